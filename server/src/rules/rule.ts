@@ -1,0 +1,54 @@
+/**
+ * What a rule is. Layer 3, `rules`: may import `text` and `report`.
+ */
+import type { Report } from '../report/index.js';
+import type { Edit, Span } from '../text/index.js';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** `safe`: certainly what the author meant, so "fix all" may apply it. `unsafe`: a guess. */
+export type Safety = 'safe' | 'unsafe';
+
+export interface Fix {
+	/** Imperative, fits a menu: "Add Annex II at the end". */
+	readonly title: string;
+	readonly safety: Safety;
+	readonly edits: readonly Edit[];
+}
+
+/** One place where a rule is broken. Plain data, so it can cross to a worker or into JSON. */
+export interface Finding {
+	/** What is wrong, then what to do, in one sentence without a final stop. */
+	readonly message: string;
+	readonly span: Span;
+	/** Best first. Empty if the author must decide. */
+	readonly fixes: readonly Fix[];
+	/** Other places that explain the finding. */
+	readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+export interface Rule {
+	/** Names the fault, so that `"<id>": "off"` reads as "allow this". Kebab case, never reused. */
+	readonly id: string;
+	/** First released version. */
+	readonly since: string;
+	/** Severity where the user has chosen none. */
+	readonly severity: Severity | 'off';
+	/** `markdown`: speaks about every document. `report`: only about meeting reports. */
+	readonly scope: 'markdown' | 'report';
+	/** The doc page, hover and settings text are all made from this; run `npm run gen`. */
+	readonly docs: {
+		/** "Bold marker without a partner": a heading, no final stop. */
+		readonly title: string;
+		/** Markdown, one or more sentences. */
+		readonly what: string;
+		readonly why: string;
+		readonly fixes: string;
+		/** Whole documents: each must give at least one finding. Run by `test/rules/docs.test.ts`. */
+		readonly reported: readonly string[];
+		/** Whole documents: each must give none. */
+		readonly accepted: readonly string[];
+	};
+	/** Pure. Must not throw, whatever the report; the engine isolates it all the same. */
+	readonly check: (report: Report) => Iterable<Finding>;
+}
