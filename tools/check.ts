@@ -1,0 +1,73 @@
+/**
+ * `npm run check`: all that can be said about the code without running it, one line for each step. A
+ * step that fails does not keep the next ones from being told.
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import pc from 'picocolors';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Step {
+	readonly name: string;
+	/** A program of an installed package, and its arguments. */
+	readonly command: readonly [program: string, ...args: string[]];
+	/** What to do when it fails. */
+	readonly remedy: string;
+}
+
+const STEPS: readonly Step[] = [
+	{
+		name: 'format and lint',
+		command: ['biome', 'ci', '--error-on-warnings', '--log-level=warn', '.'],
+		remedy: '"npm run format" puts most of it right',
+	},
+	{ name: 'types', command: ['tsc', '-p', '.'], remedy: 'correct the places named above' },
+	{
+		name: 'layers',
+		command: ['tsx', 'tools/layers.ts'],
+		remedy: 'see "Layers" in ARCHITECTURE.md for what may import what',
+	},
+	{
+		name: 'dead code',
+		command: ['knip', '--no-progress'],
+		remedy: 'remove what nothing uses; knip.json names the files where a program starts',
+	},
+	{
+		name: 'generated files',
+		command: ['tsx', 'tools/gen.ts', '--check'],
+		remedy: '"npm run gen" writes them anew',
+	},
+];
+
+/** Runs one step and tells its outcome, with what it printed where it failed. */
+async function passes({ name, command, remedy }: Step): Promise<boolean> {
+	const { code, output } = await run(command);
+	const ok = code === 0;
+	console.log(`${ok ? pc.green('ok    ') : pc.red('failed')} ${name}`);
+	if (!ok) console.log(`${output.trimEnd().replace(/^/gm, '       ')}\n       ${pc.bold(`→ ${remedy}`)}`);
+	return ok;
+}
+
+async function run([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
+	const windows = process.platform === 'win32';
+	// Relative, for a shell (which Windows needs to start a .cmd) would stumble over spaces in the path.
+	const file = windows ? `node_modules\\.bin\\${program}.cmd` : `node_modules/.bin/${program}`;
+	const env = { ...process.env, ...(pc.isColorSupported && { FORCE_COLOR: '1' }) };
+	const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows, env });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding('utf8').on('data', (part: string) => {
+			output += part;
+		});
+	}
+	return new Promise((resolve) => {
+		child.on('error', (error) => resolve({ code: 1, output: error.message }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
+let failed = 0;
+for (const step of STEPS) if (!(await passes(step))) failed++;
+console.log(failed === 0 ? 'All checks passed.' : `${failed} of ${STEPS.length} checks failed.`);
+if (failed > 0) process.exitCode = 1;

@@ -1,0 +1,37 @@
+/**
+ * `npm run gen` writes every file, or part of one, that is made from the rules, the settings or the
+ * layer table; `--check` says which are out of date instead.
+ */
+import { fileURLToPath } from 'node:url';
+import { type Generated, Output } from './gen/output.js';
+import { rulesIndex } from './gen/rules-index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = new Output(root, process.argv.includes('--check') ? 'check' : 'write');
+
+async function main(): Promise<void> {
+	// First, for everything else is made from the rules that it exports.
+	output.put(rulesIndex(root));
+	if (output.stale > 0 && output.mode === 'check') return;
+	for (const generated of await fromRules()) output.put(generated);
+}
+
+/** Imported late: the generators read the index of the rules as it stands after the first step. */
+async function fromRules(): Promise<Generated[]> {
+	const { pages, ruleTable } = await import('./gen/rule-pages.js');
+	const { configuration } = await import('./gen/manifest.js');
+	const { layerTable } = await import('./gen/layer-table.js');
+	return [
+		...pages(),
+		output.part('README.md', 'rules', ruleTable('docs/rules/')),
+		output.part('ARCHITECTURE.md', 'layers', layerTable()),
+		configuration(root),
+	];
+}
+
+await main();
+output.removeOthers('docs/rules');
+if (output.mode === 'check' && output.stale > 0) {
+	console.error('Run "npm run gen" and commit what it writes.');
+	process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file as it should be. */
+export interface Generated {
+	/** From the project's folder, with `/`. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Where generated files go: into the project, or into a comparison with what is there. */
+export class Output {
+	/** How many files were not as they should be. */
+	stale = 0;
+	readonly mode: 'write' | 'check';
+	readonly #root: string;
+	readonly #seen = new Set<string>();
+
+	constructor(root: string, mode: 'write' | 'check') {
+		this.#root = root;
+		this.mode = mode;
+	}
+
+	put({ path, text }: Generated): void {
+		this.#seen.add(path);
+		if (this.#read(path) === text) return;
+		this.stale++;
+		if (this.mode === 'check') console.error(`${path} is out of date`);
+		else {
+			mkdirSync(dirname(join(this.#root, path)), { recursive: true });
+			writeFileSync(join(this.#root, path), text);
+			console.log(`wrote ${path}`);
+		}
+	}
+
+	/**
+	 * The file at `path` with `text` between `<!-- name:start -->` and `<!-- name:end -->`: the rest is
+	 * written by hand.
+	 */
+	part(path: string, name: string, text: string): Generated {
+		const start = `<!-- ${name}:start -->`;
+		const end = `<!-- ${name}:end -->`;
+		const whole = this.#read(path) ?? '';
+		const from = whole.indexOf(start);
+		const to = whole.indexOf(end);
+		if (from < 0 || to < from) throw new Error(`${path} needs the lines ${start} and ${end}, put them back`);
+		return { path, text: `${whole.slice(0, from + start.length)}\n\n${text}\n${whole.slice(to)}` };
+	}
+
+	/** Removes the files in `folder` that nothing was written to: pages of rules that are no more. */
+	removeOthers(folder: string): void {
+		for (const name of readdirSync(join(this.#root, folder))) {
+			const path = `${folder}/${name}`;
+			if (this.#seen.has(path)) continue;
+			this.stale++;
+			if (this.mode === 'check') console.error(`${path} belongs to no rule`);
+			else {
+				rmSync(join(this.#root, path));
+				console.log(`removed ${path}`);
+			}
+		}
+	}
+
+	#read(path: string): string | undefined {
+		try {
+			return readFileSync(join(this.#root, path), 'utf8');
+		} catch {
+			return undefined;
+		}
+	}
+}
