@@ -11,4 +11,5 @@
  */
 export { type Checked, Checker, type RuleFailure, type RuleFinding } from './check.js';
 export { chooseSafeFixes } from './fix-all.js';
+export { fixAll, type Settled } from './settle.js';
 export { suppressHere } from './suppression.js';

@@ -1,0 +1,40 @@
+import { formatPatch, type StructuredPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
+
+/** Searching the smallest difference takes the square of its size; past this, all lines go out. */
+const SMALLEST_UP_TO = 1000;
+
+/** What turns `before` into `after`, as a unified diff that `git apply` and `patch -p1` read. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+	const names = [`a/${path}`, `b/${path}`] as const;
+	const patch: StructuredPatch = structuredPatch(...names, before, after, undefined, undefined, {
+		context: 3,
+		maxEditLength: SMALLEST_UP_TO,
+	}) ?? {
+		oldFileName: names[0],
+		newFileName: names[1],
+		oldHeader: undefined,
+		newHeader: undefined,
+		hunks: [wholeFile(before, after)],
+	};
+	return formatPatch({ ...patch, isGit: true });
+}
+
+function wholeFile(before: string, after: string): StructuredPatchHunk {
+	const [removed, added] = [splitLines(before), splitLines(after)];
+	const mark = (sign: string, lines: readonly string[]) =>
+		lines.flatMap((line) =>
+			line.endsWith('\n') ? [sign + line.slice(0, -1)] : [sign + line, '\\ No newline at end of file'],
+		);
+	return {
+		oldStart: removed.length > 0 ? 1 : 0,
+		oldLines: removed.length,
+		newStart: added.length > 0 ? 1 : 0,
+		newLines: added.length,
+		lines: [...mark('-', removed), ...mark('+', added)],
+	};
+}
+
+/** Lines as diffs know them: they end at LF only, and a CR before it belongs to the line. */
+function splitLines(text: string): readonly string[] {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}

@@ -1,0 +1,25 @@
+/** Something the user can put right. The message is shown as it is, without a stack. */
+export class UserError extends Error {
+	override readonly name = 'UserError';
+}
+
+/** The errors of the operating system that people meet, in their words. */
+const WORDS: Readonly<Record<string, string>> = {
+	ENOENT: 'there is no such file',
+	EACCES: 'you have no permission for it',
+	EPERM: 'you have no permission for it',
+	EISDIR: 'it is a folder, not a file',
+	ENOTDIR: 'a part of its path is a file, not a folder',
+	ELOOP: 'its symbolic links go round in a circle',
+	ENAMETOOLONG: 'its name is too long',
+	ENOSPC: 'the disk is full',
+	EROFS: 'the disk is read-only',
+	EDQUOT: 'your share of the disk is full',
+	ERR_FS_FILE_TOO_LARGE: 'it is too large to be a report',
+	ERR_STRING_TOO_LONG: 'it is too large to be a report',
+};
+
+export function inWords(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return WORDS[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+}

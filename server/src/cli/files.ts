@@ -1,0 +1,97 @@
+/** Paths, folders and globs to a sorted list of files. */
+import fs from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { inWords } from './faults.js';
+
+export interface FoundFiles {
+	/** Relative to the working directory, with `/`, sorted, each once. */
+	readonly paths: readonly string[];
+	/** What was asked for and cannot be had, one sentence each. */
+	readonly problems: readonly string[];
+}
+
+/** Other people's files and Git's own, and the locks that Emacs leaves beside a file it edits. */
+const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.#*'];
+
+const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
+
+/**
+ * A file is taken whatever its name; a folder gives its `.md` and `.markdown` files at any depth; a
+ * glob gives what it matches, and one that starts with `!` takes away. What exists under the very
+ * name is not read as a glob, so `[draft] report.md` needs no quoting.
+ */
+export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
+	const isExclusion = (path: string) => path.startsWith('!') && !fs.existsSync(resolve(cwd, path));
+	const isExcluded = picomatch(
+		wanted.filter(isExclusion).flatMap((path) => [toGlob(path.slice(1)), `${toGlob(path.slice(1))}/**`]),
+		{ dot: true },
+	);
+	const included = wanted.filter((path) => !isExclusion(path));
+	const problems: string[] = [];
+	const found = new Set<string>();
+	for (const path of included.length > 0 ? included : ['.']) {
+		const matches = await expand(path, cwd, problems);
+		for (const match of matches) if (!isExcluded(match)) found.add(match);
+	}
+	if (found.size === 0 && problems.length === 0) problems.push('Nothing is left to check, take away less');
+	return { paths: [...found].sort((a, b) => (a < b ? -1 : 1)), problems };
+}
+
+async function expand(path: string, cwd: string, problems: string[]): Promise<readonly string[]> {
+	const before = problems.length;
+	const stats = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => error);
+	let matches: readonly string[] = [];
+	if (stats instanceof Error) {
+		if (stats.code === 'ENOENT' && isDynamicPattern(toGlob(path))) {
+			matches = await search(toGlob(path), cwd, cwd, problems);
+			if (matches.length === 0 && problems.length === before)
+				problems.push(`No file matches ${path}, correct the pattern`);
+		} else problems.push(`${path} cannot be read: ${inWords(stats)}`);
+	} else if (stats.isDirectory()) {
+		matches = await search(MARKDOWN, resolve(cwd, path), cwd, problems);
+		if (matches.length === 0 && problems.length === before) {
+			problems.push(`There are no Markdown files in ${path === '.' ? 'this folder' : path}, name another place`);
+		}
+	} else matches = [shownPath(resolve(cwd, path), cwd)];
+	return matches;
+}
+
+/** How a file is named to the user: from the working directory, with `/` on every system. */
+export function shownPath(path: string, cwd: string): string {
+	const short = relative(cwd, path);
+	return (isAbsolute(short) ? path : short).split(sep).join('/');
+}
+
+async function search(pattern: string, folder: string, cwd: string, problems: string[]): Promise<string[]> {
+	// The search goes on when a folder cannot be read, but the user must hear of it.
+	const readdir = ((
+		path: string,
+		options: { withFileTypes: true },
+		done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void,
+	) =>
+		fs.readdir(path, options, (error, entries) => {
+			// Where a pattern begins with a folder that is not there, it matches nothing, as the caller says.
+			if (error && error.code !== 'ENOENT')
+				problems.push(`The folder ${shownPath(path, cwd) || '.'} cannot be read: ${inWords(error)}`);
+			done(error, entries);
+		})) as typeof fs.readdir;
+	const matches = await glob(pattern, {
+		cwd: folder,
+		ignore: IGNORED,
+		dot: true,
+		absolute: true,
+		expandDirectories: false,
+		// A link to a folder could lead in a circle; a link to a file is still found.
+		followSymbolicLinks: false,
+		fs: { readdir },
+	});
+	return matches.map((match) => shownPath(match, cwd));
+}
+
+/** On Windows people write `\` between folders; elsewhere it escapes the character that follows. */
+function toGlob(path: string): string {
+	return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}

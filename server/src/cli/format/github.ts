@@ -1,0 +1,41 @@
+/**
+ * Findings as annotations on a pull request: GitHub Actions' workflow commands
+ * (docs.github.com, "Workflow commands for GitHub Actions").
+ */
+import { Places } from '../place.js';
+import type { Reporter } from '../result.js';
+
+const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
+
+export function githubReporter(): Reporter {
+	return {
+		file({ path, text, findings }) {
+			if (findings.length === 0) return '';
+			const places = new Places(text);
+			const lines = findings.map(({ rule, severity, message, span }) => {
+				const { line, column, endLine, endColumn } = places.region(span);
+				const properties = {
+					file: path,
+					line,
+					// Columns count only where the place lies within one line.
+					...(line === endLine && { col: column }),
+					endLine,
+					...(line === endLine && { endColumn }),
+					title: rule.id,
+				};
+				const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+				return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(message)}\n`;
+			});
+			return lines.join('');
+		},
+		end: () => '',
+	};
+}
+
+function escapeMessage(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+	return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,92 @@
+/** Findings for people at a terminal. */
+import type { RuleFinding } from '../../engine/index.js';
+import { excerpt } from '../excerpt.js';
+import type { Colors } from '../output.js';
+import { Places } from '../place.js';
+import type { FileResult, Reporter, Summary } from '../result.js';
+import { visible } from '../visible.js';
+
+export interface TextOptions {
+	readonly colors: Colors;
+	/** Columns of the terminal. */
+	readonly width: number;
+	/** Says of every file what it was taken for. */
+	readonly explainKind: boolean;
+}
+
+/** More ways to fix one finding than these are for an editor's menu. */
+const FIXES_SHOWN = 3;
+
+export function textReporter({ colors, width, explainKind }: TextOptions): Reporter {
+	const severities = {
+		error: colors.red('error'),
+		warning: colors.yellow('warning'),
+		information: colors.blue('information'),
+		hint: colors.dim('hint'),
+	};
+
+	function describe(path: string, places: Places, finding: RuleFinding): string {
+		const { line, column, endLine, endColumn } = places.region(finding.span);
+		const source = places.line(line);
+		const gutter = String(line).padStart(5);
+		const margin = ' '.repeat(gutter.length);
+		const { line: shown, marks } = excerpt(
+			source,
+			column - 1,
+			endLine === line ? endColumn - 1 : source.length,
+			Math.max(width - gutter.length - 3, 20),
+		);
+		const note = (word: string, text: string) => `${margin} ${colors.dim('=')} ${word}: ${visible(text)}`;
+		return [
+			`${colors.bold(`${visible(path)}:${line}:${column}`)}: ${severities[finding.severity]}: ${visible(finding.message)} ${colors.dim(`[${finding.rule.id}]`)}`,
+			`${colors.dim(`${gutter} |`)} ${shown}`,
+			`${colors.dim(`${margin} |`)} ${colors.red(marks)}`,
+			...(finding.related ?? []).map((related) => {
+				const place = places.region(related.span);
+				return note('see', `${path}:${place.line}:${place.column}: ${related.message}`);
+			}),
+			...finding.fixes
+				.slice(0, FIXES_SHOWN)
+				.map(({ title, safety }, index) =>
+					note(index === 0 ? 'fix' : 'or', safety === 'safe' ? `${title} (--fix does this)` : title),
+				),
+			'',
+			'',
+		].join('\n');
+	}
+
+	return {
+		file({ path, text, kind, kindReason, findings }: FileResult): string {
+			const what = kind === 'report' ? 'a meeting report' : 'no meeting report';
+			const reason = kindReason === '' ? '' : `: ${visible(kindReason)}`;
+			const head = explainKind ? `${colors.bold(visible(path))} is ${what}${reason}\n` : '';
+			if (findings.length === 0) return head;
+			const places = new Places(text);
+			return head + findings.map((finding) => describe(path, places, finding)).join('');
+		},
+		end: (summary) => summarise(summary, colors),
+	};
+}
+
+function summarise(summary: Summary, colors: Colors): string {
+	const { files, filesWithFindings, errors, warnings, information, fixable, fixed, fixedFiles, hidden } = summary;
+	const found = errors + warnings + information;
+	const sentences: string[] = [];
+	if (fixed > 0) sentences.push(colors.green(`Fixed ${count(fixed, 'problem')} in ${count(fixedFiles, 'file')}.`));
+	if (found > 0) {
+		const kinds = [
+			errors > 0 && count(errors, 'error'),
+			warnings > 0 && count(warnings, 'warning'),
+			information > 0 && `${information} for information`,
+		].filter((each) => each !== false);
+		const where = filesWithFindings === files ? count(files, 'file') : `${filesWithFindings} of ${files} files`;
+		sentences.push(`${colors.bold(`Found ${count(found, 'problem')} in ${where}`)}: ${kinds.join(', ')}.`);
+		if (fixable > 0) sentences.push(`--fix settles ${fixable === found ? 'all' : fixable} of them.`);
+	} else if (files > 0 && hidden === 0) sentences.push(colors.green(`No problems in ${count(files, 'file')}.`));
+	if (hidden > 0) sentences.push(`${count(hidden, 'problem')} of lower severity not shown.`);
+	return sentences.length === 0 ? '' : `${sentences.join(' ')}\n`;
+}
+
+export function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,126 @@
+/** What can be typed after `rapporteur`, and its help. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Settings } from '../config/index.js';
+import type { Rule } from '../rules/index.js';
+import { findRule } from './explain.js';
+import { UserError } from './faults.js';
+import { type CheckOptions, FORMATS } from './options.js';
+import { didYouMean } from './suggest.js';
+import { VERSION } from './version.js';
+
+export { CommanderError } from 'commander';
+
+export interface Actions {
+	readonly rules: readonly Rule[];
+	readonly write: (text: string) => void;
+	/** To standard error, as it is. */
+	readonly writeError: (text: string) => void;
+	readonly check: (paths: string[], options: CheckOptions) => Promise<void>;
+	readonly explain: (id: string | undefined) => Promise<void>;
+}
+
+type Level = Settings['rules'][string];
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const EXIT_HELP = `
+Exit status:
+  0  nothing found that fails the check
+  1  findings that fail it
+  2  wrong use, or a file that could not be read, fixed or checked`;
+
+const EXAMPLES = `
+Examples:
+  rapporteur check                        all Markdown files in this folder
+  rapporteur check reports '!reports/old' a folder without one of its folders
+  rapporteur check --dry-run              what --fix would change
+  rapporteur check --format github        annotations on a pull request`;
+
+export function createProgram(actions: Actions): Command {
+	const program = new Command('rapporteur')
+		.description('Checks meeting reports in Markdown.')
+		.addHelpText('after', '\n`rapporteur lsp --stdio` is the language server, for editors.');
+	prepare(program, actions);
+
+	const check = program
+		.command('check')
+		.description('Check files, folders (every .md and .markdown in them) or globs; without any, this folder.')
+		.argument('[paths...]', 'files, folders or globs; a glob that starts with ! takes away; - is standard input')
+		.addOption(new Option('--format <format>', 'how findings are printed').choices(FORMATS).default('text'))
+		.option('--fix', 'apply the safe fixes, and report what is left')
+		.option('--dry-run', 'write nothing, print as a diff what --fix would change')
+		.option('--stdin', 'check standard input; with --fix, print the fixed text')
+		.option('--stdin-filename <path>', 'the name under which standard input is reported')
+		.addOption(
+			new Option('--fail-on <severity>', 'least severity that fails the check; warning if not given').choices([
+				'error',
+				'warning',
+				'information',
+			]),
+		)
+		.option('--max-warnings <number>', 'let so many warnings pass', readCount)
+		.option('--quiet', 'show errors only; others fail the check only if --fail-on or --max-warnings says so')
+		.addOption(
+			new Option('--rule <id=severity>', `set a rule to ${LEVELS.join(', ')}; can be given again`)
+				.argParser(readRule)
+				.default({}, 'each rule as it is'),
+		)
+		.option('--explain-kind', 'say of each file whether it is taken for a meeting report, and why')
+		.option('--color', 'use colours even if this is no terminal')
+		.option('--no-color', 'use no colours')
+		.addHelpText('after', `${EXIT_HELP}\n${EXAMPLES}`)
+		.action((paths: string[], options: CheckOptions) => actions.check(paths, options));
+	prepare(check, actions);
+
+	const explain = program
+		.command('explain')
+		.description('Say what a rule is about and how to fix what it finds; without a name, list the rules.')
+		.argument('[rule]', 'the name of the rule, as findings show it')
+		.action((id: string | undefined) => actions.explain(id));
+	prepare(explain, actions);
+	return program;
+
+	function readRule(value: string, earlier: Readonly<Record<string, Level>>): Record<string, Level> {
+		const [id = '', level, ...rest] = value.split('=');
+		if (level === undefined || rest.length > 0) throw new InvalidArgumentError('Write a rule, =, and a severity.');
+		try {
+			findRule(id, actions.rules);
+		} catch (error) {
+			if (error instanceof UserError) throw new InvalidArgumentError(sentence(error.message));
+			throw error;
+		}
+		const known = LEVELS.find((each) => each === level);
+		if (known) return { ...earlier, [id]: known };
+		throw new InvalidArgumentError(
+			`There is no severity "${level}".${didYouMean(level, LEVELS) || ` Choose one of ${LEVELS.join(', ')}.`}`,
+		);
+	}
+}
+
+/** What every level has: help, the version, one line of complaint, and no end of the process. */
+function prepare(command: Command, { write, writeError }: Actions): void {
+	command
+		.version(VERSION, '--version', 'print the version')
+		.helpOption('-h, --help', 'print this help')
+		.exitOverride()
+		.configureOutput({
+			writeOut: write,
+			writeErr: writeError,
+			outputError: (message) => {
+				const reason = message
+					.trim()
+					.replace(/^error: /, '')
+					.replaceAll('\n', ' ');
+				writeError(`rapporteur: ${reason}\n`);
+			},
+		});
+}
+
+function readCount(value: string): number {
+	if (/^\d+$/.test(value)) return Number(value);
+	throw new InvalidArgumentError('Write a number, 0 or more.');
+}
+
+function sentence(text: string): string {
+	return text[0]!.toUpperCase() + text.slice(1);
+}

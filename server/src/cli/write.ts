@@ -1,0 +1,75 @@
+/** Replacing a file whole or not at all. */
+import { randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { inWords, UserError } from './faults.js';
+
+/**
+ * Writes `text` over the file at `path`, provided it still holds the bytes `before`.
+ *
+ * The text goes to a new file beside the old one, which is then renamed over it: a reader sees the
+ * old file or the new one, and a full disk or a power cut leaves the old one. Permissions and owner
+ * are kept; a symbolic link stays one, and the file it leads to is replaced.
+ *
+ * @param name how the user knows the file; used in messages.
+ * @throws UserError if the file changed meanwhile, is read-only or cannot be written; it is then as
+ *   it was, and nothing is left beside it.
+ */
+export async function replaceFile(path: string, name: string, before: Uint8Array, text: string): Promise<void> {
+	try {
+		const target = await realpath(path);
+		const stats = await stat(target);
+		await refuseUnwritable(target, stats, name);
+		await replace(target, stats, name, before, text);
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`${name} was not fixed: ${inWords(error)}`);
+	}
+}
+
+async function refuseUnwritable(target: string, stats: Stats, name: string): Promise<void> {
+	if (!stats.isFile()) throw new UserError(`${name} was not fixed: it is not an ordinary file`);
+	// Renaming needs no permission on the file itself, and to the administrator every file is
+	// writable; the owner who took the permission away meant it all the same.
+	const writable = (stats.mode & 0o222) !== 0 && (await access(target, constants.W_OK).then(accepted, refused));
+	if (!writable) throw new UserError(`${name} was not fixed: it is read-only, allow writing and try again`);
+}
+
+async function replace(target: string, stats: Stats, name: string, before: Uint8Array, text: string): Promise<void> {
+	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+	const file = await open(temporary, 'wx', 0o600);
+	try {
+		try {
+			await file.writeFile(text, 'utf8');
+			await keepOwner(file, stats);
+			// After the owner, because changing the owner clears the set-user bits.
+			await file.chmod(stats.mode & 0o7777);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		// As late as can be: what is written between here and the rename is the only thing that
+		// could be lost, and no system offers "rename if unchanged".
+		await refuseChanged(target, stats, name, before);
+		await rename(temporary, target);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+
+async function keepOwner(file: FileHandle, { uid, gid }: Stats): Promise<void> {
+	const own = await file.stat();
+	// Only the administrator may give files away; for others the file becomes their own.
+	if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).then(accepted, refused);
+}
+
+async function refuseChanged(target: string, stats: Stats, name: string, before: Uint8Array): Promise<void> {
+	const now = await stat(target).catch(() => undefined);
+	const same = now !== undefined && now.ino === stats.ino && (await readFile(target)).equals(before);
+	if (!same) throw new UserError(`${name} was not fixed: it changed meanwhile, try again`);
+}
+
+const accepted = () => true;
+const refused = () => false;
