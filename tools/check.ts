@@ -4,7 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import pc from 'picocolors';
+import { createColors } from 'picocolors';
+
+// In a log kept by a machine, colours are only noise.
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const pc = createColors(colour);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,7 +57,7 @@ async function run([program, ...args]: Step['command']): Promise<{ code: number;
 	const windows = process.platform === 'win32';
 	// Relative, for a shell (which Windows needs to start a .cmd) would stumble over spaces in the path.
 	const file = windows ? `node_modules\\.bin\\${program}.cmd` : `node_modules/.bin/${program}`;
-	const env = { ...process.env, ...(pc.isColorSupported && { FORCE_COLOR: '1' }) };
+	const env = { ...process.env, ...(colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' }) };
 	const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows, env });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {

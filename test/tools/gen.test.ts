@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Outcome, Scratch } from './scratch.js';
+
+describe('gen', () => {
+	let scratch: Scratch;
+	beforeEach(async () => {
+		scratch = await Scratch.copyOfProject();
+	});
+	afterEach(() => scratch.dispose());
+
+	const gen = (...args: string[]): Promise<Outcome> => scratch.node(['--import', 'tsx', 'tools/gen.ts', ...args]);
+
+	it('has nothing to say after it has written', async () => {
+		assert.equal((await gen()).code, 0);
+		assert.deepEqual(await gen('--check'), { code: 0, stdout: '', stderr: '' });
+	});
+
+	it('names what is out of date, touches nothing, and fails', async () => {
+		await gen();
+		const page = await scratch.read('docs/rules/placeholder-link.md');
+		await scratch.write('docs/rules/placeholder-link.md', 'old');
+		await scratch.write('docs/rules/no-such-rule.md', 'old');
+		const { code, stderr } = await gen('--check');
+		assert.equal(code, 1);
+		assert.match(stderr, /placeholder-link\.md is out of date/);
+		assert.match(stderr, /no-such-rule\.md belongs to no rule/);
+		assert.match(stderr, /npm run gen/);
+		assert.equal(await scratch.read('docs/rules/placeholder-link.md'), 'old');
+
+		await gen();
+		assert.equal(await scratch.read('docs/rules/placeholder-link.md'), page);
+		await assert.rejects(readFile(join(scratch.folder, 'docs/rules/no-such-rule.md')));
+	});
+
+	it('writes the index of the rules even where the old one names a rule that is gone', async () => {
+		await gen();
+		const before = await scratch.read('server/src/rules/index.ts');
+		await scratch.write('server/src/rules/index.ts', "import './no-such-rule.js';\n");
+		const { code, stderr } = await gen('--check');
+		assert.equal(code, 1);
+		assert.match(stderr, /server\/src\/rules\/index\.ts is out of date/);
+		await gen();
+		assert.equal(await scratch.read('server/src/rules/index.ts'), before);
+	});
+
+	it('keeps what is written by hand around a generated part', async () => {
+		const readme = await scratch.read('README.md');
+		const table = /(?<=<!-- rules:start -->)[\s\S]*(?=<!-- rules:end -->)/;
+		await scratch.write('README.md', `${readme.replace(table, '')}The end.\n`);
+		await gen();
+		assert.equal(await scratch.read('README.md'), `${readme}The end.\n`);
+	});
+
+	it('says what to do where the place for a generated part is gone', async () => {
+		await scratch.write('README.md', '# Rapporteur\n');
+		const { code, stderr } = await gen();
+		assert.notEqual(code, 0);
+		assert.match(stderr, /README\.md needs the lines <!-- rules:start --> and <!-- rules:end -->/);
+	});
+
+	it('gives the manifest every setting with its default, and leaves the rest alone', async () => {
+		const manifest = JSON.parse(await scratch.read('package.json')) as {
+			contributes: { configuration?: { properties: Record<string, { default: unknown; scope: string }> } };
+		};
+		delete manifest.contributes.configuration;
+		await scratch.write('package.json', JSON.stringify(manifest));
+		await gen();
+		const written = JSON.parse(await scratch.read('package.json')) as typeof manifest;
+		const { configuration, ...rest } = written.contributes;
+		assert.deepEqual({ ...written, contributes: rest }, manifest);
+		const { properties } = configuration!;
+		assert.deepEqual(properties['rapporteur.reports']?.default, []);
+		assert.equal(properties['rapporteur.rules']?.scope, 'resource');
+		assert.equal(properties['rapporteur.trace.server']?.default, 'off');
+	});
+
+	it('does not pass over a rule whose export has another name than its file', async () => {
+		const path = 'server/src/rules/placeholder-link.ts';
+		await scratch.write('server/src/rules/another-name.ts', await scratch.read(path));
+		await rm(join(scratch.folder, path));
+		const { code, stderr } = await gen();
+		assert.notEqual(code, 0);
+		assert.match(stderr, /another-name\.ts has the rule "placeholderLink", export it as "anotherName"/);
+	});
+});

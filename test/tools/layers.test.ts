@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { faultsIn } from '../../tools/layers.js';
+
+describe('layers', () => {
+	it('allow what the table says', () => {
+		const source = `import type { Span } from '../text/index.js';\nimport { helper } from './helper.js';\n`;
+		assert.deepEqual(faultsIn('server/src/rules/some-rule.ts', source), []);
+	});
+
+	it('name the file, the import, and what would be allowed', () => {
+		assert.deepEqual(
+			faultsIn('server/src/rules/some-rule.ts', `import { Connection } from 'vscode-languageserver';\n`),
+			[
+				'server/src/rules/some-rule.ts: layer "rules" may not import "vscode-languageserver"; it may import text, report',
+			],
+		);
+	});
+
+	const ways = {
+		'a type': `import type { Report } from '../report/index.js';`,
+		'an effect': `import '../report/index.js';`,
+		'an export': `export * from '../report/index.js';`,
+		'a named export': `export { readReport } from '../report/index.js';`,
+		'import()': `const report = await import('../report/index.js');`,
+		'a type import()': `type Report = import('../report/index.js').Report;`,
+		'typeof import()': `let report: typeof import('../report/index.js');`,
+		'import =': `import report = require('../report/index.js');`,
+		require: `const report = require('../report/index.js');`,
+		'a computed name': "const report = await import('../' + name);",
+	};
+	for (const [name, source] of Object.entries(ways)) {
+		it(`see ${name}`, () => assert.equal(faultsIn('server/src/text/index.ts', source).length, 1));
+	}
+
+	it('are not deceived by text and comments', () => {
+		const source = `// import 'vscode';\nconst text = "import { x } from 'vscode'";\n`;
+		assert.deepEqual(faultsIn('server/src/text/index.ts', source), []);
+	});
+
+	it('count a folder inside a layer as part of it', () => {
+		assert.deepEqual(faultsIn('server/src/report/words/en.ts', `import '../index.js';`), []);
+		assert.equal(faultsIn('server/src/report/words/en.ts', `import '../../rules/index.js';`).length, 1);
+	});
+
+	it('keep the client from the server, and both from the tests', () => {
+		assert.equal(faultsIn('client/src/extension.ts', `import '../../server/src/text/index.js';`).length, 1);
+		assert.equal(faultsIn('server/src/lsp/index.ts', `import '../../../test/support/fixture.js';`).length, 1);
+	});
+
+	it('want every folder to be in the table', () => {
+		assert.match(faultsIn('server/src/misc/index.ts', '').join(), /there is no layer "misc"/);
+	});
+
+	it('say so where a file is no TypeScript', () => {
+		assert.match(faultsIn('server/src/text/index.ts', 'import {').join(), /cannot be read/);
+	});
+});

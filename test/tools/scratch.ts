@@ -1,0 +1,79 @@
+/**
+ * Scratch copies of the project, for tests of the tools that write into it.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Outcome {
+	/** The exit code, or the signal that ended the program. */
+	readonly code: number | string;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** A folder of its own outside the project, with a space in its name; gone after `dispose`. */
+export class Scratch {
+	readonly folder: string;
+
+	private constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	static async make(): Promise<Scratch> {
+		return new Scratch(await mkdtemp(join(tmpdir(), 'rapporteur tools ')));
+	}
+
+	/** The parts of the project that the generators read and write, and the packages as they are. */
+	static async copyOfProject(): Promise<Scratch> {
+		const scratch = await Scratch.make();
+		const parts = ['server', 'client', 'tools', 'docs/rules', 'test/support', 'test/rules'];
+		const files = ['package.json', 'tsconfig.json', 'biome.json', '.gitignore', 'README.md', 'ARCHITECTURE.md'];
+		for (const part of [...parts, ...files]) {
+			await cp(join(PROJECT, part), join(scratch.folder, part), { recursive: true });
+		}
+		await symlink(join(PROJECT, 'node_modules'), join(scratch.folder, 'node_modules'), 'junction');
+		return scratch;
+	}
+
+	async write(path: string, text: string): Promise<void> {
+		await mkdir(dirname(join(this.folder, path)), { recursive: true });
+		await writeFile(join(this.folder, path), text);
+	}
+
+	read(path: string): Promise<string> {
+		return readFile(join(this.folder, path), 'utf8');
+	}
+
+	/** Copies a file of the project to the same place here. */
+	async take(path: string): Promise<void> {
+		await this.write(path, await readFile(join(PROJECT, path), 'utf8'));
+	}
+
+	/** Runs Node here with `args`. */
+	node(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+		return run(process.execPath, args, { cwd: this.folder, ...options });
+	}
+
+	async dispose(): Promise<void> {
+		await rm(this.folder, { recursive: true, force: true });
+	}
+}
+
+export interface RunOptions {
+	readonly cwd?: string;
+	readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export function run(file: string, args: readonly string[], { cwd, env }: RunOptions): Promise<Outcome> {
+	return new Promise((resolve) => {
+		const options = { cwd, env: { ...process.env, FORCE_COLOR: '0', ...env } };
+		execFile(file, args, options, (error, stdout, stderr) => {
+			resolve({ code: error ? (error.signal ?? Number(error.code)) : 0, stdout, stderr });
+		});
+	});
+}
