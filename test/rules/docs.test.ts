@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import { readSettings } from '../../server/src/config/index.js';
-import { Checker } from '../../server/src/engine/index.js';
 import { type Rule, rules } from '../../server/src/rules/index.js';
+import { check } from '../support/fixture.js';
 
-/** What `rule` alone says of `text`, a rule that is off by default turned on. */
-function messages(rule: Rule, text: string): string[] {
-	const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-	const { settings } = readSettings({ rules: { [rule.id]: severity } });
-	const { findings, failures } = new Checker([rule]).check(text, settings);
-	assert.deepEqual(failures, []);
-	return findings.map(({ message }) => message);
-}
+const messages = (rule: Rule, text: string): string[] => check(text, rule).map(({ message }) => message);
 
 /** A doc page cannot lie: its examples are run. */
 for (const rule of rules) {
