@@ -2,7 +2,7 @@ import type { Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
 import { type Finding, type Rule, rules, type Severity } from '../rules/index.js';
 import { decideKind } from './kind.js';
-import { suppressed } from './suppression.js';
+import { Suppressions } from './suppression.js';
 
 export interface RuleFinding extends Finding {
 	readonly rule: Rule;
@@ -50,7 +50,8 @@ export class Checker {
 				failures.push({ rule, error });
 			}
 		}
-		const kept = findings.filter((finding) => !suppressed(report, finding));
+		const suppressions = new Suppressions(report);
+		const kept = findings.filter((finding) => !suppressions.covers(finding));
 		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 		return { report, findings: kept, failures };
 	}

@@ -1,13 +1,109 @@
-import type { Report } from '../report/index.js';
-import type { Edit } from '../text/index.js';
+import type { Comment, Report } from '../report/index.js';
+import { type Edit, LineIndex, type Span } from '../text/index.js';
 import type { RuleFinding } from './check.js';
 
-export function suppressed(_report: Report, _finding: RuleFinding): boolean {
-	return false;
+const DIRECTIVE = /^rapporteur-(disable-next-line|disable|enable)(?:\s+([\s\S]*?))?(?:\s+--[\s\S]*)?$/;
+
+/** Where findings are silenced: of these rules, or of all where there are none. */
+interface Silence {
+	readonly span: Span;
+	readonly rules: ReadonlySet<string>;
 }
 
-/** The edit that silences `finding` at its place by a comment, or nothing where none can stand. */
+/** What comments and front matter say of findings that are not to be reported. */
+export class Suppressions {
+	readonly #silences: readonly Silence[];
+	readonly #allowed: ReadonlySet<string>;
+
+	constructor(report: Report) {
+		this.#allowed = allowed(report);
+		this.#silences = readSilences(report);
+	}
+
+	covers({ rule, span }: RuleFinding): boolean {
+		if (this.#allowed.has(rule.id)) return true;
+		return this.#silences.some(
+			({ span: { from, to }, rules }) =>
+				from <= span.from && span.from < to && (rules.size === 0 || rules.has(rule.id)),
+		);
+	}
+}
+
+/** The rule ids under `allow:` in the front matter. */
+function allowed({ frontMatter }: Report): ReadonlySet<string> {
+	const value = frontMatter?.values.allow;
+	const ids = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+	return new Set(ids.filter((id) => typeof id === 'string'));
+}
+
+function readSilences({ comments, text }: Report): Silence[] {
+	const directives = comments.flatMap((comment) => readDirective(comment) ?? []);
+	if (directives.length === 0) return [];
+	const lines = new LineIndex(text);
+	const silences: Silence[] = [];
+	const open = new Map<string, { from: number; rules: ReadonlySet<string> }>();
+	for (const { kind, rules, span } of directives) {
+		if (kind === 'disable-next-line') {
+			const next = lines.lineAt(span.to) + 1;
+			const to = next + 1 < lines.lineCount ? lines.lineStart(next + 1) : text.length + 1;
+			silences.push({ span: { from: lines.lineStart(next), to }, rules });
+		} else if (kind === 'disable') {
+			open.set([...rules].sort().join(' '), { from: span.to, rules });
+		} else {
+			for (const [key, silence] of open) {
+				if (rules.size > 0 && key !== [...rules].sort().join(' ')) continue;
+				silences.push({ span: { from: silence.from, to: span.from }, rules: silence.rules });
+				open.delete(key);
+			}
+		}
+	}
+	for (const { from, rules } of open.values()) silences.push({ span: { from, to: text.length + 1 }, rules });
+	return silences;
+}
+
+function readDirective({ value, span }: Comment) {
+	const [, kind, ids = ''] = DIRECTIVE.exec(value) ?? [];
+	if (kind === undefined) return undefined;
+	const rules: ReadonlySet<string> = new Set(ids.split(/[\s,]+/).filter((id) => id !== ''));
+	return { kind, rules, span };
+}
+
+/**
+ * The edit that silences `finding` at its place. The comment stands on a line of its own where that
+ * parts nothing; else at the end of the line above, where Markdown does not show it either. Inside a
+ * table it brackets the table. Nothing where no comment can stand, as in a text of one line.
+ */
 export function suppressHere(report: Report, finding: RuleFinding): readonly Edit[] | undefined {
-	const line = report.text.lastIndexOf('\n', finding.span.from - 1) + 1;
-	return [{ span: { from: line, to: line }, insert: `<!-- rapporteur-disable-next-line ${finding.rule.id} -->\n` }];
+	const { text, blocks } = report;
+	const lines = new LineIndex(text);
+	const { id } = finding.rule;
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const line = lines.lineAt(finding.span.from);
+	const start = lines.lineStart(line);
+	const content = text.slice(start, lines.lineEnd(line));
+	const comment = `<!-- rapporteur-disable-next-line ${id} -->`;
+	const above = line > 0 ? text.slice(lines.lineStart(line - 1), lines.lineEnd(line - 1)) : '';
+
+	const block = blocks.find(({ from, to }) => from <= finding.span.from && finding.span.from < to);
+	const table = block?.facts.prose.filter(({ kind }) => kind === 'cell') ?? [];
+	const inTable =
+		block &&
+		table.some(({ span }) => block.from + span.from <= finding.span.from && finding.span.from <= block.from + span.to);
+	if (inTable) {
+		const first = lines.lineStart(lines.lineAt(block.from + table[0]!.span.from));
+		const last = lines.lineAt(block.from + table[table.length - 1]!.span.to);
+		const end = lines.lineEnd(last);
+		return [
+			{ span: { from: first, to: first }, insert: `<!-- rapporteur-disable ${id} -->${eol}${eol}` },
+			{ span: { from: end, to: end }, insert: `${eol}${eol}<!-- rapporteur-enable ${id} -->` },
+		];
+	}
+	const bom = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
+	if (above.trim() === '' || /^ {0,3}#{1,6}\s/.test(above)) {
+		const indent = /^[ \t>]*/.exec(content.slice(bom))?.[0] ?? '';
+		return [{ span: { from: start + bom, to: start + bom }, insert: `${indent}${comment}${eol}` }];
+	}
+	const end = lines.lineEnd(line - 1);
+	const at = end - (/(?: {2,}|\\)$/.exec(above)?.[0].length ?? 0);
+	return [{ span: { from: at, to: at }, insert: ` ${comment}` }];
 }

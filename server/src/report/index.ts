@@ -1,16 +1,37 @@
-import type { Kind, Report } from './model.js';
+/**
+ * Layer `report`: what a meeting report says, freed from how Markdown spells it.
+ *
+ *     text ──▶ blocks ──▶ FACTS ──▶ REPORT ──▶ rules ──▶ engine
+ *
+ * May import `text` and `syntax`. Must not import `vscode-*`, `node:*`, or anything to the right.
+ *
+ * Invariants, each kept by a test in `test/report/`:
+ *  - Reading never fails. A report that is half typed gives a model with gaps, and a rule, not this
+ *    layer, decides whether a gap is a fault.
+ *  - The model is a value fully determined by the text and the options: no I/O, clock or shared
+ *    state. The reader's cache changes no result (*edit = fresh*).
+ *  - Facts read block by block equal facts read from one parse of the whole text (*cut = whole*).
+ *
+ * Deliberately absent: severities, messages, LSP types, mdast nodes.
+ */
 
-export type { Comment, Kind, Report } from './model.js';
-
-export interface ReadOptions {
-	readonly annexWords?: readonly string[];
-	readonly externalAnnexes?: readonly string[];
-	readonly kind?: Kind;
-	readonly kindReason?: string;
-}
-
-export class ReportReader {
-	read(text: string, { kind = 'other', kindReason = '' }: ReadOptions = {}): Report {
-		return { text, kind, kindReason, comments: [] };
-	}
-}
+export type { Facts } from './facts.js';
+export type {
+	Annex,
+	AnnexNumber,
+	AnnexReference,
+	Comment,
+	Definition,
+	Heading,
+	Kind,
+	Link,
+	Prose,
+	ReadBlock,
+	Report,
+} from './model.js';
+export { annexKey, writeAnnexNumber } from './numerals.js';
+export { type Mark, sourceOffset } from './prose.js';
+export { type ReadOptions, ReportReader, shift } from './reader.js';
+export type { StarRun } from './stars.js';
+export { isBlank, isPunctuation } from './stars.js';
+export { allWords, anyOf } from './words/index.js';

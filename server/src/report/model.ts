@@ -1,5 +1,10 @@
+import type { FrontMatter } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
+import type { Facts } from './facts.js';
+import type { PlainText } from './prose.js';
+import type { StarRun } from './stars.js';
 
+export type { Mark } from './prose.js';
 export type Kind = 'report' | 'other';
 
 /** What the document says, without Markdown. A value: no methods, no cycles, no tree nodes. */
@@ -8,12 +13,127 @@ export interface Report {
 	readonly kind: Kind;
 	/** Why the document is taken for what it is: a clause for people, without a final stop. */
 	readonly kindReason: string;
+	readonly frontMatter?: FrontMatter;
+	/** All blocks in order; places inside `facts` are counted from the block's start. */
+	readonly blocks: readonly ReadBlock[];
 	/** `<!-- … -->`, in the order of the text. */
 	readonly comments: readonly Comment[];
+	readonly headings: readonly Heading[];
+	readonly annexes: readonly Annex[];
+	readonly annexReferences: readonly AnnexReference[];
+	/** Annexes that are files of their own, by the user's word or by a link to them: their keys. */
+	readonly externalAnnexes: ReadonlySet<string>;
+	readonly hasAgenda: boolean;
+	readonly hasParticipants: boolean;
+}
+
+export interface ReadBlock extends Span {
+	readonly facts: Facts;
+}
+
+/** One paragraph, heading or table cell. */
+export interface Prose extends PlainText {
+	readonly kind: 'paragraph' | 'heading' | 'cell';
+	/** Of a heading: 1 to 6. */
+	readonly rank?: number;
+	/** Of a cell: whether it stands in the table's first row. */
+	readonly header?: boolean;
+	/** A paragraph's or cell's content; a heading with its markers. */
+	readonly span: Span;
+	/** Runs of `*` that CommonMark leaves as text. */
+	readonly stars: readonly StarRun[];
+	/** What holds it directly. */
+	readonly container: 'document' | 'item' | 'quote' | 'note';
+	/** Of the first paragraph of a list item: how the item opens. */
+	readonly item?: ItemStart;
+}
+
+export interface ItemStart {
+	/** `-`, `*`, `+`, `1.` or `1)`. */
+	readonly marker: Span;
+}
+
+export interface Link {
+	readonly image: boolean;
+	readonly span: Span;
+	/** The words, or the image's description. */
+	readonly content: Span;
+	/** The destination as written, `<>` included; absent where nothing is written. */
+	readonly destination?: Span;
+	/** The destination as CommonMark reads it. */
+	readonly url: string;
+	/** An address that is its own text, such as `<https://example.org>`. */
+	readonly auto: boolean;
+}
+
+export interface Definition {
+	readonly span: Span;
+	/** Lower case, white space collapsed. */
+	readonly label: string;
+	readonly destination?: Span;
+	readonly url: string;
+	readonly titled: boolean;
 }
 
 export interface Comment {
 	readonly span: Span;
 	/** What stands between `<!--` and `-->`, trimmed. */
 	readonly value: string;
+}
+
+export interface Heading {
+	readonly span: Span;
+	readonly rank: number;
+	readonly text: string;
+	/** The fragment by which GitHub links to it, without `#`. */
+	readonly slug: string;
+}
+
+/** An annex's number, comparable: `Annex I` and `ANNEX 1` are the same, `Annex A` is another. */
+export interface AnnexNumber {
+	/** `roman` counts as `number`; the two differ only in how they are written. */
+	readonly series: 'number' | 'letter';
+	readonly value: number;
+	/** Further letters or words: `bis`, the `b` of `2b`. */
+	readonly suffix: string;
+	readonly style: 'arabic' | 'roman' | 'letter';
+}
+
+/** The label of an annex of this document. */
+export interface Annex {
+	/** Word and number: `Annex I`. */
+	readonly span: Span;
+	/** The paragraph or heading that is the label. */
+	readonly label: Span;
+	/** As written: `Annex`, `ANNEX`. */
+	readonly word: string;
+	/** Words that mean the same share it: `annex` for `Annex` and `Annexes`. */
+	readonly family: string;
+	/** Absent for the one annex without number. */
+	readonly number?: AnnexNumber;
+	readonly title: string;
+	/** How the label is made. */
+	readonly form: 'heading' | 'bold' | 'plain';
+	/** Of a heading: 1 to 6. */
+	readonly rank?: number;
+}
+
+/** One annex that running text speaks of; a list or range gives one for each member. */
+export interface AnnexReference {
+	/** What to mark: word and number, a later member's number, or the range for an inner member. */
+	readonly span: Span;
+	/** Where the number is written; the range for an inner member. */
+	readonly numberSpan: Span;
+	readonly word: string;
+	readonly family: string;
+	readonly number?: AnnexNumber;
+	/**
+	 * How plainly it speaks of an annex of this document: `strong` such as `(ANNEX I)` or "attached
+	 * as Annex I", `weak` such as "listed in Annex I", `none` for a bare mention.
+	 */
+	readonly pointing: 'strong' | 'weak' | 'none';
+	/** It is tied to another document: "Annex I of the Convention", or by a link that leads elsewhere. */
+	readonly elsewhere: 'no' | 'words' | 'link';
+	/** The plain text of its sentence, for what it announces. */
+	readonly sentence: string;
 }

@@ -1,0 +1,43 @@
+import { LANGUAGES } from './words/index.js';
+
+/** A word that opens an annex label, and what it may do. */
+export interface AnnexWord {
+	/** Shared by all that mean the same: the singular, lower case. */
+	readonly family: string;
+	readonly plural: boolean;
+	/** Only with a number is it surely an annex: one also schedules a call and attends an exhibit. */
+	readonly needsNumber: boolean;
+}
+
+/** Words that mean other things in running text as well. */
+const NEEDS_NUMBER = new Set(['schedule', 'exhibit', 'attachment', 'addendum']);
+/** One family across languages: minutes mix them. */
+const SAME: Readonly<Record<string, string>> = { annexe: 'annex', anexo: 'annex' };
+
+export interface AnnexVocabulary {
+	readonly words: ReadonlyMap<string, AnnexWord>;
+	/** Source of a regular expression that matches any of the words, longest first. */
+	readonly pattern: string;
+}
+
+/** @param more further words of the user's, taken as singulars. */
+export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
+	const words = new Map<string, AnnexWord>();
+	const add = (word: string, singular: string, plural: boolean): void => {
+		const family = SAME[singular] ?? singular;
+		words.set(word.toLowerCase(), { family, plural, needsNumber: NEEDS_NUMBER.has(singular) });
+	};
+	for (const { annex } of LANGUAGES) {
+		for (const [singular, plurals] of annex) {
+			for (const plural of plurals.split('|')) add(plural, singular, true);
+			add(singular, singular, false);
+		}
+	}
+	for (const word of more) if (word.trim() !== '') add(word.trim(), word.trim().toLowerCase(), false);
+	const sources = [...words.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
+	return { words, pattern: `(?:${sources.join('|')})` };
+}
+
+function escapeRegExp(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

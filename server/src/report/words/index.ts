@@ -1,0 +1,27 @@
+/**
+ * The words of all languages, joined. A report is read in all of them at once: minutes mix
+ * languages, and a word that means something in one hardly ever misleads in another.
+ * To add a language, add its file and name it in `LANGUAGES`.
+ */
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
+import { pt } from './pt.js';
+import type { Words } from './words.js';
+
+export type { Words } from './words.js';
+
+export const LANGUAGES: readonly Words[] = [en, fr, es, de, nl, pt, it];
+
+/** The alternatives of `pick` in every language, without repeats, as the source of a group. */
+export function anyOf(pick: (words: Words) => readonly string[] | string): string {
+	const all = LANGUAGES.flatMap((words) => pick(words));
+	return `(?:${[...new Set(all)].join('|')})`;
+}
+
+export function allWords(pick: (words: Words) => readonly string[]): ReadonlySet<string> {
+	return new Set(LANGUAGES.flatMap((words) => pick(words)));
+}

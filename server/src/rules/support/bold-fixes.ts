@@ -1,0 +1,142 @@
+/** Where a missing `**` most likely belongs, best first. */
+import { isBlank, isPunctuation, type Prose } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+
+/** A place for a marker, and the words there by which a person knows it. */
+export interface Place {
+	readonly at: number;
+	readonly words: string;
+}
+
+const LABEL_LENGTH = 40;
+const SHORT_LINE = 80;
+
+/** Places where bold that closes at `run` could open. */
+export function openingPlaces(run: Span, prose: Prose, source: string): Place[] {
+	const from = lineStart(run.from, prose, source);
+	const before = source.slice(from, run.from);
+	const places: number[] = [];
+	const strong = lastEnd(prose, from, run.from);
+	if (strong !== undefined) places.push(skipBlanks(source, strong));
+	else {
+		const label = new RegExp(`^[^.:!?]{1,${LABEL_LENGTH}}:\\s+(?=\\S)`).exec(before)?.[0];
+		if (label) places.push(from + label.length);
+		places.push(from);
+	}
+	// Where the marker ends its line, the whole line was meant; inside a line, perhaps a sentence.
+	const sentence = lineEnd(run.to, prose, source) > run.to ? lastSentence(before) : 0;
+	if (sentence > 0) places.push(from + sentence);
+	return distinct(places)
+		.filter((at) => at < run.from && canOpen(source, at, prose) && free(at, run, prose))
+		.slice(0, 2)
+		.map((at) => ({ at, words: firstWords(source.slice(at, run.from)) }));
+}
+
+/** Places where bold that opens at `run` could close. */
+export function closingPlaces(run: Span, prose: Prose, source: string): Place[] {
+	const end = lineEnd(run.to, prose, source);
+	const next = prose.marks.find(({ kind, span }) => kind === 'strong' && span.from >= run.to && span.from < end);
+	const after = source.slice(run.to, next ? next.span.from : end).trimEnd();
+	const places: number[] = [];
+	const add = (length: number | undefined): void => {
+		if (length !== undefined && length > 0) places.push(run.to + length);
+	};
+	add(new RegExp(`^[^.:!?]{1,${LABEL_LENGTH}}:(?=\\s|$)`).exec(after)?.[0].length);
+	const sentence = /[.!?](?=\s|$)/.exec(after)?.index;
+	if (after.length <= SHORT_LINE && sentence === undefined) add(after.length);
+	add(/[,;](?=\s)|\s+[–—-]\s|\s+\(/.exec(after)?.index);
+	add(sentence);
+	add(after.length);
+	return distinct(places)
+		.filter((at) => canClose(source, at, prose) && free(at, run, prose))
+		.slice(0, 3)
+		.map((at) => ({ at, words: lastWords(source.slice(run.to, at)) }));
+}
+
+function distinct(places: readonly number[]): number[] {
+	return [...new Set(places)];
+}
+
+/** The start of the content of the line that holds `at`: after list marker, `#`, `>` and blanks. */
+function lineStart(at: number, prose: Prose, source: string): number {
+	const start = contentStart(prose);
+	const line = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+	if (line <= start) return start;
+	return line + (/^[ \t>]*/.exec(source.slice(line, at))?.[0].length ?? 0);
+}
+
+function lineEnd(at: number, prose: Prose, source: string): number {
+	const length = /[\r\n]|\s+#+\s*$/.exec(source.slice(at, prose.span.to))?.index;
+	return length === undefined ? prose.span.to : at + length;
+}
+
+/** Where the words of the prose begin; the span of a heading holds its marker too. */
+function contentStart({ literal, marks, span }: Prose): number {
+	const starts = [literal[0]?.from, marks[0]?.span.from].filter((each) => each !== undefined);
+	return starts.length > 0 ? Math.min(...starts) : span.from;
+}
+
+function lastEnd({ marks }: Prose, from: number, to: number): number | undefined {
+	const ends = marks.filter(({ kind, span }) => kind === 'strong' && span.from >= from && span.to <= to);
+	return ends.length > 0 ? Math.max(...ends.map(({ span }) => span.to)) : undefined;
+}
+
+function skipBlanks(source: string, at: number): number {
+	return at + (/^[\s:–—-]*/.exec(source.slice(at, at + 20))?.[0].length ?? 0);
+}
+
+/** Where the last sentence of `text` begins; "I. ", "2. " and "a. " number a line and end nothing. */
+function lastSentence(text: string): number {
+	let start = 0;
+	for (const { index, 0: stop } of text.matchAll(/[.!?]\s+(?=\S)/g)) {
+		const word = /\S*$/.exec(text.slice(0, index))?.[0] ?? '';
+		if (!/^(?:[ivxlc]+|\d+|\p{L})$/iu.test(word)) start = index + stop.length;
+	}
+	return start;
+}
+
+/** Whether `**` put at `at` is left-flanking (CommonMark 6.2). */
+function canOpen(source: string, at: number, prose: Prose): boolean {
+	const next = source[at] ?? '';
+	const previous = at > contentStart(prose) ? (source[at - 1] ?? '') : '';
+	return (
+		!isBlank(next) &&
+		next !== '*' &&
+		previous !== '*' &&
+		(!isPunctuation(next) || isBlank(previous) || isPunctuation(previous))
+	);
+}
+
+/** Whether `**` put at `at` is right-flanking. */
+function canClose(source: string, at: number, prose: Prose): boolean {
+	const previous = source[at - 1] ?? '';
+	const next = at < prose.span.to ? (source[at] ?? '') : '';
+	return (
+		!isBlank(previous) &&
+		previous !== '*' &&
+		next !== '*' &&
+		previous !== '\\' &&
+		(!isPunctuation(previous) || isBlank(next) || isPunctuation(next))
+	);
+}
+
+/** A marker works only outside what the run itself is outside of: code, links, other bold. */
+function free(at: number, run: Span, { marks }: Prose): boolean {
+	return marks.every(({ span }) => !(span.from < at && at < span.to) || (span.from < run.from && run.to < span.to));
+}
+
+const WORDS_LENGTH = 24;
+
+function firstWords(text: string): string {
+	const plain = text.replace(/\s+/g, ' ').trim();
+	if (plain.length <= WORDS_LENGTH) return plain;
+	const cut = plain.lastIndexOf(' ', WORDS_LENGTH);
+	return `${plain.slice(0, cut > 0 ? cut : WORDS_LENGTH)}…`;
+}
+
+function lastWords(text: string): string {
+	const plain = text.replace(/\s+/g, ' ').trim();
+	if (plain.length <= WORDS_LENGTH) return plain;
+	const cut = plain.indexOf(' ', plain.length - WORDS_LENGTH);
+	return `…${plain.slice(cut >= 0 ? cut + 1 : plain.length - WORDS_LENGTH)}`;
+}

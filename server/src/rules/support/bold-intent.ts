@@ -1,0 +1,162 @@
+/**
+ * What an author meant by the runs of `*` that CommonMark left as text in one prose.
+ *
+ * Most such runs were never meant as bold: powers, globs, footnote marks, masked words. Those are
+ * left out first; what remains is paired where two runs fail together, and told apart where one
+ * stands alone.
+ */
+import { isBlank, isPunctuation, type Prose, type StarRun } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+
+/** A fault in one prose; places are the block's. */
+export interface BoldFault {
+	/**
+	 * `opened`, `closed`: a lone marker. `spaces`: both fail, for blanks inside. `glued`: both fail,
+	 * since a letter follows the closing marker's punctuation (or precedes the opening one's).
+	 * `short`: two stars on one side, one on the other. `crossed`: both fail for another reason.
+	 */
+	readonly kind: 'opened' | 'closed' | 'spaces' | 'glued' | 'short' | 'crossed';
+	readonly span: Span;
+	/** The lone run, or the opening one; of `short` the single star. */
+	readonly first: StarRun;
+	/** The closing run of a pair. */
+	readonly last?: StarRun;
+}
+
+/** @param source the text of the block. */
+export function boldFaults(prose: Prose, source: string): BoldFault[] {
+	const meant = prose.stars.filter((run) => !isSomethingElse(run, prose, source));
+	const faults: BoldFault[] = [];
+	for (let i = 0; i < meant.length; i++) {
+		const run = meant[i]!;
+		const next = meant[i + 1];
+		if (run.span.to - run.span.from === 1) {
+			const fault = shortFault(run, source);
+			if (fault) faults.push(fault);
+			continue;
+		}
+		const pair = next && pairFault(run, next, prose, source, meant.length);
+		if (pair) {
+			faults.push(pair);
+			i++;
+			continue;
+		}
+		const kind = loneKind(run);
+		if (kind) faults.push({ kind, span: run.span, first: run });
+	}
+	return faults;
+}
+
+/** Longer than this, or over a line, the star that CommonMark paired was not meant to close. */
+const SHORT_LENGTH = 120;
+
+function shortFault(run: StarRun, source: string): BoldFault | undefined {
+	const { emphasis, span } = run;
+	if (!emphasis) return undefined;
+	const words = source.slice(emphasis.from + 1, emphasis.to - 1);
+	if (words.length > SHORT_LENGTH || /[\r\n*]/.test(words) || COLLECTED.test(words) || CODE_NAME.test(words))
+		return undefined;
+	// `a**b c*`: CommonMark pairs them by accident.
+	if (span.to === emphasis.from && isWord(run.before)) return undefined;
+	if (span.from === emphasis.to && isWord(run.after)) return undefined;
+	const whole = { from: Math.min(span.from, emphasis.from), to: Math.max(span.to, emphasis.to) };
+	return { kind: 'short', span: whole, first: run };
+}
+
+function loneKind(run: StarRun): 'opened' | 'closed' | undefined {
+	if (run.opens && run.closes) return isPunctuation(run.before) && !/[([{“‘«]/.test(run.before) ? 'closed' : 'opened';
+	return run.opens ? 'opened' : run.closes ? 'closed' : undefined;
+}
+
+/** Closing punctuation, after which a closing marker needs a blank. */
+const CLOSING = /[.:;,!?…)\]}"'”’»%_>]/;
+
+function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: number): BoldFault | undefined {
+	if (b.span.to - b.span.from === 1 || holder(a, prose) !== holder(b, prose)) return undefined;
+	const inner = source.slice(a.span.to, b.span.from);
+	if (inner.trim() === '' || inner.length > 400) return undefined;
+	const fault = (kind: BoldFault['kind']): BoldFault => ({
+		kind,
+		span: { from: a.span.from, to: b.span.to },
+		first: a,
+		last: b,
+	});
+	const [blankStart, blankEnd] = [isBlank(a.after), isBlank(b.before)];
+	const oneLine = !/[\r\n]/.test(inner);
+	if (blankStart && (blankEnd || (b.closes && !b.opens))) {
+		return oneLine && standsAsBold(a, b, inner, source, runs) ? fault('spaces') : undefined;
+	}
+	if (blankEnd && a.opens && !a.closes && oneLine) return fault('spaces');
+	if (!a.opens || a.closes) {
+		const mirrored = a.closes && !a.opens && isWord(a.before) && /[([{“‘«"]/.test(a.after) && b.closes && !b.opens;
+		return mirrored && oneLine ? fault('glued') : undefined;
+	}
+	if (b.opens && !b.closes) return CLOSING.test(b.before) && isWord(b.after) ? fault('glued') : undefined;
+	return b.closes ? fault('crossed') : undefined;
+}
+
+/** The innermost link or other mark that holds the run: markers pair only inside the same one. */
+function holder({ span }: StarRun, prose: Prose): number {
+	return prose.marks.findIndex((mark) => mark.span.from < span.from && span.to < mark.span.to);
+}
+
+/** Tells `** Decision **` from `a ** b ** c`. */
+function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, runs: number): boolean {
+	const before = source.slice(Math.max(0, a.span.from - 60), a.span.from);
+	const after = source.slice(b.span.to, b.span.to + 60);
+	const atStart = a.before === '' || /[\r\n]/.test(a.before);
+	if (atStart) return true;
+	if (/[)\]]/.test(a.before)) return b.closes && !b.opens;
+	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—-]\s*$/u.test(before)) return false;
+	if (!/^\s*\p{L}{2}[^=+*/()[\]]*\p{L}{2}[.:;,!?]?\s*$/u.test(inner)) return false;
+	return runs === 2 && (after.trim() === '' || /^\s*[.:;,!?–—(-]|^\s*\p{L}{2}/u.test(after));
+}
+
+/** Names that Python and Ruby programs give to what `**` collects. */
+const COLLECTED = /^(?:kw\w*|opts|args|options|params|props|attrs|dict|extra|rest|fields)(?!\p{L})/u;
+const CODE_NAME = /^(?:\w+_\w|\{|\w+\(|[a-z]+[A-Z]\w*(?!\p{L}))/u;
+
+function isSomethingElse(run: StarRun, prose: Prose, source: string): boolean {
+	const { span, before, after } = run;
+	const length = span.to - span.from;
+	if (length === 1) return run.emphasis === undefined;
+	const rest = source.slice(span.to, span.to + 40);
+	const head = source.slice(Math.max(prose.span.from, span.from - 40), span.from);
+	if (/[/\\]/.test(before) || /[/\\]/.test(after)) return true;
+	if (after === '=' || before === '=' || /^\.\p{L}/u.test(rest)) return true;
+	if (isWord(before) && isWord(after)) return true;
+	if (/[\d)\]]/.test(before) && /^(?:[-−]?\d|\()/.test(rest)) return true;
+	if (length >= 4 && isBlank(before) && isBlank(after)) return true;
+	if (isQuotedAlone(before, after)) return true;
+	if (run.opens && !run.closes && (COLLECTED.test(rest) || CODE_NAME.test(rest))) return true;
+	return isMasked(head, rest, length, before, after) || isInMath(span, prose, source);
+}
+
+function isWord(character: string): boolean {
+	return /^[\p{L}\p{N}]$/u.test(character);
+}
+
+function isQuotedAlone(before: string, after: string): boolean {
+	return ['""', "''", '“”', '‘’', '«»', '()', '[]', '„“', '``'].includes(before + after);
+}
+
+/** `s***`, `****s`, `f**`: letters left out on purpose. */
+function isMasked(head: string, rest: string, length: number, before: string, after: string): boolean {
+	const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
+	const [end = ''] = /^\p{L}*/u.exec(rest) ?? [];
+	if (isWord(before) && !isWord(after)) {
+		return length >= 3 ? start.length <= 3 && start !== '' : /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start);
+	}
+	return isWord(after) && !isWord(before) && length >= 3 && end.length <= 3 && !/^\s/.test(rest.slice(end.length));
+}
+
+/** Between dollar signs, as GitHub and many converters write formulas. */
+function isInMath(span: Span, prose: Prose, source: string): boolean {
+	const before = source.slice(prose.span.from, span.from);
+	if (!before.includes('$')) return false;
+	const after = source.slice(span.to, prose.span.to);
+	const [open = ''] = /\$(?![\s\d])[^$\r\n]*$|\$\$[^$]*$/.exec(before) ?? [];
+	return (
+		open !== '' && /^[^$]*\$/.test(after) && (before.split('$').length - 1) % 2 === 1 + (open.startsWith('$$') ? -1 : 0)
+	);
+}

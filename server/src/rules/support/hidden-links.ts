@@ -1,0 +1,75 @@
+/**
+ * Links that CommonMark does not see, and bracket notes that ask for one, in one prose.
+ */
+import type { Prose } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+import { asksForLink, isPlaceholder, isPlaceholderPhrase } from './placeholders.js';
+
+export interface HiddenLink {
+	/** `link`: `[slides](no link)`. `note`: `[insert link]`. */
+	readonly kind: 'link' | 'note';
+	/** Brackets and all. */
+	readonly span: Span;
+	readonly words: Span;
+	/** Of a link: what stands between its parentheses. */
+	readonly destination?: Span;
+}
+
+/** Longer than this it is a sentence in brackets. */
+const WORDS_LENGTH = 200;
+const DESTINATION_LENGTH = 80;
+/** Brackets within brackets that a person writes at most. */
+const NESTING = 3;
+
+/** @param source the text of the block; places are counted in it. */
+export function hiddenLinks(prose: Prose, source: string): HiddenLink[] {
+	const found: HiddenLink[] = [];
+	for (const text of prose.literal) {
+		const literal = source.slice(text.from, text.to);
+		for (let index = literal.indexOf(']'); index >= 0; index = literal.indexOf(']', index + 1)) {
+			const at = text.from + index;
+			const open = openingBracket(prose, source, at);
+			if (open === undefined || source[open - 1] === '\\') continue;
+			const words = { from: open + 1, to: at };
+			const link = readDestination(source, at + 1, prose.span.to, words);
+			if (link) found.push({ kind: 'link', span: { from: open, to: link.to + 1 }, words, destination: link });
+			else if (!/[[(:]/.test(source[at + 1] ?? '') && asksForLink(source.slice(words.from, words.to))) {
+				found.push({ kind: 'note', span: { from: open, to: at + 1 }, words });
+			}
+		}
+	}
+	return found;
+}
+
+/** The `[` that the `]` at `close` answers, both being text of the prose. */
+function openingBracket(prose: Prose, source: string, close: number): number | undefined {
+	let depth = 0;
+	const start = Math.max(prose.span.from, close - WORDS_LENGTH);
+	for (let at = close - 1; at >= start; at--) {
+		if (source[at] === ']' && ++depth > NESTING) return undefined;
+		if (source[at] === '[' && depth-- === 0) {
+			return prose.literal.some(({ from, to }) => from <= at && at < to) ? at : undefined;
+		}
+	}
+	return undefined;
+}
+
+function readDestination(source: string, at: number, end: number, words: Span): Span | undefined {
+	// A space before the parenthesis is text like any other unless nothing else can be meant.
+	const spaced = source[at] === ' ' && source[at + 1] === '(';
+	const open = spaced ? at + 1 : at;
+	if (source[open] !== '(') return undefined;
+	const length = source.slice(open, Math.min(end, open + DESTINATION_LENGTH)).indexOf(')');
+	if (length < 0) return undefined;
+	const close = open + length;
+	const inner = source.slice(open + 1, close);
+	if (/[\r\n[\]]/.test(inner)) return undefined;
+	if (spaced) {
+		const checkbox = /^[ xX]?$/.test(source.slice(words.from, words.to));
+		return !checkbox && inner.trim() !== '' && /^(?:#|url|https?:\/\/)$/i.test(inner.trim())
+			? { from: open + 1, to: close }
+			: undefined;
+	}
+	const meant = inner.includes(' ') ? isPlaceholderPhrase(inner) : isPlaceholder(inner) && inner.trim() !== '';
+	return meant ? { from: open + 1, to: close } : undefined;
+}

@@ -1,0 +1,152 @@
+/**
+ * Finds bold markers that show as stars because their partner is missing or does not count.
+ *
+ * Counting stars per line is not a method: most lines with an odd count are fine, and the largest
+ * class of real faults (`** text **`) has an even one. CommonMark decides; this rule explains.
+ */
+import { isBlank, type Prose, type StarRun, shift } from '../report/index.js';
+import type { Edit, Span } from '../text/index.js';
+import type { Finding, Fix, Rule, Safety } from './rule.js';
+import { closingPlaces, openingPlaces, type Place } from './support/bold-fixes.js';
+import { type BoldFault, boldFaults } from './support/bold-intent.js';
+import { footnoteMarks } from './support/footnote-marks.js';
+
+export const unbalancedBold: Rule = {
+	id: 'unbalanced-bold',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'markdown',
+	docs: {
+		title: 'Bold marker without a partner',
+		what: 'A `**` that was meant to start or end bold text, but shows as two stars: its partner is missing, stands in another paragraph, is one star short, or has a space on the wrong side.',
+		why: 'The reader sees stars instead of bold, and it is often the decision or the agenda item that was meant to stand out.',
+		fixes:
+			'Removing the spaces inside the markers, or adding the one that must follow, is certain and is done by "fix all". Where a marker is missing, the likely places are offered, best first; or the marker is removed.',
+		reported: [
+			'- I. Welcome**\n- II. Budget**\n',
+			'It was agreed that **the budget is approved.\n',
+			'** Decision ** The budget is approved.\n',
+			'**Decision:**The budget is approved.\n',
+			'**Decision*: the budget is approved.\n',
+		],
+		accepted: [
+			'- **I. Welcome**\n- **II. Budget**\n',
+			'**A decision that goes on\nover two lines** is fine.\n',
+			'Tables of up to 2**32 entries, files named `**/*.md`, and `**kwargs`.\n',
+			'| Item | Cost |\n| --- | --- |\n| Hall | 120** |\n\n** Estimated.\n',
+		],
+	},
+	*check(report) {
+		const marks = footnoteMarks(report);
+		for (const { from, to, facts } of report.blocks) {
+			for (const prose of facts.prose) {
+				if (prose.stars.length === 0) continue;
+				const source = report.text.slice(from, to);
+				for (const fault of boldFaults(prose, source)) {
+					if (!marks.has(from + fault.first.span.from)) yield finding(fault, prose, source, from);
+				}
+			}
+		}
+	},
+};
+
+function finding(fault: BoldFault, prose: Prose, source: string, offset: number): Finding {
+	const fixes = fixesFor(fault, prose, source);
+	return {
+		message: MESSAGES[fault.kind],
+		span: shift(fault.span, offset),
+		fixes: fixes.map((fix) => ({
+			...fix,
+			edits: fix.edits.map(({ span, insert }) => ({ span: shift(span, offset), insert })),
+		})),
+	};
+}
+
+const MESSAGES: Record<BoldFault['kind'], string> = {
+	opened: 'Bold is opened here but never closed, add ** where it ends',
+	closed: 'Bold is closed here but never opened, add ** where it starts',
+	spaces: 'Bold does not show because of the space inside its markers, remove the space',
+	glued: 'Bold does not show because its ** touches the next word, put a space between them',
+	short: 'Bold has two stars on one side and one on the other, add the missing star',
+	crossed: 'Bold does not show because its two markers do not match, correct or remove them',
+};
+
+function fixesFor({ kind, first, last }: BoldFault, prose: Prose, source: string): Fix[] {
+	switch (kind) {
+		case 'opened':
+		case 'closed': {
+			const remove = fix('Remove this **', 'unsafe', [edit(first.span, '')]);
+			if (first.strong) return [remove];
+			const marker = source.slice(first.span.from, first.span.to);
+			const places =
+				kind === 'opened' ? closingPlaces(first.span, prose, source) : openingPlaces(first.span, prose, source);
+			return [...places.map((place) => complete(kind, place, marker)), remove];
+		}
+		case 'spaces':
+			return [
+				fix(
+					'Remove the space inside the bold markers',
+					tightening(first, last!),
+					tighten(first.span, last!.span, source),
+				),
+				removeBoth(first.span, last!.span),
+			];
+		case 'glued': {
+			const follows = /[.:;,!?]/.test(last!.before) && first.opens;
+			const at = first.opens ? last!.span.to : first.span.from;
+			return [
+				fix('Add a space next to the bold', follows ? 'safe' : 'unsafe', [edit({ from: at, to: at }, ' ')]),
+				removeBoth(first.span, last!.span),
+			];
+		}
+		case 'short': {
+			const { emphasis, span } = first;
+			const far = span.from < emphasis!.from ? emphasis!.to : emphasis!.from;
+			return [
+				fix('Add the missing star', 'unsafe', [edit({ from: far, to: far }, '*')]),
+				fix('Make it italic instead of bold', 'unsafe', [edit(span, '')]),
+			];
+		}
+		case 'crossed':
+			return [removeBoth(first.span, last!.span)];
+	}
+}
+
+function complete(kind: 'opened' | 'closed', { at, words }: Place, marker: string): Fix {
+	const title = kind === 'opened' ? `End the bold after “${words}”` : `Start the bold at “${words}”`;
+	return fix(title, 'unsafe', [edit({ from: at, to: at }, marker)]);
+}
+
+/** `** text **` to `**text**`; a blank that parted the bold from the next word moves outside. */
+function tighten(open: Span, close: Span, source: string): Edit[] {
+	const inner = source.slice(open.to, close.from);
+	const lead = inner.length - inner.trimStart().length;
+	const trail = inner.length - inner.trimEnd().length;
+	const edits: Edit[] = [];
+	if (lead > 0) {
+		edits.push(edit({ from: open.to, to: open.to + lead }, ''));
+		if (/[\p{L}\p{N}]/u.test(source[open.from - 1] ?? '')) edits.push(edit({ from: open.from, to: open.from }, ' '));
+	}
+	if (trail > 0) {
+		edits.push(edit({ from: close.from - trail, to: close.from }, ''));
+		if (/[\p{L}\p{N}]/u.test(source[close.to] ?? '')) edits.push(edit({ from: close.to, to: close.to }, ' '));
+	}
+	return edits;
+}
+
+/** `*** text ***` may be an ornament of someone who never thought of Markdown. */
+function tightening({ span, after }: StarRun, { before }: StarRun): Safety {
+	return span.to - span.from > 2 && isBlank(after) && isBlank(before) ? 'unsafe' : 'safe';
+}
+
+function removeBoth(open: Span, close: Span): Fix {
+	return fix('Remove both bold markers', 'unsafe', [edit(open, ''), edit(close, '')]);
+}
+
+function fix(title: string, safety: Safety, edits: readonly Edit[]): Fix {
+	return { title, safety, edits };
+}
+
+function edit(span: Span, insert: string): Edit {
+	return { span, insert };
+}

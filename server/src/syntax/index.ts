@@ -1,0 +1,16 @@
+/**
+ * Layer `syntax`: text to blocks, blocks to mdast. May import `text`, remark and its family, `yaml`.
+ *
+ *     TEXT ──▶ BLOCKS ──▶ MDAST ──▶ facts ──▶ report ──▶ rules
+ *
+ * Invariants, each kept by a property test:
+ *  - Parsing never fails; every string is some Markdown.
+ *  - Blocks cover the text without gap or overlap, and parsing them apart gives what one parse of
+ *    the whole text gives. `labels.ts` carries the one thing that reaches across: definitions.
+ *
+ * Deliberately absent: anything about meetings or reports.
+ */
+export { type Block, cutBlocks } from './blocks.js';
+export { type FrontMatter, readFrontMatter } from './front-matter.js';
+export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
+export { parseBlock, parseWhole } from './parse.js';

@@ -1,0 +1,48 @@
+import type { Nodes, Root } from 'mdast';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+
+/** The labels that a document defines, as `normalizeIdentifier` gives them (CommonMark 4.7). */
+export interface DefinedLabels {
+	readonly links: ReadonlySet<string>;
+	readonly notes: ReadonlySet<string>;
+}
+
+/** Whether `text` could hold a definition: the only blocks that need reading before all others. */
+export function mayDefine(text: string): boolean {
+	return text.includes(']:');
+}
+
+/** Adds the labels that `tree` defines, at whatever depth, to `links` and `notes`. */
+export function collectLabels(tree: Root, links: Set<string>, notes: Set<string>): void {
+	const visit = (node: Nodes): void => {
+		if (node.type === 'definition') links.add(normalizeIdentifier(node.identifier));
+		else if (node.type === 'footnoteDefinition') notes.add(normalizeIdentifier(node.identifier));
+		if ('children' in node) for (const child of node.children) visit(child);
+	};
+	visit(tree);
+}
+
+/** A bracketed text that could be a label: no unescaped bracket inside, at most 999 characters. */
+const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){1,999})\]/g;
+/** What a container writes at the start of each line; it is no part of a label. */
+const LINE_PREFIX = /(\r\n|\r|\n)[ \t>]+/g;
+
+/**
+ * Those of the defined labels that `text` could use, as definitions to append to it. Taking too many
+ * is harmless, since they are all defined; the key is the same for equal needs, so it can be cached.
+ */
+export function definitionsFor(text: string, { links, notes }: DefinedLabels): string {
+	if ((links.size === 0 && notes.size === 0) || !text.includes('[')) return '';
+	const found = new Set<string>();
+	for (const [, raw] of text.matchAll(LABEL)) {
+		for (const label of [raw!, raw!.replace(LINE_PREFIX, '$1')]) {
+			if (links.has(normalizeIdentifier(label))) found.add(`[${flat(label)}]: x`);
+			if (label.startsWith('^') && notes.has(normalizeIdentifier(label.slice(1)))) found.add(`[${flat(label)}]: x`);
+		}
+	}
+	return [...found].sort().join('\n\n');
+}
+
+function flat(label: string): string {
+	return label.replace(/\s+/g, ' ');
+}

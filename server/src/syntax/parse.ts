@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import type { Span } from '../text/index.js';
+
+/** What our extension adds to links, images and definitions. */
+export interface Destination {
+	/** The written destination, `<>` included; absent where nothing is written: `[x]()`. */
+	readonly destination?: Span;
+}
+
+declare module 'mdast' {
+	interface LinkData extends Destination {}
+	interface ImageData extends Destination {}
+	interface DefinitionData extends Destination {}
+}
+
+/** mdast keeps what a destination means but not where it stands; a mark needs the place. */
+const destinations: Extension = {
+	enter: { resourceDestination: keepPlace, definitionDestination: keepPlace },
+};
+
+function keepPlace(this: CompileContext, { start, end }: Token): undefined {
+	const node = this.stack[this.stack.length - 1];
+	if (node?.type === 'link' || node?.type === 'image' || node?.type === 'definition') {
+		node.data = { ...node.data, destination: { from: start.offset, to: end.offset } };
+	}
+}
+
+/**
+ * GFM, without the second pass over the tree that `mdast-util-gfm-autolink-literal` makes: its nodes
+ * have no positions, and what it adds to the tokenizer's own autolinks is what GitHub leaves as text.
+ */
+function reportMarkdown(this: Processor): undefined {
+	const data = this.data();
+	const withoutTransforms = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()];
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...withoutTransforms, destinations];
+}
+
+const blockParser = unified().use(remarkParse).use(reportMarkdown).freeze();
+const wholeParser = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmatter).freeze();
+
+/** Parses a whole document, front matter included: the authority that reading by blocks must equal. */
+export function parseWhole(text: string): Root {
+	return wholeParser.parse(text);
+}
+
+/**
+ * Parses one block as if it stood in its document.
+ *
+ * @param definitions what `definitionsFor` gives: definitions of other blocks that this one could
+ * use. They are appended, so that no position moves; whatever lies past `text` must be dropped.
+ */
+export function parseBlock(text: string, definitions: string): Root {
+	return blockParser.parse(definitions === '' ? text : `${text}\n\n${definitions}`);
+}
