@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type Outcome, PROJECT, type RunOptions, run, Scratch } from './scratch.js';
@@ -94,7 +93,7 @@ describe('bootstrap', function () {
 		assert.match((await bootstrap('start')).stdout, INSTALLING);
 		assert.ok(existsSync(join(scratch.folder, 'node_modules/picocolors')));
 
-		await rm(join(scratch.folder, 'node_modules/picocolors'));
+		await scratch.remove('node_modules/picocolors');
 		assert.match((await bootstrap('start')).stdout, INSTALLING);
 		assert.ok(existsSync(join(scratch.folder, 'node_modules/picocolors')));
 	});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Outcome, Scratch } from './scratch.js';
 
@@ -79,7 +79,7 @@ describe('gen', () => {
 	it('does not pass over a rule whose export has another name than its file', async () => {
 		const path = 'server/src/rules/placeholder-link.ts';
 		await scratch.write('server/src/rules/another-name.ts', await scratch.read(path));
-		await rm(join(scratch.folder, path));
+		await scratch.remove(path);
 		const { code, stderr } = await gen();
 		assert.notEqual(code, 0);
 		assert.match(stderr, /another-name\.ts has the rule "placeholderLink", export it as "anotherName"/);

@@ -49,6 +49,10 @@ export class Scratch {
 		return readFile(join(this.folder, path), 'utf8');
 	}
 
+	async remove(path: string): Promise<void> {
+		await rm(join(this.folder, path), { recursive: true });
+	}
+
 	/** Copies a file of the project to the same place here. */
 	async take(path: string): Promise<void> {
 		await this.write(path, await readFile(join(PROJECT, path), 'utf8'));

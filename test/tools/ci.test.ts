@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Outcome, run, Scratch } from './scratch.js';
+
+const EDITORS_AND_TOOLS = ['git', 'chromium', 'nvim', 'make', 'g++', 'python3', 'unzip'];
+
+/** Runs `.ci/run` where only the programs in `bin/` are found, so that nothing real is installed. */
+describe('.ci/run', function () {
+	this.timeout(60_000);
+	let scratch: Scratch;
+	before(function () {
+		if (process.platform === 'win32') this.skip();
+	});
+	beforeEach(async () => {
+		scratch = await Scratch.make();
+		await scratch.take('.ci/run');
+		await mkdir(join(scratch.folder, 'bin'));
+		for (const name of ['bash', 'sh', 'env', 'dirname', 'node', 'npm']) {
+			const real = execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+			await symlink(real, join(scratch.folder, 'bin', name));
+		}
+		for (const name of EDITORS_AND_TOOLS) await program(name, '');
+		await program('apt-get', 'echo "apt-get $*" >&2');
+		await program('sudo', '"$@"');
+	});
+	afterEach(() => scratch?.dispose());
+
+	async function program(name: string, script: string): Promise<void> {
+		const path = `bin/${name}`;
+		await scratch.write(path, `#!/bin/sh\n${script}\n`);
+		await chmod(join(scratch.folder, path), 0o755);
+	}
+
+	async function ci(check: string, test: string): Promise<Outcome> {
+		const scripts = { check: `node -e "${check}"`, test: `node -e "${test}"` };
+		await scratch.write('package.json', JSON.stringify({ name: 'small', scripts }));
+		const PATH = join(scratch.folder, 'bin');
+		return run('bash', ['.ci/run'], { cwd: scratch.folder, env: { PATH, npm_config_cache: dirname(PATH) } });
+	}
+
+	const PASSING = "console.log('2 passed, 0 failed')";
+	const FAILING = "console.log('1 passed, 1 failed'); process.exitCode = 1";
+
+	it('ends with the result of npm test', async () => {
+		const { code, stdout, stderr } = await ci('', PASSING);
+		assert.equal(code, 0, stderr);
+		assert.match(stdout, /\n2 passed, 0 failed\n$/);
+		assert.doesNotMatch(stderr, /apt-get/);
+	});
+
+	it('fails where the tests fail', async () => {
+		const { code, stdout } = await ci('', FAILING);
+		assert.equal(code, 1);
+		assert.match(stdout, /\n1 passed, 1 failed\n$/);
+	});
+
+	it('fails where the check fails, and tests all the same', async () => {
+		const { code, stdout } = await ci('process.exitCode = 1', PASSING);
+		assert.equal(code, 1);
+		assert.match(stdout, /\n2 passed, 0 failed\n$/);
+	});
+
+	it('installs what is missing, and nothing else', async () => {
+		await scratch.remove('bin/nvim');
+		await scratch.remove('bin/g++');
+		const { code, stderr } = await ci('', PASSING);
+		assert.equal(code, 0);
+		assert.match(stderr, /^apt-get install .* ca-certificates neovim g\+\+$/m);
+	});
+
+	it('goes on, and fails, where it cannot install', async () => {
+		await scratch.remove('bin/nvim');
+		await program('apt-get', 'exit 100');
+		const { code, stdout, stderr } = await ci('', PASSING);
+		assert.equal(code, 1);
+		assert.match(stderr, /Could not install/);
+		assert.match(stdout, /\n2 passed, 0 failed\n$/);
+	});
+});
