@@ -1,0 +1,100 @@
+/**
+ * The address on the clipboard as the address of a link: a quick fix, and a command.
+ *
+ * Only the client can read the clipboard, so this fix alone does not come from the server.
+ */
+import * as vscode from 'vscode';
+import { fillIn, readAddress, shorten } from './address.js';
+import { diagnosticsOf, ruleOf } from './findings.js';
+
+export const PASTE_LINK = 'rapporteur.pasteLink';
+const RULE = 'placeholder-link';
+
+/** A browser asks the user before it lets us read, and may wait for ever for the answer. */
+const PATIENCE = 500;
+
+const TITLE_UNREAD = 'Paste the address from the clipboard';
+
+/** Quick fixes for the links without an address among `diagnostics`. */
+export async function pasteActions(
+	document: vscode.TextDocument,
+	{ diagnostics, only, triggerKind }: vscode.CodeActionContext,
+): Promise<vscode.CodeAction[]> {
+	const wanted = !only || only.contains(vscode.CodeActionKind.QuickFix);
+	const empty = diagnostics.filter((each) => ruleOf(each) === RULE);
+	// In a browser, only a user who asked for fixes is asked for the clipboard, not one who moves the cursor.
+	const mayRead = onDesktop() || triggerKind === vscode.CodeActionTriggerKind.Invoke;
+	if (!wanted || empty.length === 0 || !mayRead) return [];
+	const clipboard = await readSoon();
+	if (clipboard === undefined) return empty.map((each) => commandAction(document, each));
+	const address = readAddress(clipboard);
+	return address === undefined ? [] : empty.map((each) => editAction(document, each, address));
+}
+
+function editAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, address: string): vscode.CodeAction {
+	const title = `Paste ${shorten(address)} from the clipboard`;
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.diagnostics = [diagnostic];
+	action.edit = new vscode.WorkspaceEdit();
+	action.edit.replace(document.uri, diagnostic.range, fillIn(document.getText(diagnostic.range), address));
+	return action;
+}
+
+/** For where the clipboard cannot be read beforehand: it is read when the action is chosen. */
+function commandAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
+	const action = new vscode.CodeAction(TITLE_UNREAD, vscode.CodeActionKind.QuickFix);
+	action.diagnostics = [diagnostic];
+	action.command = { title: TITLE_UNREAD, command: PASTE_LINK, arguments: [document.uri, diagnostic.range] };
+	return action;
+}
+
+/** The command: fills the link at the cursor, else links the selected words, else writes the address. */
+export async function pasteLink(uri?: unknown, range?: unknown): Promise<void> {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) {
+		void vscode.window.showInformationMessage(
+			'Open a report and put the cursor where the link belongs, then try again.',
+		);
+		return;
+	}
+	const address = readAddress(await vscode.env.clipboard.readText());
+	if (address === undefined) {
+		void vscode.window.showWarningMessage(
+			'There is no address on the clipboard. Copy one that starts with https:// and try again.',
+		);
+		return;
+	}
+	const { document, selection } = editor;
+	const given =
+		uri instanceof vscode.Uri && uri.toString() === document.uri.toString() && range instanceof vscode.Range;
+	const empty = given ? range : emptyLinkAt(document, selection);
+	await editor.edit((edit) => {
+		if (empty) edit.replace(empty, fillIn(document.getText(empty), address));
+		else if (selection.isEmpty) edit.insert(selection.active, address);
+		else edit.replace(selection, fillIn(`[${document.getText(selection)}]()`, address));
+	});
+}
+
+/** The cursor may stand in the words of the link, while the diagnostic marks its destination. */
+function emptyLinkAt(document: vscode.TextDocument, selection: vscode.Selection): vscode.Range | undefined {
+	const ranges = diagnosticsOf(document)
+		.filter((each) => ruleOf(each) === RULE)
+		.map((each) => each.range);
+	const touched = ranges.find((range) => range.intersection(selection));
+	const onLine = ranges.filter((range) => range.start.line === selection.active.line);
+	return touched ?? (selection.isEmpty && onLine.length === 1 ? onLine[0] : undefined);
+}
+
+function onDesktop(): boolean {
+	return vscode.env.uiKind === vscode.UIKind.Desktop;
+}
+
+/** Nothing if the clipboard may not be read, or not soon. */
+async function readSoon(): Promise<string | undefined> {
+	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+	try {
+		return await Promise.race([vscode.env.clipboard.readText(), late]);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,61 @@
+/**
+ * The rules' pages, which are part of the extension, as documents that VS Code can show anywhere,
+ * also where the extension itself lies on a web server.
+ */
+import * as vscode from 'vscode';
+import { diagnosticsOf, ruleOf } from './findings.js';
+
+const SCHEME = 'rapporteur-rule';
+
+/** The target of a diagnostic's code. VS Code runs no commands from there, but it opens documents. */
+export function rulePage(id: string): vscode.Uri {
+	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+}
+
+export function registerRulePages({ extension, extensionUri }: vscode.ExtensionContext): vscode.Disposable {
+	const rules = readRules(extension.packageJSON);
+	const provider: vscode.TextDocumentContentProvider = {
+		async provideTextDocumentContent({ path }) {
+			const id = /^\/([a-z-]+)\.md$/.exec(path)?.[1];
+			if (id === undefined || !rules.has(id)) return `There is no rule at ${path}.\n`;
+			const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`));
+			return new TextDecoder().decode(page);
+		},
+	};
+	return vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+		vscode.commands.registerCommand('rapporteur.openRule', async (wanted: unknown) => {
+			const id = typeof wanted === 'string' && rules.has(wanted) ? wanted : (ruleAtCursor() ?? (await pick(rules)));
+			if (id !== undefined) await vscode.commands.executeCommand('markdown.showPreview', rulePage(id));
+		}),
+	);
+}
+
+/** Ids and descriptions, from the settings that the manifest declares: one entry for each rule. */
+function readRules(manifest: {
+	readonly contributes: {
+		readonly configuration: {
+			readonly properties: {
+				readonly 'rapporteur.rules': {
+					readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>>;
+				};
+			};
+		};
+	};
+}): ReadonlyMap<string, string> {
+	const { properties } = manifest.contributes.configuration.properties['rapporteur.rules'];
+	return new Map(Object.entries(properties).map(([id, { markdownDescription }]) => [id, markdownDescription]));
+}
+
+function ruleAtCursor(): string | undefined {
+	const editor = vscode.window.activeTextEditor;
+	if (!editor) return undefined;
+	const here = diagnosticsOf(editor.document).find(({ range }) => range.contains(editor.selection.active));
+	return here && ruleOf(here);
+}
+
+async function pick(rules: ReadonlyMap<string, string>): Promise<string | undefined> {
+	const items = [...rules].map(([id, description]) => ({ label: id, detail: description }));
+	const options = { placeHolder: 'Which check do you want to read about?', matchOnDetail: true };
+	return (await vscode.window.showQuickPick(items, options))?.label;
+}

@@ -1,0 +1,76 @@
+/**
+ * The findings of the open documents, each as it is now.
+ *
+ * What was found is kept until text, version or settings change, since an editor asks for
+ * diagnostics and code actions of one text many times over.
+ */
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../config/index.js';
+import { type Checked, Checker } from '../engine/index.js';
+
+export interface DocumentCheck {
+	readonly document: TextDocument;
+	readonly checked: Checked;
+	/** Another one for every other version or settings; also across restarts of the server. */
+	readonly id: string;
+	/** Checks another text as if it stood in this document. */
+	readonly again: (text: string) => Checked;
+}
+
+interface Kept extends DocumentCheck {
+	readonly version: number;
+	readonly text: string;
+	readonly settings: Settings;
+	readonly path: string | undefined;
+}
+
+export class Checks {
+	readonly #checker: Checker;
+	readonly #connection: Pick<Connection, 'console'>;
+	readonly #kept = new Map<string, Kept>();
+	/** A failing rule would fail at every keystroke; one line in the log is enough. */
+	readonly #told = new Map<string, Set<string>>();
+	/** A client may hold an id of a server that has crashed, so counting alone would not do. */
+	readonly #session = Math.random().toString(36).slice(2);
+	#count = 0;
+
+	constructor(connection: Pick<Connection, 'console'>, checker = new Checker()) {
+		this.#connection = connection;
+		this.#checker = checker;
+	}
+
+	/** Nothing where the document could not be read at all: a bug of ours, told in the log. */
+	check(document: TextDocument, settings: Settings, path: string | undefined): DocumentCheck | undefined {
+		const { uri, version } = document;
+		const text = document.getText();
+		const kept = this.#kept.get(uri);
+		if (kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text)
+			return kept;
+		const again = (other: string) => this.#checker.check(other, settings, path);
+		try {
+			const checked = again(text);
+			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
+			const id = `${this.#session}-${++this.#count}`;
+			const made: Kept = { document, checked, id, again, version, text, settings, path };
+			this.#kept.set(uri, made);
+			return made;
+		} catch (error) {
+			this.#tell(uri, 'The check failed', error);
+			return undefined;
+		}
+	}
+
+	forget(uri: string): void {
+		this.#kept.delete(uri);
+		this.#told.delete(uri);
+	}
+
+	#tell(uri: string, what: string, error: unknown): void {
+		const told = this.#told.get(uri) ?? new Set();
+		this.#told.set(uri, told);
+		if (told.has(what)) return;
+		told.add(what);
+		this.#connection.console.error(`${what} on ${uri}: ${error instanceof Error ? error.stack : error}`);
+	}
+}

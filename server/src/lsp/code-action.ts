@@ -1,0 +1,122 @@
+/**
+ * `textDocument/codeAction`: the fixes of the findings at the cursor, "Do not report this here",
+ * the rule's page, and "fix all".
+ *
+ * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
+ * client that sends an old diagnostic gets no fix rather than a wrong edit.
+ */
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	type Diagnostic,
+	type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type RuleFinding, suppressHere } from '../engine/index.js';
+import { type Edit, touches } from '../text/index.js';
+import type { DocumentCheck } from './checks.js';
+import type { ClientAbilities } from './client-abilities.js';
+import { toRange, toSpan, toTextEdit } from './convert.js';
+import { SOURCE } from './diagnostics.js';
+import { fixAllEdits } from './fix-all.js';
+import { isRange } from './params.js';
+
+/** Registered in the server's capabilities, so that clients can ask for it on save. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapporteur`;
+
+/** A command of the client, not of the server: only the client can show a page. */
+const OPEN_RULE = 'rapporteur.openRule';
+
+export type CodeActionAbilities = Pick<ClientAbilities, 'versionedEdits' | 'commands'>;
+
+/** Quick fixes first, best first; an empty list where there is nothing to offer. */
+export function codeActions(
+	check: DocumentCheck,
+	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+	abilities: CodeActionAbilities,
+): CodeAction[] {
+	const { document, checked } = check;
+	const wants = (kind: string) =>
+		context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
+	const at = toSpan(document, range);
+	const here = checked.findings.filter(({ span }) => touches(span, at));
+	const edit = (edits: readonly Edit[]) => workspaceEdit(document, edits, abilities.versionedEdits);
+	const shown = (found: RuleFinding) => context.diagnostics.filter((each) => shows(each, document, found));
+
+	const actions: CodeAction[] = [];
+	if (wants(CodeActionKind.QuickFix)) {
+		for (const found of here) {
+			actions.push(
+				...found.fixes.map(({ title, safety, edits }, index) => ({
+					title,
+					kind: CodeActionKind.QuickFix,
+					// "Auto fix" applies a preferred action unseen, so a guess is never preferred.
+					isPreferred: index === 0 && safety === 'safe',
+					diagnostics: shown(found),
+					edit: edit(edits),
+				})),
+			);
+		}
+		actions.push(...silence(check, here, edit, shown), ...explain(here, abilities.commands, shown));
+	}
+	if (wants(FIX_ALL_KIND)) {
+		const edits = fixAllEdits(checked, check.again);
+		if (edits.length > 0) {
+			actions.push({ title: 'Fix all safely fixable problems', kind: FIX_ALL_KIND, edit: edit(edits) });
+		}
+	}
+	return actions;
+}
+
+/** One action for each rule that speaks here; its name is only told where there are several. */
+function silence(
+	{ checked }: DocumentCheck,
+	here: readonly RuleFinding[],
+	edit: (edits: readonly Edit[]) => WorkspaceEdit,
+	shown: (found: RuleFinding) => Diagnostic[],
+): CodeAction[] {
+	const each = oneOfEachRule(here);
+	return each.flatMap((found) => {
+		const edits = suppressHere(checked.report, found);
+		if (!edits) return [];
+		const title = each.length > 1 ? `Do not report this here: ${found.rule.docs.title}` : 'Do not report this here';
+		return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit: edit(edits) }];
+	});
+}
+
+function explain(
+	here: readonly RuleFinding[],
+	commands: readonly string[],
+	shown: (found: RuleFinding) => Diagnostic[],
+): CodeAction[] {
+	if (!commands.includes(OPEN_RULE)) return [];
+	return oneOfEachRule(here).map((found) => {
+		const title = `Explain: ${found.rule.docs.title}`;
+		return {
+			title,
+			kind: CodeActionKind.QuickFix,
+			diagnostics: shown(found),
+			command: { title, command: OPEN_RULE, arguments: [found.rule.id] },
+		};
+	});
+}
+
+function oneOfEachRule(findings: readonly RuleFinding[]): RuleFinding[] {
+	return findings.filter((found, index) => findings.findIndex(({ rule }) => rule === found.rule) === index);
+}
+
+/** Whether the client's diagnostic is the one that was made of `found`. */
+function shows(shown: Diagnostic, document: TextDocument, { rule, span }: RuleFinding): boolean {
+	if (shown?.source !== SOURCE || shown.code !== rule.id || !isRange(shown.range)) return false;
+	const { start } = toRange(document, span);
+	return shown.range.start.line === start.line && shown.range.start.character === start.character;
+}
+
+function workspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+	const { uri, version } = document;
+	const changes = edits.map((each) => toTextEdit(document, each));
+	return versioned
+		? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+		: { changes: { [uri]: changes } };
+}

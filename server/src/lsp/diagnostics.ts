@@ -1,0 +1,75 @@
+/**
+ * `textDocument/diagnostic` and `textDocument/publishDiagnostics`: what the checker says of a document.
+ *
+ * No `codeDescription`: the rules' pages are part of the extension and stand nowhere on the web. The
+ * client, which has the pages, makes the code a link.
+ */
+import {
+	type Diagnostic,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+	type DocumentUri,
+} from 'vscode-languageserver';
+import type { RuleFinding } from '../engine/index.js';
+import type { DocumentCheck } from './checks.js';
+import { toRange, toSeverity } from './convert.js';
+
+export const SOURCE = 'rapporteur';
+
+export function diagnostics({ document, checked }: DocumentCheck, withRelated: boolean): Diagnostic[] {
+	return checked.findings.map(({ rule, severity, message, span, related = [] }: RuleFinding) => ({
+		source: SOURCE,
+		code: rule.id,
+		severity: toSeverity(severity),
+		range: toRange(document, span),
+		message,
+		...(withRelated &&
+			related.length > 0 && {
+				relatedInformation: related.map((place) => ({
+					location: { uri: document.uri, range: toRange(document, place.span) },
+					message: place.message,
+				})),
+			}),
+	}));
+}
+
+/** @param previousResultId of the report that the client holds; it is not sent a second time. */
+export function diagnosticReport(
+	check: DocumentCheck | undefined,
+	previousResultId: string | undefined,
+	withRelated: boolean,
+): DocumentDiagnosticReport {
+	if (!check) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (check.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: check.id };
+	return { kind: DocumentDiagnosticReportKind.Full, resultId: check.id, items: diagnostics(check, withRelated) };
+}
+
+/** How long to wait for the next keystroke before diagnostics are pushed, in milliseconds. */
+const PAUSE = 50;
+
+/**
+ * Calls `push` for each document that changed, once for a burst of changes, so that a fast typist
+ * with a long report does not get a queue of outdated answers.
+ */
+export class PushQueue {
+	readonly #push: (uri: DocumentUri) => void;
+	readonly #waiting = new Map<DocumentUri, ReturnType<typeof setTimeout>>();
+
+	constructor(push: (uri: DocumentUri) => void) {
+		this.#push = push;
+	}
+
+	add(uri: DocumentUri): void {
+		clearTimeout(this.#waiting.get(uri));
+		const timer = setTimeout(() => {
+			this.#waiting.delete(uri);
+			this.#push(uri);
+		}, PAUSE);
+		this.#waiting.set(uri, timer);
+	}
+
+	remove(uri: DocumentUri): void {
+		clearTimeout(this.#waiting.get(uri));
+		this.#waiting.delete(uri);
+	}
+}

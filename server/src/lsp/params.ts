@@ -1,0 +1,51 @@
+/**
+ * Refuses parameters that make no sense, naming them, before they reach a feature. Types promise
+ * their shape, but a client is another program and may send anything.
+ */
+import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
+
+function refuse(what: string): never {
+	throw new ResponseError(ErrorCodes.InvalidParams, what);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+/** A line or column past the end is fine (it is clamped); a fraction or a negative number is not. */
+function isPosition(value: unknown): value is Position {
+	const counts = (each: unknown) => Number.isInteger(each) && (each as number) >= 0;
+	return isObject(value) && counts(value.line) && counts(value.character);
+}
+
+export function isRange(value: unknown): value is Range {
+	return isObject(value) && isPosition(value.start) && isPosition(value.end);
+}
+
+/** @throws ResponseError unless `params.textDocument.uri` is there. */
+export function requireUri(params: unknown): string {
+	const document = isObject(params) ? params.textDocument : undefined;
+	if (!isObject(document) || typeof document.uri !== 'string') {
+		refuse('textDocument.uri is missing, send the address of an open document');
+	}
+	return document.uri;
+}
+
+/** @throws ResponseError unless `params.position` is one. */
+export function requirePosition(params: unknown): Position {
+	const position = isObject(params) ? params.position : undefined;
+	if (!isPosition(position)) refuse('position is missing or has no line and character, both whole numbers from 0');
+	return position;
+}
+
+/** @throws ResponseError unless `params` has a range and a context with a list of diagnostics. */
+export function requireCodeActionParams(params: unknown): void {
+	if (!isObject(params) || !isRange(params.range)) {
+		refuse('range is missing or has no start and end, both with a line and a character');
+	}
+	const { context } = params;
+	if (!isObject(context) || !Array.isArray(context.diagnostics)) refuse('context.diagnostics is missing, send a list');
+	if (context.only !== undefined && !Array.isArray(context.only)) {
+		refuse('context.only is no list, send the wanted kinds as a list or leave it out');
+	}
+}
