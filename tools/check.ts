@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createColors } from 'picocolors';
 
 // In a log kept by a machine, colours are only noise.
-const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
 const pc = createColors(colour);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +23,7 @@ interface Step {
 const STEPS: readonly Step[] = [
 	{
 		name: 'format and lint',
-		command: ['biome', 'ci', '--error-on-warnings', '--log-level=warn', '.'],
+		command: ['biome', 'ci', ...(colour ? [] : ['--colors=off']), '--error-on-warnings', '--log-level=warn', '.'],
 		remedy: '"npm run format" puts most of it right',
 	},
 	{ name: 'types', command: ['tsc', '-p', '.'], remedy: 'correct the places named above' },
@@ -35,7 +35,7 @@ const STEPS: readonly Step[] = [
 	{
 		name: 'dead code',
 		command: ['knip', '--no-progress'],
-		remedy: 'remove what nothing uses; knip.json names the files where a program starts',
+		remedy: 'remove what nothing uses; knip.jsonc names the files where a program starts',
 	},
 	{
 		name: 'generated files',
