@@ -24,5 +24,9 @@ export default class SummaryReporter extends Mocha.reporters.Spec {
 function endByForce(): void {
 	const open = process.getActiveResourcesInfo().filter((name) => name !== 'Timeout');
 	console.error(`The tests are over, but something they started still runs: ${open.join(', ')}`);
-	process.exit(1);
+	// Mocha sets the exit code as the process ends, so this has to come after.
+	process.once('exit', () => {
+		process.exitCode = 1;
+	});
+	process.exit();
 }
