@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { Checks } from '../../server/src/lsp/checks.js';
+import { type CodeActionAbilities, codeActions, FIX_ALL_KIND } from '../../server/src/lsp/code-action.js';
+import type { Rule } from '../../server/src/rules/index.js';
+import { LspClient } from '../support/lsp-client.js';
+
+/** A rule that finds `word` and offers to write something else; how sure it is, is said. */
+function wordRule(id: string, word: string, ...fixes: readonly (readonly ['safe' | 'unsafe', string])[]): Rule {
+	return {
+		id,
+		since: '0.1.0',
+		severity: 'warning',
+		scope: 'markdown',
+		docs: { title: `Title of ${id}`, what: '', why: '', fixes: '', reported: [], accepted: [] },
+		*check({ text }) {
+			for (const { index } of text.matchAll(new RegExp(word, 'g'))) {
+				const span = { from: index, to: index + word.length };
+				yield {
+					message: `${word} is wrong`,
+					span,
+					fixes: fixes.map(([safety, insert]) => ({ title: `Write ${insert}`, safety, edits: [{ span, insert }] })),
+				};
+			}
+		},
+	};
+}
+
+const LOG = { console: { error: () => undefined } } as unknown as ConstructorParameters<typeof Checks>[0];
+const ABILITIES: CodeActionAbilities = { versionedEdits: true, commands: ['rapporteur.openRule'] };
+
+function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {
+	const document = TextDocument.create('file:///r.md', 'markdown', 7, text);
+	const check = new Checks(LOG, new Checker(rules)).check(document, readSettings({}).settings, undefined);
+	const context = { diagnostics: [], ...(only && { only }) };
+	return codeActions(check!, { range: at, context }, abilities);
+}
+
+const on = (line: number, character: number): Range => ({ start: { line, character }, end: { line, character } });
+
+function apply(text: string, { edit }: CodeAction): string {
+	const { edits } = edit!.documentChanges![0] as TextDocumentEdit;
+	return TextDocument.applyEdits(TextDocument.create('file:///r.md', 'markdown', 7, text), edits as TextEdit[]);
+}
+
+const SURE = wordRule('sure', 'teh', ['safe', 'the'], ['unsafe', 'ten']);
+const GUESS = wordRule('guess', 'adn', ['unsafe', 'and'], ['safe', 'an']);
+
+describe('quick fixes', () => {
+	it('come best first, and only what is safe and best is preferred', () => {
+		const text = '🎉 teh adn\n';
+		assert.deepEqual(
+			ask(text, [SURE, GUESS], { start: { line: 0, character: 0 }, end: { line: 0, character: 20 } }, ['quickfix'])
+				.filter(({ edit }) => edit)
+				.map(({ title, isPreferred = false }) => [title, isPreferred]),
+			[
+				['Write the', true],
+				['Write ten', false],
+				['Write and', false],
+				['Write an', false],
+				['Do not report this here: Title of sure', false],
+				['Do not report this here: Title of guess', false],
+			],
+		);
+	});
+
+	it('are made for the version that was checked', () => {
+		const [first] = ask('🎉 teh\n', [SURE], on(0, 4), ['quickfix']);
+		assert.equal(apply('🎉 teh\n', first!), '🎉 the\n');
+		assert.deepEqual((first!.edit!.documentChanges![0] as TextDocumentEdit).textDocument, {
+			uri: 'file:///r.md',
+			version: 7,
+		});
+	});
+
+	it('are plain changes for a client that knows no versions', () => {
+		const [first] = ask('teh\n', [SURE], on(0, 1), ['quickfix'], { ...ABILITIES, versionedEdits: false });
+		assert.equal(first?.edit?.changes?.['file:///r.md']?.[0]?.newText, 'the');
+	});
+
+	it('are not offered away from a finding', () => assert.deepEqual(ask('a\n\nteh\n', [SURE], on(0, 0)).length, 1));
+});
+
+describe('the other actions at a finding', () => {
+	it('explain its rule only where the client can show the page', () => {
+		const explain = (abilities: CodeActionAbilities) =>
+			ask(
+				'teh teh\n',
+				[SURE],
+				{ start: { line: 0, character: 0 }, end: { line: 0, character: 7 } },
+				['quickfix'],
+				abilities,
+			)
+				.filter(({ command }) => command)
+				.map(({ title, command }) => [title, command?.command, command?.arguments]);
+		assert.deepEqual(explain(ABILITIES), [['Explain: Title of sure', 'rapporteur.openRule', ['sure']]]);
+		assert.deepEqual(explain({ ...ABILITIES, commands: [] }), []);
+	});
+
+	it('silence it by a comment', () => {
+		const actions = ask('teh\n', [SURE], on(0, 0), ['quickfix']);
+		const silence = actions.find(({ title }) => title === 'Do not report this here');
+		assert.match(apply('teh\n', silence!), /<!-- rapporteur-disable-next-line sure.*-->\nteh\n/);
+	});
+});
+
+describe('fix all', () => {
+	const fixAll = (text: string, rules: readonly Rule[]) => ask(text, rules, on(0, 0), [FIX_ALL_KIND]);
+
+	it('applies all that is safe and nothing else', () => {
+		const text = '🎉 teh adn teh\r\nteh\r\n';
+		const guess = wordRule('guess', 'adn', ['unsafe', 'and']);
+		assert.equal(apply(text, fixAll(text, [SURE, guess])[0]!), '🎉 the adn the\r\nthe\r\n');
+	});
+
+	it('goes on until nothing is left', () => {
+		const chain = [wordRule('one', 'aaa', ['safe', 'bbb']), wordRule('two', 'bbb', ['safe', 'ccc'])];
+		const text = 'first\r\n🎉 aaa\r\nbbb\r\nlast\r\n';
+		const [action] = fixAll(text, chain);
+		assert.equal(apply(text, action!), 'first\r\n🎉 ccc\r\nccc\r\nlast\r\n');
+	});
+
+	it('comes to an end where rules undo each other', () => {
+		const words = ['aaa', 'bbb', 'ccc', 'aaa'];
+		const quarrel = words.slice(1).map((word, index) => wordRule(`rule-${index}`, words[index]!, ['safe', word]));
+		assert.match(apply('aaa\n', fixAll('aaa\n', quarrel)[0]!), /^(?:bbb|ccc)\n$/);
+	});
+
+	it('is not offered where nothing is safe', () => {
+		assert.deepEqual(fixAll('adn\n', [wordRule('guess', 'adn', ['unsafe', 'and'])]), []);
+	});
+
+	for (const [only, kinds] of [
+		[['source'], [FIX_ALL_KIND]],
+		[['source.fixAll'], [FIX_ALL_KIND]],
+		[['source.fixAll.other'], []],
+		[['source.organizeImports'], []],
+		[['refactor'], []],
+		[[''], ['quickfix', 'quickfix', 'quickfix', 'quickfix', FIX_ALL_KIND]],
+	] as const) {
+		it(`is what is asked for by ${JSON.stringify(only)}: ${kinds.length > 0}`, () => {
+			assert.deepEqual(
+				ask('teh\n', [SURE], on(0, 0), [...only]).map(({ kind }) => kind),
+				kinds,
+			);
+		});
+	}
+});
+
+describe('a rule that fails', () => {
+	it('is told once for a document, and the others still speak', () => {
+		const broken: Rule = {
+			...SURE,
+			id: 'broken',
+			check() {
+				throw new Error('a bug');
+			},
+		};
+		const logged: string[] = [];
+		const log = { console: { error: (line: string) => logged.push(line) } } as unknown as typeof LOG;
+		const checks = new Checks(log, new Checker([broken, SURE]));
+		const { settings } = readSettings({});
+		for (const [uri, text] of [
+			['file:///a.md', 'teh'],
+			['file:///a.md', 'teh teh'],
+			['file:///b.md', 'teh'],
+		] as const) {
+			const check = checks.check(TextDocument.create(uri, 'markdown', text.length, text), settings, undefined);
+			assert.ok(check && check.checked.findings.length > 0);
+		}
+		assert.equal(logged.length, 2);
+		assert.match(logged[0]!, /rule broken failed on file:\/\/\/a\.md: Error: a bug/);
+	});
+});
+
+describe('code actions over the wire', () => {
+	const URI = 'file:///minutes/a.md';
+
+	it('settle the finding when they are applied', async () => {
+		const client = await LspClient.start({ initializationOptions: { commands: ['rapporteur.openRule'] } });
+		await client.open(URI, '🎉 See [here](#).\r\n');
+		const diagnostics = await client.pull(URI);
+		const actions = await client.actions(URI, diagnostics[0]!.range, undefined, diagnostics);
+		assert.deepEqual(actions[0]?.diagnostics, diagnostics);
+		assert.ok(actions.some(({ title }) => title.startsWith('Explain: ')));
+		const fixed = actions.filter(({ edit }) => edit).map((action) => apply('🎉 See [here](#).\r\n', action));
+		assert.ok(fixed.includes('🎉 See here.\r\n'), fixed.join('\n'));
+		for (const text of fixed) {
+			await client.change(URI, { text });
+			assert.deepEqual(await client.pull(URI), [], text);
+		}
+		await client.stop();
+	});
+});

@@ -1,0 +1,233 @@
+/**
+ * A client for the language server in a process of its own, as an editor starts it over stdio.
+ */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import {
+	type ClientCapabilities,
+	type CodeAction,
+	CodeActionRequest,
+	ConfigurationRequest,
+	createProtocolConnection,
+	type Diagnostic,
+	DiagnosticRefreshRequest,
+	DidChangeConfigurationNotification,
+	DidChangeTextDocumentNotification,
+	DidCloseTextDocumentNotification,
+	DidOpenTextDocumentNotification,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticRequest,
+	ExitNotification,
+	InitializedNotification,
+	InitializeRequest,
+	type InitializeResult,
+	LogMessageNotification,
+	type ProtocolConnection,
+	PublishDiagnosticsNotification,
+	type PublishDiagnosticsParams,
+	type Range,
+	RegistrationRequest,
+	ShowMessageNotification,
+	ShutdownRequest,
+	StreamMessageReader,
+	StreamMessageWriter,
+	type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+let bundled: Promise<readonly string[]> | undefined;
+
+/**
+ * Arguments for Node that run the server. Bundled from its sources once for each run of the tests, so
+ * that no test runs against an old build, and that dozens of servers start fast.
+ */
+function serverFromSource(): Promise<readonly string[]> {
+	bundled ??= (async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'rapporteur-lsp-'));
+		process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+		const outfile = join(folder, 'server.cjs');
+		const contents = "import { serve } from './server/src/node.js'; serve();";
+		const stdin = { contents, resolveDir: ROOT, loader: 'ts' } as const;
+		await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
+		return [outfile, '--stdio'];
+	})();
+	return bundled;
+}
+
+export interface ClientOptions {
+	/** Arguments for Node; the server from its sources if absent. */
+	readonly command?: readonly string[];
+	/** Whether the client asks for diagnostics; else they are pushed to it. */
+	readonly pulls?: boolean;
+	/** What the section `rapporteur` of the settings holds. */
+	readonly settings?: unknown;
+	/** Held back until this resolves. */
+	readonly settingsReady?: Promise<void>;
+	/** Whether the client answers `workspace/configuration`. */
+	readonly configurable?: boolean;
+	readonly folder?: string;
+	readonly initializationOptions?: unknown;
+}
+
+export async function spawnServer(command?: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
+	return spawn(process.execPath, command ?? (await serverFromSource()), { cwd: ROOT, stdio: 'pipe' });
+}
+
+/** The exit code, whether the process has ended already or ends later. */
+export async function exitCode(server: ChildProcessWithoutNullStreams): Promise<number | null> {
+	if (server.exitCode === null) await once(server, 'exit');
+	return server.exitCode;
+}
+
+export class LspClient {
+	readonly process: ChildProcessWithoutNullStreams;
+	readonly connection: ProtocolConnection;
+	initialized!: InitializeResult;
+	settings: unknown;
+	/** All that the server asked to be shown. */
+	readonly shown: string[] = [];
+	readonly logged: string[] = [];
+	/** Methods that the server registered after the start. */
+	readonly registered: string[] = [];
+	refreshes = 0;
+	readonly #pushed: PublishDiagnosticsParams[] = [];
+	readonly #listeners = new Set<() => void>();
+	#version = 1;
+
+	private constructor(server: ChildProcessWithoutNullStreams, { settings, settingsReady }: ClientOptions) {
+		this.process = server;
+		this.settings = settings;
+		this.connection = createProtocolConnection(
+			new StreamMessageReader(server.stdout),
+			new StreamMessageWriter(server.stdin),
+		);
+		this.connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
+			await settingsReady;
+			return items.map(({ section }) => (section === 'rapporteur' ? this.settings : null));
+		});
+		this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+			this.registered.push(...registrations.map(({ method }) => method));
+		});
+		this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+			this.refreshes++;
+			this.#wake();
+		});
+		this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+			this.#pushed.push(params);
+			this.#wake();
+		});
+		this.connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+			this.shown.push(message);
+			this.#wake();
+		});
+		this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+			this.logged.push(message);
+			this.#wake();
+		});
+		this.connection.listen();
+	}
+
+	static async start(options: ClientOptions = {}): Promise<LspClient> {
+		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions } = options;
+		const client = new LspClient(await spawnServer(options.command), options);
+		const capabilities: ClientCapabilities = {
+			textDocument: {
+				...(pulls && { diagnostic: { relatedInformation: true } }),
+				publishDiagnostics: { relatedInformation: true },
+				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
+			},
+			workspace: {
+				...(configurable && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
+				workspaceFolders: true,
+				diagnostics: { refreshSupport: true },
+				workspaceEdit: { documentChanges: true },
+			},
+		};
+		client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
+			processId: process.pid,
+			rootUri: null,
+			workspaceFolders: [{ uri: folder, name: 'minutes' }],
+			capabilities,
+			initializationOptions,
+		});
+		await client.connection.sendNotification(InitializedNotification.type, {});
+		return client;
+	}
+
+	/** @returns the exit code. */
+	async stop(): Promise<number | null> {
+		await this.connection.sendRequest(ShutdownRequest.type);
+		await this.connection.sendNotification(ExitNotification.type);
+		const code = await exitCode(this.process);
+		this.connection.dispose();
+		return code;
+	}
+
+	open(uri: string, text: string): Promise<void> {
+		const textDocument = { uri, languageId: 'markdown', version: this.#version, text };
+		return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+	}
+
+	/** @returns the new version. */
+	async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<number> {
+		const version = ++this.#version;
+		const params = { textDocument: { uri, version }, contentChanges };
+		await this.connection.sendNotification(DidChangeTextDocumentNotification.type, params);
+		return version;
+	}
+
+	close(uri: string): Promise<void> {
+		return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+	}
+
+	changeSettings(settings: unknown): Promise<void> {
+		this.settings = settings;
+		// With `workspace/configuration`, clients tell that something changed but not what.
+		return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+	}
+
+	report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+		return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+			textDocument: { uri },
+			...(previousResultId !== undefined && { previousResultId }),
+		});
+	}
+
+	async pull(uri: string): Promise<Diagnostic[]> {
+		const report = await this.report(uri);
+		return report.kind === 'full' ? report.items : [];
+	}
+
+	/** The next diagnostics pushed for `uri` that `accept` takes, of those that were not handed out yet. */
+	async pushed(uri: string, accept: (params: PublishDiagnosticsParams) => boolean = () => true) {
+		const find = () => this.#pushed.findIndex((params) => params.uri === uri && accept(params));
+		await this.until(() => find() !== -1);
+		return this.#pushed.splice(0, find() + 1).at(-1)!;
+	}
+
+	async actions(uri: string, range: Range, only?: string[], diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
+		const context = { diagnostics, ...(only && { only }) };
+		const params = { textDocument: { uri }, range, context };
+		return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+	}
+
+	/** Resolves when `condition` holds; looked at whenever the server has said something. */
+	async until(condition: () => boolean): Promise<void> {
+		while (!condition()) {
+			await new Promise<void>((resolve) => {
+				this.#listeners.add(resolve);
+			});
+		}
+	}
+
+	#wake(): void {
+		for (const resolve of this.#listeners) resolve();
+		this.#listeners.clear();
+	}
+}
