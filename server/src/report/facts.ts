@@ -77,7 +77,7 @@ function readFlow(node: Nodes, place: Place, source: string, draft: Draft): void
 			draft.definitions.push(readDefinition(node));
 			return;
 		case 'html':
-			addComments(spanOf(node), node.value, draft);
+			addComments(spanOf(node), source, draft);
 			return;
 	}
 }
@@ -106,7 +106,7 @@ function contentSpan(children: readonly PhrasingContent[], span: Span): Span {
 function readInline(node: PhrasingContent, source: string, draft: Draft): void {
 	if (node.type === 'link' || node.type === 'image') draft.links.push(readLink(node, source));
 	else if (node.type === 'linkReference' || node.type === 'imageReference') draft.references.push(node.identifier);
-	else if (node.type === 'html') addComments(spanOf(node), node.value, draft);
+	else if (node.type === 'html') addComments(spanOf(node), source, draft);
 	if ('children' in node) for (const child of node.children) readInline(child, source, draft);
 }
 
@@ -155,9 +155,13 @@ function isBlank(code: number): boolean {
 	return code === 32 || code === 9;
 }
 
-function addComments(span: Span, html: string, draft: Draft): void {
+function addComments(span: Span, source: string, draft: Draft): void {
+	// An unclosed comment reaches to the end of what was parsed, which may be past the block.
+	const html = source.slice(span.from, span.to).trimEnd();
 	if (!html.startsWith('<!--')) return;
 	const end = html.indexOf('-->', 4);
-	const value = html.slice(4, end < 0 ? undefined : end).trim();
-	draft.comments.push({ span, value });
+	draft.comments.push({
+		span: { from: span.from, to: span.from + html.length },
+		value: html.slice(4, end < 0 ? undefined : end).trim(),
+	});
 }

@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger';
 import {
-	type Block,
 	collectLabels,
 	cutBlocks,
 	type DefinedLabels,
@@ -28,6 +27,29 @@ export interface ReadOptions {
 	readonly kindReason?: string;
 }
 
+/** A block's text and where it stands. */
+interface Source extends Span {
+	readonly source: string;
+}
+
+/**
+ * The blocks as the parser is to see them: a byte-order mark, which it drops and does not count, and
+ * front matter are no part of them.
+ */
+function cutSources(text: string): { sources: Source[]; frontMatter: FrontMatter | undefined } {
+	const sources: Source[] = [];
+	let frontMatter: FrontMatter | undefined;
+	for (const block of cutBlocks(text)) {
+		let { from } = block;
+		if (block.kind === 'front-matter') {
+			frontMatter = readFrontMatter(text.slice(from, block.to));
+			from = frontMatter.span.to;
+		} else if (from === 0 && text.startsWith('\uFEFF')) from = 1;
+		sources.push({ from, to: block.to, source: text.slice(from, block.to) });
+	}
+	return { sources, frontMatter };
+}
+
 /** What the facts of a block depend on besides its text: the definitions that it uses. */
 type FactsKey = string;
 
@@ -42,24 +64,16 @@ export class ReportReader {
 
 	/** Pure but for the cache, which changes no result. Never throws. */
 	read(text: string, options: ReadOptions = {}): Report {
-		const cut = cutBlocks(text);
-		const labels = this.#definedLabels(cut, text);
-		let frontMatter: FrontMatter | undefined;
-		const blocks: ReadBlock[] = [];
-		for (const { from, to, kind } of cut) {
-			const source = text.slice(from, to);
-			if (kind === 'front-matter') frontMatter = readFrontMatter(source);
-			blocks.push({ from, to, facts: kind === 'markdown' ? this.#read(source, labels) : NO_FACTS });
-		}
+		const { sources, frontMatter } = cutSources(text);
+		const labels = this.#definedLabels(sources);
+		const blocks = sources.map(({ from, to, source }) => ({ from, to, facts: this.#read(source, labels) }));
 		return assemble(text, blocks, frontMatter, options);
 	}
 
-	#definedLabels(cut: readonly Block[], text: string): DefinedLabels {
+	#definedLabels(sources: readonly Source[]): DefinedLabels {
 		const links = new Set<string>();
 		const notes = new Set<string>();
-		for (const { from, to, kind } of cut) {
-			if (kind !== 'markdown') continue;
-			const source = text.slice(from, to);
+		for (const { source } of sources) {
 			if (!mayDefine(source)) continue;
 			let known = this.#labels.get(source);
 			if (!known) {
@@ -76,6 +90,7 @@ export class ReportReader {
 	}
 
 	#read(source: string, labels: DefinedLabels): Facts {
+		if (!/[^ \t\r\n]/.test(source)) return NO_FACTS;
 		const definitions = definitionsFor(source, labels);
 		// NUL cannot stand in the definitions, so the two parts cannot be confused.
 		const key = definitions === '' ? source : `${source}\0${definitions}`;

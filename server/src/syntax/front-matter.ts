@@ -1,9 +1,10 @@
 import { parseDocument } from 'yaml';
 import type { Span } from '../text/index.js';
+import { frontMatterEnd } from './front-matter-end.js';
 
 /** The YAML between `---` lines at the very start of a document. */
 export interface FrontMatter {
-	/** From the first `---` to the end of the line of the last. */
+	/** From the first `---` to the end of the line of the last, line ending included. */
 	readonly span: Span;
 	/** Where a new line of YAML can be inserted: the start of the closing `---`. */
 	readonly end: number;
@@ -11,12 +12,12 @@ export interface FrontMatter {
 	readonly values: Readonly<Record<string, unknown>>;
 }
 
-const FENCED = /^(\uFEFF?---[ \t]*(?:\r\n|\r|\n))([\s\S]*?)^---[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/m;
-
-/** Reads front matter out of `block`, the document's first block. Broken YAML gives no values. */
+/** Reads front matter at the start of `block`, the document's first. Broken YAML gives no values. */
 export function readFrontMatter(block: string): FrontMatter {
-	const [whole = block, open = '', yaml = ''] = FENCED.exec(block) ?? [];
-	return { span: { from: 0, to: whole.length }, end: open.length + yaml.length, values: readYaml(yaml) };
+	const to = frontMatterEnd(block);
+	const open = (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(block)?.[0] ?? '').length;
+	const end = to - (/[^\r\n]*(?:\r\n|\r|\n)?$/.exec(block.slice(0, to))?.[0] ?? '').length;
+	return { span: { from: 0, to }, end, values: readYaml(block.slice(open, end)) };
 }
 
 function readYaml(yaml: string): Record<string, unknown> {

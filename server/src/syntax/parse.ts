@@ -6,6 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Span } from '../text/index.js';
+import { frontMatterEnd } from './front-matter-end.js';
 
 /** What our extension adds to links, images and definitions. */
 export interface Destination {
@@ -45,9 +46,14 @@ function reportMarkdown(this: Processor): undefined {
 const blockParser = unified().use(remarkParse).use(reportMarkdown).freeze();
 const wholeParser = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmatter).freeze();
 
-/** Parses a whole document, front matter included: the authority that reading by blocks must equal. */
+/**
+ * Parses a whole document without its byte-order mark, front matter included: the authority that reading by blocks must equal.
+ *
+ * Where front matter is opened and never closed, the extension for it is left out: its failed
+ * attempt changes how micromark reads the line after the `---` (`---\n-  ` loses its list item).
+ */
 export function parseWhole(text: string): Root {
-	return wholeParser.parse(text);
+	return (frontMatterEnd(text) > 0 ? wholeParser : blockParser).parse(keepMark(text));
 }
 
 /**
@@ -57,5 +63,13 @@ export function parseWhole(text: string): Root {
  * use. They are appended, so that no position moves; whatever lies past `text` must be dropped.
  */
 export function parseBlock(text: string, definitions: string): Root {
-	return blockParser.parse(definitions === '' ? text : `${text}\n\n${definitions}`);
+	return blockParser.parse(keepMark(definitions === '' ? text : `${text}\n\n${definitions}`));
+}
+
+/**
+ * The parser drops one U+FEFF at the start and does not count it. Callers take a document's own
+ * byte-order mark away; one that stands at the start of a later block is text and must stay.
+ */
+function keepMark(text: string): string {
+	return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
 }

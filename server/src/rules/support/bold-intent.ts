@@ -147,7 +147,7 @@ function isMasked(head: string, rest: string, length: number, before: string, af
 	if (isWord(before) && !isWord(after)) {
 		return length >= 3 ? start.length <= 3 && start !== '' : /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start);
 	}
-	return isWord(after) && !isWord(before) && length >= 3 && end.length <= 3 && !/^\s/.test(rest.slice(end.length));
+	return isWord(after) && !isWord(before) && length >= 3 && end.length <= 2;
 }
 
 /** Between dollar signs, as GitHub and many converters write formulas. */

@@ -30,7 +30,7 @@ const NO_LINK = new RegExp(
 	'iu',
 );
 const ASKS = new RegExp(
-	`^(?:(?:${FILLER} )*${TASK}[: ]+(?:${FILLER} )*${LINK}|(?:${FILLER} )*${LINK}[: ]+(?:${FILLER} )*(?:(?:is|ist|est|es|è) )?${TASK})(?: ${FILLER})*[.!]?$`,
+	`^(?:(?:${FILLER} ){0,3}(?:${TASK}[: ]+(?:${FILLER} ){0,3}){1,3}${LINK}|(?:${FILLER} )*${LINK}[: ]+(?:${FILLER} )*(?:(?:is|ist|est|es|è) )?${TASK})(?: ${FILLER})*[.!]?$`,
 	'iu',
 );
 

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { missingAnnex as rule } from '../../server/src/rules/missing-annex.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+/** Makes any text a report, so that a test can be about its one line. */
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The marked texts that the rule finds in a report that holds `body`. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+}
+
+describe('missing-annex: what is reported', () => {
+	it('marks word and number of a reference that points at this report', () => {
+		checkFindings(
+			rule,
+			`
+			# Summary report
+
+			5 February 2018
+
+			1. The 🎉 agenda (**ANNEX I**) was adopted, see Annex II and Appendix B.
+			                    ^^^^^^^ missing-annex
+			                                                ^^^^^^^^ missing-annex
+			2. The list is attached as Annex 3; the figures are listed in Annex IV.
+			                           ^^^^^^^ missing-annex
+			                                                              ^^^^^^^^ missing-annex
+			3. Annex V to this report gives the scale.
+			   ^^^^^^^ missing-annex
+		`,
+		);
+	});
+
+	it('marks a bare mention where the report has annexes of that word', () => {
+		assert.deepEqual(found('1. Figures are in Annex C. Table in Appendix 2.\n\n## Annex A\n\nx\n'), ['Annex C']);
+		assert.deepEqual(found('1. Figures are in Annex C. Table in Appendix 2.\n'), []);
+	});
+
+	it('marks each missing member of a list or range', () => {
+		const annexes = '\n\nAnnex I\n\nx\n\nAnnex III\n\ny\n';
+		assert.deepEqual(found(`1. See Annexes I and II.${annexes}`), ['II']);
+		assert.deepEqual(found(`1. See Annexes I, II and IV.${annexes}`), ['II', 'IV']);
+		assert.deepEqual(found(`1. See annexes I–IV.${annexes}`), ['I–IV', 'IV']);
+		assert.deepEqual(found(`1. See Annex II or III.${annexes}`), ['Annex II']);
+	});
+
+	it('keeps letters and numbers apart, and reads I as what the report makes of it', () => {
+		assert.deepEqual(found('1. See Annex 1 and Annex A.\n\nAnnex I\n\nx\n'), ['Annex A']);
+		const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']
+			.map((letter) => `## Annex ${letter}\n\nx\n`)
+			.join('\n');
+		assert.deepEqual(found(`1. See Annex I and Annex V.\n\n${letters}`), ['Annex V']);
+	});
+
+	it('speaks the languages of the reports', () => {
+		assert.deepEqual(found('De lijst is bij dit verslag gevoegd (zie Bijlage 3).\n'), ['Bijlage 3']);
+		assert.deepEqual(found("L'ordre du jour (voir annexe II) est adopté.\n"), ['annexe II']);
+		assert.deepEqual(found('La lista (véase el anexo I) se aprueba.\n'), ['anexo I']);
+		assert.deepEqual(found('Die Liste (siehe Anlage 2) liegt bei.\n'), ['Anlage 2']);
+		assert.deepEqual(found('A lista (ver anexo II) foi aprovada.\n'), ['anexo II']);
+		assert.deepEqual(found("L'elenco (vedi Allegato 1) è approvato.\n"), ['Allegato 1']);
+	});
+
+	it('marks the annex without number where nothing answers it', () => {
+		assert.deepEqual(found('1. The budget (see annex) was adopted.\n'), ['annex']);
+		assert.deepEqual(found('1. The annex to this report gives the scale.\n'), ['annex']);
+		assert.deepEqual(found('1. The list of participants (see annex) is there.\n\nParticipants\n\nAna Lund\n'), []);
+	});
+
+	it('counts a reference in a link within the document, and none that leads elsewhere', () => {
+		assert.deepEqual(found('1. See [Annex II](#annex-ii).\n'), ['Annex II']);
+		assert.deepEqual(found('1. See [Annex II](annex-2.pdf) and again Annex II (Annex II).\n'), []);
+	});
+});
+
+describe('missing-annex: what stays silent', () => {
+	const silent: Record<string, string> = {
+		'labels in every form': [
+			'1. See Annexes I–V and Appendix A, (Exhibit 2) and (Schedule 1).',
+			'Annex I',
+			'**ANNEX II – Budget**',
+			'## Annex 3: Notes',
+			'Annex IV: Budget',
+			'### Annex V (Scale)',
+			'Appendix A – Terms',
+			'**Exhibit 2 Plan**',
+			'Schedule 1',
+		].join('\n\n'),
+		'annexes of treaties, laws and standards': [
+			'1. Annex 3 to the Lakes Agreement, annex B of the financial rules, Appendix III to the Accord.',
+			'2. See Annex I of the Convention, Annex IV to Regulation 5, Annex C of the Envelope Standard.',
+			'3. It is protected by the Convention (Annex II) and under ISO 9001 (Annex A).',
+			'4. See Bijlage 4 bij de huurovereenkomst, annexe II de la convention, Anhang I der Verordnung.',
+			'\n## Annex Z\n\nx',
+		].join('\n'),
+		'groups named after an annex':
+			'1. Annex I Parties, non-Annex IV Parties and Annex II countries (see Annex A).\n\n## Annex A\n\nx\n',
+		'bare mentions of an annex that is tied to another document elsewhere':
+			'1. Annex B of the specification is listed in Annex B. Engines ship Annex B semantics.\n\n## Annex A\n\nx\n',
+		'words that are no annex':
+			'1. We schedule a call, schedule 2 meetings and annex I think; an exhibit A lot.\n\n## Schedule 1\n\nx\n',
+		'code and headings': '1. `(Annex IV)`\n\n```text\n(see Annex V)\n```\n\n## Review of Annex VI\n\n## Annex I\n\nx\n',
+		'the only annex, without number': '1. The budget (Annex 1) and the annex.\n\n# Annex\n\nx\n',
+		'annexes named as files of their own': '1. The budget (Annex 7).\n',
+	};
+	for (const [name, body] of Object.entries(silent)) {
+		const front = name.startsWith('annexes named') ? TYPE.replace('type', 'externalAnnexes: [Annex VII]\ntype') : TYPE;
+		it(name, () => checkFindings(rule, front + body));
+	}
+
+	it('a document that is no report', () => checkFindings(rule, '# Shopping\n\nSee Annex II (Annex II).\n'));
+
+	it('annexes that the settings name as external', () => {
+		const { settings } = readSettings({ externalAnnexes: ['Annex II'] });
+		assert.deepEqual(new Checker([rule]).check(`${TYPE}The budget (Annex 2).\n`, settings).findings, []);
+	});
+
+	it('takes the words of the settings for annexes', () => {
+		const { settings } = readSettings({ annexWords: ['Enclosure'] });
+		const { findings } = new Checker([rule]).check(`${TYPE}The budget (Enclosure 2).\n`, settings);
+		assert.equal(findings.length, 1);
+	});
+});
+
+describe('missing-annex: fixes', () => {
+	it('adds an agenda where the sentence announces one', () => {
+		checkFix(
+			rule,
+			'Add Annex I with an agenda',
+			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX$0 I**) was adopted.\n',
+			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\n## Annex I\n\n### Agenda\n\n- I. Opening\n- II. Any other business\n',
+		);
+	});
+
+	it('adds a list of participants, in the form of the annexes that are there, in order', () => {
+		checkFix(
+			rule,
+			'Add Annex II with a list of participants',
+			`${TYPE}1. The agenda is in Annex I, the list of participants in Annex$0 II, see Annex III.\n\n**Annex I – Agenda**\n\nx\n\n**Annex III**\n\ny\n`,
+			`${TYPE}1. The agenda is in Annex I, the list of participants in Annex II, see Annex III.\n\n**Annex I – Agenda**\n\nx\n\n**Annex II**\n\n**Participants List**\n\nName (Affiliation)\n\n**Annex III**\n\ny\n`,
+		);
+	});
+
+	it('adds a blank annex before the definitions at the end, with the line endings of the text', () => {
+		checkFix(
+			rule,
+			'Add Annex II',
+			`${TYPE}Budget (Annex$0 II), [a][a].\n\nAnnex I\n\nx\n\n[a]: https://example.org\n`,
+			`${TYPE}Budget (Annex II), [a][a].\n\nAnnex I\n\nx\n\nAnnex II\n\nText of the annex\n\n[a]: https://example.org\n`,
+		);
+		const crlf = `${TYPE}Budget (Annex$0 II)`.replaceAll('\n', '\r\n');
+		checkFix(rule, 'Add Annex II', crlf, `${crlf.replace('$0', '')}\r\n\r\nAnnex II\r\n\r\nText of the annex\r\n`);
+	});
+
+	it('offers the annex that was probably meant', () => {
+		checkFix(
+			rule,
+			'Did you mean Annex II?',
+			`${TYPE}See Annex I and Annex IV$0.\n\nAnnex I\n\nx\n\nAnnex II\n\ny\n`,
+			`${TYPE}See Annex I and Annex II.\n\nAnnex I\n\nx\n\nAnnex II\n\ny\n`,
+		);
+	});
+
+	it('notes in the front matter that the annex is a file of its own', () => {
+		const title = 'Note that Annex II is a file of its own';
+		checkFix(
+			rule,
+			title,
+			`${TYPE}Budget (Annex$0 II)\n`,
+			'---\ntype: report\nexternalAnnexes: [Annex II]\n---\n\nBudget (Annex II)\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'---\ntype: report\nexternalAnnexes: [Annex V]\n---\nBudget (Annex$0 II)\n',
+			'---\ntype: report\nexternalAnnexes: [Annex II, Annex V]\n---\nBudget (Annex II)\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'# Minutes\n\n2031-05-05\n\nBudget (Annex$0 II)\n',
+			'---\nexternalAnnexes: [Annex II]\n---\n\n# Minutes\n\n2031-05-05\n\nBudget (Annex II)\n',
+		);
+	});
+});
