@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actions, apply, closeAll, configure, diagnostics, find, open, quickFixes } from './editor.js';
+
+const FIX_ALL = 'source.fixAll.rapporteur';
+const MIXED = '** Decision ** A summary is [here](#).\n\n- I. Opening**\n\n** Note ** Agreed.\n';
+const MIXED_FIXED = '**Decision** A summary is [here](#).\n\n- I. Opening**\n\n**Note** Agreed.\n';
+
+describe('code actions', () => {
+	afterEach(closeAll);
+
+	it('offer the fixes best first, then silence and an explanation, all as quick fixes', async () => {
+		const document = await open('- I. Opening**\n');
+		const [found] = await diagnostics(document, 1);
+		const offered = await quickFixes(document, found!.range);
+		assert.deepEqual(
+			offered.map(({ title }) => title),
+			[
+				'Start the bold at “I. Opening”',
+				'Remove this **',
+				'Do not report this here',
+				'Explain: Bold marker without a partner',
+			],
+		);
+		for (const { kind } of offered) assert.equal(kind?.value, 'quickfix');
+	});
+
+	it('prefer a fix that is certain and never a guess', async () => {
+		const document = await open(MIXED);
+		await diagnostics(document, 4);
+		const preferred = async (words: string) =>
+			(await quickFixes(document, find(document, words))).filter(({ isPreferred }) => isPreferred).map((a) => a.title);
+		assert.deepEqual(await preferred('Decision'), ['Remove the space inside the bold markers']);
+		assert.deepEqual(await preferred('(#'), []);
+		assert.deepEqual(await preferred('Opening**'), []);
+	});
+
+	it('settle the finding when one is chosen', async () => {
+		const document = await open('Paragraph 🎉\n\n- I. Opening**\n');
+		const [found] = await diagnostics(document, 1);
+		await apply(await quickFixes(document, found!.range), 'Start the bold at “I. Opening”');
+		assert.equal(document.getText(), 'Paragraph 🎉\n\n- **I. Opening**\n');
+		await diagnostics(document, 0);
+	});
+
+	it('silence a finding at its place only', async () => {
+		const document = await open('A summary is [here](#).\n\nAnother is [there](#).\n');
+		await diagnostics(document, 2);
+		await apply(await quickFixes(document, find(document, '#).\n\nA')), 'Do not report this here');
+		assert.equal(
+			document.getText(),
+			'<!-- rapporteur-disable-next-line placeholder-link -->\nA summary is [here](#).\n\nAnother is [there](#).\n',
+		);
+		const [left] = await diagnostics(document, 1);
+		assert.equal(left?.range.start.line, 3);
+	});
+
+	it('fix all that is certain, and nothing else, by one action', async () => {
+		const document = await open(MIXED);
+		await diagnostics(document, 4);
+		const offered = await actions(document, new vscode.Range(0, 0, 0, 0), FIX_ALL);
+		assert.deepEqual(
+			offered.map(({ kind }) => kind?.value),
+			[FIX_ALL],
+		);
+		await apply(offered, 'Fix all safely fixable problems');
+		assert.equal(document.getText(), MIXED_FIXED);
+	});
+
+	it('fix all on save where the user has set it', async () => {
+		await configure('editor', 'codeActionsOnSave', { [FIX_ALL]: 'explicit' });
+		try {
+			const document = await open(MIXED);
+			await diagnostics(document, 4);
+			// A file without changes is not saved.
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(document.uri, new vscode.Position(document.lineCount, 0), '\nEnd.\n');
+			await vscode.workspace.applyEdit(edit);
+			assert.ok(await document.save());
+			assert.equal(document.getText(), `${MIXED_FIXED}\nEnd.\n`);
+			const saved = await vscode.workspace.fs.readFile(document.uri);
+			assert.equal(new TextDecoder().decode(saved), `${MIXED_FIXED}\nEnd.\n`);
+		} finally {
+			await configure('editor', 'codeActionsOnSave', undefined);
+		}
+	});
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, diagnostics, find, open, quickFixes, until } from './editor.js';
+
+const ADDRESS = 'https://example.org/minutes?year=2018';
+
+describe('commands', () => {
+	afterEach(closeAll);
+
+	it('are there once a report is open', async () => {
+		await diagnostics(await open('A summary is [here](#).\n'), 1);
+		const ours = (await vscode.commands.getCommands(true)).filter((each) => each.startsWith('rapporteur.'));
+		assert.deepEqual(ours.sort(), [
+			'rapporteur.fixAll',
+			'rapporteur.openRule',
+			'rapporteur.pasteLink',
+			'rapporteur.restart',
+		]);
+	});
+
+	it('rapporteur.fixAll applies what is certain', async () => {
+		const document = await open('** Decision ** A summary is [here](#).\n');
+		await diagnostics(document, 2);
+		await vscode.commands.executeCommand('rapporteur.fixAll');
+		assert.equal(document.getText(), '**Decision** A summary is [here](#).\n');
+	});
+
+	it('rapporteur.pasteLink fills the link at the cursor with the address on the clipboard', async () => {
+		const document = await open('A summary is [here](#).\n');
+		const [found] = await diagnostics(document, 1);
+		await vscode.env.clipboard.writeText(ADDRESS);
+		vscode.window.activeTextEditor!.selection = new vscode.Selection(found!.range.start, found!.range.start);
+		await vscode.commands.executeCommand('rapporteur.pasteLink');
+		assert.equal(document.getText(), `A summary is [here](${ADDRESS}).\n`);
+		await diagnostics(document, 0);
+	});
+
+	it('the address on the clipboard is also the first quick fix, if it is one', async () => {
+		const document = await open('A summary is [here]().\n');
+		const [found] = await diagnostics(document, 1);
+		await vscode.env.clipboard.writeText(ADDRESS);
+		const [first] = await quickFixes(document, found!.range);
+		assert.equal(first?.title, `Paste ${ADDRESS} from the clipboard`);
+		await vscode.workspace.applyEdit(first.edit!);
+		assert.equal(document.getText(), `A summary is [here](${ADDRESS}).\n`);
+	});
+
+	it('what is on the clipboard and is no address is not offered', async () => {
+		const document = await open('A summary is [here](#).\n');
+		await diagnostics(document, 1);
+		await vscode.env.clipboard.writeText('some words');
+		const offered = await quickFixes(document, find(document, '#'));
+		assert.deepEqual(
+			offered.map(({ title }) => title).filter((title) => title.startsWith('Paste')),
+			[],
+		);
+	});
+
+	it('rapporteur.openRule shows the page of a rule as a preview', async () => {
+		await diagnostics(await open('A summary is [here](#).\n'), 1);
+		await vscode.commands.executeCommand('rapporteur.openRule', 'unbalanced-bold');
+		const { tabGroups } = vscode.window;
+		const label = () => tabGroups.activeTabGroup.activeTab?.label ?? '';
+		await until(tabGroups.onDidChangeTabs, () => label().includes('unbalanced-bold'));
+		const input = tabGroups.activeTabGroup.activeTab?.input;
+		assert.ok(!(input instanceof vscode.TabInputText), 'the page is shown as text, not as a preview');
+	});
+});

@@ -1,0 +1,89 @@
+/** What the tests do with VS Code, in their own words. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+let count = 0;
+
+/** A file of the folder with `text`, open and shown. */
+export async function open(text: string): Promise<vscode.TextDocument> {
+	const [folder] = vscode.workspace.workspaceFolders ?? [];
+	assert.ok(folder, 'no folder is open');
+	count++;
+	const uri = vscode.Uri.joinPath(folder.uri, `report-${count}.md`);
+	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	return show(await vscode.workspace.openTextDocument(uri));
+}
+
+export async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+	await vscode.window.showTextDocument(document, { preview: false });
+	return document;
+}
+
+/** Closes all editors, and forgets changes that are not saved. */
+export async function closeAll(): Promise<void> {
+	while (vscode.window.tabGroups.activeTabGroup.activeTab) {
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	}
+}
+
+/** Waits for `condition`, which may become true when `event` happens. The test's time limit ends the wait. */
+export async function until<T>(event: vscode.Event<T>, condition: () => boolean): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (!condition()) return;
+			listener.dispose();
+			resolve();
+		};
+		const listener = event(look);
+		look();
+	});
+}
+
+/** Our diagnostics of `document`, as soon as they are `count`. */
+export async function diagnostics(document: vscode.TextDocument, count: number): Promise<vscode.Diagnostic[]> {
+	const ours = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'rapporteur');
+	await until(vscode.languages.onDidChangeDiagnostics, () => ours().length === count);
+	return ours();
+}
+
+/** The rule, whether or not its id is also a link. */
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+	return typeof code === 'object' ? code.value : code;
+}
+
+export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+	return actions(document, range, vscode.CodeActionKind.QuickFix.value);
+}
+
+/** What VS Code offers at `range`; of one kind, if one is given. */
+export async function actions(
+	document: vscode.TextDocument,
+	range: vscode.Range,
+	kind?: string,
+): Promise<vscode.CodeAction[]> {
+	const ask = () =>
+		vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind);
+	// VS Code gives up when an extension joins in meanwhile, as some do shortly after the start.
+	return Promise.resolve(ask()).catch((error: unknown) => {
+		if (error instanceof Error && error.name === 'Canceled') return ask();
+		throw error;
+	});
+}
+
+export async function apply(offered: readonly vscode.CodeAction[], title: string): Promise<void> {
+	const action = offered.find((each) => each.title === title);
+	assert.ok(action, `"${title}" is not offered; there is: ${offered.map((each) => each.title).join(', ')}`);
+	assert.ok(action.edit, `"${title}" has no edit`);
+	assert.ok(await vscode.workspace.applyEdit(action.edit), `"${title}" could not be applied`);
+}
+
+/** Where `words` stand in `document`. */
+export function find(document: vscode.TextDocument, words: string): vscode.Range {
+	const from = document.getText().indexOf(words);
+	assert.notEqual(from, -1, `${words} is not in the document`);
+	return new vscode.Range(document.positionAt(from), document.positionAt(from + words.length));
+}
+
+export async function configure(section: string, name: string, value: unknown): Promise<void> {
+	await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Workspace);
+}

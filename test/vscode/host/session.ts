@@ -1,0 +1,109 @@
+/**
+ * One code-server and one browser for all tests in a real VS Code: they take seconds to start, and
+ * windows with folders of their own do not get into each other's way.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
+import { startChromium } from './chromium.js';
+import { type CodeServer, startCodeServer } from './code-server.js';
+import { buildDriver } from './driver.js';
+import { scratch } from './scratch.js';
+
+interface Session {
+	readonly browser: Browser;
+	readonly server: CodeServer;
+	readonly stop: () => Promise<void>;
+}
+
+let session: Promise<Session> | undefined;
+
+/** Takes minutes the first time, when code-server is fetched and built. */
+export function startSession(): Promise<Session> {
+	session ??= start();
+	return session;
+}
+
+/** Also ends what was started by a session that failed. */
+export async function stopSession(): Promise<void> {
+	const started = await session?.catch(() => undefined);
+	session = undefined;
+	await started?.stop();
+}
+
+async function start(): Promise<Session> {
+	const browser = await startChromium();
+	try {
+		const driver = await buildDriver();
+		const server = await startCodeServer({
+			extensions: [STAGED_EXTENSION, driver.path],
+			settings: {
+				// So that one window can be looked at in light and in dark.
+				'window.autoDetectColorScheme': true,
+				// As on the desktop; in a browser VS Code saves by itself.
+				'files.autoSave': 'off',
+			},
+		}).finally(driver.remove);
+		return {
+			browser,
+			server,
+			stop: async () => {
+				await browser.close();
+				await server.stop();
+			},
+		};
+	} catch (error) {
+		await browser.close();
+		throw error;
+	}
+}
+
+export interface WindowOptions {
+	/** Content by path in the folder that the window opens. */
+	readonly files: Readonly<Record<string, string>>;
+	/** One of these, to have open. */
+	readonly open?: string;
+	/** What the folder sets. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Whether the page may use the clipboard without asking. */
+	readonly clipboard?: boolean;
+	readonly size?: { readonly width: number; readonly height: number };
+}
+
+export interface Window {
+	readonly page: Page;
+	readonly folder: string;
+	/** Closes the window and removes its folder. */
+	readonly close: () => Promise<void>;
+}
+
+/** A window of VS Code on a folder of its own, ready to be typed in. */
+export async function openWindow(options: WindowOptions): Promise<Window> {
+	const { browser, server } = await startSession();
+	const folder = await scratch();
+	let context: BrowserContext | undefined;
+	const close = async () => {
+		await context?.close();
+		await folder.remove();
+	};
+	try {
+		const files = { ...options.files, '.vscode/settings.json': JSON.stringify(options.settings ?? {}) };
+		for (const [path, content] of Object.entries(files)) {
+			await mkdir(dirname(join(folder.path, path)), { recursive: true });
+			await writeFile(join(folder.path, path), content);
+		}
+		context = await browser.newContext({
+			viewport: options.size ?? { width: 1200, height: 750 },
+			colorScheme: 'light',
+			permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
+		});
+		const page = await context.newPage();
+		await page.goto(server.window(folder.path, options.open));
+		await page.waitForSelector('.monaco-workbench');
+		return { page, folder: folder.path, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}

