@@ -1,5 +1,5 @@
 import type { Comment, Report } from '../report/index.js';
-import { type Edit, LineIndex, type Span } from '../text/index.js';
+import { LineIndex, type Span } from '../text/index.js';
 import type { RuleFinding } from './check.js';
 
 const DIRECTIVE = /^rapporteur-(disable-next-line|disable|enable)(?:\s+([\s\S]*?))?(?:\s+--[\s\S]*)?$/;
@@ -66,44 +66,4 @@ function readDirective({ value, span }: Comment) {
 	if (kind === undefined) return undefined;
 	const rules: ReadonlySet<string> = new Set(ids.split(/[\s,]+/).filter((id) => id !== ''));
 	return { kind, rules, span };
-}
-
-/**
- * The edit that silences `finding` at its place. The comment stands on a line of its own where that
- * parts nothing; else at the end of the line above, where Markdown does not show it either. Inside a
- * table it brackets the table. Nothing where no comment can stand, as in a text of one line.
- */
-export function suppressHere(report: Report, finding: RuleFinding): readonly Edit[] | undefined {
-	const { text, blocks } = report;
-	const lines = new LineIndex(text);
-	const { id } = finding.rule;
-	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const line = lines.lineAt(finding.span.from);
-	const start = lines.lineStart(line);
-	const content = text.slice(start, lines.lineEnd(line));
-	const comment = `<!-- rapporteur-disable-next-line ${id} -->`;
-	const above = line > 0 ? text.slice(lines.lineStart(line - 1), lines.lineEnd(line - 1)) : '';
-
-	const block = blocks.find(({ from, to }) => from <= finding.span.from && finding.span.from < to);
-	const table = block?.facts.prose.filter(({ kind }) => kind === 'cell') ?? [];
-	const inTable =
-		block &&
-		table.some(({ span }) => block.from + span.from <= finding.span.from && finding.span.from <= block.from + span.to);
-	if (inTable) {
-		const first = lines.lineStart(lines.lineAt(block.from + table[0]!.span.from));
-		const last = lines.lineAt(block.from + table[table.length - 1]!.span.to);
-		const end = lines.lineEnd(last);
-		return [
-			{ span: { from: first, to: first }, insert: `<!-- rapporteur-disable ${id} -->${eol}${eol}` },
-			{ span: { from: end, to: end }, insert: `${eol}${eol}<!-- rapporteur-enable ${id} -->` },
-		];
-	}
-	const bom = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
-	if (above.trim() === '' || /^ {0,3}#{1,6}\s/.test(above)) {
-		const indent = /^[ \t>]*/.exec(content.slice(bom))?.[0] ?? '';
-		return [{ span: { from: start + bom, to: start + bom }, insert: `${indent}${comment}${eol}` }];
-	}
-	const end = lines.lineEnd(line - 1);
-	const at = end - (/(?: {2,}|\\)$/.exec(above)?.[0].length ?? 0);
-	return [{ span: { from: at, to: at }, insert: ` ${comment}` }];
 }

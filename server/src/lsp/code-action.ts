@@ -71,14 +71,14 @@ export function codeActions(
 
 /** One action for each rule that speaks here; its name is only told where there are several. */
 function silence(
-	{ checked }: DocumentCheck,
+	{ checked, again }: DocumentCheck,
 	here: readonly RuleFinding[],
 	edit: (edits: readonly Edit[]) => WorkspaceEdit,
 	shown: (found: RuleFinding) => Diagnostic[],
 ): CodeAction[] {
 	const each = oneOfEachRule(here);
 	return each.flatMap((found) => {
-		const edits = suppressHere(checked.report, found);
+		const edits = suppressHere(checked, found, again);
 		if (!edits) return [];
 		const title = each.length > 1 ? `Do not report this here: ${found.rule.docs.title}` : 'Do not report this here';
 		return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit: edit(edits) }];

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker, fixAll, type RuleFinding, suppressHere } from '../../server/src/engine/index.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { corpus, gold } from '../support/corpus.js';
+import { hostileDocument } from '../support/documents.js';
+
+const checker = new Checker();
+const { settings } = readSettings({});
+const check = (text: string): readonly RuleFinding[] => checker.check(text, settings).findings;
+
+/** How often each rule speaks, for a comparison before and after. */
+function count(findings: readonly RuleFinding[]): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const { rule } of findings) counts[rule.id] = (counts[rule.id] ?? 0) + 1;
+	return counts;
+}
+
+/** Asserts that every fix of every finding in `text` settles it, and brings nothing new. */
+function everyFixSettles(text: string): number {
+	const before = check(text);
+	const counts = count(before);
+	let fixes = 0;
+	for (const finding of before) {
+		for (const fix of finding.fixes) {
+			const fixed = applyEdits(text, fix.edits);
+			const after = count(check(fixed));
+			const id = finding.rule.id;
+			const told = `"${fix.title}" on ${id} at ${finding.span.from} of ${JSON.stringify(text.slice(0, 2000))}`;
+			assert.ok((after[id] ?? 0) < counts[id]!, `${told} did not settle it:\n${JSON.stringify(fixed.slice(0, 2000))}`);
+			for (const [other, times] of Object.entries(after))
+				assert.ok(times <= (counts[other] ?? 0), `${told} brought ${other}`);
+			fixes++;
+		}
+	}
+	return fixes;
+}
+
+describe('every fix', function () {
+	this.timeout(120_000); // every fix means one check of the whole document
+
+	it('settles its finding and brings no other, on real minutes', function () {
+		const files = [...corpus(), ...gold()];
+		if (files.length === 0) this.skip();
+		let fixes = 0;
+		for (const { text } of files) fixes += everyFixSettles(text);
+		assert.ok(fixes > 150, `only ${fixes} fixes were tried`);
+	});
+
+	it('keeps inside the text, whatever the text', () => {
+		let fixes = 0;
+		fc.assert(
+			fc.property(hostileDocument, (text) => {
+				for (const { span, fixes: offered } of check(text)) {
+					assert.ok(0 <= span.from && span.from < span.to && span.to <= text.length);
+					for (const { edits } of offered) {
+						assert.notEqual(applyEdits(text, edits), text);
+						fixes++;
+					}
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+		assert.ok(fixes > 1000, `only ${fixes} fixes were reached: the generator has gone stale`);
+	});
+
+	it('reaches a fixed point by safe fixes, and a second run changes nothing', () => {
+		let changed = 0;
+		fc.assert(
+			fc.property(hostileDocument, (text) => {
+				const once = fixAll(checker, text, settings).text;
+				if (once !== text) changed++;
+				assert.equal(fixAll(checker, once, settings).text, once);
+			}),
+			{ numRuns: 1000 },
+		);
+		assert.ok(changed > 30, `only ${changed} documents had a safe fix: the generator has gone stale`);
+	});
+
+	it('"not here" silences the finding and no other', () => {
+		let silenced = 0;
+		fc.assert(
+			fc.property(hostileDocument, (text) => {
+				const before = check(text);
+				for (const finding of before) {
+					const edits = suppressHere(checker.check(text, settings), finding, (next) => checker.check(next, settings));
+					if (!edits) continue;
+					const after = count(check(applyEdits(text, edits)));
+					assert.ok(
+						(after[finding.rule.id] ?? 0) < count(before)[finding.rule.id]!,
+						JSON.stringify(applyEdits(text, edits)),
+					);
+					silenced++;
+				}
+			}),
+			{ numRuns: 500 },
+		);
+		assert.ok(silenced > 500, `only ${silenced} findings were silenced: the generator has gone stale`);
+	});
+});
