@@ -5,7 +5,7 @@ import { type Checked, type Checker, fixAll } from '../engine/index.js';
 import { unifiedDiff } from './diff.js';
 import { inWords, UserError } from './faults.js';
 import { findFiles, shownPath } from './files.js';
-import { count } from './format/text.js';
+import { count, countFixes } from './format/text.js';
 import { type CheckOptions, refuseContradictions } from './options.js';
 import type { Io, Output } from './output.js';
 import { decode, readSource, type Source } from './read.js';
@@ -52,7 +52,7 @@ class CheckRun {
 	constructor(options: CheckOptions, context: CheckContext) {
 		this.#options = options;
 		this.#context = context;
-		this.#settings = readSettings({ rules: options.rule }).settings;
+		this.#settings = { ...readSettings({}).settings, rules: options.rule };
 		this.#verdict = new Verdict(options);
 		this.#report = options.stdin && options.fix ? context.err : context.out;
 		this.#reporter = context.reporter(options, this.#report);
@@ -89,11 +89,11 @@ class CheckRun {
 	/** Prints the end and tells the exit status. */
 	async finish(): Promise<number> {
 		const { err } = this.#context;
-		const { fixed, fixedFiles, problems, errors, warnings, information, hidden } = this.#summary;
+		const { fixed, problems, errors, warnings, information, hidden } = this.#summary;
 		if (this.#options.dryRun) {
 			const left = errors + warnings + information + hidden;
-			const what = fixed === 0 ? 'nothing' : `${count(fixed, 'problem')} in ${count(fixedFiles, 'file')}`;
-			await err.write(`--fix would fix ${what}; ${left === 0 ? 'nothing' : count(left, 'problem')} would be left.\n`);
+			const what = fixed === 0 ? 'change nothing' : `apply ${countFixes(this.#summary)}`;
+			await err.write(`--fix would ${what}; ${left === 0 ? 'no problem' : count(left, 'problem')} would be left.\n`);
 		} else await this.#report.write(this.#reporter.end(this.#summary));
 		const reason = this.#verdict.reason();
 		if (reason !== undefined) await err.write(`rapporteur: ${reason}\n`);
@@ -114,7 +114,7 @@ class CheckRun {
 			await this.#print(path, source.text, checker.check(source.text, this.#settings, path));
 			throw error;
 		}
-		if (settled.applied > 0) {
+		if (settled.text !== source.text) {
 			this.#summary.fixed += settled.applied;
 			this.#summary.fixedFiles++;
 		}

@@ -47,8 +47,9 @@ function cut(text: string, from: number, to: number): Cell[] {
 	const cells: Cell[] = [];
 	let column = 0;
 	for (const { segment, index } of segments(text)) {
-		const shown = segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment);
-		const width = shown.length === 1 && shown < '\x7F' ? 1 : stringWidth(shown);
+		const plain = segment.length === 1 && segment >= ' ' && segment < '\x7F';
+		const shown = plain ? segment : segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment);
+		const width = plain ? 1 : stringWidth(shown);
 		cells.push({ shown, width, marked: index < to && index + segment.length > from });
 		column += width;
 	}

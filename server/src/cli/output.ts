@@ -3,7 +3,7 @@ import pc from 'picocolors';
 
 type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** What a process gives the command line; `process` itself has it all but `cwd`. */
+/** What a process gives the command line; `cwd` is the working directory. */
 export interface Io {
 	readonly stdin: Readable;
 	readonly stdout: Terminal;

@@ -69,10 +69,10 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 }
 
 function summarise(summary: Summary, colors: Colors): string {
-	const { files, filesWithFindings, errors, warnings, information, fixable, fixed, fixedFiles, hidden } = summary;
+	const { files, filesWithFindings, errors, warnings, information, fixable, fixed, hidden } = summary;
 	const found = errors + warnings + information;
 	const sentences: string[] = [];
-	if (fixed > 0) sentences.push(colors.green(`Fixed ${count(fixed, 'problem')} in ${count(fixedFiles, 'file')}.`));
+	if (fixed > 0) sentences.push(colors.green(`Applied ${countFixes(summary)}.`));
 	if (found > 0) {
 		const kinds = [
 			errors > 0 && count(errors, 'error'),
@@ -85,6 +85,11 @@ function summarise(summary: Summary, colors: Colors): string {
 	} else if (files > 0 && hidden === 0) sentences.push(colors.green(`No problems in ${count(files, 'file')}.`));
 	if (hidden > 0) sentences.push(`${count(hidden, 'problem')} of lower severity not shown.`);
 	return sentences.length === 0 ? '' : `${sentences.join(' ')}\n`;
+}
+
+/** "3 fixes in 2 files". */
+export function countFixes({ fixed, fixedFiles }: Summary): string {
+	return `${fixed} ${fixed === 1 ? 'fix' : 'fixes'} in ${count(fixedFiles, 'file')}`;
 }
 
 export function count(number: number, noun: string): string {

@@ -1,0 +1,90 @@
+/** The command line as a real process over a real folder. */
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const created: string[] = [];
+after(() => {
+	for (const path of created) rmSync(path, { recursive: true, force: true });
+});
+
+/** A new folder with `files`, removed at the end. Other users may read it, so that a test can be one. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+	const root = mkdtempSync(join(tmpdir(), 'rapporteur-cli-'));
+	created.push(root);
+	chmodSync(root, 0o755);
+	for (const [name, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(root, name)), { recursive: true });
+		writeFileSync(join(root, name), content);
+	}
+	return root;
+}
+
+export const read = (root: string, name: string): string => readFileSync(join(root, name), 'utf8');
+
+/** Bundled as it is shipped: starting a bundle is fast, and shows that it can be bundled. */
+async function bundle(entry: string): Promise<string> {
+	const outfile = join(folder(), 'cli.mjs');
+	await build({
+		entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		target: 'node20',
+		format: 'esm',
+		// What is published for `require` needs one.
+		banner: {
+			js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);",
+		},
+		logLevel: 'error',
+	});
+	return outfile;
+}
+
+const bundles = new Map<string, Promise<string>>();
+
+/** @param entry relative to this folder: `toy-main.ts` has the toy rules. */
+export function program(entry: string): Promise<string> {
+	const path = bundles.get(entry) ?? bundle(entry);
+	bundles.set(entry, path);
+	return path;
+}
+
+export interface Outcome {
+	readonly status: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+interface Options {
+	readonly cwd: string;
+	readonly input?: string | Uint8Array;
+	readonly env?: Readonly<Record<string, string>>;
+	/** Another user, where we are the administrator. */
+	readonly uid?: number;
+}
+
+/** Runs any command to its end, with nothing in its environment that asks for colours or none. */
+export function execute(command: string, args: readonly string[], { cwd, input, env, uid }: Options): Promise<Outcome> {
+	const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { cwd, env: { ...rest, ...env }, ...(uid !== undefined && { uid }) });
+		const out = { stdout: '', stderr: '' };
+		for (const name of ['stdout', 'stderr'] as const) {
+			child[name].setEncoding('utf8').on('data', (chunk: string) => {
+				out[name] += chunk;
+			});
+		}
+		child.on('error', reject).on('close', (status) => resolve({ status, ...out }));
+		// A program that refuses its arguments does not read its input.
+		child.stdin.on('error', () => undefined).end(input ?? '');
+	});
+}
+
+/** `rapporteur` with the toy rules. */
+export async function rapporteur(args: readonly string[], options: Options): Promise<Outcome> {
+	return execute(process.execPath, [await program('toy-main.ts'), ...args], options);
+}

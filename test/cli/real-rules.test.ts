@@ -1,0 +1,84 @@
+/** The program as it is shipped, with its own rules; the other tests use toy ones. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { execute, folder, program, read } from './process.js';
+
+async function rapporteur(args: readonly string[], cwd: string) {
+	return execute(process.execPath, [await program('../../server/src/main.ts'), ...args], { cwd });
+}
+
+interface Output {
+	files: {
+		path: string;
+		kind: string;
+		findings: { rule: string; line: number; column: number; endColumn: number }[];
+	}[];
+}
+
+async function findings(cwd: string, ...paths: string[]) {
+	const { stdout, stderr } = await rapporteur(['check', '--format', 'json', ...paths], cwd);
+	assert.equal(stderr, '');
+	return (JSON.parse(stdout) as Output).files.flatMap((file) => file.findings);
+}
+
+describe('rapporteur with its own rules', () => {
+	it('explains each of them, in lines that fit a terminal', async () => {
+		const cwd = folder();
+		const { stdout: list } = await rapporteur(['explain'], cwd);
+		const ids = [...list.matchAll(/^([a-z-]+) {2}/gm)].map(([, id]) => id!);
+		assert.ok(ids.includes('placeholder-link'));
+		for (const id of ids) {
+			const { status, stdout, stderr } = await rapporteur(['explain', id], cwd);
+			assert.deepEqual([status, stderr], [0, '']);
+			assert.ok(stdout.startsWith(`${id}: `));
+			const prose = stdout.split('\n').filter((line) => !line.startsWith('    |') && line.trim().includes(' '));
+			for (const line of prose) assert.ok(line.length <= 100, line);
+		}
+	});
+	it('applies the safe fix and leaves the guesses', async () => {
+		const cwd = folder({ 'a.md': '\uFEFF** Budget **\r\n\r\nSee [here](#).\r\n' });
+		const { status, stdout } = await rapporteur(['check', '--fix'], cwd);
+		assert.equal(read(cwd, 'a.md'), '\uFEFF**Budget**\r\n\r\nSee [here](#).\r\n');
+		assert.equal(status, 1);
+		assert.match(stdout, /^a\.md:3:12: warning: .* \[placeholder-link\]$/m);
+	});
+	it('reads what no person wrote', async () => {
+		const cwd = folder({
+			'line.md': `${'x'.repeat(5_000_000)} [a](#)`,
+			'nul.md': 'a\0b\r[x](#)\r',
+			'stars.md': '**x '.repeat(10_000),
+			'brackets.md': '['.repeat(10_000),
+			'fence.md': '```\n[x](#)',
+		});
+		const { stdout, stderr } = await rapporteur(['check', '--format', 'json'], cwd);
+		assert.equal(stderr, '');
+		const { files } = JSON.parse(stdout) as Output;
+		const links = files.map(({ path, findings: list }) => [
+			path,
+			list.filter(({ rule }) => rule === 'placeholder-link').map(({ line, column }) => `${line}:${column}`),
+		]);
+		assert.deepEqual(Object.fromEntries(links), {
+			'brackets.md': [],
+			'fence.md': [],
+			'line.md': ['1:5000006'],
+			'nul.md': ['2:5'],
+			'stars.md': [],
+		});
+	});
+	it('finds in the seed report what is wrong with it, and a missing annex', async function () {
+		const seed = fileURLToPath(new URL('../../../shared/corpus/seed/', import.meta.url));
+		// The report is not ours to ship, so it is there only on the machines that have it.
+		if (!existsSync(seed)) return this.skip();
+		const name = readdirSync(seed).find((each) => each.endsWith('.md'))!;
+		const text = readFileSync(new URL(`../../../shared/corpus/seed/${name}`, import.meta.url), 'utf8');
+		const cwd = folder({ 'seed.md': text, 'without.md': text.replace(/^Annex I\s*$/m, '') });
+		const found = (await findings(cwd, 'seed.md')).map(({ rule }) => rule);
+		assert.deepEqual(found.sort(), [...Array(5).fill('placeholder-link'), ...Array(5).fill('unbalanced-bold')]);
+		const missing = (await findings(cwd, 'without.md')).filter(({ rule }) => rule === 'missing-annex');
+		assert.deepEqual(
+			missing.map(({ line, column, endColumn }) => text.split('\n')[line - 1]!.slice(column - 1, endColumn - 1)),
+			['ANNEX I'],
+		);
+	});
+});

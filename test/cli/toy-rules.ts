@@ -1,0 +1,70 @@
+/**
+ * Rules over plain words, so that these tests do not depend on what the real rules say. Each does
+ * one thing that the command line must cope with.
+ */
+import { execFileSync } from 'node:child_process';
+import type { Finding, Fix, Rule, Severity } from '../../server/src/rules/index.js';
+
+/** Finds every match of `pattern`, once over its whole span. */
+function toy(
+	id: string,
+	severity: Severity,
+	pattern: RegExp,
+	make: (word: string) => string | undefined,
+	more: Partial<Finding> = {},
+	safety: Fix['safety'] = 'safe',
+): Rule {
+	return {
+		id,
+		since: '0.1.0',
+		severity,
+		scope: 'markdown',
+		docs: { title: `Title of ${id}`, what: 'What.', why: 'Why.', fixes: 'Fixes.', reported: [], accepted: [] },
+		*check({ text }) {
+			for (const { 0: word, index } of text.matchAll(pattern)) {
+				const span = { from: index, to: index + word.length };
+				const insert = make(word);
+				const fixes: Fix[] =
+					insert === undefined ? [] : [{ title: `Write ${insert}`, safety, edits: [{ span, insert }] }];
+				yield { message: `Found ${word}, correct it`, span, fixes, ...more };
+			}
+		},
+	};
+}
+
+/** Runs `TOY_SHELL`, as another program would, while the file that holds `MEDDLE` is being checked. */
+const meddle: Rule = {
+	...toy('toy-meddle', 'hint', /MEDDLE/g, () => undefined),
+	check({ text }) {
+		if (process.env.TOY_SHELL && text.includes('MEDDLE')) execFileSync('sh', ['-c', process.env.TOY_SHELL]);
+		return [];
+	},
+};
+
+const crash: Rule = {
+	...toy('toy-crash', 'error', /CRASH/g, () => undefined),
+	check({ text }) {
+		if (text.includes('CRASH')) throw new Error('toy');
+		return [];
+	},
+};
+
+export const toyRules: readonly Rule[] = [
+	crash,
+	toy('toy-hint', 'hint', /hmm/g, () => undefined),
+	// Two that undo each other: fixing must end all the same.
+	toy('toy-loop', 'warning', /ping|pong/g, (word) => (word === 'ping' ? 'pong' : 'ping')),
+	meddle,
+	toy('toy-note', 'information', /n\.b\./g, () => undefined),
+	toy(
+		'toy-shout',
+		'error',
+		/!!(?:\r?\n!!)?/g,
+		() => '!',
+		{ related: [{ span: { from: 0, to: 1 }, message: 'It begins here' }] },
+		'unsafe',
+	),
+	toy('toy-teh', 'warning', /\bteh\b/g, () => 'the'),
+	// Its fix makes a finding of `toy-teh`, so that one round is not enough.
+	toy('toy-tteh', 'warning', /\btteh\b/g, () => 'teh'),
+];

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { folder, rapporteur } from './process.js';
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+	version: string;
+};
+
+describe('rapporteur', () => {
+	const cwd = folder({ 'a.md': 'fine\n' });
+	const run = (...args: string[]) => rapporteur(args, { cwd });
+
+	it('prints its version and its help on every level', async () => {
+		for (const level of [[], ['check'], ['explain']]) {
+			assert.deepEqual(await run(...level, '--version'), { status: 0, stdout: `${manifest.version}\n`, stderr: '' });
+			const { status, stdout, stderr } = await run(...level, '--help');
+			assert.equal(status, 0);
+			assert.match(stdout, new RegExp(`^Usage: ${['rapporteur', ...level].join(' ')} `));
+			assert.equal(stderr, '');
+		}
+	});
+
+	it('prints its help as an error where nothing is asked for', async () => {
+		const { status, stdout, stderr } = await run();
+		assert.deepEqual([status, stdout], [2, '']);
+		assert.match(stderr, /^Usage: rapporteur /);
+	});
+
+	const wrong: readonly [args: readonly string[], reason: string][] = [
+		[['chekc'], "unknown command 'chekc' (Did you mean check?)"],
+		[['check', '--fxi'], "unknown option '--fxi' (Did you mean --fix?)"],
+		[
+			['check', '--format', 'xml'],
+			"option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, github.",
+		],
+		[
+			['check', '--max-warnings', '-1'],
+			"option '--max-warnings <number>' argument '-1' is invalid. Write a number, 0 or more.",
+		],
+		[
+			['check', '--rule', 'toy-the=off'],
+			"option '--rule <id=severity>' argument 'toy-the=off' is invalid. There is no rule \"toy-the\". Did you mean toy-teh?",
+		],
+		[
+			['check', '--rule', 'toy-teh=warn'],
+			"option '--rule <id=severity>' argument 'toy-teh=warn' is invalid. There is no severity \"warn\". Choose one of error, warning, information, hint, off.",
+		],
+		[
+			['check', '--rule', 'toy-teh=eror'],
+			"option '--rule <id=severity>' argument 'toy-teh=eror' is invalid. There is no severity \"eror\". Did you mean error?",
+		],
+		[
+			['check', '--rule', 'toy-teh'],
+			"option '--rule <id=severity>' argument 'toy-teh' is invalid. Write a rule, =, and a severity.",
+		],
+		[['check', '--stdin', 'a.md'], '--stdin reads one text, name no files besides'],
+		[['check', '-', 'a.md'], '--stdin reads one text, name no files besides'],
+		[['check', '--stdin-filename', 'a.md'], '--stdin-filename names the text of --stdin, add --stdin'],
+		[['check', '--dry-run', '--format', 'json'], '--dry-run prints a diff, leave out --format json'],
+		[['check', '--dry-run', '--explain-kind'], '--dry-run prints a diff, leave out --explain-kind'],
+		[
+			['check', '--stdin', '--fix', '--format', 'sarif'],
+			'--stdin with --fix prints the fixed text, leave out --format sarif',
+		],
+		[
+			['check', '--explain-kind', '--format', 'github'],
+			'--explain-kind has no place in the format github, use text or json',
+		],
+		[['explain', 'toy-hnt'], 'there is no rule "toy-hnt". Did you mean toy-hint?'],
+		[['explain', 'quite-another'], 'there is no rule "quite-another". `rapporteur explain` lists the rules.'],
+	];
+	for (const [args, reason] of wrong) {
+		it(`refuses ${args.join(' ')}`, async () => {
+			assert.deepEqual(await run(...args), { status: 2, stdout: '', stderr: `rapporteur: ${reason}\n` });
+		});
+	}
+
+	it('lists the rules', async () => {
+		const { status, stdout } = await run('explain');
+		assert.equal(status, 0);
+		assert.match(stdout, /^toy-hint {4}hint {9}Title of toy-hint$/m);
+	});
+
+	it('explains a rule', async () => {
+		const { status, stdout } = await run('explain', 'toy-note');
+		assert.equal(status, 0);
+		assert.match(stdout, /^toy-note: Title of toy-note\n\nSeverity: information\. Looks at every Markdown document\./);
+		assert.match(stdout, /What\.\n\nWhy it matters:\n {4}Why\.\n\nHow to fix it:\n {4}Fixes\.\n/);
+	});
+});
