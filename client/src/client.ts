@@ -113,6 +113,11 @@ const MIDDLEWARE: Middleware = {
 		const report = await next(document, previousResultId, token);
 		return report && 'items' in report ? withLinks(report) : report;
 	},
+	async provideCompletionItem(document, position, context, token, next) {
+		const offered = await next(document, position, context, token);
+		for (const item of Array.isArray(offered) ? offered : (offered?.items ?? [])) nameKey(item);
+		return offered;
+	},
 	async provideCodeActions(document, range, context, token, next) {
 		const [actions, pasting] = await Promise.all([
 			next(document, range, context, token),
@@ -131,6 +136,12 @@ function linkToRule(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
 	const id = ruleOf(diagnostic);
 	if (id !== undefined) diagnostic.code = { value: id, target: rulePage(id) };
 	return diagnostic;
+}
+
+/** The list opens without a chosen entry (see `suggest.ts`), so it has to say how to take one. */
+function nameKey(item: vscode.CompletionItem): void {
+	if (typeof item.label === 'string') return;
+	item.label = { ...item.label, description: `${item.label.description ?? ''} (Tab)`.trim() };
 }
 
 /** The words that the server has snippets for, as it told when it started. */

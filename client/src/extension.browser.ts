@@ -2,7 +2,7 @@
  * Entry point of the extension where it runs in a web worker: VS Code in the browser.
  */
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
 
 /** The little of the browser's `Worker` that is used here; its own types would bring the whole DOM. */
@@ -16,11 +16,12 @@ let stop: (() => Promise<void>) | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
 	const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
 	let worker: Worker | undefined;
-	// A worker does not end with its connection, so the one before is ended here.
+	// A worker does not end with its connection, so the one before is ended here. The client could make
+	// the transports itself, but VS Code's `Worker` is a stand-in that the client does not recognise.
 	const start = async () => {
 		worker?.terminate();
 		worker = new Worker(script);
-		return worker;
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
 	context.subscriptions.push({ dispose: () => worker?.terminate() });
 	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, start, options));

@@ -10,24 +10,19 @@ import { diagnosticsOf, ruleOf } from './findings.js';
 export const PASTE_LINK = 'rapporteur.pasteLink';
 const RULE = 'placeholder-link';
 
-/** A browser asks the user before it lets us read, and may wait for ever for the answer. */
-const PATIENCE = 500;
-
 const TITLE_UNREAD = 'Paste the address from the clipboard';
 
 /** Quick fixes for the links without an address among `diagnostics`. */
 export async function pasteActions(
 	document: vscode.TextDocument,
-	{ diagnostics, only, triggerKind }: vscode.CodeActionContext,
+	{ diagnostics, only }: vscode.CodeActionContext,
 ): Promise<vscode.CodeAction[]> {
 	const wanted = !only || only.contains(vscode.CodeActionKind.QuickFix);
 	const empty = diagnostics.filter((each) => ruleOf(each) === RULE);
-	// In a browser, only a user who asked for fixes is asked for the clipboard, not one who moves the cursor.
-	const mayRead = onDesktop() || triggerKind === vscode.CodeActionTriggerKind.Invoke;
-	if (!wanted || empty.length === 0 || !mayRead) return [];
-	const clipboard = await readSoon();
-	if (clipboard === undefined) return empty.map((each) => commandAction(document, each));
-	const address = readAddress(clipboard);
+	if (!wanted || empty.length === 0) return [];
+	// A browser asks the user before it lets us read, or complains, and VS Code wants fixes at every hover.
+	if (vscode.env.uiKind === vscode.UIKind.Web) return empty.map((each) => commandAction(document, each));
+	const address = readAddress(await vscode.env.clipboard.readText());
 	return address === undefined ? [] : empty.map((each) => editAction(document, each, address));
 }
 
@@ -83,18 +78,4 @@ function emptyLinkAt(document: vscode.TextDocument, selection: vscode.Selection)
 	const touched = ranges.find((range) => range.intersection(selection));
 	const onLine = ranges.filter((range) => range.start.line === selection.active.line);
 	return touched ?? (selection.isEmpty && onLine.length === 1 ? onLine[0] : undefined);
-}
-
-function onDesktop(): boolean {
-	return vscode.env.uiKind === vscode.UIKind.Desktop;
-}
-
-/** Nothing if the clipboard may not be read, or not soon. */
-async function readSoon(): Promise<string | undefined> {
-	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-	try {
-		return await Promise.race([vscode.env.clipboard.readText(), late]);
-	} catch {
-		return undefined;
-	}
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver-protocol';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completions, snippetWords } from '../../server/src/lsp/completion.js';
 import { LspClient } from '../support/lsp-client.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver';
 import { LspClient } from '../support/lsp-client.js';
 
 const A = 'file:///minutes/a.md';

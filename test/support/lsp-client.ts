@@ -37,7 +37,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -33,6 +33,8 @@ export async function stageExtension(root: string): Promise<string> {
 	}
 	const manifest: Record<string, unknown> = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	for (const key of NOT_SHIPPED) delete manifest[key];
+	// The folder holds nothing else; without a list, vsce warns that it might.
+	manifest.files = ['**'];
 	manifest.engines = { vscode: (manifest.engines as { readonly vscode: string }).vscode };
 	await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	return stage;

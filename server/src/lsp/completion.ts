@@ -72,9 +72,9 @@ export function completions(
 		return [
 			{
 				label: prefix,
-				...(abilities.labelDetails && { labelDetails: { description: snippet.name } }),
+				...(abilities.labelDetails && { labelDetails: { description: snippet.description } }),
 				kind: CompletionItemKind.Snippet,
-				detail: snippet.description,
+				detail: snippet.name,
 				documentation: { kind: MarkupKind.Markdown, value: `\`\`\`\`markdown\n${plain}\n\`\`\`\`` },
 				filterText: prefix,
 				sortText: String(index).padStart(3, '0'),
