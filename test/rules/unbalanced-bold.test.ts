@@ -127,6 +127,7 @@ describe('unbalanced-bold: what stays silent', () => {
 		'thematic breaks': '***\n\n* * *\n\n** * **\n',
 		'underscores of any kind': 'The hooks __init__ and __ are blanks: __________, __open\n',
 		formulas: 'The sum $a**b$ and $$x**2 + y**$$ hold.\n',
+		'ornaments in running text': 'Ana: *** leaves the meeting ***\n\n*** break ***\n',
 		'lone runs': 'Fill in: **** and (**) and "**".\n\n**\n',
 		'outline marks at the start of a line': '** Distributed content\n\nAna: yes.\n',
 		'an accidental pair of CommonMark': 'The product a**b c* d.\n',

@@ -83,6 +83,9 @@ function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: n
 	});
 	const [blankStart, blankEnd] = [isBlank(a.after), isBlank(b.before)];
 	const oneLine = !/[\r\n]/.test(inner);
+	// `*** text ***` in running text is the ornament of scribes older than Markdown.
+	const ornament = a.span.to - a.span.from > 2 && blankStart && blankEnd && prose.kind !== 'heading';
+	if (ornament) return undefined;
 	if (blankStart && (blankEnd || (b.closes && !b.opens))) {
 		return oneLine && standsAsBold(a, b, inner, source, runs) ? fault('spaces') : undefined;
 	}
