@@ -5,6 +5,7 @@
  */
 import * as vscode from 'vscode';
 import { fillIn, readAddress, shorten } from './address.js';
+import { peekClipboard, readClipboard } from './clipboard.js';
 import { diagnosticsOf, ruleOf } from './findings.js';
 
 export const PASTE_LINK = 'rapporteur.pasteLink';
@@ -20,9 +21,9 @@ export async function pasteActions(
 	const wanted = !only || only.contains(vscode.CodeActionKind.QuickFix);
 	const empty = diagnostics.filter((each) => ruleOf(each) === RULE);
 	if (!wanted || empty.length === 0) return [];
-	// A browser asks the user before it lets us read, or complains, and VS Code wants fixes at every hover.
-	if (vscode.env.uiKind === vscode.UIKind.Web) return empty.map((each) => commandAction(document, each));
-	const address = readAddress(await vscode.env.clipboard.readText());
+	const clipboard = await peekClipboard();
+	if (clipboard === undefined) return empty.map((each) => commandAction(document, each));
+	const address = readAddress(clipboard);
 	return address === undefined ? [] : empty.map((each) => editAction(document, each, address));
 }
 
@@ -52,7 +53,7 @@ export async function pasteLink(uri?: unknown, range?: unknown): Promise<void> {
 		);
 		return;
 	}
-	const address = readAddress(await vscode.env.clipboard.readText());
+	const address = readAddress(await readClipboard());
 	if (address === undefined) {
 		void vscode.window.showWarningMessage(
 			'There is no address on the clipboard. Copy one that starts with https:// and try again.',

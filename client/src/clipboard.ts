@@ -1,0 +1,31 @@
+/**
+ * The clipboard, read beforehand only where that is known to bother nobody.
+ *
+ * On the desktop it can be read at any time. A browser asks the user first, or refuses, whereupon
+ * VS Code shows a notice; and quick fixes are wanted at every hover. So in a browser it is left alone
+ * until the user has pasted once and thereby allowed it, and again after a refusal.
+ */
+import * as vscode from 'vscode';
+
+/** A browser that asks may wait for ever for the answer, in milliseconds. */
+const PATIENCE = 500;
+
+const inBrowser = vscode.env.uiKind === vscode.UIKind.Web;
+let allowed = !inBrowser;
+
+/** For a command: the user has asked for what is on the clipboard. */
+export async function readClipboard(): Promise<string> {
+	const text = await vscode.env.clipboard.readText();
+	if (text !== '') allowed = true;
+	return text;
+}
+
+/** For an offer that nobody has asked for: nothing where reading could bother the user. */
+export async function peekClipboard(): Promise<string | undefined> {
+	if (!allowed) return undefined;
+	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+	const text = await Promise.race([vscode.env.clipboard.readText(), late]).catch(() => undefined);
+	// A browser that refuses gives an empty text.
+	if (inBrowser && !text) allowed = false;
+	return allowed ? text : undefined;
+}
