@@ -3,7 +3,7 @@
  * this file needs Node alone. It installs what the lockfile says where that is missing, then hands over.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,9 +97,8 @@ async function test() {
 	const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-test-'));
 	try {
 		const summary = join(scratch, 'summary.json');
-		const files = namesFiles(args) ? [] : ['test/**/*.test.ts'];
 		const options = ['--reporter', './tools/reporter.ts', ...(process.env.CI ? ['--forbid-only'] : [])];
-		const command = node(['node_modules/mocha/bin/mocha.js', ...options, ...args, ...files]);
+		const command = node(['node_modules/mocha/bin/mocha.js', ...options, ...withFiles(args)]);
 		const code = await run(command, { RAPPORTEUR_TEST_SUMMARY: summary });
 		if (!existsSync(summary)) return couldNotTest('mocha ended before the tests did', code || 1);
 		return report(JSON.parse(readFileSync(summary, 'utf8')), code);
@@ -129,15 +128,20 @@ function couldNotTest(why, code) {
 }
 
 /**
- * Whether the user said which files to test. What follows `--grep` may look like a file.
+ * What mocha gets: all tests unless the user names some, and a folder as the tests in it, for mocha would
+ * load the helpers there too. What follows `--grep` may look like a file and is none.
  *
  * @param {string[]} given
  */
-function namesFiles(given) {
-	return given.some((arg, i) => {
-		if (arg.startsWith('-') || /^(-g|-f|--grep|--fgrep)$/.test(given[i - 1] ?? '')) return false;
-		return /[*]|\.[cm]?[jt]s$/.test(arg) || existsSync(join(root, arg));
+function withFiles(given) {
+	let named = false;
+	const rest = given.map((arg, i) => {
+		if (arg.startsWith('-') || /^(-g|-f|--grep|--fgrep)$/.test(given[i - 1] ?? '')) return arg;
+		const folder = statSync(join(root, arg), { throwIfNoEntry: false })?.isDirectory() === true;
+		if (folder || /[*]|\.[cm]?[jt]s$/.test(arg)) named = true;
+		return folder ? `${arg.replace(/[\\/]$/, '')}/**/*.test.ts` : arg;
 	});
+	return named ? rest : [...rest, 'test/**/*.test.ts'];
 }
 
 /** @param {string} script @param {string[]} rest */

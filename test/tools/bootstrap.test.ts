@@ -133,10 +133,13 @@ describe('bootstrap', function () {
 		assert.equal(lastLine(outcome), '1 passed, 1 failed, 1 skipped');
 	});
 
-	it('runs only the files or the names that are asked for', async () => {
+	it('runs only the files, the folders or the names that are asked for', async () => {
 		scratch = await freshClone();
 		await scratch.write('test/other.test.ts', "it('is other', () => {});\n");
 		assert.equal(lastLine(await bootstrap('test', 'test/other.test.ts')), '1 passed, 0 failed');
+		await scratch.write('test/some/deep/folder.test.ts', "it('is deep', () => {});\n");
+		await scratch.write('test/some/helper.ts', "throw new Error('no test');\n");
+		assert.equal(lastLine(await bootstrap('test', 'test/some', 'test/other.test.ts')), '2 passed, 0 failed');
 		assert.equal(lastLine(await bootstrap('test', '--grep', 'good')), '1 passed, 0 failed');
 		assert.equal(lastLine(await bootstrap('test', '--grep', 'test/other.test.ts')), '0 passed, 0 failed');
 	});
