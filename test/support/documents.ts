@@ -38,6 +38,7 @@ const PIECES = [
 		'Annex 1 of the Convention',
 		'annexes I–IV',
 	],
+	...['plain words\r\nand more', '2 lines\rof text\nthree'],
 	...[
 		'Agenda',
 		'Participants',

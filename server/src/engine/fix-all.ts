@@ -1,15 +1,20 @@
-import { type Edit, touches } from '../text/index.js';
+import type { Edit } from '../text/index.js';
 import type { RuleFinding } from './check.js';
 
 /**
  * The edits of the first safe fix of each finding, leaving out one that would touch an earlier one.
  * Apply them and check again until nothing is left: what was left out gets its turn.
+ *
+ * @param findings in the order of the text, as a check gives them.
  */
 export function chooseSafeFixes(findings: readonly RuleFinding[]): Edit[] {
 	const edits: Edit[] = [];
+	let end = -1;
 	for (const { fixes } of findings) {
-		const safe = fixes.find(({ safety }) => safety === 'safe');
-		if (safe && !safe.edits.some((a) => edits.some((b) => touches(a.span, b.span)))) edits.push(...safe.edits);
+		const safe = fixes.find(({ safety }) => safety === 'safe')?.edits ?? [];
+		if (safe.length === 0 || Math.min(...safe.map(({ span }) => span.from)) <= end) continue;
+		edits.push(...safe);
+		end = Math.max(end, ...safe.map(({ span }) => span.to));
 	}
 	return edits;
 }

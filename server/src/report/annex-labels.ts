@@ -1,7 +1,7 @@
 import type { AnnexVocabulary } from './annex-words.js';
 import type { Annex, Prose } from './model.js';
 import { readAnnexNumber } from './numerals.js';
-import { sourceSpan } from './prose.js';
+import { LINE_ENDING, sourceSpan } from './prose.js';
 
 /** The number of an annex in a label or reference: `I`, `12`, `B`, `2b`, `IV bis`. */
 export const NUMBER =
@@ -18,7 +18,7 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): (prose: P
 	);
 	return (prose) => {
 		if (prose.kind === 'cell' || prose.container !== 'document') return undefined;
-		const [line = ''] = prose.text.split('\n', 1);
+		const [line = ''] = prose.text.split(LINE_ENDING, 1);
 		if (line.length > TITLE_LENGTH + 40) return undefined;
 		const match = label.exec(line);
 		const word = words.get(match?.[1]?.toLowerCase() ?? '');

@@ -38,6 +38,8 @@ interface Found {
 	readonly plain: { readonly from: number; readonly to: number };
 	readonly numberPlain: { readonly from: number; readonly to: number };
 	readonly number?: AnnexNumber;
+	/** Where the list that it belongs to ends: what follows there speaks of all members. */
+	readonly end: number;
 }
 
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
@@ -53,18 +55,19 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 
 	return (prose) => {
 		if (prose.kind === 'heading' || !quick.test(prose.text)) return [];
-		const found: { whole: Found; end: number }[] = [];
+		const found: Found[] = [];
 		for (const match of prose.text.matchAll(numbered)) {
 			const [, written = '', list = ''] = match;
 			const word = words.get(written.toLowerCase());
 			if (!word || (word.needsNumber && !/^\p{Lu}/u.test(written))) continue;
 			const from = match.index;
 			const members = readMembers(list, from + match[0].length - list.length, word.plural);
-			members.forEach(({ number, at, to, first }) => {
+			const end = members[members.length - 1]?.to ?? from;
+			for (const { number, at, to, first } of members) {
 				const numberPlain = { from: at, to };
 				const plain = first ? { from, to } : numberPlain;
-				found.push({ whole: { word: written, family: word.family, plain, numberPlain, number }, end: to });
-			});
+				found.push({ word: written, family: word.family, plain, numberPlain, number, end });
+			}
 		}
 		for (const match of prose.text.matchAll(bare)) {
 			const [, written = ''] = match;
@@ -74,20 +77,10 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 			const after = prose.text.slice(match.index + written.length, match.index + written.length + 80);
 			if (!AFTER_THIS.test(after) && !BRACKET_BEFORE.test(before)) continue;
 			const plain = { from: match.index, to: match.index + written.length };
-			found.push({ whole: { word: written, family: word.family, plain, numberPlain: plain }, end: plain.to });
+			found.push({ word: written, family: word.family, plain, numberPlain: plain, end: plain.to });
 		}
-		return found.map(({ whole }) => describe(whole, lastEnd(found, whole), prose));
+		return found.map((each) => describe(each, prose));
 	};
-}
-
-/** Where the list that `one` belongs to ends: what follows it speaks of all its members. */
-function lastEnd(found: readonly { whole: Found; end: number }[], one: Found): number {
-	let end = one.plain.to;
-	for (const { whole } of found) {
-		const next = whole.plain.from === whole.numberPlain.from && whole.plain.from > end && whole.plain.from - end < 16;
-		if (next && whole.word === one.word) end = whole.plain.to;
-	}
-	return end;
 }
 
 interface Member {
@@ -130,10 +123,10 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 	return members;
 }
 
-function describe(found: Found, end: number, prose: Prose): AnnexReference {
+function describe(found: Found, prose: Prose): AnnexReference {
 	const { text, marks } = prose;
 	const before = text.slice(Math.max(0, found.plain.from - 80), found.plain.from);
-	const after = text.slice(end, end + 120);
+	const after = text.slice(found.end, found.end + 120);
 	const link = marks.find(
 		({ kind, plain }) => kind === 'link' && plain.from <= found.plain.from && found.plain.to <= plain.to,
 	);
@@ -165,8 +158,10 @@ function tiedToAnother(before: string, after: string): boolean {
 /** From the last sentence end before `at` to the first after it. */
 function sentenceAround(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - 400), at);
-	const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('; ')) + 1;
+	const start =
+		Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('\r'), before.lastIndexOf('; ')) +
+		1;
 	const after = text.slice(at, at + 400);
-	const end = /[.;](?:\s|$)|\n/.exec(after)?.index ?? after.length;
+	const end = /[.;](?:\s|$)|[\r\n]/.exec(after)?.index ?? after.length;
 	return before.slice(start) + after.slice(0, end);
 }

@@ -12,6 +12,8 @@ export interface Facts {
 	/** Normalised labels of the full and collapsed references to definitions. */
 	readonly references: readonly string[];
 	readonly comments: readonly Comment[];
+	/** The block was not parsed, since that could take seconds: nothing is known of it. */
+	readonly unread?: true;
 }
 
 /** Collected while walking the tree; `Facts` is its read-only face. */
@@ -30,6 +32,25 @@ interface Place {
 }
 
 export const NO_FACTS: Facts = { prose: [], links: [], definitions: [], references: [], comments: [] };
+
+/** Of a block that is too intricate to parse. */
+export const UNREAD: Facts = { ...NO_FACTS, unread: true };
+
+/** The facts of a paragraph of plain text, which needs no parser. */
+export function plainFacts(text: string): Facts {
+	const span = { from: 0, to: text.length };
+	const prose: Prose = {
+		kind: 'paragraph',
+		container: 'document',
+		span,
+		text,
+		map: [0, 0],
+		marks: [],
+		literal: [span],
+		stars: [],
+	};
+	return { ...NO_FACTS, prose: [prose] };
+}
 
 /** Boils `tree` down to facts. `source` is the text that was parsed; nodes past its end are dropped. */
 export function readFacts(tree: Root, source: string): Facts {

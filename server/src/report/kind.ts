@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../syntax/index.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
+import { LINE_ENDING } from './prose.js';
 import { allWords, anyOf } from './words/index.js';
 
 /** How far a title block reaches at most, in lines of the document. */
@@ -35,7 +36,7 @@ function isLabel({ text, kind, container }: Prose, words: ReadonlySet<string>): 
 	if (container === 'quote' || container === 'note' || kind === 'cell') return false;
 	return text
 		.slice(0, 2_000)
-		.split('\n')
+		.split(LINE_ENDING)
 		.some((line) => {
 			if (line.length > 400) return false;
 			// A heading may say more ("Participants (12)"); a label ends in a colon or stands alone.
@@ -114,7 +115,7 @@ function titleBlock(blocks: readonly ReadBlock[], text: string, start: number): 
 				headings++;
 				sinceHeading = 0;
 			} else sinceHeading++;
-			lines.push(...prose.text.split('\n').filter((line) => line.length <= TITLE_LENGTH));
+			lines.push(...prose.text.split(LINE_ENDING).filter((line) => line.length <= TITLE_LENGTH));
 		}
 	}
 	return lines;

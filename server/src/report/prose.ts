@@ -15,7 +15,7 @@ export interface Mark {
 
 /** Plain text with its way back to the source. */
 export interface PlainText {
-	/** Code, images and the like count as one U+FFFC; a line ending as `\n`. */
+	/** Code, images and the like count as one U+FFFC; line endings stand as written. */
 	readonly text: string;
 	/** Pairs of offsets: from this one in `text` on, characters stand at this one in the source. */
 	readonly map: readonly number[];
@@ -23,6 +23,9 @@ export interface PlainText {
 	/** Stretches of the source that CommonMark leaves as text. */
 	readonly literal: readonly Span[];
 }
+
+/** Parts the lines of a plain text. */
+export const LINE_ENDING = /\r\n|\r|\n/;
 
 /** Stands in plain text for what is not text, so that words on its two sides do not join. */
 const OBJECT = '\uFFFC';

@@ -5,15 +5,17 @@ import {
 	type DefinedLabels,
 	definitionsFor,
 	type FrontMatter,
+	isTooIntricate,
 	mayDefine,
 	parseBlock,
+	plainParagraph,
 	readFrontMatter,
 } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
 import { annexLabelReader } from './annex-labels.js';
 import { annexReferenceReader } from './annex-references.js';
 import { annexVocabulary } from './annex-words.js';
-import { type Facts, NO_FACTS, readFacts } from './facts.js';
+import { type Facts, NO_FACTS, plainFacts, readFacts, UNREAD } from './facts.js';
 import { isAgendaLabel, isParticipantsLabel, kindByFrontMatter, recogniseKind } from './kind.js';
 import type { Annex, AnnexReference, Heading, Kind, Prose, ReadBlock, Report } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
@@ -59,7 +61,7 @@ const CACHE_LIMIT = 20_000_000;
 /** Reads texts; keeps the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
 	readonly #facts = new Map<FactsKey, Facts>();
-	readonly #labels = new Map<string, readonly [links: readonly string[], notes: readonly string[]]>();
+	readonly #labels = new Map<string, DefinedLabels>();
 	#size = 0;
 
 	/** Pure but for the cache, which changes no result. Never throws. */
@@ -74,29 +76,32 @@ export class ReportReader {
 		const links = new Set<string>();
 		const notes = new Set<string>();
 		for (const { source } of sources) {
-			if (!mayDefine(source)) continue;
+			if (!mayDefine(source) || isTooIntricate(source)) continue;
 			let known = this.#labels.get(source);
 			if (!known) {
-				const [own, ownNotes] = [new Set<string>(), new Set<string>()];
-				collectLabels(parseBlock(source, ''), own, ownNotes);
-				known = [[...own], [...ownNotes]];
-				this.#keep(source.length);
+				const own = { links: new Set<string>(), notes: new Set<string>() };
+				const tree = parseBlock(source, '');
+				collectLabels(tree, own.links, own.notes);
+				known = own;
+				this.#keep(2 * source.length);
 				this.#labels.set(source, known);
+				// Nearly always it needs no label of another block, and this was its only parse.
+				this.#facts.set(source, readFacts(tree, source));
 			}
-			for (const label of known[0]) links.add(label);
-			for (const label of known[1]) notes.add(label);
+			for (const label of known.links) links.add(label);
+			for (const label of known.notes) notes.add(label);
 		}
 		return { links, notes };
 	}
 
 	#read(source: string, labels: DefinedLabels): Facts {
 		if (!/[^ \t\r\n]/.test(source)) return NO_FACTS;
-		const definitions = definitionsFor(source, labels);
+		const definitions = definitionsFor(source, labels, this.#labels.get(source));
 		// NUL cannot stand in the definitions, so the two parts cannot be confused.
 		const key = definitions === '' ? source : `${source}\0${definitions}`;
 		const known = this.#facts.get(key);
 		if (known) return known;
-		const facts = readFacts(parseBlock(source, definitions), source);
+		const facts = readBlock(source, definitions);
 		this.#keep(key.length);
 		this.#facts.set(key, facts);
 		return facts;
@@ -109,6 +114,12 @@ export class ReportReader {
 		this.#labels.clear();
 		this.#size = length;
 	}
+}
+
+function readBlock(source: string, definitions: string): Facts {
+	const plain = plainParagraph(source);
+	if (plain !== undefined) return plainFacts(plain);
+	return isTooIntricate(source) ? UNREAD : readFacts(parseBlock(source, definitions), source);
 }
 
 function assemble(

@@ -2,9 +2,10 @@
 import { missingAnnex } from './missing-annex.js';
 import { placeholderLink } from './placeholder-link.js';
 import type { Rule } from './rule.js';
+import { tooIntricate } from './too-intricate.js';
 import { unbalancedBold } from './unbalanced-bold.js';
 
 export type { Finding, Fix, Rule, Safety, Severity } from './rule.js';
 
 /** Every rule, sorted by id. */
-export const rules: readonly Rule[] = [missingAnnex, placeholderLink, unbalancedBold];
+export const rules: readonly Rule[] = [missingAnnex, placeholderLink, tooIntricate, unbalancedBold];

@@ -30,40 +30,55 @@ export const missingAnnex: Rule = {
 		],
 	},
 	*check(report) {
-		const own = new Set(report.annexes.map(({ family, number }) => annexKey(family, number)));
-		const families = new Set(report.annexes.map(({ family }) => family));
-		const foreign = new Set(
-			report.annexReferences
-				.filter(({ elsewhere }) => elsewhere === 'words')
-				.map(({ family, number }) => annexKey(family, number)),
-		);
+		const known = survey(report);
 		for (const reference of report.annexReferences) {
 			const { elsewhere, family, number, pointing } = reference;
 			const key = annexKey(family, number);
-			if (elsewhere !== 'no' || own.has(key) || report.externalAnnexes.has(key)) continue;
-			if (number ? isTheOnlyAnnex(report, family) : isAnswered(reference, report, families)) continue;
+			if (elsewhere !== 'no' || known.own.has(key) || report.externalAnnexes.has(key)) continue;
+			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
 			// What is elsewhere tied to another document is that one's, unless plainly said to be ours.
-			if (pointing !== 'strong' && foreign.has(key)) continue;
-			if (pointing === 'none' && !families.has(family)) continue;
-			yield finding(report, reference);
+			if (pointing !== 'strong' && known.foreign.has(key)) continue;
+			if (pointing === 'none' && !known.families.has(family)) continue;
+			yield finding(report, reference, known);
 		}
 	},
 };
 
-/** An annex without number is "Annex 1" as well, where it is the only one. */
-function isTheOnlyAnnex({ annexes }: Report, family: string): boolean {
-	const kin = annexes.filter((annex) => annex.family === family);
-	return kin.length === 1 && kin[0]!.number === undefined;
+/** What the whole report says of its annexes, gathered once for all references. */
+interface Survey {
+	/** Keys of the annexes that the report has. */
+	readonly own: ReadonlySet<string>;
+	readonly families: ReadonlySet<string>;
+	/** Families with one annex that has no number: it is "Annex 1" as well. */
+	readonly unnumbered: ReadonlySet<string>;
+	/** Keys that some reference ties to another document. */
+	readonly foreign: ReadonlySet<string>;
+	/** Keys that some reference names. */
+	readonly named: ReadonlySet<string>;
+}
+
+function survey({ annexes, annexReferences }: Report): Survey {
+	const keyOf = ({ family, number }: Annex | AnnexReference): string => annexKey(family, number);
+	const sizes = new Map<string, number>();
+	for (const { family } of annexes) sizes.set(family, (sizes.get(family) ?? 0) + 1);
+	const alone = annexes.filter(({ family, number }) => number === undefined && sizes.get(family) === 1);
+	return {
+		own: new Set(annexes.map(keyOf)),
+		families: new Set(sizes.keys()),
+		unnumbered: new Set(alone.map(({ family }) => family)),
+		foreign: new Set(annexReferences.filter(({ elsewhere }) => elsewhere === 'words').map(keyOf)),
+		named: new Set(annexReferences.map(keyOf)),
+	};
 }
 
 /** "The annex" is any annex; a list of participants announced as one may stand under its own name. */
-function isAnswered(reference: AnnexReference, report: Report, families: ReadonlySet<string>): boolean {
+function isAnswered(reference: AnnexReference, report: Report, { families }: Survey): boolean {
 	if (families.has(reference.family)) return true;
 	const announced = announcedBy(reference);
 	return (announced === 'participants' && report.hasParticipants) || (announced === 'agenda' && report.hasAgenda);
 }
 
-function finding(report: Report, reference: AnnexReference): Finding {
+function finding(report: Report, reference: AnnexReference, known: Survey): Finding {
 	const { number, span, numberSpan, word } = reference;
 	const name = number ? `${titled(word)} ${writeAnnexNumber(number)}` : 'The annex';
 	return {
@@ -71,7 +86,7 @@ function finding(report: Report, reference: AnnexReference): Finding {
 		span,
 		fixes: [
 			addFix(report, reference, number ? name : 'the annex'),
-			...(number ? nearest(report, reference).map((annex) => rewrite(report, annex, numberSpan)) : []),
+			...(number ? nearest(report, reference, known).map((annex) => rewrite(report, annex, numberSpan)) : []),
 			...(number ? [external(report, name)] : []),
 		],
 	};
@@ -84,8 +99,7 @@ function addFix(report: Report, reference: AnnexReference, name: string): Fix {
 }
 
 /** The report's own annexes that could have been meant: those that no reference names, nearest first. */
-function nearest({ annexes, annexReferences }: Report, { family, number }: AnnexReference): Annex[] {
-	const named = new Set(annexReferences.map((each) => annexKey(each.family, each.number)));
+function nearest({ annexes }: Report, { family, number }: AnnexReference, { named }: Survey): Annex[] {
 	const distance = (annex: Annex): number => Math.abs((annex.number?.value ?? 0) - (number?.value ?? 0));
 	const kin = annexes.filter((annex) => annex.family === family && annex.number);
 	const unnamed = kin.filter((annex) => !named.has(annexKey(annex.family, annex.number)));

@@ -71,7 +71,7 @@ const MESSAGES: Record<BoldFault['kind'], string> = {
 	crossed: 'Bold does not show because its two markers do not match, correct or remove them',
 };
 
-function fixesFor({ kind, first, last }: BoldFault, prose: Prose, source: string): Fix[] {
+function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: string): Fix[] {
 	switch (kind) {
 		case 'opened':
 		case 'closed': {
@@ -86,7 +86,7 @@ function fixesFor({ kind, first, last }: BoldFault, prose: Prose, source: string
 			return [
 				fix(
 					'Remove the space inside the bold markers',
-					tightening(first, last!),
+					sure === true && !isOrnament(first, last!) ? 'safe' : 'unsafe',
 					tighten(first.span, last!.span, source),
 				),
 				removeBoth(first.span, last!.span),
@@ -135,8 +135,8 @@ function tighten(open: Span, close: Span, source: string): Edit[] {
 }
 
 /** `*** text ***` may be an ornament of someone who never thought of Markdown. */
-function tightening({ span, after }: StarRun, { before }: StarRun): Safety {
-	return span.to - span.from > 2 && isBlank(after) && isBlank(before) ? 'unsafe' : 'safe';
+function isOrnament({ span, after }: StarRun, { before }: StarRun): boolean {
+	return span.to - span.from > 2 && isBlank(after) && isBlank(before);
 }
 
 function removeBoth(open: Span, close: Span): Fix {

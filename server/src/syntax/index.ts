@@ -11,6 +11,7 @@
  * Deliberately absent: anything about meetings or reports.
  */
 export { type Block, cutBlocks } from './blocks.js';
+export { isTooIntricate, plainParagraph } from './cost.js';
 export { type FrontMatter, readFrontMatter } from './front-matter.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';

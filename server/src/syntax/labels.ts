@@ -30,14 +30,19 @@ const LINE_PREFIX = /(\r\n|\r|\n)[ \t>]+/g;
 /**
  * Those of the defined labels that `text` could use, as definitions to append to it. Taking too many
  * is harmless, since they are all defined; the key is the same for equal needs, so it can be cached.
+ *
+ * @param own the labels that `text` defines itself, which need no second definition.
  */
-export function definitionsFor(text: string, { links, notes }: DefinedLabels): string {
+export function definitionsFor(text: string, { links, notes }: DefinedLabels, own?: DefinedLabels): string {
 	if ((links.size === 0 && notes.size === 0) || !text.includes('[')) return '';
 	const found = new Set<string>();
 	for (const [, raw] of text.matchAll(LABEL)) {
 		for (const label of [raw!, raw!.replace(LINE_PREFIX, '$1')]) {
-			if (links.has(normalizeIdentifier(label))) found.add(`[${flat(label)}]: x`);
-			if (label.startsWith('^') && notes.has(normalizeIdentifier(label.slice(1)))) found.add(`[${flat(label)}]: x`);
+			const link = normalizeIdentifier(label);
+			if (links.has(link) && !own?.links.has(link)) found.add(`[${flat(label)}]: x`);
+			if (!label.startsWith('^')) continue;
+			const note = normalizeIdentifier(label.slice(1));
+			if (notes.has(note) && !own?.notes.has(note)) found.add(`[${flat(label)}]: x`);
 		}
 	}
 	return [...found].sort().join('\n\n');

@@ -10,10 +10,12 @@ export interface Place {
 
 const LABEL_LENGTH = 40;
 const SHORT_LINE = 80;
+/** How far from a marker its partner is looked for; further off, no place is more likely than another. */
+const WINDOW = 1_000;
 
 /** Places where bold that closes at `run` could open. */
 export function openingPlaces(run: Span, prose: Prose, source: string): Place[] {
-	const from = lineStart(run.from, prose, source);
+	const from = Math.max(lineStart(run.from, prose, source), run.from - WINDOW);
 	const before = source.slice(from, run.from);
 	const places: number[] = [];
 	const strong = lastEnd(prose, from, run.from);
@@ -60,14 +62,18 @@ function distinct(places: readonly number[]): number[] {
 /** The start of the content of the line that holds `at`: after list marker, `#`, `>` and blanks. */
 function lineStart(at: number, prose: Prose, source: string): number {
 	const start = contentStart(prose);
-	const line = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
-	if (line <= start) return start;
+	const low = Math.max(start, at - WINDOW);
+	const before = source.slice(low, at);
+	const line = low + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+	if (line <= start || line === low) return line;
 	return line + (/^[ \t>]*/.exec(source.slice(line, at))?.[0].length ?? 0);
 }
 
 function lineEnd(at: number, prose: Prose, source: string): number {
-	const length = /[\r\n]|\s+#+\s*$/.exec(source.slice(at, prose.span.to))?.index;
-	return length === undefined ? prose.span.to : at + length;
+	const to = Math.min(prose.span.to, at + WINDOW);
+	const line = /^[^\r\n]*/.exec(source.slice(at, to))?.[0] ?? '';
+	const closing = prose.kind === 'heading' ? (/(?:^|[ \t])#+[ \t]*$/.exec(line)?.[0].length ?? 0) : 0;
+	return at + line.length - closing;
 }
 
 /** Where the words of the prose begin; the span of a heading holds its marker too. */

@@ -21,6 +21,8 @@ export interface BoldFault {
 	readonly first: StarRun;
 	/** The closing run of a pair. */
 	readonly last?: StarRun;
+	/** Of `spaces`: the second run cannot open a bold of its own, so the two surely belong together. */
+	readonly sure?: boolean;
 }
 
 /** @param source the text of the block. */
@@ -87,9 +89,12 @@ function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: n
 	const ornament = a.span.to - a.span.from > 2 && blankStart && blankEnd && prose.kind !== 'heading';
 	if (ornament) return undefined;
 	if (blankStart && (blankEnd || (b.closes && !b.opens))) {
-		return oneLine && standsAsBold(a, b, inner, source, runs) ? fault('spaces') : undefined;
+		return oneLine && standsAsBold(a, b, inner, source, runs) ? { ...fault('spaces'), sure: true } : undefined;
 	}
-	if (blankEnd && a.opens && !a.closes && oneLine) return fault('spaces');
+	if (blankEnd && a.opens && !a.closes && oneLine) {
+		const sure = runs === 2 || !b.opens || CLOSING.test(inner.trimEnd().slice(-1));
+		return { ...fault('spaces'), sure };
+	}
 	if (!a.opens || a.closes) {
 		const mirrored = a.closes && !a.opens && isWord(a.before) && /[([{“‘«"]/.test(a.after) && b.closes && !b.opens;
 		return mirrored && oneLine ? fault('glued') : undefined;
@@ -153,13 +158,16 @@ function isMasked(head: string, rest: string, length: number, before: string, af
 	return isWord(after) && !isWord(before) && length >= 3 && end.length <= 2;
 }
 
+/** How far a formula reaches at most. */
+const FORMULA = 500;
+
 /** Between dollar signs, as GitHub and many converters write formulas. */
 function isInMath(span: Span, prose: Prose, source: string): boolean {
-	const before = source.slice(prose.span.from, span.from);
-	if (!before.includes('$')) return false;
-	const after = source.slice(span.to, prose.span.to);
-	const [open = ''] = /\$(?![\s\d])[^$\r\n]*$|\$\$[^$]*$/.exec(before) ?? [];
-	return (
-		open !== '' && /^[^$]*\$/.test(after) && (before.split('$').length - 1) % 2 === 1 + (open.startsWith('$$') ? -1 : 0)
-	);
+	if (!prose.text.includes('$')) return false;
+	const before = source.slice(Math.max(prose.span.from, span.from - FORMULA), span.from);
+	const after = source.slice(span.to, Math.min(prose.span.to, span.to + FORMULA));
+	const [open = ''] = /\$\$[^$]*$|\$(?![\s\d$])[^$\r\n]*$/.exec(before) ?? [];
+	// An even number of signs before it closes what they opened.
+	const signs = before.match(/\$\$?/g)?.length ?? 0;
+	return open !== '' && /^[^$]*\$/.test(after) && signs % 2 === 1;
 }

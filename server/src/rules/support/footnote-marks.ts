@@ -15,13 +15,14 @@ export function footnoteMarks({ blocks, text }: Report): ReadonlySet<number> {
 				const at = from + run.span.from;
 				const length = run.span.to - run.span.from;
 				const marks = waiting.get(length) ?? [];
+				waiting.set(length, marks);
 				if (isNote(prose, run.span.from, run.before, run.after, afterTable && marks.length > 0)) {
-					if (hasPartner(prose, run.span.to, length, text.slice(from, from + prose.span.to))) continue;
+					if (hasPartner(prose, run.span.to, length, text.slice(from + run.span.to, from + prose.span.to))) continue;
 					found.add(at);
 					for (const mark of marks) found.add(mark);
 					waiting.delete(length);
 				} else if (run.closes && !run.opens && !isBlank(run.before)) {
-					waiting.set(length, [...marks, at]);
+					marks.push(at);
 				}
 			}
 			afterTable = prose.kind === 'cell';
@@ -38,8 +39,7 @@ function isNote(prose: Prose, at: number, before: string, after: string, belowMa
 }
 
 /** Whether a second run of the same length ends what this one opens: then it is bold gone wrong. */
-function hasPartner(prose: Prose, after: number, length: number, source: string): boolean {
-	return prose.stars.some(
-		({ span }) => span.from > after && span.to - span.from === length && !/[\r\n]/.test(source.slice(after, span.from)),
-	);
+function hasPartner({ stars }: Prose, after: number, length: number, rest: string): boolean {
+	const line = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
+	return stars.some(({ span }) => span.from > after && span.from < after + line && span.to - span.from === length);
 }

@@ -1,0 +1,30 @@
+/**
+ * Says where nothing was checked, because one paragraph would take seconds to read.
+ */
+import type { Rule } from './rule.js';
+
+export const tooIntricate: Rule = {
+	id: 'too-intricate',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'markdown',
+	docs: {
+		title: 'Paragraph too intricate to check',
+		what: 'One paragraph, list item or table holds thousands of stars, brackets or tags without a blank line between them. It is not checked, so that typing stays fluid; everything around it is.',
+		why: 'Silence would look like approval. Such a paragraph is nearly always something pasted by accident, or data that belongs in a file of its own.',
+		fixes: 'None. Part it by blank lines, or move what is no text into a block between ``` lines.',
+		reported: ['*a '.repeat(6_000)],
+		accepted: ['A paragraph with **bold**, [links](https://example.org) and a few *** stars.\n'],
+	},
+	*check({ blocks, text }) {
+		for (const { from, to, facts } of blocks) {
+			if (!facts.unread) continue;
+			const line = /^[ \t]*[^\r\n]*/.exec(text.slice(from, Math.min(to, from + 80)))?.[0] ?? '';
+			yield {
+				message: 'This paragraph is too intricate to check, part it by blank lines',
+				span: { from, to: from + Math.max(1, line.trimEnd().length) },
+				fixes: [],
+			};
+		}
+	},
+};

@@ -1,0 +1,41 @@
+/**
+ * What a block costs to parse. micromark is quadratic within one block on some inputs that no person
+ * writes (thousands of stars, `<!--` or backtick runs in one paragraph); elsewhere it is linear.
+ */
+
+/** Each character that can open inline syntax, and how many of it one block may hold. */
+const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
+	[/[*_~]+/g, 5_000],
+	[/</g, 2_000],
+	[/[[\]]/g, 40_000],
+	[/`/g, 50_000],
+];
+
+/** Shorter than the smallest limit: nothing to count. */
+const SURELY_CHEAP = 2_000;
+
+/** Whether parsing `block` could take seconds. Linear. */
+export function isTooIntricate(block: string): boolean {
+	if (block.length < SURELY_CHEAP) return false;
+	return LIMITS.some(([characters, most]) => {
+		let count = 0;
+		characters.lastIndex = 0;
+		while (characters.test(block)) if (++count > most) return true;
+		return false;
+	});
+}
+
+/** Characters by which text stops being only text, anywhere in a paragraph. */
+const ACTIVE = /[\\`*_[\]<&~|@\0\uFEFF]|:\/\/|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t]/i;
+/** What a line can open with that is not a paragraph. */
+const OPENS = /(?:^|[\r\n])(?:[-+=>#\t ]|\d{1,9}[.)])/;
+
+/**
+ * The text of the paragraph that `block` is, where that needs no parser: no character in it means
+ * anything to CommonMark or GFM, and no line opens with one that does. Nothing where it may.
+ */
+export function plainParagraph(block: string): string | undefined {
+	const end = /[\r\n]*$/.exec(block)?.index ?? block.length;
+	const text = block.slice(0, end);
+	return text === '' || ACTIVE.test(text) || OPENS.test(text) ? undefined : text;
+}
