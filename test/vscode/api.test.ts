@@ -17,6 +17,9 @@ import { openWindow, startSession, stopSession } from './host/session.js';
 const INSTALLING = 15 * 60_000;
 const RUNNING = 3 * 60_000;
 
+// Outside of the suite, so that the next one finds it running.
+after(stopSession);
+
 describe('VS Code, by its API', function () {
 	this.timeout(INSTALLING);
 	let results: readonly Result[] = [];
@@ -26,7 +29,6 @@ describe('VS Code, by its API', function () {
 		results = await runDriver();
 		for (const result of results) addTest(this.test!.parent!, result);
 	});
-	after(stopSession);
 
 	it('ran tests in the extension host', () => {
 		assert.ok(results.length >= 20, `only ${results.length} tests ran`);

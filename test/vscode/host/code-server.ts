@@ -75,7 +75,7 @@ export async function startCodeServer({ extensions, settings = {} }: CodeServerO
 	for (const extension of extensions) {
 		if (!(await exists(join(extension, 'package.json')))) {
 			await home.remove();
-			throw new Error(`${extension} holds no extension: run "npm run package" first`);
+			throw new Error(`${extension} holds no extension: run "npm run build" first`);
 		}
 		await cp(extension, join(place('extensions'), `rapporteur.${basename(extension)}-0.0.1`), { recursive: true });
 	}

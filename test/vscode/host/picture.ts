@@ -15,6 +15,6 @@ export async function picture(page: Page, name: string): Promise<void> {
 	] as const) {
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.waitForSelector(`.monaco-workbench${theme}`);
-		await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`) });
+		await page.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`), animations: 'disabled' });
 	}
 }

@@ -81,17 +81,19 @@ export interface Window {
 /** A window of VS Code on a folder of its own, ready to be typed in. */
 export async function openWindow(options: WindowOptions): Promise<Window> {
 	const { browser, server } = await startSession();
-	const folder = await scratch();
+	const home = await scratch();
+	// The window shows this name.
+	const folder = join(home.path, 'reports');
 	let context: BrowserContext | undefined;
 	const close = async () => {
 		await context?.close();
-		await folder.remove();
+		await home.remove();
 	};
 	try {
 		const files = { ...options.files, '.vscode/settings.json': JSON.stringify(options.settings ?? {}) };
 		for (const [path, content] of Object.entries(files)) {
-			await mkdir(dirname(join(folder.path, path)), { recursive: true });
-			await writeFile(join(folder.path, path), content);
+			await mkdir(dirname(join(folder, path)), { recursive: true });
+			await writeFile(join(folder, path), content);
 		}
 		context = await browser.newContext({
 			viewport: options.size ?? { width: 1200, height: 750 },
@@ -99,9 +101,9 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 			permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
 		});
 		const page = await context.newPage();
-		await page.goto(server.window(folder.path, options.open));
+		await page.goto(server.window(folder, options.open));
 		await page.waitForSelector('.monaco-workbench');
-		return { page, folder: folder.path, close };
+		return { page, folder, close };
 	} catch (error) {
 		await close();
 		throw error;

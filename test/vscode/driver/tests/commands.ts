@@ -35,25 +35,31 @@ describe('commands', () => {
 		await diagnostics(document, 0);
 	});
 
-	it('the address on the clipboard is also the first quick fix, if it is one', async () => {
-		const document = await open('A summary is [here]().\n');
-		const [found] = await diagnostics(document, 1);
+	it('rapporteur.pasteLink shows the way to the next: from then on a quick fix names the address', async () => {
+		const document = await open('The slides are [here]().\n\nA summary is [there]().\n');
+		await diagnostics(document, 2);
 		await vscode.env.clipboard.writeText(ADDRESS);
-		const [first] = await quickFixes(document, found!.range);
+		await vscode.commands.executeCommand('rapporteur.pasteLink', document.uri, find(document, '[here]()'));
+		const [left] = await diagnostics(document, 1);
+		const [first] = await quickFixes(document, left!.range);
 		assert.equal(first?.title, `Paste ${ADDRESS} from the clipboard`);
 		await vscode.workspace.applyEdit(first.edit!);
-		assert.equal(document.getText(), `A summary is [here](${ADDRESS}).\n`);
+		assert.equal(document.getText(), `The slides are [here](${ADDRESS}).\n\nA summary is [there](${ADDRESS}).\n`);
 	});
 
-	it('what is on the clipboard and is no address is not offered', async () => {
+	it('rapporteur.pasteLink leaves the text alone where the clipboard holds no address, and no fix offers it', async () => {
 		const document = await open('A summary is [here](#).\n');
 		await diagnostics(document, 1);
 		await vscode.env.clipboard.writeText('some words');
+		// It tells so, and the message waits to be closed.
+		await vscode.commands.executeCommand('rapporteur.pasteLink');
+		assert.equal(document.getText(), 'A summary is [here](#).\n');
 		const offered = await quickFixes(document, find(document, '#'));
 		assert.deepEqual(
 			offered.map(({ title }) => title).filter((title) => title.startsWith('Paste')),
 			[],
 		);
+		await vscode.commands.executeCommand('notifications.clearAll');
 	});
 
 	it('rapporteur.openRule shows the page of a rule as a preview', async () => {

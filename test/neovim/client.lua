@@ -1,0 +1,49 @@
+-- Runs in Neovim: starts its own LSP client on a report, asks as a user would, and leaves what came back
+-- as JSON. Arguments: node, the command line, the report, where to write the result.
+local node, cli, report, result = unpack(arg)
+
+local function finish(answer)
+  local file = assert(io.open(result, 'w'))
+  file:write(vim.json.encode(answer))
+  file:close()
+end
+
+local function run()
+  vim.cmd.edit(vim.fn.fnameescape(report))
+  vim.bo.filetype = 'markdown'
+  local buffer = vim.api.nvim_get_current_buf()
+  local client = vim.lsp.start({
+    name = 'rapporteur',
+    cmd = { node, cli, 'lsp', '--stdio' },
+    root_dir = vim.fs.dirname(report),
+  })
+  assert(client, 'the server could not be started')
+
+  local function wait_for(count)
+    local found = function() return #vim.diagnostic.get(buffer) == count end
+    assert(vim.wait(15000, found, 20), 'there are not ' .. count .. ' diagnostics')
+    return vim.diagnostic.get(buffer)
+  end
+
+  local answer = { diagnostics = {} }
+  for _, each in ipairs(wait_for(3)) do
+    table.insert(answer.diagnostics, {
+      source = each.source, code = each.code, severity = each.severity,
+      line = each.lnum, from = each.col, to = each.end_col,
+      text = vim.api.nvim_buf_get_text(buffer, each.lnum, each.col, each.end_lnum, each.end_col, {})[1],
+    })
+  end
+
+  -- The cursor on the stars after the agenda's item: `apply` takes the only action that is left.
+  vim.api.nvim_win_set_cursor(0, { 7, 13 })
+  vim.lsp.buf.code_action({
+    apply = true,
+    filter = function(action) return vim.startswith(action.title, 'Start the bold') end,
+  })
+  wait_for(2)
+  answer.fixed = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+  return answer
+end
+
+local ok, answer = xpcall(run, debug.traceback)
+finish(ok and answer or { error = answer })

@@ -1,0 +1,80 @@
+/**
+ * Neovim's own LSP client against `rapporteur lsp --stdio`: a client that nobody here wrote, which
+ * counts columns in bytes and does not ask for diagnostics as VS Code does.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { MissingError } from '../../tools/start/npm.js';
+import { CLI } from '../../tools/start/paths.js';
+import { orSkip } from '../vscode/host/or-skip.js';
+import { type Scratch, scratch } from '../vscode/host/scratch.js';
+
+const run = promisify(execFile);
+const SCRIPT = fileURLToPath(new URL('client.lua', import.meta.url));
+
+const REPORT = `# Summary report
+
+5 February 2018
+
+1. The agenda 🎉 (**ANNEX I**) was adopted. A summary is [here](#).
+
+- I. Opening**
+`;
+
+interface Answer {
+	readonly error?: string;
+	readonly diagnostics: readonly Readonly<Record<string, unknown>>[];
+	readonly fixed: readonly string[];
+}
+
+describe('Neovim', function () {
+	this.timeout(60_000);
+	let folder: Scratch | undefined;
+	let answer: Answer;
+
+	before(async function () {
+		await orSkip(this, requireNeovim);
+		folder = await scratch();
+		answer = await ask(folder.path);
+	});
+	after(() => folder?.remove());
+
+	it('shows the findings, with source and rule, at the right place after an emoji', () => {
+		const line = REPORT.split('\n')[4]!;
+		const bytes = (words: string) => Buffer.byteLength(line.slice(0, line.indexOf(words)));
+		const annex = { source: 'rapporteur', code: 'missing-annex', severity: 1, line: 4, text: 'ANNEX I' };
+		const link = { source: 'rapporteur', code: 'placeholder-link', severity: 2, line: 4, text: '#' };
+		const bold = { source: 'rapporteur', code: 'unbalanced-bold', severity: 2, line: 6, text: '**' };
+		assert.deepEqual(answer.diagnostics, [
+			{ ...annex, from: bytes('ANNEX I'), to: bytes('ANNEX I') + 7 },
+			{ ...link, from: bytes('#)'), to: bytes('#)') + 1 },
+			{ ...bold, from: 12, to: 14 },
+		]);
+	});
+
+	it('applies a quick fix, and the finding is gone', () => {
+		assert.equal(`${answer.fixed.join('\n')}\n`, REPORT.replace('- I. Opening**', '- **I. Opening**'));
+	});
+});
+
+async function requireNeovim(): Promise<void> {
+	await run('nvim', ['--version']).catch(() => {
+		throw new MissingError('Neovim is missing: install it (apt-get install neovim)');
+	});
+}
+
+async function ask(folder: string): Promise<Answer> {
+	const report = join(folder, 'report.md');
+	const result = join(folder, 'result.json');
+	await writeFile(report, REPORT);
+	const args = ['--clean', '--headless', '-n', '-l', SCRIPT, process.execPath, CLI, report, result];
+	const env = { ...process.env, HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder };
+	const { stderr } = await run('nvim', args, { env, timeout: 50_000 });
+	const answer: Answer = JSON.parse(await readFile(result, 'utf8'));
+	assert.equal(answer.error, undefined, `${answer.error}\n${stderr}`);
+	return answer;
+}

@@ -1,0 +1,80 @@
+/** What a person does in the window, and what they see there. */
+import type { Locator, Page } from 'playwright-core';
+
+/** Puts the cursor at the end of the text in the only editor. */
+export async function goToEnd(page: Page): Promise<void> {
+	await page.locator('.monaco-editor .view-lines').first().click();
+	await page.keyboard.press('Control+End');
+}
+
+/** Puts the cursor in the focused editor; both count from 1. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+	await page.keyboard.press('Control+g');
+	await page.locator('.quick-input-widget input').waitFor();
+	await page.keyboard.type(`${line}:${column}`);
+	await page.keyboard.press('Enter');
+	await page.locator('.monaco-editor.focused').waitFor();
+}
+
+/** Types as fast as a quick typist, with the keys of a real keyboard. */
+export async function type(page: Page, text: string): Promise<void> {
+	await page.keyboard.type(text, { delay: 30 });
+}
+
+/** The lines that the editor shows, as they are read from top to bottom. */
+export async function shownLines(page: Page): Promise<string[]> {
+	const lines = await page.locator('.monaco-editor .view-lines .view-line').evaluateAll((elements) =>
+		elements
+			.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+			.sort((a, b) => a.top - b.top)
+			.map(({ text }) => text),
+	);
+	// The editor draws spaces that a browser does not fold.
+	return lines.map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Waits until the editor shows `line` as one of its lines. */
+export async function waitForLine(page: Page, line: string): Promise<void> {
+	const pattern = line.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
+	await page
+		.locator('.monaco-editor .view-lines .view-line', { hasText: new RegExp(`^${pattern}$`) })
+		.first()
+		.waitFor();
+}
+
+/** The underlines that the editor draws. */
+export function squiggles(page: Page, severity: 'error' | 'warning'): Locator {
+	return page.locator(`.monaco-editor .squiggly-${severity}`);
+}
+
+/** Waits until exactly `count` of `found` are there. */
+export async function waitForCount(found: Locator, count: number): Promise<void> {
+	if (count > 0) await found.nth(count - 1).waitFor();
+	await found.nth(count).waitFor({ state: 'detached' });
+}
+
+/** Opens the quick-fix menu at the cursor, and gives its entries. */
+export async function openQuickFixes(page: Page): Promise<string[]> {
+	await page.keyboard.press('Control+.');
+	const entries = page.locator('.action-widget .monaco-list-row.action');
+	await entries.first().waitFor();
+	return entries.allTextContents();
+}
+
+/** Chooses `title` in the open quick-fix menu, by the keyboard. */
+export async function chooseQuickFix(page: Page, title: string): Promise<void> {
+	const entries = await page.locator('.action-widget .monaco-list-row.action').allTextContents();
+	if (!entries.includes(title)) throw new Error(`"${title}" is not offered; there is: ${entries.join(', ')}`);
+	const focused = page.locator('.action-widget .monaco-list-row.action.focused');
+	while ((await focused.textContent()) !== title) await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+}
+
+/** Runs a command by its name, from the list that F1 opens. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+	await page.keyboard.press('F1');
+	await page.locator('.quick-input-widget input').waitFor();
+	await page.keyboard.type(title);
+	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+	await page.keyboard.press('Enter');
+}

@@ -1,0 +1,144 @@
+/**
+ * What a writer does, in a real window of VS Code: real keys, and what is really drawn. Pictures of each
+ * step are left in `out/pictures/`.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+	chooseQuickFix,
+	goToEnd,
+	openQuickFixes,
+	runCommand,
+	shownLines,
+	squiggles,
+	type,
+	waitForCount,
+	waitForLine,
+} from './host/editor.js';
+import { orSkip } from './host/or-skip.js';
+import { picture } from './host/picture.js';
+import { openWindow, startSession, stopSession, type Window, type WindowOptions } from './host/session.js';
+
+const INSTALLING = 15 * 60_000;
+
+// Outside of the suite, so that the next one finds it running.
+after(stopSession);
+
+describe('VS Code, by hand', function () {
+	this.timeout(60_000);
+	let window: Window | undefined;
+
+	before(async function () {
+		this.timeout(INSTALLING);
+		await orSkip(this, startSession);
+	});
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed' && window) await picture(window.page, 'failed');
+		await window?.close();
+		window = undefined;
+	});
+
+	/** A window with a report of `text` open. */
+	async function open(text: string, options: Partial<WindowOptions> = {}) {
+		window = await openWindow({ files: { 'report.md': text }, open: 'report.md', ...options });
+		return window;
+	}
+
+	it('underlines an empty link as it is typed, and removes it by two keys', async () => {
+		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
+		// The extension runs once this is underlined.
+		await squiggles(page, 'warning').first().waitFor();
+		await goToEnd(page);
+		await type(page, 'A summary 🎉 is [here](#)');
+		await waitForLine(page, 'A summary 🎉 is [here](#)');
+		await waitForCount(squiggles(page, 'warning'), 2);
+		await picture(page, 'typed');
+
+		await page.keyboard.press('ArrowLeft');
+		const offered = await openQuickFixes(page);
+		assert.ok(offered.includes('Remove the link, keep its words'), offered.join(', '));
+		await picture(page, 'quick-fixes');
+		// The page may not read the clipboard, and asking for fixes is no reason to bother anybody with that.
+		assert.equal(await page.locator('.notification-toast').count(), 0);
+		await chooseQuickFix(page, 'Remove the link, keep its words');
+		await waitForLine(page, 'A summary 🎉 is here');
+		await waitForCount(squiggles(page, 'warning'), 1);
+		await picture(page, 'fixed');
+	});
+
+	it('offers the agenda when its word has been typed, and Tab inserts it with places to fill in', async () => {
+		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
+		await squiggles(page, 'warning').first().waitFor();
+		await goToEnd(page);
+		await type(page, 'agenda');
+		await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
+		await picture(page, 'suggested');
+		await page.keyboard.press('Tab');
+		await waitForLine(page, 'Agenda');
+		// The first place to fill in is selected, so what is typed replaces it.
+		await type(page, 'Welcome');
+		await page.keyboard.press('Tab');
+		await type(page, 'Budget');
+		await waitForLine(page, '- I. Welcome');
+		await waitForLine(page, '- II. Budget');
+		await picture(page, 'agenda');
+		assert.ok(!(await shownLines(page)).includes('agenda'), 'the typed word is still there');
+	});
+
+	it('leaves Enter alone when the agenda is offered', async () => {
+		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
+		await squiggles(page, 'warning').first().waitFor();
+		await goToEnd(page);
+		await type(page, 'agenda');
+		await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
+		await page.keyboard.press('Enter');
+		await type(page, 'items');
+		await waitForLine(page, 'items');
+		await waitForLine(page, 'agenda');
+	});
+
+	it('fixes what is certain when the report is saved', async () => {
+		const { page, folder } = await open('# Notes\n\n** Decision ** Agreed, see [the slides](TODO).\n\n', {
+			settings: { 'editor.codeActionsOnSave': { 'source.fixAll.rapporteur': 'explicit' } },
+		});
+		await squiggles(page, 'warning').first().waitFor();
+		await goToEnd(page);
+		await type(page, 'End.');
+		await page.keyboard.press('Control+s');
+		await waitForLine(page, '**Decision** Agreed, see [the slides](TODO).');
+		await page.locator('.tab.active:not(.dirty)').waitFor();
+		const saved = await readFile(join(folder, 'report.md'), 'utf8');
+		assert.equal(saved, '# Notes\n\n**Decision** Agreed, see [the slides](TODO).\n\nEnd.');
+		await picture(page, 'saved');
+	});
+
+	it('lists the findings in the Problems panel, with the rule that leads to its page', async () => {
+		const { page } = await open('# Summary report\n\n5 February 2018\n\n1. The agenda (**ANNEX I**) is [here](#).\n');
+		await squiggles(page, 'error').first().waitFor();
+		await page.keyboard.press('Control+Shift+M');
+		const row = (words: string) => page.locator('.markers-panel .monaco-list-row', { hasText: words });
+		await row('Annex I is referred to but missing').waitFor();
+		await row('Link has "#" instead of an address').waitFor();
+		await picture(page, 'problems');
+
+		await row('Annex I is referred to but missing')
+			.locator('.code-link, a', { hasText: 'missing-annex' })
+			.click({
+				modifiers: ['Control'],
+			});
+		await page.locator('.tab.active', { hasText: 'missing-annex' }).waitFor();
+		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+		await preview.getByRole('heading', { name: 'Annex that is referred to but missing' }).waitFor();
+		await picture(page, 'rule');
+	});
+
+	it('fixes all by the command', async () => {
+		const { page } = await open('# Notes\n\n** Decision ** Agreed.\n');
+		await squiggles(page, 'warning').first().waitFor();
+		await goToEnd(page);
+		await runCommand(page, 'Rapporteur: Fix All Safely Fixable Problems');
+		await waitForLine(page, '**Decision** Agreed.');
+		await waitForCount(squiggles(page, 'warning'), 0);
+	});
+});

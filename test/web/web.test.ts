@@ -1,0 +1,72 @@
+/**
+ * VS Code for the Web, where the extension and its server are workers in the browser: what stands for
+ * vscode.dev and github.dev.
+ */
+import assert from 'node:assert/strict';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { ROOT, STAGED_EXTENSION } from '../../tools/start/paths.js';
+import { serveWeb, type Web } from '../../tools/start/web.js';
+import { startChromium } from '../vscode/host/chromium.js';
+import { chooseQuickFix, goTo, openQuickFixes, shownLines, squiggles, waitForCount } from '../vscode/host/editor.js';
+import { orSkip } from '../vscode/host/or-skip.js';
+import { picture } from '../vscode/host/picture.js';
+import { type Scratch, scratch } from '../vscode/host/scratch.js';
+
+const INSTALLING = 15 * 60_000;
+const REPORT = 'orchard-council-minutes.md';
+
+describe('VS Code for the Web', function () {
+	this.timeout(90_000);
+	let browser: Browser | undefined;
+	let folder: Scratch | undefined;
+	let web: Web | undefined;
+	let page: Page;
+
+	before(async function () {
+		this.timeout(INSTALLING);
+		browser = await orSkip(this, startChromium);
+		folder = await scratch();
+		const reports = join(folder.path, 'reports');
+		await cp(`${ROOT}examples`, reports, { recursive: true });
+		web = await orSkip(this, () =>
+			serveWeb({
+				extension: STAGED_EXTENSION,
+				folder: reports,
+				open: REPORT,
+				settings: { 'window.autoDetectColorScheme': true },
+			}),
+		);
+		page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
+		await page.goto(web.url);
+		await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+	});
+	afterEach(async function () {
+		if (this.currentTest?.state === 'failed') await picture(page, 'web-failed');
+	});
+	after(async () => {
+		await browser?.close();
+		await web?.stop();
+		await folder?.remove();
+	});
+
+	it('opens a folder with reports, and underlines what is wrong in one', async () => {
+		await page.locator('.explorer-folders-view', { hasText: 'reading-rooms-network.md' }).waitFor();
+		await waitForCount(squiggles(page, 'error'), 1);
+		await waitForCount(squiggles(page, 'warning'), 3);
+		await picture(page, 'web');
+	});
+
+	it('applies a quick fix', async () => {
+		await squiggles(page, 'warning').first().waitFor();
+		// The line of the decision, whose bold is glued to the next word.
+		await goTo(page, 17, 3);
+		const offered = await openQuickFixes(page);
+		assert.ok(offered.includes('Add a space next to the bold'), offered.join(', '));
+		await picture(page, 'web-quick-fixes');
+		await chooseQuickFix(page, 'Add a space next to the bold');
+		await waitForCount(squiggles(page, 'warning'), 2);
+		assert.ok((await shownLines(page)).some((line) => line.startsWith('**Decision:** The council')));
+	});
+});
