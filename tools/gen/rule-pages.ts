@@ -103,5 +103,7 @@ At one place, in a line of its own above it:
 function fence(text: string): string {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 	const ticks = '`'.repeat(longest + 1);
-	return `${ticks}markdown\n${text}${text.endsWith('\n') ? '' : '\n'}${ticks}\n`;
+	// An example that is thousands of characters wide shows by its start what it is about.
+	const shown = text.replace(/[^\n]{200,}/g, (line) => `${line.slice(0, 80)}…`);
+	return `${ticks}markdown\n${shown}${shown.endsWith('\n') ? '' : '\n'}${ticks}\n`;
 }

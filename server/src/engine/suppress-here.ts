@@ -64,7 +64,7 @@ function isSound(report: Report, finding: RuleFinding, edits: readonly Edit[], a
 /** What a comment at a wrong place would change: the inline content and what was read in it. */
 function outline({ blocks }: Report): string {
 	const parts = blocks.flatMap(({ facts }) => [
-		...facts.prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${text.trim().length}`),
+		...facts.prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${text.replace(/\s+/g, ' ').trim().length}`),
 		...facts.links.map(({ url }) => url),
 		...facts.definitions.map(({ label, url }) => `${label} ${url}`),
 	]);

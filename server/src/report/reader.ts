@@ -80,13 +80,16 @@ export class ReportReader {
 			let known = this.#labels.get(source);
 			if (!known) {
 				const own = { links: new Set<string>(), notes: new Set<string>() };
-				const tree = parseBlock(source, '');
-				collectLabels(tree, own.links, own.notes);
+				// Nearly always it needs no label of another block, and this is its only parse.
+				const facts = withinStack(() => {
+					const tree = parseBlock(source, '');
+					collectLabels(tree, own.links, own.notes);
+					return readFacts(tree, source);
+				});
 				known = own;
 				this.#keep(2 * source.length);
 				this.#labels.set(source, known);
-				// Nearly always it needs no label of another block, and this was its only parse.
-				this.#facts.set(source, readFacts(tree, source));
+				this.#facts.set(source, facts);
 			}
 			for (const label of known.links) links.add(label);
 			for (const label of known.notes) notes.add(label);
@@ -119,7 +122,18 @@ export class ReportReader {
 function readBlock(source: string, definitions: string): Facts {
 	const plain = plainParagraph(source);
 	if (plain !== undefined) return plainFacts(plain);
-	return isTooIntricate(source) ? UNREAD : readFacts(parseBlock(source, definitions), source);
+	if (isTooIntricate(source)) return UNREAD;
+	return withinStack(() => readFacts(parseBlock(source, definitions), source));
+}
+
+/** Trees are walked by recursion, and thousands of quotes within quotes are deeper than any stack. */
+function withinStack(read: () => Facts): Facts {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof RangeError) return UNREAD;
+		throw error;
+	}
 }
 
 function assemble(

@@ -7,6 +7,7 @@
 const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
 	[/[*_~]+/g, 5_000],
 	[/</g, 2_000],
+	[/>/g, 10_000],
 	[/[[\]]/g, 40_000],
 	[/`/g, 50_000],
 ];
@@ -14,9 +15,12 @@ const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
 /** Shorter than the smallest limit: nothing to count. */
 const SURELY_CHEAP = 2_000;
 
+/** Code between fences and HTML hold no inline syntax, however long they are. */
+const LITERAL = /^ {0,3}(?:```|~~~|<[a-z/!?])/i;
+
 /** Whether parsing `block` could take seconds. Linear. */
 export function isTooIntricate(block: string): boolean {
-	if (block.length < SURELY_CHEAP) return false;
+	if (block.length < SURELY_CHEAP || LITERAL.test(block)) return false;
 	return LIMITS.some(([characters, most]) => {
 		let count = 0;
 		characters.lastIndex = 0;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker, suppressHere } from '../../server/src/engine/index.js';
+import { type Rule, rules } from '../../server/src/rules/index.js';
+import { applyEdits } from '../../server/src/text/index.js';
+
+const { settings } = readSettings({});
+const checker = new Checker();
+const ids = (text: string, raw: unknown = {}, path?: string): string[] =>
+	checker.check(text, readSettings(raw).settings, path).findings.map(({ rule }) => rule.id);
+
+describe('Checker', () => {
+	it('lets no failing rule take the others down', () => {
+		const error = new Error('a bug');
+		const failing: Rule = {
+			...rules[0]!,
+			id: 'failing',
+			scope: 'markdown',
+			check: () => {
+				throw error;
+			},
+		};
+		const { findings, failures } = new Checker([failing, ...rules]).check('[here](#)\n', settings);
+		assert.deepEqual(
+			findings.map(({ rule }) => rule.id),
+			['placeholder-link'],
+		);
+		assert.deepEqual(failures, [{ rule: failing, error }]);
+	});
+
+	it('gives findings in the order of the text', () => {
+		assert.deepEqual(ids('- A**\n- [b](#)\n- C**\n'), ['unbalanced-bold', 'placeholder-link', 'unbalanced-bold']);
+	});
+
+	it('takes the severity that the user chose, and leaves out what is off', () => {
+		const { settings: chosen } = readSettings({ rules: { 'placeholder-link': 'error', 'unbalanced-bold': 'off' } });
+		const { findings } = checker.check('[a](#) word**\n', chosen);
+		assert.deepEqual(
+			findings.map(({ rule, severity }) => [rule.id, severity]),
+			[['placeholder-link', 'error']],
+		);
+	});
+
+	it('asks report rules only of reports, which globs and front matter decide first', () => {
+		const text = '1. See Annex II to this report.\n';
+		assert.deepEqual(ids(text), []);
+		assert.deepEqual(ids(text, { reports: ['minutes/**'] }, 'minutes/may.md'), ['missing-annex']);
+		assert.deepEqual(ids(text, { reports: ['minutes/**'] }, 'notes/may.md'), []);
+		assert.deepEqual(ids(`---\ntype: minutes\n---\n${text}`, { reports: ['minutes/**'] }, 'notes/may.md'), [
+			'missing-annex',
+		]);
+		assert.deepEqual(ids(`---\ntype: other\n---\n# Minutes\n\n2031-05-05\n\n${text}`), []);
+	});
+});
+
+describe('suppression', () => {
+	it('by a comment above the line, for the rules it names or for all', () => {
+		assert.deepEqual(ids('<!-- rapporteur-disable-next-line placeholder-link -->\n[a](#) word**\n'), [
+			'unbalanced-bold',
+		]);
+		assert.deepEqual(ids('<!-- rapporteur-disable-next-line -->\n[a](#) word**\n'), []);
+		assert.deepEqual(
+			ids('<!-- rapporteur-disable-next-line placeholder-link -- comes on Monday -->\n[a](#)\n\n[b](#)\n'),
+			['placeholder-link'],
+		);
+	});
+
+	it('by a pair of comments, or to the end', () => {
+		const open = '<!-- rapporteur-disable placeholder-link -->\n\n[a](#)\n\n';
+		assert.deepEqual(ids(`${open}<!-- rapporteur-enable placeholder-link -->\n\n[b](#)\n`), ['placeholder-link']);
+		assert.deepEqual(ids(`${open}<!-- rapporteur-enable -->\n\n[b](#)\n`), ['placeholder-link']);
+		assert.deepEqual(ids(`${open}[b](#)\n`), []);
+	});
+
+	it('by the front matter, as a list or a word', () => {
+		assert.deepEqual(ids('---\nallow: [placeholder-link]\n---\n[a](#) word**\n'), ['unbalanced-bold']);
+		assert.deepEqual(ids('---\nallow: placeholder-link\n---\n[a](#)\n'), []);
+		assert.deepEqual(ids('---\nallow: [placeholder-link\n---\n[a](#)\n'), ['placeholder-link']);
+	});
+
+	it('not by what only looks like a comment', () => {
+		assert.deepEqual(ids('`<!-- rapporteur-disable -->`\n\n[a](#)\n'), ['placeholder-link']);
+		assert.deepEqual(ids('```html\n<!-- rapporteur-disable -->\n```\n\n[a](#)\n'), ['placeholder-link']);
+	});
+});
+
+describe('suppressHere', () => {
+	const again = (text: string) => checker.check(text, settings);
+	const silenced = (text: string): string => {
+		const checked = again(text);
+		return applyEdits(text, suppressHere(checked, checked.findings[0]!, again)!);
+	};
+	const comment = '<!-- rapporteur-disable-next-line placeholder-link -->';
+
+	it('writes a line above, at the same indent and with the same line ending', () => {
+		assert.equal(silenced('Hello\r\n\r\n[a](#)\r\n'), `Hello\r\n\r\n${comment}\r\n[a](#)\r\n`);
+		assert.equal(silenced('# Title\n[a](#)\n'), `# Title\n${comment}\n[a](#)\n`);
+		assert.equal(silenced('\uFEFF[a](#)\n'), `\uFEFF${comment}\n[a](#)\n`);
+	});
+
+	it('keeps paragraphs and lists whole by writing at the end of the line above', () => {
+		assert.equal(silenced('Hello  \n[a](#)\n'), `Hello ${comment}  \n[a](#)\n`);
+		assert.equal(silenced('1. one\n2. [a](#)\n'), `1. one ${comment}\n2. [a](#)\n`);
+	});
+
+	it('puts a table between two comments', () => {
+		assert.equal(
+			silenced('| a |\n| --- |\n| [a](#) |\n'),
+			'<!-- rapporteur-disable placeholder-link -->\n\n| a |\n| --- |\n| [a](#) |\n\n<!-- rapporteur-enable placeholder-link -->\n',
+		);
+	});
+});

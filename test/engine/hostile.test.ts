@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+
+const MANY = 10_000;
+const runs = (length: number): string => Array.from({ length }, (_, i) => '`'.repeat(i + 1)).join(' ');
+
+/** What no person writes, and how often each rule must speak of it. */
+const cases: Record<string, [text: string, findings: Record<string, number>]> = {
+	'a line of 5 MB that ends in a fault': [`${'word '.repeat(1_000_000)}[a](#)`, { 'placeholder-link': 1 }],
+	'5 MB of stars': ['*'.repeat(5_000_000), {}],
+	'700,000 links in one line': ['[a](#) '.repeat(700_000), { 'too-intricate': 1 }],
+	'an unclosed fence before 100,000 lines': [`\`\`\`\n${'a** [b](#)\n'.repeat(100_000)}`, {}],
+	'unclosed ** in one paragraph': ['**a '.repeat(MANY), { 'too-intricate': 1 }],
+	'unclosed ** in a paragraph each': ['**a\n\n'.repeat(MANY), { 'unbalanced-bold': MANY }],
+	'closing ** in an item each': ['- word**\n'.repeat(MANY), { 'unbalanced-bold': MANY }],
+	'opening brackets': ['['.repeat(MANY), {}],
+	'opening brackets of images': ['!['.repeat(MANY), {}],
+	'halves of links': ['[a]('.repeat(MANY), {}],
+	'unclosed comments in one line': ['a <!-- '.repeat(MANY), { 'too-intricate': 1 }],
+	'rising runs of backticks': [runs(1_000), { 'too-intricate': 1 }],
+	'quotes within quotes': [`${'> '.repeat(300)}[a](#)`, { 'placeholder-link': 1 }],
+	'quotes deeper than any stack': [`${'> '.repeat(50_000)}[a](#)`, { 'too-intricate': 1 }],
+	'bold within bold, deeper than any stack': [`${'**a '.repeat(2_400)}${'b** '.repeat(2_400)}`, { 'too-intricate': 1 }],
+	definitions: [Array.from({ length: MANY }, (_, i) => `[a${i}]: TBD\n`).join('\n'), { 'placeholder-link': MANY }],
+	references: [`---\ntype: report\n---\n\n${'(Annex II) '.repeat(MANY)}`, { 'missing-annex': MANY }],
+	'NUL, lone surrogates and a mark amid the text': ['a\0 \ud800 \uFEFF [a](#)\udc00\0', { 'placeholder-link': 1 }],
+	'CR alone as line ending': ['a **b\r\r'.repeat(1_000), { 'unbalanced-bold': 1_000 }],
+};
+
+describe('hostile text', function () {
+	this.timeout(60_000); // megabytes, on a machine that does other things too
+
+	for (const [name, [text, wanted]] of Object.entries(cases)) {
+		it(`${name}: is checked to its end, every place right`, () => {
+			const { findings, failures, report } = new Checker().check(text, readSettings({}).settings);
+			assert.deepEqual(failures, []);
+			const counts: Record<string, number> = {};
+			for (const { rule, span } of findings) {
+				counts[rule.id] = (counts[rule.id] ?? 0) + 1;
+				const marked = text.slice(span.from, span.to);
+				if (rule.id === 'placeholder-link') assert.match(marked, /^(?:#|TBD)$/);
+				if (rule.id === 'unbalanced-bold') assert.equal(marked, '**');
+				if (rule.id === 'missing-annex') assert.equal(marked, 'Annex II');
+			}
+			assert.deepEqual(counts, wanted);
+			assert.equal(report.text, text);
+		});
+	}
+});
