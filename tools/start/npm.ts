@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { CACHE } from './paths.js';
 
@@ -46,25 +46,37 @@ function reason(said: string): string | undefined {
 	return lines.find((line) => /error:|not found|could not|ENOTFOUND|ETIMEDOUT|ECONN/i.test(line)) ?? lines.at(-1);
 }
 
+const UNFINISHED = 'unfinished-';
+/** Nothing takes so long to install; what is older was interrupted, and may be large. */
+const LONGEST_MS = 60 * 60_000;
+
+interface CacheOptions {
+	/** Does what has to be done besides installing. */
+	readonly finish?: (folder: string) => Promise<void>;
+	/** The project's own if absent. */
+	readonly cache?: string;
+}
+
 /**
  * A folder of the cache called `name` with `packages` installed in it; made on the first call.
  *
- * No script of a package runs; `finish` does what has to be done besides. The folder is made under
- * another name and renamed at the end, so that a call which was interrupted leaves nothing that
- * looks complete, and of two calls at a time the second uses what the first has made.
+ * No script of a package runs. The folder is made under another name and renamed at the end, so that a
+ * call which was interrupted leaves nothing that looks complete, and of two calls at a time the second
+ * uses what the first has made.
  *
  * @param name must say all that the content depends on: versions, and the platform if it matters.
  */
 export async function fromNpm(
 	name: string,
 	packages: readonly string[],
-	finish?: (folder: string) => Promise<void>,
+	{ finish, cache = CACHE }: CacheOptions = {},
 ): Promise<string> {
-	const folder = join(CACHE, name);
+	const folder = join(cache, name);
 	if (await exists(folder)) return folder;
 
-	await mkdir(CACHE, { recursive: true });
-	const unfinished = await mkdtemp(join(CACHE, 'unfinished-'));
+	await mkdir(cache, { recursive: true });
+	await removeInterrupted(cache);
+	const unfinished = await mkdtemp(join(cache, UNFINISHED));
 	try {
 		await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
 		await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], { cwd: unfinished });
@@ -76,6 +88,14 @@ export async function fromNpm(
 		await rm(unfinished, { recursive: true, force: true });
 	}
 	return folder;
+}
+
+async function removeInterrupted(cache: string): Promise<void> {
+	for (const name of (await readdir(cache)).filter((each) => each.startsWith(UNFINISHED))) {
+		const path = join(cache, name);
+		const begun = await stat(path).catch(() => undefined);
+		if (begun && Date.now() - begun.birthtimeMs > LONGEST_MS) await rm(path, { recursive: true, force: true });
+	}
 }
 
 export async function exists(path: string): Promise<boolean> {

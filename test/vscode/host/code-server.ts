@@ -25,23 +25,23 @@ interface Installed {
 /** Fetches code-server from npm and builds its two native modules, unless that was done before. */
 async function installCodeServer(): Promise<Installed> {
 	const name = `code-server-${CODE_SERVER}-${nodePackage}-${NODE}`;
-	const folder = await fromNpm(name, [`${nodePackage}@${NODE}`, `code-server@${CODE_SERVER}`], async (unfinished) => {
-		const { node } = inside(unfinished);
-		const vscode = join(unfinished, 'node_modules/code-server/lib/vscode');
-		await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: vscode, node });
-		// Without these the server dies as soon as a window opens. Node's headers come with its package.
-		const env = { npm_config_nodedir: join(unfinished, 'node_modules', nodePackage) };
-		await npm(['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--foreground-scripts'], {
-			cwd: vscode,
-			node,
-			env,
-		}).catch((error: unknown) => {
-			throw new MissingError(
-				`code-server cannot be built: install make, g++ and python3 (${error instanceof Error ? error.message : error})`,
-			);
-		});
-	});
+	const packages = [`${nodePackage}@${NODE}`, `code-server@${CODE_SERVER}`];
+	const folder = await fromNpm(name, packages, { finish: buildNativeModules });
 	return inside(folder);
+}
+
+async function buildNativeModules(folder: string): Promise<void> {
+	const { node } = inside(folder);
+	const cwd = join(folder, 'node_modules/code-server/lib/vscode');
+	await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, node });
+	// Node's headers come with its package, so nothing has to be fetched from its own site.
+	const env = { npm_config_nodedir: join(folder, 'node_modules', nodePackage) };
+	// Without these two the server dies as soon as a window opens.
+	const rebuild = ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--foreground-scripts'];
+	await npm(rebuild, { cwd, node, env }).catch((error: unknown) => {
+		const reason = error instanceof Error ? error.message : error;
+		throw new MissingError(`code-server cannot be built: install make, g++ and python3 (${reason})`);
+	});
 }
 
 function inside(folder: string): Installed {
