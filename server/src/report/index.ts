@@ -30,8 +30,8 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, writeAnnexNumber } from './numerals.js';
-export { type Mark, sourceOffset } from './prose.js';
+export type { Mark } from './prose.js';
 export { type ReadOptions, ReportReader, shift } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
-export { allWords, anyOf } from './words/index.js';
+export { anyOf } from './words/index.js';

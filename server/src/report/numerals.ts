@@ -13,7 +13,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 ];
 
 /** `24` to `XXIV`; for 1 to 399. */
-export function toRoman(value: number): string {
+function toRoman(value: number): string {
 	let rest = value;
 	let written = '';
 	for (const [digits, worth] of ROMAN) {
@@ -23,7 +23,7 @@ export function toRoman(value: number): string {
 }
 
 /** `XXIV` to 24, in either case; nothing for what is no proper roman numeral (`IIII`, `VX`). */
-export function fromRoman(written: string): number | undefined {
+function fromRoman(written: string): number | undefined {
 	const upper = written.toUpperCase();
 	let value = 0;
 	let at = 0;

@@ -150,7 +150,7 @@ function isAsciiPunctuation(code: number): boolean {
 }
 
 /** Where the character at `offset` of the plain text stands in the source. */
-export function sourceOffset({ map }: PlainText, offset: number): number {
+function sourceOffset({ map }: PlainText, offset: number): number {
 	let low = 0;
 	let high = map.length / 2;
 	while (high - low > 1) {

@@ -2,9 +2,9 @@ import type { Root } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import type { Span } from '../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
 
@@ -43,8 +43,8 @@ function reportMarkdown(this: Processor): undefined {
 	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...withoutTransforms, destinations];
 }
 
-const blockParser = unified().use(remarkParse).use(reportMarkdown).freeze();
-const wholeParser = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmatter).freeze();
+const blockParser = remark().use(reportMarkdown).freeze();
+const wholeParser = remark().use(reportMarkdown).use(remarkFrontmatter).freeze();
 
 /**
  * Parses a whole document without its byte-order mark, front matter included: the authority that reading by blocks must equal.
