@@ -10,6 +10,8 @@ const SHIPPED = [
 	'dist/snippets.json',
 	'dist/THIRD-PARTY-LICENSES.txt',
 	'docs/rules',
+	// The readme shows them.
+	'docs/pictures',
 	'images/icon.png',
 	'syntaxes',
 	'README.md',
