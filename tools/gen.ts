@@ -1,6 +1,6 @@
 /**
- * `npm run gen` writes every file, or part of one, that is made from the rules, the settings or the
- * layer table; `--check` says which are out of date instead.
+ * `npm run gen` writes every file, or part of one, that is made from the rules, the settings, the
+ * layer table or the annex words; `--check` says which are out of date instead.
  */
 import { fileURLToPath } from 'node:url';
 import { type Generated, Output } from './gen/output.js';
@@ -21,11 +21,13 @@ async function fromRules(): Promise<Generated[]> {
 	const { pages, ruleTable } = await import('./gen/rule-pages.js');
 	const { configuration } = await import('./gen/manifest.js');
 	const { layerTable } = await import('./gen/layer-table.js');
+	const { grammars } = await import('./gen/grammar.js');
 	return [
 		...pages(),
 		output.part('README.md', 'rules', ruleTable('docs/rules/')),
 		output.part('ARCHITECTURE.md', 'layers', layerTable()),
 		configuration(root),
+		...grammars(),
 	];
 }
 
