@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Block, type Change, cutBlocks, recut } from '../../server/src/syntax/blocks.js';
+import { type Block, cutBlocks, recut } from '../../server/src/syntax/index.js';
+import type { Change } from '../../server/src/text/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileMarkdown } from '../support/hostile.js';
 

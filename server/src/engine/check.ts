@@ -32,13 +32,17 @@ export class Checker {
 		this.#rules = enabled;
 	}
 
-	/** @param path of the file, relative to the workspace, with `/`; for the `reports` globs. */
-	check(text: string, settings: Settings, path?: string): Checked {
-		const report = this.#reader.read(text, {
+	/**
+	 * @param path of the file, relative to the workspace, with `/`; for the `reports` globs.
+	 * @param previous of the same document, from this checker: what has not changed is not read again.
+	 */
+	check(text: string, settings: Settings, path?: string, previous?: Checked): Checked {
+		const options = {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
 			...decideKind(settings.reports, path),
-		});
+		};
+		const report = this.#reader.read(text, options, previous?.report);
 		const findings: RuleFinding[] = [];
 		const failures: RuleFailure[] = [];
 		for (const rule of this.#rules) {

@@ -47,7 +47,7 @@ export class Checks {
 		const kept = this.#kept.get(uri);
 		if (kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text)
 			return kept;
-		const again = (other: string) => this.#checker.check(other, settings, path);
+		const again = (other: string) => this.#checker.check(other, settings, path, kept?.checked);
 		try {
 			const checked = again(text);
 			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);

@@ -15,6 +15,7 @@
  * Deliberately absent: severities, messages, LSP types, mdast nodes.
  */
 
+export { type ReadOptions, shift } from './assemble.js';
 export type { Facts } from './facts.js';
 export type {
 	Annex,
@@ -30,8 +31,9 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, writeAnnexNumber } from './numerals.js';
+export { perBlock } from './per-block.js';
 export type { Mark } from './prose.js';
-export { type ReadOptions, ReportReader, shift } from './reader.js';
+export { ReportReader } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
 export { anyOf } from './words/index.js';

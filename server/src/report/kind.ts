@@ -37,13 +37,23 @@ function isLabel({ text, kind, container }: Prose, words: ReadonlySet<string>): 
 	return text
 		.slice(0, 2_000)
 		.split(LINE_ENDING)
-		.some((line) => {
-			if (line.length > 400) return false;
-			// A heading may say more ("Participants (12)"); a label ends in a colon or stands alone.
-			const [name = ''] = line.split(/[:：(]/, 1);
-			const bare = name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
-			return words.has(bare);
-		});
+		.some((line) => isName(line, words));
+}
+
+/** A heading may say more ("Participants (12)"); a label ends in a colon or stands alone. */
+function isName(line: string, words: ReadonlySet<string>): boolean {
+	if (line.length > 400) return false;
+	const [name = ''] = line.split(/[:：(]/, 1);
+	return words.has(name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+}
+
+/** Whether an annex called `title` is the agenda. */
+export function isAgendaTitle(title: string): boolean {
+	return isName(title, AGENDA);
+}
+
+export function isParticipantsTitle(title: string): boolean {
+	return isName(title, PARTICIPANTS);
 }
 
 interface Recognised {

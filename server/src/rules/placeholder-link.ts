@@ -1,10 +1,12 @@
 /**
  * Finds links that were never filled in: `[here](#)`, `[slides](TODO)`, `[insert link]`.
  */
-import { type Definition, type Link, type Report, shift } from '../report/index.js';
+import { type Definition, type Link, perBlock } from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { type HiddenLink, hiddenLinks } from './support/hidden-links.js';
+import { type Target, Targets } from './support/link-targets.js';
+import { place } from './support/place.js';
 import { isPlaceholder, isPlaceholderFragment, isTemplate } from './support/placeholders.js';
 
 export const placeholderLink: Rule = {
@@ -33,31 +35,58 @@ export const placeholderLink: Rule = {
 		],
 	},
 	*check(report) {
-		for (const { from, to, facts } of report.blocks) {
-			const source = report.text.slice(from, to);
-			for (const link of facts.links) {
-				if (isUnfilled(link, source, report))
-					yield place(linkFinding(link, source, report, from + link.span.from), from);
-			}
-			for (const definition of facts.definitions) {
-				if (isUnfilledDefinition(definition)) yield place(definitionFinding(definition), from);
-			}
-			for (const prose of facts.prose) {
-				if (!mayHide(prose.literal, source)) continue;
-				for (const hidden of hiddenLinks(prose, source))
-					yield place(hiddenFinding(hidden, source, report, from + hidden.span.from), from);
+		const targets = new Targets(report);
+		for (const block of report.blocks) {
+			for (const gap of gapsOf(block, report.text)) {
+				const found = finding(gap, targets, block.from);
+				if (found) yield place(found, block.from);
 			}
 		}
 	},
 };
 
+/** A link without address, as its block alone tells; places are the block's. */
+type Gap =
+	| { readonly kind: 'link'; readonly link: Link; readonly words: string; readonly written: string }
+	| { readonly kind: 'definition'; readonly definition: Definition }
+	| { readonly kind: 'hidden'; readonly hidden: HiddenLink; readonly words: string; readonly written: string };
+
+const gapsOf = perBlock(({ links, definitions, prose }, source): readonly Gap[] => {
+	const sliced = (span: Span | undefined): string => (span ? source.slice(span.from, span.to) : '');
+	return [
+		...links
+			.filter((link) => isUnfilled(link, source))
+			.map((link): Gap => ({ kind: 'link', link, words: sliced(link.content), written: sliced(link.destination) })),
+		...definitions.filter(isUnfilledDefinition).map((definition): Gap => ({ kind: 'definition', definition })),
+		...prose
+			.filter(({ literal }) => mayHide(literal, source))
+			.flatMap((each) => hiddenLinks(each, source))
+			.map(
+				(hidden): Gap => ({ kind: 'hidden', hidden, words: sliced(hidden.words), written: sliced(hidden.destination) }),
+			),
+	];
+});
+
+function finding(gap: Gap, targets: Targets, from: number): Finding | undefined {
+	switch (gap.kind) {
+		case 'link':
+			// `#todo` is a gap, unless a heading is called so.
+			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
+			return linkFinding(gap.link, gap.words, gap.written, targets.named(gap.words, from + gap.link.span.from));
+		case 'definition':
+			return definitionFinding(gap.definition);
+		case 'hidden':
+			return hiddenFinding(gap.hidden, gap.words, gap.written, targets.named(gap.words, from + gap.hidden.span.from));
+	}
+}
+
 function mayHide(literal: readonly Span[], source: string): boolean {
 	return literal.some(({ from, to }) => source.slice(from, to).includes(']'));
 }
 
-function isUnfilled(link: Link, source: string, { headings }: Report): boolean {
-	const fragment = isPlaceholderFragment(link.url) && !headings.some(({ slug }) => `#${slug}` === link.url);
-	if (link.auto || !(fragment || isPlaceholder(link.url)) || isTemplate(link.url)) return false;
+function isUnfilled(link: Link, source: string): boolean {
+	const unfilled = isPlaceholderFragment(link.url) || isPlaceholder(link.url);
+	if (link.auto || !unfilled || isTemplate(link.url)) return false;
 	// `Foo[Symbol.dispose]()` in running text is a call, not a link.
 	const attached = /[\p{L}\p{N}_\])]/u.test(source[link.span.from - 1] ?? '');
 	const words = source.slice(link.content.from, link.content.to);
@@ -70,11 +99,8 @@ function isUnfilledDefinition({ label, titled, url }: Definition): boolean {
 	return !comment && isPlaceholder(url) && !isTemplate(url);
 }
 
-/** @param at where the link stands in the document. */
-function linkFinding(link: Link, source: string, report: Report, at: number): Finding {
-	const words = source.slice(link.content.from, link.content.to);
-	const written = link.destination && source.slice(link.destination.from, link.destination.to);
-	const blank = written === undefined || /^<\s*>$/.test(written);
+function linkFinding(link: Link, words: string, written: string, targets: readonly Target[]): Finding {
+	const blank = link.destination === undefined || /^<\s*>$/.test(written);
 	return {
 		message: link.image
 			? 'Image has no address, fill in where the picture is or remove it'
@@ -83,7 +109,7 @@ function linkFinding(link: Link, source: string, report: Report, at: number): Fi
 				: `Link has "${written}" instead of an address, fill it in or remove the link`,
 		span: blank || !link.destination ? link.span : link.destination,
 		fixes: [
-			...(link.image ? [] : namedTargets(words, report, at).map((target) => fill(link, target))),
+			...(link.image ? [] : targets.map((target) => fill(link, target))),
 			remove(link.image ? 'Remove the image' : 'Remove the link, keep its words', link.span, link.image ? '' : words),
 		],
 	};
@@ -105,9 +131,12 @@ function definitionFinding({ label, span, destination, url }: Definition): Findi
 	};
 }
 
-function hiddenFinding(hidden: HiddenLink, source: string, report: Report, at: number): Finding {
-	const { kind, span, words, destination } = hidden;
-	const text = source.slice(words.from, words.to);
+function hiddenFinding(
+	{ kind, span, destination }: HiddenLink,
+	words: string,
+	written: string,
+	targets: readonly Target[],
+): Finding {
 	if (kind === 'note' || !destination) {
 		return {
 			message: 'This note asks for a link, put the link in its place',
@@ -115,66 +144,19 @@ function hiddenFinding(hidden: HiddenLink, source: string, report: Report, at: n
 			fixes: [remove('Remove the note', span, '')],
 		};
 	}
-	const written = source.slice(destination.from, destination.to);
 	return {
 		message: `Link has "${written.trim()}" instead of an address, fill it in or remove the link`,
 		span: destination,
 		fixes: [
-			...namedTargets(text, report, at).map(({ title, fragment }): Fix => {
-				const insert = `[${text}](${fragment})`;
+			...targets.map(({ title, fragment }): Fix => {
+				const insert = `[${words}](${fragment})`;
 				return { title: `Link to ${title}`, safety: 'unsafe', edits: [{ span, insert }] };
 			}),
-			remove('Remove the link, keep its words', span, text),
+			remove('Remove the link, keep its words', span, words),
 		],
 	};
 }
 
 function remove(title: string, span: Span, insert: string): Fix {
 	return { title, safety: 'unsafe', edits: [{ span, insert }] };
-}
-
-interface Target {
-	readonly title: string;
-	readonly fragment: string;
-}
-
-/** The annex or heading of this document that `words` name, but not the heading that holds them. */
-function namedTargets(words: string, { headings, annexes, text }: Report, at: number): Target[] {
-	const name = normal(words);
-	if (name.length < 3) return [];
-	const targets: Target[] = headings
-		.filter((heading) => normal(heading.text) === name && !(heading.span.from <= at && at < heading.span.to))
-		.map(({ text: title, slug }) => ({ title: `the heading “${title.trim()}”`, fragment: `#${slug}` }));
-	for (const { span, title, form } of annexes) {
-		const label = text.slice(span.from, span.to);
-		if (form === 'heading' || (normal(label) !== name && normal(title) !== name)) continue;
-		targets.push({ title: label, fragment: `#${label.toLowerCase().replace(/\s+/g, '-')}` });
-	}
-	for (const { span, form, label } of annexes) {
-		if (form !== 'heading' || normal(text.slice(span.from, span.to)) !== name) continue;
-		const heading = headings.find((each) => each.span.from === label.from);
-		if (heading) targets.push({ title: `“${heading.text.trim()}”`, fragment: `#${heading.slug}` });
-	}
-	return targets.filter(({ fragment }, index) => targets.findIndex((each) => each.fragment === fragment) === index);
-}
-
-function normal(text: string): string {
-	return text
-		.replace(/[*_`]/g, '')
-		.replace(/^\s*the\s+/i, '')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.toLowerCase();
-}
-
-/** The finding, its places counted from the start of the document. */
-function place(finding: Finding, from: number): Finding {
-	return {
-		...finding,
-		span: shift(finding.span, from),
-		fixes: finding.fixes.map((fix) => ({
-			...fix,
-			edits: fix.edits.map(({ span, insert }) => ({ span: shift(span, from), insert })),
-		})),
-	};
 }

@@ -4,12 +4,13 @@
  * Counting stars per line is not a method: most lines with an odd count are fine, and the largest
  * class of real faults (`** text **`) has an even one. CommonMark decides; this rule explains.
  */
-import { isBlank, type Prose, type StarRun, shift } from '../report/index.js';
+import { isBlank, type Prose, perBlock, type StarRun } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
-import type { Finding, Fix, Rule, Safety } from './rule.js';
+import type { Fix, Rule, Safety } from './rule.js';
 import { closingPlaces, openingPlaces, type Place } from './support/bold-fixes.js';
 import { type BoldFault, boldFaults } from './support/bold-intent.js';
 import { footnoteMarks } from './support/footnote-marks.js';
+import { place } from './support/place.js';
 
 export const unbalancedBold: Rule = {
 	id: 'unbalanced-bold',
@@ -37,30 +38,31 @@ export const unbalancedBold: Rule = {
 		],
 	},
 	*check(report) {
+		const faults = report.blocks.flatMap((block) => {
+			const { from } = block;
+			return faultsOf(block, report.text).map(({ at, finding }) => ({ at: at + from, finding: place(finding, from) }));
+		});
+		if (faults.length === 0) return;
 		const marks = footnoteMarks(report);
-		for (const { from, to, facts } of report.blocks) {
-			for (const prose of facts.prose) {
-				if (prose.stars.length === 0) continue;
-				const source = report.text.slice(from, to);
-				for (const fault of boldFaults(prose, source)) {
-					if (!marks.has(from + fault.first.span.from)) yield finding(fault, prose, source, from);
-				}
-			}
-		}
+		for (const { at, finding } of faults) if (!marks.has(at)) yield finding;
 	},
 };
 
-function finding(fault: BoldFault, prose: Prose, source: string, offset: number): Finding {
-	const fixes = fixesFor(fault, prose, source);
-	return {
-		message: MESSAGES[fault.kind],
-		span: shift(fault.span, offset),
-		fixes: fixes.map((fix) => ({
-			...fix,
-			edits: fix.edits.map(({ span, insert }) => ({ span: shift(span, offset), insert })),
-		})),
-	};
-}
+/** The faults of a block; whether one is a footnote mark, only the whole report can tell. */
+const faultsOf = perBlock((facts, source) =>
+	facts.prose
+		.filter(({ stars }) => stars.length > 0)
+		.flatMap((prose) =>
+			boldFaults(prose, source).map((fault) => ({
+				at: fault.first.span.from,
+				finding: {
+					message: MESSAGES[fault.kind],
+					span: fault.span,
+					fixes: fixesFor(fault, prose, source),
+				},
+			})),
+		),
+);
 
 const MESSAGES: Record<BoldFault['kind'], string> = {
 	opened: 'Bold is opened here but never closed, add ** where it ends',

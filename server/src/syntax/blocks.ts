@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import type { Change, Span } from '../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
 import { isByteOrderMark, Line } from './line.js';
 import { Scanner } from './scanner.js';
@@ -11,11 +11,6 @@ import { Scanner } from './scanner.js';
  */
 export interface Block extends Span {
 	readonly kind: 'front-matter' | 'markdown' | 'blank';
-}
-
-/** Replaces the span by a text of `inserted` characters. */
-export interface Change extends Span {
-	readonly inserted: number;
 }
 
 /**

@@ -10,7 +10,7 @@
  *
  * Deliberately absent: anything about meetings or reports.
  */
-export { type Block, cutBlocks } from './blocks.js';
+export { type Block, cutBlocks, recut } from './blocks.js';
 export { isTooIntricate, plainParagraph } from './cost.js';
 export { type FrontMatter, readFrontMatter } from './front-matter.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';

@@ -1,4 +1,4 @@
-import { isBlank, type Prose, type Report } from '../../report/index.js';
+import { isBlank, type Prose, perBlock, type Report } from '../../report/index.js';
 
 /**
  * The places of runs of `*` that are footnote marks, or that open the note which explains one:
@@ -9,34 +9,71 @@ export function footnoteMarks({ blocks, text }: Report): ReadonlySet<number> {
 	/** Marks that wait for their note, by number of stars. */
 	const waiting = new Map<number, number[]>();
 	let afterTable = false;
-	for (const { from, facts } of blocks) {
-		for (const prose of facts.prose) {
-			for (const run of prose.stars) {
-				const at = from + run.span.from;
-				const length = run.span.to - run.span.from;
-				const marks = waiting.get(length) ?? [];
-				waiting.set(length, marks);
-				if (isNote(prose, run.span.from, run.before, run.after, afterTable && marks.length > 0)) {
-					if (hasPartner(prose, run.span.to, length, text.slice(from + run.span.to, from + prose.span.to))) continue;
-					found.add(at);
-					for (const mark of marks) found.add(mark);
-					waiting.delete(length);
-				} else if (run.closes && !run.opens && !isBlank(run.before)) {
-					marks.push(at);
-				}
-			}
-			afterTable = prose.kind === 'cell';
+	for (const block of blocks) {
+		const { runs, endsWithTable } = runsOf(block, text);
+		for (const { at, length, mark, note, noteBelowTable } of runs) {
+			const marks = waiting.get(length) ?? [];
+			waiting.set(length, marks);
+			const below = noteBelowTable === 'always' || (noteBelowTable === 'after a table' && afterTable);
+			if (note || (below && marks.length > 0)) {
+				found.add(block.from + at);
+				for (const each of marks) found.add(each);
+				waiting.delete(length);
+			} else if (mark) marks.push(block.from + at);
 		}
+		if (endsWithTable !== undefined) afterTable = endsWithTable;
 	}
 	return found;
 }
 
-/** A note opens its line; without a blank after its mark it must stand right below the table. */
-function isNote(prose: Prose, at: number, before: string, after: string, belowMarkedTable: boolean): boolean {
-	const opensLine = before === '' || before === '\n' || before === '\r' || at === prose.span.from;
-	if (!opensLine || prose.kind === 'heading') return false;
-	return isBlank(after) || (belowMarkedTable && prose.kind === 'paragraph');
+/** What one run could be; places are the block's. */
+interface Run {
+	readonly at: number;
+	readonly length: number;
+	/** It ends a word, as a footnote mark does. */
+	readonly mark: boolean;
+	/** It opens a line and a blank follows: the explanation of a mark. */
+	readonly note: boolean;
+	/** It opens a line without a blank: an explanation only right below the table that holds the mark. */
+	readonly noteBelowTable: 'always' | 'after a table' | 'never';
 }
+
+interface BlockRuns {
+	readonly runs: readonly Run[];
+	/** Whether the last thing in the block is a table; absent where the block holds no prose. */
+	readonly endsWithTable?: boolean;
+}
+
+const runsOf = perBlock(({ prose }, source): BlockRuns => {
+	const runs: Run[] = [];
+	prose.forEach((each, index) => {
+		for (const { span, before, after, opens, closes } of each.stars) {
+			const length = span.to - span.from;
+			const rest = source.slice(span.to, each.span.to);
+			const opensLine =
+				each.kind !== 'heading' &&
+				(before === '' || /[\r\n]/.test(before) || span.from === each.span.from) &&
+				!hasPartner(each, span.to, length, rest);
+			const tight = opensLine && !isBlank(after) && each.kind === 'paragraph';
+			const previous = index > 0 ? prose[index - 1]!.kind : undefined;
+			runs.push({
+				at: span.from,
+				length,
+				mark: closes && !opens && !isBlank(before),
+				note: opensLine && isBlank(after),
+				noteBelowTable: !tight
+					? 'never'
+					: previous === undefined
+						? 'after a table'
+						: previous === 'cell'
+							? 'always'
+							: 'never',
+			});
+		}
+	});
+	const last = prose[prose.length - 1];
+	return last ? { runs, endsWithTable: last.kind === 'cell' } : { runs };
+});
 
 /** Whether a second run of the same length ends what this one opens: then it is bold gone wrong. */
 function hasPartner({ stars }: Prose, after: number, length: number, rest: string): boolean {

@@ -1,0 +1,129 @@
+import GithubSlugger from 'github-slugger';
+import type { FrontMatter } from '../syntax/index.js';
+import type { Span } from '../text/index.js';
+import { annexVocabulary } from './annex-words.js';
+import { type Contribution, contributionReader } from './contribution.js';
+import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
+import type { Annex, AnnexReference, Comment, Heading, Kind, ReadBlock, Report } from './model.js';
+import { annexKey, readAnnexNumber } from './numerals.js';
+
+export interface ReadOptions {
+	readonly annexWords?: readonly string[];
+	/** As written: `Annex II`. */
+	readonly externalAnnexes?: readonly string[];
+	/** Decides the document's kind; without it the document itself does. */
+	readonly kind?: Kind;
+	readonly kindReason?: string;
+}
+
+/** The reports of one program have the same annex words, and building their expressions takes a while. */
+const readers = new Map<string, (block: ReadBlock, text: string) => Contribution>();
+const READERS = 20;
+
+function readerFor(words: readonly string[]): (block: ReadBlock, text: string) => Contribution {
+	const key = words.join('\n');
+	const known = readers.get(key);
+	if (known) return known;
+	if (readers.size >= READERS) readers.clear();
+	const made = contributionReader(words);
+	readers.set(key, made);
+	return made;
+}
+
+/** Makes the report of its blocks, in time that is small beside the parse of one of them. */
+export function assemble(
+	text: string,
+	blocks: readonly ReadBlock[],
+	frontMatter: FrontMatter | undefined,
+	options: ReadOptions,
+): Report {
+	const contributionOf = readerFor(options.annexWords ?? []);
+	const slugger = new GithubSlugger();
+	const comments: Comment[] = [];
+	const headings: Heading[] = [];
+	const annexes: Annex[] = [];
+	const references: AnnexReference[] = [];
+	let hasAgenda = false;
+	let hasParticipants = false;
+
+	for (const block of blocks) {
+		const { from } = block;
+		const part = contributionOf(block, text);
+		for (const comment of part.comments) comments.push({ ...comment, span: shift(comment.span, from) });
+		for (const heading of part.headings) {
+			headings.push({ ...heading, span: shift(heading.span, from), slug: slugger.slug(heading.text) });
+		}
+		for (const annex of part.annexes) {
+			annexes.push({ ...annex, span: shift(annex.span, from), label: shift(annex.label, from) });
+		}
+		for (const reference of part.references) {
+			const { span, numberSpan } = reference;
+			references.push({ ...reference, span: shift(span, from), numberSpan: shift(numberSpan, from) });
+		}
+		hasAgenda ||= part.agenda;
+		hasParticipants ||= part.participants;
+	}
+	hasAgenda ||= annexes.some(({ title }) => isAgendaTitle(title));
+	hasParticipants ||= annexes.some(({ title }) => isParticipantsTitle(title));
+
+	const signs = { agenda: hasAgenda, participants: hasParticipants, annex: annexes.length > 0 };
+	const byFrontMatter = kindByFrontMatter(frontMatter);
+	const given = options.kind && { kind: options.kind, kindReason: options.kindReason ?? '' };
+	return {
+		text,
+		...(byFrontMatter ?? given ?? recogniseKind(blocks, frontMatter, text, signs)),
+		...(frontMatter && { frontMatter }),
+		blocks,
+		comments,
+		headings,
+		...agree(annexes, references),
+		externalAnnexes: readExternal(options.externalAnnexes ?? [], frontMatter, references),
+		hasAgenda,
+		hasParticipants,
+	};
+}
+
+export function shift({ from, to }: Span, by: number): Span {
+	return { from: from + by, to: to + by };
+}
+
+/**
+ * `Annex I` is the ninth of A, B, C … where the report's annexes have letters, else the first.
+ * Only the whole report can tell, so it is settled here.
+ */
+function agree(
+	annexes: readonly Annex[],
+	annexReferences: readonly AnnexReference[],
+): Pick<Report, 'annexes' | 'annexReferences'> {
+	const lettered = new Set(annexes.filter(({ number }) => number?.style === 'letter').map(({ family }) => family));
+	if (lettered.size === 0) return { annexes, annexReferences };
+	const settle = <T extends Annex | AnnexReference>(one: T): T => {
+		const { number } = one;
+		if (!lettered.has(one.family) || number?.style !== 'roman' || number.suffix !== '') return one;
+		const letter = { 1: 'I', 5: 'V', 10: 'X' }[number.value];
+		const read = letter && readAnnexNumber(letter, true);
+		return read ? { ...one, number: read } : one;
+	};
+	return { annexes: annexes.map(settle), annexReferences: annexReferences.map(settle) };
+}
+
+function readExternal(
+	named: readonly string[],
+	frontMatter: FrontMatter | undefined,
+	references: readonly AnnexReference[],
+): ReadonlySet<string> {
+	const own = frontMatter?.values.externalAnnexes;
+	const all = [...named, ...(Array.isArray(own) ? own.filter((each) => typeof each === 'string') : [])];
+	const keys = new Set<string>();
+	const { words } = all.length > 0 ? annexVocabulary([]) : { words: new Map() };
+	for (const name of all) {
+		const [, word = '', numeral = ''] = /^\s*(\S+)\s*(.*?)\s*$/.exec(name) ?? [];
+		const family = words.get(word.toLowerCase())?.family ?? word.toLowerCase();
+		for (const letters of [false, true]) keys.add(annexKey(family, readAnnexNumber(numeral, letters)));
+	}
+	// One link to an annex that is a file of its own answers every other mention of it.
+	for (const { elsewhere, family, number } of references) {
+		if (elsewhere === 'link') keys.add(annexKey(family, number));
+	}
+	return keys;
+}

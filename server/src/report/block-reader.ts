@@ -1,0 +1,81 @@
+import {
+	collectLabels,
+	type DefinedLabels,
+	definitionsFor,
+	isTooIntricate,
+	mayDefine,
+	parseBlock,
+	plainParagraph,
+} from '../syntax/index.js';
+import { type Facts, NO_FACTS, plainFacts, readFacts, UNREAD } from './facts.js';
+
+/** Characters of block texts that the cache keeps before it starts anew. */
+const CACHE_LIMIT = 20_000_000;
+
+const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
+
+/** Reads single blocks, and keeps what it has read of each text. */
+export class BlockReader {
+	/** By text, and the definitions of other blocks that it uses. */
+	readonly #facts = new Map<string, Facts>();
+	readonly #labels = new Map<string, DefinedLabels>();
+	#size = 0;
+
+	/** The labels that the block defines; one object for equal texts. */
+	labels(source: string): DefinedLabels {
+		if (!mayDefine(source) || isTooIntricate(source)) return NO_LABELS;
+		const known = this.#labels.get(source);
+		if (known) return known;
+		const own = { links: new Set<string>(), notes: new Set<string>() };
+		// Nearly always it needs no label of another block, and this is its only parse.
+		const facts = withinStack(() => {
+			const tree = parseBlock(source, '');
+			collectLabels(tree, own.links, own.notes);
+			return readFacts(tree, source);
+		});
+		const labels = own.links.size + own.notes.size > 0 ? own : NO_LABELS;
+		this.#keep(2 * source.length);
+		this.#labels.set(source, labels);
+		this.#facts.set(source, facts);
+		return labels;
+	}
+
+	/** @param defined all labels of the document. */
+	facts(source: string, defined: DefinedLabels): Facts {
+		const definitions = definitionsFor(source, defined, this.#labels.get(source));
+		// NUL cannot stand in the definitions, so the two parts cannot be confused.
+		const key = definitions === '' ? source : `${source}\0${definitions}`;
+		const known = this.#facts.get(key);
+		if (known) return known;
+		const facts = read(source, definitions);
+		this.#keep(key.length);
+		this.#facts.set(key, facts);
+		return facts;
+	}
+
+	#keep(length: number): void {
+		this.#size += length;
+		if (this.#size <= CACHE_LIMIT) return;
+		this.#facts.clear();
+		this.#labels.clear();
+		this.#size = length;
+	}
+}
+
+function read(source: string, definitions: string): Facts {
+	if (!/[^ \t\r\n]/.test(source)) return NO_FACTS;
+	const plain = plainParagraph(source);
+	if (plain !== undefined) return plainFacts(plain);
+	if (isTooIntricate(source)) return UNREAD;
+	return withinStack(() => readFacts(parseBlock(source, definitions), source));
+}
+
+/** Trees are walked by recursion, and thousands of quotes within quotes are deeper than any stack. */
+function withinStack(readDeep: () => Facts): Facts {
+	try {
+		return readDeep();
+	} catch (error) {
+		if (error instanceof RangeError) return UNREAD;
+		throw error;
+	}
+}
