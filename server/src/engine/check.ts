@@ -1,13 +1,38 @@
 import type { Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
-import { type Finding, type Rule, rules, type Severity } from '../rules/index.js';
+import { type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
 import { decideKind } from './kind.js';
 import { Suppressions } from './suppression.js';
 
-export interface RuleFinding extends Finding {
+export interface RuleFinding extends Omit<Finding, 'fixes'> {
 	readonly rule: Rule;
 	/** As the user has set it. */
 	readonly severity: Severity;
+	/** Best first; made when first asked for. */
+	readonly fixes: readonly Fix[];
+}
+
+class Found implements RuleFinding {
+	readonly message: string;
+	readonly span: Finding['span'];
+	readonly rule: Rule;
+	readonly severity: Severity;
+	declare readonly related?: NonNullable<Finding['related']>;
+	#fixes: Finding['fixes'];
+
+	constructor({ message, span, fixes, related }: Finding, rule: Rule, severity: Severity) {
+		this.message = message;
+		this.span = span;
+		this.rule = rule;
+		this.severity = severity;
+		if (related) this.related = related;
+		this.#fixes = fixes;
+	}
+
+	get fixes(): readonly Fix[] {
+		if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+		return this.#fixes;
+	}
 }
 
 /** A rule that threw: a bug of ours, told where developers look, never in the user's text. */
@@ -49,13 +74,13 @@ export class Checker {
 			const severity = settings.rules[rule.id] ?? rule.severity;
 			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) continue;
 			try {
-				for (const finding of rule.check(report)) findings.push({ ...finding, rule, severity });
+				for (const finding of rule.check(report)) findings.push(new Found(finding, rule, severity));
 			} catch (error) {
 				failures.push({ rule, error });
 			}
 		}
 		const suppressions = new Suppressions(report);
-		const kept = findings.filter((finding) => !suppressions.covers(finding));
+		const kept = suppressions.empty ? findings : findings.filter((finding) => !suppressions.covers(finding));
 		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 		return { report, findings: kept, failures };
 	}

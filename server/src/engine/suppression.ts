@@ -20,6 +20,11 @@ export class Suppressions {
 		this.#silences = readSilences(report);
 	}
 
+	/** Nothing is silenced. */
+	get empty(): boolean {
+		return this.#allowed.size === 0 && this.#silences.length === 0;
+	}
+
 	covers({ rule, span }: RuleFinding): boolean {
 		if (this.#allowed.has(rule.id)) return true;
 		return this.#silences.some(

@@ -12,7 +12,8 @@ import { type Facts, NO_FACTS, plainFacts, readFacts, UNREAD } from './facts.js'
 /** Characters of block texts that the cache keeps before it starts anew. */
 const CACHE_LIMIT = 20_000_000;
 
-const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
+/** Of a block that defines none: one object, so that it is known without looking inside. */
+export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
 
 /** Reads single blocks, and keeps what it has read of each text. */
 export class BlockReader {

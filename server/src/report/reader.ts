@@ -8,7 +8,7 @@ import {
 } from '../syntax/index.js';
 import { changeBetween, type Span } from '../text/index.js';
 import { assemble, type ReadOptions } from './assemble.js';
-import { BlockReader } from './block-reader.js';
+import { BlockReader, NO_LABELS } from './block-reader.js';
 import type { Facts } from './facts.js';
 import type { Report } from './model.js';
 
@@ -44,8 +44,7 @@ export class ReportReader {
 	read(text: string, options: ReadOptions = {}, previous?: Report): Report {
 		const last = previous && this.#states.get(previous);
 		const state = last ? this.#again(text, last, previous.text) : this.#anew(text, cutBlocks(text), undefined);
-		const blocks = state.read.map(({ from, to, facts }) => ({ from, to, facts }));
-		const report = assemble(text, blocks, state.frontMatter, options);
+		const report = assemble(text, state.read, state.frontMatter, options);
 		this.#states.set(report, state);
 		return report;
 	}
@@ -66,34 +65,35 @@ export class ReportReader {
 	}
 
 	#anew(text: string, cut: readonly Block[], reuse: Reuse | undefined): State {
-		const found: Omit<Read, 'facts'>[] = [];
-		const kept: (Read | undefined)[] = [];
 		let frontMatter: FrontMatter | undefined;
 		const tailFrom = reuse ? cut.length - reuse.tail : cut.length;
-		cut.forEach((block, index) => {
+		/** The blocks in order; those without facts are new. */
+		const read = cut.map((block, index): Read | Omit<Read, 'facts'> => {
 			const before = reuse && reusable(reuse, index, tailFrom, cut.length);
 			if (before) {
-				const by = index < reuse.head ? 0 : reuse.shift;
 				if (index === 0) frontMatter = reuse.last.frontMatter;
-				found.push({ from: before.from + by, to: before.to + by, source: before.source, labels: before.labels });
-			} else {
-				if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
-				const from = contentStart(block, text, frontMatter);
-				const source = text.slice(from, block.to);
-				found.push({ from, to: block.to, source, labels: this.#blocks.labels(source) });
+				return index < reuse.head || reuse.shift === 0 ? before : moved(before, reuse.shift);
 			}
-			kept.push(before);
+			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
+			const from = contentStart(block, text, frontMatter);
+			const source = text.slice(from, block.to);
+			return { from, to: block.to, source, labels: this.#blocks.labels(source) };
 		});
 
-		const defining = found.map(({ labels }) => labels).filter(({ links, notes }) => links.size + notes.size > 0);
-		const same = reuse && isSame(defining, reuse.last.defining);
+		const defining = read.map(({ labels }) => labels).filter((labels) => labels !== NO_LABELS);
+		const same = reuse !== undefined && isSame(defining, reuse.last.defining);
 		const defined = same ? reuse.last.defined : union(defining);
-		const read = found.map((each, index) => {
-			const facts = (same && kept[index]?.facts) || this.#blocks.facts(each.source, defined);
-			return { ...each, facts };
+		const whole = read.map((each): Read => {
+			if (same && 'facts' in each) return each;
+			const { from, to, source, labels } = each;
+			return { from, to, source, labels, facts: this.#blocks.facts(source, defined) };
 		});
-		return { cut, read, defining, defined, frontMatter };
+		return { cut, read: whole, defining, defined, frontMatter };
 	}
+}
+
+function moved({ from, to, source, labels, facts }: Read, by: number): Read {
+	return { from: from + by, to: to + by, source, labels, facts };
 }
 
 interface Reuse {

@@ -84,7 +84,7 @@ function finding(report: Report, reference: AnnexReference, known: Survey): Find
 	return {
 		message: `${name} is referred to but missing, add it or correct the reference`,
 		span,
-		fixes: [
+		fixes: () => [
 			addFix(report, reference, number ? name : 'the annex'),
 			...(number ? nearest(report, reference, known).map((annex) => rewrite(report, annex, numberSpan)) : []),
 			...(number ? [external(report, name)] : []),

@@ -3,10 +3,10 @@
  */
 import { type Definition, type Link, perBlock } from '../report/index.js';
 import type { Span } from '../text/index.js';
-import type { Finding, Fix, Rule } from './rule.js';
+import type { Fix, Rule } from './rule.js';
 import { type HiddenLink, hiddenLinks } from './support/hidden-links.js';
 import { type Target, Targets } from './support/link-targets.js';
-import { place } from './support/place.js';
+import { type BlockFinding, place } from './support/place.js';
 import { isPlaceholder, isPlaceholderFragment, isTemplate } from './support/placeholders.js';
 
 export const placeholderLink: Rule = {
@@ -67,16 +67,18 @@ const gapsOf = perBlock(({ links, definitions, prose }, source): readonly Gap[] 
 	];
 });
 
-function finding(gap: Gap, targets: Targets, from: number): Finding | undefined {
+function finding(gap: Gap, targets: Targets, from: number): BlockFinding | undefined {
 	switch (gap.kind) {
 		case 'link':
 			// `#todo` is a gap, unless a heading is called so.
 			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
-			return linkFinding(gap.link, gap.words, gap.written, targets.named(gap.words, from + gap.link.span.from));
+			return linkFinding(gap.link, gap.words, gap.written, () => targets.named(gap.words, from + gap.link.span.from));
 		case 'definition':
 			return definitionFinding(gap.definition);
 		case 'hidden':
-			return hiddenFinding(gap.hidden, gap.words, gap.written, targets.named(gap.words, from + gap.hidden.span.from));
+			return hiddenFinding(gap.hidden, gap.words, gap.written, () =>
+				targets.named(gap.words, from + gap.hidden.span.from),
+			);
 	}
 }
 
@@ -99,7 +101,7 @@ function isUnfilledDefinition({ label, titled, url }: Definition): boolean {
 	return !comment && isPlaceholder(url) && !isTemplate(url);
 }
 
-function linkFinding(link: Link, words: string, written: string, targets: readonly Target[]): Finding {
+function linkFinding(link: Link, words: string, written: string, targets: () => readonly Target[]): BlockFinding {
 	const blank = link.destination === undefined || /^<\s*>$/.test(written);
 	return {
 		message: link.image
@@ -108,8 +110,8 @@ function linkFinding(link: Link, words: string, written: string, targets: readon
 				? 'Link has no address, fill it in or remove the link'
 				: `Link has "${written}" instead of an address, fill it in or remove the link`,
 		span: blank || !link.destination ? link.span : link.destination,
-		fixes: [
-			...(link.image ? [] : targets.map((target) => fill(link, target))),
+		fixes: () => [
+			...(link.image ? [] : targets().map((target) => fill(link, target))),
 			remove(link.image ? 'Remove the image' : 'Remove the link, keep its words', link.span, link.image ? '' : words),
 		],
 	};
@@ -120,14 +122,14 @@ function fill({ span, destination, content }: Link, { title, fragment }: Target)
 	return { title: `Link to ${title}`, safety: 'unsafe', edits: [{ span: at, insert: fragment }] };
 }
 
-function definitionFinding({ label, span, destination, url }: Definition): Finding {
+function definitionFinding({ label, span, destination, url }: Definition): BlockFinding {
 	return {
 		message:
 			url === ''
 				? `The address of [${label}] is missing, fill it in`
 				: `The address of [${label}] is "${url}", fill in where it leads`,
 		span: destination && url !== '' ? destination : span,
-		fixes: [],
+		fixes: () => [],
 	};
 }
 
@@ -135,20 +137,20 @@ function hiddenFinding(
 	{ kind, span, destination }: HiddenLink,
 	words: string,
 	written: string,
-	targets: readonly Target[],
-): Finding {
+	targets: () => readonly Target[],
+): BlockFinding {
 	if (kind === 'note' || !destination) {
 		return {
 			message: 'This note asks for a link, put the link in its place',
 			span,
-			fixes: [remove('Remove the note', span, '')],
+			fixes: () => [remove('Remove the note', span, '')],
 		};
 	}
 	return {
 		message: `Link has "${written.trim()}" instead of an address, fill it in or remove the link`,
 		span: destination,
-		fixes: [
-			...targets.map(({ title, fragment }): Fix => {
+		fixes: () => [
+			...targets().map(({ title, fragment }): Fix => {
 				const insert = `[${words}](${fragment})`;
 				return { title: `Link to ${title}`, safety: 'unsafe', edits: [{ span, insert }] };
 			}),

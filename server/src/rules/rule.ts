@@ -16,13 +16,16 @@ export interface Fix {
 	readonly edits: readonly Edit[];
 }
 
-/** One place where a rule is broken. Plain data, so it can cross to a worker or into JSON. */
+/** One place where a rule is broken. */
 export interface Finding {
 	/** What is wrong, then what to do, in one sentence without a final stop. */
 	readonly message: string;
 	readonly span: Span;
-	/** Best first. Empty if the author must decide. */
-	readonly fixes: readonly Fix[];
+	/**
+	 * Best first. Empty if the author must decide. A function where making them takes a while: it is
+	 * called when someone looks, and not at every keystroke.
+	 */
+	readonly fixes: readonly Fix[] | (() => readonly Fix[]);
 	/** Other places that explain the finding. */
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }

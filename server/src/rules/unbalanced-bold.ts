@@ -58,7 +58,7 @@ const faultsOf = perBlock((facts, source) =>
 				finding: {
 					message: MESSAGES[fault.kind],
 					span: fault.span,
-					fixes: fixesFor(fault, prose, source),
+					fixes: () => fixesFor(fault, prose, source),
 				},
 			})),
 		),

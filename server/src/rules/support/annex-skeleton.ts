@@ -45,7 +45,8 @@ export function addAnnex(report: Report, reference: AnnexReference, announced: A
 	const lines = skeleton(report, reference, announced, kin[0] ?? annexes[0]);
 	const body = lines.join(eol) + eol;
 	if (after) return { span: { from: at, to: at }, insert: body + eol };
-	const head = text.slice(0, at);
+	// Only the blank lines before the place matter, and there are not many.
+	const head = text.slice(Math.max(0, at - 100), at);
 	const gap =
 		head === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(head) ? '' : /[\r\n]$/.test(head) ? eol : eol + eol;
 	return { span: { from: at, to: at }, insert: gap + body + (at < text.length ? eol : '') };
