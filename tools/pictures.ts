@@ -98,7 +98,7 @@ async function takeAll(): Promise<void> {
 			await page.keyboard.press('Control+Space');
 			await page.locator('.suggest-widget .monaco-list-row.focused').waitFor();
 			await page.keyboard.press('Control+Space');
-			await page.locator('.suggest-details-container', { hasText: 'First item' }).waitFor();
+			await page.locator('.suggest-details-container', { hasText: 'First topic' }).waitFor();
 		},
 	});
 }

@@ -7,6 +7,7 @@ describe('plainText', () => {
 		[`\${1:Name} ($2)$0`, 'Name ()'],
 		[`\${1:a \${2:nested \${3:stop}} here}`, 'a nested stop here'],
 		[`\${1|yes,no|} and \${2|a\\,b,c|}`, 'yes and a,b'],
+		[`\${1|yes,no|}, again $1`, 'yes, again yes'],
 		[`\${1:Name}, again $1 and \${1}`, 'Name, again Name and Name'],
 		['costs \\$5 \\} \\\\', 'costs $5 } \\'],
 		[`\${1:not closed`, 'not closed'],
@@ -27,6 +28,10 @@ describe('resolveDates', () => {
 			),
 			`\${1:05 February 2018} 02-Monday`,
 		);
+	});
+	it('takes the leading zero of a day away where the snippet says so', () => {
+		assert.equal(resolveDates(`\${1:\${CURRENT_DATE/^0//} $CURRENT_MONTH_NAME}`, day), `\${1:5 February}`);
+		assert.equal(resolveDates(`\${CURRENT_DATE/^0//}`, new Date(2018, 1, 20)), '20');
 	});
 	it('leaves other variables and escaped dollars alone', () => {
 		const body = '\\$CURRENT_YEAR $TM_FILENAME $1 $CURRENT_WHATEVER';

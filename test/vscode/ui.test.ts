@@ -80,8 +80,8 @@ describe('VS Code, by hand', function () {
 		await type(page, 'Welcome');
 		await page.keyboard.press('Tab');
 		await type(page, 'Budget');
-		await waitForLine(page, '- I. Welcome');
-		await waitForLine(page, '- II. Budget');
+		await waitForLine(page, '- **I. Welcome**');
+		await waitForLine(page, '- **II. Budget**');
 		await picture(page, 'agenda');
 		assert.ok(!(await shownLines(page)).includes('agenda'), 'the typed word is still there');
 	});

@@ -3,7 +3,8 @@
  * `$0`, `$CURRENT_YEAR` (LSP 3.17, "Snippet Syntax"; the date variables are VS Code's).
  */
 
-const DATE_VARIABLE = /(?<!\\)\$(?:(CURRENT_[A-Z_]+)|\{(CURRENT_[A-Z_]+)(?::[^{}]*)?\})/g;
+/** With a default, which dates never need, or with a leading zero taken away: `${CURRENT_DATE/^0//}`. */
+const DATE_VARIABLE = /(?<!\\)\$(?:(CURRENT_[A-Z_]+)|\{(CURRENT_[A-Z_]+)(?::[^{}]*|(\/\^0\/\/))?\})/g;
 
 /**
  * Writes today's date where `body` has variables for it. Other editors than VS Code know tab stops
@@ -24,7 +25,10 @@ export function resolveDates(body: string, now: Date): string {
 		CURRENT_HOUR: two(now.getHours()),
 		CURRENT_MINUTE: two(now.getMinutes()),
 	};
-	return body.replace(DATE_VARIABLE, (whole, bare?: string, braced?: string) => values[bare ?? braced ?? ''] ?? whole);
+	return body.replace(DATE_VARIABLE, (whole, bare?: string, braced?: string, withoutZero?: string) => {
+		const value = values[bare ?? braced ?? ''];
+		return (withoutZero === undefined ? value : value?.replace(/^0/, '')) ?? whole;
+	});
 }
 
 /** `body` as it stands before anything is filled in: each tab stop has its default text. */
@@ -44,7 +48,9 @@ export function plainText(body: string): string {
 				text += escaped[1];
 				at += 2;
 			} else if (choice) {
-				text += choice[2]!.split(/(?<!\\),/)[0]!.replace(/\\(.)/g, '$1');
+				const first = choice[2]!.split(/(?<!\\),/)[0]!.replace(/\\(.)/g, '$1');
+				defaults.set(choice[1]!, first);
+				text += first;
 				at += choice[0].length;
 			} else if (opening) {
 				const content = read(at + opening[0].length, true);
