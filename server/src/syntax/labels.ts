@@ -39,7 +39,8 @@ export function definitionsFor(text: string, { links, notes }: DefinedLabels, ow
 	for (const [, raw] of text.matchAll(LABEL)) {
 		for (const label of [raw!, raw!.replace(LINE_PREFIX, '$1')]) {
 			const link = normalizeIdentifier(label);
-			if (links.has(link) && !own?.links.has(link)) found.add(`[${flat(label)}]: x`);
+			if (links.has(link) && !own?.links.has(link))
+				found.add(`${label.startsWith('^') ? NOT_A_NOTE : ''}[${flat(label)}]: x`);
 			if (!label.startsWith('^')) continue;
 			const note = normalizeIdentifier(label.slice(1));
 			if (notes.has(note) && !own?.notes.has(note)) found.add(`[${flat(label)}]: x`);
@@ -47,6 +48,12 @@ export function definitionsFor(text: string, { links, notes }: DefinedLabels, ow
 	}
 	return [...found].sort().join('\n\n');
 }
+
+/**
+ * `[^a]: x` at the start of a paragraph defines a footnote; further on it defines a link called `^a`.
+ * Nobody means that, but micromark reads it so. The label before it is one that no document has.
+ */
+const NOT_A_NOTE = '[\uE000]: x\n    ';
 
 function flat(label: string): string {
 	return label.replace(/\s+/g, ' ');

@@ -36,15 +36,27 @@ function keepPlace(this: CompileContext, { start, end }: Token): undefined {
  * GFM, without the second pass over the tree that `mdast-util-gfm-autolink-literal` makes: its nodes
  * have no positions, and what it adds to the tokenizer's own autolinks is what GitHub leaves as text.
  */
-function reportMarkdown(this: Processor): undefined {
+function github(this: Processor): undefined {
 	const data = this.data();
 	const withoutTransforms = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
 	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...withoutTransforms, destinations];
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...withoutTransforms];
 }
 
-const blockParser = remark().use(reportMarkdown).freeze();
-const wholeParser = remark().use(reportMarkdown).use(remarkFrontmatter).freeze();
+function places(this: Processor): undefined {
+	const data = this.data();
+	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), destinations];
+}
+
+const commonMark = remark().use(places).freeze();
+const gitHub = remark().use(places).use(github).freeze();
+const withFrontMatter = remark().use(places).use(github).use(remarkFrontmatter).freeze();
+
+/**
+ * Without one of these, GFM reads a text as CommonMark does, at twice the time: tables, strikethrough,
+ * addresses that are links by themselves, footnotes, checkboxes.
+ */
+const GITHUB = /[|~@]|:-|-:|:\/\/|www\.|\[(?:\^|[\sx]\])/i;
 
 /**
  * Parses a whole document without its byte-order mark, front matter included: the authority that reading by blocks must equal.
@@ -53,7 +65,7 @@ const wholeParser = remark().use(reportMarkdown).use(remarkFrontmatter).freeze()
  * attempt changes how micromark reads the line after the `---` (`---\n-  ` loses its list item).
  */
 export function parseWhole(text: string): Root {
-	return (frontMatterEnd(text) > 0 ? wholeParser : blockParser).parse(keepMark(text));
+	return (frontMatterEnd(text) > 0 ? withFrontMatter : gitHub).parse(keepMark(text));
 }
 
 /**
@@ -63,7 +75,8 @@ export function parseWhole(text: string): Root {
  * use. They are appended, so that no position moves; whatever lies past `text` must be dropped.
  */
 export function parseBlock(text: string, definitions: string): Root {
-	return blockParser.parse(keepMark(definitions === '' ? text : `${text}\n\n${definitions}`));
+	const parser = GITHUB.test(text) ? gitHub : commonMark;
+	return parser.parse(keepMark(definitions === '' ? text : `${text}\n\n${definitions}`));
 }
 
 /**
