@@ -38,7 +38,7 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting } = {
 		schema: {
 			type: 'object',
 			additionalProperties: false,
-			markdownDescription: 'How much each check matters. `off` turns a check off.',
+			markdownDescription: 'How much each rule matters. `off` turns a rule off.',
 			properties: Object.fromEntries(
 				rules.map(({ id, severity, docs }) => [
 					id,
