@@ -120,14 +120,14 @@ describe('injection into Markdown', () => {
 		await checkTokens(`
 			Ada Example (Secretariat)
 			^^^^^^^^^^^ entity.name.function.participant
-			             ^^^^^^^^^^^ entity.name.type.affiliation
+			             ^^^^^^^^^^^ support.type.affiliation
 
 			- Dr. Zoë O’Neill-Sørensen (R&D, Exampleland)
 			  ^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.participant
-			                            ^^^^^^^^^^^^^^^^ entity.name.type.affiliation
+			                            ^^^^^^^^^^^^^^^^ support.type.affiliation
 			- Jan van der Voorbeeld (DC-IoT);
 			  ^^^^^^^^^^^^^^^^^^^^^ entity.name.function.participant
-			                         ^^^^^^ entity.name.type.affiliation
+			                         ^^^^^^ support.type.affiliation
 		`);
 	});
 

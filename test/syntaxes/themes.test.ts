@@ -19,12 +19,7 @@ const LINES: Readonly<Record<string, readonly [line: string, words: string]>> = 
 };
 
 /** What a theme shows as plain text wherever it stands: names the one, the numbers of lists the other. */
-const PLAIN = [
-	'name in min-dark',
-	'affiliation in min-dark',
-	'placeholder in text in min-dark',
-	'agenda numeral in plastic',
-];
+const PLAIN = ['name in min-dark', 'placeholder in text in min-dark', 'agenda numeral in plastic'];
 
 describe('injection under the themes that people use', () => {
 	it('sets everything it marks off from what Markdown alone shows', async () => {

@@ -39,7 +39,7 @@ const LABEL = 'markup.heading.markdown heading.2.markdown meta.annex-label.rappo
 /** As the number of a numbered list, even where a theme colours only numbers. */
 const NUMERAL = 'constant.numeric.agenda.rapporteur punctuation.definition.list.begin.markdown';
 const NAME = 'entity.name.function.participant.rapporteur';
-const AFFILIATION = 'support.type.rapporteur entity.name.type.affiliation.rapporteur';
+const AFFILIATION = 'entity.name.type.affiliation.rapporteur support.type.affiliation.rapporteur';
 /**
  * As the blank of a form, not `invalid`: here only the checker accuses. Chosen among thirty scopes as
  * the one that fewest themes give the colour of an address.
