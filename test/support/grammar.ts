@@ -51,7 +51,7 @@ export interface Tokenizer {
 let engine: Promise<Textmate.IOnigLib> | undefined;
 
 /** The engine that VS Code uses, loaded once. */
-export function onigLib(): Promise<Textmate.IOnigLib> {
+function onigLib(): Promise<Textmate.IOnigLib> {
 	engine ??= (async () => {
 		await oniguruma.loadWASM(readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm')));
 		return {
