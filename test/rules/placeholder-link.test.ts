@@ -106,7 +106,7 @@ describe('placeholder-link: what stays silent', () => {
 		'words that contain a stand-in': '[a](https://mastodon.example.org/@x) [b](https://todogroup.example.org)\n',
 		'calls in running text': 'The update of Foo[Symbol.dispose]() and foo[@@iterator]() and a[]()\n',
 		code: '`[x]()` and\n\n```text\n[pending]()\n```\n',
-		templates: '[a]({{ page.url }}) [b]({{page.url}}) [c](<% url %>) [d](${url})\n',
+		templates: '[a]({{ page.url }}) [b]({{page.url}}) [c](<% url %>)\n',
 		'omissions, remarks and negotiated words':
 			'“[...] as [sic] it [shall] [should] stand” and [draft] [see below](as agreed)\n',
 		'example addresses': 'Write [x](https://example.com) or `[x](https://example.org)`.\n',

@@ -23,7 +23,13 @@ export async function npm(args: readonly string[], { cwd, node = process.execPat
 	const viaNode = own !== undefined && /npm-cli\.js$/.test(own);
 	const child = spawn(viaNode ? node : 'npm', viaNode ? [own, ...args] : args, {
 		cwd,
-		env: { ...process.env, ...env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
+		// Started by a silent npm, ours would be silent too, and could not say why it failed.
+		env: {
+			...process.env,
+			npm_config_loglevel: 'error',
+			...env,
+			PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: !viaNode && process.platform === 'win32',
 	});
