@@ -13,6 +13,7 @@ import {
 import type { RuleFinding } from '../engine/index.js';
 import type { DocumentCheck } from './checks.js';
 import { toRange, toSeverity } from './convert.js';
+import { otherMessages } from './other-messages.js';
 
 export const SOURCE = 'rapporteur';
 
@@ -44,32 +45,28 @@ export function diagnosticReport(
 	return { kind: DocumentDiagnosticReportKind.Full, resultId: check.id, items: diagnostics(check, withRelated) };
 }
 
-/** How long to wait for the next keystroke before diagnostics are pushed, in milliseconds. */
-const PAUSE = 50;
-
 /**
- * Calls `push` for each document that changed, once for a burst of changes, so that a fast typist
- * with a long report does not get a queue of outdated answers.
+ * Calls `push` for each document that changed, once for all the changes that have arrived by then. A
+ * check costs a few milliseconds whatever the length of the report, so there is nothing to wait for;
+ * where a check takes longer than a keystroke, the keystrokes that came meanwhile share the next one.
  */
 export class PushQueue {
 	readonly #push: (uri: DocumentUri) => void;
-	readonly #waiting = new Map<DocumentUri, ReturnType<typeof setTimeout>>();
+	readonly #waiting = new Set<DocumentUri>();
 
 	constructor(push: (uri: DocumentUri) => void) {
 		this.#push = push;
 	}
 
 	add(uri: DocumentUri): void {
-		clearTimeout(this.#waiting.get(uri));
-		const timer = setTimeout(() => {
-			this.#waiting.delete(uri);
-			this.#push(uri);
-		}, PAUSE);
-		this.#waiting.set(uri, timer);
+		if (this.#waiting.has(uri)) return;
+		this.#waiting.add(uri);
+		void otherMessages().then(() => {
+			if (this.#waiting.delete(uri)) this.#push(uri);
+		});
 	}
 
 	remove(uri: DocumentUri): void {
-		clearTimeout(this.#waiting.get(uri));
 		this.#waiting.delete(uri);
 	}
 }

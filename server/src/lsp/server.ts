@@ -21,6 +21,7 @@ import { completions, snippetWords } from './completion.js';
 import { Configuration } from './configuration.js';
 import { diagnosticReport, diagnostics, PushQueue, SOURCE } from './diagnostics.js';
 import { createDocuments } from './documents.js';
+import { otherMessages } from './other-messages.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
 import { WorkspaceFolders } from './workspace-folders.js';
 
@@ -148,11 +149,6 @@ export function startServer(connection: Connection): void {
 
 	documents.listen(connection);
 	connection.listen();
-}
-
-/** Lets what has already arrived be read: a cancellation, or the next keystroke. */
-function otherMessages(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** `rootUri` is what clients sent before there were folders (LSP 3.6). */
