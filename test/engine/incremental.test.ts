@@ -33,7 +33,7 @@ function edit(start: string, edits: readonly Step[]): number {
 	for (const { at, length, insert } of edits) {
 		const from = at % (text.length + 1);
 		text = text.slice(0, from) + insert + text.slice(from + length);
-		checked = checker.check(text, settings, undefined, checked);
+		checked = checker.check(text, settings, undefined, { checked });
 		assert.deepEqual(values(checked), values(new Checker().check(text, settings)), JSON.stringify(text));
 	}
 	return edits.length;

@@ -75,7 +75,7 @@ describe('reading by blocks', function () {
 				for (const [at, length, insert] of steps) {
 					const from = at % (text.length + 1);
 					text = text.slice(0, from) + insert + text.slice(from + length);
-					report = reader.read(text, {}, report);
+					report = reader.read(text, {}, { report });
 					assert.deepEqual(report, new ReportReader().read(text));
 					edits++;
 				}

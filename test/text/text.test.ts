@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, contains, LineIndex, touches } from '../../server/src/text/index.js';
+import { applyEdits, changeBetween, contains, LineIndex, mergeChanges, touches } from '../../server/src/text/index.js';
 
 const at = (from: number, to: number) => ({ from, to });
 
@@ -67,6 +67,47 @@ describe('LineIndex', () => {
 				assert.equal(lines.lineStart(line) + character, offset);
 				assert.ok(lines.lineStart(line) <= lines.lineEnd(line));
 			}),
+		);
+	});
+});
+
+describe('changes', () => {
+	const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 12 });
+
+	it('are the smallest that lead from one text to the other', () => {
+		fc.assert(
+			fc.property(text, text, (old, next) => {
+				const { from, to, inserted } = changeBetween(old, next);
+				assert.equal(old.slice(0, from) + next.slice(from, from + inserted) + old.slice(to), next);
+				assert.ok(from === to || inserted === 0 || old[from] !== next[from]);
+			}),
+		);
+	});
+
+	it('are merged into one that leads as far as both', () => {
+		fc.assert(
+			fc.property(
+				text,
+				fc.nat(),
+				fc.nat(5),
+				text,
+				fc.nat(),
+				fc.nat(5),
+				text,
+				(old, a, aLength, aText, b, bLength, bText) => {
+					const replace = (source: string, at: number, length: number, insert: string) => {
+						const from = at % (source.length + 1);
+						const to = Math.min(source.length, from + length);
+						const change = { from, to, inserted: insert.length };
+						return { change, text: source.slice(0, from) + insert + source.slice(to) };
+					};
+					const first = replace(old, a, aLength, aText);
+					const second = replace(first.text, b, bLength, bText);
+					const { from, to, inserted } = mergeChanges(first.change, second.change);
+					assert.equal(old.slice(0, from) + second.text.slice(from, from + inserted) + old.slice(to), second.text);
+				},
+			),
+			{ numRuns: 1000 },
 		);
 	});
 });

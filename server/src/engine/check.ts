@@ -1,6 +1,7 @@
 import type { Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
 import { type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
+import type { Change } from '../text/index.js';
 import { decideKind } from './kind.js';
 import { Suppressions } from './suppression.js';
 
@@ -48,6 +49,11 @@ export interface Checked {
 	readonly failures: readonly RuleFailure[];
 }
 
+export interface CheckedBefore {
+	readonly checked: Checked;
+	readonly change?: Change;
+}
+
 /** Checks texts; keeps what it has read of their blocks, so one checker should serve many texts. */
 export class Checker {
 	readonly #reader = new ReportReader();
@@ -59,15 +65,17 @@ export class Checker {
 
 	/**
 	 * @param path of the file, relative to the workspace, with `/`; for the `reports` globs.
-	 * @param previous of the same document, from this checker: what has not changed is not read again.
+	 * @param since an earlier check of the same document by this checker, and what has changed since, if
+	 * that is known: what has not changed is not read again.
 	 */
-	check(text: string, settings: Settings, path?: string, previous?: Checked): Checked {
+	check(text: string, settings: Settings, path?: string, since?: CheckedBefore): Checked {
 		const options = {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
 			...decideKind(settings.reports, path),
 		};
-		const report = this.#reader.read(text, options, previous?.report);
+		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
+		const report = this.#reader.read(text, options, before);
 		const findings: RuleFinding[] = [];
 		const failures: RuleFailure[] = [];
 		for (const rule of this.#rules) {

@@ -8,6 +8,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/index.js';
 import { type Checked, Checker } from '../engine/index.js';
+import { type Change, mergeChanges } from '../text/index.js';
 
 export interface DocumentCheck {
 	readonly document: TextDocument;
@@ -29,6 +30,8 @@ export class Checks {
 	readonly #checker: Checker;
 	readonly #connection: Pick<Connection, 'console'>;
 	readonly #kept = new Map<string, Kept>();
+	/** What has changed in each document since it was checked last. */
+	readonly #changes = new Map<string, Change>();
 	/** A failing rule would fail at every keystroke; one line in the log is enough. */
 	readonly #told = new Map<string, Set<string>>();
 	/** A client may hold an id of a server that has crashed, so counting alone would not do. */
@@ -47,12 +50,15 @@ export class Checks {
 		const kept = this.#kept.get(uri);
 		if (kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text)
 			return kept;
-		const again = (other: string) => this.#checker.check(other, settings, path, kept?.checked);
+		const since = kept && { checked: kept.checked, ...this.#changeOf(document) };
+		const again = (other: string) => this.#checker.check(other, settings, path, made && { checked: made.checked });
+		let made: Kept | undefined;
 		try {
-			const checked = again(text);
+			const checked = this.#checker.check(text, settings, path, since);
+			this.#changes.delete(uri);
 			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
 			const id = `${this.#session}-${++this.#count}`;
-			const made: Kept = { document, checked, id, again, version, text, settings, path };
+			made = { document, checked, id, again, version, text, settings, path };
 			this.#kept.set(uri, made);
 			return made;
 		} catch (error) {
@@ -61,9 +67,21 @@ export class Checks {
 		}
 	}
 
+	/** Tells of what a client has changed in an open document: one change or several in turn. */
+	changed(uri: string, change: Change): void {
+		const before = this.#changes.get(uri);
+		this.#changes.set(uri, before ? mergeChanges(before, change) : change);
+	}
+
 	forget(uri: string): void {
+		this.#changes.delete(uri);
 		this.#kept.delete(uri);
 		this.#told.delete(uri);
+	}
+
+	#changeOf({ uri }: TextDocument): { change?: Change } {
+		const change = this.#changes.get(uri);
+		return change ? { change } : {};
 	}
 
 	#tell(uri: string, what: string, error: unknown): void {

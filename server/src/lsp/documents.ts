@@ -7,13 +7,17 @@ import {
 	TextDocument,
 	type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-textdocument';
+import type { Change } from '../text/index.js';
+import { toSpan } from './convert.js';
 import { isRange } from './params.js';
 
 /**
  * A change that cannot be understood is refused whole, with an error in the client's log; applying
  * half of it would leave positions that point nowhere.
+ *
+ * @param changed is told of every change before it is applied.
  */
-export function createDocuments(): TextDocuments<TextDocument> {
+export function createDocuments(changed: (uri: DocumentUri, change: Change) => void): TextDocuments<TextDocument> {
 	return new TextDocuments({
 		create(uri: DocumentUri, languageId: string, version: number, content: string): TextDocument {
 			if (typeof uri !== 'string' || typeof content !== 'string') {
@@ -23,9 +27,18 @@ export function createDocuments(): TextDocuments<TextDocument> {
 		},
 		update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
 			if (!changes.every(isChange)) throw new TypeError(`a change to ${document.uri} has no text or a wrong range`);
-			return TextDocument.update(document, changes, version);
+			// One by one, for each is counted in the text that the one before has left.
+			return changes.reduce((before, change) => {
+				changed(before.uri, toChange(before, change));
+				return TextDocument.update(before, [change], version);
+			}, document);
 		},
 	});
+}
+
+function toChange(document: TextDocument, change: TextDocumentContentChangeEvent): Change {
+	if (!('range' in change)) return { from: 0, to: document.getText().length, inserted: change.text.length };
+	return { ...toSpan(document, change.range), inserted: change.text.length };
 }
 
 function isChange(change: TextDocumentContentChangeEvent): boolean {

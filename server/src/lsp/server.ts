@@ -38,10 +38,10 @@ export const CONNECTION_OPTIONS: ConnectionOptions = {
 
 /** Registers all features and starts listening. */
 export function startServer(connection: Connection): void {
-	const documents = createDocuments();
 	const folders = new WorkspaceFolders();
 	const configuration = new Configuration(connection);
 	const checks = new Checks(connection);
+	const documents = createDocuments((uri, change) => checks.changed(uri, change));
 	let client: ClientAbilities | undefined;
 	const queue = new PushQueue((uri) => unasked('push diagnostics', push(uri)));
 

@@ -10,7 +10,7 @@ import {
 import { type Facts, NO_FACTS, plainFacts, readFacts, UNREAD } from './facts.js';
 
 /** Characters of block texts that the cache keeps before it starts anew. */
-const CACHE_LIMIT = 20_000_000;
+const CACHE_LIMIT = 2_000_000;
 
 /** Of a block that defines none: one object, so that it is known without looking inside. */
 export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };

@@ -6,7 +6,7 @@ import {
 	readFrontMatter,
 	recut,
 } from '../syntax/index.js';
-import { changeBetween, type Span } from '../text/index.js';
+import { type Change, changeBetween, type Span } from '../text/index.js';
 import { assemble, type ReadOptions } from './assemble.js';
 import { BlockReader, NO_LABELS } from './block-reader.js';
 import type { Facts } from './facts.js';
@@ -30,6 +30,13 @@ interface State {
 	readonly frontMatter: FrontMatter | undefined;
 }
 
+/** An earlier state of a document. */
+export interface Since {
+	readonly report: Report;
+	/** What has changed since, where that is known; else it is found by comparing the texts. */
+	readonly change?: Change;
+}
+
 /** Reads texts. Keeps the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
 	readonly #blocks = new BlockReader();
@@ -38,21 +45,22 @@ export class ReportReader {
 	/**
 	 * Pure but for what is kept, which changes no result. Never throws.
 	 *
-	 * @param previous what was read of an earlier state of the same document: only the neighbourhood
-	 * of the change is cut and read again. Any report will do; it only costs more if it has little in common.
+	 * @param since what was read of an earlier state of the same document: only the neighbourhood of
+	 * the change is cut and read again. Any report will do; it only costs more if it has little in common.
 	 */
-	read(text: string, options: ReadOptions = {}, previous?: Report): Report {
-		const last = previous && this.#states.get(previous);
-		const state = last ? this.#again(text, last, previous.text) : this.#anew(text, cutBlocks(text), undefined);
+	read(text: string, options: ReadOptions = {}, since?: Since): Report {
+		const last = since && this.#states.get(since.report);
+		const state = last
+			? this.#again(text, last, since.change ?? changeBetween(since.report.text, text))
+			: this.#anew(text, cutBlocks(text), undefined);
 		const report = assemble(text, state.read, state.frontMatter, options);
 		this.#states.set(report, state);
 		return report;
 	}
 
-	#again(text: string, last: State, old: string): State {
-		const change = changeBetween(old, text);
+	#again(text: string, last: State, change: Change): State {
 		const cut = recut(last.cut, text, change);
-		const shift = text.length - old.length;
+		const shift = change.inserted - (change.to - change.from);
 		let head = 0;
 		// The first block holds front matter or a byte-order mark; it is always read anew.
 		while (head < cut.length && head < last.cut.length && cut[head] === last.cut[head]) head++;

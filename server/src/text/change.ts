@@ -28,3 +28,15 @@ function longest(most: number, holds: (length: number) => boolean): number {
 	}
 	return low;
 }
+
+/** Two changes as one: `first` leads to a text in whose offsets `second` is counted. */
+export function mergeChanges(first: Change, second: Change): Change {
+	const from = Math.min(first.from, second.from);
+	const firstEnd = first.from + first.inserted;
+	const end = Math.max(firstEnd, second.to);
+	return {
+		from,
+		to: first.to + end - firstEnd,
+		inserted: end - from + second.inserted - (second.to - second.from),
+	};
+}

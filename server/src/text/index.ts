@@ -5,7 +5,7 @@
  * JavaScript strings, mdast and the LSP default all do. A byte-order mark, where there is one, is
  * part of the text. Lines and columns exist only at the rim: in `lsp/convert.ts` and in printing.
  */
-export { type Change, changeBetween } from './change.js';
+export { type Change, changeBetween, mergeChanges } from './change.js';
 export { LineIndex } from './lines.js';
 
 /** The half-open range `[from, to)`. Invariant: `0 <= from <= to <= text.length`. */
