@@ -5,6 +5,7 @@ import {
 	isTooIntricate,
 	mayDefine,
 	parseBlock,
+	parseSimple,
 	plainParagraph,
 } from '../syntax/index.js';
 import { type Facts, NO_FACTS, plainFacts, readFacts, UNREAD } from './facts.js';
@@ -67,6 +68,8 @@ function read(source: string, definitions: string): Facts {
 	if (!/[^ \t\r\n]/.test(source)) return NO_FACTS;
 	const plain = plainParagraph(source);
 	if (plain !== undefined) return plainFacts(plain);
+	const simple = parseSimple(source);
+	if (simple) return readFacts(simple, source);
 	if (isTooIntricate(source)) return UNREAD;
 	return withinStack(() => readFacts(parseBlock(source, definitions), source));
 }

@@ -15,3 +15,4 @@ export { isTooIntricate, plainParagraph } from './cost.js';
 export { type FrontMatter, readFrontMatter } from './front-matter.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';
+export { parseSimple } from './simple.js';

@@ -1,0 +1,162 @@
+/**
+ * Parses the blocks of which a small scanner can prove what CommonMark makes of them, many times
+ * faster than a parser that must be ready for everything: one heading, paragraph or list item of plain
+ * text, with emphasis, strong and inline links that neither nest nor touch nor leave anything over.
+ *
+ * Whatever is not certain is not parsed here. That the result is remark's is part of the property
+ * *cut = whole*, and a property of its own in `test/syntax/simple.test.ts`.
+ */
+import type { Emphasis, Link, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
+import type { Span } from '../text/index.js';
+
+/** Characters that could mean anything else than text; brackets and stars are looked at one by one. */
+const OTHER = /[\\`_<&~|@\0\uFEFF]|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t]|!\[/i;
+/** What opens a line that is not a line of a paragraph. */
+const OPENS = /(?:^|[\r\n])(?:[-+=>#:\t ]|\*(?:[ \t\r\n]|$)|\d{1,9}[.)])/;
+const MARKER = /^(?:[-*+]|\d{1,9}[.)]) (?=\S)/;
+const HEADING = /^(#{1,6}) (?=[^\s#])/;
+/** A destination without anything that CommonMark would have to think about. */
+const LINK = /\[([^[\]*\r\n]+)\]\(([^\s()<>*[\]"']+)\)/y;
+const ADDRESS = /:\/\//;
+
+/** The tree of `block`, or nothing where a parser is needed. Only offsets are filled in. */
+export function parseSimple(block: string): Root | undefined {
+	const end = /[\r\n]*$/.exec(block)?.index ?? block.length;
+	const heading = HEADING.exec(block);
+	const marker = heading ? null : MARKER.exec(block);
+	const from = (heading ?? marker)?.[0].length ?? 0;
+	const content = block.slice(from, end);
+	const lines = /[\r\n]/.test(content);
+	if (content === '' || ((heading || marker) && lines)) return undefined;
+	if (OTHER.test(content) || OPENS.test(content) || (heading && content.endsWith('#'))) return undefined;
+
+	const children = new Inline(content, from).read();
+	if (!children) return undefined;
+	const span = { from, to: end };
+	const paragraph: Paragraph = { type: 'paragraph', children, ...placed(span) };
+	if (heading) {
+		const depth = heading[1]!.length as 1 | 2 | 3 | 4 | 5 | 6;
+		return root({ type: 'heading', depth, children, ...placed({ from: 0, to: end }) }, block);
+	}
+	if (!marker) return root(paragraph, block);
+	const whole = placed({ from: 0, to: end });
+	return root({ type: 'list', children: [{ type: 'listItem', children: [paragraph], ...whole }], ...whole }, block);
+}
+
+function root(child: RootContent, block: string): Root {
+	return { type: 'root', children: [child], ...placed({ from: 0, to: block.length }) };
+}
+
+/** A position as mdast has it. Nobody reads its lines and columns, which cost a scan. */
+function placed({ from, to }: Span) {
+	const point = (offset: number) => ({ line: 1, column: 1, offset });
+	return { position: { start: point(from), end: point(to) } };
+}
+
+interface Open {
+	/** How many stars. */
+	readonly length: number;
+	readonly at: number;
+	readonly children: PhrasingContent[];
+}
+
+/** Reads inline content from left to right; gives up at the first thing that is not certain. */
+class Inline {
+	readonly #text: string;
+	/** Where the text stands in the block. */
+	readonly #offset: number;
+	readonly #children: PhrasingContent[] = [];
+	#open: Open | undefined;
+	/** Where the text that is not yet in a node begins. */
+	#pending = 0;
+
+	constructor(text: string, offset: number) {
+		this.#text = text;
+		this.#offset = offset;
+	}
+
+	read(): PhrasingContent[] | undefined {
+		const text = this.#text;
+		for (let at = 0; at < text.length; ) {
+			const character = text[at];
+			if (character === '[') {
+				const next = this.#link(at);
+				if (next === undefined) return undefined;
+				at = next;
+			} else if (character === '*') {
+				const next = this.#stars(at);
+				if (next === undefined) return undefined;
+				at = next;
+			} else if (character === ']') return undefined;
+			else at++;
+		}
+		if (this.#open || !this.#flush(text.length)) return undefined;
+		return this.#children;
+	}
+
+	/** Puts the text up to `end` into a node; fails where it could hold an address that links itself. */
+	#flush(end: number): boolean {
+		const value = this.#text.slice(this.#pending, end);
+		const from = this.#offset + this.#pending;
+		this.#pending = end;
+		if (value === '') return true;
+		if (ADDRESS.test(value)) return false;
+		const node: Text = { type: 'text', value, ...placed({ from, to: this.#offset + end }) };
+		(this.#open?.children ?? this.#children).push(node);
+		return true;
+	}
+
+	#link(at: number): number | undefined {
+		LINK.lastIndex = at;
+		const [whole, words = '', url = ''] = LINK.exec(this.#text) ?? [];
+		if (whole === undefined || ADDRESS.test(words) || !this.#flush(at)) return undefined;
+		const from = this.#offset + at;
+		const text = { from: from + 1, to: from + 1 + words.length };
+		const destination = { from: text.to + 2, to: text.to + 2 + url.length };
+		const link: Link = {
+			type: 'link',
+			url,
+			title: null,
+			children: [{ type: 'text', value: words, ...placed(text) }],
+			data: { destination },
+			...placed({ from, to: from + whole.length }),
+		};
+		(this.#open?.children ?? this.#children).push(link);
+		this.#pending = at + whole.length;
+		return this.#pending;
+	}
+
+	/**
+	 * A run opens if nothing but it can be meant: a blank before and none after; and closes likewise
+	 * (left- and not right-flanking, right- and not left-flanking, CommonMark 6.2).
+	 */
+	#stars(at: number): number | undefined {
+		const text = this.#text;
+		let end = at;
+		while (text[end] === '*') end++;
+		const length = end - at;
+		if (length > 2) return undefined;
+		const before = at > 0 ? text[at - 1]! : ' ';
+		const after = end < text.length ? text[end]! : ' ';
+		const open = this.#open;
+		if (!open) {
+			if (!/[\s(]/.test(before) || !/[\p{L}\p{N}]/u.test(after) || !this.#flush(at)) return undefined;
+			this.#open = { length, at, children: [] };
+			this.#pending = end;
+			return end;
+		}
+		const closes = /[\p{L}\p{N}.:;,!?)]/u.test(before) && /[\s.:;,!?)]/.test(after);
+		if (!closes || open.length !== length || !this.#flush(at)) return undefined;
+		// A marker that closes after punctuation needs a blank or punctuation behind it, which `closes` grants.
+		const position = placed({ from: this.#offset + open.at, to: this.#offset + end });
+		const node: Strong | Emphasis = {
+			type: length === 2 ? 'strong' : 'emphasis',
+			children: open.children,
+			...position,
+		};
+		this.#open = undefined;
+		this.#children.push(node as PhrasingContent);
+		this.#pending = end;
+		return end;
+	}
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readFacts } from '../../server/src/report/facts.js';
+import { cutBlocks, parseBlock, parseSimple } from '../../server/src/syntax/index.js';
+import { corpus } from '../support/corpus.js';
+
+/** Asserts that what is proved simple is what remark says; whether it was. */
+function agrees(block: string): boolean {
+	const simple = parseSimple(block);
+	if (!simple) return false;
+	assert.deepEqual(readFacts(simple, block), readFacts(parseBlock(block, ''), block), JSON.stringify(block));
+	return true;
+}
+
+const PIECES = [
+	...['word', 'Two words', 'é', '日本', '🎉', '2018', 'I', '1.', '2)', '-', '+', '#', '>', '=', ':', '|', '~'],
+	...['**', '*', '***', '**bold**', '*it*', '**two words**', '**Name:**', '**x**y', '(**a**)', '**a [b](c) d**'],
+	...[
+		'[a](b)',
+		'[a b](https://example.org/x?y=z)',
+		'[a](#)',
+		'[a]()',
+		'[a]',
+		'[a][b]',
+		'![a](b)',
+		'[a](b "c")',
+		'[*a*](b)',
+	],
+	...[
+		'.',
+		',',
+		':',
+		';',
+		'!',
+		'?',
+		'(',
+		')',
+		'“q”',
+		"it's",
+		'"',
+		'\\',
+		'&amp;',
+		'`c`',
+		'<b>',
+		'_u_',
+		'www.example.org',
+		'https://example.org',
+		'a@example.org',
+	],
+	...['\n', '\r\n', '\r', '  \n', '\n  ', '\t'],
+];
+const block = fc
+	.tuple(
+		fc.constantFrom('', '', '', '- ', '* ', '+ ', '1. ', '12) ', '# ', '### ', '#', '> ', ' ', '**'),
+		fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', ' ', ' ')), { minLength: 1, maxLength: 9 }),
+		fc.constantFrom('', '\n', '\r\n\r\n'),
+	)
+	.map(
+		([start, pieces, end]) =>
+			start +
+			pieces
+				.map(([piece, gap]) => piece + gap)
+				.join('')
+				.trimEnd() +
+			end,
+	);
+
+describe('parseSimple', function () {
+	this.timeout(60_000); // tens of thousands of small parses
+
+	it('says what remark says, or nothing', () => {
+		let proved = 0;
+		fc.assert(
+			fc.property(block, (text) => {
+				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
+			}),
+			{ numRuns: 10_000 },
+		);
+		assert.ok(proved > 800, `only ${proved} blocks were proved simple: the generator has gone stale`);
+	});
+
+	it('proves most of what people write', function () {
+		const texts = corpus();
+		if (texts.length === 0) this.skip();
+		let [proved, all] = [0, 0];
+		for (const { text } of texts) {
+			for (const { from, to, kind } of cutBlocks(text)) {
+				if (kind !== 'markdown') continue;
+				all++;
+				if (agrees(text.slice(from, to))) proved++;
+			}
+		}
+		assert.ok(proved / all > 0.3, `${proved} of ${all}`);
+	});
+
+	it('proves the usual forms', () => {
+		for (const text of [
+			'1. The agenda (**ANNEX I**) was adopted, see [the minutes](https://example.org/a).\n',
+			'- **Decision:** the hall is let.\n\n',
+			'## Any *other* business\n',
+			'A paragraph over\ntwo lines with **bold** text.\n',
+		]) {
+			assert.ok(agrees(text), text);
+		}
+	});
+});
