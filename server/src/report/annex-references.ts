@@ -18,19 +18,35 @@ const BELONGS = anyOf((words) => words.belongsTo);
 const THIS = anyOf((words) => words.thisDocument);
 const POINTS = anyOf((words) => words.pointsTo);
 
-const AFTER_THIS = new RegExp(`^,? ?${BELONGS} ${THIS}(?!\\p{L})`, 'iu');
-const AFTER_OTHER = new RegExp(`^,? ?${BELONGS}(?:['’]|\\s+)\\S`, 'u');
-const AFTER_GROUP = new RegExp(`^[ -]${GROUP}(?!\\p{L})`, 'iu');
-const AFTER_NAMED = new RegExp(`^ ?[(,] ?(?:of |to )?(?:the )?(?:[\\p{L}\\d/-]+ ){0,5}${INSTRUMENT}(?!\\p{L})`, 'iu');
+// Matched against text in lower case: ignoring case makes V8 compile these ten times as long, and they
+// are what a report with annexes needs before anything can be said of it.
+const AFTER_THIS = new RegExp(`^,? ?${BELONGS} ${THIS}(?!\\p{L})`, 'u');
+const AFTER_GROUP = new RegExp(`^[ -]${GROUP}(?!\\p{L})`, 'u');
+const AFTER_NAMED = new RegExp(`^ ?[(,] ?(?:of |to )?(?:the )?(?:[\\p{L}\\d/-]+ ){0,5}${INSTRUMENT}(?!\\p{L})`, 'u');
 const BEFORE_INSTRUMENT = new RegExp(
-	`(?<!\\p{L})${INSTRUMENT}(?:['’]s?)?(?:[ \\p{L}]{0,3}[\\p{Lu}\\d][\\p{L}\\d./:-]*){0,3}[ ,(]*(?:part \\w+,? ?)?(?:\\(|, ?|['’]s? |\\s)(?:see |in |and )?(?:the )?$`,
-	'iu',
+	`(?<!\\p{L})${INSTRUMENT}(?:['’]s?)?(?:[ \\p{L}]{0,3}[\\p{L}\\d][\\p{L}\\d./:-]*){0,3}[ ,(]*(?:part \\w+,? ?)?(?:\\(|, ?|['’]s? |\\s)(?:see |in |and )?(?:the )?$`,
+	'u',
 );
-const BEFORE_POINTS = new RegExp(`(?<!\\p{L})${POINTS}\\s*$`, 'iu');
+const BEFORE_POINTS = new RegExp(`(?<!\\p{L})${POINTS}\\s*$`, 'u');
 const ATTACHED =
-	/(?:attached|annexed|appended|enclosed|jointe?s?|adjunt\w+|beigefügt|bijgevoegd|gevoegd|allegat\w+) (?:\w+ )?(?:as|in|at|to|en|à l['’]|als|come|como) (?:the |an )?$/iu;
-const BRACKET_BEFORE = new RegExp(`[([](?:(?:${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]?){0,3}$`, 'iu');
+	/(?:attached|annexed|appended|enclosed|jointe?s?|adjunt\w+|beigefügt|bijgevoegd|gevoegd|allegat\w+) (?:\w+ )?(?:as|in|at|to|en|à l['’]|als|come|como) (?:the |an )?$/u;
+/** What may stand between an opening bracket and the annex: "(see also the Annex". */
+const IN_BRACKET = new RegExp(`^(?:${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`, 'u');
 const BRACKET_AFTER = /^(?:[)\]]|[,;:] [^()]{0,60}\))/u;
+/** Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list". */
+const AFTER_OTHER = new RegExp(`^,? ?${BELONGS}(?:['’]|\\s+)\\S`, 'u');
+
+/** Whether nothing but pointing words stands between an opening bracket and the end of `before`. */
+function opensBracket(before: string): boolean {
+	let inside = before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) + 1);
+	if (inside.length === before.length) return false;
+	for (let words = 0; inside !== '' && words < 3; words++) {
+		const length = IN_BRACKET.exec(inside)?.[0].length ?? 0;
+		if (length === 0) return false;
+		inside = inside.slice(length);
+	}
+	return inside === '';
+}
 
 interface Found {
 	readonly word: string;
@@ -75,7 +91,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 			if (!word || word.needsNumber || word.plural) continue;
 			const before = prose.text.slice(Math.max(0, match.index - 40), match.index);
 			const after = prose.text.slice(match.index + written.length, match.index + written.length + 80);
-			if (!AFTER_THIS.test(after) && !BRACKET_BEFORE.test(before)) continue;
+			if (!AFTER_THIS.test(after.toLowerCase()) && !opensBracket(before.toLowerCase())) continue;
 			const plain = { from: match.index, to: match.index + written.length };
 			found.push({ word: written, family: word.family, plain, numberPlain: plain, end: plain.to });
 		}
@@ -130,9 +146,11 @@ function describe(found: Found, prose: Prose): AnnexReference {
 	const link = marks.find(
 		({ kind, plain }) => kind === 'link' && plain.from <= found.plain.from && found.plain.to <= plain.to,
 	);
-	const here = AFTER_THIS.test(after);
-	const bracketed = BRACKET_BEFORE.test(before) && BRACKET_AFTER.test(after);
-	const pointing = here || bracketed || ATTACHED.test(before) ? 'strong' : BEFORE_POINTS.test(before) ? 'weak' : 'none';
+	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
+	const here = AFTER_THIS.test(lowAfter);
+	const bracketed = opensBracket(lowBefore) && BRACKET_AFTER.test(after);
+	const strong = here || bracketed || ATTACHED.test(lowBefore);
+	const pointing = strong ? 'strong' : BEFORE_POINTS.test(lowBefore) ? 'weak' : 'none';
 	return {
 		span: sourceSpan(prose, found.plain),
 		numberSpan: sourceSpan(prose, found.numberPlain),
@@ -150,8 +168,12 @@ function leadsElsewhere({ url }: Mark): boolean {
 }
 
 function tiedToAnother(before: string, after: string): boolean {
+	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
 	return (
-		AFTER_OTHER.test(after) || AFTER_GROUP.test(after) || AFTER_NAMED.test(after) || BEFORE_INSTRUMENT.test(before)
+		AFTER_OTHER.test(after) ||
+		AFTER_GROUP.test(lowAfter) ||
+		AFTER_NAMED.test(lowAfter) ||
+		BEFORE_INSTRUMENT.test(lowBefore)
 	);
 }
 
