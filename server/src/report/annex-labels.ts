@@ -14,7 +14,7 @@ const TITLE_LENGTH = 120;
 export function annexLabelReader({ pattern, words }: AnnexVocabulary): (prose: Prose) => Annex | undefined {
 	const label = new RegExp(
 		`^\\s*(${pattern})(?:\\s+(?:no\\.?|nr\\.?|n°|nº|#)?\\s*(${NUMBER}))?(\\s*[:.–—-]|\\s*(?=\\()|\\s+|$)(.*)$`,
-		'iu',
+		'u',
 	);
 	return (prose) => {
 		if (prose.kind === 'cell' || prose.container !== 'document') return undefined;

@@ -8,6 +8,8 @@ import { anyOf } from './words/index.js';
 const JOIN = '(?:\\s*(?:,|;|&)\\s*(?:and |or |et |y |und |en |e )?|\\s+(?:and|or|and/or|et|ou|y|o|und|oder|en|e)\\s+)';
 const RANGE = '(?:\\s*[–—-]\\s*|\\s+(?:to|through|bis|à|t/m|tot en met|a)\\s+)';
 
+const RANGE_ALONE = new RegExp(`^${RANGE}$`, 'u');
+
 /** What an annex belongs to that is not a report. Followed or preceded by one, it is an annex of that. */
 const INSTRUMENT =
 	'(?:convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|rfc|iso|iec|en|decree|covenant|rules|bylaws|by-laws|verdrag|wet|verordening|richtlijn|overeenkomst|convention|traité|accord|règlement|loi|convenio|tratado|reglamento|ley|vertrag|gesetz|verordnung|richtlinie|übereinkommen|norm|convenção|tratado|regulamento|lei|convenzione|trattato|regolamento|legge)';
@@ -61,13 +63,13 @@ interface Found {
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
 export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose) => AnnexReference[] {
 	const { pattern, words } = vocabulary;
-	const quick = new RegExp(pattern, 'iu');
+	const quick = new RegExp(pattern);
 	const numbered = new RegExp(
 		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
-		'giu',
+		'gu',
 	);
 	// "(see annex)", "the annex to this report": without a number, only what can mean nothing else.
-	const bare = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?=[)\\]]|,? ?${BELONGS} ${THIS}(?!\\p{L}))`, 'giu');
+	const bare = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 
 	return (prose) => {
 		if (prose.kind === 'heading' || !quick.test(prose.text)) return [];
@@ -91,7 +93,8 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 			if (!word || word.needsNumber || word.plural) continue;
 			const before = prose.text.slice(Math.max(0, match.index - 40), match.index);
 			const after = prose.text.slice(match.index + written.length, match.index + written.length + 80);
-			if (!AFTER_THIS.test(after.toLowerCase()) && !opensBracket(before.toLowerCase())) continue;
+			const alone = /^[)\]]/.test(after) && opensBracket(before.toLowerCase());
+			if (!alone && !AFTER_THIS.test(after.toLowerCase())) continue;
 			const plain = { from: match.index, to: match.index + written.length };
 			found.push({ word: written, family: word.family, plain, numberPlain: plain, end: plain.to });
 		}
@@ -109,7 +112,7 @@ interface Member {
 /** The numbers of `I, II and IV` or `I–III`; inner members of a range stand at the whole range. */
 function readMembers(list: string, offset: number, plural: boolean): Member[] {
 	const members: Member[] = [];
-	const one = new RegExp(`(${JOIN}|${RANGE})?(${NUMBER})`, 'giuy');
+	const one = new RegExp(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
 	let firstAt = offset;
 	for (let match = one.exec(list); match; match = one.exec(list)) {
 		const [whole, joint = '', written = ''] = match;
@@ -120,7 +123,7 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 		if (previous) {
 			// Numbers rise in a list; "Annex I and I think" or "Annex B, A new idea" is no list.
 			if (number.series !== previous.series || number.value <= previous.value) break;
-			const range = new RegExp(`^${RANGE}$`, 'iu').test(joint);
+			const range = RANGE_ALONE.test(joint);
 			if (!plural && !range && !/and|or|&|et|ou|und|oder|en|e|y|o/i.test(joint)) break;
 			if (range) {
 				const rangeFrom = members[members.length - 1]!.at;
