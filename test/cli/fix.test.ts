@@ -107,7 +107,7 @@ describe('check --fix', () => {
 describe('replaceFile', () => {
 	it('refuses a file that another process wrote to after it was read', async () => {
 		const path = join(folder({ 'a.md': 'one' }), 'a.md');
-		const { bytes } = await readSource(path, 'a.md');
+		const { bytes } = readSource(path, 'a.md');
 		execFileSync(process.execPath, ['-e', 'fs.writeFileSync(process.argv[1], "two")', path]);
 		await assert.rejects(replaceFile(path, 'a.md', bytes, 'three'), {
 			message: 'a.md was not fixed: it changed meanwhile, try again',

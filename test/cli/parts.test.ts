@@ -4,7 +4,7 @@ import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { unifiedDiff } from '../../server/src/cli/diff.js';
-import { excerpt } from '../../server/src/cli/excerpt.js';
+import { excerpt, pieceOf } from '../../server/src/cli/excerpt.js';
 import { Places } from '../../server/src/cli/place.js';
 import { decode } from '../../server/src/cli/read.js';
 
@@ -36,7 +36,7 @@ describe('decode', () => {
 
 describe('excerpt', () => {
 	const show = (line: string, from: number, to: number, width = 40) => {
-		const { line: shown, marks } = excerpt(line, from, to, width);
+		const { line: shown, marks } = excerpt(pieceOf(line, from, to), width);
 		return `${shown}\n${marks}`;
 	};
 	it('puts carets under what is marked', () => {
@@ -58,7 +58,7 @@ describe('excerpt', () => {
 	});
 	it('looks only near the place, so that five million characters cost nothing', () => {
 		const line = '🎉'.repeat(2_500_000);
-		for (let n = 0; n < 1000; n++) assert.match(excerpt(line, 2_500_000, 2_500_002, 80).marks, /^ +\^\^$/);
+		for (let n = 0; n < 1000; n++) assert.match(excerpt(pieceOf(line, 2_500_000, 2_500_002), 80).marks, /^ +\^\^$/);
 	});
 	it('never passes the width, and marks under the line', () => {
 		const pieces = fc.constantFrom(
@@ -85,7 +85,7 @@ describe('excerpt', () => {
 				(list, at, length, width) => {
 					const line = list.join('');
 					const from = at % (line.length + 1);
-					const { line: shown, marks } = excerpt(line, from, Math.min(from + length, line.length), width);
+					const { line: shown, marks } = excerpt(pieceOf(line, from, Math.min(from + length, line.length)), width);
 					if (shown.includes('…')) cuts++;
 					assert.match(marks, /^ *\^+$/);
 					// One caret may stand after the end; a sequence that joins across a cut narrows the line.

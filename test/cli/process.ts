@@ -27,11 +27,14 @@ export const read = (root: string, name: string): string => readFileSync(join(ro
 
 /** Bundled as it is shipped: starting a bundle is fast, and shows that it can be bundled. */
 async function bundle(entry: string): Promise<string> {
-	const outfile = join(folder(), 'cli.mjs');
+	const outdir = folder();
 	await build({
-		entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-		outfile,
+		entryPoints: { cli: fileURLToPath(new URL(entry, import.meta.url)) },
+		outdir,
+		outExtension: { '.js': '.mjs' },
 		bundle: true,
+		// In several files, so that what is wanted later is loaded later.
+		splitting: true,
 		platform: 'node',
 		target: 'node20',
 		format: 'esm',
@@ -41,7 +44,7 @@ async function bundle(entry: string): Promise<string> {
 		},
 		logLevel: 'error',
 	});
-	return outfile;
+	return join(outdir, 'cli.mjs');
 }
 
 const bundles = new Map<string, Promise<string>>();

@@ -1,5 +1,4 @@
-import { run } from '../../server/src/cli/index.js';
+import { start } from '../../server/src/cli/index.js';
 import { toyRules } from './toy-rules.js';
 
-const { stdin, stdout, stderr, env } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() }, toyRules);
+await start(import.meta.url, async () => toyRules);

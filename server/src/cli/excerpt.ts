@@ -2,6 +2,17 @@
 import stringWidth from 'string-width';
 import { visible } from './visible.js';
 
+/** A stretch of a line around a place: all that an excerpt can show of it, however long the line. */
+export interface Piece {
+	readonly text: string;
+	/** Where the place begins in `text`, and where it ends; equal for a place between two characters. */
+	readonly from: number;
+	readonly to: number;
+	/** The line goes on before the piece, or after it. */
+	readonly before: boolean;
+	readonly after: boolean;
+}
+
 export interface Excerpt {
 	/** Tabs as spaces, control characters as pictures, cut to the width around the place. */
 	readonly line: string;
@@ -15,23 +26,33 @@ interface Cell {
 	readonly marked: boolean;
 }
 
+/** No excerpt is wider, even on a terminal that is. */
+export const WIDEST = 120;
 const TAB = 4;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/**
- * @param line without its ending; only what lies near the place is looked at, however long it is.
- * @param from where the place begins in `line`, `to` where it ends; equal for a place between two
- *   characters, which gets one caret.
- * @param width how many columns there are, at least 20.
- */
-export function excerpt(line: string, from: number, to: number, width: number): Excerpt {
-	// A character takes a column or more, bar combining ones; twice the width is ample.
-	const start = alignToCharacter(line, Math.max(0, from - 2 * width));
-	const end = alignToCharacter(line, Math.min(line.length, from + 2 * width));
-	const cells = cut(line.slice(start, end), from - start, Math.max(to, from + 1) - start);
-	const { first, last } = choose(cells, width, start > 0 || end < line.length);
-	const before = start > 0 || first > 0 ? '…' : '';
-	const after = end < line.length || last < cells.length ? '…' : '';
+/** @param line without its ending; the place is `from` to `to` in it. */
+export function pieceOf(line: string, from: number, to: number): Piece {
+	// A character takes a column or more, bar combining ones; for these, twice the width is ample.
+	const near = line.slice(Math.max(0, from - 2 * WIDEST), from + 2 * WIDEST);
+	const reach = isAscii(near) ? WIDEST : 2 * WIDEST;
+	const start = alignToCharacter(line, Math.max(0, from - reach));
+	const end = alignToCharacter(line, Math.min(line.length, from + reach));
+	return {
+		text: line.slice(start, end),
+		from: from - start,
+		to: Math.min(to, end) - start,
+		before: start > 0,
+		after: end < line.length,
+	};
+}
+
+/** @param width how many columns there are, from 20 to {@link WIDEST}; an empty place gets one caret. */
+export function excerpt({ text, from, to, ...longer }: Piece, width: number): Excerpt {
+	const cells = cut(text, from, Math.max(to, from + 1));
+	const { first, last } = choose(cells, width, longer.before || longer.after);
+	const before = longer.before || first > 0 ? '…' : '';
+	const after = longer.after || last < cells.length ? '…' : '';
 	const shown = cells.slice(first, last);
 	const lead = shown.findIndex(({ marked }) => marked);
 	const sum = (list: readonly Cell[]) => list.reduce((total, cell) => total + cell.width, 0);
@@ -58,7 +79,7 @@ function cut(text: string, from: number, to: number): Cell[] {
 
 function segments(text: string): Iterable<{ segment: string; index: number }> {
 	// Most lines are plain ASCII, and there every character stands for itself.
-	if (/^[\t\x20-\x7E]*$/.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+	if (isAscii(text)) return Array.from(text, (segment, index) => ({ segment, index }));
 	return graphemes.segment(text);
 }
 
@@ -82,4 +103,9 @@ function choose(cells: readonly Cell[], width: number, longer: boolean): { first
 function alignToCharacter(text: string, offset: number): number {
 	const code = text.charCodeAt(offset);
 	return offset > 0 && code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+}
+
+/** Nothing but what a typewriter has, and tabs. */
+function isAscii(text: string): boolean {
+	return /^[\t\x20-\x7E]*$/.test(text);
 }

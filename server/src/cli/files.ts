@@ -1,10 +1,9 @@
 /** Paths, folders and globs to a sorted list of files. */
 import fs from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { resolve, sep } from 'node:path';
 import { inWords } from './faults.js';
+import { shownPath } from './shown-path.js';
 
 export interface FoundFiles {
 	/** Relative to the working directory, with `/`, sorted, each once. */
@@ -25,10 +24,8 @@ const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
  */
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
 	const isExclusion = (path: string) => path.startsWith('!') && !fs.existsSync(resolve(cwd, path));
-	const isExcluded = picomatch(
-		wanted.filter(isExclusion).flatMap((path) => [toGlob(path.slice(1)), `${toGlob(path.slice(1))}/**`]),
-		{ dot: true },
-	);
+	const exclusions = wanted.filter(isExclusion).map((path) => toGlob(path.slice(1)));
+	const isExcluded = exclusions.length > 0 ? await matcher(exclusions) : () => false;
 	const included = wanted.filter((path) => !isExclusion(path));
 	const problems: string[] = [];
 	const found = new Set<string>();
@@ -40,12 +37,26 @@ export async function findFiles(wanted: readonly string[], cwd: string): Promise
 	return { paths: [...found].sort((a, b) => (a < b ? -1 : 1)), problems };
 }
 
+/** Files named one by one need nothing that knows of patterns, so it is loaded when it is wanted. */
+async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+	const { default: picomatch } = await import('picomatch');
+	return picomatch(
+		globs.flatMap((glob) => [glob, `${glob}/**`]),
+		{ dot: true },
+	);
+}
+
+async function isPattern(path: string): Promise<boolean> {
+	const { isDynamicPattern } = await import('tinyglobby');
+	return isDynamicPattern(path);
+}
+
 async function expand(path: string, cwd: string, problems: string[]): Promise<readonly string[]> {
 	const before = problems.length;
 	const stats = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => error);
 	let matches: readonly string[] = [];
 	if (stats instanceof Error) {
-		if (stats.code === 'ENOENT' && isDynamicPattern(toGlob(path))) {
+		if (stats.code === 'ENOENT' && (await isPattern(toGlob(path)))) {
 			matches = await search(toGlob(path), cwd, cwd, problems);
 			if (matches.length === 0 && problems.length === before)
 				problems.push(`No file matches ${path}, correct the pattern`);
@@ -57,12 +68,6 @@ async function expand(path: string, cwd: string, problems: string[]): Promise<re
 		}
 	} else matches = [shownPath(resolve(cwd, path), cwd)];
 	return matches;
-}
-
-/** How a file is named to the user: from the working directory, with `/` on every system. */
-export function shownPath(path: string, cwd: string): string {
-	const short = relative(cwd, path);
-	return (isAbsolute(short) ? path : short).split(sep).join('/');
 }
 
 async function search(pattern: string, folder: string, cwd: string, problems: string[]): Promise<string[]> {
@@ -78,6 +83,7 @@ async function search(pattern: string, folder: string, cwd: string, problems: st
 				problems.push(`The folder ${shownPath(path, cwd) || '.'} cannot be read: ${inWords(error)}`);
 			done(error, entries);
 		})) as typeof fs.readdir;
+	const { glob } = await import('tinyglobby');
 	const matches = await glob(pattern, {
 		cwd: folder,
 		ignore: IGNORED,

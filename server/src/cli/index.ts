@@ -1,16 +1,21 @@
 /**
  * Layer `cli`: the command line. May import everything left of `lsp`, and `node:*`; not `lsp`.
  *
- *     arguments ──▶ files ──▶ text ──▶ findings (engine) ──▶ text, JSON, SARIF, GitHub annotations
- *                                          └──▶ fixed text ──▶ file, or a diff
+ *     arguments ──▶ files ──▶ known from the cache? ──no──▶ threads: text ──▶ findings (engine), fixed files
+ *                                    │ yes                                        │
+ *                                    └──────────────▶ in order ◀──────────────────┘
+ *                                                        └──▶ text, JSON, SARIF, GitHub annotations, a diff
  *
  * Invariants:
  *  - Exit status 0, 1, 2 mean what `docs/command-line.md` says; a reason goes to stderr in one line.
  *  - What cannot be read or written is named, and the other files are still checked.
- *  - One file is held in memory at a time, and output comes in the order of the sorted paths.
+ *  - Texts stay in the thread that reads them, one at a time. What is said of them is plain data, comes
+ *    in the order of the sorted paths, and is not kept.
  *  - A file is replaced whole or not at all, and only if it is still what was checked.
+ *  - With threads or without, with a cache or without, the output is the same.
+ *  - What a command does not need is not loaded.
  *
- * Deliberately absent: the language server (`lsp`), the process itself (`main.ts`): `run` is given
- * its streams and never ends the process.
+ * Deliberately absent: the language server (`lsp`), and which program is started (`main.ts`).
  */
-export { type Io, run } from './run.js';
+export { useCompileCache } from './compile-cache.js';
+export { start } from './start.js';

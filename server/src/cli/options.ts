@@ -16,18 +16,23 @@ export interface CheckOptions {
 	readonly quiet?: true;
 	readonly rule: Settings['rules'];
 	readonly explainKind?: true;
+	readonly cache?: true;
+	/** From the working directory. */
+	readonly cacheLocation?: string;
 	/** Not there: as the terminal likes it. */
 	readonly color?: boolean;
 }
 
 /** @throws UserError for options that cannot be had together. */
 export function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
-	const { format, fix, dryRun, stdin, stdinFilename, explainKind } = options;
+	const { format, fix, dryRun, stdin, stdinFilename, explainKind, cache, cacheLocation } = options;
 	const refuse = (condition: unknown, message: string) => {
 		if (condition) throw new UserError(message);
 	};
 	refuse(stdin && paths.some((path) => path !== '-'), '--stdin reads one text, name no files besides');
 	refuse(stdinFilename !== undefined && !stdin, '--stdin-filename names the text of --stdin, add --stdin');
+	refuse(stdin && cache, '--cache is for files, leave it out with --stdin');
+	refuse(cacheLocation !== undefined && !cache, '--cache-location says where --cache keeps its results, add --cache');
 	refuse(dryRun && format !== 'text', `--dry-run prints a diff, leave out --format ${format}`);
 	refuse(dryRun && explainKind, '--dry-run prints a diff, leave out --explain-kind');
 	refuse(stdin && fix && format !== 'text', `--stdin with --fix prints the fixed text, leave out --format ${format}`);

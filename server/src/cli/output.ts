@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
+import { WIDEST } from './excerpt.js';
 
 type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
@@ -11,16 +12,25 @@ export interface Io {
 	/** Absolute. */
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** The address of the program's own module, which a thread runs again. */
+	readonly module: string;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;
+
+/** Characters that are written at once. */
+const ENOUGH = 65_536;
 
 /**
  * A stream to write to that may close under us: `rapporteur check | head` is no fault of anybody,
  * so after EPIPE what is written is dropped.
  */
 export class Output {
+	/** Called before something is written. */
+	before: (() => void) | undefined;
 	#closed = false;
+	#pending = '';
+	#handedOver = Promise.resolve();
 	readonly #stream: Terminal;
 
 	constructor(stream: Terminal) {
@@ -35,17 +45,35 @@ export class Output {
 		return this.#closed;
 	}
 
-	/** Columns for a text, on a terminal as many as it has. */
-	get width(): number {
-		return this.#stream.isTTY === true && this.#stream.columns ? Math.min(this.#stream.columns, 120) : 120;
+	get isTerminal(): boolean {
+		return this.#stream.isTTY === true;
 	}
 
-	/** Resolves when the text is handed over, so that a slow reader slows us down. */
-	write(text: string): Promise<void> {
-		if (this.#closed) return Promise.resolve();
-		return new Promise((resolve) => {
+	/** Columns for a text, on a terminal as many as it has. */
+	get width(): number {
+		return this.isTerminal && this.#stream.columns ? Math.min(this.#stream.columns, WIDEST) : WIDEST;
+	}
+
+	/**
+	 * Many small texts go out together, at the latest when there is nothing else to do. Resolves at
+	 * once, or when they are handed over, so that a slow reader slows us down.
+	 */
+	async write(text: string): Promise<void> {
+		if (this.#pending === '' && text !== '') setImmediate(() => void this.flush());
+		this.#pending += text;
+		if (this.#pending.length >= ENOUGH) await this.flush();
+	}
+
+	/** Resolves when all is handed over. */
+	flush(): Promise<void> {
+		const text = this.#pending;
+		this.#pending = '';
+		if (this.#closed || text === '') return this.#handedOver;
+		this.before?.();
+		this.#handedOver = new Promise((resolve) => {
 			this.#stream.write(text, () => resolve());
 		});
+		return this.#handedOver;
 	}
 
 	/**
@@ -57,6 +85,6 @@ export class Output {
 		if (wanted !== undefined) return pc.createColors(wanted);
 		if (env.NO_COLOR) return pc.createColors(false);
 		if (force !== undefined) return pc.createColors(force !== '0' && force !== 'false');
-		return pc.createColors(this.#stream.isTTY === true && env.TERM !== 'dumb');
+		return pc.createColors(this.isTerminal && env.TERM !== 'dumb');
 	}
 }

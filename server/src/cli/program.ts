@@ -1,9 +1,6 @@
 /** What can be typed after `rapporteur`, and its help. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../config/index.js';
-import type { Rule } from '../rules/index.js';
-import { findRule } from './explain.js';
-import { UserError } from './faults.js';
 import { type CheckOptions, FORMATS } from './options.js';
 import { didYouMean } from './suggest.js';
 import { VERSION } from './version.js';
@@ -11,7 +8,6 @@ import { VERSION } from './version.js';
 export { CommanderError } from 'commander';
 
 export interface Actions {
-	readonly rules: readonly Rule[];
 	readonly write: (text: string) => void;
 	/** To standard error, as it is. */
 	readonly writeError: (text: string) => void;
@@ -65,6 +61,8 @@ export function createProgram(actions: Actions): Command {
 				.argParser(readRule)
 				.default({}, 'each rule as it is'),
 		)
+		.option('--cache', 'check only files that have changed since the last run with --cache')
+		.option('--cache-location <file>', 'where the results are kept from run to run')
 		.option('--explain-kind', 'say of each file whether it is taken for a meeting report, and why')
 		.option('--color', 'use colours even if this is no terminal')
 		.option('--no-color', 'use no colours')
@@ -79,22 +77,17 @@ export function createProgram(actions: Actions): Command {
 		.action((id: string | undefined) => actions.explain(id));
 	prepare(explain, actions);
 	return program;
+}
 
-	function readRule(value: string, earlier: Readonly<Record<string, Level>>): Record<string, Level> {
-		const [id = '', level, ...rest] = value.split('=');
-		if (level === undefined || rest.length > 0) throw new InvalidArgumentError('Write a rule, =, and a severity.');
-		try {
-			findRule(id, actions.rules);
-		} catch (error) {
-			if (error instanceof UserError) throw new InvalidArgumentError(sentence(error.message));
-			throw error;
-		}
-		const known = LEVELS.find((each) => each === level);
-		if (known) return { ...earlier, [id]: known };
-		throw new InvalidArgumentError(
-			`There is no severity "${level}".${didYouMean(level, LEVELS) || ` Choose one of ${LEVELS.join(', ')}.`}`,
-		);
-	}
+/** Whether there is such a rule is seen later: knowing it takes loading them all. */
+function readRule(value: string, earlier: Readonly<Record<string, Level>>): Record<string, Level> {
+	const [id = '', level, ...rest] = value.split('=');
+	if (level === undefined || rest.length > 0) throw new InvalidArgumentError('Write a rule, =, and a severity.');
+	const known = LEVELS.find((each) => each === level);
+	if (known) return { ...earlier, [id]: known };
+	throw new InvalidArgumentError(
+		`There is no severity "${level}".${didYouMean(level, LEVELS) || ` Choose one of ${LEVELS.join(', ')}.`}`,
+	);
 }
 
 /** What every level has: help, the version, one line of complaint, and no end of the process. */
@@ -119,8 +112,4 @@ function prepare(command: Command, { write, writeError }: Actions): void {
 function readCount(value: string): number {
 	if (/^\d+$/.test(value)) return Number(value);
 	throw new InvalidArgumentError('Write a number, 0 or more.');
-}
-
-function sentence(text: string): string {
-	return text[0]!.toUpperCase() + text.slice(1);
 }

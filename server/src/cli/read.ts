@@ -1,6 +1,6 @@
 /** Bytes to text, strictly: what is not UTF-8 is named, never guessed at. */
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { inWords, UserError } from './faults.js';
 
 export interface Source {
@@ -11,13 +11,15 @@ export interface Source {
 }
 
 /**
+ * At once, since whoever asks has nothing else to do, and waiting costs more than reading.
+ *
  * @param name how the user knows the file; used in messages.
  * @throws UserError if it cannot be read or is not UTF-8.
  */
-export async function readSource(path: string, name: string): Promise<Source> {
+export function readSource(path: string, name: string): Source {
 	let bytes: Buffer;
 	try {
-		bytes = await readFile(path);
+		bytes = readFileSync(path);
 	} catch (error) {
 		throw new UserError(`${name} cannot be read: ${inWords(error)}`);
 	}

@@ -1,16 +1,47 @@
-import type { RuleFinding } from '../engine/index.js';
 import type { Kind } from '../report/index.js';
+import type { Safety, Severity } from '../rules/index.js';
+import type { Piece } from './excerpt.js';
+import type { Region } from './place.js';
 
-/** One checked file, as the reporters print it. */
-export interface FileResult {
-	/** Relative to the working directory, with `/`. */
-	readonly path: string;
-	/** What `findings` count in: after `--fix`, the fixed text. */
+/*
+ * What is known of a file after its check. All of it is plain data: it comes from another thread, or
+ * out of the cache, and the text that it speaks of is gone by then.
+ */
+
+export interface PlacedEdit {
+	readonly region: Region;
 	readonly text: string;
+}
+
+export interface PlacedFix {
+	readonly title: string;
+	readonly safety: Safety;
+	readonly edits: readonly PlacedEdit[];
+}
+
+export interface PlacedFinding {
+	/** Its id. */
+	readonly rule: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly region: Region;
+	/** The line where it begins, as far as anybody will look. */
+	readonly source: Piece;
+	readonly related?: readonly { readonly region: Region; readonly message: string }[];
+	readonly fixes: readonly PlacedFix[];
+}
+
+export interface FileReport {
 	readonly kind: Kind;
 	readonly kindReason: string;
-	/** Those to be shown, in the order of the text. */
-	readonly findings: readonly RuleFinding[];
+	/** In the order of the text. */
+	readonly findings: readonly PlacedFinding[];
+}
+
+/** One checked file, as the reporters print it: with the findings that are to be shown. */
+export interface FileResult extends FileReport {
+	/** Relative to the working directory, with `/`. */
+	readonly path: string;
 }
 
 /** The sums over all files; a hint counts as information. */
@@ -32,8 +63,8 @@ export interface Summary {
 }
 
 /**
- * Turns results into output, file by file. Pure: where the text goes is not its business, and the
- * texts of earlier files are not kept.
+ * Turns results into output, file by file. Where the text goes is not its business, and of earlier
+ * files nothing is kept, so that memory does not grow with their number.
  */
 export interface Reporter {
 	file(result: FileResult): string;
@@ -55,12 +86,17 @@ export function emptySummary(): Summary {
 	};
 }
 
-export function countFindings(summary: Summary, findings: readonly RuleFinding[]): void {
+export function countFindings(summary: Summary, findings: readonly PlacedFinding[]): void {
 	if (findings.length > 0) summary.filesWithFindings++;
-	for (const { severity, fixes } of findings) {
-		if (severity === 'error') summary.errors++;
-		else if (severity === 'warning') summary.warnings++;
+	for (const finding of findings) {
+		if (finding.severity === 'error') summary.errors++;
+		else if (finding.severity === 'warning') summary.warnings++;
 		else summary.information++;
-		if (fixes.some(({ safety }) => safety === 'safe')) summary.fixable++;
+		if (isFixable(finding)) summary.fixable++;
 	}
+}
+
+/** Whether `--fix` does something about it. */
+export function isFixable({ fixes }: PlacedFinding): boolean {
+	return fixes.some(({ safety }) => safety === 'safe');
 }

@@ -1,41 +1,30 @@
-import { Checker } from '../engine/index.js';
-import { type Rule, rules } from '../rules/index.js';
-import { check } from './check.js';
-import { explainRule, findRule, listRules } from './explain.js';
 import { inWords, UserError } from './faults.js';
-import { githubReporter } from './format/github.js';
-import { jsonReporter } from './format/json.js';
-import { sarifReporter } from './format/sarif.js';
-import { textReporter } from './format/text.js';
-import type { CheckOptions } from './options.js';
 import { type Io, Output } from './output.js';
 import { CommanderError, createProgram } from './program.js';
-import type { Reporter } from './result.js';
+import type { LoadRules } from './rules.js';
 import { EXIT } from './verdict.js';
-
-export type { Io } from './output.js';
 
 /**
  * The command line.
  *
  * @param argv without the program's own name: `['check', 'reports']`.
- * @param enabled the rules to run; all of them, but for tests.
  * @returns the exit status, once all output is handed over. Never throws.
  */
-export async function run(argv: readonly string[], io: Io, enabled: readonly Rule[] = rules): Promise<number> {
+export async function run(argv: readonly string[], io: Io, loadRules: LoadRules): Promise<number> {
 	const out = new Output(io.stdout);
 	const err = new Output(io.stderr);
 	let status: number = EXIT.fine;
 	const program = createProgram({
-		rules: enabled,
 		write: (text) => void out.write(text),
 		writeError: (text) => void err.write(text),
 		async check(paths, options) {
-			const reporter = (chosen: CheckOptions, to: Output) => createReporter(chosen, to, io, enabled);
-			status = await check(paths, options, { checker: new Checker(enabled), io, out, err, reporter });
+			const { check } = await import('./check.js');
+			status = await check(paths, options, { io, out, err, loadRules });
 		},
 		async explain(id) {
-			await out.write(id === undefined ? listRules(enabled) : explainRule(findRule(id, enabled)));
+			const { explainRule, findRule, listRules } = await import('./explain.js');
+			const rules = await loadRules();
+			await out.write(id === undefined ? listRules(rules) : explainRule(findRule(id, rules)));
 		},
 	});
 	try {
@@ -51,23 +40,6 @@ export async function run(argv: readonly string[], io: Io, enabled: readonly Rul
 			status = EXIT.trouble;
 		}
 	}
-	await Promise.all([out.write(''), err.write('')]);
+	await Promise.all([out.flush(), err.flush()]);
 	return status;
-}
-
-function createReporter(options: CheckOptions, to: Output, { env, cwd }: Io, enabled: readonly Rule[]): Reporter {
-	switch (options.format) {
-		case 'text':
-			return textReporter({
-				colors: to.colors(options.color, env),
-				width: to.width,
-				explainKind: options.explainKind === true,
-			});
-		case 'json':
-			return jsonReporter();
-		case 'sarif':
-			return sarifReporter(enabled, cwd);
-		case 'github':
-			return githubReporter();
-	}
 }

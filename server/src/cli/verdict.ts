@@ -1,4 +1,3 @@
-import type { RuleFinding } from '../engine/index.js';
 import type { Severity } from '../rules/index.js';
 import type { CheckOptions } from './options.js';
 
@@ -31,7 +30,7 @@ export class Verdict {
 		this.#failFrom = RANKS[failOn ?? (quiet ? 'error' : 'warning')];
 	}
 
-	add(findings: readonly Pick<RuleFinding, 'severity'>[]): void {
+	add(findings: readonly { readonly severity: Severity }[]): void {
 		for (const { severity } of findings) {
 			if (severity === 'warning') this.#warnings++;
 			if (severity === 'warning' && this.#maxWarnings !== undefined) continue;

@@ -2,18 +2,15 @@
  * Findings as annotations on a pull request: GitHub Actions' workflow commands
  * (docs.github.com, "Workflow commands for GitHub Actions").
  */
-import { Places } from '../place.js';
 import type { Reporter } from '../result.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
 export function githubReporter(): Reporter {
 	return {
-		file({ path, text, findings }) {
-			if (findings.length === 0) return '';
-			const places = new Places(text);
-			const lines = findings.map(({ rule, severity, message, span }) => {
-				const { line, column, endLine, endColumn } = places.region(span);
+		file({ path, findings }) {
+			const lines = findings.map(({ rule, severity, message, region }) => {
+				const { line, column, endLine, endColumn } = region;
 				const properties = {
 					file: path,
 					line,
@@ -21,7 +18,7 @@ export function githubReporter(): Reporter {
 					...(line === endLine && { col: column }),
 					endLine,
 					...(line === endLine && { endColumn }),
-					title: rule.id,
+					title: rule,
 				};
 				const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
 				return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(message)}\n`;

@@ -1,34 +1,32 @@
 /** Findings for programs. The shape is a promise from the first release on: fields are only added. */
-import type { RuleFinding } from '../../engine/index.js';
-import { Places } from '../place.js';
-import type { Reporter } from '../result.js';
+import type { PlacedFinding, Reporter, Summary } from '../result.js';
 import { VERSION } from '../version.js';
+import { JsonDocument } from './json-document.js';
 
 export function jsonReporter(): Reporter {
-	const files: unknown[] = [];
+	const document = new JsonDocument((files, summary: Partial<Summary> | undefined) => ({
+		version: VERSION,
+		files,
+		summary,
+	}));
 	return {
-		file({ path, text, kind, kindReason, findings }) {
-			const places = new Places(text);
-			files.push({ path, kind, kindReason, findings: findings.map((finding) => toJson(places, finding)) });
-			return '';
-		},
-		end({ files: count, errors, warnings, information, fixable }) {
-			const summary = { files: count, errors, warnings, information, fixable };
-			return `${JSON.stringify({ version: VERSION, files, summary }, undefined, 2)}\n`;
-		},
+		file: ({ path, kind, kindReason, findings }) =>
+			document.add([{ path, kind, kindReason, findings: findings.map(toJson) }]),
+		end: ({ files, errors, warnings, information, fixable }) =>
+			document.end({ files, errors, warnings, information, fixable }),
 	};
 }
 
-function toJson(places: Places, { rule, severity, message, span, fixes }: RuleFinding) {
+function toJson({ rule, severity, message, region, fixes }: PlacedFinding) {
 	return {
-		rule: rule.id,
+		rule,
 		severity,
 		message,
-		...places.region(span),
+		...region,
 		fixes: fixes.map(({ title, safety, edits }) => ({
 			title,
 			safety,
-			edits: edits.map((edit) => ({ ...places.region(edit.span), text: edit.insert })),
+			edits: edits.map((edit) => ({ ...edit.region, text: edit.text })),
 		})),
 	};
 }

@@ -4,12 +4,20 @@
  */
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ArtifactLocation as Artifact, Log, ReportingDescriptor, Result, Region as SarifRegion } from 'sarif';
-import type { RuleFinding } from '../../engine/index.js';
-import type { Fix, Rule } from '../../rules/index.js';
-import { Places, type Region } from '../place.js';
-import type { Reporter } from '../result.js';
+import type {
+	ArtifactLocation as Artifact,
+	Invocation,
+	Log,
+	ReportingDescriptor,
+	Result,
+	Run,
+	Region as SarifRegion,
+} from 'sarif';
+import type { Rule } from '../../rules/index.js';
+import type { Region } from '../place.js';
+import type { PlacedFinding, PlacedFix, Reporter } from '../result.js';
 import { VERSION } from '../version.js';
+import { JsonDocument } from './json-document.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** Stands for the folder where the program was started, so that a log tells nothing of the machine. */
@@ -22,37 +30,30 @@ const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 
  * @param cwd what the paths of the results are relative to.
  */
 export function sarifReporter(rules: readonly Rule[], cwd: string): Reporter {
-	const results: Result[] = [];
 	const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+	const document = new JsonDocument((results, problems: readonly string[] | undefined): Log => {
+		const run: Run = {
+			tool: { driver: { name: 'Rapporteur', semanticVersion: VERSION, rules: rules.map(toDescriptor) } },
+			columnKind: 'utf16CodeUnits',
+			originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which rapporteur was started.' } } },
+			results: results as Result[],
+		};
+		if (problems) run.invocations = [toInvocation(problems)];
+		return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+	});
 	return {
-		file({ path, text, findings }) {
-			const places = new Places(text);
-			for (const finding of findings) {
-				results.push(toResult(toArtifact(path, cwd), places, finding, indexes.get(finding.rule.id)));
-			}
-			return '';
+		file({ path, findings }) {
+			const artifact = toArtifact(path, cwd);
+			return document.add(findings.map((finding) => toResult(artifact, finding, indexes.get(finding.rule))));
 		},
-		end({ problems }) {
-			const log: Log = {
-				$schema: SCHEMA,
-				version: '2.1.0',
-				runs: [
-					{
-						tool: { driver: { name: 'Rapporteur', semanticVersion: VERSION, rules: rules.map(toDescriptor) } },
-						columnKind: 'utf16CodeUnits',
-						originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which rapporteur was started.' } } },
-						invocations: [
-							{
-								executionSuccessful: problems.length === 0,
-								toolExecutionNotifications: problems.map((text) => ({ level: 'error', message: { text } })),
-							},
-						],
-						results,
-					},
-				],
-			};
-			return `${JSON.stringify(log, undefined, 2)}\n`;
-		},
+		end: ({ problems }) => document.end(problems),
+	};
+}
+
+function toInvocation(problems: readonly string[]): Invocation {
+	return {
+		executionSuccessful: problems.length === 0,
+		toolExecutionNotifications: problems.map((text) => ({ level: 'error', message: { text } })),
 	};
 }
 
@@ -74,39 +75,34 @@ function toDescriptor({ id, docs, severity }: Rule): ReportingDescriptor {
 	};
 }
 
-function toResult(
-	artifactLocation: Artifact,
-	places: Places,
-	finding: RuleFinding,
-	ruleIndex: number | undefined,
-): Result {
-	const { rule, severity, message, span, fixes, related } = finding;
+function toResult(artifactLocation: Artifact, finding: PlacedFinding, ruleIndex: number | undefined): Result {
+	const { rule, severity, message, region, fixes, related } = finding;
 	return {
-		ruleId: rule.id,
+		ruleId: rule,
 		...(ruleIndex !== undefined && { ruleIndex }),
 		level: LEVELS[severity],
 		message: { text: escapeMessage(message) },
-		locations: [{ physicalLocation: { artifactLocation, region: toRegion(places.region(span)) } }],
+		locations: [{ physicalLocation: { artifactLocation, region: toRegion(region) } }],
 		...(related?.length && {
 			relatedLocations: related.map((place, index) => ({
 				id: index + 1,
 				message: { text: escapeMessage(place.message) },
-				physicalLocation: { artifactLocation, region: toRegion(places.region(place.span)) },
+				physicalLocation: { artifactLocation, region: toRegion(place.region) },
 			})),
 		}),
-		...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(artifactLocation, places, fix)) }),
+		...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(artifactLocation, fix)) }),
 	};
 }
 
-function toFix(artifactLocation: Artifact, places: Places, { title, safety, edits }: Fix) {
+function toFix(artifactLocation: Artifact, { title, safety, edits }: PlacedFix) {
 	return {
 		description: { text: escapeMessage(title) },
 		artifactChanges: [
 			{
 				artifactLocation,
-				replacements: edits.map(({ span, insert }) => ({
-					deletedRegion: toRegion(places.region(span)),
-					insertedContent: { text: insert },
+				replacements: edits.map(({ region, text }) => ({
+					deletedRegion: toRegion(region),
+					insertedContent: { text },
 				})),
 			},
 		],

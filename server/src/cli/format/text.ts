@@ -1,10 +1,9 @@
 /** Findings for people at a terminal. */
-import type { RuleFinding } from '../../engine/index.js';
 import { excerpt } from '../excerpt.js';
 import type { Colors } from '../output.js';
-import { Places } from '../place.js';
-import type { FileResult, Reporter, Summary } from '../result.js';
+import type { FileResult, PlacedFinding, Reporter, Summary } from '../result.js';
 import { visible } from '../visible.js';
+import { count, countFixes } from './words.js';
 
 export interface TextOptions {
 	readonly colors: Colors;
@@ -25,26 +24,19 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 		hint: colors.dim('hint'),
 	};
 
-	function describe(path: string, places: Places, finding: RuleFinding): string {
-		const { line, column, endLine, endColumn } = places.region(finding.span);
-		const source = places.line(line);
+	function describe(path: string, finding: PlacedFinding): string {
+		const { line, column } = finding.region;
 		const gutter = String(line).padStart(5);
 		const margin = ' '.repeat(gutter.length);
-		const { line: shown, marks } = excerpt(
-			source,
-			column - 1,
-			endLine === line ? endColumn - 1 : source.length,
-			Math.max(width - gutter.length - 3, 20),
-		);
+		const { line: shown, marks } = excerpt(finding.source, Math.max(width - gutter.length - 3, 20));
 		const note = (word: string, text: string) => `${margin} ${colors.dim('=')} ${word}: ${visible(text)}`;
 		return [
-			`${colors.bold(`${visible(path)}:${line}:${column}`)}: ${severities[finding.severity]}: ${visible(finding.message)} ${colors.dim(`[${finding.rule.id}]`)}`,
+			`${colors.bold(`${visible(path)}:${line}:${column}`)}: ${severities[finding.severity]}: ${visible(finding.message)} ${colors.dim(`[${finding.rule}]`)}`,
 			`${colors.dim(`${gutter} |`)} ${shown}`,
 			`${colors.dim(`${margin} |`)} ${colors.red(marks)}`,
-			...(finding.related ?? []).map((related) => {
-				const place = places.region(related.span);
-				return note('see', `${path}:${place.line}:${place.column}: ${related.message}`);
-			}),
+			...(finding.related ?? []).map(({ region, message }) =>
+				note('see', `${path}:${region.line}:${region.column}: ${message}`),
+			),
 			...finding.fixes
 				.slice(0, FIXES_SHOWN)
 				.map(({ title, safety }, index) =>
@@ -56,13 +48,11 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 	}
 
 	return {
-		file({ path, text, kind, kindReason, findings }: FileResult): string {
+		file({ path, kind, kindReason, findings }: FileResult): string {
 			const what = kind === 'report' ? 'a meeting report' : 'no meeting report';
 			const reason = kindReason === '' ? '' : `: ${visible(kindReason)}`;
 			const head = explainKind ? `${colors.bold(visible(path))} is ${what}${reason}\n` : '';
-			if (findings.length === 0) return head;
-			const places = new Places(text);
-			return head + findings.map((finding) => describe(path, places, finding)).join('');
+			return head + findings.map((finding) => describe(path, finding)).join('');
 		},
 		end: (summary) => summarise(summary, colors),
 	};
@@ -85,13 +75,4 @@ function summarise(summary: Summary, colors: Colors): string {
 	} else if (files > 0 && hidden === 0) sentences.push(colors.green(`No problems in ${count(files, 'file')}.`));
 	if (hidden > 0) sentences.push(`${count(hidden, 'problem')} of lower severity not shown.`);
 	return sentences.length === 0 ? '' : `${sentences.join(' ')}\n`;
-}
-
-/** "3 fixes in 2 files". */
-export function countFixes({ fixed, fixedFiles }: Summary): string {
-	return `${fixed} ${fixed === 1 ? 'fix' : 'fixes'} in ${count(fixedFiles, 'file')}`;
-}
-
-export function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

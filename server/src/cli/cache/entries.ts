@@ -1,0 +1,83 @@
+/**
+ * The content of a cache: a line that says what it is, then two lines of JSON for each file, what it
+ * is known by and what was said of it. The second is read only when it is wanted.
+ */
+import { createHash } from 'node:crypto';
+import type { Stamp } from '../stamp.js';
+import { PROGRAM } from './program.js';
+
+export interface Entry {
+	readonly stamp: Stamp;
+	/** What it was checked with. */
+	readonly settings: string;
+	/** Whether `--fix` would change it. */
+	readonly fixable: boolean;
+	/** A `FileReport` as JSON in UTF-8. */
+	readonly report: Buffer;
+}
+
+/** By the path of the file. */
+export type Entries = Map<string, Entry>;
+
+type Line = [path: string, settings: string, size: number, modified: number, changed: number, hash: string, 0 | 1];
+
+interface Head {
+	/** The program that wrote it; another may come to other results. */
+	readonly program: string;
+	/** SHA-256 of all that follows the first line. */
+	readonly hash: string;
+}
+
+/** Every cache of ours begins so, whatever wrote it. */
+const SIGNATURE = '{"rapporteurCache":';
+const NEWLINE = Buffer.from('\n');
+
+export function encodeEntries(entries: Entries): Buffer {
+	const parts: Buffer[] = [];
+	for (const [path, { settings, stamp, fixable, report }] of entries) {
+		const { size, modified, changed, hash } = stamp;
+		const line: Line = [path, settings, size, modified, changed, hash, fixable ? 1 : 0];
+		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE);
+	}
+	const body = Buffer.concat(parts);
+	const head: Head = { program: PROGRAM, hash: hashOf(body) };
+	return Buffer.concat([Buffer.from(`${SIGNATURE}${JSON.stringify(head)}}\n`), body]);
+}
+
+/**
+ * None where another version wrote them.
+ *
+ * @throws Error if this is not what {@link encodeEntries} made.
+ */
+export function decodeEntries(bytes: Buffer): Entries {
+	const entries: Entries = new Map();
+	const headEnd = endOfLine(bytes, 0);
+	const { rapporteurCache: head } = JSON.parse(bytes.toString('utf8', 0, headEnd)) as { rapporteurCache: Head };
+	if (head.program !== PROGRAM) return entries;
+	if (head.hash !== hashOf(bytes.subarray(headEnd + 1))) throw new Error('the content is not what was written');
+	for (let start = headEnd + 1; start < bytes.length; ) {
+		const middle = endOfLine(bytes, start);
+		const end = endOfLine(bytes, middle + 1);
+		const line = JSON.parse(bytes.toString('utf8', start, middle)) as Line;
+		const [path, settings, size, modified, changed, hash, fixable] = line;
+		const stamp = { size, modified, changed, hash };
+		entries.set(path, { settings, stamp, fixable: fixable === 1, report: bytes.subarray(middle + 1, end) });
+		start = end + 1;
+	}
+	return entries;
+}
+
+/** Whether a file with this beginning is a cache of ours, or was one. */
+export function isOurs(bytes: Buffer): boolean {
+	return bytes.length === 0 || bytes.toString('utf8', 0, SIGNATURE.length) === SIGNATURE;
+}
+
+function endOfLine(bytes: Buffer, start: number): number {
+	const end = bytes.indexOf(NEWLINE, start);
+	if (end === -1) throw new Error('the content ends too early');
+	return end;
+}
+
+function hashOf(bytes: Buffer): string {
+	return createHash('sha256').update(bytes).digest('base64url');
+}

@@ -1,0 +1,150 @@
+/** Checks single files: reads, checks, fixes, and gives back plain data, without the text. */
+import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { readSettings, type Settings } from '../config/index.js';
+import { type Checked, Checker, fixAll } from '../engine/index.js';
+import type { Rule } from '../rules/index.js';
+import { inWords, UserError } from './faults.js';
+import { placeFindings } from './placed.js';
+import { readSource, type Source } from './read.js';
+import { type FileReport, isFixable } from './result.js';
+import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
+import { replaceFile } from './write.js';
+
+/** What is to be done with every file. Plain data, so that it can be handed to a thread. */
+export interface Task {
+	/** What paths are relative to. */
+	readonly cwd: string;
+	readonly rules: Settings['rules'];
+	readonly mode: 'check' | 'fix' | 'dry-run';
+	/** Whether the results are to be kept for the next run. */
+	readonly remember: boolean;
+}
+
+export interface FileJob {
+	/** Relative to the working directory, with `/`. */
+	readonly path: string;
+	/** The hash of a content whose report is known already. */
+	readonly known?: string;
+}
+
+/** What came of one file; plain data. */
+export interface Outcome {
+	/** A {@link FileReport} as JSON, since it is to be sent or stored; absent if the file was not checked. */
+	readonly report?: string;
+	/** Whether `--fix` would change the text that the report is about. */
+	readonly fixable?: boolean;
+	/** The content is the one that was known, so there is no new report. */
+	readonly unchanged?: true;
+	/** One sentence each. */
+	readonly problems: readonly string[];
+	/** How many fixes were applied, or would be. */
+	readonly fixed: number;
+	/** What a dry run would change. */
+	readonly diff?: string;
+	/** Present if this may be kept for the next run. */
+	readonly stamp?: Stamp;
+}
+
+/** Called with a fixed text; where it goes is the caller's business. */
+export type Save = (fixed: string) => Promise<void>;
+
+/** What the checker keeps of the blocks it has read seldom helps with other files, and takes room. */
+const RENEW_AFTER = 1_000_000;
+
+export class FileChecker {
+	readonly #task: Task;
+	readonly #rules: readonly Rule[];
+	readonly #settings: Settings;
+	#checker: Checker;
+	#seen = 0;
+
+	constructor(task: Task, rules: readonly Rule[]) {
+		this.#task = task;
+		this.#rules = rules;
+		this.#settings = { ...readSettings({}).settings, rules: task.rules };
+		this.#checker = new Checker(rules);
+	}
+
+	/** Never rejects: what goes wrong with a file is one of its problems. */
+	check({ path, known }: FileJob): Promise<Outcome> {
+		return guard(path, async () => {
+			const file = resolve(this.#task.cwd, path);
+			// Before the content, so that a change between the two is noticed the next time.
+			const stats = this.#task.remember ? statsOf(file) : undefined;
+			const source = readSource(file, path);
+			const stamp = stats && stampOf(stats, hashOf(source.bytes));
+			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
+			return this.checkText(path, source, (fixed) => replaceFile(file, path, source.bytes, fixed), stamp);
+		});
+	}
+
+	/**
+	 * @param save not called in a dry run.
+	 * @param stamp of the text as it is, if it is to be remembered.
+	 */
+	async checkText(path: string, source: Source, save: Save, stamp?: Stamp): Promise<Outcome> {
+		const { mode } = this.#task;
+		const checker = this.#renewed(source.bytes.length);
+		const check = () => checker.check(source.text, this.#settings, path);
+		if (mode === 'check') return outcome(path, source.text, check(), stamp);
+		const { text, applied, checked } = fixAll(checker, source.text, this.#settings, path);
+		if (text === source.text) return outcome(path, text, checked, stamp);
+		if (mode === 'dry-run') {
+			const { unifiedDiff } = await import('./diff.js');
+			return { ...outcome(path, text, checked), fixed: applied, diff: unifiedDiff(path, source.text, text) };
+		}
+		try {
+			await save(text);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			// The file is as it was, so that is what there is to report about.
+			const { problems, ...rest } = outcome(path, source.text, check());
+			return { ...rest, problems: [...problems, error.message] };
+		}
+		return { ...outcome(path, text, checked, stamp && unseen(hashOf(text))), fixed: applied };
+	}
+
+	#renewed(bytes: number): Checker {
+		this.#seen += bytes;
+		if (this.#seen > RENEW_AFTER) {
+			this.#checker = new Checker(this.#rules);
+			this.#seen = bytes;
+		}
+		return this.#checker;
+	}
+}
+
+/** Does `work` for one file; what goes wrong is told as a problem, so that the next file has its turn. */
+export async function guard(path: string, work: () => Promise<Outcome>): Promise<Outcome> {
+	try {
+		return await work();
+	} catch (error) {
+		const problem =
+			error instanceof UserError
+				? error.message
+				: `${path} could not be checked (${inWords(error)}), please report this fault of Rapporteur`;
+		return { problems: [problem], fixed: 0 };
+	}
+}
+
+function outcome(path: string, text: string, { report, findings, failures }: Checked, stamp?: Stamp): Outcome {
+	const { kind, kindReason } = report;
+	const placed: FileReport = { kind, kindReason, findings: placeFindings(text, findings) };
+	const problems = failures.map(
+		({ rule, error }) =>
+			`In ${path} the rule ${rule.id} failed and its findings are missing (${inWords(error)}), please report this fault of Rapporteur`,
+	);
+	// Where a rule failed, the next run should try again.
+	return {
+		report: JSON.stringify(placed),
+		fixable: placed.findings.some(isFixable),
+		problems,
+		fixed: 0,
+		...(stamp && failures.length === 0 && { stamp }),
+	};
+}
+
+function hashOf(content: Buffer | string): string {
+	return hash('sha256', content, 'base64url');
+}

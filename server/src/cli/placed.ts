@@ -1,0 +1,30 @@
+import type { RuleFinding } from '../engine/index.js';
+import { pieceOf } from './excerpt.js';
+import { Places } from './place.js';
+import type { PlacedFinding } from './result.js';
+
+/** Findings with all that will be said of them, so that the text can be let go. */
+export function placeFindings(text: string, findings: readonly RuleFinding[]): PlacedFinding[] {
+	if (findings.length === 0) return [];
+	const places = new Places(text);
+	return findings.map(({ rule, severity, message, span, related, fixes }) => {
+		const region = places.region(span);
+		const line = places.line(region.line);
+		const end = region.endLine === region.line ? region.endColumn - 1 : line.length;
+		return {
+			rule: rule.id,
+			severity,
+			message,
+			region,
+			source: pieceOf(line, region.column - 1, end),
+			...(related && {
+				related: related.map((place) => ({ region: places.region(place.span), message: place.message })),
+			}),
+			fixes: fixes.map(({ title, safety, edits }) => ({
+				title,
+				safety,
+				edits: edits.map((edit) => ({ region: places.region(edit.span), text: edit.insert })),
+			})),
+		};
+	});
+}

@@ -1,0 +1,76 @@
+import type { Outcome } from './file-checker.js';
+import { count, countFixes } from './format/words.js';
+import type { CheckOptions } from './options.js';
+import type { Output } from './output.js';
+import { countFindings, emptySummary, type FileReport, type Reporter, type Summary } from './result.js';
+import { EXIT, Verdict } from './verdict.js';
+
+interface Outputs {
+	readonly out: Output;
+	readonly err: Output;
+	/** One of the two: where findings go. */
+	readonly report: Output;
+}
+
+/** Prints what came of each file, adds it up, and comes to a verdict. */
+export class Printer {
+	readonly #options: CheckOptions;
+	readonly #reporter: Reporter;
+	readonly #outputs: Outputs;
+	readonly #verdict: Verdict;
+	readonly #summary: Summary = emptySummary();
+
+	constructor(options: CheckOptions, reporter: Reporter, outputs: Outputs) {
+		this.#options = options;
+		this.#reporter = reporter;
+		this.#outputs = outputs;
+		this.#verdict = new Verdict(options);
+	}
+
+	async print(path: string, { report, problems, fixed, diff }: Outcome): Promise<void> {
+		const summary = this.#summary;
+		for (const problem of problems) await this.tell(problem);
+		if (fixed > 0) {
+			summary.fixed += fixed;
+			summary.fixedFiles++;
+		}
+		if (diff !== undefined) await this.#outputs.out.write(diff);
+		if (report === undefined) return;
+		summary.files++;
+		const { kind, kindReason, findings } = JSON.parse(report) as FileReport;
+		this.#verdict.add(findings);
+		const shown = this.#options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+		summary.hidden += findings.length - shown.length;
+		countFindings(summary, shown);
+		if (this.#options.dryRun) return;
+		await this.#outputs.report.write(this.#reporter.file({ path, kind, kindReason, findings: shown }));
+	}
+
+	/** Tells of something that makes the run fail. */
+	async tell(problem: string): Promise<void> {
+		this.#summary.problems.push(problem);
+		await this.say(problem);
+	}
+
+	/** One line on standard error, after all that was found before. */
+	async say(sentence: string): Promise<void> {
+		const { out, err } = this.#outputs;
+		await out.flush();
+		await err.write(`rapporteur: ${sentence}\n`);
+		await err.flush();
+	}
+
+	/** Prints the end and tells the exit status. */
+	async finish(): Promise<number> {
+		const { err, report } = this.#outputs;
+		const { fixed, problems, errors, warnings, information, hidden } = this.#summary;
+		if (this.#options.dryRun) {
+			const left = errors + warnings + information + hidden;
+			const what = fixed === 0 ? 'change nothing' : `apply ${countFixes(this.#summary)}`;
+			await err.write(`--fix would ${what}; ${left === 0 ? 'no problem' : count(left, 'problem')} would be left.\n`);
+		} else await report.write(this.#reporter.end(this.#summary));
+		const reason = this.#verdict.reason();
+		if (reason !== undefined) await this.say(reason);
+		return problems.length > 0 ? EXIT.trouble : this.#verdict.status();
+	}
+}

@@ -1,0 +1,41 @@
+/** Who does the checking: threads where there is much to do, else this one. */
+import type { FileJob, Outcome, Task } from './file-checker.js';
+import type { LoadRules } from './rules.js';
+import { threadsFor } from './threads/count.js';
+
+export interface Runner {
+	/** The outcome of the next job, in the order of the jobs; once for each job, one call at a time. */
+	take(): Promise<Outcome>;
+	/** Ends what is still at work. */
+	close(): Promise<void>;
+}
+
+/** @param module the program's own, which a thread runs again. */
+export async function startRunner(
+	jobs: readonly FileJob[],
+	task: Task,
+	module: string,
+	loadRules: LoadRules,
+): Promise<Runner> {
+	const here = inThisThread(task, loadRules);
+	const threads = threadsFor(jobs, task.cwd);
+	if (threads > 0) {
+		const { Pool } = await import('./threads/pool.js');
+		return new Pool(jobs, { module, threads, task, here });
+	}
+	let next = 0;
+	return { take: () => here(jobs[next++]!), close: async () => undefined };
+}
+
+/** Loads the checker when there is something to check: with a cache there may be nothing. */
+function inThisThread(task: Task, loadRules: LoadRules): (job: FileJob) => Promise<Outcome> {
+	const load = async () => {
+		const { FileChecker } = await import('./file-checker.js');
+		return new FileChecker(task, await loadRules());
+	};
+	let checker: ReturnType<typeof load> | undefined;
+	return async (job) => {
+		checker ??= load();
+		return (await checker).check(job);
+	};
+}

@@ -1,0 +1,156 @@
+/** The side of the main thread: shares the jobs out and gives the outcomes back in their order. */
+import { Worker } from 'node:worker_threads';
+import { inWords } from '../faults.js';
+import type { FileJob, Outcome, Task } from '../file-checker.js';
+import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
+
+/** Jobs that a thread is given at a time; it gets more when it has fewer than these left. */
+const BATCH = 4;
+/** How far the threads may be ahead of the outcome that is wanted next: so many jobs, … */
+const AHEAD = 1000;
+/** … and so many characters of outcomes that cannot be given back yet. */
+const HELD = 8_000_000;
+
+interface Thread {
+	readonly worker: Worker;
+	readonly at: Int32Array;
+	/** What it was given and has not done, in order. */
+	readonly jobs: NumberedJob[];
+}
+
+interface PoolOptions {
+	/** What a thread runs; it must call `serve`. */
+	readonly module: string;
+	/** How many threads, at least 1. */
+	readonly threads: number;
+	readonly task: Task;
+	/** Does a job in this thread: a system may refuse to start others. */
+	readonly here: (job: FileJob) => Promise<Outcome>;
+}
+
+export class Pool {
+	readonly #options: PoolOptions;
+	readonly #jobs: readonly FileJob[];
+	readonly #threads = new Set<Thread>();
+	/** Taken back from threads that died. */
+	readonly #again: NumberedJob[] = [];
+	/** The next job to give out. */
+	#next = 0;
+	/** The next outcome to give back. */
+	#wanted = 0;
+	readonly #done = new Map<number, Outcome>();
+	#held = 0;
+	#arrived: (() => void) | undefined;
+	#closing = false;
+
+	constructor(jobs: readonly FileJob[], options: PoolOptions) {
+		this.#jobs = jobs;
+		this.#options = options;
+		for (let count = 0; count < options.threads; count++) this.#start();
+		this.#feed();
+	}
+
+	/** The outcome of the next job, in the order of the jobs; once for each job, one call at a time. */
+	async take(): Promise<Outcome> {
+		const number = this.#wanted;
+		while (!this.#done.has(number) && this.#threads.size > 0) {
+			await new Promise<void>((resolve) => {
+				this.#arrived = resolve;
+			});
+		}
+		const outcome = this.#done.get(number) ?? (await this.#options.here(this.#jobs[number]!));
+		if (this.#done.delete(number)) this.#held -= sizeOf(outcome);
+		this.#wanted++;
+		this.#feed();
+		return outcome;
+	}
+
+	/** Ends the threads, also those that are at work. */
+	async close(): Promise<void> {
+		this.#closing = true;
+		await Promise.all([...this.#threads].map(end));
+	}
+
+	#start(): void {
+		const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+		const workerData: Assignment = { task: this.#options.task, at };
+		const worker = new Worker(new URL(this.#options.module), { workerData });
+		const thread: Thread = { worker, at, jobs: [] };
+		this.#threads.add(thread);
+		let fault: unknown;
+		worker.on('message', ({ number, outcome }: FromThread) => {
+			// Outcomes come in the order of the jobs.
+			thread.jobs.shift();
+			this.#finish(number, outcome);
+			this.#feed();
+		});
+		worker.on('error', (error) => {
+			fault = error;
+		});
+		// All that it had sent has arrived by then.
+		worker.on('exit', (status) => this.#ended(thread, fault ?? new Error(`its thread ended with status ${status}`)));
+	}
+
+	#ended(thread: Thread, fault: unknown): void {
+		this.#threads.delete(thread);
+		if (this.#closing) return;
+		const at = Atomics.load(thread.at, 0);
+		const culprit = thread.jobs.find(({ number }) => number === at);
+		this.#again.push(...thread.jobs.filter((job) => job !== culprit));
+		if (culprit) {
+			this.#finish(at, { problems: [describe(culprit.path, fault)], fixed: 0 });
+			// One that died of no file, such as for want of memory to start with, would die again.
+			this.#start();
+		}
+		this.#feed();
+		this.#arrived?.();
+	}
+
+	#finish(number: number, outcome: Outcome): void {
+		this.#done.set(number, outcome);
+		this.#held += sizeOf(outcome);
+		if (number === this.#wanted) this.#arrived?.();
+	}
+
+	#feed(): void {
+		for (const { worker, jobs } of this.#threads) {
+			if (jobs.length >= BATCH) continue;
+			const batch: NumberedJob[] = [];
+			for (let job = this.#draw(); job; job = batch.length < BATCH ? this.#draw() : undefined) batch.push(job);
+			if (batch.length === 0) return;
+			jobs.push(...batch);
+			const message: ToThread = batch;
+			worker.postMessage(message);
+		}
+	}
+
+	#draw(): NumberedJob | undefined {
+		const again = this.#again.shift();
+		if (again) return again;
+		const number = this.#next;
+		// Whatever is held, the job that all wait for must go out.
+		const room = number === this.#wanted || (number < this.#wanted + AHEAD && this.#held < HELD);
+		if (number >= this.#jobs.length || !room) return undefined;
+		this.#next++;
+		return { ...this.#jobs[number]!, number };
+	}
+}
+
+/** An idle thread is asked to end, so that it can do what threads do at their end; a busy one is stopped. */
+async function end({ worker, jobs }: Thread): Promise<void> {
+	const ended = new Promise((resolve) => worker.once('exit', resolve));
+	const nothing: ToThread = [];
+	if (jobs.length > 0) await worker.terminate();
+	else worker.postMessage(nothing);
+	await ended;
+}
+
+function describe(path: string, fault: unknown): string {
+	return (fault as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+		? `${path} could not be checked: it needs more memory than there is, split it or leave it out`
+		: `${path} could not be checked (${inWords(fault)}), please report this fault of Rapporteur`;
+}
+
+function sizeOf({ report, diff }: Outcome): number {
+	return (report?.length ?? 0) + (diff?.length ?? 0);
+}
