@@ -6,11 +6,16 @@ let count = 0;
 
 /** A file of the folder with `text`, open and shown. */
 export async function open(text: string): Promise<vscode.TextDocument> {
+	return openBytes(new TextEncoder().encode(text));
+}
+
+/** Likewise, with a content that need not be text in UTF-8. */
+export async function openBytes(content: Uint8Array): Promise<vscode.TextDocument> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	assert.ok(folder, 'no folder is open');
 	count++;
 	const uri = vscode.Uri.joinPath(folder.uri, `report-${count}.md`);
-	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+	await vscode.workspace.fs.writeFile(uri, content);
 	return show(await vscode.workspace.openTextDocument(uri));
 }
 

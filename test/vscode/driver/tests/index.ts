@@ -3,5 +3,6 @@ import './code-actions.js';
 import './commands.js';
 import './completion.js';
 import './diagnostics.js';
+import './documents.js';
 import './server.js';
 import './settings.js';
