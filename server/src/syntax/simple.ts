@@ -6,41 +6,66 @@
  * Whatever is not certain is not parsed here. That the result is remark's is part of the property
  * *cut = whole*, and a property of its own in `test/syntax/simple.test.ts`.
  */
-import type { Emphasis, Link, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
+import type { Emphasis, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import type { Span } from '../text/index.js';
 
 /** Characters that could mean anything else than text; brackets and stars are looked at one by one. */
-const OTHER = /[\\`_<&~|@\0\uFEFF]|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t]|!\[/i;
+const OTHER = /[\\`|\t\0\uFEFF]| (?:[\r\n]|$)|!\[/;
+/** What could mean something in text, but not in a destination. */
+const NOT_TEXT = /[_~@]|&[#\w]|:\/\/|www\./i;
 /** What opens a line that is not a line of a paragraph. */
-const OPENS = /(?:^|[\r\n])(?:[-+=>#:\t ]|\*(?:[ \t\r\n]|$)|\d{1,9}[.)])/;
-const MARKER = /^(?:[-*+]|\d{1,9}[.)]) (?=\S)/;
+const OPENS = /(?:^|[\r\n] *)(?:[-+=>#: ]|\*(?:[ \r\n]|$)|\d{1,9}[.)]|$)/;
+/** Up to four blanks belong to a marker; with five, the item begins with code. */
+const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
+/** Lists within lists on one line, as in `- 1. text`; more of them are left to the parser. */
+const MARKERS = 3;
+/** Indentation of a line that goes on with a paragraph: no part of its text. */
+const INDENT = /(\r\n|\r|\n) +/g;
 const HEADING = /^(#{1,6}) (?=[^\s#])/;
 /** A destination without anything that CommonMark would have to think about. */
-const LINK = /\[([^[\]*\r\n]+)\]\(([^\s()<>*[\]"']+)\)/y;
-const ADDRESS = /:\/\//;
+const LINK = /\[([^[\]*<\r\n]+)\]\(([^\s()<>*[\]"']*)\)/y;
+const AUTOLINK = /<(https?:\/\/[^\s<>*[\]]*)>/y;
+const REFERENCE = /&[^&]*;/;
 
 /** The tree of `block`, or nothing where a parser is needed. Only offsets are filled in. */
 export function parseSimple(block: string): Root | undefined {
 	const end = /[\r\n]*$/.exec(block)?.index ?? block.length;
 	const heading = HEADING.exec(block);
-	const marker = heading ? null : MARKER.exec(block);
-	const from = (heading ?? marker)?.[0].length ?? 0;
+	const items = heading ? [] : readMarkers(block);
+	if (!items) return undefined;
+	const from = heading ? heading[0].length : (items.at(-1)?.to ?? 0);
 	const content = block.slice(from, end);
+	if (content === '' || OTHER.test(content) || OPENS.test(content)) return undefined;
 	const lines = /[\r\n]/.test(content);
-	if (content === '' || ((heading || marker) && lines)) return undefined;
-	if (OTHER.test(content) || OPENS.test(content) || (heading && content.endsWith('#'))) return undefined;
+	if (heading && (lines || content.endsWith('#'))) return undefined;
+	// A line of a plain paragraph that is indented far enough would be code, were it the first.
+	if (items.length > 1 && lines) return undefined;
 
 	const children = new Inline(content, from).read();
 	if (!children) return undefined;
-	const span = { from, to: end };
-	const paragraph: Paragraph = { type: 'paragraph', children, ...placed(span) };
 	if (heading) {
 		const depth = heading[1]!.length as 1 | 2 | 3 | 4 | 5 | 6;
 		return root({ type: 'heading', depth, children, ...placed({ from: 0, to: end }) }, block);
 	}
-	if (!marker) return root(paragraph, block);
-	const whole = placed({ from: 0, to: end });
-	return root({ type: 'list', children: [{ type: 'listItem', children: [paragraph], ...whole }], ...whole }, block);
+	const paragraph: Paragraph = { type: 'paragraph', children, ...placed({ from, to: end }) };
+	const tree = items.reduceRight<Paragraph | List>((child, { from: at }) => {
+		const position = placed({ from: at, to: end });
+		return { type: 'list', children: [{ type: 'listItem', children: [child], ...position }], ...position };
+	}, paragraph);
+	return root(tree, block);
+}
+
+/** The markers of lists at the start of `block`; nothing where there are too many. */
+function readMarkers(block: string): Span[] | undefined {
+	const markers: Span[] = [];
+	for (let at = 0; ; ) {
+		MARKER.lastIndex = at;
+		const marker = MARKER.exec(block);
+		if (!marker) return markers;
+		if (markers.length === MARKERS) return undefined;
+		markers.push({ from: at, to: at + marker[0].length });
+		at += marker[0].length;
+	}
 }
 
 function root(child: RootContent, block: string): Root {
@@ -87,6 +112,10 @@ class Inline {
 				const next = this.#stars(at);
 				if (next === undefined) return undefined;
 				at = next;
+			} else if (character === '<') {
+				const next = this.#autolink(at);
+				if (next === undefined) return undefined;
+				at = next;
 			} else if (character === ']') return undefined;
 			else at++;
 		}
@@ -94,14 +123,17 @@ class Inline {
 		return this.#children;
 	}
 
-	/** Puts the text up to `end` into a node; fails where it could hold an address that links itself. */
+	/** Puts the text up to `end` into a node; fails where it could be more than text. */
 	#flush(end: number): boolean {
-		const value = this.#text.slice(this.#pending, end);
+		const raw = this.#text.slice(this.#pending, end);
 		const from = this.#offset + this.#pending;
 		this.#pending = end;
-		if (value === '') return true;
-		if (ADDRESS.test(value)) return false;
-		const node: Text = { type: 'text', value, ...placed({ from, to: this.#offset + end }) };
+		if (raw === '') return true;
+		if (NOT_TEXT.test(raw)) return false;
+		// Indentation at the end belongs to the line that the next node opens.
+		const indent = /[\r\n]( +)$/.exec(raw)?.[1]?.length ?? 0;
+		const position = placed({ from, to: this.#offset + end - indent });
+		const node: Text = { type: 'text', value: raw.replace(INDENT, '$1'), ...position };
 		(this.#open?.children ?? this.#children).push(node);
 		return true;
 	}
@@ -109,7 +141,7 @@ class Inline {
 	#link(at: number): number | undefined {
 		LINK.lastIndex = at;
 		const [whole, words = '', url = ''] = LINK.exec(this.#text) ?? [];
-		if (whole === undefined || ADDRESS.test(words) || !this.#flush(at)) return undefined;
+		if (whole === undefined || NOT_TEXT.test(words) || REFERENCE.test(url) || !this.#flush(at)) return undefined;
 		const from = this.#offset + at;
 		const text = { from: from + 1, to: from + 1 + words.length };
 		const destination = { from: text.to + 2, to: text.to + 2 + url.length };
@@ -118,12 +150,26 @@ class Inline {
 			url,
 			title: null,
 			children: [{ type: 'text', value: words, ...placed(text) }],
-			data: { destination },
+			...(url !== '' && { data: { destination } }),
 			...placed({ from, to: from + whole.length }),
 		};
-		(this.#open?.children ?? this.#children).push(link);
-		this.#pending = at + whole.length;
-		return this.#pending;
+		return this.#add(link, at + whole.length);
+	}
+
+	#autolink(at: number): number | undefined {
+		AUTOLINK.lastIndex = at;
+		const [whole, url = ''] = AUTOLINK.exec(this.#text) ?? [];
+		if (whole === undefined || REFERENCE.test(url) || !this.#flush(at)) return undefined;
+		const from = this.#offset + at;
+		const text: Text = { type: 'text', value: url, ...placed({ from: from + 1, to: from + 1 + url.length }) };
+		const position = placed({ from, to: from + whole.length });
+		return this.#add({ type: 'link', url, title: null, children: [text], ...position }, at + whole.length);
+	}
+
+	#add(node: Link, end: number): number {
+		(this.#open?.children ?? this.#children).push(node);
+		this.#pending = end;
+		return end;
 	}
 
 	/**
