@@ -100,6 +100,27 @@ const block = fc
 			end,
 	);
 
+/** Items that go on after a blank line. */
+const long = fc
+	.tuple(
+		fc.constantFrom('- ', '1. ', '-   ', '12) '),
+		fc.array(
+			fc.tuple(
+				fc.constantFrom('\n', '\n\n', '\n\n', '\r\n\r\n', '\n\n\n'),
+				fc.constantFrom(0, 0, 0, -1, 1, 4),
+				fc.constantFrom('', '- ', '- ', '1. ', '2. ', '> ', '# ', '- 3. '),
+				fc.constantFrom('word', '**bold**', 'a [b](c) d', '---', '===', '`c`', '```', '**stray', '1.'),
+			),
+			{ minLength: 1, maxLength: 5 },
+		),
+	)
+	.map(([marker, lines]) => {
+		const indents = lines.map(
+			([ending, more, start, words]) => ending + ' '.repeat(marker.length + more) + start + words,
+		);
+		return `${marker}first${indents.join('')}`;
+	});
+
 describe('parseSimple', function () {
 	this.timeout(60_000); // tens of thousands of small parses
 
@@ -112,6 +133,17 @@ describe('parseSimple', function () {
 			{ numRuns: 10_000 },
 		);
 		assert.ok(proved > 800, `only ${proved} blocks were proved simple: the generator has gone stale`);
+	});
+
+	it('does so for items that go on', () => {
+		let proved = 0;
+		fc.assert(
+			fc.property(long, (text) => {
+				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
+			}),
+			{ numRuns: 5_000 },
+		);
+		assert.ok(proved > 300, `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
 	it('proves most of what people write', function () {

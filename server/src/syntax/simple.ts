@@ -6,7 +6,7 @@
  * Whatever is not certain is not parsed here. That the result is remark's is part of the property
  * *cut = whole*, and a property of its own in `test/syntax/simple.test.ts`.
  */
-import type { Emphasis, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
+import type { Emphasis, Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import type { Span } from '../text/index.js';
 
 /** Characters that could mean anything else than text; brackets and stars are looked at one by one. */
@@ -19,6 +19,9 @@ const OPENS = /(?:^|[\r\n] *)(?:[-+=>#: ]|\*(?:[ \r\n]|$)|\d{1,9}[.)]|$)/;
 const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
 /** Lists within lists on one line, as in `- 1. text`; more of them are left to the parser. */
 const MARKERS = 3;
+/** A blank line, from the ending of the line before it; and one line ending. */
+const BLANK = /(?:\r\n|\r(?!\n)|\n)(?=[\r\n])/;
+const ENDING = /\r\n|\r|\n/y;
 /** Indentation of a line that goes on with a paragraph: no part of its text. */
 const INDENT = /(\r\n|\r|\n) +/g;
 const HEADING = /^(#{1,6}) (?=[^\s#])/;
@@ -30,41 +33,86 @@ const REFERENCE = /&[^&]*;/;
 /** The tree of `block`, or nothing where a parser is needed. Only offsets are filled in. */
 export function parseSimple(block: string): Root | undefined {
 	const end = /[\r\n]*$/.exec(block)?.index ?? block.length;
-	const heading = HEADING.exec(block);
-	const items = heading ? [] : readMarkers(block);
-	if (!items) return undefined;
-	const from = heading ? heading[0].length : (items.at(-1)?.to ?? 0);
-	const content = block.slice(from, end);
-	if (content === '' || OTHER.test(content) || OPENS.test(content)) return undefined;
-	const lines = /[\r\n]/.test(content);
-	if (heading && (lines || content.endsWith('#'))) return undefined;
-	// A line of a plain paragraph that is indented far enough would be code, were it the first.
-	if (items.length > 1 && lines) return undefined;
-
-	const children = new Inline(content, from).read();
-	if (!children) return undefined;
-	if (heading) {
-		const depth = heading[1]!.length as 1 | 2 | 3 | 4 | 5 | 6;
-		return root({ type: 'heading', depth, children, ...placed({ from: 0, to: end }) }, block);
+	if (OTHER.test(block.slice(0, end))) return undefined;
+	const blank = BLANK.exec(block)?.index ?? end;
+	if (blank >= end) {
+		const only = readHeading(block, end) ?? readChunk(block, { from: 0, to: end });
+		return only && root(only, block);
 	}
-	const paragraph: Paragraph = { type: 'paragraph', children, ...placed({ from, to: end }) };
-	const tree = items.reduceRight<Paragraph | List>((child, { from: at }) => {
-		const position = placed({ from: at, to: end });
-		return { type: 'list', children: [{ type: 'listItem', children: [child], ...position }], ...position };
-	}, paragraph);
-	return root(tree, block);
+	// Blank lines inside a block: an item that goes on with items and paragraphs of a line each.
+	const first = readChunk(block, { from: 0, to: blank });
+	const markers = readMarkers(block, { from: 0, to: blank });
+	if (first?.type !== 'list' || markers?.length !== 1) return undefined;
+	const more = readLines(block, { from: blank, to: end }, markers[0]!.to);
+	if (!more) return undefined;
+	first.children[0]!.children.push(...more);
+	return root(first, block);
 }
 
-/** The markers of lists at the start of `block`; nothing where there are too many. */
-function readMarkers(block: string): Span[] | undefined {
+function readHeading(block: string, end: number): Heading | undefined {
+	const [marker, signs] = HEADING.exec(block) ?? [];
+	if (marker === undefined || signs === undefined) return undefined;
+	const content = block.slice(marker.length, end);
+	if (/[\r\n]|#$/.test(content) || OPENS.test(content)) return undefined;
+	const children = new Inline(content, marker.length).read();
+	const depth = signs.length as Heading['depth'];
+	return children && { type: 'heading', depth, children, ...placed({ from: 0, to: end }) };
+}
+
+/** A paragraph, or one item of a list that holds nothing else. */
+function readChunk(block: string, { from, to }: Span): Paragraph | List | undefined {
+	const markers = readMarkers(block, { from, to });
+	if (!markers) return undefined;
+	const start = markers.at(-1)?.to ?? from;
+	const content = block.slice(start, to);
+	if (content === '' || OPENS.test(content)) return undefined;
+	// In a list within a list, where a line belongs depends on its indentation.
+	if (markers.length > 1 && /[\r\n]/.test(content)) return undefined;
+	const children = new Inline(content, start).read();
+	if (!children) return undefined;
+	const paragraph: Paragraph = { type: 'paragraph', children, ...placed({ from: start, to }) };
+	return markers.reduceRight<Paragraph | List>((child, { from: at }) => {
+		const position = placed({ from: at, to });
+		return { type: 'list', children: [{ type: 'listItem', children: [child], ...position }], ...position };
+	}, paragraph);
+}
+
+/**
+ * The lines of an item after its first paragraph: each indented by just `indent`, and each an item or,
+ * between blank lines, a paragraph.
+ */
+function readLines(block: string, { from, to }: Span, indent: number): (Paragraph | List)[] | undefined {
+	const nodes: (Paragraph | List)[] = [];
+	let afterBlank = false;
+	for (let at = from; at < to; ) {
+		ENDING.lastIndex = at;
+		at += ENDING.exec(block)?.[0].length ?? 0;
+		const length = block.slice(at, to).search(/[\r\n]|$/);
+		if (length === 0) {
+			afterBlank = true;
+			continue;
+		}
+		const line = block.slice(at, at + length);
+		if (line.search(/[^ ]/) !== indent) return undefined;
+		const node = readChunk(block, { from: at + indent, to: at + length });
+		if (!node || !(afterBlank || (node.type === 'list' && nodes.at(-1)?.type === 'list'))) return undefined;
+		nodes.push(node);
+		afterBlank = false;
+		at += length;
+	}
+	return nodes;
+}
+
+/** The markers of lists at the start of a span; nothing where there are too many. */
+function readMarkers(block: string, { from, to }: Span): Span[] | undefined {
 	const markers: Span[] = [];
-	for (let at = 0; ; ) {
+	for (let at = from; ; ) {
 		MARKER.lastIndex = at;
-		const marker = MARKER.exec(block);
-		if (!marker) return markers;
+		const length = MARKER.exec(block)?.[0].length ?? 0;
+		if (length === 0 || at + length > to) return markers;
 		if (markers.length === MARKERS) return undefined;
-		markers.push({ from: at, to: at + marker[0].length });
-		at += marker[0].length;
+		markers.push({ from: at, to: at + length });
+		at += length;
 	}
 }
 
