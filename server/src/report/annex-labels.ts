@@ -11,7 +11,7 @@ export const NUMBER =
 const TITLE_LENGTH = 120;
 
 /** Reads a paragraph or heading that is the label of an annex; places are the block's. */
-export function annexLabelReader({ pattern, words }: AnnexVocabulary): (prose: Prose) => Annex | undefined {
+export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): (prose: Prose) => Annex | undefined {
 	const label = new RegExp(
 		`^\\s*(${pattern})(?:\\s+(?:no\\.?|nr\\.?|n°|nº|#)?\\s*(${NUMBER}))?(\\s*[:.–—-]|\\s*(?=\\()|\\s+|$)(.*)$`,
 		'u',
@@ -20,6 +20,8 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): (prose: P
 		if (prose.kind === 'cell' || prose.container !== 'document') return undefined;
 		const [line = ''] = prose.text.split(LINE_ENDING, 1);
 		if (line.length > TITLE_LENGTH + 40) return undefined;
+		const low = line.trimStart().toLowerCase();
+		if (!stems.some((stem) => low.startsWith(stem))) return undefined;
 		const match = label.exec(line);
 		const word = words.get(match?.[1]?.toLowerCase() ?? '');
 		if (!match || !word || word.plural) return undefined;

@@ -62,8 +62,7 @@ interface Found {
 
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
 export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose) => AnnexReference[] {
-	const { pattern, words } = vocabulary;
-	const quick = new RegExp(pattern);
+	const { pattern, words, stems } = vocabulary;
 	const numbered = new RegExp(
 		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
 		'gu',
@@ -72,7 +71,9 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 	const bare = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 
 	return (prose) => {
-		if (prose.kind === 'heading' || !quick.test(prose.text)) return [];
+		if (prose.kind === 'heading') return [];
+		const low = prose.text.toLowerCase();
+		if (!stems.some((stem) => low.includes(stem))) return [];
 		const found: Found[] = [];
 		for (const match of prose.text.matchAll(numbered)) {
 			const [, written = '', list = ''] = match;

@@ -34,12 +34,19 @@ const ACTIVE = /[\\`*_[\]<&~|@\0\uFEFF]|:\/\/|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t
 /** What a line can open with that is not a paragraph. */
 const OPENS = /(?:^|[\r\n])(?:[-+=>#\t ]|\d{1,9}[.)])/;
 
+/** Where the line endings at the end of `block` begin. */
+export function endOfText(block: string): number {
+	let end = block.length;
+	while (end > 0 && (block[end - 1] === '\n' || block[end - 1] === '\r')) end--;
+	return end;
+}
+
 /**
  * The text of the paragraph that `block` is, where that needs no parser: no character in it means
  * anything to CommonMark or GFM, and no line opens with one that does. Nothing where it may.
  */
 export function plainParagraph(block: string): string | undefined {
-	const end = /[\r\n]*$/.exec(block)?.index ?? block.length;
+	const end = endOfText(block);
 	const text = block.slice(0, end);
 	return text === '' || ACTIVE.test(text) || OPENS.test(text) ? undefined : text;
 }

@@ -8,6 +8,7 @@
  */
 import type { Emphasis, Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Strong, Text } from 'mdast';
 import type { Span } from '../text/index.js';
+import { endOfText } from './cost.js';
 
 /** Characters that could mean anything else than text; brackets and stars are looked at one by one. */
 const OTHER = /[\\`|\t\0\uFEFF]| (?:[\r\n]|$)|!\[/;
@@ -32,7 +33,7 @@ const REFERENCE = /&[^&]*;/;
 
 /** The tree of `block`, or nothing where a parser is needed. Only offsets are filled in. */
 export function parseSimple(block: string): Root | undefined {
-	const end = /[\r\n]*$/.exec(block)?.index ?? block.length;
+	const end = endOfText(block);
 	if (OTHER.test(block.slice(0, end))) return undefined;
 	const blank = BLANK.exec(block)?.index ?? end;
 	if (blank >= end) {

@@ -2,7 +2,15 @@ import type { Words } from './words.js';
 
 export const es: Words = {
 	annex: [['anexo', 'anexos']],
-	agenda: ['orden del día', 'agenda', 'proyecto de orden del día', 'orden del día provisional', 'temario'],
+	agenda: [
+		'orden del día',
+		'orden del dia',
+		'agenda',
+		'proyecto de orden del día',
+		'orden del día provisional',
+		'puntos del orden del día',
+		'temario',
+	],
 	participants: [
 		'participantes',
 		'lista de participantes',
@@ -10,8 +18,19 @@ export const es: Words = {
 		'lista de asistentes',
 		'asistencia',
 		'presentes',
+		'miembros presentes',
+		'excusados',
+		'ausentes',
 	],
-	record: ['acta', 'actas', 'minuta', 'informe', 'relatoría'],
+	record: [
+		'acta',
+		'actas',
+		'minuta',
+		'informe',
+		'relatoría',
+		'resumen',
+		'memoria',
+	],
 	months: [
 		'enero',
 		'febrero',
@@ -26,10 +45,15 @@ export const es: Words = {
 		'noviembre',
 		'diciembre',
 	],
-	belongsTo: 'del?|al?(?= (?:la|los|las|el)\\b)|al',
-	thisDocument: '(?:(?:la|el) )?(?:presente |est[ae] )?(?:informe|acta|documento)(?! (?:del?|sobre)\\b)',
-	pointsTo:
-		'véase(?: también)?(?: el)?|ver(?: el)?|cf\\.|(?:figura\\w*|adjunt\\w+|reproduc\\w+|present\\w+|detallad\\w+|list\\w+) (?:en|como)(?: el)?',
+	belongsTo: 'del?|al?(?= (?:la|los|las|el|est[ae]|presente) )|al',
+	thisDocument: '(?:(?:la|el) )?(?:presente|est[ae]) (?:informe|acta|documento|resumen)',
+	pointsTo: 'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|consta\\w*) (?:en|como)(?: el| los)?',
 	link: 'enlaces?|vínculos?|url|hipervínculos?',
 	toDo: 'insertar|añadir|agregar|pendiente|falta|por confirmar|por añadir',
+	theDocument: '(?:(?:la|el) )?(?:informe|acta)(?! (?:del?|sobre)\b)',
+	pointsBack: 'infra|adjunto',
+	attached: 'adjunt\w+|anexad\w+',
+	instrument: 'convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto',
+	group: 'partes|países|especies',
+	listed: '(?:partes|países|especies|estados) (?:no )?(?:incluid\w+|enumerad\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\w+ )?(?:del|de los)',
 };

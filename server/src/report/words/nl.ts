@@ -2,7 +2,13 @@ import type { Words } from './words.js';
 
 export const nl: Words = {
 	annex: [['bijlage', 'bijlagen|bijlages']],
-	agenda: ['agenda', 'conceptagenda', 'agendapunten', 'voorlopige agenda'],
+	agenda: [
+		'agenda',
+		'conceptagenda',
+		'agendapunten',
+		'voorlopige agenda',
+		'dagorde',
+	],
 	participants: [
 		'aanwezig',
 		'aanwezigen',
@@ -11,8 +17,15 @@ export const nl: Words = {
 		'deelnemerslijst',
 		'lijst van deelnemers',
 		'presentielijst',
+		'afwezig',
+		'afmeldingen',
 	],
-	record: ['notulen', '\\w*verslag', 'besluitenlijst'],
+	record: [
+		'notulen',
+		'\\p{L}*verslag',
+		'besluitenlijst',
+		'samenvatting',
+	],
 	months: [
 		'jan(?:uari|\\.)?',
 		'feb(?:ruari|\\.)?',
@@ -28,9 +41,14 @@ export const nl: Words = {
 		'dec(?:ember|\\.)?',
 	],
 	belongsTo: 'bij|van|behorend(?:e)? bij',
-	thisDocument:
-		'(?:(?:dit|deze|het|de) )?(?:onderhavige )?(?:verslag|notulen|document|rapport)(?! (?:van|over|bij)\\b)',
-	pointsTo: 'zie(?: ook)?|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd) (?:als|in)',
+	thisDocument: '(?:dit|deze|het onderhavige) (?:verslag|notulen|document|rapport)',
+	pointsTo: 'zie(?: ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|te vinden) (?:als|in)|als',
 	link: 'links?|url|hyperlink|koppeling',
 	toDo: 'invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog invullen',
+	theDocument: '(?:het|de) (?:verslag|notulen|rapport)(?! (?:van|over|bij)\b)',
+	pointsBack: '(?:bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te vinden)|hieronder',
+	attached: 'bijgevoegd|gevoegd|toegevoegd',
+	instrument: '\p{L}*verdrag|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*overeenkomst|reglement|statuten|norm|contract',
+	group: 'landen|partijen|soorten|stoffen',
+	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
 };

@@ -1,6 +1,7 @@
 /**
  * What a language calls the parts of a report. Lower case; plain words are matched whole, whatever
- * their letter case. `Pattern` is the source of a regular expression, for what has endings.
+ * their letter case. `Pattern` is the source of a regular expression, for what has endings; it is
+ * matched against text in lower case.
  */
 export type Pattern = string;
 
@@ -17,10 +18,22 @@ export interface Words {
 	readonly months: readonly Pattern[];
 	/** What ties an annex to another document when it follows: "of the", "bij de". */
 	readonly belongsTo: Pattern;
-	/** The document itself, as it stands after `belongsTo`. */
+	/** This very document, as it stands after `belongsTo`: "this report". */
 	readonly thisDocument: Pattern;
+	/** Perhaps this document, perhaps the one that is spoken of: "the report". */
+	readonly theDocument: Pattern;
 	/** What points at an annex of this very document when it stands before it: "see", "attached as". */
 	readonly pointsTo: Pattern;
+	/** The same when it stands after it: "below", "opgenomen". */
+	readonly pointsBack: Pattern;
+	/** Participles that say that an annex comes with this document. */
+	readonly attached: Pattern;
+	/** Documents, other than reports, that have annexes of their own: laws, treaties, contracts. */
+	readonly instrument: Pattern;
+	/** What is named after the annex of a treaty or law that lists it: "Annex I Parties". */
+	readonly group: Pattern;
+	/** The same the other way round, up to the annex: "species listed in". */
+	readonly listed: Pattern;
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
