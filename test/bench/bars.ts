@@ -1,5 +1,5 @@
 import { PEERS } from './contenders.js';
-import { distinct, divide, type Figures, figure, markdownTable } from './figures.js';
+import { distinct, divide, type Figures, figure, markdownTable, times } from './figures.js';
 
 interface Bar {
 	readonly what: string;
@@ -118,7 +118,7 @@ export function barsTable(figures: Figures): string {
 		const { value, of } = measured;
 		const met = most === undefined ? value >= (least ?? 0) : value <= most;
 		const bar = most === undefined ? `≥ ${least}` : `≤ ${most}`;
-		const shown = `${figure(value)} ${unit}${of ? ` (${of})` : ''}`;
+		const shown = `${unit === '×' ? times(value) : `${figure(value)} ${unit}`}${of ? ` (${of})` : ''}`;
 		return [[what, `${bar} ${unit}`, goal === undefined ? '' : `${goal} ${unit}`, shown, met ? 'yes' : '**no**']];
 	});
 	return rows.length === 0 ? '' : markdownTable(['what', 'bar', 'goal', 'measured', 'met'], rows);

@@ -42,12 +42,13 @@ export function distinct(values: readonly string[]): string[] {
 /** Three figures that count, more would only be noise. */
 export function figure(value: number | undefined): string {
 	if (value === undefined) return '–';
+	if (value === Infinity) return 'no end';
 	if (value >= 100) return Math.round(value).toLocaleString('en');
 	return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
 export function times(value: number | undefined): string {
-	return value === undefined ? '–' : `${figure(value)} ×`;
+	return value === undefined || value === Infinity ? figure(value) : `${figure(value)} ×`;
 }
 
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

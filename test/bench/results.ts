@@ -47,10 +47,13 @@ export function writeResults(path: string, results: Results): void {
 	const rounded = (_: string, value: unknown): unknown =>
 		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 	// One measurement a line: that is what one compares.
-	const json = JSON.stringify(results, rounded, '\t').replace(/\{\s+"metric"[^{}]*\{[^{}]*\}[^{}]*\}/g, (one) =>
-		one.replace(/\s+/g, ' '),
-	);
-	writeFileSync(path, `${json}\n`);
+	const lines: string[] = [];
+	const shorten = (key: string, value: unknown): unknown => {
+		if (key !== 'measurements' || !Array.isArray(value)) return value;
+		return value.map((one) => `<${lines.push(JSON.stringify(one, rounded)) - 1}>`);
+	};
+	const outline = JSON.stringify(results, shorten, '\t');
+	writeFileSync(path, `${outline.replace(/"<(\d+)>"/g, (_, index) => lines[index] ?? '')}\n`);
 }
 
 export function stamp(load: number, measurements: readonly Measurement[]): GroupResult {

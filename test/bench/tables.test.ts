@@ -52,7 +52,7 @@ describe('the tables', () => {
 			assert.deepEqual(readResults(path), results);
 			const measurements = readFileSync(path, 'utf8')
 				.split('\n')
-				.filter((line) => line.includes('"metric"'));
+				.filter((line) => line.includes('"summary"'));
 			assert.equal(measurements.length, 2);
 			assert.ok(measurements.every((line) => line.includes('"p50"')));
 		} finally {
