@@ -42,7 +42,7 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting } = {
 			properties: Object.fromEntries(
 				rules.map(({ id, severity, docs }) => [
 					id,
-					{ enum: LEVELS, default: severity, markdownDescription: `${docs.title}. ${docs.what}` },
+					{ type: 'string', enum: LEVELS, default: severity, markdownDescription: `${docs.title}. ${docs.what}` },
 				]),
 			),
 		},
