@@ -138,10 +138,10 @@ function linkToRule(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
 	return diagnostic;
 }
 
-/** The list opens without a chosen entry (see `suggest.ts`), so it has to say how to take one. */
+/** The list opens without a chosen entry (see `suggest.ts`), so it has to say how to take one. What comes last may be cut off. */
 function nameKey(item: vscode.CompletionItem): void {
 	if (typeof item.label === 'string') return;
-	item.label = { ...item.label, description: `${item.label.description ?? ''} (Tab)`.trim() };
+	item.label = { ...item.label, description: `(Tab) ${item.label.description ?? ''}`.trim() };
 }
 
 /** The words that the server has snippets for, as it told when it started. */

@@ -31,7 +31,7 @@ export function registerRulePages({ extension, extensionUri }: vscode.ExtensionC
 	);
 }
 
-/** Ids and descriptions, from the settings that the manifest declares: one entry for each rule. */
+/** What each rule is about, by id, from the settings that the manifest declares: one entry for each rule. */
 function readRules(manifest: {
 	readonly contributes: {
 		readonly configuration: {
@@ -55,7 +55,15 @@ function ruleAtCursor(): string | undefined {
 }
 
 async function pick(rules: ReadonlyMap<string, string>): Promise<string | undefined> {
-	const items = [...rules].map(([id, description]) => ({ label: id, detail: description }));
-	const options = { placeHolder: 'Which check do you want to read about?', matchOnDetail: true };
-	return (await vscode.window.showQuickPick(items, options))?.label;
+	const items = [...rules].map(([id, about]) => {
+		// The title is the first sentence. The list shows no Markdown.
+		const [title = id, ...rest] = about.replaceAll('`', '').split('. ');
+		return { id, label: title, description: id, detail: rest.join('. ') };
+	});
+	const options = {
+		placeHolder: 'Which rule do you want to read about?',
+		matchOnDescription: true,
+		matchOnDetail: true,
+	};
+	return (await vscode.window.showQuickPick(items, options))?.id;
 }
