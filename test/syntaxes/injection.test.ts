@@ -128,6 +128,9 @@ describe('injection into Markdown', () => {
 			- Jan van der Voorbeeld (DC-IoT);
 			  ^^^^^^^^^^^^^^^^^^^^^ entity.name.function.participant
 			                         ^^^^^^ support.type.affiliation
+			- Mira Vorbild (Exampleland), vice-chair
+			  ^^^^^^^^^^^^ entity.name.function.participant
+			                ^^^^^^^^^^^ support.type.affiliation
 		`);
 	});
 
@@ -138,6 +141,7 @@ describe('injection into Markdown', () => {
 			This is a sentence (see below)
 			Markus (chair)
 			Ada Example (Secretariat) opened the meeting
+			Ada Example (Secretariat), chair of the group
 			1. Travel Costs (Ada)
 			Ada Example (Secretariat
 		`);

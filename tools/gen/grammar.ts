@@ -189,9 +189,13 @@ const NO_NAME =
 const PARTICLE = 'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ben|ibn|ten|ter|y|e|zu|zur';
 const CAPITALISED = re`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
 
+/** What may follow the bracket: "Ada Example (Secretariat), chair". */
+const ROLE =
+	'(?:co-?|vice-?)?(?:chair(?:man|woman|person)?|facilitator|moderator)|secretary|rapporteur|scribe|minutes|notes|host|observer|guest|online|remote(?:ly)?|by (?:phone|telephone|video)';
+
 const participant: Pattern = {
 	comment: 'The whole line, or item of a list: "Ada Example (Secretariat)".',
-	match: re`(?<=${LINE}|${BULLET})(?![^(\n]{0,120}\b(?i:${NO_NAME})\b)(${CAPITALISED}(?:[ ](?:(?:${PARTICLE})(?=[ ])|${CAPITALISED})){1,5})[ ]{1,2}\(([^()*_${'`'}\[\]<>\\\n]{1,80})\)(?=[,;]?[ \t]{0,4}$)`,
+	match: re`(?<=${LINE}|${BULLET})(?![^(\n]{0,120}\b(?i:${NO_NAME})\b)(${CAPITALISED}(?:[ ](?:(?:${PARTICLE})(?=[ ])|${CAPITALISED})){1,5})[ ]{1,2}\(([^()*_${'`'}\[\]<>\\\n]{1,80})\)(?=(?:,[ ](?i:${ROLE}))?[,;]?[ \t]{0,4}$)`,
 	captures: { 1: { name: NAME }, 2: { name: AFFILIATION, patterns: PARAGRAPH } },
 };
 
