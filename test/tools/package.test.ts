@@ -34,6 +34,12 @@ describe('what is shipped', function () {
 		for (const key of ['type', 'scripts', 'devDependencies', 'private']) assert.ok(!(key in manifest), key);
 	});
 
+	it('has a readme without pictures and pages that VS Code could not show beside it', async () => {
+		const readme = await readFile(join(STAGE, 'README.md'), 'utf8');
+		assert.match(readme, /^# Rapporteur\n/);
+		assert.deepEqual(readme.match(/\]\((?!https?:)[^)]*\)/g), null);
+	});
+
 	it('has a page for every rule that can be set', async () => {
 		const manifest = JSON.parse(await readFile(join(STAGE, 'package.json'), 'utf8'));
 		const rules = Object.keys(manifest.contributes.configuration.properties['rapporteur.rules'].properties);

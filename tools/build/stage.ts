@@ -10,11 +10,8 @@ const SHIPPED = [
 	'dist/snippets.json',
 	'dist/THIRD-PARTY-LICENSES.txt',
 	'docs/rules',
-	// The readme shows them.
-	'docs/pictures',
 	'images/icon.png',
 	'syntaxes',
-	'README.md',
 	'CHANGELOG.md',
 	'LICENSE',
 ];
@@ -33,6 +30,7 @@ export async function stageExtension(root: string): Promise<string> {
 		await mkdir(dirname(join(stage, path)), { recursive: true });
 		await cp(join(root, path), join(stage, path), { recursive: true });
 	}
+	await writeFile(join(stage, 'README.md'), forExtensionPage(await readFile(join(root, 'README.md'), 'utf8')));
 	const manifest: Record<string, unknown> = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	for (const key of NOT_SHIPPED) delete manifest[key];
 	// The folder holds nothing else; without a list, vsce warns that it might.
@@ -40,4 +38,12 @@ export async function stageExtension(root: string): Promise<string> {
 	manifest.engines = { vscode: (manifest.engines as { readonly vscode: string }).vscode };
 	await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	return stage;
+}
+
+/**
+ * The readme as VS Code shows it on the extension's page. That page reaches neither pictures nor other
+ * files in the extension, only addresses on the web, and the project has none.
+ */
+function forExtensionPage(readme: string): string {
+	return readme.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '').replaceAll(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1');
 }

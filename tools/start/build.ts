@@ -4,17 +4,7 @@ import { CLI, ROOT, STAGED_EXTENSION } from './paths.js';
 import { runHere } from './run.js';
 
 /** Whatever ends up in the bundles or in the extension's folder. */
-const SOURCES = [
-	'client',
-	'server',
-	'snippets',
-	'syntaxes',
-	'docs/rules',
-	'docs/pictures',
-	'images',
-	'tools/build',
-	'tools/build.ts',
-];
+const SOURCES = ['client', 'server', 'snippets', 'syntaxes', 'docs/rules', 'images', 'tools/build', 'tools/build.ts'];
 const SINGLE_FILES = ['package.json', 'package-lock.json', 'README.md'];
 
 /** Builds where something is missing or older than what it is made from. Gives the exit code. */
