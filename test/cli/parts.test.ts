@@ -3,8 +3,10 @@ import { isUtf8 } from 'node:buffer';
 import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { cellExcerpt } from '../../server/src/cli/cells.js';
 import { unifiedDiff } from '../../server/src/cli/diff.js';
-import { excerpt, pieceOf } from '../../server/src/cli/excerpt.js';
+import { type Excerpter, excerpterFor } from '../../server/src/cli/excerpt.js';
+import { pieceOf } from '../../server/src/cli/piece.js';
 import { Places } from '../../server/src/cli/place.js';
 import { decode } from '../../server/src/cli/read.js';
 
@@ -35,6 +37,10 @@ describe('decode', () => {
 });
 
 describe('excerpt', () => {
+	let excerpt: Excerpter;
+	before(async () => {
+		excerpt = await excerpterFor([pieceOf('会', 0, 1)]);
+	});
 	const show = (line: string, from: number, to: number, width = 40) => {
 		const { line: shown, marks } = excerpt(pieceOf(line, from, to), width);
 		return `${shown}\n${marks}`;
@@ -59,6 +65,24 @@ describe('excerpt', () => {
 	it('looks only near the place, so that five million characters cost nothing', () => {
 		const line = '🎉'.repeat(2_500_000);
 		for (let n = 0; n < 1000; n++) assert.match(excerpt(pieceOf(line, 2_500_000, 2_500_002), 80).marks, /^ +\^\^$/);
+	});
+	it('counts where every character takes a column, with the same outcome as measuring', async () => {
+		const count = await excerpterFor([]);
+		const simple = fc.array(fc.constantFrom('a', ' ', 'é', 'ß', 'Ω', 'ж', '–', '’', '…', '“', 'ǆ'), {
+			maxLength: 400,
+			size: 'max',
+		});
+		let cuts = 0;
+		fc.assert(
+			fc.property(simple, fc.nat(), fc.nat(30), fc.integer({ min: 20, max: 120 }), (list, at, length, width) => {
+				const from = at % (list.length + 1);
+				const piece = pieceOf(list.join(''), from, Math.min(from + length, list.length));
+				if (piece.before || piece.after || piece.text.length > width) cuts++;
+				assert.deepEqual(count(piece, width), cellExcerpt(piece, width));
+			}),
+			{ numRuns: 1000 },
+		);
+		assert.ok(cuts > 300, `${cuts} lines were cut`);
 	});
 	it('never passes the width, and marks under the line', () => {
 		const pieces = fc.constantFrom(
@@ -103,8 +127,8 @@ describe('excerpt', () => {
 describe('Places', () => {
 	it('count from 1, in UTF-16 units, without a byte-order mark', () => {
 		const places = new Places('\uFEFF🎉a\r\nb\rc');
-		assert.deepEqual(places.region({ from: 3, to: 7 }), { line: 1, column: 3, endLine: 2, endColumn: 2 });
-		assert.deepEqual(places.region({ from: 0, to: 1 }), { line: 1, column: 1, endLine: 1, endColumn: 1 });
+		assert.deepEqual(places.region({ from: 3, to: 7 }), [1, 3, 2, 2]);
+		assert.deepEqual(places.region({ from: 0, to: 1 }), [1, 1, 1, 1]);
 		assert.deepEqual([places.line(1), places.line(2), places.line(3)], ['🎉a', 'b', 'c']);
 	});
 });

@@ -49,21 +49,15 @@ export interface Outcome {
 /** Called with a fixed text; where it goes is the caller's business. */
 export type Save = (fixed: string) => Promise<void>;
 
-/** What the checker keeps of the blocks it has read seldom helps with other files, and takes room. */
-const RENEW_AFTER = 1_000_000;
-
 export class FileChecker {
 	readonly #task: Task;
 	readonly #rules: readonly Rule[];
 	readonly #settings: Settings;
-	#checker: Checker;
-	#seen = 0;
 
 	constructor(task: Task, rules: readonly Rule[]) {
 		this.#task = task;
 		this.#rules = rules;
 		this.#settings = { ...readSettings({}).settings, rules: task.rules };
-		this.#checker = new Checker(rules);
 	}
 
 	/** Never rejects: what goes wrong with a file is one of its problems. */
@@ -85,7 +79,8 @@ export class FileChecker {
 	 */
 	async checkText(path: string, source: Source, save: Save, stamp?: Stamp): Promise<Outcome> {
 		const { mode } = this.#task;
-		const checker = this.#renewed(source.bytes.length);
+		// A new one each time: what it keeps of the blocks of one file seldom helps with another.
+		const checker = new Checker(this.#rules);
 		const check = () => checker.check(source.text, this.#settings, path);
 		if (mode === 'check') return outcome(path, source.text, check(), stamp);
 		const { text, applied, checked } = fixAll(checker, source.text, this.#settings, path);
@@ -103,15 +98,6 @@ export class FileChecker {
 			return { ...rest, problems: [...problems, error.message] };
 		}
 		return { ...outcome(path, text, checked, stamp && unseen(hashOf(text))), fixed: applied };
-	}
-
-	#renewed(bytes: number): Checker {
-		this.#seen += bytes;
-		if (this.#seen > RENEW_AFTER) {
-			this.#checker = new Checker(this.#rules);
-			this.#seen = bytes;
-		}
-		return this.#checker;
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
-import { WIDEST } from './excerpt.js';
+import { WIDEST } from './piece.js';
 
 type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 

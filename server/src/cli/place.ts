@@ -1,12 +1,10 @@
 import { LineIndex, type Span } from '../text/index.js';
 
-/** Lines and columns from 1, columns in UTF-16 units; the end is the place after the last unit. */
-export interface Region {
-	readonly line: number;
-	readonly column: number;
-	readonly endLine: number;
-	readonly endColumn: number;
-}
+/**
+ * Lines and columns from 1, columns in UTF-16 units; the end is the place after the last unit. A list,
+ * since thousands of them are written to the cache and read again.
+ */
+export type Region = readonly [line: number, column: number, endLine: number, endColumn: number];
 
 /** Offsets of one text to lines and columns as they are printed: a byte-order mark is not counted. */
 export class Places {
@@ -21,9 +19,7 @@ export class Places {
 	}
 
 	region({ from, to }: Span): Region {
-		const [line, column] = this.#place(from);
-		const [endLine, endColumn] = this.#place(to);
-		return { line, column, endLine, endColumn };
+		return [...this.#place(from), ...this.#place(to)];
 	}
 
 	/** The line, counted from 1, without its ending and without a byte-order mark. */

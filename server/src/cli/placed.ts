@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../engine/index.js';
-import { pieceOf } from './excerpt.js';
+import { pieceOf } from './piece.js';
 import { Places } from './place.js';
 import type { PlacedFinding } from './result.js';
 
@@ -9,14 +9,15 @@ export function placeFindings(text: string, findings: readonly RuleFinding[]): P
 	const places = new Places(text);
 	return findings.map(({ rule, severity, message, span, related, fixes }) => {
 		const region = places.region(span);
-		const line = places.line(region.line);
-		const end = region.endLine === region.line ? region.endColumn - 1 : line.length;
+		const [number, column, endLine, endColumn] = region;
+		const line = places.line(number);
+		const end = endLine === number ? endColumn - 1 : line.length;
 		return {
 			rule: rule.id,
 			severity,
 			message,
 			region,
-			source: pieceOf(line, region.column - 1, end),
+			source: pieceOf(line, column - 1, end),
 			...(related && {
 				related: related.map((place) => ({ region: places.region(place.span), message: place.message })),
 			}),

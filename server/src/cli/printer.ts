@@ -43,7 +43,7 @@ export class Printer {
 		summary.hidden += findings.length - shown.length;
 		countFindings(summary, shown);
 		if (this.#options.dryRun) return;
-		await this.#outputs.report.write(this.#reporter.file({ path, kind, kindReason, findings: shown }));
+		await this.#outputs.report.write(await this.#reporter.file({ path, kind, kindReason, findings: shown }));
 	}
 
 	/** Tells of something that makes the run fail. */

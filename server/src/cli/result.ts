@@ -1,6 +1,6 @@
 import type { Kind } from '../report/index.js';
 import type { Safety, Severity } from '../rules/index.js';
-import type { Piece } from './excerpt.js';
+import type { Piece } from './piece.js';
 import type { Region } from './place.js';
 
 /*
@@ -67,7 +67,7 @@ export interface Summary {
  * files nothing is kept, so that memory does not grow with their number.
  */
 export interface Reporter {
-	file(result: FileResult): string;
+	file(result: FileResult): string | Promise<string>;
 	end(summary: Summary): string;
 }
 

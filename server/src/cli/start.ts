@@ -1,6 +1,6 @@
 /** What an entry point of the command line does. */
-import { isMainThread } from 'node:worker_threads';
 import { type LoadRules, loadAllRules } from './rules.js';
+import { THREAD } from './threads/argument.js';
 
 /**
  * Runs the command line on this process, and sets its exit status; in a thread that the command line
@@ -9,13 +9,18 @@ import { type LoadRules, loadAllRules } from './rules.js';
  * @param module the address of the entry point's module.
  */
 export async function start(module: string, loadRules: LoadRules = loadAllRules): Promise<void> {
-	if (isMainThread) {
+	if (await isThread()) {
+		const { serve } = await import('./threads/thread.js');
+		serve(await loadRules());
+	} else {
 		const { run } = await import('./run.js');
 		const { stdin, stdout, stderr, env } = process;
 		const io = { stdin, stdout, stderr, env, cwd: process.cwd(), module };
 		process.exitCode = await run(process.argv.slice(2), io, loadRules);
-	} else {
-		const { serve } = await import('./threads/thread.js');
-		serve(await loadRules());
 	}
+}
+
+/** Node's own answer takes a while to load, so it is asked only where the argument hints at it. */
+async function isThread(): Promise<boolean> {
+	return process.argv[2] === THREAD && !(await import('node:worker_threads')).isMainThread;
 }

@@ -10,7 +10,7 @@ export function githubReporter(): Reporter {
 	return {
 		file({ path, findings }) {
 			const lines = findings.map(({ rule, severity, message, region }) => {
-				const { line, column, endLine, endColumn } = region;
+				const [line, column, endLine, endColumn] = region;
 				const properties = {
 					file: path,
 					line,

@@ -1,4 +1,5 @@
 /** Findings for programs. The shape is a promise from the first release on: fields are only added. */
+import type { Region } from '../place.js';
 import type { PlacedFinding, Reporter, Summary } from '../result.js';
 import { VERSION } from '../version.js';
 import { JsonDocument } from './json-document.js';
@@ -22,11 +23,15 @@ function toJson({ rule, severity, message, region, fixes }: PlacedFinding) {
 		rule,
 		severity,
 		message,
-		...region,
+		...named(region),
 		fixes: fixes.map(({ title, safety, edits }) => ({
 			title,
 			safety,
-			edits: edits.map((edit) => ({ ...edit.region, text: edit.text })),
+			edits: edits.map((edit) => ({ ...named(edit.region), text: edit.text })),
 		})),
 	};
+}
+
+function named([line, column, endLine, endColumn]: Region) {
+	return { line, column, endLine, endColumn };
 }

@@ -117,7 +117,7 @@ function toArtifact(path: string, cwd: string): Artifact {
 	return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };
 }
 
-function toRegion({ line, column, endLine, endColumn }: Region): SarifRegion {
+function toRegion([line, column, endLine, endColumn]: Region): SarifRegion {
 	return { startLine: line, startColumn: column, endLine, endColumn };
 }
 

@@ -1,5 +1,5 @@
 /** Findings for people at a terminal. */
-import { excerpt } from '../excerpt.js';
+import { type Excerpter, excerpterFor } from '../excerpt.js';
 import type { Colors } from '../output.js';
 import type { FileResult, PlacedFinding, Reporter, Summary } from '../result.js';
 import { visible } from '../visible.js';
@@ -24,8 +24,8 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 		hint: colors.dim('hint'),
 	};
 
-	function describe(path: string, finding: PlacedFinding): string {
-		const { line, column } = finding.region;
+	function describe(path: string, finding: PlacedFinding, excerpt: Excerpter): string {
+		const [line, column] = finding.region;
 		const gutter = String(line).padStart(5);
 		const margin = ' '.repeat(gutter.length);
 		const { line: shown, marks } = excerpt(finding.source, Math.max(width - gutter.length - 3, 20));
@@ -35,7 +35,7 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 			`${colors.dim(`${gutter} |`)} ${shown}`,
 			`${colors.dim(`${margin} |`)} ${colors.red(marks)}`,
 			...(finding.related ?? []).map(({ region, message }) =>
-				note('see', `${path}:${region.line}:${region.column}: ${message}`),
+				note('see', `${path}:${region[0]}:${region[1]}: ${message}`),
 			),
 			...finding.fixes
 				.slice(0, FIXES_SHOWN)
@@ -48,11 +48,12 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 	}
 
 	return {
-		file({ path, kind, kindReason, findings }: FileResult): string {
+		async file({ path, kind, kindReason, findings }: FileResult): Promise<string> {
 			const what = kind === 'report' ? 'a meeting report' : 'no meeting report';
 			const reason = kindReason === '' ? '' : `: ${visible(kindReason)}`;
 			const head = explainKind ? `${colors.bold(visible(path))} is ${what}${reason}\n` : '';
-			return head + findings.map((finding) => describe(path, finding)).join('');
+			const excerpt = await excerpterFor(findings.map(({ source }) => source));
+			return head + findings.map((finding) => describe(path, finding, excerpt)).join('');
 		},
 		end: (summary) => summarise(summary, colors),
 	};

@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { inWords } from '../faults.js';
 import type { FileJob, Outcome, Task } from '../file-checker.js';
+import { THREAD } from './argument.js';
 import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
 
 /** Jobs that a thread is given at a time; it gets more when it has fewer than these left. */
@@ -10,6 +11,12 @@ const BATCH = 4;
 const AHEAD = 1000;
 /** … and so many characters of outcomes that cannot be given back yet. */
 const HELD = 8_000_000;
+
+/**
+ * Megabytes that a thread fills before it looks what of it is still wanted. Of a file that is done
+ * nothing is, so half of what Node would take costs no time, and there may be many threads.
+ */
+const YOUNG = 24;
 
 interface Thread {
 	readonly worker: Worker;
@@ -74,7 +81,11 @@ export class Pool {
 	#start(): void {
 		const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
 		const workerData: Assignment = { task: this.#options.task, at };
-		const worker = new Worker(new URL(this.#options.module), { workerData });
+		const worker = new Worker(new URL(this.#options.module), {
+			workerData,
+			argv: [THREAD],
+			resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+		});
 		const thread: Thread = { worker, at, jobs: [] };
 		this.#threads.add(thread);
 		let fault: unknown;

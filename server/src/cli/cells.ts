@@ -1,0 +1,60 @@
+/** Lines in which characters differ in width, as a terminal shows them. */
+import stringWidth from 'string-width';
+import type { Excerpt } from './excerpt.js';
+import type { Piece } from './piece.js';
+import { visible } from './visible.js';
+
+interface Cell {
+	readonly shown: string;
+	readonly width: number;
+	readonly marked: boolean;
+}
+
+const TAB = 4;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As {@link import("./excerpt.js").Excerpter} says. */
+export function cellExcerpt({ text, from, to, ...longer }: Piece, width: number): Excerpt {
+	const cells = cut(text, from, Math.max(to, from + 1));
+	const { first, last } = choose(cells, width, longer.before || longer.after);
+	const before = longer.before || first > 0 ? '…' : '';
+	const after = longer.after || last < cells.length ? '…' : '';
+	const shown = cells.slice(first, last);
+	const lead = shown.findIndex(({ marked }) => marked);
+	const sum = (list: readonly Cell[]) => list.reduce((total, cell) => total + cell.width, 0);
+	return {
+		line: before + shown.map((cell) => cell.shown).join('') + after,
+		marks:
+			' '.repeat(before.length + sum(lead === -1 ? shown : shown.slice(0, lead))) +
+			'^'.repeat(Math.max(1, sum(shown.filter(({ marked }) => marked)))),
+	};
+}
+
+function cut(text: string, from: number, to: number): Cell[] {
+	const cells: Cell[] = [];
+	let column = 0;
+	for (const { segment, index } of graphemes.segment(text)) {
+		const plain = segment.length === 1 && segment >= ' ' && segment < '\x7F';
+		const shown = plain ? segment : segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment);
+		const width = plain ? 1 : stringWidth(shown);
+		cells.push({ shown, width, marked: index < to && index + segment.length > from });
+		column += width;
+	}
+	return cells;
+}
+
+/** The cells to show: all that fit, the place a third from the left where they do not. */
+function choose(cells: readonly Cell[], width: number, longer: boolean): { first: number; last: number } {
+	const total = cells.reduce((sum, cell) => sum + cell.width, 0);
+	if (!longer && total <= width) return { first: 0, last: cells.length };
+	const room = width - 2;
+	const found = cells.findIndex(({ marked }) => marked);
+	let first = found === -1 ? cells.length : found;
+	let last = first;
+	let used = 0;
+	const fits = (index: number, limit: number) => index in cells && used + cells[index]!.width <= limit;
+	while (fits(first - 1, room / 3)) used += cells[--first]!.width;
+	while (fits(last, room)) used += cells[last++]!.width;
+	while (fits(first - 1, room)) used += cells[--first]!.width;
+	return { first, last };
+}
