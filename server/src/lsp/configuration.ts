@@ -66,7 +66,8 @@ export class Configuration {
 	#tell(problems: readonly string[]): void {
 		if (problems.length === 0) return;
 		for (const problem of problems) this.#told.add(problem);
-		const message = `Rapporteur: ${problems.join('. ')}`;
+		// The name of the setting says whose it is, and some editors show only the first words.
+		const message = `${problems.join('. ')}.`;
 		this.#connection.console.warn(message);
 		this.#connection
 			.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
