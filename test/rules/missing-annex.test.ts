@@ -25,6 +25,7 @@ describe('missing-annex: what is reported', () => {
 			1. The 🎉 agenda (**ANNEX I**) was adopted, see Annex II and Appendix B.
 			                    ^^^^^^^ missing-annex
 			                                                ^^^^^^^^ missing-annex
+			                                                             ^^^^^^^^^^ missing-annex
 			2. The list is attached as Annex 3; the figures are listed in Annex IV.
 			                           ^^^^^^^ missing-annex
 			                                                              ^^^^^^^^ missing-annex

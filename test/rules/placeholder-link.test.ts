@@ -98,8 +98,62 @@ describe('placeholder-link: what is reported', () => {
 	});
 });
 
+describe('placeholder-link: stand-ins in other words', () => {
+	const destinations = [
+		'https://TODO',
+		'http://url/',
+		'https://...',
+		'n/a',
+		'pending',
+		'TODO-link',
+		'enlace',
+		'folgt',
+		'to be added',
+		'link here',
+		'not yet available',
+		'TBD, see mail',
+		'à compléter',
+		'noch nicht verfügbar',
+		'<insert link>',
+	];
+	for (const written of destinations) {
+		it(`](${written})`, () => assert.equal(check(`The [slides](${written}).\n`, rule).length, 1));
+	}
+
+	const notes = [
+		'[Insert link to slides]',
+		'[insert meeting link here]',
+		'[please add link]',
+		'[recording link needed]',
+		'[link?]',
+		'[link – TBD]',
+		'[URL to be confirmed]',
+		'[lien à insérer]',
+		'[Link wird nachgereicht]',
+		'[falta enlace]',
+		'[link volgt]',
+		'[falta o link]',
+		'[manca il link]',
+	];
+	for (const note of notes) {
+		it(note, () => assert.equal(check(`The slides ${note}: all of them.\n`, rule).length, 1));
+	}
+
+	it('an address that is a scheme and nothing more', () => {
+		checkFindings(rule, 'The recording: <https://>\n               ^^^^^^^^^^ placeholder-link\n');
+	});
+
+	it('a definition with a title, where it is used', () => {
+		checkFindings(rule, 'See the [plan][p].\n\n[p]: # "The plan"\n     ^ placeholder-link\n');
+		checkFindings(rule, 'See the [plan][p].\n\n[p]: TODO (the plan)\n     ^^^^ placeholder-link\n');
+	});
+});
+
 describe('placeholder-link: what stays silent', () => {
 	const silent: Record<string, string> = {
+		'a link to the top of the page': '[Back to top](#) [↑](#)\n',
+		'a definition with a title that nothing uses': 'Text\n\n[draft]: # (approved by the board)\n',
+		'escaped brackets': '\\[x\\](#) and \\[insert link\\] and [x\\](#)\n',
 		'real links': '[a](https://example.org) [b](minutes.md) [c](#agenda) <https://example.org>\n\n# Agenda\n',
 		'fragments of headings called like a stand-in': '[TODO](#todo)\n\n# TODO\n',
 		'comments in the manner of definitions': '[//]: # (cleared by the secretariat)\n[comment]: # "x"\n[//]: <> (y)\n',
@@ -144,7 +198,7 @@ describe('placeholder-link: fixes', () => {
 		checkFix(rule, 'Remove the link, keep its words', 'A [**summary**](#$0) is there.\n', 'A **summary** is there.\n');
 		checkFix(rule, 'Remove the link, keep its words', 'The [slides](no$0 link).\n', 'The slides.\n');
 		checkFix(rule, 'Remove the image', '![Photo]($0) x\n', ' x\n');
-		checkFix(rule, 'Remove the note', 'Online [insert$0 link].\n', 'Online .\n');
+		checkFix(rule, 'Remove the note', 'Online [insert$0 link].\n', 'Online.\n');
 	});
 	it('never links a heading to itself', () => {
 		assert.deepEqual(

@@ -214,6 +214,6 @@ describe('unbalanced-bold: fixes', () => {
 
 	it('removes the marker', () => {
 		checkFix(rule, 'Remove this **', 'The hall**$0 is let\n', 'The hall is let\n');
-		checkFix(rule, 'Remove both bold markers', '** Note: **$0 x\n', ' Note:  x\n');
+		checkFix(rule, 'Remove both bold markers', '** Note: **$0 x\n', 'Note: x\n');
 	});
 });

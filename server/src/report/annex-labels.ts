@@ -1,53 +1,75 @@
 import type { AnnexVocabulary } from './annex-words.js';
-import type { Annex, Prose } from './model.js';
-import { readAnnexNumber } from './numerals.js';
+import type { Annex, AnnexNumber, Prose } from './model.js';
+import { annexKey, readAnnexNumber } from './numerals.js';
 import { LINE_ENDING, sourceSpan } from './prose.js';
+import { anyOf } from './words/index.js';
 
 /** The number of an annex in a label or reference: `I`, `12`, `B`, `2b`, `IV bis`. */
 export const NUMBER =
 	'(?:\\d{1,3}|[IVXLC]+|[ivx]{2,}|[A-Z])(?: ?(?:bis|ter|quater)|[a-z])?(?![\\p{L}\\p{N}]|[./-]\\p{N})';
 
+/** What may stand before the number: "Annex No. 2". */
+export const NUMBER_SIGN = '(?:(?:[Nn](?:o|r|úm|um)?\\.(?:[ºo])?|[Nn][°º]|[Nn]o|[Nn]r|#)\\s*)?';
+
 /** Longer than this, what stands after "Annex I – " is a sentence and no title. */
 const TITLE_LENGTH = 120;
+/** A label without anything between number and title is no longer than a title usually is. */
+const BARE_TITLE_LENGTH = 80;
+/** Lines of one paragraph in which a label is looked for. */
+const LINES = 40;
 
-/** Reads a paragraph or heading that is the label of an annex; places are the block's. */
-export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): (prose: Prose) => Annex | undefined {
+const GROUP = new RegExp(`^${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
+/** A finite verb makes a sentence of what stands after "Annex I – ". */
+const VERB =
+	/\s(?:is|are|was|were|has|have|had|will|shall|must|should|contains?|lists?|est|sont|sera|es|son|ist|sind|wird|wurde|is|zijn|wordt|è|são|foi)\s/u;
+
+/** The annexes that a block shows by its form. */
+export interface AnnexLabels {
+	/** The labels in one paragraph or heading; places are the block's. */
+	readonly labels: (prose: Prose) => readonly Annex[];
+	/**
+	 * Keys of annexes that a heading takes up without being their label: "Agenda (Annex I)". They are
+	 * there, but the heading may as well be of the section that speaks of them.
+	 */
+	readonly named: (prose: Prose) => readonly string[];
+	/** The same for a line of HTML: `<h2>Annex I</h2>`. */
+	readonly inHtml: (html: string) => readonly string[];
+	/** The family of annexes that a label announces for what follows: `Annexes`, `List of annexes:`. */
+	readonly gathered: (prose: Prose) => string | undefined;
+}
+
+export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabels {
+	// A heading may number the annex as it numbers its other sections.
 	const label = new RegExp(
-		`^\\s*(${pattern})(?:\\s+(?:no\\.?|nr\\.?|n°|nº|#)?\\s*(${NUMBER}))?(\\s*[:.–—-]|\\s*(?=\\()|\\s+|$)(.*)$`,
+		`^\\s*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+|\\]?$)(.*)$`,
 		'u',
 	);
-	return (prose) => {
-		if (prose.kind === 'cell' || prose.container !== 'document') return undefined;
-		const [line = ''] = prose.text.split(LINE_ENDING, 1);
+	const inBrackets = new RegExp(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*[)\\]]?\\s*$`, 'u');
+	const list = new RegExp(`^\\P{L}*(?:[Ll]ist of |[Ll]iste des |[Ll]ista de )?(${pattern})\\P{L}*$`, 'u');
+	const several = new RegExp(`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|bis|[–—-])+${NUMBER})+\\s*$`, 'u');
+
+	function read(prose: Prose, line: string, at: number, whole: boolean): Annex | undefined {
 		if (line.length > TITLE_LENGTH + 40) return undefined;
-		const low = line.trimStart().toLowerCase();
-		if (!stems.some((stem) => low.startsWith(stem))) return undefined;
 		const match = label.exec(line);
-		const word = words.get(match?.[1]?.toLowerCase() ?? '');
+		const word = words.get(match?.[2]?.toLowerCase() ?? '');
 		if (!match || !word || word.plural) return undefined;
-		const [, written = '', numeral, separator = '', rest = ''] = match;
-		const form = formOf(prose, line);
+		const [, prefix, written = '', numeral, separator = '', rest = ''] = match;
+		const form = formOf(prose, line, at);
+		if (prefix !== undefined && form !== 'heading') return undefined;
 		const number = numeral === undefined ? undefined : readAnnexNumber(numeral);
 		if (numeral !== undefined && number === undefined) return undefined;
 		if (number === undefined && word.needsNumber) return undefined;
 		const title = rest.replace(/^[\s:.–—-]+/, '').trim();
-		const separated = separator.trim() !== '' || rest.startsWith('(');
-		// "Annex I lists the speakers" is a sentence: in plain text a title needs its dash or colon.
-		if (title !== '' && !separated && form === 'plain') return undefined;
-		if (title !== '' && form === 'plain' && !isTitle(title, written)) return undefined;
-		if (
-			number === undefined &&
-			title !== '' &&
-			!separated &&
-			!/^(?:to|on|de|du|à|zu|zum|zur|bij|van|al|del)\b/iu.test(title)
-		) {
+		const separated = /[^\s\]]/.test(separator) || rest.startsWith('(');
+		if (form === 'plain' && !isPlainLabel({ written, title, separated, numbered: number !== undefined, whole })) {
 			return undefined;
 		}
-		const from = match[0].indexOf(written);
-		const to =
-			numeral === undefined ? from + written.length : line.indexOf(numeral, from + written.length) + numeral.length;
+		if (number === undefined && title !== '' && !separated && !PREPOSITION.test(title)) return undefined;
+		const from = match[0].indexOf(written, (prefix ?? '').length);
+		const end = from + written.length;
+		const to = numeral === undefined ? end : line.indexOf(numeral, end) + numeral.length;
 		return {
-			span: sourceSpan(prose, { from, to }),
+			span: sourceSpan(prose, { from: at + from, to: at + to }),
 			label: prose.span,
 			word: written,
 			family: word.family,
@@ -56,18 +78,88 @@ export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): (p
 			form,
 			...(prose.rank !== undefined && { rank: prose.rank }),
 		};
+	}
+
+	const keyOf = (written: string, number: AnnexNumber | undefined): string | undefined => {
+		const family = words.get(written.toLowerCase())?.family;
+		return family === undefined ? undefined : annexKey(family, number);
+	};
+
+	return {
+		labels(prose) {
+			if (prose.kind === 'cell' || prose.container === 'item' || prose.container === 'note') return [];
+			const lines = prose.text.split(LINE_ENDING, LINES);
+			const first = read(prose, lines[0] ?? '', 0, startsNothing(lines[1]));
+			const found = first && (prose.container === 'document' || first.form !== 'plain') ? [first] : [];
+			let at = 0;
+			for (let i = 1; i < lines.length; i++) {
+				at = prose.text.indexOf(lines[i]!, at + lines[i - 1]!.length);
+				// Further down, a paragraph that goes on over several lines may happen to begin one with an annex.
+				const next = read(prose, lines[i]!, at, startsNothing(lines[i + 1]));
+				if (next && (next.form === 'bold' || next.title === '') && startsNothing(lines[i]) && next.number) {
+					if (prose.container === 'document' && !/[\p{L},(]$/u.test(lines[i - 1]!.trimEnd())) found.push(next);
+				}
+			}
+			return found;
+		},
+		named({ kind, text }) {
+			if (kind !== 'heading' || text.length > TITLE_LENGTH + 40) return [];
+			const [, written = '', numeral = ''] = inBrackets.exec(text) ?? [];
+			const one = numeral === '' ? undefined : keyOf(written, readAnnexNumber(numeral));
+			const [, plural = ''] = several.exec(text) ?? [];
+			const all = plural === '' ? [] : (text.slice(plural.length).match(new RegExp(NUMBER, 'gu')) ?? []);
+			const numbers = all.map((each) => keyOf(plural.trim(), readAnnexNumber(each)));
+			return [one, ...numbers].filter((key) => key !== undefined);
+		},
+		inHtml(html) {
+			const keys: string[] = [];
+			for (const line of html.slice(0, 4_000).split(LINE_ENDING)) {
+				const [, , written = '', numeral, , rest = ''] = label.exec(line.replace(/<[^<>]*>/g, ' ').trim()) ?? [];
+				if (written === '' || rest.length > TITLE_LENGTH) continue;
+				const key = keyOf(written, numeral === undefined ? undefined : readAnnexNumber(numeral));
+				if (key !== undefined) keys.push(key);
+			}
+			return keys;
+		},
+		gathered({ kind, container, text }) {
+			if (kind === 'cell' || container !== 'document' || text.length > BARE_TITLE_LENGTH) return undefined;
+			const word = words.get(list.exec(text)?.[1]?.toLowerCase() ?? '');
+			return word?.plural ? word.family : undefined;
+		},
 	};
 }
 
-/** A label begins with a capital and its title is no sentence. */
-function isTitle(title: string, word: string): boolean {
-	return title.length <= TITLE_LENGTH && /^\p{Lu}/u.test(word) && !/[.!?;,]\s+\p{L}|[;,]$/u.test(title);
+/** Before the title of an annex without number: "Annex to the report". */
+const PREPOSITION = /^(?:to|on|de|du|à|zu|zum|zur|bij|van|al|del)(?!\p{L})/u;
+
+interface PlainLine {
+	readonly written: string;
+	readonly title: string;
+	readonly separated: boolean;
+	readonly numbered: boolean;
+	/** The line is the whole of its paragraph, or the next one starts anew. */
+	readonly whole: boolean;
 }
 
-function formOf(prose: Prose, line: string): Annex['form'] {
+/** Whether a line without any mark-up is a label, and not a sentence such as "Annex I lists the speakers". */
+function isPlainLabel({ written, title, separated, numbered, whole }: PlainLine): boolean {
+	if (title === '') return whole;
+	if (!/^\p{Lu}/u.test(written) || title.length > TITLE_LENGTH || VERB.test(` ${title} `)) return false;
+	if (separated) return !/[.!?;]\s+\p{L}|[;,]$/u.test(title);
+	if (!numbered) return true;
+	const capital = /^\p{Lu}/u.test(title) && !GROUP.test(title.toLowerCase());
+	return capital && whole && title.length <= BARE_TITLE_LENGTH && !/[.!?;,:]$|[.!?;:]\s/u.test(title);
+}
+
+/** Whether a line does not go on with the sentence of the line before it. */
+function startsNothing(line: string | undefined): boolean {
+	return line === undefined || !/^\s*\p{Ll}/u.test(line);
+}
+
+function formOf(prose: Prose, line: string, at: number): Annex['form'] {
 	if (prose.kind === 'heading') return 'heading';
 	const bold = prose.marks.some(
-		({ kind, plain }) => kind === 'strong' && plain.from === 0 && plain.to >= line.trimEnd().length,
+		({ kind, plain }) => kind === 'strong' && plain.from <= at && plain.to >= at + line.trimEnd().length,
 	);
 	return bold ? 'bold' : 'plain';
 }

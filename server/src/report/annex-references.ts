@@ -1,42 +1,42 @@
-import { NUMBER } from './annex-labels.js';
+import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
+import { BEFORE_LENGTH, belongsHere, speaksOfEarlier, tiedToAnother } from './annex-ties.js';
 import type { AnnexVocabulary } from './annex-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
-import { readAnnexNumber } from './numerals.js';
+import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
 import { anyOf } from './words/index.js';
 
-const JOIN = '(?:\\s*(?:,|;|&)\\s*(?:and |or |et |y |und |en |e )?|\\s+(?:and|or|and/or|et|ou|y|o|und|oder|en|e)\\s+)';
+const JOIN =
+	'(?:\\s*(?:,|;|&|/)\\s*(?:and |or |et |y |und |en |e )?|\\s+(?:and|or|and/or|et|ou|y|o|und|oder|en|e)\\s+)';
 const RANGE = '(?:\\s*[–—-]\\s*|\\s+(?:to|through|bis|à|t/m|tot en met|a)\\s+)';
 
 const RANGE_ALONE = new RegExp(`^${RANGE}$`, 'u');
 
-/** What an annex belongs to that is not a report. Followed or preceded by one, it is an annex of that. */
-const INSTRUMENT =
-	'(?:convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|rfc|iso|iec|en|decree|covenant|rules|bylaws|by-laws|verdrag|wet|verordening|richtlijn|overeenkomst|convention|traité|accord|règlement|loi|convenio|tratado|reglamento|ley|vertrag|gesetz|verordnung|richtlinie|übereinkommen|norm|convenção|tratado|regulamento|lei|convenzione|trattato|regolamento|legge)';
-const GROUP =
-	'(?:part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases)';
-
 const BELONGS = anyOf((words) => words.belongsTo);
 const THIS = anyOf((words) => words.thisDocument);
+const THE = anyOf((words) => words.theDocument);
 const POINTS = anyOf((words) => words.pointsTo);
+const PARTICIPLE = anyOf((words) => words.attached);
 
-// Matched against text in lower case: ignoring case makes V8 compile these ten times as long, and they
-// are what a report with annexes needs before anything can be said of it.
-const AFTER_THIS = new RegExp(`^,? ?${BELONGS} ${THIS}(?!\\p{L})`, 'u');
-const AFTER_GROUP = new RegExp(`^[ -]${GROUP}(?!\\p{L})`, 'u');
-const AFTER_NAMED = new RegExp(`^ ?[(,] ?(?:of |to )?(?:the )?(?:[\\p{L}\\d/-]+ ){0,5}${INSTRUMENT}(?!\\p{L})`, 'u');
-const BEFORE_INSTRUMENT = new RegExp(
-	`(?<!\\p{L})${INSTRUMENT}(?:['’]s?)?(?:[ \\p{L}]{0,3}[\\p{L}\\d][\\p{L}\\d./:-]*){0,3}[ ,(]*(?:part \\w+,? ?)?(?:\\(|, ?|['’]s? |\\s)(?:see |in |and )?(?:the )?$`,
+// Matched against text in lower case, as those of `annex-ties.ts`.
+const BEFORE_POINTS = new RegExp(`(?<!\\p{L})${POINTS}\\s*$`, 'u');
+const AFTER_POINTS = new RegExp(`^ ${anyOf((words) => words.pointsBack)}(?!\\p{L})`, 'u');
+/** "Attached as Annex I", "annexed to this report as Annex I", "the attached Annex I". */
+const BEFORE_ATTACHED = new RegExp(
+	`(?<!\\p{L})${PARTICIPLE},? (?:(?:\\p{L}+ ){0,2}|${BELONGS} (?:${THIS}|${THE}),? )(?:(?:as|in|at|to|en|à l['’]|als|come|como)(?: the| an?)? ?)?$`,
 	'u',
 );
-const BEFORE_POINTS = new RegExp(`(?<!\\p{L})${POINTS}\\s*$`, 'u');
-const ATTACHED =
-	/(?:attached|annexed|appended|enclosed|jointe?s?|adjunt\w+|beigefügt|bijgevoegd|gevoegd|allegat\w+) (?:\w+ )?(?:as|in|at|to|en|à l['’]|als|come|como) (?:the |an )?$/u;
+const AFTER_ATTACHED = new RegExp(
+	`^,? ?(?:\\(|(?:(?:is|are|ist|sind|est|sont|zijn|è|es) )?(?:also |hereby |hiermit |diesem protokoll )?)${PARTICIPLE}(?!\\p{L}| to (?!this|these|the present))`,
+	'u',
+);
 /** What may stand between an opening bracket and the annex: "(see also the Annex". */
-const IN_BRACKET = new RegExp(`^(?:${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`, 'u');
+const IN_BRACKET = new RegExp(
+	`^(?:(?:for \\p{L}+(?: \\p{L}+){0,3}, )?${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`,
+	'u',
+);
 const BRACKET_AFTER = /^(?:[)\]]|[,;:] [^()]{0,60}\))/u;
-/** Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list". */
-const AFTER_OTHER = new RegExp(`^,? ?${BELONGS}(?:['’]|\\s+)\\S`, 'u');
+const SENDS = /(?:see|siehe|voir|véase|ver|zie|vedi)(?: also)?(?: the| l['’]| de| el| o)? ?$/u;
 
 /** Whether nothing but pointing words stands between an opening bracket and the end of `before`. */
 function opensBracket(before: string): boolean {
@@ -53,54 +53,100 @@ function opensBracket(before: string): boolean {
 interface Found {
 	readonly word: string;
 	readonly family: string;
+	/** What to mark. */
 	readonly plain: { readonly from: number; readonly to: number };
 	readonly numberPlain: { readonly from: number; readonly to: number };
 	readonly number?: AnnexNumber;
-	/** Where the list that it belongs to ends: what follows there speaks of all members. */
+	/** Where the list that it belongs to starts and ends: what stands around speaks of all members. */
+	readonly start: number;
 	readonly end: number;
 }
 
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
 export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose) => AnnexReference[] {
-	const { pattern, words, stems } = vocabulary;
+	const { pattern, words } = vocabulary;
+	const quick = new RegExp(pattern);
 	const numbered = new RegExp(
-		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
+		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+${NUMBER_SIGN}(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
 		'gu',
 	);
 	// "(see annex)", "the annex to this report": without a number, only what can mean nothing else.
 	const bare = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 
 	return (prose) => {
-		if (prose.kind === 'heading') return [];
-		const low = prose.text.toLowerCase();
-		if (!stems.some((stem) => low.includes(stem))) return [];
+		const { text, kind } = prose;
+		if (kind === 'heading' || !quick.test(text)) return [];
 		const found: Found[] = [];
-		for (const match of prose.text.matchAll(numbered)) {
+		for (const match of text.matchAll(numbered)) {
 			const [, written = '', list = ''] = match;
 			const word = words.get(written.toLowerCase());
 			if (!word || (word.needsNumber && !/^\p{Lu}/u.test(written))) continue;
-			const from = match.index;
-			const members = readMembers(list, from + match[0].length - list.length, word.plural);
-			const end = members[members.length - 1]?.to ?? from;
+			const start = match.index;
+			const members = readMembers(list, start + match[0].length - list.length, word.plural);
+			const end = members[members.length - 1]?.to ?? start;
 			for (const { number, at, to, first } of members) {
 				const numberPlain = { from: at, to };
-				const plain = first ? { from, to } : numberPlain;
-				found.push({ word: written, family: word.family, plain, numberPlain, number, end });
+				// In "Annexes I and II" each stands at its own number.
+				const plain = first && !(word.plural && members.length > 1) ? { from: start, to } : numberPlain;
+				found.push({ word: written, family: word.family, plain, numberPlain, number, start, end });
 			}
 		}
-		for (const match of prose.text.matchAll(bare)) {
+		for (const match of text.matchAll(bare)) {
 			const [, written = ''] = match;
 			const word = words.get(written.toLowerCase());
 			if (!word || word.needsNumber || word.plural) continue;
-			const before = prose.text.slice(Math.max(0, match.index - 40), match.index);
-			const after = prose.text.slice(match.index + written.length, match.index + written.length + 80);
-			const alone = /^[)\]]/.test(after) && opensBracket(before.toLowerCase());
-			if (!alone && !AFTER_THIS.test(after.toLowerCase())) continue;
-			const plain = { from: match.index, to: match.index + written.length };
-			found.push({ word: written, family: word.family, plain, numberPlain: plain, end: plain.to });
+			const start = match.index;
+			const end = start + written.length;
+			if (!isBare(text.slice(Math.max(0, start - 80), start).toLowerCase(), text.slice(end, end + 80))) continue;
+			const plain = { from: start, to: end };
+			found.push({ word: written, family: word.family, plain, numberPlain: plain, start, end });
 		}
-		return found.map((each) => describe(each, prose));
+		return settle(
+			found.map((each) => describe(each, prose)),
+			found,
+			text,
+		);
 	};
+}
+
+/** Whether an annex without number between these is plainly the annex of this document. */
+function isBare(before: string, after: string): boolean {
+	if (belongsHere(after)) return true;
+	if (/^[)\]]/.test(after) && opensBracket(before)) return true;
+	return /^(?:[.,;:]|\s*$)/.test(after) && (SENDS.test(before) || BEFORE_ATTACHED.test(before));
+}
+
+/** Settles what one reference tells of the next one in its sentence. */
+function settle(references: readonly AnnexReference[], found: readonly Found[], text: string): AnnexReference[] {
+	const tied = new Map<string, number>();
+	const settled: AnnexReference[] = [];
+	references.forEach((reference, index) => {
+		const { start, end } = found[index]!;
+		const sameSentence = (from: number): boolean => start - from < 200 && !isSentenceEnd(text.slice(from, start));
+		const key = annexKey(reference.family, reference.number);
+		const last = tied.get(key);
+		const previous = settled[index - 1];
+		const previousEnd = found[index - 1]?.end ?? 0;
+		let next = reference;
+		// "Annex 9 of the Convention was recalled (Annex 9)" speaks of one annex.
+		if (last !== undefined && last < start && reference.elsewhere === 'no' && sameSentence(last)) {
+			next = { ...reference, elsewhere: 'words' };
+		} else if (reference.pointing === 'none' && previous?.elsewhere === 'no' && previousEnd <= start) {
+			// "The agenda is set out in Annex I and the list in Annex II", "see Annex 2 and Appendix B".
+			const follows = previous.pointing !== 'none' && sameSentence(previousEnd);
+			if (follows && GOES_ON.test(text.slice(previousEnd, start))) next = { ...reference, pointing: 'weak' };
+		}
+		if (next.elsewhere === 'words') tied.set(key, end);
+		settled.push(next);
+	});
+	return settled;
+}
+
+const GOES_ON =
+	/^,? ?(?:and|or|et|und|en|y|e|&)(?: the| de| l['’]| el| der| die)? ?$|(?<!\p{L})(?:in|at|as|en|à l['’]|dans l['’]|als|im|no|nell['’])(?: the| el| de| der)? ?$/u;
+
+function isSentenceEnd(between: string): boolean {
+	return /[.!?]\s/.test(between);
 }
 
 interface Member {
@@ -144,17 +190,16 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 }
 
 function describe(found: Found, prose: Prose): AnnexReference {
-	const { text, marks } = prose;
-	const before = text.slice(Math.max(0, found.plain.from - 80), found.plain.from);
+	const { text, marks, container } = prose;
+	const before = sentenceBefore(text, found.start);
 	const after = text.slice(found.end, found.end + 120);
 	const link = marks.find(
 		({ kind, plain }) => kind === 'link' && plain.from <= found.plain.from && found.plain.to <= plain.to,
 	);
-	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
-	const here = AFTER_THIS.test(lowAfter);
-	const bracketed = opensBracket(lowBefore) && BRACKET_AFTER.test(after);
-	const strong = here || bracketed || ATTACHED.test(lowBefore);
-	const pointing = strong ? 'strong' : BEFORE_POINTS.test(lowBefore) ? 'weak' : 'none';
+	const here = belongsHere(after);
+	const pointing = here || isFragment(link) ? 'strong' : pointingOf(before.toLowerCase(), after.toLowerCase());
+	const quoted = !here && (isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
+	const tied = quoted || (!here && tiedToAnother(before, after)) || (pointing === 'none' && speaksOfEarlier(before));
 	return {
 		span: sourceSpan(prose, found.plain),
 		numberSpan: sourceSpan(prose, found.numberPlain),
@@ -162,23 +207,50 @@ function describe(found: Found, prose: Prose): AnnexReference {
 		family: found.family,
 		...(found.number && { number: found.number }),
 		pointing,
-		elsewhere: link && leadsElsewhere(link) ? 'link' : !here && tiedToAnother(before, after) ? 'words' : 'no',
+		elsewhere: (link && leadsElsewhere(link)) || introducesLink(prose, found) ? 'link' : tied ? 'words' : 'no',
 		sentence: sentenceAround(text, found.plain.from),
 	};
+}
+
+/** @param before in lower case, as `after`. */
+function pointingOf(before: string, after: string): AnnexReference['pointing'] {
+	if (opensBracket(before) && BRACKET_AFTER.test(after)) return 'strong';
+	if (BEFORE_ATTACHED.test(before) || AFTER_ATTACHED.test(after)) return 'strong';
+	return BEFORE_POINTS.test(before) || AFTER_POINTS.test(after) ? 'weak' : 'none';
 }
 
 function leadsElsewhere({ url }: Mark): boolean {
 	return url === undefined || (url !== '' && !url.startsWith('#') && /[./]/.test(url));
 }
 
-function tiedToAnother(before: string, after: string): boolean {
-	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
-	return (
-		AFTER_OTHER.test(after) ||
-		AFTER_GROUP.test(lowAfter) ||
-		AFTER_NAMED.test(lowAfter) ||
-		BEFORE_INSTRUMENT.test(lowBefore)
-	);
+/** `[Annex I](#annex-i)` sends the reader to a place in this document. */
+function isFragment(link: Mark | undefined): boolean {
+	return link?.url !== undefined && /^#./.test(link.url);
+}
+
+/** "Annex I: [agenda](agenda.pdf)", "Annex I ([agenda](agenda.pdf))": the annex is that file. */
+function introducesLink({ text, marks }: Prose, { end }: Found): boolean {
+	const between = /^\s*[:(–—-]\s*/.exec(text.slice(end, end + 6))?.[0].length;
+	if (between === undefined) return false;
+	return marks.some((mark) => mark.kind === 'link' && mark.plain.from === end + between && leadsElsewhere(mark));
+}
+
+/** What stands in quotation marks is the text of another document. */
+function isQuoted(text: string, from: number, to: number): boolean {
+	const before = text.slice(Math.max(0, from - 300), from);
+	const after = text.slice(to, to + 300);
+	for (const [open, close] of ['“”', '„“', '«»']) {
+		if (before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)) return true;
+	}
+	return before.split('"').length % 2 === 0 && after.includes('"');
+}
+
+/** The sentence that holds `at`, up to there. */
+function sentenceBefore(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - BEFORE_LENGTH), at);
+	const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '));
+	// "No. 5 ", "cf. ": the full stop of an abbreviation ends nothing.
+	return end < 0 || /(?<!\p{L})\p{L}{1,3}$/u.test(before.slice(0, end)) ? before : before.slice(end + 1);
 }
 
 /** From the last sentence end before `at` to the first after it. */

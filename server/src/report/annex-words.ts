@@ -12,7 +12,9 @@ export interface AnnexWord {
 /** Words that mean other things in running text as well. */
 const NEEDS_NUMBER = new Set(['schedule', 'exhibit', 'attachment', 'addendum']);
 /** One family across languages: minutes mix them. */
-const SAME: Readonly<Record<string, string>> = { annexe: 'annex', anexo: 'annex' };
+const SAME: Readonly<Record<string, string>> = Object.fromEntries(
+	['annexe', 'anexo', 'anhang', 'anlage', 'bijlage', 'allegato'].map((word) => [word, 'annex']),
+);
 
 export interface AnnexVocabulary {
 	readonly words: ReadonlyMap<string, AnnexWord>;

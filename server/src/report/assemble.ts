@@ -2,10 +2,10 @@ import GithubSlugger from 'github-slugger';
 import type { FrontMatter } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
 import { annexVocabulary } from './annex-words.js';
-import { type Contribution, contributionReader } from './contribution.js';
+import { type Contribution, contributionReader, type Gathering } from './contribution.js';
 import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
 import type { Annex, AnnexReference, Comment, Heading, Kind, ReadBlock, Report } from './model.js';
-import { annexKey, readAnnexNumber } from './numerals.js';
+import { annexKey, anyAnnex, readAnnexNumber } from './numerals.js';
 
 export interface ReadOptions {
 	readonly annexWords?: readonly string[];
@@ -43,8 +43,10 @@ export function assemble(
 	const headings: Heading[] = [];
 	const annexes: Annex[] = [];
 	const references: AnnexReference[] = [];
-	let hasAgenda = false;
-	let hasParticipants = false;
+	const answered = new Set<string>();
+	const gatherings: Gathering[] = [];
+	const agendas: Span[] = [];
+	const participantLists: Span[] = [];
 
 	for (const block of blocks) {
 		const { from } = block;
@@ -60,11 +62,13 @@ export function assemble(
 			const { span, numberSpan } = reference;
 			references.push({ ...reference, span: shift(span, from), numberSpan: shift(numberSpan, from) });
 		}
-		hasAgenda ||= part.agenda;
-		hasParticipants ||= part.participants;
+		for (const key of part.answered) answered.add(key);
+		for (const gathering of part.gatherings) gatherings.push({ ...gathering, at: gathering.at + from });
+		for (const span of part.agenda) agendas.push(shift(span, from));
+		for (const span of part.participants) participantLists.push(shift(span, from));
 	}
-	hasAgenda ||= annexes.some(({ title }) => isAgendaTitle(title));
-	hasParticipants ||= annexes.some(({ title }) => isParticipantsTitle(title));
+	const hasAgenda = agendas.length > 0 || annexes.some(({ title }) => isAgendaTitle(title));
+	const hasParticipants = participantLists.length > 0 || annexes.some(({ title }) => isParticipantsTitle(title));
 
 	const signs = { agenda: hasAgenda, participants: hasParticipants, annex: annexes.length > 0 };
 	const byFrontMatter = kindByFrontMatter(frontMatter);
@@ -77,7 +81,13 @@ export function assemble(
 		comments,
 		headings,
 		...agree(annexes, references),
-		externalAnnexes: readExternal(options.externalAnnexes ?? [], frontMatter, references),
+		answeredAnnexes: new Set([
+			...answered,
+			...readExternal(options.externalAnnexes ?? [], frontMatter, references),
+			...gathered(gatherings, annexes, references, headings),
+		]),
+		agendas,
+		participantLists,
 		hasAgenda,
 		hasParticipants,
 	};
@@ -105,6 +115,38 @@ function agree(
 		return read ? { ...one, number: read } : one;
 	};
 	return { annexes: annexes.map(settle), annexReferences: annexReferences.map(settle) };
+}
+
+/** A heading below `Annexes` that is numbered as they are: "I. Agenda". */
+const NUMBERED = /^\s*(\d{1,2}|[IVXLC]+|[A-Z])(?:[.):]|\s+[–—-])\s/;
+
+/** No report lists its annexes more often; the last lists are those at its end. */
+const GATHERINGS = 5;
+
+/**
+ * Keys of the annexes that a list of annexes names, in a report that has no labels of that family.
+ * Where the list has no numbers, it answers for all of them.
+ */
+function gathered(
+	gatherings: readonly Gathering[],
+	annexes: readonly Annex[],
+	references: readonly AnnexReference[],
+	headings: readonly Heading[],
+): string[] {
+	const keys: string[] = [];
+	for (const { at, family, rank } of gatherings.slice(-GATHERINGS)) {
+		if (annexes.some((annex) => annex.family === family)) continue;
+		const to = headings.find(({ span, rank: other }) => span.from > at && other <= (rank ?? 6))?.span.from;
+		const within = ({ from }: Span): boolean => from > at && (to === undefined || from < to);
+		const own = references.filter((each) => each.family === family && each.number && within(each.span));
+		const named = own.map((each) => annexKey(family, each.number));
+		for (const { text, span } of headings) {
+			const number = within(span) ? readAnnexNumber(NUMBERED.exec(text)?.[1] ?? '') : undefined;
+			if (number) named.push(annexKey(family, number));
+		}
+		keys.push(...(named.length > 0 ? named : [anyAnnex(family)]));
+	}
+	return keys;
 }
 
 function readExternal(

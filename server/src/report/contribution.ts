@@ -13,8 +13,19 @@ export interface Contribution {
 	readonly references: readonly AnnexReference[];
 	readonly headings: readonly { readonly span: Span; readonly rank: number; readonly text: string }[];
 	readonly comments: readonly Comment[];
-	readonly agenda: boolean;
-	readonly participants: boolean;
+	/** Keys of annexes that are there, though not under a label of their own. */
+	readonly answered: readonly string[];
+	/** Labels such as `Annexes`, which gather what follows. */
+	readonly gatherings: readonly Gathering[];
+	readonly agenda: readonly Span[];
+	readonly participants: readonly Span[];
+}
+
+export interface Gathering {
+	readonly at: number;
+	readonly family: string;
+	/** Of a heading. */
+	readonly rank?: number;
 }
 
 const NOTHING: Contribution = {
@@ -22,33 +33,39 @@ const NOTHING: Contribution = {
 	references: [],
 	headings: [],
 	comments: [],
-	agenda: false,
-	participants: false,
+	answered: [],
+	gatherings: [],
+	agenda: [],
+	participants: [],
 };
 
 /** Reads contributions with the built-in annex words and `more`, and remembers them by block. */
 export function contributionReader(more: readonly string[]): (block: ReadBlock, text: string) => Contribution {
 	const vocabulary = annexVocabulary(more);
-	const readLabel = annexLabelReader(vocabulary);
+	const reader = annexLabelReader(vocabulary);
 	const readReferences = annexReferenceReader(vocabulary);
 
-	return perBlock(({ prose, comments }: Facts): Contribution => {
+	return perBlock(({ prose, comments }: Facts, source: string): Contribution => {
 		const annexes: Annex[] = [];
 		const references: AnnexReference[] = [];
+		const gatherings: Gathering[] = [];
+		const answered = prose.length === 0 && /^\s*</.test(source) ? [...reader.inHtml(source)] : [];
 		for (const each of prose) {
-			const label = readLabel(each);
-			if (label) annexes.push(label);
-			else references.push(...readReferences(each));
+			const labels = reader.labels(each);
+			annexes.push(...labels);
+			if (labels.length === 0) references.push(...readReferences(each));
+			answered.push(...reader.named(each));
+			const family = reader.gathered(each);
+			const { rank } = each;
+			if (family !== undefined) gatherings.push({ at: each.span.from, family, ...(rank !== undefined && { rank }) });
 		}
 		const headings = prose
 			.filter(({ kind }) => kind === 'heading')
 			.map(({ span, rank = 1, text }) => ({ span, rank, text }));
-		const agenda = prose.some(isAgendaLabel);
-		const participants = prose.some(isParticipantsLabel);
-		const anything = annexes.length + references.length + headings.length + comments.length > 0;
+		const agenda = prose.filter(isAgendaLabel).map(({ span }) => span);
+		const participants = prose.filter(isParticipantsLabel).map(({ span }) => span);
+		const all = { annexes, references, headings, comments, answered, gatherings, agenda, participants };
 		// Most blocks add nothing; one object stands for all of them.
-		return anything || agenda || participants
-			? { annexes, references, headings, comments, agenda, participants }
-			: NOTHING;
+		return Object.values(all).some(({ length }) => length > 0) ? all : NOTHING;
 	});
 }

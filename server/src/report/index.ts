@@ -30,9 +30,9 @@ export type {
 	ReadBlock,
 	Report,
 } from './model.js';
-export { annexKey, writeAnnexNumber } from './numerals.js';
+export { annexKey, anyAnnex, writeAnnexNumber } from './numerals.js';
 export { perBlock } from './per-block.js';
-export type { Mark } from './prose.js';
+export { type Mark, sourceSpan } from './prose.js';
 export { ReportReader } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';

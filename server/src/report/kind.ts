@@ -86,9 +86,9 @@ export function recogniseKind(
 	{ agenda, participants, annex }: Signs,
 ): Recognised {
 	const title = titleBlock(blocks, text, frontMatter?.span.to ?? 0);
-	if (typeof frontMatter?.values.title === 'string') title.unshift(frontMatter.values.title);
+	if (typeof frontMatter?.values.title === 'string') title.unshift({ line: frontMatter.values.title, heading: true });
 	const record = title.map(recordIn).find((each) => each !== undefined);
-	const dated = frontMatter?.values.date !== undefined || title.some((line) => DATE.test(line.toLowerCase()));
+	const dated = frontMatter?.values.date !== undefined || title.some(({ line }) => DATE.test(line.toLowerCase()));
 	const signs = [
 		dated && 'a date',
 		agenda && 'an agenda',
@@ -110,29 +110,59 @@ export function recogniseKind(
 	};
 }
 
-/** The kind of record that `line` names, as it is written there. */
-function recordIn(line: string): string | undefined {
-	const found = RECORD.exec(line.toLowerCase());
-	return found ? line.slice(found.index, found.index + found[0].length) : undefined;
+/** A line of the title block. */
+interface TitleLine {
+	readonly line: string;
+	readonly heading: boolean;
+	/** It stands in a list: what is on the agenda is no title. */
+	readonly item?: boolean;
 }
 
+/** Alone on a line that is not the first, it is the name of a section. */
+const SECTION = /^\P{L}*(?:summary|zusammenfassung|samenvatting|synthèse|resumen|resumo|sintesi)\P{L}*$/u;
+
+/** The kind of record that a line of the title block names, as it is written there. */
+function recordIn({ line, heading, item }: TitleLine, index: number): string | undefined {
+	if (item || (index > 0 && !heading && isSentence(line))) return undefined;
+	const low = line.toLowerCase();
+	const found = RECORD.exec(low);
+	if (!found || (index > 0 && SECTION.test(low))) return undefined;
+	return line.slice(found.index, found.index + found[0].length);
+}
+
+/** "We thank you for the report." names no title. */
+function isSentence(line: string): boolean {
+	return /^\p{Ll}/u.test(line) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
+}
+
+const STARTS_WITH_MONTH = new RegExp(`^${MONTH}(?!\\p{L})`, 'u');
+
 /** The lines before the first numbered paragraph or the second section heading. */
-function titleBlock(blocks: readonly ReadBlock[], text: string, start: number): string[] {
+function titleBlock(blocks: readonly ReadBlock[], text: string, start: number): TitleLine[] {
 	const limit = endOfLine(text, start, TITLE_LINES);
-	const lines: string[] = [];
+	const lines: TitleLine[] = [];
 	let headings = 0;
 	let sinceHeading = 0;
 	for (const { from, facts } of blocks) {
 		for (const prose of facts.prose) {
 			if (from + prose.span.from >= limit) return lines;
-			if (prose.item && /\d/.test(text[from + prose.item.marker.from] ?? '')) return lines;
+			const heading = prose.kind === 'heading';
+			let day = '';
+			if (prose.item && /\d/.test(text[from + prose.item.marker.from] ?? '')) {
+				// "5. Mai 2020" on a line of its own is a date, whatever Markdown makes of it.
+				if (!STARTS_WITH_MONTH.test(prose.text.toLowerCase())) return lines;
+				day = `${text.slice(from + prose.item.marker.from, from + prose.item.marker.to)} `;
+			}
 			// A heading right under the title is its subtitle.
-			if (prose.kind === 'heading') {
+			if (heading) {
 				if (headings > 0 && sinceHeading > 0) return lines;
 				headings++;
 				sinceHeading = 0;
 			} else sinceHeading++;
-			lines.push(...prose.text.split(LINE_ENDING).filter((line) => line.length <= TITLE_LENGTH));
+			for (const line of prose.text.split(LINE_ENDING)) {
+				if (line.length > TITLE_LENGTH) continue;
+				lines.push({ line: day + line, heading, item: prose.container === 'item' && day === '' });
+			}
 		}
 	}
 	return lines;

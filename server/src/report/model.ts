@@ -21,8 +21,14 @@ export interface Report {
 	readonly headings: readonly Heading[];
 	readonly annexes: readonly Annex[];
 	readonly annexReferences: readonly AnnexReference[];
-	/** Annexes that are files of their own, by the user's word or by a link to them: their keys. */
-	readonly externalAnnexes: ReadonlySet<string>;
+	/**
+	 * Keys of annexes that are there without a label of their own: files, by the user's word or by a
+	 * link to them; annexes that a list of annexes names. `anyAnnex` of a family stands for all its numbers.
+	 */
+	readonly answeredAnnexes: ReadonlySet<string>;
+	/** Labels of agendas, and of lists of participants, in the order of the text. */
+	readonly agendas: readonly Span[];
+	readonly participantLists: readonly Span[];
 	readonly hasAgenda: boolean;
 	readonly hasParticipants: boolean;
 }

@@ -63,3 +63,8 @@ export function writeAnnexNumber({ style, value, suffix }: AnnexNumber): string 
 export function annexKey(family: string, number: AnnexNumber | undefined): string {
 	return number ? `${family} ${number.series} ${number.value} ${number.suffix}` : family;
 }
+
+/** The key that stands for every number of a family. */
+export function anyAnnex(family: string): string {
+	return `${family} *`;
+}

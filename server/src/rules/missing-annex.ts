@@ -1,7 +1,7 @@
 /**
  * Finds references to annexes that the report announces and does not have.
  */
-import { type Annex, type AnnexReference, annexKey, type Report, writeAnnexNumber } from '../report/index.js';
+import { type Annex, type AnnexReference, annexKey, anyAnnex, type Report, writeAnnexNumber } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { addAnnex, announcedBy } from './support/annex-skeleton.js';
 import { addToFrontMatter } from './support/front-matter-edit.js';
@@ -34,10 +34,10 @@ export const missingAnnex: Rule = {
 		for (const reference of report.annexReferences) {
 			const { elsewhere, family, number, pointing } = reference;
 			const key = annexKey(family, number);
-			if (elsewhere !== 'no' || known.own.has(key) || report.externalAnnexes.has(key)) continue;
+			if (elsewhere !== 'no' || known.own.has(key) || isFiled(report, family, key)) continue;
 			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
 			// What is elsewhere tied to another document is that one's, unless plainly said to be ours.
-			if (pointing !== 'strong' && known.foreign.has(key)) continue;
+			if (pointing !== 'strong' && known.foreign.has(key) && !isOurs(reference, known)) continue;
 			if (pointing === 'none' && !known.families.has(family)) continue;
 			yield finding(report, reference, known);
 		}
@@ -55,12 +55,33 @@ interface Survey {
 	readonly foreign: ReadonlySet<string>;
 	/** Keys that some reference names. */
 	readonly named: ReadonlySet<string>;
+	/** The highest number that the report has, by family and series. */
+	readonly highest: ReadonlyMap<string, number>;
+}
+
+/** The annex is a file of its own, or a list of annexes has it. */
+function isFiled({ answeredAnnexes }: Report, family: string, key: string): boolean {
+	return answeredAnnexes.has(key) || answeredAnnexes.has(anyAnnex(family));
+}
+
+/** "The agenda is reproduced in Annex I" is about this report, though "Annex I Parties" are not. */
+function isOurs(reference: AnnexReference, { highest }: Survey): boolean {
+	if (reference.pointing !== 'weak') return false;
+	const { number, family } = reference;
+	const gap = number !== undefined && number.value < (highest.get(`${family} ${number.series}`) ?? 0);
+	return gap || announcedBy(reference) !== 'blank';
 }
 
 function survey({ annexes, annexReferences }: Report): Survey {
 	const keyOf = ({ family, number }: Annex | AnnexReference): string => annexKey(family, number);
 	const sizes = new Map<string, number>();
-	for (const { family } of annexes) sizes.set(family, (sizes.get(family) ?? 0) + 1);
+	const highest = new Map<string, number>();
+	for (const { family, number } of annexes) {
+		sizes.set(family, (sizes.get(family) ?? 0) + 1);
+		if (!number) continue;
+		const series = `${family} ${number.series}`;
+		highest.set(series, Math.max(number.value, highest.get(series) ?? 0));
+	}
 	const alone = annexes.filter(({ family, number }) => number === undefined && sizes.get(family) === 1);
 	return {
 		own: new Set(annexes.map(keyOf)),
@@ -68,6 +89,7 @@ function survey({ annexes, annexReferences }: Report): Survey {
 		unnumbered: new Set(alone.map(({ family }) => family)),
 		foreign: new Set(annexReferences.filter(({ elsewhere }) => elsewhere === 'words').map(keyOf)),
 		named: new Set(annexReferences.map(keyOf)),
+		highest,
 	};
 }
 

@@ -7,7 +7,13 @@ import type { Fix, Rule } from './rule.js';
 import { type HiddenLink, hiddenLinks } from './support/hidden-links.js';
 import { type Target, Targets } from './support/link-targets.js';
 import { type BlockFinding, place } from './support/place.js';
-import { isPlaceholder, isPlaceholderFragment, isTemplate } from './support/placeholders.js';
+import {
+	isBareScheme,
+	isPlaceholder,
+	isPlaceholderFragment,
+	isPlaceholderPhrase,
+	isTemplate,
+} from './support/placeholders.js';
 
 export const placeholderLink: Rule = {
 	id: 'placeholder-link',
@@ -36,9 +42,14 @@ export const placeholderLink: Rule = {
 	},
 	*check(report) {
 		const targets = new Targets(report);
+		let labels: ReadonlySet<string> | undefined;
+		const used = (): ReadonlySet<string> => {
+			labels ??= new Set(report.blocks.flatMap(({ facts }) => facts.references));
+			return labels;
+		};
 		for (const block of report.blocks) {
 			for (const gap of gapsOf(block, report.text)) {
-				const found = finding(gap, targets, block.from);
+				const found = finding(gap, targets, used, block.from);
 				if (found) yield place(found, block.from);
 			}
 		}
@@ -67,14 +78,19 @@ const gapsOf = perBlock(({ links, definitions, prose }, source): readonly Gap[] 
 	];
 });
 
-function finding(gap: Gap, targets: Targets, from: number): BlockFinding | undefined {
+/** `[draft]: # (a remark)` is a comment where nothing refers to it, under whatever name. */
+function isComment({ titled, url, label }: Definition, used: () => ReadonlySet<string>): boolean {
+	return titled && (url === '#' || url === '') && !used().has(label);
+}
+
+function finding(gap: Gap, targets: Targets, used: () => ReadonlySet<string>, from: number): BlockFinding | undefined {
 	switch (gap.kind) {
 		case 'link':
 			// `#todo` is a gap, unless a heading is called so.
 			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
 			return linkFinding(gap.link, gap.words, gap.written, () => targets.named(gap.words, from + gap.link.span.from));
 		case 'definition':
-			return definitionFinding(gap.definition);
+			return isComment(gap.definition, used) ? undefined : definitionFinding(gap.definition);
 		case 'hidden':
 			return hiddenFinding(gap.hidden, gap.words, gap.written, () =>
 				targets.named(gap.words, from + gap.hidden.span.from),
@@ -87,18 +103,24 @@ function mayHide(literal: readonly Span[], source: string): boolean {
 }
 
 function isUnfilled(link: Link, source: string): boolean {
-	const unfilled = isPlaceholderFragment(link.url) || isPlaceholder(link.url);
-	if (link.auto || !unfilled || isTemplate(link.url)) return false;
+	// Markdown takes `<https://>` for an address.
+	if (link.auto) return isBareScheme(link.url);
+	const phrase = link.url.includes(' ') && isPlaceholderPhrase(link.url);
+	if (!(phrase || isPlaceholderFragment(link.url) || isPlaceholder(link.url)) || isTemplate(link.url)) return false;
+	if (link.url === '#' && TO_TOP.test(source.slice(link.content.from, link.content.to))) return false;
 	// `Foo[Symbol.dispose]()` in running text is a call, not a link.
 	const attached = /[\p{L}\p{N}_\])]/u.test(source[link.span.from - 1] ?? '');
 	const words = source.slice(link.content.from, link.content.to);
 	return !(attached && link.url === '' && !/\s/.test(words));
 }
 
+/** `#` is where a page begins, and a link to there is none that was forgotten. */
+const TO_TOP =
+	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su|[↑⬆^]\uFE0F?)\W*$/iu;
+
 /** `[//]: # (comment)` and its kin are the comments of those who avoid HTML. */
-function isUnfilledDefinition({ label, titled, url }: Definition): boolean {
-	const comment = titled || /^(?:\/\/|comment|_|-|#|\.)/.test(label);
-	return !comment && isPlaceholder(url) && !isTemplate(url);
+function isUnfilledDefinition({ label, url }: Definition): boolean {
+	return !/^(?:\/\/|comment|_|-|#|\.)/.test(label) && isPlaceholder(url) && !isTemplate(url);
 }
 
 function linkFinding(link: Link, words: string, written: string, targets: () => readonly Target[]): BlockFinding {
@@ -134,7 +156,7 @@ function definitionFinding({ label, span, destination, url }: Definition): Block
 }
 
 function hiddenFinding(
-	{ kind, span, destination }: HiddenLink,
+	{ kind, span, withBlank, destination }: HiddenLink,
 	words: string,
 	written: string,
 	targets: () => readonly Target[],
@@ -143,7 +165,7 @@ function hiddenFinding(
 		return {
 			message: 'This note asks for a link, put the link in its place',
 			span,
-			fixes: () => [remove('Remove the note', span, '')],
+			fixes: () => [remove('Remove the note', withBlank, '')],
 		};
 	}
 	return {

@@ -77,9 +77,9 @@ function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: 
 	switch (kind) {
 		case 'opened':
 		case 'closed': {
-			const remove = fix('Remove this **', 'unsafe', [edit(first.span, '')]);
-			if (first.strong) return [remove];
 			const marker = source.slice(first.span.from, first.span.to);
+			const remove = fix(`Remove this ${marker}`, 'unsafe', [edit(first.span, '')]);
+			if (first.strong) return [remove];
 			const places =
 				kind === 'opened' ? closingPlaces(first.span, prose, source) : openingPlaces(first.span, prose, source);
 			return [...places.map((place) => complete(kind, place, marker)), remove];
@@ -91,14 +91,17 @@ function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: 
 					sure === true && !isOrnament(first, last!) ? 'safe' : 'unsafe',
 					tighten(first.span, last!.span, source),
 				),
-				removeBoth(first.span, last!.span),
+				removeBoth(first.span, last!.span, source),
 			];
 		case 'glued': {
 			const follows = /[.:;,!?]/.test(last!.before) && first.opens;
 			const at = first.opens ? last!.span.to : first.span.from;
 			return [
 				fix('Add a space next to the bold', follows ? 'safe' : 'unsafe', [edit({ from: at, to: at }, ' ')]),
-				removeBoth(first.span, last!.span),
+				fix('Remove both bold markers', 'unsafe', [
+					edit(first.span, first.opens || !follows ? '' : ' '),
+					edit(last!.span, follows ? ' ' : ''),
+				]),
 			];
 		}
 		case 'short': {
@@ -110,7 +113,7 @@ function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: 
 			];
 		}
 		case 'crossed':
-			return [removeBoth(first.span, last!.span)];
+			return [removeBoth(first.span, last!.span, source)];
 	}
 }
 
@@ -141,8 +144,15 @@ function isOrnament({ span, after }: StarRun, { before }: StarRun): boolean {
 	return span.to - span.from > 2 && isBlank(after) && isBlank(before);
 }
 
-function removeBoth(open: Span, close: Span): Fix {
-	return fix('Remove both bold markers', 'unsafe', [edit(open, ''), edit(close, '')]);
+/** Takes the markers away, and the blanks inside them that would stand beside other blanks. */
+function removeBoth(open: Span, close: Span, source: string): Fix {
+	const inner = source.slice(open.to, close.from);
+	const lead = /[\s([“«]/.test(source[open.from - 1] ?? ' ') ? inner.length - inner.trimStart().length : 0;
+	const trail = /[\s.,;:!?)]/.test(source[close.to] ?? ' ') ? inner.length - inner.trimEnd().length : 0;
+	return fix('Remove both bold markers', 'unsafe', [
+		edit({ from: open.from, to: open.to + lead }, ''),
+		edit({ from: close.from - trail, to: close.to }, ''),
+	]);
 }
 
 function fix(title: string, safety: Safety, edits: readonly Edit[]): Fix {

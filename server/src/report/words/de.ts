@@ -5,13 +5,7 @@ export const de: Words = {
 		['anhang', 'anhänge|anhängen'],
 		['anlage', 'anlagen'],
 	],
-	agenda: [
-		'tagesordnung',
-		'vorläufige tagesordnung',
-		'agenda',
-		'tagesordnungspunkte',
-		'themen',
-	],
+	agenda: ['tagesordnung', 'vorläufige tagesordnung', 'agenda', 'tagesordnungspunkte'],
 	participants: [
 		'teilnehmer',
 		'teilnehmerinnen und teilnehmer',
@@ -51,13 +45,16 @@ export const de: Words = {
 	],
 	belongsTo: 'der|des|zur|zum|zu|von|vom|dieses|dieser',
 	thisDocument: '(?:dies\\w+|vorliegende\\w*) (?:protokolls?|niederschrift|berichts?|dokuments?)',
-	pointsTo: 'siehe(?: auch)?|s\\.|vgl\\.|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben) (?:als|in|im)|als',
+	pointsTo:
+		'siehe(?: auch)?|s\\.|vgl\\.|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben) (?:als|in|im)|als',
 	link: 'links?|url|verknüpfung|webadresse',
-	toDo: 'einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen',
-	theDocument: '(?:protokolls?|niederschrift|berichts?)(?! (?:der|des|über|zur|zum|vom)\b)',
-	pointsBack: '(?:diesem protokoll |der niederschrift )?(?:beigefügt|angehängt|aufgeführt|aufgelistet|abgedruckt|wiedergegeben|enthalten|zu entnehmen|ersichtlich)|bei(?=[.,;])',
-	attached: 'beigefügt\w*|angehängt\w*|angefügt\w*',
-	instrument: '\p{L}*vertrags?|\p{L}*vertrages|\p{L}*gesetz(?:es)?|\p{L}*verordnung|\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
+	toDo: 'einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen|nachreichen|wird (?:noch )?(?:ergänzt|nachgereicht|eingefügt)|noch einzufügen|ausstehend',
+	theDocument: '(?:protokolls?|niederschrift|berichts?)(?! (?:der|des|über|zur|zum|vom)\\b)',
+	pointsBack:
+		'(?:diesem protokoll |der niederschrift )?(?:beigefügt|angehängt|aufgeführt|aufgelistet|abgedruckt|wiedergegeben|enthalten|zu entnehmen|ersichtlich)|bei(?=[.,;])',
+	attached: 'beigefügt\\w*|angehängt\\w*|angefügt\\w*',
+	instrument:
+		'\\p{L}*vertrags?|\\p{L}*vertrages|\\p{L}*gesetz(?:es)?|\\p{L}*verordnung|\\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
 	group: 'staaten|länder|arten|parteien|vertragsparteien',
 	listed: '(?:arten|stoffe|staaten|länder) (?:des|der|nach|gemäß|aus|in)',
 };

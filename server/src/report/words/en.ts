@@ -48,6 +48,7 @@ export const en: Words = {
 		'record of',
 		'meeting record',
 		'summary record',
+		'summary report',
 		'summary',
 	],
 	months: [
@@ -64,15 +65,22 @@ export const en: Words = {
 		'nov(?:ember|\\.)?',
 		'dec(?:ember|\\.)?',
 	],
-	belongsTo: 'of|to(?= (?:the|an?|that|this|these|those|its|their|his|her|our|your|each|any|every|all)\\b)|to(?= [A-Z])',
-	thisDocument: '(?:this|the present|these|the current) (?:\\w+ )?(?:report|minutes|document|record|notes|summary|paper|proceedings)',
-	pointsTo: '(?:see|refer to|consult)(?: also)?(?: the)?|cf\\.|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set out|set forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing) (?:(?:hereto|herewith|here|below) )?(?:as|in|at|under)(?: the)?|(?:is|are|was|were) at(?: the)?',
-	link: 'links?|urls?|hyperlinks?|web address',
-	toDo: 'insert|add|needed|missing|required|to do|todo|tbd|tbc|tba|to come|to follow|to be added|to be confirmed|pending|fill in|coming soon|put|paste',
-	theDocument: 'the (?:(?:summary|meeting|main|draft|full) )?(?:report|minutes|record|notes|summary|proceedings)(?! (?:of|on|for|to|by|from)\b)',
+	belongsTo:
+		'of|to(?= (?:the|an?|that|this|these|those|its|their|his|her|our|your|each|any|every|all)\\b)|to(?= [A-Z])',
+	thisDocument:
+		'(?:this|the present|these|the current) (?:\\w+ )?(?:report|minutes|document|record|notes|summary|paper|proceedings)',
+	pointsTo:
+		'(?:see|refer to|consult)(?: also)?(?: the)?|cf\\.|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set out|set forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing) (?:(?:hereto|herewith|here|below) )?(?:as|in|at|under)(?: the)?|(?:is|are|was|were) at(?: the)?',
+	link: '(?:hyper)?links?|urls?|web address',
+	toDo: 'insert|add|need|needed|missing|required|to do|todo|tbd|tbc|tba|to come|to follow|to be (?:added|confirmed|inserted|provided|supplied|completed|shared|filled in|updated)|pending|forthcoming|awaited|outstanding|fill in|coming soon|put|paste',
+	theDocument:
+		'the (?:(?:summary|meeting|main|draft|full) )?(?:report|minutes|record|notes|summary|proceedings)(?! (?:of|on|for|to|by|from)\\b)',
 	pointsBack: 'below|overleaf|hereto|herewith',
 	attached: 'attached|annexed|appended|enclosed',
-	instrument: 'convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|bylaws|by-laws|lease|licen[cs]e|tender|ordinance',
-	group: 'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
-	listed: '(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
+	instrument:
+		'convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|bylaws|by-laws|lease|licen[cs]e|tender|ordinance',
+	group:
+		'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
+	listed:
+		'(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
 };

@@ -22,15 +22,7 @@ export const es: Words = {
 		'excusados',
 		'ausentes',
 	],
-	record: [
-		'acta',
-		'actas',
-		'minuta',
-		'informe',
-		'relatoría',
-		'resumen',
-		'memoria',
-	],
+	record: ['acta', 'actas', 'minuta', 'informe', 'relatoría', 'resumen', 'memoria'],
 	months: [
 		'enero',
 		'febrero',
@@ -47,13 +39,15 @@ export const es: Words = {
 	],
 	belongsTo: 'del?|al?(?= (?:la|los|las|el|est[ae]|presente) )|al',
 	thisDocument: '(?:(?:la|el) )?(?:presente|est[ae]) (?:informe|acta|documento|resumen)',
-	pointsTo: 'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|consta\\w*) (?:en|como)(?: el| los)?',
+	pointsTo:
+		'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|consta\\w*) (?:en|como)(?: el| los)?',
 	link: 'enlaces?|vínculos?|url|hipervínculos?',
-	toDo: 'insertar|añadir|agregar|pendiente|falta|por confirmar|por añadir',
-	theDocument: '(?:(?:la|el) )?(?:informe|acta)(?! (?:del?|sobre)\b)',
+	toDo: 'insertar|añadir|agregar|pendiente|falta|por (?:confirmar|añadir|insertar|completar)|a confirmar',
+	theDocument: '(?:(?:la|el) )?(?:informe|acta)(?! (?:del?|sobre)\\b)',
 	pointsBack: 'infra|adjunto',
-	attached: 'adjunt\w+|anexad\w+',
+	attached: 'adjunt\\w+|anexad\\w+',
 	instrument: 'convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto',
 	group: 'partes|países|especies',
-	listed: '(?:partes|países|especies|estados) (?:no )?(?:incluid\w+|enumerad\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\w+ )?(?:del|de los)',
+	listed:
+		'(?:partes|países|especies|estados) (?:no )?(?:incluid\\w+|enumerad\\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\\w+ )?(?:del|de los)',
 };

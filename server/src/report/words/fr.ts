@@ -40,13 +40,16 @@ export const fr: Words = {
 	],
 	belongsTo: "de la|de l['’]|de ce|du|des|de|à la|à l['’]|à(?= (?:ce|cet|cette|son|leur) )|au|aux",
 	thisDocument: '(?:présente?s?|ce|cet) (?:rapport|compte[- ]rendu|procès[- ]verbal|document|relevé)',
-	pointsTo: "voir(?: aussi| également)?(?: l['’]| les| la)?|cf\\.|(?:figur\\w+|joint\\w*|annexé\\w*|reprodui\\w+|présenté\\w*|détaillé\\w*|listé\\w*|énuméré\\w*|décrit\\w*|consigné\\w*) (?:ci-joint\\w* |ci-après )?(?:en|à l['’]|dans l['’]|aux|dans les|comme)",
-	link: 'liens?|url|adresse web|hyperliens?',
-	toDo: 'insérer|ajouter|à venir|à compléter|à ajouter|manquant|à insérer|à suivre',
-	theDocument: '(?:rapport|compte[- ]rendu|procès[- ]verbal)(?! (?:de|du|des|sur)\b)',
+	pointsTo:
+		"voir(?: aussi| également)?(?: l['’]| les| la)?|cf\\.|(?:figur\\w+|joint\\w*|annexé\\w*|reprodui\\w+|présenté\\w*|détaillé\\w*|listé\\w*|énuméré\\w*|décrit\\w*|consigné\\w*) (?:ci-joint\\w* |ci-après )?(?:en|à l['’]|dans l['’]|aux|dans les|comme)",
+	link: '(?:hyper)?liens?|url|adresse web',
+	toDo: 'insérer|ajouter|à venir|à compléter|à ajouter|manquante?|manque|à insérer|à suivre|à confirmer|à fournir',
+	theDocument: '(?:rapport|compte[- ]rendu|procès[- ]verbal)(?! (?:de|du|des|sur)\\b)',
 	pointsBack: 'ci-après|ci-dessous|ci-jointe?s?',
 	attached: 'jointe?s?|ci-jointe?s?|annexée?s?',
-	instrument: 'convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret',
+	instrument:
+		'convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret',
 	group: 'parties|pays|états|espèces',
-	listed: "(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
+	listed:
+		"(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
 };

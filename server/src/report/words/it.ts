@@ -2,12 +2,7 @@ import type { Words } from './words.js';
 
 export const it: Words = {
 	annex: [['allegato', 'allegati']],
-	agenda: [
-		'ordine del giorno',
-		'agenda',
-		"bozza dell'ordine del giorno",
-		'odg',
-	],
+	agenda: ['ordine del giorno', 'agenda', "bozza dell'ordine del giorno", 'odg'],
 	participants: [
 		'partecipanti',
 		'elenco dei partecipanti',
@@ -18,14 +13,7 @@ export const it: Words = {
 		'assenti',
 		'assenti giustificati',
 	],
-	record: [
-		'verbale',
-		'verbali',
-		'resoconto',
-		'relazione',
-		'rapporto',
-		'sintesi',
-	],
+	record: ['verbale', 'verbali', 'resoconto', 'relazione', 'rapporto', 'sintesi'],
 	months: [
 		'gennaio',
 		'febbraio',
@@ -42,13 +30,15 @@ export const it: Words = {
 	],
 	belongsTo: "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?= quest[oa] )",
 	thisDocument: '(?:presente|quest[oa]) (?:verbale|resoconto|relazione|rapporto|documento)',
-	pointsTo: "(?:si )?ved(?:i|ere|a|ano)(?: anche)?(?: l['’]| gli)?|cfr\\.|(?:riportat\\w+|elencat\\w+|contenut\\w+|allegat\\w+|figura\\w*|dettagliat\\w+) (?:nell['’]|all['’]|negli|in|come)",
+	pointsTo:
+		"(?:si )?ved(?:i|ere|a|ano)(?: anche)?(?: l['’]| gli)?|cfr\\.|(?:riportat\\w+|elencat\\w+|contenut\\w+|allegat\\w+|figura\\w*|dettagliat\\w+) (?:nell['’]|all['’]|negli|in|come)",
 	link: 'link|collegament[oi]|url',
-	toDo: 'inserire|aggiungere|mancante|da inserire|da confermare',
-	theDocument: '(?:verbale|resoconto)(?! (?:del|di|sul)\b)',
+	toDo: 'inserire|aggiungere|mancante|manca|da (?:inserire|confermare|aggiungere|completare)|in arrivo',
+	theDocument: '(?:verbale|resoconto)(?! (?:del|di|sul)\\b)',
 	pointsBack: 'di seguito|in calce',
 	attached: 'allegat[aei]',
 	instrument: 'convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto',
 	group: 'parti|paesi|specie',
-	listed: "(?:parti|paesi|specie) (?:non )?(?:elencat\w+|inclus\w+|iscritt\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	listed:
+		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
 };

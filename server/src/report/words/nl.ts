@@ -2,13 +2,7 @@ import type { Words } from './words.js';
 
 export const nl: Words = {
 	annex: [['bijlage', 'bijlagen|bijlages']],
-	agenda: [
-		'agenda',
-		'conceptagenda',
-		'agendapunten',
-		'voorlopige agenda',
-		'dagorde',
-	],
+	agenda: ['agenda', 'conceptagenda', 'agendapunten', 'voorlopige agenda', 'dagorde'],
 	participants: [
 		'aanwezig',
 		'aanwezigen',
@@ -20,12 +14,7 @@ export const nl: Words = {
 		'afwezig',
 		'afmeldingen',
 	],
-	record: [
-		'notulen',
-		'\\p{L}*verslag',
-		'besluitenlijst',
-		'samenvatting',
-	],
+	record: ['notulen', '\\p{L}*verslag', 'besluitenlijst', 'samenvatting'],
 	months: [
 		'jan(?:uari|\\.)?',
 		'feb(?:ruari|\\.)?',
@@ -42,13 +31,15 @@ export const nl: Words = {
 	],
 	belongsTo: 'bij|van|behorend(?:e)? bij',
 	thisDocument: '(?:dit|deze|het onderhavige) (?:verslag|notulen|document|rapport)',
-	pointsTo: 'zie(?: ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|te vinden) (?:als|in)|als',
+	pointsTo:
+		'zie(?: ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|te vinden) (?:als|in)|als',
 	link: 'links?|url|hyperlink|koppeling',
-	toDo: 'invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog invullen',
-	theDocument: '(?:het|de) (?:verslag|notulen|rapport)(?! (?:van|over|bij)\b)',
+	toDo: 'invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog invullen|nog toe te voegen|nog in te voegen',
+	theDocument: '(?:het|de) (?:verslag|notulen|rapport)(?! (?:van|over|bij)\\b)',
 	pointsBack: '(?:bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te vinden)|hieronder',
 	attached: 'bijgevoegd|gevoegd|toegevoegd',
-	instrument: '\p{L}*verdrag|\p{L}*wet|\p{L}*verordening|\p{L}*richtlijn|\p{L}*overeenkomst|reglement|statuten|norm|contract',
+	instrument:
+		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|contract',
 	group: 'landen|partijen|soorten|stoffen',
 	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
 };

@@ -1,5 +1,5 @@
 /** Where a missing `**` most likely belongs, best first. */
-import { isBlank, isPunctuation, type Prose } from '../../report/index.js';
+import { isBlank, isPunctuation, type Prose, sourceSpan } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 
 /** A place for a marker, and the words there by which a person knows it. */
@@ -10,18 +10,20 @@ export interface Place {
 
 const LABEL_LENGTH = 40;
 const SHORT_LINE = 80;
+/** A line that an editor broke is at least as long; after a shorter one the author began anew. */
+const WRAPPED_LINE = 40;
 /** How far from a marker its partner is looked for; further off, no place is more likely than another. */
 const WINDOW = 1_000;
 
 /** Places where bold that closes at `run` could open. */
 export function openingPlaces(run: Span, prose: Prose, source: string): Place[] {
-	const from = Math.max(lineStart(run.from, prose, source), run.from - WINDOW);
+	const from = Math.max(sentenceStart(run.from, prose, source), run.from - WINDOW);
 	const before = source.slice(from, run.from);
 	const places: number[] = [];
 	const strong = lastEnd(prose, from, run.from);
 	if (strong !== undefined) places.push(skipBlanks(source, strong));
 	else {
-		const label = new RegExp(`^[^.:!?]{1,${LABEL_LENGTH}}:\\s+(?=\\S)`).exec(before)?.[0];
+		const label = LABEL_START.exec(before)?.[0];
 		if (label) places.push(from + label.length);
 		places.push(from);
 	}
@@ -36,16 +38,17 @@ export function openingPlaces(run: Span, prose: Prose, source: string): Place[] 
 
 /** Places where bold that opens at `run` could close. */
 export function closingPlaces(run: Span, prose: Prose, source: string): Place[] {
-	const end = lineEnd(run.to, prose, source);
+	const end = Math.min(sentenceEnd(run.to, prose, source), holderEnd(run, prose));
 	const next = prose.marks.find(({ kind, span }) => kind === 'strong' && span.from >= run.to && span.from < end);
 	const after = source.slice(run.to, next ? next.span.from : end).trimEnd();
+	const line = LINE_BREAK.exec(after)?.index ?? after.length;
 	const places: number[] = [];
 	const add = (length: number | undefined): void => {
 		if (length !== undefined && length > 0) places.push(run.to + length);
 	};
-	add(new RegExp(`^[^.:!?]{1,${LABEL_LENGTH}}:(?=\\s|$)`).exec(after)?.[0].length);
-	const sentence = /[.!?](?=\s|$)/.exec(after)?.index;
-	if (after.length <= SHORT_LINE && sentence === undefined) add(after.length);
+	add(LABEL.exec(after)?.[0].length);
+	const sentence = firstSentence(after);
+	if (line <= SHORT_LINE && sentence === undefined && line === after.length) add(line);
 	add(/[,;](?=\s)|\s+[–—-]\s|\s+\(/.exec(after)?.index);
 	add(sentence);
 	add(after.length);
@@ -53,6 +56,44 @@ export function closingPlaces(run: Span, prose: Prose, source: string): Place[] 
 		.filter((at) => canClose(source, at, prose) && free(at, run, prose))
 		.slice(0, 3)
 		.map((at) => ({ at, words: lastWords(source.slice(run.to, at)) }));
+}
+
+const LABEL_START = new RegExp(`^[^.:!?]{1,${LABEL_LENGTH}}:\\s+(?=\\S)`);
+const LABEL = new RegExp(`^[^.:!?\\r\\n]{1,${LABEL_LENGTH}}:(?=\\s|$)`);
+const LINE_BREAK = /\r\n|\r|\n/;
+
+/** Where the innermost mark that holds `run` ends its content: bold that opens in a link closes in it. */
+function holderEnd(run: Span, prose: Prose): number {
+	const holders = prose.marks.filter(({ span }) => span.from < run.from && run.to < span.to);
+	return Math.min(prose.span.to, ...holders.map(({ plain }) => sourceSpan(prose, plain).to));
+}
+
+/** The start of the line's content, or of an earlier line whose sentence goes on in this one. */
+function sentenceStart(at: number, prose: Prose, source: string): number {
+	const line = lineStart(at, prose, source);
+	for (let start = line; ; ) {
+		if (!/\p{Ll}/u.test(source[start] ?? '') || start <= contentStart(prose) || at - start > WINDOW) {
+			return start === line ? line : start + lastSentence(source.slice(start, at));
+		}
+		let end = start;
+		while (end > prose.span.from && /[\s>]/.test(source[end - 1]!)) end--;
+		const above = lineStart(end, prose, source);
+		if (end - above < WRAPPED_LINE) return line;
+		start = above;
+	}
+}
+
+/** The end of the line, or of a later one in which its sentence ends. */
+function sentenceEnd(at: number, prose: Prose, source: string): number {
+	let start = lineStart(at, prose, source);
+	let end = lineEnd(at, prose, source);
+	while (end < prose.span.to && end - at < WINDOW && end - start >= WRAPPED_LINE) {
+		const next = /^(?:\r\n|\r|\n)[ \t>]*(?=\p{Ll})/u.exec(source.slice(end, Math.min(prose.span.to, end + 100)));
+		if (!next) break;
+		start = end + next[0].length;
+		end = lineEnd(start, prose, source);
+	}
+	return end;
 }
 
 function distinct(places: readonly number[]): number[] {
@@ -91,14 +132,32 @@ function skipBlanks(source: string, at: number): number {
 	return at + (/^[\s:–—-]*/.exec(source.slice(at, at + 20))?.[0].length ?? 0);
 }
 
-/** Where the last sentence of `text` begins; "I. ", "2. " and "a. " number a line and end nothing. */
+/** Where the last sentence of `text` begins. */
 function lastSentence(text: string): number {
 	let start = 0;
 	for (const { index, 0: stop } of text.matchAll(/[.!?]\s+(?=\S)/g)) {
-		const word = /\S*$/.exec(text.slice(0, index))?.[0] ?? '';
-		if (!/^(?:[ivxlc]+|\d+|\p{L})$/iu.test(word)) start = index + stop.length;
+		if (endsSentence(text, index)) start = index + stop.length;
 	}
 	return start;
+}
+
+/** Where the first sentence of `text` ends, before its full stop. */
+function firstSentence(text: string): number | undefined {
+	for (const { index } of text.matchAll(/[.!?](?=\s|$)/g)) if (endsSentence(text, index)) return index;
+	return undefined;
+}
+
+const ABBREVIATION =
+	/^\P{L}*(?:mrs?|ms|dr|prof|st|no|nos|nr|nrs|art|arts|approx|ca|cf|e\.g|i\.e|vs|etc|paras?|pp?|figs?|vol|eds?|secs?|ch|incl|excl|resp|dhr|mevr|mw|bzw|z\.b|u\.a|d\.h|usw|sra?|mme|mm|dott|ing|núm|hr|fr|abs|bijv|o\.a|i\.v\.m|inc|ltd)$/iu;
+
+/** "I. ", "2. " and "a. " number a line and end nothing, nor do abbreviations. */
+function endsSentence(text: string, stop: number): boolean {
+	if (text[stop] !== '.') return true;
+	const word = /\S*$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
+	if (/^(?:[ivxlc]+|\p{L})$/iu.test(word) || ABBREVIATION.test(word)) return false;
+	// "Item 3." at the very start is a number; "in 2018." is an end.
+	if (/^\d{1,2}$/.test(word) && text.slice(0, stop) === word) return false;
+	return !/^\s+\p{Ll}/u.test(text.slice(stop + 1, stop + 10));
 }
 
 /** Whether `**` put at `at` is left-flanking (CommonMark 6.2). */
@@ -133,15 +192,23 @@ function free(at: number, run: Span, { marks }: Prose): boolean {
 
 const WORDS_LENGTH = 24;
 
+/** Without line breaks, and the marks of quotes after them. */
+function inOneLine(text: string): string {
+	return text
+		.replace(/[\r\n][ \t\r\n>]*/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
 function firstWords(text: string): string {
-	const plain = text.replace(/\s+/g, ' ').trim();
+	const plain = inOneLine(text);
 	if (plain.length <= WORDS_LENGTH) return plain;
 	const cut = plain.lastIndexOf(' ', WORDS_LENGTH);
 	return `${plain.slice(0, cut > 0 ? cut : WORDS_LENGTH)}…`;
 }
 
 function lastWords(text: string): string {
-	const plain = text.replace(/\s+/g, ' ').trim();
+	const plain = inOneLine(text);
 	if (plain.length <= WORDS_LENGTH) return plain;
 	const cut = plain.indexOf(' ', plain.length - WORDS_LENGTH);
 	return `…${plain.slice(cut >= 0 ? cut + 1 : plain.length - WORDS_LENGTH)}`;

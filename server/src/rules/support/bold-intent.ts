@@ -49,15 +49,17 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 	return faults;
 }
 
-/** Longer than this, or over a line, the star that CommonMark paired was not meant to close. */
-const SHORT_LENGTH = 120;
+/** Longer than this, the star that CommonMark paired was not meant to close. */
+const SHORT_LENGTH = 300;
+/** A line that goes on in lower case goes on with its sentence, which bold may span. */
+const NEW_LINE = /(?:\r\n|\r|\n)[ \t>]*(?![ \t>]|\p{Ll})/u;
 
 function shortFault(run: StarRun, source: string): BoldFault | undefined {
 	const { emphasis, span } = run;
 	if (!emphasis) return undefined;
 	const words = source.slice(emphasis.from + 1, emphasis.to - 1);
-	if (words.length > SHORT_LENGTH || /[\r\n*]/.test(words) || COLLECTED.test(words) || CODE_NAME.test(words))
-		return undefined;
+	if (words.length > SHORT_LENGTH || words.includes('*') || NEW_LINE.test(words)) return undefined;
+	if (COLLECTED.test(words) || CODE_NAME.test(words)) return undefined;
 	// `a**b c*`: CommonMark pairs them by accident.
 	if (span.to === emphasis.from && isWord(run.before)) return undefined;
 	if (span.from === emphasis.to && isWord(run.after)) return undefined;
@@ -70,8 +72,10 @@ function loneKind(run: StarRun): 'opened' | 'closed' | undefined {
 	return run.opens ? 'opened' : run.closes ? 'closed' : undefined;
 }
 
-/** Closing punctuation, after which a closing marker needs a blank. */
-const CLOSING = /[.:;,!?…)\]}"'”’»%_>]/;
+/** What a closing marker may follow, but only with a blank after it. */
+function isClosing(character: string): boolean {
+	return isPunctuation(character) && !/[([{“‘«„<¿¡*]/.test(character);
+}
 
 function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: number): BoldFault | undefined {
 	if (b.span.to - b.span.from === 1 || holder(a, prose) !== holder(b, prose)) return undefined;
@@ -92,14 +96,14 @@ function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: n
 		return oneLine && standsAsBold(a, b, inner, source, runs) ? { ...fault('spaces'), sure: true } : undefined;
 	}
 	if (blankEnd && a.opens && !a.closes && oneLine) {
-		const sure = runs === 2 || !b.opens || CLOSING.test(inner.trimEnd().slice(-1));
+		const sure = runs === 2 || !b.opens || isClosing(inner.trimEnd().slice(-1));
 		return { ...fault('spaces'), sure };
 	}
 	if (!a.opens || a.closes) {
 		const mirrored = a.closes && !a.opens && isWord(a.before) && /[([{“‘«"]/.test(a.after) && b.closes && !b.opens;
 		return mirrored && oneLine ? fault('glued') : undefined;
 	}
-	if (b.opens && !b.closes) return CLOSING.test(b.before) && isWord(b.after) ? fault('glued') : undefined;
+	if (b.opens && !b.closes) return isClosing(b.before) && isWord(b.after) ? fault('glued') : undefined;
 	return b.closes ? fault('crossed') : undefined;
 }
 
@@ -115,29 +119,49 @@ function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, run
 	const atStart = a.before === '' || /[\r\n]/.test(a.before);
 	if (atStart) return true;
 	if (/[)\]]/.test(a.before)) return b.closes && !b.opens;
-	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—-]\s*$/u.test(before)) return false;
+	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—(-]\s*$/u.test(before)) return false;
 	if (!/^\s*\p{L}{2}[^=+*/()[\]]*\p{L}{2}[.:;,!?]?\s*$/u.test(inner)) return false;
-	return runs === 2 && (after.trim() === '' || /^\s*[.:;,!?–—(-]|^\s*\p{L}{2}/u.test(after));
+	return runs === 2 && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
 }
 
-/** Names that Python and Ruby programs give to what `**` collects. */
-const COLLECTED = /^(?:kw\w*|opts|args|options|params|props|attrs|dict|extra|rest|fields)(?!\p{L})/u;
-const CODE_NAME = /^(?:\w+_\w|\{|\w+\(|[a-z]+[A-Z]\w*(?!\p{L}))/u;
+/** Names that Python and Ruby programs give to what `**` collects, and pointers in C. */
+const COLLECTED = /^(?:kw\w*|opts|args|argv|params|attrs)(?!\p{L})/u;
+/** Words as well as names: names where they are listed, or where one of those above is near. */
+const PERHAPS_COLLECTED = /^(?:options|props|dict|extra|rest|fields|defaults|config)(\s*[,)\]}])?(?!\p{L})/u;
+const CODE_NAME = /^(?:\w+_\w|\{|[a-z]\w*\((?!e?s\)|e?n\)|in(?:nen)?\))|[a-z]{2,}[A-Z]\w*(?!\p{L}))/u;
+const POINTER = /(?<!\p{L})(?:char|int|void|float|double|long|const|struct \w+) $/u;
+/** Arguments of a call, as in `merge(**defaults, **rest)`, and entries of `{**a, **b}`. */
+const ARGUMENT = /(?:[\p{L}\p{N}_\]]\(|\{)(?:[^(){}\r\n]*,)? ?$/u;
+const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Mx|Herr|Frau|M|Mme|Sr|Sra|Dhr|Mevr)\.? \p{Lu}$/u;
 
 function isSomethingElse(run: StarRun, prose: Prose, source: string): boolean {
 	const { span, before, after } = run;
 	const length = span.to - span.from;
 	if (length === 1) return run.emphasis === undefined;
 	const rest = source.slice(span.to, span.to + 40);
-	const head = source.slice(Math.max(prose.span.from, span.from - 40), span.from);
+	const head = source.slice(Math.max(prose.span.from, span.from - 80), span.from);
 	if (/[/\\]/.test(before) || /[/\\]/.test(after)) return true;
 	if (after === '=' || before === '=' || /^\.\p{L}/u.test(rest)) return true;
 	if (isWord(before) && isWord(after)) return true;
-	if (/[\d)\]]/.test(before) && /^(?:[-−]?\d|\()/.test(rest)) return true;
-	if (length >= 4 && isBlank(before) && isBlank(after)) return true;
-	if (isQuotedAlone(before, after)) return true;
-	if (run.opens && !run.closes && (COLLECTED.test(rest) || CODE_NAME.test(rest))) return true;
+	if (/[\d)\]]/.test(before) && /^(?:[-−]?\d|\(|\s?\(p\s?[<=≤])/.test(rest)) return true;
+	if (/(?<![\p{L}\p{N}])[a-z]$/u.test(head) && /^[-−(]/.test(rest)) return true;
+	if (isRow(run, length) || isQuotedAlone(before, after)) return true;
+	if (run.opens && !run.closes && isCode(head, rest)) return true;
 	return isMasked(head, rest, length, before, after) || isInMath(span, prose, source);
+}
+
+/** Many stars that touch nothing, or count: a password, `4****` of a hotel. */
+function isRow({ before, after, strong }: StarRun, length: number): boolean {
+	if (strong || isWord(after)) return false;
+	if (isBlank(before)) return length >= 4;
+	return /\d/.test(before) ? length >= 3 : isPunctuation(before) && length >= 4 && isBlank(after);
+}
+
+function isCode(head: string, rest: string): boolean {
+	if (COLLECTED.test(rest) || CODE_NAME.test(rest) || POINTER.test(head)) return true;
+	const listed = PERHAPS_COLLECTED.exec(rest);
+	if (listed && (listed[1] !== undefined || /\*\*(?:kw|opts|args)|kwargs/.test(head))) return true;
+	return ARGUMENT.test(head) && /^[a-z_]\w*\s*[,)}\]]/i.test(rest);
 }
 
 function isWord(character: string): boolean {
@@ -153,7 +177,8 @@ function isMasked(head: string, rest: string, length: number, before: string, af
 	const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
 	const [end = ''] = /^\p{L}*/u.exec(rest) ?? [];
 	if (isWord(before) && !isWord(after)) {
-		return length >= 3 ? start.length <= 3 && start !== '' : /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start);
+		if (length >= 3) return start !== '' && (start.length <= 3 || length >= 4);
+		return /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start) || TITLED.test(head);
 	}
 	return isWord(after) && !isWord(before) && length >= 3 && end.length <= 2;
 }

@@ -1,38 +1,49 @@
-import { isBlank, type Prose, perBlock, type Report } from '../../report/index.js';
+import { isBlank, type Prose, perBlock, type Report, type StarRun } from '../../report/index.js';
 
 /**
  * The places of runs of `*` that are footnote marks, or that open the note which explains one:
  * `41 ms**` in a table and `** Within one standard deviation` below it.
+ *
+ * A note answers the marks of its length in the nearest table, list or stretch of paragraphs above
+ * it that has any; a stray marker of an agenda far above stays a stray marker.
  */
 export function footnoteMarks({ blocks, text }: Report): ReadonlySet<number> {
 	const found = new Set<number>();
-	/** Marks that wait for their note, by number of stars. */
-	const waiting = new Map<number, number[]>();
-	let afterTable = false;
+	/** Marks that wait for their note, by number of stars; those of one group stand at the end. */
+	const waiting = new Map<number, { readonly at: number; readonly group: number }[]>();
+	let group = 0;
+	let last = '';
 	for (const block of blocks) {
-		const { runs, endsWithTable } = runsOf(block, text);
-		for (const { at, length, mark, note, noteBelowTable } of runs) {
-			const marks = waiting.get(length) ?? [];
-			waiting.set(length, marks);
-			const below = noteBelowTable === 'always' || (noteBelowTable === 'after a table' && afterTable);
-			if (note || (below && marks.length > 0)) {
-				found.add(block.from + at);
-				for (const each of marks) found.add(each);
-				waiting.delete(length);
-			} else if (mark) marks.push(block.from + at);
+		const { runs, groups } = runsOf(block, text);
+		if (groups.length === 0) continue;
+		if (groups[0] !== last) group++;
+		const afterTable = last === 'cell';
+		for (const run of runs) {
+			const marks = waiting.get(run.length) ?? [];
+			waiting.set(run.length, marks);
+			const below = run.noteBelowTable === 'always' || (run.noteBelowTable === 'after a table' && afterTable);
+			if (run.note || (below && marks.length > 0)) {
+				if (run.at !== undefined) found.add(block.from + run.at);
+				const nearest = marks[marks.length - 1]?.group;
+				while (marks.length > 0 && marks[marks.length - 1]!.group === nearest) found.add(marks.pop()!.at);
+			} else if (run.mark) marks.push({ at: block.from + run.at!, group: group + run.group });
 		}
-		if (endsWithTable !== undefined) afterTable = endsWithTable;
+		group += groups.length - 1;
+		last = groups[groups.length - 1]!;
 	}
 	return found;
 }
 
 /** What one run could be; places are the block's. */
 interface Run {
-	readonly at: number;
+	/** Absent where the stars are escaped: then they are no run to CommonMark, but a note to a reader. */
+	readonly at?: number;
 	readonly length: number;
+	/** Which of the block's groups it stands in. */
+	readonly group: number;
 	/** It ends a word, as a footnote mark does. */
 	readonly mark: boolean;
-	/** It opens a line and a blank follows: the explanation of a mark. */
+	/** It opens a line or a clause and a blank follows: the explanation of a mark. */
 	readonly note: boolean;
 	/** It opens a line without a blank: an explanation only right below the table that holds the mark. */
 	readonly noteBelowTable: 'always' | 'after a table' | 'never';
@@ -40,43 +51,94 @@ interface Run {
 
 interface BlockRuns {
 	readonly runs: readonly Run[];
-	/** Whether the last thing in the block is a table; absent where the block holds no prose. */
-	readonly endsWithTable?: boolean;
+	/** What the block's prose stands in, neighbours of the same kind as one: a list, a table. */
+	readonly groups: readonly string[];
 }
+
+const NO_RUNS: readonly Run[] = [];
 
 const runsOf = perBlock(({ prose }, source): BlockRuns => {
 	const runs: Run[] = [];
+	const groups: string[] = [];
 	prose.forEach((each, index) => {
-		for (const { span, before, after, opens, closes } of each.stars) {
-			const length = span.to - span.from;
-			const rest = source.slice(span.to, each.span.to);
-			const opensLine =
-				each.kind !== 'heading' &&
-				(before === '' || /[\r\n]/.test(before) || span.from === each.span.from) &&
-				!hasPartner(each, span.to, length, rest);
-			const tight = opensLine && !isBlank(after) && each.kind === 'paragraph';
-			const previous = index > 0 ? prose[index - 1]!.kind : undefined;
-			runs.push({
-				at: span.from,
-				length,
-				mark: closes && !opens && !isBlank(before),
-				note: opensLine && isBlank(after),
-				noteBelowTable: !tight
-					? 'never'
-					: previous === undefined
-						? 'after a table'
-						: previous === 'cell'
-							? 'always'
-							: 'never',
-			});
-		}
+		const kind = each.kind === 'paragraph' ? each.container : each.kind;
+		if (groups[groups.length - 1] !== kind || kind === 'heading') groups.push(kind);
+		const group = groups.length - 1;
+		const first = runs.length;
+		for (const star of each.stars) runs.push(runOf(star, each, source, group, prose[index - 1]?.kind));
+		const escaped = escapedNotes(each, source, group);
+		if (escaped.length > 0) runs.splice(first, 0, ...escaped);
 	});
-	const last = prose[prose.length - 1];
-	return last ? { runs, endsWithTable: last.kind === 'cell' } : { runs };
+	return { runs: runs.length === 0 ? NO_RUNS : runs, groups };
 });
+
+/** What may stand between the stars of a note and its first word: "**) Left early". */
+const NOTE = /^[):=]?\s/;
+/** What stands before a note inside a line: "Notes: ** left early; *** by video link". */
+const CLAUSE = /(?:[;:.,(][*_]*\s|>\s?)$/;
+
+function runOf(star: StarRun, prose: Prose, source: string, group: number, previous: Prose['kind'] | undefined): Run {
+	const { span, before, after, opens, closes } = star;
+	const length = span.to - span.from;
+	const rest = source.slice(span.to, Math.min(prose.span.to, span.to + LINE_LENGTH));
+	const head = source.slice(Math.max(prose.span.from, span.from - 5), span.from);
+	const opensLine =
+		prose.kind !== 'heading' && (before === '' || /[\r\n]/.test(before) || span.from === prose.span.from);
+	const alone = (opensLine || CLAUSE.test(head)) && !hasPartner(prose, span.to, length, rest);
+	const significance = /^\s?p\s?[<=≤]/.test(rest);
+	const tight = opensLine && alone && !isBlank(after) && prose.kind === 'paragraph';
+	return {
+		at: span.from,
+		length,
+		group,
+		mark: closes && !opens && !isBlank(before),
+		note: alone && (isBlank(after) ? opensLine || prose.kind === 'paragraph' : NOTE.test(rest) || significance),
+		noteBelowTable: !tight
+			? 'never'
+			: previous === undefined
+				? 'after a table'
+				: previous === 'cell'
+					? 'always'
+					: 'never',
+	};
+}
+
+/** How far a line is searched for the other marker of a pair. */
+const LINE_LENGTH = 1_000;
 
 /** Whether a second run of the same length ends what this one opens: then it is bold gone wrong. */
 function hasPartner({ stars }: Prose, after: number, length: number, rest: string): boolean {
 	const line = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
-	return stars.some(({ span }) => span.from > after && span.from < after + line && span.to - span.from === length);
+	for (let i = firstAfter(stars, after); i < stars.length && stars[i]!.span.from < after + line; i++) {
+		const { span, before, closes } = stars[i]!;
+		// "** p < 0.01, ** x" are two notes; only what could close makes a pair.
+		if (span.to - span.from === length && (closes || isBlank(before)) && !CLAUSE_END.test(before)) return true;
+	}
+	return false;
+}
+
+const CLAUSE_END = /[;,]/;
+
+/** The index of the first run that starts after `at`. */
+function firstAfter(stars: readonly StarRun[], at: number): number {
+	let [low, high] = [0, stars.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (stars[middle]!.span.from > at) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/** Notes whose stars are escaped: `\*\* Left early`. */
+function escapedNotes({ span, kind }: Prose, source: string, group: number): Run[] {
+	const text = source.slice(span.from, span.to);
+	if (kind === 'heading' || !text.includes('\\*\\*')) return [];
+	return [...text.matchAll(/(?:^|[\r\n])[ \t>]*((?:\\\*){2,3})[):=]?[ \t]/g)].map(([, stars = '']) => ({
+		length: stars.length / 2,
+		group,
+		mark: false,
+		note: true,
+		noteBelowTable: 'never',
+	}));
 }

@@ -10,6 +10,8 @@ export interface HiddenLink {
 	readonly kind: 'link' | 'note';
 	/** Brackets and all. */
 	readonly span: Span;
+	/** The same with the blank before it, where it would be left over without the note. */
+	readonly withBlank: Span;
 	readonly words: Span;
 	/** Of a link: what stands between its parentheses. */
 	readonly destination?: Span;
@@ -29,16 +31,29 @@ export function hiddenLinks(prose: Prose, source: string): HiddenLink[] {
 		for (let index = literal.indexOf(']'); index >= 0; index = literal.indexOf(']', index + 1)) {
 			const at = text.from + index;
 			const open = openingBracket(prose, source, at);
-			if (open === undefined || source[open - 1] === '\\') continue;
+			if (open === undefined || source[open - 1] === '\\' || source[at - 1] === '\\') continue;
 			const words = { from: open + 1, to: at };
 			const link = readDestination(source, at + 1, prose.span.to, words);
-			if (link) found.push({ kind: 'link', span: { from: open, to: link.to + 1 }, words, destination: link });
-			else if (!/[[(:]/.test(source[at + 1] ?? '') && asksForLink(source.slice(words.from, words.to))) {
-				found.push({ kind: 'note', span: { from: open, to: at + 1 }, words });
+			const span = { from: open, to: (link?.to ?? at) + 1 };
+			const about = { span, withBlank: withBlank(span, source), words };
+			if (link) found.push({ kind: 'link', ...about, destination: link });
+			else if (!isTaken(source, open, at, prose) && asksForLink(source.slice(words.from, words.to))) {
+				found.push({ kind: 'note', ...about });
 			}
 		}
 	}
 	return found;
+}
+
+function withBlank({ from, to }: Span, source: string): Span {
+	const left = from > 1 && source[from - 1] === ' ' && /^[\s.,;:!?)]/.test(source[to] ?? '\n');
+	return { from: left ? from - 1 : from, to };
+}
+
+/** Whether what follows makes the brackets something else than a note: a link, a definition. */
+function isTaken(source: string, open: number, close: number, { span }: Prose): boolean {
+	const next = source[close + 1];
+	return next === '[' || next === '(' || (next === ':' && (open === span.from || /[\r\n]/.test(source[open - 1]!)));
 }
 
 /** The `[` that the `]` at `close` answers, both being text of the prose. */

@@ -1,0 +1,101 @@
+/** Tells annexes of other documents, which most annexes that minutes speak of are, from our own. */
+import { anyOf } from './words/index.js';
+
+/** How far back the words that tie an annex to another document are looked for. */
+export const BEFORE_LENGTH = 160;
+
+const BELONGS = anyOf((words) => words.belongsTo);
+const THIS = anyOf((words) => words.thisDocument);
+const THE = anyOf((words) => words.theDocument);
+const INSTRUMENT = anyOf((words) => words.instrument);
+
+// All but those that say so are matched against text in lower case: ignoring case makes V8 compile
+// them ten times as long, and they are what a report with annexes needs before anything can be said.
+const AFTER_THIS = new RegExp(`^,? ?(?:${BELONGS} )?${THIS}(?!\\p{L})`, 'u');
+const AFTER_THE = new RegExp(`^,? ?${BELONGS} ${THE}(?!\\p{L})`, 'u');
+/** Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list". */
+const AFTER_OTHER = new RegExp(`^,? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b)\\S`, 'u');
+const AFTER_GROUP = new RegExp(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
+const AFTER_NAMED = new RegExp(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u');
+const LISTED = new RegExp(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');
+/** What may stand between a document's name and its annex: "the Convention, in particular Annex I". */
+const CONNECTION =
+	/(?: ?\(|,|(?=\s))\s?(?:(?:see|see also|cf\.|in|and|in particular|especially|notably|including|e\.g\.|siehe|voir|zie|ver|véase|vedi),? )*(?:the |l['’]|der |die |el |la )?$/u;
+const NAME = new RegExp(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
+/** A word that may stand in the name of a treaty or law; against text as written. */
+const NAME_WORD =
+	/^(?:['’]s?|\p{Lu}\S*|\d\S*|on|of|for|to|and|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
+const OUR_DRAFT =
+	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u;
+/** A standard or treaty that is called by letters and perhaps a number: `ISO 9001`, `MARPOL`. */
+const STANDARD =
+	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?)+(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u;
+const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u;
+/** `A/66/67`, `CBD/SBI/3`, `WP.29`. */
+const SYMBOL = /(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u;
+const NUMBERED_PAPER =
+	/(?<!\p{L})(?:decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u;
+const POSSESSIVE =
+	/(?:\p{L}['’]s|s['’]|(?<!\p{L})(?:its|their|your|his|her|whose|leur|son|su|sus|seu|suo|sein\p{L}*|hun|zijn)) $/u;
+/** "An Annex I country": the annex only describes what follows. */
+const DESCRIBES = /(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u;
+const EARLIER = /(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})/u;
+
+/** Whether what follows an annex says that it is one of this document: "to this report". */
+export function belongsHere(after: string): boolean {
+	const end = AFTER_THIS.exec(after.toLowerCase())?.[0].length ?? 0;
+	// "this report", but not "document A/66/67".
+	return end > 0 && !/^ (?:\p{Lu}|\d)\S*[\d/]/u.test(after.slice(end));
+}
+
+/**
+ * Whether the words around an annex tie it to another document, or to a group that is named after it.
+ *
+ * @param before the sentence up to the annex; `after`: what follows it.
+ */
+export function tiedToAnother(before: string, after: string): boolean {
+	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
+	if (AFTER_OTHER.test(after)) return !AFTER_THE.test(lowAfter);
+	if (AFTER_GROUP.test(lowAfter) || LISTED.test(lowBefore) || POSSESSIVE.test(lowBefore)) return true;
+	if (DESCRIBES.test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
+	return isNamedAfter(after) || followsName(before);
+}
+
+/** Whether an earlier report is spoken of in the sentence. */
+export function speaksOfEarlier(before: string): boolean {
+	return EARLIER.test(before.toLowerCase());
+}
+
+/** "Annex II (Lakes Convention)": only a name can stand so, a description of the annex as well. */
+function isNamedAfter(after: string): boolean {
+	const found = AFTER_NAMED.exec(after.toLowerCase());
+	if (!found) return false;
+	const [whole, words = ''] = found;
+	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');
+	return /^\p{Lu}/u.test(name) && (words === '' ? whole.includes('(') : /\p{Lu}\S*$/u.test(name));
+}
+
+/** "The Convention (Annex II", "ISO 9001, Annex A", "MARPOL Annex V", "resolution 5, annex". */
+function followsName(before: string): boolean {
+	const connection = CONNECTION.exec(before.toLowerCase());
+	if (!connection) return false;
+	const stem = before.slice(0, connection.index);
+	const between = before.slice(connection.index);
+	const bracketed = between.includes('(');
+	if (STANDARD.test(stem) || SYMBOL.test(stem)) return true;
+	if (between === ' ' && LETTERS.test(stem) && /\p{Ll}/u.test(stem)) return true;
+	if (!bracketed && NUMBERED_PAPER.test(stem.toLowerCase())) return true;
+	return endsInInstrument(stem, bracketed);
+}
+
+function endsInInstrument(stem: string, bracketed: boolean): boolean {
+	let last: RegExpExecArray | undefined;
+	for (const found of stem.toLowerCase().matchAll(NAME)) last = found;
+	if (!last) return false;
+	const rest = stem.slice(last.index + last[0].length).trim();
+	const words = rest === '' ? [] : rest.split(/\s+/);
+	if (words.length > 8 || !words.every((word) => NAME_WORD.test(word.replace(/,$/, '')))) return false;
+	const named = /^\p{Lu}/u.test(stem.slice(last.index)) || /\p{Lu}|\d/u.test(rest);
+	// "Adopted the revised code of conduct (Annex II)" is about a text of this meeting.
+	return named || !bracketed || !OUR_DRAFT.test(stem.slice(0, last.index).toLowerCase());
+}

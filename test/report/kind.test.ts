@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { ReportReader } from '../../server/src/report/index.js';
+
+const kindOf = (text: string) => new ReportReader().read(text);
+
+describe('which documents are reports', () => {
+	const reports = [
+		'# Minutes of the Board\n\n5 May 2031\n',
+		'# Board meeting, 5 May 2031\n\nMinutes\n',
+		'# Committee\n## Draft minutes of the 12th meeting\n### Held on 5 May 2031\n',
+		'# Summary of the fifth meeting\n\n5 May 2031\n',
+		"# Chair's summary\n\nGeneva, 5 May 2031\n",
+		'# Notes of the editors’ call\n\n2031-05-05\n',
+		'# Compte rendu de la réunion du 5 mai 2031\n',
+		'# Relevé de décisions\n\nRéunion du 1er mars 2031\n',
+		'# Acta n.º 12\n\nMadrid, 5 de mayo de 2031\n',
+		'# Protokoll der Mitgliederversammlung\n\n5. Mai 2031\n',
+		'# Niederschrift über die 3. Sitzung\n\nAm 5. Mai 2031\n',
+		'# Vergaderverslag\n\n5-5-2031\n',
+		'# Ata da reunião\n\n5 de maio de 2031\n',
+		'# Verbale\n\nPresenti: Ana Lund\n',
+		'# Board call\n\nApologies: Ben\n\nAgenda\n\n1. Budget\n',
+		'| Minutes | Board |\n| --- | --- |\n| Date | 5 May 2031 |\n',
+		'---\ntitle: Minutes of the board\ndate: 2031-05-05\n---\n\nText\n',
+	];
+	for (const text of reports) it(`is: ${text}`, () => assert.equal(kindOf(text).kind, 'report'));
+
+	const others = [
+		'# Report on the state of the lakes\n\nText\n',
+		'# Letter\n\n5 May 2031\n\nWe thank you for the report of last week.\n',
+		'# Board meeting: agenda\n\n5 May 2031\n\n- Minutes of the last meeting\n- Report of the treasurer\n',
+		'# Design of the cache\n\n5 May 2031\n\n## Summary\n\nText\n',
+		'# Design of the cache, 5 May 2031\n\nSummary\n\nText\n',
+		'# 30 minutes of code\n\n5 May 2031\n',
+		'---\ntype: other\n---\n\n# Minutes\n\n5 May 2031\n',
+	];
+	for (const text of others) it(`is none: ${text}`, () => assert.equal(kindOf(text).kind, 'other'));
+
+	it('says why, in the words of the title', () => {
+		const { kindReason } = kindOf('# Virtual meeting\n\nSummary Report\n\n5 May 2031\n');
+		assert.equal(kindReason, 'its title says "Summary Report" and it has a date');
+	});
+});

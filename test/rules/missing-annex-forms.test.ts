@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { missingAnnex as rule } from '../../server/src/rules/missing-annex.js';
+import { check } from '../support/fixture.js';
+
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The marked texts that the rule finds in a report that holds `body`. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+}
+
+describe('missing-annex: how a text points at its annexes', () => {
+	const pointing: readonly (readonly [string, ...string[]])[] = [
+		['The agenda is attached to this report as Annex A.', 'Annex A'],
+		['The agenda, attached as Annex A, and the attached Annex B were read.', 'Annex A', 'Annex B'],
+		['Annex II is attached. Annex III hereto. Annex IV below.', 'Annex II', 'Annex III', 'Annex IV'],
+		['Please refer to Annex 1. The list appears in annex 2. It is at Annex 3.', 'Annex 1', 'annex 2', 'Annex 3'],
+		['The agenda is set out in Annex I and the list of participants in Annex II.', 'Annex I', 'Annex II'],
+		['See Attachment 2 and Exhibit 3.', 'Attachment 2', 'Exhibit 3'],
+		['See Annex no. 2 and Annex #3, [Annex IV](#annex-iv).', 'Annex no. 2', 'Annex #3', 'Annex IV'],
+		['The statements are in Annexes I and II to this report.', 'I', 'II'],
+		['Budget (for details, see Annex IV) and plan (Annex V, paragraph 3).', 'Annex IV', 'Annex V'],
+		['It adopted the revised code of conduct (Annex II).', 'Annex II'],
+		['The agenda is there, see the annex.', 'annex'],
+		['La liste figure à l’annexe II, le budget est joint en annexe 4.', 'annexe II', 'annexe 4'],
+		['Les listes figurent aux annexes II et III.', 'II', 'III'],
+		['La lista figura en el anexo II y se reproduce en el anexo 3.', 'anexo II', 'anexo 3'],
+		['Die Liste ist diesem Protokoll als Anlage 3 beigefügt.', 'Anlage 3'],
+		['Die Liste liegt als Anlage 1 bei. Siehe Anlage 2 zu TOP 3.', 'Anlage 1', 'Anlage 2'],
+		['Die Mitglieder sind in Anlage 2 aufgeführt. Anlage 4 dieses Protokolls.', 'Anlage 2', 'Anlage 4'],
+		['De lijst is als bijlage 2 bij dit verslag gevoegd.', 'bijlage 2'],
+		['De leden zijn in bijlage 3 opgenomen.', 'bijlage 3'],
+		['A lista consta do Anexo I. Anexo V à presente ata.', 'Anexo I', 'Anexo V'],
+		["L'elenco è riportato nell'Allegato A; si veda l'Allegato B.", 'Allegato A', 'Allegato B'],
+	];
+	for (const [body, ...marked] of pointing) it(body, () => assert.deepEqual(found(`1. ${body}\n`), marked));
+
+	it('keeps to the paragraph that ties an annex to another document', () => {
+		assert.deepEqual(found('1. ICAO Annex 9 was recalled (Annex 9).\n'), []);
+		assert.deepEqual(found('1. ICAO Annex 9 was recalled.\n\n2. The list (Annex 9) was read.\n'), ['Annex 9']);
+	});
+
+	it('takes an annex for ours where its content is, though countries are called after another', () => {
+		const parties = '1. Annex I Parties spoke.\n\n2. ';
+		assert.deepEqual(found(`${parties}The agenda is reproduced in Annex I.\n`), ['Annex I']);
+		assert.deepEqual(found(`${parties}The gases are listed in Annex I.\n`), []);
+	});
+});
+
+describe('missing-annex: annexes of other documents', () => {
+	/** A report with annexes, so that a bare mention would be enough. */
+	const AMONG_OTHERS = '\n\n## Annex A\n\nText\n\n## Annex X\n\nText\n\n## Appendix A\n\nText\n';
+	const silent = [
+		'The Convention’s Annex I, its Annex IV, Umoza’s Annex II.',
+		'MARPOL Annex VI, ISO 27001, Annex B, and (ISO 9001, Annex C); IEC 61000 Annex D.',
+		'The species listed in Appendix II, and Parties not included in Annex I.',
+		'An Annex II installation, any Annex B inventory, Annex III vessels and Annex IV wastes.',
+		'Document A/66/67, Annex II; CBD/SBI/3, annex III; decision 3/CP.1, annex IV; WP.29, Annex B.',
+		'Annex II of document A/66/67, Annex III to A/CONF.1/2 and Annex II of the last report.',
+		'In the previous report, Annex II was the budget.',
+		'The lease (Schedule 2), the rules of procedure (Annex B) and the standard, in particular Annex C.',
+		'He read “Parties listed in Annex II shall report” and "see Annex III".',
+		'Annex II (Lakes Convention) and Annex III (Regulation 5).',
+		'Parties visées à l’annexe II; annexe II de la Convention; règlement, annexe IV.',
+		'Partes incluidas en el anexo II; el anexo IV del Tratado.',
+		'Anhang II der Verordnung, die Abfallverordnung (Anhang III), Anlage 2 zum Mietvertrag.',
+		'Bijlage 4 bij de huurovereenkomst en bijlage II van de verordening.',
+		'O anexo II do Tratado; Partes do Anexo III; vedi l’allegato IV della Convenzione.',
+	];
+	for (const body of silent) it(body, () => assert.deepEqual(found(`1. ${body}${AMONG_OTHERS}`), []));
+
+	it('a quotation of another text', () => {
+		assert.deepEqual(found('> Parties listed in Annex II shall report.\n'), []);
+		assert.deepEqual(found('> The list is attached as Annex II to this report.\n'), ['Annex II']);
+	});
+});
+
+describe('missing-annex: labels', () => {
+	const labels = [
+		'ANNEX 1',
+		'# ANNEX 1 – AGENDA',
+		'***Annex I***',
+		'Annex I\n-------',
+		'Annex I.',
+		'[Annex I]',
+		'ANNEX I\nAGENDA',
+		'Annex I\\\nAgenda',
+		'## Annexe I – Ordre du jour',
+		'## Annex No. I',
+		'## Annexe n° 1',
+		'## 8. Annex I: Agenda',
+		'## Agenda (Annex I)',
+		'## I. Annex',
+		'## Annexes I and II',
+		'Annex I Agenda of the meeting',
+		'Annex I — Agenda, participants and budget',
+		'Annex I: Agenda of the third session, held on 5 May.',
+		'> **Annex I**\n>\n> Agenda',
+		'<h2>Annex I</h2>',
+		'<p align="center"><b>Annex I – Agenda</b></p>',
+		'Text.\nAnnex I\nAgenda',
+		'## Anhang 1',
+		'## Annexes\n\n### I. Agenda\n\nText',
+		'Annexes:\n\n- Annex I: agenda\n- Annex II: list',
+		'Attachments and annexes are at the office.\n\n**Annexes**\n\n- Agenda\n- List',
+		'## Files\n\n- Annex I: [agenda](agenda.pdf)',
+	];
+	for (const label of labels) {
+		it(label, () => assert.deepEqual(found(`1. The agenda (Annex I).\n\n${label}\n\nText\n`), []));
+	}
+
+	const sentences = [
+		'Annex I lists the speakers.',
+		'Annex I: the list was read out; it was adopted.',
+		'Annex I Parties shall report',
+		'Annex I – which was late – is not here.',
+		'The list of participants is in\nAnnex I\nas usual.',
+		'- Annex I: agenda',
+	];
+	for (const sentence of sentences) {
+		it(`is none: ${sentence}`, () =>
+			assert.deepEqual(found(`1. The agenda (Annex I).\n\n${sentence}\n\n## Annex II\n\nText\n`)[0], 'Annex I'));
+	}
+
+	it('a list of annexes does not stand for one whose label is missing among others', () => {
+		const list = '## Annexes\n\n- Annex I: agenda\n- Annex II: list\n';
+		assert.deepEqual(found(`${list}\n## Annex I\n\nText\n`), ['Annex II']);
+	});
+});

@@ -1,0 +1,111 @@
+import { unbalancedBold as rule } from '../../server/src/rules/unbalanced-bold.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+const TABLE = '| Name | Office |\n| --- | --- |\n| Ana** | Chair |\n| Ben*** | Member |\n\n';
+
+describe('unbalanced-bold: stars that were never meant as bold', () => {
+	const silent: Record<string, string> = {
+		'powers of brackets and letters': 'So e**(-x), 10**(6), 1.05**10 and x**-n hold.\n',
+		'arguments of calls': 'The call merge(**defaults, **overrides) and {**a, **b}, {**base, 1}.\n',
+		pointers: 'The signature is main(int argc, char **argv) with int **next.\n',
+		'names near names of collected arguments': 'In Ruby **opts is usual, **options too.\n',
+		'masked words and numbers': 'A load of bull****, ****, a card **** 4242, Mr. K** asked; “c**p”.\n',
+		'stars of hotels': 'Rated 4**** and 5***** by guests; the hotel *** was chosen, not the ****.\n',
+		'notes below a table': `${TABLE}** Left early\n\n*** By video link\n`,
+		'notes with a bracket or colon': `${TABLE}**) Left early\n\n***: By video link\n`,
+		'notes in one line': `${TABLE}*Notes:* ** left early; *** by video link.\n`,
+		'notes in small print': `${TABLE}<small>** Left early</small>\n\n<small>*** By link</small>\n`,
+		'notes that are escaped': `${TABLE}\\*\\* Left early\n\n\\*\\*\\* By video link\n`,
+		'notes below a list': '- Ana Lund** (Umoza)\n- Ben Ode** (Kivu)\n\n** Left early.\n',
+		significance: '| A | B |\n| --- | --- |\n| X | 0.34** |\n\n* p<0.05; ** p<0.01\n\nIt was 0.5** (p < 0.01).\n',
+	};
+	for (const [name, text] of Object.entries(silent)) it(name, () => checkFindings(rule, text));
+
+	it('a note answers the table above it, and no stray marker of a list further up', () => {
+		checkFindings(
+			rule,
+			`
+			- I. Welcome**
+			            ^^ unbalanced-bold
+			- **II. Budget**
+
+			| Name | Office |
+			| --- | --- |
+			| Ana** | Chair |
+
+			** Left early
+		`,
+		);
+	});
+});
+
+describe('unbalanced-bold: words that look like code', () => {
+	it('are bold all the same', () => {
+		checkFindings(
+			rule,
+			`
+			It was agreed that **options for the venue be studied.
+			                   ^^ unbalanced-bold
+
+			**Participant(s) must register.
+			^^ unbalanced-bold
+
+			**eHealth services are next.
+			^^ unbalanced-bold
+
+			The fee (** with one change **) was adopted.
+			         ^^^^^^^^^^^^^^^^^^^^^ unbalanced-bold
+		`,
+		);
+	});
+
+	it('one star short over a soft line break is one fault', () => {
+		checkFindings(
+			rule,
+			'We **agreed to let the hall\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbalanced-bold\nto the club* now.\n',
+		);
+	});
+
+	it('knows punctuation of any script', () => {
+		checkFindings(rule, '**注意：**重要\n^^^^^^^ unbalanced-bold\n');
+	});
+});
+
+describe('unbalanced-bold: the first fix', () => {
+	it('closes after the whole item, numeral and all', () => {
+		const title = 'End the bold after “I. Taking Stock of 2031”';
+		checkFix(rule, title, '- **$0I. Taking Stock of 2031\n', '- **I. Taking Stock of 2031**\n');
+	});
+
+	it('takes no abbreviation for the end of a sentence', () => {
+		const title = 'End the bold after “…Lund opened the meeting”';
+		const after = '**Mr. Lund opened the meeting**. He thanked all.\n';
+		checkFix(rule, title, '**$0Mr. Lund opened the meeting. He thanked all.\n', after);
+	});
+
+	it('goes on where an editor broke the line', () => {
+		checkFix(
+			rule,
+			'End the bold after “…are handed over to Ana”',
+			'It was agreed that **$0the hall is let to the club and that the keys\nare handed over to Ana. The rent stays.\n',
+			'It was agreed that **the hall is let to the club and that the keys\nare handed over to Ana**. The rent stays.\n',
+		);
+		checkFix(
+			rule,
+			'Start the bold at “The hall is let to the…”',
+			'The rent stays. The hall is let to the club and the keys\nare handed over**$0.\n',
+			'The rent stays. **The hall is let to the club and the keys\nare handed over**.\n',
+		);
+	});
+
+	it('stays inside a link', () => {
+		const after = '[**minutes**](https://example.org) are online.\n';
+		checkFix(rule, 'End the bold after “minutes”', '[**$0minutes](https://example.org) are online.\n', after);
+	});
+
+	it('names the marker that it removes, and leaves one blank', () => {
+		checkFix(rule, 'Remove this ***', '***$0Very important\n', 'Very important\n');
+		checkFix(rule, 'Remove both bold markers', 'We ** do not $0** agree.\n', 'We do not agree.\n');
+		checkFix(rule, 'Remove both bold markers', '**Ines:**$0We agree.\n', 'Ines: We agree.\n');
+	});
+});
