@@ -88,6 +88,9 @@ export function execute(command: string, args: readonly string[], { cwd, input, 
 }
 
 /** `rapporteur` with the toy rules. */
-export async function rapporteur(args: readonly string[], options: Options): Promise<Outcome> {
-	return execute(process.execPath, [await program('toy-main.ts'), ...args], options);
+export async function rapporteur(
+	args: readonly string[],
+	{ node = [], ...options }: Options & { readonly node?: readonly string[] },
+): Promise<Outcome> {
+	return execute(process.execPath, [...node, await program('toy-main.ts'), ...args], options);
 }

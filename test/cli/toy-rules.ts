@@ -3,6 +3,7 @@
  * one thing that the command line must cope with.
  */
 import { execFileSync } from 'node:child_process';
+import { isMainThread } from 'node:worker_threads';
 import type { Finding, Fix, Rule, Severity } from '../../server/src/rules/index.js';
 
 /** Finds every match of `pattern`, once over its whole span. */
@@ -49,8 +50,40 @@ const crash: Rule = {
 	},
 };
 
+/** Ends the thread in which the file that holds `EXIT` is checked, as a fault of Node's would. */
+const exit: Rule = {
+	...toy('toy-exit', 'hint', /EXIT/g, () => undefined),
+	check({ text }) {
+		if (text.includes('EXIT')) process.exit(7);
+		return [];
+	},
+};
+
+/** Takes all the memory there is. */
+const gobble: Rule = {
+	...toy('toy-gobble', 'hint', /GOBBLE/g, () => undefined),
+	check({ text }) {
+		const taken: string[][] = [];
+		while (text.includes('GOBBLE')) taken.push(Array.from({ length: 10_000 }, (_, n) => `${taken.length} ${n}`));
+		return [];
+	},
+};
+
+/** Says in which thread it runs. */
+const where: Rule = {
+	...toy('toy-where', 'information', /WHERE/g, () => undefined),
+	check({ text }) {
+		const from = text.indexOf('WHERE');
+		if (from === -1) return [];
+		const message = `Checked in ${isMainThread ? 'the main thread' : 'a thread'}`;
+		return [{ message, span: { from, to: from + 5 }, fixes: [] }];
+	},
+};
+
 export const toyRules: readonly Rule[] = [
 	crash,
+	exit,
+	gobble,
 	toy('toy-hint', 'hint', /hmm/g, () => undefined),
 	// Two that undo each other: fixing must end all the same.
 	toy('toy-loop', 'warning', /ping|pong/g, (word) => (word === 'ping' ? 'pong' : 'ping')),
@@ -67,4 +100,5 @@ export const toyRules: readonly Rule[] = [
 	toy('toy-teh', 'warning', /\bteh\b/g, () => 'the'),
 	// Its fix makes a finding of `toy-teh`, so that one round is not enough.
 	toy('toy-tteh', 'warning', /\btteh\b/g, () => 'teh'),
+	where,
 ];

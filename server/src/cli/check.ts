@@ -1,6 +1,6 @@
 /** `rapporteur check`. */
 import { resolve } from 'node:path';
-import type { Task } from './file-checker.js';
+import type { FileJob, Task } from './file-checker.js';
 import { findFiles } from './files.js';
 import { createReporter } from './format/create.js';
 import { type CheckOptions, refuseContradictions } from './options.js';
@@ -69,18 +69,12 @@ async function createRunner(
 ): Promise<Runner> {
 	const { cwd, module } = io;
 	const task = taskOf(options, cwd);
-	if (!options.cache) {
-		return startRunner(
-			paths.map((path) => ({ path })),
-			task,
-			module,
-			loadRules,
-		);
-	}
+	const start = (jobs: readonly FileJob[]) => startRunner(jobs, { task, threads: options.threads, module, loadRules });
+	if (!options.cache) return start(paths.map((path) => ({ path })));
 	const { Cache } = await import('./cache/cache.js');
 	const { rememberingRunner } = await import('./cache/runner.js');
 	const cache = await Cache.open({ cwd, location: options.cacheLocation, warn: (warning) => printer.say(warning) });
-	return rememberingRunner(paths, task, cache, (jobs) => startRunner(jobs, task, module, loadRules));
+	return rememberingRunner(paths, task, cache, start);
 }
 
 async function checkStdin(

@@ -16,6 +16,8 @@ export interface CheckOptions {
 	readonly quiet?: true;
 	readonly rule: Settings['rules'];
 	readonly explainKind?: true;
+	/** How many threads check besides this one; not there: as many as it takes to be fast. */
+	readonly threads?: number;
 	readonly cache?: true;
 	/** From the working directory. */
 	readonly cacheLocation?: string;

@@ -18,8 +18,9 @@ export interface Io {
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** Characters that are written at once. */
+/** What is written at once: so many characters, or what comes within so many milliseconds. */
 const ENOUGH = 65_536;
+const SOON = 50;
 
 /**
  * A stream to write to that may close under us: `rapporteur check | head` is no fault of anybody,
@@ -30,6 +31,7 @@ export class Output {
 	before: (() => void) | undefined;
 	#closed = false;
 	#pending = '';
+	#last = 0;
 	#handedOver = Promise.resolve();
 	readonly #stream: Terminal;
 
@@ -55,13 +57,13 @@ export class Output {
 	}
 
 	/**
-	 * Many small texts go out together, at the latest when there is nothing else to do. Resolves at
-	 * once, or when they are handed over, so that a slow reader slows us down.
+	 * Many small texts that come together go out together. Resolves at once, or when they are handed
+	 * over, so that a slow reader slows us down.
 	 */
 	async write(text: string): Promise<void> {
 		if (this.#pending === '' && text !== '') setImmediate(() => void this.flush());
 		this.#pending += text;
-		if (this.#pending.length >= ENOUGH) await this.flush();
+		if (this.#pending.length >= ENOUGH || performance.now() - this.#last > SOON) await this.flush();
 	}
 
 	/** Resolves when all is handed over. */
@@ -69,6 +71,7 @@ export class Output {
 		const text = this.#pending;
 		this.#pending = '';
 		if (this.#closed || text === '') return this.#handedOver;
+		this.#last = performance.now();
 		this.before?.();
 		this.#handedOver = new Promise((resolve) => {
 			this.#stream.write(text, () => resolve());

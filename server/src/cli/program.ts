@@ -63,6 +63,11 @@ export function createProgram(actions: Actions): Command {
 		)
 		.option('--cache', 'check only files that have changed since the last run with --cache')
 		.option('--cache-location <file>', 'where the results are kept from run to run')
+		.option(
+			'--threads <number>',
+			'check in so many threads; 0 in none; as many as it takes to be fast if not given',
+			readCount,
+		)
 		.option('--explain-kind', 'say of each file whether it is taken for a meeting report, and why')
 		.option('--color', 'use colours even if this is no terminal')
 		.option('--no-color', 'use no colours')

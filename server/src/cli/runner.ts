@@ -10,15 +10,19 @@ export interface Runner {
 	close(): Promise<void>;
 }
 
-/** @param module the program's own, which a thread runs again. */
-export async function startRunner(
-	jobs: readonly FileJob[],
-	task: Task,
-	module: string,
-	loadRules: LoadRules,
-): Promise<Runner> {
+interface RunnerOptions {
+	readonly task: Task;
+	/** How many threads the user wants. */
+	readonly threads: number | undefined;
+	/** The address of the program's own module, which a thread runs again. */
+	readonly module: string;
+	readonly loadRules: LoadRules;
+}
+
+export async function startRunner(jobs: readonly FileJob[], options: RunnerOptions): Promise<Runner> {
+	const { task, module, loadRules } = options;
 	const here = inThisThread(task, loadRules);
-	const threads = threadsFor(jobs, task.cwd);
+	const threads = threadsFor(jobs, task.cwd, options.threads);
 	if (threads > 0) {
 		const { Pool } = await import('./threads/pool.js');
 		return new Pool(jobs, { module, threads, task, here });

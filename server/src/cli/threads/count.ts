@@ -6,8 +6,13 @@ import { statsOf } from '../stamp.js';
 /** Less than this is checked sooner than threads are started. */
 const WORTH_IT = { files: 500, bytes: 1_000_000 };
 
-/** How many threads are worth starting for `jobs`; 0: the thread that we have does it sooner. */
-export function threadsFor(jobs: readonly FileJob[], cwd: string): number {
+/**
+ * How many threads to start for `jobs`; 0: the thread that we have does it.
+ *
+ * @param wanted by the user, who knows best.
+ */
+export function threadsFor(jobs: readonly FileJob[], cwd: string, wanted: number | undefined): number {
+	if (wanted !== undefined) return Math.min(wanted, jobs.length);
 	const cores = Math.min(availableParallelism(), jobs.length);
 	return cores > 1 && isMuch(jobs, cwd) ? cores : 0;
 }
