@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, release, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CACHE, peerVersion, ROOT } from './peers.js';
 import type { Summary } from './statistics.js';
 
@@ -53,6 +53,7 @@ export function writeResults(path: string, results: Results): void {
 		return value.map((one) => `<${lines.push(JSON.stringify(one, rounded)) - 1}>`);
 	};
 	const outline = JSON.stringify(results, shorten, '\t');
+	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, `${outline.replace(/"<(\d+)>"/g, (_, index) => lines[index] ?? '')}\n`);
 }
 

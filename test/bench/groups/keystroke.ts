@@ -21,8 +21,8 @@ const FAST = [rapporteur, echo, scan];
 
 const FULL: readonly Run[] = [
 	{ subject: '8 KB', size: '8 KB', contenders: ALL_WAYS, edits: 300, slowEdits: 300 },
-	{ subject: '100 KB', size: '100 KB', contenders: ALL, edits: 300, slowEdits: 100 },
-	{ subject: '1 MB', size: '1 MB', contenders: ALL_WAYS, edits: 300, slowEdits: 20 },
+	{ subject: '100 KB', size: '100 KB', contenders: ALL, edits: 300, slowEdits: 50 },
+	{ subject: '1 MB', size: '1 MB', contenders: ALL_WAYS, edits: 300, slowEdits: 12 },
 	{ subject: '1 MB, 1,000 faults', size: '1 MB', contenders: FAST, edits: 300, slowEdits: 0, faults: 1000 },
 	{ subject: '5 MB', size: '5 MB', contenders: FAST, edits: 300, slowEdits: 0 },
 ];

@@ -24,7 +24,7 @@ export async function throughput(bench: Bench): Promise<void> {
 	for (const [subject, texts] of Object.entries(subjects)) {
 		const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1024 ** 2;
 		const speeds = new Map(workers.map(({ name }) => [name, [] as number[]]));
-		const rounds = bench.choose(6, 2);
+		const rounds = bench.choose(4, 2);
 		for (let round = 0; round < rounds; round++) {
 			for (const { name, worker } of rotated(workers, round)) {
 				const done = await worker.run(texts);
