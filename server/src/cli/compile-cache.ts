@@ -7,7 +7,7 @@ interface WithCompileCache {
 
 /**
  * Lets Node keep the compiled program, in its own folder for temporary files, so that the next start
- * takes half as long. `NODE_COMPILE_CACHE` and `NODE_DISABLE_COMPILE_CACHE` are obeyed.
+ * need not compile it again. `NODE_COMPILE_CACHE` and `NODE_DISABLE_COMPILE_CACHE` are obeyed.
  */
 export function useCompileCache(): void {
 	(nodeModule as WithCompileCache).enableCompileCache?.();

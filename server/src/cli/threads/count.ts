@@ -5,6 +5,10 @@ import { statsOf } from '../stamp.js';
 
 /** Less than this is checked sooner than threads are started. */
 const WORTH_IT = { files: 500, bytes: 1_000_000 };
+/** A thread that gets less than this is not worth starting. */
+const SHARE = { files: 100, bytes: 500_000 };
+/** What a thread takes, in bytes; a container may have many cores and little memory. */
+const MEMORY = 128_000_000;
 
 /**
  * How many threads to start for `jobs`; 0: the thread that we have does it.
@@ -13,16 +17,13 @@ const WORTH_IT = { files: 500, bytes: 1_000_000 };
  */
 export function threadsFor(jobs: readonly FileJob[], cwd: string, wanted: number | undefined): number {
 	if (wanted !== undefined) return Math.min(wanted, jobs.length);
-	const cores = Math.min(availableParallelism(), jobs.length);
-	return cores > 1 && isMuch(jobs, cwd) ? cores : 0;
+	const possible = Math.min(availableParallelism(), jobs.length, Math.floor(process.availableMemory() / MEMORY));
+	if (possible < 2) return 0;
+	const bytes = jobs.length < WORTH_IT.files ? bytesOf(jobs, cwd) : 0;
+	if (jobs.length < WORTH_IT.files && bytes < WORTH_IT.bytes) return 0;
+	return Math.min(possible, Math.max(Math.floor(jobs.length / SHARE.files), Math.floor(bytes / SHARE.bytes)));
 }
 
-function isMuch(jobs: readonly FileJob[], cwd: string): boolean {
-	if (jobs.length >= WORTH_IT.files) return true;
-	let bytes = 0;
-	for (const { path } of jobs) {
-		bytes += statsOf(resolve(cwd, path))?.size ?? 0;
-		if (bytes >= WORTH_IT.bytes) return true;
-	}
-	return false;
+function bytesOf(jobs: readonly FileJob[], cwd: string): number {
+	return jobs.reduce((sum, { path }) => sum + (statsOf(resolve(cwd, path))?.size ?? 0), 0);
 }

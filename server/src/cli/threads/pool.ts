@@ -5,8 +5,8 @@ import type { FileJob, Outcome, Task } from '../file-checker.js';
 import { THREAD } from './argument.js';
 import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
 
-/** Jobs that a thread is given at a time; it gets more when it has fewer than these left. */
-const BATCH = 4;
+/** Most jobs that a thread is given at a time. */
+const BATCH = 8;
 /** How far the threads may be ahead of the outcome that is wanted next: so many jobs, … */
 const AHEAD = 1000;
 /** … and so many characters of outcomes that cannot be given back yet. */
@@ -89,10 +89,9 @@ export class Pool {
 		const thread: Thread = { worker, at, jobs: [] };
 		this.#threads.add(thread);
 		let fault: unknown;
-		worker.on('message', ({ number, outcome }: FromThread) => {
-			// Outcomes come in the order of the jobs.
-			thread.jobs.shift();
-			this.#finish(number, outcome);
+		worker.on('message', (done: FromThread) => {
+			thread.jobs.splice(0, done.length);
+			for (const { number, outcome } of done) this.#finish(number, outcome);
 			this.#feed();
 		});
 		worker.on('error', (error) => {
@@ -125,9 +124,13 @@ export class Pool {
 
 	#feed(): void {
 		for (const { worker, jobs } of this.#threads) {
-			if (jobs.length >= BATCH) continue;
+			// Smaller towards the end, so that all threads end at the same time. One batch is under way while
+			// a thread is at another, so that it need not wait.
+			const left = this.#again.length + this.#jobs.length - this.#next;
+			const size = Math.min(BATCH, Math.ceil(left / (2 * this.#threads.size)));
+			if (jobs.length > size) continue;
 			const batch: NumberedJob[] = [];
-			for (let job = this.#draw(); job; job = batch.length < BATCH ? this.#draw() : undefined) batch.push(job);
+			for (let job = this.#draw(); job; job = batch.length < size ? this.#draw() : undefined) batch.push(job);
 			if (batch.length === 0) return;
 			jobs.push(...batch);
 			const message: ToThread = batch;

@@ -18,8 +18,5 @@ export interface NumberedJob extends FileJob {
 /** Several at a time, so that a thread need not wait for the next; none: there is nothing left to do. */
 export type ToThread = readonly NumberedJob[];
 
-/** One for each job, in the order of the jobs. */
-export interface FromThread {
-	readonly number: number;
-	readonly outcome: Outcome;
-}
+/** Several at a time, in the order of the jobs. */
+export type FromThread = readonly { readonly number: number; readonly outcome: Outcome }[];

@@ -4,6 +4,9 @@ import type { Rule } from '../../rules/index.js';
 import { FileChecker } from '../file-checker.js';
 import type { Assignment, FromThread, ToThread } from './protocol.js';
 
+/** What came of several files is sent together, but nobody should wait longer for it, in milliseconds. */
+const SOON = 50;
+
 export function serve(rules: readonly Rule[]): void {
 	const { task, at } = workerData as Assignment;
 	const port = parentPort as MessagePort;
@@ -11,11 +14,18 @@ export function serve(rules: readonly Rule[]): void {
 	let last = Promise.resolve();
 
 	async function work(jobs: ToThread): Promise<void> {
+		let done: FromThread[number][] = [];
+		let sent = performance.now();
 		for (const { number, ...job } of jobs) {
 			Atomics.store(at, 0, number);
-			const message: FromThread = { number, outcome: await checker.check(job) };
-			port.postMessage(message);
+			done.push({ number, outcome: await checker.check(job) });
+			// What is not sent when the thread dies is done again, so a file that is fixed must be known of.
+			if (task.mode !== 'fix' && done.length < jobs.length && performance.now() - sent < SOON) continue;
+			port.postMessage(done);
+			done = [];
+			sent = performance.now();
 		}
+		if (done.length > 0) port.postMessage(done);
 		Atomics.store(at, 0, -1);
 	}
 
