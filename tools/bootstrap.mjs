@@ -129,16 +129,18 @@ function couldNotTest(why, code) {
 
 /**
  * What mocha gets: all tests unless the user names some, and a folder as the tests in it, for mocha would
- * load the helpers there too. What follows `--grep` may look like a file and is none.
+ * load the helpers there too. What follows an option may look like a file and be none; what follows nothing
+ * of the kind and is no file is a slip, and running everything would not be the answer to it.
  *
  * @param {string[]} given
  */
 function withFiles(given) {
 	let named = false;
 	const rest = given.map((arg, i) => {
-		if (arg.startsWith('-') || /^(-g|-f|--grep|--fgrep)$/.test(given[i - 1] ?? '')) return arg;
+		const before = given[i - 1] ?? '';
+		if (arg.startsWith('-') || /^(-g|-f|--grep|--fgrep)$/.test(before)) return arg;
 		const folder = statSync(join(root, arg), { throwIfNoEntry: false })?.isDirectory() === true;
-		if (folder || /[*]|\.[cm]?[jt]s$/.test(arg)) named = true;
+		if (folder || /[*]|\.[cm]?[jt]s$/.test(arg) || !before.startsWith('-')) named = true;
 		return folder ? `${arg.replace(/[\\/]$/, '')}/**/*.test.ts` : arg;
 	});
 	return named ? rest : [...rest, 'test/**/*.test.ts'];

@@ -56,7 +56,8 @@ function readOptions(): { open: boolean; web: boolean; port: number } | string {
 		if (!Number.isInteger(port) || port < 0 || port > 65535) return `--port ${values.port}: give a number up to 65535`;
 		return { open: !values['no-open'], web: values.web === true, port };
 	} catch (error) {
-		return `${error instanceof Error ? error.message : error} Use --no-open, --web or --port <number>.`;
+		const problem = error instanceof Error ? error.message : String(error);
+		return `${problem.replace(/\.?$/, '.')} Use --no-open, --web or --port <number>.`;
 	}
 }
 

@@ -142,6 +142,7 @@ describe('bootstrap', function () {
 		assert.equal(lastLine(await bootstrap('test', 'test/some', 'test/other.test.ts')), '2 passed, 0 failed');
 		assert.equal(lastLine(await bootstrap('test', '--grep', 'good')), '1 passed, 0 failed');
 		assert.equal(lastLine(await bootstrap('test', '--grep', 'test/other.test.ts')), '0 passed, 0 failed');
+		assert.equal(lastLine(await bootstrap('test', 'test/othr')), '0 passed, 1 failed');
 	});
 
 	it('fails where no test ran, where a test file is broken, and where the build fails', async () => {
