@@ -84,7 +84,7 @@ export class ReportReader {
 			}
 			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
 			const from = contentStart(block, text, frontMatter);
-			const source = text.slice(from, block.to);
+			const source = detached(text.slice(from, block.to));
 			return { from, to: block.to, source, labels: this.#blocks.labels(source) };
 		});
 
@@ -98,6 +98,14 @@ export class ReportReader {
 		});
 		return { cut, read: whole, defining, defined, frontMatter };
 	}
+}
+
+/**
+ * A copy of `slice` that shares no memory with the text it is of. V8 keeps the whole text for as long as
+ * one slice of it lives, and what was read of a block may outlive a thousand versions of the text.
+ */
+function detached(slice: string): string {
+	return `${slice} `.slice(0, -1);
 }
 
 function moved({ from, to, source, labels, facts }: Read, by: number): Read {
