@@ -9,7 +9,8 @@ const TRACE = {
 	enum: ['off', 'messages', 'verbose'],
 	default: 'off',
 	scope: 'window',
-	markdownDescription: 'Shows in the output panel what VS Code and Rapporteur tell each other. Helps to find faults in Rapporteur itself.',
+	markdownDescription:
+		'Shows in the output panel what VS Code and Rapporteur tell each other. Helps to find faults in Rapporteur itself.',
 };
 
 /** `package.json` with `contributes.configuration` made from the table of settings. */
