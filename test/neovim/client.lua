@@ -8,7 +8,14 @@ local function finish(answer)
   file:close()
 end
 
+-- The window as Neovim draws it, as a page of HTML.
+local function page(background)
+  vim.o.background = background
+  return table.concat(require('tohtml').tohtml(0, { number_lines = true }), '\n')
+end
+
 local function run()
+  vim.o.termguicolors = true
   vim.cmd.edit(vim.fn.fnameescape(report))
   vim.bo.filetype = 'markdown'
   local buffer = vim.api.nvim_get_current_buf()
@@ -33,6 +40,8 @@ local function run()
       text = vim.api.nvim_buf_get_text(buffer, each.lnum, each.col, each.end_lnum, each.end_col, {})[1],
     })
   end
+
+  answer.pages = { dark = page('dark'), light = page('light') }
 
   -- The cursor on the stars after the agenda's item: `apply` takes the only action that is left.
   vim.api.nvim_win_set_cursor(0, { 7, 13 })

@@ -4,13 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { MissingError } from '../../tools/start/npm.js';
 import { CLI } from '../../tools/start/paths.js';
+import { startChromium } from '../vscode/host/chromium.js';
 import { orSkip } from '../vscode/host/or-skip.js';
+import { PICTURES } from '../vscode/host/picture.js';
 import { type Scratch, scratch } from '../vscode/host/scratch.js';
 
 const run = promisify(execFile);
@@ -29,6 +31,8 @@ interface Answer {
 	readonly error?: string;
 	readonly diagnostics: readonly Readonly<Record<string, unknown>>[];
 	readonly fixed: readonly string[];
+	/** What the window shows, as HTML. */
+	readonly pages: Readonly<Record<'dark' | 'light', string>>;
 }
 
 describe('Neovim', function () {
@@ -54,6 +58,27 @@ describe('Neovim', function () {
 			{ ...link, from: bytes('#)'), to: bytes('#)') + 1 },
 			{ ...bold, from: 12, to: 14 },
 		]);
+	});
+
+	it('shows what is wrong beside the text', () => {
+		for (const page of Object.values(answer.pages)) {
+			assert.match(page, /I\. Opening.*Bold is closed here but never opened/);
+		}
+	});
+
+	it('can be looked at in a picture', async function () {
+		const browser = await orSkip(this, startChromium);
+		try {
+			const page = await browser.newPage({ viewport: { width: 1200, height: 220 } });
+			await mkdir(PICTURES, { recursive: true });
+			for (const [theme, content] of Object.entries(answer.pages)) {
+				await page.setContent(content);
+				await page.getByText('Bold is closed here').waitFor();
+				await page.screenshot({ path: join(PICTURES, `neovim-${theme}.png`) });
+			}
+		} finally {
+			await browser.close();
+		}
 	});
 
 	it('applies a quick fix, and the finding is gone', () => {
