@@ -187,3 +187,73 @@ describe('missing-annex: fixes', () => {
 		);
 	});
 });
+
+describe('missing-annex: the label of a section that is there', () => {
+	const REPORT =
+		'# Summary report\n\n5 May 2031\n\n1. The agenda (**ANNEX$0 I**) was adopted.\n2. The meeting was closed at noon.\n\n';
+
+	it('goes above the title of the section, as the first fix', () => {
+		const title = 'Put the label “Annex I” above the agenda';
+		checkFix(
+			rule,
+			title,
+			`${REPORT}Virtual meeting – 5 May 2031\n\nAgenda\n\n- I. Opening\n`,
+			`${REPORT.replace('$0', '')}Annex I\n\nVirtual meeting – 5 May 2031\n\nAgenda\n\n- I. Opening\n`,
+		);
+		const [finding] = check(`${REPORT.replace('$0', '')}Agenda\n\n- I. Opening\n`, rule);
+		assert.equal(finding?.fixes[0]?.title, title);
+	});
+
+	it('looks like the name of the section, or like the labels that are there', () => {
+		const both = REPORT.replace('The agenda', 'The list of participants is in Annex II; the agenda');
+		checkFix(
+			rule,
+			'Put the label “Annex I” above the agenda',
+			`${both}**Agenda**\n\n- I. Opening\n\n**Annex II**\n\nAna Lund\n`,
+			`${both.replace('$0', '')}**Annex I**\n\n**Agenda**\n\n- I. Opening\n\n**Annex II**\n\nAna Lund\n`,
+		);
+		checkFix(
+			rule,
+			'Put the label “Annex I” above the agenda',
+			`${REPORT}## Agenda\n\n- I. Opening\n`,
+			`${REPORT.replace('$0', '')}## Annex I\n\n## Agenda\n\n- I. Opening\n`,
+		);
+		checkFix(
+			rule,
+			'Put the label “ANNEX I” above the list of participants',
+			`${REPORT.replace('The agenda', 'The list of participants')}Participants\n\nAna Lund\n\nANNEX II\n\nText\n`,
+			`${REPORT.replace('The agenda', 'The list of participants').replace('$0', '')}ANNEX I\n\nParticipants\n\nAna Lund\n\nANNEX II\n\nText\n`,
+		);
+	});
+
+	it('is not offered where the section stands before the text, or under another annex', () => {
+		const none = (text: string): void => {
+			const [finding] = check(text.replace('$0', ''), rule);
+			assert.doesNotMatch(finding!.fixes.map(({ title }) => title).join(), /Put the label/);
+		};
+		none(REPORT.replace('1. The', 'Agenda\n\n- Opening\n\n1. The'));
+		none(`${REPORT}Annex II\n\nAgenda\n\n- I. Opening\n`);
+		none(REPORT);
+	});
+
+	it('fills a new annex in its own language', () => {
+		checkFix(
+			rule,
+			'Add Bijlage 2 with a list of participants',
+			'---\ntype: minutes\n---\n\nDe lijst van deelnemers (bijlage$0 2).\n',
+			'---\ntype: minutes\n---\n\nDe lijst van deelnemers (bijlage 2).\n\nBijlage 2\n\nLijst van deelnemers\n\nNaam (organisatie)\n',
+		);
+		checkFix(
+			rule,
+			'Add Anexo II',
+			'---\ntype: report\n---\n\nO orçamento (anexo$0 II) foi aprovado.\n',
+			'---\ntype: report\n---\n\nO orçamento (anexo II) foi aprovado.\n\nAnexo II\n\nTexto do anexo\n',
+		);
+		checkFix(
+			rule,
+			'Add Anexo II',
+			'---\ntype: report\n---\n\nEl presupuesto (anexo$0 II) se aprueba.\n',
+			'---\ntype: report\n---\n\nEl presupuesto (anexo II) se aprueba.\n\nAnexo II\n\nTexto del anexo\n',
+		);
+	});
+});

@@ -39,9 +39,9 @@ export interface AnnexLabels {
 }
 
 export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabels {
-	// A heading may number the annex as it numbers its other sections.
+	// A heading may number the annex as it numbers its other sections; stars are bold gone wrong.
 	const label = new RegExp(
-		`^\\s*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+|\\]?$)(.*)$`,
+		`^[\\s*]*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+|\\]?$)(.*)$`,
 		'u',
 	);
 	const inBrackets = new RegExp(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*[)\\]]?\\s*$`, 'u');
@@ -59,7 +59,7 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 		const number = numeral === undefined ? undefined : readAnnexNumber(numeral);
 		if (numeral !== undefined && number === undefined) return undefined;
 		if (number === undefined && word.needsNumber) return undefined;
-		const title = rest.replace(/^[\s:.–—-]+/, '').trim();
+		const title = rest.replace(/^[\s:.–—-]+|[\s*]+$/g, '');
 		const separated = /[^\s\]]/.test(separator) || rest.startsWith('(');
 		if (form === 'plain' && !isPlainLabel({ written, title, separated, numbered: number !== undefined, whole })) {
 			return undefined;
@@ -161,5 +161,5 @@ function formOf(prose: Prose, line: string, at: number): Annex['form'] {
 	const bold = prose.marks.some(
 		({ kind, plain }) => kind === 'strong' && plain.from <= at && plain.to >= at + line.trimEnd().length,
 	);
-	return bold ? 'bold' : 'plain';
+	return bold || /^\s*\*|\*\s*$/.test(line) ? 'bold' : 'plain';
 }

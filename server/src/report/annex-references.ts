@@ -40,8 +40,10 @@ const SENDS = /(?:see|siehe|voir|véase|ver|zie|vedi)(?: also)?(?: the| l['’]|
 
 /** Whether nothing but pointing words stands between an opening bracket and the end of `before`. */
 function opensBracket(before: string): boolean {
-	let inside = before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) + 1);
-	if (inside.length === before.length) return false;
+	const at = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+	let inside = before.slice(at + 1);
+	// "[in Annex III]" is a text that is being negotiated.
+	if (at < 0 || (before[at] === '[' && inside !== '' && !SENDS.test(inside))) return false;
 	for (let words = 0; inside !== '' && words < 3; words++) {
 		const length = IN_BRACKET.exec(inside)?.[0].length ?? 0;
 		if (length === 0) return false;
@@ -119,24 +121,30 @@ function isBare(before: string, after: string): boolean {
 /** Settles what one reference tells of the next one in its sentence. */
 function settle(references: readonly AnnexReference[], found: readonly Found[], text: string): AnnexReference[] {
 	const tied = new Map<string, number>();
+	const near = (from: number | undefined, start: number): boolean =>
+		from !== undefined && from < start && start - from < 200;
 	const settled: AnnexReference[] = [];
 	references.forEach((reference, index) => {
 		const { start, end } = found[index]!;
-		const sameSentence = (from: number): boolean => start - from < 200 && !isSentenceEnd(text.slice(from, start));
+		const sameSentence = (from: number): boolean => near(from, start) && !isSentenceEnd(text.slice(from, start));
 		const key = annexKey(reference.family, reference.number);
 		const last = tied.get(key);
 		const previous = settled[index - 1];
 		const previousEnd = found[index - 1]?.end ?? 0;
 		let next = reference;
 		// "Annex 9 of the Convention was recalled (Annex 9)" speaks of one annex.
-		if (last !== undefined && last < start && reference.elsewhere === 'no' && sameSentence(last)) {
+		const series = `${reference.family} ${reference.number?.series}`;
+		if (last !== undefined && reference.elsewhere === 'no' && sameSentence(last)) {
+			next = { ...reference, elsewhere: 'words' };
+		} else if (reference.pointing === 'none' && near(tied.get(series), start)) {
+			// "Annex A of the standard is normative. Why was Annex C dropped?"
 			next = { ...reference, elsewhere: 'words' };
 		} else if (reference.pointing === 'none' && previous?.elsewhere === 'no' && previousEnd <= start) {
 			// "The agenda is set out in Annex I and the list in Annex II", "see Annex 2 and Appendix B".
 			const follows = previous.pointing !== 'none' && sameSentence(previousEnd);
 			if (follows && GOES_ON.test(text.slice(previousEnd, start))) next = { ...reference, pointing: 'weak' };
 		}
-		if (next.elsewhere === 'words') tied.set(key, end);
+		if (next.elsewhere === 'words') tied.set(key, end).set(series, end);
 		settled.push(next);
 	});
 	return settled;
@@ -198,7 +206,9 @@ function describe(found: Found, prose: Prose): AnnexReference {
 	);
 	const here = belongsHere(after);
 	const pointing = here || isFragment(link) ? 'strong' : pointingOf(before.toLowerCase(), after.toLowerCase());
-	const quoted = !here && (isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
+	const negotiated = /\[(?:in|to|of|by|under)(?: the)? $/.test(before) && after.startsWith(']');
+	const quoted =
+		!here && (negotiated || isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
 	const tied = quoted || (!here && tiedToAnother(before, after)) || (pointing === 'none' && speaksOfEarlier(before));
 	return {
 		span: sourceSpan(prose, found.plain),
@@ -216,7 +226,8 @@ function describe(found: Found, prose: Prose): AnnexReference {
 function pointingOf(before: string, after: string): AnnexReference['pointing'] {
 	if (opensBracket(before) && BRACKET_AFTER.test(after)) return 'strong';
 	if (BEFORE_ATTACHED.test(before) || AFTER_ATTACHED.test(after)) return 'strong';
-	return BEFORE_POINTS.test(before) || AFTER_POINTS.test(after) ? 'weak' : 'none';
+	const [sent, resumed] = [BEFORE_POINTS.test(before), AFTER_POINTS.test(after)];
+	return sent && resumed ? 'strong' : sent || resumed ? 'weak' : 'none';
 }
 
 function leadsElsewhere({ url }: Mark): boolean {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './words/index.js';
+import { LANGUAGES, type Skeleton } from './words/index.js';
 
 /** A word that opens an annex label, and what it may do. */
 export interface AnnexWord {
@@ -55,4 +55,35 @@ export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
 
 function escapeRegExp(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** `Annexe` for `ANNEXES`: a word as it opens a label; one that is not known stays as it is. */
+export function annexLabelWord(written: string): string {
+	const lower = written.toLowerCase();
+	for (const { annex } of LANGUAGES) {
+		for (const [singular, plurals] of annex) {
+			if (plurals.split('|').includes(lower)) return capitalised(singular);
+			if (singular === lower) return written === written.toUpperCase() ? written : capitalised(singular);
+		}
+	}
+	return capitalised(written);
+}
+
+/** What an annex of that word is filled with at first, in the word's language; `sentence` decides between two. */
+export function annexSkeleton(written: string, sentence: string): Skeleton {
+	const lower = written.toLowerCase();
+	const speaking = LANGUAGES.filter(({ annex }) =>
+		annex.some(([singular, plurals]) => singular === lower || plurals.split('|').includes(lower)),
+	);
+	// Spanish and Portuguese share the word.
+	const names = (word: string): boolean => sentence.toLowerCase().includes(word);
+	const sure = speaking.find(
+		({ agenda, thisDocument }) => agenda.some(names) || new RegExp(thisDocument).test(sentence),
+	);
+	return (sure ?? (/[ãõç]|\b(?:d?o|em|no|às?) /i.test(sentence) ? speaking.at(-1) : speaking[0]) ?? LANGUAGES[0]!)
+		.skeleton;
+}
+
+function capitalised(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
 }

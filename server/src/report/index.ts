@@ -15,6 +15,7 @@
  * Deliberately absent: severities, messages, LSP types, mdast nodes.
  */
 
+export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
 export type { Facts } from './facts.js';
 export type {

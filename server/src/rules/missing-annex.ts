@@ -1,10 +1,20 @@
 /**
  * Finds references to annexes that the report announces and does not have.
  */
-import { type Annex, type AnnexReference, annexKey, anyAnnex, type Report, writeAnnexNumber } from '../report/index.js';
+import {
+	type Annex,
+	type AnnexNumber,
+	type AnnexReference,
+	annexKey,
+	annexLabelWord,
+	anyAnnex,
+	type Report,
+	writeAnnexNumber,
+} from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
-import { addAnnex, announcedBy } from './support/annex-skeleton.js';
+import { addAnnex, annexName, announcedBy, labelAnnex, modelFor } from './support/annex-skeleton.js';
 import { addToFrontMatter } from './support/front-matter-edit.js';
+import { unlabelledSection } from './support/unlabelled-section.js';
 
 export const missingAnnex: Rule = {
 	id: 'missing-annex',
@@ -38,7 +48,8 @@ export const missingAnnex: Rule = {
 			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
 			// What is elsewhere tied to another document is that one's, unless plainly said to be ours.
 			if (pointing !== 'strong' && known.foreign.has(key) && !isOurs(reference, known)) continue;
-			if (pointing === 'none' && !known.families.has(family)) continue;
+			// A bare mention is ours only where the report has annexes of that word and kind of number.
+			if (pointing === 'none' && !known.highest.has(`${family} ${number?.series}`)) continue;
 			yield finding(report, reference, known);
 		}
 	},
@@ -102,16 +113,31 @@ function isAnswered(reference: AnnexReference, report: Report, { families }: Sur
 
 function finding(report: Report, reference: AnnexReference, known: Survey): Finding {
 	const { number, span, numberSpan, word } = reference;
-	const name = number ? `${titled(word)} ${writeAnnexNumber(number)}` : 'The annex';
+	const name = number ? nameOf(word, number) : 'The annex';
 	return {
 		message: `${name} is referred to but missing, add it or correct the reference`,
 		span,
 		fixes: () => [
+			...labelFix(report, reference),
 			addFix(report, reference, number ? name : 'the annex'),
 			...(number ? nearest(report, reference, known).map((annex) => rewrite(report, annex, numberSpan)) : []),
 			...(number ? [external(report, name)] : []),
 		],
 	};
+}
+
+/** In a message an annex is called as in a label, whatever the letter case of the reference. */
+function nameOf(word: string, number: AnnexNumber): string {
+	const label = annexLabelWord(word.toLowerCase());
+	return `${label} ${writeAnnexNumber(number)}`;
+}
+
+/** What was announced may be there, and only its label gone. */
+function labelFix(report: Report, reference: AnnexReference): Fix[] {
+	const section = unlabelledSection(report, reference, announcedBy(reference));
+	if (!section) return [];
+	const title = `Put the label “${annexName(reference, modelFor(report, reference))}” above ${section.name}`;
+	return [{ title, safety: 'unsafe', edits: [labelAnnex(report, reference, section)] }];
 }
 
 function addFix(report: Report, reference: AnnexReference, name: string): Fix {
@@ -140,12 +166,4 @@ function external(report: Report, name: string): Fix {
 		safety: 'unsafe',
 		edits: [addToFrontMatter(report, 'externalAnnexes', name)],
 	};
-}
-
-function titled(word: string): string {
-	const lower = word.toLowerCase();
-	const singular =
-		{ annexes: 'annex', appendices: 'appendix', bijlagen: 'bijlage', anlagen: 'anlage', anexos: 'anexo' }[lower] ??
-		lower;
-	return singular.charAt(0).toUpperCase() + singular.slice(1);
 }

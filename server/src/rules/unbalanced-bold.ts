@@ -105,7 +105,9 @@ function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: 
 			];
 		}
 		case 'short': {
-			const { emphasis, span } = first;
+			const { emphasis, span } = last
+				? { emphasis: first.span, span: { ...last.span, to: last.span.from + 1 } }
+				: first;
 			const far = span.from < emphasis!.from ? emphasis!.to : emphasis!.from;
 			return [
 				fix('Add the missing star', 'unsafe', [edit({ from: far, to: far }, '*')]),

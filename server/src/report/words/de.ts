@@ -57,4 +57,11 @@ export const de: Words = {
 		'\\p{L}*vertrags?|\\p{L}*vertrages|\\p{L}*gesetz(?:es)?|\\p{L}*verordnung|\\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
 	group: 'staaten|länder|arten|parteien|vertragsparteien',
 	listed: '(?:arten|stoffe|staaten|länder) (?:des|der|nach|gemäß|aus|in)',
+	skeleton: {
+		agenda: 'Tagesordnung',
+		items: ['Begrüßung', 'Verschiedenes'],
+		participants: 'Teilnehmerliste',
+		person: 'Name (Organisation)',
+		text: 'Text der Anlage',
+	},
 };

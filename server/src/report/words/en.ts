@@ -83,4 +83,11 @@ export const en: Words = {
 		'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
 	listed:
 		'(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
+	skeleton: {
+		agenda: 'Agenda',
+		items: ['Opening', 'Any other business'],
+		participants: 'Participants List',
+		person: 'Name (Affiliation)',
+		text: 'Text of the annex',
+	},
 };

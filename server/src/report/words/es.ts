@@ -50,4 +50,11 @@ export const es: Words = {
 	group: 'partes|países|especies',
 	listed:
 		'(?:partes|países|especies|estados) (?:no )?(?:incluid\\w+|enumerad\\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\\w+ )?(?:del|de los)',
+	skeleton: {
+		agenda: 'Orden del día',
+		items: ['Apertura', 'Otros asuntos'],
+		participants: 'Lista de participantes',
+		person: 'Nombre (entidad)',
+		text: 'Texto del anexo',
+	},
 };

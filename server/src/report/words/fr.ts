@@ -52,4 +52,11 @@ export const fr: Words = {
 	group: 'parties|pays|états|espèces',
 	listed:
 		"(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
+	skeleton: {
+		agenda: 'Ordre du jour',
+		items: ['Ouverture', 'Questions diverses'],
+		participants: 'Liste des participants',
+		person: 'Nom (organisme)',
+		text: 'Texte de l’annexe',
+	},
 };

@@ -41,4 +41,11 @@ export const it: Words = {
 	group: 'parti|paesi|specie',
 	listed:
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	skeleton: {
+		agenda: 'Ordine del giorno',
+		items: ['Apertura', 'Varie ed eventuali'],
+		participants: 'Elenco dei partecipanti',
+		person: 'Nome (ente)',
+		text: 'Testo dell’allegato',
+	},
 };

@@ -39,7 +39,14 @@ export const nl: Words = {
 	pointsBack: '(?:bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te vinden)|hieronder',
 	attached: 'bijgevoegd|gevoegd|toegevoegd',
 	instrument:
-		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|contract',
+		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|\\p{L}*contract',
 	group: 'landen|partijen|soorten|stoffen',
 	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
+	skeleton: {
+		agenda: 'Agenda',
+		items: ['Opening', 'Rondvraag'],
+		participants: 'Lijst van deelnemers',
+		person: 'Naam (organisatie)',
+		text: 'Tekst van de bijlage',
+	},
 };

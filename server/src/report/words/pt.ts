@@ -40,4 +40,11 @@ export const pt: Words = {
 	group: 'partes|países|espécies',
 	listed:
 		'(?:partes|países|espécies) (?:não )?(?:incluíd\\w+|constantes|listad\\w+|enumerad\\w+) (?:nos?|em|dos?)|(?:partes|países|espécies) (?:dos?)',
+	skeleton: {
+		agenda: 'Ordem do dia',
+		items: ['Abertura', 'Outros assuntos'],
+		participants: 'Lista de participantes',
+		person: 'Nome (entidade)',
+		text: 'Texto do anexo',
+	},
 };

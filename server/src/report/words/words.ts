@@ -37,4 +37,16 @@ export interface Words {
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
+	/** What an annex holds before its author has filled it in. */
+	readonly skeleton: Skeleton;
+}
+
+export interface Skeleton {
+	/** Name of an agenda, and its first and last items. */
+	readonly agenda: string;
+	readonly items: readonly [string, string];
+	/** Name of a list of participants, and one of them. */
+	readonly participants: string;
+	readonly person: string;
+	readonly text: string;
 }

@@ -2,54 +2,66 @@ import {
 	type Annex,
 	type AnnexNumber,
 	type AnnexReference,
+	annexLabelWord,
+	annexSkeleton,
 	anyOf,
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
+import type { UnlabelledSection } from './unlabelled-section.js';
 
 /** What the sentence that announces an annex says of its content. */
 export type Announced = 'agenda' | 'participants' | 'blank';
 
-const AGENDA = new RegExp(`(?<!\\p{L})${anyOf((words) => words.agenda)}(?!\\p{L})`, 'iu');
+// Matched against text in lower case, which V8 compiles faster than what ignores case.
+const AGENDA = new RegExp(`(?<!\\p{L})${anyOf((words) => words.agenda)}(?!\\p{L})`, 'gu');
 const PARTICIPANTS =
-	/(?<!\p{L})(?:participants?|participantes|attendees|attendance list|asistentes|aanwezigen|deelnemers|teilnehmer\w*|anwesenheitsliste|partecipanti|presenti|presentes|liste de présence)(?!\p{L})/iu;
+	/(?<!\p{L})(?:participants?|participantes|attendees|attendance list|asistentes|aanwezigen|deelnemers|teilnehm(?:er|ende)\p{L}*|anwesenheitsliste|partecipanti|presenti|presentes|liste de présence)(?!\p{L})/gu;
 
 /** The nearer word wins where a sentence names both: "the agenda (Annex I) and the participants (Annex II)". */
 export function announcedBy({ sentence, word, number }: AnnexReference): Announced {
-	const name = number ? `${word} ${writeAnnexNumber(number)}` : word;
-	const at = sentence.toLowerCase().indexOf(name.toLowerCase());
-	const before = at < 0 ? sentence : sentence.slice(0, at);
+	const text = sentence.toLowerCase();
+	const at = text.indexOf((number ? `${word} ${writeAnnexNumber(number)}` : word).toLowerCase());
+	const before = at < 0 ? text : text.slice(0, at);
 	const [agenda, participants] = [lastMatch(AGENDA, before), lastMatch(PARTICIPANTS, before)];
-	if (agenda < 0 && participants < 0) {
-		if (at < 0) return 'blank';
-		const after = sentence.slice(at);
-		return AGENDA.test(after) ? 'agenda' : PARTICIPANTS.test(after) ? 'participants' : 'blank';
-	}
-	return agenda > participants ? 'agenda' : 'participants';
+	if (agenda >= 0 || participants >= 0) return agenda > participants ? 'agenda' : 'participants';
+	const after = at < 0 ? '' : text.slice(at);
+	if (lastMatch(AGENDA, after) >= 0) return 'agenda';
+	return lastMatch(PARTICIPANTS, after) >= 0 ? 'participants' : 'blank';
 }
 
 function lastMatch(pattern: RegExp, text: string): number {
 	let last = -1;
-	for (const { index } of text.matchAll(new RegExp(pattern.source, 'giu'))) last = index;
+	for (const { index } of text.matchAll(pattern)) last = index;
 	return last;
 }
 
 /** The edit that adds the annex that `reference` speaks of, at its place in order. */
 export function addAnnex(report: Report, reference: AnnexReference, announced: Announced): Edit {
 	const { text, annexes } = report;
-	const eol = text.includes('\r\n') ? '\r\n' : text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+	const eol = endOfLine(text);
 	const kin = annexes.filter(({ family }) => family === reference.family);
 	const after = kin.find(({ number }) => number && reference.number && comesAfter(number, reference.number));
 	const at = after ? after.label.from : endOfContent(report);
-	const lines = skeleton(report, reference, announced, kin[0] ?? annexes[0]);
+	const lines = skeleton(report, reference, announced, modelFor(report, reference));
 	const body = lines.join(eol) + eol;
 	if (after) return { span: { from: at, to: at }, insert: body + eol };
+	const gap = gapBefore(text, at, eol);
+	return { span: { from: at, to: at }, insert: gap + body + (at < text.length ? eol : '') };
+}
+
+function endOfLine(text: string): string {
+	if (text.includes('\r\n')) return '\r\n';
+	return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+}
+
+/** The line endings that are missing for a blank line before `at`. */
+function gapBefore(text: string, at: number, eol: string): string {
 	// Only the blank lines before the place matter, and there are not many.
 	const head = text.slice(Math.max(0, at - 100), at);
-	const gap =
-		head === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(head) ? '' : /[\r\n]$/.test(head) ? eol : eol + eol;
-	return { span: { from: at, to: at }, insert: gap + body + (at < text.length ? eol : '') };
+	if (head === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(head)) return '';
+	return /[\r\n]$/.test(head) ? eol : eol + eol;
 }
 
 function comesAfter(one: AnnexNumber, other: AnnexNumber): boolean {
@@ -67,29 +79,58 @@ function endOfContent({ blocks, text }: Report): number {
 	return end;
 }
 
+/** The edit that puts the label of the annex above the section that stands there without one. */
+export function labelAnnex(report: Report, reference: AnnexReference, { at, rank, bold }: UnlabelledSection): Edit {
+	const { text } = report;
+	const eol = endOfLine(text);
+	const model = modelFor(report, reference);
+	const look: Look = model ? lookOf(model) : { ...(rank !== undefined && { rank }), bold };
+	const label = makeLabel(annexName(reference, model), look);
+	return { span: { from: at, to: at }, insert: gapBefore(text, at, eol) + label + eol + eol };
+}
+
+/** The annex whose look and word a new one takes. */
+export function modelFor({ annexes }: Report, { family }: AnnexReference): Annex | undefined {
+	return annexes.find((annex) => annex.family === family) ?? annexes[0];
+}
+
+/** The name that the annex gets: in the words and numerals of the annexes that are there. */
+export function annexName({ family, number, word }: AnnexReference, model: Annex | undefined): string {
+	// `ANNEX I` in a sentence is emphasis; in a label it is how this report's labels look.
+	const own = annexLabelWord(model && model.family === family ? model.word : word.toLowerCase());
+	return number ? `${own} ${writeAnnexNumber(numberLike(number, model?.number))}` : own;
+}
+
+/** How a label is made: a heading of some rank, bold, or a plain line. */
+interface Look {
+	readonly rank?: number;
+	readonly bold: boolean;
+}
+
+function lookOf({ form, rank }: Annex): Look {
+	return { ...(rank !== undefined && { rank }), bold: form === 'bold' };
+}
+
+function makeLabel(words: string, { rank, bold }: Look): string {
+	if (rank !== undefined) return `${'#'.repeat(rank)} ${words}`;
+	return bold ? `**${words}**` : words;
+}
+
 function skeleton(report: Report, reference: AnnexReference, announced: Announced, model: Annex | undefined): string[] {
-	const heading = model ? model.form === 'heading' : report.headings.length > 0;
-	const rank = model?.rank ?? 2;
-	const word = model && model.family === reference.family ? model.word : capitalised(reference.word);
-	const number = reference.number && numberLike(reference.number, model?.number);
-	const name = number ? `${word} ${writeAnnexNumber(number)}` : word;
-	const bold = model?.form === 'bold';
-	const label = (words: string, at: number): string =>
-		heading ? `${'#'.repeat(at)} ${words}` : bold ? `**${words}**` : words;
-	const lines = [label(name, rank), ''];
-	const section = (words: string): string => label(words, Math.min(rank + 1, 6));
-	if (announced === 'agenda') lines.push(section('Agenda'), '', '- I. Opening', '- II. Any other business');
-	else if (announced === 'participants') lines.push(section('Participants List'), '', 'Name (Affiliation)');
-	else lines.push('Text of the annex');
+	const look: Look = model ? lookOf(model) : { ...(report.headings.length > 0 && { rank: 2 }), bold: false };
+	const lines = [makeLabel(annexName(reference, model), look), ''];
+	const inner: Look = look.rank === undefined ? look : { ...look, rank: Math.min(look.rank + 1, 6) };
+	const { agenda, items, participants, person, text } = annexSkeleton(
+		model?.word ?? reference.word,
+		reference.sentence,
+	);
+	if (announced === 'agenda') lines.push(makeLabel(agenda, inner), '', `- I. ${items[0]}`, `- II. ${items[1]}`);
+	else if (announced === 'participants') lines.push(makeLabel(participants, inner), '', person);
+	else lines.push(text);
 	return lines;
 }
 
 /** `2` as `II` where the report's annexes are roman. */
 function numberLike(number: AnnexNumber, model: AnnexNumber | undefined): AnnexNumber {
 	return model && model.series === number.series ? { ...number, style: model.style } : number;
-}
-
-function capitalised(word: string): string {
-	const singular = word.toLowerCase();
-	return singular.charAt(0).toUpperCase() + singular.slice(1);
 }

@@ -17,12 +17,16 @@ const WINDOW = 1_000;
 
 /** Places where bold that closes at `run` could open. */
 export function openingPlaces(run: Span, prose: Prose, source: string): Place[] {
-	const from = Math.max(sentenceStart(run.from, prose, source), run.from - WINDOW);
+	const [first] = holder(run, prose);
+	const from = Math.max(sentenceStart(run.from, prose, source), run.from - WINDOW, first);
 	const before = source.slice(from, run.from);
 	const places: number[] = [];
 	const strong = lastEnd(prose, from, run.from);
 	if (strong !== undefined) places.push(skipBlanks(source, strong));
 	else {
+		// "(RESOLVED:** yes)": what opens in brackets starts there.
+		const bracket = before.lastIndexOf('(') + 1;
+		if (bracket > 0 && !before.includes(')', bracket)) places.push(from + bracket);
 		const label = LABEL_START.exec(before)?.[0];
 		if (label) places.push(from + label.length);
 		places.push(from);
@@ -38,9 +42,11 @@ export function openingPlaces(run: Span, prose: Prose, source: string): Place[] 
 
 /** Places where bold that opens at `run` could close. */
 export function closingPlaces(run: Span, prose: Prose, source: string): Place[] {
-	const end = Math.min(sentenceEnd(run.to, prose, source), holderEnd(run, prose));
+	const end = Math.min(sentenceEnd(run.to, prose, source), holder(run, prose)[1]);
 	const next = prose.marks.find(({ kind, span }) => kind === 'strong' && span.from >= run.to && span.from < end);
-	const after = source.slice(run.to, next ? next.span.from : end).trimEnd();
+	const after = next
+		? source.slice(run.to, next.span.from).replace(/[\s,;]+$/, '')
+		: source.slice(run.to, end).trimEnd();
 	const line = LINE_BREAK.exec(after)?.index ?? after.length;
 	const places: number[] = [];
 	const add = (length: number | undefined): void => {
@@ -62,10 +68,15 @@ const LABEL_START = new RegExp(`^[^.:!?]{1,${LABEL_LENGTH}}:\\s+(?=\\S)`);
 const LABEL = new RegExp(`^[^.:!?\\r\\n]{1,${LABEL_LENGTH}}:(?=\\s|$)`);
 const LINE_BREAK = /\r\n|\r|\n/;
 
-/** Where the innermost mark that holds `run` ends its content: bold that opens in a link closes in it. */
-function holderEnd(run: Span, prose: Prose): number {
-	const holders = prose.marks.filter(({ span }) => span.from < run.from && run.to < span.to);
-	return Math.min(prose.span.to, ...holders.map(({ plain }) => sourceSpan(prose, plain).to));
+/** From where to where the content of the innermost mark reaches that holds `run`: bold that opens in a link closes in it. */
+function holder(run: Span, prose: Prose): [from: number, to: number] {
+	let { from, to } = prose.span;
+	for (const { span, plain } of prose.marks) {
+		if (!(span.from < run.from && run.to < span.to)) continue;
+		const content = sourceSpan(prose, plain);
+		[from, to] = [Math.max(from, content.from), Math.min(to, content.to)];
+	}
+	return [from, to];
 }
 
 /** The start of the line's content, or of an earlier line whose sentence goes on in this one. */

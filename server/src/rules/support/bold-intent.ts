@@ -17,9 +17,9 @@ export interface BoldFault {
 	 */
 	readonly kind: 'opened' | 'closed' | 'spaces' | 'glued' | 'short' | 'crossed';
 	readonly span: Span;
-	/** The lone run, or the opening one; of `short` the single star. */
+	/** The lone run, or the opening one; of `short` the single star, or what is left of the two. */
 	readonly first: StarRun;
-	/** The closing run of a pair. */
+	/** The closing run of a pair; of `short` the two stars, where CommonMark pairs nothing. */
 	readonly last?: StarRun;
 	/** Of `spaces`: the second run cannot open a bold of its own, so the two surely belong together. */
 	readonly sure?: boolean;
@@ -27,8 +27,9 @@ export interface BoldFault {
 
 /** @param source the text of the block. */
 export function boldFaults(prose: Prose, source: string): BoldFault[] {
-	const meant = prose.stars.filter((run) => !isSomethingElse(run, prose, source));
-	const faults: BoldFault[] = [];
+	const uneven = unevenPairs(prose, source);
+	const faults = [...uneven.faults];
+	const meant = prose.stars.filter((run) => !uneven.runs.has(run) && !isSomethingElse(run, prose, source));
 	for (let i = 0; i < meant.length; i++) {
 		const run = meant[i]!;
 		const next = meant[i + 1];
@@ -46,13 +47,34 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 		const kind = loneKind(run);
 		if (kind) faults.push({ kind, span: run.span, first: run });
 	}
-	return faults;
+	return faults.sort((a, b) => a.span.from - b.span.from);
+}
+
+/**
+ * Two stars on one side and one on the other, where CommonMark pairs nothing at all: between
+ * punctuation, as in `**“Fees”*;`, a run of one and a run of two do not match (rule 9 of 6.2).
+ */
+function unevenPairs({ stars }: Prose, source: string): { faults: BoldFault[]; runs: Set<StarRun> } {
+	const faults: BoldFault[] = [];
+	const runs = new Set<StarRun>();
+	for (let i = 1; i < stars.length; i++) {
+		const [a, b] = [stars[i - 1]!, stars[i]!];
+		const [lengthA, lengthB] = [a.span.to - a.span.from, b.span.to - b.span.from];
+		if (lengthA + lengthB !== 3 || !a.opens || !b.closes || (!a.closes && !b.opens)) continue;
+		if (runs.has(a) || a.emphasis || a.strong || b.emphasis || b.strong) continue;
+		const inner = source.slice(a.span.to, b.span.from);
+		if (inner.length > SHORT_LENGTH || /[\r\n*]/.test(inner) || !/\p{L}{2}/u.test(inner)) continue;
+		const [first, last] = lengthA === 1 ? [a, b] : [b, a];
+		faults.push({ kind: 'short', span: { from: a.span.from, to: b.span.to }, first, last });
+		runs.add(a).add(b);
+	}
+	return { faults, runs };
 }
 
 /** Longer than this, the star that CommonMark paired was not meant to close. */
 const SHORT_LENGTH = 300;
 /** A line that goes on in lower case goes on with its sentence, which bold may span. */
-const NEW_LINE = /(?:\r\n|\r|\n)[ \t>]*(?![ \t>]|\p{Ll})/u;
+const NEW_LINE = /(?:\r\n|\r|\n)[ \t>]*(?![ \t>]|[\p{Ll}"'“‘«(])/u;
 
 function shortFault(run: StarRun, source: string): BoldFault | undefined {
 	const { emphasis, span } = run;
@@ -88,20 +110,23 @@ function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: n
 		last: b,
 	});
 	const [blankStart, blankEnd] = [isBlank(a.after), isBlank(b.before)];
-	const oneLine = !/[\r\n]/.test(inner);
+	const flows = !NEW_LINE.test(inner);
 	// `*** text ***` in running text is the ornament of scribes older than Markdown.
 	const ornament = a.span.to - a.span.from > 2 && blankStart && blankEnd && prose.kind !== 'heading';
 	if (ornament) return undefined;
-	if (blankStart && (blankEnd || (b.closes && !b.opens))) {
-		return oneLine && standsAsBold(a, b, inner, source, runs) ? { ...fault('spaces'), sure: true } : undefined;
+	if (blankStart && b.closes && !blankEnd && (!b.opens || isClosing(b.before))) {
+		return flows && /^\s*[\p{L}\p{N}\p{Ps}\p{Pi}"']/u.test(inner) ? { ...fault('spaces'), sure: true } : undefined;
 	}
-	if (blankEnd && a.opens && !a.closes && oneLine) {
+	if (blankStart && blankEnd) {
+		return flows && standsAsBold(a, b, inner, source, runs) ? { ...fault('spaces'), sure: true } : undefined;
+	}
+	if (blankEnd && a.opens && !a.closes && flows) {
 		const sure = runs === 2 || !b.opens || isClosing(inner.trimEnd().slice(-1));
 		return { ...fault('spaces'), sure };
 	}
 	if (!a.opens || a.closes) {
 		const mirrored = a.closes && !a.opens && isWord(a.before) && /[([{“‘«"]/.test(a.after) && b.closes && !b.opens;
-		return mirrored && oneLine ? fault('glued') : undefined;
+		return mirrored && flows ? fault('glued') : undefined;
 	}
 	if (b.opens && !b.closes) return isClosing(b.before) && isWord(b.after) ? fault('glued') : undefined;
 	return b.closes ? fault('crossed') : undefined;
@@ -119,7 +144,7 @@ function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, run
 	const atStart = a.before === '' || /[\r\n]/.test(a.before);
 	if (atStart) return true;
 	if (/[)\]]/.test(a.before)) return b.closes && !b.opens;
-	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—(-]\s*$/u.test(before)) return false;
+	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—(-]\s*$|(?:^|\s)[aàAIeyo]\s$/u.test(before)) return false;
 	if (!/^\s*\p{L}{2}[^=+*/()[\]]*\p{L}{2}[.:;,!?]?\s*$/u.test(inner)) return false;
 	return runs === 2 && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
 }
@@ -145,7 +170,7 @@ function isSomethingElse(run: StarRun, prose: Prose, source: string): boolean {
 	if (isWord(before) && isWord(after)) return true;
 	if (/[\d)\]]/.test(before) && /^(?:[-−]?\d|\(|\s?\(p\s?[<=≤])/.test(rest)) return true;
 	if (/(?<![\p{L}\p{N}])[a-z]$/u.test(head) && /^[-−(]/.test(rest)) return true;
-	if (isRow(run, length) || isQuotedAlone(before, after)) return true;
+	if (isRow(run, length) || isQuotedAlone(before, after) || isPartOfQuoted(run, source)) return true;
 	if (run.opens && !run.closes && isCode(head, rest)) return true;
 	return isMasked(head, rest, length, before, after) || isInMath(span, prose, source);
 }
@@ -170,6 +195,15 @@ function isWord(character: string): boolean {
 
 function isQuotedAlone(before: string, after: string): boolean {
 	return ['""', "''", '“”', '‘’', '«»', '()', '[]', '„“', '``'].includes(before + after);
+}
+
+/** `(****)`, of which CommonMark paired two stars with others by accident. */
+function isPartOfQuoted({ span, strong }: StarRun, source: string): boolean {
+	if (!strong) return false;
+	let { from, to } = span;
+	while (source[from - 1] === '*') from--;
+	while (source[to] === '*') to++;
+	return isQuotedAlone(source[from - 1] ?? '', source[to] ?? '');
 }
 
 /** `s***`, `****s`, `f**`: letters left out on purpose. */

@@ -133,9 +133,9 @@ function firstAfter(stars: readonly StarRun[], at: number): number {
 /** Notes whose stars are escaped: `\*\* Left early`. */
 function escapedNotes({ span, kind }: Prose, source: string, group: number): Run[] {
 	const text = source.slice(span.from, span.to);
-	if (kind === 'heading' || !text.includes('\\*\\*')) return [];
-	return [...text.matchAll(/(?:^|[\r\n])[ \t>]*((?:\\\*){2,3})[):=]?[ \t]/g)].map(([, stars = '']) => ({
-		length: stars.length / 2,
+	if (kind === 'heading' || !text.includes('\\*')) return [];
+	return [...text.matchAll(/(?:^|[\r\n])[ \t>]*(\\\*(?:\\?\*){1,2})[):=]?[ \t]/g)].map(([, stars = '']) => ({
+		length: stars.replaceAll('\\', '').length,
 		group,
 		mark: false,
 		note: true,
