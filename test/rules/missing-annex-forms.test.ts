@@ -70,6 +70,16 @@ describe('missing-annex: annexes of other documents', () => {
 	];
 	for (const body of silent) it(body, () => assert.deepEqual(found(`1. ${body}${AMONG_OTHERS}`), []));
 
+	it('a bare mention beside annexes of a standard, or of another kind of number', () => {
+		assert.deepEqual(found('1. Annex A of the standard stays. Why was Annex C dropped?\n\n## Annex B\n\nText\n'), []);
+		assert.deepEqual(found('1. Why was Annex C dropped?\n\n## Annex 1\n\nText\n'), []);
+		assert.deepEqual(found('1. Why was Annex C dropped?\n\n## Annex B\n\nText\n'), ['Annex C']);
+	});
+
+	it('a text that is being negotiated', () => {
+		assert.deepEqual(found('1. Parties [in Annex III] [in the annexes].\n\n## Annex I\n\nText\n'), []);
+	});
+
 	it('a quotation of another text', () => {
 		assert.deepEqual(found('> Parties listed in Annex II shall report.\n'), []);
 		assert.deepEqual(found('> The list is attached as Annex II to this report.\n'), ['Annex II']);
@@ -100,6 +110,9 @@ describe('missing-annex: labels', () => {
 		'<h2>Annex I</h2>',
 		'<p align="center"><b>Annex I – Agenda</b></p>',
 		'Text.\nAnnex I\nAgenda',
+		'**Annex I – Agenda',
+		'Annex I – Agenda**',
+		'**Annex I*',
 		'## Anhang 1',
 		'## Annexes\n\n### I. Agenda\n\nText',
 		'Annexes:\n\n- Annex I: agenda\n- Annex II: list',

@@ -36,6 +36,21 @@ describe('unbalanced-bold: stars that were never meant as bold', () => {
 			** Left early
 		`,
 		);
+		checkFindings(
+			rule,
+			`
+			- I. Taking stock of 2031**
+			                         ^^ unbalanced-bold
+
+			It was 0.41** in May.
+
+			| A | B |
+			| --- | --- |
+			| C | 12** |
+
+			** estimated
+		`,
+		);
 	});
 });
 
@@ -64,6 +79,25 @@ describe('unbalanced-bold: words that look like code', () => {
 			rule,
 			'We **agreed to let the hall\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbalanced-bold\nto the club* now.\n',
 		);
+	});
+
+	it('one star short between punctuation, where CommonMark pairs nothing', () => {
+		checkFindings(rule, 'The course *“Cycling”**; so.\n           ^^^^^^^^^^^^^ unbalanced-bold\n');
+		checkFindings(rule, 'The fee **(new)*.\n        ^^^^^^^^ unbalanced-bold\n');
+		checkFix(rule, 'Add the missing star', 'The course *“Cyc$0ling”**; so.\n', 'The course **“Cycling”**; so.\n');
+		checkFix(rule, 'Make it italic instead of bold', 'The **(ne$0w)*.\n', 'The *(new)*.\n');
+	});
+
+	it('blanks inside, beside other faults and over a broken line', () => {
+		checkFindings(
+			rule,
+			'It fails. ** Motion 4 ** is postponed. **Motion 5:**It fails.\n          ^^^^^^^^^^^^^^ unbalanced-bold\n                                       ^^^^^^^^^^^^^ unbalanced-bold\n',
+		);
+		checkFindings(
+			rule,
+			'So **we are looking for some more\n   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unbalanced-bold\nvolunteers to help **. It was late.\n',
+		);
+		checkFindings(rule, 'Part of a ** secure** element.\n          ^^^^^^^^^^^ unbalanced-bold\n');
 	});
 
 	it('knows punctuation of any script', () => {
@@ -96,6 +130,17 @@ describe('unbalanced-bold: the first fix', () => {
 			'The rent stays. The hall is let to the club and the keys\nare handed over**$0.\n',
 			'The rent stays. **The hall is let to the club and the keys\nare handed over**.\n',
 		);
+	});
+
+	it('opens where brackets or marks around it open', () => {
+		checkFix(
+			rule,
+			'Start the bold at “RESOLVED:”',
+			'Joining (RESOLVED:**$0 yes) now\n',
+			'Joining (**RESOLVED:** yes) now\n',
+		);
+		checkFix(rule, 'Start the bold at “old rules”', 'The ~~old rules**$0~~ new\n', 'The ~~**old rules**~~ new\n');
+		checkFix(rule, 'End the bold after “Ana”', '**$0Ana, **Ben**\n', '**Ana**, **Ben**\n');
 	});
 
 	it('stays inside a link', () => {

@@ -29,7 +29,7 @@ const OUR_DRAFT =
 	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u;
 /** A standard or treaty that is called by letters and perhaps a number: `ISO 9001`, `MARPOL`. */
 const STANDARD =
-	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?)+(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u;
+	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?)+(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:RFC|MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u;
 const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u;
 /** `A/66/67`, `CBD/SBI/3`, `WP.29`. */
 const SYMBOL = /(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u;

@@ -30,6 +30,8 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 	const uneven = unevenPairs(prose, source);
 	const faults = [...uneven.faults];
 	const meant = prose.stars.filter((run) => !uneven.runs.has(run) && !isSomethingElse(run, prose, source));
+	const spaced = meant.filter(isSpaced).length;
+	const counts = { runs: meant.length, spaced };
 	for (let i = 0; i < meant.length; i++) {
 		const run = meant[i]!;
 		const next = meant[i + 1];
@@ -38,7 +40,7 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 			if (fault) faults.push(fault);
 			continue;
 		}
-		const pair = next && pairFault(run, next, prose, source, meant.length);
+		const pair = next && pairFault(run, next, prose, source, counts);
 		if (pair) {
 			faults.push(pair);
 			i++;
@@ -50,11 +52,18 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 	return faults.sort((a, b) => a.span.from - b.span.from);
 }
 
+/** Whether a blank keeps the run from being a marker, whatever stands on its other side. */
+function isSpaced({ before, after }: StarRun): boolean {
+	if (isBlank(after)) return isBlank(before) || isPunctuation(before);
+	return isBlank(before) && isPunctuation(after);
+}
+
 /**
  * Two stars on one side and one on the other, where CommonMark pairs nothing at all: between
  * punctuation, as in `**“Fees”*;`, a run of one and a run of two do not match (rule 9 of 6.2).
  */
-function unevenPairs({ stars }: Prose, source: string): { faults: BoldFault[]; runs: Set<StarRun> } {
+function unevenPairs(prose: Prose, source: string): { faults: BoldFault[]; runs: Set<StarRun> } {
+	const { stars } = prose;
 	const faults: BoldFault[] = [];
 	const runs = new Set<StarRun>();
 	for (let i = 1; i < stars.length; i++) {
@@ -65,6 +74,7 @@ function unevenPairs({ stars }: Prose, source: string): { faults: BoldFault[]; r
 		const inner = source.slice(a.span.to, b.span.from);
 		if (inner.length > SHORT_LENGTH || /[\r\n*]/.test(inner) || !/\p{L}{2}/u.test(inner)) continue;
 		const [first, last] = lengthA === 1 ? [a, b] : [b, a];
+		if (isSomethingElse(last, prose, source)) continue;
 		faults.push({ kind: 'short', span: { from: a.span.from, to: b.span.to }, first, last });
 		runs.add(a).add(b);
 	}
@@ -81,7 +91,7 @@ function shortFault(run: StarRun, source: string): BoldFault | undefined {
 	if (!emphasis) return undefined;
 	const words = source.slice(emphasis.from + 1, emphasis.to - 1);
 	if (words.length > SHORT_LENGTH || words.includes('*') || NEW_LINE.test(words)) return undefined;
-	if (COLLECTED.test(words) || CODE_NAME.test(words)) return undefined;
+	if (COLLECTED.test(words) || CODE_NAME.test(words) || /^[/\\.]|[/\\]$/.test(words)) return undefined;
 	// `a**b c*`: CommonMark pairs them by accident.
 	if (span.to === emphasis.from && isWord(run.before)) return undefined;
 	if (span.from === emphasis.to && isWord(run.after)) return undefined;
@@ -99,7 +109,13 @@ function isClosing(character: string): boolean {
 	return isPunctuation(character) && !/[([{“‘«„<¿¡*]/.test(character);
 }
 
-function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: number): BoldFault | undefined {
+function pairFault(
+	a: StarRun,
+	b: StarRun,
+	prose: Prose,
+	source: string,
+	{ runs, spaced }: { readonly runs: number; readonly spaced: number },
+): BoldFault | undefined {
 	if (b.span.to - b.span.from === 1 || holder(a, prose) !== holder(b, prose)) return undefined;
 	const inner = source.slice(a.span.to, b.span.from);
 	if (inner.trim() === '' || inner.length > 400) return undefined;
@@ -118,7 +134,7 @@ function pairFault(a: StarRun, b: StarRun, prose: Prose, source: string, runs: n
 		return flows && /^\s*[\p{L}\p{N}\p{Ps}\p{Pi}"']/u.test(inner) ? { ...fault('spaces'), sure: true } : undefined;
 	}
 	if (blankStart && blankEnd) {
-		return flows && standsAsBold(a, b, inner, source, runs) ? { ...fault('spaces'), sure: true } : undefined;
+		return flows && standsAsBold(a, b, inner, source, spaced) ? { ...fault('spaces'), sure: true } : undefined;
 	}
 	if (blankEnd && a.opens && !a.closes && flows) {
 		const sure = runs === 2 || !b.opens || isClosing(inner.trimEnd().slice(-1));
@@ -138,15 +154,15 @@ function holder({ span }: StarRun, prose: Prose): number {
 }
 
 /** Tells `** Decision **` from `a ** b ** c`. */
-function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, runs: number): boolean {
+function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, spaced: number): boolean {
 	const before = source.slice(Math.max(0, a.span.from - 60), a.span.from);
 	const after = source.slice(b.span.to, b.span.to + 60);
 	const atStart = a.before === '' || /[\r\n]/.test(a.before);
 	if (atStart) return true;
 	if (/[)\]]/.test(a.before)) return b.closes && !b.opens;
 	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—(-]\s*$|(?:^|\s)[aàAIeyo]\s$/u.test(before)) return false;
-	if (!/^\s*\p{L}{2}[^=+*/()[\]]*\p{L}{2}[.:;,!?]?\s*$/u.test(inner)) return false;
-	return runs === 2 && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
+	if (!/^\s*\p{L}{2}[^=+*/()[\]]*[\p{L}\d%º°][.:;,!?]?\s*$/u.test(inner) || !/\p{L}{3}/u.test(inner)) return false;
+	return spaced === 2 && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
 }
 
 /** Names that Python and Ruby programs give to what `**` collects, and pointers in C. */

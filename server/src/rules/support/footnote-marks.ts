@@ -4,13 +4,13 @@ import { isBlank, type Prose, perBlock, type Report, type StarRun } from '../../
  * The places of runs of `*` that are footnote marks, or that open the note which explains one:
  * `41 ms**` in a table and `** Within one standard deviation` below it.
  *
- * A note answers the marks of its length in the nearest table, list or stretch of paragraphs above
- * it that has any; a stray marker of an agenda far above stays a stray marker.
+ * A note answers the marks of its length at figures, and those in the nearest table, list or stretch
+ * of paragraphs above it that has any; a stray marker of an agenda far above stays a stray marker.
  */
 export function footnoteMarks({ blocks, text }: Report): ReadonlySet<number> {
 	const found = new Set<number>();
-	/** Marks that wait for their note, by number of stars; those of one group stand at the end. */
-	const waiting = new Map<number, { readonly at: number; readonly group: number }[]>();
+	/** Marks that wait for their note, by number of stars. */
+	const waiting = new Map<number, Waiting>();
 	let group = 0;
 	let last = '';
 	for (const block of blocks) {
@@ -19,19 +19,35 @@ export function footnoteMarks({ blocks, text }: Report): ReadonlySet<number> {
 		if (groups[0] !== last) group++;
 		const afterTable = last === 'cell';
 		for (const run of runs) {
-			const marks = waiting.get(run.length) ?? [];
+			const marks = waiting.get(run.length) ?? { words: [], figures: [] };
 			waiting.set(run.length, marks);
+			const { words, figures } = marks;
 			const below = run.noteBelowTable === 'always' || (run.noteBelowTable === 'after a table' && afterTable);
-			if (run.note || (below && marks.length > 0)) {
+			if (run.note || (below && words.length + figures.length > 0)) {
 				if (run.at !== undefined) found.add(block.from + run.at);
-				const nearest = marks[marks.length - 1]?.group;
-				while (marks.length > 0 && marks[marks.length - 1]!.group === nearest) found.add(marks.pop()!.at);
-			} else if (run.mark) marks.push({ at: block.from + run.at!, group: group + run.group });
+				const nearest = Math.max(words[words.length - 1]?.group ?? 0, figures[figures.length - 1]?.group ?? 0);
+				while (words.length > 0 && words[words.length - 1]!.group === nearest) found.add(words.pop()!.at);
+				for (const { at } of figures.splice(0)) found.add(at);
+			} else if (run.mark !== undefined) {
+				const mark = { at: block.from + run.at!, group: group + run.group };
+				(run.mark === 'figure' ? figures : words).push(mark);
+			}
 		}
 		group += groups.length - 1;
 		last = groups[groups.length - 1]!;
 	}
 	return found;
+}
+
+interface Waiting {
+	/** Those of one group, at the end, are answered together. */
+	readonly words: Mark[];
+	readonly figures: Mark[];
+}
+
+interface Mark {
+	readonly at: number;
+	readonly group: number;
 }
 
 /** What one run could be; places are the block's. */
@@ -41,8 +57,8 @@ interface Run {
 	readonly length: number;
 	/** Which of the block's groups it stands in. */
 	readonly group: number;
-	/** It ends a word, as a footnote mark does. */
-	readonly mark: boolean;
+	/** It ends a word, or a figure inside a sentence, as a footnote mark does. */
+	readonly mark?: 'word' | 'figure';
 	/** It opens a line or a clause and a blank follows: the explanation of a mark. */
 	readonly note: boolean;
 	/** It opens a line without a blank: an explanation only right below the table that holds the mark. */
@@ -91,7 +107,7 @@ function runOf(star: StarRun, prose: Prose, source: string, group: number, previ
 		at: span.from,
 		length,
 		group,
-		mark: closes && !opens && !isBlank(before),
+		...(closes && !opens && !isBlank(before) && { mark: isFigure(prose, before, rest) ? 'figure' : 'word' }),
 		note: alone && (isBlank(after) ? opensLine || prose.kind === 'paragraph' : NOTE.test(rest) || significance),
 		noteBelowTable: !tight
 			? 'never'
@@ -101,6 +117,11 @@ function runOf(star: StarRun, prose: Prose, source: string, group: number, previ
 					? 'always'
 					: 'never',
 	};
+}
+
+/** "It was 0.41** in May": at the end of an item or cell, a figure may as well end what was to be bold. */
+function isFigure({ kind }: Prose, before: string, rest: string): boolean {
+	return kind !== 'cell' && /[\d%]/.test(before) && /^[ \t]*[^\s.)]/.test(rest);
 }
 
 /** How far a line is searched for the other marker of a pair. */
@@ -137,7 +158,6 @@ function escapedNotes({ span, kind }: Prose, source: string, group: number): Run
 	return [...text.matchAll(/(?:^|[\r\n])[ \t>]*(\\\*(?:\\?\*){1,2})[):=]?[ \t]/g)].map(([, stars = '']) => ({
 		length: stars.replaceAll('\\', '').length,
 		group,
-		mark: false,
 		note: true,
 		noteBelowTable: 'never',
 	}));
