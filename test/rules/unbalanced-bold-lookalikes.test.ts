@@ -82,7 +82,7 @@ describe('unbalanced-bold: words that look like code', () => {
 	});
 
 	it('one star short between punctuation, where CommonMark pairs nothing', () => {
-		checkFindings(rule, 'The course *“Cycling”**; so.\n           ^^^^^^^^^^^^^ unbalanced-bold\n');
+		checkFindings(rule, 'The course *“Cycling”**; so.\n           ^^^^^^^^^^^^ unbalanced-bold\n');
 		checkFindings(rule, 'The fee **(new)*.\n        ^^^^^^^^ unbalanced-bold\n');
 		checkFix(rule, 'Add the missing star', 'The course *“Cyc$0ling”**; so.\n', 'The course **“Cycling”**; so.\n');
 		checkFix(rule, 'Make it italic instead of bold', 'The **(ne$0w)*.\n', 'The *(new)*.\n');
