@@ -226,6 +226,13 @@ describe('missing-annex: the label of a section that is there', () => {
 		);
 	});
 
+	it('goes after the content of the annex before, and before annexes with sentences of their own', () => {
+		const title = 'Put the label “Annex II” above the list of participants';
+		const text = `${REPORT.replace('$0', '')}2. The list of participants is in Annex$0 II.\n\nAnnex I\n\nAgenda\n\n- I. Opening\n- II. Budget\n\n`;
+		const rest = 'Participants\n\nAna Lund\n\nAnnex III\n\nThe photographs are kept at the office.\n';
+		checkFix(rule, title, `${text}${rest}`, `${text.replace('$0', '')}Annex II\n\n${rest}`);
+	});
+
 	it('is not offered where the section stands before the text, or under another annex', () => {
 		const none = (text: string): void => {
 			const [finding] = check(text.replace('$0', ''), rule);

@@ -1,4 +1,4 @@
-import type { AnnexReference, Prose, Report } from '../../report/index.js';
+import type { Annex, AnnexReference, Prose, Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { Announced } from './annex-skeleton.js';
 
@@ -27,7 +27,8 @@ interface Placed {
 
 /**
  * Finds the agenda or list of participants that the text announces as an annex, where it stands
- * after the last running text and under no label of an annex: somebody took the label away.
+ * after the last running text and under no label of an annex, or after the annex before: somebody
+ * took the label away.
  */
 export function unlabelledSection(
 	report: Report,
@@ -39,16 +40,20 @@ export function unlabelledSection(
 	const all = report.blocks.flatMap(({ from, facts }) =>
 		facts.prose.map((prose): Placed => ({ prose, span: { from: from + prose.span.from, to: from + prose.span.to } })),
 	);
+	const own = report.annexes.filter(({ span }) => span.from > reference.span.from);
+	const body = own[0]?.label.from ?? report.text.length;
 	let last = -1;
 	all.forEach(({ prose, span }, index) => {
+		if (span.from >= body) return;
 		if (isRunning(prose) || (span.from <= reference.span.from && reference.span.to <= span.to)) last = index;
 	});
 	const end = all[last]?.span.to ?? 0;
 	const label = labels.find(({ from }) => from >= end);
-	if (!label || report.annexes.some(({ span }) => span.from >= end && span.from <= label.from)) return undefined;
-	const section = all.findIndex(({ span }) => span.from === label.from);
-	if (all[section]?.prose.container !== 'document') return undefined;
-	const first = all[titled(all, last + 1, section, report) ? last + 1 : section]!;
+	const section = label ? all.findIndex(({ span }) => span.from === label.from) : -1;
+	if (!label || all[section]?.prose.container !== 'document') return undefined;
+	const above = own.findLast((annex) => annex.label.from <= label.from);
+	if (above && !followsAnnex(above, reference, all, section)) return undefined;
+	const first = all[!above && titled(all, last + 1, section, report) ? last + 1 : section]!;
 	const { rank } = first.prose;
 	return {
 		at: first.span.from,
@@ -56,6 +61,19 @@ export function unlabelledSection(
 		...(rank !== undefined && { rank }),
 		bold: first.prose.marks.some(({ kind, plain }) => kind === 'strong' && plain.from === 0),
 	};
+}
+
+/** Whether the section stands after the content of the annex just before the missing one. */
+function followsAnnex(
+	{ label, number, title }: Annex,
+	{ number: missing }: AnnexReference,
+	all: readonly Placed[],
+	section: number,
+): boolean {
+	if (!number || !missing || number.series !== missing.series || number.value !== missing.value - 1) return false;
+	const at = all.findIndex(({ span }) => span.from === label.from);
+	// The first section below a label without a title is what the label is about.
+	return section > at + (title === '' ? TITLES : 1);
 }
 
 function isRunning({ kind, container, text }: Prose): boolean {
