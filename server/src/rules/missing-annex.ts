@@ -26,7 +26,7 @@ export const missingAnnex: Rule = {
 		what: 'The text sends the reader to an annex of this report, such as `(ANNEX I)` or "listed in Annex B", and the report has no such annex. Annexes of other documents ("Annex I of the Convention") are left alone, as are annexes that you name under `externalAnnexes` or link to.',
 		why: 'The agenda or the list of participants was cut, renamed or never pasted in, and the report goes out without it.',
 		fixes:
-			'Add the annex at its place, with an agenda or a participants list where the sentence announces one; correct the number; or note in the front matter that the annex is a file of its own. All are offered, none is applied unasked.',
+			'Put the label back above the agenda or list of participants where that stands without one; add the annex at its place, with an agenda or a list of participants where the sentence announces one; correct the number; or note in the front matter that the annex is a file of its own. All are offered, none is applied unasked.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The vectors are in Annex A; the rejected ones are listed in Annex B.\n\n## Annex A\n\nVectors\n',
@@ -47,7 +47,8 @@ export const missingAnnex: Rule = {
 			if (elsewhere !== 'no' || known.own.has(key) || isFiled(report, family, key)) continue;
 			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
 			// What is elsewhere tied to another document is that one's, unless plainly said to be ours.
-			if (pointing !== 'strong' && known.foreign.has(key) && !isOurs(reference, known)) continue;
+			if (pointing === 'none' && known.foreign.has(key)) continue;
+			if (pointing === 'weak' && known.foreign.has(asWritten(reference)) && !isOurs(reference, known)) continue;
 			// A bare mention is ours only where the report has annexes of that word and kind of number.
 			if (pointing === 'none' && !known.highest.has(`${family} ${number?.series}`)) continue;
 			yield finding(report, reference, known);
@@ -62,12 +63,17 @@ interface Survey {
 	readonly families: ReadonlySet<string>;
 	/** Families with one annex that has no number: it is "Annex 1" as well. */
 	readonly unnumbered: ReadonlySet<string>;
-	/** Keys that some reference ties to another document. */
+	/** Keys that some reference ties to another document; the same in the word and style in which it does. */
 	readonly foreign: ReadonlySet<string>;
 	/** Keys that some reference names. */
 	readonly named: ReadonlySet<string>;
 	/** The highest number that the report has, by family and series. */
 	readonly highest: ReadonlyMap<string, number>;
+}
+
+/** "Annex III of the Treaty" and "see Annex 3" are hardly the same annex. */
+function asWritten({ word, family, number }: AnnexReference): string {
+	return `${annexKey(family, number)} ${annexLabelWord(word.toLowerCase())} ${number?.style}`;
 }
 
 /** The annex is a file of its own, or a list of annexes has it. */
@@ -77,7 +83,6 @@ function isFiled({ answeredAnnexes }: Report, family: string, key: string): bool
 
 /** "The agenda is reproduced in Annex I" is about this report, though "Annex I Parties" are not. */
 function isOurs(reference: AnnexReference, { highest }: Survey): boolean {
-	if (reference.pointing !== 'weak') return false;
 	const { number, family } = reference;
 	const gap = number !== undefined && number.value < (highest.get(`${family} ${number.series}`) ?? 0);
 	return gap || announcedBy(reference) !== 'blank';
@@ -93,12 +98,13 @@ function survey({ annexes, annexReferences }: Report): Survey {
 		const series = `${family} ${number.series}`;
 		highest.set(series, Math.max(number.value, highest.get(series) ?? 0));
 	}
+	const tied = annexReferences.filter(({ elsewhere }) => elsewhere === 'words');
 	const alone = annexes.filter(({ family, number }) => number === undefined && sizes.get(family) === 1);
 	return {
 		own: new Set(annexes.map(keyOf)),
 		families: new Set(sizes.keys()),
 		unnumbered: new Set(alone.map(({ family }) => family)),
-		foreign: new Set(annexReferences.filter(({ elsewhere }) => elsewhere === 'words').map(keyOf)),
+		foreign: new Set(tied.flatMap((reference) => [keyOf(reference), asWritten(reference)])),
 		named: new Set(annexReferences.map(keyOf)),
 		highest,
 	};

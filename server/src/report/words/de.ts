@@ -46,7 +46,7 @@ export const de: Words = {
 	belongsTo: 'der|des|zur|zum|zu|von|vom|dieses|dieser',
 	thisDocument: '(?:dies\\w+|vorliegende\\w*) (?:protokolls?|niederschrift|berichts?|dokuments?)',
 	pointsTo:
-		'siehe(?: auch)?|s\\.|vgl\\.|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben) (?:als|in|im)|als',
+		'siehe(?: auch)?|s\\.(?: auch)?|vgl\\.(?: auch)?|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben) (?:als|in|im)|als',
 	link: 'links?|url|verknüpfung|webadresse',
 	toDo: 'einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen|nachreichen|wird (?:noch )?(?:ergänzt|nachgereicht|eingefügt)|noch einzufügen|ausstehend',
 	theDocument: '(?:protokolls?|niederschrift|berichts?)(?! (?:der|des|über|zur|zum|vom)\\b)',

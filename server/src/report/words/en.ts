@@ -70,7 +70,7 @@ export const en: Words = {
 	thisDocument:
 		'(?:this|the present|these|the current) (?:\\w+ )?(?:report|minutes|document|record|notes|summary|paper|proceedings)',
 	pointsTo:
-		'(?:see|refer to|consult)(?: also)?(?: the)?|cf\\.|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set out|set forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing) (?:(?:hereto|herewith|here|below) )?(?:as|in|at|under)(?: the)?|(?:is|are|was|were) at(?: the)?',
+		'(?:see|refer to|consult)(?: also)?(?: the)?|cf\\.(?: also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set out|set forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing) (?:(?:hereto|herewith|here|below) )?(?:as|in|at|under)(?: the)?|(?:is|are|was|were) at(?: the)?',
 	link: '(?:hyper)?links?|urls?|web address',
 	toDo: 'insert|add|need|needed|missing|required|to do|todo|tbd|tbc|tba|to come|to follow|to be (?:added|confirmed|inserted|provided|supplied|completed|shared|filled in|updated)|pending|forthcoming|awaited|outstanding|fill in|coming soon|put|paste',
 	theDocument:

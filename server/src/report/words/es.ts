@@ -40,7 +40,7 @@ export const es: Words = {
 	belongsTo: 'del?|al?(?= (?:la|los|las|el|est[ae]|presente) )|al',
 	thisDocument: '(?:(?:la|el) )?(?:presente|est[ae]) (?:informe|acta|documento|resumen)',
 	pointsTo:
-		'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|consta\\w*) (?:en|como)(?: el| los)?',
+		'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.(?: también)?|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|consta\\w*) (?:en|como)(?: el| los)?',
 	link: 'enlaces?|vínculos?|url|hipervínculos?',
 	toDo: 'insertar|añadir|agregar|pendiente|falta|por (?:confirmar|añadir|insertar|completar)|a confirmar',
 	theDocument: '(?:(?:la|el) )?(?:informe|acta)(?! (?:del?|sobre)\\b)',

@@ -41,7 +41,7 @@ export const fr: Words = {
 	belongsTo: "de la|de l['’]|de ce|du|des|de|à la|à l['’]|à(?= (?:ce|cet|cette|son|leur) )|au|aux",
 	thisDocument: '(?:présente?s?|ce|cet) (?:rapport|compte[- ]rendu|procès[- ]verbal|document|relevé)',
 	pointsTo:
-		"voir(?: aussi| également)?(?: l['’]| les| la)?|cf\\.|(?:figur\\w+|joint\\w*|annexé\\w*|reprodui\\w+|présenté\\w*|détaillé\\w*|listé\\w*|énuméré\\w*|décrit\\w*|consigné\\w*) (?:ci-joint\\w* |ci-après )?(?:en|à l['’]|dans l['’]|aux|dans les|comme)",
+		"voir(?: aussi| également)?(?: l['’]| les| la)?|cf\\.(?: aussi)?|(?:figur\\w+|joint\\w*|annexé\\w*|reprodui\\w+|présenté\\w*|détaillé\\w*|listé\\w*|énuméré\\w*|décrit\\w*|consigné\\w*) (?:ci-joint\\w* |ci-après )?(?:en|à l['’]|dans l['’]|aux|dans les|comme)",
 	link: '(?:hyper)?liens?|url|adresse web',
 	toDo: 'insérer|ajouter|à venir|à compléter|à ajouter|manquante?|manque|à insérer|à suivre|à confirmer|à fournir',
 	theDocument: '(?:rapport|compte[- ]rendu|procès[- ]verbal)(?! (?:de|du|des|sur)\\b)',

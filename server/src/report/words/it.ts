@@ -31,7 +31,7 @@ export const it: Words = {
 	belongsTo: "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?= quest[oa] )",
 	thisDocument: '(?:presente|quest[oa]) (?:verbale|resoconto|relazione|rapporto|documento)',
 	pointsTo:
-		"(?:si )?ved(?:i|ere|a|ano)(?: anche)?(?: l['’]| gli)?|cfr\\.|(?:riportat\\w+|elencat\\w+|contenut\\w+|allegat\\w+|figura\\w*|dettagliat\\w+) (?:nell['’]|all['’]|negli|in|come)",
+		"(?:si )?ved(?:i|ere|a|ano)(?: anche)?(?: l['’]| gli)?|cfr\\.(?: anche)?|(?:riportat\\w+|elencat\\w+|contenut\\w+|allegat\\w+|figura\\w*|dettagliat\\w+) (?:nell['’]|all['’]|negli|in|come)",
 	link: 'link|collegament[oi]|url',
 	toDo: 'inserire|aggiungere|mancante|manca|da (?:inserire|confermare|aggiungere|completare)|in arrivo',
 	theDocument: '(?:verbale|resoconto)(?! (?:del|di|sul)\\b)',

@@ -30,7 +30,7 @@ export const pt: Words = {
 	belongsTo: 'd[aeo]s?|dest[ae]|à|ao|a(?= est[ae] )',
 	thisDocument: '(?:(?:o|a) )?(?:presente|d?est[ae]) (?:relatório|ata|documento)',
 	pointsTo:
-		'ver(?: também)?(?: os?)?|veja(?:-se)?(?: os?)?|vide(?: os?)?|cf\\.|(?:const\\w+|reproduzid\\w+|listad\\w+|apresentad\\w+|figur\\w+|detalhad\\w+|anexad\\w+|segue\\w*|junt[ao]s?) (?:nos?|dos?|como|em|ao)',
+		'ver(?: também)?(?: os?)?|veja(?:-se)?(?: os?)?|vide(?: os?)?|cf\\.(?: também)?|(?:const\\w+|reproduzid\\w+|listad\\w+|apresentad\\w+|figur\\w+|detalhad\\w+|anexad\\w+|segue\\w*|junt[ao]s?) (?:nos?|dos?|como|em|ao)',
 	link: 'link|hiperligação|url|endereço',
 	toDo: 'inserir|adicionar|em falta|falta|pendente|a (?:confirmar|inserir|adicionar)|por (?:inserir|confirmar)',
 	theDocument: '(?:relatório|ata)(?! (?:d[aeo]s?|sobre)\\b)',
