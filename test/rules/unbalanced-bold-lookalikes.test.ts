@@ -143,6 +143,23 @@ describe('unbalanced-bold: the first fix', () => {
 		checkFix(rule, 'End the bold after “Ana”', '**$0Ana, **Ben**\n', '**Ana**, **Ben**\n');
 	});
 
+	it('opens at what was agreed or noted, else at the sentence, in a long paragraph', () => {
+		const long = 'Ana presented the accounts of the year, and asked members to read them with care. ';
+		const title = 'Start the bold at “the hall is let”';
+		checkFix(
+			rule,
+			title,
+			`${long}It was agreed that the hall is let**$0 in May.\n`,
+			`${long}It was agreed that **the hall is let** in May.\n`,
+		);
+		checkFix(
+			rule,
+			title.replace('the', 'The'),
+			`${long}The hall is let**$0 in May.\n`,
+			`${long}**The hall is let** in May.\n`,
+		);
+	});
+
 	it('stays inside a link', () => {
 		const after = '[**minutes**](https://example.org) are online.\n';
 		checkFix(rule, 'End the bold after “minutes”', '[**$0minutes](https://example.org) are online.\n', after);

@@ -22,22 +22,35 @@ export function openingPlaces(run: Span, prose: Prose, source: string): Place[] 
 	const before = source.slice(from, run.from);
 	const places: number[] = [];
 	const strong = lastEnd(prose, from, run.from);
-	if (strong !== undefined) places.push(skipBlanks(source, strong));
-	else {
-		// "(RESOLVED:** yes)": what opens in brackets starts there.
-		const bracket = before.lastIndexOf('(') + 1;
-		if (bracket > 0 && !before.includes(')', bracket)) places.push(from + bracket);
-		const label = LABEL_START.exec(before)?.[0];
-		if (label) places.push(from + label.length);
-		places.push(from);
-	}
-	// Where the marker ends its line, the whole line was meant; inside a line, perhaps a sentence.
-	const sentence = lineEnd(run.to, prose, source) > run.to ? lastSentence(before) : 0;
+	// Bold does not start before bold that has ended.
+	const start = strong === undefined ? from : skipBlanks(source, strong);
+	// "(RESOLVED:** yes)": what opens in brackets starts there.
+	const bracket = before.lastIndexOf('(') + 1;
+	if (bracket > 0 && !before.includes(')', bracket)) places.push(from + bracket);
+	const label = LABEL_START.exec(before)?.[0];
+	if (label) places.push(from + label.length);
+	// Where the marker ends its line, the whole line was meant; inside a long one, a sentence or what it says.
+	const inside = lineEnd(run.to, prose, source) > run.to;
+	const sentence = inside ? lastSentence(before) : 0;
+	const clause = inside ? lastClause(before.slice(sentence)) : 0;
+	if (clause > 0) places.push(from + sentence + clause);
+	if (sentence > 0 && before.length > SHORT_LINE) places.push(from + sentence);
+	places.push(start);
 	if (sentence > 0) places.push(from + sentence);
 	return distinct(places)
-		.filter((at) => at < run.from && canOpen(source, at, prose) && free(at, run, prose))
-		.slice(0, 2)
+		.filter((at) => start <= at && at < run.from && canOpen(source, at, prose) && free(at, run, prose))
+		.slice(0, 3)
 		.map((at) => ({ at, words: firstWords(source.slice(at, run.from)) }));
+}
+
+const CLAUSE =
+	/(?<!\p{L})(?:(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)(?: [^\s.;]+){0,3} that|que|dass|dat|che)\s+(?=\S)/gu;
+
+/** Where the last "It was agreed that" of a sentence ends: that is what a report sets in bold. */
+function lastClause(sentence: string): number {
+	let end = 0;
+	for (const { index, 0: words } of sentence.matchAll(CLAUSE)) end = index + words.length;
+	return end;
 }
 
 /** Places where bold that opens at `run` could close. */
@@ -140,7 +153,7 @@ function lastEnd({ marks }: Prose, from: number, to: number): number | undefined
 }
 
 function skipBlanks(source: string, at: number): number {
-	return at + (/^[\s:–—-]*/.exec(source.slice(at, at + 20))?.[0].length ?? 0);
+	return at + (/^[\s:,;–—-]*/.exec(source.slice(at, at + 20))?.[0].length ?? 0);
 }
 
 /** Where the last sentence of `text` begins. */

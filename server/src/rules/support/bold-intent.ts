@@ -131,7 +131,7 @@ function pairFault(
 	const ornament = a.span.to - a.span.from > 2 && blankStart && blankEnd && prose.kind !== 'heading';
 	if (ornament) return undefined;
 	if (blankStart && b.closes && !blankEnd && (!b.opens || isClosing(b.before))) {
-		return flows && /^\s*[\p{L}\p{N}\p{Ps}\p{Pi}"']/u.test(inner) ? { ...fault('spaces'), sure: true } : undefined;
+		return flows && /^\s*[^\s*=+/<>-]/.test(inner) ? { ...fault('spaces'), sure: true } : undefined;
 	}
 	if (blankStart && blankEnd) {
 		return flows && standsAsBold(a, b, inner, source, spaced) ? { ...fault('spaces'), sure: true } : undefined;
