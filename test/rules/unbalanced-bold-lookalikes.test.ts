@@ -154,7 +154,7 @@ describe('unbalanced-bold: the first fix', () => {
 		);
 		checkFix(
 			rule,
-			title.replace('the', 'The'),
+			title.replace('“the', '“The'),
 			`${long}The hall is let**$0 in May.\n`,
 			`${long}**The hall is let** in May.\n`,
 		);

@@ -1,5 +1,5 @@
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
-import { BEFORE_LENGTH, belongsHere, speaksOfEarlier, tiedToAnother } from './annex-ties.js';
+import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import type { AnnexVocabulary } from './annex-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
@@ -209,7 +209,11 @@ function describe(found: Found, prose: Prose): AnnexReference {
 	const negotiated = /\[(?:in|to|of|by|under)(?: the)? $/.test(before) && after.startsWith(']');
 	const quoted =
 		!here && (negotiated || isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
-	const tied = quoted || (!here && tiedToAnother(before, after)) || (pointing === 'none' && speaksOfEarlier(before));
+	const tied =
+		quoted ||
+		isToCome(before) ||
+		(!here && tiedToAnother(before, after)) ||
+		(pointing === 'none' && speaksOfAnother(before, after));
 	return {
 		span: sourceSpan(prose, found.plain),
 		numberSpan: sourceSpan(prose, found.numberPlain),

@@ -24,7 +24,7 @@ const CONNECTION =
 const NAME = new RegExp(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
 /** A word that may stand in the name of a treaty or law; against text as written. */
 const NAME_WORD =
-	/^(?:['’]s?|\p{Lu}\S*|\d\S*|on|of|for|to|and|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
+	/^(?:['’]s?|\p{Lu}\S*|\d\S*|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
 const OUR_DRAFT =
 	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u;
 /** A standard or treaty that is called by letters and perhaps a number: `ISO 9001`, `MARPOL`. */
@@ -35,11 +35,22 @@ const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u;
 const SYMBOL = /(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u;
 const NUMBERED_PAPER =
 	/(?<!\p{L})(?:decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u;
+/** "Volume 2, Annex IV" is an annex of a book. */
+const PART_OF =
+	/(?<!\p{L})(?:volume|vol\.|part|chapter|section|title|book|teil|kapitel|partie|titre|parte|capítulo|deel|hoofdstuk) (?:[ivxlc]+|[a-z]|\d+),? $/u;
+/** "A new Annex IV": it is to come. */
+const INDEFINITE = /(?<!\p{L})(?:an?|another|new|une?|una|um|uma|eine?|een) $/u;
 const POSSESSIVE =
 	/(?:\p{L}['’]s|s['’]|(?<!\p{L})(?:its|their|your|his|her|whose|leur|son|su|sus|seu|suo|sein\p{L}*|hun|zijn)) $/u;
 /** "An Annex I country": the annex only describes what follows. */
 const DESCRIBES = /(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u;
-const EARLIER = /(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})/u;
+/** Another document that the sentence speaks of: "in the previous report", "the consultant's study". */
+const ANOTHER =
+	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u;
+const AFTER_INSTRUMENT = new RegExp(
+	`^[^.;]{0,60} (?:from|in|into|to|of|under) the (?:\\p{L}+ )?${INSTRUMENT}(?!\\p{L})`,
+	'u',
+);
 
 /** Whether what follows an annex says that it is one of this document: "to this report". */
 export function belongsHere(after: string): boolean {
@@ -54,16 +65,25 @@ export function belongsHere(after: string): boolean {
  * @param before the sentence up to the annex; `after`: what follows it.
  */
 export function tiedToAnother(before: string, after: string): boolean {
+	const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
 	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
-	if (AFTER_OTHER.test(after)) return !AFTER_THE.test(lowAfter);
+	if (AFTER_OTHER.test(rest)) return !AFTER_THE.test(rest.toLowerCase());
+	if (PART_OF.test(lowBefore)) return true;
 	if (AFTER_GROUP.test(lowAfter) || LISTED.test(lowBefore) || POSSESSIVE.test(lowBefore)) return true;
 	if (DESCRIBES.test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
 	return isNamedAfter(after) || followsName(before);
 }
 
-/** Whether an earlier report is spoken of in the sentence. */
-export function speaksOfEarlier(before: string): boolean {
-	return EARLIER.test(before.toLowerCase());
+/** Whether an annex "is to be added": no reader looks for it yet. */
+export function isToCome(before: string): boolean {
+	return INDEFINITE.test(before.toLowerCase());
+}
+
+/** Whether the sentence speaks of another document, whose annex a bare mention may mean. */
+export function speaksOfAnother(before: string, after: string): boolean {
+	if (ANOTHER.test(before.toLowerCase()) || AFTER_INSTRUMENT.test(after.toLowerCase())) return true;
+	for (const { index } of before.toLowerCase().matchAll(NAME)) if (/\p{Lu}/u.test(before[index] ?? '')) return true;
+	return false;
 }
 
 /** "Annex II (Lakes Convention)": only a name can stand so, a description of the annex as well. */
