@@ -66,8 +66,7 @@ interface Found {
 
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
 export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose) => AnnexReference[] {
-	const { pattern, words } = vocabulary;
-	const quick = new RegExp(pattern);
+	const { pattern, words, stems } = vocabulary;
 	const numbered = new RegExp(
 		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+${NUMBER_SIGN}(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
 		'gu',
@@ -77,7 +76,9 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 
 	return (prose) => {
 		const { text, kind } = prose;
-		if (kind === 'heading' || !quick.test(text)) return [];
+		if (kind === 'heading') return [];
+		const low = text.toLowerCase();
+		if (!stems.some((stem) => low.includes(stem))) return [];
 		const found: Found[] = [];
 		for (const match of text.matchAll(numbered)) {
 			const [, written = '', list = ''] = match;
