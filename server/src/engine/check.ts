@@ -76,13 +76,14 @@ export class Checker {
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = this.#reader.read(text, options, before);
+		const context = { ...(path !== undefined && { path }) };
 		const findings: RuleFinding[] = [];
 		const failures: RuleFailure[] = [];
 		for (const rule of this.#rules) {
 			const severity = settings.rules[rule.id] ?? rule.severity;
 			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) continue;
 			try {
-				for (const finding of rule.check(report)) findings.push(new Found(finding, rule, severity));
+				for (const finding of rule.check(report, context)) findings.push(new Found(finding, rule, severity));
 			} catch (error) {
 				failures.push({ rule, error });
 			}

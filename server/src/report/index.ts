@@ -17,6 +17,8 @@
 
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
+export { type Collected, collector } from './collector.js';
+export { derived } from './derived.js';
 export type { Facts } from './facts.js';
 export type {
 	Annex,

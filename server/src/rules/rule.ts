@@ -53,5 +53,11 @@ export interface Rule {
 		readonly accepted: readonly string[];
 	};
 	/** Pure. Must not throw, whatever the report; the engine isolates it all the same. */
-	readonly check: (report: Report) => Iterable<Finding>;
+	readonly check: (report: Report, context: Context) => Iterable<Finding>;
+}
+
+/** What a rule may ask beside the report: what the user has set, and what stands around the file. */
+export interface Context {
+	/** The file, relative to the workspace, with `/`; absent for a text that has no file yet. */
+	readonly path?: string;
 }
