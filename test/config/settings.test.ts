@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readSettings, SETTINGS } from '../../server/src/config/index.js';
 
-const defaults = { rules: {}, reports: [], externalAnnexes: [], annexWords: [] };
+const defaults = {
+	rules: {},
+	reports: [],
+	require: ['date', 'participants'],
+	acronyms: {},
+	externalAnnexes: [],
+	annexWords: [],
+	final: false,
+};
 
 describe('readSettings', () => {
 	it('fills in what is not set', () => {
@@ -17,6 +25,9 @@ describe('readSettings', () => {
 			reports: ['*.md'],
 			externalAnnexes: ['Annex II'],
 			annexWords: ['Enclosure'],
+			require: ['agenda'],
+			acronyms: { IGF: 'Internet Governance Forum' },
+			final: true,
 		};
 		assert.deepEqual(readSettings(raw), { settings: raw, problems: [] });
 	});

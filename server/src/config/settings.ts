@@ -1,4 +1,4 @@
-import { rules, type Severity } from '../rules/index.js';
+import { REQUIREMENTS, type Requirement, rules, type Severity } from '../rules/index.js';
 
 /** A rule's severity as a user can choose it. */
 export type Level = Severity | 'off';
@@ -9,10 +9,16 @@ export interface Settings {
 	readonly rules: Readonly<Record<string, Level>>;
 	/** Globs of the files that are reports, relative to the workspace; empty: recognise them. */
 	readonly reports: readonly string[];
+	/** Sections that a report must have. */
+	readonly require: readonly Requirement[];
+	/** What acronyms stand for, by acronym. */
+	readonly acronyms: Readonly<Record<string, string>>;
 	/** Annexes that are files of their own, as written: `Annex II`. */
 	readonly externalAnnexes: readonly string[];
 	/** Further words that open an annex label, besides those of the built-in languages. */
 	readonly annexWords: readonly string[];
+	/** Reports are about to be published, so nothing may be left open. */
+	readonly final: boolean;
 }
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -55,10 +61,52 @@ export const SETTINGS: { readonly [Name in keyof Settings]: Setting } = {
 	reports: words(
 		'Which files are meeting reports, such as `reports/**/*.md`. Where this is empty, Rapporteur recognises a report by its title, date, agenda, participants and annexes.',
 	),
+	require: {
+		schema: {
+			type: 'array',
+			items: {
+				type: 'string',
+				enum: Object.keys(REQUIREMENTS),
+				markdownEnumDescriptions: Object.values(REQUIREMENTS),
+			},
+			uniqueItems: true,
+			markdownDescription: 'What every report must have.',
+		},
+		default: ['date', 'participants'],
+		fault: (value) =>
+			Array.isArray(value) && value.every((each) => Object.hasOwn(REQUIREMENTS, each))
+				? undefined
+				: `must be a list of ${Object.keys(REQUIREMENTS).join(', ')}`,
+	},
+	acronyms: {
+		schema: {
+			type: 'object',
+			additionalProperties: { type: 'string' },
+			markdownDescription:
+				'What acronyms stand for, such as `"IGF": "Internet Governance Forum"`. They need not be spelled out in a report.',
+		},
+		default: {},
+		fault: (value) =>
+			typeof value === 'object' &&
+			value !== null &&
+			!Array.isArray(value) &&
+			Object.values(value).every((each) => typeof each === 'string')
+				? undefined
+				: 'must be a list of acronyms, each with what it stands for',
+	},
 	externalAnnexes: words(
 		'Annexes that are files of their own and need not be in the report, as you refer to them: `Annex II`.',
 	),
 	annexWords: words('Further words that you use for an annex, such as `Enclosure`.'),
+	final: {
+		schema: {
+			type: 'boolean',
+			markdownDescription:
+				'Reports are about to be published: what a draft may leave open, such as a link that was never filled in, is an error.',
+		},
+		default: false,
+		fault: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
+	},
 };
 
 export interface ReadSettings {
@@ -83,8 +131,11 @@ export function readSettings(raw: unknown): ReadSettings {
 		settings: {
 			rules: readLevels(read('rules') as Record<string, unknown>, problems),
 			reports: read('reports') as string[],
+			require: read('require') as Requirement[],
+			acronyms: read('acronyms') as Record<string, string>,
 			externalAnnexes: read('externalAnnexes') as string[],
 			annexWords: read('annexWords') as string[],
+			final: read('final') as boolean,
 		},
 		problems,
 	};

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
-import { type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
+import { type Context, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
 import type { Change } from '../text/index.js';
 import { decideKind } from './kind.js';
 import { Suppressions } from './suppression.js';
@@ -76,11 +76,11 @@ export class Checker {
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = this.#reader.read(text, options, before);
-		const context = { ...(path !== undefined && { path }) };
+		const context = contextOf(settings, path);
 		const findings: RuleFinding[] = [];
 		const failures: RuleFailure[] = [];
 		for (const rule of this.#rules) {
-			const severity = settings.rules[rule.id] ?? rule.severity;
+			const severity = severityOf(rule, settings);
 			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) continue;
 			try {
 				for (const finding of rule.check(report, context)) findings.push(new Found(finding, rule, severity));
@@ -93,4 +93,19 @@ export class Checker {
 		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 		return { report, findings: kept, failures };
 	}
+}
+
+/** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */
+function severityOf({ id, severity, whenFinal }: Rule, settings: Settings): Severity | 'off' {
+	const chosen = settings.rules[id] ?? severity;
+	return settings.final && whenFinal !== undefined && chosen !== 'off' ? whenFinal : chosen;
+}
+
+/** Where the glossary is long, it is not made anew at every keystroke. */
+const glossaries = new WeakMap<Settings, ReadonlyMap<string, string>>();
+
+function contextOf(settings: Settings, path: string | undefined): Context {
+	const acronyms = glossaries.get(settings) ?? new Map(Object.entries(settings.acronyms));
+	glossaries.set(settings, acronyms);
+	return { require: settings.require, acronyms, final: settings.final, ...(path !== undefined && { path }) };
 }

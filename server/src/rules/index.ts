@@ -5,7 +5,8 @@ import type { Rule } from './rule.js';
 import { tooIntricate } from './too-intricate.js';
 import { unbalancedBold } from './unbalanced-bold.js';
 
-export type { Finding, Fix, Rule, Safety, Severity } from './rule.js';
+export type { Context, Finding, Fix, Requirement, Rule, Safety, Severity } from './rule.js';
+export { REQUIREMENTS } from './rule.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [missingAnnex, placeholderLink, tooIntricate, unbalancedBold];

@@ -19,6 +19,7 @@ export const placeholderLink: Rule = {
 	id: 'placeholder-link',
 	since: '0.1.0',
 	severity: 'warning',
+	whenFinal: 'error',
 	scope: 'markdown',
 	docs: {
 		title: 'Link that was never filled in',

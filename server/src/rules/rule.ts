@@ -37,6 +37,8 @@ export interface Rule {
 	readonly since: string;
 	/** Severity where the user has chosen none. */
 	readonly severity: Severity | 'off';
+	/** What a draft may still leave open: an error in a report that is said to be final. */
+	readonly whenFinal?: 'error';
 	/** `markdown`: speaks about every document. `report`: only about meeting reports. */
 	readonly scope: 'markdown' | 'report';
 	/** The doc page, hover and settings text are all made from this; run `npm run gen`. */
@@ -60,4 +62,24 @@ export interface Rule {
 export interface Context {
 	/** The file, relative to the workspace, with `/`; absent for a text that has no file yet. */
 	readonly path?: string;
+	/** Sections that a report must have. */
+	readonly require: readonly Requirement[];
+	/** The user's glossary: what each acronym stands for. */
+	readonly acronyms: ReadonlyMap<string, string>;
+	/** The report is about to be published, so nothing may be left open. */
+	readonly final: boolean;
 }
+
+/** Sections that a user can require, and what each is. */
+export const REQUIREMENTS = {
+	date: 'The date of the meeting',
+	participants: 'A list of participants',
+	agenda: 'An agenda',
+	number: 'The number of the meeting',
+	place: 'Where the meeting was held',
+	decisions: 'Decisions',
+	'action-items': 'Action items: who does what until when',
+	'next-meeting': 'When the next meeting is held',
+} as const;
+
+export type Requirement = keyof typeof REQUIREMENTS;
