@@ -39,4 +39,4 @@ export { type Mark, sourceSpan } from './prose.js';
 export { ReportReader } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
-export { anyOf } from './words/index.js';
+export { anyOf, spacedWords } from './words/index.js';

@@ -2,6 +2,7 @@
 import { missingAnnex } from './missing-annex.js';
 import { placeholderLink } from './placeholder-link.js';
 import type { Rule } from './rule.js';
+import { splitParagraph } from './split-paragraph.js';
 import { tooIntricate } from './too-intricate.js';
 import { unbalancedBold } from './unbalanced-bold.js';
 
@@ -9,4 +10,4 @@ export type { Context, Finding, Fix, Requirement, Rule, Safety, Severity } from 
 export { REQUIREMENTS } from './rule.js';
 
 /** Every rule, sorted by id. */
-export const rules: readonly Rule[] = [missingAnnex, placeholderLink, tooIntricate, unbalancedBold];
+export const rules: readonly Rule[] = [missingAnnex, placeholderLink, splitParagraph, tooIntricate, unbalancedBold];

@@ -25,3 +25,8 @@ export function anyOf(pick: (words: Words) => readonly string[] | string): strin
 export function allWords(pick: (words: Words) => readonly string[]): ReadonlySet<string> {
 	return new Set(LANGUAGES.flatMap((words) => pick(words)));
 }
+
+/** The words, parted by spaces, that `pick` gives in every language. */
+export function spacedWords(pick: (words: Words) => string): ReadonlySet<string> {
+	return new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
+}

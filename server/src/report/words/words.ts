@@ -14,6 +14,12 @@ export interface Words {
 	readonly participants: readonly string[];
 	/** Kinds of record that a title names. */
 	readonly record: readonly Pattern[];
+	/** Words with which no sentence ends: articles, conjunctions, prepositions. Between them, spaces. */
+	readonly endsOpen: string;
+	/** Words with which, in lower case, a sentence goes on. */
+	readonly goesOn: string;
+	/** What introduces a number or address by which one is reached. */
+	readonly contact: string;
 	/** January to December. */
 	readonly months: readonly Pattern[];
 	/** What ties an annex to another document when it follows: "of the", "bij de". */

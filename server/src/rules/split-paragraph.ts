@@ -1,0 +1,139 @@
+/**
+ * Finds paragraphs that break off in the middle of a sentence, as page breaks leave them.
+ */
+import { isBlank, type Prose, type Report, shift, sourceSpan } from '../report/index.js';
+import type { Edit } from '../text/index.js';
+import type { Finding, Fix, Rule } from './rule.js';
+import { endsClosed, type Habits, isBroken, startsLower } from './support/broken-sentence.js';
+
+export const splitParagraph: Rule = {
+	id: 'split-paragraph',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'report',
+	docs: {
+		title: 'Paragraph broken in the middle of a sentence',
+		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. Headings, labels, quotations, code, page footers, addresses and names such as “de Souza” are left alone, and so is the second paragraph where it opens a list item.',
+		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
+		fixes: 'Join the two paragraphs; the second half goes into the list item of the first (safe).',
+		reported: [
+			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
+			'# Notulen\n\n9 oktober 2023\n\nDe penningmeester licht de begroting toe. De huur stijgt volgend jaar met vier procent door de\n\nnieuwe overeenkomst met de gemeente.\n',
+		],
+		accepted: [
+			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting and thanked the hosts.\n\n   (a) a table of sites;\n\n2. The following was asked for:\n\nthe accounts of last year.\n',
+			'# Minutes\n\n5 February 2018\n\n**Participants**\n\nAna Lund – Hochmark\n\nde Souza Lima, Marta – Ventania\n\ne-mail: office@example.org\n',
+		],
+	},
+	*check(report) {
+		let habits: Habits | undefined;
+		for (const pair of neighbours(report)) {
+			if (isBroken(pair, () => (habits ??= habitsOf(report)))) yield finding(report, pair);
+		}
+	},
+};
+
+interface Pair {
+	readonly first: Prose;
+	readonly second: Prose;
+	/** Where the blocks that hold them start. */
+	readonly firstFrom: number;
+	readonly secondFrom: number;
+}
+
+/** Paragraphs that follow one another with nothing but blank lines between, the second one in lower case. */
+function* neighbours({ blocks, text }: Report): Iterable<Pair> {
+	let first: Prose | undefined;
+	let firstFrom = 0;
+	for (const { facts, from } of blocks) {
+		for (const prose of facts.prose) {
+			if (first && startsLower(prose.text) && isRunning(first) && isRunning(prose) && !prose.item) {
+				const between = text.slice(firstFrom + first.span.to, from + prose.span.from);
+				if (/^\s*$/.test(between)) yield { first, second: prose, firstFrom, secondFrom: from };
+			}
+			first = prose;
+			firstFrom = from;
+		}
+	}
+}
+
+function isRunning({ kind, container }: Prose): boolean {
+	return kind === 'paragraph' && (container === 'document' || container === 'item');
+}
+
+const FEW = 2;
+const SHORT_LENGTH = 50;
+
+/** How the author writes where nothing is broken. */
+function habitsOf({ blocks }: Report): Habits {
+	let [lower, open, all] = [0, 0, 0];
+	let before: Prose | undefined;
+	for (const { facts } of blocks) {
+		for (const prose of facts.prose) {
+			const goesOn = isRunning(prose) && !prose.item && startsLower(prose.text);
+			if (goesOn && (!before || before.kind === 'heading' || endsClosed(before))) lower++;
+			// What may itself be broken tells nothing.
+			if (before && !goesOn && isRunning(before) && before.text.length > SHORT_LENGTH) {
+				all++;
+				if (!endsClosed(before)) open++;
+			}
+			before = prose;
+		}
+	}
+	return { lower: lower >= FEW, open: open > FEW && open * 4 > all };
+}
+
+function finding({ text }: Report, pair: Pair): Finding {
+	const { first, second, firstFrom, secondFrom } = pair;
+	const end = first.text.trimEnd().length;
+	const last = shift(sourceSpan(first, { from: lastWordStart(first.text, end), to: end }), firstFrom);
+	const word = /^\S+/.exec(second.text)?.[0].length ?? 0;
+	const next = shift(sourceSpan(second, { from: 0, to: word }), secondFrom);
+	return {
+		message: 'Paragraph breaks off in the middle of a sentence, join it with the next one',
+		span: { from: last.from, to: next.to },
+		fixes: () => joins(text, pair),
+	};
+}
+
+function lastWordStart(text: string, end: number): number {
+	return Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+}
+
+function joins(text: string, pair: Pair): Fix[] {
+	const join = (title: string, glue: string, safety: Fix['safety'], cut = 0): Fix => ({
+		title,
+		safety,
+		edits: joined(text, pair, glue, cut),
+	});
+	if (!/\p{L}-\s*$/u.test(pair.first.text.slice(-10))) return [join('Join the two paragraphs', ' ', 'safe')];
+	return [
+		join('Join the two halves of the word', '', 'unsafe', 1),
+		join('Join the two paragraphs, keep the hyphen', ' ', 'unsafe'),
+	];
+}
+
+/** @param cut how many characters at the end of the first paragraph go as well. */
+function joined(text: string, { first, second, firstFrom, secondFrom }: Pair, glue: string, cut: number): Edit[] {
+	const start = secondFrom + second.span.from;
+	const end = secondFrom + second.span.to;
+	let from = firstFrom + first.span.to;
+	while (isBlank(text[from - 1] ?? '')) from--;
+	from -= cut;
+	const edits: Edit[] = [{ span: { from, to: start }, insert: glue }];
+	// Each line of the second half goes where the text of the first stands, or it might leave the item.
+	const indent = indentAt(text, firstFrom + first.span.from);
+	if (indent.length <= indentAt(text, start).length) return edits;
+	for (const { index, 0: ending } of text.slice(start, end).matchAll(/(?:\r\n|\r|\n)[ \t]*/g)) {
+		const at = start + index + ending.length;
+		const had = ending.replace(/^[\r\n]+/, '').length;
+		if (had < indent.length) edits.push({ span: { from: at, to: at }, insert: indent.slice(had) });
+	}
+	return edits;
+}
+
+/** Blanks as wide as what stands before `at` on its line. */
+function indentAt(text: string, at: number): string {
+	const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+	return text.slice(start, at).replace(/[^\t]/g, ' ');
+}

@@ -1,0 +1,118 @@
+/**
+ * Tells a sentence that a page break has cut from two paragraphs that only look so: titles, entries of
+ * lists, contact details, names that begin in lower case, minutes written without capitals or full stops.
+ */
+import { type Prose, spacedWords } from '../../report/index.js';
+
+/** Two paragraphs with nothing but blank lines between them; the second begins in lower case. */
+export interface Neighbours {
+	readonly first: Prose;
+	readonly second: Prose;
+}
+
+/** What a document's other paragraphs tell of how its author writes. */
+export interface Habits {
+	/** Sentences begin in lower case. */
+	readonly lower: boolean;
+	/** Paragraphs end without a full stop. */
+	readonly open: boolean;
+}
+
+/** A first part of so many words is a sentence; fewer may be a title, unless the words tell. */
+const SENTENCE_WORDS = 8;
+const LONG_WORDS = 12;
+/** A page footer is no longer. */
+const FOOTER_LENGTH = 60;
+/** A name is no longer, with all that stands beside it in a list. */
+const ENTRY_LENGTH = 80;
+
+/** Articles, prepositions and the like, built when the first pair of paragraphs is looked at. */
+let words: Record<'open' | 'onward' | 'contact', ReadonlySet<string>> | undefined;
+
+function knownWords(): NonNullable<typeof words> {
+	words ??= {
+		open: spacedWords(({ endsOpen }) => endsOpen),
+		onward: spacedWords(({ goesOn }) => goesOn),
+		contact: spacedWords(({ contact }) => contact),
+	};
+	return words;
+}
+
+/** Whether `text` begins with a letter in lower case. */
+export function startsLower(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}
+
+const CLOSED = /[.!?…:;。]["”’»')\]]*\s*$/u;
+
+/** Whether a paragraph ends as a sentence does, or announces what follows. */
+export function endsClosed({ text }: Prose): boolean {
+	return CLOSED.test(text.slice(-12));
+}
+
+/** Letters, inside which an apostrophe or hyphen may stand; a comma may follow. No handle, no file, no `camelCase`. */
+const FIRST_WORD = /^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$)/u;
+/** `de Souza`, `al-Rashid`, `d'Ávila`, `van der Berg`. */
+const PARTICLE =
+	/^(?:(?:d[aeio]|d[aio]s|del|dell[ao]|degli|des?|du|di|van|vom|von|z[ou]r?|zum|de[nr]|t[eo]n?|ter|l[aeo]s?|el|al|bin|ibn|bint?|abu|ap|a[fv]|y|e|st)\s+){1,3}["“]?\p{Lu}|^\p{Ll}{1,4}['’-]\p{Lu}/u;
+const LAST_WORD = /(?<![\p{L}\p{N}'’_@./-])([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)(-|,)?["”’»')\]]*\s*$/u;
+/** "Dan: we agree", as in a transcript. */
+const SPEAKER = /^[^\s:][^:.!?]{0,40}:\s/u;
+const INNER_END = /(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u;
+const FOOTER =
+	/(?<!\p{L})(?:page|página|seite|pagina|bladzijde|p\.)\s*(?:\d+|[ivxlc]+)(?!\p{L})|^\W*\d+\s*(?:\/|of|de|von|van|di|sur)\s*\d+\W*$/u;
+
+/**
+ * Whether `second` goes on with the sentence that `first` breaks off.
+ *
+ * @param habits are asked for only where the two paragraphs themselves leave it open.
+ */
+export function isBroken({ first, second }: Neighbours, habits: () => Habits): boolean {
+	const [before, after] = [first.text, second.text];
+	const last = LAST_WORD.exec(before.slice(-60));
+	const next = FIRST_WORD.exec(after.slice(0, 60))?.[1];
+	if (!last || next === undefined || endsClosed(first) || startsLower(before)) return false;
+	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after)) return false;
+	const { open, onward, contact } = knownWords();
+	if (contact.has(next)) return false;
+
+	const [, word = '', mark] = last;
+	const opens = (mark === undefined && open.has(word)) || mark === '-';
+	const wordsBefore = countWords(before);
+	const wordsAfter = countWords(after);
+	if (opens) {
+		const enough = wordsBefore >= 3 && (wordsAfter >= 2 || endsClosed(second));
+		return enough && (wordsBefore >= SENTENCE_WORDS || !habits().lower) && !isEntry(before, after);
+	}
+	if (PARTICLE.test(after)) return false;
+	const running = INNER_END.test(before);
+	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
+	if ((first.container === 'item' || mark === ',') && !running) return false;
+	if (wordsBefore < SENTENCE_WORDS || (wordsAfter < LONG_WORDS && !endsClosed(second))) return false;
+	if (habits().lower) return false;
+	if (onward.has(next)) return wordsAfter >= 3 && (running || !habits().open);
+	if (SPEAKER.test(before) || habits().open) return false;
+	return (wordsBefore >= LONG_WORDS || running) && wordsAfter >= 6 && (endsClosed(second) || INNER_END.test(after));
+}
+
+function countWords(text: string): number {
+	return text.trim().split(/\s+/, LONG_WORDS + 1).length;
+}
+
+/** Bold or italic as a whole. */
+function isLabel({ marks, text }: Prose): boolean {
+	const end = text.trimEnd().length;
+	return marks.some(
+		({ kind, plain }) => (kind === 'strong' || kind === 'emphasis') && plain.from === 0 && plain.to >= end,
+	);
+}
+
+function isFooter(text: string): boolean {
+	return text.length <= FOOTER_LENGTH && FOOTER.test(text.toLowerCase());
+}
+
+/** "Ana Lund – Head of the" would be a strange entry, but two short lines without any end may be anything. */
+function isEntry(before: string, after: string): boolean {
+	return before.length < ENTRY_LENGTH && after.length < ENTRY_LENGTH && PARTICLE.test(after);
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { splitParagraph as rule } from '../../server/src/rules/split-paragraph.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The marked texts that the rule finds in a report that holds `body`. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+}
+
+describe('split-paragraph: what is reported', () => {
+	it('marks from the last word of the first half to the first word of the second', () => {
+		checkFindings(
+			rule,
+			`
+			# Summary report
+
+			5 February 2018
+
+			3. The list was read 🎉. Members would shape some of the **ideas**
+			                                                           ^^^^^^^^^^^^^^^^ split-paragraph
+
+			*around* how the forum can commit to themes for several years.
+
+			4. The meeting was closed.
+		`,
+		);
+	});
+
+	it('reads the languages of the reports', () => {
+		const halves: Record<string, string> = {
+			en: 'The Committee took note of the accounts of the\n\nprevious year and asked for a forecast.',
+			fr: 'Le comité a pris acte du rapport financier présenté par la\n\ntrésorière et a demandé une prévision.',
+			es: 'El comité tomó nota de las cuentas presentadas por el\n\nsecretario y pidió una previsión.',
+			de: 'Der Vorstand nahm die Jahresrechnung zur Kenntnis und bat um eine\n\nweitere Prüfung der Belege.',
+			nl: 'De penningmeester licht de begroting toe en vraagt om een\n\nnadere controle van de bonnen.',
+			pt: 'O comité tomou nota das contas apresentadas pela\n\ntesoureira e pediu uma previsão.',
+			it: 'Il comitato ha preso atto del bilancio presentato dal\n\ntesoriere e ha chiesto una previsione.',
+		};
+		for (const [language, body] of Object.entries(halves)) assert.equal(found(body).length, 1, language);
+	});
+
+	it('tells by the first word of the second half', () => {
+		assert.deepEqual(
+			found(
+				'The secretariat presented the programme of work for next year. Two members asked for a new budget\n\nand for a list of the sites.',
+			),
+			['budget\n\nand'],
+		);
+	});
+
+	it('tells by the sentences alone where the report is written in sentences', () => {
+		assert.deepEqual(
+			found(
+				'1. The meeting began with a review. Several coalitions stressed that pilots had been stopped by slow\n\nlicensing rather than by cost. They asked for new tests.\n2. The meeting was closed.',
+			),
+			['slow\n\nlicensing'],
+		);
+		assert.deepEqual(
+			found(
+				'The Chair opened the meeting at nine. She thanked the hosts, the secretariat,\n\ninterpreters and all of the volunteers. It was noon.',
+			),
+			['secretariat,\n\ninterpreters'],
+		);
+	});
+
+	it('finds a word that is cut in two', () => {
+		assert.deepEqual(found('The delegates thanked the organi-\n\nzers of the meeting warmly.'), ['organi-\n\nzers']);
+	});
+});
+
+describe('split-paragraph: what stays silent', () => {
+	const silent: Record<string, string> = {
+		'closing punctuation':
+			'The budget was adopted.\n\nand so on. They said “no”\n\n“the end.”\n\nthe members said (yes.)\n\nand left.',
+		'what announces something': 'The Committee asked for the following:\n\nthe accounts of last year.',
+		'list items': '1. The members asked the\n2. secretariat for help with the\n\n- accounts and for the\n- budget',
+		headings: '## Review of the\n\nbudget and the plan.\n\n### and of the\n\nplan for the',
+		'bold labels':
+			'**Review of the work of the secretariat in all of the\n\n**\n\n**Review of the**\n\nbudget and the plan.',
+		'quotations and code':
+			'The Committee noted that the\n\n> budget was late and the\n\n```\ncode\n```\n\nand matches too much, so it goes.',
+		'page footers': 'The Committee noted that the\n\npage 3 of 7\n\nBudget was late.',
+		'names with a particle':
+			'Ana Lund – Hochmark\n\nel-Hadi Bouzid – Tassara\n\nIdris Kamaluddin – Tanah Rata\n\nde Souza Lima, Marta – Ventania\n\nvan der Berg, Piet',
+		'contact details':
+			'Secretariat of the Convention, 4 Moor Lane, Tarvisel\n\ne-mail: office@example.org\n\ntelephone: +00 555 0142\n\nwww.example.org',
+		'names of functions':
+			'The field had had its own rule in the first draft and nobody missed it\n\nparseZone stays as it is for the time being. It is good.',
+		'a speaker in lower case':
+			'The chair said that we should look at the new text with great care and\n\nmira: I agree with what was said there.',
+		'entries of a list in lower case': 'Decisions of the meeting\n\nbuy a new boat\n\nsell the old one',
+		'clauses of a resolution':
+			'Recalling the decision of the Board on the inventories of the wetlands,\n\nnoting with concern that many inventories arrive late,\n\nhaving regard to the accounts,',
+		'minutes in lower case':
+			'Talked about the new website and what it will cost us next year\n\nwe also looked at the plans for the summer camp. fine.\n\n## other\n\nwe decided to wait.\n\nand so on.',
+		'a letter': 'Dear colleagues and friends of the society of the lakes,\n\nplease find the minutes below.',
+		'an item without a full stop':
+			'Agreed:\n\n- A revised budget for the next financial year and the plan\n\nand nothing more was said about it that day.',
+	};
+	for (const [name, body] of Object.entries(silent)) {
+		it(name, () => assert.deepEqual(found(body), []));
+	}
+
+	it('a document that is no report', () => checkFindings(rule, 'The budget of the\n\nprevious year was adopted.\n'));
+});
+
+describe('split-paragraph: fixes', () => {
+	const title = 'Join the two paragraphs';
+
+	it('joins the halves inside the list item, and keeps its later lines there', () => {
+		checkFix(
+			rule,
+			title,
+			`${TYPE}3. The list was read. Members shape some of the ideas$0  \n\naround how the forum\n2. themes may be chosen.\n\n4. End.\n`,
+			`${TYPE}3. The list was read. Members shape some of the ideas around how the forum\n   2. themes may be chosen.\n\n4. End.\n`,
+		);
+	});
+
+	it('keeps the line endings of the text', () => {
+		checkFix(
+			rule,
+			title,
+			`${TYPE}The Committee took note of the$0\n\naccounts of\nlast year.\n`.replaceAll('\n', '\r\n'),
+			`${TYPE}The Committee took note of the accounts of\nlast year.\n`.replaceAll('\n', '\r\n'),
+		);
+	});
+
+	it('is offered twice for a word that is cut in two', () => {
+		const before = `${TYPE}The delegates thanked the organi-$0\n\nzers warmly.\n`;
+		checkFix(rule, 'Join the two halves of the word', before, `${TYPE}The delegates thanked the organizers warmly.\n`);
+		checkFix(
+			rule,
+			'Join the two paragraphs, keep the hyphen',
+			before,
+			`${TYPE}The delegates thanked the organi- zers warmly.\n`,
+		);
+	});
+});
