@@ -29,6 +29,51 @@ const PIECES = [
 		'![a](b)',
 		'[a](b "c")',
 		'[*a*](b)',
+		'[`c` d](e)',
+		'[@a](b)',
+		'[a [b](c) d]',
+		'[ ]',
+		'[x]',
+		'[^1]',
+		'[a]: b',
+		'**[a](b)**',
+		'**(a)**',
+		'__u v__',
+		'a_b_c',
+		'_a_.',
+		'@name',
+		'(@name)',
+		'a@b.c',
+		'name@ home',
+		'R&D',
+		'R&D;',
+		'&copy',
+		'~50',
+		'~a~',
+		'~',
+		'`a``b`',
+		'``a`b``',
+		'`a',
+		'C:\\dir',
+		'\\ a',
+		'ipfs://a.b',
+		'http://example.org',
+		'https://example.org/a_b-c/?d=e#f',
+		'https://example.org/.',
+		'(https://example.org)',
+		'Https://example.org',
+		'xhttps://example.org/a',
+		'a < b',
+		'<3',
+		'* b',
+		'2 * 3',
+		' ** ',
+		'a | b',
+		'--|--',
+		':--',
+		'+1',
+		'#12',
+		'!',
 	],
 	...[
 		'.',
@@ -60,6 +105,12 @@ const PIECES = [
 		'\n   ',
 		'\r\n    ',
 		'\n      ',
+		'\n> ',
+		'\r\n> ',
+		'\n>   ',
+		' \n',
+		' \r\n  ',
+		'\n```',
 		'\t',
 		'<https://example.org/a>',
 		'<b@example.org>',
@@ -84,30 +135,30 @@ const block = fc
 			'### ',
 			'#',
 			'> ',
+			'> ',
+			'>   ',
+			'>     ',
 			' ',
+			'   ',
+			' - ',
+			'   * ',
 			'**',
+			'```\n',
+			'---',
 		),
 		fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ', ' ', ' ')), { minLength: 1, maxLength: 9 }),
-		fc.constantFrom('', '\n', '\r\n\r\n'),
+		fc.constantFrom('', '\n', '\r\n\r\n', ' \n', '   \n\n', ' '),
 	)
-	.map(
-		([start, pieces, end]) =>
-			start +
-			pieces
-				.map(([piece, gap]) => piece + gap)
-				.join('')
-				.trimEnd() +
-			end,
-	);
+	.map(([start, pieces, end]) => start + pieces.map(([piece, gap]) => piece + gap).join('') + end);
 
 /** Items that go on after a blank line. */
 const long = fc
 	.tuple(
-		fc.constantFrom('- ', '1. ', '-   ', '12) '),
+		fc.constantFrom('- ', '1. ', '-   ', '12) ', ' * '),
 		fc.array(
 			fc.tuple(
-				fc.constantFrom('\n', '\n\n', '\n\n', '\r\n\r\n', '\n\n\n'),
-				fc.constantFrom(0, 0, 0, -1, 1, 4),
+				fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\r\n\r\n', '\n\n\n', ' \n', '\r\n', '\n  \n'),
+				fc.constantFrom(0, 0, 0, 0, 2, 2, 3, -1, 1, 4, 5),
 				fc.constantFrom('', '- ', '- ', '1. ', '2. ', '> ', '# ', '- 3. '),
 				fc.constantFrom('word', '**bold**', 'a [b](c) d', '---', '===', '`c`', '```', '**stray', '1.'),
 			),
@@ -130,7 +181,7 @@ describe('parseSimple', function () {
 			fc.property(block, (text) => {
 				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: 20_000 },
 		);
 		assert.ok(proved > 800, `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
@@ -143,7 +194,7 @@ describe('parseSimple', function () {
 			}),
 			{ numRuns: 20_000 },
 		);
-		assert.ok(proved > 200, `only ${proved} blocks were proved simple: the generator has gone stale`);
+		assert.ok(proved > 500, `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
 	it('proves most of what people write', function () {
@@ -157,7 +208,7 @@ describe('parseSimple', function () {
 				if (agrees(text.slice(from, to))) proved++;
 			}
 		}
-		assert.ok(proved / all > 0.3, `${proved} of ${all}`);
+		assert.ok(proved / all > 0.5, `${proved} of ${all}`);
 	});
 
 	it('proves the usual forms', () => {

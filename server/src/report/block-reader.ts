@@ -68,9 +68,10 @@ function read(source: string, definitions: string): Facts {
 	if (!/[^ \t\r\n]/.test(source)) return NO_FACTS;
 	const plain = plainParagraph(source);
 	if (plain !== undefined) return plainFacts(plain);
-	const simple = parseSimple(source);
-	if (simple) return readFacts(simple, source);
 	if (isTooIntricate(source)) return UNREAD;
+	// Brackets are text where no label of theirs is defined.
+	const simple = definitions === '' ? parseSimple(source) : undefined;
+	if (simple) return readFacts(simple, source);
 	return withinStack(() => readFacts(parseBlock(source, definitions), source));
 }
 

@@ -35,7 +35,7 @@ const ACTIVE = /[\\`*_[\]<&~|@\0\uFEFF]|:\/\/|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t
 const OPENS = /(?:^|[\r\n])(?:[-+=>#\t ]|\d{1,9}[.)])/;
 
 /** Where the line endings at the end of `block` begin. */
-export function endOfText(block: string): number {
+function endOfText(block: string): number {
 	let end = block.length;
 	while (end > 0 && (block[end - 1] === '\n' || block[end - 1] === '\r')) end--;
 	return end;
