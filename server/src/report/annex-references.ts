@@ -4,6 +4,7 @@ import type { AnnexVocabulary } from './annex-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
+import { isQuoted } from './quotation.js';
 import { anyOf } from './words/index.js';
 
 const JOIN =
@@ -249,16 +250,6 @@ function introducesLink({ text, marks }: Prose, { end }: Found): boolean {
 	const between = /^\s*[:(–—-]\s*/.exec(text.slice(end, end + 6))?.[0].length;
 	if (between === undefined) return false;
 	return marks.some((mark) => mark.kind === 'link' && mark.plain.from === end + between && leadsElsewhere(mark));
-}
-
-/** What stands in quotation marks is the text of another document. */
-function isQuoted(text: string, from: number, to: number): boolean {
-	const before = text.slice(Math.max(0, from - 300), from);
-	const after = text.slice(to, to + 300);
-	for (const [open, close] of ['“”', '„“', '«»']) {
-		if (before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)) return true;
-	}
-	return before.split('"').length % 2 === 0 && after.includes('"');
 }
 
 /** The sentence that holds `at`, up to there. */

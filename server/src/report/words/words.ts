@@ -20,8 +20,10 @@ export interface Words {
 	readonly goesOn: string;
 	/** What introduces a number or address by which one is reached. */
 	readonly contact: string;
-	/** January to December. */
-	readonly months: readonly Pattern[];
+	/** January to December: the full name, then shorter forms without their full stop, other spellings last. */
+	readonly months: readonly (readonly string[])[];
+	/** Monday to Sunday, likewise. */
+	readonly weekdays: readonly (readonly string[])[];
 	/** What ties an annex to another document when it follows: "of the", "bij de". */
 	readonly belongsTo: Pattern;
 	/** This very document, as it stands after `belongsTo`: "this report". */
@@ -43,6 +45,8 @@ export interface Words {
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
+	/** What says that something was written wrongly, and should be otherwise. */
+	readonly mistaken: Pattern;
 	/** What an annex holds before its author has filled it in. */
 	readonly skeleton: Skeleton;
 }

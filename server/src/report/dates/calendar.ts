@@ -1,0 +1,35 @@
+/** A day of the calendar; without `year`, of some year. Months count from 1. */
+export interface Day {
+	readonly year?: number;
+	readonly month: number;
+	readonly day: number;
+}
+
+/** A day with its year. */
+export interface FullDay extends Day {
+	readonly year: number;
+}
+
+export function isFull(day: Day): day is FullDay {
+	return day.year !== undefined;
+}
+
+/** Days since 1970-01-01, in the Gregorian calendar. */
+export function dayNumber({ year, month, day }: FullDay): number {
+	return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** Whether the calendar has that day; 29 February passes where no year is given. */
+export function exists({ year = 2000, month, day }: Day): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Monday is 1, Sunday 7, as in ISO 8601. */
+export function weekdayOf({ year, month, day }: FullDay): number {
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
+export function lastDayOf(month: number, year = 2000): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,47 @@
+import { LANGUAGES, type Words } from '../words/index.js';
+
+/** What a word means as the name of a month or of a day of the week. */
+export interface Name {
+	/** January is 1; Monday is 1. */
+	readonly value: number;
+	readonly language: Words;
+	/** Which of the language's forms it is: 0 for the full name. */
+	readonly form: number;
+}
+
+type Names = ReadonlyMap<string, readonly Name[]>;
+
+function namesOf(pick: (words: Words) => readonly (readonly string[])[]): Names {
+	const names = new Map<string, Name[]>();
+	for (const language of LANGUAGES) {
+		pick(language).forEach((forms, index) => {
+			forms.forEach((word, form) => {
+				const all = names.get(word) ?? [];
+				all.push({ value: index + 1, language, form });
+				names.set(word, all);
+			});
+		});
+	}
+	return names;
+}
+
+let months: Names | undefined;
+let weekdays: Names | undefined;
+
+/** The months that `word`, in lower case and without full stop, names; one for each language that has it. */
+export function monthsNamed(word: string): readonly Name[] {
+	months ??= namesOf((words) => words.months);
+	return months.get(word) ?? [];
+}
+
+export function weekdaysNamed(word: string): readonly Name[] {
+	weekdays ??= namesOf((words) => words.weekdays);
+	return weekdays.get(word) ?? [];
+}
+
+/** In lower case, and as long as `text`: a few letters of other scripts grow when they are lowered. */
+export function lowered(text: string): string {
+	const low = text.toLowerCase();
+	if (low.length === text.length) return low;
+	return text.replace(/[^\u0130]+/g, (part) => (part.toLowerCase().length === part.length ? part.toLowerCase() : part));
+}

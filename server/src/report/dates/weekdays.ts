@@ -1,0 +1,96 @@
+import type { Span } from '../../text/index.js';
+import { type Name, weekdaysNamed } from './date-words.js';
+
+export interface WrittenWeekday {
+	/** Monday is 1, Sunday 7. */
+	readonly value: number;
+	readonly span: Span;
+	/** One for each language that has the word. */
+	readonly names: readonly Name[];
+}
+
+/** Letters of the languages that are read, in lower case: the inside of a class. */
+export const LETTER = 'a-zß-öø-ÿ';
+const WORD = `[${LETTER}]+(?:-feira)?`;
+/** Between a day of the week and the date. */
+const ARTICLE = '(?:(?:the|den|dem|le|el|il|op|dia|día)\\s{1,2})?';
+const BEFORE = new RegExp(`(?:^|[^${LETTER}0-9-])(${WORD})(\\.?),?(?:\\s{1,2}|\\s{0,2}\\()${ARTICLE}$`);
+/** Between two days of the week, read backwards from the second. */
+const BEFORE_THAT = new RegExp(
+	`(?:^|[^${LETTER}0-9-])(${WORD})(\\.?)(?:\\s?[–—/-]\\s?|,\\s|,?\\s(?:and|to|till|until|through|et|au|y|al|und|bis|en|tot|t/m|e|a|à)\\s)${ARTICLE}$`,
+);
+/** After a date: in parentheses, or before a pause or a time of day. */
+const AFTER = new RegExp(
+	`(?:,?\\s?(\\()|,\\s{1,2}|,?\\s(?=${WORD}\\.?\\s?(?:[\\n\\r]|$)))(${WORD})(\\.?)(?:(?:\\s?[–—/-]\\s?|\\s(?:to|and|–|bis|au|al|tot|a)\\s)(${WORD})(\\.?))?(?=\\s{0,2}(?:$|[\\n\\r,;:)]|\\.(?:\\s|$)|\\d{1,2}[:.h]\\d|(?:at|from|um|à|ore|om)\\s))`,
+	'y',
+);
+const REACH = 48;
+
+/** What is known of the date that a day of the week may belong to. */
+export interface DateBeside {
+	readonly span: Span;
+	/** How many days it names. */
+	readonly days: number;
+	readonly months: readonly Name[];
+	/** Where the text before it has been read. */
+	readonly done: number;
+}
+
+/**
+ * The days of the week beside a date: none, one, or one for each of its ends. `end`: where they and
+ * the date end.
+ */
+export function readWeekdays(
+	text: string,
+	low: string,
+	date: DateBeside,
+): { readonly weekdays: readonly WrittenWeekday[]; readonly end: number } {
+	const from = Math.max(date.done, date.span.from - REACH);
+	const before = chainBefore(text, low.slice(from, date.span.from), from, date.months);
+	if (before.length > 0) return { weekdays: before.length <= date.days ? before : [], end: date.span.to };
+	AFTER.lastIndex = date.span.to;
+	const found = AFTER.exec(low);
+	if (!found) return { weekdays: [], end: date.span.to };
+	const [whole, bracket, word = '', dot = '', second = '', secondDot = ''] = found;
+	const at = date.span.to + whole.indexOf(word, bracket ? whole.indexOf('(') : 0);
+	const first = weekdayAt(text, word, at, dot !== '', date.months);
+	if (!first) return { weekdays: [], end: date.span.to };
+	const end = date.span.to + whole.length;
+	if (second === '') return { weekdays: date.days === 1 ? [first] : [], end };
+	const other = weekdayAt(text, second, end - second.length - secondDot.length, secondDot !== '', date.months);
+	return { weekdays: other && date.days > 1 ? [first, other] : [], end };
+}
+
+/** "Tuesday", or "Tuesday to Thursday", as it stands at the end of `before`, which begins at `offset`. */
+function chainBefore(text: string, before: string, offset: number, months: readonly Name[]): WrittenWeekday[] {
+	const chain: WrittenWeekday[] = [];
+	let rest = before;
+	for (let pattern = BEFORE; ; pattern = BEFORE_THAT) {
+		const found = pattern.exec(rest);
+		const word = found?.[1];
+		if (!found || word === undefined) return chain;
+		const at = found.index + found[0].indexOf(word);
+		const weekday = weekdayAt(text, word, offset + at, found[2] !== '', months);
+		if (!weekday) return chain;
+		chain.unshift(weekday);
+		rest = rest.slice(0, at);
+	}
+}
+
+/** The day of the week that the word at `at` is, beside a month that can be `months`. */
+export function weekdayAt(
+	text: string,
+	word: string,
+	at: number,
+	dotted: boolean,
+	months: readonly Name[],
+): WrittenWeekday | undefined {
+	const capital = text[at] !== word[0];
+	const names = weekdaysNamed(word).filter(({ form, language }) => {
+		if (form === 0) return true;
+		// Short forms are words of other languages: "so", "mar", "sat", "quarta".
+		if (months.length === 0 ? !capital : !months.some((month) => month.language === language)) return false;
+		return word.length > 2 ? capital || dotted || word.length > 3 : dotted;
+	});
+	return names[0] && { value: names[0].value, span: { from: at, to: at + word.length }, names };
+}

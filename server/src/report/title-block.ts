@@ -1,0 +1,92 @@
+import type { Span } from '../text/index.js';
+import { readDates } from './dates/read-dates.js';
+import { derived } from './derived.js';
+import type { Prose, ReadBlock } from './model.js';
+import { LINE_ENDING, sourceSpan } from './prose.js';
+
+/** How far a title block reaches at most, in lines of the document. */
+const TITLE_LINES = 15;
+/** A longer line is a paragraph and names nothing. */
+const TITLE_LENGTH = 160;
+
+/** A line of the title block. */
+export interface TitleLine {
+	/** Plain text, with the marker where Markdown takes "5. Mai 2020" for the fifth item of a list. */
+	readonly text: string;
+	readonly heading: boolean;
+	/** It stands in a list: what is on the agenda is no title. */
+	readonly item: boolean;
+	/** The prose it is a line of, and where that prose's block starts. */
+	readonly prose: Prose;
+	readonly block: number;
+	/** Where the line begins in the prose's text; less than 0 by the length of the marker. */
+	readonly offset: number;
+}
+
+/** The lines before the first numbered paragraph or the second section heading, at most 15 of the document. */
+export const titleBlock = derived(({ blocks, text, frontMatter }) =>
+	readTitleBlock(blocks, text, frontMatter?.span.to ?? 0),
+);
+
+/** Where a stretch of a title line stands in the document. */
+export function titleSpan({ prose, block, offset }: TitleLine, { from, to }: Span): Span {
+	const { item } = prose;
+	const start = sourceSpan(prose, { from: Math.max(0, from + offset), to: Math.max(0, to + offset) });
+	const opens = from + offset < 0 && item ? item.marker.from + from : start.from;
+	return { from: block + opens, to: block + start.to };
+}
+
+/** @param start where the front matter ends. */
+export function readTitleBlock(blocks: readonly ReadBlock[], text: string, start: number): TitleLine[] {
+	const limit = endOfLine(text, start, TITLE_LINES);
+	const lines: TitleLine[] = [];
+	let headings = 0;
+	let sinceHeading = 0;
+	for (const { from, facts } of blocks) {
+		for (const prose of facts.prose) {
+			if (from + prose.span.from >= limit) return lines;
+			const heading = prose.kind === 'heading';
+			let day = '';
+			if (prose.item && /\d/.test(text[from + prose.item.marker.from] ?? '')) {
+				day = `${text.slice(from + prose.item.marker.from, from + prose.item.marker.to)} `;
+				// "5. Mai 2020" on a line of its own is a date, whatever Markdown makes of it.
+				if (readDates(`${day}${prose.text.slice(0, 20)}`)[0]?.span.from !== 0) return lines;
+			}
+			// A heading right under the title is its subtitle.
+			if (heading) {
+				if (headings > 0 && sinceHeading > 0) return lines;
+				headings++;
+				sinceHeading = 0;
+			} else sinceHeading++;
+			let offset = -day.length;
+			for (const line of linesOf(prose.text)) {
+				const item = prose.container === 'item' && day === '';
+				if (line.text.length <= TITLE_LENGTH) {
+					lines.push({ text: day + line.text, heading, item, prose, block: from, offset: line.offset + offset });
+				}
+				day = '';
+				offset = 0;
+			}
+		}
+	}
+	return lines;
+}
+
+function linesOf(text: string): { readonly text: string; readonly offset: number }[] {
+	let offset = 0;
+	return text.split(LINE_ENDING).map((line) => {
+		const at = offset;
+		offset += line.length + (text.startsWith('\r\n', offset + line.length) ? 2 : 1);
+		return { text: line, offset: at };
+	});
+}
+
+/** Offset of the end of the `count`th line after `start` that is not blank, or of the text. */
+function endOfLine(text: string, start: number, count: number): number {
+	const line = /[^\r\n]*[^\s][^\r\n]*/g;
+	line.lastIndex = start;
+	for (let left = count; left > 0; left--) {
+		if (line.exec(text) === null) return text.length;
+	}
+	return line.lastIndex;
+}
