@@ -18,6 +18,19 @@
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
 export { type Collected, collector } from './collector.js';
+export {
+	type Day,
+	dayNumber,
+	exists,
+	type FullDay,
+	isFull,
+	lastDayOf,
+	weekdayOf,
+} from './dates/calendar.js';
+export { datesByBlock, type FoundDate, placeInProse } from './dates/collect.js';
+export type { Name } from './dates/date-words.js';
+export { readDates, type WrittenDate, type WrittenDay } from './dates/read-dates.js';
+export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived } from './derived.js';
 export type { Facts } from './facts.js';
 export type {
@@ -36,7 +49,8 @@ export type {
 export { annexKey, anyAnnex, writeAnnexNumber } from './numerals.js';
 export { perBlock } from './per-block.js';
 export { type Mark, sourceSpan } from './prose.js';
+export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
-export { anyOf, spacedWords } from './words/index.js';
+export { anyOf, languageOf, spacedWords, type Words } from './words/index.js';

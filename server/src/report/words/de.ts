@@ -71,7 +71,9 @@ export const de: Words = {
 		'\\p{L}*vertrags?|\\p{L}*vertrages|\\p{L}*gesetz(?:es)?|\\p{L}*verordnung|\\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
 	group: 'staaten|länder|arten|parteien|vertragsparteien',
 	listed: '(?:arten|stoffe|staaten|länder) (?:des|der|nach|gemäß|aus|in)',
-	mistaken: 'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|statt|anstelle|sic|richtig\\w*',
+	telling: 'der|die|das|und|am|im|des|vom|sitzung',
+	mistaken:
+		'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|statt|anstelle|sic|richtig\\w*',
 	skeleton: {
 		agenda: 'Tagesordnung',
 		items: ['Begrüßung', 'Verschiedenes'],

@@ -97,7 +97,9 @@ export const en: Words = {
 		'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
 	listed:
 		'(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
-	mistaken: 'error|mistake\\w*|mistook|erroneous\\w*|incorrect\\w*|wrong\\w*|typo\\w*|correct(?:ed|ion|ions|s|ing)?|corrigend\\w*|(?:does|did) not exist|should (?:have )?(?:read|been|be)|sic|instead of|rather than|no such|misprint\\w*',
+	telling: 'the|of|and|was|were|held',
+	mistaken:
+		'error|mistake\\w*|mistook|erroneous\\w*|incorrect\\w*|wrong\\w*|typo\\w*|correct(?:ed|ion|ions|s|ing)?|corrigend\\w*|(?:does|did) not exist|should (?:have )?(?:read|been|be)|sic|instead of|rather than|no such|misprint\\w*',
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Any other business'],

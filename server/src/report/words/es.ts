@@ -64,7 +64,9 @@ export const es: Words = {
 	group: 'partes|países|especies',
 	listed:
 		'(?:partes|países|especies|estados) (?:no )?(?:incluid\\w+|enumerad\\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\\w+ )?(?:del|de los)',
-	mistaken: 'error(?:es)?|erróne\\w*|equivocad\\w*|incorrect\\w*|corre[gc]\\w*|corrección|no existe|en lugar de|en vez de|sic|errata',
+	telling: 'el|los|las|y|del|una|en|reunión|sesión',
+	mistaken:
+		'error(?:es)?|erróne\\w*|equivocad\\w*|incorrect\\w*|corre[gc]\\w*|corrección|no existe|en lugar de|en vez de|sic|errata',
 	skeleton: {
 		agenda: 'Orden del día',
 		items: ['Apertura', 'Otros asuntos'],

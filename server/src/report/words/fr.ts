@@ -66,7 +66,9 @@ export const fr: Words = {
 	group: 'parties|pays|états|espèces',
 	listed:
 		"(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
-	mistaken: "erreurs?|erronée?s?|par erreur|corrig\\w*|correction|rectifi\\w*|n['’]existe pas|au lieu d[eu']|sic|coquille",
+	telling: 'le|les|des|et|est|du|au|aux|une|réunion',
+	mistaken:
+		"erreurs?|erronée?s?|par erreur|corrig\\w*|correction|rectifi\\w*|n['’]existe pas|au lieu d[eu']|sic|coquille",
 	skeleton: {
 		agenda: 'Ordre du jour',
 		items: ['Ouverture', 'Questions diverses'],

@@ -30,3 +30,19 @@ export function allWords(pick: (words: Words) => readonly string[]): ReadonlySet
 export function spacedWords(pick: (words: Words) => string): ReadonlySet<string> {
 	return new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 }
+
+const telling = new Map<Words, RegExp>();
+
+/** The language that `text` is most likely in; the first of `among` where nothing tells. */
+export function languageOf(text: string, among: readonly Words[] = LANGUAGES): Words | undefined {
+	const low = text.toLowerCase();
+	let best = among[0];
+	let most = 0;
+	for (const words of among) {
+		const pattern = telling.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words.telling})(?!\\p{L})`, 'gu');
+		telling.set(words, pattern);
+		const count = low.match(pattern)?.length ?? 0;
+		if (count > most) [best, most] = [words, count];
+	}
+	return best;
+}

@@ -55,6 +55,7 @@ export const it: Words = {
 	group: 'parti|paesi|specie',
 	listed:
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	telling: 'il|gli|che|della|del|è|alle|riunione|seduta',
 	mistaken: 'errore|errori|errat\\w*|sbagliat\\w*|scorrett\\w*|corre[gtz]\\w*|non esiste|anziché|invece di|sic|refuso',
 	skeleton: {
 		agenda: 'Ordine del giorno',

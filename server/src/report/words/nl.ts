@@ -56,7 +56,9 @@ export const nl: Words = {
 		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|\\p{L}*contract',
 	group: 'landen|partijen|soorten|stoffen',
 	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
-	mistaken: 'fout\\w*|abusievelijk|onjuist\\w*|verkeerd\\w*|corrig\\w*|gecorrigeerd|correctie|bestaat niet|in plaats van|sic|moet zijn',
+	telling: 'het|een|van|en|op|vergadering|wordt',
+	mistaken:
+		'fout\\w*|abusievelijk|onjuist\\w*|verkeerd\\w*|corrig\\w*|gecorrigeerd|correctie|bestaat niet|in plaats van|sic|moet zijn',
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Rondvraag'],

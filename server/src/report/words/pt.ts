@@ -54,7 +54,9 @@ export const pt: Words = {
 	group: 'partes|países|espécies',
 	listed:
 		'(?:partes|países|espécies) (?:não )?(?:incluíd\\w+|constantes|listad\\w+|enumerad\\w+) (?:nos?|em|dos?)|(?:partes|países|espécies) (?:dos?)',
-	mistaken: 'erro|erros|errad\\w*|incorret\\w*|corri[gj]\\w*|correção|não existe|em vez de|em lugar de|sic|lapso|gralha',
+	telling: 'o|os|da|do|dos|das|em|não|uma|reunião|sessão',
+	mistaken:
+		'erro|erros|errad\\w*|incorret\\w*|corri[gj]\\w*|correção|não existe|em vez de|em lugar de|sic|lapso|gralha',
 	skeleton: {
 		agenda: 'Ordem do dia',
 		items: ['Abertura', 'Outros assuntos'],

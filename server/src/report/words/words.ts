@@ -45,6 +45,8 @@ export interface Words {
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
+	/** Short words that are frequent in the language and rare in the others. */
+	readonly telling: Pattern;
 	/** What says that something was written wrongly, and should be otherwise. */
 	readonly mistaken: Pattern;
 	/** What an annex holds before its author has filled it in. */

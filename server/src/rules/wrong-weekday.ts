@@ -1,0 +1,52 @@
+import { datesByBlock, exists, isFull, placeInProse, weekdayOf } from '../report/index.js';
+import type { Finding, Rule } from './rule.js';
+import { isNotOurs, weekdayLike } from './support/dates.js';
+
+/** Before, parts of the world counted their days by another calendar. */
+const FIRST_YEAR = 1920;
+
+export const wrongWeekday: Rule = {
+	id: 'wrong-weekday',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'report',
+	docs: {
+		title: 'Wrong day of the week',
+		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates without a year, and dates before 1920, are left alone; so are quotations, and a date that its sentence calls a mistake.',
+		why: 'Either the day or the date is wrong, and readers who plan by one of them come at the wrong time.',
+		fixes:
+			'Write the right day of the week, in the language and form of the one that stands there. It is only offered, since it may be the date that is wrong.',
+		reported: [
+			'# Minutes\n\nTuesday, 5 February 2018\n',
+			'# Protokoll\n\nDienstag, den 5. Februar 2018\n',
+			'# Compte rendu\n\n5 février 2018 (mardi)\n',
+			'# Minutes\n\nMonday to Thursday, 5–7 March 2018\n',
+		],
+		accepted: [
+			'# Minutes\n\nMonday, 5 February 2018\n',
+			'# Minutes\n\nMonday to Wednesday, 5–7 March 2018\n',
+			'# Minutes\n\nThursday, 03/04/2025\n',
+			'# Minutes\n\n5 February 2018\n\n1. The invitation wrongly said "Tuesday, 5 February 2018".\n',
+		],
+	},
+	*check(report): Iterable<Finding> {
+		for (const { from, value } of datesByBlock(report)) {
+			for (const found of value) {
+				const { prose, date } = found;
+				for (const day of date.days) {
+					const { weekday } = day;
+					if (!weekday || !isFull(day) || day.year < FIRST_YEAR || !exists(day)) continue;
+					const right = weekdayOf(day);
+					if (right === weekday.value || isNotOurs(found)) continue;
+					const span = placeInProse(prose, weekday.span, from);
+					const name = weekdayLike(weekday, right, prose.text, date);
+					yield {
+						message: `That day is a ${name}, correct the day of the week or the date`,
+						span,
+						fixes: [{ title: `Write "${name}"`, safety: 'unsafe', edits: [{ span, insert: name }] }],
+					};
+				}
+			}
+		}
+	},
+};
