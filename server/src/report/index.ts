@@ -47,6 +47,8 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, anyAnnex, writeAnnexNumber } from './numerals.js';
+export { officers, participantLists, participants } from './people/lists.js';
+export type { Participant, ParticipantList } from './people/model.js';
 export { perBlock } from './per-block.js';
 export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';

@@ -20,6 +20,34 @@ export const de: Words = {
 		'anwesenheitsliste',
 		'entschuldigt',
 	],
+	people: {
+		stems:
+			'teilnehm|teilgenommen|anwesen|mitglied|präsenz|fehl|entschuldig|abwesen|verhindert|gäste|gast|beobacht|zuhör|besuch|nehmen',
+		present:
+			'(?:liste (?:der|aller) )?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital) ?)*(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|/-?)innen)?(?: und teilnehmer(?:innen)?)?|teilnehmer(?:innen)?[- ]?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?|mitglieder)(?: (?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?: waren| sind)?|(?:es (?:sind|waren) )?(?:außerdem |ebenfalls |weiterhin |ferner |auch )?anwesend(?: sind| waren)?|es (?:nehmen|nahmen) teil|teilgenommen haben|anwesende (?:vorstands)?mitglieder|anwesende personen|präsenz|präsenzliste',
+		absent:
+			'(?:es (?:fehlen|fehlten)(?: entschuldigt)?|(?:un)?entschuldigt(?:e)?(?: (?:haben sich|fehlen|fehlten|sind|mitglieder))?|abwesend(?:e)?(?: (?:sind|mitglieder))?|nicht anwesend|abwesenheit|entschuldigungen|verhindert|fehlend|es fehlt)',
+		observing:
+			'(?:als )?(?:gäste?|gast|beobachter(?:innen|\\*innen|:innen)?(?: und beobachter(?:innen)?)?|beobachtende|zuhörer(?:innen)?|weitere gäste|besucher(?:innen)?)',
+		manner: 'online|digital|per (?:video|telefon|zoom)|telefonisch|virtuell|in präsenz|vor ort|zugeschaltet',
+		nobody: 'keine?r?|niemand|alle|entfällt|siehe .*|s\\. .*|weitere|sonstige|andere|u\\.a\\.?|usw\\.?',
+		title:
+			'herrn?|frau|hr|fr|herren|frauen|dr|prof|professor(?:in)?|dipl(?:\\.-\\p{L}+)?|ing|mag|ra|rain|h\\.c|pfarrer(?:in)?|pfr|med|rer|nat|phil|jur|botschafter(?:in)?',
+		role: '(?:co-?|vize-?|stellv(?:ertretende[rn]?)?\\.? ?)?(?:vorsitz(?:ende[rn]?)?|vorstand(?:svorsitzende[rn]?)?|präsident(?:in)?)|1\\. vorsitzende[r]?|2\\. vorsitzende[r]?|schriftführ(?:er|erin|ung)|kass(?:ier|ierer|iererin|enwart|enwartin)|schatzmeister(?:in)?|protokoll(?:ant|antin|führer|führerin|führung)?|moderat(?:or|orin|ion)|sitzungsleit(?:er|erin|ung)|versammlungsleit(?:er|erin|ung)|leit(?:er|erin|ung)|geschäftsführ(?:er|erin|ung)|mitglied(?:er)?|beisitzer(?:in)?|gast|gäste|beobachter(?:in)?|berater(?:in)?|referent(?:in)?|vertreter(?:in)?|koordinat(?:or|orin)|sekretär(?:in)?|beauftragte[rn]?|sprecher(?:in)?|bürgermeister(?:in)?|direktor(?:in)?|praktikant(?:in)?|ehrenamtliche[r]?|obmann|obfrau|kassenprüfer(?:in)?|gesprächsleitung',
+		note: 'online|digital|telefonisch|per (?:video|telefon|zoom)|zugeschaltet|virtuell|vormittags?|nachmittags?|bis|ab|von|später|teilweise|zeitweise|verspätet|entschuldigt|abwesend|top.*|in vertretung|vertretung|sie|er|vor ort|nur',
+		body: 'gruppe|arbeitsgruppe|ausschuss|kommission|rat|beirat|institut|universität|hochschule|schule|akademie|ministerium|bundesministerium|abteilung|amt|behörde|verein|verband|bundesverband|vereinigung|gewerkschaft|union|gesellschaft|stiftung|netzwerk|bündnis|forum|zentrum|bank|unternehmen|firma|sekretariat|regierung|organisation|programm|projekt|fonds|team|kirche|versammlung|parlament|dienst|direktion|delegation|staaten|nationen|länder|stadt|gemeinde|landkreis|landratsamt|region|vorstand|geschäftsstelle|genossenschaft|bibliothek|krankenhaus|tagesordnung|punkt|artikel|anlage|anhang|gesetz|sitzung|sankt|straße|platz|plan|bericht|republik|königreich|kreis|bund|freiwillige|feuerwehr',
+		particle: 'von|vom|zu|zum|zur|der|den|am|und',
+		and: 'und|u\\.|sowie',
+		column: {
+			name: '(?:vor- und (?:nach|zu)name|name[n]?|vollständiger name)|teilnehme(?:r|rin|nde)(?:.innen)?|person(?:en)?|mitglied(?:er)?|vertreter(?:in)?',
+			given: 'vornamen?',
+			family: '(?:nach|familien|zu)namen?',
+			affiliation:
+				'organisation(?:en)?|institution(?:en)?|einrichtung(?:en)?|firma|unternehmen|zugehörigkeit|land|verein|verband|behörde|abteilung|dienststelle|fraktion',
+			role: 'funktion(?:en)?|rollen?|amt|position',
+			handle: 'kürzel|e-?mail|telefon|unterschrift|initialen',
+		},
+	},
 	record: [
 		'\\p{L}*protokoll',
 		'\\p{L}*niederschrift',

@@ -38,6 +38,37 @@ export const en: Words = {
 		'apologies',
 		'regrets',
 	],
+	people: {
+		stems:
+			'particip|attend|present|roll call|meeting roll|roll of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|was there',
+		present:
+			'(?:(?:full |final |provisional )?list of )?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|board|committee|council|group|wg|team|voting|all) )*(?:participants?|attendees?)(?: list| present)?|(?:meeting |call )?attendance(?: list| record)?|in attendance|also (?:present|attending|in attendance)|(?:people |persons )?(?:present|attending|in attendance)|(?:the following |those |others |all )?(?:(?:board|committee|council|voting|non-voting|staff|society|tsc|tag|wg|commission) )*(?:(?:were|was) )?(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)?(?: of the (?:board|committee|council|public|group|staff))?(?: who)?(?: (?:is|are|was|were))? ?(?:present|in attendance|attending|attended|participating|participated)(?: (?:were|was))?|roll call|meeting roll|roll of (?:members|attendance)|who attended|who was there',
+		absent:
+			'(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were |was )?(?:received|given|sent))?(?: from)?|absent(?:ees?)?(?: members| with apologies)?|(?:(?:board|committee|council) )?(?:members? |directors |trustees )?(?:absent|excused|not present|not in attendance|unable to attend)|excused|not (?:present|attending|in attendance)|unable to attend|absences',
+		observing:
+			'observers?(?: present| in attendance| list)?|list of observers|(?:invited )?guests?(?: present| in attendance)?|visitors?|invite[ds]|by invitation|invited experts?|members of the public',
+		manner:
+			'via .*|by (?:video|phone|telephone|zoom|teams|video link|videoconference|proxy)|online|remotely|in person|virtually|on zoom|on site|today|at the meeting',
+		nobody:
+			'none|nobody|no one|nil|n/a|all(?: members)?|everyone|everybody|various|others|and others|unknown|quorum|tbd|tbc|same|same as .*|anonymous|several .*|as above|see .*|other|the rest',
+		title:
+			'mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|cr|capt|captain|col|colonel|gen|lt|sgt|judge|justice|senator|sen|mp|madam|minister',
+		role: '(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant',
+		note: 'remote(?:ly)?|online|virtual(?:ly)?|by phone|phone|video|zoom|teams|in person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for item|items?|first|second|day|via|by video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on site',
+		body: 'group|committee|commission|council|board|institute|university|college|school|academy|ministry|department|office|agency|association|federation|union|society|foundation|network|coalition|alliance|forum|centre|center|bank|company|corporation|ltd|limited|inc|llc|gmbh|corp|plc|secretariat|government|authority|authorities|organi[sz]ation|programme|program|project|initiative|fund|trust|team|labs?|club|church|assembly|parliament|bureau|service|services|international|national|global|systems|technologies|software|media|press|partners|unit|division|section|delegation|delegations|states|nations|countries|parties|party|kingdom|republic|report|meeting|session|convention|agreement|annex|working|task|force|action|items?|agenda|participants|members|consortium|cooperative|library|museum|hospital|city|county|district|region|regional|observatory|times|news|act|bill|policy|plan|strategy|review|update|issue|question|decision|resolution|article|chapter|paragraph|appendix|table|figure|note|next|steps|special|general|annual|north|south|east|west|northern|southern|eastern|western|central|saint|new|river|lake|street|road|bay|valley|islands?|airport|port|park|hall|house|hotel|village|town',
+		particle: 'of',
+		and: 'and|&',
+		column: {
+			name: '(?:full |participant |attendee )?names?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?',
+			given: '(?:first|given) names?|forenames?',
+			family: '(?:last|family) names?|surnames?',
+			affiliation:
+				'affiliations?|organi[sz]ations?|institutions?|compan(?:y|ies)|employers?|country|countr(?:y|ies) or organi[sz]ation|agency|delegation|entity|stakeholder group|member state|constituency|department|team|body|representing|represents|from',
+			role: 'roles?|titles?|positions?|functions?|job titles?',
+			handle:
+				'handles?|github|github (?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact',
+		},
+	},
 	record: [
 		'report',
 		'minutes',

@@ -22,6 +22,34 @@ export const es: Words = {
 		'excusados',
 		'ausentes',
 	],
+	people: {
+		stems:
+			'particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase de lista',
+		present:
+			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia',
+		absent:
+			'(?:personas |miembros )?(?:excusad[oa]s?|ausentes?|inasistentes?)(?: con excusa| justificad[oa]s)?|ausencias?(?: justificadas)?|excusas?|excusan su (?:asistencia|ausencia)|excusaron su (?:asistencia|ausencia)|no asisten|no asistieron|disculpas|se excusaron|justificaron su ausencia',
+		observing: '(?:en calidad de )?observador(?:a|es|as)?|invitad[oa]s?(?: presentes| especiales)?|oyentes',
+		manner:
+			'de (?:forma|manera) (?:virtual|presencial|remota)|en línea|por (?:videoconferencia|teléfono|zoom)|a distancia|presencialmente|virtualmente|con excusa',
+		nobody: 'ningun[oa]|nadie|todos|todas|no hay|sin novedad|otros|n/a|etc',
+		title:
+			'sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora',
+		role: '(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|director(?:a)?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|alcalde(?:sa)?|concejal(?:a)?|jef[ea]|asesor(?:a)?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]',
+		note: 'en línea|virtual|remot[oa]|a distancia|por (?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se (?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto.*|presencial|ella|él|elle',
+		body: 'grupo|comité|comisión|consejo|instituto|universidad|escuela|colegio|academia|ministerio|departamento|oficina|agencia|asociación|federación|sindicato|unión|sociedad|fundación|red|coalición|alianza|foro|centro|banco|empresa|secretaría|gobierno|autoridad|organización|programa|proyecto|fondo|equipo|iglesia|asamblea|parlamento|servicio|servicios|dirección|delegación|estados|naciones|países|ayuntamiento|alcaldía|municipio|ciudad|región|junta|consejería|cooperativa|punto|artículo|anexo|ley|reunión|sesión|san|santa|calle|plaza|plan|informe|república|reino|colectivo|biblioteca|hospital|corporación|cámara',
+		particle: 'de|del|la|las|los|y',
+		and: 'y|e',
+		column: {
+			name: 'nombres? y apellidos?|apellidos? y nombres?|nombre completo|participantes?|asistentes?|personas?|miembros?|representantes?',
+			given: 'nombres?',
+			family: 'apellidos?',
+			affiliation:
+				'organizaci(?:ón|ones)|instituci(?:ón|ones)|entidad(?:es)?|empresas?|afiliaci(?:ón|ones)|país|países|organismos?|procedencia|dependencia|área|asociación',
+			role: 'cargos?|funci(?:ón|ones)|rol(?:es)?|puestos?',
+			handle: 'iniciales|correos?.*|e-?mail|teléfono|firma',
+		},
+	},
 	record: ['acta', 'actas', 'minuta', 'informe', 'relatoría', 'resumen', 'memoria'],
 	endsOpen:
 		'el la los las un una unos unas de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde su sus nuestro nuestra este esta estos estas ese esa esos esas algunos algunas varios varias cada muy más menos es son era eran será serán sido ser fue fueron ha han había habían a se como',

@@ -16,6 +16,33 @@ export const fr: Words = {
 		'excusés',
 		'absents',
 	],
+	people: {
+		stems: 'particip|présen|assist|absen|excus|observat|invit',
+		present:
+			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence de',
+		absent:
+			'(?:étaient |membres |personnes )?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s)|excus(?:é\\.e\\.s|é·e·s))(?: (?:et|ou|non) excusée?s?| excusée?s?| représentée?s?)?|absences?(?: excusées?)?|se sont excusée?s|excuses',
+		observing:
+			"(?:en qualité d['’])?observateurs?(?: et observatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste des )?observateurs",
+		manner: 'en visio(?:conférence)?|à distance|en ligne|par téléphone|en présentiel|par procuration|sur place',
+		nobody: 'aucune?|néant|personne|tous|toutes|tout le monde|sans objet|rien|autres|etc',
+		title:
+			'm|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e',
+		role: '(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?|conseill(?:er|ère)|maire|déléguée?s?|suppléante?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?',
+		note: 'à distance|en visio.*|visio|en ligne|par téléphone|téléphone|matin|après-midi|jusqu.*|départ|arrivée?|à partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point.*|elle|il|iel',
+		body: 'groupe|comité|commission|conseil|institut|université|école|collège|académie|ministère|département|bureau|agence|association|fédération|syndicat|union|société|fondation|réseau|coalition|alliance|forum|centre|banque|entreprise|secrétariat|gouvernement|autorité|organisation|programme|projet|fonds|équipe|église|assemblée|parlement|service|services|direction|délégation|délégations|états|nations|pays|mairie|ville|commune|région|préfecture|cabinet|maison|point|points|article|annexe|loi|réunion|séance|saint|sainte|rue|place|ordre|plan|rapport|république|royaume|collectif|coopérative|bibliothèque|hôpital|lycée',
+		particle: 'de|du|des|d|la|le|les',
+		and: 'et',
+		column: {
+			name: 'noms? et prénoms?|prénoms? et noms?|participante?s?|personnes?|membres?|représentante?s?',
+			given: 'prénoms?',
+			family: 'noms?(?: de famille)?',
+			affiliation:
+				'organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entité|service|direction|association',
+			role: 'fonctions?|rôles?|qualités?|titres?',
+			handle: 'initiales|courriels?|e-?mails?|téléphone|signature|émargement',
+		},
+	},
 	record: [
 		'compte[- ]rendu',
 		'procès[- ]verba(?:l|ux)',

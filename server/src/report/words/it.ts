@@ -13,6 +13,33 @@ export const it: Words = {
 		'assenti',
 		'assenti giustificati',
 	],
+	people: {
+		stems: 'partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor',
+		present:
+			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti',
+		absent:
+			"assent[ei](?: giustificat[ei]| ingiustificat[ei])?|(?:membri|soci|consiglieri) assenti|assenze(?: giustificate)?|giustificat[ei]|sono assenti|hanno giustificato l['’]assenza|assente giustificat[oa]|scusat[ei]",
+		observing: '(?:in qualità di )?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori',
+		manner:
+			'online|on-line|in (?:presenza|videoconferenza|collegamento|remoto)|da remoto|a distanza|per (?:telefono|delega)|via .*',
+		nobody: 'nessun[oa]?|tutti|tutte|altri|n/a|ecc',
+		title:
+			'sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav',
+		role: '(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[ea]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|assessor[ea]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]',
+		note: 'online|on-line|da remoto|remoto|a distanza|in (?:presenza|videoconferenza|collegamento)|telefono|per telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva.*|parzial.*|assente|giustificat[oa]|delega|punto.*|lei|lui|loro',
+		body: 'gruppo|comitato|commissione|consiglio|istituto|università|scuola|collegio|accademia|ministero|dipartimento|ufficio|agenzia|associazione|federazione|sindacato|unione|società|fondazione|rete|coalizione|alleanza|forum|centro|banca|azienda|impresa|segretariato|segreteria|governo|autorità|organizzazione|programma|progetto|fondo|squadra|chiesa|assemblea|parlamento|servizio|servizi|direzione|delegazione|stati|nazioni|paesi|comune|provincia|città|regione|cooperativa|punto|articolo|allegato|legge|riunione|seduta|san|santa|via|piazza|piano|relazione|repubblica|regno|collettivo|biblioteca|ospedale|camera',
+		particle: 'de|di|da|del|della|dello|dei|degli|dal|dalla|la|lo|li',
+		and: 'e|ed',
+		column: {
+			name: 'nom[ei] e cognom[ei]|cognom[ei] e nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]',
+			given: 'nom[ei]',
+			family: 'cognom[ei]',
+			affiliation:
+				'organizzazion[ei]|istituzion[ei]|ent[ei]|aziend[ae]|società|affiliazion[ei]|paes[ei]|associazion[ei]|ufficio|struttura',
+			role: 'funzion[ei]|ruol[oi]|caric[ah]e?|qualifica',
+			handle: 'iniziali|e-?mail|telefono|firma',
+		},
+	},
 	record: ['verbale', 'verbali', 'resoconto', 'relazione', 'rapporto', 'sintesi'],
 	endsOpen:
 		'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove suo sua suoi sue loro nostro nostra questo questa questi queste alcuni alcune diversi diverse ogni molto più meno è sono era erano sarà saranno stato stati ha hanno aveva avevano non si come',

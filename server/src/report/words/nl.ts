@@ -14,6 +14,31 @@ export const nl: Words = {
 		'afwezig',
 		'afmeldingen',
 	],
+	people: {
+		stems:
+			'deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek',
+		present:
+			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|\\p{L}*leden aanwezig',
+		absent:
+			'afwezig(?:en?)?(?: leden)?|afmeldingen?|afgemeld|verhinderd|niet aanwezig|(?:met|zonder) (?:kennisgeving|bericht|afbericht) afwezig|berichten van verhindering|bericht van verhindering|verontschuldigd|absenten?|absentie|afwezige \\p{L}*leden',
+		observing: '(?:als )?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op uitnodiging|bezoekers)',
+		manner: 'online|digitaal|via .*|telefonisch|(?:met|zonder) (?:kennisgeving|afbericht|bericht)|op locatie|fysiek',
+		nobody: 'geen|niemand|iedereen|allen|alle leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie .*',
+		title: 'dhr|mevr|mw|mevrouw|meneer|de heer|heer|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
+		role: '(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|wethouder|teamleider|projectleider|moderator',
+		note: 'online|digitaal|telefonisch|via .*|op afstand|ochtend|middag|tot|vanaf|later|vertrekt.*|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt.*|per telefoon|zij|hij|hen',
+		body: 'groep|werkgroep|commissie|comité|raad|bestuur|instituut|universiteit|hogeschool|school|academie|ministerie|afdeling|bureau|agentschap|dienst|vereniging|federatie|vakbond|unie|stichting|netwerk|coalitie|alliantie|forum|centrum|bank|bedrijf|secretariaat|regering|organisatie|programma|project|fonds|team|kerk|vergadering|parlement|directie|delegatie|staten|landen|gemeente|provincie|stad|regio|waterschap|coöperatie|bibliotheek|ziekenhuis|agenda|punt|artikel|bijlage|wet|sint|straat|plein|plan|verslag|republiek|koninkrijk|maatschappij|bond',
+		particle: "van|der|den|de|het|ten|ter|te|op|in|aan|bij|voor|'t|’t|tot",
+		and: 'en|alsmede',
+		column: {
+			name: '(?:volledige )?na(?:am|men)|deelnemers?|aanwezigen?|personen?|persoon|wie|vertegenwoordigers?',
+			given: 'voorna(?:am|men)',
+			family: 'achterna(?:am|men)|familienaam',
+			affiliation: 'organisaties?|instellingen?|bedrijf|bedrijven|land|afdeling|vereniging|gemeente|namens|partij',
+			role: 'functies?|rol(?:len)?|taak',
+			handle: 'initialen|e-?mail|telefoon|handtekening|paraaf',
+		},
+	},
 	record: ['notulen', '\\p{L}*verslag', 'besluitenlijst', 'samenvatting'],
 	endsOpen:
 		'de het een en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te ter ten dat die wie waar waarin omdat hoewel terwijl als zoals hun haar zijn onze ons deze dit enkele meerdere elke ieder iedere zeer meer minder is was waren wordt worden werd werden heeft hebben had hadden niet',

@@ -12,6 +12,33 @@ export const pt: Words = {
 		'presenças',
 		'ausentes',
 	],
+	people: {
+		stems: 'particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte',
+		present:
+			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|membros presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença',
+		absent:
+			'ausentes?(?: com justificativa| justificad[oa]s)?|ausências?(?: justificadas)?|faltas?(?: justificadas)?|faltaram|justificaram (?:a )?(?:ausência|falta)|membros ausentes|justificativas?(?: de ausência)?|não compareceram',
+		observing: '(?:na qualidade de )?observador(?:a|es|as)?|convidad[oa]s?(?: presentes)?|ouvintes',
+		manner:
+			'on-?line|por (?:videoconferência|telefone|zoom)|remotamente|à distância|presencialmente|de forma (?:remota|presencial|virtual)',
+		nobody: 'nenhum[a]?|ninguém|todos|todas|não houve|outros|n/a|etc',
+		title:
+			'sr|sra|srta|srs|sras|senhor|senhora|d|dom|dona|dr|dra|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|exmo|exma|embaixador|embaixadora',
+		role: '(?:co-?|vice-?)?president[ea]|secretári[oa]|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretor(?:a)?|director(?:a)?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|prefeit[oa]|vereador(?:a)?|chefe|assessor(?:a)?|conselheir[oa]|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]',
+		note: 'on-?line|virtual|remot[oa]|à distância|por (?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a partir|chegou|saiu|parcial|ausente|ponto.*|presencial|ela|ele|elu',
+		body: 'grupo|comité|comitê|comissão|conselho|instituto|universidade|escola|colégio|academia|ministério|departamento|gabinete|agência|associação|federação|sindicato|união|sociedade|fundação|rede|coligação|coalizão|aliança|fórum|centro|banco|empresa|secretaria|secretariado|governo|autoridade|organização|programa|projeto|projecto|fundo|equipa|equipe|igreja|assembleia|parlamento|serviço|serviços|direção|direcção|delegação|estados|nações|países|câmara|município|cidade|região|junta|prefeitura|cooperativa|ponto|artigo|anexo|lei|reunião|sessão|são|santa|rua|praça|plano|relatório|república|reino|coletivo|biblioteca|hospital',
+		particle: 'de|da|do|das|dos|e',
+		and: 'e',
+		column: {
+			name: 'nomes?(?: completos?)?|participantes?|presentes|pessoas?|membros?|representantes?',
+			given: 'primeiros? nomes?',
+			family: 'apelidos?|sobrenomes?',
+			affiliation:
+				'organizaç(?:ão|ões)|instituiç(?:ão|ões)|entidades?|empresas?|afiliaç(?:ão|ões)|filiação|países|país|organismos?|órgão|setor|associação',
+			role: 'cargos?|funç(?:ão|ões)|papel|papéis',
+			handle: 'iniciais|e-?mail|telefone|assinatura|contacto|contato',
+		},
+	},
 	record: ['ata', 'atas', 'relatório', 'memória da reunião', 'resumo', 'súmula'],
 	endsOpen:
 		'o a os as um uma uns umas de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde seu sua seus suas nosso nossa este esta estes estas esse essa alguns algumas vários várias cada muito mais menos é são era eram será serão sido ser foi foram tem têm tinha tinham se como',

@@ -1,3 +1,5 @@
+import type { PeopleWords } from './people.js';
+
 /**
  * What a language calls the parts of a report. Lower case; plain words are matched whole, whatever
  * their letter case. `Pattern` is the source of a regular expression, for what has endings; it is
@@ -12,6 +14,7 @@ export interface Words {
 	readonly agenda: readonly string[];
 	/** Label of a list of participants. */
 	readonly participants: readonly string[];
+	readonly people: PeopleWords;
 	/** Kinds of record that a title names. */
 	readonly record: readonly Pattern[];
 	/** Words with which no sentence ends: articles, conjunctions, prepositions. Between them, spaces. */

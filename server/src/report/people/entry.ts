@@ -1,0 +1,174 @@
+/**
+ * One entry of a list of participants: a name, and what is said of its bearer.
+ */
+import { anyOf } from '../words/index.js';
+import { fold, isNobody, isPersonal, type Name, readName } from './names.js';
+
+/** What is said of a person beside the name. */
+export interface About {
+	affiliation?: string;
+	role?: string;
+	handle?: string;
+	/** How they took part: "remote", "until 15:30". */
+	note?: string;
+}
+
+export interface Entry {
+	readonly name: Name;
+	/** Whether it can be a person; else a body, or words of another kind. */
+	readonly personal: boolean;
+	readonly about: About;
+	/** Where the entry ends in the text. */
+	readonly to: number;
+}
+
+interface Patterns {
+	readonly role: RegExp;
+	readonly note: RegExp;
+	readonly and: RegExp;
+}
+
+let made: Patterns | undefined;
+
+function patterns(): Patterns {
+	const role = anyOf(({ people }) => people.role);
+	made ??= {
+		role: new RegExp(`^(?:(?:\\p{L}+[.]?[ -]){0,3}${role}(?=$|[ ,;:/&(-])|.{0,40}[ /-]${role}$)`, 'u'),
+		note: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.note)}(?!\\p{L})`, 'u'),
+		and: new RegExp(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'),
+	};
+	return made;
+}
+
+export function isRole(text: string): boolean {
+	return text.length < 120 && (made ?? patterns()).role.test(text.toLowerCase());
+}
+
+/** Places where " and " parts `text`, in any language: start and end of each. */
+export function conjunctions(text: string): { readonly from: number; readonly to: number }[] {
+	return [...text.matchAll((made ?? patterns()).and)].map(({ index, 0: { length } }) => ({
+		from: index,
+		to: index + length,
+	}));
+}
+
+/** What may stand before the name in an entry: a number, a tick box, a sign, "Chair: ". */
+const OPENING = /^[^\p{L}@'’]*/u;
+const PREFIX = /^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u;
+
+export interface Manner {
+	/** Family names come first in this list, before a comma. */
+	readonly inverted?: boolean;
+	/** The end of a line is a blank like any other. */
+	readonly wrapped?: boolean;
+}
+
+/** Reads `text` from `from` to `to` as one entry. */
+export function readEntry(text: string, from: number, to: number, manner: Manner = {}): Entry | undefined {
+	const whole = text.slice(0, to);
+	const about: About = {};
+	let at = from + OPENING.exec(whole.slice(from))![0].length;
+	const prefix = PREFIX.exec(whole.slice(at));
+	if (prefix && isRole(prefix[1]!)) {
+		about.role = prefix[1]!;
+		at += prefix[0].length;
+		at += OPENING.exec(whole.slice(at))![0].length;
+	}
+	let name = readName(whole, at, manner.wrapped);
+	name ??= readNick(whole, at) ?? readLowered(whole, at);
+	if (!name) return undefined;
+	const swapped = swap(whole, name, manner.inverted ?? false);
+	if (swapped) name = swapped;
+	const rest = whole.slice(name.to);
+	// A name goes on in lower case only before a word such as "from" or "representing".
+	if (/^\s*\p{L}/u.test(rest) && (name.form === 'single' || rest.length > 120)) return undefined;
+	readAbout(rest, about, name);
+	return { name, personal: isOfPerson(name), about, to };
+}
+
+function isOfPerson({ text, form }: Name): boolean {
+	if (form === 'handle') return true;
+	return !isNobody(text.toLowerCase()) && isPersonal(text) && (form === 'full' || !isInitials(text));
+}
+
+/** `FAO`, `UNESCO`: no one is listed by so little. */
+function isInitials(word: string): boolean {
+	return /^\p{Lu}[\p{Lu}\d-]*$/u.test(word);
+}
+
+/** A nickname in lower case, alone in its entry: "nikomatsakis". */
+function readNick(text: string, at: number): Name | undefined {
+	const found = /^[\p{Ll}\d][\p{L}\p{N}_.-]{1,38}(?=\s*(?:\(|$))/u.exec(text.slice(at));
+	if (!found || isNobody(found[0])) return undefined;
+	return { text: found[0], titles: [], form: 'handle', from: at, to: at + found[0].length };
+}
+
+/** "elf Pavlik": those who write their given name in lower case do so in lists as well. */
+function readLowered(text: string, at: number): Name | undefined {
+	const found = /^\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(
+		text.slice(at, at + 80),
+	);
+	if (!found) return undefined;
+	return { text: found[0], titles: [], form: 'full', from: at, to: at + found[0].length };
+}
+
+/** "de Souza Lima, Marta": the family name, a comma, the given name. */
+function swap(text: string, family: Name, inverted: boolean): Name | undefined {
+	const comma = /^,\s+/.exec(text.slice(family.to));
+	if (!comma || family.form === 'handle') return undefined;
+	const given = readName(text, family.to + comma[0].length);
+	if (!given || given.form === 'handle' || given.text.split(' ').length > 3) return undefined;
+	// The given name ends there, or what is said of the bearer begins.
+	if (!/^\s*(?:$|[,;(\n\r/|–—]|-\s)/.test(text.slice(given.to))) return undefined;
+	const shouted = /^[\p{Lu}\s'’-]{3,}$/u.test(family.text) && /\p{Ll}/u.test(given.text);
+	const particle = /^\p{Ll}/u.test(family.text);
+	if (!shouted && !particle && !(inverted && family.text.split(' ').length < 4)) return undefined;
+	if (isRole(given.text)) return undefined;
+	return {
+		text: `${given.text} ${family.text}`,
+		titles: [...family.titles, ...given.titles],
+		form: 'full',
+		from: family.from,
+		to: given.to,
+	};
+}
+
+/** Splits what stands after a name into parts, and tells what each of them says. */
+function readAbout(rest: string, about: About, name: Name): void {
+	// Ends of lines are blanks; figures right after the name mark a footnote.
+	const text = rest.replace(/^\d+/, '').replace(/\s+/g, ' ').slice(0, 400);
+	const parts = text.match(/\([^()]*(?:\([^()]*\)[^()]*)*\)?|\[[^\]]*\]?|[^,;()[\]|–—/]+/g) ?? [];
+	for (const part of parts) {
+		for (const piece of part.split(/\s+-\s+|^-\s+|\s*[,;]\s*|\s\/\/?\s/)) say(piece, about, name);
+	}
+}
+
+function say(piece: string, about: About, { text: name }: Name): void {
+	const words = piece.replace(/^[\s([{"“:*.–—\uFFFC-]+|[\s)\]}"”:*.\uFFFC]+$/g, '');
+	if (!/[\p{L}\d]/u.test(words)) return;
+	const handle = /(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u.exec(words);
+	if (handle) {
+		about.handle ??= handle[1]!;
+		return;
+	}
+	const low = words.toLowerCase();
+	if (/^(?:https?:|www\.)|^\S+@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
+	if (isPronouns(low)) return;
+	if (isRole(low)) about.role ??= words;
+	else if (low.length < 40 && (made ?? patterns()).note.test(low) && !/\p{Lu}\p{Lu}/u.test(words)) about.note ??= words;
+	else if (fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
+}
+
+function isPronouns(words: string): boolean {
+	return /^(?:she|he|they|her|him|them|sie|er|elle|il|iel|ella|él|hij|zij|hen|die)(?:\s*\/\s*\p{L}+)*$/u.test(words);
+}
+
+/** "MO" after "Maren Oduya" tells how the minutes call her. */
+function isInitialsOf(words: string, name: string): boolean {
+	if (words.length > 5) return false;
+	const initials = name
+		.split(/[\s-]+/)
+		.map((word) => word[0] ?? '')
+		.join('');
+	return fold(words) === fold(initials);
+}

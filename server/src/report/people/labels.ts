@@ -1,0 +1,170 @@
+/**
+ * Labels of lists of people, and of those who had a task: "Participants", "Apologies:", "Chair:".
+ */
+import type { Prose } from '../model.js';
+import { anyOf, LANGUAGES } from '../words/index.js';
+
+/** Who a list is of: those who were there, were not, looked on, or (`officers`) had a task. */
+export type Attendance = 'present' | 'absent' | 'observing';
+
+export interface Label {
+	readonly attendance: Attendance | 'officers';
+	/** In the prose's plain text: the label, and what stands after its colon on the same line. */
+	readonly from: number;
+	readonly to: number;
+	readonly rest: number;
+	/** Nothing but the label stands on its line. */
+	readonly alone: boolean;
+}
+
+interface Patterns {
+	readonly lists: readonly (readonly [Attendance, RegExp])[];
+	readonly stems: RegExp;
+	readonly officers: RegExp;
+}
+
+let made: Patterns | undefined;
+
+function patterns(): Patterns {
+	const manner = anyOf(({ people }) => people.manner);
+	const all = LANGUAGES.flatMap(({ participants }) => participants);
+	const list = (source: string): RegExp => new RegExp(`^(?:${source})(?: ${manner})?$`, 'u');
+	made ??= {
+		stems: new RegExp(
+			anyOf(({ people }) => people.stems),
+			'u',
+		),
+		// Absence first: `apologies` is also among the labels that make a document a report.
+		lists: [
+			['absent', list(anyOf(({ people }) => people.absent))],
+			['observing', list(anyOf(({ people }) => people.observing))],
+			['present', list(`${anyOf(({ people }) => people.present)}|${all.join('|')}`)],
+		],
+		officers: new RegExp(
+			`^(?:\\p{L}+[ -]){0,2}${anyOf(({ people }) => people.role)}(?: (?:by|par|por|von|door|da|a))?$`,
+			'u',
+		),
+	};
+	return made;
+}
+
+/** What stands before the words of a label: a number, and the name of the annex that the list is. */
+const OPENING = /^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u;
+
+/** No label is longer; nor a plain line without colon, for which nothing else speaks. */
+const LENGTH = 90;
+const SHORT = 45;
+
+/** Which list, if any, `line` is the label of; without colon. */
+export function attendanceOf(line: string): Attendance | undefined {
+	if (line.length > LENGTH) return undefined;
+	const low = line.toLowerCase();
+	const { lists, stems } = made ?? patterns();
+	if (!stems.test(low)) return undefined;
+	const whole = clean(low);
+	for (const words of new Set([whole, clean(whole.replace(OPENING, ''))])) {
+		for (const [attendance, pattern] of lists) if (pattern.test(words)) return attendance;
+	}
+	return undefined;
+}
+
+/** Speakers are named over and over with a colon behind: what was found is kept. */
+const known = new Map<string, boolean>();
+const KNOWN = 2_000;
+
+/** Whether the words before a colon name a task in the meeting: "Chair", "Notes by". */
+function isTask(words: string): boolean {
+	if (words.length > 40) return false;
+	const before = known.get(words);
+	if (before !== undefined) return before;
+	if (known.size >= KNOWN) known.clear();
+	const task = (made ?? patterns()).officers.test(clean(words.toLowerCase()));
+	known.set(words, task);
+	return task;
+}
+
+/** Without what surrounds the words: signs, and remarks in parentheses. */
+function clean(line: string): string {
+	return line
+		.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ')
+		.replace(/^[^\p{L}\d]+|[^\p{L}*)]+$/gu, '')
+		.replace(/\s+/g, ' ');
+}
+
+/**
+ * The labels in a paragraph or heading: a whole line, the start of a line up to its colon, or the start
+ * of a sentence up to a colon ("… in Utrecht. Present: …").
+ */
+export function readLabels({ text, container, kind, marks }: Prose): readonly Label[] {
+	if (container === 'quote' || container === 'note') return NONE;
+	// Most paragraphs are one line that is too long.
+	let colon = text.indexOf(':');
+	if (colon < 0 && text.length > LENGTH && !text.includes('\n')) return NONE;
+	const length = kind === 'heading' || marks.length > 0 ? LENGTH : SHORT;
+	let labels: Label[] | undefined;
+	for (let from = 0; from < text.length; ) {
+		const end = lineEnd(text, from);
+		let found = false;
+		while (colon >= 0 && colon < end) {
+			const label = isBlank(text.charCodeAt(colon + 1)) ? beforeColon(text, from, colon, end) : undefined;
+			if (label) {
+				found = true;
+				labels ??= [];
+				labels.push(label);
+			}
+			colon = text.indexOf(':', colon + 1);
+		}
+		if (!found && end - from <= length) {
+			const words = text.slice(from, end);
+			const attendance = attendanceOf(words);
+			if (attendance) {
+				labels ??= [];
+				labels.push({ attendance, from: from + leading(words), to: end, rest: end, alone: true });
+			}
+		}
+		from = end + 1;
+	}
+	return labels ?? NONE;
+}
+
+const NONE: readonly Label[] = [];
+
+function lineEnd(text: string, from: number): number {
+	let at = from;
+	for (let code = text.charCodeAt(at); at < text.length && code !== 10 && code !== 13; ) code = text.charCodeAt(++at);
+	return at;
+}
+
+/** White space, the end of the text, or the end of bold that failed. */
+function isBlank(code: number): boolean {
+	return Number.isNaN(code) || code <= 32 || code === 42 || code === 0xa0;
+}
+
+/** Signs after which another label may begin on the same line. */
+const PARTS = ['. ', '; ', '· ', '| ', '• '];
+
+function beforeColon(text: string, line: number, colon: number, end: number): Label | undefined {
+	const head = text.slice(Math.max(line, colon - LENGTH), colon);
+	let start = 0;
+	for (const sign of PARTS) start = Math.max(start, head.lastIndexOf(sign) + 1);
+	if (start === 0 && colon - head.length > line) return undefined;
+	const from = colon - head.length + start;
+	const words = text.slice(from, colon);
+	const rest = colon + 1;
+	const attendance = attendanceOf(words) ?? (isNamed(text, rest) && isTask(words) ? 'officers' : undefined);
+	if (!attendance) return undefined;
+	const alone = from === line && text.slice(rest, end).trim() === '';
+	return { attendance, from: from + leading(words), to: from + words.trimEnd().length, rest, alone };
+}
+
+/** Whether what stands after a colon can be a name. */
+function isNamed(text: string, at: number): boolean {
+	let i = at;
+	while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 42) i++;
+	const code = text.charCodeAt(i);
+	return code < 128 ? (code > 64 && code < 91) || code === 64 : !Number.isNaN(code);
+}
+
+function leading(text: string): number {
+	return text.length - text.trimStart().length;
+}

@@ -1,0 +1,174 @@
+/**
+ * The lists of participants of a report, from their labels on.
+ */
+import type { Span } from '../../text/index.js';
+import { shift } from '../assemble.js';
+import { derived } from '../derived.js';
+import type { Prose, ReadBlock, Report } from '../model.js';
+import { perBlock } from '../per-block.js';
+import { sourceSpan } from '../prose.js';
+import { type Attendance, type Label, readLabels } from './labels.js';
+import type { Participant, ParticipantList } from './model.js';
+import { fold } from './names.js';
+import { inlineEnd, readInline } from './split.js';
+import { type ListForm, type Placed, readLines, readUnder, type Unit } from './under.js';
+
+export interface People {
+	readonly lists: readonly ParticipantList[];
+	/** Those who had a task: "Chair: …", "Notes: …". */
+	readonly officers: readonly Participant[];
+}
+
+type Labels = readonly (readonly [index: number, labels: readonly Label[]])[];
+
+/** The labels of a block, by the prose that holds them. */
+const labelsOf = perBlock(({ prose }): Labels => {
+	let found: (readonly [number, readonly Label[]])[] | undefined;
+	for (let index = 0; index < prose.length; index++) {
+		const each = prose[index]!;
+		if (each.kind === 'cell') continue;
+		const labels = readLabels(each);
+		if (labels.length === 0) continue;
+		found ??= [];
+		found.push([index, labels]);
+	}
+	return found ?? NONE;
+});
+
+const NONE: Labels = [];
+
+/** A label with the place of its block. */
+interface Found {
+	readonly block: number;
+	readonly prose: number;
+	readonly labels: readonly Label[];
+}
+
+export const people = derived((report: Report): People => {
+	const { blocks, text } = report;
+	const found: Found[] = [];
+	for (let block = 0; block < blocks.length; block++) {
+		for (const [prose, labels] of labelsOf(blocks[block]!, text)) found.push({ block, prose, labels });
+	}
+	const lists: ParticipantList[] = [];
+	const officers: Participant[] = [];
+	let ends: ReadonlySet<number> | undefined;
+	for (const at of found) {
+		const { labels } = at;
+		const block = blocks[at.block]!;
+		const prose = block.facts.prose[at.prose]!;
+		for (const [i, label] of labels.entries()) {
+			const { attendance } = label;
+			const beside = readBeside(prose, block, label, labels[i + 1]?.from ?? prose.text.length);
+			if (attendance === 'officers') {
+				officers.push(...(beside?.entries ?? []));
+				continue;
+			}
+			let content = beside;
+			if (!content && i === labels.length - 1) {
+				ends ??= endsOf(report, found);
+				const under = readUnder(report, at, ends);
+				content = toContent(under.form, under.entries, under.filled);
+			}
+			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
+			lists.push({ label: span, attendance, ...(content ?? EMPTY) });
+		}
+	}
+	return { lists, officers };
+});
+
+const EMPTY: Content = { form: 'inline', entries: [], filled: false };
+
+/** Lists of participants in the order of the text, those without names too. */
+export function participantLists(report: Report): readonly ParticipantList[] {
+	return people(report).lists;
+}
+
+/** All who are on a list, by who was there; without `attendance` all of them. */
+export function participants(report: Report, attendance?: Attendance): readonly Participant[] {
+	const { lists } = people(report);
+	return lists
+		.filter((list) => attendance === undefined || list.attendance === attendance)
+		.flatMap(({ entries }) => entries);
+}
+
+/** Those whom a line names with a task: "Chair: …", "Notes: …". */
+export function officers(report: Report): readonly Participant[] {
+	return people(report).officers;
+}
+
+/** Where another part of the report begins, which ends a list. */
+function endsOf({ annexes, agendas, blocks }: Report, found: readonly Found[]): ReadonlySet<number> {
+	const ends = new Set<number>();
+	for (const { label } of annexes) ends.add(label.from);
+	for (const { from } of agendas) ends.add(from);
+	for (const { block, prose } of found) {
+		const { from, facts } = blocks[block]!;
+		ends.add(from + facts.prose[prose]!.span.from);
+	}
+	return ends;
+}
+
+type Content = Pick<ParticipantList, 'form' | 'entries' | 'filled'>;
+
+/** The list that stands on its label's line, or in the lines below it. */
+function readBeside(prose: Prose, block: ReadBlock, label: Label, stop: number): Content | undefined {
+	if (prose.kind === 'heading') return undefined;
+	const { text } = prose;
+	const to = label.alone ? stop : inlineEnd(text, label.rest, stop);
+	if (text.slice(label.rest, to).trim() === '') return undefined;
+	const unit: Unit = { prose, from: block.from };
+	if (label.alone) {
+		const lines = text
+			.slice(label.rest, to)
+			.split(/\r\n|\r|\n/)
+			.filter((line) => line.trim() !== '');
+		const many = lines.length > 1 && !lines.slice(0, -1).every((line) => /[,;]\s*$/.test(line));
+		if (many || !lines[0]?.includes(',')) return toContent('lines', readLines(unit, label.rest, to), true);
+	}
+	const pieces = readInline(text, label.rest, to);
+	// "Participants: 12" and "Present (see below):" are about a list that follows, or about none.
+	if (pieces.length === 0 && to - label.rest < 40) return undefined;
+	return toContent(
+		'inline',
+		pieces.map(({ from, entry, group }) => ({
+			unit,
+			from,
+			to: entry.to,
+			entry,
+			...(group !== undefined && { group }),
+		})),
+		true,
+	);
+}
+
+function toContent(form: ListForm, placed: readonly Placed[], filled: boolean): Content {
+	const entries = placed.filter(({ entry }) => entry.personal).map(toParticipant);
+	return { form, entries, filled };
+}
+
+function toParticipant({ unit: { prose, from }, from: start, to, entry, group, row }: Placed): Participant {
+	const { name, about } = entry;
+	const whole: Span = row
+		? { from: row[0]!.span.from, to: row[row.length - 1]!.span.to }
+		: start === 0 && to === prose.text.length
+			? prose.span
+			: sourceSpan(prose, trimmed(prose.text, start, to));
+	return {
+		span: shift(whole, from),
+		nameSpan: shift(sourceSpan(prose, { from: name.from, to: name.to }), from),
+		name: name.text,
+		titles: name.titles,
+		form: name.form,
+		key: fold(name.text),
+		...about,
+		...(group !== undefined && { group }),
+	};
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+	let [start, end] = [from, to];
+	while (start < end && /\s/.test(text[start]!)) start++;
+	while (end > start && /\s/.test(text[end - 1]!)) end--;
+	return { from: start, to: end };
+}

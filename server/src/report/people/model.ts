@@ -1,0 +1,39 @@
+import type { Span } from '../../text/index.js';
+import type { Attendance } from './labels.js';
+
+/** A list of those who took part in a meeting, or did not. */
+export interface ParticipantList {
+	/** The words of its label: `Participants List`. */
+	readonly label: Span;
+	readonly attendance: Attendance;
+	/**
+	 * How the list is made. `items`: list items; `paragraphs`: one each; `lines`: of one paragraph; `rows`
+	 * of a table; `inline`: between separators.
+	 */
+	readonly form: 'items' | 'paragraphs' | 'lines' | 'rows' | 'inline';
+	/** People only, in the order of the text; empty where none are named. */
+	readonly entries: readonly Participant[];
+	/** Something stands under the label, even if none of it names a person. */
+	readonly filled: boolean;
+}
+
+export interface Participant {
+	/** The whole entry: an item's first line, a row without its outer pipes, what stands between separators. */
+	readonly span: Span;
+	/** The name as it is written, titles aside. */
+	readonly nameSpan: Span;
+	/** Given name first. */
+	readonly name: string;
+	/** In lower case, without full stops. */
+	readonly titles: readonly string[];
+	readonly form: 'full' | 'single' | 'handle';
+	/** Comparable: without letter case, accents and hyphens. */
+	readonly key: string;
+	readonly affiliation?: string;
+	readonly role?: string;
+	readonly handle?: string;
+	/** How they took part: "remote". */
+	readonly note?: string;
+	/** The words above a part of the list: a country, "Observers", "Day 1". */
+	readonly group?: string;
+}

@@ -1,0 +1,191 @@
+/**
+ * Names of people: how they are told from other words, and compared.
+ */
+import { anyOf } from '../words/index.js';
+
+export interface Name {
+	/** Without titles, given name first: "Marta de Souza Lima" for "Ms. de Souza Lima, Marta". */
+	readonly text: string;
+	/** Titles as written, without full stops, in lower case. */
+	readonly titles: readonly string[];
+	/** `full`: given and family name. `single`: one word. `handle`: `@name`, or a word in lower case. */
+	readonly form: 'full' | 'single' | 'handle';
+	/** Where it stands in the text that was read, titles aside. */
+	readonly from: number;
+	readonly to: number;
+}
+
+let particles: RegExp | undefined;
+let titles: RegExp | undefined;
+let bodies: RegExp | undefined;
+let nobodies: RegExp | undefined;
+
+/** Whole words, in lower case. Made when first asked for: most texts are not about people. */
+function whole(source: string): RegExp {
+	return new RegExp(`^(?:${source})$`, 'u');
+}
+
+/** Particles that all languages borrow from each other with the names. */
+const PARTICLES =
+	"bin|bint|ibn|ben|al|el|ul|da|das|do|dos|de|den|der|des|di|du|la|le|los|las|van|von|vom|zu|zur|ter|ten|te|af|av|y|i|e|'t|’t|d|in|het|op";
+
+export function isParticle(word: string): boolean {
+	particles ??= whole(PARTICLES);
+	return particles.test(word);
+}
+
+export function isTitle(word: string): boolean {
+	titles ??= whole(anyOf(({ people }) => people.title));
+	return titles.test(word);
+}
+
+/** Whether a word says that a name is that of a body: "Ministry", "Verein". */
+export function isBodyWord(word: string): boolean {
+	bodies ??= whole(anyOf(({ people }) => people.body));
+	return bodies.test(word);
+}
+
+/** "None", "all members": stands in a list, and for nobody. */
+export function isNobody(text: string): boolean {
+	nobodies ??= whole(anyOf(({ people }) => people.nobody));
+	return nobodies.test(text);
+}
+
+/** One word of a name: letters, and what joins them. */
+const WORD =
+	/[\p{L}\p{M}](?:[\p{L}\p{M}'’ʼ`·-]*[\p{L}\p{M}])?['’]?(?:\.\p{Ll}{2,4}|\.)?(?:[\p{L}\p{M}]\.)*|['’]t(?=\s)/uy;
+
+/** No name is longer, in words. */
+const WORDS = 7;
+
+interface Word {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
+
+/** The words from `at` on that only single blanks part, as far as they can belong to one name. */
+function wordsAt(text: string, at: number, wrapped: boolean): Word[] {
+	const words: Word[] = [];
+	let from = at;
+	while (words.length < WORDS + 3) {
+		WORD.lastIndex = from;
+		const found = WORD.exec(text);
+		if (!found) break;
+		const to = from + found[0].length;
+		words.push({ from, to, text: found[0] });
+		const blank = wrapped ? /[ \u00A0]|\r\n|[\n\r]/y : /[ \u00A0]/y;
+		blank.lastIndex = to;
+		const gap = blank.exec(text);
+		if (!gap) break;
+		from = to + gap[0].length;
+	}
+	return words;
+}
+
+/** Whether the word has the capital of a name: `Anna`, `McDonald`, `d'Arc`, `el-Hadi`, `ffrench-Constant`. */
+function isCapital(word: string): boolean {
+	return /^(?:\p{Lu}|\p{Lt})/u.test(word) || /^(?:\p{Ll}{1,6}['’-])\p{Lu}/u.test(word);
+}
+
+/** The name that begins at `at`. `wrapped`: the end of a line is a blank like any other. */
+export function readName(text: string, at: number, wrapped = false): Name | undefined {
+	const handle = /^@[\p{L}\p{N}][\p{L}\p{N}_.-]*/u.exec(text.slice(at, at + 60));
+	if (handle) {
+		return { text: handle[0].slice(1), titles: [], form: 'handle', from: at, to: at + handle[0].length };
+	}
+	// "de heer" is a title of two words.
+	const words = wordsAt(
+		text,
+		at + (/^de (?=heren?\s)|^de (?=heer\s)/i.exec(text.slice(at, at + 10))?.[0].length ?? 0),
+		wrapped,
+	);
+	const found: string[] = [];
+	let start = 0;
+	while (start < words.length && isTitle(bare(words[start]!.text))) found.push(bare(words[start++]!.text));
+	// A title alone is none: "Sister", "Rain".
+	if (start === words.length) {
+		start = 0;
+		found.length = 0;
+	}
+	let end = start;
+	let capitals = 0;
+	for (let i = start; i < words.length && i - start < WORDS; i++) {
+		const { text: word } = words[i]!;
+		if (isCapital(word)) {
+			capitals++;
+			end = i + 1;
+			// A full stop ends the name, but for initials and "Jr.".
+			if (word.endsWith('.') && !/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}?\p{Ll}?\.$/u.test(word)) break;
+		} else if (!isParticle(word.toLowerCase())) break;
+	}
+	if (capitals === 0) return undefined;
+	const first = words[start]!;
+	const last = words[end - 1]!;
+	const to = /\p{Ll}\.$/u.test(last.text) && !/^(?:Jr|Sr|St)\.$/.test(last.text) ? last.to - 1 : last.to;
+	return {
+		text: text.slice(first.from, to).replace(/\s+/g, ' '),
+		titles: found,
+		form: end - start > 1 ? 'full' : 'single',
+		from: first.from,
+		to,
+	};
+}
+
+function bare(word: string): string {
+	return word.replace(/\.$/, '').toLowerCase();
+}
+
+/** Whether `name` can be that of a person: no word of it names a body, and it is not all in capitals beyond reason. */
+export function isPersonal(name: string): boolean {
+	const words = name.toLowerCase().split(/[ -]/);
+	return !words.some(
+		(word, i) => isBodyWord(word) && !(i === words.length - 1 && words.length === 2 && isSurname(word)),
+	);
+}
+
+/** Words of bodies and places that are family names as well: "Anna Hall", "Jan Bank". */
+function isSurname(word: string): boolean {
+	return /^(?:hall|house|park|lake|west|north|street|bay|banks?|church|parks|graf|kirche|king|new|bell|town|bond|platz|punt|raad|sao|san|santa|bund|camera|piazza|plaza|port|rivers?|valley)$/.test(
+		word,
+	);
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	þ: 'th',
+	ħ: 'h',
+	ŋ: 'n',
+};
+
+/** Lower case without accents, hyphens and apostrophes; words parted by one blank. */
+export function fold(name: string): string {
+	const low = name.toLowerCase();
+	// Most names are plain letters.
+	if (/^[a-z ]*$/.test(low)) return low;
+	return low
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[ßøłđðæœıþħŋ]/g, (letter) => LETTERS[letter] ?? letter)
+		.replace(/['’ʼ`´.]/g, '')
+		.replace(/[\s\u00A0·-]+/g, ' ')
+		.trim();
+}
+
+/** The family name, in its folded form: "van der berg" of "Anna van der Berg". */
+export function familyName(name: string): string {
+	const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
+	// "Markus KUMMER" and "KUMMER Markus" say themselves which it is.
+	const shouted = words.filter((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
+	if (shouted.length > 0 && shouted.length < words.length) return fold(shouted.join(' '));
+	let at = Math.max(0, words.length - 1);
+	while (at > 1 && isParticle(words[at - 1]!.toLowerCase())) at--;
+	return fold(words.slice(at).join(' '));
+}

@@ -1,0 +1,141 @@
+/**
+ * Takes apart what stands on one line after the label of a list: "Ann Lee (FAO), Bob Roe and Cy Dee".
+ */
+import { conjunctions, type Entry, isRole, readEntry } from './entry.js';
+import { isTitle } from './names.js';
+
+/** One entry of an inline list; `group`: the words before it, as in "FAO: Ann Lee, Bob Roe". */
+export interface Piece {
+	readonly from: number;
+	readonly entry: Entry;
+	readonly group?: string;
+}
+
+/** Where the inline list that begins at `from` ends: with its sentence, or where another line begins. */
+export function inlineEnd(text: string, from: number, to: number): number {
+	const stop = /([.!?])\s+(?=\p{Lu})|\r\n|\r|\n/gu;
+	stop.lastIndex = from;
+	let line = from;
+	for (let found = stop.exec(text); found && found.index < to; found = stop.exec(text)) {
+		const { index, 0: all, 1: sign } = found;
+		if (sign !== undefined) {
+			// "Dr. Lee", "J. Lee": no end of a sentence.
+			const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))![0];
+			if (sign !== '.' || !(isTitle(word.toLowerCase()) || /^\p{Lu}\p{Ll}{0,2}$/u.test(word))) return index;
+		}
+		if (!/[\n\r]/.test(all)) continue;
+		const before = text.slice(line, index).trimEnd();
+		line = index + all.length;
+		if (before === '' || /(?:[,;&]|\p{L} (?:and|et|y|e|und|en))$/u.test(before)) continue;
+		const next = text.slice(line, Math.min(to, line + 80));
+		const wraps = before.length >= 60 && /^(?:[\p{L}'’.-]+ ?){1,4}(?:[,;.(]|$)/u.test(next);
+		if (!wraps) return index;
+	}
+	return to;
+}
+
+/** Offsets between `from` and `to` at which one of `signs` stands outside parentheses. */
+function separators(text: string, from: number, to: number, signs: string): number[] {
+	const found: number[] = [];
+	let depth = 0;
+	for (let i = from; i < to; i++) {
+		const sign = text[i]!;
+		if (sign === '(' || sign === '[') depth++;
+		else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+		else if (depth === 0 && signs.includes(sign)) found.push(i);
+	}
+	return found;
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+function cut(text: string, { from, to }: Stretch, signs: string): Stretch[] {
+	const parts: Stretch[] = [];
+	let start = from;
+	for (const at of separators(text, from, to, signs)) {
+		parts.push({ from: start, to: at });
+		start = at + 1;
+	}
+	parts.push({ from: start, to });
+	return parts.map((part) => trim(text, part)).filter((part) => part.to > part.from);
+}
+
+export function trim(text: string, { from, to }: Stretch): Stretch {
+	let start = from;
+	let end = to;
+	while (start < end && /\s/.test(text[start]!)) start++;
+	while (end > start && /[\s.]/.test(text[end - 1]!)) end--;
+	// "Jr." keeps its full stop, which costs a name nothing.
+	return { from: start, to: end };
+}
+
+/** The words before a part of the list: "FAO: ", "Guests: ". */
+const GROUP = /^(\p{L}[^:,;()@]{0,60}):\s+/u;
+
+/** All entries between `from` and `to`. */
+export function readInline(text: string, from: number, to: number): Piece[] {
+	const whole = { from, to };
+	const strong = separators(text, from, to, ';•·|');
+	if (strong.length === 0) return readCommas(text, whole, undefined);
+	return cut(text, whole, ';•·|').flatMap((part) => {
+		const group = GROUP.exec(text.slice(part.from, part.to));
+		if (group && !isRole(group[1]!)) return readCommas(text, part, undefined);
+		const entries = readCommas(text, part, undefined);
+		const names = entries.filter(({ entry }) => entry.personal && entry.name.form === 'full').length;
+		if (entries.length >= 3 && names >= entries.length * 0.66) return entries;
+		const entry = readEntry(text, part.from, part.to, { wrapped: true });
+		return entry ? [{ from: part.from, entry }] : [];
+	});
+}
+
+/** Entries parted by commas. What is no name belongs to the name before it. */
+function readCommas(text: string, whole: Stretch, named: string | undefined): Piece[] {
+	const pieces: Piece[] = [];
+	let group = named;
+	const parts = cut(text, whole, ',');
+	parts.forEach((part, index) => {
+		let { from } = part;
+		from += /^(?:and|et|y|e|und|en|&) (?=\p{L}|@)/u.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+		const prefix = GROUP.exec(text.slice(from, part.to));
+		if (prefix && !isRole(prefix[1]!)) {
+			group = prefix[1]!;
+			from += prefix[0].length;
+		}
+		const halves = index === parts.length - 1 ? splitLast(text, { from, to: part.to }) : [{ from, to: part.to }];
+		for (const half of halves) {
+			const entry = readEntry(text, half.from, half.to, { wrapped: true });
+			const before = pieces[pieces.length - 1];
+			const plain = text.slice(half.from, half.to);
+			if (before && (!entry?.personal || (isRole(plain) && !plain.includes('(')))) {
+				pieces[pieces.length - 1] = { ...before, entry: addTo(before.entry, plain, half.to) };
+			} else if (entry) {
+				pieces.push({ from: half.from, entry, ...(group !== undefined && { group }) });
+			}
+		}
+	});
+	return pieces;
+}
+
+function addTo(entry: Entry, words: string, to: number): Entry {
+	const about = { ...entry.about };
+	if (isRole(words)) about.role ??= words;
+	else about.affiliation ??= words;
+	return { ...entry, about, to };
+}
+
+/** "Ann Lee and Bob Roe" are two where both sides can be people. */
+function splitLast(text: string, part: Stretch): Stretch[] {
+	const plain = text.slice(part.from, part.to);
+	for (const { from, to } of conjunctions(plain)) {
+		const first = { from: part.from, to: part.from + from };
+		const second = { from: part.from + to, to: part.to };
+		const one = readEntry(text, first.from, first.to, { wrapped: true });
+		const other = readEntry(text, second.from, second.to, { wrapped: true });
+		if (plain.lastIndexOf('(', from) > plain.lastIndexOf(')', from)) continue;
+		if (one?.personal && other?.personal) return [first, ...splitLast(text, second)];
+	}
+	return [part];
+}

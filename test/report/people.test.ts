@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { officers, participantLists, ReportReader } from '../../server/src/report/index.js';
+
+/** What is read of all lists of `text`: one line for a label, one for each entry. */
+function shown(text: string): string[] {
+	const report = new ReportReader().read(text);
+	return participantLists(report).flatMap(({ label, attendance, form, entries }) => [
+		`${text.slice(label.from, label.to)}: ${attendance}, ${form}`,
+		...entries.map((each) => {
+			assert.ok(each.span.from <= each.nameSpan.from && each.nameSpan.to <= each.span.to);
+			const about = [each.affiliation, each.role && `(${each.role})`, each.handle && `@${each.handle}`];
+			return [each.name, ...about, each.note && `<${each.note}>`, each.group && `[${each.group}]`]
+				.filter(Boolean)
+				.join(' ');
+		}),
+	]);
+}
+
+describe('participants: forms of lists', () => {
+	it('one per paragraph, under a plain line', () => {
+		assert.deepEqual(
+			shown(
+				'Participants List\n\nMara Kühn (Co-Facilitator)\n\nIvo Brand (🌍 WaterNet)\n\nel-Hadi Bouzid – Tassara (Chair)\n\nBen Ash153\n\nAnnex II\n\nA table\n',
+			),
+			[
+				'Participants List: present, paragraphs',
+				'Mara Kühn (Co-Facilitator)',
+				'Ivo Brand 🌍 WaterNet',
+				'el-Hadi Bouzid Tassara (Chair)',
+				'Ben Ash',
+			],
+		);
+	});
+	it('one per item, with affiliation, handle, link or nothing', () => {
+		assert.deepEqual(
+			shown(
+				'## Present\r\n\r\n- Ines Cast, Fjordline (@icast)\r\n- [Ola Nord](https://example.org/ola) @olan\r\n- elf Pavlik\r\n- Wim de Boer (he/him) (remote)\r\n\r\n## Regrets\r\n\r\n* \r\n\r\n## Topics\r\n\r\n- Costs\r\n',
+			),
+			[
+				'Present: present, items',
+				'Ines Cast Fjordline @icast',
+				'Ola Nord @olan',
+				'elf Pavlik',
+				'Wim de Boer <remote>',
+				'Regrets: absent, items',
+			],
+		);
+	});
+	it('rows of a table', () => {
+		assert.deepEqual(
+			shown(
+				'# Attendees\n\n| Name | Initials | Affiliation |\n|--|--|--|\n| **Maren Oduya** (chair) | MO | Fenwick Labs |\n| Pell Harrow | PH | |\n',
+			),
+			['Attendees: present, rows', 'Maren Oduya Fenwick Labs (chair) @MO', 'Pell Harrow @PH'],
+		);
+		assert.deepEqual(shown('# Attendees\n\n| First name | Last name |\n|--|--|\n| Ada | Love |\n'), [
+			'Attendees: present, rows',
+			'Ada Love',
+		]);
+	});
+	it('in one line, with commas, semicolons and "and"', () => {
+		assert.deepEqual(
+			shown(
+				'**Present:** Cllr Anna Hall (Chair), Dr. J. Roe, UNESCO, Mr Smith and Li Wei (remote).\n**Apologies:** None\n**In attendance:** Jo Mac, WHO; Sam Poe, UNICEF (until 15:30)\n',
+			),
+			[
+				'Present: present, inline',
+				'Anna Hall (Chair)',
+				'J. Roe UNESCO',
+				'Smith',
+				'Li Wei <remote>',
+				'Apologies: absent, inline',
+				'In attendance: present, inline',
+				'Jo Mac WHO',
+				'Sam Poe UNICEF <until 15:30>',
+			],
+		);
+	});
+	it('in groups, and with the family name first', () => {
+		assert.deepEqual(
+			shown(
+				'## Annex I – List of participants\n\nParticipants in the session\n\n### Kenya\n\n1. MWANGI, Wanjiru, Ministry of Roads\n\n### Mali\n\n1. Keita, Awa\n',
+			),
+			[
+				'Annex I – List of participants: present, items',
+				'Wanjiru MWANGI Ministry of Roads [Kenya]',
+				'Keita Awa [Mali]',
+			],
+		);
+		assert.deepEqual(shown('Attendance:\nKummel, Marko (ISOC)\nRosa, Ismael (Mexico)\nDor, Avi\n'), [
+			'Attendance: present, lines',
+			'Marko Kummel ISOC',
+			'Ismael Rosa Mexico',
+			'Avi Dor',
+		]);
+	});
+	it('below a label that is an item itself', () => {
+		assert.deepEqual(shown('- **Attendees:**\n  - Ann Lee\n  - Bo Roe\n- **Place:** Town Hall\n'), [
+			'Attendees: present, items',
+			'Ann Lee',
+			'Bo Roe',
+		]);
+	});
+	it('in seven languages', () => {
+		const texts = [
+			'Present: Ann Lee. Apologies for absence: Bo Roe',
+			'Étaient présents : M. Jean Dupin (maire), Mme Claire Morin, adjointe, et M. Paul Durand. Excusés : Mme Zoé Blanc',
+			'Asistentes: D. Juan Pérez, Dª María de los Ángeles Ruiz. Excusan su asistencia: Sra. Ana Gil',
+			'Teilnehmer: Hans Müller, Frau Dr. Eva Schmidt und Uwe Koch. Entschuldigt: Herr Meier',
+			"Aanwezig zijn: de heer J. de Vries (voorzitter), mevr. A. van 't Hof, dhr. K. Bos. Afwezig met kennisgeving: mw. L. Smit",
+			'Presentes: Sr. João da Silva (presidente), Sra. Ana Souza e Pedro Alves. Ausentes: Rui Reis',
+			'Presenti: dott. Mario Rossi (presidente), dott.ssa Lucia Bianchi. Assenti giustificati: ing. Carlo De Luca',
+		];
+		assert.deepEqual(
+			texts.map((text) => shown(text).slice(1).join(' ')),
+			[
+				'Ann Lee Apologies for absence: absent, inline Bo Roe',
+				'Jean Dupin (maire) Claire Morin (adjointe) Paul Durand Excusés: absent, inline Zoé Blanc',
+				'Juan Pérez María de los Ángeles Ruiz Excusan su asistencia: absent, inline Ana Gil',
+				'Hans Müller Eva Schmidt Uwe Koch Entschuldigt: absent, inline Meier',
+				"J. de Vries (voorzitter) A. van 't Hof K. Bos Afwezig met kennisgeving: absent, inline L. Smit",
+				'João da Silva (presidente) Ana Souza Pedro Alves Ausentes: absent, inline Rui Reis',
+				'Mario Rossi (presidente) Lucia Bianchi Assenti giustificati: absent, inline Carlo De Luca',
+			],
+		);
+	});
+	it('those with a task are no list of participants', () => {
+		const report = new ReportReader().read('**Facilitator:** Ines Cast · **Notes:** Bram Oost\n');
+		assert.deepEqual(participantLists(report), []);
+		assert.deepEqual(
+			officers(report).map(({ name }) => name),
+			['Ines Cast', 'Bram Oost'],
+		);
+	});
+});
