@@ -26,20 +26,20 @@ interface Tree {
 const MARKDOWN = ['remark', 'remark-*', 'mdast', 'mdast-util-*', 'micromark', 'micromark-*', 'unified', 'unist-*'];
 const PURE = ['text', 'syntax', 'report', 'rules', 'config', 'engine', 'workspace'];
 const FILES = ['node:*', 'tinyglobby', 'picomatch'];
-const TERMINAL = ['commander', 'diff', 'fastest-levenshtein', 'picocolors', 'sarif', 'string-width'];
+const TERMINAL = ['commander', 'diff', 'picocolors', 'sarif', 'string-width'];
 const SERVER = ['vscode-languageserver', 'vscode-languageserver-*', 'vscode-uri'];
 
 export const TREES: readonly Tree[] = [
 	{
 		root: 'server/src',
 		layers: {
-			text: { layers: [], packages: [] },
+			text: { layers: [], packages: ['fastest-levenshtein'] },
 			syntax: { layers: ['text'], packages: [...MARKDOWN, 'yaml'] },
 			// `mdast` names the types of the nodes that are boiled down to facts; no node leaves the layer.
 			report: { layers: ['text', 'syntax'], packages: ['mdast', 'micromark-util-*', 'github-slugger'] },
 			rules: { layers: ['text', 'report'], packages: [] },
-			config: { layers: ['rules'], packages: ['yaml', 'picomatch'] },
-			engine: { layers: ['text', 'report', 'rules', 'config'], packages: ['picomatch'] },
+			config: { layers: ['text', 'syntax', 'rules'], packages: ['picomatch'] },
+			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },
 			workspace: { layers: ['text', 'report', 'rules', 'config', 'engine'], packages: [] },
 			lsp: { layers: PURE, packages: [...SERVER, 'snippets/*'] },
 			cli: { layers: PURE, packages: [...FILES, ...TERMINAL, 'package.json'] },

@@ -3,45 +3,69 @@ import { readSettings, SETTINGS } from '../../server/src/config/index.js';
 
 const defaults = {
 	rules: {},
-	reports: [],
 	require: ['date', 'participants'],
 	acronyms: {},
 	externalAnnexes: [],
 	annexWords: [],
 	final: false,
+	ignored: false,
 };
 
 describe('readSettings', () => {
 	it('fills in what is not set', () => {
-		for (const raw of [{}, null, undefined, 'x', 7, { reports: null }]) {
+		for (const raw of [{}, null, undefined, 'x', 7, [], { reports: null, other: 1 }]) {
 			assert.deepEqual(readSettings(raw), { settings: defaults, problems: [] });
 		}
-		assert.deepEqual(Object.keys(SETTINGS), Object.keys(defaults));
 	});
 
 	it('takes what is set', () => {
 		const raw = {
 			rules: { 'missing-annex': 'off' },
-			reports: ['*.md'],
-			externalAnnexes: ['Annex II'],
-			annexWords: ['Enclosure'],
 			require: ['agenda'],
 			acronyms: { IGF: 'Internet Governance Forum' },
+			externalAnnexes: ['Annex II'],
+			annexWords: 'Enclosure',
 			final: true,
 		};
-		assert.deepEqual(readSettings(raw), { settings: raw, problems: [] });
+		const settings = { ...raw, annexWords: ['Enclosure'], ignored: false };
+		assert.deepEqual(readSettings(raw), { settings, problems: [] });
+		assert.equal(
+			Object.keys(raw).every((name) => name in SETTINGS),
+			true,
+		);
+	});
+
+	it('matches globs against the path', () => {
+		const kind = (reports: unknown, path?: string) => readSettings({ reports }, path).settings.kind?.kind;
+		assert.equal(kind(['minutes/**'], 'minutes/may.md'), 'report');
+		assert.equal(kind('minutes', 'minutes/2031/may.md'), 'report');
+		assert.equal(kind(['./minutes/'], 'minutes/may.md'), 'report');
+		assert.equal(kind(['minutes/**', '!**/draft-*'], 'minutes/draft-may.md'), 'other');
+		assert.equal(kind(['minutes/**'], 'notes/may.md'), 'other');
+		assert.equal(kind(['minutes/**']), undefined);
+		assert.equal(kind([], 'notes/may.md'), undefined);
+		assert.equal(readSettings({ ignore: ['archive'] }, 'archive/a.md').settings.ignored, true);
+		assert.equal(readSettings({ ignore: ['archive'] }, 'archived/a.md').settings.ignored, false);
+		assert.equal(
+			readSettings({ reports: ['a.md'] }, 'a.md').settings.kind?.kindReason,
+			'the glob a.md under "reports" in the settings matches the file',
+		);
 	});
 
 	it('names what it cannot use, and keeps the rest', () => {
 		const { settings, problems } = readSettings({
 			rules: { 'missing-annexe': 'off', 'missing-annex': 'loud', 'placeholder-link': 'hint' },
-			reports: 'minutes',
+			reports: { a: 1 },
+			require: ['date', 'agneda'],
+			final: 'yes',
 		});
-		assert.deepEqual(settings, { ...defaults, rules: { 'placeholder-link': 'hint' } });
+		assert.deepEqual(settings, { ...defaults, rules: { 'placeholder-link': 'hint' }, require: ['date'] });
 		assert.deepEqual(problems, [
-			'The setting rapporteur.rules names "missing-annexe", but there is no such rule; it is ignored',
-			'The setting rapporteur.rules gives missing-annex the severity "loud"; choose one of error, warning, information, hint, off',
-			'The setting rapporteur.reports must be a list of words; it is ignored',
+			'The setting rapporteur.rules: there is no rule "missing-annexe", did you mean missing-annex?',
+			'The setting rapporteur.rules: there is no severity "loud", choose one of error, warning, information, hint, off',
+			'The setting rapporteur.reports: reports must be a list, not a list of names and values',
+			'The setting rapporteur.require: there is no section "agneda", did you mean agenda?',
+			'The setting rapporteur.final: final must be true or false, did you mean true?',
 		]);
 	});
 });

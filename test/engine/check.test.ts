@@ -7,7 +7,7 @@ import { applyEdits } from '../../server/src/text/index.js';
 const { settings } = readSettings({});
 const checker = new Checker();
 const ids = (text: string, raw: unknown = {}, path?: string): string[] =>
-	checker.check(text, readSettings(raw).settings, path).findings.map(({ rule }) => rule.id);
+	checker.check(text, readSettings(raw, path).settings, path).findings.map(({ rule }) => rule.id);
 
 describe('Checker', () => {
 	it('lets no failing rule take the others down', () => {
@@ -75,7 +75,8 @@ describe('suppression', () => {
 	it('by the front matter, as a list or a word', () => {
 		assert.deepEqual(ids('---\nallow: [placeholder-link]\n---\n[a](#) word**\n'), ['unbalanced-bold']);
 		assert.deepEqual(ids('---\nallow: placeholder-link\n---\n[a](#)\n'), []);
-		assert.deepEqual(ids('---\nallow: [placeholder-link\n---\n[a](#)\n'), ['placeholder-link']);
+		assert.deepEqual(ids('---\nallow: [placeholder-link\n---\n[a](#)\n'), ['wrong-front-matter', 'placeholder-link']);
+		assert.deepEqual(ids('---\nallow: placeholder-link\ntitle: [\n---\n[a](#)\n'), ['wrong-front-matter']);
 	});
 
 	it('not by what only looks like a comment', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTINGS } from '../../server/src/config/index.js';
+import { fieldSchema, SETTINGS } from '../../server/src/config/index.js';
 import type { Generated } from './output.js';
 
 /** Read by `vscode-languageclient` alone, so the table of settings does not have it. */
@@ -17,10 +17,10 @@ const TRACE = {
 export function configuration(root: string): Generated {
 	const path = 'package.json';
 	const manifest = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
-	const settings = Object.entries(SETTINGS).map(([name, { schema, default: value }]) => [
+	const settings = Object.entries(SETTINGS).map(([name, field]) => [
 		`rapporteur.${name}`,
 		// `resource`: each folder of a workspace may have its own.
-		{ scope: 'resource', ...schema, default: value },
+		{ scope: 'resource', ...fieldSchema(field, true) },
 	]);
 	const properties = { ...Object.fromEntries(settings), 'rapporteur.trace.server': TRACE };
 	const contributes = {

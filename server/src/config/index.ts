@@ -1,12 +1,25 @@
 /**
- * Layer `config`: what a user can set. May import the metadata of `rules`.
+ * Layer `config`: what a user can set, where it is written, and what is wrong with it. May import `text`
+ * and the metadata of `rules`.
  *
- * One table, `SETTINGS`, feeds the manifest's `configuration`, the documentation and the reading of
- * values, so that a default is written once.
+ *     settings of an editor ─┐
+ *     .rapporteur.yaml ──────┼─▶ layers, the later wins ──▶ the settings of one file
+ *     command line ──────────┘
  *
- * Invariant: reading settings never fails. A value that cannot be used is named in `problems` and
- * the default stands in its place.
+ * One table, `SETTINGS`, feeds the manifest's `configuration`, the JSON schema, `rapporteur init`, the
+ * reading of values, completion and hover, so that a default is written once.
  *
- * Deliberately absent: where settings come from (an editor, the command line, a file).
+ * Invariant: reading never fails. A value that cannot be used is named as a problem, at its own place
+ * where it has one, and the rest holds.
+ *
+ * Deliberately absent: where files lie and how they are read (`ConfigFiles` is given by the front ends).
  */
-export { type ReadSettings, readSettings, SETTINGS, type Settings } from './settings.js';
+
+export type { Problem } from '../syntax/problems.js';
+export { type ReadSettings, readChosen, readSettings } from './editor.js';
+export { CONFIG, CONFIG_NAME, readConfig } from './file.js';
+export { checkFrontMatter, FRONT_MATTER } from './front-matter.js';
+export { type Config, type ConfigFiles, type FileProblem, findConfig, loadConfig } from './load.js';
+export { SETTINGS } from './settings.js';
+export { type Chosen, type Layer, type Settings, settle } from './settle.js';
+export { fieldSchema, type Schema, schemaOf } from './shape.js';

@@ -1,8 +1,7 @@
-import type { Settings } from '../config/index.js';
+import { checkFrontMatter, type Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
 import { type Context, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
 import type { Change } from '../text/index.js';
-import { decideKind } from './kind.js';
 import { Suppressions } from './suppression.js';
 
 export interface RuleFinding extends Omit<Finding, 'fixes'> {
@@ -57,14 +56,16 @@ export interface CheckedBefore {
 /** Checks texts; keeps what it has read of their blocks, so one checker should serve many texts. */
 export class Checker {
 	readonly #reader = new ReportReader();
-	readonly #rules: readonly Rule[];
+	readonly #first: readonly Rule[];
+	readonly #last: readonly Rule[];
 
 	constructor(enabled: readonly Rule[] = rules) {
-		this.#rules = enabled;
+		this.#first = enabled.filter(({ last }) => !last);
+		this.#last = enabled.filter(({ last }) => last);
 	}
 
 	/**
-	 * @param path of the file, relative to the workspace, with `/`; for the `reports` globs.
+	 * @param path of the file, relative to the workspace, with `/`; for rules that look at its name.
 	 * @param since an earlier check of the same document by this checker, and what has changed since, if
 	 * that is known: what has not changed is not read again.
 	 */
@@ -72,24 +73,33 @@ export class Checker {
 		const options = {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
-			...decideKind(settings.reports, path),
+			...settings.kind,
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = this.#reader.read(text, options, before);
-		const context = contextOf(settings, path);
-		const findings: RuleFinding[] = [];
+		const context = contextOf(report, settings, path);
 		const failures: RuleFailure[] = [];
-		for (const rule of this.#rules) {
+		const ran = new Set<string>();
+		const run = (rule: Rule, about: Context): RuleFinding[] => {
 			const severity = severityOf(rule, settings);
-			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) continue;
+			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return [];
+			const found: RuleFinding[] = [];
 			try {
-				for (const finding of rule.check(report, context)) findings.push(new Found(finding, rule, severity));
+				for (const finding of rule.check(report, about)) found.push(new Found(finding, rule, severity));
+				ran.add(rule.id);
 			} catch (error) {
 				failures.push({ rule, error });
 			}
-		}
+			return found;
+		};
 		const suppressions = new Suppressions(report);
-		const kept = suppressions.empty ? findings : findings.filter((finding) => !suppressions.covers(finding));
+		const isHeard = (finding: RuleFinding): boolean => suppressions.empty || !suppressions.silence(finding);
+		const kept = this.#first.flatMap((rule) => run(rule, context)).filter(isHeard);
+		if (this.#last.length > 0 && !suppressions.empty) {
+			const unused = suppressions.unused((id) => ran.has(id));
+			const later = this.#last.flatMap((rule) => run(rule, { ...context, unused }));
+			kept.push(...later.filter(isHeard));
+		}
 		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 		return { report, findings: kept, failures };
 	}
@@ -104,8 +114,19 @@ function severityOf({ id, severity, whenFinal }: Rule, settings: Settings): Seve
 /** Where the glossary is long, it is not made anew at every keystroke. */
 const glossaries = new WeakMap<Settings, ReadonlyMap<string, string>>();
 
-function contextOf(settings: Settings, path: string | undefined): Context {
+const RULE_IDS = rules.map(({ id }) => id);
+
+function contextOf(report: Report, settings: Settings, path: string | undefined): Context {
 	const acronyms = glossaries.get(settings) ?? new Map(Object.entries(settings.acronyms));
 	glossaries.set(settings, acronyms);
-	return { require: settings.require, acronyms, final: settings.final, ...(path !== undefined && { path }) };
+	const { frontMatter, kind, text } = report;
+	return {
+		require: settings.require,
+		acronyms,
+		final: settings.final,
+		ruleIds: RULE_IDS,
+		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, text, kind === 'report') : []),
+		unused: [],
+		...(path !== undefined && { path }),
+	};
 }

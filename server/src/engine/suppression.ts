@@ -1,74 +1,109 @@
-import type { Comment, Report } from '../report/index.js';
+import { allowedRules, type Directive, directives, type NamedRule, type Report } from '../report/index.js';
+import type { Unused } from '../rules/index.js';
 import { LineIndex, type Span } from '../text/index.js';
 import type { RuleFinding } from './check.js';
 
-const DIRECTIVE = /^rapporteur-(disable-next-line|disable|enable)(?:\s+([\s\S]*?))?(?:\s+--[\s\S]*)?$/;
-
-/** Where findings are silenced: of these rules, or of all where there are none. */
+/** Where findings are silenced, and by what. */
 interface Silence {
 	readonly span: Span;
-	readonly rules: ReadonlySet<string>;
+	/** Of one rule; of all where there is none. */
+	readonly rule?: NamedRule;
+	/** Absent for an entry of the front matter. */
+	readonly directive?: Directive;
 }
+
+type Placed = Pick<RuleFinding, 'rule' | 'span'>;
 
 /** What comments and front matter say of findings that are not to be reported. */
 export class Suppressions {
 	readonly #silences: readonly Silence[];
-	readonly #allowed: ReadonlySet<string>;
+	/** Comments that end nothing. */
+	readonly #idle: readonly Directive[];
+	readonly #used = new Set<Silence>();
 
 	constructor(report: Report) {
-		this.#allowed = allowed(report);
-		this.#silences = readSilences(report);
+		const all = { from: 0, to: report.text.length + 1 };
+		const { silences, idle } = readSilences(report);
+		this.#silences = [...allowedRules(report).map((rule) => ({ span: all, rule })), ...silences];
+		this.#idle = idle;
 	}
 
-	/** Nothing is silenced. */
+	/** Nothing is silenced, and nothing tries to. */
 	get empty(): boolean {
-		return this.#allowed.size === 0 && this.#silences.length === 0;
+		return this.#silences.length === 0 && this.#idle.length === 0;
 	}
 
-	covers({ rule, span }: RuleFinding): boolean {
-		if (this.#allowed.has(rule.id)) return true;
-		return this.#silences.some(
-			({ span: { from, to }, rules }) =>
-				from <= span.from && span.from < to && (rules.size === 0 || rules.has(rule.id)),
-		);
+	covers(finding: Placed): boolean {
+		return this.#silences.some((silence) => isCovered(finding, silence));
+	}
+
+	/** As {@link covers}, and remembers what was of use. */
+	silence(finding: Placed): boolean {
+		let covered = false;
+		for (const silence of this.#silences) {
+			if (!isCovered(finding, silence)) continue;
+			this.#used.add(silence);
+			covered = true;
+		}
+		return covered;
+	}
+
+	/**
+	 * What has silenced nothing so far.
+	 *
+	 * @param ran whether a rule has looked at the report: of others nobody can tell.
+	 */
+	unused(ran: (id: string) => boolean): Unused[] {
+		const silences = this.#silences.filter((each) => !this.#used.has(each) && (!each.rule || ran(each.rule.id)));
+		return [...silences, ...this.#idle.map((directive) => ({ directive }))].map(({ directive, ...rest }) => ({
+			...(directive && { directive }),
+			...('rule' in rest && rest.rule && { rule: rest.rule }),
+		}));
 	}
 }
 
-/** The rule ids under `allow:` in the front matter. */
-function allowed({ frontMatter }: Report): ReadonlySet<string> {
-	const value = frontMatter?.values.allow;
-	const ids = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-	return new Set(ids.filter((id) => typeof id === 'string'));
+function isCovered({ rule, span: { from } }: Placed, silence: Silence): boolean {
+	if (silence.rule && silence.rule.id !== rule.id) return false;
+	return silence.span.from <= from && from < silence.span.to;
 }
 
-function readSilences({ comments, text }: Report): Silence[] {
-	const directives = comments.flatMap((comment) => readDirective(comment) ?? []);
-	if (directives.length === 0) return [];
-	const lines = new LineIndex(text);
+function readSilences(report: Report): { readonly silences: Silence[]; readonly idle: Directive[] } {
 	const silences: Silence[] = [];
-	const open = new Map<string, { from: number; rules: ReadonlySet<string> }>();
-	for (const { kind, rules, span } of directives) {
+	const idle: Directive[] = [];
+	const found = directives(report);
+	if (found.length === 0) return { silences, idle };
+	const { text } = report;
+	const lines = new LineIndex(text);
+	/** By rule id; under no id, all rules. */
+	const open = new Map<string | undefined, Omit<Silence, 'span'> & { readonly from: number }>();
+	const close = (id: string | undefined, to: number): boolean => {
+		const opened = open.get(id);
+		if (!opened) return false;
+		const { from, ...silence } = opened;
+		silences.push({ ...silence, span: { from, to } });
+		return open.delete(id);
+	};
+	for (const directive of found) {
+		const { kind, span, rules } = directive;
+		const named: readonly (NamedRule | undefined)[] = rules.length > 0 ? rules : [undefined];
 		if (kind === 'disable-next-line') {
 			const next = lines.lineAt(span.to) + 1;
 			const to = next + 1 < lines.lineCount ? lines.lineStart(next + 1) : text.length + 1;
-			silences.push({ span: { from: lines.lineStart(next), to }, rules });
+			const line =
+				next < lines.lineCount ? { from: lines.lineStart(next), to } : { from: text.length, to: text.length };
+			for (const rule of named) silences.push({ span: line, ...(rule && { rule }), directive });
 		} else if (kind === 'disable') {
-			open.set([...rules].sort().join(' '), { from: span.to, rules });
-		} else {
-			for (const [key, silence] of open) {
-				if (rules.size > 0 && key !== [...rules].sort().join(' ')) continue;
-				silences.push({ span: { from: silence.from, to: span.from }, rules: silence.rules });
-				open.delete(key);
+			for (const rule of named) {
+				// What is off already stays off from the first place on.
+				if (open.has(rule?.id)) idle.push(directive);
+				else open.set(rule?.id, { from: span.to, ...(rule && { rule }), directive });
 			}
+		} else if (kind === 'enable') {
+			const ids = rules.length > 0 ? rules.map(({ id }) => id) : [...open.keys()];
+			const closed = ids.filter((id) => close(id, span.from));
+			if (closed.length === 0) idle.push(directive);
 		}
 	}
-	for (const { from, rules } of open.values()) silences.push({ span: { from, to: text.length + 1 }, rules });
-	return silences;
-}
-
-function readDirective({ value, span }: Comment) {
-	const [, kind, ids = ''] = DIRECTIVE.exec(value) ?? [];
-	if (kind === undefined) return undefined;
-	const rules: ReadonlySet<string> = new Set(ids.split(/[\s,]+/).filter((id) => id !== ''));
-	return { kind, rules, span };
+	for (const id of [...open.keys()]) close(id, text.length + 1);
+	return { silences, idle };
 }

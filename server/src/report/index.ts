@@ -32,6 +32,7 @@ export type { Name } from './dates/date-words.js';
 export { readDates, type WrittenDate, type WrittenDay } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived } from './derived.js';
+export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
 export type { Facts } from './facts.js';
 export type {
 	Annex,

@@ -6,9 +6,12 @@ import type { Rule } from './rule.js';
 import { splitParagraph } from './split-paragraph.js';
 import { tooIntricate } from './too-intricate.js';
 import { unbalancedBold } from './unbalanced-bold.js';
+import { unknownRule } from './unknown-rule.js';
+import { unusedSuppression } from './unused-suppression.js';
+import { wrongFrontMatter } from './wrong-front-matter.js';
 import { wrongWeekday } from './wrong-weekday.js';
 
-export type { Context, Finding, Fix, Requirement, Rule, Safety, Severity } from './rule.js';
+export type { Context, Finding, Fix, Requirement, Rule, Safety, Severity, Unused } from './rule.js';
 export { REQUIREMENTS } from './rule.js';
 
 /** Every rule, sorted by id. */
@@ -19,5 +22,8 @@ export const rules: readonly Rule[] = [
 	splitParagraph,
 	tooIntricate,
 	unbalancedBold,
+	unknownRule,
+	unusedSuppression,
+	wrongFrontMatter,
 	wrongWeekday,
 ];

@@ -1,7 +1,7 @@
 /**
  * What a rule is. Layer 3, `rules`: may import `text` and `report`.
  */
-import type { Report } from '../report/index.js';
+import type { Directive, NamedRule, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -39,6 +39,8 @@ export interface Rule {
 	readonly severity: Severity | 'off';
 	/** What a draft may still leave open: an error in a report that is said to be final. */
 	readonly whenFinal?: 'error';
+	/** Runs when the others have, and is told what has silenced nothing. */
+	readonly last?: true;
 	/** `markdown`: speaks about every document. `report`: only about meeting reports. */
 	readonly scope: 'markdown' | 'report';
 	/** The doc page, hover and settings text are all made from this; run `npm run gen`. */
@@ -68,6 +70,28 @@ export interface Context {
 	readonly acronyms: ReadonlyMap<string, string>;
 	/** The report is about to be published, so nothing may be left open. */
 	readonly final: boolean;
+	/** The ids of all rules. */
+	readonly ruleIds: readonly string[];
+	/** What cannot be used of the front matter. */
+	readonly frontMatterProblems: () => readonly FrontMatterProblem[];
+	/** What has silenced nothing. Known to rules that run `last`. */
+	readonly unused: readonly Unused[];
+}
+
+export interface FrontMatterProblem {
+	/** What is wrong, then what to do, as in a finding. */
+	readonly message: string;
+	readonly span?: Span;
+	/** What was most likely meant, in place of what stands at `span`. */
+	readonly suggestion?: string;
+}
+
+/** A comment, or an entry under `allow` in the front matter, that silences nothing. */
+export interface Unused {
+	/** Absent for an entry of the front matter. */
+	readonly directive?: Directive;
+	/** Which of the named rules; absent for a comment that names none. */
+	readonly rule?: NamedRule;
 }
 
 /** Sections that a user can require, and what each is. */

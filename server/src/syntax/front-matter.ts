@@ -1,6 +1,8 @@
-import { parseDocument } from 'yaml';
 import type { Span } from '../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
+import { type Node, plainValue } from './node.js';
+import { type Problem, Problems } from './problems.js';
+import { readYaml } from './yaml.js';
 
 /** The YAML between `---` lines at the very start of a document. */
 export interface FrontMatter {
@@ -8,27 +10,22 @@ export interface FrontMatter {
 	readonly span: Span;
 	/** Where a new line of YAML can be inserted: the start of the closing `---`. */
 	readonly end: number;
-	/** Top-level keys and their values; empty where the YAML is broken. */
+	/** Top-level keys and their values, without those that broken YAML touches. */
 	readonly values: Readonly<Record<string, unknown>>;
+	/** The same with their places. */
+	readonly root: Node;
+	/** What is wrong with the YAML. */
+	readonly problems: readonly Problem[];
 }
 
-/** Reads front matter at the start of `block`, the document's first. Broken YAML gives no values. */
+/** Reads front matter at the start of `block`, the document's first. Of broken YAML, the entries that are whole. */
 export function readFrontMatter(block: string): FrontMatter {
 	const to = frontMatterEnd(block);
 	const open = (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(block)?.[0] ?? '').length;
 	const end = to - (/[^\r\n]*(?:\r\n|\r|\n)?$/.exec(block.slice(0, to))?.[0] ?? '').length;
-	return { span: { from: 0, to }, end, values: readYaml(block.slice(open, end)) };
-}
-
-function readYaml(yaml: string): Record<string, unknown> {
-	try {
-		const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
-		const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-		return typeof value === 'object' && value !== null && !Array.isArray(value)
-			? (value as Record<string, unknown>)
-			: {};
-	} catch {
-		// Too many aliases: `toJS` refuses them, and so do we.
-		return {};
-	}
+	const problems = new Problems();
+	const root = readYaml(block.slice(open, end), problems, open);
+	// Text between two thematic breaks looks the same, and is nobody's fault.
+	const values = root.kind === 'table' ? (plainValue(root) as Record<string, unknown>) : {};
+	return { span: { from: 0, to }, end, values, root, problems: problems.all };
 }

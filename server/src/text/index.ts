@@ -1,5 +1,5 @@
 /**
- * Layer 0, `text`: places in a text, edits to it, lines. Imports nothing.
+ * Layer 0, `text`: places in a text, edits to it, lines. Imports nothing of ours.
  *
  * Unit: every offset in this project counts UTF-16 code units from the start of the file, as
  * JavaScript strings, mdast and the LSP default all do. A byte-order mark, where there is one, is
@@ -7,6 +7,7 @@
  */
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { LineIndex } from './lines.js';
+export { nearest, slipOf } from './nearest.js';
 
 /** The half-open range `[from, to)`. Invariant: `0 <= from <= to <= text.length`. */
 export interface Span {

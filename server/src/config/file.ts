@@ -1,0 +1,127 @@
+/** One `.rapporteur.yaml`, from its text to what it says. */
+
+import type { Node } from '../syntax/node.js';
+import { type Problem, Problems } from '../syntax/problems.js';
+import { readYaml } from '../syntax/yaml.js';
+import { type Span, slipOf } from '../text/index.js';
+import { PROFILES } from './profiles.js';
+import { readTable } from './read.js';
+import { SETTINGS } from './settings.js';
+import type { Chosen } from './settle.js';
+import type { Table } from './shape.js';
+
+export const CONFIG_NAME = '.rapporteur.yaml';
+
+const profiles = Object.fromEntries(Object.entries(PROFILES).map(([name, { what }]) => [name, what]));
+
+const { reports: _, ignore: __, ...PER_FILE } = SETTINGS;
+
+const OVERRIDE: Table = {
+	is: 'table',
+	noun: 'setting',
+	fields: {
+		files: {
+			shape: { is: 'list', of: { is: 'text' } },
+			what: 'The files that the settings beside this are for, such as `archive/**`.',
+			example: 'archive/**',
+		},
+		...PER_FILE,
+	},
+	misplaced: Object.fromEntries(
+		['reports', 'ignore', 'extends', 'overrides'].map((key) => [
+			key,
+			`"${key}" is for all files and has no place under "overrides", write it at the start of a line`,
+		]),
+	),
+};
+
+/** All that may stand in the file. */
+export const CONFIG: Table = {
+	is: 'table',
+	noun: 'setting',
+	fields: {
+		extends: {
+			shape: { is: 'list', of: { is: 'choice', noun: 'profile', of: profiles, open: true } },
+			what: 'Settings to begin with: another file, such as `../house-style.yaml`, or `rapporteur:recommended`, `rapporteur:all`, `rapporteur:un`. What this file says wins.',
+			example: 'rapporteur:recommended',
+		},
+		...SETTINGS,
+		overrides: {
+			shape: { is: 'list', of: OVERRIDE },
+			what: 'Other settings for some of the files. What comes later wins.',
+			example: '- files: archive/**\n  rules:\n    undefined-acronym: off',
+		},
+	},
+	misplaced: {
+		files: '"files" says what settings under "overrides" are for, put it there',
+		allow: '"allow" is for the front matter of a report, here write the rule under "rules" as "off"',
+		type: '"type" is for the front matter of a report, here use "reports"',
+	},
+};
+
+export interface Extended {
+	/** As written. */
+	readonly name: string;
+	readonly span?: Span;
+}
+
+export interface Override {
+	readonly files: readonly string[];
+	readonly chosen: Chosen;
+}
+
+export interface ConfigText {
+	readonly chosen: Chosen;
+	/** Profiles and files, in the order in which they are to be laid under this one. */
+	readonly extended: readonly Extended[];
+	readonly overrides: readonly Override[];
+	readonly problems: readonly Problem[];
+}
+
+/** Never throws: what cannot be used is among the problems, and the rest holds. */
+export function readConfig(text: string): ConfigText {
+	const problems = new Problems();
+	const root = readYaml(text, problems);
+	const values = readTable(CONFIG, root, CONFIG_NAME, problems) ?? {};
+	const { extends: ___, overrides, ...chosen } = values;
+	const extended = fieldOf(root, 'extends');
+	return {
+		chosen: chosen as Chosen,
+		extended: extended ? readExtended(extended, problems) : [],
+		overrides: readOverrides(fieldOf(root, 'overrides'), (overrides ?? []) as Record<string, unknown>[], problems),
+		problems: problems.all,
+	};
+}
+
+function fieldOf(root: Node, key: string): Node | undefined {
+	return root.entries.find((entry) => entry.key === key)?.value;
+}
+
+function readExtended(node: Node, problems: Problems): Extended[] {
+	const items = node.kind === 'list' ? node.items : [node];
+	return items.flatMap(({ kind, value, span }) => {
+		if (kind !== 'text' || typeof value !== 'string' || value === '') return [];
+		// What is nearly one of them has been told already.
+		const known = Object.keys(PROFILES);
+		const slip = !known.includes(value) && slipOf(value, known) !== undefined;
+		if (known.includes(value) || (!slip && !value.startsWith('rapporteur:')))
+			return [{ name: value, ...(span && { span }) }];
+		if (!slip) problems.add(`There is no profile "${value}", choose one of ${known.join(', ')}`, { span });
+		return [];
+	});
+}
+
+function readOverrides(node: Node | undefined, values: Record<string, unknown>[], problems: Problems): Override[] {
+	const items = node === undefined || node.kind === 'nothing' ? [] : node.kind === 'list' ? node.items : [node];
+	for (const item of items) {
+		const [first] = item.entries;
+		const files = fieldOf(item, 'files');
+		const empty = !files || files.kind === 'nothing' || (files.kind === 'list' && files.items.length === 0);
+		if (item.kind === 'table' && empty) {
+			problems.add('It is not said which files this is for, add "files:"', { span: first?.keySpan ?? item.span });
+		}
+	}
+	return values.flatMap(({ files, ...chosen }) =>
+		Array.isArray(files) && files.length > 0 ? [{ files, chosen: chosen as Chosen }] : [],
+	);
+}

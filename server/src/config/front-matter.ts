@@ -1,0 +1,79 @@
+/** What a report can say about itself, between the `---` lines at its top. */
+import { rules } from '../rules/index.js';
+import type { FrontMatter } from '../syntax/front-matter.js';
+import type { Node } from '../syntax/node.js';
+import { type Problem, Problems } from '../syntax/problems.js';
+import { readTable } from './read.js';
+import type { Table } from './shape.js';
+
+const ids = Object.fromEntries(rules.map(({ id, docs }) => [id, `${docs.title}.`]));
+
+/** Other programs read front matter too, and their entries are theirs. */
+export const FRONT_MATTER: Table = {
+	is: 'table',
+	noun: 'entry',
+	shared: true,
+	fields: {
+		type: {
+			shape: {
+				is: 'choice',
+				noun: 'type',
+				open: true,
+				of: {
+					report: 'A meeting report: every rule looks at it.',
+					minutes: 'A meeting report: every rule looks at it.',
+					other: 'No meeting report: only the rules for all Markdown look at it.',
+				},
+			},
+			what: 'What the document is. Without it, Rapporteur decides by title, date, agenda, participants and annexes.',
+		},
+		number: {
+			shape: { is: 'text', orNumber: true },
+			what: 'The number of this meeting, such as `24` or `XXIV`. The text must not contradict it.',
+		},
+		date: {
+			shape: { is: 'text', orNumber: true },
+			what: 'The date of this meeting, such as `2018-02-05`. The text must not contradict it.',
+		},
+		series: {
+			shape: { is: 'list', of: { is: 'text', orNumber: true } },
+			what: 'The series of meetings that this one belongs to, as it is called in every report of it.',
+		},
+		externalAnnexes: {
+			shape: { is: 'list', of: { is: 'text' } },
+			what: 'Annexes that are files of their own and need not be in the report, as you refer to them: `Annex II`.',
+		},
+		allow: {
+			shape: { is: 'list', of: { is: 'choice', noun: 'rule', of: ids, open: true } },
+			what: 'Rules that are not to speak in this document.',
+		},
+	},
+};
+
+/** Entries that are ours, and whose names no other program uses for something else. */
+const OURS = /^(?:allow|externalAnnexes)[ \t]*:/m;
+
+const known = new WeakMap<FrontMatter, readonly Problem[]>();
+
+/**
+ * What cannot be used of the front matter. Of rules under `allow` that do not exist, the rule
+ * `unknown-rule` speaks.
+ *
+ * @param text that the front matter is the beginning of.
+ * @param isReport whether broken YAML matters even if nothing in it is for us.
+ */
+export function checkFrontMatter(frontMatter: FrontMatter, text: string, isReport: boolean): readonly Problem[] {
+	const { root, problems: broken, end } = frontMatter;
+	const wrong = known.get(frontMatter) ?? readValues(root);
+	known.set(frontMatter, wrong);
+	// Text between two lines of a thematic break looks like front matter.
+	if ((isReport && root.entries.length > 0) || OURS.test(text.slice(0, end))) return [...broken, ...wrong];
+	return wrong.filter(({ suggestion }) => suggestion !== undefined);
+}
+
+function readValues(root: Node): readonly Problem[] {
+	const problems = new Problems();
+	const entries = root.entries.filter(({ key, value }) => key !== 'allow' || value.kind === 'table');
+	readTable(FRONT_MATTER, { ...root, kind: 'table', entries }, 'front matter', problems);
+	return problems.all;
+}

@@ -1,0 +1,99 @@
+/**
+ * What a value may be. One description of each setting serves the reading of it, the JSON schemas, and
+ * completion and hover where it is written.
+ */
+export type Shape = Flag | Text | Choice | List | Table;
+
+interface Flag {
+	readonly is: 'flag';
+}
+
+interface Text {
+	readonly is: 'text';
+	/** A number will do too: `number: 24`. */
+	readonly orNumber?: true;
+}
+
+/** One of some words. */
+export interface Choice {
+	readonly is: 'choice';
+	/** What they are called: "severity". */
+	readonly noun: string;
+	/** Each word, and what it means, in Markdown. */
+	readonly of: Readonly<Record<string, string>>;
+	/** The words speak for themselves where there are many such choices. */
+	readonly plain?: true;
+	/** Other words are as good, provided that they are not near one of these. */
+	readonly open?: true;
+}
+
+/** One value stands for a list of one. */
+interface List {
+	readonly is: 'list';
+	readonly of: Text | Choice | Table;
+}
+
+/** Keys with values. */
+export interface Table {
+	readonly is: 'table';
+	/** What a key is called: "rule". */
+	readonly noun: string;
+	readonly fields: Readonly<Record<string, Field>>;
+	/** What stands under a key that is not among `fields`; without it such a key is a mistake. */
+	readonly others?: Text;
+	/** Keys that mean something to other programs are let be. */
+	readonly shared?: true;
+	/** Of keys that are right in another place: what to do. */
+	readonly misplaced?: Readonly<Record<string, string>>;
+}
+
+export interface Field {
+	readonly shape: Shape;
+	/** Markdown. */
+	readonly what: string;
+	readonly default?: unknown;
+	/** As one would write it in YAML, behind the colon or in the lines below it. */
+	readonly example?: string;
+}
+
+/** JSON schema as `contributes.configuration` of VS Code takes it, and with it as YAML extensions do. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** @param strict says that a list must be one: VS Code's form for settings needs to know. */
+export function schemaOf(shape: Shape, strict: boolean): Schema {
+	switch (shape.is) {
+		case 'flag':
+			return { type: 'boolean' };
+		case 'text':
+			return shape.orNumber ? { type: ['string', 'number'] } : { type: 'string', minLength: 1 };
+		case 'choice': {
+			const known = {
+				type: 'string',
+				enum: Object.keys(shape.of),
+				...(!shape.plain && { markdownEnumDescriptions: Object.values(shape.of) }),
+			};
+			return shape.open ? { anyOf: [known, { type: 'string' }] } : known;
+		}
+		case 'list': {
+			const items = schemaOf(shape.of, strict);
+			const list = { type: 'array', items, ...(shape.of.is === 'choice' && { uniqueItems: true }) };
+			return strict || shape.of.is === 'table' ? list : { anyOf: [list, items] };
+		}
+		case 'table': {
+			const properties = Object.entries(shape.fields).map(([key, field]) => [key, fieldSchema(field, strict)]);
+			return {
+				type: 'object',
+				additionalProperties: shape.others ? schemaOf(shape.others, strict) : shape.shared === true,
+				...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+			};
+		}
+	}
+}
+
+export function fieldSchema({ shape, what, default: value }: Field, strict: boolean): Schema {
+	return {
+		...schemaOf(shape, strict),
+		markdownDescription: what,
+		...(value !== undefined && { default: value }),
+	};
+}

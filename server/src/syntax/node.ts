@@ -1,0 +1,46 @@
+import type { Span } from '../text/index.js';
+
+/** A value as somebody wrote it, in YAML or as JSON from an editor. */
+export interface Node {
+	readonly kind: 'nothing' | 'flag' | 'number' | 'text' | 'list' | 'table';
+	/** Of a flag, number or text. */
+	readonly value?: boolean | number | string;
+	/** Where it stands, if it has a text. */
+	readonly span?: Span;
+	/** Of a list. */
+	readonly items: readonly Node[];
+	/** Of a table, in the order of the text; keys may repeat. */
+	readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+	readonly key: string;
+	readonly keySpan?: Span;
+	readonly value: Node;
+}
+
+const NONE: readonly never[] = [];
+
+/** A scalar; what is neither flag, number nor text counts as its text. */
+export function scalarNode(value: unknown, span?: Span): Node {
+	const at = span ? { span } : {};
+	if (value === null || value === undefined) return { kind: 'nothing', ...at, items: NONE, entries: NONE };
+	const kind = typeof value === 'boolean' ? 'flag' : typeof value === 'number' ? 'number' : 'text';
+	const kept = typeof value === 'boolean' || typeof value === 'number' ? value : String(value);
+	return { kind, value: kept, ...at, items: NONE, entries: NONE };
+}
+
+/** A value of JSON. */
+export function jsonNode(value: unknown): Node {
+	if (Array.isArray(value)) return { kind: 'list', items: value.map(jsonNode), entries: NONE };
+	if (typeof value !== 'object' || value === null) return scalarNode(value);
+	const entries = Object.entries(value).map(([key, each]) => ({ key, value: jsonNode(each) }));
+	return { kind: 'table', items: NONE, entries };
+}
+
+/** What `node` says, as JSON would. */
+export function plainValue({ kind, value, items, entries }: Node): unknown {
+	if (kind === 'list') return items.map(plainValue);
+	if (kind !== 'table') return value ?? null;
+	return Object.fromEntries(entries.map((entry) => [entry.key, plainValue(entry.value)]));
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../../server/src/config/index.js';
+import { LineIndex } from '../../server/src/text/index.js';
+
+/** Each problem as `line:column marked text: message`. */
+function problems(text: string): string[] {
+	const lines = new LineIndex(text);
+	return readConfig(text).problems.map(({ message, span }) => {
+		const { line, character } = lines.positionAt(span!.from);
+		return `${line + 1}:${character + 1} ${JSON.stringify(text.slice(span!.from, span!.to))} ${message}`;
+	});
+}
+
+describe('.rapporteur.yaml', () => {
+	it('says what a file can say', () => {
+		const text = [
+			'extends: [rapporteur:recommended, ../house.yaml]',
+			'rules:',
+			'  missing-annex: off',
+			'  placeholder-link: false # as YAML 1.1 reads "off"',
+			'reports: minutes/**',
+			'acronyms:',
+			'  IGF: Internet Governance Forum',
+			'  "24": Twenty-four',
+			'final: true',
+			'overrides:',
+			'  - files: [archive/**, old.md]',
+			'    rules: { placeholder-link: hint }',
+			'',
+		].join('\n');
+		const { chosen, extended, overrides, problems } = readConfig(text);
+		assert.deepEqual(problems, []);
+		assert.deepEqual(chosen, {
+			rules: { 'missing-annex': 'off', 'placeholder-link': 'off' },
+			reports: ['minutes/**'],
+			acronyms: { IGF: 'Internet Governance Forum', 24: 'Twenty-four' },
+			final: true,
+		});
+		assert.deepEqual(
+			extended.map(({ name }) => name),
+			['rapporteur:recommended', '../house.yaml'],
+		);
+		assert.deepEqual(overrides, [
+			{ files: ['archive/**', 'old.md'], chosen: { rules: { 'placeholder-link': 'hint' } } },
+		]);
+	});
+
+	it('says nothing where there is nothing', () => {
+		for (const text of ['', '\n', '# nothing yet\n', '\uFEFF', 'rules:\nacronyms: ~\nrequire: []\noverrides:\n']) {
+			assert.deepEqual(problems(text), [], JSON.stringify(text));
+		}
+	});
+
+	const wrong: readonly [text: string, ...problems: string[]][] = [
+		[
+			'rules:\n  missing-anex: off\n',
+			'2:3 "missing-anex" There is no rule "missing-anex", did you mean missing-annex?',
+		],
+		[
+			'rules:\n  missing-annex: warn\n',
+			'2:18 "warn" There is no severity "warn", choose one of error, warning, information, hint, off',
+		],
+		['rules:\n  missing-annex: eror\n', '2:18 "eror" There is no severity "eror", did you mean error?'],
+		[
+			'rules:\n  missing-annex:\n',
+			'2:3 "missing-annex" missing-annex needs a severity, choose one of error, warning, information, hint, off',
+		],
+		['rules: off\n', '1:8 "off" rules must be a list of rules, each with a colon and a value behind it, not a word'],
+		['rule:\n  missing-annex: off\n', '1:1 "rule" There is no setting "rule", did you mean rules?'],
+		[
+			'📎: 1\nacronym: {}\n',
+			'1:1 "📎" There is no setting "📎", choose one of extends, rules, reports, require, acronyms, externalAnnexes, annexWords, ignore, final, overrides',
+			'2:1 "acronym" There is no setting "acronym", did you mean acronyms?',
+		],
+		['require: [date, agneda]\n', '1:17 "agneda" There is no section "agneda", did you mean agenda?'],
+		['final: yes\n', '1:8 "yes" final must be true or false, did you mean true?'],
+		['final: maybe\n', '1:8 "maybe" final must be true or false'],
+		['acronyms:\n  IGF: [a]\n', '2:8 "[a]" IGF must be words, not a list'],
+		['acronyms:\n  IGF:\n', '2:3 "IGF" IGF is empty, write something'],
+		['final: true\nfinal: false\n', '2:1 "final" "final" stands here a second time, put both together'],
+		[
+			'rules: {missing-annex: off, missing-annex: error}\n',
+			'1:29 "missing-annex" "missing-annex" stands here a second time, put both together',
+		],
+		[
+			'extends: rapporteur:unn\n',
+			'1:10 "rapporteur:unn" There is no profile "rapporteur:unn", did you mean rapporteur:un?',
+		],
+		[
+			'extends: rapporteur:nothing\n',
+			'1:10 "rapporteur:nothing" There is no profile "rapporteur:nothing", choose one of rapporteur:recommended, rapporteur:all, rapporteur:un',
+		],
+		['overrides:\n  - rules: {}\n', '2:5 "rules" It is not said which files this is for, add "files:"'],
+		['overrides:\n  - files:\n', '2:5 "files" It is not said which files this is for, add "files:"'],
+		[
+			'overrides:\n  - files: a\n    ignore: b\n',
+			'3:5 "ignore" "ignore" is for all files and has no place under "overrides", write it at the start of a line',
+		],
+		[
+			'allow: [missing-annex]\n',
+			'1:1 "allow" "allow" is for the front matter of a report, here write the rule under "rules" as "off"',
+		],
+		['- a\n', '1:1 "- a\\n" A name with a colon is missing before this, write it as in "rules:"'],
+		['rules\n', '1:1 "rules" A name with a colon is missing before "rules", write it as in "rules:"'],
+		['rules:\n\tmissing-annex: off\n', '2:1 "\\t" The line begins with a tab, indent it with spaces'],
+		[
+			'rules:\n  missing-annex:off\n  placeholder-link: off\n',
+			'2:3 "missing-annex:off" A colon, or the space behind it, is missing here, add it',
+		],
+		[
+			'reports: *.md\n',
+			'1:10 "*.md" *.md without quotes stands for a value of that name, and there is none, put it in quotes',
+		],
+		['reports: @x\n', '1:10 "@x" A value cannot begin with this character, put the value in quotes'],
+		[
+			'acronyms:\n  IGF: Forum: global\n',
+			'2:8 "Forum:" A colon with a space behind it stands inside the value, put the value in quotes',
+		],
+		['reports: [a, b\n', '1:14 "b" A bracket is never closed, add "]"'],
+		['annexWords: "a\n', '1:14 "a" A quotation mark is never closed, close it'],
+		['final: true\n---\nfinal: false\n', '2:1 "---" A second text begins here, take out the line "---" or "..."'],
+		[
+			'rules:\n  missing-annex: off\n placeholder-link: off\n',
+			'3:1 " " The line does not begin where those do that it belongs to, indent it as they are',
+		],
+	];
+	for (const [text, ...expected] of wrong) {
+		it(`says what is wrong with ${JSON.stringify(text)}`, () => {
+			assert.deepEqual(problems(text), expected);
+			const crlf = text.replaceAll('\n', '\r\n');
+			assert.equal(problems(crlf).length, expected.length);
+		});
+	}
+
+	it('keeps what is right around a mistake', () => {
+		for (const mistake of ['rules: [a', 'rules: "a', 'rules:\n\tx: off', 'rules: a: b', 'rules: {', 'rules: @']) {
+			const { chosen, problems } = readConfig(`final: true\n${mistake}\nreports: a.md\n`);
+			assert.deepEqual(chosen, { final: true, reports: ['a.md'] }, mistake);
+			assert.equal(problems.length, 1, mistake);
+		}
+	});
+
+	it('takes a value by reference, and no more of them than anybody needs', () => {
+		const once = readConfig('annexWords: &words [Enclosure]\nexternalAnnexes: *words\n');
+		assert.deepEqual(once.chosen, { annexWords: ['Enclosure'], externalAnnexes: ['Enclosure'] });
+		const levels = Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [${`*k${n - 1}, `.repeat(n === 0 ? 0 : 9)}a]`);
+		const bomb = readConfig(`${levels.join('\n')}\nannexWords: *k29\nfinal: true\n`);
+		assert.equal(bomb.chosen.final, true);
+		assert.match(
+			bomb.problems.map(({ message }) => message).join('\n'),
+			/more than 100 references such as \*k\d+, write/,
+		);
+		assert.equal(readConfig('annexWords: &a [*a]\nfinal: true\n').chosen.final, true);
+	});
+
+	it('is done soon with what is too large or too deep', () => {
+		const start = performance.now();
+		assert.deepEqual(problems(`# ${'x'.repeat(10_000_000)}`).length, 1);
+		assert.match(
+			problems(`acronyms:\n${'  A: b\n'.repeat(2_000_000)}`)[0]!,
+			/^1:1 "acronyms:" This is too long to be read/,
+		);
+		assert.match(problems('['.repeat(100_000))[0]!, /nested too deeply/);
+		assert.match(problems('a: ['.repeat(50_000))[0]!, /nested too deeply/);
+		assert.equal(problems('x: y\n'.repeat(40_000)).length, 100);
+		assert.equal(problems('x: [\n'.repeat(40_000)).length, 10);
+		assert.ok(performance.now() - start < 15_000);
+	});
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker, type RuleFinding } from '../../server/src/engine/index.js';
+import { applyEdits } from '../../server/src/text/index.js';
+
+const checker = new Checker();
+
+function unused(text: string, raw: unknown = {}): RuleFinding[] {
+	const { findings, failures } = checker.check(text, readSettings(raw).settings);
+	assert.deepEqual(failures, []);
+	return findings.filter(({ rule }) => rule.id === 'unused-suppression');
+}
+
+const marked = (text: string, raw?: unknown) => unused(text, raw).map(({ span }) => text.slice(span.from, span.to));
+
+/** The text when all that silences nothing is removed. */
+function removed(text: string): string {
+	let now = text;
+	for (let round = 0; round < 5; round++) {
+		const [first] = unused(now);
+		if (!first) return now;
+		const [fix] = first.fixes;
+		assert.equal(fix?.safety, 'safe', JSON.stringify(now));
+		now = applyEdits(now, fix.edits);
+	}
+	return assert.fail(`never done: ${now}`);
+}
+
+describe('unused-suppression', () => {
+	const next = '<!-- rapporteur-disable-next-line placeholder-link -->';
+
+	it('says so of a comment with nothing to silence', () => {
+		assert.deepEqual(marked(`${next}\nNothing here.\n\n[a](#)\n`), [next]);
+		assert.deepEqual(marked(`${next}\n[a](#)\n`), []);
+		assert.deepEqual(marked(`[a](#)\n${next}`), [next]);
+		assert.deepEqual(marked('<!-- rapporteur-disable-next-line -->\nNothing.\n'), [
+			'<!-- rapporteur-disable-next-line -->',
+		]);
+		assert.deepEqual(marked('<!-- rapporteur-disable -->\n\nNothing.\n'), ['<!-- rapporteur-disable -->']);
+		assert.deepEqual(marked('<!-- rapporteur-enable -->\n'), ['<!-- rapporteur-enable -->']);
+		assert.deepEqual(
+			marked('<!-- rapporteur-disable placeholder-link -->\n\n[a](#)\n\n<!-- rapporteur-enable placeholder-link -->\n'),
+			[],
+		);
+	});
+
+	it('says so of one rule among several', () => {
+		const text = '<!-- rapporteur-disable-next-line placeholder-link, unbalanced-bold -- 📎 -->\n[a](#)\n';
+		assert.deepEqual(marked(text), ['unbalanced-bold']);
+		assert.equal(removed(text), '<!-- rapporteur-disable-next-line placeholder-link -- 📎 -->\n[a](#)\n');
+		const first = '<!-- rapporteur-disable-next-line unbalanced-bold placeholder-link -->\n[a](#)\n';
+		assert.equal(removed(first), `${next}\n[a](#)\n`);
+	});
+
+	it('says so of front matter', () => {
+		assert.deepEqual(marked('---\nallow: [placeholder-link, unbalanced-bold]\n---\n[a](#)\n'), ['unbalanced-bold']);
+		assert.deepEqual(marked('---\nallow: placeholder-link\n---\n[a](#)\n'), []);
+	});
+
+	it('is silent about rules that have not looked', () => {
+		const text = `${next}\nNothing here.\n`;
+		assert.deepEqual(marked(text, { rules: { 'placeholder-link': 'off' } }), []);
+		// A rule for reports, and this is none.
+		assert.deepEqual(marked('<!-- rapporteur-disable missing-annex -->\n\nNothing.\n'), []);
+		assert.deepEqual(marked('<!-- rapporteur-disable no-such-rule -->\n\nNothing.\n'), []);
+	});
+
+	it('removes comments and leaves all else', () => {
+		assert.equal(removed(`One.\n\n${next}\nTwo.\n`), 'One.\n\nTwo.\n');
+		assert.equal(removed(`One.\r\n${next}\r\nTwo.\r\n`), 'One.\r\n\r\nTwo.\r\n');
+		assert.equal(removed(`One.\n\n${next}\n\nTwo.\n`), 'One.\n\nTwo.\n');
+		assert.equal(removed(`One. ${next}\nTwo.\n`), 'One.\nTwo.\n');
+		assert.equal(removed(`One. ${next}  \nTwo.\n`), 'One.  \nTwo.\n');
+		assert.equal(removed(`\uFEFF${next}\nTwo.\n`), '\uFEFFTwo.\n');
+		assert.equal(removed(`One.\n\n${next}`), 'One.\n\n');
+		const pair =
+			'<!-- rapporteur-disable placeholder-link -->\n\nOne.\n\n<!-- rapporteur-enable placeholder-link -->\n';
+		assert.equal(removed(pair), 'One.\n\n');
+	});
+
+	it('is not sure where a comment keeps two lists apart', () => {
+		const [found] = unused(`- one\n\n${next}\n\n- two\n`);
+		assert.equal(found?.fixes[0]?.safety, 'unsafe');
+	});
+
+	it('removes entries of the front matter', () => {
+		const body = '---\n[a](#)\n';
+		assert.equal(
+			removed(`---\nallow: [placeholder-link, unbalanced-bold]\n${body}`),
+			`---\nallow: [placeholder-link]\n${body}`,
+		);
+		assert.equal(
+			removed(`---\nallow: [unbalanced-bold, placeholder-link]\n${body}`),
+			`---\nallow: [placeholder-link]\n${body}`,
+		);
+		assert.equal(
+			removed(`---\nallow:\n  - unbalanced-bold\n  - placeholder-link\nnumber: 1\n${body}`),
+			`---\nallow:\n  - placeholder-link\nnumber: 1\n${body}`,
+		);
+		assert.equal(removed(`---\nnumber: 1\nallow: unbalanced-bold # why\n${body}`), `---\nnumber: 1\n${body}`);
+		assert.equal(removed('---\nallow:\n  - unbalanced-bold\nnumber: 1\n---\nText\n'), '---\nnumber: 1\n---\nText\n');
+		assert.equal(removed('---\nallow: [unbalanced-bold]\n---\n\nText\n'), 'Text\n');
+	});
+});

@@ -1,0 +1,68 @@
+import { wrongFrontMatter } from '../../server/src/rules/wrong-front-matter.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+describe('wrong-front-matter', () => {
+	it('marks what cannot be used', () => {
+		checkFindings(
+			wrongFrontMatter,
+			`
+			---
+			type: reprot
+			      ^^^^^^ wrong-front-matter
+			---
+			`,
+		);
+		checkFindings(
+			wrongFrontMatter,
+			`
+			---
+			type: report
+			number: { a: 1 }
+			        ^^^^^^^^ wrong-front-matter
+			number: 2
+			^^^^^^ wrong-front-matter
+			---
+			`,
+		);
+		checkFindings(
+			wrongFrontMatter,
+			`
+			---
+			title: Harbour Board: 📎 minutes
+			       ^^^^^^^ wrong-front-matter
+			allow: [missing-annex]
+			---
+			`,
+		);
+	});
+
+	it('marks what keeps an entry of ours from being read', () => {
+		checkFindings(
+			wrongFrontMatter,
+			'---\nallow: [missing-annex\n                    ^ wrong-front-matter\n---\n'.replace(
+				'       ^^^^^^^^^^^^^^',
+				'        ^^^^^^^^^^^^^',
+			),
+		);
+	});
+
+	it('leaves alone what is for others, and what is no front matter', () => {
+		for (const text of [
+			'---\ntype: post\nlayout: page\nseries: [Minutes]\ndate: 2031-05-05 10:00:00 +0100\n---\n',
+			'---\ntitle: Harbour: notes\nlayout: page\n---\n\nText\n',
+			'---\ntitle: {{ page.title }}\n---\n',
+			'---\ntype: order\n---\n',
+			'---\nAgenda for Monday\n---\n',
+			'---\nAgenda: for: Monday\n---\n',
+			'---\n\n---\n',
+			'---\ntype: minutes\nnumber: XXIV\ndate: 2031-05-05\nseries: Harbour Board\nexternalAnnexes: [Annex I]\n---\n',
+			'# Minutes\n',
+		]) {
+			checkFindings(wrongFrontMatter, text);
+		}
+	});
+
+	it('writes what was meant', () => {
+		checkFix(wrongFrontMatter, 'Write minutes', '---\ntype: $0minuts\n---\n', '---\ntype: minutes\n---\n');
+	});
+});
