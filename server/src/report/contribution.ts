@@ -53,8 +53,10 @@ export function contributionReader(more: readonly string[]): (block: ReadBlock, 
 		for (const each of prose) {
 			const labels = reader.labels(each);
 			annexes.push(...labels);
-			if (labels.length === 0) references.push(...readReferences(each));
-			answered.push(...reader.named(each));
+			if (labels.length === 0) {
+				references.push(...readReferences(each));
+				answered.push(...reader.named(each));
+			}
 			const family = reader.gathered(each);
 			const { rank } = each;
 			if (family !== undefined) gatherings.push({ at: each.span.from, family, ...(rank !== undefined && { rank }) });

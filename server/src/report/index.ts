@@ -18,6 +18,7 @@
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
 export { type Collected, collector } from './collector.js';
+export { firstContent, lineEnd, lineStart } from './content.js';
 export {
 	type Day,
 	dayNumber,

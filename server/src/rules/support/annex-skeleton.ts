@@ -20,7 +20,11 @@ const PARTICIPANTS =
 	/(?<!\p{L})(?:participants?|participantes|attendees|attendance list|asistentes|aanwezigen|deelnemers|teilnehm(?:er|ende)\p{L}*|anwesenheitsliste|partecipanti|presenti|presentes|liste de présence)(?!\p{L})/gu;
 
 /** The nearer word wins where a sentence names both: "the agenda (Annex I) and the participants (Annex II)". */
-export function announcedBy({ sentence, word, number }: AnnexReference): Announced {
+export function announcedBy({
+	sentence,
+	word,
+	number,
+}: Pick<AnnexReference, 'sentence' | 'word' | 'number'>): Announced {
 	const text = sentence.toLowerCase();
 	const at = text.indexOf((number ? `${word} ${writeAnnexNumber(number)}` : word).toLowerCase());
 	const before = at < 0 ? text : text.slice(0, at);
@@ -118,16 +122,30 @@ function makeLabel(words: string, { rank, bold }: Look): string {
 
 function skeleton(report: Report, reference: AnnexReference, announced: Announced, model: Annex | undefined): string[] {
 	const look: Look = model ? lookOf(model) : { ...(report.headings.length > 0 && { rank: 2 }), bold: false };
-	const lines = [makeLabel(annexName(reference, model), look), ''];
+	const word = model?.word ?? reference.word;
+	return [makeLabel(annexName(reference, model), look), '', ...body(word, reference.sentence, announced, look)];
+}
+
+/** What stands under the label, before its author fills it in. */
+function body(word: string, sentence: string, announced: Announced, look: Look): string[] {
 	const inner: Look = look.rank === undefined ? look : { ...look, rank: Math.min(look.rank + 1, 6) };
-	const { agenda, items, participants, person, text } = annexSkeleton(
-		model?.word ?? reference.word,
-		reference.sentence,
-	);
-	if (announced === 'agenda') lines.push(makeLabel(agenda, inner), '', `- I. ${items[0]}`, `- II. ${items[1]}`);
-	else if (announced === 'participants') lines.push(makeLabel(participants, inner), '', person);
-	else lines.push(text);
-	return lines;
+	const { agenda, items, participants, person, text } = annexSkeleton(word, sentence);
+	if (announced === 'agenda') return [makeLabel(agenda, inner), '', `- I. ${items[0]}`, `- II. ${items[1]}`];
+	return announced === 'participants' ? [makeLabel(participants, inner), '', person] : [text];
+}
+
+/**
+ * The edit that puts under the label of `annex` what its title announces.
+ *
+ * @param at the end of the label's line.
+ */
+export function fillAnnex(report: Report, annex: Annex, announced: Announced, sentence: string, at: number): Edit {
+	const eol = endOfLine(report.text);
+	const look = lookOf(annex);
+	const lines = body(annex.word, sentence, announced, look);
+	// A title that says what it is needs no second one.
+	const untitled = annex.title === '' || announced === 'blank' ? lines : lines.slice(2);
+	return { span: { from: at, to: at }, insert: eol + eol + untitled.join(eol) };
 }
 
 /** `2` as `II` where the report's annexes are roman. */

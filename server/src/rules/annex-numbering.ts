@@ -1,0 +1,172 @@
+/**
+ * Finds annexes whose numbers are out of order, leave a gap, or are written in two styles.
+ */
+import {
+	type Annex,
+	type AnnexNumber,
+	annexKey,
+	annexLabelWord,
+	anyAnnex,
+	type Report,
+	writeAnnexNumber,
+} from '../report/index.js';
+import type { Finding, Fix, Rule } from './rule.js';
+import { annexEntries } from './support/annex-entries.js';
+import { renumberAnnexes } from './support/annex-renumber.js';
+
+export const annexNumbering: Rule = {
+	id: 'annex-numbering',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'report',
+	docs: {
+		title: 'Annexes that are not numbered in order',
+		what: 'The numbers of the annexes do not rise one by one: an annex stands before one with a lower number, a number is left out, or they are written in two styles (`Annex I`, `Annex 2`). Annexes that are files of their own (linked to, or named under `externalAnnexes`) fill a gap. Annexes with letters and annexes with numbers are counted apart, and where two bear the same number `duplicate-annex` says so.',
+		why: 'A reader who misses Annex II cannot tell whether it was left out by mistake or never existed.',
+		fixes:
+			'Renumber all annexes in the order in which they stand; every reference moves along (unsafe). Not offered where the text refers to a number that no annex has, since it would then lead to another annex.',
+		reported: [
+			'# Minutes\n\n5 February 2018\n\n## Annex I\n\nBudget\n\n## Annex III\n\nList\n',
+			'# Minutes\n\n5 February 2018\n\n## Annex B\n\nBudget\n\n## Annex A\n\nList\n',
+			'# Minutes\n\n5 February 2018\n\nAnnex I\n\nBudget\n\nAnnex 2\n\nList\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 February 2018\n\n1. See [Annex II](figures.pdf).\n\n## Annex I\n\nBudget\n\n## Annex III\n\nList\n',
+			'# Minutes\n\n5 February 2018\n\n## Annex 1\n\nBudget\n\n## Annex 1 bis\n\nFigures\n\n## Annex 2\n\nList\n\n## Appendix A\n\nText\n',
+		],
+	},
+	*check(report) {
+		for (const series of seriesOf(report)) yield* faults(report, series);
+	},
+};
+
+/** The annexes that are counted together, in order; a second one with the same number is left to `duplicate-annex`. */
+interface Series {
+	readonly annexes: readonly Numbered[];
+	/** How many second ones stand before each of them. */
+	readonly repeats: readonly number[];
+	/** All of it, for renumbering. */
+	readonly whole: readonly Numbered[];
+}
+
+type Numbered = Annex & { readonly number: AnnexNumber };
+
+function seriesOf(report: Report): Series[] {
+	const all = new Map<
+		string,
+		{ annexes: Numbered[]; repeats: number[]; whole: Numbered[]; keys: Set<string>; again: number }
+	>();
+	for (const { annex, key, role } of annexEntries(report)) {
+		if (role !== 'annex' || !isNumbered(annex)) continue;
+		const name = `${annex.family} ${annex.number.series}`;
+		const series = all.get(name) ?? { annexes: [], repeats: [], whole: [], keys: new Set<string>(), again: 0 };
+		all.set(name, series);
+		series.whole.push(annex);
+		if (series.keys.has(key)) {
+			series.again++;
+			continue;
+		}
+		series.keys.add(key);
+		series.annexes.push(annex);
+		series.repeats.push(series.again);
+	}
+	return [...all.values()].filter(({ annexes }) => annexes.length > 1);
+}
+
+function isNumbered(annex: Annex): annex is Numbered {
+	return annex.number !== undefined;
+}
+
+function* faults(report: Report, series: Series): Iterable<Finding> {
+	const { annexes, repeats } = series;
+	const own = new Set(annexes.map(({ number }) => number.value));
+	const style = usualStyle(annexes);
+	let highest = annexes[0]!;
+	let fixes: readonly Fix[] | undefined;
+	const lazily = (): readonly Fix[] => (fixes ??= renumberAll(report, series, style));
+	const find = (annex: Annex, message: string, related?: Numbered): Finding => ({
+		message,
+		span: annex.span,
+		fixes: lazily,
+		...(related && { related: [{ span: related.span, message: 'The annex before' }] }),
+	});
+	for (const [index, annex] of annexes.entries()) {
+		const { number } = annex;
+		if (number.style !== style) {
+			const other = style === 'roman' ? 'roman' : 'arabic';
+			yield find(
+				annex,
+				`${nameOf(annex)} is numbered in another style than the other annexes, write ${other} numerals in all of them`,
+			);
+		}
+		if (index === 0) continue;
+		const missing = number.value - highest.number.value - 1;
+		if (isBefore(number, highest.number)) {
+			yield find(
+				annex,
+				`${nameOf(annex)} stands after ${nameOf(highest)}, put the annexes in order or renumber them`,
+				highest,
+			);
+			continue;
+		}
+		const explained = repeats[index]! - repeats[index - 1]!;
+		if (missing > explained && isGap(report, annex, highest, own)) {
+			const between = nameOf({ ...annex, number: { ...number, value: number.value - 1, suffix: '' } });
+			const what = missing === 1 ? `there is no ${between}` : `${missing} numbers are left out`;
+			yield find(
+				annex,
+				`${nameOf(annex)} follows ${nameOf(highest)}, but ${what}, add what is missing or renumber the annexes`,
+				highest,
+			);
+		}
+		highest = annex;
+	}
+}
+
+/** The style of most annexes; of the first where as many are written in another. */
+function usualStyle(annexes: readonly Numbered[]): AnnexNumber['style'] {
+	const first = annexes[0]!.number.style;
+	const others = annexes.filter(({ number }) => number.style !== first);
+	return others.length * 2 > annexes.length ? others[0]!.number.style : first;
+}
+
+function isBefore(one: AnnexNumber, other: AnnexNumber): boolean {
+	return one.value < other.value || (one.value === other.value && one.suffix < other.suffix);
+}
+
+/** Whether a number between the two is neither further down nor a file of its own. */
+function isGap(
+	{ answeredAnnexes }: Report,
+	{ family, number }: Numbered,
+	before: Numbered,
+	own: ReadonlySet<number>,
+): boolean {
+	if (answeredAnnexes.has(anyAnnex(family))) return false;
+	for (let value = before.number.value + 1; value < number.value; value++) {
+		if (!own.has(value) && !answeredAnnexes.has(annexKey(family, { ...number, value, suffix: '' }))) return true;
+	}
+	return false;
+}
+
+function nameOf({ word, number }: Numbered): string {
+	return `${annexLabelWord(word)} ${writeAnnexNumber(number)}`;
+}
+
+function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['style']): Fix[] {
+	const { family, number: any } = whole[0]!;
+	const own = new Set(whole.map(({ number }) => annexKey(family, number)));
+	const dangling = report.annexReferences.some(
+		({ elsewhere, family: other, number }) =>
+			elsewhere === 'no' && other === family && number?.series === any.series && !own.has(annexKey(family, number)),
+	);
+	// Inserted numbers ("II bis") have their place in law, and only the author knows whether they keep it.
+	if (dangling || whole.some(({ number }) => number.suffix !== '')) return [];
+	const start = Math.min(...whole.map(({ number }) => number.value));
+	const numbers = new Map<Annex, AnnexNumber>();
+	for (const [index, annex] of whole.entries()) {
+		const number = { ...annex.number, style, value: start + index };
+		if (number.value !== annex.number.value || number.style !== annex.number.style) numbers.set(annex, number);
+	}
+	const edits = renumberAnnexes(report, numbers);
+	return edits ? [{ title: 'Renumber the annexes and the references to them', safety: 'unsafe', edits }] : [];
+}

@@ -1,0 +1,80 @@
+/**
+ * Finds annexes that no text of the report refers to.
+ */
+import { type Annex, annexLabelWord, type Prose, type Report, writeAnnexNumber } from '../report/index.js';
+import type { Fix, Rule } from './rule.js';
+import { annexEntries } from './support/annex-entries.js';
+import { annexMentions } from './support/annex-mentions.js';
+
+export const unreferencedAnnex: Rule = {
+	id: 'unreferenced-annex',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'report',
+	docs: {
+		title: 'Annex that no text refers to',
+		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”).',
+		why: 'Nobody finds what nothing points to, and an annex left over from the last report goes out with this one.',
+		fixes: 'Refer to it at the end of the first paragraph (unsafe): the author knows the better place.',
+		reported: [
+			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – Statement by the youth delegates\n\nWe thank the hosts.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 February 2018\n\n1. The budget is in [the first annex](#annex-i), the rest in Annexes II and III.\n\n## Annex I\n\n5,000 euro\n\n## Annex II\n\nText\n\n## Annex III\n\nText\n',
+			'# Minutes\n\n5 February 2018\n\n1. The list of participants is annexed to these minutes.\n\n## Annex\n\n### List of participants\n\nAna Lund\n',
+		],
+	},
+	*check(report) {
+		if (report.annexes.length === 0) return;
+		const mentions = annexMentions(report);
+		const seen = new Set<string>();
+		for (const entry of annexEntries(report)) {
+			const { annex, key, role, empty } = entry;
+			if (role !== 'annex' || seen.has(key)) continue;
+			seen.add(key);
+			// What is empty refers to a file, and `empty-annex` speaks of the others.
+			if (empty || mentions.names(entry) || mentions.describes(entry)) continue;
+			yield {
+				message: `${nameOf(annex)} is mentioned nowhere in the text, refer to it or leave it out`,
+				span: annex.span,
+				fixes: () => refer(report, annex),
+			};
+		}
+	},
+};
+
+function nameOf({ word, number }: Annex): string {
+	const label = annexLabelWord(word);
+	return number ? `${label} ${writeAnnexNumber(number)}` : `The ${label.toLowerCase()}`;
+}
+
+/** A paragraph of the report is longer than a line of its title. */
+const PARAGRAPH_LENGTH = 80;
+
+function refer(report: Report, annex: Annex): Fix[] {
+	const first = firstParagraph(report);
+	if (!first || first.from > annex.span.from) return [];
+	const { prose, from } = first;
+	// Before the full stop, and after bold or a link that reaches to it.
+	const [stop = ''] = /[.!?]?\s*$/.exec(report.text.slice(from + prose.span.from, from + prose.span.to)) ?? [];
+	const at = from + prose.span.to - stop.length;
+	const word = annexLabelWord(annex.word);
+	const name = annex.number ? `${word} ${writeAnnexNumber(annex.number)}` : word;
+	return [
+		{
+			title: `Refer to ${annex.number ? name : `the ${word.toLowerCase()}`} at the end of the first paragraph`,
+			safety: 'unsafe',
+			edits: [{ span: { from: at, to: at }, insert: ` (${name})` }],
+		},
+	];
+}
+
+function firstParagraph({ blocks }: Report): { readonly prose: Prose; readonly from: number } | undefined {
+	for (const { facts, from } of blocks) {
+		for (const prose of facts.prose) {
+			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
+			if (prose.text.length >= PARAGRAPH_LENGTH || /\p{L}{3}[.!?]\s*$/u.test(prose.text)) return { prose, from };
+		}
+	}
+	return undefined;
+}
