@@ -49,6 +49,7 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, anyAnnex, writeAnnexNumber } from './numerals.js';
+export { isCountry } from './people/countries.js';
 export { officers, participantLists, participants } from './people/lists.js';
 export type { Participant, ParticipantList } from './people/model.js';
 export { perBlock } from './per-block.js';

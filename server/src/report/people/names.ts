@@ -146,7 +146,7 @@ export function isPersonal(name: string): boolean {
 
 /** Words of bodies and places that are family names as well: "Anna Hall", "Jan Bank". */
 function isSurname(word: string): boolean {
-	return /^(?:hall|house|park|lake|west|north|street|bay|banks?|church|parks|graf|kirche|king|new|bell|town|bond|platz|punt|raad|sao|san|santa|bund|camera|piazza|plaza|port|rivers?|valley)$/.test(
+	return /^(?:hall|house|park|lake|west|north|street|bay|banks|church|parks|graf|kirche|king|new|bell|town|bond|platz|punt|raad|sao|san|santa|bund|camera|piazza|plaza|port|rivers?|valley)$/.test(
 		word,
 	);
 }

@@ -1,0 +1,90 @@
+/**
+ * Edits to lists of participants.
+ */
+import type { Participant, ParticipantList, Report } from '../../report/index.js';
+import type { Edit, Span } from '../../text/index.js';
+
+/** What stands before the text of a list item on its line: the marker, and a tick box. */
+const MARKER = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+
+/** What parts two entries on one line, the word before the last of them included. */
+const SEPARATOR = /^[\s,;•·|]*(?:(?<=[\s,;])(?:and|et|und|en|y|e|ed|sowie|&)\s+)?$/;
+
+/** The edits that take entry number `index` off the list; none where more than the entry would go. */
+export function removal({ text }: Report, { form, entries }: ParticipantList, index: number): Edit[] {
+	const entry = entries[index]!;
+	if (form === 'inline') {
+		const from = entries[index - 1]?.span.to ?? entry.span.from;
+		if (from > entry.span.from || !SEPARATOR.test(text.slice(from, entry.span.from))) return [];
+		return [{ span: { from, to: entry.span.to }, insert: '' }];
+	}
+	const from = lineStart(text, entry.span.from);
+	const to = nextLine(text, entry.span.to);
+	const before = text.slice(from, entry.span.from);
+	if (form === 'items') {
+		// What is said below an entry would be said of the one before it.
+		if (!MARKER.test(before) || isDeeper(text, to, before)) return [];
+		return [{ span: { from, to }, insert: '' }, ...renumbered(text, entries, index)];
+	}
+	if (form === 'rows') return /^[ \t]*\|?[ \t]*$/.test(before) ? [{ span: { from, to }, insert: '' }] : [];
+	if (before.trim() !== '') return [];
+	return [{ span: { from, to: form === 'paragraphs' ? afterBlank(text, to) : to }, insert: '' }];
+}
+
+function lineStart(text: string, at: number): number {
+	let from = at;
+	while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
+	return from;
+}
+
+/** The start of the line after the one that holds `at`. */
+function nextLine(text: string, at: number): number {
+	let to = at;
+	while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+	if (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10) return to + 2;
+	return Math.min(text.length, to + 1);
+}
+
+function isLineEnd(code: number): boolean {
+	return code === 10 || code === 13;
+}
+
+function afterBlank(text: string, at: number): number {
+	let to = at;
+	while (to < text.length) {
+		const next = nextLine(text, to);
+		if (text.slice(to, next).trim() !== '') break;
+		to = next;
+	}
+	return to;
+}
+
+/** Whether the line at `at` belongs to the item whose line begins with `before`. */
+function isDeeper(text: string, at: number, before: string): boolean {
+	const line = text.slice(at, nextLine(text, at));
+	const indent = /^[ \t]*/.exec(line)![0].length;
+	return line.trim() !== '' && !/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line.slice(0, 40))
+		? indent >= 1
+		: line.trim() !== '' && indent > /^[ \t]*/.exec(before)![0].length;
+}
+
+/** The numbers of the items after number `index`, one less each, as far as they count on. */
+function renumbered(text: string, entries: readonly Participant[], index: number): Edit[] {
+	const edits: Edit[] = [];
+	let last = numberOf(text, entries[index]!)?.value;
+	for (const entry of entries.slice(index + 1)) {
+		const number = numberOf(text, entry);
+		if (last === undefined || number?.value !== last + 1) break;
+		edits.push({ span: number.span, insert: String(last) });
+		last = number.value;
+	}
+	return edits;
+}
+
+function numberOf(text: string, { span }: Participant): { readonly value: number; readonly span: Span } | undefined {
+	const from = lineStart(text, span.from);
+	const digits = MARKER.exec(text.slice(from, span.from))?.[1];
+	if (digits === undefined) return undefined;
+	const at = text.indexOf(digits, from);
+	return { value: Number(digits), span: { from: at, to: at + digits.length } };
+}
