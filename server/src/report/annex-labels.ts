@@ -1,3 +1,4 @@
+import { lean } from '../text/index.js';
 import type { AnnexVocabulary } from './annex-words.js';
 import type { Annex, AnnexNumber, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
@@ -18,10 +19,13 @@ const BARE_TITLE_LENGTH = 80;
 /** Lines of one paragraph in which a label is looked for. */
 const LINES = 40;
 
-const GROUP = new RegExp(`^${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
+const GROUP = lean(`^${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
 /** A finite verb makes a sentence of what stands after "Annex I – ". */
 const VERB =
 	/\s(?:is|are|was|were|has|have|had|will|shall|must|should|contains?|lists?|est|sont|sera|es|son|ist|sind|wird|wurde|is|zijn|wordt|è|são|foi)\s/u;
+
+const OPEN_END = lean(/[\p{L},(]$/u);
+const SENTENCES = lean(/[.!?;]\s+\p{L}|[;,]$/u);
 
 /** The annexes that a block shows by its form. */
 export interface AnnexLabels {
@@ -40,13 +44,13 @@ export interface AnnexLabels {
 
 export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabels {
 	// A heading may number the annex as it numbers its other sections; stars are bold gone wrong.
-	const label = new RegExp(
+	const label = lean(
 		`^[\\s*]*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+|\\]?$)(.*)$`,
 		'u',
 	);
-	const inBrackets = new RegExp(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*[)\\]]?\\s*$`, 'u');
-	const list = new RegExp(`^\\P{L}*(?:[Ll]ist of |[Ll]iste des |[Ll]ista de )?(${pattern})\\P{L}*$`, 'u');
-	const several = new RegExp(`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|bis|[–—-])+${NUMBER})+\\s*$`, 'u');
+	const inBrackets = lean(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*[)\\]]?\\s*$`, 'u');
+	const list = lean(`^\\P{L}*(?:[Ll]ist of |[Ll]iste des |[Ll]ista de )?(${pattern})\\P{L}*$`, 'u');
+	const several = lean(`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|bis|[–—-])+${NUMBER})+\\s*$`, 'u');
 
 	function read(prose: Prose, line: string, at: number, whole: boolean): Annex | undefined {
 		if (line.length > TITLE_LENGTH + 40) return undefined;
@@ -97,7 +101,7 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 				// Further down, a paragraph that goes on over several lines may happen to begin one with an annex.
 				const next = read(prose, lines[i]!, at, startsNothing(lines[i + 1]));
 				if (next && (next.form === 'bold' || next.title === '') && startsNothing(lines[i]) && next.number) {
-					if (prose.container === 'document' && !/[\p{L},(]$/u.test(lines[i - 1]!.trimEnd())) found.push(next);
+					if (prose.container === 'document' && !OPEN_END.test(lines[i - 1]!.trimEnd())) found.push(next);
 				}
 			}
 			return found;
@@ -107,7 +111,7 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 			const [, written = '', numeral = ''] = inBrackets.exec(text) ?? [];
 			const one = numeral === '' ? undefined : keyOf(written, readAnnexNumber(numeral));
 			const [, plural = ''] = several.exec(text) ?? [];
-			const all = plural === '' ? [] : (text.slice(plural.length).match(new RegExp(NUMBER, 'gu')) ?? []);
+			const all = plural === '' ? [] : (text.slice(plural.length).match(lean(NUMBER, 'gu')) ?? []);
 			const numbers = all.map((each) => keyOf(plural.trim(), readAnnexNumber(each)));
 			return [one, ...numbers].filter((key) => key !== undefined);
 		},
@@ -130,7 +134,7 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 }
 
 /** Before the title of an annex without number: "Annex to the report". */
-const PREPOSITION = /^(?:to|on|de|du|à|zu|zum|zur|bij|van|al|del)(?!\p{L})/u;
+const PREPOSITION = lean(/^(?:to|on|de|du|à|zu|zum|zur|bij|van|al|del)(?!\p{L})/u);
 
 interface PlainLine {
 	readonly written: string;
@@ -145,7 +149,7 @@ interface PlainLine {
 function isPlainLabel({ written, title, separated, numbered, whole }: PlainLine): boolean {
 	if (title === '') return whole;
 	if (!/^\p{Lu}/u.test(written) || title.length > TITLE_LENGTH || VERB.test(` ${title} `)) return false;
-	if (separated) return !/[.!?;]\s+\p{L}|[;,]$/u.test(title);
+	if (separated) return !SENTENCES.test(title);
 	if (!numbered) return true;
 	const capital = /^\p{Lu}/u.test(title) && !GROUP.test(title.toLowerCase());
 	return capital && whole && title.length <= BARE_TITLE_LENGTH && !/[.!?;,:]$|[.!?;:]\s/u.test(title);

@@ -1,3 +1,4 @@
+import { lean } from '../text/index.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import type { AnnexVocabulary } from './annex-words.js';
@@ -5,13 +6,13 @@ import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
 import { isQuoted } from './quotation.js';
-import { anyOf } from './words/index.js';
+import { anyOf, withoutLookahead } from './words/index.js';
 
 const JOIN =
 	'(?:\\s*(?:,|;|&|/)\\s*(?:and |or |et |y |und |en |e )?|\\s+(?:and|or|and/or|et|ou|y|o|und|oder|en|e)\\s+)';
 const RANGE = '(?:\\s*[–—-]\\s*|\\s+(?:to|through|bis|à|t/m|tot en met|a)\\s+)';
 
-const RANGE_ALONE = new RegExp(`^${RANGE}$`, 'u');
+const RANGE_ALONE = lean(`^${RANGE}$`, 'u');
 
 const BELONGS = anyOf((words) => words.belongsTo);
 const THIS = anyOf((words) => words.thisDocument);
@@ -20,24 +21,34 @@ const POINTS = anyOf((words) => words.pointsTo);
 const PARTICIPLE = anyOf((words) => words.attached);
 
 // Matched against text in lower case, as those of `annex-ties.ts`.
-const BEFORE_POINTS = new RegExp(`(?<!\\p{L})${POINTS}\\s*$`, 'u');
-const AFTER_POINTS = new RegExp(`^ ${anyOf((words) => words.pointsBack)}(?!\\p{L})`, 'u');
-/** "Attached as Annex I", "annexed to this report as Annex I", "the attached Annex I". */
-const BEFORE_ATTACHED = new RegExp(
-	`(?<!\\p{L})${PARTICIPLE},? (?:(?:\\p{L}+ ){0,2}|${BELONGS} (?:${THIS}|${THE}),? )(?:(?:as|in|at|to|en|à l['’]|als|come|como)(?: the| an?)? ?)?$`,
-	'u',
-);
-const AFTER_ATTACHED = new RegExp(
+const BEFORE_POINTS = lean(`(?<!\\p{L})${POINTS}\\s*$`, 'u');
+const AFTER_POINTS = lean(`^ ${anyOf((words) => words.pointsBack)}(?!\\p{L})`, 'u');
+const ATTACHED = lean(`(?<!\\p{L})${PARTICIPLE},? `, 'gu');
+const AS = "(?:(?:as|in|at|to|en|à l['’]|als|come|como)(?: the| an?)? ?)?$";
+/** After it: "attached as Annex I", "the attached Annex I". */
+const ATTACHED_AS = lean(`^(?:\\p{L}+ ){0,2}${AS}`, 'u');
+/** "Annexed to this report as Annex I", in two parts: one expression of both takes long to compile. */
+const TO = lean(`^${withoutLookahead(BELONGS)} $`, 'u');
+const REPORT_AS = lean(`(?:${THIS}|${THE}),? ${AS}`, 'u');
+const AFTER_ATTACHED = lean(
 	`^,? ?(?:\\(|(?:(?:is|are|ist|sind|est|sont|zijn|è|es) )?(?:also |hereby |hiermit |diesem protokoll )?)${PARTICIPLE}(?!\\p{L}| to (?!this|these|the present))`,
 	'u',
 );
 /** What may stand between an opening bracket and the annex: "(see also the Annex". */
-const IN_BRACKET = new RegExp(
-	`^(?:(?:for \\p{L}+(?: \\p{L}+){0,3}, )?${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`,
-	'u',
-);
+const IN_BRACKET = lean(`^(?:(?:for \\p{L}+(?: \\p{L}+){0,3}, )?${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`, 'u');
 const BRACKET_AFTER = /^(?:[)\]]|[,;:] [^()]{0,60}\))/u;
 const SENDS = /(?:see|siehe|voir|véase|ver|zie|vedi)(?: also)?(?: the| l['’]| de| el| o)? ?$/u;
+
+/** Whether `before`, in lower case, says that what follows comes with this document. */
+function isAttached(before: string): boolean {
+	for (const found of before.matchAll(ATTACHED)) {
+		const rest = before.slice(found.index + found[0].length);
+		if (ATTACHED_AS.test(rest)) return true;
+		const report = REPORT_AS.exec(rest);
+		if (report && TO.test(rest.slice(0, report.index))) return true;
+	}
+	return false;
+}
 
 /** Whether nothing but pointing words stands between an opening bracket and the end of `before`. */
 function opensBracket(before: string): boolean {
@@ -68,12 +79,12 @@ interface Found {
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
 export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose) => AnnexReference[] {
 	const { pattern, words, stems } = vocabulary;
-	const numbered = new RegExp(
+	const numbered = lean(
 		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+${NUMBER_SIGN}(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
 		'gu',
 	);
 	// "(see annex)", "the annex to this report": without a number, only what can mean nothing else.
-	const bare = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+	const bare = lean(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
 
 	return (prose) => {
 		const { text, kind } = prose;
@@ -117,7 +128,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 function isBare(before: string, after: string): boolean {
 	if (belongsHere(after)) return true;
 	if (/^[)\]]/.test(after) && opensBracket(before)) return true;
-	return /^(?:[.,;:]|\s*$)/.test(after) && (SENDS.test(before) || BEFORE_ATTACHED.test(before));
+	return /^(?:[.,;:]|\s*$)/.test(after) && (SENDS.test(before) || isAttached(before));
 }
 
 /** Settles what one reference tells of the next one in its sentence. */
@@ -152,8 +163,11 @@ function settle(references: readonly AnnexReference[], found: readonly Found[], 
 	return settled;
 }
 
-const GOES_ON =
-	/^,? ?(?:and|or|et|und|en|y|e|&)(?: the| de| l['’]| el| der| die)? ?$|(?<!\p{L})(?:in|at|as|en|à l['’]|dans l['’]|als|im|no|nell['’])(?: the| el| de| der)? ?$/u;
+const GOES_ON = lean(
+	/^,? ?(?:and|or|et|und|en|y|e|&)(?: the| de| l['’]| el| der| die)? ?$|(?<!\p{L})(?:in|at|as|en|à l['’]|dans l['’]|als|im|no|nell['’])(?: the| el| de| der)? ?$/u,
+);
+
+const ABBREVIATED = lean(/(?<!\p{L})\p{L}{1,3}$/u);
 
 function isSentenceEnd(between: string): boolean {
 	return /[.!?]\s/.test(between);
@@ -169,7 +183,7 @@ interface Member {
 /** The numbers of `I, II and IV` or `I–III`; inner members of a range stand at the whole range. */
 function readMembers(list: string, offset: number, plural: boolean): Member[] {
 	const members: Member[] = [];
-	const one = new RegExp(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
+	const one = lean(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
 	let firstAt = offset;
 	for (let match = one.exec(list); match; match = one.exec(list)) {
 		const [whole, joint = '', written = ''] = match;
@@ -231,7 +245,7 @@ function describe(found: Found, prose: Prose): AnnexReference {
 /** @param before in lower case, as `after`. */
 function pointingOf(before: string, after: string): AnnexReference['pointing'] {
 	if (opensBracket(before) && BRACKET_AFTER.test(after)) return 'strong';
-	if (BEFORE_ATTACHED.test(before) || AFTER_ATTACHED.test(after)) return 'strong';
+	if (isAttached(before) || AFTER_ATTACHED.test(after)) return 'strong';
 	const [sent, resumed] = [BEFORE_POINTS.test(before), AFTER_POINTS.test(after)];
 	return sent && resumed ? 'strong' : sent || resumed ? 'weak' : 'none';
 }
@@ -257,7 +271,7 @@ function sentenceBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - BEFORE_LENGTH), at);
 	const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '));
 	// "No. 5 ", "cf. ": the full stop of an abbreviation ends nothing.
-	return end < 0 || /(?<!\p{L})\p{L}{1,3}$/u.test(before.slice(0, end)) ? before : before.slice(end + 1);
+	return end < 0 || ABBREVIATED.test(before.slice(0, end)) ? before : before.slice(end + 1);
 }
 
 /** From the last sentence end before `at` to the first after it. */

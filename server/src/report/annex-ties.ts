@@ -1,5 +1,6 @@
 /** Tells annexes of other documents, which most annexes that minutes speak of are, from our own. */
-import { anyOf } from './words/index.js';
+import { lean } from '../text/index.js';
+import { anyOf, withoutLookahead } from './words/index.js';
 
 /** How far back the words that tie an annex to another document are looked for. */
 export const BEFORE_LENGTH = 160;
@@ -11,52 +12,65 @@ const INSTRUMENT = anyOf((words) => words.instrument);
 
 // All but those that say so are matched against text in lower case: ignoring case makes V8 compile
 // them ten times as long, and they are what a report with annexes needs before anything can be said.
-const AFTER_THIS = new RegExp(`^,? ?(?:${BELONGS} )?${THIS}(?!\\p{L})`, 'u');
-const AFTER_THE = new RegExp(`^,? ?${BELONGS} ${THE}(?!\\p{L})`, 'u');
+// For the same reason "to" and "this report" are two expressions, and the second is asked first.
+const TO = lean(`^,? ?${withoutLookahead(BELONGS)} $`, 'u');
+const MAYBE_TO = lean(`^,? ?(?:${withoutLookahead(BELONGS)} )?$`, 'u');
+const THIS_REPORT = lean(`${THIS}(?!\\p{L})`, 'u');
+const THE_REPORT = lean(`${THE}(?!\\p{L})`, 'u');
 /** Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list". */
-const AFTER_OTHER = new RegExp(`^,? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b)\\S`, 'u');
-const AFTER_GROUP = new RegExp(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
-const AFTER_NAMED = new RegExp(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u');
-const LISTED = new RegExp(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');
+const AFTER_OTHER = lean(`^,? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b)\\S`, 'u');
+const AFTER_GROUP = lean(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
+const AFTER_NAMED = lean(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u');
+const LISTED = lean(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');
 /** What may stand between a document's name and its annex: "the Convention, in particular Annex I". */
 const CONNECTION =
 	/(?: ?\(|,|(?=\s))\s?(?:(?:see|see also|cf\.|in|and|in particular|especially|notably|including|e\.g\.|siehe|voir|zie|ver|véase|vedi),? )*(?:the |l['’]|der |die |el |la )?$/u;
-const NAME = new RegExp(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
+const NAME = lean(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
 /** A word that may stand in the name of a treaty or law; against text as written. */
 const NAME_WORD =
 	/^(?:['’]s?|\p{Lu}\S*|\d\S*|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
-const OUR_DRAFT =
-	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u;
+const OUR_DRAFT = lean(
+	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u,
+);
 /** A standard or treaty that is called by letters and perhaps a number: `ISO 9001`, `MARPOL`. */
-const STANDARD =
-	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?)+(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:RFC|MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u;
-const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u;
+const STANDARD = lean(
+	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?)+(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:RFC|MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u,
+);
+const LETTERS = lean(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u);
 /** `A/66/67`, `CBD/SBI/3`, `WP.29`. */
-const SYMBOL = /(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u;
-const NUMBERED_PAPER =
-	/(?<!\p{L})(?:decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u;
+const SYMBOL = lean(
+	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u,
+);
+const NUMBERED_PAPER = lean(
+	/(?<!\p{L})(?:decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u,
+);
 /** "Volume 2, Annex IV" is an annex of a book. */
-const PART_OF =
-	/(?<!\p{L})(?:volume|vol\.|part|chapter|section|title|book|teil|kapitel|partie|titre|parte|capítulo|deel|hoofdstuk) (?:[ivxlc]+|[a-z]|\d+),? $/u;
+const PART_OF = lean(
+	/(?<!\p{L})(?:volume|vol\.|part|chapter|section|title|book|teil|kapitel|partie|titre|parte|capítulo|deel|hoofdstuk) (?:[ivxlc]+|[a-z]|\d+),? $/u,
+);
 /** "A new Annex IV": it is to come. */
-const INDEFINITE = /(?<!\p{L})(?:an?|another|new|une?|una|um|uma|eine?|een) $/u;
-const POSSESSIVE =
-	/(?:\p{L}['’]s|s['’]|(?<!\p{L})(?:its|their|your|his|her|whose|leur|son|su|sus|seu|suo|sein\p{L}*|hun|zijn)) $/u;
+const INDEFINITE = lean(/(?<!\p{L})(?:an?|another|new|une?|una|um|uma|eine?|een) $/u);
+const POSSESSIVE = lean(
+	/(?:\p{L}['’]s|s['’]|(?<!\p{L})(?:its|their|your|his|her|whose|leur|son|su|sus|seu|suo|sein\p{L}*|hun|zijn)) $/u,
+);
 /** "An Annex I country": the annex only describes what follows. */
-const DESCRIBES = /(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u;
+const DESCRIBES = lean(/(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u);
 /** Another document that the sentence speaks of: "in the previous report", "the consultant's study". */
-const ANOTHER =
-	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u;
-const AFTER_INSTRUMENT = new RegExp(
+const ANOTHER = lean(
+	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u,
+);
+const AFTER_INSTRUMENT = lean(
 	`^[^.;]{0,60} (?:from|in|into|to|of|under) the (?:\\p{L}+ )?${INSTRUMENT}(?!\\p{L})`,
 	'u',
 );
 
 /** Whether what follows an annex says that it is one of this document: "to this report". */
 export function belongsHere(after: string): boolean {
-	const end = AFTER_THIS.exec(after.toLowerCase())?.[0].length ?? 0;
+	const low = after.toLowerCase();
+	const found = THIS_REPORT.exec(low);
+	if (!found || !MAYBE_TO.test(low.slice(0, found.index))) return false;
 	// "this report", but not "document A/66/67".
-	return end > 0 && !/^ (?:\p{Lu}|\d)\S*[\d/]/u.test(after.slice(end));
+	return !/^ (?:\p{Lu}|\d)\S*[\d/]/u.test(after.slice(found.index + found[0].length));
 }
 
 /**
@@ -67,11 +81,17 @@ export function belongsHere(after: string): boolean {
 export function tiedToAnother(before: string, after: string): boolean {
 	const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
 	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
-	if (AFTER_OTHER.test(rest)) return !AFTER_THE.test(rest.toLowerCase());
+	if (AFTER_OTHER.test(rest)) return !belongsToTheReport(rest.toLowerCase());
 	if (PART_OF.test(lowBefore)) return true;
 	if (AFTER_GROUP.test(lowAfter) || LISTED.test(lowBefore) || POSSESSIVE.test(lowBefore)) return true;
 	if (DESCRIBES.test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
 	return isNamedAfter(after) || followsName(before);
+}
+
+/** "Annex I to the report": perhaps this one. */
+function belongsToTheReport(after: string): boolean {
+	const at = THE_REPORT.exec(after)?.index;
+	return at !== undefined && TO.test(after.slice(0, at));
 }
 
 /** Whether an annex "is to be added": no reader looks for it yet. */

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../syntax/index.js';
+import { lean } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
 import { LINE_ENDING } from './prose.js';
@@ -6,12 +7,15 @@ import { readTitleBlock, type TitleLine } from './title-block.js';
 import { allWords, anyOf } from './words/index.js';
 
 // Matched against lines in lower case: ignoring case makes V8 compile it ten times as long.
-const RECORD = new RegExp(`(?<![\\p{L}\\d]|\\d[ -])${anyOf((words) => words.record)}(?!\\p{L})`, 'u');
+const RECORD = lean(`(?<![\\p{L}\\d]|\\d[ -])${anyOf((words) => words.record)}(?!\\p{L})`, 'u');
 /** A date in digits alone: whose month nobody can tell, but a date. */
 const DIGITS = /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}\.\d{2}\.\d{2})(?!\d)/;
 
 const AGENDA = allWords((words) => words.agenda);
 const PARTICIPANTS = allWords((words) => words.participants);
+/** Longer names have too much around them. */
+const LONGEST = Math.max(...[...AGENDA, ...PARTICIPANTS].map(({ length }) => length)) + 20;
+const AROUND = lean(/^[^\p{L}]+|[^\p{L}]+$/gu);
 
 /** Whether `prose` is the label of an agenda, or holds one: `Agenda`, `**Agenda:**`. */
 export function isAgendaLabel(prose: Prose): boolean {
@@ -33,8 +37,8 @@ function isLabel({ text, kind, container }: Prose, words: ReadonlySet<string>): 
 /** A heading may say more ("Participants (12)"); a label ends in a colon or stands alone. */
 function isName(line: string, words: ReadonlySet<string>): boolean {
 	if (line.length > 400) return false;
-	const [name = ''] = line.split(/[:：(]/, 1);
-	return words.has(name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+	const end = line.search(/[:：(]|$/);
+	return end <= LONGEST && words.has(line.slice(0, end).replace(AROUND, '').toLowerCase());
 }
 
 /** Whether an annex called `title` is the agenda. */
@@ -101,7 +105,7 @@ export function recogniseKind(
 }
 
 /** Alone on a line that is not the first, it is the name of a section. */
-const SECTION = /^\P{L}*(?:summary|zusammenfassung|samenvatting|synthèse|resumen|resumo|sintesi)\P{L}*$/u;
+const SECTION = lean(/^\P{L}*(?:summary|zusammenfassung|samenvatting|synthèse|resumen|resumo|sintesi)\P{L}*$/u);
 
 /** The kind of record that a line of the title block names, as it is written there. */
 function recordIn(

@@ -6,6 +6,7 @@
  * part of the text. Lines and columns exist only at the rim: in `lsp/convert.ts` and in printing.
  */
 export { type Change, changeBetween, mergeChanges } from './change.js';
+export { lean } from './lean.js';
 export { LineIndex } from './lines.js';
 export { nearest, slipOf } from './nearest.js';
 

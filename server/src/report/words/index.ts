@@ -46,3 +46,8 @@ export function languageOf(text: string, among: readonly Words[] = LANGUAGES): W
 	}
 	return best;
 }
+
+/** `pattern` without what it asks of the text behind it, for where that is asked in another way. */
+export function withoutLookahead(pattern: string): string {
+	return pattern.replace(/\(\?=(?:[^()]|\([^()]*\))*\)/g, '');
+}
