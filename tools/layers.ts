@@ -37,7 +37,7 @@ export const TREES: readonly Tree[] = [
 			syntax: { layers: ['text'], packages: [...MARKDOWN, 'yaml'] },
 			// `mdast` names the types of the nodes that are boiled down to facts; no node leaves the layer.
 			report: { layers: ['text', 'syntax'], packages: ['mdast', 'micromark-util-*', 'github-slugger'] },
-			rules: { layers: ['text', 'report'], packages: [] },
+			rules: { layers: ['text', 'report'], packages: ['fastest-levenshtein'] },
 			config: { layers: ['text', 'syntax', 'rules'], packages: ['picomatch'] },
 			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },
 			workspace: { layers: ['text', 'report', 'rules', 'config', 'engine'], packages: [] },

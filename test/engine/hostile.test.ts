@@ -25,7 +25,14 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 	'bold within bold': [`${'**a '.repeat(300)}${'b** '.repeat(300)}`, {}],
 	definitions: [Array.from({ length: MANY }, (_, i) => `[a${i}]: TBD\n`).join('\n'), { 'placeholder-link': MANY }],
 	references: [`---\ntype: report\n---\n\n${'(Annex II) '.repeat(MANY)}`, { 'missing-annex': MANY }],
-	'NUL, lone surrogates and a mark amid the text': ['a\0 \ud800 \uFEFF [a](#)\udc00\0', { 'placeholder-link': 1 }],
+	'NUL, lone surrogates and a mark amid the text': [
+		'a\0 \ud800 \uFEFF [a](#)\udc00\0',
+		{ 'invisible-character': 3, 'placeholder-link': 1 },
+	],
+	'references to nothing': ['[the note][n1]\n\n'.repeat(MANY), { 'undefined-reference': MANY }],
+	'stand-ins': ['a: TBD, '.repeat(MANY), { 'placeholder-text': MANY }],
+	'the same word again': ['the the end, '.repeat(MANY), { 'repeated-word': MANY }],
+	'invisible characters': ['a\u200Bb '.repeat(MANY), { 'invisible-character': MANY }],
 	'CR alone as line ending': ['a **b\r\r'.repeat(1_000), { 'unbalanced-bold': 1_000 }],
 };
 

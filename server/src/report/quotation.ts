@@ -1,9 +1,31 @@
-/** Whether the stretch of `text` stands in quotation marks: it is what another document or person says. */
+/** A longer quotation is looked at no further. */
+const REACH = 600;
+
+const OPENS = '“„«‚‘‹»"\'`';
+const CLOSES = '”“»’‘›«"\'`';
+
+/**
+ * Whether the stretch of `text` stands in quotation marks: it alone, or as part of what somebody
+ * said. An apostrophe counts only where it touches.
+ */
 export function isQuoted(text: string, from: number, to: number): boolean {
-	const before = text.slice(Math.max(0, from - 300), from);
-	const after = text.slice(to, to + 300);
-	for (const [open, close] of ['“”', '„“', '«»']) {
-		if (before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)) return true;
+	const before = text[from - 1] ?? '';
+	const after = /^[.,;:!?]?([\s\S])/.exec(text.slice(to, to + 2))?.[1] ?? '';
+	if (before !== '' && after !== '' && OPENS.includes(before) && CLOSES.includes(after)) return true;
+	const left = text.slice(Math.max(0, from - REACH), from);
+	const right = text.slice(to, to + REACH);
+	if (opensQuotation(left) && /[”“»]/.test(right)) return true;
+	return (left.match(/"/g)?.length ?? 0) % 2 === 1 && right.includes('"');
+}
+
+/** Whether the last quotation mark of `left` opens a quotation. */
+function opensQuotation(left: string): boolean {
+	for (let at = left.length - 1; at >= 0; at--) {
+		const mark = left[at];
+		if (mark === '”' || mark === '»') return false;
+		if (mark === '„' || mark === '«') return true;
+		// It opens in English and closes in German.
+		if (mark === '“') return /^(?:|[\s(–—-])$/.test(left[at - 1] ?? '');
 	}
-	return before.split('"').length % 2 === 0 && after.includes('"');
+	return false;
 }

@@ -1,19 +1,14 @@
 /**
  * Finds links that were never filled in: `[here](#)`, `[slides](TODO)`, `[insert link]`.
  */
-import { type Definition, type Link, perBlock } from '../report/index.js';
+import { collector, type Definition, type Link } from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
-import { type HiddenLink, hiddenLinks } from './support/hidden-links.js';
+import type { HiddenLink } from './support/hidden-links.js';
+import { type Gap, readGaps } from './support/link-gaps.js';
 import { type Target, Targets } from './support/link-targets.js';
 import { type BlockFinding, place } from './support/place.js';
-import {
-	isBareScheme,
-	isPlaceholder,
-	isPlaceholderFragment,
-	isPlaceholderPhrase,
-	isTemplate,
-} from './support/placeholders.js';
+import { isPlaceholderFragment } from './support/placeholders.js';
 
 export const placeholderLink: Rule = {
 	id: 'placeholder-link',
@@ -48,35 +43,18 @@ export const placeholderLink: Rule = {
 			labels ??= new Set(report.blocks.flatMap(({ facts }) => facts.references));
 			return labels;
 		};
-		for (const block of report.blocks) {
-			for (const gap of gapsOf(block, report.text)) {
-				const found = finding(gap, targets, used, block.from);
-				if (found) yield place(found, block.from);
+		for (const { from, value } of gaps(report)) {
+			for (const gap of value) {
+				const found = finding(gap, targets, used, from);
+				if (found) yield place(found, from);
 			}
 		}
 	},
 };
 
-/** A link without address, as its block alone tells; places are the block's. */
-type Gap =
-	| { readonly kind: 'link'; readonly link: Link; readonly words: string; readonly written: string }
-	| { readonly kind: 'definition'; readonly definition: Definition }
-	| { readonly kind: 'hidden'; readonly hidden: HiddenLink; readonly words: string; readonly written: string };
-
-const gapsOf = perBlock(({ links, definitions, prose }, source): readonly Gap[] => {
-	const sliced = (span: Span | undefined): string => (span ? source.slice(span.from, span.to) : '');
-	return [
-		...links
-			.filter((link) => isUnfilled(link, source))
-			.map((link): Gap => ({ kind: 'link', link, words: sliced(link.content), written: sliced(link.destination) })),
-		...definitions.filter(isUnfilledDefinition).map((definition): Gap => ({ kind: 'definition', definition })),
-		...prose
-			.filter(({ literal }) => mayHide(literal, source))
-			.flatMap((each) => hiddenLinks(each, source))
-			.map(
-				(hidden): Gap => ({ kind: 'hidden', hidden, words: sliced(hidden.words), written: sliced(hidden.destination) }),
-			),
-	];
+const gaps = collector((facts, source) => {
+	const found = readGaps(facts, source);
+	return found.length > 0 ? found : undefined;
 });
 
 /** `[draft]: # (a remark)` is a comment where nothing refers to it, under whatever name. */
@@ -97,31 +75,6 @@ function finding(gap: Gap, targets: Targets, used: () => ReadonlySet<string>, fr
 				targets.named(gap.words, from + gap.hidden.span.from),
 			);
 	}
-}
-
-function mayHide(literal: readonly Span[], source: string): boolean {
-	return literal.some(({ from, to }) => source.slice(from, to).includes(']'));
-}
-
-function isUnfilled(link: Link, source: string): boolean {
-	// Markdown takes `<https://>` for an address.
-	if (link.auto) return isBareScheme(link.url);
-	const phrase = link.url.includes(' ') && isPlaceholderPhrase(link.url);
-	if (!(phrase || isPlaceholderFragment(link.url) || isPlaceholder(link.url)) || isTemplate(link.url)) return false;
-	if (link.url === '#' && TO_TOP.test(source.slice(link.content.from, link.content.to))) return false;
-	// `Foo[Symbol.dispose]()` in running text is a call, not a link.
-	const attached = /[\p{L}\p{N}_\])]/u.test(source[link.span.from - 1] ?? '');
-	const words = source.slice(link.content.from, link.content.to);
-	return !(attached && link.url === '' && !/\s/.test(words));
-}
-
-/** `#` is where a page begins, and a link to there is none that was forgotten. */
-const TO_TOP =
-	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su|[↑⬆^]\uFE0F?)\W*$/iu;
-
-/** `[//]: # (comment)` and its kin are the comments of those who avoid HTML. */
-function isUnfilledDefinition({ label, url }: Definition): boolean {
-	return !/^(?:\/\/|comment|_|-|#|\.)/.test(label) && isPlaceholder(url) && !isTemplate(url);
 }
 
 function linkFinding(link: Link, words: string, written: string, targets: () => readonly Target[]): BlockFinding {

@@ -102,6 +102,27 @@ export const de: Words = {
 	telling: 'der|die|das|und|am|im|des|vom|sitzung',
 	mistaken:
 		'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|statt|anstelle|sic|richtig\\w*',
+	markup: {
+		vagueLinks:
+			'hier|hier klicken|klicken sie hier|klick hier|siehe hier|link|dieser link|diesem link|diesen link|der link|dies|unter diesem link',
+		blanks:
+			'name|namen|vorname|vor- und nachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|name de[rs] .{1,40}|datum de[rs] .{1,40}',
+		toFillIn: {
+			opens: '(?:bitte )?(?:hier )?(?:einfügen|einsetzen|eintragen|ausfüllen)',
+			whole:
+				'(?:(?:[\\p{L}\\d-]+ ){0,4}(?:bitte )?(?:hier )?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch )?zu (?:ergänzen|klären|bestätigen|bestimmen)|wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen))',
+		},
+		conversionErrors:
+			'fehler! verweisquelle konnte nicht gefunden werden\\.?|fehler! textmarke nicht definiert\\.?|fehler! hyperlink-referenz ungültig\\.?|fehler! ungültiger eigenverweis auf textmarke\\.?|fehler! keine gültige verknüpfung\\.?|fehler! kein text mit angegebener formatvorlage im dokument\\.?|fehler! unbekannter name für dokument-eigenschaft\\.?|fehler! es wurde kein (?:textmarkenname vergeben|thema angegeben)\\.?|fehler: (?:referenz|verweis|verweisquelle) nicht gefunden\\.?',
+		mayRepeat:
+			'die der das den dem des sie es sich was wer wir ihr uns sehr ja nein so denen deren ist hat war sind haben waren wird werden',
+		smallWords:
+			'der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei mit nach von vom zu zum zur für über um ist sind war wird werden wurde wurden hat haben nicht auch als wie dass',
+		beforeTopic:
+			'ein|eine[nmrs]?|der|die|das|den|dem|des|diese[nmrs]?|jede[nmrs]?|kein|keine[nmrs]?|vermerk|wort|kennzeichen|zwei|drei|mehrere|alle|an|gegen',
+		counted:
+			'sitzung|tagung|kongress|konferenz|versammlung|kapitel|teil|titel|band|abschnitt|artikel|anhang|anlage|nr\\.',
+	},
 	skeleton: {
 		agenda: 'Tagesordnung',
 		items: ['Begrüßung', 'Verschiedenes'],

@@ -131,6 +131,26 @@ export const en: Words = {
 	telling: 'the|of|and|was|were|held',
 	mistaken:
 		'error|mistake\\w*|mistook|erroneous\\w*|incorrect\\w*|wrong\\w*|typo\\w*|correct(?:ed|ion|ions|s|ing)?|corrigend\\w*|(?:does|did) not exist|should (?:have )?(?:read|been|be)|sic|instead of|rather than|no such|misprint\\w*',
+	markup: {
+		vagueLinks:
+			'here|click here|see here|right here|over here|link|this|this link|the link|this one|click this|click this link',
+		blanks:
+			'name|names|full name|your name|date|dates|time|place|location|venue|number|organisation|organization|affiliation|name of .{1,40}|date of .{1,40}|number of .{1,40}',
+		toFillIn: {
+			opens: '(?:please )?(?:insert|fill in|enter)',
+			whole: 'to be (?:added|completed|confirmed|determined|filled in|inserted|supplied|provided)',
+		},
+		conversionErrors:
+			'error! reference source not found\\.?|error! bookmark not defined\\.?|error! hyperlink reference not valid\\.?|error! not a valid (?:link|bookmark|filename|result for table)\\.?|error! no (?:bookmark name given|text of specified style in document|table of figures entries found|document variable supplied)\\.?|error! unknown (?:document property name|switch argument|field code keyword|op code)\\.?|error! (?:main document only|objects cannot be created from editing field codes|cannot open file|filename not specified|use the home tab .{1,80}?here)\\.?|error: reference source not found\\.?',
+		mayRepeat:
+			'had that is was do does did so very really many much more long far no yes now then there her well bye ha ho blah etc which who what it you something whatever',
+		smallWords:
+			'the a an and or of to in on at by for from with as is are was were be been has have will would can could may must shall should not it its this these those that they their we our he she his him i you your if but than into about after before between',
+		beforeTopic:
+			'an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labelled|labeled|called|tagged|word|label|tag|say|says|said|saying|\\d+|two|three|several|many|few|remaining|open|old|complete',
+		counted:
+			'meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number',
+	},
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Any other business'],

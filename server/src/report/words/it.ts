@@ -84,6 +84,24 @@ export const it: Words = {
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
 	telling: 'il|gli|che|della|del|è|alle|riunione|seduta',
 	mistaken: 'errore|errori|errat\\w*|sbagliat\\w*|scorrett\\w*|corre[gtz]\\w*|non esiste|anziché|invece di|sic|refuso',
+	markup: {
+		vagueLinks:
+			'qui|clicca qui|clicchi qui|cliccare qui|fare clic qui|vedi qui|link|questo link|il link|a questo link|questo|collegamento',
+		blanks:
+			'nome|nomi|nome e cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|nome de.{1,40}|data de.{1,40}',
+		toFillIn: {
+			opens: '(?:inserire|completare|indicare|compilare)',
+			whole: 'da (?:completare|confermare|definire|inserire|aggiungere|compilare|precisare)',
+		},
+		conversionErrors:
+			"errore\\. l['’]origine riferimento non è stata trovata\\.?|errore\\. il segnalibro non è definito\\.?|errore! segnalibro non definito\\.?|errore! l['’]origine riferimento non è stata trovata\\.?|errore\\. riferimento a collegamento ipertestuale non valido\\.?|errore\\. (?:il )?collegamento non (?:è )?valido\\.?|errore\\. nel documento non esiste testo dello stile specificato\\.?|errore\\. nome della propriet[àa] (?:del )?documento sconosciuto\\.?|errore: sorgente del riferimento non trovata\\.?",
+		mayRepeat: 'via piano quasi man subito così poco proprio ben se no sì molto mano ci si',
+		smallWords:
+			'il lo la i gli le un uno una di del della dei delle degli e o a al alla in nel nella con per da dal dalla su che si è sono non come',
+		beforeTopic: 'un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro la',
+		counted:
+			'riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo',
+	},
 	skeleton: {
 		agenda: 'Ordine del giorno',
 		items: ['Apertura', 'Varie ed eventuali'],

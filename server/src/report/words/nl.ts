@@ -84,6 +84,24 @@ export const nl: Words = {
 	telling: 'het|een|van|en|op|vergadering|wordt',
 	mistaken:
 		'fout\\w*|abusievelijk|onjuist\\w*|verkeerd\\w*|corrig\\w*|gecorrigeerd|correctie|bestaat niet|in plaats van|sic|moet zijn',
+	markup: {
+		vagueLinks: 'hier|klik hier|klik dan hier|zie hier|link|deze link|de link|dit|via deze link',
+		blanks:
+			'naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|naam van .{1,40}|datum van .{1,40}',
+		toFillIn: {
+			opens: '(?:hier )?(?:invoegen|invullen)',
+			whole:
+				'(?:(?:[\\p{L}\\d-]+ ){0,4}(?:hier )?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog )?(?:aan te vullen|in te vullen|te bepalen|te bevestigen)|nog invullen|volgt nog)',
+		},
+		conversionErrors:
+			'fout! verwijzingsbron niet gevonden\\.?|fout! bladwijzer niet gedefinieerd\\.?|fout! de hyperlinkverwijzing is ongeldig\\.?|fout! ongeldige koppeling\\.?|fout! geen tekst met opgegeven stijl in document\\.?|fout! onbekende naam voor documenteigenschap\\.?|fout! verwijzing naar hyperlink is niet geldig\\.?|fout: bron van verwijzing niet gevonden\\.?',
+		mayRepeat:
+			'die dat wat wie zij ze het er is was had hebben heeft worden wordt zijn hem heel zeer nou ja nee ho zo kan moet kunnen moeten zou waren hun gaan gaat doet doen staat staan komt komen ligt als',
+		smallWords:
+			'de een en of van in op te bij met voor aan naar over uit om door tot is zijn was waren heeft hebben wordt worden niet ook als dan dit deze',
+		beforeTopic: 'een|de|het|dit|deze|dat|elke?|geen|woord|label|twee|drie|alle|van',
+		counted: 'vergadering|zitting|congres|conferentie|hoofdstuk|deel|titel|afdeling|artikel|bijlage|nr\\.',
+	},
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Rondvraag'],

@@ -84,6 +84,24 @@ export const pt: Words = {
 	telling: 'o|os|da|do|dos|das|em|não|uma|reunião|sessão',
 	mistaken:
 		'erro|erros|errad\\w*|incorret\\w*|corri[gj]\\w*|correção|não existe|em vez de|em lugar de|sic|lapso|gralha',
+	markup: {
+		vagueLinks:
+			'aqui|clique aqui|ver aqui|veja aqui|link|este link|o link|hiperligação|esta hiperligação|neste link|isto',
+		blanks:
+			'nome|nomes|nome completo|data|hora|local|cidade|título|número|valor|organização|cargo|nome d[aeo] .{1,40}|data d[aeo] .{1,40}',
+		toFillIn: {
+			opens: '(?:inserir|insira|preencher|preencha|completar|indicar)',
+			whole: 'a (?:completar|confirmar|definir|inserir|preencher|determinar)',
+		},
+		conversionErrors:
+			'erro! a origem da referência não foi encontrada\\.?|erro! fonte de referência não encontrada\\.?|erro! origem da referência não encontrada\\.?|erro! marcador não definido\\.?|erro! indicador não definido\\.?|erro! a referência da hiperligação não é válida\\.?|erro! a referência de hiperlink não é válida\\.?|erro! ligação inválida\\.?|erro! vínculo não válido\\.?|erro! nenhum texto com o estilo especificado foi encontrado no documento\\.?|erro! nome de propriedade do documento desconhecido\\.?|erro: origem da referência não encontrada\\.?',
+		mayRepeat: 'muito logo mesmo se que não sim já bem quase nos',
+		smallWords:
+			'o a os as um uma uns umas de do da dos das e ou em no na nos nas por para com que se seu sua é são foi foram ao aos à às não como',
+		beforeTopic: 'um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra a',
+		counted:
+			'reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século',
+	},
 	skeleton: {
 		agenda: 'Ordem do dia',
 		items: ['Abertura', 'Outros assuntos'],

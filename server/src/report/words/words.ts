@@ -52,6 +52,7 @@ export interface Words {
 	readonly telling: Pattern;
 	/** What says that something was written wrongly, and should be otherwise. */
 	readonly mistaken: Pattern;
+	readonly markup: MarkupWords;
 	/** What an annex holds before its author has filled it in. */
 	readonly skeleton: Skeleton;
 }
@@ -64,4 +65,24 @@ export interface Skeleton {
 	readonly participants: string;
 	readonly person: string;
 	readonly text: string;
+}
+
+/** What the rules about words and links go by. */
+export interface MarkupWords {
+	/** Texts of links that do not say where they lead, parted by `|`: "click here". */
+	readonly vagueLinks: string;
+	/** What a bracket stands for that is still to be filled in: the `name` of `[name]`. */
+	readonly blanks: Pattern;
+	/** A bracket note that asks for something: by its first words, `[insert …]`, or as a whole. */
+	readonly toFillIn: { readonly opens: Pattern; readonly whole: Pattern };
+	/** What a word processor writes where it does not find what a field refers to. A blank stands for any white space. */
+	readonly conversionErrors: Pattern;
+	/** Words that a sentence may rightly hold twice in a row, parted by spaces. */
+	readonly mayRepeat: string;
+	/** Articles, prepositions, auxiliaries, parted by spaces: nearly always a slip where they stand twice. */
+	readonly smallWords: string;
+	/** Words after which `TBD` or `TODO` is what the sentence speaks of: "the", "marked". */
+	readonly beforeTopic: Pattern;
+	/** What is counted in roman numerals, so that `XXX` beside it is 30. */
+	readonly counted: Pattern;
 }

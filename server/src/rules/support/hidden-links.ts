@@ -57,7 +57,7 @@ function isTaken(source: string, open: number, close: number, { span }: Prose): 
 }
 
 /** The `[` that the `]` at `close` answers, both being text of the prose. */
-function openingBracket(prose: Prose, source: string, close: number): number | undefined {
+export function openingBracket(prose: Prose, source: string, close: number): number | undefined {
 	let depth = 0;
 	const start = Math.max(prose.span.from, close - WORDS_LENGTH);
 	for (let at = close - 1; at >= start; at--) {

@@ -1,0 +1,67 @@
+/**
+ * Finds bold written with underscores in a document that writes it with stars.
+ */
+import { collector, type Prose, type Report } from '../report/index.js';
+import type { Rule } from './rule.js';
+import { type BlockFinding, place } from './support/place.js';
+
+export const emphasisStyle: Rule = {
+	id: 'emphasis-style',
+	since: '0.1.0',
+	severity: 'off',
+	scope: 'markdown',
+	docs: {
+		title: 'Bold in two styles',
+		what: 'Bold written as `__words__` in a document that also writes `**words**`.',
+		why: 'Both look the same to the reader. One style throughout is easier to search and to edit.',
+		fixes: 'Write it with stars; done by "fix all".',
+		reported: ['The **agenda** was adopted, the __report__ was not.\n'],
+		accepted: [
+			'The __agenda__ was adopted, the __report__ was not.\n',
+			'The **agenda** names `__init__` and the blank ____.\n',
+		],
+	},
+	*check(report) {
+		const found = underscored(report);
+		if (found.length === 0 || !hasStars(report)) return;
+		for (const { from, value } of found) for (const each of value) yield place(each, from);
+	},
+};
+
+const underscored = collector(({ prose }, source) => {
+	if (!source.includes('__')) return undefined;
+	const found = prose.flatMap((each) => strongWith('__', each, source).map(({ span }) => finding(span, source)));
+	return found.length > 0 ? found : undefined;
+});
+
+const starred = collector(({ prose }, source) =>
+	source.includes('**') && prose.some((each) => strongWith('**', each, source).length > 0) ? true : undefined,
+);
+
+function hasStars(report: Report): boolean {
+	return starred(report).length > 0;
+}
+
+function strongWith(marker: string, { marks }: Prose, source: string) {
+	return marks.filter(({ kind, span }) => kind === 'strong' && source.startsWith(marker, span.from));
+}
+
+function finding(span: { readonly from: number; readonly to: number }, source: string): BlockFinding {
+	const open = { from: span.from, to: span.from + 2 };
+	const close = { from: span.to - 2, to: span.to };
+	// Beside or around other markers, two more stars might pair up differently.
+	const sure = !/[*_]/.test(
+		source.slice(span.from - 1, span.from) + source.slice(open.to, close.from) + source[span.to],
+	);
+	return {
+		message: 'Bold is written with __ here and with ** elsewhere, use ** throughout',
+		span,
+		fixes: () => [
+			{
+				title: 'Write it with **',
+				safety: sure ? 'safe' : 'unsafe',
+				edits: [open, close].map((each) => ({ span: each, insert: '**' })),
+			},
+		],
+	};
+}

@@ -1,0 +1,151 @@
+/**
+ * Finds words that stand twice in a row: `the the`.
+ */
+import { isQuoted, type Prose, sourceSpan, spacedWords } from '../report/index.js';
+import type { Span } from '../text/index.js';
+import type { Rule } from './rule.js';
+import { type BlockFinding, inEachBlock } from './support/place.js';
+
+export const repeatedWord: Rule = {
+	id: 'repeated-word',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'markdown',
+	docs: {
+		title: 'Word written twice',
+		what: 'The same word twice in a row, on one line or over a line break.',
+		why: 'The eye jumps over it, and so it stays in for good.',
+		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
+		reported: [
+			'The members adopted the the agenda.\n',
+			'It was agreed to meet in\nin Geneva.\n',
+			'Le comité a adopté le le rapport.\n',
+		],
+		accepted: [
+			'They had had time, and noted that that was enough; nous nous sommes réunis.\n',
+			'We came to the end. End of the matter.\n',
+			'| Linde | Linde |\n| --- | --- |\n| 5 5 | Baden Baden |\n',
+			'The letter says “in in Geneva”.\n',
+		],
+	},
+	check: inEachBlock(({ prose }) => {
+		const found: BlockFinding[] = [];
+		for (const each of prose)
+			if (each.container !== 'quote') for (const pair of pairs(each)) found.push(finding(each, pair));
+		return found;
+	}),
+};
+
+/** Two words, and what is between them, in plain text. */
+interface Pair extends Span {
+	readonly firstEnd: number;
+}
+
+function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
+	const word = prose.text.slice(from, firstEnd);
+	return {
+		message: `“${word}” is written twice, remove one`,
+		span: sourceSpan(prose, { from, to }),
+		fixes: () => {
+			const { to: end } = sourceSpan(prose, { from, to: firstEnd });
+			const span = { from: end, to: sourceSpan(prose, { from, to }).to };
+			return [{ title: `Remove the second “${word}”`, safety: 'unsafe', edits: [{ span, insert: '' }] }];
+		},
+	};
+}
+
+/** Words between blanks: one pass over the characters, since nearly all words differ from the one before. */
+function pairs(prose: Prose): Pair[] {
+	const { text } = prose;
+	const found: Pair[] = [];
+	let last = 0;
+	let lastEnd = 0;
+	let start = -1;
+	for (let at = 0; at <= text.length; at++) {
+		const code = at < text.length ? text.charCodeAt(at) : 32;
+		if (!isBlank(code)) {
+			if (start < 0 && !opens(code)) start = at;
+		} else if (start >= 0) {
+			const pair = isEqual(text, last, lastEnd, start) ? compare(prose, last, lastEnd, start) : undefined;
+			if (pair) found.push(pair);
+			last = pair ? at : start;
+			lastEnd = at;
+			start = -1;
+		}
+	}
+	return found;
+}
+
+/** Whether `text` says from `start` on what it says between `from` and `to`; a capital at the start aside. */
+function isEqual(text: string, from: number, to: number, start: number): boolean {
+	if (from === to || (text.charCodeAt(from) | 32) !== (text.charCodeAt(start) | 32)) return false;
+	for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) !== text.charCodeAt(start + at - from)) return false;
+	return true;
+}
+
+function isBlank(code: number): boolean {
+	return code <= 32 || code === 160;
+}
+
+/** What may stand before a word without a blank. */
+function opens(code: number): boolean {
+	return code < 48 || (code > 57 && code < 65) || code === 91 || code === 171 || code === 191 || code > 0x2000;
+}
+
+const WORD = /\p{Script=Latin}+/uy;
+/** Longer ones are no words. */
+const LONGEST = 40;
+
+let mayRepeat: ReadonlySet<string> | undefined;
+let small: ReadonlySet<string> | undefined;
+
+/** Whether the words that begin at `from` and `second` are one and the same by mistake. */
+function compare(prose: Prose, from: number, firstEnd: number, second: number): Pair | undefined {
+	const { text } = prose;
+	const word = wordAt(text, from);
+	if (word === undefined || from + word.length !== firstEnd) return undefined;
+	const again = wordAt(text, second);
+	const low = word.toLowerCase();
+	if (again !== low) return undefined;
+	const to = second + again.length;
+	// `the the-end`, `on on's`: another word.
+	if (/^(?:[-‐‑'’_/@]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
+		return undefined;
+	mayRepeat ??= spacedWords(({ markup }) => markup.mayRepeat);
+	small ??= spacedWords(({ markup }) => markup.smallWords);
+	if (mayRepeat.has(low)) return undefined;
+	const isSmall = small.has(low);
+	const between = text.slice(firstEnd, second);
+	// A bracket or quotation mark opens between them.
+	if (between.trim() !== '') return undefined;
+	const overLines = /[\r\n]/.test(between);
+	if (!isSmall && (low.length === 1 || overLines || word !== low || hasThird(text, from, to, low))) return undefined;
+	// `A a` are two letters, and Will and May are people.
+	if (word !== low && (low.length === 1 || low === 'will' || low === 'may')) return undefined;
+	const apart = prose.marks.some(({ plain }) => isInside(plain.from, from, to) || isInside(plain.to, from, to));
+	const pair = { from, to, firstEnd };
+	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
+}
+
+function wordAt(text: string, at: number): string | undefined {
+	WORD.lastIndex = at;
+	const word = WORD.exec(text)?.[0];
+	return word !== undefined && word.length <= LONGEST ? word : undefined;
+}
+
+function isInside(offset: number, from: number, to: number): boolean {
+	return from < offset && offset < to;
+}
+
+/** "long, long" goes on as "long long long": whoever writes a word three times means it. */
+function hasThird(text: string, from: number, to: number, word: string): boolean {
+	const before = text
+		.slice(Math.max(0, from - word.length - 1), from)
+		.trim()
+		.toLowerCase();
+	const after = text
+		.slice(to, to + word.length + 1)
+		.trim()
+		.toLowerCase();
+	return before === word || after === word;
+}

@@ -1,0 +1,91 @@
+/**
+ * References to definitions that are nowhere, as one block shows them: `[words][label]` left as text.
+ */
+import { type Prose, spacedWords } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+import { openingBracket } from './hidden-links.js';
+
+export interface UnresolvedReference {
+	/** Brackets and all; of an image with its `!`. */
+	readonly span: Span;
+	readonly words: Span;
+	/** What stands between the second brackets; empty for `[label][]`. */
+	readonly written: Span;
+	/** In lower case, white space collapsed. */
+	readonly label: string;
+	readonly image: boolean;
+	/** It cannot be two bracketed alternatives, as in negotiated text. */
+	readonly sure: boolean;
+}
+
+const LABEL_LENGTH = 200;
+
+/** @param source the text of the block; places are counted in it. */
+export function unresolvedReferences(prose: Prose, source: string): UnresolvedReference[] {
+	const found: UnresolvedReference[] = [];
+	for (const { from, to } of prose.literal) {
+		const text = source.slice(from, to);
+		for (let at = text.indexOf(']['); at >= 0; at = text.indexOf('][', at + 1)) {
+			const reference = readReference(prose, source, from + at);
+			if (reference) found.push(reference);
+		}
+	}
+	return found;
+}
+
+/** @param middle the place of the `]` between the two pairs of brackets. */
+function readReference(prose: Prose, source: string, middle: number): UnresolvedReference | undefined {
+	const open = openingBracket(prose, source, middle);
+	const close = source.slice(middle + 2, Math.min(prose.span.to, middle + 2 + LABEL_LENGTH)).indexOf(']');
+	if (open === undefined || close < 0 || source[middle - 1] === '\\' || source[open - 1] === '\\') return undefined;
+	const words = { from: open + 1, to: middle };
+	const written = { from: middle + 2, to: middle + 2 + close };
+	const image = source[open - 1] === '!';
+	const span = { from: image ? open - 1 : open, to: written.to + 1 };
+	// Indexing, `a[i][j]`, and chains of brackets.
+	if (/[\p{L}\p{N}_\])$}]/u.test(source[span.from - 1] ?? '') || /[[({]/.test(source[span.to] ?? '')) return undefined;
+	const said = squeeze(source.slice(words.from, words.to));
+	const label = squeeze(source.slice(written.from, written.to));
+	// Brackets within brackets are no label; `^` opens a footnote's, `@` a citation's.
+	if (/^[\^@]|[[\\]/.test(label) || !/[\p{L}\p{N}]/u.test(said) || said.startsWith('[')) return undefined;
+	if (label === '')
+		return /\p{L}{3}/u.test(said) && !said.includes('[')
+			? { span, words, written, label: said, image, sure: true }
+			: undefined;
+	if (isCitation(said, label) || isFunctionWord(said, label)) return undefined;
+	return { span, words, written, label, image, sure: image || isLabelLike(said, label, prose) };
+}
+
+function squeeze(text: string): string {
+	return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** `[1][2]` are two sources, or two figures to choose from; `[…][sic]` are remarks. */
+function isCitation(words: string, label: string): boolean {
+	return [words, label].every((each) => /^[\d\s.,%–-]+$|^(?:\.{3}|…|sic!?)$/.test(each));
+}
+
+let small: ReadonlySet<string> | undefined;
+
+function isFunctionWord(words: string, label: string): boolean {
+	small ??= spacedWords(({ markup }) => markup.smallWords);
+	return [words, label].every((each) => each.split(' ').every((word) => small!.has(word)));
+}
+
+/** Whether the second brackets hold a name for an address rather than words of the sentence. */
+function isLabelLike(words: string, label: string, { text }: Prose): boolean {
+	if (/[\d_/.:#-]/.test(label) && !label.includes(' ')) return /\p{L}{3}/u.test(words);
+	const parts = label.split(' ').filter((part) => part.length > 2 && !small?.has(part));
+	if (parts.some((part) => words.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(part)))) return true;
+	// Where the sentence has more brackets, they hold alternatives.
+	return words.includes(' ') && !label.includes(' ') && !small?.has(label) && !hasThirdBracket(text);
+}
+
+function hasThirdBracket(text: string): boolean {
+	let at = -1;
+	for (let count = 0; count < 3; count++) {
+		at = text.indexOf('[', at + 1);
+		if (at < 0) return false;
+	}
+	return true;
+}

@@ -1,0 +1,96 @@
+/**
+ * Finds links whose words do not say where they lead: `[here](…)`.
+ */
+import { allWords, collector, type Mark, type Prose, shift, sourceSpan } from '../report/index.js';
+import type { Span } from '../text/index.js';
+import type { Rule } from './rule.js';
+import { gapSpans, unfilledLabels } from './support/link-gaps.js';
+
+export const vagueLinkText: Rule = {
+	id: 'vague-link-text',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'markdown',
+	docs: {
+		title: 'Link that does not say where it leads',
+		what: 'A link whose whole text is “here”, “click here”, “link”, “this” or the like.',
+		why: 'Who skims the page, prints it, or has it read out meets only “here”. Words such as “the summary of the meeting” say what there is to find.',
+		fixes: 'None: only the author knows what the link leads to. Make the words that name it the link.',
+		reported: [
+			'A summary is available [here](https://example.org/summary).\n',
+			'For the slides, [**click here**](slides.pdf).\n',
+			'Le compte rendu se trouve [ici](https://example.org/cr).\n',
+		],
+		accepted: [
+			'A [summary](https://example.org/summary) is available.\n',
+			'See [this proposal](https://example.org/proposal) and [Here Be Dragons](https://example.org/dragons).\n',
+			'A summary is available [here](#).\n',
+		],
+	},
+	*check(report) {
+		for (const { from, value } of vague(report)) {
+			for (const { span, words, label } of value) {
+				if (label !== undefined && unfilledLabels(report).has(label)) continue;
+				yield {
+					message: `“${words}” does not say where the link leads, make the words that name it the link`,
+					span: shift(span, from),
+					fixes: [],
+				};
+			}
+		}
+	},
+};
+
+interface Vague {
+	readonly span: Span;
+	readonly words: string;
+	/** Of a reference to a definition. */
+	readonly label?: string;
+}
+
+/** No vague text is longer, its punctuation included. */
+const LONGEST = 30;
+
+let known: ReadonlySet<string> | undefined;
+
+const vague = collector((facts, source): readonly Vague[] | undefined => {
+	let gaps: readonly Span[] | undefined;
+	const found: Vague[] = [];
+	for (const prose of facts.prose) {
+		if (prose.container === 'quote') continue;
+		for (const mark of prose.marks) {
+			const words = mark.kind === 'link' ? vagueWords(prose, mark) : undefined;
+			if (!words) continue;
+			gaps ??= gapSpans(facts, source);
+			if (gaps.some(({ from }) => from === mark.span.from)) continue;
+			const span = sourceSpan(prose, words);
+			const text = prose.text.slice(words.from, words.to);
+			found.push({ span, words: text, ...labelOf(source.slice(mark.span.from, mark.span.to)) });
+		}
+	}
+	return found.length > 0 ? found : undefined;
+});
+
+/** Where the vague words of a link stand in the plain text, without what surrounds them. */
+function vagueWords({ text }: Prose, { plain }: Mark): Span | undefined {
+	if (plain.to - plain.from > LONGEST || plain.to === plain.from) return undefined;
+	const all = text.slice(plain.from, plain.to);
+	known ??= allWords(({ markup }) => markup.vagueLinks.split('|'));
+	const words = isPunctuation(all[0]!) || isPunctuation(all[all.length - 1]!) ? all.replace(EDGES, '') : all;
+	const low = words.toLowerCase();
+	if (!known.has(low) && !(/\s/.test(low) && known.has(low.replace(/\s+/g, ' ')))) return undefined;
+	const from = plain.from + all.indexOf(words);
+	return { from, to: from + words.length };
+}
+
+/** Also blanks and stars: all that is no letter. */
+function isPunctuation(character: string): boolean {
+	return character < 'A' || (character > 'Z' && character < 'a') || character > '\u2000';
+}
+
+const EDGES = /^\P{L}+|\P{L}+$/gu;
+
+function labelOf(link: string): { label?: string } {
+	const label = /\[([^[\]]+)\](?:\[\])?$/.exec(link)?.[1];
+	return label === undefined ? {} : { label: label.replace(/\s+/g, ' ').trim().toLowerCase() };
+}

@@ -1,0 +1,53 @@
+import { emptyLinkText as rule } from '../../server/src/rules/empty-link-text.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+describe('empty-link-text', () => {
+	it('marks the whole link', () => {
+		checkFindings(
+			rule,
+			`
+			🎉 The minutes: [](https://example.org/minutes) and **[ ](notes.md "Notes")**.
+			                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-link-text
+			                                                      ^^^^^^^^^^^^^^^^^^^^^ empty-link-text
+
+			| Link |
+			| --- |
+			| [](#agenda) |
+			  ^^^^^^^^^^^ empty-link-text
+
+			- [][m]
+			  ^^^^^ empty-link-text
+
+			[m]: https://example.org/minutes
+		`,
+		);
+	});
+
+	const silent = {
+		'an image in a link': '[![Plan](plan.png)](https://example.org/plan)\n',
+		'an image without description': '![](photo.jpg)\n',
+		'what may be drawn by a style': '[<i class="icon-print"></i>](print.html)\n',
+		'a link without address too': '[]() and [](<>)\n',
+		code: '`[](https://example.org)`, items[](a.b), [](x)\n',
+		checkboxes: '- [ ] (https://example.org)\n- [ ] [Minutes](m.md)\n',
+	};
+	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));
+
+	it('uses the address as words', () => {
+		checkFix(
+			rule,
+			'Use the address as its words',
+			'See [$0](https://example.org/a*b_c).\n',
+			'See [https://example.org/a\\*b\\_c](https://example.org/a*b_c).\n',
+		);
+		checkFix(
+			rule,
+			'Use the address as its words',
+			'[ $0](mailto:ana@example.org "Ana")\r\n',
+			'[ana@example.org](mailto:ana@example.org "Ana")\r\n',
+		);
+	});
+	it('removes the link', () => {
+		checkFix(rule, 'Remove the link', 'Minutes [$0](minutes.md)\n', 'Minutes \n');
+	});
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { repeatedWord as rule } from '../../server/src/rules/repeated-word.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+describe('repeated-word', () => {
+	it('marks both words, also over a line break', () => {
+		checkFindings(
+			rule,
+			`
+			🎉 The members adopted the the agenda. The the chair can can close.
+			                       ^^^^^^^ repeated-word
+			                                       ^^^^^^^ repeated-word
+			                                                     ^^^^^^^ repeated-word
+
+			| Item | Who |
+			| --- | --- |
+			| Hall | for for Ana |
+			         ^^^^^^^ repeated-word
+		`,
+		);
+		assert.equal(check('They will meet in\r\nin Geneva (of of course).\r\n', rule).length, 2);
+	});
+
+	for (const text of [
+		'Le comité a adopté le le rapport.',
+		'Se aprobó el el informe.',
+		'Der Bericht wurde von von allen angenommen.',
+		'De notulen zijn door de de leden goedgekeurd.',
+		'A ata foi aprovada pelo pelo conselho.',
+		'Il verbale è stato approvato dal dal consiglio.',
+	]) {
+		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
+	}
+
+	const silent: Record<string, string> = {
+		'words that may repeat':
+			'They had had time, and that that was so; very very good. Nous nous réunissons. Sie hoffen, dass sie sie sehen. Dat dat zo is, is is goed; omdat het het beste is. Se se tratar disso.\n',
+		'names and numbers': 'Duran Duran, New York, Sing Sing, 5 5, Will will come, and May may too.\n',
+		'the end of a sentence': 'We came to the end. End of the matter. Yes, yes; no, no: no. (in) in\n',
+		'other words that begin or end so':
+			'step-by-step step, the the-end, l’un un, on on’s, www.the the.example, a1 a1\n',
+		'what markup sets apart':
+			'**budget** budget, the *the* is an article, [report](r.md) report, the `the`, the <b>the</b>\n',
+		'what is quoted': 'The letter says “we meet in in Geneva”. The slip "the the" is common. It said the the [sic].\n',
+		'what others wrote': '> the the\n',
+		'lines of their own': 'approved\napproved\n\n- yes\n- yes\n',
+		'cells of a table': '| Linde | Linde |\n| --- | --- |\n| Ana Roca | Ana Roca |\n',
+		'what is said three times': 'blah blah blah, on a long long long way, chop chop chop\n',
+		code: '`the the`\n\n```\nthe the\n```\n',
+		letters: 'A a, I i, x x\n',
+	};
+	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));
+
+	it('removes the second', () => {
+		checkFix(rule, 'Remove the second “the”', 'In the$0 the hall.\n', 'In the hall.\n');
+		checkFix(rule, 'Remove the second “in”', '- We meet in$0\r\n  in Geneva.\r\n', '- We meet in Geneva.\r\n');
+	});
+
+	it('takes no longer for words that are long', () => {
+		const long = 'a'.repeat(200_000);
+		assert.deepEqual(check(`${long} ${long} ${'ab '.repeat(50_000)}`, rule).length, 0);
+	});
+});
