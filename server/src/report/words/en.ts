@@ -151,6 +151,43 @@ export const en: Words = {
 		counted:
 			'meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number',
 	},
+	glossary: [
+		'acronyms',
+		'abbreviations',
+		'acronyms and abbreviations',
+		'abbreviations and acronyms',
+		'list of acronyms',
+		'list of abbreviations',
+		'glossary',
+		'glossary of terms',
+		'terminology',
+		'terms and abbreviations',
+		'definitions',
+	],
+	small: 'the a an of for and or on in to at by with from as its into between',
+	capitals:
+		'a i is it its was are be been am do does did done has had have not no none never ever only all any ' +
+		'both each every few more most much less least very too so also now then than that this these those ' +
+		'there here what when where which who whom why how if else or and but nor for from with without ' +
+		'before after above below under over up down on off in out into of at by to as an the we us you he ' +
+		'she they them our your must shall should may might can cannot could will would wont dont required ' +
+		'recommended optional mandatory ok okay yes yep nope please note notes nota new old open closed close ' +
+		'draft final approved adopted agreed agree rejected accepted decided decision decisions resolved ' +
+		'resolution action actions item items agenda minutes present absent apologies regrets vote votes ' +
+		'voted motion motions carried passed failed tabled deferred pending urgent important warning caution ' +
+		'attention update updates updated read reads todo fixme hack wip stop start end begin first last next ' +
+		'same other another many some such own just even still again always often once twice one two three ' +
+		'four five six seven eight nine ten zero half real really exactly whole entire full empty true false ' +
+		'null undefined void get put post head patch delete select insert group order join left right top ' +
+		'bottom live today tomorrow monday tuesday wednesday thursday friday saturday sunday jan feb mar apr ' +
+		'jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun proposal proposed ' +
+		'question questions answer issue issues bug feature breaking closing opening break lunch coffee ' +
+		'welcome chair scribe summary report annex appendix schedule list part section chapter article title ' +
+		'page total version public private secret free big small great good bad best worst high low fast slow ' +
+		'long short make made let lets go going see say said says think want need needs try use used using ' +
+		'work works help thanks thank hello hi wow lol yay hey oh ah um huh talk talks demo meeting meetings ' +
+		'team call room site day week month year time date name names email phone web poll test tests code ' +
+		'data file files',
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Any other business'],

@@ -114,6 +114,27 @@ export const fr: Words = {
 		counted:
 			'séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°',
 	},
+	glossary: [
+		'sigles',
+		'acronymes',
+		'abréviations',
+		'sigles et acronymes',
+		'sigles et abréviations',
+		'acronymes et abréviations',
+		'liste des sigles',
+		'liste des acronymes',
+		'liste des abréviations',
+		'glossaire',
+	],
+	small: 'le la les l un une de du des d et ou en à au aux sur pour par avec dans entre',
+	capitals:
+		'le la les un une des du de et ou où en au aux ne pas non oui si ni que qui quoi dont ce cet cette ' +
+		'ces mon ma mes son sa ses leur leurs nos vos nous vous ils elles il elle on tous tout toute toutes ' +
+		'aucun aucune rien jamais toujours très plus moins trop peu sans avec sous sur par pour avant après ' +
+		'doit doivent devra peut peuvent point points ordre jour adopté adoptée approuvé approuvée reporté ' +
+		'décision décidé décide prend acte note nouveau nouvelle urgent attention remarque présents présent ' +
+		'absents absent excusés séance vote voté contre fin suite annexe rapport compte rendu lundi mardi ' +
+		'mercredi jeudi vendredi samedi dimanche',
 	skeleton: {
 		agenda: 'Ordre du jour',
 		items: ['Ouverture', 'Questions diverses'],

@@ -53,6 +53,15 @@ export interface Words {
 	/** What says that something was written wrongly, and should be otherwise. */
 	readonly mistaken: Pattern;
 	readonly markup: MarkupWords;
+	/** Label of a list that says what acronyms stand for. */
+	readonly glossary: readonly string[];
+	/** Words, parted by blanks, that an acronym usually skips: articles, prepositions, "and". */
+	readonly small: string;
+	/**
+	 * Ordinary words, parted by blanks, that writers put in capitals: for emphasis ("do NOT"), as key words
+	 * ("MUST"), as labels ("ACTION"). None that is also an acronym worth a remark.
+	 */
+	readonly capitals: string;
 	/** What an annex holds before its author has filled it in. */
 	readonly skeleton: Skeleton;
 }

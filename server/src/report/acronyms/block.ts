@@ -1,0 +1,264 @@
+import type { Span } from '../../text/index.js';
+import { collector } from '../collector.js';
+import type { Facts } from '../facts.js';
+import type { Prose } from '../model.js';
+import { sourceSpan } from '../prose.js';
+import { allWords, anyOf } from '../words/index.js';
+import { longFormAfter, longFormBefore } from './long-form.js';
+import { initialsOf } from './spelled-out.js';
+import { readTokens, type Token } from './tokens.js';
+
+/** One place where an acronym stands; places are the block's. */
+export interface Use {
+	/** Without plural. */
+	readonly name: string;
+	readonly parts?: readonly string[];
+	readonly span: Span;
+	/** It stands in running text: no heading, table, quotation, line of a label. */
+	readonly running: boolean;
+	/** It opens its line, as entries of a glossary do. */
+	readonly opens: boolean;
+}
+
+/** `Long Form (LF)` or `LF (Long Form)`. */
+export interface Expansion {
+	readonly name: string;
+	/** The words, as they are written but without Markdown. */
+	readonly words: string;
+	readonly form: 'long (short)' | 'short (long)';
+	/** The whole, from the first word to the closing bracket. */
+	readonly span: Span;
+	/** The acronym in it, with its plural. */
+	readonly short: Span;
+	readonly place: 'running' | 'heading' | 'other';
+	/** Every letter is the first of a word, or follows the first of its word. */
+	readonly whole: boolean;
+	/** What replaces the whole may be copied elsewhere: no Markdown begins or ends inside it. */
+	readonly source?: string;
+}
+
+export interface BlockAcronyms {
+	readonly uses: readonly Use[];
+	readonly expansions: readonly Expansion[];
+	/** Names that are explained in some other way: linked, in code, "LF stands for Long Form". */
+	readonly explained: readonly string[];
+	/** Names that stand before a colon at the start of a line, as those of speakers do. */
+	readonly labels: readonly string[];
+}
+
+export const readAcronyms = collector(({ prose }: Facts, source: string): BlockAcronyms | undefined => {
+	const found = { uses: [] as Use[], expansions: [] as Expansion[], explained: [] as string[], labels: [] as string[] };
+	prose.forEach((each, index) => {
+		const tokens = readTokens(each.text);
+		if (tokens.length > 0) addTokens(tokens, each, prose[index - 1], prose[index + 1], source, found);
+		for (const { kind, span } of each.marks) {
+			if (kind === 'code')
+				found.explained.push(
+					...readTokens(source.slice(span.from, span.to).replace(/`/g, ' ')).map(({ name }) => name),
+				);
+		}
+	});
+	return found.uses.length + found.explained.length > 0 ? found : undefined;
+});
+
+const GLOSSARY = allWords(({ glossary }) => glossary);
+
+/** Where the labels of glossaries stand. */
+export const glossaryLabels = collector(({ prose }: Facts) => {
+	const labels = prose.filter(({ kind, text }) => {
+		if (kind === 'cell' || text.length > 60) return false;
+		return GLOSSARY.has(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+	});
+	return labels.length > 0 ? labels.map(({ span }) => span.from) : undefined;
+});
+
+/** The initials of the words of a block that has any, for phrases without bracket. */
+export const readInitials = collector(({ prose }: Facts) => {
+	const initials = prose.map(({ text }) => initialsOf(text)).join('.');
+	return /[A-Z]/.test(initials) ? initials : undefined;
+});
+
+interface Draft {
+	readonly uses: Use[];
+	readonly expansions: Expansion[];
+	readonly explained: string[];
+	readonly labels: string[];
+}
+
+function addTokens(
+	tokens: readonly Token[],
+	prose: Prose,
+	before: Prose | undefined,
+	after: Prose | undefined,
+	source: string,
+	draft: Draft,
+): void {
+	const { text, marks } = prose;
+	const running = isRunning(prose);
+	/** Where the last expansion ends: an acronym inside it is no use of its own. */
+	let end = 0;
+	for (const token of tokens) {
+		const { from, to, name, parts } = token;
+		const link = marks.find(({ kind, plain }) => kind === 'link' && plain.from <= from && to <= plain.to);
+		if (link && /:\/\/|^www\./.test(text.slice(link.plain.from, link.plain.to))) continue;
+		// A link or a note at the acronym says what it is.
+		if (link && to - from >= link.plain.to - link.plain.from - 1 && !isUnfilled(link.url)) draft.explained.push(name);
+		if (text[withPlural(text, to)] === '\uFFFC') draft.explained.push(name);
+
+		const start = lineStart(text, from);
+		const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(start, from));
+		if (opens && isLabel(text, to)) draft.labels.push(name);
+
+		const expansion = bracketed(token, prose, source, end);
+		if (expansion) {
+			draft.expansions.push(expansion.found);
+			end = expansion.end;
+		} else if (from < end) continue;
+		else if (isExplained(token, prose, before, after)) draft.explained.push(name);
+		const span = sourceSpan(prose, { from, to });
+		draft.uses.push({ name, span, running: running && token.plain, opens, ...(parts && { parts }) });
+	}
+}
+
+/** Where the acronym ends with what makes it plural or possessive: `(s)`. */
+function withPlural(text: string, to: number): number {
+	return text.startsWith('(s)', to) ? to + 3 : to;
+}
+
+function isUnfilled(url: string | undefined): boolean {
+	return url === undefined || url === '' || url === '#' || !/[./#:]/.test(url);
+}
+
+function lineStart(text: string, at: number): number {
+	return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+/** "RB: we should", "RB, TK: no", "<RB> yes", "[RB] yes". */
+function isLabel(text: string, to: number): boolean {
+	return /^(?:[\])>]+ ?\S|(?: ?(?:[/,&+]|and) ?[A-ZÀ-Þ]{2,4})*(?: ?\([^()\n]{1,40}\))?[\])*_]* ?[:：>](?![:/]))/.test(
+		text.slice(to, to + 80),
+	);
+}
+
+/** A paragraph of sentences, and not a label, a title, a line of contact data. */
+function isRunning({ kind, container, text, item }: Prose): boolean {
+	if (kind === 'heading' || container === 'quote' || container === 'note') return false;
+	if (kind === 'cell') return text.length > 60 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text);
+	if (container === 'item' && item) return true;
+	return text.length > 120 || /[.!?…;,][)"”’'»\]]*(?:\s|$)/.test(text);
+}
+
+interface Bracketed {
+	readonly found: Expansion;
+	/** In the plain text. */
+	readonly end: number;
+}
+
+const INTRODUCES = String.raw`(?:(?:the|der|die|das|le|la|les|l['’]|el|los|las|de|het|o|a|os|as|il|lo|gli|hereinafter|henceforth|hereafter|abbreviated(?: as)?|in short|short|kurz|im folgenden|ci-après|en abrégé|en adelante|hierna|afgekort|doravante|di seguito|or|also|aka|formerly|now|abk\.|abrev\.|abr\.|afk\.|sigla|sigle)[ :]\s?){0,3}`;
+const OPENS = new RegExp(`\\(\\s?${INTRODUCES}["“„«'‘*]?$`, 'i');
+const CLOSES = /^s?["”“»'’*]?(?:\)|[,;:] ?[^()]{1,80}\)|\/[^()]{1,20}\))/;
+
+function bracketed(token: Token, prose: Prose, source: string, last: number): Bracketed | undefined {
+	const { text } = prose;
+	const { from, to, name } = token;
+	const plural = text[to] === 's' ? 1 : 0;
+	const opening = OPENS.exec(text.slice(Math.max(0, from - 60), from));
+	if (opening) {
+		const bracket = from - opening[0].length;
+		const closing = CLOSES.exec(text.slice(to, to + 100));
+		const long = closing && longFormBefore(text, bracket, name);
+		if (!long || long.from < last) return undefined;
+		// "LF; see below" and the like stay where they are: nothing to move.
+		const alone = opening[0] === '(' && closing[0] === (plural ? 's)' : ')');
+		const end = to + closing[0].length;
+		return { found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, source), end };
+	}
+	const bracket = /^s?\s?\(/.exec(text.slice(to, to + 3));
+	if (!bracket) return undefined;
+	const start = to + bracket[0].length;
+	const long = longFormAfter(text, start, name);
+	const tail = long && /^(?:["”»'’]?\)|s?\)|[,;:] |\s[–—-]\s)/.exec(text.slice(long.to, long.to + 3));
+	if (!long || !tail) return undefined;
+	const close = text.indexOf(')', long.to);
+	if (close < 0) return undefined;
+	const alone = long.from === start && close === long.to;
+	return {
+		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, source),
+		end: close + 1,
+	};
+}
+
+function describe(
+	form: Expansion['form'],
+	{ from, to, name }: Token,
+	long: { readonly from: number; readonly to: number; readonly whole: boolean },
+	whole: Span,
+	alone: boolean,
+	prose: Prose,
+	source: string,
+): Expansion {
+	const { text, marks, kind } = prose;
+	const quoted = form === 'long (short)' && !/^\s$/.test(text.slice(long.to, long.to + 1));
+	let span = sourceSpan(prose, whole);
+	let movable = alone && !quoted;
+	for (const mark of marks) {
+		const { plain } = mark;
+		if (plain.to <= whole.from || plain.from >= whole.to || (plain.from <= whole.from && whole.to <= plain.to))
+			continue;
+		// A mark that is wholly inside goes along, with its markers.
+		if (whole.from <= plain.from && plain.to <= whole.to) {
+			span = { from: Math.min(span.from, mark.span.from), to: Math.max(span.to, mark.span.to) };
+		} else movable = false;
+	}
+	const plural = text[to] === 's' ? 1 : 0;
+	return {
+		name,
+		form,
+		span,
+		words: text.slice(long.from, long.to).replace(/\s+/g, ' '),
+		short: sourceSpan(prose, { from, to: to + plural }),
+		place: isRunning(prose) ? 'running' : kind === 'heading' ? 'heading' : 'other',
+		whole: long.whole,
+		...(movable && { source: source.slice(span.from, span.to) }),
+	};
+}
+
+const STANDS_FOR =
+	/^s?["”»'’*]?(?: ?[=:–—] ?| - |,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/i;
+const KNOWN_AS =
+	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/i;
+
+/** "LF stands for Long Form", "Long Form – LF", a table with LF beside Long Form. */
+function isExplained(token: Token, prose: Prose, before: Prose | undefined, after: Prose | undefined): boolean {
+	const { from, to, name } = token;
+	const { text, kind } = prose;
+	const stands = STANDS_FOR.exec(text.slice(to, to + 40));
+	if (stands && longFormAfter(text, to + stands[0].length, name)?.whole) return true;
+	// "**LF** Long Form" at the start of a line.
+	if (from === lineStart(text, from) && /^ \p{Lu}/u.test(text.slice(to)) && longFormAfter(text, to + 1, name))
+		return true;
+	const known = KNOWN_AS.exec(text.slice(Math.max(0, from - 40), from));
+	if (known && /\p{L}/u.test(text[from - known[0].length - 1] ?? '')) {
+		const long = longFormBefore(text, from - known[0].length, name);
+		if (long?.whole && /\s/.test(text.slice(long.from, long.to))) return true;
+	}
+	if (kind === 'cell' && to - from >= text.trim().length - 1) {
+		const cells = [before, after].filter((each) => each?.kind === 'cell').map((each) => each?.text ?? '');
+		if (cells.some((cell) => longFormAfter(cell, 0, name) || longFormBefore(cell, cell.length, name))) return true;
+	}
+	return isForeign(token, text);
+}
+
+const DETERMINER = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
+
+/** "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters of another language. */
+function isForeign({ from, to, name }: Token, text: string): boolean {
+	const inside = /^s? \(([^().,;:\d]{8,90})\)/.exec(text.slice(to, to + 100))?.[1];
+	if (inside && (inside.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) return true;
+	if (text[from - 1] !== '(' || !/^s?\)/.test(text.slice(to, to + 2)) || name.length < 3) return false;
+	const [clause = ''] = /[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
+	const capital = clause.search(/\p{Lu}\p{Ll}{3,}/u);
+	return (
+		capital >= 0 && DETERMINER.test(clause.slice(0, capital)) && DETERMINER.test(clause.slice(capital).toLowerCase())
+	);
+}

@@ -1,0 +1,166 @@
+import { LANGUAGES } from '../words/index.js';
+import { readAcronym } from './tokens.js';
+
+/** A word of a phrase, in a plain text. */
+interface Word {
+	readonly from: number;
+	readonly to: number;
+	/** Lower case, without accents. */
+	readonly letters: string;
+	/** An article, a preposition: an acronym may pass it over. */
+	readonly small: boolean;
+	readonly capital: boolean;
+	/** An acronym itself, whose every letter counts: the `DC` of "DC Coordination Group (DCCG)". */
+	readonly initials: boolean;
+}
+
+export interface LongForm {
+	readonly from: number;
+	readonly to: number;
+	/** Every word but the small ones gives at least its first letter. */
+	readonly whole: boolean;
+}
+
+let smallWords: ReadonlySet<string> | undefined;
+
+function isSmall(word: string): boolean {
+	smallWords ??= new Set(LANGUAGES.flatMap(({ small }) => small.split(' ')));
+	return smallWords.has(word);
+}
+
+/** Lower case, without accents: `É` is abbreviated as E. */
+export function plainLetters(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase();
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function readWords(text: string, from: number, to: number): Word[] {
+	const words: Word[] = [];
+	for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
+		const letters = plainLetters(word);
+		const at = from + index;
+		words.push({
+			from: at,
+			to: at + word.length,
+			letters,
+			small: isSmall(word.toLowerCase()),
+			capital: word[0] !== word[0]?.toLowerCase(),
+			initials: readAcronym(word) !== undefined,
+		});
+	}
+	return words;
+}
+
+/** The letters that a long form must give: no plural, signs, or digits. */
+function lettersOf(name: string): string {
+	return plainLetters(name).replace(/[^\p{L}]/gu, '');
+}
+
+/** A sentence or clause ends here, so that no long form reaches across. */
+const BREAK = /[.!?;:()[\]{}"“”„«»|\uFFFC•]|\s[–—-]\s/g;
+const BREAK_AFTER = /[.!?](?=\s|$)|[;:()[\]{}"“”„«»|\uFFFC•]|\s[–—-]\s/;
+
+/** The longest stretch before an acronym that could be its long form. */
+const REACH = 200;
+
+/**
+ * The phrase that ends at `end` and is abbreviated as `name`: "Multistakeholder Advisory Group" for MAG.
+ */
+export function longFormBefore(text: string, end: number, name: string): LongForm | undefined {
+	const letters = lettersOf(name);
+	if (letters.length < 2) return undefined;
+	const start = Math.max(0, end - REACH);
+	const stretch = text.slice(start, end).replace(/["”“«»'’)\]]*\s*$/, '');
+	const most = Math.max(letters.length * 2, letters.length + 6);
+	const words = readWords(text, start + clauseStart(stretch), start + stretch.length).slice(-most);
+	const allowed = Math.floor(letters.length / 3);
+	let best: { from: number; skipped: number } | undefined;
+	for (let first = words.length - 1; first >= 0; first--) {
+		const word = words[first]!;
+		if (!startsWith(word, letters[0]!) || (word.small && !word.capital)) continue;
+		const phrase = words.slice(first);
+		if (phrase.length === 1 && !isCompound(word, letters)) continue;
+		const skipped = matchLetters(phrase, letters, phrase.length > 2 ? allowed : 0);
+		if (skipped !== undefined && (!best || skipped < best.skipped)) best = { from: word.from, skipped };
+	}
+	return best && { from: best.from, to: start + stretch.length, whole: best.skipped === 0 };
+}
+
+/** Where the clause starts in which `stretch` ends. */
+function clauseStart(stretch: string): number {
+	let from = 0;
+	for (const { index, 0: sign } of stretch.matchAll(BREAK)) {
+		// "Billion(s)" is one word.
+		if (sign === '(' && /^\((?:s|e[ns]?)(?:\)|$)/.test(stretch.slice(index, index + 4))) continue;
+		if (sign === ')' && /\((?:s|e[ns]?)$/.test(stretch.slice(0, index))) continue;
+		// "St. Mary", "U.N. Forum": no end of a sentence.
+		if (sign === '.' && /(?<!\p{L})\p{L}{1,2}$/u.test(stretch.slice(0, index))) continue;
+		from = index + sign.length;
+	}
+	return from;
+}
+
+/** "Multistakeholder Advisory Group" where it begins at `start`. */
+export function longFormAfter(text: string, start: number, name: string): LongForm | undefined {
+	const letters = lettersOf(name);
+	if (letters.length < 2) return undefined;
+	const rest = text.slice(start, start + REACH);
+	const opening = /^\s*(?:["“„«'‘]\s*)?/.exec(rest)![0].length;
+	const end = rest.slice(opening).search(BREAK_AFTER);
+	const words = readWords(text, start + opening, start + (end < 0 ? rest.length : opening + end));
+	// "(the Multistakeholder Advisory Group)"
+	while (words[0]?.small && !startsWith(words[0], letters[0]!)) words.shift();
+	const first = words[0];
+	if (!first || !startsWith(first, letters[0]!)) return undefined;
+	for (let count = Math.min(words.length, letters.length * 2 + 2); count >= 2; count--) {
+		const last = words[count - 1]!;
+		if (last.small || matchLetters(words.slice(0, count), letters, 0) === undefined) continue;
+		return { from: first.from, to: last.to, whole: true };
+	}
+	return undefined;
+}
+
+function startsWith({ letters }: Word, letter: string): boolean {
+	// "Extensible" and "Exchange" give an X, "Cross" another.
+	return letters[0] === letter || (letter === 'x' && (letters.startsWith('ex') || letters.startsWith('cross')));
+}
+
+/** "Bundesministerium (BM)", "Telekommunikation (TK)": one word gives all letters; no "Committee (CO)". */
+function isCompound({ letters: word }: Word, letters: string): boolean {
+	return word.length >= 8 && letters.length <= 4 && word.length >= letters.length * 3;
+}
+
+/**
+ * How many words other than small ones give no letter, at least; nothing where the letters cannot be
+ * found in order, each word's first letter before others of it.
+ */
+function matchLetters(words: readonly Word[], letters: string, allowed: number): number | undefined {
+	let least: number | undefined;
+	let steps = 0;
+	const go = (at: number, letter: number, skipped: number): void => {
+		// Words that repeat one letter could be matched in ever so many ways.
+		if (++steps > 2_000 || skipped > allowed || (least !== undefined && skipped >= least)) return;
+		if (at === words.length) {
+			if (letter === letters.length) least = skipped;
+			return;
+		}
+		const word = words[at]!;
+		if (letter < letters.length && startsWith(word, letters[letter]!)) {
+			if (word.initials && letters.startsWith(word.letters, letter)) go(at + 1, letter + word.letters.length, skipped);
+			go(at + 1, letter + 1, skipped);
+			// Further letters from inside: "television" gives T and V, "Hypertext" H and T.
+			let inside = word.letters.indexOf(letters[letter + 1] ?? '\0', 1);
+			for (let taken = 2; inside > 0 && taken <= 4; taken++) {
+				go(at + 1, letter + taken, skipped);
+				inside = word.letters.indexOf(letters[letter + taken] ?? '\0', inside + 1);
+			}
+		}
+		go(at + 1, letter, skipped + (word.small || /^\d/.test(word.letters) ? 0 : 1));
+	};
+	go(0, 0, 0);
+	return least;
+}

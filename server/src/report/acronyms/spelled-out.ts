@@ -1,0 +1,50 @@
+/**
+ * The first letters of the words of a text, to find phrases such as "Internet Governance Forum" that
+ * no bracket ties to IGF. Words in capitals give `#`, ends of sentences and the like `.`.
+ */
+export function initialsOf(text: string): string {
+	let initials = '';
+	let inside = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
+		if (letter) {
+			if (!inside) initials += isCapital(code) && isCapital(text.charCodeAt(at + 1)) ? '#' : plain(text[at]!);
+			inside = true;
+		} else if (inside || code !== 32) {
+			// "Peter-Paul", "l’Internet": two words of one phrase. "Dan K. Lund": no end of a sentence.
+			const joins = code === 32 || code === 45 || code === 39 || code === 0x2019 || code === 46 || code === 10;
+			if (!joins || (code === 46 && !isAbbreviated(text, at))) initials += '.';
+			else if (code === 10 && text.charCodeAt(at + 1) === 10) initials += '.';
+			inside = false;
+		}
+	}
+	return initials;
+}
+
+function isCapital(code: number): boolean {
+	return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+function plain(letter: string): string {
+	return letter > '\u007F' ? letter.normalize('NFD')[0]! : letter;
+}
+
+/** The full stop at `at` follows a single letter. */
+function isAbbreviated(text: string, at: number): boolean {
+	return isCapital(text.charCodeAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
+}
+
+/** Finds in `initialsOf` a phrase that `name` abbreviates. */
+export function spellingOf(name: string): RegExp | undefined {
+	const letters = name
+		.replace(/[^\p{L}]/gu, '')
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toUpperCase();
+	if (letters.length < 2) return undefined;
+	const spread = [...letters].join('[a-z]{0,2}');
+	// Two words that merely begin so are found everywhere, unless they stand alone in capitals.
+	const capitals = letters.length === 2 ? `(?<![A-Z]|[A-Z][a-z]{1,2})${spread}(?![A-Z]|[a-z]{1,2}[A-Z])` : spread;
+	return new RegExp(letters.length > 3 ? `${capitals}|${letters.toLowerCase()}` : capitals);
+}
