@@ -5,14 +5,14 @@ import type { Prose } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import { allWords, anyOf } from '../words/index.js';
 import { longFormAfter, longFormBefore } from './long-form.js';
-import { initialsOf } from './spelled-out.js';
 import { readTokens, type Token } from './tokens.js';
 
 /** One place where an acronym stands; places are the block's. */
 export interface Use {
 	/** Without plural. */
 	readonly name: string;
-	readonly parts?: readonly string[];
+	readonly parts?: readonly { readonly name: string; readonly span: Span }[];
+	/** With its plural `s`. */
 	readonly span: Span;
 	/** It stands in running text: no heading, table, quotation, line of a label. */
 	readonly running: boolean;
@@ -30,7 +30,7 @@ export interface Expansion {
 	readonly span: Span;
 	/** The acronym in it, with its plural. */
 	readonly short: Span;
-	readonly place: 'running' | 'heading' | 'other';
+	readonly place: 'running' | 'heading' | 'list' | 'other';
 	/** Every letter is the first of a word, or follows the first of its word. */
 	readonly whole: boolean;
 	/** What replaces the whole may be copied elsewhere: no Markdown begins or ends inside it. */
@@ -44,45 +44,48 @@ export interface BlockAcronyms {
 	readonly explained: readonly string[];
 	/** Names that stand before a colon at the start of a line, as those of speakers do. */
 	readonly labels: readonly string[];
+	/** Where labels of glossaries stand. */
+	readonly glossaries: readonly number[];
 }
 
 export const readAcronyms = collector(({ prose }: Facts, source: string): BlockAcronyms | undefined => {
-	const found = { uses: [] as Use[], expansions: [] as Expansion[], explained: [] as string[], labels: [] as string[] };
-	prose.forEach((each, index) => {
-		const tokens = readTokens(each.text);
-		if (tokens.length > 0) addTokens(tokens, each, prose[index - 1], prose[index + 1], source, found);
-		for (const { kind, span } of each.marks) {
-			if (kind === 'code')
-				found.explained.push(
-					...readTokens(source.slice(span.from, span.to).replace(/`/g, ' ')).map(({ name }) => name),
-				);
+	const draft: Draft = { uses: [], expansions: [], explained: [], labels: [], glossaries: [] };
+	let found = false;
+	for (let index = 0; index < prose.length; index++) {
+		const each = prose[index]!;
+		if (isGlossaryLabel(each)) {
+			draft.glossaries.push(each.span.from);
+			found = true;
 		}
-	});
-	return found.uses.length + found.explained.length > 0 ? found : undefined;
+		const tokens = readTokens(each.text);
+		if (tokens.length > 0) addTokens(tokens, each, prose[index - 1], prose[index + 1], source, draft);
+		addCode(each, source, draft);
+		found ||= tokens.length > 0 || draft.explained.length > 0;
+	}
+	return found ? draft : undefined;
 });
+
+/** What stands in code is a name of the code, wherever else it stands. */
+function addCode({ marks }: Prose, source: string, { explained }: Draft): void {
+	for (const { kind, span } of marks) {
+		if (kind !== 'code') continue;
+		for (const { name } of readTokens(source.slice(span.from, span.to).replaceAll('`', ' '))) explained.push(name);
+	}
+}
 
 const GLOSSARY = allWords(({ glossary }) => glossary);
 
-/** Where the labels of glossaries stand. */
-export const glossaryLabels = collector(({ prose }: Facts) => {
-	const labels = prose.filter(({ kind, text }) => {
-		if (kind === 'cell' || text.length > 60) return false;
-		return GLOSSARY.has(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
-	});
-	return labels.length > 0 ? labels.map(({ span }) => span.from) : undefined;
-});
-
-/** The initials of the words of a block that has any, for phrases without bracket. */
-export const readInitials = collector(({ prose }: Facts) => {
-	const initials = prose.map(({ text }) => initialsOf(text)).join('.');
-	return /[A-Z]/.test(initials) ? initials : undefined;
-});
+function isGlossaryLabel({ kind, text }: Prose): boolean {
+	if (kind === 'cell' || text.length > 40) return false;
+	return GLOSSARY.has(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+}
 
 interface Draft {
 	readonly uses: Use[];
 	readonly expansions: Expansion[];
 	readonly explained: string[];
 	readonly labels: string[];
+	readonly glossaries: number[];
 }
 
 function addTokens(
@@ -115,8 +118,13 @@ function addTokens(
 			end = expansion.end;
 		} else if (from < end) continue;
 		else if (isExplained(token, prose, before, after)) draft.explained.push(name);
-		const span = sourceSpan(prose, { from, to });
-		draft.uses.push({ name, span, running: running && token.plain, opens, ...(parts && { parts }) });
+		draft.uses.push({
+			name,
+			span: sourceSpan(prose, { from, to }),
+			running: running && token.plain,
+			opens,
+			...(parts && { parts: parts.map((part) => ({ name: part.name, span: sourceSpan(prose, part) })) }),
+		});
 	}
 }
 
@@ -155,14 +163,15 @@ interface Bracketed {
 }
 
 const INTRODUCES = String.raw`(?:(?:the|der|die|das|le|la|les|l['’]|el|los|las|de|het|o|a|os|as|il|lo|gli|hereinafter|henceforth|hereafter|abbreviated(?: as)?|in short|short|kurz|im folgenden|ci-après|en abrégé|en adelante|hierna|afgekort|doravante|di seguito|or|also|aka|formerly|now|abk\.|abrev\.|abr\.|afk\.|sigla|sigle)[ :]\s?){0,3}`;
-const OPENS = new RegExp(`\\(\\s?${INTRODUCES}["“„«'‘*]?$`, 'i');
+const OPENS = new RegExp(`\\(\\s?${INTRODUCES}["“„«'‘*]?$`);
 const CLOSES = /^s?["”“»'’*]?(?:\)|[,;:] ?[^()]{1,80}\)|\/[^()]{1,20}\))/;
 
 function bracketed(token: Token, prose: Prose, source: string, last: number): Bracketed | undefined {
 	const { text } = prose;
 	const { from, to, name } = token;
 	const plural = text[to] === 's' ? 1 : 0;
-	const opening = OPENS.exec(text.slice(Math.max(0, from - 60), from));
+	const near = text.slice(Math.max(0, from - 40), from);
+	const opening = near.includes('(') ? OPENS.exec(near.toLowerCase()) : null;
 	if (opening) {
 		const bracket = from - opening[0].length;
 		const closing = CLOSES.exec(text.slice(to, to + 100));
@@ -173,9 +182,12 @@ function bracketed(token: Token, prose: Prose, source: string, last: number): Br
 		const end = to + closing[0].length;
 		return { found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, source), end };
 	}
-	const bracket = /^s?\s?\(/.exec(text.slice(to, to + 3));
-	if (!bracket) return undefined;
-	const start = to + bracket[0].length;
+	const start = text.startsWith('(', to)
+		? to + 1
+		: text.startsWith(' (', to) || text.startsWith('\n(', to)
+			? to + 2
+			: 0;
+	if (start === 0) return undefined;
 	const long = longFormAfter(text, start, name);
 	const tail = long && /^(?:["”»'’]?\)|s?\)|[,;:] |\s[–—-]\s)/.exec(text.slice(long.to, long.to + 3));
 	if (!long || !tail) return undefined;
@@ -224,23 +236,18 @@ function describe(
 }
 
 const STANDS_FOR =
-	/^s?["”»'’*]?(?: ?[=:–—] ?| - |,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/i;
+	/^s?["”»'’*]?(?: ?[=:–—] ?| - |,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/;
 const KNOWN_AS =
-	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/i;
+	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/;
 
 /** "LF stands for Long Form", "Long Form – LF", a table with LF beside Long Form. */
 function isExplained(token: Token, prose: Prose, before: Prose | undefined, after: Prose | undefined): boolean {
 	const { from, to, name } = token;
 	const { text, kind } = prose;
-	const stands = STANDS_FOR.exec(text.slice(to, to + 40));
-	if (stands && longFormAfter(text, to + stands[0].length, name)?.whole) return true;
+	if (isFollowed(text, to, name) || isPreceded(text, from, name)) return true;
 	// "**LF** Long Form" at the start of a line.
-	if (from === lineStart(text, from) && /^ \p{Lu}/u.test(text.slice(to)) && longFormAfter(text, to + 1, name))
+	if (from === lineStart(text, from) && /^ \p{Lu}/u.test(text.slice(to, to + 3)) && longFormAfter(text, to + 1, name)) {
 		return true;
-	const known = KNOWN_AS.exec(text.slice(Math.max(0, from - 40), from));
-	if (known && /\p{L}/u.test(text[from - known[0].length - 1] ?? '')) {
-		const long = longFormBefore(text, from - known[0].length, name);
-		if (long?.whole && /\s/.test(text.slice(long.from, long.to))) return true;
 	}
 	if (kind === 'cell' && to - from >= text.trim().length - 1) {
 		const cells = [before, after].filter((each) => each?.kind === 'cell').map((each) => each?.text ?? '');
@@ -249,13 +256,43 @@ function isExplained(token: Token, prose: Prose, before: Prose | undefined, afte
 	return isForeign(token, text);
 }
 
+function isFollowed(text: string, to: number, name: string): boolean {
+	const stands = STANDS_FOR.exec(text.slice(to, to + 40).toLowerCase());
+	const long = stands && longFormAfter(text, to + stands[0].length, name);
+	return !!long && (/\p{L}{2}/u.test(stands[0]) || isTitle(text.slice(long.from, long.to)));
+}
+
+function isPreceded(text: string, from: number, name: string): boolean {
+	const known = KNOWN_AS.exec(text.slice(Math.max(0, from - 40), from).toLowerCase());
+	if (!known) return false;
+	const end = from - known[0].length;
+	const joined = /[\p{L}"“„«‘']/u.test(known[0]);
+	// Nearly every acronym follows a word, which hardly ever has a capital that the acronym has.
+	let start = end;
+	while (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--;
+	const letter = text[start] ?? ' ';
+	if (start === end || !(joined || name.includes(letter))) return false;
+	const long = longFormBefore(text, end, name);
+	const words = long?.whole ? text.slice(long.from, long.to) : '';
+	return /\s/.test(words) && (joined || isTitle(words));
+}
+
+/** "Internet Governance Forum", and not "in general for": without a word to join them, capitals must. */
+function isTitle(words: string): boolean {
+	const capitals = words.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
+	return capitals > 1 && capitals * 2 >= words.split(/[\s-]+/).length;
+}
+
+/** "die Überschussrechnung (EÜR)": part of a long form at least. */
+const NOUN = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))} \\p{L}{8,} \\($`, 'u');
 const DETERMINER = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
 
 /** "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters of another language. */
 function isForeign({ from, to, name }: Token, text: string): boolean {
-	const inside = /^s? \(([^().,;:\d]{8,90})\)/.exec(text.slice(to, to + 100))?.[1];
+	const inside = text.startsWith(' (', to) && /^ \(([^().,;:\d]{8,90})\)/.exec(text.slice(to, to + 100))?.[1];
 	if (inside && (inside.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) return true;
-	if (text[from - 1] !== '(' || !/^s?\)/.test(text.slice(to, to + 2)) || name.length < 3) return false;
+	if (text[from - 1] !== '(' || text[to] !== ')' || name.length < 3) return false;
+	if (NOUN.test(text.slice(Math.max(0, from - 60), from).toLowerCase())) return true;
 	const [clause = ''] = /[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
 	const capital = clause.search(/\p{Lu}\p{Ll}{3,}/u);
 	return (

@@ -3,11 +3,12 @@
  */
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
+import { collector } from '../collector.js';
 import { derived } from '../derived.js';
 import type { Report } from '../model.js';
-import { type Expansion, readAcronyms, readInitials, type Use } from './block.js';
+import { type Expansion, readAcronyms, type Use } from './block.js';
 import { listSections } from './sections.js';
-import { spellingOf } from './spelled-out.js';
+import { hasSpelling, type Initials, readInitials } from './spelled-out.js';
 
 export type { Expansion } from './block.js';
 
@@ -18,12 +19,12 @@ export interface Acronym {
 	readonly parts?: readonly string[];
 	/** Uses in running text, in order; none of those in lists of participants and agendas. */
 	readonly uses: readonly Span[];
-	/** In order. Those in lists of participants, agendas and glossaries have the place `other`. */
+	/** In order. Those in lists of participants, agendas and glossaries have the place `list`. */
 	readonly expansions: readonly Expansion[];
 	/** The text says in another way what it stands for: by a link, a glossary, "LF stands for Long Form". */
 	readonly explained: boolean;
-	/** It stands for a speaker: `RB: we should`. */
-	readonly speaker: boolean;
+	/** It stands for a person: `RB: we should`, "Rachel Brown (RB)" of the list of participants. */
+	readonly person: boolean;
 }
 
 interface Draft {
@@ -50,19 +51,22 @@ export const acronyms = derived((report): readonly Acronym[] => {
 		return draft;
 	};
 	const all = readAcronyms(report);
-	const sectionAt = listSections(report);
-	const joined: { readonly use: Use; readonly span: Span; readonly counts: boolean }[] = [];
+	const sections = listSections(report);
+	const joined: Joined[] = [];
 	for (const { from, value } of all) {
 		const { uses, expansions, explained, labels } = value;
 		for (const name of explained) draftOf(name).explained = true;
 		for (const name of labels) draftOf(name).labels++;
 		for (const use of uses) {
 			const span = shift(use.span, from);
-			const section = sectionAt(span.from);
-			const draft = draftOf(use.name, use.parts);
+			const section = sections.at(span.from);
+			const draft = draftOf(
+				use.name,
+				use.parts?.map(({ name }) => name),
+			);
 			if (section === 'glossary' && use.opens) draft.explained = true;
 			const counts = use.running && section === undefined;
-			if (use.parts) joined.push({ use, span, counts });
+			if (use.parts) joined.push({ use, from, counts });
 			else {
 				draft.alone++;
 				if (counts) draft.uses.push(span);
@@ -70,29 +74,37 @@ export const acronyms = derived((report): readonly Acronym[] => {
 		}
 		for (const expansion of expansions) {
 			const span = shift(expansion.span, from);
-			const place = sectionAt(span.from) === undefined ? expansion.place : 'other';
+			const place = sections.at(span.from) === undefined ? expansion.place : 'list';
 			draftOf(expansion.name).expansions.push({ ...expansion, span, short: shift(expansion.short, from), place });
 		}
 	}
 	settle(joined, drafts);
+	/** Two or three names with capitals, which the list of participants has. */
+	const isListed = ({ words, name }: Expansion): boolean =>
+		name.length <= 4 && /^\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u.test(words) && sections.listed(words);
 	return [...drafts.values()].map(({ labels, alone, ...draft }) => ({
 		...draft,
 		uses: draft.uses.sort((a, b) => a.from - b.from),
-		speaker: labels > 1 || (labels > 0 && draft.name.length < 4),
+		person: labels > 1 || (labels > 0 && draft.name.length < 4) || draft.expansions.some(isListed),
 	}));
 });
 
+/** A use such as `DC-IoT`, in the block that starts at `from`. */
+interface Joined {
+	readonly use: Use;
+	readonly from: number;
+	/** It stands in running text. */
+	readonly counts: boolean;
+}
+
 /** `DC-IoT` is an acronym of its own, or two of them where one of the two stands alone elsewhere. */
-function settle(
-	joined: readonly { readonly use: Use; readonly span: Span; readonly counts: boolean }[],
-	drafts: ReadonlyMap<string, Draft>,
-): void {
-	for (const { use, span, counts } of joined) {
+function settle(joined: readonly Joined[], drafts: ReadonlyMap<string, Draft>): void {
+	for (const { use, from, counts } of joined) {
 		const whole = drafts.get(acronymKey(use.name));
 		if (!whole || !counts) continue;
-		const parts = (use.parts ?? []).map((part) => drafts.get(acronymKey(part))).filter((part) => part?.alone);
-		if (parts.length === 0 || whole.expansions.length > 0) whole.uses.push(span);
-		else for (const part of parts) part?.uses.push(span);
+		const own = (use.parts ?? []).filter(({ name }) => drafts.get(acronymKey(name))?.alone);
+		if (own.length === 0 || whole.expansions.length > 0) whole.uses.push(shift(use.span, from));
+		else for (const { name, span } of own) drafts.get(acronymKey(name))?.uses.push(shift(span, from));
 	}
 }
 
@@ -101,8 +113,21 @@ export function acronymKey(name: string): string {
 	return name.toUpperCase();
 }
 
+/** Read of each block that has a capital, and joined. */
+const initials = derived((report): Initials => {
+	const all = blockInitials(report);
+	return {
+		capitals: all.map(({ value }) => value.capitals).join(''),
+		all: all.map(({ value }) => value.all).join('.'),
+	};
+});
+
+const blockInitials = collector(({ prose }) => {
+	const text = prose.map((each) => each.text).join('. ');
+	return /[A-ZÀ-ÞŒ]/.test(text) ? readInitials(text) : undefined;
+});
+
 /** Whether the report has words that `name` abbreviates, though no bracket ties the two together. */
 export function isSpelledOut(report: Report, name: string): boolean {
-	const spelling = spellingOf(name);
-	return spelling !== undefined && readInitials(report).some(({ value }) => spelling.test(value));
+	return hasSpelling(initials(report), name);
 }

@@ -23,13 +23,15 @@ export interface LongForm {
 
 let smallWords: ReadonlySet<string> | undefined;
 
-function isSmall(word: string): boolean {
+/** An article, a preposition, "and", in some language. */
+export function isSmallWord(word: string): boolean {
 	smallWords ??= new Set(LANGUAGES.flatMap(({ small }) => small.split(' ')));
 	return smallWords.has(word);
 }
 
 /** Lower case, without accents: `É` is abbreviated as E. */
 export function plainLetters(text: string): string {
+	if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase(); // ASCII
 	return text
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
@@ -41,13 +43,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 function readWords(text: string, from: number, to: number): Word[] {
 	const words: Word[] = [];
 	for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
+		// The plural of "Billion(s)".
+		if (text[from + index - 1] === '(' && word.length < 3) continue;
 		const letters = plainLetters(word);
 		const at = from + index;
 		words.push({
 			from: at,
 			to: at + word.length,
 			letters,
-			small: isSmall(word.toLowerCase()),
+			small: isSmallWord(word.toLowerCase()),
 			capital: word[0] !== word[0]?.toLowerCase(),
 			initials: readAcronym(word) !== undefined,
 		});
@@ -74,7 +78,7 @@ export function longFormBefore(text: string, end: number, name: string): LongFor
 	const letters = lettersOf(name);
 	if (letters.length < 2) return undefined;
 	const start = Math.max(0, end - REACH);
-	const stretch = text.slice(start, end).replace(/["”“«»'’)\]]*\s*$/, '');
+	const stretch = text.slice(start, end).replace(/["”“«»'’\]]*\s*$/, '');
 	const most = Math.max(letters.length * 2, letters.length + 6);
 	const words = readWords(text, start + clauseStart(stretch), start + stretch.length).slice(-most);
 	const allowed = Math.floor(letters.length / 3);
@@ -116,8 +120,9 @@ export function longFormAfter(text: string, start: number, name: string): LongFo
 	while (words[0]?.small && !startsWith(words[0], letters[0]!)) words.shift();
 	const first = words[0];
 	if (!first || !startsWith(first, letters[0]!)) return undefined;
-	for (let count = Math.min(words.length, letters.length * 2 + 2); count >= 2; count--) {
+	for (let count = Math.min(words.length, letters.length * 2 + 2); count >= 1; count--) {
 		const last = words[count - 1]!;
+		if (count === 1 && !(words.length === 1 && isCompound(last, letters))) continue;
 		if (last.small || matchLetters(words.slice(0, count), letters, 0) === undefined) continue;
 		return { from: first.from, to: last.to, whole: true };
 	}
@@ -149,6 +154,8 @@ function matchLetters(words: readonly Word[], letters: string, allowed: number):
 			return;
 		}
 		const word = words[at]!;
+		// Nothing is expanded by itself.
+		if (word.letters === letters) return;
 		if (letter < letters.length && startsWith(word, letters[letter]!)) {
 			if (word.initials && letters.startsWith(word.letters, letter)) go(at + 1, letter + word.letters.length, skipped);
 			go(at + 1, letter + 1, skipped);

@@ -1,42 +1,90 @@
 import type { Prose, Report } from '../model.js';
-import { glossaryLabels } from './block.js';
+import { officers, participantLists, participants } from '../people/lists.js';
+import { fold } from '../people/names.js';
+import { readAcronyms } from './block.js';
 
 type Section = 'participants' | 'agenda' | 'glossary';
 
-/** A longer paragraph that ends like a sentence is no entry of a list. */
-const ENTRY_LENGTH = 160;
+/** A longer text that ends like a sentence is no entry of a list. */
+const ENTRY_LENGTH = 120;
 
-/**
- * Tells in which list a place of the report is, if in any. An acronym there is an affiliation, a title
- * or an entry, and not running text. To be asked in the order of the text.
- */
-export function listSections(report: Report): (at: number) => Section | undefined {
+/** The lists of a report. An acronym there is an affiliation, a title or an entry, and not running text. */
+interface Lists {
+	/** In which list a place is, if in any. To be asked in the order of the text. */
+	readonly at: (place: number) => Section | undefined;
+	/** Whether these words are the name of somebody on a list of participants. */
+	readonly listed: (words: string) => boolean;
+}
+
+export function listSections(report: Report): Lists {
 	const stretches = readStretches(report);
+	let known: ReadonlySet<string> | undefined;
+	const names = (): ReadonlySet<string> => {
+		known ??= new Set(participants(report).map(({ name }) => fold(name)));
+		return known;
+	};
 	let next = 0;
-	return (at) => {
-		while (next < stretches.length && stretches[next]!.to <= at) next++;
-		const stretch = stretches[next];
-		return stretch && stretch.from <= at ? stretch.section : undefined;
+	return {
+		at: (place) => {
+			// An expansion may be asked for after a use that stands behind it.
+			if (next > 0 && stretches[next - 1]!.to > place) next = 0;
+			while (next < stretches.length && stretches[next]!.to <= place) next++;
+			const stretch = stretches[next];
+			return stretch && stretch.from <= place ? stretch.section : undefined;
+		},
+		listed: (words) => names().has(fold(words)),
 	};
 }
 
-function readStretches(report: Report): { from: number; to: number; readonly section: Section }[] {
+interface Stretch {
+	readonly from: number;
+	to: number;
+	readonly section: Section;
+}
+
+function readStretches(report: Report): Stretch[] {
+	const stretches = peopleStretches(report);
+	const named = stretches.map(({ from }) => from);
 	const labels = new Map<number, Section>();
 	for (const { from } of report.agendas) labels.set(from, 'agenda');
-	for (const { from } of report.participantLists) labels.set(from, 'participants');
-	for (const { from, value } of glossaryLabels(report)) {
-		for (const at of value) labels.set(from + at, 'glossary');
+	for (const { from, to } of report.participantLists) {
+		if (!named.some((at) => from <= at && at < to)) labels.set(from, 'participants');
 	}
-	if (labels.size === 0) return [];
-	const stretches: { from: number; to: number; section: Section }[] = [];
-	let open: { from: number; to: number; section: Section } | undefined;
-	for (const { from, facts } of report.blocks) {
+	for (const { from, value } of readAcronyms(report)) {
+		for (const at of value.glossaries) labels.set(from + at, 'glossary');
+	}
+	if (labels.size > 0) stretches.push(...labelledStretches(report, labels));
+	return stretches.sort((a, b) => a.from - b.from);
+}
+
+/** What names people: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */
+function peopleStretches(report: Report): Stretch[] {
+	const stretches: Stretch[] = [];
+	for (const { label, entries } of participantLists(report)) {
+		const last = entries[entries.length - 1];
+		if (last) stretches.push({ from: label.from, to: last.span.to, section: 'participants' });
+	}
+	for (const { span } of officers(report)) stretches.push({ from: span.from, to: span.to, section: 'participants' });
+	return stretches;
+}
+
+/** From a label to the next heading or running text. */
+function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>): Stretch[] {
+	const places = [...labels.keys()].sort((a, b) => a - b);
+	let next = 0;
+	const stretches: Stretch[] = [];
+	let open: Stretch | undefined;
+	for (const { from, to, facts } of report.blocks) {
+		while (next < places.length && places[next]! < from) next++;
+		if (!open && (places[next] ?? to) >= to) continue;
 		for (const prose of facts.prose) {
 			const at = from + prose.span.from;
 			const section = labels.get(at);
 			if (section !== undefined) {
-				open = { from: at, to: from + prose.span.to, section };
-				stretches.push(open);
+				const stretch = { from: at, to: from + prose.span.to, section };
+				stretches.push(stretch);
+				// "Agenda: opening, budget" holds its list; "Agenda:" opens one.
+				open = /[:：]\P{L}*\p{L}[^:：]*$/u.test(prose.text) ? undefined : stretch;
 			} else if (open && endsList(prose)) open = undefined;
 			else if (open) open.to = from + prose.span.to;
 		}
@@ -44,7 +92,9 @@ function readStretches(report: Report): { from: number; to: number; readonly sec
 	return stretches;
 }
 
-function endsList({ kind, text, item }: Prose): boolean {
+/** Whether this is running text: a long sentence, or two. */
+function endsList({ kind, text }: Prose): boolean {
 	if (kind === 'heading') return true;
-	return kind === 'paragraph' && !item && text.length > ENTRY_LENGTH && /[.!?]["”»)]?\s*$/.test(text);
+	if (!/[.!?]["”»)]?\s*$/.test(text)) return false;
+	return text.length > ENTRY_LENGTH || /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
 }

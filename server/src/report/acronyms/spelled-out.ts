@@ -2,7 +2,7 @@
  * The first letters of the words of a text, to find phrases such as "Internet Governance Forum" that
  * no bracket ties to IGF. Words in capitals give `#`, ends of sentences and the like `.`.
  */
-export function initialsOf(text: string): string {
+function initialsOf(text: string): string {
 	let initials = '';
 	let inside = false;
 	for (let at = 0; at < text.length; at++) {
@@ -35,16 +35,26 @@ function isAbbreviated(text: string, at: number): boolean {
 	return isCapital(text.charCodeAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
 }
 
-/** Finds in `initialsOf` a phrase that `name` abbreviates. */
-export function spellingOf(name: string): RegExp | undefined {
-	const letters = name
-		.replace(/[^\p{L}]/gu, '')
-		.normalize('NFD')
-		.replace(/\p{M}+/gu, '')
+/** The initials of a text, made ready to be searched. */
+export interface Initials {
+	/** Those in capitals that stand together, two small ones between them left out: `.IGF.DCCG.`. */
+	readonly capitals: string;
+	/** All of them, in small letters. */
+	readonly all: string;
+}
+
+export function readInitials(text: string): Initials {
+	const initials = initialsOf(text);
+	return { capitals: `.${initials.replace(/[a-z]{3,}|#/g, '.').replace(/[a-z]/g, '')}.`, all: initials.toLowerCase() };
+}
+
+/** Whether words that `name` abbreviates stand somewhere. */
+export function hasSpelling({ capitals, all }: Initials, name: string): boolean {
+	const letters = [...name.normalize('NFD')]
+		.filter((letter) => /\p{L}/u.test(letter))
+		.join('')
 		.toUpperCase();
-	if (letters.length < 2) return undefined;
-	const spread = [...letters].join('[a-z]{0,2}');
 	// Two words that merely begin so are found everywhere, unless they stand alone in capitals.
-	const capitals = letters.length === 2 ? `(?<![A-Z]|[A-Z][a-z]{1,2})${spread}(?![A-Z]|[a-z]{1,2}[A-Z])` : spread;
-	return new RegExp(letters.length > 3 ? `${capitals}|${letters.toLowerCase()}` : capitals);
+	if (letters.length < 3) return letters.length === 2 && capitals.includes(`.${letters}.`);
+	return capitals.includes(letters) || (letters.length > 3 && all.includes(letters.toLowerCase()));
 }

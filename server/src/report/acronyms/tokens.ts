@@ -7,7 +7,7 @@ export interface Token {
 	/** As it is written, without a plural `s`: `DC`, `MoU`, `DC-IoT`. */
 	readonly name: string;
 	/** Its hyphened parts, where each is made like an acronym. */
-	readonly parts?: readonly string[];
+	readonly parts?: readonly { readonly name: string; readonly from: number; readonly to: number }[];
 	/** It stands where acronyms of running text stand: not in a code, a cry, a line in capitals … */
 	readonly plain: boolean;
 }
@@ -72,19 +72,22 @@ function addTokens(text: string, from: number, to: number, tokens: Token[]): voi
 	// "UTF-8", "WG-14b": codes.
 	if (parts.some((part) => /\d/.test(part) && !readAcronym(part))) return;
 	const read = parts.map(readAcronym);
+	let at = from;
+	const placed = read.map((one, index) => {
+		const start = at;
+		at += parts[index]!.length + 1;
+		return one && { name: one.base, from: start, to: at - 1, plain };
+	});
 	if (read.every((each) => each !== undefined)) {
 		const plural = read[read.length - 1]?.plural ? 1 : 0;
 		const name = word.slice(0, word.length - plural);
-		if (parts.length <= 3) tokens.push({ from, to, name, parts: read.map(({ base }) => base), plain });
+		if (parts.length <= 3) {
+			tokens.push({ from, to, name, parts: placed.filter((each) => each !== undefined), plain });
+		}
 		return;
 	}
 	// "MAG-established", "non-MAG": the acronym alone.
-	let at = from;
-	parts.forEach((part, index) => {
-		const one = read[index];
-		if (one) tokens.push({ from: at, to: at + part.length, name: one.base, plain });
-		at += part.length + 1;
-	});
+	for (const one of placed) if (one) tokens.push(one);
 }
 
 /** Whether what stands against the word makes it a piece of a code, a name of a file, a handle, an address. */
@@ -116,23 +119,27 @@ let capitals: ReadonlySet<string> | undefined;
 
 /** Whether `word` is an ordinary word of some language, or a key word: `NOT`, `MUST`, `ACTION`. */
 export function isOrdinaryWord(word: string): boolean {
-	capitals ??= new Set(LANGUAGES.flatMap((words) => `${words.capitals} ${words.small}`.split(' ')));
+	capitals ??= new Set(LANGUAGES.flatMap((words) => words.capitals.split(' ')));
 	return capitals.has(word.toLowerCase());
 }
 
-const ROMAN = /^(?:M{1,3}(?=[CXVI]{2}))?(?:CM|D?C{1,3}(?=[XVI]))?(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
+/** `CI` and `CIV` are rather acronyms; hardly any meeting has come that far. */
+const ROMAN = /^(?:M{1,3}(?=[CXVI]{3}))?(?:CM|D?C{1,3}(?=[XVI]{3}))?(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 const MEASURE =
 	/(?:^|[\s(~≈<>±])[\d.,]*\d(?:\s|\u00A0|\u202F)?(?:[kMGTµm]?(?:W|Wh|B|Hz|V|A|J|Pa|bps|b)|CO2|[AP]M|EUR|USD|[A-Z]{3})$/;
+
+const TIME = /\d[:.h]\d\d ?(?:[ap]\.?m\.? ?)?[(/]?$|\d ?[ap]m [(/]?$/;
 
 /** A use in running text, as far as the words around it tell. */
 function isPlain(text: string, from: number, to: number): boolean {
 	const word = text.slice(from, to);
+	// "XXX", "YYYY": to be filled in.
+	if (/^(.)\1+$/.test(word)) return false;
 	if (ROMAN.test(word) || isOrdinaryWord(word)) return false;
 	// "ISO 9001", "IGF 2018": a code or a name; "5 GB", "10:00 PDT": a measure.
-	if (/^(?:\s|\u00A0)(?:No\.? ?|#)?\d/.test(text.slice(to, to + 6))) return false;
+	if (/^[\s\u00A0](?:No\.? ?|#)?\d/.test(text.slice(to, to + 6))) return false;
 	const before = text.slice(Math.max(0, from - 12), from);
-	if (MEASURE.test(before + word) || /\d[:.h]\d\d ?(?:[ap]\.?m\.? ?)?[(/]?$|\d ?[ap]m [(/]?$/i.test(before))
-		return false;
+	if (/\d/.test(before) && (MEASURE.test(before + word) || TIME.test(before))) return false;
 	// "Seattle, WA".
 	if (word.length === 2 && /\p{Lu}\p{Ll}+, $/u.test(before)) return false;
 	return !isCry(text, from, to) && !isLineInCapitals(text, from, to);
@@ -140,12 +147,12 @@ function isPlain(text: string, from: number, to: number): boolean {
 
 /** Whether the word is part of something said in capitals: "this is VERY IMPORTANT", "DO NOT". */
 function isCry(text: string, from: number, to: number): boolean {
-	const before = text.slice(Math.max(0, from - 40), from);
-	const after = text.slice(to, to + 40);
-	const left = /(?:(?<![\p{L}\p{N}])\p{Lu}+ ){1,3}$/u.exec(before)?.[0] ?? '';
-	const right = /^(?: \p{Lu}+(?![\p{L}\p{N}'’-])){1,3}/u.exec(after)?.[0] ?? '';
-	const around = `${left} ${right}`.split(' ').filter((word) => word !== '');
-	const words = around.filter((word) => word.length > 1 || /[AI]/.test(word));
+	const follows = text.charCodeAt(from - 1) === 32 && isCapital(text.charCodeAt(from - 2));
+	const goesOn = text.charCodeAt(to) === 32 && isCapital(text.charCodeAt(to + 1));
+	if (!follows && !goesOn) return false;
+	const left = /(?:(?<![\p{L}\p{N}])\p{Lu}+ ){1,3}$/u.exec(text.slice(Math.max(0, from - 40), from))?.[0] ?? '';
+	const right = /^(?: \p{Lu}+(?![\p{L}\p{N}'’-])){1,3}/u.exec(text.slice(to, to + 40))?.[0] ?? '';
+	const words = `${left} ${right}`.split(' ').filter((word) => word.length > 1);
 	return words.length > 1 || words.some((word) => isOrdinaryWord(word) || word.length > LONGEST);
 }
 
@@ -160,6 +167,10 @@ function isLineInCapitals(text: string, from: number, to: number): boolean {
 		if (small > 3) return false;
 	}
 	return true;
+}
+
+function isCapital(code: number): boolean {
+	return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
 function isBlankAt(text: string, at: number): boolean {

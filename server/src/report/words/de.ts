@@ -134,12 +134,11 @@ export const de: Words = {
 	small:
 		'der die das des dem den ein eine eines und oder für von vom zu zum zur im in am an auf über mit bei ' + 'gegen',
 	capitals:
-		'der die das des dem den ein eine einer eines einem einen und oder aber nicht kein keine nur nie ' +
-		'immer alle alles auch noch schon sehr mehr weniger zu zur zum im in am an auf aus bei bis für mit ' +
-		'nach von vom vor über unter ohne gegen ist sind war hat haben wird werden muss müssen soll sollen ' +
-		'darf dürfen kann können neu neue alt offen erledigt beschluss beschlossen angenommen abgelehnt ' +
-		'vertagt antrag wichtig dringend achtung hinweis bitte anwesend abwesend top tops punkt protokoll ' +
-		'anlage anhang bericht sitzung ja nein montag dienstag mittwoch donnerstag freitag samstag sonntag',
+		'eine einer eines einem einen oder aber nicht kein keine nie immer alle alles auch noch schon sehr ' +
+		'mehr weniger nach über unter ohne gegen sind haben wird werden muss müssen soll sollen darf dürfen ' +
+		'kann können neu neue offen erledigt beschluss beschlossen angenommen abgelehnt vertagt antrag ' +
+		'wichtig dringend achtung hinweis bitte anwesend abwesend tops punkt protokoll anlage anhang bericht ' +
+		'sitzung nein montag dienstag mittwoch donnerstag freitag samstag sonntag',
 	skeleton: {
 		agenda: 'Tagesordnung',
 		items: ['Begrüßung', 'Verschiedenes'],

@@ -126,9 +126,8 @@ export const es: Words = {
 	],
 	small: 'el la los las un una de del y e o u en a al para por con sobre entre',
 	capitals:
-		'el la los las un una unos unas de del y e o u en al a no sí si ni que quien cual cuyo este esta ' +
-		'estos estas ese esa eso su sus muy más menos todo toda todos todas nada nadie nunca siempre sin con ' +
-		'por para sobre antes después debe deben deberá puede pueden punto puntos orden día aprobado aprobada ' +
+		'unos unas sí si quien cual cuyo este esta estos estas menos todo toda todos todas nada nadie nunca ' +
+		'siempre para sobre antes después debe deben deberá puede pueden punto puntos orden aprobado aprobada ' +
 		'acuerdo acuerda acuerdan decide resuelve resolución nuevo nueva urgente nota atención presentes ' +
 		'presente ausentes ausente acta anexo informe sesión voto votos lunes martes jueves viernes sábado ' +
 		'domingo',

@@ -128,13 +128,12 @@ export const fr: Words = {
 	],
 	small: 'le la les l un une de du des d et ou en à au aux sur pour par avec dans entre',
 	capitals:
-		'le la les un une des du de et ou où en au aux ne pas non oui si ni que qui quoi dont ce cet cette ' +
-		'ces mon ma mes son sa ses leur leurs nos vos nous vous ils elles il elle on tous tout toute toutes ' +
-		'aucun aucune rien jamais toujours très plus moins trop peu sans avec sous sur par pour avant après ' +
-		'doit doivent devra peut peuvent point points ordre jour adopté adoptée approuvé approuvée reporté ' +
-		'décision décidé décide prend acte note nouveau nouvelle urgent attention remarque présents présent ' +
-		'absents absent excusés séance vote voté contre fin suite annexe rapport compte rendu lundi mardi ' +
-		'mercredi jeudi vendredi samedi dimanche',
+		'pas non oui si quoi dont cette leur leurs nous vous elles elle tous tout toute toutes aucun aucune ' +
+		'rien jamais toujours très plus moins trop sans avec sous pour avant après doit doivent devra peut ' +
+		'peuvent point points ordre jour adopté adoptée approuvé approuvée reporté décision décidé décide ' +
+		'prend acte note nouveau nouvelle urgent attention remarque présents présent absents absent excusés ' +
+		'séance vote voté contre suite annexe rapport compte rendu lundi mardi mercredi jeudi vendredi samedi ' +
+		'dimanche',
 	skeleton: {
 		agenda: 'Ordre du jour',
 		items: ['Ouverture', 'Questions diverses'],

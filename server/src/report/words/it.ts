@@ -116,12 +116,11 @@ export const it: Words = {
 		'il lo la i gli le un una di del dello della dei degli delle d e ed o in nel nella nei a al alla per ' +
 		'con su sul sulla tra fra dell nell all',
 	capitals:
-		'il lo la i gli le un uno una di del dello della dei degli delle e ed o in nel nella a al alla da dal ' +
-		'non no sì si né che chi cui questo questa questi queste suo sua suoi molto più meno tutto tutta ' +
-		'tutti tutte niente nessuno mai sempre senza con per su sul prima dopo deve devono dovrà può possono ' +
-		'punto punti ordine giorno approvato approvata delibera deliberato decide decisione nuovo nuova ' +
-		'urgente nota attenzione presenti presente assenti assente verbale allegato relazione seduta voto ' +
-		'voti lunedì martedì mercoledì giovedì venerdì sabato domenica',
+		'dello della degli delle nella alla non sì si questo questa questi queste suoi molto meno tutto tutta ' +
+		'tutti tutte niente nessuno sempre senza prima dopo deve devono dovrà possono punto punti ordine ' +
+		'giorno approvato approvata delibera deliberato decide decisione nuovo nuova urgente nota attenzione ' +
+		'presenti presente assenti assente verbale allegato relazione seduta voto voti lunedì martedì ' +
+		'mercoledì giovedì venerdì sabato domenica',
 	skeleton: {
 		agenda: 'Ordine del giorno',
 		items: ['Apertura', 'Varie ed eventuali'],

@@ -113,11 +113,10 @@ export const nl: Words = {
 	],
 	small: 'de het een van voor en of op in aan met bij tot ter ten der den over tegen tussen',
 	capitals:
-		'de het een en of maar niet geen nooit altijd alle alles ook nog al zeer meer minder te ten ter tot ' +
-		'in op aan bij uit van voor met naar om onder over zonder tegen is zijn was heeft hebben wordt worden ' +
-		'moet moeten zal zullen mag mogen kan kunnen nieuw nieuwe open gesloten besluit besloten actie acties ' +
-		'actiepunt aangenomen verworpen afgehandeld belangrijk let dringend aanwezig afwezig notulen verslag ' +
-		'bijlage agenda punt ja nee maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+		'maar niet geen nooit altijd alle alles zeer meer minder voor naar onder over zonder tegen zijn heeft ' +
+		'hebben wordt worden moet moeten zullen mogen kunnen nieuw nieuwe open gesloten besluit besloten ' +
+		'actie acties actiepunt aangenomen verworpen afgehandeld belangrijk dringend aanwezig afwezig notulen ' +
+		'verslag bijlage agenda punt nee maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Rondvraag'],

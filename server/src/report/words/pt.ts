@@ -116,11 +116,10 @@ export const pt: Words = {
 	],
 	small: 'o a os as um uma de do da dos das e ou em no na nos nas ao à para por pelo pela com sobre entre',
 	capitals:
-		'o a os as um uma uns umas de do da dos das e ou em no na nos nas ao aos não nao sim se nem que quem ' +
-		'este esta estes estas esse essa isso seu sua seus suas muito mais menos todo toda todos todas nada ' +
-		'ninguém nunca sempre sem com por para sobre antes depois deve devem deverá pode podem ponto pontos ' +
-		'ordem dia aprovado aprovada deliberação deliberado delibera decide decisão resolve novo nova urgente ' +
-		'nota atenção presentes presente ausentes ausente ata acta anexo relatório sessão voto votos segunda ' +
+		'umas não sim quem este esta estes estas esse essa isso seus suas muito mais menos todo toda todos ' +
+		'todas nada ninguém nunca sempre para sobre antes depois deve devem deverá pode podem ponto pontos ' +
+		'ordem aprovado aprovada deliberação deliberado delibera decide decisão resolve novo nova urgente ' +
+		'nota atenção presentes presente ausentes ausente acta anexo relatório sessão voto votos segunda ' +
 		'terça quarta quinta sexta sábado domingo',
 	skeleton: {
 		agenda: 'Ordem do dia',

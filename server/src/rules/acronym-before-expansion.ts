@@ -1,0 +1,47 @@
+/**
+ * Finds acronyms that the report uses before the place where it says what they stand for.
+ */
+import { acronyms } from '../report/index.js';
+import type { Rule } from './rule.js';
+import { moveExpansion } from './support/move-expansion.js';
+
+export const acronymBeforeExpansion: Rule = {
+	id: 'acronym-before-expansion',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'report',
+	docs: {
+		title: 'Acronym used before its expansion',
+		what: 'Running text uses an acronym, and only further down says what it stands for, as `Long Form (LF)` or `LF (Long Form)`. The first use is marked. Uses in headings, agendas, lists of participants, tables and quotations do not count, nor do initials of people.',
+		why: 'Whoever reads from the top meets the acronym without its meaning, and meets the meaning when it is no longer needed.',
+		fixes:
+			'Move the expansion to the first use, and leave the acronym alone in its place. It is offered and not applied unasked, since the sentence may need a word more or less.',
+		reported: [
+			'# Summary report\n\n5 February 2018\n\n1. Ana Lund sits on the MAG. Her term on the Multistakeholder Advisory Group (MAG) ends in May.\n',
+			'# Compte rendu\n\n5 février 2018\n\nLe FGI a débattu. Le FGI (Forum sur la gouvernance de l’Internet) se réunit en mai.\n',
+		],
+		accepted: [
+			'# Summary report\n\n5 February 2018\n\n1. Ana Lund sits on the Multistakeholder Advisory Group (MAG). Her term on the MAG ends in May.\n',
+			'# Minutes\n\n5 February 2018\n\n## DST arithmetic\n\nA change of daylight saving time (DST) was discussed. DST ends in October.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The MAG met.\n\n## Abbreviations\n\n- Multistakeholder Advisory Group (MAG)\n',
+		],
+	},
+	*check(report) {
+		for (const { name, uses, expansions, explained, person } of acronyms(report)) {
+			const use = uses[0];
+			const expansion = expansions[0];
+			if (!use || !expansion || explained || person) continue;
+			if (expansion.place !== 'running' && expansion.place !== 'heading') continue;
+			if (use.to > expansion.span.from) continue;
+			yield {
+				message: `${name} is used before it is expanded, expand it here at its first use`,
+				span: use,
+				related: [{ span: expansion.span, message: `${name} is expanded here` }],
+				fixes: () => {
+					const fix = moveExpansion(name, use, expansion, report.text);
+					return fix ? [fix] : [];
+				},
+			};
+		}
+	},
+};

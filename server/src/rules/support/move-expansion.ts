@@ -1,0 +1,67 @@
+import type { Expansion } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+import type { Fix } from '../rule.js';
+
+/** Moves an expansion to the first use; nothing where that takes more than moving words. */
+export function moveExpansion(name: string, use: Span, expansion: Expansion, text: string): Fix | undefined {
+	const written = text.slice(use.from, use.to);
+	const short = text.slice(expansion.short.from, expansion.short.to);
+	const moved = expansion.source && inNumber(written, short, expansion);
+	if (!moved) return undefined;
+	const before = text.slice(Math.max(0, use.from - 4), use.from);
+	const article = /(?<![\p{L}\p{N}])(an?) $/iu.exec(before)?.[1];
+	// "A MAG member", but "an Internet Governance Forum member".
+	const wanted = article && (/^[aeio]|^u(?!ni|se|til)/i.test(moved) ? 'an' : 'a');
+	const correct = wanted !== undefined && wanted !== article?.toLowerCase();
+	const span = correct ? { from: use.from - article!.length - 1, to: use.to } : use;
+	const opening = correct ? `${article![0]}${wanted!.slice(1)} ` : '';
+	return {
+		title: `Move the expansion of ${name} here, to its first use`,
+		safety: 'unsafe',
+		edits: [
+			{ span, insert: opening + (startsSentence(text, use.from) ? capitalised(moved) : moved) },
+			// A heading keeps its own words.
+			...(expansion.place === 'heading' ? [] : [{ span: expansion.span, insert: short }]),
+		],
+	};
+}
+
+/** The expansion in the number of the use: "Best Practice Forums (BPFs)" for one BPF. */
+function inNumber(written: string, short: string, { source = '', words, form }: Expansion): string | undefined {
+	const flat = source.replace(/\s*[\r\n]\s*(?:>\s?)*/g, ' ');
+	const marked = /[*_`[\]<>\\&]/.test(flat);
+	const plural = isPlural(written);
+	if (plural === isPlural(short) && !marked) {
+		// The use's own letters: `MoU` where the expansion has `MOU`.
+		return flat;
+	}
+	// Markers might not fit where the words go, and a word with signs might become Markdown.
+	if (/[*_`[\]<>\\&]/.test(words)) return undefined;
+	const long = plural === isPlural(short) ? words : plural ? pluralOf(words) : singularOf(words);
+	if (long === undefined) return undefined;
+	return form === 'long (short)' ? `${long} (${written})` : `${written} (${long})`;
+}
+
+function isPlural(short: string): boolean {
+	return /\p{Lu}s$/u.test(short);
+}
+
+function pluralOf(words: string): string | undefined {
+	if (/[^aeiou]y$/.test(words)) return `${words.slice(0, -1)}ies`;
+	return /[a-rt-z]$/.test(words) ? `${words}s` : undefined;
+}
+
+function singularOf(words: string): string | undefined {
+	if (/[^aeiou]ies$/.test(words)) return `${words.slice(0, -3)}y`;
+	return /[^s]s$/.test(words) ? words.slice(0, -1) : undefined;
+}
+
+function startsSentence(text: string, at: number): boolean {
+	return /(?:^|[.!?]["”»)]?\s+|\n\s*\n[ \t]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?|\n[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+)[*_“"„«]*$/.test(
+		text.slice(Math.max(0, at - 40), at),
+	);
+}
+
+function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

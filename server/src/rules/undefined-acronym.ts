@@ -1,0 +1,41 @@
+/**
+ * Finds acronyms that the report uses and never expands.
+ */
+import { acronyms } from '../report/index.js';
+import type { Rule } from './rule.js';
+import { unexplained } from './support/acronym-use.js';
+
+export const undefinedAcronym: Rule = {
+	id: 'undefined-acronym',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'report',
+	docs: {
+		title: 'Acronym that is never expanded',
+		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it, no full name elsewhere. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Affiliations in lists of participants, speakers’ initials, headings, key words such as MUST, emphasis, codes and document symbols do not count.',
+		why: 'Those who were in the room know what DCCG means. Those who read the report next year, or translate it, do not.',
+		fixes:
+			'Write the full name at the first use, as earlier reports of the workspace gave it. Where none did, only the author knows it.',
+		reported: [
+			'# Summary report\n\n5 February 2018\n\n1. The TVWS pilots were slow. Regulators asked for new TVWS tests.\n',
+			'# Notulen\n\n9 oktober 2023\n\nDe WGF heeft geteld. De lijst van de WGF ligt ter inzage.\n',
+		],
+		accepted: [
+			'# Summary report\n\n5 February 2018\n\n1. Television white spaces (TVWS) pilots were slow. Regulators asked for new TVWS tests.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The EU asked for a PDF. The PDF will be sent to the EU and the UN, in line with A/66/67 and A/66/68.\n',
+			'# Minutes\n\n5 February 2018\n\nRB: we should wait.\n\nTK: I agree with RB. It MUST NOT be sent, and RB MUST ask.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The TVWS pilots were slow. Tests of TVWS go on.\n\n## Abbreviations\n\n- TVWS: unused channels of television\n',
+		],
+	},
+	*check(report, { acronyms: glossary }) {
+		for (const { name, uses } of unexplained(acronyms(report), glossary, report)) {
+			const first = uses[0];
+			if (!first) continue;
+			yield {
+				message: `${name} is used but never expanded, write out what it stands for at its first use`,
+				span: first,
+				fixes: [],
+			};
+		}
+	},
+};
