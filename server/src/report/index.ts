@@ -15,7 +15,8 @@
  * Deliberately absent: severities, messages, LSP types, mdast nodes.
  */
 
-export { type Acronym, acronymKey, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
+export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
+export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord } from './acronyms/tokens.js';
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';

@@ -285,6 +285,8 @@ function isTitle(words: string): boolean {
 
 /** "die Überschussrechnung (EÜR)": part of a long form at least. */
 const NOUN = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))} \\p{L}{8,} \\($`, 'u');
+const ARTICLE =
+	/(?:(?<!\p{L})(?:[Tt]he|[Dd](?:er|ie|as|en|em)|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Hh]et|[Ii]l|[Ll]o|[Gg]li|[OoAa]s?) |[LlDd][’'])\p{Lu}\p{Ll}+(?: \p{L}+){1,7}$/u;
 const DETERMINER = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
 
 /** "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters of another language. */
@@ -294,8 +296,9 @@ function isForeign({ from, to, name }: Token, text: string): boolean {
 	if (text[from - 1] !== '(' || text[to] !== ')' || name.length < 3) return false;
 	if (NOUN.test(text.slice(Math.max(0, from - 60), from).toLowerCase())) return true;
 	const [clause = ''] = /[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
+	// "the Regional Agency (ARPAL)": hardly a person, who would need no article.
+	if (ARTICLE.test(clause)) return true;
 	const capital = clause.search(/\p{Lu}\p{Ll}{3,}/u);
-	return (
-		capital >= 0 && DETERMINER.test(clause.slice(0, capital)) && DETERMINER.test(clause.slice(capital).toLowerCase())
-	);
+	const before = clause.slice(0, Math.max(0, capital)).toLowerCase();
+	return DETERMINER.test(before) && DETERMINER.test(clause.slice(capital).toLowerCase());
 }

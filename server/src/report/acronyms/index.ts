@@ -109,7 +109,7 @@ function settle(joined: readonly Joined[], drafts: ReadonlyMap<string, Draft>): 
 }
 
 /** Equal for spellings of one acronym: `MOU` and `MoU`. */
-export function acronymKey(name: string): string {
+function acronymKey(name: string): string {
 	return name.toUpperCase();
 }
 

@@ -30,7 +30,7 @@ export function isSmallWord(word: string): boolean {
 }
 
 /** Lower case, without accents: `É` is abbreviated as E. */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
 	if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase(); // ASCII
 	return text
 		.normalize('NFD')

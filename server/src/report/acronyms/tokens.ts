@@ -138,7 +138,7 @@ function isPlain(text: string, from: number, to: number): boolean {
 	if (ROMAN.test(word) || isOrdinaryWord(word)) return false;
 	// "ISO 9001", "IGF 2018": a code or a name; "5 GB", "10:00 PDT": a measure.
 	if (/^[\s\u00A0](?:No\.? ?|#)?\d/.test(text.slice(to, to + 6))) return false;
-	const before = text.slice(Math.max(0, from - 12), from);
+	const before = text.slice(Math.max(0, from - 24), from);
 	if (/\d/.test(before) && (MEASURE.test(before + word) || TIME.test(before))) return false;
 	// "Seattle, WA".
 	if (word.length === 2 && /\p{Lu}\p{Ll}+, $/u.test(before)) return false;

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { undefinedAcronym as rule } from '../../server/src/rules/undefined-acronym.js';
+import { check, checkFindings } from '../support/fixture.js';
+
+/** Makes any text a report, so that a test can be about its one line. */
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The marked texts that the rule finds in a report that holds `body`. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+}
+
+describe('undefined-acronym: what is reported', () => {
+	it('marks the first use in running text', () => {
+		checkFindings(
+			rule,
+			`
+			# TVWS group: summary report
+
+			5 February 2018
+
+			1. Welcome 🎉 to the TVWS trials. Regulators asked for more TVWS tests.
+			                     ^^^^ undefined-acronym
+			2. The WRLG's list is kept by a WRLG-run office, and non-WRLG members may see it.
+			       ^^^^ undefined-acronym
+		`,
+		);
+	});
+
+	it('counts plurals, possessives and hyphened words as uses', () => {
+		assert.deepEqual(found('The QDs’ list is long. Each QD has one.\n'), ['QDs']);
+		assert.deepEqual(found('The QDR-led group met. Non-QDR members left.\n'), ['QDR']);
+		assert.deepEqual(found('Das WRLG-Büro zieht um. Die WRLG-Mitglieder helfen.\n'), ['WRLG']);
+		assert.deepEqual(found('De BQF’s zijn klaar. Elk BQF telt.\n'), ['BQF']);
+	});
+
+	it('takes letters in any mixture that is mostly capitals', () => {
+		assert.deepEqual(found('The TfW met. The TfW left. R&X grew. R&X fell. W3X is new. W3X is old.\n'), [
+			'TfW',
+			'R&X',
+			'W3X',
+		]);
+		assert.deepEqual(found('Die QÜR liegt vor. Die QÜR wird genehmigt.\n'), ['QÜR']);
+	});
+
+	it('takes a hyphened acronym whole, unless its parts stand alone elsewhere', () => {
+		assert.deepEqual(found('The WRLG-LAC asked. The WRLG-LAC left.\n'), []);
+		assert.deepEqual(found('The WRLG-QLX asked. The WRLG-QLX left.\n'), ['WRLG-QLX']);
+		assert.deepEqual(found('The WRLG-QLX asked. The WRLG left, and the WRLG came.\n'), ['WRLG']);
+	});
+
+	it('speaks the languages of the reports', () => {
+		assert.deepEqual(found('La CDXPN rendra son avis. L’avis de la CDXPN suivra.\n'), ['CDXPN']);
+		assert.deepEqual(found('El PGXU está pendiente. El PGXU se aprobará.\n'), ['PGXU']);
+		assert.deepEqual(found('Das LRX prüft. Das LRX genehmigt.\n'), ['LRX']);
+		assert.deepEqual(found('Het PvX is klaar. Het PvX ligt ter inzage.\n'), ['PvX']);
+		assert.deepEqual(found('O PDX foi revisto. A revisão do PDX segue.\n'), ['PDX']);
+		assert.deepEqual(found('Il PGX è in adozione. Il PGX sarà pubblicato.\n'), ['PGX']);
+	});
+
+	it('reads long cells of a table, and lines that end as Windows ends them', () => {
+		const cell = 'The group discussed whether the QLX roles should be split, and kept QLX as it is.';
+		assert.deepEqual(found(`| Topic | Notes |\n|---|---|\n| roles | ${cell} |\n`), ['QLX']);
+		assert.deepEqual(found('The QLX met.\r\n\r\nThe QLX left.\r\n'), ['QLX']);
+	});
+});
+
+describe('undefined-acronym: what explains an acronym', () => {
+	const silent = (body: string): void => assert.deepEqual(found(body), []);
+
+	it('an expansion anywhere in the document, in any form', () => {
+		for (const expansion of [
+			'The Marine Advisory Group (MAG) met.',
+			'The MAG (Marine Advisory Group) met.',
+			'The **M**arine **A**dvisory **G**roup (MAG) met.',
+			'The “Marine Advisory Group” (the “MAG”) met.',
+			'The Marine Advisory Group, or MAG, met.',
+			'MAG stands for Marine Advisory Group.',
+			'Marine Advisory Group [MAG] met.',
+			'The marine advisory group (hereinafter: MAG) met.',
+			'La Mission d’aide générale (ci-après MAG) siège.',
+			'Die Meeres-Arbeitsgruppe (kurz: MAG) tagt.',
+			'The Groupe consultatif de la mer (MAG) met.',
+			'The MAG (Groupe consultatif de la Mer) met.',
+			'Our [MAG](https://example.org/mag) met.',
+			'Our MAG[^1] met.\n\n[^1]: Marine Advisory Group.',
+		]) {
+			silent(`1. The MAG is new. The MAG is old.\n2. ${expansion}\n`);
+		}
+	});
+
+	it('the full name elsewhere, in a heading too', () => {
+		silent('# Marine Advisory Group\n\nThe MAG is new. The MAG is old.\n');
+		assert.deepEqual(found('# Marine Advisory Centre\n\nThe MAG is new. The MAG is old.\n'), ['MAG']);
+		// Part of a longer name is another name.
+		assert.deepEqual(found('# Dynamic Coalition Coordination Group\n\nThe DC is new. The DC is old.\n'), ['DC']);
+	});
+
+	it('a list of abbreviations, or a table of them', () => {
+		silent('The MAG is new. The MAG is old.\n\n## Abbreviations\n\n- MAG – those who advise\n');
+		silent('Le MAG est neuf. Le MAG est vieux.\n\n**Sigles**\n\nMAG : mission\n');
+		silent('The MAG is new. The MAG is old.\n\n| Short | Long |\n|---|---|\n| MAG | Marine Advisory Group |\n');
+	});
+
+	it('the glossary of the settings, and what everybody knows', () => {
+		silent('The EU asked the UN for a PDF. The EU gave the UN a PDF. L’ONU et l’UE. Die GmbH und die GmbH.\n');
+		const text = `${TYPE}The MAG is new. MAGs are old.\n`;
+		const { settings } = readSettings({ acronyms: { MAG: 'Marine Advisory Group' } });
+		assert.deepEqual(new Checker([rule]).check(text, settings).findings, []);
+	});
+});
+
+describe('undefined-acronym: what is no acronym of running text', () => {
+	const silent = (body: string): void => assert.deepEqual(found(body), []);
+
+	it('a single use', () => silent('The MAG is new.\n'));
+
+	it('affiliations in lists of participants, and what stands in headings, agendas and quotations', () => {
+		silent('Participants\n\n- Ana Lund (MAG)\n- Bo Vik (MAG)\n\nThe MAG met.\n');
+		silent('Present: Ana Lund (MAG), Bo Vik (MAG)\n\nThe MAG met.\n');
+		silent('# The MAG\n\n## MAG matters\n\nThe MAG met.\n');
+		silent('## Agenda\n\n1. Report of the MAG\n2. Budget of the MAG\n\n## Opening\n\nThe MAG met.\n');
+		silent('> The MAG shall meet. The MAG shall vote.\n\nThe MAG met.\n');
+	});
+
+	it('initials of people', () => {
+		silent('RB: we should wait.\n\nTK: no.\n\nRB will write to TK; TK will answer RB.\n');
+		silent('**RB:** we should wait. RB said so to RB.\n');
+		silent('Participants\n\n- Rachel Brown\n- Tom King\n\nRB will write to TK. Then TK answers RB.\n');
+		silent('| Name | Initials |\n|---|---|\n| Maren Oduya | MO |\n\nMO noted it. MO left.\n');
+	});
+
+	it('key words, emphasis, lines in capitals', () => {
+		silent('It MUST be sent and MUST NOT be lost. ALL agree, ALL of them. This is NOT final, NOT yet.\n');
+		silent('Das ist NICHT erlaubt, NICHT einmal heute. NON, ce n’est PAS fini, NON.\n');
+		silent('It is a BIG QUESTION. It is a BIG QUESTION. A GRAND idea, a GRAND one: we like grand ideas.\n');
+		silent('MARINE ADVISORY BODY\n\nx\n\nMARINE ADVISORY BODY\n');
+	});
+
+	it('document symbols, codes, handles, ids, addresses, code', () => {
+		silent('See A/66/67, QRX/7/INF.3 and QRX/7/INF.4; QRX.29 and QRX.30; #QRX and @QRX, QRX_A and QRX_B.\n');
+		silent('See QRX-14 and QRX-15, QRX 2119 and QRX 2120, the file QRX.md and the file QRX.txt.\n');
+		silent('See https://example.org/QRX/QRX and <https://example.org/QRX>. Call QRX() and QRX().\n');
+		silent('Set `QRX` to 1. If QRX is set and QRX is 1, stop.\n');
+	});
+
+	it('roman numerals, months, measures, places of a country', () => {
+		silent('Chapter XIV and part XIV. On 5 DEC and 7 DEC. It takes 5 GW and 7 GW. At 10:00 QDT, at 11:00 QDT.\n');
+		silent('It was held in Springfield, QX. The office is in Springfield, QX.\n');
+	});
+});
