@@ -153,7 +153,7 @@ function isRunning({ kind, container, text, item }: Prose): boolean {
 	if (kind === 'heading' || container === 'quote' || container === 'note') return false;
 	if (kind === 'cell') return text.length > 60 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text);
 	if (container === 'item' && item) return true;
-	return text.length > 120 || /[.!?…;,][)"”’'»\]]*(?:\s|$)/.test(text);
+	return text.length > 120 || /[.!?…;,][)"”’'»\]*_]*(?:\s|$)/.test(text);
 }
 
 interface Bracketed {

@@ -95,6 +95,6 @@ function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>)
 /** Whether this is running text: a long sentence, or two. */
 function endsList({ kind, text }: Prose): boolean {
 	if (kind === 'heading') return true;
-	if (!/[.!?]["”»)]?\s*$/.test(text)) return false;
+	if (!/[.!?]["”»)*_]*\s*$/.test(text)) return false;
 	return text.length > ENTRY_LENGTH || /\p{Ll}{3}[.!?] \p{Lu}/u.test(text);
 }
