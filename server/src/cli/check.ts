@@ -1,5 +1,6 @@
 /** `rapporteur check`. */
 import { resolve } from 'node:path';
+import { type ConfigurationOptions, type Configured, configure } from './configuration.js';
 import type { FileJob, Task } from './file-checker.js';
 import { findFiles } from './files.js';
 import { createReporter } from './format/create.js';
@@ -48,9 +49,12 @@ async function checkFiles(
 	const { paths, problems } = await findFiles(wanted, io.cwd);
 	for (const problem of problems) await printer.tell(problem);
 
+	const configured = await configure(paths, configurationOptions(options, io.cwd));
+	for (const problem of configured.problems) await printer.tell(problem);
+
 	const progress = new Progress(io, paths.length);
 	for (const output of [out, err]) if (output.isTerminal) output.before = () => progress.erase();
-	const runner = await createRunner(paths, options, context, printer);
+	const runner = await createRunner(paths, configured, options, context, printer);
 	for (const [index, path] of paths.entries()) {
 		// Nobody reads on; but fixing does not depend on a reader.
 		if (out.closed && !options.fix) break;
@@ -63,18 +67,20 @@ async function checkFiles(
 
 async function createRunner(
 	paths: readonly string[],
+	{ configs, configOf }: Configured,
 	options: CheckOptions,
 	{ io, loadRules }: CheckContext,
 	printer: Printer,
 ): Promise<Runner> {
 	const { cwd, module } = io;
-	const task = taskOf(options, cwd);
-	const start = (jobs: readonly FileJob[]) => startRunner(jobs, { task, threads: options.threads, module, loadRules });
-	if (!options.cache) return start(paths.map((path) => ({ path })));
+	const task = taskOf(options, cwd, configs);
+	const jobs = paths.map((path, index): FileJob => ({ path, config: configOf[index]! }));
+	const start = (some: readonly FileJob[]) => startRunner(some, { task, threads: options.threads, module, loadRules });
+	if (!options.cache) return start(jobs);
 	const { Cache } = await import('./cache/cache.js');
 	const { rememberingRunner } = await import('./cache/runner.js');
 	const cache = await Cache.open({ cwd, location: options.cacheLocation, warn: (warning) => printer.say(warning) });
-	return rememberingRunner(paths, task, cache, start);
+	return rememberingRunner(jobs, task, cache, start);
 }
 
 async function checkStdin(
@@ -86,12 +92,14 @@ async function checkStdin(
 	const { decode } = await import('./read.js');
 	const given = options.stdinFilename;
 	const path = given === undefined ? '<stdin>' : shownPath(resolve(io.cwd, given), io.cwd);
-	const checker = new FileChecker(taskOf(options, io.cwd), await loadRules());
+	const { configs, problems } = await configure([given ?? 'stdin'], configurationOptions(options, io.cwd));
+	for (const problem of problems) await printer.tell(problem);
+	const checker = new FileChecker(taskOf(options, io.cwd, configs), await loadRules());
 	let text: string | undefined;
 	const outcome = await guard(path, async () => {
 		const source = decode(await readAll(io.stdin), path);
 		text = source.text;
-		return checker.checkText(path, source, async (fixed) => {
+		return checker.checkText({ path, config: 0 }, source, async (fixed) => {
 			text = fixed;
 		});
 	});
@@ -99,8 +107,13 @@ async function checkStdin(
 	if (text !== undefined && options.fix && !options.dryRun) await out.write(text);
 }
 
-function taskOf({ rule, fix, dryRun, cache }: CheckOptions, cwd: string): Task {
-	return { cwd, rules: rule, mode: dryRun ? 'dry-run' : fix ? 'fix' : 'check', remember: cache === true };
+function taskOf({ fix, dryRun, cache }: CheckOptions, cwd: string, configs: Configured['configs']): Task {
+	return { cwd, configs, mode: dryRun ? 'dry-run' : fix ? 'fix' : 'check', remember: cache === true };
+}
+
+function configurationOptions({ rule, final, config }: CheckOptions, cwd: string): ConfigurationOptions {
+	const chosen = { ...(Object.keys(rule).length > 0 && { rules: rule }), ...(final && { final }) };
+	return { cwd, file: config, chosen };
 }
 
 async function refuseUnknownRules({ rule }: CheckOptions, loadRules: LoadRules): Promise<void> {

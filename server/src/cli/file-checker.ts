@@ -1,10 +1,13 @@
 /** Checks single files: reads, checks, fixes, and gives back plain data, without the text. */
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readSettings, type Settings } from '../config/index.js';
+import { looksAtPath } from '../config/layer.js';
+import { type Settings, settle } from '../config/settle.js';
 import { type Checked, Checker, fixAll } from '../engine/index.js';
 import type { Rule } from '../rules/index.js';
+import type { Layers } from './configuration.js';
 import { inWords, UserError } from './faults.js';
+import { pathFrom } from './path-from.js';
 import { placeFindings } from './placed.js';
 import { readSource, type Source } from './read.js';
 import { type FileReport, isFixable } from './result.js';
@@ -15,7 +18,8 @@ import { replaceFile } from './write.js';
 export interface Task {
 	/** What paths are relative to. */
 	readonly cwd: string;
-	readonly rules: Settings['rules'];
+	/** Settings that differ; a job says which are its own. */
+	readonly configs: readonly Layers[];
 	readonly mode: 'check' | 'fix' | 'dry-run';
 	/** Whether the results are to be kept for the next run. */
 	readonly remember: boolean;
@@ -24,6 +28,8 @@ export interface Task {
 export interface FileJob {
 	/** Relative to the working directory, with `/`. */
 	readonly path: string;
+	/** Which of the task's settings hold for it. */
+	readonly config: number;
 	/** The hash of a content whose report is known already. */
 	readonly known?: string;
 }
@@ -52,38 +58,47 @@ export type Save = (fixed: string) => Promise<void>;
 export class FileChecker {
 	readonly #task: Task;
 	readonly #rules: readonly Rule[];
-	readonly #settings: Settings;
+	/** Of files to which nothing is special. */
+	readonly #settings = new Map<number, Settings>();
 
 	constructor(task: Task, rules: readonly Rule[]) {
 		this.#task = task;
 		this.#rules = rules;
-		this.#settings = { ...readSettings({}).settings, rules: task.rules };
 	}
 
 	/** Never rejects: what goes wrong with a file is one of its problems. */
-	check({ path, known }: FileJob): Promise<Outcome> {
+	check({ path, known, config }: FileJob): Promise<Outcome> {
 		return guard(path, async () => {
+			const settings = this.#settingsOf(path, config);
+			if (settings.ignored) return { problems: [], fixed: 0 };
 			const file = resolve(this.#task.cwd, path);
 			// Before the content, so that a change between the two is noticed the next time.
 			const stats = this.#task.remember ? statsOf(file) : undefined;
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
-			return this.checkText(path, source, (fixed) => replaceFile(file, path, source.bytes, fixed), stamp);
+			const save: Save = (fixed) => replaceFile(file, path, source.bytes, fixed);
+			return this.#checkText(path, source, settings, save, stamp);
 		});
 	}
 
 	/**
+	 * Checks a text that is no file, whatever the settings ignore.
+	 *
 	 * @param save not called in a dry run.
-	 * @param stamp of the text as it is, if it is to be remembered.
 	 */
-	async checkText(path: string, source: Source, save: Save, stamp?: Stamp): Promise<Outcome> {
+	checkText({ path, config }: FileJob, source: Source, save: Save): Promise<Outcome> {
+		return this.#checkText(path, source, this.#settingsOf(path, config), save);
+	}
+
+	/** @param stamp of the text as it is, if it is to be remembered. */
+	async #checkText(path: string, source: Source, settings: Settings, save: Save, stamp?: Stamp): Promise<Outcome> {
 		const { mode } = this.#task;
 		// A new one each time: what it keeps of the blocks of one file seldom helps with another.
 		const checker = new Checker(this.#rules);
-		const check = () => checker.check(source.text, this.#settings, path);
+		const check = () => checker.check(source.text, settings, path);
 		if (mode === 'check') return outcome(path, source.text, check(), stamp);
-		const { text, applied, checked } = fixAll(checker, source.text, this.#settings, path);
+		const { text, applied, checked } = fixAll(checker, source.text, settings, path);
 		if (text === source.text) return outcome(path, text, checked, stamp);
 		if (mode === 'dry-run') {
 			const { unifiedDiff } = await import('./diff.js');
@@ -98,6 +113,16 @@ export class FileChecker {
 			return { ...rest, problems: [...problems, error.message] };
 		}
 		return { ...outcome(path, text, checked, stamp && unseen(hashOf(text))), fixed: applied };
+	}
+
+	#settingsOf(path: string, config: number): Settings {
+		const { cwd, configs } = this.#task;
+		const layers = configs[config] ?? [];
+		const known = this.#settings.get(config);
+		if (known) return known;
+		const settings = settle(layers, (base) => pathFrom(base ?? cwd, resolve(cwd, path)));
+		if (!layers.some(looksAtPath)) this.#settings.set(config, settings);
+		return settings;
 	}
 }
 

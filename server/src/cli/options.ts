@@ -15,6 +15,9 @@ export interface CheckOptions {
 	readonly failOn?: Exclude<Severity, 'hint'>;
 	readonly quiet?: true;
 	readonly rule: Settings['rules'];
+	/** A file of settings, from the working directory. */
+	readonly config?: string;
+	readonly final?: true;
 	readonly explainKind?: true;
 	/** How many threads check besides this one; not there: as many as it takes to be fast. */
 	readonly threads?: number;

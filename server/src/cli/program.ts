@@ -13,6 +13,7 @@ export interface Actions {
 	readonly writeError: (text: string) => void;
 	readonly check: (paths: string[], options: CheckOptions) => Promise<void>;
 	readonly explain: (id: string | undefined) => Promise<void>;
+	readonly init: () => Promise<void>;
 }
 
 type Level = Settings['rules'][string];
@@ -23,13 +24,14 @@ const EXIT_HELP = `
 Exit status:
   0  nothing found that fails the check
   1  findings that fail it
-  2  wrong use, or a file that could not be read, fixed or checked`;
+  2  wrong use, wrong settings, or a file that could not be read, fixed or checked`;
 
 const EXAMPLES = `
 Examples:
   rapporteur check                        all Markdown files in this folder
   rapporteur check reports '!reports/old' a folder without one of its folders
   rapporteur check --dry-run              what --fix would change
+  rapporteur check --final reports/24.md  what must not be open when a report is published
   rapporteur check --format github        annotations on a pull request`;
 
 export function createProgram(actions: Actions): Command {
@@ -61,6 +63,8 @@ export function createProgram(actions: Actions): Command {
 				.argParser(readRule)
 				.default({}, 'each rule as it is'),
 		)
+		.option('--config <file>', 'the file of settings, in place of the .rapporteur.yaml next above each file')
+		.option('--final', 'the reports are about to be published: what a draft may leave open is an error')
 		.option('--cache', 'check only files that have changed since the last run with --cache')
 		.option('--cache-location <file>', 'where the results are kept from run to run')
 		.option(
@@ -81,6 +85,12 @@ export function createProgram(actions: Actions): Command {
 		.argument('[rule]', 'the name of the rule, as findings show it')
 		.action((id: string | undefined) => actions.explain(id));
 	prepare(explain, actions);
+
+	const init = program
+		.command('init')
+		.description('Write a .rapporteur.yaml with all settings, explained, into this folder.')
+		.action(() => actions.init());
+	prepare(init, actions);
 	return program;
 }
 

@@ -26,6 +26,10 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			const rules = await loadRules();
 			await out.write(id === undefined ? listRules(rules) : explainRule(findRule(id, rules)));
 		},
+		async init() {
+			const { init } = await import('./init.js');
+			await out.write(init(io.cwd));
+		},
 	});
 	try {
 		await program.parseAsync([...argv], { from: 'user' });

@@ -1,9 +1,10 @@
 /** The settings that an editor sends. */
 import { jsonNode } from '../syntax/node.js';
 import { Problems } from '../syntax/problems.js';
+import type { Chosen } from './layer.js';
 import { readTable } from './read.js';
 import { SETTINGS } from './settings.js';
-import { type Chosen, type Settings, settle } from './settle.js';
+import { type Settings, settle } from './settle.js';
 import type { Table } from './shape.js';
 
 const EDITOR: Table = { is: 'table', noun: 'setting', fields: SETTINGS };

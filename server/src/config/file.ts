@@ -4,13 +4,12 @@ import type { Node } from '../syntax/node.js';
 import { type Problem, Problems } from '../syntax/problems.js';
 import { readYaml } from '../syntax/yaml.js';
 import { type Span, slipOf } from '../text/index.js';
+import type { Chosen } from './layer.js';
+import { CONFIG_NAME } from './name.js';
 import { PROFILES } from './profiles.js';
 import { readTable } from './read.js';
 import { SETTINGS } from './settings.js';
-import type { Chosen } from './settle.js';
 import type { Table } from './shape.js';
-
-export const CONFIG_NAME = '.rapporteur.yaml';
 
 const profiles = Object.fromEntries(Object.entries(PROFILES).map(([name, { what }]) => [name, what]));
 
@@ -89,7 +88,7 @@ export function readConfig(text: string): ConfigText {
 		chosen: chosen as Chosen,
 		extended: extended ? readExtended(extended, problems) : [],
 		overrides: readOverrides(fieldOf(root, 'overrides'), (overrides ?? []) as Record<string, unknown>[], problems),
-		problems: problems.all,
+		problems: problems.all.sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0)),
 	};
 }
 

@@ -17,9 +17,12 @@
 
 export type { Problem } from '../syntax/problems.js';
 export { type ReadSettings, readChosen, readSettings } from './editor.js';
-export { CONFIG, CONFIG_NAME, readConfig } from './file.js';
+export { CONFIG, readConfig } from './file.js';
 export { checkFrontMatter, FRONT_MATTER } from './front-matter.js';
+export { initialConfig } from './initial.js';
+export type { Chosen, Layer } from './layer.js';
 export { type Config, type ConfigFiles, type FileProblem, findConfig, loadConfig } from './load.js';
+export { CONFIG_NAME } from './name.js';
 export { SETTINGS } from './settings.js';
-export { type Chosen, type Layer, type Settings, settle } from './settle.js';
+export { type Settings, settle } from './settle.js';
 export { fieldSchema, type Schema, schemaOf } from './shape.js';

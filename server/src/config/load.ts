@@ -2,9 +2,10 @@
 
 import type { Problem } from '../syntax/problems.js';
 import type { Span } from '../text/index.js';
-import { CONFIG_NAME, type ConfigText, type Extended, readConfig } from './file.js';
+import { type ConfigText, type Extended, readConfig } from './file.js';
+import type { Layer } from './layer.js';
+import { CONFIG_NAME } from './name.js';
 import { PROFILES } from './profiles.js';
-import type { Layer } from './settle.js';
 
 /**
  * How a front end names and reads files. Places are strings of its own, such as paths or addresses, and
@@ -73,6 +74,8 @@ class Loader {
 	readonly texts = new Map<string, string | undefined>();
 	readonly #base: string;
 	readonly #files: ConfigFiles;
+	/** A file that is extended in several ways counts each time. */
+	#count = 0;
 
 	constructor(base: string, files: ConfigFiles) {
 		this.#base = base;
@@ -85,6 +88,7 @@ class Loader {
 	 * @param from the files that led here.
 	 */
 	async add(file: string, from: readonly string[], at?: { readonly file: string; readonly span?: Span | undefined }) {
+		this.#count++;
 		const blame = (what: string) => this.#tell(at?.file ?? file, `${this.#files.show(file)} ${what}`, at?.span);
 		let text: string | undefined;
 		try {
@@ -93,10 +97,11 @@ class Loader {
 		} catch (error) {
 			blame(`cannot be read: ${error instanceof Error ? error.message : error}`);
 		}
+		const known = this.texts.has(file);
 		this.texts.set(file, text);
 		if (text === undefined) return;
 		const read = readConfig(text);
-		this.problems.push(...read.problems.map((problem) => ({ ...problem, file })));
+		if (!known) this.problems.push(...read.problems.map((problem) => ({ ...problem, file })));
 		for (const extended of read.extended) await this.#extend(file, extended, from);
 		this.#lay(file, read);
 	}
@@ -113,7 +118,7 @@ class Loader {
 		if (way.includes(other)) {
 			const circle = [...way.slice(way.indexOf(other)), other].map((each) => this.#files.show(each));
 			this.#tell(file, `The files extend one another in a circle (${circle.join(', ')}), take one of them out`, span);
-		} else if (this.texts.size >= MOST_FILES) {
+		} else if (this.#count >= MOST_FILES) {
 			this.#tell(file, `More than ${MOST_FILES} files extend one another, put some of them together`, span);
 		} else await this.add(other, way, { file, span });
 	}
@@ -125,6 +130,8 @@ class Loader {
 	}
 
 	#tell(file: string, message: string, span: Span | undefined): void {
-		this.problems.push({ file, message, ...(span && { span }) });
+		const same = (other: FileProblem): boolean =>
+			other.file === file && other.message === message && other.span?.from === span?.from;
+		if (!this.problems.some(same)) this.problems.push({ file, message, ...(span && { span }) });
 	}
 }

@@ -1,7 +1,7 @@
 /** Choices of settings that `extends` can name. */
 import { rules } from '../rules/index.js';
+import type { Chosen } from './layer.js';
 import type { Level } from './settings.js';
-import type { Chosen } from './settle.js';
 
 interface Profile {
 	/** Markdown. */

@@ -1,9 +1,7 @@
 /** From what several places say to the settings of one file. */
 import picomatch from 'picomatch';
+import type { Layer } from './layer.js';
 import { SETTINGS, type Written } from './settings.js';
-
-/** What one place says; the rest is left to others. */
-export type Chosen = Partial<Written>;
 
 /** All that holds for one file: every field has a value. Plain data. */
 export interface Settings extends Omit<Written, 'reports' | 'ignore'> {
@@ -11,17 +9,6 @@ export interface Settings extends Omit<Written, 'reports' | 'ignore'> {
 	readonly kind?: { readonly kind: 'report' | 'other'; readonly kindReason: string };
 	/** The user does not want the file to be checked. */
 	readonly ignored: boolean;
-}
-
-/** What is said in one place. Later layers win: words one by one in tables, lists as a whole. */
-export interface Layer {
-	readonly chosen: Chosen;
-	/** Who says it, for people: `.rapporteur.yaml`. */
-	readonly origin: string;
-	/** The folder from which globs are meant; the workspace where there is none. */
-	readonly base?: string;
-	/** Globs of the files that it is about; all files where there are none. */
-	readonly files?: readonly string[];
 }
 
 /**

@@ -1,13 +1,17 @@
 /** Takes from the cache what it knows, and has the other files checked. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { looksAtPath } from '../../config/layer.js';
 import type { FileJob, Outcome, Task } from '../file-checker.js';
+import { pathFrom } from '../path-from.js';
 import type { Runner } from '../runner.js';
 import { looksUnchanged, statsOf } from '../stamp.js';
 import type { Cache, Entry } from './cache.js';
 
 interface Step {
-	readonly path: string;
+	readonly job: FileJob;
+	/** By which the settings are known that it is checked with. */
+	readonly settings: string;
 	/** What is known of the file, provided that it has not changed. */
 	readonly entry: Entry | undefined;
 	/** It has not. */
@@ -16,32 +20,34 @@ interface Step {
 
 /** @param start has files checked; called once. */
 export async function rememberingRunner(
-	paths: readonly string[],
+	jobs: readonly FileJob[],
 	task: Task,
 	cache: Cache,
 	start: (jobs: readonly FileJob[]) => Promise<Runner>,
 ): Promise<Runner> {
-	const settings = keyOf(task);
-	const steps = paths.map((path): Step => {
+	const keyOf = keyMaker(task);
+	const steps = jobs.map((job): Step => {
+		const { path } = job;
+		const settings = keyOf(job);
 		const entry = cache.find(path);
 		// To fix a file one needs more than what is to be said of it.
 		const useful = entry?.settings === settings && !(task.mode !== 'check' && entry.fixable);
-		if (!useful) return { path, entry: undefined, sure: false };
+		if (!useful) return { job, settings, entry: undefined, sure: false };
 		const stats = statsOf(resolve(task.cwd, path));
-		return { path, entry, sure: stats !== undefined && looksUnchanged(entry.stamp, stats) };
+		return { job, settings, entry, sure: stats !== undefined && looksUnchanged(entry.stamp, stats) };
 	});
 	const runner = await start(steps.filter(({ sure }) => !sure).map(toJob));
 	let next = 0;
 
 	return {
 		async take() {
-			const { path, entry, sure } = steps[next++]!;
+			const { job, settings, entry, sure } = steps[next++]!;
 			if (sure) return recall(entry!);
 			const outcome = await runner.take();
 			const { report, fixable = false, unchanged, stamp } = outcome;
-			if (unchanged && stamp) cache.put(path, { ...entry!, stamp });
+			if (unchanged && stamp) cache.put(job.path, { ...entry!, stamp });
 			else if (report !== undefined && stamp) {
-				cache.put(path, { settings, stamp, fixable, report: Buffer.from(report) });
+				cache.put(job.path, { settings, stamp, fixable, report: Buffer.from(report) });
 			}
 			return unchanged ? recall(entry!) : outcome;
 		},
@@ -52,19 +58,32 @@ export async function rememberingRunner(
 	};
 }
 
-function toJob({ path, entry }: Step): FileJob {
-	return entry ? { path, known: entry.stamp.hash } : { path };
+function toJob({ job, entry }: Step): FileJob {
+	return entry ? { ...job, known: entry.stamp.hash } : job;
 }
 
 function recall({ report, fixable }: Entry): Outcome {
 	return { report: report.toString(), fixable, problems: [], fixed: 0 };
 }
 
-/** The settings that a result depends on. Those that nobody has chosen go with the program's version. */
-function keyOf({ rules }: Task): string {
-	const chosen = Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1));
-	return createHash('sha256')
-		.update(JSON.stringify({ rules: chosen }))
-		.digest('base64url')
-		.slice(0, 16);
+/** Names the settings that a result depends on. Those that nobody has chosen go with the program's version. */
+function keyMaker({ cwd, configs }: Task): (job: FileJob) => string {
+	const hashed = configs.map((layers) => hashOf(layers.map(({ base: _, ...layer }) => layer)));
+	return ({ path, config }) => {
+		const layers = configs[config] ?? [];
+		const key = hashed[config] ?? '';
+		if (!layers.some(looksAtPath)) return key;
+		// The same globs mean other files from another folder.
+		return hashOf([key, ...layers.map(({ base }) => pathFrom(base ?? cwd, resolve(cwd, path)))]);
+	};
+}
+
+function hashOf(value: unknown): string {
+	return createHash('sha256').update(JSON.stringify(value, inOrder)).digest('base64url').slice(0, 16);
+}
+
+/** The order in which rules are named means nothing. */
+function inOrder(_key: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
