@@ -2,8 +2,9 @@
  * Reads inline content of which a scan from left to right can prove what CommonMark and GFM make of it,
  * and gives up at the first thing that is not certain. Part of `parseSimple`; the same properties hold.
  */
-import type { Emphasis, InlineCode, Link, PhrasingContent, Strong, Text } from 'mdast';
+import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../text/index.js';
+import { addRun, isNode, type Piece, readRun } from './simple-emphasis.js';
 
 /** Where text may stop being only text. */
 const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\./gi;
@@ -16,7 +17,6 @@ const REFERENCE = /&(?:#|[a-z0-9]+;)/iy;
 const IN_DESTINATION = /&[^&]*;/;
 /** What may stand before an `@` in an address of e-mail. */
 const ATEXT = /[A-Za-z0-9.+_-]/;
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
 /** White space around the end of a line, which is no part of the text; and what a quotation's line opens with. */
 const LINES = / ?(\r\n|\r|\n)(?:> )? */g;
 
@@ -29,29 +29,31 @@ export function placed({ from, to }: Span) {
 /**
  * The nodes of `text`, which stands at `offset` in its block, or nothing where a parser is needed. No
  * label of the document must be one that `text` could use.
+ *
+ * @param around the characters before and after `text`, where it is not the whole of its content.
  */
-export function readInline(text: string, offset: number): PhrasingContent[] | undefined {
-	return new Inline(text, offset).read();
-}
-
-interface Open {
-	/** `*` or `_`, once or twice. */
-	readonly marker: string;
-	readonly at: number;
-	readonly children: PhrasingContent[];
+export function readInline(
+	text: string,
+	offset: number,
+	around: readonly [string, string] = [' ', ' '],
+): PhrasingContent[] | undefined {
+	return new Inline(text, offset, around).read();
 }
 
 class Inline {
 	readonly #text: string;
 	readonly #offset: number;
-	readonly #children: PhrasingContent[] = [];
-	#open: Open | undefined;
-	/** Where the text that is not yet in a node begins. */
+	readonly #around: readonly [string, string];
+	readonly #pieces: Piece[] = [];
+	/** Where the text that is not yet in a piece begins. */
 	#pending = 0;
+	/** A bracket that opens no link has been read. */
+	#bracket = false;
 
-	constructor(text: string, offset: number) {
+	constructor(text: string, offset: number, around: readonly [string, string]) {
 		this.#text = text;
 		this.#offset = offset;
+		this.#around = around;
 	}
 
 	read(): PhrasingContent[] | undefined {
@@ -64,20 +66,19 @@ class Inline {
 			if (next === undefined) return undefined;
 			at = next;
 		}
-		if (this.#open) return undefined;
 		this.#flush(text.length);
-		return this.#children;
+		return this.#weave(this.#pieces);
 	}
 
 	/** Reads what stands at `at`; where to go on, or nothing where it is not certain. */
 	#special(character: string, at: number): number | undefined {
 		const text = this.#text;
-		const before = text[at - 1] ?? ' ';
-		const after = text[at + 1] ?? ' ';
+		const before = text[at - 1] ?? this.#around[0];
+		const after = text[at + 1] ?? this.#around[1];
 		switch (character) {
 			case '[':
 				// A checkbox, or a note that is defined elsewhere.
-				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : at + 1);
+				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : this.#open(at));
 			case ']':
 				return /[([:]/.test(after) ? undefined : at + 1;
 			case '*':
@@ -106,27 +107,50 @@ class Inline {
 		}
 	}
 
-	/** Puts the text up to `end` into a node. */
+	#open(at: number): number {
+		this.#bracket = true;
+		return at + 1;
+	}
+
+	/** Puts the text up to `end` into a piece. */
 	#flush(end: number): void {
-		const raw = this.#text.slice(this.#pending, end);
-		// A blank at the end of a line belongs to nothing.
-		const from = this.#offset + this.#pending + (/^ [\r\n]/.test(raw) ? 1 : 0);
+		if (end > this.#pending) this.#pieces.push({ from: this.#pending, to: end });
 		this.#pending = end;
-		if (raw === '') return;
-		// Indentation at the end belongs to the line that the next node opens.
+	}
+
+	#add(node: PhrasingContent, from: number, to: number): number {
+		this.#flush(from);
+		this.#pieces.push({ node, from, to });
+		this.#pending = to;
+		return to;
+	}
+
+	#placed({ from, to }: Span) {
+		return placed({ from: this.#offset + from, to: this.#offset + to });
+	}
+
+	#weave(pieces: readonly Piece[]): PhrasingContent[] {
+		const nodes: PhrasingContent[] = [];
+		for (let index = 0; index < pieces.length; index++) {
+			const piece = pieces[index]!;
+			if (isNode(piece)) {
+				nodes.push(piece.node);
+				continue;
+			}
+			let { to } = piece;
+			for (let next = pieces[index + 1]; next && !isNode(next); next = pieces[++index + 1]) to = next.to;
+			nodes.push(this.#textNode({ from: piece.from, to }));
+		}
+		return nodes;
+	}
+
+	#textNode({ from, to }: Span): Text {
+		const raw = this.#text.slice(from, to);
+		if (!/[\r\n]/.test(raw)) return { type: 'text', value: raw, ...this.#placed({ from, to }) };
+		// A blank at the end of a line belongs to nothing, and indentation to the line that the next node opens.
+		const start = from + (/^ [\r\n]/.test(raw) ? 1 : 0);
 		const indent = /[\r\n](?:> )?( *)$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
-		const value = /[\r\n]/.test(raw) ? raw.replace(LINES, '$1') : raw;
-		this.#push({ type: 'text', value, ...placed({ from, to: this.#offset + end - indent }) });
-	}
-
-	#push(node: PhrasingContent): void {
-		(this.#open?.children ?? this.#children).push(node);
-	}
-
-	#add(node: PhrasingContent, end: number): number {
-		this.#push(node);
-		this.#pending = end;
-		return end;
+		return { type: 'text', value: raw.replace(LINES, '$1'), ...this.#placed({ from: start, to: to - indent }) };
 	}
 
 	#link(at: number): number | undefined {
@@ -134,9 +158,8 @@ class Inline {
 		const [whole, words = '', url = ''] = LINK.exec(this.#text) ?? [];
 		if (whole === undefined || IN_DESTINATION.test(url) || words.includes('://')) return undefined;
 		const from = this.#offset + at;
-		const children = readInline(words, from + 1);
+		const children = readInline(words, from + 1, ['[', ']']);
 		if (!children) return undefined;
-		this.#flush(at);
 		const start = from + 3 + words.length;
 		const destination = { from: start, to: start + url.length };
 		const link: Link = {
@@ -147,16 +170,15 @@ class Inline {
 			...(url !== '' && { data: { destination } }),
 			...placed({ from, to: from + whole.length }),
 		};
-		return this.#add(link, at + whole.length);
+		return this.#add(link, at, at + whole.length);
 	}
 
 	#autolink(at: number): number | undefined {
 		AUTOLINK.lastIndex = at;
 		const [whole, url = ''] = AUTOLINK.exec(this.#text) ?? [];
 		if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
-		this.#flush(at);
 		const from = this.#offset + at;
-		return this.#add(linkOf(url, from + 1, { from, to: from + whole.length }), at + whole.length);
+		return this.#add(linkOf(url, from + 1, { from, to: from + whole.length }), at, at + whole.length);
 	}
 
 	/** `at`: of the `://`. */
@@ -166,11 +188,12 @@ class Inline {
 		if (scheme === undefined) return at + 3;
 		const start = at - scheme.length;
 		ADDRESS.lastIndex = start;
-		const url = /\s/.test(text[start - 1] ?? ' ') ? ADDRESS.exec(text)?.[0] : undefined;
+		// Inside brackets it may be none, for it could be part of a link's words.
+		const alone = /\s/.test(text[start - 1] ?? ' ') && !this.#bracket;
+		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
 		if (url === undefined) return undefined;
-		this.#flush(start);
 		const from = this.#offset + start;
-		return this.#add(linkOf(url, from, { from, to: from + url.length }), start + url.length);
+		return this.#add(linkOf(url, from, { from, to: from + url.length }), start, start + url.length);
 	}
 
 	#code(at: number): number | undefined {
@@ -180,49 +203,26 @@ class Inline {
 		const run = text.slice(at, start);
 		const close = text.indexOf(run, start);
 		if (close < 0 || text[close + run.length] === '`' || /[\r\n]/.test(text.slice(start, close))) return undefined;
-		this.#flush(at);
 		const end = close + run.length;
-		const position = placed({ from: this.#offset + at, to: this.#offset + end });
+		const position = this.#placed({ from: at, to: end });
 		const node: InlineCode = { type: 'inlineCode', value: text.slice(start, close), ...position };
-		return this.#add(node, end);
+		return this.#add(node, at, end);
 	}
 
-	/**
-	 * A run opens if nothing but it can be meant: white space before and none after; and closes likewise
-	 * (left- and not right-flanking, right- and not left-flanking, CommonMark 6.2).
-	 */
 	#emphasis(character: string, at: number): number | undefined {
 		const text = this.#text;
 		let end = at;
 		while (text[end] === character) end++;
-		const marker = text.slice(at, end);
-		if (marker.length > 2) return undefined;
-		const before = text[at - 1] ?? ' ';
-		const after = text[end] ?? ' ';
-		const blank = /\s/.test(before);
-		if (blank && /\s/.test(after)) return end;
-		if (character === '_' && ALPHANUMERIC.test(before) && ALPHANUMERIC.test(after)) return end;
-		const open = this.#open;
-		if (!open) {
-			// After a parenthesis, punctuation would leave it open whether the run opens or closes.
-			const opens = blank ? !/[*_\s]/.test(after) : before === '(' && ALPHANUMERIC.test(after);
-			if (!opens) return undefined;
-			this.#flush(at);
-			this.#open = { marker, at, children: [] };
-			this.#pending = end;
-			return end;
-		}
-		const closes = !/[\s*_]/.test(before) && /[\s.:;,!?)]/.test(after);
-		if (!closes || open.marker !== marker) return undefined;
+		// Strikethrough has markers of its own, which change what those beside them may do.
+		if (text[at - 1] === '~' || text[end] === '~') return undefined;
 		this.#flush(at);
-		const position = placed({ from: this.#offset + open.at, to: this.#offset + end });
-		const node: Strong | Emphasis = {
-			type: marker.length === 2 ? 'strong' : 'emphasis',
-			children: open.children,
-			...position,
-		};
-		this.#open = undefined;
-		return this.#add(node, end);
+		this.#pending = end;
+		addRun(this.#pieces, readRun(text, { from: at, to: end }, this.#around), (type, inside, span) => ({
+			type,
+			children: this.#weave(inside),
+			...this.#placed(span),
+		}));
+		return end;
 	}
 }
 
