@@ -38,6 +38,21 @@ export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived } from './derived.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
 export type { Facts } from './facts.js';
+export {
+	agree,
+	type Days,
+	daysOf,
+	meetingDate,
+	meetingDays,
+	meetingNumber,
+	type Settled,
+	sameDays,
+	sameNumber,
+	settle,
+} from './meeting/meeting.js';
+export { announcesNext, type NextMeeting, nextMeetings } from './meeting/next.js';
+export { englishEnding, readMeetingNumbers } from './meeting/numbers.js';
+export type { DateStatement, NumberStatement } from './meeting/statements.js';
 export type {
 	Annex,
 	AnnexNumber,

@@ -3,7 +3,7 @@ import { lean } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
 import { LINE_ENDING } from './prose.js';
-import { readTitleBlock, type TitleLine } from './title-block.js';
+import { isSentence, readTitleBlock, type TitleLine } from './title-block.js';
 import { allWords, anyOf } from './words/index.js';
 
 // Matched against lines in lower case: ignoring case makes V8 compile it ten times as long.
@@ -117,11 +117,6 @@ function recordIn(
 	const found = RECORD.exec(low);
 	if (!found || (index > 0 && SECTION.test(low))) return undefined;
 	return line.slice(found.index, found.index + found[0].length);
-}
-
-/** "We thank you for the report." names no title. */
-function isSentence(line: string): boolean {
-	return /^\p{Ll}/u.test(line) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
 }
 
 /** Whether a line of the title block holds a date, be it in digits alone. */

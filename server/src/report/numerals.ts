@@ -13,7 +13,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 ];
 
 /** `24` to `XXIV`; for 1 to 399. */
-function toRoman(value: number): string {
+export function toRoman(value: number): string {
 	let rest = value;
 	let written = '';
 	for (const [digits, worth] of ROMAN) {
@@ -23,7 +23,7 @@ function toRoman(value: number): string {
 }
 
 /** `XXIV` to 24, in either case; nothing for what is no proper roman numeral (`IIII`, `VX`). */
-function fromRoman(written: string): number | undefined {
+export function fromRoman(written: string): number | undefined {
 	const upper = written.toUpperCase();
 	let value = 0;
 	let at = 0;

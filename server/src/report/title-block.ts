@@ -72,6 +72,11 @@ export function readTitleBlock(blocks: readonly ReadBlock[], text: string, start
 	return lines;
 }
 
+/** "We thank you for the report." names no title. */
+export function isSentence(line: string): boolean {
+	return /^\p{Ll}/u.test(line) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
+}
+
 function linesOf(text: string): { readonly text: string; readonly offset: number }[] {
 	let offset = 0;
 	return text.split(LINE_ENDING).map((line) => {

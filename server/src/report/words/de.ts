@@ -99,6 +99,26 @@ export const de: Words = {
 		'\\p{L}*vertrags?|\\p{L}*vertrages|\\p{L}*gesetz(?:es)?|\\p{L}*verordnung|\\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
 	group: 'staaten|länder|arten|parteien|vertragsparteien',
 	listed: '(?:arten|stoffe|staaten|länder) (?:des|der|nach|gemäß|aus|in)',
+	meeting: {
+		kinds: {
+			meeting: '\\p{L}*sitzung|treffens?|besprechung|zusammenkunft',
+			session: 'tagung',
+			call: '(?:telefon|video|web)konferenz|telko',
+			plenary: 'plenum|plenartagung|plenarversammlung',
+			assembly: '\\p{L}*versammlung',
+			conference: 'konferenz',
+			workshop: 'workshop',
+		},
+		qualifier:
+			'außerordentliche\\w*|gemeinsame\\w*|jährliche\\w*|informelle\\w*|regionale\\w*|öffentliche\\w*|nichtöffentliche\\w*|konstituierende\\w*',
+		held: 'fand|fanden|tagte|traf|trat|hielt|eröffnet|kam|abgehalten|begann|stattgefunden|getagt|versammelte',
+		elsewhen:
+			'nächste\\w*|vorherige\\w*|letzte\\w*|vorige\\w*|genehmigt\\w*|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf vom|aktualisiert|frist|versandt|erstellt|einladung\\w*|bis zum|bis|folgende\\w*|kommende\\w*|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\w*',
+		next: 'nächste\\w*|kommende\\w*|folgende\\w*',
+		will: 'findet|wird|ist|soll|ist (?:für|am)|geplant|vorgesehen|terminiert|tagt',
+		ofPeriod:
+			'(?:in|im|des) (?:diesem |neuen |laufenden )?(?:jahr(?:e|es)?|quartals?|monats?|semesters?|geschäftsjahr(?:e|es)?|\\d{4})|des jahres|seit|in präsenz',
+	},
 	telling: 'der|die|das|und|am|im|des|vom|sitzung',
 	mistaken:
 		'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|statt|anstelle|sic|richtig\\w*',

@@ -128,6 +128,27 @@ export const en: Words = {
 		'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
 	listed:
 		'(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
+	meeting: {
+		kinds: {
+			meeting: 'meeting',
+			session: 'session',
+			sitting: 'sitting',
+			call: '(?:conference |video )?call|tele(?:con|conference)|videoconference',
+			plenary: 'plenary',
+			assembly: 'assembly',
+			conference: 'conference',
+			workshop: 'workshop',
+		},
+		qualifier:
+			'extraordinary|special|annual|joint|informal|emergency|resumed|regional|preparatory|organi[sz]ational|technical|general|intersessional|executive|closed|public|monthly|quarterly|weekly',
+		held: 'took place|(?:was|were) (?:also )?(?:held|opened|convened|called to order|hosted|conducted)|met|convened|opened|gathered|held|began|started|assembled|hosted',
+		elsewhen:
+			'next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft of|as of|effective|postponed|originally|rescheduled|until|by|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established',
+		next: 'next|upcoming|forthcoming',
+		will: 'will|shall|is (?:scheduled|planned|set|due|to|on|in|expected)|to be held|takes place|scheduled for|planned for|set for|is',
+		ofPeriod:
+			'(?:of|in|for|during) (?:(?:the|this|that|its|our) )?(?:(?:calendar|fiscal|financial|current|new|academic|school|present) )?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this (?:year|term|month|season)|since|under|after|to be held|ever|with|in person|of its kind',
+	},
 	telling: 'the|of|and|was|were|held',
 	mistaken:
 		'error|mistake\\w*|mistook|erroneous\\w*|incorrect\\w*|wrong\\w*|typo\\w*|correct(?:ed|ion|ions|s|ing)?|corrigend\\w*|(?:does|did) not exist|should (?:have )?(?:read|been|be)|sic|instead of|rather than|no such|misprint\\w*',

@@ -92,6 +92,26 @@ export const es: Words = {
 	group: 'partes|países|especies',
 	listed:
 		'(?:partes|países|especies|estados) (?:no )?(?:incluid\\w+|enumerad\\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\\w+ )?(?:del|de los)',
+	meeting: {
+		kinds: {
+			meeting: 'reunión|encuentro',
+			session: 'sesión|per[ií]odo de sesiones',
+			call: '(?:tele|video)conferencia|llamada',
+			plenary: 'pleno|plenaria',
+			assembly: 'asamblea(?: general)?|junta(?: general)?',
+			conference: 'conferencia',
+			workshop: 'taller',
+		},
+		qualifier:
+			'extraordinari[ao]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral',
+		held: 'se (?:celebró|reunió|realizó|inició|llevó a cabo|inauguró)|tuvo lugar|celebró|fue (?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio inicio|se han? reunido|comenzó',
+		elsewhen:
+			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\w*|versión|borrador de|actualizad[ao]|plazo|fecha límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes del?|había|habían|pasad[ao]|redactad[ao]',
+		next: 'próxim[ao]|siguiente',
+		will: 'se (?:celebrará|realizará|reunirá|llevará a cabo)|tendrá lugar|será|(?:está|queda|ha sido) (?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]',
+		ofPeriod:
+			'(?:del?|en) (?:este |el |la |esta )?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial',
+	},
 	telling: 'el|los|las|y|del|una|en|reunión|sesión',
 	mistaken:
 		'error(?:es)?|erróne\\w*|equivocad\\w*|incorrect\\w*|corre[gc]\\w*|corrección|no existe|en lugar de|en vez de|sic|errata',

@@ -93,6 +93,27 @@ export const fr: Words = {
 	group: 'parties|pays|états|espèces',
 	listed:
 		"(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
+	meeting: {
+		kinds: {
+			meeting: 'réunion|rencontre',
+			session: 'session',
+			sitting: 'séance',
+			call: '(?:télé|visio|audio)conférence|appel',
+			plenary: 'plénière',
+			assembly: 'assemblée(?: générale)?',
+			conference: 'conférence',
+			workshop: 'atelier',
+		},
+		qualifier:
+			'extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle',
+		held: "s['’]est (?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont) eu lieu|a été (?:ouverte?|tenue?|convoquée?)|a tenu|s['’]est tenu|se sont réunis|a débuté|a commencé",
+		elsewhen:
+			"prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet du|mise? à jour|rédigé\\w*|date limite|échéance|suivante?s?|signé\\w*|établi\\w*|convoqu\\w*|reportée?|avant le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		next: 'prochaine?',
+		will: 'aura lieu|se tiendra|(?:est|a été) (?:prévue|fixée|programmée)|sera|se réunira|prévue|fixée|se déroulera',
+		ofPeriod:
+			"(?:de|dans) (?:l['’]|cette |la )(?:année|exercice|saison|décennie|trimestre|mois)|du (?:trimestre|mois|semestre|mandat|cycle)|de \\d{4}|depuis|cette année|en présentiel",
+	},
 	telling: 'le|les|des|et|est|du|au|aux|une|réunion',
 	mistaken:
 		"erreurs?|erronée?s?|par erreur|corrig\\w*|correction|rectifi\\w*|n['’]existe pas|au lieu d[eu']|sic|coquille",

@@ -12,7 +12,7 @@ import { nl } from './nl.js';
 import { pt } from './pt.js';
 import type { Words } from './words.js';
 
-export type { MarkupWords, Skeleton, Words } from './words.js';
+export type { MarkupWords, MeetingKind, Skeleton, Words } from './words.js';
 
 export const LANGUAGES: readonly Words[] = [en, fr, es, de, nl, pt, it];
 

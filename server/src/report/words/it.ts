@@ -82,6 +82,27 @@ export const it: Words = {
 	group: 'parti|paesi|specie',
 	listed:
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	meeting: {
+		kinds: {
+			meeting: 'riunione|incontro',
+			session: 'sessione',
+			sitting: 'seduta',
+			call: '(?:tele|video)conferenza|chiamata',
+			plenary: 'plenaria',
+			assembly: 'assemblea(?: generale)?',
+			conference: 'conferenza',
+			workshop: 'seminario',
+		},
+		qualifier:
+			'straordinari[ao]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica',
+		held: 'si è (?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha avuto luogo|è stat[ao] (?:apert[ao]|convocat[ao]|tenut[ao])|ha tenuto|ha avuto inizio|si sono riuniti|è iniziat[ao]',
+		elsewhen:
+			'prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino al|dal|aveva|avevano|successiv[aeio]',
+		next: 'prossim[ao]|successiv[ao]',
+		will: 'si (?:terrà|svolgerà|riunirà)|avrà luogo|è (?:prevista|fissata|convocata|programmata|stata fissata)|sarà|prevista|fissata',
+		ofPeriod:
+			"(?:dell['’]|nell['’]|del |di |di quest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da quando|in presenza",
+	},
 	telling: 'il|gli|che|della|del|è|alle|riunione|seduta',
 	mistaken: 'errore|errori|errat\\w*|sbagliat\\w*|scorrett\\w*|corre[gtz]\\w*|non esiste|anziché|invece di|sic|refuso',
 	markup: {

@@ -81,6 +81,24 @@ export const nl: Words = {
 		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|\\p{L}*contract',
 	group: 'landen|partijen|soorten|stoffen',
 	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
+	meeting: {
+		kinds: {
+			meeting: '\\p{L}*vergadering|bijeenkomst|\\p{L}*overleg',
+			session: 'zitting|sessie',
+			call: '(?:tele|video)conferentie|belafspraak',
+			plenary: 'plenaire',
+			conference: 'conferentie',
+			workshop: 'workshop',
+		},
+		qualifier: 'buitengewone|extra|jaarlijkse|gezamenlijke|informele|regionale|algemene|maandelijkse|openbare|besloten',
+		held: 'vond|vonden|kwam|kwamen|hield|begon|is gehouden|werd (?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde',
+		elsewhen:
+			'volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot',
+		next: 'volgende|eerstvolgende|komende',
+		will: 'is|zal|vindt|wordt|staat|gepland|vinden',
+		ofPeriod:
+			'(?:van|in) (?:het|dit|deze|de) (?:\\p{L}+ )?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in) \\d{4}|dit jaar|sinds',
+	},
 	telling: 'het|een|van|en|op|vergadering|wordt',
 	mistaken:
 		'fout\\w*|abusievelijk|onjuist\\w*|verkeerd\\w*|corrig\\w*|gecorrigeerd|correctie|bestaat niet|in plaats van|sic|moet zijn',

@@ -81,6 +81,26 @@ export const pt: Words = {
 	group: 'partes|países|espécies',
 	listed:
 		'(?:partes|países|espécies) (?:não )?(?:incluíd\\w+|constantes|listad\\w+|enumerad\\w+) (?:nos?|em|dos?)|(?:partes|países|espécies) (?:dos?)',
+	meeting: {
+		kinds: {
+			meeting: 'reunião|encontro',
+			session: 'sessão',
+			call: '(?:tele|video|vídeo)conferência|chamada',
+			plenary: 'plenária|plenário',
+			assembly: 'assembleia(?: geral)?',
+			conference: 'conferência',
+			workshop: 'oficina',
+		},
+		qualifier:
+			'extraordinári[ao]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública',
+		held: 'realizou-se|teve lugar|reuniu(?:-se)?|decorreu|foi (?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve início|reuniram-se|aconteceu',
+		elsewhen:
+			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\w*|versão|rascunho de|atualizad[ao]|prazo|data[- ]limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada em',
+		next: 'próxim[ao]|seguinte',
+		will: 'será|terá lugar|realizar-se-á|(?:está|fica|foi) (?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá',
+		ofPeriod:
+			'(?:d[eoa]|n[oa]|deste|neste) (?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial',
+	},
 	telling: 'o|os|da|do|dos|das|em|não|uma|reunião|sessão',
 	mistaken:
 		'erro|erros|errad\\w*|incorret\\w*|corri[gj]\\w*|correção|não existe|em vez de|em lugar de|sic|lapso|gralha',

@@ -7,6 +7,33 @@ import type { PeopleWords } from './people.js';
  */
 export type Pattern = string;
 
+export interface MeetingWords {
+	/** What a meeting is called. Meetings of two kinds are counted apart. */
+	readonly kinds: Readonly<Partial<Record<MeetingKind, Pattern>>>;
+	/** Words that set meetings apart that are counted apart: "extraordinary", "annual". */
+	readonly qualifier: Pattern;
+	/** Says that a meeting has taken place. */
+	readonly held: Pattern;
+	/** Beside these, a date or number is not that of this meeting: "next", "approved on". */
+	readonly elsewhen: Pattern;
+	/** "next", of a meeting. */
+	readonly next: Pattern;
+	/** Says that a meeting is to take place. */
+	readonly will: Pattern;
+	/** After "first meeting": counted within something smaller than the series, as "of the year". */
+	readonly ofPeriod: Pattern;
+}
+
+export type MeetingKind =
+	| 'meeting'
+	| 'session'
+	| 'sitting'
+	| 'call'
+	| 'plenary'
+	| 'assembly'
+	| 'conference'
+	| 'workshop';
+
 export interface Words {
 	/** Words that open an annex label: singular, then plural. The first pair is the usual one. */
 	readonly annex: readonly (readonly [singular: string, plural: string])[];
@@ -48,6 +75,8 @@ export interface Words {
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
+	/** How meetings are spoken of. */
+	readonly meeting: MeetingWords;
 	/** Short words that are frequent in the language and rare in the others. */
 	readonly telling: Pattern;
 	/** What says that something was written wrongly, and should be otherwise. */

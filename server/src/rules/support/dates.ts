@@ -1,5 +1,6 @@
 import {
 	anyOf,
+	englishEnding,
 	type FoundDate,
 	isQuoted,
 	languageOf,
@@ -16,6 +17,11 @@ let mistaken: RegExp | undefined;
  * invitation wrongly said 31 April 2018".
  */
 export function isNotOurs({ prose: { text }, date }: FoundDate): boolean {
+	return isNotOursIn(text, date);
+}
+
+/** The same of a date that is counted in `text`. */
+export function isNotOursIn(text: string, date: WrittenDate): boolean {
 	const { from, to } = withWeekdays(date);
 	if (/[‘'`"“„«‚]\s?$/.test(text.slice(0, from)) && /^\s?[’'`"”“»‘]/.test(text.slice(to))) return true;
 	if (isQuoted(text, from, to)) return true;
@@ -86,11 +92,4 @@ export function writeDay(text: string, span: Span, day: number): Edit[] {
 
 function keepZero(written: string, day: number): string {
 	return written.startsWith('0') ? String(day).padStart(2, '0') : String(day);
-}
-
-/** `st` of 1st, 21st; `th` of 11th. */
-export function englishEnding(value: number): string {
-	const tens = value % 100;
-	if (tens > 10 && tens < 14) return 'th';
-	return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
 }

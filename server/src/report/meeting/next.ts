@@ -1,0 +1,106 @@
+import type { Span } from '../../text/index.js';
+import { collector } from '../collector.js';
+import { datesByBlock, type FoundDate, placeInProse } from '../dates/collect.js';
+import { lowered } from '../dates/date-words.js';
+import type { WrittenDate } from '../dates/read-dates.js';
+import { derived } from '../derived.js';
+import { anyOf } from '../words/index.js';
+import { meetingNumber } from './meeting.js';
+import { nounPattern, readMeetingNumbers } from './numbers.js';
+
+/** A date on which, the report says, the next meeting is to be held. */
+export interface NextMeeting {
+	readonly date: WrittenDate;
+	/** In the document, without days of the week. */
+	readonly span: Span;
+	readonly found: FoundDate;
+}
+
+let patterns: ReturnType<typeof compile> | undefined;
+
+function compile() {
+	const next = anyOf((words) => words.meeting.next);
+	const name = `(?:${next}\\s+(?:[\\p{L}-]+\\s+){0,3}${nounPattern()}(?! for(?!\\p{L}))|${nounPattern()}\\s+${next})`;
+	return {
+		name: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'),
+		label: new RegExp(`^\\P{L}*(?:\\p{L}+\\s+){0,4}${name}\\P{L}*$`, 'u'),
+		will: new RegExp(`(?<!\\p{L})${anyOf((words) => words.meeting.will)}(?!\\p{L})`, 'u'),
+		elsewhen: new RegExp(`(?<!\\p{L})${anyOf((words) => words.meeting.elsewhen)}(?!\\p{L})`, 'u'),
+		quick: new RegExp(
+			anyOf((words) => words.meeting.next),
+			'u',
+		),
+	};
+}
+
+/** How far before its date the next meeting is named. */
+const REACH = 200;
+const LABEL_LENGTH = 70;
+
+/** The ends of labels such as "Next meeting", under which its date stands. */
+const labels = collector(({ prose }) => {
+	const ends = prose.filter(isLabel).map(({ span }) => span.to);
+	return ends.length > 0 ? ends : undefined;
+});
+
+function isLabel({ text }: { readonly text: string }): boolean {
+	if (text.length > LABEL_LENGTH) return false;
+	patterns ??= compile();
+	const low = lowered(text);
+	return patterns.quick.test(low) && patterns.label.test(low);
+}
+
+/** Whether the report says anything of a next meeting under a label or with a date. */
+export const announcesNext = derived((report) => labels(report).length > 0 || nextMeetings(report).length > 0);
+
+export const nextMeetings = derived((report): readonly NextMeeting[] => {
+	const all: NextMeeting[] = [];
+	const ends = labels(report).flatMap(({ from, value }) => value.map((end) => end + from));
+	const number = meetingNumber(report).right?.number;
+	let label = 0;
+	for (const { from, value } of datesByBlock(report)) {
+		for (const found of value) {
+			const { prose, date } = found;
+			const start = from + prose.span.from;
+			while (label + 1 < ends.length && ends[label + 1]! <= start) label++;
+			const end = ends[label] ?? Number.POSITIVE_INFINITY;
+			const labelled = end <= start && start - end < 20 && /^[\s*#+:-]*$/.test(report.text.slice(end, start));
+			const before = lowered(prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from));
+			if (!(labelled ? isAlone(before) : isNext(before, number?.value, number?.kind))) continue;
+			all.push({ date, span: placeInProse(prose, date.span, from), found });
+		}
+	}
+	return all;
+});
+
+/** Under the label "Next meeting", the first date is its, unless words before it say otherwise. */
+function isAlone(before: string): boolean {
+	patterns ??= compile();
+	return before.length < 80 && !/\d{4}|[.!?]\s/.test(before) && !patterns.elsewhen.test(before);
+}
+
+/** Whether what stands before a date says that the next meeting is then. */
+function isNext(before: string, number: number | undefined, kind: string | undefined): boolean {
+	patterns ??= compile();
+	const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?;](?=\s)|\n/g)].map(({ index }) => index)));
+	if (patterns.quick.test(sentence)) {
+		const name = [...sentence.matchAll(patterns.name)].at(-1);
+		if (name) {
+			const gap = sentence.slice(name.index + name[0].length);
+			// "Next meeting: Tuesday," or "(", or a verb that looks ahead.
+			const ahead =
+				patterns.will.test(gap) || /^[^\p{L}]*(?:\p{L}{1,3}\s)?(?:[\p{L}-]+[.,]?\s?){0,2}[(\s]*$/u.test(gap);
+			return (
+				ahead &&
+				gap.length < 120 &&
+				!patterns.elsewhen.test(gap) &&
+				!patterns.elsewhen.test(sentence.slice(0, name.index))
+			);
+		}
+	}
+	if (number === undefined || !patterns.will.test(sentence)) return false;
+	const other = readMeetingNumbers(sentence).at(-1);
+	if (!other || other.value !== number + 1 || other.kind !== kind) return false;
+	const gap = sentence.slice(other.name.to);
+	return patterns.will.test(gap) && !patterns.elsewhen.test(gap);
+}

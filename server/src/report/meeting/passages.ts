@@ -1,0 +1,133 @@
+import type { Span } from '../../text/index.js';
+import { shift } from '../assemble.js';
+import { derived } from '../derived.js';
+import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
+import type { Prose, ReadBlock, Report } from '../model.js';
+import { sourceSpan } from '../prose.js';
+import { isQuoted } from '../quotation.js';
+import { isSentence, type TitleLine, titleBlock, titleSpan } from '../title-block.js';
+
+/** A stretch of text that may say which meeting a report is about, and when it was held. */
+export interface Passage {
+	readonly place: 'title' | 'front matter' | 'text' | 'annex';
+	/** Of front matter: its key. */
+	readonly key?: string;
+	readonly text: string;
+	/** It stands in a list, as "- Date: 5 February 2018" does. */
+	readonly item: boolean;
+	/** Of a sentence: whether it is the first of the report. */
+	readonly first?: boolean;
+	/** Where a stretch of `text` stands in the document. */
+	readonly spanOf: (plain: Span) => Span;
+}
+
+/** The most telling first. */
+export const passages = derived((report): readonly Passage[] => {
+	const title = titleBlock(report);
+	return [
+		...title.filter((line, index) => !isSentence(line.text) && mayState(line, title[index - 1])).map(titlePassage),
+		...frontMatterPassages(report),
+		...sentencePassages(report, title),
+		...annexPassages(report),
+	];
+});
+
+/** What stands in a table is this meeting's where the cell before it says so. */
+function mayState({ prose }: TitleLine, before: TitleLine | undefined): boolean {
+	return prose.kind !== 'cell' || (before !== undefined && DATE_LABEL.test(before.text));
+}
+
+/** A label that says that a date follows: "Date:", "Held on". */
+export const DATE_LABEL =
+	/^\P{L}*(?:(?:meeting|call|session) )?(?:dates?(?: and time| & time|\/time| of (?:the )?meeting)?|when|held(?: on)?|time|datum|wann|termin|wanneer|fecha|cuándo|data|quando|le|du)(?!\p{L})/iu;
+
+function titlePassage(line: TitleLine): Passage {
+	return { place: 'title', text: line.text, item: line.item, spanOf: (plain) => titleSpan(line, plain) };
+}
+
+const KEY = /^(title|number|date):[ \t]+(['"]?)(.*?)\2[ \t]*(?:#.*)?$/gm;
+
+/** The lines of the front matter that are a title, number or date. */
+function frontMatterPassages({ text, frontMatter }: Report): Passage[] {
+	if (!frontMatter) return [];
+	return [...text.slice(0, frontMatter.end).matchAll(KEY)]
+		.filter(([, key = '', , value]) => frontMatter.values[key] !== undefined && value !== '')
+		.map(({ 0: line, 1: key = '', 3: value = '', index }): Passage => {
+			const at = index + line.indexOf(value, key.length + 1);
+			return { place: 'front matter', key, text: value, item: false, spanOf: (plain) => shift(plain, at) };
+		});
+}
+
+/** How many paragraphs say which meeting it was, and how much of each is read. */
+const PARAGRAPHS = 3;
+const PARAGRAPH_LENGTH = 1_500;
+const SENTENCE =
+	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu;
+
+function sentencePassages({ blocks }: Report, title: readonly TitleLine[]): Passage[] {
+	const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
+	const found: Passage[] = [];
+	let paragraphs = 0;
+	for (const { from, facts } of blocks) {
+		for (const prose of facts.prose) {
+			if (paragraphs >= PARAGRAPHS) return found;
+			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
+			if (inTitle.has(prose) || !isRunning(prose.text)) continue;
+			paragraphs++;
+			for (const sentence of prose.text.slice(0, PARAGRAPH_LENGTH).matchAll(SENTENCE)) {
+				const { 0: text, index } = sentence;
+				if (isQuoted(prose.text, index, index + text.length)) continue;
+				found.push({ ...proseLine(prose, from, 'text', text, index), first: found.length === 0 });
+			}
+		}
+	}
+	return found;
+}
+
+function isRunning(text: string): boolean {
+	return text.length > 30 && /[.;:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
+}
+
+function proseLine(prose: Prose, from: number, place: Passage['place'], text: string, offset: number): Passage {
+	return { place, text, item: false, spanOf: (plain) => shift(sourceSpan(prose, shift(plain, offset)), from) };
+}
+
+/** Lines that are part of an annex's title stand right under its label. */
+const TITLE_LENGTH = 160;
+
+/** The titles of annexes that are the agenda or the list of participants of this meeting. */
+function annexPassages({ annexes, blocks }: Report): Passage[] {
+	const found: Passage[] = [];
+	let next = 0;
+	for (const { label, title } of annexes) {
+		while (next < blocks.length && blocks[next]!.to <= label.from) next++;
+		let ours = isAgendaTitle(title) || isParticipantsTitle(title);
+		const lines = following(blocks, next, label.from);
+		for (const [index, { prose, from }] of lines.entries()) {
+			const { text } = prose;
+			// The label itself, and under it what is neither a list nor running text.
+			const line = text.length <= TITLE_LENGTH && prose.kind !== 'cell' && prose.container === 'document';
+			if (!line || (index > 0 && isSentence(text))) break;
+			ours ||= OURS.test(text.toLowerCase()) || isAgendaTitle(text) || isParticipantsTitle(text);
+			if (ours) found.push(proseLine(prose, from, 'annex', text, 0));
+		}
+	}
+	return found;
+}
+
+const OURS =
+	/(?<!\p{L})(?:agenda|tagesordnung|ordre du jour|orden del día|ordem do dia|ordem de trabalhos|ordine del giorno|participants?|participantes|attend(?:ance|ees)|teilnehm\p{L}*|anwesen\p{L}*|deelnemers|aanwezig\p{L}*|asistentes|presen(?:tes|ças)|partecipanti|presenti)(?!\p{L})/u;
+
+/** The prose at `at` and the two after it. */
+function following(blocks: readonly ReadBlock[], index: number, at: number): { prose: Prose; from: number }[] {
+	const found: { prose: Prose; from: number }[] = [];
+	for (let i = index; i < blocks.length && i < index + 6; i++) {
+		const { from, facts } = blocks[i]!;
+		for (const prose of facts.prose) {
+			if (from + prose.span.from < at) continue;
+			found.push({ prose, from });
+			if (found.length === 3) return found;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../../text/index.js';
+import { lowered } from '../dates/date-words.js';
+import { readDates, type WrittenDate } from '../dates/read-dates.js';
+import { derived } from '../derived.js';
+import { fromRoman, toRoman } from '../numerals.js';
+import { anyOf } from '../words/index.js';
+import { readMeetingNumbers, readNouns, type WrittenNumber } from './numbers.js';
+import { DATE_LABEL, type Passage, passages } from './passages.js';
+
+/** Where a report says the number of its meeting. */
+export interface NumberStatement extends Pick<Passage, 'place' | 'first'> {
+	readonly number: WrittenNumber;
+	/** In the document. */
+	readonly span: Span;
+	/** Of a sentence: the dates that it gives, and years without a day. */
+	readonly dates: readonly WrittenDate[];
+	readonly years: readonly number[];
+}
+
+/** Where a report says the date of its meeting. */
+export interface DateStatement extends Pick<Passage, 'place' | 'spanOf' | 'text' | 'first'> {
+	readonly date: WrittenDate;
+	/** In the document, without days of the week. */
+	readonly span: Span;
+	/** Of a sentence: the number of the meeting that it says was then. */
+	readonly number?: WrittenNumber;
+}
+
+let patterns: ReturnType<typeof compile> | undefined;
+
+function compile() {
+	const whole = (source: string, flags: string) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, flags);
+	return {
+		held: whole(
+			anyOf((words) => words.meeting.held),
+			'gu',
+		),
+		elsewhen: whole(
+			anyOf((words) => words.meeting.elsewhen),
+			'u',
+		),
+	};
+}
+
+/** What the report says of its meeting, in the order of `passages`. */
+export const statements = derived((report) => {
+	const numbers: NumberStatement[] = [];
+	const dates: DateStatement[] = [];
+	for (const passage of passages(report)) {
+		if (passage.place === 'text') fromSentence(passage, numbers, dates);
+		else if (passage.key === 'number') numbers.push(...fromNumberKey(passage));
+		else fromLine(passage, numbers, dates);
+	}
+	return { numbers, dates };
+});
+
+/** `number: 24`, `number: XXIV`. */
+function fromNumberKey(passage: Passage): NumberStatement[] {
+	const { text } = passage;
+	const roman = /^[ivxlc]+$/i.test(text);
+	const value = roman ? fromRoman(text) : /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+	const span = { from: 0, to: text.length };
+	if (value === undefined) {
+		return readMeetingNumbers(text).map((number) => statement(passage, number));
+	}
+	const write = (other: number): string => (roman ? toRoman(other) : String(other));
+	return [statement(passage, { value, span, name: span, qualifiers: [], ofPeriod: false, write })];
+}
+
+function statement(passage: Passage, number: WrittenNumber): NumberStatement {
+	const { place, spanOf } = passage;
+	return { place, number, span: spanOf(number.span), dates: [], years: [] };
+}
+
+function fromLine(passage: Passage, numbers: NumberStatement[], dates: DateStatement[]): void {
+	const { place, text, item, spanOf, key } = passage;
+	patterns ??= compile();
+	if (key !== 'date' && patterns.elsewhen.test(lowered(text))) return;
+	if (key !== 'date' && !item) {
+		const said = readMeetingNumbers(text).filter(({ ofPeriod }) => !ofPeriod);
+		// "Joint fifth and sixth meeting": nobody can say which is meant.
+		const kinds = new Set(said.map(({ kind }) => kind));
+		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
+	}
+	if (item && !DATE_LABEL.test(text)) return;
+	const number = place === 'annex' ? readMeetingNumbers(text)[0] : undefined;
+	const said = readDates(text);
+	// "5 and 12 February" is a list; two dates in one line are no one's date.
+	const [date] = said;
+	if (date && said.length === 1)
+		dates.push({ place, text, spanOf, date, span: spanOf(date.span), ...(number && { number }) });
+}
+
+/** Subordinate clauses speak of something else. */
+const CLAUSE = /,\s(?:which|that|whose|qui|dont|que|die|welche|che|cuya|waarin)\s/;
+/** What may stand before the number of this meeting at the start of a sentence, besides articles. */
+const NOT_A_SUBJECT =
+	/(?<!\p{L})(?:at|in|during|since|after|before|of|à|lors|en|bei|in|auf|op|na|em|na|nel|alla|à|report|minutes|from)(?!\p{L})/u;
+/** The verb before its object: "held its eighth session", "met for its eighth session". */
+const OBJECT =
+	/\s(?:for )?(?:its|their|the|our|his|her|sa|leur|su|sus|seine|ihre|zu seiner|zu ihrer|haar|zijn|hun|a sua|la sua|sua)\s$/;
+const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
+
+function fromSentence(passage: Passage, numbers: NumberStatement[], dates: DateStatement[]): void {
+	const { place, text, spanOf, first = false } = passage;
+	const low = lowered(text);
+	patterns ??= compile();
+	const held = [...low.matchAll(patterns.held)].map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
+	if (held.length === 0) return;
+	const number = readMeetingNumbers(text).find(({ name }) => isSubject(low, name, held));
+	const noun = number?.name ?? (first ? readNouns(low).find((name) => isSubject(low, name, held)) : undefined);
+	if (!noun || number?.ofPeriod) return;
+	const verb = held.find(({ from }) => from >= noun.to) ?? held.findLast(({ to }) => to <= noun.from)!;
+	if (patterns.elsewhen.test(low.slice(0, Math.max(noun.to, verb.to)))) return;
+	const said = readDates(text);
+	if (number) {
+		const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
+		numbers.push({ ...statement(passage, number), first, dates: said, years });
+	}
+	const date = said.find(({ span }) => span.from >= verb.to);
+	if (!date || date.span.from - Math.max(verb.to, noun.to) > 90) return;
+	if (patterns.elsewhen.test(low.slice(Math.max(verb.to, noun.to), date.span.from))) return;
+	dates.push({ place, text, spanOf, date, span: spanOf(date.span), first, ...(number && { number }) });
+}
+
+/** Whether the meeting named there is what the sentence says was held. */
+function isSubject(low: string, name: Span, held: readonly Span[]): boolean {
+	const lead = low.slice(0, name.from);
+	if (held.some(({ to }) => to <= name.from && OBJECT.test(lead.slice(to)))) return true;
+	if (lead.trim().split(/\s+/).length > 3 || NOT_A_SUBJECT.test(lead)) return false;
+	const verb = held.find(({ from }) => from >= name.to);
+	return verb !== undefined && verb.from - name.to < 200 && !CLAUSE.test(low.slice(name.to, verb.from));
+}

@@ -1,0 +1,44 @@
+import { daysOf, meetingDate, nextMeetings } from '../report/index.js';
+import type { Finding, Rule } from './rule.js';
+import { isNotOurs } from './support/dates.js';
+
+export const nextMeetingInPast: Rule = {
+	id: 'next-meeting-in-past',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'report',
+	docs: {
+		title: 'Next meeting before this one',
+		what: 'The next meeting is said to take place on a date that is not after this meeting: "The next meeting will take place on 5 January 2018" in the report of 5 February 2018. Dates without a year are left alone.',
+		why: 'In January the year is easily written wrong, and a report that was begun from the one before still has its dates.',
+		fixes: 'None: only you know when the next meeting is.',
+		reported: [
+			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 January 2018.\n',
+			'# Minutes\n\n5 February 2018\n\n## Next meeting\n\nMonday, 5 March 2017, 10:00\n',
+			'# Protokoll\n\n5. Februar 2018\n\nNächste Sitzung: 5. Februar 2018\n',
+			'# Report of the eighth session\n\n5–7 March 2018\n\n1. The ninth session will be held from 4 to 6 March 2017.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 March 2018.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The next meeting was to have been held on 5 January 2018 and was postponed.\n',
+			'# Minutes\n\n5 February 2018\n\nNext meeting: 5 January\n',
+		],
+	},
+	*check(report): Iterable<Finding> {
+		const next = nextMeetings(report);
+		if (next.length === 0) return;
+		const { right } = meetingDate(report);
+		const days = right && daysOf(right.date);
+		if (!days) return;
+		for (const { date, span, found } of next) {
+			const then = daysOf(date);
+			if (!then || then.from > days.from || isNotOurs(found)) continue;
+			yield {
+				message: 'The next meeting would not be after this one, correct the date',
+				span,
+				fixes: [],
+				related: [{ span: right.span, message: 'This meeting' }],
+			};
+		}
+	},
+};
