@@ -41,7 +41,8 @@ export const dateMismatch: Rule = {
 			const days = daysOf(date);
 			return named !== undefined && days !== undefined && agree(days, named);
 		};
-		const { right, wrong } = settle(meetingDate(report).said, sameDays, isNamed);
+		const { said: all } = meetingDate(report);
+		const { right, wrong } = settle(all, sameDays, isNamed);
 		if (!right) return;
 		const { text } = report;
 		const said = text.slice(right.span.from, right.span.to).replace(/\s+/g, ' ');
@@ -59,7 +60,8 @@ export const dateMismatch: Rule = {
 			yield {
 				message: `The name of the file says ${name}, correct the date here or rename the file`,
 				span: right.span,
-				fixes: () => writeDate(right, { text: name, date: readDates(name)[0]! }),
+				// Where more places say so, one cannot be corrected alone.
+				fixes: () => (all.length > 1 ? [] : writeDate(right, { text: name, date: readDates(name)[0]! })),
 			};
 		}
 	},

@@ -3,6 +3,7 @@ import { acronymBeforeExpansion } from './acronym-before-expansion.js';
 import { annexNumbering } from './annex-numbering.js';
 import { conflictingExpansion } from './conflicting-expansion.js';
 import { conversionError } from './conversion-error.js';
+import { dateMismatch } from './date-mismatch.js';
 import { duplicateAnnex } from './duplicate-annex.js';
 import { duplicateParticipant } from './duplicate-participant.js';
 import { emphasisStyle } from './emphasis-style.js';
@@ -10,8 +11,10 @@ import { emptyAnnex } from './empty-annex.js';
 import { emptyLinkText } from './empty-link-text.js';
 import { impossibleDate } from './impossible-date.js';
 import { invisibleCharacter } from './invisible-character.js';
+import { meetingNumberMismatch } from './meeting-number-mismatch.js';
 import { missingAffiliation } from './missing-affiliation.js';
 import { missingAnnex } from './missing-annex.js';
+import { nextMeetingInPast } from './next-meeting-in-past.js';
 import { placeholderLink } from './placeholder-link.js';
 import { placeholderText } from './placeholder-text.js';
 import { repeatedWord } from './repeated-word.js';
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
 	annexNumbering,
 	conflictingExpansion,
 	conversionError,
+	dateMismatch,
 	duplicateAnnex,
 	duplicateParticipant,
 	emphasisStyle,
@@ -44,8 +48,10 @@ export const rules: readonly Rule[] = [
 	emptyLinkText,
 	impossibleDate,
 	invisibleCharacter,
+	meetingNumberMismatch,
 	missingAffiliation,
 	missingAnnex,
+	nextMeetingInPast,
 	placeholderLink,
 	placeholderText,
 	repeatedWord,

@@ -26,6 +26,11 @@ function compile() {
 		label: new RegExp(`^\\P{L}*(?:\\p{L}+\\s+){0,4}${name}\\P{L}*$`, 'u'),
 		will: new RegExp(`(?<!\\p{L})${anyOf((words) => words.meeting.will)}(?!\\p{L})`, 'u'),
 		elsewhen: new RegExp(`(?<!\\p{L})${anyOf((words) => words.meeting.elsewhen)}(?!\\p{L})`, 'u'),
+		// It was to be then, or the date is that of a paper.
+		other: new RegExp(
+			`(?<!\\p{L})(?:${anyOf((words) => words.meeting.elsewhen)}|${anyOf((words) => words.meeting.past)}|${anyOf((words) => words.record)})(?!\\p{L})`,
+			'u',
+		),
 		quick: new RegExp(
 			anyOf((words) => words.meeting.next),
 			'u',
@@ -76,13 +81,13 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 /** Under the label "Next meeting", the first date is its, unless words before it say otherwise. */
 function isAlone(before: string): boolean {
 	patterns ??= compile();
-	return before.length < 80 && !/\d{4}|[.!?]\s/.test(before) && !patterns.elsewhen.test(before);
+	return before.length < 80 && !/\d{4}|[.!?]\s/.test(before) && !patterns.other.test(before);
 }
 
 /** Whether what stands before a date says that the next meeting is then. */
 function isNext(before: string, number: number | undefined, kind: string | undefined): boolean {
 	patterns ??= compile();
-	const sentence = before.slice(Math.max(0, ...[...before.matchAll(/[.!?;](?=\s)|\n/g)].map(({ index }) => index)));
+	const sentence = before.slice(Math.max(0, ...[...before.matchAll(/(?<!\d)[.!?;](?=\s)/g)].map(({ index }) => index)));
 	if (patterns.quick.test(sentence)) {
 		const name = [...sentence.matchAll(patterns.name)].at(-1);
 		if (name) {
@@ -91,10 +96,7 @@ function isNext(before: string, number: number | undefined, kind: string | undef
 			const ahead =
 				patterns.will.test(gap) || /^[^\p{L}]*(?:\p{L}{1,3}\s)?(?:[\p{L}-]+[.,]?\s?){0,2}[(\s]*$/u.test(gap);
 			return (
-				ahead &&
-				gap.length < 120 &&
-				!patterns.elsewhen.test(gap) &&
-				!patterns.elsewhen.test(sentence.slice(0, name.index))
+				ahead && gap.length < 120 && !patterns.other.test(gap) && !patterns.elsewhen.test(sentence.slice(0, name.index))
 			);
 		}
 	}
@@ -102,5 +104,5 @@ function isNext(before: string, number: number | undefined, kind: string | undef
 	const other = readMeetingNumbers(sentence).at(-1);
 	if (!other || other.value !== number + 1 || other.kind !== kind) return false;
 	const gap = sentence.slice(other.name.to);
-	return patterns.will.test(gap) && !patterns.elsewhen.test(gap);
+	return patterns.will.test(gap) && !patterns.other.test(gap);
 }

@@ -69,6 +69,7 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 		const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
 		const number = numberAfter(text, noun) ?? numberBefore(text, low, noun);
 		if (!number || number.value < 1 || (number.value >= 1800 && number.value < 2200)) continue;
+		if (isJoint(low, number.span.from)) continue;
 		const name = { from: Math.min(number.span.from, noun.from), to: Math.max(number.span.to, noun.to) };
 		const around =
 			low.slice(name.from, noun.from) + low.slice(noun.to, noun.to + 40).replace(/^(\s+\S+\s?\S*).*/s, '$1');
@@ -95,6 +96,15 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 			write: String,
 		},
 	];
+}
+
+/** "fifth and sixth meeting": two at once, and nobody can say which is meant. */
+function isJoint(low: string, from: number): boolean {
+	const word = /([\p{L}\d-]+)\.?(?:\s?[,&/–-]\s?|,?\s(?:and|to|et|y|und|en|e|bis|au|al|tot)\s)(?:the\s|la\s)?$/u.exec(
+		low.slice(Math.max(0, from - 40), from),
+	)?.[1];
+	if (word === undefined) return false;
+	return /^\d{1,3}(?:\p{L}{1,3})?$/u.test(word) || (ORDINAL_END.test(word) && readOrdinal(word) !== undefined);
 }
 
 type Numeral = Pick<WrittenNumber, 'value' | 'span' | 'write'>;

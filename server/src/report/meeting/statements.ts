@@ -92,7 +92,7 @@ function fromLine(passage: Passage, numbers: NumberStatement[], dates: DateState
 }
 
 /** Subordinate clauses speak of something else. */
-const CLAUSE = /,\s(?:which|that|whose|qui|dont|que|die|welche|che|cuya|waarin)\s/;
+const CLAUSE = /,\s(?:which|that|whose|qui|dont|que|die|welche|che|cuya|waarin)\s|[:;]\s/;
 /** What may stand before the number of this meeting at the start of a sentence, besides articles. */
 const NOT_A_SUBJECT =
 	/(?<!\p{L})(?:at|in|during|since|after|before|of|à|lors|en|bei|in|auf|op|na|em|na|nel|alla|à|report|minutes|from)(?!\p{L})/u;

@@ -115,13 +115,14 @@ export const de: Words = {
 		elsewhen:
 			'nächste\\w*|vorherige\\w*|letzte\\w*|vorige\\w*|genehmigt\\w*|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf vom|aktualisiert|frist|versandt|erstellt|einladung\\w*|bis zum|bis|folgende\\w*|kommende\\w*|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\w*',
 		next: 'nächste\\w*|kommende\\w*|folgende\\w*',
+		past: 'war|waren|hatte|hätte|sollte|wäre|wurde',
 		will: 'findet|wird|ist|soll|ist (?:für|am)|geplant|vorgesehen|terminiert|tagt',
 		ofPeriod:
 			'(?:in|im|des) (?:diesem |neuen |laufenden )?(?:jahr(?:e|es)?|quartals?|monats?|semesters?|geschäftsjahr(?:e|es)?|\\d{4})|des jahres|seit|in präsenz',
 	},
 	telling: 'der|die|das|und|am|im|des|vom|sitzung',
 	mistaken:
-		'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|statt|anstelle|sic|richtig\\w*',
+		'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|anstatt|anstelle|sic|richtig\\w*',
 	markup: {
 		vagueLinks:
 			'hier|hier klicken|klicken sie hier|klick hier|siehe hier|link|dieser link|diesem link|diesen link|der link|dies|unter diesem link',

@@ -145,7 +145,8 @@ export const en: Words = {
 		elsewhen:
 			'next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft of|as of|effective|postponed|originally|rescheduled|until|by|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established',
 		next: 'next|upcoming|forthcoming',
-		will: 'will|shall|is (?:scheduled|planned|set|due|to|on|in|expected)|to be held|takes place|scheduled for|planned for|set for|is',
+		past: 'was|were|had|would|should have',
+		will: '(?:will|shall) (?:again |then |next |also )?(?:be|take place|meet|happen|convene|start|begin|gather)|is (?:scheduled|planned|set|due|to|on|in|expected)|to be held|takes place|scheduled for|planned for|set for|is',
 		ofPeriod:
 			'(?:of|in|for|during) (?:(?:the|this|that|its|our) )?(?:(?:calendar|fiscal|financial|current|new|academic|school|present) )?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this (?:year|term|month|season)|since|under|after|to be held|ever|with|in person|of its kind',
 	},

@@ -110,6 +110,7 @@ export const fr: Words = {
 		elsewhen:
 			"prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet du|mise? à jour|rédigé\\w*|date limite|échéance|suivante?s?|signé\\w*|établi\\w*|convoqu\\w*|reportée?|avant le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
 		next: 'prochaine?',
+		past: 'était|avait|devait|aurait|a été (?:reportée|annulée)',
 		will: 'aura lieu|se tiendra|(?:est|a été) (?:prévue|fixée|programmée)|sera|se réunira|prévue|fixée|se déroulera',
 		ofPeriod:
 			"(?:de|dans) (?:l['’]|cette |la )(?:année|exercice|saison|décennie|trimestre|mois)|du (?:trimestre|mois|semestre|mandat|cycle)|de \\d{4}|depuis|cette année|en présentiel",

@@ -95,6 +95,7 @@ export const nl: Words = {
 		elsewhen:
 			'volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot',
 		next: 'volgende|eerstvolgende|komende',
+		past: 'was|waren|had|zou|zouden|werd',
 		will: 'is|zal|vindt|wordt|staat|gepland|vinden',
 		ofPeriod:
 			'(?:van|in) (?:het|dit|deze|de) (?:\\p{L}+ )?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in) \\d{4}|dit jaar|sinds',

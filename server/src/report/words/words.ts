@@ -18,6 +18,8 @@ export interface MeetingWords {
 	readonly elsewhen: Pattern;
 	/** "next", of a meeting. */
 	readonly next: Pattern;
+	/** Says that something was to be, or has been. */
+	readonly past: Pattern;
 	/** Says that a meeting is to take place. */
 	readonly will: Pattern;
 	/** After "first meeting": counted within something smaller than the series, as "of the year". */

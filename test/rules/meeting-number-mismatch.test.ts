@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { meetingNumberMismatch as rule } from '../../server/src/rules/meeting-number-mismatch.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+function found(text: string, path?: string): string[] {
+	const { settings } = readSettings({});
+	const { findings, failures } = new Checker([rule]).check(text, settings, path);
+	assert.deepEqual(failures, []);
+	return findings.map(({ span }) => text.slice(span.from, span.to));
+}
+
+/** A report of the 24th meeting whose first paragraph says `text`. */
+const report = (text: string) => `# Virtual Meeting XXIV\n\nSummary report\n\n5 February 2018\n\n1. ${text}\n`;
+
+describe('meeting-number-mismatch: what is reported', () => {
+	it('marks the number alone, in the first paragraph', () => {
+		checkFindings(
+			rule,
+			`
+			# 🎉 Forum – Virtual Meeting XVII
+
+			Summary report
+
+			14 June 2022
+
+			1. The **sixteenth** virtual meeting of the forum (RCF), the third of the year, took place on 14 June 2022.
+			         ^^^^^^^^^ meeting-number-mismatch
+		`,
+		);
+	});
+
+	it('marks the front matter and the titles of annexes', () => {
+		checkFindings(
+			rule,
+			`
+			---
+			type: report
+			number: 22
+			        ^^ meeting-number-mismatch
+			---
+
+			# Report of the 24th meeting
+
+			5 February 2018
+
+			## Annex I
+
+			Agenda of the twenty-third meeting
+			              ^^^^^^^^^^^^ meeting-number-mismatch
+
+			- Opening
+		`,
+		);
+	});
+
+	it('follows the majority against the title', () => {
+		const text = '---\nnumber: 24\n---\n\n# Minutes of the 23rd meeting\n\n5 February 2018\n\n';
+		assert.deepEqual(found(`${text}1. The twenty-fourth meeting was held on 5 February 2018 in Port Selwyn.\n`), [
+			'23rd',
+		]);
+		assert.deepEqual(found(text), ['24']);
+	});
+
+	it('speaks the languages of the reports, in lines that end as on Windows', () => {
+		const say = (title: string, date: string, text: string) => found(`# ${title}\r\n\r\n${date}\r\n\r\n1. ${text}\r\n`);
+		const fr = 'La onzième réunion du comité s’est tenue le 5 février 2018 à Liège.';
+		assert.deepEqual(say('Compte rendu de la XIIe réunion', '5 février 2018', fr), ['onzième']);
+		const es = 'La undécima reunión del comité se celebró el 5 de febrero de 2018 en Quito.';
+		assert.deepEqual(say('Acta de la 12.ª reunión', '5 de febrero de 2018', es), ['undécima']);
+		const de = 'Die 11. Sitzung des Ausschusses fand am 5. Februar 2018 in Graz statt.';
+		assert.deepEqual(say('Protokoll der zwölften Sitzung', '5. Februar 2018', de), ['11.']);
+		const nl = 'De elfde vergadering van het bestuur vond plaats op 5 februari 2018 in Gent.';
+		assert.deepEqual(say('Verslag van de 12e vergadering', '5 februari 2018', nl), ['elfde']);
+		const pt = 'A décima primeira reunião da comissão realizou-se em 5 de fevereiro de 2018.';
+		assert.deepEqual(say('Ata da 12.ª reunião', '5 de fevereiro de 2018', pt), ['décima primeira']);
+		const it = 'L’undicesima riunione del comitato si è tenuta il 5 febbraio 2018 a Siena.';
+		assert.deepEqual(say('Verbale della dodicesima riunione', '5 febbraio 2018', it), ['undicesima']);
+	});
+
+	it('reads every way to write a number', () => {
+		for (const title of [
+			'Meeting #24',
+			'Meeting No. 24',
+			'24th meeting',
+			'Board – No. 24',
+			'XXIVth meeting',
+			'Meeting 24',
+		]) {
+			const text = `# ${title}: minutes\n\n5 February 2018\n\n1. The twenty-third meeting was held on 5 February 2018.\n`;
+			assert.deepEqual(found(text), ['twenty-third'], title);
+		}
+	});
+
+	it('asks the name of the file', () => {
+		const text = '# Minutes of the 24th meeting\n\n5 February 2018\n';
+		assert.deepEqual(found(text, 'reports/board-meeting-23.md'), ['24th']);
+		assert.deepEqual(found(text, 'reports/board-meeting-xxiv.md'), []);
+		assert.deepEqual(found(text, 'reports/meeting-05-02-2018.md'), []);
+		assert.deepEqual(found(text, 'reports/board-call-23.md'), []);
+	});
+});
+
+describe('meeting-number-mismatch: what stays silent', () => {
+	const silent = [
+		'The twenty-fourth virtual meeting took place on 5 February 2018.',
+		'The twenty-third meeting had asked for a budget, which was adopted.',
+		'The report of the twenty-third meeting was adopted.',
+		'The twenty-third meeting was held on 8 January 2018, and its decisions were confirmed.',
+		'The twenty-third meeting, which was held in January, had left two items open.',
+		'At its twenty-third meeting, held in 2017, the group had adopted a plan.',
+		'The first meeting of the year took place on 5 February 2018.',
+		'The first virtual meeting since the election was held on 5 February 2018.',
+		'The seventh session of the board was opened on 5 February 2018.',
+		'The third annual meeting was held on 5 February 2018.',
+		'The twenty-fifth meeting will be held on 5 March 2018.',
+		'“The twenty-third meeting was held on 5 February 2018.”',
+		'The Fourth Committee meeting was held on 5 February 2018.',
+	];
+	for (const text of silent) it(text, () => assert.deepEqual(found(report(text)), []));
+
+	const titles = [
+		'# Eighth session: second meeting\n\nMinutes\n\n5 February 2018\n',
+		'# Joint fifth and sixth meeting\n\nMinutes\n\n5 February 2018\n\n1. The fifth meeting was opened on 5 February 2018.\n',
+		'# Minutes of the 24th meeting\n\n5 February 2018\n\nApproved at the 25th meeting\n',
+		'# Minutes\n\nMeeting 5 February 2018\n\n1. The fourth meeting was held on 5 February 2018.\n',
+		'# Report No. 12\n\n5 February 2018\n\n1. The fourth meeting was held on 5 February 2018.\n',
+		'---\nnumber: 24\n---\n\n# Minutes: Meeting XXIV\n\n5 February 2018\n\n## Annex\n\nAgenda of the next meeting, the twenty-fifth meeting\n',
+	];
+	for (const text of titles) it(text, () => assert.deepEqual(found(text), []));
+});
+
+describe('meeting-number-mismatch: how it is fixed', () => {
+	it('writes the right number as the wrong one is written', () => {
+		const cases = [
+			['The $0twenty-third meeting took place on', 'The twenty-fourth meeting took place on', 'twenty-fourth'],
+			['The $023rd meeting took place on', 'The 24th meeting took place on', '24th'],
+			['The $0XXIIIrd meeting took place on', '', ''],
+			['La $0vingt-troisième réunion s’est tenue le', 'La vingt-quatrième réunion s’est tenue le', 'vingt-quatrième'],
+			[
+				'Die $0dreiundzwanzigste Sitzung fand statt am',
+				'Die vierundzwanzigste Sitzung fand statt am',
+				'vierundzwanzigste',
+			],
+			['La $0vigesimotercera reunión tuvo lugar el', 'La vigesimocuarta reunión tuvo lugar el', 'vigesimocuarta'],
+		] as const;
+		for (const [before, after, number] of cases) {
+			if (after === '') assert.deepEqual(found(report(`${before.replace('$0', '')} 5 February 2018 there.`)), []);
+			else
+				checkFix(
+					rule,
+					`Write "${number}"`,
+					report(`${before} 5 February 2018 there.`),
+					report(`${after} 5 February 2018 there.`),
+				);
+		}
+	});
+
+	it('names the place that it believes', () => {
+		const [finding] = check(report('The twenty-third meeting took place on 5 February 2018.'), rule);
+		assert.equal(finding?.message, 'Elsewhere this meeting has the number XXIV, correct the number here or there');
+		assert.equal(finding.related?.length, 1);
+	});
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { nextMeetingInPast as rule } from '../../server/src/rules/next-meeting-in-past.js';
+import { check, checkFindings } from '../support/fixture.js';
+
+const TOP = '---\ntype: report\n---\n\n# Report of the eighth session\n\n5–7 February 2018\n\n';
+
+function found(body: string): string[] {
+	const text = TOP + body;
+	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+}
+
+describe('next-meeting-in-past', () => {
+	it('marks the date, in a sentence, after a label and under a heading', () => {
+		checkFindings(
+			rule,
+			`
+			# 🎉 Minutes
+
+			5 February 2018
+
+			1. The **next virtual meeting will take place on Friday, 5 January** 2018, by video.
+			                                                         ^^^^^^^^^^^^^^^^ next-meeting-in-past
+
+			**Next meeting:** 2018-02-05, 10:00
+			                  ^^^^^^^^^^ next-meeting-in-past
+
+			## Date of the next meeting
+
+			The group agreed on 5 March 2017.
+			                    ^^^^^^^^^^^^ next-meeting-in-past
+		`,
+		);
+	});
+
+	it('knows the next session by its number', () => {
+		assert.deepEqual(found('1. The ninth session will be held in Kivara from 4 to 6 March 2017.\n'), [
+			'4 to 6 March 2017',
+		]);
+		assert.deepEqual(found('1. The tenth session will be held in Kivara from 4 to 6 March 2017.\n'), []);
+	});
+
+	it('speaks the languages of the reports, in lines that end as on Windows', () => {
+		assert.deepEqual(found('La prochaine réunion aura lieu\r\nle 5 mars 2017 à Liège.\r\n'), ['5 mars 2017']);
+		assert.deepEqual(found('La próxima reunión se celebrará el 5 de marzo de 2017.\n'), ['5 de marzo de 2017']);
+		assert.deepEqual(found('Die nächste Sitzung findet am 5. März 2017 statt.\n'), ['5. März 2017']);
+		assert.deepEqual(found('De volgende vergadering is op dinsdag 5 maart 2017.\n'), ['5 maart 2017']);
+		assert.deepEqual(found('A próxima reunião será em 5 de março de 2017.\n'), ['5 de março de 2017']);
+		assert.deepEqual(found('La prossima riunione si terrà il 5 marzo 2017.\n'), ['5 marzo 2017']);
+	});
+
+	for (const body of [
+		'The next meeting will take place on 5 March 2018, and the ninth session on 4 March 2019.',
+		'The next meeting was to be held on 5 January 2018 and was postponed.',
+		'At the previous meeting it was agreed that the next meeting is on 5 January 2018.',
+		'Papers for the next meeting were sent on 2 January 2018.',
+		'The minutes of 8 January 2018 will be approved at the next meeting.',
+		'The next meeting will discuss the report of 8 January 2018.',
+		'Next meeting: 5 January',
+		'Next meeting: 05/01/2018',
+		'The next call for papers closes on 5 January 2018.',
+		'“The next meeting will take place on 5 January 2018.”',
+		'The next meeting will be held on 6 February 2018.',
+		'## Next meeting\n\nThe draft that was approved on 5 January 2018 is to be discussed.',
+	]) {
+		it(`is silent about: ${body}`, () => assert.deepEqual(found(`1. ${body}\n`.replace('1. ##', '##')), []));
+	}
+
+	it('is silent where nobody can tell when this meeting was', () => {
+		checkFindings(rule, '---\ntype: report\n---\n\n# Minutes\n\nThe next meeting will be held on 5 January 2018.\n');
+	});
+});
