@@ -6,11 +6,14 @@ import { parseWhole } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileDocument } from '../support/documents.js';
 
-const NAMES = ['prose', 'links', 'definitions', 'references', 'comments'] as const;
+const NAMES = ['prose', 'links', 'definitions', 'references', 'comments', 'items'] as const;
 
 /** The facts of all blocks as one, their places counted in the document. */
 function joined(text: string, reader = new ReportReader()): Facts {
-	const draft = { prose: [], links: [], definitions: [], references: [], comments: [] } as Record<string, unknown[]>;
+	const draft = { prose: [], links: [], definitions: [], references: [], comments: [], items: [] } as Record<
+		string,
+		unknown[]
+	>;
 	for (const { from, facts } of reader.read(text).blocks) {
 		for (const name of NAMES) draft[name]!.push(...facts[name].map((fact) => moved(fact, from)));
 	}

@@ -12,6 +12,8 @@ export interface Facts {
 	/** Normalised labels of the full and collapsed references to definitions. */
 	readonly references: readonly string[];
 	readonly comments: readonly Comment[];
+	/** The items of lists that nothing holds. */
+	readonly items: readonly ItemStart[];
 	/** The block was not parsed, since that could take seconds: nothing is known of it. */
 	readonly unread?: true;
 }
@@ -23,6 +25,7 @@ interface Draft {
 	definitions: Definition[];
 	references: string[];
 	comments: Comment[];
+	items: ItemStart[];
 }
 
 /** Where the walk stands: what holds the node. */
@@ -31,7 +34,7 @@ interface Place {
 	readonly item?: ItemStart;
 }
 
-export const NO_FACTS: Facts = { prose: [], links: [], definitions: [], references: [], comments: [] };
+export const NO_FACTS: Facts = { prose: [], links: [], definitions: [], references: [], comments: [], items: [] };
 
 /** Of a block that is too intricate to parse. */
 export const UNREAD: Facts = { ...NO_FACTS, unread: true };
@@ -54,7 +57,7 @@ export function plainFacts(text: string): Facts {
 
 /** Boils `tree` down to facts. `source` is the text that was parsed; nodes past its end are dropped. */
 export function readFacts(tree: Root, source: string): Facts {
-	const draft: Draft = { prose: [], links: [], definitions: [], references: [], comments: [] };
+	const draft: Draft = { prose: [], links: [], definitions: [], references: [], comments: [], items: [] };
 	for (const node of tree.children) {
 		if (spanOf(node).from < source.length) readFlow(node, { container: 'document' }, source, draft);
 	}
@@ -83,6 +86,7 @@ function readFlow(node: Nodes, place: Place, source: string, draft: Draft): void
 			for (const item of node.children) {
 				const { from } = spanOf(item);
 				const marker = { from, to: from + /^(?:[-+*]|\d{1,9}[.)])/.exec(source.slice(from, from + 10))![0].length };
+				if (place.container === 'document') draft.items.push({ marker });
 				item.children.forEach((child, index) => {
 					readFlow(child, { container: 'item', ...(index === 0 && { item: { marker } }) }, source, draft);
 				});

@@ -18,6 +18,8 @@
 export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
 export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord } from './acronyms/tokens.js';
+export { type Agenda, type AgendaItem, agendas } from './agenda.js';
+export type { Numeral } from './agenda-numerals.js';
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
 export { type Collected, collector } from './collector.js';
@@ -66,7 +68,9 @@ export type {
 	ReadBlock,
 	Report,
 } from './model.js';
-export { annexKey, anyAnnex, writeAnnexNumber } from './numerals.js';
+export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
+export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
+export { type NumberedItem, numberedItems } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
 export { officers, participantLists, participants } from './people/lists.js';
 export type { Participant, ParticipantList } from './people/model.js';

@@ -53,6 +53,7 @@ export const es: Words = {
 	record: ['acta', 'actas', 'minuta', 'informe', 'relatoría', 'resumen', 'memoria'],
 	endsOpen:
 		'el la los las un una unos unas de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde su sus nuestro nuestra este esta estos estas ese esa esos esas algunos algunas varios varias cada muy más menos es son era eran será serán sido ser fue fueron ha han había habían a se como',
+	paragraph: 'párrafos?|párrs?\\.|apartados?',
 	goesOn:
 		'de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde a se como es son era eran será serán fue fueron ha han había habían su sus',
 	contact: 'tel teléfono móvil correo web',

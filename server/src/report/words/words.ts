@@ -48,6 +48,8 @@ export interface Words {
 	readonly record: readonly Pattern[];
 	/** Words with which no sentence ends: articles, conjunctions, prepositions. Between them, spaces. */
 	readonly endsOpen: string;
+	/** What a numbered paragraph is called where the text refers to it. */
+	readonly paragraph: Pattern;
 	/** Words with which, in lower case, a sentence goes on. */
 	readonly goesOn: string;
 	/** What introduces a number or address by which one is reached. */

@@ -1,0 +1,147 @@
+/** The agendas of a report, with their items and the numerals that these bear. */
+import type { Span } from '../text/index.js';
+import { type Numeral, settleNumerals, type WrittenNumeral } from './agenda-numerals.js';
+import { shift } from './assemble.js';
+import { derived } from './derived.js';
+import { isAgendaTitle } from './kind.js';
+import type { Prose, Report } from './model.js';
+import { LINE_ENDING, sourceSpan } from './prose.js';
+
+export interface Agenda {
+	/** The paragraph or heading that names it. */
+	readonly label: Span;
+	readonly items: readonly AgendaItem[];
+	/** Where its last item ends; the end of the label where there is none. */
+	readonly end: number;
+}
+
+export interface AgendaItem {
+	/** The whole item, or its line. */
+	readonly span: Span;
+	/** Its first line, without numeral. */
+	readonly title: string;
+	readonly numeral?: Numeral;
+}
+
+/** What may stand between the label and the first item: the meeting and its date, a remark. */
+const PRELIMINARIES = 3;
+const PRELIMINARY_LENGTH = 200;
+/** A longer line is a paragraph of the minutes. */
+const ITEM_LENGTH = 300;
+
+const NUMERAL =
+	/^([*_\s]*(?:(?:[Ii]tem|ITEM|[Pp]oint|[Pp]unkt|TOP|[Pp]unto|[Pp]onto|[Aa]gendapunt|[Pp]unt)\s+)?\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):]+|\s+[–—-])(?:[*_]*\s+|$)/u;
+
+export const agendas = derived((report: Report): readonly Agenda[] => {
+	const labels = [
+		...report.agendas,
+		...report.annexes.filter(({ title }) => isAgendaTitle(title)).map(({ label }) => label),
+	];
+	if (labels.length === 0) return [];
+	const all = report.blocks.flatMap(({ facts, from }) =>
+		facts.prose.map(
+			(prose): Placed => ({
+				prose,
+				from,
+				at: from + prose.span.from,
+				top: facts.items.some(({ marker }) => marker.from === prose.item?.marker.from),
+			}),
+		),
+	);
+	const stops = new Set([
+		...labels.map(({ from }) => from),
+		...report.participantLists.map(({ from }) => from),
+		...report.annexes.map(({ label }) => label.from),
+	]);
+	const indexes = new Map(all.map(({ at }, index) => [at, index]));
+	return [...new Set(labels.map(({ from }) => from))]
+		.sort((a, b) => a - b)
+		.flatMap((at) => {
+			const index = indexes.get(at);
+			return index === undefined ? [] : [readAgenda(report.text, all, index, stops)];
+		});
+});
+
+type Unsettled = Omit<AgendaItem, 'numeral'> & { readonly numeral?: WrittenNumeral };
+
+interface Placed {
+	readonly prose: Prose;
+	/** Where its block starts. */
+	readonly from: number;
+	readonly at: number;
+	/** It begins an item of a list that nothing holds. */
+	readonly top: boolean;
+}
+
+function readAgenda(text: string, all: readonly Placed[], start: number, stops: ReadonlySet<number>): Agenda {
+	const { prose: label, at, from: block } = all[start]!;
+	const items: Unsettled[] = label.kind === 'heading' ? [] : linesOf(label, block, 1);
+	let before = 0;
+	for (let i = start + 1; i < all.length; i++) {
+		const { prose, from, at: here, top } = all[i]!;
+		if (stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
+		if (prose.kind === 'heading') {
+			if (label.kind !== 'heading' || prose.rank! <= label.rank!) break;
+			continue;
+		}
+		if (prose.kind === 'cell') continue;
+		if (prose.container === 'item') {
+			if (top) items.push(itemOf(text, prose, from));
+			continue;
+		}
+		const lines = linesOf(prose, from, 0);
+		if (lines.length > 0) items.push(...lines);
+		else if (items.length > 0 || ++before > PRELIMINARIES || prose.text.length > PRELIMINARY_LENGTH) break;
+	}
+	return {
+		label: { from: at, to: at + label.span.to - label.span.from },
+		items: settleNumerals(items),
+		end: items[items.length - 1]?.span.to ?? at + label.span.to - label.span.from,
+	};
+}
+
+/** The lines that begin with a numeral, from the line `first` of the paragraph on. */
+function linesOf(prose: Prose, from: number, first: number): Unsettled[] {
+	const items: Unsettled[] = [];
+	let at = 0;
+	prose.text.split(LINE_ENDING).forEach((line, index) => {
+		const start = prose.text.indexOf(line, at);
+		at = start + line.length;
+		if (index < first || line.length > ITEM_LENGTH) return;
+		const numeral = numeralOf(prose, start, line, from);
+		if (!numeral) return;
+		const span = shift(sourceSpan(prose, { from: start, to: at }), from);
+		items.push({ span, title: line.slice(numeral.length).trim(), numeral: numeral.numeral });
+	});
+	return items;
+}
+
+function itemOf(text: string, prose: Prose, from: number): Unsettled {
+	const [line = ''] = prose.text.split(LINE_ENDING, 1);
+	const marker = shift(prose.item!.marker, from);
+	const span = { from: marker.from, to: from + prose.span.to };
+	// `1.` and `1)` are longer than a bullet; what looks like a numeral after them is part of the title.
+	if (marker.to - marker.from > 1) {
+		const at = { from: marker.from, to: marker.to - 1 };
+		const numeral = { span: at, written: text.slice(at.from, at.to), suffix: '', marker: true };
+		return { span, title: line.trim(), numeral };
+	}
+	const found = numeralOf(prose, 0, line, from);
+	return found
+		? { span, title: line.slice(found.length).trim(), numeral: found.numeral }
+		: { span, title: line.trim() };
+}
+
+function numeralOf(
+	prose: Prose,
+	start: number,
+	line: string,
+	from: number,
+): { readonly numeral: WrittenNumeral; readonly length: number } | undefined {
+	const match = NUMERAL.exec(line);
+	if (!match) return undefined;
+	const [whole, before = '', written = '', suffix = ''] = match;
+	const at = start + before.length;
+	const span = shift(sourceSpan(prose, { from: at, to: at + written.length + suffix.length }), from);
+	return { numeral: { span, written, suffix: suffix.trim(), marker: false }, length: whole.length };
+}

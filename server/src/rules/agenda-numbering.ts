@@ -1,0 +1,124 @@
+/**
+ * Finds agenda items whose numerals repeat, skip, or are none.
+ */
+import { type Agenda, agendas, lineStart, type Numeral, type Report, toRoman } from '../report/index.js';
+import type { Edit } from '../text/index.js';
+import type { Finding, Fix, Rule } from './rule.js';
+import { type Fault, Sequence } from './support/numbering.js';
+
+export const agendaNumbering: Rule = {
+	id: 'agenda-numbering',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'report',
+	docs: {
+		title: 'Agenda items that are not numbered in order',
+		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, in ordered lists and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), and `1.` before every item are left alone.',
+		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
+		fixes:
+			'Renumber the items in their own style (safe; unsafe where the text refers to agenda items by number, since those references stay as they are).',
+		reported: [
+			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
+			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',
+			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget\n4. Any other business\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget\n2 bis. Accounts\n3. Closing\n',
+			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n1. Budget\n1. Closing\n',
+			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n- A. Opening\n- B. Budget\n  - I. Income\n  - II. Spending\n- C. Closing\n',
+		],
+	},
+	*check(report) {
+		for (const agenda of agendas(report)) {
+			for (const sequence of sequencesOf(report, agenda)) {
+				for (const fault of sequence.slips) yield finding(report, agenda, sequence, fault);
+			}
+		}
+	},
+};
+
+/** The items of the agenda's own level: written as its first one is, and as far to the right. */
+function sequencesOf({ text }: Report, { items }: Agenda): Sequence<Numeral>[] {
+	const indent = (at: number): number => at - lineStart(text, at);
+	const numbered = items.flatMap(({ numeral, span }) => (numeral ? [{ numeral, indent: indent(span.from) }] : []));
+	const first = numbered[0];
+	if (!first) return [];
+	const { style, lower, marker } = first.numeral;
+	const own = numbered
+		.filter(({ numeral, indent: at }) => at === first.indent && numeral.style === style && numeral.suffix === '')
+		.filter(({ numeral }) => numeral.lower === lower && numeral.marker === marker)
+		.map(({ numeral }) => numeral);
+	// "A. Lund" and "C. Baker" are speakers.
+	if (style === 'letter' && !isAlphabet(own.map(({ value }) => value))) return [];
+	const sequences: Sequence<Numeral>[] = [];
+	let current: Sequence<Numeral> | undefined;
+	for (const [index, numeral] of own.entries()) {
+		const { value } = numeral;
+		if (value === undefined) {
+			current?.add(numeral, value);
+			continue;
+		}
+		if (current && (current.fits(value) || current.misses(value, own[index + 1]?.value, true))) {
+			current.add(numeral, value);
+		} else if (current?.isHabit(value, true)) current.addHabit(numeral);
+		else {
+			current = new Sequence(numeral, value);
+			sequences.push(current);
+		}
+	}
+	return sequences;
+}
+
+/** Whether letters count: A, B, or A, C, D, where B is left out. */
+function isAlphabet([first, second, third]: readonly (number | undefined)[]): boolean {
+	return first === 1 && (second === 2 || (second === 3 && third === 4) || (second === 1 && third === 2));
+}
+
+function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fault: Fault<Numeral>): Finding {
+	const { member, slip, value, expected, before } = fault;
+	const name = (number: number): string => write(member, number);
+	const wrong = {
+		malformed: `“${member.written}” is no roman numeral`,
+		repeated: `Agenda item ${name(before)} is there twice`,
+		skipped: `Agenda item ${name(value ?? 0)} follows ${name(before)}`,
+		backward: `Agenda item ${name(value ?? 0)} follows ${name(before)}`,
+	}[slip];
+	return {
+		message: `${wrong}, this one should be ${name(expected)}`,
+		span: member.span,
+		fixes: () => renumber(report, agenda, sequence),
+	};
+}
+
+const LAST_LETTER = 26;
+
+function write({ style, lower }: Numeral, value: number): string {
+	if (style === 'arabic') return String(value);
+	const written = style === 'roman' ? toRoman(value) : String.fromCharCode(64 + value);
+	return lower ? written.toLowerCase() : written;
+}
+
+/** "Agenda item 4", "under item IV", "TOP 3": what would lead astray after a change of numbers. */
+const REFERENCE =
+	/(?<!\p{L})(?:items?|tops?|tagesordnungspunkte?|punkte?|points?|puntos?|pontos?|punti?|punto|agendapunte?n?)\s+(?:\d{1,2}|[ivxlc]+|[a-h])(?![\p{L}\p{N}])/u;
+
+function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>): Fix[] {
+	const edits: Edit[] = [];
+	for (const { item, value, to } of sequence.renumbered()) {
+		if (item.style === 'letter' && to > LAST_LETTER) return [];
+		if (value !== to) edits.push({ span: item.span, insert: write(item, to) });
+	}
+	// "3 bis" goes along with 3.
+	const moved = new Map([...sequence.renumbered()].map(({ item, to }) => [item, to]));
+	let last: { readonly from: number | undefined; readonly to: number } | undefined;
+	for (const { numeral } of items) {
+		const to = numeral && moved.get(numeral);
+		if (numeral && to !== undefined) last = { from: numeral.value, to };
+		else if (numeral && numeral.suffix !== '' && last && last.from === numeral.value && last.to !== last.from) {
+			const { from } = numeral.span;
+			edits.push({ span: { from, to: from + numeral.written.length }, insert: write(numeral, last.to) });
+		}
+	}
+	const safety = REFERENCE.test(report.text.toLowerCase()) ? 'unsafe' : 'safe';
+	return [{ title: 'Renumber the agenda items', safety, edits }];
+}

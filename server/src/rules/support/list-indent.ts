@@ -1,0 +1,38 @@
+import { lineStart, type Report } from '../../report/index.js';
+import type { Edit, Span } from '../../text/index.js';
+
+/**
+ * The edits that keep the content of a list item inside it when its marker grows: `9.` becomes `10.`, and
+ * what stood three characters in must stand four. A marker that shrinks needs none.
+ */
+export function indentBody({ blocks, text }: Report, marker: Span, grown: number): Edit[] {
+	if (grown <= 0) return [];
+	const block = blockAt(blocks, marker.from);
+	if (!block) return [];
+	const column = marker.from - lineStart(text, marker.from);
+	const content = column + marker.to - marker.from + 1;
+	const edits: Edit[] = [];
+	const lines = /(?:\r\n|\r|\n)( *)(?=\S)/g;
+	lines.lastIndex = marker.to;
+	for (let line = lines.exec(text); line; line = lines.exec(text)) {
+		const at = line.index + line[0].length;
+		const indent = line[1]!.length;
+		if (at >= block.to || (indent <= column && ITEM.test(text.slice(at, at + 12)))) break;
+		// What stands further to the left goes on with its paragraph as it is.
+		if (indent >= content) edits.push({ span: { from: at, to: at }, insert: ' '.repeat(grown) });
+	}
+	return edits;
+}
+
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
+
+/** The block that holds `at`; blocks stand in order. */
+function blockAt(blocks: Report['blocks'], at: number): Span | undefined {
+	let [low, high] = [0, blocks.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (blocks[middle]!.to <= at) low = middle + 1;
+		else high = middle;
+	}
+	return blocks[low];
+}

@@ -1,0 +1,93 @@
+/** Follows the numbers of a list, and tells a slip of the pen from another list. */
+
+export type Slip = 'repeated' | 'skipped' | 'backward' | 'malformed';
+
+export interface Fault<T> {
+	readonly member: T;
+	readonly slip: Slip;
+	/** What stands there, and what should. */
+	readonly value: number | undefined;
+	readonly expected: number;
+	/** The number before. */
+	readonly before: number;
+}
+
+/** A longer jump is no slip: these are other numbers, of issues or years. */
+const NEAR_JUMP = 5;
+const FAR_JUMP = 4;
+
+/** Numbers that are counted together. */
+export class Sequence<T> {
+	readonly members: { readonly item: T; readonly value: number | undefined }[] = [];
+	readonly faults: Fault<T>[] = [];
+	/** The last number as written, and as it should be. */
+	#written: number;
+	#expected: number;
+	/** `1.` before every item, as Markdown allows. */
+	#all = false;
+
+	constructor(item: T, value: number) {
+		this.members.push({ item, value });
+		this.#written = value;
+		this.#expected = value;
+	}
+
+	/** Whether `value` is the next number. */
+	fits(value: number): boolean {
+		return value === this.#written + 1 || value === this.#expected + 1;
+	}
+
+	/**
+	 * Whether `value` was to be the next number and is not.
+	 *
+	 * @param next the number after it; a slip is sure where the count then goes on.
+	 * @param near nothing stands between it and the number before.
+	 */
+	misses(value: number, next: number | undefined, near: boolean): boolean {
+		const last = this.#written;
+		const one = this.members.length === 1;
+		if (this.#all) return false;
+		if (value === last) return last === 1 ? near && one && (next === 2 || next === 3) : near || !one;
+		if (value > last) return value - last <= (near ? NEAR_JUMP : one ? 2 : FAR_JUMP);
+		return value !== 1 && !one && (next === last + 1 || next === last + 2);
+	}
+
+	/** Whether it is `1.` after `1.` in one list: no count at all. */
+	isHabit(value: number, near: boolean): boolean {
+		return near && value === 1 && this.#written === 1 && (this.#all || this.members.length === 1);
+	}
+
+	/** @param value absent for what was meant as a number and is none. */
+	add(item: T, value: number | undefined): void {
+		this.members.push({ item, value });
+		const before = this.#written;
+		this.#expected++;
+		if (value === undefined) {
+			this.faults.push({ member: item, slip: 'malformed', value, expected: this.#expected, before });
+			this.#written = this.#expected;
+			return;
+		}
+		this.#written = value;
+		if (value === before + 1 || value === this.#expected) return;
+		const slip = value === before ? 'repeated' : value > before ? 'skipped' : 'backward';
+		this.faults.push({ member: item, slip, value, expected: this.#expected, before });
+		// After a step back the count goes on from before it.
+		if (slip === 'backward') this.#written = before;
+	}
+
+	addHabit(item: T): void {
+		this.members.push({ item, value: 1 });
+		this.#all = true;
+	}
+
+	/** The faults, unless there are so many that the numbers must have another sense. */
+	get slips(): readonly Fault<T>[] {
+		return this.faults.length <= Math.max(2, this.members.length / 3) ? this.faults : [];
+	}
+
+	/** The number that each member gets when all are counted anew from the first. */
+	*renumbered(): Iterable<{ readonly item: T; readonly value: number | undefined; readonly to: number }> {
+		const start = this.members[0]?.value ?? 1;
+		for (const [index, { item, value }] of this.members.entries()) yield { item, value, to: start + index };
+	}
+}
