@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
-import { Checker, suppressHere } from '../../server/src/engine/index.js';
+import { Checker, suppressHere, suppressInDocument } from '../../server/src/engine/index.js';
 import { type Rule, rules } from '../../server/src/rules/index.js';
 import { applyEdits } from '../../server/src/text/index.js';
 
@@ -104,10 +104,48 @@ describe('suppressHere', () => {
 		assert.equal(silenced('1. one\n2. [a](#)\n'), `1. one ${comment}\n2. [a](#)\n`);
 	});
 
-	it('puts a table between two comments', () => {
-		assert.equal(
-			silenced('| a |\n| --- |\n| [a](#) |\n'),
-			'<!-- rapporteur-disable placeholder-link -->\n\n| a |\n| --- |\n| [a](#) |\n\n<!-- rapporteur-enable placeholder-link -->\n',
-		);
+	const off = '<!-- rapporteur-disable placeholder-link -->';
+	const on = '<!-- rapporteur-enable placeholder-link -->';
+
+	it('puts the words of a table between two comments', () => {
+		assert.equal(silenced('| a |\n| --- |\n| [a](#) |\n'), `| a |\n| --- |\n| ${off}[a](#)${on} |\n`);
+	});
+
+	it('silences no other finding of the line, and not the whole of a long one', () => {
+		assert.equal(silenced('See [a](#) and [b](#).\n'), `See ${off}[a](#)${on} and [b](#).\n`);
+		assert.equal(silenced('[a](#) and [b](#).\r\n'), `${off}\r\n[a](#)${on} and [b](#).\r\n`);
+		assert.equal(silenced('- One\n- [a](#) and [b](#).\n'), `- One ${off}\n- [a](#)${on} and [b](#).\n`);
+		const long = 'and so on '.repeat(20);
+		assert.equal(silenced(`See ${long}[📎 a](#) ${long}\n`), `See ${long}${off}[📎 a](#)${on} ${long}\n`);
+	});
+});
+
+describe('suppressInDocument', () => {
+	const again = (text: string) => checker.check(text, settings);
+	const silenced = (text: string): string | undefined => {
+		const checked = again(text);
+		const edits = suppressInDocument(checked, checked.findings.at(-1)!, again);
+		return edits && applyEdits(text, edits);
+	};
+
+	it('adds the rule to the front matter, whatever its form', () => {
+		const body = '---\n[a](#)\n';
+		assert.equal(silenced('[a](#)\r\n'), '---\r\nallow: [placeholder-link]\r\n---\r\n\r\n[a](#)\r\n');
+		assert.equal(silenced(`---\nnumber: 1\n${body}`), `---\nnumber: 1\nallow: [placeholder-link]\n${body}`);
+		for (const [before, after] of [
+			['allow: [vague-link-text]', 'allow: [placeholder-link, vague-link-text]'],
+			['allow: vague-link-text', 'allow: [vague-link-text, placeholder-link]'],
+			['allow: []', 'allow: [placeholder-link]'],
+			['allow: # none', 'allow: [placeholder-link] # none'],
+			['allow:\n- vague-link-text', 'allow:\n- placeholder-link\n- vague-link-text'],
+			['allow:\n  -   vague-link-text # why', 'allow:\n  - placeholder-link\n  -   vague-link-text # why'],
+		] as const) {
+			const text = `---\n${before}\n${body}`;
+			assert.equal(silenced(text), `---\n${after}\n${body}`);
+		}
+	});
+
+	it('is not possible where the front matter is broken', () => {
+		assert.equal(silenced('---\nallow: [vague-link-text\n---\n[a](#)\n'), undefined);
 	});
 });

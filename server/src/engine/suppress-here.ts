@@ -1,5 +1,6 @@
-import type { Report } from '../report/index.js';
-import { applyEdits, type Edit, LineIndex } from '../text/index.js';
+import { type Report, shift } from '../report/index.js';
+import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
+import { applyEdits, contains, type Edit, LineIndex, type Span } from '../text/index.js';
 import type { Checked, RuleFinding } from './check.js';
 import { Suppressions } from './suppression.js';
 
@@ -7,23 +8,52 @@ import { Suppressions } from './suppression.js';
  * The edits that silence `finding` at its place by a comment, or nothing where none can stand.
  *
  * The likely places are tried in turn, the least intrusive first: a line of its own above, the end of
- * the line above (where Markdown does not show it either), a line of its own set off by blank lines,
- * a pair of comments around the block, as a table needs. The first that covers the finding and leaves
- * the reading of all else as it was is taken.
+ * the line above (where Markdown does not show it either), a line of its own set off by blank lines, a
+ * pair of comments around the words, a pair around the block, as a table needs. A long line is often a
+ * whole paragraph, so there the words come first. The first place that silences this finding alone is
+ * taken, else the first that silences it, provided that all else reads as before.
  *
  * @param again checks a changed text as `checked` was made; what it has read of blocks is used again.
  */
 export function suppressHere(
-	{ report }: Checked,
+	checked: Checked,
 	finding: RuleFinding,
 	again: (text: string) => Checked,
 ): readonly Edit[] | undefined {
-	return candidates(report, finding).find((edits) =>
-		isSound(report, finding, edits, again(applyEdits(report.text, edits)).report),
-	);
+	const before = outline(checked.report);
+	let second: readonly Edit[] | undefined;
+	for (const edits of candidates(checked.report, finding)) {
+		const after = again(applyEdits(checked.report.text, edits));
+		if (!isSound(finding, edits, after.report) || before !== outline(after.report)) continue;
+		const silenced = checked.findings.length - after.findings.length;
+		if (silenced === 1) return edits;
+		// What stands apart may read as another fault.
+		if (silenced > 1) second ??= edits;
+	}
+	return second;
 }
 
-function candidates({ text, blocks }: Report, { rule, span }: RuleFinding): Edit[][] {
+/** The edit that silences the rule of `finding` in the whole document; nothing where that cannot be. */
+export function suppressInDocument(
+	{ report, findings }: Checked,
+	{ rule }: RuleFinding,
+	again: (text: string) => Checked,
+): readonly Edit[] | undefined {
+	// What is added to broken front matter may be gone when it is put right.
+	if ((report.frontMatter?.problems.length ?? 0) > 0) return undefined;
+	const edit = addToFrontMatter(report, 'allow', rule.id);
+	const after = again(applyEdits(report.text, [edit]));
+	const rest = findings.filter((each) => each.rule !== rule).length;
+	const silent = after.findings.every((each) => each.rule !== rule);
+	return silent && after.findings.length === rest ? [edit] : undefined;
+}
+
+const HEADING = /^ {0,3}#/;
+/** A longer line holds more than a sentence. */
+const LONG_LINE = 160;
+
+function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
+	const { text, blocks } = report;
 	const lines = new LineIndex(text);
 	const eol = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : text.includes('\r') ? '\r' : '\n';
 	const comment = `<!-- rapporteur-disable-next-line ${rule.id} -->`;
@@ -35,30 +65,51 @@ function candidates({ text, blocks }: Report, { rule, span }: RuleFinding): Edit
 	const above = line > 0 ? text.slice(lines.lineStart(line - 1), lines.lineEnd(line - 1)) : '';
 	const endAbove = line > 0 ? lines.lineEnd(line - 1) - (/(?: {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
 	const all = [[insert(start, `${indent}${comment}${eol}`)], [insert(start, `${eol}${comment}${eol}`)]];
-	if (above.trim() !== '') all.splice(/^ {0,3}#/.test(above) ? 1 : 0, 0, [insert(endAbove, ` ${comment}`)]);
+	if (above.trim() !== '') all.splice(HEADING.test(above) ? 1 : 0, 0, [insert(endAbove, ` ${comment}`)]);
+
+	const [off, on] = [`<!-- rapporteur-disable ${rule.id} -->`, `<!-- rapporteur-enable ${rule.id} -->`];
+	const words = around(report, span).flatMap(({ from, to }) => [
+		[insert(from, off), insert(to, on)],
+		...(above.trim() !== '' && !HEADING.test(above) ? [[insert(endAbove, ` ${off}`), insert(to, on)]] : []),
+		// A comment at the start of a line is a block of its own, so it may as well have a line of its own.
+		[insert(start, `${indent}${off}${eol}`), insert(to, on)],
+	]);
+	const tried = content.length > LONG_LINE ? [...words, ...all] : [...all, ...words];
 
 	const block = blocks.find(({ from, to }) => from <= span.from && span.from < to);
 	if (block) {
 		const end = block.from + text.slice(block.from, block.to).trimEnd().length;
-		const [off, on] = [`<!-- rapporteur-disable ${rule.id} -->`, `<!-- rapporteur-enable ${rule.id} -->`];
-		all.push([insert(block.from, `${off}${eol}${eol}`), insert(end, `${eol}${eol}${on}`)]);
-		all.push([insert(block.from, `${eol}${off}${eol}${eol}`), insert(end, `${eol}${eol}${on}${eol}`)]);
-		all.push([insert(block.from, `${off}${eol}${eol}`)]);
+		tried.push([insert(block.from, `${off}${eol}${eol}`), insert(end, `${eol}${eol}${on}`)]);
+		tried.push([insert(block.from, `${eol}${off}${eol}${eol}`), insert(end, `${eol}${eol}${on}${eol}`)]);
+		tried.push([insert(block.from, `${off}${eol}${eol}`)]);
 	}
-	return all;
+	return tried;
+}
+
+/** What comments can stand around: the marked words, and the link that they are part of. */
+function around({ blocks }: Report, span: Span): Span[] {
+	const spans = [span];
+	for (const { from, to, facts } of blocks) {
+		if (span.from < from || span.from >= to) continue;
+		for (const link of facts.links) {
+			const whole = shift(link.span, from);
+			if (contains(whole, span) && !contains(span, whole)) spans.unshift(whole);
+		}
+	}
+	return spans;
 }
 
 function insert(at: number, text: string): Edit {
 	return { span: { from: at, to: at }, insert: text };
 }
 
-function isSound(report: Report, finding: RuleFinding, edits: readonly Edit[], after: Report): boolean {
+function isSound(finding: RuleFinding, edits: readonly Edit[], after: Report): boolean {
 	const by = edits.reduce(
 		(sum, { span, insert: text }) => (span.from <= finding.span.from ? sum + text.length : sum),
 		0,
 	);
 	const span = { from: finding.span.from + by, to: finding.span.to + by };
-	return new Suppressions(after).covers({ ...finding, span }) && outline(report) === outline(after);
+	return new Suppressions(after).covers({ ...finding, span });
 }
 
 /** What a comment at a wrong place would change: the inline content and what was read in it. */

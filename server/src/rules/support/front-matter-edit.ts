@@ -2,25 +2,26 @@ import type { Report } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 
 /** The edit that adds `value` to the list `key` of the front matter, which is made where there is none. */
-export function addToFrontMatter({ text, frontMatter }: Report, key: string, value: string): Edit {
+export function addToFrontMatter(
+	{ text, frontMatter }: Pick<Report, 'text' | 'frontMatter'>,
+	key: string,
+	value: string,
+): Edit {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const insert = (at: number, what: string): Edit => ({ span: { from: at, to: at }, insert: what });
 	if (!frontMatter) {
-		const at = text.startsWith('\uFEFF') ? 1 : 0;
-		const insert = ['---', `${key}: [${value}]`, '---', '', ''].join(eol);
-		return { span: { from: at, to: at }, insert };
+		const start = text.startsWith('\uFEFF') ? 1 : 0;
+		return insert(start, ['---', `${key}: [${value}]`, '---', '', ''].join(eol));
 	}
-	const yaml = text.slice(0, frontMatter.end);
-	const list = new RegExp(`^${key}:[ \\t]*\\[`, 'm').exec(yaml);
-	if (list) {
-		const at = list.index + list[0].length;
-		const empty = /^\s*\]/.test(yaml.slice(at));
-		return { span: { from: at, to: at }, insert: empty ? value : `${value}, ` };
-	}
-	const block = new RegExp(`^${key}:[ \\t]*(?:\\r\\n|\\r|\\n)`, 'm').exec(yaml);
-	if (block) {
-		const at = block.index + block[0].length;
-		const indent = /^([ \t]*)- /.exec(yaml.slice(at))?.[1] ?? '  ';
-		return { span: { from: at, to: at }, insert: `${indent}- ${value}${eol}` };
-	}
-	return { span: { from: frontMatter.end, to: frontMatter.end }, insert: `${key}: [${value}]${eol}` };
+	const entry = frontMatter.root.entries.find((each) => each.key === key);
+	if (!entry?.keySpan) return insert(frontMatter.end, `${key}: [${value}]${eol}`);
+
+	const { kind, items, span = entry.keySpan } = entry.value;
+	if (kind === 'nothing') return insert(text.indexOf(':', entry.keySpan.to) + 1, ` [${value}]`);
+	if (kind !== 'list') return { span, insert: `[${text.slice(span.from, span.to)}, ${value}]` };
+	if (text[span.from] === '[') return insert(span.from + 1, items.length === 0 ? value : `${value}, `);
+	// A list with a line for each: what stands before the first stands before the new one too.
+	const dash = text.lastIndexOf('-', items[0]?.span?.from ?? span.from);
+	const line = text.slice(0, dash).search(/[^\r\n]*$/);
+	return insert(line, `${text.slice(line, dash)}- ${value}${eol}`);
 }
