@@ -16,9 +16,11 @@
  */
 
 export type { Problem } from '../syntax/problems.js';
+export { setRule } from './edit.js';
 export { type ReadSettings, readChosen, readSettings } from './editor.js';
 export { CONFIG, readConfig } from './file.js';
 export { checkFrontMatter, FRONT_MATTER } from './front-matter.js';
+export { type Explanation, explain, type Suggestion, suggest } from './help.js';
 export { initialConfig } from './initial.js';
 export type { Chosen, Layer } from './layer.js';
 export { type Config, type ConfigFiles, type FileProblem, findConfig, loadConfig } from './load.js';
