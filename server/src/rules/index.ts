@@ -10,6 +10,7 @@ import { duplicateParticipant } from './duplicate-participant.js';
 import { emphasisStyle } from './emphasis-style.js';
 import { emptyAnnex } from './empty-annex.js';
 import { emptyLinkText } from './empty-link-text.js';
+import { emptySection } from './empty-section.js';
 import { impossibleDate } from './impossible-date.js';
 import { invisibleCharacter } from './invisible-character.js';
 import { meetingNumberMismatch } from './meeting-number-mismatch.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	emphasisStyle,
 	emptyAnnex,
 	emptyLinkText,
+	emptySection,
 	impossibleDate,
 	invisibleCharacter,
 	meetingNumberMismatch,

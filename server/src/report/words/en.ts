@@ -85,6 +85,9 @@ export const en: Words = {
 	endsOpen:
 		'the a an of and or nor but from into onto than between among amongst upon toward towards during despite whether because although unless until which who whom whose its their his her our your my these those some several each every other another such both either neither very more most less fewer many few following regarding concerning including against without within through throughout across behind beneath beside besides per via were is are was been being be has have had having will would shall should may might must can could that this with for by to at as if while where when not',
 	paragraph: 'paragraphs?|paras?\\.?|pars?\\.',
+	settled:
+		'none|nil|nothing|no|not|n/a|cancel\\w*|postpone\\w*|deferred|skipped|withdrawn|adjourn\\w*|closed|end of|the end|break|lunch|coffee|tea|dinner|recess|inactive',
+	gathers: 'minutes|notes|(?:meeting |detailed )?discussions?|(?:agenda |discussion |standing )items|topics',
 	goesOn:
 		'around of and or but nor from into onto than then between among amongst upon towards toward during despite whether because although though unless until which who whom whose to with without within through throughout across against at by for in on as that if while where when before after since per via about above below beside besides is are was were been being be has have had having will would shall should may might must can could not also its their his her our your these those such either neither only both including regarding concerning following under over so',
 	contact: 'tel telephone phone fax e-mail email mail mobile web website',

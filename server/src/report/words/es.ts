@@ -54,6 +54,9 @@ export const es: Words = {
 	endsOpen:
 		'el la los las un una unos unas de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde su sus nuestro nuestra este esta estos estas ese esa esos esas algunos algunas varios varias cada muy más menos es son era eran será serán sido ser fue fueron ha han había habían a se como',
 	paragraph: 'párrafos?|párrs?\\.|apartados?',
+	settled:
+		'ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso',
+	gathers: 'debates?|deliberaciones|desarrollo de la (?:sesión|reunión)|puntos del orden del día',
 	goesOn:
 		'de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde a se como es son era eran será serán fue fueron ha han había habían su sus',
 	contact: 'tel teléfono móvil correo web',

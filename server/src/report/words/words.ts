@@ -50,6 +50,10 @@ export interface Words {
 	readonly endsOpen: string;
 	/** What a numbered paragraph is called where the text refers to it. */
 	readonly paragraph: Pattern;
+	/** In a heading, says that there was nothing, or that nothing more is to be said. */
+	readonly settled: Pattern;
+	/** A heading over all that was discussed, which others of its rank may follow. */
+	readonly gathers: Pattern;
 	/** Words with which, in lower case, a sentence goes on. */
 	readonly goesOn: string;
 	/** What introduces a number or address by which one is reached. */

@@ -1,0 +1,135 @@
+/**
+ * Finds headings and labels with nothing under them.
+ */
+import { firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
+import type { Finding, Fix, Rule } from './rule.js';
+import { gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
+
+export const emptySection: Rule = {
+	id: 'empty-section',
+	since: '0.1.0',
+	severity: 'warning',
+	scope: 'report',
+	docs: {
+		title: 'Section with nothing under its heading',
+		what: 'A heading, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time, a colon and text after it, “none”, “cancelled”. Of annexes `empty-annex` speaks.',
+		why: 'A heading was copied from the last report, and what was said under it is missing.',
+		fixes: 'Remove the heading (unsafe).',
+		reported: [
+			'# Minutes\n\n5 February 2018\n\n## Budget\n\n## Accounts\n\nThe accounts were adopted.\n',
+			'# Minutes\n\n5 February 2018\n\nThe meeting was opened.\n\n## Any other business\n\n<!-- ask Ana -->\n',
+			'# Minutes\n\n5 February 2018\n\nAgenda:\n\nParticipants:\n\nAna Lund\n',
+		],
+		accepted: [
+			'# Minutes\n\n## 5 February 2018\n\n## Budget\n\n### Income\n\nIt has risen.\n',
+			'# Minutes\n\n5 February 2018\n\n## Present: Ana Lund, Bo Berg\n\n## Apologies: none\n\n## Budget (postponed)\n\n## [Issue 12](https://example.org/12)\n\n## Closing\n\nAt noon.\n',
+		],
+	},
+	*check(report) {
+		yield* emptyHeadings(report);
+		yield* emptyLabels(report);
+	},
+};
+
+function* emptyHeadings(report: Report): Iterable<Finding> {
+	const { headings, text } = report;
+	const empty = [...headings.keys()].filter((index) => isEmpty(report, index));
+	if (empty.length === 0) return;
+	const grouped = isGrouped(report, empty);
+	let annexes: ReadonlySet<number> | undefined;
+	let title: number | undefined;
+	for (const index of empty) {
+		const heading = headings[index]!;
+		const next = headings[index + 1];
+		annexes ??= new Set(report.annexes.map(({ label }) => label.from));
+		// `empty-annex` speaks of annexes; "Annexes" gathers those that follow.
+		if (annexes.has(heading.span.from) || (next && annexes.has(next.span.from))) continue;
+		const { rank } = heading;
+		if (next && next.rank === rank && (gathersNext(heading.text, next.text) || grouped(index))) continue;
+		title ??= titleLines(report);
+		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(heading.text))) continue;
+		if (saysItItself(heading.text, text.slice(heading.span.from, heading.span.to))) continue;
+		const before = headings[index - 1];
+		const alone = before && before.rank < rank && (!next || next.rank <= before.rank);
+		const emptied = alone && firstContent(text, before.span.to) >= heading.span.from;
+		yield {
+			message: `Nothing stands under “${shortened(heading.text)}”, add the text or remove the heading`,
+			span: contentOf(heading, text),
+			fixes: () => (emptied ? [] : [remove(report, heading)]),
+		};
+	}
+}
+
+function isEmpty({ headings, text }: Report, index: number): boolean {
+	const { span, rank } = headings[index]!;
+	const next = headings[index + 1];
+	return !(next && next.rank > rank) && firstContent(text, span.to) >= (next?.span.from ?? text.length);
+}
+
+/**
+ * Where all headings but the title have one rank, and several have nothing under them, these may be
+ * the names of groups, for which the author has no other rank.
+ */
+function isGrouped(
+	{ headings, agendas, participantLists }: Report,
+	empty: readonly number[],
+): (index: number) => boolean {
+	const ranks = new Set(headings.slice(1).map(({ rank }) => rank));
+	const set = new Set(empty);
+	if (ranks.size > 1 || empty.length < 2) return () => false;
+	const known = new Set([...agendas, ...participantLists].map(({ from }) => from));
+	return (index) => !set.has(index + 1) && index + 1 < headings.length && !known.has(headings[index]!.span.from);
+}
+
+/** How many headings stand at the top with nothing between them: the title and its other lines. */
+function titleLines({ headings, text, frontMatter }: Report): number {
+	const start = frontMatter?.span.to ?? (text.startsWith('\uFEFF') ? 1 : 0);
+	if (firstContent(text, start) < headings[0]!.span.from) return 0;
+	let count = 1;
+	while (headings[count] && firstContent(text, headings[count - 1]!.span.to) >= headings[count]!.span.from) count++;
+	return count;
+}
+
+/** The heading without its markers. */
+function contentOf({ span, text: name }: Heading, text: string): Heading['span'] {
+	const line = lineEnd(text, span.from);
+	const markers = /^#{1,6}[ \t]*/.exec(text.slice(span.from, line))?.[0].length ?? 0;
+	return name === '' ? span : { from: span.from + markers, to: Math.min(line, span.to) };
+}
+
+const SHOWN = 50;
+
+function shortened(name: string): string {
+	const line = name.replace(/\s+/g, ' ').trim();
+	return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
+}
+
+function remove({ text }: Report, { span }: Heading): Fix {
+	// With the line ending and the blank lines after it.
+	const after = /(?:[ \t]*(?:\r\n|\r|\n))*/y;
+	after.lastIndex = span.to;
+	const to = span.to + (after.exec(text)?.[0].length ?? 0);
+	return { title: 'Remove the heading', safety: 'unsafe', edits: [{ span: { from: span.from, to }, insert: '' }] };
+}
+
+/** Labels that are no headings: "Agenda:" right before "Participants:". */
+function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Report): Iterable<Finding> {
+	const labels = [...agendas, ...participantLists];
+	if (labels.length === 0) return;
+	const known = new Set([...labels, ...annexes.map(({ label }) => label)].map(({ from }) => from));
+	const titles = new Set(
+		[...headings.map(({ span }) => span), ...annexes.map(({ label }) => label)].map(({ from }) => from),
+	);
+	for (const span of labels) {
+		if (titles.has(span.from) || lineStart(text, span.from) !== span.from) continue;
+		const name = text.slice(span.from, span.to);
+		if (/[\r\n]/.test(name) || !/^\P{L}*[\p{L} ]+[:*_\s]*$/u.test(name)) continue;
+		const content = firstContent(text, span.to);
+		if (content < text.length && !known.has(content)) continue;
+		yield {
+			message: `Nothing stands under “${name.replace(/^[*_\s]+|[:*_\s]+$/g, '')}”, add what is missing or remove the label`,
+			span,
+			fixes: [],
+		};
+	}
+}

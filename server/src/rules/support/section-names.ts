@@ -1,0 +1,50 @@
+/** Tells headings that need text under them from those that need none. */
+import { anyOf } from '../../report/index.js';
+
+let title: RegExp | undefined;
+let settled: RegExp | undefined;
+let gathers: RegExp | undefined;
+
+/** What a document is said to be under its title. */
+const STATUS =
+	/^\P{L}*(?:draft|final|approved|unapproved|confidential|entwurf|vertraulich|projet|provisoire|confidentiel|borrador|confidencial|concept|vertrouwelijk|rascunho|bozza|riservato)\P{L}*$/iu;
+
+/** Whether a heading may be a line of the document's title: it names a meeting or a record, or has a date. */
+export function isTitleLike(name: string): boolean {
+	title ??= new RegExp(
+		`\\d|(?<!\\p{L})(?:${anyOf(({ record }) => record)}|${anyOf(({ meeting }) => Object.values(meeting.kinds))})(?!\\p{L})`,
+		'u',
+	);
+	return STATUS.test(name) || title.test(name.toLowerCase());
+}
+
+/** A link or picture, words that are struck out, a tick. */
+const MARKED = /\]\(|\]\[|https?:|<\w|~~|[✓✔✅☑❌✗✘⏭→]/u;
+/** "Chair: Ana", "The budget was adopted.", "Closed at 12.40", "@ana". */
+const SAYS = /[:：]\s*\S|[.!?…]\s*$|\d{1,2}(?:[:.]\d{2}|h\d{2}| ?[ap]\.?m)|(?<!\S)@\w|^\W*$/iu;
+/** A heading of so many words is a sentence. */
+const WORDS = 10;
+
+/**
+ * Whether a heading says by itself all there is to say.
+ *
+ * @param name its text; `source`: the same with its Markdown.
+ */
+export function saysItItself(name: string, source: string): boolean {
+	if (MARKED.test(source) || SAYS.test(name) || name.split(/\s+/).length > WORDS) return true;
+	settled ??= new RegExp(`(?<!\\p{L})${anyOf((words) => words.settled)}(?!\\p{L})`, 'u');
+	return settled.test(name.toLowerCase());
+}
+
+const STEM = 5;
+
+/** Whether a heading gathers those that follow, though they have its rank: "Committees" before "Committee on boats". */
+export function gathersNext(name: string, next: string): boolean {
+	const [low, following] = [name.toLowerCase(), next.toLowerCase()];
+	gathers ??= new RegExp(`^\\P{L}*${anyOf((words) => words.gathers)}\\P{L}*$`, 'u');
+	if (gathers.test(low)) return !gathers.test(following);
+	const [last = ''] = /\p{L}+$/u.exec(low) ?? [];
+	// "Board updates" and "Staff updates" stand side by side.
+	if (last.length <= STEM || following.includes(last)) return false;
+	return new RegExp(`(?<!\\p{L})${last.slice(0, -2)}`, 'u').test(following);
+}

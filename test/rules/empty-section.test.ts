@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { emptySection as rule } from '../../server/src/rules/empty-section.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The marked texts that the rule finds in a report that holds `body`. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+}
+
+describe('empty-section: what is reported', () => {
+	it('marks the heading without its markers', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes 🎉
+
+			5 February 2018
+
+			## Budget 🎉
+			   ^^^^^^^^^ empty-section
+
+			## Accounts
+
+			### Income
+			    ^^^^^^ empty-section
+
+			---
+
+			[//]: # (to be written)
+
+			### Spending
+
+			It has risen.
+
+			Any other business
+			^^^^^^^^^^^^^^^^^^ empty-section
+			------------------
+
+			<!-- to be written -->
+		`,
+		);
+	});
+
+	it('marks labels of agendas and lists of participants', () => {
+		assert.deepEqual(found('**Agenda**\n\n**Participants**\n\nAna Lund\n'), ['**Agenda**']);
+		assert.deepEqual(found('Aanwezig:\n\nAgenda:\n\n1. Opening\n'), ['Aanwezig:']);
+		assert.deepEqual(found('Text\n\nTeilnehmer:\n'), ['Teilnehmer:']);
+	});
+
+	it('marks a section that is known, right under the title', () => {
+		assert.deepEqual(found('# Report\n\n## Agenda\n\n## Participants\n\nAna Lund\n'), ['Agenda']);
+	});
+});
+
+describe('empty-section: what stays silent', () => {
+	const silent: Record<string, string> = {
+		'sub-headings': '## Tuesday\n\n### Opening\n\nText\n',
+		'the lines of the title':
+			'# Board\n\n# 5 May 2031\n\n## Minutes\n\n## 24th meeting\n\n### Draft\n\n## Budget\n\nText\n',
+		annexes: 'Text\n\n# Annexes\n\n# Annex I\n\n# Annex II\n',
+		'pictures, tables, code, HTML, lists':
+			'## A\n\n![x](y.png)\n\n## B\n\n| a |\n|---|\n\n## C\n\n```\n```\n\n## D\n\n<table></table>\n\n## E\n\n-\n\n## F\n\n[^1]: Note\n',
+		'what says it all':
+			'Text\n\n## Chair: Ana Lund\n\n## The budget was adopted.\n\n## [Issue 12](https://example.org)\n\n## Closed at 12.40\n\n## Who takes the minutes?\n\n## ~~Plan~~\n\n## Plan ✅\n',
+		'nothing, in every language':
+			'Text\n\n## Mededelingen (geen)\n\n## Budget – vertagt\n\n## Varia (néant)\n\n## Budget (aplazado)\n\n## Orçamento (adiado)\n\n## Bilancio (rinviato)\n\n## Other business (none)\n\n## Lunch break\n',
+		'groups of headings of one rank':
+			'Text\n\n## Commissies\n\n## Commissie Congres\n\nText\n\n## Discussion\n\n## Budget\n\nText\n',
+		'labels with something after them':
+			'Text\n\nPresent: Ana Lund\n\nApologies: none\n\nAgenda: as circulated\n\nParticipants:\n\nAna Lund\n',
+	};
+	for (const [name, body] of Object.entries(silent)) {
+		it(name, () => assert.deepEqual(found(body), []));
+	}
+
+	it('a document that is no report', () => checkFindings(rule, '# Shopping\n\nText\n\n## Milk\n\n## Eggs\n\nSix\n'));
+});
+
+describe('empty-section: fixes', () => {
+	it('removes the heading', () => {
+		checkFix(
+			rule,
+			'Remove the heading',
+			`${TYPE}Text\n\n## Bud$0get\n\n## Accounts\n\nText\n`.replaceAll('\n', '\r\n'),
+			`${TYPE}Text\n\n## Accounts\n\nText\n`.replaceAll('\n', '\r\n'),
+		);
+	});
+
+	it('removes nothing that would leave the heading above empty', () => {
+		const [finding] = check(`${TYPE}Text\n\n## Monday\n\n### Opening\n\n## Tuesday\n\nText\n`, rule);
+		assert.deepEqual(finding?.fixes, []);
+	});
+
+	it('takes time that is linear in the number of headings', () => {
+		const started = performance.now();
+		found('# Heading\n\n'.repeat(20_000));
+		assert.ok(performance.now() - started < 5_000);
+	});
+});
