@@ -73,7 +73,10 @@ export { type ParagraphReference, paragraphReferences } from './paragraph-refere
 export { type NumberedItem, numberedItems } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
 export { officers, participantLists, participants } from './people/lists.js';
+export { type Mention, mentions } from './people/mentions.js';
 export type { Participant, ParticipantList } from './people/model.js';
+export { familyName, fold, isOpener, isParticle, isPersonal, isRoleWord, isTitle } from './people/names.js';
+export { isSpeaker } from './people/speakers.js';
 export { perBlock } from './per-block.js';
 export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';

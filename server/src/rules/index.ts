@@ -16,6 +16,7 @@ import { invisibleCharacter } from './invisible-character.js';
 import { meetingNumberMismatch } from './meeting-number-mismatch.js';
 import { missingAffiliation } from './missing-affiliation.js';
 import { missingAnnex } from './missing-annex.js';
+import { nameVariant } from './name-variant.js';
 import { nextMeetingInPast } from './next-meeting-in-past.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
 import { placeholderLink } from './placeholder-link.js';
@@ -28,6 +29,7 @@ import { unbalancedBold } from './unbalanced-bold.js';
 import { undefinedAcronym } from './undefined-acronym.js';
 import { undefinedReference } from './undefined-reference.js';
 import { unknownRule } from './unknown-rule.js';
+import { unlistedSpeaker } from './unlisted-speaker.js';
 import { unreferencedAnnex } from './unreferenced-annex.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { vagueLinkText } from './vague-link-text.js';
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
 	meetingNumberMismatch,
 	missingAffiliation,
 	missingAnnex,
+	nameVariant,
 	nextMeetingInPast,
 	paragraphNumbering,
 	placeholderLink,
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
 	undefinedAcronym,
 	undefinedReference,
 	unknownRule,
+	unlistedSpeaker,
 	unreferencedAnnex,
 	unusedSuppression,
 	vagueLinkText,

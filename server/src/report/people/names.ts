@@ -17,6 +17,8 @@ export interface Name {
 
 let particles: RegExp | undefined;
 let titles: RegExp | undefined;
+let roles: RegExp | undefined;
+let openers: RegExp | undefined;
 let bodies: RegExp | undefined;
 let nobodies: RegExp | undefined;
 
@@ -37,6 +39,18 @@ export function isParticle(word: string): boolean {
 export function isTitle(word: string): boolean {
 	titles ??= whole(anyOf(({ people }) => people.title));
 	return titles.test(word);
+}
+
+/** "Chair", "secretary": before a name it is what its bearer does. */
+export function isRoleWord(word: string): boolean {
+	roles ??= whole(anyOf(({ people }) => people.role));
+	return roles.test(word);
+}
+
+/** "Then", "Vervolgens": has a capital for the sentence's sake. */
+export function isOpener(word: string): boolean {
+	openers ??= whole(anyOf(({ people }) => people.opener));
+	return openers.test(word);
 }
 
 /** Whether a word says that a name is that of a body: "Ministry", "Verein". */
@@ -146,7 +160,7 @@ export function isPersonal(name: string): boolean {
 
 /** Words of bodies and places that are family names as well: "Anna Hall", "Jan Bank". */
 function isSurname(word: string): boolean {
-	return /^(?:hall|house|park|lake|west|north|street|bay|banks|church|parks|graf|kirche|king|new|bell|town|bond|platz|punt|raad|sao|san|santa|bund|camera|piazza|plaza|port|rivers?|valley)$/.test(
+	return /^(?:hall|house|park|lake|west|north|street|bay|banks|church|parks|graf|kirche|king|new|bell|town|bond|platz|punt|raad|sao|san|santa|bund|camera|piazza|plaza|port|rivers?|valley|cross|farm|clinic|mirror)$/.test(
 		word,
 	);
 }

@@ -20,10 +20,22 @@ export interface PeopleWords {
 	readonly note: Pattern;
 	/** Words that occur in names of bodies, and hardly ever in those of people. */
 	readonly body: Pattern;
-	/** Words inside a name that have no capital: "van", "de la". One word each. */
-	readonly particle: Pattern;
 	/** Joins the last two of a list. */
 	readonly and: Pattern;
+	/** What gives somebody a part in the meeting, right after the name: "noted", "a présenté". */
+	readonly says: Pattern;
+	/** The same right before it, in languages that turn the sentence round: "berichtete". Empty elsewhere. */
+	readonly inverted: Pattern;
+	/** The same in the passive, before it: "facilitated by". */
+	readonly by: Pattern;
+	/** The same on its two sides: "von … geleitet". */
+	readonly around: readonly [before: Pattern, after: Pattern] | undefined;
+	/** Occurs in sentences about what somebody did elsewhere, at another time, or without being there. */
+	readonly elsewhere: Pattern;
+	/** A name right after one of these words is not who speaks. */
+	readonly before: Pattern;
+	/** Begins a sentence with a capital, and is no part of the name that follows. */
+	readonly opener: Pattern;
 	/** Heads of the columns of a table of participants. */
 	readonly column: {
 		readonly name: Pattern;

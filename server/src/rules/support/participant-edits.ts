@@ -1,7 +1,7 @@
 /**
  * Edits to lists of participants.
  */
-import type { Participant, ParticipantList, Report } from '../../report/index.js';
+import { type Participant, type ParticipantList, participantLists, type Report } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 
 /** What stands before the text of a list item on its line: the marker, and a tick box. */
@@ -87,4 +87,45 @@ function numberOf(text: string, { span }: Participant): { readonly value: number
 	if (digits === undefined) return undefined;
 	const at = text.indexOf(digits, from);
 	return { value: Number(digits), span: { from: at, to: at + digits.length } };
+}
+
+/** The edit that puts `name` at the end of the list of those who were there. */
+export function addition(report: Report, name: string): Edit | undefined {
+	const { text } = report;
+	const lists = participantLists(report).filter(({ entries }) => entries.length > 0);
+	const list = lists.find(({ attendance }) => attendance === 'present') ?? lists[0];
+	const last = list?.entries[list.entries.length - 1];
+	if (!list || !last) return undefined;
+	const { from, to } = last.span;
+	const start = lineStart(text, from);
+	const before = text.slice(start, from);
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const at = (place: number, insert: string): Edit => ({ span: { from: place, to: place }, insert });
+	switch (list.form) {
+		case 'inline':
+			return at(to, `, ${name}`);
+		case 'lines':
+			return at(to, `${eol}${name}`);
+		case 'paragraphs':
+			return at(to, `${eol}${eol}${name}`);
+		case 'items': {
+			if (!MARKER.test(before)) return undefined;
+			const number = numberOf(text, last)?.value;
+			const marker = number === undefined ? before : before.replace(String(number), String(number + 1));
+			return at(lineEnd(text, to), eol + marker + name);
+		}
+		case 'rows': {
+			const end = lineEnd(text, to);
+			const cells = text.slice(start, end).split(/(?<!\\)\|/).length - 1;
+			const outer = before.includes('|');
+			if (cells < 1 || text.slice(last.span.from, last.nameSpan.from).includes('|')) return undefined;
+			return at(end, `${eol}${outer ? '| ' : ''}${name}${' |'.repeat(outer ? cells - 1 : cells)}`);
+		}
+	}
+}
+
+function lineEnd(text: string, at: number): number {
+	let to = at;
+	while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
+	return to;
 }

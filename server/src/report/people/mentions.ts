@@ -1,0 +1,108 @@
+/**
+ * Names of people in the text of a report: two words or more with a capital, in a row.
+ */
+import { collector } from '../collector.js';
+import type { Prose, Report } from '../model.js';
+import { readName } from './names.js';
+
+/** What looks like a full name; it may have words too many on either side. */
+export interface Mention {
+	/** The start of its block. */
+	readonly block: number;
+	readonly prose: Prose;
+	/** In the prose's plain text, titles aside. */
+	readonly from: number;
+	readonly to: number;
+}
+
+type Found = Omit<Mention, 'block'>;
+
+const collect = collector(({ prose }): readonly Found[] | undefined => {
+	let found: Found[] | undefined;
+	for (const each of prose) {
+		if (each.container === 'quote') continue;
+		for (const { from, to } of runsIn(each.text)) {
+			found ??= [];
+			found.push({ prose: each, from, to });
+		}
+	}
+	return found;
+});
+
+/** All mentions in the order of the text. */
+export function mentions(report: Report): Mention[] {
+	return collect(report).flatMap(({ from, value }) => value.map((found) => ({ block: from, ...found })));
+}
+
+/** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
+function* runsIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {
+	let at = 0;
+	while (at < text.length) {
+		if (!isUpper(text, at)) {
+			at++;
+			continue;
+		}
+		const end = wordEnd(text, at);
+		if ((at === 0 || !isJoined(text.charCodeAt(at - 1))) && goesOn(text, end)) {
+			const name = readName(text, at, true);
+			if (name?.form === 'full') {
+				yield name;
+				at = Math.max(name.to, end);
+				continue;
+			}
+		}
+		at = end;
+	}
+}
+
+function isUpper(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code > 64 && code < 91;
+	return code !== 0xfffc && code > 0xbf && /\p{Lu}/u.test(text[at]!);
+}
+
+/** What stands before a name is no part of a word, an address or a handle. */
+function isJoined(code: number): boolean {
+	return (
+		(code > 47 && code < 58) ||
+		(code > 63 && code < 91) ||
+		(code > 94 && code < 123) ||
+		code === 47 ||
+		code === 35 ||
+		(code > 0xbf && code < 0x2000)
+	);
+}
+
+function isLetter(code: number): boolean {
+	return (
+		(code > 64 && code < 91) ||
+		(code > 96 && code < 123) ||
+		code === 45 ||
+		code === 39 ||
+		code === 0x2019 ||
+		(code > 0xbf && code < 0x2000)
+	);
+}
+
+function wordEnd(text: string, at: number): number {
+	let end = at + 1;
+	while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+	return end;
+}
+
+/** Whether a capital follows within a few short words: "Anna", "van der", "Berg". */
+function goesOn(text: string, end: number): boolean {
+	let at = end;
+	for (let words = 0; words < 4; words++) {
+		if (text.charCodeAt(at) === 46) at++;
+		const code = text.charCodeAt(at);
+		if (code !== 32 && code !== 10 && code !== 13 && code !== 0xa0) return false;
+		at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+		if (isUpper(text, at) || text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019) return true;
+		const next = wordEnd(text, at);
+		// Particles are short; "el-Hadi" has its capital inside.
+		if (next - at > 3) return /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(text.slice(at, at + 6));
+		at = next;
+	}
+	return false;
+}

@@ -1,0 +1,116 @@
+/**
+ * Whether the text gives somebody whom it names a part in the meeting.
+ */
+import { anyOf, LANGUAGES } from '../words/index.js';
+import type { Mention } from './mentions.js';
+import { isTitle } from './names.js';
+
+interface Patterns {
+	/** Right after the name, and after what is said of the person. */
+	readonly says: RegExp;
+	readonly saysLater: RegExp;
+	readonly inverted: RegExp;
+	readonly by: RegExp;
+	readonly around: readonly (readonly [RegExp, RegExp])[];
+	readonly elsewhere: RegExp;
+	readonly before: RegExp;
+}
+
+let made: Patterns | undefined;
+
+function patterns(): Patterns {
+	const known = LANGUAGES.map(({ people }) => people);
+	const inverted = known.flatMap((each) => (each.inverted === '' ? [] : [each.inverted])).join('|');
+	const says = anyOf(({ people }) => people.says);
+	made ??= {
+		says: new RegExp(`^${says}(?![\\p{L}-])`, 'u'),
+		saysLater: new RegExp(`^${BETWEEN}${says}(?![\\p{L}-])`, 'u'),
+		inverted: new RegExp(`(?<!\\p{L})(?:${inverted})\\s$`, 'u'),
+		by: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.by)}\\s(?:[^.;:]{0,60},\\s)?$`, 'u'),
+		around: known.flatMap(({ around }) =>
+			around
+				? [[new RegExp(`(?<!\\p{L})${around[0]}\\s$`, 'u'), new RegExp(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const]
+				: [],
+		),
+		elsewhere: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.elsewhere)}`, 'u'),
+		before: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.before)}\\s?$`, 'u'),
+	};
+	return made;
+}
+
+/** How far a sentence is looked at on either side of a name. */
+const REACH = 220;
+
+/** What may stand between a name and its verb: "(WHO)", ", Director of Roads,", "of the Ministry". */
+const WHO =
+	'(?:who|whose|whom|which|qui|dont|que|quien|cuyo|die|der|dessen|deren|wie|wiens|che|cui|quem|cujo)(?!\\p{L})';
+const BETWEEN = `(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour)\\s[^,.;:!?()“”"]{2,60}?)?,?\\s`;
+
+/** A second name, or more, before the verb of both: "Ann Lee and Bo Roe presented". */
+const COMPANY = /^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u;
+
+/** Whether `mention` is said to speak, chair, report or the like in this very meeting. */
+export function isSpeaker({ prose, from, to }: Mention): boolean {
+	if (prose.kind !== 'paragraph' || prose.container === 'note') return false;
+	const { says, saysLater, inverted, by, around, elsewhere, before } = made ?? patterns();
+	const head = prose.text.slice(Math.max(0, from - REACH), from);
+	const tail = prose.text.slice(to, to + REACH);
+	const low = withoutTitles(head.toLowerCase());
+	const after = tail.toLowerCase();
+	if (!hasPart()) return false;
+	if (isQuoted(prose.text.slice(Math.max(0, from - 1000), from))) return false;
+	return !elsewhere.test(sentenceAround(low, prose.text.slice(from, to).toLowerCase(), after));
+
+	function hasPart(): boolean {
+		if (by.test(low) || around.some(([first, last]) => first.test(low) && last.test(after))) return true;
+		if (inverted.test(low)) return true;
+		if (before.test(low.trimEnd()) || isRelative(low)) return false;
+		const company = COMPANY.exec(tail);
+		if (company && says.test(after.slice(company[0].length))) return true;
+		return saysLater.test(after);
+	}
+}
+
+/** "about which the Minister, Ann Lee, said": it was said of something, not here. */
+function isRelative(head: string): boolean {
+	return /(?<!\p{L})(?:which|whom|whose|who|lequel|laquelle|dont|cuyo|quien|welche[rsmn]?|deren|dessen|waarvan|waarover|wiens|cui|quem|cujo)(?!\p{L})[^.;]{0,70}$/u.test(
+		head,
+	);
+}
+
+function isQuoted(head: string): boolean {
+	const opening = Math.max(head.lastIndexOf('“'), head.lastIndexOf('„'), head.lastIndexOf('«'));
+	return (
+		opening >
+		Math.max(
+			head.lastIndexOf('”'),
+			head.lastIndexOf('»'),
+			opening >= 0 && head[opening] === '„' ? head.lastIndexOf('“') : -1,
+		)
+	);
+}
+
+/** "berichtete Frau Dr. ", "A Sra. " without what belongs to the name. */
+function withoutTitles(head: string): string {
+	let end = head.length;
+	for (;;) {
+		const found = /(\S+)\s+$/.exec(head.slice(Math.max(0, end - 30), end));
+		if (!found || !isTitle(found[1]!.replace(/\.$/, ''))) break;
+		end -= found[0].length;
+	}
+	if (end < head.length)
+		end -= /(?:(?<!\p{L})(?:a|o|il|la|le|el|der|die|de|l['’])\s?)?$/u.exec(head.slice(0, end))![0].length;
+	return head.slice(0, end);
+}
+
+/** The sentence that holds the name, as far as it is looked at. */
+function sentenceAround(head: string, name: string, tail: string): string {
+	const start = Math.max(
+		head.lastIndexOf('. '),
+		head.lastIndexOf('? '),
+		head.lastIndexOf('! '),
+		head.lastIndexOf('\n\n'),
+	);
+	const end = /[.!?](?=\s|$)/.exec(tail)?.index ?? tail.length;
+	return head.slice(start < 0 ? 0 : start + 2) + name + tail.slice(0, end);
+}

@@ -1,0 +1,92 @@
+/**
+ * Finds names in the text that are nearly, but not quite, those of the list of participants.
+ */
+import { type Mention, mentions, type Participant, participantLists, shift, sourceSpan } from '../report/index.js';
+import type { Span } from '../text/index.js';
+import type { Rule } from './rule.js';
+import { isVariant } from './support/alike.js';
+import { KnownPeople } from './support/known-people.js';
+
+export const nameVariant: Rule = {
+	id: 'name-variant',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'report',
+	docs: {
+		title: 'Name that is spelt differently on the list of participants',
+		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal". Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',
+		why: 'People mind how their names are written, and the reader may take one person for two.',
+		fixes: 'Write the name as it is listed. It is only offered, since the list may be wrong.',
+		reported: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Luís Carvalhal\n- Bo Roe\n\n## Roads\n\nLuis Carvalhal noted the queues.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Kristoffer Lund, Bo Roe\n\n## Roads\n\nIt was Kristofer Lund who drew the map.\n',
+		],
+		accepted: [
+			"# Minutes\n\n5 March 2024\n\n## Participants\n\n- Tomasz Wilk\n- Bo Roe\n\n## Roads\n\nTomasz Wilk's colleagues agreed, and TOMASZ WILK signed.\n",
+			'# Minutes\n\n5 March 2024\n\nPresent: Daniel Rossi, Bo Roe\n\n## Roads\n\nHis sister Daniela Rossi had built the bridge.\n',
+		],
+	},
+	*check(report) {
+		if (participantLists(report).length === 0) return;
+		const people = new KnownPeople(report, false);
+		if (people.empty) return;
+		for (const mention of mentions(report)) {
+			const variant = variantIn(mention, people);
+			if (!variant) continue;
+			const { written, span, person } = variant;
+			const insert = asListed(person.name);
+			yield {
+				message: `"${written}" is listed as "${insert}", write the name in one way`,
+				span,
+				fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
+				related: [{ span: person.nameSpan, message: 'The name as it is listed' }],
+			};
+		}
+	},
+};
+
+interface Variant {
+	readonly written: string;
+	readonly span: Span;
+	readonly person: Participant;
+}
+
+/** Looks at every run of words in the mention, since a word before or after the name may have a capital too. */
+function variantIn({ block, prose, from, to }: Mention, people: KnownPeople): Variant | undefined {
+	const whole = prose.text.slice(from, to);
+	const kin = people.kin(whole.replace(/['’]s?$/, ''));
+	if (kin.length === 0) return undefined;
+	const words = [...whole.matchAll(/[^\s\u00A0]+/g)].map(({ index, 0: word }) => ({
+		from: index,
+		to: index + word.length,
+	}));
+	let found: Variant | undefined;
+	for (let first = 0; first < words.length - 1; first++) {
+		for (let last = first + 1; last < words.length; last++) {
+			const start = words[first]!.from;
+			const raw = whole.slice(start, words[last]!.to);
+			const written = raw.replace(/['’]s?$|\.$/, '').replace(/\s+/g, ' ');
+			// Someone who is listed just so is meant, whatever stands beside.
+			if (people.has(written)) return undefined;
+			if (found) continue;
+			const person = kin.find(({ name, form }) => form === 'full' && isVariant(written, name));
+			if (!person) continue;
+			const plain = { from: from + start, to: from + start + raw.replace(/['’]s?$|\.$/, '').length };
+			found = { written, span: shift(sourceSpan(prose, plain), block), person };
+		}
+	}
+	return found;
+}
+
+/** "Markus KUMMER" is written so in lists only. */
+function asListed(name: string): string {
+	const words = name.split(' ');
+	if (!words.some((word) => /\p{Ll}/u.test(word))) return name;
+	return words
+		.map((word) =>
+			/^\p{Lu}[\p{Lu}'’-]+$/u.test(word)
+				? word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
+				: word,
+		)
+		.join(' ');
+}

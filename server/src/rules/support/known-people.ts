@@ -1,0 +1,119 @@
+/**
+ * Who is named on the lists of a report, to be found by the words of a name.
+ */
+import {
+	fold,
+	isOpener,
+	isParticle,
+	isRoleWord,
+	isTitle,
+	officers,
+	type Participant,
+	participants,
+	type Report,
+} from '../../report/index.js';
+
+/** A name is compared with so many others that share a word with it, and no more: families are not larger. */
+const KIN = 40;
+
+export class KnownPeople {
+	/** Full names as they are listed, letter case aside. */
+	readonly #listed = new Set<string>();
+	readonly #keys = new Set<string>();
+	readonly #byWord = new Map<string, Participant[]>();
+	readonly #singles = new Set<string>();
+	readonly #bodies = new Set<string>();
+	#allBodies: string | undefined;
+	#handles = '';
+	/** Whether the lists tell full names, and enough of them to say that another name is missing. */
+	readonly complete: boolean;
+
+	/** No full name is listed. */
+	readonly empty: boolean;
+
+	constructor(report: Report, withOfficers: boolean) {
+		const listed = participants(report);
+		const there = listed.length - participants(report, 'absent').length;
+		const full = listed.filter(({ form }) => form === 'full').length;
+		this.complete = there >= 3 && full * 3 >= listed.length * 2;
+		this.empty = full === 0;
+		if (this.empty) return;
+		const handles: string[] = [];
+		for (const person of withOfficers ? [...listed, ...officers(report)] : listed) {
+			this.#listed.add(plain(person.name).toLowerCase());
+			this.#keys.add(person.key);
+			if (person.form === 'single') this.#singles.add(person.key);
+			if (person.form === 'handle') handles.push(person.key);
+			if (person.handle !== undefined) handles.push(person.handle.toLowerCase());
+			for (const body of [person.affiliation, person.group]) if (body !== undefined) this.#bodies.add(fold(body));
+			for (const word of new Set(wordsOf(person.key))) {
+				const kin = this.#byWord.get(word);
+				if (!kin) this.#byWord.set(word, [person]);
+				else if (kin.length < KIN) kin.push(person);
+			}
+		}
+		this.#handles = handles.join('\n');
+	}
+
+	/** Whether the name is on a list, exactly as it is written but for letter case. */
+	has(name: string): boolean {
+		return this.#listed.has(plain(name).toLowerCase());
+	}
+
+	/** The people who share a word of their name with `name`. */
+	kin(name: string): Participant[] {
+		const kin = new Set<Participant>();
+		for (const word of wordsOf(fold(name))) for (const person of this.#byWord.get(word) ?? []) kin.add(person);
+		return [...kin];
+	}
+
+	/** Whether the bearer of `name` may be on a list under a shorter, longer or other form of it. */
+	mayHave(name: string): boolean {
+		const words = wordsOf(fold(name));
+		const [first = '', last = ''] = [words[0], words[words.length - 1]];
+		if (this.#singles.has(first) || this.#singles.has(last) || this.#byWord.has(last)) return true;
+		if (last.length > 3 && this.#handles.includes(last)) return true;
+		// "Maria José Silva" is listed as "Maria José".
+		return (this.#byWord.get(first) ?? []).some(({ key }) =>
+			wordsOf(key)
+				.slice(1)
+				.some((word) => words.includes(word)),
+		);
+	}
+
+	/** Whether it is a body that people on the lists come from, or a part of its name. */
+	isBody(name: string): boolean {
+		this.#allBodies ??= [...this.#bodies].join('\n');
+		return this.#allBodies.includes(fold(name));
+	}
+}
+
+function wordsOf(key: string): string[] {
+	return key.split(' ').filter((word) => word.length > 1 && !isParticle(word));
+}
+
+/** Without what two ways to type one name differ in. */
+export function plain(name: string): string {
+	return name
+		.normalize('NFC')
+		.replace(/[’ʼ]/g, "'")
+		.replace(/[‐‑]/g, '-')
+		.replace(/[\s\u00A0]+/g, ' ');
+}
+
+/** How many characters of `name` stand before the name: "Then ", "Co-Chair ", "A Sra. ". */
+export function leadingRole(name: string): number {
+	let at = 0;
+	for (;;) {
+		const found = /^(\S+)[\s\u00A0]+(?=(\S+)[\s\u00A0]+\S)/.exec(name.slice(at));
+		if (!found) return at;
+		const [word, next] = [bare(found[1]!), bare(found[2]!)];
+		const article = /^(?:a|o|il|la|le|el|der|die|de)$/.test(word) && isTitle(next);
+		if (!(article || isRoleWord(word) || isTitle(word) || isOpener(word))) return at;
+		at += found[0].length;
+	}
+}
+
+function bare(word: string): string {
+	return word.toLowerCase().replace(/\.$/, '');
+}

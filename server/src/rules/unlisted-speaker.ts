@@ -1,0 +1,118 @@
+/**
+ * Finds people who take part in the meeting and are on no list of participants.
+ */
+import {
+	isCountry,
+	isPersonal,
+	isRoleWord,
+	isSpeaker,
+	type Mention,
+	mentions,
+	participantLists,
+	type Report,
+	shift,
+	sourceSpan,
+} from '../report/index.js';
+import type { Span } from '../text/index.js';
+import type { Rule } from './rule.js';
+import { isVariant } from './support/alike.js';
+import { KnownPeople, leadingRole } from './support/known-people.js';
+import { addition } from './support/participant-edits.js';
+
+export const unlistedSpeaker: Rule = {
+	id: 'unlisted-speaker',
+	since: '0.1.0',
+	severity: 'information',
+	scope: 'report',
+	docs: {
+		title: 'Speaker who is not on the list of participants',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants. People who are only spoken of, thanked, replaced or absent are left alone, and so are bodies. Reports whose lists have first names or nicknames only are not looked at.',
+		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
+		fixes: 'Add the name to the list. It is only offered, since the name in the text may be the wrong one.',
+		reported: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nKarla Vogt berichtet über die Kasse.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nAnn Lee thanked Lena Hartwig, whose term had ended. Nimbus Foundation reported a loss.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
+		],
+	},
+	*check(report) {
+		const lists = participantLists(report);
+		// Where a list cannot be read, nobody knows who is on it.
+		if (
+			lists.length === 0 ||
+			lists.some((each) => each.attendance !== 'absent' && each.filled && each.entries.length === 0)
+		)
+			return;
+		const people = new KnownPeople(report, true);
+		if (!people.complete) return;
+		const seen = new Set<string>();
+		let words: ReadonlySet<string> | undefined;
+		for (const mention of mentions(report)) {
+			const speaker = speakerIn(mention, people);
+			if (!speaker || seen.has(speaker.name) || !isSpeaker({ ...mention, ...speaker.plain })) continue;
+			words ??= wordsInLowerCase(report);
+			if (people.isBody(speaker.name) || report.text.includes(`(${speaker.name})`) || !isLikely(speaker.name, words))
+				continue;
+			seen.add(speaker.name);
+			yield {
+				message: `${speaker.name} takes part here but is on no list of participants, add the name or correct it`,
+				span: speaker.span,
+				fixes: () => {
+					const edit = addition(report, speaker.name);
+					return edit ? [{ title: `Add ${speaker.name} to the participants`, safety: 'unsafe', edits: [edit] }] : [];
+				},
+			};
+		}
+	},
+};
+
+interface Speaker {
+	readonly name: string;
+	readonly plain: Span;
+	readonly span: Span;
+}
+
+/** The name in a mention, if its bearer may be missing from the lists. */
+function speakerIn({ block, prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
+	const whole = prose.text.slice(from, to);
+	if (people.has(whole)) return undefined;
+	const start = from + leadingRole(whole);
+	const end = to - (/['’]s?$/.exec(whole)?.[0].length ?? 0);
+	const name = prose.text.slice(start, end).replace(/\s+/g, ' ');
+	if (!name.includes(' ') || people.has(name) || people.mayHave(name)) return undefined;
+	const words = name.toLowerCase().split(/[ -]/);
+	if (!isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE.test(words[0]!)) return undefined;
+	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
+	const before = prose.text.slice(Math.max(0, start - 25), start).toLowerCase();
+	if (ARTICLE.test(before) || !isPersonal(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '')) return undefined;
+	// Another rule speaks of names that are nearly right.
+	if (people.kin(name).some((person) => isVariant(name, person.name))) return undefined;
+	const plain = { from: start, to: end };
+	return { name, plain, span: shift(sourceSpan(prose, plain), block) };
+}
+
+const ARTICLE =
+	/(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u;
+/** With a capital it may be a name of its own: "Una". */
+const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il|lo|gli|de|la|le)$/u;
+/(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u;
+
+/** Whether the words look like those of a name, and not of a thing: none occurs without capital. */
+function isLikely(name: string, lower: ReadonlySet<string>): boolean {
+	if (isCountry(name)) return false;
+	const words = name.split(' ');
+	return words.every(
+		(word) =>
+			/^\p{Ll}{1,3}$/u.test(word) ||
+			(!/\d|\p{Ll}\p{Lu}(?<!(?:Mc|Mac|De|Di|Du|La|Le|Van|O)\p{Lu})/u.test(word) &&
+				(/\p{Ll}/u.test(word) || /^\p{Lu}\.?$/u.test(word) || words.some((other) => /\p{Ll}{2}/u.test(other))) &&
+				!lower.has(word.toLowerCase())),
+	);
+}
+
+function wordsInLowerCase({ text }: Report): ReadonlySet<string> {
+	return new Set(text.match(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu));
+}

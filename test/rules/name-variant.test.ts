@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { nameVariant as rule } from '../../server/src/rules/name-variant.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+function found(listed: string, text: string): string[] {
+	const whole = `# Minutes 🎉\n\n5 March 2024\n\nPresent: ${listed}, Bo Roe\n\n1. 🎉 ${text}\n`;
+	return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+}
+
+describe('name-variant: what is reported', () => {
+	it('marks the name, and nothing beside it', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes 🎉
+
+			5 March 2024
+
+			## Participants
+
+			- Luís Carvalhal
+			- Ana-Sofía Beltrán
+
+			## Roads 🎉
+
+			The Chair, Dr Luis Carvalhal, and Co-Chair **Ana Sofía Beltrán** agreed.
+			              ^^^^^^^^^^^^^^ name-variant
+			                                             ^^^^^^^^^^^^^^^^^ name-variant
+
+			| Task | Who |
+			| --- | --- |
+			| Map | Luis Carvalhal |
+			        ^^^^^^^^^^^^^^ name-variant
+		`,
+		);
+	});
+	const pairs: readonly (readonly [string, string])[] = [
+		['Kristoffer Lund', 'Kristofer Lund'],
+		['Noor Bakhtiari', 'Noor Bakthiari'],
+		['Ewa Kowalska', 'Ewa Kowalski'],
+		['Jürgen Weiß', 'Jurgen Weiss'],
+		['Karin van den Broek', 'Karin van der Broek'],
+		['Pieter-Jan Smeets', 'Pieter Jan Smeets'],
+	];
+	for (const [listed, written] of pairs) {
+		it(`${written} for ${listed}`, () => assert.deepEqual(found(listed, `${written} left early.`), [written]));
+	}
+});
+
+describe('name-variant: what stays silent', () => {
+	const silent: readonly (readonly [string, string])[] = [
+		['Tomasz Wilk', "Tomasz Wilk's colleagues, Tomasz Wilk’s car, and TOMASZ WILK agreed."],
+		['Markus Kummer', 'Der Vorschlag Markus Kummers wurde angenommen.'],
+		['Daniel Rossi', 'His sister Daniela Rossi built it.'],
+		['Mario Rossi', 'His wife Maria Rossi built it.'],
+		['Jan Lee', 'Jan Leo and Jan Fee were spoken of.'],
+		['Anna Berg', 'Anne Berg-Olsen and Hanna Borg were spoken of.'],
+		['Ewa Kowalska, Ewa Kowalski', 'Ewa Kowalska thanked Ewa Kowalski.'],
+		['J. Smith', 'A. Smith and J. Smyth were spoken of.'],
+		["Mary O'Brien", 'Mary O’Brien agreed.'],
+		['Luís Carvalhal', 'He wrote `Luis Carvalhal` in the code.'],
+	];
+	for (const [listed, text] of silent) it(text, () => assert.deepEqual(found(listed, text), []));
+
+	it('what is quoted', () => {
+		checkFindings(rule, '# Minutes\n\n5 March 2024\n\nPresent: Luís Lima, Bo Roe\n\n> Luis Lima wrote this.\n');
+	});
+});
+
+describe('name-variant: fixes', () => {
+	it('writes the name as it is listed', () => {
+		checkFix(
+			rule,
+			'Write "Luís Carvalhal"',
+			'# Minutes\n\n5 March 2024\n\nPresent: Mr Luís Carvalhal, Bo Roe\n\nThen Luis$0 Carvalhal left.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Mr Luís Carvalhal, Bo Roe\n\nThen Luís Carvalhal left.\n',
+		);
+		checkFix(
+			rule,
+			'Write "Ewa Kowalska-Nowak"',
+			'# Minutes\n\n5 March 2024\n\nPresent: KOWALSKA-NOWAK, Ewa (WHO); Bo Roe\n\nThen Ewa$0 Kowalska Nowak left.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: KOWALSKA-NOWAK, Ewa (WHO); Bo Roe\n\nThen Ewa Kowalska-Nowak left.\n',
+		);
+	});
+});

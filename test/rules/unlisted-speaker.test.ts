@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { unlistedSpeaker as rule } from '../../server/src/rules/unlisted-speaker.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+const LIST =
+	'# Minutes 🎉\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WHO)\n- Bo Roe (Nimbus Mirror)\n- Cy Dunn\n\n## Talk\n\n';
+
+/** Whom the rule names in `text`, under a list of Ann Lee, Bo Roe and Cy Dunn. */
+function found(text: string): string[] {
+	const whole = `${LIST}${text}\n`;
+	return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+}
+
+describe('unlisted-speaker: what is reported', () => {
+	it('marks the name where it first has a part', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes 🎉
+
+			5 March 2024
+
+			Present: Ann Lee, Bo Roe, Cy Dunn
+
+			1. 🎉 The meeting was facilitated by Amara Diallo. Noor Bakhtiari, Director of Roads, presented it.
+			                                     ^^^^^^^^^^^^ unlisted-speaker
+			                                                   ^^^^^^^^^^^^^^ unlisted-speaker
+			2. Noor Bakhtiari asked for comments.
+		`,
+		);
+	});
+	const reported: Record<string, string> = {
+		'Noor Bakhtiari noted the queues.': 'Noor Bakhtiari',
+		'Ms Noor Bakhtiari (City of Lund) said so.': 'Noor Bakhtiari',
+		'Noor Bakhtiari of the Ministry of Roads reported on it.': 'Noor Bakhtiari',
+		'Ann Lee and Noor Bakhtiari asked for time.': 'Noor Bakhtiari',
+		'Noor Bakhtiari and Ann Lee asked for time.': 'Noor Bakhtiari',
+		'The consultant, Noor Bakhtiari, also explained the map.': 'Noor Bakhtiari',
+		'The session was opened by the outgoing Chair, Noor Bakhtiari.': 'Noor Bakhtiari',
+		'Then Noor van den Berg proposed a vote.': 'Noor van den Berg',
+		'Co-Chair **Noor Bakhtiari** reported a loss.': 'Noor Bakhtiari',
+		'M. Gérard Petit, inspecteur, a rappelé les règles.': 'Gérard Petit',
+		'La séance a été présidée par Mme Chloé Garnier.': 'Chloé Garnier',
+		'Don Ernesto Salas preguntó por los plazos.': 'Ernesto Salas',
+		'La sesión fue presidida por Teresa Quiroga.': 'Teresa Quiroga',
+		'Anschließend berichtete Frau Dr. Renate Vogel über die Jugend.': 'Renate Vogel',
+		'Die Aussprache wurde von Stefan Brandt moderiert.': 'Stefan Brandt',
+		'De wethouder, Frank Kuipers, vraagt om geduld.': 'Frank Kuipers',
+		'Het overleg werd door Sjaak Prins voorgezeten.': 'Sjaak Prins',
+		'A Sra. Fernanda Pires apresentou o orçamento.': 'Fernanda Pires',
+		"L'ing. Paola Greco ha riferito sui lavori.": 'Paola Greco',
+	};
+	for (const [text, name] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [name]));
+});
+
+describe('unlisted-speaker: what stays silent', () => {
+	const silent = [
+		'Ann Lee thanked Lena Hartwig, whose term had ended, and welcomed Tom Ash as her successor.',
+		'Delegates referred to the queue, about which the Minister, Daudi Serengo, had said in Parliament that it was long.',
+		'Elias Venn, who had chaired the second session, is remembered.',
+		'It was noted that Tatiana Tropin, the moderator of last year, had indicated that she would stop.',
+		'The report of Priya Nair showed that sand was scarce.',
+		'According to Priya Nair, sand is scarce.',
+		'Priya Nair noted by e-mail that she agreed.',
+		'Victor Chang was absent, and Una Fitz will present next time.',
+		'At the previous meeting, Priya Nair reported a loss.',
+		'Nimbus Mirror reported fewer downloads, and New Zealand presented its plan.',
+		'Northern Dredging Ltd said so, as the Environment Agency noted.',
+		'The Executive Secretary said that the Deputy Director reported it.',
+		'Working Group noted the plan. Open Questions asked by many.',
+		'Dr Ann M. Lee explained it, and A. Lee, Cyrus Dunn and ANN LEE noted it.',
+		'Anne Lee noted it.',
+		'> Priya Nair noted it.',
+		'She said: “Priya Nair noted it first.”',
+		'Green Harbour said it was late. Mr Bo Roe (Green Harbour) agreed.',
+		'La Cruz Roja solicitó apoyo. A empresa Vale Verde informou o preço.',
+		"L'Amicale Laïque propose un tournoi. Das Rote Kreuz bittet um Hilfe. Het Rode Kruis vraagt hulp.",
+		'Selon Pierre Dumas, tout va bien. Le conseil remercie Jean Vidal.',
+		'Hans Richter berichtete per E-Mail. Werner Kaiser hatte berichtet.',
+		'Bert Visser meldt per mail dat hij stopt. Ook Joke Mulder was er.',
+	];
+	for (const text of silent) it(text, () => assert.deepEqual(found(text), []));
+
+	it('reports whose lists do not tell full names', () => {
+		checkFindings(rule, '# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy, Di\n\nNoor Bakhtiari noted it.\n');
+		checkFindings(
+			rule,
+			'# Minutes\n\n5 March 2024\n\n## Present\n\n- @ann\n- @bo\n- Cy Dunn\n\n## Talk\n\nNoor Bakhtiari noted it.\n',
+		);
+		checkFindings(
+			rule,
+			'# Minutes\n\n5 March 2024\n\n## Present\n\nSee the sheet\n\n## Talk\n\nNoor Bakhtiari noted it.\n',
+		);
+	});
+	it('those who are named with a task, and those who sent apologies', () => {
+		checkFindings(
+			rule,
+			'# Minutes\n\n5 March 2024\n\nFacilitator: Ivo Sand\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nRegrets: Di Ford\n\n1. Ivo Sand noted it, and Di Ford reported it.\n',
+		);
+	});
+});
+
+describe('unlisted-speaker: fixes', () => {
+	const title = 'Add Noor Bakhtiari to the participants';
+	const said = 'Noor$0 Bakhtiari noted it.\n';
+	const forms: Record<string, readonly [string, string]> = {
+		items: ['## Present\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Talk\n\n', '- Cy Dunn\n- Noor Bakhtiari\n'],
+		numbered: ['## Present\n\n1. Ann Lee\n2. Bo Roe\n3. Cy Dunn\n\n## Talk\n\n', '3. Cy Dunn\n4. Noor Bakhtiari\n'],
+		paragraphs: ['## Present\n\nAnn Lee\n\nBo Roe\n\nCy Dunn\n\n## Talk\n\n', 'Cy Dunn\n\nNoor Bakhtiari\n'],
+		lines: ['Present:\nAnn Lee\nBo Roe\nCy Dunn\n\n## Talk\n\n', 'Cy Dunn\nNoor Bakhtiari\n'],
+		inline: ['Present: Ann Lee, Bo Roe, Cy Dunn\n\n## Talk\n\n', 'Cy Dunn, Noor Bakhtiari\n'],
+		rows: [
+			'## Present\n\n| Name | Body |\n|--|--|\n| Ann Lee | A |\n| Bo Roe | B |\n| Cy Dunn | C |\n\n## Talk\n\n',
+			'| Cy Dunn | C |\n| Noor Bakhtiari | |\n',
+		],
+	};
+	for (const [form, [list, added]] of Object.entries(forms)) {
+		it(form, () => {
+			const head = '# Minutes\n\n5 March 2024\n\n';
+			const last = form === 'rows' ? '| Cy Dunn | C |\n' : `${added.split('\n')[0]!.replace(', Noor Bakhtiari', '')}\n`;
+			const after = list.replace(last, added);
+			checkFix(rule, title, head + list + said, head + after + said.replace('$0', ''));
+		});
+	}
+});
