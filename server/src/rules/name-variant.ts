@@ -4,7 +4,7 @@
 import { type Mention, mentions, type Participant, participantLists, shift, sourceSpan } from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
-import { isVariant } from './support/alike.js';
+import { variantAmong } from './support/alike.js';
 import { KnownPeople } from './support/known-people.js';
 
 export const nameVariant: Rule = {
@@ -54,6 +54,7 @@ interface Variant {
 /** Looks at every run of words in the mention, since a word before or after the name may have a capital too. */
 function variantIn({ block, prose, from, to }: Mention, people: KnownPeople): Variant | undefined {
 	const whole = prose.text.slice(from, to);
+	if (people.has(whole)) return undefined;
 	const kin = people.kin(whole.replace(/['’]s?$/, ''));
 	if (kin.length === 0) return undefined;
 	const words = [...whole.matchAll(/[^\s\u00A0]+/g)].map(({ index, 0: word }) => ({
@@ -69,7 +70,7 @@ function variantIn({ block, prose, from, to }: Mention, people: KnownPeople): Va
 			// Someone who is listed just so is meant, whatever stands beside.
 			if (people.has(written)) return undefined;
 			if (found) continue;
-			const person = kin.find(({ name, form }) => form === 'full' && isVariant(written, name));
+			const person = variantAmong(written, kin);
 			if (!person) continue;
 			const plain = { from: from + start, to: from + start + raw.replace(/['’]s?$|\.$/, '').length };
 			found = { written, span: shift(sourceSpan(prose, plain), block), person };

@@ -15,7 +15,7 @@ import {
 } from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
-import { isVariant } from './support/alike.js';
+import { variantAmong } from './support/alike.js';
 import { KnownPeople, leadingRole } from './support/known-people.js';
 import { addition } from './support/participant-edits.js';
 
@@ -89,7 +89,7 @@ function speakerIn({ block, prose, from, to }: Mention, people: KnownPeople): Sp
 	const before = prose.text.slice(Math.max(0, start - 25), start).toLowerCase();
 	if (ARTICLE.test(before) || !isPersonal(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '')) return undefined;
 	// Another rule speaks of names that are nearly right.
-	if (people.kin(name).some((person) => isVariant(name, person.name))) return undefined;
+	if (variantAmong(name, people.kin(name))) return undefined;
 	const plain = { from: start, to: end };
 	return { name, plain, span: shift(sourceSpan(prose, plain), block) };
 }

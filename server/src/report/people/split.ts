@@ -126,16 +126,22 @@ function addTo(entry: Entry, words: string, to: number): Entry {
 	return { ...entry, about, to };
 }
 
-/** "Ann Lee and Bob Roe" are two where both sides can be people. */
+/** "Ann Lee and Bo Roe" are two where both sides can be people. */
 function splitLast(text: string, part: Stretch): Stretch[] {
 	const plain = text.slice(part.from, part.to);
-	for (const { from, to } of conjunctions(plain)) {
-		const first = { from: part.from, to: part.from + from };
-		const second = { from: part.from + to, to: part.to };
-		const one = readEntry(text, first.from, first.to, { wrapped: true });
-		const other = readEntry(text, second.from, second.to, { wrapped: true });
-		if (plain.lastIndexOf('(', from) > plain.lastIndexOf(')', from)) continue;
-		if (one?.personal && other?.personal) return [first, ...splitLast(text, second)];
-	}
-	return [part];
+	const parts: Stretch[] = [];
+	let start = part.from;
+	const joints = conjunctions(plain);
+	joints.forEach(({ from, to }, index) => {
+		const at = part.from + from;
+		if (at < start) return;
+		const next = { from: part.from + to, to: part.from + (joints[index + 1]?.from ?? plain.length) };
+		const head = text.slice(start, at);
+		if (head.lastIndexOf('(') > head.lastIndexOf(')')) return;
+		const isPerson = (of: Stretch): boolean => readEntry(text, of.from, of.to, { wrapped: true })?.personal ?? false;
+		if (!isPerson({ from: start, to: at }) || !isPerson(next)) return;
+		parts.push({ from: start, to: at });
+		start = part.from + to;
+	});
+	return [...parts, { from: start, to: part.to }];
 }

@@ -1,21 +1,25 @@
 /**
  * Whether one name is another one, misspelt.
  */
-import { fold, isParticle } from '../../report/index.js';
+import { fold, isParticle, type Participant } from '../../report/index.js';
 import { plain } from './known-people.js';
 
 /** Endings by which given names tell women from men: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
 
 /**
- * Whether `written` is nearly `listed`: other accents or hyphens, or one letter more, less, other or
- * swapped with the next, in one word of at least four letters.
+ * The first of `people` whose name `written` nearly is: other accents or hyphens, or one letter more,
+ * less, other or swapped with the next, in one word of at least four letters.
  */
-export function isVariant(written: string, listed: string): boolean {
-	const [one, other] = [plain(written), plain(listed)];
-	if (one.toLowerCase() === other.toLowerCase()) return false;
-	const [key, otherKey] = [fold(one), fold(other)];
-	if (key.replaceAll(' ', '') === otherKey.replaceAll(' ', '')) return true;
+export function variantAmong(written: string, people: readonly Participant[]): Participant | undefined {
+	const key = fold(written);
+	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
+}
+
+function isNearly(written: string, key: string, name: string, otherKey: string): boolean {
+	if (Math.abs(key.length - otherKey.length) > 2) return false;
+	if (key === otherKey && plain(written).toLowerCase() === plain(name).toLowerCase()) return false;
+	if (key === otherKey || key.replaceAll(' ', '') === otherKey.replaceAll(' ', '')) return true;
 	const [words, others] = [key.split(' '), otherKey.split(' ')];
 	if (words.length !== others.length) return false;
 	const changed = words.flatMap((word, i) => (word === others[i] ? [] : [i]));
@@ -39,7 +43,7 @@ function isSlip(word: string, other: string, last: boolean): boolean {
 }
 
 /** One letter more, less, other, or swapped with the next (Damerau). */
-export function isOneEdit(one: string, other: string): boolean {
+function isOneEdit(one: string, other: string): boolean {
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
 	if (long.length - short.length > 1) return false;
 	let at = 0;
