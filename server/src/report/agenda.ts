@@ -21,6 +21,8 @@ export interface AgendaItem {
 	/** Its first line, without numeral. */
 	readonly title: string;
 	readonly numeral?: Numeral;
+	/** More stands in it than its first paragraph: sub-items, or what was said. */
+	readonly more: boolean;
 }
 
 /** What may stand between the label and the first item: the meeting and its date, a remark. */
@@ -62,7 +64,7 @@ export const agendas = derived((report: Report): readonly Agenda[] => {
 		});
 });
 
-type Unsettled = Omit<AgendaItem, 'numeral'> & { readonly numeral?: WrittenNumeral };
+type Unsettled = Omit<AgendaItem, 'numeral' | 'more'> & { readonly numeral?: WrittenNumeral; more: boolean };
 
 interface Placed {
 	readonly prose: Prose;
@@ -86,7 +88,9 @@ function readAgenda(text: string, all: readonly Placed[], start: number, stops: 
 		}
 		if (prose.kind === 'cell') continue;
 		if (prose.container === 'item') {
+			const last = items.at(-1);
 			if (top) items.push(itemOf(text, prose, from));
+			else if (last) last.more = true;
 			continue;
 		}
 		const lines = linesOf(prose, from, 0);
@@ -111,7 +115,7 @@ function linesOf(prose: Prose, from: number, first: number): Unsettled[] {
 		const numeral = numeralOf(prose, start, line, from);
 		if (!numeral) return;
 		const span = shift(sourceSpan(prose, { from: start, to: at }), from);
-		items.push({ span, title: line.slice(numeral.length).trim(), numeral: numeral.numeral });
+		items.push({ span, title: line.slice(numeral.length).trim(), numeral: numeral.numeral, more: false });
 	});
 	return items;
 }
@@ -124,12 +128,12 @@ function itemOf(text: string, prose: Prose, from: number): Unsettled {
 	if (marker.to - marker.from > 1) {
 		const at = { from: marker.from, to: marker.to - 1 };
 		const numeral = { span: at, written: text.slice(at.from, at.to), suffix: '', marker: true };
-		return { span, title: line.trim(), numeral };
+		return { span, title: line.trim(), numeral, more: false };
 	}
 	const found = numeralOf(prose, 0, line, from);
 	return found
-		? { span, title: line.slice(found.length).trim(), numeral: found.numeral }
-		: { span, title: line.trim() };
+		? { span, title: line.slice(found.length).trim(), numeral: found.numeral, more: false }
+		: { span, title: line.trim(), more: false };
 }
 
 function numeralOf(

@@ -65,6 +65,8 @@ export const fr: Words = {
 	paragraph: 'paragraphes?|par\\.|alinéas?',
 	settled: 'aucune?|néant|rien|sans objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?',
 	gathers: "discussions?|débats|délibérations|points (?:à|de) l['’]ordre du jour",
+	routine:
+		'ouverture|accueil|clôture|adoption|approbation|divers|questions diverses|autres questions|tour de table|pause',
 	goesOn:
 		'de du des et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où au aux à en ne se si comme lors est sont était étaient sera seront a ont avait avaient ainsi leur leurs',
 	contact: 'tél téléphone télécopie courriel mél site',

@@ -55,6 +55,7 @@ export const it: Words = {
 	paragraph: 'paragraf[oi]|par\\.|comm[ai]',
 	settled: 'nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]',
 	gathers: "discussione|punti all['’]ordine del giorno|deliberazioni",
+	routine: 'apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie ed eventuali|altre questioni|pausa',
 	goesOn:
 		'di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove è sono era erano sarà saranno ha hanno aveva avevano non si come',
 	contact: 'tel telefono cellulare fax e-mail posta sito',

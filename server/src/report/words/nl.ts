@@ -55,6 +55,7 @@ export const nl: Words = {
 	paragraph: "paragra(?:af|fen)|alinea(?:'s)?|randnummers?",
 	settled: 'geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief',
 	gathers: '(?:vaste )?agendapunten|bespreking|discussie|notulen',
+	routine: 'opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze',
 	goesOn:
 		'en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te dat die wie waar waarin omdat hoewel terwijl als zoals hun haar in op aan is zijn was waren wordt worden werd werden heeft hebben had hadden niet',
 	contact: 'tel telefoon fax e-mail mobiel website',

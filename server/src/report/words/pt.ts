@@ -54,6 +54,7 @@ export const pt: Words = {
 	paragraph: 'parágrafos?|pars?\\.',
 	settled: 'nenhum[a]?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]',
 	gathers: 'debates?|deliberações|pontos da ordem (?:do dia|de trabalhos)',
+	routine: 'abertura|boas-vindas|encerramento|aprovação|adoção|outros assuntos|assuntos diversos|diversos|pausa',
 	goesOn:
 		'de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde é são era eram será serão foi foram tem têm tinha tinham se como seu sua seus suas',
 	contact: 'tel telefone telemóvel correio site',

@@ -54,6 +54,8 @@ export interface Words {
 	readonly settled: Pattern;
 	/** A heading over all that was discussed, which others of its rank may follow. */
 	readonly gathers: Pattern;
+	/** Beginnings of agenda items that minutes often pass over: opening, any other business. */
+	readonly routine: Pattern;
 	/** Words with which, in lower case, a sentence goes on. */
 	readonly goesOn: string;
 	/** What introduces a number or address by which one is reached. */
