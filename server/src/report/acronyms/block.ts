@@ -74,10 +74,14 @@ function addCode({ marks }: Prose, source: string, { explained }: Draft): void {
 }
 
 const GLOSSARY = allWords(({ glossary }) => glossary);
+/** Such labels begin with few letters, and hardly any other line does so and is as short. */
+const GLOSSARY_LETTERS = new Set([...GLOSSARY].map((name) => name[0]));
 
 function isGlossaryLabel({ kind, text }: Prose): boolean {
 	if (kind === 'cell' || text.length > 40) return false;
-	return GLOSSARY.has(text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase());
+	const low = text.toLowerCase();
+	const start = low.search(/\p{L}/u);
+	return start >= 0 && GLOSSARY_LETTERS.has(low[start]!) && GLOSSARY.has(low.slice(start).replace(/[^\p{L}]+$/u, ''));
 }
 
 interface Draft {

@@ -45,7 +45,12 @@ export interface Initials {
 
 export function readInitials(text: string): Initials {
 	const initials = initialsOf(text);
-	return { capitals: `.${initials.replace(/[a-z]{3,}|#/g, '.').replace(/[a-z]/g, '')}.`, all: initials.toLowerCase() };
+	const capitals = initials.replace(/[a-z]{3,}|#/g, '.').replace(/[a-z]+/g, '');
+	// Stretches that are too short for any acronym are left out.
+	return {
+		capitals: `.${capitals.replace(/(?<![A-Z])[A-Z]?(?![A-Z])[.]+/g, '.')}.`,
+		all: initials.toLowerCase().replace(/(?<![a-z#])[a-z#]{0,3}\.+/g, '.'),
+	};
 }
 
 /** Whether words that `name` abbreviates stand somewhere. */

@@ -22,31 +22,38 @@ export function unexplained(all: readonly Acronym[], glossary: ReadonlyMap<strin
 
 /** Those that the text also has in small letters: an ordinary word in capitals, and no acronym. */
 function inSmallLetters(all: readonly Acronym[], text: string): ReadonlySet<string> {
-	const found = new Set<string>();
-	if (all.length <= SEARCHES) {
-		for (const { name } of all) if (hasWord(text, name.toLowerCase())) found.add(name);
-		return found;
+	const wanted = new Map<string, string>();
+	/** By its first letter, which lengths a word may have: one bit each. */
+	const lengths = new Uint16Array(256);
+	for (const { name } of all) {
+		const word = name.toLowerCase();
+		// No language has a word without a vowel.
+		if (!/^[a-zß-ÿ]*[aeiouyà-ÿ][a-zß-ÿ]*$/.test(word)) continue;
+		wanted.set(word, name);
+		lengths[word.charCodeAt(0)]! |= 1 << word.length;
 	}
-	const wanted = new Map(all.map(({ name }) => [name.toLowerCase(), name]));
-	for (const { 0: word, index } of text.matchAll(/\p{Ll}{2,8}/gu)) {
-		const name = wanted.get(word);
-		if (name !== undefined && isWhole(text, index, word.length)) found.add(name);
+	const found = new Set<string>();
+	if (wanted.size === 0) return found;
+	let start = 0;
+	for (let at = 0; at <= text.length; at++) {
+		if (isSmallLetter(text.charCodeAt(at))) continue;
+		const length = at - start;
+		if (length > 1 && length < 9 && (lengths[text.charCodeAt(start)]! & (1 << length)) !== 0) {
+			const name = wanted.get(text.slice(start, at));
+			if (name !== undefined && !found.has(name) && isWhole(text, start, at)) found.add(name);
+		}
+		start = at + 1;
 	}
 	return found;
 }
 
-/** More are looked for all at once. */
-const SEARCHES = 100;
-
-function hasWord(text: string, word: string): boolean {
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-		if (isWhole(text, at, word.length)) return true;
-	}
-	return false;
+function isSmallLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
 }
 
 /** Nothing but blanks and signs of sentences stands around the word: it is no piece of a name or an address. */
-function isWhole(text: string, at: number, length: number): boolean {
-	const after = text.slice(at + length, at + length + 2);
-	return /[\s(“"'’*_]/.test(text[at - 1] ?? ' ') && /^(?:$|[\s)”"'’*_]|[.,;:!?](?:\s|$))/.test(after);
+function isWhole(text: string, from: number, to: number): boolean {
+	return (
+		/[\s(“"'’*_]/.test(text[from - 1] ?? ' ') && /^(?:$|[\s)”"'’*_]|[.,;:!?](?:\s|$))/.test(text.slice(to, to + 2))
+	);
 }
