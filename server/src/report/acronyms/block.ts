@@ -48,7 +48,7 @@ export interface BlockAcronyms {
 	readonly glossaries: readonly number[];
 }
 
-export const readAcronyms = collector(({ prose }: Facts, source: string): BlockAcronyms | undefined => {
+export const readAcronyms = collector(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
 	const draft: Draft = { uses: [], expansions: [], explained: [], labels: [], glossaries: [] };
 	let found = false;
 	for (let index = 0; index < prose.length; index++) {
@@ -62,8 +62,19 @@ export const readAcronyms = collector(({ prose }: Facts, source: string): BlockA
 		addCode(each, source, draft);
 		found ||= tokens.length > 0 || draft.explained.length > 0;
 	}
+	for (const { url } of links) {
+		const [, owner, project] = FORGE.exec(url) ?? [];
+		for (const name of [owner, project]) {
+			if (name === undefined || name.length > 8) continue;
+			draft.explained.push(name);
+			found = true;
+		}
+	}
 	return found ? draft : undefined;
 });
+
+/** Where programs are made, those who make them and the programs have names and not acronyms. */
+const FORGE = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/([\w-]+)(?:\/([\w-]+))?/;
 
 /** What stands in code is a name of the code, wherever else it stands. */
 function addCode({ marks }: Prose, source: string, { explained }: Draft): void {

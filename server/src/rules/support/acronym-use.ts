@@ -23,33 +23,23 @@ export function unexplained(all: readonly Acronym[], glossary: ReadonlyMap<strin
 /** Those that the text also has in small letters: an ordinary word in capitals, and no acronym. */
 function inSmallLetters(all: readonly Acronym[], text: string): ReadonlySet<string> {
 	const wanted = new Map<string, string>();
-	/** By its first letter, which lengths a word may have: one bit each. */
-	const lengths = new Uint16Array(256);
-	for (const { name } of all) {
+	for (const { name } of all.slice(0, SEARCHED)) {
 		const word = name.toLowerCase();
 		// No language has a word without a vowel.
-		if (!/^[a-zß-ÿ]*[aeiouyà-ÿ][a-zß-ÿ]*$/.test(word)) continue;
-		wanted.set(word, name);
-		lengths[word.charCodeAt(0)]! |= 1 << word.length;
+		if (/^[a-zß-ÿ]*[aeiouyà-ÿ][a-zß-ÿ]*$/.test(word)) wanted.set(word, name);
 	}
 	const found = new Set<string>();
 	if (wanted.size === 0) return found;
-	let start = 0;
-	for (let at = 0; at <= text.length; at++) {
-		if (isSmallLetter(text.charCodeAt(at))) continue;
-		const length = at - start;
-		if (length > 1 && length < 9 && (lengths[text.charCodeAt(start)]! & (1 << length)) !== 0) {
-			const name = wanted.get(text.slice(start, at));
-			if (name !== undefined && !found.has(name) && isWhole(text, start, at)) found.add(name);
-		}
-		start = at + 1;
+	const words = new RegExp(`(?<![a-zß-ÿ])(?:${[...wanted.keys()].join('|')})(?![a-zß-ÿ])`, 'g');
+	for (let match = words.exec(text); match; match = words.exec(text)) {
+		const name = wanted.get(match[0])!;
+		if (!found.has(name) && isWhole(text, match.index, words.lastIndex)) found.add(name);
 	}
 	return found;
 }
 
-function isSmallLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
-}
+/** A text with more has other worries, and the expression would be slow. */
+const SEARCHED = 100;
 
 /** Nothing but blanks and signs of sentences stands around the word: it is no piece of a name or an address. */
 function isWhole(text: string, from: number, to: number): boolean {
