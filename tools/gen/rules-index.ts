@@ -15,7 +15,7 @@ export function rulesIndex(root: string): Generated {
 		...ids.map((id) => `import { ${exportName(id)} } from './${id}.js';`),
 		"import type { Rule } from './rule.js';",
 		'',
-		"export type { Context, Finding, Fix, Requirement, Rule, Safety, Severity, Unused } from './rule.js';",
+		"export type { Context, Files, Finding, Fix, Requirement, Rule, Safety, Severity, Unused } from './rule.js';",
 		"export { REQUIREMENTS } from './rule.js';",
 		'',
 		'/** Every rule, sorted by id. */',

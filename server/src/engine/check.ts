@@ -1,6 +1,6 @@
 import { checkFrontMatter, type Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
-import { type Context, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
+import { type Context, type Files, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
 import type { Change } from '../text/index.js';
 import { Suppressions } from './suppression.js';
 
@@ -68,8 +68,9 @@ export class Checker {
 	 * @param path of the file, relative to the workspace, with `/`; for rules that look at its name.
 	 * @param since an earlier check of the same document by this checker, and what has changed since, if
 	 * that is known: what has not changed is not read again.
+	 * @param files around it; without them links to other files are not judged.
 	 */
-	check(text: string, settings: Settings, path?: string, since?: CheckedBefore): Checked {
+	check(text: string, settings: Settings, path?: string, since?: CheckedBefore, files?: Files): Checked {
 		const options = {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
@@ -77,7 +78,7 @@ export class Checker {
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = this.#reader.read(text, options, before);
-		const context = contextOf(report, settings, path);
+		const context = contextOf(report, settings, path, files);
 		const failures: RuleFailure[] = [];
 		const ran = new Set<string>();
 		const run = (rule: Rule, about: Context): RuleFinding[] => {
@@ -116,7 +117,7 @@ const glossaries = new WeakMap<Settings, ReadonlyMap<string, string>>();
 
 const RULE_IDS = rules.map(({ id }) => id);
 
-function contextOf(report: Report, settings: Settings, path: string | undefined): Context {
+function contextOf(report: Report, settings: Settings, path: string | undefined, files: Files | undefined): Context {
 	const acronyms = glossaries.get(settings) ?? new Map(Object.entries(settings.acronyms));
 	glossaries.set(settings, acronyms);
 	const { frontMatter, kind, text } = report;
@@ -128,5 +129,6 @@ function contextOf(report: Report, settings: Settings, path: string | undefined)
 		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, text, kind === 'report') : []),
 		unused: [],
 		...(path !== undefined && { path }),
+		...(files && { files }),
 	};
 }

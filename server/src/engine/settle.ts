@@ -1,4 +1,5 @@
 import type { Settings } from '../config/index.js';
+import type { Files } from '../rules/index.js';
 import { applyEdits } from '../text/index.js';
 import type { Checked, Checker, RuleFinding } from './check.js';
 import { chooseSafeFixes } from './fix-all.js';
@@ -18,10 +19,10 @@ export interface Settled {
  * Applies the safe fixes of `text` until none is left, ten rounds at most: a fix may uncover
  * another finding, and of two fixes that touch, the second gets its turn in the next round.
  *
- * @param path of the file, as for {@link Checker.check}.
+ * @param path of the file, and `files` around it, as for {@link Checker.check}.
  */
-export function fixAll(checker: Checker, text: string, settings: Settings, path?: string): Settled {
-	let settled: Settled = { text, applied: 0, checked: checker.check(text, settings, path) };
+export function fixAll(checker: Checker, text: string, settings: Settings, path?: string, files?: Files): Settled {
+	let settled: Settled = { text, applied: 0, checked: checker.check(text, settings, path, undefined, files) };
 	for (let round = 0; round < ROUNDS; round++) {
 		const edits = chooseSafeFixes(settled.checked.findings);
 		const next = applyEdits(settled.text, edits);
@@ -29,7 +30,7 @@ export function fixAll(checker: Checker, text: string, settings: Settings, path?
 		settled = {
 			text: next,
 			applied: settled.applied + countApplied(settled.checked.findings, new Set(edits)),
-			checked: checker.check(next, settings, path),
+			checked: checker.check(next, settings, path, undefined, files),
 		};
 	}
 	return settled;

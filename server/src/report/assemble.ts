@@ -53,7 +53,8 @@ export function assemble(
 		const part = contributionOf(block, text);
 		for (const comment of part.comments) comments.push({ ...comment, span: shift(comment.span, from) });
 		for (const heading of part.headings) {
-			headings.push({ ...heading, span: shift(heading.span, from), slug: slugger.slug(heading.text) });
+			const { span, rank, text: words, name } = heading;
+			headings.push({ span: shift(span, from), rank, text: words, slug: slugger.slug(name) });
 		}
 		for (const annex of part.annexes) {
 			annexes.push({ ...annex, span: shift(annex.span, from), label: shift(annex.label, from) });

@@ -3,15 +3,16 @@ import { annexLabelReader } from './annex-labels.js';
 import { annexReferenceReader } from './annex-references.js';
 import { annexVocabulary } from './annex-words.js';
 import type { Facts } from './facts.js';
+import { headingName } from './heading-name.js';
 import { isAgendaLabel, isParticipantsLabel } from './kind.js';
-import type { Annex, AnnexReference, Comment, ReadBlock } from './model.js';
+import type { Annex, AnnexReference, Comment, Heading, ReadBlock } from './model.js';
 import { perBlock } from './per-block.js';
 
 /** What one block adds to the report; places are the block's. */
 export interface Contribution {
 	readonly annexes: readonly Annex[];
 	readonly references: readonly AnnexReference[];
-	readonly headings: readonly { readonly span: Span; readonly rank: number; readonly text: string }[];
+	readonly headings: readonly HeadingPart[];
 	readonly comments: readonly Comment[];
 	/** Keys of annexes that are there, though not under a label of their own. */
 	readonly answered: readonly string[];
@@ -19,6 +20,12 @@ export interface Contribution {
 	readonly gatherings: readonly Gathering[];
 	readonly agenda: readonly Span[];
 	readonly participants: readonly Span[];
+}
+
+/** A heading without its slug, for which all headings before it must be known. */
+export interface HeadingPart extends Omit<Heading, 'slug'> {
+	/** What the slug is made of. */
+	readonly name: string;
 }
 
 export interface Gathering {
@@ -63,7 +70,7 @@ export function contributionReader(more: readonly string[]): (block: ReadBlock, 
 		}
 		const headings = prose
 			.filter(({ kind }) => kind === 'heading')
-			.map(({ span, rank = 1, text }) => ({ span, rank, text }));
+			.map((each) => ({ span: each.span, rank: each.rank ?? 1, text: each.text, name: headingName(each, source) }));
 		const agenda = prose.filter(isAgendaLabel).map(({ span }) => span);
 		const participants = prose.filter(isParticipantsLabel).map(({ span }) => span);
 		const all = { annexes, references, headings, comments, answered, gatherings, agenda, participants };

@@ -28,7 +28,7 @@ export interface PlainText {
 export const LINE_ENDING = /\r\n|\r|\n/;
 
 /** Stands in plain text for what is not text, so that words on its two sides do not join. */
-const OBJECT = '\uFFFC';
+export const OBJECT = '\uFFFC';
 
 /** Reads inline content. `source` is the block's text; all places are counted in it. */
 export function readPlainText(children: readonly PhrasingContent[], source: string): PlainText {

@@ -3,6 +3,7 @@ import { acronymBeforeExpansion } from './acronym-before-expansion.js';
 import { agendaNotCovered } from './agenda-not-covered.js';
 import { agendaNumbering } from './agenda-numbering.js';
 import { annexNumbering } from './annex-numbering.js';
+import { brokenLink } from './broken-link.js';
 import { conflictingExpansion } from './conflicting-expansion.js';
 import { conversionError } from './conversion-error.js';
 import { dateMismatch } from './date-mismatch.js';
@@ -37,7 +38,7 @@ import { vagueLinkText } from './vague-link-text.js';
 import { wrongFrontMatter } from './wrong-front-matter.js';
 import { wrongWeekday } from './wrong-weekday.js';
 
-export type { Context, Finding, Fix, Requirement, Rule, Safety, Severity, Unused } from './rule.js';
+export type { Context, Files, Finding, Fix, Requirement, Rule, Safety, Severity, Unused } from './rule.js';
 export { REQUIREMENTS } from './rule.js';
 
 /** Every rule, sorted by id. */
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
 	agendaNotCovered,
 	agendaNumbering,
 	annexNumbering,
+	brokenLink,
 	conflictingExpansion,
 	conversionError,
 	dateMismatch,

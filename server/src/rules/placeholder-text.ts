@@ -9,6 +9,7 @@ export const placeholderText: Rule = {
 	id: 'placeholder-text',
 	since: '0.1.0',
 	severity: 'information',
+	whenFinal: 'error',
 	scope: 'markdown',
 	docs: {
 		title: 'Text that was never filled in',

@@ -1,7 +1,7 @@
 /**
  * What a rule is. Layer 3, `rules`: may import `text` and `report`.
  */
-import type { Directive, NamedRule, Report } from '../report/index.js';
+import type { Anchors, Directive, NamedRule, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -74,8 +74,25 @@ export interface Context {
 	readonly ruleIds: readonly string[];
 	/** What cannot be used of the front matter. */
 	readonly frontMatterProblems: () => readonly FrontMatterProblem[];
+	/** The files around this one; absent where nobody knows where it stands. */
+	readonly files?: Files;
 	/** What has silenced nothing. Known to rules that run `last`. */
 	readonly unused: readonly Unused[];
+}
+
+/**
+ * The files around the checked one, as far as they are known. Answers do not change while a rule runs.
+ *
+ * A path is as a link gives it, decoded: from the folder of the checked file, or with `/` before it
+ * from the top of the workspace.
+ */
+export interface Files {
+	/** `unknown`: not looked up yet, not to be had, or outside of the workspace. */
+	find(path: string): 'there' | 'missing' | 'unknown';
+	/** The names in a folder, `''` for the one of the checked file; none where they are not known. */
+	names(folder: string): readonly string[];
+	/** Where fragments can lead to in a Markdown file; nothing where that is not known. */
+	anchors(path: string): Anchors | undefined;
 }
 
 export interface FrontMatterProblem {

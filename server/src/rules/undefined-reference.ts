@@ -2,15 +2,16 @@
  * Finds links by a label that nothing defines: `[words][label]`.
  */
 import { collector, type Report, shift } from '../report/index.js';
+import { nearest } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { Targets } from './support/link-targets.js';
-import { nearest } from './support/nearest.js';
 import { type UnresolvedReference, unresolvedReferences } from './support/unresolved-references.js';
 
 export const undefinedReference: Rule = {
 	id: 'undefined-reference',
 	since: '0.1.0',
 	severity: 'warning',
+	whenFinal: 'error',
 	scope: 'markdown',
 	docs: {
 		title: 'Link whose label is not defined',

@@ -56,7 +56,8 @@ function mayHide(literal: readonly Span[], source: string): boolean {
 	return literal.some(({ from, to }) => source.slice(from, to).includes(']'));
 }
 
-function isUnfilled(link: Link, source: string): boolean {
+/** Whether the link has no address, or a stand-in for one. */
+export function isUnfilled(link: Link, source: string): boolean {
 	// Markdown takes `<https://>` for an address.
 	if (link.auto) return isBareScheme(link.url);
 	if (link.url.length > LONGEST && !link.url.includes(' ')) return false;
@@ -74,6 +75,6 @@ const TO_TOP =
 	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su|[↑⬆^]\uFE0F?)\W*$/iu;
 
 /** `[//]: # (comment)` and its kin are the comments of those who avoid HTML. */
-function isUnfilledDefinition({ label, url }: Definition): boolean {
+export function isUnfilledDefinition({ label, url }: Definition): boolean {
 	return !/^(?:\/\/|comment|_|-|#|\.)/.test(label) && isPlaceholder(url) && !isTemplate(url);
 }

@@ -1,0 +1,57 @@
+import { slug } from 'github-slugger';
+import { collector } from './collector.js';
+import { derived } from './derived.js';
+import type { Annex } from './model.js';
+import { writeAnnexNumber } from './numerals.js';
+
+/** The places of a document that a fragment can lead to. */
+export interface Anchors {
+	/** Without `#`, as GitHub and HTML compare them: letter case counts. */
+	readonly names: ReadonlySet<string>;
+	/** Not all of the document could be read, or a program fills some of it in: what is not named may exist. */
+	readonly open: boolean;
+}
+
+/**
+ * The headings under GitHub's slugs, what has an `id` or a `name` in HTML or in an attribute block
+ * (`{#id}` of Pandoc and kramdown), and annexes under the name that their label gives them.
+ */
+export const anchorsOf = derived((report): Anchors => {
+	const names = new Set<string>();
+	for (const { text, slug: own } of report.headings) {
+		names.add(own);
+		// GitHub counts what stands in braces and emoji codes as text; others do not.
+		if (/[{:]/.test(text)) names.add(slug(text.replace(/\{[^{}]*\}|:[a-z0-9_+-]+:/g, '').trim()));
+	}
+	for (const { value } of written(report)) for (const each of value) names.add(each);
+	for (const annex of report.annexes) for (const each of annexNames(annex, report.text)) names.add(each);
+	const open = /\{%|\{\{|--8<--|!INCLUDE/.test(report.text) || report.blocks.some(({ facts }) => facts.unread);
+	return { names, open };
+});
+
+const TAG = /<[A-Za-z][^<>]{0,2000}>/g;
+const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const BLOCK = /\{[^{}\r\n]{0,200}?#([^\s{}.#=]+)[^{}\r\n]{0,200}\}/g;
+const HEADING = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1>/gi;
+
+const written = collector((_, source): readonly string[] | undefined => {
+	const names: string[] = [];
+	if (source.includes('<')) {
+		for (const [tag] of source.matchAll(TAG)) {
+			for (const [, double, single, bare] of tag.matchAll(ATTRIBUTE)) names.push(double ?? single ?? bare ?? '');
+		}
+		for (const [, , inner = ''] of source.matchAll(HEADING)) names.push(slug(inner.replace(/<[^<>]*>/g, '').trim()));
+	}
+	if (source.includes('#')) for (const [, id = ''] of source.matchAll(BLOCK)) names.push(id);
+	return names.length > 0 ? names : undefined;
+});
+
+/** `annex-i`, `annex-1`, and the slug of the whole label, whatever the label is made of. */
+function annexNames({ span, label, word, number }: Annex, text: string): string[] {
+	const whole = text.slice(label.from, label.to).replace(/^[\s#*_]+|[\s#*_]+$|[*_]{2}/g, '');
+	const numbers =
+		number && number.style !== 'letter' ? (['arabic', 'roman'] as const).map((style) => ({ ...number, style })) : [];
+	return [text.slice(span.from, span.to), whole, ...numbers.map((each) => `${word} ${writeAnnexNumber(each)}`)].map(
+		(name) => slug(name),
+	);
+}

@@ -1,0 +1,16 @@
+import type { Prose } from './model.js';
+import { OBJECT } from './prose.js';
+
+/** What GitHub makes a heading's address of: its text with what stands in code, without pictures. */
+export function headingName({ text, marks }: Prose, source: string): string {
+	if (!text.includes(OBJECT)) return text;
+	let name = '';
+	let at = 0;
+	for (const { kind, plain, span } of marks) {
+		if (kind !== 'code' || plain.from < at) continue;
+		const [, code = ''] = /^`+([\s\S]*?)`+$/.exec(source.slice(span.from, span.to)) ?? [];
+		name += text.slice(at, plain.from) + code.trim();
+		at = plain.to;
+	}
+	return (name + text.slice(at)).replaceAll(OBJECT, '');
+}

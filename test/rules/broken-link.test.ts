@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { brokenLink as rule } from '../../server/src/rules/broken-link.js';
+import type { Files } from '../../server/src/rules/index.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+describe('broken-link: places in the document', () => {
+	it('marks the destination, in links, images and definitions', () => {
+		checkFindings(
+			rule,
+			`
+			# Ferries and ports
+
+			🎉 See [the ferries](#ferry-services) and **[the costs](<#costs> "Costs")**.
+			                     ^^^^^^^^^^^^^^^ broken-link
+			                                                        ^^^^^^^^ broken-link
+
+			| See |
+			| --- |
+			| [Ports](#ferries-and-ports), [roads](#roads) |
+			                                       ^^^^^^ broken-link
+
+			[rail]: #rail
+			        ^^^^^ broken-link
+		`,
+		);
+	});
+
+	it('knows headings by the addresses that GitHub gives them', () => {
+		checkFindings(
+			rule,
+			`
+			[1](#annex-i--agenda) [2](#qa) [3](#the-foo-option) [4](#r%C3%A9sum%C3%A9) [5](#costs-1) [6](#1-opening-) [7](#-party)
+			[8](#q-a)
+			    ^^^^ broken-link
+
+			## Annex I – Agenda
+
+			## Q&A
+
+			## The \`foo\` option
+
+			## Résumé
+
+			## Costs
+
+			## Costs
+
+			## 1. Opening ![](x.png)
+
+			🎉 Party
+			---
+		`,
+		);
+	});
+
+	const silent: Record<string, string> = {
+		'anchors of HTML and attribute blocks':
+			'[a](#costs) [b](#site) [c](#x1) [d](#y) [e](#in-html)\n\n<a name=costs></a>\n\n<div id="site">\n\n## Site {#x1}\n\n{: .note #y}\n\n<h2>In <em>HTML</em></h2>\n',
+		'annexes, whatever their label is':
+			'[a](#annex-i) [b](#annex-1) [c](#annex-i--agenda)\n\n**Annex I – Agenda**\n\n- Opening\n',
+		'the annexes of other languages':
+			'[a](#bijlage-1) [b](#anhang-a)\n\nBijlage 1: Agenda\n\n- Opening\n\n## Anhang A\n\nText\n',
+		'the top, notes, lines, texts and pages':
+			'[a](#top) [b](#fn1) [c](#L12) [d](#:~:text=x) [e](#page=3) [f](#/route)\n',
+		'what placeholder-link says': '[a](#) [b](#todo) [c](TBD) [d]() [e][t]\n\n[t]: TBD\n[//]: # (a comment)\n',
+		'addresses on the network':
+			'[a](https://example.org/#x) [b](//example.org/#x) [c](mailto:ana@example.org) <https://example.org/#y>\n',
+		'documents that a program fills in': '{% include agenda.md %}\n\n[a](#agenda) [b]({{ page.url }}#x)\n',
+		'code and what only looks like a link': '`[a](#b)` and a\\[b\\](#c)\n\n```\n[a](#b)\n```\n',
+		'other files, of which nothing is known': '[a](minutes.md) [b](minutes.md#x) ![c](d.png)\n',
+	};
+	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));
+
+	it('corrects the letter case', () => {
+		checkFix(
+			rule,
+			'Write it as #any-other-business',
+			'[x](<#Any-Other-$0Business>)\n\n# Any other business\n',
+			'[x](<#any-other-business>)\n\n# Any other business\n',
+		);
+		assert.equal(check('[x](#Costs)\n\n# Costs\n', rule)[0]!.fixes[0]!.safety, 'safe');
+	});
+	it('links to the heading of the nearest name, or of the same words', () => {
+		checkFix(
+			rule,
+			'Link to #budget--staff',
+			'[x](#budget-$0staff)\r\n\r\n# Budget & staff\r\n',
+			'[x](#budget--staff)\r\n\r\n# Budget & staff\r\n',
+		);
+		checkFix(
+			rule,
+			'Link to #ferries-and-ports',
+			'[x](#ferries$0)\n\n# Ferries and ports\n',
+			'[x](#ferries-and-ports)\n\n# Ferries and ports\n',
+		);
+		checkFix(rule, 'Link to #roads', 'On [roads](#s3$0)\n\n# Roads\n', 'On [roads](#roads)\n\n# Roads\n');
+	});
+	it('removes the link and keeps its words', () => {
+		checkFix(rule, 'Remove the link, keep its words', 'On [*roads*](#$0s3)\n', 'On *roads*\n');
+	});
+});
+
+describe('broken-link: forgotten beginnings', () => {
+	it('asks for mailto: and https://', () => {
+		checkFix(rule, 'Put mailto: before it', '[Ana](ana@example$0.org)\n', '[Ana](mailto:ana@example.org)\n');
+		checkFix(rule, 'Put https:// before it', '[us](www.example$0.org/a)\n', '[us](https://www.example.org/a)\n');
+	});
+});
+
+/** What is where; a Markdown file has the anchors that are listed with it. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+	'notes.md': ['costs'],
+	'Plan.pdf': [],
+	'annexes/budget.xlsx': [],
+	'annexes/räume 2.md': ['a'],
+	'../site.png': [],
+	'/docs/guide.md': ['start'],
+	'page.md': [],
+};
+
+class Known implements Files {
+	find(path: string): 'there' | 'missing' | 'unknown' {
+		if (path.startsWith('../..')) return 'unknown';
+		const all = Object.keys(FILES);
+		return all.includes(path) || all.some((each) => each.startsWith(`${path}/`)) ? 'there' : 'missing';
+	}
+	names(folder: string): string[] {
+		const start = folder === '' ? '' : `${folder.replace(/\/$/, '')}/`;
+		const inside = Object.keys(FILES).filter((each) => each.startsWith(start));
+		return inside.map((each) => each.slice(start.length)).filter((each) => !each.includes('/'));
+	}
+	anchors(path: string) {
+		return { names: new Set(FILES[path]), open: false };
+	}
+}
+
+function messages(text: string): string[] {
+	return found(text).map(({ message }) => message);
+}
+
+function found(text: string) {
+	const { settings } = readSettings({});
+	const { findings, failures } = new Checker([rule]).check(text, settings, 'reports/own.md', undefined, new Known());
+	assert.deepEqual(failures, []);
+	return findings;
+}
+
+describe('broken-link: files', () => {
+	const missing: Record<string, string> = {
+		'[a](note.md)': 'There is no file "note.md", correct the link or remove it',
+		'![a](../sites.png)': 'There is no file "../sites.png", correct the address of the image or remove it',
+		'[a](<annexes/budget 2.xlsx>)': 'There is no file "annexes/budget 2.xlsx", correct the link or remove it',
+		'[a][n]\n\n[n]: note.md': 'There is no file "note.md", correct the link or remove it',
+		'[a](plan.pdf?raw=true)': 'There is no file "plan.pdf", correct the link or remove it',
+		'[a](notes.md#cost)': 'Nothing in notes.md is called "#cost", correct the link or remove it',
+		'[a](/docs/guid.md)': 'There is no file "/docs/guid.md", correct the link or remove it',
+		'[a](own.md#x)': 'Nothing in this document is called "#x", correct the link or remove it',
+		'[a](example.org/notes)': '',
+		'[a](example.org)': 'This address has no "https://" before it, so the link leads to no page, put it there',
+	};
+	for (const [text, message] of Object.entries(missing)) {
+		it(text, () => assert.deepEqual(messages(`${text}\n`), message === '' ? [] : [message]));
+	}
+
+	const fine = [
+		'[a](notes.md) [b](notes.md#costs)',
+		'[a](annexes/r%C3%A4ume%202.md#a) [b](<annexes/räume 2.md>) ![c](../site.png)',
+		'[a](Plan.pdf#page=2) [b](Plan.pdf?x=1#anything)',
+		'[a](annexes) [b](annexes/) [c](.) [d](..) [e](new-page) [f](2019/)',
+		'[a](../../issues/12) [b](../../wiki/Home.md) [c](../../../elsewhere.md) [d](blob/main/x.md)',
+		'[a](/news/2019.md) [b](/logo.png) [c](//example.org/x.md)',
+		'[a](page.html) [b](index.php) [c](path/to/file.md) [d](*.md)',
+		'[a](C:\\reports\\x.docx) [b](..\\x.md) [c](file:///c:/x.md) [d](a%00b.md) [e](a%ZZ.md)',
+		'[a](#) [b](TODO) [c](?page=2) [d]({{ site.url }}/x.md)',
+		'---\npermalink: /minutes/\n---\n\n[a](elsewhere.md)',
+	];
+	for (const text of fine) it(`silent: ${text}`, () => assert.deepEqual(messages(`${text}\n`), []));
+
+	const fixes: Record<string, [title: string, after: string]> = {
+		'[a](plan.pdf#page=2)': ['Link to Plan.pdf', '[a](Plan.pdf#page=2)'],
+		'[a](<Notes.md#costs>)': ['Link to notes.md', '[a](<notes.md#costs>)'],
+		'[a](annexes/raume-2.md)': ['Link to annexes/räume 2.md', '[a](annexes/r%C3%A4ume%202.md)'],
+		'[a](annexes/budget.docx)': ['Link to annexes/budget.xlsx', '[a](annexes/budget.xlsx)'],
+		'[a](annexes/notes.md)': ['Link to notes.md', '[a](notes.md)'],
+		'[a](notes.md#COSTS)': ['Write it as #costs', '[a](notes.md#costs)'],
+		'![a](plans.png)': ['Remove the image', ''],
+	};
+	for (const [before, [title, after]] of Object.entries(fixes)) {
+		it(`${title}: ${before}`, () => {
+			const [finding] = found(`${before}\n`);
+			const fix = finding!.fixes.find((each) => each.title === title);
+			assert.ok(fix, finding!.fixes.map((each) => each.title).join(', '));
+			const text = applyEdits(`${before}\n`, fix.edits);
+			assert.equal(text, `${after}\n`);
+			assert.deepEqual(messages(text), []);
+		});
+	}
+});
