@@ -21,6 +21,7 @@ import { missingAnnex } from './missing-annex.js';
 import { nameVariant } from './name-variant.js';
 import { nextMeetingInPast } from './next-meeting-in-past.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
+import { participantOrder } from './participant-order.js';
 import { placeholderLink } from './placeholder-link.js';
 import { placeholderText } from './placeholder-text.js';
 import { repeatedWord } from './repeated-word.js';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
 	nameVariant,
 	nextMeetingInPast,
 	paragraphNumbering,
+	participantOrder,
 	placeholderLink,
 	placeholderText,
 	repeatedWord,

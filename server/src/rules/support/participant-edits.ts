@@ -23,7 +23,7 @@ export function removal({ text }: Report, { form, entries }: ParticipantList, in
 	const before = text.slice(from, entry.span.from);
 	if (form === 'items') {
 		// What is said below an entry would be said of the one before it.
-		if (!MARKER.test(before) || isDeeper(text, to, before)) return [];
+		if (!MARKER.test(before) || isDeeper(text, entry.span)) return [];
 		return [{ span: { from, to }, insert: '' }, ...renumbered(text, entries, index)];
 	}
 	if (form === 'rows') return /^[ \t]*\|?[ \t]*$/.test(before) ? [{ span: { from, to }, insert: '' }] : [];
@@ -59,13 +59,18 @@ function afterBlank(text: string, at: number): number {
 	return to;
 }
 
-/** Whether the line at `at` belongs to the item whose line begins with `before`. */
-function isDeeper(text: string, at: number, before: string): boolean {
-	const line = text.slice(at, nextLine(text, at));
-	const indent = /^[ \t]*/.exec(line)![0].length;
-	return line.trim() !== '' && !/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line.slice(0, 40))
-		? indent >= 1
-		: line.trim() !== '' && indent > /^[ \t]*/.exec(before)![0].length;
+/** Whether lines below an item, whose text is at `span`, belong to it. */
+export function isDeeper(text: string, span: Span): boolean {
+	const next = nextLine(text, span.to);
+	const line = text.slice(next, nextLine(text, next));
+	if (line.trim() === '') return false;
+	const indent = indentOf(line);
+	const own = indentOf(text.slice(lineStart(text, span.from), span.from));
+	return /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line.slice(0, 60)) ? indent > own : indent > 0;
+}
+
+function indentOf(line: string): number {
+	return /^[ \t]*/.exec(line)![0].length;
 }
 
 /** The numbers of the items after number `index`, one less each, as far as they count on. */

@@ -1,0 +1,73 @@
+import { participantOrder as rule } from '../../server/src/rules/participant-order.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+const HEAD = '# Minutes 🎉\n\n5 March 2024\n\n';
+
+describe('participant-order: what is reported', () => {
+	it('the first name that should stand earlier, once for each list', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes 🎉
+
+			5 March 2024
+
+			## Participants 🎉
+
+			- Zoe Zahn (Chair)
+			- Ann Lee (WHO)
+			- Dr. Bo Dunn 🎉
+			      ^^^^^^^ participant-order
+			- Cy Adams
+
+			Regrets: Di Ford, Ed Gray and Al Ash
+			                              ^^^^^^ participant-order
+		`,
+		);
+	});
+});
+
+describe('participant-order: what stays silent', () => {
+	const silent: Record<string, string> = {
+		'those with a task first':
+			'## Present\n\n- Zoe Zahn (Chair)\n- Yan Young (Secretary)\n- Ann Lee\n- Bo Roe\n- Cy Sand\n',
+		'accents, capitals and family names first':
+			'## Present\n\n- ÁBALOS, Ana\n- de Bruyn, Jan\n- Bell, Ivo\n- CRUZ, Leo\n',
+		'particles that count': '## Present\n\n- Ann Lee\n- Bo Roe\n- Jan van Aalst\n- Al Wynn\n',
+		'particles that do not': '## Present\n\n- Jan van Aalst\n- Ann Lee\n- Bo Roe\n',
+		'parts of a list':
+			'## Present\n\n### Mali\n\n- Ann Lee\n- Bo Roe\n- Cy Sand\n\n### Peru\n\n- Al Ash\n- Di Ford\n- Ed Gray\n',
+		'given names and nicknames': 'Present: Kenneth, Alice, Peter\n',
+	};
+	for (const [name, text] of Object.entries(silent)) it(name, () => checkFindings(rule, HEAD + text));
+});
+
+describe('participant-order: fixes', () => {
+	const title = 'Sort the list by family names';
+	it('sorts items, rows and names on one line', () => {
+		checkFix(
+			rule,
+			title,
+			`${HEAD}## Present\r\n\r\n1. Ann Lee (WHO)\r\n2. **B$0o Dunn**, FAO\r\n3. [Cy Adams](https://example.org)\r\n`,
+			`${HEAD}## Present\r\n\r\n1. [Cy Adams](https://example.org)\r\n2. **Bo Dunn**, FAO\r\n3. Ann Lee (WHO)\r\n`,
+		);
+		checkFix(
+			rule,
+			title,
+			`${HEAD}## Present\n\n| Name | Body |\n|--|--|\n| Ann Lee | A |\n| $0Bo Dunn | B |\n| Cy Zahn | |\n`,
+			`${HEAD}## Present\n\n| Name | Body |\n|--|--|\n| Bo Dunn | B |\n| Ann Lee | A |\n| Cy Zahn | |\n`,
+		);
+		checkFix(
+			rule,
+			title,
+			`${HEAD}Present: Ann Lee (WHO), Bo Dunn$0 and Cy Adams.\n`,
+			`${HEAD}Present: Cy Adams, Bo Dunn and Ann Lee (WHO).\n`,
+		);
+	});
+	it('is not offered where lines below an entry would stay behind', () => {
+		checkFindings(
+			rule,
+			`${HEAD}## Present\n\n- Ann Lee\n  - remote\n- Bo Dunn\n  ^^^^^^^ participant-order\n- Cy Adams\n`,
+		);
+	});
+});
