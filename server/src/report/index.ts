@@ -84,4 +84,4 @@ export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
-export { allWords, anyOf, languageOf, spacedWords, type Words } from './words/index.js';
+export { allWords, anyOf, languageOf, spacedWords, type Words, wholeWords } from './words/index.js';

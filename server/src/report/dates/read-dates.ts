@@ -1,7 +1,8 @@
 import type { Span } from '../../text/index.js';
+import { LANGUAGES, LETTER } from '../words/index.js';
 import type { Day } from './calendar.js';
 import { lowered, monthsNamed, type Name } from './date-words.js';
-import { LETTER, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
+import { readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
 
 /** One day as it is written. Spans are counted in the text that was read. */
 export interface WrittenDay extends Day {
@@ -47,9 +48,28 @@ const YEAR_FIRST = new RegExp(
 /** Before a later day of a range: "Monday 5 to Wednesday 7 March". */
 const WEEKDAY = new RegExp(`([${LETTER}]+(?:-feira)?)(\\.?),?\\s{1,2}(?:the\\s|den\\s|le\\s|el\\s|il\\s)?(?=\\d)`, 'y');
 
+/** What a number is part of. */
+const GLUED = new RegExp(`[${LETTER}0-9#$€£%_=/]$|\\d[.,:]$`);
+const HYPHENATED = new RegExp(`[${LETTER}]-$`);
+
 /** Words of another kind too: without a year beside them they name no month. */
 const DOUBTFUL = new Set(['set', 'out', 'ago', 'gen', 'mag', 'mar', 'ott', 'fev', 'dic']);
 const DOUBTFUL_IN_LOWER_CASE = new Set(['may', 'march', 'mars', 'sept', 'jan', 'august', 'dec', 'jun']);
+
+let sign: RegExp | undefined;
+
+/** Whether a number stands beside what begins like a month, or like `2018-02`: most texts end here. */
+function mayHoldDate(text: string): boolean {
+	sign ??= makeSign();
+	return sign.test(text);
+}
+
+function makeSign(): RegExp {
+	const stems = [...new Set(LANGUAGES.flatMap((words) => words.months.flat()).map((word) => word.slice(0, 3)))];
+	const after = `\\d(?:st|nd|rd|th|er|ème|e|ste|de|\\.?[ºª°.])?[\\s-]{0,3}(?:(?:of|del?|di)\\s{1,2}|d['’])?(?:${stems.join('|')})`;
+	const before = `(?:${stems.join('|')})[${LETTER}]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?\\d`;
+	return new RegExp(`${after}|${before}|\\d{4}[-/]\\d\\d[-/]`, 'i');
+}
 
 /**
  * All dates of `text`, in order. What has neither the name of a month nor the form of ISO 8601 is
@@ -57,6 +77,7 @@ const DOUBTFUL_IN_LOWER_CASE = new Set(['may', 'march', 'mars', 'sept', 'jan', '
  */
 export function readDates(text: string): readonly WrittenDate[] {
 	const dates: WrittenDate[] = [];
+	if (!mayHoldDate(text)) return dates;
 	let low: string | undefined;
 	let done = 0;
 	const digits = /\d+/g;
@@ -104,8 +125,8 @@ class DateReader {
 	read(year: boolean): Read | undefined {
 		const before = this.#low.slice(Math.max(this.#done, this.#start - 2), this.#start);
 		// "v5 March", "1.5 March"; "COVID-19 March" but "Jan-27-2016".
-		if (/[\p{L}\d#$€£%_=/]$|\d[.,:]$/u.test(before)) return undefined;
-		if (/\p{L}-$/u.test(before)) return year ? undefined : this.#monthFirst();
+		if (GLUED.test(before)) return undefined;
+		if (HYPHENATED.test(before)) return year ? undefined : this.#monthFirst();
 		return year ? (this.#iso() ?? this.#yearFirst()) : (this.#dayFirst() ?? this.#monthFirst());
 	}
 

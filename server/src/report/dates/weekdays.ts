@@ -1,4 +1,5 @@
 import type { Span } from '../../text/index.js';
+import { LETTER } from '../words/index.js';
 import { type Name, weekdaysNamed } from './date-words.js';
 
 export interface WrittenWeekday {
@@ -9,8 +10,6 @@ export interface WrittenWeekday {
 	readonly names: readonly Name[];
 }
 
-/** Letters of the languages that are read, in lower case: the inside of a class. */
-export const LETTER = 'a-zß-öø-ÿ';
 const WORD = `[${LETTER}]+(?:-feira)?`;
 /** Between a day of the week and the date. */
 const ARTICLE = '(?:(?:the|den|dem|le|el|il|op|dia|día)\\s{1,2})?';

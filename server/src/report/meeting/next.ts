@@ -4,7 +4,7 @@ import { datesByBlock, type FoundDate, placeInProse } from '../dates/collect.js'
 import { lowered } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/read-dates.js';
 import { derived } from '../derived.js';
-import { anyOf } from '../words/index.js';
+import { anyOf, latin, wholeWords } from '../words/index.js';
 import { meetingNumber } from './meeting.js';
 import { nounPattern, readMeetingNumbers } from './numbers.js';
 
@@ -20,21 +20,19 @@ let patterns: ReturnType<typeof compile> | undefined;
 
 function compile() {
 	const next = anyOf((words) => words.meeting.next);
-	const name = `(?:${next}\\s+(?:[\\p{L}-]+\\s+){0,3}${nounPattern()}(?! for(?!\\p{L}))|${nounPattern()}\\s+${next})`;
+	const noun = nounPattern();
+	const name = `(?:${next}\\s+(?:[\\p{L}-]+\\s+){0,3}${noun}(?! for(?!\\p{L}))|${noun}\\s+${next})`;
+	const elsewhen = anyOf((words) => words.meeting.elsewhen);
+	const past = anyOf((words) => words.meeting.past);
+	const record = anyOf((words) => words.record);
 	return {
-		name: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'),
-		label: new RegExp(`^\\P{L}*(?:\\p{L}+\\s+){0,4}${name}\\P{L}*$`, 'u'),
-		will: new RegExp(`(?<!\\p{L})${anyOf((words) => words.meeting.will)}(?!\\p{L})`, 'u'),
-		elsewhen: new RegExp(`(?<!\\p{L})${anyOf((words) => words.meeting.elsewhen)}(?!\\p{L})`, 'u'),
+		next: new RegExp(latin(next), 'i'),
+		name: wholeWords(name, 'g'),
+		label: new RegExp(latin(`^\\P{L}*(?:\\p{L}+\\s+){0,4}${name}\\P{L}*$`)),
+		will: wholeWords(anyOf((words) => words.meeting.will)),
+		elsewhen: wholeWords(elsewhen),
 		// It was to be then, or the date is that of a paper.
-		other: new RegExp(
-			`(?<!\\p{L})(?:${anyOf((words) => words.meeting.elsewhen)}|${anyOf((words) => words.meeting.past)}|${anyOf((words) => words.record)})(?!\\p{L})`,
-			'u',
-		),
-		quick: new RegExp(
-			anyOf((words) => words.meeting.next),
-			'u',
-		),
+		other: wholeWords(`${elsewhen}|${past}|${record}`),
 	};
 }
 
@@ -51,8 +49,9 @@ const labels = collector(({ prose }) => {
 function isLabel({ text }: { readonly text: string }): boolean {
 	if (text.length > LABEL_LENGTH) return false;
 	patterns ??= compile();
+	if (!patterns.next.test(text)) return false;
 	const low = lowered(text);
-	return patterns.quick.test(low) && patterns.label.test(low);
+	return patterns.label.test(low);
 }
 
 /** Whether the report says anything of a next meeting under a label or with a date. */
@@ -88,7 +87,7 @@ function isAlone(before: string): boolean {
 function isNext(before: string, number: number | undefined, kind: string | undefined): boolean {
 	patterns ??= compile();
 	const sentence = before.slice(Math.max(0, ...[...before.matchAll(/(?<!\d)[.!?;](?=\s)/g)].map(({ index }) => index)));
-	if (patterns.quick.test(sentence)) {
+	if (patterns.next.test(sentence)) {
 		const name = [...sentence.matchAll(patterns.name)].at(-1);
 		if (name) {
 			const gap = sentence.slice(name.index + name[0].length);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.js';
 import { lowered } from '../dates/date-words.js';
 import { fromRoman, toRoman } from '../numerals.js';
-import { anyOf, LANGUAGES, type MeetingKind } from '../words/index.js';
+import { anyOf, LANGUAGES, latin, type MeetingKind, wholeWords } from '../words/index.js';
 import { type Ordinal, readOrdinal, writeOrdinal } from './number-words.js';
 
 /** The number of a meeting, as some place states it. Spans are counted in the text that was read. */
@@ -30,11 +30,10 @@ function compile() {
 	const groups = KINDS.map((kind) => `(${anyOf((words) => words.meeting.kinds[kind] ?? [])})`);
 	const qualifier = anyOf((words) => words.meeting.qualifier);
 	return {
-		noun: new RegExp(`(?<![\\p{L}\\d])(?:${groups.join('|')})(?![\\p{L}\\d])`, 'gu'),
-		qualifier: new RegExp(`(?<!\\p{L})${qualifier}(?!\\p{L})`, 'gu'),
+		noun: new RegExp(latin(`(?<![\\p{L}\\d])(?:${groups.join('|')})(?![\\p{L}\\d])`), 'g'),
+		qualifier: wholeWords(qualifier, 'g'),
 		ofPeriod: new RegExp(
-			`^(?:\\s+(?!of|de|in|der|van|del|em|di)\\p{L}+)?\\s+${anyOf((words) => words.meeting.ofPeriod)}(?!\\p{L})`,
-			'u',
+			latin(`^(?:\\s+(?!of|de|in|der|van|del|em|di)\\p{L}+)?\\s+${anyOf((words) => words.meeting.ofPeriod)}(?!\\p{L})`),
 		),
 	};
 }

@@ -3,7 +3,7 @@ import { lowered } from '../dates/date-words.js';
 import { readDates, type WrittenDate } from '../dates/read-dates.js';
 import { derived } from '../derived.js';
 import { fromRoman, toRoman } from '../numerals.js';
-import { anyOf } from '../words/index.js';
+import { anyOf, wholeWords } from '../words/index.js';
 import { readMeetingNumbers, readNouns, type WrittenNumber } from './numbers.js';
 import { DATE_LABEL, type Passage, passages } from './passages.js';
 
@@ -29,16 +29,12 @@ export interface DateStatement extends Pick<Passage, 'place' | 'spanOf' | 'text'
 let patterns: ReturnType<typeof compile> | undefined;
 
 function compile() {
-	const whole = (source: string, flags: string) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, flags);
 	return {
-		held: whole(
+		held: wholeWords(
 			anyOf((words) => words.meeting.held),
-			'gu',
+			'g',
 		),
-		elsewhen: whole(
-			anyOf((words) => words.meeting.elsewhen),
-			'u',
-		),
+		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
 	};
 }
 

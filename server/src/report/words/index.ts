@@ -31,6 +31,25 @@ export function spacedWords(pick: (words: Words) => string): ReadonlySet<string>
 	return new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 }
 
+/** Letters of the languages above, in lower case: the inside of a class. */
+export const LETTER = 'a-zß-öø-ÿ';
+
+/**
+ * `source`, where it stands as whole words, for text in lower case. All letters of Unicode would cost
+ * ten times as much to compile, and our words are made of these.
+ */
+export function wholeWords(source: string, flags = ''): RegExp {
+	return new RegExp(latin(`(?<!\\p{L})(?:${source})(?!\\p{L})`), flags);
+}
+
+/** `source` with our letters only, where it means any. */
+export function latin(source: string): string {
+	return source
+		.replaceAll('[\\p{L}', `[${LETTER}`)
+		.replaceAll('\\p{L}', `[${LETTER}]`)
+		.replaceAll('\\P{L}', `[^${LETTER}]`);
+}
+
 const telling = new Map<Words, RegExp>();
 
 /** The language that `text` is most likely in; the first of `among` where nothing tells. */
@@ -39,7 +58,7 @@ export function languageOf(text: string, among: readonly Words[] = LANGUAGES): W
 	let best = among[0];
 	let most = 0;
 	for (const words of among) {
-		const pattern = telling.get(words) ?? new RegExp(`(?<!\\p{L})(?:${words.telling})(?!\\p{L})`, 'gu');
+		const pattern = telling.get(words) ?? wholeWords(words.telling, 'g');
 		telling.set(words, pattern);
 		const count = low.match(pattern)?.length ?? 0;
 		if (count > most) [best, most] = [words, count];

@@ -7,6 +7,7 @@ import {
 	type Name,
 	type WrittenDate,
 	type WrittenWeekday,
+	wholeWords,
 } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 
@@ -25,7 +26,7 @@ export function isNotOursIn(text: string, date: WrittenDate): boolean {
 	const { from, to } = withWeekdays(date);
 	if (/[‘'`"“„«‚]\s?$/.test(text.slice(0, from)) && /^\s?[’'`"”“»‘]/.test(text.slice(to))) return true;
 	if (isQuoted(text, from, to)) return true;
-	mistaken ??= new RegExp(`(?<![\\p{L}])${anyOf((words) => words.mistaken)}(?!\\p{L})`, 'u');
+	mistaken ??= wholeWords(anyOf((words) => words.mistaken));
 	return mistaken.test(sentenceAround(text, from, to).toLowerCase());
 }
 
