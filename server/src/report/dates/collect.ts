@@ -13,15 +13,21 @@ export interface FoundDate {
 
 /** The dates of a report, block by block, but for those that are struck out or stand in block quotations. */
 export const datesByBlock = collector(({ prose }) => {
-	const found = prose.flatMap((each): FoundDate[] => {
-		if (each.container === 'quote' || !/\d/.test(each.text)) return [];
-		const struck = each.marks.filter(({ kind }) => kind === 'delete');
-		return readDates(each.text)
-			.filter(({ span }) => !struck.some(({ plain }) => plain.from <= span.from && span.to <= plain.to))
-			.map((date) => ({ prose: each, date }));
-	});
-	return found.length > 0 ? found : undefined;
+	let found: FoundDate[] | undefined;
+	for (const each of prose) {
+		if (each.container === 'quote') continue;
+		for (const date of readDates(each.text)) {
+			if (isStruck(each, date)) continue;
+			found ??= [];
+			found.push({ prose: each, date });
+		}
+	}
+	return found;
 });
+
+function isStruck({ marks }: Prose, { span: { from, to } }: WrittenDate): boolean {
+	return marks.some(({ kind, plain }) => kind === 'delete' && plain.from <= from && to <= plain.to);
+}
 
 /** Where a stretch of the prose's text stands in the document. `from`: where its block starts. */
 export function placeInProse(prose: Prose, plain: Span, from: number): Span {

@@ -41,6 +41,7 @@ const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}(?:\\.?\\
 const YEAR =
 	/(?:\s?,?\s{1,2}(?:(?:de|del|of|do)\s)?|\s?-\s?|,)((?:18|19|20|21)\d\d)(?!\d|[.,:]\d|\s?(?:utc|gmt|hrs|hours|uhr|h\b|cet|cest|est|edt|pst|pdt))/y;
 const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?![\d_-]|\/(?!\d{4}-)|[a-su-z]|t(?!\d))/y;
+const ISO_AHEAD = /^[-/]\d/;
 const YEAR_FIRST = new RegExp(
 	`((?:18|19|20|21)\\d\\d)[,\\s-]{1,3}(?=[${LETTER}]{3,10}\\.?[\\s-]{1,2}\\d{1,2}(?!\\d))`,
 	'y',
@@ -56,6 +57,7 @@ const HYPHENATED = new RegExp(`[${LETTER}]-$`);
 const DOUBTFUL = new Set(['set', 'out', 'ago', 'gen', 'mag', 'mar', 'ott', 'fev', 'dic']);
 const DOUBTFUL_IN_LOWER_CASE = new Set(['may', 'march', 'mars', 'sept', 'jan', 'august', 'dec', 'jun']);
 
+const NONE: readonly WrittenDate[] = [];
 let sign: RegExp | undefined;
 
 /** Whether a number stands beside what begins like a month, or like `2018-02`: most texts end here. */
@@ -65,10 +67,12 @@ function mayHoldDate(text: string): boolean {
 }
 
 function makeSign(): RegExp {
-	const stems = [...new Set(LANGUAGES.flatMap((words) => words.months.flat()).map((word) => word.slice(0, 3)))];
-	const after = `\\d(?:st|nd|rd|th|er|ème|e|ste|de|\\.?[ºª°.])?[\\s-]{0,3}(?:(?:of|del?|di)\\s{1,2}|d['’])?(?:${stems.join('|')})`;
-	const before = `(?:${stems.join('|')})[${LETTER}]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?\\d`;
-	return new RegExp(`${after}|${before}|\\d{4}[-/]\\d\\d[-/]`, 'i');
+	const all = LANGUAGES.flatMap((words) => words.months.flat()).map((word) => word.slice(0, 3));
+	const stems = `(?:${[...new Set(all)].join('|')})`;
+	const after = `(?:st|nd|rd|th|er|ème|e|ste|de|\\.?[ºª°.])?[\\s-]{0,3}(?:(?:of|del?|di)\\s{1,2}|d['’])?${stems}`;
+	const before = `${stems}[${LETTER}]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?`;
+	// A digit comes first, since there are few, and the search for one is fast.
+	return new RegExp(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d[-/])`, 'i');
 }
 
 /**
@@ -76,8 +80,8 @@ function makeSign(): RegExp {
  * none: nobody can tell the month of `03/04/2025`. Whether the calendar has the day is not asked.
  */
 export function readDates(text: string): readonly WrittenDate[] {
+	if (!mayHoldDate(text)) return NONE;
 	const dates: WrittenDate[] = [];
-	if (!mayHoldDate(text)) return dates;
 	let low: string | undefined;
 	let done = 0;
 	const digits = /\d+/g;
@@ -127,7 +131,11 @@ class DateReader {
 		// "v5 March", "1.5 March"; "COVID-19 March" but "Jan-27-2016".
 		if (GLUED.test(before)) return undefined;
 		if (HYPHENATED.test(before)) return year ? undefined : this.#monthFirst();
-		return year ? (this.#iso() ?? this.#yearFirst()) : (this.#dayFirst() ?? this.#monthFirst());
+		return year
+			? ISO_AHEAD.test(this.#low.slice(this.#start + 4, this.#start + 6))
+				? this.#iso()
+				: this.#yearFirst()
+			: (this.#dayFirst() ?? this.#monthFirst());
 	}
 
 	#iso(): Read | undefined {

@@ -69,7 +69,10 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 			while (label + 1 < ends.length && ends[label + 1]! <= start) label++;
 			const end = ends[label] ?? Number.POSITIVE_INFINITY;
 			const labelled = end <= start && start - end < 20 && /^[\s*#+:-]*$/.test(report.text.slice(end, start));
-			const before = lowered(prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from));
+			const raw = prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from);
+			patterns ??= compile();
+			if (!labelled && number === undefined && !patterns.next.test(raw)) continue;
+			const before = lowered(raw);
 			if (!(labelled ? isAlone(before) : isNext(before, number?.value, number?.kind))) continue;
 			all.push({ date, span: placeInProse(prose, date.span, from), found });
 		}
