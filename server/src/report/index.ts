@@ -41,6 +41,7 @@ export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived } from './derived.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
 export type { Facts } from './facts.js';
+export { firstLine } from './meeting/first-line.js';
 export {
 	agree,
 	type Days,
@@ -55,6 +56,7 @@ export {
 } from './meeting/meeting.js';
 export { announcesNext, type NextMeeting, nextMeetings } from './meeting/next.js';
 export { englishEnding, readMeetingNumbers } from './meeting/numbers.js';
+export { present } from './meeting/present.js';
 export type { DateStatement, NumberStatement } from './meeting/statements.js';
 export type {
 	Annex,

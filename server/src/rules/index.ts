@@ -18,6 +18,7 @@ import { invisibleCharacter } from './invisible-character.js';
 import { meetingNumberMismatch } from './meeting-number-mismatch.js';
 import { missingAffiliation } from './missing-affiliation.js';
 import { missingAnnex } from './missing-annex.js';
+import { missingSection } from './missing-section.js';
 import { nameVariant } from './name-variant.js';
 import { nextMeetingInPast } from './next-meeting-in-past.js';
 import { paragraphNumbering } from './paragraph-numbering.js';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
 	meetingNumberMismatch,
 	missingAffiliation,
 	missingAnnex,
+	missingSection,
 	nameVariant,
 	nextMeetingInPast,
 	paragraphNumbering,

@@ -34,6 +34,7 @@ function compile() {
 			anyOf((words) => words.meeting.held),
 			'g',
 		),
+		verb: wholeWords(`${anyOf((words) => words.meeting.held)}|${anyOf((words) => words.meeting.will)}`),
 		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
 	};
 }
@@ -126,4 +127,10 @@ function isSubject(low: string, name: Span, held: readonly Span[]): boolean {
 	if (lead.trim().split(/\s+/).length > 3 || NOT_A_SUBJECT.test(lead)) return false;
 	const verb = held.find(({ from }) => from >= name.to);
 	return verb !== undefined && verb.from - name.to < 200 && !CLAUSE.test(low.slice(name.to, verb.from));
+}
+
+/** Whether a sentence, in lower case, says that something takes place, and not that it did at another time. */
+export function tellsTime(low: string): boolean {
+	patterns ??= compile();
+	return patterns.verb.test(low) && !patterns.elsewhen.test(low);
 }

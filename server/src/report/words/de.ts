@@ -117,6 +117,19 @@ export const de: Words = {
 		'\\p{L}*vertrags?|\\p{L}*vertrages|\\p{L}*gesetz(?:es)?|\\p{L}*verordnung|\\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
 	group: 'staaten|länder|arten|parteien|vertragsparteien',
 	listed: '(?:arten|stoffe|staaten|länder) (?:des|der|nach|gemäß|aus|in)',
+	section: {
+		place: 'ort|sitzungsort|wo|tagungsort|veranstaltungsort',
+		remote: 'online|virtuell\\w*|digital\\w*|per video\\w*|videokonferenz|hybrid\\w*',
+		decisions: '(?:gefasste )?(?:beschlüsse|beschluss|entscheidungen|ergebnisse)',
+		actions: '(?:aufgaben(?:liste)?|maßnahmen|to-?dos?|nächste schritte|offene punkte|aktionspunkte)',
+		names: {
+			date: 'Datum',
+			place: 'Ort',
+			next: 'Nächste Sitzung',
+			decisions: 'Beschlüsse',
+			actions: 'Aufgaben',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: '\\p{L}*sitzung|treffens?|besprechung|zusammenkunft',

@@ -143,6 +143,22 @@ export const en: Words = {
 		'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
 	listed:
 		'(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
+	section: {
+		place: 'place|location|where|venue|held (?:at|in)',
+		remote:
+			'virtual\\w*|online|remote|zoom|teams|webex|jitsi|google meet|video ?(?:call|conference|link)|tele(?:con|conference)\\w*|conference call|phone|hybrid',
+		decisions:
+			'(?:key |main |summary of )?(?:decisions?|resolutions?|conclusions?|outcomes?)(?: (?:taken|adopted|reached|made))?|decisions and (?:action items|actions)',
+		actions:
+			'(?:open |new |summary of |review of )?(?:action items?|actions?|action points?|action list|to-?dos?|tasks|next steps|follow[- ]?ups?)|actions and decisions',
+		names: {
+			date: 'Date',
+			place: 'Place',
+			next: 'Next meeting',
+			decisions: 'Decisions',
+			actions: 'Action items',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: 'meeting',
@@ -161,7 +177,7 @@ export const en: Words = {
 			'next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft of|as of|effective|postponed|originally|rescheduled|until|by|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established',
 		next: 'next|upcoming|forthcoming',
 		past: 'was|were|had|would|should have',
-		will: '(?:will|shall) (?:again |then |next |also )?(?:be|take place|meet|happen|convene|start|begin|gather)|is (?:scheduled|planned|set|due|to|on|in|expected)|to be held|takes place|scheduled for|planned for|set for|is',
+		will: '(?:will|shall) (?:again |then |next |also )?(?:be|take place|hold|meet|happen|convene|start|begin|gather)|is (?:scheduled|planned|set|due|to|on|in|expected)|to be held|takes place|scheduled for|planned for|set for|is',
 		ofPeriod:
 			'(?:of|in|for|during) (?:(?:the|this|that|its|our) )?(?:(?:calendar|fiscal|financial|current|new|academic|school|present) )?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this (?:year|term|month|season)|since|under|after|to be held|ever|with|in person|of its kind',
 	},

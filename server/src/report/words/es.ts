@@ -107,6 +107,20 @@ export const es: Words = {
 	group: 'partes|países|especies',
 	listed:
 		'(?:partes|países|especies|estados) (?:no )?(?:incluid\\w+|enumerad\\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\\w+ )?(?:del|de los)',
+	section: {
+		place: 'lugar|dónde|sede|sitio',
+		remote: 'en línea|virtual\\w*|a distancia|telemátic\\w*|por video\\w*|híbrid\\w*',
+		decisions:
+			'(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?: (?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?',
+		actions: '(?:acciones(?: a realizar)?|tareas|compromisos|puntos de acción|próximos pasos|seguimiento)',
+		names: {
+			date: 'Fecha',
+			place: 'Lugar',
+			next: 'Próxima reunión',
+			decisions: 'Acuerdos',
+			actions: 'Tareas',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: 'reunión|encuentro',

@@ -107,6 +107,20 @@ export const fr: Words = {
 	group: 'parties|pays|états|espèces',
 	listed:
 		"(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
+	section: {
+		place: 'lieu|où|endroit|tenue à',
+		remote: 'en ligne|virtuel\\w*|à distance|visio\\w*|par vidéo\\w*|hybride',
+		decisions: '(?:relevé (?:de|des) |principales )?(?:décisions?|résolutions?|conclusions?)(?: prises?| adoptées?)?',
+		actions:
+			"(?:points? d['’]action|actions?(?: à mener| à suivre| à entreprendre)?|tâches|prochaines étapes|suites? à donner|suivi)",
+		names: {
+			date: 'Date',
+			place: 'Lieu',
+			next: 'Prochaine réunion',
+			decisions: 'Décisions',
+			actions: 'Actions à mener',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: 'réunion|rencontre',

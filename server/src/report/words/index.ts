@@ -12,7 +12,7 @@ import { nl } from './nl.js';
 import { pt } from './pt.js';
 import type { Words } from './words.js';
 
-export type { MarkupWords, MeetingKind, Skeleton, Words } from './words.js';
+export type { MarkupWords, MeetingKind, SectionWords, Skeleton, Words } from './words.js';
 
 export const LANGUAGES: readonly Words[] = [en, fr, es, de, nl, pt, it];
 
@@ -45,7 +45,7 @@ export function wholeWords(source: string, flags = ''): RegExp {
 /** `source` with our letters only, where it means any. */
 export function latin(source: string): string {
 	return source
-		.replaceAll('[\\p{L}', `[${LETTER}`)
+		.replace(/\[(\^?)\\p\{L\}/g, `[$1${LETTER}`)
 		.replaceAll('\\p{L}', `[${LETTER}]`)
 		.replaceAll('\\P{L}', `[^${LETTER}]`);
 }

@@ -95,6 +95,20 @@ export const it: Words = {
 	group: 'parti|paesi|specie',
 	listed:
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	section: {
+		place: 'luogo|dove|sede',
+		remote: 'on-?line|virtual\\w*|a distanza|da remoto|in video\\w*|videoconferenza|ibrid\\w*',
+		decisions:
+			'(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?: (?:prese|adottate))?',
+		actions: "(?:azioni|compiti|attività da svolgere|prossimi passi|punti d['’]azione)",
+		names: {
+			date: 'Data',
+			place: 'Luogo',
+			next: 'Prossima riunione',
+			decisions: 'Decisioni',
+			actions: 'Azioni',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: 'riunione|incontro',

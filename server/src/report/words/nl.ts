@@ -95,6 +95,19 @@ export const nl: Words = {
 		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|\\p{L}*contract',
 	group: 'landen|partijen|soorten|stoffen',
 	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
+	section: {
+		place: 'plaats|locatie|waar',
+		remote: 'online|virtue\\w*|digitaal|digitale|via (?:zoom|teams|video\\w*)|hybride',
+		decisions: '(?:besluiten(?:lijst)?|besluit|conclusies)',
+		actions: '(?:actiepunten(?:lijst)?|acties|actielijst|taken|vervolgstappen|to-?dos?)',
+		names: {
+			date: 'Datum',
+			place: 'Plaats',
+			next: 'Volgende vergadering',
+			decisions: 'Besluiten',
+			actions: 'Actiepunten',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: '\\p{L}*vergadering|bijeenkomst|\\p{L}*overleg',

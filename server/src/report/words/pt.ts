@@ -94,6 +94,19 @@ export const pt: Words = {
 	group: 'partes|países|espécies',
 	listed:
 		'(?:partes|países|espécies) (?:não )?(?:incluíd\\w+|constantes|listad\\w+|enumerad\\w+) (?:nos?|em|dos?)|(?:partes|países|espécies) (?:dos?)',
+	section: {
+		place: 'local|onde|lugar',
+		remote: 'on-?line|virtua\\w*|à distância|por video\\w*|videoconferência|híbrid\\w*',
+		decisions: '(?:decisões|decisão|deliberações|deliberação|resoluções|conclusões)(?: tomadas)?',
+		actions: '(?:ações|acções|tarefas|encaminhamentos|próximos passos|pontos de ação|pendências)',
+		names: {
+			date: 'Data',
+			place: 'Local',
+			next: 'Próxima reunião',
+			decisions: 'Deliberações',
+			actions: 'Tarefas',
+		},
+	},
 	meeting: {
 		kinds: {
 			meeting: 'reunião|encontro',

@@ -7,6 +7,18 @@ import type { PeopleWords } from './people.js';
  */
 export type Pattern = string;
 
+export interface SectionWords {
+	/** Labels of where the meeting was. */
+	readonly place: Pattern;
+	/** In a title block: the meeting was in no place. */
+	readonly remote: Pattern;
+	/** Labels of decisions, and of what is to be done by whom. */
+	readonly decisions: Pattern;
+	readonly actions: Pattern;
+	/** What each is called when it is added. */
+	readonly names: Readonly<Record<'date' | 'place' | 'next' | 'decisions' | 'actions', string>>;
+}
+
 export interface MeetingWords {
 	/** What a meeting is called. Meetings of two kinds are counted apart. */
 	readonly kinds: Readonly<Partial<Record<MeetingKind, Pattern>>>;
@@ -85,6 +97,8 @@ export interface Words {
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
+	/** What the sections of a report are called. */
+	readonly section: SectionWords;
 	/** How meetings are spoken of. */
 	readonly meeting: MeetingWords;
 	/** Short words that are frequent in the language and rare in the others. */

@@ -55,16 +55,16 @@ export function addAnnex(report: Report, reference: AnnexReference, announced: A
 	return { span: { from: at, to: at }, insert: gap + body + (at < text.length ? eol : '') };
 }
 
-function endOfLine(text: string): string {
+export function endOfLine(text: string): string {
 	if (text.includes('\r\n')) return '\r\n';
 	return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 }
 
 /** The line endings that are missing for a blank line before `at`. */
-function gapBefore(text: string, at: number, eol: string): string {
+export function gapBefore(text: string, at: number, eol: string): string {
 	// Only the blank lines before the place matter, and there are not many.
 	const head = text.slice(Math.max(0, at - 100), at);
-	if (head === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(head)) return '';
+	if (head === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(head)) return '';
 	return /[\r\n]$/.test(head) ? eol : eol + eol;
 }
 
@@ -73,7 +73,7 @@ function comesAfter(one: AnnexNumber, other: AnnexNumber): boolean {
 }
 
 /** Before the definitions and comments that close a document, which are no part of what is read. */
-function endOfContent({ blocks, text }: Report): number {
+export function endOfContent({ blocks, text }: Report): number {
 	let end = text.length;
 	for (let i = blocks.length - 1; i >= 0; i--) {
 		const { from, facts } = blocks[i]!;

@@ -1,0 +1,23 @@
+import type { Span } from '../../text/index.js';
+import { derived } from '../derived.js';
+import { isAgendaLabel, isParticipantsLabel } from '../kind.js';
+import { isSentence, titleBlock, titleSpan } from '../title-block.js';
+
+/** The first line of the title: of the text, or in the front matter where the text has none. */
+export const firstLine = derived((report): Span => {
+	const { text, blocks, frontMatter } = report;
+	const [line] = titleBlock(report);
+	const block = blocks.find(({ facts }) => facts.prose.length > 0);
+	const first = block?.facts.prose[0];
+	const titled =
+		line && line.prose === first && !isSentence(line.text) && !isAgendaLabel(first) && !isParticipantsLabel(first);
+	if (titled) return titleSpan(line, { from: 0, to: line.text.trimEnd().length });
+	const inYaml = frontMatter && /^title:[ \t]+(.*\S)/m.exec(text.slice(0, frontMatter.end));
+	const title = inYaml?.[1];
+	if (title !== undefined) {
+		const to = inYaml!.index + inYaml![0].length;
+		return { from: to - title.length, to };
+	}
+	const from = block && first ? block.from + first.span.from : 0;
+	return { from, to: from + text.slice(from, from + 1_000).search(/[\r\n]|$/) };
+});

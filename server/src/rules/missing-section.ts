@@ -1,0 +1,69 @@
+import { announcesNext, firstLine, meetingNumber, present, type Report } from '../report/index.js';
+import type { Context, Finding, Requirement, Rule } from './rule.js';
+import { dayInFileName, numberInFileName } from './support/file-name.js';
+import { addSection } from './support/section-skeleton.js';
+
+/** What each is called in a message. */
+const NAMES: Readonly<Record<Requirement, string>> = {
+	date: 'the date of the meeting',
+	participants: 'a list of participants',
+	agenda: 'an agenda',
+	number: 'the number of the meeting',
+	place: 'the place of the meeting',
+	decisions: 'the decisions',
+	'action-items': 'the action items',
+	'next-meeting': 'the date of the next meeting',
+};
+
+export const missingSection: Rule = {
+	id: 'missing-section',
+	since: '0.1.0',
+	severity: 'information',
+	whenFinal: 'error',
+	scope: 'report',
+	docs: {
+		title: 'Required part that is missing',
+		what: 'A part that every report must have is not there: the date of the meeting and a list of participants, or what you have set under `require` (`agenda`, `number`, `place`, `decisions`, `action-items`, `next-meeting`). A date in the front matter or in the name of the file counts, and so does a list of participants in a sentence, an annex or a file of its own that the report names.',
+		why: 'Whoever reads the report in five years must be able to tell when the meeting was and who was there.',
+		fixes: 'Insert the part, to be filled in. It is only offered.',
+		reported: [
+			'# Minutes of the board\n\n5 February 2018\n\n1. The budget was adopted.\n',
+			'# Minutes\n\nPresent: Ana Lund, Ben Okoye\n',
+		],
+		accepted: [
+			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Ben Okoye\n',
+			'---\ndate: 2018-02-05\n---\n\n# Minutes\n\n1. The meeting was attended by Ana Lund and Ben Okoye.\n',
+		],
+	},
+	*check(report, context): Iterable<Finding> {
+		for (const requirement of context.require) {
+			if (isThere(report, requirement, context)) continue;
+			yield {
+				message: `This report lacks ${NAMES[requirement]}, add it`,
+				span: firstLine(report),
+				fixes: () => addSection(report, requirement),
+			};
+		}
+	},
+};
+
+function isThere(report: Report, requirement: Requirement, { path }: Context): boolean {
+	switch (requirement) {
+		case 'date':
+			return present(report).date || dayInFileName(path) !== undefined;
+		case 'participants':
+			return present(report).participants;
+		case 'agenda':
+			return report.hasAgenda;
+		case 'number':
+			return meetingNumber(report).said.length > 0 || numberInFileName(path) !== undefined;
+		case 'place':
+			return present(report).place;
+		case 'decisions':
+			return present(report).decisions;
+		case 'action-items':
+			return present(report).actions;
+		case 'next-meeting':
+			return announcesNext(report);
+	}
+}
