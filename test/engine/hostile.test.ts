@@ -3,6 +3,7 @@ import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 
 const MANY = 10_000;
+const MINUTES = '# Minutes\n\n5 May 2018\n\nPresent: Ana Lund, Ben Okoye\n\n';
 const runs = (length: number): string => Array.from({ length }, (_, i) => '`'.repeat(i + 1)).join(' ');
 
 /** What no person writes, and how often each rule must speak of it. */
@@ -24,7 +25,15 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 	'quotes deeper than anything': [`${'> '.repeat(50_000)}[a](#)`, { 'too-intricate': 1 }],
 	'bold within bold': [`${'**a '.repeat(300)}${'b** '.repeat(300)}`, {}],
 	definitions: [Array.from({ length: MANY }, (_, i) => `[a${i}]: TBD\n`).join('\n'), { 'placeholder-link': MANY }],
-	references: [`---\ntype: report\n---\n\n${'(Annex II) '.repeat(MANY)}`, { 'missing-annex': MANY }],
+	references: [
+		`---\ntype: report\n---\n\n${'(Annex II) '.repeat(MANY)}`,
+		{ 'missing-annex': MANY, 'missing-section': 2 },
+	],
+	'dates that do not exist': [`${MINUTES}${'31 April 2018, '.repeat(MANY)}`, { 'impossible-date': MANY }],
+	'wrong days of the week': [`${MINUTES}${'Tuesday, 5 February 2018; '.repeat(MANY)}`, { 'wrong-weekday': MANY }],
+	'numbers and days': [`${MINUTES}${'1 and 2 to '.repeat(MANY)}${'Monday '.repeat(MANY)}${'1'.repeat(MANY)}`, {}],
+	'next meetings': [`${MINUTES}${'Next meeting: 5 May 2017\n\n'.repeat(MANY)}`, { 'next-meeting-in-past': MANY }],
+	'numbers of meetings': [`${MINUTES}${'the fifth meeting took place and '.repeat(MANY)}`, {}],
 	'NUL, lone surrogates and a mark amid the text': [
 		'a\0 \ud800 \uFEFF [a](#)\udc00\0',
 		{ 'invisible-character': 3, 'placeholder-link': 1 },

@@ -1,14 +1,15 @@
 import type { Span } from '../../text/index.js';
 import { derived } from '../derived.js';
 import { isAgendaLabel, isParticipantsLabel } from '../kind.js';
+import type { Prose } from '../model.js';
 import { isSentence, titleBlock, titleSpan } from '../title-block.js';
 
 /** The first line of the title: of the text, or in the front matter where the text has none. */
 export const firstLine = derived((report): Span => {
 	const { text, blocks, frontMatter } = report;
-	const [line] = titleBlock(report);
-	const block = blocks.find(({ facts }) => facts.prose.length > 0);
-	const first = block?.facts.prose[0];
+	const line = titleBlock(report).find((each) => each.text.trim() !== '');
+	const block = blocks.find(({ facts }) => facts.prose.some(hasText));
+	const first = block?.facts.prose.find(hasText);
 	const titled =
 		line && line.prose === first && !isSentence(line.text) && !isAgendaLabel(first) && !isParticipantsLabel(first);
 	if (titled) return titleSpan(line, { from: 0, to: line.text.trimEnd().length });
@@ -21,3 +22,7 @@ export const firstLine = derived((report): Span => {
 	const from = block && first ? block.from + first.span.from : 0;
 	return { from, to: from + text.slice(from, from + 1_000).search(/[\r\n]|$/) };
 });
+
+function hasText({ text }: Prose): boolean {
+	return text.trim() !== '';
+}
