@@ -99,9 +99,10 @@ async function checkStdin(
 	const outcome = await guard(path, async () => {
 		const source = decode(await readAll(io.stdin), path);
 		text = source.text;
-		return checker.checkText({ path, config: 0 }, source, async (fixed) => {
+		const save = async (fixed: string) => {
 			text = fixed;
-		});
+		};
+		return checker.checkText({ path, config: 0 }, source, save, given !== undefined);
 	});
 	await printer.print(path, outcome);
 	if (text !== undefined && options.fix && !options.dryRun) await out.write(text);

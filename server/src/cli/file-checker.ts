@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { looksAtPath } from '../config/layer.js';
 import { type Settings, settle } from '../config/settle.js';
 import { type Checked, Checker, fixAll } from '../engine/index.js';
+import { type Anchors, anchorsOf, ReportReader } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
+import type { LinkedFiles } from '../workspace/index.js';
 import type { Layers } from './configuration.js';
 import { inWords, UserError } from './faults.js';
 import { pathFrom } from './path-from.js';
@@ -12,6 +14,7 @@ import { placeFindings } from './placed.js';
 import { readSource, type Source } from './read.js';
 import { type FileReport, isFixable } from './result.js';
 import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
+import { type Links, linksOf, Surroundings } from './surroundings.js';
 import { replaceFile } from './write.js';
 
 /** What is to be done with every file. Plain data, so that it can be handed to a thread. */
@@ -48,22 +51,33 @@ export interface Outcome {
 	readonly fixed: number;
 	/** What a dry run would change. */
 	readonly diff?: string;
-	/** Present if this may be kept for the next run. */
+	/** Present if this may be kept for the next run, … */
 	readonly stamp?: Stamp;
+	/** … as long as the files to which it links are as they were. */
+	readonly links?: Links;
 }
 
 /** Called with a fixed text; where it goes is the caller's business. */
 export type Save = (fixed: string) => Promise<void>;
 
+interface Given {
+	readonly save: Save;
+	/** Of the text as it is, if it is to be remembered. */
+	readonly stamp?: Stamp | undefined;
+	readonly placed: boolean;
+}
+
 export class FileChecker {
 	readonly #task: Task;
 	readonly #rules: readonly Rule[];
+	readonly #surroundings: Surroundings;
 	/** Of files to which nothing is special. */
 	readonly #settings = new Map<number, Settings>();
 
 	constructor(task: Task, rules: readonly Rule[]) {
 		this.#task = task;
 		this.#rules = rules;
+		this.#surroundings = new Surroundings(task.cwd, readAnchors);
 	}
 
 	/** Never rejects: what goes wrong with a file is one of its problems. */
@@ -78,7 +92,7 @@ export class FileChecker {
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
 			const save: Save = (fixed) => replaceFile(file, path, source.bytes, fixed);
-			return this.#checkText(path, source, settings, save, stamp);
+			return this.#checkText(path, source, settings, { save, stamp, placed: true });
 		});
 	}
 
@@ -86,33 +100,36 @@ export class FileChecker {
 	 * Checks a text that is no file, whatever the settings ignore.
 	 *
 	 * @param save not called in a dry run.
+	 * @param placed whether `path` is one, from where links are meant.
 	 */
-	checkText({ path, config }: FileJob, source: Source, save: Save): Promise<Outcome> {
-		return this.#checkText(path, source, this.#settingsOf(path, config), save);
+	checkText({ path, config }: FileJob, source: Source, save: Save, placed: boolean): Promise<Outcome> {
+		return this.#checkText(path, source, this.#settingsOf(path, config), { save, placed });
 	}
 
-	/** @param stamp of the text as it is, if it is to be remembered. */
-	async #checkText(path: string, source: Source, settings: Settings, save: Save, stamp?: Stamp): Promise<Outcome> {
+	async #checkText(path: string, source: Source, settings: Settings, { save, stamp, placed }: Given): Promise<Outcome> {
 		const { mode } = this.#task;
 		// A new one each time: what it keeps of the blocks of one file seldom helps with another.
 		const checker = new Checker(this.#rules);
-		const check = () => checker.check(source.text, settings, path);
-		if (mode === 'check') return outcome(path, source.text, check(), stamp);
-		const { text, applied, checked } = fixAll(checker, source.text, settings, path);
-		if (text === source.text) return outcome(path, text, checked, stamp);
+		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
+		const check = () => checker.check(source.text, settings, path, undefined, files);
+		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome =>
+			outcomeOf(path, text, checked, remembered && { stamp: remembered, files });
+		if (mode === 'check') return outcome(source.text, check(), stamp);
+		const { text, applied, checked } = fixAll(checker, source.text, settings, path, files);
+		if (text === source.text) return outcome(text, checked, stamp);
 		if (mode === 'dry-run') {
 			const { unifiedDiff } = await import('./diff.js');
-			return { ...outcome(path, text, checked), fixed: applied, diff: unifiedDiff(path, source.text, text) };
+			return { ...outcome(text, checked), fixed: applied, diff: unifiedDiff(path, source.text, text) };
 		}
 		try {
 			await save(text);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			// The file is as it was, so that is what there is to report about.
-			const { problems, ...rest } = outcome(path, source.text, check());
+			const { problems, ...rest } = outcome(source.text, check());
 			return { ...rest, problems: [...problems, error.message] };
 		}
-		return { ...outcome(path, text, checked, stamp && unseen(hashOf(text))), fixed: applied };
+		return { ...outcome(text, checked, stamp && unseen(hashOf(text))), fixed: applied };
 	}
 
 	#settingsOf(path: string, config: number): Settings {
@@ -139,7 +156,17 @@ export async function guard(path: string, work: () => Promise<Outcome>): Promise
 	}
 }
 
-function outcome(path: string, text: string, { report, findings, failures }: Checked, stamp?: Stamp): Outcome {
+interface Remembered {
+	readonly stamp: Stamp;
+	readonly files: LinkedFiles | undefined;
+}
+
+function outcomeOf(
+	path: string,
+	text: string,
+	{ report, findings, failures }: Checked,
+	remembered: Remembered | undefined,
+): Outcome {
 	const { kind, kindReason } = report;
 	const placed: FileReport = { kind, kindReason, findings: placeFindings(text, findings) };
 	const problems = failures.map(
@@ -152,8 +179,17 @@ function outcome(path: string, text: string, { report, findings, failures }: Che
 		fixable: placed.findings.some(isFixable),
 		problems,
 		fixed: 0,
-		...(stamp && failures.length === 0 && { stamp }),
+		...(remembered && failures.length === 0 && { stamp: remembered.stamp, ...links(remembered.files) }),
 	};
+}
+
+/** Asked for when the findings have their fixes, which look at other files too. */
+function links(files: LinkedFiles | undefined): { links?: Links } {
+	return files && files.asked.size > 0 ? { links: linksOf(files) } : {};
+}
+
+function readAnchors(text: string, annexWords: readonly string[]): Anchors {
+	return anchorsOf(new ReportReader().read(text, { annexWords }));
 }
 
 function hashOf(content: Buffer | string): string {

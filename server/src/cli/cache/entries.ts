@@ -10,6 +10,8 @@ export interface Entry {
 	readonly stamp: Stamp;
 	/** What it was checked with. */
 	readonly settings: string;
+	/** `Links` as JSON; empty where it has none to other files. */
+	readonly links: string;
 	/** Whether `--fix` would change it. */
 	readonly fixable: boolean;
 	/** A `FileReport` as JSON in UTF-8. */
@@ -19,7 +21,16 @@ export interface Entry {
 /** By the path of the file. */
 export type Entries = Map<string, Entry>;
 
-type Line = [path: string, settings: string, size: number, modified: number, changed: number, hash: string, 0 | 1];
+type Line = [
+	path: string,
+	settings: string,
+	size: number,
+	modified: number,
+	changed: number,
+	hash: string,
+	0 | 1,
+	links: string,
+];
 
 interface Head {
 	/** The program that wrote it; another may come to other results. */
@@ -34,9 +45,9 @@ const NEWLINE = Buffer.from('\n');
 
 export function encodeEntries(entries: Entries): Buffer {
 	const parts: Buffer[] = [];
-	for (const [path, { settings, stamp, fixable, report }] of entries) {
+	for (const [path, { settings, stamp, fixable, links, report }] of entries) {
 		const { size, modified, changed, hash } = stamp;
-		const line: Line = [path, settings, size, modified, changed, hash, fixable ? 1 : 0];
+		const line: Line = [path, settings, size, modified, changed, hash, fixable ? 1 : 0, links];
 		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE);
 	}
 	const body = Buffer.concat(parts);
@@ -59,9 +70,9 @@ export function decodeEntries(bytes: Buffer): Entries {
 		const middle = endOfLine(bytes, start);
 		const end = endOfLine(bytes, middle + 1);
 		const line = JSON.parse(bytes.toString('utf8', start, middle)) as Line;
-		const [path, settings, size, modified, changed, hash, fixable] = line;
+		const [path, settings, size, modified, changed, hash, fixable, links] = line;
 		const stamp = { size, modified, changed, hash };
-		entries.set(path, { settings, stamp, fixable: fixable === 1, report: bytes.subarray(middle + 1, end) });
+		entries.set(path, { settings, stamp, fixable: fixable === 1, links, report: bytes.subarray(middle + 1, end) });
 		start = end + 1;
 	}
 	return entries;

@@ -6,6 +6,7 @@ import type { FileJob, Outcome, Task } from '../file-checker.js';
 import { pathFrom } from '../path-from.js';
 import type { Runner } from '../runner.js';
 import { looksUnchanged, statsOf } from '../stamp.js';
+import { type Links, Surroundings } from '../surroundings.js';
 import type { Cache, Entry } from './cache.js';
 
 interface Step {
@@ -26,12 +27,17 @@ export async function rememberingRunner(
 	start: (jobs: readonly FileJob[]) => Promise<Runner>,
 ): Promise<Runner> {
 	const keyOf = keyMaker(task);
+	const surroundings = new Surroundings(task.cwd);
+	// A link may lead to a file that has come or gone since.
+	const holds = (path: string, { links }: Entry) =>
+		links === '' || surroundings.holds(path, JSON.parse(links) as Links);
 	const steps = jobs.map((job): Step => {
 		const { path } = job;
 		const settings = keyOf(job);
 		const entry = cache.find(path);
 		// To fix a file one needs more than what is to be said of it.
-		const useful = entry?.settings === settings && !(task.mode !== 'check' && entry.fixable);
+		const fits = entry?.settings === settings && !(task.mode !== 'check' && entry.fixable);
+		const useful = fits && holds(path, entry);
 		if (!useful) return { job, settings, entry: undefined, sure: false };
 		const stats = statsOf(resolve(task.cwd, path));
 		return { job, settings, entry, sure: stats !== undefined && looksUnchanged(entry.stamp, stats) };
@@ -44,10 +50,11 @@ export async function rememberingRunner(
 			const { job, settings, entry, sure } = steps[next++]!;
 			if (sure) return recall(entry!);
 			const outcome = await runner.take();
-			const { report, fixable = false, unchanged, stamp } = outcome;
+			const { report, fixable = false, unchanged, stamp, links } = outcome;
 			if (unchanged && stamp) cache.put(job.path, { ...entry!, stamp });
 			else if (report !== undefined && stamp) {
-				cache.put(job.path, { settings, stamp, fixable, report: Buffer.from(report) });
+				const asked = links ? JSON.stringify(links) : '';
+				cache.put(job.path, { settings, stamp, fixable, links: asked, report: Buffer.from(report) });
 			}
 			return unchanged ? recall(entry!) : outcome;
 		},

@@ -5,6 +5,7 @@ import { anyOf, type Facts, isQuoted, type Prose, sourceSpan, spacedWords } from
 import type { Span } from '../../text/index.js';
 import { gapSpans } from './link-gaps.js';
 import { lowerCase } from './lower-case.js';
+import { asksForLink } from './placeholders.js';
 
 export interface PlaceholderText {
 	/** In the source of the block. */
@@ -61,7 +62,8 @@ function isElsewhere({ marks }: Prose, { from, to }: Span): boolean {
 function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {
 	switch (words[0]) {
 		case '[':
-			return isBlankNote(words.slice(1, -1));
+			// A note that asks for a link is `placeholder-link`'s, told or not.
+			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1));
 		case '?':
 			return isGap(before, after);
 		case 'X':
