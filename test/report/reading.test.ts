@@ -8,8 +8,11 @@ import { hostileDocument } from '../support/documents.js';
 
 const NAMES = ['prose', 'links', 'definitions', 'references', 'comments', 'items'] as const;
 
+/** What facts say, without what their readers keep with them. */
+type Said = Omit<Facts, 'memo'>;
+
 /** The facts of all blocks as one, their places counted in the document. */
-function joined(text: string, reader = new ReportReader()): Facts {
+function joined(text: string, reader = new ReportReader()): Said {
 	const draft = { prose: [], links: [], definitions: [], references: [], comments: [], items: [] } as Record<
 		string,
 		unknown[]
@@ -17,7 +20,7 @@ function joined(text: string, reader = new ReportReader()): Facts {
 	for (const { from, facts } of reader.read(text).blocks) {
 		for (const name of NAMES) draft[name]!.push(...facts[name].map((fact) => moved(fact, from)));
 	}
-	return draft as unknown as Facts;
+	return draft as unknown as Said;
 }
 
 /** Every span in `value`, and every way back to the source, moved by `by`. */
@@ -34,10 +37,11 @@ function moved<T>(value: T, by: number, name = ''): T {
 }
 
 /** The authority: one parse of the whole text by remark. */
-function whole(text: string): Facts {
+function whole(text: string): Said {
 	const mark = text.startsWith('\uFEFF') ? 1 : 0;
 	const source = text.slice(mark);
-	return moved(readFacts(parseWhole(source), source), mark);
+	const { memo: _, ...said } = readFacts(parseWhole(source), source);
+	return moved(said, mark);
 }
 
 describe('reading by blocks', function () {

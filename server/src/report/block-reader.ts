@@ -8,7 +8,7 @@ import {
 	parseSimple,
 	plainParagraph,
 } from '../syntax/index.js';
-import { type Facts, NO_FACTS, plainFacts, readFacts, UNREAD } from './facts.js';
+import { BLANK, type Facts, plainFacts, readFacts, unread } from './facts.js';
 
 /** Characters of block texts that the cache keeps before it starts anew. */
 const CACHE_LIMIT = 2_000_000;
@@ -65,10 +65,10 @@ export class BlockReader {
 }
 
 function read(source: string, definitions: string): Facts {
-	if (!/[^ \t\r\n]/.test(source)) return NO_FACTS;
+	if (!/[^ \t\r\n]/.test(source)) return BLANK;
 	const plain = plainParagraph(source);
 	if (plain !== undefined) return plainFacts(plain);
-	if (isTooIntricate(source)) return UNREAD;
+	if (isTooIntricate(source)) return unread();
 	// Brackets are text where no label of theirs is defined.
 	const simple = definitions === '' ? parseSimple(source) : undefined;
 	if (simple) return readFacts(simple, source);
@@ -80,7 +80,7 @@ function withinStack(readDeep: () => Facts): Facts {
 	try {
 		return readDeep();
 	} catch (error) {
-		if (error instanceof RangeError) return UNREAD;
+		if (error instanceof RangeError) return unread();
 		throw error;
 	}
 }

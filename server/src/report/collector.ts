@@ -1,5 +1,6 @@
 import { derived } from './derived.js';
 import type { Facts } from './facts.js';
+import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock, Report } from './model.js';
 
 /** What one block adds; places inside `value` are counted from `from`, the block's start. */
@@ -16,24 +17,21 @@ export interface Collected<T> {
  * `read` must depend on nothing but its arguments, and give places counted from the block's start. It
  * answers `undefined` for nothing, as for most blocks: what it makes is kept with the block.
  */
-export function collector<T>(
+export function collector<T extends object | true>(
 	read: (facts: Facts, source: string) => T | undefined,
 ): (report: Report) => readonly Collected<T>[] {
-	const known = new WeakMap<Facts, { readonly value: T } | typeof NOTHING>();
+	const reader = newReader<T>();
 	return derived(({ blocks, text }) => {
 		const all: Collected<T>[] = [];
 		for (const block of blocks) {
-			let entry = known.get(block.facts);
-			if (entry === undefined) {
-				const value = read(block.facts, text.slice(block.from, block.to));
-				entry = value === undefined ? NOTHING : { value };
-				known.set(block.facts, entry);
+			const { facts, from, to } = block;
+			let value = facts.memo.get(reader);
+			if (value === undefined) {
+				value = read(facts, text.slice(from, to)) ?? NOTHING;
+				facts.memo.set(reader, value);
 			}
-			if (entry !== NOTHING) all.push({ from: block.from, value: entry.value as T, block });
+			if (value !== NOTHING) all.push({ from, value, block });
 		}
 		return all;
 	});
 }
-
-/** One object for all blocks that add nothing. */
-const NOTHING = { value: undefined };

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock } from './model.js';
 
 /**
@@ -7,13 +8,15 @@ import type { ReadBlock } from './model.js';
  * `read` must depend on nothing but its arguments, and give places counted from the block's start.
  * Equal blocks share their facts, and what is remembered goes when the facts go.
  */
-export function perBlock<T>(read: (facts: Facts, source: string) => T): (block: ReadBlock, text: string) => T {
-	const known = new WeakMap<Facts, T>();
+export function perBlock<T extends object | true>(
+	read: (facts: Facts, source: string) => T,
+): (block: ReadBlock, text: string) => T {
+	const reader = newReader<T>();
 	return ({ facts, from, to }, text) => {
-		const before = known.get(facts);
-		if (before !== undefined) return before;
+		const before = facts.memo.get(reader);
+		if (before !== undefined && before !== NOTHING) return before;
 		const made = read(facts, text.slice(from, to));
-		known.set(facts, made);
+		facts.memo.set(reader, made);
 		return made;
 	};
 }
