@@ -45,7 +45,7 @@ export function readPlainText(children: readonly PhrasingContent[], source: stri
 	const visit = (node: PhrasingContent): void => {
 		const span = spanOf(node);
 		if (node.type === 'text') {
-			literal.push(span);
+			literal.push(withoutIndent(span, source));
 			align(source.slice(span.from, span.to), node.value, (value, raw, length) => {
 				place(span.from + raw);
 				text += node.value.slice(value, value + length);
@@ -70,6 +70,14 @@ export function readPlainText(children: readonly PhrasingContent[], source: stri
 	};
 	for (const child of children) visit(child);
 	return { text, map, marks, literal };
+}
+
+/** Whether the indentation of the next line belongs to a text differs between parses with and without GFM. */
+function withoutIndent(span: Span, source: string): Span {
+	let { to } = span;
+	while (to > span.from && (source[to - 1] === ' ' || source[to - 1] === '\t')) to--;
+	const before = source[to - 1];
+	return to < span.to && (before === '\n' || before === '\r') ? { from: span.from, to } : span;
 }
 
 function kindOf(node: PhrasingContent): Mark['kind'] | undefined {

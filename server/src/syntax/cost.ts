@@ -32,7 +32,7 @@ export function isTooIntricate(block: string): boolean {
 /** Characters by which text stops being only text, anywhere in a paragraph. */
 const ACTIVE = /[\\`*_[\]<&~|@\0\uFEFF]|:\/\/|www\.|[ \t](?:[\r\n]|$)|[\r\n][ \t]/i;
 /** What a line can open with that is not a paragraph. */
-const OPENS = /(?:^|[\r\n])(?:[-+=>#\t ]|\d{1,9}[.)])/;
+const OPENS = /(?:^|[\r\n])(?:[-+=>#:\t ]|\d{1,9}[.)])/;
 
 /** Where the line endings at the end of `block` begin. */
 function endOfText(block: string): number {
