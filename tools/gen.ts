@@ -22,11 +22,15 @@ async function fromRules(): Promise<Generated[]> {
 	const { configuration } = await import('./gen/manifest.js');
 	const { layerTable } = await import('./gen/layer-table.js');
 	const { grammars } = await import('./gen/grammar.js');
+	const { settingsSchema } = await import('./gen/schema.js');
+	const { settingsTable } = await import('./gen/settings-table.js');
 	return [
 		...pages(),
 		output.part('README.md', 'rules', ruleTable('docs/rules/')),
 		output.part('ARCHITECTURE.md', 'layers', layerTable()),
+		output.part('README.md', 'settings', settingsTable()),
 		configuration(root),
+		settingsSchema(),
 		...grammars(),
 	];
 }

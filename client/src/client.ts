@@ -17,6 +17,7 @@ import {
 import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
 import { PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
+import { readFilesFor } from './read-files.js';
 import { RestartPolicy } from './restart-policy.js';
 import { registerRulePages, rulePage } from './rule-pages.js';
 import { suggestOnTypedWord } from './suggest.js';
@@ -61,12 +62,13 @@ export async function startClient(
 		documentSelector: selector(),
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: { commands: ['rapporteur.openRule'] },
+		initializationOptions: { commands: ['rapporteur.openRule'], readsFiles: true },
 		diagnosticPullOptions: { onChange: true },
 		errorHandler: errorHandler(policy, output, tell),
 		middleware: MIDDLEWARE,
 	});
 	context.subscriptions.push(
+		readFilesFor(client),
 		output,
 		registerRulePages(context),
 		suggestOnTypedWord(() => snippetWords(client)),
@@ -79,10 +81,13 @@ export async function startClient(
 }
 
 /** Old versions in a comparison, cells of notebooks and the like are Markdown, but no reports in work. */
-function selector(): { language: string; scheme: string }[] {
+function selector(): ({ scheme: string } & ({ language: string } | { pattern: string }))[] {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
-	return [...schemes].map((scheme) => ({ language: 'markdown', scheme }));
+	return [...schemes].flatMap((scheme) => [
+		{ scheme, language: 'markdown' },
+		{ scheme, pattern: '**/.rapporteur.yaml' },
+	]);
 }
 
 function errorHandler(

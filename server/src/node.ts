@@ -3,6 +3,8 @@
  * process that forked it.
  */
 import { Console } from 'node:console';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import {
 	type Connection,
 	createConnection,
@@ -14,11 +16,11 @@ import {
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { FrameWatch } from './lsp/frames.js';
-import { CONNECTION_OPTIONS, startServer } from './lsp/index.js';
+import { CONNECTION_OPTIONS, type FileAccess, startServer } from './lsp/index.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(): void {
-	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio());
+	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), DISK);
 }
 
 function overChannel(): Connection {
@@ -66,3 +68,23 @@ function endWithClient(connection: Connection, whenGone: (end: () => void) => vo
 	});
 	whenGone(() => process.exit(shutDown ? 0 : 1));
 }
+
+/** No text of ours is so long, in bytes. */
+const LARGEST = 2_000_000;
+
+const DISK: FileAccess = {
+	async read(uri) {
+		try {
+			const path = fileURLToPath(uri);
+			const stats = await stat(path);
+			if (!stats.isFile()) throw new Error('it is not an ordinary file');
+			if (stats.size > LARGEST) throw new Error(`it is larger than ${LARGEST / 1_000_000} MB`);
+			return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_FILE_URL_HOST') return undefined;
+			if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Error('it is not UTF-8 text');
+			throw error;
+		}
+	},
+};

@@ -62,7 +62,9 @@ describe('quick fixes', () => {
 				['Write and', false],
 				['Write an', false],
 				['Do not report this here: Title of sure', false],
+				['Do not report this in this document: Title of sure', false],
 				['Do not report this here: Title of guess', false],
+				['Do not report this in this document: Title of guess', false],
 			],
 		);
 	});
@@ -105,6 +107,12 @@ describe('the other actions at a finding', () => {
 		const silence = actions.find(({ title }) => title === 'Do not report this here');
 		assert.match(apply('teh\n', silence!), /<!-- rapporteur-disable-next-line sure.*-->\nteh\n/);
 	});
+
+	it('silence its rule in the document', () => {
+		const actions = ask('🎉 teh\r\n', [SURE], on(0, 4), ['quickfix']);
+		const silence = actions.find(({ title }) => title === 'Do not report this in this document');
+		assert.equal(apply('🎉 teh\r\n', silence!), '---\r\nallow: [sure]\r\n---\r\n\r\n🎉 teh\r\n');
+	});
 });
 
 describe('fix all', () => {
@@ -139,7 +147,7 @@ describe('fix all', () => {
 		[['source.fixAll.other'], []],
 		[['source.organizeImports'], []],
 		[['refactor'], []],
-		[[''], ['quickfix', 'quickfix', 'quickfix', 'quickfix', FIX_ALL_KIND]],
+		[[''], ['quickfix', 'quickfix', 'quickfix', 'quickfix', 'quickfix', FIX_ALL_KIND]],
 	] as const) {
 		it(`is what is asked for by ${JSON.stringify(only)}: ${kinds.length > 0}`, () => {
 			assert.deepEqual(
@@ -186,7 +194,9 @@ describe('code actions over the wire', () => {
 		const actions = await client.actions(URI, diagnostics[0]!.range, undefined, diagnostics);
 		assert.deepEqual(actions[0]?.diagnostics, diagnostics);
 		assert.ok(actions.some(({ title }) => title.startsWith('Explain: ')));
-		const fixed = actions.filter(({ edit }) => edit).map((action) => apply('🎉 See [here](#).\r\n', action));
+		// What is turned off for the workspace is written in another file.
+		const here = actions.filter(({ edit, title }) => edit && !title.endsWith('workspace'));
+		const fixed = here.map((action) => apply('🎉 See [here](#).\r\n', action));
 		assert.ok(fixed.includes('🎉 See here.\r\n'), fixed.join('\n'));
 		for (const text of fixed) {
 			await client.change(URI, { text });

@@ -8,7 +8,7 @@ describe('the server as a process', () => {
 		const client = await LspClient.start();
 		const { capabilities, serverInfo } = client.initialized;
 		assert.equal(serverInfo?.name, 'rapporteur');
-		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
 		assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.rapporteur'] });
 		assert.ok(capabilities.diagnosticProvider);
 		assert.ok(capabilities.experimental.snippetWords.includes('agenda'));

@@ -12,21 +12,30 @@ import {
 	type ClientCapabilities,
 	type CodeAction,
 	CodeActionRequest,
+	type CompletionItem,
+	CompletionRequest,
 	ConfigurationRequest,
 	createProtocolConnection,
 	type Diagnostic,
 	DiagnosticRefreshRequest,
 	DidChangeConfigurationNotification,
 	DidChangeTextDocumentNotification,
+	DidChangeWatchedFilesNotification,
 	DidCloseTextDocumentNotification,
 	DidOpenTextDocumentNotification,
+	DidSaveTextDocumentNotification,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticRequest,
 	ExitNotification,
+	FileChangeType,
+	type FileEvent,
+	type Hover,
+	HoverRequest,
 	InitializedNotification,
 	InitializeRequest,
 	type InitializeResult,
 	LogMessageNotification,
+	type Position,
 	type ProtocolConnection,
 	PublishDiagnosticsNotification,
 	type PublishDiagnosticsParams,
@@ -72,6 +81,8 @@ export interface ClientOptions {
 	/** Whether the client answers `workspace/configuration`. */
 	readonly configurable?: boolean;
 	readonly folder?: string;
+	/** Whether the client tells of changed files. */
+	readonly watches?: boolean;
 	readonly initializationOptions?: unknown;
 }
 
@@ -134,7 +145,7 @@ export class LspClient {
 	}
 
 	static async start(options: ClientOptions = {}): Promise<LspClient> {
-		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions } = options;
+		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions, watches } = options;
 		const client = new LspClient(await spawnServer(options.command), options);
 		const capabilities: ClientCapabilities = {
 			textDocument: {
@@ -146,7 +157,8 @@ export class LspClient {
 				...(configurable && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
 				workspaceFolders: true,
 				diagnostics: { refreshSupport: true },
-				workspaceEdit: { documentChanges: true },
+				workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+				...(watches && { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } }),
 			},
 		};
 		client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
@@ -169,8 +181,8 @@ export class LspClient {
 		return code;
 	}
 
-	open(uri: string, text: string): Promise<void> {
-		const textDocument = { uri, languageId: 'markdown', version: this.#version, text };
+	open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+		const textDocument = { uri, languageId, version: this.#version, text };
 		return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
 	}
 
@@ -184,6 +196,25 @@ export class LspClient {
 
 	close(uri: string): Promise<void> {
 		return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+	}
+
+	save(uri: string): Promise<void> {
+		return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+	}
+
+	/** Tells of files that have changed on the disk. */
+	touch(...uris: string[]): Promise<void> {
+		const changes = uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed }));
+		return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+	}
+
+	async complete(uri: string, position: Position): Promise<CompletionItem[]> {
+		const answer = await this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+		return Array.isArray(answer) ? answer : (answer?.items ?? []);
+	}
+
+	hover(uri: string, position: Position): Promise<Hover | null> {
+		return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
 	}
 
 	changeSettings(settings: unknown): Promise<void> {

@@ -11,6 +11,7 @@ const SHIPPED = [
 	'dist/THIRD-PARTY-LICENSES.txt',
 	'docs/rules',
 	'images/icon.png',
+	'schemas',
 	'syntaxes',
 	'CHANGELOG.md',
 	'LICENSE',

@@ -66,10 +66,11 @@ ${severity === 'off' ? turnOn(id) : turnOff(id)}`;
 function turnOn(id: string): string {
 	return `## Turn it on
 
-In the settings:
+In \`.rapporteur.yaml\`:
 
-\`\`\`json
-"rapporteur.rules": { "${id}": "warning" }
+\`\`\`yaml
+rules:
+  ${id}: warning
 \`\`\`
 `;
 }
@@ -77,10 +78,11 @@ In the settings:
 function turnOff(id: string): string {
 	return `## Turn it off
 
-Everywhere, in the settings:
+Everywhere, in \`.rapporteur.yaml\`:
 
-\`\`\`json
-"rapporteur.rules": { "${id}": "off" }
+\`\`\`yaml
+rules:
+  ${id}: off
 \`\`\`
 
 For one report, at its very top:

@@ -26,6 +26,7 @@ const OVERRIDE: Table = {
 		},
 		...PER_FILE,
 	},
+	required: ['files'],
 	misplaced: Object.fromEntries(
 		['reports', 'ignore', 'extends', 'overrides'].map((key) => [
 			key,

@@ -14,8 +14,6 @@ export function read(shape: Shape, node: Node, name: string, problems: Problems)
 		case 'text':
 			if (node.kind === 'text' && node.value !== '') return node.value;
 			if (node.kind === 'number' && shape.orNumber) return String(node.value);
-			// A number or `yes` where words are expected: YAML took for something else what is a word here.
-			if (node.kind === 'number' || node.kind === 'flag') return String(node.value);
 			problems.add(
 				node.kind === 'text' || node.kind === 'nothing'
 					? `${name} is empty, write something`

@@ -69,7 +69,7 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 		example: '- date\n- participants\n- agenda',
 	},
 	acronyms: {
-		shape: { is: 'table', noun: 'acronym', fields: {}, others: { is: 'text' } },
+		shape: { is: 'table', noun: 'acronym', fields: {}, others: { is: 'text', orNumber: true } },
 		what: 'What acronyms stand for, such as `IGF` for `Internet Governance Forum`. They need not be spelled out in a report.',
 		default: {},
 		example: 'IGF: Internet Governance Forum',

@@ -43,6 +43,8 @@ export interface Table {
 	readonly others?: Text;
 	/** Keys that mean something to other programs are let be. */
 	readonly shared?: true;
+	/** Keys that must be there. */
+	readonly required?: readonly string[];
 	/** Of keys that are right in another place: what to do. */
 	readonly misplaced?: Readonly<Record<string, string>>;
 }
@@ -85,6 +87,7 @@ export function schemaOf(shape: Shape, strict: boolean): Schema {
 				type: 'object',
 				additionalProperties: shape.others ? schemaOf(shape.others, strict) : shape.shared === true,
 				...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+				...(shape.required && { required: shape.required }),
 			};
 		}
 	}
@@ -93,7 +96,9 @@ export function schemaOf(shape: Shape, strict: boolean): Schema {
 export function fieldSchema({ shape, what, default: value }: Field, strict: boolean): Schema {
 	return {
 		...schemaOf(shape, strict),
+		// The first is VS Code's own; other programs know the second.
 		markdownDescription: what,
+		...(!strict && { description: what.replaceAll('`', '') }),
 		...(value !== undefined && { default: value }),
 	};
 }

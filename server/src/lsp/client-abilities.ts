@@ -18,6 +18,14 @@ export interface ClientAbilities {
 	/** Wants to be asked to tell of changed settings. */
 	readonly registersConfiguration: boolean;
 	readonly workspaceFolders: boolean;
+	/** Can be asked to tell of changed files. */
+	readonly watchesFiles: boolean;
+	/** … also of files outside of the workspace. */
+	readonly watchesAnywhere: boolean;
+	/** Takes edits that make a file. */
+	readonly createsFiles: boolean;
+	/** Reads files for the server, from `initializationOptions.readsFiles`. */
+	readonly readsFiles: boolean;
 	/** Client commands that code actions may name, from `initializationOptions.commands`. */
 	readonly commands: readonly string[];
 }
@@ -37,13 +45,20 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		workspaceFolders: workspace?.workspaceFolders === true,
+		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
 		commands: readCommands(initializationOptions),
 	};
 }
 
 /** The options come from whoever wrote the client's configuration, so anything may be in them. */
 function readCommands(options: unknown): string[] {
-	const commands: unknown =
-		typeof options === 'object' && options !== null && 'commands' in options && options.commands;
+	const commands: unknown = isObject(options) && options.commands;
 	return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
 /**
- * `textDocument/codeAction`: the fixes of the findings at the cursor, "Do not report this here",
- * the rule's page, and "fix all".
+ * `textDocument/codeAction`: the fixes of the findings at the cursor, "Do not report this", the rule's
+ * page, and "fix all".
  *
  * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
  * client that sends an old diagnostic gets no fix rather than a wrong edit.
@@ -13,7 +13,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type RuleFinding, suppressHere } from '../engine/index.js';
+import type { RuleFinding } from '../engine/index.js';
 import { type Edit, touches } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 import type { ClientAbilities } from './client-abilities.js';
@@ -21,6 +21,7 @@ import { toRange, toSpan, toTextEdit } from './convert.js';
 import { SOURCE } from './diagnostics.js';
 import { fixAllEdits } from './fix-all.js';
 import { isRange } from './params.js';
+import { type SettingsFile, silenceActions } from './silence.js';
 
 /** Registered in the server's capabilities, so that clients can ask for it on save. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapporteur`;
@@ -30,11 +31,16 @@ const OPEN_RULE = 'rapporteur.openRule';
 
 export type CodeActionAbilities = Pick<ClientAbilities, 'versionedEdits' | 'commands'>;
 
-/** Quick fixes first, best first; an empty list where there is nothing to offer. */
+/**
+ * Quick fixes first, best first; an empty list where there is nothing to offer.
+ *
+ * @param settings where a rule can be turned off for good; absent where that cannot be.
+ */
 export function codeActions(
 	check: DocumentCheck,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 	abilities: CodeActionAbilities,
+	settings?: SettingsFile,
 ): CodeAction[] {
 	const { document, checked } = check;
 	const wants = (kind: string) =>
@@ -58,7 +64,10 @@ export function codeActions(
 				})),
 			);
 		}
-		actions.push(...silence(check, here, edit, shown), ...explain(here, abilities.commands, shown));
+		actions.push(
+			...silenceActions(check, oneOfEachRule(here), { settings, edit, shown }),
+			...explain(here, abilities.commands, shown),
+		);
 	}
 	if (wants(FIX_ALL_KIND)) {
 		const edits = fixAllEdits(checked, check.again);
@@ -67,22 +76,6 @@ export function codeActions(
 		}
 	}
 	return actions;
-}
-
-/** One action for each rule that speaks here; its name is only told where there are several. */
-function silence(
-	{ checked, again }: DocumentCheck,
-	here: readonly RuleFinding[],
-	edit: (edits: readonly Edit[]) => WorkspaceEdit,
-	shown: (found: RuleFinding) => Diagnostic[],
-): CodeAction[] {
-	const each = oneOfEachRule(here);
-	return each.flatMap((found) => {
-		const edits = suppressHere(checked, found, again);
-		if (!edits) return [];
-		const title = each.length > 1 ? `Do not report this here: ${found.rule.docs.title}` : 'Do not report this here';
-		return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit: edit(edits) }];
-	});
 }
 
 function explain(

@@ -1,23 +1,49 @@
 /**
- * The settings that hold for a document, asked from the client when first needed and kept until the
- * client says that they have changed.
+ * The settings that hold for a document: what the client says, and over it the `.rapporteur.yaml` next
+ * above the document. Both are asked for when first needed, and kept until they are said to have changed.
  */
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { readSettings, type Settings } from '../config/index.js';
+import { URI, Utils } from 'vscode-uri';
+import {
+	type Config,
+	type ConfigFiles,
+	findConfig,
+	type Layer,
+	loadConfig,
+	readChosen,
+	type Settings,
+	settle,
+} from '../config/index.js';
+import { normalUri, pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 const SECTION = 'rapporteur';
 
+/** What was found above a folder. */
+interface Found {
+	readonly config: Config | undefined;
+	/** Every file that was looked for; if one of them changes, so may this. */
+	readonly asked: ReadonlySet<string>;
+}
+
 export class Configuration {
 	readonly #connection: Connection;
+	readonly #folders: WorkspaceFolders;
+	readonly #files: ConfigFiles;
 	/** Whether the client answers `workspace/configuration`. */
 	#asks = false;
 	/** What a client that cannot be asked has sent of its own accord. */
 	#sent: unknown;
+	/** By document. */
 	readonly #known = new Map<string, Promise<Settings>>();
+	readonly #layers = new Map<string, Promise<Layer>>();
+	/** By folder. */
+	readonly #found = new Map<string, Promise<Found>>();
 	readonly #told = new Set<string>();
 
-	constructor(connection: Connection) {
+	constructor(connection: Connection, folders: WorkspaceFolders, files: ConfigFiles) {
 		this.#connection = connection;
+		this.#folders = folders;
+		this.#files = files;
 	}
 
 	start(clientAnswers: boolean): void {
@@ -28,26 +54,61 @@ export class Configuration {
 	of(uri: string): Promise<Settings> {
 		const known = this.#known.get(uri);
 		if (known !== undefined) return known;
-		const asked = this.#ask(uri);
-		this.#known.set(uri, asked);
-		return asked;
+		const settings = this.#settle(uri);
+		this.#known.set(uri, settings);
+		return settings;
+	}
+
+	/** The file that holds for a document, and those that it extends. Never fails. */
+	async configOf(uri: string): Promise<Config | undefined> {
+		return (await this.#find(uri)).config;
 	}
 
 	/** @param sent the parameter `settings` of `workspace/didChangeConfiguration`. */
 	change(sent: unknown): void {
 		this.#known.clear();
+		this.#layers.clear();
 		this.#told.clear();
 		this.#sent = section(sent);
 	}
 
-	forget(uri: string): void {
-		this.#known.delete(uri);
+	/** Whether a file is one of those that settings have come from, or would have if it had been there. */
+	async uses(uri: string): Promise<boolean> {
+		const file = normalUri(uri);
+		const all = await Promise.all(this.#found.values());
+		return file !== undefined && all.some(({ asked }) => asked.has(file));
 	}
 
-	async #ask(uri: string): Promise<Settings> {
-		const { settings, problems } = readSettings(await this.#raw(uri));
+	/** Files, or the folders of the workspace, are others now. */
+	forgetFiles(): void {
+		this.#known.clear();
+		this.#found.clear();
+	}
+
+	forget(uri: string): void {
+		this.#known.delete(uri);
+		this.#layers.delete(uri);
+	}
+
+	async #settle(uri: string): Promise<Settings> {
+		const [editor, { config }] = await Promise.all([this.#editorLayer(uri), this.#find(uri)]);
+		return settle([editor, ...(config?.layers ?? [])], (base) =>
+			base === undefined ? this.#folders.pathOf(uri) : pathFrom(base, uri),
+		);
+	}
+
+	#editorLayer(uri: string): Promise<Layer> {
+		const known = this.#layers.get(uri);
+		if (known !== undefined) return known;
+		const asked = this.#ask(uri);
+		this.#layers.set(uri, asked);
+		return asked;
+	}
+
+	async #ask(uri: string): Promise<Layer> {
+		const { chosen, problems } = readChosen(await this.#raw(uri));
 		this.#tell(problems.filter((problem) => !this.#told.has(problem)));
-		return settings;
+		return { chosen, origin: 'the settings' };
 	}
 
 	async #raw(uri: string): Promise<unknown> {
@@ -58,6 +119,40 @@ export class Configuration {
 			this.#connection.console.warn(
 				`The editor did not tell its settings, so the defaults are used: ${error instanceof Error ? error.message : error}`,
 			);
+			return undefined;
+		}
+	}
+
+	#find(uri: string): Promise<Found> {
+		const folder = this.#folderOf(uri);
+		if (folder === undefined) return Promise.resolve({ config: undefined, asked: new Set<string>() });
+		const known = this.#found.get(folder);
+		if (known !== undefined) return known;
+		const found = this.#load(folder).catch((error: unknown): Found => {
+			this.#connection.console.warn(`Rapporteur could not look for settings: ${error}`);
+			return { config: undefined, asked: new Set() };
+		});
+		this.#found.set(folder, found);
+		return found;
+	}
+
+	async #load(folder: string): Promise<Found> {
+		const asked = new Set<string>();
+		const ask = (file: string) => asked.add(normalUri(file) ?? file);
+		const file = await findConfig(folder, this.#files, ask);
+		const base = file && this.#files.folderOf(file);
+		if (file === undefined || base === undefined) return { config: undefined, asked };
+		const config = await loadConfig(file, base, this.#files);
+		for (const each of config.texts.keys()) ask(each);
+		return { config, asked };
+	}
+
+	/** What was never saved lies nowhere, and most likely will lie in the workspace. */
+	#folderOf(uri: string): string | undefined {
+		try {
+			const parsed = URI.parse(uri, true);
+			return parsed.scheme === 'untitled' ? this.#folders.first : Utils.dirname(parsed).toString();
+		} catch {
 			return undefined;
 		}
 	}

@@ -13,4 +13,5 @@
  *
  * Deliberately absent: streams, processes, workers (`node.ts`, `browser.ts`), single rules.
  */
+export type { FileAccess } from './file-access.js';
 export { CONNECTION_OPTIONS, startServer } from './server.js';

@@ -8,6 +8,7 @@ import {
 	type ConnectionOptions,
 	DiagnosticRefreshRequest,
 	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
 	type InitializeParams,
 	type InitializeResult,
 	LSPErrorCodes,
@@ -18,12 +19,14 @@ import { Checks, type DocumentCheck } from './checks.js';
 import { type ClientAbilities, readAbilities } from './client-abilities.js';
 import { codeActions, FIX_ALL_KIND } from './code-action.js';
 import { completions, snippetWords } from './completion.js';
-import { Configuration } from './configuration.js';
 import { diagnosticReport, diagnostics, PushQueue, SOURCE } from './diagnostics.js';
 import { createDocuments } from './documents.js';
+import type { FileAccess } from './file-access.js';
 import { otherMessages } from './other-messages.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
+import { SettingsFiles } from './settings-files.js';
 import { WorkspaceFolders } from './workspace-folders.js';
+import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './yaml-help.js';
 
 /** For whoever makes the connection: a request that is cancelled while it waits is never begun. */
 export const CONNECTION_OPTIONS: ConnectionOptions = {
@@ -36,12 +39,17 @@ export const CONNECTION_OPTIONS: ConnectionOptions = {
 	},
 };
 
-/** Registers all features and starts listening. */
-export function startServer(connection: Connection): void {
+/**
+ * Registers all features and starts listening.
+ *
+ * @param disk reads files with the scheme `file`, where there is a disk; the client is asked for others.
+ */
+export function startServer(connection: Connection, disk?: FileAccess): void {
 	const folders = new WorkspaceFolders();
-	const configuration = new Configuration(connection);
 	const checks = new Checks(connection);
 	const documents = createDocuments((uri, change) => checks.changed(uri, change));
+	const settings = new SettingsFiles(connection, folders, documents, disk);
+	const { configuration } = settings;
 	let client: ClientAbilities | undefined;
 	const queue = new PushQueue((uri) => unasked('push diagnostics', push(uri)));
 
@@ -51,23 +59,25 @@ export function startServer(connection: Connection): void {
 	}
 
 	async function push(uri: string): Promise<void> {
+		const document = documents.get(uri);
+		if (!document || isConfigDocument(document)) return;
 		const check = await current(uri);
-		if (!check) return;
-		const { version } = check.document;
-		const found = diagnostics(check, client?.relatedInformation === true);
+		const found = check ? diagnostics(check, client?.relatedInformation === true) : [];
+		const { version } = check?.document ?? document;
 		await connection.sendDiagnostics({ uri, version, diagnostics: found });
 	}
 
-	/** The findings of the document at `uri` as it is now; nothing for a document that is not open. */
+	/** The findings of the document at `uri` as it is now; nothing for one that is not open or not to be checked. */
 	async function current(uri: string, token?: CancellationToken): Promise<DocumentCheck | undefined> {
-		if (!documents.get(uri)) return undefined;
-		const settings = await configuration.of(uri);
+		const opened = documents.get(uri);
+		if (!opened || isConfigDocument(opened)) return undefined;
+		const chosen = await configuration.of(uri);
 		await otherMessages();
 		if (token?.isCancellationRequested) {
 			throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
 		}
 		const document = documents.get(uri);
-		return document && checks.check(document, settings, folders.pathOf(uri));
+		return document && !chosen.ignored ? checks.check(document, chosen, folders.pathOf(uri)) : undefined;
 	}
 
 	/** What was said of the open documents may no longer hold. */
@@ -81,13 +91,16 @@ export function startServer(connection: Connection): void {
 	connection.onInitialize((params): InitializeResult => {
 		client = readAbilities(params);
 		configuration.start(client.configuration);
+		settings.start(client, refresh);
 		folders.change(foldersOf(params));
 		return {
 			serverInfo: { name: 'rapporteur' },
 			capabilities: {
-				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+				// Settings may be other ones after a save, which a client that watches files tells anyway.
+				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.watchesFiles },
 				codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
 				completionProvider: {},
+				hoverProvider: true,
 				// So that a client may ask for completions when one of these has been typed.
 				experimental: { snippetWords: snippetWords() },
 				workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -106,9 +119,19 @@ export function startServer(connection: Connection): void {
 		if (client?.workspaceFolders) {
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				folders.change(added, removed);
-				refresh();
+				settings.reload();
 			});
 		}
+		if (client?.watchesFiles) {
+			const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+			const registered = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+			unasked('ask for changed files', registered);
+		}
+	});
+
+	connection.onDidChangeWatchedFiles((params) => {
+		const changes: unknown = params?.changes;
+		if (Array.isArray(changes)) unasked('read settings', settings.changed(changes.map((each) => each?.uri)));
 	});
 
 	connection.onDidChangeConfiguration((params) => {
@@ -117,13 +140,19 @@ export function startServer(connection: Connection): void {
 	});
 
 	documents.onDidChangeContent(({ document }) => {
-		if (!client?.pullsDiagnostics) queue.add(document.uri);
+		if (isConfigDocument(document)) unasked('read settings', settings.changed([document.uri]));
+		else if (!client?.pullsDiagnostics) queue.add(document.uri);
 	});
+
+	documents.onDidOpen(() => settings.opened());
+	documents.onDidSave(() => settings.saved());
 
 	documents.onDidClose(({ document: { uri } }) => {
 		queue.remove(uri);
 		configuration.forget(uri);
 		checks.forget(uri);
+		// What was typed and not saved is gone.
+		unasked('read settings', settings.changed([uri]));
 		if (!client?.pullsDiagnostics) unasked('clear diagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }));
 	});
 
@@ -135,16 +164,28 @@ export function startServer(connection: Connection): void {
 	connection.onCodeAction(async (params, token) => {
 		const uri = requireUri(params);
 		requireCodeActionParams(params);
+		const document = documents.get(uri);
+		if (document && isConfigDocument(document)) return yamlActions(document, params);
 		const check = await current(uri, token);
-		return check ? codeActions(check, params, client ?? { versionedEdits: false, commands: [] }) : [];
+		if (!check) return [];
+		const file = await settings.fileFor(uri);
+		return codeActions(check, params, client ?? { versionedEdits: false, commands: [] }, file);
 	});
 
 	connection.onCompletion((params) => {
 		const document = documents.get(requireUri(params));
 		const position = requirePosition(params);
-		return document
-			? completions(document, position, client ?? { snippets: false, labelDetails: false }, new Date())
-			: [];
+		if (!document) return [];
+		return (
+			yamlCompletions(document, position) ??
+			completions(document, position, client ?? { snippets: false, labelDetails: false }, new Date())
+		);
+	});
+
+	connection.onHover((params) => {
+		const document = documents.get(requireUri(params));
+		const position = requirePosition(params);
+		return document ? yamlHover(document, position) : undefined;
 	});
 
 	documents.listen(connection);

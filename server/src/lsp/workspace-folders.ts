@@ -8,24 +8,40 @@ export class WorkspaceFolders {
 	#folders: string[] = [];
 
 	change(added: readonly { readonly uri: string }[], removed: readonly { readonly uri: string }[] = []): void {
-		const gone = new Set(removed.map(({ uri }) => normal(uri)));
-		const come = added.map(({ uri }) => normal(uri)).filter((uri) => uri !== undefined);
+		const gone = new Set(removed.map(({ uri }) => normalUri(uri)));
+		const come = added.map(({ uri }) => normalUri(uri)).filter((uri) => uri !== undefined);
 		this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...come];
+	}
+
+	/** The first folder, where what has no place yet is likely to go. */
+	get first(): string | undefined {
+		return this.#folders[0];
+	}
+
+	/** The innermost folder that holds `uri`, or is it; nothing outside of all folders. */
+	folderOf(uri: string): string | undefined {
+		const document = normalUri(uri);
+		if (document === undefined) return undefined;
+		const holding = this.#folders.filter((folder) => document === folder || document.startsWith(`${folder}/`));
+		return holding.sort((a, b) => b.length - a.length)[0];
 	}
 
 	/** The path from the innermost folder that holds `uri`, with `/`; nothing outside of all folders. */
 	pathOf(uri: string): string | undefined {
-		const document = normal(uri);
-		if (document === undefined) return undefined;
-		const holding = this.#folders.filter((folder) => document.startsWith(`${folder}/`));
-		if (holding.length === 0) return undefined;
-		const innermost = Math.max(...holding.map(({ length }) => length));
-		return decode(document.slice(innermost + 1));
+		const folder = this.folderOf(uri);
+		return folder === undefined ? undefined : pathFrom(folder, uri);
 	}
 }
 
-/** Clients differ in what they escape and in the case of drive letters. */
-function normal(uri: string): string | undefined {
+/** Where `uri` lies, seen from the folder `base`, with `/` and nothing escaped; nothing if it lies elsewhere. */
+export function pathFrom(base: string, uri: string): string | undefined {
+	const [folder, document] = [normalUri(base), normalUri(uri)];
+	if (folder === undefined || !document?.startsWith(`${folder}/`)) return undefined;
+	return decode(document.slice(folder.length + 1));
+}
+
+/** Without a slash at the end. Clients differ in what they escape and in the case of drive letters. */
+export function normalUri(uri: string): string | undefined {
 	try {
 		return URI.parse(uri, true).toString().replace(/\/+$/, '');
 	} catch {

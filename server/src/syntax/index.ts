@@ -13,6 +13,7 @@
 export { type Block, cutBlocks, recut } from './blocks.js';
 export { isTooIntricate, plainParagraph } from './cost.js';
 export { type FrontMatter, readFrontMatter } from './front-matter.js';
+export { frontMatterEnd } from './front-matter-end.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';
 export { parseSimple } from './simple.js';

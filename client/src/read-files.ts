@@ -1,0 +1,39 @@
+/**
+ * Reads files for the server: it has no disk where the folder is a virtual one, or VS Code runs in a browser.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** No text of ours is so long, in bytes. */
+const LARGEST = 2_000_000;
+
+export function readFilesFor(client: BaseLanguageClient): vscode.Disposable {
+	return client.onRequest('rapporteur/readFile', async ({ uri }: { readonly uri: string }) => {
+		const file = client.protocol2CodeConverter.asUri(uri);
+		const stat = await statOf(file);
+		if (!stat) return null;
+		if (stat.size > LARGEST) throw new Error(`it is larger than ${LARGEST / 1_000_000} MB`);
+		const bytes = await vscode.workspace.fs.readFile(file);
+		try {
+			return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+		} catch {
+			throw new Error('it is not UTF-8 text');
+		}
+	});
+}
+
+async function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {
+	try {
+		return await vscode.workspace.fs.stat(file);
+	} catch (error) {
+		// A file system may have nothing at all to say of what is not there.
+		if (
+			error instanceof vscode.FileSystemError &&
+			error.code !== 'FileNotFound' &&
+			error.code !== 'FileNotADirectory'
+		) {
+			throw new Error(error.message);
+		}
+		return undefined;
+	}
+}

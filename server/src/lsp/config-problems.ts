@@ -1,0 +1,49 @@
+/**
+ * What is wrong with settings files, shown where it stands, also in files that are not open. It is pushed,
+ * since only open documents are pulled.
+ */
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from '../config/index.js';
+import { toRange } from './convert.js';
+import { SOURCE } from './diagnostics.js';
+
+export class ConfigProblems {
+	readonly #connection: Pick<Connection, 'sendDiagnostics'>;
+	/** What the client holds, as JSON, by address. */
+	readonly #shown = new Map<string, string>();
+
+	constructor(connection: Pick<Connection, 'sendDiagnostics'>) {
+		this.#connection = connection;
+	}
+
+	/** Shows the problems of these, and takes away those of files that are in use no more. */
+	async show(configs: readonly Config[]): Promise<void> {
+		const now = new Map<string, Diagnostic[]>();
+		for (const config of configs) for (const [uri, found] of diagnosticsOf(config)) now.set(uri, found);
+		for (const uri of this.#shown.keys()) if (!now.has(uri)) now.set(uri, []);
+		for (const [uri, diagnostics] of now) {
+			const json = JSON.stringify(diagnostics);
+			if ((this.#shown.get(uri) ?? '[]') === json) continue;
+			if (diagnostics.length === 0) this.#shown.delete(uri);
+			else this.#shown.set(uri, json);
+			await this.#connection.sendDiagnostics({ uri, diagnostics });
+		}
+	}
+}
+
+function diagnosticsOf({ texts, problems }: Config): Map<string, Diagnostic[]> {
+	const all = new Map<string, Diagnostic[]>();
+	for (const [uri, text = ''] of texts) {
+		const document = TextDocument.create(uri, 'yaml', 0, text);
+		const own = problems.filter(({ file }) => file === uri);
+		const found = own.map(({ message, span = { from: 0, to: 0 } }) => ({
+			source: SOURCE,
+			severity: DiagnosticSeverity.Error,
+			range: toRange(document, span),
+			message,
+		}));
+		if (found.length > 0) all.set(uri, found);
+	}
+	return all;
+}

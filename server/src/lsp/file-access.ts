@@ -1,0 +1,31 @@
+/**
+ * Files that are not open: from the disk where the server has one, else from the client, which sees
+ * whatever the editor has opened, also on another machine or in a browser.
+ */
+import { type Connection, RequestType } from 'vscode-languageserver';
+
+export interface FileAccess {
+	/**
+	 * The text of the file at an address; nothing if there is none.
+	 *
+	 * @throws Error with the reason, for people, if it is there and cannot be read.
+	 */
+	readonly read: (uri: string) => Promise<string | undefined>;
+}
+
+/** What a client that has said so in its `initializationOptions` answers; `null` for no such file. */
+const READ_FILE = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
+	'rapporteur/readFile',
+);
+
+/** Asks the client; it knows no files where it does not answer. */
+export function clientFiles(connection: Connection): FileAccess {
+	return {
+		async read(uri) {
+			const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
+			if (answer === null || answer === undefined) return undefined;
+			if (typeof answer === 'object' && 'text' in answer && typeof answer.text === 'string') return answer.text;
+			throw new Error('the editor gave no text');
+		},
+	};
+}

@@ -1,0 +1,144 @@
+/**
+ * Settings files while the server runs: which are in use, when they change, what is wrong with them.
+ */
+import { type Connection, DidChangeWatchedFilesNotification, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { CONFIG_NAME, type Config } from '../config/index.js';
+import type { ClientAbilities } from './client-abilities.js';
+import { configFiles } from './config-files.js';
+import { ConfigProblems } from './config-problems.js';
+import { Configuration } from './configuration.js';
+import { clientFiles, type FileAccess } from './file-access.js';
+import type { SettingsFile } from './silence.js';
+import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
+
+export class SettingsFiles {
+	readonly configuration: Configuration;
+	readonly #connection: Connection;
+	readonly #folders: WorkspaceFolders;
+	readonly #documents: TextDocuments<TextDocument>;
+	readonly #problems: ConfigProblems;
+	readonly #disk: FileAccess | undefined;
+	readonly #remote: FileAccess;
+	readonly #watched = new Set<string>();
+	#client: ClientAbilities | undefined;
+	#refresh: () => void = () => undefined;
+	#showing = Promise.resolve();
+
+	constructor(
+		connection: Connection,
+		folders: WorkspaceFolders,
+		documents: TextDocuments<TextDocument>,
+		disk: FileAccess | undefined,
+	) {
+		this.#connection = connection;
+		this.#folders = folders;
+		this.#documents = documents;
+		this.#disk = disk;
+		this.#remote = clientFiles(connection);
+		this.#problems = new ConfigProblems(connection);
+		this.configuration = new Configuration(
+			connection,
+			folders,
+			configFiles(folders, (file) => this.#read(file)),
+		);
+	}
+
+	/** @param refresh is called when other settings may hold. */
+	start(client: ClientAbilities, refresh: () => void): void {
+		this.#client = client;
+		this.#refresh = refresh;
+	}
+
+	/** Some files have changed, on the disk or in the editor. */
+	async changed(uris: readonly unknown[]): Promise<void> {
+		for (const uri of uris) {
+			if (typeof uri === 'string' && (isConfigFile(uri) || (await this.configuration.uses(uri)))) return this.reload();
+		}
+	}
+
+	/** Reads everything anew. */
+	reload(): void {
+		this.configuration.forgetFiles();
+		this.#refresh();
+		this.#show();
+	}
+
+	opened(): void {
+		if (this.#client?.watchesFiles) this.#show();
+		else this.reload();
+	}
+
+	/** A client that does not watch files saves them all the same. */
+	saved(): void {
+		if (!this.#client?.watchesFiles) this.reload();
+	}
+
+	/** Where a rule can be turned off for the document at `uri` and its neighbours. */
+	async fileFor(uri: string): Promise<SettingsFile | undefined> {
+		if (!this.#client?.versionedEdits) return undefined;
+		const config = await this.configuration.configOf(uri);
+		if (config?.file !== undefined) {
+			const open = this.#openAt(config.file);
+			const text = config.texts.get(config.file);
+			if (text === undefined) return undefined;
+			const special = config.layers
+				.filter(({ files }) => files)
+				.flatMap(({ chosen }) => Object.keys(chosen.rules ?? {}));
+			return {
+				uri: open?.uri ?? config.file,
+				text: open?.getText() ?? text,
+				...(open && { version: open.version }),
+				special: new Set(special),
+			};
+		}
+		const folder = this.#folders.folderOf(uri) ?? (uri.startsWith('untitled:') ? this.#folders.first : undefined);
+		if (folder === undefined || !this.#client.createsFiles) return undefined;
+		return { uri: Utils.joinPath(URI.parse(folder), CONFIG_NAME).toString(), special: new Set() };
+	}
+
+	async #read(file: string): Promise<string | undefined> {
+		const open = this.#openAt(file);
+		if (open) return open.getText();
+		if (this.#disk && file.startsWith('file:')) return this.#disk.read(file);
+		return this.#client?.readsFiles ? this.#remote.read(file) : undefined;
+	}
+
+	#openAt(file: string): TextDocument | undefined {
+		const wanted = normalUri(file);
+		const known = this.#documents.get(file);
+		// Clients write one address in several ways.
+		return known ?? this.#documents.all().find(({ uri }) => uri.endsWith('ml') && normalUri(uri) === wanted);
+	}
+
+	/** One at a time, so that what is shown last is what holds. */
+	#show(): void {
+		this.#showing = this.#showing
+			.then(async () => {
+				const found = await Promise.all(this.#documents.keys().map((uri) => this.configuration.configOf(uri)));
+				const configs = found.filter((config) => config !== undefined);
+				await this.#problems.show(configs);
+				await this.#watch(configs);
+			})
+			.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not read settings: ${error}`));
+	}
+
+	/** Files outside of the workspace: only if they are named does a client look at them. */
+	async #watch(configs: readonly Config[]): Promise<void> {
+		if (!this.#client?.watchesFiles || !this.#client.watchesAnywhere) return;
+		const files = configs.flatMap(({ texts }) => [...texts.keys()]);
+		const others = files.filter((file) => this.#folders.folderOf(file) === undefined && !this.#watched.has(file));
+		if (others.length === 0) return;
+		for (const file of others) this.#watched.add(file);
+		const watchers = [...new Set(others)].map((file) => {
+			const uri = URI.parse(file);
+			return { globPattern: { baseUri: Utils.dirname(uri).toString(), pattern: Utils.basename(uri) } };
+		});
+		await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+	}
+}
+
+function isConfigFile(uri: string): boolean {
+	return uri.endsWith(`/${CONFIG_NAME}`);
+}

@@ -1,0 +1,98 @@
+/**
+ * Completion, hover and corrections where settings are written: in `.rapporteur.yaml`, and between the
+ * `---` lines at the top of a report. Few people who write reports have an extension for YAML.
+ */
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	type CompletionItem,
+	CompletionItemKind,
+	type Hover,
+	InsertTextMode,
+	MarkupKind,
+	type Position,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CONFIG, CONFIG_NAME, explain, FRONT_MATTER, readConfig, suggest } from '../config/index.js';
+import { frontMatterEnd } from '../syntax/index.js';
+import { type Span, touches } from '../text/index.js';
+import { toOffset, toRange, toSpan } from './convert.js';
+
+/** Whether a document is one of settings, and no report. */
+export function isConfigDocument({ uri, languageId }: TextDocument): boolean {
+	return uri.endsWith(`/${CONFIG_NAME}`) || languageId === 'yaml';
+}
+
+interface Place {
+	readonly shape: typeof CONFIG;
+	readonly span: Span;
+}
+
+/** What can be written at `position`; nothing where no settings are written. */
+export function yamlCompletions(document: TextDocument, position: Position): CompletionItem[] | undefined {
+	const offset = toOffset(document, position);
+	const place = placeAt(document, offset);
+	if (!place) return undefined;
+	return suggest(document.getText(), offset, place.shape, place.span).map(
+		({ label, insert, span, what, kind }, index) => ({
+			label,
+			kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
+			documentation: { kind: MarkupKind.Markdown, value: what },
+			// As in the table of settings, what matters most comes first.
+			sortText: String(index).padStart(3, '0'),
+			textEdit: { range: toRange(document, span), newText: insert },
+			insertTextMode: InsertTextMode.asIs,
+		}),
+	);
+}
+
+export function yamlHover(document: TextDocument, position: Position): Hover | undefined {
+	const offset = toOffset(document, position);
+	const place = placeAt(document, offset);
+	const found = place && explain(document.getText(), offset, place.shape, place.span);
+	if (!found) return undefined;
+	return { contents: { kind: MarkupKind.Markdown, value: found.what }, range: toRange(document, found.span) };
+}
+
+/** Corrections of mistakes in a settings file: what was most likely meant. */
+export function yamlActions(
+	document: TextDocument,
+	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+): CodeAction[] {
+	const { only } = context;
+	if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+	const at = toSpan(document, range);
+	return readConfig(document.getText()).problems.flatMap(({ message, span, suggestion }) => {
+		if (!span || suggestion === undefined || !touches(span, at)) return [];
+		return [
+			{
+				title: `Write ${suggestion}`,
+				kind: CodeActionKind.QuickFix,
+				diagnostics: context.diagnostics.filter((each) => each?.message === message),
+				edit: { changes: { [document.uri]: [{ range: toRange(document, span), newText: suggestion }] } },
+			},
+		];
+	});
+}
+
+function placeAt(document: TextDocument, offset: number): Place | undefined {
+	const text = document.getText();
+	if (isConfigDocument(document)) {
+		const from = text.startsWith('\uFEFF') ? 1 : 0;
+		return { shape: CONFIG, span: { from, to: text.length } };
+	}
+	const from = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+	if (from === undefined || offset < from) return undefined;
+	const mark = text.startsWith('\uFEFF') ? 1 : 0;
+	const end = frontMatterEnd(text.slice(mark)) + mark;
+	if (end > mark) {
+		const to = text.slice(0, end).search(/[^\r\n]*(?:\r\n|\r|\n)?$/);
+		return offset <= to ? { shape: FRONT_MATTER, span: { from, to } } : undefined;
+	}
+	// Nobody has written its end yet: it goes as far as there is no empty line.
+	const written = text.slice(from, offset);
+	return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(written)
+		? undefined
+		: { shape: FRONT_MATTER, span: { from, to: offset } };
+}
