@@ -34,7 +34,7 @@ describe('repeated-word', () => {
 
 	const silent: Record<string, string> = {
 		'words that may repeat':
-			'They had had time, and that that was so; very very good. Nous nous réunissons. Sie hoffen, dass sie sie sehen. Dat dat zo is, is is goed; omdat het het beste is. Se se tratar disso.\n',
+			'They had had time, and that that was so; very very good. Nous nous réunissons. Sie hoffen, dass sie sie sehen. Dat dat zo is, is is goed; omdat het het beste is. Se se tratar disso. Tout en en discutant.\n',
 		'names and numbers': 'Duran Duran, New York, Sing Sing, 5 5, Will will come, and May may too.\n',
 		'the end of a sentence': 'We came to the end. End of the matter. Yes, yes; no, no: no. (in) in\n',
 		'other words that begin or end so':
@@ -47,6 +47,7 @@ describe('repeated-word', () => {
 		'cells of a table': '| Linde | Linde |\n| --- | --- |\n| Ana Roca | Ana Roca |\n',
 		'what is said three times': 'blah blah blah, on a long long long way, chop chop chop\n',
 		code: '`the the`\n\n```\nthe the\n```\n',
+		'what the author calls something': 'We edited the primer primer.\n\nThe primer primer is short.\n',
 		letters: 'A a, I i, x x\n',
 	};
 	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));

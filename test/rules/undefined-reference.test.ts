@@ -48,6 +48,8 @@ describe('undefined-reference: what stays silent', () => {
 		'labels alone, remarks and citations': '[draft] [sic] [see below] as shown [1][2] and [...][sic]\n',
 		'alternatives of negotiated text':
 			'States [shall][should] [report][inform] [annually][every two years] and [must not][may] [not] delay; [States should][countries] [may] act.\n',
+		'alternatives beside definitions': 'Parties [shall][should] report [annually][every two years].\n\n[a]: a.md\n',
+		'years of sources': 'As [Smith][2020] showed.\n',
 		indexing: 'samples[i][j], a[0][1], m[x][], foo(a)[b][c], the slots [[Zone]][[Offset]]\n',
 		'footnotes and citations': 'As said [before][^1] and [see][@doe2020].\n\n[^1]: Note\n',
 		'tags at the start of a line': '- [Action][Ana] write to the host\n- [x][y]\n',

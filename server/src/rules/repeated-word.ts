@@ -1,10 +1,10 @@
 /**
  * Finds words that stand twice in a row: `the the`.
  */
-import { isQuoted, type Prose, sourceSpan, spacedWords } from '../report/index.js';
+import { collector, isQuoted, type Prose, sourceSpan, spacedWords } from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
-import { type BlockFinding, inEachBlock } from './support/place.js';
+import { type BlockFinding, place } from './support/place.js';
 
 export const repeatedWord: Rule = {
 	id: 'repeated-word',
@@ -28,17 +28,42 @@ export const repeatedWord: Rule = {
 			'The letter says “in in Geneva”.\n',
 		],
 	},
-	check: inEachBlock(({ prose }) => {
-		const found: BlockFinding[] = [];
-		for (const each of prose)
-			if (each.container !== 'quote') for (const pair of pairs(each)) found.push(finding(each, pair));
-		return found;
-	}),
+	*check(report) {
+		const all = repeated(report);
+		if (all.length === 0) return;
+		const counts = new Map<string, number>();
+		for (const { value } of all) for (const { word } of value) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const { from, value } of all) {
+			for (const { word, small: isSmall, found } of value) {
+				// "The word list list" more than once is what the author calls it.
+				if (isSmall || counts.get(word) === 1) yield place(found, from);
+			}
+		}
+	},
 };
+
+interface Repeated {
+	readonly word: string;
+	readonly small: boolean;
+	readonly found: BlockFinding;
+}
+
+const repeated = collector(({ prose }): readonly Repeated[] | undefined => {
+	const found: Repeated[] = [];
+	for (const each of prose) {
+		if (each.container === 'quote') continue;
+		for (const pair of pairs(each)) {
+			const word = each.text.slice(pair.from, pair.firstEnd).toLowerCase();
+			found.push({ word, small: pair.small, found: finding(each, pair) });
+		}
+	}
+	return found.length > 0 ? found : undefined;
+});
 
 /** Two words, and what is between them, in plain text. */
 interface Pair extends Span {
 	readonly firstEnd: number;
+	readonly small: boolean;
 }
 
 function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
@@ -120,10 +145,12 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (between.trim() !== '') return undefined;
 	const overLines = /[\r\n]/.test(between);
 	if (!isSmall && (low.length === 1 || overLines || word !== low || hasThird(text, from, to, low))) return undefined;
+	// French: "tout en en discutant".
+	if (low === 'en' && /^\s+\p{L}+ant(?!\p{L})/u.test(text.slice(to, to + LONGEST))) return undefined;
 	// `A a` are two letters, and Will and May are people.
 	if (word !== low && (low.length === 1 || low === 'will' || low === 'may')) return undefined;
 	const apart = prose.marks.some(({ plain }) => isInside(plain.from, from, to) || isInside(plain.to, from, to));
-	const pair = { from, to, firstEnd };
+	const pair = { from, to, firstEnd, small: isSmall };
 	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
 }
 

@@ -158,7 +158,7 @@ export const de: Words = {
 		vagueLinks:
 			'hier|hier klicken|klicken sie hier|klick hier|siehe hier|link|dieser link|diesem link|diesen link|der link|dies|unter diesem link',
 		blanks:
-			'name|namen|vorname|vor- und nachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|name de[rs] .{1,40}|datum de[rs] .{1,40}',
+			'name|namen|vorname|vor- und nachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|name de[rs] .{1,40}|datum de[rs] .{1,40}|tag|monat|jahr',
 		toFillIn: {
 			opens: '(?:bitte )?(?:hier )?(?:einfügen|einsetzen|eintragen|ausfüllen)',
 			whole:
@@ -174,6 +174,7 @@ export const de: Words = {
 			'ein|eine[nmrs]?|der|die|das|den|dem|des|diese[nmrs]?|jede[nmrs]?|kein|keine[nmrs]?|vermerk|wort|kennzeichen|zwei|drei|mehrere|alle|an|gegen',
 		counted:
 			'sitzung|tagung|kongress|konferenz|versammlung|kapitel|teil|titel|band|abschnitt|artikel|anhang|anlage|nr\\.',
+		questions: 'warum|wieso|was|wie|wann|wer|wo|welche[rs]?',
 	},
 	glossary: [
 		'abkürzungen',

@@ -188,7 +188,7 @@ export const en: Words = {
 		vagueLinks:
 			'here|click here|see here|right here|over here|link|this|this link|the link|this one|click this|click this link',
 		blanks:
-			'name|names|full name|your name|date|dates|time|place|location|venue|number|organisation|organization|affiliation|name of .{1,40}|date of .{1,40}|number of .{1,40}',
+			'name|names|full name|your name|date|dates|time|place|location|venue|number|organisation|organization|affiliation|name of .{1,40}|date of .{1,40}|number of .{1,40}|day|month|year',
 		toFillIn: {
 			opens: '(?:please )?(?:insert|fill in|enter)',
 			whole: 'to be (?:added|completed|confirmed|determined|filled in|inserted|supplied|provided)',
@@ -203,6 +203,7 @@ export const en: Words = {
 			'an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labelled|labeled|called|tagged|word|label|tag|say|says|said|saying|\\d+|two|three|several|many|few|remaining|open|old|complete',
 		counted:
 			'meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number',
+		questions: 'why|what|how|when|who|where|which',
 	},
 	glossary: [
 		'acronyms',

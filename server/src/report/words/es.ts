@@ -149,19 +149,20 @@ export const es: Words = {
 		vagueLinks:
 			'aquí|haga clic aquí|haz clic aquí|clic aquí|pulse aquí|ver aquí|enlace|este enlace|el enlace|esto|vínculo|este vínculo',
 		blanks:
-			'nombre|nombres|nombre y apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|nombre de.{1,40}|fecha de.{1,40}',
+			'nombre|nombres|nombre y apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|nombre de.{1,40}|fecha de.{1,40}|día|mes|año',
 		toFillIn: {
 			opens: '(?:insertar|inserte|completar|indicar|indique|rellenar)',
 			whole: '(?:por|a|para) (?:completar|confirmar|definir|insertar|añadir|determinar)',
 		},
 		conversionErrors:
 			'¡? ?error! no se encuentra el origen de la referencia\\.?|¡? ?error! marcador no definido\\.?|¡? ?error! referencia de hipervínculo no válida\\.?|¡? ?error! vínculo no válido\\.?|¡? ?error! no hay texto con el estilo especificado en el documento\\.?|¡? ?error! nombre desconocido de propiedad de documento\\.?|error: no se encuentra (?:la|el origen de la) (?:fuente de )?referencia\\.?|error: no se encontró el origen de la referencia\\.?',
-		mayRepeat: 'muy casi luego ya tan no sí si mucho poco bien nos se más la',
+		mayRepeat: 'muy casi luego ya tan no sí si mucho poco bien nos se más',
 		smallWords:
 			'el la los las un una unos unas de del y o a al en con por para que se su sus es son fue fueron ha han no lo le les como',
 		beforeTopic: 'un|una|el|la|los|las|del|de la|de|este|esta|cada|palabra|etiqueta|contra la|por|con',
 		counted:
 			'reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo',
+		questions: 'qué|cómo|cuándo|dónde|quién|cuánto|cuántos',
 	},
 	glossary: [
 		'siglas',

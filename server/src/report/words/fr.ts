@@ -149,20 +149,21 @@ export const fr: Words = {
 	markup: {
 		vagueLinks: 'ici|cliquez ici|cliquer ici|voir ici|lien|ce lien|le lien|suivre ce lien|par ici',
 		blanks:
-			'nom|noms|prénom|nom et prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|nom de .{1,40}|date de .{1,40}|nom du .{1,40}',
+			'nom|noms|prénom|nom et prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|nom de .{1,40}|date de .{1,40}|nom du .{1,40}|jour|mois|année',
 		toFillIn: {
 			opens: '(?:à )?(?:insérer|compléter|préciser|remplir|indiquer)',
 			whole: 'à (?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)',
 		},
 		conversionErrors:
 			"erreur ?! source du renvoi introuvable\\.?|erreur ?! signet non défini\\.?|erreur ?! référence de lien hypertexte non valide\\.?|erreur ?! liaison incorrecte\\.?|erreur ?! il n['’]y a pas de texte répondant à ce style dans ce document\\.?|erreur ?! nom de propriété de document inconnu\\.?|erreur ?: source de la référence non trouvée\\.?",
-		mayRepeat: 'nous vous faire si très bien non oui là la on y plus tout est',
+		mayRepeat: 'nous vous faire si très bien non oui là y plus tout',
 		smallWords:
 			'le la les un une des du de et ou à au aux en dans par pour sur avec est sont a ont été il elle ils ce cette ces que qui se sa son ses ne pas dont',
 		beforeTopic:
 			'un|une|le|la|les|des|du|ce|ces|cette|chaque|aucune?|tout|tous|mention|mot|marqué\\w*|noté\\w*|deux|trois|plusieurs|quelques|de',
 		counted:
 			'séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°',
+		questions: 'pourquoi|comment|quand|où|quoi|qui|combien|lequel|laquelle',
 	},
 	glossary: [
 		'sigles',

@@ -137,7 +137,7 @@ export const it: Words = {
 		vagueLinks:
 			'qui|clicca qui|clicchi qui|cliccare qui|fare clic qui|vedi qui|link|questo link|il link|a questo link|questo|collegamento',
 		blanks:
-			'nome|nomi|nome e cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|nome de.{1,40}|data de.{1,40}',
+			'nome|nomi|nome e cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|nome de.{1,40}|data de.{1,40}|giorno|mese|anno',
 		toFillIn: {
 			opens: '(?:inserire|completare|indicare|compilare)',
 			whole: 'da (?:completare|confermare|definire|inserire|aggiungere|compilare|precisare)',
@@ -150,6 +150,7 @@ export const it: Words = {
 		beforeTopic: 'un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro la',
 		counted:
 			'riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo',
+		questions: 'perché|cosa|come|quando|dove|chi|quanto',
 	},
 	glossary: [
 		'sigle',

@@ -133,7 +133,7 @@ export const nl: Words = {
 	markup: {
 		vagueLinks: 'hier|klik hier|klik dan hier|zie hier|link|deze link|de link|dit|via deze link',
 		blanks:
-			'naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|naam van .{1,40}|datum van .{1,40}',
+			'naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|naam van .{1,40}|datum van .{1,40}|dag|maand|jaar',
 		toFillIn: {
 			opens: '(?:hier )?(?:invoegen|invullen)',
 			whole:
@@ -147,6 +147,7 @@ export const nl: Words = {
 			'de een en of van in op te bij met voor aan naar over uit om door tot is zijn was waren heeft hebben wordt worden niet ook als dan dit deze',
 		beforeTopic: 'een|de|het|dit|deze|dat|elke?|geen|woord|label|twee|drie|alle|van',
 		counted: 'vergadering|zitting|congres|conferentie|hoofdstuk|deel|titel|afdeling|artikel|bijlage|nr\\.',
+		questions: 'waarom|wat|hoe|wanneer|wie|waar|welke?',
 	},
 	glossary: [
 		'afkortingen',

@@ -135,7 +135,7 @@ export const pt: Words = {
 		vagueLinks:
 			'aqui|clique aqui|ver aqui|veja aqui|link|este link|o link|hiperligação|esta hiperligação|neste link|isto',
 		blanks:
-			'nome|nomes|nome completo|data|hora|local|cidade|título|número|valor|organização|cargo|nome d[aeo] .{1,40}|data d[aeo] .{1,40}',
+			'nome|nomes|nome completo|data|hora|local|cidade|título|número|valor|organização|cargo|nome d[aeo] .{1,40}|data d[aeo] .{1,40}|dia|mês|ano',
 		toFillIn: {
 			opens: '(?:inserir|insira|preencher|preencha|completar|indicar)',
 			whole: 'a (?:completar|confirmar|definir|inserir|preencher|determinar)',
@@ -148,6 +148,7 @@ export const pt: Words = {
 		beforeTopic: 'um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra a',
 		counted:
 			'reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século',
+		questions: 'porquê|por que|o quê|como|quando|onde|quem|quanto',
 	},
 	glossary: [
 		'siglas',

@@ -147,4 +147,6 @@ export interface MarkupWords {
 	readonly beforeTopic: Pattern;
 	/** What is counted in roman numerals, so that `XXX` beside it is 30. */
 	readonly counted: Pattern;
+	/** Words that ask: question marks after one of them end a question. */
+	readonly questions: Pattern;
 }

@@ -83,12 +83,13 @@ let expressions: ReturnType<typeof compile> | undefined;
 function compile() {
 	return {
 		note: new RegExp(
-			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
+			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
 			'u',
 		),
 		beforeTopic: new RegExp(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
 		counted: new RegExp(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
 		countedAfter: new RegExp(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
+		question: new RegExp(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
 		small: spacedWords(({ markup }) => markup.smallWords),
 	};
 }
@@ -138,8 +139,10 @@ function isGap(before: string, after: string): boolean {
 	const line = /[^\r\n]*$/.exec(before.slice(-200))![0];
 	if (!/[\p{L}\p{N}]/u.test(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
 	if (!/[\s(+/–—-]$/.test(before)) return false;
-	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—-]\s*$/.test(before)) return true;
 	expressions ??= compile();
+	// French parts its question marks from the word.
+	if (expressions.question.test(lowerCase(before.slice(-20)))) return false;
+	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—-]\s*$/.test(before)) return true;
 	const word = /(\p{L}+)\s$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
 	return (
 		word !== undefined &&

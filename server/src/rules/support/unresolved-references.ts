@@ -23,18 +23,21 @@ const LABEL_LENGTH = 200;
 /** @param source the text of the block; places are counted in it. */
 export function unresolvedReferences(prose: Prose, source: string): UnresolvedReference[] {
 	const found: UnresolvedReference[] = [];
+	let negotiated = false;
 	for (const { from, to } of prose.literal) {
 		const text = source.slice(from, to);
 		for (let at = text.indexOf(']['); at >= 0; at = text.indexOf('][', at + 1)) {
 			const reference = readReference(prose, source, from + at);
-			if (reference) found.push(reference);
+			if (reference === 'alternatives') negotiated = true;
+			else if (reference) found.push(reference);
 		}
 	}
-	return found;
+	// `[shall][should]` says what kind of brackets the others are.
+	return negotiated ? found.filter(({ sure }) => sure) : found;
 }
 
 /** @param middle the place of the `]` between the two pairs of brackets. */
-function readReference(prose: Prose, source: string, middle: number): UnresolvedReference | undefined {
+function readReference(prose: Prose, source: string, middle: number): UnresolvedReference | 'alternatives' | undefined {
 	const open = openingBracket(prose, source, middle);
 	const close = source.slice(middle + 2, Math.min(prose.span.to, middle + 2 + LABEL_LENGTH)).indexOf(']');
 	if (open === undefined || close < 0 || source[middle - 1] === '\\' || source[open - 1] === '\\') return undefined;
@@ -52,7 +55,8 @@ function readReference(prose: Prose, source: string, middle: number): Unresolved
 		return /\p{L}{3}/u.test(said) && !said.includes('[')
 			? { span, words, written, label: said, image, sure: true }
 			: undefined;
-	if (isCitation(said, label) || isFunctionWord(said, label)) return undefined;
+	if (isCitation(said, label)) return undefined;
+	if (isFunctionWord(said, label)) return 'alternatives';
 	return { span, words, written, label, image, sure: image || isLabelLike(said, label, prose) };
 }
 
@@ -74,6 +78,8 @@ function isFunctionWord(words: string, label: string): boolean {
 
 /** Whether the second brackets hold a name for an address rather than words of the sentence. */
 function isLabelLike(words: string, label: string, { text }: Prose): boolean {
+	// `[Smith][2020]` may be a source.
+	if (/^(?:19|20)\d\d[a-z]?$/.test(label)) return false;
 	if (/[\d_/.:#-]/.test(label) && !label.includes(' ')) return /\p{L}{3}/u.test(words);
 	const parts = label.split(' ').filter((part) => part.length > 2 && !small?.has(part));
 	if (parts.some((part) => words.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(part)))) return true;
