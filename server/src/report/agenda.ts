@@ -40,28 +40,14 @@ export const agendas = derived((report: Report): readonly Agenda[] => {
 		...report.annexes.filter(({ title }) => isAgendaTitle(title)).map(({ label }) => label),
 	];
 	if (labels.length === 0) return [];
-	const all = report.blocks.flatMap(({ facts, from }) =>
-		facts.prose.map(
-			(prose): Placed => ({
-				prose,
-				from,
-				at: from + prose.span.from,
-				top: facts.items.some(({ marker }) => marker.from === prose.item?.marker.from),
-			}),
-		),
-	);
 	const stops = new Set([
 		...labels.map(({ from }) => from),
 		...report.participantLists.map(({ from }) => from),
 		...report.annexes.map(({ label }) => label.from),
 	]);
-	const indexes = new Map(all.map(({ at }, index) => [at, index]));
 	return [...new Set(labels.map(({ from }) => from))]
 		.sort((a, b) => a - b)
-		.flatMap((at) => {
-			const index = indexes.get(at);
-			return index === undefined ? [] : [readAgenda(report.text, all, index, stops)];
-		});
+		.flatMap((at) => readAgenda(report, at, stops) ?? []);
 });
 
 type Unsettled = Omit<AgendaItem, 'numeral' | 'more'> & { readonly numeral?: WrittenNumeral; more: boolean };
@@ -75,12 +61,37 @@ interface Placed {
 	readonly top: boolean;
 }
 
-function readAgenda(text: string, all: readonly Placed[], start: number, stops: ReadonlySet<number>): Agenda {
-	const { prose: label, at, from: block } = all[start]!;
-	const items: Unsettled[] = label.kind === 'heading' ? [] : linesOf(label, block, 1);
+/** The paragraphs and headings from `at` on. */
+function* proseFrom({ blocks }: Report, at: number): Iterable<Placed> {
+	let [low, high] = [0, blocks.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (blocks[middle]!.to <= at) low = middle + 1;
+		else high = middle;
+	}
+	for (let i = low; i < blocks.length; i++) {
+		const { facts, from } = blocks[i]!;
+		for (const prose of facts.prose) {
+			if (from + prose.span.from < at) continue;
+			const { item } = prose;
+			const top = item !== undefined && facts.items.some(({ marker }) => marker.from === item.marker.from);
+			yield { prose, from, at: from + prose.span.from, top };
+		}
+	}
+}
+
+/** @param start where the label stands. */
+function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): Agenda | undefined {
+	let label: Prose | undefined;
+	const items: Unsettled[] = [];
 	let before = 0;
-	for (let i = start + 1; i < all.length; i++) {
-		const { prose, from, at: here, top } = all[i]!;
+	for (const { prose, from, at: here, top } of proseFrom(report, start)) {
+		if (!label) {
+			if (here !== start) return undefined;
+			label = prose;
+			if (label.kind !== 'heading') items.push(...linesOf(label, from, 1));
+			continue;
+		}
 		if (stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
 		if (prose.kind === 'heading') {
 			if (label.kind !== 'heading' || prose.rank! <= label.rank!) break;
@@ -89,7 +100,7 @@ function readAgenda(text: string, all: readonly Placed[], start: number, stops: 
 		if (prose.kind === 'cell') continue;
 		if (prose.container === 'item') {
 			const last = items.at(-1);
-			if (top) items.push(itemOf(text, prose, from));
+			if (top) items.push(itemOf(report.text, prose, from));
 			else if (last) last.more = true;
 			continue;
 		}
@@ -97,11 +108,9 @@ function readAgenda(text: string, all: readonly Placed[], start: number, stops: 
 		if (lines.length > 0) items.push(...lines);
 		else if (items.length > 0 || ++before > PRELIMINARIES || prose.text.length > PRELIMINARY_LENGTH) break;
 	}
-	return {
-		label: { from: at, to: at + label.span.to - label.span.from },
-		items: settleNumerals(items),
-		end: items[items.length - 1]?.span.to ?? at + label.span.to - label.span.from,
-	};
+	if (!label) return undefined;
+	const span = { from: start, to: start + label.span.to - label.span.from };
+	return { label: span, items: settleNumerals(items), end: items.at(-1)?.span.to ?? span.to };
 }
 
 /** The lines that begin with a numeral, from the line `first` of the paragraph on. */

@@ -40,5 +40,7 @@ const LINE_END = /[\r\n]/g;
 /** Where the line that holds `at` starts. */
 export function lineStart(text: string, at: number): number {
 	if (at === 0) return 0;
-	return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+	const start = text.lastIndexOf('\n', at - 1) + 1;
+	// Looked for in the line alone: most texts have no other line endings, and would be searched whole.
+	return start + text.slice(start, at).lastIndexOf('\r') + 1;
 }

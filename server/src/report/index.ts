@@ -73,7 +73,7 @@ export type {
 } from './model.js';
 export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
-export { type NumberedItem, numberedItems } from './paragraphs.js';
+export { isDayOfMonth, type NumberedItem, numberedItems } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
 export { officers, participantLists, participants } from './people/lists.js';
 export { type Mention, mentions } from './people/mentions.js';

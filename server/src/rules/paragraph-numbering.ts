@@ -1,7 +1,14 @@
 /**
  * Finds numbered paragraphs whose written numbers repeat or skip.
  */
-import { agendas, type NumberedItem, numberedItems, paragraphReferences, type Report } from '../report/index.js';
+import {
+	agendas,
+	isDayOfMonth,
+	type NumberedItem,
+	numberedItems,
+	paragraphReferences,
+	type Report,
+} from '../report/index.js';
 import type { Edit } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { indentBody } from './support/list-indent.js';
@@ -63,7 +70,7 @@ function sequencesOf(report: Report): Sequence<NumberedItem>[] {
 			latest.addHabit(item);
 			continue;
 		}
-		if (!sequence && !item.dated && latest?.misses(number, nextNumber, near)) sequence = latest;
+		if (!sequence && latest?.misses(number, nextNumber, near) && !isDayOfMonth(report, item)) sequence = latest;
 		if (sequence) {
 			sequence.add(item, number);
 			// What was opened since is at its end.

@@ -1,7 +1,7 @@
 /**
  * Finds paragraphs that break off in the middle of a sentence, as page breaks leave them.
  */
-import { isBlank, type Prose, type Report, shift, sourceSpan } from '../report/index.js';
+import { isBlank, lineStart, type Prose, type Report, shift, sourceSpan } from '../report/index.js';
 import type { Edit } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { endsClosed, type Habits, isBroken, startsLower } from './support/broken-sentence.js';
@@ -134,6 +134,5 @@ function joined(text: string, { first, second, firstFrom, secondFrom }: Pair, gl
 
 /** Blanks as wide as what stands before `at` on its line. */
 function indentAt(text: string, at: number): string {
-	const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-	return text.slice(start, at).replace(/[^\t]/g, ' ');
+	return text.slice(lineStart(text, at), at).replace(/[^\t]/g, ' ');
 }
