@@ -3,6 +3,7 @@
  */
 import { anyOf } from '../words/index.js';
 import { fold, isNobody, isPersonal, type Name, readName } from './names.js';
+import { remember } from './remember.js';
 
 /** What is said of a person beside the name. */
 export interface About {
@@ -40,9 +41,9 @@ function patterns(): Patterns {
 	return made;
 }
 
-export function isRole(text: string): boolean {
-	return text.length < 120 && (made ?? patterns()).role.test(text.toLowerCase());
-}
+export const isRole = remember((text) => text.length < 120 && (made ?? patterns()).role.test(text.toLowerCase()));
+
+const isNote = remember((low) => low.length < 40 && (made ?? patterns()).note.test(low));
 
 /** Places where " and " parts `text`, in any language: start and end of each. */
 export function conjunctions(text: string): { readonly from: number; readonly to: number }[] {
@@ -155,7 +156,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	if (/^(?:https?:|www\.)|^\S+@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
 	if (isPronouns(low)) return;
 	if (isRole(low)) about.role ??= words;
-	else if (low.length < 40 && (made ?? patterns()).note.test(low) && !/\p{Lu}\p{Lu}/u.test(words)) about.note ??= words;
+	else if (isNote(low) && !/\p{Lu}\p{Lu}/u.test(words)) about.note ??= words;
 	else if (fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
 }
 

@@ -3,6 +3,7 @@
  */
 import type { Prose } from '../model.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
+import { remember } from './remember.js';
 
 /** Who a list is of: those who were there, were not, looked on, or (`officers`) had a task. */
 export type Attendance = 'present' | 'absent' | 'observing';
@@ -55,8 +56,8 @@ const OPENING = /^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):]
 const LENGTH = 90;
 const SHORT = 45;
 
-/** Which list, if any, `line` is the label of; without colon. */
-export function attendanceOf(line: string): Attendance | undefined {
+/** Which list, if any, a line is the label of; without colon. */
+export const attendanceOf = remember((line): Attendance | undefined => {
 	if (line.length > LENGTH) return undefined;
 	const low = line.toLowerCase();
 	const { lists, stems } = made ?? patterns();
@@ -66,22 +67,12 @@ export function attendanceOf(line: string): Attendance | undefined {
 		for (const [attendance, pattern] of lists) if (pattern.test(words)) return attendance;
 	}
 	return undefined;
-}
-
-/** Speakers are named over and over with a colon behind: what was found is kept. */
-const known = new Map<string, boolean>();
-const KNOWN = 2_000;
+});
 
 /** Whether the words before a colon name a task in the meeting: "Chair", "Notes by". */
-function isTask(words: string): boolean {
-	if (words.length > 40) return false;
-	const before = known.get(words);
-	if (before !== undefined) return before;
-	if (known.size >= KNOWN) known.clear();
-	const task = (made ?? patterns()).officers.test(clean(words.toLowerCase()));
-	known.set(words, task);
-	return task;
-}
+const isTask = remember(
+	(words): boolean => words.length <= 40 && (made ?? patterns()).officers.test(clean(words.toLowerCase())),
+);
 
 /** Without what surrounds the words: signs, and remarks in parentheses. */
 function clean(line: string): string {

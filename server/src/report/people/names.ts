@@ -2,6 +2,7 @@
  * Names of people: how they are told from other words, and compared.
  */
 import { anyOf } from '../words/index.js';
+import { remember } from './remember.js';
 
 export interface Name {
 	/** Without titles, given name first: "Marta de Souza Lima" for "Ms. de Souza Lima, Marta". */
@@ -36,28 +37,28 @@ export function isParticle(word: string): boolean {
 	return particles.test(word);
 }
 
-export function isTitle(word: string): boolean {
+export const isTitle = remember((word) => {
 	titles ??= whole(anyOf(({ people }) => people.title));
 	return titles.test(word);
-}
+});
 
 /** "Chair", "secretary": before a name it is what its bearer does. */
-export function isRoleWord(word: string): boolean {
+export const isRoleWord = remember((word) => {
 	roles ??= whole(anyOf(({ people }) => people.role));
 	return roles.test(word);
-}
+});
 
 /** "Then", "Vervolgens": has a capital for the sentence's sake. */
-export function isOpener(word: string): boolean {
+export const isOpener = remember((word) => {
 	openers ??= whole(anyOf(({ people }) => people.opener));
 	return openers.test(word);
-}
+});
 
 /** Whether a word says that a name is that of a body: "Ministry", "Verein". */
-export function isBodyWord(word: string): boolean {
+export const isBodyWord = remember((word) => {
 	bodies ??= whole(anyOf(({ people }) => people.body));
 	return bodies.test(word);
-}
+});
 
 /** "None", "all members": stands in a list, and for nobody. */
 export function isNobody(text: string): boolean {
@@ -78,6 +79,14 @@ interface Word {
 	readonly text: string;
 }
 
+/** The length of the one blank or end of line at `at`. */
+function gapAt(text: string, at: number, wrapped: boolean): number {
+	const code = text.charCodeAt(at);
+	if (code === 32 || code === 0xa0) return 1;
+	if (!wrapped || (code !== 10 && code !== 13)) return 0;
+	return code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+}
+
 /** The words from `at` on that only single blanks part, as far as they can belong to one name. */
 function wordsAt(text: string, at: number, wrapped: boolean): Word[] {
 	const words: Word[] = [];
@@ -88,11 +97,9 @@ function wordsAt(text: string, at: number, wrapped: boolean): Word[] {
 		if (!found) break;
 		const to = from + found[0].length;
 		words.push({ from, to, text: found[0] });
-		const blank = wrapped ? /[ \u00A0]|\r\n|[\n\r]/y : /[ \u00A0]/y;
-		blank.lastIndex = to;
-		const gap = blank.exec(text);
-		if (!gap) break;
-		from = to + gap[0].length;
+		const gap = gapAt(text, to, wrapped);
+		if (gap === 0) break;
+		from = to + gap;
 	}
 	return words;
 }
@@ -104,7 +111,7 @@ function isCapital(word: string): boolean {
 
 /** The name that begins at `at`. `wrapped`: the end of a line is a blank like any other. */
 export function readName(text: string, at: number, wrapped = false): Name | undefined {
-	const handle = /^@[\p{L}\p{N}][\p{L}\p{N}_.-]*/u.exec(text.slice(at, at + 60));
+	const handle = text[at] === '@' ? /^@[\p{L}\p{N}][\p{L}\p{N}_.-]*/u.exec(text.slice(at, at + 60)) : undefined;
 	if (handle) {
 		return { text: handle[0].slice(1), titles: [], form: 'handle', from: at, to: at + handle[0].length };
 	}
