@@ -94,6 +94,26 @@ describe('participants: forms of lists', () => {
 			'Avi Dor',
 		]);
 	});
+	it('in tables that name them beside or below a label', () => {
+		assert.deepEqual(
+			shown(
+				'| | |\n|--|--|\n| **Present** | Ann Lee (WHO), Bo Roe<br>Cy Dunn |\n| Apologies: | Di Ford |\n| Place | Town Hall |\n',
+			),
+			['**Present**: present, inline', 'Ann Lee WHO', 'Bo Roe', 'Cy Dunn', 'Apologies:: absent, inline', 'Di Ford'],
+		);
+		assert.deepEqual(shown('| Present | Apologies |\n|--|--|\n| Ann Lee | Di Ford |\n| Bo Roe | |\n'), [
+			'Present: present, cells',
+			'Ann Lee',
+			'Bo Roe',
+			'Apologies: absent, cells',
+			'Di Ford',
+		]);
+		assert.deepEqual(shown('| Attendee | Company |\n|--|--|\n| Ann Lee | WHO |\n'), []);
+		assert.deepEqual(shown('| Attendees | Company |\n|--|--|\n| Ann Lee | WHO |\n'), [
+			'Attendees: present, rows',
+			'Ann Lee WHO',
+		]);
+	});
 	it('below a label that is an item itself', () => {
 		assert.deepEqual(shown('- **Attendees:**\n  - Ann Lee\n  - Bo Roe\n- **Place:** Town Hall\n'), [
 			'Attendees: present, items',

@@ -155,9 +155,22 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	const low = words.toLowerCase();
 	if (/^(?:https?:|www\.)|^\S+@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
 	if (isPronouns(low)) return;
+	if (isNick(words, name)) {
+		about.handle ??= words;
+		return;
+	}
 	if (isRole(low)) about.role ??= words;
 	else if (isNote(low) && !/\p{Lu}\p{Lu}/u.test(words)) about.note ??= words;
 	else if (fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
+}
+
+/** "mdawson" after "Mike Dawson" is what he is called elsewhere. */
+function isNick(words: string, name: string): boolean {
+	if (!/^[a-z][a-z\d_.-]{2,}$/.test(words)) return false;
+	const parts = fold(name).split(' ');
+	return (
+		words.includes(parts.join('')) || parts.some((part) => part.length > 2 && words !== part && words.includes(part))
+	);
 }
 
 function isPronouns(words: string): boolean {

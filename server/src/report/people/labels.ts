@@ -77,7 +77,7 @@ const isTask = remember(
 /** Without what surrounds the words: signs, and remarks in parentheses. */
 function clean(line: string): string {
 	return line
-		.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ')
+		.replace(/(?:^|\s+)[([][^)\]]*[)\]]\s*/g, ' ')
 		.replace(/^[^\p{L}\d]+|[^\p{L}*)]+$/gu, '')
 		.replace(/\s+/g, ' ');
 }

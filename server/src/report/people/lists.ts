@@ -7,6 +7,7 @@ import { derived } from '../derived.js';
 import type { Prose, ReadBlock, Report } from '../model.js';
 import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
+import { cellListsOf } from './cells.js';
 import { type Attendance, type Label, readLabels } from './labels.js';
 import type { Participant, ParticipantList } from './model.js';
 import { fold } from './names.js';
@@ -52,6 +53,8 @@ export const people = derived((report: Report): People => {
 	}
 	const lists: ParticipantList[] = [];
 	const officers: Participant[] = [];
+	/** Starts of the blocks that are tables under a label. */
+	const tables = new Set<number>();
 	let ends: ReadonlySet<number> | undefined;
 	for (const at of found) {
 		const { labels } = at;
@@ -69,15 +72,39 @@ export const people = derived((report: Report): People => {
 				ends ??= endsOf(report, found);
 				const under = readUnder(report, at, ends);
 				content = toContent(under.form, under.entries, under.filled);
+				for (const { unit, row } of under.entries) if (row) tables.add(unit.from);
 			}
 			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
-			lists.push({ label: span, attendance, ...(content ?? EMPTY) });
+			lists.push(listOf(span, attendance, content ?? EMPTY));
 		}
+	}
+	const inTables = blocks.flatMap((block) => {
+		if (tables.has(block.from)) return [];
+		return cellListsOf(block, text).map(({ label, attendance, form, entries }) =>
+			listOf(
+				shift(label.span, block.from),
+				attendance,
+				toContent(
+					form,
+					entries.map((each) => ({ ...each, unit: { ...each.unit, from: block.from } })),
+					true,
+				),
+			),
+		);
+	});
+	if (inTables.length > 0) {
+		lists.push(...inTables);
+		lists.sort((a, b) => a.label.from - b.label.from);
 	}
 	return { lists, officers };
 });
 
 const EMPTY: Content = { form: 'inline', entries: [], filled: false };
+
+function listOf(label: Span, attendance: Attendance, content: Content): ParticipantList {
+	const to = Math.max(label.to, content.entries.at(-1)?.span.to ?? 0);
+	return { label, attendance, ...content, span: { from: label.from, to } };
+}
 
 /** Lists of participants in the order of the text, those without names too. */
 export function participantLists(report: Report): readonly ParticipantList[] {

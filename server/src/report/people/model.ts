@@ -8,9 +8,11 @@ export interface ParticipantList {
 	readonly attendance: Attendance;
 	/**
 	 * How the list is made. `items`: list items; `paragraphs`: one each; `lines`: of one paragraph; `rows`
-	 * of a table; `inline`: between separators.
+	 * of a table; `cells` of one column; `inline`: between separators.
 	 */
-	readonly form: 'items' | 'paragraphs' | 'lines' | 'rows' | 'inline';
+	readonly form: 'items' | 'paragraphs' | 'lines' | 'rows' | 'cells' | 'inline';
+	/** From the label to the end of the last entry. */
+	readonly span: Span;
 	/** People only, in the order of the text; empty where none are named. */
 	readonly entries: readonly Participant[];
 	/** Something stands under the label, even if none of it names a person. */

@@ -2,6 +2,7 @@
  * The entries that stand below the label of a list: items, paragraphs, lines, rows.
  */
 import type { Prose, ReadBlock, Report } from '../model.js';
+import { rowsOf } from './cells.js';
 import { type Entry, type Manner, readEntry } from './entry.js';
 import type { ParticipantList } from './model.js';
 import { readInline } from './split.js';
@@ -207,18 +208,11 @@ class Reader {
 
 	/** Reads the table whose first cell is unit `start`; the number of its last unit. */
 	#table(start: number, manner: Manner): number {
-		const rows: Prose[][] = [[]];
-		let end = start;
 		const { from } = this.#units[start]!;
-		while (this.#units[end]?.prose.kind === 'cell' && this.#units[end]!.from === from) {
-			const { prose } = this.#units[end]!;
-			const row = rows[rows.length - 1]!;
-			const before = row[row.length - 1];
-			const gap = before ? this.#text.slice(from + before.span.to, from + prose.span.from) : '';
-			if (/[\n\r]/.test(gap)) rows.push([prose]);
-			else row.push(prose);
-			end++;
-		}
+		let end = start;
+		while (this.#units[end]?.prose.kind === 'cell' && this.#units[end]!.from === from) end++;
+		const cells = this.#units.slice(start, end).map(({ prose }) => prose);
+		const rows = rowsOf(cells, this.#text.slice(from));
 		for (const { cell, row, entry } of readTable(rows, manner)) {
 			const unit = { prose: cell, from };
 			if (entry.personal) this.#add('rows', { unit, from: 0, to: cell.text.length, entry, row });

@@ -24,12 +24,13 @@ export const de: Words = {
 		stems:
 			'teilnehm|teilgenommen|anwesen|mitglied|präsenz|fehl|entschuldig|abwesen|verhindert|gäste|gast|beobacht|zuhör|besuch|nehmen',
 		present:
-			'(?:liste (?:der|aller) )?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital) ?)*(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|/-?)innen)?(?: und teilnehmer(?:innen)?)?|teilnehmer(?:innen)?[- ]?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?|mitglieder)(?: (?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?: waren| sind)?|(?:es (?:sind|waren) )?(?:außerdem |ebenfalls |weiterhin |ferner |auch )?anwesend(?: sind| waren)?|es (?:nehmen|nahmen) teil|teilgenommen haben|anwesende (?:vorstands)?mitglieder|anwesende personen|präsenz|präsenzliste',
+			'(?:liste (?:der|aller) )?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital) ?)*(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|/-?)innen)?(?: und teilnehmer(?:innen)?)?|teilnehmer(?:innen)?[- ]?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?)(?: (?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?: waren| sind)?|(?:es (?:sind|waren) )?(?:außerdem |ebenfalls |weiterhin |ferner |auch )?anwesend(?: sind| waren)?|es (?:nehmen|nahmen) teil|teilgenommen haben|anwesende (?:vorstands)?mitglieder|anwesende personen|präsenz|präsenzliste|sitzungsteilnehmer(?:innen)?|teilnehmerkreis|vom vorstand anwesend|\\p{L}*mitglieder anwesend|(?:anwesende|stimmberechtigte|alle) \\p{L}*mitglieder',
 		absent:
-			'(?:es (?:fehlen|fehlten)(?: entschuldigt)?|(?:un)?entschuldigt(?:e)?(?: (?:haben sich|fehlen|fehlten|sind|mitglieder))?|abwesend(?:e)?(?: (?:sind|mitglieder))?|nicht anwesend|abwesenheit|entschuldigungen|verhindert|fehlend|es fehlt)',
+			'(?:es (?:fehlen|fehlten)(?: entschuldigt)?|(?:un)?entschuldigt(?:e)?(?: (?:haben sich|fehlen|fehlten|sind|mitglieder))?|abwesend(?:e)?(?: (?:sind|mitglieder))?|nicht anwesend|abwesenheit|entschuldigungen|verhindert|fehlend|es fehlte?(?: entschuldigt)?)',
 		observing:
 			'(?:als )?(?:gäste?|gast|beobachter(?:innen|\\*innen|:innen)?(?: und beobachter(?:innen)?)?|beobachtende|zuhörer(?:innen)?|weitere gäste|besucher(?:innen)?)',
-		manner: 'online|digital|per (?:video|telefon|zoom)|telefonisch|virtuell|in präsenz|vor ort|zugeschaltet',
+		manner:
+			'(?:der|dieser|an der) sitzung|online|digital|per (?:video|telefon|zoom)|telefonisch|virtuell|in präsenz|vor ort|zugeschaltet',
 		nobody: 'keine?r?|niemand|alle|entfällt|siehe .*|s\\. .*|weitere|sonstige|andere|u\\.a\\.?|usw\\.?',
 		title:
 			'herrn?|frau|hr|fr|herren|frauen|dr|prof|professor(?:in)?|dipl(?:\\.-\\p{L}+)?|ing|mag|ra|rain|h\\.c|pfarrer(?:in)?|pfr|med|rer|nat|phil|jur|botschafter(?:in)?',

@@ -28,10 +28,10 @@ export const es: Words = {
 		present:
 			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia',
 		absent:
-			'(?:personas |miembros )?(?:excusad[oa]s?|ausentes?|inasistentes?)(?: con excusa| justificad[oa]s)?|ausencias?(?: justificadas)?|excusas?|excusan su (?:asistencia|ausencia)|excusaron su (?:asistencia|ausencia)|no asisten|no asistieron|disculpas|se excusaron|justificaron su ausencia',
+			'(?:personas |miembros )?(?:excusad[oa]s?|ausentes?|inasistentes?)(?: con excusa| justificad[oa]s)?|ausencias?(?: justificadas)?|excusas?|excusan su (?:asistencia|ausencia)|excusaron su (?:asistencia|ausencia)|no asisten|no asistieron|disculpas|se excusaron|justificaron su ausencia|justifican su ausencia',
 		observing: '(?:en calidad de )?observador(?:a|es|as)?|invitad[oa]s?(?: presentes| especiales)?|oyentes',
 		manner:
-			'de (?:forma|manera) (?:virtual|presencial|remota)|en línea|por (?:videoconferencia|teléfono|zoom)|a distancia|presencialmente|virtualmente|con excusa',
+			'(?:en|a) la (?:reunión|sesión)|de (?:forma|manera) (?:virtual|presencial|remota)|en línea|por (?:videoconferencia|teléfono|zoom)|a distancia|presencialmente|virtualmente|con excusa',
 		nobody: 'ningun[oa]|nadie|todos|todas|no hay|sin novedad|otros|n/a|etc',
 		title:
 			'sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora',

@@ -19,12 +19,13 @@ export const fr: Words = {
 	people: {
 		stems: 'particip|présen|assist|absen|excus|observat|invit',
 		present:
-			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence de',
+			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence de|participaient à la (?:réunion|séance)',
 		absent:
-			'(?:étaient |membres |personnes )?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s)|excus(?:é\\.e\\.s|é·e·s))(?: (?:et|ou|non) excusée?s?| excusée?s?| représentée?s?)?|absences?(?: excusées?)?|se sont excusée?s|excuses',
+			'(?:étaient |membres |personnes )?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?: (?:et|ou|non) excusée?s?| excusé(?:e?s?|\\(e\\)s)| représentée?s?)?|absences?(?: excusées?)?|se sont excusée?s|excuses',
 		observing:
 			"(?:en qualité d['’])?observateurs?(?: et observatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste des )?observateurs",
-		manner: 'en visio(?:conférence)?|à distance|en ligne|par téléphone|en présentiel|par procuration|sur place',
+		manner:
+			'du (?:conseil|bureau|comité)|à la (?:réunion|séance)|en visio(?:conférence)?|à distance|en ligne|par téléphone|en présentiel|par procuration|sur place',
 		nobody: 'aucune?|néant|personne|tous|toutes|tout le monde|sans objet|rien|autres|etc',
 		title:
 			'm|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e',

@@ -16,12 +16,12 @@ export const it: Words = {
 	people: {
 		stems: 'partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor',
 		present:
-			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti',
+			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti|risultano presenti',
 		absent:
-			"assent[ei](?: giustificat[ei]| ingiustificat[ei])?|(?:membri|soci|consiglieri) assenti|assenze(?: giustificate)?|giustificat[ei]|sono assenti|hanno giustificato l['’]assenza|assente giustificat[oa]|scusat[ei]",
+			"assent[ei](?: giustificat[ei]| ingiustificat[ei])?|(?:membri|soci|consiglieri) assenti|assenze(?: giustificate)?|giustificat[ei]|(?:sono|risultano) assenti|hanno giustificato l['’]assenza|assente giustificat[oa]|scusat[ei]",
 		observing: '(?:in qualità di )?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori',
 		manner:
-			'online|on-line|in (?:presenza|videoconferenza|collegamento|remoto)|da remoto|a distanza|per (?:telefono|delega)|via .*',
+			'alla (?:riunione|seduta)|online|on-line|in (?:presenza|videoconferenza|collegamento|remoto)|da remoto|a distanza|per (?:telefono|delega)|via .*',
 		nobody: 'nessun[oa]?|tutti|tutte|altri|n/a|ecc',
 		title:
 			'sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav',

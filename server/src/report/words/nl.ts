@@ -20,9 +20,10 @@ export const nl: Words = {
 		present:
 			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|\\p{L}*leden aanwezig',
 		absent:
-			'afwezig(?:en?)?(?: leden)?|afmeldingen?|afgemeld|verhinderd|niet aanwezig|(?:met|zonder) (?:kennisgeving|bericht|afbericht) afwezig|berichten van verhindering|bericht van verhindering|verontschuldigd|absenten?|absentie|afwezige \\p{L}*leden',
+			'afwezig(?:en?)?(?: leden)?|afmeldingen?|afgemeld|verhinderd|niet aanwezig|(?:met|zonder) (?:kennisgeving|bericht|afbericht) afwezig|berichten van verhindering|(?:met )?bericht van verhindering|verontschuldigd|absenten?|absentie|afwezige \\p{L}*leden',
 		observing: '(?:als )?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op uitnodiging|bezoekers)',
-		manner: 'online|digitaal|via .*|telefonisch|(?:met|zonder) (?:kennisgeving|afbericht|bericht)|op locatie|fysiek',
+		manner:
+			'namens .*|bij de vergadering|online|digitaal|via .*|telefonisch|(?:met|zonder) (?:kennisgeving|afbericht|bericht)|op locatie|fysiek',
 		nobody: 'geen|niemand|iedereen|allen|alle leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie .*',
 		title: 'dhr|mevr|mw|mevrouw|meneer|de heer|heer|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
 		role: '(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|wethouder|teamleider|projectleider|moderator',

@@ -15,12 +15,12 @@ export const pt: Words = {
 	people: {
 		stems: 'particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte',
 		present:
-			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|membros presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença',
+			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados) presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença',
 		absent:
 			'ausentes?(?: com justificativa| justificad[oa]s)?|ausências?(?: justificadas)?|faltas?(?: justificadas)?|faltaram|justificaram (?:a )?(?:ausência|falta)|membros ausentes|justificativas?(?: de ausência)?|não compareceram',
 		observing: '(?:na qualidade de )?observador(?:a|es|as)?|convidad[oa]s?(?: presentes)?|ouvintes',
 		manner:
-			'on-?line|por (?:videoconferência|telefone|zoom)|remotamente|à distância|presencialmente|de forma (?:remota|presencial|virtual)',
+			'(?:na|à) (?:reunião|sessão)|on-?line|por (?:videoconferência|telefone|zoom)|remotamente|à distância|presencialmente|de forma (?:remota|presencial|virtual)',
 		nobody: 'nenhum[a]?|ninguém|todos|todas|não houve|outros|n/a|etc',
 		title:
 			'sr|sra|srta|srs|sras|senhor|senhora|d|dom|dona|dr|dra|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|exmo|exma|embaixador|embaixadora',

@@ -18,6 +18,7 @@ export function removal({ text }: Report, { form, entries }: ParticipantList, in
 		if (from > entry.span.from || !SEPARATOR.test(text.slice(from, entry.span.from))) return [];
 		return [{ span: { from, to: entry.span.to }, insert: '' }];
 	}
+	if (form === 'cells') return [];
 	const from = lineStart(text, entry.span.from);
 	const to = nextLine(text, entry.span.to);
 	const before = text.slice(from, entry.span.from);
@@ -107,6 +108,8 @@ export function addition(report: Report, name: string): Edit | undefined {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const at = (place: number, insert: string): Edit => ({ span: { from: place, to: place }, insert });
 	switch (list.form) {
+		case 'cells':
+			return undefined;
 		case 'inline':
 			return at(to, `, ${name}`);
 		case 'lines':

@@ -1,0 +1,89 @@
+/**
+ * Lists of participants whose label is a cell of a table: "| Present | Ann Lee, Bo Roe |".
+ */
+import type { Prose } from '../model.js';
+import { perBlock } from '../per-block.js';
+import { readEntry } from './entry.js';
+import { type Attendance, attendanceOf } from './labels.js';
+import { readInline } from './split.js';
+import { readTable } from './table.js';
+import type { ListForm, Placed } from './under.js';
+
+/** Places are those of the block. */
+export interface CellList {
+	readonly label: Prose;
+	readonly attendance: Attendance;
+	readonly form: ListForm;
+	readonly entries: readonly Placed[];
+}
+
+const NONE: readonly CellList[] = [];
+
+/** A label is no longer. */
+const LENGTH = 45;
+
+export const cellListsOf = perBlock(({ prose }, source): readonly CellList[] => {
+	if (prose[0]?.kind !== 'cell') return NONE;
+	const lists: CellList[] = [];
+	const rows = rowsOf(prose, source);
+	rows.forEach((row, r) => {
+		row.forEach((label, column) => {
+			const attendance = labelOf(label);
+			if (!attendance) return;
+			const next = row[column + 1];
+			const beside = next && !labelOf(next) ? peopleIn(next) : [];
+			if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
+			else if (r === 0) lists.push({ label, attendance, ...columnOf(rows, column) });
+		});
+	});
+	return lists.length > 0 ? lists : NONE;
+});
+
+function labelOf({ text }: Prose): Attendance | undefined {
+	return text.length > LENGTH ? undefined : attendanceOf(text.replace(/\s*:\s*$/, ''));
+}
+
+/** The cells of a table by rows, each of which is a line. */
+export function rowsOf(cells: readonly Prose[], source: string): Prose[][] {
+	const rows: Prose[][] = [];
+	cells.forEach((cell, index) => {
+		const before = cells[index - 1];
+		if (!before || /[\n\r]/.test(source.slice(before.span.to, cell.span.from))) rows.push([cell]);
+		else rows[rows.length - 1]!.push(cell);
+	});
+	return rows;
+}
+
+/** The people in a cell, between commas or `<br>`. */
+function peopleIn(cell: Prose): Placed[] {
+	const { text, marks } = cell;
+	const breaks = marks.flatMap(({ kind, plain }) => (kind === 'html' ? [plain.from] : []));
+	const unit = { prose: cell, from: 0 };
+	let from = 0;
+	return [...breaks, text.length].flatMap((to) => {
+		const pieces = readInline(text, from, to).filter(({ entry }) => entry.personal);
+		from = to;
+		return pieces.map((piece) => ({ unit, from: piece.from, to: piece.entry.to, entry: piece.entry }));
+	});
+}
+
+/** The people under the head of a column: rows of their own where the table is about them. */
+function columnOf(rows: readonly (readonly Prose[])[], column: number): Pick<CellList, 'form' | 'entries'> {
+	const heads = rows[0]!.filter(labelOf);
+	if (heads.length === 1 && column === 0) {
+		const entries = readTable(rows, {}).map(({ cell, row, entry }) => ({
+			unit: { prose: cell, from: 0 },
+			from: 0,
+			to: cell.text.length,
+			entry,
+			row,
+		}));
+		return { form: 'rows', entries };
+	}
+	const entries = rows.slice(1).flatMap((row): Placed[] => {
+		const cell = row[column];
+		const entry = cell && readEntry(cell.text, 0, cell.text.length);
+		return cell && entry ? [{ unit: { prose: cell, from: 0 }, from: 0, to: cell.text.length, entry }] : [];
+	});
+	return { form: 'cells', entries };
+}
