@@ -113,21 +113,24 @@ function addTokens(
 ): void {
 	const { text, marks } = prose;
 	const running = isRunning(prose);
+	const links = marks.filter(({ kind }) => kind === 'link');
+	let nextLink = 0;
 	/** Where the last expansion ends: an acronym inside it is no use of its own. */
 	let end = 0;
 	for (const token of tokens) {
 		const { from, to, name, parts } = token;
-		const link = marks.find(({ kind, plain }) => kind === 'link' && plain.from <= from && to <= plain.to);
+		while (nextLink < links.length && links[nextLink]!.plain.to < to) nextLink++;
+		const link = (links[nextLink]?.plain.from ?? to) <= from ? links[nextLink] : undefined;
 		if (link && /:\/\/|^www\./.test(text.slice(link.plain.from, link.plain.to))) continue;
 		// A link or a note at the acronym says what it is.
 		if (link && to - from >= link.plain.to - link.plain.from - 1 && !isUnfilled(link.url)) draft.explained.push(name);
 		if (text[withPlural(text, to)] === '\uFFFC') draft.explained.push(name);
 
 		const start = lineStart(text, from);
-		const opens = /^[^\p{L}\p{N}]*$/u.test(text.slice(start, from));
+		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, from));
 		if (opens && isLabel(text, to)) draft.labels.push(name);
 
-		const expansion = bracketed(token, prose, source, end);
+		const expansion = bracketed(token, prose, running, source, end);
 		if (expansion) {
 			draft.expansions.push(expansion.found);
 			end = expansion.end;
@@ -152,8 +155,11 @@ function isUnfilled(url: string | undefined): boolean {
 	return url === undefined || url === '' || url === '#' || !/[./#:]/.test(url);
 }
 
+/** Looks back only as far as what opens a line reaches. */
 function lineStart(text: string, at: number): number {
-	return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+	const from = Math.max(0, at - 40);
+	const near = text.slice(from, at);
+	return from + Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
 }
 
 /** "RB: we should", "RB, TK: no", "<RB> yes", "[RB] yes". */
@@ -181,7 +187,7 @@ const INTRODUCES = String.raw`(?:(?:the|der|die|das|le|la|les|l['’]|el|los|las
 const OPENS = new RegExp(`\\(\\s?${INTRODUCES}["“„«'‘*]?$`);
 const CLOSES = /^s?["”“»'’*]?(?:\)|[,;:] ?[^()]{1,80}\)|\/[^()]{1,20}\))/;
 
-function bracketed(token: Token, prose: Prose, source: string, last: number): Bracketed | undefined {
+function bracketed(token: Token, prose: Prose, running: boolean, source: string, last: number): Bracketed | undefined {
 	const { text } = prose;
 	const { from, to, name } = token;
 	const plural = text[to] === 's' ? 1 : 0;
@@ -195,7 +201,10 @@ function bracketed(token: Token, prose: Prose, source: string, last: number): Br
 		// "LF; see below" and the like stay where they are: nothing to move.
 		const alone = opening[0] === '(' && closing[0] === (plural ? 's)' : ')');
 		const end = to + closing[0].length;
-		return { found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, source), end };
+		return {
+			found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, running, source),
+			end,
+		};
 	}
 	const start = text.startsWith('(', to)
 		? to + 1
@@ -206,14 +215,17 @@ function bracketed(token: Token, prose: Prose, source: string, last: number): Br
 	const long = longFormAfter(text, start, name);
 	const tail = long && /^(?:["”»'’]?\)|s?\)|[,;:] |\s[–—-]\s)/.exec(text.slice(long.to, long.to + 3));
 	if (!long || !tail) return undefined;
-	const close = text.indexOf(')', long.to);
-	if (close < 0) return undefined;
+	const close = long.to + text.slice(long.to, long.to + 200).indexOf(')');
+	if (close < long.to) return undefined;
 	const alone = long.from === start && close === long.to;
 	return {
-		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, source),
+		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, running, source),
 		end: close + 1,
 	};
 }
+
+/** Where a paragraph has more, nothing in it is moved. */
+const MARKS = 1_000;
 
 function describe(
 	form: Expansion['form'],
@@ -222,13 +234,14 @@ function describe(
 	whole: Span,
 	alone: boolean,
 	prose: Prose,
+	running: boolean,
 	source: string,
 ): Expansion {
 	const { text, marks, kind } = prose;
 	const quoted = form === 'long (short)' && !/^\s$/.test(text.slice(long.to, long.to + 1));
 	let span = sourceSpan(prose, whole);
-	let movable = alone && !quoted;
-	for (const mark of marks) {
+	let movable = alone && !quoted && marks.length < MARKS;
+	for (const mark of movable ? marks : []) {
 		const { plain } = mark;
 		if (plain.to <= whole.from || plain.from >= whole.to || (plain.from <= whole.from && whole.to <= plain.to))
 			continue;
@@ -244,7 +257,7 @@ function describe(
 		span,
 		words: text.slice(long.from, long.to).replace(/\s+/g, ' '),
 		short: sourceSpan(prose, { from, to: to + plural }),
-		place: isRunning(prose) ? 'running' : kind === 'heading' ? 'heading' : 'other',
+		place: running ? 'running' : kind === 'heading' ? 'heading' : 'other',
 		whole: long.whole,
 		...(movable && { source: source.slice(span.from, span.to) }),
 	};
@@ -261,10 +274,14 @@ function isExplained(token: Token, prose: Prose, before: Prose | undefined, afte
 	const { text, kind } = prose;
 	if (isFollowed(text, to, name) || isPreceded(text, from, name)) return true;
 	// "**LF** Long Form" at the start of a line.
-	if (from === lineStart(text, from) && /^ \p{Lu}/u.test(text.slice(to, to + 3)) && longFormAfter(text, to + 1, name)) {
+	if (
+		/^[\r\n]?$/.test(text[from - 1] ?? '') &&
+		/^ \p{Lu}/u.test(text.slice(to, to + 3)) &&
+		longFormAfter(text, to + 1, name)
+	) {
 		return true;
 	}
-	if (kind === 'cell' && to - from >= text.trim().length - 1) {
+	if (kind === 'cell' && text.length < 60 && to - from >= text.trim().length - 1) {
 		const cells = [before, after].filter((each) => each?.kind === 'cell').map((each) => each?.text ?? '');
 		if (cells.some((cell) => longFormAfter(cell, 0, name) || longFormBefore(cell, cell.length, name))) return true;
 	}

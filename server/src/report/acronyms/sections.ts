@@ -10,7 +10,7 @@ const ENTRY_LENGTH = 120;
 
 /** The lists of a report. An acronym there is an affiliation, a title or an entry, and not running text. */
 interface Lists {
-	/** In which list a place is, if in any. To be asked in the order of the text. */
+	/** In which list a place is, if in any. */
 	readonly at: (place: number) => Section | undefined;
 	/** Whether these words are the name of somebody on a list of participants. */
 	readonly listed: (words: string) => boolean;
@@ -18,19 +18,17 @@ interface Lists {
 
 export function listSections(report: Report): Lists {
 	const stretches = readStretches(report);
+	const starts = stretches.map(({ from }) => from);
 	let known: ReadonlySet<string> | undefined;
 	const names = (): ReadonlySet<string> => {
 		known ??= new Set(participants(report).map(({ name }) => fold(name)));
 		return known;
 	};
-	let next = 0;
 	return {
 		at: (place) => {
-			// An expansion may be asked for after a use that stands behind it.
-			if (next > 0 && stretches[next - 1]!.to > place) next = 0;
-			while (next < stretches.length && stretches[next]!.to <= place) next++;
-			const stretch = stretches[next];
-			return stretch && stretch.from <= place ? stretch.section : undefined;
+			const low = countBefore(starts, place + 1);
+			// A list of names may stand inside another list.
+			return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
 		},
 		listed: (words) => names().has(fold(words)),
 	};
@@ -44,17 +42,29 @@ interface Stretch {
 
 function readStretches(report: Report): Stretch[] {
 	const stretches = peopleStretches(report);
-	const named = stretches.map(({ from }) => from);
+	const named = stretches.map(({ from }) => from).sort((a, b) => a - b);
 	const labels = new Map<number, Section>();
 	for (const { from } of report.agendas) labels.set(from, 'agenda');
 	for (const { from, to } of report.participantLists) {
-		if (!named.some((at) => from <= at && at < to)) labels.set(from, 'participants');
+		if ((named[countBefore(named, from)] ?? to) >= to) labels.set(from, 'participants');
 	}
 	for (const { from, value } of readAcronyms(report)) {
 		for (const at of value.glossaries) labels.set(from + at, 'glossary');
 	}
 	if (labels.size > 0) stretches.push(...labelledStretches(report, labels));
 	return stretches.sort((a, b) => a.from - b.from);
+}
+
+/** How many of `places`, which are in order, are before `limit`. */
+function countBefore(places: readonly number[], limit: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (places[middle]! < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** What names people: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */

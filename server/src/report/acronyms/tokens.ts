@@ -158,7 +158,8 @@ function isCry(text: string, from: number, to: number): boolean {
 
 /** Whether the line has next to no small letters. */
 function isLineInCapitals(text: string, from: number, to: number): boolean {
-	const start = Math.max(text.lastIndexOf('\n', from), text.lastIndexOf('\r', from), from - 200) + 1;
+	const near = text.slice(Math.max(0, from - 200), from);
+	const start = from - near.length + Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
 	let small = 0;
 	for (let at = start; at < text.length && at < to + 200; at++) {
 		const code = text.charCodeAt(at);
