@@ -18,7 +18,7 @@ async function main(): Promise<void> {
 
 /** Imported late: the generators read the index of the rules as it stands after the first step. */
 async function fromRules(): Promise<Generated[]> {
-	const { pages, ruleTable } = await import('./gen/rule-pages.js');
+	const { pages, ruleTables } = await import('./gen/rule-pages.js');
 	const { configuration } = await import('./gen/manifest.js');
 	const { layerTable } = await import('./gen/layer-table.js');
 	const { grammars } = await import('./gen/grammar.js');
@@ -26,7 +26,7 @@ async function fromRules(): Promise<Generated[]> {
 	const { settingsTable } = await import('./gen/settings-table.js');
 	return [
 		...pages(),
-		output.part('README.md', 'rules', ruleTable('docs/rules/')),
+		output.part('README.md', 'rules', ruleTables('docs/rules/', '###')),
 		output.part('ARCHITECTURE.md', 'layers', layerTable()),
 		output.part('README.md', 'settings', settingsTable()),
 		configuration(root),

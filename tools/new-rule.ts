@@ -22,6 +22,7 @@ export const ${exportName(id)}: Rule = {
 	since: '${since}',
 	severity: 'warning',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: '${title(id)}',
 		what: 'The word \`${WORD}\`.',

@@ -20,6 +20,7 @@ function toy(
 		since: '0.1.0',
 		severity,
 		scope: 'markdown',
+		theme: 'markup',
 		docs: { title: `Title of ${id}`, what: 'What.', why: 'Why.', fixes: 'Fixes.', reported: [], accepted: [] },
 		*check({ text }) {
 			for (const { 0: word, index } of text.matchAll(pattern)) {

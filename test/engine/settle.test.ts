@@ -12,6 +12,7 @@ function replacing(id: string, pattern: RegExp, insert: (word: string) => string
 		since: '0.1.0',
 		severity: 'warning',
 		scope: 'markdown',
+		theme: 'markup',
 		docs: { title: '', what: '', why: '', fixes: '', reported: [], accepted: [] },
 		*check({ text }) {
 			for (const { 0: word, index } of text.matchAll(pattern)) {

@@ -15,6 +15,7 @@ function wordRule(id: string, word: string, ...fixes: readonly (readonly ['safe'
 		since: '0.1.0',
 		severity: 'warning',
 		scope: 'markdown',
+		theme: 'markup',
 		docs: { title: `Title of ${id}`, what: '', why: '', fixes: '', reported: [], accepted: [] },
 		*check({ text }) {
 			for (const { index } of text.matchAll(new RegExp(word, 'g'))) {

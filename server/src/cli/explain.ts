@@ -1,9 +1,8 @@
 /** `rapporteur explain`: a rule's documentation, or the list of rules. */
+import { rulePage } from '../config/index.js';
 import type { Rule } from '../rules/index.js';
 import { UserError } from './faults.js';
 import { didYouMean } from './suggest.js';
-
-const SCOPES = { markdown: 'every Markdown document', report: 'meeting reports only' } as const;
 
 /** @throws UserError for a rule that does not exist. */
 export function findRule(id: string, rules: readonly Rule[]): Rule {
@@ -19,34 +18,27 @@ export function listRules(rules: readonly Rule[]): string {
 	return `${lines.join('')}\n\`rapporteur explain <rule>\` says more about one of them.\n`;
 }
 
-export function explainRule({ id, severity, scope, since, docs }: Rule): string {
-	const examples = (title: string, texts: readonly string[]) =>
-		texts.length === 0 ? [] : [`${title}:`, ...texts.map((text) => indent(text, '    | '))];
-	return `${[
-		`${id}: ${docs.title}`,
-		`Severity: ${severity}. Looks at ${SCOPES[scope]}. Since version ${since}.`,
-		wrap(docs.what),
-		`Why it matters:\n${indent(wrap(docs.why), '    ')}`,
-		`How to fix it:\n${indent(wrap(docs.fixes), '    ')}`,
-		...examples('Reported', docs.reported),
-		...examples('Accepted', docs.accepted),
-		`To change how much it matters: rapporteur check --rule ${id}=off`,
-	].join('\n\n')}\n`;
+/** The rule's page, with lines that fit a terminal. Examples stay as they are. */
+export function explainRule(rule: Rule): string {
+	let fence: string | undefined;
+	const lines = rulePage(rule)
+		.split('\n')
+		.map((line) => {
+			const [ticks] = /^`{3,}/.exec(line) ?? [];
+			if (ticks !== undefined && (fence === undefined || line === fence)) {
+				fence = fence === undefined ? ticks : undefined;
+				return line;
+			}
+			return fence === undefined ? wrap(line) : line;
+		});
+	return `${lines.join('\n')}\n`;
 }
 
 function ids(rules: readonly Rule[]): string[] {
 	return rules.map(({ id }) => id);
 }
 
-function wrap(text: string, width = 76): string {
+function wrap(text: string, width = 80): string {
 	// A word longer than a line stands on a line of its own.
-	return text.replace(new RegExp(`(?=\\S)(.{1,${width}})(?:[ \\t]+|$)|(\\S+)[ \\t]*`, 'gm'), '$1$2\n').trimEnd();
-}
-
-function indent(text: string, by: string): string {
-	return text
-		.trimEnd()
-		.split('\n')
-		.map((line) => (by + line).trimEnd())
-		.join('\n');
+	return text.replace(new RegExp(`(?=\\S)(.{1,${width}})(?:[ \\t]+|$)|(\\S+)[ \\t]*`, 'g'), '$1$2\n').trimEnd();
 }

@@ -25,6 +25,7 @@ export { initialConfig } from './initial.js';
 export type { Chosen, Layer } from './layer.js';
 export { type Config, type ConfigFiles, type FileProblem, findConfig, loadConfig } from './load.js';
 export { CONFIG_NAME } from './name.js';
+export { APPLIES, rulePage } from './rule-page.js';
 export { SETTINGS } from './settings.js';
 export { type Settings, settle } from './settle.js';
 export { fieldSchema, type Schema, schemaOf } from './shape.js';

@@ -10,6 +10,7 @@ export const acronymBeforeExpansion: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Acronym used before its expansion',
 		what: 'Running text uses an acronym, and only further down says what it stands for, as `Long Form (LF)` or `LF (Long Form)`. The first use is marked. Uses in headings, agendas, lists of participants, tables and quotations do not count, nor do initials of people.',
@@ -25,6 +26,8 @@ export const acronymBeforeExpansion: Rule = {
 			'# Minutes\n\n5 February 2018\n\n## DST arithmetic\n\nA change of daylight saving time (DST) was discussed. DST ends in October.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The MAG met.\n\n## Abbreviations\n\n- Multistakeholder Advisory Group (MAG)\n',
 		],
+		source:
+			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
 	*check(report) {
 		for (const { name, uses, expansions, explained, person } of acronyms(report)) {

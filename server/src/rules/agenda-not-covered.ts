@@ -9,6 +9,7 @@ export const agendaNotCovered: Rule = {
 	since: '0.1.0',
 	severity: 'off',
 	scope: 'report',
+	theme: 'structure',
 	docs: {
 		title: 'Agenda item that no paragraph takes up',
 		what: 'An item of the agenda whose words no heading and no paragraph of the report takes up. At least half of its longer words must stand together in one of them, whatever their endings. Openings, closings, adoptions and any other business are left alone. Off by default, since minutes may well speak of an item in other words.',

@@ -11,6 +11,7 @@ export const agendaNumbering: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'structure',
 	docs: {
 		title: 'Agenda items that are not numbered in order',
 		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, in ordered lists and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), and `1.` before every item are left alone.',

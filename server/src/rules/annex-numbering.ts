@@ -19,6 +19,7 @@ export const annexNumbering: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'annexes',
 	docs: {
 		title: 'Annexes that are not numbered in order',
 		what: 'The numbers of the annexes do not rise one by one: an annex stands before one with a lower number, a number is left out, or they are written in two styles (`Annex I`, `Annex 2`). Annexes that are files of their own (linked to, or named under `externalAnnexes`) fill a gap. Annexes with letters and annexes with numbers are counted apart, and where two bear the same number `duplicate-annex` says so.',
@@ -34,6 +35,9 @@ export const annexNumbering: Rule = {
 			'# Minutes\n\n5 February 2018\n\n1. See [Annex II](figures.pdf).\n\n## Annex I\n\nBudget\n\n## Annex III\n\nList\n',
 			'# Minutes\n\n5 February 2018\n\n## Annex 1\n\nBudget\n\n## Annex 1 bis\n\nFigures\n\n## Annex 2\n\nList\n\n## Appendix A\n\nText\n',
 		],
+		settings: ['annexWords'],
+		source:
+			'ISO/IEC Directives, Part 2, “Annexes”: annexes are designated in order, and each is referred to in the text',
 	},
 	*check(report) {
 		for (const series of seriesOf(report)) yield* faults(report, series);

@@ -23,6 +23,7 @@ export const brokenLink: Rule = {
 	severity: 'warning',
 	whenFinal: 'error',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Link to what is not there',
 		what: 'A link to a file beside the report that does not exist, or to a `#fragment` that no heading, anchor or annex of its target has. Headings are known by the address that GitHub gives them: “Any other business” is `#any-other-business`. Addresses on the network are never looked up.',
@@ -39,6 +40,8 @@ export const brokenLink: Rule = {
 			'See [the top](#top), [a page](minutes.pdf#page=3) and [the site](https://example.org/#anything).\n',
 			'It is [here](#).\n',
 		],
+		source:
+			'[RFC 3986, section 3.5, “Fragment”](https://www.rfc-editor.org/rfc/rfc3986#section-3.5), and [section 4.2, “Relative Reference”](https://www.rfc-editor.org/rfc/rfc3986#section-4.2)',
 	},
 	*check(report, context) {
 		for (const { from, value } of local(report)) {

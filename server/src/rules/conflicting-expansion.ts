@@ -10,6 +10,7 @@ export const conflictingExpansion: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Acronym expanded in two ways',
 		what: 'The report says of one acronym that it stands for two different things. Letter case, plural, hyphens, accents, British and American spelling make no difference, nor does another language.',

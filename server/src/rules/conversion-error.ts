@@ -11,6 +11,7 @@ export const conversionError: Rule = {
 	since: '0.1.0',
 	severity: 'error',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Leftover of a lost reference',
 		what: 'What a word processor writes where it no longer finds what a reference pointed to, such as “Error! Reference source not found.”, in any of the languages that Rapporteur knows; and the codes of its fields, such as `PAGEREF _Toc12345 \\h`.',

@@ -18,6 +18,7 @@ export const dateMismatch: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'meeting',
 	docs: {
 		title: 'Date of the meeting stated differently',
 		what: 'The title block, the front matter, the first paragraphs, the titles of the annexes and the name of the file (`2018-02-05-minutes.md`) give the date of this meeting, and not all give the same. What most of them say is taken as right; where they are even, the title is. A range agrees with each of its days. Dates of other events are left alone, and so is `03/04/2025`, whose month nobody can tell.',

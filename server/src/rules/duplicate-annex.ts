@@ -11,6 +11,7 @@ export const duplicateAnnex: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'annexes',
 	docs: {
 		title: 'Two annexes with the same number',
 		what: 'The label of an annex bears a number that an earlier annex has already; `Annex I` and `Annex 1` are the same number. An annex that goes on under its label (“Annex I (continued)”), a list of annexes, and annexes inside a text that is reproduced are left alone.',
@@ -25,6 +26,9 @@ export const duplicateAnnex: Rule = {
 			'# Minutes\n\n5 February 2018\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex I (continued)\n\n3,000 euro\n\n## Annex A\n\nFigures\n',
 			'# Minutes\n\n5 February 2018\n\nAnnex I – Budget\n\nAnnex II – List\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – List\n\nAna Lund\n',
 		],
+		settings: ['annexWords'],
+		source:
+			'ISO/IEC Directives, Part 2, “Annexes”: annexes are designated in order, and each is referred to in the text',
 	},
 	*check(report) {
 		const first = new Map<string, Annex>();

@@ -10,6 +10,7 @@ export const duplicateParticipant: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Participant who is listed twice',
 		what: 'The same name twice in a list of participants. Letter case, accents, hyphens and titles (Mr, Dr, Frau, mevr.) make no difference. People of one name who come from different bodies are two people, and lists of different kinds (present, apologies) or parts of a list are looked at apart.',

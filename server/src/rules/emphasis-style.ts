@@ -10,6 +10,7 @@ export const emphasisStyle: Rule = {
 	since: '0.1.0',
 	severity: 'off',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Bold in two styles',
 		what: 'Bold written as `__words__` in a document that also writes `**words**`.',
@@ -20,6 +21,8 @@ export const emphasisStyle: Rule = {
 			'The __agenda__ was adopted, the __report__ was not.\n',
 			'The **agenda** names `__init__` and the blank ____.\n',
 		],
+		source:
+			'[markdownlint, MD050](https://github.com/DavidAnson/markdownlint/blob/main/doc/md050.md), and [CommonMark 0.31.2, section 6.2](https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis)',
 	},
 	*check(report) {
 		const found = underscored(report);

@@ -11,6 +11,7 @@ export const emptyAnnex: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'annexes',
 	docs: {
 		title: 'Annex with nothing under its label',
 		what: 'The label of an annex stands there, and the next annex or section, or the end of the document, follows at once. Lists of annexes, labels that link to a file, and labels that say that the annex is kept elsewhere are left alone.',
@@ -26,6 +27,7 @@ export const emptyAnnex: Rule = {
 			'# Minutes\n\n5 February 2018\n\n1. See Annex I and Annex II.\n\nAnnex I – Budget\n\nAnnex II – List of participants\n',
 			'# Minutes\n\n5 February 2018\n\n## Annex I: [Budget](budget.pdf)\n\n## Annex II (circulated separately)\n',
 		],
+		settings: ['annexWords'],
 	},
 	*check(report) {
 		const entries = annexEntries(report);

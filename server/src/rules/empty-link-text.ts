@@ -10,6 +10,7 @@ export const emptyLinkText: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Link without words',
 		what: 'A link with an address and nothing to click on: `[](https://example.org)`.',
@@ -21,6 +22,8 @@ export const emptyLinkText: Rule = {
 			'The [minutes](https://example.org/minutes), and [![Plan](plan.png)](https://example.org/plan).\n',
 			'The method `a[](b)` and the array a[]().\n',
 		],
+		source:
+			'[WCAG 2.2, success criterion 2.4.4, “Link Purpose (In Context)”](https://www.w3.org/TR/WCAG22/#link-purpose-in-context)',
 	},
 	check: inEachBlock(({ prose, links }, source) => {
 		if (!EMPTY.test(source)) return [];

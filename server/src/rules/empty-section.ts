@@ -10,6 +10,7 @@ export const emptySection: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'structure',
 	docs: {
 		title: 'Section with nothing under its heading',
 		what: 'A heading, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time, a colon and text after it, “none”, “cancelled”. Of annexes `empty-annex` speaks.',

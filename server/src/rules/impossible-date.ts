@@ -8,6 +8,7 @@ export const impossibleDate: Rule = {
 	since: '0.1.0',
 	severity: 'error',
 	scope: 'report',
+	theme: 'meeting',
 	docs: {
 		title: 'Date that no calendar has',
 		what: 'A date that does not exist, such as 31 April 2018 or 29 February 2019. Quotations are left alone, and so is a date that its sentence calls a mistake.',
@@ -24,6 +25,7 @@ export const impossibleDate: Rule = {
 			'# Minutes\n\n5 May 2018\n\n1. The invitation said 31 April 2018 by mistake.\n',
 			'# Minutes\n\n5 May 2018\n\n1. Due on 31/04/2018.\n',
 		],
+		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
 	*check(report): Iterable<Finding> {
 		for (const { from, value } of datesByBlock(report)) {

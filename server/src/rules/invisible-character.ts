@@ -11,6 +11,7 @@ export const invisibleCharacter: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Invisible character',
 		what: 'A character that is not shown: a zero-width space, a soft hyphen, a line or paragraph separator, a control character, or a byte-order mark inside the text.',
@@ -27,6 +28,8 @@ export const invisibleCharacter: Rule = {
 			'```text\nzero\u200Bwidth\n```\n',
 			'ภาษา\u200Bไทย\n',
 		],
+		source:
+			'[The Unicode Standard](https://www.unicode.org/versions/latest/), “Layout Controls”, which says what these characters are for',
 	},
 	check: inEachBlock((facts, source) => {
 		if (!INVISIBLE.test(source)) return [];

@@ -7,6 +7,7 @@ export const meetingNumberMismatch: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'meeting',
 	docs: {
 		title: 'Number of the meeting stated differently',
 		what: 'The title, the front matter, the first paragraphs, the titles of the annexes and the name of the file give the number of this meeting, and not all give the same. `XXIV`, `24`, `24th` and `twenty-fourth` are the same. What most of them say is taken as right; where they are even, the title is. Numbers of other meetings ("the twenty-third meeting had asked …") are left alone, and so are numbers that count within a year or another series.',

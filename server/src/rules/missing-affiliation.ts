@@ -9,6 +9,7 @@ export const missingAffiliation: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Participant without affiliation',
 		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair") will do instead, as will "independent". Lists that tell only who does what, as those of boards do, are left alone.',

@@ -21,6 +21,7 @@ export const missingAnnex: Rule = {
 	since: '0.1.0',
 	severity: 'error',
 	scope: 'report',
+	theme: 'annexes',
 	docs: {
 		title: 'Annex that is referred to but missing',
 		what: 'The text sends the reader to an annex of this report, such as `(ANNEX I)` or "listed in Annex B", and the report has no such annex. Annexes of other documents ("Annex I of the Convention") are left alone, as are annexes that you name under `externalAnnexes` or link to.',
@@ -38,6 +39,9 @@ export const missingAnnex: Rule = {
 			'---\nexternalAnnexes: [Annex I]\n---\n\n# Minutes\n\n5 February 2018\n\n1. The budget (Annex I) was adopted.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The budget ([Annex I](budget.pdf)) was adopted. See Annex I.\n',
 		],
+		settings: ['externalAnnexes', 'annexWords'],
+		source:
+			'ISO/IEC Directives, Part 2, “Annexes”: annexes are designated in order, and each is referred to in the text',
 	},
 	*check(report) {
 		const known = survey(report);

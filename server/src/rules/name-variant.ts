@@ -12,6 +12,7 @@ export const nameVariant: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Name that is spelt differently on the list of participants',
 		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal". Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',

@@ -7,6 +7,7 @@ export const nextMeetingInPast: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'meeting',
 	docs: {
 		title: 'Next meeting before this one',
 		what: 'The next meeting is said to take place on a date that is not after this meeting: "The next meeting will take place on 5 January 2018" in the report of 5 February 2018. Dates without a year are left alone.',

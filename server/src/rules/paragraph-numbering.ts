@@ -19,6 +19,7 @@ export const paragraphNumbering: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'structure',
 	docs: {
 		title: 'Paragraphs that are not numbered in order',
 		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone.',
@@ -33,6 +34,8 @@ export const paragraphNumbering: Rule = {
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Agenda\n\n1. Opening\n2. Budget\n3. Closing\n\n## Budget\n\n3. The budget was adopted.\n\n## Annex I\n\n1. Income\n2. Spending\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n1. The agenda was adopted.\n1. The meeting was closed.\n',
 		],
+		source:
+			'[CommonMark 0.31.2, section 5.3, “Lists”](https://spec.commonmark.org/0.31.2/#lists): only the first number of a list counts, so that what the reader sees is not what is written',
 	},
 	*check(report) {
 		const sequences = sequencesOf(report);

@@ -16,6 +16,7 @@ export const placeholderLink: Rule = {
 	severity: 'warning',
 	whenFinal: 'error',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Link that was never filled in',
 		what: 'A link or image without an address, or with a stand-in for one: `#`, `TODO`, `TBD`, `url`, `link`, `xxx`, `???`, a lone `https://`. Also a note in brackets that asks for a link, such as `[insert link]`.',
@@ -35,6 +36,8 @@ export const placeholderLink: Rule = {
 			'[//]: # (a comment that no reader sees)\n\nThe method `Foo[Symbol.dispose]()` is called Foo[Symbol.dispose]().\n',
 			'“We agree [...] to the text.” See the [page]({{ page.url }}).\n',
 		],
+		source:
+			'[CommonMark 0.31.2, section 6.3, “Links”](https://spec.commonmark.org/0.31.2/#links), by which a link without address is a link all the same',
 	},
 	*check(report) {
 		const targets = new Targets(report);

@@ -11,6 +11,7 @@ export const placeholderText: Rule = {
 	severity: 'information',
 	whenFinal: 'error',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
 		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, in any of the languages that Rapporteur knows.',

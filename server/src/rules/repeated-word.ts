@@ -11,6 +11,7 @@ export const repeatedWord: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Word written twice',
 		what: 'The same word twice in a row, on one line or over a line break.',

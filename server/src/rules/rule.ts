@@ -30,6 +30,18 @@ export interface Finding {
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
+/** What rules are about, in the order in which their pages are listed. */
+export const THEMES = {
+	markup: 'Markup',
+	annexes: 'Annexes',
+	structure: 'Numbering and structure',
+	meeting: 'Facts of the meeting',
+	people: 'People and acronyms',
+	checking: 'The checking itself',
+} as const;
+
+export type Theme = keyof typeof THEMES;
+
 export interface Rule {
 	/** Names the fault, so that `"<id>": "off"` reads as "allow this". Kebab case, never reused. */
 	readonly id: string;
@@ -43,6 +55,8 @@ export interface Rule {
 	readonly last?: true;
 	/** `markdown`: speaks about every document. `report`: only about meeting reports. */
 	readonly scope: 'markdown' | 'report';
+	/** Under which heading its page is listed. */
+	readonly theme: Theme;
 	/** The doc page, hover and settings text are all made from this; run `npm run gen`. */
 	readonly docs: {
 		/** "Bold marker without a partner": a heading, no final stop. */
@@ -55,6 +69,10 @@ export interface Rule {
 		readonly reported: readonly string[];
 		/** Whole documents: each must give none. */
 		readonly accepted: readonly string[];
+		/** Settings, beside its severity, that change what it says: names in the table of settings. */
+		readonly settings?: readonly string[];
+		/** Markdown: where the convention is written down, such as a section of CommonMark. */
+		readonly source?: string;
 	};
 	/** Pure. Must not throw, whatever the report; the engine isolates it all the same. */
 	readonly check: (report: Report, context: Context) => Iterable<Finding>;

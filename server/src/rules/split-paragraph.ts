@@ -11,6 +11,7 @@ export const splitParagraph: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',
 		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. Headings, labels, quotations, code, page footers, addresses and names such as “de Souza” are left alone, and so is the second paragraph where it opens a list item.',

@@ -8,6 +8,7 @@ export const tooIntricate: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'markdown',
+	theme: 'checking',
 	docs: {
 		title: 'Paragraph too intricate to check',
 		what: 'One paragraph, list item or table holds thousands of stars, brackets or tags without a blank line between them. It is not checked, so that typing stays fluid; everything around it is.',

@@ -17,6 +17,7 @@ export const unbalancedBold: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Bold marker without a partner',
 		what: 'A `**` that was meant to start or end bold text, but shows as two stars: its partner is missing, stands in another paragraph, is one star short, or has a space on the wrong side.',
@@ -36,6 +37,8 @@ export const unbalancedBold: Rule = {
 			'Tables of up to 2**32 entries, files named `**/*.md`, and `**kwargs`.\n',
 			'| Item | Cost |\n| --- | --- |\n| Hall | 120** |\n\n** Estimated.\n',
 		],
+		source:
+			'[CommonMark 0.31.2, section 6.2, “Emphasis and strong emphasis”](https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis)',
 	},
 	*check(report) {
 		const faults = report.blocks.flatMap((block) => {

@@ -10,6 +10,7 @@ export const undefinedAcronym: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Acronym that is never expanded',
 		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it, no full name elsewhere. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Affiliations in lists of participants, speakers’ initials, headings, key words such as MUST, emphasis, codes and document symbols do not count.',
@@ -26,6 +27,9 @@ export const undefinedAcronym: Rule = {
 			'# Minutes\n\n5 February 2018\n\nRB: we should wait.\n\nTK: I agree with RB. It MUST NOT be sent, and RB MUST ask.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The TVWS pilots were slow. Tests of TVWS go on.\n\n## Abbreviations\n\n- TVWS: unused channels of television\n',
 		],
+		settings: ['acronyms'],
+		source:
+			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
 	*check(report, { acronyms: glossary }) {
 		for (const { name, uses } of unexplained(acronyms(report), glossary, report)) {

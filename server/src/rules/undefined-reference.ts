@@ -13,6 +13,7 @@ export const undefinedReference: Rule = {
 	severity: 'warning',
 	whenFinal: 'error',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Link whose label is not defined',
 		what: 'A link or image by label, `[words][label]` or `[label][]`, whose label no line `[label]: address` defines. A single `[label]` is taken for text.',
@@ -29,6 +30,8 @@ export const undefinedReference: Rule = {
 			'States [shall][should] report [annually][every two years], as samples[i][j] show.\n',
 			'As shown before [1][2], [draft] means draft.\n',
 		],
+		source:
+			'[CommonMark 0.31.2, section 4.7, “Link reference definitions”](https://spec.commonmark.org/0.31.2/#link-reference-definitions)',
 	},
 	*check(report) {
 		const found = unresolved(report);

@@ -12,6 +12,7 @@ export const unknownRule: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'markdown',
+	theme: 'checking',
 	docs: {
 		title: 'Rule that does not exist',
 		what: 'A comment for Rapporteur, or `allow` in the front matter, names a rule that there is not; or the comment itself is none that Rapporteur knows.',

@@ -24,6 +24,7 @@ export const unlistedSpeaker: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
 		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants. People who are only spoken of, thanked, replaced or absent are left alone, and so are bodies. Reports whose lists have first names or nicknames only are not looked at.',

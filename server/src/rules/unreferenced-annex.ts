@@ -11,6 +11,7 @@ export const unreferencedAnnex: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'report',
+	theme: 'annexes',
 	docs: {
 		title: 'Annex that no text refers to',
 		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”).',
@@ -23,6 +24,9 @@ export const unreferencedAnnex: Rule = {
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in [the first annex](#annex-i), the rest in Annexes II and III.\n\n## Annex I\n\n5,000 euro\n\n## Annex II\n\nText\n\n## Annex III\n\nText\n',
 			'# Minutes\n\n5 February 2018\n\n1. The list of participants is annexed to these minutes.\n\n## Annex\n\n### List of participants\n\nAna Lund\n',
 		],
+		settings: ['annexWords'],
+		source:
+			'ISO/IEC Directives, Part 2, “Annexes”: annexes are designated in order, and each is referred to in the text',
 	},
 	*check(report) {
 		if (report.annexes.length === 0) return;

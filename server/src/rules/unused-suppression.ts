@@ -10,6 +10,7 @@ export const unusedSuppression: Rule = {
 	since: '0.1.0',
 	severity: 'hint',
 	scope: 'markdown',
+	theme: 'checking',
 	last: true,
 	docs: {
 		title: 'Silence that is no longer needed',

@@ -11,6 +11,7 @@ export const vagueLinkText: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	scope: 'markdown',
+	theme: 'markup',
 	docs: {
 		title: 'Link that does not say where it leads',
 		what: 'A link whose whole text is “here”, “click here”, “link”, “this” or the like.',
@@ -26,6 +27,8 @@ export const vagueLinkText: Rule = {
 			'See [this proposal](https://example.org/proposal) and [Here Be Dragons](https://example.org/dragons).\n',
 			'A summary is available [here](#).\n',
 		],
+		source:
+			'[WCAG 2.2, success criterion 2.4.4, “Link Purpose (In Context)”](https://www.w3.org/TR/WCAG22/#link-purpose-in-context)',
 	},
 	*check(report) {
 		for (const { from, value } of vague(report)) {

@@ -8,6 +8,7 @@ export const wrongFrontMatter: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'markdown',
+	theme: 'checking',
 	docs: {
 		title: 'Front matter that cannot be read',
 		what: 'The front matter, the lines between `---` at the very top, has a mistake: it is no YAML, or an entry that Rapporteur knows (`type`, `number`, `date`, `series`, `externalAnnexes`) has a value that it cannot use. Entries of other programs are left alone.',
@@ -21,6 +22,7 @@ export const wrongFrontMatter: Rule = {
 			'---\ntype: report\nnumber: 24\nlayout: page\n---\n\n# Minutes\n',
 			'---\ntype: post\ntags: [a]\n---\n\n# Blog\n',
 		],
+		source: '[YAML 1.2.2](https://yaml.org/spec/1.2.2/)',
 	},
 	*check(_report, { frontMatterProblems }) {
 		for (const { message, span, suggestion } of frontMatterProblems()) {

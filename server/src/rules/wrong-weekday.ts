@@ -10,6 +10,7 @@ export const wrongWeekday: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	scope: 'report',
+	theme: 'meeting',
 	docs: {
 		title: 'Wrong day of the week',
 		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates without a year, and dates before 1920, are left alone; so are quotations, and a date that its sentence calls a mistake.',
@@ -28,6 +29,7 @@ export const wrongWeekday: Rule = {
 			'# Minutes\n\nThursday, 03/04/2025\n',
 			'# Minutes\n\n5 February 2018\n\n1. The invitation wrongly said "Tuesday, 5 February 2018".\n',
 		],
+		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
 	*check(report): Iterable<Finding> {
 		for (const { from, value } of datesByBlock(report)) {
