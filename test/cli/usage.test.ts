@@ -83,7 +83,13 @@ describe('rapporteur', () => {
 	it('explains a rule', async () => {
 		const { status, stdout } = await run('explain', 'toy-note');
 		assert.equal(status, 0);
-		assert.match(stdout, /^toy-note: Title of toy-note\n\nSeverity: information\. Looks at every Markdown document\./);
-		assert.match(stdout, /What\.\n\nWhy it matters:\n {4}Why\.\n\nHow to fix it:\n {4}Fixes\.\n/);
+		assert.match(
+			stdout,
+			/^# Title of toy-note\n\n`toy-note` · information by default · applies to every Markdown file/,
+		);
+		assert.match(
+			stdout,
+			/\n## What it finds\n\nWhat\.\n\n## Why\n\nWhy\.\n\n## Fixes\n\nFixes\.\n\n## Configuration\n/,
+		);
 	});
 });

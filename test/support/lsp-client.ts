@@ -151,6 +151,7 @@ export class LspClient {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
 				publishDiagnostics: { relatedInformation: true },
+				hover: { contentFormat: ['markdown', 'plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
 			},
 			workspace: {
@@ -246,6 +247,10 @@ export class LspClient {
 		const context = { diagnostics, ...(only && { only }) };
 		const params = { textDocument: { uri }, range, context };
 		return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
+	}
+
+	hover(uri: string, line: number, character: number): Promise<Hover | null> {
+		return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
 	}
 
 	/** Resolves when `condition` holds; looked at whenever the server has said something. */

@@ -41,7 +41,6 @@ function configuration({ id, severity, docs }: Rule): string {
 	const parts = [
 		severity === 'off' ? 'To turn it on' : 'To turn it off everywhere',
 		`, in \`${CONFIG_NAME}\`:\n\n${block('yaml', `rules:\n  ${id}: ${level}\n`)}\n\n`,
-		`or in the settings of the editor:\n\n${block('json', `"rapporteur.rules": { "${id}": "${level}" }\n`)}\n\n`,
 		`For one report, at its very top:\n\n${block('yaml', `---\nallow: [${id}]\n---\n`)}\n\n`,
 		`At one place, in a line of its own above it:\n\n${block('markdown', `<!-- rapporteur-disable-next-line ${id} -->\n`)}`,
 	];
@@ -52,7 +51,7 @@ function configuration({ id, severity, docs }: Rule): string {
 	});
 	const more = settings.length === 0 ? [] : [`What else changes what it says:\n\n${settings.join('\n')}`];
 	// A rule that is off needs no way to be silenced at one place before it is turned on.
-	return ['## Configuration', (severity === 'off' ? parts.slice(0, 3) : parts).join('').trimEnd(), ...more].join(
+	return ['## Configuration', (severity === 'off' ? parts.slice(0, 2) : parts).join('').trimEnd(), ...more].join(
 		'\n\n',
 	);
 }

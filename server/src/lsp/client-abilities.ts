@@ -13,6 +13,8 @@ export interface ClientAbilities {
 	readonly versionedEdits: boolean;
 	readonly snippets: boolean;
 	readonly labelDetails: boolean;
+	/** Shows Markdown in hovers. */
+	readonly markdown: boolean;
 	/** Answers `workspace/configuration`. */
 	readonly configuration: boolean;
 	/** Wants to be asked to tell of changed settings. */
@@ -42,6 +44,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		snippets: completionItem?.snippetSupport === true,
 		labelDetails: completionItem?.labelDetailsSupport === true,
+		markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
 		configuration: workspace?.configuration === true,
 		registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		workspaceFolders: workspace?.workspaceFolders === true,

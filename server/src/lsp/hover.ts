@@ -9,11 +9,15 @@ import type { DocumentCheck } from './checks.js';
 import { toOffset, toRange } from './convert.js';
 
 /** Nothing where no rule speaks. @param markdown whether the client shows it. */
-export function findingHover({ document, checked }: DocumentCheck, position: Position, markdown: boolean): Hover | null {
+export function findingHover(
+	{ document, checked }: DocumentCheck,
+	position: Position,
+	markdown: boolean,
+): Hover | undefined {
 	const at = toOffset(document, position);
 	const here = checked.findings.filter(({ span }) => touches(span, { from: at, to: at }));
 	const [first] = here;
-	if (!first) return null;
+	if (!first) return undefined;
 	const rules = new Set(here.map(({ rule }) => rule));
 	const value = [...rules].map(rulePage).join('\n\n---\n\n');
 	// The narrowest, so that the page goes when the pointer leaves what it is about.

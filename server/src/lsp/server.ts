@@ -22,6 +22,7 @@ import { completions, snippetWords } from './completion.js';
 import { diagnosticReport, diagnostics, PushQueue, SOURCE } from './diagnostics.js';
 import { createDocuments } from './documents.js';
 import type { FileAccess } from './file-access.js';
+import { findingHover } from './hover.js';
 import { otherMessages } from './other-messages.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
 import { SettingsFiles } from './settings-files.js';
@@ -182,10 +183,14 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 		);
 	});
 
-	connection.onHover((params) => {
-		const document = documents.get(requireUri(params));
+	connection.onHover(async (params, token) => {
+		const uri = requireUri(params);
 		const position = requirePosition(params);
-		return document ? yamlHover(document, position) : undefined;
+		const document = documents.get(uri);
+		const explained = document && yamlHover(document, position);
+		if (explained || !document || isConfigDocument(document)) return explained;
+		const check = await current(uri, token);
+		return check && findingHover(check, position, client?.markdown === true);
 	});
 
 	documents.listen(connection);

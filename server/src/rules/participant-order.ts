@@ -19,6 +19,7 @@ export const participantOrder: Rule = {
 	since: '0.1.0',
 	severity: 'off',
 	scope: 'report',
+	theme: 'people',
 	docs: {
 		title: 'Participants out of alphabetical order',
 		what: 'A list of participants that is not in alphabetical order of family names. Those with a task in the meeting may come first, parts of a list are looked at apart, and particles ("van", "de") may count or not. Marked is the first name that should come earlier.',
