@@ -21,6 +21,7 @@ export const missingSection: Rule = {
 	severity: 'information',
 	whenFinal: 'error',
 	scope: 'report',
+	theme: 'structure',
 	docs: {
 		title: 'Required part that is missing',
 		what: 'A part that every report must have is not there: the date of the meeting and a list of participants, or what you have set under `require` (`agenda`, `number`, `place`, `decisions`, `action-items`, `next-meeting`). A date in the front matter or in the name of the file counts, and so does a list of participants in a sentence, an annex or a file of its own that the report names.',
@@ -34,6 +35,8 @@ export const missingSection: Rule = {
 			'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Ben Okoye\n',
 			'---\ndate: 2018-02-05\n---\n\n# Minutes\n\n1. The meeting was attended by Ana Lund and Ben Okoye.\n',
 		],
+		settings: ['require'],
+		source: 'Robert’s Rules of Order Newly Revised, § 48, on what the minutes of a meeting say',
 	},
 	*check(report, context): Iterable<Finding> {
 		for (const requirement of context.require) {
