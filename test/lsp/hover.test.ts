@@ -21,7 +21,7 @@ describe('the hover over a finding', () => {
 
 	it("shows its rule's page, and where it holds", async () => {
 		assert.equal(client.initialized.capabilities.hoverProvider, true);
-		assert.deepEqual(await client.hover(A, 2, 18), {
+		assert.deepEqual(await client.hover(A, { line: 2, character: 18 }), {
 			contents: { kind: 'markdown', value: page('placeholder-link') },
 			range: { start: { line: 2, character: 18 }, end: { line: 2, character: 19 } },
 		});
@@ -34,19 +34,19 @@ describe('the hover over a finding', () => {
 			found.map(({ code, range: { start, end } }) => `${code} ${start.character}-${end.character}`),
 			['placeholder-link 16-20', 'unbalanced-bold 20-22'],
 		);
-		const { contents, range } = (await client.hover('file:///minutes/b.md', 0, 20)) ?? {};
+		const { contents, range } = (await client.hover('file:///minutes/b.md', { line: 0, character: 20 })) ?? {};
 		const value = `${page('placeholder-link')}\n\n---\n\n${page('unbalanced-bold')}`;
 		assert.deepEqual(contents, { kind: 'markdown', value });
 		assert.equal(range?.start.character, 20);
 	});
 
 	it('is nothing elsewhere, past the end, and in a document that is not open', async () => {
-		assert.equal(await client.hover(A, 4, 3), null);
-		assert.equal(await client.hover(A, 400, 3), null);
-		assert.equal(await client.hover('file:///minutes/closed.md', 0, 0), null);
+		assert.equal(await client.hover(A, { line: 4, character: 3 }), null);
+		assert.equal(await client.hover(A, { line: 400, character: 3 }), null);
+		assert.equal(await client.hover('file:///minutes/closed.md', { line: 0, character: 0 }), null);
 	});
 
 	it('refuses what is no place', async () => {
-		await assert.rejects(client.hover(A, -1, 0), /position/);
+		await assert.rejects(client.hover(A, { line: -1, character: 0 }), /position/);
 	});
 });

@@ -249,10 +249,6 @@ export class LspClient {
 		return ((await this.connection.sendRequest(CodeActionRequest.type, params)) ?? []) as CodeAction[];
 	}
 
-	hover(uri: string, line: number, character: number): Promise<Hover | null> {
-		return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
-	}
-
 	/** Resolves when `condition` holds; looked at whenever the server has said something. */
 	async until(condition: () => boolean): Promise<void> {
 		while (!condition()) {
