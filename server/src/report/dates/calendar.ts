@@ -33,3 +33,21 @@ export function weekdayOf({ year, month, day }: FullDay): number {
 export function lastDayOf(month: number, year = 2000): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Gives days without a year that of the day after or before them: "30 December – 2 January 2019". */
+export function spreadYears(
+	years: readonly (number | undefined)[],
+	months: readonly (number | undefined)[],
+): (number | undefined)[] {
+	const all = [...years];
+	const order = (i: number): number => months[i] ?? 0;
+	for (let i = all.length - 2; i >= 0; i--) {
+		const next = all[i + 1];
+		if (next !== undefined) all[i] ??= next - (order(i) > order(i + 1) ? 1 : 0);
+	}
+	for (let i = 1; i < all.length; i++) {
+		const before = all[i - 1];
+		if (before !== undefined) all[i] ??= before + (order(i) < order(i - 1) ? 1 : 0);
+	}
+	return all;
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/index.js';
-import { LANGUAGES, LETTER } from '../words/index.js';
-import type { Day } from './calendar.js';
+import { LETTER } from '../words/index.js';
+import { type Day, spreadYears } from './calendar.js';
+import { mayHoldDate } from './date-sign.js';
 import { lowered, monthsNamed, type Name } from './date-words.js';
 import { readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
 
@@ -39,7 +40,7 @@ const MONTH = new RegExp(`([${LETTER}]{3,10})(?![${LETTER}0-9])`, 'y');
 const MONTH_FIRST = new RegExp(`([${LETTER}]{3,10})(?:\\.?\\s{1,2}(?:the\\s)?|-)(?=\\d{1,2}(?!\\d))`, 'y');
 const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}(?:\\.?\\s{1,2}(?:the\\s)?|-))$`);
 const YEAR =
-	/(?:\s?,?\s{1,2}(?:(?:de|del|of|do)\s)?|\s?-\s?|,)((?:18|19|20|21)\d\d)(?!\d|[.,:]\d|\s?(?:utc|gmt|hrs|hours|uhr|h\b|cet|cest|est|edt|pst|pdt))/y;
+	/(?:\s?,?\s{1,2}(?:(?:de|del|of|do)\s)?|\s?-\s?|,)((?:18|19|20|21)\d\d)(?!\d|[.,:]\d|\s?(?:utc|gmt|hrs|hours|uhr|h\b))/y;
 const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?![\d_-]|\/(?!\d{4}-)|[a-su-z]|t(?!\d))/y;
 const ISO_AHEAD = /^[-/]\d/;
 const YEAR_FIRST = new RegExp(
@@ -53,28 +54,18 @@ const WEEKDAY = new RegExp(`([${LETTER}]+(?:-feira)?)(\\.?),?\\s{1,2}(?:the\\s|d
 const GLUED = new RegExp(`[${LETTER}0-9#$€£%_=/]$|\\d[.,:]$`);
 const HYPHENATED = new RegExp(`[${LETTER}]-$`);
 
+/** What has a number of its own: "Room 31 April House", "Chapter 5, May 2018". */
+const LABELLED =
+	/(?<![a-zß-öø-ÿ])(?:room|raum|saal|salle|sala|zaal|chapter|page|seite|pagina|página|item|section|article|artikel|art\.|rule|no\.|nr\.|nº|n°|§)\s$/;
+
+/** Nobody lists more days in one date. */
+const MOST_DAYS = 12;
+
 /** Words of another kind too: without a year beside them they name no month. */
 const DOUBTFUL = new Set(['set', 'out', 'ago', 'gen', 'mag', 'mar', 'ott', 'fev', 'dic']);
 const DOUBTFUL_IN_LOWER_CASE = new Set(['may', 'march', 'mars', 'sept', 'jan', 'august', 'dec', 'jun']);
 
 const NONE: readonly WrittenDate[] = [];
-let sign: RegExp | undefined;
-
-/** Whether a number stands beside what begins like a month, or like `2018-02`: most texts end here. */
-function mayHoldDate(text: string): boolean {
-	sign ??= makeSign();
-	return sign.test(text);
-}
-
-function makeSign(): RegExp {
-	const all = LANGUAGES.flatMap((words) => words.months.flat()).map((word) => word.slice(0, 3));
-	const stems = `(?:${[...new Set(all)].join('|')})`;
-	const after = `(?:st|nd|rd|th|er|ème|e|ste|de|\\.?[ºª°.])?[\\s-]{0,3}(?:(?:of|del?|di)\\s{1,2}|d['’])?${stems}`;
-	const before = `${stems}[${LETTER}]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?`;
-	// A digit comes first, since there are few, and the search for one is fast.
-	return new RegExp(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d[-/])`, 'i');
-}
-
 /**
  * All dates of `text`, in order. What has neither the name of a month nor the form of ISO 8601 is
  * none: nobody can tell the month of `03/04/2025`. Whether the calendar has the day is not asked.
@@ -150,7 +141,7 @@ class DateReader {
 				...{ day: +day, month: +month, year: +year },
 				...{ daySpan: span(at + 8, 2), monthSpan: span(at + 5, 2), yearSpan: span(at, 4) },
 			});
-		} while (this.#eat(TO));
+		} while (days.length < MOST_DAYS && this.#eat(TO));
 		return this.#finish('iso', days);
 	}
 
@@ -176,7 +167,7 @@ class DateReader {
 			const month = this.#eatMonth(MONTH_FIRST);
 			if (days.length === 0 && !month) return undefined;
 			const day = this.#eatDay();
-			if (!day) break;
+			if (!day || (!month && this.#isAnother(days))) break;
 			// Who writes the month first writes it with a capital.
 			if (month && this.#low[month.monthSpan.from] === this.#text[month.monthSpan.from]) this.#doubtful = true;
 			days.push({
@@ -186,8 +177,18 @@ class DateReader {
 				...(form === 'month' && this.#eatYear()),
 				...weekday,
 			});
-		} while (this.#eat(TO));
+		} while (days.length < MOST_DAYS && this.#eat(TO));
 		return this.#finish(form, days);
+	}
+
+	/** Whether a day without month after `days` begins a date of its own: "March 5, 2018 and 6 April". */
+	#isAnother(days: readonly Draft[]): boolean {
+		const at = this.#at;
+		this.#eat(OF);
+		const month = this.#eatMonth(MONTH);
+		this.#at = at;
+		const last = days.at(-1);
+		return month !== undefined || (last?.yearSpan?.from ?? 0) > (last?.daySpan.from ?? 0);
 	}
 
 	#dayFirst(): Read | undefined {
@@ -203,7 +204,7 @@ class DateReader {
 			if (!month) this.#at = end;
 			days.push({ ...day, ...month, ...(month && this.#eatYear()), ...weekday });
 			if (month) dated = days.length;
-		} while (this.#eat(TO));
+		} while (days.length < MOST_DAYS && this.#eat(TO));
 		return this.#finish('day', days.slice(0, dated));
 	}
 
@@ -255,12 +256,14 @@ class DateReader {
 			form === 'day'
 				? named.map((_, i) => named.slice(i).find(Number))
 				: named.map((_, i) => named.slice(0, i + 1).findLast(Number));
-		const years = spread(
+		const years = spreadYears(
 			drafts.map(({ year }) => year),
 			months,
 		);
 		const full = years.every((year) => year !== undefined);
 		if (this.#doubtful && !full) return undefined;
+		const lead = this.#low.slice(Math.max(0, this.#start - 12), this.#start);
+		if (form === 'day' && LABELLED.test(lead)) return undefined;
 		// "32 March 2018" is a slip; "45 March" is not a date.
 		if (drafts.some(({ day }) => day < 1 || day > (full && form === 'day' ? 39 : 31))) return undefined;
 
@@ -284,24 +287,6 @@ class DateReader {
 			end,
 		};
 	}
-}
-
-/** Gives days without a year that of the day after or before them: "30 December – 2 January 2019". */
-function spread(
-	years: readonly (number | undefined)[],
-	months: readonly (number | undefined)[],
-): (number | undefined)[] {
-	const all = [...years];
-	const order = (i: number): number => months[i] ?? 0;
-	for (let i = all.length - 2; i >= 0; i--) {
-		const next = all[i + 1];
-		if (next !== undefined) all[i] ??= next - (order(i) > order(i + 1) ? 1 : 0);
-	}
-	for (let i = 1; i < all.length; i++) {
-		const before = all[i - 1];
-		if (before !== undefined) all[i] ??= before + (order(i) < order(i - 1) ? 1 : 0);
-	}
-	return all;
 }
 
 function span(from: number, length: number): Span {

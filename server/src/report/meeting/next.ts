@@ -68,7 +68,7 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 			const start = from + prose.span.from;
 			while (label + 1 < ends.length && ends[label + 1]! <= start) label++;
 			const end = ends[label] ?? Number.POSITIVE_INFINITY;
-			const labelled = end <= start && start - end < 20 && /^[\s*#+:-]*$/.test(report.text.slice(end, start));
+			const labelled = end <= start && start - end < 20 && /^[\s*#+:|-]*$/.test(report.text.slice(end, start));
 			const raw = prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from);
 			patterns ??= compile();
 			if (!labelled && number === undefined && !patterns.next.test(raw)) continue;

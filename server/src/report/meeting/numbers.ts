@@ -38,7 +38,7 @@ function compile() {
 	};
 }
 
-const SIGN = '(?:no\\.?|n\\.?\\s?[º°o]\\.?|nr\\.?|num\\.|number|numéro|número|numero|nummer|#)\\s?';
+const SIGN = '(?:no\\.?|n\\.?\\s?[º°o]\\.?|n\\.|nr\\.?|num\\.|number|numéro|número|numero|nummer|#)\\s?';
 /** After what a meeting is called: "Meeting XXIV", "Meeting No. 24". */
 const AFTER = new RegExp(
 	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}|[IVXLC]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?[–-]\\s?\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,

@@ -23,7 +23,7 @@ export interface Passage {
 
 /** The most telling first. */
 export const passages = derived((report): readonly Passage[] => {
-	const title = titleBlock(report);
+	const title = linesAbove(report, titleBlock(report));
 	return [
 		...title.filter((line, index) => !isSentence(line.text) && mayState(line, title[index - 1])).map(titlePassage),
 		...frontMatterPassages(report),
@@ -31,6 +31,23 @@ export const passages = derived((report): readonly Passage[] => {
 		...annexPassages(report),
 	];
 });
+
+/** A paragraph that is longer than this is running text, and what follows it no title. */
+const RUNNING_LENGTH = 80;
+
+/** The lines of the title block above the first annex and the first running text. */
+function linesAbove({ annexes, blocks }: Report, title: readonly TitleLine[]): readonly TitleLine[] {
+	let end = annexes[0]?.label.from ?? Number.POSITIVE_INFINITY;
+	const last = title.at(-1);
+	for (const { from, facts } of blocks) {
+		if (!last || from > last.block) break;
+		const running = facts.prose.find(({ text }) => text.length > RUNNING_LENGTH && isRunning(text));
+		if (!running) continue;
+		end = Math.min(end, from + running.span.from + 1);
+		break;
+	}
+	return title.filter(({ block, prose }) => block + prose.span.from < end);
+}
 
 /** What stands in a table is this meeting's where the cell before it says so. */
 function mayState({ prose }: TitleLine, before: TitleLine | undefined): boolean {

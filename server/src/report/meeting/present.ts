@@ -28,6 +28,7 @@ function compile() {
 		remote: wholeWords(anyOf((words) => words.section.remote)),
 		decisions: label(anyOf((words) => words.section.decisions)),
 		actions: label(anyOf((words) => words.section.actions)),
+		titled: new RegExp(latin(`(?:^|[:–—.]\\s{0,2})[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})`)),
 		participants: new RegExp(
 			latin(
 				`^[^\\p{L}]*${anyOf((words) => words.participants)}[^\\p{L}]*(?:$|[:：(–—])|(?<!\\p{L})(?:list of participants|list of attendees|attendance list|participants? list|liste (?:des participants|de présence)|lista de (?:participantes|asistentes|presenças)|teilnehmerliste|anwesenheitsliste|deelnemerslijst|presentielijst|(?:elenco|lista) dei partecipanti)(?!\\p{L})`,
@@ -62,7 +63,7 @@ function signsOf({ text, kind }: Prose): Signs | undefined {
 	const any = (pattern: RegExp): boolean => lines.some((line) => pattern.test(line));
 	const made = {
 		date: lines.some(fillsDateLabel) || (kind === 'heading' && isDated(text)),
-		participants: any(participants) || ATTENDED.test(text),
+		participants: any(participants) || ATTENDED.test(text) || (kind === 'heading' && any(patterns.titled)),
 		place: any(place),
 		decisions: any(decisions),
 		actions: any(actions),

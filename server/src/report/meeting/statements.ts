@@ -35,6 +35,7 @@ function compile() {
 			'g',
 		),
 		verb: wholeWords(`${anyOf((words) => words.meeting.held)}|${anyOf((words) => words.meeting.will)}`),
+		future: wholeWords(anyOf((words) => words.meeting.future)),
 		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
 	};
 }
@@ -108,6 +109,7 @@ function fromSentence(passage: Passage, numbers: NumberStatement[], dates: DateS
 	const noun = number?.name ?? (first ? readNouns(low).find((name) => isSubject(low, name, held)) : undefined);
 	if (!noun || number?.ofPeriod) return;
 	const verb = held.find(({ from }) => from >= noun.to) ?? held.findLast(({ to }) => to <= noun.from)!;
+	if (patterns.future.test(low.slice(Math.min(noun.to, verb.to), verb.to))) return;
 	if (patterns.elsewhen.test(low.slice(0, Math.max(noun.to, verb.to)))) return;
 	const said = readDates(text);
 	if (number) {

@@ -147,6 +147,7 @@ export const de: Words = {
 		elsewhen:
 			'nächste\\w*|vorherige\\w*|letzte\\w*|vorige\\w*|genehmigt\\w*|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf vom|aktualisiert|frist|versandt|erstellt|einladung\\w*|bis zum|bis|folgende\\w*|kommende\\w*|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\w*',
 		next: 'nächste\\w*|kommende\\w*|folgende\\w*',
+		future: 'wird|werden|würde|soll|sollte',
 		past: 'war|waren|hatte|hätte|sollte|wäre|wurde',
 		will: 'findet|wird|ist|soll|ist (?:für|am)|geplant|vorgesehen|terminiert|tagt',
 		ofPeriod:

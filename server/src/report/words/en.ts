@@ -176,6 +176,7 @@ export const en: Words = {
 		elsewhen:
 			'next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft of|as of|effective|postponed|originally|rescheduled|until|by|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established',
 		next: 'next|upcoming|forthcoming',
+		future: 'will|shall|would|should|to be|may be|might',
 		past: 'was|were|had|would|should have',
 		will: '(?:will|shall) (?:again |then |next |also )?(?:be|take place|hold|meet|happen|convene|start|begin|gather)|is (?:scheduled|planned|set|due|to|on|in|expected)|to be held|takes place|scheduled for|planned for|set for|is',
 		ofPeriod:

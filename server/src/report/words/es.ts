@@ -137,6 +137,7 @@ export const es: Words = {
 		elsewhen:
 			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\w*|versión|borrador de|actualizad[ao]|plazo|fecha límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes del?|había|habían|pasad[ao]|redactad[ao]',
 		next: 'próxim[ao]|siguiente',
+		future: 'será|sería|debe|deberá',
 		past: 'era|fue|había|debía|iba|habría',
 		will: 'se (?:celebrará|realizará|reunirá|llevará a cabo)|tendrá lugar|será|(?:está|queda|ha sido) (?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]',
 		ofPeriod:

@@ -139,6 +139,7 @@ export const fr: Words = {
 		elsewhen:
 			"prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet du|mise? à jour|rédigé\\w*|date limite|échéance|suivante?s?|signé\\w*|établi\\w*|convoqu\\w*|reportée?|avant le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
 		next: 'prochaine?',
+		future: 'sera|serait|devrait|doit',
 		past: 'était|avait|devait|aurait|a été (?:reportée|annulée)',
 		will: 'aura lieu|se tiendra|(?:est|a été) (?:prévue|fixée|programmée)|sera|se réunira|prévue|fixée|se déroulera',
 		ofPeriod:

@@ -126,6 +126,7 @@ export const it: Words = {
 		elsewhen:
 			'prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino al|dal|aveva|avevano|successiv[aeio]',
 		next: 'prossim[ao]|successiv[ao]',
+		future: 'sarà|sarebbe|deve|dovrà',
 		past: 'era|fu|aveva|doveva|avrebbe|stata (?:rinviata|annullata)',
 		will: 'si (?:terrà|svolgerà|riunirà)|avrà luogo|è (?:prevista|fissata|convocata|programmata|stata fissata)|sarà|prevista|fissata',
 		ofPeriod:

@@ -123,6 +123,7 @@ export const nl: Words = {
 		elsewhen:
 			'volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot',
 		next: 'volgende|eerstvolgende|komende',
+		future: 'zal|zullen|wordt|zou|zouden|moet',
 		past: 'was|waren|had|zou|zouden|werd',
 		will: 'is|zal|vindt|wordt|staat|gepland|vinden',
 		ofPeriod:

@@ -123,6 +123,7 @@ export const pt: Words = {
 		elsewhen:
 			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\w*|versão|rascunho de|atualizad[ao]|prazo|data[- ]limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada em',
 		next: 'próxim[ao]|seguinte',
+		future: 'será|seria|deve|deverá',
 		past: 'era|foi|havia|devia|teria|iria',
 		will: 'será|terá lugar|realizar-se-á|(?:está|fica|foi) (?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá',
 		ofPeriod:

@@ -30,6 +30,8 @@ export interface MeetingWords {
 	readonly elsewhen: Pattern;
 	/** "next", of a meeting. */
 	readonly next: Pattern;
+	/** Before the verb: it has not taken place, or not yet. */
+	readonly future: Pattern;
 	/** Says that something was to be, or has been. */
 	readonly past: Pattern;
 	/** Says that a meeting is to take place. */

@@ -1,0 +1,18 @@
+import { LANGUAGES, LETTER } from '../words/index.js';
+
+let sign: RegExp | undefined;
+
+/** Whether a number stands beside what begins like a month, or like `2018-02`: most texts end here. */
+export function mayHoldDate(text: string): boolean {
+	sign ??= makeSign();
+	return sign.test(text);
+}
+
+function makeSign(): RegExp {
+	const all = LANGUAGES.flatMap((words) => words.months.flat()).map((word) => word.slice(0, 3));
+	const stems = `(?:${[...new Set(all)].join('|')})`;
+	const after = `(?:st|nd|rd|th|er|ème|e|ste|de|\\.?[ºª°.])?[\\s-]{0,3}(?:(?:of|del?|di)\\s{1,2}|d['’])?${stems}`;
+	const before = `${stems}[${LETTER}]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?`;
+	// A digit comes first, since there are few, and the search for one is fast.
+	return new RegExp(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d[-/])`, 'i');
+}

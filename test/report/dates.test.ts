@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readDates } from '../../server/src/report/index.js';
+
+/** The dates of `text`, with the days of the week beside them as numbers: `2018-2-5/1`. */
+function read(text: string): string[] {
+	return readDates(text).map(({ days }) =>
+		days
+			.map(({ year, month, day, weekday }) => `${year ?? ''}-${month}-${day}${weekday ? `/${weekday.value}` : ''}`)
+			.join(' '),
+	);
+}
+
+describe('reading dates', () => {
+	const cases: Record<string, string[]> = {
+		'5 February 2018, February 5, 2018 and 5 Feb. 2018': ['2018-2-5', '2018-2-5', '2018-2-5'],
+		'2018-02-05, 2018-02-05T14:00Z, 2018/02/05': ['2018-2-5', '2018-2-5', '2018-2-5'],
+		'27-Jan-2016, 2017 July 25 - 27, the 29th of May': ['2016-1-27', '2017-7-25 2017-7-27', '-5-29'],
+		'5–7 March 2018, 06-08 July 2020, March 5 to 7, 2018': [
+			'2018-3-5 2018-3-7',
+			'2020-7-6 2020-7-8',
+			'2018-3-5 2018-3-7',
+		],
+		'30 December – 2 January 2019; April 30 – May 2, 2018': ['2018-12-30 2019-1-2', '2018-4-30 2018-5-2'],
+		'5, 6 and 7 March 2018; items 3, 5 March 2018': ['2018-3-5 2018-3-6 2018-3-7', '2018-3-5'],
+		'Monday, 5 March 2018; 5 March 2018 (Mon); Monday to Wednesday, 5–7 March 2018': [
+			'2018-3-5/1',
+			'2018-3-5/1',
+			'2018-3-5/1 2018-3-7/3',
+		],
+		'Dienstag, den 5. Februar 2019; 5. bis 7. März 2018; Di., 5. Feb. 2019; 5./6. Mai': [
+			'2019-2-5/2',
+			'2018-3-5 2018-3-7',
+			'2019-2-5/2',
+			'-5-5 -5-6',
+		],
+		"le mardi 6 février 2018; du 5 au 7 mars 2018; 1er mars 2018; 5 d'août 2018": [
+			'2018-2-6/2',
+			'2018-3-5 2018-3-7',
+			'2018-3-1',
+			'2018-8-5',
+		],
+		'martes 6 de febrero de 2018; del 5 al 7 de marzo de 2018': ['2018-2-6/2', '2018-3-5 2018-3-7'],
+		'dinsdag 6 februari 2018; 5 t/m 7 maart 2020': ['2018-2-6/2', '2020-3-5 2020-3-7'],
+		'terça-feira, 6 de fevereiro de 2018; segunda, 5 de abril de 2021; 1 e 2 de março': [
+			'2018-2-6/2',
+			'2021-4-5/1',
+			'-3-1 -3-2',
+		],
+		'martedì 6 febbraio 2018; dal 5 al 7 marzo 2018': ['2018-2-6/2', '2018-3-5 2018-3-7'],
+		'\u0130 5 March 2018, 31 April 2018, 31 avril 2024 est, 5 March 1500 UTC': [
+			'2018-3-5',
+			'2018-4-31',
+			'2024-4-31',
+			'-3-5',
+		],
+		'03/04/2025, 3.4.2025, 2025-3-4, v5 March, 1.5 March, COVID-19 March 2020, Room 5 April House': [],
+		'we may 10 times, 30 set pieces, 12 out of 20, 5 mars bars, report-2018-02-05.md, /2018-02-05/': [],
+	};
+	for (const [text, dates] of Object.entries(cases)) it(text, () => assert.deepEqual(read(text), dates));
+
+	it('takes time that grows no faster than the text', () => {
+		for (const part of ['1 and 2 to ', '5 March ', 'Monday ', '1', '5–', 'March 5 and ', '2018-02-05 – ']) {
+			readDates(part.repeat(100_000));
+		}
+	});
+});
