@@ -1,5 +1,5 @@
 /** References to numbered paragraphs of this report: "paragraph 12", "paras. 3–5", "Ziffer 4", "§ 7". */
-import type { Span } from '../text/index.js';
+import { lean, type Span } from '../text/index.js';
 import { BEFORE_LENGTH, belongsHere, tiedToAnother } from './annex-ties.js';
 import { shift } from './assemble.js';
 import { collector } from './collector.js';
@@ -26,11 +26,11 @@ let opening: RegExp | undefined;
 let next: RegExp | undefined;
 
 const byBlock = collector(({ prose }): readonly ParagraphReference[] | undefined => {
-	opening ??= new RegExp(
+	opening ??= lean(
 		`(?:(?<!\\p{L})${anyOf(({ paragraph }) => paragraph)}\\s+(?:n[ro°º]?\\.?\\s*)?|§§?\\s*)(?=\\d)`,
 		'gu',
 	);
-	next ??= new RegExp(NUMBER, 'uy');
+	next ??= lean(NUMBER, 'uy');
 	const found: ParagraphReference[] = [];
 	for (const each of prose) {
 		if (!/\d/.test(each.text) || each.container === 'quote') continue;

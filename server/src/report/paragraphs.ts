@@ -1,5 +1,5 @@
 /** The numbered paragraphs of a report: the items of its ordered lists, with the numbers that are written. */
-import type { Span } from '../text/index.js';
+import { lean, type Span } from '../text/index.js';
 import { shift } from './assemble.js';
 import { lineStart } from './content.js';
 import { monthsNamed } from './dates/date-words.js';
@@ -52,7 +52,7 @@ export const numberedItems = derived(({ blocks, text }): readonly NumberedItem[]
 	return all;
 });
 
-const WORD = /[ \t]+(\p{L}{3,10})(?!\p{L})/uy;
+const WORD = lean(/[ \t]+(\p{L}{3,10})(?!\p{L})/uy);
 
 /** Whether the item is "5. Mai 2031", which Markdown takes for one. */
 export function isDayOfMonth({ text }: Report, { marker }: NumberedItem): boolean {

@@ -1,7 +1,9 @@
 /**
  * Finds agenda items that no paragraph of the report takes up.
  */
+
 import { type AgendaItem, agendas, anyOf, type Report, spacedWords } from '../report/index.js';
+import { lean } from '../text/index.js';
 import type { Rule } from './rule.js';
 
 export const agendaNotCovered: Rule = {
@@ -57,7 +59,7 @@ function itemsOf(report: Report): Open[] {
 	const found: Open[] = [];
 	for (const { items } of agendas(report)) {
 		for (const item of items) {
-			routine ??= new RegExp(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u');
+			routine ??= lean(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u');
 			if (item.more || routine.test(item.title.toLowerCase())) continue;
 			const stems = stemsOf(item.title);
 			if (stems.size > 0) found.push({ item, stems, covered: false });

@@ -2,7 +2,7 @@
  * Finds agenda items whose numerals repeat, skip, or are none.
  */
 import { type Agenda, agendas, lineStart, type Numeral, type Report, toRoman } from '../report/index.js';
-import type { Edit } from '../text/index.js';
+import { type Edit, lean } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { type Fault, Sequence } from './support/numbering.js';
 
@@ -100,8 +100,9 @@ function write({ style, lower }: Numeral, value: number): string {
 }
 
 /** "Agenda item 4", "under item IV", "TOP 3": what would lead astray after a change of numbers. */
-const REFERENCE =
-	/(?<!\p{L})(?:items?|tops?|tagesordnungspunkte?|punkte?|points?|puntos?|pontos?|punti?|punto|agendapunte?n?)\s+(?:\d{1,2}|[ivxlc]+|[a-h])(?![\p{L}\p{N}])/u;
+const REFERENCE = lean(
+	/(?<!\p{L})(?:items?|tops?|tagesordnungspunkte?|punkte?|points?|puntos?|pontos?|punti?|punto|agendapunte?n?)\s+(?:\d{1,2}|[ivxlc]+|[a-h])(?![\p{L}\p{N}])/u,
+);
 
 function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>): Fix[] {
 	const edits: Edit[] = [];

@@ -1,7 +1,9 @@
 /**
  * Finds labels of annexes with nothing under them.
  */
+
 import { type Annex, annexKey, annexLabelWord, type Report, writeAnnexNumber } from '../report/index.js';
+import { lean } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { type AnnexEntry, annexEntries } from './support/annex-entries.js';
 import { type Announced, announcedBy, fillAnnex } from './support/annex-skeleton.js';
@@ -52,8 +54,9 @@ export const emptyAnnex: Rule = {
 
 const LINKED = /\]\(|\]\[|https?:|<\w/;
 /** "(circulated separately)", "Annex II: see website", "(withdrawn)". */
-const ELSEWHERE =
-	/(?<!\p{L})(?:separate\p{L}*|attached|enclosed|not (?:reproduced|included|attached|issued)|available|online|web ?site|circulated|distributed|withdrawn|deleted|reserved|confidential|restricted|to follow|see|pdf|xlsx?|docx?|pptx?|siehe|gesondert\p{L}*|separat|beigefügt|entfällt|vertraulich|voir|séparé\p{L}*|(?:ci-)?jointe?|supprimée?|confidentiel\p{L}*|véase|ver|por separado|adjunto|suprimido|confidencial|zie|apart|bijgevoegd|vervallen|vertrouwelijk|separadamente|em separado|vedi|allegato a parte|separatamente|omesso|riservato)(?!\p{L})/u;
+const ELSEWHERE = lean(
+	/(?<!\p{L})(?:separate\p{L}*|attached|enclosed|not (?:reproduced|included|attached|issued)|available|online|web ?site|circulated|distributed|withdrawn|deleted|reserved|confidential|restricted|to follow|see|pdf|xlsx?|docx?|pptx?|siehe|gesondert\p{L}*|separat|beigefügt|entfällt|vertraulich|voir|séparé\p{L}*|(?:ci-)?jointe?|supprimée?|confidentiel\p{L}*|véase|ver|por separado|adjunto|suprimido|confidencial|zie|apart|bijgevoegd|vervallen|vertrouwelijk|separadamente|em separado|vedi|allegato a parte|separatamente|omesso|riservato)(?!\p{L})/u,
+);
 
 /** The annex is kept elsewhere: its label links to it, or says so. */
 function isElsewhere({ text, answeredAnnexes }: Report, { annex, from, lineEnd, key }: AnnexEntry): boolean {

@@ -13,7 +13,7 @@ import {
 	shift,
 	sourceSpan,
 } from '../report/index.js';
-import type { Span } from '../text/index.js';
+import { lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { variantAmong } from './support/alike.js';
 import { KnownPeople, leadingRole } from './support/known-people.js';
@@ -95,8 +95,9 @@ function speakerIn({ block, prose, from, to }: Mention, people: KnownPeople): Sp
 	return { name, plain, span: shift(sourceSpan(prose, plain), block) };
 }
 
-const ARTICLE =
-	/(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u;
+const ARTICLE = lean(
+	/(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u,
+);
 /** With a capital it may be a name of its own: "Una". */
 const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il|lo|gli|de|la|le)$/u;
 /(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u;

@@ -2,7 +2,7 @@
  * Finds links whose words do not say where they lead: `[here](…)`.
  */
 import { allWords, collector, type Mark, type Prose, shift, sourceSpan } from '../report/index.js';
-import type { Span } from '../text/index.js';
+import { lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { gapSpans, unfilledLabels } from './support/link-gaps.js';
 
@@ -91,7 +91,7 @@ function isPunctuation(character: string): boolean {
 	return character < 'A' || (character > 'Z' && character < 'a') || character > '\u2000';
 }
 
-const EDGES = /^\P{L}+|\P{L}+$/gu;
+const EDGES = lean(/^\P{L}+|\P{L}+$/gu);
 
 function labelOf(link: string): { label?: string } {
 	const label = /\[([^[\]]+)\](?:\[\])?$/.exec(link)?.[1];

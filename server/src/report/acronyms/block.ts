@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 import { collector } from '../collector.js';
 import type { Facts } from '../facts.js';
 import type { Prose } from '../model.js';
@@ -316,10 +316,11 @@ function isTitle(words: string): boolean {
 }
 
 /** "die Überschussrechnung (EÜR)": part of a long form at least. */
-const NOUN = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))} \\p{L}{8,} \\($`, 'u');
-const ARTICLE =
-	/(?:(?<!\p{L})(?:[Tt]he|[Dd](?:er|ie|as|en|em)|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Hh]et|[Ii]l|[Ll]o|[Gg]li|[OoAa]s?) |[LlDd][’'])\p{Lu}\p{Ll}+(?: \p{L}+){1,7}$/u;
-const DETERMINER = new RegExp(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
+const NOUN = lean(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))} \\p{L}{8,} \\($`, 'u');
+const ARTICLE = lean(
+	/(?:(?<!\p{L})(?:[Tt]he|[Dd](?:er|ie|as|en|em)|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Hh]et|[Ii]l|[Ll]o|[Gg]li|[OoAa]s?) |[LlDd][’'])\p{Lu}\p{Ll}+(?: \p{L}+){1,7}$/u,
+);
+const DETERMINER = lean(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
 
 /** "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters of another language. */
 function isForeign({ from, to, name }: Token, text: string): boolean {

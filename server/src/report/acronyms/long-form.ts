@@ -1,3 +1,4 @@
+import { lean } from '../../text/index.js';
 import { LANGUAGES } from '../words/index.js';
 import { readAcronym } from './tokens.js';
 
@@ -38,7 +39,7 @@ function plainLetters(text: string): string {
 		.toLowerCase();
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = lean(/[\p{L}\p{M}\p{N}]+/gu);
 
 function readWords(text: string, from: number, to: number): Word[] {
 	const words: Word[] = [];

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 import { lowered } from '../dates/date-words.js';
 import { fromRoman, toRoman } from '../numerals.js';
 import { anyOf, LANGUAGES, latin, type MeetingKind, wholeWords } from '../words/index.js';
@@ -40,22 +40,24 @@ function compile() {
 
 const SIGN = '(?:no\\.?|n\\.?\\s?[º°o]\\.?|n\\.|nr\\.?|num\\.|number|numéro|número|numero|nummer|#)\\s?';
 /** After what a meeting is called: "Meeting XXIV", "Meeting No. 24". */
-const AFTER = new RegExp(
+const AFTER = lean(
 	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}|[IVXLC]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?[–-]\\s?\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,
 	'iu',
 );
 /** Digits or roman numerals before it, with up to four words between: "24th annual meeting". */
-const BEFORE =
-	/(?:^|[^\p{L}\d.,:/#–-])((\d{1,4})(st|nd|rd|th|er|re|ère|ème|ième|e|è|ste|de|\.?[ºª°]|a|\.)|([IVXLC]+)(e|è|ème|[ºª]|th|\.)?)((?:\s+(?!of |the |and |in |de |du |des |la |der |van |di )[\p{L}’'&-]+){0,4})\s+$/u;
+const BEFORE = lean(
+	/(?:^|[^\p{L}\d.,:/#–-])((\d{1,4})(st|nd|rd|th|er|re|ère|ème|ième|e|è|ste|de|\.?[ºª°]|a|\.)|([IVXLC]+)(e|è|ème|[ºª]|th|\.)?)((?:\s+(?!of |the |and |in |de |du |des |la |der |van |di )[\p{L}’'&-]+){0,4})\s+$/u,
+);
 /** A number without a name of its own: "– No. 24", "Acta n.º 12". */
-const BARE = new RegExp(
+const BARE = lean(
 	`(?:^\\P{L}*|[–—:|,(]\\s*|(?<!\\p{L})(?:minutes|actas?|atas?|verbale|notulen|protokoll|niederschrift|procès-verbal|compte[- ]rendu)\\s+)${SIGN}(\\d{1,4})(?![\\p{L}\\d]|[.,:/–-]\\d)`,
 	'iu',
 );
 const ORDINAL_END = /(?:st|nd|rd|th|i[eè]me|i[eè]re?|de|te[rnsm]?|[oa]|er)$/;
 /** Bodies and times that have numbers of their own: "Fourth Committee meeting", "third quarter meeting". */
-const NUMBERED =
-	/^\s+(?:committee|commission|chamber|world|nations?|quarter|semester|generation|reading|commissie|kommission|kammer)(?!\p{L})/u;
+const NUMBERED = lean(
+	/^\s+(?:committee|commission|chamber|world|nations?|quarter|semester|generation|reading|commissie|kommission|kammer)(?!\p{L})/u,
+);
 const STOP = /^(?:of|the|and|in|a|an|to|for|at|on|de|du|des|der|die|das|van|di|del|da|do)$/;
 
 /** The numbers of meetings that `text`, a line or sentence, speaks of, in order. */
@@ -134,8 +136,9 @@ function numberAfter(text: string, noun: Span): Numeral | undefined {
 }
 
 /** What may follow "Meeting XXIV" or "Meeting 24" in a sentence. */
-const ENDS =
-	/^\s+(?:of|was|took|held|on|in|at|and|met|der|des|am|im|du|de|del|della|dell|van|op|do|da|fand|vond|(?:s|se|si|realizou)(?![\p{L}]))(?!\p{L})/u;
+const ENDS = lean(
+	/^\s+(?:of|was|took|held|on|in|at|and|met|der|des|am|im|du|de|del|della|dell|van|op|do|da|fand|vond|(?:s|se|si|realizou)(?![\p{L}]))(?!\p{L})/u,
+);
 
 function keepZeros(written: string, value: number): string {
 	return written.startsWith('0') ? String(value).padStart(written.length, '0') : String(value);

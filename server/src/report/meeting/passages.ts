@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { derived } from '../derived.js';
 import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
@@ -55,8 +55,9 @@ function mayState({ prose }: TitleLine, before: TitleLine | undefined): boolean 
 }
 
 /** A label that says that a date follows: "Date:", "Held on". */
-export const DATE_LABEL =
-	/^\P{L}*(?:(?:meeting|call|session) )?(?:dates?(?: and time| & time|\/time| of (?:the )?meeting)?|when|held(?: on)?|time|datum|wann|termin|wanneer|fecha|cuándo|data|quando|le|du)(?!\p{L})/iu;
+export const DATE_LABEL = lean(
+	/^\P{L}*(?:(?:meeting|call|session) )?(?:dates?(?: and time| & time|\/time| of (?:the )?meeting)?|when|held(?: on)?|time|datum|wann|termin|wanneer|fecha|cuándo|data|quando|le|du)(?!\p{L})/iu,
+);
 
 function titlePassage(line: TitleLine): Passage {
 	return { place: 'title', text: line.text, item: line.item, spanOf: (plain) => titleSpan(line, plain) };
@@ -78,8 +79,9 @@ function frontMatterPassages({ text, frontMatter }: Report): Passage[] {
 /** How many paragraphs say which meeting it was, and how much of each is read. */
 const PARAGRAPHS = 3;
 const PARAGRAPH_LENGTH = 1_500;
-const SENTENCE =
-	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu;
+const SENTENCE = lean(
+	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
+);
 
 function sentencePassages({ blocks }: Report, title: readonly TitleLine[]): Passage[] {
 	const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
@@ -132,8 +134,9 @@ function annexPassages({ annexes, blocks }: Report): Passage[] {
 	return found;
 }
 
-const OURS =
-	/(?<!\p{L})(?:agenda|tagesordnung|ordre du jour|orden del día|ordem do dia|ordem de trabalhos|ordine del giorno|participants?|participantes|attend(?:ance|ees)|teilnehm\p{L}*|anwesen\p{L}*|deelnemers|aanwezig\p{L}*|asistentes|presen(?:tes|ças)|partecipanti|presenti)(?!\p{L})/u;
+const OURS = lean(
+	/(?<!\p{L})(?:agenda|tagesordnung|ordre du jour|orden del día|ordem do dia|ordem de trabalhos|ordine del giorno|participants?|participantes|attend(?:ance|ees)|teilnehm\p{L}*|anwesen\p{L}*|deelnemers|aanwezig\p{L}*|asistentes|presen(?:tes|ças)|partecipanti|presenti)(?!\p{L})/u,
+);
 
 /** The prose at `at` and the two after it. */
 function following(blocks: readonly ReadBlock[], index: number, at: number): { prose: Prose; from: number }[] {

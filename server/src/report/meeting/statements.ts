@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 import { lowered } from '../dates/date-words.js';
 import { readDates, type WrittenDate } from '../dates/read-dates.js';
 import { derived } from '../derived.js';
@@ -92,8 +92,9 @@ function fromLine(passage: Passage, numbers: NumberStatement[], dates: DateState
 /** Subordinate clauses speak of something else. */
 const CLAUSE = /,\s(?:which|that|whose|qui|dont|que|die|welche|che|cuya|waarin)\s|[:;]\s/;
 /** What may stand before the number of this meeting at the start of a sentence, besides articles. */
-const NOT_A_SUBJECT =
-	/(?<!\p{L})(?:at|in|during|since|after|before|of|à|lors|en|bei|in|auf|op|na|em|na|nel|alla|à|report|minutes|from)(?!\p{L})/u;
+const NOT_A_SUBJECT = lean(
+	/(?<!\p{L})(?:at|in|during|since|after|before|of|à|lors|en|bei|in|auf|op|na|em|na|nel|alla|à|report|minutes|from)(?!\p{L})/u,
+);
 /** The verb before its object: "held its eighth session", "met for its eighth session". */
 const OBJECT =
 	/\s(?:for )?(?:its|their|the|our|his|her|sa|leur|su|sus|seine|ihre|zu seiner|zu ihrer|haar|zijn|hun|a sua|la sua|sua)\s$/;

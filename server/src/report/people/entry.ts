@@ -1,6 +1,7 @@
 /**
  * One entry of a list of participants: a name, and what is said of its bearer.
  */
+import { lean } from '../../text/index.js';
 import { anyOf } from '../words/index.js';
 import { fold, isNobody, isPersonal, type Name, readName } from './names.js';
 import { remember } from './remember.js';
@@ -34,9 +35,9 @@ let made: Patterns | undefined;
 function patterns(): Patterns {
 	const role = anyOf(({ people }) => people.role);
 	made ??= {
-		role: new RegExp(`^(?:(?:\\p{L}+[.]?[ -]){0,3}${role}(?=$|[ ,;:/&(-])|.{0,40}[ /-]${role}$)`, 'u'),
-		note: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.note)}(?!\\p{L})`, 'u'),
-		and: new RegExp(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'),
+		role: lean(`^(?:(?:\\p{L}+[.]?[ -]){0,3}${role}(?=$|[ ,;:/&(-])|.{0,40}[ /-]${role}$)`, 'u'),
+		note: lean(`(?<!\\p{L})${anyOf(({ people }) => people.note)}(?!\\p{L})`, 'u'),
+		and: lean(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'),
 	};
 	return made;
 }
@@ -54,8 +55,8 @@ export function conjunctions(text: string): { readonly from: number; readonly to
 }
 
 /** What may stand before the name in an entry: a number, a tick box, a sign, "Chair: ". */
-const OPENING = /^[^\p{L}@'’]*/u;
-const PREFIX = /^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u;
+const OPENING = lean(/^[^\p{L}@'’]*/u);
+const PREFIX = lean(/^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u);
 
 export interface Manner {
 	/** Family names come first in this list, before a comma. */

@@ -1,6 +1,7 @@
 /**
  * Labels of lists of people, and of those who had a task: "Participants", "Apologies:", "Chair:".
  */
+import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
 import { remember } from './remember.js';
@@ -29,9 +30,9 @@ let made: Patterns | undefined;
 function patterns(): Patterns {
 	const manner = anyOf(({ people }) => people.manner);
 	const all = LANGUAGES.flatMap(({ participants }) => participants);
-	const list = (source: string): RegExp => new RegExp(`^(?:${source})(?: ${manner})?$`, 'u');
+	const list = (source: string): RegExp => lean(`^(?:${source})(?: ${manner})?$`, 'u');
 	made ??= {
-		stems: new RegExp(
+		stems: lean(
 			anyOf(({ people }) => people.stems),
 			'u',
 		),
@@ -41,7 +42,7 @@ function patterns(): Patterns {
 			['observing', list(anyOf(({ people }) => people.observing))],
 			['present', list(`${anyOf(({ people }) => people.present)}|${all.join('|')}`)],
 		],
-		officers: new RegExp(
+		officers: lean(
 			`^(?:\\p{L}+[ -]){0,2}${anyOf(({ people }) => people.role)}(?: (?:by|par|por|von|door|da|a))?$`,
 			'u',
 		),
@@ -50,7 +51,7 @@ function patterns(): Patterns {
 }
 
 /** What stands before the words of a label: a number, and the name of the annex that the list is. */
-const OPENING = /^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u;
+const OPENING = lean(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u);
 
 /** No label is longer; nor a plain line without colon, for which nothing else speaks. */
 const LENGTH = 90;

@@ -1,6 +1,7 @@
 /**
  * Names of people: how they are told from other words, and compared.
  */
+import { lean } from '../../text/index.js';
 import { anyOf } from '../words/index.js';
 import { remember } from './remember.js';
 
@@ -25,7 +26,7 @@ let nobodies: RegExp | undefined;
 
 /** Whole words, in lower case. Made when first asked for: most texts are not about people. */
 function whole(source: string): RegExp {
-	return new RegExp(`^(?:${source})$`, 'u');
+	return lean(`^(?:${source})$`, 'u');
 }
 
 /** Particles that all languages borrow from each other with the names. */
@@ -67,8 +68,9 @@ export function isNobody(text: string): boolean {
 }
 
 /** One word of a name: letters, and what joins them. */
-const WORD =
-	/[\p{L}\p{M}](?:[\p{L}\p{M}'’ʼ`·-]*[\p{L}\p{M}])?['’]?(?:\.\p{Ll}{2,4}|\.)?(?:[\p{L}\p{M}]\.)*|['’]t(?=\s)/uy;
+const WORD = lean(
+	/[\p{L}\p{M}](?:[\p{L}\p{M}'’ʼ`·-]*[\p{L}\p{M}])?['’]?(?:\.\p{Ll}{2,4}|\.)?(?:[\p{L}\p{M}]\.)*|['’]t(?=\s)/uy,
+);
 
 /** No name is longer, in words. */
 const WORDS = 7;

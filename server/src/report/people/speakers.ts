@@ -1,6 +1,7 @@
 /**
  * Whether the text gives somebody whom it names a part in the meeting.
  */
+import { lean } from '../../text/index.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
 import type { Mention } from './mentions.js';
 import { isTitle } from './names.js';
@@ -23,17 +24,15 @@ function patterns(): Patterns {
 	const inverted = known.flatMap((each) => (each.inverted === '' ? [] : [each.inverted])).join('|');
 	const says = anyOf(({ people }) => people.says);
 	made ??= {
-		says: new RegExp(`^${says}(?![\\p{L}-])`, 'u'),
-		saysLater: new RegExp(`^${BETWEEN}${says}(?![\\p{L}-])`, 'u'),
-		inverted: new RegExp(`(?<!\\p{L})(?:${inverted})\\s$`, 'u'),
-		by: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.by)}\\s(?:[^.;:]{0,60},\\s)?$`, 'u'),
+		says: lean(`^${says}(?![\\p{L}-])`, 'u'),
+		saysLater: lean(`^${BETWEEN}${says}(?![\\p{L}-])`, 'u'),
+		inverted: lean(`(?<!\\p{L})(?:${inverted})\\s$`, 'u'),
+		by: lean(`(?<!\\p{L})${anyOf(({ people }) => people.by)}\\s(?:[^.;:]{0,60},\\s)?$`, 'u'),
 		around: known.flatMap(({ around }) =>
-			around
-				? [[new RegExp(`(?<!\\p{L})${around[0]}\\s$`, 'u'), new RegExp(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const]
-				: [],
+			around ? [[lean(`(?<!\\p{L})${around[0]}\\s$`, 'u'), lean(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const] : [],
 		),
-		elsewhere: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.elsewhere)}`, 'u'),
-		before: new RegExp(`(?<!\\p{L})${anyOf(({ people }) => people.before)}\\s?$`, 'u'),
+		elsewhere: lean(`(?<!\\p{L})${anyOf(({ people }) => people.elsewhere)}`, 'u'),
+		before: lean(`(?<!\\p{L})${anyOf(({ people }) => people.before)}\\s?$`, 'u'),
 	};
 	return made;
 }
@@ -47,7 +46,7 @@ const WHO =
 const BETWEEN = `(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour)\\s[^,.;:!?()“”"]{2,60}?)?,?\\s`;
 
 /** A second name, or more, before the verb of both: "Ann Lee and Bo Roe presented". */
-const COMPANY = /^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u;
+const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u);
 
 /** Whether `mention` is said to speak, chair, report or the like in this very meeting. */
 export function isSpeaker({ prose, from, to }: Mention): boolean {

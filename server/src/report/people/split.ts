@@ -1,6 +1,7 @@
 /**
  * Takes apart what stands on one line after the label of a list: "Ann Lee (FAO), Bob Roe and Cy Dee".
  */
+import { lean } from '../../text/index.js';
 import { conjunctions, type Entry, isRole, readEntry } from './entry.js';
 import { isTitle } from './names.js';
 
@@ -73,7 +74,7 @@ export function trim(text: string, { from, to }: Stretch): Stretch {
 }
 
 /** The words before a part of the list: "FAO: ", "Guests: ". */
-const GROUP = /^(\p{L}[^:,;()@]{0,60}):\s+/u;
+const GROUP = lean(/^(\p{L}[^:,;()@]{0,60}):\s+/u);
 
 /** All entries between `from` and `to`. */
 export function readInline(text: string, from: number, to: number): Piece[] {

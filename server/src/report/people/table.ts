@@ -1,6 +1,7 @@
 /**
  * A list of participants in the form of a table.
  */
+import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf } from '../words/index.js';
 import { type About, type Entry, type Manner, readEntry } from './entry.js';
@@ -20,7 +21,7 @@ const COLUMNS: readonly Column[] = ['given', 'family', 'name', 'affiliation', 'r
 let made: readonly (readonly [Column, RegExp])[] | undefined;
 
 function columnOf(head: string): Column | undefined {
-	made ??= COLUMNS.map((column) => [column, new RegExp(`^${anyOf(({ people }) => people.column[column])}$`, 'u')]);
+	made ??= COLUMNS.map((column) => [column, lean(`^${anyOf(({ people }) => people.column[column])}$`, 'u')]);
 	const low = head
 		.toLowerCase()
 		.replace(/\s*\([^)]*\)/g, '')

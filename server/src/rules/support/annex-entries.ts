@@ -2,7 +2,9 @@
  * The annexes of a report with what stands under their labels, and which labels are no annex at all:
  * entries of a list of annexes, repeated page headers, annexes of a text that is reproduced.
  */
+
 import { type Annex, annexKey, derived, firstContent, lineEnd, lineStart, type Report } from '../../report/index.js';
+import { lean } from '../../text/index.js';
 
 export interface AnnexEntry {
 	readonly annex: Annex;
@@ -21,10 +23,11 @@ export interface AnnexEntry {
 	readonly key: string;
 }
 
-const CONTINUED =
-	/(?<!\p{L})(?:cont(?:inued|inuation|inuación|inuação|inua|['’]?d|\.)|suite|fortsetzung|forts\.|vervolg|segue)(?!\p{L})/u;
+const CONTINUED = lean(
+	/(?<!\p{L})(?:cont(?:inued|inuation|inuación|inuação|inua|['’]?d|\.)|suite|fortsetzung|forts\.|vervolg|segue)(?!\p{L})/u,
+);
 /** "Annex 1 to the agreement" is an annex of what is reproduced here. */
-const OF_ANOTHER = /^(?:to|of|zum|zur|de l[ao']|del|della|dell['’]|bij|van)(?!\p{L})/u;
+const OF_ANOTHER = lean(/^(?:to|of|zum|zur|de l[ao']|del|della|dell['’]|bij|van)(?!\p{L})/u);
 
 export const annexEntries = derived((report: Report): readonly AnnexEntry[] => {
 	const { annexes, text, headings } = report;

@@ -1,4 +1,5 @@
 import { annexKey, anyAnnex, anyOf, type Prose, type Report } from '../../report/index.js';
+import { lean } from '../../text/index.js';
 import type { AnnexEntry } from './annex-entries.js';
 
 /** What the text says of its annexes. */
@@ -12,7 +13,7 @@ export interface AnnexMentions {
 // Matched against text in lower case; built when a report with annexes is first checked.
 let attached: RegExp | undefined;
 function attachedPattern(): RegExp {
-	attached ??= new RegExp(
+	attached ??= lean(
 		`(?<!\\p{L})(?:${anyOf((words) => words.attached)}|${anyOf((words) => words.pointsBack)})(?!\\p{L})`,
 		'u',
 	);

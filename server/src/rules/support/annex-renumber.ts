@@ -6,7 +6,7 @@ import {
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
+import { type Edit, lean, type Span } from '../../text/index.js';
 import { annexEntries } from './annex-entries.js';
 
 /** The annexes that get a new number. */
@@ -113,8 +113,9 @@ function inHeadings({ text, headings, annexes }: Report, written: ReadonlyMap<st
 	return edits;
 }
 
-const MENTION =
-	/(?<![\p{L}\p{N}])\p{L}+(\s+)((?:\d{1,3}|[IVXLC]+|[A-Z])(?: (?:bis|ter|quater)|[a-z])?)(?![\p{L}\p{N}])/gu;
+const MENTION = lean(
+	/(?<![\p{L}\p{N}])\p{L}+(\s+)((?:\d{1,3}|[IVXLC]+|[A-Z])(?: (?:bis|ter|quater)|[a-z])?)(?![\p{L}\p{N}])/gu,
+);
 
 /** `[scale](#annex-iii--scale)` leads to the label's new anchor. */
 function inLinks({ blocks, text }: Report, written: ReadonlyMap<string, AnnexNumber>): Edit[] {

@@ -8,16 +8,17 @@ import {
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { type Edit, lean } from '../../text/index.js';
 import type { UnlabelledSection } from './unlabelled-section.js';
 
 /** What the sentence that announces an annex says of its content. */
 export type Announced = 'agenda' | 'participants' | 'blank';
 
 // Matched against text in lower case, which V8 compiles faster than what ignores case.
-const AGENDA = new RegExp(`(?<!\\p{L})${anyOf((words) => words.agenda)}(?!\\p{L})`, 'gu');
-const PARTICIPANTS =
-	/(?<!\p{L})(?:participants?|participantes|attendees|attendance list|asistentes|aanwezigen|deelnemers|teilnehm(?:er|ende)\p{L}*|anwesenheitsliste|partecipanti|presenti|presentes|liste de présence)(?!\p{L})/gu;
+const AGENDA = lean(`(?<!\\p{L})${anyOf((words) => words.agenda)}(?!\\p{L})`, 'gu');
+const PARTICIPANTS = lean(
+	/(?<!\p{L})(?:participants?|participantes|attendees|attendance list|asistentes|aanwezigen|deelnemers|teilnehm(?:er|ende)\p{L}*|anwesenheitsliste|partecipanti|presenti|presentes|liste de présence)(?!\p{L})/gu,
+);
 
 /** The nearer word wins where a sentence names both: "the agenda (Annex I) and the participants (Annex II)". */
 export function announcedBy({

@@ -1,6 +1,6 @@
 /** Where a missing `**` most likely belongs, best first. */
 import { isBlank, isPunctuation, type Prose, sourceSpan } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 
 /** A place for a marker, and the words there by which a person knows it. */
 export interface Place {
@@ -43,8 +43,9 @@ export function openingPlaces(run: Span, prose: Prose, source: string): Place[] 
 		.map((at) => ({ at, words: firstWords(source.slice(at, run.from)) }));
 }
 
-const CLAUSE =
-	/(?<!\p{L})(?:(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)(?: [^\s.;]+){0,3} that|que|dass|dat|che)\s+(?=\S)/gu;
+const CLAUSE = lean(
+	/(?<!\p{L})(?:(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)(?: [^\s.;]+){0,3} that|que|dass|dat|che)\s+(?=\S)/gu,
+);
 
 /** Where the last "It was agreed that" of a sentence ends: that is what a report sets in bold. */
 function lastClause(sentence: string): number {
@@ -171,8 +172,9 @@ function firstSentence(text: string): number | undefined {
 	return undefined;
 }
 
-const ABBREVIATION =
-	/^\P{L}*(?:mrs?|ms|dr|prof|st|no|nos|nr|nrs|art|arts|approx|ca|cf|e\.g|i\.e|vs|etc|paras?|pp?|figs?|vol|eds?|secs?|ch|incl|excl|resp|dhr|mevr|mw|bzw|z\.b|u\.a|d\.h|usw|sra?|mme|mm|dott|ing|núm|hr|fr|abs|bijv|o\.a|i\.v\.m|inc|ltd)$/iu;
+const ABBREVIATION = lean(
+	/^\P{L}*(?:mrs?|ms|dr|prof|st|no|nos|nr|nrs|art|arts|approx|ca|cf|e\.g|i\.e|vs|etc|paras?|pp?|figs?|vol|eds?|secs?|ch|incl|excl|resp|dhr|mevr|mw|bzw|z\.b|u\.a|d\.h|usw|sra?|mme|mm|dott|ing|núm|hr|fr|abs|bijv|o\.a|i\.v\.m|inc|ltd)$/iu,
+);
 
 /** "I. ", "2. " and "a. " number a line and end nothing, nor do abbreviations. */
 function endsSentence(text: string, stop: number): boolean {

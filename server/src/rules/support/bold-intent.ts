@@ -6,7 +6,7 @@
  * stands alone.
  */
 import { isBlank, isPunctuation, type Prose, type StarRun } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 
 /** A fault in one prose; places are the block's. */
 export interface BoldFault {
@@ -166,14 +166,14 @@ function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, spa
 }
 
 /** Names that Python and Ruby programs give to what `**` collects, and pointers in C. */
-const COLLECTED = /^(?:kw\w*|opts|args|argv|params|attrs)(?!\p{L})/u;
+const COLLECTED = lean(/^(?:kw\w*|opts|args|argv|params|attrs)(?!\p{L})/u);
 /** Words as well as names: names where they are listed, or where one of those above is near. */
-const PERHAPS_COLLECTED = /^(?:options|props|dict|extra|rest|fields|defaults|config)(\s*[,)\]}])?(?!\p{L})/u;
-const CODE_NAME = /^(?:\w+_\w|\{|[a-z]\w*\((?!e?s\)|e?n\)|in(?:nen)?\))|[a-z]{2,}[A-Z]\w*(?!\p{L}))/u;
-const POINTER = /(?<!\p{L})(?:char|int|void|float|double|long|const|struct \w+) $/u;
+const PERHAPS_COLLECTED = lean(/^(?:options|props|dict|extra|rest|fields|defaults|config)(\s*[,)\]}])?(?!\p{L})/u);
+const CODE_NAME = lean(/^(?:\w+_\w|\{|[a-z]\w*\((?!e?s\)|e?n\)|in(?:nen)?\))|[a-z]{2,}[A-Z]\w*(?!\p{L}))/u);
+const POINTER = lean(/(?<!\p{L})(?:char|int|void|float|double|long|const|struct \w+) $/u);
 /** Arguments of a call, as in `merge(**defaults, **rest)`, and entries of `{**a, **b}`. */
-const ARGUMENT = /(?:[\p{L}\p{N}_\]]\(|\{)(?:[^(){}\r\n]*,)? ?$/u;
-const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Mx|Herr|Frau|M|Mme|Sr|Sra|Dhr|Mevr)\.? \p{Lu}$/u;
+const ARGUMENT = lean(/(?:[\p{L}\p{N}_\]]\(|\{)(?:[^(){}\r\n]*,)? ?$/u);
+const TITLED = lean(/(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Mx|Herr|Frau|M|Mme|Sr|Sra|Dhr|Mevr)\.? \p{Lu}$/u);
 
 function isSomethingElse(run: StarRun, prose: Prose, source: string): boolean {
 	const { span, before, after } = run;

@@ -2,7 +2,9 @@
  * Tells a sentence that a page break has cut from two paragraphs that only look so: titles, entries of
  * lists, contact details, names that begin in lower case, minutes written without capitals or full stops.
  */
+
 import { type Prose, spacedWords } from '../../report/index.js';
+import { lean } from '../../text/index.js';
 
 /** Two paragraphs with nothing but blank lines between them; the second begins in lower case. */
 export interface Neighbours {
@@ -56,12 +58,13 @@ const FIRST_WORD = /^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$)/u;
 /** `de Souza`, `al-Rashid`, `d'Ávila`, `van der Berg`. */
 const PARTICLE =
 	/^(?:(?:d[aeio]|d[aio]s|del|dell[ao]|degli|des?|du|di|van|vom|von|z[ou]r?|zum|de[nr]|t[eo]n?|ter|l[aeo]s?|el|al|bin|ibn|bint?|abu|ap|a[fv]|y|e|st)\s+){1,3}["“]?\p{Lu}|^\p{Ll}{1,4}['’-]\p{Lu}/u;
-const LAST_WORD = /(?<![\p{L}\p{N}'’_@./-])([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)(-|,)?["”’»')\]]*\s*$/u;
+const LAST_WORD = lean(/(?<![\p{L}\p{N}'’_@./-])([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)(-|,)?["”’»')\]]*\s*$/u);
 /** "Dan: we agree", as in a transcript. */
 const SPEAKER = /^[^\s:][^:.!?]{0,40}:\s/u;
 const INNER_END = /(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u;
-const FOOTER =
-	/(?<!\p{L})(?:page|página|seite|pagina|bladzijde|p\.)\s*(?:\d+|[ivxlc]+)(?!\p{L})|^\W*\d+\s*(?:\/|of|de|von|van|di|sur)\s*\d+\W*$/u;
+const FOOTER = lean(
+	/(?<!\p{L})(?:page|página|seite|pagina|bladzijde|p\.)\s*(?:\d+|[ivxlc]+)(?!\p{L})|^\W*\d+\s*(?:\/|of|de|von|van|di|sur)\s*\d+\W*$/u,
+);
 
 /**
  * Whether `second` goes on with the sentence that `first` breaks off.

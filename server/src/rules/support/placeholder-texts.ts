@@ -2,7 +2,7 @@
  * Stand-ins in running text, and what only looks like one.
  */
 import { anyOf, type Facts, isQuoted, type Prose, sourceSpan, spacedWords } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { lean, type Span } from '../../text/index.js';
 import { gapSpans } from './link-gaps.js';
 import { lowerCase } from './lower-case.js';
 import { asksForLink } from './placeholders.js';
@@ -16,8 +16,9 @@ export interface PlaceholderText {
 /** What every stand-in has in it. */
 const HINT = /TB[ACD]|tb[acd]|TODO|XXX|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]/;
 
-const CANDIDATE =
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(:])/gu;
+const CANDIDATE = lean(
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(:])/gu,
+);
 
 /** How much of what surrounds a stand-in tells what it is. */
 const REACH = 200;
@@ -82,21 +83,22 @@ let expressions: ReturnType<typeof compile> | undefined;
 
 function compile() {
 	return {
-		note: new RegExp(
+		note: lean(
 			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
 			'u',
 		),
-		beforeTopic: new RegExp(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
-		counted: new RegExp(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
-		countedAfter: new RegExp(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
-		question: new RegExp(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
+		beforeTopic: lean(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
+		counted: lean(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
+		countedAfter: lean(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
+		question: lean(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
 		small: spacedWords(({ markup }) => markup.smallWords),
 	};
 }
 
 /** What stands after `TODO` or `TBD` where the sentence speaks of such notes. */
-const AFTER_TOPIC =
-	/^(?:s\b|[ -](?:lists?|items?|files?|comments?|labels?|sections?|tags?|entr(?:y|ies)|markers?|group|app|apps|page|board|tracker|issues?|notes?|placeholders?|text|generator|cases?|patients?|liste|lijst|lista|elenco)(?!\p{L}))/u;
+const AFTER_TOPIC = lean(
+	/^(?:s\b|[ -](?:lists?|items?|files?|comments?|labels?|sections?|tags?|entr(?:y|ies)|markers?|group|app|apps|page|board|tracker|issues?|notes?|placeholders?|text|generator|cases?|patients?|liste|lijst|lista|elenco)(?!\p{L}))/u,
+);
 
 function isTopic(before: string, after: string): boolean {
 	expressions ??= compile();

@@ -1,4 +1,5 @@
 import { anyOf } from '../../report/index.js';
+import { lean } from '../../text/index.js';
 
 const LINK = anyOf((words) => words.link);
 const TASK = anyOf((words) => words.toDo);
@@ -15,15 +16,15 @@ const BARE_SCHEME = /^(?:https?|ftp|mailto):\/{0,2}(?:www\.?)?$/i;
 const TEMPLATE = /\{\{|\{%|<%|\$\{|\$\(/;
 
 // The three below are matched against phrases in lower case.
-const NO_LINK = new RegExp(
+const NO_LINK = lean(
 	`^(?:(?:no|not|missing|without|kein(?:en)?|geen|pas de|sin|sem|nessun) ${LINK}(?: ${FILLER})*|(?:not|noch nicht|pas encore|aún no|nog niet|ainda não|non ancora) (?:yet )?(?:available|online|published|ready|verfügbar|disponible|beschikbaar|disponível|disponibile))$`,
 	'u',
 );
-const WAITS = new RegExp(`^(?:${FILLER} ){0,2}${TASK}(?: ${FILLER}){0,2}[.!]?$`, 'u');
+const WAITS = lean(`^(?:${FILLER} ){0,2}${TASK}(?: ${FILLER}){0,2}[.!]?$`, 'u');
 /** Up to three words that say which link is meant: "insert meeting link", "link to the slides needed". */
 const WHICH = "(?:[\\p{L}\\d'’-]+ ){0,3}";
 const WHERETO = "(?: (?:to|for|of|zu[mr]?|vers|naar|para|al?|au|alle?) [\\p{L}\\d'’ -]{1,60})?";
-const ASKS = new RegExp(
+const ASKS = lean(
 	[
 		`^(?:${FILLER} ){0,3}(?:${TASK}[: ]+(?:${FILLER} ){0,3}){1,3}${LINK}${WHERETO}(?: ${FILLER})*[.!]?$`,
 		`^(?:please )?(?:insert|add|paste|put|insérer|einfügen|insertar|invoegen|inserir|inserire) ${WHICH}(?:link|url|lien|enlace)${WHERETO}(?: ${FILLER})*[.!]?$`,

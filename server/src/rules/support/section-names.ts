@@ -1,17 +1,20 @@
 /** Tells headings that need text under them from those that need none. */
+
 import { anyOf } from '../../report/index.js';
+import { lean } from '../../text/index.js';
 
 let title: RegExp | undefined;
 let settled: RegExp | undefined;
 let gathers: RegExp | undefined;
 
 /** What a document is said to be under its title. */
-const STATUS =
-	/^\P{L}*(?:draft|final|approved|unapproved|confidential|entwurf|vertraulich|projet|provisoire|confidentiel|borrador|confidencial|concept|vertrouwelijk|rascunho|bozza|riservato)\P{L}*$/iu;
+const STATUS = lean(
+	/^\P{L}*(?:draft|final|approved|unapproved|confidential|entwurf|vertraulich|projet|provisoire|confidentiel|borrador|confidencial|concept|vertrouwelijk|rascunho|bozza|riservato)\P{L}*$/iu,
+);
 
 /** Whether a heading may be a line of the document's title: it names a meeting or a record, or has a date. */
 export function isTitleLike(name: string): boolean {
-	title ??= new RegExp(
+	title ??= lean(
 		`\\d|(?<!\\p{L})(?:${anyOf(({ record }) => record)}|${anyOf(({ meeting }) => Object.values(meeting.kinds))})(?!\\p{L})`,
 		'u',
 	);
@@ -32,7 +35,7 @@ const WORDS = 10;
  */
 export function saysItItself(name: string, source: string): boolean {
 	if (MARKED.test(source) || SAYS.test(name) || name.split(/\s+/).length > WORDS) return true;
-	settled ??= new RegExp(`(?<!\\p{L})${anyOf((words) => words.settled)}(?!\\p{L})`, 'u');
+	settled ??= lean(`(?<!\\p{L})${anyOf((words) => words.settled)}(?!\\p{L})`, 'u');
 	return settled.test(name.toLowerCase());
 }
 
@@ -41,10 +44,10 @@ const STEM = 5;
 /** Whether a heading gathers those that follow, though they have its rank: "Committees" before "Committee on boats". */
 export function gathersNext(name: string, next: string): boolean {
 	const [low, following] = [name.toLowerCase(), next.toLowerCase()];
-	gathers ??= new RegExp(`^\\P{L}*${anyOf((words) => words.gathers)}\\P{L}*$`, 'u');
+	gathers ??= lean(`^\\P{L}*${anyOf((words) => words.gathers)}\\P{L}*$`, 'u');
 	if (gathers.test(low)) return !gathers.test(following);
 	const [last = ''] = /\p{L}+$/u.exec(low) ?? [];
 	// "Board updates" and "Staff updates" stand side by side.
 	if (last.length <= STEM || following.includes(last)) return false;
-	return new RegExp(`(?<!\\p{L})${last.slice(0, -2)}`, 'u').test(following);
+	return lean(`(?<!\\p{L})${last.slice(0, -2)}`, 'u').test(following);
 }
