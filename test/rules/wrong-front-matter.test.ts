@@ -36,6 +36,13 @@ describe('wrong-front-matter', () => {
 		);
 	});
 
+	it('marks a day that no calendar has, in a report', () => {
+		checkFindings(wrongFrontMatter, '---\ntype: report\ndate: 2018-02-31\n      ^^^^^^^^^^ wrong-front-matter\n---\n');
+		checkFindings(wrongFrontMatter, '---\ntype: report\ndate: 2018-13-05\n      ^^^^^^^^^^ wrong-front-matter\n---\n');
+		checkFindings(wrongFrontMatter, '---\ntype: report\ndate: 2020-02-29 10:00\n---\n');
+		checkFindings(wrongFrontMatter, '---\nlayout: post\ndate: 2018-13-05\n---\n');
+	});
+
 	it('marks what keeps an entry of ours from being read', () => {
 		checkFindings(
 			wrongFrontMatter,

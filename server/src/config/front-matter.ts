@@ -75,5 +75,14 @@ function readValues(root: Node): readonly Problem[] {
 	const problems = new Problems();
 	const entries = root.entries.filter(({ key, value }) => key !== 'allow' || value.kind === 'table');
 	readTable(FRONT_MATTER, { ...root, kind: 'table', entries }, 'front matter', problems);
+	const date = entries.find(({ key }) => key === 'date')?.value;
+	const day = date?.kind === 'text' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(String(date.value))?.[0] : undefined;
+	if (day !== undefined && !isDay(day)) problems.add(`There is no day ${day}, correct the date`, { span: date?.span });
 	return problems.all;
+}
+
+function isDay(iso: string): boolean {
+	const time = Date.parse(iso);
+	// What is beyond the end of a month is taken for a day of the next.
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

@@ -87,7 +87,7 @@ export class Checker {
 			const found: RuleFinding[] = [];
 			try {
 				for (const finding of rule.check(report, about)) found.push(new Found(finding, rule, severity));
-				ran.add(rule.id);
+				if (!rule.looksAtFiles) ran.add(rule.id);
 			} catch (error) {
 				failures.push({ rule, error });
 			}

@@ -17,8 +17,8 @@ type Placed = Pick<RuleFinding, 'rule' | 'span'>;
 /** What comments and front matter say of findings that are not to be reported. */
 export class Suppressions {
 	readonly #silences: readonly Silence[];
-	/** Comments that end nothing. */
-	readonly #idle: readonly Directive[];
+	/** Comments, or what they name, that begin and end nothing. */
+	readonly #idle: readonly Unused[];
 	readonly #used = new Set<Silence>();
 
 	constructor(report: Report) {
@@ -55,10 +55,10 @@ export class Suppressions {
 	 */
 	unused(ran: (id: string) => boolean): Unused[] {
 		const silences = this.#silences.filter((each) => !this.#used.has(each) && (!each.rule || ran(each.rule.id)));
-		return [...silences, ...this.#idle.map((directive) => ({ directive }))].map(({ directive, ...rest }) => ({
-			...(directive && { directive }),
-			...('rule' in rest && rest.rule && { rule: rest.rule }),
-		}));
+		return [
+			...silences.map(({ directive, rule }) => ({ ...(directive && { directive }), ...(rule && { rule }) })),
+			...this.#idle.filter(({ rule }) => !rule || ran(rule.id)),
+		];
 	}
 }
 
@@ -67,9 +67,9 @@ function isCovered({ rule, span: { from } }: Placed, silence: Silence): boolean 
 	return silence.span.from <= from && from < silence.span.to;
 }
 
-function readSilences(report: Report): { readonly silences: Silence[]; readonly idle: Directive[] } {
+function readSilences(report: Report): { readonly silences: Silence[]; readonly idle: Unused[] } {
 	const silences: Silence[] = [];
-	const idle: Directive[] = [];
+	const idle: Unused[] = [];
 	const found = directives(report);
 	if (found.length === 0) return { silences, idle };
 	const { text } = report;
@@ -95,13 +95,15 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 		} else if (kind === 'disable') {
 			for (const rule of named) {
 				// What is off already stays off from the first place on.
-				if (open.has(rule?.id)) idle.push(directive);
+				if (open.has(rule?.id)) idle.push({ directive, ...(rule && { rule }) });
 				else open.set(rule?.id, { from: span.to, ...(rule && { rule }), directive });
 			}
 		} else if (kind === 'enable') {
-			const ids = rules.length > 0 ? rules.map(({ id }) => id) : [...open.keys()];
-			const closed = ids.filter((id) => close(id, span.from));
-			if (closed.length === 0) idle.push(directive);
+			if (rules.length === 0) {
+				const closed = [...open.keys()].filter((id) => close(id, span.from));
+				if (closed.length === 0) idle.push({ directive });
+			}
+			for (const rule of rules) if (!close(rule.id, span.from)) idle.push({ directive, rule });
 		}
 	}
 	for (const id of [...open.keys()]) close(id, text.length + 1);

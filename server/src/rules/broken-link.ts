@@ -22,6 +22,7 @@ export const brokenLink: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	whenFinal: 'error',
+	looksAtFiles: true,
 	scope: 'markdown',
 	theme: 'markup',
 	docs: {

@@ -12,6 +12,7 @@ export const emptyAnnex: Rule = {
 	id: 'empty-annex',
 	since: '0.1.0',
 	severity: 'warning',
+	whenFinal: 'error',
 	scope: 'report',
 	theme: 'annexes',
 	docs: {

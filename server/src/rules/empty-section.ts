@@ -9,6 +9,7 @@ export const emptySection: Rule = {
 	id: 'empty-section',
 	since: '0.1.0',
 	severity: 'warning',
+	whenFinal: 'error',
 	scope: 'report',
 	theme: 'structure',
 	docs: {

@@ -51,6 +51,8 @@ export interface Rule {
 	readonly severity: Severity | 'off';
 	/** What a draft may still leave open: an error in a report that is said to be final. */
 	readonly whenFinal?: 'error';
+	/** Asks about other files, which not everybody can answer: from its silence nothing follows. */
+	readonly looksAtFiles?: true;
 	/** Runs when the others have, and is told what has silenced nothing. */
 	readonly last?: true;
 	/** `markdown`: speaks about every document. `report`: only about meeting reports. */

@@ -40,6 +40,8 @@ export function removeComment({ text }: Pick<Report, 'text'>, { from, to }: Span
 	let next = last + 1;
 	if (above.trim() === '' && below.trim() === '' && next < lines.lineCount) next++;
 	const end = next < lines.lineCount ? lines.lineStart(next) : text.length;
+	// At the very top, a line of `---` would open front matter.
+	if (first === 0 && text.startsWith('---', end)) return remove(begin, end, 'unsafe');
 	return remove(begin, end, isListed(nearestLine(first, -1), nearestLine(last, 1)));
 
 	function nearestLine(line: number, step: number): string {
