@@ -7,8 +7,19 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** No text of ours is so long, in bytes. */
 const LARGEST = 2_000_000;
 
+/** Nobody keeps so many files in one folder for people to find them. */
+const MOST_NAMES = 50_000;
+
 export function readFilesFor(client: BaseLanguageClient): vscode.Disposable {
-	return client.onRequest('rapporteur/readFile', async ({ uri }: { readonly uri: string }) => {
+	const listing = client.onRequest('rapporteur/listFolder', async ({ uri }: { readonly uri: string }) => {
+		const folder = client.protocol2CodeConverter.asUri(uri);
+		const stat = await statOf(folder);
+		if (!stat || (stat.type & vscode.FileType.Directory) === 0) return null;
+		const entries = await vscode.workspace.fs.readDirectory(folder);
+		if (entries.length > MOST_NAMES) throw new Error(`it holds more than ${MOST_NAMES} files`);
+		return { names: entries.map(([name]) => name) };
+	});
+	const reading = client.onRequest('rapporteur/readFile', async ({ uri }: { readonly uri: string }) => {
 		const file = client.protocol2CodeConverter.asUri(uri);
 		const stat = await statOf(file);
 		if (!stat) return null;
@@ -20,6 +31,7 @@ export function readFilesFor(client: BaseLanguageClient): vscode.Disposable {
 			throw new Error('it is not UTF-8 text');
 		}
 	});
+	return vscode.Disposable.from(listing, reading);
 }
 
 async function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {

@@ -3,7 +3,7 @@
  * process that forked it.
  */
 import { Console } from 'node:console';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
 	type Connection,
@@ -72,7 +72,20 @@ function endWithClient(connection: Connection, whenGone: (end: () => void) => vo
 /** No text of ours is so long, in bytes. */
 const LARGEST = 2_000_000;
 
+/** Nobody keeps so many files in one folder for people to find them. */
+const MOST_NAMES = 50_000;
+
 const DISK: FileAccess = {
+	async list(uri) {
+		try {
+			const names = await readdir(fileURLToPath(uri));
+			if (names.length > MOST_NAMES) throw new Error(`it holds more than ${MOST_NAMES} files`);
+			return names;
+		} catch (error) {
+			if (isMissing(error)) return undefined;
+			throw error;
+		}
+	},
 	async read(uri) {
 		try {
 			const path = fileURLToPath(uri);
@@ -81,10 +94,15 @@ const DISK: FileAccess = {
 			if (stats.size > LARGEST) throw new Error(`it is larger than ${LARGEST / 1_000_000} MB`);
 			return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
 		} catch (error) {
+			if (isMissing(error)) return undefined;
 			const { code } = error as NodeJS.ErrnoException;
-			if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_FILE_URL_HOST') return undefined;
 			if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Error('it is not UTF-8 text');
 			throw error;
 		}
 	},
 };
+
+function isMissing(error: unknown): boolean {
+	const { code } = error as NodeJS.ErrnoException;
+	return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_FILE_URL_HOST';
+}

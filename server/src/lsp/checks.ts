@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/index.js';
 import { type Checked, Checker } from '../engine/index.js';
 import { type Change, mergeChanges } from '../text/index.js';
+import type { LinkedFiles } from '../workspace/index.js';
 
 export interface DocumentCheck {
 	readonly document: TextDocument;
@@ -19,11 +20,21 @@ export interface DocumentCheck {
 	readonly again: (text: string) => Checked;
 }
 
+/** The files around a document. */
+export interface Around {
+	readonly files: () => LinkedFiles | undefined;
+	/** Another number whenever something else may be known of them. */
+	readonly generation: number;
+}
+
 interface Kept extends DocumentCheck {
 	readonly version: number;
 	readonly text: string;
 	readonly settings: Settings;
 	readonly path: string | undefined;
+	readonly files: LinkedFiles | undefined;
+	/** Of what was known of the files around when they last were as they had been found. */
+	generation: number | undefined;
 }
 
 export class Checks {
@@ -44,21 +55,28 @@ export class Checks {
 	}
 
 	/** Nothing where the document could not be read at all: a bug of ours, told in the log. */
-	check(document: TextDocument, settings: Settings, path: string | undefined): DocumentCheck | undefined {
+	check(
+		document: TextDocument,
+		settings: Settings,
+		path: string | undefined,
+		around?: Around,
+	): DocumentCheck | undefined {
 		const { uri, version } = document;
 		const text = document.getText();
 		const kept = this.#kept.get(uri);
-		if (kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text)
-			return kept;
+		const isSame = kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text;
+		if (isSame && holds(kept, around)) return kept;
+		const files = around?.files();
 		const since = kept && { checked: kept.checked, ...this.#changeOf(document) };
-		const again = (other: string) => this.#checker.check(other, settings, path, made && { checked: made.checked });
+		const again = (other: string) =>
+			this.#checker.check(other, settings, path, made && { checked: made.checked }, files);
 		let made: Kept | undefined;
 		try {
-			const checked = this.#checker.check(text, settings, path, since);
+			const checked = this.#checker.check(text, settings, path, since, files);
 			this.#changes.delete(uri);
 			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
 			const id = `${this.#session}-${++this.#count}`;
-			made = { document, checked, id, again, version, text, settings, path };
+			made = { document, checked, id, again, version, text, settings, path, files, generation: around?.generation };
 			this.#kept.set(uri, made);
 			return made;
 		} catch (error) {
@@ -91,4 +109,13 @@ export class Checks {
 		told.add(what);
 		this.#connection.console.error(`${what} on ${uri}: ${error instanceof Error ? error.stack : error}`);
 	}
+}
+
+/** Whether all that was asked of the files around is answered as it was. */
+function holds(kept: Kept, around: Around | undefined): boolean {
+	const { files } = kept;
+	if (!files || !around || kept.generation === around.generation) return true;
+	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
+	kept.generation = around.generation;
+	return true;
 }

@@ -11,11 +11,22 @@ export interface FileAccess {
 	 * @throws Error with the reason, for people, if it is there and cannot be read.
 	 */
 	readonly read: (uri: string) => Promise<string | undefined>;
+	/**
+	 * The names of what is in the folder at an address; nothing if there is none.
+	 *
+	 * @throws Error with the reason if it cannot be known.
+	 */
+	readonly list: (uri: string) => Promise<readonly string[] | undefined>;
 }
 
 /** What a client that has said so in its `initializationOptions` answers; `null` for no such file. */
 const READ_FILE = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
 	'rapporteur/readFile',
+);
+
+/** The same for the names in a folder. */
+const LIST_FOLDER = new RequestType<{ readonly uri: string }, { readonly names: readonly string[] } | null, void>(
+	'rapporteur/listFolder',
 );
 
 /** Asks the client; it knows no files where it does not answer. */
@@ -26,6 +37,13 @@ export function clientFiles(connection: Connection): FileAccess {
 			if (answer === null || answer === undefined) return undefined;
 			if (typeof answer === 'object' && 'text' in answer && typeof answer.text === 'string') return answer.text;
 			throw new Error('the editor gave no text');
+		},
+		async list(uri) {
+			const answer: unknown = await connection.sendRequest(LIST_FOLDER, { uri });
+			if (answer === null || answer === undefined) return undefined;
+			const names: unknown = typeof answer === 'object' && 'names' in answer && answer.names;
+			if (Array.isArray(names)) return names.filter((name) => typeof name === 'string');
+			throw new Error('the editor gave no names');
 		},
 	};
 }

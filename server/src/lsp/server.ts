@@ -23,6 +23,7 @@ import { diagnosticReport, diagnostics, PushQueue, SOURCE } from './diagnostics.
 import { createDocuments } from './documents.js';
 import type { FileAccess } from './file-access.js';
 import { findingHover } from './hover.js';
+import { Neighbours } from './neighbours.js';
 import { otherMessages } from './other-messages.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
 import { SettingsFiles } from './settings-files.js';
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 	const documents = createDocuments((uri, change) => checks.changed(uri, change));
 	const settings = new SettingsFiles(connection, folders, documents, disk);
 	const { configuration } = settings;
+	const neighbours = new Neighbours(connection, folders, disk);
 	let client: ClientAbilities | undefined;
 	const queue = new PushQueue((uri) => unasked('push diagnostics', push(uri)));
 
@@ -78,7 +80,10 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 			throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
 		}
 		const document = documents.get(uri);
-		return document && !chosen.ignored ? checks.check(document, chosen, folders.pathOf(uri)) : undefined;
+		if (!document || chosen.ignored) return undefined;
+		const { generation } = neighbours;
+		const files = () => neighbours.around(uri, chosen.annexWords);
+		return checks.check(document, chosen, folders.pathOf(uri), { files, generation });
 	}
 
 	/** What was said of the open documents may no longer hold. */
@@ -93,6 +98,7 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 		client = readAbilities(params);
 		configuration.start(client.configuration);
 		settings.start(client, refresh);
+		neighbours.start(client, refresh);
 		folders.change(foldersOf(params));
 		return {
 			serverInfo: { name: 'rapporteur' },
@@ -120,6 +126,7 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 		if (client?.workspaceFolders) {
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				folders.change(added, removed);
+				neighbours.refresh();
 				settings.reload();
 			});
 		}
@@ -132,7 +139,9 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 
 	connection.onDidChangeWatchedFiles((params) => {
 		const changes: unknown = params?.changes;
-		if (Array.isArray(changes)) unasked('read settings', settings.changed(changes.map((each) => each?.uri)));
+		if (!Array.isArray(changes)) return;
+		neighbours.moved(changes.filter((each) => typeof each?.uri === 'string'));
+		unasked('read settings', settings.changed(changes.map((each) => each?.uri)));
 	});
 
 	connection.onDidChangeConfiguration((params) => {
@@ -146,7 +155,10 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 	});
 
 	documents.onDidOpen(() => settings.opened());
-	documents.onDidSave(() => settings.saved());
+	documents.onDidSave(() => {
+		settings.saved();
+		if (!client?.watchesFiles) neighbours.refresh();
+	});
 
 	documents.onDidClose(({ document: { uri } }) => {
 		queue.remove(uri);
