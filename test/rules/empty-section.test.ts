@@ -69,6 +69,7 @@ describe('empty-section: what stays silent', () => {
 			'Text\n\n## Mededelingen (geen)\n\n## Budget – vertagt\n\n## Varia (néant)\n\n## Budget (aplazado)\n\n## Orçamento (adiado)\n\n## Bilancio (rinviato)\n\n## Other business (none)\n\n## Lunch break\n',
 		'groups of headings of one rank':
 			'Text\n\n## Commissies\n\n## Commissie Congres\n\nText\n\n## Discussion\n\n## Budget\n\nText\n',
+		'an agenda whose items are headings of its rank': 'Text\n\n## Agenda\n\n## Budget\n\nText\n\n## Boats\n\nText\n',
 		'labels with something after them':
 			'Text\n\nPresent: Ana Lund\n\nApologies: none\n\nAgenda: as circulated\n\nParticipants:\n\nAna Lund\n',
 	};

@@ -17,8 +17,14 @@ const TO = lean(`^,? ?${withoutLookahead(BELONGS)} $`, 'u');
 const MAYBE_TO = lean(`^,? ?(?:${withoutLookahead(BELONGS)} )?$`, 'u');
 const THIS_REPORT = lean(`${THIS}(?!\\p{L})`, 'u');
 const THE_REPORT = lean(`${THE}(?!\\p{L})`, 'u');
-/** Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list". */
-const AFTER_OTHER = lean(`^,? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b)\\S`, 'u');
+/**
+ * Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list".
+ * After a comma, a German article begins something new: "in Anlage 1, der Plan in Anlage 2".
+ */
+const AFTER_OTHER = lean(
+	`^(?!, ?(?:der|des|dieser|dieses) ),? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b)\\S`,
+	'u',
+);
 const AFTER_GROUP = lean(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
 const AFTER_NAMED = lean(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u');
 const LISTED = lean(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');

@@ -3,7 +3,7 @@
  */
 import { firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
-import { gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
+import { gathersAll, gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
 
 export const emptySection: Rule = {
 	id: 'empty-section',
@@ -37,20 +37,27 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	const { headings, text } = report;
 	const empty = [...headings.keys()].filter((index) => isEmpty(report, index));
 	if (empty.length === 0) return;
-	const grouped = isGrouped(report, empty);
-	let annexes: ReadonlySet<number> | undefined;
-	let title: number | undefined;
-	for (const index of empty) {
+	const annexes = new Set(report.annexes.map(({ label }) => label.from));
+	const agendas = new Set(report.agendas.map(({ from }) => from));
+	const known = new Set([...agendas, ...report.participantLists.map(({ from }) => from)]);
+	const title = titleLines(report);
+	const bare = empty.filter((index) => {
+		const { rank, span, text: name } = headings[index]!;
+		const next = headings[index + 1];
+		// `empty-annex` speaks of annexes; "Annexes" gathers those that follow.
+		if (annexes.has(span.from) || (next && annexes.has(next.span.from) && next.rank === rank)) return false;
+		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(name))) return false;
+		// Under "Agenda", its items may be headings of the same rank.
+		if (next?.rank === rank && agendas.has(span.from) && !known.has(next.span.from) && !gathersAll(next.text))
+			return false;
+		return !saysItItself(name, text.slice(span.from, span.to));
+	});
+	const grouped = isGrouped(report, bare, known);
+	for (const index of bare) {
 		const heading = headings[index]!;
 		const next = headings[index + 1];
-		annexes ??= new Set(report.annexes.map(({ label }) => label.from));
-		// `empty-annex` speaks of annexes; "Annexes" gathers those that follow.
-		if (annexes.has(heading.span.from) || (next && annexes.has(next.span.from))) continue;
 		const { rank } = heading;
 		if (next && next.rank === rank && (gathersNext(heading.text, next.text) || grouped(index))) continue;
-		title ??= titleLines(report);
-		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(heading.text))) continue;
-		if (saysItItself(heading.text, text.slice(heading.span.from, heading.span.to))) continue;
 		const before = headings[index - 1];
 		const alone = before && before.rank < rank && (!next || next.rank <= before.rank);
 		const emptied = alone && firstContent(text, before.span.to) >= heading.span.from;
@@ -73,13 +80,13 @@ function isEmpty({ headings, text }: Report, index: number): boolean {
  * the names of groups, for which the author has no other rank.
  */
 function isGrouped(
-	{ headings, agendas, participantLists }: Report,
+	{ headings }: Report,
 	empty: readonly number[],
+	known: ReadonlySet<number>,
 ): (index: number) => boolean {
 	const ranks = new Set(headings.slice(1).map(({ rank }) => rank));
 	const set = new Set(empty);
-	if (ranks.size > 1 || empty.length < 2) return () => false;
-	const known = new Set([...agendas, ...participantLists].map(({ from }) => from));
+	if (empty.length < 2 || ranks.size > 1) return () => false;
 	return (index) => !set.has(index + 1) && index + 1 < headings.length && !known.has(headings[index]!.span.from);
 }
 

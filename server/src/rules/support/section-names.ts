@@ -39,14 +39,19 @@ export function saysItItself(name: string, source: string): boolean {
 	return settled.test(name.toLowerCase());
 }
 
+/** Whether a heading stands over all that was discussed: "Minutes", "Discussion". */
+export function gathersAll(name: string): boolean {
+	gathers ??= lean(`^\\P{L}*${anyOf((words) => words.gathers)}\\P{L}*$`, 'u');
+	return gathers.test(name.toLowerCase());
+}
+
 const STEM = 5;
 
 /** Whether a heading gathers those that follow, though they have its rank: "Committees" before "Committee on boats". */
 export function gathersNext(name: string, next: string): boolean {
-	const [low, following] = [name.toLowerCase(), next.toLowerCase()];
-	gathers ??= lean(`^\\P{L}*${anyOf((words) => words.gathers)}\\P{L}*$`, 'u');
-	if (gathers.test(low)) return !gathers.test(following);
-	const [last = ''] = /\p{L}+$/u.exec(low) ?? [];
+	if (gathersAll(name)) return !gathersAll(next);
+	const following = next.toLowerCase();
+	const [last = ''] = /\p{L}+$/u.exec(name.toLowerCase()) ?? [];
 	// "Board updates" and "Staff updates" stand side by side.
 	if (last.length <= STEM || following.includes(last)) return false;
 	return lean(`(?<!\\p{L})${last.slice(0, -2)}`, 'u').test(following);
