@@ -29,7 +29,11 @@ function compile() {
 		remote: wholeWords(anyOf((words) => words.section.remote)),
 		decisions: label(anyOf((words) => words.section.decisions)),
 		actions: label(anyOf((words) => words.section.actions)),
-		titled: new RegExp(latin(`(?:^|[:–—.]\\s{0,2})[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})`)),
+		titled: new RegExp(
+			latin(
+				`(?:^|[:–—.]\\s{0,2})[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})(?:represented|représentée?s|representad[ao]s|vertreten|vertegenwoordigd|rappresentat[ei])(?!\\p{L})`,
+			),
+		),
 		participants: new RegExp(
 			latin(
 				`^[^\\p{L}]*${anyOf((words) => words.participants)}[^\\p{L}]*(?:$|[:：(–—])|(?<!\\p{L})(?:list of participants|list of attendees|attendance list|participants? list|liste (?:des participants|de présence)|lista de (?:participantes|asistentes|presenças)|teilnehmerliste|anwesenheitsliste|deelnemerslijst|presentielijst|(?:elenco|lista) dei partecipanti)(?!\\p{L})`,
