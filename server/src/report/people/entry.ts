@@ -35,14 +35,36 @@ let made: Patterns | undefined;
 function patterns(): Patterns {
 	const role = anyOf(({ people }) => people.role);
 	made ??= {
-		role: lean(`^(?:(?:\\p{L}+[.]?[ -]){0,3}${role}(?=$|[ ,;:/&(-])|.{0,40}[ /-]${role}$)`, 'u'),
+		role: lean(`(?<!\\p{L})${role}(?=$|[ ,;:/&(-])`, 'gu'),
 		note: lean(`(?<!\\p{L})${anyOf(({ people }) => people.note)}(?!\\p{L})`, 'u'),
 		and: lean(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'),
 	};
 	return made;
 }
 
-export const isRole = remember((text) => text.length < 120 && (made ?? patterns()).role.test(text.toLowerCase()));
+export const isRole = remember((text) => {
+	if (text.length >= 120) return false;
+	const low = text.toLowerCase();
+	return rolesIn(low).some(([before, after]) => LEADING.test(before) || (after === '' && before.length <= 41));
+});
+
+/** What stands before and after each role in a text, which is in lower case. */
+function rolesIn(low: string): [before: string, after: string][] {
+	return [...low.matchAll((made ?? patterns()).role)].map(({ index, 0: { length } }) => [
+		low.slice(0, index),
+		low.slice(index + length),
+	]);
+}
+
+/** "Deputy managing ", "vice-": words that may stand before a role. */
+const LEADING = lean(/^(?:\p{L}+[.]?[ -]){0,3}$/u);
+
+/** Whether words in lower case are a role, with two words at most before it. */
+export function isRoleAlone(low: string): boolean {
+	return rolesIn(low).some(([before, after]) => after === '' && FEW.test(before));
+}
+
+const FEW = lean(/^(?:\p{L}+[ -]){0,2}$/u);
 
 const isNote = remember((low) => low.length < 40 && (made ?? patterns()).note.test(low));
 

@@ -3,7 +3,8 @@
  */
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
-import { anyOf, LANGUAGES } from '../words/index.js';
+import { allWords, anyOf, LANGUAGES } from '../words/index.js';
+import { isRoleAlone } from './entry.js';
 import { remember } from './remember.js';
 
 /** Who a list is of: those who were there, were not, looked on, or (`officers`) had a task. */
@@ -22,7 +23,6 @@ export interface Label {
 interface Patterns {
 	readonly lists: readonly (readonly [Attendance, RegExp])[];
 	readonly stems: RegExp;
-	readonly officers: RegExp;
 }
 
 let made: Patterns | undefined;
@@ -42,10 +42,6 @@ function patterns(): Patterns {
 			['observing', list(anyOf(({ people }) => people.observing))],
 			['present', list(`${anyOf(({ people }) => people.present)}|${all.join('|')}`)],
 		],
-		officers: lean(
-			`^(?:\\p{L}+[ -]){0,2}${anyOf(({ people }) => people.role)}(?: (?:by|par|por|von|door|da|a))?$`,
-			'u',
-		),
 	};
 	return made;
 }
@@ -57,6 +53,11 @@ const OPENING = lean(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:
 const LENGTH = 90;
 const SHORT = 45;
 
+const USUAL = allWords(({ participants }) => participants);
+/** Of a label of those who were not there; they too make a document a report. */
+const ABSENCE =
+	/apolog|regret|absen|excus|entschuldig|verontschuldig|ausent|assent|giustific|afwezig|abwesend|abgemeldet|justific|unable|afmeld/;
+
 /** Which list, if any, a line is the label of; without colon. */
 export const attendanceOf = remember((line): Attendance | undefined => {
 	if (line.length > LENGTH) return undefined;
@@ -64,6 +65,8 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 	const { lists, stems } = made ?? patterns();
 	if (!stems.test(low)) return undefined;
 	const whole = clean(low);
+	// The usual labels need none of the long expressions, which take a while to compile.
+	if (USUAL.has(whole) && !ABSENCE.test(whole)) return 'present';
 	for (const words of new Set([whole, clean(whole.replace(OPENING, ''))])) {
 		for (const [attendance, pattern] of lists) if (pattern.test(words)) return attendance;
 	}
@@ -72,7 +75,8 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 
 /** Whether the words before a colon name a task in the meeting: "Chair", "Notes by". */
 const isTask = remember(
-	(words): boolean => words.length <= 40 && (made ?? patterns()).officers.test(clean(words.toLowerCase())),
+	(words): boolean =>
+		words.length <= 40 && isRoleAlone(clean(words.toLowerCase()).replace(/ (?:by|par|por|von|door|da|a)$/, '')),
 );
 
 /** Without what surrounds the words: signs, and remarks in parentheses. */

@@ -7,9 +7,9 @@ import type { Mention } from './mentions.js';
 import { isTitle } from './names.js';
 
 interface Patterns {
-	/** Right after the name, and after what is said of the person. */
+	/** Right after the name; and anywhere, for after what is said of the person. */
 	readonly says: RegExp;
-	readonly saysLater: RegExp;
+	readonly verbs: RegExp;
 	readonly inverted: RegExp;
 	readonly by: RegExp;
 	readonly around: readonly (readonly [RegExp, RegExp])[];
@@ -25,7 +25,7 @@ function patterns(): Patterns {
 	const says = anyOf(({ people }) => people.says);
 	made ??= {
 		says: lean(`^${says}(?![\\p{L}-])`, 'u'),
-		saysLater: lean(`^${BETWEEN}${says}(?![\\p{L}-])`, 'u'),
+		verbs: lean(`(?<=\\s)${says}(?![\\p{L}-])`, 'gu'),
 		inverted: lean(`(?<!\\p{L})(?:${inverted})\\s$`, 'u'),
 		by: lean(`(?<!\\p{L})${anyOf(({ people }) => people.by)}\\s(?:[^.;:]{0,60},\\s)?$`, 'u'),
 		around: known.flatMap(({ around }) =>
@@ -43,7 +43,11 @@ const REACH = 220;
 /** What may stand between a name and its verb: "(WHO)", ", Director of Roads,", "of the Ministry". */
 const WHO =
 	'(?:who|whose|whom|which|qui|dont|que|quien|cuyo|die|der|dessen|deren|wie|wiens|che|cui|quem|cujo)(?!\\p{L})';
-const BETWEEN = `(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour)\\s[^,.;:!?()“”"]{2,60}?)?,?\\s`;
+// Apart from the verbs: one expression of both takes longer to compile than all others together.
+const BETWEEN = lean(
+	`^(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour)\\s[^,.;:!?()“”"]{2,60}?)?,?\\s$`,
+	'',
+);
 
 /** A second name, or more, before the verb of both: "Ann Lee and Bo Roe presented". */
 const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u);
@@ -51,7 +55,7 @@ const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed
 /** Whether `mention` is said to speak, chair, report or the like in this very meeting. */
 export function isSpeaker({ prose, from, to }: Mention): boolean {
 	if (prose.kind !== 'paragraph' || prose.container === 'note') return false;
-	const { says, saysLater, inverted, by, around, elsewhere, before } = made ?? patterns();
+	const { says, verbs, inverted, by, around, elsewhere, before } = made ?? patterns();
 	const head = prose.text.slice(Math.max(0, from - REACH), from);
 	const tail = prose.text.slice(to, to + REACH);
 	const low = withoutTitles(head.toLowerCase());
@@ -66,7 +70,8 @@ export function isSpeaker({ prose, from, to }: Mention): boolean {
 		if (before.test(low.trimEnd()) || isRelative(low)) return false;
 		const company = COMPANY.exec(tail);
 		if (company && says.test(after.slice(company[0].length))) return true;
-		return saysLater.test(after);
+		for (const { index } of after.matchAll(verbs)) if (BETWEEN.test(after.slice(0, index))) return true;
+		return false;
 	}
 }
 
