@@ -4,7 +4,7 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { derived } from '../derived.js';
-import type { Prose, ReadBlock, Report } from '../model.js';
+import type { Prose, Report } from '../model.js';
 import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
 import { cellListsOf } from './cells.js';
@@ -12,7 +12,7 @@ import { type Attendance, type Label, readLabels } from './labels.js';
 import type { Participant, ParticipantList } from './model.js';
 import { fold } from './names.js';
 import { inlineEnd, readInline } from './split.js';
-import { type ListForm, type Placed, readLines, readUnder, type Unit } from './under.js';
+import { type ListForm, type Placed, readLines, readUnder, type Unit, unitsUnder } from './under.js';
 
 export interface People {
 	readonly lists: readonly ParticipantList[];
@@ -62,7 +62,8 @@ export const people = derived((report: Report): People => {
 		const prose = block.facts.prose[at.prose]!;
 		for (const [i, label] of labels.entries()) {
 			const { attendance } = label;
-			const beside = readBeside(prose, block, label, labels[i + 1]?.from ?? prose.text.length);
+			const keptBeside = besideOf(prose, i, labels);
+			const beside = keptBeside && placed(keptBeside, () => block.from);
 			if (attendance === 'officers') {
 				officers.push(...(beside?.entries ?? []));
 				continue;
@@ -70,9 +71,10 @@ export const people = derived((report: Report): People => {
 			let content = beside;
 			if (!content && i === labels.length - 1) {
 				ends ??= endsOf(report, found);
-				const under = readUnder(report, at, ends);
-				content = toContent(under.form, under.entries, under.filled);
-				for (const { unit, row } of under.entries) if (row) tables.add(unit.from);
+				const units = unitsUnder(report, at, ends);
+				const kept = underOf(prose, units, text);
+				content = placed(kept, (unit) => units[unit]!.from);
+				for (const { unit, row } of kept.entries) if (row) tables.add(units[unit]!.from);
 			}
 			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
 			lists.push(listOf(span, attendance, content ?? EMPTY));
@@ -84,10 +86,9 @@ export const people = derived((report: Report): People => {
 			listOf(
 				shift(label.span, block.from),
 				attendance,
-				toContent(
-					form,
-					entries.map((each) => ({ ...each, unit: { ...each.unit, from: block.from } })),
-					true,
+				placed(
+					keep(form, entries, true, () => 0),
+					() => block.from,
 				),
 			),
 		);
@@ -138,43 +139,104 @@ function endsOf({ annexes, agendas, blocks }: Report, found: readonly Found[]): 
 
 type Content = Pick<ParticipantList, 'form' | 'entries' | 'filled'>;
 
+/** A list as it was read, its places counted from the starts of the blocks that hold them. */
+interface Kept {
+	readonly form: ListForm;
+	readonly filled: boolean;
+	readonly entries: readonly KeptEntry[];
+}
+
+interface KeptEntry {
+	/** The number of the first unit in its block, for what stands under a label. */
+	readonly unit: number;
+	/** It is a row of a table. */
+	readonly row: boolean;
+	readonly person: Participant;
+}
+
+function placed(kept: Kept, fromOf: (unit: number) => number): Content {
+	const entries = kept.entries.map(({ unit, person }): Participant => {
+		const from = fromOf(unit);
+		return { ...person, span: shift(person.span, from), nameSpan: shift(person.nameSpan, from) };
+	});
+	return { form: kept.form, filled: kept.filled, entries };
+}
+
+/** What stands beside each label of a paragraph. */
+const besides = new WeakMap<Prose, (Kept | undefined)[]>();
+
+function besideOf(prose: Prose, index: number, labels: readonly Label[]): Kept | undefined {
+	let known = besides.get(prose);
+	if (!known) {
+		known = labels.map((label, i) => readBeside(prose, label, labels[i + 1]?.from ?? prose.text.length));
+		besides.set(prose, known);
+	}
+	return known[index];
+}
+
+/** What stood under a label, and what it was read from: a keystroke elsewhere reads no list again. */
+const unders = new WeakMap<Prose, { readonly from: readonly Prose[]; readonly kept: Kept }>();
+
+function underOf(label: Prose, units: readonly Unit[], text: string): Kept {
+	const known = unders.get(label);
+	if (known && known.from.length === units.length && known.from.every((prose, i) => prose === units[i]!.prose)) {
+		return known.kept;
+	}
+	const { form, entries, filled } = readUnder(units, text);
+	const unitAt = new Map<number, number>();
+	units.forEach(({ from }, i) => {
+		if (!unitAt.has(from)) unitAt.set(from, i);
+	});
+	const kept = keep(form, entries, filled, ({ from }) => unitAt.get(from)!);
+	unders.set(label, { from: units.map(({ prose }) => prose), kept });
+	return kept;
+}
+
+function keep(form: ListForm, entries: readonly Placed[], filled: boolean, unitOf: (unit: Unit) => number): Kept {
+	const people = entries.filter(({ entry }) => entry.personal);
+	return {
+		form,
+		filled,
+		entries: people.map((each) => ({
+			unit: unitOf(each.unit),
+			row: each.row !== undefined,
+			person: toParticipant(each),
+		})),
+	};
+}
+
 /** The list that stands on its label's line, or in the lines below it. */
-function readBeside(prose: Prose, block: ReadBlock, label: Label, stop: number): Content | undefined {
+function readBeside(prose: Prose, label: Label, stop: number): Kept | undefined {
 	if (prose.kind === 'heading') return undefined;
 	const { text } = prose;
 	const to = label.alone ? stop : inlineEnd(text, label.rest, stop);
 	if (text.slice(label.rest, to).trim() === '') return undefined;
-	const unit: Unit = { prose, from: block.from };
+	const unit: Unit = { prose, from: 0 };
 	if (label.alone) {
 		const lines = text
 			.slice(label.rest, to)
 			.split(/\r\n|\r|\n/)
 			.filter((line) => line.trim() !== '');
 		const many = lines.length > 1 && !lines.slice(0, -1).every((line) => /[,;]\s*$/.test(line));
-		if (many || !lines[0]?.includes(',')) return toContent('lines', readLines(unit, label.rest, to), true);
+		if (many || !lines[0]?.includes(',')) return keep('lines', readLines(unit, label.rest, to), true, () => 0);
 	}
 	const pieces = readInline(text, label.rest, to);
 	// "Participants: 12" and "Present (see below):" are about a list that follows, or about none.
 	if (pieces.length === 0 && to - label.rest < 40) return undefined;
-	return toContent(
-		'inline',
-		pieces.map(({ from, entry, group }) => ({
+	const entries = pieces.map(
+		({ from, entry, group }): Placed => ({
 			unit,
 			from,
 			to: entry.to,
 			entry,
 			...(group !== undefined && { group }),
-		})),
-		true,
+		}),
 	);
+	return keep('inline', entries, true, () => 0);
 }
 
-function toContent(form: ListForm, placed: readonly Placed[], filled: boolean): Content {
-	const entries = placed.filter(({ entry }) => entry.personal).map(toParticipant);
-	return { form, entries, filled };
-}
-
-function toParticipant({ unit: { prose, from }, from: start, to, entry, group, row }: Placed): Participant {
+/** With its places counted from the start of its block. */
+function toParticipant({ unit: { prose }, from: start, to, entry, group, row }: Placed): Participant {
 	const { name, about } = entry;
 	const whole: Span = row
 		? { from: row[0]!.span.from, to: row[row.length - 1]!.span.to }
@@ -182,8 +244,8 @@ function toParticipant({ unit: { prose, from }, from: start, to, entry, group, r
 			? prose.span
 			: sourceSpan(prose, trimmed(prose.text, start, to));
 	return {
-		span: shift(whole, from),
-		nameSpan: shift(sourceSpan(prose, { from: name.from, to: name.to }), from),
+		span: whole,
+		nameSpan: sourceSpan(prose, { from: name.from, to: name.to }),
 		name: name.text,
 		titles: name.titles,
 		form: name.form,

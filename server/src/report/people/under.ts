@@ -38,19 +38,18 @@ const LENGTH = 200;
 /** So many units in a row that name nobody end a list. */
 const MISSES = 3;
 
-/** Reads the list whose label is `prose` of block number `at.block`; `ends`: where other parts of the report begin. */
-export function readUnder(
-	report: Report,
-	at: { readonly block: number; readonly prose: number },
-	ends: ReadonlySet<number>,
-): Under {
-	const units = unitsUnder(report, at, ends);
-	const reader = new Reader(units, report.text);
-	return reader.read();
+/** Reads the list that stands in `units`; `text` is the document's. */
+export function readUnder(units: readonly Unit[], text: string): Under {
+	return new Reader(units, text).read();
 }
 
-/** The units from the label on to the next part of the report. */
-function unitsUnder(
+/**
+ * The units from the label on to the next part of the report.
+ *
+ * @param at where the label is: the number of its block, and of its prose there.
+ * @param ends where other parts of the report begin.
+ */
+export function unitsUnder(
 	{ blocks, text }: Report,
 	at: { readonly block: number; readonly prose: number },
 	ends: ReadonlySet<number>,
