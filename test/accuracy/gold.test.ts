@@ -1,61 +1,40 @@
 import assert from 'node:assert/strict';
-import { basename, dirname } from 'node:path';
-import { readSettings } from '../../server/src/config/index.js';
-import { Checker } from '../../server/src/engine/index.js';
-import { rules } from '../../server/src/rules/index.js';
-import { LineIndex, type Span } from '../../server/src/text/index.js';
-import { gold, goldLines, type SharedText } from '../support/corpus.js';
+import { precision, recall, type Score, scoreGold, total } from './score.js';
 
-type Line = Record<string, string | number>;
-
-const checker = new Checker();
-const { settings } = readSettings({});
-const known = new Set(rules.map(({ id }) => id));
-
-/** Lines and columns of a label count from 1. */
-function spanOf(label: Line, text: string): Span {
-	const lines = new LineIndex(text);
-	const at = (line: string, column: string): number =>
-		lines.lineStart(Number(label[line]) - 1) + Number(label[column]) - 1;
-	return { from: at('line', 'col'), to: at('endLine', 'endCol') };
-}
-
-const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
-
-function told({ path }: SharedText, kind: 'labels' | 'traps'): Line[] {
-	const all = goldLines(`${dirname(path)}/${kind}.jsonl`);
-	return all.filter(({ file, rule }) => file === basename(path) && known.has(String(rule)));
-}
+/** The three rules that the extension was made for. */
+const FIRST = ['unbalanced-bold', 'placeholder-link', 'missing-annex'];
 
 describe('labelled reports', () => {
-	const files = gold();
-	for (const file of files) {
-		const findings = checker.check(file.text, settings).findings;
-		const hit = (label: Line): boolean => {
-			const span = spanOf(label, file.text);
-			return findings.some((found) => found.rule.id === label.rule && overlaps(found.span, span));
-		};
+	let score: Score;
+	before(function () {
+		const scored = scoreGold();
+		if (!scored) return this.skip();
+		score = scored;
+	});
 
-		it(`${file.path}: every core label is found`, () => {
-			const missed = told(file, 'labels').filter((label) => label.tier === 'core' && !hit(label));
-			assert.deepEqual(missed, []);
-		});
-		it(`${file.path}: no trap is hit`, () => {
-			assert.deepEqual(told(file, 'traps').filter(hit), []);
-		});
-		it(`${file.path}: nothing is said that no label asks for`, () => {
-			const labels = told(file, 'labels').map((label) => ({ rule: label.rule, span: spanOf(label, file.text) }));
-			const extra = findings.filter(
-				(found) => !labels.some(({ rule, span }) => rule === found.rule.id && overlaps(span, found.span)),
-			);
-			assert.deepEqual(
-				extra.map(({ rule, span }) => [rule.id, file.text.slice(span.from, span.to)]),
-				[],
-			);
+	for (const rule of FIRST) {
+		it(`${rule} finds 98 in 100 labels, and is right in 98 of 100 cases`, () => {
+			reaches(0.98, (id) => id === rule);
 		});
 	}
-	if (files.length === 0)
-		it('are absent', function () {
-			this.skip();
-		});
+
+	it('the other rules together find 95 in 100 labels, and are right in 95 of 100 cases', () => {
+		reaches(0.95, (id) => !FIRST.includes(id));
+	});
+
+	it('no trap is hit by an error or a warning', () => {
+		assert.deepEqual(
+			score.traps.filter(({ grave }) => grave),
+			[],
+		);
+	});
+
+	function reaches(bar: number, wanted: (rule: string) => boolean): void {
+		const tally = total(score, wanted);
+		const missed = score.missed.filter(({ rule }) => wanted(rule));
+		const extra = score.extra.filter(({ rule }) => wanted(rule));
+		assert.ok(tally.found > 0, 'there are no labels');
+		assert.ok(recall(tally) >= bar, `missed: ${JSON.stringify(missed, null, 2)}`);
+		assert.ok(precision(tally) >= bar, `no label asks for: ${JSON.stringify(extra, null, 2)}`);
+	}
 });

@@ -1,52 +1,70 @@
 import assert from 'node:assert/strict';
-import { readSettings } from '../../server/src/config/index.js';
+import type { Settings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { corpus } from '../support/corpus.js';
+import { allRules, usual } from './checked.js';
 
 const checker = new Checker();
-const { settings } = readSettings({});
-const THREE = ['missing-annex', 'placeholder-link', 'unbalanced-bold'];
+const AGENDA = [
+	'- **I. Taking Stock of 2017**',
+	'- **II. Integrating DCs in IGF Activities, incl. MAG Working Groups**',
+	'- **III. DCs Main Session in 2018?**',
+	'- **IV. DC Sessions at the IGF**',
+	'- **V. AOB**',
+];
 
 /** The report that the extension was made for. */
 describe('the seed report', () => {
-	const text = corpus().find(({ path }) => path.startsWith('seed/'))?.text ?? '';
+	const { text, path } = corpus().find((file) => file.path.startsWith('seed/')) ?? { text: '', path: '' };
 	before(function () {
 		if (text === '') this.skip();
 	});
-	const of = (source: string, id: string) =>
-		checker.check(source, settings).findings.filter(({ rule }) => rule.id === id);
 
-	it('has five links to fill in, five unbalanced markers and no missing annex', () => {
-		assert.deepEqual(
-			THREE.map((id) => of(text, id).length),
-			[0, 5, 5],
-		);
-		for (const { span } of of(text, 'placeholder-link')) assert.equal(text.slice(span.from, span.to), '#');
+	const check = (source: string, settings: Settings = usual) => checker.check(source, settings, path).findings;
+	const of = (source: string, id: string) => check(source).filter(({ rule }) => rule.id === id);
+	/** What is marked, by rule, in the order of the text. */
+	function told(source: string, settings?: Settings): Record<string, string[]> {
+		const marked: Record<string, string[]> = {};
+		for (const { rule, span } of check(source, settings)) {
+			marked[rule.id] ??= [];
+			marked[rule.id]?.push(source.slice(span.from, span.to));
+		}
+		return marked;
+	}
+	const expected = {
+		'placeholder-link': ['#', '#', '#', '#', '#'],
+		'unbalanced-bold': ['**', '**', '**', '**', '**'],
+		'split-paragraph': ['ideas\n\naround'],
+		'acronym-before-expansion': ['MAG'],
+		'undefined-acronym': ['DC', 'IGF'],
+		'missing-affiliation': ['Stevan Gorgieski', 'Ben Wallis'],
+	};
+
+	it('has the faults that a careful reader finds, and no other', () => {
+		assert.deepEqual(told(text), expected);
+	});
+
+	it('has a sorted list and a covered agenda, in one style of bold', () => {
+		assert.deepEqual(told(text, allRules), expected);
 	});
 
 	it('misses one annex when its label is deleted', () => {
 		const without = text.replace(/^Annex I$/m, '');
-		assert.deepEqual(
-			of(without, 'missing-annex').map(({ span }) => without.slice(span.from, span.to)),
-			['ANNEX I'],
-		);
+		assert.deepEqual(told(without)['missing-annex'], ['ANNEX I']);
 	});
 
 	it('is mended by the first fix of every unbalanced marker', () => {
-		const edits = of(text, 'unbalanced-bold').flatMap(({ fixes }) => fixes[0]!.edits);
+		const edits = of(text, 'unbalanced-bold').flatMap(({ fixes }) => fixes[0]?.edits ?? []);
 		const fixed = applyEdits(text, edits);
-		assert.deepEqual(fixed.match(/^- .*$/gm), [
-			'- **I. Taking Stock of 2017**',
-			'- **II. Integrating DCs in IGF Activities, incl. MAG Working Groups**',
-			'- **III. DCs Main Session in 2018?**',
-			'- **IV. DC Sessions at the IGF**',
-			'- **V. AOB**',
-		]);
+		assert.deepEqual(fixed.match(/^- .*$/gm), AGENDA);
 		assert.deepEqual(of(fixed, 'unbalanced-bold'), []);
 	});
 
-	it('is left alone by "fix all": none of its faults has only one remedy', () => {
-		assert.equal(fixAll(checker, text, settings).text, text);
+	it('has its split paragraph joined by "fix all", and nothing else changed', () => {
+		const fixed = fixAll(checker, text, usual, path).text;
+		assert.equal(fixed, text.replace('ideas\n\naround', 'ideas around'));
+		const { 'split-paragraph': _, ...rest } = expected;
+		assert.deepEqual(told(fixed), rest);
 	});
 });

@@ -31,10 +31,14 @@ describe('participant-order: what stays silent', () => {
 	const silent: Record<string, string> = {
 		'those with a task first':
 			'## Present\n\n- Zoe Zahn (Chair)\n- Yan Young (Secretary)\n- Ann Lee\n- Bo Roe\n- Cy Sand\n',
+		'the secretariat after those':
+			'## Participants\n\n- Zoe Zahn (Chair)\n- Yan Young (Secretariat)\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Sand (ILO)\n',
 		'accents, capitals and family names first':
 			'## Present\n\n- ÁBALOS, Ana\n- de Bruyn, Jan\n- Bell, Ivo\n- CRUZ, Leo\n',
 		'particles that count': '## Present\n\n- Ann Lee\n- Bo Roe\n- Jan van Aalst\n- Al Wynn\n',
 		'particles that do not': '## Present\n\n- Jan van Aalst\n- Ann Lee\n- Bo Roe\n',
+		'family names of two words':
+			'## Present\n\n- Ana Castro Ruiz\n- Luis Crespo Leal\n- Eva Cruz\n- Paul de la Torre Gil\n',
 		'parts of a list':
 			'## Present\n\n### Mali\n\n- Ann Lee\n- Bo Roe\n- Cy Sand\n\n### Peru\n\n- Al Ash\n- Di Ford\n- Ed Gray\n',
 		'given names and nicknames': 'Present: Kenneth, Alice, Peter\n',
@@ -62,6 +66,14 @@ describe('participant-order: fixes', () => {
 			title,
 			`${HEAD}Present: Ann Lee (WHO), Bo Dunn$0 and Cy Adams.\n`,
 			`${HEAD}Present: Cy Adams, Bo Dunn and Ann Lee (WHO).\n`,
+		);
+	});
+	it('leaves family names of two words where they are in order', () => {
+		checkFix(
+			rule,
+			title,
+			`${HEAD}Present: Ana Castro Ruiz, Eva Cruz, $0Ivo Adam and Leo Dunn.\n`,
+			`${HEAD}Present: Ivo Adam, Ana Castro Ruiz, Eva Cruz and Leo Dunn.\n`,
 		);
 	});
 	it('is not offered where lines below an entry would stay behind', () => {

@@ -35,6 +35,7 @@ describe('repeated-word', () => {
 	const silent: Record<string, string> = {
 		'words that may repeat':
 			'They had had time, and that that was so; very very good. Nous nous réunissons. Sie hoffen, dass sie sie sehen. Dat dat zo is, is is goed; omdat het het beste is. Se se tratar disso. Tout en en discutant.\n',
+		'times that follow their object': 'We looked at this this AM, and come back to this this week.\n',
 		'names and numbers': 'Duran Duran, New York, Sing Sing, 5 5, Will will come, and May may too.\n',
 		'the end of a sentence': 'We came to the end. End of the matter. Yes, yes; no, no: no. (in) in\n',
 		'other words that begin or end so':
@@ -51,6 +52,10 @@ describe('repeated-word', () => {
 		letters: 'A a, I i, x x\n',
 	};
 	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));
+
+	it('reports a repeated "this" before a thing', () => {
+		checkFindings(rule, 'We adopted this this report.\n           ^^^^^^^^^ repeated-word\n');
+	});
 
 	it('removes the second', () => {
 		checkFix(rule, 'Remove the second “the”', 'In the$0 the hall.\n', 'In the hall.\n');

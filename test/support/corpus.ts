@@ -13,7 +13,7 @@ export interface SharedText {
 
 /** Real minutes, sorted by path; none where the folder is absent, as on most machines. */
 export function corpus(): SharedText[] {
-	return read('corpus').filter(({ path }) => path !== 'SOURCES.md');
+	return read('corpus').filter(({ path }) => !/(^|\/)(SOURCES|LICENSE)\.md$/.test(path));
 }
 
 /** Reports of invented bodies with planted faults and traps. */

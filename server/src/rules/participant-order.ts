@@ -3,7 +3,6 @@
  */
 import {
 	familyName,
-	fold,
 	isParticle,
 	type Participant,
 	type ParticipantList,
@@ -22,7 +21,7 @@ export const participantOrder: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Participants out of alphabetical order',
-		what: 'A list of participants that is not in alphabetical order of family names. Those with a task in the meeting may come first, parts of a list are looked at apart, and particles ("van", "de") may count or not. Marked is the first name that should come earlier.',
+		what: 'A list of participants that is not in alphabetical order of family names. Those with a task in the meeting and the secretariat may come first, parts of a list are looked at apart, and particles ("van", "de") and all but the last of several family names may count or not. Marked is the first name that should come earlier.',
 		why: 'Readers look for a name where the alphabet has it, and nobody has to ask why they come last.',
 		fixes: 'Sort the list by family names. Nothing but the order of its entries changes.',
 		reported: ['# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Dunn (ILO)\n'],
@@ -47,48 +46,76 @@ function groupsOf({ entries }: ParticipantList): Participant[][] {
 		else groups.push([entry]);
 	}
 	return groups.map((group) => {
-		const first = group.findIndex(({ role }) => role === undefined);
+		const first = group.findIndex((entry) => !leads(entry));
 		return group.slice(Math.max(0, first));
 	});
 }
 
-type Order = (entry: Participant) => string;
+/** The chair, and the secretariat, have a place of their own before the rest. */
+function leads({ role, affiliation }: Participant): boolean {
+	return role !== undefined || (affiliation !== undefined && SECRETARIAT.test(affiliation));
+}
 
-/** By family name without particles, or with them: "Rijn" or "van Rijn". */
-const withoutParticles: Order = ({ name, key }) => {
-	const words = familyName(name).split(' ');
-	return `${words.slice(words.findIndex((word) => !isParticle(word))).join(' ')} ${key}`;
-};
-const withParticles: Order = ({ name, key }) => `${familyName(name)} ${fold(key)}`;
+/** Secretariat, Sekretariat, secretaría, segreteria … */
+const SECRETARIAT = /se[cgk]r[eé]t[ae]r(?:iaa?t|[ií]a)/iu;
+
+interface Placed {
+	readonly entry: Participant;
+	/** What it is sorted by. */
+	readonly key: string;
+	/** It should stand before the one above it. */
+	readonly late: boolean;
+}
+
+/**
+ * Where the family name of "Ana Ruiz Soto" or "Jan van Aalst" begins is not for us to say: it counts with
+ * or without what stands before its last word, whichever is in order.
+ */
+function placed(group: readonly Participant[]): Placed[] {
+	let above = '';
+	return group.map((entry) => {
+		const fitting = familyNames(entry).find((name) => name >= above);
+		if (fitting === undefined) return { entry, key: familyNames(entry)[0]!, late: true };
+		above = fitting;
+		return { entry, key: fitting, late: false };
+	});
+}
+
+/** What may be the family name, in the order of the alphabet; then the whole name, for those who share one. */
+function familyNames({ name, key }: Participant): string[] {
+	const family = familyName(name);
+	const words = key.split(' ');
+	const tails = words.map((_, index) => words.slice(index).join(' ')).slice(1);
+	const plain = family.split(' ');
+	const bare = plain.slice(plain.findIndex((word) => !isParticle(word))).join(' ');
+	// Names that say themselves which part it is, such as "KUMMER Markus", have no tail of words that ends in it.
+	const all = tails.includes(family) ? [bare, ...tails] : [bare, family];
+	return [...new Set(all)].sort().map((each) => `${each} ${key}`);
+}
 
 function* disorder(report: Report, list: ParticipantList, group: readonly Participant[]): Iterable<Finding> {
 	// Nicknames and given names have an order of their own, if any.
 	if (group.length < 3 || group.some(({ form }) => form !== 'full')) return;
-	const at = firstOutOf(group, withoutParticles);
-	if (at < 0 || firstOutOf(group, withParticles) < 0) return;
+	const order = placed(group);
+	const at = order.findIndex(({ late }) => late);
+	if (at < 0) return;
 	const { name, nameSpan } = group[at]!;
 	yield {
 		message: `${name} stands after ${group[at - 1]!.name}, sort the list by family names`,
 		span: nameSpan,
 		fixes: () => {
-			const edits = sorting(report, list, group);
+			const edits = sorting(report, list, order);
 			return edits.length > 0 ? [{ title: 'Sort the list by family names', safety: 'safe', edits }] : [];
 		},
 	};
 }
 
-/** The number of the first entry that should stand before the one above it, or -1. */
-function firstOutOf(group: readonly Participant[], order: Order): number {
-	return group.findIndex((entry, index) => index > 0 && order(entry) < order(group[index - 1]!));
-}
-
 /** Puts the text of each entry in the place that is its own; none where something below an entry would stay behind. */
-function sorting({ text }: Report, { form }: ParticipantList, group: readonly Participant[]): Edit[] {
-	if (form === 'items' && group.some(({ span }) => isDeeper(text, span))) return [];
-	const keyed = group.map((entry) => ({ entry, key: withoutParticles(entry) }));
-	keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-	return keyed.flatMap(({ entry: { span } }, index) => {
-		const place = group[index]!.span;
+function sorting({ text }: Report, { form }: ParticipantList, order: readonly Placed[]): Edit[] {
+	if (form === 'items' && order.some(({ entry }) => isDeeper(text, entry.span))) return [];
+	const sorted = [...order].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	return sorted.flatMap(({ entry: { span } }, index) => {
+		const place = order[index]!.entry.span;
 		return place === span ? [] : [{ span: place, insert: text.slice(span.from, span.to) }];
 	});
 }

@@ -148,6 +148,14 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (!isSmall && (low.length === 1 || overLines || word !== low || hasThird(text, from, to, low))) return undefined;
 	// French: "tout en en discutant".
 	if (low === 'en' && /^\s+\p{L}+ant(?!\p{L})/u.test(text.slice(to, to + LONGEST))) return undefined;
+	// "We looked at this this morning."
+	if (
+		low === 'this' &&
+		/^\s+(?:week|month|year|quarter|morning|afternoon|evening|time|way|spring|summer|autumn|winter|am|pm)(?![\p{L}-])/iu.test(
+			text.slice(to, to + LONGEST),
+		)
+	)
+		return undefined;
 	// `A a` are two letters, and Will and May are people.
 	if (word !== low && (low.length === 1 || low === 'will' || low === 'may')) return undefined;
 	const apart = prose.marks.some(({ plain }) => isInside(plain.from, from, to) || isInside(plain.to, from, to));

@@ -1,0 +1,33 @@
+import { readSettings, type Settings } from '../../server/src/config/index.js';
+import { Checker, type RuleFinding } from '../../server/src/engine/index.js';
+import { rules } from '../../server/src/rules/index.js';
+import { corpus, gold, type SharedText } from '../support/corpus.js';
+
+export interface CheckedText extends SharedText {
+	/** In the order of the text. */
+	readonly findings: readonly RuleFinding[];
+}
+
+const checker = new Checker();
+
+/** What a user gets who has set nothing. */
+export const usual: Settings = readSettings({}).settings;
+
+/** Also the rules that are off by default. */
+export const allRules: Settings = readSettings({
+	rules: Object.fromEntries(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'warning'])),
+}).settings;
+
+export const checkedCorpus = (): CheckedText[] => corpus().map(checked);
+export const checkedGold = (): CheckedText[] => gold().map(checked);
+
+/** For errors and warnings no excuse is good enough: they stand out in the editor and fail a build. */
+export function isGrave({ severity }: RuleFinding): boolean {
+	return severity === 'error' || severity === 'warning';
+}
+
+function checked(file: SharedText): CheckedText {
+	const { findings, failures } = checker.check(file.text, usual, file.path);
+	for (const { rule, error } of failures) throw new Error(`${rule.id} fails on ${file.path}`, { cause: error });
+	return { ...file, findings };
+}
