@@ -23,9 +23,12 @@ export const anchorsOf = derived((report): Anchors => {
 		// GitHub counts what stands in braces and emoji codes as text; others do not.
 		if (/[{:]/.test(text)) names.add(slug(text.replace(/\{[^{}]*\}|:[a-z0-9_+-]+:/g, '').trim()));
 	}
-	for (const { value } of written(report)) for (const each of value) names.add(each);
+	let open = report.blocks.some(({ facts }) => facts.unread);
+	for (const { value } of written(report)) {
+		for (const each of value.names) names.add(each);
+		open ||= value.filledIn;
+	}
 	for (const annex of report.annexes) for (const each of annexNames(annex, report.text)) names.add(each);
-	const open = /\{%|\{\{|--8<--|!INCLUDE/.test(report.text) || report.blocks.some(({ facts }) => facts.unread);
 	return { names, open };
 });
 
@@ -34,7 +37,16 @@ const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const BLOCK = /\{[^{}\r\n]{0,200}?#([^\s{}.#=]+)[^{}\r\n]{0,200}\}/g;
 const HEADING = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1>/gi;
 
-const written = collector((_, source): readonly string[] | undefined => {
+/** What a program puts in the place of this may hold headings. */
+const TEMPLATE = /\{%|\{\{|--8<--|!INCLUDE/;
+
+interface Written {
+	readonly names: readonly string[];
+	/** A program fills some of it in. */
+	readonly filledIn: boolean;
+}
+
+const written = collector((_, source): Written | undefined => {
 	const names: string[] = [];
 	if (source.includes('<')) {
 		for (const [tag] of source.matchAll(TAG)) {
@@ -43,7 +55,8 @@ const written = collector((_, source): readonly string[] | undefined => {
 		for (const [, , inner = ''] of source.matchAll(HEADING)) names.push(slug(inner.replace(/<[^<>]*>/g, '').trim()));
 	}
 	if (source.includes('#')) for (const [, id = ''] of source.matchAll(BLOCK)) names.push(id);
-	return names.length > 0 ? names : undefined;
+	const filledIn = TEMPLATE.test(source);
+	return names.length > 0 || filledIn ? { names, filledIn } : undefined;
 });
 
 /** `annex-i`, `annex-1`, and the slug of the whole label, whatever the label is made of. */
