@@ -49,6 +49,13 @@ describe('the seed report', () => {
 		assert.deepEqual(told(text, allRules), expected);
 	});
 
+	it('uses MAG before it says what it is, and never says what DC and IGF are', () => {
+		const marked = (id: string) => of(text, id).map(({ span }) => text.slice(span.from, span.to));
+		assert.deepEqual(marked('acronym-before-expansion'), ['MAG']);
+		assert.deepEqual(marked('undefined-acronym'), ['DC', 'IGF']);
+		assert.deepEqual(marked('conflicting-expansion'), []);
+	});
+
 	it('misses one annex when its label is deleted', () => {
 		const without = text.replace(/^Annex I$/m, '');
 		assert.deepEqual(told(without)['missing-annex'], ['ANNEX I']);

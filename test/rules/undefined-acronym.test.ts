@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { undefinedAcronym as rule } from '../../server/src/rules/undefined-acronym.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings } from '../support/fixture.js';
 
 /** Makes any text a report, so that a test can be about its one line. */
@@ -140,6 +141,13 @@ describe('undefined-acronym: what is no acronym of running text', () => {
 		silent('MARINE ADVISORY BODY\n\nx\n\nMARINE ADVISORY BODY\n');
 	});
 
+	it('family names and verbs in capitals', () => {
+		silent('M. DUPONT demande. M. DUPONT répond. Mr. OKAFOR asks, Mr. OKAFOR answers. Frau WOLF, Frau WOLF.\n');
+		silent('Présents : Anne MARTIN, Luc PETIT\n\nAnne MARTIN ouvre. Puis MARTIN clôt. La séance de MARTIN.\n');
+		silent('GARNIER présente l’étude. Selon GARNIER, rien.\n\nAUTORISE le maire. AUTORISE l’adjoint.\n');
+		assert.deepEqual(found('Le STECAX est rare. Chaque STECAX compte.\n'), ['STECAX']);
+	});
+
 	it('document symbols, codes, handles, ids, addresses, code', () => {
 		silent('See A/66/67, QRX/7/INF.3 and QRX/7/INF.4; QRX.29 and QRX.30; #QRX and @QRX, QRX_A and QRX_B.\n');
 		silent('See QRX-14 and QRX-15, QRX 2119 and QRX 2120, the file QRX.md and the file QRX.txt.\n');
@@ -151,4 +159,44 @@ describe('undefined-acronym: what is no acronym of running text', () => {
 		silent('Chapter XIV and part XIV. On 5 DEC and 7 DEC. It takes 5 GW and 7 GW. At 10:00 QDT, at 11:00 QDT.\n');
 		silent('It was held in Springfield, QX. The office is in Springfield, QX.\n');
 	});
+});
+
+describe('undefined-acronym: what earlier reports knew', () => {
+	const text = `${TYPE}A MAG is new. The QDs like the MAG, and each QD is old.\n`;
+	const known: Readonly<Record<string, readonly string[]>> = {
+		MAG: ['International Advisory Group', 'Marine Advisory Group'],
+		QD: ['Quiet Day'],
+	};
+	const report = new Checker([]).check(text, readSettings({}).settings).report;
+	const context = {
+		require: [],
+		acronyms: new Map(),
+		final: false,
+		ruleIds: [],
+		frontMatterProblems: () => [],
+		unused: [],
+		expansions: (name: string) => known[name] ?? [],
+	};
+	const fixes = [...rule.check(report, context)].map(({ fixes: all }) => (typeof all === 'function' ? all() : all));
+
+	it('is offered, best first, with the article and the number that it needs', () => {
+		assert.deepEqual(
+			fixes.map((all) => all.map(({ title, edits }) => [title, applyEdits(text, edits).slice(TYPE.length, -1)])),
+			[
+				[
+					[
+						'Write "International Advisory Group (MAG)"',
+						'An International Advisory Group (MAG) is new. The QDs like the MAG, and each QD is old.',
+					],
+					[
+						'Write "Marine Advisory Group (MAG)"',
+						'A Marine Advisory Group (MAG) is new. The QDs like the MAG, and each QD is old.',
+					],
+				],
+				[['Write "Quiet Days (QDs)"', 'A MAG is new. The Quiet Days (QDs) like the MAG, and each QD is old.']],
+			],
+		);
+	});
+
+	it('is never applied unasked', () => assert.ok(fixes.flat().every(({ safety }) => safety === 'unsafe')));
 });

@@ -17,7 +17,7 @@
 
 export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
 export { isSmallWord } from './acronyms/long-form.js';
-export { isOrdinaryWord } from './acronyms/tokens.js';
+export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
 export { type Agenda, type AgendaItem, agendas } from './agenda.js';
 export type { Numeral } from './agenda-numerals.js';
 export { type Anchors, anchorsOf } from './anchors.js';

@@ -88,6 +88,8 @@ export interface Context {
 	readonly require: readonly Requirement[];
 	/** The user's glossary: what each acronym stands for. */
 	readonly acronyms: ReadonlyMap<string, string>;
+	/** What earlier reports say that an acronym stands for, best first; absent where nobody has looked. */
+	readonly expansions?: (acronym: string) => readonly string[];
 	/** The report is about to be published, so nothing may be left open. */
 	readonly final: boolean;
 	/** The ids of all rules. */

@@ -4,6 +4,7 @@
 import { acronyms } from '../report/index.js';
 import type { Rule } from './rule.js';
 import { unexplained } from './support/acronym-use.js';
+import { writeOut } from './support/move-expansion.js';
 
 export const undefinedAcronym: Rule = {
 	id: 'undefined-acronym',
@@ -31,14 +32,17 @@ export const undefinedAcronym: Rule = {
 		source:
 			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
-	*check(report, { acronyms: glossary }) {
+	*check(report, { acronyms: glossary, expansions }) {
 		for (const { name, uses } of unexplained(acronyms(report), glossary, report)) {
 			const first = uses[0];
 			if (!first) continue;
 			yield {
 				message: `${name} is used but never expanded, write out what it stands for at its first use`,
 				span: first,
-				fixes: [],
+				fixes: () =>
+					(expansions?.(name) ?? [])
+						.map((words) => writeOut(first, words, report.text))
+						.filter((fix) => fix !== undefined),
 			};
 		}
 	},

@@ -6,11 +6,12 @@ import { shift } from '../assemble.js';
 import { collector } from '../collector.js';
 import { derived } from '../derived.js';
 import type { Report } from '../model.js';
-import { type Expansion, readAcronyms, type Use } from './block.js';
+import { readAcronyms, type Use } from './block.js';
+import type { Expansion } from './bracketed.js';
 import { listSections } from './sections.js';
 import { hasSpelling, type Initials, readInitials } from './spelled-out.js';
 
-export type { Expansion } from './block.js';
+export type { Expansion } from './bracketed.js';
 
 export interface Acronym {
 	/** As it is first written, without plural: `DC`. */
@@ -23,6 +24,8 @@ export interface Acronym {
 	readonly expansions: readonly Expansion[];
 	/** The text says in another way what it stands for: by a link, a glossary, "LF stands for Long Form". */
 	readonly explained: boolean;
+	/** An article stands before it somewhere, as before no name or verb. */
+	readonly article: boolean;
 	/** It stands for a person: `RB: we should`, "Rachel Brown (RB)" of the list of participants. */
 	readonly person: boolean;
 }
@@ -33,6 +36,8 @@ interface Draft {
 	readonly uses: Span[];
 	readonly expansions: Expansion[];
 	explained: boolean;
+	article: boolean;
+	titled: boolean;
 	labels: number;
 	/** How often it stands on its own, anywhere. */
 	alone: number;
@@ -45,7 +50,17 @@ export const acronyms = derived((report): readonly Acronym[] => {
 		const key = acronymKey(name);
 		let draft = drafts.get(key);
 		if (!draft) {
-			draft = { name, uses: [], expansions: [], explained: false, labels: 0, alone: 0, ...(parts && { parts }) };
+			draft = {
+				name,
+				uses: [],
+				expansions: [],
+				explained: false,
+				article: false,
+				titled: false,
+				labels: 0,
+				alone: 0,
+				...(parts && { parts }),
+			};
 			drafts.set(key, draft);
 		}
 		return draft;
@@ -65,6 +80,8 @@ export const acronyms = derived((report): readonly Acronym[] => {
 				use.parts?.map(({ name }) => name),
 			);
 			if (section === 'glossary' && use.opens) draft.explained = true;
+			draft.article ||= use.article;
+			draft.titled ||= use.titled;
 			const counts = use.running && section === undefined;
 			if (use.parts) joined.push({ use, from, counts });
 			else {
@@ -82,10 +99,15 @@ export const acronyms = derived((report): readonly Acronym[] => {
 	/** Two or three names with capitals, which the list of participants has. */
 	const isListed = ({ words, name }: Expansion): boolean =>
 		name.length <= 4 && /^\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u.test(words) && sections.listed(words);
-	return [...drafts.values()].map(({ labels, alone, ...draft }) => ({
+	return [...drafts.values()].map(({ labels, alone, titled, ...draft }) => ({
 		...draft,
 		uses: draft.uses.sort((a, b) => a.from - b.from),
-		person: labels > 1 || (labels > 0 && draft.name.length < 4) || draft.expansions.some(isListed),
+		person:
+			titled ||
+			sections.familyName(draft.name) ||
+			labels > 1 ||
+			(labels > 0 && draft.name.length < 4) ||
+			draft.expansions.some(isListed),
 	}));
 });
 

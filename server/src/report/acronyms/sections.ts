@@ -2,6 +2,7 @@ import type { Prose, Report } from '../model.js';
 import { officers, participantLists, participants } from '../people/lists.js';
 import { fold } from '../people/names.js';
 import { readAcronyms } from './block.js';
+import { isWordLike } from './tokens.js';
 
 type Section = 'participants' | 'agenda' | 'glossary';
 
@@ -14,6 +15,8 @@ interface Lists {
 	readonly at: (place: number) => Section | undefined;
 	/** Whether these words are the name of somebody on a list of participants. */
 	readonly listed: (words: string) => boolean;
+	/** Whether somebody there is called so: lists often write family names in capitals. */
+	readonly familyName: (word: string) => boolean;
 }
 
 export function listSections(report: Report): Lists {
@@ -21,7 +24,12 @@ export function listSections(report: Report): Lists {
 	const starts = stretches.map(({ from }) => from);
 	let known: ReadonlySet<string> | undefined;
 	const names = (): ReadonlySet<string> => {
-		known ??= new Set(participants(report).map(({ name }) => fold(name)));
+		known ??= new Set(
+			[...participants(report), ...officers(report)].flatMap(({ name }) => {
+				const whole = fold(name);
+				return [whole, ...whole.split(' ')];
+			}),
+		);
 		return known;
 	};
 	return {
@@ -31,6 +39,8 @@ export function listSections(report: Report): Lists {
 			return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
 		},
 		listed: (words) => names().has(fold(words)),
+		// "IGF Secretariat" may have been taken for somebody.
+		familyName: (word) => word.length > 3 && isWordLike(word) && names().has(fold(word)),
 	};
 }
 

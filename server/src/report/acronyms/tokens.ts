@@ -186,3 +186,15 @@ function isLetterOrDigit(code: number): boolean {
 	if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 	return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
 }
+
+/** Whether people could say it as a word of their language, as they can "GARNIER" and hardly "UNFCCC". */
+export function isWordLike(name: string): boolean {
+	const letters = name
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase();
+	const vowels = letters.match(/[aeiouy]/g)?.length ?? 0;
+	return (
+		/^[a-z]+$/.test(letters) && vowels * 4 >= letters.length && !/[^aeiouy]{4}|^(?![sp]ch)[^aeiouys]{3}/.test(letters)
+	);
+}

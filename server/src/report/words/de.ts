@@ -193,7 +193,9 @@ export const de: Words = {
 		'mehr weniger nach über unter ohne gegen sind haben wird werden muss müssen soll sollen darf dürfen ' +
 		'kann können neu neue offen erledigt beschluss beschlossen angenommen abgelehnt vertagt antrag ' +
 		'wichtig dringend achtung hinweis bitte anwesend abwesend tops punkt protokoll anlage anhang bericht ' +
-		'sitzung nein montag dienstag mittwoch donnerstag freitag samstag sonntag',
+		'sitzung nein montag dienstag mittwoch donnerstag freitag samstag sonntag einstimmig mehrheitlich ' +
+		'beschließt stimmt genehmigt genehmigen zugestimmt enthaltung enthaltungen dafür dagegen zwingend ' +
+		'unbedingt sofort selbst gesamt',
 	skeleton: {
 		agenda: 'Tagesordnung',
 		items: ['Begrüßung', 'Verschiedenes'],

@@ -242,7 +242,9 @@ export const en: Words = {
 		'long short make made let lets go going see say said says think want need needs try use used using ' +
 		'work works help thanks thank hello hi wow lol yay hey oh ah um huh talk talks demo meeting meetings ' +
 		'team call room site day week month year time date name names email phone web poll test tests code ' +
-		'data file files',
+		'data file files huge critical major serious strong clear complete correct general special single ' +
+		'double minor separate absolute entirely actual existing identical readme license licence changelog ' +
+		'makefile english french spanish german',
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Any other business'],

@@ -182,7 +182,8 @@ export const es: Words = {
 		'siempre para sobre antes después debe deben deberá puede pueden punto puntos orden aprobado aprobada ' +
 		'acuerdo acuerda acuerdan decide resuelve resolución nuevo nueva urgente nota atención presentes ' +
 		'presente ausentes ausente acta anexo informe sesión voto votos lunes martes jueves viernes sábado ' +
-		'domingo',
+		'domingo acordó aprueba aprueban autoriza designa nombra ratifica dispone invita solicita recuerda ' +
+		'unanimidad mayoría importante obligatorio solo sólo mismo',
 	skeleton: {
 		agenda: 'Orden del día',
 		items: ['Apertura', 'Otros asuntos'],

@@ -186,7 +186,9 @@ export const fr: Words = {
 		'peuvent point points ordre jour adopté adoptée approuvé approuvée reporté décision décidé décide ' +
 		'prend acte note nouveau nouvelle urgent attention remarque présents présent absents absent excusés ' +
 		'séance vote voté contre suite annexe rapport compte rendu lundi mardi mercredi jeudi vendredi samedi ' +
-		'dimanche',
+		'dimanche dit fixe fixent autorise autorisent approuve approuvent adopte adoptent donne charge ' +
+		'prennent précise précisent désigne nomme confirme constate accepte valide décident demande invite ' +
+		'rappelle souligne unanimité majorité important obligatoire seul seule seuls même',
 	skeleton: {
 		agenda: 'Ordre du jour',
 		items: ['Ouverture', 'Questions diverses'],

@@ -171,7 +171,8 @@ export const it: Words = {
 		'tutti tutte niente nessuno sempre senza prima dopo deve devono dovrà possono punto punti ordine ' +
 		'giorno approvato approvata delibera deliberato decide decisione nuovo nuova urgente nota attenzione ' +
 		'presenti presente assenti assente verbale allegato relazione seduta voto voti lunedì martedì ' +
-		'mercoledì giovedì venerdì sabato domenica',
+		'mercoledì giovedì venerdì sabato domenica approva approvano autorizza dispone nomina ratifica prende ' +
+		'unanimità maggioranza importante obbligatorio solo stesso',
 	skeleton: {
 		agenda: 'Ordine del giorno',
 		items: ['Apertura', 'Varie ed eventuali'],

@@ -165,7 +165,8 @@ export const nl: Words = {
 		'maar niet geen nooit altijd alle alles zeer meer minder voor naar onder over zonder tegen zijn heeft ' +
 		'hebben wordt worden moet moeten zullen mogen kunnen nieuw nieuwe open gesloten besluit besloten ' +
 		'actie acties actiepunt aangenomen verworpen afgehandeld belangrijk dringend aanwezig afwezig notulen ' +
-		'verslag bijlage agenda punt nee maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+		'verslag bijlage agenda punt nee maandag dinsdag woensdag donderdag vrijdag zaterdag zondag stelt ' +
+		'keurt akkoord unaniem verplicht alleen zelf dezelfde direct',
 	skeleton: {
 		agenda: 'Agenda',
 		items: ['Opening', 'Rondvraag'],

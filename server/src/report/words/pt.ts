@@ -169,7 +169,8 @@ export const pt: Words = {
 		'todas nada ninguém nunca sempre para sobre antes depois deve devem deverá pode podem ponto pontos ' +
 		'ordem aprovado aprovada deliberação deliberado delibera decide decisão resolve novo nova urgente ' +
 		'nota atenção presentes presente ausentes ausente acta anexo relatório sessão voto votos segunda ' +
-		'terça quarta quinta sexta sábado domingo',
+		'terça quarta quinta sexta sábado domingo aprova aprovam autoriza designa nomeia ratifica unanimidade ' +
+		'maioria importante obrigatório apenas mesmo',
 	skeleton: {
 		agenda: 'Ordem do dia',
 		items: ['Abertura', 'Outros assuntos'],

@@ -1,4 +1,4 @@
-import { type Acronym, isOrdinaryWord, isSpelledOut, type Report } from '../../report/index.js';
+import { type Acronym, isOrdinaryWord, isSpelledOut, isWordLike, type Report } from '../../report/index.js';
 import { isKnownAcronym } from './known-acronyms.js';
 
 /** Used once, an acronym is a name in passing. */
@@ -9,9 +9,11 @@ export function unexplained(all: readonly Acronym[], glossary: ReadonlyMap<strin
 	const told = new Set([...glossary.keys()].map((name) => name.toUpperCase()));
 	const isTold = (name: string): boolean => told.has(name.toUpperCase()) || told.has(`${name.toUpperCase()}S`);
 	const open = all.filter(
-		({ name, parts = [], uses, expansions, explained, person }) =>
+		({ name, parts = [], uses, expansions, explained, person, article }) =>
 			uses.length >= USES &&
 			!(explained || person || expansions.length > 0) &&
+			// "GARNIER answers", "AUTORISE le maire": nothing but an article makes such a word an acronym.
+			(article || name.length < 5 || !isWordLike(name)) &&
 			!(isTold(name) || isKnownAcronym(name)) &&
 			!parts.some((part) => isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part)),
 	);

@@ -1,5 +1,5 @@
 import type { Expansion } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import type { Edit, Span } from '../../text/index.js';
 import type { Fix } from '../rule.js';
 
 /** Moves an expansion to the first use; nothing where that takes more than moving words. */
@@ -8,35 +8,52 @@ export function moveExpansion(name: string, use: Span, expansion: Expansion, tex
 	const short = text.slice(expansion.short.from, expansion.short.to);
 	const moved = expansion.source && inNumber(written, short, expansion);
 	if (!moved) return undefined;
-	const before = text.slice(Math.max(0, use.from - 4), use.from);
-	const article = /(?<![\p{L}\p{N}])(an?) $/iu.exec(before)?.[1];
-	// "A MAG member", but "an Internet Governance Forum member".
-	const wanted = article && (/^[aeio]|^u(?!ni|se|til)/i.test(moved) ? 'an' : 'a');
-	const correct = wanted !== undefined && wanted !== article?.toLowerCase();
-	const span = correct ? { from: use.from - article!.length - 1, to: use.to } : use;
-	const opening = correct ? `${article![0]}${wanted!.slice(1)} ` : '';
 	return {
 		title: `Move the expansion of ${name} here, to its first use`,
 		safety: 'unsafe',
 		edits: [
-			{ span, insert: opening + (startsSentence(text, use.from) ? capitalised(moved) : moved) },
+			expandAt(use, moved, text),
 			// A heading keeps its own words.
 			...(expansion.place === 'heading' ? [] : [{ span: expansion.span, insert: short }]),
 		],
 	};
 }
 
+/** Writes out what `words` say an acronym stands for; nothing where its plural is not known. */
+export function writeOut(use: Span, words: string, text: string): Fix | undefined {
+	const written = text.slice(use.from, use.to);
+	const long = isPlural(written) ? pluralOf(words) : words;
+	if (long === undefined || SIGNS.test(long)) return undefined;
+	const insert = `${long} (${written})`;
+	return { title: `Write "${insert}"`, safety: 'unsafe', edits: [expandAt(use, insert, text)] };
+}
+
+/** Puts `insert` in the place of `use`, with the article and the first letter that it needs there. */
+function expandAt(use: Span, insert: string, text: string): Edit {
+	const article = /(?<![\p{L}\p{N}])(an?) $/iu.exec(text.slice(Math.max(0, use.from - 4), use.from))?.[1];
+	// "A MAG member", but "an Internet Governance Forum member".
+	const wanted = /^[aeio]|^u(?!ni|se|til)/i.test(insert) ? 'an' : 'a';
+	if (article === undefined || article.toLowerCase() === wanted) {
+		return { span: use, insert: startsSentence(text, use.from) ? capitalised(insert) : insert };
+	}
+	const span = { from: use.from - article.length - 1, to: use.to };
+	return { span, insert: `${article[0]}${wanted.slice(1)} ${insert}` };
+}
+
+/** Where words with these go, they might become Markdown. */
+const SIGNS = /[*_`[\]<>\\&]/;
+
 /** The expansion in the number of the use: "Best Practice Forums (BPFs)" for one BPF. */
 function inNumber(written: string, short: string, { source = '', words, form }: Expansion): string | undefined {
 	const flat = source.replace(/\s*[\r\n]\s*(?:>\s?)*/g, ' ');
-	const marked = /[*_`[\]<>\\&]/.test(flat);
+	const marked = SIGNS.test(flat);
 	const plural = isPlural(written);
 	if (plural === isPlural(short) && !marked) {
 		// The use's own letters: `MoU` where the expansion has `MOU`.
 		return flat;
 	}
-	// Markers might not fit where the words go, and a word with signs might become Markdown.
-	if (/[*_`[\]<>\\&]/.test(words)) return undefined;
+	// Markers might not fit where the words go.
+	if (SIGNS.test(words)) return undefined;
 	const long = plural === isPlural(short) ? words : plural ? pluralOf(words) : singularOf(words);
 	if (long === undefined) return undefined;
 	return form === 'long (short)' ? `${long} (${written})` : `${written} (${long})`;

@@ -1,0 +1,114 @@
+import type { Span } from '../../text/index.js';
+import type { Prose } from '../model.js';
+import { sourceSpan } from '../prose.js';
+import { longFormAfter, longFormBefore } from './long-form.js';
+import type { Token } from './tokens.js';
+
+/** `Long Form (LF)` or `LF (Long Form)`. */
+export interface Expansion {
+	readonly name: string;
+	/** The words, as they are written but without Markdown. */
+	readonly words: string;
+	readonly form: 'long (short)' | 'short (long)';
+	/** The whole, from the first word to the closing bracket. */
+	readonly span: Span;
+	/** The acronym in it, with its plural. */
+	readonly short: Span;
+	readonly place: 'running' | 'heading' | 'list' | 'other';
+	/** Every letter is the first of a word, or follows the first of its word. */
+	readonly whole: boolean;
+	/** What replaces the whole may be copied elsewhere: no Markdown begins or ends inside it. */
+	readonly source?: string;
+}
+
+interface Bracketed {
+	readonly found: Expansion;
+	/** In the plain text. */
+	readonly end: number;
+}
+
+const INTRODUCES = String.raw`(?:(?:the|der|die|das|le|la|les|l['’]|el|los|las|de|het|o|a|os|as|il|lo|gli|hereinafter|henceforth|hereafter|abbreviated(?: as)?|in short|short|kurz|im folgenden|ci-après|en abrégé|en adelante|hierna|afgekort|doravante|di seguito|or|also|aka|formerly|now|abk\.|abrev\.|abr\.|afk\.|sigla|sigle)[ :]\s?){0,3}`;
+const OPENS = new RegExp(`\\(\\s?${INTRODUCES}["“„«'‘*]?$`);
+const CLOSES = /^s?["”“»'’*]?(?:\)|[,;:] ?[^()]{1,80}\)|\/[^()]{1,20}\))/;
+
+export function bracketed(
+	token: Token,
+	prose: Prose,
+	running: boolean,
+	source: string,
+	last: number,
+): Bracketed | undefined {
+	const { text } = prose;
+	const { from, to, name } = token;
+	const plural = text[to] === 's' ? 1 : 0;
+	const near = text.slice(Math.max(0, from - 40), from);
+	const opening = near.includes('(') ? OPENS.exec(near.toLowerCase()) : null;
+	if (opening) {
+		const bracket = from - opening[0].length;
+		const closing = CLOSES.exec(text.slice(to, to + 100));
+		const long = closing && longFormBefore(text, bracket, name);
+		if (!long || long.from < last) return undefined;
+		// "LF; see below" and the like stay where they are: nothing to move.
+		const alone = opening[0] === '(' && closing[0] === (plural ? 's)' : ')');
+		const end = to + closing[0].length;
+		return {
+			found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, running, source),
+			end,
+		};
+	}
+	const start = text.startsWith('(', to)
+		? to + 1
+		: text.startsWith(' (', to) || text.startsWith('\n(', to)
+			? to + 2
+			: 0;
+	if (start === 0) return undefined;
+	const long = longFormAfter(text, start, name);
+	const tail = long && /^(?:["”»'’]?\)|s?\)|[,;:] |\s[–—-]\s)/.exec(text.slice(long.to, long.to + 3));
+	if (!long || !tail) return undefined;
+	const close = long.to + text.slice(long.to, long.to + 200).indexOf(')');
+	if (close < long.to) return undefined;
+	const alone = long.from === start && close === long.to;
+	return {
+		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, running, source),
+		end: close + 1,
+	};
+}
+
+/** Where a paragraph has more, nothing in it is moved. */
+const MARKS = 1_000;
+
+function describe(
+	form: Expansion['form'],
+	{ from, to, name }: Token,
+	long: { readonly from: number; readonly to: number; readonly whole: boolean },
+	whole: Span,
+	alone: boolean,
+	prose: Prose,
+	running: boolean,
+	source: string,
+): Expansion {
+	const { text, marks, kind } = prose;
+	const quoted = form === 'long (short)' && !/^\s$/.test(text.slice(long.to, long.to + 1));
+	let span = sourceSpan(prose, whole);
+	let movable = alone && !quoted && marks.length < MARKS;
+	for (const mark of movable ? marks : []) {
+		const { plain } = mark;
+		if (plain.to <= whole.from || plain.from >= whole.to || (plain.from <= whole.from && whole.to <= plain.to))
+			continue;
+		// A mark that is wholly inside goes along, with its markers.
+		if (whole.from <= plain.from && plain.to <= whole.to) {
+			span = { from: Math.min(span.from, mark.span.from), to: Math.max(span.to, mark.span.to) };
+		} else movable = false;
+	}
+	const plural = text[to] === 's' ? 1 : 0;
+	return {
+		name,
+		form,
+		span,
+		words: text.slice(long.from, long.to).replace(/\s+/g, ' '),
+		short: sourceSpan(prose, { from, to: to + plural }),
+		place: running ? 'running' : kind === 'heading' ? 'heading' : 'other',
+		whole: long.whole,
+		...(movable && { source: source.slice(span.from, span.to) }),
+	};
+}

@@ -1,0 +1,78 @@
+import { lean } from '../../text/index.js';
+import type { Prose } from '../model.js';
+import { anyOf } from '../words/index.js';
+import { longFormAfter, longFormBefore } from './long-form.js';
+import type { Token } from './tokens.js';
+
+const STANDS_FOR =
+	/^s?["”»'’*]?(?: ?[=:–—] ?| - |,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/;
+const KNOWN_AS =
+	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/;
+
+/** "LF stands for Long Form", "Long Form – LF", a table with LF beside Long Form. */
+export function isExplained(token: Token, prose: Prose, before: Prose | undefined, after: Prose | undefined): boolean {
+	const { from, to, name } = token;
+	const { text, kind } = prose;
+	if (isFollowed(text, to, name) || isPreceded(text, from, name)) return true;
+	// "**LF** Long Form" at the start of a line.
+	if (
+		/^[\r\n]?$/.test(text[from - 1] ?? '') &&
+		/^ \p{Lu}/u.test(text.slice(to, to + 3)) &&
+		longFormAfter(text, to + 1, name)
+	) {
+		return true;
+	}
+	if (kind === 'cell' && text.length < 60 && to - from >= text.trim().length - 1) {
+		const cells = [before, after].filter((each) => each?.kind === 'cell').map((each) => each?.text ?? '');
+		if (cells.some((cell) => longFormAfter(cell, 0, name) || longFormBefore(cell, cell.length, name))) return true;
+	}
+	return isForeign(token, text);
+}
+
+function isFollowed(text: string, to: number, name: string): boolean {
+	const stands = STANDS_FOR.exec(text.slice(to, to + 40).toLowerCase());
+	const long = stands && longFormAfter(text, to + stands[0].length, name);
+	return !!long && (/\p{L}{2}/u.test(stands[0]) || hasCapitals(text.slice(long.from, long.to)));
+}
+
+function isPreceded(text: string, from: number, name: string): boolean {
+	const known = KNOWN_AS.exec(text.slice(Math.max(0, from - 40), from).toLowerCase());
+	if (!known) return false;
+	const end = from - known[0].length;
+	const joined = /[\p{L}"“„«‘']/u.test(known[0]);
+	// Nearly every acronym follows a word, which hardly ever has a capital that the acronym has.
+	let start = end;
+	while (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--;
+	const letter = text[start] ?? ' ';
+	if (start === end || !(joined || name.includes(letter))) return false;
+	const long = longFormBefore(text, end, name);
+	const words = long?.whole ? text.slice(long.from, long.to) : '';
+	return /\s/.test(words) && (joined || hasCapitals(words));
+}
+
+/** "Internet Governance Forum", and not "in general for": without a word to join them, capitals must. */
+function hasCapitals(words: string): boolean {
+	const capitals = words.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
+	return capitals > 1 && capitals * 2 >= words.split(/[\s-]+/).length;
+}
+
+/** "die Überschussrechnung (EÜR)": part of a long form at least. */
+const NOUN = lean(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))} \\p{L}{8,} \\($`, 'u');
+const ARTICLE = lean(
+	/(?:(?<!\p{L})(?:[Tt]he|[Dd](?:er|ie|as|en|em)|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Hh]et|[Ii]l|[Ll]o|[Gg]li|[OoAa]s?) |[LlDd][’'])\p{Lu}\p{Ll}+(?: \p{L}+){1,7}$/u,
+);
+const DETERMINER = lean(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
+
+/** "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters of another language. */
+function isForeign({ from, to, name }: Token, text: string): boolean {
+	const inside = text.startsWith(' (', to) && /^ \(([^().,;:\d]{8,90})\)/.exec(text.slice(to, to + 100))?.[1];
+	if (inside && (inside.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) return true;
+	if (text[from - 1] !== '(' || text[to] !== ')' || name.length < 3) return false;
+	if (NOUN.test(text.slice(Math.max(0, from - 60), from).toLowerCase())) return true;
+	const [clause = ''] = /[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
+	// "the Regional Agency (ARPAL)": hardly a person, who would need no article.
+	if (ARTICLE.test(clause)) return true;
+	const capital = clause.search(/\p{Lu}\p{Ll}{3,}/u);
+	const before = clause.slice(0, Math.max(0, capital)).toLowerCase();
+	return DETERMINER.test(before) && DETERMINER.test(clause.slice(capital).toLowerCase());
+}
