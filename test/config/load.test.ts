@@ -75,7 +75,14 @@ describe('configuration', () => {
 			assert.equal((await of('recommended')).rules[id], severity);
 			assert.equal((await of('all')).rules[id], severity === 'off' ? 'information' : severity);
 		}
-		assert.deepEqual((await of('un')).require, ['date', 'participants', 'agenda']);
+		const un = await of('un');
+		assert.deepEqual(un.require, ['date', 'participants', 'agenda']);
+		assert.equal(un.rules['undefined-acronym'], 'warning');
+		for (const id of Object.keys(un.rules))
+			assert.ok(
+				rules.some((rule) => rule.id === id),
+				id,
+			);
 	});
 
 	it('ends where a hundred files extend one another', async () => {

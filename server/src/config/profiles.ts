@@ -39,10 +39,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
 	'rapporteur:un': {
 		what: 'The editorial conventions of the United Nations: abbreviations are spelled out at first use, every annex is referred to, and date, participants and agenda must be there.',
 		chosen: () => ({
-			rules: {
-				...levels((severity) => severity).rules,
-				...Object.fromEntries(Object.entries(UN).filter(([id]) => rules.some((rule) => rule.id === id))),
-			},
+			rules: { ...levels((severity) => severity).rules, ...UN },
 			require: ['date', 'participants', 'agenda'],
 		}),
 	},

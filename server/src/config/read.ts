@@ -7,7 +7,7 @@ import { nearest, type Span, slipOf } from '../text/index.js';
 import type { Choice, Shape, Table } from './shape.js';
 
 /** @param name what `node` stands under: `require`. */
-export function read(shape: Shape, node: Node, name: string, problems: Problems): unknown {
+function read(shape: Shape, node: Node, name: string, problems: Problems): unknown {
 	switch (shape.is) {
 		case 'flag':
 			return readFlag(node, name, problems);
@@ -74,7 +74,7 @@ function unknown(
 }
 
 /** Says that there is no `noun` called `given`, with the nearest that there is. */
-export function addUnknown(
+function addUnknown(
 	noun: string,
 	given: string,
 	known: readonly string[],

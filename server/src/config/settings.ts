@@ -25,7 +25,7 @@ export interface Written {
 	readonly final: boolean;
 }
 
-export const LEVELS: Readonly<Record<Level, string>> = {
+const LEVELS: Readonly<Record<Level, string>> = {
 	error: 'Must be put right.',
 	warning: 'Should be put right.',
 	information: 'Worth a look.',
