@@ -56,7 +56,7 @@ export {
 } from './meeting/meeting.js';
 export { announcesNext, type NextMeeting, nextMeetings } from './meeting/next.js';
 export { englishEnding, readMeetingNumbers } from './meeting/numbers.js';
-export { present } from './meeting/present.js';
+export { hasActions, hasDate, hasDecisions, hasParticipants, hasPlace } from './meeting/present.js';
 export type { DateStatement, NumberStatement } from './meeting/statements.js';
 export type {
 	Annex,

@@ -1,4 +1,14 @@
-import { announcesNext, firstLine, meetingNumber, present, type Report } from '../report/index.js';
+import {
+	announcesNext,
+	firstLine,
+	hasActions,
+	hasDate,
+	hasDecisions,
+	hasParticipants,
+	hasPlace,
+	meetingNumber,
+	type Report,
+} from '../report/index.js';
 import type { Context, Finding, Requirement, Rule } from './rule.js';
 import { dayInFileName, numberInFileName } from './support/file-name.js';
 import { addSection } from './support/section-skeleton.js';
@@ -53,19 +63,19 @@ export const missingSection: Rule = {
 function isThere(report: Report, requirement: Requirement, { path }: Context): boolean {
 	switch (requirement) {
 		case 'date':
-			return present(report).date || dayInFileName(path) !== undefined;
+			return hasDate(report) || dayInFileName(path) !== undefined;
 		case 'participants':
-			return present(report).participants;
+			return hasParticipants(report);
 		case 'agenda':
 			return report.hasAgenda;
 		case 'number':
 			return meetingNumber(report).said.length > 0 || numberInFileName(path) !== undefined;
 		case 'place':
-			return present(report).place;
+			return hasPlace(report);
 		case 'decisions':
-			return present(report).decisions;
+			return hasDecisions(report);
 		case 'action-items':
-			return present(report).actions;
+			return hasActions(report);
 		case 'next-meeting':
 			return announcesNext(report);
 	}

@@ -11,16 +11,9 @@ import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import { DATE_LABEL, type Passage, passages } from './passages.js';
 import { statements, tellsTime } from './statements.js';
 
-/** What can be told of a block alone. */
-interface Signs {
-	readonly date: boolean;
-	readonly participants: boolean;
-	readonly place: boolean;
-	readonly decisions: boolean;
-	readonly actions: boolean;
-}
+type Patterns = ReturnType<typeof compile>;
 
-let patterns: ReturnType<typeof compile> | undefined;
+let patterns: Patterns | undefined;
 
 function compile() {
 	const label = (source: string): RegExp => new RegExp(latin(`^[^\\p{L}[]*${source}[^\\p{L}]*(?:$|[:：(–—]|\\d)`));
@@ -47,35 +40,37 @@ const ATTENDED = lean(
 	/(?<!\p{L})(?:[Pp]resent|[Ii]n attendance|attended|[Aa]ttending|participat(?:ing|ed|ants)|[Rr]epresented|présents?|présentes|ont participé|asistieron|asistentes|[Aa]nwesend|teilgenommen haben|[Aa]anwezig|[Pp]resentes|participaram|[Pp]resenti|hanno partecipato)(?:\s(?:was|were|are|is|by|included|waren|sind|zijn|sono))?(?:\s?:|\s(?:(?:the|les?|los|die|de|os|i|Mr|Ms|Mrs|Dr|Prof|M|Mme|Herr|Frau)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\s(?:(?:van|de|da|von|der|del)\s){0,2}\p{Lu})/u,
 );
 
-const signs = collector(({ prose }): Signs | undefined => {
-	const found = prose.map(signsOf).filter((each) => each !== undefined);
-	return found.length === 0 ? undefined : found.reduce(both);
-});
-
-function both(one: Signs, other: Signs): Signs {
-	return {
-		date: one.date || other.date,
-		participants: one.participants || other.participants,
-		place: one.place || other.place,
-		decisions: one.decisions || other.decisions,
-		actions: one.actions || other.actions,
-	};
+/** Whether any block of a report holds prose of some kind. */
+function anywhere(
+	test: (prose: Prose, lines: readonly string[], known: Patterns) => boolean,
+): (report: Report) => boolean {
+	const holding = collector(({ prose }) => {
+		patterns ??= compile();
+		const known = patterns;
+		return prose.some((each) => test(each, linesOf(each), known)) || undefined;
+	});
+	return (report) => holding(report).length > 0;
 }
 
-function signsOf({ text, kind }: Prose): Signs | undefined {
-	patterns ??= compile();
-	const { place, decisions, actions, participants } = patterns;
-	const lines = lowered(text.slice(0, 3_000)).split(LINE_ENDING);
-	const any = (pattern: RegExp): boolean => lines.some((line) => pattern.test(line));
-	const made = {
-		date: lines.some(fillsDateLabel) || (kind === 'heading' && isDated(text)),
-		participants: any(participants) || ATTENDED.test(text) || (kind === 'heading' && any(patterns.titled)),
-		place: any(place),
-		decisions: any(decisions),
-		actions: any(actions),
-	};
-	return Object.values(made).includes(true) ? made : undefined;
+/** In lower case; of a long text, its beginning. */
+function linesOf({ text }: Prose): readonly string[] {
+	return lowered(text.slice(0, 3_000)).split(LINE_ENDING);
 }
+
+const labelsDate = anywhere(
+	({ text, kind }, lines) => lines.some(fillsDateLabel) || (kind === 'heading' && isDated(text)),
+);
+const namesParticipants = anywhere(
+	({ text, kind }, lines, { participants, titled }) =>
+		lines.some((line) => participants.test(line)) ||
+		ATTENDED.test(text) ||
+		(kind === 'heading' && lines.some((line) => titled.test(line))),
+);
+const labelsPlace = anywhere((_, lines, { place }) => lines.some((line) => place.test(line)));
+
+/** Whether the report has decisions under a label, or action items. */
+export const hasDecisions = anywhere((_, lines, { decisions }) => lines.some((line) => decisions.test(line)));
+export const hasActions = anywhere((_, lines, { actions }) => lines.some((line) => actions.test(line)));
 
 /** "Date: 5 February", or a stand-in for it, which another rule speaks of. */
 function fillsDateLabel(line: string): boolean {
@@ -83,20 +78,29 @@ function fillsDateLabel(line: string): boolean {
 	return label !== undefined && /\d|[[?]|tb[dca]/.test(line.slice(label.length));
 }
 
-/** Which sections stand in the report in any form, so that nobody need be told that they are missing. */
-export const present = derived((report: Report): Signs => {
-	const all = signs(report)
-		.map(({ value }) => value)
-		.reduce(both, { date: false, participants: false, place: false, decisions: false, actions: false });
-	const title = titleBlock(report);
-	const said = statements(report).dates.length > 0 || passages(report).some(tellsWhen);
-	return {
-		...all,
-		date: all.date || said || title.some(({ text }) => isDated(text) || namesMonth(text)) || isDatedFrontMatter(report),
-		participants: all.participants || report.hasParticipants || participantLists(report).length > 0,
-		place:
-			all.place || title.some(({ text }) => standsBeforeDate(text) || patterns?.remote.test(lowered(text)) === true),
-	};
+/** Whether the report says when the meeting was, to the day or not, in any form. */
+export const hasDate = derived(
+	(report: Report): boolean =>
+		isDatedFrontMatter(report) ||
+		titleBlock(report).some(({ text }) => isDated(text) || namesMonth(text)) ||
+		statements(report).dates.length > 0 ||
+		passages(report).some(tellsWhen) ||
+		labelsDate(report),
+);
+
+/** Whether it says who was there, be it in a sentence or in a file of its own. */
+export const hasParticipants = derived(
+	(report: Report): boolean =>
+		report.hasParticipants || participantLists(report).length > 0 || namesParticipants(report),
+);
+
+/** Whether it says where the meeting was, or that it was in no place. */
+export const hasPlace = derived((report: Report): boolean => {
+	patterns ??= compile();
+	const { remote } = patterns;
+	return (
+		titleBlock(report).some(({ text }) => standsBeforeDate(text) || remote.test(lowered(text))) || labelsPlace(report)
+	);
 });
 
 /** "The group will hold a meeting in the week of 31 July 2023". */
