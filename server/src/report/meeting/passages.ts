@@ -79,6 +79,8 @@ function frontMatterPassages({ text, frontMatter }: Report): Passage[] {
 /** How many paragraphs say which meeting it was, and how much of each is read. */
 const PARAGRAPHS = 3;
 const PARAGRAPH_LENGTH = 1_500;
+/** Within how many paragraphs, headings and cells they are looked for. */
+const REACH = 60;
 const SENTENCE = lean(
 	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
 );
@@ -87,9 +89,10 @@ function sentencePassages({ blocks }: Report, title: readonly TitleLine[]): Pass
 	const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
 	const found: Passage[] = [];
 	let paragraphs = 0;
+	let seen = 0;
 	for (const { from, facts } of blocks) {
 		for (const prose of facts.prose) {
-			if (paragraphs >= PARAGRAPHS) return found;
+			if (paragraphs >= PARAGRAPHS || ++seen > REACH) return found;
 			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
 			if (inTitle.has(prose) || !isRunning(prose.text)) continue;
 			paragraphs++;
