@@ -9,7 +9,7 @@ import type { Report } from '../model.js';
 import { readAcronyms, type Use } from './block.js';
 import type { Expansion } from './bracketed.js';
 import { listSections } from './sections.js';
-import { hasSpelling, type Initials, readInitials } from './spelled-out.js';
+import { hasSpelling, readInitials } from './spelled-out.js';
 
 export type { Expansion } from './bracketed.js';
 
@@ -135,18 +135,16 @@ function acronymKey(name: string): string {
 	return name.toUpperCase();
 }
 
-/** Read of each block that has a capital, and joined. */
-const initials = derived((report): Initials => {
-	const all = blockInitials(report);
-	return {
-		capitals: all.map(({ value }) => value.capitals).join(''),
-		all: all.map(({ value }) => value.all).join('.'),
-	};
-});
+/** Those of all blocks. */
+const initials = derived((report) =>
+	blockInitials(report)
+		.map(({ value }) => value.letters)
+		.join(''),
+);
 
 const blockInitials = collector(({ prose }) => {
-	const text = prose.map((each) => each.text).join('. ');
-	return /[A-ZÀ-ÞŒ]/.test(text) ? readInitials(text) : undefined;
+	const letters = prose.map(({ text }) => readInitials(text)).join('');
+	return /[A-Z]{2}/.test(letters) ? { letters } : undefined;
 });
 
 /** Whether the report has words that `name` abbreviates, though no bracket ties the two together. */
