@@ -113,6 +113,27 @@ describe('participants: forms of lists', () => {
 			'Ann Lee WHO',
 		]);
 	});
+	it('goes on after a list below it, under headings', () => {
+		assert.deepEqual(
+			shown(
+				'## Participants\n\n**Peru**\n\nMs. Ana Cruz, Ministry\n\n### Observers\n\nMr. Leo Bill\n\n### Secretariat\n\nMr. Tom Beck\n\n## Next\n\nAnn Lee\n',
+			),
+			[
+				'Participants: present, paragraphs',
+				'Ana Cruz Ministry [Peru]',
+				'Tom Beck [Secretariat]',
+				'Observers: observing, paragraphs',
+				'Leo Bill',
+			],
+		);
+	});
+	it('tables with a column of ticks', () => {
+		assert.deepEqual(shown('| Name | Body | Present |\n|--|--|--|\n| Ann Lee | WHO | Yes |\n| Bo Roe | | No |\n'), [
+			'Present: present, rows',
+			'Ann Lee WHO',
+			'Bo Roe',
+		]);
+	});
 	it('below a label that is an item itself', () => {
 		assert.deepEqual(shown('- **Attendees:**\n  - Ann Lee\n  - Bo Roe\n- **Place:** Town Hall\n'), [
 			'Attendees: present, items',

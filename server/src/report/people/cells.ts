@@ -6,7 +6,7 @@ import { perBlock } from '../per-block.js';
 import { readEntry } from './entry.js';
 import { type Attendance, attendanceOf } from './labels.js';
 import { readInline } from './split.js';
-import { readTable } from './table.js';
+import { columnOf, readTable } from './table.js';
 import type { ListForm, Placed } from './under.js';
 
 /** Places are those of the block. */
@@ -32,8 +32,12 @@ export const cellListsOf = perBlock(({ prose }, source): readonly CellList[] => 
 			if (!attendance) return;
 			const next = row[column + 1];
 			const beside = next && !labelOf(next) ? peopleIn(next) : [];
-			if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
-			else if (r === 0) lists.push({ label, attendance, ...columnOf(rows, column) });
+			const named =
+				r === 0 && row.some((other) => other !== label && !labelOf(other) && columnOf(other.text) === 'name');
+			// A column of ticks beside one of names makes all of the table a list.
+			if (named) lists.push({ label, attendance, form: 'rows', entries: rowEntries(rows) });
+			else if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
+			else if (r === 0) lists.push({ label, attendance, ...below(rows, column) });
 		});
 	});
 	return lists.length > 0 ? lists : NONE;
@@ -68,22 +72,22 @@ function peopleIn(cell: Prose): Placed[] {
 }
 
 /** The people under the head of a column: rows of their own where the table is about them. */
-function columnOf(rows: readonly (readonly Prose[])[], column: number): Pick<CellList, 'form' | 'entries'> {
-	const heads = rows[0]!.filter(labelOf);
-	if (heads.length === 1 && column === 0) {
-		const entries = readTable(rows, {}).map(({ cell, row, entry }) => ({
-			unit: { prose: cell, from: 0 },
-			from: 0,
-			to: cell.text.length,
-			entry,
-			row,
-		}));
-		return { form: 'rows', entries };
-	}
+function below(rows: readonly (readonly Prose[])[], column: number): Pick<CellList, 'form' | 'entries'> {
+	if (rows[0]!.filter(labelOf).length === 1 && column === 0) return { form: 'rows', entries: rowEntries(rows) };
 	const entries = rows.slice(1).flatMap((row): Placed[] => {
 		const cell = row[column];
 		const entry = cell && readEntry(cell.text, 0, cell.text.length);
 		return cell && entry ? [{ unit: { prose: cell, from: 0 }, from: 0, to: cell.text.length, entry }] : [];
 	});
 	return { form: 'cells', entries };
+}
+
+function rowEntries(rows: readonly (readonly Prose[])[]): Placed[] {
+	return readTable(rows, {}).map(({ cell, row, entry }) => ({
+		unit: { prose: cell, from: 0 },
+		from: 0,
+		to: cell.text.length,
+		entry,
+		row,
+	}));
 }

@@ -75,6 +75,9 @@ export const people = derived((report: Report): People => {
 				const kept = underOf(prose, units, text);
 				content = placed(kept, (unit) => units[unit]!.from);
 				for (const { unit, row } of kept.entries) if (row) tables.add(units[unit]!.from);
+				// "Present: 23 members signed the sheet": there is a list, though not here.
+				const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
+				if (said) content = { ...content, filled: true };
 			}
 			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
 			lists.push(listOf(span, attendance, content ?? EMPTY));

@@ -159,20 +159,20 @@ function bare(word: string): string {
 	return word.replace(/\.$/, '').toLowerCase();
 }
 
-/** Whether `name` can be that of a person: no word of it names a body, and it is not all in capitals beyond reason. */
+/** Whether `name` can be that of a person: no word of it names a body. */
 export function isPersonal(name: string): boolean {
 	const words = name.toLowerCase().split(/[ -]/);
-	return !words.some(
-		(word, i) => isBodyWord(word) && !(i === words.length - 1 && words.length === 2 && isSurname(word)),
-	);
+	return !words.some((word, i) => isBodyWord(word) && !(i > 0 && i === words.length - 1 && SURNAMES.has(word)));
 }
 
-/** Words of bodies and places that are family names as well: "Anna Hall", "Jan Bank". */
-function isSurname(word: string): boolean {
-	return /^(?:hall|house|park|lake|west|north|street|bay|banks|church|parks|graf|kirche|king|new|bell|town|bond|platz|punt|raad|sao|san|santa|bund|camera|piazza|plaza|port|rivers?|valley|cross|farm|clinic|mirror)$/.test(
-		word,
-	);
-}
+/** Words of bodies and places that are family names as well: "Anna Hall", "Marco Chiesa". */
+const SURNAMES = new Set(
+	(
+		'hall house park parks lake lakes north south east west street bay banks church king bell town bond port rivers river valley ' +
+		'farm clinic mirror cloud press saint chiesa calle plaza camera kammer kreis platz punt raad bund maison place rue piazza ' +
+		'plan'
+	).split(' '),
+);
 
 const LETTERS: Readonly<Record<string, string>> = {
 	ß: 'ss',

@@ -31,8 +31,11 @@ function patterns(): Patterns {
 		around: known.flatMap(({ around }) =>
 			around ? [[lean(`(?<!\\p{L})${around[0]}\\s$`, 'u'), lean(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const] : [],
 		),
-		elsewhere: lean(`(?<!\\p{L})${anyOf(({ people }) => people.elsewhere)}`, 'u'),
-		before: lean(`(?<!\\p{L})${anyOf(({ people }) => people.before)}\\s?$`, 'u'),
+		elsewhere: lean(
+			`(?<!p{L})(?:${anyOf(({ people }) => people.elsewhere)}|(?:in|en|im jahr|nel|em) (?:19|20)dd)`,
+			'u',
+		),
+		before: lean(`(?<!p{L})${anyOf(({ people }) => people.before)}s?$`, 'u'),
 	};
 	return made;
 }
@@ -115,6 +118,7 @@ function sentenceAround(head: string, name: string, tail: string): string {
 		head.lastIndexOf('! '),
 		head.lastIndexOf('\n\n'),
 	);
-	const end = /[.!?](?=\s|$)/.exec(tail)?.index ?? tail.length;
+	// What somebody says may be about other times and places.
+	const end = /[.!?](?=\s|$)|(?<!\p{L})(?:that|que|qu['’]|dass|dat|che)(?!\p{L})/u.exec(tail)?.index ?? tail.length;
 	return head.slice(start < 0 ? 0 : start + 2) + name + tail.slice(0, end);
 }

@@ -20,7 +20,8 @@ const COLUMNS: readonly Column[] = ['given', 'family', 'name', 'affiliation', 'r
 
 let made: readonly (readonly [Column, RegExp])[] | undefined;
 
-function columnOf(head: string): Column | undefined {
+/** What the column under `head` tells of people. */
+export function columnOf(head: string): Column | undefined {
 	made ??= COLUMNS.map((column) => [column, lean(`^${anyOf(({ people }) => people.column[column])}$`, 'u')]);
 	const low = head
 		.toLowerCase()

@@ -58,14 +58,23 @@ export function unitsUnder(
 	const label = first.facts.prose[at.prose]!;
 	const indent = label.item && indentOf({ prose: label, from: first.from }, text);
 	const units: Unit[] = [];
+	let skipped: number | undefined;
 	for (let i = at.block; i < blocks.length; i++) {
 		const { from, to, facts } = blocks[i]!;
 		if (facts.prose.length === 0 && isBreak(blocks[i]!, text.slice(from, to))) break;
 		for (let j = i === at.block ? at.prose + 1 : 0; j < facts.prose.length; j++) {
 			const prose = facts.prose[j]!;
 			const unit = { prose, from };
-			if (ends.has(from + prose.span.from) || prose.container === 'quote' || prose.container === 'note') return units;
-			if (prose.kind === 'heading' && !(label.rank !== undefined && prose.rank! > label.rank)) return units;
+			const heading = prose.kind === 'heading';
+			const below = heading && label.rank !== undefined && prose.rank! > label.rank;
+			if ((heading && !below) || prose.container === 'quote' || prose.container === 'note') return units;
+			// A list below this one, "Observers", has a heading of its own; then this one goes on.
+			if (heading && (skipped === undefined || prose.rank! <= skipped)) skipped = undefined;
+			if (ends.has(from + prose.span.from)) {
+				if (!below) return units;
+				skipped ??= prose.rank;
+			}
+			if (skipped !== undefined) continue;
 			if (indent !== undefined && !(prose.item && indentOf(unit, text) > indent)) return units;
 			units.push(unit);
 		}
