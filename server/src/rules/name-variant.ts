@@ -1,10 +1,18 @@
 /**
  * Finds names in the text that are nearly, but not quite, those of the list of participants.
  */
-import { type Mention, mentions, type Participant, participantLists, shift, sourceSpan } from '../report/index.js';
+import {
+	isSpeaker,
+	type Mention,
+	mentions,
+	type Participant,
+	participantLists,
+	shift,
+	sourceSpan,
+} from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
-import { variantAmong } from './support/alike.js';
+import { isGenitive, variantAmong } from './support/alike.js';
 import { KnownPeople } from './support/known-people.js';
 
 export const nameVariant: Rule = {
@@ -71,9 +79,10 @@ function variantIn({ block, prose, from, to }: Mention, people: KnownPeople): Va
 			// Someone who is listed just so is meant, whatever stands beside.
 			if (people.has(written)) return undefined;
 			if (found) continue;
-			const person = variantAmong(written, kin);
-			if (!person) continue;
 			const plain = { from: from + start, to: from + start + raw.replace(/['’]s?$|\.$/, '').length };
+			const person = variantAmong(written, kin);
+			// Who speaks is in no genitive.
+			if (!person || (isGenitive(written, person) && !isSpeaker({ block, prose, ...plain }))) continue;
 			found = { written, span: shift(sourceSpan(prose, plain), block), person };
 		}
 	}

@@ -51,6 +51,7 @@ export const unlistedSpeaker: Rule = {
 		if (!people.complete) return;
 		const seen = new Set<string>();
 		let words: ReadonlySet<string> | undefined;
+		let tasks: ReadonlySet<string> | undefined;
 		for (const mention of mentions(report)) {
 			const speaker = speakerIn(mention, people);
 			if (!speaker || seen.has(speaker.name) || !isSpeaker({ ...mention, ...speaker.plain })) continue;
@@ -58,6 +59,8 @@ export const unlistedSpeaker: Rule = {
 			if (people.isBody(speaker.name) || report.text.includes(`(${speaker.name})`) || !isLikely(speaker.name, words))
 				continue;
 			seen.add(speaker.name);
+			tasks ??= namesAfterColon(report);
+			if (tasks.has(speaker.name)) continue;
 			yield {
 				message: `${speaker.name} takes part here but is on no list of participants, add the name or correct it`,
 				span: speaker.span,
@@ -113,6 +116,14 @@ function isLikely(name: string, lower: ReadonlySet<string>): boolean {
 				(/\p{Ll}/u.test(word) || /^\p{Lu}\.?$/u.test(word) || words.some((other) => /\p{Ll}{2}/u.test(other))) &&
 				!lower.has(word.toLowerCase())),
 	);
+}
+
+/** "Administration: Gisela Wolf, treasurer" is as good as a list. */
+function namesAfterColon(report: Report): ReadonlySet<string> {
+	const named = mentions(report).filter(({ prose, from }) =>
+		/:\s*(?:\p{L}+\.? )?$/u.test(prose.text.slice(Math.max(0, from - 20), from)),
+	);
+	return new Set(named.map(({ prose, from, to }) => prose.text.slice(from, to).replace(/\s+/g, ' ')));
 }
 
 function wordsInLowerCase({ text }: Report): ReadonlySet<string> {

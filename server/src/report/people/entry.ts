@@ -3,7 +3,7 @@
  */
 import { lean } from '../../text/index.js';
 import { anyOf } from '../words/index.js';
-import { fold, isNobody, isPersonal, type Name, readName } from './names.js';
+import { fold, isNobody, isPersonal, isRoleWord, type Name, readName } from './names.js';
 import { remember } from './remember.js';
 
 /** What is said of a person beside the name. */
@@ -101,6 +101,8 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	let name = readName(whole, at, manner.wrapped);
 	name ??= readNick(whole, at) ?? readLowered(whole, at);
 	if (!name) return undefined;
+	const task = name.titles.find(isRoleWord);
+	if (task !== undefined) about.role ??= task;
 	const swapped = swap(whole, name, manner.inverted ?? false);
 	if (swapped) name = swapped;
 	const rest = whole.slice(name.to);
@@ -183,7 +185,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 		return;
 	}
 	if (isRole(low)) about.role ??= words;
-	else if (isNote(low) && !/\p{Lu}\p{Lu}/u.test(words)) about.note ??= words;
+	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
 	else if (fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
 }
 

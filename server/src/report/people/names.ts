@@ -31,7 +31,7 @@ function whole(source: string): RegExp {
 
 /** Particles that all languages borrow from each other with the names. */
 const PARTICLES =
-	"bin|bint|ibn|ben|al|el|ul|da|das|do|dos|de|den|der|des|di|du|la|le|los|las|van|von|vom|zu|zur|ter|ten|te|af|av|y|i|e|'t|’t|d|in|het|op";
+	"bin|bint|ibn|ben|al|el|ul|da|das|do|dos|de|den|der|des|di|du|la|le|los|las|van|von|zu|zur|ter|ten|te|af|av|y|i|e|'t|’t|d|in|het|op";
 
 export function isParticle(word: string): boolean {
 	particles ??= whole(PARTICLES);
@@ -125,7 +125,13 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 	);
 	const found: string[] = [];
 	let start = 0;
-	while (start < words.length && isTitle(bare(words[start]!.text))) found.push(bare(words[start++]!.text));
+	while (start < words.length) {
+		const word = bare(words[start]!.text);
+		// "Dean Lopez" may be somebody's name, "Dean Karen Lopez" is not.
+		if (!isTitle(word) && !(isRoleWord(word) && start + 2 < words.length && isCapital(words[start + 2]!.text))) break;
+		found.push(word);
+		start++;
+	}
 	// A title alone is none: "Sister", "Rain".
 	if (start === words.length) {
 		start = 0;
@@ -140,7 +146,7 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 			end = i + 1;
 			// A full stop ends the name, but for initials and "Jr.".
 			if (word.endsWith('.') && !/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}?\p{Ll}?\.$/u.test(word)) break;
-		} else if (!isParticle(word.toLowerCase())) break;
+		} else if (!isParticle(word.toLowerCase()) || (capitals > 1 && joins(words, i))) break;
 	}
 	if (capitals === 0) return undefined;
 	const first = words[start]!;
@@ -153,6 +159,12 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 		from: first.from,
 		to,
 	};
+}
+
+/** "Ana Gil y Pedro Alves" are two people, "Juan Pérez y García" is one. */
+function joins(words: readonly Word[], at: number): boolean {
+	const following = words.slice(at + 1, at + 3);
+	return /^[yei]$/.test(words[at]!.text) && following.length === 2 && following.every(({ text }) => isCapital(text));
 }
 
 function bare(word: string): string {

@@ -32,10 +32,10 @@ function patterns(): Patterns {
 			around ? [[lean(`(?<!\\p{L})${around[0]}\\s$`, 'u'), lean(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const] : [],
 		),
 		elsewhere: lean(
-			`(?<!p{L})(?:${anyOf(({ people }) => people.elsewhere)}|(?:in|en|im jahr|nel|em) (?:19|20)dd)`,
+			`(?<!\\p{L})(?:${anyOf(({ people }) => people.elsewhere)}|(?:in|en|im jahr|nel|em) (?:19|20)\\d\\d)`,
 			'u',
 		),
-		before: lean(`(?<!p{L})${anyOf(({ people }) => people.before)}s?$`, 'u'),
+		before: lean(`(?<!\\p{L})${anyOf(({ people }) => people.before)}\\s?$`, 'u'),
 	};
 	return made;
 }

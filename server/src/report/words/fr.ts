@@ -38,7 +38,7 @@ export const fr: Words = {
 		by: '(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?) par|sous la (?:présidence|direction|conduite) de',
 		around: undefined,
 		elsewhere:
-			"(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
+			"selon|d’après|(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
 		before:
 			"de|du|des|d['’]|par|pour|avec|à|au|aux|chez|selon|que|qu['’]|dont|où|quand|lorsque|si|comme|sur|en|dans|sans|contre|remercie|remercié|remplace|remplacé|succède|élu|élue|nommé|nommée|feu",
 		opener:

@@ -26,7 +26,7 @@ export const nl: Words = {
 			'namens .*|bij de vergadering|online|digitaal|via .*|telefonisch|(?:met|zonder) (?:kennisgeving|afbericht|bericht)|op locatie|fysiek',
 		nobody: 'ja|nee|geen|niemand|iedereen|allen|alle leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie .*',
 		title: 'dhr|mevr|mw|mevrouw|meneer|de heer|heer|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
-		role: '(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|wethouder|teamleider|projectleider|moderator',
+		role: 'vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|wethouder|teamleider|projectleider|moderator',
 		note: 'online|digitaal|telefonisch|via .*|op afstand|ochtend|middag|tot|vanaf|later|vertrekt.*|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt.*|per telefoon|zij|hij|hen',
 		body: 'politie|brandweer|spoorwegen|kamer|vrienden|groep|werkgroep|commissie|comité|raad|bestuur|instituut|universiteit|hogeschool|school|academie|ministerie|afdeling|bureau|agentschap|dienst|vereniging|federatie|vakbond|unie|stichting|netwerk|coalitie|alliantie|forum|centrum|bank|bedrijf|secretariaat|regering|organisatie|programma|project|fonds|team|kerk|vergadering|parlement|directie|delegatie|staten|landen|gemeente|provincie|stad|regio|waterschap|coöperatie|bibliotheek|ziekenhuis|agenda|punt|artikel|bijlage|wet|sint|straat|plein|plan|verslag|republiek|koninkrijk|maatschappij|bond',
 		and: 'en|alsmede',
@@ -36,7 +36,7 @@ export const nl: Words = {
 		by: '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven) door|onder (?:voorzitterschap|leiding) van',
 		around: ['door', '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken)'],
 		elsewhere:
-			'(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
+			'volgens|(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
 		before:
 			'van|door|voor|met|aan|bij|over|als|volgens|dat|die|wie|wanneer|omdat|of|hoe|waar|tegen|zonder|naar|uit|namens|bedankt|bedankte|verwelkomt|vraagt|vroeg|benoemt|kiest|kozen|wijlen|vervangt|opvolger|dan',
 		opener:

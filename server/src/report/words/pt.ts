@@ -33,7 +33,7 @@ export const pt: Words = {
 		by: '(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?) (?:por|pel[oa])|sob a (?:presidência|direção|coordenação) de',
 		around: undefined,
 		elsewhere:
-			'por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
+			'segundo|por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
 			'de|do|da|por|pelo|pela|para|com|a|ao|à|em|no|na|segundo|que|quem|cujo|cuja|quando|se|como|sobre|sem|contra|desde|agradeceu|agradece|substitui|substituiu|elegeu|eleito|eleita|nomeou|saudou|felicitou',
 		opener:

@@ -16,6 +16,12 @@ export function variantAmong(written: string, people: readonly Participant[]): P
 	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
 }
 
+/** Whether an `s` is all that they differ in: "Markus Kummers Vorschlag", "Jan Smits". */
+export function isGenitive(written: string, { key: otherKey }: Participant): boolean {
+	const key = fold(written);
+	return key === `${otherKey}s` || otherKey === `${key}s`;
+}
+
 function isNearly(written: string, key: string, name: string, otherKey: string): boolean {
 	if (Math.abs(key.length - otherKey.length) > 2) return false;
 	if (key === otherKey && plain(written).toLowerCase() === plain(name).toLowerCase()) return false;
@@ -35,10 +41,7 @@ function isNearly(written: string, key: string, name: string, otherKey: string):
 function isSlip(word: string, other: string, last: boolean): boolean {
 	if (Math.max(word.length, other.length) < 4 || word.length < 3 || other.length < 3) return false;
 	if (!isOneEdit(word, other)) return false;
-	if (last) {
-		// "Markus Kummers Vorschlag", "Jan Smits".
-		return word !== `${other}s` && other !== `${word}s`;
-	}
+	if (last) return true;
 	return word.replace(ENDINGS, '') !== other.replace(ENDINGS, '');
 }
 
