@@ -68,6 +68,11 @@ describe('duplicate-annex', () => {
 		);
 	});
 
+	it('does not give one the number of another', () => {
+		const text = TYPE + annexes('Annex I', 'Annex III', 'Annex II', 'Annex I', 'Annex II');
+		for (const { fixes } of check(text, duplicateAnnex)) assert.deepEqual(fixes, []);
+	});
+
 	it('keeps the style of numbers and the line endings', () => {
 		checkFix(
 			duplicateAnnex,
@@ -244,5 +249,10 @@ describe('unreferenced-annex', () => {
 			`${TYPE}# Report\n\n5 May 2031\n\n1. The meeting was opened by the **chair**.\n\n## Annex$0 I\n\nText\n`,
 			`${TYPE}# Report\n\n5 May 2031\n\n1. The meeting was opened by the **chair** (Annex I).\n\n## Annex I\n\nText\n`,
 		);
+	});
+
+	it('does not refer to it where that would be read as an annex of something else', () => {
+		const text = `${TYPE}Annex I of the Convention and the list of Annex IV Parties were recalled.\n\n## Annex I\n\nText\n`;
+		for (const { fixes } of check(text, unreferencedAnnex)) assert.deepEqual(fixes, []);
 	});
 });

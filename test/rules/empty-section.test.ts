@@ -95,6 +95,11 @@ describe('empty-section: fixes', () => {
 		assert.deepEqual(finding?.fixes, []);
 	});
 
+	it('removes no heading that a link leads to', () => {
+		const [finding] = check(`${TYPE}See [the budget](#budget).\n\n## Budget\n\n## Accounts\n\nText\n`, rule);
+		assert.deepEqual(finding?.fixes, []);
+	});
+
 	it('takes time that is linear in the number of headings', () => {
 		const started = performance.now();
 		found('# Heading\n\n'.repeat(20_000));

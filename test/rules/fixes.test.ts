@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll, type RuleFinding, suppressHere } from '../../server/src/engine/index.js';
 import { applyEdits } from '../../server/src/text/index.js';
-import { corpus, gold } from '../support/corpus.js';
 import { hostileDocument } from '../support/documents.js';
 
 const checker = new Checker();
@@ -17,42 +16,9 @@ function count(findings: readonly RuleFinding[]): Record<string, number> {
 	return counts;
 }
 
-function isGrave({ severity }: RuleFinding): boolean {
-	return severity === 'error' || severity === 'warning';
-}
-
-/** Asserts that every fix of every finding in `text` settles it, and brings no new error or warning. */
-function everyFixSettles(text: string): number {
-	const before = check(text);
-	const counts = count(before);
-	let fixes = 0;
-	for (const finding of before) {
-		for (const fix of finding.fixes) {
-			const fixed = applyEdits(text, fix.edits);
-			const found = check(fixed);
-			const after = count(found);
-			const id = finding.rule.id;
-			const told = `"${fix.title}" on ${id} at ${finding.span.from} of ${JSON.stringify(text.slice(0, 2000))}`;
-			assert.ok((after[id] ?? 0) < counts[id]!, `${told} did not settle it:\n${JSON.stringify(fixed.slice(0, 2000))}`);
-			// Whoever is added to a list of participants may lack what the others have: a hint, and no harm.
-			for (const [other, times] of Object.entries(count(found.filter(isGrave))))
-				assert.ok(times <= (counts[other] ?? 0), `${told} brought ${other}`);
-			fixes++;
-		}
-	}
-	return fixes;
-}
-
+/** On whole documents, `test/accuracy/fixes.test.ts` tries every fix. */
 describe('every fix', function () {
 	this.timeout(120_000); // every fix means one check of the whole document
-
-	it('settles its finding and brings no other, on real minutes', function () {
-		const files = [...corpus(), ...gold()];
-		if (files.length === 0) this.skip();
-		let fixes = 0;
-		for (const { text } of files) fixes += everyFixSettles(text);
-		assert.ok(fixes > 150, `only ${fixes} fixes were tried`);
-	});
 
 	it('keeps inside the text, whatever the text', () => {
 		let fixes = 0;

@@ -156,6 +156,20 @@ describe('missing-annex: fixes', () => {
 		checkFix(rule, 'Add Annex II', crlf, `${crlf.replace('$0', '')}\r\n\r\nAnnex II\r\n\r\nText of the annex\r\n`);
 	});
 
+	it('adds those before it that are missing as well, and none that would leave a gap', () => {
+		checkFix(
+			rule,
+			'Add Annex II and Annex III',
+			`${TYPE}The budget is in Annex II. The agenda is in Annex$0 III.\n\nAnnex I\n\nx`,
+			`${TYPE}The budget is in Annex II. The agenda is in Annex III.\n\nAnnex I\n\nx\n\nAnnex II\n\nText of the annex\n\nAnnex III\n\nAgenda\n\n- I. Opening\n- II. Any other business\n`,
+		);
+		const [finding] = check(`${TYPE}Budget (Annex IV).\n\nAnnex I\n\nx\n`, rule);
+		assert.deepEqual(
+			finding?.fixes.map(({ title }) => title),
+			['Did you mean Annex I?', 'Note that Annex IV is a file of its own'],
+		);
+	});
+
 	it('offers the annex that was probably meant', () => {
 		checkFix(
 			rule,

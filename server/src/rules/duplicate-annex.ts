@@ -56,18 +56,26 @@ function nameOf({ word }: Annex, number: AnnexNumber): string {
 /** Gives `from` the next number, and so on until a number is high enough to stay. */
 function renumberFrom(report: Report, from: Annex): Fix[] {
 	const numbers = new Map<Annex, AnnexNumber>();
+	/** Of the annexes that keep their number. */
+	const kept = new Set<number>();
 	let last = from.number!;
 	if (last.suffix !== '') return [];
-	let reached = false;
+	let moves = false;
 	for (const { annex, role } of annexEntries(report)) {
-		reached ||= annex === from;
 		const { number, family } = annex;
-		if (!reached || role !== 'annex' || family !== from.family || number?.series !== last.series) continue;
-		if (number.value > last.value && annex !== from) break;
+		if (role !== 'annex' || family !== from.family || number?.series !== last.series) continue;
+		if (annex === from) moves = true;
+		else if (number.value > last.value) moves = false;
+		if (!moves) {
+			kept.add(number.value);
+			continue;
+		}
 		if (number.suffix !== '') return [];
 		last = { ...number, value: last.value + 1 };
 		numbers.set(annex, last);
 	}
+	// Annexes out of order: the new number would only be another one's.
+	if ([...numbers.values()].some(({ value }) => kept.has(value))) return [];
 	const edits = renumberAnnexes(report, numbers);
 	if (!edits) return [];
 	const more = numbers.size > 1 ? ' and renumber those that follow' : '';

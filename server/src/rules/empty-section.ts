@@ -64,7 +64,7 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 		yield {
 			message: `Nothing stands under “${shortened(heading.text)}”, add the text or remove the heading`,
 			span: contentOf(heading, text),
-			fixes: () => (emptied ? [] : [remove(report, heading)]),
+			fixes: () => (emptied || isLinkedTo(report, heading) ? [] : [remove(report, heading)]),
 		};
 	}
 }
@@ -111,6 +111,11 @@ const SHOWN = 50;
 function shortened(name: string): string {
 	const line = name.replace(/\s+/g, ' ').trim();
 	return line.length > SHOWN ? `${line.slice(0, SHOWN - 1).trimEnd()}…` : line;
+}
+
+/** Without its heading a link would lead nowhere. */
+function isLinkedTo({ text }: Report, { slug }: Heading): boolean {
+	return text.includes(`#${slug}`);
 }
 
 function remove({ text }: Report, { span }: Heading): Fix {

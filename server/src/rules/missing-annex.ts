@@ -12,7 +12,7 @@ import {
 	writeAnnexNumber,
 } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
-import { addAnnex, annexName, announcedBy, labelAnnex, modelFor } from './support/annex-skeleton.js';
+import { addAnnexes, annexName, announcedBy, labelAnnex, modelFor } from './support/annex-skeleton.js';
 import { addToFrontMatter } from './support/front-matter-edit.js';
 import { unlabelledSection } from './support/unlabelled-section.js';
 
@@ -129,7 +129,7 @@ function finding(report: Report, reference: AnnexReference, known: Survey): Find
 		span,
 		fixes: () => [
 			...labelFix(report, reference),
-			addFix(report, reference, number ? name : 'the annex'),
+			...addFixes(report, reference, known),
 			...(number ? nearest(report, reference, known).map((annex) => rewrite(report, annex, numberSpan)) : []),
 			...(number ? [external(report, name)] : []),
 		],
@@ -150,10 +150,33 @@ function labelFix(report: Report, reference: AnnexReference): Fix[] {
 	return [{ title, safety: 'unsafe', edits: [labelAnnex(report, reference, section)] }];
 }
 
-function addFix(report: Report, reference: AnnexReference, name: string): Fix {
+/** None where the annex would leave a gap that nothing in the report accounts for: the number is wrong. */
+function addFixes(report: Report, reference: AnnexReference, known: Survey): Fix[] {
+	const before = missingBefore(report, reference, known);
+	if (!before) return [];
 	const announced = announcedBy(reference);
 	const content = { agenda: ' with an agenda', participants: ' with a list of participants', blank: '' }[announced];
-	return { title: `Add ${name}${content}`, safety: 'unsafe', edits: [addAnnex(report, reference, announced)] };
+	const names = [...before, reference].map(({ word, number }) => (number ? nameOf(word, number) : 'the annex'));
+	const title = `Add ${names.join(' and ')}${names.length > 1 ? '' : content}`;
+	return [{ title, safety: 'unsafe', edits: [addAnnexes(report, [...before, reference])] }];
+}
+
+/** The missing annexes between the last one of the report and this one, as far as the text refers to all of them. */
+function missingBefore(report: Report, reference: AnnexReference, { highest }: Survey): AnnexReference[] | undefined {
+	const { family, number } = reference;
+	const last = number && highest.get(`${family} ${number.series}`);
+	if (last === undefined) return [];
+	const found: AnnexReference[] = [];
+	for (let value = last + 1; value < number!.value; value++) {
+		const key = annexKey(family, { ...number!, value, suffix: '' });
+		const other = report.annexReferences.find(
+			(each) => each.elsewhere === 'no' && annexKey(each.family, each.number) === key,
+		);
+		if (isFiled(report, family, key)) continue;
+		if (!other) return undefined;
+		found.push(other);
+	}
+	return found;
 }
 
 /** The report's own annexes that could have been meant: those that no reference names, nearest first. */

@@ -1,7 +1,7 @@
 /**
  * Finds annexes that no text of the report refers to.
  */
-import { type Annex, annexLabelWord, type Prose, type Report, writeAnnexNumber } from '../report/index.js';
+import { type Annex, annexKey, annexLabelWord, type Prose, type Report, writeAnnexNumber } from '../report/index.js';
 import type { Fix, Rule } from './rule.js';
 import { annexEntries } from './support/annex-entries.js';
 import { annexMentions } from './support/annex-mentions.js';
@@ -57,7 +57,7 @@ const PARAGRAPH_LENGTH = 80;
 
 function refer(report: Report, annex: Annex): Fix[] {
 	const first = firstParagraph(report);
-	if (!first || first.from > annex.span.from) return [];
+	if (!first || first.from > annex.span.from || isTaken(report, annex)) return [];
 	const { prose, from } = first;
 	// Before the full stop, and after bold or a link that reaches to it.
 	const [stop = ''] = /[.!?]?\s*$/.exec(report.text.slice(from + prose.span.from, from + prose.span.to)) ?? [];
@@ -71,6 +71,12 @@ function refer(report: Report, annex: Annex): Fix[] {
 			edits: [{ span: { from: at, to: at }, insert: ` (${name})` }],
 		},
 	];
+}
+
+/** "Annex I of the Convention": a bare "Annex I" would be read as that one. */
+function isTaken({ annexReferences }: Report, { family, number }: Annex): boolean {
+	const key = annexKey(family, number);
+	return annexReferences.some((each) => each.elsewhere === 'words' && annexKey(each.family, each.number) === key);
 }
 
 function firstParagraph({ blocks }: Report): { readonly prose: Prose; readonly from: number } | undefined {

@@ -42,15 +42,18 @@ function lastMatch(pattern: RegExp, text: string): number {
 	return last;
 }
 
-/** The edit that adds the annex that `reference` speaks of, at its place in order. */
-export function addAnnex(report: Report, reference: AnnexReference, announced: Announced): Edit {
+/** The edit that adds the annexes that `references` speak of, lowest first, at their place in order. */
+export function addAnnexes(report: Report, references: readonly AnnexReference[]): Edit {
 	const { text, annexes } = report;
+	const [first] = references;
 	const eol = endOfLine(text);
-	const kin = annexes.filter(({ family }) => family === reference.family);
-	const after = kin.find(({ number }) => number && reference.number && comesAfter(number, reference.number));
+	const kin = annexes.filter(({ family }) => family === first?.family);
+	const after = kin.find(({ number }) => number && first?.number && comesAfter(number, first.number));
 	const at = after ? after.label.from : endOfContent(report);
-	const lines = skeleton(report, reference, announced, modelFor(report, reference));
-	const body = lines.join(eol) + eol;
+	const bodies = references.map((reference) =>
+		skeleton(report, reference, announcedBy(reference), modelFor(report, reference)).join(eol),
+	);
+	const body = bodies.join(eol + eol) + eol;
 	if (after) return { span: { from: at, to: at }, insert: body + eol };
 	const gap = gapBefore(text, at, eol);
 	return { span: { from: at, to: at }, insert: gap + body + (at < text.length ? eol : '') };
