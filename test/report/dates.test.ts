@@ -27,11 +27,12 @@ describe('reading dates', () => {
 			'2018-3-5/1',
 			'2018-3-5/1 2018-3-7/3',
 		],
-		'Dienstag, den 5. Februar 2019; 5. bis 7. März 2018; Di., 5. Feb. 2019; 5./6. Mai': [
+		'Dienstag, den 5. Februar 2019; 5. bis 7. März 2018; Di., 5. Feb. 2019; 5./6. Mai; Fr 2. – So 4. Mai': [
 			'2019-2-5/2',
 			'2018-3-5 2018-3-7',
 			'2019-2-5/2',
 			'-5-5 -5-6',
+			'-5-2/5 -5-4/7',
 		],
 		"le mardi 6 février 2018; du 5 au 7 mars 2018; 1er mars 2018; 5 d'août 2018": [
 			'2018-2-6/2',

@@ -46,6 +46,11 @@ describe('date-mismatch: what is reported', () => {
 		assert.deepEqual(found(text, 'reports/2018-02-05-minutes.md'), ['6 February 2018']);
 	});
 
+	it('tells two ranges apart', () => {
+		const text = '# Report\n\n12 to 14 September 2022\n\n1. The meeting was held from 12 to 15 September 2022.\n';
+		assert.deepEqual(found(text), ['12 to 15 September 2022']);
+	});
+
 	it('asks the name of the file', () => {
 		const text = '# Minutes\n\n6 February 2018\n';
 		assert.deepEqual(found(text, 'reports/2018-02-05-minutes.md'), ['6 February 2018']);
@@ -79,6 +84,7 @@ describe('date-mismatch: what stays silent', () => {
 		'1. The meeting had been convened on 8 January 2018.',
 		'1. The meeting of the drafting group of the board was described: it took place on 8 January 2018.\n',
 		'Approved on 5 March 2018',
+		'Excursion: 7 February 2018',
 		'Draft of 7 February 2018',
 		'Next meeting: 5 March 2018',
 		'05/03/2018',

@@ -94,6 +94,7 @@ describe('missing-section: what counts', () => {
 		'1. The meeting was attended by Ana Lund (Umoza) and Ben Okoye.',
 		'The full board was present: Ana Lund, Ben Okoye.',
 		'The [list of participants](people.md) is a file of its own.',
+		'The meeting was attended by representatives of the following members: Fiji, Samoa.',
 		'## Churches represented\n\n- Lighthouse',
 		'## Annex I: Participants in the meeting\n\n- Ana Lund',
 		'## Annex II: List of participants\n\n- Ana Lund',

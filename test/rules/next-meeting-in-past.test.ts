@@ -57,6 +57,8 @@ describe('next-meeting-in-past', () => {
 		'The next meeting will discuss the report of 8 January 2018.',
 		'Next meeting: 5 January',
 		'Next meeting: 05/01/2018',
+		'The next meeting will be on 5 March 2018. A bill of 5 January 2018 was paid.',
+		'The next meeting is fixed for 5 March 2018, and the bill of 5 January 2018 was paid.',
 		'The next call for papers closes on 5 January 2018.',
 		'“The next meeting will take place on 5 January 2018.”',
 		'The next meeting will be held on 6 February 2018.',

@@ -3,7 +3,7 @@ import { LETTER } from '../words/index.js';
 import { type Day, spreadYears } from './calendar.js';
 import { mayHoldDate } from './date-sign.js';
 import { lowered, monthsNamed, type Name } from './date-words.js';
-import { readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
+import { ORDINAL_DAY, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
 
 /** One day as it is written. Spans are counted in the text that was read. */
 export interface WrittenDay extends Day {
@@ -236,7 +236,8 @@ class DateReader {
 	#eatWeekday(): Pick<Draft, 'weekday'> | undefined {
 		const at = this.#at;
 		const [, word = '', dot] = this.#eat(WEEKDAY) ?? [];
-		const weekday = word === '' ? undefined : weekdayAt(this.#text, word, at, dot !== '', this.#months);
+		const dotted = dot !== '' || ORDINAL_DAY.test(this.#low.slice(this.#at, this.#at + 3));
+		const weekday = word === '' ? undefined : weekdayAt(this.#text, word, at, dotted, this.#months);
 		if (!weekday) this.#at = at;
 		return weekday && { weekday };
 	}

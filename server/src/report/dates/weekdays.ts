@@ -24,6 +24,8 @@ const AFTER = new RegExp(
 	'y',
 );
 const REACH = 48;
+/** The ordinal of a day in German. */
+export const ORDINAL_DAY = /^\d{1,2}\./;
 
 /** What is known of the date that a day of the week may belong to. */
 export interface DateBeside {
@@ -45,7 +47,9 @@ export function readWeekdays(
 	date: DateBeside,
 ): { readonly weekdays: readonly WrittenWeekday[]; readonly end: number } {
 	const from = Math.max(date.done, date.span.from - REACH);
-	const before = chainBefore(text, low.slice(from, date.span.from), from, date.months);
+	// "Fr 2. Februar": so writes German only, and there "Fr" is a day.
+	const german = ORDINAL_DAY.test(low.slice(date.span.from, date.span.from + 3));
+	const before = chainBefore(text, low.slice(from, date.span.from), from, date.months, german);
 	if (before.length > 0) return { weekdays: before.length <= date.days ? before : [], end: date.span.to };
 	AFTER.lastIndex = date.span.to;
 	const found = AFTER.exec(low);
@@ -61,7 +65,13 @@ export function readWeekdays(
 }
 
 /** "Tuesday", or "Tuesday to Thursday", as it stands at the end of `before`, which begins at `offset`. */
-function chainBefore(text: string, before: string, offset: number, months: readonly Name[]): WrittenWeekday[] {
+function chainBefore(
+	text: string,
+	before: string,
+	offset: number,
+	months: readonly Name[],
+	dotted: boolean,
+): WrittenWeekday[] {
 	const chain: WrittenWeekday[] = [];
 	let rest = before;
 	for (let pattern = BEFORE; ; pattern = BEFORE_THAT) {
@@ -69,7 +79,7 @@ function chainBefore(text: string, before: string, offset: number, months: reado
 		const word = found?.[1];
 		if (!found || word === undefined) return chain;
 		const at = found.index + found[0].indexOf(word);
-		const weekday = weekdayAt(text, word, offset + at, found[2] !== '', months);
+		const weekday = weekdayAt(text, word, offset + at, dotted || found[2] !== '', months);
 		if (!weekday) return chain;
 		chain.unshift(weekday);
 		rest = rest.slice(0, at);
@@ -89,7 +99,9 @@ export function weekdayAt(
 		if (form === 0) return true;
 		// Short forms are words of other languages: "so", "mar", "sat", "quarta".
 		if (months.length === 0 ? !capital : !months.some((month) => month.language === language)) return false;
-		return word.length > 2 ? capital || dotted || word.length > 3 : dotted;
+		return word.length > 2
+			? capital || dotted || word.length > 3
+			: dotted && (capital || text[at + word.length] === '.');
 	});
 	return names[0] && { value: names[0].value, span: { from: at, to: at + word.length }, names };
 }

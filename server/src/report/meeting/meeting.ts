@@ -20,9 +20,13 @@ export function daysOf({ days }: WrittenDate): Days | undefined {
 	return { from, to };
 }
 
-/** Whether one holds the other: a meeting of three days was opened on the first. */
+/** Whether they are the same, or one is a day of the other: a meeting of three days was opened on the first. */
 export function agree(one: Days, other: Days): boolean {
-	return (one.from <= other.from && other.to <= one.to) || (other.from <= one.from && one.to <= other.to);
+	return (one.from === other.from && one.to === other.to) || isDayOf(one, other) || isDayOf(other, one);
+}
+
+function isDayOf(day: Days, range: Days): boolean {
+	return day.from === day.to && range.from <= day.from && day.to <= range.to;
 }
 
 /** What several places say of one thing, and what is taken as right. */

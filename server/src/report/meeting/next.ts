@@ -89,7 +89,9 @@ function isAlone(before: string): boolean {
 /** Whether what stands before a date says that the next meeting is then. */
 function isNext(before: string, number: number | undefined, kind: string | undefined): boolean {
 	patterns ??= compile();
-	const sentence = before.slice(Math.max(0, ...[...before.matchAll(/(?<!\d)[.!?;](?=\s)/g)].map(({ index }) => index)));
+	const sentence = before.slice(
+		Math.max(0, ...[...before.matchAll(/(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g)].map(({ index }) => index)),
+	);
 	if (patterns.next.test(sentence)) {
 		const name = [...sentence.matchAll(patterns.name)].at(-1);
 		if (name) {
@@ -98,7 +100,11 @@ function isNext(before: string, number: number | undefined, kind: string | undef
 			const ahead =
 				patterns.will.test(gap) || /^[^\p{L}]*(?:\p{L}{1,3}\s)?(?:[\p{L}-]+[.,]?\s?){0,2}[(\s]*$/u.test(gap);
 			return (
-				ahead && gap.length < 120 && !patterns.other.test(gap) && !patterns.elsewhen.test(sentence.slice(0, name.index))
+				ahead &&
+				gap.length < 120 &&
+				!hasYear(gap) &&
+				!patterns.other.test(gap) &&
+				!patterns.elsewhen.test(sentence.slice(0, name.index))
 			);
 		}
 	}
@@ -106,5 +112,10 @@ function isNext(before: string, number: number | undefined, kind: string | undef
 	const other = readMeetingNumbers(sentence).at(-1);
 	if (!other || other.value !== number + 1 || other.kind !== kind) return false;
 	const gap = sentence.slice(other.name.to);
-	return patterns.will.test(gap) && !patterns.other.test(gap);
+	return patterns.will.test(gap) && !hasYear(gap) && !patterns.other.test(gap);
+}
+
+/** Another date stands between, and that one is the meeting's. */
+function hasYear(gap: string): boolean {
+	return /\d{4}/.test(gap);
 }

@@ -15,6 +15,7 @@ export interface Passage {
 	readonly text: string;
 	/** It stands in a list, as "- Date: 5 February 2018" does. */
 	readonly item: boolean;
+	readonly heading?: boolean;
 	/** Of a sentence: whether it is the first of the report. */
 	readonly first?: boolean;
 	/** Where a stretch of `text` stands in the document. */
@@ -60,7 +61,13 @@ export const DATE_LABEL = lean(
 );
 
 function titlePassage(line: TitleLine): Passage {
-	return { place: 'title', text: line.text, item: line.item, spanOf: (plain) => titleSpan(line, plain) };
+	return {
+		place: 'title',
+		text: line.text,
+		item: line.item,
+		heading: line.heading,
+		spanOf: (plain) => titleSpan(line, plain),
+	};
 }
 
 const KEY = /^(title|number|date):[ \t]+(['"]?)(.*?)\2[ \t]*(?:#.*)?$/gm;

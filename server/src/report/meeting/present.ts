@@ -37,7 +37,7 @@ function compile() {
 
 /** "attended by Ana Lund", "Also present was Ana Lund", "represented were:": a list of participants in a sentence. */
 const ATTENDED = lean(
-	/(?<!\p{L})(?:[Pp]resent|[Ii]n attendance|attended|[Aa]ttending|participat(?:ing|ed|ants)|[Rr]epresented|présents?|présentes|ont participé|asistieron|asistentes|[Aa]nwesend|teilgenommen haben|[Aa]anwezig|[Pp]resentes|participaram|[Pp]resenti|hanno partecipato)(?:\s(?:was|were|are|is|by|included|waren|sind|zijn|sono))?(?:\s?:|\s(?:(?:the|les?|los|die|de|os|i|Mr|Ms|Mrs|Dr|Prof|M|Mme|Herr|Frau)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\s(?:(?:van|de|da|von|der|del)\s){0,2}\p{Lu})/u,
+	/(?<!\p{L})(?:[Pp]resent|[Ii]n attendance|attended|[Aa]ttending|participat(?:ing|ed|ants)|[Rr]epresented|présents?|présentes|ont participé|asistieron|asistentes|[Aa]nwesend|teilgenommen haben|[Aa]anwezig|[Pp]resentes|participaram|[Pp]resenti|hanno partecipato)(?:\s(?:was|were|are|is|by|included|waren|sind|zijn|sono))?(?:\s?:|\s(?:(?:the|les?|los|die|de|os|i|Mr|Ms|Mrs|Dr|Prof|M|Mme|Herr|Frau)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\s(?:(?:van|de|da|von|der|del)\s){0,2}\p{Lu})|(?:attended by|[Rr]epresentatives of|représentants de|representantes de|Vertreter(?:innen)? (?:von|der)|vertegenwoordigers van|rappresentanti di)[^.:]{0,80}:/u,
 );
 
 /** Whether any block of a report holds prose of some kind. */

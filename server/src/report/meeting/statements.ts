@@ -35,6 +35,7 @@ function compile() {
 			'g',
 		),
 		verb: wholeWords(`${anyOf((words) => words.meeting.held)}|${anyOf((words) => words.meeting.will)}`),
+		record: wholeWords(anyOf((words) => words.record)),
 		future: wholeWords(anyOf((words) => words.meeting.future)),
 		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
 	};
@@ -80,13 +81,24 @@ function fromLine(passage: Passage, numbers: NumberStatement[], dates: DateState
 		const kinds = new Set(said.map(({ kind }) => kind));
 		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
 	}
-	if (item && !DATE_LABEL.test(text)) return;
+	if (item ? !DATE_LABEL.test(text) : isLabelled(passage)) return;
 	const number = place === 'annex' ? readMeetingNumbers(text)[0] : undefined;
 	const said = readDates(text);
 	// "5 and 12 February" is a list; two dates in one line are no one's date.
 	const [date] = said;
 	if (date && said.length === 1)
 		dates.push({ place, text, spanOf, date, span: spanOf(date.span), ...(number && { number }) });
+}
+
+const LABEL = lean(/^\P{L}*([\p{L}\s/&’'-]{2,40}?)\P{L}{0,3}[:：]/u);
+
+/** "Excursion: 3 February 2018" is a line below the title, and no date of the meeting. */
+function isLabelled({ text, place, heading }: Passage): boolean {
+	const label = place === 'title' && !heading ? LABEL.exec(text)?.[1] : undefined;
+	if (label === undefined || DATE_LABEL.test(label)) return false;
+	const low = lowered(label);
+	patterns ??= compile();
+	return readNouns(low).length === 0 && !patterns.record.test(low) && low.match(patterns.held) === null;
 }
 
 /** Subordinate clauses speak of something else. */
