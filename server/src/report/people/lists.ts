@@ -14,7 +14,7 @@ import { fold } from './names.js';
 import { inlineEnd, readInline } from './split.js';
 import { type ListForm, type Placed, readLines, readUnder, type Unit, unitsUnder } from './under.js';
 
-export interface People {
+interface People {
 	readonly lists: readonly ParticipantList[];
 	/** Those who had a task: "Chair: …", "Notes: …". */
 	readonly officers: readonly Participant[];
@@ -45,7 +45,7 @@ interface Found {
 	readonly labels: readonly Label[];
 }
 
-export const people = derived((report: Report): People => {
+const people = derived((report: Report): People => {
 	const { blocks, text } = report;
 	const found: Found[] = [];
 	for (let block = 0; block < blocks.length; block++) {

@@ -56,7 +56,7 @@ export const isOpener = remember((word) => {
 });
 
 /** Whether a word says that a name is that of a body: "Ministry", "Verein". */
-export const isBodyWord = remember((word) => {
+const isBodyWord = remember((word) => {
 	bodies ??= whole(anyOf(({ people }) => people.body));
 	return bodies.test(word);
 });

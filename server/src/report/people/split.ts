@@ -64,7 +64,7 @@ function cut(text: string, { from, to }: Stretch, signs: string): Stretch[] {
 	return parts.map((part) => trim(text, part)).filter((part) => part.to > part.from);
 }
 
-export function trim(text: string, { from, to }: Stretch): Stretch {
+function trim(text: string, { from, to }: Stretch): Stretch {
 	let start = from;
 	let end = to;
 	while (start < end && /\s/.test(text[start]!)) start++;
