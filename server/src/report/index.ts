@@ -47,7 +47,6 @@ export {
 	type Days,
 	daysOf,
 	meetingDate,
-	meetingDays,
 	meetingNumber,
 	type Settled,
 	sameDays,

@@ -97,7 +97,7 @@ function speaksOfThis({ dates, years, first }: NumberStatement, days: Days | und
 }
 
 /** The days of the meeting, as the title block and front matter state them. */
-export const meetingDays = derived((report): Days | undefined => {
+const meetingDays = derived((report): Days | undefined => {
 	const whole = statements(report).dates.filter(({ date }) => daysOf(date) !== undefined);
 	const right =
 		settle(

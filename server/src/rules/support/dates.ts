@@ -31,7 +31,7 @@ export function isNotOursIn(text: string, date: WrittenDate): boolean {
 }
 
 /** From the first to the last of its days, and of the days of the week beside them. */
-export function withWeekdays({ span, days }: WrittenDate): Span {
+function withWeekdays({ span, days }: WrittenDate): Span {
 	let { from, to } = span;
 	for (const { weekday } of days) {
 		if (!weekday) continue;
@@ -44,7 +44,7 @@ export function withWeekdays({ span, days }: WrittenDate): Span {
 const REACH = 250;
 
 /** The sentence, or line of a paragraph, that holds the stretch. */
-export function sentenceAround(text: string, from: number, to: number): string {
+function sentenceAround(text: string, from: number, to: number): string {
 	const before = text.slice(Math.max(0, from - REACH), from);
 	const after = text.slice(to, to + REACH);
 	const start = Math.max(...['. ', '.\n', '? ', '! ', '; '].map((end) => before.lastIndexOf(end)));
