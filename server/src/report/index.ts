@@ -85,4 +85,5 @@ export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
+export { tally } from './tally.js';
 export { allWords, anyOf, languageOf, spacedWords, type Words, wholeWords } from './words/index.js';

@@ -11,6 +11,7 @@ import { assemble, type ReadOptions } from './assemble.js';
 import { BlockReader, NO_LABELS } from './block-reader.js';
 import type { Facts } from './facts.js';
 import type { Report } from './model.js';
+import { succeed } from './succession.js';
 
 /** A block as the parser is to see it, and what was read of it. */
 interface Read extends Span {
@@ -55,6 +56,7 @@ export class ReportReader {
 			: this.#anew(text, cutBlocks(text), undefined);
 		const report = assemble(text, state.read, state.frontMatter, options);
 		this.#states.set(report, state);
+		if (since) succeed(report, since.report);
 		return report;
 	}
 

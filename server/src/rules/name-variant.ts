@@ -1,19 +1,10 @@
 /**
  * Finds names in the text that are nearly, but not quite, those of the list of participants.
  */
-import {
-	isSpeaker,
-	type Mention,
-	mentions,
-	type Participant,
-	participantLists,
-	shift,
-	sourceSpan,
-} from '../report/index.js';
-import type { Span } from '../text/index.js';
+import { isSpeaker, mentions, participantLists, participants, shift, sourceSpan } from '../report/index.js';
 import type { Rule } from './rule.js';
 import { isGenitive, variantAmong } from './support/alike.js';
-import { KnownPeople } from './support/known-people.js';
+import { type KnownPeople, knownPeople } from './support/known-people.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
@@ -37,12 +28,18 @@ export const nameVariant: Rule = {
 	},
 	*check(report) {
 		if (participantLists(report).length === 0) return;
-		const people = new KnownPeople(report, false);
+		const people = knownPeople(report, false);
 		if (people.empty) return;
-		for (const mention of mentions(report)) {
-			const variant = variantIn(mention, people);
+		const listed = participants(report);
+		for (const { block, prose, from, to } of mentions(report)) {
+			const variant = variantIn(prose.text.slice(from, to), people);
 			if (!variant) continue;
-			const { written, span, person } = variant;
+			const { written } = variant;
+			const plain = { from: from + variant.from, to: from + variant.to };
+			// Who speaks is in no genitive.
+			if (variant.genitive && !isSpeaker({ block, prose, ...plain })) continue;
+			const person = listed[variant.index]!;
+			const span = shift(sourceSpan(prose, plain), block);
 			const insert = asListed(person.name);
 			yield {
 				message: `"${written}" is listed as "${insert}", write the name in one way`,
@@ -56,13 +53,30 @@ export const nameVariant: Rule = {
 
 interface Variant {
 	readonly written: string;
-	readonly span: Span;
-	readonly person: Participant;
+	/** In the words that were looked at. */
+	readonly from: number;
+	readonly to: number;
+	/** The number of the participant. */
+	readonly index: number;
+	/** An `s` is all that is different. */
+	readonly genitive: boolean;
 }
 
-/** Looks at every run of words in the mention, since a word before or after the name may have a capital too. */
-function variantIn({ block, prose, from, to }: Mention, people: KnownPeople): Variant | undefined {
-	const whole = prose.text.slice(from, to);
+/** Long reports name the same people over and over. */
+const judged = new WeakMap<KnownPeople, Map<string, Variant | undefined>>();
+
+function variantIn(whole: string, people: KnownPeople): Variant | undefined {
+	let known = judged.get(people);
+	if (!known) {
+		known = new Map();
+		judged.set(people, known);
+	}
+	if (!known.has(whole)) known.set(whole, findVariant(whole, people));
+	return known.get(whole);
+}
+
+/** Looks at every run of words, since a word before or after the name may have a capital too. */
+function findVariant(whole: string, people: KnownPeople): Variant | undefined {
 	if (people.has(whole)) return undefined;
 	const kin = people.kin(whole.replace(/['’]s?$/, ''));
 	if (kin.length === 0) return undefined;
@@ -73,17 +87,16 @@ function variantIn({ block, prose, from, to }: Mention, people: KnownPeople): Va
 	let found: Variant | undefined;
 	for (let first = 0; first < words.length - 1; first++) {
 		for (let last = first + 1; last < words.length; last++) {
-			const start = words[first]!.from;
-			const raw = whole.slice(start, words[last]!.to);
-			const written = raw.replace(/['’]s?$|\.$/, '').replace(/\s+/g, ' ');
+			const { from } = words[first]!;
+			const raw = whole.slice(from, words[last]!.to).replace(/['’]s?$|\.$/, '');
+			const written = raw.replace(/\s+/g, ' ');
 			// Someone who is listed just so is meant, whatever stands beside.
 			if (people.has(written)) return undefined;
-			if (found) continue;
-			const plain = { from: from + start, to: from + start + raw.replace(/['’]s?$|\.$/, '').length };
-			const person = variantAmong(written, kin);
-			// Who speaks is in no genitive.
-			if (!person || (isGenitive(written, person) && !isSpeaker({ block, prose, ...plain }))) continue;
-			found = { written, span: shift(sourceSpan(prose, plain), block), person };
+			const person = found ? undefined : variantAmong(written, kin);
+			if (person) {
+				const genitive = isGenitive(written, person);
+				found = { written, from, to: from + raw.length, index: person.index, genitive };
+			}
 		}
 	}
 	return found;

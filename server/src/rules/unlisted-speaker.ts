@@ -9,14 +9,14 @@ import {
 	type Mention,
 	mentions,
 	participantLists,
-	type Report,
 	shift,
 	sourceSpan,
+	tally,
 } from '../report/index.js';
 import { lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { variantAmong } from './support/alike.js';
-import { KnownPeople, leadingRole } from './support/known-people.js';
+import { type KnownPeople, knownPeople, leadingRole } from './support/known-people.js';
 import { addition } from './support/participant-edits.js';
 
 export const unlistedSpeaker: Rule = {
@@ -47,17 +47,20 @@ export const unlistedSpeaker: Rule = {
 			lists.some((each) => each.attendance !== 'absent' && each.filled && each.entries.length === 0)
 		)
 			return;
-		const people = new KnownPeople(report, true);
+		const people = knownPeople(report, true);
 		if (!people.complete) return;
 		const seen = new Set<string>();
-		let words: ReadonlySet<string> | undefined;
+		const all = mentions(report);
+		let words: ReadonlyMap<string, number> | undefined;
+		let bracketed: ReadonlySet<string> | undefined;
 		let tasks: ReadonlySet<string> | undefined;
-		for (const mention of mentions(report)) {
+		for (const mention of all) {
 			const speaker = speakerIn(mention, people);
 			if (!speaker || seen.has(speaker.name) || !isSpeaker({ ...mention, ...speaker.plain })) continue;
 			words ??= wordsInLowerCase(report);
-			if (people.isBody(speaker.name) || report.text.includes(`(${speaker.name})`) || !isLikely(speaker.name, words))
-				continue;
+			bracketed ??= new Set(all.filter(isBracketed).map(({ prose, from, to }) => prose.text.slice(from, to)));
+			// What stands in parentheses as a whole is what somebody comes from.
+			if (people.isBody(speaker.name) || bracketed.has(speaker.name) || !isLikely(speaker.name, words)) continue;
 			seen.add(speaker.name);
 			tasks ??= namesAfterColon(report);
 			if (tasks.has(speaker.name)) continue;
@@ -79,23 +82,53 @@ interface Speaker {
 	readonly span: Span;
 }
 
-/** The name in a mention, if its bearer may be missing from the lists. */
-function speakerIn({ block, prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
-	const whole = prose.text.slice(from, to);
+/** A name that is on no list, and where it stands in the words that were looked at. */
+interface Stranger {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Long reports name the same people over and over. */
+const judged = new WeakMap<KnownPeople, Map<string, Stranger | undefined>>();
+
+function strangerIn(whole: string, people: KnownPeople): Stranger | undefined {
+	let known = judged.get(people);
+	if (!known) {
+		known = new Map();
+		judged.set(people, known);
+	}
+	if (!known.has(whole)) known.set(whole, findStranger(whole, people));
+	return known.get(whole);
+}
+
+function findStranger(whole: string, people: KnownPeople): Stranger | undefined {
 	if (people.has(whole)) return undefined;
-	const start = from + leadingRole(whole);
-	const end = to - (/['’]s?$/.exec(whole)?.[0].length ?? 0);
-	const name = prose.text.slice(start, end).replace(/\s+/g, ' ');
+	const from = leadingRole(whole);
+	const to = whole.length - (/['’]s?$/.exec(whole)?.[0].length ?? 0);
+	const name = whole.slice(from, to).replace(/\s+/g, ' ');
 	if (!name.includes(' ') || people.has(name) || people.mayHave(name)) return undefined;
 	const words = name.toLowerCase().split(/[ -]/);
 	if (!isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE.test(words[0]!)) return undefined;
-	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
-	const before = prose.text.slice(Math.max(0, start - 25), start).toLowerCase();
-	if (ARTICLE.test(before) || !isPersonal(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '')) return undefined;
 	// Another rule speaks of names that are nearly right.
-	if (variantAmong(name, people.kin(name))) return undefined;
-	const plain = { from: start, to: end };
-	return { name, plain, span: shift(sourceSpan(prose, plain), block) };
+	return variantAmong(name, people.kin(name)) ? undefined : { name, from, to };
+}
+
+/** The name in a mention, if its bearer may be missing from the lists. */
+function speakerIn({ block, prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
+	const found = strangerIn(prose.text.slice(from, to), people);
+	if (!found) return undefined;
+	const plain = { from: from + found.from, to: from + found.to };
+	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
+	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
+	if (ARTICLE.test(before) || !isPersonal(LAST_WORD.exec(before)?.[1] ?? '')) return undefined;
+	return { name: found.name, plain, span: shift(sourceSpan(prose, plain), block) };
+}
+
+const LAST_WORD = lean(/(\p{L}+)\s$/u);
+
+function isBracketed({ prose: { text }, from, to }: Mention): boolean {
+	return text[from - 1] === '(' && text[to] === ')';
 }
 
 const ARTICLE = lean(
@@ -106,7 +139,7 @@ const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il
 /(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u;
 
 /** Whether the words look like those of a name, and not of a thing: none occurs without capital. */
-function isLikely(name: string, lower: ReadonlySet<string>): boolean {
+function isLikely(name: string, lower: ReadonlyMap<string, number>): boolean {
 	if (isCountry(name)) return false;
 	const words = name.split(' ');
 	return words.every(
@@ -121,11 +154,13 @@ function isLikely(name: string, lower: ReadonlySet<string>): boolean {
 /** "Administration: Gisela Wolf, treasurer" is as good as a list. */
 function namesAfterColon(report: Report): ReadonlySet<string> {
 	const named = mentions(report).filter(({ prose, from }) =>
-		/:\s*(?:\p{L}+\.? )?$/u.test(prose.text.slice(Math.max(0, from - 20), from)),
+		AFTER_COLON.test(prose.text.slice(Math.max(0, from - 20), from)),
 	);
 	return new Set(named.map(({ prose, from, to }) => prose.text.slice(from, to).replace(/\s+/g, ' ')));
 }
 
-function wordsInLowerCase({ text }: Report): ReadonlySet<string> {
-	return new Set(text.match(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu));
-}
+const AFTER_COLON = lean(/:\s*(?:\p{L}+\.? )?$/u);
+
+/** The words of the report that stand somewhere without a capital. */
+const wordsInLowerCase = tally((_, source) => source.match(LOWER_WORD) ?? []);
+const LOWER_WORD = lean(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu);

@@ -2,6 +2,7 @@
  * Names of people in the text of a report: two words or more with a capital, in a row.
  */
 import { collector } from '../collector.js';
+import { derived } from '../derived.js';
 import type { Prose, Report } from '../model.js';
 import { readName } from './names.js';
 
@@ -30,9 +31,13 @@ const collect = collector(({ prose }): readonly Found[] | undefined => {
 });
 
 /** All mentions in the order of the text. */
-export function mentions(report: Report): Mention[] {
-	return collect(report).flatMap(({ from, value }) => value.map((found) => ({ block: from, ...found })));
-}
+export const mentions = derived((report: Report): readonly Mention[] => {
+	const all: Mention[] = [];
+	for (const { from: block, value } of collect(report)) {
+		for (const { prose, from, to } of value) all.push({ block, prose, from, to });
+	}
+	return all;
+});
 
 /** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
 function* runsIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {

@@ -2,6 +2,7 @@
  * Whether the text gives somebody whom it names a part in the meeting.
  */
 import { lean } from '../../text/index.js';
+import type { Prose } from '../model.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
 import type { Mention } from './mentions.js';
 import { isTitle } from './names.js';
@@ -55,8 +56,26 @@ const BETWEEN = lean(
 /** A second name, or more, before the verb of both: "Ann Lee and Bo Roe presented". */
 const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u);
 
+/** What has been said of a name, by where it starts in its prose. */
+const known = new WeakMap<Prose, Map<number, boolean>>();
+
 /** Whether `mention` is said to speak, chair, report or the like in this very meeting. */
-export function isSpeaker({ prose, from, to }: Mention): boolean {
+export function isSpeaker(mention: Mention): boolean {
+	const { prose, from } = mention;
+	let answers = known.get(prose);
+	if (!answers) {
+		answers = new Map();
+		known.set(prose, answers);
+	}
+	let answer = answers.get(from);
+	if (answer === undefined) {
+		answer = speaks(mention);
+		answers.set(from, answer);
+	}
+	return answer;
+}
+
+function speaks({ prose, from, to }: Mention): boolean {
 	if (prose.kind !== 'paragraph' || prose.container === 'note') return false;
 	const { says, verbs, inverted, by, around, elsewhere, before } = made ?? patterns();
 	const head = prose.text.slice(Math.max(0, from - REACH), from);

@@ -1,8 +1,8 @@
 /**
  * Whether one name is another one, misspelt.
  */
-import { fold, isParticle, type Participant } from '../../report/index.js';
-import { plain } from './known-people.js';
+import { fold, isParticle } from '../../report/index.js';
+import { type Known, plain } from './known-people.js';
 
 /** Endings by which given names tell women from men: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
@@ -11,13 +11,13 @@ const ENDINGS = /(?:[aeio]|)$/;
  * The first of `people` whose name `written` nearly is: other accents or hyphens, or one letter more,
  * less, other or swapped with the next, in one word of at least four letters.
  */
-export function variantAmong(written: string, people: readonly Participant[]): Participant | undefined {
+export function variantAmong(written: string, people: readonly Known[]): Known | undefined {
 	const key = fold(written);
 	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
 }
 
 /** Whether an `s` is all that they differ in: "Markus Kummers Vorschlag", "Jan Smits". */
-export function isGenitive(written: string, { key: otherKey }: Participant): boolean {
+export function isGenitive(written: string, { key: otherKey }: Known): boolean {
 	const key = fold(written);
 	return key === `${otherKey}s` || otherKey === `${key}s`;
 }

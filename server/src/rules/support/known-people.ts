@@ -13,6 +13,27 @@ import {
 	type Report,
 } from '../../report/index.js';
 
+/** Someone listed, and the number by which `listed` has them: places change at every keystroke, names hardly. */
+export interface Known extends Pick<Participant, 'name' | 'key' | 'form'> {
+	readonly index: number;
+}
+
+/** The last ones made, without and with officers. */
+const last: [KnownPeople?, KnownPeople?] = [];
+
+/** The people of a report; the same object as before where nobody has been added, dropped or renamed. */
+export function knownPeople(report: Report, withOfficers: boolean): KnownPeople {
+	const listed = participants(report);
+	const people = withOfficers ? [...listed, ...officers(report)] : listed;
+	const away = participants(report, 'absent').length;
+	const slot = withOfficers ? 1 : 0;
+	const before = last[slot];
+	if (before?.isOf(people, listed.length, away)) return before;
+	const made = new KnownPeople(people, listed.length, away);
+	last[slot] = made;
+	return made;
+}
+
 /** A name is compared with so many others that share a word with it, and no more: families are not larger. */
 const KIN = 40;
 
@@ -20,7 +41,7 @@ export class KnownPeople {
 	/** Full names as they are listed, letter case aside. */
 	readonly #listed = new Set<string>();
 	readonly #keys = new Set<string>();
-	readonly #byWord = new Map<string, Participant[]>();
+	readonly #byWord = new Map<string, Known[]>();
 	readonly #singles = new Set<string>();
 	readonly #bodies = new Set<string>();
 	#allBodies: string | undefined;
@@ -31,28 +52,42 @@ export class KnownPeople {
 	/** No full name is listed. */
 	readonly empty: boolean;
 
-	constructor(report: Report, withOfficers: boolean) {
-		const listed = participants(report);
-		const there = listed.length - participants(report, 'absent').length;
-		const full = listed.filter(({ form }) => form === 'full').length;
-		this.complete = there >= 3 && full * 3 >= listed.length * 2;
+	readonly #people: readonly Participant[];
+	readonly #listedCount: number;
+	readonly #away: number;
+
+	/** @param listed how many of `people`, the first ones, are on a list; the others have a task. `away`: who sent apologies. */
+	constructor(people: readonly Participant[], listed: number, away: number) {
+		this.#people = people;
+		this.#listedCount = listed;
+		this.#away = away;
+		const full = people.slice(0, listed).filter(({ form }) => form === 'full').length;
+		this.complete = listed - away >= 3 && full * 3 >= listed * 2;
 		this.empty = full === 0;
 		if (this.empty) return;
 		const handles: string[] = [];
-		for (const person of withOfficers ? [...listed, ...officers(report)] : listed) {
+		people.forEach((person, index) => {
 			this.#listed.add(plain(person.name).toLowerCase());
 			this.#keys.add(person.key);
 			if (person.form === 'single') this.#singles.add(person.key);
 			if (person.form === 'handle') handles.push(person.key);
 			if (person.handle !== undefined) handles.push(person.handle.toLowerCase());
 			for (const body of [person.affiliation, person.group]) if (body !== undefined) this.#bodies.add(fold(body));
-			for (const word of new Set(wordsOf(person.key))) {
+			const { name, key, form } = person;
+			for (const word of new Set(wordsOf(key))) {
 				const kin = this.#byWord.get(word);
-				if (!kin) this.#byWord.set(word, [person]);
-				else if (kin.length < KIN) kin.push(person);
+				const known = { name, key, form, index };
+				if (!kin) this.#byWord.set(word, [known]);
+				else if (kin.length < KIN) kin.push(known);
 			}
-		}
+		});
 		this.#handles = handles.join('\n');
+	}
+
+	/** Whether it was made of the same people. */
+	isOf(people: readonly Participant[], listed: number, away: number): boolean {
+		const same = people.length === this.#people.length && listed === this.#listedCount && away === this.#away;
+		return same && people.every((person, i) => isAlike(person, this.#people[i]!));
 	}
 
 	/** Whether the name is on a list, exactly as it is written but for letter case. */
@@ -61,10 +96,11 @@ export class KnownPeople {
 	}
 
 	/** The people who share a word of their name with `name`. */
-	kin(name: string): Participant[] {
-		const kin = new Set<Participant>();
-		for (const word of wordsOf(fold(name))) for (const person of this.#byWord.get(word) ?? []) kin.add(person);
-		return [...kin];
+	kin(name: string): Known[] {
+		const kin = new Map<number, Known>();
+		for (const word of wordsOf(fold(name)))
+			for (const person of this.#byWord.get(word) ?? []) kin.set(person.index, person);
+		return [...kin.values()];
 	}
 
 	/** Whether the bearer of `name` may be on a list under a shorter, longer or other form of it. */
@@ -86,6 +122,16 @@ export class KnownPeople {
 		this.#allBodies ??= [...this.#bodies].join('\n');
 		return this.#allBodies.includes(fold(name));
 	}
+}
+
+function isAlike(one: Participant, other: Participant): boolean {
+	return (
+		one.name === other.name &&
+		one.form === other.form &&
+		one.handle === other.handle &&
+		one.affiliation === other.affiliation &&
+		one.group === other.group
+	);
 }
 
 function wordsOf(key: string): string[] {
