@@ -1,4 +1,5 @@
 import { type Report, shift } from '../report/index.js';
+import type { Rule } from '../rules/index.js';
 import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
 import { applyEdits, contains, type Edit, LineIndex, type Span } from '../text/index.js';
 import type { Checked, RuleFinding } from './check.js';
@@ -25,12 +26,25 @@ export function suppressHere(
 	for (const edits of candidates(checked.report, finding)) {
 		const after = again(applyEdits(checked.report.text, edits));
 		if (!isSound(finding, edits, after.report) || before !== outline(after.report)) continue;
-		const silenced = checked.findings.length - after.findings.length;
-		if (silenced === 1) return edits;
-		// What stands apart may read as another fault.
-		if (silenced > 1) second ??= edits;
+		// What stands apart may read as another fault, of this rule or another.
+		const fewer = fewerFindings(checked, after);
+		if (!fewer?.has(finding.rule)) continue;
+		if (fewer.size === 1 && fewer.get(finding.rule) === 1) return edits;
+		second ??= edits;
 	}
 	return second;
+}
+
+/** How many findings less each rule has, for those that have less; nothing where one has more. */
+function fewerFindings(before: Checked, after: Checked): ReadonlyMap<Rule, number> | undefined {
+	const fewer = new Map<Rule, number>();
+	for (const { rule } of before.findings) fewer.set(rule, (fewer.get(rule) ?? 0) + 1);
+	for (const { rule } of after.findings) fewer.set(rule, (fewer.get(rule) ?? 0) - 1);
+	for (const [rule, count] of fewer) {
+		if (count < 0) return undefined;
+		if (count === 0) fewer.delete(rule);
+	}
+	return fewer;
 }
 
 /** The edit that silences the rule of `finding` in the whole document; nothing where that cannot be. */

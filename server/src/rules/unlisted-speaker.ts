@@ -9,6 +9,7 @@ import {
 	type Mention,
 	mentions,
 	participantLists,
+	type Report,
 	shift,
 	sourceSpan,
 	tally,
