@@ -3,7 +3,7 @@
  * layer table or the annex words; `--check` says which are out of date instead.
  */
 import { fileURLToPath } from 'node:url';
-import { type Generated, Output } from './gen/output.js';
+import { Output } from './gen/output.js';
 import { rulesIndex } from './gen/rules-index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,26 +13,21 @@ async function main(): Promise<void> {
 	// First, for everything else is made from the rules that it exports.
 	output.put(rulesIndex(root));
 	if (output.stale > 0 && output.mode === 'check') return;
-	for (const generated of await fromRules()) output.put(generated);
+	await putWhatIsMadeFromRules();
 }
 
 /** Imported late: the generators read the index of the rules as it stands after the first step. */
-async function fromRules(): Promise<Generated[]> {
+async function putWhatIsMadeFromRules(): Promise<void> {
 	const { pages, ruleTables } = await import('./gen/rule-pages.js');
 	const { configuration } = await import('./gen/manifest.js');
 	const { layerTable } = await import('./gen/layer-table.js');
 	const { grammars } = await import('./gen/grammar.js');
 	const { settingsSchema } = await import('./gen/schema.js');
 	const { settingsTable } = await import('./gen/settings-table.js');
-	return [
-		...pages(),
-		output.part('README.md', 'rules', ruleTables('docs/rules/', '###')),
-		output.part('ARCHITECTURE.md', 'layers', layerTable()),
-		output.part('README.md', 'settings', settingsTable()),
-		configuration(root),
-		settingsSchema(),
-		...grammars(),
-	];
+	for (const generated of [...pages(), configuration(root), settingsSchema(), ...grammars()]) output.put(generated);
+	output.putPart('README.md', 'rules', ruleTables('docs/rules/', '###'));
+	output.putPart('README.md', 'settings', settingsTable());
+	output.putPart('ARCHITECTURE.md', 'layers', layerTable());
 }
 
 await main();

@@ -34,17 +34,17 @@ export class Output {
 	}
 
 	/**
-	 * The file at `path` with `text` between `<!-- name:start -->` and `<!-- name:end -->`: the rest is
+	 * Puts into the file at `path`, as it is now, `text` between `<!-- name:start -->` and `<!-- name:end -->`: the rest is
 	 * written by hand.
 	 */
-	part(path: string, name: string, text: string): Generated {
+	putPart(path: string, name: string, text: string): void {
 		const start = `<!-- ${name}:start -->`;
 		const end = `<!-- ${name}:end -->`;
 		const whole = this.#read(path) ?? '';
 		const from = whole.indexOf(start);
 		const to = whole.indexOf(end);
 		if (from < 0 || to < from) throw new Error(`${path} needs the lines ${start} and ${end}, put them back`);
-		return { path, text: `${whole.slice(0, from + start.length)}\n\n${text}\n${whole.slice(to)}` };
+		this.put({ path, text: `${whole.slice(0, from + start.length)}\n\n${text}\n${whole.slice(to)}` });
 	}
 
 	/** Removes the files in `folder` that nothing was written to: pages of rules that are no more. */
