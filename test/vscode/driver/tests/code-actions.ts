@@ -19,6 +19,8 @@ describe('code actions', () => {
 				'Start the bold at “I. Opening”',
 				'Remove this **',
 				'Do not report this here',
+				'Do not report this in this document',
+				'Do not report this in this workspace',
 				'Explain: Bold marker without a partner',
 			],
 		);

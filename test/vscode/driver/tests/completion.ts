@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, open } from './editor.js';
+import { closeAll, finding, open } from './editor.js';
 
 /** What is offered at the end of `text`, besides the words that VS Code finds in the file. */
 async function offered(text: string): Promise<vscode.CompletionItem[]> {
 	const document = await open(`${text}\n\nA summary is [here](#).\n`);
-	await diagnostics(document, 1);
+	await finding(document, 'placeholder-link');
 	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
 		'vscode.executeCompletionItemProvider',
 		document.uri,

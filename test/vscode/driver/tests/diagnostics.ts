@@ -9,6 +9,11 @@ const REPORT = `# Summary report
 1. The agenda 🎉 (**ANNEX I**) was adopted. A summary is [here](#).
 
 - I. Opening**
+
+Participants
+
+- Ilse Maarand
+- Jonas Feld
 `;
 
 describe('diagnostics', () => {

@@ -44,11 +44,26 @@ export async function until<T>(event: vscode.Event<T>, condition: () => boolean)
 	});
 }
 
-/** Our diagnostics of `document`, as soon as they are `count`. */
+function ours(uri: vscode.Uri): vscode.Diagnostic[] {
+	return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'rapporteur');
+}
+
+/** Our diagnostics of the file at `uri`, as soon as they are `count`. */
+export async function diagnosticsAt(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
+	await until(vscode.languages.onDidChangeDiagnostics, () => ours(uri).length === count);
+	return ours(uri);
+}
+
+/** Likewise of `document`. */
 export async function diagnostics(document: vscode.TextDocument, count: number): Promise<vscode.Diagnostic[]> {
-	const ours = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'rapporteur');
-	await until(vscode.languages.onDidChangeDiagnostics, () => ours().length === count);
-	return ours();
+	return diagnosticsAt(document.uri, count);
+}
+
+/** What `rule` says of `document`, whatever others say. */
+export async function finding({ uri }: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+	const found = () => ours(uri).find((each) => ruleOf(each) === rule);
+	await until(vscode.languages.onDidChangeDiagnostics, () => found() !== undefined);
+	return found()!;
 }
 
 /** The rule, whether or not its id is also a link. */
