@@ -3,11 +3,13 @@
  * step are left in `out/pictures/`.
  */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	chooseQuickFix,
+	closeEditors,
 	goToEnd,
+	openFile,
 	openQuickFixes,
 	runCommand,
 	shownLines,
@@ -18,7 +20,7 @@ import {
 } from './host/editor.js';
 import { orSkip } from './host/or-skip.js';
 import { picture } from './host/picture.js';
-import { openWindow, startSession, stopSession, type Window, type WindowOptions } from './host/session.js';
+import { openWindow, startSession, stopSession, type Window } from './host/session.js';
 
 const INSTALLING = 15 * 60_000;
 
@@ -27,22 +29,30 @@ after(stopSession);
 
 describe('VS Code, by hand', function () {
 	this.timeout(60_000);
-	let window: Window | undefined;
+	let window: Window;
+	let count = 0;
 
 	before(async function () {
 		this.timeout(INSTALLING);
 		await orSkip(this, startSession);
+		window = await openWindow({
+			files: {},
+			settings: { 'editor.codeActionsOnSave': { 'source.fixAll.rapporteur': 'explicit' } },
+		});
 	});
 	afterEach(async function () {
-		if (this.currentTest?.state === 'failed' && window) await picture(window.page, 'failed');
-		await window?.close();
-		window = undefined;
+		if (this.currentTest?.state === 'failed') await picture(window.page, 'failed');
+		await window.page.keyboard.press('Escape');
+		await closeEditors(window.page);
 	});
+	after(() => window?.close());
 
-	/** A window with a report of `text` open. */
-	async function open(text: string, options: Partial<WindowOptions> = {}) {
-		window = await openWindow({ files: { 'report.md': text }, open: 'report.md', ...options });
-		return window;
+	/** A report of `text`, open in the window, which is the same for all tests. */
+	async function open(text: string) {
+		const path = join(window.folder, `report-${++count}.md`);
+		await writeFile(path, text);
+		await openFile(window.page, path);
+		return { page: window.page, path };
 	}
 
 	it('underlines an empty link as it is typed, and removes it by two keys', async () => {
@@ -99,16 +109,14 @@ describe('VS Code, by hand', function () {
 	});
 
 	it('fixes what is certain when the report is saved', async () => {
-		const { page, folder } = await open('# Notes\n\n** Decision ** Agreed, see [the slides](TODO).\n\n', {
-			settings: { 'editor.codeActionsOnSave': { 'source.fixAll.rapporteur': 'explicit' } },
-		});
+		const { page, path } = await open('# Notes\n\n** Decision ** Agreed, see [the slides](TODO).\n\n');
 		await squiggles(page, 'warning').first().waitFor();
 		await goToEnd(page);
 		await type(page, 'End.');
 		await page.keyboard.press('Control+s');
 		await waitForLine(page, '**Decision** Agreed, see [the slides](TODO).');
 		await page.locator('.tab.active:not(.dirty)').waitFor();
-		const saved = await readFile(join(folder, 'report.md'), 'utf8');
+		const saved = await readFile(path, 'utf8');
 		assert.equal(saved, '# Notes\n\n**Decision** Agreed, see [the slides](TODO).\n\nEnd.');
 		await picture(page, 'saved');
 	});

@@ -1,6 +1,27 @@
 /** What a person does in the window, and what they see there. */
 import type { Locator, Page } from 'playwright-core';
 
+/** Opens the file at `path` in the window, by typing where it is. */
+export async function openFile(page: Page, path: string): Promise<void> {
+	await page.keyboard.press('Control+p');
+	await page.locator('.quick-input-widget input').waitFor();
+	await page.keyboard.type(path);
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+	await page.keyboard.press('Enter');
+	await page.locator('.tab.active', { hasText: name }).waitFor();
+	await page.locator('.monaco-editor.focused').waitFor();
+}
+
+/** Closes what is open, and forgets changes that are not saved. */
+export async function closeEditors(page: Page): Promise<void> {
+	const tabs = page.locator('.tabs-container .tab');
+	for (let left = await tabs.count(); left > 0; left--) {
+		await runCommand(page, 'View: Revert and Close Editor');
+		await waitForCount(tabs, left - 1);
+	}
+}
+
 /** Puts the cursor at the end of the text in the only editor. */
 export async function goToEnd(page: Page): Promise<void> {
 	await page.locator('.monaco-editor .view-lines').first().click();

@@ -49,7 +49,7 @@ function ours(uri: vscode.Uri): vscode.Diagnostic[] {
 }
 
 /** Our diagnostics of the file at `uri`, as soon as they are `count`. */
-export async function diagnosticsAt(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
+async function diagnosticsAt(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
 	await until(vscode.languages.onDidChangeDiagnostics, () => ours(uri).length === count);
 	return ours(uri);
 }
