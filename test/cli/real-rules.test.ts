@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { rulePage } from '../../server/src/config/index.js';
+import { rules } from '../../server/src/rules/index.js';
 import { execute, folder, program, read } from './process.js';
 
 async function rapporteur(args: readonly string[], cwd: string) {
@@ -12,7 +14,7 @@ interface Output {
 	files: {
 		path: string;
 		kind: string;
-		findings: { rule: string; line: number; column: number; endColumn: number }[];
+		findings: { rule: string; line: number; column: number; endLine: number; endColumn: number }[];
 	}[];
 }
 
@@ -20,6 +22,19 @@ async function findings(cwd: string, ...paths: string[]) {
 	const { stdout, stderr } = await rapporteur(['check', '--format', 'json', ...paths], cwd);
 	assert.equal(stderr, '');
 	return (JSON.parse(stdout) as Output).files.flatMap((file) => file.findings);
+}
+
+/** The lines outside and inside fences. */
+function parted(page: string): [prose: string[], examples: string[]] {
+	const parts: [string[], string[]] = [[], []];
+	let fence: string | undefined;
+	for (const line of page.split('\n')) {
+		const [ticks] = /^`{3,}/.exec(line) ?? [];
+		parts[fence === undefined ? 0 : 1].push(line);
+		if (fence === undefined) fence = ticks;
+		else if (line === fence) fence = undefined;
+	}
+	return parts;
 }
 
 describe('rapporteur with its own rules', () => {
@@ -31,9 +46,15 @@ describe('rapporteur with its own rules', () => {
 		for (const id of ids) {
 			const { status, stdout, stderr } = await rapporteur(['explain', id], cwd);
 			assert.deepEqual([status, stderr], [0, '']);
-			assert.ok(stdout.startsWith(`${id}: `));
-			const prose = stdout.split('\n').filter((line) => !line.startsWith('    |') && line.trim().includes(' '));
-			for (const line of prose) assert.ok(line.length <= 100, line);
+			const rule = rules.find((each) => each.id === id)!;
+			assert.ok(stdout.startsWith(`# ${rule.docs.title}\n\n\`${id}\` · `), id);
+			const [prose, examples] = parted(stdout);
+			// A word that is longer than a line, as an address, cannot be broken.
+			for (const line of prose) assert.ok(line.length <= 80 || !/\S\s+\S/.test(line.replace(/^- /, '')), line);
+			// Nothing but line breaks and indentation differs from the page, and examples not even there.
+			const [, asWritten] = parted(rulePage(rule));
+			assert.deepEqual(examples, asWritten);
+			assert.equal(stdout.replace(/\s+/g, ' ').trim(), rulePage(rule).replace(/\s+/g, ' ').trim());
 		}
 	});
 	it('applies the safe fix and leaves the guesses', async () => {
@@ -73,11 +94,24 @@ describe('rapporteur with its own rules', () => {
 		const name = readdirSync(seed).find((each) => each.endsWith('.md'))!;
 		const text = readFileSync(new URL(`../../../shared/corpus/seed/${name}`, import.meta.url), 'utf8');
 		const cwd = folder({ 'seed.md': text, 'without.md': text.replace(/^Annex I\s*$/m, '') });
-		const found = (await findings(cwd, 'seed.md')).map(({ rule }) => rule);
-		assert.deepEqual(found.sort(), [...Array(5).fill('placeholder-link'), ...Array(5).fill('unbalanced-bold')]);
+		const lines = text.split('\n');
+		const said = (await findings(cwd, 'seed.md')).map(
+			({ rule, line, column, endLine, endColumn }) =>
+				`${rule} ${endLine === line ? lines[line - 1]!.slice(column - 1, endColumn - 1) : 'over several lines'}`,
+		);
+		assert.deepEqual(said.sort(), [
+			'acronym-before-expansion MAG',
+			'missing-affiliation Ben Wallis',
+			'missing-affiliation Stevan Gorgieski',
+			...Array(5).fill('placeholder-link #'),
+			'split-paragraph over several lines',
+			...Array(5).fill('unbalanced-bold **'),
+			'undefined-acronym DC',
+			'undefined-acronym IGF',
+		]);
 		const missing = (await findings(cwd, 'without.md')).filter(({ rule }) => rule === 'missing-annex');
 		assert.deepEqual(
-			missing.map(({ line, column, endColumn }) => text.split('\n')[line - 1]!.slice(column - 1, endColumn - 1)),
+			missing.map(({ line, column, endColumn }) => lines[line - 1]!.slice(column - 1, endColumn - 1)),
 			['ANNEX I'],
 		);
 	});

@@ -38,7 +38,12 @@ function ids(rules: readonly Rule[]): string[] {
 	return rules.map(({ id }) => id);
 }
 
+/** What goes on from an item of a list stands below the item's first word. */
 function wrap(text: string, width = 80): string {
+	const indent = ' '.repeat(/^(?:[-*]|\d+\.) +/.exec(text)?.[0].length ?? 0);
 	// A word longer than a line stands on a line of its own.
-	return text.replace(new RegExp(`(?=\\S)(.{1,${width}})(?:[ \\t]+|$)|(\\S+)[ \\t]*`, 'g'), '$1$2\n').trimEnd();
+	const pieces = new RegExp(`(?=\\S)(?:.{1,${width - indent.length}}(?=[ \\t]|$)|\\S+)`, 'g');
+	return (text.slice(indent.length).match(pieces) ?? [])
+		.map((piece, n) => (n === 0 ? text.slice(0, indent.length) : indent) + piece.trimEnd())
+		.join('\n');
 }
