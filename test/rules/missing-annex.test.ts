@@ -54,6 +54,9 @@ describe('missing-annex: what is reported', () => {
 			.map((letter) => `## Annex ${letter}\n\nx\n`)
 			.join('\n');
 		assert.deepEqual(found(`1. See Annex I and Annex V.\n\n${letters}`), ['Annex V']);
+		// Where there is an Annex II, Annex I is no letter, whatever else there is.
+		const both = '## Annex I\n\nx\n\n## Annex II\n\nx\n\n## Annex A\n\nx\n';
+		assert.deepEqual(found(`1. See Annex 1, Annex III and Annex B.\n\n${both}`), ['Annex III', 'Annex B']);
 	});
 
 	it('speaks the languages of the reports', () => {

@@ -99,24 +99,30 @@ export function shift({ from, to }: Span, by: number): Span {
 }
 
 /**
- * `Annex I` is the ninth of A, B, C … where the report's annexes have letters, else the first.
- * Only the whole report can tell, so it is settled here.
+ * `Annex I` is the ninth of A, B, C … where the report's annexes have letters and none is an `Annex II`, else
+ * the first. Only the whole report can tell, so it is settled here.
  */
 function agree(
 	annexes: readonly Annex[],
 	annexReferences: readonly AnnexReference[],
 ): Pick<Report, 'annexes' | 'annexReferences'> {
 	const lettered = new Set(annexes.filter(({ number }) => number?.style === 'letter').map(({ family }) => family));
+	for (const { family, number } of annexes) {
+		if (number?.style === 'roman' && !SINGLE[number.value]) lettered.delete(family);
+	}
 	if (lettered.size === 0) return { annexes, annexReferences };
 	const settle = <T extends Annex | AnnexReference>(one: T): T => {
 		const { number } = one;
 		if (!lettered.has(one.family) || number?.style !== 'roman' || number.suffix !== '') return one;
-		const letter = { 1: 'I', 5: 'V', 10: 'X' }[number.value];
+		const letter = SINGLE[number.value];
 		const read = letter && readAnnexNumber(letter, true);
 		return read ? { ...one, number: read } : one;
 	};
 	return { annexes: annexes.map(settle), annexReferences: annexReferences.map(settle) };
 }
+
+/** The roman numerals that could be a letter as well, by their value. */
+const SINGLE: Readonly<Record<number, string>> = { 1: 'I', 5: 'V', 10: 'X' };
 
 /** A heading below `Annexes` that is numbered as they are: "I. Agenda". */
 const NUMBERED = /^\s*(\d{1,2}|[IVXLC]+|[A-Z])(?:[.):]|\s+[–—-])\s/;

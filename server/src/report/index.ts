@@ -21,6 +21,7 @@ export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
 export { type Agenda, type AgendaItem, agendas } from './agenda.js';
 export type { Numeral } from './agenda-numerals.js';
 export { type Anchors, anchorsOf } from './anchors.js';
+export { tiedToAnother } from './annex-ties.js';
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
 export { type Collected, collector } from './collector.js';

@@ -58,24 +58,28 @@ function renumberFrom(report: Report, from: Annex): Fix[] {
 	const numbers = new Map<Annex, AnnexNumber>();
 	/** Of the annexes that keep their number. */
 	const kept = new Set<number>();
+	let highest = 0;
 	let last = from.number!;
 	if (last.suffix !== '') return [];
 	let moves = false;
 	for (const { annex, role } of annexEntries(report)) {
 		const { number, family } = annex;
 		if (role !== 'annex' || family !== from.family || number?.series !== last.series) continue;
+		// Where the numerals are of two styles, only `annex-numbering` can bring all of them into one.
+		if (number.style !== last.style) return [];
 		if (annex === from) moves = true;
 		else if (number.value > last.value) moves = false;
 		if (!moves) {
 			kept.add(number.value);
+			if (!numbers.size) highest = Math.max(highest, number.value);
 			continue;
 		}
 		if (number.suffix !== '') return [];
 		last = { ...number, value: last.value + 1 };
 		numbers.set(annex, last);
 	}
-	// Annexes out of order: the new number would only be another one's.
-	if ([...numbers.values()].some(({ value }) => kept.has(value))) return [];
+	// Annexes out of order: the new number would be another one's, or come after a higher one.
+	if (highest > from.number!.value || [...numbers.values()].some(({ value }) => kept.has(value))) return [];
 	const edits = renumberAnnexes(report, numbers);
 	if (!edits) return [];
 	const more = numbers.size > 1 ? ' and renumber those that follow' : '';

@@ -1,7 +1,15 @@
 /**
  * Finds annexes that no text of the report refers to.
  */
-import { type Annex, annexKey, annexLabelWord, type Prose, type Report, writeAnnexNumber } from '../report/index.js';
+import {
+	type Annex,
+	annexKey,
+	annexLabelWord,
+	type Prose,
+	type Report,
+	tiedToAnother,
+	writeAnnexNumber,
+} from '../report/index.js';
 import type { Fix, Rule } from './rule.js';
 import { annexEntries } from './support/annex-entries.js';
 import { annexMentions } from './support/annex-mentions.js';
@@ -16,7 +24,8 @@ export const unreferencedAnnex: Rule = {
 		title: 'Annex that no text refers to',
 		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”).',
 		why: 'Nobody finds what nothing points to, and an annex left over from the last report goes out with this one.',
-		fixes: 'Refer to it at the end of the first paragraph (unsafe): the author knows the better place.',
+		fixes:
+			'Refer to it at the end of the first paragraph (unsafe): the author knows the better place. Not offered where that paragraph ends with the name of another document, whose annex it would seem to be.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – Statement by the youth delegates\n\nWe thank the hosts.\n',
 		],
@@ -64,6 +73,9 @@ function refer(report: Report, annex: Annex): Fix[] {
 	const at = from + prose.span.to - stop.length;
 	const word = annexLabelWord(annex.word);
 	const name = annex.number ? `${word} ${writeAnnexNumber(annex.number)}` : word;
+	// "As resolution 12 says (Annex I)" speaks of the resolution's annex.
+	const before = prose.text.trimEnd().replace(/[.!?]$/, '');
+	if (tiedToAnother(`${before} (`, ')')) return [];
 	return [
 		{
 			title: `Refer to ${annex.number ? name : `the ${word.toLowerCase()}`} at the end of the first paragraph`,
