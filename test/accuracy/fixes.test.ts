@@ -3,10 +3,10 @@
  * rule, with all rules on.
  */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { Checker, chooseSafeFixes, fixAll, type RuleFinding } from '../../server/src/engine/index.js';
 import { type Fix, rules } from '../../server/src/rules/index.js';
 import { applyEdits, type Edit, type Span } from '../../server/src/text/index.js';
-import { Random } from '../bench/text/random.js';
 import { generateReport } from '../bench/text/report.js';
 import { corpus, gold, type SharedText } from '../support/corpus.js';
 import { allRules, isGrave } from './checked.js';
@@ -24,14 +24,23 @@ const examples = (): SharedText[] =>
 		[...docs.reported, ...docs.accepted].map((text, i) => ({ path: `${id}-${i}.md`, text })),
 	);
 
-/** Three examples, one after the other: their faults stand beside those of other rules. */
+/**
+ * Each example, with two others behind it: its faults stand beside those of other rules. Which others is drawn by name,
+ * so that one example more leaves nearly all mixtures as they were.
+ */
 function mixed(): SharedText[] {
-	const random = new Random(2018);
 	const all = examples();
-	return Array.from({ length: 150 }, () => {
-		const parts = [random.pick(all), random.pick(all), random.pick(all)];
+	return all.map((first) => {
+		const drawn = all.map((other) => ({ other, lot: lot(`${first.path}+${other.path}`) }));
+		const [second, third] = drawn.sort((a, b) => a.lot - b.lot).map(({ other }) => other);
+		const parts = [first, second!, third!];
 		return { path: parts.map(({ path }) => path).join('+'), text: parts.map(({ text }) => text).join('\n') };
 	});
+}
+
+/** A number that the words alone decide, and that looks like any other. */
+function lot(words: string): number {
+	return createHash('sha1').update(words).digest().readUInt32BE();
 }
 
 const generated = (): SharedText[] =>
@@ -96,6 +105,8 @@ function settles(text: string, path: string, found: readonly RuleFinding[], find
 		span: { from: moved(known.span.from, fix.edits), to: moved(known.span.to, fix.edits) },
 	}));
 	for (const after of left.filter(isGrave)) {
+		// Where nothing but the image stood under a heading, that is worth saying once it is gone.
+		if (fix.title === 'Remove the image' && after.rule.id === 'empty-section') continue;
 		// Where it was before, or with the words that it was about, which the fix has put somewhere else.
 		const words = fixed.slice(after.span.from, after.span.to);
 		const same = before.findIndex(
