@@ -58,6 +58,78 @@ describe('participants: forms of lists', () => {
 			'Ada Love',
 		]);
 	});
+	it('with nicknames, odd hyphens, Spanish titles, and a name in small letters that is there already', () => {
+		assert.deepEqual(
+			shown(
+				'## Roll call of experts\n\n- Margaret "Peg" Thorn (Chair)\n- Robert (Bob) Stone (FAO)\n- Dr. Dieter Köhler\u2011Brandt\n- D.ª María del Carmen Luque\n- satoko ishida\n- robert stone\n',
+			),
+			[
+				'Roll call of experts: present, items',
+				'Margaret Thorn (Chair)',
+				'Robert Stone FAO',
+				'Dieter Köhler\u2011Brandt',
+				'María del Carmen Luque',
+				'robert stone',
+			],
+		);
+		assert.deepEqual(shown('## 2.1 Attendance\n\n| Name | Plot |\n|--|--|\n| Karl Amm | 12 |\n| karl amm | 12 |\n'), [
+			'2.1 Attendance: present, rows',
+			'Karl Amm',
+			'karl amm',
+		]);
+	});
+	it('with what they do before their names', () => {
+		assert.deepEqual(
+			shown('Sono presenti: il Presidente Ettore Salvi, i consiglieri Marta Lo Presti, Ugo Neri (segretario).\n'),
+			[
+				'Sono presenti: present, inline',
+				'Ettore Salvi (presidente)',
+				'Marta Lo Presti (consiglieri)',
+				'Ugo Neri (segretario)',
+			],
+		);
+		assert.deepEqual(shown('Anwesend: Bürgermeister Alfons Reiter, Gemeinderätin Christa Daxl, Dr. Toni Kirch\n'), [
+			'Anwesend: present, inline',
+			'Alfons Reiter (bürgermeister)',
+			'Christa Daxl (gemeinderätin)',
+			'Toni Kirch',
+		]);
+		assert.deepEqual(
+			shown('Présents : Mmes et MM. DUPONT Jean-Marc, maire ; LEROY Sylvie, PERRIN Alain, adjoints ; HAMEL Thierry.\n'),
+			[
+				'Présents: present, inline',
+				'DUPONT Jean-Marc (maire)',
+				'LEROY Sylvie',
+				'PERRIN Alain (adjoints)',
+				'HAMEL Thierry',
+			],
+		);
+		assert.deepEqual(shown('Aanwezig: de heren J. Bakker (CDA), R. el Idrissi, mevrouw S. Prins\n'), [
+			'Aanwezig: present, inline',
+			'J. Bakker CDA',
+			'R. el Idrissi',
+			'S. Prins',
+		]);
+	});
+	it('under a label that names people of one kind, where names follow', () => {
+		assert.deepEqual(
+			shown(
+				'Presidente: Dr. Álvaro Mendes\nVereadores: Sílvia Moura, Nuno Castelo Branco\n\n**Vorstand:** Uwe Koch (1. Vorsitzender), Eva Groß\n',
+			),
+			[
+				'Vereadores: present, inline',
+				'Sílvia Moura',
+				'Nuno Castelo Branco',
+				'Vorstand: present, inline',
+				'Uwe Koch (1. Vorsitzender)',
+				'Eva Groß',
+			],
+		);
+		assert.deepEqual(
+			shown('Board: The board approved the plan.\n\nMembers: Ana Gil\n\n## Vorstand\n\nUwe Koch berichtet.\n'),
+			[],
+		);
+	});
 	it('in one line, with commas, semicolons and "and"', () => {
 		assert.deepEqual(
 			shown(

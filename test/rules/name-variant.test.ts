@@ -41,9 +41,24 @@ describe('name-variant: what is reported', () => {
 		['Jürgen Weiß', 'Jurgen Weiss'],
 		['Karin van den Broek', 'Karin van der Broek'],
 		['Pieter-Jan Smeets', 'Pieter Jan Smeets'],
+		['KONATÉ Awa', 'Awa Konate'],
+		['Marta Lo Presti', 'Marta Lopresti'],
 	];
 	for (const [listed, written] of pairs) {
 		it(`${written} for ${listed}`, () => assert.deepEqual(found(listed, `${written} left early.`), [written]));
+	}
+});
+
+describe('name-variant: a family name after a title', () => {
+	for (const [listed, text, marked] of [
+		['Gunnar Åkesson', 'Mr Akesson asked.', ['Akesson']],
+		['Dr Dieter Köhler-Brandt', 'Dr. Kohler-Brandt asked.', ['Kohler-Brandt']],
+		['mevrouw S. Yılmaz', 'Ook mevrouw Yilmaz was tegen.', ['Yilmaz']],
+		['Gunnar Åkesson', 'Akesson asked, and Mr Åkesson agreed with Mr. Åkesson.', []],
+		['Gunnar Åkesson, Pia Akesson', 'Ms Akesson asked.', []],
+		['BELANGER Eric', 'M. Bélanger and Eric Bélanger asked.', []],
+	] as const) {
+		it(`${text} (${listed})`, () => assert.deepEqual(found(listed, text), marked));
 	}
 });
 

@@ -49,6 +49,13 @@ describe('unlisted-speaker: what is reported', () => {
 		'De wethouder, Frank Kuipers, vraagt om geduld.': 'Frank Kuipers',
 		'Het overleg werd door Sjaak Prins voorgezeten.': 'Sjaak Prins',
 		'A Sra. Fernanda Pires apresentou o orçamento.': 'Fernanda Pires',
+		'Interviene D. Ramón Olmedo, que pregunta por los plazos.': 'Ramón Olmedo',
+		'A continuación interviene la concejala D.ª Julia Rey.': 'Julia Rey',
+		'Prende la parola la dott.ssa Paola Serra.': 'Paola Serra',
+		'Interveio o Sr. Rui Matos sobre as contas.': 'Rui Matos',
+		'Noor Bakhtiari joined at 10:15.': 'Noor Bakhtiari',
+		'| Item | Discussion |\n| --- | --- |\n| Risks | Noor Bakhtiari reported on the outage. It is over. |':
+			'Noor Bakhtiari',
 		"L'ing. Paola Greco ha riferito sui lavori.": 'Paola Greco',
 	};
 	for (const [text, name] of Object.entries(reported)) it(text, () => assert.deepEqual(found(text), [name]));
@@ -80,6 +87,9 @@ describe('unlisted-speaker: what stays silent', () => {
 		'Selon Pierre Dumas, tout va bien. Le conseil remercie Jean Vidal.',
 		'Hans Richter berichtete per E-Mail. Werner Kaiser hatte berichtet.',
 		'Bert Visser meldt per mail dat hij stopt. Ook Joke Mulder was er.',
+		'Peter Mol stelt zich kandidaat. Juan Prieto se presenta como candidato.',
+		'Deutsche Telekom reported a delay, Open Fiber said it would join, and Great Britain asked for clarity.',
+		'| Task | Who |\n| --- | --- |\n| Noor Bakhtiari presented | Ann |',
 	];
 	for (const text of silent) it(text, () => assert.deepEqual(found(text), []));
 
@@ -92,6 +102,26 @@ describe('unlisted-speaker: what stays silent', () => {
 		checkFindings(
 			rule,
 			'# Minutes\n\n5 March 2024\n\n## Present\n\nSee the sheet\n\n## Talk\n\nNoor Bakhtiari noted it.\n',
+		);
+	});
+	for (const others of [
+		'and 28 members',
+		'and 3 members of the public',
+		'en 12 leden',
+		'sowie weitere Mitglieder',
+		'and others',
+	]) {
+		it(`lists that count people whom they do not name: ${others}`, () => {
+			checkFindings(
+				rule,
+				`# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn ${others}\n\nNoor Bakhtiari asked for it.\n`,
+			);
+		});
+	}
+	it('a nickname, the family name first', () => {
+		checkFindings(
+			rule,
+			'# Minutes\n\n5 March 2024\n\nPresent: Margaret "Peg" Thorn, ROE Bo, Cy Dunn\n\nPeg Thorn noted it. Bo Roe asked.\n',
 		);
 	});
 	it('those who are named with a task, and those who sent apologies', () => {

@@ -76,7 +76,7 @@ export { type ParagraphReference, paragraphReferences } from './paragraph-refere
 export { isDayOfMonth, type NumberedItem, numberedItems } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
 export { officers, participantLists, participants } from './people/lists.js';
-export { type Mention, mentions } from './people/mentions.js';
+export { type Mention, mentions, titledNames } from './people/mentions.js';
 export type { Participant, ParticipantList } from './people/model.js';
 export { familyName, fold, isOpener, isParticle, isPersonal, isRoleWord, isTitle } from './people/names.js';
 export { isSpeaker } from './people/speakers.js';

@@ -1,7 +1,16 @@
 /**
  * Finds names in the text that are nearly, but not quite, those of the list of participants.
  */
-import { isSpeaker, mentions, participantLists, participants, shift, sourceSpan } from '../report/index.js';
+import {
+	fold,
+	isSpeaker,
+	mentions,
+	participantLists,
+	participants,
+	shift,
+	sourceSpan,
+	titledNames,
+} from '../report/index.js';
 import type { Rule } from './rule.js';
 import { isGenitive, variantAmong } from './support/alike.js';
 import { type KnownPeople, knownPeople } from './support/known-people.js';
@@ -14,7 +23,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is spelt differently on the list of participants',
-		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal". Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',
+		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal"; or a family name after a title that differs by accents or hyphens. Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',
 		why: 'People mind how their names are written, and the reader may take one person for two.',
 		fixes: 'Write the name as it is listed. It is only offered, since the list may be wrong.',
 		reported: [
@@ -48,8 +57,27 @@ export const nameVariant: Rule = {
 				related: [{ span: person.nameSpan, message: 'The name as it is listed' }],
 			};
 		}
+		for (const { block, prose, from, to } of titledNames(report)) {
+			const written = prose.text.slice(from, to).replace(/['’]s?$/, '');
+			const known = people.familyVariant(written);
+			if (!known) continue;
+			const insert = asListed(familyAs(written, known.name));
+			const span = shift(sourceSpan(prose, { from, to: from + written.length }), block);
+			yield {
+				message: `"${written}" is listed as "${insert}", write the name in one way`,
+				span,
+				fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
+				related: [{ span: listed[known.index]!.nameSpan, message: 'The name as it is listed' }],
+			};
+		}
 	},
 };
+
+/** The word of `name` that `written` should be. */
+function familyAs(written: string, name: string): string {
+	const key = fold(written);
+	return name.split(' ').find((word) => fold(word) === key) ?? name;
+}
 
 interface Variant {
 	readonly written: string;

@@ -8,6 +8,7 @@ import {
 	isSpeaker,
 	type Mention,
 	mentions,
+	type ParticipantList,
 	participantLists,
 	type Report,
 	shift,
@@ -48,6 +49,8 @@ export const unlistedSpeaker: Rule = {
 			lists.some((each) => each.attendance !== 'absent' && each.filled && each.entries.length === 0)
 		)
 			return;
+		// Who is only counted may be anybody.
+		if (lists.some((list) => countsOthers(report.text, list))) return;
 		const people = knownPeople(report, true);
 		if (!people.complete) return;
 		const seen = new Set<string>();
@@ -76,6 +79,19 @@ export const unlistedSpeaker: Rule = {
 		}
 	},
 };
+
+/** "and 28 members", "3 members of the public", "and others": there were people whom the list does not name. */
+function countsOthers(text: string, { attendance, label, span }: ParticipantList): boolean {
+	if (attendance === 'absent') return false;
+	const end = /(?:\r?\n\s*){2}|$/.exec(text.slice(span.to, span.to + 300))!.index;
+	const words = text.slice(label.to, span.to + end).replace(/\([^()]*\)/g, ' ');
+	return COUNTED.test(words.toLowerCase());
+}
+
+/** Each number is followed by a word that is no month, and stands where an entry begins. */
+const COUNTED = lean(
+	/(?:[:,;\n•*-]|(?<!\p{L})(?:and|et|y|e|und|en|ed|sowie|plus|with|mit|avec|con|com|met))\s+(?:(?:about|around|some|circa|ca\.|etwa|rund|environ|unos|unas|cerca de|ongeveer|weitere|autres|otros|outros|altri|other)\s+)*(?:\d{1,4}\s+(?!\p{L}{3,10}\.?\s(?:19|20)\d\d)(?:other\s|\p{L}+\s){0,2}\p{L}{4,}|(?:other|several|many|further|weitere|zahlreiche|mehrere|autres|plusieurs|otros|otras|varios|anderen?|outros|altri|vari)\s+\p{L}{4,}|others|other|autres|otros|andere|anderen|outros|altri|weitere)(?!\p{L})|(?:et al|u\.\s?a|e\.\s?a|among others|members of the public|of the public)(?!\p{L})/u,
+);
 
 interface Speaker {
 	readonly name: string;
@@ -137,7 +153,6 @@ const ARTICLE = lean(
 );
 /** With a capital it may be a name of its own: "Una". */
 const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il|lo|gli|de|la|le)$/u;
-/(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u;
 
 /** Whether the words look like those of a name, and not of a thing: none occurs without capital. */
 function isLikely(name: string, lower: ReadonlyMap<string, number>): boolean {

@@ -3,7 +3,7 @@
  */
 import { lean } from '../../text/index.js';
 import { anyOf } from '../words/index.js';
-import { fold, isNobody, isPersonal, isRoleWord, type Name, readName } from './names.js';
+import { fold, isNobody, isPersonal, isRoleWord, isTitle, type Name, readName } from './names.js';
 import { remember } from './remember.js';
 
 /** What is said of a person beside the name. */
@@ -22,6 +22,8 @@ export interface Entry {
 	readonly about: About;
 	/** Where the entry ends in the text. */
 	readonly to: number;
+	/** An article and what its bearer does stand before the name: "il Presidente Ettore Salvini". */
+	readonly introduced: boolean;
 }
 
 interface Patterns {
@@ -98,6 +100,8 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 		at += prefix[0].length;
 		at += OPENING.exec(whole.slice(at))![0].length;
 	}
+	const article = articleAt(whole, at);
+	at += article;
 	let name = readName(whole, at, manner.wrapped);
 	name ??= readNick(whole, at) ?? readLowered(whole, at);
 	if (!name) return undefined;
@@ -109,8 +113,33 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	// A name goes on in lower case only before a word such as "from" or "representing".
 	if (/^\s*\p{L}/u.test(rest) && (name.form === 'single' || rest.length > 120)) return undefined;
 	readAbout(rest, about, name);
-	return { name, personal: isOfPerson(name), about, to };
+	return { name, personal: isOfPerson(name), about, to, introduced: article > 0 };
 }
+
+/**
+ * "satoko ishida", all in lower case: told from other words only by being among the names that were read
+ * before, which `known` has in their folded form.
+ */
+export function readEcho(text: string, from: number, to: number, known: ReadonlySet<string>): Entry | undefined {
+	const found = /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,4}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(text.slice(from, to));
+	if (!found || !known.has(fold(found[0]))) return undefined;
+	const about: About = {};
+	const name: Name = { text: found[0], titles: [], form: 'full', from, to: from + found[0].length };
+	readAbout(text.slice(name.to, to), about, name);
+	return { name, personal: true, about, to, introduced: false };
+}
+
+/** The length of an article before a title or role: "il Presidente Ettore Salvini", "die Gemeinderäte …". */
+function articleAt(text: string, at: number): number {
+	const found = ARTICLE.exec(text.slice(at, at + 40));
+	if (!found) return 0;
+	const next = found[2]!.toLowerCase();
+	return isRoleWord(next) || isTitle(next) ? found[1]!.length : 0;
+}
+
+const ARTICLE = lean(
+	/^((?:(?:the|le|la|les|il|lo|i|gli|el|los|las|o|a|os|as|der|die|das|de|het)\s|l['’]))(\p{L}+)\.?\s/iu,
+);
 
 function isOfPerson({ text, form }: Name): boolean {
 	if (form === 'handle') return true;
@@ -125,7 +154,7 @@ function isInitials(word: string): boolean {
 /** A nickname in lower case, alone in its entry: "nikomatsakis". */
 function readNick(text: string, at: number): Name | undefined {
 	const found = /^[\p{Ll}\d][\p{L}\p{N}_.-]{1,38}(?=\s*(?:\(|$))/u.exec(text.slice(at));
-	if (!found || isNobody(found[0])) return undefined;
+	if (!found || isNobody(found[0]) || isTitle(found[0]) || isRoleWord(found[0])) return undefined;
 	return { text: found[0], titles: [], form: 'handle', from: at, to: at + found[0].length };
 }
 
@@ -134,7 +163,7 @@ function readLowered(text: string, at: number): Name | undefined {
 	const found = /^\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(
 		text.slice(at, at + 80),
 	);
-	if (!found) return undefined;
+	if (!found || found[0].toLowerCase().split(' ').some(isRoleWord)) return undefined;
 	return { text: found[0], titles: [], form: 'full', from: at, to: at + found[0].length };
 }
 
@@ -186,7 +215,8 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	}
 	if (isRole(low)) about.role ??= words;
 	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
-	else if (fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
+	else if (/\p{L}/u.test(words) && fold(words) !== fold(name) && !isInitialsOf(words, name))
+		about.affiliation ??= words;
 }
 
 /** "mdawson" after "Mike Dawson" is what he is called elsewhere. */

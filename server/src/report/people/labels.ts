@@ -23,6 +23,7 @@ export interface Label {
 interface Patterns {
 	readonly lists: readonly (readonly [Attendance, RegExp])[];
 	readonly stems: RegExp;
+	readonly members: RegExp;
 }
 
 let made: Patterns | undefined;
@@ -42,12 +43,16 @@ function patterns(): Patterns {
 			['observing', list(anyOf(({ people }) => people.observing))],
 			['present', list(`${anyOf(({ people }) => people.present)}|${all.join('|')}`)],
 		],
+		members: list(anyOf(({ people }) => people.members)),
 	};
 	return made;
 }
 
 /** What stands before the words of a label: a number, and the name of the annex that the list is. */
 const OPENING = lean(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u);
+
+/** "2 Roll call of experts", "1.2 Participants"; "12 participants" is a count. */
+const NUMBERED = lean(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+(?=\p{Lu})/u);
 
 /** No label is longer; nor a plain line without colon, for which nothing else speaks. */
 const LENGTH = 90;
@@ -67,7 +72,8 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 	const whole = clean(low);
 	// The usual labels need none of the long expressions, which take a while to compile.
 	if (USUAL.has(whole) && !ABSENCE.test(whole)) return 'present';
-	for (const words of new Set([whole, clean(whole.replace(OPENING, ''))])) {
+	const numbered = NUMBERED.exec(line)?.[0].length ?? 0;
+	for (const words of new Set([whole, clean(whole.replace(OPENING, '')), clean(low.slice(numbered))])) {
 		for (const [attendance, pattern] of lists) if (pattern.test(words)) return attendance;
 	}
 	return undefined;
@@ -77,6 +83,11 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 const isTask = remember(
 	(words): boolean =>
 		words.length <= 40 && isRoleAlone(clean(words.toLowerCase()).replace(/ (?:by|par|por|von|door|da|a)$/, '')),
+);
+
+/** Whether the words before a colon name people of one kind: "Directors", "Vorstand". */
+export const namesMembers = remember(
+	(words): boolean => words.length <= 40 && (made ?? patterns()).members.test(clean(words.toLowerCase())),
 );
 
 /** Without what surrounds the words: signs, and remarks in parentheses. */
@@ -147,7 +158,8 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	const from = colon - head.length + start;
 	const words = text.slice(from, colon);
 	const rest = colon + 1;
-	const attendance = attendanceOf(words) ?? (isNamed(text, rest) && isTask(words) ? 'officers' : undefined);
+	const attendance =
+		attendanceOf(words) ?? (isNamed(text, rest) && (isTask(words) || namesMembers(words)) ? 'officers' : undefined);
 	if (!attendance) return undefined;
 	const alone = from === line && text.slice(rest, end).trim() === '';
 	return { attendance, from: from + leading(words), to: from + words.trimEnd().length, rest, alone };

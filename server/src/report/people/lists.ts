@@ -8,7 +8,7 @@ import type { Prose, Report } from '../model.js';
 import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
 import { cellListsOf } from './cells.js';
-import { type Attendance, type Label, readLabels } from './labels.js';
+import { type Attendance, type Label, namesMembers, readLabels } from './labels.js';
 import type { Participant, ParticipantList } from './model.js';
 import { fold } from './names.js';
 import { inlineEnd, readInline } from './split.js';
@@ -64,8 +64,13 @@ const people = derived((report: Report): People => {
 			const { attendance } = label;
 			const keptBeside = besideOf(prose, i, labels);
 			const beside = keptBeside && placed(keptBeside, () => block.from);
+			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
 			if (attendance === 'officers') {
-				officers.push(...(beside?.entries ?? []));
+				const entries = beside?.entries ?? [];
+				const several = entries.filter(({ form }) => form === 'full').length > 1;
+				if (beside && several && namesMembers(prose.text.slice(label.from, label.to))) {
+					lists.push(listOf(span, 'present', beside));
+				} else officers.push(...entries);
 				continue;
 			}
 			let content = beside;
@@ -79,7 +84,6 @@ const people = derived((report: Report): People => {
 				const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
 				if (said) content = { ...content, filled: true };
 			}
-			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
 			lists.push(listOf(span, attendance, content ?? EMPTY));
 		}
 	}

@@ -4,7 +4,7 @@
 import { collector } from '../collector.js';
 import { derived } from '../derived.js';
 import type { Prose, Report } from '../model.js';
-import { readName } from './names.js';
+import { isTitle, readName } from './names.js';
 
 /** What looks like a full name; it may have words too many on either side. */
 export interface Mention {
@@ -16,31 +16,39 @@ export interface Mention {
 	readonly to: number;
 }
 
-type Found = Omit<Mention, 'block'>;
+type Found = Omit<Mention, 'block'> & {
+	/** One word after a title: "Mr Lee". */
+	readonly titled: boolean;
+};
 
 const collect = collector(({ prose }): readonly Found[] | undefined => {
 	let found: Found[] | undefined;
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
-		for (const { from, to } of runsIn(each.text)) {
+		for (const run of runsIn(each.text)) {
 			found ??= [];
-			found.push({ prose: each, from, to });
+			found.push({ prose: each, ...run });
 		}
 	}
 	return found;
 });
 
 /** All mentions in the order of the text. */
-export const mentions = derived((report: Report): readonly Mention[] => {
+export const mentions = derived((report: Report): readonly Mention[] => placed(report, false));
+
+/** Family names alone, after a title: "Mr Lee", "de heer Bakker". */
+export const titledNames = derived((report: Report): readonly Mention[] => placed(report, true));
+
+function placed(report: Report, titled: boolean): Mention[] {
 	const all: Mention[] = [];
 	for (const { from: block, value } of collect(report)) {
-		for (const { prose, from, to } of value) all.push({ block, prose, from, to });
+		for (const { prose, from, to, titled: one } of value) if (one === titled) all.push({ block, prose, from, to });
 	}
 	return all;
-});
+}
 
 /** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
-function* runsIn(text: string): Iterable<{ readonly from: number; readonly to: number }> {
+function* runsIn(text: string): Iterable<Pick<Found, 'from' | 'to' | 'titled'>> {
 	let at = 0;
 	while (at < text.length) {
 		if (!isUpper(text, at)) {
@@ -48,13 +56,14 @@ function* runsIn(text: string): Iterable<{ readonly from: number; readonly to: n
 			continue;
 		}
 		const end = wordEnd(text, at);
-		if ((at === 0 || !isJoined(text.charCodeAt(at - 1))) && goesOn(text, end)) {
-			const name = readName(text, at, true);
-			if (name?.form === 'full') {
-				yield name;
+		if (at === 0 || !isJoined(text.charCodeAt(at - 1))) {
+			const name = goesOn(text, end) ? readName(text, at, true) : undefined;
+			if (name?.form === 'full' || (name && name.titles.length > 0)) {
+				yield { from: name.from, to: name.to, titled: name.form !== 'full' };
 				at = Math.max(name.to, end);
 				continue;
 			}
+			if (followsTitle(text, at)) yield { from: at, to: end, titled: true };
 		}
 		at = end;
 	}
@@ -84,6 +93,8 @@ function isLetter(code: number): boolean {
 		(code > 96 && code < 123) ||
 		code === 45 ||
 		code === 39 ||
+		code === 0x2010 ||
+		code === 0x2011 ||
 		code === 0x2019 ||
 		(code > 0xbf && code < 0x2000)
 	);
@@ -93,6 +104,19 @@ function wordEnd(text: string, at: number): number {
 	let end = at + 1;
 	while (end < text.length && isLetter(text.charCodeAt(end))) end++;
 	return end;
+}
+
+/** Whether the word before is a title in lower case: "mevrouw Yilmaz", "la dott.ssa Serra". */
+function followsTitle(text: string, at: number): boolean {
+	const before = text.charCodeAt(at - 1);
+	if (before !== 32 && before !== 0xa0) return false;
+	let start = at - 1;
+	while (start > 0 && at - start < 16 && !isBlank(text.charCodeAt(start - 1))) start--;
+	return !isUpper(text, start) && isTitle(text.slice(start, at - 1).replace(/\.$/, ''));
+}
+
+function isBlank(code: number): boolean {
+	return code <= 32 || code === 0xa0;
 }
 
 /** Whether a capital follows within a few short words: "Anna", "van der", "Berg". */

@@ -31,7 +31,7 @@ function whole(source: string): RegExp {
 
 /** Particles that all languages borrow from each other with the names. */
 const PARTICLES =
-	"bin|bint|ibn|ben|al|el|ul|da|das|do|dos|de|den|der|des|di|du|la|le|los|las|van|von|zu|zur|ter|ten|te|af|av|y|i|e|'t|’t|d|in|het|op";
+	"bin|bint|ibn|ben|al|el|ul|da|das|do|dos|de|del|della|den|der|des|di|du|la|le|los|las|van|von|zu|zur|ter|ten|te|af|av|y|i|e|'t|’t|d|in|het|op";
 
 export function isParticle(word: string): boolean {
 	particles ??= whole(PARTICLES);
@@ -40,7 +40,8 @@ export function isParticle(word: string): boolean {
 
 export const isTitle = remember((word) => {
 	titles ??= whole(anyOf(({ people }) => people.title));
-	return titles.test(word);
+	// "D.ª", "Eng.º"
+	return titles.test(word.replace(/\.(?=[ªº]$)/, ''));
 });
 
 /** "Chair", "secretary": before a name it is what its bearer does. */
@@ -69,7 +70,7 @@ export function isNobody(text: string): boolean {
 
 /** One word of a name: letters, and what joins them. */
 const WORD = lean(
-	/[\p{L}\p{M}](?:[\p{L}\p{M}'’ʼ`·-]*[\p{L}\p{M}])?['’]?(?:\.\p{Ll}{2,4}|\.)?(?:[\p{L}\p{M}]\.)*|['’]t(?=\s)/uy,
+	/[\p{L}\p{M}](?:[\p{L}\p{M}'’ʼ`·‐‑-]*[\p{L}\p{M}])?['’]?(?:\.(?:\p{Ll}{2,4}|[ªº]\.?)|\.)?(?:[\p{L}\p{M}]\.)*|['’]t(?=\s)/uy,
 );
 
 /** No name is longer, in words. */
@@ -101,10 +102,18 @@ function wordsAt(text: string, at: number, wrapped: boolean): Word[] {
 		words.push({ from, to, text: found[0] });
 		const gap = gapAt(text, to, wrapped);
 		if (gap === 0) break;
-		from = to + gap;
+		from = to + gap + nicknameAt(text, to + gap);
 	}
 	return words;
 }
+
+/** The length of a nickname between given and family name: `Margaret "Peg" Thornbury`, `Robert (Bob) Smith`. */
+function nicknameAt(text: string, at: number): number {
+	if (!/["“„«(]/.test(text[at] ?? '')) return 0;
+	return NICKNAME.exec(text.slice(at, at + 30))?.[0].length ?? 0;
+}
+
+const NICKNAME = lean(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{Lu}\p{Ll})/u);
 
 /** Whether the word has the capital of a name: `Anna`, `McDonald`, `d'Arc`, `el-Hadi`, `ffrench-Constant`. */
 function isCapital(word: string): boolean {
@@ -127,6 +136,11 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 	let start = 0;
 	while (start < words.length) {
 		const word = bare(words[start]!.text);
+		// "Mmes et MM. Petit"
+		if (found.length > 0 && isAnd(word) && isTitle(bare(words[start + 1]?.text ?? ''))) {
+			start++;
+			continue;
+		}
 		// "Dean Lopez" may be somebody's name, "Dean Karen Lopez" is not.
 		if (!isTitle(word) && !(isRoleWord(word) && start + 2 < words.length && isCapital(words[start + 2]!.text))) break;
 		found.push(word);
@@ -146,14 +160,17 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 			end = i + 1;
 			// A full stop ends the name, but for initials and "Jr.".
 			if (word.endsWith('.') && !/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}?\p{Ll}?\.$/u.test(word)) break;
-		} else if (!isParticle(word.toLowerCase()) || (capitals > 1 && joins(words, i))) break;
+		} else if (!isParticle(word.toLowerCase()) || (capitals > 1 && (joins(words, i) || leadsToBody(words, i)))) break;
 	}
 	if (capitals === 0) return undefined;
 	const first = words[start]!;
 	const last = words[end - 1]!;
 	const to = /\p{Ll}\.$/u.test(last.text) && !/^(?:Jr|Sr|St)\.$/.test(last.text) ? last.to - 1 : last.to;
 	return {
-		text: text.slice(first.from, to).replace(/\s+/g, ' '),
+		text: text
+			.slice(first.from, to)
+			.replace(/["“„«(][^\s]+["”“»)]/u, '')
+			.replace(/\s+/g, ' '),
 		titles: found,
 		form: end - start > 1 ? 'full' : 'single',
 		from: first.from,
@@ -165,6 +182,16 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 function joins(words: readonly Word[], at: number): boolean {
 	const following = words.slice(at + 1, at + 3);
 	return /^[yei]$/.test(words[at]!.text) && following.length === 2 && following.every(({ text }) => isCapital(text));
+}
+
+/** "Ana Gil de la Comisión" is Ana Gil. */
+function leadsToBody(words: readonly Word[], at: number): boolean {
+	const next = words.slice(at, at + 3).find(({ text }) => !isParticle(text.toLowerCase()));
+	return next !== undefined && isBodyWord(next.text.toLowerCase()) && !SURNAMES.has(next.text.toLowerCase());
+}
+
+function isAnd(word: string): boolean {
+	return /^(?:and|et|y|e|und|en)$/.test(word);
 }
 
 function bare(word: string): string {
@@ -210,7 +237,7 @@ export function fold(name: string): string {
 		.replace(/\p{M}/gu, '')
 		.replace(/[ßøłđðæœıþħŋ]/g, (letter) => LETTERS[letter] ?? letter)
 		.replace(/['’ʼ`´.]/g, '')
-		.replace(/[\s\u00A0·-]+/g, ' ')
+		.replace(/[\s\u00A0·‐‑-]+/g, ' ')
 		.trim();
 }
 

@@ -5,7 +5,7 @@ import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
 import type { Mention } from './mentions.js';
-import { isTitle } from './names.js';
+import { isRoleWord, isTitle } from './names.js';
 
 interface Patterns {
 	/** Right after the name; and anywhere, for after what is said of the person. */
@@ -40,6 +40,9 @@ function patterns(): Patterns {
 	};
 	return made;
 }
+
+/** A cell with a whole sentence. */
+const TELLS = /[.!?](?:\s|$)|^[\s\S]{80}/;
 
 /** How far a sentence is looked at on either side of a name. */
 const REACH = 220;
@@ -76,7 +79,9 @@ export function isSpeaker(mention: Mention): boolean {
 }
 
 function speaks({ prose, from, to }: Mention): boolean {
-	if (prose.kind !== 'paragraph' || prose.container === 'note') return false;
+	if (prose.kind === 'heading' || prose.container === 'note') return false;
+	// Short cells name tasks and people, long ones tell what was said.
+	if (prose.kind === 'cell' && !TELLS.test(prose.text)) return false;
 	const { says, verbs, inverted, by, around, elsewhere, before } = made ?? patterns();
 	const head = prose.text.slice(Math.max(0, from - REACH), from);
 	const tail = prose.text.slice(to, to + REACH);
@@ -121,7 +126,8 @@ function withoutTitles(head: string): string {
 	let end = head.length;
 	for (;;) {
 		const found = /(\S+)\s+$/.exec(head.slice(Math.max(0, end - 30), end));
-		if (!found || !isTitle(found[1]!.replace(/\.$/, ''))) break;
+		const word = found?.[1]?.replace(/\.$/, '');
+		if (!found || word === undefined || !(isTitle(word) || isRoleWord(word))) break;
 		end -= found[0].length;
 	}
 	if (end < head.length)

@@ -3,7 +3,7 @@
  */
 import { lean } from '../../text/index.js';
 import { conjunctions, type Entry, isRole, readEntry } from './entry.js';
-import { isTitle } from './names.js';
+import { isRoleWord, isTitle } from './names.js';
 
 /** One entry of an inline list; `group`: the words before it, as in "FAO: Ann Lee, Bob Roe". */
 export interface Piece {
@@ -20,6 +20,8 @@ export function inlineEnd(text: string, from: number, to: number): number {
 	for (let found = stop.exec(text); found && found.index < to; found = stop.exec(text)) {
 		const { index, 0: all, 1: sign } = found;
 		if (sign !== undefined) {
+			// "(1. Vorsitzende)"
+			if (text.lastIndexOf('(', index) > Math.max(from, text.lastIndexOf(')', index))) continue;
 			// "Dr. Lee", "J. Lee": no end of a sentence.
 			const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))![0];
 			if (sign !== '.' || !(isTitle(word.toLowerCase()) || /^\p{Lu}\p{Ll}{0,2}$/u.test(word))) return index;
@@ -85,8 +87,11 @@ export function readInline(text: string, from: number, to: number): Piece[] {
 		const group = GROUP.exec(text.slice(part.from, part.to));
 		if (group && !isRole(group[1]!)) return readCommas(text, part, undefined);
 		const entries = readCommas(text, part, undefined);
-		const names = entries.filter(({ entry }) => entry.personal && entry.name.form === 'full').length;
-		if (entries.length >= 3 && names >= entries.length * 0.66) return entries;
+		const names = entries.filter(({ entry }) => entry.personal && entry.name.form === 'full');
+		if (entries.length >= 3 && names.length >= entries.length * 0.66) return entries;
+		// "LEROY Sylvie, PERRIN Alain, adjoints"
+		if (entries.length === 2 && names.every(({ entry }) => isShouted(entry.name.text)) && names.length === 2)
+			return entries;
 		const entry = readEntry(text, part.from, part.to, { wrapped: true });
 		return entry ? [{ from: part.from, entry }] : [];
 	});
@@ -110,7 +115,8 @@ function readCommas(text: string, whole: Stretch, named: string | undefined): Pi
 			const entry = readEntry(text, half.from, half.to, { wrapped: true });
 			const before = pieces[pieces.length - 1];
 			const plain = text.slice(half.from, half.to);
-			if (before && (!entry?.personal || (isRole(plain) && !plain.includes('(')))) {
+			const led = entry !== undefined && isLed(entry) && (entry.introduced || isLed(pieces[0]?.entry ?? entry));
+			if (before && (!entry?.personal || (isRole(plain) && !plain.includes('(') && !led))) {
 				pieces[pieces.length - 1] = { ...before, entry: addTo(before.entry, plain, half.to) };
 			} else if (entry) {
 				pieces.push({ from: half.from, entry, ...(group !== undefined && { group }) });
@@ -118,6 +124,16 @@ function readCommas(text: string, whole: Stretch, named: string | undefined): Pi
 		}
 	});
 	return pieces;
+}
+
+/** "LEROY Sylvie": the letter case tells the family name. */
+function isShouted(name: string): boolean {
+	return /(?<!\p{L})\p{Lu}{2}[\p{Lu}'’-]*(?!\p{L})/u.test(name) && /\p{Lu}\p{Ll}/u.test(name);
+}
+
+/** "Bürgermeister Alfons Reitmeier": what he does stands before his name. */
+function isLed({ personal, name }: Entry): boolean {
+	return personal && name.form === 'full' && name.titles.some(isRoleWord);
 }
 
 function addTo(entry: Entry, words: string, to: number): Entry {

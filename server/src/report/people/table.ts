@@ -4,7 +4,8 @@
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf } from '../words/index.js';
-import { type About, type Entry, type Manner, readEntry } from './entry.js';
+import { type About, type Entry, type Manner, readEcho, readEntry } from './entry.js';
+import { fold } from './names.js';
 
 /** A row's entry: the cell with the name, and what the other cells say. */
 export interface RowEntry {
@@ -40,10 +41,13 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 	const first = columns.findIndex((column) => column === 'name' || column === 'family' || column === 'given');
 	const name = first >= 0 ? first : fullestColumn(body);
 	if (name < 0) return [];
+	const known = new Set<string>();
 	return body.flatMap((row) => {
 		const cell = row[name];
-		const entry = cell && readEntry(cell.text, 0, cell.text.length, manner);
+		const entry =
+			cell && (readEntry(cell.text, 0, cell.text.length, manner) ?? readEcho(cell.text, 0, cell.text.length, known));
 		if (!cell || !entry) return [];
+		known.add(fold(entry.name.text));
 		const about: About = { ...entry.about };
 		let full = entry.name.text;
 		row.forEach((other, index) => {
@@ -53,7 +57,12 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 			if (paired && (column === 'given' || column === 'family' || column === 'name')) {
 				full = column === 'given' ? `${words} ${full}` : `${full} ${words}`;
 			} else if (column === 'affiliation' || column === 'role' || column === 'handle') about[column] ??= words;
-			else if (column === undefined && columns.every((each) => each !== 'affiliation') && index === name + 1) {
+			else if (
+				column === undefined &&
+				columns.every((each) => each !== 'affiliation') &&
+				index === name + 1 &&
+				/\p{L}/u.test(words)
+			) {
 				// A table without a head that says so: what stands beside the name.
 				about.affiliation ??= words;
 			}

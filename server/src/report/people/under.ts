@@ -3,8 +3,9 @@
  */
 import type { Prose, ReadBlock, Report } from '../model.js';
 import { rowsOf } from './cells.js';
-import { type Entry, type Manner, readEntry } from './entry.js';
+import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import type { ParticipantList } from './model.js';
+import { fold } from './names.js';
 import { readInline } from './split.js';
 import { readTable } from './table.js';
 
@@ -98,6 +99,8 @@ class Reader {
 	readonly #units: readonly Unit[];
 	readonly #text: string;
 	readonly #entries: Placed[] = [];
+	/** The names of the entries, folded. */
+	readonly #keys = new Set<string>();
 	#form: ListForm | undefined;
 	#group: string | undefined;
 	#misses = 0;
@@ -160,6 +163,7 @@ class Reader {
 		this.#form ??= form;
 		this.#misses = 0;
 		this.#last = 'entry';
+		this.#keys.add(fold(placed.entry.name.text));
 		this.#entries.push(
 			this.#group === undefined || placed.group !== undefined ? placed : { ...placed, group: this.#group },
 		);
@@ -180,7 +184,10 @@ class Reader {
 			}
 			return;
 		}
-		const entry = text.length <= LENGTH ? readEntry(text, 0, text.length, manner) : undefined;
+		const entry =
+			text.length <= LENGTH
+				? (readEntry(text, 0, text.length, manner) ?? readEcho(text, 0, text.length, this.#keys))
+				: undefined;
 		if (!entry || isKeyed(text, entry)) this.#miss(unit);
 		else if (isGroupLabel(unit) && entry.name.form !== 'handle' && /:\s*$/.test(text)) this.#miss(unit);
 		else if (entry.personal) this.#add('items', { unit, from: 0, to: text.length, entry });

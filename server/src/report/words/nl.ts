@@ -24,13 +24,16 @@ export const nl: Words = {
 		observing: '(?:als )?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op uitnodiging|bezoekers)',
 		manner:
 			'namens .*|bij de vergadering|online|digitaal|via .*|telefonisch|(?:met|zonder) (?:kennisgeving|afbericht|bericht)|op locatie|fysiek',
+		members:
+			'(?:(?:de|overige) )?(?:leden(?: van de \\p{L}+| van het \\p{L}+)?|\\p{L}+leden|bestuur|wethouders|afgevaardigden|vertegenwoordigers|deskundigen)',
 		nobody: 'ja|nee|geen|niemand|iedereen|allen|alle leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie .*',
-		title: 'dhr|mevr|mw|mevrouw|meneer|de heer|heer|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
+		title:
+			'dhr|mevr|mw|mevrouw|meneer|de heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
 		role: 'vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|wethouder|teamleider|projectleider|moderator',
 		note: 'online|digitaal|telefonisch|via .*|op afstand|ochtend|middag|tot|vanaf|later|vertrekt.*|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt.*|per telefoon|zij|hij|hen',
 		body: 'politie|brandweer|spoorwegen|kamer|vrienden|groep|werkgroep|commissie|comité|raad|bestuur|instituut|universiteit|hogeschool|school|academie|ministerie|afdeling|bureau|agentschap|dienst|vereniging|federatie|vakbond|unie|stichting|netwerk|coalitie|alliantie|forum|centrum|bank|bedrijf|secretariaat|regering|organisatie|programma|project|fonds|team|kerk|vergadering|parlement|directie|delegatie|staten|landen|gemeente|provincie|stad|regio|waterschap|coöperatie|bibliotheek|ziekenhuis|agenda|punt|artikel|bijlage|wet|sint|straat|plein|plan|verslag|republiek|koninkrijk|maatschappij|bond',
 		and: 'en|alsmede',
-		says: '(?:meldt|meldde|vertelt|vertelde|zegt|zei|vraagt|vroeg|licht|lichtte|presenteert|presenteerde|geeft|gaf|stelt|stelde|opent|opende|sluit|sloot|heet|heette|rapporteert|rapporteerde|doet|deed|merkt|merkte|antwoordt|antwoordde|legt|legde|bericht|berichtte|bedankt|bedankte|noemt|noemde|wijst|wees|benadrukt|benadrukte|leidt|leidde|introduceert|introduceerde|adviseert|adviseerde|bespreekt|besprak|verduidelijkt|reageert|reageerde|vindt|vond|deelt|deelde|brengt|bracht|verwelkomt|verwelkomde|zit|zat|informeert|informeerde|voegt|voegde|herinnert|herinnerde|constateert|constateerde|concludeert|biedt|bood|bevestigt|bevestigde)',
+		says: '(?:meldt|meldde|vertelt|vertelde|zegt|zei|vraagt|vroeg|licht|lichtte|presenteert|presenteerde|geeft|gaf|stelt(?! zich (?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar))|stelde(?! zich (?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar))|opent|opende|sluit|sloot|heet|heette|rapporteert|rapporteerde|doet|deed|merkt|merkte|antwoordt|antwoordde|legt|legde|bericht|berichtte|bedankt|bedankte|noemt|noemde|wijst|wees|benadrukt|benadrukte|leidt|leidde|introduceert|introduceerde|adviseert|adviseerde|bespreekt|besprak|verduidelijkt|reageert|reageerde|vindt|vond|deelt|deelde|brengt|bracht|verwelkomt|verwelkomde|zit|zat|verlaat|verliet|schuift|schoof|informeert|informeerde|voegt|voegde|herinnert|herinnerde|constateert|constateerde|concludeert|biedt|bood|bevestigt|bevestigde)',
 		inverted:
 			'(?:meldt|meldde|vertelt|vertelde|zegt|zei|presenteert|presenteerde|rapporteert|rapporteerde|antwoordt|antwoordde|benadrukt|benadrukte|licht|lichtte|merkt|merkte)',
 		by: '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven) door|onder (?:voorzitterschap|leiding) van',

@@ -10,6 +10,8 @@ export interface PeopleWords {
 	readonly observing: Pattern;
 	/** What may stand after such a label: "by video", "met kennisgeving". */
 	readonly manner: Pattern;
+	/** Labels, whole, of people of one kind, where names follow: "Directors", "Vorstand". A list of those who were there, if a short one. */
+	readonly members: Pattern;
 	/** Stands in a list for nobody in particular: "none", "all members". */
 	readonly nobody: Pattern;
 	/** Stands before a name, and is no part of it; without the full stop of an abbreviation. */

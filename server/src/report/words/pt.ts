@@ -21,15 +21,17 @@ export const pt: Words = {
 		observing: '(?:na qualidade de )?observador(?:a|es|as)?|convidad[oa]s?(?: presentes)?|ouvintes',
 		manner:
 			'(?:na|à) (?:reunião|sessão)|on-?line|por (?:videoconferência|telefone|zoom)|remotamente|à distância|presencialmente|de forma (?:remota|presencial|virtual)',
+		members:
+			'(?:(?:os|as|senhores) )?(?:membros(?: da \\p{L}+| do \\p{L}+)?|vereadores(?:\\(as\\))?|vereadoras|conselheiros|vogais|deputados|delegados|representantes|diretores|direção|mesa)',
 		nobody: 'sim|não|nenhum[a]?|ninguém|todos|todas|não houve|outros|n/a|etc',
 		title:
-			'sr|sra|srta|srs|sras|senhor|senhora|d|dom|dona|dr|dra|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|exmo|exma|embaixador|embaixadora',
-		role: '(?:co-?|vice-?)?president[ea]|secretári[oa]|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretor(?:a)?|director(?:a)?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|prefeit[oa]|vereador(?:a)?|chefe|assessor(?:a)?|conselheir[oa]|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]',
+			'sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora',
+		role: '(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretor(?:a)?|director(?:a)?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessor(?:a)?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]',
 		note: 'on-?line|virtual|remot[oa]|à distância|por (?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a partir|chegou|saiu|parcial|ausente|ponto.*|presencial|ela|ele|elu',
 		body: 'águas|transportes?|energia|amigos|bombeiros|polícia|grupo|comité|comitê|comissão|conselho|instituto|universidade|escola|colégio|academia|ministério|departamento|gabinete|agência|associação|federação|sindicato|união|sociedade|fundação|rede|coligação|coalizão|aliança|fórum|centro|banco|empresa|secretaria|secretariado|governo|autoridade|organização|programa|projeto|projecto|fundo|equipa|equipe|igreja|assembleia|parlamento|serviço|serviços|direção|direcção|delegação|estados|nações|países|câmara|município|cidade|região|junta|prefeitura|cooperativa|ponto|artigo|anexo|lei|reunião|sessão|são|santa|rua|praça|plano|relatório|república|reino|coletivo|biblioteca|hospital',
 		and: 'e',
-		says: '(?:(?:também|ainda|então|depois|igualmente) )?(?:apresentou|apresenta|informou|informa|explicou|explica|disse|diz|perguntou|pergunta|propôs|propõe|relatou|relata|lembrou|lembra|destacou|destaca|sublinhou|sublinha|referiu|refere|afirmou|afirma|acrescentou|acrescenta|respondeu|responde|abriu|abre|encerrou|encerra|presidiu|preside|moderou|modera|agradeceu|agradece|solicitou|solicita|sugeriu|sugere|comentou|comenta|expôs|expõe|deu (?:início|as|conhecimento|a)|expressou|anunciou|anuncia|esclareceu|esclarece|interveio|conduziu|mencionou|menciona|questionou|questiona|salientou|salienta|observou|observa|indicou|indica|tomou a palavra|fez (?:uso|referência|um|uma)|leu|manifestou|reiterou|recordou|saudou|pediu|ressaltou|ressalta)',
-		inverted: '',
+		says: '(?:(?:também|ainda|então|depois|igualmente) )?(?:apresentou|apresenta|informou|informa|explicou|explica|disse|diz|perguntou|pergunta|propôs|propõe|relatou|relata|lembrou|lembra|destacou|destaca|sublinhou|sublinha|referiu|refere|afirmou|afirma|acrescentou|acrescenta|respondeu|responde|abriu|abre|encerrou|encerra|presidiu|preside|moderou|modera|agradeceu|agradece|solicitou|solicita|sugeriu|sugere|comentou|comenta|expôs|expõe|deu (?:início|as|conhecimento|a)|expressou|anunciou|anuncia|esclareceu|esclarece|interveio|intervém|entrou (?:às|na)|ausentou-se|retirou-se|usou da palavra|conduziu|mencionou|menciona|questionou|questiona|salientou|salienta|observou|observa|indicou|indica|tomou a palavra|fez (?:uso|referência|um|uma)|leu|manifestou|reiterou|recordou|saudou|pediu|ressaltou|ressalta)',
+		inverted: 'interveio|intervém|respondeu|perguntou|explicou|usou da palavra|tomou a palavra|fez uso da palavra',
 		by: '(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?) (?:por|pel[oa])|sob a (?:presidência|direção|coordenação) de',
 		around: undefined,
 		elsewhere:
@@ -37,7 +39,7 @@ export const pt: Words = {
 		before:
 			'de|do|da|por|pelo|pela|para|com|a|ao|à|em|no|na|segundo|que|quem|cujo|cuja|quando|se|como|sobre|sem|contra|desde|agradeceu|agradece|substitui|substituiu|elegeu|eleito|eleita|nomeou|saudou|felicitou',
 		opener:
-			'depois|então|também|ainda|finalmente|primeiro|seguidamente|hoje|ontem|porém|quando|e|mas|nosso|nossa|obrigado|após',
+			'interveio|intervém|respondeu|perguntou|explicou|depois|então|também|ainda|finalmente|primeiro|seguidamente|hoje|ontem|porém|quando|e|mas|nosso|nossa|obrigado|após',
 		column: {
 			name: 'nomes?(?: completos?)?|participantes?|presentes|pessoas?|membros?|representantes?',
 			given: 'primeiros? nomes?',

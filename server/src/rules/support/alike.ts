@@ -2,7 +2,7 @@
  * Whether one name is another one, misspelt.
  */
 import { fold, isParticle } from '../../report/index.js';
-import { type Known, plain } from './known-people.js';
+import { isUnaccented, type Known, plain } from './known-people.js';
 
 /** Endings by which given names tell women from men: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
@@ -25,6 +25,7 @@ export function isGenitive(written: string, { key: otherKey }: Known): boolean {
 function isNearly(written: string, key: string, name: string, otherKey: string): boolean {
 	if (Math.abs(key.length - otherKey.length) > 2) return false;
 	if (key === otherKey && plain(written).toLowerCase() === plain(name).toLowerCase()) return false;
+	if (key === otherKey && differInCapitalsOnly(written, name)) return false;
 	if (key === otherKey || key.replaceAll(' ', '') === otherKey.replaceAll(' ', '')) return true;
 	const [words, others] = [key.split(' '), otherKey.split(' ')];
 	if (words.length !== others.length) return false;
@@ -36,6 +37,15 @@ function isNearly(written: string, key: string, name: string, otherKey: string):
 	// "van den", "van der"
 	if (isParticle(words[at]!) && isParticle(others[at]!)) return words.length > 2 && isOneEdit(words[at]!, others[at]!);
 	return isSlip(words[at]!, others[at]!, at === words.length - 1);
+}
+
+/** Whether every word that differs is in capitals, which may do without accents. */
+function differInCapitalsOnly(written: string, name: string): boolean {
+	const [words, others] = [plain(written).split(' '), plain(name).split(' ')];
+	return (
+		words.length === others.length &&
+		words.every((word, i) => word.toLowerCase() === others[i]!.toLowerCase() || isUnaccented(word, others[i]!))
+	);
 }
 
 function isSlip(word: string, other: string, last: boolean): boolean {

@@ -40,7 +40,6 @@ const KIN = 40;
 export class KnownPeople {
 	/** Full names as they are listed, letter case aside. */
 	readonly #listed = new Set<string>();
-	readonly #keys = new Set<string>();
 	readonly #byWord = new Map<string, Known[]>();
 	readonly #singles = new Set<string>();
 	readonly #bodies = new Set<string>();
@@ -62,23 +61,25 @@ export class KnownPeople {
 		this.#listedCount = listed;
 		this.#away = away;
 		const full = people.slice(0, listed).filter(({ form }) => form === 'full').length;
-		this.complete = listed - away >= 3 && full * 3 >= listed * 2;
+		const there = listed - away;
+		this.complete = (there >= 3 && full * 3 >= listed * 2) || (there === 2 && full === listed);
 		this.empty = full === 0;
 		if (this.empty) return;
 		const handles: string[] = [];
 		people.forEach((person, index) => {
-			this.#listed.add(plain(person.name).toLowerCase());
-			this.#keys.add(person.key);
 			if (person.form === 'single') this.#singles.add(person.key);
 			if (person.form === 'handle') handles.push(person.key);
 			if (person.handle !== undefined) handles.push(person.handle.toLowerCase());
 			for (const body of [person.affiliation, person.group]) if (body !== undefined) this.#bodies.add(fold(body));
-			const { name, key, form } = person;
-			for (const word of new Set(wordsOf(key))) {
-				const kin = this.#byWord.get(word);
-				const known = { name, key, form, index };
-				if (!kin) this.#byWord.set(word, [known]);
-				else if (kin.length < KIN) kin.push(known);
+			const { name, form } = person;
+			for (const each of new Set([givenFirst(name), name])) {
+				this.#listed.add(plain(each).toLowerCase());
+				const known = { name: each, key: fold(each), form, index };
+				for (const word of new Set(wordsOf(known.key))) {
+					const kin = this.#byWord.get(word);
+					if (!kin) this.#byWord.set(word, [known]);
+					else if (kin.length < KIN) kin.push(known);
+				}
 			}
 		});
 		this.#handles = handles.join('\n');
@@ -97,10 +98,20 @@ export class KnownPeople {
 
 	/** The people who share a word of their name with `name`. */
 	kin(name: string): Known[] {
-		const kin = new Map<number, Known>();
-		for (const word of wordsOf(fold(name)))
-			for (const person of this.#byWord.get(word) ?? []) kin.set(person.index, person);
-		return [...kin.values()];
+		return [...new Set(wordsOf(fold(name)).flatMap((word) => this.#byWord.get(word) ?? []))];
+	}
+
+	/** Whoever has the family name `written`, though with other accents or hyphens; nobody where one has it just so. */
+	familyVariant(written: string): Known | undefined {
+		const [key, low] = [fold(written), plain(written).toLowerCase()];
+		let found: Known | undefined;
+		for (const person of this.kin(written)) {
+			for (const word of plain(person.name).split(' ').slice(1)) {
+				if (word.toLowerCase() === low) return undefined;
+				if (person.form === 'full' && fold(word) === key && !isUnaccented(written, word)) found ??= person;
+			}
+		}
+		return found;
 	}
 
 	/** Whether the bearer of `name` may be on a list under a shorter, longer or other form of it. */
@@ -124,6 +135,12 @@ export class KnownPeople {
 	}
 }
 
+/** "Awa KONATÉ" for "KONATÉ Awa"; any other name as it is. */
+function givenFirst(name: string): string {
+	const [, family = '', given = ''] = /^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\S*\p{Ll}.*)$/u.exec(name) ?? [];
+	return given ? `${given} ${family.trimEnd()}` : name;
+}
+
 function isAlike(one: Participant, other: Participant): boolean {
 	return (
 		one.name === other.name &&
@@ -145,6 +162,12 @@ export function plain(name: string): string {
 		.replace(/[’ʼ]/g, "'")
 		.replace(/[‐‑]/g, '-')
 		.replace(/[\s\u00A0]+/g, ' ');
+}
+
+/** "BELANGER" for "Bélanger": capitals may do without accents. */
+export function isUnaccented(one: string, other: string): boolean {
+	const bare = (word: string): boolean => /^[\p{Lu}'’-]{2,}$/u.test(word) && word.toLowerCase() === fold(word);
+	return bare(one) || bare(other);
 }
 
 /** How many characters of `name` stand before the name: "Then ", "Co-Chair ", "A Sra. ". */
