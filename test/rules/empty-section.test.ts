@@ -50,6 +50,11 @@ describe('empty-section: what is reported', () => {
 		assert.deepEqual(found('Text\n\nTeilnehmer:\n'), ['Teilnehmer:']);
 	});
 
+	it('marks the section above the first annex', () => {
+		assert.deepEqual(found('Text\n\n## Next meeting\n\n## Annex I\n\nMap\n'), ['Next meeting']);
+		assert.deepEqual(found('Text\n\n## Closing\n\nAnnex I\n\nMap of the bay\n'), ['Closing']);
+	});
+
 	it('marks a section that is known, right under the title', () => {
 		assert.deepEqual(found('# Report\n\n## Agenda\n\n## Participants\n\nAna Lund\n'), ['Agenda']);
 	});
@@ -70,6 +75,9 @@ describe('empty-section: what stays silent', () => {
 		'groups of headings of one rank':
 			'Text\n\n## Commissies\n\n## Commissie Congres\n\nText\n\n## Discussion\n\n## Budget\n\nText\n',
 		'an agenda whose items are headings of its rank': 'Text\n\n## Agenda\n\n## Budget\n\nText\n\n## Boats\n\nText\n',
+		'an agenda whose items are headings below its own':
+			'Text\n\n## Agenda\n\n### Budget\n\n### II. Boats\n\n## Minutes\n\nText\n',
+		'what gathers annexes': 'Text\n\n## Appendices\n\n## Appendix A\n\nMap\n\n## Documents\n\nAppendix B\n\nMap\n',
 		'labels with something after them':
 			'Text\n\nPresent: Ana Lund\n\nApologies: none\n\nAgenda: as circulated\n\nParticipants:\n\nAna Lund\n',
 	};

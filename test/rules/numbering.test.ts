@@ -48,6 +48,10 @@ describe('paragraph-numbering', () => {
 		'a repeated one, where the count then goes on': ['1. a\n1. b\n2. c\n3. d\n', '2:1.'],
 		'a gap across a heading': ['1. a\n2. b\n\n## Next\n\n5. c\n', '6:5.'],
 		'after the agenda': ['1. a\n2. b\n\n## Agenda\n\n1. x\n2. y\n\n## On\n\n2. c\n', '11:2.'],
+		'in a list under another heading, that an older one could go on with': [
+			'## H\n\n1. a\n2. b\n3. c\n\n## I\n\n1. a\n2. b\n4. c\n',
+			'11:4.',
+		],
 		'after a list within': ['1. a\n2. b\n\n1. x\n2. y\n\ntext\n\n5. c\n6. d\n', '9:5.'],
 	};
 	for (const [name, [body, ...marked]] of Object.entries(cases)) {
@@ -157,6 +161,14 @@ describe('agenda-numbering', () => {
 		'one per line, below the label': ['Ordine del giorno:\n1\\) a\n2\\) b\n4\\) c\n', '4:4'],
 		'an annex that is the agenda': ['## Annex I – Agenda\n\nMeeting XXIV\n\n- I. a\n- III. b\n', '6:III'],
 		'“item” before the numeral': ['## Agenda\n\n- Item 1: a\n- Item 2: b\n- Item 2: c\n', '5:2'],
+		'rows of a table': [
+			'## Agenda\n\n| No. | Item |\n|--:|--|\n|  1. | a |\n| **2** | b |\n| 2 | c |\n\n1. x\n',
+			'7:2',
+		],
+		'headings with nothing under them': [
+			'## Agenda\n\n### I. a\n\n### VX. b\n\n### III. c\n\n## Budget\n\ny\n',
+			'5:VX',
+		],
 		'groups below sub-headings': ['## Agenda\n\n### Monday\n\n1. a\n2. b\n\n### Tuesday\n\n3. c\n5. d\n', '11:5'],
 	};
 	for (const [name, [body, ...marked]] of Object.entries(cases)) {
@@ -176,6 +188,8 @@ describe('agenda-numbering', () => {
 		initials: '## Agenda\n\n- A. Lund: budget\n- C. Baker: accounts\n- A. Smith: plan\n',
 		times: '## Agenda\n\n- 10.00 Opening\n- 11.00 Budget\n- 9:30 Coffee\n',
 		'what follows the agenda': '## Agenda\n\n1. a\n2. b\n\nThe meeting was opened.\n\n2. c\n',
+		'minutes in a table': '## Agenda\n\n| Min. | Item |\n|--|--|\n| 5 | a |\n| 5 | b |\n| 10 | c |\n',
+		'headings with text under them': '## Agenda\n\n### 1. a\n\nText\n\n### 3. b\n\nText\n',
 		'paper numbers': '## Agenda\n\n- 17. a\n- 40. b\n- 12. c\n',
 	};
 	for (const [name, body] of Object.entries(silent)) {

@@ -2,6 +2,7 @@
 import type { Span } from '../text/index.js';
 import { type Numeral, settleNumerals, type WrittenNumeral } from './agenda-numerals.js';
 import { shift } from './assemble.js';
+import { lineStart } from './content.js';
 import { derived } from './derived.js';
 import { isAgendaTitle } from './kind.js';
 import type { Prose, Report } from './model.js';
@@ -33,6 +34,9 @@ const ITEM_LENGTH = 300;
 
 const NUMERAL =
 	/^([*_\s]*(?:(?:[Ii]tem|ITEM|[Pp]oint|[Pp]unkt|TOP|[Pp]unto|[Pp]onto|[Aa]gendapunt|[Pp]unt)\s+)?\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):]+|\s+[–—-])(?:[*_]*\s+|$)/u;
+
+const ALONE =
+	/^((?:[Ii]tem |ITEM |[Pp]oint |[Pp]unkt |TOP |[Pp]unto |[Pp]onto )?\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?[.):]*\s*$/u;
 
 export const agendas = derived((report: Report): readonly Agenda[] => {
 	const labels = [
@@ -80,10 +84,61 @@ function* proseFrom({ blocks }: Report, at: number): Iterable<Placed> {
 	}
 }
 
+/**
+ * What agendas that are neither lists nor lines are made of: rows of a table that begin with a numeral, or
+ * headings below that of the agenda with nothing under them.
+ */
+class Other {
+	readonly rows: Unsettled[] = [];
+	readonly #headings: Unsettled[] = [];
+	#rank = 0;
+	#filled = false;
+	#line = -1;
+
+	addCell(text: string, prose: Prose, from: number): void {
+		this.#filled = true;
+		const line = lineStart(text, from + prose.span.from);
+		const last = this.rows.at(-1);
+		if (line === this.#line) {
+			if (last?.span.from === line && last.title === '') this.#extend(last, from + prose.span.to, prose.text);
+			return;
+		}
+		this.#line = line;
+		const found = prose.header ? undefined : (numeralAlone(prose, from) ?? numeralOf(prose, 0, prose.text, from));
+		// Tables that begin with the minutes an item takes, or its hour, do not begin at 1.
+		if (!found || (!last && !/^(?:0?1|[Ii]|[Aa])$/.test(found.numeral.written))) return;
+		const span = { from: line, to: from + prose.span.to };
+		this.rows.push({ span, title: prose.text.slice(found.length).trim(), numeral: found.numeral, more: false });
+	}
+
+	#extend(last: Unsettled, to: number, title: string): void {
+		this.rows[this.rows.length - 1] = { ...last, span: { from: last.span.from, to }, title: title.trim() };
+	}
+
+	addHeading(prose: Prose, from: number): void {
+		this.#rank ||= prose.rank!;
+		if (prose.rank !== this.#rank) this.#filled = true;
+		const found = numeralOf(prose, 0, prose.text, from);
+		const span = shift(prose.span, from);
+		const title = prose.text.slice(found?.length ?? 0).trim();
+		this.#headings.push({ span, title, ...(found && { numeral: found.numeral }), more: false });
+	}
+
+	/** Text follows, perhaps under one of the headings. */
+	fill(): void {
+		this.#filled = true;
+	}
+
+	get items(): readonly Unsettled[] {
+		return this.rows.length > 0 ? this.rows : this.#filled || this.#headings.length < 2 ? [] : this.#headings;
+	}
+}
+
 /** @param start where the label stands. */
 function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): Agenda | undefined {
 	let label: Prose | undefined;
 	const items: Unsettled[] = [];
+	const other = new Other();
 	let before = 0;
 	for (const { prose, from, at: here, top } of proseFrom(report, start)) {
 		if (!label) {
@@ -95,9 +150,15 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 		if (stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
 		if (prose.kind === 'heading') {
 			if (label.kind !== 'heading' || prose.rank! <= label.rank!) break;
+			other.addHeading(prose, from);
 			continue;
 		}
-		if (prose.kind === 'cell') continue;
+		if (prose.kind === 'cell') {
+			other.addCell(report.text, prose, from);
+			continue;
+		}
+		if (other.rows.length > 0) break;
+		other.fill();
 		if (prose.container === 'item') {
 			const last = items.at(-1);
 			if (top) items.push(itemOf(report.text, prose, from));
@@ -110,7 +171,8 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 	}
 	if (!label) return undefined;
 	const span = { from: start, to: start + label.span.to - label.span.from };
-	return { label: span, items: settleNumerals(items), end: items.at(-1)?.span.to ?? span.to };
+	const all = items.length > 0 ? items : other.items;
+	return { label: span, items: settleNumerals(all), end: all.at(-1)?.span.to ?? span.to };
 }
 
 /** The lines that begin with a numeral, from the line `first` of the paragraph on. */
@@ -145,16 +207,27 @@ function itemOf(text: string, prose: Prose, from: number): Unsettled {
 		: { span, title: line.trim(), more: false };
 }
 
-function numeralOf(
-	prose: Prose,
-	start: number,
-	line: string,
-	from: number,
-): { readonly numeral: WrittenNumeral; readonly length: number } | undefined {
+interface FoundNumeral {
+	readonly numeral: WrittenNumeral;
+	readonly length: number;
+}
+
+/** Of a cell that holds nothing else. */
+function numeralAlone(prose: Prose, from: number): FoundNumeral | undefined {
+	const [whole = '', before = '', written = '', suffix = ''] = ALONE.exec(prose.text) ?? [];
+	if (written === '') return undefined;
+	return { numeral: writtenNumeral(prose, before.length, written, suffix, from), length: whole.length };
+}
+
+function numeralOf(prose: Prose, start: number, line: string, from: number): FoundNumeral | undefined {
 	const match = NUMERAL.exec(line);
 	if (!match) return undefined;
 	const [whole, before = '', written = '', suffix = ''] = match;
-	const at = start + before.length;
+	return { numeral: writtenNumeral(prose, start + before.length, written, suffix, from), length: whole.length };
+}
+
+/** @param at where it stands in the plain text; `from`: where its block starts. */
+function writtenNumeral(prose: Prose, at: number, written: string, suffix: string, from: number): WrittenNumeral {
 	const span = shift(sourceSpan(prose, { from: at, to: at + written.length + suffix.length }), from);
-	return { numeral: { span, written, suffix: suffix.trim(), marker: false }, length: whole.length };
+	return { span, written, suffix: suffix.trim(), marker: false };
 }

@@ -14,7 +14,7 @@ export const agendaNumbering: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Agenda items that are not numbered in order',
-		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, in ordered lists and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), and `1.` before every item are left alone.',
+		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), and `1.` before every item are left alone.',
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
 			'Renumber the items in their own style (safe; unsafe where the text refers to agenda items by number, since those references stay as they are).',

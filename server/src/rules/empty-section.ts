@@ -1,9 +1,9 @@
 /**
  * Finds headings and labels with nothing under them.
  */
-import { firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
+import { agendas, firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
-import { gathersAll, gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
+import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
 
 export const emptySection: Rule = {
 	id: 'empty-section',
@@ -35,20 +35,22 @@ export const emptySection: Rule = {
 
 function* emptyHeadings(report: Report): Iterable<Finding> {
 	const { headings, text } = report;
-	const empty = [...headings.keys()].filter((index) => isEmpty(report, index));
-	if (empty.length === 0) return;
 	const annexes = new Set(report.annexes.map(({ label }) => label.from));
-	const agendas = new Set(report.agendas.map(({ from }) => from));
-	const known = new Set([...agendas, ...report.participantLists.map(({ from }) => from)]);
+	const empty = [...headings.keys()].filter((index) => isEmpty(report, index, annexes));
+	if (empty.length === 0) return;
+	const labels = new Set(report.agendas.map(({ from }) => from));
+	const items = new Set(agendas(report).flatMap((agenda) => agenda.items.map(({ span }) => span.from)));
+	const known = new Set([...labels, ...report.participantLists.map(({ from }) => from)]);
 	const title = titleLines(report);
 	const bare = empty.filter((index) => {
 		const { rank, span, text: name } = headings[index]!;
 		const next = headings[index + 1];
 		// `empty-annex` speaks of annexes; "Annexes" gathers those that follow.
-		if (annexes.has(span.from) || (next && annexes.has(next.span.from) && next.rank === rank)) return false;
+		if (annexes.has(span.from) || (annexes.has(firstContent(text, span.to)) && gathersAnnexes(name))) return false;
 		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(name))) return false;
-		// Under "Agenda", its items may be headings of the same rank.
-		if (next?.rank === rank && agendas.has(span.from) && !known.has(next.span.from) && !gathersAll(next.text))
+		// Under "Agenda", its items may be headings, of the same rank as well.
+		if (items.has(span.from)) return false;
+		if (next?.rank === rank && labels.has(span.from) && !known.has(next.span.from) && !gathersAll(next.text))
 			return false;
 		return !saysItItself(name, text.slice(span.from, span.to));
 	});
@@ -69,10 +71,13 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	}
 }
 
-function isEmpty({ headings, text }: Report, index: number): boolean {
+function isEmpty({ headings, text }: Report, index: number, annexes: ReadonlySet<number>): boolean {
 	const { span, rank } = headings[index]!;
 	const next = headings[index + 1];
-	return !(next && next.rank > rank) && firstContent(text, span.to) >= (next?.span.from ?? text.length);
+	if (next && next.rank > rank) return false;
+	const content = firstContent(text, span.to);
+	// The label of an annex that is no heading ends the section above it as well.
+	return content >= (next?.span.from ?? text.length) || annexes.has(content);
 }
 
 /**

@@ -45,6 +45,14 @@ export const paragraphNumbering: Rule = {
 	},
 };
 
+interface Open {
+	readonly indent: number;
+	readonly sequence: Sequence<NumberedItem>;
+	/** How many headings stand before its first member, and before its last one. */
+	readonly opened: number;
+	last: number;
+}
+
 /** How many lists may stand open: the paragraphs, and lists between them. */
 const OPEN = 4;
 
@@ -55,20 +63,27 @@ function sequencesOf(report: Report): Sequence<NumberedItem>[] {
 	const items = agenda.size > 0 ? all.filter(({ marker }) => !agenda.has(marker.from)) : all;
 	const sequences: Sequence<NumberedItem>[] = [];
 	/** Those that may go on, by how far to the right they stand; the latest last. */
-	let open: { readonly indent: number; readonly sequence: Sequence<NumberedItem> }[] = [];
+	let open: Open[] = [];
 	let annex = 0;
+	let heading = 0;
 	for (const [index, item] of items.entries()) {
 		const { number, indent, marker } = item;
 		while (report.annexes[annex] && report.annexes[annex]!.span.from < marker.from) {
 			annex++;
 			open = [];
 		}
+		while (report.headings[heading] && report.headings[heading]!.span.from < marker.from) heading++;
 		const kin = open.filter((each) => each.indent === indent);
 		const latest = kin.at(-1)?.sequence;
 		const near = item.follows && open.at(-1)?.sequence === latest;
 		const next = items[index + 1];
 		const nextNumber = next?.indent === indent ? next.number : undefined;
 		let sequence = kin.findLast((each) => each.sequence.fits(number))?.sequence;
+		if (sequence && sequence !== latest && near && latest?.misses(number, nextNumber, near)) {
+			// Where a heading parts the two lists, an item goes on with its own rather than with the older one.
+			const older = kin.find((each) => each.sequence === sequence)!;
+			if (older.last !== kin.at(-1)!.opened) sequence = latest;
+		}
 		if (!sequence && latest?.isHabit(number, near) && nextNumber !== 2) {
 			latest.addHabit(item);
 			continue;
@@ -79,11 +94,12 @@ function sequencesOf(report: Report): Sequence<NumberedItem>[] {
 			// What was opened since is at its end.
 			const at = open.findIndex((each) => each.sequence === sequence);
 			open = open.slice(0, at + 1);
+			open[at]!.last = heading;
 			continue;
 		}
 		sequence = new Sequence(item, number);
 		sequences.push(sequence);
-		open = [...open.slice(1 - OPEN), { indent, sequence }];
+		open = [...open.slice(1 - OPEN), { indent, sequence, opened: heading, last: heading }];
 	}
 	return sequences;
 }

@@ -45,6 +45,17 @@ export function gathersAll(name: string): boolean {
 	return gathers.test(name.toLowerCase());
 }
 
+let annexes: RegExp | undefined;
+
+/** Whether a heading stands over annexes: "Annexes", "Documents", "Pièces annexées". */
+export function gathersAnnexes(name: string): boolean {
+	annexes ??= lean(
+		`(?<!\\p{L})(?:${anyOf(({ annex }) => annex.flat())}|${anyOf(({ attached }) => attached)}|do[ck]ument\\p{L}*|stukken)(?!\\p{L})`,
+		'u',
+	);
+	return annexes.test(name.toLowerCase());
+}
+
 const STEM = 5;
 
 /** Whether a heading gathers those that follow, though they have its rank: "Committees" before "Committee on boats". */
