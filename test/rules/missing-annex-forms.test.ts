@@ -31,6 +31,11 @@ describe('missing-annex: how a text points at its annexes', () => {
 		['Die Mitglieder sind in Anlage 2 aufgeführt. Anlage 4 dieses Protokolls.', 'Anlage 2', 'Anlage 4'],
 		['De lijst is als bijlage 2 bij dit verslag gevoegd.', 'bijlage 2'],
 		['De leden zijn in bijlage 3 opgenomen.', 'bijlage 3'],
+		['Die Tagesordnung ist der Anlage 1 zu entnehmen und geht aus Beilage 2 hervor.', 'Anlage 1', 'Beilage 2'],
+		['De agenda staat in bijlage 3.', 'bijlage 3'],
+		['La liste des participants fait l’objet de l’annexe I.', 'annexe I'],
+		['La lista de participantes se incluye en el anexo I.', 'anexo I'],
+		['O mapa é o anexo 1 da presente ata.', 'anexo 1'],
 		['A lista consta do Anexo I. Anexo V à presente ata.', 'Anexo I', 'Anexo V'],
 		["L'elenco è riportato nell'Allegato A; si veda l'Allegato B.", 'Allegato A', 'Allegato B'],
 	];

@@ -15,14 +15,14 @@ const INSTRUMENT = anyOf((words) => words.instrument);
 // For the same reason "to" and "this report" are two expressions, and the second is asked first.
 const TO = lean(`^,? ?${withoutLookahead(BELONGS)} $`, 'u');
 const MAYBE_TO = lean(`^,? ?(?:${withoutLookahead(BELONGS)} )?$`, 'u');
-const THIS_REPORT = lean(`${THIS}(?!\\p{L})`, 'u');
+const THIS_REPORT = lean(`(?<!\\p{L})${THIS}(?!\\p{L})`, 'u');
 const THE_REPORT = lean(`${THE}(?!\\p{L})`, 'u');
 /**
  * Against text as written: a capital tells "Annex I to Regulation 5" from "Annex I to see the list".
  * After a comma, a German article begins something new: "in Anlage 1, der Plan in Anlage 2".
  */
 const AFTER_OTHER = lean(
-	`^(?!, ?(?:der|des|dieser|dieses) ),? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b)\\S`,
+	`^(?!, ?(?:der|des|dieser|dieses) ),? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b|entnehmen\\b|finden\\b|ersehen\\b)\\S`,
 	'u',
 );
 const AFTER_GROUP = lean(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');

@@ -10,10 +10,10 @@ export interface AnnexWord {
 }
 
 /** Words that mean other things in running text as well. */
-const NEEDS_NUMBER = new Set(['schedule', 'exhibit', 'attachment', 'addendum']);
+const NEEDS_NUMBER = new Set(['schedule', 'exhibit', 'attachment', 'addendum', 'beilage']);
 /** One family across languages: minutes mix them. */
 const SAME: Readonly<Record<string, string>> = Object.fromEntries(
-	['annexe', 'anexo', 'anhang', 'anlage', 'bijlage', 'allegato'].map((word) => [word, 'annex']),
+	['annexe', 'anexo', 'anhang', 'anlage', 'beilage', 'bijlage', 'allegato'].map((word) => [word, 'annex']),
 );
 
 export interface AnnexVocabulary {

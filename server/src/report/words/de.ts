@@ -4,8 +4,9 @@ export const de: Words = {
 	annex: [
 		['anhang', 'anhänge|anhängen'],
 		['anlage', 'anlagen'],
+		['beilage', 'beilagen'],
 	],
-	agenda: ['tagesordnung', 'vorläufige tagesordnung', 'agenda', 'tagesordnungspunkte'],
+	agenda: ['tagesordnung', 'vorläufige tagesordnung', 'agenda', 'tagesordnungspunkte', 'traktanden', 'traktandenliste'],
 	participants: [
 		'teilnehmer',
 		'teilnehmerinnen und teilnehmer',
@@ -110,7 +111,7 @@ export const de: Words = {
 	belongsTo: 'der|des|zur|zum|zu|von|vom|dieses|dieser',
 	thisDocument: '(?:dies\\w+|vorliegende\\w*) (?:protokolls?|niederschrift|berichts?|dokuments?)',
 	pointsTo:
-		'siehe(?: auch)?|s\\.(?: auch)?|vgl\\.(?: auch)?|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben) (?:als|in|im)|als',
+		'siehe(?: auch)?|s\\.(?: auch)?|vgl\\.(?: auch)?|(?:beigefügt|angehängt|enthalten|aufgeführt|abgedruckt|wiedergegeben) (?:als|in|im)|als|(?:geht|gehen|ergibt sich|ergeben sich) aus(?: der| dem)?|bilde[nt](?: die| den)?',
 	link: 'links?|url|verknüpfung|webadresse',
 	toDo: 'einfügen|ergänzen|fehlt|folgt|nachtragen|einsetzen|nachreichen|wird (?:noch )?(?:ergänzt|nachgereicht|eingefügt)|noch einzufügen|ausstehend',
 	theDocument: '(?:protokolls?|niederschrift|berichts?)(?! (?:der|des|über|zur|zum|vom)\\b)',
@@ -161,18 +162,17 @@ export const de: Words = {
 		'fehler\\w*|falsch\\w*|irrtüm\\w*|berichtig\\w*|korr(?:ektur|igier)\\w*|gibt es nicht|existiert nicht|anstatt|anstelle|sic|richtig\\w*',
 	markup: {
 		vagueLinks:
-			'hier|hier klicken|klicken sie hier|klick hier|siehe hier|link|dieser link|diesem link|diesen link|der link|dies|unter diesem link',
+			'hier|hier klicken|klicken sie hier|klick hier|siehe hier|link|dieser link|diesem link|diesen link|der link|dies|unter diesem link|über diesen link|folgender link',
 		blanks:
 			'name|namen|vorname|vor- und nachname|datum|uhrzeit|ort|stadt|titel|nummer|betrag|organisation|funktion|name de[rs] .{1,40}|datum de[rs] .{1,40}|tag|monat|jahr',
 		toFillIn: {
 			opens: '(?:bitte )?(?:hier )?(?:einfügen|einsetzen|eintragen|ausfüllen)',
 			whole:
-				'(?:(?:[\\p{L}\\d-]+ ){0,4}(?:bitte )?(?:hier )?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch )?zu (?:ergänzen|klären|bestätigen|bestimmen)|wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen))',
+				'(?:(?:[\\p{L}\\d-]+ ){0,4}(?:bitte )?(?:hier )?(?:einfügen|einsetzen|eintragen|ergänzen|nachtragen|ausfüllen)|(?:noch )?zu (?:ergänzen|klären|bestätigen|bestimmen)|wird (?:noch )?(?:ergänzt|nachgereicht|nachgetragen|bekannt ?gegeben|festgelegt))',
 		},
 		conversionErrors:
 			'fehler! verweisquelle konnte nicht gefunden werden\\.?|fehler! textmarke nicht definiert\\.?|fehler! hyperlink-referenz ungültig\\.?|fehler! ungültiger eigenverweis auf textmarke\\.?|fehler! keine gültige verknüpfung\\.?|fehler! kein text mit angegebener formatvorlage im dokument\\.?|fehler! unbekannter name für dokument-eigenschaft\\.?|fehler! es wurde kein (?:textmarkenname vergeben|thema angegeben)\\.?|fehler: (?:referenz|verweis|verweisquelle) nicht gefunden\\.?',
-		mayRepeat:
-			'die der das den dem des sie es sich was wer wir ihr uns sehr ja nein so denen deren ist hat war sind haben waren wird werden',
+		mayRepeat: 'die der das den dem des sie es sich was wer wir ihr uns sehr ja nein so denen deren',
 		smallWords:
 			'der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei mit nach von vom zu zum zur für über um ist sind war wird werden wurde wurden hat haben nicht auch als wie dass',
 		beforeTopic:

@@ -132,7 +132,7 @@ export const en: Words = {
 	thisDocument:
 		'(?:this|the present|these|the current) (?:\\w+ )?(?:report|minutes|document|record|notes|summary|paper|proceedings)',
 	pointsTo:
-		'(?:see|refer to|consult)(?: also)?(?: the)?|cf\\.(?: also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set out|set forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing) (?:(?:hereto|herewith|here|below) )?(?:as|in|at|under)(?: the)?|(?:is|are|was|were) at(?: the)?',
+		'(?:see|refer to|consult)(?: also)?(?: the)?|cf\\.(?: also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set out|set forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing) (?:(?:hereto|herewith|here|below) )?(?:as|in|at|under)(?: the)?|(?:(?:is|are|was|were) at|forms?|constitutes?)(?: the)?',
 	link: '(?:hyper)?links?|urls?|web address',
 	toDo: 'insert|add|need|needed|missing|required|to do|todo|tbd|tbc|tba|to come|to follow|to be (?:added|confirmed|inserted|provided|supplied|completed|shared|filled in|updated)|pending|forthcoming|awaited|outstanding|fill in|coming soon|put|paste',
 	theDocument:
@@ -191,15 +191,16 @@ export const en: Words = {
 		vagueLinks:
 			'here|click here|see here|right here|over here|link|this|this link|the link|this one|click this|click this link',
 		blanks:
-			'name|names|full name|your name|date|dates|time|place|location|venue|number|organisation|organization|affiliation|name of .{1,40}|date of .{1,40}|number of .{1,40}|day|month|year',
+			"name|names|first name|last name|surname|full name|your name|(?:speaker|chair|author|presenter|member|company)(?:[’']s)? name|e-?mail address|(?:tele)?phone number|amount|date|dates|time|place|location|venue|number|organisation|organization|affiliation|name of .{1,40}|date of .{1,40}|number of .{1,40}|day|month|year",
 		toFillIn: {
 			opens: '(?:please )?(?:insert|fill in|enter)',
-			whole: 'to be (?:added|completed|confirmed|determined|filled in|inserted|supplied|provided)',
+			whole:
+				'(?:to be (?:added|completed|confirmed|determined|filled in|inserted|supplied|provided)|(?:add|put|write) (?:[\\p{L}-]+ ){1,4}here|(?:text|details|more) (?:to (?:follow|come)|here)|placeholder)',
 		},
 		conversionErrors:
 			'error! reference source not found\\.?|error! bookmark not defined\\.?|error! hyperlink reference not valid\\.?|error! not a valid (?:link|bookmark|filename|result for table)\\.?|error! no (?:bookmark name given|text of specified style in document|table of figures entries found|document variable supplied)\\.?|error! unknown (?:document property name|switch argument|field code keyword|op code)\\.?|error! (?:main document only|objects cannot be created from editing field codes|cannot open file|filename not specified|use the home tab .{1,80}?here)\\.?|error: reference source not found\\.?',
 		mayRepeat:
-			'had that is was do does did so very really many much more long far no yes now then there her well bye ha ho blah etc which who what it you something whatever',
+			'had that aye hear tut do does did so very really many much more long far no yes now then there her well bye ha ho blah etc which who what it you something whatever',
 		smallWords:
 			'the a an and or of to in on at by for from with as is are was were be been has have will would can could may must shall should not it its this these those that they their we our he she his him i you your if but than into about after before between',
 		beforeTopic:

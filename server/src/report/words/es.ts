@@ -100,7 +100,7 @@ export const es: Words = {
 	belongsTo: 'del?|al?(?= (?:la|los|las|el|est[ae]|presente) )|al',
 	thisDocument: '(?:(?:la|el) )?(?:presente|est[ae]) (?:informe|acta|documento|resumen)',
 	pointsTo:
-		'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.(?: también)?|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|consta\\w*) (?:en|como)(?: el| los)?',
+		'véan?se(?: también)?(?: el| los)?|ver(?: también)?(?: el| los)?|cf\\.(?: también)?|(?:figura\\w*|adjunt\\w+|anexad\\w+|reproduc\\w+|present\\w+|detall\\w+|list\\w+|incluid\\w+|enumer\\w+|recog\\w+|aparec\\w+|incluy\\w+|encuentra\\w*|consta\\w*) (?:en|como)(?: el| los)?|constituyen?(?: el)?',
 	link: 'enlaces?|vínculos?|url|hipervínculos?',
 	toDo: 'insertar|añadir|agregar|pendiente|falta|por (?:confirmar|añadir|insertar|completar)|a confirmar',
 	theDocument: '(?:(?:la|el) )?(?:informe|acta)(?! (?:del?|sobre)\\b)',
@@ -151,12 +151,12 @@ export const es: Words = {
 		'error(?:es)?|erróne\\w*|equivocad\\w*|incorrect\\w*|corre[gc]\\w*|corrección|no existe|en lugar de|en vez de|sic|errata',
 	markup: {
 		vagueLinks:
-			'aquí|haga clic aquí|haz clic aquí|clic aquí|pulse aquí|ver aquí|enlace|este enlace|el enlace|esto|vínculo|este vínculo',
+			'aquí|haga clic aquí|haz clic aquí|clic aquí|pulse aquí|haciendo clic aquí|pinche aquí|pinchando aquí|ver aquí|enlace|este enlace|en este enlace|en el siguiente enlace|el enlace|esto|vínculo|este vínculo',
 		blanks:
 			'nombre|nombres|nombre y apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|nombre de.{1,40}|fecha de.{1,40}|día|mes|año',
 		toFillIn: {
 			opens: '(?:insertar|inserte|completar|indicar|indique|rellenar)',
-			whole: '(?:por|a|para) (?:completar|confirmar|definir|insertar|añadir|determinar)',
+			whole: '(?:por|a|para) (?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)',
 		},
 		conversionErrors:
 			'¡? ?error! no se encuentra el origen de la referencia\\.?|¡? ?error! marcador no definido\\.?|¡? ?error! referencia de hipervínculo no válida\\.?|¡? ?error! vínculo no válido\\.?|¡? ?error! no hay texto con el estilo especificado en el documento\\.?|¡? ?error! nombre desconocido de propiedad de documento\\.?|error: no se encuentra (?:la|el origen de la) (?:fuente de )?referencia\\.?|error: no se encontró el origen de la referencia\\.?',

@@ -99,7 +99,7 @@ export const fr: Words = {
 	belongsTo: "de la|de l['’]|de ce|du|des|de|à la|à l['’]|à(?= (?:ce|cet|cette|son|leur) )|au|aux",
 	thisDocument: '(?:présente?s?|ce|cet) (?:rapport|compte[- ]rendu|procès[- ]verbal|document|relevé)',
 	pointsTo:
-		"voir(?: aussi| également)?(?: l['’]| les| la)?|cf\\.(?: aussi)?|(?:figur\\w+|joint\\w*|annexé\\w*|reprodui\\w+|présenté\\w*|détaillé\\w*|listé\\w*|énuméré\\w*|décrit\\w*|consigné\\w*) (?:ci-joint\\w* |ci-après )?(?:en|à l['’]|dans l['’]|aux|dans les|comme)",
+		"voir(?: aussi| également)?(?: l['’]| les| la)?|cf\\.(?: aussi)?|(?:figur\\w+|joint\\w*|annexé\\w*|reprodui\\w+|présenté\\w*|détaillé\\w*|listé\\w*|énuméré\\w*|décrit\\w*|consigné\\w*|contenu\\w*|donné\\w*|fourni\\w*|repris\\w*|indiqué\\w*) (?:ci-joint\\w* |ci-après )?(?:en|à l['’]|dans l['’]|aux|dans les|comme)|(?:f(?:ai|on)t l['’]objet de|constituent?) l['’]",
 	link: '(?:hyper)?liens?|url|adresse web',
 	toDo: 'insérer|ajouter|à venir|à compléter|à ajouter|manquante?|manque|à insérer|à suivre|à confirmer|à fournir',
 	theDocument: '(?:rapport|compte[- ]rendu|procès[- ]verbal)(?! (?:de|du|des|sur)\\b)',
@@ -151,7 +151,8 @@ export const fr: Words = {
 	mistaken:
 		"erreurs?|erronée?s?|par erreur|corrig\\w*|correction|rectifi\\w*|n['’]existe pas|au lieu d[eu']|sic|coquille",
 	markup: {
-		vagueLinks: 'ici|cliquez ici|cliquer ici|voir ici|lien|ce lien|le lien|suivre ce lien|par ici',
+		vagueLinks:
+			'ici|cliquez ici|cliquant ici|en cliquant ici|cliquer ici|voir ici|lien|ce lien|via ce lien|sur ce lien|à ce lien|le lien|suivre ce lien|par ici',
 		blanks:
 			'nom|noms|prénom|nom et prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|nom de .{1,40}|date de .{1,40}|nom du .{1,40}|jour|mois|année',
 		toFillIn: {

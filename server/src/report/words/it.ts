@@ -87,7 +87,7 @@ export const it: Words = {
 	belongsTo: "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?= quest[oa] )",
 	thisDocument: '(?:presente|quest[oa]) (?:verbale|resoconto|relazione|rapporto|documento)',
 	pointsTo:
-		"(?:si )?ved(?:i|ere|a|ano)(?: anche)?(?: l['’]| gli)?|cfr\\.(?: anche)?|(?:riportat\\w+|elencat\\w+|contenut\\w+|allegat\\w+|figura\\w*|dettagliat\\w+) (?:nell['’]|all['’]|negli|in|come)",
+		"(?:si )?ved(?:i|ere|a|ano)(?: anche)?(?: l['’]| gli)?|cfr\\.(?: anche)?|(?:riportat\\w+|elencat\\w+|contenut\\w+|allegat\\w+|figura\\w*|riprodott\\w+|indicat\\w+|inclus\\w+|descritt\\w+|dettagliat\\w+) (?:nell['’]|all['’]|negli|in|come)|costituisc\\w+ l['’]",
 	link: 'link|collegament[oi]|url',
 	toDo: 'inserire|aggiungere|mancante|manca|da (?:inserire|confermare|aggiungere|completare)|in arrivo',
 	theDocument: '(?:verbale|resoconto)(?! (?:del|di|sul)\\b)',
@@ -138,12 +138,12 @@ export const it: Words = {
 	mistaken: 'errore|errori|errat\\w*|sbagliat\\w*|scorrett\\w*|corre[gtz]\\w*|non esiste|anziché|invece di|sic|refuso',
 	markup: {
 		vagueLinks:
-			'qui|clicca qui|clicchi qui|cliccare qui|fare clic qui|vedi qui|link|questo link|il link|a questo link|questo|collegamento',
+			'qui|clicca qui|clicchi qui|cliccare qui|fare clic qui|vedi qui|cliccando qui|link|questo link|il link|a questo link|al link|al seguente link|questo|collegamento',
 		blanks:
 			'nome|nomi|nome e cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|nome de.{1,40}|data de.{1,40}|giorno|mese|anno',
 		toFillIn: {
 			opens: '(?:inserire|completare|indicare|compilare)',
-			whole: 'da (?:completare|confermare|definire|inserire|aggiungere|compilare|precisare)',
+			whole: 'da (?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)',
 		},
 		conversionErrors:
 			"errore\\. l['’]origine riferimento non è stata trovata\\.?|errore\\. il segnalibro non è definito\\.?|errore! segnalibro non definito\\.?|errore! l['’]origine riferimento non è stata trovata\\.?|errore\\. riferimento a collegamento ipertestuale non valido\\.?|errore\\. (?:il )?collegamento non (?:è )?valido\\.?|errore\\. nel documento non esiste testo dello stile specificato\\.?|errore\\. nome della propriet[àa] (?:del )?documento sconosciuto\\.?|errore: sorgente del riferimento non trovata\\.?",

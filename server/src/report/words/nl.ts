@@ -89,7 +89,7 @@ export const nl: Words = {
 	belongsTo: 'bij|van|behorend(?:e)? bij',
 	thisDocument: '(?:dit|deze|het onderhavige) (?:verslag|notulen|document|rapport)',
 	pointsTo:
-		'zie(?: ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|te vinden) (?:als|in)|als',
+		'zie(?: ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|beschreven|uitgewerkt|te vinden) (?:als|in)|als|sta(?:at|an) in|vorm(?:t|en)',
 	link: 'links?|url|hyperlink|koppeling',
 	toDo: 'invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog invullen|nog toe te voegen|nog in te voegen',
 	theDocument: '(?:het|de) (?:verslag|notulen|rapport)(?! (?:van|over|bij)\\b)',
@@ -136,7 +136,7 @@ export const nl: Words = {
 	mistaken:
 		'fout\\w*|abusievelijk|onjuist\\w*|verkeerd\\w*|corrig\\w*|gecorrigeerd|correctie|bestaat niet|in plaats van|sic|moet zijn',
 	markup: {
-		vagueLinks: 'hier|klik hier|klik dan hier|zie hier|link|deze link|de link|dit|via deze link',
+		vagueLinks: 'hier|klik hier|klik dan hier|zie hier|link|deze link|de link|dit|via deze link|in deze link',
 		blanks:
 			'naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|naam van .{1,40}|datum van .{1,40}|dag|maand|jaar',
 		toFillIn: {
@@ -146,8 +146,7 @@ export const nl: Words = {
 		},
 		conversionErrors:
 			'fout! verwijzingsbron niet gevonden\\.?|fout! bladwijzer niet gedefinieerd\\.?|fout! de hyperlinkverwijzing is ongeldig\\.?|fout! ongeldige koppeling\\.?|fout! geen tekst met opgegeven stijl in document\\.?|fout! onbekende naam voor documenteigenschap\\.?|fout! verwijzing naar hyperlink is niet geldig\\.?|fout: bron van verwijzing niet gevonden\\.?',
-		mayRepeat:
-			'die dat wat wie zij ze het er is was had hebben heeft worden wordt zijn hem heel zeer nou ja nee ho zo kan moet kunnen moeten zou waren hun gaan gaat doet doen staat staan komt komen ligt als',
+		mayRepeat: 'die dat wat wie zij ze het er had zijn hem heel zeer nou ja nee ho zo hun als',
 		smallWords:
 			'de een en of van in op te bij met voor aan naar over uit om door tot is zijn was waren heeft hebben wordt worden niet ook als dan dit deze',
 		beforeTopic: 'een|de|het|dit|deze|dat|elke?|geen|woord|label|twee|drie|alle|van',

@@ -2,7 +2,7 @@ import type { Words } from './words.js';
 
 export const pt: Words = {
 	annex: [['anexo', 'anexos']],
-	agenda: ['agenda', 'ordem do dia', 'ordem de trabalhos', 'pauta'],
+	agenda: ['agenda', 'ordem do dia', 'ordem de trabalhos', 'ordem dos trabalhos', 'pauta'],
 	participants: [
 		'participantes',
 		'lista de participantes',
@@ -86,7 +86,7 @@ export const pt: Words = {
 	belongsTo: 'd[aeo]s?|dest[ae]|à|ao|a(?= est[ae] )',
 	thisDocument: '(?:(?:o|a) )?(?:presente|d?est[ae]) (?:relatório|ata|documento)',
 	pointsTo:
-		'ver(?: também)?(?: os?)?|veja(?:-se)?(?: os?)?|vide(?: os?)?|cf\\.(?: também)?|(?:const\\w+|reproduzid\\w+|listad\\w+|apresentad\\w+|figur\\w+|detalhad\\w+|anexad\\w+|segue\\w*|junt[ao]s?) (?:nos?|dos?|como|em|ao)',
+		'ver(?: também)?(?: os?)?|veja(?:-se)?(?: os?)?|vide(?: os?)?|cf\\.(?: também)?|(?:const\\w+|reproduzid\\w+|listad\\w+|apresentad\\w+|figur\\w+|detalhad\\w+|anexad\\w+|segue\\w*|encontr\\w+(?:-se)?|inclu\\w+|junt[ao]s?) (?:nos?|dos?|como|em|ao)|constitu(?:i|em)(?: o)?',
 	link: 'link|hiperligação|url|endereço',
 	toDo: 'inserir|adicionar|em falta|falta|pendente|a (?:confirmar|inserir|adicionar)|por (?:inserir|confirmar)',
 	theDocument: '(?:relatório|ata)(?! (?:d[aeo]s?|sobre)\\b)',
@@ -136,16 +136,16 @@ export const pt: Words = {
 		'erro|erros|errad\\w*|incorret\\w*|corri[gj]\\w*|correção|não existe|em vez de|em lugar de|sic|lapso|gralha',
 	markup: {
 		vagueLinks:
-			'aqui|clique aqui|ver aqui|veja aqui|link|este link|o link|hiperligação|esta hiperligação|neste link|isto',
+			'aqui|clique aqui|ver aqui|veja aqui|clicando aqui|carregue aqui|link|este link|o link|hiperligação|esta hiperligação|neste link|nesta hiperligação|no link|isto',
 		blanks:
 			'nome|nomes|nome completo|data|hora|local|cidade|título|número|valor|organização|cargo|nome d[aeo] .{1,40}|data d[aeo] .{1,40}|dia|mês|ano',
 		toFillIn: {
 			opens: '(?:inserir|insira|preencher|preencha|completar|indicar)',
-			whole: 'a (?:completar|confirmar|definir|inserir|preencher|determinar)',
+			whole: '(?:a|por) (?:completar|confirmar|definir|inserir|preencher|determinar)',
 		},
 		conversionErrors:
 			'erro! a origem da referência não foi encontrada\\.?|erro! fonte de referência não encontrada\\.?|erro! origem da referência não encontrada\\.?|erro! marcador não definido\\.?|erro! indicador não definido\\.?|erro! a referência da hiperligação não é válida\\.?|erro! a referência de hiperlink não é válida\\.?|erro! ligação inválida\\.?|erro! vínculo não válido\\.?|erro! nenhum texto com o estilo especificado foi encontrado no documento\\.?|erro! nome de propriedade do documento desconhecido\\.?|erro: origem da referência não encontrada\\.?',
-		mayRepeat: 'muito logo mesmo se que não sim já bem quase nos',
+		mayRepeat: 'muito logo mesmo se não sim já bem quase nos',
 		smallWords:
 			'o a os as um uma uns umas de do da dos das e ou em no na nos nas por para com que se seu sua é são foi foram ao aos à às não como',
 		beforeTopic: 'um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra a',
