@@ -34,6 +34,10 @@ describe('placeholder-text: what is reported', () => {
 		);
 	});
 
+	for (const text of ['am XX.XX.2024 im Rathaus', 'Date: xx/xx/xxxx', 'Budget: € ???', 'Cost: £XXX a day']) {
+		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
+	}
+
 	for (const note of [
 		'[Name]',
 		'[name of the host]',
@@ -44,6 +48,13 @@ describe('placeholder-text: what is reported', () => {
 		'[to be confirmed]',
 		'[date to be confirmed]',
 		'[month]',
+		'[placeholder]',
+		'[text to follow]',
+		'[add summary here]',
+		'[Speaker name]',
+		'[wird noch bekannt gegeben]',
+		'[da stabilire]',
+		'[por definir]',
 		'[nom]',
 		'[à compléter]',
 		'[insérer le lieu]',
@@ -65,6 +76,8 @@ describe('placeholder-text: what is reported', () => {
 
 describe('placeholder-text: what stays silent', () => {
 	const silent: Record<string, string> = {
+		'a task for somebody': 'It is short. TODO for Ana: write more. TODO (ana): ask. TODO @bo-b: wait.\n',
+		'a marker': 'The XXX marker is searched for. Version 1.XX.20 is out.\n',
 		code: '`TBD` and\n\n```\nTODO XXX ???\n```\n',
 		'links, and what placeholder-link says':
 			'[TODO](https://example.org) [slides](TBD) [insert link] [notes](TODO: link)\n',

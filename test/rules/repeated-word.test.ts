@@ -28,6 +28,10 @@ describe('repeated-word', () => {
 		'De notulen zijn door de de leden goedgekeurd.',
 		'A ata foi aprovada pelo pelo conselho.',
 		'Il verbale è stato approvato dal dal consiglio.',
+		'It is is clear.',
+		'De raad heeft heeft besloten.',
+		'Es wird wird empfohlen.',
+		'O tesoureiro disse que que sim.',
 	]) {
 		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
 	}
@@ -35,6 +39,8 @@ describe('repeated-word', () => {
 	const silent: Record<string, string> = {
 		'words that may repeat':
 			'They had had time, and that that was so; very very good. Nous nous réunissons. Sie hoffen, dass sie sie sehen. Dat dat zo is, is is goed; omdat het het beste is. Se se tratar disso. Tout en en discutant.\n',
+		'clauses that end in a verb': 'What it is is unclear; all there was was lost. Wie betaald heeft heeft een kaart.\n',
+		'particles of verbs': 'They moved in in May. The talk went on on Monday.\n',
 		'times that follow their object': 'We looked at this this AM, and come back to this this week.\n',
 		'names and numbers': 'Duran Duran, New York, Sing Sing, 5 5, Will will come, and May may too.\n',
 		'the end of a sentence': 'We came to the end. End of the matter. Yes, yes; no, no: no. (in) in\n',

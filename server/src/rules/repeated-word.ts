@@ -2,7 +2,7 @@
  * Finds words that stand twice in a row: `the the`.
  */
 import { collector, isQuoted, type Prose, sourceSpan, spacedWords } from '../report/index.js';
-import type { Span } from '../text/index.js';
+import { lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { type BlockFinding, place } from './support/place.js';
 
@@ -146,6 +146,10 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (between.trim() !== '') return undefined;
 	const overLines = /[\r\n]/.test(between);
 	if (!isSmall && (low.length === 1 || overLines || word !== low || hasThird(text, from, to, low))) return undefined;
+	if (ENDS_CLAUSE.has(low) && CLAUSE.test(text.slice(Math.max(0, from - CLAUSE_LENGTH), from).toLowerCase())) {
+		return undefined;
+	}
+	if ((low === 'in' || low === 'on') && PHRASAL.test(text.slice(Math.max(0, from - LONGEST), from))) return undefined;
 	// French: "tout en en discutant".
 	if (low === 'en' && /^\s+\p{L}+ant(?!\p{L})/u.test(text.slice(to, to + LONGEST))) return undefined;
 	// "We looked at this this morning."
@@ -162,6 +166,22 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	const pair = { from, to, firstEnd, small: isSmall };
 	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
 }
+
+/** Verbs that end a clause, before the same verb of the sentence: "what it is is unclear", "wie betaald heeft heeft een kaart". */
+const ENDS_CLAUSE = new Set(
+	'is was heeft hebben wordt worden kan moet kunnen moeten zou waren gaat gaan doet doen staat staan komt komen ligt'.split(
+		' ',
+	),
+);
+/** Earlier in the sentence, a word that opens such a clause. */
+const CLAUSE = lean(
+	/(?<!\p{L})(?:what\p{L}*|that|who\p{L}*|which|where|how|when|if|all|thing|problem|point|question|issue|truth|fact|idea|wat|wie|die|dat|als|waar|hoe|alles|zoals)(?!\p{L})[^.!?]*$/u,
+);
+const CLAUSE_LENGTH = 100;
+/** "They moved in in May", "the talk went on on Monday". */
+const PHRASAL = lean(
+	/(?<!\p{L})(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:e|e?s|y|ie[ds]|e?d|ing)? $/iu,
+);
 
 function wordAt(text: string, at: number): string | undefined {
 	WORD.lastIndex = at;

@@ -14,10 +14,10 @@ export interface PlaceholderText {
 }
 
 /** What every stand-in has in it. */
-const HINT = /TB[ACD]|tb[acd]|TODO|XXX|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]/;
+const HINT = /TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[./-][Xx]{2}|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]/;
 
 const CANDIDATE = lean(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(:])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(:])/gu,
 );
 
 /** How much of what surrounds a stand-in tells what it is. */
@@ -67,14 +67,16 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1));
 		case '?':
 			return isGap(before, after);
+		case 'x':
 		case 'X':
-			return !isNumber(words, before, after);
+			return /[./-]/.test(words) || !(isNumber(words, before, after) || MARKER.test(after));
 		case 'l':
 		case 'L':
 			return !isTopic(before, after);
 		default:
 			return (
-				!isTopic(before, after) && !(words === 'TODO' && (isTask(prose, before, after) || isShouted(before, after)))
+				!isTopic(before, after) &&
+				!(words === 'TODO' && (isTask(prose, before, after) || isShouted(before, after) || FOR_SOMEBODY.test(after)))
 			);
 	}
 }
@@ -104,6 +106,12 @@ function isTopic(before: string, after: string): boolean {
 	expressions ??= compile();
 	return AFTER_TOPIC.test(after) || expressions.beforeTopic.test(lowerCase(before.slice(-40)));
 }
+
+/** "The XXX marker" is searched for. */
+const MARKER = /^ (?:markers?|tags?|labels?|placeholders?|comments?)(?!\p{L})/u;
+
+/** "TODO for Ana: write to the host" is a task, wherever it stands. */
+const FOR_SOMEBODY = /^(?: for \p{Lu}[\p{L}-]+| \(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u;
 
 /** "TODO: write to the host" in a list tells of a task, not of a gap; so does a label above a list of them. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {
@@ -140,11 +148,11 @@ function isGap(before: string, after: string): boolean {
 	if (/[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)) return true;
 	const line = /[^\r\n]*$/.exec(before.slice(-200))![0];
 	if (!/[\p{L}\p{N}]/u.test(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
-	if (!/[\s(+/–—-]$/.test(before)) return false;
+	if (!/[\s(+/–—€$£-]$/.test(before)) return false;
 	expressions ??= compile();
 	// French parts its question marks from the word.
 	if (expressions.question.test(lowerCase(before.slice(-20)))) return false;
-	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—-]\s*$/.test(before)) return true;
+	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—€$£-]\s*$/.test(before)) return true;
 	const word = /(\p{L}+)\s$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
 	return (
 		word !== undefined &&
