@@ -51,6 +51,15 @@ describe('split-paragraph: what is reported', () => {
 		);
 	});
 
+	it('takes a long first sentence of a numbered paragraph for one', () => {
+		assert.deepEqual(
+			found(
+				'1. The tests had been carried out last summer with the support of the port\n\nauthority and two universities.\n\n2. The meeting was closed.',
+			),
+			['port\n\nauthority'],
+		);
+	});
+
 	it('tells by the sentences alone where the report is written in sentences', () => {
 		assert.deepEqual(
 			found(
@@ -73,6 +82,10 @@ describe('split-paragraph: what is reported', () => {
 
 describe('split-paragraph: what stays silent', () => {
 	const silent: Record<string, string> = {
+		'numbered clauses without full stops':
+			'1. Decides that all parties submit their inventories of sites before the end of each year\n2. Requests the parties to report on the state of all their sites every second year\n3. Thanks the hosts of this meeting and those of the last one\n4. Invites parties in a position to do so to support the teams that review them\n\nadopted by all members present.\n',
+		'what follows a bullet':
+			'- The tests had been carried out last summer with the support of the harbour authority\n\nsee you next year.\n',
 		'closing punctuation':
 			'The budget was adopted.\n\nand so on. They said “no”\n\n“the end.”\n\nthe members said (yes.)\n\nand left.',
 		'what announces something': 'The Committee asked for the following:\n\nthe accounts of last year.',

@@ -91,12 +91,20 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	if (PARTICLE.test(after)) return false;
 	const running = INNER_END.test(before);
 	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
-	if ((first.container === 'item' || mark === ',') && !running) return false;
+	if ((first.container === 'item' || mark === ',') && !running) {
+		const numbered = mark !== ',' && isNumbered(first) && endsClosed(second);
+		return numbered && wordsBefore >= LONG_WORDS && wordsAfter >= 3 && !habits().open && !habits().lower;
+	}
 	if (wordsBefore < SENTENCE_WORDS || (wordsAfter < LONG_WORDS && !endsClosed(second))) return false;
 	if (habits().lower) return false;
 	if (onward.has(next)) return wordsAfter >= 3 && (running || !habits().open);
 	if (SPEAKER.test(before) || habits().open) return false;
 	return (wordsBefore >= LONG_WORDS || running) && wordsAfter >= 6 && (endsClosed(second) || INNER_END.test(after));
+}
+
+/** A paragraph of the report, and not a bullet: its marker is longer. */
+function isNumbered({ item }: Prose): boolean {
+	return item !== undefined && item.marker.to - item.marker.from > 1;
 }
 
 function countWords(text: string): number {

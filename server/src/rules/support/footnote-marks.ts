@@ -81,7 +81,9 @@ const runsOf = perBlock(({ prose }, source): BlockRuns => {
 		if (groups[groups.length - 1] !== kind || kind === 'heading') groups.push(kind);
 		const group = groups.length - 1;
 		const first = runs.length;
-		for (const star of each.stars) runs.push(runOf(star, each, source, group, prose[index - 1]?.kind));
+		each.stars.forEach((star, at) => {
+			runs.push(runOf(star, each, source, group, prose[index - 1]?.kind, each.stars[at - 1]));
+		});
 		const escaped = escapedNotes(each, source, group);
 		if (escaped.length > 0) runs.splice(first, 0, ...escaped);
 	});
@@ -93,14 +95,22 @@ const NOTE = /^[):=]?\s/;
 /** What stands before a note inside a line: "Notes: ** left early; *** by video link". */
 const CLAUSE = /(?:[;:.,(][*_]*\s|>\s?)$/;
 
-function runOf(star: StarRun, prose: Prose, source: string, group: number, previous: Prose['kind'] | undefined): Run {
+function runOf(
+	star: StarRun,
+	prose: Prose,
+	source: string,
+	group: number,
+	previous: Prose['kind'] | undefined,
+	starBefore: StarRun | undefined,
+): Run {
 	const { span, before, after, opens, closes } = star;
 	const length = span.to - span.from;
 	const rest = source.slice(span.to, Math.min(prose.span.to, span.to + LINE_LENGTH));
 	const head = source.slice(Math.max(prose.span.from, span.from - 5), span.from);
 	const opensLine =
 		prose.kind !== 'heading' && (before === '' || /[\r\n]/.test(before) || span.from === prose.span.from);
-	const alone = (opensLine || CLAUSE.test(head)) && !hasPartner(prose, span.to, length, rest);
+	const clause = !opensLine && CLAUSE.test(head) && !(starBefore && isOpening(starBefore, star, source));
+	const alone = (opensLine || clause) && !hasPartner(prose, span.to, length, rest);
 	const significance = /^\s?p\s?[<=≤]/.test(rest);
 	const tight = opensLine && alone && !isBlank(after) && prose.kind === 'paragraph';
 	return {
@@ -136,6 +146,12 @@ function hasPartner({ stars }: Prose, after: number, length: number, rest: strin
 		if (span.to - span.from === length && (closes || isBlank(before)) && !CLAUSE_END.test(before)) return true;
 	}
 	return false;
+}
+
+/** Whether `run` opens what `next`, on the same line, was to close: `**Fee: ** 20`. */
+function isOpening({ opens, closes, span }: StarRun, next: StarRun, source: string): boolean {
+	if (!opens || closes || span.to - span.from !== next.span.to - next.span.from) return false;
+	return !/[\r\n]/.test(source.slice(span.to, next.span.from));
 }
 
 const CLAUSE_END = /[;,]/;
