@@ -6,7 +6,7 @@ import stringWidth from 'string-width';
 import { cellExcerpt } from '../../server/src/cli/cells.js';
 import { unifiedDiff } from '../../server/src/cli/diff.js';
 import { type Excerpter, excerpterFor } from '../../server/src/cli/excerpt.js';
-import { pieceOf } from '../../server/src/cli/piece.js';
+import { pieceOf, WIDEST } from '../../server/src/cli/piece.js';
 import { Places } from '../../server/src/cli/place.js';
 import { decode } from '../../server/src/cli/read.js';
 
@@ -62,9 +62,17 @@ describe('excerpt', () => {
 		assert.equal(show(line, 0, 1, 20), `${'a'.repeat(18)}…\n^`);
 		assert.equal(show(line, 102, 102, 20), `…${'b'.repeat(18)}\n${' '.repeat(19)}^`);
 	});
-	it('looks only near the place, so that five million characters cost nothing', () => {
-		const line = '🎉'.repeat(2_500_000);
-		for (let n = 0; n < 1000; n++) assert.match(excerpt(pieceOf(line, 2_500_000, 2_500_002), 80).marks, /^ +\^\^$/);
+	it('looks only near the place, however long the line', () => {
+		for (const character of ['🎉', 'a', 'e\u0301', '漢']) {
+			const [half, short] = [character.repeat(1_000_000), character.repeat(1000)];
+			const [long, brief] = [
+				pieceOf(half + half, half.length, half.length + 2),
+				pieceOf(short + short, short.length, short.length + 2),
+			];
+			assert.ok(long.text.length <= 4 * WIDEST, `${long.text.length} characters are looked at`);
+			assert.deepEqual(long, brief);
+			assert.match(excerpt(long, 80).marks, /^ +\^+$/);
+		}
 	});
 	it('counts where every character takes a column, with the same outcome as measuring', async () => {
 		const count = await excerpterFor([]);
