@@ -1,11 +1,11 @@
-import GithubSlugger from 'github-slugger';
 import type { FrontMatter } from '../syntax/index.js';
 import type { Span } from '../text/index.js';
 import { annexVocabulary } from './annex-words.js';
-import { type Contribution, contributionReader, type Gathering } from './contribution.js';
+import { contributionCollector, type Gathering } from './contribution.js';
 import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
 import type { Annex, AnnexReference, Comment, Heading, Kind, ReadBlock, Report } from './model.js';
 import { annexKey, anyAnnex, readAnnexNumber } from './numerals.js';
+import { slugsOf } from './slugs.js';
 
 export interface ReadOptions {
 	readonly annexWords?: readonly string[];
@@ -17,16 +17,16 @@ export interface ReadOptions {
 }
 
 /** The reports of one program have the same annex words, and building their expressions takes a while. */
-const readers = new Map<string, (block: ReadBlock, text: string) => Contribution>();
-const READERS = 20;
+const collectors = new Map<string, ReturnType<typeof contributionCollector>>();
+const COLLECTORS = 20;
 
-function readerFor(words: readonly string[]): (block: ReadBlock, text: string) => Contribution {
+function collectorFor(words: readonly string[]): ReturnType<typeof contributionCollector> {
 	const key = words.join('\n');
-	const known = readers.get(key);
+	const known = collectors.get(key);
 	if (known) return known;
-	if (readers.size >= READERS) readers.clear();
-	const made = contributionReader(words);
-	readers.set(key, made);
+	if (collectors.size >= COLLECTORS) collectors.clear();
+	const made = contributionCollector(words);
+	collectors.set(key, made);
 	return made;
 }
 
@@ -37,10 +37,9 @@ export function assemble(
 	frontMatter: FrontMatter | undefined,
 	options: ReadOptions,
 ): Report {
-	const contributionOf = readerFor(options.annexWords ?? []);
-	const slugger = new GithubSlugger();
 	const comments: Comment[] = [];
-	const headings: Heading[] = [];
+	const headings: Omit<Heading, 'slug'>[] = [];
+	const names: string[] = [];
 	const annexes: Annex[] = [];
 	const references: AnnexReference[] = [];
 	const answered = new Set<string>();
@@ -48,13 +47,12 @@ export function assemble(
 	const agendas: Span[] = [];
 	const participantLists: Span[] = [];
 
-	for (const block of blocks) {
-		const { from } = block;
-		const part = contributionOf(block, text);
+	for (const { from, value: part } of collectorFor(options.annexWords ?? [])({ blocks })) {
 		for (const comment of part.comments) comments.push({ ...comment, span: shift(comment.span, from) });
 		for (const heading of part.headings) {
 			const { span, rank, text: words, name } = heading;
-			headings.push({ span: shift(span, from), rank, text: words, slug: slugger.slug(name) });
+			headings.push({ span: shift(span, from), rank, text: words });
+			names.push(name);
 		}
 		for (const annex of part.annexes) {
 			annexes.push({ ...annex, span: shift(annex.span, from), label: shift(annex.label, from) });
@@ -68,6 +66,7 @@ export function assemble(
 		for (const span of part.agenda) agendas.push(shift(span, from));
 		for (const span of part.participants) participantLists.push(shift(span, from));
 	}
+	const slugs = slugsOf(blocks, names);
 	const hasAgenda = agendas.length > 0 || annexes.some(({ title }) => isAgendaTitle(title));
 	const hasParticipants = participantLists.length > 0 || annexes.some(({ title }) => isParticipantsTitle(title));
 
@@ -80,7 +79,7 @@ export function assemble(
 		...(frontMatter && { frontMatter }),
 		blocks,
 		comments,
-		headings,
+		headings: headings.map((heading, index) => ({ ...heading, slug: slugs[index]! })),
 		...agree(annexes, references),
 		answeredAnnexes: new Set([
 			...answered,
@@ -138,7 +137,7 @@ function gathered(
 	gatherings: readonly Gathering[],
 	annexes: readonly Annex[],
 	references: readonly AnnexReference[],
-	headings: readonly Heading[],
+	headings: readonly Omit<Heading, 'slug'>[],
 ): string[] {
 	const keys: string[] = [];
 	for (const { at, family, rank } of gatherings.slice(-GATHERINGS)) {

@@ -1,37 +1,155 @@
-import { derived } from './derived.js';
 import type { Facts } from './facts.js';
 import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock, Report } from './model.js';
+import { type Blocks, type Succession, succession } from './succession.js';
 
 /** What one block adds; places inside `value` are counted from `from`, the block's start. */
 export interface Collected<T> {
 	readonly from: number;
 	readonly value: T;
 	readonly block: ReadBlock;
+	/** Which of the report's blocks it is. */
+	readonly index: number;
+}
+
+type Version = Pick<Report, 'blocks'>;
+
+/** What the blocks of a report add, in the order of the text; those that add nothing are left out. */
+export interface Collector<T, R = Version> {
+	(report: R): readonly Collected<T>[];
+	/** Without places, so that it is the same after a keystroke elsewhere. */
+	values(report: R): readonly T[];
 }
 
 /**
- * Asks every block of a report for what it adds, in the order of the text, and leaves out those that
- * add nothing. A block is asked once, however often it stands in a report or in later versions of it.
+ * Asks every block of a report for what it adds. A block is asked once, however often it stands in a
+ * report or in later versions of it.
  *
  * `read` must depend on nothing but its arguments, and give places counted from the block's start. It
  * answers `undefined` for nothing, as for most blocks: what it makes is kept with the block.
  */
 export function collector<T extends object | true>(
 	read: (facts: Facts, source: string) => T | undefined,
-): (report: Report) => readonly Collected<T>[] {
+): Collector<T> {
 	const reader = newReader<T>();
-	return derived(({ blocks, text }) => {
-		const all: Collected<T>[] = [];
-		for (const block of blocks) {
-			const { facts, from, to } = block;
+	return collection(
+		({ facts, source }): T | undefined => {
 			let value = facts.memo.get(reader);
 			if (value === undefined) {
-				value = read(facts, text.slice(from, to)) ?? NOTHING;
+				value = read(facts, source) ?? NOTHING;
 				facts.memo.set(reader, value);
 			}
-			if (value !== NOTHING) all.push({ from, value, block });
+			return value === NOTHING ? undefined : value;
+		},
+		() => undefined,
+	);
+}
+
+/**
+ * As {@link collector}, for what depends on something else of the report too, such as who is on its
+ * lists. As long as `given` finds the very same object, only blocks that are new are asked.
+ */
+export function collectorGiven<T extends object, G>(
+	read: (block: ReadBlock, given: G) => T | undefined,
+	given: (report: Report) => G,
+): Collector<T, Report> {
+	return collection(read, given);
+}
+
+/** What has been collected of one version. */
+interface Collection<T, G> {
+	readonly given: G;
+	readonly values: readonly T[];
+	/** The numbers of their blocks. */
+	readonly indexes: readonly number[];
+	/** Made when first asked for. */
+	placed?: readonly Collected<T>[];
+}
+
+function collection<T, G, R extends Version>(
+	ask: (block: ReadBlock, given: G) => T | undefined,
+	givenIn: (report: R) => G,
+): Collector<T, R> {
+	const known = new WeakMap<Blocks, Collection<T, G>>();
+
+	function collect(report: R): Collection<T, G> {
+		const { blocks } = report;
+		const given = givenIn(report);
+		const ready = known.get(blocks);
+		if (ready && ready.given === given) return ready;
+		const since = succession(blocks);
+		const before = since && known.get(since.before);
+		const made = since && before && before.given === given ? again(blocks, since, before) : anew(blocks, given);
+		known.set(blocks, made);
+		return made;
+	}
+
+	function anew(blocks: Blocks, given: G): Collection<T, G> {
+		const values: T[] = [];
+		const indexes: number[] = [];
+		for (let index = 0; index < blocks.length; index++) {
+			const value = ask(blocks[index]!, given);
+			if (value === undefined) continue;
+			values.push(value);
+			indexes.push(index);
 		}
-		return all;
-	});
+		return { given, values, indexes };
+	}
+
+	function again(blocks: Blocks, since: Succession, { given, values, indexes }: Collection<T, G>): Collection<T, G> {
+		const { before, head, tail } = since;
+		const from = countBelow(indexes, head);
+		const to = countBelow(indexes, before.length - tail);
+		const comeValues: T[] = [];
+		const comeIndexes: number[] = [];
+		for (let index = head; index < blocks.length - tail; index++) {
+			const value = ask(blocks[index]!, given);
+			if (value === undefined) continue;
+			comeValues.push(value);
+			comeIndexes.push(index);
+		}
+		const grown = blocks.length - before.length;
+		if (grown === 0 && isEqual(comeIndexes, indexes.slice(from, to)) && isEqual(comeValues, values.slice(from, to))) {
+			return { given, values, indexes };
+		}
+		const later = indexes.slice(to);
+		return {
+			given,
+			values: values.slice(0, from).concat(comeValues, values.slice(to)),
+			indexes: indexes.slice(0, from).concat(comeIndexes, grown === 0 ? later : later.map((index) => index + grown)),
+		};
+	}
+
+	function place(blocks: Blocks, { values, indexes }: Collection<T, G>): Collected<T>[] {
+		return values.map((value, i) => {
+			const index = indexes[i]!;
+			const block = blocks[index]!;
+			return { from: block.from, value, block, index };
+		});
+	}
+
+	return Object.assign(
+		(report: R): readonly Collected<T>[] => {
+			const made = collect(report);
+			made.placed ??= place(report.blocks, made);
+			return made.placed;
+		},
+		{ values: (report: R): readonly T[] => collect(report).values },
+	);
+}
+
+/** How many of `numbers`, which are in order, are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (numbers[middle]! < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function isEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
+	return one.length === other.length && one.every((each, index) => each === other[index]);
 }

@@ -2,11 +2,11 @@ import type { Span } from '../text/index.js';
 import { annexLabelReader } from './annex-labels.js';
 import { annexReferenceReader } from './annex-references.js';
 import { annexVocabulary } from './annex-words.js';
+import { type Collected, collector } from './collector.js';
 import type { Facts } from './facts.js';
 import { headingName } from './heading-name.js';
 import { isAgendaLabel, isParticipantsLabel } from './kind.js';
-import type { Annex, AnnexReference, Comment, Heading, ReadBlock } from './model.js';
-import { perBlock } from './per-block.js';
+import type { Annex, AnnexReference, Comment, Heading, Report } from './model.js';
 
 /** What one block adds to the report; places are the block's. */
 export interface Contribution {
@@ -35,24 +35,15 @@ export interface Gathering {
 	readonly rank?: number;
 }
 
-const NOTHING: Contribution = {
-	annexes: [],
-	references: [],
-	headings: [],
-	comments: [],
-	answered: [],
-	gatherings: [],
-	agenda: [],
-	participants: [],
-};
-
-/** Reads contributions with the built-in annex words and `more`, and remembers them by block. */
-export function contributionReader(more: readonly string[]): (block: ReadBlock, text: string) => Contribution {
+/** Collects contributions, with the built-in annex words and `more`. */
+export function contributionCollector(
+	more: readonly string[],
+): (version: Pick<Report, 'blocks'>) => readonly Collected<Contribution>[] {
 	const vocabulary = annexVocabulary(more);
 	const reader = annexLabelReader(vocabulary);
 	const readReferences = annexReferenceReader(vocabulary);
 
-	return perBlock(({ prose, comments }: Facts, source: string): Contribution => {
+	return collector(({ prose, comments }: Facts, source: string): Contribution | undefined => {
 		const annexes: Annex[] = [];
 		const references: AnnexReference[] = [];
 		const gatherings: Gathering[] = [];
@@ -74,7 +65,6 @@ export function contributionReader(more: readonly string[]): (block: ReadBlock, 
 		const agenda = prose.filter(isAgendaLabel).map(({ span }) => span);
 		const participants = prose.filter(isParticipantsLabel).map(({ span }) => span);
 		const all = { annexes, references, headings, comments, answered, gatherings, agenda, participants };
-		// Most blocks add nothing; one object stands for all of them.
-		return Object.values(all).some(({ length }) => length > 0) ? all : NOTHING;
+		return Object.values(all).some(({ length }) => length > 0) ? all : undefined;
 	});
 }

@@ -1,4 +1,5 @@
 import type { Report } from './model.js';
+import { type Blocks, succession } from './succession.js';
 
 /**
  * A part of the model that is read when a rule first asks for it, and once for each report.
@@ -15,4 +16,32 @@ export function derived<T>(make: (report: Report) => T): (report: Report) => T {
 		known.set(report, { value });
 		return value;
 	};
+}
+
+/**
+ * As {@link derived}, for what depends on nothing but `inputs`, and so holds no places: it is made anew
+ * only when one of them is another than in the version before.
+ *
+ * @param make gets the report as well, to look up what `inputs` stand for.
+ */
+export function derivedFrom<I, T>(
+	inputs: (report: Report) => readonly I[],
+	make: (inputs: readonly I[], report: Report) => T,
+): (report: Report) => T {
+	const known = new WeakMap<Blocks, { readonly of: readonly I[]; readonly value: T }>();
+	return derived((report) => {
+		const of = inputs(report);
+		const before = succession(report.blocks)?.before;
+		const last = before && known.get(before);
+		const made = last && isEqual(last.of, of) ? last : { of, value: make(of, report) };
+		known.set(report.blocks, made);
+		return made.value;
+	});
+}
+
+function isEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
+	if (one === other) return true;
+	if (one.length !== other.length) return false;
+	for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+	return true;
 }

@@ -34,6 +34,8 @@ export interface Report {
 }
 
 export interface ReadBlock extends Span {
+	/** The text of the block: a copy of its own, so that what keeps it does not keep the whole text. */
+	readonly source: string;
 	readonly facts: Facts;
 }
 

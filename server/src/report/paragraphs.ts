@@ -1,62 +1,47 @@
-/** The numbered paragraphs of a report: the items of its ordered lists, with the numbers that are written. */
+/** The numbered paragraphs of a report: the items of its lists, with the numbers that are written. */
 import { lean, type Span } from '../text/index.js';
-import { shift } from './assemble.js';
+import { collector } from './collector.js';
 import { lineStart } from './content.js';
 import { monthsNamed } from './dates/date-words.js';
-import { derived } from './derived.js';
-import type { Report } from './model.js';
+import { remember } from './remember.js';
 
 export interface NumberedItem {
-	/** `1.` or `1)`. */
+	/** `1.` or `1)`; in its block. */
 	readonly marker: Span;
-	/** As written. */
-	readonly number: number;
+	/** As written; absent for an item with a bullet. */
+	readonly number?: number;
+	/** What ends the number: `.` or `)`. */
+	readonly sign: string;
 	/** Blanks before the marker: an item that stands further to the right belongs to another list. */
 	readonly indent: number;
-	/** Nothing but items of the same look stands between this and the one before. */
-	readonly follows: boolean;
+	/** It is "5. Mai 2031", which Markdown takes for an item. */
+	readonly dayOfMonth: boolean;
 }
 
-/**
- * All top-level numbered items, in the order of the text. Few blocks hold any, and reading a marker
- * costs less than remembering it.
- */
-export const numberedItems = derived(({ blocks, text }): readonly NumberedItem[] => {
-	const all: NumberedItem[] = [];
-	/** How the last item ends, `.` or `)`, and where its block does. */
-	let last: string | undefined;
-	let end = -1;
-	for (const { from, to, facts } of blocks) {
-		if (facts.items.length === 0) continue;
-		// Blocks leave no gap: what stands between two of them is a block as well.
-		if (from !== end) last = undefined;
-		end = to;
-		for (const item of facts.items) {
-			const marker = shift(item.marker, from);
-			const code = text.charCodeAt(marker.from);
-			if (code < 48 || code > 57) {
-				last = undefined;
-				continue;
-			}
-			const written = text.slice(marker.from, marker.to);
-			const sign = written.slice(-1);
-			all.push({
-				marker,
-				number: Number.parseInt(written, 10),
-				indent: marker.from - lineStart(text, marker.from),
-				follows: last === sign,
-			});
-			last = sign;
-		}
-	}
-	return all;
+/** The top-level items of each block that has any. */
+export const listItems = collector(({ items }, source): readonly NumberedItem[] | undefined => {
+	if (items.length === 0) return undefined;
+	const read = items.map(({ marker }): NumberedItem => {
+		const written = source.slice(marker.from, marker.to);
+		const number = /^\d/.test(written) ? Number.parseInt(written, 10) : undefined;
+		return {
+			marker,
+			...(number !== undefined && { number }),
+			sign: written.slice(-1),
+			indent: marker.from - lineStart(source, marker.from),
+			dayOfMonth: number !== undefined && isDayOfMonth(source, marker),
+		};
+	});
+	return alike(JSON.stringify(read));
 });
+
+/** One object for all blocks with the same markers, so that a keystroke in their text changes nothing. */
+const alike = remember((json): readonly NumberedItem[] => JSON.parse(json));
 
 const WORD = lean(/[ \t]+(\p{L}{3,10})(?!\p{L})/uy);
 
-/** Whether the item is "5. Mai 2031", which Markdown takes for one. */
-export function isDayOfMonth({ text }: Report, { marker }: NumberedItem): boolean {
-	WORD.lastIndex = marker.to;
-	const word = WORD.exec(text)?.[1];
+function isDayOfMonth(source: string, { to }: Span): boolean {
+	WORD.lastIndex = to;
+	const word = WORD.exec(source)?.[1];
 	return word !== undefined && monthsNamed(word.toLowerCase()).length > 0;
 }

@@ -8,14 +8,12 @@ import type { ReadBlock } from './model.js';
  * `read` must depend on nothing but its arguments, and give places counted from the block's start.
  * Equal blocks share their facts, and what is remembered goes when the facts go.
  */
-export function perBlock<T extends object | true>(
-	read: (facts: Facts, source: string) => T,
-): (block: ReadBlock, text: string) => T {
+export function perBlock<T extends object | true>(read: (facts: Facts, source: string) => T): (block: ReadBlock) => T {
 	const reader = newReader<T>();
-	return ({ facts, from, to }, text) => {
+	return ({ facts, source }) => {
 		const before = facts.memo.get(reader);
 		if (before !== undefined && before !== NOTHING) return before;
-		const made = read(facts, text.slice(from, to));
+		const made = read(facts, source);
 		facts.memo.set(reader, made);
 		return made;
 	};

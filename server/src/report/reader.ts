@@ -54,9 +54,10 @@ export class ReportReader {
 		const state = last
 			? this.#again(text, last, since.change ?? changeBetween(since.report.text, text))
 			: this.#anew(text, cutBlocks(text), undefined);
+		if (last) succeed(state.read, last.read);
 		const report = assemble(text, state.read, state.frontMatter, options);
 		this.#states.set(report, state);
-		if (since) succeed(report, since.report);
+
 		return report;
 	}
 

@@ -1,14 +1,52 @@
-import type { Report } from './model.js';
+import type { ReadBlock } from './model.js';
 
-/** Held weakly, so that a report does not keep all that it was before. */
-const befores = new WeakMap<Report, WeakRef<Report>>();
+/** The blocks of a document; each version of it has a list of its own. */
+export type Blocks = readonly ReadBlock[];
 
-/** Notes that `report` is what has become of `before`. */
-export function succeed(report: Report, before: Report): void {
-	befores.set(report, new WeakRef(before));
+/** How a version differs from the one before. */
+export interface Succession {
+	readonly before: Blocks;
+	/** How many blocks at the start are the same and at the same places. */
+	readonly head: number;
+	/** How many blocks at the end, after those, are the same; their places may have moved. */
+	readonly tail: number;
 }
 
-/** What the document was when it was read last, if anyone still knows. */
-export function before(report: Report): Report | undefined {
-	return befores.get(report)?.deref();
+/** Held weakly, so that a version does not keep all that were before it. */
+const befores = new WeakMap<Blocks, WeakRef<Blocks>>();
+const known = new WeakMap<Blocks, Succession>();
+
+/** Notes that `blocks` are what has become of `before`. */
+export function succeed(blocks: Blocks, before: Blocks): void {
+	befores.set(blocks, new WeakRef(before));
+}
+
+/** What has become of the version before, if anyone still knows it. */
+export function succession(blocks: Blocks): Succession | undefined {
+	const before = befores.get(blocks)?.deref();
+	if (!before) return undefined;
+	let made = known.get(blocks);
+	if (!made) {
+		made = compare(before, blocks);
+		known.set(blocks, made);
+	}
+	return made;
+}
+
+function compare(before: Blocks, blocks: Blocks): Succession {
+	const least = Math.min(before.length, blocks.length);
+	let head = 0;
+	while (head < least && isAtSamePlace(before[head]!, blocks[head]!)) head++;
+	let tail = 0;
+	while (tail < least - head && isSame(before[before.length - 1 - tail]!, blocks[blocks.length - 1 - tail]!)) tail++;
+	return { before, head, tail };
+}
+
+function isAtSamePlace(one: ReadBlock, other: ReadBlock): boolean {
+	return one === other || (one.from === other.from && isSame(one, other));
+}
+
+/** Facts alone do not tell blank blocks apart. */
+function isSame(one: ReadBlock, other: ReadBlock): boolean {
+	return one.facts === other.facts && one.to - one.from === other.to - other.from;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.js';
-import type { ReadBlock, Report } from './model.js';
-import { before } from './succession.js';
+import type { Report } from './model.js';
+import { type Blocks, succession } from './succession.js';
 
 /**
  * Counts what `read` finds in the blocks of a report. After a change, only the blocks that came and went
@@ -11,11 +11,11 @@ import { before } from './succession.js';
 export function tally(
 	read: (facts: Facts, source: string) => Iterable<string>,
 ): (report: Report) => ReadonlyMap<string, number> {
-	const known = new WeakMap<Report, Map<string, number>>();
+	const known = new WeakMap<Blocks, Map<string, number>>();
 
-	function add(counts: Map<string, number>, { text }: Report, blocks: readonly ReadBlock[], by: 1 | -1): void {
-		for (const { facts, from, to } of blocks) {
-			for (const word of read(facts, text.slice(from, to))) {
+	function add(counts: Map<string, number>, blocks: Blocks, by: 1 | -1): void {
+		for (const { facts, source } of blocks) {
+			for (const word of read(facts, source)) {
 				const count = (counts.get(word) ?? 0) + by;
 				if (count === 0) counts.delete(word);
 				else counts.set(word, count);
@@ -23,33 +23,20 @@ export function tally(
 		}
 	}
 
-	return (report) => {
-		const ready = known.get(report);
+	return ({ blocks }) => {
+		const ready = known.get(blocks);
 		if (ready) return ready;
-		const last = before(report);
-		const counts = last && known.get(last);
-		const made = counts ?? new Map<string, number>();
-		if (last && counts) {
-			// The counts go over to the new report; one that is asked again counts anew.
-			known.delete(last);
-			const { gone, come } = difference(last.blocks, report.blocks);
-			add(made, last, gone, -1);
-			add(made, report, come, 1);
-		} else add(made, report, report.blocks, 1);
-		known.set(report, made);
+		const since = succession(blocks);
+		const last = since && known.get(since.before);
+		const made = last ?? new Map<string, number>();
+		if (since && last) {
+			// The counts go over to the new version; one that is asked again counts anew.
+			known.delete(since.before);
+			const { before, head, tail } = since;
+			add(made, before.slice(head, before.length - tail), -1);
+			add(made, blocks.slice(head, blocks.length - tail), 1);
+		} else add(made, blocks, 1);
+		known.set(blocks, made);
 		return made;
 	};
-}
-
-/** The blocks between those that two lists begin and end with in common. */
-function difference(
-	old: readonly ReadBlock[],
-	now: readonly ReadBlock[],
-): { gone: readonly ReadBlock[]; come: readonly ReadBlock[] } {
-	const least = Math.min(old.length, now.length);
-	let head = 0;
-	while (head < least && old[head]!.facts === now[head]!.facts) head++;
-	let tail = 0;
-	while (tail < least - head && old[old.length - 1 - tail]!.facts === now[now.length - 1 - tail]!.facts) tail++;
-	return { gone: old.slice(head, old.length - tail), come: now.slice(head, now.length - tail) };
 }

@@ -33,22 +33,11 @@ export const duplicateParticipant: Rule = {
 };
 
 function* duplicatesIn(report: Report, list: ParticipantList): Iterable<Finding> {
-	const { entries } = list;
-	const named = new Map<string, Participant[]>();
-	// Where most have a full name, a lone word may be anything: a country, a body, half a name.
-	const informal = entries.filter(({ form }) => form !== 'full').length * 2 >= entries.length;
-	for (const [index, entry] of entries.entries()) {
-		if (entry.form === 'single' && !informal) continue;
-		const key = `${entry.form} ${entry.group ?? ''} ${entry.key}`;
-		const before = named.get(key);
-		if (!before) {
-			named.set(key, [entry]);
-			continue;
-		}
-		const first = before.find((each) => isSame(each, entry));
-		// No list needs more of one name; many people of one name must not take long.
-		if (before.length < 10) before.push(entry);
-		if (!first || (entry.form === 'single' && isCountry(entry.name))) continue;
+	const { entries, reading } = list;
+	const pairs = found.get(reading) ?? pairsIn(entries);
+	found.set(reading, pairs);
+	for (const [before, index] of pairs) {
+		const [first, entry] = [entries[before]!, entries[index]!];
 		const { name, nameSpan } = entry;
 		yield {
 			message: `${name} is already on this list, remove one of the two entries`,
@@ -60,6 +49,34 @@ function* duplicatesIn(report: Report, list: ParticipantList): Iterable<Finding>
 			related: [{ span: first.nameSpan, message: `${first.name} is listed here first` }],
 		};
 	}
+}
+
+/** The first entry of somebody and a later one, by their numbers. */
+type Pair = readonly [first: number, again: number];
+
+/** By the reading of a list: a keystroke elsewhere compares nobody. */
+const found = new WeakMap<object, readonly Pair[]>();
+
+function pairsIn(entries: readonly Participant[]): Pair[] {
+	const pairs: Pair[] = [];
+	const named = new Map<string, number[]>();
+	// Where most have a full name, a lone word may be anything: a country, a body, half a name.
+	const informal = entries.filter(({ form }) => form !== 'full').length * 2 >= entries.length;
+	for (const [index, entry] of entries.entries()) {
+		if (entry.form === 'single' && !informal) continue;
+		const key = `${entry.form} ${entry.group ?? ''} ${entry.key}`;
+		const before = named.get(key);
+		if (!before) {
+			named.set(key, [index]);
+			continue;
+		}
+		const first = before.find((each) => isSame(entries[each]!, entry));
+		// No list needs more of one name; many people of one name must not take long.
+		if (before.length < 10) before.push(index);
+		if (first === undefined || (entry.form === 'single' && isCountry(entry.name))) continue;
+		pairs.push([first, index]);
+	}
+	return pairs;
 }
 
 /** Whether nothing says that the two are different people of one name. */

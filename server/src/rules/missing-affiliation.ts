@@ -27,7 +27,10 @@ export const missingAffiliation: Rule = {
 	},
 	*check(report) {
 		for (const list of participantLists(report)) {
-			for (const { name, nameSpan } of gapsIn(list)) {
+			const gaps = found.get(list.reading) ?? gapsIn(list);
+			found.set(list.reading, gaps);
+			for (const index of gaps) {
+				const { name, nameSpan } = list.entries[index]!;
 				yield {
 					message: `${name} has no affiliation, unlike most of this list, add it`,
 					span: nameSpan,
@@ -38,14 +41,18 @@ export const missingAffiliation: Rule = {
 	},
 };
 
+/** The numbers of those without affiliation, by the reading of their list: a keystroke elsewhere looks at nobody. */
+const found = new WeakMap<object, readonly number[]>();
+
 /** The parts of a list are looked at apart: one may name countries above them, another bodies beside. */
-function* gapsIn({ entries, form }: ParticipantList): Iterable<Participant> {
+function gapsIn({ entries, form }: ParticipantList): number[] {
 	const groups = new Map<string | undefined, Participant[]>();
 	for (const entry of entries) {
 		const group = groups.get(entry.group);
 		if (group) group.push(entry);
 		else groups.set(entry.group, [entry]);
 	}
+	const gaps = new Set<Participant>();
 	for (const group of groups.values()) {
 		const affiliated = group.filter(({ affiliation }) => affiliation !== undefined).length;
 		// In a table the column is there to be filled in; elsewhere a task says enough.
@@ -53,6 +60,7 @@ function* gapsIn({ entries, form }: ParticipantList): Iterable<Participant> {
 			entry.affiliation !== undefined || (form !== 'rows' && entry.role !== undefined);
 		const enough = group.filter(said).length;
 		if (group.length < 3 || enough * 3 < group.length * 2 || affiliated * 2 < group.length) continue;
-		yield* group.filter((entry) => !said(entry));
+		for (const entry of group) if (!said(entry)) gaps.add(entry);
 	}
+	return [...entries.keys()].filter((index) => gaps.has(entries[index]!));
 }

@@ -2,18 +2,21 @@
  * Finds names in the text that are nearly, but not quite, those of the list of participants.
  */
 import {
+	collectorGiven,
 	fold,
 	isSpeaker,
-	mentions,
+	mentionsOf,
+	type Prose,
 	participantLists,
 	participants,
 	shift,
 	sourceSpan,
-	titledNames,
+	titledNamesOf,
 } from '../report/index.js';
+import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { isGenitive, variantAmong } from './support/alike.js';
-import { type KnownPeople, knownPeople } from './support/known-people.js';
+import { type KnownPeople, listedPeople } from './support/known-people.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
@@ -37,38 +40,18 @@ export const nameVariant: Rule = {
 	},
 	*check(report) {
 		if (participantLists(report).length === 0) return;
-		const people = knownPeople(report, false);
+		const people = listedPeople(report);
 		if (people.empty) return;
-		const listed = participants(report);
-		for (const { block, prose, from, to } of mentions(report)) {
-			const variant = variantIn(prose.text.slice(from, to), people);
-			if (!variant) continue;
-			const { written } = variant;
-			const plain = { from: from + variant.from, to: from + variant.to };
-			// Who speaks is in no genitive.
-			if (variant.genitive && !isSpeaker({ block, prose, ...plain })) continue;
-			const person = listed[variant.index]!;
-			const span = shift(sourceSpan(prose, plain), block);
-			const insert = asListed(person.name);
-			yield {
-				message: `"${written}" is listed as "${insert}", write the name in one way`,
-				span,
-				fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
-				related: [{ span: person.nameSpan, message: 'The name as it is listed' }],
-			};
-		}
-		for (const { block, prose, from, to } of titledNames(report)) {
-			const written = prose.text.slice(from, to).replace(/['’]s?$/, '');
-			const known = people.familyVariant(written);
-			if (!known) continue;
-			const insert = asListed(familyAs(written, known.name));
-			const span = shift(sourceSpan(prose, { from, to: from + written.length }), block);
-			yield {
-				message: `"${written}" is listed as "${insert}", write the name in one way`,
-				span,
-				fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
-				related: [{ span: listed[known.index]!.nameSpan, message: 'The name as it is listed' }],
-			};
+		for (const { from, value } of variants(report)) {
+			for (const { written, prose, plain, index, insert } of value) {
+				const span = shift(sourceSpan(prose, plain), from);
+				yield {
+					message: `"${written}" is listed as "${insert}", write the name in one way`,
+					span,
+					fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
+					related: [{ span: participants(report)[index]!.nameSpan, message: 'The name as it is listed' }],
+				};
+			}
 		}
 	},
 };
@@ -79,13 +62,46 @@ function familyAs(written: string, name: string): string {
 	return name.split(' ').find((word) => fold(word) === key) ?? name;
 }
 
+interface Placed {
+	readonly prose: Prose;
+	/** Where in its plain text. */
+	readonly plain: Span;
+	readonly written: string;
+	/** The number of the participant. */
+	readonly index: number;
+	/** What to write instead. */
+	readonly insert: string;
+}
+
+const variants = collectorGiven((block, people: KnownPeople): readonly Placed[] | undefined => {
+	const found: Placed[] = [];
+	for (const { prose, from, to } of mentionsOf(block)) {
+		const variant = variantIn(prose.text.slice(from, to), people);
+		if (!variant) continue;
+		const { written, name, index, genitive } = variant;
+		const plain = shift(variant, from);
+		// Who speaks is in no genitive.
+		if (genitive && !isSpeaker({ prose, ...plain })) continue;
+		found.push({ prose, plain, written, index, insert: asListed(name) });
+	}
+	for (const { prose, from, to } of titledNamesOf(block)) {
+		const written = prose.text.slice(from, to).replace(/['’]s?$/, '');
+		const known = people.familyVariant(written);
+		if (!known) continue;
+		const plain = { from, to: from + written.length };
+		found.push({ prose, plain, written, index: known.index, insert: asListed(familyAs(written, known.name)) });
+	}
+	return found.length > 0 ? found : undefined;
+}, listedPeople);
+
 interface Variant {
 	readonly written: string;
 	/** In the words that were looked at. */
 	readonly from: number;
 	readonly to: number;
-	/** The number of the participant. */
+	/** The number and name of the participant. */
 	readonly index: number;
+	readonly name: string;
 	/** An `s` is all that is different. */
 	readonly genitive: boolean;
 }
@@ -123,7 +139,7 @@ function findVariant(whole: string, people: KnownPeople): Variant | undefined {
 			const person = found ? undefined : variantAmong(written, kin);
 			if (person) {
 				const genitive = isGenitive(written, person);
-				found = { written, from, to: from + raw.length, index: person.index, genitive };
+				found = { written, from, to: from + raw.length, index: person.index, name: person.name, genitive };
 			}
 		}
 	}

@@ -3,13 +3,14 @@
  */
 import {
 	agendas,
-	isDayOfMonth,
+	derivedFrom,
+	listItems,
 	type NumberedItem,
-	numberedItems,
 	paragraphReferences,
 	type Report,
+	shift,
 } from '../report/index.js';
-import type { Edit } from '../text/index.js';
+import type { Edit, Span } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { indentBody } from './support/list-indent.js';
 import { type Fault, Sequence } from './support/numbering.js';
@@ -47,32 +48,38 @@ export const paragraphNumbering: Rule = {
 
 interface Open {
 	readonly indent: number;
-	readonly sequence: Sequence<NumberedItem>;
+	readonly sequence: Sequence<Item>;
 	/** How many headings stand before its first member, and before its last one. */
 	readonly opened: number;
 	last: number;
 }
 
+/** An item without its place, which changes at every keystroke. */
+interface Item {
+	readonly number: number;
+	readonly indent: number;
+	readonly dayOfMonth: boolean;
+	/** Nothing but items of the same look stands between this and the one before. */
+	readonly follows: boolean;
+	/** How many annexes stand before it, and how many headings before its block. */
+	readonly annex: number;
+	readonly heading: number;
+	/** Its number among the blocks with items, and in its block. */
+	readonly block: number;
+	readonly index: number;
+}
+
 /** How many lists may stand open: the paragraphs, and lists between them. */
 const OPEN = 4;
 
-function sequencesOf(report: Report): Sequence<NumberedItem>[] {
-	const all = numberedItems(report);
-	if (all.length < 2) return [];
-	const agenda = new Set(agendas(report).flatMap(({ items }) => items.map(({ span }) => span.from)));
-	const items = agenda.size > 0 ? all.filter(({ marker }) => !agenda.has(marker.from)) : all;
-	const sequences: Sequence<NumberedItem>[] = [];
+const sequencesOf = derivedFrom(whatCounts, (counts): Sequence<Item>[] => {
+	const items = itemsIn(counts);
+	const sequences: Sequence<Item>[] = [];
 	/** Those that may go on, by how far to the right they stand; the latest last. */
 	let open: Open[] = [];
-	let annex = 0;
-	let heading = 0;
 	for (const [index, item] of items.entries()) {
-		const { number, indent, marker } = item;
-		while (report.annexes[annex] && report.annexes[annex]!.span.from < marker.from) {
-			annex++;
-			open = [];
-		}
-		while (report.headings[heading] && report.headings[heading]!.span.from < marker.from) heading++;
+		const { number, indent, heading } = item;
+		if (item.annex !== items[index - 1]?.annex) open = [];
 		const kin = open.filter((each) => each.indent === indent);
 		const latest = kin.at(-1)?.sequence;
 		const near = item.follows && open.at(-1)?.sequence === latest;
@@ -88,7 +95,7 @@ function sequencesOf(report: Report): Sequence<NumberedItem>[] {
 			latest.addHabit(item);
 			continue;
 		}
-		if (!sequence && latest?.misses(number, nextNumber, near) && !isDayOfMonth(report, item)) sequence = latest;
+		if (!sequence && latest?.misses(number, nextNumber, near) && !item.dayOfMonth) sequence = latest;
 		if (sequence) {
 			sequence.add(item, number);
 			// What was opened since is at its end.
@@ -102,32 +109,105 @@ function sequencesOf(report: Report): Sequence<NumberedItem>[] {
 		open = [...open.slice(1 - OPEN), { indent, sequence, opened: heading, last: heading }];
 	}
 	return sequences;
+});
+
+/** For each block: its items, how many headings stand before it, and what `placeOf` reads. */
+type Counting = readonly NumberedItem[] | number | string;
+
+/** Stands for an item of the agenda, which has a count of its own. */
+const OF_AGENDA = -1;
+
+function whatCounts(report: Report): Counting[] {
+	const { annexes, headings } = report;
+	const counts: Counting[] = [];
+	const agenda = agendas(report).flatMap(({ items }) => items.map(({ span }) => span.from));
+	/** Where something is to be looked at item by item; most blocks have nothing of it. */
+	const places = [...annexes.map(({ span }) => span.from), ...agenda].sort((a, b) => a - b);
+	const inAgenda = new Set(agenda);
+	let next = 0;
+	let annex = 0;
+	let heading = 0;
+	let last = -1;
+	for (const { from, value, index, block } of listItems(report)) {
+		const adjacent = index === last + 1;
+		last = index;
+		while (heading < headings.length && headings[heading]!.span.from < from) heading++;
+		counts.push(value, heading);
+		while (next < places.length && places[next]! < from) next++;
+		while (annex < annexes.length && annexes[annex]!.span.from < from) annex++;
+		if ((places[next] ?? block.to) >= block.to) {
+			counts.push(adjacent ? annex : -1 - annex);
+			continue;
+		}
+		let before = annex;
+		const each = value.map(({ marker }) => {
+			const at = from + marker.from;
+			while (before < annexes.length && annexes[before]!.span.from < at) before++;
+			return inAgenda.has(at) ? OF_AGENDA : before;
+		});
+		counts.push(`${adjacent} ${each.join(' ')}`);
+	}
+	return counts;
+}
+
+/** Whether the block follows right after one with items, and how many annexes stand before each of its items. */
+function placeOf(said: string | number, count: number): { readonly adjacent: boolean; readonly annexes: number[] } {
+	if (typeof said === 'number') {
+		return { adjacent: said >= 0, annexes: new Array<number>(count).fill(said >= 0 ? said : -1 - said) };
+	}
+	const [adjacent, ...annexes] = said.split(' ');
+	return { adjacent: adjacent === 'true', annexes: annexes.map(Number) };
+}
+
+function itemsIn(counts: readonly Counting[]): Item[] {
+	const all: Item[] = [];
+	/** How the last item ends, `.` or `)`. */
+	let last: string | undefined;
+	for (let i = 0; i < counts.length; i += 3) {
+		const value = counts[i] as readonly NumberedItem[];
+		const heading = counts[i + 1] as number;
+		const { adjacent, annexes } = placeOf(counts[i + 2] as string | number, value.length);
+		if (!adjacent) last = undefined;
+		for (const [index, { number, sign, indent, dayOfMonth }] of value.entries()) {
+			const annex = annexes[index]!;
+			if (number !== undefined && annex !== OF_AGENDA) {
+				all.push({ number, indent, dayOfMonth, follows: last === sign, annex, heading, block: i / 3, index });
+			}
+			last = number === undefined ? undefined : sign;
+		}
+	}
+	return all;
 }
 
 function finding(
 	report: Report,
-	all: readonly Sequence<NumberedItem>[],
-	sequence: Sequence<NumberedItem>,
-	{ member, slip, value = 0, expected, before }: Fault<NumberedItem>,
+	all: readonly Sequence<Item>[],
+	sequence: Sequence<Item>,
+	{ member, slip, value = 0, expected, before }: Fault<Item>,
 ): Finding {
 	const wrong = slip === 'repeated' ? `Paragraph ${value} is there twice` : `Paragraph ${value} follows ${before}`;
 	return {
 		message: `${wrong}, this one should be ${expected}`,
-		span: member.marker,
+		span: markerOf(report, member),
 		fixes: () => [renumber(report, all, sequence)],
 	};
 }
 
-function renumber(report: Report, all: readonly Sequence<NumberedItem>[], sequence: Sequence<NumberedItem>): Fix {
+function markerOf(report: Report, { block, index }: Item): Span {
+	const { from, value } = listItems(report)[block]!;
+	return shift(value[index]!.marker, from);
+}
+
+function renumber(report: Report, all: readonly Sequence<Item>[], sequence: Sequence<Item>): Fix {
 	const edits: Edit[] = [];
 	const moved = new Map<number, number>();
 	for (const { item, value = 0, to } of sequence.renumbered()) {
 		// Where a number is there twice, a reference stays with the first.
 		if (!moved.has(value)) moved.set(value, to);
 		if (value === to) continue;
-		const { from } = item.marker;
-		edits.push({ span: { from, to: item.marker.to - 1 }, insert: String(to) });
-		edits.push(...indentBody(report, item.marker, String(to).length - String(value).length));
+		const marker = markerOf(report, item);
+		edits.push({ span: { from: marker.from, to: marker.to - 1 }, insert: String(to) });
+		edits.push(...indentBody(report, marker, String(to).length - String(value).length));
 	}
 	// References speak of the paragraphs of the report, which are its longest list.
 	const longest = all.every(({ members }) => members.length <= sequence.members.length);

@@ -1,7 +1,19 @@
 /**
  * Finds paragraphs that break off in the middle of a sentence, as page breaks leave them.
  */
-import { isBlank, lineStart, type Prose, type Report, shift, sourceSpan } from '../report/index.js';
+import {
+	type Collected,
+	collector,
+	derivedFrom,
+	isBlank,
+	lineStart,
+	type Prose,
+	type ReadBlock,
+	type Report,
+	remember,
+	shift,
+	sourceSpan,
+} from '../report/index.js';
 import type { Edit } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { endsClosed, type Habits, isBroken, startsLower } from './support/broken-sentence.js';
@@ -27,9 +39,8 @@ export const splitParagraph: Rule = {
 		],
 	},
 	*check(report) {
-		let habits: Habits | undefined;
-		for (const pair of neighbours(report)) {
-			if (isBroken(pair, () => (habits ??= habitsOf(report)))) yield finding(report, pair);
+		for (const pair of neighbours(report, goingOn(report))) {
+			if (isBroken(pair, () => habitsOf(report))) yield finding(report, pair);
 		}
 	},
 };
@@ -42,20 +53,40 @@ interface Pair {
 	readonly secondFrom: number;
 }
 
+/** Those in a block that may go on with the sentence of the one before, by their number in the block. */
+const goingOn = collector(({ prose }): readonly number[] | undefined => {
+	let found: number[] | undefined;
+	for (let i = 0; i < prose.length; i++) {
+		if (!goesOn(prose[i]!)) continue;
+		found ??= [];
+		found.push(i);
+	}
+	return found;
+});
+
+function goesOn(prose: Prose): boolean {
+	return isRunning(prose) && !prose.item && startsLower(prose.text);
+}
+
 /** Paragraphs that follow one another with nothing but blank lines between, the second one in lower case. */
-function* neighbours({ blocks, text }: Report): Iterable<Pair> {
-	let first: Prose | undefined;
-	let firstFrom = 0;
-	for (const { facts, from } of blocks) {
-		for (const prose of facts.prose) {
-			if (first && startsLower(prose.text) && isRunning(first) && isRunning(prose) && !prose.item) {
-				const between = text.slice(firstFrom + first.span.to, from + prose.span.from);
-				if (/^\s*$/.test(between)) yield { first, second: prose, firstFrom, secondFrom: from };
-			}
-			first = prose;
-			firstFrom = from;
+function* neighbours({ blocks, text }: Report, all: readonly Collected<readonly number[]>[]): Iterable<Pair> {
+	for (const { from: secondFrom, value, block, index } of all) {
+		for (const at of value) {
+			const second = block.facts.prose[at]!;
+			const before = at > 0 ? block : lastWithProse(blocks, index);
+			const first = at > 0 ? block.facts.prose[at - 1]! : before?.facts.prose.at(-1);
+			if (!before || !first || !isRunning(first)) continue;
+			const firstFrom = before.from;
+			const between = text.slice(firstFrom + first.span.to, secondFrom + second.span.from);
+			if (/^\s*$/.test(between)) yield { first, second, firstFrom, secondFrom };
 		}
 	}
+}
+
+/** The last block before the one with the number `index` that has prose. */
+function lastWithProse(blocks: readonly ReadBlock[], index: number): ReadBlock | undefined {
+	for (let i = index - 1; i >= 0; i--) if (blocks[i]!.facts.prose.length > 0) return blocks[i];
+	return undefined;
 }
 
 function isRunning({ kind, container }: Prose): boolean {
@@ -66,23 +97,48 @@ const FEW = 2;
 const SHORT_LENGTH = 50;
 
 /** How the author writes where nothing is broken. */
-function habitsOf({ blocks }: Report): Habits {
-	let [lower, open, all] = [0, 0, 0];
-	let before: Prose | undefined;
-	for (const { facts } of blocks) {
-		for (const prose of facts.prose) {
-			const goesOn = isRunning(prose) && !prose.item && startsLower(prose.text);
-			if (goesOn && (!before || before.kind === 'heading' || endsClosed(before))) lower++;
+const habitsOf = derivedFrom(
+	(report) => endings.values(report),
+	(all): Habits => {
+		let [lower, open, long] = [0, 0, 0];
+		let before: Ending | undefined;
+		for (const each of all.flat()) {
+			if (each.goesOn && (!before || before.heading || before.closed)) lower++;
 			// What may itself be broken tells nothing.
-			if (before && !goesOn && isRunning(before) && before.text.length > SHORT_LENGTH) {
-				all++;
-				if (!endsClosed(before)) open++;
+			if (before && !each.goesOn && before.long) {
+				long++;
+				if (!before.closed) open++;
 			}
-			before = prose;
+			before = each;
 		}
-	}
-	return { lower: lower >= FEW, open: open > FEW && open * 4 > all };
+		return { lower: lower >= FEW, open: open > FEW && open * 4 > long };
+	},
+);
+
+/** Of a paragraph, heading or cell: how it begins and ends. */
+interface Ending {
+	readonly goesOn: boolean;
+	readonly heading: boolean;
+	readonly closed: boolean;
+	/** A paragraph that is no mere line. */
+	readonly long: boolean;
 }
+
+const endings = collector(({ prose }): readonly Ending[] | undefined => {
+	if (prose.length === 0) return undefined;
+	const all = prose.map(
+		(each): Ending => ({
+			goesOn: goesOn(each),
+			heading: each.kind === 'heading',
+			closed: endsClosed(each),
+			long: isRunning(each) && each.text.length > SHORT_LENGTH,
+		}),
+	);
+	return alike(JSON.stringify(all));
+});
+
+/** One object for all blocks that begin and end alike, so that a keystroke within one changes nothing. */
+const alike = remember((json): readonly Ending[] => JSON.parse(json));
 
 function finding({ text }: Report, pair: Pair): Finding {
 	const { first, second, firstFrom, secondFrom } = pair;

@@ -4,7 +4,7 @@
  * Counting stars per line is not a method: most lines with an odd count are fine, and the largest
  * class of real faults (`** text **`) has an even one. CommonMark decides; this rule explains.
  */
-import { isBlank, type Prose, perBlock, type StarRun } from '../report/index.js';
+import { collector, isBlank, type Prose, type StarRun } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 import type { Fix, Rule, Safety } from './rule.js';
 import { closingPlaces, openingPlaces, type Place } from './support/bold-fixes.js';
@@ -41,31 +41,31 @@ export const unbalancedBold: Rule = {
 			'[CommonMark 0.31.2, section 6.2, “Emphasis and strong emphasis”](https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis)',
 	},
 	*check(report) {
-		const faults = report.blocks.flatMap((block) => {
-			const { from } = block;
-			return faultsOf(block, report.text).map(({ at, finding }) => ({ at: at + from, finding: place(finding, from) }));
-		});
-		if (faults.length === 0) return;
+		const all = faultsOf(report);
+		if (all.length === 0) return;
 		const marks = footnoteMarks(report);
-		for (const { at, finding } of faults) if (!marks.has(at)) yield finding;
+		for (const { from, value, index } of all) {
+			for (const { at, finding } of value) if (!marks.get(index)?.has(at)) yield place(finding, from);
+		}
 	},
 };
 
-/** The faults of a block; whether one is a footnote mark, only the whole report can tell. */
-const faultsOf = perBlock((facts, source) =>
-	facts.prose
+/** The faults of each block; whether one is a footnote mark, only the whole report can tell. */
+const faultsOf = collector(({ prose }, source) => {
+	const faults = prose
 		.filter(({ stars }) => stars.length > 0)
-		.flatMap((prose) =>
-			boldFaults(prose, source).map((fault) => ({
+		.flatMap((each) =>
+			boldFaults(each, source).map((fault) => ({
 				at: fault.first.span.from,
 				finding: {
 					message: MESSAGES[fault.kind],
 					span: fault.span,
-					fixes: () => fixesFor(fault, prose, source),
+					fixes: () => fixesFor(fault, each, source),
 				},
 			})),
-		),
-);
+		);
+	return faults.length > 0 ? faults : undefined;
+});
 
 const MESSAGES: Record<BoldFault['kind'], string> = {
 	opened: 'Bold is opened here but never closed, add ** where it ends',

@@ -2,12 +2,15 @@
  * Finds people who take part in the meeting and are on no list of participants.
  */
 import {
+	type Collected,
+	collectorGiven,
+	derivedFrom,
 	isCountry,
 	isPersonal,
 	isRoleWord,
 	isSpeaker,
 	type Mention,
-	mentions,
+	mentionsOf,
 	type ParticipantList,
 	participantLists,
 	type Report,
@@ -44,48 +47,48 @@ export const unlistedSpeaker: Rule = {
 	*check(report) {
 		const lists = participantLists(report);
 		// Where a list cannot be read, nobody knows who is on it.
-		if (
-			lists.length === 0 ||
-			lists.some((each) => each.attendance !== 'absent' && each.filled && each.entries.length === 0)
-		)
+		if (lists.length === 0 || lists.some((each) => each.attendance !== 'absent' && each.filled && each.size === 0))
 			return;
 		// Who is only counted may be anybody.
-		if (lists.some((list) => countsOthers(report.text, list))) return;
-		const people = knownPeople(report, true);
+		if (countsOthers(report)) return;
+		const people = knownPeople(report);
 		if (!people.complete) return;
 		const seen = new Set<string>();
-		const all = mentions(report);
 		let words: ReadonlyMap<string, number> | undefined;
 		let bracketed: ReadonlySet<string> | undefined;
 		let tasks: ReadonlySet<string> | undefined;
-		for (const mention of all) {
-			const speaker = speakerIn(mention, people);
-			if (!speaker || seen.has(speaker.name) || !isSpeaker({ ...mention, ...speaker.plain })) continue;
+		for (const { from, name, span } of speakers(report).flatMap(({ from, value }) =>
+			value.map((each) => ({ ...each, from })),
+		)) {
+			if (seen.has(name)) continue;
 			words ??= wordsInLowerCase(report);
-			bracketed ??= new Set(all.filter(isBracketed).map(({ prose, from, to }) => prose.text.slice(from, to)));
+			bracketed ??= new Set(namesInBrackets(report).flatMap(({ value }) => value));
 			// What stands in parentheses as a whole is what somebody comes from.
-			if (people.isBody(speaker.name) || bracketed.has(speaker.name) || !isLikely(speaker.name, words)) continue;
-			seen.add(speaker.name);
-			tasks ??= namesAfterColon(report);
-			if (tasks.has(speaker.name)) continue;
+			if (people.isBody(name) || bracketed.has(name) || !isLikely(name, words)) continue;
+			seen.add(name);
+			tasks ??= new Set(namesAfterColon(report).flatMap(({ value }) => value));
+			if (tasks.has(name)) continue;
 			yield {
-				message: `${speaker.name} takes part here but is on no list of participants, add the name or correct it`,
-				span: speaker.span,
+				message: `${name} takes part here but is on no list of participants, add the name or correct it`,
+				span: shift(span, from),
 				fixes: () => {
-					const edit = addition(report, speaker.name);
-					return edit ? [{ title: `Add ${speaker.name} to the participants`, safety: 'unsafe', edits: [edit] }] : [];
+					const edit = addition(report, name);
+					return edit ? [{ title: `Add ${name} to the participants`, safety: 'unsafe', edits: [edit] }] : [];
 				},
 			};
 		}
 	},
 };
 
-/** "and 28 members", "3 members of the public", "and others": there were people whom the list does not name. */
-function countsOthers(text: string, { attendance, label, span }: ParticipantList): boolean {
-	if (attendance === 'absent') return false;
+/** Whether a list says "and 28 members", "3 members of the public", "and others": there were people whom it does not name. */
+const countsOthers = derivedFrom(
+	(report) => participantLists(report).map((list) => (list.attendance === 'absent' ? '' : wordsOf(report.text, list))),
+	(lists) => lists.some((words) => COUNTED.test(words.replace(/\([^()]*\)/g, ' ').toLowerCase())),
+);
+
+function wordsOf(text: string, { label, span }: ParticipantList): string {
 	const end = /(?:\r?\n\s*){2}|$/.exec(text.slice(span.to, span.to + 300))!.index;
-	const words = text.slice(label.to, span.to + end).replace(/\([^()]*\)/g, ' ');
-	return COUNTED.test(words.toLowerCase());
+	return text.slice(label.to, span.to + end);
 }
 
 /** Each number is followed by a word that is no month, and stands where an entry begins. */
@@ -93,9 +96,23 @@ const COUNTED = lean(
 	/(?:[:,;\n•*-]|(?<!\p{L})(?:and|et|y|e|und|en|ed|sowie|plus|with|mit|avec|con|com|met))\s+(?:(?:about|around|some|circa|ca\.|etwa|rund|environ|unos|unas|cerca de|ongeveer|weitere|autres|otros|outros|altri|other)\s+)*(?:\d{1,4}\s+(?!\p{L}{3,10}\.?\s(?:19|20)\d\d)(?:other\s|\p{L}+\s){0,2}\p{L}{4,}|(?:other|several|many|further|weitere|zahlreiche|mehrere|autres|plusieurs|otros|otras|varios|anderen?|outros|altri|vari)\s+\p{L}{4,}|others|other|autres|otros|andere|anderen|outros|altri|weitere)(?!\p{L})|(?:et al|u\.\s?a|e\.\s?a|among others|members of the public|of the public)(?!\p{L})/u,
 );
 
+/** Those who speak in a block and are not listed. */
+const speakers = collectorGiven((block, people: KnownPeople): readonly Omit<Speaker, 'plain'>[] | undefined => {
+	let found: Omit<Speaker, 'plain'>[] | undefined;
+	for (const mention of mentionsOf(block)) {
+		const speaker = speakerIn(mention, people);
+		if (!speaker || !isSpeaker({ ...mention, ...speaker.plain })) continue;
+		found ??= [];
+		found.push({ name: speaker.name, span: speaker.span });
+	}
+	return found;
+}, knownPeople);
+
 interface Speaker {
 	readonly name: string;
+	/** In the prose's plain text. */
 	readonly plain: Span;
+	/** In the block. */
 	readonly span: Span;
 }
 
@@ -132,20 +149,34 @@ function findStranger(whole: string, people: KnownPeople): Stranger | undefined 
 }
 
 /** The name in a mention, if its bearer may be missing from the lists. */
-function speakerIn({ block, prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
+function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
 	const found = strangerIn(prose.text.slice(from, to), people);
 	if (!found) return undefined;
 	const plain = { from: from + found.from, to: from + found.to };
 	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
 	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
 	if (ARTICLE.test(before) || !isPersonal(LAST_WORD.exec(before)?.[1] ?? '')) return undefined;
-	return { name: found.name, plain, span: shift(sourceSpan(prose, plain), block) };
+	return { name: found.name, plain, span: sourceSpan(prose, plain) };
 }
 
 const LAST_WORD = lean(/(\p{L}+)\s$/u);
 
-function isBracketed({ prose: { text }, from, to }: Mention): boolean {
-	return text[from - 1] === '(' && text[to] === ')';
+const namesInBrackets = namesWhere(({ prose: { text }, from, to }) => text[from - 1] === '(' && text[to] === ')');
+
+/** The names of those mentions of a block that `test` accepts. */
+function namesWhere(test: (mention: Mention) => boolean): (report: Report) => readonly Collected<readonly string[]>[] {
+	return collectorGiven(
+		(block): readonly string[] | undefined => {
+			let names: string[] | undefined;
+			for (const mention of mentionsOf(block)) {
+				if (!test(mention)) continue;
+				names ??= [];
+				names.push(mention.prose.text.slice(mention.from, mention.to).replace(/\s+/g, ' '));
+			}
+			return names;
+		},
+		() => undefined,
+	);
 }
 
 const ARTICLE = lean(
@@ -168,12 +199,9 @@ function isLikely(name: string, lower: ReadonlyMap<string, number>): boolean {
 }
 
 /** "Administration: Gisela Wolf, treasurer" is as good as a list. */
-function namesAfterColon(report: Report): ReadonlySet<string> {
-	const named = mentions(report).filter(({ prose, from }) =>
-		AFTER_COLON.test(prose.text.slice(Math.max(0, from - 20), from)),
-	);
-	return new Set(named.map(({ prose, from, to }) => prose.text.slice(from, to).replace(/\s+/g, ' ')));
-}
+const namesAfterColon = namesWhere(({ prose, from }) =>
+	AFTER_COLON.test(prose.text.slice(Math.max(0, from - 20), from)),
+);
 
 const AFTER_COLON = lean(/:\s*(?:\p{L}+\.? )?$/u);
 

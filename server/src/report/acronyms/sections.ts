@@ -1,5 +1,6 @@
+import { derivedFrom } from '../derived.js';
 import type { Prose, Report } from '../model.js';
-import { officers, participantLists, participants } from '../people/lists.js';
+import { officers, participantLists, participants, peopleReadings } from '../people/lists.js';
 import { fold } from '../people/names.js';
 import { readAcronyms } from './block.js';
 import { isWordLike } from './tokens.js';
@@ -22,27 +23,29 @@ interface Lists {
 export function listSections(report: Report): Lists {
 	const stretches = readStretches(report);
 	const starts = stretches.map(({ from }) => from);
-	let known: ReadonlySet<string> | undefined;
-	const names = (): ReadonlySet<string> => {
-		known ??= new Set(
-			[...participants(report), ...officers(report)].flatMap(({ name }) => {
-				const whole = fold(name);
-				return [whole, ...whole.split(' ')];
-			}),
-		);
-		return known;
-	};
 	return {
 		at: (place) => {
 			const low = countBefore(starts, place + 1);
 			// A list of names may stand inside another list.
 			return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
 		},
-		listed: (words) => names().has(fold(words)),
+		listed: (words) => namesOf(report).has(fold(words)),
 		// "IGF Secretariat" may have been taken for somebody.
-		familyName: (word) => word.length > 3 && isWordLike(word) && names().has(fold(word)),
+		familyName: (word) => word.length > 3 && isWordLike(word) && namesOf(report).has(fold(word)),
 	};
 }
+
+/** Names of people on lists, and the words of these, folded. */
+const namesOf = derivedFrom(
+	peopleReadings,
+	(_, report): ReadonlySet<string> =>
+		new Set(
+			[...participants(report), ...officers(report)].flatMap(({ name }) => {
+				const whole = fold(name);
+				return [whole, ...whole.split(' ')];
+			}),
+		),
+);
 
 interface Stretch {
 	readonly from: number;
@@ -80,9 +83,8 @@ function countBefore(places: readonly number[], limit: number): number {
 /** What names people: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */
 function peopleStretches(report: Report): Stretch[] {
 	const stretches: Stretch[] = [];
-	for (const { label, entries } of participantLists(report)) {
-		const last = entries[entries.length - 1];
-		if (last) stretches.push({ from: label.from, to: last.span.to, section: 'participants' });
+	for (const { span, size } of participantLists(report)) {
+		if (size > 0) stretches.push({ ...span, section: 'participants' });
 	}
 	for (const { span } of officers(report)) stretches.push({ from: span.from, to: span.to, section: 'participants' });
 	return stretches;

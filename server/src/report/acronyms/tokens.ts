@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { LANGUAGES } from '../words/index.js';
 
 /** A word that is made like an acronym, in a plain text. */
@@ -188,7 +189,7 @@ function isLetterOrDigit(code: number): boolean {
 }
 
 /** Whether people could say it as a word of their language, as they can "GARNIER" and hardly "UNFCCC". */
-export function isWordLike(name: string): boolean {
+export const isWordLike = remember((name): boolean => {
 	const letters = name
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
@@ -197,4 +198,4 @@ export function isWordLike(name: string): boolean {
 	return (
 		/^[a-z]+$/.test(letters) && vowels * 4 >= letters.length && !/[^aeiouy]{4}|^(?![sp]ch)[^aeiouys]{3}/.test(letters)
 	);
-}
+});

@@ -1,7 +1,7 @@
 import { lean, type Span } from '../../text/index.js';
 import { lowered } from '../dates/date-words.js';
 import { readDates, type WrittenDate } from '../dates/read-dates.js';
-import { derived } from '../derived.js';
+import { derived, derivedFrom } from '../derived.js';
 import { fromRoman, toRoman } from '../numerals.js';
 import { anyOf, wholeWords } from '../words/index.js';
 import { readMeetingNumbers, readNouns, type WrittenNumber } from './numbers.js';
@@ -41,53 +41,75 @@ function compile() {
 	};
 }
 
+/** A statement without its place: `passage` is the number of the one that makes it. */
+type Unplaced<T extends NumberStatement | DateStatement> = Omit<T, 'span' | 'spanOf'> & { readonly passage: number };
+
+interface Said {
+	readonly numbers: Unplaced<NumberStatement>[];
+	readonly dates: Unplaced<DateStatement>[];
+}
+
 /** What the report says of its meeting, in the order of `passages`. */
 export const statements = derived((report) => {
-	const numbers: NumberStatement[] = [];
-	const dates: DateStatement[] = [];
-	for (const passage of passages(report)) {
-		if (passage.place === 'text') fromSentence(passage, numbers, dates);
-		else if (passage.key === 'number') numbers.push(...fromNumberKey(passage));
-		else fromLine(passage, numbers, dates);
-	}
-	return { numbers, dates };
+	const { numbers, dates } = said(report);
+	const all = passages(report);
+	return {
+		numbers: numbers.map((each): NumberStatement => ({ ...each, span: all[each.passage]!.spanOf(each.number.span) })),
+		dates: dates.map((each): DateStatement => {
+			const { spanOf } = all[each.passage]!;
+			return { ...each, spanOf, span: spanOf(each.date.span) };
+		}),
+	};
 });
 
+/** Read again only when one of the passages has changed. */
+const said = derivedFrom(
+	(report) =>
+		passages(report).flatMap(({ place, key, text, item, heading, first }) => [place, key, text, item, heading, first]),
+	(_, report): Said => {
+		const all: Said = { numbers: [], dates: [] };
+		for (const [index, passage] of passages(report).entries()) {
+			if (passage.place === 'text') fromSentence(passage, index, all);
+			else if (passage.key === 'number') all.numbers.push(...fromNumberKey(passage, index));
+			else fromLine(passage, index, all);
+		}
+		return all;
+	},
+);
+
 /** `number: 24`, `number: XXIV`. */
-function fromNumberKey(passage: Passage): NumberStatement[] {
+function fromNumberKey(passage: Passage, index: number): Said['numbers'] {
 	const { text } = passage;
 	const roman = /^[ivxlc]+$/i.test(text);
 	const value = roman ? fromRoman(text) : /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 	const span = { from: 0, to: text.length };
 	if (value === undefined) {
-		return readMeetingNumbers(text).map((number) => statement(passage, number));
+		return readMeetingNumbers(text).map((number) => statement(passage, index, number));
 	}
 	const write = (other: number): string => (roman ? toRoman(other) : String(other));
-	return [statement(passage, { value, span, name: span, qualifiers: [], ofPeriod: false, write })];
+	return [statement(passage, index, { value, span, name: span, qualifiers: [], ofPeriod: false, write })];
 }
 
-function statement(passage: Passage, number: WrittenNumber): NumberStatement {
-	const { place, spanOf } = passage;
-	return { place, number, span: spanOf(number.span), dates: [], years: [] };
+function statement({ place }: Passage, passage: number, number: WrittenNumber): Unplaced<NumberStatement> {
+	return { place, passage, number, dates: [], years: [] };
 }
 
-function fromLine(passage: Passage, numbers: NumberStatement[], dates: DateStatement[]): void {
-	const { place, text, item, spanOf, key } = passage;
+function fromLine(passage: Passage, index: number, { numbers, dates }: Said): void {
+	const { place, text, item, key } = passage;
 	patterns ??= compile();
 	if (key !== 'date' && patterns.elsewhen.test(lowered(text))) return;
 	if (key !== 'date' && !item) {
 		const said = readMeetingNumbers(text).filter(({ ofPeriod }) => !ofPeriod);
 		// "Joint fifth and sixth meeting": nobody can say which is meant.
 		const kinds = new Set(said.map(({ kind }) => kind));
-		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
+		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, index, number));
 	}
 	if (item ? !DATE_LABEL.test(text) : isLabelled(passage)) return;
 	const number = place === 'annex' ? readMeetingNumbers(text)[0] : undefined;
 	const said = readDates(text);
 	// "5 and 12 February" is a list; two dates in one line are no one's date.
 	const [date] = said;
-	if (date && said.length === 1)
-		dates.push({ place, text, spanOf, date, span: spanOf(date.span), ...(number && { number }) });
+	if (date && said.length === 1) dates.push({ place, text, passage: index, date, ...(number && { number }) });
 }
 
 const LABEL = lean(/^\P{L}*([\p{L}\s/&’'-]{2,40}?)\P{L}{0,3}[:：]/u);
@@ -112,8 +134,8 @@ const OBJECT =
 	/\s(?:for )?(?:its|their|the|our|his|her|sa|leur|su|sus|seine|ihre|zu seiner|zu ihrer|haar|zijn|hun|a sua|la sua|sua)\s$/;
 const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 
-function fromSentence(passage: Passage, numbers: NumberStatement[], dates: DateStatement[]): void {
-	const { place, text, spanOf, first = false } = passage;
+function fromSentence(passage: Passage, index: number, { numbers, dates }: Said): void {
+	const { place, text, first = false } = passage;
 	const low = lowered(text);
 	patterns ??= compile();
 	const held = [...low.matchAll(patterns.held)].map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
@@ -127,12 +149,12 @@ function fromSentence(passage: Passage, numbers: NumberStatement[], dates: DateS
 	const said = readDates(text);
 	if (number) {
 		const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
-		numbers.push({ ...statement(passage, number), first, dates: said, years });
+		numbers.push({ ...statement(passage, index, number), first, dates: said, years });
 	}
 	const date = said.find(({ span }) => span.from >= verb.to);
 	if (!date || date.span.from - Math.max(verb.to, noun.to) > 90) return;
 	if (patterns.elsewhen.test(low.slice(Math.max(verb.to, noun.to), date.span.from))) return;
-	dates.push({ place, text, spanOf, date, span: spanOf(date.span), first, ...(number && { number }) });
+	dates.push({ place, text, passage: index, date, first, ...(number && { number }) });
 }
 
 /** Whether the meeting named there is what the sentence says was held. */

@@ -1,8 +1,8 @@
 /**
  * Lists of participants whose label is a cell of a table: "| Present | Ann Lee, Bo Roe |".
  */
+import { collector } from '../collector.js';
 import type { Prose } from '../model.js';
-import { perBlock } from '../per-block.js';
 import { readEntry } from './entry.js';
 import { type Attendance, attendanceOf } from './labels.js';
 import { readInline } from './split.js';
@@ -17,13 +17,12 @@ export interface CellList {
 	readonly entries: readonly Placed[];
 }
 
-const NONE: readonly CellList[] = [];
-
 /** A label is no longer. */
 const LENGTH = 45;
 
-export const cellListsOf = perBlock(({ prose }, source): readonly CellList[] => {
-	if (prose[0]?.kind !== 'cell') return NONE;
+/** By block. */
+export const cellLists = collector(({ prose }, source): readonly CellList[] | undefined => {
+	if (prose[0]?.kind !== 'cell') return undefined;
 	const lists: CellList[] = [];
 	const rows = rowsOf(prose, source);
 	rows.forEach((row, r) => {
@@ -40,7 +39,7 @@ export const cellListsOf = perBlock(({ prose }, source): readonly CellList[] => 
 			else if (r === 0) lists.push({ label, attendance, ...below(rows, column) });
 		});
 	});
-	return lists.length > 0 ? lists : NONE;
+	return lists.length > 0 ? lists : undefined;
 });
 
 function labelOf({ text }: Prose): Attendance | undefined {

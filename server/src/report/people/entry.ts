@@ -2,9 +2,9 @@
  * One entry of a list of participants: a name, and what is said of its bearer.
  */
 import { lean } from '../../text/index.js';
+import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
 import { fold, isNobody, isPersonal, isRoleWord, isTitle, type Name, readName } from './names.js';
-import { remember } from './remember.js';
 
 /** What is said of a person beside the name. */
 export interface About {

@@ -3,11 +3,11 @@
  */
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
+import { collector } from '../collector.js';
 import { derived } from '../derived.js';
 import type { Prose, Report } from '../model.js';
-import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
-import { cellListsOf } from './cells.js';
+import { type CellList, cellLists } from './cells.js';
 import { type Attendance, type Label, namesMembers, readLabels } from './labels.js';
 import type { Participant, ParticipantList } from './model.js';
 import { fold } from './names.js';
@@ -18,12 +18,14 @@ interface People {
 	readonly lists: readonly ParticipantList[];
 	/** Those who had a task: "Chair: …", "Notes: …". */
 	readonly officers: readonly Participant[];
+	/** What all of them were read as. */
+	readonly readings: readonly object[];
 }
 
 type Labels = readonly (readonly [index: number, labels: readonly Label[]])[];
 
-/** The labels of a block, by the prose that holds them. */
-const labelsOf = perBlock(({ prose }): Labels => {
+/** The labels of each block, by the prose that holds them. */
+const labelsByBlock = collector(({ prose }): Labels | undefined => {
 	let found: (readonly [number, readonly Label[]])[] | undefined;
 	for (let index = 0; index < prose.length; index++) {
 		const each = prose[index]!;
@@ -33,10 +35,8 @@ const labelsOf = perBlock(({ prose }): Labels => {
 		found ??= [];
 		found.push([index, labels]);
 	}
-	return found ?? NONE;
+	return found;
 });
-
-const NONE: Labels = [];
 
 /** A label with the place of its block. */
 interface Found {
@@ -48,11 +48,12 @@ interface Found {
 const people = derived((report: Report): People => {
 	const { blocks, text } = report;
 	const found: Found[] = [];
-	for (let block = 0; block < blocks.length; block++) {
-		for (const [prose, labels] of labelsOf(blocks[block]!, text)) found.push({ block, prose, labels });
+	for (const { index: block, value } of labelsByBlock(report)) {
+		for (const [prose, labels] of value) found.push({ block, prose, labels });
 	}
 	const lists: ParticipantList[] = [];
 	const officers: Participant[] = [];
+	const taskReadings: object[] = [];
 	/** Starts of the blocks that are tables under a label. */
 	const tables = new Set<number>();
 	let ends: ReadonlySet<number> | undefined;
@@ -62,56 +63,75 @@ const people = derived((report: Report): People => {
 		const prose = block.facts.prose[at.prose]!;
 		for (const [i, label] of labels.entries()) {
 			const { attendance } = label;
-			const keptBeside = besideOf(prose, i, labels);
-			const beside = keptBeside && placed(keptBeside, () => block.from);
 			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
+			const beside = besideOf(prose, i, labels);
 			if (attendance === 'officers') {
-				const entries = beside?.entries ?? [];
-				const several = entries.filter(({ form }) => form === 'full').length > 1;
-				if (beside && several && namesMembers(prose.text.slice(label.from, label.to))) {
-					lists.push(listOf(span, 'present', beside));
-				} else officers.push(...entries);
-				continue;
-			}
-			let content = beside;
-			if (!content && i === labels.length - 1) {
+				if (!beside) continue;
+				const several = beside.entries.filter(({ person }) => person.form === 'full').length > 1;
+				if (several && namesMembers(prose.text.slice(label.from, label.to))) {
+					lists.push(new PlacedList(span, 'present', beside, () => block.from));
+				} else {
+					officers.push(...placed(beside, () => block.from));
+					taskReadings.push(beside);
+				}
+			} else if (beside) lists.push(new PlacedList(span, attendance, beside, () => block.from));
+			else if (i === labels.length - 1) {
 				ends ??= endsOf(report, found);
 				const units = unitsUnder(report, at, ends);
 				const kept = underOf(prose, units, text);
-				content = placed(kept, (unit) => units[unit]!.from);
-				for (const { unit, row } of kept.entries) if (row) tables.add(units[unit]!.from);
+				if (kept.rows) for (const { unit, row } of kept.entries) if (row) tables.add(units[unit]!.from);
 				// "Present: 23 members signed the sheet": there is a list, though not here.
 				const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
-				if (said) content = { ...content, filled: true };
-			}
-			lists.push(listOf(span, attendance, content ?? EMPTY));
+				lists.push(new PlacedList(span, attendance, kept, (unit) => units[unit]!.from, said));
+			} else lists.push(new PlacedList(span, attendance, EMPTY, () => block.from));
 		}
 	}
-	const inTables = blocks.flatMap((block) => {
-		if (tables.has(block.from)) return [];
-		return cellListsOf(block, text).map(({ label, attendance, form, entries }) =>
-			listOf(
-				shift(label.span, block.from),
-				attendance,
-				placed(
-					keep(form, entries, true, () => 0),
-					() => block.from,
-				),
-			),
-		);
+	const inTables = cellLists(report).flatMap(({ from, value }) => {
+		if (tables.has(from)) return [];
+		return value.map((list) => {
+			const span = shift(list.label.span, from);
+			return new PlacedList(span, list.attendance, keptOf(list), () => from);
+		});
 	});
 	if (inTables.length > 0) {
 		lists.push(...inTables);
 		lists.sort((a, b) => a.label.from - b.label.from);
 	}
-	return { lists, officers };
+	return { lists, officers, readings: [...lists.map(({ reading }) => reading), ...taskReadings] };
 });
 
-const EMPTY: Content = { form: 'inline', entries: [], filled: false };
+/** A list at its place. Where its entries are is told when first asked for, since most keystrokes are elsewhere. */
+class PlacedList implements ParticipantList {
+	readonly label: Span;
+	readonly attendance: Attendance;
+	readonly span: Span;
+	readonly filled: boolean;
+	readonly reading: Kept;
+	readonly #fromOf: (unit: number) => number;
+	#entries: readonly Participant[] | undefined;
 
-function listOf(label: Span, attendance: Attendance, content: Content): ParticipantList {
-	const to = Math.max(label.to, content.entries.at(-1)?.span.to ?? 0);
-	return { label, attendance, ...content, span: { from: label.from, to } };
+	constructor(label: Span, attendance: Attendance, kept: Kept, fromOf: (unit: number) => number, filled = kept.filled) {
+		this.label = label;
+		this.attendance = attendance;
+		this.reading = kept;
+		this.filled = filled || kept.filled;
+		this.#fromOf = fromOf;
+		const last = kept.entries.at(-1);
+		this.span = { from: label.from, to: Math.max(label.to, last ? fromOf(last.unit) + last.person.span.to : 0) };
+	}
+
+	get form(): ListForm {
+		return this.reading.form;
+	}
+
+	get size(): number {
+		return this.reading.entries.length;
+	}
+
+	get entries(): readonly Participant[] {
+		this.#entries ??= placed(this.reading, this.#fromOf);
+		return this.#entries;
+	}
 }
 
 /** Lists of participants in the order of the text, those without names too. */
@@ -119,17 +139,19 @@ export function participantLists(report: Report): readonly ParticipantList[] {
 	return people(report).lists;
 }
 
-/** All who are on a list, by who was there; without `attendance` all of them. */
-export function participants(report: Report, attendance?: Attendance): readonly Participant[] {
-	const { lists } = people(report);
-	return lists
-		.filter((list) => attendance === undefined || list.attendance === attendance)
-		.flatMap(({ entries }) => entries);
-}
+/** All who are on a list. */
+export const participants = derived((report): readonly Participant[] =>
+	participantLists(report).flatMap(({ entries }) => entries),
+);
 
 /** Those whom a line names with a task: "Chair: …", "Notes: …". */
 export function officers(report: Report): readonly Participant[] {
 	return people(report).officers;
+}
+
+/** Equal lists of them, one by one the same, mean that the lists and officers of two versions are the same but for places. */
+export function peopleReadings(report: Report): readonly object[] {
+	return people(report).readings;
 }
 
 /** Where another part of the report begins, which ends a list. */
@@ -144,14 +166,16 @@ function endsOf({ annexes, agendas, blocks }: Report, found: readonly Found[]): 
 	return ends;
 }
 
-type Content = Pick<ParticipantList, 'form' | 'entries' | 'filled'>;
-
 /** A list as it was read, its places counted from the starts of the blocks that hold them. */
 interface Kept {
 	readonly form: ListForm;
 	readonly filled: boolean;
 	readonly entries: readonly KeptEntry[];
+	/** Some of them are rows of a table. */
+	readonly rows: boolean;
 }
+
+const EMPTY: Kept = { form: 'inline', filled: false, entries: [], rows: false };
 
 interface KeptEntry {
 	/** The number of the first unit in its block, for what stands under a label. */
@@ -161,12 +185,11 @@ interface KeptEntry {
 	readonly person: Participant;
 }
 
-function placed(kept: Kept, fromOf: (unit: number) => number): Content {
-	const entries = kept.entries.map(({ unit, person }): Participant => {
+function placed({ entries }: Kept, fromOf: (unit: number) => number): Participant[] {
+	return entries.map(({ unit, person }) => {
 		const from = fromOf(unit);
 		return { ...person, span: shift(person.span, from), nameSpan: shift(person.nameSpan, from) };
 	});
-	return { form: kept.form, filled: kept.filled, entries };
 }
 
 /** What stands beside each label of a paragraph. */
@@ -182,20 +205,30 @@ function besideOf(prose: Prose, index: number, labels: readonly Label[]): Kept |
 }
 
 /** What stood under a label, and what it was read from: a keystroke elsewhere reads no list again. */
-const unders = new WeakMap<Prose, { readonly from: readonly Prose[]; readonly kept: Kept }>();
+interface Under {
+	readonly from: readonly Prose[];
+	readonly kept: Kept;
+}
+
+/** Labels that read the same are one object, so several lists may be known by it. */
+const unders = new WeakMap<Prose, Under[]>();
+const UNDER_ONE_LABEL = 8;
 
 function underOf(label: Prose, units: readonly Unit[], text: string): Kept {
-	const known = unders.get(label);
-	if (known && known.from.length === units.length && known.from.every((prose, i) => prose === units[i]!.prose)) {
-		return known.kept;
-	}
+	const all = unders.get(label) ?? [];
+	unders.set(label, all);
+	const known = all.find(
+		({ from }) => from.length === units.length && from.every((prose, i) => prose === units[i]!.prose),
+	);
+	if (known) return known.kept;
 	const { form, entries, filled } = readUnder(units, text);
 	const unitAt = new Map<number, number>();
 	units.forEach(({ from }, i) => {
 		if (!unitAt.has(from)) unitAt.set(from, i);
 	});
 	const kept = keep(form, entries, filled, ({ from }) => unitAt.get(from)!);
-	unders.set(label, { from: units.map(({ prose }) => prose), kept });
+	all.push({ from: units.map(({ prose }) => prose), kept });
+	if (all.length > UNDER_ONE_LABEL) all.shift();
 	return kept;
 }
 
@@ -204,12 +237,21 @@ function keep(form: ListForm, entries: readonly Placed[], filled: boolean, unitO
 	return {
 		form,
 		filled,
+		rows: people.some(({ row }) => row !== undefined),
 		entries: people.map((each) => ({
 			unit: unitOf(each.unit),
 			row: each.row !== undefined,
 			person: toParticipant(each),
 		})),
 	};
+}
+
+const cells = new WeakMap<CellList, Kept>();
+
+function keptOf(list: CellList): Kept {
+	const known = cells.get(list) ?? keep(list.form, list.entries, true, () => 0);
+	cells.set(list, known);
+	return known;
 }
 
 /** The list that stands on its label's line, or in the lines below it. */

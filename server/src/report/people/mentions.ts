@@ -1,54 +1,65 @@
 /**
  * Names of people in the text of a report: two words or more with a capital, in a row.
  */
-import { collector } from '../collector.js';
-import { derived } from '../derived.js';
-import type { Prose, Report } from '../model.js';
+import type { Facts } from '../facts.js';
+import type { Prose, ReadBlock } from '../model.js';
+import { perBlock } from '../per-block.js';
 import { isTitle, readName } from './names.js';
 
 /** What looks like a full name; it may have words too many on either side. */
 export interface Mention {
-	/** The start of its block. */
-	readonly block: number;
 	readonly prose: Prose;
 	/** In the prose's plain text, titles aside. */
 	readonly from: number;
 	readonly to: number;
 }
 
-type Found = Omit<Mention, 'block'> & {
+interface Run {
+	readonly from: number;
+	readonly to: number;
 	/** One word after a title: "Mr Lee". */
 	readonly titled: boolean;
-};
+}
 
-const collect = collector(({ prose }): readonly Found[] | undefined => {
-	let found: Found[] | undefined;
+interface Found {
+	readonly full: readonly Mention[];
+	readonly titled: readonly Mention[];
+}
+
+const read = perBlock(({ prose }: Facts): Found => {
+	let full: Mention[] | undefined;
+	let titled: Mention[] | undefined;
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
-		for (const run of runsIn(each.text)) {
-			found ??= [];
-			found.push({ prose: each, ...run });
+		for (const { from, to, titled: alone } of runsIn(each.text)) {
+			const mention = { prose: each, from, to };
+			if (alone) {
+				titled ??= [];
+				titled.push(mention);
+			} else {
+				full ??= [];
+				full.push(mention);
+			}
 		}
 	}
-	return found;
+	return full || titled ? { full: full ?? NONE, titled: titled ?? NONE } : NOBODY;
 });
 
-/** All mentions in the order of the text. */
-export const mentions = derived((report: Report): readonly Mention[] => placed(report, false));
+const NONE: readonly Mention[] = [];
+const NOBODY: Found = { full: NONE, titled: NONE };
+
+/** The mentions of a block, in order. */
+export function mentionsOf(block: ReadBlock): readonly Mention[] {
+	return read(block).full;
+}
 
 /** Family names alone, after a title: "Mr Lee", "de heer Bakker". */
-export const titledNames = derived((report: Report): readonly Mention[] => placed(report, true));
-
-function placed(report: Report, titled: boolean): Mention[] {
-	const all: Mention[] = [];
-	for (const { from: block, value } of collect(report)) {
-		for (const { prose, from, to, titled: one } of value) if (one === titled) all.push({ block, prose, from, to });
-	}
-	return all;
+export function titledNamesOf(block: ReadBlock): readonly Mention[] {
+	return read(block).titled;
 }
 
 /** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
-function* runsIn(text: string): Iterable<Pick<Found, 'from' | 'to' | 'titled'>> {
+function* runsIn(text: string): Iterable<Run> {
 	let at = 0;
 	while (at < text.length) {
 		if (!isUpper(text, at)) {

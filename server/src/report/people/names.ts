@@ -2,8 +2,8 @@
  * Names of people: how they are told from other words, and compared.
  */
 import { lean } from '../../text/index.js';
+import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
-import { remember } from './remember.js';
 
 export interface Name {
 	/** Without titles, given name first: "Marta de Souza Lima" for "Ms. de Souza Lima, Marta". */

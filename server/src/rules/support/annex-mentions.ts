@@ -1,4 +1,4 @@
-import { annexKey, anyAnnex, anyOf, type Prose, type Report } from '../../report/index.js';
+import { annexKey, anyAnnex, anyOf, collector, collectorGiven, type Report, remember } from '../../report/index.js';
 import { lean } from '../../text/index.js';
 import type { AnnexEntry } from './annex-entries.js';
 
@@ -37,7 +37,7 @@ export function annexMentions(report: Report): AnnexMentions {
 	}
 	let fragments: ReadonlySet<string> | undefined;
 	let slugs: ReadonlyMap<number, string> | undefined;
-	let sentences: readonly { readonly at: number; readonly text: string }[] | undefined;
+	let sentences: readonly Announcement[] | undefined;
 
 	const isOutside = ({ from, end }: AnnexEntry, at: number): boolean => at < from || at >= end;
 
@@ -46,7 +46,7 @@ export function annexMentions(report: Report): AnnexMentions {
 			const { key, annex } = entry;
 			if (report.answeredAnnexes.has(key) || report.answeredAnnexes.has(anyAnnex(annex.family))) return true;
 			if (places.get(key)?.some((at) => isOutside(entry, at))) return true;
-			fragments ??= fragmentsOf(report);
+			fragments ??= new Set(fragmentsIn(report).flatMap(({ value }) => value));
 			if (fragments.size > 0) {
 				slugs ??= new Map(report.headings.map(({ span, slug }) => [span.from, slug]));
 				if (anchorsOf(report, entry, slugs).some((anchor) => fragments?.has(anchor))) return true;
@@ -63,15 +63,12 @@ export function annexMentions(report: Report): AnnexMentions {
 }
 
 /** The fragments of the links within the document, in lower case. */
-function fragmentsOf({ blocks }: Report): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (const { facts } of blocks) {
-		for (const { url } of [...facts.links, ...facts.definitions]) {
-			if (url.length > 1 && url.startsWith('#')) found.add(url.slice(1).toLowerCase());
-		}
-	}
-	return found;
-}
+const fragmentsIn = collector(({ links, definitions }): readonly string[] | undefined => {
+	const found = [...links, ...definitions]
+		.filter(({ url }) => url.length > 1 && url.startsWith('#'))
+		.map(({ url }) => url.slice(1).toLowerCase());
+	return found.length > 0 ? found : undefined;
+});
 
 /** By what a link may lead to the annex: its heading's slug, and `annex-i` for a label that is none. */
 function anchorsOf({ text }: Report, { annex }: AnnexEntry, slugs: ReadonlyMap<number, string>): string[] {
@@ -81,32 +78,56 @@ function anchorsOf({ text }: Report, { annex }: AnnexEntry, slugs: ReadonlyMap<n
 }
 
 /** "As the annex shows": the only annex of its word needs no number. */
-function namesBare(report: Report, entry: AnnexEntry): boolean {
-	const word = entry.annex.word.toLowerCase();
-	return some(report, (prose, at) => {
-		if (at === entry.annex.label.from || (at >= entry.from && at < entry.end)) return false;
-		return prose.text.toLowerCase().includes(word);
-	});
+function namesBare(report: Report, { annex, from, end }: AnnexEntry): boolean {
+	const word = annex.word.toLowerCase();
+	for (const block of usesOf(word)(report)) {
+		for (const within of block.value) {
+			const at = block.from + within;
+			if (at !== annex.label.from && (at < from || at >= end)) return true;
+		}
+	}
+	return false;
 }
 
-function some({ blocks }: Report, test: (prose: Prose, at: number) => boolean): boolean {
-	return blocks.some(({ facts, from }) => facts.prose.some((prose) => test(prose, from + prose.span.from)));
-}
+/** Where paragraphs, headings and cells start that have a word, in lower case, in them. */
+const usesOf = remember((word) =>
+	collectorGiven(
+		({ facts }): readonly number[] | undefined => {
+			const found = facts.prose.filter(({ text }) => text.toLowerCase().includes(word)).map(({ span }) => span.from);
+			return found.length > 0 ? found : undefined;
+		},
+		() => word,
+	),
+);
 
 /** No report says more often that something is attached. */
 const ANNOUNCEMENTS = 50;
 
 /** The sentences that say of something that it is attached, in lower case. */
-function announcements(report: Report): { at: number; text: string }[] {
-	const found: { at: number; text: string }[] = [];
-	some(report, (prose, at) => {
-		const low = prose.text.toLowerCase();
-		if (attachedPattern().test(low)) {
-			for (const text of low.split(/(?<=[.!?])\s+/)) if (attachedPattern().test(text)) found.push({ at, text });
+const announcementsIn = collector(({ prose }): readonly Announcement[] | undefined => {
+	let found: Announcement[] | undefined;
+	for (const { text, span } of prose) {
+		const low = text.toLowerCase();
+		if (!attachedPattern().test(low)) continue;
+		for (const sentence of low.split(/(?<=[.!?])\s+/)) {
+			if (!attachedPattern().test(sentence)) continue;
+			found ??= [];
+			found.push({ at: span.from, text: sentence });
 		}
-		return found.length >= ANNOUNCEMENTS;
-	});
+	}
 	return found;
+});
+
+interface Announcement {
+	/** Where its paragraph starts. */
+	readonly at: number;
+	readonly text: string;
+}
+
+function announcements(report: Report): Announcement[] {
+	return announcementsIn(report)
+		.slice(0, ANNOUNCEMENTS)
+		.flatMap(({ from, value }) => value.map(({ at, text }) => ({ at: from + at, text })));
 }
 
 /** Beginnings of the words that say what the annex is: of its title, or of the first line under its label. */

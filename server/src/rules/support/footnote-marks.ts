@@ -1,43 +1,57 @@
-import { isBlank, type Prose, perBlock, type Report, type StarRun } from '../../report/index.js';
+import { collector, derived, derivedFrom, isBlank, type Prose, remember, type StarRun } from '../../report/index.js';
 
 /**
  * The places of runs of `*` that are footnote marks, or that open the note which explains one:
- * `41 ms**` in a table and `** Within one standard deviation` below it.
+ * `41 ms**` in a table and `** Within one standard deviation` below it. By the number of the block.
  *
  * A note answers the marks of its length at figures, and those in the nearest table, list or stretch
  * of paragraphs above it that has any; a stray marker of an agenda far above stays a stray marker.
  */
-export function footnoteMarks({ blocks, text }: Report): ReadonlySet<number> {
-	const found = new Set<number>();
-	/** Marks that wait for their note, by number of stars. */
-	const waiting = new Map<number, Waiting>();
-	let group = 0;
-	let last = '';
-	for (const block of blocks) {
-		const { runs, groups } = runsOf(block, text);
-		if (groups.length === 0) continue;
-		if (groups[0] !== last) group++;
-		const afterTable = last === 'cell';
-		for (const run of runs) {
-			const marks = waiting.get(run.length) ?? { words: [], figures: [] };
-			waiting.set(run.length, marks);
-			const { words, figures } = marks;
-			const below = run.noteBelowTable === 'always' || (run.noteBelowTable === 'after a table' && afterTable);
-			if (run.note || (below && words.length + figures.length > 0)) {
-				if (run.at !== undefined) found.add(block.from + run.at);
-				const nearest = Math.max(words[words.length - 1]?.group ?? 0, figures[figures.length - 1]?.group ?? 0);
-				while (words.length > 0 && words[words.length - 1]!.group === nearest) found.add(words.pop()!.at);
-				for (const { at } of figures.splice(0)) found.add(at);
-			} else if (run.mark !== undefined) {
-				const mark = { at: block.from + run.at!, group: group + run.group };
-				(run.mark === 'figure' ? figures : words).push(mark);
+export const footnoteMarks = derived((report): ReadonlyMap<number, ReadonlySet<number>> => {
+	const found = marksOf(report);
+	if (found.size === 0) return found;
+	const all = runsByBlock(report);
+	return new Map([...found].map(([number, places]) => [all[number]!.index, places]));
+});
+
+/** By the number of the block among those with prose. */
+const marksOf = derivedFrom(
+	(report) => runsByBlock.values(report),
+	(blocks): ReadonlyMap<number, ReadonlySet<number>> => {
+		const found = new Map<number, Set<number>>();
+		const add = ({ block, at }: Omit<Mark, 'group'>): void => {
+			const known = found.get(block);
+			if (known) known.add(at);
+			else found.set(block, new Set([at]));
+		};
+		/** Marks that wait for their note, by number of stars. */
+		const waiting = new Map<number, Waiting>();
+		let group = 0;
+		let last = '';
+		for (const [block, { runs, groups }] of blocks.entries()) {
+			if (groups[0] !== last) group++;
+			const afterTable = last === 'cell';
+			for (const run of runs) {
+				const marks = waiting.get(run.length) ?? { words: [], figures: [] };
+				waiting.set(run.length, marks);
+				const { words, figures } = marks;
+				const below = run.noteBelowTable === 'always' || (run.noteBelowTable === 'after a table' && afterTable);
+				if (run.note || (below && words.length + figures.length > 0)) {
+					if (run.at !== undefined) add({ block, at: run.at });
+					const nearest = Math.max(words[words.length - 1]?.group ?? 0, figures[figures.length - 1]?.group ?? 0);
+					while (words.length > 0 && words[words.length - 1]!.group === nearest) add(words.pop()!);
+					for (const mark of figures.splice(0)) add(mark);
+				} else if (run.mark !== undefined) {
+					const mark = { block, at: run.at!, group: group + run.group };
+					(run.mark === 'figure' ? figures : words).push(mark);
+				}
 			}
+			group += groups.length - 1;
+			last = groups[groups.length - 1]!;
 		}
-		group += groups.length - 1;
-		last = groups[groups.length - 1]!;
-	}
-	return found;
-}
+		return found;
+	},
+);
 
 interface Waiting {
 	/** Those of one group, at the end, are answered together. */
@@ -46,6 +60,8 @@ interface Waiting {
 }
 
 interface Mark {
+	/** The number of the block among those with prose, and the place in it. */
+	readonly block: number;
 	readonly at: number;
 	readonly group: number;
 }
@@ -71,9 +87,12 @@ interface BlockRuns {
 	readonly groups: readonly string[];
 }
 
-const NO_RUNS: readonly Run[] = [];
+/** One object for all blocks that look the same, so that a keystroke in one of them changes nothing. */
+const withoutRuns = remember((groups): BlockRuns => ({ runs: [], groups: groups.split(' ') }));
 
-const runsOf = perBlock(({ prose }, source): BlockRuns => {
+/** Of blocks that hold any prose. */
+const runsByBlock = collector(({ prose }, source): BlockRuns | undefined => {
+	if (prose.length === 0) return undefined;
 	const runs: Run[] = [];
 	const groups: string[] = [];
 	prose.forEach((each, index) => {
@@ -87,7 +106,7 @@ const runsOf = perBlock(({ prose }, source): BlockRuns => {
 		const escaped = escapedNotes(each, source, group);
 		if (escaped.length > 0) runs.splice(first, 0, ...escaped);
 	});
-	return { runs: runs.length === 0 ? NO_RUNS : runs, groups };
+	return runs.length === 0 ? withoutRuns(groups.join(' ')) : { runs, groups };
 });
 
 /** What may stand between the stars of a note and its first word: "**) Left early". */

@@ -2,6 +2,7 @@
  * Who is named on the lists of a report, to be found by the words of a name.
  */
 import {
+	derivedFrom,
 	fold,
 	isOpener,
 	isParticle,
@@ -9,7 +10,9 @@ import {
 	isTitle,
 	officers,
 	type Participant,
+	participantLists,
 	participants,
+	peopleReadings,
 	type Report,
 } from '../../report/index.js';
 
@@ -18,20 +21,20 @@ export interface Known extends Pick<Participant, 'name' | 'key' | 'form'> {
 	readonly index: number;
 }
 
-/** The last ones made, without and with officers. */
-const last: [KnownPeople?, KnownPeople?] = [];
+/** The people on the lists; the same object as before where nobody has been added, dropped or renamed. */
+export const listedPeople = derivedFrom(peopleReadings, (_, report) => peopleOf(report, participants(report)));
 
-/** The people of a report; the same object as before where nobody has been added, dropped or renamed. */
-export function knownPeople(report: Report, withOfficers: boolean): KnownPeople {
-	const listed = participants(report);
-	const people = withOfficers ? [...listed, ...officers(report)] : listed;
-	const away = participants(report, 'absent').length;
-	const slot = withOfficers ? 1 : 0;
-	const before = last[slot];
-	if (before?.isOf(people, listed.length, away)) return before;
-	const made = new KnownPeople(people, listed.length, away);
-	last[slot] = made;
-	return made;
+/** As {@link listedPeople}, with those whom a line names with a task. */
+export const knownPeople = derivedFrom(peopleReadings, (_, report) =>
+	peopleOf(report, [...participants(report), ...officers(report)]),
+);
+
+function peopleOf(report: Report, people: readonly Participant[]): KnownPeople {
+	const away = participantLists(report).reduce(
+		(sum, { attendance, size }) => (attendance === 'absent' ? sum + size : sum),
+		0,
+	);
+	return new KnownPeople(people, participants(report).length, away);
 }
 
 /** A name is compared with so many others that share a word with it, and no more: families are not larger. */
@@ -51,15 +54,8 @@ export class KnownPeople {
 	/** No full name is listed. */
 	readonly empty: boolean;
 
-	readonly #people: readonly Participant[];
-	readonly #listedCount: number;
-	readonly #away: number;
-
 	/** @param listed how many of `people`, the first ones, are on a list; the others have a task. `away`: who sent apologies. */
 	constructor(people: readonly Participant[], listed: number, away: number) {
-		this.#people = people;
-		this.#listedCount = listed;
-		this.#away = away;
 		const full = people.slice(0, listed).filter(({ form }) => form === 'full').length;
 		const there = listed - away;
 		this.complete = (there >= 3 && full * 3 >= listed * 2) || (there === 2 && full === listed);
@@ -83,12 +79,6 @@ export class KnownPeople {
 			}
 		});
 		this.#handles = handles.join('\n');
-	}
-
-	/** Whether it was made of the same people. */
-	isOf(people: readonly Participant[], listed: number, away: number): boolean {
-		const same = people.length === this.#people.length && listed === this.#listedCount && away === this.#away;
-		return same && people.every((person, i) => isAlike(person, this.#people[i]!));
 	}
 
 	/** Whether the name is on a list, exactly as it is written but for letter case. */
@@ -139,16 +129,6 @@ export class KnownPeople {
 function givenFirst(name: string): string {
 	const [, family = '', given = ''] = /^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\S*\p{Ll}.*)$/u.exec(name) ?? [];
 	return given ? `${given} ${family.trimEnd()}` : name;
-}
-
-function isAlike(one: Participant, other: Participant): boolean {
-	return (
-		one.name === other.name &&
-		one.form === other.form &&
-		one.handle === other.handle &&
-		one.affiliation === other.affiliation &&
-		one.group === other.group
-	);
 }
 
 function wordsOf(key: string): string[] {

@@ -2,7 +2,7 @@
 const SIZE = 5_000;
 
 /**
- * Makes a test of words that remembers its answers. The same few words come again and again: speakers
+ * Makes a reading of words that remembers its answers. The same few words come again and again: speakers
  * before their colon, titles, affiliations.
  */
 export function remember<T>(read: (words: string) => T): (words: string) => T {

@@ -1,0 +1,30 @@
+import GithubSlugger from 'github-slugger';
+import { type Blocks, succession } from './succession.js';
+
+interface Slugs {
+	readonly names: readonly string[];
+	readonly slugs: readonly string[];
+}
+
+const known = new WeakMap<Blocks, Slugs>();
+
+/**
+ * The fragments by which GitHub links to headings called `names`. They depend on all headings before,
+ * so they are made anew when a heading changes, and only then.
+ */
+export function slugsOf(blocks: Blocks, names: readonly string[]): readonly string[] {
+	const before = succession(blocks)?.before;
+	const last = before && known.get(before);
+	const made = last && isEqual(last.names, names) ? last : { names, slugs: slugAll(names) };
+	known.set(blocks, made);
+	return made.slugs;
+}
+
+function slugAll(names: readonly string[]): string[] {
+	const slugger = new GithubSlugger();
+	return names.map((name) => slugger.slug(name));
+}
+
+function isEqual(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((name, index) => name === other[index]);
+}
