@@ -80,7 +80,6 @@ export { type Mention, mentionsOf, titledNamesOf } from './people/mentions.js';
 export type { Participant, ParticipantList } from './people/model.js';
 export { familyName, fold, isOpener, isParticle, isPersonal, isRoleWord, isTitle } from './people/names.js';
 export { isSpeaker } from './people/speakers.js';
-export { perBlock } from './per-block.js';
 export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';
