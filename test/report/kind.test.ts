@@ -21,6 +21,8 @@ describe('which documents are reports', () => {
 		'# Verbale\n\nPresenti: Ana Lund\n',
 		'# Board call\n\nApologies: Ben\n\nAgenda\n\n1. Budget\n',
 		'| Minutes | Board |\n| --- | --- |\n| Date | 5 May 2031 |\n',
+		'# Maps task force teleconference\n\n5 May 2031\n\n## Attendees\n\n- Ann Lee\n\n## Meeting minutes\n\nText\n',
+		'# Third meeting of the stewards\n\n5 May 2031\n\nPresent: Ann Lee; Bo Roe\n\n## Annex A: Agenda of the third meeting\n\n- Opening\n',
 		'---\ntitle: Minutes of the board\ndate: 2031-05-05\n---\n\nText\n',
 	];
 	for (const text of reports) it(`is: ${text}`, () => assert.equal(kindOf(text).kind, 'report'));
@@ -32,6 +34,8 @@ describe('which documents are reports', () => {
 		'# Design of the cache\n\n5 May 2031\n\n## Summary\n\nText\n',
 		'# Design of the cache, 5 May 2031\n\nSummary\n\nText\n',
 		'# 30 minutes of code\n\n5 May 2031\n',
+		'# meeting-summary-bot\n\nPosts what was said.\n\n## Agenda\n\n- [ ] Zoom\n',
+		'# Design of the cache, 5 May 2031\n\n## Participants\n\n- Ann Lee\n\n## Minutes of delay\n\nText\n',
 		'---\ntype: other\n---\n\n# Minutes\n\n5 May 2031\n',
 	];
 	for (const text of others) it(`is none: ${text}`, () => assert.equal(kindOf(text).kind, 'other'));

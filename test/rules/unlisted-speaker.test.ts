@@ -29,6 +29,12 @@ describe('unlisted-speaker: what is reported', () => {
 		`,
 		);
 	});
+	it('finds who speaks after a colon, as others do', () => {
+		assert.deepEqual(found('Ann Lee: I agree.\nNoor Bakhtiari at mic: why?\nTom Ash (on chat): we go on'), [
+			'Noor Bakhtiari',
+			'Tom Ash',
+		]);
+	});
 	const reported: Record<string, string> = {
 		'Noor Bakhtiari noted the queues.': 'Noor Bakhtiari',
 		'Ms Noor Bakhtiari (City of Lund) said so.': 'Noor Bakhtiari',
@@ -118,6 +124,10 @@ describe('unlisted-speaker: what stays silent', () => {
 			);
 		});
 	}
+	it('labels that are no speech, or that no other line shows to be', () => {
+		assert.deepEqual(found('Bo Roe: I agree.\n\nNoor Bakhtiari: 12 votes.\n\nAction Items: we go on.'), []);
+		assert.deepEqual(found('Noor Bakhtiari: I agree.'), []);
+	});
 	it('a nickname, the family name first', () => {
 		checkFindings(
 			rule,

@@ -49,7 +49,7 @@ export function collector<T extends object | true>(
  * As {@link collector}, for what depends on something else of the report too, such as who is on its
  * lists. As long as `given` finds the very same object, only blocks that are new are asked.
  */
-export function collectorGiven<T extends object, G>(
+export function collectorGiven<T extends object | true, G>(
 	read: (block: ReadBlock, given: G) => T | undefined,
 	given: (report: Report) => G,
 ): Collector<T, Report> {

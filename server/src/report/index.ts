@@ -79,7 +79,7 @@ export { officers, participantLists, participants, peopleReadings } from './peop
 export { type Mention, mentionsOf, titledNamesOf } from './people/mentions.js';
 export type { Participant, ParticipantList } from './people/model.js';
 export { familyName, fold, isOpener, isParticle, isPersonal, isRoleWord, isTitle } from './people/names.js';
-export { isSpeaker } from './people/speakers.js';
+export { isSayingLabel, isSpeaker } from './people/speakers.js';
 export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';

@@ -43,12 +43,20 @@ function isName(line: string, words: ReadonlySet<string>): boolean {
 
 /** Whether an annex called `title` is the agenda. */
 export function isAgendaTitle(title: string): boolean {
-	return isName(title, AGENDA);
+	return isName(withoutMeeting(title), AGENDA);
 }
 
 export function isParticipantsTitle(title: string): boolean {
-	return isName(title, PARTICIPANTS);
+	return isName(withoutMeeting(title), PARTICIPANTS);
 }
+
+/** "Agenda of the third meeting" is an agenda. */
+function withoutMeeting(title: string): string {
+	const at = OF_MEETING.exec(title)?.index;
+	return at === undefined ? title : title.slice(0, at);
+}
+
+const OF_MEETING = /\s(?:of|for|at|in|de|du|des|der|zur|zum|del|de la|della|dell['’]|van|voor|da|do)\s/i;
 
 interface Recognised {
 	readonly kind: Kind;
@@ -92,6 +100,10 @@ export function recogniseKind(
 	if (record !== undefined && signs.length > 0) {
 		return { kind: 'report', kindReason: `its title says "${record}" and it has ${signs.join(', ')}` };
 	}
+	const minutes = participants && dated ? blocks.map(minutesIn).find((each) => each !== undefined) : undefined;
+	if (minutes !== undefined) {
+		return { kind: 'report', kindReason: `it has a date, a list of participants and a part called "${minutes}"` };
+	}
 	if (agenda && participants) {
 		return { kind: 'report', kindReason: 'it has an agenda and a list of participants' };
 	}
@@ -107,6 +119,15 @@ export function recogniseKind(
 /** Alone on a line that is not the first, it is the name of a section. */
 const SECTION = lean(/^\P{L}*(?:summary|zusammenfassung|samenvatting|synthèse|resumen|resumo|sintesi)\P{L}*$/u);
 
+/** A heading in a block that says nothing but "Minutes", or the like. */
+function minutesIn({ facts }: ReadBlock): string | undefined {
+	return facts.prose.find(({ kind, text }) => kind === 'heading' && MINUTES.test(text.toLowerCase()))?.text;
+}
+
+const MINUTES = lean(
+	/^\P{L}*(?:(?:meeting )?minutes|minutes of (?:the )?meeting|meeting notes|compte[- ]rendu|procès-verbal|protokoll|niederschrift|notulen|verslag|acta|ata|verbale)\P{L}*$/u,
+);
+
 /** The kind of record that a line of the title block names, as it is written there. */
 function recordIn(
 	{ text: line, heading, item }: Pick<TitleLine, 'text' | 'heading' | 'item'>,
@@ -114,10 +135,14 @@ function recordIn(
 ): string | undefined {
 	if (item || (index > 0 && !heading && isSentence(line))) return undefined;
 	const low = line.toLowerCase();
+	// "meeting-summary-bot" is the name of a thing.
+	if (heading && PACKAGE.test(low)) return undefined;
 	const found = RECORD.exec(low);
 	if (!found || (index > 0 && SECTION.test(low))) return undefined;
 	return line.slice(found.index, found.index + found[0].length);
 }
+
+const PACKAGE = /^\S*[a-z]-(?:minutes|notes|report|summary|protokoll|notulen)-[a-z]+$/;
 
 /** Whether a line of the title block holds a date, be it in digits alone. */
 export function isDated(line: string): boolean {

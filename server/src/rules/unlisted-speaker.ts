@@ -8,6 +8,7 @@ import {
 	isCountry,
 	isPersonal,
 	isRoleWord,
+	isSayingLabel,
 	isSpeaker,
 	type Mention,
 	mentionsOf,
@@ -57,10 +58,11 @@ export const unlistedSpeaker: Rule = {
 		let words: ReadonlyMap<string, number> | undefined;
 		let bracketed: ReadonlySet<string> | undefined;
 		let tasks: ReadonlySet<string> | undefined;
-		for (const { from, name, span } of speakers(report).flatMap(({ from, value }) =>
+		for (const { from, name, span, saying } of speakers(report).flatMap(({ from, value }) =>
 			value.map((each) => ({ ...each, from })),
 		)) {
-			if (seen.has(name)) continue;
+			// Some other line must show that names stand before what people said.
+			if (seen.has(name) || (saying && talks(report).length === 0)) continue;
 			words ??= wordsInLowerCase(report);
 			bracketed ??= new Set(namesInBrackets(report).flatMap(({ value }) => value));
 			// What stands in parentheses as a whole is what somebody comes from.
@@ -97,16 +99,31 @@ const COUNTED = lean(
 );
 
 /** Those who speak in a block and are not listed. */
-const speakers = collectorGiven((block, people: KnownPeople): readonly Omit<Speaker, 'plain'>[] | undefined => {
-	let found: Omit<Speaker, 'plain'>[] | undefined;
+const speakers = collectorGiven((block, people: KnownPeople): readonly Said[] | undefined => {
+	let found: Said[] | undefined;
 	for (const mention of mentionsOf(block)) {
 		const speaker = speakerIn(mention, people);
-		if (!speaker || !isSpeaker({ ...mention, ...speaker.plain })) continue;
+		if (!speaker) continue;
+		const plain = { ...mention, ...speaker.plain };
+		const saying = !isSpeaker(plain);
+		if (saying && !isSayingLabel(plain)) continue;
 		found ??= [];
-		found.push({ name: speaker.name, span: speaker.span });
+		found.push({ name: speaker.name, span: speaker.span, saying });
 	}
 	return found;
 }, knownPeople);
+
+/** The blocks in which somebody who is listed speaks after his name and a colon. */
+const talks = collectorGiven(
+	(block, people: KnownPeople) =>
+		mentionsOf(block).some((each) => people.has(nameOf(each)) && isSayingLabel(each)) || undefined,
+	knownPeople,
+);
+
+interface Said extends Pick<Speaker, 'name' | 'span'> {
+	/** It stands before a colon and what was said. */
+	readonly saying: boolean;
+}
 
 interface Speaker {
 	readonly name: string;
@@ -157,6 +174,10 @@ function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker |
 	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
 	if (ARTICLE.test(before) || !isPersonal(LAST_WORD.exec(before)?.[1] ?? '')) return undefined;
 	return { name: found.name, plain, span: sourceSpan(prose, plain) };
+}
+
+function nameOf({ prose, from, to }: Mention): string {
+	return prose.text.slice(from, to);
 }
 
 const LAST_WORD = lean(/(\p{L}+)\s$/u);

@@ -102,6 +102,18 @@ function speaks({ prose, from, to }: Mention): boolean {
 	}
 }
 
+/** Whether a line begins with the name and what its bearer said: "Ann Lee (FAO): I agree.", "Bo Roe: why?". */
+export function isSayingLabel({ prose: { kind, text }, from, to }: Mention): boolean {
+	if (kind !== 'paragraph' || !/^(?:\s?:|[\s,(])/.test(text.slice(to, to + 2))) return false;
+	const start = /(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u.test(text.slice(Math.max(0, from - 6), from));
+	return start && SAYING.test(text.slice(to, to + REACH));
+}
+
+/** A colon, and somebody who speaks of himself, or asks. */
+const SAYING = lean(
+	/^(?:\s?\([^()\n]{1,40}\)|,? (?:at|on|from|via) [^:\n]{2,20})?\s?:\s+(?!https?:)[^\n]*(?:\?|(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Ii]ch|[Ww]ir|[Ii]k|[Ww]ij|[Jj]e|[Jj]['’]\p{L}+|[Nn]ous|[Yy]o|[Nn]osotros|[Cc]reo|[Ee]u|[Nn]ós|[Aa]cho|[Ii]o|[Nn]oi|[Pp]enso)(?!\p{L}))/u,
+);
+
 /** "about which the Minister, Ann Lee, said": it was said of something, not here. */
 function isRelative(head: string): boolean {
 	return /(?<!\p{L})(?:which|whom|whose|who|lequel|laquelle|dont|cuyo|quien|welche[rsmn]?|deren|dessen|waarvan|waarover|wiens|cui|quem|cujo)(?!\p{L})[^.;]{0,70}$/u.test(
