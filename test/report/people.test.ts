@@ -111,6 +111,15 @@ describe('participants: forms of lists', () => {
 			'S. Prins',
 		]);
 	});
+	it('after a label in bold', () => {
+		assert.deepEqual(shown('**Present** Ann Lee (FAO), Bo Roe\n\n**Regrets** Cy Dunn\n\n**Present** value is low.\n'), [
+			'Present: present, inline',
+			'Ann Lee FAO',
+			'Bo Roe',
+			'Regrets: absent, inline',
+			'Cy Dunn',
+		]);
+	});
 	it('under a label that names people of one kind, where names follow', () => {
 		assert.deepEqual(
 			shown(

@@ -55,6 +55,21 @@ describe('meeting-number-mismatch: what is reported', () => {
 		);
 	});
 
+	const opened: Record<string, string> = {
+		'The Chair opened the 23rd virtual meeting.': '23rd',
+		'Ms Roe welcomed all participants to the twenty-third virtual meeting.': 'twenty-third',
+		'De voorzitter opent de 23e vergadering om 15.30 uur.': '23e',
+		'La présidente ouvre la 23e réunion à 18 heures.': '23e',
+		'Die Vorsitzende begrüßt die Anwesenden zur 23. Sitzung.': '23.',
+		'El presidente abre la 23.ª reunión.': '23.ª',
+		'A presidente abriu a 23ª reunião às 14h.': '23ª',
+	};
+	for (const [text, number] of Object.entries(opened)) {
+		it(text, () =>
+			assert.deepEqual(found(`# Meeting 24\n\nSummary report\n\n5 February 2018\n\n1. ${text}\n`), [number]),
+		);
+	}
+
 	it('follows the majority against the title', () => {
 		const text = '---\nnumber: 24\n---\n\n# Minutes of the 23rd meeting\n\n5 February 2018\n\n';
 		assert.deepEqual(found(`${text}1. The twenty-fourth meeting was held on 5 February 2018 in Port Selwyn.\n`), [

@@ -32,6 +32,22 @@ describe('next-meeting-in-past', () => {
 		);
 	});
 
+	it('reads a whole sentence under a label, and the date of a title that begins in lower case', () => {
+		assert.deepEqual(found('## Next session\n\nThe next session will take place in Leuven on 5 January 2018.\n'), [
+			'5 January 2018',
+		]);
+		for (const line of [
+			'du lundi 5 février 2018 à 19 h 00',
+			'am Montag, 5. Februar 2018, im Rathaus',
+			'held on 5 February 2018',
+		]) {
+			const text = `# Minutes\n\n**${line}**\n\nPresent: Ann Lee\n\nNext meeting: 8 January 2018\n`;
+			assert.deepEqual(
+				check(text, rule).map(({ span }) => text.slice(span.from, span.to)),
+				['8 January 2018'],
+			);
+		}
+	});
 	it('knows the next session by its number', () => {
 		assert.deepEqual(found('1. The ninth session will be held in Kivara from 4 to 6 March 2017.\n'), [
 			'4 to 6 March 2017',

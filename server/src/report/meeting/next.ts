@@ -73,7 +73,7 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 			patterns ??= compile();
 			if (!labelled && number === undefined && !patterns.next.test(raw)) continue;
 			const before = lowered(raw);
-			if (!(labelled ? isAlone(before) : isNext(before, number?.value, number?.kind))) continue;
+			if (!((labelled && isAlone(before)) || isNext(before, number?.value, number?.kind))) continue;
 			all.push({ date, span: placeInProse(prose, date.span, from), found });
 		}
 	}

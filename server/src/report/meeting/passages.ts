@@ -26,12 +26,21 @@ export interface Passage {
 export const passages = derived((report): readonly Passage[] => {
 	const title = linesAbove(report, titleBlock(report));
 	return [
-		...title.filter((line, index) => !isSentence(line.text) && mayState(line, title[index - 1])).map(titlePassage),
+		...title.filter(({ text }, index) => isTitle(text) && mayState(title[index]!, title[index - 1])).map(titlePassage),
 		...frontMatterPassages(report),
 		...sentencePassages(report, title),
 		...annexPassages(report),
 	];
 });
+
+/** "du jeudi 26 juin 2025" under the title is part of it. */
+function isTitle(line: string): boolean {
+	return !isSentence(line) || (line.length < LINE_LENGTH && WHEN.test(line));
+}
+
+const LINE_LENGTH = 90;
+const WHEN =
+	/^(?:held|on|du|le|am|vom|den|del|el|il|do|no|op|van|realizad[ao]|celebrad[ao]|tenut[ao]|tenue?|gehouden|abgehalten)\s[^;!?]*\d{4}/;
 
 /** A paragraph that is longer than this is running text, and what follows it no title. */
 const RUNNING_LENGTH = 80;

@@ -129,9 +129,9 @@ const CLAUSE = /,\s(?:which|that|whose|qui|dont|que|die|welche|che|cuya|waarin)\
 const NOT_A_SUBJECT = lean(
 	/(?<!\p{L})(?:at|in|during|since|after|before|of|à|lors|en|bei|in|auf|op|na|em|na|nel|alla|à|report|minutes|from)(?!\p{L})/u,
 );
-/** The verb before its object: "held its eighth session", "met for its eighth session". */
+/** The verb before its object: "held its eighth session", "opened the session", "welcomed all to the". */
 const OBJECT =
-	/\s(?:for )?(?:its|their|the|our|his|her|sa|leur|su|sus|seine|ihre|zu seiner|zu ihrer|haar|zijn|hun|a sua|la sua|sua)\s$/;
+	/^\s$|\s(?:for )?(?:its|their|the|our|his|her|sa|leur|su|sus|seine|ihre|zu seiner|zu ihrer|haar|zijn|hun|a sua|la sua|sua|la|le|el|il|de|het|die|den|das|a|o)\s$|\sl['’]$/;
 const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 
 function fromSentence(passage: Passage, index: number, { numbers, dates }: Said): void {

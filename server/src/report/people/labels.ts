@@ -106,7 +106,7 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 	if (container === 'quote' || container === 'note') return NONE;
 	// Most paragraphs are one line that is too long.
 	let colon = text.indexOf(':');
-	if (colon < 0 && text.length > LENGTH && !text.includes('\n')) return NONE;
+	if (colon < 0 && text.length > LENGTH && !text.includes('\n') && marks[0]?.plain.from !== 0) return NONE;
 	const length = kind === 'heading' || marks.length > 0 ? LENGTH : SHORT;
 	let labels: Label[] | undefined;
 	for (let from = 0; from < text.length; ) {
@@ -121,7 +121,11 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 			}
 			colon = text.indexOf(':', colon + 1);
 		}
-		if (!found && end - from <= length) {
+		const bold = found ? undefined : boldLabel(text, from, end, marks);
+		if (bold) {
+			labels ??= [];
+			labels.push(bold);
+		} else if (!found && end - from <= length) {
 			const words = text.slice(from, end);
 			const attendance = attendanceOf(words);
 			if (attendance) {
@@ -132,6 +136,15 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 		from = end + 1;
 	}
 	return labels ?? NONE;
+}
+
+/** "**Present** Ann Lee, Bo Roe": bold does as well as a colon. */
+function boldLabel(text: string, from: number, end: number, marks: Prose['marks']): Label | undefined {
+	const mark = marks.find(({ kind, plain }) => kind === 'strong' && plain.from === from);
+	const to = mark?.plain.to ?? end;
+	if (to >= end || to - from > SHORT || !/^\s+\p{Lu}/u.test(text.slice(to, end))) return undefined;
+	const attendance = attendanceOf(text.slice(from, to));
+	return attendance && { attendance, from, to, rest: to, alone: false };
 }
 
 const NONE: readonly Label[] = [];

@@ -147,7 +147,7 @@ export const de: Words = {
 		},
 		qualifier:
 			'außerordentliche\\w*|gemeinsame\\w*|jährliche\\w*|informelle\\w*|regionale\\w*|öffentliche\\w*|nichtöffentliche\\w*|konstituierende\\w*',
-		held: 'fand|fanden|tagte|traf|trat|hielt|eröffnet|kam|abgehalten|begann|stattgefunden|getagt|versammelte',
+		held: 'fand|fanden|tagte|traf|trat|hielt|eröffnete?|begrüßte? (?:[\\p{L}-]+ ){1,5}zur|begrüßt (?:[\\p{L}-]+ ){1,5}zur|eröffnet|kam|abgehalten|begann|stattgefunden|getagt|versammelte',
 		elsewhen:
 			'nächste\\w*|vorherige\\w*|letzte\\w*|vorige\\w*|genehmigt\\w*|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf vom|aktualisiert|frist|versandt|erstellt|einladung\\w*|bis zum|bis|folgende\\w*|kommende\\w*|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\w*',
 		next: 'nächste\\w*|kommende\\w*|folgende\\w*',

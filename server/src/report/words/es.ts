@@ -136,7 +136,7 @@ export const es: Words = {
 		},
 		qualifier:
 			'extraordinari[ao]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral',
-		held: 'se (?:celebró|reunió|realizó|inició|llevó a cabo|inauguró)|tuvo lugar|celebró|fue (?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio inicio|se han? reunido|comenzó',
+		held: 'se (?:celebró|reunió|realizó|inició|llevó a cabo|inauguró)|tuvo lugar|celebró|fue (?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio inicio|se han? reunido|comenzó|abre|abrió|inauguró|(?:da|dio) la bienvenida (?:[\\p{L}-]+ ){0,5}a la',
 		elsewhen:
 			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\w*|versión|borrador de|actualizad[ao]|plazo|fecha límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes del?|había|habían|pasad[ao]|redactad[ao]',
 		next: 'próxim[ao]|siguiente',

@@ -137,7 +137,7 @@ export const fr: Words = {
 		},
 		qualifier:
 			'extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle',
-		held: "s['’]est (?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont) eu lieu|a été (?:ouverte?|tenue?|convoquée?)|a tenu|s['’]est tenu|se sont réunis|a débuté|a commencé",
+		held: "s['’]est (?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont) eu lieu|a été (?:ouverte?|tenue?|convoquée?)|a tenu|s['’]est tenu|se sont réunis|a débuté|a commencé|ouvre|a ouvert|souhaite la bienvenue (?:[\\p{L}-]+ ){0,5}à la",
 		elsewhen:
 			"prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet du|mise? à jour|rédigé\\w*|date limite|échéance|suivante?s?|signé\\w*|établi\\w*|convoqu\\w*|reportée?|avant le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
 		next: 'prochaine?',

@@ -124,7 +124,7 @@ export const it: Words = {
 		},
 		qualifier:
 			'straordinari[ao]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica',
-		held: 'si è (?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha avuto luogo|è stat[ao] (?:apert[ao]|convocat[ao]|tenut[ao])|ha tenuto|ha avuto inizio|si sono riuniti|è iniziat[ao]',
+		held: 'si è (?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha avuto luogo|è stat[ao] (?:apert[ao]|convocat[ao]|tenut[ao])|ha tenuto|ha avuto inizio|si sono riuniti|è iniziat[ao]|apre|ha aperto|dà il benvenuto (?:[\\p{L}-]+ ){0,5}alla',
 		elsewhen:
 			'prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino al|dal|aveva|avevano|successiv[aeio]',
 		next: 'prossim[ao]|successiv[ao]',

@@ -122,7 +122,7 @@ export const nl: Words = {
 			workshop: 'workshop',
 		},
 		qualifier: 'buitengewone|extra|jaarlijkse|gezamenlijke|informele|regionale|algemene|maandelijkse|openbare|besloten',
-		held: 'vond|vonden|kwam|kwamen|hield|begon|is gehouden|werd (?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde',
+		held: 'vond|vonden|kwam|kwamen|hield|begon|is gehouden|werd (?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heette? (?:[\\p{L}-]+ ){1,5}welkom (?:op|bij) de|heet (?:[\\p{L}-]+ ){1,5}welkom (?:op|bij) de',
 		elsewhen:
 			'volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot',
 		next: 'volgende|eerstvolgende|komende',

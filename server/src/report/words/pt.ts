@@ -121,7 +121,7 @@ export const pt: Words = {
 		},
 		qualifier:
 			'extraordinári[ao]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública',
-		held: 'realizou-se|teve lugar|reuniu(?:-se)?|decorreu|foi (?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve início|reuniram-se|aconteceu',
+		held: 'realizou-se|teve lugar|reuniu(?:-se)?|decorreu|foi (?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve início|reuniram-se|aconteceu|abre|abriu|deu as boas-vindas (?:[\\p{L}-]+ ){0,5}à',
 		elsewhen:
 			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\w*|versão|rascunho de|atualizad[ao]|prazo|data[- ]limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada em',
 		next: 'próxim[ao]|seguinte',
