@@ -23,10 +23,12 @@ async function putWhatIsMadeFromRules(): Promise<void> {
 	const { layerTable } = await import('./gen/layer-table.js');
 	const { grammars } = await import('./gen/grammar.js');
 	const { settingsSchema } = await import('./gen/schema.js');
-	const { settingsTable } = await import('./gen/settings-table.js');
+	const { profilesTable, settingsReference, settingsTable } = await import('./gen/settings-table.js');
 	for (const generated of [...pages(), configuration(root), settingsSchema(), ...grammars()]) output.put(generated);
 	output.putPart('README.md', 'rules', ruleTables('docs/rules/', '###'));
 	output.putPart('README.md', 'settings', settingsTable());
+	output.putPart('docs/settings.md', 'settings', settingsReference());
+	output.putPart('docs/settings.md', 'profiles', profilesTable());
 	output.putPart('ARCHITECTURE.md', 'layers', layerTable());
 }
 

@@ -117,6 +117,8 @@ describe('initialConfig', () => {
 		const text = initialConfig();
 		assert.deepEqual(readConfig(text), { chosen: {}, extended: [], overrides: [], problems: [] });
 		for (const name of Object.keys(SETTINGS)) assert.match(text, new RegExp(`^# ${name}:`, 'm'));
+		assert.match(text, /^# How much .* Choose from: error, warning, information, hint,\n# off\.$/m);
+		assert.match(text, /^# What every report must have\. Choose from: date, participants, agenda, number, place, /m);
 	});
 
 	it('is right where its examples are taken', () => {

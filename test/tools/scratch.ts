@@ -32,7 +32,15 @@ export class Scratch {
 	static async copyOfProject(): Promise<Scratch> {
 		const scratch = await Scratch.make();
 		const parts = ['server', 'client', 'tools', 'docs/rules', 'test/support', 'test/rules'];
-		const files = ['package.json', 'tsconfig.json', 'biome.json', '.gitignore', 'README.md', 'ARCHITECTURE.md'];
+		const files = [
+			'package.json',
+			'tsconfig.json',
+			'biome.json',
+			'.gitignore',
+			'README.md',
+			'ARCHITECTURE.md',
+			'docs/settings.md',
+		];
 		for (const part of [...parts, ...files]) {
 			await cp(join(PROJECT, part), join(scratch.folder, part), { recursive: true });
 		}

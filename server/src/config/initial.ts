@@ -1,5 +1,5 @@
 import { CONFIG } from './file.js';
-import type { Field } from './shape.js';
+import { choicesOf, type Field } from './shape.js';
 
 const WIDTH = 100;
 
@@ -16,7 +16,9 @@ export function initialConfig(): string {
 
 function explain(key: string, { what, shape, example = '' }: Field): string[] {
 	// Without the marks of Markdown: here it is read as it is.
-	const said = wrap(what.replaceAll('`', '')).map((line) => `# ${line}`);
+	const choices = choicesOf(shape);
+	const all = choices.length === 0 ? what : `${what} Choose from: ${choices.join(', ')}.`;
+	const said = wrap(all.replaceAll('`', '')).map((line) => `# ${line}`);
 	const below = example.includes('\n') || shape.is === 'table' || example.startsWith('- ');
 	if (!below) return [...said, `# ${key}: ${example}`];
 	return [...said, `# ${key}:`, ...example.split('\n').map((line) => `#   ${line}`)];

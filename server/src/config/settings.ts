@@ -25,7 +25,8 @@ export interface Written {
 	readonly final: boolean;
 }
 
-const LEVELS: Readonly<Record<Level, string>> = {
+/** What a rule can be set to, and what that means. */
+export const LEVELS: Readonly<Record<Level, string>> = {
 	error: 'Must be put right.',
 	warning: 'Should be put right.',
 	information: 'Worth a look.',

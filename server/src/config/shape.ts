@@ -102,3 +102,19 @@ export function fieldSchema({ shape, what, default: value }: Field, strict: bool
 		...(value !== undefined && { default: value }),
 	};
 }
+
+/** The words to choose from, where one of these is asked for and nothing else; of a table, for each of its keys. */
+export function choicesOf(shape: Shape): readonly string[] {
+	switch (shape.is) {
+		case 'choice':
+			return shape.open ? [] : Object.keys(shape.of);
+		case 'list':
+			return choicesOf(shape.of);
+		case 'table': {
+			const [first, ...others] = Object.values(shape.fields).map((field) => choicesOf(field.shape).join());
+			return first && others.every((other) => other === first) ? first.split(',') : [];
+		}
+		default:
+			return [];
+	}
+}
