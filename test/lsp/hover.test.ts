@@ -5,10 +5,12 @@ import { LspClient } from '../support/lsp-client.js';
 
 const A = 'file:///minutes/a.md';
 
-/** The page as it stands in the documentation, without the line that says where it comes from. */
-function page(id: string): string {
+/** The parts of the page in the documentation that fit into a hover. */
+function short(id: string): string {
 	const path = fileURLToPath(new URL(`../../docs/rules/${id}.md`, import.meta.url));
-	return readFileSync(path, 'utf8').split('\n').slice(1).join('\n').trim();
+	const text = readFileSync(path, 'utf8');
+	const part = (heading: string) => new RegExp(`\\n${heading}\\n\\n([^]*?)\\n\\n#`).exec(text)?.[1];
+	return `**${/^# (.*)/m.exec(text)?.[1]}**\n\n${part('## What it finds')}\n\n*Why:* ${part('## Why')}`;
 }
 
 describe('the hover over a finding', () => {
@@ -19,15 +21,15 @@ describe('the hover over a finding', () => {
 	});
 	after(() => client.stop());
 
-	it("shows its rule's page, and where it holds", async () => {
+	it("says in short what its rule is about, and where it holds", async () => {
 		assert.equal(client.initialized.capabilities.hoverProvider, true);
 		assert.deepEqual(await client.hover(A, { line: 2, character: 18 }), {
-			contents: { kind: 'markdown', value: page('placeholder-link') },
+			contents: { kind: 'markdown', value: short('placeholder-link') },
 			range: { start: { line: 2, character: 18 }, end: { line: 2, character: 19 } },
 		});
 	});
 
-	it('shows the page of each rule that speaks there, once', async () => {
+	it('speaks of each rule that has something to say there, once', async () => {
 		await client.open('file:///minutes/b.md', 'The minutes are []()**here.\n');
 		const found = await client.pull('file:///minutes/b.md');
 		assert.deepEqual(
@@ -35,7 +37,7 @@ describe('the hover over a finding', () => {
 			['placeholder-link 16-20', 'unbalanced-bold 20-22'],
 		);
 		const { contents, range } = (await client.hover('file:///minutes/b.md', { line: 0, character: 20 })) ?? {};
-		const value = `${page('placeholder-link')}\n\n---\n\n${page('unbalanced-bold')}`;
+		const value = `${short('placeholder-link')}\n\n---\n\n${short('unbalanced-bold')}`;
 		assert.deepEqual(contents, { kind: 'markdown', value });
 		assert.equal(range?.start.character, 20);
 	});
@@ -44,6 +46,17 @@ describe('the hover over a finding', () => {
 		assert.equal(await client.hover(A, { line: 4, character: 3 }), null);
 		assert.equal(await client.hover(A, { line: 400, character: 3 }), null);
 		assert.equal(await client.hover('file:///minutes/closed.md', { line: 0, character: 0 }), null);
+	});
+
+	it('is plain text for an editor that shows no other', async () => {
+		const plain = await LspClient.start({ markdown: false });
+		await plain.open(A, 'A summary is [here](#).\n');
+		const { contents } = (await plain.hover(A, { line: 0, character: 20 })) ?? {};
+		assert.ok(typeof contents === 'object' && 'kind' in contents);
+		assert.equal(contents.kind, 'plaintext');
+		assert.match(contents.value, /^Link that was never filled in\n\nA link or image without .*\n\nWhy: The reader/);
+		assert.doesNotMatch(contents.value, /[`*]/);
+		await plain.stop();
 	});
 
 	it('refuses what is no place', async () => {

@@ -83,6 +83,8 @@ export interface ClientOptions {
 	readonly folder?: string;
 	/** Whether the client tells of changed files. */
 	readonly watches?: boolean;
+	/** Whether the client shows Markdown in hovers. */
+	readonly markdown?: boolean;
 	readonly initializationOptions?: unknown;
 }
 
@@ -146,12 +148,13 @@ export class LspClient {
 
 	static async start(options: ClientOptions = {}): Promise<LspClient> {
 		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions, watches } = options;
+		const { markdown = true } = options;
 		const client = new LspClient(await spawnServer(options.command), options);
 		const capabilities: ClientCapabilities = {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
 				publishDiagnostics: { relatedInformation: true },
-				hover: { contentFormat: ['markdown', 'plaintext'] },
+				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
 			},
 			workspace: {

@@ -1,5 +1,5 @@
 /**
- * The page about a rule: a file under `docs/rules/`, the hover over a finding, `rapporteur explain`.
+ * The page about a rule: a file under `docs/rules/`, and `rapporteur explain`.
  */
 import type { Rule } from '../rules/index.js';
 import { CONFIG_NAME } from './name.js';
