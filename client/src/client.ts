@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageclient';
 import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
+import { showKind } from './kind.js';
 import { PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
 import { readFilesFor } from './read-files.js';
 import { RestartPolicy } from './restart-policy.js';
@@ -62,13 +63,14 @@ export async function startClient(
 		documentSelector: selector(),
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: { commands: ['rapporteur.openRule'], readsFiles: true },
+		initializationOptions: { commands: ['rapporteur.openRule'], readsFiles: true, showsKind: true },
 		diagnosticPullOptions: { onChange: true },
 		errorHandler: errorHandler(policy, output, tell),
 		middleware: MIDDLEWARE,
 	});
 	context.subscriptions.push(
 		readFilesFor(client),
+		showKind(client),
 		output,
 		registerRulePages(context),
 		suggestOnTypedWord(() => snippetWords(client)),

@@ -85,7 +85,7 @@ describe('settings from files', () => {
 		);
 		const { stdout } = await rapporteur(['check', '--format', 'json', 'minutes/a.md', 'archive/c.md'], cwd);
 		const [first, second] = (JSON.parse(stdout) as Output).files;
-		assert.equal(first?.kindReason, 'the glob minutes under "reports" in .rapporteur.yaml matches the file');
+		assert.equal(first?.kindReason, '"reports" in .rapporteur.yaml names it by "minutes"');
 		assert.equal(second, undefined);
 	});
 

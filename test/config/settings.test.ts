@@ -48,7 +48,7 @@ describe('readSettings', () => {
 		assert.equal(readSettings({ ignore: ['archive'] }, 'archived/a.md').settings.ignored, false);
 		assert.equal(
 			readSettings({ reports: ['a.md'] }, 'a.md').settings.kind?.kindReason,
-			'the glob a.md under "reports" in the settings matches the file',
+			'"reports" in the settings names it by "a.md"',
 		);
 	});
 

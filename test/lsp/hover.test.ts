@@ -21,7 +21,7 @@ describe('the hover over a finding', () => {
 	});
 	after(() => client.stop());
 
-	it("says in short what its rule is about, and where it holds", async () => {
+	it('says in short what its rule is about, and where it holds', async () => {
 		assert.equal(client.initialized.capabilities.hoverProvider, true);
 		assert.deepEqual(await client.hover(A, { line: 2, character: 18 }), {
 			contents: { kind: 'markdown', value: short('placeholder-link') },

@@ -41,8 +41,8 @@ function withKind(settings: Settings, globs: readonly string[], path: string | u
 	const glob = lastMatch(path, globs);
 	const kind =
 		glob === undefined
-			? { kind: 'other', kindReason: `no glob under "reports" in ${origin} matches the file` }
-			: { kind: 'report', kindReason: `the glob ${glob} under "reports" in ${origin} matches the file` };
+			? { kind: 'other', kindReason: `"reports" in ${origin} does not name it` }
+			: { kind: 'report', kindReason: `"reports" in ${origin} names it by "${glob}"` };
 	return { ...rest, kind: kind as NonNullable<Settings['kind']> };
 }
 

@@ -28,6 +28,8 @@ export interface ClientAbilities {
 	readonly createsFiles: boolean;
 	/** Reads files for the server, from `initializationOptions.readsFiles`. */
 	readonly readsFiles: boolean;
+	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
+	readonly showsKind: boolean;
 	/** Client commands that code actions may name, from `initializationOptions.commands`. */
 	readonly commands: readonly string[];
 }
@@ -52,6 +54,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
+		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		commands: readCommands(initializationOptions),
 	};
 }

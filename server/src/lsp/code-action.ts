@@ -1,6 +1,6 @@
 /**
  * `textDocument/codeAction`: the fixes of the findings at the cursor, "Do not report this", the rule's
- * page, and "fix all".
+ * page, "fix all", and what the document is.
  *
  * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
  * client that sends an old diagnostic gets no fix rather than a wrong edit.
@@ -15,6 +15,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFinding } from '../engine/index.js';
 import { type Edit, touches } from '../text/index.js';
+import { kindActions } from './change-kind.js';
 import type { DocumentCheck } from './checks.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { toRange, toSpan, toTextEdit } from './convert.js';
@@ -75,7 +76,7 @@ export function codeActions(
 			actions.push({ title: 'Fix all safely fixable problems', kind: FIX_ALL_KIND, edit: edit(edits) });
 		}
 	}
-	return actions;
+	return [...actions, ...kindActions(check, context.only, edit)];
 }
 
 function explain(

@@ -29,5 +29,7 @@ export function findingHover(
 }
 
 function about({ docs: { title, what, why } }: Rule, markdown: boolean): string {
-	return markdown ? `**${title}**\n\n${what}\n\n*Why:* ${why}` : `${title}\n\n${what}\n\nWhy: ${why}`.replaceAll('`', '');
+	return markdown
+		? `**${title}**\n\n${what}\n\n*Why:* ${why}`
+		: `${title}\n\n${what}\n\nWhy: ${why}`.replaceAll('`', '');
 }

@@ -15,11 +15,13 @@ import {
 	ResponseError,
 	TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { KIND_KINDS } from './change-kind.js';
 import { Checks, type DocumentCheck } from './checks.js';
 import { type ClientAbilities, readAbilities } from './client-abilities.js';
 import { codeActions, FIX_ALL_KIND } from './code-action.js';
 import { completions, snippetWords } from './completion.js';
 import { diagnosticReport, diagnostics, PushQueue, SOURCE } from './diagnostics.js';
+import { DocumentKinds } from './document-kinds.js';
 import { createDocuments } from './documents.js';
 import type { FileAccess } from './file-access.js';
 import { findingHover } from './hover.js';
@@ -52,6 +54,7 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 	const documents = createDocuments((uri, change) => checks.changed(uri, change));
 	const settings = new SettingsFiles(connection, folders, documents, disk);
 	const { configuration } = settings;
+	const kinds = new DocumentKinds(connection);
 	const neighbours = new Neighbours(connection, folders, disk);
 	let client: ClientAbilities | undefined;
 	const queue = new PushQueue((uri) => unasked('push diagnostics', push(uri)));
@@ -80,10 +83,19 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 			throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
 		}
 		const document = documents.get(uri);
-		if (!document || chosen.ignored) return undefined;
+		if (!document) return undefined;
+		if (chosen.ignored) {
+			unasked('say what is not checked', kinds.tell(uri, { kind: 'ignored', reason: '' }));
+			return undefined;
+		}
 		const { generation } = neighbours;
 		const files = () => neighbours.around(uri, chosen.annexWords);
-		return checks.check(document, chosen, folders.pathOf(uri), { files, generation });
+		const check = checks.check(document, chosen, folders.pathOf(uri), { files, generation });
+		if (check) {
+			const { kind, kindReason: reason } = check.checked.report;
+			unasked('say what is a report', kinds.tell(uri, { kind, reason }));
+		}
+		return check;
 	}
 
 	/** What was said of the open documents may no longer hold. */
@@ -99,13 +111,14 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 		configuration.start(client.configuration);
 		settings.start(client, refresh);
 		neighbours.start(client, refresh);
+		kinds.wanted = client.showsKind;
 		folders.change(foldersOf(params));
 		return {
 			serverInfo: { name: 'rapporteur' },
 			capabilities: {
 				// Settings may be other ones after a save, which a client that watches files tells anyway.
 				textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.watchesFiles },
-				codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+				codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND, ...KIND_KINDS] },
 				completionProvider: {},
 				hoverProvider: true,
 				// So that a client may ask for completions when one of these has been typed.
@@ -164,6 +177,7 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 		queue.remove(uri);
 		configuration.forget(uri);
 		checks.forget(uri);
+		kinds.forget(uri);
 		// What was typed and not saved is gone.
 		unasked('read settings', settings.changed([uri]));
 		if (!client?.pullsDiagnostics) unasked('clear diagnostics', connection.sendDiagnostics({ uri, diagnostics: [] }));

@@ -11,6 +11,7 @@ describe('commands', () => {
 		await diagnostics(await open('See [the summary](#).\n'), 1);
 		const ours = (await vscode.commands.getCommands(true)).filter((each) => each.startsWith('rapporteur.'));
 		assert.deepEqual(ours.sort(), [
+			'rapporteur.changeKind',
 			'rapporteur.fixAll',
 			'rapporteur.openRule',
 			'rapporteur.pasteLink',

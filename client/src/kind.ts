@@ -1,0 +1,111 @@
+/**
+ * Shows beside the language whether the open document is taken for a meeting report, and why, and lets
+ * the user decide otherwise.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+export const CHANGE_KIND = 'rapporteur.changeKind';
+
+/** What the server tells of a document, whenever it changes. */
+interface Told {
+	readonly uri: string;
+	readonly kind: 'report' | 'other' | 'ignored';
+	/** Begins in lower case and has no full stop. */
+	readonly reason: string;
+}
+
+const NAMES = { report: 'Meeting report', other: 'Not a meeting report', ignored: 'Not checked' } as const;
+const IGNORED = 'The settings name this file under “ignore”';
+
+/** By the kinds of the server's code actions. */
+const CHOICES = [
+	{ kind: 'report', label: 'A meeting report', detail: 'Every rule looks at it. “type: report” at its top says so.' },
+	{
+		kind: 'other',
+		label: 'Not a meeting report',
+		detail: 'Only the rules for every Markdown file look at it. “type: other” at its top says so.',
+	},
+	{
+		kind: 'auto',
+		label: 'Let Rapporteur tell',
+		detail: 'It goes by title, date, agenda, participants and annexes. “type” at its top is taken away.',
+	},
+];
+const REFACTOR = 'refactor.rewrite.rapporteur';
+
+export function showKind(client: BaseLanguageClient): vscode.Disposable {
+	const known = new Map<string, Told>();
+	let item: vscode.LanguageStatusItem | undefined;
+	const ofActive = (): Told | undefined => {
+		const uri = vscode.window.activeTextEditor?.document.uri;
+		return uri && known.get(uri.toString());
+	};
+	const update = () => {
+		const told = ofActive();
+		if (!told) {
+			item?.dispose();
+			item = undefined;
+			return;
+		}
+		item ??= vscode.languages.createLanguageStatusItem('rapporteur.kind', { language: 'markdown' });
+		item.name = 'Rapporteur: Meeting Report';
+		item.text = NAMES[told.kind];
+		item.detail = reasonOf(told);
+		item.command = { title: 'Change', command: CHANGE_KIND };
+	};
+	return vscode.Disposable.from(
+		client.onNotification('rapporteur/documentKind', (told: Told) => {
+			known.set(client.protocol2CodeConverter.asUri(told.uri).toString(), told);
+			update();
+		}),
+		// A server that is started anew tells everything anew.
+		client.onDidChangeState(() => {
+			if (client.isRunning()) return;
+			known.clear();
+			update();
+		}),
+		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+			known.delete(uri.toString());
+			update();
+		}),
+		vscode.commands.registerCommand(CHANGE_KIND, () => changeKind(ofActive())),
+		{ dispose: () => item?.dispose() },
+	);
+}
+
+function reasonOf({ kind, reason }: Told): string {
+	return kind === 'ignored' ? IGNORED : reason.slice(0, 1).toUpperCase() + reason.slice(1);
+}
+
+async function changeKind(told: Told | undefined): Promise<void> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (document?.languageId !== 'markdown') {
+		void vscode.window.showInformationMessage('Open a file in Markdown, then try again.');
+		return;
+	}
+	if (told?.kind === 'ignored') {
+		void vscode.window.showInformationMessage(`${IGNORED}, so it is not checked. Take it off that list first.`);
+		return;
+	}
+	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+		'vscode.executeCodeActionProvider',
+		document.uri,
+		new vscode.Range(0, 0, 0, 0),
+		REFACTOR,
+	);
+	const offered = CHOICES.flatMap(({ kind, ...item }) => {
+		const edit = actions.find((each) => each.kind?.value === `${REFACTOR}.${kind}`)?.edit;
+		return edit ? [{ ...item, edit }] : [];
+	});
+	if (offered.length === 0) {
+		void vscode.window.showInformationMessage(
+			'This cannot be said at the top of this file, where there is something else. Name the file under “reports” in the settings.',
+		);
+		return;
+	}
+	const now = told && `Now: ${NAMES[told.kind].toLowerCase()}, for ${told.reason}`;
+	const chosen = await vscode.window.showQuickPick(offered, { title: 'What is this file?', placeHolder: now ?? '' });
+	if (chosen) await vscode.workspace.applyEdit(chosen.edit);
+}

@@ -1,0 +1,83 @@
+/**
+ * Code actions that say in the front matter whether a document is a report. Only for a client that asks for
+ * them: in a menu of corrections they would stand at every place.
+ */
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Report } from '../report/index.js';
+import type { FrontMatter } from '../syntax/index.js';
+import { applyEdits, type Edit, type Span } from '../text/index.js';
+import type { DocumentCheck } from './checks.js';
+
+const KIND = `${CodeActionKind.RefactorRewrite}.rapporteur`;
+
+interface Choice {
+	/** The value of `type` in the front matter, where there is one. */
+	readonly type: 'report' | 'other' | undefined;
+	readonly kind: string;
+	readonly title: string;
+}
+
+const CHOICES: readonly Choice[] = [
+	{ type: 'report', kind: `${KIND}.report`, title: 'Take this for a meeting report' },
+	{ type: 'other', kind: `${KIND}.other`, title: 'Do not take this for a meeting report' },
+	{ type: undefined, kind: `${KIND}.auto`, title: 'Tell by what it says whether this is a meeting report' },
+];
+
+export const KIND_KINDS = CHOICES.map(({ kind }) => kind);
+
+/** Without those that would change nothing, and those that the front matter leaves no room for. */
+export function kindActions(
+	{ checked, again }: DocumentCheck,
+	only: readonly string[] | undefined,
+	edit: (edits: readonly Edit[]) => WorkspaceEdit,
+): CodeAction[] {
+	const { report } = checked;
+	const wanted = CHOICES.filter(({ kind }) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)));
+	return wanted.flatMap(({ type, kind, title }) => {
+		const changed = changeType(report, type);
+		if (!changed) return [];
+		// Front matter is written in every way, so what comes of it is looked at.
+		const { frontMatter } = again(applyEdits(report.text, [changed])).report;
+		const broken = frontMatter !== undefined && frontMatter.problems.length > 0;
+		return broken || frontMatter?.values.type !== type ? [] : [{ title, kind, edit: edit([changed]) }];
+	});
+}
+
+function changeType({ text, frontMatter }: Report, type: Choice['type']): Edit | undefined {
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	if (!frontMatter) {
+		return type && change(start, start, ['---', `type: ${type}`, '---', '', ''].join(eol));
+	}
+	const entry = frontMatter.root.entries.find(({ key }) => key === 'type');
+	if (!entry?.keySpan) return type && change(frontMatter.end, frontMatter.end, `type: ${type}${eol}`);
+
+	const { value, keySpan } = entry;
+	const now = value.kind === 'nothing' ? undefined : String(value.value);
+	// Sites have types of pages of their own, which are not ours to change.
+	if (now !== undefined && now !== 'report' && now !== 'minutes' && now !== 'other') return undefined;
+	if (type === undefined) return removeLine(text, frontMatter, { ...keySpan, to: value.span?.to ?? keySpan.to });
+	if (type === now || (type === 'report' && now === 'minutes')) return undefined;
+	const colon = text.indexOf(':', keySpan.to) + 1;
+	return value.span && now !== undefined
+		? change(value.span.from, value.span.to, type)
+		: change(colon, colon, ` ${type}`);
+}
+
+/** Takes a line of front matter away; with it all of the front matter, if there is nothing else in it. */
+function removeLine(text: string, { span, end }: FrontMatter, entry: Span): Edit | undefined {
+	const line = { from: text.slice(0, entry.from).search(/[^\r\n]*$/), to: nextLine(text, entry.to) };
+	if (text.slice(line.from, entry.from) !== '') return undefined;
+	const others = text.slice(nextLine(text, span.from), line.from) + text.slice(line.to, end);
+	if (others.trim() !== '') return change(line.from, line.to, '');
+	const blank = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(span.to))![0].length;
+	return change(text.startsWith('\uFEFF') ? 1 : 0, span.to + blank, '');
+}
+
+function nextLine(text: string, offset: number): number {
+	return offset + /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(offset))![0].length;
+}
+
+function change(from: number, to: number, insert: string): Edit {
+	return { span: { from, to }, insert };
+}
