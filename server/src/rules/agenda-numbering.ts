@@ -17,7 +17,7 @@ export const agendaNumbering: Rule = {
 		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), and `1.` before every item are left alone.',
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
-			'Renumber the items in their own style (safe; unsafe where the text refers to agenda items by number, since those references stay as they are).',
+			'Renumber the items in their own style; unasked only where the text refers to no item by its number, since such references stay as they are.',
 		reported: [
 			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
 			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',

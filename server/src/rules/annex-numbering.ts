@@ -25,7 +25,7 @@ export const annexNumbering: Rule = {
 		what: 'The numbers of the annexes do not rise one by one: an annex stands before one with a lower number, a number is left out, or they are written in two styles (`Annex I`, `Annex 2`). Annexes that are files of their own (linked to, or named under `externalAnnexes`) fill a gap. Annexes with letters and annexes with numbers are counted apart, and where two bear the same number `duplicate-annex` says so.',
 		why: 'A reader who misses Annex II cannot tell whether it was left out by mistake or never existed.',
 		fixes:
-			'Renumber all annexes in the order in which they stand; every reference moves along (unsafe). Not offered where the text refers to a number that no annex has, since it would then lead to another annex.',
+			'Renumber all annexes in the order in which they stand; every reference moves along. None is applied unasked, and none offered where the text refers to a number that no annex has, since it would then lead to another annex.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n## Annex I\n\nBudget\n\n## Annex III\n\nList\n',
 			'# Minutes\n\n5 February 2018\n\n## Annex B\n\nBudget\n\n## Annex A\n\nList\n',

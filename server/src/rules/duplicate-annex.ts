@@ -17,7 +17,7 @@ export const duplicateAnnex: Rule = {
 		what: 'The label of an annex bears a number that an earlier annex has already; `Annex I` and `Annex 1` are the same number. An annex that goes on under its label (“Annex I (continued)”), a list of annexes, and annexes inside a text that is reproduced are left alone.',
 		why: 'A reader who is sent to Annex II finds one of the two, perhaps the wrong one.',
 		fixes:
-			'Renumber the annexes from there on; references to those that follow move along (unsafe, since the text may mean either of the two).',
+			'Renumber the annexes from there on; references to those that follow move along. Not applied unasked, since the text may mean either of the two.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I, the list in Annex II.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex I – List\n\nAna Lund\n',
 			'# Notulen\n\n9 oktober 2023\n\n**Bijlage 1**\n\nBegroting\n\n**Bijlage 1**\n\nRooster\n',

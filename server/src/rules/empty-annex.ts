@@ -20,7 +20,7 @@ export const emptyAnnex: Rule = {
 		what: 'The label of an annex stands there, and the next annex or section, or the end of the document, follows at once. Lists of annexes, labels that link to a file, and labels that say that the annex is kept elsewhere are left alone.',
 		why: 'The label was typed before the text was ready, and the report goes out without it.',
 		fixes:
-			'Insert an agenda or a list of participants where the title of the annex, or the sentence that refers to it, announces one; else a line to be filled in (unsafe).',
+			'Insert an agenda or a list of participants where the title of the annex, or the sentence that refers to it, announces one; else a line to be filled in. None is applied unasked.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The agenda (Annex I) was adopted.\n\n## Annex I – Agenda\n\n## Annex II\n\nAna Lund\n',
 			'# Minutes\n\n5 February 2018\n\n1. The agenda (Annex I) was adopted.\n\nAnnex I\n\n<!-- to follow -->\n',

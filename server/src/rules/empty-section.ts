@@ -16,7 +16,7 @@ export const emptySection: Rule = {
 		title: 'Section with nothing under its heading',
 		what: 'A heading, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time, a colon and text after it, “none”, “cancelled”. Of annexes `empty-annex` speaks.',
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
-		fixes: 'Remove the heading (unsafe).',
+		fixes: 'Remove the heading. Not applied unasked.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n## Budget\n\n## Accounts\n\nThe accounts were adopted.\n',
 			'# Minutes\n\n5 February 2018\n\nThe meeting was opened.\n\n## Any other business\n\n<!-- ask Ana -->\n',

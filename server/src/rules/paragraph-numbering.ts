@@ -26,7 +26,7 @@ export const paragraphNumbering: Rule = {
 		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone.',
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
-			'Renumber the paragraphs from the first on (safe; where the text refers to “paragraph 12” those references move along, and it is unsafe).',
+			'Renumber the paragraphs from the first on. Where the text refers to “paragraph 12”, those references move along, and it is not applied unasked.',
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Budget\n\n2. The budget was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',

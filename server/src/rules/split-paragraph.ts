@@ -28,7 +28,7 @@ export const splitParagraph: Rule = {
 		title: 'Paragraph broken in the middle of a sentence',
 		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. Headings, labels, quotations, code, page footers, addresses and names such as “de Souza” are left alone, and so is the second paragraph where it opens a list item.',
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
-		fixes: 'Join the two paragraphs; the second half goes into the list item of the first (safe).',
+		fixes: 'Join the two paragraphs; the second half goes into the list item of the first.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe penningmeester licht de begroting toe. De huur stijgt volgend jaar met vier procent door de\n\nnieuwe overeenkomst met de gemeente.\n',

@@ -25,7 +25,7 @@ export const unreferencedAnnex: Rule = {
 		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”).',
 		why: 'Nobody finds what nothing points to, and an annex left over from the last report goes out with this one.',
 		fixes:
-			'Refer to it at the end of the first paragraph (unsafe): the author knows the better place. Not offered where that paragraph ends with the name of another document, whose annex it would seem to be.',
+			'Refer to it at the end of the first paragraph (not applied unasked: the author knows the better place). Not offered where that paragraph ends with the name of another document, whose annex it would seem to be.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – Statement by the youth delegates\n\nWe thank the hosts.\n',
 		],
