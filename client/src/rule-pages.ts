@@ -7,6 +7,9 @@ import { diagnosticsOf, ruleOf } from './findings.js';
 
 const SCHEME = 'rapporteur-rule';
 
+/** VS Code's preview of Markdown, as an editor. */
+const PREVIEW = 'vscode.markdown.preview.editor';
+
 /** The target of a diagnostic's code. VS Code runs no commands from there, but it opens documents. */
 export function rulePage(id: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
@@ -26,7 +29,8 @@ export function registerRulePages({ extension, extensionUri }: vscode.ExtensionC
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
 		vscode.commands.registerCommand('rapporteur.openRule', async (wanted: unknown) => {
 			const id = typeof wanted === 'string' && rules.has(wanted) ? wanted : (ruleAtCursor() ?? (await pick(rules)));
-			if (id !== undefined) await vscode.commands.executeCommand('markdown.showPreview', rulePage(id));
+			// Not VS Code's "Show Preview", which turns to the report as soon as the user does.
+			if (id !== undefined) await vscode.commands.executeCommand('vscode.openWith', rulePage(id), PREVIEW);
 		}),
 	);
 }

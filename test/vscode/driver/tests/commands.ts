@@ -63,13 +63,14 @@ describe('commands', () => {
 		await vscode.commands.executeCommand('notifications.clearAll');
 	});
 
-	it('rapporteur.openRule shows the page of a rule as a preview', async () => {
+	it('rapporteur.openRule shows the page of a rule as a preview, which stays on that page', async () => {
 		await diagnostics(await open('See [the summary](#).\n'), 1);
 		await vscode.commands.executeCommand('rapporteur.openRule', 'unbalanced-bold');
 		const { tabGroups } = vscode.window;
 		const label = () => tabGroups.activeTabGroup.activeTab?.label ?? '';
 		await until(tabGroups.onDidChangeTabs, () => label().includes('unbalanced-bold'));
 		const input = tabGroups.activeTabGroup.activeTab?.input;
-		assert.ok(!(input instanceof vscode.TabInputText), 'the page is shown as text, not as a preview');
+		assert.ok(input instanceof vscode.TabInputCustom, 'the page is shown as text, not as a preview');
+		assert.equal(input.uri.path, '/unbalanced-bold.md');
 	});
 });
