@@ -51,7 +51,7 @@ export function showKind(client: BaseLanguageClient): vscode.Disposable {
 		item ??= vscode.languages.createLanguageStatusItem('rapporteur.kind', { language: 'markdown' });
 		item.name = 'Rapporteur: Meeting Report';
 		item.text = NAMES[told.kind];
-		item.detail = reasonOf(told);
+		item.detail = shorten(reasonOf(told));
 		item.command = { title: 'Change', command: CHANGE_KIND };
 	};
 	return vscode.Disposable.from(
@@ -77,6 +77,11 @@ export function showKind(client: BaseLanguageClient): vscode.Disposable {
 
 function reasonOf({ kind, reason }: Told): string {
 	return kind === 'ignored' ? IGNORED : reason.slice(0, 1).toUpperCase() + reason.slice(1);
+}
+
+/** The row of a status is as long as its text, and what is too long pushes the command out of the window. */
+function shorten(text: string): string {
+	return text.length > 50 ? `${text.slice(0, 50).replace(/[ ,]+[^ ]*$/, '')} …` : text;
 }
 
 async function changeKind(told: Told | undefined): Promise<void> {
@@ -105,7 +110,9 @@ async function changeKind(told: Told | undefined): Promise<void> {
 		);
 		return;
 	}
-	const now = told && `Now: ${NAMES[told.kind].toLowerCase()}, for ${told.reason}`;
-	const chosen = await vscode.window.showQuickPick(offered, { title: 'What is this file?', placeHolder: now ?? '' });
+	const chosen = await vscode.window.showQuickPick(offered, {
+		title: told?.kind === 'report' ? 'This is taken for a meeting report' : 'This is not taken for a meeting report',
+		placeHolder: told ? reasonOf(told) : '',
+	});
 	if (chosen) await vscode.workspace.applyEdit(chosen.edit);
 }

@@ -3,11 +3,12 @@
  * step are left in `out/pictures/`.
  */
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	chooseQuickFix,
 	closeEditors,
+	goTo,
 	goToEnd,
 	openFile,
 	openQuickFixes,
@@ -67,7 +68,14 @@ describe('VS Code, by hand', function () {
 
 		await page.keyboard.press('ArrowLeft');
 		const offered = await openQuickFixes(page);
-		assert.ok(offered.includes('Remove the link, keep its words'), offered.join(', '));
+		assert.deepEqual(offered.slice(0, 6), [
+			'Paste the address from the clipboard',
+			'Remove the link, keep its words',
+			'Do not report this here',
+			'Do not report this in this document',
+			'Do not report this in this workspace',
+			'Explain: Link that was never filled in',
+		]);
 		await picture(page, 'quick-fixes');
 		// The page may not read the clipboard, and asking for fixes is no reason to bother anybody with that.
 		assert.equal(await page.locator('.notification-toast').count(), 0);
@@ -139,6 +147,43 @@ describe('VS Code, by hand', function () {
 		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 		await preview.getByRole('heading', { name: 'Annex that is referred to but missing' }).waitFor();
 		await picture(page, 'rule');
+	});
+
+	it('says beside the language what the file is taken for, and takes it for something else when told', async () => {
+		const { page } = await open('# Minutes\n\n5 February 2018\n\nThe slides are [there](TODO).\n');
+		await squiggles(page, 'info').first().waitFor();
+		await page.locator('#status\\.languageStatus').hover();
+		const status = page.locator('.hover-language-status', { hasText: 'Meeting report' });
+		await status.getByText('Its title says "Minutes" and it has a date').waitFor();
+		await picture(page, 'kind');
+		await status.getByText('Change').click();
+		await page.locator('.quick-input-title', { hasText: 'This is taken for a meeting report' }).waitFor();
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Not a meeting report' }).click();
+		await waitForLine(page, 'type: other');
+		await waitForCount(squiggles(page, 'info'), 0);
+		await waitForCount(squiggles(page, 'warning'), 1);
+	});
+
+	it('underlines a mistake in the settings file, and explains what stands there', async () => {
+		const { page, path } = await open('The slides are [there](TODO).\n');
+		await squiggles(page, 'warning').first().waitFor();
+		const settings = join(path, '../.rapporteur.yaml');
+		await writeFile(settings, 'rules:\n  placeholder-lnk: off\n');
+		try {
+			await openFile(page, settings);
+			await squiggles(page, 'error').first().waitFor();
+			await goTo(page, 2, 5);
+			await openQuickFixes(page);
+			await chooseQuickFix(page, 'Write placeholder-link');
+			await waitForLine(page, '  placeholder-link: off');
+			await waitForCount(squiggles(page, 'error'), 0);
+			await page.locator('.view-line', { hasText: 'placeholder-link' }).getByText('placeholder-link').hover();
+			await page.locator('.monaco-hover', { hasText: 'Link that was never filled in' }).waitFor();
+			await picture(page, 'settings');
+			await page.mouse.move(0, 0);
+		} finally {
+			await rm(settings);
+		}
 	});
 
 	it('fixes all by the command', async () => {

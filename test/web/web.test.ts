@@ -3,7 +3,7 @@
  * vscode.dev and github.dev.
  */
 import assert from 'node:assert/strict';
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT, STAGED_EXTENSION } from '../../tools/start/paths.js';
@@ -30,6 +30,8 @@ describe('VS Code for the Web', function () {
 		folder = await scratch();
 		const reports = join(folder.path, 'reports');
 		await cp(`${ROOT}examples`, reports, { recursive: true });
+		await writeFile(join(reports, 'letter.md'), 'See [the budget](budget.md).\n');
+		await writeFile(join(reports, '.rapporteur.yaml'), 'rules:\n  vague-lnk-text: off\n');
 		web = await orSkip(this, () =>
 			serveWeb({
 				extension: STAGED_EXTENSION,
@@ -68,6 +70,32 @@ describe('VS Code for the Web', function () {
 		await chooseQuickFix(page, 'Add a space next to the bold');
 		await waitForCount(squiggles(page, 'warning'), 2);
 		assert.ok((await shownLines(page)).some((line) => line.startsWith('**Decision:** The council')));
+	});
+
+	it('reads the settings file through the window, and shows a mistake in it', async () => {
+		await page.keyboard.press('Control+Shift+M');
+		const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'There is no rule "vague-lnk-text"' });
+		await row.getByText('[Ln 2, Col 3]').waitFor();
+		await page.keyboard.press('Control+j');
+	});
+
+	it('looks through the window for a file that a link leads to', async () => {
+		const explorer = page.locator('.explorer-folders-view');
+		await explorer.getByText('letter.md').dblclick();
+		const tab = page.locator('.tab', { hasText: 'letter.md' });
+		await tab.waitFor();
+		await waitForCount(squiggles(page, 'warning'), 1);
+		await picture(page, 'web-broken-link');
+		await explorer.hover();
+		await page.locator('a[aria-label^="New File"]').first().click();
+		await explorer.locator('input').waitFor();
+		await page.keyboard.type('budget.md');
+		await page.keyboard.press('Enter');
+		await page.locator('.tab.active', { hasText: 'budget.md' }).waitFor();
+		await tab.click();
+		await page.locator('.view-line', { hasText: 'the budget' }).waitFor();
+		await waitForCount(squiggles(page, 'warning'), 0);
+		await page.locator('.tab', { hasText: REPORT }).click();
 	});
 
 	it('shows the page of a rule as a preview, without the network', async () => {

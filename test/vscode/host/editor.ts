@@ -64,7 +64,7 @@ export async function waitForLine(page: Page, line: string): Promise<void> {
 }
 
 /** The underlines that the editor draws. */
-export function squiggles(page: Page, severity: 'error' | 'warning'): Locator {
+export function squiggles(page: Page, severity: 'error' | 'warning' | 'info'): Locator {
 	return page.locator(`.monaco-editor .squiggly-${severity}`);
 }
 

@@ -9,24 +9,6 @@ const MIXED_FIXED = '**Decision** A summary is [here](#).\n\n- I. Opening**\n\n*
 describe('code actions', () => {
 	afterEach(closeAll);
 
-	it('offer the fixes best first, then silence and an explanation, all as quick fixes', async () => {
-		const document = await open('- I. Opening**\n');
-		const [found] = await diagnostics(document, 1);
-		const offered = await quickFixes(document, found!.range);
-		assert.deepEqual(
-			offered.map(({ title }) => title),
-			[
-				'Start the bold at “I. Opening”',
-				'Remove this **',
-				'Do not report this here',
-				'Do not report this in this document',
-				'Do not report this in this workspace',
-				'Explain: Bold marker without a partner',
-			],
-		);
-		for (const { kind } of offered) assert.equal(kind?.value, 'quickfix');
-	});
-
 	it('prefer a fix that is certain and never a guess', async () => {
 		const document = await open(MIXED);
 		await diagnostics(document, 4);
@@ -43,18 +25,6 @@ describe('code actions', () => {
 		await apply(await quickFixes(document, found!.range), 'Start the bold at “I. Opening”');
 		assert.equal(document.getText(), 'Paragraph 🎉\n\n- **I. Opening**\n');
 		await diagnostics(document, 0);
-	});
-
-	it('silence a finding at its place only', async () => {
-		const document = await open('A summary is [here](#).\n\nAnother is [there](#).\n');
-		await diagnostics(document, 2);
-		await apply(await quickFixes(document, find(document, '#).\n\nA')), 'Do not report this here');
-		assert.equal(
-			document.getText(),
-			'<!-- rapporteur-disable-next-line placeholder-link -->\nA summary is [here](#).\n\nAnother is [there](#).\n',
-		);
-		const [left] = await diagnostics(document, 1);
-		assert.equal(left?.range.start.line, 3);
 	});
 
 	it('fix all that is certain, and nothing else, by one action', async () => {

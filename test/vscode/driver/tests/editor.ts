@@ -1,5 +1,7 @@
 /** What the tests do with VS Code, in their own words. */
 import assert from 'node:assert/strict';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 
 let count = 0;
@@ -11,12 +13,32 @@ export async function open(text: string): Promise<vscode.TextDocument> {
 
 /** Likewise, with a content that need not be text in UTF-8. */
 export async function openBytes(content: Uint8Array): Promise<vscode.TextDocument> {
+	const uri = place(`report-${++count}.md`);
+	await vscode.workspace.fs.writeFile(uri, content);
+	return openAt(uri);
+}
+
+export async function openAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
+	return show(await vscode.workspace.openTextDocument(uri));
+}
+
+/** A path in the folder that is open. */
+export function place(path: string): vscode.Uri {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	assert.ok(folder, 'no folder is open');
-	count++;
-	const uri = vscode.Uri.joinPath(folder.uri, `report-${count}.md`);
-	await vscode.workspace.fs.writeFile(uri, content);
-	return show(await vscode.workspace.openTextDocument(uri));
+	return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Writes a file past the editor, as any other program would. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+	const uri = place(path);
+	await mkdir(dirname(uri.fsPath), { recursive: true });
+	await writeFile(uri.fsPath, text);
+	return uri;
+}
+
+export async function remove(path: string): Promise<void> {
+	await rm(place(path).fsPath, { recursive: true });
 }
 
 export async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
@@ -49,7 +71,7 @@ function ours(uri: vscode.Uri): vscode.Diagnostic[] {
 }
 
 /** Our diagnostics of the file at `uri`, as soon as they are `count`. */
-async function diagnosticsAt(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
+export async function diagnosticsAt(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
 	await until(vscode.languages.onDidChangeDiagnostics, () => ours(uri).length === count);
 	return ours(uri);
 }
@@ -95,6 +117,29 @@ export async function apply(offered: readonly vscode.CodeAction[], title: string
 	assert.ok(action, `"${title}" is not offered; there is: ${offered.map((each) => each.title).join(', ')}`);
 	assert.ok(action.edit, `"${title}" has no edit`);
 	assert.ok(await vscode.workspace.applyEdit(action.edit), `"${title}" could not be applied`);
+}
+
+/** What VS Code offers to write at `offset`, by its label. */
+export async function completions(
+	document: vscode.TextDocument,
+	offset: number,
+): Promise<Map<string, vscode.CompletionItem>> {
+	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+		'vscode.executeCompletionItemProvider',
+		document.uri,
+		document.positionAt(offset),
+	);
+	return new Map(items.map((item) => [typeof item.label === 'string' ? item.label : item.label.label, item]));
+}
+
+/** What VS Code shows over the first character of `words`, besides what it says of diagnostics. */
+export async function hover(document: vscode.TextDocument, words: string): Promise<string[]> {
+	const shown = await vscode.commands.executeCommand<vscode.Hover[]>(
+		'vscode.executeHoverProvider',
+		document.uri,
+		find(document, words).start,
+	);
+	return shown.flatMap(({ contents }) => contents.map((each) => (typeof each === 'string' ? each : each.value)));
 }
 
 /** Where `words` stand in `document`. */

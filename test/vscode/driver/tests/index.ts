@@ -3,6 +3,12 @@ import './code-actions.js';
 import './commands.js';
 import './completion.js';
 import './diagnostics.js';
-import './documents.js';
+import './hover.js';
+import './kind.js';
+import './links.js';
 import './server.js';
 import './settings.js';
+import './settings-files.js';
+import './silence.js';
+// Last, for VS Code's own server for Markdown chews on the largest of these for a while.
+import './documents.js';

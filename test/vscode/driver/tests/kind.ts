@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actions, apply, closeAll, diagnostics, finding, open, quickFixes } from './editor.js';
+
+const TOP = new vscode.Range(0, 0, 0, 0);
+const REPORT = '# Minutes\n\n5 February 2018\n\nA summary is [here](#).\n';
+
+describe('what a file is taken for', () => {
+	afterEach(closeAll);
+
+	it('can be said at its top, and holds at once', async () => {
+		const document = await open(REPORT);
+		await finding(document, 'missing-section');
+		const offered = await actions(document, TOP, 'refactor.rewrite.rapporteur');
+		await apply(offered, 'Do not take this for a meeting report');
+		assert.equal(document.getText(), `---\ntype: other\n---\n\n${REPORT}`);
+		await diagnostics(document, 1);
+		await apply(await actions(document, TOP, 'refactor'), 'Tell by what it says whether this is a meeting report');
+		assert.equal(document.getText(), REPORT);
+		await finding(document, 'missing-section');
+	});
+
+	it('is not offered among the corrections', async () => {
+		const document = await open(REPORT);
+		const { range } = await finding(document, 'missing-section');
+		for (const { kind } of await quickFixes(document, range)) assert.equal(kind?.value, 'quickfix');
+		const all = await actions(document, range);
+		assert.deepEqual(
+			all.filter(({ title }) => title.includes('meeting report')),
+			[],
+		);
+	});
+});

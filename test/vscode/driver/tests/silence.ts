@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { apply, closeAll, diagnostics, find, open, place, quickFixes, remove } from './editor.js';
+
+/** What the settings file says, which is saved with it. */
+async function saved(): Promise<string> {
+	const settings = await vscode.workspace.openTextDocument(place('.rapporteur.yaml'));
+	assert.ok(await settings.save());
+	return settings.getText();
+}
+
+const TEXT = 'A summary is [here](#).\n\nAnother is [there](#).\n';
+
+describe('"Do not report this"', () => {
+	afterEach(closeAll);
+
+	it('comes after the corrections and before the explanation', async () => {
+		const document = await open('- I. Opening**\n');
+		const [found] = await diagnostics(document, 1);
+		assert.deepEqual(
+			(await quickFixes(document, found!.range)).map(({ title }) => title),
+			[
+				'Start the bold at “I. Opening”',
+				'Remove this **',
+				'Do not report this here',
+				'Do not report this in this document',
+				'Do not report this in this workspace',
+				'Explain: Bold marker without a partner',
+			],
+		);
+	});
+
+	it('here silences one finding only', async () => {
+		const document = await open(TEXT);
+		await diagnostics(document, 2);
+		await apply(await quickFixes(document, find(document, '#).\n\nA')), 'Do not report this here');
+		assert.equal(document.getText(), `<!-- rapporteur-disable-next-line placeholder-link -->\n${TEXT}`);
+		const [left] = await diagnostics(document, 1);
+		assert.equal(left?.range.start.line, 3);
+	});
+
+	it('in this document silences the rule in it, and nowhere else', async () => {
+		const other = await open(TEXT);
+		const document = await open(TEXT);
+		await diagnostics(document, 2);
+		await apply(await quickFixes(document, find(document, '#')), 'Do not report this in this document');
+		assert.equal(document.getText(), `---\nallow: [placeholder-link]\n---\n\n${TEXT}`);
+		await diagnostics(document, 0);
+		await diagnostics(other, 2);
+	});
+
+	it('in this workspace silences the rule everywhere, in a settings file that it makes', async () => {
+		const other = await open(TEXT);
+		const document = await open(`${TEXT}\n- I. Opening**\n`);
+		await diagnostics(document, 3);
+		try {
+			const offered = await quickFixes(document, find(document, '#'));
+			await apply(offered, 'Do not report this in this workspace');
+			await diagnostics(document, 1);
+			await diagnostics(other, 0);
+			assert.equal(await saved(), 'rules:\n  placeholder-link: off\n');
+			// The next one goes into the same file.
+			await apply(await quickFixes(document, find(document, '**')), 'Do not report this in this workspace');
+			await diagnostics(document, 0);
+			assert.equal(await saved(), 'rules:\n  unbalanced-bold: off\n  placeholder-link: off\n');
+		} finally {
+			await remove('.rapporteur.yaml');
+		}
+		await diagnostics(document, 3);
+	});
+});
