@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-export const CHANGE_KIND = 'rapporteur.changeKind';
+const CHANGE_KIND = 'rapporteur.changeKind';
 
 /** What the server tells of a document, whenever it changes. */
 interface Told {
