@@ -92,6 +92,16 @@ describe('duplicate-annex', () => {
 });
 
 describe('annex-numbering', () => {
+	it('takes references that are written as the label along into the other style', () => {
+		const references = (two: string): string => `See Annex I, Annex ${two}, Annexes I and ${two}, and Annex 3.\n\n`;
+		checkFix(
+			annexNumbering,
+			'Renumber the annexes and the references to them',
+			`${TYPE}${references('2')}${annexes('Annex I', 'Annex$0 2', 'Annex III')}`,
+			`${TYPE}${references('II')}${annexes('Annex I', 'Annex II', 'Annex III')}`,
+		);
+	});
+
 	it('marks gaps, disorder and a second style', () => {
 		assert.deepEqual(found(annexNumbering, annexes('Annex I', 'Annex III')), ['Annex III']);
 		assert.deepEqual(found(annexNumbering, annexes('Annexe 2', 'Annexe 1', 'Annexe 3')), ['Annexe 1']);
@@ -256,6 +266,17 @@ describe('unreferenced-annex', () => {
 			'Refer to Annex I at the end of the first paragraph',
 			`${TYPE}# Report\n\n5 May 2031\n\n1. The meeting was opened by the **chair**.\n\n## Annex$0 I\n\nText\n`,
 			`${TYPE}# Report\n\n5 May 2031\n\n1. The meeting was opened by the **chair** (Annex I).\n\n## Annex I\n\nText\n`,
+		);
+	});
+
+	it('refers to it in a paragraph that is no list of names, no agenda, and not about another annex', () => {
+		const before = `${TYPE}# Report\n\n**Present:** Ana Lund, Bo Berg, Cy Costa, Dee Dahl, Eli Eze, Flo Frank, Gus Gray, Hal Holm\n\n**Agenda**\n\nI. Budget of the association for the year that has begun and for the one that follows it\n\n1. The budget is in Annex I.\n2. The meeting was closed`;
+		const annexed = '\n\n## Annex I\n\nText\n\n## Annex$0 II\n\nText\n';
+		checkFix(
+			unreferencedAnnex,
+			'Refer to Annex II at the end of the first paragraph',
+			`${before}.${annexed}`,
+			`${before} (Annex II).${annexed.replace('$0', '')}`,
 		);
 	});
 

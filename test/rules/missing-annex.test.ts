@@ -122,6 +122,12 @@ describe('missing-annex: what stays silent', () => {
 		assert.deepEqual(new Checker([rule]).check(`${TYPE}The budget (Annex 2).\n`, settings).findings, []);
 	});
 
+	it('leaves a bare number that is far above the last one alone', () => {
+		const own = '\n\n## Annex 1\n\nx\n\n## Annex 2\n\ny\n';
+		assert.equal(check(`${TYPE}Annex 14 is published by the authority, Annex 5 was read.${own}`, rule).length, 1);
+		assert.equal(check(`${TYPE}The plan is attached as Annex 14.${own}`, rule).length, 1);
+	});
+
 	it('takes the words of the settings for annexes', () => {
 		const { settings } = readSettings({ annexWords: ['Enclosure'] });
 		const { findings } = new Checker([rule]).check(`${TYPE}The budget (Enclosure 2).\n`, settings);
@@ -137,6 +143,12 @@ describe('missing-annex: fixes', () => {
 			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX$0 I**) was adopted.\n',
 			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\n## Annex I\n\n### Agenda\n\n- I. Opening\n- II. Any other business\n',
 		);
+	});
+
+	it('goes by what the sentence says after the annex before', () => {
+		const text = (end: string): string =>
+			`${TYPE}1. The agenda is at Annex 1 and the closing statement at Annex${end}\n\n## Annex 1\n\nx\n`;
+		checkFix(rule, 'Add Annex 2', text('$0 2.'), `${text(' 2.')}\n## Annex 2\n\nText of the annex\n`);
 	});
 
 	it('adds a list of participants, in the form of the annexes that are there, in order', () => {

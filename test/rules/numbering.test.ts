@@ -47,6 +47,11 @@ describe('paragraph-numbering', () => {
 		'a step back': ['5) a\n6) b\n5) c\n7) d\n', '3:5)'],
 		'a repeated one, where the count then goes on': ['1. a\n1. b\n2. c\n3. d\n', '2:1.'],
 		'a gap across a heading': ['1. a\n2. b\n\n## Next\n\n5. c\n', '6:5.'],
+		'after an agenda of bullets or lines': [
+			'**Agenda**\n\nI. x\n\nII. y\n\n1. a\n3. b\n\n## Agenda\n\n- x\n- y\n\n1. a\n3. b\n',
+			'8:3.',
+			'16:3.',
+		],
 		'after the agenda': ['1. a\n2. b\n\n## Agenda\n\n1. x\n2. y\n\n## On\n\n2. c\n', '11:2.'],
 		'in a list under another heading, that an older one could go on with': [
 			'## H\n\n1. a\n2. b\n3. c\n\n## I\n\n1. a\n2. b\n4. c\n',
@@ -115,6 +120,16 @@ describe('paragraph-numbering', () => {
 			const [finding] = check(`${TYPE}1. a\n2. b\n4. c\n5. ${before}\n`, paragraphNumbering);
 			assert.equal(finding?.fixes[0]?.safety, 'unsafe');
 		}
+	});
+
+	it('leaves alone what annexes with paragraphs of their own speak of', () => {
+		const annex = '\n## Annex I\n\n1. Delete paragraph 4.\n2. See paragraph 4 of this report.\n';
+		checkFix(
+			paragraphNumbering,
+			'Renumber the paragraphs and the references to them',
+			`${TYPE}1. a\n2. b\n4$0. c (see paragraph 4)\n${annex}`,
+			`${TYPE}1. a\n2. b\n3. c (see paragraph 3)\n${annex.replace('4 of', '3 of')}`,
+		);
 	});
 
 	it('leaves the paragraphs of other documents alone', () => {

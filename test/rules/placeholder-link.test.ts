@@ -199,6 +199,7 @@ describe('placeholder-link: fixes', () => {
 		checkFix(rule, 'Remove the link, keep its words', 'The [slides](no$0 link).\n', 'The slides.\n');
 		checkFix(rule, 'Remove the image', '![Photo]($0) x\n', ' x\n');
 		checkFix(rule, 'Remove the note', 'Online [insert$0 link].\n', 'Online.\n');
+		checkFix(rule, 'Remove the note', 'Soon; [link$0 needed].\n', 'Soon.\n');
 	});
 	it('never links a heading to itself', () => {
 		assert.deepEqual(

@@ -65,6 +65,7 @@ describe('repeated-word', () => {
 
 	it('removes the second', () => {
 		checkFix(rule, 'Remove the second “the”', 'In the$0 the hall.\n', 'In the hall.\n');
+		checkFix(rule, 'Remove the second “the”', 'In the$0 the the hall.\n', 'In the hall.\n');
 		checkFix(rule, 'Remove the second “in”', '- We meet in$0\r\n  in Geneva.\r\n', '- We meet in Geneva.\r\n');
 	});
 

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { unbalancedBold as rule } from '../../server/src/rules/unbalanced-bold.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('unbalanced-bold: what is reported', () => {
 	it('marks a closing run without an opening one: items, headings, cells, lines', () => {
@@ -155,6 +156,11 @@ describe('unbalanced-bold: fixes', () => {
 		const before = '1. Ana: the hall is let**$0\n';
 		checkFix(rule, 'Start the bold at “the hall is let”', before, '1. Ana: **the hall is let**\n');
 		checkFix(rule, 'Start the bold at “Ana: the hall is let”', before, '1. **Ana: the hall is let**\n');
+	});
+
+	it('offers first to open at a label that follows other sentences', () => {
+		const [finding] = check('It is here. Decision**: adopted\n', rule);
+		assert.equal(finding?.fixes[0]?.title, 'Start the bold at “Decision”');
 	});
 
 	it('opens after a checkbox, in a heading, in a cell and in a later line', () => {

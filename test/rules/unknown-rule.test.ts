@@ -48,6 +48,12 @@ describe('unknown-rule', () => {
 		);
 		checkFix(
 			unknownRule,
+			'Write vague-link-text',
+			'---\nallow: [$0vague-links]\n---\n',
+			'---\nallow: [vague-link-text]\n---\n',
+		);
+		checkFix(
+			unknownRule,
 			'Write rapporteur-disable-next-line',
 			'<!-- $0rapporteur-disable-line placeholder-link -->\n',
 			'<!-- rapporteur-disable-next-line placeholder-link -->\n',

@@ -161,6 +161,8 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 		other.fill();
 		if (prose.container === 'item') {
 			const last = items.at(-1);
+			// After bullets or lines, a list with numbers is no agenda: these are the paragraphs.
+			if (top && last && !last.numeral?.marker && isNumbered(prose)) break;
 			if (top) items.push(itemOf(report.text, prose, from));
 			else if (last) last.more = true;
 			continue;
@@ -173,6 +175,11 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 	const span = { from: start, to: start + label.span.to - label.span.from };
 	const all = items.length > 0 ? items : other.items;
 	return { label: span, items: settleNumerals(all), end: all.at(-1)?.span.to ?? span.to };
+}
+
+/** `1.` and `1)` are longer than a bullet. */
+function isNumbered({ item }: Prose): boolean {
+	return item !== undefined && item.marker.to - item.marker.from > 1;
 }
 
 /** The lines that begin with a numeral, from the line `first` of the paragraph on. */
@@ -195,8 +202,8 @@ function itemOf(text: string, prose: Prose, from: number): Unsettled {
 	const [line = ''] = prose.text.split(LINE_ENDING, 1);
 	const marker = shift(prose.item!.marker, from);
 	const span = { from: marker.from, to: from + prose.span.to };
-	// `1.` and `1)` are longer than a bullet; what looks like a numeral after them is part of the title.
-	if (marker.to - marker.from > 1) {
+	// What looks like a numeral after `1.` is part of the title.
+	if (isNumbered(prose)) {
 		const at = { from: marker.from, to: marker.to - 1 };
 		const numeral = { span: at, written: text.slice(at.from, at.to), suffix: '', marker: true };
 		return { span, title: line.trim(), numeral, more: false };

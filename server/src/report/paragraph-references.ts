@@ -4,6 +4,7 @@ import { BEFORE_LENGTH, belongsHere, tiedToAnother } from './annex-ties.js';
 import { shift } from './assemble.js';
 import { collector } from './collector.js';
 import { derived } from './derived.js';
+import { listItems, type NumberedItem } from './paragraphs.js';
 import { sourceSpan } from './prose.js';
 import { anyOf } from './words/index.js';
 
@@ -15,6 +16,8 @@ export interface ParagraphReference {
 	readonly index: number;
 	/** It ends a range, which began with the reference before it. */
 	readonly endsRange: boolean;
+	/** It says that it speaks of this report. */
+	readonly plainly: boolean;
 }
 
 const NUMBER = '(?<![.,]\\d?)(\\d{1,4})(?:er|º|\\.º)?(?![\\p{L}\\d]|[.,/]\\d)';
@@ -48,7 +51,7 @@ const byBlock = collector(({ prose }): readonly ParagraphReference[] | undefined
 				if (!number) break;
 				const digits = number[1]!;
 				const span = sourceSpan(each, { from: at, to: at + digits.length });
-				members.push({ span, number: Number(digits), index: members.length, endsRange: range });
+				members.push({ span, number: Number(digits), index: members.length, endsRange: range, plainly: false });
 				at += number[0].length;
 				end = at;
 				JOINT.lastIndex = at;
@@ -59,13 +62,24 @@ const byBlock = collector(({ prose }): readonly ParagraphReference[] | undefined
 			}
 			const before = each.text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index);
 			const after = each.text.slice(end, end + 120);
-			if (belongsHere(after) || !tiedToAnother(before, after)) found.push(...members);
+			if (belongsHere(after)) found.push(...members.map((member) => ({ ...member, plainly: true })));
+			else if (!tiedToAnother(before, after)) found.push(...members);
 		}
 	}
 	return found.length > 0 ? found : undefined;
 });
 
-/** Read only when asked for: nothing but renumbering needs them. */
-export const paragraphReferences = derived((report): readonly ParagraphReference[] =>
-	byBlock(report).flatMap(({ from, value }) => value.map((each) => ({ ...each, span: shift(each.span, from) }))),
-);
+/**
+ * Read only when asked for: nothing but renumbering needs them. Annexes with numbered paragraphs of their own
+ * speak of these, or of the text that they amend.
+ */
+export const paragraphReferences = derived((report): readonly ParagraphReference[] => {
+	const all = byBlock(report).flatMap(({ from, value }) =>
+		value.map((each) => ({ ...each, span: shift(each.span, from) })),
+	);
+	const annex = report.annexes[0]?.span.from;
+	const inAnnex = (from: number, value: readonly NumberedItem[]): boolean =>
+		value.some(({ number, marker }) => number !== undefined && from + marker.from > annex!);
+	if (annex === undefined || !listItems(report).some(({ from, value }) => inAnnex(from, value))) return all;
+	return all.filter(({ span, plainly }) => plainly || span.from < annex);
+});

@@ -53,8 +53,8 @@ export const missingAnnex: Rule = {
 			// What is elsewhere tied to another document is that one's, unless plainly said to be ours.
 			if (pointing === 'none' && known.foreign.has(key)) continue;
 			if (pointing === 'weak' && known.foreign.has(asWritten(reference)) && !isOurs(reference, known)) continue;
-			// A bare mention is ours only where the report has annexes of that word and kind of number.
-			if (pointing === 'none' && !known.highest.has(`${family} ${number?.series}`)) continue;
+			// A bare mention is ours only where the report has annexes of that word and kind of number, and nearly as many.
+			if (pointing === 'none' && isFar(reference, known)) continue;
 			yield finding(report, reference, known);
 		}
 	},
@@ -90,6 +90,13 @@ function isOurs(reference: AnnexReference, { highest }: Survey): boolean {
 	const { number, family } = reference;
 	const gap = number !== undefined && number.value < (highest.get(`${family} ${number.series}`) ?? 0);
 	return gap || announcedBy(reference) !== 'blank';
+}
+
+/** Beside two annexes of our own, "Annex 14" is one of another document. */
+const FAR = 4;
+
+function isFar({ family, number }: AnnexReference, { highest }: Survey): boolean {
+	return (number?.value ?? 0) > (highest.get(`${family} ${number?.series}`) ?? Number.NEGATIVE_INFINITY) + FAR;
 }
 
 function survey({ annexes, annexReferences }: Report): Survey {

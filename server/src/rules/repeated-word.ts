@@ -93,8 +93,11 @@ function pairs(prose: Prose): Pair[] {
 			if (start < 0 && !opens(code)) start = at;
 		} else if (start >= 0) {
 			const pair = isEqual(text, last, lastEnd, start) ? compare(prose, last, lastEnd, start) : undefined;
-			if (pair) found.push(pair);
-			last = pair ? at : start;
+			const before = found[found.length - 1];
+			// "the the the" is one slip.
+			if (pair && before?.to === lastEnd) found[found.length - 1] = { ...before, to: pair.to };
+			else if (pair) found.push(pair);
+			last = start;
 			lastEnd = at;
 			start = -1;
 		}

@@ -3,6 +3,7 @@
  */
 import {
 	type Annex,
+	agendas,
 	annexKey,
 	annexLabelWord,
 	type Prose,
@@ -65,7 +66,7 @@ function nameOf({ word, number }: Annex): string {
 const PARAGRAPH_LENGTH = 80;
 
 function refer(report: Report, annex: Annex): Fix[] {
-	const first = firstParagraph(report);
+	const first = firstParagraph(report, annex);
 	if (!first || first.from > annex.span.from || isTaken(report, annex)) return [];
 	const { prose, from } = first;
 	// Before the full stop, and after bold or a link that reaches to it.
@@ -91,11 +92,23 @@ function isTaken({ annexReferences }: Report, { family, number }: Annex): boolea
 	return annexReferences.some((each) => each.elsewhere === 'words' && annexKey(each.family, each.number) === key);
 }
 
-function firstParagraph({ blocks }: Report): { readonly prose: Prose; readonly from: number } | undefined {
-	for (const { facts, from } of blocks) {
+/** Within so many characters of the end, a paragraph ends with an annex. */
+const NEAR = 40;
+/** "Present: Ana Lund, Bo Berg", "**Date:** 5 May". */
+const LABELLED = /^\P{L}*\p{L}[\p{L} ’'/()-]{1,40}:/u;
+
+function firstParagraph(report: Report, annex: Annex): { readonly prose: Prose; readonly from: number } | undefined {
+	const lists = agendas(report);
+	const word = annex.word.toLowerCase();
+	for (const { facts, from } of report.blocks) {
 		for (const prose of facts.prose) {
-			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
-			if (prose.text.length >= PARAGRAPH_LENGTH || /\p{L}{3}[.!?]\s*$/u.test(prose.text)) return { prose, from };
+			const { kind, container, text, span } = prose;
+			if (kind !== 'paragraph' || container === 'quote' || container === 'note' || LABELLED.test(text)) continue;
+			// After "as set out in Annex I", another annex would be read as a correction.
+			if (text.slice(-NEAR).toLowerCase().includes(word)) continue;
+			const at = from + span.from;
+			if (lists.some(({ label, end }) => label.from <= at && at < end)) continue;
+			if (text.length >= PARAGRAPH_LENGTH || /\p{L}{3}[.!?]\s*$/u.test(text)) return { prose, from };
 		}
 	}
 	return undefined;

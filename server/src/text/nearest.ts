@@ -11,7 +11,19 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
 		const steps = distance(wanted, each.toLowerCase());
 		if (steps < least) [best, least] = [each, steps];
 	}
-	return least <= Math.max(2, wanted.length / 3) && least < wanted.length ? best : undefined;
+	if (least <= Math.max(2, wanted.length / 3) && least < wanted.length) return best;
+	return beginningOf(wanted, known);
+}
+
+/** How much of a name tells which one is meant. */
+const BEGINNING = 5;
+
+/** The only one of `known` that begins as `wanted` does, but for its last letters: "vague-links" for "vague-link-text". */
+function beginningOf(wanted: string, known: Iterable<string>): string | undefined {
+	const start = wanted.slice(0, Math.max(BEGINNING, wanted.length - 1));
+	if (wanted.length < BEGINNING) return undefined;
+	const all = [...known].filter((each) => each.toLowerCase().startsWith(start));
+	return all.length === 1 ? all[0] : undefined;
 }
 
 /** As {@link nearest}, where `given` may well be right: only what is off by one letter, or by the order of its letters. */

@@ -26,6 +26,8 @@ export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | u
 	const edits: Edit[] = [];
 	/** By the key of the first annex that bears the old number. */
 	const moved = new Map<string, AnnexNumber | undefined>();
+	/** How the old number was written. */
+	const styles = new Map<string, AnnexNumber['style'] | undefined>();
 	/** By what stands in a heading, lower case: "annex ii"; and by the fragment of a link. */
 	const written = new Map<string, AnnexNumber>();
 	const latest = new Map<string, AnnexNumber | undefined>();
@@ -35,6 +37,7 @@ export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | u
 		if (role === 'annex') {
 			if (!moved.has(key)) {
 				moved.set(key, number);
+				styles.set(key, annex.number?.style);
 				if (number && annex.number) written.set(nameOf(annex.word, annex.number), number);
 			}
 			latest.set(key, number);
@@ -54,8 +57,10 @@ export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | u
 	for (const reference of report.annexReferences) {
 		const number = numberFor(reference);
 		if (!number || !reference.number || isInner(text, reference)) continue;
-		// `Annex 2` may well speak of `ANNEX II`, and goes on to do so in its own way.
-		const style = reference.number.series === number.series ? reference.number.style : number.style;
+		// `Annex 2` may well speak of `ANNEX II`, and goes on to do so in its own way; what is written as the label is, follows it.
+		const { series, style: own } = reference.number;
+		const follows = series !== number.series || own === styles.get(annexKey(reference.family, reference.number));
+		const style = follows ? number.style : own;
 		edits.push(rewrite(text, reference.numberSpan, { ...number, style }));
 	}
 	return [...edits, ...inHeadings(report, written), ...inLinks(report, written)];

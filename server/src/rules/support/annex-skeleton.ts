@@ -28,12 +28,25 @@ export function announcedBy({
 }: Pick<AnnexReference, 'sentence' | 'word' | 'number'>): Announced {
 	const text = sentence.toLowerCase();
 	const at = text.indexOf((number ? `${word} ${writeAnnexNumber(number)}` : word).toLowerCase());
-	const before = at < 0 ? text : text.slice(0, at);
+	const before = ownPart(at < 0 ? text : text.slice(0, at), word.toLowerCase());
 	const [agenda, participants] = [lastMatch(AGENDA, before), lastMatch(PARTICIPANTS, before)];
 	if (agenda >= 0 || participants >= 0) return agenda > participants ? 'agenda' : 'participants';
 	const after = at < 0 ? '' : text.slice(at);
 	if (lastMatch(AGENDA, after) >= 0) return 'agenda';
 	return lastMatch(PARTICIPANTS, after) >= 0 ? 'participants' : 'blank';
+}
+
+/** "The agenda is at Annex 2 and the closing statement at Annex 5": what follows the last annex, if that says anything. */
+function ownPart(before: string, word: string): string {
+	const last = before.lastIndexOf(`${word} `);
+	const part =
+		last < 0
+			? ''
+			: before
+					.slice(last + word.length)
+					.trimStart()
+					.replace(/^\S+/, '');
+	return /\p{L}{5}/u.test(part) ? part : before;
 }
 
 function lastMatch(pattern: RegExp, text: string): number {

@@ -34,7 +34,9 @@ export function openingPlaces(run: Span, prose: Prose, source: string): Place[] 
 	const sentence = inside ? lastSentence(before) : 0;
 	const clause = inside ? lastClause(before.slice(sentence)) : 0;
 	if (clause > 0) places.push(from + sentence + clause);
-	if (sentence > 0 && before.length > SHORT_LINE) places.push(from + sentence);
+	// "The plan is there. Decision**: it is adopted": a label starts its sentence.
+	const isLabel = (before.endsWith(':') || source[run.to] === ':') && before.length - sentence <= LABEL_LENGTH;
+	if (sentence > 0 && (isLabel || before.length > SHORT_LINE)) places.push(from + sentence);
 	places.push(start);
 	if (sentence > 0) places.push(from + sentence);
 	return distinct(places)

@@ -97,9 +97,10 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	}
 	if (wordsBefore < SENTENCE_WORDS || (wordsAfter < LONG_WORDS && !endsClosed(second))) return false;
 	if (habits().lower) return false;
-	if (onward.has(next)) return wordsAfter >= 3 && (running || !habits().open);
+	if (onward.has(next)) return (wordsAfter >= 3 || endsClosed(second)) && (running || !habits().open);
 	if (SPEAKER.test(before) || habits().open) return false;
-	return (wordsBefore >= LONG_WORDS || running) && wordsAfter >= 6 && (endsClosed(second) || INNER_END.test(after));
+	const long = wordsBefore >= LONG_WORDS && (wordsAfter >= 6 || (running && wordsAfter >= 4));
+	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END.test(after));
 }
 
 /** A paragraph of the report, and not a bullet: its marker is longer. */

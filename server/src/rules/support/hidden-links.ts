@@ -10,7 +10,7 @@ export interface HiddenLink {
 	readonly kind: 'link' | 'note';
 	/** Brackets and all. */
 	readonly span: Span;
-	/** The same with the blank before it, where it would be left over without the note. */
+	/** The same with the blank before it, and a comma before that, where they would be left over without the note. */
 	readonly withBlank: Span;
 	readonly words: Span;
 	/** Of a link: what stands between its parentheses. */
@@ -47,7 +47,9 @@ export function hiddenLinks(prose: Prose, source: string): HiddenLink[] {
 
 function withBlank({ from, to }: Span, source: string): Span {
 	const left = from > 1 && source[from - 1] === ' ' && /^[\s.,;:!?)]/.test(source[to] ?? '\n');
-	return { from: left ? from - 1 : from, to };
+	// "to follow; [link needed].": what parted the note from the rest goes as well.
+	const mark = left && /[,;:]/.test(source[from - 2]!) && /^[.,;:!?)]/.test(source[to] ?? '');
+	return { from: mark ? from - 2 : left ? from - 1 : from, to };
 }
 
 /** Whether what follows makes the brackets something else than a note: a link, a definition. */

@@ -111,7 +111,7 @@ function isTopic(before: string, after: string): boolean {
 const MARKER = /^ (?:markers?|tags?|labels?|placeholders?|comments?)(?!\p{L})/u;
 
 /** "TODO for Ana: write to the host" is a task, wherever it stands. */
-const FOR_SOMEBODY = /^(?: for \p{Lu}[\p{L}-]+| \(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u;
+const FOR_SOMEBODY = /^(?: for \p{Lu}[\p{L}-]+| ?\(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u;
 
 /** "TODO: write to the host" in a list tells of a task, not of a gap; so does a label above a list of them. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {
