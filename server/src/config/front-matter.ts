@@ -35,10 +35,6 @@ export const FRONT_MATTER: Table = {
 			shape: { is: 'text', orNumber: true },
 			what: 'The date of this meeting, such as `2018-02-05`. The text must not contradict it.',
 		},
-		series: {
-			shape: { is: 'list', of: { is: 'text', orNumber: true } },
-			what: 'The series of meetings that this one belongs to, as it is called in every report of it.',
-		},
 		externalAnnexes: {
 			shape: { is: 'list', of: { is: 'text' } },
 			what: 'Annexes that are files of their own and need not be in the report, as you refer to them: `Annex II`.',

@@ -17,7 +17,7 @@ export const undefinedAcronym: Rule = {
 		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it, no full name elsewhere. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Affiliations in lists of participants, speakers’ initials, headings, key words such as MUST, emphasis, codes and document symbols do not count.',
 		why: 'Those who were in the room know what DCCG means. Those who read the report next year, or translate it, do not.',
 		fixes:
-			'Write the full name at the first use, as earlier reports of the workspace gave it. Where none did, only the author knows it.',
+			'Only the author knows what it stands for: write it out at the first use, or note it under `acronyms` in the settings.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The TVWS pilots were slow. Regulators asked for new TVWS tests.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe WGF heeft geteld. De lijst van de WGF ligt ter inzage.\n',

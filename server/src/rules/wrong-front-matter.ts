@@ -11,7 +11,7 @@ export const wrongFrontMatter: Rule = {
 	theme: 'checking',
 	docs: {
 		title: 'Front matter that cannot be read',
-		what: 'The front matter, the lines between `---` at the very top, has a mistake: it is no YAML, or an entry that Rapporteur knows (`type`, `number`, `date`, `series`, `externalAnnexes`) has a value that it cannot use. Entries of other programs are left alone.',
+		what: 'The front matter, the lines between `---` at the very top, has a mistake: it is no YAML, or an entry that Rapporteur knows (`type`, `number`, `date`, `externalAnnexes`) has a value that it cannot use. Entries of other programs are left alone.',
 		why: 'What cannot be read is not obeyed: the report is taken for something else, or a rule speaks that you had told to be silent.',
 		fixes: 'Write what was most likely meant.',
 		reported: [
