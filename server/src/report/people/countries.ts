@@ -1,15 +1,14 @@
 /**
  * Names of countries, which look like names of people: "New Zealand", "Chad".
  */
+import { LANGUAGES } from '../words/index.js';
 import { fold } from './names.js';
-
-const LANGUAGES = ['en', 'fr', 'es', 'de', 'nl', 'pt', 'it'];
 
 let known: ReadonlySet<string> | undefined;
 
 /** Whether `name` is what one of our languages calls a country. Made when first asked for, in a few milliseconds. */
 export function isCountry(name: string): boolean {
-	known ??= new Set(LANGUAGES.flatMap(countriesIn));
+	known ??= new Set(LANGUAGES.flatMap(({ tag }) => countriesIn(tag)));
 	return known.has(fold(name));
 }
 

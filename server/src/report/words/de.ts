@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const de: Words = {
+	tag: 'de',
 	annex: [
 		['anhang', 'anhänge|anhängen'],
 		['anlage', 'anlagen'],

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const en: Words = {
+	tag: 'en',
 	annex: [
 		['annex', 'annexes'],
 		['appendix', 'appendices|appendixes'],

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const es: Words = {
+	tag: 'es',
 	annex: [['anexo', 'anexos']],
 	agenda: [
 		'orden del día',

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const fr: Words = {
+	tag: 'fr',
 	annex: [['annexe', 'annexes']],
 	agenda: ['ordre du jour', "projet d'ordre du jour", 'projet d’ordre du jour', 'ordre du jour provisoire'],
 	participants: [

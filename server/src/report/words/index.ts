@@ -1,7 +1,7 @@
 /**
  * The words of all languages, joined. A report is read in all of them at once: minutes mix
  * languages, and a word that means something in one hardly ever misleads in another.
- * To add a language, add its file and name it in `LANGUAGES`.
+ * To add a language, see CONTRIBUTING.md.
  */
 import { de } from './de.js';
 import { en } from './en.js';

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const it: Words = {
+	tag: 'it',
 	annex: [['allegato', 'allegati']],
 	agenda: ['ordine del giorno', 'agenda', "bozza dell'ordine del giorno", 'odg'],
 	participants: [

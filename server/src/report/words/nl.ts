@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const nl: Words = {
+	tag: 'nl',
 	annex: [['bijlage', 'bijlagen|bijlages']],
 	agenda: ['agenda', 'conceptagenda', 'agendapunten', 'voorlopige agenda', 'dagorde'],
 	participants: [

@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 export const pt: Words = {
+	tag: 'pt',
 	annex: [['anexo', 'anexos']],
 	agenda: ['agenda', 'ordem do dia', 'ordem de trabalhos', 'ordem dos trabalhos', 'pauta'],
 	participants: [
