@@ -8,6 +8,7 @@ describe('which documents are reports', () => {
 		'# Minutes of the Board\n\n5 May 2031\n',
 		'# Board meeting, 5 May 2031\n\nMinutes\n',
 		'# Committee\n## Draft minutes of the 12th meeting\n### Held on 5 May 2031\n',
+		'# Resolutions of the 31st plenary meeting of the committee, Osaka, 2031-10-27/28\n',
 		'# Summary of the fifth meeting\n\n5 May 2031\n',
 		"# Chair's summary\n\nGeneva, 5 May 2031\n",
 		'# Notes of the editors’ call\n\n2031-05-05\n',

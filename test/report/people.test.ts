@@ -111,6 +111,18 @@ describe('participants: forms of lists', () => {
 			'S. Prins',
 		]);
 	});
+	it('with a body, or a country, before the name', () => {
+		assert.deepEqual(
+			shown('Participants\n\nCZ – Jitka Horák\nFrance – Jean Dupont\nMinistry of Health – Ann Lee\nBo Roe – Lund\n'),
+			[
+				'Participants: present, lines',
+				'Jitka Horák CZ',
+				'Jean Dupont France',
+				'Ann Lee Ministry of Health',
+				'Bo Roe Lund',
+			],
+		);
+	});
 	it('after a label in bold', () => {
 		assert.deepEqual(shown('**Present** Ann Lee (FAO), Bo Roe\n\n**Regrets** Cy Dunn\n\n**Present** value is low.\n'), [
 			'Present: present, inline',

@@ -18,6 +18,8 @@ describe('acronym-before-expansion', () => {
 			       ^^^^ acronym-before-expansion
 			3. The CTG was told. The CTG (Coastal Task Group) agreed.
 			       ^^^ acronym-before-expansion
+			4. The EUTR is due. The EUTR (EU Timber Regulation) applies.
+			       ^^^^ acronym-before-expansion
 		`,
 		);
 	});

@@ -56,6 +56,9 @@ describe('name-variant: a family name after a title', () => {
 		['mevrouw S. Yılmaz', 'Ook mevrouw Yilmaz was tegen.', ['Yilmaz']],
 		['Gunnar Åkesson', 'Akesson asked, and Mr Åkesson agreed with Mr. Åkesson.', []],
 		['Gunnar Åkesson, Pia Akesson', 'Ms Akesson asked.', []],
+		['Gonzalo Prieto', 'Mr. Prietto asked.', ['Prietto']],
+		['Ewa Kowalska, Otto Müllers, Ann Petersen', 'Mr Kowalski, Herr Müller, Ms Peterson, Mr Hansen.', ['Peterson']],
+		['Sir Ian St. John', 'Ian St John asked.', []],
 		['BELANGER Eric', 'M. Bélanger and Eric Bélanger asked.', []],
 	] as const) {
 		it(`${text} (${listed})`, () => assert.deepEqual(found(listed, text), marked));

@@ -48,6 +48,20 @@ describe('next-meeting-in-past', () => {
 			);
 		}
 	});
+	it('knows it by a roman number, and by what was agreed', () => {
+		const top = '---\ntype: report\n---\n\n# Virtual Meeting XXIV\n\n5 February 2018\n\n';
+		for (const said of [
+			'Meeting XXV will take place on',
+			'The group agreed to hold the twenty-fifth meeting on',
+			'El comité acordó celebrar la XXV reunión el',
+		]) {
+			const text = `${top}1. ${said} 5 January 2018.\n`;
+			assert.deepEqual(
+				check(text, rule).map(({ span }) => text.slice(span.from, span.to)),
+				['5 January 2018'],
+			);
+		}
+	});
 	it('knows the next session by its number', () => {
 		assert.deepEqual(found('1. The ninth session will be held in Kivara from 4 to 6 March 2017.\n'), [
 			'4 to 6 March 2017',

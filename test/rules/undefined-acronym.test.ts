@@ -83,6 +83,9 @@ describe('undefined-acronym: what explains an acronym', () => {
 			'Marine Advisory Group [MAG] met.',
 			'The marine advisory group (hereinafter: MAG) met.',
 			'La Mission d’aide générale (ci-après MAG) siège.',
+			'Le MAG, mission d’aide générale, siège.',
+			'The marine advisory group, MAG, met.',
+			'The MAG (EU Marine Advisory Group) met.',
 			'Die Meeres-Arbeitsgruppe (kurz: MAG) tagt.',
 			'The Groupe consultatif de la mer (MAG) met.',
 			'The MAG (Groupe consultatif de la Mer) met.',
@@ -93,6 +96,9 @@ describe('undefined-acronym: what explains an acronym', () => {
 		}
 	});
 
+	it('but not words that merely stand beside it', () => {
+		assert.deepEqual(found('The MAG is new. The MAG, many of us think, is old.\n'), ['MAG']);
+	});
 	it('the full name elsewhere, in a heading too', () => {
 		silent('# Marine Advisory Group\n\nThe MAG is new. The MAG is old.\n');
 		assert.deepEqual(found('# Marine Advisory Centre\n\nThe MAG is new. The MAG is old.\n'), ['MAG']);

@@ -60,6 +60,9 @@ describe('unlisted-speaker: what is reported', () => {
 		'Prende la parola la dott.ssa Paola Serra.': 'Paola Serra',
 		'Interveio o Sr. Rui Matos sobre as contas.': 'Rui Matos',
 		'Noor Bakhtiari joined at 10:15.': 'Noor Bakhtiari',
+		'Noor Bakhtiari joined for this item.': 'Noor Bakhtiari',
+		'O Eng.º Bo Roe e a Dr.ª Filomena Rosado apresentaram o mapa.': 'Filomena Rosado',
+		'Bo Roe y Julia Rey presentaron el mapa.': 'Julia Rey',
 		'| Item | Discussion |\n| --- | --- |\n| Risks | Noor Bakhtiari reported on the outage. It is over. |':
 			'Noor Bakhtiari',
 		"L'ing. Paola Greco ha riferito sui lavori.": 'Paola Greco',
@@ -95,6 +98,7 @@ describe('unlisted-speaker: what stays silent', () => {
 		'Bert Visser meldt per mail dat hij stopt. Ook Joke Mulder was er.',
 		'Peter Mol stelt zich kandidaat. Juan Prieto se presenta como candidato.',
 		'Deutsche Telekom reported a delay, Open Fiber said it would join, and Great Britain asked for clarity.',
+		'Natural England noted the newts, Trail Watch reported three, and Severn Water presented a plan.',
 		'| Task | Who |\n| --- | --- |\n| Noor Bakhtiari presented | Ann |',
 	];
 	for (const text of silent) it(text, () => assert.deepEqual(found(text), []));

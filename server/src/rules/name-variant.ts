@@ -3,7 +3,6 @@
  */
 import {
 	collectorGiven,
-	fold,
 	isSpeaker,
 	mentionsOf,
 	type Prose,
@@ -15,7 +14,7 @@ import {
 } from '../report/index.js';
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
-import { isGenitive, variantAmong } from './support/alike.js';
+import { familyAmong, isGenitive, variantAmong } from './support/alike.js';
 import { type KnownPeople, listedPeople } from './support/known-people.js';
 
 export const nameVariant: Rule = {
@@ -26,7 +25,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is spelt differently on the list of participants',
-		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal"; or a family name after a title that differs by accents or hyphens. Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',
+		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal"; or a family name after a title. Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',
 		why: 'People mind how their names are written, and the reader may take one person for two.',
 		fixes: 'Write the name as it is listed. It is only offered, since the list may be wrong.',
 		reported: [
@@ -56,12 +55,6 @@ export const nameVariant: Rule = {
 	},
 };
 
-/** The word of `name` that `written` should be. */
-function familyAs(written: string, name: string): string {
-	const key = fold(written);
-	return name.split(' ').find((word) => fold(word) === key) ?? name;
-}
-
 interface Placed {
 	readonly prose: Prose;
 	/** Where in its plain text. */
@@ -86,10 +79,10 @@ const variants = collectorGiven((block, people: KnownPeople): readonly Placed[] 
 	}
 	for (const { prose, from, to } of titledNamesOf(block)) {
 		const written = prose.text.slice(from, to).replace(/['’]s?$/, '');
-		const known = people.familyVariant(written);
+		const known = familyAmong(written, people);
 		if (!known) continue;
 		const plain = { from, to: from + written.length };
-		found.push({ prose, plain, written, index: known.index, insert: asListed(familyAs(written, known.name)) });
+		found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
 	}
 	return found.length > 0 ? found : undefined;
 }, listedPeople);

@@ -1,11 +1,11 @@
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf } from '../words/index.js';
-import { longFormAfter, longFormBefore } from './long-form.js';
+import { isOfInitials, longFormAfter, longFormBefore } from './long-form.js';
 import type { Token } from './tokens.js';
 
 const STANDS_FOR =
-	/^s?["”»'’*]?(?: ?[=:–—] ?| - |,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/;
+	/^s?["”»'’*]?(?: ?[=:–—] ?| - |, (?=\p{Ll}{3})|,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/u;
 const KNOWN_AS =
 	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/;
 
@@ -32,7 +32,9 @@ export function isExplained(token: Token, prose: Prose, before: Prose | undefine
 function isFollowed(text: string, to: number, name: string): boolean {
 	const stands = STANDS_FOR.exec(text.slice(to, to + 40).toLowerCase());
 	const long = stands && longFormAfter(text, to + stands[0].length, name);
-	return !!long && (/\p{L}{2}/u.test(stands[0]) || hasCapitals(text.slice(long.from, long.to)));
+	if (!long) return false;
+	const words = text.slice(long.from, long.to);
+	return /\p{L}{2}/u.test(stands[0]) || hasCapitals(words) || isOfInitials(words, name);
 }
 
 function isPreceded(text: string, from: number, name: string): boolean {
@@ -44,10 +46,10 @@ function isPreceded(text: string, from: number, name: string): boolean {
 	let start = end;
 	while (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--;
 	const letter = text[start] ?? ' ';
-	if (start === end || !(joined || name.includes(letter))) return false;
+	if (start === end || !(joined || name.toLowerCase().includes(letter.toLowerCase()))) return false;
 	const long = longFormBefore(text, end, name);
 	const words = long?.whole ? text.slice(long.from, long.to) : '';
-	return /\s/.test(words) && (joined || hasCapitals(words));
+	return /\s/.test(words) && (joined || hasCapitals(words) || isOfInitials(words, name));
 }
 
 /** "Internet Governance Forum", and not "in general for": without a word to join them, capitals must. */

@@ -45,7 +45,7 @@ function readWords(text: string, from: number, to: number): Word[] {
 	const words: Word[] = [];
 	for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
 		// The plural of "Billion(s)".
-		if (text[from + index - 1] === '(' && word.length < 3) continue;
+		if (text[from + index - 1] === '(' && word.length < 3 && /\p{L}/u.test(text[from + index - 2] ?? ' ')) continue;
 		const letters = plainLetters(word);
 		const at = from + index;
 		words.push({
@@ -107,6 +107,13 @@ function clauseStart(stretch: string): number {
 		from = index + sign.length;
 	}
 	return from;
+}
+
+/** Whether the letters of `name`, three at least, are the first ones of the words but small ones. */
+export function isOfInitials(words: string, name: string): boolean {
+	const letters = lettersOf(name);
+	const own = readWords(words, 0, words.length).filter(({ small, letters: word }) => !(small || word.length < 2));
+	return letters.length > 2 && own.map(({ letters: word }) => word[0]).join('') === letters;
 }
 
 /** "Multistakeholder Advisory Group" where it begins at `start`. */

@@ -41,7 +41,9 @@ const MONTH_FIRST = new RegExp(`([${LETTER}]{3,10})(?:\\.?\\s{1,2}(?:the\\s)?|-)
 const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}(?:\\.?\\s{1,2}(?:the\\s)?|-))$`);
 const YEAR =
 	/(?:\s?,?\s{1,2}(?:(?:de|del|of|do)\s)?|\s?-\s?|,)((?:18|19|20|21)\d\d)(?!\d|[.,:]\d|\s?(?:utc|gmt|hrs|hours|uhr|h\b))/y;
-const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?![\d_-]|\/(?!\d{4}-)|[a-su-z]|t(?!\d))/y;
+const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?![\d_-]|\/(?!\d{4}-|\d{2}(?![\d/-]|\.\d))|[a-su-z]|t(?!\d))/y;
+/** The last day of `2018-02-05/07`. */
+const ISO_LAST = /(?<=\/)(\d{2})(?![\d/-]|\.\d)/y;
 const ISO_AHEAD = /^[-/]\d/;
 const YEAR_FIRST = new RegExp(
 	`((?:18|19|20|21)\\d\\d)[,\\s-]{1,3}(?=[${LETTER}]{3,10}\\.?[\\s-]{1,2}\\d{1,2}(?!\\d))`,
@@ -133,7 +135,12 @@ class DateReader {
 		const days: Draft[] = [];
 		do {
 			const found = this.#eat(ISO);
-			if (!found) break;
+			if (!found) {
+				const first = days[0];
+				const last = first && this.#eat(ISO_LAST);
+				if (last) days.push({ day: +last[1]!, month: first.month!, year: first.year!, daySpan: span(last.index, 2) });
+				break;
+			}
 			const [, year = '', , month = '', day = ''] = found;
 			if (+month < 1 || +month > 12 || +day < 1 || +day > 31) break;
 			const at = found.index;

@@ -73,7 +73,7 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 			patterns ??= compile();
 			if (!labelled && number === undefined && !patterns.next.test(raw)) continue;
 			const before = lowered(raw);
-			if (!((labelled && isAlone(before)) || isNext(before, number?.value, number?.kind))) continue;
+			if (!((labelled && isAlone(before)) || isNext(raw, number?.value, number?.kind))) continue;
 			all.push({ date, span: placeInProse(prose, date.span, from), found });
 		}
 	}
@@ -87,8 +87,9 @@ function isAlone(before: string): boolean {
 }
 
 /** Whether what stands before a date says that the next meeting is then. */
-function isNext(before: string, number: number | undefined, kind: string | undefined): boolean {
+function isNext(raw: string, number: number | undefined, kind: string | undefined): boolean {
 	patterns ??= compile();
+	const before = lowered(raw);
 	const sentence = before.slice(
 		Math.max(0, ...[...before.matchAll(/(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g)].map(({ index }) => index)),
 	);
@@ -109,10 +110,14 @@ function isNext(before: string, number: number | undefined, kind: string | undef
 		}
 	}
 	if (number === undefined || !patterns.will.test(sentence)) return false;
-	const other = readMeetingNumbers(sentence).at(-1);
+	// Roman numerals are capitals.
+	const other = readMeetingNumbers(raw.slice(-sentence.length)).at(-1);
 	if (!other || other.value !== number + 1 || other.kind !== kind) return false;
 	const gap = sentence.slice(other.name.to);
-	return patterns.will.test(gap) && !hasYear(gap) && !patterns.other.test(gap);
+	// "agreed to hold the ninth session", "the ninth session will be".
+	const ahead =
+		patterns.will.test(gap) || patterns.will.test(sentence.slice(Math.max(0, other.name.from - 30), other.name.from));
+	return ahead && !hasYear(gap) && !patterns.other.test(gap);
 }
 
 /** Another date stands between, and that one is the meeting's. */

@@ -4,6 +4,7 @@
 import { lean } from '../../text/index.js';
 import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
+import { isCountry } from './countries.js';
 import { fold, isNobody, isPersonal, isRoleWord, isTitle, type Name, readName } from './names.js';
 
 /** What is said of a person beside the name. */
@@ -100,6 +101,11 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 		at += prefix[0].length;
 		at += OPENING.exec(whole.slice(at))![0].length;
 	}
+	const body = bodyAt(whole, at);
+	if (body) {
+		about.affiliation = body.name;
+		at += body.length;
+	}
 	const article = articleAt(whole, at);
 	at += article;
 	let name = readName(whole, at, manner.wrapped);
@@ -128,6 +134,18 @@ export function readEcho(text: string, from: number, to: number, known: Readonly
 	readAbout(text.slice(name.to, to), about, name);
 	return { name, personal: true, about, to, introduced: false };
 }
+
+/** What somebody comes from, where it stands before the name: "CZ – Jitka Horáková". */
+function bodyAt(text: string, at: number): { readonly name: string; readonly length: number } | undefined {
+	const found = BODY.exec(text.slice(at, at + 90));
+	if (!found) return undefined;
+	const [{ length }, name = ''] = found;
+	if (isPersonal(name) && !isInitials(name) && !isCountry(name)) return undefined;
+	const next = readName(text, at + length);
+	return next?.form === 'full' && isPersonal(next.text) ? { name, length } : undefined;
+}
+
+const BODY = /^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u;
 
 /** The length of an article before a title or role: "il Presidente Ettore Salvini", "die Gemeinderäte …". */
 function articleAt(text: string, at: number): number {

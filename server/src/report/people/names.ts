@@ -113,7 +113,7 @@ function nicknameAt(text: string, at: number): number {
 	return NICKNAME.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 }
 
-const NICKNAME = lean(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{Lu}\p{Ll})/u);
+const NICKNAME = lean(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{L}\p{Ll})/u);
 
 /** Whether the word has the capital of a name: `Anna`, `McDonald`, `d'Arc`, `el-Hadi`, `ffrench-Constant`. */
 function isCapital(word: string): boolean {
@@ -207,7 +207,7 @@ export function isPersonal(name: string): boolean {
 /** Words of bodies and places that are family names as well: "Anna Hall", "Marco Chiesa". */
 const SURNAMES = new Set(
 	(
-		'hall house park parks lake lakes north south east west street bay banks church king bell town bond port rivers river valley ' +
+		'hall house park parks lake lakes north south east west street bay banks church king bell town bond port rivers river waters valley ' +
 		'farm clinic mirror cloud press saint chiesa calle plaza camera kammer kreis platz punt raad bund maison place rue piazza ' +
 		'plan'
 	).split(' '),

@@ -2,7 +2,7 @@
  * Whether one name is another one, misspelt.
  */
 import { fold, isParticle } from '../../report/index.js';
-import { isUnaccented, type Known, plain } from './known-people.js';
+import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
 
 /** Endings by which given names tell women from men: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
@@ -14,6 +14,48 @@ const ENDINGS = /(?:[aeio]|)$/;
 export function variantAmong(written: string, people: readonly Known[]): Known | undefined {
 	const key = fold(written);
 	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
+}
+
+/** A family name alone, and how it is listed. */
+export interface Family {
+	readonly person: Known;
+	/** The word of the name, as it is listed. */
+	readonly word: string;
+}
+
+/**
+ * Whoever has the family name `written`, though with other accents or hyphens, or with one letter more,
+ * less or other inside it; nobody where someone has it just so.
+ */
+export function familyAmong(written: string, people: KnownPeople): Family | undefined {
+	const [key, low] = [fold(written), plain(written).toLowerCase()];
+	const kin = people.kin(written);
+	let found: Family | undefined;
+	for (const person of kin) {
+		for (const word of person.name.split(' ').slice(1)) {
+			if (plain(word).toLowerCase() === low) return undefined;
+			if (person.form === 'full' && fold(word) === key && !isUnaccented(written, plain(word)))
+				found ??= { person, word };
+		}
+	}
+	return found ?? (kin.length === 0 && key.length > 5 ? misspelt(key, people) : undefined);
+}
+
+/** The only one whose family name is `key` but for a letter; neither the first, which tells people apart, nor an ending. */
+function misspelt(key: string, { byWord }: KnownPeople): Family | undefined {
+	let found: Family | undefined;
+	for (const [other, kin] of byWord) {
+		if (other[0] !== key[0] || !isOneEdit(key, other)) continue;
+		const [stem, otherStem] = [key.slice(0, -1), other.slice(0, -1)];
+		if (stem === otherStem || stem === other || key === otherStem) continue;
+		for (const person of kin) {
+			const word = person.name.split(' ').find((each, i) => i > 0 && fold(each) === other);
+			if (word === undefined || person.form !== 'full' || found?.person === person) continue;
+			if (found) return undefined;
+			found = { person, word };
+		}
+	}
+	return found;
 }
 
 /** Whether an `s` is all that they differ in: "Markus Kummers Vorschlag", "Jan Smits". */

@@ -91,17 +91,9 @@ export class KnownPeople {
 		return [...new Set(wordsOf(fold(name)).flatMap((word) => this.#byWord.get(word) ?? []))];
 	}
 
-	/** Whoever has the family name `written`, though with other accents or hyphens; nobody where one has it just so. */
-	familyVariant(written: string): Known | undefined {
-		const [key, low] = [fold(written), plain(written).toLowerCase()];
-		let found: Known | undefined;
-		for (const person of this.kin(written)) {
-			for (const word of plain(person.name).split(' ').slice(1)) {
-				if (word.toLowerCase() === low) return undefined;
-				if (person.form === 'full' && fold(word) === key && !isUnaccented(written, word)) found ??= person;
-			}
-		}
-		return found;
+	/** The people by each word of their names, folded. */
+	get byWord(): ReadonlyMap<string, readonly Known[]> {
+		return this.#byWord;
 	}
 
 	/** Whether the bearer of `name` may be on a list under a shorter, longer or other form of it. */
@@ -141,6 +133,7 @@ export function plain(name: string): string {
 		.normalize('NFC')
 		.replace(/[’ʼ]/g, "'")
 		.replace(/[‐‑]/g, '-')
+		.replace(/(?<=\p{L})\.(?=\s|$)/gu, '')
 		.replace(/[\s\u00A0]+/g, ' ');
 }
 
