@@ -36,7 +36,10 @@ export const TREES: readonly Tree[] = [
 			text: { layers: [], packages: ['fastest-levenshtein'] },
 			syntax: { layers: ['text'], packages: [...MARKDOWN, 'yaml'] },
 			// `mdast` names the types of the nodes that are boiled down to facts; no node leaves the layer.
-			report: { layers: ['text', 'syntax'], packages: ['mdast', 'micromark-util-*', 'github-slugger', 'n2words/*'] },
+			report: {
+				layers: ['text', 'syntax'],
+				packages: ['mdast', 'micromark-util-*', 'github-slugger', 'n2words/*', 'i18n-iso-countries/*'],
+			},
 			rules: { layers: ['text', 'report'], packages: ['fastest-levenshtein'] },
 			config: { layers: ['text', 'syntax', 'rules'], packages: ['picomatch'] },
 			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },

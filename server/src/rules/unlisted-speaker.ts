@@ -69,7 +69,8 @@ export const unlistedSpeaker: Rule = {
 			if (people.isBody(name) || bracketed.has(name) || !isLikely(name, words)) continue;
 			seen.add(name);
 			tasks ??= new Set(namesAfterColon(report).flatMap(({ value }) => value));
-			if (tasks.has(name)) continue;
+			// Asked last: the names of all countries take a while to come.
+			if (tasks.has(name) || isCountry(name)) continue;
 			yield {
 				message: `${name} takes part here but is on no list of participants, add the name or correct it`,
 				span: shift(span, from),
@@ -208,7 +209,6 @@ const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il
 
 /** Whether the words look like those of a name, and not of a thing: none occurs without capital. */
 function isLikely(name: string, lower: ReadonlyMap<string, number>): boolean {
-	if (isCountry(name)) return false;
 	const words = name.split(' ');
 	return words.every(
 		(word) =>

@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const de: Words = {
-	tag: 'de',
+	countries: names.countries,
 	annex: [
 		['anhang', 'anhänge|anhängen'],
 		['anlage', 'anlagen'],

@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const en: Words = {
-	tag: 'en',
+	countries: names.countries,
 	annex: [
 		['annex', 'annexes'],
 		['appendix', 'appendices|appendixes'],

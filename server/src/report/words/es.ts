@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const es: Words = {
-	tag: 'es',
+	countries: names.countries,
 	annex: [['anexo', 'anexos']],
 	agenda: [
 		'orden del día',

@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const fr: Words = {
-	tag: 'fr',
+	countries: names.countries,
 	annex: [['annexe', 'annexes']],
 	agenda: ['ordre du jour', "projet d'ordre du jour", 'projet d’ordre du jour', 'ordre du jour provisoire'],
 	participants: [

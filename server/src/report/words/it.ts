@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const it: Words = {
-	tag: 'it',
+	countries: names.countries,
 	annex: [['allegato', 'allegati']],
 	agenda: ['ordine del giorno', 'agenda', "bozza dell'ordine del giorno", 'odg'],
 	participants: [

@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const nl: Words = {
-	tag: 'nl',
+	countries: names.countries,
 	annex: [['bijlage', 'bijlagen|bijlages']],
 	agenda: ['agenda', 'conceptagenda', 'agendapunten', 'voorlopige agenda', 'dagorde'],
 	participants: [

@@ -1,7 +1,8 @@
+import names from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import type { Words } from './words.js';
 
 export const pt: Words = {
-	tag: 'pt',
+	countries: names.countries,
 	annex: [['anexo', 'anexos']],
 	agenda: ['agenda', 'ordem do dia', 'ordem de trabalhos', 'ordem dos trabalhos', 'pauta'],
 	participants: [

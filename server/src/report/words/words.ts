@@ -51,8 +51,8 @@ export type MeetingKind =
 	| 'workshop';
 
 export interface Words {
-	/** What the runtime calls the language (BCP 47). */
-	readonly tag: string;
+	/** Names of countries, one or several, by their codes in ISO 3166. */
+	readonly countries: Readonly<Record<string, string | readonly string[]>>;
 	/** Words that open an annex label: singular, then plural. The first pair is the usual one. */
 	readonly annex: readonly (readonly [singular: string, plural: string])[];
 	/** Label of an agenda, alone on its line. */
