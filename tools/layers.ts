@@ -48,7 +48,9 @@ export const TREES: readonly Tree[] = [
 			cli: { layers: PURE, packages: [...FILES, ...TERMINAL, 'package.json'] },
 			'browser.ts': { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
 			'node.ts': { layers: ['lsp'], packages: ['vscode-languageserver/node', 'node:*'] },
-			'main.ts': { layers: ['cli', 'node.ts'], packages: [] },
+			'v8.ts': { layers: [], packages: ['node:*'] },
+			'server.ts': { layers: ['v8.ts'], packages: ['node:*'] },
+			'main.ts': { layers: ['cli', 'node.ts', 'v8.ts'], packages: [] },
 		},
 	},
 	{

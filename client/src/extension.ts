@@ -9,7 +9,8 @@ let stop: (() => Promise<void>) | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
 	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
-	const server = { module, transport: TransportKind.ipc };
+	const args = ['--compiled', context.globalStorageUri.fsPath];
+	const server = { module, args, transport: TransportKind.ipc };
 	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
 

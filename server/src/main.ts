@@ -4,8 +4,10 @@
  * command line; each is loaded only when it is wanted, since both are large.
  */
 import { start, useCompileCache } from './cli/index.js';
+import { compileExpressionsOnce } from './v8.js';
 
 useCompileCache();
+compileExpressionsOnce();
 if (process.argv[2] === 'lsp') {
 	const { serve } = await import('./node.js');
 	serve();

@@ -1,5 +1,5 @@
 import { peerFile, programFile, remarkServerFile } from './peers.js';
-import { CLI } from './shipped.js';
+import { SERVER } from './shipped.js';
 
 /** A language server to measure. */
 export interface Contender {
@@ -18,12 +18,11 @@ export interface Contender {
 	readonly work: string;
 }
 
-const OURS = [CLI, 'lsp', '--stdio'];
 const ECHO = [programFile('echo-server'), '--stdio'];
 
 export const rapporteur: Contender = {
 	name: 'rapporteur',
-	command: OURS,
+	command: SERVER,
 	diagnostics: 'pull',
 	work: 'all rules; reads again what changed',
 };

@@ -8,6 +8,9 @@ const COPY = join(CACHE, 'rapporteur');
 /** The command `rapporteur`, as it is shipped. */
 export const CLI = join(COPY, 'cli.js');
 
+/** Arguments that start the language server as the extension does. */
+export const SERVER = [join(COPY, 'server.cjs'), '--compiled', join(COPY, 'compiled'), '--stdio'];
+
 /**
  * Takes what has been built aside, so that building anew does not disturb a run.
  *
@@ -23,5 +26,6 @@ export function takeShipped(): void {
 	if (newer) throw new Error(`${newer} is newer than dist/cli.js, run "npm run build" first.`);
 	rmSync(COPY, { recursive: true, force: true });
 	cpSync(built, CLI);
+	for (const name of ['server.cjs', 'program.cjs']) cpSync(join(ROOT, 'dist', name), join(COPY, name));
 	cpSync(join(ROOT, 'dist/cli'), join(COPY, 'cli'), { recursive: true });
 }

@@ -14,8 +14,9 @@ const SERVER = fileURLToPath(new URL('../../server/src', import.meta.url));
 /** By name under `dist/`. */
 const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 	'extension.cjs': { ...NODE, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/extension.ts'] },
+	'server.cjs': { ...NODE, format: 'cjs', entryPoints: ['server/src/server.ts'] },
 	// `serve` is also what `rapporteur lsp` calls, so a file that calls it would exist for this bundle alone.
-	'server.cjs': {
+	'program.cjs': {
 		...NODE,
 		format: 'cjs',
 		stdin: { contents: "import { serve } from './node.js'; serve();", resolveDir: SERVER, loader: 'ts' },

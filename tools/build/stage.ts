@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 const SHIPPED = [
 	'dist/extension.cjs',
 	'dist/server.cjs',
+	'dist/program.cjs',
 	'dist/extension.browser.js',
 	'dist/server.browser.js',
 	'dist/snippets.json',
