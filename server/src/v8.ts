@@ -20,8 +20,8 @@ const SETTLED = 30_000;
 
 /**
  * Runs the program in the file `path`, a module of CommonJS, and keeps in `folder` what V8 has made of
- * it, so that the next start need not compile it again. Node does so itself from 22.1 on, but not in
- * all the versions that VS Code comes with, and only for functions that ran before the first exit.
+ * it, so that the next start need not compile it again. Node does so itself from 22.1 on, which is not
+ * what every VS Code comes with.
  *
  * Without the folder, or if anything is wrong with it, the program just runs.
  */
