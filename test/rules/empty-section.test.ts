@@ -53,7 +53,7 @@ describe('empty-section: what is reported', () => {
 
 	it('marks the section above the first annex', () => {
 		assert.deepEqual(found('Text\n\n## Next meeting\n\n## Annex I\n\nMap\n'), ['Next meeting']);
-		assert.deepEqual(found('Text\n\n## Closing\n\nAnnex I\n\nMap of the bay\n'), ['Closing']);
+		assert.deepEqual(found('Text\n\n## Budget\n\nAnnex I\n\nMap of the bay\n'), ['Budget']);
 	});
 
 	it('marks a section that is known, right under the title', () => {
@@ -73,6 +73,10 @@ describe('empty-section: what stays silent', () => {
 			'Text\n\n## Chair: Ana Lund\n\n## The budget was adopted.\n\n## [Issue 12](https://example.org)\n\n## Closed at 12.40\n\n## Who takes the minutes?\n\n## ~~Plan~~\n\n## Plan ✅\n',
 		'nothing, in every language':
 			'Text\n\n## Mededelingen (geen)\n\n## Budget – vertagt\n\n## Varia (néant)\n\n## Budget (aplazado)\n\n## Orçamento (adiado)\n\n## Bilancio (rinviato)\n\n## Other business (none)\n\n## Lunch break\n',
+		'the end, in every language':
+			'Text\n\n## 6. Sluiting\n\n## Closing\n\n## V. Closure of the session\n\n## Clôture de la séance\n\n## Schließung der Sitzung\n',
+		'decisions and dates':
+			'Text\n\n## The budget is adopted\n\n## Motion carried unanimously\n\n## Antrag einstimmig angenommen\n\n## 5 May 2031\n\n## Budget\n\nText\n',
 		'groups of headings of one rank':
 			'Text\n\n## Commissies\n\n## Commissie Congres\n\nText\n\n## Discussion\n\n## Budget\n\nText\n',
 		'an agenda whose items are headings of its rank': 'Text\n\n## Agenda\n\n## Budget\n\nText\n\n## Boats\n\nText\n',

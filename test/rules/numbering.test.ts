@@ -53,6 +53,7 @@ describe('paragraph-numbering', () => {
 			'16:3.',
 		],
 		'after the agenda': ['1. a\n2. b\n\n## Agenda\n\n1. x\n2. y\n\n## On\n\n2. c\n', '11:2.'],
+		'a number with a digit too many': ['1. a\n2. b\n3. c\n13. d\n5. e\n', '4:13.'],
 		'in a list under another heading, that an older one could go on with': [
 			'## H\n\n1. a\n2. b\n3. c\n\n## I\n\n1. a\n2. b\n4. c\n',
 			'11:4.',
@@ -64,6 +65,7 @@ describe('paragraph-numbering', () => {
 	}
 
 	const silent: Record<string, string> = {
+		years: '2019. was a good year.\n2021. was a better one.\n',
 		'order across paragraphs and headings': '1. a\n2. b\n\ntext\n\n3. c\n\n## H\n\n4. d\n\n| t |\n|---|\n\n5. e\n',
 		'lists that begin again': '1. a\n2. b\n\n## H\n\n1. c\n2. d\n\ntext\n\n1. e\n',
 		'a list within the paragraphs': '4. a\n5. b\n\n1. x\n2. y\n\n6. c\n',
@@ -175,6 +177,13 @@ describe('agenda-numbering', () => {
 		letters: ['Orden del día\n\nA. a\nB. b\nD. d\n', '5:D'],
 		'one per line, below the label': ['Ordine del giorno:\n1\\) a\n2\\) b\n4\\) c\n', '4:4'],
 		'an annex that is the agenda': ['## Annex I – Agenda\n\nMeeting XXIV\n\n- I. a\n- III. b\n', '6:III'],
+		'signs of other languages': [
+			'## Ordre du jour\n\n1/ a\n2/ b\n4/ c\n\n## Orden del día\n\n1.º a\n2.º b\n2.º c\n',
+			'5:4',
+			'11:2',
+		],
+		'a heading that says of which meeting': ['## Agenda for the third meeting\n\n1. a\n3. b\n', '4:3'],
+		'“TOP” with nothing after the number': ['## Tagesordnung\n\n**TOP 1** a\n\n**TOP 2** b\n\n**TOP 2** c\n', '7:2'],
 		'“item” before the numeral': ['## Agenda\n\n- Item 1: a\n- Item 2: b\n- Item 2: c\n', '5:2'],
 		'rows of a table': [
 			'## Agenda\n\n| No. | Item |\n|--:|--|\n|  1. | a |\n| **2** | b |\n| 2 | c |\n\n1. x\n',
@@ -205,6 +214,7 @@ describe('agenda-numbering', () => {
 		'what follows the agenda': '## Agenda\n\n1. a\n2. b\n\nThe meeting was opened.\n\n2. c\n',
 		'minutes in a table': '## Agenda\n\n| Min. | Item |\n|--|--|\n| 5 | a |\n| 5 | b |\n| 10 | c |\n',
 		'headings with text under them': '## Agenda\n\n### 1. a\n\nText\n\n### 3. b\n\nText\n',
+		'items of a longer agenda': '## Agenda\n\n- Item 3: a\n- Item 4: b\n- Item 7: c\n',
 		'paper numbers': '## Agenda\n\n- 17. a\n- 40. b\n- 12. c\n',
 	};
 	for (const [name, body] of Object.entries(silent)) {

@@ -36,6 +36,7 @@ describe('split-paragraph: what is reported', () => {
 			es: 'El comité tomó nota de las cuentas presentadas por el\n\nsecretario y pidió una previsión.',
 			de: 'Der Vorstand nahm die Jahresrechnung zur Kenntnis und bat um eine\n\nweitere Prüfung der Belege.',
 			nl: 'De penningmeester licht de begroting toe en vraagt om een\n\nnadere controle van de bonnen.',
+			pt2: 'A assembleia deliberou aprovar o orçamento para o próximo ano com os votos\n\nfavoráveis de todos os presentes.',
 			pt: 'O comité tomou nota das contas apresentadas pela\n\ntesoureira e pediu uma previsão.',
 			it: 'Il comitato ha preso atto del bilancio presentato dal\n\ntesoriere e ha chiesto una previsione.',
 		};
@@ -58,6 +59,13 @@ describe('split-paragraph: what is reported', () => {
 			),
 			['port\n\nauthority'],
 		);
+	});
+
+	it('takes what follows a colon for no habit of writing in lower case', () => {
+		const lists = 'We saw:\n\nblade wear,\n\nThey said:\n\nthe end;\n\nand noise.\n\n';
+		const body =
+			'The tests had been carried out last summer with the support of the port\n\nauthority of the town and two universities.\n';
+		assert.deepEqual(found(lists + body), ['port\n\nauthority']);
 	});
 
 	it('tells by the sentences alone where the report is written in sentences', () => {

@@ -33,7 +33,7 @@ const PRELIMINARY_LENGTH = 200;
 const ITEM_LENGTH = 300;
 
 const NUMERAL =
-	/^([*_\s]*(?:(?:[Ii]tem|ITEM|[Pp]oint|[Pp]unkt|TOP|[Pp]unto|[Pp]onto|[Aa]gendapunt|[Pp]unt)\s+)?\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):]+|\s+[–—-])(?:[*_]*\s+|$)/u;
+	/^([*_\s]*(?:(?:[Ii]tem|ITEM|[Pp]oint|[Pp]unkt|TOP|[Pp]unto|[Pp]onto|[Aa]gendapunt|[Pp]unt)\s+)?\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):/°º]+|\s+[–—-]|(?<=TOP\s+\d+))(?:[*_]*\s+|$)/u;
 
 const ALONE =
 	/^((?:[Ii]tem |ITEM |[Pp]oint |[Pp]unkt |TOP |[Pp]unto |[Pp]onto )?\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?[.):]*\s*$/u;

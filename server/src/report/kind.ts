@@ -15,6 +15,7 @@ const AGENDA = allWords((words) => words.agenda);
 const PARTICIPANTS = allWords((words) => words.participants);
 /** Longer names have too much around them. */
 const LONGEST = Math.max(...[...AGENDA, ...PARTICIPANTS].map(({ length }) => length)) + 20;
+const NEXT = lean(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.next)}(?!\\p{L})`, 'u');
 const AROUND = lean(/^[^\p{L}]+|[^\p{L}]+$/gu);
 
 /** Whether `prose` is the label of an agenda, or holds one: `Agenda`, `**Agenda:**`. */
@@ -26,8 +27,12 @@ export function isParticipantsLabel(prose: Prose): boolean {
 	return isLabel(prose, PARTICIPANTS);
 }
 
-function isLabel({ text, kind, container }: Prose, words: ReadonlySet<string>): boolean {
+function isLabel({ text, kind, rank, container }: Prose, words: ReadonlySet<string>): boolean {
 	if (container === 'quote' || container === 'note' || kind === 'cell') return false;
+	// "## Agenda of the third meeting", but not the title of a document that is all agenda.
+	if (kind === 'heading' && rank !== 1 && text.length < 100 && !NEXT.test(text.toLowerCase())) {
+		return isNameOfMeeting(text, words);
+	}
 	return text
 		.slice(0, 2_000)
 		.split(LINE_ENDING)
@@ -43,20 +48,22 @@ function isName(line: string, words: ReadonlySet<string>): boolean {
 
 /** Whether an annex called `title` is the agenda. */
 export function isAgendaTitle(title: string): boolean {
-	return isName(withoutMeeting(title), AGENDA);
+	return isNameOfMeeting(title, AGENDA);
 }
 
 export function isParticipantsTitle(title: string): boolean {
-	return isName(withoutMeeting(title), PARTICIPANTS);
+	return isNameOfMeeting(title, PARTICIPANTS);
 }
 
-/** "Agenda of the third meeting" is an agenda. */
-function withoutMeeting(title: string): string {
-	const at = OF_MEETING.exec(title)?.index;
-	return at === undefined ? title : title.slice(0, at);
+/** "Agenda of the third meeting" is an agenda, "List of participants of the third meeting" one of participants. */
+function isNameOfMeeting(title: string, words: ReadonlySet<string>): boolean {
+	if (title.length > 400) return false;
+	return (
+		isName(title, words) || [...title.matchAll(OF_MEETING)].some(({ index }) => isName(title.slice(0, index), words))
+	);
 }
 
-const OF_MEETING = /\s(?:of|for|at|in|de|du|des|der|zur|zum|del|de la|della|dell['’]|van|voor|da|do)\s/i;
+const OF_MEETING = /\s(?:of|for|at|in|de|du|des|der|zur|zum|del|de la|della|dell['’]|van|voor|da|do)\s/gi;
 
 interface Recognised {
 	readonly kind: Kind;

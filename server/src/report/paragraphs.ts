@@ -8,7 +8,7 @@ import { remember } from './remember.js';
 export interface NumberedItem {
 	/** `1.` or `1)`; in its block. */
 	readonly marker: Span;
-	/** As written; absent for an item with a bullet. */
+	/** As written; absent for an item with a bullet, or with a year. */
 	readonly number?: number;
 	/** What ends the number: `.` or `)`. */
 	readonly sign: string;
@@ -23,7 +23,8 @@ export const listItems = collector(({ items }, source): readonly NumberedItem[] 
 	if (items.length === 0) return undefined;
 	const read = items.map(({ marker }): NumberedItem => {
 		const written = source.slice(marker.from, marker.to);
-		const number = /^\d/.test(written) ? Number.parseInt(written, 10) : undefined;
+		// "2019. was a good year" counts nothing.
+		const number = /^(?!(?:19|20)\d\d\D)\d/.test(written) ? Number.parseInt(written, 10) : undefined;
 		return {
 			marker,
 			...(number !== undefined && { number }),

@@ -103,7 +103,7 @@ const habitsOf = derivedFrom(
 		let [lower, open, long] = [0, 0, 0];
 		let before: Ending | undefined;
 		for (const each of all.flat()) {
-			if (each.goesOn && (!before || before.heading || before.closed)) lower++;
+			if (each.goesOn && (!before || before.heading || (before.closed && !before.announces))) lower++;
 			// What may itself be broken tells nothing.
 			if (before && !each.goesOn && before.long) {
 				long++;
@@ -120,6 +120,8 @@ interface Ending {
 	readonly goesOn: boolean;
 	readonly heading: boolean;
 	readonly closed: boolean;
+	/** It ends in a colon or semicolon, after which anyone goes on in lower case. */
+	readonly announces: boolean;
 	/** A paragraph that is no mere line. */
 	readonly long: boolean;
 }
@@ -131,6 +133,7 @@ const endings = collector(({ prose }): readonly Ending[] | undefined => {
 			goesOn: goesOn(each),
 			heading: each.kind === 'heading',
 			closed: endsClosed(each),
+			announces: /[:;]\s*$/.test(each.text.slice(-10)),
 			long: isRunning(each) && each.text.length > SHORT_LENGTH,
 		}),
 	);

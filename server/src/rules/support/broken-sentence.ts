@@ -93,13 +93,14 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
 	if ((first.container === 'item' || mark === ',') && !running) {
 		const numbered = mark !== ',' && isNumbered(first) && endsClosed(second);
-		return numbered && wordsBefore >= LONG_WORDS && wordsAfter >= 3 && !habits().open && !habits().lower;
+		const long = wordsBefore >= LONG_WORDS || (wordsBefore >= SENTENCE_WORDS && wordsAfter >= LONG_WORDS);
+		return numbered && long && wordsAfter >= 3 && !habits().open && !habits().lower;
 	}
 	if (wordsBefore < SENTENCE_WORDS || (wordsAfter < LONG_WORDS && !endsClosed(second))) return false;
 	if (habits().lower) return false;
 	if (onward.has(next)) return (wordsAfter >= 3 || endsClosed(second)) && (running || !habits().open);
 	if (SPEAKER.test(before) || habits().open) return false;
-	const long = wordsBefore >= LONG_WORDS && (wordsAfter >= 6 || (running && wordsAfter >= 4));
+	const long = wordsBefore >= LONG_WORDS && wordsAfter >= 4;
 	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END.test(after));
 }
 

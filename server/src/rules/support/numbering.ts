@@ -48,6 +48,8 @@ export class Sequence<T> {
 		const one = this.members.length === 1;
 		if (this.#all) return false;
 		if (value === last) return last === 1 ? near && one && (next === 2 || next === 3) : near || !one;
+		// After 3, "13" is a 4 if 5 follows.
+		if (value > last && near && !one && next === last + 2) return true;
 		if (value > last) return value - last <= (near ? NEAR_JUMP : one ? 2 : FAR_JUMP);
 		return value !== 1 && !one && (next === last + 1 || next === last + 2);
 	}

@@ -25,6 +25,18 @@ export function isTitleLike(name: string): boolean {
 const MARKED = /\]\(|\]\[|https?:|<\w|~~|[✓✔✅☑❌✗✘⏭→]/u;
 /** "Chair: Ana", "The budget was adopted.", "Closed at 12.40", "@ana". */
 const SAYS = /[:：]\s*\S|[.!?…]\s*$|\d{1,2}(?:[:.]\d{2}|h\d{2}| ?[ap]\.?m)|(?<!\S)@\w|^\W*$/iu;
+/** "Closing", "6. Sluiting", "Clôture de la séance": that it stands there is all there is to say. */
+const CLOSING = lean(
+	/^(?:\P{L}|[ivxlc]+\.)*(?:closing|closure|close|clôture|levée de (?:la )?séance|schließung|schluss|(?:af)?sluiting|cierre|clausura|chiusura|encerramento)(?: (?:of|de|der|du|van|des|della?|da|do) .{1,40})?\P{L}*$/u,
+);
+/** "The budget is adopted", "Motion carried unanimously". */
+const DECIDED = lean(
+	/(?<!\p{L})(?:adopted|approved|accepted|rejected|carried|angenommen|genehmigt|abgelehnt|beschlossen|aangenomen|goedgekeurd|vastgesteld|verworpen|adoptée?s?|approuvée?s?|rejetée?s?|aprobad[oa]s?|rechazad[oa]s?|aprovad[oa]s?|rejeitad[oa]s?|approvat[oaie]|respint[oaie])(?: (?:unanimously|einstimmig|unaniem|(?:à l['’]|por |all['’])unani\p{L}+))?\P{L}*$/u,
+);
+/** A heading that is a date, and no more. */
+const DATE =
+	/^\P{L}*(?:\p{L}+,? )?(?:\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+,? (?:de )?\d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\P{L}*$/u;
+
 /** A heading of so many words is a sentence. */
 const WORDS = 10;
 
@@ -36,7 +48,8 @@ const WORDS = 10;
 export function saysItItself(name: string, source: string): boolean {
 	if (MARKED.test(source) || SAYS.test(name) || name.split(/\s+/).length > WORDS) return true;
 	settled ??= lean(`(?<!\\p{L})${anyOf((words) => words.settled)}(?!\\p{L})`, 'u');
-	return settled.test(name.toLowerCase());
+	const low = name.toLowerCase();
+	return settled.test(low) || CLOSING.test(low) || DECIDED.test(low) || DATE.test(name);
 }
 
 /** Whether a heading stands over all that was discussed: "Minutes", "Discussion". */
