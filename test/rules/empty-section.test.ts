@@ -51,6 +51,11 @@ describe('empty-section: what is reported', () => {
 		assert.deepEqual(found('Text\n\nTeilnehmer:\n'), ['Teilnehmer:']);
 	});
 
+	it('marks lines in bold with a number that stand for headings', () => {
+		const body = '**1. Opening**\n\nText\n\n**2. Budget**\n\nText\n\n**3. Any other business**\n\n**Annex I**\n\nMap\n';
+		assert.deepEqual(found(body), ['**3. Any other business**']);
+	});
+
 	it('marks the section above the first annex', () => {
 		assert.deepEqual(found('Text\n\n## Next meeting\n\n## Annex I\n\nMap\n'), ['Next meeting']);
 		assert.deepEqual(found('Text\n\n## Budget\n\nAnnex I\n\nMap of the bay\n'), ['Budget']);
@@ -82,6 +87,9 @@ describe('empty-section: what stays silent', () => {
 		'an agenda whose items are headings of its rank': 'Text\n\n## Agenda\n\n## Budget\n\nText\n\n## Boats\n\nText\n',
 		'an agenda whose items are headings below its own':
 			'Text\n\n## Agenda\n\n### Budget\n\n### II. Boats\n\n## Minutes\n\nText\n',
+		'lines in bold that are a list, an agenda, decisions, or have sub-items':
+			'**Agenda**\n\n**1. a**\n\n**2. b**\n\nText\n\n**1. Budget**\n\n**1.1 Income**\n\nText\n\n**2. Boats: none**\n\n**3. Plan**\n\nText\n\n**4. The plan is adopted.**\n',
+		'many lines in bold': '**1. a**\n\nText\n\n**2. b**\n\nText\n\n**3. c**\n\n**4. d**\n\n**5. e**\n',
 		'what gathers annexes': 'Text\n\n## Appendices\n\n## Appendix A\n\nMap\n\n## Documents\n\nAppendix B\n\nMap\n',
 		'labels with something after them':
 			'Text\n\nPresent: Ana Lund\n\nApologies: none\n\nAgenda: as circulated\n\nParticipants:\n\nAna Lund\n',

@@ -3,6 +3,7 @@
  */
 import { agendas, firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
+import { emptyBoldLabels } from './support/bold-labels.js';
 import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
 
 export const emptySection: Rule = {
@@ -14,7 +15,7 @@ export const emptySection: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Section with nothing under its heading',
-		what: 'A heading, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time, a colon and text after it, “none”, “cancelled”. Of annexes `empty-annex` speaks.',
+		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time, a colon and text after it, “none”, “cancelled”. Of annexes `empty-annex` speaks.',
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
 		fixes: 'Remove the heading. Not applied unasked.',
 		reported: [
@@ -30,6 +31,7 @@ export const emptySection: Rule = {
 	*check(report) {
 		yield* emptyHeadings(report);
 		yield* emptyLabels(report);
+		yield* emptyLines(report);
 	},
 };
 
@@ -147,6 +149,22 @@ function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Re
 		if (content < text.length && !known.has(content)) continue;
 		yield {
 			message: `Nothing stands under “${name.replace(/^[*_\s]+|[:*_\s]+$/g, '')}”, add what is missing or remove the label`,
+			span,
+			fixes: [],
+		};
+	}
+}
+
+/** Lines in bold that stand for headings: `**4. Budget**`. */
+function* emptyLines(report: Report): Iterable<Finding> {
+	const { headings, annexes, text } = report;
+	const others = new Set(
+		[...headings.map(({ span }) => span), ...annexes.map(({ label }) => label)].map(({ from }) => from),
+	);
+	for (const { span, name } of emptyBoldLabels(report, others)) {
+		if (others.has(span.from) || saysItItself(name, text.slice(span.from, span.to))) continue;
+		yield {
+			message: `Nothing stands under “${shortened(name)}”, add the text or remove the line`,
 			span,
 			fixes: [],
 		};

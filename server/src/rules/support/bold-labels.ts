@@ -1,0 +1,48 @@
+import { agendas, collector, firstContent, type Report, shift } from '../../report/index.js';
+import { lean, type Span } from '../../text/index.js';
+
+export interface BoldLabel {
+	readonly span: Span;
+	readonly name: string;
+}
+
+/** A longer line is a sentence. */
+const LENGTH = 80;
+const NUMBERED = lean(
+	/^(?:(?:TOP|[Pp]unkt|[Ii]tem|[Pp]oint|[Pp]unto|[Pp]onto|[Aa]gendapunt)\s+)?(?:\d{1,2}|[IVXLC]{1,6}|[A-Z])(?:[.):]|\s+[–—-])?\s+\p{L}[^.!?]*$/u,
+);
+
+/** Lines in bold with a number, which those who use no headings set over their sections: `**4. Budget**`. */
+const labelsOf = collector(({ prose }): readonly BoldLabel[] | undefined => {
+	const found = prose.filter(({ kind, container, text, marks }) => {
+		if (kind !== 'paragraph' || container !== 'document' || text.length > LENGTH || marks.length !== 1) return false;
+		const [{ kind: mark, plain }] = marks as [(typeof marks)[number]];
+		return mark === 'strong' && plain.from === 0 && plain.to === text.length && NUMBERED.test(text);
+	});
+	return found.length > 0 ? found.map(({ span, text }) => ({ span, name: text })) : undefined;
+});
+
+/** With fewer of them, a line in bold may be anything. */
+const FILLED = 2;
+
+/**
+ * The lines in bold that stand over sections, but with nothing under them.
+ *
+ * @param others where headings and labels of annexes start, which end a section too.
+ */
+export function emptyBoldLabels(report: Report, others: ReadonlySet<number>): BoldLabel[] {
+	const all = labelsOf(report).flatMap(({ from, value }) =>
+		value.map(({ span, name }) => ({ span: shift(span, from), name })),
+	);
+	if (all.length <= FILLED) return [];
+	const lists = agendas(report);
+	const own = all.filter(({ span }) => !lists.some(({ label, end }) => label.from <= span.from && span.from < end));
+	const starts = new Set(own.map(({ span }) => span.from));
+	const empty = own.filter(({ span }) => {
+		const content = firstContent(report.text, span.to);
+		return content >= report.text.length || starts.has(content) || others.has(content);
+	});
+	// Many in a row are no sections, but a list.
+	const filled = own.length - empty.length;
+	return filled >= FILLED && filled >= 2 * empty.length ? empty : [];
+}
