@@ -123,6 +123,23 @@ describe('participants: forms of lists', () => {
 			],
 		);
 	});
+	it('under a label in two languages, of delegations, or before a title in lower case', () => {
+		assert.deepEqual(shown('Present / Présents: Ann Lee, Bo Roe\n\nRoom / Salle: Ann Lee\n'), [
+			'Present / Présents: present, inline',
+			'Ann Lee',
+			'Bo Roe',
+		]);
+		assert.deepEqual(shown('## Delegações\n\n**Portugal:** Dulce Arrais (chefe), Estêvão Pinho\n'), [
+			'Delegações: present, inline',
+			'Dulce Arrais (chefe) [Portugal]',
+			'Estêvão Pinho [Portugal]',
+		]);
+		assert.deepEqual(shown('**Leden:** mw. B. Arslan (GL), dhr. C. Boonstra\n'), [
+			'Leden: present, inline',
+			'B. Arslan GL',
+			'C. Boonstra',
+		]);
+	});
 	it('after a label in bold', () => {
 		assert.deepEqual(shown('**Present** Ann Lee (FAO), Bo Roe\n\n**Regrets** Cy Dunn\n\n**Present** value is low.\n'), [
 			'Present: present, inline',

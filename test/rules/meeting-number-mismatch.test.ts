@@ -70,6 +70,12 @@ describe('meeting-number-mismatch: what is reported', () => {
 		);
 	}
 
+	it('reads the name of the file, with what it is', () => {
+		const text = '# Meeting #18 notes\n\nDate: 2025-03-18\n\nAttendees: Ann Lee, Bo Roe\n';
+		assert.deepEqual(found(text, 'notes/meeting-17-notes.md'), ['18']);
+		assert.deepEqual(found(text, 'notes/meeting-18-notes.md'), []);
+	});
+
 	it('follows the majority against the title', () => {
 		const text = '---\nnumber: 24\n---\n\n# Minutes of the 23rd meeting\n\n5 February 2018\n\n';
 		assert.deepEqual(found(`${text}1. The twenty-fourth meeting was held on 5 February 2018 in Port Selwyn.\n`), [

@@ -49,6 +49,15 @@ describe('name-variant: what is reported', () => {
 	}
 });
 
+describe('name-variant: names that others have too', () => {
+	it('is silent about a shorter form of another name', () => {
+		assert.deepEqual(
+			found('Ana María Vega, Anamaria Vega Ruiz, Ruth E. Castellano', 'Anamaria Vega, Ruth Castellano spoke.'),
+			[],
+		);
+	});
+});
+
 describe('name-variant: a family name after a title', () => {
 	for (const [listed, text, marked] of [
 		['Gunnar Åkesson', 'Mr Akesson asked.', ['Akesson']],

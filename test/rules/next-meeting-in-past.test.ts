@@ -40,6 +40,7 @@ describe('next-meeting-in-past', () => {
 			'du lundi 5 février 2018 à 19 h 00',
 			'am Montag, 5. Februar 2018, im Rathaus',
 			'held on 5 February 2018',
+			'über die 5. Sitzung des Beirats am Montag, dem 5. Februar 2018, in Görlitz',
 		]) {
 			const text = `# Minutes\n\n**${line}**\n\nPresent: Ann Lee\n\nNext meeting: 8 January 2018\n`;
 			assert.deepEqual(

@@ -132,7 +132,7 @@ function minutesIn({ facts }: ReadBlock): string | undefined {
 }
 
 const MINUTES = lean(
-	/^\P{L}*(?:(?:meeting )?minutes|minutes of (?:the )?meeting|meeting notes|compte[- ]rendu|procès-verbal|protokoll|niederschrift|notulen|verslag|acta|ata|verbale)\P{L}*$/u,
+	/^\P{L}*(?:(?:meeting )?minutes|minutes of (?:the )?meeting|(?:meeting )?notes|compte[- ]rendu|procès-verbal|protokoll|niederschrift|notulen|verslag|acta|ata|verbale)\P{L}*$/u,
 );
 
 /** The kind of record that a line of the title block names, as it is written there. */
@@ -151,7 +151,11 @@ function recordIn(
 
 const PACKAGE = /^\S*[a-z]-(?:minutes|notes|report|summary|protokoll|notulen)-[a-z]+$/;
 
+/** "L'anno 2024, il giorno 19 del mese di aprile", "Aos vinte e sete dias do mês de outubro": as deeds have it. */
+const FORMAL =
+	/^\P{L}*(?:l['’]an(?:no)? (?:\d{4}|duemila|deux mille)|(?:aos|a los) .{3,40} d[ií]as del? mes |aos .{3,40} dias do mês )/iu;
+
 /** Whether a line of the title block holds a date, be it in digits alone. */
 export function isDated(line: string): boolean {
-	return DIGITS.test(line) || readDates(line).length > 0;
+	return DIGITS.test(line) || FORMAL.test(line) || readDates(line).length > 0;
 }

@@ -15,7 +15,7 @@ import {
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { familyAmong, isGenitive, variantAmong } from './support/alike.js';
-import { type KnownPeople, listedPeople } from './support/known-people.js';
+import { type KnownPeople, listedPeople, plain } from './support/known-people.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
@@ -131,12 +131,23 @@ function findVariant(whole: string, people: KnownPeople): Variant | undefined {
 			if (people.has(written)) return undefined;
 			const person = found ? undefined : variantAmong(written, kin);
 			if (person) {
+				if (kin.some(({ name }) => isShorter(written, name))) return undefined;
 				const genitive = isGenitive(written, person);
 				found = { written, from, to: from + raw.length, index: person.index, name: person.name, genitive };
 			}
 		}
 	}
 	return found;
+}
+
+/** "Ruth Castellano" for "Ruth E. Castellano", "Ana Vega" for "Ana Vega Ruiz". */
+function isShorter(written: string, name: string): boolean {
+	const words = plain(written).toLowerCase().split(' ');
+	const all = plain(name).toLowerCase().split(' ');
+	if (words.length >= all.length || words[0] !== all[0]) return false;
+	let at = 0;
+	for (const word of all) if (word === words[at]) at++;
+	return at === words.length;
 }
 
 /** "Markus KUMMER" is written so in lists only. */

@@ -137,7 +137,7 @@ function numberAfter(text: string, noun: Span): Numeral | undefined {
 
 /** What may follow "Meeting XXIV" or "Meeting 24" in a sentence. */
 const ENDS = lean(
-	/^\s+(?:of|was|took|held|on|in|at|and|met|der|des|am|im|du|de|del|della|dell|van|op|do|da|fand|vond|(?:s|se|si|realizou)(?![\p{L}]))(?!\p{L})/u,
+	/^\s+(?:notes|minutes|report|summary|protokoll|notulen|verslag|of|was|took|held|on|in|at|and|met|der|des|am|im|du|de|del|della|dell|van|op|do|da|fand|vond|(?:s|se|si|realizou)(?![\p{L}]))(?!\p{L})/iu,
 );
 
 function keepZeros(written: string, value: number): string {

@@ -38,9 +38,9 @@ function isTitle(line: string): boolean {
 	return !isSentence(line) || (line.length < LINE_LENGTH && WHEN.test(line));
 }
 
-const LINE_LENGTH = 90;
+const LINE_LENGTH = 140;
 const WHEN =
-	/^(?:held|on|du|le|am|vom|den|del|el|il|do|no|op|van|realizad[ao]|celebrad[ao]|tenut[ao]|tenue?|gehouden|abgehalten)\s[^;!?]*\d{4}/;
+	/^(?:held|on|of the|du|de la|le|sur la|am|vom|den|über die|der|del|della|el|il|do|da|no|sobre la|sulla|op|van|over de|realizad[ao]|celebrad[ao]|tenut[ao]|tenue?|gehouden|abgehalten)\s[^;!?]*\d{4}/;
 
 /** A paragraph that is longer than this is running text, and what follows it no title. */
 const RUNNING_LENGTH = 80;

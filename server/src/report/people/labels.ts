@@ -6,6 +6,7 @@ import type { Prose } from '../model.js';
 import { remember } from '../remember.js';
 import { allWords, anyOf, LANGUAGES } from '../words/index.js';
 import { isRoleAlone } from './entry.js';
+import { isTitle } from './names.js';
 
 /** Who a list is of: those who were there, were not, looked on, or (`officers`) had a task. */
 export type Attendance = 'present' | 'absent' | 'observing';
@@ -73,6 +74,11 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 	// The usual labels need none of the long expressions, which take a while to compile.
 	if (USUAL.has(whole) && !ABSENCE.test(whole)) return 'present';
 	const numbered = NUMBERED.exec(line)?.[0].length ?? 0;
+	// "Present / Présents"
+	if (whole.includes('/')) {
+		const parts = whole.split(/\s*\/\s*/).map((part) => attendanceOf(part));
+		if (parts.every((part) => part !== undefined)) return parts[0];
+	}
 	for (const words of new Set([whole, clean(whole.replace(OPENING, '')), clean(low.slice(numbered))])) {
 		for (const [attendance, pattern] of lists) if (pattern.test(words)) return attendance;
 	}
@@ -182,6 +188,8 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 function isNamed(text: string, at: number): boolean {
 	let i = at;
 	while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 42) i++;
+	const word = /^\p{Ll}{1,12}(?=\.?\s)/u.exec(text.slice(i, i + 14))?.[0];
+	if (word !== undefined && isTitle(word)) return true;
 	const code = text.charCodeAt(i);
 	return code < 128 ? (code > 64 && code < 91) || code === 64 : !Number.isNaN(code);
 }

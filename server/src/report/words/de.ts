@@ -27,7 +27,7 @@ export const de: Words = {
 		stems:
 			'teilnehm|teilgenommen|anwesen|mitglied|präsenz|fehl|entschuldig|abwesen|verhindert|gäste|gast|beobacht|zuhör|besuch|nehmen',
 		present:
-			'(?:liste (?:der|aller) )?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital) ?)*(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|/-?)innen)?(?: und teilnehmer(?:innen)?)?|teilnehmer(?:innen)?[- ]?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?)(?: (?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?: waren| sind)?|(?:es (?:sind|waren) )?(?:außerdem |ebenfalls |weiterhin |ferner |auch )?anwesend(?: sind| waren)?|es (?:nehmen|nahmen) teil|teilgenommen haben|anwesende (?:vorstands)?mitglieder|anwesende personen|präsenz|präsenzliste|sitzungsteilnehmer(?:innen)?|teilnehmerkreis|vom vorstand anwesend|\\p{L}*mitglieder anwesend|(?:anwesende|stimmberechtigte|alle) \\p{L}*mitglieder',
+			'(?:liste (?:der|aller) )?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital) ?)*(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|/-?)innen)?(?: und teilnehmer(?:innen)?)?|teilnehmer(?:innen)?[- ]?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?)(?: (?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?: waren| sind)?|(?:es (?:sind|waren) )?(?:außerdem |ebenfalls |weiterhin |ferner |auch )?anwesend(?: sind| waren)?|es (?:nehmen|nahmen) teil|teilgenommen haben|anwesende (?:vorstands)?mitglieder|anwesende personen|präsenz|präsenzliste|sitzungsteilnehmer(?:innen)?|delegationen|teilnehmerkreis|vom vorstand anwesend|\\p{L}*mitglieder anwesend|(?:anwesende|stimmberechtigte|alle) \\p{L}*mitglieder',
 		absent:
 			'(?:es (?:fehlen|fehlten)(?: entschuldigt)?|(?:un)?entschuldigt(?:e)?(?: (?:haben sich|fehlen|fehlten|sind|mitglieder))?|abwesend(?:e)?(?: (?:sind|mitglieder))?|nicht anwesend|abwesenheit|entschuldigungen|verhindert|fehlend|es fehlte?(?: entschuldigt)?)',
 		observing:
@@ -83,7 +83,8 @@ export const de: Words = {
 	settled:
 		'keine?r?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen',
 	gathers: 'tagesordnungspunkte|besprechungspunkte|themen|diskussion|verlauf|protokoll',
-	routine: 'eröffnung|begrüßung|schließung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause',
+	routine:
+		'anmeldung|registrierung|eröffnung|begrüßung|schließung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause',
 	goesOn:
 		'und oder aber sowie von vom zu zum zur im in am an auf aus bei beim mit nach seit für durch gegen ohne um über unter vor zwischen während wegen trotz dass weil obwohl ob wenn als wie der die das den dem des deren dessen ein eine einen einem einer ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich worden',
 	contact: 'tel telefon telefax fax e-mail mobil internet',

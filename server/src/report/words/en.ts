@@ -42,9 +42,9 @@ export const en: Words = {
 	],
 	people: {
 		stems:
-			'particip|attend|present|roll call|meeting roll|roll of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|was there|on (?:the )?(?:call|line)',
+			'particip|attend|present|roll call|meeting roll|roll of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was there|on (?:the )?(?:call|line)',
 		present:
-			'(?:(?:full |final |provisional )?list of )?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|board|committee|council|group|wg|team|voting|all) )*(?:participants?|attendees?)(?: list| present)?|(?:meeting |call )?attendance(?: list| record)?|in attendance|on (?:the )?call|(?:who was )?on the line|also (?:present|attending|in attendance)|(?:people |persons )?(?:present|attending|in attendance)|(?:the following |those |others |all )?(?:(?:board|committee|council|voting|non-voting|staff|society|tsc|tag|wg|commission) )*(?:(?:were|was) )?(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)?(?: of the (?:board|committee|council|public|group|staff))?(?: who)?(?: (?:is|are|was|were))? ?(?:present|in attendance|attending|attended|participating|participated)(?: (?:were|was))?|roll call(?: of (?:the )?(?:\\p{L}+ ){0,2}\\p{L}+)?|meeting roll|roll of (?:members|attendance)|who attended|who was there|attended by|(?:the )?(?:full|entire|whole) (?:board|committee|council|group|team) (?:was|were|is|are) present|participants and (?:observers|guests|staff)',
+			'(?:(?:full |final |provisional )?list of )?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|board|committee|council|group|wg|team|voting|all) )*(?:participants?|attendees?)(?: list| present)?|(?:meeting |call )?attendance(?: list| record)?|in attendance|on (?:the )?call|(?:who was )?on the line|also (?:present|attending|in attendance)|(?:people |persons )?(?:present|attending|in attendance)|(?:the following |those |others |all )?(?:(?:board|committee|council|voting|non-voting|staff|society|tsc|tag|wg|commission) )*(?:(?:were|was) )?(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)?(?: of the (?:board|committee|council|public|group|staff))?(?: who)?(?: (?:is|are|was|were))? ?(?:present|in attendance|attending|attended|participating|participated)(?: (?:were|was))?|roll call(?: of (?:the )?(?:\\p{L}+ ){0,2}\\p{L}+)?|meeting roll|roll of (?:members|attendance)|who attended|who was there|attended by|delegations|(?:the )?(?:full|entire|whole) (?:board|committee|council|group|team) (?:was|were|is|are) present|participants and (?:observers|guests|staff)',
 		absent:
 			'(?:apologies|regrets)(?: for (?:absence|non-attendance))?(?: (?:were |was )?(?:received|given|sent))?(?: from)?|absent(?:ees?)?(?: members| with apologies)?|(?:(?:board|committee|council) )?(?:members? |directors |trustees )?(?:absent|excused|not present|not in attendance|unable to attend)|excused|not (?:present|attending|in attendance)|unable to attend|absences|apologies ?/ ?regrets|absent ?/ ?excused',
 		observing:
@@ -85,7 +85,7 @@ export const en: Words = {
 	record: [
 		'report',
 		'minutes',
-		'meeting notes',
+		'meeting (?:\\S{1,12} )?notes',
 		'(?:call|telecon|session|workshop|discussion) notes',
 		'notes (?:of|from)',
 		'proceedings',
@@ -103,7 +103,7 @@ export const en: Words = {
 		'none|nil|nothing|no|not|n/a|cancel\\w*|postpone\\w*|deferred|skipped|withdrawn|adjourn\\w*|closed|end of|the end|break|lunch|coffee|tea|dinner|recess|inactive',
 	gathers: 'minutes|notes|(?:meeting |detailed )?discussions?|(?:agenda |discussion |standing )items|topics',
 	routine:
-		'opening|welcome|closing|closure|adjournment|adoption|approval|roll call|any other business|other business|other matters|aob|introductions?|break|lunch|coffee',
+		'opening|registration|welcome|closing|closure|adjournment|adoption|approval|roll call|any other business|other business|other matters|aob|introductions?|break|lunch|coffee',
 	goesOn:
 		'around of and or but nor from into onto than then between among amongst upon towards toward during despite whether because although though unless until which who whom whose to with without within through throughout across against at by for in on as that if while where when before after since per via about above below beside besides is are was were been being be has have had having will would shall should may might must can could not also its their his her our your these those such either neither only both including regarding concerning following under over so',
 	contact: 'tel telephone phone fax e-mail email mail mobile web website',

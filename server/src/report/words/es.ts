@@ -28,7 +28,7 @@ export const es: Words = {
 		stems:
 			'particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase de lista',
 		present:
-			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia',
+			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia|delegaciones',
 		absent:
 			'(?:personas |miembros )?(?:excusad[oa]s?|ausentes?|inasistentes?)(?: con excusa| justificad[oa]s)?|ausencias?(?: justificadas)?|excusas?|excusan su (?:asistencia|ausencia)|excusaron su (?:asistencia|ausencia)|no asisten|no asistieron|disculpas|se excusaron|justificaron su ausencia|justifican su ausencia',
 		observing: '(?:en calidad de )?observador(?:a|es|as)?|invitad[oa]s?(?: presentes| especiales)?|oyentes',
@@ -72,7 +72,7 @@ export const es: Words = {
 		'ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso',
 	gathers: 'debates?|deliberaciones|desarrollo de la (?:sesión|reunión)|puntos del orden del día',
 	routine:
-		'apertura|bienvenida|clausura|cierre|aprobación|adopción|otros asuntos|asuntos varios|varios|ruegos y preguntas|pausa',
+		'acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros asuntos|asuntos varios|varios|ruegos y preguntas|pausa',
 	goesOn:
 		'de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde a se como es son era eran será serán fue fueron ha han había habían su sus',
 	contact: 'tel teléfono móvil correo web',

@@ -19,9 +19,9 @@ export const fr: Words = {
 		'absents',
 	],
 	people: {
-		stems: 'particip|présen|assist|absen|excus|observat|invit',
+		stems: 'particip|présen|assist|absen|excus|observat|invit|délég',
 		present:
-			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence de|participaient à la (?:réunion|séance)',
+			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence de|délégations|participaient à la (?:réunion|séance)',
 		absent:
 			'(?:étaient |membres |personnes )?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?: (?:et|ou|non) excusée?s?| excusé(?:e?s?|\\(e\\)s)| représentée?s?)?|absences?(?: excusées?)?|se sont excusée?s|excuses',
 		observing:
@@ -71,7 +71,7 @@ export const fr: Words = {
 	settled: 'aucune?|néant|rien|sans objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?',
 	gathers: "discussions?|débats|délibérations|points (?:à|de) l['’]ordre du jour",
 	routine:
-		'ouverture|accueil|clôture|adoption|approbation|divers|questions diverses|autres questions|tour de table|pause',
+		'inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions diverses|autres questions|tour de table|pause',
 	goesOn:
 		'de du des et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où au aux à en ne se si comme lors est sont était étaient sera seront a ont avait avaient ainsi leur leurs',
 	contact: 'tél téléphone télécopie courriel mél site',

@@ -18,7 +18,7 @@ export const it: Words = {
 	people: {
 		stems: 'partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor',
 		present:
-			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti|risultano presenti',
+			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti|risultano presenti|delegazioni',
 		absent:
 			"assent[ei](?: giustificat[ei]| ingiustificat[ei])?|(?:membri|soci|consiglieri) assenti|assenze(?: giustificate)?|giustificat[ei]|(?:sono|risultano) assenti|hanno giustificato l['’]assenza|assente giustificat[oa]|scusat[ei]",
 		observing: '(?:in qualità di )?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori',
@@ -59,7 +59,8 @@ export const it: Words = {
 	paragraph: 'paragraf[oi]|par\\.|comm[ai]',
 	settled: 'nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]',
 	gathers: "discussione|punti all['’]ordine del giorno|deliberazioni",
-	routine: 'apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie ed eventuali|altre questioni|pausa',
+	routine:
+		'registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie ed eventuali|altre questioni|pausa',
 	goesOn:
 		'di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove è sono era erano sarà saranno ha hanno aveva avevano non si come',
 	contact: 'tel telefono cellulare fax e-mail posta sito',

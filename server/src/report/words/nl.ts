@@ -20,7 +20,7 @@ export const nl: Words = {
 		stems:
 			'deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek',
 		present:
-			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|\\p{L}*leden aanwezig',
+			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|delegaties|\\p{L}*leden aanwezig',
 		absent:
 			'afwezig(?:en?)?(?: leden)?|afmeldingen?|afgemeld|verhinderd|niet aanwezig|(?:met|zonder) (?:kennisgeving|bericht|afbericht) afwezig|berichten van verhindering|(?:met )?bericht van verhindering|verontschuldigd|absenten?|absentie|afwezige \\p{L}*leden',
 		observing: '(?:als )?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op uitnodiging|bezoekers)',
@@ -61,7 +61,8 @@ export const nl: Words = {
 	paragraph: "paragra(?:af|fen)|alinea(?:'s)?|randnummers?",
 	settled: 'geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief',
 	gathers: '(?:vaste )?agendapunten|bespreking|discussie|notulen',
-	routine: 'opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze',
+	routine:
+		'inloop|opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze',
 	goesOn:
 		'en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te dat die wie waar waarin omdat hoewel terwijl als zoals hun haar in op aan is zijn was waren wordt worden werd werden heeft hebben had hadden niet',
 	contact: 'tel telefoon fax e-mail mobiel website',

@@ -17,7 +17,7 @@ export const pt: Words = {
 	people: {
 		stems: 'particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte',
 		present:
-			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados) presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença',
+			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados) presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença|delegações',
 		absent:
 			'ausentes?(?: com justificativa| justificad[oa]s)?|ausências?(?: justificadas)?|faltas?(?: justificadas)?|faltaram|justificaram (?:a )?(?:ausência|falta)|membros ausentes|justificativas?(?: de ausência)?|não compareceram',
 		observing: '(?:na qualidade de )?observador(?:a|es|as)?|convidad[oa]s?(?: presentes)?|ouvintes',
@@ -58,7 +58,8 @@ export const pt: Words = {
 	paragraph: 'parágrafos?|pars?\\.',
 	settled: 'nenhum[a]?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]',
 	gathers: 'debates?|deliberações|pontos da ordem (?:do dia|de trabalhos)',
-	routine: 'abertura|boas-vindas|encerramento|aprovação|adoção|outros assuntos|assuntos diversos|diversos|pausa',
+	routine:
+		'credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros assuntos|assuntos diversos|diversos|pausa',
 	goesOn:
 		'de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde é são era eram será serão foi foram tem têm tinha tinham se como seu sua seus suas',
 	contact: 'tel telefone telemóvel correio site',
