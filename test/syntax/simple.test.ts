@@ -190,6 +190,46 @@ const long = fc
 		return `${marker}first${indents.join('')}`;
 	});
 
+/** Lines that define labels, and lines that only look so. */
+const definitions = fc
+	.array(
+		fc.tuple(
+			fc.constantFrom('[', '[', '[', '[^', '![', ' [', '[ '),
+			fc.constantFrom(
+				'a',
+				'a1',
+				'Two words',
+				'two  words',
+				'é',
+				'a_b*c',
+				'1',
+				'',
+				' ',
+				'a]',
+				'a&amp;b',
+				'x'.repeat(300),
+			),
+			fc.constantFrom(']: ', ']: ', ']: ', ']:', ']:  ', ']:     ', '] ', ']:\n', ']'),
+			fc.constantFrom(
+				'x',
+				'https://example.org/a_b?c=d#e',
+				'#',
+				'<x>',
+				'<>',
+				'a(b)',
+				'a&amp;b',
+				'x "t"',
+				"x 't'",
+				'',
+				'x y',
+				'\\',
+			),
+			fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '\n\n', ' \n', '  "title"\n', '\n    '),
+		),
+		{ minLength: 1, maxLength: 4 },
+	)
+	.map((lines) => lines.map((line) => line.join('')).join(''));
+
 describe('parseSimple', function () {
 	this.timeout(60_000); // tens of thousands of small parses
 
@@ -215,6 +255,17 @@ describe('parseSimple', function () {
 		assert.ok(proved > 500, `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
+	it('does so for definitions', () => {
+		let proved = 0;
+		fc.assert(
+			fc.property(definitions, (text) => {
+				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
+			}),
+			{ numRuns: 20_000 },
+		);
+		assert.ok(proved > 250, `only ${proved} blocks were proved simple: the generator has gone stale`);
+	});
+
 	it('proves most of what people write', function () {
 		const texts = corpus();
 		if (texts.length === 0) this.skip();
@@ -235,6 +286,7 @@ describe('parseSimple', function () {
 			'- **Decision:** the hall is let.\n\n',
 			'## Any *other* business\n',
 			'A paragraph over\ntwo lines with **bold** text.\n',
+			'[minutes]: https://example.org/a\n[Last report]: b.md\n',
 		]) {
 			assert.ok(agrees(text), text);
 		}

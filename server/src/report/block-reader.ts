@@ -10,8 +10,10 @@ import {
 } from '../syntax/index.js';
 import { BLANK, type Facts, plainFacts, readFacts, unread } from './facts.js';
 
-/** Characters of block texts that the cache keeps before it starts anew. */
+/** Characters of block texts that the cache keeps before it starts anew, at least. */
 const CACHE_LIMIT = 2_000_000;
+/** And so many times as many as the longest text has: within one text nothing is to be read twice. */
+const TEXTS = 5;
 
 /** Of a block that defines none: one object, so that it is known without looking inside. */
 export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
@@ -22,6 +24,12 @@ export class BlockReader {
 	readonly #facts = new Map<string, Facts>();
 	readonly #labels = new Map<string, DefinedLabels>();
 	#size = 0;
+	#limit = CACHE_LIMIT;
+
+	/** Makes room for a text of so many characters. */
+	expect(length: number): void {
+		this.#limit = Math.max(this.#limit, TEXTS * length);
+	}
 
 	/** The labels that the block defines; one object for equal texts. */
 	labels(source: string): DefinedLabels {
@@ -31,7 +39,7 @@ export class BlockReader {
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		// Nearly always it needs no label of another block, and this is its only parse.
 		const facts = withinStack(() => {
-			const tree = parseBlock(source, '');
+			const tree = parseSimple(source) ?? parseBlock(source, '');
 			collectLabels(tree, own.links, own.notes);
 			return readFacts(tree, source);
 		});
@@ -57,7 +65,7 @@ export class BlockReader {
 
 	#keep(length: number): void {
 		this.#size += length;
-		if (this.#size <= CACHE_LIMIT) return;
+		if (this.#size <= this.#limit) return;
 		this.#facts.clear();
 		this.#labels.clear();
 		this.#size = length;

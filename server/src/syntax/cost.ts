@@ -1,6 +1,7 @@
 /**
  * What a block costs to parse. micromark is quadratic within one block on some inputs that no person
- * writes (thousands of stars, `<!--` or backtick runs in one paragraph); elsewhere it is linear.
+ * writes (thousands of stars, `<!--` or backtick runs in one paragraph, a list in a list a hundred
+ * times over); elsewhere it is linear.
  */
 
 /** Each character that can open inline syntax, and how many of it one block may hold. */
@@ -10,17 +11,27 @@ const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
 	[/>/g, 10_000],
 	[/[[\]]/g, 40_000],
 	[/`/g, 50_000],
+	// `[words][label]`
+	[/\]\[/g, 2_000],
 ];
+
+/** A list within as many others as no reader could follow: markers in a row, or a marker far to the right. */
+const DEEP =
+	/(?:^|[\r\n])(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){100}|(?:^|[\r\n])(?: {200}|\t{50})[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
 
 /** Shorter than the smallest limit: nothing to count. */
 const SURELY_CHEAP = 2_000;
+/** As short as a line can be that {@link DEEP} finds. */
+const SURELY_SHALLOW = 200;
 
 /** Code between fences and HTML hold no inline syntax, however long they are. */
 const LITERAL = /^ {0,3}(?:```|~~~|<[a-z/!?])/i;
 
 /** Whether parsing `block` could take seconds. Linear. */
 export function isTooIntricate(block: string): boolean {
-	if (block.length < SURELY_CHEAP || LITERAL.test(block)) return false;
+	if (block.length < SURELY_SHALLOW || LITERAL.test(block)) return false;
+	if (DEEP.test(block)) return true;
+	if (block.length < SURELY_CHEAP) return false;
 	return LIMITS.some(([characters, most]) => {
 		let count = 0;
 		characters.lastIndex = 0;

@@ -1,7 +1,7 @@
 /**
  * Parses the blocks of which a small scanner can prove what CommonMark makes of them, many times
  * faster than a parser that must be ready for everything: a heading, a paragraph, a quotation of one
- * paragraph, code between fences, a list item with the items and paragraphs that it holds.
+ * paragraph, code between fences, link definitions, a list item with the items and paragraphs that it holds.
  *
  * Whatever is not certain is not parsed here. That the result is remark's is part of the property
  * *cut = whole*, and a property of its own in `test/syntax/simple.test.ts`. Lists are not gathered: each
@@ -9,6 +9,7 @@
  */
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Span } from '../text/index.js';
+import { readDefinitions } from './simple-definitions.js';
 import { placed, readInline } from './simple-inline.js';
 
 const NEVER = /[\t\0\uFEFF]/;
@@ -36,7 +37,11 @@ export function parseSimple(block: string): Root | undefined {
 	if (NEVER.test(block)) return undefined;
 	const end = endOfBlock(block);
 	const children =
-		readHeading(block, end) ?? readNothing(block, end) ?? readQuote(block, end) ?? new Lines(block, end).read();
+		readHeading(block, end) ??
+		readNothing(block, end) ??
+		readDefinitions(block, end) ??
+		readQuote(block, end) ??
+		new Lines(block, end).read();
 	return children && { type: 'root', children, ...placed({ from: 0, to: block.length }) };
 }
 
