@@ -112,12 +112,30 @@ function sentencePassages({ blocks }: Report, title: readonly TitleLine[]): Pass
 			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
 			if (inTitle.has(prose) || !isRunning(prose.text)) continue;
 			paragraphs++;
-			for (const sentence of prose.text.slice(0, PARAGRAPH_LENGTH).matchAll(SENTENCE)) {
-				const { 0: text, index } = sentence;
-				if (isQuoted(prose.text, index, index + text.length)) continue;
-				found.push({ ...proseLine(prose, from, 'text', text, index), first: found.length === 0 });
+			for (const { text, at } of sentencesOf(prose)) {
+				found.push({ ...proseLine(prose, from, 'text', text, at), first: found.length === 0 });
 			}
 		}
+	}
+	return found;
+}
+
+interface Sentence {
+	readonly text: string;
+	readonly at: number;
+}
+
+const sentences = new WeakMap<Prose, readonly Sentence[]>();
+
+/** The sentences that are no quotations. */
+function sentencesOf(prose: Prose): readonly Sentence[] {
+	let found = sentences.get(prose);
+	if (!found) {
+		const all = [...prose.text.slice(0, PARAGRAPH_LENGTH).matchAll(SENTENCE)];
+		found = all
+			.map(({ 0: text, index: at }) => ({ text, at }))
+			.filter(({ text, at }) => !isQuoted(prose.text, at, at + text.length));
+		sentences.set(prose, found);
 	}
 	return found;
 }

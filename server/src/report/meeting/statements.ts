@@ -41,12 +41,17 @@ function compile() {
 	};
 }
 
-/** A statement without its place: `passage` is the number of the one that makes it. */
-type Unplaced<T extends NumberStatement | DateStatement> = Omit<T, 'span' | 'spanOf'> & { readonly passage: number };
+/** A statement without its place. */
+type Read<T extends NumberStatement | DateStatement> = Omit<T, 'span' | 'spanOf'>;
 
 interface Said {
-	readonly numbers: Unplaced<NumberStatement>[];
-	readonly dates: Unplaced<DateStatement>[];
+	readonly numbers: Read<NumberStatement>[];
+	readonly dates: Read<DateStatement>[];
+}
+
+/** The number of the passage that makes a statement. */
+interface InPassage {
+	readonly passage: number;
 }
 
 /** What the report says of its meeting, in the order of `passages`. */
@@ -62,39 +67,61 @@ export const statements = derived((report) => {
 	};
 });
 
-/** Read again only when one of the passages has changed. */
+/** Read again only when one of the passages has changed, and then only that one. */
 const said = derivedFrom(
-	(report) =>
-		passages(report).flatMap(({ place, key, text, item, heading, first }) => [place, key, text, item, heading, first]),
-	(_, report): Said => {
-		const all: Said = { numbers: [], dates: [] };
+	(report) => passages(report).map(keyOf),
+	(keys, report) => {
+		const all: { numbers: (Read<NumberStatement> & InPassage)[]; dates: (Read<DateStatement> & InPassage)[] } = {
+			numbers: [],
+			dates: [],
+		};
 		for (const [index, passage] of passages(report).entries()) {
-			if (passage.place === 'text') fromSentence(passage, index, all);
-			else if (passage.key === 'number') all.numbers.push(...fromNumberKey(passage, index));
-			else fromLine(passage, index, all);
+			const { numbers, dates } = saidIn(keys[index]!, passage);
+			all.numbers.push(...numbers.map((each) => ({ ...each, passage: index })));
+			all.dates.push(...dates.map((each) => ({ ...each, passage: index })));
 		}
 		return all;
 	},
 );
 
+function keyOf({ place, key, item, heading, first, text }: Passage): string {
+	return `${place} ${key} ${item} ${heading} ${first} ${text}`;
+}
+
+const known = new Map<string, Said>();
+/** No report has more passages, and few are written at a time. */
+const KNOWN = 500;
+
+function saidIn(key: string, passage: Passage): Said {
+	const before = known.get(key);
+	if (before) return before;
+	const read: Said = { numbers: [], dates: [] };
+	if (passage.place === 'text') fromSentence(passage, read);
+	else if (passage.key === 'number') read.numbers.push(...fromNumberKey(passage));
+	else fromLine(passage, read);
+	if (known.size >= KNOWN) known.clear();
+	known.set(key, read);
+	return read;
+}
+
 /** `number: 24`, `number: XXIV`. */
-function fromNumberKey(passage: Passage, index: number): Said['numbers'] {
+function fromNumberKey(passage: Passage): Said['numbers'] {
 	const { text } = passage;
 	const roman = /^[ivxlc]+$/i.test(text);
 	const value = roman ? fromRoman(text) : /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 	const span = { from: 0, to: text.length };
 	if (value === undefined) {
-		return readMeetingNumbers(text).map((number) => statement(passage, index, number));
+		return readMeetingNumbers(text).map((number) => statement(passage, number));
 	}
 	const write = (other: number): string => (roman ? toRoman(other) : String(other));
-	return [statement(passage, index, { value, span, name: span, qualifiers: [], ofPeriod: false, write })];
+	return [statement(passage, { value, span, name: span, qualifiers: [], ofPeriod: false, write })];
 }
 
-function statement({ place }: Passage, passage: number, number: WrittenNumber): Unplaced<NumberStatement> {
-	return { place, passage, number, dates: [], years: [] };
+function statement({ place }: Passage, number: WrittenNumber): Read<NumberStatement> {
+	return { place, number, dates: [], years: [] };
 }
 
-function fromLine(passage: Passage, index: number, { numbers, dates }: Said): void {
+function fromLine(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, item, key } = passage;
 	patterns ??= compile();
 	if (key !== 'date' && patterns.elsewhen.test(lowered(text))) return;
@@ -102,14 +129,14 @@ function fromLine(passage: Passage, index: number, { numbers, dates }: Said): vo
 		const said = readMeetingNumbers(text).filter(({ ofPeriod }) => !ofPeriod);
 		// "Joint fifth and sixth meeting": nobody can say which is meant.
 		const kinds = new Set(said.map(({ kind }) => kind));
-		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, index, number));
+		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
 	}
 	if (item ? !DATE_LABEL.test(text) : isLabelled(passage)) return;
 	const number = place === 'annex' ? readMeetingNumbers(text)[0] : undefined;
 	const said = readDates(text);
 	// "5 and 12 February" is a list; two dates in one line are no one's date.
 	const [date] = said;
-	if (date && said.length === 1) dates.push({ place, text, passage: index, date, ...(number && { number }) });
+	if (date && said.length === 1) dates.push({ place, text, date, ...(number && { number }) });
 }
 
 const LABEL = lean(/^\P{L}*([\p{L}\s/&’'-]{2,40}?)\P{L}{0,3}[:：]/u);
@@ -134,7 +161,7 @@ const OBJECT =
 	/^\s$|\s(?:for )?(?:its|their|the|our|his|her|sa|leur|su|sus|seine|ihre|zu seiner|zu ihrer|haar|zijn|hun|a sua|la sua|sua|la|le|el|il|de|het|die|den|das|a|o)\s$|\sl['’]$/;
 const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 
-function fromSentence(passage: Passage, index: number, { numbers, dates }: Said): void {
+function fromSentence(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, first = false } = passage;
 	const low = lowered(text);
 	patterns ??= compile();
@@ -149,12 +176,12 @@ function fromSentence(passage: Passage, index: number, { numbers, dates }: Said)
 	const said = readDates(text);
 	if (number) {
 		const years = [...text.matchAll(YEAR)].map(([year]) => Number(year));
-		numbers.push({ ...statement(passage, index, number), first, dates: said, years });
+		numbers.push({ ...statement(passage, number), first, dates: said, years });
 	}
 	const date = said.find(({ span }) => span.from >= verb.to);
 	if (!date || date.span.from - Math.max(verb.to, noun.to) > 90) return;
 	if (patterns.elsewhen.test(low.slice(Math.max(verb.to, noun.to), date.span.from))) return;
-	dates.push({ place, text, passage: index, date, first, ...(number && { number }) });
+	dates.push({ place, text, date, first, ...(number && { number }) });
 }
 
 /** Whether the meeting named there is what the sentence says was held. */
