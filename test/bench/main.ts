@@ -12,6 +12,7 @@ import { many } from './groups/many.js';
 import { open } from './groups/open.js';
 import { pathological } from './groups/pathological.js';
 import { requests } from './groups/requests.js';
+import { rules } from './groups/rules.js';
 import { start } from './groups/start.js';
 import { throughput } from './groups/throughput.js';
 import { writePage } from './page.js';
@@ -38,6 +39,7 @@ const GROUPS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
 	open,
 	many,
 	throughput,
+	rules,
 	'command-line': commandLine,
 	pathological,
 };

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	open: 'Opening a long report',
 	many: 'Many reports at once',
 	throughput: 'Throughput of the check',
+	rules: 'What each rule costs',
 	'command-line': 'Command line',
 	pathological: 'Growth, and texts that no person writes',
 };
@@ -34,6 +35,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const SPECIAL: Readonly<Record<string, (figures: Figures) => string>> = {
 	keystroke: keystrokeTables,
 	pathological: pathologicalTable,
+	rules: rulesTable,
 };
 
 const KEY = 'keystroke → diagnostics';
@@ -137,6 +139,21 @@ function pathologicalTable(figures: Figures): string {
 	});
 	const head = ['input', 'ours 1×, ms', '2×', '4×', '4× / 1×', 'GFM parse 1×, ms', '4×', 'keystroke p95, ms', 'echo'];
 	return markdownTable(head, rows);
+}
+
+/** The dearest at a keystroke first; what reads the text, which all need, at the top. */
+function rulesTable(figures: Figures): string {
+	const all = figures.of('rules');
+	const metrics = distinct(all.map(({ metric }) => metric));
+	const [reading = '', ...names] = distinct(all.map(({ contender }) => contender));
+	const cost = (name: string, metric: string): number => figures.value('rules', 'rules', name, metric) ?? 0;
+	const last = metrics.at(-1) ?? '';
+	names.sort((a, b) => cost(b, last) - cost(a, last) || (a < b ? -1 : 1));
+	const rows = [reading, ...names].map((name) => [name, ...metrics.map((metric) => figure(cost(name, metric)))]);
+	return `Each alone, beyond reading the text; what several of them share counts for each.\n\n${markdownTable(
+		['rule', ...metrics.map((metric) => `${metric}, ms`)],
+		rows,
+	)}`;
 }
 
 function about({ machine, versions }: Results): string {
