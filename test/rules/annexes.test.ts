@@ -254,6 +254,8 @@ describe('unreferenced-annex', () => {
 		'its subject': `The list of participants is annexed to this report.\n\n${annexes('Annex I – List of participants')}`,
 		'its subject in other languages': `Die Teilnehmerliste ist beigefügt. Le budget est joint en annexe.\n\n${annexes('Anlage 1 – Teilnehmerliste', 'Annexe 2 – Budget')}`,
 		'a reference that an article follows': `Die Zahlen stehen in Anlage 1, der Plan ist als Anlage 2 beigefügt.\n\n${annexes('Anlage 1', 'Anlage 2')}`,
+		'its number after a short form': `The budget (all. 1), the map (Anl. 2) and the list (App. B).\n\n${annexes('Allegato 1', 'Anlage 2', 'Appendix B')}`,
+		'the number that it should have': `The budget is in Annex I, the list in Annex II.\n\n${annexes('Annex I', 'Annex III')}`,
 		'the only annex': `The budget (see annex) was adopted.\n\n${annexes('Annex')}`,
 		'a list of annexes': `Annexes:\n\n- Annex I – Budget\n- Annex II – List\n\n${annexes('Annex I – Budget', 'Annex II – List')}`,
 	};

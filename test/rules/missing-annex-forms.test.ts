@@ -147,6 +147,20 @@ describe('missing-annex: labels', () => {
 			assert.deepEqual(found(`1. The agenda (Annex I).\n\n${sentence}\n\n## Annex II\n\nText\n`)[0], 'Annex I'));
 	}
 
+	it('a list of annexes in one line', () => {
+		const lists = {
+			'**Attachments:** A – agenda; B – plan': 'Attachment B',
+			'Anlagen: 1. Plan, 2. Liste': 'Anlage 2',
+			'Annexes: I, II': 'Annex I',
+			'Date: 5 May 2031\nAttachment(s): 1 and 2': 'Attachment 2',
+			'Bijlagen: de begroting en de lijst': 'Bijlage 1',
+		};
+		for (const [list, annex] of Object.entries(lists)) {
+			assert.deepEqual(found(`${list}\n\n1. The budget (${annex}) was adopted.\n`), [], list);
+		}
+		assert.deepEqual(found('Attachments: 1, 2\n\n1. The budget (Attachment 3).\n'), ['Attachment 3']);
+	});
+
 	it('a list of annexes does not stand for one whose label is missing among others', () => {
 		const list = '## Annexes\n\n- Annex I: agenda\n- Annex II: list\n';
 		assert.deepEqual(found(`${list}\n## Annex I\n\nText\n`), ['Annex II']);

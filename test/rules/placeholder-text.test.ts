@@ -34,7 +34,13 @@ describe('placeholder-text: what is reported', () => {
 		);
 	});
 
-	for (const text of ['am XX.XX.2024 im Rathaus', 'Date: xx/xx/xxxx', 'Budget: € ???', 'Cost: £XXX a day']) {
+	for (const text of [
+		'am XX.XX.2024 im Rathaus',
+		'Date: xx/xx/xxxx',
+		'Budget: € ???',
+		'Cost: £XXX a day',
+		'- [date]: the next call',
+	]) {
 		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
 	}
 

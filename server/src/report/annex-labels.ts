@@ -16,6 +16,9 @@ export const NUMBER_SIGN = '(?:(?:[Nn](?:o|r|úm|um)?\\.(?:[ºo])?|[Nn][°º]|[N
 const TITLE_LENGTH = 120;
 /** A label without anything between number and title is no longer than a title usually is. */
 const BARE_TITLE_LENGTH = 80;
+/** A longer line is no list of annexes. */
+const LIST_LENGTH = 400;
+const LISTED = /[,;]|\s(?:and|et|y|und|en|e)\s/u;
 /** Lines of one paragraph in which a label is looked for. */
 const LINES = 40;
 
@@ -33,7 +36,8 @@ export interface AnnexLabels {
 	readonly labels: (prose: Prose) => readonly Annex[];
 	/**
 	 * Keys of annexes that a heading takes up without being their label: "Agenda (Annex I)". They are
-	 * there, but the heading may as well be of the section that speaks of them.
+	 * there, but the heading may as well be of the section that speaks of them. The same for a list of annexes
+	 * in one line: "Attachments: A – budget; B – plan".
 	 */
 	readonly named: (prose: Prose) => readonly string[];
 	/** The same for a line of HTML: `<h2>Annex I</h2>`. */
@@ -50,6 +54,9 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 	);
 	const inBrackets = lean(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*[)\\]]?\\s*$`, 'u');
 	const list = lean(`^\\P{L}*(?:[Ll]ist of |[Ll]iste des |[Ll]ista de )?(${pattern})\\P{L}*$`, 'u');
+	// "Attachments: A – budget; B – plan", in one line.
+	const inline = lean(`^\\P{L}*(${pattern})(?:\\(s\\))?\\s*:\\s*(\\S.*)$`, 'u');
+	const entry = lean(`^\\s*(${NUMBER})\\s*(?:[–—:.)(=-]|$)`, 'u');
 	const several = lean(`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|bis|[–—-])+${NUMBER})+\\s*$`, 'u');
 
 	function read(prose: Prose, line: string, at: number, whole: boolean): Annex | undefined {
@@ -89,6 +96,23 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 		return family === undefined ? undefined : annexKey(family, number);
 	};
 
+	/** The lists of annexes that stand in one line each: their family, and the keys of those that have a number. */
+	function listedInLine({ kind, container, text }: Prose): { readonly family: string; readonly keys: string[] }[] {
+		if (kind !== 'paragraph' || container === 'quote' || !text.includes(':')) return [];
+		return text.split(LINE_ENDING, LINES).flatMap((line) => {
+			const [, written = '', entries = ''] = line.length > LIST_LENGTH ? [] : (inline.exec(line) ?? []);
+			const word = words.get(written.toLowerCase());
+			if (!word?.plural && !(word && line.includes('(s)'))) return [];
+			const keys = entries.split(LISTED).flatMap((each) => {
+				const written = entry.exec(each)?.[1];
+				// `I` may be a letter or a numeral.
+				const both = written === undefined ? [] : [true, false].map((letters) => readAnnexNumber(written, letters));
+				return both.flatMap((number) => (number ? [annexKey(word.family, number)] : []));
+			});
+			return [{ family: word.family, keys }];
+		});
+	}
+
 	return {
 		labels(prose) {
 			if (prose.kind === 'cell' || prose.container === 'item' || prose.container === 'note') return [];
@@ -106,8 +130,10 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 			}
 			return found;
 		},
-		named({ kind, text }) {
-			if (kind !== 'heading' || text.length > TITLE_LENGTH + 40) return [];
+		named(prose) {
+			const { kind, text } = prose;
+			if (kind !== 'heading') return listedInLine(prose).flatMap(({ keys }) => keys);
+			if (text.length > TITLE_LENGTH + 40) return [];
 			const [, written = '', numeral = ''] = inBrackets.exec(text) ?? [];
 			const one = numeral === '' ? undefined : keyOf(written, readAnnexNumber(numeral));
 			const [, plural = ''] = several.exec(text) ?? [];
@@ -125,7 +151,10 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 			}
 			return keys;
 		},
-		gathered({ kind, container, text }) {
+		gathered(prose) {
+			const { kind, container, text } = prose;
+			const [inLine] = listedInLine(prose);
+			if (inLine) return inLine.keys.length === 0 ? inLine.family : undefined;
 			if (kind === 'cell' || container !== 'document' || text.length > BARE_TITLE_LENGTH) return undefined;
 			const word = words.get(list.exec(text)?.[1]?.toLowerCase() ?? '');
 			return word?.plural ? word.family : undefined;

@@ -47,7 +47,7 @@ export const unreferencedAnnex: Rule = {
 			if (role !== 'annex' || seen.has(key)) continue;
 			seen.add(key);
 			// What is empty refers to a file, and `empty-annex` speaks of the others.
-			if (empty || mentions.names(entry) || mentions.describes(entry)) continue;
+			if (empty || mentions.names(entry) || mentions.describes(entry) || isMeant(report, annex)) continue;
 			yield {
 				message: `${nameOf(annex)} is mentioned nowhere in the text, refer to it or leave it out`,
 				span: annex.span,
@@ -56,6 +56,14 @@ export const unreferencedAnnex: Rule = {
 		}
 	},
 };
+
+/** Annex 4 after Annex 2, where the text speaks of an Annex 3: `annex-numbering` and `missing-annex` tell of that. */
+function isMeant({ annexes, annexReferences }: Report, { family, number }: Annex): boolean {
+	if (number?.suffix !== '' || number.value < 2) return false;
+	const before = annexKey(family, { ...number, value: number.value - 1 });
+	const isIt = (each: Pick<Annex, 'family' | 'number'>): boolean => annexKey(each.family, each.number) === before;
+	return !annexes.some(isIt) && annexReferences.some((each) => each.elsewhere === 'no' && isIt(each));
+}
 
 function nameOf({ word, number }: Annex): string {
 	const label = annexLabelWord(word);

@@ -1,4 +1,13 @@
-import { annexKey, anyAnnex, anyOf, collector, collectorGiven, type Report, remember } from '../../report/index.js';
+import {
+	annexKey,
+	anyAnnex,
+	anyOf,
+	collector,
+	collectorGiven,
+	type Report,
+	remember,
+	writeAnnexNumber,
+} from '../../report/index.js';
 import { lean } from '../../text/index.js';
 import type { AnnexEntry } from './annex-entries.js';
 
@@ -35,6 +44,7 @@ export function annexMentions(report: Report): AnnexMentions {
 		if (known) known.push(span.from);
 		else places.set(key, [span.from]);
 	}
+	let abbreviated: ReadonlySet<string> | undefined;
 	let fragments: ReadonlySet<string> | undefined;
 	let slugs: ReadonlyMap<number, string> | undefined;
 	let sentences: readonly Announcement[] | undefined;
@@ -51,7 +61,9 @@ export function annexMentions(report: Report): AnnexMentions {
 				slugs ??= new Map(report.headings.map(({ span, slug }) => [span.from, slug]));
 				if (anchorsOf(report, entry, slugs).some((anchor) => fragments?.has(anchor))) return true;
 			}
-			return annex.number === undefined && namesBare(report, entry);
+			if (annex.number === undefined) return namesBare(report, entry);
+			abbreviated ??= new Set(abbreviations.values(report).flat());
+			return abbreviated.has(writeAnnexNumber({ ...annex.number, suffix: '' }));
 		},
 		describes(entry) {
 			sentences ??= announcements(report);
@@ -61,6 +73,15 @@ export function annexMentions(report: Report): AnnexMentions {
 		},
 	};
 }
+
+/** "All. 1", "Anl. 2", "App. B": how annexes are named in brackets. */
+const ABBREVIATED = lean(/(?<!\p{L})(?:all|anl|anh|bijl|app|anx|ann)\.\s?(\d{1,2}|[IVX]{1,5}|[A-Z])(?![\p{L}\d])/giu);
+
+/** The numbers of annexes whose word is abbreviated. */
+const abbreviations = collector(({ prose }): readonly string[] | undefined => {
+	const found = prose.flatMap(({ text }) => [...text.matchAll(ABBREVIATED)].map(([, number = '']) => number));
+	return found.length > 0 ? found : undefined;
+});
 
 /** The fragments of the links within the document, in lower case. */
 const fragmentsIn = collector(({ links, definitions }): readonly string[] | undefined => {
