@@ -90,6 +90,7 @@ describe('undefined-acronym: what explains an acronym', () => {
 			'The Groupe consultatif de la mer (MAG) met.',
 			'The MAG (Groupe consultatif de la Mer) met.',
 			'Our [MAG](https://example.org/mag) met.',
+			'See MAG https://example.org/mag for more.',
 			'Our MAG[^1] met.\n\n[^1]: Marine Advisory Group.',
 		]) {
 			silent(`1. The MAG is new. The MAG is old.\n2. ${expansion}\n`);

@@ -146,8 +146,16 @@ function recordIn(
 	if (heading && PACKAGE.test(low)) return undefined;
 	const found = RECORD.exec(low);
 	if (!found || (index > 0 && SECTION.test(low))) return undefined;
+	const end = found.index + found[0].length;
+	if (ABOUT.test(low.slice(0, found.index)) || HEAD.test(low.slice(end, end + 20))) return undefined;
 	return line.slice(found.index, found.index + found[0].length);
 }
+
+/** "Minutes template", "How to write minutes": about records, and none itself. */
+const HEAD =
+	/^[ -](?:templates?|guide(?:lines?|book)?|generators?|tools?|apps?|bots?|archives?|corpus|formats?|writing|polic(?:y|ies)|checklists?|software|repositor(?:y|ies)|how-?to|handbook|manual)(?![a-z])/;
+const ABOUT =
+	/(?<![a-zß-ÿ])(?:how to (?:write|take|keep|read)|guide (?:to|for)|guidelines (?:on|for)|templates? (?:of|for)|modèles? de|modelos? de|modell[oi] di|vorlagen? (?:für|zum?)|muster(?:vorlage)? (?:für|eines)?|sjabloon (?:voor|van))(?![a-zß-ÿ])[^:–—]*$/;
 
 const PACKAGE = /^\S*[a-z]-(?:minutes|notes|report|summary|protokoll|notulen)-[a-z]+$/;
 

@@ -13,7 +13,7 @@ const KNOWN_AS =
 export function isExplained(token: Token, prose: Prose, before: Prose | undefined, after: Prose | undefined): boolean {
 	const { from, to, name } = token;
 	const { text, kind } = prose;
-	if (isFollowed(text, to, name) || isPreceded(text, from, name)) return true;
+	if (isFollowed(text, to, name) || isPreceded(text, from, name) || isLinked(text, to, name)) return true;
 	// "**LF** Long Form" at the start of a line.
 	if (
 		/^[\r\n]?$/.test(text[from - 1] ?? '') &&
@@ -27,6 +27,12 @@ export function isExplained(token: Token, prose: Prose, before: Prose | undefine
 		if (cells.some((cell) => longFormAfter(cell, 0, name) || longFormBefore(cell, cell.length, name))) return true;
 	}
 	return isForeign(token, text);
+}
+
+/** "WTFM https://example.org/wtfm": the address says it. */
+function isLinked(text: string, to: number, name: string): boolean {
+	const url = /^s?\s?[(:–-]?\s?https?:\/\/\S+/.exec(text.slice(to, to + 200))?.[0];
+	return url?.toLowerCase().includes(name.toLowerCase()) ?? false;
 }
 
 function isFollowed(text: string, to: number, name: string): boolean {
