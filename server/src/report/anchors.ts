@@ -23,7 +23,7 @@ export const anchorsOf = derived((report): Anchors => {
 		// GitHub counts what stands in braces and emoji codes as text; others do not.
 		if (/[{:]/.test(text)) names.add(slug(text.replace(/\{[^{}]*\}|:[a-z0-9_+-]+:/g, '').trim()));
 	}
-	let open = report.blocks.some(({ facts }) => facts.unread);
+	let open = unreadBlocks(report).length > 0;
 	for (const { value } of written(report)) {
 		for (const each of value.names) names.add(each);
 		open ||= value.filledIn;
@@ -31,6 +31,9 @@ export const anchorsOf = derived((report): Anchors => {
 	for (const annex of report.annexes) for (const each of annexNames(annex, report.text)) names.add(each);
 	return { names, open };
 });
+
+/** Those that are too intricate to read. */
+export const unreadBlocks = collector(({ unread }): true | undefined => unread);
 
 const TAG = /<[A-Za-z][^<>]{0,2000}>/g;
 const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;

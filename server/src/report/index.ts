@@ -20,7 +20,7 @@ export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
 export { type Agenda, type AgendaItem, agendas } from './agenda.js';
 export type { Numeral } from './agenda-numerals.js';
-export { type Anchors, anchorsOf } from './anchors.js';
+export { type Anchors, anchorsOf, unreadBlocks } from './anchors.js';
 export { tiedToAnother } from './annex-ties.js';
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
@@ -35,7 +35,7 @@ export {
 	lastDayOf,
 	weekdayOf,
 } from './dates/calendar.js';
-export { datesByBlock, type FoundDate, placeInProse } from './dates/collect.js';
+export { datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
 export type { Name } from './dates/date-words.js';
 export { readDates, type WrittenDate, type WrittenDay } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';

@@ -3,6 +3,7 @@ import { lean } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
 import { LINE_ENDING } from './prose.js';
+import { remember } from './remember.js';
 import { isSentence, readTitleBlock, type TitleLine } from './title-block.js';
 import { allWords, anyOf } from './words/index.js';
 
@@ -164,6 +165,6 @@ const FORMAL =
 	/^\P{L}*(?:l['’]an(?:no)? (?:\d{4}|duemila|deux mille)|(?:aos|a los) .{3,40} d[ií]as del? mes |aos .{3,40} dias do mês )/iu;
 
 /** Whether a line of the title block holds a date, be it in digits alone. */
-export function isDated(line: string): boolean {
-	return DIGITS.test(line) || FORMAL.test(line) || readDates(line).length > 0;
-}
+export const isDated = remember(
+	(line): boolean => DIGITS.test(line) || FORMAL.test(line) || readDates(line).length > 0,
+);

@@ -1,4 +1,4 @@
-import { datesByBlock, exists, type FoundDate, lastDayOf, placeInProse, weekdayOf } from '../report/index.js';
+import { datesWhere, exists, type FoundDate, lastDayOf, placeInProse, weekdayOf } from '../report/index.js';
 import type { Edit } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { isNotOurs, writeDay } from './support/dates.js';
@@ -28,10 +28,8 @@ export const impossibleDate: Rule = {
 		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
 	*check(report): Iterable<Finding> {
-		for (const { from, value } of datesByBlock(report)) {
+		for (const { from, value } of impossible(report)) {
 			for (const found of value) {
-				const wrong = found.date.days.find((day) => !exists(day));
-				if (!wrong || isNotOurs(found)) continue;
 				const { prose, date } = found;
 				yield {
 					message: `There is no ${prose.text.slice(date.span.from, date.span.to).replace(/\s+/g, ' ')}, correct the date`,
@@ -42,6 +40,8 @@ export const impossibleDate: Rule = {
 		}
 	},
 };
+
+const impossible = datesWhere((found) => found.date.days.some((day) => !exists(day)) && !isNotOurs(found));
 
 function lastDay({ prose, date }: FoundDate, from: number): Fix[] {
 	const edits: Edit[] = [];

@@ -1,6 +1,7 @@
 /**
  * Says where nothing was checked, because one paragraph would take seconds to read.
  */
+import { unreadBlocks } from '../report/index.js';
 import type { Rule } from './rule.js';
 
 export const tooIntricate: Rule = {
@@ -17,10 +18,9 @@ export const tooIntricate: Rule = {
 		reported: ['*a '.repeat(6_000)],
 		accepted: ['A paragraph with **bold**, [links](https://example.org) and a few *** stars.\n'],
 	},
-	*check({ blocks, text }) {
-		for (const { from, to, facts } of blocks) {
-			if (!facts.unread) continue;
-			const line = /^[ \t]*[^\r\n]*/.exec(text.slice(from, Math.min(to, from + 80)))?.[0] ?? '';
+	*check(report) {
+		for (const { from, block } of unreadBlocks(report)) {
+			const line = /^[ \t]*[^\r\n]*/.exec(block.source.slice(0, 80))?.[0] ?? '';
 			yield {
 				message: 'This paragraph is too intricate to check, part it by blank lines',
 				span: { from, to: from + Math.max(1, line.trimEnd().length) },

@@ -1,4 +1,4 @@
-import { datesByBlock, exists, isFull, placeInProse, weekdayOf } from '../report/index.js';
+import { datesWhere, exists, isFull, placeInProse, type WrittenDay, weekdayOf } from '../report/index.js';
 import type { Finding, Rule } from './rule.js';
 import { isNotOurs, weekdayLike } from './support/dates.js';
 
@@ -32,16 +32,13 @@ export const wrongWeekday: Rule = {
 		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
 	*check(report): Iterable<Finding> {
-		for (const { from, value } of datesByBlock(report)) {
-			for (const found of value) {
-				const { prose, date } = found;
+		for (const { from, value } of wrong(report)) {
+			for (const { prose, date } of value) {
 				for (const day of date.days) {
-					const { weekday } = day;
-					if (!weekday || !isFull(day) || day.year < FIRST_YEAR || !exists(day)) continue;
-					const right = weekdayOf(day);
-					if (right === weekday.value || isNotOurs(found)) continue;
-					const span = placeInProse(prose, weekday.span, from);
-					const name = weekdayLike(weekday, right, prose.text, date);
+					const right = rightWeekday(day);
+					if (right === undefined || !day.weekday) continue;
+					const span = placeInProse(prose, day.weekday.span, from);
+					const name = weekdayLike(day.weekday, right, prose.text, date);
 					yield {
 						message: `That day is a ${name}, correct the day of the week or the date`,
 						span,
@@ -52,3 +49,15 @@ export const wrongWeekday: Rule = {
 		}
 	},
 };
+
+const wrong = datesWhere(
+	(found) => found.date.days.some((day) => rightWeekday(day) !== undefined) && !isNotOurs(found),
+);
+
+/** The day of the week, where another one is written. */
+function rightWeekday(day: WrittenDay): number | undefined {
+	const { weekday } = day;
+	if (!weekday || !isFull(day) || day.year < FIRST_YEAR || !exists(day)) return undefined;
+	const right = weekdayOf(day);
+	return right === weekday.value ? undefined : right;
+}

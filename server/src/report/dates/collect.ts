@@ -1,7 +1,8 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
-import { collector } from '../collector.js';
-import type { Prose } from '../model.js';
+import { type Collector, collectorGiven } from '../collector.js';
+import type { Prose, Report } from '../model.js';
+import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
 import { readDates, type WrittenDate } from './read-dates.js';
 
@@ -11,8 +12,8 @@ export interface FoundDate {
 	readonly date: WrittenDate;
 }
 
-/** The dates of a report, block by block, but for those that are struck out or stand in block quotations. */
-export const datesByBlock = collector(({ prose }) => {
+/** The dates of a block, but for those that are struck out or stand in block quotations. */
+const datesOf = perBlock(({ prose }): readonly FoundDate[] => {
 	let found: FoundDate[] | undefined;
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
@@ -22,8 +23,31 @@ export const datesByBlock = collector(({ prose }) => {
 			found.push({ prose: each, date });
 		}
 	}
-	return found;
+	return found ?? NONE;
 });
+
+const NONE: readonly FoundDate[] = [];
+
+/** The dates of a report for which `test` holds, block by block; it must depend on nothing but its argument. */
+export function datesWhere(test: (found: FoundDate) => boolean): Collector<readonly FoundDate[], Report> {
+	return datesGiven(test, () => undefined);
+}
+
+/** As {@link datesWhere}, for what depends on something else of the report too, which must compare by `===`. */
+export function datesGiven<G>(
+	test: (found: FoundDate, given: G) => boolean,
+	given: (report: Report) => G,
+): Collector<readonly FoundDate[], Report> {
+	return collectorGiven((block, known: G) => {
+		const found = datesOf(block);
+		if (found.length === 0) return undefined;
+		const chosen = found.filter((each) => test(each, known));
+		return chosen.length > 0 ? chosen : undefined;
+	}, given);
+}
+
+/** All dates of a report. */
+export const datesByBlock = datesWhere(() => true);
 
 function isStruck({ marks }: Prose, { span: { from, to } }: WrittenDate): boolean {
 	return marks.some(({ kind, plain }) => kind === 'delete' && plain.from <= from && to <= plain.to);

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/index.js';
 import { collector } from '../collector.js';
-import { datesByBlock, type FoundDate, placeInProse } from '../dates/collect.js';
+import { datesByBlock, datesGiven, type FoundDate, placeInProse } from '../dates/collect.js';
 import { lowered } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/read-dates.js';
 import { derived } from '../derived.js';
+import type { Report } from '../model.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { meetingNumber } from './meeting.js';
 import { nounPattern, readMeetingNumbers } from './numbers.js';
@@ -60,25 +61,42 @@ export const announcesNext = derived((report) => labels(report).length > 0 || ne
 export const nextMeetings = derived((report): readonly NextMeeting[] => {
 	const all: NextMeeting[] = [];
 	const ends = labels(report).flatMap(({ from, value }) => value.map((end) => end + from));
-	const number = meetingNumber(report).right?.number;
+	const sure = ahead(report);
 	let label = 0;
-	for (const { from, value } of datesByBlock(report)) {
+	// Most reports have no such label, and then most dates need not be looked at.
+	for (const { from, value, index } of ends.length > 0 ? datesByBlock(report) : sure) {
 		for (const found of value) {
 			const { prose, date } = found;
 			const start = from + prose.span.from;
 			while (label + 1 < ends.length && ends[label + 1]! <= start) label++;
 			const end = ends[label] ?? Number.POSITIVE_INFINITY;
 			const labelled = end <= start && start - end < 20 && /^[\s*#+:|-]*$/.test(report.text.slice(end, start));
-			const raw = prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from);
-			patterns ??= compile();
-			if (!labelled && number === undefined && !patterns.next.test(raw)) continue;
-			const before = lowered(raw);
-			if (!((labelled && isAlone(before)) || isNext(raw, number?.value, number?.kind))) continue;
+			const isSure = ends.length === 0 || sure.some((each) => each.index === index && each.value.includes(found));
+			if (!isSure && !(labelled && isAlone(lowered(before(found))))) continue;
 			all.push({ date, span: placeInProse(prose, date.span, from), found });
 		}
 	}
 	return all;
 });
+
+/** The number and kind of this meeting: the next one may be named by the number after it. */
+function meetingKey(report: Report): string {
+	const number = meetingNumber(report).right?.number;
+	return number ? `${number.value} ${number.kind ?? ''}` : '';
+}
+
+/** The dates before which it says that the next meeting is then. */
+const ahead = datesGiven((found, key: string) => {
+	patterns ??= compile();
+	const raw = before(found);
+	if (key === '' && !patterns.next.test(raw)) return false;
+	const [, number = '', kind = ''] = /^(\d+) (.*)$/.exec(key) ?? [];
+	return isNext(raw, number === '' ? undefined : Number(number), kind === '' ? undefined : kind);
+}, meetingKey);
+
+function before({ prose, date }: FoundDate): string {
+	return prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from);
+}
 
 /** Under the label "Next meeting", the first date is its, unless words before it say otherwise. */
 function isAlone(before: string): boolean {
