@@ -17,8 +17,10 @@ type Version = Pick<Report, 'blocks'>;
 /** What the blocks of a report add, in the order of the text; those that add nothing are left out. */
 export interface Collector<T, R = Version> {
 	(report: R): readonly Collected<T>[];
-	/** Without places, so that it is the same after a keystroke elsewhere. */
+	/** Without places: the very same after a keystroke that changes nothing of it. */
 	values(report: R): readonly T[];
+	/** The numbers of the blocks that add them; the very same as long as no block comes or goes. */
+	indexes(report: R): readonly number[];
 }
 
 /**
@@ -134,7 +136,10 @@ function collection<T, G, R extends Version>(
 			made.placed ??= place(report.blocks, made);
 			return made.placed;
 		},
-		{ values: (report: R): readonly T[] => collect(report).values },
+		{
+			values: (report: R): readonly T[] => collect(report).values,
+			indexes: (report: R): readonly number[] => collect(report).indexes,
+		},
 	);
 }
 

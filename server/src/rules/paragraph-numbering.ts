@@ -1,15 +1,7 @@
 /**
  * Finds numbered paragraphs whose written numbers repeat or skip.
  */
-import {
-	agendas,
-	derivedFrom,
-	listItems,
-	type NumberedItem,
-	paragraphReferences,
-	type Report,
-	shift,
-} from '../report/index.js';
+import { agendas, derivedFrom, listItems, paragraphReferences, type Report, shift } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { indentBody } from './support/list-indent.js';
@@ -61,7 +53,7 @@ interface Item {
 	readonly dayOfMonth: boolean;
 	/** Nothing but items of the same look stands between this and the one before. */
 	readonly follows: boolean;
-	/** How many annexes stand before it, and how many headings before its block. */
+	/** How many annexes and headings stand before it. */
 	readonly annex: number;
 	readonly heading: number;
 	/** Its number among the blocks with items, and in its block. */
@@ -72,8 +64,8 @@ interface Item {
 /** How many lists may stand open: the paragraphs, and lists between them. */
 const OPEN = 4;
 
-const sequencesOf = derivedFrom(whatCounts, (counts): Sequence<Item>[] => {
-	const items = itemsIn(counts);
+const sequencesOf = derivedFrom(whatCounts, (_, report): Sequence<Item>[] => {
+	const items = itemsOf(report);
 	const sequences: Sequence<Item>[] = [];
 	/** Those that may go on, by how far to the right they stand; the latest last. */
 	let open: Open[] = [];
@@ -111,67 +103,58 @@ const sequencesOf = derivedFrom(whatCounts, (counts): Sequence<Item>[] => {
 	return sequences;
 });
 
-/** For each block: its items, how many headings stand before it, and what `placeOf` reads. */
-type Counting = readonly NumberedItem[] | number | string;
-
-/** Stands for an item of the agenda, which has a count of its own. */
-const OF_AGENDA = -1;
-
-function whatCounts(report: Report): Counting[] {
+/**
+ * What the counts depend on: the items and their blocks, which are the same objects after most keystrokes,
+ * and between which of them annexes, headings and items of the agenda stand.
+ */
+function whatCounts(report: Report): unknown[] {
 	const { annexes, headings } = report;
-	const counts: Counting[] = [];
-	const agenda = agendas(report).flatMap(({ items }) => items.map(({ span }) => span.from));
-	/** Where something is to be looked at item by item; most blocks have nothing of it. */
-	const places = [...annexes.map(({ span }) => span.from), ...agenda].sort((a, b) => a - b);
-	const inAgenda = new Set(agenda);
-	let next = 0;
-	let annex = 0;
-	let heading = 0;
-	let last = -1;
-	for (const { from, value, index, block } of listItems(report)) {
-		const adjacent = index === last + 1;
-		last = index;
-		while (heading < headings.length && headings[heading]!.span.from < from) heading++;
-		counts.push(value, heading);
-		while (next < places.length && places[next]! < from) next++;
-		while (annex < annexes.length && annexes[annex]!.span.from < from) annex++;
-		if ((places[next] ?? block.to) >= block.to) {
-			counts.push(adjacent ? annex : -1 - annex);
-			continue;
-		}
-		let before = annex;
-		const each = value.map(({ marker }) => {
-			const at = from + marker.from;
-			while (before < annexes.length && annexes[before]!.span.from < at) before++;
-			return inAgenda.has(at) ? OF_AGENDA : before;
-		});
-		counts.push(`${adjacent} ${each.join(' ')}`);
-	}
-	return counts;
+	const all = [
+		...annexes.map(({ span }) => [span.from, 'annex'] as const),
+		...headings.map(({ span }) => [span.from, 'heading'] as const),
+		...agendas(report).flatMap(({ items }) => items.map(({ span }) => [span.from, 'agenda'] as const)),
+	];
+	const between = all.flatMap(([at, what]) => [what, blockAt(report, at), itemAt(report, at)]);
+	return [listItems.values(report), listItems.indexes(report), ...between];
 }
 
-/** Whether the block follows right after one with items, and how many annexes stand before each of its items. */
-function placeOf(said: string | number, count: number): { readonly adjacent: boolean; readonly annexes: number[] } {
-	if (typeof said === 'number') {
-		return { adjacent: said >= 0, annexes: new Array<number>(count).fill(said >= 0 ? said : -1 - said) };
+/** The number of the block in which a place is. */
+function blockAt({ blocks }: Report, at: number): number {
+	let [low, high] = [0, blocks.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (blocks[middle]!.to <= at) low = middle + 1;
+		else high = middle;
 	}
-	const [adjacent, ...annexes] = said.split(' ');
-	return { adjacent: adjacent === 'true', annexes: annexes.map(Number) };
+	return low;
 }
 
-function itemsIn(counts: readonly Counting[]): Item[] {
+/** How many items of its block stand before a place. */
+function itemAt(report: Report, at: number): number {
+	const { facts, from } = report.blocks[blockAt(report, at)] ?? {};
+	return facts === undefined || from === undefined
+		? 0
+		: facts.items.filter(({ marker }) => from + marker.from < at).length;
+}
+
+function itemsOf(report: Report): Item[] {
+	const { annexes, headings } = report;
+	const agenda = new Set(agendas(report).flatMap(({ items }) => items.map(({ span }) => span.from)));
 	const all: Item[] = [];
 	/** How the last item ends, `.` or `)`. */
 	let last: string | undefined;
-	for (let i = 0; i < counts.length; i += 3) {
-		const value = counts[i] as readonly NumberedItem[];
-		const heading = counts[i + 1] as number;
-		const { adjacent, annexes } = placeOf(counts[i + 2] as string | number, value.length);
-		if (!adjacent) last = undefined;
-		for (const [index, { number, sign, indent, dayOfMonth }] of value.entries()) {
-			const annex = annexes[index]!;
-			if (number !== undefined && annex !== OF_AGENDA) {
-				all.push({ number, indent, dayOfMonth, follows: last === sign, annex, heading, block: i / 3, index });
+	let lastIndex = -1;
+	let annex = 0;
+	let heading = 0;
+	for (const [block, { from, value, index: place }] of listItems(report).entries()) {
+		if (place !== lastIndex + 1) last = undefined;
+		lastIndex = place;
+		for (const [index, { marker, number, sign, indent, dayOfMonth }] of value.entries()) {
+			const at = from + marker.from;
+			while (annex < annexes.length && annexes[annex]!.span.from < at) annex++;
+			while (heading < headings.length && headings[heading]!.span.from < at) heading++;
+			if (number !== undefined && !agenda.has(at)) {
+				all.push({ number, indent, dayOfMonth, follows: last === sign, annex, heading, block, index });
 			}
 			last = number === undefined ? undefined : sign;
 		}
