@@ -81,6 +81,17 @@ describe('missing-annex: annexes of other documents', () => {
 	];
 	for (const body of silent) it(body, () => assert.deepEqual(found(`1. ${body}${AMONG_OTHERS}`), []));
 
+	for (const body of [
+		'Le règlement (UE) 2019/1009, annexe 3, est cité.',
+		'Selon le code de l’urbanisme, annexe 3, rien ne s’oppose.',
+		'Dans le rapport de l’an dernier, l’annexe 3 donnait les chiffres.',
+		'Nach Anlage 3 BauNVO ist das zulässig.',
+		'Reg. 2017/745, Annex 3, applies.',
+		'Annex 3 to last year’s report shows the trend.',
+	]) {
+		it(body, () => assert.deepEqual(found(`1. ${body}\n\n## Annex 1\n\nText\n\n## Annex 2\n\nText\n`), []));
+	}
+
 	it('a bare mention beside annexes of a standard, or of another kind of number', () => {
 		assert.deepEqual(found('1. Annex A of the standard stays. Why was Annex C dropped?\n\n## Annex B\n\nText\n'), []);
 		assert.deepEqual(found('1. Why was Annex C dropped?\n\n## Annex 1\n\nText\n'), []);

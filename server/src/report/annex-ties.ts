@@ -25,6 +25,8 @@ const AFTER_OTHER = lean(
 	`^(?!, ?(?:der|des|dieser|dieses) ),? ?${BELONGS}(?:['’]|\\s+)(?!TOP\\b|Punkt\\b|Ziffer\\b|entnehmen\\b|finden\\b|ersehen\\b)\\S`,
 	'u',
 );
+/** "Anlage 7 BauNVO", "Anhang II BImSchG": the short name of a law. */
+const AFTER_LAW = /^ (?=\p{L}*\p{Ll})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/u;
 const AFTER_GROUP = lean(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
 const AFTER_NAMED = lean(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u');
 const LISTED = lean(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');
@@ -34,7 +36,7 @@ const CONNECTION =
 const NAME = lean(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
 /** A word that may stand in the name of a treaty or law; against text as written. */
 const NAME_WORD =
-	/^(?:['’]s?|\p{Lu}\S*|\d\S*|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
+	/^(?:['’]s?|\p{Lu}\S*|\d\S*|\(\p{Lu}{2,4}\)|[ld]['’]\p{L}+|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
 const OUR_DRAFT = lean(
 	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u,
 );
@@ -48,7 +50,7 @@ const SYMBOL = lean(
 	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u,
 );
 const NUMBERED_PAPER = lean(
-	/(?<!\p{L})(?:decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u,
+	/(?<!\p{L})(?:reg\.|dir\.|decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u,
 );
 /** "Volume 2, Annex IV" is an annex of a book. */
 const PART_OF = lean(
@@ -63,7 +65,7 @@ const POSSESSIVE = lean(
 const DESCRIBES = lean(/(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u);
 /** Another document that the sentence speaks of: "in the previous report", "the consultant's study". */
 const ANOTHER = lean(
-	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u,
+	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|(?:rapport|bericht|verslag|informe|relatório|relazione|rapporto|acta|ata|verbale|protokoll|notulen)\p{L}* (?:\S+ ){0,3}(?:de l['’]an(?:née)? (?:dernier|passé)|des (?:letzten|vorigen) jahres|van vorig jaar|del año pasado|do ano passado|dell['’]anno scorso)|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u,
 );
 const AFTER_INSTRUMENT = lean(
 	`^[^.;]{0,60} (?:from|in|into|to|of|under) the (?:\\p{L}+ )?${INSTRUMENT}(?!\\p{L})`,
@@ -88,7 +90,7 @@ export function tiedToAnother(before: string, after: string): boolean {
 	const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
 	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
 	if (AFTER_OTHER.test(rest)) return !belongsToTheReport(rest.toLowerCase());
-	if (PART_OF.test(lowBefore)) return true;
+	if (PART_OF.test(lowBefore) || AFTER_LAW.test(after)) return true;
 	if (AFTER_GROUP.test(lowAfter) || LISTED.test(lowBefore) || POSSESSIVE.test(lowBefore)) return true;
 	if (DESCRIBES.test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
 	return isNamedAfter(after) || followsName(before);

@@ -131,7 +131,7 @@ export const en: Words = {
 		['sunday', 'sun'],
 	],
 	belongsTo:
-		'of|to(?= (?:the|an?|that|this|these|those|its|their|his|her|our|your|each|any|every|all)\\b)|to(?= [A-Z])',
+		'of|to(?= (?:the|an?|that|this|these|those|its|their|his|her|our|your|each|any|every|all|last|another)\\b)|to(?= [A-Z])',
 	thisDocument:
 		'(?:this|the present|these|the current) (?:\\w+ )?(?:report|minutes|document|record|notes|summary|paper|proceedings)',
 	pointsTo:
