@@ -56,6 +56,13 @@ describe('settings from files', () => {
 			[status, stdout, stderr],
 			[2, '', 'rapporteur: --config names none.yaml, and there is no such file\n'],
 		);
+		for (const name of ['ci', '.']) {
+			assert.deepEqual(await rapporteur(['check', '--config', name], cwd), {
+				status: 2,
+				stdout: '',
+				stderr: `rapporteur: --config names ${name}, which is a folder, name a file in it\n`,
+			});
+		}
 	});
 
 	it('hold for some files only, and ignore others', async () => {
@@ -125,14 +132,24 @@ describe('settings from files', () => {
 			/^rapporteur: \.rapporteur\.yaml:2:5: none\.yaml is not there, correct the name\n$/,
 		],
 		[
+			'one that is named from elsewhere',
+			{ '.rapporteur.yaml': 'extends: sub/b.yaml\n', 'sub/b.yaml': 'extends: ../../../none.yaml\n' },
+			/^rapporteur: sub\/b\.yaml:1:10: \.\.\/\.\.\/\.\.\/none\.yaml is not there, correct the name\n$/,
+		],
+		[
+			'a web address',
+			{ '.rapporteur.yaml': 'extends: https://example.org/house.yaml\n' },
+			/^rapporteur: \.rapporteur\.yaml:1:10: https:\/\/example\.org\/house\.yaml is on the web, where nothing is looked up, save it as a file and name that\n$/,
+		],
+		[
 			'10 MB',
 			{ '.rapporteur.yaml': '# x\n'.repeat(2_500_000) },
-			/^rapporteur: \.rapporteur\.yaml: \.rapporteur\.yaml cannot be read: it is larger than 2 MB, leave out what belongs elsewhere\n$/,
+			/^rapporteur: \.rapporteur\.yaml: This cannot be read: it is larger than 2 MB, leave out what belongs elsewhere\n$/,
 		],
 		[
 			'what is not UTF-8',
 			{ '.rapporteur.yaml': Buffer.from('rules: \xff\n', 'latin1') },
-			/^rapporteur: \.rapporteur\.yaml: \.rapporteur\.yaml cannot be read: it is not UTF-8 text: the byte at offset 7/,
+			/^rapporteur: \.rapporteur\.yaml: This cannot be read: it is not UTF-8 text: the byte at offset 7/,
 		],
 	];
 	for (const [name, files, reason] of faults) {
@@ -151,7 +168,7 @@ describe('settings from files', () => {
 		const { status, stderr } = await rapporteur(['check'], cwd);
 		assert.deepEqual(
 			[status, stderr],
-			[2, 'rapporteur: .rapporteur.yaml: .rapporteur.yaml cannot be read: it is a folder, not a file\n'],
+			[2, 'rapporteur: .rapporteur.yaml: This cannot be read: it is a folder, not a file\n'],
 		);
 	});
 

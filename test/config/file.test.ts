@@ -146,10 +146,10 @@ describe('.rapporteur.yaml', () => {
 		const levels = Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [${`*k${n - 1}, `.repeat(n === 0 ? 0 : 9)}a]`);
 		const bomb = readConfig(`${levels.join('\n')}\nannexWords: *k29\nfinal: true\n`);
 		assert.equal(bomb.chosen.final, true);
-		assert.match(
-			bomb.problems.map(({ message }) => message).join('\n'),
-			/more than 100 references such as \*k\d+, write/,
+		const tooMany = bomb.problems.filter(({ message }) =>
+			/more than 100 references such as \*k\d+, write/.test(message),
 		);
+		assert.equal(tooMany.length, 1);
 		assert.equal(readConfig('annexWords: &a [*a]\nfinal: true\n').chosen.final, true);
 	});
 

@@ -28,11 +28,11 @@ export interface Configured {
 
 /**
  * @param paths of the files to check, from the working directory.
- * @throws UserError if the file that the user names is not there.
+ * @throws UserError if what the user names is no file.
  */
 export async function configure(paths: readonly string[], options: ConfigurationOptions): Promise<Configured> {
 	const { cwd, file, chosen } = options;
-	if (file !== undefined) refuseMissing(file, cwd);
+	if (file !== undefined) refuseNoFile(file, cwd);
 	const search = new Search();
 	const fixed = file === undefined ? undefined : resolve(cwd, file);
 	const found = paths.map((path) => fixed ?? search.from(dirname(resolve(cwd, path))));
@@ -51,9 +51,11 @@ export async function configure(paths: readonly string[], options: Configuration
 	return { configs, configOf: found.map((each) => places.get(each)!), problems };
 }
 
-function refuseMissing(file: string, cwd: string): void {
+function refuseNoFile(file: string, cwd: string): void {
 	const stats = statSync(resolve(cwd, file), { throwIfNoEntry: false });
-	if (!stats) throw new UserError(`--config names ${shownPath(resolve(cwd, file), cwd)}, and there is no such file`);
+	const name = shownPath(resolve(cwd, file), cwd) || '.';
+	if (!stats) throw new UserError(`--config names ${name}, and there is no such file`);
+	if (stats.isDirectory()) throw new UserError(`--config names ${name}, which is a folder, name a file in it`);
 }
 
 /** Looks upwards, once for each folder. */

@@ -86,10 +86,11 @@ class Loader {
 	 * Lays down what `file` says, over what it extends.
 	 *
 	 * @param from the files that led here.
+	 * @param at where it is named, if it is another file that does.
 	 */
-	async add(file: string, from: readonly string[], at?: { readonly file: string; readonly span?: Span | undefined }) {
+	async add(file: string, from: readonly string[], at?: Extended & { readonly file: string }) {
 		this.#count++;
-		const blame = (what: string) => this.#tell(at?.file ?? file, `${this.#files.show(file)} ${what}`, at?.span);
+		const blame = (what: string) => this.#tell(at?.file ?? file, `${at?.name ?? 'This'} ${what}`, at?.span);
 		let text: string | undefined;
 		try {
 			text = await this.#files.read(file);
@@ -112,6 +113,10 @@ class Loader {
 			this.layers.push({ chosen: profile.chosen(), origin: name, base: this.#base });
 			return;
 		}
+		if (/^\w{2,}:\/\//.test(name)) {
+			this.#tell(file, `${name} is on the web, where nothing is looked up, save it as a file and name that`, span);
+			return;
+		}
 		const folder = this.#files.folderOf(file);
 		const other = folder === undefined ? name : this.#files.resolve(folder, name);
 		const way = [...from, file];
@@ -120,7 +125,7 @@ class Loader {
 			this.#tell(file, `The files extend one another in a circle (${circle.join(', ')}), take one of them out`, span);
 		} else if (this.#count >= MOST_FILES) {
 			this.#tell(file, `More than ${MOST_FILES} files extend one another, put some of them together`, span);
-		} else await this.add(other, way, { file, span });
+		} else await this.add(other, way, { file, name, ...(span && { span }) });
 	}
 
 	#lay(file: string, { chosen, overrides }: ConfigText): void {

@@ -131,13 +131,13 @@ class Reader {
 				if (meant) return { ...this.#node(meant), span };
 			}
 			const name = `*${shorten(node.source)}`;
-			if (this.#aliases > MOST_ALIASES) {
-				this.#problems.add(`There are more than ${MOST_ALIASES} references such as ${name}, write the values out`, {
-					span,
-				});
-			} else {
+			if (this.#aliases <= MOST_ALIASES) {
 				const message = `${name} without quotes stands for a value of that name, and there is none, put it in quotes`;
 				this.#problems.add(message, { span, suggestion: `"*${node.source}"` });
+			} else if (this.#aliases === MOST_ALIASES + 1) {
+				// Told once, however many more there are.
+				const message = `There are more than ${MOST_ALIASES} references such as ${name}, write the values out`;
+				this.#problems.add(message, { span });
 			}
 			// As it was meant, most likely.
 			return scalarNode(`*${node.source}`, span);
