@@ -8,7 +8,8 @@ import { compileExpressionsOnce } from './v8.js';
 
 useCompileCache();
 compileExpressionsOnce();
-if (process.argv[2] === 'lsp') {
+const [, , command, ...options] = process.argv;
+if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) {
 	const { serve } = await import('./node.js');
 	serve();
 } else await start(import.meta.url);

@@ -49,6 +49,7 @@ describe('check: which files', () => {
 		[['*.docx'], 'No file matches *.docx, correct the pattern'],
 		[['nope/*.md'], 'No file matches nope/*.md, correct the pattern'],
 		[['empty'], 'There are no Markdown files in empty, name another place'],
+		[[''], 'One of the paths is empty, name a file or a folder'],
 	] as const) {
 		it(`says what it cannot have, and goes on: ${args.join(' ')}`, async () => {
 			const { status, stdout, stderr } = await rapporteur(['check', ...args, 'b.md'], { cwd });

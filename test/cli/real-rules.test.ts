@@ -57,6 +57,11 @@ describe('rapporteur with its own rules', () => {
 			assert.equal(stdout.replace(/\s+/g, ' ').trim(), rulePage(rule).replace(/\s+/g, ' ').trim());
 		}
 	});
+	it('tells what the language server is for, instead of starting it', async () => {
+		const { status, stdout, stderr } = await rapporteur(['lsp', '--help'], folder());
+		assert.deepEqual([status, stderr], [0, '']);
+		assert.match(stdout, /^Usage: rapporteur lsp .*\n\nThe language server\. Editors start it/s);
+	});
 	it('applies the safe fix and leaves the guesses', async () => {
 		const cwd = folder({ 'a.md': '\uFEFF** Budget **\r\n\r\nSee [here](#).\r\n' });
 		const { status, stdout } = await rapporteur(['check', '--fix'], cwd);

@@ -11,7 +11,7 @@ describe('rapporteur', () => {
 	const run = (...args: string[]) => rapporteur(args, { cwd });
 
 	it('prints its version and its help on every level', async () => {
-		for (const level of [[], ['check'], ['explain']]) {
+		for (const level of [[], ['check'], ['explain'], ['init'], ['lsp']]) {
 			assert.deepEqual(await run(...level, '--version'), { status: 0, stdout: `${manifest.version}\n`, stderr: '' });
 			const { status, stdout, stderr } = await run(...level, '--help');
 			assert.equal(status, 0);

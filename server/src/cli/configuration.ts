@@ -53,7 +53,7 @@ export async function configure(paths: readonly string[], options: Configuration
 
 function refuseNoFile(file: string, cwd: string): void {
 	const stats = statSync(resolve(cwd, file), { throwIfNoEntry: false });
-	const name = shownPath(resolve(cwd, file), cwd) || '.';
+	const name = shownPath(resolve(cwd, file), cwd);
 	if (!stats) throw new UserError(`--config names ${name}, and there is no such file`);
 	if (stats.isDirectory()) throw new UserError(`--config names ${name}, which is a folder, name a file in it`);
 }

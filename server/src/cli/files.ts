@@ -52,6 +52,11 @@ async function isPattern(path: string): Promise<boolean> {
 }
 
 async function expand(path: string, cwd: string, problems: string[]): Promise<readonly string[]> {
+	if (path === '') {
+		// A variable that was not set, most likely; "this folder" is not what was meant.
+		problems.push('One of the paths is empty, name a file or a folder');
+		return [];
+	}
 	const before = problems.length;
 	const stats = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => error);
 	let matches: readonly string[] = [];
@@ -80,7 +85,7 @@ async function search(pattern: string, folder: string, cwd: string, problems: st
 		fs.readdir(path, options, (error, entries) => {
 			// Where a pattern begins with a folder that is not there, it matches nothing, as the caller says.
 			if (error && error.code !== 'ENOENT')
-				problems.push(`The folder ${shownPath(path, cwd) || '.'} cannot be read: ${inWords(error)}`);
+				problems.push(`The folder ${shownPath(path, cwd)} cannot be read: ${inWords(error)}`);
 			done(error, entries);
 		})) as typeof fs.readdir;
 	const { glob } = await import('tinyglobby');

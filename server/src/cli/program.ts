@@ -35,9 +35,7 @@ Examples:
   rapporteur check --format github        annotations on a pull request`;
 
 export function createProgram(actions: Actions): Command {
-	const program = new Command('rapporteur')
-		.description('Checks meeting reports in Markdown.')
-		.addHelpText('after', '\n`rapporteur lsp --stdio` is the language server, for editors.');
+	const program = new Command('rapporteur').description('Checks meeting reports in Markdown.');
 	prepare(program, actions);
 
 	const check = program
@@ -91,6 +89,13 @@ export function createProgram(actions: Actions): Command {
 		.description('Write a .rapporteur.yaml with all settings, explained, into this folder.')
 		.action(() => actions.init());
 	prepare(init, actions);
+
+	// Only its help: what starts it is the entry point, since nothing else is wanted then.
+	const lsp = program
+		.command('lsp')
+		.description('The language server. Editors start it; by hand there is nothing to see.')
+		.option('--stdio', 'talk over standard input and output');
+	prepare(lsp, actions);
 	return program;
 }
 

@@ -5,5 +5,5 @@ export function shownPath(path: string, cwd: string): string {
 	// Nearly always it is this simple, and there may be thousands.
 	const inside = path.startsWith(cwd + sep) && !path.endsWith(sep);
 	const short = inside ? path.slice(cwd.length + sep.length) : relative(cwd, path);
-	return (isAbsolute(short) ? path : short).split(sep).join('/');
+	return (isAbsolute(short) ? path : short || '.').split(sep).join('/');
 }
