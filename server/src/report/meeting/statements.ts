@@ -163,11 +163,13 @@ const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 
 function fromSentence(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, first = false } = passage;
+	const written = readMeetingNumbers(text);
+	if (written.length === 0 && !first) return;
 	const low = lowered(text);
 	patterns ??= compile();
 	const held = [...low.matchAll(patterns.held)].map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
 	if (held.length === 0) return;
-	const number = readMeetingNumbers(text).find(({ name }) => isSubject(low, name, held));
+	const number = written.find(({ name }) => isSubject(low, name, held));
 	const noun = number?.name ?? (first ? readNouns(low).find((name) => isSubject(low, name, held)) : undefined);
 	if (!noun || number?.ofPeriod) return;
 	const verb = held.find(({ from }) => from >= noun.to) ?? held.findLast(({ to }) => to <= noun.from)!;

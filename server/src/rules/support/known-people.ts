@@ -127,8 +127,11 @@ function wordsOf(key: string): string[] {
 	return key.split(' ').filter((word) => word.length > 1 && !isParticle(word));
 }
 
+const PLAIN = /^[A-Za-z.'-]+(?: [A-Za-z.'-]+)*$/;
+
 /** Without what two ways to type one name differ in. */
 export function plain(name: string): string {
+	if (PLAIN.test(name)) return name;
 	return name
 		.normalize('NFC')
 		.replace(/[’ʼ]/g, "'")
