@@ -47,6 +47,10 @@ const TELLS = /[.!?](?:\s|$)|^[\s\S]{80}/;
 /** How far a sentence is looked at on either side of a name. */
 const REACH = 220;
 
+/** The words right before a name are no longer; nor are those with which a role stands between ("chaired by …,"). */
+const NEAR = 80;
+const FAR = 150;
+
 /** What may stand between a name and its verb: "(WHO)", ", Director of Roads,", "of the Ministry". */
 const WHO =
 	'(?:who|whose|whom|which|qui|dont|que|quien|cuyo|die|der|dessen|deren|wie|wiens|che|cui|quem|cujo)(?!\\p{L})';
@@ -92,9 +96,11 @@ function speaks({ prose, from, to }: Mention): boolean {
 	return !elsewhere.test(sentenceAround(low, prose.text.slice(from, to).toLowerCase(), after));
 
 	function hasPart(): boolean {
-		if (by.test(low) || around.some(([first, last]) => first.test(low) && last.test(after))) return true;
-		if (inverted.test(low)) return true;
-		if (before.test(low.trimEnd()) || isRelative(low)) return false;
+		// An expression that must end where the text does is tried from every place before.
+		const near = low.slice(-NEAR);
+		if (by.test(low.slice(-FAR)) || around.some(([first, last]) => first.test(near) && last.test(after))) return true;
+		if (inverted.test(near)) return true;
+		if (before.test(near.trimEnd()) || isRelative(low)) return false;
 		const company = COMPANY.exec(tail);
 		if (company && says.test(after.slice(company[0].length))) return true;
 		for (const { index } of after.matchAll(verbs)) if (BETWEEN.test(after.slice(0, index))) return true;

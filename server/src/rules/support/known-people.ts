@@ -127,7 +127,7 @@ function wordsOf(key: string): string[] {
 	return key.split(' ').filter((word) => word.length > 1 && !isParticle(word));
 }
 
-const PLAIN = /^[A-Za-z.'-]+(?: [A-Za-z.'-]+)*$/;
+const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/;
 
 /** Without what two ways to type one name differ in. */
 export function plain(name: string): string {
