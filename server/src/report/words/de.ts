@@ -71,6 +71,8 @@ export const de: Words = {
 	record: [
 		'\\p{L}*protokoll',
 		'\\p{L}*niederschrift',
+		'verhandlungsschrift',
+		'(?:besprechungs|gesprächs|sitzungs)notiz(?:en)?',
 		'sitzungsbericht',
 		'ergebnisbericht',
 		'bericht',

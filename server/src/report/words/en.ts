@@ -86,7 +86,7 @@ export const en: Words = {
 		'report',
 		'minutes',
 		'meeting (?:\\S{1,12} )?notes',
-		'(?:call|telecon|session|workshop|discussion) notes',
+		'(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary) notes',
 		'notes (?:of|from)',
 		'proceedings',
 		'record of',

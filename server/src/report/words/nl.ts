@@ -55,7 +55,7 @@ export const nl: Words = {
 			handle: 'initialen|e-?mail|telefoon|handtekening|paraaf',
 		},
 	},
-	record: ['notulen', '\\p{L}*verslag', 'besluitenlijst', 'samenvatting'],
+	record: ['\\p{L}*notulen', '\\p{L}*verslag', 'besluitenlijst', 'samenvatting'],
 	endsOpen:
 		'de het een en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te ter ten dat die wie waar waarin omdat hoewel terwijl als zoals hun haar zijn onze ons deze dit enkele meerdere elke ieder iedere zeer meer minder is was waren wordt worden werd werden heeft hebben had hadden niet',
 	paragraph: "paragra(?:af|fen)|alinea(?:'s)?|randnummers?",
