@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { readSettings } from '../../server/src/config/index.js';
+
 import { Checker } from '../../server/src/engine/index.js';
 import { plainText, resolveDates } from '../../server/src/lsp/snippet-text.js';
+import { allRules } from '../accuracy/checked.js';
 import { Snippet } from '../support/snippet.js';
 
 interface SnippetInFile {
@@ -99,7 +100,7 @@ describe('snippets', () => {
 			for (const [how, text] of Object.entries(texts)) {
 				it(`has nothing to find fault with, ${how}`, () => {
 					for (const whole of [text, `# Notes\n\n${text}\nAnd more.\n`, text.replaceAll('\n', '\r\n')]) {
-						const { findings, failures } = new Checker().check(whole, readSettings({}).settings);
+						const { findings, failures } = new Checker().check(whole, allRules);
 						assert.deepEqual(
 							findings.map(({ rule, message }) => `${rule.id}: ${message}`),
 							[],
@@ -145,7 +146,7 @@ describe('snippets of whole documents', () => {
 		] as const) {
 			it(`${name} is taken for a report, ${how}`, () => {
 				const text = new Snippet(SNIPPETS[name]!.body.join('\n')).expand(NOW, typed);
-				const { report } = new Checker().check(text, readSettings({}).settings);
+				const { report } = new Checker().check(text, allRules);
 				assert.equal(report.kind, 'report', report.kindReason);
 			});
 		}
@@ -153,7 +154,7 @@ describe('snippets of whole documents', () => {
 
 	it('Summary report needs its annex: without the label the reference has nothing to refer to', () => {
 		const text = expand('Summary report').replace('\nAnnex I\n', '\n');
-		const { findings } = new Checker().check(text, readSettings({}).settings);
+		const { findings } = new Checker().check(text, allRules);
 		assert.deepEqual(
 			findings.map(({ rule, span }) => [rule.id, text.slice(span.from, span.to)]),
 			[['missing-annex', 'ANNEX I']],

@@ -47,7 +47,8 @@ function groupsOf({ entries }: ParticipantList): Participant[][] {
 	}
 	return groups.map((group) => {
 		const first = group.findIndex((entry) => !leads(entry));
-		return group.slice(Math.max(0, first));
+		// Where all have a task, they stand in the order of their tasks.
+		return first < 0 ? [] : group.slice(first);
 	});
 }
 
