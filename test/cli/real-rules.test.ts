@@ -1,6 +1,7 @@
 /** The program as it is shipped, with its own rules; the other tests use toy ones. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rulePage } from '../../server/src/config/index.js';
 import { rules } from '../../server/src/rules/index.js';
@@ -91,6 +92,22 @@ describe('rapporteur with its own rules', () => {
 			'nul.md': ['2:5'],
 			'stars.md': [],
 		});
+	});
+	it('shows with the examples much of what it can find, and finds nothing in the one that is in order', async () => {
+		const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+		const cwd = folder(
+			Object.fromEntries(readdirSync(examples).map((name) => [name, readFileSync(join(examples, name), 'utf8')])),
+		);
+		const { stdout, stderr } = await rapporteur(['check', '--format', 'json'], cwd);
+		assert.equal(stderr, '');
+		const { files } = JSON.parse(stdout) as Output;
+		assert.ok(files.every(({ kind }) => kind === 'report'));
+		assert.deepEqual(
+			files.filter(({ findings: list }) => list.length === 0).map(({ path }) => path),
+			['reading-rooms-network.md'],
+		);
+		const found = new Set(files.flatMap(({ findings: list }) => list.map(({ rule }) => rule)));
+		assert.ok(found.size >= 20, [...found].join());
 	});
 	it('finds in the seed report what is wrong with it, and a missing annex', async function () {
 		const seed = fileURLToPath(new URL('../../../shared/corpus/seed/', import.meta.url));

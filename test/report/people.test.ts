@@ -46,6 +46,14 @@ describe('participants: forms of lists', () => {
 			],
 		);
 	});
+	it('bullets, right before the numbered paragraphs of the report', () => {
+		const list = ['Present: present, items', 'Ann Lee WHO', 'Bo Roe FAO', 'Cy Sand ILO'];
+		const bullets = 'Present:\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Sand (ILO)\n';
+		assert.deepEqual(shown(`${bullets}\n1. Ann Leigh opened the meeting.\n2. Di Ford spoke.\n`), list);
+		// Numbers below a bullet are about it, and numbers from the start are a list like any other.
+		assert.deepEqual(shown(bullets.replace('\n- Bo', '\n  1. until noon\n- Bo')), list);
+		assert.deepEqual(shown(bullets.replaceAll('- ', '1. ')), list);
+	});
 	it('rows of a table', () => {
 		assert.deepEqual(
 			shown(

@@ -95,6 +95,10 @@ function indentOf({ prose, from }: Unit, text: string): number {
 	return at - start;
 }
 
+function isNumber({ prose, from }: Unit, text: string): boolean {
+	return /\d/.test(text.charAt(from + prose.item!.marker.from));
+}
+
 class Reader {
 	readonly #units: readonly Unit[];
 	readonly #text: string;
@@ -125,6 +129,7 @@ class Reader {
 
 	#run(manner: Manner): void {
 		let indent: number | undefined;
+		let numbered = false;
 		for (let i = 0; i < this.#units.length; i++) {
 			const unit = this.#units[i]!;
 			const { prose } = unit;
@@ -146,7 +151,13 @@ class Reader {
 				if (this.#form && this.#form !== 'items' && this.#entries.length > 0) return;
 				// What is below an entry is said of it; what is below other words is their group.
 				if (indent !== undefined && column > indent && this.#last === 'entry') continue;
-				if (indent === undefined || column < indent) indent = column;
+				const number = isNumber(unit, this.#text);
+				// Bullets, and then the numbered paragraphs of the report: two lists, though nothing stands between.
+				if (indent === column && number && !numbered && this.#last === 'entry') return;
+				if (indent === undefined || column <= indent) {
+					indent = column;
+					numbered = number;
+				}
 				this.#item(unit, manner);
 			} else {
 				if (this.#form === 'items' && this.#entries.length > 0 && !isGroupLabel(unit)) return;
