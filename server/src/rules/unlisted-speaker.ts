@@ -15,6 +15,7 @@ import {
 	type ParticipantList,
 	participantLists,
 	type Report,
+	remember,
 	shift,
 	sourceSpan,
 	tally,
@@ -156,15 +157,23 @@ function strangerIn(whole: string, people: KnownPeople): Stranger | undefined {
 
 function findStranger(whole: string, people: KnownPeople): Stranger | undefined {
 	if (people.has(whole)) return undefined;
+	const named = nameIn(whole);
+	if (!named || people.has(named.name) || people.mayHave(named.name)) return undefined;
+	// Another rule speaks of names that are nearly right.
+	return variantAmong(named.name, people.kin(named.name)) ? undefined : named;
+}
+
+/** The name of a person in words with capitals, whoever is listed. */
+const nameIn = remember((whole): Stranger | undefined => {
 	const from = leadingRole(whole);
 	const to = whole.length - (/['’]s?$/.exec(whole)?.[0].length ?? 0);
 	const name = whole.slice(from, to).replace(/\s+/g, ' ');
-	if (!name.includes(' ') || people.has(name) || people.mayHave(name)) return undefined;
 	const words = name.toLowerCase().split(/[ -]/);
-	if (!isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE.test(words[0]!)) return undefined;
-	// Another rule speaks of names that are nearly right.
-	return variantAmong(name, people.kin(name)) ? undefined : { name, from, to };
-}
+	if (!name.includes(' ') || !isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE.test(words[0]!)) {
+		return undefined;
+	}
+	return { name, from, to };
+});
 
 /** The name in a mention, if its bearer may be missing from the lists. */
 function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {

@@ -55,10 +55,15 @@ const FAR = 150;
 const WHO =
 	'(?:who|whose|whom|which|qui|dont|que|quien|cuyo|die|der|dessen|deren|wie|wiens|che|cui|quem|cujo)(?!\\p{L})';
 // Apart from the verbs: one expression of both takes longer to compile than all others together.
+const FROM = 'of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour';
 const BETWEEN = lean(
-	`^(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour)\\s[^,.;:!?()“”"]{2,60}?)?,?\\s$`,
+	`^(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:${FROM})\\s[^,.;:!?()“”"]{2,60}?)?,?\\s$`,
 	'',
 );
+/** How that begins; most names are followed by something else. */
+const GOES_ON = new RegExp(`^(?:\\s?\\(|,|\\s(?:${FROM})\\s)`);
+/** As much of it as there can be, and a verb. */
+const AHEAD = 160;
 
 /** A second name, or more, before the verb of both: "Ann Lee and Bo Roe presented". */
 const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u);
@@ -103,7 +108,10 @@ function speaks({ prose, from, to }: Mention): boolean {
 		if (before.test(near.trimEnd()) || isRelative(low)) return false;
 		const company = COMPANY.exec(tail);
 		if (company && says.test(after.slice(company[0].length))) return true;
-		for (const { index } of after.matchAll(verbs)) if (BETWEEN.test(after.slice(0, index))) return true;
+		const straight = /^,?\s/.exec(after);
+		if (straight && says.test(after.slice(straight[0].length))) return true;
+		if (!GOES_ON.test(after)) return false;
+		for (const { index } of after.slice(0, AHEAD).matchAll(verbs)) if (BETWEEN.test(after.slice(0, index))) return true;
 		return false;
 	}
 }
