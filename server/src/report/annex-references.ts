@@ -2,6 +2,7 @@ import { lean } from '../text/index.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import type { AnnexVocabulary } from './annex-words.js';
+import { lowered } from './dates/date-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
@@ -81,18 +82,18 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 	const { pattern, words, stems } = vocabulary;
 	const numbered = lean(
 		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+${NUMBER_SIGN}(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
-		'gu',
+		'uy',
 	);
 	// "(see annex)", "the annex to this report": without a number, only what can mean nothing else.
-	const bare = lean(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+	const bare = lean(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})(?![\\p{L}\\p{N}])`, 'uy');
 
 	return (prose) => {
 		const { text, kind } = prose;
 		if (kind === 'heading') return [];
-		const low = text.toLowerCase();
-		if (!stems.some((stem) => low.includes(stem))) return [];
+		const starts = placesOf(stems, lowered(text));
+		if (starts.length === 0) return [];
 		const found: Found[] = [];
-		for (const match of text.matchAll(numbered)) {
+		for (const match of matchesAt(starts, numbered, text)) {
 			const [, written = '', list = ''] = match;
 			const word = words.get(written.toLowerCase());
 			if (!word || (word.needsNumber && !/^\p{Lu}/u.test(written))) continue;
@@ -106,7 +107,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 				found.push({ word: written, family: word.family, plain, numberPlain, number, start, end });
 			}
 		}
-		for (const match of text.matchAll(bare)) {
+		for (const match of matchesAt(starts, bare, text)) {
 			const [, written = ''] = match;
 			const word = words.get(written.toLowerCase());
 			if (!word || word.needsNumber || word.plural) continue;
@@ -122,6 +123,28 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 			text,
 		);
 	};
+}
+
+/** Where any of `stems` stands in a text in lower case, in order. */
+function placesOf(stems: readonly string[], low: string): number[] {
+	const places: number[] = [];
+	for (const stem of stems) {
+		for (let at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + 1)) places.push(at);
+	}
+	return places.sort((a, b) => a - b);
+}
+
+/** What `sticky` finds at those places, one after the other: words with annex stems are few, and the expressions long. */
+function* matchesAt(places: readonly number[], sticky: RegExp, text: string): Iterable<RegExpExecArray> {
+	let end = 0;
+	for (const at of places) {
+		if (at < end) continue;
+		sticky.lastIndex = at;
+		const match = sticky.exec(text);
+		if (!match) continue;
+		end = sticky.lastIndex;
+		yield match;
+	}
 }
 
 /** Whether an annex without number between these is plainly the annex of this document. */
