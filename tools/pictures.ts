@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { goTo, goToEnd, openQuickFixes, squiggles, type } from '../test/vscode/host/editor.js';
+import { goTo, openQuickFixes, squiggles, type } from '../test/vscode/host/editor.js';
 import { openWindow, startSession, stopSession } from '../test/vscode/host/session.js';
 import { MissingError } from './start/npm.js';
 import { ROOT } from './start/paths.js';
@@ -15,12 +15,17 @@ const BEGUN = `# Minutes of the Forum of Harbour Towns
 
 Online, 9 April 2025
 
-1. Ms Ilse Maarand opened the meeting and welcomed the Port of Sandholm as a new member.
+Present: Ilse Maarand (chair), Teo Brandvik, Noor Adeyemi-Lind, Caspian Holt
+
+
+
+1. Ms Maarand opened the meeting and welcomed the Port of Sandholm as a new member.
 
 2. The notes of the last meeting are [here](#).
 
-## Annex I
+3. Mr Brandvik showed the new timetable of the ferries. It was welcomed.
 
+4. Ms Adeyemi-Lind asked for a bench at every quay.
 `;
 
 /** Nothing in the picture besides the report and what is said of it. */
@@ -94,7 +99,7 @@ async function takeAll(): Promise<void> {
 		act: async (page) => {
 			// Nothing is suggested before the extension runs.
 			await squiggles(page, 'warning').first().waitFor();
-			await goToEnd(page);
+			await goTo(page, 7, 1);
 			await type(page, 'agenda');
 			await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
 			// The list stands aside until it is asked for; the next press shows what would be inserted.
