@@ -4,8 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 /** Opens the file at `path` in the window, by typing where it is. */
 export async function openFile(page: Page, path: string): Promise<void> {
 	await page.keyboard.press('Control+p');
-	await page.locator('.quick-input-widget input').waitFor();
-	await page.keyboard.type(path);
+	await page.locator('.quick-input-widget input').fill(path);
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
 	await page.keyboard.press('Enter');
