@@ -9,7 +9,13 @@ describe('the server as a process', () => {
 		const { capabilities, serverInfo } = client.initialized;
 		assert.equal(serverInfo?.name, 'rapporteur');
 		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
-		assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.rapporteur'] });
+		assert.deepEqual(capabilities.codeActionProvider, {
+			codeActionKinds: [
+				'quickfix',
+				'source.fixAll.rapporteur',
+				...['report', 'other', 'auto'].map((kind) => `refactor.rewrite.rapporteur.${kind}`),
+			],
+		});
 		assert.ok(capabilities.diagnosticProvider);
 		assert.ok(capabilities.experimental.snippetWords.includes('agenda'));
 		assert.equal(await client.stop(), 0);
