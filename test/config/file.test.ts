@@ -168,6 +168,9 @@ describe('.rapporteur.yaml', () => {
 	it('goes no deeper than anybody nests', () => {
 		assert.match(problems('['.repeat(5_000))[0]!, /nested too deeply/);
 		assert.match(problems('a: ['.repeat(5_000))[0]!, /nested too deeply/);
+		assert.match(problems('- '.repeat(5_000))[0]!, /nested too deeply/);
+		const staircase = Array.from({ length: 900 }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
+		assert.match(problems(staircase)[0]!, /nested too deeply/);
 	});
 
 	it('stops after many mistakes, and says no more than anybody reads', () => {

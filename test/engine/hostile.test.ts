@@ -29,6 +29,15 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 		`---\ntype: report\n---\n\n${'(Annex II) '.repeat(MANY)}`,
 		{ 'missing-annex': MANY, 'missing-section': 2 },
 	],
+	'front matter with lists deeper than any stack': [
+		`---\n${'- '.repeat(200_000)}\n---\n\n[a](#)`,
+		{ 'placeholder-link': 1 },
+	],
+	'front matter with brackets deeper than any stack': [
+		`---\nallow: ${'['.repeat(200_000)}\n---\n\n[a](#)`,
+		{ 'placeholder-link': 1, 'wrong-front-matter': 1 },
+	],
+	'front matter with a line of 1 MB': [`---\n${'x'.repeat(1_000_000)}\n---\n\n[a](#)`, { 'placeholder-link': 1 }],
 	'dates that do not exist': [`${MINUTES}${'31 April 2018, '.repeat(MANY)}`, { 'impossible-date': MANY }],
 	'wrong days of the week': [`${MINUTES}${'Tuesday, 5 February 2018; '.repeat(MANY)}`, { 'wrong-weekday': MANY }],
 	'numbers and days': [`${MINUTES}${'1 and 2 to '.repeat(MANY)}${'Monday '.repeat(MANY)}${'1'.repeat(MANY)}`, {}],

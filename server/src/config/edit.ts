@@ -1,7 +1,7 @@
 /** Changes to a `.rapporteur.yaml` that leave what its writer has made of it. */
 import { Problems } from '../syntax/problems.js';
 import { readYaml } from '../syntax/yaml.js';
-import { applyEdits, type Edit } from '../text/index.js';
+import { applyEdits, type Edit, lineStart } from '../text/index.js';
 import { readConfig } from './file.js';
 import type { Level } from './settings.js';
 
@@ -39,6 +39,6 @@ function place(text: string, root: ReturnType<typeof readYaml>, id: string, leve
 		const end = text.slice(rules.keySpan.to).search(/\r\n|\r|\n|$/) + rules.keySpan.to;
 		return insert(end, `${eol}  ${id}: ${level}`);
 	}
-	const line = text.slice(0, first.from).search(/[^\r\n]*$/);
+	const line = lineStart(text, first.from);
 	return insert(line, `${text.slice(line, first.from)}${id}: ${level}${eol}`);
 }

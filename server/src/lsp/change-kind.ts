@@ -5,7 +5,7 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Report } from '../report/index.js';
 import type { FrontMatter } from '../syntax/index.js';
-import { applyEdits, type Edit, type Span } from '../text/index.js';
+import { applyEdits, type Edit, lineStart, type Span } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 
 const KIND = `${CodeActionKind.RefactorRewrite}.rapporteur`;
@@ -66,7 +66,7 @@ function changeType({ text, frontMatter }: Report, type: Choice['type']): Edit |
 
 /** Takes a line of front matter away; with it all of the front matter, if there is nothing else in it. */
 function removeLine(text: string, { span, end }: FrontMatter, entry: Span): Edit | undefined {
-	const line = { from: text.slice(0, entry.from).search(/[^\r\n]*$/), to: nextLine(text, entry.to) };
+	const line = { from: lineStart(text, entry.from), to: nextLine(text, entry.to) };
 	if (text.slice(line.from, entry.from) !== '') return undefined;
 	const others = text.slice(nextLine(text, span.from), line.from) + text.slice(line.to, end);
 	if (others.trim() !== '') return change(line.from, line.to, '');

@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG, CONFIG_NAME, explain, FRONT_MATTER, readConfig, suggest } from '../config/index.js';
-import { frontMatterEnd } from '../syntax/index.js';
+import { frontMatterEnd, LONGEST_YAML, lastLineStart } from '../syntax/index.js';
 import { type Span, touches } from '../text/index.js';
 import { toOffset, toRange, toSpan } from './convert.js';
 
@@ -76,7 +76,13 @@ export function yamlActions(
 	});
 }
 
+/** Nothing where nothing would be read. */
 function placeAt(document: TextDocument, offset: number): Place | undefined {
+	const place = findPlace(document, offset);
+	return place && place.span.to - place.span.from <= LONGEST_YAML ? place : undefined;
+}
+
+function findPlace(document: TextDocument, offset: number): Place | undefined {
 	const text = document.getText();
 	if (isConfigDocument(document)) {
 		const from = text.startsWith('\uFEFF') ? 1 : 0;
@@ -87,7 +93,7 @@ function placeAt(document: TextDocument, offset: number): Place | undefined {
 	const mark = text.startsWith('\uFEFF') ? 1 : 0;
 	const end = frontMatterEnd(text.slice(mark)) + mark;
 	if (end > mark) {
-		const to = text.slice(0, end).search(/[^\r\n]*(?:\r\n|\r|\n)?$/);
+		const to = lastLineStart(text, end);
 		return offset <= to ? { shape: FRONT_MATTER, span: { from, to } } : undefined;
 	}
 	// Nobody has written its end yet: it goes as far as there is no empty line.

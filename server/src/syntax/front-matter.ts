@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import { lineStart, type Span } from '../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
 import { type Node, plainValue } from './node.js';
 import { type Problem, Problems } from './problems.js';
@@ -22,10 +22,16 @@ export interface FrontMatter {
 export function readFrontMatter(block: string): FrontMatter {
 	const to = frontMatterEnd(block);
 	const open = (/^[^\r\n]*(?:\r\n|\r|\n)/.exec(block)?.[0] ?? '').length;
-	const end = to - (/[^\r\n]*(?:\r\n|\r|\n)?$/.exec(block.slice(0, to))?.[0] ?? '').length;
+	const end = lastLineStart(block, to);
 	const problems = new Problems();
 	const root = readYaml(block.slice(open, end), problems, open);
 	// Text between two thematic breaks looks the same, and is nobody's fault.
 	const values = root.kind === 'table' ? (plainValue(root) as Record<string, unknown>) : {};
 	return { span: { from: 0, to }, end, values, root, problems: problems.all };
+}
+
+/** Where the last line before `end` begins, whose line ending stands before `end`, too. */
+export function lastLineStart(text: string, end: number): number {
+	const ending = /(?:\r\n|\r|\n)?$/.exec(text.slice(Math.max(0, end - 2), end))![0].length;
+	return lineStart(text, end - ending);
 }

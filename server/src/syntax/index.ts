@@ -12,8 +12,9 @@
  */
 export { type Block, cutBlocks, recut } from './blocks.js';
 export { isTooIntricate, plainParagraph } from './cost.js';
-export { type FrontMatter, readFrontMatter } from './front-matter.js';
+export { type FrontMatter, lastLineStart, readFrontMatter } from './front-matter.js';
 export { frontMatterEnd } from './front-matter-end.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';
 export { parseSimple } from './simple.js';
+export { LONGEST_YAML } from './yaml.js';

@@ -16,7 +16,9 @@ import { type Entry, type Node, scalarNode } from './node.js';
 import type { Problems } from './problems.js';
 
 /** Larger than a glossary of thousands of words, and read in a blink. */
-const LONGEST = 500_000;
+export const LONGEST_YAML = 500_000;
+/** Far more levels than anybody writes. The parser calls itself at each, and where it runs out of stack, V8 may give up. */
+const DEEPEST = 100;
 /** Each takes a search through the document. */
 const MOST_ALIASES = 100;
 const MOST_NODES = 100_000;
@@ -26,15 +28,21 @@ const MOST_NODES = 100_000;
  * @returns the value; where the YAML is wrong, what can be read all the same.
  */
 export function readYaml(text: string, problems: Problems, at = 0): Node {
-	if (text.length > LONGEST) {
+	if (text.length > LONGEST_YAML) {
 		const span = { from: at, to: at + /^[^\r\n]*/.exec(text.slice(0, 200))![0].length };
-		const message = `This is too long to be read (more than ${LONGEST / 1000} kB), leave out what belongs elsewhere`;
+		const message = `This is too long to be read (more than ${LONGEST_YAML / 1000} kB), leave out what belongs elsewhere`;
 		problems.add(message, { span });
 		return scalarNode(undefined);
 	}
 	// A byte-order mark is counted by us, and not by the parser.
 	const mark = text.startsWith('\uFEFF') ? 1 : 0;
 	const source = text.slice(mark);
+	const deep = tooDeep(source);
+	if (deep !== undefined) {
+		const from = at + mark + deep;
+		problems.add(TOO_DEEP, { span: { from, to: from + 1 } });
+		return scalarNode(undefined);
+	}
 	const document = parse(source);
 	const reader = new Reader(document, at + mark, problems);
 	const [first] = document.errors;
@@ -44,6 +52,32 @@ export function readYaml(text: string, problems: Problems, at = 0): Node {
 		return first.code === 'MULTIPLE_DOCS' ? reader.root() : scalarNode(undefined);
 	}
 	return salvage(source, first, at + mark, problems);
+}
+
+const TOO_DEEP = 'This is nested too deeply to be read, write it with fewer levels';
+const MARKS = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`);
+
+/** Where `source` may have more levels than are read: by brackets, by indents, or by marks of lists on one line. */
+function tooDeep(source: string): number | undefined {
+	let open = 0;
+	/** A line that is indented no further ends what was opened. */
+	let floor = -1;
+	const indents: number[] = [];
+	for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
+		const indent = line.search(/[^ \t]|$/);
+		while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+		indents.push(indent);
+		const marks = MARKS.exec(line);
+		if (marks) return index + marks.index;
+		if (indent <= floor) open = 0;
+		for (const { 0: bracket, index: at } of line.matchAll(/[[\]{}]/g)) {
+			if (open === 0) floor = at === 0 ? -1 : indent;
+			open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+			if (open + indents.length > DEEPEST) return index + at;
+		}
+		if (open + indents.length > DEEPEST) return index + indent;
+	}
+	return undefined;
 }
 
 function parse(source: string): Document.Parsed {
@@ -189,7 +223,7 @@ function describe({ code, message }: YAMLError, source: string, line: Span, at: 
 		case 'MULTIPLE_DOCS':
 			return { message: 'A second text begins here, take out the line "---" or "..."' };
 		case 'RESOURCE_EXHAUSTION':
-			return { message: 'This is nested too deeply to be read, take out brackets' };
+			return { message: TOO_DEEP };
 		case 'MULTILINE_IMPLICIT_KEY':
 			return { message: 'A colon, or the space behind it, is missing here, add it' };
 		case 'MISSING_CHAR':

@@ -39,6 +39,16 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 	return result + text.slice(end);
 }
 
+/**
+ * Where the line begins that holds `offset`. Looked for backwards: an expression with `$` tries every place of
+ * every line before.
+ */
+export function lineStart(text: string, offset: number): number {
+	let at = offset;
+	while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+	return at;
+}
+
 /** Whether the two spans share a character or touch; a cursor is an empty span. */
 export function touches(a: Span, b: Span): boolean {
 	return a.from <= b.to && b.from <= a.to;

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { type Edit, lineStart } from '../../text/index.js';
 
 /** The edit that adds `value` to the list `key` of the front matter, which is made where there is none. */
 export function addToFrontMatter(
@@ -22,6 +22,6 @@ export function addToFrontMatter(
 	if (text[span.from] === '[') return insert(span.from + 1, items.length === 0 ? value : `${value}, `);
 	// A list with a line for each: what stands before the first stands before the new one too.
 	const dash = text.lastIndexOf('-', items[0]?.span?.from ?? span.from);
-	const line = text.slice(0, dash).search(/[^\r\n]*$/);
+	const line = lineStart(text, dash);
 	return insert(line, `${text.slice(line, dash)}- ${value}${eol}`);
 }
