@@ -147,7 +147,7 @@ describe('fix all', () => {
 		[['source.fixAll'], [FIX_ALL_KIND]],
 		[['source.fixAll.other'], []],
 		[['source.organizeImports'], []],
-		[['refactor'], []],
+		[['refactor.extract'], []],
 		[[''], ['quickfix', 'quickfix', 'quickfix', 'quickfix', 'quickfix', FIX_ALL_KIND]],
 	] as const) {
 		it(`is what is asked for by ${JSON.stringify(only)}: ${kinds.length > 0}`, () => {

@@ -14,9 +14,16 @@ import {
 	type Settings,
 	settle,
 } from '../config/index.js';
+import { inTime } from './in-time.js';
 import { normalUri, pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 const SECTION = 'rapporteur';
+
+/** How they are called where a file is not meant. */
+const SETTINGS = 'the settings';
+
+/** How long nothing is said of a document because the client has not answered, in milliseconds. */
+const PATIENCE = 5_000;
 
 /** What was found above a folder. */
 interface Found {
@@ -29,6 +36,8 @@ export class Configuration {
 	readonly #connection: Connection;
 	readonly #folders: WorkspaceFolders;
 	readonly #files: ConfigFiles;
+	readonly #late: () => void;
+	readonly #patience: number;
 	/** Whether the client answers `workspace/configuration`. */
 	#asks = false;
 	/** What a client that cannot be asked has sent of its own accord. */
@@ -40,10 +49,19 @@ export class Configuration {
 	readonly #found = new Map<string, Promise<Found>>();
 	readonly #told = new Set<string>();
 
-	constructor(connection: Connection, folders: WorkspaceFolders, files: ConfigFiles) {
+	/** @param late is called when settings come that nobody has waited for any more. */
+	constructor(
+		connection: Connection,
+		folders: WorkspaceFolders,
+		files: ConfigFiles,
+		late: () => void,
+		patience = PATIENCE,
+	) {
 		this.#connection = connection;
 		this.#folders = folders;
 		this.#files = files;
+		this.#late = late;
+		this.#patience = patience;
 	}
 
 	start(clientAnswers: boolean): void {
@@ -100,15 +118,25 @@ export class Configuration {
 	#editorLayer(uri: string): Promise<Layer> {
 		const known = this.#layers.get(uri);
 		if (known !== undefined) return known;
-		const asked = this.#ask(uri);
-		this.#layers.set(uri, asked);
-		return asked;
+		return this.#keep(this.#layers, uri, this.#ask(uri), { chosen: {}, origin: SETTINGS });
+	}
+
+	/** Remembers an answer from its asking on; an answer that comes late takes the place of `otherwise`. */
+	#keep<T>(answers: Map<string, Promise<T>>, key: string, answer: Promise<T>, otherwise: T): Promise<T> {
+		const kept = inTime(answer, this.#patience, otherwise, () => {
+			if (answers.get(key) !== kept) return;
+			answers.set(key, answer);
+			this.#known.clear();
+			this.#late();
+		});
+		answers.set(key, kept);
+		return kept;
 	}
 
 	async #ask(uri: string): Promise<Layer> {
 		const { chosen, problems } = readChosen(await this.#raw(uri));
 		this.#tell(problems.filter((problem) => !this.#told.has(problem)));
-		return { chosen, origin: 'the settings' };
+		return { chosen, origin: SETTINGS };
 	}
 
 	async #raw(uri: string): Promise<unknown> {
@@ -128,16 +156,16 @@ export class Configuration {
 		if (folder === undefined) return Promise.resolve({ config: undefined, asked: new Set<string>() });
 		const known = this.#found.get(folder);
 		if (known !== undefined) return known;
-		const found = this.#load(folder).catch((error: unknown): Found => {
+		const asked = new Set<string>();
+		const found = this.#load(folder, asked).catch((error: unknown): Found => {
 			this.#connection.console.warn(`Rapporteur could not look for settings: ${error}`);
-			return { config: undefined, asked: new Set() };
+			return { config: undefined, asked };
 		});
-		this.#found.set(folder, found);
-		return found;
+		return this.#keep(this.#found, folder, found, { config: undefined, asked });
 	}
 
-	async #load(folder: string): Promise<Found> {
-		const asked = new Set<string>();
+	/** @param asked is given every file that is looked for. */
+	async #load(folder: string, asked: Set<string>): Promise<Found> {
 		const ask = (file: string) => asked.add(normalUri(file) ?? file);
 		const file = await findConfig(folder, this.#files, ask);
 		const base = file && this.#files.folderOf(file);

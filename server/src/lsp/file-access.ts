@@ -2,7 +2,7 @@
  * Files that are not open: from the disk where the server has one, else from the client, which sees
  * whatever the editor has opened, also on another machine or in a browser.
  */
-import { type Connection, RequestType } from 'vscode-languageserver';
+import { CancellationTokenSource, type Connection, RequestType } from 'vscode-languageserver';
 
 export interface FileAccess {
 	/**
@@ -29,17 +29,32 @@ const LIST_FOLDER = new RequestType<{ readonly uri: string }, { readonly names: 
 	'rapporteur/listFolder',
 );
 
-/** Asks the client; it knows no files where it does not answer. */
+/** How long a client may take, in milliseconds: far longer than any network that people put up with. */
+const PATIENCE = 60_000;
+
+/** Asks the client. */
 export function clientFiles(connection: Connection): FileAccess {
+	const ask = <T>(type: RequestType<{ readonly uri: string }, T, void>, uri: string): Promise<unknown> =>
+		new Promise((resolve, reject) => {
+			const source = new CancellationTokenSource();
+			const timer = setTimeout(() => {
+				source.cancel();
+				reject(new Error('the editor did not answer'));
+			}, PATIENCE);
+			connection
+				.sendRequest(type, { uri }, source.token)
+				.then(resolve, reject)
+				.finally(() => clearTimeout(timer));
+		});
 	return {
 		async read(uri) {
-			const answer: unknown = await connection.sendRequest(READ_FILE, { uri });
+			const answer = await ask(READ_FILE, uri);
 			if (answer === null || answer === undefined) return undefined;
 			if (typeof answer === 'object' && 'text' in answer && typeof answer.text === 'string') return answer.text;
 			throw new Error('the editor gave no text');
 		},
 		async list(uri) {
-			const answer: unknown = await connection.sendRequest(LIST_FOLDER, { uri });
+			const answer = await ask(LIST_FOLDER, uri);
 			if (answer === null || answer === undefined) return undefined;
 			const names: unknown = typeof answer === 'object' && 'names' in answer && answer.names;
 			if (Array.isArray(names)) return names.filter((name) => typeof name === 'string');

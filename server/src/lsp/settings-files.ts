@@ -42,6 +42,10 @@ export class SettingsFiles {
 			connection,
 			folders,
 			configFiles(folders, (file) => this.#read(file)),
+			() => {
+				this.#refresh();
+				this.#show();
+			},
 		);
 	}
 
