@@ -145,6 +145,17 @@ describe('missing-annex: fixes', () => {
 		);
 	});
 
+	it('adds no label where a list names the others as files', () => {
+		const [finding] = check(
+			`${TYPE}1. See Annex 3.\n\n**Annexes:**\n\n- Annex 1: map (PDF)\n- Annex 2: plan (PDF)\n`,
+			rule,
+		);
+		assert.deepEqual(
+			finding?.fixes.map(({ title }) => title),
+			['Note that Annex 3 is a file of its own'],
+		);
+	});
+
 	it('goes by what the sentence says after the annex before', () => {
 		const text = (end: string): string =>
 			`${TYPE}1. The agenda is at Annex 1 and the closing statement at Annex${end}\n\n## Annex 1\n\nx\n`;

@@ -71,6 +71,8 @@ interface Survey {
 	readonly foreign: ReadonlySet<string>;
 	/** Keys that some reference names. */
 	readonly named: ReadonlySet<string>;
+	/** Families of which the text names annexes that are files. */
+	readonly listed: ReadonlySet<string>;
 	/** The highest number that the report has, by family and series. */
 	readonly highest: ReadonlyMap<string, number>;
 }
@@ -99,7 +101,8 @@ function isFar({ family, number }: AnnexReference, { highest }: Survey): boolean
 	return (number?.value ?? 0) > (highest.get(`${family} ${number?.series}`) ?? Number.NEGATIVE_INFINITY) + FAR;
 }
 
-function survey({ annexes, annexReferences }: Report): Survey {
+function survey(report: Report): Survey {
+	const { annexes, annexReferences } = report;
 	const keyOf = ({ family, number }: Annex | AnnexReference): string => annexKey(family, number);
 	const sizes = new Map<string, number>();
 	const highest = new Map<string, number>();
@@ -117,6 +120,9 @@ function survey({ annexes, annexReferences }: Report): Survey {
 		unnumbered: new Set(alone.map(({ family }) => family)),
 		foreign: new Set(tied.flatMap((reference) => [keyOf(reference), asWritten(reference)])),
 		named: new Set(annexReferences.map(keyOf)),
+		listed: new Set(
+			annexReferences.filter((each) => isFiled(report, each.family, keyOf(each))).map(({ family }) => family),
+		),
 		highest,
 	};
 }
@@ -160,7 +166,8 @@ function labelFix(report: Report, reference: AnnexReference): Fix[] {
 /** None where the annex would leave a gap that nothing in the report accounts for: the number is wrong. */
 function addFixes(report: Report, reference: AnnexReference, known: Survey): Fix[] {
 	const before = missingBefore(report, reference, known);
-	if (!before) return [];
+	// Where a list names the others as files, one label would make labels missing of them all.
+	if (!before || (known.listed.has(reference.family) && !known.families.has(reference.family))) return [];
 	const announced = announcedBy(reference);
 	const content = { agenda: ' with an agenda', participants: ' with a list of participants', blank: '' }[announced];
 	const names = [...before, reference].map(({ word, number }) => (number ? nameOf(word, number) : 'the annex'));
