@@ -1,5 +1,5 @@
 /** Tells annexes of other documents, which most annexes that minutes speak of are, from our own. */
-import { lean } from '../text/index.js';
+import { lean, lowerCase } from '../text/index.js';
 import { anyOf, withoutLookahead } from './words/index.js';
 
 /** How far back the words that tie an annex to another document are looked for. */
@@ -110,13 +110,13 @@ export function isToCome(before: string): boolean {
 /** Whether the sentence speaks of another document, whose annex a bare mention may mean. */
 export function speaksOfAnother(before: string, after: string): boolean {
 	if (ANOTHER.test(before.toLowerCase()) || AFTER_INSTRUMENT.test(after.toLowerCase())) return true;
-	for (const { index } of before.toLowerCase().matchAll(NAME)) if (/\p{Lu}/u.test(before[index] ?? '')) return true;
+	for (const { index } of lowerCase(before).matchAll(NAME)) if (/\p{Lu}/u.test(before[index] ?? '')) return true;
 	return false;
 }
 
 /** "Annex II (Lakes Convention)": only a name can stand so, a description of the annex as well. */
 function isNamedAfter(after: string): boolean {
-	const found = AFTER_NAMED.exec(after.toLowerCase());
+	const found = AFTER_NAMED.exec(lowerCase(after));
 	if (!found) return false;
 	const [whole, words = ''] = found;
 	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');
@@ -125,7 +125,7 @@ function isNamedAfter(after: string): boolean {
 
 /** "The Convention (Annex II", "ISO 9001, Annex A", "MARPOL Annex V", "resolution 5, annex". */
 function followsName(before: string): boolean {
-	const connection = CONNECTION.exec(before.toLowerCase());
+	const connection = CONNECTION.exec(lowerCase(before));
 	if (!connection) return false;
 	const stem = before.slice(0, connection.index);
 	const between = before.slice(connection.index);
@@ -138,7 +138,7 @@ function followsName(before: string): boolean {
 
 function endsInInstrument(stem: string, bracketed: boolean): boolean {
 	let last: RegExpExecArray | undefined;
-	for (const found of stem.toLowerCase().matchAll(NAME)) last = found;
+	for (const found of lowerCase(stem).matchAll(NAME)) last = found;
 	if (!last) return false;
 	const rest = stem.slice(last.index + last[0].length).trim();
 	const words = rest === '' ? [] : rest.split(/\s+/);

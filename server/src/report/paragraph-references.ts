@@ -1,5 +1,5 @@
 /** References to numbered paragraphs of this report: "paragraph 12", "paras. 3–5", "Ziffer 4", "§ 7". */
-import { lean, type Span } from '../text/index.js';
+import { lean, lowerCase, type Span } from '../text/index.js';
 import { BEFORE_LENGTH, belongsHere, tiedToAnother } from './annex-ties.js';
 import { shift } from './assemble.js';
 import { collector } from './collector.js';
@@ -37,9 +37,7 @@ const byBlock = collector(({ prose }): readonly ParagraphReference[] | undefined
 	const found: ParagraphReference[] = [];
 	for (const each of prose) {
 		if (!/\d/.test(each.text) || each.container === 'quote') continue;
-		const low = each.text.toLowerCase();
-		// A few letters change their length, and then no place would be right.
-		if (low.length !== each.text.length) continue;
+		const low = lowerCase(each.text);
 		for (const match of low.matchAll(opening)) {
 			const members: ParagraphReference[] = [];
 			let at = match.index + match[0].length;

@@ -1,9 +1,10 @@
 /**
  * Finds what a word processor leaves behind where it lost a reference.
  */
+
 import { anyOf, isQuoted, sourceSpan } from '../report/index.js';
+import { lowerCase } from '../text/index.js';
 import type { Rule } from './rule.js';
-import { lowerCase } from './support/lower-case.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
 
 export const conversionError: Rule = {

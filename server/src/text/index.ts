@@ -8,6 +8,7 @@
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { lean } from './lean.js';
 export { LineIndex } from './lines.js';
+export { lowerCase } from './lower-case.js';
 export { nearest, slipOf } from './nearest.js';
 
 /** The half-open range `[from, to)`. Invariant: `0 <= from <= to <= text.length`. */

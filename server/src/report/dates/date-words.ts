@@ -38,10 +38,3 @@ export function weekdaysNamed(word: string): readonly Name[] {
 	weekdays ??= namesOf((words) => words.weekdays);
 	return weekdays.get(word) ?? [];
 }
-
-/** In lower case, and as long as `text`: a few letters of other scripts grow when they are lowered. */
-export function lowered(text: string): string {
-	const low = text.toLowerCase();
-	if (low.length === text.length) return low;
-	return text.replace(/[^\u0130]+/g, (part) => (part.toLowerCase().length === part.length ? part.toLowerCase() : part));
-}

@@ -1,8 +1,8 @@
-import type { Span } from '../../text/index.js';
+import { lowerCase, type Span } from '../../text/index.js';
 import { LETTER } from '../words/index.js';
 import { type Day, spreadYears } from './calendar.js';
 import { mayHoldDate } from './date-sign.js';
-import { lowered, monthsNamed, type Name } from './date-words.js';
+import { monthsNamed, type Name } from './date-words.js';
 import { ORDINAL_DAY, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
 
 /** One day as it is written. Spans are counted in the text that was read. */
@@ -81,7 +81,7 @@ export function readDates(text: string): readonly WrittenDate[] {
 	for (let found = digits.exec(text); found; found = digits.exec(text)) {
 		const { length } = found[0];
 		if (length === 3 || length > 4) continue;
-		low ??= lowered(text);
+		low ??= lowerCase(text);
 		const read = new DateReader(text, low, found.index, done).read(length === 4);
 		if (!read) continue;
 		dates.push(read.date);

@@ -1,7 +1,6 @@
-import type { Span } from '../../text/index.js';
+import { lowerCase, type Span } from '../../text/index.js';
 import { collector } from '../collector.js';
 import { datesByBlock, datesGiven, type FoundDate, placeInProse } from '../dates/collect.js';
-import { lowered } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/read-dates.js';
 import { derived } from '../derived.js';
 import type { Report } from '../model.js';
@@ -51,7 +50,7 @@ function isLabel({ text }: { readonly text: string }): boolean {
 	if (text.length > LABEL_LENGTH) return false;
 	patterns ??= compile();
 	if (!patterns.next.test(text)) return false;
-	const low = lowered(text);
+	const low = lowerCase(text);
 	return patterns.label.test(low);
 }
 
@@ -72,7 +71,7 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 			const end = ends[label] ?? Number.POSITIVE_INFINITY;
 			const labelled = end <= start && start - end < 20 && /^[\s*#+:|-]*$/.test(report.text.slice(end, start));
 			const isSure = ends.length === 0 || sure.some((each) => each.index === index && each.value.includes(found));
-			if (!isSure && !(labelled && isAlone(lowered(before(found))))) continue;
+			if (!isSure && !(labelled && isAlone(lowerCase(before(found))))) continue;
 			all.push({ date, span: placeInProse(prose, date.span, from), found });
 		}
 	}
@@ -107,7 +106,7 @@ function isAlone(before: string): boolean {
 /** Whether what stands before a date says that the next meeting is then. */
 function isNext(raw: string, number: number | undefined, kind: string | undefined): boolean {
 	patterns ??= compile();
-	const before = lowered(raw);
+	const before = lowerCase(raw);
 	const sentence = before.slice(
 		Math.max(0, ...[...before.matchAll(/(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g)].map(({ index }) => index)),
 	);

@@ -5,7 +5,7 @@ import { toOrdinal as frenchOrdinal } from 'n2words/fr-FR';
 import { toOrdinal as italianOrdinal } from 'n2words/it-IT';
 import { toOrdinal as dutchOrdinal } from 'n2words/nl-NL';
 import { toOrdinal as portugueseOrdinal } from 'n2words/pt-PT';
-import { lowered } from '../dates/date-words.js';
+import { lowerCase } from '../../text/index.js';
 
 /** Nobody writes out higher numbers of meetings. */
 const HIGHEST = 199;
@@ -81,7 +81,7 @@ let known: Map<string, Ordinal> | undefined;
 
 /** Without accents, hyphens and spaces, in lower case. */
 function bare(words: string): string {
-	const low = lowered(words);
+	const low = lowerCase(words);
 	return /^[a-z]+$/.test(low) ? low : low.normalize('NFD').replace(/[\u0300-\u036f\s‐‑-]/g, '');
 }
 

@@ -1,5 +1,4 @@
-import { lean, type Span } from '../../text/index.js';
-import { lowered } from '../dates/date-words.js';
+import { lean, lowerCase, type Span } from '../../text/index.js';
 import { fromRoman, toRoman } from '../numerals.js';
 import { anyOf, LANGUAGES, latin, type MeetingKind, wholeWords } from '../words/index.js';
 import { type Ordinal, readOrdinal, writeOrdinal } from './number-words.js';
@@ -63,7 +62,7 @@ const STOP = /^(?:of|the|and|in|a|an|to|for|at|on|de|du|des|der|die|das|van|di|d
 /** The numbers of meetings that `text`, a line or sentence, speaks of, in order. */
 export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	patterns ??= compile();
-	const low = lowered(text);
+	const low = lowerCase(text);
 	const found: WrittenNumber[] = [];
 	for (const match of low.matchAll(patterns.noun)) {
 		const noun = { from: match.index, to: match.index + match[0].length };

@@ -1,6 +1,6 @@
-import { lean } from '../../text/index.js';
+import { lean, lowerCase } from '../../text/index.js';
 import { collector } from '../collector.js';
-import { lowered, monthsNamed } from '../dates/date-words.js';
+import { monthsNamed } from '../dates/date-words.js';
 import { derived } from '../derived.js';
 import { isDated } from '../kind.js';
 import type { Prose, Report } from '../model.js';
@@ -54,7 +54,7 @@ function anywhere(
 
 /** In lower case; of a long text, its beginning. */
 function linesOf({ text }: Prose): readonly string[] {
-	return lowered(text.slice(0, 3_000)).split(LINE_ENDING);
+	return lowerCase(text.slice(0, 3_000)).split(LINE_ENDING);
 }
 
 const labelsDate = anywhere(
@@ -99,13 +99,13 @@ export const hasPlace = derived((report: Report): boolean => {
 	patterns ??= compile();
 	const { remote } = patterns;
 	return (
-		titleBlock(report).some(({ text }) => standsBeforeDate(text) || remote.test(lowered(text))) || labelsPlace(report)
+		titleBlock(report).some(({ text }) => standsBeforeDate(text) || remote.test(lowerCase(text))) || labelsPlace(report)
 	);
 });
 
 /** "The group will hold a meeting in the week of 31 July 2023". */
 function tellsWhen({ place, text }: Passage): boolean {
-	return place === 'text' && isDated(text) && tellsTime(lowered(text));
+	return place === 'text' && isDated(text) && tellsTime(lowerCase(text));
 }
 
 function isDatedFrontMatter({ frontMatter }: Report): boolean {
@@ -117,7 +117,7 @@ const MONTH_YEAR = new RegExp(`([${LETTER}]{3,10})\\.?,?\\s{1,2}(?:de\\s|del\\s)
 
 /** "February 2018": a date, if not to the day. */
 function namesMonth(text: string): boolean {
-	return [...lowered(text).matchAll(MONTH_YEAR)].some(([, word = '']) => monthsNamed(word).length > 0);
+	return [...lowerCase(text).matchAll(MONTH_YEAR)].some(([, word = '']) => monthsNamed(word).length > 0);
 }
 
 /** "Kivara, 5–7 March 2018". */

@@ -1,5 +1,4 @@
-import { lean, type Span } from '../../text/index.js';
-import { lowered } from '../dates/date-words.js';
+import { lean, lowerCase, type Span } from '../../text/index.js';
 import { readDates, type WrittenDate } from '../dates/read-dates.js';
 import { derived, derivedFrom } from '../derived.js';
 import { fromRoman, toRoman } from '../numerals.js';
@@ -124,7 +123,7 @@ function statement({ place }: Passage, number: WrittenNumber): Read<NumberStatem
 function fromLine(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, item, key } = passage;
 	patterns ??= compile();
-	if (key !== 'date' && patterns.elsewhen.test(lowered(text))) return;
+	if (key !== 'date' && patterns.elsewhen.test(lowerCase(text))) return;
 	if (key !== 'date' && !item) {
 		const said = readMeetingNumbers(text).filter(({ ofPeriod }) => !ofPeriod);
 		// "Joint fifth and sixth meeting": nobody can say which is meant.
@@ -145,7 +144,7 @@ const LABEL = lean(/^\P{L}*([\p{L}\s/&’'-]{2,40}?)\P{L}{0,3}[:：]/u);
 function isLabelled({ text, place, heading }: Passage): boolean {
 	const label = place === 'title' && !heading ? LABEL.exec(text)?.[1] : undefined;
 	if (label === undefined || DATE_LABEL.test(label)) return false;
-	const low = lowered(label);
+	const low = lowerCase(label);
 	patterns ??= compile();
 	return readNouns(low).length === 0 && !patterns.record.test(low) && low.match(patterns.held) === null;
 }
@@ -165,7 +164,7 @@ function fromSentence(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, first = false } = passage;
 	const written = readMeetingNumbers(text);
 	if (written.length === 0 && !first) return;
-	const low = lowered(text);
+	const low = lowerCase(text);
 	patterns ??= compile();
 	const held = [...low.matchAll(patterns.held)].map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
 	if (held.length === 0) return;

@@ -2,9 +2,8 @@
  * Stand-ins in running text, and what only looks like one.
  */
 import { anyOf, type Facts, isQuoted, type Prose, sourceSpan, spacedWords } from '../../report/index.js';
-import { lean, type Span } from '../../text/index.js';
+import { lean, lowerCase, type Span } from '../../text/index.js';
 import { gapSpans } from './link-gaps.js';
-import { lowerCase } from './lower-case.js';
 import { asksForLink } from './placeholders.js';
 
 export interface PlaceholderText {
