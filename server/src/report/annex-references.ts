@@ -1,8 +1,7 @@
-import { lean } from '../text/index.js';
+import { lean, lowerCase } from '../text/index.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import type { AnnexVocabulary } from './annex-words.js';
-import { lowered } from './dates/date-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
@@ -90,7 +89,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 	return (prose) => {
 		const { text, kind } = prose;
 		if (kind === 'heading') return [];
-		const starts = placesOf(stems, lowered(text));
+		const starts = placesOf(stems, lowerCase(text));
 		if (starts.length === 0) return [];
 		const found: Found[] = [];
 		for (const match of matchesAt(starts, numbered, text)) {

@@ -12,7 +12,8 @@ import { type Attendance, type Label, namesMembers, readLabels } from './labels.
 import type { Participant, ParticipantList } from './model.js';
 import { fold } from './names.js';
 import { inlineEnd, readInline } from './split.js';
-import { type ListForm, type Placed, readLines, readUnder, type Unit, unitsUnder } from './under.js';
+import { type ListForm, type Placed, readLines, readUnder } from './under.js';
+import { type Unit, unitsUnder } from './units.js';
 
 interface People {
 	readonly lists: readonly ParticipantList[];
