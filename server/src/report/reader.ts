@@ -25,8 +25,7 @@ interface Read extends Span {
 interface State {
 	readonly cut: readonly Block[];
 	readonly read: readonly Read[];
-	/** The labels of all blocks that define any, in order: equal lists make equal sets. */
-	readonly defining: readonly DefinedLabels[];
+	/** By any block. */
 	readonly defined: DefinedLabels;
 	readonly frontMatter: FrontMatter | undefined;
 }
@@ -73,35 +72,55 @@ export class ReportReader {
 		while (tail < least && fits(cut[cut.length - 1 - tail]!, last.cut[last.cut.length - 1 - tail]!, shift, change.to)) {
 			tail++;
 		}
-		return this.#anew(text, cut, { last, head, tail, shift });
+		const gone = last.read.slice(head, last.read.length - tail);
+		return this.#anew(text, cut, { last, head, tail, shift, gone });
 	}
 
 	#anew(text: string, cut: readonly Block[], reuse: Reuse | undefined): State {
-		let frontMatter: FrontMatter | undefined;
-		const tailFrom = reuse ? cut.length - reuse.tail : cut.length;
-		/** The blocks in order; those without facts are new. */
-		const read = cut.map((block, index): Read | Omit<Read, 'facts'> => {
-			const before = reuse && reusable(reuse, index, tailFrom, cut.length);
-			if (before) {
-				if (index === 0) frontMatter = reuse.last.frontMatter;
-				return index < reuse.head || reuse.shift === 0 ? before : moved(before, reuse.shift);
-			}
+		const [head, tail] = reuse ? [reuse.head, reuse.tail] : [0, 0];
+		let frontMatter = head > 0 ? reuse?.last.frontMatter : undefined;
+		const fresh = cut.slice(head, cut.length - tail).map((block) => {
 			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
 			const from = contentStart(block, text, frontMatter);
 			const source = detached(text.slice(from, block.to));
 			return { from, to: block.to, source, labels: this.#blocks.labels(source) };
 		});
-
-		const defining = read.map(({ labels }) => labels).filter((labels) => labels !== NO_LABELS);
-		const same = reuse !== undefined && isSame(defining, reuse.last.defining);
-		const defined = same ? reuse.last.defined : union(defining);
-		const whole = read.map((each): Read => {
-			if (same && 'facts' in each) return each;
+		const withFacts = (each: Omit<Read, 'facts'>, defined: DefinedLabels): Read => {
 			const { from, to, source, labels } = each;
 			return { from, to, source, labels, facts: this.#blocks.facts(source, defined) };
-		});
-		return { cut, read: whole, defining, defined, frontMatter };
+		};
+
+		// Whoever types in the address of a definition changes no label.
+		if (reuse && defineTheSame(fresh, reuse.gone)) {
+			const { last, shift } = reuse;
+			const later = last.read.slice(last.read.length - tail);
+			const read = last.read.slice(0, head).concat(
+				fresh.map((each) => withFacts(each, last.defined)),
+				shift === 0 ? later : later.map((each) => moved(each, shift)),
+			);
+			return { ...last, cut, read, frontMatter };
+		}
+		const before = reuse ? reuse.last.read.slice(0, head) : [];
+		const after = reuse ? reuse.last.read.slice(reuse.last.read.length - tail) : [];
+		const all = [...before, ...fresh, ...after.map((each) => moved(each, reuse?.shift ?? 0))];
+		const defined = union(all.filter(definesAny).map(({ labels }) => labels));
+		return { cut, read: all.map((each) => withFacts(each, defined)), defined, frontMatter };
 	}
+}
+
+function defineTheSame(one: readonly Pick<Read, 'labels'>[], other: readonly Pick<Read, 'labels'>[]): boolean {
+	const [some, others] = [one.filter(definesAny), other.filter(definesAny)];
+	if (some.length === 0 && others.length === 0) return true;
+	const [a, b] = [some, others].map((all) => union(all.map(({ labels }) => labels)));
+	return isEqual(a!.links, b!.links) && isEqual(a!.notes, b!.notes);
+}
+
+function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	return one.size === other.size && [...one].every((each) => other.has(each));
+}
+
+function definesAny({ labels }: Pick<Read, 'labels'>): boolean {
+	return labels !== NO_LABELS;
 }
 
 /**
@@ -122,11 +141,8 @@ interface Reuse {
 	readonly head: number;
 	readonly tail: number;
 	readonly shift: number;
-}
-
-function reusable({ last, head }: Reuse, index: number, tailFrom: number, length: number): Read | undefined {
-	if (index < head) return last.read[index];
-	return index >= tailFrom ? last.read[last.read.length - (length - index)] : undefined;
+	/** Those between them that are no more. */
+	readonly gone: readonly Read[];
 }
 
 function fits(block: Block, old: Block, shift: number, changed: number): boolean {
@@ -137,10 +153,6 @@ function fits(block: Block, old: Block, shift: number, changed: number): boolean
 function contentStart({ from, kind }: Block, text: string, frontMatter: FrontMatter | undefined): number {
 	if (kind === 'front-matter' && frontMatter) return frontMatter.span.to;
 	return from === 0 && text.startsWith('\uFEFF') ? 1 : from;
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-	return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 function union(all: readonly DefinedLabels[]): DefinedLabels {

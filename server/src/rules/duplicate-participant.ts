@@ -33,11 +33,11 @@ export const duplicateParticipant: Rule = {
 };
 
 function* duplicatesIn(report: Report, list: ParticipantList): Iterable<Finding> {
-	const { entries, reading } = list;
-	const pairs = found.get(reading) ?? pairsIn(entries);
+	const { reading } = list;
+	const pairs = found.get(reading) ?? pairsIn(list.entries);
 	found.set(reading, pairs);
 	for (const [before, index] of pairs) {
-		const [first, entry] = [entries[before]!, entries[index]!];
+		const [first, entry] = [list.entry(before), list.entry(index)];
 		const { name, nameSpan } = entry;
 		yield {
 			message: `${name} is already on this list, remove one of the two entries`,

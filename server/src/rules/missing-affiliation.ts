@@ -30,7 +30,7 @@ export const missingAffiliation: Rule = {
 			const gaps = found.get(list.reading) ?? gapsIn(list);
 			found.set(list.reading, gaps);
 			for (const index of gaps) {
-				const { name, nameSpan } = list.entries[index]!;
+				const { name, nameSpan } = list.entry(index);
 				yield {
 					message: `${name} has no affiliation, unlike most of this list, add it`,
 					span: nameSpan,

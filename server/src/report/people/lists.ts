@@ -129,6 +129,10 @@ class PlacedList implements ParticipantList {
 		return this.reading.entries.length;
 	}
 
+	entry(index: number): Participant {
+		return this.#entries?.[index] ?? place(this.reading.entries[index]!, this.#fromOf);
+	}
+
 	get entries(): readonly Participant[] {
 		this.#entries ??= placed(this.reading, this.#fromOf);
 		return this.#entries;
@@ -187,10 +191,12 @@ interface KeptEntry {
 }
 
 function placed({ entries }: Kept, fromOf: (unit: number) => number): Participant[] {
-	return entries.map(({ unit, person }) => {
-		const from = fromOf(unit);
-		return { ...person, span: shift(person.span, from), nameSpan: shift(person.nameSpan, from) };
-	});
+	return entries.map((entry) => place(entry, fromOf));
+}
+
+function place({ unit, person }: KeptEntry, fromOf: (unit: number) => number): Participant {
+	const from = fromOf(unit);
+	return { ...person, span: shift(person.span, from), nameSpan: shift(person.nameSpan, from) };
 }
 
 /** What stands beside each label of a paragraph. */

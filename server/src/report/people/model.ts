@@ -15,8 +15,9 @@ export interface ParticipantList {
 	readonly span: Span;
 	/** People only, in the order of the text; empty where none are named. */
 	readonly entries: readonly Participant[];
-	/** How many entries there are. */
+	/** How many entries there are, and a single one of them: all are told their places only if all are asked for. */
 	readonly size: number;
+	entry(index: number): Participant;
 	/** Something stands under the label, even if none of it names a person. */
 	readonly filled: boolean;
 	/** The same object as long as the list reads the same, wherever it stands: for what is remembered of it. */
