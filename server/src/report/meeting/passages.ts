@@ -1,6 +1,6 @@
 import { lean, type Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
-import { derived } from '../derived.js';
+import { derivedFrom } from '../derived.js';
 import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
 import type { Prose, ReadBlock, Report } from '../model.js';
 import { sourceSpan } from '../prose.js';
@@ -18,20 +18,47 @@ export interface Passage {
 	readonly heading?: boolean;
 	/** Of a sentence: whether it is the first of the report. */
 	readonly first?: boolean;
-	/** Where a stretch of `text` stands in the document. */
-	readonly spanOf: (plain: Span) => Span;
+	/** The number of the block that holds it; absent for front matter. */
+	readonly block?: number;
+	/** Where a stretch of `text` stands in that block, or in the document. */
+	readonly within: (plain: Span) => Span;
 }
 
-/** The most telling first. */
-export const passages = derived((report): readonly Passage[] => {
+/** Where a stretch of a passage's text stands in the document. */
+export function placeOf({ blocks }: Report, { block, within }: Passage, plain: Span): Span {
+	return shift(within(plain), block === undefined ? 0 : blocks[block]!.from);
+}
+
+/** The most telling first; the same ones as long as nothing has changed at the top or around an annex. */
+export const passages = derivedFrom(surroundings, (_, report): readonly Passage[] => {
 	const title = linesAbove(report, titleBlock(report));
 	return [
-		...title.filter(({ text }, index) => isTitle(text) && mayState(title[index]!, title[index - 1])).map(titlePassage),
+		...title
+			.filter(({ text }, index) => isTitle(text) && mayState(title[index]!, title[index - 1]))
+			.map((line) => titlePassage(line, report)),
 		...frontMatterPassages(report),
 		...sentencePassages(report, title),
 		...annexPassages(report),
 	];
 });
+
+/** What the passages are read from, without its places. */
+function surroundings({ annexes, blocks, text, frontMatter }: Report): unknown[] {
+	const all: unknown[] = [blocks.length, frontMatter && text.slice(0, frontMatter.end)];
+	let seen = 0;
+	for (let i = 0; i < blocks.length && seen <= REACH; i++) {
+		const { facts } = blocks[i]!;
+		all.push(facts);
+		seen += facts.prose.length;
+	}
+	let next = 0;
+	for (const { label, title } of annexes) {
+		while (next < blocks.length && blocks[next]!.to <= label.from) next++;
+		all.push(next, title, label.from - (blocks[next]?.from ?? 0));
+		for (const { facts } of blocks.slice(next, next + UNDER_LABEL)) all.push(facts);
+	}
+	return all;
+}
 
 /** "du jeudi 26 juin 2025" under the title is part of it. */
 function isTitle(line: string): boolean {
@@ -69,13 +96,15 @@ export const DATE_LABEL = lean(
 	/^\P{L}*(?:(?:meeting|call|session) )?(?:dates?(?: and time| & time|\/time| of (?:the )?meeting)?|when|held(?: on)?|time|datum|wann|termin|wanneer|fecha|cuándo|data|quando|le|du)(?!\p{L})/iu,
 );
 
-function titlePassage(line: TitleLine): Passage {
+function titlePassage(line: TitleLine, { blocks }: Report): Passage {
+	const within = { ...line, block: 0 };
 	return {
 		place: 'title',
 		text: line.text,
 		item: line.item,
 		heading: line.heading,
-		spanOf: (plain) => titleSpan(line, plain),
+		block: blocks.findIndex(({ from }) => from === line.block),
+		within: (plain) => titleSpan(within, plain),
 	};
 }
 
@@ -88,7 +117,7 @@ function frontMatterPassages({ text, frontMatter }: Report): Passage[] {
 		.filter(([, key = '', , value]) => frontMatter.values[key] !== undefined && value !== '')
 		.map(({ 0: line, 1: key = '', 3: value = '', index }): Passage => {
 			const at = index + line.indexOf(value, key.length + 1);
-			return { place: 'front matter', key, text: value, item: false, spanOf: (plain) => shift(plain, at) };
+			return { place: 'front matter', key, text: value, item: false, within: (plain) => shift(plain, at) };
 		});
 }
 
@@ -106,14 +135,14 @@ function sentencePassages({ blocks }: Report, title: readonly TitleLine[]): Pass
 	const found: Passage[] = [];
 	let paragraphs = 0;
 	let seen = 0;
-	for (const { from, facts } of blocks) {
+	for (const [block, { facts }] of blocks.entries()) {
 		for (const prose of facts.prose) {
 			if (paragraphs >= PARAGRAPHS || ++seen > REACH) return found;
 			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
 			if (inTitle.has(prose) || !isRunning(prose.text)) continue;
 			paragraphs++;
 			for (const { text, at } of sentencesOf(prose)) {
-				found.push({ ...proseLine(prose, from, 'text', text, at), first: found.length === 0 });
+				found.push({ ...proseLine(prose, block, 'text', text, at), first: found.length === 0 });
 			}
 		}
 	}
@@ -144,8 +173,8 @@ function isRunning(text: string): boolean {
 	return text.length > 30 && /[.;:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
 }
 
-function proseLine(prose: Prose, from: number, place: Passage['place'], text: string, offset: number): Passage {
-	return { place, text, item: false, spanOf: (plain) => shift(sourceSpan(prose, shift(plain, offset)), from) };
+function proseLine(prose: Prose, block: number, place: Passage['place'], text: string, offset: number): Passage {
+	return { place, text, item: false, block, within: (plain) => sourceSpan(prose, shift(plain, offset)) };
 }
 
 /** Lines that are part of an annex's title stand right under its label. */
@@ -159,13 +188,13 @@ function annexPassages({ annexes, blocks }: Report): Passage[] {
 		while (next < blocks.length && blocks[next]!.to <= label.from) next++;
 		let ours = isAgendaTitle(title) || isParticipantsTitle(title);
 		const lines = following(blocks, next, label.from);
-		for (const [index, { prose, from }] of lines.entries()) {
+		for (const [index, { prose, block }] of lines.entries()) {
 			const { text } = prose;
 			// The label itself, and under it what is neither a list nor running text.
 			const line = text.length <= TITLE_LENGTH && prose.kind !== 'cell' && prose.container === 'document';
 			if (!line || (index > 0 && isSentence(text))) break;
 			ours ||= OURS.test(text.toLowerCase()) || isAgendaTitle(text) || isParticipantsTitle(text);
-			if (ours) found.push(proseLine(prose, from, 'annex', text, 0));
+			if (ours) found.push(proseLine(prose, block, 'annex', text, 0));
 		}
 	}
 	return found;
@@ -175,14 +204,17 @@ const OURS = lean(
 	/(?<!\p{L})(?:agenda|tagesordnung|ordre du jour|orden del día|ordem do dia|ordem de trabalhos|ordine del giorno|participants?|participantes|attend(?:ance|ees)|teilnehm\p{L}*|anwesen\p{L}*|deelnemers|aanwezig\p{L}*|asistentes|presen(?:tes|ças)|partecipanti|presenti)(?!\p{L})/u,
 );
 
+/** In so many blocks. */
+const UNDER_LABEL = 6;
+
 /** The prose at `at` and the two after it. */
-function following(blocks: readonly ReadBlock[], index: number, at: number): { prose: Prose; from: number }[] {
-	const found: { prose: Prose; from: number }[] = [];
-	for (let i = index; i < blocks.length && i < index + 6; i++) {
+function following(blocks: readonly ReadBlock[], index: number, at: number): { prose: Prose; block: number }[] {
+	const found: { prose: Prose; block: number }[] = [];
+	for (let i = index; i < blocks.length && i < index + UNDER_LABEL; i++) {
 		const { from, facts } = blocks[i]!;
 		for (const prose of facts.prose) {
 			if (from + prose.span.from < at) continue;
-			found.push({ prose, from });
+			found.push({ prose, block: i });
 			if (found.length === 3) return found;
 		}
 	}

@@ -4,7 +4,7 @@ import { derived, derivedFrom } from '../derived.js';
 import { fromRoman, toRoman } from '../numerals.js';
 import { anyOf, wholeWords } from '../words/index.js';
 import { readMeetingNumbers, readNouns, type WrittenNumber } from './numbers.js';
-import { DATE_LABEL, type Passage, passages } from './passages.js';
+import { DATE_LABEL, type Passage, passages, placeOf } from './passages.js';
 
 /** Where a report says the number of its meeting. */
 export interface NumberStatement extends Pick<Passage, 'place' | 'first'> {
@@ -17,7 +17,9 @@ export interface NumberStatement extends Pick<Passage, 'place' | 'first'> {
 }
 
 /** Where a report says the date of its meeting. */
-export interface DateStatement extends Pick<Passage, 'place' | 'spanOf' | 'text' | 'first'> {
+export interface DateStatement extends Pick<Passage, 'place' | 'text' | 'first'> {
+	/** Where a stretch of `text` stands in the document. */
+	readonly spanOf: (plain: Span) => Span;
 	readonly date: WrittenDate;
 	/** In the document, without days of the week. */
 	readonly span: Span;
@@ -58,9 +60,14 @@ export const statements = derived((report) => {
 	const { numbers, dates } = said(report);
 	const all = passages(report);
 	return {
-		numbers: numbers.map((each): NumberStatement => ({ ...each, span: all[each.passage]!.spanOf(each.number.span) })),
+		numbers: numbers.map(
+			(each): NumberStatement => ({
+				...each,
+				span: placeOf(report, all[each.passage]!, each.number.span),
+			}),
+		),
 		dates: dates.map((each): DateStatement => {
-			const { spanOf } = all[each.passage]!;
+			const spanOf = (plain: Span): Span => placeOf(report, all[each.passage]!, plain);
 			return { ...each, spanOf, span: spanOf(each.date.span) };
 		}),
 	};
@@ -68,18 +75,16 @@ export const statements = derived((report) => {
 
 /** Read again only when one of the passages has changed, and then only that one. */
 const said = derivedFrom(
-	(report) => passages(report).map(keyOf),
-	(keys, report) => {
-		const all: { numbers: (Read<NumberStatement> & InPassage)[]; dates: (Read<DateStatement> & InPassage)[] } = {
-			numbers: [],
-			dates: [],
-		};
-		for (const [index, passage] of passages(report).entries()) {
-			const { numbers, dates } = saidIn(keys[index]!, passage);
-			all.numbers.push(...numbers.map((each) => ({ ...each, passage: index })));
-			all.dates.push(...dates.map((each) => ({ ...each, passage: index })));
+	(report) => [passages(report)],
+	([all = []]) => {
+		const numbers: (Read<NumberStatement> & InPassage)[] = [];
+		const dates: (Read<DateStatement> & InPassage)[] = [];
+		for (const [index, passage] of all.entries()) {
+			const read = saidIn(passage);
+			numbers.push(...read.numbers.map((each) => ({ ...each, passage: index })));
+			dates.push(...read.dates.map((each) => ({ ...each, passage: index })));
 		}
-		return all;
+		return { numbers, dates };
 	},
 );
 
@@ -91,7 +96,8 @@ const known = new Map<string, Said>();
 /** No report has more passages, and few are written at a time. */
 const KNOWN = 500;
 
-function saidIn(key: string, passage: Passage): Said {
+function saidIn(passage: Passage): Said {
+	const key = keyOf(passage);
 	const before = known.get(key);
 	if (before) return before;
 	const read: Said = { numbers: [], dates: [] };
