@@ -75,7 +75,7 @@ export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
 export { listItems, type NumberedItem } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
-export { officers, participantLists, participants, peopleReadings } from './people/lists.js';
+export { officers, participantAt, participantLists, participants, peopleReadings } from './people/lists.js';
 export { type Mention, mentionsOf, titledNamesOf } from './people/mentions.js';
 export type { Participant, ParticipantList } from './people/model.js';
 export { familyName, fold, isOpener, isParticle, isPersonal, isRoleWord, isTitle } from './people/names.js';

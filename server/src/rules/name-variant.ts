@@ -6,8 +6,8 @@ import {
 	isSpeaker,
 	mentionsOf,
 	type Prose,
+	participantAt,
 	participantLists,
-	participants,
 	shift,
 	sourceSpan,
 	titledNamesOf,
@@ -44,11 +44,12 @@ export const nameVariant: Rule = {
 		for (const { from, value } of variants(report)) {
 			for (const { written, prose, plain, index, insert } of value) {
 				const span = shift(sourceSpan(prose, plain), from);
+				const listed = participantAt(report, index);
 				yield {
 					message: `"${written}" is listed as "${insert}", write the name in one way`,
 					span,
 					fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
-					related: [{ span: participants(report)[index]!.nameSpan, message: 'The name as it is listed' }],
+					...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
 				};
 			}
 		}

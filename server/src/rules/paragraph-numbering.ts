@@ -1,7 +1,15 @@
 /**
  * Finds numbered paragraphs whose written numbers repeat or skip.
  */
-import { agendas, derivedFrom, listItems, paragraphReferences, type Report, shift } from '../report/index.js';
+import {
+	agendas,
+	derivedFrom,
+	listItems,
+	paragraphReferences,
+	type ReadBlock,
+	type Report,
+	shift,
+} from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { indentBody } from './support/list-indent.js';
@@ -114,7 +122,10 @@ function whatCounts(report: Report): unknown[] {
 		...headings.map(({ span }) => [span.from, 'heading'] as const),
 		...agendas(report).flatMap(({ items }) => items.map(({ span }) => [span.from, 'agenda'] as const)),
 	];
-	const between = all.flatMap(([at, what]) => [what, blockAt(report, at), itemAt(report, at)]);
+	const between = all.flatMap(([at, what]) => {
+		const block = blockAt(report, at);
+		return [what, block, itemsBefore(report.blocks[block], at)];
+	});
 	return [listItems.values(report), listItems.indexes(report), ...between];
 }
 
@@ -129,12 +140,9 @@ function blockAt({ blocks }: Report, at: number): number {
 	return low;
 }
 
-/** How many items of its block stand before a place. */
-function itemAt(report: Report, at: number): number {
-	const { facts, from } = report.blocks[blockAt(report, at)] ?? {};
-	return facts === undefined || from === undefined
-		? 0
-		: facts.items.filter(({ marker }) => from + marker.from < at).length;
+/** How many of the block's items stand before a place in it. */
+function itemsBefore(block: ReadBlock | undefined, at: number): number {
+	return block ? block.facts.items.filter(({ marker }) => block.from + marker.from < at).length : 0;
 }
 
 function itemsOf(report: Report): Item[] {

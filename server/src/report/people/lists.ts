@@ -149,6 +149,16 @@ export const participants = derived((report): readonly Participant[] =>
 	participantLists(report).flatMap(({ entries }) => entries),
 );
 
+/** The one that {@link participants} has at `index`; the others are not told their places. */
+export function participantAt(report: Report, index: number): Participant | undefined {
+	let rest = index;
+	for (const list of participantLists(report)) {
+		if (rest < list.size) return list.entry(rest);
+		rest -= list.size;
+	}
+	return undefined;
+}
+
 /** Those whom a line names with a task: "Chair: …", "Notes: …". */
 export function officers(report: Report): readonly Participant[] {
 	return people(report).officers;
