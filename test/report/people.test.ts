@@ -148,6 +148,27 @@ describe('participants: forms of lists', () => {
 			'C. Boonstra',
 		]);
 	});
+	it('after the end of a long sentence', () => {
+		assert.deepEqual(
+			shown(
+				'Aos dezassete dias do mês de setembro de dois mil e vinte e cinco reuniu o Conselho Geral, sob a presidência de Adelaide Brites, com a presença dos seguintes membros: Célia Dias, Diogo Esteves e Gustavo Homem.\n',
+			),
+			['com a presença dos seguintes membros: present, inline', 'Célia Dias', 'Diogo Esteves', 'Gustavo Homem'],
+		);
+	});
+	it('in a table that tells of people and of nothing else, where no other list is', () => {
+		const table =
+			'| No. | Name | Title | Organization |\n|--|--|--|--|\n| 1 | Ann Lee | Head | WFP |\n| 2 | Bo Roe | Economist | |\n| 3 | Cy Dunn | Clerk | FAO |\n';
+		assert.deepEqual(shown(table), [
+			'Name: present, rows',
+			'Ann Lee WFP (Head)',
+			'Bo Roe (Economist)',
+			'Cy Dunn FAO (Clerk)',
+		]);
+		assert.deepEqual(shown(`Present: Di Ford\n\n${table}`), ['Present: present, inline', 'Di Ford']);
+		assert.deepEqual(shown(table.replace('Title', 'Deadline')), []);
+		assert.deepEqual(shown(table.replace('Name', 'Speaker')), []);
+	});
 	it('after a label in bold', () => {
 		assert.deepEqual(shown('**Present** Ann Lee (FAO), Bo Roe\n\n**Regrets** Cy Dunn\n\n**Present** value is low.\n'), [
 			'Present: present, inline',

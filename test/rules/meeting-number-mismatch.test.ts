@@ -76,6 +76,14 @@ describe('meeting-number-mismatch: what is reported', () => {
 		assert.deepEqual(found(text, 'notes/meeting-18-notes.md'), []);
 	});
 
+	it('reads the name of the meeting between the label of an annex and the word "Agenda"', () => {
+		const text =
+			'# Virtual Meeting XXXI\n\nSummary report\n\n27 October 2025\n\n1. All agreed (Annex I).\n\nAnnex I\n\nForum – Virtual Meeting XXX – 27 October 2025\n\nAgenda\n\n- Opening\n';
+		assert.deepEqual(found(text), ['XXX']);
+		assert.deepEqual(found(text.replace('XXX –', 'XXXI –')), []);
+		assert.deepEqual(found(text.replace('Meeting XXX – 27', 'Meeting 5 – 7')), []);
+	});
+
 	it('follows the majority against the title', () => {
 		const text = '---\nnumber: 24\n---\n\n# Minutes of the 23rd meeting\n\n5 February 2018\n\n';
 		assert.deepEqual(found(`${text}1. The twenty-fourth meeting was held on 5 February 2018 in Port Selwyn.\n`), [

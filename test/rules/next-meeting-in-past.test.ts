@@ -63,6 +63,10 @@ describe('next-meeting-in-past', () => {
 			);
 		}
 	});
+	it('hears what should be', () =>
+		assert.deepEqual(found('The next call should take place in about a month, on 5 January 2018.\n'), [
+			'5 January 2018',
+		]));
 	it('knows the next session by its number', () => {
 		assert.deepEqual(found('1. The ninth session will be held in Kivara from 4 to 6 March 2017.\n'), [
 			'4 to 6 March 2017',

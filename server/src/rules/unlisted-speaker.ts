@@ -172,6 +172,8 @@ const nameIn = remember((whole): Stranger | undefined => {
 	if (!name.includes(' ') || !isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE.test(words[0]!)) {
 		return undefined;
 	}
+	// "Carabineros de Chile" are no person.
+	if (isCountry(/ (?:de|di|do|da|du|von|van|del|of) (?:la )?(\S+)$/.exec(name)?.[1] ?? '')) return undefined;
 	return { name, from, to };
 });
 
@@ -229,8 +231,9 @@ function isLikely(name: string, lower: ReadonlyMap<string, number>): boolean {
 }
 
 /** "Administration: Gisela Wolf, treasurer" is as good as a list. */
-const namesAfterColon = namesWhere(({ prose, from }) =>
-	AFTER_COLON.test(prose.text.slice(Math.max(0, from - 20), from)),
+const namesAfterColon = namesWhere(
+	(mention) =>
+		AFTER_COLON.test(mention.prose.text.slice(Math.max(0, mention.from - 20), mention.from)) && !isSpeaker(mention),
 );
 
 const AFTER_COLON = lean(/:\s*(?:\p{L}+\.? )?$/u);

@@ -40,7 +40,7 @@ function compile() {
 const SIGN = '(?:no\\.?|n\\.?\\s?[º°o]\\.?|n\\.|nr\\.?|num\\.|number|numéro|número|numero|nummer|#)\\s?';
 /** After what a meeting is called: "Meeting XXIV", "Meeting No. 24". */
 const AFTER = lean(
-	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}|[IVXLC]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?[–-]\\s?\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,
+	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}(?!\\s?[–-]\\s?\\d)|[IVXLC]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,
 	'iu',
 );
 /** Digits or roman numerals before it, with up to four words between: "24th annual meeting". */

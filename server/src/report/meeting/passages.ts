@@ -188,13 +188,16 @@ function annexPassages({ annexes, blocks }: Report): Passage[] {
 		while (next < blocks.length && blocks[next]!.to <= label.from) next++;
 		let ours = isAgendaTitle(title) || isParticipantsTitle(title);
 		const lines = following(blocks, next, label.from);
+		const named: Passage[] = [];
 		for (const [index, { prose, block }] of lines.entries()) {
 			const { text } = prose;
 			// The label itself, and under it what is neither a list nor running text.
 			const line = text.length <= TITLE_LENGTH && prose.kind !== 'cell' && prose.container === 'document';
 			if (!line || (index > 0 && isSentence(text))) break;
 			ours ||= OURS.test(text.toLowerCase()) || isAgendaTitle(text) || isParticipantsTitle(text);
-			if (ours) found.push(proseLine(prose, block, 'annex', text, 0));
+			named.push(proseLine(prose, block, 'annex', text, 0));
+			// "Annex I", the name of the meeting, and only then "Agenda".
+			if (ours) found.push(...named.splice(0));
 		}
 	}
 	return found;

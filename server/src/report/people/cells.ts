@@ -15,6 +15,8 @@ export interface CellList {
 	readonly attendance: Attendance;
 	readonly form: ListForm;
 	readonly entries: readonly Placed[];
+	/** Nothing calls it a list of participants, though its columns are those of one. */
+	readonly unnamed?: true;
 }
 
 /** A label is no longer. */
@@ -39,8 +41,22 @@ export const cellLists = collector(({ prose }, source): readonly CellList[] | un
 			else if (r === 0) lists.push({ label, attendance, ...below(rows, column) });
 		});
 	});
+	const name = lists.length === 0 ? nameColumn(rows) : undefined;
+	if (name) lists.push({ label: name, attendance: 'present', form: 'rows', entries: rowEntries(rows), unnamed: true });
 	return lists.length > 0 ? lists : undefined;
 });
+
+/** The head of the names in a table that tells of people by name and body, and of nothing else. */
+function nameColumn([head = [], ...body]: readonly (readonly Prose[])[]): Prose | undefined {
+	if (body.length < 3 || head.length < 2 || head.length > 8) return undefined;
+	const columns = head.map(({ text }) => (NUMBER.test(text) ? 'number' : columnOf(text)));
+	if (columns.includes(undefined) || !columns.includes('affiliation')) return undefined;
+	return head.find(({ text }, i) => columns[i] === 'name' && NAME.test(text));
+}
+
+const NUMBER = /^\s*(?:#|n[ro]?\.?|n?[º°]\.?|no\.?)?\s*$/i;
+/** "Speaker" and "Contact" may have been elsewhere. */
+const NAME = /^\P{L}*(?:full )?(?:names?|noms?|nombres?|nomes?|nome e cognome|naam|namen)\P{L}*$/iu;
 
 function labelOf({ text }: Prose): Attendance | undefined {
 	return text.length > LENGTH ? undefined : attendanceOf(text.replace(/\s*:\s*$/, ''));

@@ -173,6 +173,9 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	const head = text.slice(Math.max(line, colon - LENGTH), colon);
 	let start = 0;
 	for (const sign of PARTS) start = Math.max(start, head.lastIndexOf(sign) + 1);
+	// "… reuniu o Conselho, com a presença dos seguintes membros:"
+	const comma = head.lastIndexOf(', ') + 1;
+	if (comma > start && attendanceOf(head.slice(comma))) start = comma;
 	if (start === 0 && colon - head.length > line) return undefined;
 	const from = colon - head.length + start;
 	const words = text.slice(from, colon);

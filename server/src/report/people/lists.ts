@@ -87,12 +87,15 @@ const people = derived((report: Report): People => {
 			} else lists.push(new PlacedList(span, attendance, EMPTY, () => block.from));
 		}
 	}
+	const named = lists.some(({ size }) => size > 0);
 	const inTables = cellLists(report).flatMap(({ from, value }) => {
 		if (tables.has(from)) return [];
-		return value.map((list) => {
-			const span = shift(list.label.span, from);
-			return new PlacedList(span, list.attendance, keptOf(list), () => from);
-		});
+		return value
+			.filter(({ unnamed }) => !(unnamed && named))
+			.map((list) => {
+				const span = shift(list.label.span, from);
+				return new PlacedList(span, list.attendance, keptOf(list), () => from);
+			});
 	});
 	if (inTables.length > 0) {
 		lists.push(...inTables);

@@ -28,7 +28,7 @@ export const es: Words = {
 		stems:
 			'particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase de lista',
 		present:
-			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia|delegaciones',
+			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia|delegaciones|con (?:la )?asistencia de(?: l[oa]s)?(?: siguientes)?(?: \\p{L}+)?|estando presentes(?: l[oa]s)?(?: siguientes)?(?: \\p{L}+)?',
 		absent:
 			'(?:personas |miembros )?(?:excusad[oa]s?|ausentes?|inasistentes?)(?: con excusa| justificad[oa]s)?|ausencias?(?: justificadas)?|excusas?|excusan su (?:asistencia|ausencia)|excusaron su (?:asistencia|ausencia)|no asisten|no asistieron|disculpas|se excusaron|justificaron su ausencia|justifican su ausencia',
 		observing: '(?:en calidad de )?observador(?:a|es|as)?|invitad[oa]s?(?: presentes| especiales)?|oyentes',

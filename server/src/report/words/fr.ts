@@ -21,7 +21,7 @@ export const fr: Words = {
 	people: {
 		stems: 'particip|présen|assist|absen|excus|observat|invit|délég',
 		present:
-			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence de|délégations|participaient à la (?:réunion|séance)',
+			'(?:liste |relevé )?(?:des |de )?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?: et participante?s)?|présences?|présente?s?(?: et présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes présentes|membres présents|feuille de présence)|(?:étaient|sont|étaient également|également|aussi) présente?s?(?: :)?|étaient présent(?:e|\\.e|·e)?s|membres (?:du \\p{L}+ )?présents|assistaient (?:également )?à la (?:réunion|séance)|ont participé(?: à la (?:réunion|séance))?|assistaient|en présence d(?:e|es)(?: \\p{L}+)?|étaient présents les \\p{L}+(?: suivants)?|délégations|participaient à la (?:réunion|séance)',
 		absent:
 			'(?:étaient |membres |personnes )?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?: (?:et|ou|non) excusée?s?| excusé(?:e?s?|\\(e\\)s)| représentée?s?)?|absences?(?: excusées?)?|se sont excusée?s|excuses',
 		observing:

@@ -18,7 +18,7 @@ export const it: Words = {
 	people: {
 		stems: 'partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor',
 		present:
-			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti|risultano presenti|delegazioni',
+			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti|risultano presenti|delegazioni|alla presenza (?:di|dei|delle)(?: seguenti)?(?: \\p{L}+)?|(?:sono|erano) presenti i(?: seguenti)?(?: \\p{L}+)?',
 		absent:
 			"assent[ei](?: giustificat[ei]| ingiustificat[ei])?|(?:membri|soci|consiglieri) assenti|assenze(?: giustificate)?|giustificat[ei]|(?:sono|risultano) assenti|hanno giustificato l['’]assenza|assente giustificat[oa]|scusat[ei]",
 		observing: '(?:in qualità di )?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori',

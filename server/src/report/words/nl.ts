@@ -20,7 +20,7 @@ export const nl: Words = {
 		stems:
 			'deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek',
 		present:
-			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|delegaties|\\p{L}*leden aanwezig',
+			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|delegaties|in aanwezigheid van(?: de)?(?: volgende)?(?: \\p{L}+)?|\\p{L}*leden aanwezig',
 		absent:
 			'afwezig(?:en?)?(?: leden)?|afmeldingen?|afgemeld|verhinderd|niet aanwezig|(?:met|zonder) (?:kennisgeving|bericht|afbericht) afwezig|berichten van verhindering|(?:met )?bericht van verhindering|verontschuldigd|absenten?|absentie|afwezige \\p{L}*leden',
 		observing: '(?:als )?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op uitnodiging|bezoekers)',

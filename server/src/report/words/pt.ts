@@ -17,7 +17,7 @@ export const pt: Words = {
 	people: {
 		stems: 'particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte',
 		present:
-			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados) presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença|delegações',
+			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados) presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença|delegações|(?:com a presença|na presença) (?:de|dos|das|do|da)(?: seguintes?)?(?: \\p{L}+)?|estando presentes(?: os)?(?: seguintes)?(?: \\p{L}+)?',
 		absent:
 			'ausentes?(?: com justificativa| justificad[oa]s)?|ausências?(?: justificadas)?|faltas?(?: justificadas)?|faltaram|justificaram (?:a )?(?:ausência|falta)|membros ausentes|justificativas?(?: de ausência)?|não compareceram',
 		observing: '(?:na qualidade de )?observador(?:a|es|as)?|convidad[oa]s?(?: presentes)?|ouvintes',
