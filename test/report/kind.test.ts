@@ -45,6 +45,7 @@ describe('which documents are reports', () => {
 		'# Design of the cache, 5 May 2031\n\nSummary\n\nText\n',
 		'# PV panels on the roof, 5 May 2031\n',
 		'# 30 minutes of code\n\n5 May 2031\n',
+		'# Measuring minutes of arc\n\n5 May 2031\n\n## Participants\n\nTen students\n',
 		'# Meeting minutes template\n\n5 May 2031\n\nPresent: Ann Lee\n',
 		'# How to write minutes\n\n5 May 2031\n\nPresent: Ann Lee\n',
 		'# Modèle de compte rendu\n\n5 mai 2031\n',

@@ -169,6 +169,15 @@ describe('participants: forms of lists', () => {
 		assert.deepEqual(shown(table.replace('Title', 'Deadline')), []);
 		assert.deepEqual(shown(table.replace('Name', 'Speaker')), []);
 	});
+	it('after a label and a tab', () => {
+		assert.deepEqual(shown('Date\t5 March 2024\nPresent\tAnn Lee, Bo Roe\nRegrets\tCy Dunn\n'), [
+			'Present: present, inline',
+			'Ann Lee',
+			'Bo Roe',
+			'Regrets: absent, inline',
+			'Cy Dunn',
+		]);
+	});
 	it('after a label in bold', () => {
 		assert.deepEqual(shown('**Present** Ann Lee (FAO), Bo Roe\n\n**Regrets** Cy Dunn\n\n**Present** value is low.\n'), [
 			'Present: present, inline',

@@ -66,6 +66,8 @@ describe('name-variant: a family name after a title', () => {
 		['Gunnar Åkesson', 'Akesson asked, and Mr Åkesson agreed with Mr. Åkesson.', []],
 		['Gunnar Åkesson, Pia Akesson', 'Ms Akesson asked.', []],
 		['Gonzalo Prieto', 'Mr. Prietto asked.', ['Prietto']],
+		['Herr Blum, Frau Çelik', 'Frau Celik asked Herr Blum.', ['Celik']],
+		['wethouders Z. Bakhuis en W. Cornelissen', 'Wethouder Cornelisse asked.', ['Cornelisse']],
 		['Ewa Kowalska, Otto Müllers, Ann Petersen', 'Mr Kowalski, Herr Müller, Ms Peterson, Mr Hansen.', ['Peterson']],
 		['Sir Ian St. John', 'Ian St John asked.', []],
 		['BELANGER Eric', 'M. Bélanger and Eric Bélanger asked.', []],

@@ -56,6 +56,7 @@ describe('undefined-acronym: what is reported', () => {
 	it('speaks the languages of the reports', () => {
 		assert.deepEqual(found('La CDXPN rendra son avis. L’avis de la CDXPN suivra.\n'), ['CDXPN']);
 		assert.deepEqual(found('El PGXU está pendiente. El PGXU se aprobará.\n'), ['PGXU']);
+		assert.deepEqual(found('2. LRX: Das LRX prüft und genehmigt. Das LRX zahlt.\n'), ['LRX']);
 		assert.deepEqual(found('Das LRX prüft. Das LRX genehmigt.\n'), ['LRX']);
 		assert.deepEqual(found('Het PvX is klaar. Het PvX ligt ter inzage.\n'), ['PvX']);
 		assert.deepEqual(found('O PDX foi revisto. A revisão do PDX segue.\n'), ['PDX']);

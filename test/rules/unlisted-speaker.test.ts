@@ -60,6 +60,9 @@ describe('unlisted-speaker: what is reported', () => {
 		'Prende la parola la dott.ssa Paola Serra.': 'Paola Serra',
 		'Interveio o Sr. Rui Matos sobre as contas.': 'Rui Matos',
 		'Noor Bakhtiari joined at 10:15.': 'Noor Bakhtiari',
+		'Fidela Gámez, inquilina del 3.º A, se queja del ruido.': 'Fidela Gámez',
+		'Interviene il revisore, dott. Nicola Greco.': 'Nicola Greco',
+		'Mr. Noor Bakhtiari of the Ministry of Roads shared examples.': 'Noor Bakhtiari',
 		'TOP 2: Herr Günther Hohl (Prüfer) erläutert den Abschluss.': 'Günther Hohl',
 		'Noor Bakhtiari joined for this item.': 'Noor Bakhtiari',
 		'O Eng.º Bo Roe e a Dr.ª Filomena Rosado apresentaram o mapa.': 'Filomena Rosado',
@@ -120,6 +123,7 @@ describe('unlisted-speaker: what stays silent', () => {
 		'and 28 members',
 		'and 3 members of the public',
 		'en 12 leden',
+		'ainsi qu’une trentaine d’habitants',
 		'sowie weitere Mitglieder',
 		'and others',
 	]) {

@@ -154,7 +154,7 @@ function recordIn(
 
 /** "Minutes template", "How to write minutes": about records, and none itself. */
 const HEAD =
-	/^[ -](?:templates?|guide(?:lines?|book)?|generators?|tools?|apps?|bots?|archives?|corpus|formats?|writing|polic(?:y|ies)|checklists?|software|repositor(?:y|ies)|how-?to|handbook|manual)(?![a-z])/;
+	/^[ -](?:templates?|guide(?:lines?|book)?|generators?|tools?|apps?|bots?|archives?|corpus|formats?|writing|polic(?:y|ies)|checklists?|software|repositor(?:y|ies)|how-?to|handbook|manual|of (?:arc|silence|fame|video|audio|footage))(?![a-z])/;
 const ABOUT =
 	/(?<![a-zß-ÿ])(?:how to (?:write|take|keep|read)|guide (?:to|for)|guidelines (?:on|for)|templates? (?:of|for)|modèles? de|modelos? de|modell[oi] di|vorlagen? (?:für|zum?)|muster(?:vorlage)? (?:für|eines)?|sjabloon (?:voor|van))(?![a-zß-ÿ])[^:–—]*$/;
 

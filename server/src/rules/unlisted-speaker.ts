@@ -97,7 +97,7 @@ function wordsOf(text: string, { label, span }: ParticipantList): string {
 
 /** Each number is followed by a word that is no month, and stands where an entry begins. */
 const COUNTED = lean(
-	/(?:[:,;\n•*-]|(?<!\p{L})(?:and|et|y|e|und|en|ed|sowie|plus|with|mit|avec|con|com|met))\s+(?:(?:about|around|some|circa|ca\.|etwa|rund|environ|unos|unas|cerca de|ongeveer|weitere|autres|otros|outros|altri|other)\s+)*(?:\d{1,4}\s+(?!\p{L}{3,10}\.?\s(?:19|20)\d\d)(?:other\s|\p{L}+\s){0,2}\p{L}{4,}|(?:other|several|many|further|weitere|zahlreiche|mehrere|autres|plusieurs|otros|otras|varios|anderen?|outros|altri|vari)\s+\p{L}{4,}|others|other|autres|otros|andere|anderen|outros|altri|weitere)(?!\p{L})|(?:et al|u\.\s?a|e\.\s?a|among others|members of the public|of the public)(?!\p{L})/u,
+	/(?:[:,;\n•*-]|(?<!\p{L})(?:and|et|y|e|und|en|ed|sowie|alsmede|así como|nonché|bem como|as well as|plus|with|mit|avec|con|com|met))\s+(?:(?:about|around|some|circa|ca\.|etwa|rund|environ|unos|unas|cerca de|ongeveer|weitere|autres|otros|outros|altri|other)\s+)*(?:\d{1,4}\s+(?!\p{L}{3,10}\.?\s(?:19|20)\d\d)(?:other\s|\p{L}+\s){0,2}\p{L}{4,}|(?:other|several|many|further|weitere|zahlreiche|mehrere|autres|plusieurs|otros|otras|varios|anderen?|outros|altri|vari)\s+\p{L}{4,}|(?:une?|una|uma) (?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|docena|veintena|treintena|decina|ventina|trentina|quarantina|cinquantina|dezena|vintena|trintena)|een (?:tien|twin|der|veer|vijf)tigtal|een tiental|others|other|autres|otros|andere|anderen|outros|altri|weitere)(?!\p{L})|(?:ainsi qu['’]une \p{L}+aine|et al|u\.\s?a|e\.\s?a|among others|members of the public|of the public)(?!\p{L})/u,
 );
 
 /** Those who speak in a block and are not listed. */

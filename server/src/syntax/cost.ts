@@ -6,7 +6,8 @@
 
 /** Each character that can open inline syntax, and how many of it one block may hold. */
 const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
-	[/[*_~]+/g, 5_000],
+	// Where a run ends, since one of five million overflows the stack of the whole run's expression.
+	[/[*_~](?![*_~])/g, 5_000],
 	[/</g, 2_000],
 	[/>/g, 10_000],
 	[/[[\]]/g, 40_000],

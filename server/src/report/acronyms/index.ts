@@ -105,8 +105,8 @@ export const acronyms = derived((report): readonly Acronym[] => {
 		person:
 			titled ||
 			sections.familyName(draft.name) ||
-			labels > 1 ||
-			(labels > 0 && draft.name.length < 4) ||
+			// "OGS: Die OGS hat Plätze": no person has an article.
+			(!draft.article && (labels > 1 || (labels > 0 && draft.name.length < 4))) ||
 			draft.expansions.some(isListed),
 	}));
 });

@@ -112,8 +112,11 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 	if (container === 'quote' || container === 'note') return NONE;
 	// Most paragraphs are one line that is too long.
 	let colon = text.indexOf(':');
-	if (colon < 0 && text.length > LENGTH && !text.includes('\n') && marks[0]?.plain.from !== 0) return NONE;
+	// A word processor's columns are parted by tabs.
+	let tab = text.indexOf('\t');
+	if (colon < 0 && tab < 0 && text.length > LENGTH && !text.includes('\n') && marks[0]?.plain.from !== 0) return NONE;
 	const length = kind === 'heading' || marks.length > 0 ? LENGTH : SHORT;
+	const bold = new Map(marks.flatMap(({ kind, plain }) => (kind === 'strong' ? [[plain.from, plain.to]] : [])));
 	let labels: Label[] | undefined;
 	for (let from = 0; from < text.length; ) {
 		const end = lineEnd(text, from);
@@ -127,10 +130,14 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 			}
 			colon = text.indexOf(':', colon + 1);
 		}
-		const bold = found ? undefined : boldLabel(text, from, end, marks);
-		if (bold) {
+		while (tab >= 0 && tab < from) tab = text.indexOf('\t', tab + 1);
+		const other = found
+			? undefined
+			: ((tab > from && tab < end ? beforeColon(text, from, tab, end) : undefined) ??
+				boldLabel(text, from, end, bold.get(from) ?? end));
+		if (other) {
 			labels ??= [];
-			labels.push(bold);
+			labels.push(other);
 		} else if (!found && end - from <= length) {
 			const words = text.slice(from, end);
 			const attendance = attendanceOf(words);
@@ -145,9 +152,7 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 }
 
 /** "**Present** Ann Lee, Bo Roe": bold does as well as a colon. */
-function boldLabel(text: string, from: number, end: number, marks: Prose['marks']): Label | undefined {
-	const mark = marks.find(({ kind, plain }) => kind === 'strong' && plain.from === from);
-	const to = mark?.plain.to ?? end;
+function boldLabel(text: string, from: number, end: number, to: number): Label | undefined {
 	if (to >= end || to - from > SHORT || !/^\s+\p{Lu}/u.test(text.slice(to, end))) return undefined;
 	const attendance = attendanceOf(text.slice(from, to));
 	return attendance && { attendance, from, to, rest: to, alone: false };

@@ -57,7 +57,7 @@ const WHO =
 // Apart from the verbs: one expression of both takes longer to compile than all others together.
 const FROM = 'of|from|for|representing|on behalf of|de|du|della|del|da|do|van|vom|von|namens|pour';
 const BETWEEN = lean(
-	`^(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})[^,.;:!?()“”"]{2,90}(?=,)|\\s(?:${FROM})\\s[^,.;:!?()“”"]{2,60}?)?,?\\s$`,
+	`^(?:\\s?\\([^()]{1,80}\\)|,(?! ${WHO})(?:[^,.;:!?()“”"]|\\.[ºª]){2,90}(?=,)|\\s(?:${FROM})\\s[^,.;:!?()“”"]{2,60}?)?,?\\s$`,
 	'',
 );
 /** How that begins; most names are followed by something else. */
@@ -104,7 +104,9 @@ function speaks({ prose, from, to }: Mention): boolean {
 		// An expression that must end where the text does is tried from every place before.
 		const near = low.slice(-NEAR);
 		if (by.test(low.slice(-FAR)) || around.some(([first, last]) => first.test(near) && last.test(after))) return true;
-		if (inverted.test(near)) return true;
+		// "Interviene il revisore, dott. Greco"
+		const comma = /,\s$/.test(near);
+		if (inverted.test(comma ? withoutTitles(near.replace(/,(?=\s$)/, '')) : near)) return true;
 		if (before.test(near.trimEnd()) || isRelative(low)) return false;
 		const company = COMPANY.exec(tail);
 		if (company && says.test(after.slice(company[0].length))) return true;

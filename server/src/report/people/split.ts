@@ -110,7 +110,7 @@ function readCommas(text: string, whole: Stretch, named: string | undefined): Pi
 			group = prefix[1]!;
 			from += prefix[0].length;
 		}
-		const halves = index === parts.length - 1 ? splitLast(text, { from, to: part.to }) : [{ from, to: part.to }];
+		const halves = splitLast(text, { from, to: part.to }, index === parts.length - 1);
 		for (const half of halves) {
 			const entry = readEntry(text, half.from, half.to, { wrapped: true });
 			const before = pieces[pieces.length - 1];
@@ -144,7 +144,7 @@ function addTo(entry: Entry, words: string, to: number): Entry {
 }
 
 /** "Ann Lee and Bo Roe" are two where both sides can be people. */
-function splitLast(text: string, part: Stretch): Stretch[] {
+function splitLast(text: string, part: Stretch, last: boolean): Stretch[] {
 	const plain = text.slice(part.from, part.to);
 	const parts: Stretch[] = [];
 	let start = part.from;
@@ -155,7 +155,11 @@ function splitLast(text: string, part: Stretch): Stretch[] {
 		const next = { from: part.from + to, to: part.from + (joints[index + 1]?.from ?? plain.length) };
 		const head = text.slice(start, at);
 		if (head.lastIndexOf('(') > head.lastIndexOf(')')) return;
-		const isPerson = (of: Stretch): boolean => readEntry(text, of.from, of.to, { wrapped: true })?.personal ?? false;
+		// "Marks and Spencer" amid a list is one.
+		const isPerson = (of: Stretch): boolean => {
+			const entry = readEntry(text, of.from, of.to, { wrapped: true });
+			return entry?.personal === true && (last || entry.name.form === 'full');
+		};
 		if (!isPerson({ from: start, to: at }) || !isPerson(next)) return;
 		parts.push({ from: start, to: at });
 		start = part.from + to;

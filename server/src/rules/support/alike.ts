@@ -32,10 +32,9 @@ export function familyAmong(written: string, people: KnownPeople): Family | unde
 	const kin = people.kin(written);
 	let found: Family | undefined;
 	for (const person of kin) {
-		for (const word of person.name.split(' ').slice(1)) {
+		for (const word of familyWords(person)) {
 			if (plain(word).toLowerCase() === low) return undefined;
-			if (person.form === 'full' && fold(word) === key && !isUnaccented(written, plain(word)))
-				found ??= { person, word };
+			if (fold(word) === key && !isUnaccented(written, plain(word))) found ??= { person, word };
 		}
 	}
 	return found ?? (kin.length === 0 && key.length > 5 ? misspelt(key, people) : undefined);
@@ -47,15 +46,23 @@ function misspelt(key: string, { byWord }: KnownPeople): Family | undefined {
 	for (const [other, kin] of byWord) {
 		if (other[0] !== key[0] || !isOneEdit(key, other)) continue;
 		const [stem, otherStem] = [key.slice(0, -1), other.slice(0, -1)];
-		if (stem === otherStem || stem === other || key === otherStem) continue;
+		const ending = (stem === otherStem ? key : key.length > other.length ? key : other).at(-1)!;
+		const ends = stem === otherStem || stem === other || key === otherStem;
+		if (ends && /[aeiousy]/.test(ending)) continue;
 		for (const person of kin) {
-			const word = person.name.split(' ').find((each, i) => i > 0 && fold(each) === other);
-			if (word === undefined || person.form !== 'full' || found?.person === person) continue;
+			const word = familyWords(person).find((each) => fold(each) === other);
+			if (word === undefined || found?.person === person) continue;
 			if (found) return undefined;
 			found = { person, word };
 		}
 	}
 	return found;
+}
+
+/** What may be the family name: not the first word of a full name, and all of "Mr Lee". */
+function familyWords({ name, form, titled }: Known): string[] {
+	const words = name.split(' ');
+	return form === 'full' ? words.slice(1) : titled ? words : [];
 }
 
 /** Whether an `s` is all that they differ in: "Markus Kummers Vorschlag", "Jan Smits". */

@@ -26,7 +26,7 @@ const KNOWN: readonly string[] = [
 	// Firms and products that are only capitals.
 	`IBM SAP BMW VW GM GE HP AMD ARM NVIDIA NXP TSMC AWS GCP AT&T H&M M&S P&G BP IKEA LEGO KLM SAS TUI DHL UPS FEDEX TNT ING HSBC UBS ABB
 	ASML BASF BAYER EDF ENEL ENI RWE BT O2 LG JVC SONY HBO MTV MSN AOL ICQ KPMG EY PWC BCG RBC BNP DB NYT WSJ FT AP AFP DPA EFE
-	ANSA BMC VMWARE DELL CISCO NOKIA QNX NEC TDK 3M C&A ADAC TUV DIN ANSI BSI CEN CENELEC ETSI ISO IEC IEEE IETF IRTF IAB IESG IANA
+	HMRC DVLA DWP DEFRA RSPCA RSPB RNLI TFL OFSTED UCAS ANSA BMC VMWARE DELL CISCO NOKIA QNX NEC TDK 3M C&A ADAC TUV DIN ANSI BSI CEN CENELEC ETSI ISO IEC IEEE IETF IRTF IAB IESG IANA
 	ICANN ISOC RIPE ARIN W3C WCAG WHATWG ECMA OASIS OMG ACM ASCII TEDX SXSW FOSDEM`,
 	// Computing, as far as people who use computers in an office, or write minutes about them, know it.
 	`API APIS URL URLS URI URIS URN IRI HTTP HTTPS HTML XHTML CSS JS TS XML JSON JSONP YAML TOML SQL NOSQL PHP SVG PDF EPUB UI UX GUI CLI IDE SDK
@@ -75,6 +75,5 @@ let known: ReadonlySet<string> | undefined;
 /** Whether everybody knows what `name` stands for. */
 export function isKnownAcronym(name: string): boolean {
 	known ??= new Set(KNOWN.flatMap((names) => names.split(/\s+/)));
-	const key = name.toUpperCase();
-	return known.has(key) || (key.endsWith('S') && known.has(key.slice(0, -1)));
+	return known.has(name.toUpperCase());
 }

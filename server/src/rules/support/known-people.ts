@@ -19,6 +19,8 @@ import {
 /** Someone listed, and the number by which `listed` has them: places change at every keystroke, names hardly. */
 export interface Known extends Pick<Participant, 'name' | 'key' | 'form'> {
 	readonly index: number;
+	/** A title stands before it. */
+	readonly titled: boolean;
 }
 
 /** The people on the lists; the same object as before where nobody has been added, dropped or renamed. */
@@ -51,7 +53,7 @@ export class KnownPeople {
 	/** Whether the lists tell full names, and enough of them to say that another name is missing. */
 	readonly complete: boolean;
 
-	/** No full name is listed. */
+	/** No full name is listed, nor a family name with a title. */
 	readonly empty: boolean;
 
 	/** @param listed how many of `people`, the first ones, are on a list; the others have a task. `away`: who sent apologies. */
@@ -59,7 +61,7 @@ export class KnownPeople {
 		const full = people.slice(0, listed).filter(({ form }) => form === 'full').length;
 		const there = listed - away;
 		this.complete = (there >= 3 && full * 3 >= listed * 2) || (there === 2 && full === listed);
-		this.empty = full === 0;
+		this.empty = full === 0 && !people.some(({ form, titles }) => form === 'single' && titles.length > 0);
 		if (this.empty) return;
 		const handles: string[] = [];
 		people.forEach((person, index) => {
@@ -70,7 +72,7 @@ export class KnownPeople {
 			const { name, form } = person;
 			for (const each of new Set([givenFirst(name), name])) {
 				this.#listed.add(plain(each).toLowerCase());
-				const known = { name: each, key: fold(each), form, index };
+				const known = { name: each, key: fold(each), form, index, titled: person.titles.length > 0 };
 				for (const word of new Set(wordsOf(known.key))) {
 					const kin = this.#byWord.get(word);
 					if (!kin) this.#byWord.set(word, [known]);
