@@ -61,7 +61,7 @@ describe('conflicting-expansion', () => {
 	it('offers to write the later as the first', () => {
 		checkFix(
 			rule,
-			'Write "Lake Transport Observatory (LTO)" as before',
+			'Write “Lake Transport Observatory (LTO)” as before',
 			`
 			# Report
 

@@ -179,7 +179,7 @@ describe('meeting-number-mismatch: how it is fixed', () => {
 			else
 				checkFix(
 					rule,
-					`Write "${number}"`,
+					`Write “${number}”`,
 					report(`${before} 5 February 2018 there.`),
 					report(`${after} 5 February 2018 there.`),
 				);

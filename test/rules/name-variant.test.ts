@@ -100,13 +100,13 @@ describe('name-variant: fixes', () => {
 	it('writes the name as it is listed', () => {
 		checkFix(
 			rule,
-			'Write "Luís Carvalhal"',
+			'Write “Luís Carvalhal”',
 			'# Minutes\n\n5 March 2024\n\nPresent: Mr Luís Carvalhal, Bo Roe\n\nThen Luis$0 Carvalhal left.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Mr Luís Carvalhal, Bo Roe\n\nThen Luís Carvalhal left.\n',
 		);
 		checkFix(
 			rule,
-			'Write "Ewa Kowalska-Nowak"',
+			'Write “Ewa Kowalska-Nowak”',
 			'# Minutes\n\n5 March 2024\n\nPresent: KOWALSKA-NOWAK, Ewa (WHO); Bo Roe\n\nThen Ewa$0 Kowalska Nowak left.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: KOWALSKA-NOWAK, Ewa (WHO); Bo Roe\n\nThen Ewa Kowalska-Nowak left.\n',
 		);

@@ -193,15 +193,15 @@ describe('undefined-acronym: what earlier reports knew', () => {
 			[
 				[
 					[
-						'Write "International Advisory Group (MAG)"',
+						'Write “International Advisory Group (MAG)”',
 						'An International Advisory Group (MAG) is new. The QDs like the MAG, and each QD is old.',
 					],
 					[
-						'Write "Marine Advisory Group (MAG)"',
+						'Write “Marine Advisory Group (MAG)”',
 						'A Marine Advisory Group (MAG) is new. The QDs like the MAG, and each QD is old.',
 					],
 				],
-				[['Write "Quiet Days (QDs)"', 'A MAG is new. The Quiet Days (QDs) like the MAG, and each QD is old.']],
+				[['Write “Quiet Days (QDs)”', 'A MAG is new. The Quiet Days (QDs) like the MAG, and each QD is old.']],
 			],
 		);
 	});

@@ -73,7 +73,7 @@ describe('wrong-weekday', () => {
 		];
 		for (const [wrong = '', right = '', rest = ''] of cases) {
 			const text = (day: string) => `${TYPE}# Minutes\n\n${day} ${rest}\n`;
-			const title = `Write "${right.replace('.', '')}"`;
+			const title = `Write “${right.replace('.', '')}”`;
 			checkFix(rule, title, text(`$0${wrong}`), text(right));
 		}
 	});

@@ -35,9 +35,9 @@ export const conflictingExpansion: Rule = {
 				if (known.some((other) => meansTheSame(other, each, report.text))) continue;
 				known.push(each);
 				yield {
-					message: `${name} is expanded as "${each.words}" here and as "${first.words}" before, make the two agree`,
+					message: `${name} is expanded as “${each.words}” here and as “${first.words}” before, make the two agree`,
 					span: each.span,
-					related: [{ span: first.span, message: `${name} is expanded as "${first.words}" here` }],
+					related: [{ span: first.span, message: `${name} is expanded as “${first.words}” here` }],
 					fixes: () => asBefore(first, each),
 				};
 			}
@@ -48,5 +48,5 @@ export const conflictingExpansion: Rule = {
 function asBefore(first: Expansion, { span, source }: Expansion): Fix[] {
 	if (first.source === undefined || source === undefined) return [];
 	const insert = first.source.replace(/\s*[\r\n]\s*(?:>\s?)*/g, ' ');
-	return [{ title: `Write "${insert}" as before`, safety: 'unsafe', edits: [{ span, insert }] }];
+	return [{ title: `Write “${insert}” as before`, safety: 'unsafe', edits: [{ span, insert }] }];
 }

@@ -40,7 +40,7 @@ export const meetingNumberMismatch: Rule = {
 				message: `Elsewhere this meeting has the number ${said}, correct the number here or there`,
 				span,
 				fixes:
-					insert === undefined ? [] : [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
+					insert === undefined ? [] : [{ title: `Write “${insert}”`, safety: 'unsafe', edits: [{ span, insert }] }],
 				related: [{ span: right.span, message: `Here it is ${said}` }],
 			};
 		}
@@ -52,7 +52,7 @@ export const meetingNumberMismatch: Rule = {
 				fixes:
 					all.length > 1 || insert === undefined
 						? []
-						: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span: right.span, insert }] }],
+						: [{ title: `Write “${insert}”`, safety: 'unsafe', edits: [{ span: right.span, insert }] }],
 			};
 		}
 	},

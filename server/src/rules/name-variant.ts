@@ -46,9 +46,9 @@ export const nameVariant: Rule = {
 				const span = shift(sourceSpan(prose, plain), from);
 				const listed = participantAt(report, index);
 				yield {
-					message: `"${written}" is listed as "${insert}", write the name in one way`,
+					message: `“${written}” is listed as “${insert}”, write the name in one way`,
 					span,
-					fixes: [{ title: `Write "${insert}"`, safety: 'unsafe', edits: [{ span, insert }] }],
+					fixes: [{ title: `Write “${insert}”`, safety: 'unsafe', edits: [{ span, insert }] }],
 					...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
 				};
 			}

@@ -42,7 +42,7 @@ export const wrongWeekday: Rule = {
 					yield {
 						message: `That day is a ${name}, correct the day of the week or the date`,
 						span,
-						fixes: [{ title: `Write "${name}"`, safety: 'unsafe', edits: [{ span, insert: name }] }],
+						fixes: [{ title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] }],
 					};
 				}
 			}

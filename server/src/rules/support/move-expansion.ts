@@ -25,7 +25,7 @@ export function writeOut(use: Span, words: string, text: string): Fix | undefine
 	const long = isPlural(written) ? pluralOf(words) : words;
 	if (long === undefined || SIGNS.test(long)) return undefined;
 	const insert = `${long} (${written})`;
-	return { title: `Write "${insert}"`, safety: 'unsafe', edits: [expandAt(use, insert, text)] };
+	return { title: `Write “${insert}”`, safety: 'unsafe', edits: [expandAt(use, insert, text)] };
 }
 
 /** Puts `insert` in the place of `use`, with the article and the first letter that it needs there. */
