@@ -12,6 +12,8 @@ describe('which documents are reports', () => {
 		'# Assemblea dei soci – Verbale\n\nL’anno 2031, il giorno 5 del mese di maggio, si è riunita l’assemblea.\n',
 		'# Ata\n\nAos cinco dias do mês de maio de dois mil e trinta e um reuniu a assembleia.\n',
 		'# API group, 5 May 2031\n\n## Attendees\n\n- Ann Lee\n\n## Notes\n\nText\n',
+		'# Report of the group on its fourteenth session\n\n## I. Attendance\n\n1. Experts took part.\n',
+		'# Assemblée du club\n\nÉtaient également présents : Ann Lee, Bo Roe\n\n## Ordre du jour\n\n- Comptes\n',
 		'# Resolutions of the 31st plenary meeting of the committee, Osaka, 2031-10-27/28\n',
 		'# Summary of the fifth meeting\n\n5 May 2031\n',
 		"# Chair's summary\n\nGeneva, 5 May 2031\n",

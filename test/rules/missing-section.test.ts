@@ -94,6 +94,7 @@ describe('missing-section: what counts', () => {
 		'1. The meeting was attended by Ana Lund (Umoza) and Ben Okoye.',
 		'The full board was present: Ana Lund, Ben Okoye.',
 		'The [list of participants](people.md) is a file of its own.',
+		'**Staff side:** Sue Cheng (Unison), Tim Doyle (GMB)',
 		'The meeting was attended by representatives of the following members: Fiji, Samoa.',
 		'## Churches represented\n\n- Lighthouse',
 		'## Annex I: Participants in the meeting\n\n- Ana Lund',
@@ -101,6 +102,8 @@ describe('missing-section: what counts', () => {
 	];
 	for (const text of lists)
 		it(`participants: ${text}`, () => assert.deepEqual(lacks(report(`5 May 2018\n\n${text}`)), []));
+	it('no list: those who had one task', () =>
+		assert.deepEqual(lacks(report('5 May 2018\n\nChairs: Sue Cheng, Tim Doyle')), [PEOPLE]));
 	it('no list: speaking of participants', () => {
 		assert.deepEqual(lacks(report('5 May 2018\n\n1. Participants agreed. Many were present.')), [PEOPLE]);
 	});

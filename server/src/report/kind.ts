@@ -2,6 +2,7 @@ import type { FrontMatter } from '../syntax/index.js';
 import { lean } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
+import { attendanceOf } from './people/labels.js';
 import { LINE_ENDING } from './prose.js';
 import { remember } from './remember.js';
 import { isSentence, readTitleBlock, type TitleLine } from './title-block.js';
@@ -25,7 +26,20 @@ export function isAgendaLabel(prose: Prose): boolean {
 }
 
 export function isParticipantsLabel(prose: Prose): boolean {
-	return isLabel(prose, PARTICIPANTS);
+	return isLabel(prose, PARTICIPANTS) || namesThosePresent(prose);
+}
+
+/** "I. Attendance", "Étaient également présents : …". */
+function namesThosePresent({ text, kind, container }: Prose): boolean {
+	if (container === 'quote' || container === 'note' || kind === 'cell') return false;
+	if (kind === 'heading') return attendanceOf(text) === 'present';
+	return text
+		.slice(0, 2_000)
+		.split(LINE_ENDING)
+		.some((line) => {
+			const end = line.indexOf(':');
+			return end > 0 && end < LONGEST && attendanceOf(line.slice(0, end)) === 'present';
+		});
 }
 
 function isLabel({ text, kind, rank, container }: Prose, words: ReadonlySet<string>): boolean {

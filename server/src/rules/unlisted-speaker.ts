@@ -184,6 +184,8 @@ function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker |
 	const plain = { from: from + found.from, to: from + found.to };
 	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
 	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
+	// "They supported option B. Trinidad asked": the end of a sentence, and no initial.
+	if (/^\p{Lu}\. \S+$/u.test(found.name) && NOUN_BEFORE.test(before)) return undefined;
 	if (ARTICLE.test(before) || !isPersonal(LAST_WORD.exec(before)?.[1] ?? '')) return undefined;
 	return { name: found.name, plain, span: sourceSpan(prose, plain) };
 }
@@ -191,6 +193,10 @@ function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker |
 function nameOf({ prose, from, to }: Mention): string {
 	return prose.text.slice(from, to);
 }
+
+const NOUN_BEFORE = lean(
+	/(?<!\p{L})(?!(?:and|by|with|from|as|et|par|avec|y|por|con|und|von|mit|en|door|met|e|da|dal|mr|ms|mrs|dr|prof|m|mme|sr|sra|herr|frau|dhr|mw|mevr)\s)\p{L}+\s$/u,
+);
 
 const LAST_WORD = lean(/(\p{L}+)\s$/u);
 

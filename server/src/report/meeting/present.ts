@@ -4,9 +4,11 @@ import { monthsNamed } from '../dates/date-words.js';
 import { derived } from '../derived.js';
 import { isDated } from '../kind.js';
 import type { Prose, Report } from '../model.js';
+import { isTask } from '../people/labels.js';
 import { participantLists } from '../people/lists.js';
+import { readInline } from '../people/split.js';
 import { LINE_ENDING } from '../prose.js';
-import { titleBlock } from '../title-block.js';
+import { type TitleLine, titleBlock } from '../title-block.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import { DATE_LABEL, type Passage, passages } from './passages.js';
 import { statements, tellsTime } from './statements.js';
@@ -91,8 +93,19 @@ export const hasDate = derived(
 /** Whether it says who was there, be it in a sentence or in a file of its own. */
 export const hasParticipants = derived(
 	(report: Report): boolean =>
-		report.hasParticipants || participantLists(report).length > 0 || namesParticipants(report),
+		report.hasParticipants ||
+		participantLists(report).length > 0 ||
+		namesParticipants(report) ||
+		titleBlock(report).some(namesPeople),
 );
+
+/** "Staff side: Sue Cheng (Unison), Tim Doyle (GMB)": a label, and people who have no task in common. */
+function namesPeople({ text, heading }: TitleLine): boolean {
+	const colon = heading ? -1 : text.indexOf(': ');
+	if (colon < 2 || colon > 40 || isTask(text.slice(0, colon))) return false;
+	const people = readInline(text, colon + 1, text.length).filter(({ entry }) => entry.personal);
+	return people.length > 1 && people.every(({ entry }) => entry.name.form === 'full');
+}
 
 /** Whether it says where the meeting was, or that it was in no place. */
 export const hasPlace = derived((report: Report): boolean => {

@@ -86,7 +86,7 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 });
 
 /** Whether the words before a colon name a task in the meeting: "Chair", "Notes by". */
-const isTask = remember(
+export const isTask = remember(
 	(words): boolean =>
 		words.length <= 40 && isRoleAlone(clean(words.toLowerCase()).replace(/ (?:by|par|por|von|door|da|a)$/, '')),
 );

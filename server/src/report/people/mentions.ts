@@ -31,7 +31,7 @@ const read = perBlock(({ prose }: Facts): Found => {
 	let titled: Mention[] | undefined;
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
-		for (const { from, to, titled: alone } of runsIn(each.text)) {
+		for (const { from, to, titled: alone } of runsIn(each.text, headsOf(each))) {
 			const mention = { prose: each, from, to };
 			if (alone) {
 				titled ??= [];
@@ -58,8 +58,19 @@ export function titledNamesOf(block: ReadBlock): readonly Mention[] {
 	return read(block).titled;
 }
 
+/** Where labels in bold end that open a line: "**Questions** Ann Lee asks". No name goes on behind them. */
+function headsOf({ text, marks }: Prose): ReadonlySet<number> {
+	if (marks.length === 0) return NOWHERE;
+	const ends = marks.flatMap(({ kind, plain: { from, to } }) =>
+		kind === 'strong' && (from === 0 || text[from - 1] === '\n') && /^\S+$/.test(text.slice(from, to)) ? [to] : [],
+	);
+	return ends.length === 0 ? NOWHERE : new Set(ends);
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
-function* runsIn(text: string): Iterable<Run> {
+function* runsIn(text: string, heads: ReadonlySet<number>): Iterable<Run> {
 	let at = 0;
 	while (at < text.length) {
 		if (!isUpper(text, at)) {
@@ -67,6 +78,11 @@ function* runsIn(text: string): Iterable<Run> {
 			continue;
 		}
 		const end = wordEnd(text, at);
+		// A given name may be in bold as well, and is one word before one other.
+		if (heads.has(end) && goesOn(text, end) && isFull(text, end + 1)) {
+			at = end;
+			continue;
+		}
 		if (at === 0 || !isJoined(text.charCodeAt(at - 1))) {
 			const name = goesOn(text, end) ? readName(text, at, true) : undefined;
 			if (name?.form === 'full' || (name && name.titles.length > 0)) {
@@ -78,6 +94,10 @@ function* runsIn(text: string): Iterable<Run> {
 		}
 		at = end;
 	}
+}
+
+function isFull(text: string, at: number): boolean {
+	return isUpper(text, at) && readName(text, at, true)?.form === 'full';
 }
 
 function isUpper(text: string, at: number): boolean {
