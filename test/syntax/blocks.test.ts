@@ -109,6 +109,7 @@ describe('cutBlocks', () => {
 			'Text\n- 2. no list to micromark\n\n',
 			'- 2. a list\n',
 		);
+		cuts('where micromark takes one indent for two footnotes', '[^1]: [^2]: <div>\n    HTML\n', 'Text\n3. no list\n');
 		cuts('where micromark lets HTML into a lazy line', '> quote\n<b>\n\n', 'Text\n');
 		cuts(
 			'where an underline may follow definitions only',

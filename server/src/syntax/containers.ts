@@ -40,9 +40,10 @@ export function openContainer(line: Line, interrupting: boolean): Container | un
 /**
  * Takes off `line` what it must have to belong to `container`.
  *
+ * @param inNote whether that lies right in a footnote, to which the line belongs.
  * @returns `sibling` if it starts the next item of the list instead; then `container` is that item.
  */
-export function continueContainer(container: Container, line: Line): 'yes' | 'no' | 'sibling' {
+export function continueContainer(container: Container, line: Line, inNote: boolean): 'yes' | 'no' | 'sibling' {
 	if (container.kind === 'quote') {
 		if (line.indent >= TAB_SIZE || line.blank || line.text[line.at] !== '>') return 'no';
 		openQuote(line);
@@ -50,7 +51,8 @@ export function continueContainer(container: Container, line: Line): 'yes' | 'no
 	}
 	if (container.kind === 'footnote') {
 		if (line.blank) return 'yes';
-		if (line.indent < container.width) return 'no';
+		// micromark takes the indent of the outer footnote for that of the inner one, where that has none.
+		if (line.indent < container.width) return inNote && line.indent === 0 ? 'yes' : 'no';
 		line.takeIndent(container.width);
 		return 'yes';
 	}

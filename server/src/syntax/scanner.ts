@@ -56,7 +56,7 @@ export class Scanner {
 		let open = 0;
 		let sibling = false;
 		while (open < containers.length && !sibling) {
-			const continued = continueContainer(containers[open]!, line);
+			const continued = continueContainer(containers[open]!, line, containers[open - 1]?.kind === 'footnote');
 			if (continued === 'no') break;
 			open++;
 			sibling = continued === 'sibling';
