@@ -8,12 +8,8 @@ import {
 	parseSimple,
 	plainParagraph,
 } from '../syntax/index.js';
+import { BlockCache } from './block-cache.js';
 import { BLANK, type Facts, plainFacts, readFacts, unread } from './facts.js';
-
-/** Characters of block texts that the cache keeps before it starts anew, at least. */
-const CACHE_LIMIT = 2_000_000;
-/** And so many times as many as the longest text has: within one text nothing is to be read twice. */
-const TEXTS = 5;
 
 /** Of a block that defines none: one object, so that it is known without looking inside. */
 export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
@@ -21,14 +17,13 @@ export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
 /** Reads single blocks, and keeps what it has read of each text. */
 export class BlockReader {
 	/** By text, and the definitions of other blocks that it uses. */
-	readonly #facts = new Map<string, Facts>();
-	readonly #labels = new Map<string, DefinedLabels>();
-	#size = 0;
-	#limit = CACHE_LIMIT;
+	readonly #facts = new BlockCache<Facts>();
+	readonly #labels = new BlockCache<DefinedLabels>();
 
-	/** Makes room for a text of so many characters. */
-	expect(length: number): void {
-		this.#limit = Math.max(this.#limit, TEXTS * length);
+	/** Begins a reading, as {@link BlockCache.begin}. */
+	begin(length: number, keystroke: boolean): void {
+		this.#facts.begin(length, keystroke);
+		this.#labels.begin(length, keystroke);
 	}
 
 	/** The labels that the block defines; one object for equal texts. */
@@ -44,7 +39,6 @@ export class BlockReader {
 			return readFacts(tree, source);
 		});
 		const labels = own.links.size + own.notes.size > 0 ? own : NO_LABELS;
-		this.#keep(2 * source.length);
 		this.#labels.set(source, labels);
 		this.#facts.set(source, facts);
 		return labels;
@@ -58,17 +52,8 @@ export class BlockReader {
 		const known = this.#facts.get(key);
 		if (known) return known;
 		const facts = read(source, definitions);
-		this.#keep(key.length);
 		this.#facts.set(key, facts);
 		return facts;
-	}
-
-	#keep(length: number): void {
-		this.#size += length;
-		if (this.#size <= this.#limit) return;
-		this.#facts.clear();
-		this.#labels.clear();
-		this.#size = length;
 	}
 }
 

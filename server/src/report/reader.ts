@@ -49,8 +49,8 @@ export class ReportReader {
 	 * the change is cut and read again. Any report will do; it only costs more if it has little in common.
 	 */
 	read(text: string, options: ReadOptions = {}, since?: Since): Report {
-		this.#blocks.expect(text.length);
 		const last = since && this.#states.get(since.report);
+		this.#blocks.begin(text.length, last !== undefined);
 		const state = last
 			? this.#again(text, last, since.change ?? changeBetween(since.report.text, text))
 			: this.#anew(text, cutBlocks(text), undefined);

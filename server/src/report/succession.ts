@@ -12,9 +12,12 @@ export interface Succession {
 	readonly tail: number;
 }
 
+type Extent = Pick<Succession, 'head' | 'tail'>;
+
 /** Held weakly, so that a version does not keep all that were before it. */
 const befores = new WeakMap<Blocks, WeakRef<Blocks>>();
-const known = new WeakMap<Blocks, Succession>();
+/** Without the version before, for the same reason. */
+const known = new WeakMap<Blocks, Extent>();
 
 /** Notes that `blocks` are what has become of `before`. */
 export function succeed(blocks: Blocks, before: Blocks): void {
@@ -25,21 +28,21 @@ export function succeed(blocks: Blocks, before: Blocks): void {
 export function succession(blocks: Blocks): Succession | undefined {
 	const before = befores.get(blocks)?.deref();
 	if (!before) return undefined;
-	let made = known.get(blocks);
-	if (!made) {
-		made = compare(before, blocks);
-		known.set(blocks, made);
+	let extent = known.get(blocks);
+	if (!extent) {
+		extent = compare(before, blocks);
+		known.set(blocks, extent);
 	}
-	return made;
+	return { before, head: extent.head, tail: extent.tail };
 }
 
-function compare(before: Blocks, blocks: Blocks): Succession {
+function compare(before: Blocks, blocks: Blocks): Extent {
 	const least = Math.min(before.length, blocks.length);
 	let head = 0;
 	while (head < least && isAtSamePlace(before[head]!, blocks[head]!)) head++;
 	let tail = 0;
 	while (tail < least - head && isSame(before[before.length - 1 - tail]!, blocks[blocks.length - 1 - tail]!)) tail++;
-	return { before, head, tail };
+	return { head, tail };
 }
 
 function isAtSamePlace(one: ReadBlock, other: ReadBlock): boolean {
