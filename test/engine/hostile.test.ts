@@ -38,6 +38,10 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 		{ 'placeholder-link': 1, 'wrong-front-matter': 1 },
 	],
 	'front matter with a line of 1 MB': [`---\n${'x'.repeat(1_000_000)}\n---\n\n[a](#)`, { 'placeholder-link': 1 }],
+	'rules that do not exist in front matter': [
+		`---\nallow: [${'a, '.repeat(MANY)}b]\n---\n\n[a](#)`,
+		{ 'placeholder-link': 1, 'unknown-rule': MANY + 1 },
+	],
 	'dates that do not exist': [`${MINUTES}${'31 April 2018, '.repeat(MANY)}`, { 'impossible-date': MANY }],
 	'wrong days of the week': [`${MINUTES}${'Tuesday, 5 February 2018; '.repeat(MANY)}`, { 'wrong-weekday': MANY }],
 	'numbers and days': [`${MINUTES}${'1 and 2 to '.repeat(MANY)}${'Monday '.repeat(MANY)}${'1'.repeat(MANY)}`, {}],

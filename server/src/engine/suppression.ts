@@ -17,6 +17,8 @@ type Placed = Pick<RuleFinding, 'rule' | 'span'>;
 /** What comments and front matter say of findings that are not to be reported. */
 export class Suppressions {
 	readonly #silences: readonly Silence[];
+	/** By rule id; under no id, those of all rules. */
+	readonly #byRule = new Map<string | undefined, Silence[]>();
 	/** Comments, or what they name, that begin and end nothing. */
 	readonly #idle: readonly Unused[];
 	readonly #used = new Set<Silence>();
@@ -26,6 +28,12 @@ export class Suppressions {
 		const { silences, idle } = readSilences(report);
 		this.#silences = [...allowedRules(report).map((rule) => ({ span: all, rule })), ...silences];
 		this.#idle = idle;
+		for (const silence of this.#silences) {
+			const id = silence.rule?.id;
+			const same = this.#byRule.get(id);
+			if (same) same.push(silence);
+			else this.#byRule.set(id, [silence]);
+		}
 	}
 
 	/** Nothing is silenced, and nothing tries to. */
@@ -34,18 +42,24 @@ export class Suppressions {
 	}
 
 	covers(finding: Placed): boolean {
-		return this.#silences.some((silence) => isCovered(finding, silence));
+		return this.#about(finding).some((silences) => silences.some((silence) => isCovered(finding, silence)));
 	}
 
 	/** As {@link covers}, and remembers what was of use. */
 	silence(finding: Placed): boolean {
 		let covered = false;
-		for (const silence of this.#silences) {
-			if (!isCovered(finding, silence)) continue;
-			this.#used.add(silence);
-			covered = true;
+		for (const silences of this.#about(finding)) {
+			for (const silence of silences) {
+				if (!isCovered(finding, silence)) continue;
+				this.#used.add(silence);
+				covered = true;
+			}
 		}
 		return covered;
+	}
+
+	#about({ rule }: Placed): readonly (readonly Silence[])[] {
+		return [this.#byRule.get(rule.id) ?? [], this.#byRule.get(undefined) ?? []];
 	}
 
 	/**
@@ -62,9 +76,9 @@ export class Suppressions {
 	}
 }
 
-function isCovered({ rule, span: { from } }: Placed, silence: Silence): boolean {
-	if (silence.rule && silence.rule.id !== rule.id) return false;
-	return silence.span.from <= from && from < silence.span.to;
+/** Whether the silence, which is about its rule, holds where the finding is. */
+function isCovered({ span: { from } }: Placed, { span }: Silence): boolean {
+	return span.from <= from && from < span.to;
 }
 
 function readSilences(report: Report): { readonly silences: Silence[]; readonly idle: Unused[] } {
