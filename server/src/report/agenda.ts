@@ -1,5 +1,5 @@
 /** The agendas of a report, with their items and the numerals that these bear. */
-import type { Span } from '../text/index.js';
+import { countWhile, type Span } from '../text/index.js';
 import { type Numeral, settleNumerals, type WrittenNumeral } from './agenda-numerals.js';
 import { shift } from './assemble.js';
 import { lineStart } from './content.js';
@@ -67,13 +67,7 @@ interface Placed {
 
 /** The paragraphs and headings from `at` on. */
 function* proseFrom({ blocks }: Report, at: number): Iterable<Placed> {
-	let [low, high] = [0, blocks.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (blocks[middle]!.to <= at) low = middle + 1;
-		else high = middle;
-	}
-	for (let i = low; i < blocks.length; i++) {
+	for (let i = countWhile(blocks, ({ to }) => to <= at); i < blocks.length; i++) {
 		const { facts, from } = blocks[i]!;
 		for (const prose of facts.prose) {
 			if (from + prose.span.from < at) continue;

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/index.js';
 import type { Facts } from './facts.js';
 import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock, Report } from './model.js';
@@ -100,8 +101,8 @@ function collection<T, G, R extends Version>(
 
 	function again(blocks: Blocks, since: Succession, { given, values, indexes }: Collection<T, G>): Collection<T, G> {
 		const { before, head, tail } = since;
-		const from = countBelow(indexes, head);
-		const to = countBelow(indexes, before.length - tail);
+		const from = countWhile(indexes, (index) => index < head);
+		const to = countWhile(indexes, (index) => index < before.length - tail);
 		const comeValues: T[] = [];
 		const comeIndexes: number[] = [];
 		for (let index = head; index < blocks.length - tail; index++) {
@@ -141,18 +142,6 @@ function collection<T, G, R extends Version>(
 			indexes: (report: R): readonly number[] => collect(report).indexes,
 		},
 	);
-}
-
-/** How many of `numbers`, which are in order, are below `limit`. */
-function countBelow(numbers: readonly number[], limit: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (numbers[middle]! < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function isEqual(one: readonly unknown[], other: readonly unknown[]): boolean {

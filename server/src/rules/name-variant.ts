@@ -15,7 +15,7 @@ import {
 import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { familyAmong, isGenitive, variantAmong } from './support/alike.js';
-import { type KnownPeople, listedPeople, plain } from './support/known-people.js';
+import { judgedOnce, type KnownPeople, listedPeople, plain } from './support/known-people.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
@@ -100,18 +100,7 @@ interface Variant {
 	readonly genitive: boolean;
 }
 
-/** Long reports name the same people over and over. */
-const judged = new WeakMap<KnownPeople, Map<string, Variant | undefined>>();
-
-function variantIn(whole: string, people: KnownPeople): Variant | undefined {
-	let known = judged.get(people);
-	if (!known) {
-		known = new Map();
-		judged.set(people, known);
-	}
-	if (!known.has(whole)) known.set(whole, findVariant(whole, people));
-	return known.get(whole);
-}
+const variantIn = judgedOnce(findVariant);
 
 /** Looks at every run of words, since a word before or after the name may have a capital too. */
 function findVariant(whole: string, people: KnownPeople): Variant | undefined {

@@ -10,7 +10,7 @@ import {
 	type Report,
 	shift,
 } from '../report/index.js';
-import type { Edit, Span } from '../text/index.js';
+import { countWhile, type Edit, type Span } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { indentBody } from './support/list-indent.js';
 import { type Fault, Sequence } from './support/numbering.js';
@@ -123,21 +123,10 @@ function whatCounts(report: Report): unknown[] {
 		...agendas(report).flatMap(({ items }) => items.map(({ span }) => [span.from, 'agenda'] as const)),
 	];
 	const between = all.flatMap(([at, what]) => {
-		const block = blockAt(report, at);
+		const block = countWhile(report.blocks, ({ to }) => to <= at);
 		return [what, block, itemsBefore(report.blocks[block], at)];
 	});
 	return [listItems.values(report), listItems.indexes(report), ...between];
-}
-
-/** The number of the block in which a place is. */
-function blockAt({ blocks }: Report, at: number): number {
-	let [low, high] = [0, blocks.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (blocks[middle]!.to <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** How many of the block's items stand before a place in it. */

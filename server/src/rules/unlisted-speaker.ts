@@ -23,7 +23,7 @@ import {
 import { lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { variantAmong } from './support/alike.js';
-import { type KnownPeople, knownPeople, leadingRole } from './support/known-people.js';
+import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from './support/known-people.js';
 import { addition } from './support/participant-edits.js';
 
 export const unlistedSpeaker: Rule = {
@@ -142,18 +142,7 @@ interface Stranger {
 	readonly to: number;
 }
 
-/** Long reports name the same people over and over. */
-const judged = new WeakMap<KnownPeople, Map<string, Stranger | undefined>>();
-
-function strangerIn(whole: string, people: KnownPeople): Stranger | undefined {
-	let known = judged.get(people);
-	if (!known) {
-		known = new Map();
-		judged.set(people, known);
-	}
-	if (!known.has(whole)) known.set(whole, findStranger(whole, people));
-	return known.get(whole);
-}
+const strangerIn = judgedOnce(findStranger);
 
 function findStranger(whole: string, people: KnownPeople): Stranger | undefined {
 	if (people.has(whole)) return undefined;

@@ -1,4 +1,4 @@
-import type { Change, Span } from '../text/index.js';
+import { type Change, countWhile, type Span } from '../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
 import { isByteOrderMark, Line } from './line.js';
 import { Scanner } from './scanner.js';
@@ -124,12 +124,11 @@ function moved({ from, to, kind }: Block, shift: number): Block {
 
 /** Index of the first block that `offset` touches; the last block's if it is past all of them. */
 function firstTouched(blocks: readonly Block[], offset: number): number {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (blocks[middle]!.to < offset) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(low, 0);
+	return Math.max(
+		0,
+		Math.min(
+			countWhile(blocks, ({ to }) => to < offset),
+			blocks.length - 1,
+		),
+	);
 }

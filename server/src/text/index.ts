@@ -10,6 +10,7 @@ export { lean } from './lean.js';
 export { LineIndex } from './lines.js';
 export { lowerCase } from './lower-case.js';
 export { nearest, slipOf } from './nearest.js';
+export { countWhile } from './search.js';
 
 /** The half-open range `[from, to)`. Invariant: `0 <= from <= to <= text.length`. */
 export interface Span {

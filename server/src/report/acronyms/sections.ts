@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/index.js';
 import { derivedFrom } from '../derived.js';
 import type { Prose, Report } from '../model.js';
 import { officers, participantLists, participants, peopleReadings } from '../people/lists.js';
@@ -25,7 +26,7 @@ export function listSections(report: Report): Lists {
 	const starts = stretches.map(({ from }) => from);
 	return {
 		at: (place) => {
-			const low = countBefore(starts, place + 1);
+			const low = countWhile(starts, (start) => start <= place);
 			// A list of names may stand inside another list.
 			return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
 		},
@@ -59,25 +60,13 @@ function readStretches(report: Report): Stretch[] {
 	const labels = new Map<number, Section>();
 	for (const { from } of report.agendas) labels.set(from, 'agenda');
 	for (const { from, to } of report.participantLists) {
-		if ((named[countBefore(named, from)] ?? to) >= to) labels.set(from, 'participants');
+		if ((named[countWhile(named, (place) => place < from)] ?? to) >= to) labels.set(from, 'participants');
 	}
 	for (const { from, value } of readAcronyms(report)) {
 		for (const at of value.glossaries) labels.set(from + at, 'glossary');
 	}
 	if (labels.size > 0) stretches.push(...labelledStretches(report, labels));
 	return stretches.sort((a, b) => a.from - b.from);
-}
-
-/** How many of `places`, which are in order, are before `limit`. */
-function countBefore(places: readonly number[], limit: number): number {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (places[middle]! < limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** What names people: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */

@@ -128,13 +128,7 @@ class Reader {
 
 	#item(unit: Unit, manner: Manner): void {
 		const { text } = unit.prose;
-		const pieces = severalIn(text);
-		if (pieces.length > 1) {
-			for (const { from, entry, group } of pieces) {
-				this.#add('inline', { unit, from, to: entry.to, entry, ...(group !== undefined && { group }) });
-			}
-			return;
-		}
+		if (this.#several(unit)) return;
 		const entry =
 			text.length <= LENGTH
 				? (readEntry(text, 0, text.length, manner) ?? readEcho(text, 0, text.length, this.#keys))
@@ -145,6 +139,15 @@ class Reader {
 		else this.#last = 'entry';
 	}
 
+	/** Whether it names several people, who are added. */
+	#several(unit: Unit): boolean {
+		const pieces = severalIn(unit.prose.text);
+		for (const { from, entry, group } of pieces) {
+			this.#add('inline', { unit, from, to: entry.to, entry, ...(group !== undefined && { group }) });
+		}
+		return pieces.length > 0;
+	}
+
 	/** Whether the list may go on after it. */
 	#paragraph(unit: Unit, next: Unit | undefined, manner: Manner): boolean {
 		const { text } = unit.prose;
@@ -153,13 +156,7 @@ class Reader {
 			for (const each of lines) this.#add('lines', each);
 			return true;
 		}
-		const pieces = severalIn(text);
-		if (pieces.length > 1) {
-			for (const { from, entry, group } of pieces) {
-				this.#add('inline', { unit, from, to: entry.to, entry, ...(group !== undefined && { group }) });
-			}
-			return true;
-		}
+		if (this.#several(unit)) return true;
 		if (text.length > LENGTH) {
 			this.#misses++;
 			return this.#entries.length === 0;

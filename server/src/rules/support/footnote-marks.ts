@@ -1,4 +1,5 @@
 import { collector, derived, derivedFrom, isBlank, type Prose, remember, type StarRun } from '../../report/index.js';
+import { countWhile } from '../../text/index.js';
 
 /**
  * The places of runs of `*` that are footnote marks, or that open the note which explains one:
@@ -159,7 +160,8 @@ const LINE_LENGTH = 1_000;
 /** Whether a second run of the same length ends what this one opens: then it is bold gone wrong. */
 function hasPartner({ stars }: Prose, after: number, length: number, rest: string): boolean {
 	const line = /^[^\r\n]*/.exec(rest)?.[0].length ?? 0;
-	for (let i = firstAfter(stars, after); i < stars.length && stars[i]!.span.from < after + line; i++) {
+	const first = countWhile(stars, ({ span }) => span.from <= after);
+	for (let i = first; i < stars.length && stars[i]!.span.from < after + line; i++) {
 		const { span, before, closes } = stars[i]!;
 		// "** p < 0.01, ** x" are two notes; only what could close makes a pair.
 		if (span.to - span.from === length && (closes || isBlank(before)) && !CLAUSE_END.test(before)) return true;
@@ -174,17 +176,6 @@ function isOpening({ opens, closes, span }: StarRun, next: StarRun, source: stri
 }
 
 const CLAUSE_END = /[;,]/;
-
-/** The index of the first run that starts after `at`. */
-function firstAfter(stars: readonly StarRun[], at: number): number {
-	let [low, high] = [0, stars.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (stars[middle]!.span.from > at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
 
 /** Notes whose stars are escaped: `\*\* Left early`. */
 function escapedNotes({ span, kind }: Prose, source: string, group: number): Run[] {

@@ -14,6 +14,7 @@ import {
 	participants,
 	peopleReadings,
 	type Report,
+	remember,
 } from '../../report/index.js';
 
 /** Someone listed, and the number by which `listed` has them: places change at every keystroke, names hardly. */
@@ -163,4 +164,19 @@ export function leadingRole(name: string): number {
 
 function bare(word: string): string {
 	return word.toLowerCase().replace(/\.$/, '');
+}
+
+/** Makes a judgement of names that remembers its answers: long reports name the same people over and over. */
+export function judgedOnce<T>(
+	judge: (name: string, people: KnownPeople) => T,
+): (name: string, people: KnownPeople) => T {
+	const judges = new WeakMap<KnownPeople, (name: string) => T>();
+	return (name, people) => {
+		let known = judges.get(people);
+		if (!known) {
+			known = remember((each) => judge(each, people));
+			judges.set(people, known);
+		}
+		return known(name);
+	};
 }

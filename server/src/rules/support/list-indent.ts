@@ -1,5 +1,5 @@
 import { lineStart, type Report } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
+import { countWhile, type Edit, type Span } from '../../text/index.js';
 
 /**
  * The edits that keep the content of a list item inside it when its marker grows: `9.` becomes `10.`, and
@@ -7,7 +7,7 @@ import type { Edit, Span } from '../../text/index.js';
  */
 export function indentBody({ blocks, text }: Report, marker: Span, grown: number): Edit[] {
 	if (grown <= 0) return [];
-	const block = blockAt(blocks, marker.from);
+	const block = blocks[countWhile(blocks, ({ to }) => to <= marker.from)];
 	if (!block) return [];
 	const column = marker.from - lineStart(text, marker.from);
 	const content = column + marker.to - marker.from + 1;
@@ -25,14 +25,3 @@ export function indentBody({ blocks, text }: Report, marker: Span, grown: number
 }
 
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
-
-/** The block that holds `at`; blocks stand in order. */
-function blockAt(blocks: Report['blocks'], at: number): Span | undefined {
-	let [low, high] = [0, blocks.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (blocks[middle]!.to <= at) low = middle + 1;
-		else high = middle;
-	}
-	return blocks[low];
-}
