@@ -14,6 +14,7 @@ describe('which documents are reports', () => {
 		'# API group, 5 May 2031\n\n## Attendees\n\n- Ann Lee\n\n## Notes\n\nText\n',
 		'# Report of the group on its fourteenth session\n\n## I. Attendance\n\n1. Experts took part.\n',
 		'# Assemblée du club\n\nÉtaient également présents : Ann Lee, Bo Roe\n\n## Ordre du jour\n\n- Comptes\n',
+		'CR réunion d’équipe 12/09/2031\n\nPrésents : Amina, Bruno\n',
 		'# Resolutions of the 31st plenary meeting of the committee, Osaka, 2031-10-27/28\n',
 		'# Summary of the fifth meeting\n\n5 May 2031\n',
 		"# Chair's summary\n\nGeneva, 5 May 2031\n",

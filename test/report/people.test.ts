@@ -86,6 +86,12 @@ describe('participants: forms of lists', () => {
 			'karl amm',
 		]);
 	});
+	it('with titles that a council abbreviates', () =>
+		assert.deepEqual(shown('Mitglieder: StR Bernd Böck, StR Carla Dietl\n'), [
+			'Mitglieder: present, inline',
+			'Bernd Böck',
+			'Carla Dietl',
+		]));
 	it('with what they do before their names', () => {
 		assert.deepEqual(
 			shown('Sono presenti: il Presidente Ettore Salvi, i consiglieri Marta Lo Presti, Ugo Neri (segretario).\n'),

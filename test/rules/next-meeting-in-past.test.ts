@@ -63,6 +63,10 @@ describe('next-meeting-in-past', () => {
 			);
 		}
 	});
+	it('reads a table', () =>
+		assert.deepEqual(found('| Volgend overleg | 5 januari 2018 |\n| --- | --- |\n| Plaats | Elst |\n'), [
+			'5 januari 2018',
+		]));
 	it('hears what should be', () =>
 		assert.deepEqual(found('The next call should take place in about a month, on 5 January 2018.\n'), [
 			'5 January 2018',

@@ -60,7 +60,7 @@ export const fr: Words = {
 	record: [
 		'compte[- ]rendu',
 		'procès[- ]verba(?:l|ux)',
-		"(?:pv|p\\.v\\.|cr)(?= (?:de |du |des |d['’]))",
+		"(?:pv|p\\.v\\.|cr)(?= (?:de |du |des |d['’]|réunion|conseil|comité|assemblée|séance))",
 		'rapport',
 		'relevé de(?:s)? (?:décisions?|conclusions?)',
 		'notes de réunion',

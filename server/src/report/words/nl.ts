@@ -128,7 +128,7 @@ export const nl: Words = {
 		held: 'vond|vonden|kwam|kwamen|hield|begon|is gehouden|werd (?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heette? (?:[\\p{L}-]+ ){1,5}welkom (?:op|bij) de|heet (?:[\\p{L}-]+ ){1,5}welkom (?:op|bij) de',
 		elsewhen:
 			'volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot',
-		next: 'volgende|eerstvolgende|komende',
+		next: 'volgende?|eerstvolgende?|komende?',
 		future: 'zal|zullen|wordt|zou|zouden|moet',
 		past: 'was|waren|had|zou|zouden|werd',
 		will: 'is|zal|vindt|wordt|staat|gepland|vinden',
