@@ -146,9 +146,14 @@ interface Announcement {
 }
 
 function announcements(report: Report): Announcement[] {
-	return announcementsIn(report)
+	const indexes = announcementsIn.indexes(report);
+	return announcementsIn
+		.values(report)
 		.slice(0, ANNOUNCEMENTS)
-		.flatMap(({ from, value }) => value.map(({ at, text }) => ({ at: from + at, text })));
+		.flatMap((value, i) => {
+			const { from } = report.blocks[indexes[i]!]!;
+			return value.map(({ at, text }) => ({ at: from + at, text }));
+		});
 }
 
 /** Beginnings of the words that say what the annex is: of its title, or of the first line under its label. */
