@@ -230,13 +230,14 @@ interface Under {
 	readonly kept: Kept;
 }
 
-/** Labels that read the same are one object, so several lists may be known by it. */
+/** By the first unit. A label alone would not do: every list of a long report may be called "Participants". */
 const unders = new WeakMap<Prose, Under[]>();
-const UNDER_ONE_LABEL = 8;
+const WITH_ONE_BEGINNING = 8;
 
 function underOf(label: Prose, units: readonly Unit[], text: string): Kept {
-	const all = unders.get(label) ?? [];
-	unders.set(label, all);
+	const first = units[0]?.prose ?? label;
+	const all = unders.get(first) ?? [];
+	unders.set(first, all);
 	const known = all.find(
 		({ from }) => from.length === units.length && from.every((prose, i) => prose === units[i]!.prose),
 	);
@@ -248,7 +249,7 @@ function underOf(label: Prose, units: readonly Unit[], text: string): Kept {
 	});
 	const kept = keep(form, entries, filled, ({ from }) => unitAt.get(from)!);
 	all.push({ from: units.map(({ prose }) => prose), kept });
-	if (all.length > UNDER_ONE_LABEL) all.shift();
+	if (all.length > WITH_ONE_BEGINNING) all.shift();
 	return kept;
 }
 
