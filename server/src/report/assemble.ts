@@ -44,6 +44,7 @@ export function assemble(
 	const references: AnnexReference[] = [];
 	const answered = new Set<string>();
 	const gatherings: Gathering[] = [];
+	let minutes: string | undefined;
 	const agendas: Span[] = [];
 	const participantLists: Span[] = [];
 
@@ -63,6 +64,7 @@ export function assemble(
 		}
 		for (const key of part.answered) answered.add(key);
 		for (const gathering of part.gatherings) gatherings.push({ ...gathering, at: gathering.at + from });
+		minutes ??= part.minutes[0];
 		for (const span of part.agenda) agendas.push(shift(span, from));
 		for (const span of part.participants) participantLists.push(shift(span, from));
 	}
@@ -70,7 +72,7 @@ export function assemble(
 	const hasAgenda = agendas.length > 0 || annexes.some(({ title }) => isAgendaTitle(title));
 	const hasParticipants = participantLists.length > 0 || annexes.some(({ title }) => isParticipantsTitle(title));
 
-	const signs = { agenda: hasAgenda, participants: hasParticipants, annex: annexes.length > 0 };
+	const signs = { agenda: hasAgenda, participants: hasParticipants, annex: annexes.length > 0, minutes };
 	const byFrontMatter = kindByFrontMatter(frontMatter);
 	const given = options.kind && { kind: options.kind, kindReason: options.kindReason ?? '' };
 	return {

@@ -99,6 +99,8 @@ interface Signs {
 	readonly agenda: boolean;
 	readonly participants: boolean;
 	readonly annex: boolean;
+	/** A part of the report is called so. */
+	readonly minutes: string | undefined;
 }
 
 /** Recognises a report by its title block and its parts. */
@@ -106,7 +108,7 @@ export function recogniseKind(
 	blocks: readonly ReadBlock[],
 	frontMatter: FrontMatter | undefined,
 	text: string,
-	{ agenda, participants, annex }: Signs,
+	{ agenda, participants, annex, minutes }: Signs,
 ): Recognised {
 	const title: Pick<TitleLine, 'text' | 'heading' | 'item'>[] = readTitleBlock(blocks, text, frontMatter?.span.to ?? 0);
 	const named = frontMatter?.values.title;
@@ -122,8 +124,7 @@ export function recogniseKind(
 	if (record !== undefined && signs.length > 0) {
 		return { kind: 'report', kindReason: `its title says "${record}" and it has ${signs.join(', ')}` };
 	}
-	const minutes = participants && dated ? blocks.map(minutesIn).find((each) => each !== undefined) : undefined;
-	if (minutes !== undefined) {
+	if (participants && dated && minutes !== undefined) {
 		return { kind: 'report', kindReason: `it has a date, a list of participants and a part called "${minutes}"` };
 	}
 	if (agenda && participants) {
@@ -141,9 +142,9 @@ export function recogniseKind(
 /** Alone on a line that is not the first, it is the name of a section. */
 const SECTION = lean(/^\P{L}*(?:summary|zusammenfassung|samenvatting|synthèse|resumen|resumo|sintesi)\P{L}*$/u);
 
-/** A heading in a block that says nothing but "Minutes", or the like. */
-function minutesIn({ facts }: ReadBlock): string | undefined {
-	return facts.prose.find(({ kind, text }) => kind === 'heading' && MINUTES.test(text.toLowerCase()))?.text;
+/** Whether this is a heading that says nothing but "Minutes", or the like. */
+export function isMinutesLabel({ kind, text }: Prose): boolean {
+	return kind === 'heading' && MINUTES.test(text.toLowerCase());
 }
 
 const MINUTES = lean(

@@ -4,8 +4,9 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { collector } from '../collector.js';
-import { derived } from '../derived.js';
+import { derived, derivedFrom } from '../derived.js';
 import type { Report } from '../model.js';
+import { remember } from '../remember.js';
 import { readAcronyms, type Use } from './block.js';
 import type { Expansion } from './bracketed.js';
 import { listSections } from './sections.js';
@@ -135,19 +136,29 @@ function acronymKey(name: string): string {
 	return name.toUpperCase();
 }
 
-/** Those of all blocks. */
-const initials = derived((report) =>
-	blockInitials(report)
-		.map(({ value }) => value.letters)
-		.join(''),
+/** What has been asked of the initials of a report. */
+interface Initials {
+	readonly letters: string;
+	readonly answers: Map<string, boolean>;
+}
+
+const initials = derivedFrom(
+	(report) => blockInitials.values(report),
+	(all): Initials => ({ letters: all.map(({ letters }) => letters).join(''), answers: new Map() }),
 );
 
 const blockInitials = collector(({ prose }) => {
 	const letters = prose.map(({ text }) => readInitials(text)).join('');
-	return /[A-Z]{2}/.test(letters) ? { letters } : undefined;
+	return /[A-Z]{2}/.test(letters) ? alike(letters) : undefined;
 });
+
+/** One object for equal letters: typing within a word changes none of them. */
+const alike = remember((letters) => ({ letters }));
 
 /** Whether the report has words that `name` abbreviates, though no bracket ties the two together. */
 export function isSpelledOut(report: Report, name: string): boolean {
-	return hasSpelling(initials(report), name);
+	const { letters, answers } = initials(report);
+	const known = answers.get(name) ?? hasSpelling(letters, name);
+	answers.set(name, known);
+	return known;
 }

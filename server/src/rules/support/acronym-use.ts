@@ -1,4 +1,12 @@
-import { type Acronym, isOrdinaryWord, isSpelledOut, isWordLike, type Report } from '../../report/index.js';
+import {
+	type Acronym,
+	collectorGiven,
+	isOrdinaryWord,
+	isSpelledOut,
+	isWordLike,
+	type Report,
+	remember,
+} from '../../report/index.js';
 import { isKnownAcronym } from './known-acronyms.js';
 
 /** Used once, an acronym is a name in passing. */
@@ -18,27 +26,36 @@ export function unexplained(all: readonly Acronym[], glossary: ReadonlyMap<strin
 			!parts.some((part) => isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part)),
 	);
 	if (open.length === 0) return open;
-	const cried = inSmallLetters(open, report.text);
+	const cried = inSmallLetters(open, report);
 	return open.filter(({ name }) => !cried.has(name) && !isSpelledOut(report, name));
 }
 
 /** Those that the text also has in small letters: an ordinary word in capitals, and no acronym. */
-function inSmallLetters(all: readonly Acronym[], text: string): ReadonlySet<string> {
+function inSmallLetters(all: readonly Acronym[], report: Report): ReadonlySet<string> {
 	const wanted = new Map<string, string>();
 	for (const { name } of all.slice(0, SEARCHED)) {
 		const word = name.toLowerCase();
 		// No language has a word without a vowel.
 		if (/^[a-zß-ÿ]*[aeiouyà-ÿ][a-zß-ÿ]*$/.test(word)) wanted.set(word, name);
 	}
-	const found = new Set<string>();
-	if (wanted.size === 0) return found;
-	const words = new RegExp(`(?<![a-zß-ÿ])(?:${[...wanted.keys()].join('|')})(?![a-zß-ÿ])`, 'g');
-	for (let match = words.exec(text); match; match = words.exec(text)) {
-		const name = wanted.get(match[0])!;
-		if (!found.has(name) && isWhole(text, match.index, words.lastIndex)) found.add(name);
-	}
-	return found;
+	if (wanted.size === 0) return new Set();
+	const found = smallLetters([...wanted.keys()].sort().join('|'))(report).flatMap(({ value }) => value);
+	return new Set(found.map((word) => wanted.get(word)!));
 }
+
+/** Those of some words, given as an expression, that a block has whole and in small letters. */
+const smallLetters = remember((pattern) => {
+	const words = new RegExp(`(?<![a-zß-ÿ])(?:${pattern})(?![a-zß-ÿ])`, 'g');
+	return collectorGiven(
+		({ source }): readonly string[] | undefined => {
+			const found = [...source.matchAll(words)].filter(({ index, 0: word }) =>
+				isWhole(source, index, index + word.length),
+			);
+			return found.length > 0 ? found.map(([word]) => word) : undefined;
+		},
+		() => pattern,
+	);
+});
 
 /** A text with more has other worries, and the expression would be slow. */
 const SEARCHED = 100;
