@@ -1,10 +1,10 @@
-import type { Random } from './random.js';
 import { person, topic } from './sentences.js';
+import type { Writer } from './writer.js';
 
 export type PlantedRule = 'placeholder-link' | 'unbalanced-bold' | 'missing-annex';
 
 /** Sentences that each break one rule, once. */
-const FAULTS: Readonly<Record<PlantedRule, readonly ((random: Random) => string)[]>> = {
+const FAULTS: Readonly<Record<PlantedRule, readonly ((random: Writer) => string)[]>> = {
 	'placeholder-link': [
 		(random) => `The slides of ${person(random)} are available [here](#).`,
 		(random) => `See also the [${topic(random)}](TBD).`,
@@ -27,6 +27,6 @@ export function faultRule(index: number): PlantedRule {
 	return RULES[index % RULES.length]!;
 }
 
-export function faultySentence(rule: PlantedRule, random: Random): string {
+export function faultySentence(rule: PlantedRule, random: Writer): string {
 	return random.pick(FAULTS[rule])(random);
 }

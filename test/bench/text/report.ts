@@ -4,9 +4,9 @@
  * and now and then a list, a quotation, a note or a table.
  */
 import { faultRule, faultySentence, type PlantedRule } from './faults.js';
-import { Random } from './random.js';
 import { address, markedSentence, person, plainSentence, topic } from './sentences.js';
 import { BODIES, MONTHS, PLACES, ROLES } from './words.js';
+import { Writer } from './writer.js';
 
 export interface ReportOptions {
 	readonly seed: number;
@@ -31,7 +31,7 @@ export function usualFaults(bytes: number): number {
 }
 
 export function generateReport({ seed, bytes, faults = usualFaults(bytes) }: ReportOptions): GeneratedReport {
-	const random = new Random(seed);
+	const random = new Writer(seed, Math.min(600, 6 + Math.round(bytes / 2_500)));
 	const opening = titleBlock(random);
 	const closing = annexes(random, bytes);
 	const room = bytes - size(opening) - size(closing);
@@ -65,13 +65,13 @@ export function generateReport({ seed, bytes, faults = usualFaults(bytes) }: Rep
 	return { text: parts.join(''), planted };
 }
 
-function titleBlock(random: Random): string {
+function titleBlock(random: Writer): string {
 	const date = `${random.between(1, 28)} ${random.pick(MONTHS)} ${random.between(2011, 2029)}`;
 	const body = random.pick(BODIES);
 	return `# ${body} – Meeting ${random.between(2, 60)}\n\nSummary Report\n\n${date}\n\n`;
 }
 
-function paragraph(random: Random, number: number): string[] {
+function paragraph(random: Writer, number: number): string[] {
 	const sentences: string[] = [];
 	if (number === 1) {
 		sentences.push(`The meeting was opened by ${person(random)}. The agenda (**ANNEX I**) was adopted.`);
@@ -86,7 +86,7 @@ function paragraph(random: Random, number: number): string[] {
 }
 
 /** What stands between some paragraphs; most have nothing. */
-function interlude(random: Random, number: number): string {
+function interlude(random: Writer, number: number): string {
 	const kind = random.next();
 	if (kind < 0.04) return `   ${plainSentence(random)} ${plainSentence(random)}\n\n`;
 	if (kind < 0.07)
@@ -98,19 +98,18 @@ function interlude(random: Random, number: number): string {
 	return '';
 }
 
-function annexes(random: Random, bytes: number): string {
+function annexes(random: Writer, bytes: number): string {
 	const items = Math.min(40, 5 + Math.round(bytes / 20_000));
-	const people = Math.min(600, 6 + Math.round(bytes / 2_500));
 	const parts = ['## Annex I\n\nAgenda\n\n'];
 	for (let i = 1; i <= items; i++) parts.push(`- ${i}. ${capital(topic(random))}\n`);
 	parts.push('\n## Annex II\n\nParticipants List\n\n');
-	for (let i = 0; i < people; i++) parts.push(`${person(random)} (${random.pick(BODIES)}, ${random.pick(ROLES)})\n\n`);
+	for (const name of random.people) parts.push(`${name} (${random.pick(BODIES)}, ${random.pick(ROLES)})\n\n`);
 	const tables = Math.min(8, Math.floor(bytes / 100_000));
 	for (const numeral of NUMERALS.slice(2, 2 + tables)) parts.push(followUp(random, numeral));
 	return parts.join('');
 }
 
-function followUp(random: Random, numeral: string): string {
+function followUp(random: Writer, numeral: string): string {
 	const rows = Array.from({ length: 20 }, () => {
 		return `| ${capital(topic(random))} | ${person(random)} | ${random.between(1, 28)} ${random.pick(MONTHS)} |\n`;
 	});

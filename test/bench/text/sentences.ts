@@ -1,20 +1,21 @@
-import type { Random } from './random.js';
-import { ADJECTIVES, BODIES, FIRST_NAMES, GROUPS, LAST_NAMES, NOUNS, PLACES, REASONS, VERBS } from './words.js';
+import { ADJECTIVES, BODIES, GROUPS, NOUNS, PLACES, REASONS, VERBS } from './words.js';
+import type { Writer } from './writer.js';
 
-export function person(random: Random): string {
-	return `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
+/** Somebody who takes part. */
+export function person(random: Writer): string {
+	return random.pick(random.people);
 }
 
 /** `revised timetable for the volunteers` */
-export function topic(random: Random): string {
+export function topic(random: Writer): string {
 	return `${random.pick(ADJECTIVES)} ${random.pick(NOUNS)} for ${random.pick(GROUPS)}`;
 }
 
-export function address(random: Random): string {
+export function address(random: Writer): string {
 	return `https://example.org/${random.pick(NOUNS)}/${random.pick(ADJECTIVES)}-${random.between(1, 9999)}`;
 }
 
-const FORMS: readonly ((random: Random) => string)[] = [
+const FORMS: readonly ((random: Writer) => string)[] = [
 	(random) => `Members ${random.pick(VERBS)} the ${topic(random)}, ${random.pick(REASONS)}.`,
 	(random) => `${person(random)} of ${random.pick(PLACES)} ${random.pick(VERBS)} the ${topic(random)}.`,
 	(random) => `On the ${topic(random)}, it was noted that ${random.between(3, 97)} replies had been received so far.`,
@@ -29,11 +30,11 @@ const FORMS: readonly ((random: Random) => string)[] = [
 ];
 
 /** Without any markup. */
-export function plainSentence(random: Random): string {
+export function plainSentence(random: Writer): string {
 	return random.pick(FORMS)(random);
 }
 
-const MARKED: readonly ((random: Random) => string)[] = [
+const MARKED: readonly ((random: Writer) => string)[] = [
 	(random) => `Members **agreed on the ${topic(random)}** and thanked ${person(random)} for it.`,
 	(random) => `After some discussion, the **${topic(random)} was adopted**, ${random.pick(REASONS)}.`,
 	(random) =>
@@ -45,6 +46,6 @@ const MARKED: readonly ((random: Random) => string)[] = [
 ];
 
 /** With one piece of the markup that writers of reports use. */
-export function markedSentence(random: Random): string {
+export function markedSentence(random: Writer): string {
 	return random.pick(MARKED)(random);
 }
