@@ -51,7 +51,8 @@ function keystrokeTables(figures: Figures): string {
 				const { p50, p95, p99, n } = found?.summary ?? {};
 				return [
 					name,
-					...[p50, p95, n !== undefined && n >= 100 ? p99 : undefined].map(figure),
+					found?.gaveUp ? `> ${figure(p50)}` : figure(p50),
+					...[p95, n !== undefined && n >= 100 ? p99 : undefined].map(figure),
 					times(divide(p50, value('echo', KEY))),
 					times(divide(p50, value('rapporteur', KEY))),
 					String(n ?? '–'),
