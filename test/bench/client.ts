@@ -36,6 +36,9 @@ import { loadMarkdownIt } from './peers.js';
 import { type ProcessUse, processUse } from './process-use.js';
 import type { Keystroke } from './text/keystrokes.js';
 
+/** Milliseconds after which a server that has said nothing of a text is left out. */
+export const PATIENCE = 30_000;
+
 /** A folder that need not exist: all documents are open, and none is read from the disk. */
 const FOLDER = 'file:///reports';
 
@@ -182,6 +185,22 @@ export class Client {
 	async actions(uri: string, range: Range, diagnostics: Diagnostic[]): Promise<(Command | CodeAction)[]> {
 		const params = { textDocument: { uri }, range, context: { diagnostics } };
 		return (await this.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+	}
+
+	/**
+	 * Opens a text and waits for what the server says of it. If that is nothing for half a minute, the
+	 * server is ended: one that has failed on a text tells nobody.
+	 */
+	async opens(uri: string, text: string): Promise<boolean> {
+		let timer: NodeJS.Timeout | undefined;
+		const patience = new Promise<boolean>((resolve) => {
+			timer = setTimeout(() => resolve(false), PATIENCE);
+		});
+		const opened = Promise.all([this.open(uri, text), this.diagnose(uri)]).then(() => true);
+		const answered = await Promise.race([opened, patience]);
+		clearTimeout(timer);
+		if (!answered) await this.stop().catch(() => undefined);
+		return answered;
 	}
 
 	async stop(): Promise<void> {

@@ -19,7 +19,7 @@ export async function burst(bench: Bench): Promise<void> {
 		const bursts = contender.slow ? 1 : bench.choose(10, 2);
 		const keys = keystrokes(text, KEYS * (bursts + 1), 2);
 		const client = await Client.start(contender);
-		await Promise.all([client.open(uri, text), client.diagnose(uri)]);
+		if (!(await client.opens(uri, text))) continue;
 		const times: number[] = [];
 		const before = client.use()?.cpu ?? 0;
 		for (let i = 0; i < bursts; i++) times.push(await burstOnce(client, uri, keys.slice(i * KEYS, (i + 1) * KEYS)));

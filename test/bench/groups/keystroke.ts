@@ -1,7 +1,7 @@
 import { readSettings } from '../../../server/src/config/index.js';
 import { Checker } from '../../../server/src/engine/index.js';
-import { type Bench, rotated, sleep } from '../bench.js';
-import { Client } from '../client.js';
+import { type Bench, rotated } from '../bench.js';
+import { Client, PATIENCE } from '../client.js';
 import { ALL, type Contender, echo, echoPush, rapporteur, rapporteurPush, scan } from '../contenders.js';
 import { reportOf, type Size } from '../sizes.js';
 import { keystrokes, typed } from '../text/keystrokes.js';
@@ -15,9 +15,6 @@ interface Run {
 	readonly slowEdits: number;
 	readonly faults?: number;
 }
-
-/** Milliseconds after which a server that has said nothing of the text it was given is left out. */
-const PATIENCE = 30_000;
 
 const ALL_WAYS = [...ALL, rapporteurPush, echoPush];
 const FAST = [rapporteur, echo, scan];
@@ -46,13 +43,9 @@ async function measure(bench: Bench, run: Run): Promise<void> {
 	const taking = [];
 	for (const contender of run.contenders) {
 		const client = await Client.start(contender);
-		const opened = Promise.all([client.open(uri, text), client.diagnose(uri)]);
-		const answers = await Promise.race([opened.then(() => true), sleep(PATIENCE).then(() => false)]);
-		if (!answers) {
+		if (!(await client.opens(uri, text))) {
 			const of = { subject: run.subject, contender: contender.name, metric: 'keystroke → diagnostics' };
 			bench.add({ ...of, unit: 'ms', gaveUp: true }, [PATIENCE]);
-			// It is killed where it does not end.
-			await client.stop().catch(() => undefined);
 			continue;
 		}
 		taking.push({ client, times: [] as number[], cpu: client.use()?.cpu });
