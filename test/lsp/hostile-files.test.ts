@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 
-const DOC = 'memfs:/work/a.md';
-const SETTINGS = 'memfs:/work/.rapporteur.yaml';
+const DOC = 'memfs:/minutes/a.md';
+const SETTINGS = 'memfs:/minutes/.rapporteur.yaml';
 const TEXT = 'See [it](b.md#c) and [there](#).\n';
 const LINK = 'placeholder-link';
 
@@ -15,7 +15,7 @@ describe('a client that is asked for files', () => {
 	let client: LspClient;
 	const start = async (options: ClientOptions = {}) => {
 		const initializationOptions = { readsFiles: true };
-		client = await LspClient.start({ folder: 'memfs:/work', initializationOptions, watches: true, ...options });
+		client = await LspClient.start({ folder: 'memfs:/minutes', initializationOptions, watches: true, ...options });
 	};
 	const answer = (read: () => unknown, list: () => unknown) => {
 		client.connection.onRequest('rapporteur/readFile', read);

@@ -90,22 +90,22 @@ describe('links to other files in the editor', () => {
 
 	it('are looked up through the client where the server has no disk', async () => {
 		const files: Record<string, string> = { 'notes.md': '# Costs\n', 'plan.pdf': '' };
-		await start({ folder: 'memfs:/work', initializationOptions: { readsFiles: true } });
+		await start({ folder: 'memfs:/minutes', initializationOptions: { readsFiles: true } });
 		client.connection.onRequest('rapporteur/listFolder', ({ uri: folder }: { uri: string }) =>
-			folder === 'memfs:/work' ? { names: Object.keys(files) } : null,
+			folder === 'memfs:/minutes' ? { names: Object.keys(files) } : null,
 		);
 		client.connection.onRequest('rapporteur/readFile', ({ uri: file }: { uri: string }) => {
-			const text = files[file.slice('memfs:/work/'.length)];
+			const text = files[file.slice('memfs:/minutes/'.length)];
 			return text === undefined ? null : { text };
 		});
-		const doc = 'memfs:/work/a.md';
+		const doc = 'memfs:/minutes/a.md';
 		await client.open(doc, '[a](notes.md#cost) [b](plan.pdf) [c](x/y.pdf) [d](../z.md)\n');
 		await says(doc, 'Nothing in notes.md is called "#cost"', 'There is no file "x/y.pdf"');
 	});
 
 	it('are left alone in a document that lies nowhere, or that nobody can look around', async () => {
-		await start({ folder: 'memfs:/work' });
-		for (const doc of ['untitled:Untitled-1', 'memfs:/work/a.md']) {
+		await start({ folder: 'memfs:/minutes' });
+		for (const doc of ['untitled:Untitled-1', 'memfs:/minutes/a.md']) {
 			await client.open(doc, '[a](nowhere.md) [b](#nowhere)\n');
 			assert.deepEqual(found(await client.pull(doc)), ['Nothing in this document is called "#nowhere"']);
 		}
@@ -113,11 +113,11 @@ describe('links to other files in the editor', () => {
 	});
 
 	it('do no harm where the client fails to answer', async () => {
-		await start({ folder: 'memfs:/work', initializationOptions: { readsFiles: true } });
+		await start({ folder: 'memfs:/minutes', initializationOptions: { readsFiles: true } });
 		client.connection.onRequest('rapporteur/listFolder', () => {
 			throw new Error('no');
 		});
-		const doc = 'memfs:/work/a.md';
+		const doc = 'memfs:/minutes/a.md';
 		await client.open(doc, '[a](nowhere.md) [b](#nowhere)\n');
 		await client.pull(doc);
 		await client.until(() => client.refreshes > 0);

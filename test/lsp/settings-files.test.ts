@@ -189,19 +189,19 @@ describe('settings files in the editor', () => {
 
 	it('come from the client where there is no disk', async () => {
 		client = await LspClient.start({
-			folder: 'memfs://host/work',
+			folder: 'memfs://host/minutes',
 			initializationOptions: { readsFiles: true },
 		});
 		const asked: string[] = [];
 		client.connection.onRequest('rapporteur/readFile', ({ uri: wanted }: { uri: string }) => {
 			asked.push(wanted);
-			return wanted === 'memfs://host/work/.rapporteur.yaml' ? { text: 'final: true\n' } : null;
+			return wanted === 'memfs://host/minutes/.rapporteur.yaml' ? { text: 'final: true\n' } : null;
 		});
-		await client.open('memfs://host/work/sub/a.md', LINK);
-		assert.deepEqual(severities(await client.pull('memfs://host/work/sub/a.md')), ['placeholder-link 1']);
+		await client.open('memfs://host/minutes/sub/a.md', LINK);
+		assert.deepEqual(severities(await client.pull('memfs://host/minutes/sub/a.md')), ['placeholder-link 1']);
 		assert.deepEqual(asked.slice(0, 2), [
-			'memfs://host/work/sub/.rapporteur.yaml',
-			'memfs://host/work/.rapporteur.yaml',
+			'memfs://host/minutes/sub/.rapporteur.yaml',
+			'memfs://host/minutes/.rapporteur.yaml',
 		]);
 		await client.open('memfs://host/elsewhere/a.md', LINK);
 		assert.deepEqual(severities(await client.pull('memfs://host/elsewhere/a.md')), ['placeholder-link 2']);

@@ -2,6 +2,7 @@ import { countWhile } from '../text/index.js';
 import type { Facts } from './facts.js';
 import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock, Report } from './model.js';
+import { sameItems } from './same-items.js';
 import { type Blocks, type Succession, succession } from './succession.js';
 
 /** What one block adds; places inside `value` are counted from `from`, the block's start. */
@@ -112,14 +113,15 @@ function collection<T, G, R extends Version>(
 			comeIndexes.push(index);
 		}
 		const grown = blocks.length - before.length;
-		if (grown === 0 && isEqual(comeIndexes, indexes.slice(from, to)) && isEqual(comeValues, values.slice(from, to))) {
-			return { given, values, indexes };
-		}
 		const later = indexes.slice(to);
+		const sameIndexes = grown === 0 && sameItems(comeIndexes, indexes.slice(from, to));
+		const sameValues = sameItems(comeValues, values.slice(from, to));
 		return {
 			given,
-			values: values.slice(0, from).concat(comeValues, values.slice(to)),
-			indexes: indexes.slice(0, from).concat(comeIndexes, grown === 0 ? later : later.map((index) => index + grown)),
+			values: sameValues ? values : values.slice(0, from).concat(comeValues, values.slice(to)),
+			indexes: sameIndexes
+				? indexes
+				: indexes.slice(0, from).concat(comeIndexes, grown === 0 ? later : later.map((index) => index + grown)),
 		};
 	}
 
@@ -142,8 +144,4 @@ function collection<T, G, R extends Version>(
 			indexes: (report: R): readonly number[] => collect(report).indexes,
 		},
 	);
-}
-
-function isEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
-	return one.length === other.length && one.every((each, index) => each === other[index]);
 }

@@ -1,4 +1,5 @@
 import type { Report } from './model.js';
+import { sameItems } from './same-items.js';
 import { type Blocks, succession } from './succession.js';
 
 /**
@@ -33,15 +34,8 @@ export function derivedFrom<I, T>(
 		const of = inputs(report);
 		const before = succession(report.blocks)?.before;
 		const last = before && known.get(before);
-		const made = last && isEqual(last.of, of) ? last : { of, value: make(of, report) };
+		const made = last && sameItems(last.of, of) ? last : { of, value: make(of, report) };
 		known.set(report.blocks, made);
 		return made.value;
 	});
-}
-
-function isEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
-	if (one === other) return true;
-	if (one.length !== other.length) return false;
-	for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-	return true;
 }

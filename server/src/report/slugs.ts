@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { sameItems } from './same-items.js';
 import { type Blocks, succession } from './succession.js';
 
 interface Slugs {
@@ -15,7 +16,7 @@ const known = new WeakMap<Blocks, Slugs>();
 export function slugsOf(blocks: Blocks, names: readonly string[]): readonly string[] {
 	const before = succession(blocks)?.before;
 	const last = before && known.get(before);
-	const made = last && isEqual(last.names, names) ? last : { names, slugs: slugAll(names) };
+	const made = last && sameItems(last.names, names) ? last : { names, slugs: slugAll(names) };
 	known.set(blocks, made);
 	return made.slugs;
 }
@@ -23,8 +24,4 @@ export function slugsOf(blocks: Blocks, names: readonly string[]): readonly stri
 function slugAll(names: readonly string[]): string[] {
 	const slugger = new GithubSlugger();
 	return names.map((name) => slugger.slug(name));
-}
-
-function isEqual(one: readonly string[], other: readonly string[]): boolean {
-	return one.length === other.length && one.every((name, index) => name === other[index]);
 }
