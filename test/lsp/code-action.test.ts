@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import {
+	type CodeAction,
+	CodeActionTriggerKind,
+	type Range,
+	type TextDocumentEdit,
+	type TextEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
@@ -136,6 +142,25 @@ describe('fix all', () => {
 		const words = ['aaa', 'bbb', 'ccc', 'aaa'];
 		const quarrel = words.slice(1).map((word, index) => wordRule(`rule-${index}`, words[index]!, ['safe', word]));
 		assert.match(apply('aaa\n', fixAll('aaa\n', quarrel)[0]!), /^(?:bbb|ccc)\n$/);
+	});
+
+	it('checks what it has made once for each version, and not at all for the light bulb', () => {
+		const document = TextDocument.create('file:///r.md', 'markdown', 7, 'teh\n');
+		const check = new Checks(LOG, new Checker([SURE])).check(document, readSettings({}).settings, undefined)!;
+		let checks = 0;
+		const again: typeof check.again = (text) => {
+			checks++;
+			return check.again(text);
+		};
+		const kinds = (triggerKind: CodeActionTriggerKind) => {
+			// Away from the finding, so that nothing is offered that would silence it.
+			const asked = { range: on(1, 0), context: { diagnostics: [], triggerKind } };
+			return codeActions({ ...check, again }, asked, ABILITIES).map(({ kind }) => kind);
+		};
+		assert.ok(!kinds(CodeActionTriggerKind.Automatic).includes(FIX_ALL_KIND));
+		assert.equal(checks, 0);
+		for (const _ of [1, 2]) assert.ok(kinds(CodeActionTriggerKind.Invoked).includes(FIX_ALL_KIND));
+		assert.equal(checks, 1);
 	});
 
 	it('is not offered where nothing is safe', () => {

@@ -1,4 +1,4 @@
-import { type Report, shift } from '../report/index.js';
+import { collector, type Report, shift } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
 import { applyEdits, contains, type Edit, LineIndex, type Span } from '../text/index.js';
@@ -127,11 +127,15 @@ function isSound(finding: RuleFinding, edits: readonly Edit[], after: Report): b
 }
 
 /** What a comment at a wrong place would change: the inline content and what was read in it. */
-function outline({ blocks }: Report): string {
-	const parts = blocks.flatMap(({ facts }) => [
-		...facts.prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${text.replace(/\s+/g, ' ').trim().length}`),
-		...facts.links.map(({ url }) => url),
-		...facts.definitions.map(({ label, url }) => `${label} ${url}`),
-	]);
-	return parts.join('\n');
+function outline(report: Report): string {
+	return parts.values(report).flat().join('\n');
 }
+
+const parts = collector(({ prose, links, definitions }) => {
+	const all = [
+		...prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${text.replace(/\s+/g, ' ').trim().length}`),
+		...links.map(({ url }) => url),
+		...definitions.map(({ label, url }) => `${label} ${url}`),
+	];
+	return all.length > 0 ? all : undefined;
+});

@@ -1,6 +1,6 @@
 import { allowedRules, type Directive, directives, type NamedRule, type Report } from '../report/index.js';
 import type { Unused } from '../rules/index.js';
-import { LineIndex, type Span } from '../text/index.js';
+import { nextLineStart, type Span } from '../text/index.js';
 import type { RuleFinding } from './check.js';
 
 /** Where findings are silenced, and by what. */
@@ -87,7 +87,6 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 	const found = directives(report);
 	if (found.length === 0) return { silences, idle };
 	const { text } = report;
-	const lines = new LineIndex(text);
 	/** By rule id; under no id, all rules. */
 	const open = new Map<string | undefined, Omit<Silence, 'span'> & { readonly from: number }>();
 	const close = (id: string | undefined, to: number): boolean => {
@@ -101,10 +100,11 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 		const { kind, span, rules } = directive;
 		const named: readonly (NamedRule | undefined)[] = rules.length > 0 ? rules : [undefined];
 		if (kind === 'disable-next-line') {
-			const next = lines.lineAt(span.to) + 1;
-			const to = next + 1 < lines.lineCount ? lines.lineStart(next + 1) : text.length + 1;
+			const from = nextLineStart(text, span.to);
 			const line =
-				next < lines.lineCount ? { from: lines.lineStart(next), to } : { from: text.length, to: text.length };
+				from === undefined
+					? { from: text.length, to: text.length }
+					: { from, to: nextLineStart(text, from) ?? text.length + 1 };
 			for (const rule of named) silences.push({ span: line, ...(rule && { rule }), directive });
 		} else if (kind === 'disable') {
 			for (const rule of named) {

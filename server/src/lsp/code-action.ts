@@ -9,6 +9,7 @@ import {
 	type CodeAction,
 	CodeActionKind,
 	type CodeActionParams,
+	CodeActionTriggerKind,
 	type Diagnostic,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -70,7 +71,9 @@ export function codeActions(
 			...explain(here, abilities.commands, shown),
 		);
 	}
-	if (wants(FIX_ALL_KIND)) {
+	// The light bulb shows no such action, and a long report would be checked again wherever the cursor rests.
+	const forLightBulb = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
+	if (!forLightBulb && wants(FIX_ALL_KIND)) {
 		const edits = fixAllEdits(checked, check.again);
 		if (edits.length > 0) {
 			actions.push({ title: 'Fix all safely fixable problems', kind: FIX_ALL_KIND, edit: edit(edits) });

@@ -7,11 +7,23 @@ import { applyEdits, type Edit } from '../text/index.js';
 /** Fixes settle in two or three rounds; more would mean that two rules undo each other's work. */
 const MOST_ROUNDS = 10;
 
+/** Editors ask at every place where the cursor rests, and what is asked for depends on none. */
+const known = new WeakMap<Checked, Edit[]>();
+
 /**
  * @param again checks the text that the fixes of one round have left.
  * @returns edits to the text of `checked` after which no safe fix is left; none if there is none.
  */
-export function fixAllEdits(checked: Checked, again: (text: string) => Checked): Edit[] {
+export function fixAllEdits(checked: Checked, again: (text: string) => Checked): readonly Edit[] {
+	let edits = known.get(checked);
+	if (!edits) {
+		edits = settledEdits(checked, again);
+		known.set(checked, edits);
+	}
+	return edits;
+}
+
+function settledEdits(checked: Checked, again: (text: string) => Checked): Edit[] {
 	const before = checked.report.text;
 	const first = chooseSafeFixes(checked.findings);
 	if (first.length === 0) return [];

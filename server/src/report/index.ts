@@ -86,5 +86,5 @@ export { ReportReader } from './reader.js';
 export { remember } from './remember.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
-export { tally } from './tally.js';
+export { type Tally, tally } from './tally.js';
 export { allWords, anyOf, languageOf, spacedWords, type Words, wholeWords } from './words/index.js';

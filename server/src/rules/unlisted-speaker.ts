@@ -18,6 +18,7 @@ import {
 	remember,
 	shift,
 	sourceSpan,
+	type Tally,
 	tally,
 } from '../report/index.js';
 import { lean, type Span } from '../text/index.js';
@@ -56,7 +57,7 @@ export const unlistedSpeaker: Rule = {
 		const people = knownPeople(report);
 		if (!people.complete) return;
 		const seen = new Set<string>();
-		let words: ReadonlyMap<string, number> | undefined;
+		let words: Tally | undefined;
 		let bracketed: ReadonlySet<string> | undefined;
 		let tasks: ReadonlySet<string> | undefined;
 		for (const { from, name, span, saying } of speakers(report).flatMap(({ from, value }) =>
@@ -214,7 +215,7 @@ const ARTICLE = lean(
 const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il|lo|gli|de|la|le)$/u;
 
 /** Whether the words look like those of a name, and not of a thing: none occurs without capital. */
-function isLikely(name: string, lower: ReadonlyMap<string, number>): boolean {
+function isLikely(name: string, lower: Tally): boolean {
 	const words = name.split(' ');
 	return words.every(
 		(word) =>

@@ -51,6 +51,13 @@ export function lineStart(text: string, offset: number): number {
 	return at;
 }
 
+/** Where the line begins that follows the one of `offset`; nothing where that is the last. */
+export function nextLineStart(text: string, offset: number): number | undefined {
+	const ending = /\r\n|\r|\n/g;
+	ending.lastIndex = offset;
+	return ending.test(text) ? ending.lastIndex : undefined;
+}
+
 /** Whether the two spans share a character or touch; a cursor is an empty span. */
 export function touches(a: Span, b: Span): boolean {
 	return a.from <= b.to && b.from <= a.to;

@@ -15,9 +15,18 @@ export class LineIndex {
 
 	constructor(text: string) {
 		this.#text = text;
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+		// Looking for the two characters is several times as fast as looking at each.
+		let lf = text.indexOf('\n');
+		let cr = text.indexOf('\r');
+		while (lf >= 0 || cr >= 0) {
+			if (cr >= 0 && (lf < 0 || cr + 1 < lf)) {
+				this.#starts.push(cr + 1);
+				cr = text.indexOf('\r', cr + 1);
+			} else {
+				this.#starts.push(lf + 1);
+				if (cr >= 0 && cr < lf) cr = text.indexOf('\r', lf + 1);
+				lf = text.indexOf('\n', lf + 1);
+			}
 		}
 	}
 
