@@ -7,7 +7,15 @@ import { stageExtension } from './stage.js';
 
 /** CommonMark's named characters come in a version for pages, which a worker cannot run. */
 const WORKER: BuildOptions = { platform: 'browser', format: 'cjs', conditions: ['worker'] };
-const NODE: BuildOptions = { platform: 'node', target: 'node20' };
+/**
+ * Without being told, esbuild takes Node 20 for too old for `\p{L}`, since later ones know newer scripts: it would
+ * make a `new RegExp` of each such expression, which is then made anew every time that its line is run.
+ */
+const NODE: BuildOptions = {
+	platform: 'node',
+	target: 'node20',
+	supported: { 'regexp-unicode-property-escapes': true },
+};
 
 const SERVER = fileURLToPath(new URL('../../server/src', import.meta.url));
 
