@@ -13,8 +13,8 @@ import {
 	IPCMessageWriter,
 	type ResponseMessage,
 	StreamMessageReader,
-	StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { FrameWriter } from './frame-writer.js';
 import { FrameWatch } from './lsp/frames.js';
 import { CONNECTION_OPTIONS, type FileAccess, startServer } from './lsp/index.js';
 
@@ -33,7 +33,7 @@ function overStdio(): Connection {
 	// Standard output belongs to the protocol; one stray line there would confuse the client.
 	globalThis.console = new Console(process.stderr);
 	const reader = new StreamMessageReader(process.stdin);
-	const writer = new StreamMessageWriter(process.stdout);
+	const writer = new FrameWriter(process.stdout);
 
 	const watch = new FrameWatch();
 	process.stdin.on('data', (chunk: Buffer) => {
