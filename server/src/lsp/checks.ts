@@ -10,11 +10,12 @@ import type { Settings } from '../config/index.js';
 import { type Checked, Checker } from '../engine/index.js';
 import { type Change, mergeChanges } from '../text/index.js';
 import type { LinkedFiles } from '../workspace/index.js';
+import { isSameAnswer } from './same-answer.js';
 
 export interface DocumentCheck {
 	readonly document: TextDocument;
 	readonly checked: Checked;
-	/** Another one for every other version or settings; also across restarts of the server. */
+	/** Another one whenever something else is to be said, or of other places; also across restarts of the server. */
 	readonly id: string;
 	/** Checks another text as if it stood in this document. */
 	readonly again: (text: string) => Checked;
@@ -67,7 +68,8 @@ export class Checks {
 		const isSame = kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text;
 		if (isSame && holds(kept, around)) return kept;
 		const files = around?.files();
-		const since = kept && { checked: kept.checked, ...this.#changeOf(document) };
+		const change = this.#changes.get(uri);
+		const since = kept && { checked: kept.checked, ...(change && { change }) };
 		const again = (other: string) =>
 			this.#checker.check(other, settings, path, made && { checked: made.checked }, files);
 		let made: Kept | undefined;
@@ -75,7 +77,8 @@ export class Checks {
 			const checked = this.#checker.check(text, settings, path, since, files);
 			this.#changes.delete(uri);
 			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
-			const id = `${this.#session}-${++this.#count}`;
+			const same = kept && change && isSameAnswer(kept.checked, checked, change);
+			const id = same ? kept.id : `${this.#session}-${++this.#count}`;
 			made = { document, checked, id, again, version, text, settings, path, files, generation: around?.generation };
 			this.#kept.set(uri, made);
 			return made;
@@ -95,11 +98,6 @@ export class Checks {
 		this.#changes.delete(uri);
 		this.#kept.delete(uri);
 		this.#told.delete(uri);
-	}
-
-	#changeOf({ uri }: TextDocument): { change?: Change } {
-		const change = this.#changes.get(uri);
-		return change ? { change } : {};
 	}
 
 	#tell(uri: string, what: string, error: unknown): void {
