@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { NODE } from '../../tools/build/bundles.js';
+import { foldLean } from '../../tools/build/fold-lean.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Everything that the benchmark writes, but for results. */
@@ -93,10 +95,10 @@ export async function buildPrograms(): Promise<void> {
 				outfile: programFile(name as Program),
 				bundle: true,
 				minify: true,
-				platform: 'node',
-				target: 'node20',
+				...NODE,
 				format: 'esm',
 				logLevel: 'warning',
+				plugins: [foldLean],
 				nodePaths: [join(INSTALLED, 'node_modules')],
 				banner: {
 					js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
+import { foldLean } from './fold-lean.js';
 import { licences } from './licences.js';
 import { stageExtension } from './stage.js';
 
@@ -11,7 +12,7 @@ const WORKER: BuildOptions = { platform: 'browser', format: 'cjs', conditions: [
  * Without being told, esbuild takes Node 20 for too old for `\p{L}`, since later ones know newer scripts: it would
  * make a `new RegExp` of each such expression, which is then made anew every time that its line is run.
  */
-const NODE: BuildOptions = {
+export const NODE: BuildOptions = {
 	platform: 'node',
 	target: 'node20',
 	supported: { 'regexp-unicode-property-escapes': true },
@@ -52,7 +53,14 @@ export async function build(root: string): Promise<void> {
 		CLI,
 		...Object.entries(BUNDLES).map(([name, options]): BuildOptions => ({ ...options, outfile: `dist/${name}` })),
 	];
-	const common: BuildOptions = { absWorkingDir: root, bundle: true, minify: true, metafile: true, logLevel: 'warning' };
+	const common: BuildOptions = {
+		absWorkingDir: root,
+		bundle: true,
+		minify: true,
+		metafile: true,
+		logLevel: 'warning',
+		plugins: [foldLean],
+	};
 	const results = await Promise.all(builds.map((options) => bundle({ ...common, ...options })));
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
 
