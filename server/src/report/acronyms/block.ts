@@ -2,7 +2,7 @@ import { lean, type Span } from '../../text/index.js';
 import { collector } from '../collector.js';
 import type { Facts } from '../facts.js';
 import type { Prose } from '../model.js';
-import { isTitle } from '../people/names.js';
+import { isTitle } from '../people/vocabulary.js';
 import { sourceSpan } from '../prose.js';
 import { allWords } from '../words/index.js';
 import { bracketed, type Expansion } from './bracketed.js';

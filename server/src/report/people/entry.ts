@@ -5,7 +5,8 @@ import { lean } from '../../text/index.js';
 import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
 import { isCountry } from './countries.js';
-import { fold, isNobody, isPersonal, isRoleWord, isTitle, type Name, readName } from './names.js';
+import { fold, isPersonal, type Name, readName } from './names.js';
+import { isNobody, isRoleWord, isTitle } from './vocabulary.js';
 
 /** What is said of a person beside the name. */
 export interface About {

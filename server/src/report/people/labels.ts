@@ -6,7 +6,7 @@ import type { Prose } from '../model.js';
 import { remember } from '../remember.js';
 import { allWords, anyOf, LANGUAGES } from '../words/index.js';
 import { isRoleAlone } from './entry.js';
-import { isTitle } from './names.js';
+import { isTitle } from './vocabulary.js';
 
 /** Who a list is of: those who were there, were not, looked on, or (`officers`) had a task. */
 export type Attendance = 'present' | 'absent' | 'observing';

@@ -4,7 +4,9 @@
 import type { Facts } from '../facts.js';
 import type { Prose, ReadBlock } from '../model.js';
 import { perBlock } from '../per-block.js';
-import { isTitle, readName } from './names.js';
+import { isLower, isUpper } from './letters.js';
+import { readName } from './names.js';
+import { isTitle } from './vocabulary.js';
 
 /** What looks like a full name; it may have words too many on either side. */
 export interface Mention {
@@ -70,7 +72,8 @@ function headsOf({ text, marks }: Prose): ReadonlySet<number> {
 const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
-function* runsIn(text: string, heads: ReadonlySet<number>): Iterable<Run> {
+function runsIn(text: string, heads: ReadonlySet<number>): Run[] {
+	const runs: Run[] = [];
 	let at = 0;
 	while (at < text.length) {
 		if (!isUpper(text, at)) {
@@ -86,24 +89,19 @@ function* runsIn(text: string, heads: ReadonlySet<number>): Iterable<Run> {
 		if (at === 0 || !isJoined(text.charCodeAt(at - 1))) {
 			const name = goesOn(text, end) ? readName(text, at, true) : undefined;
 			if (name?.form === 'full' || (name && name.titles.length > 0)) {
-				yield { from: name.from, to: name.to, titled: name.form !== 'full' };
+				runs.push({ from: name.from, to: name.to, titled: name.form !== 'full' });
 				at = Math.max(name.to, end);
 				continue;
 			}
-			if (followsTitle(text, at)) yield { from: at, to: end, titled: true };
+			if (followsTitle(text, at)) runs.push({ from: at, to: end, titled: true });
 		}
 		at = end;
 	}
+	return runs;
 }
 
 function isFull(text: string, at: number): boolean {
 	return isUpper(text, at) && readName(text, at, true)?.form === 'full';
-}
-
-function isUpper(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	if (code < 128) return code > 64 && code < 91;
-	return code !== 0xfffc && code > 0xbf && /\p{Lu}/u.test(text[at]!);
 }
 
 /** What stands before a name is no part of a word, an address or a handle. */
@@ -161,8 +159,16 @@ function goesOn(text: string, end: number): boolean {
 		if (isUpper(text, at) || text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019) return true;
 		const next = wordEnd(text, at);
 		// Particles are short; "el-Hadi" has its capital inside.
-		if (next - at > 3) return /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(text.slice(at, at + 6));
+		if (next - at > 3) return hasLateCapital(text, at);
 		at = next;
 	}
 	return false;
+}
+
+/** "el-Hadi", "d'Arc" */
+function hasLateCapital(text: string, at: number): boolean {
+	let joint = at;
+	while (joint < at + 3 && isLower(text, joint)) joint++;
+	const code = text.charCodeAt(joint);
+	return joint > at && (code === 39 || code === 45 || code === 0x2019) && isUpper(text, joint + 1);
 }

@@ -5,7 +5,7 @@ import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
 import type { Mention } from './mentions.js';
-import { isRoleWord, isTitle } from './names.js';
+import { isRoleWord, isTitle } from './vocabulary.js';
 
 interface Patterns {
 	/** Right after the name; and anywhere, for after what is said of the person. */

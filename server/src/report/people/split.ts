@@ -3,7 +3,7 @@
  */
 import { lean } from '../../text/index.js';
 import { conjunctions, type Entry, isRole, readEntry } from './entry.js';
-import { isRoleWord, isTitle } from './names.js';
+import { isRoleWord, isTitle } from './vocabulary.js';
 
 /** One entry of an inline list; `group`: the words before it, as in "FAO: Ann Lee, Bob Roe". */
 export interface Piece {
@@ -77,6 +77,11 @@ function trim(text: string, { from, to }: Stretch): Stretch {
 
 /** The words before a part of the list: "FAO: ", "Guests: ". */
 const GROUP = lean(/^(\p{L}[^:,;()@]{0,60}):\s+/u);
+
+/** Whether {@link readInline} can find more than one entry in `text`. */
+export function isParted(text: string): boolean {
+	return separators(text, 0, text.length, ',;•·|').length > 0 || conjunctions(text).length > 0;
+}
 
 /** All entries between `from` and `to`. */
 export function readInline(text: string, from: number, to: number): Piece[] {

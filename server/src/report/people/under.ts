@@ -6,7 +6,7 @@ import { rowsOf } from './cells.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import type { ParticipantList } from './model.js';
 import { fold } from './names.js';
-import { readInline } from './split.js';
+import { isParted, readInline } from './split.js';
 import { readTable } from './table.js';
 import { indentOf, isNumber, type Unit } from './units.js';
 
@@ -151,7 +151,7 @@ class Reader {
 	/** Whether the list may go on after it. */
 	#paragraph(unit: Unit, next: Unit | undefined, manner: Manner): boolean {
 		const { text } = unit.prose;
-		const lines = readLines(unit, 0, text.length, manner);
+		const lines = /[\n\r]/.test(text) ? readLines(unit, 0, text.length, manner) : [];
 		if (lines.length > 1) {
 			for (const each of lines) this.#add('lines', each);
 			return true;
@@ -207,6 +207,8 @@ function isGroupLabel({ prose: { text, marks } }: Unit): boolean {
 /** The people in a line that names three or more, or two where the line says whose they are. */
 function severalIn(text: string): ReturnType<typeof readInline> {
 	if (!text.includes(',') && !text.includes(';')) return [];
+	// Most commas stand in parentheses after one name, which is not read twice.
+	if (!isParted(text)) return [];
 	const pieces = readInline(text, 0, text.length);
 	const names = pieces.filter(({ entry }) => entry.personal && entry.name.form === 'full');
 	const keyed = pieces.some(({ group }) => group !== undefined);

@@ -1,0 +1,68 @@
+/**
+ * What single words can be in and around names of people: titles, roles, particles, words of bodies.
+ */
+import { lean } from '../../text/index.js';
+import { remember } from '../remember.js';
+import { anyOf } from '../words/index.js';
+
+let titles: RegExp | undefined;
+let roles: RegExp | undefined;
+let openers: RegExp | undefined;
+let bodies: RegExp | undefined;
+let nobodies: RegExp | undefined;
+
+/** Whole words, in lower case. Made when first asked for: most texts are not about people. */
+function whole(source: string): RegExp {
+	return lean(`^(?:${source})$`, 'u');
+}
+
+/** Particles that all languages borrow from each other with the names. */
+const PARTICLES = new Set(
+	(
+		'bin bint ibn ben al el ul da das do dos de del della den der des di du la le los las van von zu zur ter ten te ' +
+		"af av y i e 't ’t d in het op"
+	).split(' '),
+);
+
+export function isParticle(word: string): boolean {
+	return PARTICLES.has(word);
+}
+
+export const isTitle = remember((word) => {
+	titles ??= whole(anyOf(({ people }) => people.title));
+	// "D.ª", "Eng.º"
+	return titles.test(word.replace(/\.(?=[ªº]$)/, ''));
+});
+
+/** "Chair", "secretary": before a name it is what its bearer does. */
+export const isRoleWord = remember((word) => {
+	roles ??= whole(anyOf(({ people }) => people.role));
+	return roles.test(word);
+});
+
+/** "Then", "Vervolgens": has a capital for the sentence's sake. */
+export const isOpener = remember((word) => {
+	openers ??= whole(anyOf(({ people }) => people.opener));
+	return openers.test(word);
+});
+
+/** Whether a word says that a name is that of a body: "Ministry", "Verein". */
+export const isBodyWord = remember((word) => {
+	bodies ??= whole(anyOf(({ people }) => people.body));
+	return bodies.test(word);
+});
+
+/** Words of bodies and places that are family names as well: "Anna Hall", "Marco Chiesa". */
+export const SURNAMES: ReadonlySet<string> = new Set(
+	(
+		'hall house park parks lake lakes north south east west street bay banks church king bell town bond port rivers river waters valley ' +
+		'farm clinic mirror cloud press saint chiesa calle plaza camera kammer kreis platz punt raad bund maison place rue piazza ' +
+		'plan'
+	).split(' '),
+);
+
+/** "None", "all members": stands in a list, and for nobody. */
+export function isNobody(text: string): boolean {
+	nobodies ??= whole(anyOf(({ people }) => people.nobody));
+	return nobodies.test(text);
+}
