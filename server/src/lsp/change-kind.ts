@@ -2,11 +2,12 @@
  * Code actions that say in the front matter whether a document is a report. Only for a client that asks for
  * them: in a menu of corrections they would stand at every place.
  */
-import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { Report } from '../report/index.js';
 import type { FrontMatter } from '../syntax/index.js';
 import { applyEdits, type Edit, lineStart, type Span } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
+import { CodeActionKind } from './protocol.js';
 
 const KIND = `${CodeActionKind.RefactorRewrite}.rapporteur`;
 

@@ -5,14 +5,7 @@
  * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
  * client that sends an old diagnostic gets no fix rather than a wrong edit.
  */
-import {
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	CodeActionTriggerKind,
-	type Diagnostic,
-	type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFinding } from '../engine/index.js';
 import { type Edit, touches } from '../text/index.js';
@@ -23,6 +16,7 @@ import { toRange, toSpan, toTextEdit } from './convert.js';
 import { SOURCE } from './diagnostics.js';
 import { fixAllEdits } from './fix-all.js';
 import { isRange } from './params.js';
+import { CodeActionKind, CodeActionTriggerKind } from './protocol.js';
 import { type SettingsFile, silenceActions } from './silence.js';
 
 /** Registered in the server's capabilities, so that clients can ask for it on save. */

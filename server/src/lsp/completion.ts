@@ -5,17 +5,12 @@
  * Nothing is offered in running text. Which words these are is said in `snippets/markdown.json`, the
  * file that VS Code's "Insert Snippet" reads too.
  */
-import {
-	type CompletionItem,
-	CompletionItemKind,
-	InsertTextFormat,
-	MarkupKind,
-	type Position,
-} from 'vscode-languageserver';
+import type { CompletionItem, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import file from '../../../snippets/markdown.json' with { type: 'json' };
 import type { ClientAbilities } from './client-abilities.js';
 import { toOffset, toRange } from './convert.js';
+import { CompletionItemKind, InsertTextFormat, MarkupKind } from './protocol.js';
 import { plainText, resolveDates } from './snippet-text.js';
 
 interface Snippet {

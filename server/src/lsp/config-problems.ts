@@ -2,11 +2,12 @@
  * What is wrong with settings files, shown where it stands, also in files that are not open. It is pushed,
  * since only open documents are pulled.
  */
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../config/index.js';
 import { toRange } from './convert.js';
 import { SOURCE } from './diagnostics.js';
+import { DiagnosticSeverity } from './protocol.js';
 
 export class ConfigProblems {
 	readonly #connection: Pick<Connection, 'sendDiagnostics'>;

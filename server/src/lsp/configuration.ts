@@ -2,7 +2,7 @@
  * The settings that hold for a document: what the client says, and over it the `.rapporteur.yaml` next
  * above the document. Both are asked for when first needed, and kept until they are said to have changed.
  */
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import {
 	type Config,
@@ -15,6 +15,7 @@ import {
 	settle,
 } from '../config/index.js';
 import { inTime } from './in-time.js';
+import { MessageType, ShowMessageNotification } from './protocol.js';
 import { normalUri, pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 const SECTION = 'rapporteur';

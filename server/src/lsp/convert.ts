@@ -1,10 +1,11 @@
 /**
  * The one place where offsets become lines and columns, and severities become numbers.
  */
-import { DiagnosticSeverity, type Position, type Range, type TextEdit } from 'vscode-languageserver';
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Severity } from '../rules/index.js';
 import type { Edit, Span } from '../text/index.js';
+import { DiagnosticSeverity } from './protocol.js';
 
 export function toRange(document: TextDocument, span: Span): Range {
 	return { start: document.positionAt(span.from), end: document.positionAt(span.to) };

@@ -4,16 +4,12 @@
  * No `codeDescription`: the rules' pages are part of the extension and stand nowhere on the web. The
  * client, which has the pages, makes the code a link.
  */
-import {
-	type Diagnostic,
-	type DocumentDiagnosticReport,
-	DocumentDiagnosticReportKind,
-	type DocumentUri,
-} from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport, DocumentUri } from 'vscode-languageserver';
 import type { RuleFinding } from '../engine/index.js';
 import type { DocumentCheck } from './checks.js';
 import { toRange, toSeverity } from './convert.js';
 import { otherMessages } from './other-messages.js';
+import { DocumentDiagnosticReportKind } from './protocol.js';
 
 export const SOURCE = 'rapporteur';
 

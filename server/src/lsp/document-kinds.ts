@@ -2,7 +2,8 @@
  * `rapporteur/documentKind`: tells a client that asked for it whether an open document is taken for a report,
  * and why, whenever that changes. Findings alone do not say why some rules keep quiet.
  */
-import { type Connection, NotificationType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { NotificationType } from './protocol.js';
 
 export interface DocumentKind {
 	readonly kind: 'report' | 'other' | 'ignored';

@@ -1,7 +1,7 @@
 /**
  * The open documents, kept up to date by the client's incremental changes.
  */
-import { TextDocuments } from 'vscode-languageserver';
+
 import {
 	type DocumentUri,
 	TextDocument,
@@ -10,6 +10,7 @@ import {
 import type { Change } from '../text/index.js';
 import { toSpan } from './convert.js';
 import { isRange } from './params.js';
+import { TextDocuments } from './protocol.js';
 
 /**
  * A change that cannot be understood is refused whole, with an error in the client's log; applying

@@ -2,7 +2,8 @@
  * Files that are not open: from the disk where the server has one, else from the client, which sees
  * whatever the editor has opened, also on another machine or in a browser.
  */
-import { CancellationTokenSource, type Connection, RequestType } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { CancellationTokenSource, RequestType } from './protocol.js';
 
 export interface FileAccess {
 	/**

@@ -2,11 +2,12 @@
  * `textDocument/hover`: what the rules that speak at a place look for, and why. An editor shows the message
  * above it and gives it little room, so the whole page is left to "Explain" and to `rapporteur explain`.
  */
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Hover, Position } from 'vscode-languageserver';
 import type { Rule } from '../rules/index.js';
 import { touches } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 import { toOffset, toRange } from './convert.js';
+import { MarkupKind } from './protocol.js';
 
 /** Nothing where no rule speaks. @param markdown whether the client shows it. */
 export function findingHover(

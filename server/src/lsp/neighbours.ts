@@ -4,19 +4,14 @@
  * A check cannot wait for a disk, so it is told what is known by then. What it has asked for in vain is
  * looked up, and if that changes anything, the documents are checked again.
  */
-import {
-	type Connection,
-	DidChangeWatchedFilesNotification,
-	FileChangeType,
-	type FileEvent,
-	WatchKind,
-} from 'vscode-languageserver';
+import type { Connection, FileEvent } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { type Anchors, anchorsOf, ReportReader } from '../report/index.js';
 import { type FolderReader, LinkedFiles } from '../workspace/index.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { clientFiles, type FileAccess } from './file-access.js';
 import { Lookups } from './lookups.js';
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from './protocol.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
 export class Neighbours {

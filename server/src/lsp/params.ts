@@ -2,7 +2,8 @@
  * Refuses parameters that make no sense, naming them, before they reach a feature. Types promise
  * their shape, but a client is another program and may send anything.
  */
-import { ErrorCodes, type Position, type Range, ResponseError } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from './protocol.js';
 
 function refuse(what: string): never {
 	throw new ResponseError(ErrorCodes.InvalidParams, what);

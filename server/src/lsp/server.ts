@@ -2,18 +2,12 @@
  * Puts the features together on a connection. Here a request meets the document, its settings and
  * its findings; what is answered is decided in the file of the feature.
  */
-import {
-	type CancellationToken,
-	type Connection,
-	type ConnectionOptions,
-	DiagnosticRefreshRequest,
-	DidChangeConfigurationNotification,
-	DidChangeWatchedFilesNotification,
-	type InitializeParams,
-	type InitializeResult,
-	LSPErrorCodes,
-	ResponseError,
-	TextDocumentSyncKind,
+import type {
+	CancellationToken,
+	Connection,
+	ConnectionOptions,
+	InitializeParams,
+	InitializeResult,
 } from 'vscode-languageserver';
 import { KIND_KINDS } from './change-kind.js';
 import { Checks, type DocumentCheck } from './checks.js';
@@ -28,6 +22,14 @@ import { findingHover } from './hover.js';
 import { Neighbours } from './neighbours.js';
 import { otherMessages } from './other-messages.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
+import {
+	DiagnosticRefreshRequest,
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	LSPErrorCodes,
+	ResponseError,
+	TextDocumentSyncKind,
+} from './protocol.js';
 import { SettingsFiles } from './settings-files.js';
 import { WorkspaceFolders } from './workspace-folders.js';
 import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './yaml-help.js';

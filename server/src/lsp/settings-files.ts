@@ -1,7 +1,7 @@
 /**
  * Settings files while the server runs: which are in use, when they change, what is wrong with them.
  */
-import { type Connection, DidChangeWatchedFilesNotification, type TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { CONFIG_NAME, type Config } from '../config/index.js';
@@ -10,6 +10,7 @@ import { configFiles } from './config-files.js';
 import { ConfigProblems } from './config-problems.js';
 import { Configuration } from './configuration.js';
 import { clientFiles, type FileAccess } from './file-access.js';
+import { DidChangeWatchedFilesNotification } from './protocol.js';
 import type { SettingsFile } from './silence.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 

@@ -1,11 +1,12 @@
 /** Code actions that silence a rule: at one place, in one document, or wherever the settings hold. */
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { setRule } from '../config/index.js';
 import { type RuleFinding, suppressHere, suppressInDocument } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 import { toTextEdit } from './convert.js';
+import { CodeActionKind } from './protocol.js';
 
 /** Where the settings of the workspace are written, or would be. */
 export interface SettingsFile {

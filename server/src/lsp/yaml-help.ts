@@ -2,22 +2,13 @@
  * Completion, hover and corrections where settings are written: in `.rapporteur.yaml`, and between the
  * `---` lines at the top of a report. Few people who write reports have an extension for YAML.
  */
-import {
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	type CompletionItem,
-	CompletionItemKind,
-	type Hover,
-	InsertTextMode,
-	MarkupKind,
-	type Position,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, CompletionItem, Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG, CONFIG_NAME, explain, FRONT_MATTER, readConfig, suggest } from '../config/index.js';
 import { frontMatterEnd, LONGEST_YAML, lastLineStart } from '../syntax/index.js';
 import { type Span, touches } from '../text/index.js';
 import { toOffset, toRange, toSpan } from './convert.js';
+import { CodeActionKind, CompletionItemKind, InsertTextMode, MarkupKind } from './protocol.js';
 
 /** Whether a document is one of settings, and no report. */
 export function isConfigDocument({ uri, languageId }: TextDocument): boolean {
