@@ -1,73 +1,11 @@
-/**
- * What the programs ask of V8, so that they start fast.
- */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
 
 /**
  * Lets V8 compile each regular expression once, and not first to an interim form. A first check uses
  * some three hundred of them, many of them long lists of words: it takes two thirds of the time.
+ *
+ * The extension asks for the same with an argument for Node, which spares the server this module.
  */
 export function compileExpressionsOnce(): void {
 	setFlagsFromString('--no-regexp-tier-up');
-}
-
-/** A start that goes on for so long, in milliseconds, has compiled what it will need. */
-const SETTLED = 30_000;
-
-/**
- * Runs the program in the file `path`, a module of CommonJS, and keeps in `folder` what V8 has made of
- * it, so that the next start need not compile it again. Node does so itself from 22.1 on, which is not
- * what every VS Code comes with.
- *
- * Without the folder, or if anything is wrong with it, the program just runs.
- */
-export function runCompiled(path: string, folder: string): void {
-	const source = readFileSync(path, 'utf8');
-	const { size, mtimeMs } = statSync(path);
-	// V8 itself checks its own version and flags, but of the source only the length.
-	const kept = join(folder, `server-${size}-${Math.round(mtimeMs)}.bin`);
-	const cachedData = readIfThere(kept);
-	const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-		filename: path,
-		...(cachedData && { cachedData }),
-	});
-	const module = { exports: {} };
-	script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
-	if (cachedData && !script.cachedDataRejected) return;
-	let written = false;
-	const keep = (): void => {
-		if (!written) write(kept, folder, script.createCachedData());
-		written = true;
-	};
-	// Some clients kill their server, so it is not left to the end alone.
-	setTimeout(keep, SETTLED).unref();
-	process.on('exit', keep);
-}
-
-function readIfThere(path: string): Buffer | undefined {
-	try {
-		return readFileSync(path);
-	} catch {
-		return undefined;
-	}
-}
-
-/** Whole or not at all: another window may read or write it at the same moment. */
-function write(path: string, folder: string, data: Buffer): void {
-	try {
-		mkdirSync(folder, { recursive: true });
-		const draft = `${path}.${process.pid}`;
-		writeFileSync(draft, data);
-		renameSync(draft, path);
-		for (const name of readdirSync(folder)) {
-			const other = join(folder, name);
-			if (/^server-[\d-]+\.bin$/.test(name) && other !== path) rmSync(other, { force: true });
-		}
-	} catch {
-		// The next start is as slow as this one, and that is all.
-	}
 }

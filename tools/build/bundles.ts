@@ -2,8 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
+import { inAscii } from './ascii.js';
 import { foldLean } from './fold-lean.js';
 import { licences } from './licences.js';
+import { onDemand } from './on-demand.js';
 import { stageExtension } from './stage.js';
 
 /** CommonMark's named characters come in a version for pages, which a worker cannot run. */
@@ -20,6 +22,8 @@ export const NODE: BuildOptions = {
 
 const SERVER = fileURLToPath(new URL('../../server/src', import.meta.url));
 
+const PLUGINS = [foldLean, onDemand];
+
 /** By name under `dist/`. */
 const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 	'extension.cjs': { ...NODE, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/extension.ts'] },
@@ -29,6 +33,10 @@ const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 		...NODE,
 		format: 'cjs',
 		stdin: { contents: "import { serve } from './node.js'; serve();", resolveDir: SERVER, loader: 'ts' },
+		// `server.cjs` runs it as a script, with what a module of CommonJS gets from Node.
+		banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+		footer: { js: '})' },
+		plugins: [inAscii],
 	},
 	'extension.browser.js': { ...WORKER, external: ['vscode'], entryPoints: ['client/src/extension.browser.ts'] },
 	'server.browser.js': { ...WORKER, format: 'iife', entryPoints: ['server/src/browser.ts'] },
@@ -59,9 +67,10 @@ export async function build(root: string): Promise<void> {
 		minify: true,
 		metafile: true,
 		logLevel: 'warning',
-		plugins: [foldLean],
 	};
-	const results = await Promise.all(builds.map((options) => bundle({ ...common, ...options })));
+	const results = await Promise.all(
+		builds.map((options) => bundle({ ...common, ...options, plugins: [...PLUGINS, ...(options.plugins ?? [])] })),
+	);
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
 
 	await mkdir(join(root, 'dist'), { recursive: true });
