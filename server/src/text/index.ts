@@ -9,6 +9,7 @@ export { type Change, changeBetween, mergeChanges } from './change.js';
 export { lean } from './lean.js';
 export { LineIndex } from './lines.js';
 export { lowerCase } from './lower-case.js';
+export { matchesOf } from './matches.js';
 export { nearest, slipOf } from './nearest.js';
 export { countWhile } from './search.js';
 

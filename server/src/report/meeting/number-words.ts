@@ -103,6 +103,17 @@ export function readOrdinal(words: string): Ordinal | undefined {
 	return known.get(bare(words));
 }
 
+let endings: ReadonlySet<string> | undefined;
+const ENDING = 4;
+
+/** Whether words that end in `word` may be an ordinal, which is soon seen. */
+export function mayEndOrdinal(word: string): boolean {
+	known ??= ordinals();
+	endings ??= new Set([...known.keys()].map((key) => key.slice(-ENDING)));
+	const letters = bare(word);
+	return letters.length < ENDING || endings.has(letters.slice(-ENDING));
+}
+
 /** Spells `value` as `ordinal` is spelled, in the letter case of `written`; nothing for numbers that nobody writes out. */
 export function writeOrdinal({ spell }: Ordinal, value: number, written: string): string | undefined {
 	if (value < 1 || value > HIGHEST) return undefined;

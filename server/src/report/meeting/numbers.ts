@@ -1,7 +1,7 @@
-import { lean, lowerCase, type Span } from '../../text/index.js';
+import { lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { fromRoman, toRoman } from '../numerals.js';
-import { anyOf, LANGUAGES, latin, type MeetingKind, wholeWords } from '../words/index.js';
-import { type Ordinal, readOrdinal, writeOrdinal } from './number-words.js';
+import { anyOf, LANGUAGES, latin, type MeetingKind, signOf, wholeWords } from '../words/index.js';
+import { mayEndOrdinal, type Ordinal, readOrdinal, writeOrdinal } from './number-words.js';
 
 /** The number of a meeting, as some place states it. Spans are counted in the text that was read. */
 export interface WrittenNumber {
@@ -29,6 +29,7 @@ function compile() {
 	const groups = KINDS.map((kind) => `(${anyOf((words) => words.meeting.kinds[kind] ?? [])})`);
 	const qualifier = anyOf((words) => words.meeting.qualifier);
 	return {
+		nounSign: signOf(LANGUAGES.flatMap((words) => Object.values(words.meeting.kinds)).join('|')),
 		noun: new RegExp(latin(`(?<![\\p{L}\\d])(?:${groups.join('|')})(?![\\p{L}\\d])`), 'g'),
 		qualifier: wholeWords(qualifier, 'g'),
 		ofPeriod: new RegExp(
@@ -38,19 +39,19 @@ function compile() {
 }
 
 const SIGN = '(?:no\\.?|n\\.?\\s?[º°o]\\.?|n\\.|nr\\.?|num\\.|number|numéro|número|numero|nummer|#)\\s?';
-/** After what a meeting is called: "Meeting XXIV", "Meeting No. 24". */
+/** In lower case, after what a meeting is called: "Meeting XXIV", "Meeting No. 24". */
 const AFTER = lean(
-	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}(?!\\s?[–-]\\s?\\d)|[IVXLC]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,
-	'iu',
+	`^(?:\\s(?:notes|minutes|report))?[\\s:]{0,2}(?:${SIGN})?(\\d{1,4}(?!\\s?[–-]\\s?\\d)|[ivxlc]+)(?![\\p{L}\\d/%]|[.,:–-]\\d|\\s?(?:am|pm|uhr|h|hours|hrs)(?!\\p{L}))`,
 );
 /** Digits or roman numerals before it, with up to four words between: "24th annual meeting". */
 const BEFORE = lean(
 	/(?:^|[^\p{L}\d.,:/#–-])((\d{1,4})(st|nd|rd|th|er|re|ère|ème|ième|e|è|ste|de|\.?[ºª°]|a|\.)|([IVXLC]+)(e|è|ème|[ºª]|th|\.)?)((?:\s+(?!of |the |and |in |de |du |des |la |der |van |di )[\p{L}’'&-]+){0,4})\s+$/u,
 );
-/** A number without a name of its own: "– No. 24", "Acta n.º 12". */
+/** What each of these has. */
+const NUMERAL = /\d|[IVXLC](?:e|è|ème|[ºª]|th|\.)?\s/;
+/** In lower case, a number without a name of its own: "– No. 24", "Acta n.º 12". */
 const BARE = lean(
 	`(?:^\\P{L}*|[–—:|,(]\\s*|(?<!\\p{L})(?:minutes|actas?|atas?|verbale|notulen|protokoll|niederschrift|procès-verbal|compte[- ]rendu)\\s+)${SIGN}(\\d{1,4})(?![\\p{L}\\d]|[.,:/–-]\\d)`,
-	'iu',
 );
 const ORDINAL_END = /(?:st|nd|rd|th|i[eè]me|i[eè]re?|de|te[rnsm]?|[oa]|er)$/;
 /** Bodies and times that have numbers of their own: "Fourth Committee meeting", "third quarter meeting". */
@@ -59,30 +60,42 @@ const NUMBERED = lean(
 );
 const STOP = /^(?:of|the|and|in|a|an|to|for|at|on|de|du|des|der|die|das|van|di|del|da|do)$/;
 
+/**
+ * Whether text in lower case may hold the number of a meeting, or name one: reading most lines and sentences can
+ * end here.
+ */
+export function mayNameMeeting(low: string): boolean {
+	patterns ??= compile();
+	return patterns.nounSign.test(low) || DIGIT.test(low);
+}
+
+const DIGIT = /\d/;
+
 /** The numbers of meetings that `text`, a line or sentence, speaks of, in order. */
 export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	patterns ??= compile();
 	const low = lowerCase(text);
 	const found: WrittenNumber[] = [];
-	for (const match of low.matchAll(patterns.noun)) {
+	for (const match of patterns.nounSign.test(low) ? matchesOf(low, patterns.noun) : []) {
 		const noun = { from: match.index, to: match.index + match[0].length };
-		const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
-		const number = numberAfter(text, noun) ?? numberBefore(text, low, noun);
+		const kind = KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+		const number = numberAfter(text, low, noun) ?? numberBefore(text, low, noun);
 		if (!number || number.value < 1 || (number.value >= 1800 && number.value < 2200)) continue;
 		if (isJoint(low, number.span.from)) continue;
 		const name = { from: Math.min(number.span.from, noun.from), to: Math.max(number.span.to, noun.to) };
 		const around =
 			low.slice(name.from, noun.from) + low.slice(noun.to, noun.to + 40).replace(/^(\s+\S+\s?\S*).*/s, '$1');
+		const after = low.slice(name.to, name.to + 60);
 		found.push({
 			...number,
 			kind,
 			name,
-			qualifiers: around.match(patterns.qualifier) ?? [],
-			ofPeriod: patterns.ofPeriod.test(low.slice(name.to, name.to + 60)),
+			qualifiers: (around !== '' && around.match(patterns.qualifier)) || [],
+			ofPeriod: BLANK_FIRST.test(after) && patterns.ofPeriod.test(after),
 		});
 	}
 	if (found.length > 0) return found;
-	const bare = BARE.exec(text);
+	const bare = DIGIT.test(low) ? BARE.exec(low) : null;
 	if (!bare) return [];
 	const to = bare.index + bare[0].length;
 	const span = { from: to - bare[1]!.length, to };
@@ -98,29 +111,36 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	];
 }
 
+const BLANK_FIRST = /^\s/;
+
+/** What joins the number before to another one. */
+const JOINS = /(?:\s?[,&/–-]\s?|,?\s(?:and|to|et|y|und|en|e|bis|au|al|tot)\s)(?:the\s|la\s)?$/;
+const JOINED = lean(/([\p{L}\d-]+)\.?$/u);
+const JOINED_DIGITS = lean(/^\d{1,3}(?:\p{L}{1,3})?$/u);
+
 /** "fifth and sixth meeting": two at once, and nobody can say which is meant. */
 function isJoint(low: string, from: number): boolean {
-	const word = /([\p{L}\d-]+)\.?(?:\s?[,&/–-]\s?|,?\s(?:and|to|et|y|und|en|e|bis|au|al|tot)\s)(?:the\s|la\s)?$/u.exec(
-		low.slice(Math.max(0, from - 40), from),
-	)?.[1];
-	if (word === undefined) return false;
-	return /^\d{1,3}(?:\p{L}{1,3})?$/u.test(word) || (ORDINAL_END.test(word) && readOrdinal(word) !== undefined);
+	const before = low.slice(Math.max(0, from - 40), from);
+	const joins = JOINS.exec(before);
+	const word = joins && JOINED.exec(before.slice(0, joins.index))?.[1];
+	if (!word) return false;
+	return JOINED_DIGITS.test(word) || (ORDINAL_END.test(word) && readOrdinal(word) !== undefined);
 }
 
 type Numeral = Pick<WrittenNumber, 'value' | 'span' | 'write'>;
 
-function numberAfter(text: string, noun: Span): Numeral | undefined {
-	const found = AFTER.exec(text.slice(noun.to, noun.to + 40));
-	const written = found?.[1];
-	if (!found || written === undefined) return undefined;
+function numberAfter(text: string, low: string, noun: Span): Numeral | undefined {
+	const found = AFTER.exec(low.slice(noun.to, noun.to + 40));
+	if (!found) return undefined;
 	const to = noun.to + found[0].length;
-	const span = { from: to - written.length, to };
+	const span = { from: to - found[1]!.length, to };
+	const written = text.slice(span.from, to);
 	if (/\d/.test(written)) {
 		// "Meeting 5 February 2018", "Meeting 24 participants": a numeral ends what it belongs to.
 		if (
-			/^\s+\p{L}/u.test(text.slice(to, to + 10)) &&
-			!/[#.º°]\s?$/.test(text.slice(0, span.from)) &&
-			!ENDS.test(text.slice(to, to + 20))
+			WORD_FIRST.test(text.slice(to, to + 10)) &&
+			!/[#.º°]\s?$/.test(text.slice(Math.max(0, span.from - 2), span.from)) &&
+			!ENDS.test(low.slice(to, to + 20))
 		) {
 			return undefined;
 		}
@@ -128,15 +148,16 @@ function numberAfter(text: string, noun: Span): Numeral | undefined {
 	}
 	// "Session C" has a letter, and "Meeting I attended" a word.
 	if (/^[CL]$/.test(written) || written !== written.toUpperCase()) return undefined;
-	if (written === 'I' && /^\s+\p{Ll}/u.test(text.slice(to, to + 4)) && !ENDS.test(text.slice(to, to + 20)))
+	if (written === 'I' && /^\s+\p{Ll}/u.test(text.slice(to, to + 4)) && !ENDS.test(low.slice(to, to + 20)))
 		return undefined;
 	const value = fromRoman(written);
 	return value === undefined ? undefined : { value, span, write: toRomanOrNothing };
 }
 
-/** What may follow "Meeting XXIV" or "Meeting 24" in a sentence. */
+const WORD_FIRST = lean(/^\s+\p{L}/u);
+/** In lower case, what may follow "Meeting XXIV" or "Meeting 24" in a sentence. */
 const ENDS = lean(
-	/^\s+(?:notes|minutes|report|summary|protokoll|notulen|verslag|of|was|took|held|on|in|at|and|met|der|des|am|im|du|de|del|della|dell|van|op|do|da|fand|vond|(?:s|se|si|realizou)(?![\p{L}]))(?!\p{L})/iu,
+	/^\s+(?:notes|minutes|report|summary|protokoll|notulen|verslag|of|was|took|held|on|in|at|and|met|der|des|am|im|du|de|del|della|dell|van|op|do|da|fand|vond|(?:s|se|si|realizou)(?![\p{L}]))(?!\p{L})/u,
 );
 
 function keepZeros(written: string, value: number): string {
@@ -149,7 +170,8 @@ function toRomanOrNothing(value: number): string | undefined {
 
 function numberBefore(text: string, low: string, noun: Span): Numeral | undefined {
 	const from = Math.max(0, noun.from - 90);
-	const found = BEFORE.exec(text.slice(from, noun.from));
+	const before = text.slice(from, noun.from);
+	const found = NUMERAL.test(before) ? BEFORE.exec(before) : null;
 	if (found) {
 		const [whole, written = '', digits, ending = '', roman = '', romanEnding = ''] = found;
 		const start = from + found.index + whole.indexOf(written);
@@ -170,16 +192,18 @@ function withEnding(numeral: string | undefined, ending: string): string | undef
 	return numeral === undefined ? undefined : numeral + ending;
 }
 
+const WORDS = lean(/[\p{L}-]+/gu);
+
 /** "twenty-fourth virtual meeting", "vigésima cuarta reunión". */
 function wordsBefore(text: string, low: string, noun: Span): Numeral | undefined {
 	const from = Math.max(0, noun.from - 90);
 	const stretch = /[^.,;:()–—|\n]*$/.exec(low.slice(from, noun.from))?.[0] ?? '';
 	const offset = noun.from - stretch.length;
-	const words = [...stretch.matchAll(/[\p{L}-]+/gu)];
+	const words = matchesOf(stretch, WORDS);
 	const last = words.length - 1;
 	for (let end = last; end >= 0 && end > last - 5; end--) {
 		const word = words[end]!;
-		if (ORDINAL_END.test(word[0])) {
+		if (ORDINAL_END.test(word[0]) && mayEndOrdinal(word[0])) {
 			for (let start = Math.max(0, end - 4); start <= end; start++) {
 				const begin = words[start]!.index;
 				const span = { from: offset + begin, to: offset + word.index + word[0].length };
@@ -227,7 +251,8 @@ export function englishEnding(value: number): string {
 /** Where `low`, in lower case, names meetings at all. */
 export function readNouns(low: string): readonly Span[] {
 	patterns ??= compile();
-	return [...low.matchAll(patterns.noun)].map(({ index, 0: noun }) => ({ from: index, to: index + noun.length }));
+	if (!patterns.nounSign.test(low)) return [];
+	return matchesOf(low, patterns.noun).map(({ index, 0: noun }) => ({ from: index, to: index + noun.length }));
 }
 
 /** What meetings are called in any language, as the source of a group; matched against lower case. */

@@ -1,4 +1,4 @@
-import { lean, type Span } from '../../text/index.js';
+import { lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { derivedFrom } from '../derived.js';
 import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
@@ -6,6 +6,7 @@ import type { Prose, ReadBlock, Report } from '../model.js';
 import { sourceSpan } from '../prose.js';
 import { isQuoted } from '../quotation.js';
 import { isSentence, type TitleLine, titleBlock, titleSpan } from '../title-block.js';
+import { mayNameMeeting } from './numbers.js';
 
 /** A stretch of text that may say which meeting a report is about, and when it was held. */
 export interface Passage {
@@ -130,23 +131,44 @@ const SENTENCE = lean(
 	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
 );
 
-function sentencePassages({ blocks }: Report, title: readonly TitleLine[]): Passage[] {
-	const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
+/** The first sentence, and others that may name a meeting. */
+function sentencePassages(report: Report, title: readonly TitleLine[]): Passage[] {
 	const found: Passage[] = [];
-	let paragraphs = 0;
-	let seen = 0;
-	for (const [block, { facts }] of blocks.entries()) {
-		for (const prose of facts.prose) {
-			if (paragraphs >= PARAGRAPHS || ++seen > REACH) return found;
-			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
-			if (inTitle.has(prose) || !isRunning(prose.text)) continue;
-			paragraphs++;
-			for (const { text, at } of sentencesOf(prose)) {
-				found.push({ ...proseLine(prose, block, 'text', text, at), first: found.length === 0 });
-			}
+	for (const { prose, block } of firstParagraphs(report, title)) {
+		for (const { text, at, telling } of sentencesOf(prose)) {
+			const first = found.length === 0;
+			if (first || telling) found.push({ ...proseLine(prose, block, 'text', text, at), first });
 		}
 	}
 	return found;
+}
+
+interface InBlock {
+	readonly prose: Prose;
+	readonly block: number;
+}
+
+function firstParagraphs({ blocks }: Report, title: readonly TitleLine[]): InBlock[] {
+	const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
+	const found: InBlock[] = [];
+	let seen = 0;
+	for (const [block, { facts }] of blocks.entries()) {
+		for (const prose of facts.prose) {
+			if (found.length >= PARAGRAPHS || ++seen > REACH) return found;
+			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
+			if (!inTitle.has(prose) && isRunning(prose.text)) found.push({ prose, block });
+		}
+	}
+	return found;
+}
+
+/** All sentences of the first paragraphs, but for quotations. */
+export function openingSentences(report: Report): string[] {
+	return firstParagraphs(report, linesAbove(report, titleBlock(report))).flatMap(({ prose }) =>
+		split(prose)
+			.filter((sentence) => isOwn(prose, sentence))
+			.map(({ text }) => text),
+	);
 }
 
 interface Sentence {
@@ -154,19 +176,35 @@ interface Sentence {
 	readonly at: number;
 }
 
-const sentences = new WeakMap<Prose, readonly Sentence[]>();
+interface Telling extends Sentence {
+	/** It may name a meeting or hold its number. */
+	readonly telling: boolean;
+}
 
-/** The sentences that are no quotations. */
-function sentencesOf(prose: Prose): readonly Sentence[] {
+const sentences = new WeakMap<Prose, readonly Telling[]>();
+
+/** The first sentence that is no quotation, and all such that are telling. */
+function sentencesOf(prose: Prose): readonly Telling[] {
 	let found = sentences.get(prose);
 	if (!found) {
-		const all = [...prose.text.slice(0, PARAGRAPH_LENGTH).matchAll(SENTENCE)];
-		found = all
-			.map(({ 0: text, index: at }) => ({ text, at }))
-			.filter(({ text, at }) => !isQuoted(prose.text, at, at + text.length));
+		const own: Telling[] = [];
+		for (const { text, at } of split(prose)) {
+			const telling = mayNameMeeting(lowerCase(text));
+			if ((telling || own.length === 0) && isOwn(prose, { text, at })) own.push({ text, at, telling });
+		}
+		found = own;
 		sentences.set(prose, found);
 	}
 	return found;
+}
+
+function split(prose: Prose): Sentence[] {
+	return matchesOf(prose.text.slice(0, PARAGRAPH_LENGTH), SENTENCE).map(({ 0: text, index: at }) => ({ text, at }));
+}
+
+/** Whether the sentence is no quotation. */
+function isOwn(prose: Prose, { text, at }: Sentence): boolean {
+	return !isQuoted(prose.text, at, at + text.length);
 }
 
 function isRunning(text: string): boolean {
@@ -211,8 +249,8 @@ const OURS = lean(
 const UNDER_LABEL = 6;
 
 /** The prose at `at` and the two after it. */
-function following(blocks: readonly ReadBlock[], index: number, at: number): { prose: Prose; block: number }[] {
-	const found: { prose: Prose; block: number }[] = [];
+function following(blocks: readonly ReadBlock[], index: number, at: number): InBlock[] {
+	const found: InBlock[] = [];
 	for (let i = index; i < blocks.length && i < index + UNDER_LABEL; i++) {
 		const { from, facts } = blocks[i]!;
 		for (const prose of facts.prose) {

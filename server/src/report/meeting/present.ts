@@ -10,7 +10,7 @@ import { readInline } from '../people/split.js';
 import { LINE_ENDING } from '../prose.js';
 import { type TitleLine, titleBlock } from '../title-block.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
-import { DATE_LABEL, type Passage, passages } from './passages.js';
+import { DATE_LABEL, openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
 
 type Patterns = ReturnType<typeof compile>;
@@ -84,9 +84,9 @@ function fillsDateLabel(line: string): boolean {
 export const hasDate = derived(
 	(report: Report): boolean =>
 		isDatedFrontMatter(report) ||
-		titleBlock(report).some(({ text }) => isDated(text) || namesMonth(text)) ||
 		statements(report).dates.length > 0 ||
-		passages(report).some(tellsWhen) ||
+		titleBlock(report).some(({ text }) => isDated(text) || namesMonth(text)) ||
+		openingSentences(report).some(tellsWhen) ||
 		labelsDate(report),
 );
 
@@ -117,8 +117,8 @@ export const hasPlace = derived((report: Report): boolean => {
 });
 
 /** "The group will hold a meeting in the week of 31 July 2023". */
-function tellsWhen({ place, text }: Passage): boolean {
-	return place === 'text' && isDated(text) && tellsTime(lowerCase(text));
+function tellsWhen(sentence: string): boolean {
+	return isDated(sentence) && tellsTime(lowerCase(sentence));
 }
 
 function isDatedFrontMatter({ frontMatter }: Report): boolean {

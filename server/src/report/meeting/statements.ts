@@ -1,4 +1,4 @@
-import { lean, lowerCase, type Span } from '../../text/index.js';
+import { lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { readDates, type WrittenDate } from '../dates/read-dates.js';
 import { derived, derivedFrom } from '../derived.js';
 import { fromRoman, toRoman } from '../numerals.js';
@@ -128,20 +128,21 @@ function statement({ place }: Passage, number: WrittenNumber): Read<NumberStatem
 
 function fromLine(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, item, key } = passage;
+	const written = readMeetingNumbers(text);
+	// "5 and 12 February" is a list; two dates in one line are no one's date.
+	const [date, another] = readDates(text);
+	if (!date && written.length === 0) return;
 	patterns ??= compile();
 	if (key !== 'date' && patterns.elsewhen.test(lowerCase(text))) return;
 	if (key !== 'date' && !item) {
-		const said = readMeetingNumbers(text).filter(({ ofPeriod }) => !ofPeriod);
+		const said = written.filter(({ ofPeriod }) => !ofPeriod);
 		// "Joint fifth and sixth meeting": nobody can say which is meant.
 		const kinds = new Set(said.map(({ kind }) => kind));
 		if (kinds.size === said.length) for (const number of said) numbers.push(statement(passage, number));
 	}
-	if (item ? !DATE_LABEL.test(text) : isLabelled(passage)) return;
-	const number = place === 'annex' ? readMeetingNumbers(text)[0] : undefined;
-	const said = readDates(text);
-	// "5 and 12 February" is a list; two dates in one line are no one's date.
-	const [date] = said;
-	if (date && said.length === 1) dates.push({ place, text, date, ...(number && { number }) });
+	if (!date || another || (item ? !DATE_LABEL.test(text) : isLabelled(passage))) return;
+	const number = place === 'annex' ? written[0] : undefined;
+	dates.push({ place, text, date, ...(number && { number }) });
 }
 
 const LABEL = lean(/^\P{L}*([\p{L}\s/&’'-]{2,40}?)\P{L}{0,3}[:：]/u);
@@ -168,12 +169,12 @@ const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/g;
 
 function fromSentence(passage: Passage, { numbers, dates }: Said): void {
 	const { place, text, first = false } = passage;
-	const written = readMeetingNumbers(text);
-	if (written.length === 0 && !first) return;
 	const low = lowerCase(text);
 	patterns ??= compile();
-	const held = [...low.matchAll(patterns.held)].map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
+	const held = matchesOf(low, patterns.held).map(({ index, 0: verb }) => ({ from: index, to: index + verb.length }));
 	if (held.length === 0) return;
+	const written = readMeetingNumbers(text);
+	if (written.length === 0 && !first) return;
 	const number = written.find(({ name }) => isSubject(low, name, held));
 	const noun = number?.name ?? (first ? readNouns(low).find((name) => isSubject(low, name, held)) : undefined);
 	if (!noun || number?.ofPeriod) return;
