@@ -176,10 +176,11 @@ const ABOUT =
 const PACKAGE = /^\S*[a-z]-(?:minutes|notes|report|summary|protokoll|notulen)-[a-z]+$/;
 
 /** "L'anno 2024, il giorno 19 del mese di aprile", "Aos vinte e sete dias do mês de outubro": as deeds have it. */
-const FORMAL =
-	/^\P{L}*(?:l['’]an(?:no)? (?:\d{4}|duemila|deux mille)|(?:aos|a los) .{3,40} d[ií]as del? mes |aos .{3,40} dias do mês )/iu;
+const FORMAL = lean(
+	/^\P{L}*(?:l['’]an(?:no)? (?:\d{4}|duemila|deux mille)|(?:aos|a los) .{3,40} d[ií]as del? mes |aos .{3,40} dias do mês )/u,
+);
 
 /** Whether a line of the title block holds a date, be it in digits alone. */
 export const isDated = remember(
-	(line): boolean => DIGITS.test(line) || FORMAL.test(line) || readDates(line).length > 0,
+	(line): boolean => DIGITS.test(line) || readDates(line).length > 0 || FORMAL.test(line.toLowerCase()),
 );

@@ -83,24 +83,23 @@ function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
 /** Words between blanks: one pass over the characters, since nearly all words differ from the one before. */
 function pairs(prose: Prose): Pair[] {
 	const { text } = prose;
+	const { length } = text;
 	const found: Pair[] = [];
 	let last = 0;
 	let lastEnd = 0;
-	let start = -1;
-	for (let at = 0; at <= text.length; at++) {
-		const code = at < text.length ? text.charCodeAt(at) : 32;
-		if (!isBlank(code)) {
-			if (start < 0 && !opens(code)) start = at;
-		} else if (start >= 0) {
-			const pair = isEqual(text, last, lastEnd, start) ? compare(prose, last, lastEnd, start) : undefined;
-			const before = found[found.length - 1];
-			// "the the the" is one slip.
-			if (pair && before?.to === lastEnd) found[found.length - 1] = { ...before, to: pair.to };
-			else if (pair) found.push(pair);
-			last = start;
-			lastEnd = at;
-			start = -1;
-		}
+	for (let at = 0; at < length; at++) {
+		const code = text.charCodeAt(at);
+		if (isBlank(code) || opens(code)) continue;
+		const start = at;
+		do at++;
+		while (at < length && !isBlank(text.charCodeAt(at)));
+		const pair = isEqual(text, last, lastEnd, start) ? compare(prose, last, lastEnd, start) : undefined;
+		const before = found[found.length - 1];
+		// "the the the" is one slip.
+		if (pair && before?.to === lastEnd) found[found.length - 1] = { ...before, to: pair.to };
+		else if (pair) found.push(pair);
+		last = start;
+		lastEnd = at;
 	}
 	return found;
 }

@@ -38,50 +38,72 @@ export interface BlockAcronyms {
 }
 
 export const readAcronyms = collector(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
-	const draft: Draft = { uses: [], expansions: [], explained: [], labels: [], glossaries: [] };
-	let found = false;
+	let draft: Draft | undefined;
 	for (let index = 0; index < prose.length; index++) {
 		const each = prose[index]!;
 		if (isGlossaryLabel(each)) {
+			draft ??= newDraft();
 			draft.glossaries.push(each.span.from);
-			found = true;
 		}
 		const tokens = readTokens(each.text);
-		if (tokens.length > 0) addTokens(tokens, each, prose[index - 1], prose[index + 1], source, draft);
-		addCode(each, source, draft);
-		found ||= tokens.length > 0 || draft.explained.length > 0;
+		if (tokens.length > 0) {
+			draft ??= newDraft();
+			addTokens(tokens, each, prose[index - 1], prose[index + 1], source, draft);
+		}
+		const names = namesInCode(each, source);
+		if (names.length > 0) {
+			draft ??= newDraft();
+			draft.explained.push(...names);
+		}
 	}
 	for (const { url } of links) {
 		const [, owner, project] = FORGE.exec(url) ?? [];
 		for (const name of [owner, project]) {
 			if (name === undefined || name.length > 8) continue;
+			draft ??= newDraft();
 			draft.explained.push(name);
-			found = true;
 		}
 	}
-	return found ? draft : undefined;
+	return draft;
 });
+
+function newDraft(): Draft {
+	return { uses: [], expansions: [], explained: [], labels: [], glossaries: [] };
+}
 
 /** Where programs are made, those who make them and the programs have names and not acronyms. */
 const FORGE = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/([\w-]+)(?:\/([\w-]+))?/;
 
 /** What stands in code is a name of the code, wherever else it stands. */
-function addCode({ marks }: Prose, source: string, { explained }: Draft): void {
+function namesInCode({ marks }: Prose, source: string): readonly string[] {
+	let names: string[] | undefined;
 	for (const { kind, span } of marks) {
 		if (kind !== 'code') continue;
-		for (const { name } of readTokens(source.slice(span.from, span.to).replaceAll('`', ' '))) explained.push(name);
+		names ??= [];
+		for (const { name } of readTokens(source.slice(span.from, span.to).replaceAll('`', ' '))) names.push(name);
 	}
+	return names ?? NONE;
 }
 
+const NONE: readonly string[] = [];
+
 const GLOSSARY = allWords(({ glossary }) => glossary);
-/** Such labels begin with few letters, and hardly any other line does so and is as short. */
-const GLOSSARY_LETTERS = new Set([...GLOSSARY].map((name) => name[0]));
+const BEGINNING = 3;
+const GLOSSARY_BEGINNINGS = new Set([...GLOSSARY].map((name) => name.slice(0, BEGINNING)));
 
 function isGlossaryLabel({ kind, text }: Prose): boolean {
 	if (kind === 'cell' || text.length > 40) return false;
-	const low = text.toLowerCase();
-	const start = low.search(/\p{L}/u);
-	return start >= 0 && GLOSSARY_LETTERS.has(low[start]!) && GLOSSARY.has(low.slice(start).replace(/[^\p{L}]+$/u, ''));
+	let start = 0;
+	while (start < text.length && !mayBeLetter(text.charCodeAt(start))) start++;
+	// Few lines begin with the letters of such a label.
+	const begins = GLOSSARY_BEGINNINGS.has(text.slice(start, start + BEGINNING).toLowerCase());
+	if (!begins && (start === text.length || text.charCodeAt(start) < 128)) return false;
+	return GLOSSARY.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+}
+
+/** Whether it is a letter of ASCII, or beyond ASCII. */
+function mayBeLetter(code: number): boolean {
+	return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 }
 
 interface Draft {
@@ -116,7 +138,7 @@ function addTokens(
 		if (text[withPlural(text, to)] === '\uFFFC') draft.explained.push(name);
 
 		const start = lineStart(text, from);
-		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && /^[^\p{L}\p{N}]*$/u.test(text.slice(start, from));
+		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasWord(text.slice(start, from));
 		if (opens && isLabel(text, to)) draft.labels.push(name);
 
 		const expansion = bracketed(token, prose, running, source, end);
@@ -141,10 +163,18 @@ const HAS_ARTICLE = lean(
 	/(?<!\p{L})(?:the|an?|this|each|every|der|die|das|des|dem|den|eine?[mnrs]?|im|vom|zum|zur|am|beim|le|la|les|du|aux?|une?|el|los|las|del|al|una|het|een|[oa]s?|d[oa]s?|n[oa]s?|aos?|às?|uma?|il|lo|gli|dell[ao]|all[ao]) $|[ld]['’]$/u,
 );
 
+const WORD_BEFORE = lean(/(?<![\p{L}\p{N}])(\p{L}{1,12})\.?[ \u00A0]$/u);
+
 function isTitled(text: string, from: number): boolean {
 	if (text.charCodeAt(from - 1) !== 32 && text.charCodeAt(from - 1) !== 0xa0) return false;
-	const word = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{0,11})\.?[ \u00A0]$/u.exec(text.slice(Math.max(0, from - 15), from))?.[1];
-	return word !== undefined && isTitle(word.toLowerCase());
+	const word = WORD_BEFORE.exec(text.slice(Math.max(0, from - 15), from))?.[1];
+	const low = word?.toLowerCase();
+	return low !== undefined && low[0] !== word![0] && isTitle(low);
+}
+
+/** Whether there is a letter or digit; most often one of ASCII, for which the longer expression need not be compiled. */
+function hasWord(text: string): boolean {
+	return text !== '' && (/[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Where the acronym ends with what makes it plural or possessive: `(s)`. */

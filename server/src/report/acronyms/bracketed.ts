@@ -27,8 +27,13 @@ interface Bracketed {
 	readonly end: number;
 }
 
-const INTRODUCES = String.raw`(?:(?:the|der|die|das|le|la|les|l['’]|el|los|las|de|het|o|a|os|as|il|lo|gli|hereinafter|henceforth|hereafter|abbreviated(?: as)?|in short|short|kurz|im folgenden|ci-après|en abrégé|en adelante|hierna|afgekort|doravante|di seguito|or|also|aka|formerly|now|abk\.|abrev\.|abr\.|afk\.|sigla|sigle)[ :]\s?){0,3}`;
-const OPENS = new RegExp(`\\(\\s?${INTRODUCES}["“„«'‘*]?$`);
+/** "Hereinafter the". */
+const INTRODUCES =
+	/^(?:the|der|die|das|le|la|les|l['’]|el|los|las|de|het|o|a|os|as|il|lo|gli|hereinafter|henceforth|hereafter|abbreviated(?: as)?|in short|short|kurz|im folgenden|ci-après|en abrégé|en adelante|hierna|afgekort|doravante|di seguito|or|also|aka|formerly|now|abk\.|abrev\.|abr\.|afk\.|sigla|sigle)[ :]\s?/;
+/** So many of them, one after the other. */
+const INTRODUCTIONS = 3;
+/** How far before the acronym its bracket may open. */
+const REACH = 40;
 const CLOSES = /^s?["”“»'’*]?(?:\)|[,;:] ?[^()]{1,80}\)|\/[^()]{1,20}\))/;
 
 export function bracketed(
@@ -41,15 +46,15 @@ export function bracketed(
 	const { text } = prose;
 	const { from, to, name } = token;
 	const plural = text[to] === 's' ? 1 : 0;
-	const near = text.slice(Math.max(0, from - 40), from);
-	const opening = near.includes('(') ? OPENS.exec(near.toLowerCase()) : null;
-	if (opening) {
-		const bracket = from - opening[0].length;
+	const near = text.slice(Math.max(0, from - REACH), from);
+	const within = near.lastIndexOf('(') + 1;
+	if (within > 0 && introduces(near.slice(within))) {
+		const bracket = from - near.length + within - 1;
 		const closing = CLOSES.exec(text.slice(to, to + 100));
 		const long = closing && longFormBefore(text, bracket, name);
 		if (!long || long.from < last) return undefined;
 		// "LF; see below" and the like stay where they are: nothing to move.
-		const alone = opening[0] === '(' && closing[0] === (plural ? 's)' : ')');
+		const alone = bracket + 1 === from && closing[0] === (plural ? 's)' : ')');
 		const end = to + closing[0].length;
 		return {
 			found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, running, source),
@@ -72,6 +77,17 @@ export function bracketed(
 		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, running, source),
 		end: close + 1,
 	};
+}
+
+/** Whether nothing stands between a bracket and the acronym, or "hereinafter the". */
+function introduces(words: string): boolean {
+	let rest = words.toLowerCase().replace(/^\s/, '');
+	for (let i = 0; i < INTRODUCTIONS && rest !== ''; i++) {
+		const found = INTRODUCES.exec(rest);
+		if (!found) break;
+		rest = rest.slice(found[0].length);
+	}
+	return /^["“„«'‘*]?$/.test(rest);
 }
 
 /** Where a paragraph has more, nothing in it is moved. */

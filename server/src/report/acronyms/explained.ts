@@ -2,10 +2,11 @@ import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf } from '../words/index.js';
 import { isOfInitials, longFormAfter, longFormBefore } from './long-form.js';
-import type { Token } from './tokens.js';
+import { isLetterOrDigit, type Token } from './tokens.js';
 
-const STANDS_FOR =
-	/^s?["”»'’*]?(?: ?[=:–—] ?| - |, (?=\p{Ll}{3})|,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/u;
+const STANDS_FOR = lean(
+	/^s?["”»'’*]?(?: ?[=:–—] ?| - |, (?=\p{L}{3})|,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/u,
+);
 const KNOWN_AS =
 	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/;
 
@@ -50,12 +51,18 @@ function isPreceded(text: string, from: number, name: string): boolean {
 	const joined = /[\p{L}"“„«‘']/u.test(known[0]);
 	// Nearly every acronym follows a word, which hardly ever has a capital that the acronym has.
 	let start = end;
-	while (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1]!)) start--;
+	while (start > 0 && isOfWord(text, start - 1)) start--;
 	const letter = text[start] ?? ' ';
 	if (start === end || !(joined || name.toLowerCase().includes(letter.toLowerCase()))) return false;
 	const long = longFormBefore(text, end, name);
 	const words = long?.whole ? text.slice(long.from, long.to) : '';
 	return /\s/.test(words) && (joined || hasCapitals(words) || isOfInitials(words, name));
+}
+
+/** Whether a letter or digit stands at `at`; nearly all are of ASCII, and need no expression. */
+function isOfWord(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 128 ? isLetterOrDigit(code) : /[\p{L}\p{N}]/u.test(text[at]!);
 }
 
 /** "Internet Governance Forum", and not "in general for": without a word to join them, capitals must. */

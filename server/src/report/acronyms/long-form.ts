@@ -1,6 +1,6 @@
-import { lean } from '../../text/index.js';
+import { lean, matchesOf } from '../../text/index.js';
 import { LANGUAGES } from '../words/index.js';
-import { readAcronym } from './tokens.js';
+import { plainLetters, readAcronym } from './tokens.js';
 
 /** A word of a phrase, in a plain text. */
 interface Word {
@@ -30,20 +30,11 @@ export function isSmallWord(word: string): boolean {
 	return smallWords.has(word);
 }
 
-/** Lower case, without accents: `É` is abbreviated as E. */
-function plainLetters(text: string): string {
-	if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase(); // ASCII
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase();
-}
-
 const WORD = lean(/[\p{L}\p{M}\p{N}]+/gu);
 
 function readWords(text: string, from: number, to: number): Word[] {
 	const words: Word[] = [];
-	for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
+	for (const { 0: word, index } of matchesOf(text.slice(from, to), WORD)) {
 		// The plural of "Billion(s)".
 		if (text[from + index - 1] === '(' && word.length < 3 && /\p{L}/u.test(text[from + index - 2] ?? ' ')) continue;
 		const letters = plainLetters(word);
@@ -98,7 +89,7 @@ export function longFormBefore(text: string, end: number, name: string): LongFor
 /** Where the clause starts in which `stretch` ends. */
 function clauseStart(stretch: string): number {
 	let from = 0;
-	for (const { index, 0: sign } of stretch.matchAll(BREAK)) {
+	for (const { index, 0: sign } of matchesOf(stretch, BREAK)) {
 		// "Billion(s)" is one word.
 		if (sign === '(' && /^\((?:s|e[ns]?)(?:\)|$)/.test(stretch.slice(index, index + 4))) continue;
 		if (sign === ')' && /\((?:s|e[ns]?)$/.test(stretch.slice(0, index))) continue;

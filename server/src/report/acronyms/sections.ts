@@ -95,7 +95,7 @@ function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>)
 				const stretch = { from: at, to: from + prose.span.to, section };
 				stretches.push(stretch);
 				// "Agenda: opening, budget" holds its list; "Agenda:" opens one.
-				open = /[:：]\P{L}*\p{L}[^:：]*$/u.test(prose.text) ? undefined : stretch;
+				open = /[:：]/.test(prose.text) && /[:：]\P{L}*\p{L}[^:：]*$/u.test(prose.text) ? undefined : stretch;
 			} else if (open && endsList(prose)) open = undefined;
 			else if (open) open.to = from + prose.span.to;
 		}

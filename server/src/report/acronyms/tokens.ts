@@ -183,17 +183,24 @@ function isWordCode(code: number): boolean {
 	return code === 38 || code === 45 || code === 0x2010 || code === 0x2011 || isLetterOrDigit(code);
 }
 
-function isLetterOrDigit(code: number): boolean {
+/** By its code; of scripts beyond ours, roughly. */
+export function isLetterOrDigit(code: number): boolean {
 	if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 	return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
 }
 
-/** Whether people could say it as a word of their language, as they can "GARNIER" and hardly "UNFCCC". */
-export const isWordLike = remember((name): boolean => {
-	const letters = name
+/** Lower case, without accents: `É` is abbreviated as E. */
+export function plainLetters(text: string): string {
+	if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase(); // ASCII
+	return text
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase();
+}
+
+/** Whether people could say it as a word of their language, as they can "GARNIER" and hardly "UNFCCC". */
+export const isWordLike = remember((name): boolean => {
+	const letters = plainLetters(name);
 	const vowels = letters.match(/[aeiouy]/g)?.length ?? 0;
 	return (
 		/^[a-z]+$/.test(letters) && vowels * 4 >= letters.length && !/[^aeiouy]{4}|^(?![sp]ch)[^aeiouys]{3}/.test(letters)

@@ -21,8 +21,7 @@ export function dayNumber({ year, month, day }: FullDay): number {
 
 /** Whether the calendar has that day; 29 February passes where no year is given. */
 export function exists({ year = 2000, month, day }: Day): boolean {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return day >= 1 && day <= lastDayOf(month, year);
 }
 
 /** Monday is 1, Sunday 7, as in ISO 8601. */
@@ -30,8 +29,11 @@ export function weekdayOf({ year, month, day }: FullDay): number {
 	return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function lastDayOf(month: number, year = 2000): number {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+	const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return month === 2 && leap ? 29 : DAYS[month - 1]!;
 }
 
 /** Gives days without a year that of the day after or before them: "30 December – 2 January 2019". */

@@ -148,7 +148,7 @@ class DateReader {
 				...{ day: +day, month: +month, year: +year },
 				...{ daySpan: span(at + 8, 2), monthSpan: span(at + 5, 2), yearSpan: span(at, 4) },
 			});
-		} while (days.length < MOST_DAYS && this.#eat(TO));
+		} while (days.length < MOST_DAYS && this.#goesOn());
 		return this.#finish('iso', days);
 	}
 
@@ -184,7 +184,7 @@ class DateReader {
 				...(form === 'month' && this.#eatYear()),
 				...weekday,
 			});
-		} while (days.length < MOST_DAYS && this.#eat(TO));
+		} while (days.length < MOST_DAYS && this.#goesOn());
 		return this.#finish(form, days);
 	}
 
@@ -211,7 +211,7 @@ class DateReader {
 			if (!month) this.#at = end;
 			days.push({ ...day, ...month, ...(month && this.#eatYear()), ...weekday });
 			if (month) dated = days.length;
-		} while (days.length < MOST_DAYS && this.#eat(TO));
+		} while (days.length < MOST_DAYS && this.#goesOn());
 		return this.#finish('day', days.slice(0, dated));
 	}
 
@@ -247,6 +247,11 @@ class DateReader {
 		const weekday = word === '' ? undefined : weekdayAt(this.#text, word, at, dotted, this.#months);
 		if (!weekday) this.#at = at;
 		return weekday && { weekday };
+	}
+
+	/** Whether another day follows, as far as what stands between them tells. */
+	#goesOn(): boolean {
+		return /[\s–—‒−\-/&,]/.test(this.#low[this.#at] ?? '') && this.#eat(TO) !== undefined;
 	}
 
 	#eat(pattern: RegExp): RegExpExecArray | undefined {

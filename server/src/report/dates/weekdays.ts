@@ -52,7 +52,7 @@ export function readWeekdays(
 	const before = chainBefore(text, low.slice(from, date.span.from), from, date.months, german);
 	if (before.length > 0) return { weekdays: before.length <= date.days ? before : [], end: date.span.to };
 	AFTER.lastIndex = date.span.to;
-	const found = AFTER.exec(low);
+	const found = /[\s,(]/.test(low[date.span.to] ?? '') ? AFTER.exec(low) : null;
 	if (!found) return { weekdays: [], end: date.span.to };
 	const [whole, bracket, word = '', dot = '', second = '', secondDot = ''] = found;
 	const at = date.span.to + whole.indexOf(word, bracket ? whole.indexOf('(') : 0);
@@ -75,7 +75,7 @@ function chainBefore(
 	const chain: WrittenWeekday[] = [];
 	let rest = before;
 	for (let pattern = BEFORE; ; pattern = BEFORE_THAT) {
-		const found = pattern.exec(rest);
+		const found = rest === '' ? null : pattern.exec(rest);
 		const word = found?.[1];
 		if (!found || word === undefined) return chain;
 		const at = found.index + found[0].indexOf(word);

@@ -1,4 +1,4 @@
-import { lowerCase, type Span } from '../../text/index.js';
+import { lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { collector } from '../collector.js';
 import { datesByBlock, datesGiven, type FoundDate, placeInProse } from '../dates/collect.js';
 import type { WrittenDate } from '../dates/read-dates.js';
@@ -26,7 +26,7 @@ function compile() {
 	const past = anyOf((words) => words.meeting.past);
 	const record = anyOf((words) => words.record);
 	return {
-		next: new RegExp(latin(next), 'i'),
+		next: new RegExp(latin(next)),
 		name: wholeWords(name, 'g'),
 		label: new RegExp(latin(`^\\P{L}*(?:\\p{L}+\\s+){0,4}${name}\\P{L}*$`)),
 		will: wholeWords(anyOf((words) => words.meeting.will)),
@@ -49,9 +49,8 @@ const labels = collector(({ prose }) => {
 function isLabel({ text }: { readonly text: string }): boolean {
 	if (text.length > LABEL_LENGTH) return false;
 	patterns ??= compile();
-	if (!patterns.next.test(text)) return false;
 	const low = lowerCase(text);
-	return patterns.label.test(low);
+	return patterns.next.test(low) && patterns.label.test(low);
 }
 
 /** Whether the report says anything of a next meeting under a label or with a date. */
@@ -86,9 +85,7 @@ function meetingKey(report: Report): string {
 
 /** The dates before which it says that the next meeting is then. */
 const ahead = datesGiven((found, key: string) => {
-	patterns ??= compile();
 	const raw = before(found);
-	if (key === '' && !patterns.next.test(raw)) return false;
 	const [, number = '', kind = ''] = /^(\d+) (.*)$/.exec(key) ?? [];
 	return isNext(raw, number === '' ? undefined : Number(number), kind === '' ? undefined : kind);
 }, meetingKey);
@@ -103,15 +100,16 @@ function isAlone(before: string): boolean {
 	return before.length < 80 && !/\d{4}|[.!?]\s/.test(before) && !patterns.other.test(before);
 }
 
+/** Where a sentence ends. */
+const ENDS = /(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g;
+
 /** Whether what stands before a date says that the next meeting is then. */
 function isNext(raw: string, number: number | undefined, kind: string | undefined): boolean {
 	patterns ??= compile();
 	const before = lowerCase(raw);
-	const sentence = before.slice(
-		Math.max(0, ...[...before.matchAll(/(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g)].map(({ index }) => index)),
-	);
+	const sentence = before.slice(matchesOf(before, ENDS).at(-1)?.index ?? 0);
 	if (patterns.next.test(sentence)) {
-		const name = [...sentence.matchAll(patterns.name)].at(-1);
+		const name = matchesOf(sentence, patterns.name).at(-1);
 		if (name) {
 			const gap = sentence.slice(name.index + name[0].length);
 			// "Next meeting: Tuesday," or "(", or a verb that looks ahead.
@@ -126,10 +124,10 @@ function isNext(raw: string, number: number | undefined, kind: string | undefine
 			);
 		}
 	}
-	if (number === undefined || !patterns.will.test(sentence)) return false;
+	if (number === undefined || sentence === '') return false;
 	// Roman numerals are capitals.
 	const other = readMeetingNumbers(raw.slice(-sentence.length)).at(-1);
-	if (!other || other.value !== number + 1 || other.kind !== kind) return false;
+	if (!other || other.value !== number + 1 || other.kind !== kind || !patterns.will.test(sentence)) return false;
 	const gap = sentence.slice(other.name.to);
 	// "agreed to hold the ninth session", "the ninth session will be".
 	const ahead =

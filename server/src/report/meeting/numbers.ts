@@ -90,7 +90,7 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 			...number,
 			kind,
 			name,
-			qualifiers: (around !== '' && around.match(patterns.qualifier)) || [],
+			qualifiers: (around.trim() !== '' && around.match(patterns.qualifier)) || [],
 			ofPeriod: BLANK_FIRST.test(after) && patterns.ofPeriod.test(after),
 		});
 	}

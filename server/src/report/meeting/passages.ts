@@ -208,7 +208,7 @@ function isOwn(prose: Prose, { text, at }: Sentence): boolean {
 }
 
 function isRunning(text: string): boolean {
-	return text.length > 30 && /[.;:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
+	return text.length > 30 && (/[.;:]$/.test(text.trimEnd()) || /[.!?]\s+\p{Lu}/u.test(text));
 }
 
 function proseLine(prose: Prose, block: number, place: Passage['place'], text: string, offset: number): Passage {
