@@ -116,22 +116,21 @@ const sequencesOf = derivedFrom(whatCounts, (_, report): Sequence<Item>[] => {
  * and between which of them annexes, headings and items of the agenda stand.
  */
 function whatCounts(report: Report): unknown[] {
-	const { annexes, headings } = report;
-	const all = [
-		...annexes.map(({ span }) => [span.from, 'annex'] as const),
-		...headings.map(({ span }) => [span.from, 'heading'] as const),
-		...agendas(report).flatMap(({ items }) => items.map(({ span }) => [span.from, 'agenda'] as const)),
-	];
-	const between = all.flatMap(([at, what]) => {
-		const block = countWhile(report.blocks, ({ to }) => to <= at);
-		return [what, block, itemsBefore(report.blocks[block], at)];
-	});
-	return [listItems.values(report), listItems.indexes(report), ...between];
+	const { annexes, headings, blocks } = report;
+	const all: unknown[] = [listItems.values(report), listItems.indexes(report)];
+	for (const places of [annexes, headings, ...agendas(report).map(({ items }) => items)]) {
+		all.push(places.length);
+		for (const { span } of places) {
+			const block = countWhile(blocks, ({ to }) => to <= span.from);
+			all.push(block, itemsBefore(blocks[block], span.from));
+		}
+	}
+	return all;
 }
 
 /** How many of the block's items stand before a place in it. */
 function itemsBefore(block: ReadBlock | undefined, at: number): number {
-	return block ? block.facts.items.filter(({ marker }) => block.from + marker.from < at).length : 0;
+	return block ? countWhile(block.facts.items, ({ marker }) => block.from + marker.from < at) : 0;
 }
 
 function itemsOf(report: Report): Item[] {

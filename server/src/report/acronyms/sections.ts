@@ -81,13 +81,21 @@ function peopleStretches(report: Report): Stretch[] {
 
 /** From a label to the next heading or running text. */
 function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>): Stretch[] {
+	const { blocks } = report;
 	const places = [...labels.keys()].sort((a, b) => a - b);
 	let next = 0;
 	const stretches: Stretch[] = [];
 	let open: Stretch | undefined;
-	for (const { from, to, facts } of report.blocks) {
-		while (next < places.length && places[next]! < from) next++;
-		if (!open && (places[next] ?? to) >= to) continue;
+	for (let i = 0; i < blocks.length; i++) {
+		if (!open) {
+			// On to the block of the next label.
+			while (next < places.length && places[next]! < blocks[i]!.from) next++;
+			const place = places[next];
+			if (place === undefined) break;
+			i = countWhile(blocks, ({ to }) => to <= place);
+			if (i === blocks.length) break;
+		}
+		const { from, facts } = blocks[i]!;
 		for (const prose of facts.prose) {
 			const at = from + prose.span.from;
 			const section = labels.get(at);

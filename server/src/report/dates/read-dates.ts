@@ -1,4 +1,5 @@
 import { lowerCase, type Span } from '../../text/index.js';
+import { remember } from '../remember.js';
 import { LETTER } from '../words/index.js';
 import { type Day, spreadYears } from './calendar.js';
 import { mayHoldDate } from './date-sign.js';
@@ -74,6 +75,14 @@ const NONE: readonly WrittenDate[] = [];
  */
 export function readDates(text: string): readonly WrittenDate[] {
 	if (!mayHoldDate(text)) return NONE;
+	return text.length <= LINE_LENGTH ? readLine(text) : readAll(text);
+}
+
+/** Several ask for the date of a title's line. */
+const readLine = remember(readAll);
+const LINE_LENGTH = 80;
+
+function readAll(text: string): readonly WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	let low: string | undefined;
 	let done = 0;
