@@ -1,4 +1,4 @@
-import { lean, lowerCase } from '../text/index.js';
+import { lean, lowerCase, startsUpper } from '../text/index.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import type { AnnexVocabulary } from './annex-words.js';
@@ -95,7 +95,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 		for (const match of matchesAt(starts, numbered, text)) {
 			const [, written = '', list = ''] = match;
 			const word = words.get(written.toLowerCase());
-			if (!word || (word.needsNumber && !/^\p{Lu}/u.test(written))) continue;
+			if (!word || (word.needsNumber && !startsUpper(written))) continue;
 			const start = match.index;
 			const members = readMembers(list, start + match[0].length - list.length, word.plural);
 			const end = members[members.length - 1]?.to ?? start;

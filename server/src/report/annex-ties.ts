@@ -1,5 +1,5 @@
 /** Tells annexes of other documents, which most annexes that minutes speak of are, from our own. */
-import { lean, lowerCase } from '../text/index.js';
+import { lean, lowerCase, startsUpper } from '../text/index.js';
 import { anyOf, withoutLookahead } from './words/index.js';
 
 /** How far back the words that tie an annex to another document are looked for. */
@@ -26,7 +26,7 @@ const AFTER_OTHER = lean(
 	'u',
 );
 /** "Anlage 7 BauNVO", "Anhang II BImSchG": the short name of a law. */
-const AFTER_LAW = /^ (?=\p{L}*\p{Ll})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/u;
+const AFTER_LAW = lean(/^ (?=\p{L}*\p{Ll})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/u);
 const AFTER_GROUP = lean(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
 const AFTER_NAMED = lean(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u');
 const LISTED = lean(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');
@@ -35,8 +35,9 @@ const CONNECTION =
 	/(?: ?\(|,|(?=\s))\s?(?:(?:see|see also|cf\.|in|and|in particular|especially|notably|including|e\.g\.|siehe|voir|zie|ver|véase|vedi),? )*(?:the |l['’]|der |die |el |la )?$/u;
 const NAME = lean(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
 /** A word that may stand in the name of a treaty or law; against text as written. */
-const NAME_WORD =
-	/^(?:['’]s?|\p{Lu}\S*|\d\S*|\(\p{Lu}{2,4}\)|[ld]['’]\p{L}+|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u;
+const NAME_WORD = lean(
+	/^(?:['’]s?|\p{Lu}\S*|\d\S*|\(\p{Lu}{2,4}\)|[ld]['’]\p{L}+|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u,
+);
 const OUR_DRAFT = lean(
 	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u,
 );
@@ -110,7 +111,7 @@ export function isToCome(before: string): boolean {
 /** Whether the sentence speaks of another document, whose annex a bare mention may mean. */
 export function speaksOfAnother(before: string, after: string): boolean {
 	if (ANOTHER.test(before.toLowerCase()) || AFTER_INSTRUMENT.test(after.toLowerCase())) return true;
-	for (const { index } of lowerCase(before).matchAll(NAME)) if (/\p{Lu}/u.test(before[index] ?? '')) return true;
+	for (const { index } of lowerCase(before).matchAll(NAME)) if (startsUpper(before[index] ?? '')) return true;
 	return false;
 }
 
@@ -120,7 +121,7 @@ function isNamedAfter(after: string): boolean {
 	if (!found) return false;
 	const [whole, words = ''] = found;
 	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');
-	return /^\p{Lu}/u.test(name) && (words === '' ? whole.includes('(') : /\p{Lu}\S*$/u.test(name));
+	return startsUpper(name) && (words === '' ? whole.includes('(') : /\p{Lu}\S*$/u.test(name));
 }
 
 /** "The Convention (Annex II", "ISO 9001, Annex A", "MARPOL Annex V", "resolution 5, annex". */
@@ -143,7 +144,7 @@ function endsInInstrument(stem: string, bracketed: boolean): boolean {
 	const rest = stem.slice(last.index + last[0].length).trim();
 	const words = rest === '' ? [] : rest.split(/\s+/);
 	if (words.length > 8 || !words.every((word) => NAME_WORD.test(word.replace(/,$/, '')))) return false;
-	const named = /^\p{Lu}/u.test(stem.slice(last.index)) || /\p{Lu}|\d/u.test(rest);
+	const named = startsUpper(stem.slice(last.index)) || /\p{Lu}|\d/u.test(rest);
 	// "Adopted the revised code of conduct (Annex II)" is about a text of this meeting.
 	return named || !bracketed || !OUR_DRAFT.test(stem.slice(0, last.index).toLowerCase());
 }

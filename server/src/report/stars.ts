@@ -96,5 +96,5 @@ export function isBlank(character: string): boolean {
 
 /** Unicode punctuation or symbol, as CommonMark 0.31 counts it. */
 export function isPunctuation(character: string): boolean {
-	return /^[\p{P}\p{S}]$/u.test(character);
+	return character < '\x80' ? /^[!-/:-@[-`{-~]$/.test(character) : /^[\p{P}\p{S}]$/u.test(character);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import { type Span, startsLower } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import { derived } from './derived.js';
 import type { Prose, ReadBlock } from './model.js';
@@ -74,7 +74,7 @@ export function readTitleBlock(blocks: readonly ReadBlock[], text: string, start
 
 /** "We thank you for the report." names no title. */
 export function isSentence(line: string): boolean {
-	return /^\p{Ll}/u.test(line) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
+	return startsLower(line) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
 }
 
 function linesOf(text: string): { readonly text: string; readonly offset: number }[] {

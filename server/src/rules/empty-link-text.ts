@@ -3,6 +3,7 @@
  */
 import type { Link } from '../report/index.js';
 import type { Fix, Rule } from './rule.js';
+import { followsWord } from './support/link-gaps.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
 
 export const emptyLinkText: Rule = {
@@ -57,7 +58,7 @@ const BLANK = /^[\s\u200B\u2060\uFEFF]*$/;
 
 /** An empty one is a gap, of which `placeholder-link` tells; `a[](b)` and `[](b)` are code. */
 function isAddress({ url, span }: Link, source: string): boolean {
-	return /[/.#:]/.test(url) && !/[\p{L}\p{N}_\])]/u.test(source[span.from - 1] ?? '');
+	return /[/.#:]/.test(url) && !followsWord(source, span.from);
 }
 
 function useAddress({ url, content }: Link): Fix {

@@ -2,6 +2,7 @@
  * Finds headings and labels with nothing under them.
  */
 import { agendas, firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
+import { lean } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { emptyBoldLabels } from './support/bold-labels.js';
 import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
@@ -133,6 +134,8 @@ function remove({ text }: Report, { span }: Heading): Fix {
 	return { title: 'Remove the heading', safety: 'unsafe', edits: [{ span: { from: span.from, to }, insert: '' }] };
 }
 
+const LABEL = lean(/^\P{L}*[\p{L} ]+[:*_\s]*$/u);
+
 /** Labels that are no headings: "Agenda:" right before "Participants:". */
 function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Report): Iterable<Finding> {
 	const labels = [...agendas, ...participantLists];
@@ -144,7 +147,7 @@ function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Re
 	for (const span of labels) {
 		if (titles.has(span.from) || lineStart(text, span.from) !== span.from) continue;
 		const name = text.slice(span.from, span.to);
-		if (/[\r\n]/.test(name) || !/^\P{L}*[\p{L} ]+[:*_\s]*$/u.test(name)) continue;
+		if (/[\r\n]/.test(name) || !LABEL.test(name)) continue;
 		const content = firstContent(text, span.to);
 		if (content < text.length && !known.has(content)) continue;
 		yield {

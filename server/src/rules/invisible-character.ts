@@ -2,7 +2,7 @@
  * Finds characters that nobody sees: what copying from web pages, PDF files and word processors brings along.
  */
 import type { Facts } from '../report/index.js';
-import type { Span } from '../text/index.js';
+import { hasLetterOrDigit, type Span } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
 
@@ -114,7 +114,7 @@ function fixesFor(run: string, source: string, span: Span, name: string): Fix[] 
 /** Whether nothing that means something in Markdown begins or ends to mean it when the two come together. */
 function staysText(before: string, after: string): boolean {
 	if (/[\r\n]/.test(before)) return /[\p{L}\r\n]/u.test(after);
-	if (/[*~]/.test(before)) return /[\p{L}\p{N}]/u.test(after);
+	if (/[*~]/.test(before)) return hasLetterOrDigit(after);
 	if (/[*~]/.test(after)) return /[\p{L}\p{N}.!?]/u.test(before);
 	return !/[\\_`[\]<>#|&]/.test(before) && !/[_`[\]<>#|;]/.test(after);
 }

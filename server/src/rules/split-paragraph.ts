@@ -14,9 +14,9 @@ import {
 	shift,
 	sourceSpan,
 } from '../report/index.js';
-import type { Edit } from '../text/index.js';
+import { type Edit, startsLower } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
-import { endsClosed, type Habits, isBroken, startsLower } from './support/broken-sentence.js';
+import { endsClosed, type Habits, isBroken } from './support/broken-sentence.js';
 
 export const splitParagraph: Rule = {
 	id: 'split-paragraph',

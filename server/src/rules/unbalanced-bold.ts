@@ -5,7 +5,7 @@
  * class of real faults (`** text **`) has an even one. CommonMark decides; this rule explains.
  */
 import { collector, isBlank, type Prose, type StarRun } from '../report/index.js';
-import type { Edit, Span } from '../text/index.js';
+import { type Edit, isWordCharacter, type Span } from '../text/index.js';
 import type { Fix, Rule, Safety } from './rule.js';
 import { closingPlaces, openingPlaces, type Place } from './support/bold-fixes.js';
 import { type BoldFault, boldFaults } from './support/bold-intent.js';
@@ -135,11 +135,11 @@ function tighten(open: Span, close: Span, source: string): Edit[] {
 	const edits: Edit[] = [];
 	if (lead > 0) {
 		edits.push(edit({ from: open.to, to: open.to + lead }, ''));
-		if (/[\p{L}\p{N}]/u.test(source[open.from - 1] ?? '')) edits.push(edit({ from: open.from, to: open.from }, ' '));
+		if (isWordCharacter(source[open.from - 1] ?? '')) edits.push(edit({ from: open.from, to: open.from }, ' '));
 	}
 	if (trail > 0) {
 		edits.push(edit({ from: close.from - trail, to: close.from }, ''));
-		if (/[\p{L}\p{N}]/u.test(source[close.to] ?? '')) edits.push(edit({ from: close.to, to: close.to }, ' '));
+		if (isWordCharacter(source[close.to] ?? '')) edits.push(edit({ from: close.to, to: close.to }, ' '));
 	}
 	return edits;
 }

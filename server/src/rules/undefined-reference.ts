@@ -2,7 +2,7 @@
  * Finds links by a label that nothing defines: `[words][label]`.
  */
 import { collector, type Report, shift } from '../report/index.js';
-import { nearest } from '../text/index.js';
+import { hasLetterOrDigit, nearest } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { Targets } from './support/link-targets.js';
 import { type UnresolvedReference, unresolvedReferences } from './support/unresolved-references.js';
@@ -62,7 +62,7 @@ function definedLabels({ blocks }: Report): ReadonlySet<string> {
 	const labels = new Set<string>();
 	for (const { facts } of blocks) {
 		for (const { label, url } of facts.definitions) {
-			if (/[\p{L}\p{N}]/u.test(label) && !(label === 'comment' && url === '#')) labels.add(label);
+			if (hasLetterOrDigit(label) && !(label === 'comment' && url === '#')) labels.add(label);
 		}
 	}
 	return labels;

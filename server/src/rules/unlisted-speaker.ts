@@ -167,6 +167,8 @@ const nameIn = remember((whole): Stranger | undefined => {
 	return { name, from, to };
 });
 
+const INITIAL = lean(/^\p{Lu}\. \S+$/u);
+
 /** The name in a mention, if its bearer may be missing from the lists. */
 function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
 	const found = strangerIn(prose.text.slice(from, to), people);
@@ -175,7 +177,7 @@ function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker |
 	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
 	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
 	// "They supported option B. Trinidad asked": the end of a sentence, and no initial.
-	if (/^\p{Lu}\. \S+$/u.test(found.name) && NOUN_BEFORE.test(before)) return undefined;
+	if (INITIAL.test(found.name) && NOUN_BEFORE.test(before)) return undefined;
 	if (ARTICLE.test(before) || !isPersonal(LAST_WORD.exec(before)?.[1] ?? '')) return undefined;
 	return { name: found.name, plain, span: sourceSpan(prose, plain) };
 }

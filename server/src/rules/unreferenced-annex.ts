@@ -11,6 +11,7 @@ import {
 	tiedToAnother,
 	writeAnnexNumber,
 } from '../report/index.js';
+import { lean } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { annexEntries } from './support/annex-entries.js';
 import { annexMentions } from './support/annex-mentions.js';
@@ -103,7 +104,7 @@ function isTaken({ annexReferences }: Report, { family, number }: Annex): boolea
 /** Within so many characters of the end, a paragraph ends with an annex. */
 const NEAR = 40;
 /** "Present: Ana Lund, Bo Berg", "**Date:** 5 May". */
-const LABELLED = /^\P{L}*\p{L}[\p{L} ’'/()-]{1,40}:/u;
+const LABELLED = lean(/^\P{L}*\p{L}[\p{L} ’'/()-]{1,40}:/u);
 
 function firstParagraph(report: Report, annex: Annex): { readonly prose: Prose; readonly from: number } | undefined {
 	const lists = agendas(report);

@@ -7,6 +7,7 @@
  */
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { lean } from './lean.js';
+export { hasLetter, hasLetterOrDigit, isWordCharacter, startsLower, startsUpper } from './letters.js';
 export { LineIndex } from './lines.js';
 export { lowerCase } from './lower-case.js';
 export { matchesOf } from './matches.js';

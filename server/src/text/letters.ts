@@ -14,3 +14,36 @@ export const SMALL_LETTERS =
 
 /** What stands over or under a letter, or makes a picture of the character before it. */
 export const MARKS = '\u0300-\u036F\u0483-\u0489\u1AB0-\u1ACE\u1DC0-\u1DFF\u20D0-\u20F0\uFE00-\uFE0F\uFE20-\uFE2F';
+
+// What follows holds for all scripts. Of ASCII nobody need ask Unicode, and most texts have nothing else.
+
+/** Whether `character` is a letter or digit. */
+export function isWordCharacter(character: string): boolean {
+	return character < '\x80' ? /^[A-Za-z\d]$/.test(character) : /^[\p{L}\p{N}]$/u.test(character);
+}
+
+/** Whether a letter is in `text`. */
+export function hasLetter(text: string): boolean {
+	return /[A-Za-z]/.test(text) || (!isAscii(text) && /\p{L}/u.test(text));
+}
+
+/** Whether a letter or digit is in `text`. */
+export function hasLetterOrDigit(text: string): boolean {
+	return /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Whether `text` begins with a letter in lower case. */
+export function startsLower(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}
+
+/** Whether `text` begins with a capital. */
+export function startsUpper(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+function isAscii(text: string): boolean {
+	return !/[^\0-\x7f]/.test(text);
+}

@@ -1,4 +1,4 @@
-import { lean, type Span } from '../../text/index.js';
+import { hasLetterOrDigit, lean, type Span } from '../../text/index.js';
 import { collector } from '../collector.js';
 import type { Facts } from '../facts.js';
 import type { Prose } from '../model.js';
@@ -138,7 +138,7 @@ function addTokens(
 		if (text[withPlural(text, to)] === '\uFFFC') draft.explained.push(name);
 
 		const start = lineStart(text, from);
-		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasWord(text.slice(start, from));
+		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasLetterOrDigit(text.slice(start, from));
 		if (opens && isLabel(text, to)) draft.labels.push(name);
 
 		const expansion = bracketed(token, prose, running, source, end);
@@ -170,11 +170,6 @@ function isTitled(text: string, from: number): boolean {
 	const word = WORD_BEFORE.exec(text.slice(Math.max(0, from - 15), from))?.[1];
 	const low = word?.toLowerCase();
 	return low !== undefined && low[0] !== word![0] && isTitle(low);
-}
-
-/** Whether there is a letter or digit; most often one of ASCII, for which the longer expression need not be compiled. */
-function hasWord(text: string): boolean {
-	return text !== '' && (/[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text));
 }
 
 /** Where the acronym ends with what makes it plural or possessive: `(s)`. */

@@ -1,6 +1,7 @@
 /**
  * Lists of participants whose label is a cell of a table: "| Present | Ann Lee, Bo Roe |".
  */
+import { lean } from '../../text/index.js';
 import { collector } from '../collector.js';
 import type { Prose } from '../model.js';
 import { readEntry } from './entry.js';
@@ -56,7 +57,7 @@ function nameColumn([head = [], ...body]: readonly (readonly Prose[])[]): Prose 
 
 const NUMBER = /^\s*(?:#|n[ro]?\.?|n?[º°]\.?|no\.?)?\s*$/i;
 /** "Speaker" and "Contact" may have been elsewhere. */
-const NAME = /^\P{L}*(?:full )?(?:names?|noms?|nombres?|nomes?|nome e cognome|naam|namen)\P{L}*$/iu;
+const NAME = lean(/^\P{L}*(?:full )?(?:names?|noms?|nombres?|nomes?|nome e cognome|naam|namen)\P{L}*$/iu);
 
 function labelOf({ text }: Prose): Attendance | undefined {
 	return text.length > LENGTH ? undefined : attendanceOf(text.replace(/\s*:\s*$/, ''));

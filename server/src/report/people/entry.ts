@@ -1,7 +1,7 @@
 /**
  * One entry of a list of participants: a name, and what is said of its bearer.
  */
-import { lean } from '../../text/index.js';
+import { hasLetter, hasLetterOrDigit, lean } from '../../text/index.js';
 import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
 import { isCountry } from './countries.js';
@@ -91,6 +91,8 @@ export interface Manner {
 	readonly wrapped?: boolean;
 }
 
+const GOES_ON = lean(/^\s*\p{L}/u);
+
 /** Reads `text` from `from` to `to` as one entry. */
 export function readEntry(text: string, from: number, to: number, manner: Manner = {}): Entry | undefined {
 	const whole = text.slice(0, to);
@@ -118,7 +120,7 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	if (swapped) name = swapped;
 	const rest = whole.slice(name.to);
 	// A name goes on in lower case only before a word such as "from" or "representing".
-	if (/^\s*\p{L}/u.test(rest) && (name.form === 'single' || rest.length > 120)) return undefined;
+	if (GOES_ON.test(rest) && (name.form === 'single' || rest.length > 120)) return undefined;
 	readAbout(rest, about, name);
 	return { name, personal: isOfPerson(name), about, to, introduced: article > 0 };
 }
@@ -146,7 +148,7 @@ function bodyAt(text: string, at: number): { readonly name: string; readonly len
 	return next?.form === 'full' && isPersonal(next.text) ? { name, length } : undefined;
 }
 
-const BODY = /^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u;
+const BODY = lean(/^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u);
 
 /** The length of an article before a title or role: "il Presidente Ettore Salvini", "die Gemeinderäte …". */
 function articleAt(text: string, at: number): number {
@@ -217,10 +219,12 @@ function readAbout(rest: string, about: About, name: Name): void {
 	}
 }
 
+const HANDLE = lean(/(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u);
+
 function say(piece: string, about: About, { text: name }: Name): void {
 	const words = piece.replace(/^[\s([{"“:*.–—\uFFFC-]+|[\s)\]}"”:*.\uFFFC]+$/g, '');
-	if (!/[\p{L}\d]/u.test(words)) return;
-	const handle = /(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u.exec(words);
+	if (!hasLetterOrDigit(words)) return;
+	const handle = HANDLE.exec(words);
 	if (handle) {
 		about.handle ??= handle[1]!;
 		return;
@@ -234,8 +238,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	}
 	if (isRole(low)) about.role ??= words;
 	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
-	else if (/\p{L}/u.test(words) && fold(words) !== fold(name) && !isInitialsOf(words, name))
-		about.affiliation ??= words;
+	else if (hasLetter(words) && fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
 }
 
 /** "mdawson" after "Mike Dawson" is what he is called elsewhere. */
@@ -247,8 +250,10 @@ function isNick(words: string, name: string): boolean {
 	);
 }
 
+const PRONOUNS = lean(/^(?:she|he|they|her|him|them|sie|er|elle|il|iel|ella|él|hij|zij|hen|die)(?:\s*\/\s*\p{L}+)*$/u);
+
 function isPronouns(words: string): boolean {
-	return /^(?:she|he|they|her|him|them|sie|er|elle|il|iel|ella|él|hij|zij|hen|die)(?:\s*\/\s*\p{L}+)*$/u.test(words);
+	return PRONOUNS.test(words);
 }
 
 /** "MO" after "Maren Oduya" tells how the minutes call her. */

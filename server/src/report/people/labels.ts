@@ -96,11 +96,13 @@ export const namesMembers = remember(
 	(words): boolean => words.length <= 40 && (made ?? patterns()).members.test(clean(words.toLowerCase())),
 );
 
+const AROUND = lean(/^[^\p{L}\d]+|[^\p{L}*)]+$/gu);
+
 /** Without what surrounds the words: signs, and remarks in parentheses. */
 function clean(line: string): string {
 	return line
 		.replace(/(?:^|\s+)[([][^)\]]*[)\]]\s*/g, ' ')
-		.replace(/^[^\p{L}\d]+|[^\p{L}*)]+$/gu, '')
+		.replace(AROUND, '')
 		.replace(/\s+/g, ' ');
 }
 
@@ -192,11 +194,13 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	return { attendance, from: from + leading(words), to: from + words.trimEnd().length, rest, alone };
 }
 
+const SMALL_WORD = lean(/^\p{Ll}{1,12}(?=\.?\s)/u);
+
 /** Whether what stands after a colon can be a name. */
 function isNamed(text: string, at: number): boolean {
 	let i = at;
 	while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 42) i++;
-	const word = /^\p{Ll}{1,12}(?=\.?\s)/u.exec(text.slice(i, i + 14))?.[0];
+	const word = SMALL_WORD.exec(text.slice(i, i + 14))?.[0];
 	if (word !== undefined && isTitle(word)) return true;
 	const code = text.charCodeAt(i);
 	return code < 128 ? (code > 64 && code < 91) || code === 64 : !Number.isNaN(code);

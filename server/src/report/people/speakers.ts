@@ -116,10 +116,12 @@ function speaks({ prose, from, to }: Mention): boolean {
 	}
 }
 
+const LINE_START = lean(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
+
 /** Whether a line begins with the name and what its bearer said: "Ann Lee (FAO): I agree.", "Bo Roe: why?". */
 export function isSayingLabel({ prose: { kind, text }, from, to }: Mention): boolean {
 	if (kind !== 'paragraph' || !/^(?:\s?:|[\s,(])/.test(text.slice(to, to + 2))) return false;
-	const start = /(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u.test(text.slice(Math.max(0, from - 6), from));
+	const start = LINE_START.test(text.slice(Math.max(0, from - 6), from));
 	return start && SAYING.test(text.slice(to, to + REACH));
 }
 
@@ -128,11 +130,13 @@ const SAYING = lean(
 	/^(?:\s?\([^()\n]{1,40}\)|,? (?:at|on|from|via) [^:\n]{2,20})?\s?:\s+(?!https?:)[^\n]*(?:\?|(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Ii]ch|[Ww]ir|[Ii]k|[Ww]ij|[Jj]e|[Jj]['’]\p{L}+|[Nn]ous|[Yy]o|[Nn]osotros|[Cc]reo|[Ee]u|[Nn]ós|[Aa]cho|[Ii]o|[Nn]oi|[Pp]enso)(?!\p{L}))/u,
 );
 
+const RELATIVE = lean(
+	/(?<!\p{L})(?:which|whom|whose|who|lequel|laquelle|dont|cuyo|quien|welche[rsmn]?|deren|dessen|waarvan|waarover|wiens|cui|quem|cujo)(?!\p{L})[^.;]{0,70}$/u,
+);
+
 /** "about which the Minister, Ann Lee, said": it was said of something, not here. */
 function isRelative(head: string): boolean {
-	return /(?<!\p{L})(?:which|whom|whose|who|lequel|laquelle|dont|cuyo|quien|welche[rsmn]?|deren|dessen|waarvan|waarover|wiens|cui|quem|cujo)(?!\p{L})[^.;]{0,70}$/u.test(
-		head,
-	);
+	return RELATIVE.test(head);
 }
 
 function isQuoted(head: string): boolean {
@@ -147,6 +151,8 @@ function isQuoted(head: string): boolean {
 	);
 }
 
+const ARTICLE_BEFORE = lean(/(?:(?<!\p{L})(?:a|o|il|la|le|el|der|die|de|l['’])\s?)?$/u);
+
 /** "berichtete Frau Dr. ", "A Sra. " without what belongs to the name. */
 function withoutTitles(head: string): string {
 	let end = head.length;
@@ -156,8 +162,7 @@ function withoutTitles(head: string): string {
 		if (!found || word === undefined || !(isTitle(word) || isRoleWord(word))) break;
 		end -= found[0].length;
 	}
-	if (end < head.length)
-		end -= /(?:(?<!\p{L})(?:a|o|il|la|le|el|der|die|de|l['’])\s?)?$/u.exec(head.slice(0, end))![0].length;
+	if (end < head.length) end -= ARTICLE_BEFORE.exec(head.slice(0, end))![0].length;
 	return head.slice(0, end);
 }
 

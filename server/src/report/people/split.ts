@@ -102,6 +102,8 @@ export function readInline(text: string, from: number, to: number): Piece[] {
 	});
 }
 
+const AND = lean(/^(?:and|et|y|e|und|en|&) (?=\p{L}|@)/u);
+
 /** Entries parted by commas. What is no name belongs to the name before it. */
 function readCommas(text: string, whole: Stretch, named: string | undefined): Piece[] {
 	const pieces: Piece[] = [];
@@ -109,7 +111,7 @@ function readCommas(text: string, whole: Stretch, named: string | undefined): Pi
 	const parts = cut(text, whole, ',');
 	parts.forEach((part, index) => {
 		let { from } = part;
-		from += /^(?:and|et|y|e|und|en|&) (?=\p{L}|@)/u.exec(text.slice(from, from + 6))?.[0].length ?? 0;
+		from += AND.exec(text.slice(from, from + 6))?.[0].length ?? 0;
 		const prefix = GROUP.exec(text.slice(from, part.to));
 		if (prefix && !isRole(prefix[1]!)) {
 			group = prefix[1]!;

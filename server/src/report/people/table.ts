@@ -1,7 +1,7 @@
 /**
  * A list of participants in the form of a table.
  */
-import { lean } from '../../text/index.js';
+import { hasLetter, lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { anyOf } from '../words/index.js';
 import { type About, type Entry, type Manner, readEcho, readEntry } from './entry.js';
@@ -61,7 +61,7 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 				column === undefined &&
 				columns.every((each) => each !== 'affiliation') &&
 				index === name + 1 &&
-				/\p{L}/u.test(words)
+				hasLetter(words)
 			) {
 				// A table without a head that says so: what stands beside the name.
 				about.affiliation ??= words;

@@ -6,7 +6,7 @@
  * stands alone.
  */
 import { isBlank, isPunctuation, type Prose, type StarRun } from '../../report/index.js';
-import { lean, type Span } from '../../text/index.js';
+import { isWordCharacter, lean, type Span } from '../../text/index.js';
 
 /** A fault in one prose; places are the block's. */
 export interface BoldFault {
@@ -84,7 +84,7 @@ function unevenPairs(prose: Prose, source: string): { faults: BoldFault[]; runs:
 /** Longer than this, the star that CommonMark paired was not meant to close. */
 const SHORT_LENGTH = 300;
 /** A line that goes on in lower case goes on with its sentence, which bold may span. */
-const NEW_LINE = /(?:\r\n|\r|\n)[ \t>]*(?![ \t>]|[\p{Ll}"'“‘«(])/u;
+const NEW_LINE = lean(/(?:\r\n|\r|\n)[ \t>]*(?![ \t>]|[\p{Ll}"'“‘«(])/u);
 
 function shortFault(run: StarRun, source: string): BoldFault | undefined {
 	const { emphasis, span } = run;
@@ -93,8 +93,8 @@ function shortFault(run: StarRun, source: string): BoldFault | undefined {
 	if (words.length > SHORT_LENGTH || words.includes('*') || NEW_LINE.test(words)) return undefined;
 	if (COLLECTED.test(words) || CODE_NAME.test(words) || /^[/\\.]|[/\\]$/.test(words)) return undefined;
 	// `a**b c*`: CommonMark pairs them by accident.
-	if (span.to === emphasis.from && isWord(run.before)) return undefined;
-	if (span.from === emphasis.to && isWord(run.after)) return undefined;
+	if (span.to === emphasis.from && isWordCharacter(run.before)) return undefined;
+	if (span.from === emphasis.to && isWordCharacter(run.after)) return undefined;
 	const whole = { from: Math.min(span.from, emphasis.from), to: Math.max(span.to, emphasis.to) };
 	return { kind: 'short', span: whole, first: run };
 }
@@ -141,10 +141,11 @@ function pairFault(
 		return { ...fault('spaces'), sure };
 	}
 	if (!a.opens || a.closes) {
-		const mirrored = a.closes && !a.opens && isWord(a.before) && /[([{“‘«"]/.test(a.after) && b.closes && !b.opens;
+		const mirrored =
+			a.closes && !a.opens && isWordCharacter(a.before) && /[([{“‘«"]/.test(a.after) && b.closes && !b.opens;
 		return mirrored && flows ? fault('glued') : undefined;
 	}
-	if (b.opens && !b.closes) return isClosing(b.before) && isWord(b.after) ? fault('glued') : undefined;
+	if (b.opens && !b.closes) return isClosing(b.before) && isWordCharacter(b.after) ? fault('glued') : undefined;
 	return b.closes ? fault('crossed') : undefined;
 }
 
@@ -182,10 +183,10 @@ function isSomethingElse(run: StarRun, prose: Prose, source: string): boolean {
 	const rest = source.slice(span.to, span.to + 40);
 	const head = source.slice(Math.max(prose.span.from, span.from - 80), span.from);
 	if (/[/\\]/.test(before) || /[/\\]/.test(after)) return true;
-	if (after === '=' || before === '=' || /^\.\p{L}/u.test(rest)) return true;
-	if (isWord(before) && isWord(after)) return true;
+	if (after === '=' || before === '=' || (rest[0] === '.' && /^\.\p{L}/u.test(rest))) return true;
+	if (isWordCharacter(before) && isWordCharacter(after)) return true;
 	if (/[\d)\]]/.test(before) && /^(?:[-−]?\d|\(|\s?\(p\s?[<=≤])/.test(rest)) return true;
-	if (/(?<![\p{L}\p{N}])[a-z]$/u.test(head) && /^[-−(]/.test(rest)) return true;
+	if (/^[-−(]/.test(rest) && /(?<![\p{L}\p{N}])[a-z]$/u.test(head)) return true;
 	if (isRow(run, length) || isQuotedAlone(before, after) || isPartOfQuoted(run, source)) return true;
 	if (run.opens && !run.closes && isCode(head, rest)) return true;
 	return isMasked(head, rest, length, before, after) || isInMath(span, prose, source);
@@ -193,7 +194,7 @@ function isSomethingElse(run: StarRun, prose: Prose, source: string): boolean {
 
 /** Many stars that touch nothing, or count: a password, `4****` of a hotel. */
 function isRow({ before, after, strong }: StarRun, length: number): boolean {
-	if (strong || isWord(after)) return false;
+	if (strong || isWordCharacter(after)) return false;
 	if (isBlank(before)) return length >= 4;
 	return /\d/.test(before) ? length >= 3 : isPunctuation(before) && length >= 4 && isBlank(after);
 }
@@ -203,10 +204,6 @@ function isCode(head: string, rest: string): boolean {
 	const listed = PERHAPS_COLLECTED.exec(rest);
 	if (listed && (listed[1] !== undefined || /\*\*(?:kw|opts|args)|kwargs/.test(head))) return true;
 	return ARGUMENT.test(head) && /^[a-z_]\w*\s*[,)}\]]/i.test(rest);
-}
-
-function isWord(character: string): boolean {
-	return /^[\p{L}\p{N}]$/u.test(character);
 }
 
 function isQuotedAlone(before: string, after: string): boolean {
@@ -224,13 +221,12 @@ function isPartOfQuoted({ span, strong }: StarRun, source: string): boolean {
 
 /** `s***`, `****s`, `f**`: letters left out on purpose. */
 function isMasked(head: string, rest: string, length: number, before: string, after: string): boolean {
-	const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
-	const [end = ''] = /^\p{L}*/u.exec(rest) ?? [];
-	if (isWord(before) && !isWord(after)) {
+	if (isWordCharacter(before) && !isWordCharacter(after)) {
+		const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
 		if (length >= 3) return start !== '' && (start.length <= 3 || length >= 4);
 		return /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start) || TITLED.test(head);
 	}
-	return isWord(after) && !isWord(before) && length >= 3 && end.length <= 2;
+	return isWordCharacter(after) && !isWordCharacter(before) && length >= 3 && /^\p{L}*/u.exec(rest)![0].length <= 2;
 }
 
 /** How far a formula reaches at most. */

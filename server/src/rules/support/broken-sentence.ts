@@ -4,7 +4,7 @@
  */
 
 import { type Prose, spacedWords } from '../../report/index.js';
-import { lean } from '../../text/index.js';
+import { lean, startsLower } from '../../text/index.js';
 
 /** Two paragraphs with nothing but blank lines between them; the second begins in lower case. */
 export interface Neighbours {
@@ -40,12 +40,6 @@ function knownWords(): NonNullable<typeof words> {
 	return words;
 }
 
-/** Whether `text` begins with a letter in lower case. */
-export function startsLower(text: string): boolean {
-	const code = text.charCodeAt(0);
-	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
-}
-
 const CLOSED = /[.!?…:;。]["”’»')\]]*\s*$/u;
 
 /** Whether a paragraph ends as a sentence does, or announces what follows. */
@@ -54,14 +48,15 @@ export function endsClosed({ text }: Prose): boolean {
 }
 
 /** Letters, inside which an apostrophe or hyphen may stand; a comma may follow. No handle, no file, no `camelCase`. */
-const FIRST_WORD = /^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$)/u;
+const FIRST_WORD = lean(/^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$)/u);
 /** `de Souza`, `al-Rashid`, `d'Ávila`, `van der Berg`. */
-const PARTICLE =
-	/^(?:(?:d[aeio]|d[aio]s|del|dell[ao]|degli|des?|du|di|van|vom|von|z[ou]r?|zum|de[nr]|t[eo]n?|ter|l[aeo]s?|el|al|bin|ibn|bint?|abu|ap|a[fv]|y|e|st)\s+){1,3}["“]?\p{Lu}|^\p{Ll}{1,4}['’-]\p{Lu}/u;
+const PARTICLE = lean(
+	/^(?:(?:d[aeio]|d[aio]s|del|dell[ao]|degli|des?|du|di|van|vom|von|z[ou]r?|zum|de[nr]|t[eo]n?|ter|l[aeo]s?|el|al|bin|ibn|bint?|abu|ap|a[fv]|y|e|st)\s+){1,3}["“]?\p{Lu}|^\p{Ll}{1,4}['’-]\p{Lu}/u,
+);
 const LAST_WORD = lean(/(?<![\p{L}\p{N}'’_@./-])([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)(-|,)?["”’»')\]]*\s*$/u);
 /** "Dan: we agree", as in a transcript. */
 const SPEAKER = /^[^\s:][^:.!?]{0,40}:\s/u;
-const INNER_END = /(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u;
+const INNER_END = lean(/(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u);
 const FOOTER = lean(
 	/(?<!\p{L})(?:page|página|seite|pagina|bladzijde|p\.)\s*(?:\d+|[ivxlc]+)(?!\p{L})|^\W*\d+\s*(?:\/|of|de|von|van|di|sur)\s*\d+\W*$/u,
 );

@@ -16,6 +16,7 @@ import {
 	type Report,
 	remember,
 } from '../../report/index.js';
+import { lean } from '../../text/index.js';
 
 /** Someone listed, and the number by which `listed` has them: places change at every keystroke, names hardly. */
 export interface Known extends Pick<Participant, 'name' | 'key' | 'form'> {
@@ -120,9 +121,11 @@ export class KnownPeople {
 	}
 }
 
+const FAMILY_FIRST = lean(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\S*\p{Ll}.*)$/u);
+
 /** "Awa KONATÉ" for "KONATÉ Awa"; any other name as it is. */
 function givenFirst(name: string): string {
-	const [, family = '', given = ''] = /^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\S*\p{Ll}.*)$/u.exec(name) ?? [];
+	const [, family = '', given = ''] = FAMILY_FIRST.exec(name) ?? [];
 	return given ? `${given} ${family.trimEnd()}` : name;
 }
 
@@ -132,6 +135,8 @@ function wordsOf(key: string): string[] {
 
 const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/;
 
+const FULL_STOP = lean(/(?<=\p{L})\.(?=\s|$)/gu);
+
 /** Without what two ways to type one name differ in. */
 export function plain(name: string): string {
 	if (PLAIN.test(name)) return name;
@@ -139,7 +144,7 @@ export function plain(name: string): string {
 		.normalize('NFC')
 		.replace(/[’ʼ]/g, "'")
 		.replace(/[‐‑]/g, '-')
-		.replace(/(?<=\p{L})\.(?=\s|$)/gu, '')
+		.replace(FULL_STOP, '')
 		.replace(/[\s\u00A0]+/g, ' ');
 }
 

@@ -3,7 +3,7 @@
  * links and stand-ins ask here, so that one gap is told once.
  */
 import { collector, type Definition, derived, type Facts, type Link } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { isWordCharacter, type Span } from '../../text/index.js';
 import { type HiddenLink, hiddenLinks } from './hidden-links.js';
 import { isBareScheme, isPlaceholder, isPlaceholderFragment, isPlaceholderPhrase, isTemplate } from './placeholders.js';
 
@@ -63,16 +63,22 @@ export function isUnfilled(link: Link, source: string): boolean {
 	if (link.url.length > LONGEST && !link.url.includes(' ')) return false;
 	const phrase = link.url.includes(' ') && isPlaceholderPhrase(link.url);
 	if (!(phrase || isPlaceholderFragment(link.url) || isPlaceholder(link.url)) || isTemplate(link.url)) return false;
-	if (link.url === '#' && TO_TOP.test(source.slice(link.content.from, link.content.to))) return false;
+	if (link.url === '#' && TO_TOP.test(source.slice(link.content.from, link.content.to).toLowerCase())) return false;
 	// `Foo[Symbol.dispose]()` in running text is a call, not a link.
-	const attached = /[\p{L}\p{N}_\])]/u.test(source[link.span.from - 1] ?? '');
+	const attached = followsWord(source, link.span.from);
 	const words = source.slice(link.content.from, link.content.to);
 	return !(attached && link.url === '' && !/\s/.test(words));
 }
 
+/** Whether what stands before `at` may name something that is called or indexed: `a[](b)`. */
+export function followsWord(source: string, at: number): boolean {
+	const before = source[at - 1] ?? '';
+	return isWordCharacter(before) || /^[_\])]$/.test(before);
+}
+
 /** `#` is where a page begins, and a link to there is none that was forgotten. */
 const TO_TOP =
-	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su|[↑⬆^]\uFE0F?)\W*$/iu;
+	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su|[↑⬆^]\uFE0F?)\W*$/u;
 
 /** `[//]: # (comment)` and its kin are the comments of those who avoid HTML. */
 export function isUnfilledDefinition({ label, url }: Definition): boolean {

@@ -2,7 +2,7 @@
  * Stand-ins in running text, and what only looks like one.
  */
 import { anyOf, type Facts, isQuoted, type Prose, sourceSpan, spacedWords } from '../../report/index.js';
-import { lean, lowerCase, type Span } from '../../text/index.js';
+import { hasLetterOrDigit, lean, lowerCase, type Span } from '../../text/index.js';
 import { gapSpans } from './link-gaps.js';
 import { asksForLink } from './placeholders.js';
 
@@ -107,10 +107,10 @@ function isTopic(before: string, after: string): boolean {
 }
 
 /** "The XXX marker" is searched for. */
-const MARKER = /^ (?:markers?|tags?|labels?|placeholders?|comments?)(?!\p{L})/u;
+const MARKER = lean(/^ (?:markers?|tags?|labels?|placeholders?|comments?)(?!\p{L})/u);
 
 /** "TODO for Ana: write to the host" is a task, wherever it stands. */
-const FOR_SOMEBODY = /^(?: for \p{Lu}[\p{L}-]+| ?\(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u;
+const FOR_SOMEBODY = lean(/^(?: for \p{Lu}[\p{L}-]+| ?\(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u);
 
 /** "TODO: write to the host" in a list tells of a task, not of a gap; so does a label above a list of them. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {
@@ -146,7 +146,7 @@ function isBlankNote(note: string): boolean {
 function isGap(before: string, after: string): boolean {
 	if (/[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)) return true;
 	const line = /[^\r\n]*$/.exec(before.slice(-200))![0];
-	if (!/[\p{L}\p{N}]/u.test(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
+	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
 	if (!/[\s(+/–—€$£-]$/.test(before)) return false;
 	expressions ??= compile();
 	// French parts its question marks from the word.

@@ -34,8 +34,9 @@ const DECIDED = lean(
 	/(?<!\p{L})(?:adopted|approved|accepted|rejected|carried|angenommen|genehmigt|abgelehnt|beschlossen|aangenomen|goedgekeurd|vastgesteld|verworpen|adoptée?s?|approuvée?s?|rejetée?s?|aprobad[oa]s?|rechazad[oa]s?|aprovad[oa]s?|rejeitad[oa]s?|approvat[oaie]|respint[oaie])(?: (?:unanimously|einstimmig|unaniem|(?:à l['’]|por |all['’])unani\p{L}+))?\P{L}*$/u,
 );
 /** A heading that is a date, and no more. */
-const DATE =
-	/^\P{L}*(?:\p{L}+,? )?(?:\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+,? (?:de )?\d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\P{L}*$/u;
+const DATE = lean(
+	/^\P{L}*(?:\p{L}+,? )?(?:\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+,? (?:de )?\d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\P{L}*$/u,
+);
 
 /** A heading of so many words is a sentence. */
 const WORDS = 10;

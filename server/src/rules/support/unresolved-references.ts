@@ -2,7 +2,7 @@
  * References to definitions that are nowhere, as one block shows them: `[words][label]` left as text.
  */
 import { type Prose, spacedWords } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { hasLetterOrDigit, type Span } from '../../text/index.js';
 import { openingBracket } from './hidden-links.js';
 
 export interface UnresolvedReference {
@@ -50,7 +50,7 @@ function readReference(prose: Prose, source: string, middle: number): Unresolved
 	const said = squeeze(source.slice(words.from, words.to));
 	const label = squeeze(source.slice(written.from, written.to));
 	// Brackets within brackets are no label; `^` opens a footnote's, `@` a citation's.
-	if (/^[\^@]|[[\\]/.test(label) || !/[\p{L}\p{N}]/u.test(said) || said.startsWith('[')) return undefined;
+	if (/^[\^@]|[[\\]/.test(label) || !hasLetterOrDigit(said) || said.startsWith('[')) return undefined;
 	if (label === '')
 		return /\p{L}{3}/u.test(said) && !said.includes('[')
 			? { span, words, written, label: said, image, sure: true }
