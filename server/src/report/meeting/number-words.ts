@@ -33,29 +33,58 @@ const dutch = remembered((value) => dutchOrdinal(value));
 const portuguese = remembered((value) => portugueseOrdinal(value));
 const italian = remembered((value) => italianOrdinal(value));
 
-/** The spellings of each language: masculine and feminine, in one word and in several, declined. */
-const SPELLERS: readonly Speller[] = [
-	english,
-	(value) => english(value).replace('hundred ', 'hundred and '),
-	french,
-	(value) => (value === 1 ? 'première' : french(value)),
-	(value) => french(value).replaceAll(' ', '-'),
-	...['e', 'er', 'es', 'en', 'em'].map(
-		(ending): Speller =>
-			(value) =>
-				german(value).replace(/e$/, ending),
-	),
-	dutch,
-	...[spanish, portuguese].flatMap((masculine): Speller[] => [
+/** Spellings that end alike; words that do not end so are none of them. */
+interface Family {
+	/** Of the last word, without accents. */
+	readonly ends: RegExp;
+	readonly spellers: readonly Speller[];
+}
+
+/** Masculine and feminine, in one word and in several. */
+function masculineAndFeminine(masculine: Speller): readonly Speller[] {
+	return [
 		masculine,
 		(value) => masculine(value).replace(/o(?= |$)/g, 'a'),
 		(value) => joined(masculine(value)),
 		(value) => joined(masculine(value)).replace(/o$/, 'a'),
 		(value) => masculine(value).replace(/(primer|tercer)o$/, '$1'),
 		(value) => joined(masculine(value)).replace(/(primer|tercer)o$/, '$1'),
-	]),
-	italian,
-	(value) => italian(value).replace(/o$/, 'a'),
+	];
+}
+
+/** The spellings of each language, declined. Where two spell alike, the first holds. */
+const FAMILIES: readonly Family[] = [
+	{
+		ends: /(?:first|second|third|[fhnrvx]th|tieth|hundredth)$/,
+		spellers: [english, (value) => english(value).replace('hundred ', 'hundred and ')],
+	},
+	{
+		ends: /(?:premiere?|ieme)$/,
+		spellers: [
+			french,
+			(value) => (value === 1 ? 'première' : french(value)),
+			(value) => french(value).replaceAll(' ', '-'),
+		],
+	},
+	...['e', 'er', 'es', 'en', 'em'].map(
+		(ending): Family => ({
+			ends: new RegExp(`[bfhinrst]t${ending}$`),
+			spellers: [(value) => german(value).replace(/e$/, ending)],
+		}),
+	),
+	{ ends: /(?:ste|[ednfrs]de)$/, spellers: [dutch] },
+	{
+		ends: /(?:primer|tercer|(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|esim)[oa])$/,
+		spellers: masculineAndFeminine(spanish),
+	},
+	{
+		ends: /(?:primeir|segund|terceir|quart|quint|sext|setim|oitav|non|decim|esim)[oa]$/,
+		spellers: masculineAndFeminine(portuguese),
+	},
+	{
+		ends: /(?:prim|second|terz|quart|quint|sest|settim|ottav|non|decim|esim)[oa]$/,
+		spellers: [italian, (value) => italian(value).replace(/o$/, 'a')],
+	},
 ];
 
 /** "décimo séptimo" in one word, where only the last accent stays. */
@@ -77,41 +106,44 @@ const OTHER: readonly (readonly [word: string, value: number, speller: Speller])
 	['hundredth', 100, english],
 ];
 
-let known: Map<string, Ordinal> | undefined;
-
 /** Without accents, hyphens and spaces, in lower case. */
 function bare(words: string): string {
 	const low = lowerCase(words);
 	return /^[a-z]+$/.test(low) ? low : low.normalize('NFD').replace(/[\u0300-\u036f\s‐‑-]/g, '');
 }
 
-function ordinals(): Map<string, Ordinal> {
+/** What a family spells, made when first asked for: all together are thousands of words. */
+const spelled = new Map<Family, ReadonlyMap<string, Ordinal>>();
+
+function spelledBy(family: Family): ReadonlyMap<string, Ordinal> {
+	const before = spelled.get(family);
+	if (before) return before;
 	const all = new Map<string, Ordinal>();
-	for (const spell of SPELLERS) {
+	for (const spell of family.spellers) {
 		for (let value = 1; value <= HIGHEST; value++) {
 			const key = bare(spell(value));
 			if (!all.has(key)) all.set(key, { value, spell });
 		}
 	}
-	for (const [word, value, spell] of OTHER) if (!all.has(bare(word))) all.set(bare(word), { value, spell });
+	spelled.set(family, all);
 	return all;
 }
 
 /** Reads "twenty-fourth", "vingt-quatrième", "vigésima cuarta", in any language and letter case. */
 export function readOrdinal(words: string): Ordinal | undefined {
-	known ??= ordinals();
-	return known.get(bare(words));
+	const key = bare(words);
+	for (const family of FAMILIES) {
+		const found = family.ends.test(key) ? spelledBy(family).get(key) : undefined;
+		if (found) return found;
+	}
+	const other = OTHER.find(([word]) => bare(word) === key);
+	return other && { value: other[1], spell: other[2] };
 }
-
-let endings: ReadonlySet<string> | undefined;
-const ENDING = 4;
 
 /** Whether words that end in `word` may be an ordinal, which is soon seen. */
 export function mayEndOrdinal(word: string): boolean {
-	known ??= ordinals();
-	endings ??= new Set([...known.keys()].map((key) => key.slice(-ENDING)));
-	const letters = bare(word);
-	return letters.length < ENDING || endings.has(letters.slice(-ENDING));
+	const key = bare(word);
+	return FAMILIES.some(({ ends }) => ends.test(key)) || OTHER.some(([other]) => bare(other) === key);
 }
 
 /** Spells `value` as `ordinal` is spelled, in the letter case of `written`; nothing for numbers that nobody writes out. */
