@@ -22,8 +22,6 @@ export const NODE: BuildOptions = {
 
 const SERVER = fileURLToPath(new URL('../../server/src', import.meta.url));
 
-const PLUGINS = [foldLean, onDemand];
-
 /** By name under `dist/`. */
 const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 	'extension.cjs': { ...NODE, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/extension.ts'] },
@@ -36,7 +34,7 @@ const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 		// `server.cjs` runs it as a script, with what a module of CommonJS gets from Node.
 		banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
 		footer: { js: '})' },
-		plugins: [inAscii],
+		plugins: [onDemand, inAscii],
 	},
 	'extension.browser.js': { ...WORKER, external: ['vscode'], entryPoints: ['client/src/extension.browser.ts'] },
 	'server.browser.js': { ...WORKER, format: 'iife', entryPoints: ['server/src/browser.ts'] },
@@ -69,7 +67,7 @@ export async function build(root: string): Promise<void> {
 		logLevel: 'warning',
 	};
 	const results = await Promise.all(
-		builds.map((options) => bundle({ ...common, ...options, plugins: [...PLUGINS, ...(options.plugins ?? [])] })),
+		builds.map((options) => bundle({ ...common, ...options, plugins: [foldLean, ...(options.plugins ?? [])] })),
 	);
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
 

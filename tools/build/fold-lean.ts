@@ -10,7 +10,7 @@ import { narrow } from '../../server/src/text/lean.js';
 export const foldLean: Plugin = {
 	name: 'fold-lean',
 	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+		onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/, namespace: 'file' }, async ({ path }) => ({
 			contents: foldedLean(path, await readFile(path, 'utf8')),
 			loader: 'ts',
 		}));
