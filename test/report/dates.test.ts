@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { mayHoldDate } from '../../server/src/report/dates/date-sign.js';
 import { readDates } from '../../server/src/report/index.js';
+import { LANGUAGES } from '../../server/src/report/words/index.js';
 
 /** The dates of `text`, with the days of the week beside them as numbers: `2018-2-5/1`. */
 function read(text: string): string[] {
@@ -63,6 +65,16 @@ describe('reading dates', () => {
 	it('takes time that grows no faster than the text', () => {
 		for (const part of ['1 and 2 to ', '5 March ', 'Monday ', '1', '5–', 'March 5 and ', '2018-02-05 – ']) {
 			readDates(part.repeat(100_000));
+		}
+	});
+
+	it('knows each month beside a number, before and after it, in any letter case', () => {
+		for (const month of LANGUAGES.flatMap(({ months }) => months.flat())) {
+			for (const date of [`5 ${month} 2018`, `${month} 5`]) {
+				for (const text of [date, date.toUpperCase(), date[0] + date.slice(1).toUpperCase()]) {
+					assert.ok(mayHoldDate(text), text);
+				}
+			}
 		}
 	});
 });

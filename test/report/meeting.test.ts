@@ -37,6 +37,12 @@ describe('reading numbers of meetings', () => {
 	};
 	for (const [text, numbers] of Object.entries(cases)) it(text, () => assert.deepEqual(read(text), numbers));
 
+	it('reads a number without a name after each of its signs', () => {
+		for (const sign of 'no/no./n.º/n°/n. o/n. /nr/nr. /num. /number /Numéro /número /numero /NUMMER /#'.split('/')) {
+			assert.deepEqual(read(`Board – ${sign}24`), ['24=24 23'], sign);
+		}
+	});
+
 	it('knows what counts within a year only', () => {
 		assert.equal(readMeetingNumbers('The first meeting of the year')[0]?.ofPeriod, true);
 		assert.equal(readMeetingNumbers('Die erste Sitzung des Jahres')[0]?.ofPeriod, true);

@@ -19,7 +19,6 @@ function makeSign(): RegExp {
 
 /** Small letters and capitals for the letters of `source`. It compiles in a third of the time that ignoring case takes. */
 function inEitherCase(source: string): string {
-	return source.replace(/\\.|\[[^\]]*\]|\p{L}/gu, (token) =>
-		/^\p{L}$/u.test(token) ? `[${token}${token.toUpperCase()}]` : token,
-	);
+	const tokens = new RegExp(`\\\\.|\\[[^\\]]*\\]|[${LETTER}]`, 'g');
+	return source.replace(tokens, (token) => (token.length > 1 ? token : `[${token}${token.toUpperCase()}]`));
 }

@@ -66,10 +66,11 @@ const STOP = /^(?:of|the|and|in|a|an|to|for|at|on|de|du|des|der|die|das|van|di|d
  */
 export function mayNameMeeting(low: string): boolean {
 	patterns ??= compile();
-	return patterns.nounSign.test(low) || DIGIT.test(low);
+	return patterns.nounSign.test(low) || MAY_BE_BARE.test(low);
 }
 
-const DIGIT = /\d/;
+/** A digit after what "no.", "n.º", "nr", "#" and the others of `SIGN` end with. */
+const MAY_BE_BARE = /[o.º°r#]\s?\d/;
 
 /** The numbers of meetings that `text`, a line or sentence, speaks of, in order. */
 export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
@@ -90,12 +91,12 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 			...number,
 			kind,
 			name,
-			qualifiers: (around.trim() !== '' && around.match(patterns.qualifier)) || [],
+			qualifiers: (LETTER.test(around) && around.match(patterns.qualifier)) || [],
 			ofPeriod: BLANK_FIRST.test(after) && patterns.ofPeriod.test(after),
 		});
 	}
 	if (found.length > 0) return found;
-	const bare = DIGIT.test(low) ? BARE.exec(low) : null;
+	const bare = MAY_BE_BARE.test(low) ? BARE.exec(low) : null;
 	if (!bare) return [];
 	const to = bare.index + bare[0].length;
 	const span = { from: to - bare[1]!.length, to };
@@ -111,6 +112,7 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	];
 }
 
+const LETTER = lean(/\p{L}/u);
 const BLANK_FIRST = /^\s/;
 
 /** What joins the number before to another one. */
