@@ -1,5 +1,5 @@
 import { lean, startsUpper } from '../text/index.js';
-import type { AnnexVocabulary } from './annex-words.js';
+import { type AnnexVocabulary, holdsOne } from './annex-words.js';
 import type { Annex, AnnexNumber, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { LINE_ENDING, sourceSpan } from './prose.js';
@@ -46,7 +46,7 @@ export interface AnnexLabels {
 	readonly gathered: (prose: Prose) => string | undefined;
 }
 
-export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabels {
+export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): AnnexLabels {
 	// A heading may number the annex as it numbers its other sections; stars are bold gone wrong.
 	const label = lean(
 		`^[\\s*]*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+|\\]?$)(.*)$`,
@@ -133,7 +133,7 @@ export function annexLabelReader({ pattern, words }: AnnexVocabulary): AnnexLabe
 		named(prose) {
 			const { kind, text } = prose;
 			if (kind !== 'heading') return listedInLine(prose).flatMap(({ keys }) => keys);
-			if (text.length > TITLE_LENGTH + 40) return [];
+			if (text.length > TITLE_LENGTH + 40 || !holdsOne(stems, text.toLowerCase())) return [];
 			const [, written = '', numeral = ''] = inBrackets.exec(text) ?? [];
 			const one = numeral === '' ? undefined : keyOf(written, readAnnexNumber(numeral));
 			const [, plural = ''] = several.exec(text) ?? [];

@@ -73,8 +73,12 @@ const AFTER_INSTRUMENT = lean(
 	'u',
 );
 
+/** Most annexes stand at the end of a sentence or in brackets, and no word ties them to anything. */
+const WORD_FOLLOWS = lean(/^(?:,? ?|-)\p{L}/u);
+
 /** Whether what follows an annex says that it is one of this document: "to this report". */
 export function belongsHere(after: string): boolean {
+	if (!WORD_FOLLOWS.test(after)) return false;
 	const low = after.toLowerCase();
 	const found = THIS_REPORT.exec(low);
 	if (!found || !MAYBE_TO.test(low.slice(0, found.index))) return false;
@@ -90,9 +94,9 @@ export function belongsHere(after: string): boolean {
 export function tiedToAnother(before: string, after: string): boolean {
 	const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
 	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
-	if (AFTER_OTHER.test(rest)) return !belongsToTheReport(rest.toLowerCase());
-	if (PART_OF.test(lowBefore) || AFTER_LAW.test(after)) return true;
-	if (AFTER_GROUP.test(lowAfter) || LISTED.test(lowBefore) || POSSESSIVE.test(lowBefore)) return true;
+	if (WORD_FOLLOWS.test(rest) && AFTER_OTHER.test(rest)) return !belongsToTheReport(rest.toLowerCase());
+	if (WORD_FOLLOWS.test(after) && (AFTER_LAW.test(after) || AFTER_GROUP.test(lowAfter))) return true;
+	if (PART_OF.test(lowBefore) || LISTED.test(lowBefore) || POSSESSIVE.test(lowBefore)) return true;
 	if (DESCRIBES.test(lowBefore) && /^ \p{Ll}/u.test(after)) return true;
 	return isNamedAfter(after) || followsName(before);
 }
@@ -117,7 +121,7 @@ export function speaksOfAnother(before: string, after: string): boolean {
 
 /** "Annex II (Lakes Convention)": only a name can stand so, a description of the annex as well. */
 function isNamedAfter(after: string): boolean {
-	const found = AFTER_NAMED.exec(lowerCase(after));
+	const found = /^ ?[(,]/.test(after) && AFTER_NAMED.exec(lowerCase(after));
 	if (!found) return false;
 	const [whole, words = ''] = found;
 	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');

@@ -53,6 +53,11 @@ export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
 	return { words, pattern: `(?:${sources.join('|')})`, stems };
 }
 
+/** Whether a text in lower case holds one of the vocabulary's stems. */
+export function holdsOne(stems: readonly string[], low: string): boolean {
+	return stems.some((stem) => low.includes(stem));
+}
+
 function escapeRegExp(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
