@@ -6,6 +6,7 @@ describe('matchesOf', () => {
 		for (const [text, pattern] of [
 			['a1 b22 c', /[a-z](\d)?/g],
 			['', /a/g],
+			['aab', /a*?|b/g],
 			['été', /\p{L}/gu],
 		] as const) {
 			assert.deepEqual(matchesOf(text, pattern), [...text.matchAll(pattern)]);

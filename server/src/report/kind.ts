@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../syntax/index.js';
-import { lean } from '../text/index.js';
+import { lean, matchesOf } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
 import { attendanceOf } from './people/labels.js';
@@ -73,9 +73,7 @@ export function isParticipantsTitle(title: string): boolean {
 /** "Agenda of the third meeting" is an agenda, "List of participants of the third meeting" one of participants. */
 function isNameOfMeeting(title: string, words: ReadonlySet<string>): boolean {
 	if (title.length > 400) return false;
-	return (
-		isName(title, words) || [...title.matchAll(OF_MEETING)].some(({ index }) => isName(title.slice(0, index), words))
-	);
+	return isName(title, words) || matchesOf(title, OF_MEETING).some(({ index }) => isName(title.slice(0, index), words));
 }
 
 const OF_MEETING = /\s(?:of|for|at|in|de|du|des|der|zur|zum|del|de la|della|dell['’]|van|voor|da|do)\s/gi;

@@ -131,13 +131,14 @@ const SENTENCE = lean(
 	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
 );
 
-/** The first sentence, and others that may name a meeting. */
+/** Sentences that may name a meeting. */
 function sentencePassages(report: Report, title: readonly TitleLine[]): Passage[] {
 	const found: Passage[] = [];
+	let first = true;
 	for (const { prose, block } of firstParagraphs(report, title)) {
 		for (const { text, at, telling } of sentencesOf(prose)) {
-			const first = found.length === 0;
-			if (first || telling) found.push({ ...proseLine(prose, block, 'text', text, at), first });
+			if (telling) found.push({ ...proseLine(prose, block, 'text', text, at), first });
+			first = false;
 		}
 	}
 	return found;
