@@ -9,6 +9,8 @@ import { anyOf } from './words/index.js';
 export const NUMBER =
 	'(?:\\d{1,3}|[IVXLC]+|[ivx]{2,}|[A-Z])(?: ?(?:bis|ter|quater)|[a-z])?(?![\\p{L}\\p{N}]|[./-]\\p{N})';
 
+const NUMBERS = lean(NUMBER, 'gu');
+
 /** What may stand before the number: "Annex No. 2". */
 export const NUMBER_SIGN = '(?:(?:[Nn](?:o|r|úm|um)?\\.(?:[ºo])?|[Nn][°º]|[Nn]o|[Nn]r|#)\\s*)?';
 
@@ -137,7 +139,7 @@ export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): An
 			const [, written = '', numeral = ''] = inBrackets.exec(text) ?? [];
 			const one = numeral === '' ? undefined : keyOf(written, readAnnexNumber(numeral));
 			const [, plural = ''] = several.exec(text) ?? [];
-			const all = plural === '' ? [] : (text.slice(plural.length).match(lean(NUMBER, 'gu')) ?? []);
+			const all = plural === '' ? [] : (text.slice(plural.length).match(NUMBERS) ?? []);
 			const numbers = all.map((each) => keyOf(plural.trim(), readAnnexNumber(each)));
 			return [one, ...numbers].filter((key) => key !== undefined);
 		},

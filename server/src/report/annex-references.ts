@@ -1,7 +1,7 @@
 import { lean, lowerCase, startsUpper } from '../text/index.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
-import type { AnnexVocabulary } from './annex-words.js';
+import { type AnnexVocabulary, escapeRegExp } from './annex-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
@@ -12,6 +12,7 @@ const JOIN =
 	'(?:\\s*(?:,|;|&|/)\\s*(?:and |or |et |y |und |en |e )?|\\s+(?:and|or|and/or|et|ou|y|o|und|oder|en|e)\\s+)';
 const RANGE = '(?:\\s*[–—-]\\s*|\\s+(?:to|through|bis|à|t/m|tot en met|a)\\s+)';
 
+const MEMBER = lean(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
 const RANGE_ALONE = lean(`^${RANGE}$`, 'u');
 
 const BELONGS = anyOf((words) => words.belongsTo);
@@ -79,6 +80,7 @@ interface Found {
 /** Reads the references to annexes in one paragraph or cell; places are the block's. */
 export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose) => AnnexReference[] {
 	const { pattern, words, stems } = vocabulary;
+	const stem = new RegExp(stems.map(escapeRegExp).join('|'), 'g');
 	const numbered = lean(
 		`(?<![\\p{L}\\p{N}]|\\p{L}-)(${pattern})\\s+${NUMBER_SIGN}(${NUMBER}(?:(?:${JOIN}|${RANGE})${NUMBER})*)`,
 		'uy',
@@ -89,7 +91,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 	return (prose) => {
 		const { text, kind } = prose;
 		if (kind === 'heading') return [];
-		const starts = placesOf(stems, lowerCase(text));
+		const starts = placesOf(stem, lowerCase(text));
 		if (starts.length === 0) return [];
 		const found: Found[] = [];
 		for (const match of matchesAt(starts, numbered, text)) {
@@ -124,13 +126,15 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 	};
 }
 
-/** Where any of `stems` stands in a text in lower case, in order. */
-function placesOf(stems: readonly string[], low: string): number[] {
+/** Where `stem` stands in a text in lower case, in order; also where two share letters. */
+function placesOf(stem: RegExp, low: string): number[] {
 	const places: number[] = [];
-	for (const stem of stems) {
-		for (let at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + 1)) places.push(at);
+	stem.lastIndex = 0;
+	for (let match = stem.exec(low); match; match = stem.exec(low)) {
+		places.push(match.index);
+		stem.lastIndex = match.index + 1;
 	}
-	return places.sort((a, b) => a - b);
+	return places;
 }
 
 /** What `sticky` finds at those places, one after the other: words with annex stems are few, and the expressions long. */
@@ -205,9 +209,9 @@ interface Member {
 /** The numbers of `I, II and IV` or `I–III`; inner members of a range stand at the whole range. */
 function readMembers(list: string, offset: number, plural: boolean): Member[] {
 	const members: Member[] = [];
-	const one = lean(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
 	let firstAt = offset;
-	for (let match = one.exec(list); match; match = one.exec(list)) {
+	MEMBER.lastIndex = 0;
+	for (let match = MEMBER.exec(list); match; match = MEMBER.exec(list)) {
 		const [whole, joint = '', written = ''] = match;
 		const at = offset + match.index + whole.length - written.length;
 		const previous = members[members.length - 1]?.number;

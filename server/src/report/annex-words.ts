@@ -58,7 +58,7 @@ export function holdsOne(stems: readonly string[], low: string): boolean {
 	return stems.some((stem) => low.includes(stem));
 }
 
-function escapeRegExp(text: string): string {
+export function escapeRegExp(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
