@@ -6,7 +6,7 @@ import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
 import { isCountry } from './countries.js';
 import { fold, isPersonal, type Name, readName } from './names.js';
-import { isNobody, isRoleWord, isTitle } from './vocabulary.js';
+import { isNobody, isRoleWord, isTitle, rolesIn } from './vocabulary.js';
 
 /** What is said of a person beside the name. */
 export interface About {
@@ -29,7 +29,6 @@ export interface Entry {
 }
 
 interface Patterns {
-	readonly role: RegExp;
 	readonly note: RegExp;
 	readonly and: RegExp;
 }
@@ -37,9 +36,7 @@ interface Patterns {
 let made: Patterns | undefined;
 
 function patterns(): Patterns {
-	const role = anyOf(({ people }) => people.role);
 	made ??= {
-		role: lean(`(?<!\\p{L})${role}(?=$|[ ,;:/&(-])`, 'gu'),
 		note: lean(`(?<!\\p{L})${anyOf(({ people }) => people.note)}(?!\\p{L})`, 'u'),
 		and: lean(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'),
 	};
@@ -51,14 +48,6 @@ export const isRole = remember((text) => {
 	const low = text.toLowerCase();
 	return rolesIn(low).some(([before, after]) => LEADING.test(before) || (after === '' && before.length <= 41));
 });
-
-/** What stands before and after each role in a text, which is in lower case. */
-function rolesIn(low: string): [before: string, after: string][] {
-	return [...low.matchAll((made ?? patterns()).role)].map(({ index, 0: { length } }) => [
-		low.slice(0, index),
-		low.slice(index + length),
-	]);
-}
 
 /** "Deputy managing ", "vice-": words that may stand before a role. */
 const LEADING = lean(/^(?:\p{L}+[.]?[ -]){0,3}$/u);
@@ -140,7 +129,8 @@ export function readEcho(text: string, from: number, to: number, known: Readonly
 
 /** What somebody comes from, where it stands before the name: "CZ – Jitka Horáková". */
 function bodyAt(text: string, at: number): { readonly name: string; readonly length: number } | undefined {
-	const found = BODY.exec(text.slice(at, at + 90));
+	const near = text.slice(at, at + 90);
+	const found = /\s[–—-]\s/.test(near) ? BODY.exec(near) : null;
 	if (!found) return undefined;
 	const [{ length }, name = ''] = found;
 	if (isPersonal(name) && !isInitials(name) && !isCountry(name)) return undefined;
@@ -152,14 +142,14 @@ const BODY = lean(/^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u);
 
 /** The length of an article before a title or role: "il Presidente Ettore Salvini", "die Gemeinderäte …". */
 function articleAt(text: string, at: number): number {
-	const found = ARTICLE.exec(text.slice(at, at + 40));
+	const found = ARTICLE.exec(text.slice(at, at + 40).toLowerCase());
 	if (!found) return 0;
-	const next = found[2]!.toLowerCase();
+	const next = found[2]!;
 	return isRoleWord(next) || isTitle(next) ? found[1]!.length : 0;
 }
 
 const ARTICLE = lean(
-	/^((?:(?:the|le|la|les|il|lo|i|gli|el|los|las|o|a|os|as|der|die|das|de|het)\s|l['’]))(\p{L}+)\.?\s/iu,
+	/^((?:(?:the|le|la|les|il|lo|i|gli|el|los|las|o|a|os|as|der|die|das|de|het)\s|l['’]))(\p{L}+)\.?\s/u,
 );
 
 function isOfPerson({ text, form }: Name): boolean {
@@ -224,7 +214,7 @@ const HANDLE = lean(/(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u);
 function say(piece: string, about: About, { text: name }: Name): void {
 	const words = piece.replace(/^[\s([{"“:*.–—\uFFFC-]+|[\s)\]}"”:*.\uFFFC]+$/g, '');
 	if (!hasLetterOrDigit(words)) return;
-	const handle = HANDLE.exec(words);
+	const handle = words.includes('@') ? HANDLE.exec(words) : null;
 	if (handle) {
 		about.handle ??= handle[1]!;
 		return;

@@ -4,7 +4,7 @@
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { remember } from '../remember.js';
-import { allWords, anyOf, LANGUAGES } from '../words/index.js';
+import { allWords, anyOf, LANGUAGES, type Words } from '../words/index.js';
 import { isRoleAlone } from './entry.js';
 import { isTitle } from './vocabulary.js';
 
@@ -21,33 +21,45 @@ export interface Label {
 	readonly alone: boolean;
 }
 
-interface Patterns {
-	readonly lists: readonly (readonly [Attendance, RegExp])[];
-	readonly stems: RegExp;
-	readonly members: RegExp;
+const ATTENDANCES = ['absent', 'observing', 'present'] as const satisfies readonly Attendance[];
+
+/** The labels of one language; an expression of all of them is made when a line has a stem of it. */
+class LabelsOf {
+	readonly #words: Words;
+	readonly #stems: RegExp;
+	readonly #made = new Map<Attendance, RegExp>();
+
+	constructor(words: Words) {
+		this.#words = words;
+		this.#stems = new RegExp(words.people.stems);
+	}
+
+	/** Whether `words` may be a label: each of this language has one of its stems. */
+	mayBe(words: string): boolean {
+		return this.#stems.test(words);
+	}
+
+	/** Whether `words` are a label of a list of that kind. */
+	fits(attendance: Attendance, words: string): boolean {
+		const made = this.#made.get(attendance) ?? this.#make(attendance);
+		this.#made.set(attendance, made);
+		return made.test(words);
+	}
+
+	#make(attendance: Attendance): RegExp {
+		const { people, participants } = this.#words;
+		return whole(attendance === 'present' ? [people.present, ...participants].join('|') : people[attendance]);
+	}
 }
 
-let made: Patterns | undefined;
-
-function patterns(): Patterns {
-	const manner = anyOf(({ people }) => people.manner);
-	const all = LANGUAGES.flatMap(({ participants }) => participants);
-	const list = (source: string): RegExp => lean(`^(?:${source})(?: ${manner})?$`, 'u');
-	made ??= {
-		stems: lean(
-			anyOf(({ people }) => people.stems),
-			'u',
-		),
-		// Absence first: `apologies` is also among the labels that make a document a report.
-		lists: [
-			['absent', list(anyOf(({ people }) => people.absent))],
-			['observing', list(anyOf(({ people }) => people.observing))],
-			['present', list(`${anyOf(({ people }) => people.present)}|${all.join('|')}`)],
-		],
-		members: list(anyOf(({ people }) => people.members)),
-	};
-	return made;
+function whole(source: string): RegExp {
+	return lean(`^(?:${source})$`, 'u');
 }
+
+let stems: RegExp | undefined;
+let manner: RegExp | undefined;
+let members: RegExp | undefined;
+let languages: readonly LabelsOf[] | undefined;
 
 /** What stands before the words of a label: a number, and the name of the annex that the list is. */
 const OPENING = lean(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u);
@@ -68,19 +80,26 @@ const ABSENCE =
 export const attendanceOf = remember((line): Attendance | undefined => {
 	if (line.length > LENGTH) return undefined;
 	const low = line.toLowerCase();
-	const { lists, stems } = made ?? patterns();
+	stems ??= new RegExp(anyOf(({ people }) => people.stems));
 	if (!stems.test(low)) return undefined;
-	const whole = clean(low);
+	const label = clean(low);
 	// The usual labels need none of the long expressions, which take a while to compile.
-	if (USUAL.has(whole) && !ABSENCE.test(whole)) return 'present';
+	if (USUAL.has(label) && !ABSENCE.test(label)) return 'present';
 	const numbered = NUMBERED.exec(line)?.[0].length ?? 0;
 	// "Present / Présents"
-	if (whole.includes('/')) {
-		const parts = whole.split(/\s*\/\s*/).map((part) => attendanceOf(part));
+	if (label.includes('/')) {
+		const parts = label.split(/\s*\/\s*/).map((part) => attendanceOf(part));
 		if (parts.every((part) => part !== undefined)) return parts[0];
 	}
-	for (const words of new Set([whole, clean(whole.replace(OPENING, '')), clean(low.slice(numbered))])) {
-		for (const [attendance, pattern] of lists) if (pattern.test(words)) return attendance;
+	languages ??= LANGUAGES.map((words) => new LabelsOf(words));
+	for (const words of new Set([label, clean(label.replace(OPENING, '')), clean(low.slice(numbered))])) {
+		const among = languages.filter((each) => each.mayBe(words));
+		if (among.length === 0) continue;
+		const forms = formsOf(words);
+		// Absence first: `apologies` is also among the labels that make a document a report.
+		for (const attendance of ATTENDANCES) {
+			if (among.some((each) => forms.some((form) => each.fits(attendance, form)))) return attendance;
+		}
 	}
 	return undefined;
 });
@@ -92,9 +111,21 @@ export const isTask = remember(
 );
 
 /** Whether the words before a colon name people of one kind: "Directors", "Vorstand". */
-export const namesMembers = remember(
-	(words): boolean => words.length <= 40 && (made ?? patterns()).members.test(clean(words.toLowerCase())),
-);
+export const namesMembers = remember((words): boolean => {
+	if (words.length > 40) return false;
+	members ??= whole(anyOf(({ people }) => people.members));
+	return formsOf(clean(words.toLowerCase())).some((form) => members!.test(form));
+});
+
+/** The words of a label, and what they are without the manner that may stand after them: "present online". */
+function formsOf(words: string): string[] {
+	const forms = [words];
+	manner ??= whole(anyOf(({ people }) => people.manner));
+	for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+		if (manner.test(words.slice(at + 1))) forms.push(words.slice(0, at));
+	}
+	return forms;
+}
 
 const AROUND = lean(/^[^\p{L}\d]+|[^\p{L}*)]+$/gu);
 

@@ -4,7 +4,7 @@
 import type { Facts } from '../facts.js';
 import type { Prose, ReadBlock } from '../model.js';
 import { perBlock } from '../per-block.js';
-import { isLower, isUpper } from './letters.js';
+import { isLower, isUpper } from './letter-case.js';
 import { readName } from './names.js';
 import { isTitle } from './vocabulary.js';
 

@@ -3,7 +3,7 @@
  */
 import { lean } from '../../text/index.js';
 import { remember } from '../remember.js';
-import { isLower, isUpper } from './letters.js';
+import { isLower, isUpper } from './letter-case.js';
 import { isParticle, isRoleWord, isTitle } from './vocabulary.js';
 
 /** What a word can be in a name. */
@@ -45,8 +45,10 @@ function isCapital(word: string): boolean {
 /** "J.", "J.P.", "Jr.", "Wm." */
 function isShortened(word: string): boolean {
 	if (word.length > 4 && word.indexOf('.') === word.length - 1) return false;
-	return /^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}?\p{Ll}?\.$/u.test(word);
+	return SHORTENED.test(word);
 }
+
+const SHORTENED = lean(/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}?\p{Ll}?\.$/u);
 
 /** One word of a name: letters, and what joins them. */
 const WORD = lean(

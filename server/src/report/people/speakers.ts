@@ -3,31 +3,36 @@
  */
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
-import { anyOf, LANGUAGES } from '../words/index.js';
+import { Alternatives, anyOf, LANGUAGES, spacedWords } from '../words/index.js';
 import type { Mention } from './mentions.js';
 import { isRoleWord, isTitle } from './vocabulary.js';
 
 interface Patterns {
-	/** Right after the name; and anywhere, for after what is said of the person. */
-	readonly says: RegExp;
-	readonly verbs: RegExp;
+	/** What gives somebody a part, after a name. */
+	readonly says: Alternatives;
+	/** What may stand before that; and what the languages are in which something may. */
+	readonly adverbs: Alternatives;
+	readonly modified: readonly (readonly [adverb: RegExp, says: Alternatives])[];
 	readonly inverted: RegExp;
 	readonly by: RegExp;
 	readonly around: readonly (readonly [RegExp, RegExp])[];
 	readonly elsewhere: RegExp;
-	readonly before: RegExp;
+	readonly before: ReadonlySet<string>;
 }
 
 let made: Patterns | undefined;
 
 function patterns(): Patterns {
 	const known = LANGUAGES.map(({ people }) => people);
-	const inverted = known.flatMap((each) => (each.inverted === '' ? [] : [each.inverted])).join('|');
-	const says = anyOf(({ people }) => people.says);
+	const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('|');
+	const after = '(?![\\p{L}-])';
 	made ??= {
-		says: lean(`^${says}(?![\\p{L}-])`, 'u'),
-		verbs: lean(`(?<=\\s)${says}(?![\\p{L}-])`, 'gu'),
-		inverted: lean(`(?<!\\p{L})(?:${inverted})\\s$`, 'u'),
+		says: new Alternatives(joined(known.map(({ says }) => says)), after),
+		adverbs: new Alternatives(joined(known.map(({ adverb }) => adverb)), ' '),
+		modified: known.flatMap(({ adverb, says }) =>
+			adverb === '' ? [] : [[new RegExp(`(?:${adverb}) `, 'y'), new Alternatives(says, after)] as const],
+		),
+		inverted: lean(`(?<!\\p{L})(?:${joined(known.map(({ inverted }) => inverted))})\\s$`, 'u'),
 		by: lean(`(?<!\\p{L})${anyOf(({ people }) => people.by)}\\s(?:[^.;:]{0,60},\\s)?$`, 'u'),
 		around: known.flatMap(({ around }) =>
 			around ? [[lean(`(?<!\\p{L})${around[0]}\\s$`, 'u'), lean(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const] : [],
@@ -36,9 +41,20 @@ function patterns(): Patterns {
 			`(?<!\\p{L})(?:${anyOf(({ people }) => people.elsewhere)}|(?:in|en|im jahr|nel|em) (?:19|20)\\d\\d)`,
 			'u',
 		),
-		before: lean(`(?<!\\p{L})${anyOf(({ people }) => people.before)}\\s?$`, 'u'),
+		before: spacedWords(({ people }) => people.before),
 	};
 	return made;
+}
+
+/** Whether what stands in `text` at `at`, in lower case, gives somebody a part: "noted", "also noted". */
+function saysAt(text: string, at: number): boolean {
+	const { says, adverbs, modified } = made ?? patterns();
+	if (says.endAt(text, at) >= 0) return true;
+	if (adverbs.endAt(text, at) < 0) return false;
+	return modified.some(([adverb, verbs]) => {
+		adverb.lastIndex = at;
+		return adverb.test(text) && verbs.endAt(text, adverb.lastIndex) >= 0;
+	});
 }
 
 /** A cell with a whole sentence. */
@@ -89,7 +105,7 @@ function speaks({ prose, from, to }: Mention): boolean {
 	if (prose.kind === 'heading' || prose.container === 'note') return false;
 	// Short cells name tasks and people, long ones tell what was said.
 	if (prose.kind === 'cell' && !TELLS.test(prose.text)) return false;
-	const { says, verbs, inverted, by, around, elsewhere, before } = made ?? patterns();
+	const { inverted, by, around, elsewhere, before } = made ?? patterns();
 	const head = prose.text.slice(Math.max(0, from - REACH), from);
 	const tail = prose.text.slice(to, to + REACH);
 	const low = withoutTitles(head.toLowerCase());
@@ -105,18 +121,31 @@ function speaks({ prose, from, to }: Mention): boolean {
 		// "Interviene il revisore, dott. Greco"
 		const comma = /,\s$/.test(near);
 		if (inverted.test(comma ? withoutTitles(near.replace(/,(?=\s$)/, '')) : near)) return true;
-		if (before.test(near.trimEnd()) || isRelative(low)) return false;
+		if (before.has(lastWord(near)) || isRelative(low)) return false;
 		const company = COMPANY.exec(tail);
-		if (company && says.test(after.slice(company[0].length))) return true;
+		if (company && saysAt(after, company[0].length)) return true;
 		const straight = /^,?\s/.exec(after);
-		if (straight && says.test(after.slice(straight[0].length))) return true;
-		if (!GOES_ON.test(after)) return false;
-		for (const { index } of after.slice(0, AHEAD).matchAll(verbs)) if (BETWEEN.test(after.slice(0, index))) return true;
-		return false;
+		if (straight && saysAt(after, straight[0].length)) return true;
+		return GOES_ON.test(after) && saysLater(after.slice(0, AHEAD));
 	}
 }
 
 const LINE_START = lean(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
+/** The last word, with the apostrophe that ties it to the next. */
+function lastWord(text: string): string {
+	const end = text.trimEnd();
+	return LAST_WORD.exec(end.slice(end.lastIndexOf(' ') + 1))?.[0] ?? '';
+}
+
+const LAST_WORD = lean(/\p{L}+['’]?$/u);
+
+/** Whether a verb follows after something that is said of the person. */
+function saysLater(after: string): boolean {
+	for (const { index } of after.matchAll(/\s/g)) {
+		if (saysAt(after, index + 1) && BETWEEN.test(after.slice(0, index + 1))) return true;
+	}
+	return false;
+}
 
 /** Whether a line begins with the name and what its bearer said: "Ann Lee (FAO): I agree.", "Bo Roe: why?". */
 export function isSayingLabel({ prose: { kind, text }, from, to }: Mention): boolean {
@@ -174,7 +203,8 @@ function sentenceAround(head: string, name: string, tail: string): string {
 		head.lastIndexOf('! '),
 		head.lastIndexOf('\n\n'),
 	);
-	// What somebody says may be about other times and places.
-	const end = /[.!?](?=\s|$)|(?<!\p{L})(?:that|que|qu['’]|dass|dat|che)(?!\p{L})/u.exec(tail)?.index ?? tail.length;
-	return head.slice(start < 0 ? 0 : start + 2) + name + tail.slice(0, end);
+	return head.slice(start < 0 ? 0 : start + 2) + name + tail.slice(0, END.exec(tail)?.index ?? tail.length);
 }
+
+/** Of the sentence, or of what tells who speaks: what somebody says may be about other times and places. */
+const END = lean(/[.!?](?=\s|$)|(?<!\p{L})(?:that|que|qu['’]|dass|dat|che)(?!\p{L})/u);

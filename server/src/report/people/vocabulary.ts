@@ -3,12 +3,12 @@
  */
 import { lean } from '../../text/index.js';
 import { remember } from '../remember.js';
-import { anyOf } from '../words/index.js';
+import { anyOf, spacedWords } from '../words/index.js';
 
 let titles: RegExp | undefined;
 let roles: RegExp | undefined;
-let openers: RegExp | undefined;
-let bodies: RegExp | undefined;
+let openers: ReadonlySet<string> | undefined;
+let bodies: ReadonlySet<string> | undefined;
 let nobodies: RegExp | undefined;
 
 /** Whole words, in lower case. Made when first asked for: most texts are not about people. */
@@ -34,23 +34,26 @@ export const isTitle = remember((word) => {
 	return titles.test(word.replace(/\.(?=[ªº]$)/, ''));
 });
 
+/** What stands before and after each role in a text, which is in lower case. */
+export function rolesIn(low: string): [before: string, after: string][] {
+	roles ??= lean(`(?<!\\p{L})${anyOf(({ people }) => people.role)}(?=$|[ ,;:/&(-])`, 'gu');
+	return [...low.matchAll(roles)].map(({ index, 0: { length } }) => [low.slice(0, index), low.slice(index + length)]);
+}
+
 /** "Chair", "secretary": before a name it is what its bearer does. */
-export const isRoleWord = remember((word) => {
-	roles ??= whole(anyOf(({ people }) => people.role));
-	return roles.test(word);
-});
+export const isRoleWord = remember((word) => rolesIn(word).some(([before, after]) => before === '' && after === ''));
 
 /** "Then", "Vervolgens": has a capital for the sentence's sake. */
-export const isOpener = remember((word) => {
-	openers ??= whole(anyOf(({ people }) => people.opener));
-	return openers.test(word);
-});
+export function isOpener(word: string): boolean {
+	openers ??= spacedWords(({ people }) => people.opener);
+	return openers.has(word);
+}
 
 /** Whether a word says that a name is that of a body: "Ministry", "Verein". */
-export const isBodyWord = remember((word) => {
-	bodies ??= whole(anyOf(({ people }) => people.body));
-	return bodies.test(word);
-});
+export function isBodyWord(word: string): boolean {
+	bodies ??= spacedWords(({ people }) => people.body);
+	return bodies.has(word);
+}
 
 /** Words of bodies and places that are family names as well: "Anna Hall", "Marco Chiesa". */
 export const SURNAMES: ReadonlySet<string> = new Set(

@@ -25,13 +25,13 @@ export const de: Words = {
 	],
 	people: {
 		stems:
-			'teilnehm|teilgenommen|anwesen|mitglied|präsenz|fehl|entschuldig|abwesen|verhindert|gäste|gast|beobacht|zuhör|besuch|nehmen',
+			'teilnehm|teilgenommen|anwesen|mitglied|präsenz|fehl|entschuldig|abwesen|verhindert|gäste|gast|beobacht|zuhör|besuch|nehmen|delegation',
 		present:
 			'(?:liste (?:der|aller) )?(?:(?:anwesende[nr]?|weitere|alle|online-?|stimmberechtigte|digital) ?)*(?:teilnehme(?:r|rinnen|nde|nden)(?:(?:\\*|:|_|/-?)innen)?(?: und teilnehmer(?:innen)?)?|teilnehmer(?:innen)?[- ]?liste|teilnehmendenliste|anwesenheit|anwesenheitsliste|anwesend|anwesende[nr]?)(?: (?:anwesend|mitglieder|vorstandsmitglieder|personen))?(?: waren| sind)?|(?:es (?:sind|waren) )?(?:außerdem |ebenfalls |weiterhin |ferner |auch )?anwesend(?: sind| waren)?|es (?:nehmen|nahmen) teil|teilgenommen haben|anwesende (?:vorstands)?mitglieder|anwesende personen|präsenz|präsenzliste|sitzungsteilnehmer(?:innen)?|delegationen|in anwesenheit (?:von|der)(?: folgenden)?(?: \\p{L}+)?|teilnehmerkreis|vom vorstand anwesend|\\p{L}*mitglieder anwesend|(?:anwesende|stimmberechtigte|alle) \\p{L}*mitglieder',
 		absent:
 			'(?:es (?:fehlen|fehlten)(?: entschuldigt)?|(?:un)?entschuldigt(?:e)?(?: (?:haben sich|fehlen|fehlten|sind|mitglieder))?|abwesend(?:e)?(?: (?:sind|mitglieder))?|nicht anwesend|abwesenheit|entschuldigungen|verhindert|fehlend|es fehlte?(?: entschuldigt)?)',
 		observing:
-			'(?:als )?(?:gäste?|gast|beobachter(?:innen|\\*innen|:innen)?(?: und beobachter(?:innen)?)?|beobachtende|zuhörer(?:innen)?|weitere gäste|besucher(?:innen)?)',
+			'(?:als )?(?:gäste|gast|beobachter(?:innen|\\*innen|:innen)?(?: und beobachter(?:innen)?)?|beobachtende|zuhörer(?:innen)?|weitere gäste|besucher(?:innen)?)',
 		manner:
 			'(?:der|dieser|an der) sitzung|online|digital|per (?:video|telefon|zoom)|telefonisch|virtuell|in präsenz|vor ort|zugeschaltet',
 		members:
@@ -42,9 +42,17 @@ export const de: Words = {
 			'herrn?|frau|hr|fr|herren|frauen|dr|prof|professor(?:in)?|dipl(?:\\.-\\p{L}+)?|ing|mag|ra|rain|h\\.c|pfarrer(?:in)?|pfr|med|rer|nat|phil|jur|botschafter(?:in)?|str|bgm|stv|mdl|mdb',
 		role: 'landr(?:at|ätin|äte)|beigeordnete[rn]?|(?:bau|haupt|sozial|kultur|ordnungs)?amtsleiter(?:in)?|(?:gemeinde|stadt|kreis|ortschafts|markt)r(?:at|ätin|äte|ätinnen)|ingenieur(?:in)?|kämmer(?:er|in)|(?:co-?|vize-?|stellv(?:ertretende[rn]?)?\\.? ?)?(?:vorsitz(?:ende[rn]?)?|vorstand(?:svorsitzende[rn]?)?|präsident(?:in)?)|1\\. vorsitzende[r]?|2\\. vorsitzende[r]?|schriftführ(?:er|erin|ung)|kass(?:ier|ierer|iererin|enwart|enwartin)|schatzmeister(?:in)?|protokoll(?:ant|antin|führer|führerin|führung)?|moderat(?:or|orin|ion)|sitzungsleit(?:er|erin|ung)|versammlungsleit(?:er|erin|ung)|leit(?:er|erin|ung)|geschäftsführ(?:er|erin|ung)|mitglied(?:er)?|beisitzer(?:in)?|gast|gäste|beobachter(?:in)?|berater(?:in)?|referent(?:in)?|vertreter(?:in)?|koordinat(?:or|orin)|sekretär(?:in)?|beauftragte[rn]?|sprecher(?:in)?|bürgermeister(?:in)?|direktor(?:in)?|praktikant(?:in)?|ehrenamtliche[r]?|obmann|obfrau|kassenprüfer(?:in)?|gesprächsleitung',
 		note: 'online|digital|telefonisch|per (?:video|telefon|zoom)|zugeschaltet|virtuell|vormittags?|nachmittags?|bis|ab|von|später|teilweise|zeitweise|verspätet|entschuldigt|abwesend|top.*|in vertretung|vertretung|sie|er|vor ort|nur',
-		body: 'rundfunk|bahn|werke|stadtwerke|sparkasse|polizei|handwerkskammer|kammer|freunde|gruppe|arbeitsgruppe|ausschuss|kommission|rat|beirat|institut|universität|hochschule|schule|akademie|ministerium|bundesministerium|abteilung|amt|behörde|verein|verband|bundesverband|vereinigung|gewerkschaft|union|gesellschaft|stiftung|netzwerk|bündnis|forum|zentrum|bank|unternehmen|firma|sekretariat|regierung|organisation|programm|projekt|fonds|team|kirche|versammlung|parlament|dienst|direktion|delegation|staaten|nationen|länder|stadt|gemeinde|landkreis|landratsamt|region|vorstand|geschäftsstelle|genossenschaft|bibliothek|krankenhaus|tagesordnung|punkt|artikel|anlage|anhang|gesetz|sitzung|sankt|straße|platz|plan|bericht|republik|königreich|kreis|bund|freiwillige|feuerwehr',
+		body:
+			'rundfunk bahn werke stadtwerke sparkasse polizei handwerkskammer kammer freunde gruppe arbeitsgruppe ausschuss ' +
+			'kommission rat beirat institut universität hochschule schule akademie ministerium bundesministerium abteilung ' +
+			'amt behörde verein verband bundesverband vereinigung gewerkschaft union gesellschaft stiftung netzwerk bündnis ' +
+			'forum zentrum bank unternehmen firma sekretariat regierung organisation programm projekt fonds team kirche ' +
+			'versammlung parlament dienst direktion delegation staaten nationen länder stadt gemeinde landkreis landratsamt ' +
+			'region vorstand geschäftsstelle genossenschaft bibliothek krankenhaus tagesordnung punkt artikel anlage anhang ' +
+			'gesetz sitzung sankt straße platz plan bericht republik königreich kreis bund freiwillige feuerwehr',
 		and: 'und|u\\.|sowie',
-		says: '(?:berichte(?:te)?n|erläuter(?:te)?n|stell(?:te)?n|erklär(?:te)?n|frag(?:te)?n|präsentier(?:te)?n|informier(?:te)?n|ergänz(?:te)?n|beton(?:te)?n|berichtete?|berichtet|erläuterte?|erläutert|stellte?(?! sich (?:zur|nicht|erneut|wieder))|stellt(?! sich (?:zur|nicht|erneut|wieder))|erklärte?|erklärt|fragte?|fragt|sagte?|sagt|begrüßte?|begrüßt|eröffnete?|eröffnet|leitete?|leitet|weist|wies|schlägt|schlug|bittet|bat|dankte?|dankt|moderierte?|moderiert|informierte?|informiert|präsentierte?|präsentiert|regte?|regt|merkte?|merkt|betonte?|betont|ergänzte?|ergänzt|teilte?|teilt|gibt|gab|verweist|verwies|kündigte?|kündigt|hält|hielt|übernimmt|übernahm|antwortete?|antwortet|möchte|schließt|schloss|führte?|führt|hob|legte?|legt|nannte|nennt|beantragte?|beantragt|bedankte?|bedankt|trug|trägt|verlässt|verließ|äußerte?|äußert|wandte|wendet|verlas|verliest|fasste?|fasst|bemerkte?|bemerkt|meinte|meint|hinterfragte?|hinterfragt|unterstrich|unterstreicht|kritisierte?|kritisiert|warnte?|warnt|widersprach|widerspricht|befürwortete?|befürwortet|bemängelte?|bemängelt|erinnerte?|erinnert|plädierte?|plädiert|lobte?|lobt|wünschte?|wünscht|bekräftigte?|bekräftigt|erkundigte?|erkundigt|erstattete?|erstattet|moniert|monierte)',
+		says: 'berichte(?:te)?n|erläuter(?:te)?n|stell(?:te)?n|erklär(?:te)?n|frag(?:te)?n|präsentier(?:te)?n|informier(?:te)?n|ergänz(?:te)?n|beton(?:te)?n|berichtete?|berichtet|erläuterte?|erläutert|stellte?(?! sich (?:zur|nicht|erneut|wieder))|stellt(?! sich (?:zur|nicht|erneut|wieder))|erklärte?|erklärt|fragte?|fragt|sagte?|sagt|begrüßte?|begrüßt|eröffnete?|eröffnet|leitete?|leitet|weist|wies|schlägt|schlug|bittet|bat|dankte?|dankt|moderierte?|moderiert|informierte?|informiert|präsentierte?|präsentiert|regte?|regt|merkte?|merkt|betonte?|betont|ergänzte?|ergänzt|teilte?|teilt|gibt|gab|verweist|verwies|kündigte?|kündigt|hält|hielt|übernimmt|übernahm|antwortete?|antwortet|möchte|schließt|schloss|führte?|führt|hob|legte?|legt|nannte|nennt|beantragte?|beantragt|bedankte?|bedankt|trug|trägt|verlässt|verließ|äußerte?|äußert|wandte|wendet|verlas|verliest|fasste?|fasst|bemerkte?|bemerkt|meinte|meint|hinterfragte?|hinterfragt|unterstrich|unterstreicht|kritisierte?|kritisiert|warnte?|warnt|widersprach|widerspricht|befürwortete?|befürwortet|bemängelte?|bemängelt|erinnerte?|erinnert|plädierte?|plädiert|lobte?|lobt|wünschte?|wünscht|bekräftigte?|bekräftigt|erkundigte?|erkundigt|erstattete?|erstattet|moniert|monierte',
+		adverb: '',
 		inverted:
 			'(?:berichtete?|berichtet|erläuterte?|erläutert|erklärte?|erklärt|präsentierte?|präsentiert|ergänzte?|ergänzt|betonte?|betont|moderierte?|moderiert|merkte?|merkt)',
 		by: '(?:geleitet|moderiert|eröffnet|vorgestellt|präsentiert|eingebracht|vorgetragen|geführt) (?:wurde |wird )?von|(?:eröffnet|geleitet|moderiert|vorgestellt)e?n?|unter (?:der )?(?:leitung|vorsitz|moderation) von',
@@ -55,9 +63,11 @@ export const de: Words = {
 		elsewhere:
 			'laut|nach angaben|(?:per|via) (?:e-?mail|mail|brief|post)|schriftlich|in (?:einem|einer|seinem|ihrem|seiner|ihrer) (?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|frühere[nr]?) (?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im (?:bundestag|landtag|parlament)|in der presse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte nicht|gedenken|hatte|hätte|^im jahr (?:19|20)\\d\\d|^(?:19|20)\\d\\d',
 		before:
-			'von|vom|durch|für|mit|an|bei|über|als|laut|nach|dass|den|wenn|ob|da|weil|wie|wo|sowohl|gegen|ohne|zu|zum|zur|aus|dankt|dankte|begrüßt|begrüßte|bittet|wählte|gewählt|fragt|fragte|statt|anstelle|vertritt|ersetzt',
+			'von vom durch für mit an bei über als laut nach dass den wenn ob da weil wie wo sowohl gegen ohne zu zum zur aus ' +
+			'dankt dankte begrüßt begrüßte bittet wählte gewählt fragt fragte statt anstelle vertritt ersetzt',
 		opener:
-			'dann|danach|anschließend|zudem|außerdem|ferner|schließlich|zuerst|zunächst|auch|heute|gestern|jedoch|hier|nun|als|wenn|und|aber|unser|unsere|danke|nach|weiter|weiterhin',
+			'dann danach anschließend zudem außerdem ferner schließlich zuerst zunächst auch heute gestern jedoch hier nun ' +
+			'als wenn und aber unser unsere danke nach weiter weiterhin',
 		column: {
 			name: '(?:vor- und (?:nach|zu)name|name[n]?|vollständiger name)|teilnehme(?:r|rin|nde)(?:.innen)?|person(?:en)?|mitglied(?:er)?|vertreter(?:in)?',
 			given: 'vornamen?',

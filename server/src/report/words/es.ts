@@ -26,7 +26,7 @@ export const es: Words = {
 	],
 	people: {
 		stems:
-			'particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase de lista',
+			'particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase de lista|delegaci',
 		present:
 			'(?:lista |relación |listado )?(?:de )?(?:los |las )?(?:personas )?(?:participantes?|asistentes?|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros) (?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron presentes|también (?:asisten|asistieron|presentes)|participan|participaron|señores asistentes|concurren|pase de lista|lista de asistencia|delegaciones|con (?:la )?asistencia de(?: l[oa]s)?(?: siguientes)?(?: \\p{L}+)?|estando presentes(?: l[oa]s)?(?: siguientes)?(?: \\p{L}+)?',
 		absent:
@@ -41,9 +41,17 @@ export const es: Words = {
 			'sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora',
 		role: '(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|director(?:a)?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|alcalde(?:sa)?s?|concejal(?:as?|es)?|jef[ea]|asesor(?:a)?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]',
 		note: 'con excusa|en línea|virtual|remot[oa]|a distancia|por (?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se (?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto.*|presencial|ella|él|elle',
-		body: 'aguas|transportes?|energía|amigos|bomberos|policía|grupo|comité|comisión|consejo|instituto|universidad|escuela|colegio|academia|ministerio|departamento|oficina|agencia|asociación|federación|sindicato|unión|sociedad|fundación|red|coalición|alianza|foro|centro|banco|empresa|secretaría|gobierno|autoridad|organización|programa|proyecto|fondo|equipo|iglesia|asamblea|parlamento|servicio|servicios|dirección|delegación|estados|naciones|países|ayuntamiento|alcaldía|municipio|ciudad|región|junta|consejería|cooperativa|punto|artículo|anexo|ley|reunión|sesión|san|santa|calle|plaza|plan|informe|república|reino|colectivo|biblioteca|hospital|corporación|cámara',
+		body:
+			'aguas transporte transportes energía amigos bomberos policía grupo comité comisión consejo instituto universidad ' +
+			'escuela colegio academia ministerio departamento oficina agencia asociación federación sindicato unión sociedad ' +
+			'fundación red coalición alianza foro centro banco empresa secretaría gobierno autoridad organización programa ' +
+			'proyecto fondo equipo iglesia asamblea parlamento servicio servicios dirección delegación estados naciones ' +
+			'países ayuntamiento alcaldía municipio ciudad región junta consejería cooperativa punto artículo anexo ley ' +
+			'reunión sesión san santa calle plaza plan informe república reino colectivo biblioteca hospital corporación ' +
+			'cámara',
 		and: 'y|e',
-		says: '(?:(?:también|luego|además|asimismo|después|nos|les|se) )?(?:(?:present|señal|inform|explic|pregunt|manifest|record|destac|coment|solicit|afirm|opin|plante|aclar)aron|propusieron|expusieron|respondieron|añadieron|dijeron|intervinieron|presentó|presenta(?! como)|señaló|señala|indicó|indica|informó|informa|explicó|explica|preguntó|pregunta|propuso|propone|dijo|dice|manifestó|manifiesta|recordó|recuerda|subrayó|subraya|destacó|destaca|añadió|añade|respondió|responde|abrió|abre|inauguró|inaugura|cerró|clausuró|presidió|preside|moderó|modera|agradeció|agradece|solicitó|solicita|sugirió|sugiere|comentó|comenta|expuso|expone|dio (?:la|cuenta|lectura|inicio)|da (?:la|cuenta|lectura|inicio)|expresó|expresa|anunció|anuncia|aclaró|aclara|intervino|interviene|condujo|dirigió|planteó|plantea|reportó|reporta|mencionó|menciona|tomó la palabra|toma la palabra|se (?:incorpora|incorporó|retira|retiró)|abandona la|abandonó la|leyó|observó|observa|afirmó|afirma|confirmó|confirma|hizo (?:uso|referencia|hincapié)|pidió|pide|apuntó|apunta|concluyó|insistió|insiste|se queja|se quejó|coincide|coincidió|discrepa|advierte|advirtió|defiende|defendió|opina|opinó|considera|consideró|matiza|contesta|contestó|lamenta|lamentó|critica|criticó|reitera|reiteró|reconoce|reconoció)',
+		says: 'presentaron|señalaron|informaron|explicaron|preguntaron|manifestaron|recordaron|destacaron|comentaron|solicitaron|afirmaron|opinaron|plantearon|aclararon|propusieron|expusieron|respondieron|añadieron|dijeron|intervinieron|presentó|presenta(?! como)|señaló|señala|indicó|indica|informó|informa|explicó|explica|preguntó|pregunta|propuso|propone|dijo|dice|manifestó|manifiesta|recordó|recuerda|subrayó|subraya|destacó|destaca|añadió|añade|respondió|responde|abrió|abre|inauguró|inaugura|cerró|clausuró|presidió|preside|moderó|modera|agradeció|agradece|solicitó|solicita|sugirió|sugiere|comentó|comenta|expuso|expone|dio (?:la|cuenta|lectura|inicio)|da (?:la|cuenta|lectura|inicio)|expresó|expresa|anunció|anuncia|aclaró|aclara|intervino|interviene|condujo|dirigió|planteó|plantea|reportó|reporta|mencionó|menciona|tomó la palabra|toma la palabra|se (?:incorpora|incorporó|retira|retiró)|abandona la|abandonó la|leyó|observó|observa|afirmó|afirma|confirmó|confirma|hizo (?:uso|referencia|hincapié)|pidió|pide|apuntó|apunta|concluyó|insistió|insiste|se queja|se quejó|coincide|coincidió|discrepa|advierte|advirtió|defiende|defendió|opina|opinó|considera|consideró|matiza|contesta|contestó|lamenta|lamentó|critica|criticó|reitera|reiteró|reconoce|reconoció',
+		adverb: 'también|luego|además|asimismo|después|nos|les|se',
 		inverted:
 			'interviene|intervino|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma la palabra|tomó la palabra|hace uso de la palabra',
 		by: '(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?) por|bajo la (?:presidencia|dirección) de',
@@ -51,9 +59,12 @@ export const es: Words = {
 		elsewhere:
 			'según|por (?:correo(?: electrónico)?|escrito|carta)|en (?:una? |su )?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa) (?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes) (?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|en el parlamento|en la prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no pudo|en memoria|^en (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
-			'de|del|por|para|con|a|al|en|según|que|quien|cuyo|cuya|cuando|si|como|sobre|sin|contra|desde|agradeció|agradece|sustituye|sustituyó|reemplaza|eligió|elegido|elegida|nombró|saludó|felicitó',
+			'de del por para con a al en según que quien cuyo cuya cuando si como sobre sin contra desde agradeció agradece ' +
+			'sustituye sustituyó reemplaza eligió elegido elegida nombró saludó felicitó',
 		opener:
-			'luego|después|finalmente|también|además|asimismo|seguidamente|posteriormente|primero|interviene|intervino|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|cuando|como|y|pero|nuestro|nuestra|gracias|acto',
+			'luego después finalmente también además asimismo seguidamente posteriormente primero interviene intervino ' +
+			'responde respondió pregunta preguntó explica explicó expone expuso cuando como y pero nuestro nuestra gracias ' +
+			'acto',
 		column: {
 			name: 'nombres? y apellidos?|apellidos? y nombres?|nombre completo|participantes?|asistentes?|personas?|miembros?|representantes?',
 			given: 'nombres?',

@@ -1,6 +1,10 @@
 import names from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import type { Words } from './words.js';
 
+/** What somebody has done, after the auxiliary. */
+const PARTICIPLE =
+	'(?:\\p{L}+ ){0,2}?(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait (?:part|état|observer|remarquer|valoir|le point)|pris la parole|rejoint la (?:réunion|séance)|quitté la (?:réunion|séance)|attiré|confirmé|mentionné|dit)';
+
 export const fr: Words = {
 	countries: names.countries,
 	annex: [['annexe', 'annexes']],
@@ -35,18 +39,28 @@ export const fr: Words = {
 			'm|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e',
 		role: '(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?',
 		note: 'à distance|en visio.*|visio|en ligne|par téléphone|téléphone|matin|après-midi|jusqu.*|départ|arrivée?|à partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point.*|elle|il|iel',
-		body: 'banque|logistique|énergie|transports?|chemins|secours|chambre|amis|groupe|comité|commission|conseil|institut|université|école|collège|académie|ministère|département|bureau|agence|association|fédération|syndicat|union|société|fondation|réseau|coalition|alliance|forum|centre|banque|entreprise|secrétariat|gouvernement|autorité|organisation|programme|projet|fonds|équipe|église|assemblée|parlement|service|services|direction|délégation|délégations|états|nations|pays|mairie|ville|commune|région|préfecture|cabinet|maison|point|points|article|annexe|loi|réunion|séance|saint|sainte|rue|place|ordre|plan|rapport|république|royaume|collectif|coopérative|bibliothèque|hôpital|lycée',
+		body:
+			'banque logistique énergie transport transports chemins secours chambre amis groupe comité commission conseil ' +
+			'institut université école collège académie ministère département bureau agence association fédération syndicat ' +
+			'union société fondation réseau coalition alliance forum centre entreprise secrétariat gouvernement autorité ' +
+			'organisation programme projet fonds équipe église assemblée parlement service services direction délégation ' +
+			'délégations états nations pays mairie ville commune région préfecture cabinet maison point points article annexe ' +
+			'loi réunion séance saint sainte rue place ordre plan rapport république royaume collectif coopérative ' +
+			'bibliothèque hôpital lycée',
 		and: 'et',
-		says: "(?:(?:a|ont|avait tenu à) (?:\\p{L}+ ){0,2}?(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait (?:part|état|observer|remarquer|valoir|le point)|pris la parole|rejoint la (?:réunion|séance)|quitté la (?:réunion|séance)|attiré|confirmé|mentionné|dit)|présente|indique|rappelle|souligne|explique|précise|demande|propose|ajoute|remercie|ouvre|clôt|clôture|préside|anime|modère|informe|répond|note|signale|estime|suggère|expose|rapporte|annonce|déclare|remarque|insiste|évoque|introduit|salue|conclut|exprime|souhaite|fait (?:part|état|observer|remarquer|valoir|le point)|prend la parole|rejoint la (?:réunion|séance)|quitte la (?:réunion|séance)|intervient|attire|confirme|mentionne|dit|interroge|s['’]interroge|se félicite|invite|s['’]étonne|s['’]inquiète|s['’]oppose|regrette|alerte|approuve|conteste|craint|rétorque|insiste|plaide|signale|constate|détaille|présenta|indiqua|rappela|souligna|expliqua|précisa|demanda|proposa|ajouta|remercia|ouvrit|déclara|répondit)",
+		says: `a ${PARTICIPLE}|ont ${PARTICIPLE}|avait tenu à ${PARTICIPLE}|présente|indique|rappelle|souligne|explique|précise|demande|propose|ajoute|remercie|ouvre|clôt|clôture|préside|anime|modère|informe|répond|note|signale|estime|suggère|expose|rapporte|annonce|déclare|remarque|insiste|évoque|introduit|salue|conclut|exprime|souhaite|fait (?:part|état|observer|remarquer|valoir|le point)|prend la parole|rejoint la (?:réunion|séance)|quitte la (?:réunion|séance)|intervient|attire|confirme|mentionne|dit|interroge|s'interroge|s’interroge|se félicite|invite|s'étonne|s’étonne|s'inquiète|s’inquiète|s'oppose|s’oppose|regrette|alerte|approuve|conteste|craint|rétorque|plaide|constate|détaille|présenta|indiqua|rappela|souligna|expliqua|précisa|demanda|proposa|ajouta|remercia|ouvrit|déclara|répondit`,
+		adverb: '',
 		inverted: 'intervient|répond|prend la parole|a pris la parole|ont pris la parole',
 		by: '(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?) par|sous la (?:présidence|direction|conduite) de',
 		around: undefined,
 		elsewhere:
 			"selon|d’après|(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
 		before:
-			"de|du|des|d['’]|par|pour|avec|à|au|aux|chez|selon|que|qu['’]|dont|où|quand|lorsque|si|comme|sur|en|dans|sans|contre|remercie|remercié|remplace|remplacé|succède|élu|élue|nommé|nommée|feu",
+			"de du des d' d’ par pour avec à au aux chez selon que qu' qu’ dont où quand lorsque si comme sur en dans sans " +
+			'contre remercie remercié remplace remplacé succède élu élue nommé nommée feu',
 		opener:
-			"intervient|répond|ensuite|puis|enfin|également|aussi|cependant|toutefois|par|d'abord|après|avant|lors|quand|comme|et|mais|donc|notre|merci",
+			"intervient répond ensuite puis enfin également aussi cependant toutefois par d'abord après avant lors quand " +
+			'comme et mais donc notre merci',
 		column: {
 			name: 'noms? et prénoms?|prénoms? et noms?|participante?s?|personnes?|membres?|représentante?s?',
 			given: 'prénoms?',

@@ -12,6 +12,7 @@ import { nl } from './nl.js';
 import { pt } from './pt.js';
 import type { Words } from './words.js';
 
+export { Alternatives } from './alternatives.js';
 export { signOf } from './sign.js';
 export type { MarkupWords, MeetingKind, SectionWords, Skeleton, Words } from './words.js';
 

@@ -1,6 +1,10 @@
 import names from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import type { Words } from './words.js';
 
+/** What somebody has done, after the auxiliary. */
+const PARTICIPLE =
+	'(?:\\p{L}+ ){0,2}?(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso la parola|fatto (?:presente|notare)|salutato|dato|letto|confermato)';
+
 export const it: Words = {
 	countries: names.countries,
 	annex: [['allegato', 'allegati']],
@@ -16,7 +20,7 @@ export const it: Words = {
 		'assenti giustificati',
 	],
 	people: {
-		stems: 'partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor',
+		stems: 'partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz',
 		present:
 			'(?:elenco |lista |foglio )?(?:dei |delle |degli )?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone) presenti|sono (?:altresì |inoltre |anche )?presenti|erano (?:altresì |inoltre |anche )?presenti|presenti i (?:signori|consiglieri)|hanno partecipato|partecipano|sono intervenuti|inoltre presenti|risultano presenti|delegazioni|alla presenza (?:di|dei|delle)(?: seguenti)?(?: \\p{L}+)?|(?:sono|erano) presenti i(?: seguenti)?(?: \\p{L}+)?',
 		absent:
@@ -31,18 +35,28 @@ export const it: Words = {
 			'sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav',
 		role: 'assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]',
 		note: 'online|on-line|da remoto|remoto|a distanza|in (?:presenza|videoconferenza|collegamento)|telefono|per telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva.*|parzial.*|assente|giustificat[oa]|delega|punto.*|lei|lui|loro',
-		body: 'acque|trasporti|energia|amici|vigili|polizia|protezione|gruppo|comitato|commissione|consiglio|istituto|università|scuola|collegio|accademia|ministero|dipartimento|ufficio|agenzia|associazione|federazione|sindacato|unione|società|fondazione|rete|coalizione|alleanza|forum|centro|banca|azienda|impresa|segretariato|segreteria|governo|autorità|organizzazione|programma|progetto|fondo|squadra|chiesa|assemblea|parlamento|servizio|servizi|direzione|delegazione|stati|nazioni|paesi|comune|provincia|città|regione|cooperativa|punto|articolo|allegato|legge|riunione|seduta|san|santa|via|piazza|piano|relazione|repubblica|regno|collettivo|biblioteca|ospedale|camera',
+		body:
+			'acque trasporti energia amici vigili polizia protezione gruppo comitato commissione consiglio istituto ' +
+			'università scuola collegio accademia ministero dipartimento ufficio agenzia associazione federazione sindacato ' +
+			'unione società fondazione rete coalizione alleanza forum centro banca azienda impresa segretariato segreteria ' +
+			'governo autorità organizzazione programma progetto fondo squadra chiesa assemblea parlamento servizio servizi ' +
+			'direzione delegazione stati nazioni paesi comune provincia città regione cooperativa punto articolo allegato ' +
+			'legge riunione seduta san santa via piazza piano relazione repubblica regno collettivo biblioteca ospedale ' +
+			'camera',
 		and: 'e|ed',
-		says: '(?:(?:ha|hanno) (?:\\p{L}+ ){0,2}?(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso la parola|fatto (?:presente|notare)|salutato|dato|letto|confermato)|presenta|illustra|riferisce|comunica|chiede|dice|spiega|ricorda|sottolinea|propone|osserva|aggiunge|risponde|apre|chiude|presiede|modera|ringrazia|informa|segnala|esprime|annuncia|precisa|dichiara|suggerisce|rileva|introduce|espone|relaziona|evidenzia|interviene|è intervenut[oa]|prende la parola|lascia la (?:riunione|seduta)|entra (?:alle|in)|esce alle|fa (?:presente|notare)|saluta|dà|legge|conferma|concorda|contesta|replica|lamenta|auspica|critica|ribadisce|insiste|domanda|puntualizza|presentò|illustrò|riferì|chiese|disse|spiegò|ricordò)',
+		says: `ha ${PARTICIPLE}|hanno ${PARTICIPLE}|presenta|illustra|riferisce|comunica|chiede|dice|spiega|ricorda|sottolinea|propone|osserva|aggiunge|risponde|apre|chiude|presiede|modera|ringrazia|informa|segnala|esprime|annuncia|precisa|dichiara|suggerisce|rileva|introduce|espone|relaziona|evidenzia|interviene|è intervenut[oa]|prende la parola|lascia la (?:riunione|seduta)|entra (?:alle|in)|esce alle|fa (?:presente|notare)|saluta|dà|legge|conferma|concorda|contesta|replica|lamenta|auspica|critica|ribadisce|insiste|domanda|puntualizza|presentò|illustrò|riferì|chiese|disse|spiegò|ricordò`,
+		adverb: '',
 		inverted: 'interviene|è intervenut[oa]|prende la parola|relaziona|risponde|chiede la parola|chiede',
 		by: "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei]) (?:da|dal|dalla|dall['’])|sotto la (?:presidenza|guida|direzione) di",
 		around: undefined,
 		elsewhere:
 			'secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d',
 		before:
-			'di|del|della|dello|da|dal|dalla|per|con|a|al|alla|in|nel|nella|secondo|che|cui|quando|se|come|su|sul|sulla|senza|contro|ringrazia|ringraziato|sostituisce|sostituito|elegge|eletto|eletta|nomina|nominato|saluta',
+			'di del della dello da dal dalla per con a al alla in nel nella secondo che cui quando se come su sul sulla senza ' +
+			'contro ringrazia ringraziato sostituisce sostituito elegge eletto eletta nomina nominato saluta',
 		opener:
-			'interviene|relaziona|risponde|chiede|poi|quindi|infine|anche|inoltre|prima|dopo|successivamente|oggi|ieri|però|quando|come|e|ma|nostro|nostra|grazie',
+			'interviene relaziona risponde chiede poi quindi infine anche inoltre prima dopo successivamente oggi ieri però ' +
+			'quando come e ma nostro nostra grazie',
 		column: {
 			name: 'nom[ei] e cognom[ei]|cognom[ei] e nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]',
 			given: 'nom[ei]',

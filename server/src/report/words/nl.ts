@@ -18,7 +18,7 @@ export const nl: Words = {
 	],
 	people: {
 		stems:
-			'deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek',
+			'deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek|delegati',
 		present:
 			'(?:lijst van |lijst )?(?:de )?(?:(?:online|overige|alle|stemgerechtigde) )*(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige (?:\\p{L}*leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens) aanwezig|aanwezig (?:zijn|waren)|namens het bestuur(?: aanwezig)?|delegaties|in aanwezigheid van(?: de)?(?: volgende)?(?: \\p{L}+)?|\\p{L}*leden aanwezig',
 		absent:
@@ -33,9 +33,16 @@ export const nl: Words = {
 			'dhr|mevr|mw|mevrouw|meneer|de heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
 		role: 'vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|raadsleden|wethouders?|(?:loco-?)?burgemeester|gemeentesecretaris|heemraad|dijkgraaf|teamleider|projectleider|moderator',
 		note: 'online|digitaal|telefonisch|via .*|op afstand|ochtend|middag|tot|vanaf|later|vertrekt.*|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt.*|per telefoon|zij|hij|hen',
-		body: 'politie|brandweer|spoorwegen|kamer|vrienden|groep|werkgroep|commissie|comité|raad|bestuur|instituut|universiteit|hogeschool|school|academie|ministerie|afdeling|bureau|agentschap|dienst|vereniging|federatie|vakbond|unie|stichting|netwerk|coalitie|alliantie|forum|centrum|bank|bedrijf|secretariaat|regering|organisatie|programma|project|fonds|team|kerk|vergadering|parlement|directie|delegatie|staten|landen|gemeente|provincie|stad|regio|waterschap|coöperatie|bibliotheek|ziekenhuis|agenda|punt|artikel|bijlage|wet|sint|straat|plein|plan|verslag|republiek|koninkrijk|maatschappij|bond',
+		body:
+			'politie brandweer spoorwegen kamer vrienden groep werkgroep commissie comité raad bestuur instituut universiteit ' +
+			'hogeschool school academie ministerie afdeling bureau agentschap dienst vereniging federatie vakbond unie ' +
+			'stichting netwerk coalitie alliantie forum centrum bank bedrijf secretariaat regering organisatie programma ' +
+			'project fonds team kerk vergadering parlement directie delegatie staten landen gemeente provincie stad regio ' +
+			'waterschap coöperatie bibliotheek ziekenhuis agenda punt artikel bijlage wet sint straat plein plan verslag ' +
+			'republiek koninkrijk maatschappij bond',
 		and: 'en|alsmede',
-		says: '(?:meld(?:d?en)|vertel(?:d?en)|presente(?:ren|erden)|rapporte(?:ren|erden)|vragen|vroegen|lichten|lichtten|leggen|legden|geven|gaven|meldt|meldde|vertelt|vertelde|zegt|zei|vraagt|vroeg|licht|lichtte|presenteert|presenteerde|geeft|gaf|stelt(?! zich (?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar))|stelde(?! zich (?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar))|opent|opende|sluit|sloot|heet|heette|rapporteert|rapporteerde|doet|deed|merkt|merkte|antwoordt|antwoordde|legt|legde|bericht|berichtte|bedankt|bedankte|noemt|noemde|wijst|wees|benadrukt|benadrukte|leidt|leidde|introduceert|introduceerde|adviseert|adviseerde|bespreekt|besprak|verduidelijkt|reageert|reageerde|vindt|vond|deelt|deelde|brengt|bracht|verwelkomt|verwelkomde|zit|zat|verlaat|verliet|schuift|schoof|informeert|informeerde|voegt|voegde|herinnert|herinnerde|constateert|constateerde|concludeert|biedt|bood|bevestigt|bevestigde|waarschuwt|waarschuwde|pleit|pleitte|betreurt|betreurde|steunt|steunde|mist|miste|spreekt|sprak|bepleit|complimenteert|verzoekt|verzocht|dankt|dankte|oppert|opperde|stemt|twijfelt)',
+		says: 'meld(?:d?en)|vertel(?:d?en)|presente(?:ren|erden)|rapporte(?:ren|erden)|vragen|vroegen|lichten|lichtten|leggen|legden|geven|gaven|meldt|meldde|vertelt|vertelde|zegt|zei|vraagt|vroeg|licht|lichtte|presenteert|presenteerde|geeft|gaf|stelt(?! zich (?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar))|stelde(?! zich (?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar))|opent|opende|sluit|sloot|heet|heette|rapporteert|rapporteerde|doet|deed|merkt|merkte|antwoordt|antwoordde|legt|legde|bericht|berichtte|bedankt|bedankte|noemt|noemde|wijst|wees|benadrukt|benadrukte|leidt|leidde|introduceert|introduceerde|adviseert|adviseerde|bespreekt|besprak|verduidelijkt|reageert|reageerde|vindt|vond|deelt|deelde|brengt|bracht|verwelkomt|verwelkomde|zit|zat|verlaat|verliet|schuift|schoof|informeert|informeerde|voegt|voegde|herinnert|herinnerde|constateert|constateerde|concludeert|biedt|bood|bevestigt|bevestigde|waarschuwt|waarschuwde|pleit|pleitte|betreurt|betreurde|steunt|steunde|mist|miste|spreekt|sprak|bepleit|complimenteert|verzoekt|verzocht|dankt|dankte|oppert|opperde|stemt|twijfelt',
+		adverb: '',
 		inverted:
 			'(?:meldt|meldde|vertelt|vertelde|zegt|zei|presenteert|presenteerde|rapporteert|rapporteerde|antwoordt|antwoordde|benadrukt|benadrukte|licht|lichtte|merkt|merkte)',
 		by: '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven) door|onder (?:voorzitterschap|leiding) van',
@@ -43,9 +50,11 @@ export const nl: Words = {
 		elsewhere:
 			'volgens|(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
 		before:
-			'van|door|voor|met|aan|bij|over|als|volgens|dat|die|wie|wanneer|omdat|of|hoe|waar|tegen|zonder|naar|uit|namens|bedankt|bedankte|verwelkomt|vraagt|vroeg|benoemt|kiest|kozen|wijlen|vervangt|opvolger|dan',
+			'van door voor met aan bij over als volgens dat die wie wanneer omdat of hoe waar tegen zonder naar uit namens ' +
+			'bedankt bedankte verwelkomt vraagt vroeg benoemt kiest kozen wijlen vervangt opvolger dan',
 		opener:
-			'dan|daarna|vervolgens|ook|tevens|tenslotte|eerst|verder|vandaag|gisteren|echter|hier|nu|toen|en|maar|onze|dank|na',
+			'dan daarna vervolgens ook tevens tenslotte eerst verder vandaag gisteren echter hier nu toen en maar onze dank ' +
+			'na',
 		column: {
 			name: '(?:volledige )?na(?:am|men)|deelnemers?|aanwezigen?|personen?|persoon|wie|vertegenwoordigers?',
 			given: 'voorna(?:am|men)',

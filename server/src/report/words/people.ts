@@ -20,12 +20,17 @@ export interface PeopleWords {
 	readonly role: Pattern;
 	/** How somebody took part: "remote", "left early". */
 	readonly note: Pattern;
-	/** Words that occur in names of bodies, and hardly ever in those of people. */
-	readonly body: Pattern;
+	/** Words that occur in names of bodies, and hardly ever in those of people. Between them, spaces. */
+	readonly body: string;
 	/** Joins the last two of a list. */
 	readonly and: Pattern;
-	/** What gives somebody a part in the meeting, right after the name: "noted", "a présenté". */
+	/**
+	 * What gives somebody a part in the meeting, right after the name: "noted", "a présenté". Alternatives that each
+	 * begin with two plain characters, for they are told apart by those.
+	 */
 	readonly says: Pattern;
+	/** May stand between the name and that: "also", "también". Empty elsewhere. */
+	readonly adverb: Pattern;
 	/** The same right before it, in languages that turn the sentence round: "berichtete". Empty elsewhere. */
 	readonly inverted: Pattern;
 	/** The same in the passive, before it: "facilitated by". */
@@ -34,10 +39,10 @@ export interface PeopleWords {
 	readonly around: readonly [before: Pattern, after: Pattern] | undefined;
 	/** Occurs in sentences about what somebody did elsewhere, at another time, or without being there. */
 	readonly elsewhere: Pattern;
-	/** A name right after one of these words is not who speaks. */
-	readonly before: Pattern;
-	/** Begins a sentence with a capital, and is no part of the name that follows. */
-	readonly opener: Pattern;
+	/** A name right after one of these words is not who speaks. Between them, spaces. */
+	readonly before: string;
+	/** Begins a sentence with a capital, and is no part of the name that follows. Between them, spaces. */
+	readonly opener: string;
 	/** Heads of the columns of a table of participants. */
 	readonly column: {
 		readonly name: Pattern;

@@ -15,7 +15,7 @@ export const pt: Words = {
 		'ausentes',
 	],
 	people: {
-		stems: 'particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte',
+		stems: 'particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte|delegaç',
 		present:
 			'(?:lista |relação )?(?:de |dos |das )?(?:participantes?|presenças?|presentes|assistentes|pessoas presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados) presentes|(?:estiveram|estavam|também|ainda|encontravam-se) presentes|participaram(?: da reunião| na reunião)?|compareceram|estiveram presentes na reunião|presença|lista de presença|delegações|(?:com a presença|na presença) (?:de|dos|das|do|da)(?: seguintes?)?(?: \\p{L}+)?|estando presentes(?: os)?(?: seguintes)?(?: \\p{L}+)?',
 		absent:
@@ -30,18 +30,28 @@ export const pt: Words = {
 			'sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora',
 		role: '(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretor(?:a)?|director(?:a)?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessor(?:a)?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]',
 		note: 'on-?line|virtual|remot[oa]|à distância|por (?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a partir|chegou|saiu|parcial|ausente|ponto.*|presencial|ela|ele|elu',
-		body: 'águas|transportes?|energia|amigos|bombeiros|polícia|grupo|comité|comitê|comissão|conselho|instituto|universidade|escola|colégio|academia|ministério|departamento|gabinete|agência|associação|federação|sindicato|união|sociedade|fundação|rede|coligação|coalizão|aliança|fórum|centro|banco|empresa|secretaria|secretariado|governo|autoridade|organização|programa|projeto|projecto|fundo|equipa|equipe|igreja|assembleia|parlamento|serviço|serviços|direção|direcção|delegação|estados|nações|países|câmara|município|cidade|região|junta|prefeitura|cooperativa|ponto|artigo|anexo|lei|reunião|sessão|são|santa|rua|praça|plano|relatório|república|reino|coletivo|biblioteca|hospital',
+		body:
+			'águas transporte transportes energia amigos bombeiros polícia grupo comité comitê comissão conselho instituto ' +
+			'universidade escola colégio academia ministério departamento gabinete agência associação federação sindicato ' +
+			'união sociedade fundação rede coligação coalizão aliança fórum centro banco empresa secretaria secretariado ' +
+			'governo autoridade organização programa projeto projecto fundo equipa equipe igreja assembleia parlamento ' +
+			'serviço serviços direção direcção delegação estados nações países câmara município cidade região junta ' +
+			'prefeitura cooperativa ponto artigo anexo lei reunião sessão são santa rua praça plano relatório república reino ' +
+			'coletivo biblioteca hospital',
 		and: 'e',
-		says: '(?:(?:também|ainda|então|depois|igualmente) )?(?:apresentaram|informaram|explicaram|perguntaram|propuseram|relataram|destacaram|referiram|afirmaram|responderam|sugeriram|expuseram|solicitaram|questionaram|disseram|intervieram|apresentou|apresenta|informou|informa|explicou|explica|disse|diz|perguntou|pergunta|propôs|propõe|relatou|relata|lembrou|lembra|destacou|destaca|sublinhou|sublinha|referiu|refere|afirmou|afirma|acrescentou|acrescenta|respondeu|responde|abriu|abre|encerrou|encerra|presidiu|preside|moderou|modera|agradeceu|agradece|solicitou|solicita|sugeriu|sugere|comentou|comenta|expôs|expõe|deu (?:início|as|conhecimento|a)|expressou|anunciou|anuncia|esclareceu|esclarece|interveio|concordou|concorda|discordou|alertou|alerta|defendeu|defende|considerou|lamentou|contestou|criticou|elogiou|insistiu|reconheceu|prometeu|intervém|entrou (?:às|na)|ausentou-se|retirou-se|usou da palavra|conduziu|mencionou|menciona|questionou|questiona|salientou|salienta|observou|observa|indicou|indica|tomou a palavra|fez (?:uso|referência|um|uma)|leu|manifestou|reiterou|recordou|saudou|pediu|ressaltou|ressalta)',
+		says: 'apresentaram|informaram|explicaram|perguntaram|propuseram|relataram|destacaram|referiram|afirmaram|responderam|sugeriram|expuseram|solicitaram|questionaram|disseram|intervieram|apresentou|apresenta|informou|informa|explicou|explica|disse|diz|perguntou|pergunta|propôs|propõe|relatou|relata|lembrou|lembra|destacou|destaca|sublinhou|sublinha|referiu|refere|afirmou|afirma|acrescentou|acrescenta|respondeu|responde|abriu|abre|encerrou|encerra|presidiu|preside|moderou|modera|agradeceu|agradece|solicitou|solicita|sugeriu|sugere|comentou|comenta|expôs|expõe|deu (?:início|as|conhecimento|a)|expressou|anunciou|anuncia|esclareceu|esclarece|interveio|concordou|concorda|discordou|alertou|alerta|defendeu|defende|considerou|lamentou|contestou|criticou|elogiou|insistiu|reconheceu|prometeu|intervém|entrou (?:às|na)|ausentou-se|retirou-se|usou da palavra|conduziu|mencionou|menciona|questionou|questiona|salientou|salienta|observou|observa|indicou|indica|tomou a palavra|fez (?:uso|referência|um|uma)|leu|manifestou|reiterou|recordou|saudou|pediu|ressaltou|ressalta',
+		adverb: 'também|ainda|então|depois|igualmente',
 		inverted: 'interveio|intervém|respondeu|perguntou|explicou|usou da palavra|tomou a palavra|fez uso da palavra',
 		by: '(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?) (?:por|pel[oa])|sob a (?:presidência|direção|coordenação) de',
 		around: undefined,
 		elsewhere:
 			'segundo|por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
-			'de|do|da|por|pelo|pela|para|com|a|ao|à|em|no|na|segundo|que|quem|cujo|cuja|quando|se|como|sobre|sem|contra|desde|agradeceu|agradece|substitui|substituiu|elegeu|eleito|eleita|nomeou|saudou|felicitou',
+			'de do da por pelo pela para com a ao à em no na segundo que quem cujo cuja quando se como sobre sem contra desde ' +
+			'agradeceu agradece substitui substituiu elegeu eleito eleita nomeou saudou felicitou',
 		opener:
-			'interveio|intervém|respondeu|perguntou|explicou|depois|então|também|ainda|finalmente|primeiro|seguidamente|hoje|ontem|porém|quando|e|mas|nosso|nossa|obrigado|após',
+			'interveio intervém respondeu perguntou explicou depois então também ainda finalmente primeiro seguidamente hoje ' +
+			'ontem porém quando e mas nosso nossa obrigado após',
 		column: {
 			name: 'nomes?(?: completos?)?|participantes?|presentes|pessoas?|membros?|representantes?',
 			given: 'primeiros? nomes?',

@@ -125,6 +125,8 @@ const FAMILY_FIRST = lean(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\S*\p{Ll}.*)$/u);
 
 /** "Awa KONATÉ" for "KONATÉ Awa"; any other name as it is. */
 function givenFirst(name: string): string {
+	// Most begin with a capital and a small letter.
+	if (/^.[a-z]/.test(name)) return name;
 	const [, family = '', given = ''] = FAMILY_FIRST.exec(name) ?? [];
 	return given ? `${given} ${family.trimEnd()}` : name;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isLower, isUpper } from '../../server/src/report/people/letters.js';
+import { isLower, isUpper } from '../../server/src/report/people/letter-case.js';
 
 describe('letter case', () => {
 	it('is what Unicode says, for every character', () => {
