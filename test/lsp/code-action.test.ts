@@ -11,7 +11,9 @@ import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { Checks } from '../../server/src/lsp/checks.js';
 import { type CodeActionAbilities, codeActions, FIX_ALL_KIND } from '../../server/src/lsp/code-action.js';
+import { OpenDocument } from '../../server/src/lsp/open-document.js';
 import type { Rule } from '../../server/src/rules/index.js';
+import { Rope } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 
 /** A rule that finds `word` and offers to write something else; how sure it is, is said. */
@@ -40,7 +42,7 @@ const LOG = { console: { error: () => undefined } } as unknown as ConstructorPar
 const ABILITIES: CodeActionAbilities = { versionedEdits: true, commands: ['rapporteur.openRule'] };
 
 function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {
-	const document = TextDocument.create('file:///r.md', 'markdown', 7, text);
+	const document = new OpenDocument('file:///r.md', 'markdown', 7, Rope.of(text));
 	const check = new Checks(LOG, new Checker(rules)).check(document, readSettings({}).settings, undefined);
 	const context = { diagnostics: [], ...(only && { only }) };
 	return codeActions(check!, { range: at, context }, abilities);
@@ -145,7 +147,7 @@ describe('fix all', () => {
 	});
 
 	it('checks what it has made once for each version, and not at all for the light bulb', () => {
-		const document = TextDocument.create('file:///r.md', 'markdown', 7, 'teh\n');
+		const document = new OpenDocument('file:///r.md', 'markdown', 7, Rope.of('teh\n'));
 		const check = new Checks(LOG, new Checker([SURE])).check(document, readSettings({}).settings, undefined)!;
 		let checks = 0;
 		const again: typeof check.again = (text) => {
@@ -202,7 +204,7 @@ describe('a rule that fails', () => {
 			['file:///a.md', 'teh teh'],
 			['file:///b.md', 'teh'],
 		] as const) {
-			const check = checks.check(TextDocument.create(uri, 'markdown', text.length, text), settings, undefined);
+			const check = checks.check(new OpenDocument(uri, 'markdown', text.length, Rope.of(text)), settings, undefined);
 			assert.ok(check && check.checked.findings.length > 0);
 		}
 		assert.equal(logged.length, 2);

@@ -3,6 +3,7 @@ import { rules } from '../rules/index.js';
 import type { FrontMatter } from '../syntax/front-matter.js';
 import type { Node } from '../syntax/node.js';
 import { type Problem, Problems } from '../syntax/problems.js';
+import type { Text } from '../text/index.js';
 import { readTable } from './read.js';
 import type { Table } from './shape.js';
 
@@ -58,7 +59,7 @@ const known = new WeakMap<FrontMatter, readonly Problem[]>();
  * @param text that the front matter is the beginning of.
  * @param isReport whether broken YAML matters even if nothing in it is for us.
  */
-export function checkFrontMatter(frontMatter: FrontMatter, text: string, isReport: boolean): readonly Problem[] {
+export function checkFrontMatter(frontMatter: FrontMatter, text: Text, isReport: boolean): readonly Problem[] {
 	const { root, problems: broken, end } = frontMatter;
 	const wrong = known.get(frontMatter) ?? readValues(root);
 	known.set(frontMatter, wrong);

@@ -1,7 +1,7 @@
 import { checkFrontMatter, type Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
 import { type Context, type Files, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
-import type { Change } from '../text/index.js';
+import type { Change, Text } from '../text/index.js';
 import { Suppressions } from './suppression.js';
 
 export interface RuleFinding extends Omit<Finding, 'fixes'> {
@@ -70,7 +70,7 @@ export class Checker {
 	 * that is known: what has not changed is not read again.
 	 * @param files around it; without them links to other files are not judged.
 	 */
-	check(text: string, settings: Settings, path?: string, since?: CheckedBefore, files?: Files): Checked {
+	check(text: Text | string, settings: Settings, path?: string, since?: CheckedBefore, files?: Files): Checked {
 		const options = {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
@@ -120,13 +120,13 @@ const RULE_IDS = rules.map(({ id }) => id);
 function contextOf(report: Report, settings: Settings, path: string | undefined, files: Files | undefined): Context {
 	const acronyms = glossaries.get(settings) ?? new Map(Object.entries(settings.acronyms));
 	glossaries.set(settings, acronyms);
-	const { frontMatter, kind, text } = report;
+	const { frontMatter, kind, rope } = report;
 	return {
 		require: settings.require,
 		acronyms,
 		final: settings.final,
 		ruleIds: RULE_IDS,
-		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, text, kind === 'report') : []),
+		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kind === 'report') : []),
 		unused: [],
 		...(path !== undefined && { path }),
 		...(files && { files }),

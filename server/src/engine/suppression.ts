@@ -24,7 +24,7 @@ export class Suppressions {
 	readonly #used = new Set<Silence>();
 
 	constructor(report: Report) {
-		const all = { from: 0, to: report.text.length + 1 };
+		const all = { from: 0, to: report.rope.length + 1 };
 		const { silences, idle } = readSilences(report);
 		this.#silences = [...allowedRules(report).map((rule) => ({ span: all, rule })), ...silences];
 		this.#idle = idle;
@@ -86,7 +86,7 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 	const idle: Unused[] = [];
 	const found = directives(report);
 	if (found.length === 0) return { silences, idle };
-	const { text } = report;
+	const { rope } = report;
 	/** By rule id; under no id, all rules. */
 	const open = new Map<string | undefined, Omit<Silence, 'span'> & { readonly from: number }>();
 	const close = (id: string | undefined, to: number): boolean => {
@@ -100,11 +100,11 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 		const { kind, span, rules } = directive;
 		const named: readonly (NamedRule | undefined)[] = rules.length > 0 ? rules : [undefined];
 		if (kind === 'disable-next-line') {
-			const from = nextLineStart(text, span.to);
+			const from = nextLineStart(rope, span.to);
 			const line =
 				from === undefined
-					? { from: text.length, to: text.length }
-					: { from, to: nextLineStart(text, from) ?? text.length + 1 };
+					? { from: rope.length, to: rope.length }
+					: { from, to: nextLineStart(rope, from) ?? rope.length + 1 };
 			for (const rule of named) silences.push({ span: line, ...(rule && { rule }), directive });
 		} else if (kind === 'disable') {
 			for (const rule of named) {
@@ -120,6 +120,6 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 			for (const rule of rules) if (!close(rule.id, span.from)) idle.push({ directive, rule });
 		}
 	}
-	for (const id of [...open.keys()]) close(id, text.length + 1);
+	for (const id of [...open.keys()]) close(id, rope.length + 1);
 	return { silences, idle };
 }

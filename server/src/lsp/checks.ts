@@ -1,19 +1,19 @@
 /**
  * The findings of the open documents, each as it is now.
  *
- * What was found is kept until text, version or settings change, since an editor asks for
+ * What was found is kept until document or settings change, since an editor asks for
  * diagnostics and code actions of one text many times over.
  */
 import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../config/index.js';
 import { type Checked, Checker } from '../engine/index.js';
 import { type Change, mergeChanges } from '../text/index.js';
 import type { LinkedFiles } from '../workspace/index.js';
+import type { Document, OpenDocument } from './open-document.js';
 import { isSameAnswer } from './same-answer.js';
 
 export interface DocumentCheck {
-	readonly document: TextDocument;
+	readonly document: Document;
 	readonly checked: Checked;
 	/** Another one whenever something else is to be said, or of other places; also across restarts of the server. */
 	readonly id: string;
@@ -29,8 +29,6 @@ export interface Around {
 }
 
 interface Kept extends DocumentCheck {
-	readonly version: number;
-	readonly text: string;
 	readonly settings: Settings;
 	readonly path: string | undefined;
 	readonly files: LinkedFiles | undefined;
@@ -57,15 +55,14 @@ export class Checks {
 
 	/** Nothing where the document could not be read at all: a bug of ours, told in the log. */
 	check(
-		document: TextDocument,
+		document: OpenDocument,
 		settings: Settings,
 		path: string | undefined,
 		around?: Around,
 	): DocumentCheck | undefined {
-		const { uri, version } = document;
-		const text = document.getText();
+		const { uri, text } = document;
 		const kept = this.#kept.get(uri);
-		const isSame = kept?.settings === settings && kept.version === version && kept.path === path && kept.text === text;
+		const isSame = kept?.document === document && kept.settings === settings && kept.path === path;
 		if (isSame && holds(kept, around)) return kept;
 		const files = around?.files();
 		const change = this.#changes.get(uri);
@@ -79,7 +76,7 @@ export class Checks {
 			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
 			const same = kept && change && isSameAnswer(kept.checked, checked, change);
 			const id = same ? kept.id : `${this.#session}-${++this.#count}`;
-			made = { document, checked, id, again, version, text, settings, path, files, generation: around?.generation };
+			made = { document, checked, id, again, settings, path, files, generation: around?.generation };
 			this.#kept.set(uri, made);
 			return made;
 		} catch (error) {

@@ -6,7 +6,6 @@
  * client that sends an old diagnostic gets no fix rather than a wrong edit.
  */
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFinding } from '../engine/index.js';
 import { type Edit, touches } from '../text/index.js';
 import { kindActions } from './change-kind.js';
@@ -15,6 +14,7 @@ import type { ClientAbilities } from './client-abilities.js';
 import { toRange, toSpan, toTextEdit } from './convert.js';
 import { SOURCE } from './diagnostics.js';
 import { fixAllEdits } from './fix-all.js';
+import type { Document } from './open-document.js';
 import { isRange } from './params.js';
 import { CodeActionKind, CodeActionTriggerKind } from './protocol.js';
 import { type SettingsFile, silenceActions } from './silence.js';
@@ -98,13 +98,13 @@ function oneOfEachRule(findings: readonly RuleFinding[]): RuleFinding[] {
 }
 
 /** Whether the client's diagnostic is the one that was made of `found`. */
-function shows(shown: Diagnostic, document: TextDocument, { rule, span }: RuleFinding): boolean {
+function shows(shown: Diagnostic, document: Document, { rule, span }: RuleFinding): boolean {
 	if (shown?.source !== SOURCE || shown.code !== rule.id || !isRange(shown.range)) return false;
 	const { start } = toRange(document, span);
 	return shown.range.start.line === start.line && shown.range.start.character === start.character;
 }
 
-function workspaceEdit(document: TextDocument, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+function workspaceEdit(document: Document, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
 	const { uri, version } = document;
 	const changes = edits.map((each) => toTextEdit(document, each));
 	return versioned

@@ -6,10 +6,10 @@
  * file that VS Code's "Insert Snippet" reads too.
  */
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import file from '../../../snippets/markdown.json' with { type: 'json' };
 import type { ClientAbilities } from './client-abilities.js';
 import { toOffset, toRange } from './convert.js';
+import type { Document } from './open-document.js';
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from './protocol.js';
 import { plainText, resolveDates } from './snippet-text.js';
 
@@ -47,7 +47,7 @@ export type CompletionAbilities = Pick<ClientAbilities, 'snippets' | 'labelDetai
  *   line, none where the line holds anything else.
  */
 export function completions(
-	document: TextDocument,
+	document: Document,
 	position: Position,
 	abilities: CompletionAbilities,
 	now: Date,

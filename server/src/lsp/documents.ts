@@ -1,14 +1,10 @@
 /**
  * The open documents, kept up to date by the client's incremental changes.
  */
-
-import {
-	type DocumentUri,
-	TextDocument,
-	type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-textdocument';
-import type { Change } from '../text/index.js';
+import type { DocumentUri, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { type Change, Rope } from '../text/index.js';
 import { toSpan } from './convert.js';
+import { OpenDocument } from './open-document.js';
 import { isRange } from './params.js';
 import { TextDocuments } from './protocol.js';
 
@@ -18,27 +14,28 @@ import { TextDocuments } from './protocol.js';
  *
  * @param changed is told of every change before it is applied.
  */
-export function createDocuments(changed: (uri: DocumentUri, change: Change) => void): TextDocuments<TextDocument> {
+export function createDocuments(changed: (uri: DocumentUri, change: Change) => void): TextDocuments<OpenDocument> {
 	return new TextDocuments({
-		create(uri: DocumentUri, languageId: string, version: number, content: string): TextDocument {
+		create(uri: DocumentUri, languageId: string, version: number, content: string): OpenDocument {
 			if (typeof uri !== 'string' || typeof content !== 'string') {
 				throw new TypeError('the opened document has no uri or no text');
 			}
-			return TextDocument.create(uri, languageId, version, content);
+			return new OpenDocument(uri, languageId, version, Rope.of(content));
 		},
-		update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+		update(document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
 			if (!changes.every(isChange)) throw new TypeError(`a change to ${document.uri} has no text or a wrong range`);
 			// One by one, for each is counted in the text that the one before has left.
-			return changes.reduce((before, change) => {
-				changed(before.uri, toChange(before, change));
-				return TextDocument.update(before, [change], version);
+			return changes.reduce((before, event) => {
+				const change = toChange(before, event);
+				changed(before.uri, change);
+				return before.replace(change, event.text, version);
 			}, document);
 		},
 	});
 }
 
-function toChange(document: TextDocument, change: TextDocumentContentChangeEvent): Change {
-	if (!('range' in change)) return { from: 0, to: document.getText().length, inserted: change.text.length };
+function toChange(document: OpenDocument, change: TextDocumentContentChangeEvent): Change {
+	if (!('range' in change)) return { from: 0, to: document.text.length, inserted: change.text.length };
 	return { ...toSpan(document, change.range), inserted: change.text.length };
 }
 

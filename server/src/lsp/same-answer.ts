@@ -1,6 +1,5 @@
 import type { Checked, RuleFinding } from '../engine/index.js';
-import { lineEnd } from '../report/index.js';
-import { type Change, lineStart, type Span } from '../text/index.js';
+import { type Change, lineEnd, lineStart, type Span, type Text } from '../text/index.js';
 
 /**
  * Whether all that is said after `change` is what was said before, of the same lines and columns. Then the
@@ -11,9 +10,9 @@ import { type Change, lineStart, type Span } from '../text/index.js';
  */
 export function isSameAnswer(before: Checked, after: Checked, change: Change): boolean {
 	if (before.findings.length !== after.findings.length) return false;
-	const { text } = after.report;
+	const text = after.report.rope;
 	const end = change.from + change.inserted;
-	if (breaksLine(text, { from: change.from, to: end }) || breaksLine(before.report.text, change)) return false;
+	if (breaksLine(text, { from: change.from, to: end }) || breaksLine(before.report.rope, change)) return false;
 	const line = { from: lineStart(text, change.from), to: lineEnd(text, end) };
 	const grown = change.inserted - (change.to - change.from);
 	const stays = (one: number, other: number): boolean =>
@@ -23,8 +22,8 @@ export function isSameAnswer(before: Checked, after: Checked, change: Change): b
 }
 
 /** Whether a line ends in `span`, or did so before something came between its two characters. */
-function breaksLine(text: string, { from, to }: Span): boolean {
-	return text[from - 1] === '\r' || /[\r\n]/.test(text.slice(from, to));
+function breaksLine(text: Text, { from, to }: Span): boolean {
+	return text.slice(Math.max(0, from - 1), from) === '\r' || /[\r\n]/.test(text.slice(from, to));
 }
 
 function isSame(one: RuleFinding, other: RuleFinding, stay: (one: Span, other: Span) => boolean): boolean {

@@ -2,7 +2,6 @@
  * Settings files while the server runs: which are in use, when they change, what is wrong with them.
  */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { CONFIG_NAME, type Config } from '../config/index.js';
 import type { ClientAbilities } from './client-abilities.js';
@@ -10,6 +9,7 @@ import { configFiles } from './config-files.js';
 import { ConfigProblems } from './config-problems.js';
 import { Configuration } from './configuration.js';
 import { clientFiles, type FileAccess } from './file-access.js';
+import type { Document } from './open-document.js';
 import { DidChangeWatchedFilesNotification } from './protocol.js';
 import type { SettingsFile } from './silence.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
@@ -18,7 +18,7 @@ export class SettingsFiles {
 	readonly configuration: Configuration;
 	readonly #connection: Connection;
 	readonly #folders: WorkspaceFolders;
-	readonly #documents: TextDocuments<TextDocument>;
+	readonly #documents: TextDocuments<Document>;
 	readonly #problems: ConfigProblems;
 	readonly #disk: FileAccess | undefined;
 	readonly #remote: FileAccess;
@@ -30,7 +30,7 @@ export class SettingsFiles {
 	constructor(
 		connection: Connection,
 		folders: WorkspaceFolders,
-		documents: TextDocuments<TextDocument>,
+		documents: TextDocuments<Document>,
 		disk: FileAccess | undefined,
 	) {
 		this.#connection = connection;
@@ -110,7 +110,7 @@ export class SettingsFiles {
 		return this.#client?.readsFiles ? this.#remote.read(file) : undefined;
 	}
 
-	#openAt(file: string): TextDocument | undefined {
+	#openAt(file: string): Document | undefined {
 		const wanted = normalUri(file);
 		const known = this.#documents.get(file);
 		// Clients write one address in several ways.

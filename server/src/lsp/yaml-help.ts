@@ -3,15 +3,15 @@
  * `---` lines at the top of a report. Few people who write reports have an extension for YAML.
  */
 import type { CodeAction, CodeActionParams, CompletionItem, Hover, Position } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG, CONFIG_NAME, explain, FRONT_MATTER, readConfig, suggest } from '../config/index.js';
 import { frontMatterEnd, LONGEST_YAML, lastLineStart } from '../syntax/index.js';
 import { type Span, touches } from '../text/index.js';
 import { toOffset, toRange, toSpan } from './convert.js';
+import type { Document } from './open-document.js';
 import { CodeActionKind, CompletionItemKind, InsertTextMode, MarkupKind } from './protocol.js';
 
 /** Whether a document is one of settings, and no report. */
-export function isConfigDocument({ uri, languageId }: TextDocument): boolean {
+export function isConfigDocument({ uri, languageId }: Document): boolean {
 	return uri.endsWith(`/${CONFIG_NAME}`) || languageId === 'yaml';
 }
 
@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** What can be written at `position`; nothing where no settings are written. */
-export function yamlCompletions(document: TextDocument, position: Position): CompletionItem[] | undefined {
+export function yamlCompletions(document: Document, position: Position): CompletionItem[] | undefined {
 	const offset = toOffset(document, position);
 	const place = placeAt(document, offset);
 	if (!place) return undefined;
@@ -38,7 +38,7 @@ export function yamlCompletions(document: TextDocument, position: Position): Com
 	);
 }
 
-export function yamlHover(document: TextDocument, position: Position): Hover | undefined {
+export function yamlHover(document: Document, position: Position): Hover | undefined {
 	const offset = toOffset(document, position);
 	const place = placeAt(document, offset);
 	const found = place && explain(document.getText(), offset, place.shape, place.span);
@@ -48,7 +48,7 @@ export function yamlHover(document: TextDocument, position: Position): Hover | u
 
 /** Corrections of mistakes in a settings file: what was most likely meant. */
 export function yamlActions(
-	document: TextDocument,
+	document: Document,
 	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 ): CodeAction[] {
 	const { only } = context;
@@ -68,12 +68,12 @@ export function yamlActions(
 }
 
 /** Nothing where nothing would be read. */
-function placeAt(document: TextDocument, offset: number): Place | undefined {
+function placeAt(document: Document, offset: number): Place | undefined {
 	const place = findPlace(document, offset);
 	return place && place.span.to - place.span.from <= LONGEST_YAML ? place : undefined;
 }
 
-function findPlace(document: TextDocument, offset: number): Place | undefined {
+function findPlace(document: Document, offset: number): Place | undefined {
 	const text = document.getText();
 	if (isConfigDocument(document)) {
 		const from = text.startsWith('\uFEFF') ? 1 : 0;

@@ -1,8 +1,7 @@
 /** The agendas of a report, with their items and the numerals that these bear. */
-import { countWhile, type Span } from '../text/index.js';
+import { countWhile, lineStart, type Span, type Text } from '../text/index.js';
 import { type Numeral, settleNumerals, type WrittenNumeral } from './agenda-numerals.js';
 import { shift } from './assemble.js';
-import { lineStart } from './content.js';
 import { derived } from './derived.js';
 import { isAgendaTitle } from './kind.js';
 import type { Prose, Report } from './model.js';
@@ -89,7 +88,7 @@ class Other {
 	#filled = false;
 	#line = -1;
 
-	addCell(text: string, prose: Prose, from: number): void {
+	addCell(text: Text, prose: Prose, from: number): void {
 		this.#filled = true;
 		const line = lineStart(text, from + prose.span.from);
 		const last = this.rows.at(-1);
@@ -148,7 +147,7 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 			continue;
 		}
 		if (prose.kind === 'cell') {
-			other.addCell(report.text, prose, from);
+			other.addCell(report.rope, prose, from);
 			continue;
 		}
 		if (other.rows.length > 0) break;
@@ -157,7 +156,7 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 			const last = items.at(-1);
 			// After bullets or lines, a list with numbers is no agenda: these are the paragraphs.
 			if (top && last && !last.numeral?.marker && isNumbered(prose)) break;
-			if (top) items.push(itemOf(report.text, prose, from));
+			if (top) items.push(itemOf(report.rope, prose, from));
 			else if (last) last.more = true;
 			continue;
 		}
@@ -192,7 +191,7 @@ function linesOf(prose: Prose, from: number, first: number): Unsettled[] {
 	return items;
 }
 
-function itemOf(text: string, prose: Prose, from: number): Unsettled {
+function itemOf(text: Text, prose: Prose, from: number): Unsettled {
 	const [line = ''] = prose.text.split(LINE_ENDING, 1);
 	const marker = shift(prose.item!.marker, from);
 	const span = { from: marker.from, to: from + prose.span.to };

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import type { Text } from '../text/index.js';
 import { collector } from './collector.js';
 import { derived } from './derived.js';
 import type { Annex } from './model.js';
@@ -28,7 +29,7 @@ export const anchorsOf = derived((report): Anchors => {
 		for (const each of value.names) names.add(each);
 		open ||= value.filledIn;
 	}
-	for (const annex of report.annexes) for (const each of annexNames(annex, report.text)) names.add(each);
+	for (const annex of report.annexes) for (const each of annexNames(annex, report.rope)) names.add(each);
 	return { names, open };
 });
 
@@ -63,7 +64,7 @@ const written = collector((_, source): Written | undefined => {
 });
 
 /** `annex-i`, `annex-1`, and the slug of the whole label, whatever the label is made of. */
-function annexNames({ span, label, word, number }: Annex, text: string): string[] {
+function annexNames({ span, label, word, number }: Annex, text: Text): string[] {
 	const whole = text.slice(label.from, label.to).replace(/^[\s#*_]+|[\s#*_]+$|[*_]{2}/g, '');
 	const numbers =
 		number && number.style !== 'letter' ? (['arabic', 'roman'] as const).map((style) => ({ ...number, style })) : [];

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../syntax/index.js';
-import type { Span } from '../text/index.js';
+import type { Rope, Span } from '../text/index.js';
 import { annexVocabulary } from './annex-words.js';
 import { contributionCollector, type Gathering } from './contribution.js';
 import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
@@ -32,14 +32,15 @@ function collectorFor(words: readonly string[]): ReturnType<typeof contributionC
 
 /** Makes the report of its blocks, in time that is small beside the parse of one of them. */
 export function assemble(
-	text: string,
+	text: Rope,
 	blocks: readonly ReadBlock[],
 	frontMatter: FrontMatter | undefined,
 	options: ReadOptions,
 ): Report {
+	const parts = collectorFor(options.annexWords ?? [])({ blocks });
+	const slugs = slugsOf(blocks, parts);
 	const comments: Comment[] = [];
-	const headings: Omit<Heading, 'slug'>[] = [];
-	const names: string[] = [];
+	const headings: Heading[] = [];
 	const annexes: Annex[] = [];
 	const references: AnnexReference[] = [];
 	const answered = new Set<string>();
@@ -48,12 +49,10 @@ export function assemble(
 	const agendas: Span[] = [];
 	const participantLists: Span[] = [];
 
-	for (const { from, value: part } of collectorFor(options.annexWords ?? [])({ blocks })) {
-		for (const comment of part.comments) comments.push({ ...comment, span: shift(comment.span, from) });
-		for (const heading of part.headings) {
-			const { span, rank, text: words, name } = heading;
-			headings.push({ span: shift(span, from), rank, text: words });
-			names.push(name);
+	for (const { from, value: part } of parts) {
+		for (const { span, value } of part.comments) comments.push({ span: shift(span, from), value });
+		for (const { span, rank, text: words } of part.headings) {
+			headings.push({ span: shift(span, from), rank, text: words, slug: slugs[headings.length]! });
 		}
 		for (const annex of part.annexes) {
 			annexes.push({ ...annex, span: shift(annex.span, from), label: shift(annex.label, from) });
@@ -68,7 +67,6 @@ export function assemble(
 		for (const span of part.agenda) agendas.push(shift(span, from));
 		for (const span of part.participants) participantLists.push(shift(span, from));
 	}
-	const slugs = slugsOf(blocks, names);
 	const hasAgenda = agendas.length > 0 || annexes.some(({ title }) => isAgendaTitle(title));
 	const hasParticipants = participantLists.length > 0 || annexes.some(({ title }) => isParticipantsTitle(title));
 
@@ -76,12 +74,15 @@ export function assemble(
 	const byFrontMatter = kindByFrontMatter(frontMatter);
 	const given = options.kind && { kind: options.kind, kindReason: options.kindReason ?? '' };
 	return {
-		text,
+		get text() {
+			return text.toString();
+		},
+		rope: text,
 		...(byFrontMatter ?? given ?? recogniseKind(blocks, frontMatter, text, signs)),
 		...(frontMatter && { frontMatter }),
 		blocks,
 		comments,
-		headings: headings.map((heading, index) => ({ ...heading, slug: slugs[index]! })),
+		headings,
 		...agree(annexes, references),
 		answeredAnnexes: new Set([
 			...answered,
@@ -139,7 +140,7 @@ function gathered(
 	gatherings: readonly Gathering[],
 	annexes: readonly Annex[],
 	references: readonly AnnexReference[],
-	headings: readonly Omit<Heading, 'slug'>[],
+	headings: readonly Heading[],
 ): string[] {
 	const keys: string[] = [];
 	for (const { at, family, rank } of gatherings.slice(-GATHERINGS)) {

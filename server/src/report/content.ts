@@ -1,17 +1,31 @@
 /** Tells what a reader sees from blank lines, comments and other lines that show nothing. */
+import { lineEnd, type Text } from '../text/index.js';
 
 const VISIBLE = /\S/g;
 /** A definition, a rule, an anchor, a break, a blank that is spelt out: none of them shows anything to read. */
 const EMPTY_LINE =
 	/\[(?!\^)[^\]\r\n]{1,200}\]:[^\r\n]*|(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?=[\r\n]|$)|<a\s[^<>\r\n]{0,200}>\s{0,5}(?:<\/a>)?|<\/a>|<br\s*\/?>|&nbsp;|\\(?=[\r\n]|$)/y;
 
+/** How much of a text is looked at first, and then four times as much, and so on. */
+const NEAR = 400;
+
 /**
  * Where something to read first stands at or after `from`, not counting comments, link definitions and
- * rules; `text.length` if there is nothing more. It skips line by line, so that an end of a label that
- * is followed by its content costs nothing.
+ * rules; `text.length` if there is nothing more.
  */
-export function firstContent(text: string, from: number): number {
-	let at = from;
+export function firstContent(text: Text, from: number): number {
+	for (let length = NEAR; ; length *= 4) {
+		const part = text.slice(from, from + length);
+		const at = contentIn(part);
+		// A line, or a comment, that goes on behind the part may be something else.
+		const sure = from + length >= text.length || (lineEnd(part, at) < part.length && !part.startsWith('<!--', at));
+		if (sure) return from + at;
+	}
+}
+
+/** It skips line by line, so that an end of a label that is followed by its content costs nothing. */
+function contentIn(text: string): number {
+	let at = 0;
 	for (;;) {
 		VISIBLE.lastIndex = at;
 		const visible = VISIBLE.exec(text)?.index;
@@ -27,20 +41,4 @@ export function firstContent(text: string, from: number): number {
 		if (!empty) return visible;
 		at = visible + empty;
 	}
-}
-
-/** Where the line that holds `at` ends, its line ending not counted. */
-export function lineEnd(text: string, at: number): number {
-	LINE_END.lastIndex = at;
-	return LINE_END.exec(text)?.index ?? text.length;
-}
-
-const LINE_END = /[\r\n]/g;
-
-/** Where the line that holds `at` starts. */
-export function lineStart(text: string, at: number): number {
-	if (at === 0) return 0;
-	const start = text.lastIndexOf('\n', at - 1) + 1;
-	// Looked for in the line alone: most texts have no other line endings, and would be searched whole.
-	return start + text.slice(start, at).lastIndexOf('\r') + 1;
 }

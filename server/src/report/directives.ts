@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import type { Span, Text } from '../text/index.js';
 import { derived } from './derived.js';
 import type { Comment, Report } from './model.js';
 
@@ -24,15 +24,15 @@ const DIRECTIVE = /^(rapporteur-([a-z-]*))(?:\s+((?:(?!--)[\s\S])*?))?\s*(?:--[\
 const KINDS: readonly string[] = ['disable-next-line', 'disable', 'enable'];
 
 /** In the order of the text. */
-export const directives = derived(({ comments, text }: Report): readonly Directive[] =>
-	comments.flatMap((comment) => readDirective(comment, text) ?? []),
+export const directives = derived(({ comments, rope }: Report): readonly Directive[] =>
+	comments.flatMap((comment) => readDirective(comment, rope) ?? []),
 );
 
-function readDirective({ value, span }: Comment, text: string): Directive | undefined {
+function readDirective({ value, span }: Comment, text: Text): Directive | undefined {
 	if (!value.startsWith('rapporteur-')) return undefined;
 	const [, name, kind = '', list = ''] = DIRECTIVE.exec(value) ?? [];
 	if (name === undefined) return undefined;
-	const from = text.indexOf(name, span.from);
+	const from = span.from + text.slice(span.from, span.to).indexOf(name);
 	// In a block quotation the markers of its lines stand between the words, and are no words.
 	const written = text.slice(from, span.to);
 	const rules: NamedRule[] = [];

@@ -25,7 +25,7 @@ export { tiedToAnother } from './annex-ties.js';
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
 export { type Collected, collector, collectorGiven } from './collector.js';
-export { firstContent, lineEnd, lineStart } from './content.js';
+export { firstContent } from './content.js';
 export {
 	type Day,
 	dayNumber,

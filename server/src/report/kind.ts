@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../syntax/index.js';
-import { lean, matchesOf } from '../text/index.js';
+import { lean, matchesOf, type Text } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
 import { attendanceOf } from './people/labels.js';
@@ -105,7 +105,7 @@ interface Signs {
 export function recogniseKind(
 	blocks: readonly ReadBlock[],
 	frontMatter: FrontMatter | undefined,
-	text: string,
+	text: Text,
 	{ agenda, participants, annex, minutes }: Signs,
 ): Recognised {
 	const title: Pick<TitleLine, 'text' | 'heading' | 'item'>[] = readTitleBlock(blocks, text, frontMatter?.span.to ?? 0);

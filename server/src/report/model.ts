@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../syntax/index.js';
-import type { Span } from '../text/index.js';
+import type { Span, Text } from '../text/index.js';
 import type { Facts } from './facts.js';
 import type { PlainText } from './prose.js';
 import type { StarRun } from './stars.js';
@@ -9,7 +9,10 @@ export type Kind = 'report' | 'other';
 
 /** What the document says, without Markdown. A value: no methods, no cycles, no tree nodes. */
 export interface Report {
+	/** In one string, made when first asked for: what every keystroke asks for looks into `rope` instead. */
 	readonly text: string;
+	/** The text, in pieces that versions of a document share, so that a keystroke copies none of it. */
+	readonly rope: Text;
 	readonly kind: Kind;
 	/** Why the document is taken for what it is: a clause for people, without a final stop. */
 	readonly kindReason: string;

@@ -1,7 +1,6 @@
 /** The numbered paragraphs of a report: the items of its lists, with the numbers that are written. */
-import { lean, type Span } from '../text/index.js';
+import { lean, lineStart, type Span } from '../text/index.js';
 import { collector } from './collector.js';
-import { lineStart } from './content.js';
 import { monthsNamed } from './dates/date-words.js';
 import { remember } from './remember.js';
 

@@ -6,7 +6,7 @@ import {
 	readFrontMatter,
 	recut,
 } from '../syntax/index.js';
-import { type Change, changeBetween, type Span } from '../text/index.js';
+import { type Change, changeBetween, Rope, type Text } from '../text/index.js';
 import { assemble, type ReadOptions } from './assemble.js';
 import { BlockReader, NO_LABELS } from './block-reader.js';
 import type { Facts } from './facts.js';
@@ -14,7 +14,7 @@ import type { Report } from './model.js';
 import { succeed } from './succession.js';
 
 /** A block as the parser is to see it, and what was read of it. */
-interface Read extends Span {
+interface Read extends Block {
 	readonly source: string;
 	/** The labels that it defines. */
 	readonly labels: DefinedLabels;
@@ -23,7 +23,6 @@ interface Read extends Span {
 
 /** What the next reading of a changed text can use again. */
 interface State {
-	readonly cut: readonly Block[];
 	readonly read: readonly Read[];
 	/** By any block. */
 	readonly defined: DefinedLabels;
@@ -48,64 +47,72 @@ export class ReportReader {
 	 * @param since what was read of an earlier state of the same document: only the neighbourhood of
 	 * the change is cut and read again. Any report will do; it only costs more if it has little in common.
 	 */
-	read(text: string, options: ReadOptions = {}, since?: Since): Report {
+	read(text: Text | string, options: ReadOptions = {}, since?: Since): Report {
+		const rope = Rope.of(text);
 		const last = since && this.#states.get(since.report);
-		this.#blocks.begin(text.length, last !== undefined);
+		this.#blocks.begin(rope.length, last !== undefined);
 		const state = last
-			? this.#again(text, last, since.change ?? changeBetween(since.report.text, text))
-			: this.#anew(text, cutBlocks(text), undefined);
-		if (last) succeed(state.read, last.read);
-		const report = assemble(text, state.read, state.frontMatter, options);
+			? this.#again(rope, last, since.change ?? changeSince(since.report, rope))
+			: this.#anew(rope, cutBlocks(rope.toString()), undefined);
+		const report = assemble(rope, state.read, state.frontMatter, options);
 		this.#states.set(report, state);
 
 		return report;
 	}
 
-	#again(text: string, last: State, change: Change): State {
-		const cut = recut(last.cut, text, change);
-		const shift = change.inserted - (change.to - change.from);
-		let head = 0;
-		// The first block holds front matter or a byte-order mark; it is always read anew.
-		while (head < cut.length && head < last.cut.length && cut[head] === last.cut[head]) head++;
-		let tail = 0;
-		const least = Math.min(cut.length, last.cut.length) - Math.max(head, 1);
-		while (tail < least && fits(cut[cut.length - 1 - tail]!, last.cut[last.cut.length - 1 - tail]!, shift, change.to)) {
-			tail++;
+	#again(text: Text, last: State, change: Change): State {
+		const { read } = last;
+		const { head, fresh, tail } = recut(read, text, change);
+		// The cut before the change was in doubt, but most often it holds. The first block may hold front matter.
+		let same = 0;
+		while (
+			head > 0 &&
+			same < fresh.length &&
+			fresh[same]!.to <= change.from &&
+			fresh[same]!.to === read[head + same]?.to
+		) {
+			same++;
 		}
-		const gone = last.read.slice(head, last.read.length - tail);
-		return this.#anew(text, cut, { last, head, tail, shift, gone });
+		const gone = read.slice(head + same, read.length - tail);
+		const shift = change.inserted - (change.to - change.from);
+		return this.#anew(text, fresh.slice(same), { last, head: head + same, tail, shift, gone });
 	}
 
-	#anew(text: string, cut: readonly Block[], reuse: Reuse | undefined): State {
-		const [head, tail] = reuse ? [reuse.head, reuse.tail] : [0, 0];
-		let frontMatter = head > 0 ? reuse?.last.frontMatter : undefined;
-		const fresh = cut.slice(head, cut.length - tail).map((block) => {
+	#anew(text: Text, blocks: readonly Block[], reuse: Reuse | undefined): State {
+		let frontMatter = reuse && reuse.head > 0 ? reuse.last.frontMatter : undefined;
+		const fresh = blocks.map((block) => {
 			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
 			const from = contentStart(block, text, frontMatter);
 			const source = detached(text.slice(from, block.to));
-			return { from, to: block.to, source, labels: this.#blocks.labels(source) };
+			return { from, to: block.to, kind: block.kind, source, labels: this.#blocks.labels(source) };
 		});
 		const withFacts = (each: Omit<Read, 'facts'>, defined: DefinedLabels): Read => {
-			const { from, to, source, labels } = each;
-			return { from, to, source, labels, facts: this.#blocks.facts(source, defined) };
+			const { from, to, kind, source, labels } = each;
+			return { from, to, kind, source, labels, facts: this.#blocks.facts(source, defined) };
 		};
+		const before = reuse ? reuse.last.read.slice(0, reuse.head) : [];
+		const after = reuse ? moved(reuse.last.read.slice(reuse.last.read.length - reuse.tail), reuse.shift) : [];
 
 		// Whoever types in the address of a definition changes no label.
 		if (reuse && defineTheSame(fresh, reuse.gone)) {
-			const { last, shift } = reuse;
-			const later = last.read.slice(last.read.length - tail);
-			const read = last.read.slice(0, head).concat(
+			const { last, head, tail } = reuse;
+			const read = before.concat(
 				fresh.map((each) => withFacts(each, last.defined)),
-				shift === 0 ? later : later.map((each) => moved(each, shift)),
+				after,
 			);
-			return { ...last, cut, read, frontMatter };
+			succeed(read, last.read, { head, tail });
+			return { ...last, read, frontMatter };
 		}
-		const before = reuse ? reuse.last.read.slice(0, head) : [];
-		const after = reuse ? reuse.last.read.slice(reuse.last.read.length - tail) : [];
-		const all = [...before, ...fresh, ...after.map((each) => moved(each, reuse?.shift ?? 0))];
+		const all = [...before, ...fresh, ...after];
 		const defined = union(all.filter(definesAny).map(({ labels }) => labels));
-		return { cut, read: all.map((each) => withFacts(each, defined)), defined, frontMatter };
+		const read = all.map((each) => withFacts(each, defined));
+		if (reuse) succeed(read, reuse.last.read, { head: 0, tail: 0 });
+		return { read, defined, frontMatter };
 	}
+}
+
+function changeSince({ rope: before, text }: Report, rope: Rope): Change {
+	return before === rope ? { from: 0, to: 0, inserted: 0 } : changeBetween(text, rope.toString());
 }
 
 function defineTheSame(one: readonly Pick<Read, 'labels'>[], other: readonly Pick<Read, 'labels'>[]): boolean {
@@ -131,8 +138,11 @@ function detached(slice: string): string {
 	return `${slice} `.slice(0, -1);
 }
 
-function moved({ from, to, source, labels, facts }: Read, by: number): Read {
-	return { from: from + by, to: to + by, source, labels, facts };
+function moved(all: readonly Read[], by: number): readonly Read[] {
+	if (by === 0) return all;
+	return all.map(({ from, to, kind, source, labels, facts }) => {
+		return { from: from + by, to: to + by, kind, source, labels, facts };
+	});
 }
 
 interface Reuse {
@@ -145,14 +155,10 @@ interface Reuse {
 	readonly gone: readonly Read[];
 }
 
-function fits(block: Block, old: Block, shift: number, changed: number): boolean {
-	return old.from >= changed && block.from === old.from + shift && block.to === old.to + shift;
-}
-
 /** A byte-order mark, which the parser drops and does not count, and front matter are not parsed. */
-function contentStart({ from, kind }: Block, text: string, frontMatter: FrontMatter | undefined): number {
+function contentStart({ from, kind }: Block, text: Text, frontMatter: FrontMatter | undefined): number {
 	if (kind === 'front-matter' && frontMatter) return frontMatter.span.to;
-	return from === 0 && text.startsWith('\uFEFF') ? 1 : from;
+	return from === 0 && text.slice(0, 1) === '\uFEFF' ? 1 : from;
 }
 
 function union(all: readonly DefinedLabels[]): DefinedLabels {

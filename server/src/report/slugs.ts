@@ -1,4 +1,6 @@
 import GithubSlugger from 'github-slugger';
+import type { Collected } from './collector.js';
+import type { Contribution } from './contribution.js';
 import { sameItems } from './same-items.js';
 import { type Blocks, succession } from './succession.js';
 
@@ -10,10 +12,11 @@ interface Slugs {
 const known = new WeakMap<Blocks, Slugs>();
 
 /**
- * The fragments by which GitHub links to headings called `names`. They depend on all headings before,
+ * The fragments by which GitHub links to the headings of a report, in order. They depend on all headings before,
  * so they are made anew when a heading changes, and only then.
  */
-export function slugsOf(blocks: Blocks, names: readonly string[]): readonly string[] {
+export function slugsOf(blocks: Blocks, parts: readonly Collected<Contribution>[]): readonly string[] {
+	const names = parts.flatMap(({ value }) => value.headings.map(({ name }) => name));
 	const before = succession(blocks)?.before;
 	const last = before && known.get(before);
 	const made = last && sameItems(last.names, names) ? last : { names, slugs: slugAll(names) };

@@ -14,35 +14,32 @@ export interface Succession {
 
 type Extent = Pick<Succession, 'head' | 'tail'>;
 
-/** Held weakly, so that a version does not keep all that were before it. */
-const befores = new WeakMap<Blocks, WeakRef<Blocks>>();
-/** Without the version before, for the same reason. */
-const known = new WeakMap<Blocks, Extent>();
+/** The version before is held weakly, so that a version does not keep all that were before it. */
+const known = new WeakMap<Blocks, Extent & { readonly before: WeakRef<Blocks> }>();
 
-/** Notes that `blocks` are what has become of `before`. */
-export function succeed(blocks: Blocks, before: Blocks): void {
-	befores.set(blocks, new WeakRef(before));
+/**
+ * Notes that `blocks` are what has become of `before`.
+ *
+ * @param least how many are surely the same: those are not compared.
+ */
+export function succeed(blocks: Blocks, before: Blocks, least: Extent): void {
+	const { head, tail } = compare(before, blocks, least);
+	known.set(blocks, { before: new WeakRef(before), head, tail });
 }
 
 /** What has become of the version before, if anyone still knows it. */
 export function succession(blocks: Blocks): Succession | undefined {
-	const before = befores.get(blocks)?.deref();
-	if (!before) return undefined;
-	let extent = known.get(blocks);
-	if (!extent) {
-		extent = compare(before, blocks);
-		known.set(blocks, extent);
-	}
-	return { before, head: extent.head, tail: extent.tail };
+	const since = known.get(blocks);
+	const before = since?.before.deref();
+	return before && { before, head: since!.head, tail: since!.tail };
 }
 
-function compare(before: Blocks, blocks: Blocks): Extent {
+function compare(before: Blocks, blocks: Blocks, { head, tail }: Extent): Extent {
 	const least = Math.min(before.length, blocks.length);
-	let head = 0;
-	while (head < least && isAtSamePlace(before[head]!, blocks[head]!)) head++;
-	let tail = 0;
-	while (tail < least - head && isSame(before[before.length - 1 - tail]!, blocks[blocks.length - 1 - tail]!)) tail++;
-	return { head, tail };
+	let [start, end] = [head, tail];
+	while (start < least - end && isAtSamePlace(before[start]!, blocks[start]!)) start++;
+	while (end < least - start && isSame(before[before.length - 1 - end]!, blocks[blocks.length - 1 - end]!)) end++;
+	return { head: start, tail: end };
 }
 
 function isAtSamePlace(one: ReadBlock, other: ReadBlock): boolean {

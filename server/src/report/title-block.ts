@@ -1,4 +1,4 @@
-import { type Span, startsLower } from '../text/index.js';
+import { type Span, startsLower, type Text } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import { derived } from './derived.js';
 import type { Prose, ReadBlock } from './model.js';
@@ -24,8 +24,8 @@ export interface TitleLine {
 }
 
 /** The lines before the first numbered paragraph or the second section heading, at most 15 of the document. */
-export const titleBlock = derived(({ blocks, text, frontMatter }) =>
-	readTitleBlock(blocks, text, frontMatter?.span.to ?? 0),
+export const titleBlock = derived(({ blocks, rope, frontMatter }) =>
+	readTitleBlock(blocks, rope, frontMatter?.span.to ?? 0),
 );
 
 /** Where a stretch of a title line stands in the document. */
@@ -37,7 +37,7 @@ export function titleSpan({ prose, block, offset }: TitleLine, { from, to }: Spa
 }
 
 /** @param start where the front matter ends. */
-export function readTitleBlock(blocks: readonly ReadBlock[], text: string, start: number): TitleLine[] {
+export function readTitleBlock(blocks: readonly ReadBlock[], text: Text, start: number): TitleLine[] {
 	const limit = endOfLine(text, start, TITLE_LINES);
 	const lines: TitleLine[] = [];
 	let headings = 0;
@@ -47,8 +47,9 @@ export function readTitleBlock(blocks: readonly ReadBlock[], text: string, start
 			if (from + prose.span.from >= limit) return lines;
 			const heading = prose.kind === 'heading';
 			let day = '';
-			if (prose.item && /\d/.test(text[from + prose.item.marker.from] ?? '')) {
-				day = `${text.slice(from + prose.item.marker.from, from + prose.item.marker.to)} `;
+			const marker = prose.item && text.slice(from + prose.item.marker.from, from + prose.item.marker.to);
+			if (marker && /^\d/.test(marker)) {
+				day = `${marker} `;
 				// "5. Mai 2020" on a line of its own is a date, whatever Markdown makes of it.
 				if (readDates(`${day}${prose.text.slice(0, 20)}`)[0]?.span.from !== 0) return lines;
 			}
@@ -86,12 +87,18 @@ function linesOf(text: string): { readonly text: string; readonly offset: number
 	});
 }
 
+/** Fifteen lines are seldom longer; else four times as much is looked at, and so on. */
+const NEAR = 2_000;
+
 /** Offset of the end of the `count`th line after `start` that is not blank, or of the text. */
-function endOfLine(text: string, start: number, count: number): number {
-	const line = /[^\r\n]*[^\s][^\r\n]*/g;
-	line.lastIndex = start;
-	for (let left = count; left > 0; left--) {
-		if (line.exec(text) === null) return text.length;
+function endOfLine(text: Text, start: number, count: number): number {
+	for (let length = NEAR; ; length *= 4) {
+		const part = text.slice(start, start + length);
+		const whole = start + length >= text.length;
+		const line = /[^\r\n]*[^\s][^\r\n]*/g;
+		let left = count;
+		while (left > 0 && line.exec(part) !== null) left--;
+		if (left === 0 && (whole || line.lastIndex < length)) return start + line.lastIndex;
+		if (whole) return text.length;
 	}
-	return line.lastIndex;
 }

@@ -1,8 +1,8 @@
 /**
  * Finds agenda items whose numerals repeat, skip, or are none.
  */
-import { type Agenda, agendas, lineStart, type Numeral, type Report, toRoman } from '../report/index.js';
-import { type Edit, lean } from '../text/index.js';
+import { type Agenda, agendas, type Numeral, type Report, toRoman } from '../report/index.js';
+import { type Edit, lean, lineStart } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { type Fault, Sequence } from './support/numbering.js';
 
@@ -43,8 +43,8 @@ export const agendaNumbering: Rule = {
 };
 
 /** The items of the agenda's own level: written as its first one is, and as far to the right. */
-function sequencesOf({ text }: Report, { items }: Agenda): Sequence<Numeral>[] {
-	const indent = (at: number): number => at - lineStart(text, at);
+function sequencesOf({ rope }: Report, { items }: Agenda): Sequence<Numeral>[] {
+	const indent = (at: number): number => at - lineStart(rope, at);
 	const numbered = items.flatMap(({ numeral, span }) => (numeral ? [{ numeral, indent: indent(span.from) }] : []));
 	const first = numbered[0];
 	if (!first) return [];

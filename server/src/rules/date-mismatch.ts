@@ -45,8 +45,7 @@ export const dateMismatch: Rule = {
 		const { said: all } = meetingDate(report);
 		const { right, wrong } = settle(all, sameDays, isNamed);
 		if (!right) return;
-		const { text } = report;
-		const said = text.slice(right.span.from, right.span.to).replace(/\s+/g, ' ');
+		const said = report.rope.slice(right.span.from, right.span.to).replace(/\s+/g, ' ');
 		for (const statement of wrong) {
 			if (isNotOursIn(statement.text, statement.date)) continue;
 			yield {

@@ -60,8 +60,8 @@ const ELSEWHERE = lean(
 );
 
 /** The annex is kept elsewhere: its label links to it, or says so. */
-function isElsewhere({ text, answeredAnnexes }: Report, { annex, from, lineEnd, key }: AnnexEntry): boolean {
-	if (answeredAnnexes.has(key) || LINKED.test(text.slice(from, lineEnd))) return true;
+function isElsewhere({ rope, answeredAnnexes }: Report, { annex, from, lineEnd, key }: AnnexEntry): boolean {
+	if (answeredAnnexes.has(key) || LINKED.test(rope.slice(from, lineEnd))) return true;
 	return ELSEWHERE.test(annex.title.toLowerCase());
 }
 

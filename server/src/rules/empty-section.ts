@@ -1,8 +1,8 @@
 /**
  * Finds headings and labels with nothing under them.
  */
-import { agendas, firstContent, type Heading, lineEnd, lineStart, type Report } from '../report/index.js';
-import { lean } from '../text/index.js';
+import { agendas, firstContent, type Heading, type Report } from '../report/index.js';
+import { lean, lineEnd, lineStart, type Text } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { emptyBoldLabels } from './support/bold-labels.js';
 import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './support/section-names.js';
@@ -37,7 +37,7 @@ export const emptySection: Rule = {
 };
 
 function* emptyHeadings(report: Report): Iterable<Finding> {
-	const { headings, text } = report;
+	const { headings, rope } = report;
 	const annexes = new Set(report.annexes.map(({ label }) => label.from));
 	const empty = [...headings.keys()].filter((index) => isEmpty(report, index, annexes));
 	if (empty.length === 0) return;
@@ -49,13 +49,13 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 		const { rank, span, text: name } = headings[index]!;
 		const next = headings[index + 1];
 		// `empty-annex` speaks of annexes; "Annexes" gathers those that follow.
-		if (annexes.has(span.from) || (annexes.has(firstContent(text, span.to)) && gathersAnnexes(name))) return false;
+		if (annexes.has(span.from) || (annexes.has(firstContent(rope, span.to)) && gathersAnnexes(name))) return false;
 		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(name))) return false;
 		// Under "Agenda", its items may be headings, of the same rank as well.
 		if (items.has(span.from)) return false;
 		if (next?.rank === rank && labels.has(span.from) && !known.has(next.span.from) && !gathersAll(next.text))
 			return false;
-		return !saysItItself(name, text.slice(span.from, span.to));
+		return !saysItItself(name, rope.slice(span.from, span.to));
 	});
 	const grouped = isGrouped(report, bare, known);
 	for (const index of bare) {
@@ -65,22 +65,22 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 		if (next && next.rank === rank && (gathersNext(heading.text, next.text) || grouped(index))) continue;
 		const before = headings[index - 1];
 		const alone = before && before.rank < rank && (!next || next.rank <= before.rank);
-		const emptied = alone && firstContent(text, before.span.to) >= heading.span.from;
+		const emptied = alone && firstContent(rope, before.span.to) >= heading.span.from;
 		yield {
 			message: `Nothing stands under “${shortened(heading.text)}”, add the text or remove the heading`,
-			span: contentOf(heading, text),
+			span: contentOf(heading, rope),
 			fixes: () => (emptied || isLinkedTo(report, heading) ? [] : [remove(report, heading)]),
 		};
 	}
 }
 
-function isEmpty({ headings, text }: Report, index: number, annexes: ReadonlySet<number>): boolean {
+function isEmpty({ headings, rope }: Report, index: number, annexes: ReadonlySet<number>): boolean {
 	const { span, rank } = headings[index]!;
 	const next = headings[index + 1];
 	if (next && next.rank > rank) return false;
-	const content = firstContent(text, span.to);
+	const content = firstContent(rope, span.to);
 	// The label of an annex that is no heading ends the section above it as well.
-	return content >= (next?.span.from ?? text.length) || annexes.has(content);
+	return content >= (next?.span.from ?? rope.length) || annexes.has(content);
 }
 
 /**
@@ -99,18 +99,18 @@ function isGrouped(
 }
 
 /** How many headings stand at the top with nothing between them: the title and its other lines. */
-function titleLines({ headings, text, frontMatter }: Report): number {
-	const start = frontMatter?.span.to ?? (text.startsWith('\uFEFF') ? 1 : 0);
-	if (firstContent(text, start) < headings[0]!.span.from) return 0;
+function titleLines({ headings, rope, frontMatter }: Report): number {
+	const start = frontMatter?.span.to ?? (rope.slice(0, 1) === '\uFEFF' ? 1 : 0);
+	if (firstContent(rope, start) < headings[0]!.span.from) return 0;
 	let count = 1;
-	while (headings[count] && firstContent(text, headings[count - 1]!.span.to) >= headings[count]!.span.from) count++;
+	while (headings[count] && firstContent(rope, headings[count - 1]!.span.to) >= headings[count]!.span.from) count++;
 	return count;
 }
 
 /** The heading without its markers. */
-function contentOf({ span, text: name }: Heading, text: string): Heading['span'] {
-	const line = lineEnd(text, span.from);
-	const markers = /^#{1,6}[ \t]*/.exec(text.slice(span.from, line))?.[0].length ?? 0;
+function contentOf({ span, text: name }: Heading, rope: Text): Heading['span'] {
+	const line = lineEnd(rope, span.from);
+	const markers = /^#{1,6}[ \t]*/.exec(rope.slice(span.from, line))?.[0].length ?? 0;
 	return name === '' ? span : { from: span.from + markers, to: Math.min(line, span.to) };
 }
 
@@ -137,7 +137,7 @@ function remove({ text }: Report, { span }: Heading): Fix {
 const LABEL = lean(/^\P{L}*[\p{L} ]+[:*_\s]*$/u);
 
 /** Labels that are no headings: "Agenda:" right before "Participants:". */
-function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Report): Iterable<Finding> {
+function* emptyLabels({ agendas, participantLists, annexes, headings, rope }: Report): Iterable<Finding> {
 	const labels = [...agendas, ...participantLists];
 	if (labels.length === 0) return;
 	const known = new Set([...labels, ...annexes.map(({ label }) => label)].map(({ from }) => from));
@@ -145,11 +145,11 @@ function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Re
 		[...headings.map(({ span }) => span), ...annexes.map(({ label }) => label)].map(({ from }) => from),
 	);
 	for (const span of labels) {
-		if (titles.has(span.from) || lineStart(text, span.from) !== span.from) continue;
-		const name = text.slice(span.from, span.to);
+		if (titles.has(span.from) || lineStart(rope, span.from) !== span.from) continue;
+		const name = rope.slice(span.from, span.to);
 		if (/[\r\n]/.test(name) || !LABEL.test(name)) continue;
-		const content = firstContent(text, span.to);
-		if (content < text.length && !known.has(content)) continue;
+		const content = firstContent(rope, span.to);
+		if (content < rope.length && !known.has(content)) continue;
 		yield {
 			message: `Nothing stands under “${name.replace(/^[*_\s]+|[:*_\s]+$/g, '')}”, add what is missing or remove the label`,
 			span,
@@ -160,12 +160,12 @@ function* emptyLabels({ agendas, participantLists, annexes, headings, text }: Re
 
 /** Lines in bold that stand for headings: `**4. Budget**`. */
 function* emptyLines(report: Report): Iterable<Finding> {
-	const { headings, annexes, text } = report;
+	const { headings, annexes, rope } = report;
 	const others = new Set(
 		[...headings.map(({ span }) => span), ...annexes.map(({ label }) => label)].map(({ from }) => from),
 	);
 	for (const { span, name } of emptyBoldLabels(report, others)) {
-		if (others.has(span.from) || saysItItself(name, text.slice(span.from, span.to))) continue;
+		if (others.has(span.from) || saysItItself(name, rope.slice(span.from, span.to))) continue;
 		yield {
 			message: `Nothing stands under “${shortened(name)}”, add the text or remove the line`,
 			span,

@@ -32,8 +32,7 @@ export const meetingNumberMismatch: Rule = {
 		const comparable = inName !== undefined && all.some(({ number: { kind } }) => kind === inName.kind);
 		const { right, wrong } = settle(all, sameNumber, comparable ? isNamed : undefined);
 		if (!right) return;
-		const { text } = report;
-		const said = text.slice(right.span.from, right.span.to);
+		const said = report.rope.slice(right.span.from, right.span.to);
 		for (const { span, number } of wrong) {
 			const insert = number.write(right.number.value);
 			yield {

@@ -6,7 +6,6 @@ import {
 	collector,
 	derivedFrom,
 	isBlank,
-	lineStart,
 	type Prose,
 	type ReadBlock,
 	type Report,
@@ -14,7 +13,7 @@ import {
 	shift,
 	sourceSpan,
 } from '../report/index.js';
-import { type Edit, startsLower } from '../text/index.js';
+import { type Edit, lineStart, startsLower } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { endsClosed, type Habits, isBroken } from './support/broken-sentence.js';
 
@@ -69,7 +68,7 @@ function goesOn(prose: Prose): boolean {
 }
 
 /** Paragraphs that follow one another with nothing but blank lines between, the second one in lower case. */
-function* neighbours({ blocks, text }: Report, all: readonly Collected<readonly number[]>[]): Iterable<Pair> {
+function* neighbours({ blocks, rope }: Report, all: readonly Collected<readonly number[]>[]): Iterable<Pair> {
 	for (const { from: secondFrom, value, block, index } of all) {
 		for (const at of value) {
 			const second = block.facts.prose[at]!;
@@ -77,7 +76,7 @@ function* neighbours({ blocks, text }: Report, all: readonly Collected<readonly 
 			const first = at > 0 ? block.facts.prose[at - 1]! : before?.facts.prose.at(-1);
 			if (!before || !first || !isRunning(first)) continue;
 			const firstFrom = before.from;
-			const between = text.slice(firstFrom + first.span.to, secondFrom + second.span.from);
+			const between = rope.slice(firstFrom + first.span.to, secondFrom + second.span.from);
 			if (/^\s*$/.test(between)) yield { first, second, firstFrom, secondFrom };
 		}
 	}
@@ -143,7 +142,7 @@ const endings = collector(({ prose }): readonly Ending[] | undefined => {
 /** One object for all blocks that begin and end alike, so that a keystroke within one changes nothing. */
 const alike = remember((json): readonly Ending[] => JSON.parse(json));
 
-function finding({ text }: Report, pair: Pair): Finding {
+function finding(report: Report, pair: Pair): Finding {
 	const { first, second, firstFrom, secondFrom } = pair;
 	const end = first.text.trimEnd().length;
 	const last = shift(sourceSpan(first, { from: lastWordStart(first.text, end), to: end }), firstFrom);
@@ -152,7 +151,7 @@ function finding({ text }: Report, pair: Pair): Finding {
 	return {
 		message: 'Paragraph breaks off in the middle of a sentence, join it with the next one',
 		span: { from: last.from, to: next.to },
-		fixes: () => joins(text, pair),
+		fixes: () => joins(report.text, pair),
 	};
 }
 

@@ -21,7 +21,7 @@ import {
 	type Tally,
 	tally,
 } from '../report/index.js';
-import { lean, type Span } from '../text/index.js';
+import { lean, type Span, type Text } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { variantAmong } from './support/alike.js';
 import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from './support/known-people.js';
@@ -87,11 +87,11 @@ export const unlistedSpeaker: Rule = {
 
 /** Whether a list says "and 28 members", "3 members of the public", "and others": there were people whom it does not name. */
 const countsOthers = derivedFrom(
-	(report) => participantLists(report).map((list) => (list.attendance === 'absent' ? '' : wordsOf(report.text, list))),
+	(report) => participantLists(report).map((list) => (list.attendance === 'absent' ? '' : wordsOf(report.rope, list))),
 	(lists) => lists.some((words) => COUNTED.test(words.replace(/\([^()]*\)/g, ' ').toLowerCase())),
 );
 
-function wordsOf(text: string, { label, span }: ParticipantList): string {
+function wordsOf(text: Text, { label, span }: ParticipantList): string {
 	const end = /(?:\r?\n\s*){2}|$/.exec(text.slice(span.to, span.to + 300))!.index;
 	return text.slice(label.to, span.to + end);
 }

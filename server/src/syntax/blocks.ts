@@ -1,4 +1,4 @@
-import { type Change, countWhile, type Span } from '../text/index.js';
+import { type Change, countWhile, type Span, type Text } from '../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
 import { isByteOrderMark, Line } from './line.js';
 import { Scanner } from './scanner.js';
@@ -23,47 +23,74 @@ export interface Block extends Span {
  * @returns spans that cover the text, in order and without gap; none for the empty text.
  */
 export function cutBlocks(text: string): Block[] {
+	const matter = frontMatterEnd(text);
 	const cuts: number[] = [];
-	findCuts(text, frontMatterEnd(text), 0, (cut) => {
+	findCuts(text, matter, 0, (cut) => {
 		cuts.push(cut);
 		return true;
 	});
-	return toBlocks(text, [0, ...cuts]);
+	return toBlocks(text, 0, [0, ...cuts, text.length], matter);
+}
+
+/** What has become of the blocks of a text that has changed. */
+export interface Recut {
+	/** How many at the start are as they were. */
+	readonly head: number;
+	/** Those that come after them … */
+	readonly fresh: readonly Block[];
+	/** … and how many at the end are as they were, but for their places. */
+	readonly tail: number;
 }
 
 /**
- * Cuts `text` anew, which became of the text of `blocks` by `change`. Equals `cutBlocks(text)`, but
- * scans only from the block before the change to where the old cuts fit again.
+ * Cuts `text` anew, which became of the text of `blocks` by `change`. With what is left of `blocks`, that equals
+ * `cutBlocks(text)`, but only the part from the block before the change to where the old cuts fit again is read.
  */
-export function recut(blocks: readonly Block[], text: string, change: Change): Block[] {
-	const matter = frontMatterEnd(text);
-	let start = 0;
+export function recut(blocks: readonly Block[], text: Text, change: Change): Recut {
+	const matter = frontMatterAfter(blocks, text, change);
+	let head = 0;
 	// A cut may depend on the two lines after it. Those lie in the block that it starts, so the cut
 	// before a block that the change does not touch is sure.
-	if (matter === 0 || blocks[0]?.kind === 'front-matter') start = Math.max(0, firstTouched(blocks, change.from) - 1);
-	const from = blocks[start]?.from ?? 0;
-
+	if (matter === 0 || blocks[0]?.kind === 'front-matter') head = Math.max(0, firstTouched(blocks, change.from) - 1);
+	const from = head === 0 ? 0 : blocks[head]!.from;
 	const shift = change.inserted - (change.to - change.from);
-	const cuts: number[] = [];
-	let tail = start;
-	let fits = false;
-	findCuts(text, start === 0 ? matter : from, from, (cut) => {
-		const old = cut - shift;
-		while (tail < blocks.length && blocks[tail]!.from < old) tail++;
+	// Most often the cuts fit again where the next block begins.
+	const next = blocks[firstTouched(blocks, change.to) + 1];
+	let end = next ? next.to + shift : text.length;
+	for (;;) {
+		const part = text.slice(from, Math.min(end, text.length));
+		const cuts: number[] = [];
 		// The start of the old text was no cut.
-		fits = old > 0 && old >= change.to && blocks[tail]?.from === old;
-		if (!fits) cuts.push(cut);
-		return !fits;
-	});
-	return [
-		...blocks.slice(0, start),
-		...toBlocks(text, [from, ...cuts], fits ? blocks[tail]!.from + shift : text.length),
-		...(fits ? blocks.slice(tail).map((block) => moved(block, shift)) : []),
-	];
+		let tail = Math.max(1, head);
+		let fits = false;
+		findCuts(part, head === 0 ? matter : 0, 0, (cut, lineEnd) => {
+			// The line may go on behind the part.
+			if (lineEnd === part.length && end < text.length) return false;
+			const old = from + cut - shift;
+			while (tail < blocks.length && blocks[tail]!.from < old) tail++;
+			fits = old >= change.to && blocks[tail]?.from === old;
+			cuts.push(cut);
+			return !fits;
+		});
+		if (fits || end >= text.length) {
+			if (!fits) cuts.push(part.length);
+			return { head, fresh: toBlocks(part, from, [0, ...cuts], matter), tail: fits ? blocks.length - tail : 0 };
+		}
+		end = from + 4 * part.length;
+	}
+}
+
+/** Where the front matter of `text` ends, as {@link frontMatterEnd}, but without a look at all of a text that has none. */
+function frontMatterAfter(blocks: readonly Block[], text: Text, change: Change): number {
+	if (!text.slice(0, 4).includes('---')) return 0;
+	const [first] = blocks;
+	const same = first?.kind === 'front-matter' && first.to <= change.from;
+	return frontMatterEnd(same ? text.slice(0, first.to) : text.toString());
 }
 
 /**
- * Calls `found` with each cut after `block`, in order, until it answers `false`.
+ * Calls `found` with each cut after `block`, in order, until it answers `false`, and with the end of the last line
+ * that was read for it.
  *
  * A cut is certain where the line leaves the scanner as it leaves one that has seen nothing before it: then
  * the scanner's state is a new one's at every cut, and a scan may start at any of them.
@@ -71,7 +98,7 @@ export function recut(blocks: readonly Block[], text: string, change: Change): B
  * @param from where to start: a cut, or the end of the front matter.
  * @param block where the first block starts.
  */
-function findCuts(text: string, from: number, block: number, found: (cut: number) => boolean): void {
+function findCuts(text: string, from: number, block: number, found: (cut: number, lineEnd: number) => boolean): void {
 	const line = new Line(text);
 	const scanner = new Scanner();
 	const newcomer = new Scanner();
@@ -84,7 +111,7 @@ function findCuts(text: string, from: number, block: number, found: (cut: number
 		// At the start of a text, a byte-order mark would be dropped.
 		if ((step === 'starts' || step === 'heads') && cut > block && !isByteOrderMark(text, cut)) {
 			if (fresh || agrees(scanner, newcomer, line, cut, next)) {
-				if (!found(cut)) return;
+				if (!found(cut, line.next)) return;
 			}
 		}
 		before = next;
@@ -103,23 +130,26 @@ function agrees(scanner: Scanner, newcomer: Scanner, line: Line, cut: number, la
 	return scanner.agreesWith(newcomer);
 }
 
-function toBlocks(text: string, starts: readonly number[], end = text.length): Block[] {
-	return starts
-		.map((from, index) => ({ from, to: starts[index + 1] ?? end, kind: kindOf(text, from, starts[index + 1] ?? end) }))
+/**
+ * @param at where `text` stands in the document.
+ * @param ends of blocks, the start of the first before them.
+ */
+function toBlocks(text: string, at: number, ends: readonly number[], matter: number): Block[] {
+	return ends
+		.slice(1)
+		.map((to, index): Block => {
+			const from = at + ends[index]!;
+			return { from, to: at + to, kind: from > 0 ? 'markdown' : kindOfFirst(text, to, matter) };
+		})
 		.filter(({ from, to }) => from < to);
 }
 
-function kindOf(text: string, from: number, to: number): Block['kind'] {
-	if (from > 0) return 'markdown';
-	if (frontMatterEnd(text) > 0) return 'front-matter';
+function kindOfFirst(text: string, to: number, matter: number): Block['kind'] {
+	if (matter > 0) return 'front-matter';
 	const line = new Line(text);
 	line.moveTo(0);
 	while (line.blank && line.next < to) line.moveTo(line.next);
 	return line.blank ? 'blank' : 'markdown';
-}
-
-function moved({ from, to, kind }: Block, shift: number): Block {
-	return { from: from + shift, to: to + shift, kind };
 }
 
 /** Index of the first block that `offset` touches; the last block's if it is past all of them. */

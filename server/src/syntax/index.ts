@@ -10,7 +10,7 @@
  *
  * Deliberately absent: anything about meetings or reports.
  */
-export { type Block, cutBlocks, recut } from './blocks.js';
+export { type Block, cutBlocks, type Recut, recut } from './blocks.js';
 export { isTooIntricate, plainParagraph } from './cost.js';
 export { type FrontMatter, lastLineStart, readFrontMatter } from './front-matter.js';
 export { frontMatterEnd } from './front-matter-end.js';

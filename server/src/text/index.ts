@@ -8,10 +8,12 @@
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { lean } from './lean.js';
 export { hasLetter, hasLetterOrDigit, isWordCharacter, startsLower, startsUpper } from './letters.js';
+export { lineEnd, lineStart, nextLineStart } from './line-ends.js';
 export { LineIndex } from './lines.js';
 export { lowerCase } from './lower-case.js';
 export { matchesOf } from './matches.js';
 export { nearest, slipOf } from './nearest.js';
+export { Rope, type Text } from './rope.js';
 export { countWhile } from './search.js';
 
 /** The half-open range `[from, to)`. Invariant: `0 <= from <= to <= text.length`. */
@@ -41,23 +43,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 		end = span.to;
 	}
 	return result + text.slice(end);
-}
-
-/**
- * Where the line begins that holds `offset`. Looked for backwards: an expression with `$` tries every place of
- * every line before.
- */
-export function lineStart(text: string, offset: number): number {
-	let at = offset;
-	while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-	return at;
-}
-
-/** Where the line begins that follows the one of `offset`; nothing where that is the last. */
-export function nextLineStart(text: string, offset: number): number | undefined {
-	const ending = /\r\n|\r|\n/g;
-	ending.lastIndex = offset;
-	return ending.test(text) ? ending.lastIndex : undefined;
 }
 
 /** Whether the two spans share a character or touch; a cursor is an empty span. */

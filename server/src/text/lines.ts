@@ -1,3 +1,6 @@
+import type { Change } from './change.js';
+import type { Text } from './rope.js';
+
 /** A place as people and the LSP count: both from 0, `character` in UTF-16 code units. */
 export interface Position {
 	readonly line: number;
@@ -10,24 +13,29 @@ export interface Position {
  */
 export class LineIndex {
 	/** Offset of the first character of each line; the first is 0. */
-	readonly #starts: number[] = [0];
-	readonly #text: string;
+	readonly #starts: readonly number[];
+	readonly #text: Text;
 
-	constructor(text: string) {
+	constructor(text: Text, starts?: readonly number[]) {
 		this.#text = text;
-		// Looking for the two characters is several times as fast as looking at each.
-		let lf = text.indexOf('\n');
-		let cr = text.indexOf('\r');
-		while (lf >= 0 || cr >= 0) {
-			if (cr >= 0 && (lf < 0 || cr + 1 < lf)) {
-				this.#starts.push(cr + 1);
-				cr = text.indexOf('\r', cr + 1);
-			} else {
-				this.#starts.push(lf + 1);
-				if (cr >= 0 && cr < lf) cr = text.indexOf('\r', lf + 1);
-				lf = text.indexOf('\n', lf + 1);
-			}
-		}
+		this.#starts = starts ?? [0].concat(startsIn(text.toString()));
+	}
+
+	/** That of the text which this one has become by `change`; only the lines of the change are scanned. */
+	changed(text: Text, { from, to, inserted }: Change): LineIndex {
+		const starts = this.#starts;
+		// What comes after a CR may be its LF, so the line before is looked at again.
+		const first = this.lineAt(Math.max(0, from - 1));
+		const next = this.lineAt(to) + 1;
+		const shift = inserted - (to - from);
+		const start = starts[first]!;
+		const end = next < starts.length ? starts[next]! + shift : text.length + 1;
+		const between = startsIn(text.slice(start, Math.min(end, text.length)))
+			.map((each) => start + each)
+			.filter((each) => each < end);
+		const later = starts.slice(next);
+		if (shift !== 0) for (let i = 0; i < later.length; i++) later[i]! += shift;
+		return new LineIndex(text, starts.slice(0, first + 1).concat(between, later));
 	}
 
 	get lineCount(): number {
@@ -59,10 +67,19 @@ export class LineIndex {
 
 	/** Offset after the last character of `line`, its line ending not counted. */
 	lineEnd(line: number): number {
-		let end = this.lineStart(line + 1);
 		if (line + 1 >= this.#starts.length) return this.#text.length;
-		if (this.#text.charCodeAt(end - 1) === 10) end--;
-		if (this.#text.charCodeAt(end - 1) === 13) end--;
-		return Math.max(end, this.lineStart(line));
+		const end = this.lineStart(line + 1);
+		const ending = this.#text.slice(Math.max(this.lineStart(line), end - 2), end);
+		return end - (ending === '\r\n' ? 2 : 1);
 	}
+}
+
+/** Where lines start in `text`, but for the first. */
+function startsIn(text: string): number[] {
+	const starts: number[] = [];
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+	}
+	return starts;
 }

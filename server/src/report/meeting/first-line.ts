@@ -6,21 +6,21 @@ import { isSentence, titleBlock, titleSpan } from '../title-block.js';
 
 /** The first line of the title: of the text, or in the front matter where the text has none. */
 export const firstLine = derived((report): Span => {
-	const { text, blocks, frontMatter } = report;
+	const { rope, blocks, frontMatter } = report;
 	const line = titleBlock(report).find((each) => each.text.trim() !== '');
 	const block = blocks.find(({ facts }) => facts.prose.some(hasText));
 	const first = block?.facts.prose.find(hasText);
 	const titled =
 		line && line.prose === first && !isSentence(line.text) && !isAgendaLabel(first) && !isParticipantsLabel(first);
 	if (titled) return titleSpan(line, { from: 0, to: line.text.trimEnd().length });
-	const inYaml = frontMatter && /^title:[ \t]+(.*\S)/m.exec(text.slice(0, frontMatter.end));
+	const inYaml = frontMatter && /^title:[ \t]+(.*\S)/m.exec(rope.slice(0, frontMatter.end));
 	const title = inYaml?.[1];
 	if (title !== undefined) {
 		const to = inYaml!.index + inYaml![0].length;
 		return { from: to - title.length, to };
 	}
 	const from = block && first ? block.from + first.span.from : 0;
-	return { from, to: from + text.slice(from, from + 1_000).search(/[\r\n]|$/) };
+	return { from, to: from + rope.slice(from, from + 1_000).search(/[\r\n]|$/) };
 });
 
 function hasText({ text }: Prose): boolean {

@@ -68,7 +68,7 @@ export const nextMeetings = derived((report): readonly NextMeeting[] => {
 			const start = from + prose.span.from;
 			while (label + 1 < ends.length && ends[label + 1]! <= start) label++;
 			const end = ends[label] ?? Number.POSITIVE_INFINITY;
-			const labelled = end <= start && start - end < 20 && /^[\s*#+:|-]*$/.test(report.text.slice(end, start));
+			const labelled = end <= start && start - end < 20 && /^[\s*#+:|-]*$/.test(report.rope.slice(end, start));
 			const isSure = ends.length === 0 || sure.some((each) => each.index === index && each.value.includes(found));
 			if (!isSure && !(labelled && isAlone(lowerCase(before(found))))) continue;
 			all.push({ date, span: placeInProse(prose, date.span, from), found });

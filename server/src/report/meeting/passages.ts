@@ -44,8 +44,8 @@ export const passages = derivedFrom(surroundings, (_, report): readonly Passage[
 });
 
 /** What the passages are read from, without its places. */
-function surroundings({ annexes, blocks, text, frontMatter }: Report): unknown[] {
-	const all: unknown[] = [blocks.length, frontMatter && text.slice(0, frontMatter.end)];
+function surroundings({ annexes, blocks, rope, frontMatter }: Report): unknown[] {
+	const all: unknown[] = [blocks.length, frontMatter && rope.slice(0, frontMatter.end)];
 	let seen = 0;
 	for (let i = 0; i < blocks.length && seen <= REACH; i++) {
 		const { facts } = blocks[i]!;
@@ -112,9 +112,9 @@ function titlePassage(line: TitleLine, { blocks }: Report): Passage {
 const KEY = /^(title|number|date):[ \t]+(['"]?)(.*?)\2[ \t]*(?:#.*)?$/gm;
 
 /** The lines of the front matter that are a title, number or date. */
-function frontMatterPassages({ text, frontMatter }: Report): Passage[] {
+function frontMatterPassages({ rope, frontMatter }: Report): Passage[] {
 	if (!frontMatter) return [];
-	return [...text.slice(0, frontMatter.end).matchAll(KEY)]
+	return [...rope.slice(0, frontMatter.end).matchAll(KEY)]
 		.filter(([, key = '', , value]) => frontMatter.values[key] !== undefined && value !== '')
 		.map(({ 0: line, 1: key = '', 3: value = '', index }): Passage => {
 			const at = index + line.indexOf(value, key.length + 1);

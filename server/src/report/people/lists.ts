@@ -1,7 +1,7 @@
 /**
  * The lists of participants of a report, from their labels on.
  */
-import type { Span } from '../../text/index.js';
+import type { Span, Text } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { collector } from '../collector.js';
 import { derived } from '../derived.js';
@@ -47,7 +47,7 @@ interface Found {
 }
 
 const people = derived((report: Report): People => {
-	const { blocks, text } = report;
+	const { blocks, rope } = report;
 	const found: Found[] = [];
 	for (const { index: block, value } of labelsByBlock(report)) {
 		for (const [prose, labels] of value) found.push({ block, prose, labels });
@@ -79,7 +79,7 @@ const people = derived((report: Report): People => {
 			else if (i === labels.length - 1) {
 				ends ??= endsOf(report, found);
 				const units = unitsUnder(report, at, ends);
-				const kept = underOf(prose, units, text);
+				const kept = underOf(prose, units, rope);
 				if (kept.rows) for (const { unit, row } of kept.entries) if (row) tables.add(units[unit]!.from);
 				// "Present: 23 members signed the sheet": there is a list, though not here.
 				const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
@@ -234,7 +234,7 @@ interface Under {
 const unders = new WeakMap<Prose, Under[]>();
 const WITH_ONE_BEGINNING = 8;
 
-function underOf(label: Prose, units: readonly Unit[], text: string): Kept {
+function underOf(label: Prose, units: readonly Unit[], text: Text): Kept {
 	const first = units[0]?.prose ?? label;
 	const all = unders.get(first) ?? [];
 	unders.set(first, all);

@@ -1,6 +1,8 @@
 /**
  * The entries that stand below the label of a list: items, paragraphs, lines, rows.
  */
+
+import type { Text } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { rowsOf } from './cells.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
@@ -35,13 +37,13 @@ const LENGTH = 200;
 const MISSES = 3;
 
 /** Reads the list that stands in `units`; `text` is the document's. */
-export function readUnder(units: readonly Unit[], text: string): Under {
+export function readUnder(units: readonly Unit[], text: Text): Under {
 	return new Reader(units, text).read();
 }
 
 class Reader {
 	readonly #units: readonly Unit[];
-	readonly #text: string;
+	readonly #text: Text;
 	readonly #entries: Placed[] = [];
 	/** The names of the entries, folded. */
 	readonly #keys = new Set<string>();
@@ -50,7 +52,7 @@ class Reader {
 	#misses = 0;
 	#filled = false;
 
-	constructor(units: readonly Unit[], text: string) {
+	constructor(units: readonly Unit[], text: Text) {
 		this.#units = units;
 		this.#text = text;
 	}

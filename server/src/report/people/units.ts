@@ -1,6 +1,7 @@
 /**
  * What stands below the label of a list, up to where the list must end.
  */
+import { lineStart, type Text } from '../../text/index.js';
 import type { Prose, ReadBlock, Report } from '../model.js';
 
 /** A paragraph, heading or cell, with the place of its block. */
@@ -16,18 +17,18 @@ export interface Unit {
  * @param ends where other parts of the report begin.
  */
 export function unitsUnder(
-	{ blocks, text }: Report,
+	{ blocks, rope }: Report,
 	at: { readonly block: number; readonly prose: number },
 	ends: ReadonlySet<number>,
 ): Unit[] {
 	const first = blocks[at.block]!;
 	const label = first.facts.prose[at.prose]!;
-	const indent = label.item && indentOf({ prose: label, from: first.from }, text);
+	const indent = label.item && indentOf({ prose: label, from: first.from }, rope);
 	const units: Unit[] = [];
 	let skipped: number | undefined;
 	for (let i = at.block; i < blocks.length; i++) {
 		const { from, to, facts } = blocks[i]!;
-		if (facts.prose.length === 0 && isBreak(blocks[i]!, text.slice(from, to))) break;
+		if (facts.prose.length === 0 && isBreak(blocks[i]!, rope.slice(from, to))) break;
 		for (let j = i === at.block ? at.prose + 1 : 0; j < facts.prose.length; j++) {
 			const prose = facts.prose[j]!;
 			const unit = { prose, from };
@@ -41,7 +42,7 @@ export function unitsUnder(
 				skipped ??= prose.rank;
 			}
 			if (skipped !== undefined) continue;
-			if (indent !== undefined && !(prose.item && indentOf(unit, text) > indent)) return units;
+			if (indent !== undefined && !(prose.item && indentOf(unit, rope) > indent)) return units;
 			units.push(unit);
 		}
 	}
@@ -54,13 +55,12 @@ function isBreak({ facts }: ReadBlock, source: string): boolean {
 }
 
 /** How far the marker of an item stands from the start of its line. */
-export function indentOf({ prose, from }: Unit, text: string): number {
+export function indentOf({ prose, from }: Unit, text: Text): number {
 	const at = from + prose.item!.marker.from;
-	let start = at;
-	while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
-	return at - start;
+	return at - lineStart(text, at);
 }
 
-export function isNumber({ prose, from }: Unit, text: string): boolean {
-	return /\d/.test(text.charAt(from + prose.item!.marker.from));
+export function isNumber({ prose, from }: Unit, text: Text): boolean {
+	const at = from + prose.item!.marker.from;
+	return /\d/.test(text.slice(at, at + 1));
 }

@@ -3,8 +3,8 @@
  * entries of a list of annexes, repeated page headers, annexes of a text that is reproduced.
  */
 
-import { type Annex, annexKey, derived, firstContent, lineEnd, lineStart, type Report } from '../../report/index.js';
-import { lean } from '../../text/index.js';
+import { type Annex, annexKey, derived, firstContent, type Report } from '../../report/index.js';
+import { lean, lineEnd, lineStart } from '../../text/index.js';
 
 export interface AnnexEntry {
 	readonly annex: Annex;
@@ -30,14 +30,14 @@ const CONTINUED = lean(
 const OF_ANOTHER = lean(/^(?:to|of|zum|zur|de l[ao']|del|della|dell['’]|bij|van)(?!\p{L})/u);
 
 export const annexEntries = derived((report: Report): readonly AnnexEntry[] => {
-	const { annexes, text, headings } = report;
+	const { annexes, rope, headings } = report;
 	let nextHeading = 0;
 	const plain = annexes.map((annex, index) => {
-		const from = lineStart(text, annex.span.from);
-		const to = lineEnd(text, annex.form === 'heading' ? annex.label.to : annex.span.to);
+		const from = lineStart(rope, annex.span.from);
+		const to = lineEnd(rope, annex.form === 'heading' ? annex.label.to : annex.span.to);
 		const next = annexes[index + 1];
-		const limit = next ? lineStart(text, next.span.from) : text.length;
-		const content = firstContent(text, to);
+		const limit = next ? lineStart(rope, next.span.from) : rope.length;
+		const content = firstContent(rope, to);
 		while (nextHeading < headings.length && headings[nextHeading]!.span.from < to) nextHeading++;
 		const heading = headings[nextHeading];
 		// A heading right under a label without title is its title, whatever its rank.
@@ -47,7 +47,7 @@ export const annexEntries = derived((report: Report): readonly AnnexEntry[] => {
 			annex.form === 'heading' &&
 			annex.title !== '' &&
 			heading.rank <= (annex.rank ?? 6);
-		const end = Math.min(limit, closes ? heading.span.from : text.length);
+		const end = Math.min(limit, closes ? heading.span.from : rope.length);
 		return { annex, from, lineEnd: to, end, empty: content >= end, key: annexKey(annex.family, annex.number) };
 	});
 	const seen = new Map<string, (typeof plain)[number]>();
@@ -55,7 +55,7 @@ export const annexEntries = derived((report: Report): readonly AnnexEntry[] => {
 		const { annex, key } = entry;
 		const first = seen.get(key);
 		const listed = isListed(entry) && [plain[index - 1], plain[index + 1]].some((each) => each && isListed(each));
-		const foreign = text.slice(entry.from, annex.span.from).includes('>') || OF_ANOTHER.test(annex.title.toLowerCase());
+		const foreign = rope.slice(entry.from, annex.span.from).includes('>') || OF_ANOTHER.test(annex.title.toLowerCase());
 		const role = foreign
 			? 'foreign'
 			: listed

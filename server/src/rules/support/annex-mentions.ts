@@ -92,9 +92,9 @@ const fragmentsIn = collector(({ links, definitions }): readonly string[] | unde
 });
 
 /** By what a link may lead to the annex: its heading's slug, and `annex-i` for a label that is none. */
-function anchorsOf({ text }: Report, { annex }: AnnexEntry, slugs: ReadonlyMap<number, string>): string[] {
+function anchorsOf({ rope }: Report, { annex }: AnnexEntry, slugs: ReadonlyMap<number, string>): string[] {
 	const heading = slugs.get(annex.label.from);
-	const name = text.slice(annex.span.from, annex.span.to).toLowerCase().replace(/\s+/g, '-');
+	const name = rope.slice(annex.span.from, annex.span.to).toLowerCase().replace(/\s+/g, '-');
 	return heading === undefined ? [name] : [heading, name];
 }
 
@@ -157,10 +157,10 @@ function announcements(report: Report): Announcement[] {
 }
 
 /** Beginnings of the words that say what the annex is: of its title, or of the first line under its label. */
-function subjectOf({ text }: Report, { annex, lineEnd, end }: AnnexEntry): string[] {
+function subjectOf({ rope }: Report, { annex, lineEnd, end }: AnnexEntry): string[] {
 	const title =
 		annex.title === ''
-			? text
+			? rope
 					.slice(lineEnd, Math.min(end, lineEnd + 300))
 					.trim()
 					.split(/[\r\n]/, 1)[0]!

@@ -39,8 +39,8 @@ export function emptyBoldLabels(report: Report, others: ReadonlySet<number>): Bo
 	const own = all.filter(({ span }) => !lists.some(({ label, end }) => label.from <= span.from && span.from < end));
 	const starts = new Set(own.map(({ span }) => span.from));
 	const empty = own.filter(({ span }) => {
-		const content = firstContent(report.text, span.to);
-		return content >= report.text.length || starts.has(content) || others.has(content);
+		const content = firstContent(report.rope, span.to);
+		return content >= report.rope.length || starts.has(content) || others.has(content);
 	});
 	// Many in a row are no sections, but a list.
 	const filled = own.length - empty.length;

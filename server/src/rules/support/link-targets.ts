@@ -34,7 +34,7 @@ export class Targets {
 	}
 }
 
-function gather({ headings, annexes, text }: Report): Map<string, Target[]> {
+function gather({ headings, annexes, rope }: Report): Map<string, Target[]> {
 	const byName = new Map<string, Target[]>();
 	const add = (name: string, target: Target): void => {
 		const key = normal(name);
@@ -46,7 +46,7 @@ function gather({ headings, annexes, text }: Report): Map<string, Target[]> {
 		add(title, { title: `the heading “${title.trim()}”`, fragment: `#${slug}`, span });
 	}
 	for (const { span, label, title, form } of annexes) {
-		const name = text.slice(span.from, span.to);
+		const name = rope.slice(span.from, span.to);
 		const heading = form === 'heading' ? headings.find((each) => each.span.from === label.from) : undefined;
 		if (heading) add(name, { title: `“${heading.text.trim()}”`, fragment: `#${heading.slug}`, span: label });
 		if (form === 'heading') continue;

@@ -1,5 +1,5 @@
-import { lineStart, type Report } from '../../report/index.js';
-import { countWhile, type Edit, type Span } from '../../text/index.js';
+import type { Report } from '../../report/index.js';
+import { countWhile, type Edit, lineStart, type Span } from '../../text/index.js';
 
 /**
  * The edits that keep the content of a list item inside it when its marker grows: `9.` becomes `10.`, and

@@ -41,7 +41,7 @@ export function unlabelledSection(
 		facts.prose.map((prose): Placed => ({ prose, span: { from: from + prose.span.from, to: from + prose.span.to } })),
 	);
 	const own = report.annexes.filter(({ span }) => span.from > reference.span.from);
-	const body = own[0]?.label.from ?? report.text.length;
+	const body = own[0]?.label.from ?? report.rope.length;
 	let last = -1;
 	all.forEach(({ prose, span }, index) => {
 		if (span.from >= body) return;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { rules } from '../../server/src/rules/index.js';
+import { Rope } from '../../server/src/text/index.js';
+import { reportOf } from '../bench/sizes.js';
+
+describe('a keystroke', () => {
+	it('does not have the text copied, whatever it brings', () => {
+		const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });
+		const checker = new Checker();
+		const { text } = reportOf('100 KB', 40);
+		const opened = `---\ntitle: Minutes\n---\n\n<!-- rapporteur-disable-next-line -->\n${text}`;
+		let rope = Rope.of(opened);
+		let checked = checker.check(rope, settings);
+		assert.ok(checked.findings.length > 40);
+		for (let i = 0; i < 40; i++) {
+			const from = 200 + Math.round(i * (opened.length / 41));
+			const change = { from, to: from, inserted: 1 };
+			rope = rope.replace(change, 'x');
+			checked = checker.check(rope, settings, 'a.md', { checked, change });
+			assert.deepEqual(checked.failures, []);
+			assert.ok(!rope.whole, `after ${i} keystrokes, at ${from}: ${opened.slice(from - 20, from + 20)}`);
+		}
+	});
+});
