@@ -32,6 +32,10 @@ const PIECES = [
 		'[`c` d](e)',
 		'[@a](b)',
 		'[a [b](c) d]',
+		'[',
+		'[ ',
+		'[^1',
+		'[x',
 		'[ ]',
 		'[x]',
 		'[^1]',
@@ -287,6 +291,7 @@ describe('parseSimple', function () {
 			'## Any *other* business\n',
 			'A paragraph over\ntwo lines with **bold** text.\n',
 			'[minutes]: https://example.org/a\n[Last report]: b.md\n',
+			'[[ [x [^a',
 		]) {
 			assert.ok(agrees(text), text);
 		}

@@ -49,11 +49,14 @@ class Inline {
 	#pending = 0;
 	/** A bracket that opens no link has been read. */
 	#bracket = false;
+	/** Where the last bracket stands that closes one: behind it, all of them are text. */
+	readonly #lastClosed: number;
 
 	constructor(text: string, offset: number, around: readonly [string, string]) {
 		this.#text = text;
 		this.#offset = offset;
 		this.#around = around;
+		this.#lastClosed = text.lastIndexOf(']');
 	}
 
 	read(): PhrasingContent[] | undefined {
@@ -77,6 +80,7 @@ class Inline {
 		const after = text[at + 1] ?? this.#around[1];
 		switch (character) {
 			case '[':
+				if (at > this.#lastClosed) return this.#open(at);
 				// A checkbox, or a note that is defined elsewhere.
 				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : this.#open(at));
 			case ']':
