@@ -21,6 +21,7 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 	'unclosed comments in one line': ['a <!-- '.repeat(MANY), { 'too-intricate': 1 }],
 	'rising runs of backticks': [runs(1_000), { 'too-intricate': 1 }],
 	'quotes within quotes': [`${'> '.repeat(300)}[a](#)`, { 'placeholder-link': 1 }],
+	'quotes as deep as may be': [`${'> '.repeat(1_499)}[a](#)`, { 'placeholder-link': 1 }],
 	'quotes deeper than any stack': [`${'> '.repeat(9_500)}[a](#)`, { 'too-intricate': 1 }],
 	'quotes deeper than anything': [`${'> '.repeat(50_000)}[a](#)`, { 'too-intricate': 1 }],
 	'bold within bold': [`${'**a '.repeat(300)}${'b** '.repeat(300)}`, {}],

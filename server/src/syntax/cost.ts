@@ -16,9 +16,12 @@ const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
 	[/\]\[/g, 2_000],
 ];
 
-/** A list within as many others as no reader could follow: markers in a row, or a marker far to the right. */
+/**
+ * A list within as many others as no reader could follow: markers in a row, or a marker far to the right. Quotations
+ * within quotations cost less, the square of their number all the same.
+ */
 const DEEP =
-	/(?:^|[\r\n])(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){100}|(?:^|[\r\n])(?: {200}|\t{50})[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+	/(?:^|[\r\n])(?:(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){100}|(?: {200}|\t{50})[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?:[ \t]*>){1500})/;
 
 /** Shorter than the smallest limit: nothing to count. */
 const SURELY_CHEAP = 2_000;
