@@ -31,9 +31,13 @@ export interface Collector<T, R = Version> {
  *
  * `read` must depend on nothing but its arguments, and give places counted from the block's start. It
  * answers `undefined` for nothing, as for most blocks: what it makes is kept with the block.
+ *
+ * @param alike whether a block that has changed adds what it did before: then the collection holds the very
+ * same as before.
  */
 export function collector<T extends object | true>(
 	read: (facts: Facts, source: string) => T | undefined,
+	alike?: (one: T, other: T) => boolean,
 ): Collector<T> {
 	const reader = newReader<T>();
 	return collection(
@@ -46,6 +50,7 @@ export function collector<T extends object | true>(
 			return value === NOTHING ? undefined : value;
 		},
 		() => undefined,
+		alike,
 	);
 }
 
@@ -73,6 +78,7 @@ interface Collection<T, G> {
 function collection<T, G, R extends Version>(
 	ask: (block: ReadBlock, given: G) => T | undefined,
 	givenIn: (report: R) => G,
+	alike: (one: T, other: T) => boolean = () => false,
 ): Collector<T, R> {
 	const known = new WeakMap<Blocks, Collection<T, G>>();
 
@@ -109,7 +115,9 @@ function collection<T, G, R extends Version>(
 		for (let index = head; index < blocks.length - tail; index++) {
 			const value = ask(blocks[index]!, given);
 			if (value === undefined) continue;
-			comeValues.push(value);
+			const gone = values[from + comeValues.length];
+			const same = gone !== undefined && from + comeValues.length < to && alike(gone, value);
+			comeValues.push(same ? gone : value);
 			comeIndexes.push(index);
 		}
 		const grown = blocks.length - before.length;

@@ -2,7 +2,6 @@
 import { lean, lineStart, type Span } from '../text/index.js';
 import { collector } from './collector.js';
 import { monthsNamed } from './dates/date-words.js';
-import { remember } from './remember.js';
 
 export interface NumberedItem {
 	/** `1.` or `1)`; in its block. */
@@ -32,11 +31,13 @@ export const listItems = collector(({ items }, source): readonly NumberedItem[] 
 			dayOfMonth: number !== undefined && isDayOfMonth(source, marker),
 		};
 	});
-	return alike(JSON.stringify(read));
-});
+	return read;
+}, areAlike);
 
-/** One object for all blocks with the same markers, so that a keystroke in their text changes nothing. */
-const alike = remember((json): readonly NumberedItem[] => JSON.parse(json));
+/** A keystroke in the text of items changes nothing of their markers. */
+function areAlike(one: readonly NumberedItem[], other: readonly NumberedItem[]): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
 
 const WORD = lean(/[ \t]+(\p{L}{3,10})(?!\p{L})/uy);
 
