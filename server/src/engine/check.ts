@@ -81,25 +81,25 @@ export class Checker {
 		const context = contextOf(report, settings, path, files);
 		const failures: RuleFailure[] = [];
 		const ran = new Set<string>();
-		const run = (rule: Rule, about: Context): RuleFinding[] => {
+		const suppressions = new Suppressions(report);
+		const kept: RuleFinding[] = [];
+		const run = (rule: Rule, about: Context): void => {
 			const severity = severityOf(rule, settings);
-			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return [];
-			const found: RuleFinding[] = [];
+			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return;
 			try {
-				for (const finding of rule.check(report, about)) found.push(new Found(finding, rule, severity));
+				for (const each of rule.check(report, about)) {
+					const finding = new Found(each, rule, severity);
+					if (suppressions.empty || !suppressions.silence(finding)) kept.push(finding);
+				}
 				if (!rule.looksAtFiles) ran.add(rule.id);
 			} catch (error) {
 				failures.push({ rule, error });
 			}
-			return found;
 		};
-		const suppressions = new Suppressions(report);
-		const isHeard = (finding: RuleFinding): boolean => suppressions.empty || !suppressions.silence(finding);
-		const kept = this.#first.flatMap((rule) => run(rule, context)).filter(isHeard);
+		for (const rule of this.#first) run(rule, context);
 		if (this.#last.length > 0 && !suppressions.empty) {
 			const unused = suppressions.unused((id) => ran.has(id));
-			const later = this.#last.flatMap((rule) => run(rule, { ...context, unused }));
-			kept.push(...later.filter(isHeard));
+			for (const rule of this.#last) run(rule, { ...context, unused });
 		}
 		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 		return { report, findings: kept, failures };

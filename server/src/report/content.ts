@@ -17,10 +17,17 @@ export function firstContent(text: Text, from: number): number {
 	for (let length = NEAR; ; length *= 4) {
 		const part = text.slice(from, from + length);
 		const at = contentIn(part);
-		// A line, or a comment, that goes on behind the part may be something else.
-		const sure = from + length >= text.length || (lineEnd(part, at) < part.length && !part.startsWith('<!--', at));
-		if (sure) return from + at;
+		if (from + length >= text.length || isSure(part, at)) return from + at;
 	}
+}
+
+/** What can open a line that shows nothing, or a comment. */
+const MAY_BE_EMPTY = /[[\-_*<&\\]/;
+
+/** Whether what stands at `at` shows something, however `part` goes on. */
+function isSure(part: string, at: number): boolean {
+	if (at === part.length) return false;
+	return !MAY_BE_EMPTY.test(part[at]!) || (lineEnd(part, at) < part.length && !part.startsWith('<!--', at));
 }
 
 /** It skips line by line, so that an end of a label that is followed by its content costs nothing. */

@@ -9,7 +9,7 @@ import {
 import { type Change, changeBetween, Rope, type Text } from '../text/index.js';
 import { assemble, type ReadOptions } from './assemble.js';
 import { BlockReader, NO_LABELS } from './block-reader.js';
-import type { Facts } from './facts.js';
+import { BLANK, type Facts } from './facts.js';
 import type { Report } from './model.js';
 import { succeed } from './succession.js';
 
@@ -80,33 +80,32 @@ export class ReportReader {
 
 	#anew(text: Text, blocks: readonly Block[], reuse: Reuse | undefined): State {
 		let frontMatter = reuse && reuse.head > 0 ? reuse.last.frontMatter : undefined;
-		const fresh = blocks.map((block) => {
+		/** Their facts are read when all labels are known. */
+		const fresh = blocks.map((block): Mutable<Read> => {
 			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
 			const from = contentStart(block, text, frontMatter);
 			const source = detached(text.slice(from, block.to));
-			return { from, to: block.to, kind: block.kind, source, labels: this.#blocks.labels(source) };
+			return { from, to: block.to, kind: block.kind, source, labels: this.#blocks.labels(source), facts: BLANK };
 		});
-		const withFacts = (each: Omit<Read, 'facts'>, defined: DefinedLabels): Read => {
-			const { from, to, kind, source, labels } = each;
-			return { from, to, kind, source, labels, facts: this.#blocks.facts(source, defined) };
-		};
 		const before = reuse ? reuse.last.read.slice(0, reuse.head) : [];
 		const after = reuse ? moved(reuse.last.read.slice(reuse.last.read.length - reuse.tail), reuse.shift) : [];
 
 		// Whoever types in the address of a definition changes no label.
 		if (reuse && defineTheSame(fresh, reuse.gone)) {
 			const { last, head, tail } = reuse;
-			const read = before.concat(
-				fresh.map((each) => withFacts(each, last.defined)),
-				after,
-			);
+			for (const each of fresh) each.facts = this.#blocks.facts(each.source, last.defined);
+			const read = before.concat(fresh, after);
 			succeed(read, last.read, { head, tail });
 			return { ...last, read, frontMatter };
 		}
-		const all = [...before, ...fresh, ...after];
-		const defined = union(all.filter(definesAny).map(({ labels }) => labels));
-		const read = all.map((each) => withFacts(each, defined));
-		if (reuse) succeed(read, reuse.last.read, { head: 0, tail: 0 });
+		const defined = union(
+			[before, fresh, after].flatMap((some) => some.filter(definesAny).map(({ labels }) => labels)),
+		);
+		for (const each of fresh) each.facts = this.#blocks.facts(each.source, defined);
+		if (!reuse) return { read: fresh, defined, frontMatter };
+		const again = (each: Read): Read => ({ ...each, facts: this.#blocks.facts(each.source, defined) });
+		const read = [...before.map(again), ...fresh, ...after.map(again)];
+		succeed(read, reuse.last.read, { head: 0, tail: 0 });
 		return { read, defined, frontMatter };
 	}
 }
@@ -144,6 +143,8 @@ function moved(all: readonly Read[], by: number): readonly Read[] {
 		return { from: from + by, to: to + by, kind, source, labels, facts };
 	});
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Reuse {
 	readonly last: State;

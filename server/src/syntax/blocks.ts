@@ -24,12 +24,13 @@ export interface Block extends Span {
  */
 export function cutBlocks(text: string): Block[] {
 	const matter = frontMatterEnd(text);
-	const cuts: number[] = [];
+	const ends = [0];
 	findCuts(text, matter, 0, (cut) => {
-		cuts.push(cut);
+		ends.push(cut);
 		return true;
 	});
-	return toBlocks(text, 0, [0, ...cuts, text.length], matter);
+	ends.push(text.length);
+	return toBlocks(text, 0, ends, matter);
 }
 
 /** What has become of the blocks of a text that has changed. */
@@ -59,7 +60,7 @@ export function recut(blocks: readonly Block[], text: Text, change: Change): Rec
 	let end = next ? next.to + shift : text.length;
 	for (;;) {
 		const part = text.slice(from, Math.min(end, text.length));
-		const cuts: number[] = [];
+		const ends = [0];
 		// The start of the old text was no cut.
 		let tail = Math.max(1, head);
 		let fits = false;
@@ -69,12 +70,12 @@ export function recut(blocks: readonly Block[], text: Text, change: Change): Rec
 			const old = from + cut - shift;
 			while (tail < blocks.length && blocks[tail]!.from < old) tail++;
 			fits = old >= change.to && blocks[tail]?.from === old;
-			cuts.push(cut);
+			ends.push(cut);
 			return !fits;
 		});
 		if (fits || end >= text.length) {
-			if (!fits) cuts.push(part.length);
-			return { head, fresh: toBlocks(part, from, [0, ...cuts], matter), tail: fits ? blocks.length - tail : 0 };
+			if (!fits) ends.push(part.length);
+			return { head, fresh: toBlocks(part, from, ends, matter), tail: fits ? blocks.length - tail : 0 };
 		}
 		end = from + 4 * part.length;
 	}
@@ -135,13 +136,12 @@ function agrees(scanner: Scanner, newcomer: Scanner, line: Line, cut: number, la
  * @param ends of blocks, the start of the first before them.
  */
 function toBlocks(text: string, at: number, ends: readonly number[], matter: number): Block[] {
-	return ends
-		.slice(1)
-		.map((to, index): Block => {
-			const from = at + ends[index]!;
-			return { from, to: at + to, kind: from > 0 ? 'markdown' : kindOfFirst(text, to, matter) };
-		})
-		.filter(({ from, to }) => from < to);
+	const blocks: Block[] = [];
+	for (let i = 1; i < ends.length; i++) {
+		const [from, to] = [at + ends[i - 1]!, at + ends[i]!];
+		if (from < to) blocks.push({ from, to, kind: from > 0 ? 'markdown' : kindOfFirst(text, to, matter) });
+	}
+	return blocks;
 }
 
 function kindOfFirst(text: string, to: number, matter: number): Block['kind'] {
