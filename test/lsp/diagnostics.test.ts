@@ -45,7 +45,7 @@ describe('diagnostics that the client asks for', () => {
 		assert.equal((await client.report(A, resultId)).kind, 'full');
 	});
 
-	it('are not sent again where something is typed in another line, and are where that moves or touches one', async () => {
+	it('are not sent again where something is typed behind them or in another line, and are where that moves or touches one', async () => {
 		await client.open(A, 'One\r\nRead it [here](#)\r\nThree\r\n');
 		const { resultId } = await client.report(A);
 		const type = async (line: number, character: number, text: string): Promise<string> => {
@@ -55,6 +55,7 @@ describe('diagnostics that the client asks for', () => {
 		};
 		assert.equal(await type(0, 3, ' two'), 'unchanged');
 		assert.equal(await type(2, 0, 'x'), 'unchanged');
+		assert.equal(await type(1, 17, 'x'), 'unchanged');
 		assert.equal(await type(1, 0, 'x'), 'full');
 		assert.deepEqual((await client.pull(A)).map(brief), ['placeholder-link 1:16-1:17']);
 	});
