@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, suppressHere, suppressInDocument } from '../../server/src/engine/index.js';
 import { type Rule, rules } from '../../server/src/rules/index.js';
-import { applyEdits } from '../../server/src/text/index.js';
+import { applyEdits, type Text } from '../../server/src/text/index.js';
 
 const { settings } = readSettings({});
 const checker = new Checker();
@@ -85,7 +85,7 @@ describe('suppression', () => {
 });
 
 describe('suppressHere', () => {
-	const again = (text: string) => checker.check(text, settings);
+	const again = (text: Text) => checker.check(text, settings);
 	const silenced = (text: string): string => {
 		const checked = again(text);
 		return applyEdits(text, suppressHere(checked, checked.findings[0]!, again)!);
@@ -120,7 +120,7 @@ describe('suppressHere', () => {
 });
 
 describe('suppressInDocument', () => {
-	const again = (text: string) => checker.check(text, settings);
+	const again = (text: Text) => checker.check(text, settings);
 	const silenced = (text: string): string | undefined => {
 		const checked = again(text);
 		const edits = suppressInDocument(checked, checked.findings.at(-1)!, again);

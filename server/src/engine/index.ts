@@ -12,4 +12,4 @@
 export { type Checked, Checker, type RuleFailure, type RuleFinding } from './check.js';
 export { chooseSafeFixes } from './fix-all.js';
 export { fixAll, type Settled } from './settle.js';
-export { suppressHere, suppressInDocument } from './suppress-here.js';
+export { type CheckAgain, suppressHere, suppressInDocument } from './suppress-here.js';

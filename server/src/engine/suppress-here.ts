@@ -1,9 +1,12 @@
 import { collector, type Report, shift } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
-import { applyEdits, contains, type Edit, LineIndex, type Span } from '../text/index.js';
+import { type Change, contains, type Edit, lineEnd, lineStart, Rope, type Span, type Text } from '../text/index.js';
 import type { Checked, RuleFinding } from './check.js';
 import { Suppressions } from './suppression.js';
+
+/** Checks a text as another was checked, whose reading is used again; `change`: what makes it of that one, if it is known. */
+export type CheckAgain = (text: Text, change?: Change) => Checked;
 
 /**
  * The edits that silence `finding` at its place by a comment, or nothing where none can stand.
@@ -14,18 +17,14 @@ import { Suppressions } from './suppression.js';
  * whole paragraph, so there the words come first. The first place that silences this finding alone is
  * taken, else the first that silences it, provided that all else reads as before.
  *
- * @param again checks a changed text as `checked` was made; what it has read of blocks is used again.
+ * @param again checks a changed text as `checked` was made.
  */
-export function suppressHere(
-	checked: Checked,
-	finding: RuleFinding,
-	again: (text: string) => Checked,
-): readonly Edit[] | undefined {
+export function suppressHere(checked: Checked, finding: RuleFinding, again: CheckAgain): readonly Edit[] | undefined {
 	const before = outline(checked.report);
 	let second: readonly Edit[] | undefined;
 	for (const edits of candidates(checked.report, finding)) {
-		const after = again(applyEdits(checked.report.text, edits));
-		if (!isSound(finding, edits, after.report) || before !== outline(after.report)) continue;
+		const after = again(...edited(checked.report, edits));
+		if (!isSound(finding, edits, after.report) || !isSame(before, outline(after.report))) continue;
 		// What stands apart may read as another fault, of this rule or another.
 		const fewer = fewerFindings(checked, after);
 		if (!fewer?.has(finding.rule)) continue;
@@ -51,15 +50,24 @@ function fewerFindings(before: Checked, after: Checked): ReadonlyMap<Rule, numbe
 export function suppressInDocument(
 	{ report, findings }: Checked,
 	{ rule }: RuleFinding,
-	again: (text: string) => Checked,
+	again: CheckAgain,
 ): readonly Edit[] | undefined {
 	// What is added to broken front matter may be gone when it is put right.
 	if ((report.frontMatter?.problems.length ?? 0) > 0) return undefined;
 	const edit = addToFrontMatter(report, 'allow', rule.id);
-	const after = again(applyEdits(report.text, [edit]));
+	const after = again(...edited(report, [edit]));
 	const rest = findings.filter((each) => each.rule !== rule).length;
 	const silent = after.findings.every((each) => each.rule !== rule);
 	return silent && after.findings.length === rest ? [edit] : undefined;
+}
+
+/** The text with `edits`, which touch nowhere, and what has changed. */
+function edited({ rope }: Report, edits: readonly Edit[]): [text: Text, change: Change] {
+	let text = Rope.of(rope);
+	for (const { span, insert } of edits.toReversed()) text = text.replace(span, insert);
+	const from = Math.min(...edits.map(({ span }) => span.from));
+	const to = Math.max(...edits.map(({ span }) => span.to));
+	return [text, { from, to, inserted: to - from + text.length - rope.length }];
 }
 
 const HEADING = /^ {0,3}#/;
@@ -68,16 +76,16 @@ const LONG_LINE = 160;
 
 function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
 	const { text, blocks } = report;
-	const lines = new LineIndex(text);
 	const eol = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : text.includes('\r') ? '\r' : '\n';
 	const comment = `<!-- rapporteur-disable-next-line ${rule.id} -->`;
-	const line = lines.lineAt(span.from);
-	const mark = line === 0 && text.startsWith('\uFEFF') ? 1 : 0;
-	const start = lines.lineStart(line) + mark;
-	const content = text.slice(start, lines.lineEnd(line));
+	const line = lineStart(text, span.from);
+	const start = line + (line === 0 && text.startsWith('\uFEFF') ? 1 : 0);
+	const content = text.slice(start, lineEnd(text, span.from));
 	const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
-	const above = line > 0 ? text.slice(lines.lineStart(line - 1), lines.lineEnd(line - 1)) : '';
-	const endAbove = line > 0 ? lines.lineEnd(line - 1) - (/(?: {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
+	// Where the line above ends, and what stands in it.
+	const end = line - (text.slice(line - 2, line) === '\r\n' ? 2 : 1);
+	const above = line > 0 ? text.slice(lineStart(text, end), end) : '';
+	const endAbove = line > 0 ? end - (/(?: {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
 	const all = [[insert(start, `${indent}${comment}${eol}`)], [insert(start, `${eol}${comment}${eol}`)]];
 	if (above.trim() !== '') all.splice(HEADING.test(above) ? 1 : 0, 0, [insert(endAbove, ` ${comment}`)]);
 
@@ -127,8 +135,12 @@ function isSound(finding: RuleFinding, edits: readonly Edit[], after: Report): b
 }
 
 /** What a comment at a wrong place would change: the inline content and what was read in it. */
-function outline(report: Report): string {
-	return parts.values(report).flat().join('\n');
+function outline(report: Report): string[] {
+	return parts.values(report).flat();
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 const parts = collector(({ prose, links, definitions }) => {

@@ -6,7 +6,7 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../config/index.js';
-import { type Checked, Checker } from '../engine/index.js';
+import { type CheckAgain, type Checked, Checker } from '../engine/index.js';
 import { type Change, mergeChanges } from '../text/index.js';
 import type { LinkedFiles } from '../workspace/index.js';
 import type { Document, OpenDocument } from './open-document.js';
@@ -18,7 +18,7 @@ export interface DocumentCheck {
 	/** Another one whenever something else is to be said, or of other places; also across restarts of the server. */
 	readonly id: string;
 	/** Checks another text as if it stood in this document. */
-	readonly again: (text: string) => Checked;
+	readonly again: CheckAgain;
 }
 
 /** The files around a document. */
@@ -67,8 +67,8 @@ export class Checks {
 		const files = around?.files();
 		const change = this.#changes.get(uri);
 		const since = kept && { checked: kept.checked, ...(change && { change }) };
-		const again = (other: string) =>
-			this.#checker.check(other, settings, path, made && { checked: made.checked }, files);
+		const again: CheckAgain = (other, by) =>
+			this.#checker.check(other, settings, path, made && { checked: made.checked, ...(by && { change: by }) }, files);
 		let made: Kept | undefined;
 		try {
 			const checked = this.#checker.check(text, settings, path, since, files);

@@ -38,13 +38,24 @@ export function silenceActions(
 		return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit: workspaceEdit }];
 	};
 	const apply = (edits: readonly Edit[] | undefined) => edits && edit(edits);
-	return here.flatMap((found) => [
-		// What speaks of comments that silence is not silenced by more of them.
-		...(found.rule.last ? [] : action(found, 'here', apply(suppressHere(checked, found, again)))),
-		...(found.rule.last ? [] : action(found, 'in this document', apply(suppressInDocument(checked, found, again)))),
-		...action(found, 'in this workspace', settings && turnOff(found.rule.id, settings)),
-	]);
+	return here.flatMap((found) => {
+		let edits = known.get(found);
+		if (!edits) {
+			// What speaks of comments that silence is not silenced by more of them.
+			const both = found.rule.last ? [] : [suppressHere, suppressInDocument];
+			edits = both.map((suppress) => suppress(checked, found, again));
+			known.set(found, edits);
+		}
+		return [
+			...action(found, 'here', apply(edits[0])),
+			...action(found, 'in this document', apply(edits[1])),
+			...action(found, 'in this workspace', settings && turnOff(found.rule.id, settings)),
+		];
+	});
 }
+
+/** Editors ask wherever the cursor rests, and a place is found by checking the text with a comment there. */
+const known = new WeakMap<RuleFinding, readonly (readonly Edit[] | undefined)[]>();
 
 function turnOff(id: string, { uri, text, version, special }: SettingsFile): WorkspaceEdit | undefined {
 	const edit = special.has(id) ? undefined : setRule(text ?? '', id, 'off');
