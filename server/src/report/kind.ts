@@ -108,11 +108,10 @@ export function recogniseKind(
 	text: Text,
 	{ agenda, participants, annex, minutes }: Signs,
 ): Recognised {
-	const title: Pick<TitleLine, 'text' | 'heading' | 'item'>[] = readTitleBlock(blocks, text, frontMatter?.span.to ?? 0);
+	const lines = readTitleBlock(blocks, text, frontMatter?.span.to ?? 0);
 	const named = frontMatter?.values.title;
-	if (typeof named === 'string') title.unshift({ text: named, heading: true, item: false });
-	const record = title.map(recordIn).find((each) => each !== undefined);
-	const dated = frontMatter?.values.date !== undefined || title.some(({ text: line }) => isDated(line));
+	const { record, dated: datedInTitle } = signsOf(lines, typeof named === 'string' ? named : undefined);
+	const dated = frontMatter?.values.date !== undefined || datedInTitle;
 	const signs = [
 		dated && 'a date',
 		agenda && 'an agenda',
@@ -135,6 +134,28 @@ export function recogniseKind(
 				? 'no title names a report or minutes, and it does not have both an agenda and a list of participants'
 				: `its title says "${record}", but it has no date, agenda, list of participants or annex`,
 	};
+}
+
+interface TitleSigns {
+	/** The title in the front matter. */
+	readonly named: string | undefined;
+	readonly record: string | undefined;
+	readonly dated: boolean;
+}
+
+/** After most keystrokes the title is the very same. */
+const titles = new WeakMap<readonly TitleLine[], TitleSigns>();
+
+function signsOf(lines: readonly TitleLine[], named: string | undefined): TitleSigns {
+	let signs = titles.get(lines);
+	if (!signs || signs.named !== named) {
+		const title: Pick<TitleLine, 'text' | 'heading' | 'item'>[] = [...lines];
+		if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
+		const record = title.map(recordIn).find((each) => each !== undefined);
+		signs = { named, record, dated: title.some(({ text }) => isDated(text)) };
+		titles.set(lines, signs);
+	}
+	return signs;
 }
 
 /** Alone on a line that is not the first, it is the name of a section. */

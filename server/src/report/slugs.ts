@@ -16,7 +16,8 @@ const known = new WeakMap<Blocks, Slugs>();
  * so they are made anew when a heading changes, and only then.
  */
 export function slugsOf(blocks: Blocks, parts: readonly Collected<Contribution>[]): readonly string[] {
-	const names = parts.flatMap(({ value }) => value.headings.map(({ name }) => name));
+	const names: string[] = [];
+	for (const { value } of parts) for (const { name } of value.headings) names.push(name);
 	const before = succession(blocks)?.before;
 	const last = before && known.get(before);
 	const made = last && sameItems(last.names, names) ? last : { names, slugs: slugAll(names) };

@@ -1,8 +1,9 @@
 import { type Span, startsLower, type Text } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import { derived } from './derived.js';
-import type { Prose, ReadBlock } from './model.js';
+import type { Prose } from './model.js';
 import { LINE_ENDING, sourceSpan } from './prose.js';
+import { type Blocks, succession } from './succession.js';
 
 /** How far a title block reaches at most, in lines of the document. */
 const TITLE_LINES = 15;
@@ -36,9 +37,32 @@ export function titleSpan({ prose, block, offset }: TitleLine, { from, to }: Spa
 	return { from: block + opens, to: block + start.to };
 }
 
-/** @param start where the front matter ends. */
-export function readTitleBlock(blocks: readonly ReadBlock[], text: Text, start: number): TitleLine[] {
-	const limit = endOfLine(text, start, TITLE_LINES);
+interface Known {
+	readonly lines: readonly TitleLine[];
+	/** What stands behind it was not looked at. */
+	readonly limit: number;
+}
+
+const known = new WeakMap<Blocks, Known>();
+
+/**
+ * The very same lines as long as nothing before their end changes.
+ *
+ * @param start where the front matter ends.
+ */
+export function readTitleBlock(blocks: Blocks, text: Text, start: number): readonly TitleLine[] {
+	const ready = known.get(blocks);
+	if (ready) return ready.lines;
+	const since = succession(blocks);
+	const last = since && known.get(since.before);
+	const same = last && since.head > 0 && blocks[since.head - 1]!.to >= last.limit;
+	const limit = same ? last.limit : endOfLine(text, start, TITLE_LINES);
+	const lines = same ? last.lines : linesBefore(limit, blocks, text);
+	known.set(blocks, { lines, limit });
+	return lines;
+}
+
+function linesBefore(limit: number, blocks: Blocks, text: Text): TitleLine[] {
 	const lines: TitleLine[] = [];
 	let headings = 0;
 	let sinceHeading = 0;

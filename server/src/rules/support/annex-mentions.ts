@@ -47,7 +47,6 @@ export function annexMentions(report: Report): AnnexMentions {
 	let abbreviated: ReadonlySet<string> | undefined;
 	let fragments: ReadonlySet<string> | undefined;
 	let slugs: ReadonlyMap<number, string> | undefined;
-	let sentences: readonly Announcement[] | undefined;
 
 	const isOutside = ({ from, end }: AnnexEntry, at: number): boolean => at < from || at >= end;
 
@@ -66,10 +65,12 @@ export function annexMentions(report: Report): AnnexMentions {
 			return abbreviated.has(writeAnnexNumber({ ...annex.number, suffix: '' }));
 		},
 		describes(entry) {
-			sentences ??= announcements(report);
-			if (sentences.length === 0) return false;
-			const subject = subjectOf(report, entry);
-			return sentences.some(({ at, text }) => isOutside(entry, at) && subject.some((stem) => text.includes(stem)));
+			const all = announcementsIn.values(report);
+			if (all.length === 0) return false;
+			const indexes = announcementsIn.indexes(report);
+			return placesOf(all, subjectOf(report, entry).join(' ')).some(([index, at]) =>
+				isOutside(entry, report.blocks[indexes[index]!]!.from + at),
+			);
 		},
 	};
 }
@@ -145,15 +146,29 @@ interface Announcement {
 	readonly text: string;
 }
 
-function announcements(report: Report): Announcement[] {
-	const indexes = announcementsIn.indexes(report);
-	return announcementsIn
-		.values(report)
-		.slice(0, ANNOUNCEMENTS)
-		.flatMap((value, i) => {
-			const { from } = report.blocks[indexes[i]!]!;
-			return value.map(({ at, text }) => ({ at: from + at, text }));
+type Announcements = readonly (readonly Announcement[])[];
+
+/** An announcement's number among them, and where its paragraph starts in its block. */
+type Place = readonly [index: number, at: number];
+
+/** What is said of subjects; the announcements are the same after most keystrokes. */
+const known = new WeakMap<Announcements, (subject: string) => readonly Place[]>();
+
+/** Where one of the words that `subject` consists of is announced. */
+function placesOf(all: Announcements, subject: string): readonly Place[] {
+	let places = known.get(all);
+	if (!places) {
+		places = remember((words) => {
+			const stems = words.match(/\S+/g) ?? [];
+			return all
+				.slice(0, ANNOUNCEMENTS)
+				.flatMap((sentences, index) =>
+					sentences.filter(({ text }) => stems.some((stem) => text.includes(stem))).map(({ at }): Place => [index, at]),
+				);
 		});
+		known.set(all, places);
+	}
+	return places(subject);
 }
 
 /** Beginnings of the words that say what the annex is: of its title, or of the first line under its label. */
