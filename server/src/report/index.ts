@@ -76,7 +76,7 @@ export { type ParagraphReference, paragraphReferences } from './paragraph-refere
 export { listItems, type NumberedItem } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
 export { officers, participantAt, participantLists, participants, peopleReadings } from './people/lists.js';
-export { type Mention, mentionsOf, titledNamesOf } from './people/mentions.js';
+export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
 export type { Participant, ParticipantList } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';

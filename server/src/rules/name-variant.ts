@@ -69,8 +69,8 @@ interface Placed {
 
 const variants = collectorGiven((block, people: KnownPeople): readonly Placed[] | undefined => {
 	const found: Placed[] = [];
-	for (const { prose, from, to } of mentionsOf(block)) {
-		const variant = variantIn(prose.text.slice(from, to), people);
+	for (const { prose, from, written: whole } of mentionsOf(block)) {
+		const variant = variantIn(whole, people);
 		if (!variant) continue;
 		const { written, name, index, genitive } = variant;
 		const plain = shift(variant, from);
@@ -78,8 +78,8 @@ const variants = collectorGiven((block, people: KnownPeople): readonly Placed[] 
 		if (genitive && !isSpeaker({ prose, ...plain })) continue;
 		found.push({ prose, plain, written, index, insert: asListed(name) });
 	}
-	for (const { prose, from, to } of titledNamesOf(block)) {
-		const written = prose.text.slice(from, to).replace(/['’]s?$/, '');
+	for (const { prose, from, written: whole } of titledNamesOf(block)) {
+		const written = whole.replace(/['’]s?$/, '');
 		const known = familyAmong(written, people);
 		if (!known) continue;
 		const plain = { from, to: from + written.length };

@@ -107,7 +107,7 @@ const speakers = collectorGiven((block, people: KnownPeople): readonly Said[] | 
 	for (const mention of mentionsOf(block)) {
 		const speaker = speakerIn(mention, people);
 		if (!speaker) continue;
-		const plain = { ...mention, ...speaker.plain };
+		const plain = { prose: mention.prose, ...speaker.plain };
 		const saying = !isSpeaker(plain);
 		if (saying && !isSayingLabel(plain)) continue;
 		found ??= [];
@@ -119,7 +119,7 @@ const speakers = collectorGiven((block, people: KnownPeople): readonly Said[] | 
 /** The blocks in which somebody who is listed speaks after his name and a colon. */
 const talks = collectorGiven(
 	(block, people: KnownPeople) =>
-		mentionsOf(block).some((each) => people.has(nameOf(each)) && isSayingLabel(each)) || undefined,
+		mentionsOf(block).some((each) => people.has(each.written) && isSayingLabel(each)) || undefined,
 	knownPeople,
 );
 
@@ -170,27 +170,24 @@ const nameIn = remember((whole): Stranger | undefined => {
 const INITIAL = lean(/^\p{Lu}\. \S+$/u);
 
 /** The name in a mention, if its bearer may be missing from the lists. */
-function speakerIn({ prose, from, to }: Mention, people: KnownPeople): Speaker | undefined {
-	const found = strangerIn(prose.text.slice(from, to), people);
+function speakerIn({ prose, from, written }: Mention, people: KnownPeople): Speaker | undefined {
+	const found = strangerIn(written, people);
 	if (!found) return undefined;
 	const plain = { from: from + found.from, to: from + found.to };
 	// "the Deputy Director", "a empresa Águas Claras": of a body, or of what somebody does.
 	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
 	// "They supported option B. Trinidad asked": the end of a sentence, and no initial.
 	if (INITIAL.test(found.name) && NOUN_BEFORE.test(before)) return undefined;
-	if (ARTICLE.test(before) || !isPersonal(LAST_WORD.exec(before)?.[1] ?? '')) return undefined;
+	const [, word = ''] = LAST_WORD.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1)) ?? [];
+	if (isArticle(word) || !isPersonal(word.slice(word.search(/[^'’]*$/)))) return undefined;
 	return { name: found.name, plain, span: sourceSpan(prose, plain) };
-}
-
-function nameOf({ prose, from, to }: Mention): string {
-	return prose.text.slice(from, to);
 }
 
 const NOUN_BEFORE = lean(
 	/(?<!\p{L})(?!(?:and|by|with|from|as|et|par|avec|y|por|con|und|von|mit|en|door|met|e|da|dal|mr|ms|mrs|dr|prof|m|mme|sr|sra|herr|frau|dhr|mw|mevr)\s)\p{L}+\s$/u,
 );
 
-const LAST_WORD = lean(/(\p{L}+)\s$/u);
+const LAST_WORD = lean(/([\p{L}'’]+)\s$/u);
 
 const namesInBrackets = namesWhere(({ prose: { text }, from, to }) => text[from - 1] === '(' && text[to] === ')');
 
@@ -202,7 +199,7 @@ function namesWhere(test: (mention: Mention) => boolean): (report: Report) => re
 			for (const mention of mentionsOf(block)) {
 				if (!test(mention)) continue;
 				names ??= [];
-				names.push(mention.prose.text.slice(mention.from, mention.to).replace(/\s+/g, ' '));
+				names.push(mention.written.replace(/\s+/g, ' '));
 			}
 			return names;
 		},
@@ -210,8 +207,13 @@ function namesWhere(test: (mention: Mention) => boolean): (report: Report) => re
 	);
 }
 
-const ARTICLE = lean(
-	/(?<![\p{L}'’])(?:[ldn]['’]\p{L}+|the|le|la|les|el|los|las|het|das|der|die|il|lo|gli|de|i|o|os|as|un|une|una|um|uma|ein|eine|een|an)\s$/u,
+/** "the", "l'empresa" */
+function isArticle(word: string): boolean {
+	return ARTICLES.has(word) || /^[ldn]['’][^'’]+$/.test(word);
+}
+
+const ARTICLES = new Set(
+	'the le la les el los las het das der die il lo gli de i o os as un une una um uma ein eine een an'.split(' '),
 );
 /** With a capital it may be a name of its own: "Una". */
 const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il|lo|gli|de|la|le)$/u;

@@ -8,12 +8,17 @@ import { isLower, isUpper } from './letter-case.js';
 import { readName } from './names.js';
 import { isTitle } from './vocabulary.js';
 
-/** What looks like a full name; it may have words too many on either side. */
-export interface Mention {
+/** A stretch of a prose's plain text. */
+export interface Stretch {
 	readonly prose: Prose;
-	/** In the prose's plain text, titles aside. */
 	readonly from: number;
 	readonly to: number;
+}
+
+/** What looks like a full name, titles aside; it may have words too many on either side. */
+export interface Mention extends Stretch {
+	/** As it is written. One string for all who ask, since it is looked up again and again. */
+	readonly written: string;
 }
 
 interface Run {
@@ -34,7 +39,7 @@ const read = perBlock(({ prose }: Facts): Found => {
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
 		for (const { from, to, titled: alone } of runsIn(each.text, headsOf(each))) {
-			const mention = { prose: each, from, to };
+			const mention = { prose: each, from, to, written: each.text.slice(from, to) };
 			if (alone) {
 				titled ??= [];
 				titled.push(mention);
@@ -62,11 +67,14 @@ export function titledNamesOf(block: ReadBlock): readonly Mention[] {
 
 /** Where labels in bold end that open a line: "**Questions** Ann Lee asks". No name goes on behind them. */
 function headsOf({ text, marks }: Prose): ReadonlySet<number> {
-	if (marks.length === 0) return NOWHERE;
-	const ends = marks.flatMap(({ kind, plain: { from, to } }) =>
-		kind === 'strong' && (from === 0 || text[from - 1] === '\n') && /^\S+$/.test(text.slice(from, to)) ? [to] : [],
-	);
-	return ends.length === 0 ? NOWHERE : new Set(ends);
+	let ends: Set<number> | undefined;
+	for (const { kind, plain } of marks) {
+		const { from, to } = plain;
+		if (kind !== 'strong' || (from > 0 && text[from - 1] !== '\n') || !/^\S+$/.test(text.slice(from, to))) continue;
+		ends ??= new Set();
+		ends.add(to);
+	}
+	return ends ?? NOWHERE;
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -74,12 +82,7 @@ const NOWHERE: ReadonlySet<number> = new Set();
 /** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
 function runsIn(text: string, heads: ReadonlySet<number>): Run[] {
 	const runs: Run[] = [];
-	let at = 0;
-	while (at < text.length) {
-		if (!isUpper(text, at)) {
-			at++;
-			continue;
-		}
+	for (let at = nextCapital(text, 0); at >= 0; at = nextCapital(text, at)) {
 		const end = wordEnd(text, at);
 		// A given name may be in bold as well, and is one word before one other.
 		if (heads.has(end) && goesOn(text, end) && isFull(text, end + 1)) {
@@ -99,6 +102,18 @@ function runsIn(text: string, heads: ReadonlySet<number>): Run[] {
 	}
 	return runs;
 }
+
+/** An expression finds it three times as fast as a look at each character. */
+function nextCapital(text: string, from: number): number {
+	MAYBE_CAPITAL.lastIndex = from;
+	while (MAYBE_CAPITAL.test(text)) {
+		const at = MAYBE_CAPITAL.lastIndex - 1;
+		if (isUpper(text, at)) return at;
+	}
+	return -1;
+}
+
+const MAYBE_CAPITAL = /[A-Z\u00C0-\u1FFF\u2070-\uFFFB]/g;
 
 function isFull(text: string, at: number): boolean {
 	return isUpper(text, at) && readName(text, at, true)?.form === 'full';

@@ -4,7 +4,7 @@
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { Alternatives, anyOf, LANGUAGES, spacedWords } from '../words/index.js';
-import type { Mention } from './mentions.js';
+import type { Stretch } from './mentions.js';
 import { isRoleWord, isTitle } from './vocabulary.js';
 
 interface Patterns {
@@ -85,9 +85,9 @@ const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed
 /** What has been said of a name, by where it starts in its prose. */
 const known = new WeakMap<Prose, Map<number, boolean>>();
 
-/** Whether `mention` is said to speak, chair, report or the like in this very meeting. */
-export function isSpeaker(mention: Mention): boolean {
-	const { prose, from } = mention;
+/** Whether whoever is named is said to speak, chair, report or the like in this very meeting. */
+export function isSpeaker(name: Stretch): boolean {
+	const { prose, from } = name;
 	let answers = known.get(prose);
 	if (!answers) {
 		answers = new Map();
@@ -95,13 +95,13 @@ export function isSpeaker(mention: Mention): boolean {
 	}
 	let answer = answers.get(from);
 	if (answer === undefined) {
-		answer = speaks(mention);
+		answer = speaks(name);
 		answers.set(from, answer);
 	}
 	return answer;
 }
 
-function speaks({ prose, from, to }: Mention): boolean {
+function speaks({ prose, from, to }: Stretch): boolean {
 	if (prose.kind === 'heading' || prose.container === 'note') return false;
 	// Short cells name tasks and people, long ones tell what was said.
 	if (prose.kind === 'cell' && !TELLS.test(prose.text)) return false;
@@ -117,9 +117,10 @@ function speaks({ prose, from, to }: Mention): boolean {
 	function hasPart(): boolean {
 		// An expression that must end where the text does is tried from every place before.
 		const near = low.slice(-NEAR);
-		if (by.test(low.slice(-FAR)) || around.some(([first, last]) => first.test(near) && last.test(after))) return true;
-		// "Interviene il revisore, dott. Greco"
 		const comma = /,\s$/.test(near);
+		if (by.test(comma ? low.slice(-FAR) : near) || around.some(([first, last]) => first.test(near) && last.test(after)))
+			return true;
+		// "Interviene il revisore, dott. Greco"
 		if (inverted.test(comma ? withoutTitles(near.replace(/,(?=\s$)/, '')) : near)) return true;
 		if (before.has(lastWord(near)) || isRelative(low)) return false;
 		const company = COMPANY.exec(tail);
@@ -148,7 +149,7 @@ function saysLater(after: string): boolean {
 }
 
 /** Whether a line begins with the name and what its bearer said: "Ann Lee (FAO): I agree.", "Bo Roe: why?". */
-export function isSayingLabel({ prose: { kind, text }, from, to }: Mention): boolean {
+export function isSayingLabel({ prose: { kind, text }, from, to }: Stretch): boolean {
 	if (kind !== 'paragraph' || !/^(?:\s?:|[\s,(])/.test(text.slice(to, to + 2))) return false;
 	const start = LINE_START.test(text.slice(Math.max(0, from - 6), from));
 	return start && SAYING.test(text.slice(to, to + REACH));

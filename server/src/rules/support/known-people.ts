@@ -30,7 +30,9 @@ export const listedPeople = derivedFrom(peopleReadings, (_, report) => peopleOf(
 
 /** As {@link listedPeople}, with those whom a line names with a task. */
 export const knownPeople = derivedFrom(peopleReadings, (_, report) =>
-	peopleOf(report, [...participants(report), ...officers(report)]),
+	officers(report).length === 0
+		? listedPeople(report)
+		: peopleOf(report, [...participants(report), ...officers(report)]),
 );
 
 function peopleOf(report: Report, people: readonly Participant[]): KnownPeople {
@@ -40,6 +42,8 @@ function peopleOf(report: Report, people: readonly Participant[]): KnownPeople {
 	);
 	return new KnownPeople(people, participants(report).length, away);
 }
+
+const NOBODY: readonly Known[] = [];
 
 /** A name is compared with so many others that share a word with it, and no more: families are not larger. */
 const KIN = 40;
@@ -91,8 +95,12 @@ export class KnownPeople {
 	}
 
 	/** The people who share a word of their name with `name`. */
-	kin(name: string): Known[] {
-		return [...new Set(wordsOf(fold(name)).flatMap((word) => this.#byWord.get(word) ?? []))];
+	kin(name: string): readonly Known[] {
+		const [first = NOBODY, ...others] = wordsOf(fold(name)).flatMap((word) => {
+			const kin = this.#byWord.get(word);
+			return kin ? [kin] : [];
+		});
+		return others.length === 0 ? first : [...new Set([first, ...others].flat())];
 	}
 
 	/** The people by each word of their names, folded. */
