@@ -2,6 +2,7 @@ import { countWhile } from '../text/index.js';
 import type { Facts } from './facts.js';
 import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock, Report } from './model.js';
+import { PerObject } from './per-object.js';
 import { sameItems } from './same-items.js';
 import { type Blocks, type Succession, succession } from './succession.js';
 
@@ -80,7 +81,7 @@ function collection<T, G, R extends Version>(
 	givenIn: (report: R) => G,
 	alike: (one: T, other: T) => boolean = () => false,
 ): Collector<T, R> {
-	const known = new WeakMap<Blocks, Collection<T, G>>();
+	const known = new PerObject<Blocks, Collection<T, G>>();
 
 	function collect(report: R): Collection<T, G> {
 		const { blocks } = report;

@@ -1,4 +1,5 @@
 import type { Report } from './model.js';
+import { PerObject } from './per-object.js';
 import { sameItems } from './same-items.js';
 import { type Blocks, succession } from './succession.js';
 
@@ -9,7 +10,7 @@ import { type Blocks, succession } from './succession.js';
  * a document that no rule asks about costs nothing.
  */
 export function derived<T>(make: (report: Report) => T): (report: Report) => T {
-	const known = new WeakMap<Report, { readonly value: T }>();
+	const known = new PerObject<Report, { readonly value: T }>();
 	return (report) => {
 		const before = known.get(report);
 		if (before) return before.value;
@@ -29,7 +30,7 @@ export function derivedFrom<I, T>(
 	inputs: (report: Report) => readonly I[],
 	make: (inputs: readonly I[], report: Report) => T,
 ): (report: Report) => T {
-	const known = new WeakMap<Blocks, { readonly of: readonly I[]; readonly value: T }>();
+	const known = new PerObject<Blocks, { readonly of: readonly I[]; readonly value: T }>();
 	return derived((report) => {
 		const of = inputs(report);
 		const before = succession(report.blocks)?.before;

@@ -81,6 +81,7 @@ export type { Participant, ParticipantList } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';
 export { isOpener, isParticle, isRoleWord, isTitle } from './people/vocabulary.js';
+export { PerObject } from './per-object.js';
 export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';

@@ -3,6 +3,7 @@ import { lean, matchesOf, type Text } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import type { Kind, Prose, ReadBlock } from './model.js';
 import { attendanceOf } from './people/labels.js';
+import { PerObject } from './per-object.js';
 import { LINE_ENDING } from './prose.js';
 import { remember } from './remember.js';
 import { isSentence, readTitleBlock, type TitleLine } from './title-block.js';
@@ -144,7 +145,7 @@ interface TitleSigns {
 }
 
 /** After most keystrokes the title is the very same. */
-const titles = new WeakMap<readonly TitleLine[], TitleSigns>();
+const titles = new PerObject<readonly TitleLine[], TitleSigns>();
 
 function signsOf(lines: readonly TitleLine[], named: string | undefined): TitleSigns {
 	let signs = titles.get(lines);

@@ -11,6 +11,7 @@ import { assemble, type ReadOptions } from './assemble.js';
 import { BlockReader, NO_LABELS } from './block-reader.js';
 import { BLANK, type Facts } from './facts.js';
 import type { Report } from './model.js';
+import { PerObject } from './per-object.js';
 import { succeed } from './succession.js';
 
 /** A block as the parser is to see it, and what was read of it. */
@@ -36,10 +37,11 @@ export interface Since {
 	readonly change?: Change;
 }
 
+const states = new PerObject<Report, State>();
+
 /** Reads texts. Keeps the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
 	readonly #blocks = new BlockReader();
-	readonly #states = new WeakMap<Report, State>();
 
 	/**
 	 * Pure but for what is kept, which changes no result. Never throws.
@@ -49,13 +51,13 @@ export class ReportReader {
 	 */
 	read(text: Text | string, options: ReadOptions = {}, since?: Since): Report {
 		const rope = Rope.of(text);
-		const last = since && this.#states.get(since.report);
+		const last = since && states.get(since.report);
 		this.#blocks.begin(rope.length, last !== undefined);
 		const state = last
 			? this.#again(rope, last, since.change ?? changeSince(since.report, rope))
 			: this.#anew(rope, cutBlocks(rope.toString()), undefined);
 		const report = assemble(rope, state.read, state.frontMatter, options);
-		this.#states.set(report, state);
+		states.set(report, state);
 
 		return report;
 	}

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Collected } from './collector.js';
 import type { Contribution } from './contribution.js';
+import { PerObject } from './per-object.js';
 import { sameItems } from './same-items.js';
 import { type Blocks, succession } from './succession.js';
 
@@ -9,7 +10,7 @@ interface Slugs {
 	readonly slugs: readonly string[];
 }
 
-const known = new WeakMap<Blocks, Slugs>();
+const known = new PerObject<Blocks, Slugs>();
 
 /**
  * The fragments by which GitHub links to the headings of a report, in order. They depend on all headings before,

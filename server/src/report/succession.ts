@@ -1,4 +1,5 @@
 import type { ReadBlock } from './model.js';
+import { PerObject } from './per-object.js';
 
 /** The blocks of a document; each version of it has a list of its own. */
 export type Blocks = readonly ReadBlock[];
@@ -15,7 +16,7 @@ export interface Succession {
 type Extent = Pick<Succession, 'head' | 'tail'>;
 
 /** The version before is held weakly, so that a version does not keep all that were before it. */
-const known = new WeakMap<Blocks, Extent & { readonly before: WeakRef<Blocks> }>();
+const known = new PerObject<Blocks, Extent & { readonly before: WeakRef<Blocks> }>();
 
 /**
  * Notes that `blocks` are what has become of `before`.

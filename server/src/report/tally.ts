@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import type { Report } from './model.js';
+import { PerObject } from './per-object.js';
 import { type Blocks, succession } from './succession.js';
 
 /** How often each word stands in one version of a report. */
@@ -17,7 +18,7 @@ const MOST_CHANGES = 500;
  * `read` must depend on nothing but its arguments.
  */
 export function tally(read: (facts: Facts, source: string) => Iterable<string>): (report: Report) => Tally {
-	const known = new WeakMap<Blocks, Counts>();
+	const known = new PerObject<Blocks, Counts>();
 
 	function add(counts: Map<string, number>, blocks: Blocks, by: 1 | -1): void {
 		for (const { facts, source } of blocks) {

@@ -2,6 +2,7 @@ import { type Span, startsLower, type Text } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import { derived } from './derived.js';
 import type { Prose } from './model.js';
+import { PerObject } from './per-object.js';
 import { LINE_ENDING, sourceSpan } from './prose.js';
 import { type Blocks, succession } from './succession.js';
 
@@ -43,7 +44,7 @@ interface Known {
 	readonly limit: number;
 }
 
-const known = new WeakMap<Blocks, Known>();
+const known = new PerObject<Blocks, Known>();
 
 /**
  * The very same lines as long as nothing before their end changes.

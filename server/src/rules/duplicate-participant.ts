@@ -1,7 +1,14 @@
 /**
  * Finds people who are twice on one list of participants.
  */
-import { isCountry, type Participant, type ParticipantList, participantLists, type Report } from '../report/index.js';
+import {
+	isCountry,
+	type Participant,
+	type ParticipantList,
+	PerObject,
+	participantLists,
+	type Report,
+} from '../report/index.js';
 import type { Finding, Rule } from './rule.js';
 import { removal } from './support/participant-edits.js';
 
@@ -55,7 +62,7 @@ function* duplicatesIn(report: Report, list: ParticipantList): Iterable<Finding>
 type Pair = readonly [first: number, again: number];
 
 /** By the reading of a list: a keystroke elsewhere compares nobody. */
-const found = new WeakMap<object, readonly Pair[]>();
+const found = new PerObject<object, readonly Pair[]>();
 
 function pairsIn(entries: readonly Participant[]): Pair[] {
 	const pairs: Pair[] = [];

@@ -1,7 +1,7 @@
 /**
  * Finds participants of whom, unlike the others of their list, nothing is said.
  */
-import { type Participant, type ParticipantList, participantLists } from '../report/index.js';
+import { type Participant, type ParticipantList, PerObject, participantLists } from '../report/index.js';
 import type { Rule } from './rule.js';
 
 export const missingAffiliation: Rule = {
@@ -42,7 +42,7 @@ export const missingAffiliation: Rule = {
 };
 
 /** The numbers of those without affiliation, by the reading of their list: a keystroke elsewhere looks at nobody. */
-const found = new WeakMap<object, readonly number[]>();
+const found = new PerObject<object, readonly number[]>();
 
 /** The parts of a list are looked at apart: one may name countries above them, another bodies beside. */
 function gapsIn({ entries, form }: ParticipantList): number[] {

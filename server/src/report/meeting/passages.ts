@@ -3,6 +3,7 @@ import { shift } from '../assemble.js';
 import { derivedFrom } from '../derived.js';
 import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
 import type { Prose, ReadBlock, Report } from '../model.js';
+import { PerObject } from '../per-object.js';
 import { sourceSpan } from '../prose.js';
 import { isQuoted } from '../quotation.js';
 import { isSentence, type TitleLine, titleBlock, titleSpan } from '../title-block.js';
@@ -182,7 +183,7 @@ interface Telling extends Sentence {
 	readonly telling: boolean;
 }
 
-const sentences = new WeakMap<Prose, readonly Telling[]>();
+const sentences = new PerObject<Prose, readonly Telling[]>();
 
 /** The first sentence that is no quotation, and all such that are telling. */
 function sentencesOf(prose: Prose): readonly Telling[] {

@@ -1,11 +1,13 @@
 /**
  * The lists of participants of a report, from their labels on.
  */
+
 import type { Span, Text } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { collector } from '../collector.js';
 import { derived } from '../derived.js';
 import type { Prose, Report } from '../model.js';
+import { PerObject } from '../per-object.js';
 import { sourceSpan } from '../prose.js';
 import { type CellList, cellLists } from './cells.js';
 import { type Attendance, type Label, namesMembers, readLabels } from './labels.js';
@@ -213,7 +215,7 @@ function place({ unit, person }: KeptEntry, fromOf: (unit: number) => number): P
 }
 
 /** What stands beside each label of a paragraph. */
-const besides = new WeakMap<Prose, (Kept | undefined)[]>();
+const besides = new PerObject<Prose, (Kept | undefined)[]>();
 
 function besideOf(prose: Prose, index: number, labels: readonly Label[]): Kept | undefined {
 	let known = besides.get(prose);
@@ -231,7 +233,7 @@ interface Under {
 }
 
 /** By the first unit. A label alone would not do: every list of a long report may be called "Participants". */
-const unders = new WeakMap<Prose, Under[]>();
+const unders = new PerObject<Prose, Under[]>();
 const WITH_ONE_BEGINNING = 8;
 
 function underOf(label: Prose, units: readonly Unit[], text: Text): Kept {
@@ -267,7 +269,7 @@ function keep(form: ListForm, entries: readonly Placed[], filled: boolean, unitO
 	};
 }
 
-const cells = new WeakMap<CellList, Kept>();
+const cells = new PerObject<CellList, Kept>();
 
 function keptOf(list: CellList): Kept {
 	const known = cells.get(list) ?? keep(list.form, list.entries, true, () => 0);

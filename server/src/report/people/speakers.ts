@@ -1,8 +1,10 @@
 /**
  * Whether the text gives somebody whom it names a part in the meeting.
  */
+
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
+import { PerObject } from '../per-object.js';
 import { Alternatives, anyOf, LANGUAGES, spacedWords } from '../words/index.js';
 import type { Stretch } from './mentions.js';
 import { isRoleWord, isTitle } from './vocabulary.js';
@@ -83,7 +85,7 @@ const AHEAD = 160;
 const COMPANY = lean(/^(?:\s(?:\([^()]{1,60}\)))?(?:,)?\s(?:and|et|y|e|und|en|ed|&)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}/u);
 
 /** What has been said of a name, by where it starts in its prose. */
-const known = new WeakMap<Prose, Map<number, boolean>>();
+const known = new PerObject<Prose, Map<number, boolean>>();
 
 /** Whether whoever is named is said to speak, chair, report or the like in this very meeting. */
 export function isSpeaker(name: Stretch): boolean {

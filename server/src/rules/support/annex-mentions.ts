@@ -4,6 +4,7 @@ import {
 	anyOf,
 	collector,
 	collectorGiven,
+	PerObject,
 	type Report,
 	remember,
 	writeAnnexNumber,
@@ -152,7 +153,7 @@ type Announcements = readonly (readonly Announcement[])[];
 type Place = readonly [index: number, at: number];
 
 /** What is said of subjects; the announcements are the same after most keystrokes. */
-const known = new WeakMap<Announcements, (subject: string) => readonly Place[]>();
+const known = new PerObject<Announcements, (subject: string) => readonly Place[]>();
 
 /** Where one of the words that `subject` consists of is announced. */
 function placesOf(all: Announcements, subject: string): readonly Place[] {

@@ -10,6 +10,7 @@ import {
 	isTitle,
 	officers,
 	type Participant,
+	PerObject,
 	participantLists,
 	participants,
 	peopleReadings,
@@ -185,7 +186,7 @@ function bare(word: string): string {
 export function judgedOnce<T>(
 	judge: (name: string, people: KnownPeople) => T,
 ): (name: string, people: KnownPeople) => T {
-	const judges = new WeakMap<KnownPeople, (name: string) => T>();
+	const judges = new PerObject<KnownPeople, (name: string) => T>();
 	return (name, people) => {
 		let known = judges.get(people);
 		if (!known) {
