@@ -46,15 +46,17 @@ function byOpening(pattern: string): Map<string, string[]> {
 /** The alternatives of `pattern`; those inside its groups are left together. */
 export function alternativesOf(pattern: string): string[] {
 	const found: string[] = [];
-	let open = 0;
-	for (const piece of pattern.split('|')) {
-		if (open > 0) found[found.length - 1] += `|${piece}`;
-		else found.push(piece);
-		if (piece.includes('(') || piece.includes(')')) open += count(piece, '(') - count(piece, ')');
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < pattern.length; at++) {
+		const sign = pattern[at];
+		if (sign === '\\') at++;
+		else if (sign === '(') depth++;
+		else if (sign === ')') depth--;
+		else if (sign === '|' && depth === 0) {
+			found.push(pattern.slice(from, at));
+			from = at + 1;
+		}
 	}
-	return found;
-}
-
-function count(text: string, sign: string): number {
-	return text.split(sign).length - 1;
+	return [...found, pattern.slice(from)];
 }

@@ -1,3 +1,5 @@
+import { alternativesOf } from './alternatives.js';
+
 /**
  * An expression that is fast to search with and is found wherever `pattern` matches: of each alternative, the
  * longest letters that it cannot do without. Most texts hold none of them and need not be searched for `pattern`.
@@ -7,24 +9,6 @@ export function signOf(pattern: string): RegExp {
 	// "Plenartagung" is found by "tagung".
 	const least = all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
 	return new RegExp(least.join('|'));
-}
-
-/** What stands between the `|` that are in no group. */
-function alternativesOf(pattern: string): string[] {
-	const found: string[] = [];
-	let depth = 0;
-	let from = 0;
-	for (let at = 0; at < pattern.length; at++) {
-		const sign = pattern[at];
-		if (sign === '\\') at++;
-		else if (sign === '(') depth++;
-		else if (sign === ')') depth--;
-		else if (sign === '|' && depth === 0) {
-			found.push(pattern.slice(from, at));
-			from = at + 1;
-		}
-	}
-	return [...found, pattern.slice(from)];
 }
 
 const GROUP = /\((?:[^()\\]|\\.)*\)/g;
