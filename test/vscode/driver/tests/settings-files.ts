@@ -15,28 +15,35 @@ import {
 	write,
 } from './editor.js';
 
-const SETTINGS = 'house/.rapporteur.yaml';
-
 describe('a .rapporteur.yaml', () => {
+	let count = 0;
+	// One for each test: of a file that was open a moment ago, the editor shows the old text first.
+	let house: string;
+	let settingsFile: string;
+
+	beforeEach(() => {
+		house = `house-${++count}`;
+		settingsFile = `${house}/.rapporteur.yaml`;
+	});
 	afterEach(async () => {
 		await closeAll();
-		await remove('house');
+		await remove(house);
 	});
 
 	/** A report with a link and a bold that are reported, beside settings of `text`. */
 	async function report(text?: string): Promise<vscode.TextDocument> {
-		if (text !== undefined) await write(SETTINGS, text);
-		return openAt(await write('house/report.md', 'A summary is [here](#).\n\n- I. Opening**\n'));
+		if (text !== undefined) await write(settingsFile, text);
+		return openAt(await write(`${house}/report.md`, 'A summary is [here](#).\n\n- I. Opening**\n'));
 	}
 
 	it('holds at once when it comes, changes and goes', async () => {
 		const document = await report();
 		await diagnostics(document, 2);
-		await write(SETTINGS, 'rules: { placeholder-link: off }\n');
+		await write(settingsFile, 'rules: { placeholder-link: off }\n');
 		await diagnostics(document, 1);
-		await write(SETTINGS, 'rules: { placeholder-link: off, unbalanced-bold: off }\n');
+		await write(settingsFile, 'rules: { placeholder-link: off, unbalanced-bold: off }\n');
 		await diagnostics(document, 0);
-		await remove(SETTINGS);
+		await remove(settingsFile);
 		await diagnostics(document, 2);
 	});
 
