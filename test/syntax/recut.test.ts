@@ -100,6 +100,17 @@ describe('recut', () => {
 		}
 	});
 
+	it('sees front matter go when something is typed behind its last line, which nothing ends', () => {
+		const old = cutBlocks('---\nx\n---');
+		assert.deepEqual(
+			old.map(({ kind }) => kind),
+			['front-matter'],
+		);
+		const again = recutAll(old, '---\nx\n---y', { from: 9, to: 9, inserted: 1 });
+		assert.deepEqual(again, cutBlocks('---\nx\n---y'));
+		assert.equal(again[0]?.kind, 'markdown');
+	});
+
 	it('equals a cut of the new text in real meeting notes, typed into line by line', function () {
 		const files = corpus();
 		if (files.length === 0) {

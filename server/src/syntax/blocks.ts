@@ -85,7 +85,8 @@ export function recut(blocks: readonly Block[], text: Text, change: Change): Rec
 function frontMatterAfter(blocks: readonly Block[], text: Text, change: Change): number {
 	if (!text.slice(0, 4).includes('---')) return 0;
 	const [first] = blocks;
-	const same = first?.kind === 'front-matter' && first.to <= change.from;
+	// What is typed right behind it may be part of its last line.
+	const same = first?.kind === 'front-matter' && first.to < change.from;
 	return frontMatterEnd(same ? text.slice(0, first.to) : text.toString());
 }
 
