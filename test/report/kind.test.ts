@@ -4,6 +4,13 @@ import { ReportReader } from '../../server/src/report/index.js';
 const kindOf = (text: string) => new ReportReader().read(text);
 
 describe('which documents are reports', () => {
+	it('shows as soon as a title is written behind a text that has few lines', () => {
+		const reader = new ReportReader();
+		const report = reader.read('\n');
+		const text = '\nMinutes\n';
+		assert.equal(reader.read(text, {}, { report }).kindReason, kindOf(text).kindReason);
+	});
+
 	const reports = [
 		'# Minutes of the Board\n\n5 May 2031\n',
 		'# Board meeting, 5 May 2031\n\nMinutes\n',

@@ -115,7 +115,7 @@ function linesOf(text: string): { readonly text: string; readonly offset: number
 /** Fifteen lines are seldom longer; else four times as much is looked at, and so on. */
 const NEAR = 2_000;
 
-/** Offset of the end of the `count`th line after `start` that is not blank, or of the text. */
+/** Offset of the end of the `count`th line after `start` that is not blank; behind everything if there are fewer. */
 function endOfLine(text: Text, start: number, count: number): number {
 	for (let length = NEAR; ; length *= 4) {
 		const part = text.slice(start, start + length);
@@ -124,6 +124,7 @@ function endOfLine(text: Text, start: number, count: number): number {
 		let left = count;
 		while (left > 0 && line.exec(part) !== null) left--;
 		if (left === 0 && (whole || line.lastIndex < length)) return start + line.lastIndex;
-		if (whole) return text.length;
+		// Not the end of the text, behind which more may be written.
+		if (whole) return Number.POSITIVE_INFINITY;
 	}
 }
