@@ -17,8 +17,13 @@ export async function requests(bench: Bench): Promise<void> {
 	const taking = [];
 	for (const contender of ASKED) {
 		const client = await Client.start(contender);
-		const [, found] = await Promise.all([client.open(uri, text), client.diagnose(uri)]);
-		taking.push({ client, place: found.slice(0, 1), warm: [] as number[], afterEdit: [] as number[] });
+		if (!(await client.opens(uri, text))) continue;
+		taking.push({
+			client,
+			place: client.lastDiagnostics(uri).slice(0, 1),
+			warm: [] as number[],
+			afterEdit: [] as number[],
+		});
 	}
 	for (let round = 0; round < rounds; round++) {
 		for (const { client, place, warm, afterEdit } of rotated(taking, round)) {
