@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasLetter, hasLetterOrDigit, isWordCharacter, startsLower, startsUpper } from '../../server/src/text/index.js';
+import { hasLetter, hasLetterOrDigit, isLower, isUpper, isWordCharacter } from '../../server/src/text/index.js';
 
 describe('letters', () => {
 	const characters = [
@@ -13,8 +13,8 @@ describe('letters', () => {
 		[isWordCharacter, /^[\p{L}\p{N}]$/u],
 		[hasLetter, /\p{L}/u],
 		[hasLetterOrDigit, /[\p{L}\p{N}]/u],
-		[startsLower, /^\p{Ll}/u],
-		[startsUpper, /^\p{Lu}/u],
+		[beginsLower, /^\p{Ll}/u],
+		[beginsUpper, /^\p{Lu}/u],
 	] as const) {
 		it(`are known by ${ask.name} as by Unicode`, () => {
 			assert.deepEqual(
@@ -23,8 +23,20 @@ describe('letters', () => {
 			);
 		});
 	}
+	it('are none behind the end of the text', () => {
+		assert.ok(!isUpper('A', 1) && !isLower('a', 1));
+	});
+
 	it('are found anywhere in a text', () => {
 		assert.ok(hasLetter('1. é') && hasLetterOrDigit('– ½') && hasLetterOrDigit('(1)'));
 		assert.ok(!hasLetter('1 – 2') && !hasLetterOrDigit('– …'));
 	});
 });
+
+function beginsLower(text: string): boolean {
+	return isLower(text, 0);
+}
+
+function beginsUpper(text: string): boolean {
+	return isUpper(text, 0);
+}

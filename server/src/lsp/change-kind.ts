@@ -5,7 +5,7 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { Report } from '../report/index.js';
 import type { FrontMatter } from '../syntax/index.js';
-import { applyEdits, type Edit, lineStart, type Span } from '../text/index.js';
+import { applyEdits, type Edit, lineStart, nextLineStart, type Span } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 import { CodeActionKind } from './protocol.js';
 
@@ -76,7 +76,7 @@ function removeLine(text: string, { span, end }: FrontMatter, entry: Span): Edit
 }
 
 function nextLine(text: string, offset: number): number {
-	return offset + /^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(offset))![0].length;
+	return nextLineStart(text, offset) ?? text.length;
 }
 
 function change(from: number, to: number, insert: string): Edit {

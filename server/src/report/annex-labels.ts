@@ -1,4 +1,4 @@
-import { lean, startsUpper } from '../text/index.js';
+import { isUpper, lean } from '../text/index.js';
 import { type AnnexVocabulary, holdsOne } from './annex-words.js';
 import type { Annex, AnnexNumber, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
@@ -179,10 +179,10 @@ interface PlainLine {
 /** Whether a line without any mark-up is a label, and not a sentence such as "Annex I lists the speakers". */
 function isPlainLabel({ written, title, separated, numbered, whole }: PlainLine): boolean {
 	if (title === '') return whole;
-	if (!startsUpper(written) || title.length > TITLE_LENGTH || VERB.test(` ${title} `)) return false;
+	if (!isUpper(written, 0) || title.length > TITLE_LENGTH || VERB.test(` ${title} `)) return false;
 	if (separated) return !SENTENCES.test(title);
 	if (!numbered) return true;
-	const capital = startsUpper(title) && !GROUP.test(title.toLowerCase());
+	const capital = isUpper(title, 0) && !GROUP.test(title.toLowerCase());
 	return capital && whole && title.length <= BARE_TITLE_LENGTH && !/[.!?;,:]$|[.!?;:]\s/u.test(title);
 }
 

@@ -1,4 +1,4 @@
-import { lean, lowerCase, startsUpper } from '../text/index.js';
+import { isUpper, lean, lowerCase } from '../text/index.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import { type AnnexVocabulary, escapeRegExp } from './annex-words.js';
@@ -97,7 +97,7 @@ export function annexReferenceReader(vocabulary: AnnexVocabulary): (prose: Prose
 		for (const match of matchesAt(starts, numbered, text)) {
 			const [, written = '', list = ''] = match;
 			const word = words.get(written.toLowerCase());
-			if (!word || (word.needsNumber && !startsUpper(written))) continue;
+			if (!word || (word.needsNumber && !isUpper(written, 0))) continue;
 			const start = match.index;
 			const members = readMembers(list, start + match[0].length - list.length, word.plural);
 			const end = members[members.length - 1]?.to ?? start;

@@ -1,5 +1,5 @@
 /** Tells annexes of other documents, which most annexes that minutes speak of are, from our own. */
-import { lean, lowerCase, startsUpper } from '../text/index.js';
+import { isUpper, lean, lowerCase } from '../text/index.js';
 import { anyOf, withoutLookahead } from './words/index.js';
 
 /** How far back the words that tie an annex to another document are looked for. */
@@ -115,7 +115,7 @@ export function isToCome(before: string): boolean {
 /** Whether the sentence speaks of another document, whose annex a bare mention may mean. */
 export function speaksOfAnother(before: string, after: string): boolean {
 	if (ANOTHER.test(before.toLowerCase()) || AFTER_INSTRUMENT.test(after.toLowerCase())) return true;
-	for (const { index } of lowerCase(before).matchAll(NAME)) if (startsUpper(before[index] ?? '')) return true;
+	for (const { index } of lowerCase(before).matchAll(NAME)) if (isUpper(before, index)) return true;
 	return false;
 }
 
@@ -125,7 +125,7 @@ function isNamedAfter(after: string): boolean {
 	if (!found) return false;
 	const [whole, words = ''] = found;
 	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');
-	return startsUpper(name) && (words === '' ? whole.includes('(') : /\p{Lu}\S*$/u.test(name));
+	return isUpper(name, 0) && (words === '' ? whole.includes('(') : /\p{Lu}\S*$/u.test(name));
 }
 
 /** "The Convention (Annex II", "ISO 9001, Annex A", "MARPOL Annex V", "resolution 5, annex". */
@@ -148,7 +148,7 @@ function endsInInstrument(stem: string, bracketed: boolean): boolean {
 	const rest = stem.slice(last.index + last[0].length).trim();
 	const words = rest === '' ? [] : rest.split(/\s+/);
 	if (words.length > 8 || !words.every((word) => NAME_WORD.test(word.replace(/,$/, '')))) return false;
-	const named = startsUpper(stem.slice(last.index)) || /\p{Lu}|\d/u.test(rest);
+	const named = isUpper(stem, last.index) || /\p{Lu}|\d/u.test(rest);
 	// "Adopted the revised code of conduct (Annex II)" is about a text of this meeting.
 	return named || !bracketed || !OUR_DRAFT.test(stem.slice(0, last.index).toLowerCase());
 }

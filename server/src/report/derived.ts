@@ -6,8 +6,8 @@ import { type Blocks, succession } from './succession.js';
 /**
  * A part of the model that is read when a rule first asks for it, and once for each report.
  *
- * `make` must be pure. What it makes is kept as long as the report, and the report holds nothing of it:
- * a document that no rule asks about costs nothing.
+ * `make` must be pure. What it makes is kept with the report, for as long as that lives, and is no part of the
+ * model: a document that no rule asks about costs nothing.
  */
 export function derived<T>(make: (report: Report) => T): (report: Report) => T {
 	const known = new PerObject<Report, { readonly value: T }>();

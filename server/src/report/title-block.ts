@@ -1,4 +1,4 @@
-import { type Span, startsLower, type Text } from '../text/index.js';
+import { isLower, type Span, type Text } from '../text/index.js';
 import { readDates } from './dates/read-dates.js';
 import { derived } from './derived.js';
 import type { Prose } from './model.js';
@@ -100,7 +100,7 @@ function linesBefore(limit: number, blocks: Blocks, text: Text): TitleLine[] {
 
 /** "We thank you for the report." names no title. */
 export function isSentence(line: string): boolean {
-	return startsLower(line) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
+	return isLower(line, 0) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
 }
 
 function linesOf(text: string): { readonly text: string; readonly offset: number }[] {

@@ -13,7 +13,7 @@ import {
 	shift,
 	sourceSpan,
 } from '../report/index.js';
-import { type Edit, lineStart, startsLower } from '../text/index.js';
+import { type Edit, isLower, lineStart } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { endsClosed, type Habits, isBroken } from './support/broken-sentence.js';
 
@@ -64,7 +64,7 @@ const goingOn = collector(({ prose }): readonly number[] | undefined => {
 });
 
 function goesOn(prose: Prose): boolean {
-	return isRunning(prose) && !prose.item && startsLower(prose.text);
+	return isRunning(prose) && !prose.item && isLower(prose.text, 0);
 }
 
 /** Paragraphs that follow one another with nothing but blank lines between, the second one in lower case. */

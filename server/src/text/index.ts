@@ -7,7 +7,7 @@
  */
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { lean } from './lean.js';
-export { hasLetter, hasLetterOrDigit, isWordCharacter, startsLower, startsUpper } from './letters.js';
+export { hasLetter, hasLetterOrDigit, isLower, isUpper, isWordCharacter } from './letters.js';
 export { lineEnd, lineStart, nextLineStart } from './line-ends.js';
 export { LineIndex } from './lines.js';
 export { lowerCase } from './lower-case.js';

@@ -32,16 +32,23 @@ export function hasLetterOrDigit(text: string): boolean {
 	return /[A-Za-z\d]/.test(text) || (!isAscii(text) && /[\p{L}\p{N}]/u.test(text));
 }
 
-/** Whether `text` begins with a letter in lower case. */
-export function startsLower(text: string): boolean {
-	const code = text.charCodeAt(0);
-	return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+/** Whether the character at `at` is a capital. */
+export function isUpper(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code > 64 && code < 91;
+	return mayBeLetter(code) && /\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-/** Whether `text` begins with a capital. */
-export function startsUpper(text: string): boolean {
-	const code = text.charCodeAt(0);
-	return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+/** Whether the character at `at` is a small letter. */
+export function isLower(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < 128) return code > 96 && code < 123;
+	return mayBeLetter(code) && /\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** Among signs beyond ASCII, those of Latin-1 and the dashes and quotation marks are the usual ones. */
+function mayBeLetter(code: number): boolean {
+	return code > 0xa9 && (code < 0x2000 || code > 0x206f) && code !== 0xfffc;
 }
 
 function isAscii(text: string): boolean {

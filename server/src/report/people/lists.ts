@@ -1,7 +1,6 @@
 /**
  * The lists of participants of a report, from their labels on.
  */
-
 import type { Span, Text } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { collector } from '../collector.js';

@@ -1,10 +1,11 @@
 /**
  * Names of people in the text of a report: two words or more with a capital, in a row.
  */
+
+import { isLower, isUpper } from '../../text/index.js';
 import type { Facts } from '../facts.js';
 import type { Prose, ReadBlock } from '../model.js';
 import { perBlock } from '../per-block.js';
-import { isLower, isUpper } from './letter-case.js';
 import { readName } from './names.js';
 import { isTitle } from './vocabulary.js';
 

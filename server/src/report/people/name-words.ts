@@ -1,9 +1,8 @@
 /**
  * The words that may make up a name, as they stand in a text.
  */
-import { lean } from '../../text/index.js';
+import { isLower, isUpper, lean } from '../../text/index.js';
 import { remember } from '../remember.js';
-import { isLower, isUpper } from './letter-case.js';
 import { isParticle, isRoleWord, isTitle } from './vocabulary.js';
 
 /** What a word can be in a name. */

@@ -1,7 +1,6 @@
 /**
  * Whether the text gives somebody whom it names a part in the meeting.
  */
-
 import { lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { PerObject } from '../per-object.js';
@@ -133,7 +132,6 @@ function speaks({ prose, from, to }: Stretch): boolean {
 	}
 }
 
-const LINE_START = lean(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
 /** The last word, with the apostrophe that ties it to the next. */
 function lastWord(text: string): string {
 	const end = text.trimEnd();
@@ -149,6 +147,8 @@ function saysLater(after: string): boolean {
 	}
 	return false;
 }
+
+const LINE_START = lean(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
 
 /** Whether a line begins with the name and what its bearer said: "Ann Lee (FAO): I agree.", "Bo Roe: why?". */
 export function isSayingLabel({ prose: { kind, text }, from, to }: Stretch): boolean {

@@ -1,7 +1,6 @@
 /**
  * The entries that stand below the label of a list: items, paragraphs, lines, rows.
  */
-
 import type { Text } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { rowsOf } from './cells.js';

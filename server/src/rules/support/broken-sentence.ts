@@ -4,7 +4,7 @@
  */
 
 import { type Prose, spacedWords } from '../../report/index.js';
-import { lean, startsLower } from '../../text/index.js';
+import { isLower, lean } from '../../text/index.js';
 
 /** Two paragraphs with nothing but blank lines between them; the second begins in lower case. */
 export interface Neighbours {
@@ -70,7 +70,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	const [before, after] = [first.text, second.text];
 	const last = LAST_WORD.exec(before.slice(-60));
 	const next = FIRST_WORD.exec(after.slice(0, 60))?.[1];
-	if (!last || next === undefined || endsClosed(first) || startsLower(before)) return false;
+	if (!last || next === undefined || endsClosed(first) || isLower(before, 0)) return false;
 	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after)) return false;
 	const { open, onward, contact } = knownWords();
 	if (contact.has(next)) return false;
