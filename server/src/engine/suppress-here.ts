@@ -1,4 +1,4 @@
-import { collector, type Report, shift } from '../report/index.js';
+import { collector, type Report, sameItems, shift } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
 import { type Change, contains, type Edit, lineEnd, lineStart, Rope, type Span, type Text } from '../text/index.js';
@@ -24,7 +24,7 @@ export function suppressHere(checked: Checked, finding: RuleFinding, again: Chec
 	let second: readonly Edit[] | undefined;
 	for (const edits of candidates(checked.report, finding)) {
 		const after = again(...edited(checked.report, edits));
-		if (!isSound(finding, edits, after.report) || !isSame(before, outline(after.report))) continue;
+		if (!isSound(finding, edits, after.report) || !sameItems(before, outline(after.report))) continue;
 		// What stands apart may read as another fault, of this rule or another.
 		const fewer = fewerFindings(checked, after);
 		if (!fewer?.has(finding.rule)) continue;
@@ -137,10 +137,6 @@ function isSound(finding: RuleFinding, edits: readonly Edit[], after: Report): b
 /** What a comment at a wrong place would change: the inline content and what was read in it. */
 function outline(report: Report): string[] {
 	return parts.values(report).flat();
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-	return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 const parts = collector(({ prose, links, definitions }) => {

@@ -86,6 +86,7 @@ export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';
 export { remember } from './remember.js';
+export { sameItems } from './same-items.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
 export { type Tally, tally } from './tally.js';

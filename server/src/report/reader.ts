@@ -112,8 +112,8 @@ export class ReportReader {
 	}
 }
 
-function changeSince({ rope: before, text }: Report, rope: Rope): Change {
-	return before === rope ? { from: 0, to: 0, inserted: 0 } : changeBetween(text, rope.toString());
+function changeSince(report: Report, rope: Rope): Change {
+	return report.rope === rope ? { from: 0, to: 0, inserted: 0 } : changeBetween(report.text, rope.toString());
 }
 
 function defineTheSame(one: readonly Pick<Read, 'labels'>[], other: readonly Pick<Read, 'labels'>[]): boolean {
