@@ -27,7 +27,9 @@ function toy(
 				const span = { from: index, to: index + word.length };
 				const insert = make(word);
 				const fixes: Fix[] =
-					insert === undefined ? [] : [{ title: `Write ${insert}`, safety, edits: [{ span, insert }] }];
+					insert === undefined
+						? []
+						: [{ title: `Write ${insert}`, safety, alters: 'words', edits: [{ span, insert }] }];
 				yield { message: `Found ${word}, correct it`, span, fixes, ...more };
 			}
 		},

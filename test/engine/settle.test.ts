@@ -17,7 +17,11 @@ function replacing(id: string, pattern: RegExp, insert: (word: string) => string
 		*check({ text }) {
 			for (const { 0: word, index } of text.matchAll(pattern)) {
 				const span = { from: index, to: index + word.length };
-				yield { message: '', span, fixes: [{ title: '', safety: 'safe', edits: [{ span, insert: insert(word) }] }] };
+				yield {
+					message: '',
+					span,
+					fixes: [{ title: '', safety: 'safe', alters: 'words', edits: [{ span, insert: insert(word) }] }],
+				};
 			}
 		},
 	};

@@ -31,7 +31,12 @@ function wordRule(id: string, word: string, ...fixes: readonly (readonly ['safe'
 				yield {
 					message: `${word} is wrong`,
 					span,
-					fixes: fixes.map(([safety, insert]) => ({ title: `Write ${insert}`, safety, edits: [{ span, insert }] })),
+					fixes: fixes.map(([safety, insert]) => ({
+						title: `Write ${insert}`,
+						safety,
+						alters: 'words',
+						edits: [{ span, insert }],
+					})),
 				};
 			}
 		},

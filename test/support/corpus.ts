@@ -16,6 +16,11 @@ export function corpus(): SharedText[] {
 	return read('corpus').filter(({ path }) => !/(^|\/)(SOURCES|LICENSE)\.md$/.test(path));
 }
 
+/** More of them, of other bodies. */
+export function corpus2(): SharedText[] {
+	return read('corpus2').filter(({ path }) => path !== 'SOURCES.md');
+}
+
 /** Reports of invented bodies with planted faults and traps. */
 export function gold(): SharedText[] {
 	return read('gold').filter(({ path }) => path !== 'README.md');

@@ -15,7 +15,7 @@ export function rulesIndex(root: string): Generated {
 		...ids.map((id) => `import { ${exportName(id)} } from './${id}.js';`),
 		"import type { Rule } from './rule.js';",
 		'',
-		"export type { Context, Files, Finding, Fix, Requirement, Rule, Safety, Severity, Theme, Unused } from './rule.js';",
+		"export type { Alteration, Context, Files, Finding, Fix, Requirement, Rule, Safety, Severity, Theme, Unused } from './rule.js';",
 		"export { REQUIREMENTS, THEMES } from './rule.js';",
 		'',
 		'/** Every rule, sorted by id. */',

@@ -2,13 +2,14 @@ import { checkFrontMatter, type Settings } from '../config/index.js';
 import { type Report, ReportReader } from '../report/index.js';
 import { type Context, type Files, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
+import { proven } from './proof.js';
 import { Suppressions } from './suppression.js';
 
 export interface RuleFinding extends Omit<Finding, 'fixes'> {
 	readonly rule: Rule;
 	/** As the user has set it. */
 	readonly severity: Severity;
-	/** Best first; made when first asked for. */
+	/** Best first; made, and the safe ones proved, when first asked for. */
 	readonly fixes: readonly Fix[];
 }
 
@@ -18,19 +19,24 @@ class Found implements RuleFinding {
 	readonly rule: Rule;
 	readonly severity: Severity;
 	declare readonly related?: NonNullable<Finding['related']>;
-	#fixes: Finding['fixes'];
+	readonly #report: Report;
+	readonly #found: Finding['fixes'];
+	#fixes: readonly Fix[] | undefined;
 
-	constructor({ message, span, fixes, related }: Finding, rule: Rule, severity: Severity) {
+	constructor({ message, span, fixes, related }: Finding, rule: Rule, severity: Severity, report: Report) {
 		this.message = message;
 		this.span = span;
 		this.rule = rule;
 		this.severity = severity;
 		if (related) this.related = related;
-		this.#fixes = fixes;
+		this.#found = fixes;
+		this.#report = report;
 	}
 
 	get fixes(): readonly Fix[] {
-		if (typeof this.#fixes === 'function') this.#fixes = this.#fixes();
+		this.#fixes ??= (typeof this.#found === 'function' ? this.#found() : this.#found).map((fix) =>
+			proven(fix, this.#report),
+		);
 		return this.#fixes;
 	}
 }
@@ -88,7 +94,7 @@ export class Checker {
 			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return;
 			try {
 				for (const each of rule.check(report, about)) {
-					const finding = new Found(each, rule, severity);
+					const finding = new Found(each, rule, severity, report);
 					if (suppressions.empty || !suppressions.silence(finding)) kept.push(finding);
 				}
 				if (!rule.looksAtFiles) ran.add(rule.id);

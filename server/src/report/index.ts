@@ -72,6 +72,8 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
+export type { Inside, Piece } from './outline.js';
+export { type Outlines, outlinesAround } from './outlines-around.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
 export { listItems, type NumberedItem } from './paragraphs.js';
 export { isCountry } from './people/countries.js';

@@ -39,6 +39,11 @@ export interface Since {
 
 const states = new PerObject<Report, State>();
 
+/** What the next reading can use; nothing for a report that was not read from a text. */
+export function stateOf(report: Report): State | undefined {
+	return states.get(report);
+}
+
 /** Reads texts. Keeps the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
 	readonly #blocks = new BlockReader();
@@ -159,7 +164,7 @@ interface Reuse {
 }
 
 /** A byte-order mark, which the parser drops and does not count, and front matter are not parsed. */
-function contentStart({ from, kind }: Block, text: Text, frontMatter: FrontMatter | undefined): number {
+export function contentStart({ from, kind }: Block, text: Text, frontMatter: FrontMatter | undefined): number {
 	if (kind === 'front-matter' && frontMatter) return frontMatter.span.to;
 	return from === 0 && text.slice(0, 1) === '\uFEFF' ? 1 : from;
 }

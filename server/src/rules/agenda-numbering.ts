@@ -126,5 +126,5 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 		}
 	}
 	const safety = REFERENCE.test(report.text.toLowerCase()) ? 'unsafe' : 'safe';
-	return [{ title: 'Renumber the agenda items', safety, edits }];
+	return [{ title: 'Renumber the agenda items', safety, alters: 'numbers', edits }];
 }

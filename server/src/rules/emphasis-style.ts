@@ -63,6 +63,7 @@ function finding(span: { readonly from: number; readonly to: number }, source: s
 			{
 				title: 'Write it with **',
 				safety: sure ? 'safe' : 'unsafe',
+				alters: 'markers',
 				edits: [open, close].map((each) => ({ span: each, insert: '**' })),
 			},
 		],

@@ -40,7 +40,19 @@ import { vagueLinkText } from './vague-link-text.js';
 import { wrongFrontMatter } from './wrong-front-matter.js';
 import { wrongWeekday } from './wrong-weekday.js';
 
-export type { Context, Files, Finding, Fix, Requirement, Rule, Safety, Severity, Theme, Unused } from './rule.js';
+export type {
+	Alteration,
+	Context,
+	Files,
+	Finding,
+	Fix,
+	Requirement,
+	Rule,
+	Safety,
+	Severity,
+	Theme,
+	Unused,
+} from './rule.js';
 export { REQUIREMENTS, THEMES } from './rule.js';
 
 /** Every rule, sorted by id. */

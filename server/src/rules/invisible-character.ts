@@ -2,7 +2,7 @@
  * Finds characters that nobody sees: what copying from web pages, PDF files and word processors brings along.
  */
 import type { Facts } from '../report/index.js';
-import { hasLetterOrDigit, type Span } from '../text/index.js';
+import { hasLetterOrDigit, lineEnd, lineStart, type Span } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
 
@@ -17,7 +17,7 @@ export const invisibleCharacter: Rule = {
 		what: 'A character that is not shown: a zero-width space, a soft hyphen, a line or paragraph separator, a control character, or a byte-order mark inside the text.',
 		why: 'A word with one of them in it is not found by searching, an address with one leads nowhere, and some programs show it as a box or a hyphen.',
 		fixes:
-			'Remove the character; done by "fix all", except where Markdown around it would change its meaning, or where another character was probably meant.',
+			'Remove the character, or break the line where a line separator parts words; done by "fix all", except where Markdown around it would change its meaning, or where another character was probably meant.',
 		reported: [
 			'The com\u00ADmittee met.\n',
 			'See https://example.org/\u200Bminutes for more.\n',
@@ -98,17 +98,41 @@ function fixesFor(run: string, source: string, span: Span, name: string): Fix[] 
 	const before = source[span.from - 1] ?? '\n';
 	const after = source[span.to] ?? '\n';
 	const meant = run.length === 1 ? windows(run) : undefined;
-	// A line break of the word processor parts words as a space does.
-	const parts = /[\x0B\x0C\x0E\u2028\u2029]/.test(run) && /\S/.test(before) && /\S/.test(after);
-	const insert = run === '\x1E' ? '-' : parts ? ' ' : '';
+	if (/[\x0B\x0C\x0E\u2028\u2029]/.test(run) && partsLines(source, span)) return [breakLine(source, span, name)];
+	const insert = run === '\x1E' ? '-' : '';
 	const safe = meant === undefined && staysText(before, after);
 	const remove: Fix = {
-		title: insert === '' ? `Remove the ${name}` : `Replace the ${name} by a ${insert === '-' ? 'hyphen' : 'space'}`,
+		title: insert === '' ? `Remove the ${name}` : `Replace the ${name} by a hyphen`,
 		safety: safe ? 'safe' : 'unsafe',
+		// The colours of a terminal have letters.
+		alters: insert === '' && !hasLetterOrDigit(run) ? 'blanks' : 'words',
 		edits: [{ span, insert }],
 	};
 	if (meant === undefined) return [remove];
 	return [{ title: `Replace it by ${meant}`, safety: 'unsafe', edits: [{ span, insert: meant }] }, remove];
+}
+
+/** What a line may open with before its words. */
+const OPENING = /^[\s>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})?\s*$/;
+
+/** Whether words stand before and behind it on its line. */
+function partsLines(source: string, { from, to }: Span): boolean {
+	const after = source.slice(to, lineEnd(source, to));
+	return after.trim() !== '' && !OPENING.test(source.slice(lineStart(source, from), from));
+}
+
+/** A line break of the word processor may stand between two speakers, so it stays one. */
+function breakLine(source: string, { from, to }: Span, name: string): Fix {
+	const blanks = /^[ \t]*/.exec(source.slice(to, lineEnd(source, to)))![0].length;
+	let start = from;
+	while (/[ \t]/.test(source[start - 1] ?? '')) start--;
+	const insert = source.includes('\r\n') ? '\r\n' : '\n';
+	return {
+		title: `Replace the ${name} by a line break`,
+		safety: 'safe',
+		alters: 'blanks',
+		edits: [{ span: { from: start, to: to + blanks }, insert }],
+	};
 }
 
 /** Whether nothing that means something in Markdown begins or ends to mean it when the two come together. */

@@ -198,6 +198,7 @@ function renumber(report: Report, all: readonly Sequence<Item>[], sequence: Sequ
 	return {
 		title: references.length > 0 ? 'Renumber the paragraphs and the references to them' : 'Renumber the paragraphs',
 		safety: references.length > 0 ? 'unsafe' : 'safe',
+		alters: 'numbers',
 		edits,
 	};
 }

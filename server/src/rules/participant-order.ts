@@ -106,7 +106,9 @@ function* disorder(report: Report, list: ParticipantList, group: readonly Partic
 		span: nameSpan,
 		fixes: () => {
 			const edits = sorting(report, list, order);
-			return edits.length > 0 ? [{ title: 'Sort the list by family names', safety: 'safe', edits }] : [];
+			return edits.length > 0
+				? [{ title: 'Sort the list by family names', safety: 'safe', alters: 'order', edits }]
+				: [];
 		},
 	};
 }

@@ -9,12 +9,38 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** `safe`: certainly what the author meant, so "fix all" may apply it. `unsafe`: a guess. */
 export type Safety = 'safe' | 'unsafe';
 
-export interface Fix {
+/**
+ * What a safe fix changes of what a reader sees. Nothing else may differ between the document before and after:
+ * the engine proves it, and offers the fix as an unsafe one where it cannot (`engine/proof.ts`).
+ *
+ * - `markers`: what is bold or italic, and the stars and blanks around it; no word, block or link
+ * - `blanks`: blanks and characters that nobody sees; lines are parted as before
+ * - `numbers`: the numbers that items begin with
+ * - `join`: two paragraphs become one, with the same words
+ * - `addresses`: letter case in where links lead
+ * - `order`: the same pieces stand in another order
+ * - `silence`: comments, or entries of the front matter, that silence a rule
+ * - `words`: the characters at one place; no block or link
+ */
+export type Alteration = 'markers' | 'blanks' | 'numbers' | 'join' | 'addresses' | 'order' | 'silence' | 'words';
+
+interface Correction {
 	/** Imperative, fits a menu: "Add Annex II at the end". */
 	readonly title: string;
-	readonly safety: Safety;
 	readonly edits: readonly Edit[];
 }
+
+interface SafeFix extends Correction {
+	readonly safety: 'safe';
+	readonly alters: Alteration;
+}
+
+interface UnsafeFix extends Correction {
+	readonly safety: 'unsafe';
+	readonly alters?: Alteration;
+}
+
+export type Fix = SafeFix | UnsafeFix;
 
 /** One place where a rule is broken. */
 export interface Finding {

@@ -163,6 +163,7 @@ function joins(text: string, pair: Pair): Fix[] {
 	const join = (title: string, glue: string, safety: Fix['safety'], cut = 0): Fix => ({
 		title,
 		safety,
+		alters: 'join',
 		edits: joined(text, pair, glue, cut),
 	});
 	if (!/\p{L}-\s*$/u.test(pair.first.text.slice(-10))) return [join('Join the two paragraphs', ' ', 'safe')];

@@ -161,7 +161,7 @@ function removeBoth(open: Span, close: Span, source: string): Fix {
 }
 
 function fix(title: string, safety: Safety, edits: readonly Edit[]): Fix {
-	return { title, safety, edits };
+	return { title, safety, alters: 'markers', edits };
 }
 
 function edit(span: Span, insert: string): Edit {

@@ -54,7 +54,7 @@ function found(message: string, span: Span, remove: () => { readonly edit: Edit;
 		span,
 		fixes: () => {
 			const { edit, safety } = remove();
-			return [{ title: 'Remove what silences nothing', safety, edits: [edit] }];
+			return [{ title: 'Remove what silences nothing', safety, alters: 'silence', edits: [edit] }];
 		},
 	};
 }

@@ -28,7 +28,8 @@ export function fragmentFixes(
 	const span = { from: destination.from + at + 1, to: end };
 	const known = [...names].filter((name) => name !== '' && !/[\s<>()]/.test(name));
 	const same = known.find((name) => name.toLowerCase() === fragment.toLowerCase());
-	if (same !== undefined) return [{ title: `Write it as #${same}`, safety: 'safe', edits: [{ span, insert: same }] }];
+	if (same !== undefined)
+		return [{ title: `Write it as #${same}`, safety: 'safe', alters: 'addresses', edits: [{ span, insert: same }] }];
 	const words = link && report.text.slice(from + link.content.from, from + link.content.to);
 	const named = own && words !== undefined ? new Targets(report).named(words, from + link!.span.from) : [];
 	const near = nearest(fragment, known) ?? sharing(fragment, known);
@@ -71,7 +72,7 @@ export function pathFixes({ destination, target: { path } }: LocalLink, written:
 	const name = path.slice(slash + 1);
 	const fix = (to: string, safety: Fix['safety']): Fix => {
 		const insert = bracketed ? to : encode(to);
-		return { title: `Link to ${to}`, safety, edits: [{ span, insert }] };
+		return { title: `Link to ${to}`, safety, alters: 'addresses', edits: [{ span, insert }] };
 	};
 	const names = files.names(folder === '/' ? folder : folder.slice(0, -1));
 	const same = names.find((each) => each.toLowerCase() === name.toLowerCase());

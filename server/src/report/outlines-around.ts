@@ -1,0 +1,79 @@
+import {
+	type Block,
+	collectLabels,
+	type DefinedLabels,
+	definitionsFor,
+	isTooIntricate,
+	parseBlock,
+	readFrontMatter,
+	recut,
+} from '../syntax/index.js';
+import { applyEdits, type Change, type Edit, Rope, type Text } from '../text/index.js';
+import { shift } from './assemble.js';
+import type { Report } from './model.js';
+import { outlineOf, type Piece } from './outline.js';
+import { contentStart, stateOf } from './reader.js';
+
+/** What a reader sees of the part of a document that some edits change. */
+export interface Outlines {
+	readonly before: readonly Piece[];
+	readonly after: readonly Piece[];
+}
+
+/**
+ * Reads the blocks that `edits` change, as they are and as they would be; all others stay as they are.
+ *
+ * @returns nothing where other blocks could change too, since labels of definitions come or go, and
+ * where a block is too intricate to be read.
+ * @throws RangeError if two edits overlap.
+ */
+export function outlinesAround(report: Report, edits: readonly Edit[]): Outlines | undefined {
+	const state = stateOf(report);
+	if (!state || edits.length === 0) return undefined;
+	const old = Rope.of(report.rope);
+	const change = hullOf(edits);
+	const insert = applyEdits(
+		old.slice(change.from, change.to),
+		edits.map((edit) => ({ span: shift(edit.span, -change.from), insert: edit.insert })),
+	);
+	const text = old.replace(change, insert);
+	const { head, fresh, tail } = recut(state.read, text, { ...change, inserted: insert.length });
+	const before = state.read.slice(head, state.read.length - tail).map(({ source }) => source);
+	const after = fresh.map((block) => sourceOf(block, text));
+	if (labelsOf(before) !== labelsOf(after)) return undefined;
+	const outlines = { before: outline(before, state.defined), after: outline(after, state.defined) };
+	return outlines.before && outlines.after ? { before: outlines.before, after: outlines.after } : undefined;
+}
+
+function hullOf(edits: readonly Edit[]): Omit<Change, 'inserted'> {
+	let { from, to } = edits[0]!.span;
+	for (const { span } of edits) {
+		from = Math.min(from, span.from);
+		to = Math.max(to, span.to);
+	}
+	return { from, to };
+}
+
+function sourceOf(block: Block, text: Text): string {
+	const matter = block.kind === 'front-matter' ? readFrontMatter(text.slice(block.from, block.to)) : undefined;
+	return text.slice(contentStart(block, text, matter), block.to);
+}
+
+/** The labels that the blocks define, as a string that is equal for equal labels. */
+function labelsOf(sources: readonly string[]): string {
+	const links = new Set<string>();
+	const notes = new Set<string>();
+	for (const source of sources) {
+		if (source.includes(']:') && !isTooIntricate(source)) collectLabels(parseBlock(source, ''), links, notes);
+	}
+	return JSON.stringify([[...links].sort(), [...notes].sort()]);
+}
+
+function outline(sources: readonly string[], defined: DefinedLabels): Piece[] | undefined {
+	const pieces: Piece[] = [];
+	for (const source of sources) {
+		if (isTooIntricate(source)) return undefined;
+		for (const piece of outlineOf(parseBlock(source, definitionsFor(source, defined)), source)) pieces.push(piece);
+	}
+	return pieces;
+}
