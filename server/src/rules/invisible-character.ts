@@ -4,6 +4,7 @@
 import type { Facts } from '../report/index.js';
 import { hasLetterOrDigit, lineEnd, lineStart, type Span } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
+import { type BrokenText, brokenTexts, windowsCharacter } from './support/broken-encoding.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
 
 export const invisibleCharacter: Rule = {
@@ -14,36 +15,47 @@ export const invisibleCharacter: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Invisible character',
-		what: 'A character that is not shown: a zero-width space, a soft hyphen, a line or paragraph separator, a control character, or a byte-order mark inside the text.',
+		what: 'A character that is not shown: a zero-width space, a soft hyphen, a line or paragraph separator, a control character, or a byte-order mark inside the text. Also characters that were garbled on the way, such as `â€™` for an apostrophe or `PoznaÅ„` for Poznań.',
 		why: 'A word with one of them in it is not found by searching, an address with one leads nowhere, and some programs show it as a box or a hyphen.',
 		fixes:
-			'Remove the character, or break the line where a line separator parts words; done by "fix all", except where Markdown around it would change its meaning, or where another character was probably meant.',
+			'Remove the character, or break the line where a line separator parts words; or put garbled characters right; done by "fix all", except where Markdown around it would change its meaning, or where another character was probably meant.',
 		reported: [
 			'The com\u00ADmittee met.\n',
 			'See https://example.org/\u200Bminutes for more.\n',
 			'First line\u2028second line\n',
+			'The chairâ€™s note from PoznaÅ„.\n',
 		],
 		accepted: [
 			'A family 👨‍👩‍👧, a flag 🏳️‍🌈, a hard space: 5\u00A0km.\n',
 			'```text\nzero\u200Bwidth\n```\n',
 			'ภาษา\u200Bไทย\n',
+			'Die Note „Ä“ und das Zeichen “Å”; À Évreux, 5 °C.\n',
 		],
 		source:
 			'[The Unicode Standard](https://www.unicode.org/versions/latest/), “Layout Controls”, which says what these characters are for',
 	},
 	check: inEachBlock((facts, source) => {
-		if (!INVISIBLE.test(source)) return [];
+		if (!INVISIBLE.test(source) && !GARBLED.test(source)) return [];
 		const found: BlockFinding[] = [];
+		const broken = brokenTexts(source);
+		for (const each of broken) if (isShown(facts, each.span)) found.push(garbled(each, source));
+		let next = 0;
 		for (const { index, 0: run } of source.matchAll(RUNS)) {
 			const span = { from: index, to: index + run.length };
+			while (next < broken.length && broken[next]!.span.to <= span.from) next++;
+			// It is the rest of a character.
+			if (next < broken.length && broken[next]!.span.from < span.to) continue;
 			if (isShown(facts, span) && !isWanted(run, source, span)) found.push(finding(run, source, span));
 		}
-		return found;
+		return found.sort((a, b) => a.span.from - b.span.from);
 	}),
 };
 
 const INVISIBLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\xAD\u200B\u2028\u2029\u2060\uFEFF]/;
 const RUNS = new RegExp(`(?:\\x1B\\[[\\d;]{0,20}m|${INVISIBLE.source})+`, 'g');
+
+/** What characters of UTF-8 begin with where they were read as Windows-1252. */
+const GARBLED = /[\xC2-\xF4][^\0-\x7F\xC0-\xFF]/;
 
 const NAMES: Readonly<Record<string, string>> = {
 	'\xAD': 'soft hyphen',
@@ -76,6 +88,26 @@ function isWanted(run: string, source: string, { from, to }: Span): boolean {
 	return UNSPACED.test(before) || UNSPACED.test(source[to] ?? '') || before === '@' || before === '#';
 }
 
+/** “PoznaÅ„”: the text was read in another encoding than it was written in. */
+function garbled({ span, meant }: BrokenText, source: string): BlockFinding {
+	const seen = source.slice(span.from, span.to);
+	const shown = INVISIBLE.test(seen) ? 'What stands here' : `“${seen}”`;
+	// A hard space looks like one in a message.
+	const right = meant === '\xA0' ? 'space' : `“${meant}”`;
+	return {
+		message: `${shown} is a garbled ${right}, replace it`,
+		span,
+		fixes: () => [
+			{
+				title: `Replace it with ${meant === '\xA0' ? 'a space' : right}`,
+				safety: 'safe',
+				alters: 'words',
+				edits: [{ span, insert: meant }],
+			},
+		],
+	};
+}
+
 function finding(run: string, source: string, span: Span): BlockFinding {
 	const kinds = new Set(run);
 	const name = kinds.size === 1 ? (NAMES[run[0]!] ?? `control character ${codeOf(run)}`) : 'invisible characters';
@@ -97,7 +129,7 @@ function codeOf(run: string): string {
 function fixesFor(run: string, source: string, span: Span, name: string): Fix[] {
 	const before = source[span.from - 1] ?? '\n';
 	const after = source[span.to] ?? '\n';
-	const meant = run.length === 1 ? windows(run) : undefined;
+	const meant = run.length === 1 ? windowsCharacter(run) : undefined;
 	if (/[\x0B\x0C\x0E\u2028\u2029]/.test(run) && partsLines(source, span)) return [breakLine(source, span, name)];
 	const insert = run === '\x1E' ? '-' : '';
 	const safe = meant === undefined && staysText(before, after);
@@ -141,13 +173,4 @@ function staysText(before: string, after: string): boolean {
 	if (/[*~]/.test(before)) return hasLetterOrDigit(after);
 	if (/[*~]/.test(after)) return /[\p{L}\p{N}.!?]/u.test(before);
 	return !/[\\_`[\]<>#|&]/.test(before) && !/[_`[\]<>#|;]/.test(after);
-}
-
-/** What bytes 80 to 9F are in Windows; as control characters nobody has ever wanted them. */
-const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-function windows(character: string): string | undefined {
-	const code = character.charCodeAt(0) - 0x80;
-	const meant = code >= 0 ? WINDOWS[code] : undefined;
-	return meant === ' ' ? undefined : meant;
 }
