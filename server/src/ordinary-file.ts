@@ -11,7 +11,7 @@ const [fstat, lstat, open] = [promisify(fs.fstat), promisify(fs.lstat), promisif
 const [readFile, readlink, realpath] = [promisify(fs.readFile), promisify(fs.readlink), promisify(fs.realpath)];
 
 /** Why a file that is there is not read, for people. */
-export class Refusal extends Error {
+class Refusal extends Error {
 	override readonly name = 'Refusal';
 }
 

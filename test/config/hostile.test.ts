@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { withinSeconds } from '../support/watchdog.js';
+import { Hostile } from './hostile-settings.js';
 
 const CHECK_ALL = `
 	import { posix } from 'node:path';
@@ -30,6 +31,11 @@ const CHECK_ALL = `
 `;
 
 describe('hostile settings', () => {
+	it('are the same in every run', () => {
+		assert.equal(new Hostile(1).file(), new Hostile(1).file());
+		assert.notEqual(new Hostile(1).file(), new Hostile(2).file());
+	});
+
 	it('of 500 files are read and settled, and told of in few words', async function () {
 		this.timeout(120_000);
 		assert.ok(Number(await withinSeconds(100, CHECK_ALL)) > 1_000);
