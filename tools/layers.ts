@@ -25,7 +25,7 @@ interface Tree {
 /** Parsers of Markdown: they end at `syntax`, so that a change of parser stays in one layer. */
 const MARKDOWN = ['remark', 'remark-*', 'mdast', 'mdast-util-*', 'micromark', 'micromark-*', 'unified', 'unist-*'];
 const PURE = ['text', 'syntax', 'report', 'rules', 'config', 'engine', 'workspace'];
-const FILES = ['node:*', 'tinyglobby', 'picomatch'];
+const FILES = ['node:*', 'tinyglobby'];
 const TERMINAL = ['commander', 'diff', 'picocolors', 'sarif', 'string-width'];
 const SERVER = ['vscode-languageserver', 'vscode-languageserver-*', 'vscode-uri'];
 
@@ -41,14 +41,18 @@ export const TREES: readonly Tree[] = [
 				packages: ['mdast', 'micromark-util-*', 'github-slugger', 'n2words/*', 'i18n-iso-countries/*'],
 			},
 			rules: { layers: ['text', 'report'], packages: ['fastest-levenshtein'] },
-			config: { layers: ['text', 'syntax', 'rules'], packages: ['picomatch'] },
+			config: { layers: ['text', 'syntax', 'rules'], packages: [] },
 			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },
 			workspace: { layers: ['text', 'report', 'rules', 'config', 'engine'], packages: [] },
 			lsp: { layers: PURE, packages: [...SERVER, 'snippets/*'] },
-			cli: { layers: PURE, packages: [...FILES, ...TERMINAL, 'package.json'] },
+			'ordinary-file.ts': { layers: [], packages: ['node:*'] },
+			cli: { layers: [...PURE, 'ordinary-file.ts'], packages: [...FILES, ...TERMINAL, 'package.json'] },
 			'browser.ts': { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
 			'frame-writer.ts': { layers: [], packages: ['vscode-languageserver/node', 'node:*'] },
-			'node.ts': { layers: ['lsp', 'frame-writer.ts'], packages: ['vscode-languageserver/node', 'node:*'] },
+			'node.ts': {
+				layers: ['lsp', 'frame-writer.ts', 'ordinary-file.ts'],
+				packages: ['vscode-languageserver/node', 'node:*'],
+			},
 			'v8.ts': { layers: [], packages: ['node:*'] },
 			'compiled.ts': { layers: [], packages: ['node:*'] },
 			'server.ts': { layers: ['compiled.ts'], packages: ['node:*'] },

@@ -18,6 +18,7 @@ import {
 import { FrameWriter } from './frame-writer.js';
 import { FrameWatch } from './lsp/frames.js';
 import { CONNECTION_OPTIONS, type FileAccess, startServer } from './lsp/index.js';
+import { readOrdinaryFile } from './ordinary-file.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(): void {
@@ -90,13 +91,18 @@ const DISK: FileAccess = {
 			throw error;
 		}
 	},
-	async read(uri) {
+	async read(uri, within) {
 		try {
 			const path = fileURLToPath(uri);
+			if (within) {
+				const folders = within.filter((each) => each.startsWith('file:')).map((each) => fileURLToPath(each));
+				const bytes = await readOrdinaryFile(path, folders, LARGEST);
+				return bytes && decode(bytes);
+			}
 			const stats = await stat(path);
 			if (!stats.isFile()) throw new Error('it is not an ordinary file');
 			if (stats.size > LARGEST) throw new Error(`it is larger than ${LARGEST / 1_000_000} MB`);
-			return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+			return decode(await readFile(path));
 		} catch (error) {
 			if (isMissing(error)) return undefined;
 			const { code } = error as NodeJS.ErrnoException;
@@ -105,6 +111,10 @@ const DISK: FileAccess = {
 		}
 	},
 };
+
+function decode(bytes: Buffer): string {
+	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
 
 function isMissing(error: unknown): boolean {
 	const { code } = error as NodeJS.ErrnoException;

@@ -23,8 +23,9 @@ async function found(cwd: string, ...args: string[]): Promise<string[]> {
 const LINK = '[here](#)\n';
 
 describe('settings from files', () => {
-	it('are those of the next file above', async () => {
+	it('are those of the next file above, as far as the repository goes', async () => {
 		const cwd = folder({
+			'.git/HEAD': '',
 			'.rapporteur.yaml': 'rules:\n  placeholder-link: hint\n',
 			'a.md': LINK,
 			'sub/b.md': LINK,
@@ -133,8 +134,8 @@ describe('settings from files', () => {
 		],
 		[
 			'one that is named from elsewhere',
-			{ '.rapporteur.yaml': 'extends: sub/b.yaml\n', 'sub/b.yaml': 'extends: ../../../none.yaml\n' },
-			/^rapporteur: sub\/b\.yaml:1:10: \.\.\/\.\.\/\.\.\/none\.yaml is not there, correct the name\n$/,
+			{ '.rapporteur.yaml': 'extends: sub/b.yaml\n', 'sub/b.yaml': 'extends: ../none.yaml\n' },
+			/^rapporteur: sub\/b\.yaml:1:10: \.\.\/none\.yaml is not there, correct the name\n$/,
 		],
 		[
 			'a web address',

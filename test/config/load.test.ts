@@ -12,9 +12,12 @@ import {
 import { rules } from '../../server/src/rules/index.js';
 
 function filesOf(texts: Readonly<Record<string, string>>): ConfigFiles {
+	const folderOf = (place: string) => (place === '/' ? undefined : posix.dirname(place));
 	return {
 		read: async (file) => texts[file],
-		folderOf: (place) => (place === '/' ? undefined : posix.dirname(place)),
+		folderOf,
+		above: folderOf,
+		mayRead: () => true,
 		resolve: posix.resolve,
 		show: (file) => file,
 	};
@@ -115,7 +118,7 @@ describe('configuration', () => {
 describe('initialConfig', () => {
 	it('sets nothing, and names everything', () => {
 		const text = initialConfig();
-		assert.deepEqual(readConfig(text), { chosen: {}, extended: [], overrides: [], problems: [] });
+		assert.deepEqual(readConfig(text), { chosen: {}, extended: [], overrides: [], patterns: 0, problems: [] });
 		for (const name of Object.keys(SETTINGS)) assert.match(text, new RegExp(`^# ${name}:`, 'm'));
 		assert.match(text, /^# How much .* Choose from: error, warning, information, hint,\n# off\.$/m);
 		assert.match(text, /^# What every report must have\. Choose from: date, participants, agenda, number, place, /m);

@@ -77,30 +77,31 @@ describe('settings files in the editor', () => {
 	});
 
 	it('show what is wrong with them, also of those that they extend', async () => {
-		write('work/.rapporteur.yaml', 'extends: ../house.yaml\n# 📎\nrules:\n  missing-anex: off # 📎\n');
-		write('house.yaml', 'final: perhaps\nrules: { placeholder-link: hint }\n');
+		write('work/sub/.rapporteur.yaml', 'extends: ../house/style.yaml\n# 📎\nrules:\n  missing-anex: off # 📎\n');
+		write('work/house/style.yaml', 'final: perhaps\nrules: { placeholder-link: hint }\n');
 		await start();
-		const doc = uri('work/a.md');
+		const doc = uri('work/sub/a.md');
 		await client.open(doc, LINK);
-		assert.deepEqual(await shown('work/.rapporteur.yaml', (all) => all.length > 0), [
+		assert.deepEqual(await shown('work/sub/.rapporteur.yaml', (all) => all.length > 0), [
 			'3:2 There is no rule "missing-anex", did you mean missing-annex?',
 		]);
-		assert.deepEqual(await shown('house.yaml', (all) => all.length > 0), ['0:7 final must be true or false']);
+		assert.deepEqual(await shown('work/house/style.yaml', (all) => all.length > 0), [
+			'0:7 final must be true or false',
+		]);
 		// The rest holds.
 		assert.deepEqual(severities(await client.pull(doc)), ['placeholder-link 4']);
-		await client.until(() => client.registered.filter((each) => each.includes('Watched')).length === 2);
 
-		write('house.yaml', 'final: true\n');
-		await client.touch(uri('house.yaml'));
-		assert.deepEqual(await shown('house.yaml', (all) => all.length === 0), []);
+		write('work/house/style.yaml', 'final: true\n');
+		await client.touch(uri('work/house/style.yaml'));
+		assert.deepEqual(await shown('work/house/style.yaml', (all) => all.length === 0), []);
 		assert.deepEqual(severities(await client.pull(doc)), ['placeholder-link 1']);
 
-		await client.open(uri('work/.rapporteur.yaml'), 'extends: ../none.yaml\n', 'yaml');
-		assert.deepEqual(await shown('work/.rapporteur.yaml', (all) => all.some((each) => /none/.test(each))), [
+		await client.open(uri('work/sub/.rapporteur.yaml'), 'extends: ../none.yaml\n', 'yaml');
+		assert.deepEqual(await shown('work/sub/.rapporteur.yaml', (all) => all.some((each) => /none/.test(each))), [
 			'0:9 ../none.yaml is not there, correct the name',
 		]);
-		await client.change(uri('work/.rapporteur.yaml'), { text: '' });
-		assert.deepEqual(await shown('work/.rapporteur.yaml', (all) => all.length === 0), []);
+		await client.change(uri('work/sub/.rapporteur.yaml'), { text: '' });
+		assert.deepEqual(await shown('work/sub/.rapporteur.yaml', (all) => all.length === 0), []);
 	});
 
 	it('are helped with: words, what they mean, and corrections', async () => {

@@ -49,7 +49,7 @@ async function checkFiles(
 	const { paths, problems } = await findFiles(wanted, io.cwd);
 	for (const problem of problems) await printer.tell(problem);
 
-	const configured = await configure(paths, configurationOptions(options, io.cwd));
+	const configured = await configure(paths, configurationOptions(options, io.cwd, wanted));
 	for (const problem of configured.problems) await printer.tell(problem);
 
 	const progress = new Progress(io, paths.length);
@@ -92,7 +92,7 @@ async function checkStdin(
 	const { decode } = await import('./read.js');
 	const given = options.stdinFilename;
 	const path = given === undefined ? '<stdin>' : shownPath(resolve(io.cwd, given), io.cwd);
-	const { configs, problems } = await configure([given ?? 'stdin'], configurationOptions(options, io.cwd));
+	const { configs, problems } = await configure([given ?? 'stdin'], configurationOptions(options, io.cwd, []));
 	for (const problem of problems) await printer.tell(problem);
 	const checker = new FileChecker(taskOf(options, io.cwd, configs), await loadRules());
 	let text: string | undefined;
@@ -112,9 +112,13 @@ function taskOf({ fix, dryRun, cache }: CheckOptions, cwd: string, configs: Conf
 	return { cwd, configs, mode: dryRun ? 'dry-run' : fix ? 'fix' : 'check', remember: cache === true };
 }
 
-function configurationOptions({ rule, final, config }: CheckOptions, cwd: string): ConfigurationOptions {
+function configurationOptions(
+	{ rule, final, config }: CheckOptions,
+	cwd: string,
+	named: readonly string[],
+): ConfigurationOptions {
 	const chosen = { ...(Object.keys(rule).length > 0 && { rules: rule }), ...(final && { final }) };
-	return { cwd, file: config, chosen };
+	return { cwd, named, file: config, chosen };
 }
 
 async function refuseUnknownRules({ rule }: CheckOptions, loadRules: LoadRules): Promise<void> {

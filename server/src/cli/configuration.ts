@@ -1,13 +1,17 @@
 /** Which settings hold for which files: `.rapporteur.yaml` next above a file, and the command line over it. */
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Chosen, Layer } from '../config/layer.js';
 import { CONFIG_NAME } from '../config/name.js';
+import { isWithin } from '../ordinary-file.js';
 import { UserError } from './faults.js';
+import { Roots } from './roots.js';
 import { shownPath } from './shown-path.js';
 
 export interface ConfigurationOptions {
 	readonly cwd: string;
+	/** What is to be checked, as the user names it, from the working directory. */
+	readonly named: readonly string[];
 	/** The file that holds for all, in place of those that would be found; from the working directory. */
 	readonly file?: string | undefined;
 	/** What the command line says. */
@@ -31,9 +35,10 @@ export interface Configured {
  * @throws UserError if what the user names is no file.
  */
 export async function configure(paths: readonly string[], options: ConfigurationOptions): Promise<Configured> {
-	const { cwd, file, chosen } = options;
+	const { cwd, named, file, chosen } = options;
 	if (file !== undefined) refuseNoFile(file, cwd);
-	const search = new Search();
+	const roots = new Roots(cwd, named);
+	const search = new Search(roots);
 	const fixed = file === undefined ? undefined : resolve(cwd, file);
 	const found = paths.map((path) => fixed ?? search.from(dirname(resolve(cwd, path))));
 	const files = [...new Set(found)];
@@ -44,7 +49,8 @@ export async function configure(paths: readonly string[], options: Configuration
 			if (each === undefined) return over;
 			// Most folders have none, and then nothing that knows of settings need be loaded.
 			const { loadLayers } = await import('./load-config.js');
-			return [...(await loadLayers(each, fixed === undefined ? dirname(each) : cwd, cwd, problems)), ...over];
+			const place = { cwd, base: fixed === undefined ? dirname(each) : cwd, within: readable(each, fixed, roots, cwd) };
+			return [...(await loadLayers(each, place, problems)), ...over];
 		}),
 	);
 	const places = new Map(files.map((each, index) => [each, index]));
@@ -58,16 +64,37 @@ function refuseNoFile(file: string, cwd: string): void {
 	if (stats.isDirectory()) throw new UserError(`--config names ${name}, which is a folder, name a file in it`);
 }
 
+/** Where the file of settings, and what it extends, may lie; a file that the user names himself lies where it will. */
+function readable(file: string, named: string | undefined, roots: Roots, cwd: string): readonly string[] {
+	const folder = dirname(file);
+	if (named === undefined) return [roots.of(folder), ...roots.namedAbove(folder)];
+	const work = roots.of(cwd);
+	return isWithin(work, file) ? [work] : [work, roots.repositoryOf(folder) ?? folder, realpathSync(file)];
+}
+
 /** Looks upwards, once for each folder. */
 class Search {
+	readonly #roots: Roots;
 	readonly #known = new Map<string, string | undefined>();
+
+	constructor(roots: Roots) {
+		this.#roots = roots;
+	}
 
 	from(folder: string): string | undefined {
 		if (this.#known.has(folder)) return this.#known.get(folder);
 		const here = join(folder, CONFIG_NAME);
-		const above = dirname(folder);
-		const file = existsSync(here) ? here : above === folder ? undefined : this.from(above);
+		const file = isThere(here) ? here : folder === this.#roots.of(folder) ? undefined : this.from(dirname(folder));
 		this.#known.set(folder, file);
 		return file;
+	}
+}
+
+/** Where a link leads is not asked before it has been seen that it may be followed. */
+function isThere(path: string): boolean {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return false;
 	}
 }

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { faultInGlob, type Glob, isGlob, readGlob, splitGlob } from '../text/glob.js';
 import { inWords } from './faults.js';
 import { shownPath } from './shown-path.js';
 
@@ -25,9 +26,11 @@ const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
 	const isExclusion = (path: string) => path.startsWith('!') && !fs.existsSync(resolve(cwd, path));
 	const exclusions = wanted.filter(isExclusion).map((path) => toGlob(path.slice(1)));
-	const isExcluded = exclusions.length > 0 ? await matcher(exclusions) : () => false;
 	const included = wanted.filter((path) => !isExclusion(path));
 	const problems: string[] = [];
+	for (const exclusion of exclusions) refuseFault(exclusion, problems);
+	const excluded = exclusions.map((exclusion) => readGlob(exclusion));
+	const isExcluded = (path: string) => excluded.some((glob) => glob.matches(path));
 	const found = new Set<string>();
 	for (const path of included.length > 0 ? included : ['.']) {
 		const matches = await expand(path, cwd, problems);
@@ -35,20 +38,6 @@ export async function findFiles(wanted: readonly string[], cwd: string): Promise
 	}
 	if (found.size === 0 && problems.length === 0) problems.push('Nothing is left to check, take away less');
 	return { paths: [...found].sort((a, b) => (a < b ? -1 : 1)), problems };
-}
-
-/** Files named one by one need nothing that knows of patterns, so it is loaded when it is wanted. */
-async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
-	const { default: picomatch } = await import('picomatch');
-	return picomatch(
-		globs.flatMap((glob) => [glob, `${glob}/**`]),
-		{ dot: true },
-	);
-}
-
-async function isPattern(path: string): Promise<boolean> {
-	const { isDynamicPattern } = await import('tinyglobby');
-	return isDynamicPattern(path);
 }
 
 async function expand(path: string, cwd: string, problems: string[]): Promise<readonly string[]> {
@@ -61,8 +50,11 @@ async function expand(path: string, cwd: string, problems: string[]): Promise<re
 	const stats = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => error);
 	let matches: readonly string[] = [];
 	if (stats instanceof Error) {
-		if (stats.code === 'ENOENT' && (await isPattern(toGlob(path)))) {
-			matches = await search(toGlob(path), cwd, cwd, problems);
+		// What is too long for the name of a file may be a pattern all the same.
+		if (['ENOENT', 'ENAMETOOLONG'].includes(stats.code ?? '') && isGlob(toGlob(path))) {
+			const { folder, rest } = splitGlob(toGlob(path));
+			if (!refuseFault(rest, problems))
+				matches = await search('**', resolve(cwd, folder), cwd, problems, readGlob(rest, false));
 			if (matches.length === 0 && problems.length === before)
 				problems.push(`No file matches ${path}, correct the pattern`);
 		} else problems.push(`${path} cannot be read: ${inWords(stats)}`);
@@ -75,7 +67,28 @@ async function expand(path: string, cwd: string, problems: string[]): Promise<re
 	return matches;
 }
 
-async function search(pattern: string, folder: string, cwd: string, problems: string[]): Promise<string[]> {
+/** Tells what is wrong with a pattern, if anything is. */
+function refuseFault(pattern: string, problems: string[]): boolean {
+	const fault = faultInGlob(pattern);
+	if (fault !== undefined) problems.push(`The pattern ${pattern.slice(0, 60)} ${fault}`);
+	return fault !== undefined;
+}
+
+/**
+ * @param pattern one of ours: it is made a regular expression.
+ * @param only what is taken of it; folders that nothing of it lies in are not looked into.
+ */
+async function search(
+	pattern: string,
+	folder: string,
+	cwd: string,
+	problems: string[],
+	only?: Glob,
+): Promise<string[]> {
+	const isTaken = (path: string, entry: fs.Dirent) => {
+		const name = shownPath(resolve(path, entry.name), folder);
+		return only === undefined || (entry.isDirectory() ? only.reaches(name) : only.matches(name));
+	};
 	// The search goes on when a folder cannot be read, but the user must hear of it.
 	const readdir = ((
 		path: string,
@@ -86,7 +99,7 @@ async function search(pattern: string, folder: string, cwd: string, problems: st
 			// Where a pattern begins with a folder that is not there, it matches nothing, as the caller says.
 			if (error && error.code !== 'ENOENT')
 				problems.push(`The folder ${shownPath(path, cwd)} cannot be read: ${inWords(error)}`);
-			done(error, entries);
+			done(error, only && entries ? entries.filter((entry) => isTaken(path, entry)) : entries);
 		})) as typeof fs.readdir;
 	const { glob } = await import('tinyglobby');
 	const matches = await glob(pattern, {

@@ -2,7 +2,7 @@
 import { jsonNode } from '../syntax/node.js';
 import { Problems } from '../syntax/problems.js';
 import type { Chosen } from './layer.js';
-import { readTable } from './read.js';
+import { Reading, readTable } from './read.js';
 import { SETTINGS } from './settings.js';
 import { type Settings, settle } from './settle.js';
 import type { Table } from './shape.js';
@@ -20,11 +20,14 @@ export function readChosen(raw: unknown): { readonly chosen: Chosen; readonly pr
 	const problems: string[] = [];
 	const source = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {};
 	let chosen: Chosen = {};
+	let patterns = 0;
 	for (const [name, value] of Object.entries(source)) {
 		// Editors fill in what is not set, and add what is not for us.
 		if (value === undefined || value === null || !Object.hasOwn(SETTINGS, name)) continue;
 		const found = new Problems();
-		const one = readTable(EDITOR, jsonNode({ [name]: value }), name, found);
+		const reading = new Reading(found, patterns);
+		const one = readTable(EDITOR, jsonNode({ [name]: value }), name, reading);
+		patterns = reading.patterns;
 		chosen = { ...chosen, ...(one as Chosen) };
 		problems.push(...found.all.map(({ message }) => `The setting rapporteur.${name}: ${lowerFirst(message)}`));
 	}

@@ -7,9 +7,10 @@ import { type Span, slipOf } from '../text/index.js';
 import type { Chosen } from './layer.js';
 import { CONFIG_NAME } from './name.js';
 import { PROFILES } from './profiles.js';
-import { readTable } from './read.js';
+import { Reading, readTable } from './read.js';
 import { SETTINGS } from './settings.js';
 import type { Table } from './shape.js';
+import { shorten } from './shorten.js';
 
 const profiles = Object.fromEntries(Object.entries(PROFILES).map(([name, { what }]) => [name, what]));
 
@@ -20,7 +21,7 @@ const OVERRIDE: Table = {
 	noun: 'setting',
 	fields: {
 		files: {
-			shape: { is: 'list', of: { is: 'text' } },
+			shape: { is: 'list', of: { is: 'text', pattern: true }, most: 1_000 },
 			what: 'The files that the settings beside this are for, such as `archive/**`.',
 			example: 'archive/**',
 		},
@@ -35,19 +36,22 @@ const OVERRIDE: Table = {
 	),
 };
 
+/** Deeper than anybody builds, and an end for what has none. */
+export const MOST_FILES = 50;
+
 /** All that may stand in the file. */
 export const CONFIG: Table = {
 	is: 'table',
 	noun: 'setting',
 	fields: {
 		extends: {
-			shape: { is: 'list', of: { is: 'choice', noun: 'profile', of: profiles, open: true } },
+			shape: { is: 'list', of: { is: 'choice', noun: 'profile', of: profiles, open: true }, most: MOST_FILES },
 			what: 'Settings to begin with: another file, such as `../house-style.yaml`, or `rapporteur:recommended`, `rapporteur:all`, `rapporteur:un`. What this file says wins.',
 			example: 'rapporteur:recommended',
 		},
 		...SETTINGS,
 		overrides: {
-			shape: { is: 'list', of: OVERRIDE },
+			shape: { is: 'list', of: OVERRIDE, most: 1_000 },
 			what: 'Other settings for some of the files. What comes later wins.',
 			example: '- files: archive/**\n  rules:\n    undefined-acronym: off',
 		},
@@ -76,20 +80,24 @@ export interface ConfigText {
 	readonly extended: readonly Extended[];
 	readonly overrides: readonly Override[];
 	readonly problems: readonly Problem[];
+	/** How long its patterns are together. */
+	readonly patterns: number;
 }
 
 /** Never throws: what cannot be used is among the problems, and the rest holds. */
 export function readConfig(text: string): ConfigText {
 	const problems = new Problems();
 	const root = readYaml(text, problems);
-	const values = readTable(CONFIG, root, CONFIG_NAME, problems) ?? {};
+	const reading = new Reading(problems);
+	const values = readTable(CONFIG, root, CONFIG_NAME, reading) ?? {};
 	const { extends: ___, overrides, ...chosen } = values;
 	const extended = fieldOf(root, 'extends');
 	return {
 		chosen: chosen as Chosen,
 		extended: extended ? readExtended(extended, problems) : [],
 		overrides: readOverrides(fieldOf(root, 'overrides'), (overrides ?? []) as Record<string, unknown>[], problems),
-		problems: problems.all.sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0)),
+		problems: [...problems.all].sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0)),
+		patterns: reading.patterns,
 	};
 }
 
@@ -98,7 +106,7 @@ function fieldOf(root: Node, key: string): Node | undefined {
 }
 
 function readExtended(node: Node, problems: Problems): Extended[] {
-	const items = node.kind === 'list' ? node.items : [node];
+	const items = node.kind === 'list' ? node.items.slice(0, MOST_FILES) : [node];
 	return items.flatMap(({ kind, value, span }) => {
 		if (kind !== 'text' || typeof value !== 'string' || value === '') return [];
 		// What is nearly one of them has been told already.
@@ -106,7 +114,7 @@ function readExtended(node: Node, problems: Problems): Extended[] {
 		const slip = !known.includes(value) && slipOf(value, known) !== undefined;
 		if (known.includes(value) || (!slip && !value.startsWith('rapporteur:')))
 			return [{ name: value, ...(span && { span }) }];
-		if (!slip) problems.add(`There is no profile "${value}", choose one of ${known.join(', ')}`, { span });
+		if (!slip) problems.add(`There is no profile "${shorten(value)}", choose one of ${known.join(', ')}`, { span });
 		return [];
 	});
 }

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../syntax/front-matter.js';
 import type { Node } from '../syntax/node.js';
 import { type Problem, Problems } from '../syntax/problems.js';
 import type { Text } from '../text/index.js';
-import { readTable } from './read.js';
+import { Reading, readTable } from './read.js';
 import type { Table } from './shape.js';
 
 const ids = Object.fromEntries(rules.map(({ id, docs }) => [id, `${docs.title}.`]));
@@ -37,11 +37,11 @@ export const FRONT_MATTER: Table = {
 			what: 'The date of this meeting, such as `2018-02-05`. The text must not contradict it.',
 		},
 		externalAnnexes: {
-			shape: { is: 'list', of: { is: 'text' } },
+			shape: { is: 'list', of: { is: 'text' }, most: 1_000 },
 			what: 'Annexes that are files of their own and need not be in the report, as you refer to them: `Annex II`.',
 		},
 		allow: {
-			shape: { is: 'list', of: { is: 'choice', noun: 'rule', of: ids, open: true } },
+			shape: { is: 'list', of: { is: 'choice', noun: 'rule', of: ids, open: true }, most: 1_000 },
 			what: 'Rules that are not to speak in this document.',
 		},
 	},
@@ -71,7 +71,7 @@ export function checkFrontMatter(frontMatter: FrontMatter, text: Text, isReport:
 function readValues(root: Node): readonly Problem[] {
 	const problems = new Problems();
 	const entries = root.entries.filter(({ key, value }) => key !== 'allow' || value.kind === 'table');
-	readTable(FRONT_MATTER, { ...root, kind: 'table', entries }, 'front matter', problems);
+	readTable(FRONT_MATTER, { ...root, kind: 'table', entries }, 'front matter', new Reading(problems));
 	const date = entries.find(({ key }) => key === 'date')?.value;
 	const day = date?.kind === 'text' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(String(date.value))?.[0] : undefined;
 	if (day !== undefined && !isDay(day)) problems.add(`There is no day ${day}, correct the date`, { span: date?.span });

@@ -33,7 +33,7 @@ interface Line {
 	readonly value: Span;
 }
 
-const LINE = /^((?:[ ]|-(?=[ ]|$))*)(?:(?:"([^"]*)"|'([^']*)'|([^\s:#"'[{][^:#\r\n]*?))[ ]*:(?=[ ]|$))?/;
+const LINE = /^((?:[ ]|-(?=[ ]|$))*)(?:(?:"([^"]*)"|'([^']*)'|([^\s:#"'[{][^:#\r\n]*))[ ]*:(?=[ ]|$))?/;
 
 /** @param span the YAML in `text`. */
 export function suggest(text: string, offset: number, shape: Table, span: Span): Suggestion[] {
@@ -102,7 +102,7 @@ function linesIn(text: string, { from, to }: Span): Line[] {
 
 function readLine(content: string, from: number): Line {
 	const [whole, indent, ...names] = LINE.exec(content)!;
-	const name = names.find((each) => each !== undefined);
+	const name = names.find((each) => each !== undefined)?.trimEnd();
 	const start = indent!.length;
 	const quoted = /["']/.test(content[start] ?? '') ? 1 : 0;
 	const value = name === undefined ? start : whole.length + /^ */.exec(content.slice(whole.length))![0].length;
@@ -216,7 +216,7 @@ function describe({ what, shape, default: value }: Field): string {
 }
 
 function wordAt(text: string, offset: number, { from, to }: Span): [word: string, from: number] {
-	const before = /[\w:-]*$/.exec(text.slice(from, Math.max(from, Math.min(offset, to))))![0].length;
-	const start = Math.min(offset, to) - before;
+	let start = Math.min(offset, to);
+	while (start > from && /[\w:-]/.test(text[start - 1]!)) start--;
 	return [/^[\w:-]*/.exec(text.slice(start, to))![0], start];
 }

@@ -2,10 +2,12 @@
 
 import type { Problem } from '../syntax/problems.js';
 import type { Span } from '../text/index.js';
-import { type ConfigText, type Extended, readConfig } from './file.js';
+import { type ConfigText, type Extended, MOST_FILES, readConfig } from './file.js';
 import type { Layer } from './layer.js';
 import { CONFIG_NAME } from './name.js';
 import { PROFILES } from './profiles.js';
+import { MOST_PATTERNS } from './read.js';
+import { shorten } from './shorten.js';
 
 /**
  * How a front end names and reads files. Places are strings of its own, such as paths or addresses, and
@@ -15,11 +17,18 @@ export interface ConfigFiles {
 	/**
 	 * The text of a file; nothing if there is none.
 	 *
-	 * @throws Error with the reason, for people, if it is there and cannot be read.
+	 * @throws Error with the reason, for people, if it is there and cannot be read, or may not be.
 	 */
 	readonly read: (file: string) => Promise<string | undefined>;
 	/** The folder that a file or folder lies in; nothing above the uppermost. */
 	readonly folderOf: (place: string) => string | undefined;
+	/** Where to look for settings if there are none in `folder`; nothing where that is not for us to look into. */
+	readonly above: (folder: string) => string | undefined;
+	/**
+	 * Whether a file may be looked at as far as its name tells. Settings may be a stranger's, and what they
+	 * name would be read, and shown where it is wrong.
+	 */
+	readonly mayRead: (file: string) => boolean;
 	/** What a file called `path` in `folder` is named; `path` may go up, and may be absolute. */
 	readonly resolve: (folder: string, path: string) => string;
 	/** How a file is named to the user. */
@@ -42,10 +51,10 @@ export interface Config {
 /** The text of the next `.rapporteur.yaml` at or above `folder`. Every file that is looked for is told to `asked`. */
 export async function findConfig(
 	folder: string,
-	{ read, folderOf, resolve }: ConfigFiles,
+	{ read, above, resolve }: ConfigFiles,
 	asked?: (file: string) => void,
 ): Promise<string | undefined> {
-	for (let at: string | undefined = folder; at !== undefined; at = folderOf(at)) {
+	for (let at: string | undefined = folder; at !== undefined; at = above(at)) {
 		const file = resolve(at, CONFIG_NAME);
 		asked?.(file);
 		// One that cannot be read is the one all the same: what is wrong with it is told when it is loaded.
@@ -55,8 +64,8 @@ export async function findConfig(
 	return undefined;
 }
 
-/** Deeper than anybody builds, and an end for what has none. */
-const MOST_FILES = 50;
+/** Of all files together, in UTF-16 code units: reading takes time in proportion. */
+const LONGEST_TEXTS = 1_000_000;
 
 /**
  * @param base the folder from which all globs are meant, also those of extended files.
@@ -68,14 +77,28 @@ export async function loadConfig(file: string, base: string, files: ConfigFiles)
 	return { file, layers: loader.layers, problems: loader.problems, texts: loader.texts };
 }
 
+/** Longer than any system takes. */
+const LONGEST_NAME = 4_096;
+
+/** A file, and where it is named. */
+interface Named extends Extended {
+	/** The file that names it. */
+	readonly file: string;
+}
+
 class Loader {
 	readonly layers: Layer[] = [];
 	readonly problems: FileProblem[] = [];
 	readonly texts = new Map<string, string | undefined>();
 	readonly #base: string;
 	readonly #files: ConfigFiles;
+	readonly #read = new Map<string, ConfigText>();
 	/** A file that is extended in several ways counts each time. */
 	#count = 0;
+	#length = 0;
+	#patterns = 0;
+	/** Nothing more is extended. */
+	#ended = false;
 
 	constructor(base: string, files: ConfigFiles) {
 		this.#base = base;
@@ -88,9 +111,24 @@ class Loader {
 	 * @param from the files that led here.
 	 * @param at where it is named, if it is another file that does.
 	 */
-	async add(file: string, from: readonly string[], at?: Extended & { readonly file: string }) {
+	async add(file: string, from: readonly string[], at?: Named): Promise<void> {
 		this.#count++;
-		const blame = (what: string) => this.#tell(at?.file ?? file, `${at?.name ?? 'This'} ${what}`, at?.span);
+		const read = this.#read.get(file) ?? (await this.#readFile(file, at));
+		if (!read) return;
+		if (at && this.#patterns + read.patterns > MOST_PATTERNS) {
+			this.#end(at, `has more patterns than can be tried on every file beside the others, use fewer`);
+			return;
+		}
+		this.#patterns += read.patterns;
+		for (const extended of read.extended) {
+			if (this.#ended) break;
+			await this.#extend({ ...extended, file }, from);
+		}
+		this.#lay(file, read);
+	}
+
+	async #readFile(file: string, at: Named | undefined): Promise<ConfigText | undefined> {
+		const blame = (what: string) => this.#tell(at?.file ?? file, `${at ? shorten(at.name) : 'This'} ${what}`, at?.span);
 		let text: string | undefined;
 		try {
 			text = await this.#files.read(file);
@@ -98,23 +136,29 @@ class Loader {
 		} catch (error) {
 			blame(`cannot be read: ${error instanceof Error ? error.message : error}`);
 		}
-		const known = this.texts.has(file);
 		this.texts.set(file, text);
-		if (text === undefined) return;
+		if (text === undefined) return undefined;
+		this.#length += text.length;
+		if (at && this.#length > LONGEST_TEXTS) {
+			this.#end(at, `is too long beside the other files (${LONGEST_TEXTS / 1000} kB together), take something out`);
+			return undefined;
+		}
 		const read = readConfig(text);
-		if (!known) this.problems.push(...read.problems.map((problem) => ({ ...problem, file })));
-		for (const extended of read.extended) await this.#extend(file, extended, from);
-		this.#lay(file, read);
+		this.#read.set(file, read);
+		this.problems.push(...read.problems.map((problem) => ({ ...problem, file })));
+		return read;
 	}
 
-	async #extend(file: string, { name, span }: Extended, from: readonly string[]): Promise<void> {
+	async #extend(at: Named, from: readonly string[]): Promise<void> {
+		const { name, file, span } = at;
 		const profile = Object.hasOwn(PROFILES, name) ? PROFILES[name] : undefined;
 		if (profile) {
 			this.layers.push({ chosen: profile.chosen(), origin: name, base: this.#base });
 			return;
 		}
-		if (/^\w{2,}:\/\//.test(name)) {
-			this.#tell(file, `${name} is on the web, where nothing is looked up, save it as a file and name that`, span);
+		const fault = faultInName(name);
+		if (fault !== undefined) {
+			this.#tell(file, `${shorten(name)} ${fault}`, span);
 			return;
 		}
 		const folder = this.#files.folderOf(file);
@@ -123,9 +167,16 @@ class Loader {
 		if (way.includes(other)) {
 			const circle = [...way.slice(way.indexOf(other)), other].map((each) => this.#files.show(each));
 			this.#tell(file, `The files extend one another in a circle (${circle.join(', ')}), take one of them out`, span);
+		} else if (!this.#files.mayRead(other)) {
+			this.#tell(
+				file,
+				`${shorten(name)} lies outside of the folder that these settings are for, put a copy there`,
+				span,
+			);
 		} else if (this.#count >= MOST_FILES) {
+			this.#ended = true;
 			this.#tell(file, `More than ${MOST_FILES} files extend one another, put some of them together`, span);
-		} else await this.add(other, way, { file, name, ...(span && { span }) });
+		} else await this.add(other, way, at);
 	}
 
 	#lay(file: string, { chosen, overrides }: ConfigText): void {
@@ -134,9 +185,28 @@ class Loader {
 		for (const { files, chosen } of overrides) this.layers.push({ chosen, origin, base: this.#base, files });
 	}
 
+	#end({ file, name, span }: Named, what: string): void {
+		this.#ended = true;
+		this.#tell(file, `${shorten(name)} ${what}`, span);
+	}
+
 	#tell(file: string, message: string, span: Span | undefined): void {
 		const same = (other: FileProblem): boolean =>
 			other.file === file && other.message === message && other.span?.from === span?.from;
 		if (!this.problems.some(same)) this.problems.push({ file, message, ...(span && { span }) });
 	}
+}
+
+/** Why no file can be called so, and what to do. */
+function faultInName(name: string): string | undefined {
+	if (/^\w{2,}:\/\//.test(name)) {
+		return /^file:/i.test(name)
+			? 'is an address, write the path of the file as it is seen from this one'
+			: 'is on the web, where nothing is looked up, save it as a file and name that';
+	}
+	// To look there is to say who we are to that machine.
+	if (/^[\\/]{2}/.test(name))
+		return 'lies on another computer or is a device, where nothing is looked up, put a copy beside this file';
+	if (name.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name)) return 'is not the name of a file, correct it';
+	return undefined;
 }

@@ -3,38 +3,91 @@
  */
 import type { Node } from '../syntax/node.js';
 import type { Problems } from '../syntax/problems.js';
-import { nearest, type Span, slipOf } from '../text/index.js';
-import type { Choice, Shape, Table } from './shape.js';
+import { faultInGlob, nearest, type Span, slipOf } from '../text/index.js';
+import type { Choice, List, Shape, Table, Text } from './shape.js';
+import { shorten } from './shorten.js';
+
+/** No name, word or pattern is so long. */
+const LONGEST_TEXT = 1_000;
+
+/** All patterns are tried on every file: that many characters of them take some milliseconds for the longest path. */
+export const MOST_PATTERNS = 20_000;
+
+/** One reading of a file, or of the settings of an editor. */
+export class Reading {
+	readonly problems: Problems;
+	/** How long the patterns are together. */
+	patterns: number;
+
+	constructor(problems: Problems, patterns = 0) {
+		this.problems = problems;
+		this.patterns = patterns;
+	}
+}
 
 /** @param name what `node` stands under: `require`. */
-function read(shape: Shape, node: Node, name: string, problems: Problems): unknown {
+function read(shape: Shape, node: Node, name: string, reading: Reading): unknown {
 	switch (shape.is) {
 		case 'flag':
-			return readFlag(node, name, problems);
+			return readFlag(node, name, reading.problems);
 		case 'text':
-			if (node.kind === 'text' && node.value !== '') return node.value;
-			if (node.kind === 'number' && shape.orNumber) return String(node.value);
-			problems.add(
-				node.kind === 'text' || node.kind === 'nothing'
-					? `${name} is empty, write something`
-					: expected(name, 'words', node),
-				node,
-			);
-			return undefined;
+			return readText(shape, node, name, reading);
 		case 'choice':
-			return readChoice(shape, node, name, problems);
-		case 'list': {
-			if (node.kind === 'nothing') return [];
-			if (node.kind === 'table' && shape.of.is !== 'table') {
-				problems.add(expected(name, 'a list', node), node);
-				return undefined;
-			}
-			const items = node.kind === 'list' ? node.items : [node];
-			return items.map((item) => read(shape.of, item, name, problems)).filter((value) => value !== undefined);
-		}
+			return readChoice(shape, node, name, reading.problems);
+		case 'list':
+			return readList(shape, node, name, reading);
 		case 'table':
-			return readTable(shape, node, name, problems);
+			return readTable(shape, node, name, reading);
 	}
+}
+
+function readText(shape: Text, node: Node, name: string, reading: Reading): string | undefined {
+	const { kind, value } = node;
+	if (kind !== 'text' && !(kind === 'number' && shape.orNumber)) {
+		reading.problems.add(
+			kind === 'nothing' ? `${name} is empty, write something` : expected(name, 'words', node),
+			node,
+		);
+		return undefined;
+	}
+	const text = String(value);
+	const fault = text === '' ? `${name} is empty, write something` : faultIn(text, shape, reading);
+	if (fault === undefined) return text;
+	if (fault !== '') reading.problems.add(fault, node);
+	return undefined;
+}
+
+/** What is wrong and what to do; empty if it has been told already. */
+function faultIn(text: string, { pattern }: Text, reading: Reading): string | undefined {
+	const fault = pattern && faultInGlob(text);
+	if (fault !== undefined) return `"${shorten(text)}" ${fault}`;
+	if (text.length > LONGEST_TEXT)
+		return `"${shorten(text)}" is longer than ${LONGEST_TEXT} characters, write it shorter`;
+	if (!pattern) return undefined;
+	const before = reading.patterns;
+	reading.patterns += text.length;
+	if (reading.patterns <= MOST_PATTERNS) return undefined;
+	return before > MOST_PATTERNS
+		? ''
+		: `From here on there are more patterns than can be tried on every file (${MOST_PATTERNS} characters), use fewer`;
+}
+
+function readList({ of, most }: List, node: Node, name: string, reading: Reading): unknown[] | undefined {
+	if (node.kind === 'nothing') return [];
+	if (node.kind === 'table' && of.is !== 'table') {
+		reading.problems.add(expected(name, 'a list', node), node);
+		return undefined;
+	}
+	const items = node.kind === 'list' ? node.items : [node];
+	const first = items[most];
+	if (first)
+		reading.problems.add(
+			`${name} has more than ${most} entries, those from here on do not count, take some out`,
+			first,
+		);
+	const values = items.slice(0, most).map((item) => read(of, item, name, reading));
+	// Said twice, a word means no more.
+	return [...new Set(values)].filter((value) => value !== undefined);
 }
 
 /** The values that could be read, by key. */
@@ -42,8 +95,9 @@ export function readTable(
 	shape: Table,
 	node: Node,
 	name: string,
-	problems: Problems,
+	reading: Reading,
 ): Record<string, unknown> | undefined {
+	const { problems } = reading;
 	if (node.kind === 'nothing') return {};
 	if (node.kind !== 'table') {
 		problems.add(expected(name, `a list of ${shape.noun}s, each with a colon and a value behind it`, node), node);
@@ -56,7 +110,7 @@ export function readTable(
 		if (values.has(key)) {
 			problems.add(`"${shorten(key)}" stands here a second time, put both together`, { span });
 		} else if (inner) {
-			values.set(key, read(inner, below, key, problems));
+			values.set(key, read(inner, below, shorten(key), reading));
 		} else if (!shape.shared) unknown(shape, key, span, problems);
 	}
 	return Object.fromEntries([...values].filter(([, value]) => value !== undefined));
@@ -128,9 +182,4 @@ const KINDS: Readonly<Record<Node['kind'], string>> = {
 
 function expected(name: string, what: string, { kind }: Node): string {
 	return `${name} must be ${what}, not ${KINDS[kind]}`;
-}
-
-function shorten(text: string): string {
-	const line = text.replace(/\s+/g, ' ');
-	return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

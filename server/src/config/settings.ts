@@ -34,7 +34,7 @@ export const LEVELS: Readonly<Record<Level, string>> = {
 	off: 'Not looked for.',
 };
 
-const texts = { is: 'list', of: { is: 'text' } } as const;
+const patterns = { is: 'list', of: { is: 'text', pattern: true }, most: 1_000 } as const;
 
 /** Every setting, under its name without the prefix `rapporteur.`. */
 export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
@@ -58,13 +58,13 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 		example: 'vague-link-text: off',
 	},
 	reports: {
-		shape: texts,
+		shape: patterns,
 		what: 'Which files are meeting reports, such as `reports/**/*.md`. Where this is empty, Rapporteur recognises a report by its title, date, agenda, participants and annexes.',
 		default: [],
 		example: '- reports/**/*.md',
 	},
 	require: {
-		shape: { is: 'list', of: { is: 'choice', noun: 'section', of: REQUIREMENTS } },
+		shape: { is: 'list', of: { is: 'choice', noun: 'section', of: REQUIREMENTS }, most: 100 },
 		what: 'What every report must have.',
 		default: ['date', 'participants'],
 		example: '- date\n- participants\n- agenda',
@@ -76,19 +76,20 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 		example: 'IGF: Internet Governance Forum',
 	},
 	externalAnnexes: {
-		shape: texts,
+		shape: { is: 'list', of: { is: 'text' }, most: 1_000 },
 		what: 'Annexes that are files of their own and need not be in the report, as you refer to them: `Annex II`.',
 		default: [],
 		example: '- Annex II',
 	},
 	annexWords: {
-		shape: texts,
+		// Each is looked for all over a report.
+		shape: { is: 'list', of: { is: 'text' }, most: 50 },
 		what: 'Further words that you use for an annex, such as `Enclosure`.',
 		default: [],
 		example: '- Enclosure',
 	},
 	ignore: {
-		shape: texts,
+		shape: patterns,
 		what: 'Files that are not checked, such as `archive/**`.',
 		default: [],
 		example: '- archive/**',

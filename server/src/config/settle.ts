@@ -1,7 +1,7 @@
 /** From what several places say to the settings of one file. */
-import picomatch from 'picomatch';
+import { type Glob, readGlob } from '../text/index.js';
 import type { Layer } from './layer.js';
-import { SETTINGS, type Written } from './settings.js';
+import { type Level, SETTINGS, type Written } from './settings.js';
 
 /** All that holds for one file: every field has a value. Plain data. */
 export interface Settings extends Omit<Written, 'reports' | 'ignore'> {
@@ -19,20 +19,23 @@ export function settle(layers: readonly Layer[], pathFrom: (base: string | undef
 	const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, field]) => [name, field.default]));
 	const { reports: _, ignore: __, ...rest } = defaults as unknown as Written;
 	let settings: Settings = { ...rest, ignored: false };
+	// There may be thousands of words and thousands of layers, so no layer copies what others have said.
+	const rules = new Map<string, Level>();
+	const acronyms = new Map<string, string>();
 	for (const { chosen, origin, base, files } of layers) {
 		const path = pathFrom(base);
 		if (files && (path === undefined || lastMatch(path, files) === undefined)) continue;
-		const { reports, ignore, ...others } = chosen;
+		const { reports, ignore, rules: levels = {}, acronyms: meanings = {}, ...others } = chosen;
+		for (const [id, level] of Object.entries(levels)) rules.set(id, level);
+		for (const [acronym, meaning] of Object.entries(meanings)) acronyms.set(acronym, meaning);
 		settings = {
 			...settings,
 			...others,
-			rules: { ...settings.rules, ...chosen.rules },
-			acronyms: { ...settings.acronyms, ...chosen.acronyms },
 			...(ignore && { ignored: path !== undefined && lastMatch(path, ignore) !== undefined }),
 		};
 		if (reports) settings = withKind(settings, reports, path, origin);
 	}
-	return settings;
+	return { ...settings, rules: Object.fromEntries(rules), acronyms: Object.fromEntries(acronyms) };
 }
 
 function withKind(settings: Settings, globs: readonly string[], path: string | undefined, origin: string): Settings {
@@ -48,21 +51,19 @@ function withKind(settings: Settings, globs: readonly string[], path: string | u
 
 /** The glob by which `path` is meant: the last that matches, unless it begins with `!` and takes away. */
 function lastMatch(path: string, globs: readonly string[]): string | undefined {
-	const last = globs.findLast((glob) => matcher(glob.replace(/^!/, ''))(path));
+	const last = globs.findLast((glob) => globOf(glob.replace(/^!/, '')).matches(path));
 	return last?.startsWith('!') ? undefined : last;
 }
 
-const matchers = new Map<string, (path: string) => boolean>();
+const known = new Map<string, Glob>();
 /** Far more than anyone writes; what is set in a long session may change often. */
-const MATCHERS = 500;
+const MOST_KNOWN = 500;
 
-/** A glob that names a folder means all that lies in it. */
-function matcher(glob: string): (path: string) => boolean {
-	const known = matchers.get(glob);
-	if (known) return known;
-	if (matchers.size >= MATCHERS) matchers.clear();
-	const tidy = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-	const made = picomatch(tidy === '' || tidy === '.' ? '**' : [tidy, `${tidy}/**`], { dot: true });
-	matchers.set(glob, made);
-	return made;
+function globOf(pattern: string): Glob {
+	const found = known.get(pattern);
+	if (found) return found;
+	if (known.size >= MOST_KNOWN) known.clear();
+	const glob = readGlob(pattern);
+	known.set(pattern, glob);
+	return glob;
 }

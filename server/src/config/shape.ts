@@ -8,10 +8,12 @@ interface Flag {
 	readonly is: 'flag';
 }
 
-interface Text {
+export interface Text {
 	readonly is: 'text';
 	/** A number will do too: `number: 24`. */
 	readonly orNumber?: true;
+	/** A pattern for paths. */
+	readonly pattern?: true;
 }
 
 /** One of some words. */
@@ -28,9 +30,11 @@ export interface Choice {
 }
 
 /** One value stands for a list of one. */
-interface List {
+export interface List {
 	readonly is: 'list';
 	readonly of: Text | Choice | Table;
+	/** Far more than anybody writes; what comes after is not read. */
+	readonly most: number;
 }
 
 /** Keys with values. */

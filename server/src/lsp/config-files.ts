@@ -1,21 +1,33 @@
 /** How settings files are named and read here: by addresses, and as they stand in the editor if they are open. */
 import { URI, Utils } from 'vscode-uri';
 import type { ConfigFiles } from '../config/index.js';
-import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
+import { pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 /**
- * @param read gives the text of a file; nothing if there is none.
+ * For the documents in `place`: what lies in the folders that are open, and where `place` lies in none of them, what
+ * lies in it. Above may be anybody's.
+ *
+ * @param read gives the text of a file that is in one of the folders `within`; nothing if there is none.
  */
-export function configFiles(folders: WorkspaceFolders, read: ConfigFiles['read']): ConfigFiles {
+export function configFiles(
+	place: string,
+	folders: WorkspaceFolders,
+	read: (file: string, within: readonly string[]) => Promise<string | undefined>,
+): ConfigFiles {
+	const isOpen = (at: string) => folders.folderOf(at) !== undefined;
+	const within = isOpen(place) ? folders.all : [...folders.all, place];
+	const folderOf = (at: string) => {
+		const uri = URI.parse(at);
+		return uri.path === '/' || uri.path === '' ? undefined : Utils.dirname(uri).toString();
+	};
 	return {
-		read,
-		folderOf(place) {
-			const uri = URI.parse(place);
-			// What lies above an open folder of another machine is not ours to look into.
-			const top = uri.scheme === 'file' ? undefined : folders.folderOf(place);
-			if (top === normalUri(place) || uri.path === '/' || uri.path === '') return undefined;
-			return Utils.dirname(uri).toString();
+		read: (file) => read(file, within),
+		folderOf,
+		above(folder) {
+			const next = folderOf(folder);
+			return next !== undefined && next !== folder && isOpen(next) ? next : undefined;
 		},
+		mayRead: (file) => within.some((folder) => pathFrom(folder, file) !== undefined),
 		resolve(folder, path) {
 			const absolute = /^[a-z]:[\\/]/i.test(path) ? URI.file(path) : undefined;
 			return (absolute ?? Utils.resolvePath(URI.parse(folder), path.replaceAll('\\', '/'))).toString();

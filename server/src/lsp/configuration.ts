@@ -26,6 +26,9 @@ const SETTINGS = 'the settings';
 /** How long nothing is said of a document because the client has not answered, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** Of the mistakes in the client's settings, since nobody reads a longer message. */
+const MOST_TOLD = 5;
+
 /** What was found above a folder. */
 interface Found {
 	readonly config: Config | undefined;
@@ -36,7 +39,7 @@ interface Found {
 export class Configuration {
 	readonly #connection: Connection;
 	readonly #folders: WorkspaceFolders;
-	readonly #files: ConfigFiles;
+	readonly #filesFor: (folder: string) => ConfigFiles;
 	readonly #late: () => void;
 	readonly #patience: number;
 	/** Whether the client answers `workspace/configuration`. */
@@ -50,17 +53,20 @@ export class Configuration {
 	readonly #found = new Map<string, Promise<Found>>();
 	readonly #told = new Set<string>();
 
-	/** @param late is called when settings come that nobody has waited for any more. */
+	/**
+	 * @param filesFor how settings for the documents in a folder are read.
+	 * @param late is called when settings come that nobody has waited for any more.
+	 */
 	constructor(
 		connection: Connection,
 		folders: WorkspaceFolders,
-		files: ConfigFiles,
+		filesFor: (folder: string) => ConfigFiles,
 		late: () => void,
 		patience = PATIENCE,
 	) {
 		this.#connection = connection;
 		this.#folders = folders;
-		this.#files = files;
+		this.#filesFor = filesFor;
 		this.#late = late;
 		this.#patience = patience;
 	}
@@ -168,10 +174,11 @@ export class Configuration {
 	/** @param asked is given every file that is looked for. */
 	async #load(folder: string, asked: Set<string>): Promise<Found> {
 		const ask = (file: string) => asked.add(normalUri(file) ?? file);
-		const file = await findConfig(folder, this.#files, ask);
-		const base = file && this.#files.folderOf(file);
+		const files = this.#filesFor(folder);
+		const file = await findConfig(folder, files, ask);
+		const base = file && files.folderOf(file);
 		if (file === undefined || base === undefined) return { config: undefined, asked };
-		const config = await loadConfig(file, base, this.#files);
+		const config = await loadConfig(file, base, files);
 		for (const each of config.texts.keys()) ask(each);
 		return { config, asked };
 	}
@@ -191,7 +198,9 @@ export class Configuration {
 		if (problems.length === 0) return;
 		for (const problem of problems) this.#told.add(problem);
 		// The name of the setting says whose it is, and some editors show only the first words.
-		const message = `${problems.join('. ')}.`;
+		const first = problems.slice(0, MOST_TOLD);
+		const more = problems.length - first.length;
+		const message = `${first.join('. ')}${more > 0 ? `. There are ${more} more mistakes, put these right first` : ''}.`;
 		this.#connection.console.warn(message);
 		this.#connection
 			.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })

@@ -9,9 +9,10 @@ export interface FileAccess {
 	/**
 	 * The text of the file at an address; nothing if there is none.
 	 *
+	 * @param within addresses of folders that no link may lead out of.
 	 * @throws Error with the reason, for people, if it is there and cannot be read.
 	 */
-	readonly read: (uri: string) => Promise<string | undefined>;
+	readonly read: (uri: string, within?: readonly string[]) => Promise<string | undefined>;
 	/**
 	 * The names of what is in the folder at an address; nothing if there is none.
 	 *

@@ -42,7 +42,7 @@ export class SettingsFiles {
 		this.configuration = new Configuration(
 			connection,
 			folders,
-			configFiles(folders, (file) => this.#read(file)),
+			(folder) => configFiles(folder, folders, (file, within) => this.#read(file, within)),
 			() => {
 				this.#refresh();
 				this.#show();
@@ -103,10 +103,10 @@ export class SettingsFiles {
 		return { uri: Utils.joinPath(URI.parse(folder), CONFIG_NAME).toString(), special: new Set() };
 	}
 
-	async #read(file: string): Promise<string | undefined> {
+	async #read(file: string, within: readonly string[]): Promise<string | undefined> {
 		const open = this.#openAt(file);
 		if (open) return open.getText();
-		if (this.#disk && file.startsWith('file:')) return this.#disk.read(file);
+		if (this.#disk && file.startsWith('file:')) return this.#disk.read(file, within);
 		return this.#client?.readsFiles ? this.#remote.read(file) : undefined;
 	}
 
@@ -129,7 +129,7 @@ export class SettingsFiles {
 			.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not read settings: ${error}`));
 	}
 
-	/** Files outside of the workspace: only if they are named does a client look at them. */
+	/** Files beside a document outside of the workspace: only if they are named does a client look at them. */
 	async #watch(configs: readonly Config[]): Promise<void> {
 		if (!this.#client?.watchesFiles || !this.#client.watchesAnywhere) return;
 		const files = configs.flatMap(({ texts }) => [...texts.keys()]);

@@ -13,6 +13,10 @@ export class WorkspaceFolders {
 		this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...come];
 	}
 
+	get all(): readonly string[] {
+		return this.#folders;
+	}
+
 	/** The first folder, where what has no place yet is likely to go. */
 	get first(): string | undefined {
 		return this.#folders[0];

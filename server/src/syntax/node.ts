@@ -30,11 +30,16 @@ export function scalarNode(value: unknown, span?: Span): Node {
 	return { kind, value: kept, ...at, items: NONE, entries: NONE };
 }
 
-/** A value of JSON. */
-export function jsonNode(value: unknown): Node {
-	if (Array.isArray(value)) return { kind: 'list', items: value.map(jsonNode), entries: NONE };
+/** No setting has more levels, and whoever calls himself at each runs out of stack. */
+const DEEPEST = 20;
+
+/** A value of JSON; what is nested too deeply counts as nothing. */
+export function jsonNode(value: unknown, depth = 0): Node {
+	if (depth > DEEPEST) return scalarNode(undefined);
+	if (Array.isArray(value))
+		return { kind: 'list', items: value.map((each) => jsonNode(each, depth + 1)), entries: NONE };
 	if (typeof value !== 'object' || value === null) return scalarNode(value);
-	const entries = Object.entries(value).map(([key, each]) => ({ key, value: jsonNode(each) }));
+	const entries = Object.entries(value).map(([key, each]) => ({ key, value: jsonNode(each, depth + 1) }));
 	return { kind: 'table', items: NONE, entries };
 }
 

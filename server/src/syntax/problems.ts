@@ -14,10 +14,19 @@ export interface Problem {
 const MOST_PROBLEMS = 100;
 
 export class Problems {
-	readonly all: Problem[] = [];
+	readonly #told: Problem[] = [];
+	#untold = 0;
+
+	/** What was added; of very much, the first, and how much more there is. */
+	get all(): readonly Problem[] {
+		const last = this.#told.at(-1);
+		if (this.#untold === 0 || !last) return this.#told;
+		const message = `There are ${this.#untold + 1} more mistakes in this text, put the others right first`;
+		return [...this.#told.slice(0, -1), { message, ...(last.span && { span: last.span }) }];
+	}
 
 	add(message: string, { span, suggestion }: { readonly span?: Span | undefined; readonly suggestion?: string } = {}) {
-		if (this.all.length >= MOST_PROBLEMS) return;
-		this.all.push({ message, ...(span && { span }), ...(suggestion !== undefined && { suggestion }) });
+		if (this.#told.length >= MOST_PROBLEMS) this.#untold++;
+		else this.#told.push({ message, ...(span && { span }), ...(suggestion !== undefined && { suggestion }) });
 	}
 }

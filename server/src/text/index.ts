@@ -6,6 +6,7 @@
  * part of the text. Lines and columns exist only at the rim: in `lsp/convert.ts` and in printing.
  */
 export { type Change, changeBetween, mergeChanges } from './change.js';
+export { faultInGlob, type Glob, LONGEST_GLOB, readGlob, splitGlob } from './glob.js';
 export { lean } from './lean.js';
 export { hasLetter, hasLetterOrDigit, isLower, isUpper, isWordCharacter } from './letters.js';
 export { lineEnd, lineStart, nextLineStart } from './line-ends.js';
