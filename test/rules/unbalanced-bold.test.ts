@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { unbalancedBold as rule } from '../../server/src/rules/unbalanced-bold.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('unbalanced-bold: what is reported', () => {
@@ -222,4 +223,38 @@ describe('unbalanced-bold: fixes', () => {
 		checkFix(rule, 'Remove this **', 'The hall**$0 is let\n', 'The hall is let\n');
 		checkFix(rule, 'Remove both bold markers', '** Note: **$0 x\n', 'Note: x\n');
 	});
+});
+
+describe('unbalanced-bold: slips of the hand', () => {
+	const fixed: Record<string, [before: string, after: string]> = {
+		'an 8 for the closing star': ['**Ana Lund (16:40):*8 Yes.\n', '**Ana Lund (16:40):** Yes.\n'],
+		'an 8 for the closing star of a word': ['**Ana*8\nThe budget is fine.\n', '**Ana**\nThe budget is fine.\n'],
+		'bold that ends within the word': ['**Lun**d**: the budget is fine.\n', '**Lund**: the budget is fine.\n'],
+		'nothing between two markers': [
+			'** **: just to be clear, it is not for May.\n',
+			': just to be clear, it is not for May.\n',
+		],
+		'a lone marker at the end': ['- The budget was adopted. **\n', '- The budget was adopted.\n'],
+	};
+	for (const [name, [before, after]] of Object.entries(fixed)) {
+		it(name, () => {
+			const found = check(before, rule);
+			assert.equal(found.length, 1);
+			assert.equal(applyEdits(before, found[0]!.fixes[0]!.edits), after);
+			assert.deepEqual(check(after, rule), []);
+		});
+	}
+
+	it('reads two pairs in one line', () => {
+		assert.equal(check('The chair was ** Ana Lund ** and the clerk ** Bo Reis ** as before.\n', rule).length, 2);
+	});
+
+	for (const text of [
+		'A 1*8 grid and a 2*8 one.\n',
+		'| Fee | 0.41 ** |\n| --- | --- |\n| Hall | 3 ** |\n',
+		'The value is 0.41 **\n',
+		'Write `** **` for nothing.\n',
+	]) {
+		it(`is silent on ${JSON.stringify(text)}`, () => assert.deepEqual(check(text, rule), []));
+	}
 });

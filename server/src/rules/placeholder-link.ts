@@ -55,6 +55,8 @@ export const placeholderLink: Rule = {
 	},
 };
 
+type LinkGap = Extract<Gap, { kind: 'link' }>;
+
 const gaps = collector((facts, source) => {
 	const found = readGaps(facts, source);
 	return found.length > 0 ? found : undefined;
@@ -70,7 +72,7 @@ function finding(gap: Gap, targets: Targets, used: () => ReadonlySet<string>, fr
 		case 'link':
 			// `#todo` is a gap, unless a heading is called so.
 			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
-			return linkFinding(gap.link, gap.words, gap.written, () => targets.named(gap.words, from + gap.link.span.from));
+			return linkFinding(gap, () => targets.named(gap.words, from + gap.link.span.from));
 		case 'definition':
 			return isComment(gap.definition, used) ? undefined : definitionFinding(gap.definition);
 		case 'hidden':
@@ -80,7 +82,7 @@ function finding(gap: Gap, targets: Targets, used: () => ReadonlySet<string>, fr
 	}
 }
 
-function linkFinding(link: Link, words: string, written: string, targets: () => readonly Target[]): BlockFinding {
+function linkFinding({ link, words, written, whole }: LinkGap, targets: () => readonly Target[]): BlockFinding {
 	const blank = link.destination === undefined || /^<\s*>$/.test(written);
 	return {
 		message: link.image
@@ -89,11 +91,13 @@ function linkFinding(link: Link, words: string, written: string, targets: () => 
 				? 'Link has no address, fill it in or remove the link'
 				: `Link has "${written}" instead of an address, fill it in or remove the link`,
 		span: blank || !link.destination ? link.span : link.destination,
-		fixes: () => [
-			...(link.image ? [] : targets().map((target) => fill(link, target))),
-			remove(link.image ? 'Remove the image' : 'Remove the link, keep its words', link.span, link.image ? '' : words),
-		],
+		fixes: () => [...(link.image ? [] : targets().map((target) => fill(link, target))), removal(link, words, whole)],
 	};
+}
+
+function removal({ image }: Link, words: string, whole: Span): Fix {
+	if (image) return remove('Remove the image', whole, '');
+	return remove(words === '' ? 'Remove the link' : 'Remove the link, keep its words', whole, words);
 }
 
 function fill({ span, destination, content }: Link, { title, fragment }: Target): Fix {

@@ -20,7 +20,7 @@ export const unbalancedBold: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Bold marker without a partner',
-		what: 'A `**` that was meant to start or end bold text, but shows as two stars: its partner is missing, stands in another paragraph, is one star short, or has a space on the wrong side.',
+		what: 'A `**` that was meant to start or end bold text, but shows as two stars: its partner is missing, stands in another paragraph, is one star short, or has a space on the wrong side. Also two markers with nothing between them, and one that stands by itself at the end of a paragraph.',
 		why: 'The reader sees stars instead of bold, and it is often the decision or the agenda item that was meant to stand out.',
 		fixes:
 			'Removing the spaces inside the markers, or adding the one that must follow, is certain and is done by "fix all". Where a marker is missing, the likely places are offered, best first; or the marker is removed.',
@@ -74,6 +74,8 @@ const MESSAGES: Record<BoldFault['kind'], string> = {
 	glued: 'Bold does not show because its ** touches the next word, put a space between them',
 	short: 'Bold has two stars on one side and one on the other, add the missing star',
 	crossed: 'Bold does not show because its two markers do not match, correct or remove them',
+	empty: 'There is nothing between these bold markers, write what is to be bold or remove them',
+	stray: 'Two stars stand here by themselves, remove them',
 };
 
 function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: string): Fix[] {
@@ -83,6 +85,10 @@ function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: 
 			const marker = source.slice(first.span.from, first.span.to);
 			const remove = fix(`Remove this ${marker}`, 'unsafe', [edit(first.span, '')]);
 			if (first.strong) return [remove];
+			const slip = kind === 'opened' ? mistypedClosing(first, prose, source) : undefined;
+			if (slip) return [slip, remove];
+			const longer = kind === 'closed' ? boldUpTo(first, prose, source) : undefined;
+			if (longer) return [longer, remove];
 			const places =
 				kind === 'opened' ? closingPlaces(first.span, prose, source) : openingPlaces(first.span, prose, source);
 			return [...places.map((place) => complete(kind, place, marker)), remove];
@@ -111,15 +117,51 @@ function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: 
 			const { emphasis, span } = last
 				? { emphasis: first.span, span: { ...last.span, to: last.span.from + 1 } }
 				: first;
-			const far = span.from < emphasis!.from ? emphasis!.to : emphasis!.from;
+			const closing = span.from < emphasis!.from;
+			const far = closing ? emphasis!.to : emphasis!.from;
 			return [
-				fix('Add the missing star', 'unsafe', [edit({ from: far, to: far }, '*')]),
+				fix('Add the missing star', 'unsafe', [edit(mistypedStar(far, closing, source), '*')]),
 				fix('Make it italic instead of bold', 'unsafe', [edit(span, '')]),
 			];
 		}
 		case 'crossed':
 			return [removeBoth(first.span, last!.span, source)];
+		case 'empty': {
+			const to = last!.span.to + (isBlank(last!.after) ? /^[ \t]*/.exec(source.slice(last!.span.to))![0].length : 0);
+			return [fix('Remove both bold markers', 'unsafe', [edit({ from: first.span.from, to }, '')])];
+		}
+		case 'stray': {
+			const blanks = /[ \t]*$/.exec(source.slice(Math.max(0, first.span.from - 20), first.span.from))![0].length;
+			return [fix('Remove the two stars', 'unsafe', [edit({ from: first.span.from - blanks, to: first.span.to }, '')])];
+		}
 	}
+}
+
+/** How far from the opening marker the closing one is looked for. */
+const SLIP_LENGTH = 120;
+
+/** `**Name:*8 Yes`: the star is the 8 of many keyboards with the shift key held down, which was let go too early. */
+function mistypedClosing({ span }: StarRun, { span: prose }: Prose, source: string): Fix | undefined {
+	const rest = source.slice(span.to, Math.min(prose.to, span.to + SLIP_LENGTH));
+	const words = /^[^*\r\n]+(?=\*8(?:[^\p{L}\p{N}*]|$))/u.exec(rest)?.[0];
+	if (words === undefined) return undefined;
+	const from = span.to + words.length;
+	return fix('Replace the mistyped *8 with **', 'unsafe', [edit({ from, to: from + 2 }, '**')]);
+}
+
+/** Where the missing star belongs: in place of an `8` that was to be one, or between its neighbours. */
+function mistypedStar(at: number, closing: boolean, source: string): Span {
+	const [eight, beyond] = closing ? [source[at], source[at + 1]] : [source[at - 1], source[at - 2]];
+	if (eight !== '8' || isWordCharacter(beyond ?? '')) return { from: at, to: at };
+	return closing ? { from: at, to: at + 1 } : { from: at - 1, to: at };
+}
+
+/** `**Name**x**:`: the bold ends within a word, and was to end where the word does. */
+function boldUpTo({ span }: StarRun, { marks }: Prose, source: string): Fix | undefined {
+	const bold = marks.findLast((mark) => mark.kind === 'strong' && mark.span.to < span.from);
+	if (!bold || !/^[\p{L}\p{N}]{1,30}$/u.test(source.slice(bold.span.to, span.from))) return undefined;
+	if (!isWordCharacter(source[bold.span.to - 3] ?? '')) return undefined;
+	return fix('End the bold here', 'unsafe', [edit({ from: bold.span.to - 2, to: bold.span.to }, '')]);
 }
 
 function complete(kind: 'opened' | 'closed', { at, words }: Place, marker: string): Fix {

@@ -2,9 +2,10 @@
  * Finds links by a label that nothing defines: `[words][label]`.
  */
 import { collector, type Report, shift } from '../report/index.js';
-import { hasLetterOrDigit, nearest } from '../text/index.js';
+import { hasLetterOrDigit, matchesOf, nearest } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { Targets } from './support/link-targets.js';
+import { isTemplate } from './support/placeholders.js';
 import { type UnresolvedReference, unresolvedReferences } from './support/unresolved-references.js';
 
 export const undefinedReference: Rule = {
@@ -29,6 +30,7 @@ export const undefinedReference: Rule = {
 			'See the [minutes][] and the [agenda][A].\n\n[minutes]: https://example.org/minutes\n[a]: https://example.org/agenda\n',
 			'States [shall][should] report [annually][every two years], as samples[i][j] show.\n',
 			'As shown before [1][2], [draft] means draft.\n',
+			'See the [slides][s].\n\n[s]: {{ site.url | prepend: base }}/slides.pdf\n',
 		],
 		source:
 			'[CommonMark 0.31.2, section 4.7, “Link reference definitions”](https://spec.commonmark.org/0.31.2/#link-reference-definitions)',
@@ -37,10 +39,12 @@ export const undefinedReference: Rule = {
 		const found = unresolved(report);
 		if (found.length === 0) return;
 		const labels = definedLabels(report);
+		const templated = new Set(templatedLabels(report).flatMap(({ value }) => value));
 		for (const { from, value } of found) {
 			for (const reference of value) {
 				if (!reference.sure && labels.size === 0) continue;
 				const { label, span } = reference;
+				if (templated.has(label)) continue;
 				yield {
 					message: `[${label}] is not defined, so the reader sees brackets, define it or correct the label`,
 					span: shift(span, from),
@@ -56,6 +60,19 @@ const unresolved = collector(({ prose }, source) => {
 	const found = prose.flatMap((each) => unresolvedReferences(each, source));
 	return found.length > 0 ? found : undefined;
 });
+
+/** `[slides]: {{ site.url }}/slides.pdf`: whatever fills in the address makes a definition of it. */
+const templatedLabels = collector(({ prose }, source) => {
+	if (!source.includes(']:') || !isTemplate(source)) return undefined;
+	const labels = prose.flatMap(({ text }) =>
+		matchesOf(text, TEMPLATED)
+			.filter(([, , address = '']) => isTemplate(address))
+			.map(([, label = '']) => label.replace(/\s+/g, ' ').trim().toLowerCase()),
+	);
+	return labels.length > 0 ? labels : undefined;
+});
+
+const TEMPLATED = /^ {0,3}\[([^[\]\r\n]{1,200})\]:([^\r\n]{1,500})/gm;
 
 /** Those of links; comments in the manner of `[//]: # (text)` define nothing. */
 function definedLabels({ blocks }: Report): ReadonlySet<string> {

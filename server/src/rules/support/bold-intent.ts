@@ -13,9 +13,10 @@ export interface BoldFault {
 	/**
 	 * `opened`, `closed`: a lone marker. `spaces`: both fail, for blanks inside. `glued`: both fail,
 	 * since a letter follows the closing marker's punctuation (or precedes the opening one's).
-	 * `short`: two stars on one side, one on the other. `crossed`: both fail for another reason.
+	 * `short`: two stars on one side, one on the other. `crossed`: both fail for another reason. `empty`: two
+	 * with nothing between them. `stray`: a lone one that touches no word.
 	 */
-	readonly kind: 'opened' | 'closed' | 'spaces' | 'glued' | 'short' | 'crossed';
+	readonly kind: 'opened' | 'closed' | 'spaces' | 'glued' | 'short' | 'crossed' | 'empty' | 'stray';
 	readonly span: Span;
 	/** The lone run, or the opening one; of `short` the single star, or what is left of the two. */
 	readonly first: StarRun;
@@ -46,7 +47,7 @@ export function boldFaults(prose: Prose, source: string): BoldFault[] {
 			i++;
 			continue;
 		}
-		const kind = loneKind(run);
+		const kind = loneKind(run) ?? (isStray(run, prose, source) ? 'stray' : undefined);
 		if (kind) faults.push({ kind, span: run.span, first: run });
 	}
 	return faults.sort((a, b) => a.span.from - b.span.from);
@@ -104,6 +105,20 @@ function loneKind(run: StarRun): 'opened' | 'closed' | undefined {
 	return run.opens ? 'opened' : run.closes ? 'closed' : undefined;
 }
 
+/** `** **` at the start of a line, before words or what ends a label. */
+function isEmptyPair(a: StarRun, b: StarRun, inner: string): boolean {
+	const starts = a.before === '' || /[\r\n]/.test(a.before);
+	return starts && a.span.to - a.span.from === 2 && b.span.to - b.span.from === 2 && !/[\r\n]/.test(inner);
+}
+
+/** Between blanks at the end of a paragraph or an item: a note would have words behind it, a mark a word before it. */
+function isStray({ span, before, after }: StarRun, prose: Prose, source: string): boolean {
+	if (span.to - span.from !== 2 || prose.kind !== 'paragraph' || !/[ \t]/.test(before) || after !== '') return false;
+	return /\p{L}[\p{L}’'-]*[.,;:!?)”"»]?[ \t]+$/u.test(
+		source.slice(Math.max(prose.span.from, span.from - 60), span.from),
+	);
+}
+
 /** What a closing marker may follow, but only with a blank after it. */
 function isClosing(character: string): boolean {
 	return isPunctuation(character) && !/[([{“‘«„<¿¡*]/.test(character);
@@ -118,13 +133,15 @@ function pairFault(
 ): BoldFault | undefined {
 	if (b.span.to - b.span.from === 1 || holder(a, prose) !== holder(b, prose)) return undefined;
 	const inner = source.slice(a.span.to, b.span.from);
-	if (inner.trim() === '' || inner.length > 400) return undefined;
+	if (inner.length > 400) return undefined;
 	const fault = (kind: BoldFault['kind']): BoldFault => ({
 		kind,
 		span: { from: a.span.from, to: b.span.to },
 		first: a,
 		last: b,
 	});
+	// `** **: just to be clear`: nobody wrote the name.
+	if (inner.trim() === '') return isEmptyPair(a, b, inner) ? fault('empty') : undefined;
 	const [blankStart, blankEnd] = [isBlank(a.after), isBlank(b.before)];
 	const flows = !NEW_LINE.test(inner);
 	// `*** text ***` in running text is the ornament of scribes older than Markdown.
@@ -163,7 +180,7 @@ function standsAsBold(a: StarRun, b: StarRun, inner: string, source: string, spa
 	if (/[)\]]/.test(a.before)) return b.closes && !b.opens;
 	if (!/\p{L}{2}[.:;,!?)]?\s*$|[.:;–—(-]\s*$|(?:^|\s)[aàAIeyo]\s$/u.test(before)) return false;
 	if (!/^\s*\p{L}{2}[^=+*/()[\]]*[\p{L}\d%º°][.:;,!?]?\s*$/u.test(inner) || !/\p{L}{3}/u.test(inner)) return false;
-	return spaced === 2 && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
+	return (spaced === 2 || spaced === 4) && (after.trim() === '' || /^\s*[.:;,!?–—()-]|^\s*\p{L}{2}/u.test(after));
 }
 
 /** Names that Python and Ruby programs give to what `**` collects, and pointers in C. */
@@ -223,6 +240,8 @@ function isPartOfQuoted({ span, strong }: StarRun, source: string): boolean {
 function isMasked(head: string, rest: string, length: number, before: string, after: string): boolean {
 	if (isWordCharacter(before) && !isWordCharacter(after)) {
 		const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
+		// `**Name**x**`: the bold ended too early.
+		if (head.slice(0, head.length - start.length).endsWith('**')) return false;
 		if (length >= 3) return start !== '' && (start.length <= 3 || length >= 4);
 		return /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start) || TITLED.test(head);
 	}

@@ -130,7 +130,7 @@ function runOf(
 	const opensLine =
 		prose.kind !== 'heading' && (before === '' || /[\r\n]/.test(before) || span.from === prose.span.from);
 	const clause = !opensLine && CLAUSE.test(head) && !(starBefore && isOpening(starBefore, star, source));
-	const alone = (opensLine || clause) && !hasPartner(prose, span.to, length, rest);
+	const alone = (opensLine || clause) && rest.trim() !== '' && !hasPartner(prose, span.to, length, rest);
 	const significance = /^\s?p\s?[<=≤]/.test(rest);
 	const tight = opensLine && alone && !isBlank(after) && prose.kind === 'paragraph';
 	return {

@@ -9,7 +9,14 @@ import { isBareScheme, isPlaceholder, isPlaceholderFragment, isPlaceholderPhrase
 
 /** A link without address, as its block alone tells; places are the block's. */
 export type Gap =
-	| { readonly kind: 'link'; readonly link: Link; readonly words: string; readonly written: string }
+	| {
+			readonly kind: 'link';
+			readonly link: Link;
+			readonly words: string;
+			readonly written: string;
+			/** What goes with the link: where it has no words, brackets around nothing else. */
+			readonly whole: Span;
+	  }
 	| { readonly kind: 'definition'; readonly definition: Definition }
 	| { readonly kind: 'hidden'; readonly hidden: HiddenLink; readonly words: string; readonly written: string };
 
@@ -21,7 +28,14 @@ export function readGaps({ links, definitions, prose }: Facts, source: string): 
 	const sliced = (span: Span | undefined): string => (span ? source.slice(span.from, span.to) : '');
 	for (const link of links) {
 		if (!isUnfilled(link, source)) continue;
-		gaps.push({ kind: 'link', link, words: sliced(link.content), written: sliced(link.destination) });
+		const [words, written] = [sliced(link.content), sliced(link.destination)];
+		gaps.push({
+			kind: 'link',
+			link,
+			words,
+			written,
+			whole: words === '' ? withBrackets(link.span, source) : link.span,
+		});
 	}
 	for (const definition of definitions)
 		if (isUnfilledDefinition(definition)) gaps.push({ kind: 'definition', definition });
@@ -50,6 +64,11 @@ export function gapSpans(facts: Facts, source: string): Span[] {
 	return readGaps(facts, source).map((gap) =>
 		gap.kind === 'link' ? gap.link.span : gap.kind === 'hidden' ? gap.hidden.span : gap.definition.span,
 	);
+}
+
+/** `[[]()]`: without the link, two brackets would be left. */
+function withBrackets({ from, to }: Span, source: string): Span {
+	return source[from - 1] === '[' && source[to] === ']' ? { from: from - 1, to: to + 1 } : { from, to };
 }
 
 function mayHide(literal: readonly Span[], source: string): boolean {

@@ -8,12 +8,12 @@ const FILLER =
 
 /** Alone between the parentheses, it is no file that anyone has. */
 const WORD =
-	/^(?:to ?do|tb[dca]|x{2,}|\?{2,}|\.{2,}|…|_+|-+|#+|n\/a|none|pending|missing|placeholder|fehlt|folgt|volgt|ontbreekt|pendiente|pendente|falta|manquant|mancante|(?:insert|paste|put)[ _-]?(?:link|url)(?:[ _-]?here)?|(?:link|url)[ _-]?here|your[ _-]?(?:link|url)(?:[ _-]?here)?|add[ _-]?(?:link|url)|(?:to ?do|tb[dca])[_-](?:link|url)|(?:link|url)[_-](?:to ?do|tb[dca]))$/i;
+	/^(?:to ?do|tb[dca]|x{2,}|\?+|\.{2,}|…|_+|-+|#+|n\/a|none|pending|missing|placeholder|fehlt|folgt|volgt|ontbreekt|pendiente|pendente|falta|manquant|mancante|(?:insert|paste|put)[ _-]?(?:link|url)(?:[ _-]?here)?|(?:link|url)[ _-]?here|your[ _-]?(?:link|url)(?:[ _-]?here)?|add[ _-]?(?:link|url)|(?:to ?do|tb[dca])[_-](?:link|url)|(?:link|url)[_-](?:to ?do|tb[dca]))$/i;
 const NOUN = /^(?:url|link|hyperlink|lien|enlace|vínculo|verknüpfung|koppeling|collegamento|hiperligação)$/iu;
 const TO_DO = /^(?:(?:to ?do|tb[dca])\b|\?{2,}|x{3,})\s*[:;,.–—-]?\s/i;
 const BARE_SCHEME = /^(?:https?|ftp|mailto):\/{0,2}(?:www\.?)?$/i;
 /** What a template engine fills in, so that it is no gap of the author's. */
-const TEMPLATE = /\{\{|\{%|<%|\$\{|\$\(/;
+const TEMPLATE = /\{\{|\{%|<%|\$\{|\$\(|\{[a-z_][\w.-]*\}/i;
 
 // The three below are matched against phrases in lower case.
 const NO_LINK = lean(
