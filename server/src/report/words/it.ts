@@ -111,9 +111,23 @@ export const it: Words = {
 	pointsBack: 'di seguito|in calce',
 	attached: 'allegat[aei]',
 	instrument: 'convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto',
-	group: 'parti|paesi|specie',
+	group: 'esperti|parti|paesi|specie',
 	listed:
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	annexEvidence: {
+		appended:
+			"(?:bozza dell['’])?ordine del giorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?) (?:dei|delle|degli|di) (?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
+		of: "di|del|della|dei|delle|degli|dell['’]\\p{L}+|da|dal|dalla|per|approvat\\w+|adottat\\w+",
+		stands: 'è|sono|era|erano|è stato|è stata|sono stati|sono state|si trova|si trovano|figura|figurano',
+		holds: 'contiene|contengono|riporta|presenta|elenca|include',
+		here: 'di seguito|in calce|qui sotto',
+		paper:
+			'bozz[ae](?! dell)|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]',
+		adopts: 'adott|approv|accett',
+		reworks:
+			"(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti) (?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame) (?:dell['’]|del)|commenti (?:sull['’]|all['’])",
+		reworked: 'eliminat\\w+|modificat\\w+|emendat\\w+|rivist\\w+|spostat\\w+|rinominat\\w+|normativo|informativo',
+	},
 	section: {
 		place: 'luogo|dove|sede',
 		remote: 'on-?line|virtual\\w*|a distanza|da remoto|in video\\w*|videoconferenza|ibrid\\w*',

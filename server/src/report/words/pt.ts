@@ -106,9 +106,24 @@ export const pt: Words = {
 	pointsBack: 'em apenso|abaixo',
 	attached: 'anexad[ao]s?|apensad[ao]s?',
 	instrument: 'convenção|tratado|acordo|protocolo|regulamento|lei|diretiva|norma|contrato|estatutos|decreto',
-	group: 'partes|países|espécies',
+	group: 'peritos|especialistas|partes|países|espécies',
 	listed:
 		'(?:partes|países|espécies) (?:não )?(?:incluíd\\w+|constantes|listad\\w+|enumerad\\w+) (?:nos?|em|dos?)|(?:partes|países|espécies) (?:dos?)',
+	annexEvidence: {
+		appended:
+			'(?:projeto de )?ordem (?:do dia|(?:de|dos) trabalhos)|agenda|pauta|programa|listas? (?:de|dos|das) (?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções',
+		of: 'de|do|da|dos|das|por|pelo|pela|para|em|aprovad\\w+|proferid\\w+|feit\\w+',
+		stands: 'é|são|foi|foram|está|estão|consta|constam|encontra-se|encontram-se|segue|seguem',
+		holds: 'contém|reproduz|apresenta|inclui|enumera',
+		here: 'em apenso|abaixo|a seguir',
+		paper:
+			'projetos?(?! de ordem)|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?',
+		adopts: 'adot|aprov|aceit',
+		reworks:
+			'(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções) (?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame) do|comentários (?:sobre o|ao)',
+		reworked:
+			'suprimid\\w+|eliminad\\w+|modificad\\w+|alterad\\w+|emendad\\w+|revist\\w+|movid\\w+|normativo|informativo',
+	},
 	section: {
 		place: 'local|onde|lugar',
 		remote: 'on-?line|virtua\\w*|à distância|por video\\w*|videoconferência|híbrid\\w*',

@@ -1,3 +1,4 @@
+import type { AnnexEvidence } from './annex-evidence.js';
 import type { PeopleWords } from './people.js';
 
 /**
@@ -98,6 +99,7 @@ export interface Words {
 	readonly group: Pattern;
 	/** The same the other way round, up to the annex: "species listed in". */
 	readonly listed: Pattern;
+	readonly annexEvidence: AnnexEvidence;
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;
