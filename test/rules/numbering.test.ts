@@ -284,8 +284,8 @@ describe('agenda-numbering', () => {
 		assert.equal(finding?.fixes[0]?.safety, 'safe');
 		const [referred] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n\nUnder item III, nothing.\n`, agendaNumbering);
 		assert.equal(referred?.fixes[0]?.safety, 'unsafe');
-		for (const after of ['    - 3.1 x\n', '    - 3a. x\n', '\n## 3. Accounts\n\nRead.\n']) {
-			const [depending] = check(`${TYPE}## Agenda\n\n- 1. a\n- 3. b\n${after}`, agendaNumbering);
+		for (const after of ['   - 3.1 x\n', '   - 3a. x\n', '4. c\n\n## 3. Accounts\n\nRead.\n']) {
+			const [depending] = check(`${TYPE}## Agenda\n\n1. a\n3. b\n${after}`, agendaNumbering);
 			assert.equal(depending?.fixes[0]?.safety, 'unsafe', after);
 		}
 	});

@@ -160,7 +160,10 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 function dependsOn({ rope, headings }: Report, items: Agenda['items']): boolean {
 	const from = items[0]?.span.from ?? 0;
 	const to = items.at(-1)?.span.to ?? 0;
-	return SUB.test(rope.slice(from, to)) || headings.some(({ span, text }) => span.from >= to && /^\W*\d/.test(text));
+	const after = headings.filter(({ span }) => span.from >= to);
+	return (
+		after.some(({ text }) => /^\W*\d/.test(text)) || SUB.test(rope.slice(from, after[0]?.span.from ?? rope.length))
+	);
 }
 
 const SUB = lean(/^[^\p{L}\p{N}\r\n]{0,20}\d{1,2}(?:\.\d|[a-z](?!\p{L}))/mu);

@@ -99,6 +99,7 @@ export const de: Words = {
 		'anmeldung|registrierung|eröffnung|begrüßung|schließung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause',
 	goesOn:
 		'und oder aber sowie von vom zu zum zur im in am an auf aus bei beim mit nach seit für durch gegen ohne um über unter vor zwischen während wegen trotz dass weil obwohl ob wenn als wie der die das den dem des deren dessen ein eine einen einem einer ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich worden',
+	interjections: 'ja nein naja äh ähm ok okay genau',
 	contact: 'tel telefon telefax fax e-mail mobil internet',
 	months: [
 		['januar', 'jan', 'jänner'],

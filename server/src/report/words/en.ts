@@ -131,6 +131,7 @@ export const en: Words = {
 		'opening|wrap-?up|summing up|registration|welcome|closing|closure|adjournment|adoption|approval|roll call|any other business|other business|other matters|aob|introductions?|break|lunch|coffee',
 	goesOn:
 		'around of and or but nor from into onto than then between among amongst upon towards toward during despite whether because although though unless until which who whom whose to with without within through throughout across against at by for in on as that if while where when before after since per via about above below beside besides is are was were been being be has have had having will would shall should may might must can could not also its their his her our your these those such either neither only both including regarding concerning following under over so',
+	interjections: 'yeah yes yep nope ok okay um uh hmm oh well right',
 	contact: 'tel telephone phone fax e-mail email mail mobile web website',
 	months: [
 		['january', 'jan'],

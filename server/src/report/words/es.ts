@@ -86,6 +86,7 @@ export const es: Words = {
 		'acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros asuntos|asuntos varios|varios|ruegos y preguntas|pausa',
 	goesOn:
 		'de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde a se como es son era eran será serán fue fueron ha han había habían su sus',
+	interjections: 'sí bueno vale eh ok',
 	contact: 'tel teléfono móvil correo web',
 	months: [
 		['enero', 'ene'],

@@ -89,6 +89,7 @@ export const fr: Words = {
 		'inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions diverses|autres questions|tour de table|pause',
 	goesOn:
 		'de du des et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où au aux à en ne se si comme lors est sont était étaient sera seront a ont avait avaient ainsi leur leurs',
+	interjections: 'oui non bon bah euh ok voilà',
 	contact: 'tél téléphone télécopie courriel mél site',
 	months: [
 		['janvier', 'janv'],

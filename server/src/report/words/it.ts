@@ -77,6 +77,7 @@ export const it: Words = {
 		'registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie ed eventuali|altre questioni|pausa',
 	goesOn:
 		'di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove è sono era erano sarà saranno ha hanno aveva avevano non si come',
+	interjections: 'sì no beh allora ehm ok',
 	contact: 'tel telefono cellulare fax e-mail posta sito',
 	months: [
 		['gennaio', 'gen', 'genn'],

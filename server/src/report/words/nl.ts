@@ -74,6 +74,7 @@ export const nl: Words = {
 		'inloop|opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze',
 	goesOn:
 		'en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te dat die wie waar waarin omdat hoewel terwijl als zoals hun haar in op aan is zijn was waren wordt worden werd werden heeft hebben had hadden niet',
+	interjections: 'ja nee nou eh uhm ok oké',
 	contact: 'tel telefoon fax e-mail mobiel website',
 	months: [
 		['januari', 'jan'],

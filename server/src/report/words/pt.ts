@@ -72,6 +72,7 @@ export const pt: Words = {
 		'credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros assuntos|assuntos diversos|diversos|pausa',
 	goesOn:
 		'de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde é são era eram será serão foi foram tem têm tinha tinham se como seu sua seus suas',
+	interjections: 'sim não pois bom hum ok',
 	contact: 'tel telefone telemóvel correio site',
 	months: [
 		['janeiro', 'jan'],

@@ -75,6 +75,8 @@ export interface Words {
 	readonly routine: Pattern;
 	/** Words with which, in lower case, a sentence goes on. */
 	readonly goesOn: string;
+	/** With these, parted by blanks, somebody begins to speak, in lower case where speech is written down as heard. */
+	readonly interjections: string;
 	/** What introduces a number or address by which one is reached. */
 	readonly contact: string;
 	/** January to December: the full name, then shorter forms without their full stop, other spellings last. */
