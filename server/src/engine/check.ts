@@ -18,14 +18,16 @@ class Found implements RuleFinding {
 	readonly rule: Rule;
 	readonly severity: Severity;
 	declare readonly related?: NonNullable<Finding['related']>;
+	declare readonly unfinished?: true;
 	#fixes: Finding['fixes'];
 
-	constructor({ message, span, fixes, related }: Finding, rule: Rule, severity: Severity) {
+	constructor({ message, span, fixes, related, unfinished }: Finding, rule: Rule, severity: Severity) {
 		this.message = message;
 		this.span = span;
 		this.rule = rule;
 		this.severity = severity;
 		if (related) this.related = related;
+		if (unfinished) this.unfinished = unfinished;
 		this.#fixes = fixes;
 	}
 
@@ -88,7 +90,7 @@ export class Checker {
 			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return;
 			try {
 				for (const each of rule.check(report, about)) {
-					const finding = new Found(each, rule, severity);
+					const finding = new Found(each, rule, each.mild && !settings.final ? mildest(severity) : severity);
 					if (suppressions.empty || !suppressions.silence(finding)) kept.push(finding);
 				}
 				if (!rule.looksAtFiles) ran.add(rule.id);
@@ -110,6 +112,10 @@ export class Checker {
 function severityOf({ id, severity, whenFinal }: Rule, settings: Settings): Severity | 'off' {
 	const chosen = settings.rules[id] ?? severity;
 	return settings.final && whenFinal !== undefined && chosen !== 'off' ? whenFinal : chosen;
+}
+
+function mildest(severity: Severity): Severity {
+	return severity === 'hint' ? severity : 'information';
 }
 
 /** Where the glossary is long, it is not made anew at every keystroke. */

@@ -93,7 +93,7 @@ export const de: Words = {
 		'der die das den dem des ein eine einen einem einer eines und oder aber sowie von vom zu zum zur im in am an auf aus bei beim mit nach seit für durch gegen ohne um über unter vor zwischen während wegen trotz dass weil obwohl ob wenn als wie deren dessen welche welcher welches ihre ihren ihrem ihrer seine seinen seinem seiner unsere unseren diese dieser diesem diesen dieses einige mehrere jede jeder jedes sehr mehr weniger ist sind war waren wird werden wurde wurden sein hat haben hatte hatten nicht sich',
 	paragraph: 'absatz|absätze|abs\\.|ziffern?|ziff\\.|randnummern?|rn\\.',
 	settled:
-		'keine?r?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen',
+		'siehe unten|keine?r?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen',
 	gathers: 'tagesordnungspunkte|besprechungspunkte|themen|diskussion|verlauf|protokoll',
 	routine:
 		'anmeldung|registrierung|eröffnung|begrüßung|schließung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause',

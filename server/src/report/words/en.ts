@@ -125,8 +125,9 @@ export const en: Words = {
 		'the a an of and or nor but from into onto than between among amongst upon toward towards during despite whether because although unless until which who whom whose its their his her our your my these those some several each every other another such both either neither very more most less fewer many few following regarding concerning including against without within through throughout across behind beneath beside besides per via were is are was been being be has have had having will would shall should may might must can could that this with for by to at as if while where when not',
 	paragraph: 'paragraphs?|paras?\\.?|pars?\\.',
 	settled:
-		'none|nil|nothing|no|not|n/a|cancel\\w*|postpone\\w*|deferred|skipped|withdrawn|adjourn\\w*|closed|end of|the end|break|lunch|coffee|tea|dinner|recess|inactive',
-	gathers: 'minutes|notes|(?:meeting |detailed )?discussions?|(?:agenda |discussion |standing )items|topics',
+		'below|overleaf|none|nil|nothing|no|not|n/a|cancel\\w*|postpone\\w*|deferred|skipped|withdrawn|adjourn\\w*|closed|end of|the end|break|lunch|coffee|tea|dinner|recess|inactive',
+	gathers:
+		'meeting notes|minutes|notes|(?:meeting |detailed )?discussions?|(?:agenda |discussion |standing )items|topics',
 	routine:
 		'opening|wrap-?up|summing up|registration|welcome|closing|closure|adjournment|adoption|approval|roll call|any other business|other business|other matters|aob|introductions?|break|lunch|coffee',
 	goesOn:

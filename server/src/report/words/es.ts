@@ -80,7 +80,7 @@ export const es: Words = {
 		'el la los las un una unos unas de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde su sus nuestro nuestra este esta estos estas ese esa esos esas algunos algunas varios varias cada muy más menos es son era eran será serán sido ser fue fueron ha han había habían a se como',
 	paragraph: 'párrafos?|párrs?\\.|apartados?',
 	settled:
-		'ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso',
+		'véase abajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso',
 	gathers: 'debates?|deliberaciones|desarrollo de la (?:sesión|reunión)|puntos del orden del día',
 	routine:
 		'acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros asuntos|asuntos varios|varios|ruegos y preguntas|pausa',

@@ -83,7 +83,8 @@ export const fr: Words = {
 	endsOpen:
 		'le la les un une des de du au aux et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où leur leurs son sa ses notre nos votre vos cette cet ces quelques plusieurs chaque tout toute toutes tous très plus moins est sont était étaient sera seront été être avoir ont avait avaient à en ne se si comme lors',
 	paragraph: 'paragraphes?|par\\.|alinéas?',
-	settled: 'aucune?|néant|rien|sans objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?',
+	settled:
+		'ci-dessous|aucune?|néant|rien|sans objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?',
 	gathers: "discussions?|débats|délibérations|points (?:à|de) l['’]ordre du jour",
 	routine:
 		'inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions diverses|autres questions|tour de table|pause',

@@ -71,7 +71,7 @@ export const it: Words = {
 	endsOpen:
 		'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove suo sua suoi sue loro nostro nostra questo questa questi queste alcuni alcune diversi diverse ogni molto più meno è sono era erano sarà saranno stato stati ha hanno aveva avevano non si come',
 	paragraph: 'paragraf[oi]|par\\.|comm[ai]',
-	settled: 'nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]',
+	settled: 'vedi sotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]',
 	gathers: "discussione|punti all['’]ordine del giorno|deliberazioni",
 	routine:
 		'registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie ed eventuali|altre questioni|pausa',

@@ -68,7 +68,8 @@ export const nl: Words = {
 	endsOpen:
 		'de het een en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te ter ten dat die wie waar waarin omdat hoewel terwijl als zoals hun haar zijn onze ons deze dit enkele meerdere elke ieder iedere zeer meer minder is was waren wordt worden werd werden heeft hebben had hadden niet',
 	paragraph: "paragra(?:af|fen)|alinea(?:'s)?|randnummers?",
-	settled: 'geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief',
+	settled:
+		'zie onder\\w*|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief',
 	gathers: '(?:vaste )?agendapunten|bespreking|discussie|notulen',
 	routine:
 		'inloop|opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze',

@@ -66,7 +66,8 @@ export const pt: Words = {
 	endsOpen:
 		'o a os as um uma uns umas de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde seu sua seus suas nosso nossa este esta estes estas esse essa alguns algumas vários várias cada muito mais menos é são era eram será serão sido ser foi foram tem têm tinha tinham se como',
 	paragraph: 'parágrafos?|pars?\\.',
-	settled: 'nenhum[a]?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]',
+	settled:
+		'ver abaixo|nenhum[a]?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]',
 	gathers: 'debates?|deliberações|pontos da ordem (?:do dia|de trabalhos)',
 	routine:
 		'credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros assuntos|assuntos diversos|diversos|pausa',
