@@ -157,6 +157,8 @@ function expected({ letters, blocks, links }: Whole, rule: string): unknown {
 	if (rule === 'participant-order') return { letters: [...letters].sort().join(''), blocks, links: [...links].sort() };
 	if (rule === 'agenda-numbering') return { letters: letters.replace(/[IVXLCDM]/gi, ''), blocks, links };
 	if (rule === 'split-paragraph') return { letters, blocks: { ...blocks, paragraph: 0 }, links };
+	// Garbled text is put right: “PoznaÅ„”.
+	if (rule === 'invisible-character') return { letters: letters.replace(/[^A-Za-z]/g, ''), blocks, links };
 	if (rule === 'broken-link') return { letters, blocks, links: links.map((link) => link.toLowerCase()) };
 	return { letters, blocks, links };
 }
@@ -170,7 +172,9 @@ function tryAll(text: string, path: string, checker: Checker): number {
 			tried++;
 			before ??= whole(text);
 			const after = whole(applyEdits(text, edits));
-			assert.deepEqual(expected(after, rule.id), expected(before, rule.id), `"${title}" of ${rule.id} in ${path}`);
+			const [was, is] = [before, after].map((each) => JSON.stringify(expected(each, rule.id)));
+			// Not `equal`, which prints the whole document.
+			assert.ok(was === is, `"${title}" of ${rule.id} in ${path}`);
 		}
 	}
 	return tried;

@@ -37,6 +37,20 @@ describe('diagnostics that the client asks for', () => {
 		assert.deepEqual((await client.pull(A)).map(brief), ['placeholder-link 0:4-0:5', 'placeholder-link 0:15-0:16']);
 	});
 
+	it('say nothing of a heading at the end while somebody types there', async () => {
+		const text = '---\ntype: report\n---\n\nText\n\n## Budget\n';
+		const [typed, elsewhere] = [
+			{ line: 7, character: 0 },
+			{ line: 4, character: 0 },
+		];
+		await client.open(A, text);
+		assert.deepEqual((await client.pull(A)).map(({ code }) => code).includes('empty-section'), true);
+		await client.change(A, { range: { start: typed, end: typed }, text: '\n' });
+		assert.deepEqual((await client.pull(A)).map(({ code }) => code).includes('empty-section'), false);
+		await client.change(A, { range: { start: elsewhere, end: elsewhere }, text: 'My ' });
+		assert.deepEqual((await client.pull(A)).map(({ code }) => code).includes('empty-section'), true);
+	});
+
 	it('are not sent twice', async () => {
 		await client.open(A, '[here](#)\n');
 		const { resultId } = await client.report(A);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
 import { ReportReader } from '../../server/src/report/index.js';
 import { emptySection as rule } from '../../server/src/rules/empty-section.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
@@ -90,6 +92,13 @@ describe('empty-section: what stays silent', () => {
 		'lines in bold that are a list, an agenda, decisions, or have sub-items':
 			'**Agenda**\n\n**1. a**\n\n**2. b**\n\nText\n\n**1. Budget**\n\n**1.1 Income**\n\nText\n\n**2. Boats: none**\n\n**3. Plan**\n\nText\n\n**4. The plan is adopted.**\n',
 		'many lines in bold': '**1. a**\n\nText\n\n**2. b**\n\nText\n\n**3. c**\n\n**4. d**\n\n**5. e**\n',
+		'a group whose members are links of its rank':
+			'Text\n\n### 16b (Ana & Bo)\n\n### [Paper 7](https://example.org/7)\n\nRead.\n\n## SSZ\n## [Refactor](https://example.org)\n## [Plan](https://example.org)\n',
+		'a meeting to come, and what stands below':
+			'Text\n\n## Next meeting of the team 2031-04-05\n\n## Nächste Sitzung 5. Mai 2031\n\n## Prochaine réunion 05.05.2031\n\n## See the list below\n\n- Budget\n',
+		'notes over a summary': 'Text\n\n## Meeting notes:\n## Meeting summary\n\nIt rained.\n',
+		'a remark among the lines of the title':
+			'# Harbour group\n## 2031 July 25\n## ***DATES CONFIRMED***\n\n## Place\n\nTarvisel\n',
 		'what gathers annexes': 'Text\n\n## Appendices\n\n## Appendix A\n\nMap\n\n## Documents\n\nAppendix B\n\nMap\n',
 		'labels with something after them':
 			'Text\n\nPresent: Ana Lund\n\nApologies: none\n\nAgenda: as circulated\n\nParticipants:\n\nAna Lund\n',
@@ -99,6 +108,26 @@ describe('empty-section: what stays silent', () => {
 	}
 
 	it('a document that is no report', () => checkFindings(rule, '# Shopping\n\nText\n\n## Milk\n\n## Eggs\n\nSix\n'));
+});
+
+describe('empty-section: a draft that is not written yet', () => {
+	function severities(body: string, final = false): string[] {
+		const { settings } = readSettings({ final });
+		const { findings } = new Checker([rule]).check(`${TYPE}Text\n\n${body}`, settings);
+		return findings.map(({ severity }) => severity);
+	}
+
+	it('gives informations where most sections are empty', () => {
+		const skeleton = '## Present\n\n## Budget\n\n## Boats\n\n## Other business\n';
+		assert.deepEqual(severities(skeleton), Array(4).fill('information'));
+		assert.deepEqual(severities(skeleton, true), Array(4).fill('error'));
+	});
+
+	it('gives warnings where most are written, or only a few are there', () => {
+		const written = '## A\n\nText\n\n## B\n\nText\n\n## C\n\nText\n\n';
+		assert.deepEqual(severities(`${written}## D\n\n## E\n\n## F\n`), Array(3).fill('warning'));
+		assert.deepEqual(severities('## Decisions\n\n## Action items\n'), Array(2).fill('warning'));
+	});
 });
 
 describe('empty-section: fixes', () => {

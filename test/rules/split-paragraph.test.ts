@@ -103,6 +103,16 @@ describe('split-paragraph: what stays silent', () => {
 			'**Review of the work of the secretariat in all of the\n\n**\n\n**Review of the**\n\nbudget and the plan.',
 		'quotations and code':
 			'The Committee noted that the\n\n> budget was late and the\n\n```\ncode\n```\n\nand matches too much, so it goes.',
+		'a handle and a time':
+			'Ana Lund (Jul 31, 2031, 10:24 AM)\nBut it feels as if we need the others on the call for this\n\nlightclient (Jul 31, 2031, 10:25 AM)\ni think people want to discuss storage.\n',
+		'a handle in bold':
+			'**Ana Lund** (8:29) - The client cannot work this out, so it should be taken by\n\n**lightclient** (8:38) - Yes, I guess they do not.\n\nThey said so of the\n\n**piet:** that is so.\n\nThey said so of the\n\n*piet* — that is so.\n',
+		'other turns':
+			'They said so of the\n\npiet: that is so.\n\nThey said so of the\n\npiet> that is so.\n\nThey said so of the\n\npiet 10:24 that is so.\n\nThey said so of the\n\npiet – that is so.\n\nThey said so of the\n\nvan der piet (10:24): that is so.\n',
+		'speech that is written down as heard':
+			'I would say that nothing is written down of the\n\nyeah basically we start from the state and then we work our way back.\n',
+		'a label':
+			'Ana: I think we tell people that your code might be wrong if it pretends that there is none, and they do what they do\n\npoints raised during the call:\n\n- One.\n',
 		'page footers': 'The Committee noted that the\n\npage 3 of 7\n\nBudget was late.',
 		'names with a particle':
 			'Ana Lund – Hochmark\n\nel-Hadi Bouzid – Tassara\n\nIdris Kamaluddin – Tanah Rata\n\nde Souza Lima, Marta – Ventania\n\nvan der Berg, Piet',
@@ -157,6 +167,23 @@ describe('split-paragraph: fixes', () => {
 			'Join the two paragraphs, keep the hyphen',
 			before,
 			`${TYPE}The delegates thanked the organi- zers warmly.\n`,
+		);
+	});
+});
+
+describe('split-paragraph: what is certain', () => {
+	it('joins unasked what are sentences, and leaves a transcript without full stops to its author', () => {
+		const safety = (body: string): string | undefined => check(TYPE + body, rule)[0]?.fixes[0]?.safety;
+		assert.equal(
+			safety('The Committee took note of the accounts of the\n\nprevious year and asked for a forecast.'),
+			'safe',
+		);
+		assert.equal(safety('The aim is clear. It took note of the accounts of the\n\nprevious year and asked'), 'safe');
+		assert.equal(
+			safety(
+				'yeah\n\nThat would be great we should keep an eye on what Adrian says of the\n\ncommittee I mean it goes well so we keep pushing',
+			),
+			'unsafe',
 		);
 	});
 });

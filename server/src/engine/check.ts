@@ -19,16 +19,18 @@ class Found implements RuleFinding {
 	readonly rule: Rule;
 	readonly severity: Severity;
 	declare readonly related?: NonNullable<Finding['related']>;
+	declare readonly unfinished?: true;
 	readonly #report: Report;
 	readonly #found: Finding['fixes'];
 	#fixes: readonly Fix[] | undefined;
 
-	constructor({ message, span, fixes, related }: Finding, rule: Rule, severity: Severity, report: Report) {
+	constructor({ message, span, fixes, related, unfinished }: Finding, rule: Rule, severity: Severity, report: Report) {
 		this.message = message;
 		this.span = span;
 		this.rule = rule;
 		this.severity = severity;
 		if (related) this.related = related;
+		if (unfinished) this.unfinished = unfinished;
 		this.#found = fixes;
 		this.#report = report;
 	}
@@ -94,7 +96,7 @@ export class Checker {
 			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return;
 			try {
 				for (const each of rule.check(report, about)) {
-					const finding = new Found(each, rule, severity, report);
+					const finding = new Found(each, rule, each.mild && !settings.final ? mildest(severity) : severity, report);
 					if (suppressions.empty || !suppressions.silence(finding)) kept.push(finding);
 				}
 				if (!rule.looksAtFiles) ran.add(rule.id);
@@ -116,6 +118,10 @@ export class Checker {
 function severityOf({ id, severity, whenFinal }: Rule, settings: Settings): Severity | 'off' {
 	const chosen = settings.rules[id] ?? severity;
 	return settings.final && whenFinal !== undefined && chosen !== 'off' ? whenFinal : chosen;
+}
+
+function mildest(severity: Severity): Severity {
+	return severity === 'hint' ? severity : 'information';
 }
 
 /** Where the glossary is long, it is not made anew at every keystroke. */

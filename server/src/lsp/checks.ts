@@ -9,6 +9,7 @@ import type { Settings } from '../config/index.js';
 import { type CheckAgain, type Checked, Checker } from '../engine/index.js';
 import { type Change, mergeChanges } from '../text/index.js';
 import type { LinkedFiles } from '../workspace/index.js';
+import { butForTyping } from './being-typed.js';
 import type { Document, OpenDocument } from './open-document.js';
 import { isSameAnswer } from './same-answer.js';
 
@@ -71,7 +72,7 @@ export class Checks {
 			this.#checker.check(other, settings, path, made && { checked: made.checked, ...(by && { change: by }) }, files);
 		let made: Kept | undefined;
 		try {
-			const checked = this.#checker.check(text, settings, path, since, files);
+			const checked = butForTyping(this.#checker.check(text, settings, path, since, files), document);
 			this.#changes.delete(uri);
 			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
 			const same = kept && change && isSameAnswer(kept.checked, checked, change);

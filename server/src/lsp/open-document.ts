@@ -13,21 +13,25 @@ export class OpenDocument implements Document {
 	readonly languageId: string;
 	readonly version: number;
 	readonly text: Rope;
+	/** Where the last change ends, as long as the document is open. */
+	readonly typedAt: number | undefined;
 	/** Made when first asked for. */
 	#lines: LineIndex | undefined;
 
-	constructor(uri: string, languageId: string, version: number, text: Rope, lines?: LineIndex) {
+	constructor(uri: string, languageId: string, version: number, text: Rope, lines?: LineIndex, typedAt?: number) {
 		this.uri = uri;
 		this.languageId = languageId;
 		this.version = version;
 		this.text = text;
 		this.#lines = lines;
+		this.typedAt = typedAt;
 	}
 
 	/** The next version, in which `inserted` stands in place of what `change` covers. */
 	replace(change: Change, inserted: string, version: number): OpenDocument {
 		const text = this.text.replace(change, inserted);
-		return new OpenDocument(this.uri, this.languageId, version, text, this.#lines?.changed(text, change));
+		const lines = this.#lines?.changed(text, change);
+		return new OpenDocument(this.uri, this.languageId, version, text, lines, change.from + inserted.length);
 	}
 
 	getText(range?: Range): string {

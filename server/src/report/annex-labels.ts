@@ -24,7 +24,10 @@ const LISTED = /[,;]|\s(?:and|et|y|und|en|e)\s/u;
 /** Lines of one paragraph in which a label is looked for. */
 const LINES = 40;
 
-const GROUP = lean(`^${anyOf((words) => words.group)}(?!\\p{L})`, 'u');
+/** "ANNEX I EXPERTS" and "Annex B members' views" are about a group that is called so. */
+const NAMES_GROUP = lean(`^${anyOf((words) => words.group)}(?!\\p{L})|^[^:]{0,30}(?:\\p{L}['’]s|s['’])(?!\\p{L})`, 'u');
+/** What reports append may follow the number with nothing between: "Annex I Agenda". */
+const CONTENT = lean(`^(?:${anyOf(({ annexEvidence }) => annexEvidence.appended)})(?!\\p{L})`, 'u');
 /** A finite verb makes a sentence of what stands after "Annex I – ". */
 const VERB =
 	/\s(?:is|are|was|were|has|have|had|will|shall|must|should|contains?|lists?|est|sont|sera|es|son|ist|sind|wird|wurde|is|zijn|wordt|è|são|foi)\s/u;
@@ -42,6 +45,11 @@ export interface AnnexLabels {
 	 * in one line: "Attachments: A – budget; B – plan".
 	 */
 	readonly named: (prose: Prose) => readonly string[];
+	/**
+	 * Keys of annexes whose label goes on in the same breath, "Annex II Scale of fees": nothing tells it from a heading
+	 * about that annex.
+	 */
+	readonly titled: (prose: Prose) => readonly string[];
 	/** The same for a line of HTML: `<h2>Annex I</h2>`. */
 	readonly inHtml: (html: string) => readonly string[];
 	/** The family of annexes that a label announces for what follows: `Annexes`, `List of annexes:`. */
@@ -61,7 +69,8 @@ export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): An
 	const entry = lean(`^\\s*(${NUMBER})\\s*(?:[–—:.)(=-]|$)`, 'u');
 	const several = lean(`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|bis|[–—-])+${NUMBER})+\\s*$`, 'u');
 
-	function read(prose: Prose, line: string, at: number, whole: boolean): Annex | undefined {
+	/** @param running whether the title may follow the number with nothing between, whatever it is. */
+	function read(prose: Prose, line: string, at: number, whole: boolean, running = false): Annex | undefined {
 		if (line.length > TITLE_LENGTH + 40) return undefined;
 		const match = label.exec(line);
 		const word = words.get(match?.[2]?.toLowerCase() ?? '');
@@ -77,7 +86,11 @@ export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): An
 		if (form === 'plain' && !isPlainLabel({ written, title, separated, numbered: number !== undefined, whole })) {
 			return undefined;
 		}
-		if (number === undefined && title !== '' && !separated && !PREPOSITION.test(title)) return undefined;
+		if (title !== '' && !separated) {
+			const low = title.toLowerCase();
+			if (number === undefined ? !PREPOSITION.test(title) : NAMES_GROUP.test(low)) return undefined;
+			if (number !== undefined && !running && !CONTENT.test(low)) return undefined;
+		}
 		const from = match[0].indexOf(written, (prefix ?? '').length);
 		const end = from + written.length;
 		const to = numeral === undefined ? end : line.indexOf(numeral, end) + numeral.length;
@@ -143,6 +156,19 @@ export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): An
 			const numbers = all.map((each) => keyOf(plural.trim(), readAnnexNumber(each)));
 			return [one, ...numbers].filter((key) => key !== undefined);
 		},
+		titled(prose) {
+			const { kind, container, text } = prose;
+			if (
+				kind === 'cell' ||
+				container !== 'document' ||
+				!holdsOne(stems, text.slice(0, BARE_TITLE_LENGTH).toLowerCase())
+			) {
+				return [];
+			}
+			const [line = '', next] = text.split(LINE_ENDING, 2);
+			const found = read(prose, line, 0, startsNothing(next), true);
+			return found?.number ? [annexKey(found.family, found.number)] : [];
+		},
 		inHtml(html) {
 			const keys: string[] = [];
 			for (const line of html.slice(0, 4_000).split(LINE_ENDING)) {
@@ -182,8 +208,7 @@ function isPlainLabel({ written, title, separated, numbered, whole }: PlainLine)
 	if (!isUpper(written, 0) || title.length > TITLE_LENGTH || VERB.test(` ${title} `)) return false;
 	if (separated) return !SENTENCES.test(title);
 	if (!numbered) return true;
-	const capital = isUpper(title, 0) && !GROUP.test(title.toLowerCase());
-	return capital && whole && title.length <= BARE_TITLE_LENGTH && !/[.!?;,:]$|[.!?;:]\s/u.test(title);
+	return isUpper(title, 0) && whole && title.length <= BARE_TITLE_LENGTH && !/[.!?;,:]$|[.!?;:]\s/u.test(title);
 }
 
 /** Whether a line does not go on with the sentence of the line before it. */

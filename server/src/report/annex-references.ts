@@ -1,12 +1,13 @@
 import { isUpper, lean, lowerCase } from '../text/index.js';
+import { announcesOwn, isDoubtful } from './annex-evidence.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
+import { isBare, pointingOf } from './annex-pointing.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import { type AnnexVocabulary, escapeRegExp } from './annex-words.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
 import { isQuoted } from './quotation.js';
-import { anyOf, withoutLookahead } from './words/index.js';
 
 const JOIN =
 	'(?:\\s*(?:,|;|&|/)\\s*(?:and |or |et |y |und |en |e )?|\\s+(?:and|or|and/or|et|ou|y|o|und|oder|en|e)\\s+)';
@@ -14,56 +15,6 @@ const RANGE = '(?:\\s*[–—-]\\s*|\\s+(?:to|through|bis|à|t/m|tot en met|a)\\
 
 const MEMBER = lean(`(${JOIN}|${RANGE})?(${NUMBER})`, 'uy');
 const RANGE_ALONE = lean(`^${RANGE}$`, 'u');
-
-const BELONGS = anyOf((words) => words.belongsTo);
-const THIS = anyOf((words) => words.thisDocument);
-const THE = anyOf((words) => words.theDocument);
-const POINTS = anyOf((words) => words.pointsTo);
-const PARTICIPLE = anyOf((words) => words.attached);
-
-// Matched against text in lower case, as those of `annex-ties.ts`.
-const BEFORE_POINTS = lean(`(?<!\\p{L})${POINTS}\\s*$`, 'u');
-const AFTER_POINTS = lean(`^ ${anyOf((words) => words.pointsBack)}(?!\\p{L})`, 'u');
-const ATTACHED = lean(`(?<!\\p{L})${PARTICIPLE},? `, 'gu');
-const AS = "(?:(?:as|in|at|to|en|à l['’]|als|come|como)(?: the| an?)? ?)?$";
-/** After it: "attached as Annex I", "the attached Annex I". */
-const ATTACHED_AS = lean(`^(?:\\p{L}+ ){0,2}${AS}`, 'u');
-/** "Annexed to this report as Annex I", in two parts: one expression of both takes long to compile. */
-const TO = lean(`^${withoutLookahead(BELONGS)} $`, 'u');
-const REPORT_AS = lean(`(?:${THIS}|${THE}),? ${AS}`, 'u');
-const AFTER_ATTACHED = lean(
-	`^,? ?(?:\\(|(?:(?:is|are|ist|sind|est|sont|zijn|è|es) )?(?:also |hereby |hiermit |diesem protokoll )?)${PARTICIPLE}(?!\\p{L}| to (?!this|these|the present))`,
-	'u',
-);
-/** What may stand between an opening bracket and the annex: "(see also the Annex". */
-const IN_BRACKET = lean(`^(?:(?:for \\p{L}+(?: \\p{L}+){0,3}, )?${POINTS}|in|e\\.g\\.|i\\.e\\.|as|the|also)[ :]*`, 'u');
-const BRACKET_AFTER = /^(?:[)\]]|[,;:] [^()]{0,60}\))/u;
-const SENDS = /(?:see|siehe|voir|véase|ver|zie|vedi)(?: also)?(?: the| l['’]| de| el| o)? ?$/u;
-
-/** Whether `before`, in lower case, says that what follows comes with this document. */
-function isAttached(before: string): boolean {
-	for (const found of before.matchAll(ATTACHED)) {
-		const rest = before.slice(found.index + found[0].length);
-		if (ATTACHED_AS.test(rest)) return true;
-		const report = REPORT_AS.exec(rest);
-		if (report && TO.test(rest.slice(0, report.index))) return true;
-	}
-	return false;
-}
-
-/** Whether nothing but pointing words stands between an opening bracket and the end of `before`. */
-function opensBracket(before: string): boolean {
-	const at = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
-	let inside = before.slice(at + 1);
-	// "[in Annex III]" is a text that is being negotiated.
-	if (at < 0 || (before[at] === '[' && inside !== '' && !SENDS.test(inside))) return false;
-	for (let words = 0; inside !== '' && words < 3; words++) {
-		const length = IN_BRACKET.exec(inside)?.[0].length ?? 0;
-		if (length === 0) return false;
-		inside = inside.slice(length);
-	}
-	return inside === '';
-}
 
 interface Found {
 	readonly word: string;
@@ -148,13 +99,6 @@ function* matchesAt(places: readonly number[], sticky: RegExp, text: string): It
 		end = sticky.lastIndex;
 		yield match;
 	}
-}
-
-/** Whether an annex without number between these is plainly the annex of this document. */
-function isBare(before: string, after: string): boolean {
-	if (belongsHere(after)) return true;
-	if (/^[)\]]/.test(after) && opensBracket(before)) return true;
-	return /^(?:[.,;:]|\s*$)/.test(after) && (SENDS.test(before) || isAttached(before));
 }
 
 /** Settles what one reference tells of the next one in its sentence. */
@@ -256,6 +200,8 @@ function describe(found: Found, prose: Prose): AnnexReference {
 		isToCome(before) ||
 		(!here && tiedToAnother(before, after)) ||
 		(pointing === 'none' && speaksOfAnother(before, after));
+	const around = { pointing, before, after, text, marks, at: found.start };
+	const announces = announcesOwn(around);
 	return {
 		span: sourceSpan(prose, found.plain),
 		numberSpan: sourceSpan(prose, found.numberPlain),
@@ -263,17 +209,12 @@ function describe(found: Found, prose: Prose): AnnexReference {
 		family: found.family,
 		...(found.number && { number: found.number }),
 		pointing,
+		announces,
+		doubtful: !here && (pointing === 'strong' || !announces) && isDoubtful(around),
+		...(isFragment(link) && { fragment: link!.url!.slice(1) }),
 		elsewhere: (link && leadsElsewhere(link)) || introducesLink(prose, found) ? 'link' : tied ? 'words' : 'no',
 		sentence: sentenceAround(text, found.plain.from),
 	};
-}
-
-/** @param before in lower case, as `after`. */
-function pointingOf(before: string, after: string): AnnexReference['pointing'] {
-	if (opensBracket(before) && BRACKET_AFTER.test(after)) return 'strong';
-	if (isAttached(before) || AFTER_ATTACHED.test(after)) return 'strong';
-	const [sent, resumed] = [BEFORE_POINTS.test(before), AFTER_POINTS.test(after)];
-	return sent && resumed ? 'strong' : sent || resumed ? 'weak' : 'none';
 }
 
 function leadsElsewhere({ url }: Mark): boolean {

@@ -50,6 +50,10 @@ const LETTERS = lean(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u);
 const SYMBOL = lean(
 	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u,
 );
+/** The same anywhere in a sentence. */
+const SYMBOL_WITHIN = lean(
+	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{Lu}[\p{L}\d]*(?:[/.][\p{L}\d()-]+){2,}/u,
+);
 const NUMBERED_PAPER = lean(
 	/(?<!\p{L})(?:reg\.|dir\.|decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u,
 );
@@ -117,6 +121,11 @@ export function speaksOfAnother(before: string, after: string): boolean {
 	if (ANOTHER.test(before.toLowerCase()) || AFTER_INSTRUMENT.test(after.toLowerCase())) return true;
 	for (const { index } of lowerCase(before).matchAll(NAME)) if (isUpper(before, index)) return true;
 	return false;
+}
+
+/** Whether a sentence names a document by its symbol: `A/66/67`. */
+export function namesSymbol(sentence: string): boolean {
+	return sentence.includes('/') && SYMBOL_WITHIN.test(sentence);
 }
 
 /** "Annex II (Lakes Convention)": only a name can stand so, a description of the annex as well. */

@@ -4,7 +4,7 @@ import { annexVocabulary } from './annex-words.js';
 import { contributionCollector, type Gathering } from './contribution.js';
 import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
 import type { Annex, AnnexReference, Comment, Heading, Kind, ReadBlock, Report } from './model.js';
-import { annexKey, anyAnnex, readAnnexNumber } from './numerals.js';
+import { annexKey, anyAnnex, familyOf, readAnnexNumber } from './numerals.js';
 import { slugsOf } from './slugs.js';
 
 export interface ReadOptions {
@@ -44,6 +44,7 @@ export function assemble(
 	const annexes: Annex[] = [];
 	const references: AnnexReference[] = [];
 	const answered = new Set<string>();
+	const titled: string[] = [];
 	const gatherings: Gathering[] = [];
 	let minutes: string | undefined;
 	const agendas: Span[] = [];
@@ -62,6 +63,7 @@ export function assemble(
 			references.push({ ...reference, span: shift(span, from), numberSpan: shift(numberSpan, from) });
 		}
 		for (const key of part.answered) answered.add(key);
+		titled.push(...part.titled);
 		for (const gathering of part.gatherings) gatherings.push({ ...gathering, at: gathering.at + from });
 		minutes ??= part.minutes[0];
 		for (const span of part.agenda) agendas.push(shift(span, from));
@@ -84,8 +86,13 @@ export function assemble(
 		comments,
 		headings,
 		...agree(annexes, references),
+		annexFamilies: new Set([
+			...[...annexes, ...gatherings].map(({ family }) => family),
+			...[...answered].map(familyOf),
+		]),
 		answeredAnnexes: new Set([
 			...answered,
+			...titled,
 			...readExternal(options.externalAnnexes ?? [], frontMatter, references),
 			...gathered(gatherings, annexes, references, headings),
 		]),

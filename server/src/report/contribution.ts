@@ -16,6 +16,8 @@ export interface Contribution {
 	readonly comments: readonly Comment[];
 	/** Keys of annexes that are there, though not under a label of their own. */
 	readonly answered: readonly string[];
+	/** The same, though perhaps the heading is only about that annex: no evidence that the report has others. */
+	readonly titled: readonly string[];
 	/** Labels such as `Annexes`, which gather what follows. */
 	readonly gatherings: readonly Gathering[];
 	readonly agenda: readonly Span[];
@@ -49,6 +51,7 @@ export function contributionCollector(
 		const annexes: Annex[] = [];
 		const references: AnnexReference[] = [];
 		const gatherings: Gathering[] = [];
+		const titled: string[] = [];
 		const answered = prose.length === 0 && /^\s*</.test(source) ? [...reader.inHtml(source)] : [];
 		for (const each of prose) {
 			const labels = reader.labels(each);
@@ -56,6 +59,7 @@ export function contributionCollector(
 			if (labels.length === 0) {
 				references.push(...readReferences(each));
 				answered.push(...reader.named(each));
+				titled.push(...reader.titled(each));
 			}
 			const family = reader.gathered(each);
 			const { rank } = each;
@@ -67,7 +71,18 @@ export function contributionCollector(
 		const agenda = prose.filter(isAgendaLabel).map(({ span }) => span);
 		const participants = prose.filter(isParticipantsLabel).map(({ span }) => span);
 		const minutes = prose.filter(isMinutesLabel).map(({ text }) => text);
-		const all = { annexes, references, headings, comments, answered, gatherings, agenda, participants, minutes };
+		const all = {
+			annexes,
+			references,
+			headings,
+			comments,
+			answered,
+			titled,
+			gatherings,
+			agenda,
+			participants,
+			minutes,
+		};
 		return Object.values(all).some(({ length }) => length > 0) ? all : undefined;
 	});
 }

@@ -42,6 +42,7 @@ export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived, derivedFrom } from './derived.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
 export type { Facts } from './facts.js';
+export { type LineNumber, lineNumbers, numberedLines } from './line-numbers.js';
 export { firstLine } from './meeting/first-line.js';
 export {
 	agree,
@@ -71,7 +72,7 @@ export type {
 	ReadBlock,
 	Report,
 } from './model.js';
-export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
+export { annexKey, anyAnnex, readAnnexNumber, toRoman, writeAnnexNumber } from './numerals.js';
 export type { Inside, Piece } from './outline.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';

@@ -24,6 +24,8 @@ export interface Report {
 	readonly headings: readonly Heading[];
 	readonly annexes: readonly Annex[];
 	readonly annexReferences: readonly AnnexReference[];
+	/** Families of which the report has annexes: by their labels, or by a list of annexes. */
+	readonly annexFamilies: ReadonlySet<string>;
 	/**
 	 * Keys of annexes that are there without a label of their own: files, by the user's word or by a
 	 * link to them; annexes that a list of annexes names. `anyAnnex` of a family stands for all its numbers.
@@ -139,10 +141,16 @@ export interface AnnexReference {
 	readonly family: string;
 	readonly number?: AnnexNumber;
 	/**
-	 * How plainly it speaks of an annex of this document: `strong` such as `(ANNEX I)` or "attached
-	 * as Annex I", `weak` such as "listed in Annex I", `none` for a bare mention.
+	 * How plainly it speaks of an annex of this document: `strong` such as "attached as Annex I" or "Annex I to this
+	 * report", `weak` such as `(ANNEX I)` or "listed in Annex I", `none` for a bare mention.
 	 */
 	readonly pointing: 'strong' | 'weak' | 'none';
+	/** It is said to hold what reports append: the agenda, a list of participants, statements. */
+	readonly announces: boolean;
+	/** The sentence speaks of another document, or of a text that is being written, whose annex it may be. */
+	readonly doubtful: boolean;
+	/** Where the link leads that it is, within this document; without `#`. */
+	readonly fragment?: string;
 	/** It is tied to another document: "Annex I of the Convention", or by a link that leads elsewhere. */
 	readonly elsewhere: 'no' | 'words' | 'link';
 	/** The plain text of its sentence, for what it announces. */

@@ -64,6 +64,10 @@ export function annexKey(family: string, number: AnnexNumber | undefined): strin
 	return number ? `${family} ${number.series} ${number.value} ${number.suffix}` : family;
 }
 
+export function familyOf(key: string): string {
+	return key.replace(/ (?:\*|(?:number|letter) \d+ .*)$/, '');
+}
+
 /** The key that stands for every number of a family. */
 export function anyAnnex(family: string): string {
 	return `${family} *`;

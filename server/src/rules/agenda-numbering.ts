@@ -1,9 +1,10 @@
 /**
  * Finds agenda items whose numerals repeat, skip, or are none.
  */
-import { type Agenda, agendas, type Numeral, type Report, toRoman } from '../report/index.js';
+import { type Agenda, agendas, type Numeral, type Report, readAnnexNumber, toRoman } from '../report/index.js';
 import { type Edit, lean, lineStart } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
+import { namesItems } from './support/item-references.js';
 import { type Fault, Sequence } from './support/numbering.js';
 
 export const agendaNumbering: Rule = {
@@ -14,10 +15,10 @@ export const agendaNumbering: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Agenda items that are not numbered in order',
-		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), and `1.` before every item are left alone.',
+		what: 'The numerals of the agenda repeat, leave one out, or are no roman numeral at all (`IIII`, `VX`). Roman, arabic and letters are known, in bullets, ordered lists and tables, as headings and one per line. An item that was put in between (`2 bis`, `2a`), sub-items (`2.1`), an agenda that begins anew (for a second day), `1.` before every item, and a number that is there further to the right or without its full stop (`3 Accounts`) are left alone.',
 		why: 'Minutes, papers and speakers go by the number of the item; two items IV are taken for one.',
 		fixes:
-			'Renumber the items in their own style; unasked only where the text refers to no item by its number, since such references stay as they are.',
+			'Renumber the items in their own style; unasked only where nothing depends on the numbers: no reference to an item, no sub-number (`4.1`), no numbered heading of the minutes, since these stay as they are.',
 		reported: [
 			'# Notulen\n\n9 oktober 2023\n\n## Agenda\n\n- I. Opening\n- II. Financiën\n- II. Rondvraag\n',
 			'# Minutes\n\n5 February 2018\n\nAgenda\n\nIII. Budget\n\nIIII. Any other business\n',
@@ -25,6 +26,7 @@ export const agendaNumbering: Rule = {
 		],
 		accepted: [
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget\n2 bis. Accounts\n3. Closing\n',
+			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n- 1. Opening\n- 2. Budget\n- 3 Accounts\n- 4. Closing\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n1. Budget\n1. Closing\n',
 			'# Minutes\n\n5 February 2018\n\n## Agenda\n\n- A. Opening\n- B. Budget\n  - I. Income\n  - II. Spending\n- C. Closing\n',
 		],
@@ -35,7 +37,8 @@ export const agendaNumbering: Rule = {
 				// "Item 3, item 4, item 7" are those that were taken up of a longer agenda.
 				const whole = sequence.members[0]?.value === 1;
 				for (const fault of sequence.slips) {
-					if (whole || fault.slip !== 'skipped') yield finding(report, agenda, sequence, fault);
+					if (fault.slip === 'skipped' && (!whole || isThere(report, sequence, fault))) continue;
+					yield finding(report, agenda, sequence, fault);
 				}
 			}
 		}
@@ -79,6 +82,35 @@ function isAlphabet([first, second, third]: readonly (number | undefined)[]): bo
 	return first === 1 && (second === 2 || (second === 3 && third === 4) || (second === 1 && third === 2));
 }
 
+/** A line begins with one of the numbers that are left out, further to the right or without its full stop. */
+function isThere(
+	{ rope }: Report,
+	{ members }: Sequence<Numeral>,
+	{ member, value = 0, before }: Fault<Numeral>,
+): boolean {
+	const last = members[members.findIndex(({ item }) => item === member) - 1]?.item;
+	if (!last) return false;
+	const between = rope.slice(last.span.to, member.span.from);
+	/** How far a list has come that began at 1: its numbers are its own. */
+	let inner = 0;
+	for (const [, written = ''] of between.matchAll(NUMERAL)) {
+		const number = numberOf(written, member.style);
+		if (number === undefined) continue;
+		inner = number === 1 || (inner > 0 && number === inner + 1) ? number : 0;
+		if (inner === 0 && number > before && number < value) return true;
+	}
+	return false;
+}
+
+/** Digits, a roman numeral or one letter that begin a line. */
+const NUMERAL = lean(/^[^\p{L}\p{N}\r\n]{0,20}(\d{1,2}|[ivxlc]{1,6}|[A-H])(?=[a-z]?[^\p{L}\p{N}])(?!\.\d)/gimu);
+
+function numberOf(written: string, style: Numeral['style']): number | undefined {
+	if (/\d/.test(written)) return Number(written);
+	if (style === 'letter') return written.length === 1 ? written.toUpperCase().charCodeAt(0) - 64 : undefined;
+	return style === 'roman' ? readAnnexNumber(written.toUpperCase())?.value : undefined;
+}
+
 function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fault: Fault<Numeral>): Finding {
 	const { member, slip, value, expected, before } = fault;
 	const name = (number: number): string => write(member, number);
@@ -103,11 +135,6 @@ function write({ style, lower }: Numeral, value: number): string {
 	return lower ? written.toLowerCase() : written;
 }
 
-/** "Agenda item 4", "under item IV", "TOP 3": what would lead astray after a change of numbers. */
-const REFERENCE = lean(
-	/(?<!\p{L})(?:items?|tops?|tagesordnungspunkte?|punkte?|points?|puntos?|pontos?|punti?|punto|agendapunte?n?)\s+(?:\d{1,2}|[ivxlc]+|[a-h])(?![\p{L}\p{N}])/u,
-);
-
 function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>): Fix[] {
 	const edits: Edit[] = [];
 	for (const { item, value, to } of sequence.renumbered()) {
@@ -125,6 +152,18 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 			edits.push({ span: { from, to: from + numeral.written.length }, insert: write(numeral, last.to) });
 		}
 	}
-	const safety = REFERENCE.test(report.text.toLowerCase()) ? 'unsafe' : 'safe';
-	return [{ title: 'Renumber the agenda items', safety, alters: 'numbers', edits }];
+	const certain = !namesItems(report.text) && !dependsOn(report, items);
+	return [{ title: 'Renumber the agenda items', safety: certain ? 'safe' : 'unsafe', alters: 'numbers', edits }];
 }
+
+/** Sub-numbers (`4.1`, `4a`) in the agenda, and headings of the minutes that bear its numbers, do not move along. */
+function dependsOn({ rope, headings }: Report, items: Agenda['items']): boolean {
+	const from = items[0]?.span.from ?? 0;
+	const to = items.at(-1)?.span.to ?? 0;
+	const after = headings.filter(({ span }) => span.from >= to);
+	return (
+		after.some(({ text }) => /^\W*\d/.test(text)) || SUB.test(rope.slice(from, after[0]?.span.from ?? rope.length))
+	);
+}
+
+const SUB = lean(/^[^\p{L}\p{N}\r\n]{0,20}\d{1,2}(?:\.\d|[a-z](?!\p{L}))/mu);

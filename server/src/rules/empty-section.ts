@@ -16,7 +16,7 @@ export const emptySection: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Section with nothing under its heading',
-		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time, a colon and text after it, “none”, “cancelled”. Of annexes `empty-annex` speaks.',
+		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher rank, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”. A heading over others of its rank that are links is taken for the name of their group. Where most sections are still empty, the report is not written yet, and this is an information. While somebody types at the end of the text, nothing is said of the last heading. Of annexes `empty-annex` speaks.',
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
 		fixes: 'Remove the heading. Not applied unasked.',
 		reported: [
@@ -25,6 +25,7 @@ export const emptySection: Rule = {
 			'# Minutes\n\n5 February 2018\n\nAgenda:\n\nParticipants:\n\nAna Lund\n',
 		],
 		accepted: [
+			'# Minutes\n\n5 February 2018\n\n## Notes\n\n## Summary of the meeting\n\nIt rained.\n\n## Breakout C\n\n## [Paper 7](https://example.org/7)\n\nRead.\n\n## Next meeting of the board 2018-03-05\n',
 			'# Minutes\n\n## 5 February 2018\n\n## Budget\n\n### Income\n\nIt has risen.\n',
 			'# Minutes\n\n5 February 2018\n\n## Present: Ana Lund, Bo Berg\n\n## Apologies: none\n\n## Budget (postponed)\n\n## [Issue 12](https://example.org/12)\n\n## Closing\n\nAt noon.\n',
 		],
@@ -50,7 +51,8 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 		const next = headings[index + 1];
 		// `empty-annex` speaks of annexes; "Annexes" gathers those that follow.
 		if (annexes.has(span.from) || (annexes.has(firstContent(rope, span.to)) && gathersAnnexes(name))) return false;
-		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(name))) return false;
+		if (index < title && (index === 0 || rank === headings[0]!.rank || isTitleLike(name) || isShouted(name)))
+			return false;
 		// Under "Agenda", its items may be headings, of the same rank as well.
 		if (items.has(span.from)) return false;
 		if (next?.rank === rank && labels.has(span.from) && !known.has(next.span.from) && !gathersAll(next.text))
@@ -58,17 +60,22 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 		return !saysItItself(name, rope.slice(span.from, span.to));
 	});
 	const grouped = isGrouped(report, bare, known);
+	const skeleton = isSkeleton(report, bare.length, title);
 	for (const index of bare) {
 		const heading = headings[index]!;
 		const next = headings[index + 1];
 		const { rank } = heading;
-		if (next && next.rank === rank && (gathersNext(heading.text, next.text) || grouped(index))) continue;
+		if (next?.rank === rank && (gathersNext(heading.text, next.text) || leadsAway(report, next) || grouped(index))) {
+			continue;
+		}
 		const before = headings[index - 1];
 		const alone = before && before.rank < rank && (!next || next.rank <= before.rank);
 		const emptied = alone && firstContent(rope, before.span.to) >= heading.span.from;
 		yield {
 			message: `Nothing stands under “${shortened(heading.text)}”, add the text or remove the heading`,
 			span: contentOf(heading, rope),
+			...(skeleton && { mild: true as const }),
+			...(firstContent(rope, heading.span.to) >= rope.length && { unfinished: true as const }),
 			fixes: () => (emptied || isLinkedTo(report, heading) ? [] : [remove(report, heading)]),
 		};
 	}
@@ -96,6 +103,25 @@ function isGrouped(
 	const set = new Set(empty);
 	if (empty.length < 2 || ranks.size > 1) return () => false;
 	return (index) => !set.has(index + 1) && index + 1 < headings.length && !known.has(headings[index]!.span.from);
+}
+
+/** A link under a name of its rank: "Breakout C", then the first of the papers that were read there. */
+function leadsAway({ rope }: Report, { span }: Heading): boolean {
+	return /^[^\p{L}]*\[|\]\(/u.test(rope.slice(span.from, span.to));
+}
+
+/** "DATES CONFIRMED", among the lines of the title. */
+function isShouted(name: string): boolean {
+	return !/\p{Ll}/u.test(name) && /\p{Lu}\P{L}+\p{Lu}/u.test(name);
+}
+
+const FEW = 3;
+
+/** Most of the sections are still empty: the report is not written yet. */
+function isSkeleton({ headings }: Report, empty: number, title: number): boolean {
+	if (empty < FEW) return false;
+	const sections = headings.filter(({ rank }, index) => index >= title && !((headings[index + 1]?.rank ?? 0) > rank));
+	return empty * 2 > sections.length;
 }
 
 /** How many headings stand at the top with nothing between them: the title and its other lines. */

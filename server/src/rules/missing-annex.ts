@@ -24,7 +24,7 @@ export const missingAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Annex that is referred to but missing',
-		what: 'The text sends the reader to an annex of this report, such as `(ANNEX I)` or "listed in Annex B", and the report has no such annex. Annexes of other documents ("Annex I of the Convention") are left alone, as are annexes that you name under `externalAnnexes` or link to.',
+		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of what the sentence speaks of (a specification, a draft, a contract, a treaty, a text that is being changed or negotiated) are left alone, as are annexes that you name under `externalAnnexes` or link to.',
 		why: 'The agenda or the list of participants was cut, renamed or never pasted in, and the report goes out without it.',
 		fixes:
 			'Put the label back above the agenda or list of participants where that stands without one; add the annex at its place, with an agenda or a list of participants where the sentence announces one; correct the number; or note in the front matter that the annex is a file of its own. All are offered, none is applied unasked.',
@@ -36,8 +36,10 @@ export const missingAnnex: Rule = {
 		accepted: [
 			'# Summary report\n\n5 February 2018\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\nAnnex I\n\nAgenda\n\n- I. Opening\n',
 			'# Minutes\n\n5 February 2018\n\n1. Annex I of the Convention and the list of Annex IV Parties were recalled.\n',
-			'---\nexternalAnnexes: [Annex I]\n---\n\n# Minutes\n\n5 February 2018\n\n1. The budget (Annex I) was adopted.\n',
-			'# Minutes\n\n5 February 2018\n\n1. The budget ([Annex I](budget.pdf)) was adopted. See Annex I.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The review of the licence agreement (Annex A) is put off. Bo adds the colour table (Annex E).\n',
+			'# Minutes\n\n5 February 2018\n\n1. The draft standard and its Annex 3 were discussed.\n\n## Annex 1\n\nBudget\n\n## Annex 2\n\nList\n',
+			'---\nexternalAnnexes: [Annex I]\n---\n\n# Minutes\n\n5 February 2018\n\n1. The agenda (Annex I) was adopted.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The agenda ([Annex I](agenda.pdf)) was adopted. See Annex I.\n',
 		],
 		settings: ['externalAnnexes', 'annexWords'],
 		source:
@@ -46,15 +48,16 @@ export const missingAnnex: Rule = {
 	*check(report) {
 		const known = survey(report);
 		for (const reference of report.annexReferences) {
-			const { elsewhere, family, number, pointing } = reference;
+			const { elsewhere, family, number, pointing, announces } = reference;
 			const key = annexKey(family, number);
 			if (elsewhere !== 'no' || known.own.has(key) || isFiled(report, family, key)) continue;
 			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
+			if (leadsSomewhere(report, reference) || !isAboutThis(report, reference, known)) continue;
 			// What is elsewhere tied to another document is that one's, unless plainly said to be ours.
 			if (pointing === 'none' && known.foreign.has(key)) continue;
 			if (pointing === 'weak' && known.foreign.has(asWritten(reference)) && !isOurs(reference, known)) continue;
 			// A bare mention is ours only where the report has annexes of that word and kind of number, and nearly as many.
-			if (pointing === 'none' && isFar(reference, known)) continue;
+			if (pointing === 'none' && !announces && isFar(reference, known)) continue;
 			yield finding(report, reference, known);
 		}
 	},
@@ -73,6 +76,8 @@ interface Survey {
 	readonly named: ReadonlySet<string>;
 	/** Families of which the text names annexes that are files. */
 	readonly listed: ReadonlySet<string>;
+	/** Families and series of which the text plainly announces an annex of this report. */
+	readonly announced: ReadonlySet<string>;
 	/** The highest number that the report has, by family and series. */
 	readonly highest: ReadonlyMap<string, number>;
 }
@@ -123,8 +128,32 @@ function survey(report: Report): Survey {
 		listed: new Set(
 			annexReferences.filter((each) => isFiled(report, each.family, keyOf(each))).map(({ family }) => family),
 		),
+		announced: new Set(annexReferences.filter(isAnnounced).map(seriesOf)),
 		highest,
 	};
+}
+
+function seriesOf({ family, number }: AnnexReference): string {
+	return `${family} ${number?.series}`;
+}
+
+function isAnnounced({ elsewhere, pointing, announces, doubtful }: AnnexReference): boolean {
+	return elsewhere === 'no' && !doubtful && (pointing === 'strong' || announces);
+}
+
+/**
+ * Whether there is evidence that the annex is one of this report: the sentence says so, or the report has or announces
+ * annexes of that word. In most minutes "(Annex E)" is an annex of what was discussed.
+ */
+function isAboutThis({ annexFamilies }: Report, reference: AnnexReference, { announced }: Survey): boolean {
+	if (isAnnounced(reference)) return true;
+	if (reference.doubtful) return false;
+	return annexFamilies.has(reference.family) || (reference.pointing === 'weak' && announced.has(seriesOf(reference)));
+}
+
+/** `[Annex I](#agenda)` leads to the agenda, whatever that is called. */
+function leadsSomewhere({ headings }: Report, { fragment }: AnnexReference): boolean {
+	return fragment !== undefined && headings.some(({ slug }) => slug === fragment.toLowerCase());
 }
 
 /** "The annex" is any annex; a list of participants announced as one may stand under its own name. */

@@ -1,19 +1,18 @@
 /**
  * Finds numbered paragraphs whose written numbers repeat or skip.
  */
-import {
-	agendas,
-	derivedFrom,
-	listItems,
-	paragraphReferences,
-	type ReadBlock,
-	type Report,
-	shift,
-} from '../report/index.js';
-import { countWhile, type Edit, type Span } from '../text/index.js';
-import type { Finding, Fix, Rule } from './rule.js';
-import { indentBody } from './support/list-indent.js';
+import { agendas, derivedFrom, lineNumbers, listItems, type ReadBlock, type Report } from '../report/index.js';
+import { countWhile } from '../text/index.js';
+import type { Finding, Rule } from './rule.js';
 import { type Fault, Sequence } from './support/numbering.js';
+import {
+	type Lines,
+	linesOf,
+	markerOf,
+	type NumberedPlace,
+	numbersBetween,
+	renumberParagraphs,
+} from './support/paragraph-numbers.js';
 
 export const paragraphNumbering: Rule = {
 	id: 'paragraph-numbering',
@@ -23,16 +22,17 @@ export const paragraphNumbering: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraphs that are not numbered in order',
-		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone.',
+		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`).',
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
-			'Renumber the paragraphs from the first on. Where the text refers to “paragraph 12”, those references move along, and it is not applied unasked.',
+			'Renumber the paragraphs from the first on. Where the text refers to “paragraph 12”, or paragraphs have sub-numbers (`4.1`), those move along, and it is not applied unasked.',
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Budget\n\n2. The budget was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',
 		],
 		accepted: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Agenda\n\n1. Opening\n2. Budget\n3. Closing\n\n## Budget\n\n3. The budget was adopted.\n\n## Annex I\n\n1. Income\n2. Spending\n',
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n3 The budget was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n1. The agenda was adopted.\n1. The meeting was closed.\n',
 		],
 		source:
@@ -55,25 +55,21 @@ interface Open {
 }
 
 /** An item without its place, which changes at every keystroke. */
-interface Item {
-	readonly number: number;
-	readonly indent: number;
+interface Item extends NumberedPlace {
 	readonly dayOfMonth: boolean;
 	/** Nothing but items of the same look stands between this and the one before. */
 	readonly follows: boolean;
 	/** How many annexes and headings stand before it. */
 	readonly annex: number;
 	readonly heading: number;
-	/** Its number among the blocks with items, and in its block. */
-	readonly block: number;
-	readonly index: number;
 }
 
 /** How many lists may stand open: the paragraphs, and lists between them. */
 const OPEN = 4;
 
 const sequencesOf = derivedFrom(whatCounts, (_, report): Sequence<Item>[] => {
-	const items = itemsOf(report);
+	const lines = linesOf(report);
+	const items = itemsOf(report, lines);
 	const sequences: Sequence<Item>[] = [];
 	/** Those that may go on, by how far to the right they stand; the latest last. */
 	let open: Open[] = [];
@@ -95,7 +91,12 @@ const sequencesOf = derivedFrom(whatCounts, (_, report): Sequence<Item>[] => {
 			latest.addHabit(item);
 			continue;
 		}
-		if (!sequence && latest?.misses(number, nextNumber, near) && !item.dayOfMonth) sequence = latest;
+		if (!sequence && latest?.misses(number, nextNumber, near) && !item.dayOfMonth) {
+			const between = numbersBetween(lines.all, latest, item);
+			// Part of what is missing stands there, in another writing or another list.
+			if (between !== 'others') sequence = latest;
+			for (const loose of between === 'others' ? [] : between) latest.add(loose, loose.number);
+		}
 		if (sequence) {
 			sequence.add(item, number);
 			// What was opened since is at its end.
@@ -117,7 +118,7 @@ const sequencesOf = derivedFrom(whatCounts, (_, report): Sequence<Item>[] => {
  */
 function whatCounts(report: Report): unknown[] {
 	const { annexes, headings, blocks } = report;
-	const all: unknown[] = [listItems.values(report), listItems.indexes(report)];
+	const all: unknown[] = [listItems, lineNumbers].flatMap((each) => [each.values(report), each.indexes(report)]);
 	for (const places of [annexes, headings, ...agendas(report).map(({ items }) => items)]) {
 		all.push(places.length);
 		for (const { span } of places) {
@@ -133,7 +134,7 @@ function itemsBefore(block: ReadBlock | undefined, at: number): number {
 	return block ? countWhile(block.facts.items, ({ marker }) => block.from + marker.from < at) : 0;
 }
 
-function itemsOf(report: Report): Item[] {
+function itemsOf(report: Report, { byItem }: Lines): Item[] {
 	const { annexes, headings } = report;
 	const agenda = new Set(agendas(report).flatMap(({ items }) => items.map(({ span }) => span.from)));
 	const all: Item[] = [];
@@ -150,7 +151,19 @@ function itemsOf(report: Report): Item[] {
 			while (annex < annexes.length && annexes[annex]!.span.from < at) annex++;
 			while (heading < headings.length && headings[heading]!.span.from < at) heading++;
 			if (number !== undefined && !agenda.has(at)) {
-				all.push({ number, indent, dayOfMonth, follows: last === sign, annex, heading, block, index });
+				const line = byItem.get(`${place} ${index}`);
+				const follows = last === sign;
+				all.push({
+					number,
+					indent,
+					dayOfMonth,
+					follows,
+					annex,
+					heading,
+					block,
+					index,
+					...(line !== undefined && { line }),
+				});
 			}
 			last = number === undefined ? undefined : sign;
 		}
@@ -168,37 +181,6 @@ function finding(
 	return {
 		message: `${wrong}, this one should be ${expected}`,
 		span: markerOf(report, member),
-		fixes: () => [renumber(report, all, sequence)],
-	};
-}
-
-function markerOf(report: Report, { block, index }: Item): Span {
-	const { from, value } = listItems(report)[block]!;
-	return shift(value[index]!.marker, from);
-}
-
-function renumber(report: Report, all: readonly Sequence<Item>[], sequence: Sequence<Item>): Fix {
-	const edits: Edit[] = [];
-	const moved = new Map<number, number>();
-	for (const { item, value = 0, to } of sequence.renumbered()) {
-		// Where a number is there twice, a reference stays with the first.
-		if (!moved.has(value)) moved.set(value, to);
-		if (value === to) continue;
-		const marker = markerOf(report, item);
-		edits.push({ span: { from: marker.from, to: marker.to - 1 }, insert: String(to) });
-		edits.push(...indentBody(report, marker, String(to).length - String(value).length));
-	}
-	// References speak of the paragraphs of the report, which are its longest list.
-	const longest = all.every(({ members }) => members.length <= sequence.members.length);
-	const references = longest ? paragraphReferences(report) : [];
-	for (const { span, number } of references) {
-		const to = moved.get(number);
-		if (to !== undefined && to !== number) edits.push({ span, insert: String(to) });
-	}
-	return {
-		title: references.length > 0 ? 'Renumber the paragraphs and the references to them' : 'Renumber the paragraphs',
-		safety: references.length > 0 ? 'unsafe' : 'safe',
-		alters: 'numbers',
-		edits,
+		fixes: () => renumberParagraphs(report, all, sequence),
 	};
 }

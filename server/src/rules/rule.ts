@@ -52,6 +52,10 @@ export interface Finding {
 	 * called when someone looks, and not at every keystroke.
 	 */
 	readonly fixes: readonly Fix[] | (() => readonly Fix[]);
+	/** At most an information, in a report that is not said to be final: what is open here is not written yet. */
+	readonly mild?: true;
+	/** It is about the end of the text, where somebody may still be typing: not said while that is so. */
+	readonly unfinished?: true;
 	/** Other places that explain the finding. */
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }

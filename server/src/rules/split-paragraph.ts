@@ -15,7 +15,7 @@ import {
 } from '../report/index.js';
 import { type Edit, isLower, lineStart } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
-import { endsClosed, type Habits, isBroken } from './support/broken-sentence.js';
+import { endsClosed, type Habits, isBroken, isCertain } from './support/broken-sentence.js';
 
 export const splitParagraph: Rule = {
 	id: 'split-paragraph',
@@ -25,15 +25,17 @@ export const splitParagraph: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',
-		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. Headings, labels, quotations, code, page footers, addresses and names such as “de Souza” are left alone, and so is the second paragraph where it opens a list item.',
+		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. Headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
-		fixes: 'Join the two paragraphs; the second half goes into the list item of the first.',
+		fixes:
+			'Join the two paragraphs; the second half goes into the list item of the first. Not applied unasked in a transcript without full stops.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe penningmeester licht de begroting toe. De huur stijgt volgend jaar met vier procent door de\n\nnieuwe overeenkomst met de gemeente.\n',
 		],
 		accepted: [
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting and thanked the hosts.\n\n   (a) a table of sites;\n\n2. The following was asked for:\n\nthe accounts of last year.\n',
+			'# Minutes\n\n5 February 2018\n\n**Ana Lund** (8:29) - I am not sure the client can work it out, so it should be taken by\n\n**lightclient** (8:38) - Yes, I guess they do not have it. But yes.\n',
 			'# Minutes\n\n5 February 2018\n\n**Participants**\n\nAna Lund – Hochmark\n\nde Souza Lima, Marta – Ventania\n\ne-mail: office@example.org\n',
 		],
 	},
@@ -166,7 +168,8 @@ function joins(text: string, pair: Pair): Fix[] {
 		alters: 'join',
 		edits: joined(text, pair, glue, cut),
 	});
-	if (!/\p{L}-\s*$/u.test(pair.first.text.slice(-10))) return [join('Join the two paragraphs', ' ', 'safe')];
+	if (!/\p{L}-\s*$/u.test(pair.first.text.slice(-10)))
+		return [join('Join the two paragraphs', ' ', isCertain(pair) ? 'safe' : 'unsafe')];
 	return [
 		join('Join the two halves of the word', '', 'unsafe', 1),
 		join('Join the two paragraphs, keep the hyphen', ' ', 'unsafe'),

@@ -6,6 +6,7 @@ import {
 	agendas,
 	annexKey,
 	annexLabelWord,
+	firstContent,
 	type Prose,
 	type Report,
 	tiedToAnother,
@@ -13,7 +14,7 @@ import {
 } from '../report/index.js';
 import { lean } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
-import { annexEntries } from './support/annex-entries.js';
+import { type AnnexEntry, annexEntries } from './support/annex-entries.js';
 import { annexMentions } from './support/annex-mentions.js';
 
 export const unreferencedAnnex: Rule = {
@@ -24,15 +25,16 @@ export const unreferencedAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Annex that no text refers to',
-		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”).',
+		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”). A bare “Annex” over further headings only gathers what stands at the end, and is left alone.',
 		why: 'Nobody finds what nothing points to, and an annex left over from the last report goes out with this one.',
 		fixes:
-			'Refer to it at the end of the first paragraph (not applied unasked: the author knows the better place). Not offered where that paragraph ends with the name of another document, whose annex it would seem to be.',
+			'Refer to it at the end of the first paragraph (not applied unasked: the author knows the better place). Not offered for an annex without number, nor where that paragraph ends with the name of another document, whose annex it would seem to be.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – Statement by the youth delegates\n\nWe thank the hosts.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in [the first annex](#annex-i), the rest in Annexes II and III.\n\n## Annex I\n\n5,000 euro\n\n## Annex II\n\nText\n\n## Annex III\n\nText\n',
+			'# Minutes\n\n5 February 2018\n\nThe budget was adopted.\n\n# Annex\n\n## Attendance\n\nAna Lund\n\n## Next meeting\n\n5 March 2018\n',
 			'# Minutes\n\n5 February 2018\n\n1. The list of participants is annexed to these minutes.\n\n## Annex\n\n### List of participants\n\nAna Lund\n',
 		],
 		settings: ['annexWords'],
@@ -48,7 +50,14 @@ export const unreferencedAnnex: Rule = {
 			if (role !== 'annex' || seen.has(key)) continue;
 			seen.add(key);
 			// What is empty refers to a file, and `empty-annex` speaks of the others.
-			if (empty || mentions.names(entry) || mentions.describes(entry) || isMeant(report, annex)) continue;
+			if (
+				empty ||
+				isContainer(report, entry) ||
+				mentions.names(entry) ||
+				mentions.describes(entry) ||
+				isMeant(report, annex)
+			)
+				continue;
 			yield {
 				message: `${nameOf(annex)} is mentioned nowhere in the text, refer to it or leave it out`,
 				span: annex.span,
@@ -57,6 +66,13 @@ export const unreferencedAnnex: Rule = {
 		}
 	},
 };
+
+/** "Annex" over "Attendance" and "Next meeting" only parts these from the minutes: nobody would refer to it. */
+function isContainer({ headings, rope }: Report, { annex, lineEnd }: AnnexEntry): boolean {
+	if (annex.number || annex.title !== '') return false;
+	const content = firstContent(rope, lineEnd);
+	return headings.some(({ span }) => span.from === content);
+}
 
 /** Annex 4 after Annex 2, where the text speaks of an Annex 3: `annex-numbering` and `missing-annex` tell of that. */
 function isMeant({ annexes, annexReferences }: Report, { family, number }: Annex): boolean {
@@ -76,19 +92,20 @@ const PARAGRAPH_LENGTH = 80;
 
 function refer(report: Report, annex: Annex): Fix[] {
 	const first = firstParagraph(report, annex);
-	if (!first || first.from > annex.span.from || isTaken(report, annex)) return [];
+	// A bare "(Annex)" says nothing of what it sends the reader to.
+	if (!annex.number || !first || first.from > annex.span.from || isTaken(report, annex)) return [];
 	const { prose, from } = first;
 	// Before the full stop, and after bold or a link that reaches to it.
 	const [stop = ''] = /[.!?]?\s*$/.exec(report.text.slice(from + prose.span.from, from + prose.span.to)) ?? [];
 	const at = from + prose.span.to - stop.length;
 	const word = annexLabelWord(annex.word);
-	const name = annex.number ? `${word} ${writeAnnexNumber(annex.number)}` : word;
+	const name = `${word} ${writeAnnexNumber(annex.number)}`;
 	// "As resolution 12 says (Annex I)" speaks of the resolution's annex.
 	const before = prose.text.trimEnd().replace(/[.!?]$/, '');
 	if (tiedToAnother(`${before} (`, ')')) return [];
 	return [
 		{
-			title: `Refer to ${annex.number ? name : `the ${word.toLowerCase()}`} at the end of the first paragraph`,
+			title: `Refer to ${name} at the end of the first paragraph`,
 			safety: 'unsafe',
 			edits: [{ span: { from: at, to: at }, insert: ` (${name})` }],
 		},

@@ -93,12 +93,13 @@ export const de: Words = {
 		'der die das den dem des ein eine einen einem einer eines und oder aber sowie von vom zu zum zur im in am an auf aus bei beim mit nach seit für durch gegen ohne um über unter vor zwischen während wegen trotz dass weil obwohl ob wenn als wie deren dessen welche welcher welches ihre ihren ihrem ihrer seine seinen seinem seiner unsere unseren diese dieser diesem diesen dieses einige mehrere jede jeder jedes sehr mehr weniger ist sind war waren wird werden wurde wurden sein hat haben hatte hatten nicht sich',
 	paragraph: 'absatz|absätze|abs\\.|ziffern?|ziff\\.|randnummern?|rn\\.',
 	settled:
-		'keine?r?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen',
+		'siehe unten|keine?r?|nichts|entfällt|entfallen|vertagt|verschoben|abgesagt|zurückgezogen|ende|schluss|pause|mittagessen',
 	gathers: 'tagesordnungspunkte|besprechungspunkte|themen|diskussion|verlauf|protokoll',
 	routine:
 		'anmeldung|registrierung|eröffnung|begrüßung|schließung|schluss|genehmigung|annahme|verschiedenes|sonstiges|feststellung|pause',
 	goesOn:
 		'und oder aber sowie von vom zu zum zur im in am an auf aus bei beim mit nach seit für durch gegen ohne um über unter vor zwischen während wegen trotz dass weil obwohl ob wenn als wie der die das den dem des deren dessen ein eine einen einem einer ist sind war waren wird werden wurde wurden hat haben hatte hatten nicht sich worden',
+	interjections: 'ja nein naja äh ähm ok okay genau',
 	contact: 'tel telefon telefax fax e-mail mobil internet',
 	months: [
 		['januar', 'jan', 'jänner'],
@@ -135,8 +136,23 @@ export const de: Words = {
 	attached: 'beigefügt\\w*|angehängt\\w*|angefügt\\w*',
 	instrument:
 		'\\p{L}*vertrags?|\\p{L}*vertrages|\\p{L}*gesetz(?:es)?|\\p{L}*verordnung|\\p{L}*richtlinie|übereinkommens?|abkommens?|konvention|norm|satzung|geschäftsordnung',
-	group: 'staaten|länder|arten|parteien|vertragsparteien',
+	group: 'experten|sachverständige|staaten|länder|arten|parteien|vertragsparteien',
 	listed: '(?:arten|stoffe|staaten|länder) (?:des|der|nach|gemäß|aus|in)',
+	annexEvidence: {
+		appended:
+			'(?:vorläufige |genehmigte )?tagesordnung|agenda|traktandenliste|programm|(?:teilnehmer|teilnehmenden|teilnehmerinnen|anwesenheits|beschluss|redner|aufgaben|dokumenten)liste|listen? (?:der|aller) (?:teilnehm\\p{L}+|anwesenden|beschlüsse|redner\\p{L}*|dokumente|aufgaben)|teilnehm(?:er|ende|erinnen und teilnehmer)|beschlussprotokoll|präsentation(?:en)?|vorträge|folien|(?:eröffnungs|schluss)?(?:reden?|ansprachen?)|stellungnahmen?|erklärung(?:en)?',
+		of: 'der|des|für|von|vom|zur|zum|bei|aus|durch',
+		stands:
+			'ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|(?:be)?findet sich|(?:be)?finden sich|steht|stehen|geht|gehen|ergibt sich',
+		holds: 'enthält|enthalten|gibt|nennt|listet|zeigt|führt',
+		here: 'unten|nachstehend|umseitig|lieg(?:t|en) bei|lieg(?:t|en) diesem protokoll bei',
+		paper:
+			'entwurfs?|entwürfe|spezifikation(?:en)?|text(?:es|e)?|entscheidung(?:en)?|schlussfolgerungen|tabellen?|vereinbarung(?:en)?|vorschlags?|vorschläge|antrags?|anträge|\\p{L}*verträge|\\p{L}*vertrags?|norm(?:en)?|resolution(?:en)?|empfehlungen|übereinkommens?|abkommens?|\\p{L}*richtlinien?|\\p{L}*verordnung(?:en)?|\\p{L}*satzung|\\p{L}*gesetz(?:e[sn]?)?|lizenz(?:en)?|änderungsantrag\\p{L}*|bebauungsplan\\p{L}*',
+		adopts: 'beschl[oi]|angenommen|genehmig|verabschied|billig',
+		reworks:
+			'(?:änderung(?:en)?|ergänzung(?:en)?|korrektur(?:en)?|anmerkung(?:en)?|kommentare?) (?:zu|an|in|der|von)(?: der| dem)?|(?:text|wortlaut|titel|überarbeitung|prüfung|streichung|verhandlung|entwurf) (?:der|von|des)|(?:überarbeitet|ändert|streicht|prüft|ergänzt)(?: die| den)?',
+		reworked: 'gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ',
+	},
 	section: {
 		place: 'ort|sitzungsort|wo|tagungsort|veranstaltungsort',
 		remote: 'online|virtuell\\w*|digital\\w*|per video\\w*|videokonferenz|hybrid\\w*',

@@ -125,12 +125,14 @@ export const en: Words = {
 		'the a an of and or nor but from into onto than between among amongst upon toward towards during despite whether because although unless until which who whom whose its their his her our your my these those some several each every other another such both either neither very more most less fewer many few following regarding concerning including against without within through throughout across behind beneath beside besides per via were is are was been being be has have had having will would shall should may might must can could that this with for by to at as if while where when not',
 	paragraph: 'paragraphs?|paras?\\.?|pars?\\.',
 	settled:
-		'none|nil|nothing|no|not|n/a|cancel\\w*|postpone\\w*|deferred|skipped|withdrawn|adjourn\\w*|closed|end of|the end|break|lunch|coffee|tea|dinner|recess|inactive',
-	gathers: 'minutes|notes|(?:meeting |detailed )?discussions?|(?:agenda |discussion |standing )items|topics',
+		'below|overleaf|none|nil|nothing|no|not|n/a|cancel\\w*|postpone\\w*|deferred|skipped|withdrawn|adjourn\\w*|closed|end of|the end|break|lunch|coffee|tea|dinner|recess|inactive',
+	gathers:
+		'meeting notes|minutes|notes|(?:meeting |detailed )?discussions?|(?:agenda |discussion |standing )items|topics',
 	routine:
 		'opening|wrap-?up|summing up|registration|welcome|closing|closure|adjournment|adoption|approval|roll call|any other business|other business|other matters|aob|introductions?|break|lunch|coffee',
 	goesOn:
 		'around of and or but nor from into onto than then between among amongst upon towards toward during despite whether because although though unless until which who whom whose to with without within through throughout across against at by for in on as that if while where when before after since per via about above below beside besides is are was were been being be has have had having will would shall should may might must can could not also its their his her our your these those such either neither only both including regarding concerning following under over so',
+	interjections: 'yeah yes yep nope ok okay um uh hmm oh well right',
 	contact: 'tel telephone phone fax e-mail email mail mobile web website',
 	months: [
 		['january', 'jan'],
@@ -170,9 +172,24 @@ export const en: Words = {
 	instrument:
 		'convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|bylaws|by-laws|lease|licen[cs]e|tender|ordinance',
 	group:
-		'part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
+		'experts?|part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa',
 	listed:
 		'(?:(?:states )?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa) (?:not )?(?:listed|included|inscribed|specified|named) (?:in|on)(?: the)?',
+	annexEvidence: {
+		appended:
+			"(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved) )*agenda(?! (?:items?|points?)\\b)|order of business|(?:meeting )?programme|(?:full |final |complete )?lists? of (?:all )?(?:participants|attendees|delegates|members present|those present|speakers|decisions|actions?|action items|action points|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]? (?:list|sheet|register)|participants|attendees|decisions (?:taken|adopted|reached|made)|(?:summary of )?(?:presentations?|slides?)|(?:opening |closing |written |full |keynote )*(?:statements?|speech(?:es)?|remarks)",
+		of: 'of|for|by|from|at|to|on|during|with|given|made|taken|delivered|presented|submitted|adopted|reached|attending|shown',
+		stands: 'is|are|was|were|has been|have been|can be|may be|will be|appears?|follows?',
+		holds: 'contains?|lists|gives|reproduces|sets out|presents|provides|records|shows|is|has',
+		here: 'below|overleaf|hereto|herewith',
+		paper:
+			'draft(?! (?:agenda|report|minutes|list|programme|statement))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|treat(?:y|ies)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?',
+		adopts: 'adopt|approv|endors|accept|agreed (?:on|to)',
+		reworks:
+			'(?:(?:to |will |should |must )?(?:add|adds|adding|amend|amends|amending|delete|deletes|deleting|drop|drops|dropping|edit|edits|editing|expand|insert|inserting|merge|merging|move|moves|moving|reword|redraft|remove|removes|removing|rename|renaming|renumber|reopen|replace|replacing|restructure|review|reviews|reviewing|revise|revising|rewrite|rewriting|split|splitting|update|updates|updating|bracket)|(?:changes?|amendments?|edits|additions?|revisions?|corrections?) (?:to|in|of)|(?:comments?|language|questions?|work|progress|discussions?) (?:on|in)|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion) (?:of|for|in|from)|reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?: the| a| an| new)*',
+		reworked:
+			'deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under (?:review|discussion|negotiation)',
+	},
 	section: {
 		place: 'place|location|where|venue|held (?:at|in)',
 		remote:

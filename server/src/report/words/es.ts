@@ -80,12 +80,13 @@ export const es: Words = {
 		'el la los las un una unos unas de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde su sus nuestro nuestra este esta estos estas ese esa esos esas algunos algunas varios varias cada muy más menos es son era eran será serán sido ser fue fueron ha han había habían a se como',
 	paragraph: 'párrafos?|párrs?\\.|apartados?',
 	settled:
-		'ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso',
+		'véase abajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso',
 	gathers: 'debates?|deliberaciones|desarrollo de la (?:sesión|reunión)|puntos del orden del día',
 	routine:
 		'acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros asuntos|asuntos varios|varios|ruegos y preguntas|pausa',
 	goesOn:
 		'de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde a se como es son era eran será serán fue fueron ha han había habían su sus',
+	interjections: 'sí bueno vale eh ok',
 	contact: 'tel teléfono móvil correo web',
 	months: [
 		['enero', 'ene'],
@@ -120,9 +121,24 @@ export const es: Words = {
 	pointsBack: 'infra|adjunto',
 	attached: 'adjunt\\w+|anexad\\w+',
 	instrument: 'convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto',
-	group: 'partes|países|especies',
+	group: 'expertos|partes|países|especies',
 	listed:
 		'(?:partes|países|especies|estados) (?:no )?(?:incluid\\w+|enumerad\\w+|que figuran) en(?: el| los)?|(?:partes|países|especies) (?:no incluid\\w+ )?(?:del|de los)',
+	annexEvidence: {
+		appended:
+			'(?:proyecto de )?orden del d[ií]a(?: provisional)?|agenda|temario|listas? de (?:los )?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?',
+		of: 'de|del|por|para|en|a|adoptad\\w+|realizad\\w+|pronunciad\\w+',
+		stands: 'es|son|fue|fueron|está|están|se|ha sido|han sido',
+		holds: 'contiene|contienen|reproduce|presenta|recoge|incluye|enumera',
+		here: 'infra|adjunto|más abajo|a continuación',
+		paper:
+			'proyectos?(?! de orden)|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento',
+		adopts: 'adopt|aprob|acept',
+		reworks:
+			'(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones) (?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen) (?:del?)|comentarios (?:sobre|al?)',
+		reworked:
+			'suprimid\\w+|eliminad\\w+|modificad\\w+|enmendad\\w+|revisad\\w+|movid\\w+|fusionad\\w+|normativo|informativo',
+	},
 	section: {
 		place: 'lugar|dónde|sede|sitio',
 		remote: 'en línea|virtual\\w*|a distancia|telemátic\\w*|por video\\w*|híbrid\\w*',

@@ -83,12 +83,14 @@ export const fr: Words = {
 	endsOpen:
 		'le la les un une des de du au aux et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où leur leurs son sa ses notre nos votre vos cette cet ces quelques plusieurs chaque tout toute toutes tous très plus moins est sont était étaient sera seront été être avoir ont avait avaient à en ne se si comme lors',
 	paragraph: 'paragraphes?|par\\.|alinéas?',
-	settled: 'aucune?|néant|rien|sans objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?',
+	settled:
+		'ci-dessous|aucune?|néant|rien|sans objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?',
 	gathers: "discussions?|débats|délibérations|points (?:à|de) l['’]ordre du jour",
 	routine:
 		'inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions diverses|autres questions|tour de table|pause',
 	goesOn:
 		'de du des et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où au aux à en ne se si comme lors est sont était étaient sera seront a ont avait avaient ainsi leur leurs',
+	interjections: 'oui non bon bah euh ok voilà',
 	contact: 'tél téléphone télécopie courriel mél site',
 	months: [
 		['janvier', 'janv'],
@@ -124,9 +126,24 @@ export const fr: Words = {
 	attached: 'jointe?s?|ci-jointe?s?|annexée?s?',
 	instrument:
 		'convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret',
-	group: 'parties|pays|états|espèces',
+	group: 'experts|parties|pays|états|espèces',
 	listed:
 		"(?:parties|pays|états|espèces|substances) (?:non )?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\w*) (?:à l['’]|dans l['’]|en|aux|dans les)|(?:parties|pays|espèces|états) (?:de l['’]|des)",
+	annexEvidence: {
+		appended:
+			"(?:projet d['’])?ordre du jour(?: provisoire)?|(?:la )?listes? (?:des |de )?(?:participant\\w*|présence|présents|décisions|orateurs|actions|documents)|feuilles? de présence|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil) (?:de|des) décisions",
+		of: "de|du|des|par|d['’]\\p{L}+|à|pour|lors|prononcée?s?|faite?s?|adoptée?s?",
+		stands: 'est|sont|était|étaient|a été|ont été|se trouve|se trouvent|figure|figurent',
+		holds: 'contient|contiennent|reproduit|présente|donne|énumère|comprend',
+		here: 'ci-après|ci-dessous|ci-jointe?s?',
+		paper:
+			'projets?(?! d)|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?',
+		adopts: 'adopt|approuv|accept|vot',
+		reworks:
+			'(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?: à)?|(?:modifications?|amendements?|corrections?) (?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen) (?:de|des)|commentaires sur',
+		reworked:
+			'supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative',
+	},
 	section: {
 		place: 'lieu|où|endroit|tenue à',
 		remote: 'en ligne|virtuel\\w*|à distance|visio\\w*|par vidéo\\w*|hybride',

@@ -71,12 +71,13 @@ export const it: Words = {
 	endsOpen:
 		'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove suo sua suoi sue loro nostro nostra questo questa questi queste alcuni alcune diversi diverse ogni molto più meno è sono era erano sarà saranno stato stati ha hanno aveva avevano non si come',
 	paragraph: 'paragraf[oi]|par\\.|comm[ai]',
-	settled: 'nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]',
+	settled: 'vedi sotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]',
 	gathers: "discussione|punti all['’]ordine del giorno|deliberazioni",
 	routine:
 		'registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie ed eventuali|altre questioni|pausa',
 	goesOn:
 		'di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove è sono era erano sarà saranno ha hanno aveva avevano non si come',
+	interjections: 'sì no beh allora ehm ok',
 	contact: 'tel telefono cellulare fax e-mail posta sito',
 	months: [
 		['gennaio', 'gen', 'genn'],
@@ -111,9 +112,23 @@ export const it: Words = {
 	pointsBack: 'di seguito|in calce',
 	attached: 'allegat[aei]',
 	instrument: 'convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto',
-	group: 'parti|paesi|specie',
+	group: 'esperti|parti|paesi|specie',
 	listed:
 		"(?:parti|paesi|specie) (?:non )?(?:elencat\\w+|inclus\\w+|iscritt\\w+) (?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie) (?:dell['’]|di cui all['’])",
+	annexEvidence: {
+		appended:
+			"(?:bozza dell['’])?ordine del giorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?) (?:dei|delle|degli|di) (?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
+		of: "di|del|della|dei|delle|degli|dell['’]\\p{L}+|da|dal|dalla|per|approvat\\w+|adottat\\w+",
+		stands: 'è|sono|era|erano|è stato|è stata|sono stati|sono state|si trova|si trovano|figura|figurano',
+		holds: 'contiene|contengono|riporta|presenta|elenca|include',
+		here: 'di seguito|in calce|qui sotto',
+		paper:
+			'bozz[ae](?! dell)|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]',
+		adopts: 'adott|approv|accett',
+		reworks:
+			"(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti) (?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame) (?:dell['’]|del)|commenti (?:sull['’]|all['’])",
+		reworked: 'eliminat\\w+|modificat\\w+|emendat\\w+|rivist\\w+|spostat\\w+|rinominat\\w+|normativo|informativo',
+	},
 	section: {
 		place: 'luogo|dove|sede',
 		remote: 'on-?line|virtual\\w*|a distanza|da remoto|in video\\w*|videoconferenza|ibrid\\w*',

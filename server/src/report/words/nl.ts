@@ -68,12 +68,14 @@ export const nl: Words = {
 	endsOpen:
 		'de het een en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te ter ten dat die wie waar waarin omdat hoewel terwijl als zoals hun haar zijn onze ons deze dit enkele meerdere elke ieder iedere zeer meer minder is was waren wordt worden werd werden heeft hebben had hadden niet',
 	paragraph: "paragra(?:af|fen)|alinea(?:'s)?|randnummers?",
-	settled: 'geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief',
+	settled:
+		'zie onder\\w*|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief',
 	gathers: '(?:vaste )?agendapunten|bespreking|discussie|notulen',
 	routine:
 		'inloop|opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze',
 	goesOn:
 		'en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te dat die wie waar waarin omdat hoewel terwijl als zoals hun haar in op aan is zijn was waren wordt worden werd werden heeft hebben had hadden niet',
+	interjections: 'ja nee nou eh uhm ok oké',
 	contact: 'tel telefoon fax e-mail mobiel website',
 	months: [
 		['januari', 'jan'],
@@ -109,8 +111,22 @@ export const nl: Words = {
 	attached: 'bijgevoegd|gevoegd|toegevoegd',
 	instrument:
 		'\\p{L}*verdrag|\\p{L}*wet|\\p{L}*verordening|\\p{L}*richtlijn|\\p{L}*overeenkomst|reglement|statuten|norm|\\p{L}*contract',
-	group: 'landen|partijen|soorten|stoffen',
+	group: 'deskundigen|leden|landen|partijen|soorten|stoffen',
 	listed: '(?:landen|partijen|soorten|stoffen) (?:uit|van|in|genoemd in|vermeld in)',
+	annexEvidence: {
+		appended:
+			'(?:concept|voorlopige )?agenda|programma|(?:deelnemers|presentie|aanwezigheids|actie|besluiten|sprekers)lijst|lijst(?:en)? (?:van|met) (?:de |alle )?(?:deelnemers|aanwezigen|besluiten|sprekers|acties|actiepunten|stukken)|deelnemers|aanwezigen|presentaties?|toespra(?:ak|ken)|verklaring(?:en)?',
+		of: 'van|voor|door|uit|op|bij|met',
+		stands: 'is|zijn|was|waren|wordt|worden|staat|staan|werd|werden|vindt u|vind je',
+		holds: 'bevat|bevatten|geeft|toont|noemt|vermeldt',
+		here: 'hieronder|hierna|ommezijde',
+		paper:
+			'ontwerp(?:en)?|concept(?:en)?|specificaties?|teksten?|tekst|besluit(?:en)?|conclusies|tabel(?:len)?|\\p{L}*overeenkomst(?:en)?|voorstel(?:len)?|\\p{L}*contract(?:en)?|normen?|norm|resoluties?|aanbevelingen|\\p{L}*verdrag(?:en)?|\\p{L}*richtlijn(?:en)?|\\p{L}*verordening(?:en)?|\\p{L}*wet|licenties?|amendement(?:en)?|motie|reglement(?:en)?|statuten',
+		adopts: 'aangenomen|goedgekeurd|vastgesteld|keurt|stelt',
+		reworks:
+			'(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar) (?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen) van(?: de)?',
+		reworked: 'geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief',
+	},
 	section: {
 		place: 'plaats|locatie|waar',
 		remote: 'online|virtue\\w*|digitaal|digitale|via (?:zoom|teams|video\\w*)|hybride',

@@ -66,12 +66,14 @@ export const pt: Words = {
 	endsOpen:
 		'o a os as um uma uns umas de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde seu sua seus suas nosso nossa este esta estes estas esse essa alguns algumas vários várias cada muito mais menos é são era eram será serão sido ser foi foram tem têm tinha tinham se como',
 	paragraph: 'parágrafos?|pars?\\.',
-	settled: 'nenhum[a]?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]',
+	settled:
+		'ver abaixo|nenhum[a]?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]',
 	gathers: 'debates?|deliberações|pontos da ordem (?:do dia|de trabalhos)',
 	routine:
 		'credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros assuntos|assuntos diversos|diversos|pausa',
 	goesOn:
 		'de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde é são era eram será serão foi foram tem têm tinha tinham se como seu sua seus suas',
+	interjections: 'sim não pois bom hum ok',
 	contact: 'tel telefone telemóvel correio site',
 	months: [
 		['janeiro', 'jan'],
@@ -106,9 +108,24 @@ export const pt: Words = {
 	pointsBack: 'em apenso|abaixo',
 	attached: 'anexad[ao]s?|apensad[ao]s?',
 	instrument: 'convenção|tratado|acordo|protocolo|regulamento|lei|diretiva|norma|contrato|estatutos|decreto',
-	group: 'partes|países|espécies',
+	group: 'peritos|especialistas|partes|países|espécies',
 	listed:
 		'(?:partes|países|espécies) (?:não )?(?:incluíd\\w+|constantes|listad\\w+|enumerad\\w+) (?:nos?|em|dos?)|(?:partes|países|espécies) (?:dos?)',
+	annexEvidence: {
+		appended:
+			'(?:projeto de )?ordem (?:do dia|(?:de|dos) trabalhos)|agenda|pauta|programa|listas? (?:de|dos|das) (?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções',
+		of: 'de|do|da|dos|das|por|pelo|pela|para|em|aprovad\\w+|proferid\\w+|feit\\w+',
+		stands: 'é|são|foi|foram|está|estão|consta|constam|encontra-se|encontram-se|segue|seguem',
+		holds: 'contém|reproduz|apresenta|inclui|enumera',
+		here: 'em apenso|abaixo|a seguir',
+		paper:
+			'projetos?(?! de ordem)|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?',
+		adopts: 'adot|aprov|aceit',
+		reworks:
+			'(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções) (?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame) do|comentários (?:sobre o|ao)',
+		reworked:
+			'suprimid\\w+|eliminad\\w+|modificad\\w+|alterad\\w+|emendad\\w+|revist\\w+|movid\\w+|normativo|informativo',
+	},
 	section: {
 		place: 'local|onde|lugar',
 		remote: 'on-?line|virtua\\w*|à distância|por video\\w*|videoconferência|híbrid\\w*',

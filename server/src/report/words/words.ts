@@ -1,3 +1,4 @@
+import type { AnnexEvidence } from './annex-evidence.js';
 import type { PeopleWords } from './people.js';
 
 /**
@@ -74,6 +75,8 @@ export interface Words {
 	readonly routine: Pattern;
 	/** Words with which, in lower case, a sentence goes on. */
 	readonly goesOn: string;
+	/** With these, parted by blanks, somebody begins to speak, in lower case where speech is written down as heard. */
+	readonly interjections: string;
 	/** What introduces a number or address by which one is reached. */
 	readonly contact: string;
 	/** January to December: the full name, then shorter forms without their full stop, other spellings last. */
@@ -98,6 +101,7 @@ export interface Words {
 	readonly group: Pattern;
 	/** The same the other way round, up to the annex: "species listed in". */
 	readonly listed: Pattern;
+	readonly annexEvidence: AnnexEvidence;
 	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
 	readonly link: Pattern;
 	readonly toDo: Pattern;

@@ -29,13 +29,13 @@ const FOOTER_LENGTH = 60;
 const ENTRY_LENGTH = 80;
 
 /** Articles, prepositions and the like, built when the first pair of paragraphs is looked at. */
-let words: Record<'open' | 'onward' | 'contact', ReadonlySet<string>> | undefined;
+let words: Record<'open' | 'onward' | 'other', ReadonlySet<string>> | undefined;
 
 function knownWords(): NonNullable<typeof words> {
 	words ??= {
 		open: spacedWords(({ endsOpen }) => endsOpen),
 		onward: spacedWords(({ goesOn }) => goesOn),
-		contact: spacedWords(({ contact }) => contact),
+		other: spacedWords(({ contact, interjections }) => `${contact} ${interjections}`),
 	};
 	return words;
 }
@@ -56,6 +56,16 @@ const PARTICLE = lean(
 const LAST_WORD = lean(/(?<![\p{L}\p{N}'’_@./-])([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)(-|,)?["”’»')\]]*\s*$/u);
 /** "Dan: we agree", as in a transcript. */
 const SPEAKER = /^[^\s:][^:.!?]{0,40}:\s/u;
+/** "lightclient (10:24)", "Ana Lund (Jul 31, 2024, 10:24 AM)", "nick 10:24", "nick [10:24]": somebody else goes on. */
+const TIMED = lean(
+	/^[^\n\r(:.!?]{1,40}\s\((?=[^()]{0,40}\d)[^()]{1,40}\)\s*(?:$|[\r\n]|[:–—-])|^\S+(?: \S+){0,2},? (?:at )?[[(]?\d{1,2}:\d\d/u,
+);
+/** "nick> text", "nick — text", "@nick: text", "<nick> text". */
+const HANDLE = lean(/^(?:<[^<>\s]{1,30}>|@\S{1,30}|\S{1,30}>)\s|^(\p{L}[\p{L}\d._-]{1,29}) [–—-] /u);
+/** "points raised during the call:" stands over what follows. */
+const HEADS = /^[^.!?\r\n]{1,80}:\s*$/;
+/** What follows a name in bold: "**nick** (8:38) - text", "**nick:** text". */
+const AFTER_NAME = /^\s*(?:\([^()]{0,40}\)\s*)?(?:[:–—-]|[\r\n]|\()/;
 const INNER_END = lean(/(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u);
 const FOOTER = lean(
 	/(?<!\p{L})(?:page|página|seite|pagina|bladzijde|p\.)\s*(?:\d+|[ivxlc]+)(?!\p{L})|^\W*\d+\s*(?:\/|of|de|von|van|di|sur)\s*\d+\W*$/u,
@@ -72,8 +82,8 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	const next = FIRST_WORD.exec(after.slice(0, 60))?.[1];
 	if (!last || next === undefined || endsClosed(first) || isLower(before, 0)) return false;
 	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after)) return false;
-	const { open, onward, contact } = knownWords();
-	if (contact.has(next)) return false;
+	const { open, onward, other } = knownWords();
+	if (other.has(next) || isTurn(second, (word) => open.has(word) || onward.has(word))) return false;
 
 	const [, word = '', mark] = last;
 	const opens = (mark === undefined && open.has(word)) || mark === '-';
@@ -106,6 +116,22 @@ function isNumbered({ item }: Prose): boolean {
 
 function countWords(text: string): number {
 	return text.trim().split(/\s+/, LONG_WORDS + 1).length;
+}
+
+/** Whether the paragraph begins with who speaks, at what time, or is a label over the next one. */
+function isTurn({ text, marks }: Prose, isOrdinary: (word: string) => boolean): boolean {
+	if (SPEAKER.test(text) || TIMED.test(text) || HEADS.test(text)) return true;
+	const handle = HANDLE.exec(text);
+	if (handle && !(handle[1] !== undefined && isOrdinary(handle[1]))) return true;
+	const name = marks.find(({ kind, plain }) => (kind === 'strong' || kind === 'emphasis') && plain.from === 0);
+	return (
+		name !== undefined && (AFTER_NAME.test(text.slice(name.plain.to)) || /:\s*$/.test(text.slice(0, name.plain.to)))
+	);
+}
+
+/** Whether the halves are parts of sentences beyond doubt: a transcript without full stops leaves it open. */
+export function isCertain({ first, second }: Neighbours): boolean {
+	return endsClosed(second) || INNER_END.test(first.text) || INNER_END.test(second.text);
 }
 
 /** Bold or italic as a whole. */

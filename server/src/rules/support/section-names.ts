@@ -33,9 +33,9 @@ const CLOSING = lean(
 const DECIDED = lean(
 	/(?<!\p{L})(?:adopted|approved|accepted|rejected|carried|angenommen|genehmigt|abgelehnt|beschlossen|aangenomen|goedgekeurd|vastgesteld|verworpen|adoptée?s?|approuvée?s?|rejetée?s?|aprobad[oa]s?|rechazad[oa]s?|aprovad[oa]s?|rejeitad[oa]s?|approvat[oaie]|respint[oaie])(?: (?:unanimously|einstimmig|unaniem|(?:à l['’]|por |all['’])unani\p{L}+))?\P{L}*$/u,
 );
-/** A heading that is a date, and no more. */
-const DATE = lean(
-	/^\P{L}*(?:\p{L}+,? )?(?:\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+,? (?:de )?\d{4}|\p{L}+ \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)\P{L}*$/u,
+/** A heading that ends in a date: "Next meeting 2018-03-05". */
+const ENDS_IN_DATE = lean(
+	/(?:\d{4}-\d\d-\d\d|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+,? (?:de )?\d{4}|\p{L}+ \d{1,2},? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\P{L}*$/u,
 );
 
 /** A heading of so many words is a sentence. */
@@ -50,7 +50,7 @@ export function saysItItself(name: string, source: string): boolean {
 	if (MARKED.test(source) || SAYS.test(name) || name.split(/\s+/).length > WORDS) return true;
 	settled ??= lean(`(?<!\\p{L})${anyOf((words) => words.settled)}(?!\\p{L})`, 'u');
 	const low = name.toLowerCase();
-	return settled.test(low) || CLOSING.test(low) || DECIDED.test(low) || DATE.test(name);
+	return settled.test(low) || CLOSING.test(low) || DECIDED.test(low) || ENDS_IN_DATE.test(name);
 }
 
 /** Whether a heading stands over all that was discussed: "Minutes", "Discussion". */
