@@ -102,7 +102,7 @@ class Loader {
 		this.texts.set(file, text);
 		if (text === undefined) return;
 		const read = readConfig(text);
-		if (!known) this.problems.push(...read.problems.map((problem) => ({ ...problem, file })));
+		if (!known) for (const problem of read.problems) this.problems.push({ ...problem, file });
 		for (const extended of read.extended) await this.#extend(file, extended, from);
 		this.#lay(file, read);
 	}

@@ -62,10 +62,11 @@ function read(source: string, definitions: string): Facts {
 	const plain = plainParagraph(source);
 	if (plain !== undefined) return plainFacts(plain);
 	if (isTooIntricate(source)) return unread();
-	// Brackets are text where no label of theirs is defined.
-	const simple = definitions === '' ? parseSimple(source) : undefined;
-	if (simple) return readFacts(simple, source);
-	return withinStack(() => readFacts(parseBlock(source, definitions), source));
+	return withinStack(() => {
+		// Brackets are text where no label of theirs is defined.
+		const simple = definitions === '' ? parseSimple(source) : undefined;
+		return readFacts(simple ?? parseBlock(source, definitions), source);
+	});
 }
 
 /** Trees are walked by recursion, and thousands of quotes within quotes are deeper than any stack. */

@@ -10,7 +10,7 @@ import {
 	type Report,
 	shift,
 } from '../report/index.js';
-import { countWhile, type Edit, type Span } from '../text/index.js';
+import { addAll, countWhile, type Edit, type Span } from '../text/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { indentBody } from './support/list-indent.js';
 import { type Fault, Sequence } from './support/numbering.js';
@@ -186,7 +186,7 @@ function renumber(report: Report, all: readonly Sequence<Item>[], sequence: Sequ
 		if (value === to) continue;
 		const marker = markerOf(report, item);
 		edits.push({ span: { from: marker.from, to: marker.to - 1 }, insert: String(to) });
-		edits.push(...indentBody(report, marker, String(to).length - String(value).length));
+		addAll(edits, indentBody(report, marker, String(to).length - String(value).length));
 	}
 	// References speak of the paragraphs of the report, which are its longest list.
 	const longest = all.every(({ members }) => members.length <= sequence.members.length);
