@@ -1,5 +1,5 @@
 import { addAll, type Edit } from '../text/index.js';
-import type { RuleFinding } from './check.js';
+import type { RuleFinding } from './run.js';
 
 /**
  * The edits of the first safe fix of each finding, leaving out one that would touch an earlier one.

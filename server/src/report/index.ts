@@ -20,7 +20,7 @@ export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
 export { type Agenda, type AgendaItem, agendas } from './agenda.js';
 export type { Numeral } from './agenda-numerals.js';
-export { type Anchors, anchorsOf, unreadBlocks } from './anchors.js';
+export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';
 export { tiedToAnother } from './annex-ties.js';
 export { annexLabelWord, annexSkeleton } from './annex-words.js';
 export { type ReadOptions, shift } from './assemble.js';
@@ -72,6 +72,7 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
+export { Interruption, Pace } from './pace.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
 export { listItems, type NumberedItem } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
@@ -90,4 +91,5 @@ export { sameItems } from './same-items.js';
 export type { StarRun } from './stars.js';
 export { isBlank, isPunctuation } from './stars.js';
 export { type Tally, tally } from './tally.js';
+export { isTooMuch, type Trouble, troublesIn } from './trouble.js';
 export { allWords, anyOf, languageOf, spacedWords, type Words, wholeWords } from './words/index.js';
