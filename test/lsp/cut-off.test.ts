@@ -32,7 +32,7 @@ describe('a check that takes too long', function () {
 			['placeholder-link'],
 		);
 		// What was found before it was cut off is there, and why there is no more.
-		assert.ok(codes.includes('placeholder-link') && !codes.includes('toy-slow'), [...new Set(codes)].join());
+		assert.deepEqual([...new Set(codes)].slice(0, 5), ['too-intricate', 'placeholder-link']);
 		const told = (await hostile).filter(({ code }) => code === 'too-intricate');
 		assert.equal(told.length, 1);
 		assert.equal(told[0]!.range.start.line, 0);
@@ -75,7 +75,7 @@ describe('a check that takes too long', function () {
 		await start(true);
 		await client.open(HOSTILE, `FIND\n\n${SLOW}${GOOD_TEXT}`);
 		const codes = async () => (await client.pull(HOSTILE)).map(({ code }) => code);
-		assert.ok((await codes()).includes('too-intricate'));
+		assert.deepEqual([...new Set(await codes())].slice(0, 5), ['too-intricate', 'toy-read', 'placeholder-link']);
 		const last = SLOW.split('\n').length + 1;
 		await client.change(HOSTILE, {
 			range: { start: { line: 2, character: 0 }, end: { line: last, character: 0 } },

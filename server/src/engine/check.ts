@@ -68,6 +68,7 @@ export class Checker {
 		const context = contextOf(report, settings, path, files);
 		const run = new Run(report, settings, pace);
 		for (const rule of this.#first) yield* run.ask(rule, context);
+		run.tellUnread();
 		for (const rule of this.#after) run.askInTheEnd(rule, context);
 		if (!run.cutOff && this.#last.length > 0 && !run.suppressions.empty) {
 			const unused = run.suppressions.unused((id) => run.ran.has(id));

@@ -70,9 +70,6 @@ export class Run {
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;
 		this.suppressions = new Suppressions(report);
-		for (const { block } of this.#cutOff ? [] : unreadBlocks(report)) {
-			if (block.facts.fault !== undefined) this.failures.push({ error: block.facts.fault });
-		}
 		this.#tellTroubles();
 	}
 
@@ -109,6 +106,15 @@ export class Run {
 		}
 		this.#tellTroubles(rule);
 		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
+	}
+
+	/** What the parser has failed on. */
+	tellUnread(): void {
+		this.#pace?.rest();
+		for (const { block } of unreadBlocks(this.#report)) {
+			if (block.facts.fault !== undefined) this.failures.push({ error: block.facts.fault });
+		}
+		this.#pace?.work();
 	}
 
 	/** Asks a rule for which there is always time. */
