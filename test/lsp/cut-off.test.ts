@@ -7,7 +7,7 @@ const GOOD_TEXT = 'The slides are [here](#).\n';
 /** Ten seconds' work. No two are alike, for equal ones are read once. */
 const SLOW = Array.from({ length: 2_000 }, (_, i) => `SLOW and sure, for the ${i + 1}th time.\n\n`).join('');
 
-const program = () => serverFromSource("import { serveToys } from './test/lsp/toy-rules.js'; serveToys();");
+const program = () => serverFromSource("import './test/lsp/toys-main.js';");
 
 describe('a check that takes too long', function () {
 	this.timeout(60_000);

@@ -3,7 +3,7 @@ import { faultReport } from '../../server/src/lsp/faults.js';
 import { LspClient, serverFromSource } from '../support/lsp-client.js';
 
 const URI = 'file:///minutes/a.md';
-const program = () => serverFromSource("import { serveToys } from './test/lsp/toy-rules.js'; serveToys();");
+const program = () => serverFromSource("import './test/lsp/toys-main.js';");
 
 describe('a fault of a rule', () => {
 	let client: LspClient;

@@ -1,5 +1,5 @@
 /**
- * Rules for servers of the tests' own: some that fail, and some that take their time, so that these tests
+ * A server with rules of the tests' own: some that fail, and some that take their time, so that these tests
  * depend on no fault of the real ones.
  */
 import { serve } from '../../server/src/node.js';
@@ -44,7 +44,7 @@ function* found(report: Parameters<Rule['check']>[0], all: readonly { readonly f
 	}
 }
 
-export const toys: readonly Rule[] = [
+const toys: readonly Rule[] = [
 	toy('toy-crash', ({ text }) => {
 		if (text.includes('CRASH')) throw new TypeError(`nothing in “${text}”`);
 		return [];
@@ -57,4 +57,4 @@ export const toys: readonly Rule[] = [
 	toy('toy-slow', (report) => found(report, slow(report))),
 ];
 
-export const serveToys = (): void => serve({ rules: [...rules, ...toys] });
+serve({ rules: [...rules, ...toys] });
