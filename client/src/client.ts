@@ -14,6 +14,7 @@ import {
 	RevealOutputChannelOn,
 	type vsdiag,
 } from 'vscode-languageclient';
+import { copyReports } from './copy-reports.js';
 import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
 import { showKind } from './kind.js';
@@ -63,12 +64,19 @@ export async function startClient(
 		documentSelector: selector(),
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: { commands: ['rapporteur.openRule'], readsFiles: true, showsKind: true },
+		initializationOptions: {
+			commands: ['rapporteur.openRule'],
+			readsFiles: true,
+			showsKind: true,
+			copies: true,
+			version: String(context.extension.packageJSON.version),
+		},
 		diagnosticPullOptions: { onChange: true },
 		errorHandler: errorHandler(policy, output, tell),
 		middleware: MIDDLEWARE,
 	});
 	context.subscriptions.push(
+		copyReports(client),
 		readFilesFor(client),
 		showKind(client),
 		output,

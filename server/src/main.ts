@@ -10,6 +10,6 @@ useCompileCache();
 compileExpressionsOnce();
 const [, , command, ...options] = process.argv;
 if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) {
-	const { serve } = await import('./node.js');
-	serve();
+	const [{ serve }, { VERSION }] = await Promise.all([import('./node.js'), import('./cli/version.js')]);
+	serve({ version: VERSION });
 } else await start(import.meta.url);

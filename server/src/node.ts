@@ -17,12 +17,12 @@ import {
 } from 'vscode-languageserver/node';
 import { FrameWriter } from './frame-writer.js';
 import { FrameWatch } from './lsp/frames.js';
-import { CONNECTION_OPTIONS, type FileAccess, startServer } from './lsp/index.js';
+import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, startServer } from './lsp/index.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
-export function serve(): void {
-	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), DISK);
+export function serve(options: ServerOptions = {}): void {
+	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), { disk: DISK, ...options });
 }
 
 function overChannel(): Connection {

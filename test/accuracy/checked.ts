@@ -28,6 +28,7 @@ export function isGrave({ severity }: RuleFinding): boolean {
 
 function checked(file: SharedText): CheckedText {
 	const { findings, failures } = checker.check(file.text, usual, file.path);
-	for (const { rule, error } of failures) throw new Error(`${rule.id} fails on ${file.path}`, { cause: error });
+	for (const { rule, error } of failures)
+		throw new Error(`${rule?.id ?? 'reading'} fails on ${file.path}`, { cause: error });
 	return { ...file, findings };
 }

@@ -15,7 +15,8 @@ const checker = new Checker();
 
 function check(text: string, path: string): readonly RuleFinding[] {
 	const { findings, failures } = checker.check(text, allRules, path);
-	for (const { rule, error } of failures) throw new Error(`${rule.id} fails on ${path}`, { cause: error });
+	for (const { rule, error } of failures)
+		throw new Error(`${rule?.id ?? 'reading'} fails on ${path}`, { cause: error });
 	return findings;
 }
 

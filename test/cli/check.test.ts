@@ -109,6 +109,20 @@ describe('check: files that cannot be read', () => {
 		assert.deepEqual([status, filesIn(stdout)], [2, ['a.md']]);
 		assert.match(stderr, /^rapporteur: In a\.md the rule toy-crash failed/);
 	});
+	it('tells of a reader that fails on one paragraph, also in SARIF', async () => {
+		const cwd = folder({ 'a.md': 'MISREAD\n\nteh\n' });
+		const { status, stdout, stderr } = await rapporteur(['check', '--format', 'sarif'], { cwd });
+		assert.equal(status, 2);
+		assert.match(stderr, /^rapporteur: In a\.md the rule toy-misread failed .*\(toy reader\)/);
+		const [run] = JSON.parse(stdout).runs;
+		assert.deepEqual(
+			run.results.map(({ ruleId }: { readonly ruleId: string }) => ruleId),
+			['toy-teh'],
+		);
+		const [{ executionSuccessful, toolExecutionNotifications }] = run.invocations;
+		assert.equal(executionSuccessful, false);
+		assert.match(toolExecutionNotifications[0].message.text, /toy-misread failed/);
+	});
 });
 
 describe('check: exit status', () => {

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { isMainThread } from 'node:worker_threads';
+import { collector } from '../../server/src/report/index.js';
 import type { Finding, Fix, Rule, Severity } from '../../server/src/rules/index.js';
 
 /** Finds every match of `pattern`, once over its whole span. */
@@ -53,6 +54,20 @@ const crash: Rule = {
 	},
 };
 
+/** Has a reader that fails on the blocks with `MISREAD`. */
+const misread: Rule = {
+	...toy('toy-misread', 'hint', /MISREAD/g, () => undefined),
+	check(report) {
+		readable(report);
+		return [];
+	},
+};
+
+const readable = collector((_, source): true | undefined => {
+	if (source.includes('MISREAD')) throw new Error('toy reader');
+	return undefined;
+});
+
 /** Ends the thread in which the file that holds `EXIT` is checked, as a fault of Node's would. */
 const exit: Rule = {
 	...toy('toy-exit', 'hint', /EXIT/g, () => undefined),
@@ -91,6 +106,7 @@ export const toyRules: readonly Rule[] = [
 	// Two that undo each other: fixing must end all the same.
 	toy('toy-loop', 'warning', /ping|pong/g, (word) => (word === 'ping' ? 'pong' : 'ping')),
 	meddle,
+	misread,
 	toy('toy-note', 'information', /n\.b\./g, () => undefined),
 	toy(
 		'toy-shout',

@@ -9,7 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { Checks } from '../../server/src/lsp/checks.js';
+import type { DocumentCheck } from '../../server/src/lsp/checks.js';
 import { type CodeActionAbilities, codeActions, FIX_ALL_KIND } from '../../server/src/lsp/code-action.js';
 import { OpenDocument } from '../../server/src/lsp/open-document.js';
 import type { Rule } from '../../server/src/rules/index.js';
@@ -43,14 +43,19 @@ function wordRule(id: string, word: string, ...fixes: readonly (readonly ['safe'
 	};
 }
 
-const LOG = { console: { error: () => undefined } } as unknown as ConstructorParameters<typeof Checks>[0];
 const ABILITIES: CodeActionAbilities = { versionedEdits: true, commands: ['rapporteur.openRule'] };
 
-function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {
+function checkOf(text: string, rules: readonly Rule[]): DocumentCheck {
 	const document = new OpenDocument('file:///r.md', 'markdown', 7, Rope.of(text));
-	const check = new Checks(LOG, new Checker(rules)).check(document, readSettings({}).settings, undefined);
+	const checker = new Checker(rules);
+	const again: DocumentCheck['again'] = (other) => checker.check(other, readSettings({}).settings);
+	return { document, checked: again(text), id: '1', again };
+}
+
+function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {
+	const check = checkOf(text, rules);
 	const context = { diagnostics: [], ...(only && { only }) };
-	return codeActions(check!, { range: at, context }, abilities);
+	return codeActions(check, { range: at, context }, abilities);
 }
 
 const on = (line: number, character: number): Range => ({ start: { line, character }, end: { line, character } });
@@ -152,8 +157,7 @@ describe('fix all', () => {
 	});
 
 	it('checks what it has made once for each version, and not at all for the light bulb', () => {
-		const document = new OpenDocument('file:///r.md', 'markdown', 7, Rope.of('teh\n'));
-		const check = new Checks(LOG, new Checker([SURE])).check(document, readSettings({}).settings, undefined)!;
+		const check = checkOf('teh\n', [SURE]);
 		let checks = 0;
 		const again: typeof check.again = (text) => {
 			checks++;
@@ -189,32 +193,6 @@ describe('fix all', () => {
 			);
 		});
 	}
-});
-
-describe('a rule that fails', () => {
-	it('is told once for a document, and the others still speak', () => {
-		const broken: Rule = {
-			...SURE,
-			id: 'broken',
-			check() {
-				throw new Error('a bug');
-			},
-		};
-		const logged: string[] = [];
-		const log = { console: { error: (line: string) => logged.push(line) } } as unknown as typeof LOG;
-		const checks = new Checks(log, new Checker([broken, SURE]));
-		const { settings } = readSettings({});
-		for (const [uri, text] of [
-			['file:///a.md', 'teh'],
-			['file:///a.md', 'teh teh'],
-			['file:///b.md', 'teh'],
-		] as const) {
-			const check = checks.check(new OpenDocument(uri, 'markdown', text.length, Rope.of(text)), settings, undefined);
-			assert.ok(check && check.checked.findings.length > 0);
-		}
-		assert.equal(logged.length, 2);
-		assert.match(logged[0]!, /rule broken failed on file:\/\/\/a\.md: Error: a bug/);
-	});
 });
 
 describe('code actions over the wire', () => {

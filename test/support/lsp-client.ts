@@ -42,6 +42,7 @@ import {
 	type Range,
 	RegistrationRequest,
 	ShowMessageNotification,
+	ShowMessageRequest,
 	ShutdownRequest,
 	StreamMessageReader,
 	StreamMessageWriter,
@@ -50,23 +51,27 @@ import {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-let bundled: Promise<readonly string[]> | undefined;
+const bundled = new Map<string, Promise<readonly string[]>>();
 
 /**
  * Arguments for Node that run the server. Bundled from its sources once for each run of the tests, so
  * that no test runs against an old build, and that dozens of servers start fast.
  */
-function serverFromSource(): Promise<readonly string[]> {
-	bundled ??= (async () => {
+export function serverFromSource(
+	contents = "import { serve } from './server/src/node.js'; serve();",
+): Promise<readonly string[]> {
+	const known = bundled.get(contents);
+	if (known !== undefined) return known;
+	const made = (async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'rapporteur-lsp-'));
 		process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 		const outfile = join(folder, 'server.cjs');
-		const contents = "import { serve } from './server/src/node.js'; serve();";
 		const stdin = { contents, resolveDir: ROOT, loader: 'ts' } as const;
 		await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
 		return [outfile, '--stdio'];
 	})();
-	return bundled;
+	bundled.set(contents, made);
+	return made;
 }
 
 export interface ClientOptions {
@@ -83,6 +88,8 @@ export interface ClientOptions {
 	readonly folder?: string;
 	/** Whether the client tells of changed files. */
 	readonly watches?: boolean;
+	/** What the user chooses under a message; without it, the client cannot give a choice. */
+	readonly choice?: string;
 	/** Whether the client shows Markdown in hovers. */
 	readonly markdown?: boolean;
 	readonly initializationOptions?: unknown;
@@ -106,6 +113,10 @@ export class LspClient {
 	/** All that the server asked to be shown. */
 	readonly shown: string[] = [];
 	readonly logged: string[] = [];
+	/** Messages with a choice, and what could be chosen. */
+	readonly asked: { readonly message: string; readonly actions: readonly string[] }[] = [];
+	/** What a user was to send. */
+	readonly copied: string[] = [];
 	/** Methods that the server registered after the start. */
 	readonly registered: string[] = [];
 	refreshes = 0;
@@ -113,7 +124,7 @@ export class LspClient {
 	readonly #listeners = new Set<() => void>();
 	#version = 1;
 
-	private constructor(server: ChildProcessWithoutNullStreams, { settings, settingsReady }: ClientOptions) {
+	private constructor(server: ChildProcessWithoutNullStreams, { settings, settingsReady, choice }: ClientOptions) {
 		this.process = server;
 		this.settings = settings;
 		this.connection = createProtocolConnection(
@@ -139,6 +150,15 @@ export class LspClient {
 			this.shown.push(message);
 			this.#wake();
 		});
+		this.connection.onRequest(ShowMessageRequest.type, ({ message, actions = [] }) => {
+			this.asked.push({ message, actions: actions.map(({ title }) => title) });
+			this.#wake();
+			return actions.find(({ title }) => title === choice) ?? null;
+		});
+		this.connection.onNotification('rapporteur/copy', ({ text }: { readonly text: string }) => {
+			this.copied.push(text);
+			this.#wake();
+		});
 		this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
 			this.logged.push(message);
 			this.#wake();
@@ -148,7 +168,7 @@ export class LspClient {
 
 	static async start(options: ClientOptions = {}): Promise<LspClient> {
 		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions, watches } = options;
-		const { markdown = true } = options;
+		const { markdown = true, choice } = options;
 		const client = new LspClient(await spawnServer(options.command), options);
 		const capabilities: ClientCapabilities = {
 			textDocument: {
@@ -157,6 +177,7 @@ export class LspClient {
 				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
 			},
+			...(choice !== undefined && { window: { showMessage: { messageActionItem: {} } } }),
 			workspace: {
 				...(configurable && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
 				workspaceFolders: true,

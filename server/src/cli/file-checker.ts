@@ -171,7 +171,7 @@ function outcomeOf(
 	const placed: FileReport = { kind, kindReason, findings: placeFindings(text, findings) };
 	const problems = failures.map(
 		({ rule, error }) =>
-			`In ${path} the rule ${rule.id} failed and its findings are missing (${inWords(error)}), please report this fault of Rapporteur`,
+			`In ${path} ${rule ? `the rule ${rule.id} failed and its findings are missing` : 'a part could not be read'} (${inWords(error)}), please report this fault of Rapporteur`,
 	);
 	// Where a rule failed, the next run should try again.
 	return {

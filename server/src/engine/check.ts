@@ -1,59 +1,17 @@
 import { checkFrontMatter, type Settings } from '../config/index.js';
-import { type Report, ReportReader } from '../report/index.js';
-import { type Context, type Files, type Finding, type Fix, type Rule, rules, type Severity } from '../rules/index.js';
+import { type Pace, type Report, ReportReader } from '../report/index.js';
+import { type Context, type Files, type Rule, rules } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
-import { proven } from './proof.js';
-import { Suppressions } from './suppression.js';
-
-export interface RuleFinding extends Omit<Finding, 'fixes'> {
-	readonly rule: Rule;
-	/** As the user has set it. */
-	readonly severity: Severity;
-	/** Best first; made, and the safe ones proved, when first asked for. */
-	readonly fixes: readonly Fix[];
-}
-
-class Found implements RuleFinding {
-	readonly message: string;
-	readonly span: Finding['span'];
-	readonly rule: Rule;
-	readonly severity: Severity;
-	declare readonly related?: NonNullable<Finding['related']>;
-	declare readonly unfinished?: true;
-	readonly #report: Report;
-	readonly #found: Finding['fixes'];
-	#fixes: readonly Fix[] | undefined;
-
-	constructor({ message, span, fixes, related, unfinished }: Finding, rule: Rule, severity: Severity, report: Report) {
-		this.message = message;
-		this.span = span;
-		this.rule = rule;
-		this.severity = severity;
-		if (related) this.related = related;
-		if (unfinished) this.unfinished = unfinished;
-		this.#found = fixes;
-		this.#report = report;
-	}
-
-	get fixes(): readonly Fix[] {
-		this.#fixes ??= (typeof this.#found === 'function' ? this.#found() : this.#found).map((fix) =>
-			proven(fix, this.#report),
-		);
-		return this.#fixes;
-	}
-}
-
-/** A rule that threw: a bug of ours, told where developers look, never in the user's text. */
-export interface RuleFailure {
-	readonly rule: Rule;
-	readonly error: unknown;
-}
+import { type Failure, type RuleFinding, Run } from './run.js';
 
 export interface Checked {
 	readonly report: Report;
 	/** In the order of the text. */
 	readonly findings: readonly RuleFinding[];
-	readonly failures: readonly RuleFailure[];
+	/** More may come when someone asks for fixes. */
+	readonly failures: readonly Failure[];
+	/** There was no time for all of it. */
+	readonly cutOff?: true;
 }
 
 export interface CheckedBefore {
@@ -66,10 +24,12 @@ export class Checker {
 	readonly #reader = new ReportReader();
 	readonly #first: readonly Rule[];
 	readonly #last: readonly Rule[];
+	readonly #after: readonly Rule[];
 
 	constructor(enabled: readonly Rule[] = rules) {
-		this.#first = enabled.filter(({ last }) => !last);
+		this.#first = enabled.filter(({ last, tellsOfCheck }) => !last && !tellsOfCheck);
 		this.#last = enabled.filter(({ last }) => last);
+		this.#after = enabled.filter(({ tellsOfCheck }) => tellsOfCheck);
 	}
 
 	/**
@@ -79,49 +39,50 @@ export class Checker {
 	 * @param files around it; without them links to other files are not judged.
 	 */
 	check(text: Text | string, settings: Settings, path?: string, since?: CheckedBefore, files?: Files): Checked {
+		for (const steps = this.steps(text, settings, path, since, files); ; ) {
+			const step = steps.next();
+			if (step.done) return step.value;
+		}
+	}
+
+	/**
+	 * As {@link check}, in steps, between which others may have a turn.
+	 *
+	 * @param pace when a step ends, and when there is no more time: then what has been found so far is all there is.
+	 */
+	*steps(
+		text: Text | string,
+		settings: Settings,
+		path?: string,
+		since?: CheckedBefore,
+		files?: Files,
+		pace?: Pace,
+	): Generator<undefined, Checked> {
 		const options = {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
 			...settings.kind,
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
-		const report = this.#reader.read(text, options, before);
+		const report = yield* this.#reader.reading(text, options, before, pace);
 		const context = contextOf(report, settings, path, files);
-		const failures: RuleFailure[] = [];
-		const ran = new Set<string>();
-		const suppressions = new Suppressions(report);
-		const kept: RuleFinding[] = [];
-		const run = (rule: Rule, about: Context): void => {
-			const severity = severityOf(rule, settings);
-			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return;
-			try {
-				for (const each of rule.check(report, about)) {
-					const finding = new Found(each, rule, each.mild && !settings.final ? mildest(severity) : severity, report);
-					if (suppressions.empty || !suppressions.silence(finding)) kept.push(finding);
-				}
-				if (!rule.looksAtFiles) ran.add(rule.id);
-			} catch (error) {
-				failures.push({ rule, error });
-			}
-		};
-		for (const rule of this.#first) run(rule, context);
-		if (this.#last.length > 0 && !suppressions.empty) {
-			const unused = suppressions.unused((id) => ran.has(id));
-			for (const rule of this.#last) run(rule, { ...context, unused });
+		const run = new Run(report, settings, pace);
+		for (const rule of this.#first) yield* run.ask(rule, context);
+		run.tellUnread();
+		for (const rule of this.#after) run.askInTheEnd(rule, context);
+		if (!run.cutOff && this.#last.length > 0 && !run.suppressions.empty) {
+			const unused = run.suppressions.unused((id) => run.ran.has(id));
+			for (const rule of this.#last) yield* run.ask(rule, { ...context, unused });
 		}
-		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
-		return { report, findings: kept, failures };
+		const { findings, failures, cutOff } = run;
+		return { report, findings: inOrder(findings), failures, ...(cutOff && { cutOff }) };
 	}
 }
 
-/** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */
-function severityOf({ id, severity, whenFinal }: Rule, settings: Settings): Severity | 'off' {
-	const chosen = settings.rules[id] ?? severity;
-	return settings.final && whenFinal !== undefined && chosen !== 'off' ? whenFinal : chosen;
-}
-
-function mildest(severity: Severity): Severity {
-	return severity === 'hint' ? severity : 'information';
+function inOrder(findings: RuleFinding[]): readonly RuleFinding[] {
+	return findings.sort(
+		(a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1),
+	);
 }
 
 /** Where the glossary is long, it is not made anew at every keystroke. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../text/index.js';
-import type { RuleFinding } from './check.js';
+import { addAll, type Edit } from '../text/index.js';
+import type { RuleFinding } from './run.js';
 
 /**
  * The edits of the first safe fix of each finding, leaving out one that would touch an earlier one.
@@ -12,9 +12,9 @@ export function chooseSafeFixes(findings: readonly RuleFinding[]): Edit[] {
 	let end = -1;
 	for (const { fixes } of findings) {
 		const safe = fixes.find(({ safety }) => safety === 'safe')?.edits ?? [];
-		if (safe.length === 0 || Math.min(...safe.map(({ span }) => span.from)) <= end) continue;
-		edits.push(...safe);
-		end = Math.max(end, ...safe.map(({ span }) => span.to));
+		if (safe.length === 0 || safe.some(({ span }) => span.from <= end)) continue;
+		addAll(edits, safe);
+		for (const { span } of safe) end = Math.max(end, span.to);
 	}
 	return edits;
 }

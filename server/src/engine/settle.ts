@@ -1,8 +1,9 @@
 import type { Settings } from '../config/index.js';
 import type { Files } from '../rules/index.js';
 import { applyEdits } from '../text/index.js';
-import type { Checked, Checker, RuleFinding } from './check.js';
+import type { Checked, Checker } from './check.js';
 import { chooseSafeFixes } from './fix-all.js';
+import type { RuleFinding } from './run.js';
 
 /** Enough for fixes that wait for one another, and an end for two that undo each other. */
 const ROUNDS = 10;

@@ -2,7 +2,8 @@ import { collector, type Report, sameItems, shift } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
 import { type Change, contains, type Edit, lineEnd, lineStart, Rope, type Span, type Text } from '../text/index.js';
-import type { Checked, RuleFinding } from './check.js';
+import type { Checked } from './check.js';
+import type { RuleFinding } from './run.js';
 import { Suppressions } from './suppression.js';
 
 /** Checks a text as another was checked, whose reading is used again; `change`: what makes it of that one, if it is known. */
@@ -24,6 +25,7 @@ export function suppressHere(checked: Checked, finding: RuleFinding, again: Chec
 	let second: readonly Edit[] | undefined;
 	for (const edits of candidates(checked.report, finding)) {
 		const after = again(...edited(checked.report, edits));
+		if (after.cutOff) return undefined;
 		if (!isSound(finding, edits, after.report) || !sameItems(before, outline(after.report))) continue;
 		// What stands apart may read as another fault, of this rule or another.
 		const fewer = fewerFindings(checked, after);
@@ -56,6 +58,7 @@ export function suppressInDocument(
 	if ((report.frontMatter?.problems.length ?? 0) > 0) return undefined;
 	const edit = addToFrontMatter(report, 'allow', rule.id);
 	const after = again(...edited(report, [edit]));
+	if (after.cutOff) return undefined;
 	const rest = findings.filter((each) => each.rule !== rule).length;
 	const silent = after.findings.every((each) => each.rule !== rule);
 	return silent && after.findings.length === rest ? [edit] : undefined;

@@ -1,7 +1,7 @@
 import { allowedRules, type Directive, directives, type NamedRule, type Report } from '../report/index.js';
 import type { Unused } from '../rules/index.js';
 import { nextLineStart, type Span } from '../text/index.js';
-import type { RuleFinding } from './check.js';
+import type { RuleFinding } from './run.js';
 
 /** Where findings are silenced, and by what. */
 interface Silence {

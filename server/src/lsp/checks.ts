@@ -4,13 +4,15 @@
  * What was found is kept until document or settings change, since an editor asks for
  * diagnostics and code actions of one text many times over.
  */
-import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../config/index.js';
-import { type CheckAgain, type Checked, Checker } from '../engine/index.js';
-import { type Change, mergeChanges } from '../text/index.js';
+import { type CheckAgain, type Checked, type CheckedBefore, Checker } from '../engine/index.js';
+import { Pace } from '../report/index.js';
+import { type Change, mergeChanges, type Text } from '../text/index.js';
 import type { LinkedFiles } from '../workspace/index.js';
 import { butForTyping } from './being-typed.js';
+import type { Faults } from './faults.js';
 import type { Document, OpenDocument } from './open-document.js';
+import { otherMessages } from './other-messages.js';
 import { isSameAnswer } from './same-answer.js';
 
 export interface DocumentCheck {
@@ -37,73 +39,147 @@ interface Kept extends DocumentCheck {
 	generation: number | undefined;
 }
 
+/** How long a check may take, in milliseconds, … */
+const LIMIT = 1_000;
+/** … and how much longer for each character: a report of megabytes is no reason to stop. */
+const LONGER = 0.002;
+
+/** A document was changed or closed while it was being checked, or other settings hold for it. */
+export const SUPERSEDED = Symbol('superseded');
+
+interface Running {
+	readonly document: Document;
+	readonly settings: Settings;
+	readonly path: string | undefined;
+	done?: Promise<DocumentCheck | typeof SUPERSEDED | undefined>;
+}
+
 export class Checks {
 	readonly #checker: Checker;
-	readonly #connection: Pick<Connection, 'console'>;
+	readonly #faults: Pick<Faults, 'tell' | 'forget'>;
 	readonly #kept = new Map<string, Kept>();
+	readonly #running = new Map<string, Running>();
 	/** What has changed in each document since it was checked last. */
 	readonly #changes = new Map<string, Change>();
-	/** A failing rule would fail at every keystroke; one line in the log is enough. */
-	readonly #told = new Map<string, Set<string>>();
 	/** A client may hold an id of a server that has crashed, so counting alone would not do. */
 	readonly #session = Math.random().toString(36).slice(2);
 	#count = 0;
 
-	constructor(connection: Pick<Connection, 'console'>, checker = new Checker()) {
-		this.#connection = connection;
+	constructor(faults: Pick<Faults, 'tell' | 'forget'>, checker = new Checker()) {
+		this.#faults = faults;
 		this.#checker = checker;
 	}
 
-	/** Nothing where the document could not be read at all: a bug of ours, told in the log. */
-	check(
+	/**
+	 * Checks at once what takes no longer than a keystroke may, and else a little at a time, so that other
+	 * documents need not wait. What takes too long is cut off.
+	 *
+	 * Nothing where the document could not be read at all: a bug of ours, told to the user.
+	 */
+	async check(
 		document: OpenDocument,
 		settings: Settings,
 		path: string | undefined,
 		around?: Around,
-	): DocumentCheck | undefined {
-		const { uri, text } = document;
+	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
+		const { uri } = document;
+		const isSame = (other: Running | Kept | undefined) =>
+			other?.document === document && other.settings === settings && other.path === path;
 		const kept = this.#kept.get(uri);
-		const isSame = kept?.document === document && kept.settings === settings && kept.path === path;
-		if (isSame && holds(kept, around)) return kept;
+		if (kept && isSame(kept) && holds(kept, around)) return kept;
+		const running = this.#running.get(uri);
+		if (running?.done && isSame(running)) return running.done;
+		const begun: Running = { document, settings, path };
+		this.#running.set(uri, begun);
+		begun.done = this.#run(document, begun, around);
+		return begun.done;
+	}
+
+	async #run(
+		document: OpenDocument,
+		running: Running,
+		around: Around | undefined,
+	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
+		const { uri, text } = document;
+		const { settings, path } = running;
+		const kept = this.#kept.get(uri);
+		const generation = around?.generation;
 		const files = around?.files();
 		const change = this.#changes.get(uri);
 		const since = kept && { checked: kept.checked, ...(change && { change }) };
-		const again: CheckAgain = (other, by) =>
-			this.#checker.check(other, settings, path, made && { checked: made.checked, ...(by && { change: by }) }, files);
-		let made: Kept | undefined;
+		const pace = paceFor(text);
 		try {
-			const checked = butForTyping(this.#checker.check(text, settings, path, since, files), document);
+			const steps = this.#checker.steps(text, settings, path, since, files, pace);
+			let step = nextStep(steps, pace);
+			while (!step.done) {
+				await otherMessages();
+				if (this.#running.get(uri) !== running) return SUPERSEDED;
+				step = nextStep(steps, pace);
+			}
+			const checked = butForTyping(step.value, document);
 			this.#changes.delete(uri);
-			for (const { rule, error } of checked.failures) this.#tell(uri, `The rule ${rule.id} failed`, error);
+			this.#running.delete(uri);
+			for (const failure of checked.failures) this.#faults.tell(uri, failure);
 			const same = kept && change && isSameAnswer(kept.checked, checked, change);
 			const id = same ? kept.id : `${this.#session}-${++this.#count}`;
-			made = { document, checked, id, again, settings, path, files, generation: around?.generation };
+			const again: CheckAgain = (other, by) =>
+				this.#atOnce(other, settings, path, { checked, ...(by && { change: by }) }, files);
+			const made = { document, checked, id, again, settings, path, files, generation };
 			this.#kept.set(uri, made);
 			return made;
 		} catch (error) {
-			this.#tell(uri, 'The check failed', error);
+			if (this.#running.get(uri) === running) this.#running.delete(uri);
+			this.#faults.tell(uri, { error });
 			return undefined;
 		}
 	}
 
+	/** Somebody waits for one answer that is made of several checks. */
+	#atOnce(
+		text: Text,
+		settings: Settings,
+		path: string | undefined,
+		since: CheckedBefore,
+		files: LinkedFiles | undefined,
+	): Checked {
+		const pace = paceFor(text);
+		const steps = this.#checker.steps(text, settings, path, since, files, pace);
+		let step = nextStep(steps, pace);
+		while (!step.done) step = nextStep(steps, pace);
+		return step.value;
+	}
+
 	/** Tells of what a client has changed in an open document: one change or several in turn. */
 	changed(uri: string, change: Change): void {
+		// Its steps are made of a text that is no more.
+		this.#running.delete(uri);
 		const before = this.#changes.get(uri);
 		this.#changes.set(uri, before ? mergeChanges(before, change) : change);
 	}
 
 	forget(uri: string): void {
 		this.#changes.delete(uri);
+		this.#running.delete(uri);
 		this.#kept.delete(uri);
-		this.#told.delete(uri);
+		this.#faults.forget(uri);
 	}
 
-	#tell(uri: string, what: string, error: unknown): void {
-		const told = this.#told.get(uri) ?? new Set();
-		this.#told.set(uri, told);
-		if (told.has(what)) return;
-		told.add(what);
-		this.#connection.console.error(`${what} on ${uri}: ${error instanceof Error ? error.stack : error}`);
+	/** Fixes are made when they are asked for, and may fail then. */
+	tellFailures({ document, checked }: DocumentCheck): void {
+		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
+	}
+}
+
+function paceFor({ length }: Text): Pace {
+	return new Pace(() => performance.now(), LIMIT + LONGER * length);
+}
+
+function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult<undefined, T> {
+	pace.work();
+	try {
+		return steps.next();
+	} finally {
+		pace.rest();
 	}
 }
 

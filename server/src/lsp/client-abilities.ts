@@ -30,6 +30,12 @@ export interface ClientAbilities {
 	readonly readsFiles: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
+	/** Gives the user a choice under a message. */
+	readonly choosesActions: boolean;
+	/** Copies what is to be sent by a user, from `initializationOptions.copies`. */
+	readonly copies: boolean;
+	/** Of the program that holds this server, from `initializationOptions.version`. */
+	readonly version?: string;
 	/** Client commands that code actions may name, from `initializationOptions.commands`. */
 	readonly commands: readonly string[];
 }
@@ -55,6 +61,10 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
+		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,
+		copies: isObject(initializationOptions) && initializationOptions.copies === true,
+		...(isObject(initializationOptions) &&
+			typeof initializationOptions.version === 'string' && { version: initializationOptions.version }),
 		commands: readCommands(initializationOptions),
 	};
 }

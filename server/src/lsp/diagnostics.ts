@@ -47,19 +47,27 @@ export function diagnosticReport(
  * where a check takes longer than a keystroke, the keystrokes that came meanwhile share the next one.
  */
 export class PushQueue {
-	readonly #push: (uri: DocumentUri) => void;
+	readonly #push: (uri: DocumentUri) => Promise<void>;
 	readonly #waiting = new Set<DocumentUri>();
+	readonly #busy = new Set<DocumentUri>();
 
-	constructor(push: (uri: DocumentUri) => void) {
+	/** @param push must not reject. */
+	constructor(push: (uri: DocumentUri) => Promise<void>) {
 		this.#push = push;
 	}
 
 	add(uri: DocumentUri): void {
 		if (this.#waiting.has(uri)) return;
 		this.#waiting.add(uri);
-		void otherMessages().then(() => {
-			if (this.#waiting.delete(uri)) this.#push(uri);
-		});
+		if (!this.#busy.has(uri)) void otherMessages().then(() => this.#next(uri));
+	}
+
+	/** One at a time for each document: a check that takes long ends with the text as it is then. */
+	async #next(uri: DocumentUri): Promise<void> {
+		if (this.#busy.has(uri)) return;
+		this.#busy.add(uri);
+		while (this.#waiting.delete(uri)) await this.#push(uri);
+		this.#busy.delete(uri);
 	}
 
 	remove(uri: DocumentUri): void {

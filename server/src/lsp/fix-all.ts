@@ -26,12 +26,14 @@ export function fixAllEdits(checked: Checked, again: (text: string) => Checked):
 function settledEdits(checked: Checked, again: (text: string) => Checked): Edit[] {
 	const before = checked.report.text;
 	const first = chooseSafeFixes(checked.findings);
-	if (first.length === 0) return [];
+	// Where a check has been cut off, nobody knows what a fix would bring.
+	if (first.length === 0 || checked.cutOff) return [];
 	const once = applyEdits(before, first);
 	let after = once;
 	for (let round = 1; round < MOST_ROUNDS; round++) {
-		const more = chooseSafeFixes(again(after).findings);
-		if (more.length === 0) break;
+		const next = again(after);
+		const more = chooseSafeFixes(next.findings);
+		if (more.length === 0 || next.cutOff) break;
 		after = applyEdits(after, more);
 	}
 	// The first edits are kept as they are, so that the cursor and marks of the editor stay in place.

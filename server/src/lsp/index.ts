@@ -14,4 +14,4 @@
  * Deliberately absent: streams, processes, workers (`node.ts`, `browser.ts`), single rules.
  */
 export type { FileAccess } from './file-access.js';
-export { CONNECTION_OPTIONS, startServer } from './server.js';
+export { CONNECTION_OPTIONS, type ServerOptions, startServer } from './server.js';

@@ -9,14 +9,17 @@ import type {
 	InitializeParams,
 	InitializeResult,
 } from 'vscode-languageserver';
+import { Checker } from '../engine/index.js';
+import type { Rule } from '../rules/index.js';
 import { KIND_KINDS } from './change-kind.js';
-import { Checks, type DocumentCheck } from './checks.js';
+import { Checks, type DocumentCheck, SUPERSEDED } from './checks.js';
 import { type ClientAbilities, readAbilities } from './client-abilities.js';
 import { codeActions, FIX_ALL_KIND } from './code-action.js';
 import { completions, snippetWords } from './completion.js';
 import { diagnosticReport, diagnostics, PushQueue, SOURCE } from './diagnostics.js';
 import { DocumentKinds } from './document-kinds.js';
 import { createDocuments } from './documents.js';
+import { Faults } from './faults.js';
 import type { FileAccess } from './file-access.js';
 import { findingHover } from './hover.js';
 import { Neighbours } from './neighbours.js';
@@ -45,25 +48,43 @@ export const CONNECTION_OPTIONS: ConnectionOptions = {
 	},
 };
 
+export interface ServerOptions {
+	/** Reads files with the scheme `file`, where there is a disk; the client is asked for others. */
+	readonly disk?: FileAccess;
+	/** All of ours if absent. */
+	readonly rules?: readonly Rule[];
+	/** Of the program; a client may know it too. */
+	readonly version?: string;
+}
+
 /**
  * Registers all features and starts listening.
  *
- * @param disk reads files with the scheme `file`, where there is a disk; the client is asked for others.
  */
-export function startServer(connection: Connection, disk?: FileAccess): void {
+export function startServer(connection: Connection, { disk, rules, version }: ServerOptions = {}): void {
 	const folders = new WorkspaceFolders();
-	const checks = new Checks(connection);
+	const faults = new Faults(connection);
+	if (version !== undefined) faults.version = version;
+	const checks = new Checks(faults, new Checker(rules));
 	const documents = createDocuments((uri, change) => checks.changed(uri, change));
 	const settings = new SettingsFiles(connection, folders, documents, disk);
 	const { configuration } = settings;
 	const kinds = new DocumentKinds(connection);
 	const neighbours = new Neighbours(connection, folders, disk);
 	let client: ClientAbilities | undefined;
-	const queue = new PushQueue((uri) => unasked('push diagnostics', push(uri)));
+	const queue = new PushQueue((uri) => attempt('push diagnostics', push(uri)));
 
 	/** For messages that nobody waits for: a client that refuses one must not end the server. */
 	function unasked(what: string, sent: Promise<unknown>): void {
-		sent.catch((error: unknown) => connection.console.warn(`Rapporteur could not ${what}: ${error}`));
+		void attempt(what, sent);
+	}
+
+	async function attempt(what: string, sent: Promise<unknown>): Promise<void> {
+		try {
+			await sent;
+		} catch (error) {
+			connection.console.warn(`Rapporteur could not ${what}: ${error}`);
+		}
 	}
 
 	async function push(uri: string): Promise<void> {
@@ -79,25 +100,29 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 	async function current(uri: string, token?: CancellationToken): Promise<DocumentCheck | undefined> {
 		const opened = documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
-		const chosen = await configuration.of(uri);
-		await otherMessages();
-		if (token?.isCancellationRequested) {
-			throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
+		for (;;) {
+			const chosen = await configuration.of(uri);
+			await otherMessages();
+			refuseCancelled(token);
+			const document = documents.get(uri);
+			if (!document) return undefined;
+			if (chosen.ignored) {
+				unasked('say what is not checked', kinds.tell(uri, { kind: 'ignored', reason: '' }));
+				return undefined;
+			}
+			const { generation } = neighbours;
+			const files = () => neighbours.around(uri, chosen.annexWords);
+			const check = await unlessCancelled(
+				checks.check(document, chosen, folders.pathOf(uri), { files, generation }),
+				token,
+			);
+			if (check === SUPERSEDED) continue;
+			if (check) {
+				const { kind, kindReason: reason } = check.checked.report;
+				unasked('say what is a report', kinds.tell(uri, { kind, reason }));
+			}
+			return check;
 		}
-		const document = documents.get(uri);
-		if (!document) return undefined;
-		if (chosen.ignored) {
-			unasked('say what is not checked', kinds.tell(uri, { kind: 'ignored', reason: '' }));
-			return undefined;
-		}
-		const { generation } = neighbours;
-		const files = () => neighbours.around(uri, chosen.annexWords);
-		const check = checks.check(document, chosen, folders.pathOf(uri), { files, generation });
-		if (check) {
-			const { kind, kindReason: reason } = check.checked.report;
-			unasked('say what is a report', kinds.tell(uri, { kind, reason }));
-		}
-		return check;
 	}
 
 	/** What was said of the open documents may no longer hold. */
@@ -111,6 +136,8 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 	connection.onInitialize((params): InitializeResult => {
 		client = readAbilities(params);
 		configuration.start(client.configuration);
+		faults.start(client);
+		if (client.version !== undefined) faults.version = client.version;
 		settings.start(client, refresh);
 		neighbours.start(client, refresh);
 		kinds.wanted = client.showsKind;
@@ -198,7 +225,9 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 		const check = await current(uri, token);
 		if (!check) return [];
 		const file = await settings.fileFor(uri);
-		return codeActions(check, params, client ?? { versionedEdits: false, commands: [] }, file);
+		const actions = codeActions(check, params, client ?? { versionedEdits: false, commands: [] }, file);
+		checks.tellFailures(check);
+		return actions;
 	});
 
 	connection.onCompletion((params) => {
@@ -223,6 +252,29 @@ export function startServer(connection: Connection, disk?: FileAccess): void {
 
 	documents.listen(connection);
 	connection.listen();
+}
+
+function refuseCancelled(token: CancellationToken | undefined): void {
+	if (token?.isCancellationRequested) {
+		throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
+	}
+}
+
+/** A check goes on when one who waits for it does not any more, since others may. */
+async function unlessCancelled<T>(answer: Promise<T>, token: CancellationToken | undefined): Promise<T> {
+	if (!token) return answer;
+	let told: { dispose(): void } | undefined;
+	const cancelled = new Promise<void>((resolve) => {
+		told = token.onCancellationRequested(() => resolve());
+	});
+	try {
+		const first = await Promise.race([answer.then((value) => ({ value })), cancelled]);
+		if (first) return first.value;
+	} finally {
+		told?.dispose();
+	}
+	refuseCancelled(token);
+	return answer;
 }
 
 /** `rootUri` is what clients sent before there were folders (LSP 3.6). */

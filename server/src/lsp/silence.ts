@@ -42,7 +42,7 @@ export function silenceActions(
 		let edits = known.get(found);
 		if (!edits) {
 			// What speaks of comments that silence is not silenced by more of them.
-			const both = found.rule.last ? [] : [suppressHere, suppressInDocument];
+			const both = found.rule.last || checked.cutOff ? [] : [suppressHere, suppressInDocument];
 			edits = both.map((suppress) => suppress(checked, found, again));
 			known.set(found, edits);
 		}

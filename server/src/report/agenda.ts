@@ -1,5 +1,5 @@
 /** The agendas of a report, with their items and the numerals that these bear. */
-import { countWhile, lineStart, type Span, type Text } from '../text/index.js';
+import { addAll, countWhile, lineStart, type Span, type Text } from '../text/index.js';
 import { type Numeral, settleNumerals, type WrittenNumeral } from './agenda-numerals.js';
 import { shift } from './assemble.js';
 import { derived } from './derived.js';
@@ -137,7 +137,7 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 		if (!label) {
 			if (here !== start) return undefined;
 			label = prose;
-			if (label.kind !== 'heading') items.push(...linesOf(label, from, 1));
+			if (label.kind !== 'heading') addAll(items, linesOf(label, from, 1));
 			continue;
 		}
 		if (stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
@@ -161,7 +161,7 @@ function readAgenda(report: Report, start: number, stops: ReadonlySet<number>): 
 			continue;
 		}
 		const lines = linesOf(prose, from, 0);
-		if (lines.length > 0) items.push(...lines);
+		if (lines.length > 0) addAll(items, lines);
 		else if (items.length > 0 || ++before > PRELIMINARIES || prose.text.length > PRELIMINARY_LENGTH) break;
 	}
 	if (!label) return undefined;

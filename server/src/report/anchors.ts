@@ -2,8 +2,9 @@ import { slug } from 'github-slugger';
 import type { Text } from '../text/index.js';
 import { collector } from './collector.js';
 import { derived } from './derived.js';
-import type { Annex } from './model.js';
+import type { Annex, ReadBlock, Report } from './model.js';
 import { writeAnnexNumber } from './numerals.js';
+import { isTooMuch, troublesIn } from './trouble.js';
 
 /** The places of a document that a fragment can lead to. */
 export interface Anchors {
@@ -35,6 +36,14 @@ export const anchorsOf = derived((report): Anchors => {
 
 /** Those that are too intricate to read. */
 export const unreadBlocks = collector(({ unread }): true | undefined => unread);
+
+/** As {@link unreadBlocks}, and those that were too much for one of the readers that have been asked so far. */
+export function intricateBlocks(report: Report): readonly ReadBlock[] {
+	const { blocks } = report;
+	const troubles = troublesIn(blocks).filter(({ error }) => isTooMuch(error));
+	const all = [...unreadBlocks(report).map(({ block }) => block), ...troubles.map(({ index }) => blocks[index]!)];
+	return [...new Set(all)];
+}
 
 const TAG = /<[A-Za-z][^<>]{0,2000}>/g;
 const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;

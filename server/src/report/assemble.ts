@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../syntax/index.js';
 import type { Rope, Span } from '../text/index.js';
+import { addAll } from '../text/index.js';
 import { annexVocabulary } from './annex-words.js';
 import { contributionCollector, type Gathering } from './contribution.js';
 import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
@@ -160,7 +161,7 @@ function gathered(
 			const number = within(span) ? readAnnexNumber(NUMBERED.exec(text)?.[1] ?? '') : undefined;
 			if (number) named.push(annexKey(family, number));
 		}
-		keys.push(...(named.length > 0 ? named : [anyAnnex(family)]));
+		addAll(keys, named.length > 0 ? named : [anyAnnex(family)]);
 	}
 	return keys;
 }

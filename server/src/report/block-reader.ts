@@ -10,6 +10,7 @@ import {
 } from '../syntax/index.js';
 import { BlockCache } from './block-cache.js';
 import { BLANK, type Facts, plainFacts, readFacts, unread } from './facts.js';
+import { isTooMuch } from './trouble.js';
 
 /** Of a block that defines none: one object, so that it is known without looking inside. */
 export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
@@ -33,7 +34,7 @@ export class BlockReader {
 		if (known) return known;
 		const own = { links: new Set<string>(), notes: new Set<string>() };
 		// Nearly always it needs no label of another block, and this is its only parse.
-		const facts = withinStack(() => {
+		const facts = safely(() => {
 			const tree = parseSimple(source) ?? parseBlock(source, '');
 			collectLabels(tree, own.links, own.notes);
 			return readFacts(tree, source);
@@ -62,18 +63,21 @@ function read(source: string, definitions: string): Facts {
 	const plain = plainParagraph(source);
 	if (plain !== undefined) return plainFacts(plain);
 	if (isTooIntricate(source)) return unread();
-	// Brackets are text where no label of theirs is defined.
-	const simple = definitions === '' ? parseSimple(source) : undefined;
-	if (simple) return readFacts(simple, source);
-	return withinStack(() => readFacts(parseBlock(source, definitions), source));
+	return safely(() => {
+		// Brackets are text where no label of theirs is defined.
+		const simple = definitions === '' ? parseSimple(source) : undefined;
+		return readFacts(simple ?? parseBlock(source, definitions), source);
+	});
 }
 
-/** Trees are walked by recursion, and thousands of quotes within quotes are deeper than any stack. */
-function withinStack(readDeep: () => Facts): Facts {
+/**
+ * Trees are walked by recursion, and thousands of quotes within quotes are deeper than any stack. Nor is a fault in
+ * the reading of one block to leave all others unread.
+ */
+function safely(readDeep: () => Facts): Facts {
 	try {
 		return readDeep();
 	} catch (error) {
-		if (error instanceof RangeError) return unread();
-		throw error;
+		return unread(isTooMuch(error) ? undefined : error);
 	}
 }

@@ -2,9 +2,11 @@ import { countWhile } from '../text/index.js';
 import type { Facts } from './facts.js';
 import { NOTHING, newReader } from './memo.js';
 import type { ReadBlock, Report } from './model.js';
+import { paceOf } from './pace.js';
 import { PerObject } from './per-object.js';
 import { sameItems } from './same-items.js';
 import { type Blocks, type Succession, succession } from './succession.js';
+import { noteTroubles, type Trouble } from './trouble.js';
 
 /** What one block adds; places inside `value` are counted from `from`, the block's start. */
 export interface Collected<T> {
@@ -31,7 +33,8 @@ export interface Collector<T, R = Version> {
  * report or in later versions of it.
  *
  * `read` must depend on nothing but its arguments, and give places counted from the block's start. It
- * answers `undefined` for nothing, as for most blocks: what it makes is kept with the block.
+ * answers `undefined` for nothing, as for most blocks: what it makes is kept with the block. A block on which
+ * it throws adds nothing, and is one of the report's {@link Trouble}s.
  *
  * @param alike whether a block that has changed adds what it did before: then the collection holds the very
  * same as before.
@@ -72,8 +75,19 @@ interface Collection<T, G> {
 	readonly values: readonly T[];
 	/** The numbers of their blocks. */
 	readonly indexes: readonly number[];
+	readonly failed: readonly Trouble[];
 	/** Made when first asked for. */
 	placed?: readonly Collected<T>[];
+}
+
+/** A collection that was interrupted. */
+interface Part<T, G> {
+	readonly given: G;
+	readonly values: T[];
+	readonly indexes: number[];
+	readonly failed: Trouble[];
+	/** The first block that has not been asked. */
+	next: number;
 }
 
 function collection<T, G, R extends Version>(
@@ -82,6 +96,17 @@ function collection<T, G, R extends Version>(
 	alike: (one: T, other: T) => boolean = () => false,
 ): Collector<T, R> {
 	const known = new PerObject<Blocks, Collection<T, G>>();
+	const parts = new PerObject<Blocks, Part<T, G> | undefined>();
+
+	/** One block that is too much for a reader, or shows a fault of it, must not silence all others. */
+	function askSafely(block: ReadBlock, index: number, given: G, failed: Trouble[]): T | undefined {
+		try {
+			return ask(block, given);
+		} catch (error) {
+			failed.push({ index, error });
+			return undefined;
+		}
+	}
 
 	function collect(report: R): Collection<T, G> {
 		const { blocks } = report;
@@ -92,29 +117,41 @@ function collection<T, G, R extends Version>(
 		const before = since && known.get(since.before);
 		const made = since && before && before.given === given ? again(blocks, since, before) : anew(blocks, given);
 		known.set(blocks, made);
+		noteTroubles(blocks, made.failed);
 		return made;
 	}
 
 	function anew(blocks: Blocks, given: G): Collection<T, G> {
-		const values: T[] = [];
-		const indexes: number[] = [];
-		for (let index = 0; index < blocks.length; index++) {
-			const value = ask(blocks[index]!, given);
-			if (value === undefined) continue;
-			values.push(value);
-			indexes.push(index);
+		const begun = parts.get(blocks);
+		const part: Part<T, G> =
+			begun && begun.given === given ? begun : { given, values: [], indexes: [], failed: [], next: 0 };
+		const { values, indexes, failed } = part;
+		const walk = paceOf(blocks)?.walk();
+		if (walk) parts.set(blocks, part);
+		while (part.next < blocks.length) {
+			const index = part.next++;
+			const block = blocks[index]!;
+			const value = askSafely(block, index, given, failed);
+			if (value !== undefined) {
+				values.push(value);
+				indexes.push(index);
+			}
+			walk?.pass(block.source.length);
 		}
-		return { given, values, indexes };
+		if (walk) parts.set(blocks, undefined);
+		return { given, values, indexes, failed };
 	}
 
-	function again(blocks: Blocks, since: Succession, { given, values, indexes }: Collection<T, G>): Collection<T, G> {
+	function again(blocks: Blocks, since: Succession, last: Collection<T, G>): Collection<T, G> {
+		const { given, values, indexes } = last;
 		const { before, head, tail } = since;
+		const failed = last.failed.filter(({ index }) => index < head);
 		const from = countWhile(indexes, (index) => index < head);
 		const to = countWhile(indexes, (index) => index < before.length - tail);
 		const comeValues: T[] = [];
 		const comeIndexes: number[] = [];
 		for (let index = head; index < blocks.length - tail; index++) {
-			const value = ask(blocks[index]!, given);
+			const value = askSafely(blocks[index]!, index, given, failed);
 			if (value === undefined) continue;
 			const gone = values[from + comeValues.length];
 			const same = gone !== undefined && from + comeValues.length < to && alike(gone, value);
@@ -123,10 +160,14 @@ function collection<T, G, R extends Version>(
 		}
 		const grown = blocks.length - before.length;
 		const later = indexes.slice(to);
+		for (const { index, error } of last.failed) {
+			if (index >= before.length - tail) failed.push({ index: index + grown, error });
+		}
 		const sameIndexes = grown === 0 && sameItems(comeIndexes, indexes.slice(from, to));
 		const sameValues = sameItems(comeValues, values.slice(from, to));
 		return {
 			given,
+			failed,
 			values: sameValues ? values : values.slice(0, from).concat(comeValues, values.slice(to)),
 			indexes: sameIndexes
 				? indexes

@@ -1,4 +1,5 @@
 import type { Span } from '../text/index.js';
+import { addAll } from '../text/index.js';
 import { annexLabelReader } from './annex-labels.js';
 import { annexReferenceReader } from './annex-references.js';
 import { annexVocabulary } from './annex-words.js';
@@ -55,11 +56,11 @@ export function contributionCollector(
 		const answered = prose.length === 0 && /^\s*</.test(source) ? [...reader.inHtml(source)] : [];
 		for (const each of prose) {
 			const labels = reader.labels(each);
-			annexes.push(...labels);
+			addAll(annexes, labels);
 			if (labels.length === 0) {
-				references.push(...readReferences(each));
-				answered.push(...reader.named(each));
-				titled.push(...reader.titled(each));
+				addAll(references, readReferences(each));
+				addAll(answered, reader.named(each));
+				addAll(titled, reader.titled(each));
 			}
 			const family = reader.gathered(each);
 			const { rank } = each;

@@ -19,6 +19,8 @@ export interface Facts {
 	readonly memo: Memo;
 	/** The block was not parsed, since that could take seconds: nothing is known of it. */
 	readonly unread?: true;
+	/** … or since that threw, by a fault of the parser or of ours. */
+	readonly fault?: unknown;
 }
 
 /** Collected while walking the tree; `Facts` is its read-only face. */
@@ -61,9 +63,9 @@ function slim({ prose, links, definitions, references, comments, items, memo }: 
 /** Of blank lines, which are all alike. */
 export const BLANK: Facts = slim(noFacts());
 
-/** Of a block that is too intricate to parse. */
-export function unread(): Facts {
-	return { ...BLANK, memo: new Memo(), unread: true };
+/** Of a block that is too intricate to parse, or where parsing failed by a `fault`. */
+export function unread(fault?: unknown): Facts {
+	return { ...BLANK, memo: new Memo(), unread: true, ...(fault !== undefined && { fault }) };
 }
 
 /** The facts of a paragraph of plain text, which needs no parser. */

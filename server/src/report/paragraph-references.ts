@@ -1,5 +1,5 @@
 /** References to numbered paragraphs of this report: "paragraph 12", "paras. 3–5", "Ziffer 4", "§ 7". */
-import { lean, lowerCase, type Span } from '../text/index.js';
+import { addAll, lean, lowerCase, type Span } from '../text/index.js';
 import { BEFORE_LENGTH, belongsHere, tiedToAnother } from './annex-ties.js';
 import { shift } from './assemble.js';
 import { collector } from './collector.js';
@@ -60,8 +60,8 @@ const byBlock = collector(({ prose }): readonly ParagraphReference[] | undefined
 			}
 			const before = each.text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index);
 			const after = each.text.slice(end, end + 120);
-			if (belongsHere(after)) found.push(...members.map((member) => ({ ...member, plainly: true })));
-			else if (!tiedToAnother(before, after)) found.push(...members);
+			if (belongsHere(after)) for (const member of members) found.push({ ...member, plainly: true });
+			else if (!tiedToAnother(before, after)) addAll(found, members);
 		}
 	}
 	return found.length > 0 ? found : undefined;

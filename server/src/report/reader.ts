@@ -11,6 +11,7 @@ import { assemble, type ReadOptions } from './assemble.js';
 import { BlockReader, NO_LABELS } from './block-reader.js';
 import { BLANK, type Facts } from './facts.js';
 import type { Report } from './model.js';
+import { Interruption, type Pace, setPace } from './pace.js';
 import { PerObject } from './per-object.js';
 import { succeed } from './succession.js';
 
@@ -55,19 +56,44 @@ export class ReportReader {
 	 * the change is cut and read again. Any report will do; it only costs more if it has little in common.
 	 */
 	read(text: Text | string, options: ReadOptions = {}, since?: Since): Report {
-		const rope = Rope.of(text);
-		const last = since && states.get(since.report);
-		this.#blocks.begin(rope.length, last !== undefined);
-		const state = last
-			? this.#again(rope, last, since.change ?? changeSince(since.report, rope))
-			: this.#anew(rope, cutBlocks(rope.toString()), undefined);
-		const report = assemble(rope, state.read, state.frontMatter, options);
-		states.set(report, state);
-
-		return report;
+		for (const steps = this.reading(text, options, since); ; ) {
+			const step = steps.next();
+			if (step.done) return step.value;
+		}
 	}
 
-	#again(text: Text, last: State, change: Change): State {
+	/**
+	 * As {@link read}, in steps, between which others may have a turn.
+	 *
+	 * @param pace when the steps end. Once it is over, nothing is read any more, and the report has no blocks: half
+	 * of a report would seem to lack what stands in the other.
+	 */
+	*reading(text: Text | string, options: ReadOptions = {}, since?: Since, pace?: Pace): Generator<undefined, Report> {
+		const rope = Rope.of(text);
+		const last = since && states.get(since.report);
+		const turns = new Turns(pace, () => this.#blocks.begin(rope.length, last !== undefined));
+		turns.begin();
+		const state = last
+			? yield* this.#again(rope, last, since.change ?? changeSince(since.report, rope), turns)
+			: yield* this.#anew(rope, cutBlocks(rope.toString()), undefined, turns);
+		if (state && pace) setPace(state.read, pace);
+		while (state) {
+			try {
+				const report = assemble(rope, state.read, state.frontMatter, options);
+				states.set(report, state);
+				return report;
+			} catch (error) {
+				if (!(error instanceof Interruption)) throw error;
+				if (pace?.isOver()) break;
+				yield;
+				turns.begin();
+			}
+		}
+		return assemble(rope, [], undefined, { ...(since && kindOf(since.report)), ...options });
+	}
+
+	/** Nothing where there was no time for it. */
+	*#again(text: Text, last: State, change: Change, turns: Turns): Generator<undefined, State | undefined> {
 		const { read } = last;
 		const { head, fresh, tail } = recut(read, text, change);
 		// The cut before the change was in doubt, but most often it holds. The first block may hold front matter.
@@ -82,25 +108,34 @@ export class ReportReader {
 		}
 		const gone = read.slice(head + same, read.length - tail);
 		const shift = change.inserted - (change.to - change.from);
-		return this.#anew(text, fresh.slice(same), { last, head: head + same, tail, shift, gone });
+		return yield* this.#anew(text, fresh.slice(same), { last, head: head + same, tail, shift, gone }, turns);
 	}
 
-	#anew(text: Text, blocks: readonly Block[], reuse: Reuse | undefined): State {
+	*#anew(
+		text: Text,
+		blocks: readonly Block[],
+		reuse: Reuse | undefined,
+		turns: Turns,
+	): Generator<undefined, State | undefined> {
 		let frontMatter = reuse && reuse.head > 0 ? reuse.last.frontMatter : undefined;
 		/** Their facts are read when all labels are known. */
 		const fresh = blocks.map((block): Mutable<Read> => {
 			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
 			const from = contentStart(block, text, frontMatter);
 			const source = detached(text.slice(from, block.to));
-			return { from, to: block.to, kind: block.kind, source, labels: this.#blocks.labels(source), facts: BLANK };
+			return { from, to: block.to, kind: block.kind, source, labels: NO_LABELS, facts: BLANK };
 		});
+		const labels = (each: Mutable<Read>): void => {
+			each.labels = this.#blocks.labels(each.source);
+		};
+		if (!(yield* turns.each(fresh, labels))) return undefined;
 		const before = reuse ? reuse.last.read.slice(0, reuse.head) : [];
 		const after = reuse ? moved(reuse.last.read.slice(reuse.last.read.length - reuse.tail), reuse.shift) : [];
 
 		// Whoever types in the address of a definition changes no label.
 		if (reuse && defineTheSame(fresh, reuse.gone)) {
 			const { last, head, tail } = reuse;
-			for (const each of fresh) each.facts = this.#blocks.facts(each.source, last.defined);
+			if (!(yield* turns.each(fresh, this.#reader(last.defined)))) return undefined;
 			const read = before.concat(fresh, after);
 			succeed(read, last.read, { head, tail });
 			return { ...last, read, frontMatter };
@@ -108,13 +143,47 @@ export class ReportReader {
 		const defined = union(
 			[before, fresh, after].flatMap((some) => some.filter(definesAny).map(({ labels }) => labels)),
 		);
-		for (const each of fresh) each.facts = this.#blocks.facts(each.source, defined);
-		if (!reuse) return { read: fresh, defined, frontMatter };
-		const again = (each: Read): Read => ({ ...each, facts: this.#blocks.facts(each.source, defined) });
-		const read = [...before.map(again), ...fresh, ...after.map(again)];
-		succeed(read, reuse.last.read, { head: 0, tail: 0 });
+		const copy = (each: Read): Read => ({ ...each });
+		const read = reuse ? [...before.map(copy), ...fresh, ...after.map(copy)] : fresh;
+		if (!(yield* turns.each(read, this.#reader(defined)))) return undefined;
+		if (reuse) succeed(read, reuse.last.read, { head: 0, tail: 0 });
 		return { read, defined, frontMatter };
 	}
+
+	/** Reads the facts of a block. */
+	#reader(defined: DefinedLabels): (block: Mutable<Read>) => void {
+		return (block) => {
+			block.facts = this.#blocks.facts(block.source, defined);
+		};
+	}
+}
+
+/** Reads blocks one by one, and gives others a turn in between. */
+class Turns {
+	readonly #pace: Pace | undefined;
+	readonly begin: () => void;
+
+	/** @param begin is called at the beginning and after every turn of others, who may have read another text. */
+	constructor(pace: Pace | undefined, begin: () => void) {
+		this.#pace = pace;
+		this.begin = begin;
+	}
+
+	/** @returns whether there was time for all. */
+	*each<T extends Pick<Read, 'source'>>(all: readonly T[], read: (one: T) => void): Generator<undefined, boolean> {
+		for (const one of all) {
+			read(one);
+			if (!this.#pace?.isDue(one.source.length)) continue;
+			if (this.#pace.isOver()) return false;
+			yield;
+			this.begin();
+		}
+		return true;
+	}
+}
+
+function kindOf({ kind, kindReason }: Report): Pick<ReadOptions, 'kind' | 'kindReason'> {
+	return { kind, kindReason };
 }
 
 function changeSince(report: Report, rope: Rope): Change {

@@ -165,7 +165,7 @@ function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['styl
 	);
 	// Inserted numbers ("II bis") have their place in law, and only the author knows whether they keep it.
 	if (dangling || whole.some(({ number }) => number.suffix !== '')) return [];
-	const start = Math.min(...whole.map(({ number }) => number.value));
+	const start = whole.reduce((least, { number }) => Math.min(least, number.value), Number.POSITIVE_INFINITY);
 	const numbers = new Map<Annex, AnnexNumber>();
 	for (const [index, annex] of whole.entries()) {
 		const number = { ...annex.number, style, value: start + index };

@@ -83,6 +83,8 @@ export interface Rule {
 	readonly whenFinal?: 'error';
 	/** Asks about other files, which not everybody can answer: from its silence nothing follows. */
 	readonly looksAtFiles?: true;
+	/** Tells what has not been checked, so it runs when the others have, and even where there is no time left. */
+	readonly tellsOfCheck?: true;
 	/** Runs when the others have, and is told what has silenced nothing. */
 	readonly last?: true;
 	/** `markdown`: speaks about every document. `report`: only about meeting reports. */
@@ -128,6 +130,8 @@ export interface Context {
 	readonly frontMatterProblems: () => readonly FrontMatterProblem[];
 	/** The files around this one; absent where nobody knows where it stands. */
 	readonly files?: Files;
+	/** There was no time for all. Known to rules that tell of the check. */
+	readonly cutOff?: boolean;
 	/** What has silenced nothing. Known to rules that run `last`. */
 	readonly unused: readonly Unused[];
 }

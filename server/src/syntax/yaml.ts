@@ -1,6 +1,7 @@
 /**
  * YAML to values with their places. A mistake in the YAML costs the entry that it stands in, no more.
  */
+
 import {
 	type Document,
 	isAlias,
@@ -12,6 +13,7 @@ import {
 	type Node as YamlNode,
 } from 'yaml';
 import type { Span } from '../text/index.js';
+import { addAll } from '../text/index.js';
 import { type Entry, type Node, scalarNode } from './node.js';
 import type { Problems } from './problems.js';
 
@@ -104,7 +106,7 @@ function salvage(source: string, whole: YAMLError, at: number, problems: Problem
 		if (first) {
 			tell(first, piece, at + from, problems);
 			mistakes++;
-		} else entries.push(...new Reader(document, at + from, problems).root().entries);
+		} else addAll(entries, new Reader(document, at + from, problems).root().entries);
 	}
 	// Each of them is right, but not beside the others.
 	if (mistakes === 0) tell(whole, source, at, problems);

@@ -5,6 +5,7 @@
  * JavaScript strings, mdast and the LSP default all do. A byte-order mark, where there is one, is
  * part of the text. Lines and columns exist only at the rim: in `lsp/convert.ts` and in printing.
  */
+export { addAll } from './add-all.js';
 export { type Change, changeBetween, mergeChanges } from './change.js';
 export { faultInGlob, type Glob, LONGEST_GLOB, readGlob, splitGlob } from './glob.js';
 export { lean } from './lean.js';

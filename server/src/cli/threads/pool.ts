@@ -106,7 +106,7 @@ export class Pool {
 		if (this.#closing) return;
 		const at = Atomics.load(thread.at, 0);
 		const culprit = thread.jobs.find(({ number }) => number === at);
-		this.#again.push(...thread.jobs.filter((job) => job !== culprit));
+		for (const job of thread.jobs) if (job !== culprit) this.#again.push(job);
 		if (culprit) {
 			this.#finish(at, { problems: [describe(culprit.path, fault)], fixed: 0 });
 			// One that died of no file, such as for want of memory to start with, would die again.

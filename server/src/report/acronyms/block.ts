@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, lean, type Span } from '../../text/index.js';
+import { addAll, hasLetterOrDigit, lean, type Span } from '../../text/index.js';
 import { collector } from '../collector.js';
 import type { Facts } from '../facts.js';
 import type { Prose } from '../model.js';
@@ -53,7 +53,7 @@ export const readAcronyms = collector(({ prose, links }: Facts, source: string):
 		const names = namesInCode(each, source);
 		if (names.length > 0) {
 			draft ??= newDraft();
-			draft.explained.push(...names);
+			addAll(draft.explained, names);
 		}
 	}
 	for (const { url } of links) {

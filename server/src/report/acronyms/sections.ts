@@ -1,4 +1,4 @@
-import { countWhile } from '../../text/index.js';
+import { addAll, countWhile } from '../../text/index.js';
 import { derivedFrom } from '../derived.js';
 import type { Prose, Report } from '../model.js';
 import { officers, participantLists, participants, peopleReadings } from '../people/lists.js';
@@ -65,7 +65,7 @@ function readStretches(report: Report): Stretch[] {
 	for (const { from, value } of readAcronyms(report)) {
 		for (const at of value.glossaries) labels.set(from + at, 'glossary');
 	}
-	if (labels.size > 0) stretches.push(...labelledStretches(report, labels));
+	if (labels.size > 0) addAll(stretches, labelledStretches(report, labels));
 	return stretches.sort((a, b) => a.from - b.from);
 }
 

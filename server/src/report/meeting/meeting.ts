@@ -16,8 +16,8 @@ export function daysOf({ days }: WrittenDate): Days | undefined {
 		if (!isFull(day) || !exists(day)) return undefined;
 		numbers.push(dayNumber(day));
 	}
-	const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-	return { from, to };
+	numbers.sort((a, b) => a - b);
+	return { from: numbers[0]!, to: numbers.at(-1)! };
 }
 
 /** Whether they are the same, or one is a day of the other: a meeting of three days was opened on the first. */

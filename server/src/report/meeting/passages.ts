@@ -1,4 +1,4 @@
-import { lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { addAll, lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { derivedFrom } from '../derived.js';
 import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
@@ -237,7 +237,7 @@ function annexPassages({ annexes, blocks }: Report): Passage[] {
 			ours ||= OURS.test(text.toLowerCase()) || isAgendaTitle(text) || isParticipantsTitle(text);
 			named.push(proseLine(prose, block, 'annex', text, 0));
 			// "Annex I", the name of the meeting, and only then "Agenda".
-			if (ours) found.push(...named.splice(0));
+			if (ours) addAll(found, named.splice(0));
 		}
 	}
 	return found;

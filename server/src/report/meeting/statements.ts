@@ -1,4 +1,4 @@
-import { lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { addAll, lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { readDates, type WrittenDate } from '../dates/read-dates.js';
 import { derived, derivedFrom } from '../derived.js';
 import { fromRoman, toRoman } from '../numerals.js';
@@ -81,8 +81,8 @@ const said = derivedFrom(
 		const dates: (Read<DateStatement> & InPassage)[] = [];
 		for (const [index, passage] of all.entries()) {
 			const read = saidIn(passage);
-			numbers.push(...read.numbers.map((each) => ({ ...each, passage: index })));
-			dates.push(...read.dates.map((each) => ({ ...each, passage: index })));
+			for (const each of read.numbers) numbers.push({ ...each, passage: index });
+			for (const each of read.dates) dates.push({ ...each, passage: index });
 		}
 		return { numbers, dates };
 	},
@@ -102,7 +102,7 @@ function saidIn(passage: Passage): Said {
 	if (before) return before;
 	const read: Said = { numbers: [], dates: [] };
 	if (passage.place === 'text') fromSentence(passage, read);
-	else if (passage.key === 'number') read.numbers.push(...fromNumberKey(passage));
+	else if (passage.key === 'number') addAll(read.numbers, fromNumberKey(passage));
 	else fromLine(passage, read);
 	if (known.size >= KNOWN) known.clear();
 	known.set(key, read);

@@ -1,7 +1,9 @@
 /**
  * The lists of participants of a report, from their labels on.
  */
+
 import type { Span, Text } from '../../text/index.js';
+import { addAll } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { collector } from '../collector.js';
 import { derived } from '../derived.js';
@@ -73,7 +75,10 @@ const people = derived((report: Report): People => {
 				if (several && namesMembers(prose.text.slice(label.from, label.to))) {
 					lists.push(new PlacedList(span, 'present', beside, () => block.from));
 				} else {
-					officers.push(...placed(beside, () => block.from));
+					addAll(
+						officers,
+						placed(beside, () => block.from),
+					);
 					taskReadings.push(beside);
 				}
 			} else if (beside) lists.push(new PlacedList(span, attendance, beside, () => block.from));
@@ -99,7 +104,7 @@ const people = derived((report: Report): People => {
 			});
 	});
 	if (inTables.length > 0) {
-		lists.push(...inTables);
+		addAll(lists, inTables);
 		lists.sort((a, b) => a.label.from - b.label.from);
 	}
 	return { lists, officers, readings: [...lists.map(({ reading }) => reading), ...taskReadings] };

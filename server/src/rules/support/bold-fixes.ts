@@ -152,7 +152,7 @@ function contentStart({ literal, marks, span }: Prose): number {
 
 function lastEnd({ marks }: Prose, from: number, to: number): number | undefined {
 	const ends = marks.filter(({ kind, span }) => kind === 'strong' && span.from >= from && span.to <= to);
-	return ends.length > 0 ? Math.max(...ends.map(({ span }) => span.to)) : undefined;
+	return ends.length > 0 ? ends.reduce((last, { span }) => Math.max(last, span.to), from) : undefined;
 }
 
 function skipBlanks(source: string, at: number): number {

@@ -1,5 +1,5 @@
 import { collector, derived, derivedFrom, isBlank, type Prose, remember, type StarRun } from '../../report/index.js';
-import { countWhile } from '../../text/index.js';
+import { addAll, countWhile } from '../../text/index.js';
 
 /**
  * The places of runs of `*` that are footnote marks, or that open the note which explains one:
@@ -100,12 +100,10 @@ const runsByBlock = collector(({ prose }, source): BlockRuns | undefined => {
 		const kind = each.kind === 'paragraph' ? each.container : each.kind;
 		if (groups[groups.length - 1] !== kind || kind === 'heading') groups.push(kind);
 		const group = groups.length - 1;
-		const first = runs.length;
+		addAll(runs, escapedNotes(each, source, group));
 		each.stars.forEach((star, at) => {
 			runs.push(runOf(star, each, source, group, prose[index - 1]?.kind, each.stars[at - 1]));
 		});
-		const escaped = escapedNotes(each, source, group);
-		if (escaped.length > 0) runs.splice(first, 0, ...escaped);
 	});
 	return runs.length === 0 ? withoutRuns(groups.join(' ')) : { runs, groups };
 });

@@ -1,0 +1,12 @@
+/** Puts on the clipboard what the server would have a user send who reports a fault. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+export function copyReports(client: BaseLanguageClient): vscode.Disposable {
+	return client.onNotification('rapporteur/copy', async ({ text }: { readonly text: string }) => {
+		await vscode.env.clipboard.writeText(text);
+		void vscode.window.showInformationMessage(
+			'What to send is on the clipboard. Paste it into a message to whoever gave you Rapporteur; nothing of your report is in it.',
+		);
+	});
+}

@@ -1,0 +1,166 @@
+import type { Settings } from '../config/index.js';
+import { Interruption, isTooMuch, type Pace, type Report, troublesIn, unreadBlocks } from '../report/index.js';
+import type { Context, Finding, Fix, Rule, Severity } from '../rules/index.js';
+import { proven } from './proof.js';
+import { Suppressions } from './suppression.js';
+
+export interface RuleFinding extends Omit<Finding, 'fixes'> {
+	readonly rule: Rule;
+	/** As the user has set it. */
+	readonly severity: Severity;
+	/** Best first; made, and the safe ones proved, when first asked for. */
+	readonly fixes: readonly Fix[];
+}
+
+/** Something that threw: a bug of ours, told beside the findings, never in the user's text. */
+export interface Failure {
+	/** Absent where the reading of a paragraph failed, whatever the rule. */
+	readonly rule?: Rule;
+	readonly error: unknown;
+}
+
+class Found implements RuleFinding {
+	readonly message: string;
+	readonly span: Finding['span'];
+	readonly rule: Rule;
+	readonly severity: Severity;
+	declare readonly related?: NonNullable<Finding['related']>;
+	declare readonly unfinished?: true;
+	readonly #found: Finding['fixes'];
+	readonly #run: Run;
+	#fixes: readonly Fix[] | undefined;
+
+	constructor({ message, span, fixes, related, unfinished }: Finding, rule: Rule, severity: Severity, run: Run) {
+		this.message = message;
+		this.span = span;
+		this.rule = rule;
+		this.severity = severity;
+		if (related) this.related = related;
+		if (unfinished) this.unfinished = unfinished;
+		this.#found = fixes;
+		this.#run = run;
+	}
+
+	get fixes(): readonly Fix[] {
+		this.#fixes ??= this.#make();
+		return this.#fixes;
+	}
+
+	#make(): readonly Fix[] {
+		try {
+			const made = typeof this.#found === 'function' ? this.#found() : this.#found;
+			return made.map((fix) => proven(fix, this.#run.report));
+		} catch (error) {
+			this.#run.failures.push({ rule: this.rule, error });
+			return [];
+		}
+	}
+}
+
+/** Asks rules about one report, one after the other, as long as there is time. */
+export class Run {
+	readonly findings: RuleFinding[] = [];
+	readonly failures: Failure[] = [];
+	/** The ids of rules that have looked at all of it. */
+	readonly ran = new Set<string>();
+	readonly suppressions: Suppressions;
+	readonly report: Report;
+	readonly #settings: Settings;
+	readonly #pace: Pace | undefined;
+	#cutOff: boolean;
+	/** How many of the report's troubles have been told. */
+	#told = 0;
+
+	constructor(report: Report, settings: Settings, pace: Pace | undefined) {
+		this.report = report;
+		this.#settings = settings;
+		this.#pace = pace;
+		this.#cutOff = pace?.isOver() === true;
+		this.suppressions = new Suppressions(report);
+		this.#tellTroubles();
+	}
+
+	/** There was no time for all. */
+	get cutOff(): boolean {
+		return this.#cutOff;
+	}
+
+	/** In steps, between which others may have a turn. */
+	*ask(rule: Rule, context: Context): Generator<undefined, void> {
+		const severity = severityOf(rule, this.#settings);
+		if (severity === 'off' || (rule.scope === 'report' && this.report.kind !== 'report')) return;
+		const before = this.findings.length;
+		while (!this.#cutOff) {
+			try {
+				for (const each of rule.check(this.report, context)) {
+					this.#keep(each, rule, severity);
+					if (!this.#pace?.isDue()) continue;
+					if (this.#isOver()) return;
+					yield;
+				}
+				if (!rule.looksAtFiles) this.ran.add(rule.id);
+				break;
+			} catch (error) {
+				if (!(error instanceof Interruption)) {
+					this.failures.push({ rule, error });
+					break;
+				}
+				if (this.#isOver()) return;
+				// It is asked again from the beginning.
+				this.findings.length = before;
+				yield;
+			}
+		}
+		this.#tellTroubles(rule);
+		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
+	}
+
+	/** What the parser has failed on. */
+	tellUnread(): void {
+		this.#pace?.rest();
+		for (const { block } of unreadBlocks(this.report)) {
+			if (block.facts.fault !== undefined) this.failures.push({ error: block.facts.fault });
+		}
+		this.#pace?.work();
+	}
+
+	/** Asks a rule for which there is always time. */
+	askInTheEnd(rule: Rule, context: Context): void {
+		this.#pace?.rest();
+		const cutOff = this.#cutOff;
+		this.#cutOff = false;
+		for (const steps = this.ask(rule, { ...context, cutOff }); !steps.next().done; );
+		this.#cutOff = cutOff;
+		this.#pace?.work();
+	}
+
+	#keep(each: Finding, rule: Rule, severity: Severity): void {
+		const mild = each.mild && !this.#settings.final;
+		const finding = new Found(each, rule, mild ? mildest(severity) : severity, this);
+		if (this.suppressions.empty || !this.suppressions.silence(finding)) this.findings.push(finding);
+	}
+
+	#isOver(): boolean {
+		this.#cutOff ||= this.#pace?.isOver() === true;
+		return this.#cutOff;
+	}
+
+	/** Where a reader had too much of a block, that is no fault of its; `too-intricate` tells of it. */
+	#tellTroubles(rule?: Rule): void {
+		const troubles = troublesIn(this.report.blocks);
+		if (troubles.length === this.#told) return;
+		const fault = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
+		this.#told = troubles.length;
+		if (fault) this.failures.push({ ...(rule && { rule }), error: fault.error });
+	}
+}
+
+/** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */
+function severityOf({ id, severity, whenFinal }: Rule, settings: Settings): Severity | 'off' {
+	const chosen = settings.rules[id] ?? severity;
+	return settings.final && whenFinal !== undefined && chosen !== 'off' ? whenFinal : chosen;
+}
+
+function mildest(severity: Severity): Severity {
+	return severity === 'hint' ? severity : 'information';
+}
