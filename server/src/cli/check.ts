@@ -33,7 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 	// The fixed text of `--stdin --fix` has standard output for itself.
 	const report = meant.stdin && meant.fix ? err : out;
 	const reporter = await createReporter(meant, report, io, context.loadRules);
-	const printer = new Printer(meant, reporter, { out, err, report });
+	const printer = new Printer(meant, reporter, { out, err, report }, io.env);
 	if (meant.stdin) await checkStdin(meant, context, printer);
 	else await checkFiles(paths, meant, context, printer);
 	return printer.finish();
@@ -52,7 +52,7 @@ async function checkFiles(
 	const configured = await configure(paths, configurationOptions(options, io.cwd));
 	for (const problem of configured.problems) await printer.tell(problem);
 
-	const progress = new Progress(io, paths.length);
+	const progress = new Progress(err, io.env, paths.length);
 	for (const output of [out, err]) if (output.isTerminal) output.before = () => progress.erase();
 	const runner = await createRunner(paths, configured, options, context, printer);
 	for (const [index, path] of paths.entries()) {
@@ -105,7 +105,7 @@ async function checkStdin(
 		return checker.checkText({ path, config: 0 }, source, save, given !== undefined);
 	});
 	await printer.print(path, outcome);
-	if (text !== undefined && options.fix && !options.dryRun) await out.write(text);
+	if (text !== undefined && options.fix && !options.dryRun) await out.exactly(text);
 }
 
 function taskOf({ fix, dryRun, cache }: CheckOptions, cwd: string, configs: Configured['configs']): Task {
