@@ -1,5 +1,5 @@
 /** `rapporteur check`. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type ConfigurationOptions, type Configured, configure } from './configuration.js';
 import type { FileJob, Task } from './file-checker.js';
 import { findFiles } from './files.js';
@@ -52,6 +52,7 @@ async function checkFiles(
 	const configured = await configure(paths, configurationOptions(options, io.cwd));
 	for (const problem of configured.problems) await printer.tell(problem);
 
+	if (options.fix) await removeLeftoversBeside(paths, io.cwd);
 	const progress = new Progress(err, io.env, paths.length);
 	for (const output of [out, err]) if (output.isTerminal) output.before = () => progress.erase();
 	const runner = await createRunner(paths, configured, options, context, printer);
@@ -63,6 +64,12 @@ async function checkFiles(
 	}
 	progress.erase();
 	await runner.close();
+}
+
+/** Of an earlier run that was killed while it wrote. */
+async function removeLeftoversBeside(paths: readonly string[], cwd: string): Promise<void> {
+	const { removeLeftovers } = await import('./leftovers.js');
+	for (const folder of new Set(paths.map((path) => dirname(resolve(cwd, path))))) removeLeftovers(folder);
 }
 
 async function createRunner(
@@ -80,7 +87,7 @@ async function createRunner(
 	const { Cache } = await import('./cache/cache.js');
 	const { rememberingRunner } = await import('./cache/runner.js');
 	const cache = await Cache.open({ cwd, location: options.cacheLocation, warn: (warning) => printer.say(warning) });
-	return rememberingRunner(jobs, task, cache, start);
+	return cache ? rememberingRunner(jobs, task, cache, start) : start(jobs);
 }
 
 async function checkStdin(

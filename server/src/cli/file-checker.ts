@@ -91,7 +91,7 @@ export class FileChecker {
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
-			const save: Save = (fixed) => replaceFile(file, path, source.bytes, fixed);
+			const save: Save = (fixed) => replaceFile(file, this.#task.cwd, path, source.bytes, fixed);
 			return this.#checkText(path, source, settings, { save, stamp, placed: true });
 		});
 	}

@@ -27,7 +27,8 @@ const EXIT_HELP = `
 Exit status:
   0  nothing found that fails the check
   1  findings that fail it
-  2  wrong use, wrong settings, or a file that could not be read, fixed or checked`;
+  2  wrong use, wrong settings, a file that could not be read, fixed or checked,
+     or output that could not be written`;
 
 const EXAMPLES = `
 Examples:
