@@ -30,7 +30,7 @@ export class Printer {
 		this.#verdict = new Verdict(options);
 	}
 
-	async print(path: string, { report, problems, fixed, diff }: Outcome): Promise<void> {
+	async print(path: string, { report, parsed, problems, fixed, diff }: Outcome): Promise<void> {
 		const summary = this.#summary;
 		for (const problem of problems) await this.tell(problem);
 		if (fixed > 0) {
@@ -38,9 +38,10 @@ export class Printer {
 			summary.fixedFiles++;
 		}
 		if (diff !== undefined) await this.#outputs.out.exactly(harmlessDiff(diff, this.#env));
-		if (report === undefined) return;
+		const known = parsed ?? (report === undefined ? undefined : (JSON.parse(report) as FileReport));
+		if (known === undefined) return;
 		summary.files++;
-		const { kind, kindReason, findings } = JSON.parse(report) as FileReport;
+		const { kind, kindReason, findings } = known;
 		this.#verdict.add(findings);
 		const shown = this.#options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 		summary.hidden += findings.length - shown.length;

@@ -82,8 +82,8 @@ function entryOf({ fixable = false, links }: Outcome, stamp: Stamp, report: stri
 }
 
 function recall({ report, fixable, stamp }: Entry): Outcome | undefined {
-	const json = report.toString();
-	return validReport(json, stamp.size) && { report: json, fixable, problems: [], fixed: 0 };
+	const parsed = validReport(report.toString(), stamp.size);
+	return parsed && { parsed, fixable, problems: [], fixed: 0 };
 }
 
 /** Names the settings that a result depends on. Those that nobody has chosen go with the program's version. */
