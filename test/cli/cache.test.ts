@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
 	chmodSync,
+	chownSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -14,7 +15,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { folder, type Outcome, rapporteur, read } from './process.js';
+import { validReport } from '../../server/src/cli/cache/valid.js';
+import { cachesIn, folder, type Outcome, rapporteur, read } from './process.js';
 
 const CACHE = '.rapporteur-cache';
 
@@ -26,7 +28,8 @@ function project(files: Readonly<Record<string, string | Uint8Array>>) {
 	/** @returns what came of it, and how many files were checked. */
 	async function run(...args: string[]): Promise<Outcome & { checked: number }> {
 		rmSync(log, { force: true });
-		const outcome = await rapporteur(['check', '--cache', ...args], { cwd, env });
+		const place = args.includes('--cache-location') ? [] : ['--cache-location', CACHE];
+		const outcome = await rapporteur(['check', '--cache', ...place, ...args], { cwd, env });
 		return { ...outcome, checked: existsSync(log) ? readFileSync(log, 'utf8').length : 0 };
 	}
 	return { cwd, run };
@@ -150,11 +153,86 @@ describe('check --cache', () => {
 		assert.match(stdout, /^\.\.\/docs\/a\.md:1:1/);
 		assert.equal(existsSync(log), false);
 	});
-	it('lies with the caches of other tools where there are any', async () => {
-		const { cwd, run } = project({ ...FILES, 'node_modules/x/package.json': '{}' });
-		await run();
-		assert.deepEqual([existsSync(join(cwd, CACHE)), (await run()).checked], [false, 0]);
-		assert.deepEqual(readdirSync(join(cwd, 'node_modules/.cache/rapporteur')), ['results']);
+	it('lies with the user, who alone can read it, and says nothing of where another folder is', async function () {
+		const caches = folder();
+		const env = cachesIn(caches);
+		const [cwd, other] = [folder({ 'a.md': 'teh\n' }), folder({ 'a.md': 'the\n' })];
+		for (const each of [cwd, other]) await rapporteur(['check', '--cache'], { cwd: each, env });
+		assert.deepEqual([readdirSync(cwd), readdirSync(other)], [['a.md'], ['a.md']]);
+		const results = join(caches, 'rapporteur/results');
+		assert.deepEqual(
+			[readdirSync(results).length, readdirSync(join(caches, 'rapporteur')).sort()],
+			[2, ['key', 'results']],
+		);
+		if (process.platform === 'win32') this.skip();
+		const mode = (path: string) => statSync(path).mode & 0o777;
+		assert.deepEqual([mode(join(caches, 'rapporteur')), mode(results)], [0o700, 0o700]);
+		for (const file of [join(caches, 'rapporteur/key'), ...readdirSync(results).map((name) => join(results, name))])
+			assert.equal(mode(file), 0o600);
+	});
+	it('is done without where there is no folder of the user’s own', async function () {
+		if (process.platform === 'win32') this.skip();
+		const caches = folder();
+		chmodSync(caches, 0o777);
+		const cwd = folder({ 'a.md': 'fine\n' });
+		const { status, stdout, stderr } = await rapporteur(['check', '--cache'], { cwd, env: cachesIn(caches) });
+		assert.deepEqual([status, stdout], [0, 'No problems in 1 file.\n']);
+		assert.match(
+			stderr,
+			/^rapporteur: The results are not kept for the next run: there is no folder that is yours alone/,
+		);
+	});
+});
+
+describe('check --cache: a cache that somebody else has made', () => {
+	it('hides nothing, however it came into the folder', async () => {
+		const cwd = folder({ 'a.md': 'teh\n' });
+		const args = ['check', '--cache', '--cache-location', 'cache'];
+		// Of a user with another secret, and it says that all is well.
+		await rapporteur([...args, '--rule', 'toy-teh=off'], { cwd, env: cachesIn(folder()) });
+		const { status, stdout, stderr } = await rapporteur([...args, '--rule', 'toy-teh=off'], { cwd });
+		assert.deepEqual([status, stdout], [0, 'No problems in 1 file.\n']);
+		assert.equal(stderr, 'rapporteur: The cache cache was damaged, or is not from you, and is made anew\n');
+		const victim = folder({ 'a.md': 'teh\n' });
+		const forged = read(cwd, 'cache').replace(/^\{"kind".*$/m, '{"kind":"other","kindReason":"","findings":[]}');
+		writeFileSync(join(victim, 'cache'), forged);
+		assert.match((await rapporteur(args, { cwd: victim })).stdout, /^a\.md:1:1/);
+	});
+});
+
+describe('validReport', () => {
+	const region = [1, 1, 1, 4];
+	const source = { text: 'teh', from: 0, to: 3, before: false, after: false };
+	const fix = { title: 'Write the', safety: 'safe', edits: [{ region, text: 'the' }] };
+	const finding = { rule: 'toy-teh', severity: 'warning', message: 'Found', region, source, fixes: [fix] };
+	const report = { kind: 'other', kindReason: '', findings: [finding] };
+	const known = (findings: unknown) => validReport(JSON.stringify({ ...report, findings }), 4) !== undefined;
+
+	it('takes what a check says', () => {
+		assert.deepEqual(validReport(JSON.stringify(report), 4), report);
+		assert.ok(known([{ ...finding, related: [{ region, message: 'here' }] }]));
+	});
+	const wrong: Readonly<Record<string, unknown>> = {
+		'no list': {},
+		nothing: [null],
+		'a rule that is none': [{ ...finding, rule: '\u001B[31m' }],
+		'a severity that is none': [{ ...finding, severity: 'toString' }],
+		'a message that is none': [{ ...finding, message: 1 }],
+		'a place after the end': [{ ...finding, region: [1, 1, 9, 1] }],
+		'a place before the beginning': [{ ...finding, region: [0, 1, 1, 1] }],
+		'a place that ends before it begins': [{ ...finding, region: [1, 3, 1, 2] }],
+		'a place of three': [{ ...finding, region: [1, 1, 1] }],
+		'an excerpt with a place outside': [{ ...finding, source: { ...source, to: 4 } }],
+		'no fixes': [{ ...finding, fixes: undefined }],
+		'a fix outside': [{ ...finding, fixes: [{ ...fix, edits: [{ region: [1, 1, 1, 99], text: '' }] }] }],
+		'a fix that is as safe as nothing': [{ ...finding, fixes: [{ ...fix, safety: 'very' }] }],
+		'a place to see outside': [{ ...finding, related: [{ region: [7, 1, 7, 1], message: '' }] }],
+	};
+	for (const [what, findings] of Object.entries(wrong))
+		it(`refuses ${what}`, () => assert.equal(known(findings), false));
+	it('refuses what is no JSON, and no report', () => {
+		for (const json of ['', '{', '[]', 'null', '{"kind":"poem","kindReason":"","findings":[]}'])
+			assert.equal(validReport(json, 4), undefined);
 	});
 });
 
@@ -186,19 +264,30 @@ describe('check --cache: a cache that is no good', () => {
 		['cut short', (cache) => cache.subarray(0, cache.length - 20)],
 		['cut to its first characters', (cache) => cache.subarray(0, 30)],
 		['changed in one byte', (cache) => Buffer.from(cache.toString().replace('teh', 'tah'))],
-		['made of zeros', (cache) => Buffer.alloc(cache.length)],
-		['something else', () => Buffer.from('# A report\n')],
 	];
 	for (const [how, damage] of faults) {
 		it(`is thrown away with a word of warning: ${how}`, async () => {
 			const { cwd, run } = project(FILES);
 			const first = await run();
 			writeFileSync(join(cwd, CACHE), damage(readFileSync(join(cwd, CACHE))));
-			const stderr = `rapporteur: The cache ${CACHE} was damaged and is made anew\n`;
+			const stderr = `rapporteur: The cache ${CACHE} was damaged, or is not from you, and is made anew\n`;
 			assert.deepEqual(await run(), { ...first, stderr });
 			assert.deepEqual(await run(), { ...first, checked: 0 });
 		});
 	}
+	it('is made anew where something else lies in its place', async () => {
+		const caches = folder();
+		const options = { cwd: folder({ 'a.md': 'teh\n' }), env: cachesIn(caches) };
+		const first = await rapporteur(['check', '--cache'], options);
+		const results = join(caches, 'rapporteur/results');
+		for (const content of [Buffer.alloc(500), '# A report\n']) {
+			writeFileSync(join(results, readdirSync(results)[0]!), content);
+			const { stdout, stderr } = await rapporteur(['check', '--cache'], options);
+			assert.equal(stdout, first.stdout);
+			assert.match(stderr, /^rapporteur: The cache \S+ was damaged, or is not from you, and is made anew\n$/);
+			assert.deepEqual(await rapporteur(['check', '--cache'], options), first);
+		}
+	});
 	it('is made where there is an empty file, as mktemp leaves it', async () => {
 		const { run } = project({ ...FILES, 'my-cache': '' });
 		assert.equal((await run('--cache-location', 'my-cache')).stderr, '');
@@ -228,8 +317,11 @@ describe('check --cache: a cache that is no good', () => {
 		if (process.platform === 'win32') this.skip();
 		const cwd = folder({ 'a.md': 'fine' });
 		chmodSync(cwd, 0o555);
+		const caches = folder();
 		const other = process.getuid?.() === 0 ? { uid: 65534 } : {};
-		const { status, stderr } = await rapporteur(['check', '--cache'], { cwd, ...other });
+		if (other.uid !== undefined) chownSync(caches, other.uid, other.uid);
+		const args = ['check', '--cache', '--cache-location', CACHE];
+		const { status, stderr } = await rapporteur(args, { cwd, env: cachesIn(caches), ...other });
 		chmodSync(cwd, 0o755);
 		assert.deepEqual(
 			[status, stderr],
@@ -244,7 +336,9 @@ describe('check --cache: a cache that is no good', () => {
 		const files = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${n}.md`, `teh ${n} MEDDLE\n`]));
 		const { cwd, run } = project(files);
 		const plain = await rapporteur(['check'], { cwd });
-		const runs = await Promise.all(Array.from({ length: 5 }, () => rapporteur(['check', '--cache'], { cwd })));
+		const runs = await Promise.all(
+			Array.from({ length: 5 }, () => rapporteur(['check', '--cache', '--cache-location', CACHE], { cwd })),
+		);
 		for (const outcome of runs) assert.deepEqual(outcome, plain);
 		assert.deepEqual(await run(), { ...plain, checked: 0 });
 		assert.equal(readdirSync(cwd).length, 101);

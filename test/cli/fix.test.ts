@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readSource } from '../../server/src/cli/read.js';
 import { replaceFile } from '../../server/src/cli/write.js';
 import { execute, folder, rapporteur, read } from './process.js';
@@ -109,21 +109,21 @@ describe('replaceFile', () => {
 		const path = join(folder({ 'a.md': 'one' }), 'a.md');
 		const { bytes } = readSource(path, 'a.md');
 		execFileSync(process.execPath, ['-e', 'fs.writeFileSync(process.argv[1], "two")', path]);
-		await assert.rejects(replaceFile(path, 'a.md', bytes, 'three'), {
+		await assert.rejects(replaceFile(path, dirname(path), 'a.md', bytes, 'three'), {
 			message: 'a.md was not fixed: it changed meanwhile, try again',
 		});
 		assert.equal(readFileSync(path, 'utf8'), 'two');
 	});
 	it('refuses what is no ordinary file', async () => {
 		const path = folder();
-		await assert.rejects(replaceFile(path, 'here', Buffer.from(''), ''), {
+		await assert.rejects(replaceFile(path, dirname(path), 'here', Buffer.from(''), ''), {
 			message: 'here was not fixed: it is not an ordinary file',
 		});
 	});
 	it('replaces a file whose name is as long as can be', async () => {
 		const name = 'a'.repeat(255);
 		const root = folder({ [name]: 'one' });
-		await replaceFile(join(root, name), name, Buffer.from('one'), 'two');
+		await replaceFile(join(root, name), root, name, Buffer.from('one'), 'two');
 		assert.equal(read(root, name), 'two');
 	});
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JsonDocument } from '../../server/src/cli/format/json-document.js';
+import { visibleJson } from '../../server/src/cli/visible.js';
 
 describe('JsonDocument', () => {
 	it('is in pieces what it would be in one', () => {
@@ -13,7 +14,7 @@ describe('JsonDocument', () => {
 			fc.property(fc.array(fc.array(fc.jsonValue(), { maxLength: 3 })), fc.jsonValue(), (groups, end) => {
 				const document = new JsonDocument(build);
 				const pieces = [...groups.map((group) => document.add(group)), document.end(end)];
-				assert.equal(pieces.join(''), `${JSON.stringify(build(groups.flat(), end), undefined, 2)}\n`);
+				assert.equal(pieces.join(''), `${visibleJson(JSON.stringify(build(groups.flat(), end), undefined, 2))}\n`);
 			}),
 			{ numRuns: 1000 },
 		);
@@ -23,6 +24,6 @@ describe('JsonDocument', () => {
 		const build = (list: readonly unknown[], end: unknown) => ({ list, end });
 		const document = new JsonDocument(build);
 		const text = document.add(values) + document.end(values);
-		assert.equal(text, `${JSON.stringify(build(values, values), undefined, 2)}\n`);
+		assert.equal(text, `${visibleJson(JSON.stringify(build(values, values), undefined, 2))}\n`);
 	});
 });

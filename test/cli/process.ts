@@ -70,11 +70,20 @@ interface Options {
 	readonly uid?: number;
 }
 
+let caches: string | undefined;
+
+/** Where the command line keeps what it keeps for a user: none of the user's who runs the tests. */
+export function cachesIn(root: string): Record<string, string> {
+	return { XDG_CACHE_HOME: root, LOCALAPPDATA: root };
+}
+
 /** Runs any command to its end, with nothing in its environment that asks for colours or none. */
 export function execute(command: string, args: readonly string[], { cwd, input, env, uid }: Options): Promise<Outcome> {
-	const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
+	const { NO_COLOR: _no, FORCE_COLOR: _force, GITHUB_ACTIONS: _log, ...rest } = process.env;
+	caches ??= folder();
+	const own = cachesIn(caches);
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd, env: { ...rest, ...env }, ...(uid !== undefined && { uid }) });
+		const child = spawn(command, args, { cwd, env: { ...rest, ...own, ...env }, ...(uid !== undefined && { uid }) });
 		const out = { stdout: '', stderr: '' };
 		for (const name of ['stdout', 'stderr'] as const) {
 			child[name].setEncoding('utf8').on('data', (chunk: string) => {

@@ -1,5 +1,5 @@
 /** `rapporteur check`. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type ConfigurationOptions, type Configured, configure } from './configuration.js';
 import type { FileJob, Task } from './file-checker.js';
 import { findFiles } from './files.js';
@@ -33,7 +33,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 	// The fixed text of `--stdin --fix` has standard output for itself.
 	const report = meant.stdin && meant.fix ? err : out;
 	const reporter = await createReporter(meant, report, io, context.loadRules);
-	const printer = new Printer(meant, reporter, { out, err, report });
+	const printer = new Printer(meant, reporter, { out, err, report }, io.env);
 	if (meant.stdin) await checkStdin(meant, context, printer);
 	else await checkFiles(paths, meant, context, printer);
 	return printer.finish();
@@ -52,7 +52,8 @@ async function checkFiles(
 	const configured = await configure(paths, configurationOptions(options, io.cwd, wanted));
 	for (const problem of configured.problems) await printer.tell(problem);
 
-	const progress = new Progress(io, paths.length);
+	if (options.fix) await removeLeftoversBeside(paths, io.cwd);
+	const progress = new Progress(err, io.env, paths.length);
 	for (const output of [out, err]) if (output.isTerminal) output.before = () => progress.erase();
 	const runner = await createRunner(paths, configured, options, context, printer);
 	for (const [index, path] of paths.entries()) {
@@ -63,6 +64,12 @@ async function checkFiles(
 	}
 	progress.erase();
 	await runner.close();
+}
+
+/** Of an earlier run that was killed while it wrote. */
+async function removeLeftoversBeside(paths: readonly string[], cwd: string): Promise<void> {
+	const { removeLeftovers } = await import('./leftovers.js');
+	for (const folder of new Set(paths.map((path) => dirname(resolve(cwd, path))))) removeLeftovers(folder);
 }
 
 async function createRunner(
@@ -80,7 +87,7 @@ async function createRunner(
 	const { Cache } = await import('./cache/cache.js');
 	const { rememberingRunner } = await import('./cache/runner.js');
 	const cache = await Cache.open({ cwd, location: options.cacheLocation, warn: (warning) => printer.say(warning) });
-	return rememberingRunner(jobs, task, cache, start);
+	return cache ? rememberingRunner(jobs, task, cache, start) : start(jobs);
 }
 
 async function checkStdin(
@@ -105,7 +112,7 @@ async function checkStdin(
 		return checker.checkText({ path, config: 0 }, source, save, given !== undefined);
 	});
 	await printer.print(path, outcome);
-	if (text !== undefined && options.fix && !options.dryRun) await out.write(text);
+	if (text !== undefined && options.fix && !options.dryRun) await out.exactly(text);
 }
 
 function taskOf({ fix, dryRun, cache }: CheckOptions, cwd: string, configs: Configured['configs']): Task {

@@ -1,4 +1,5 @@
 import { formatPatch, type StructuredPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
+import { looksLikeCommand } from './visible.js';
 
 /** Searching the smallest difference takes the square of its size; past this, all lines go out. */
 const SMALLEST_UP_TO = 1000;
@@ -16,7 +17,30 @@ export function unifiedDiff(path: string, before: string, after: string): string
 		newHeader: undefined,
 		hunks: [wholeFile(before, after)],
 	};
-	return formatPatch({ ...patch, isGit: true });
+	return formatPatch({ ...patch, hunks: patch.hunks.map(withoutCommands), isGit: true });
+}
+
+/**
+ * Lines around a change stand in a diff after a blank, and there a program that reads the log of a job
+ * would obey one that is made like a command. Taken out and put in again it means the same.
+ */
+function withoutCommands(hunk: StructuredPatchHunk): StructuredPatchHunk {
+	const lines = hunk.lines.flatMap((line, index) => {
+		const [before = '', after = ''] = [hunk.lines[index - 1], hunk.lines[index + 1]];
+		// It says of the line before that it has no end, and goes along with that.
+		if (isMark(line) && isOrder(before)) return [];
+		if (!isOrder(line)) return [line];
+		return ['-', '+'].flatMap((sign) => [sign + line.slice(1), ...(isMark(after) ? [after] : [])]);
+	});
+	return { ...hunk, lines };
+}
+
+function isMark(line: string): boolean {
+	return line.startsWith('\\');
+}
+
+function isOrder(line: string): boolean {
+	return line.startsWith(' ') && looksLikeCommand(line);
 }
 
 function wholeFile(before: string, after: string): StructuredPatchHunk {

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
 	ELOOP: 'its symbolic links go round in a circle',
 	ENAMETOOLONG: 'its name is too long',
 	ENOSPC: 'the disk is full',
+	EFBIG: 'no file may be so large here',
+	EIO: 'the disk failed',
 	EROFS: 'the disk is read-only',
 	EDQUOT: 'your share of the disk is full',
 	ERR_FS_FILE_TOO_LARGE: 'it is too large to be a report',

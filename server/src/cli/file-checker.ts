@@ -41,6 +41,8 @@ export interface FileJob {
 export interface Outcome {
 	/** A {@link FileReport} as JSON, since it is to be sent or stored; absent if the file was not checked. */
 	readonly report?: string;
+	/** In its place, where it had to be read already. */
+	readonly parsed?: FileReport;
 	/** Whether `--fix` would change the text that the report is about. */
 	readonly fixable?: boolean;
 	/** The content is the one that was known, so there is no new report. */
@@ -91,7 +93,7 @@ export class FileChecker {
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
 			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
-			const save: Save = (fixed) => replaceFile(file, path, source.bytes, fixed);
+			const save: Save = (fixed) => replaceFile(file, this.#task.cwd, path, source.bytes, fixed);
 			return this.#checkText(path, source, settings, { save, stamp, placed: true });
 		});
 	}

@@ -8,6 +8,7 @@
  *
  * Invariants:
  *  - Exit status 0, 1, 2 mean what `docs/command-line.md` says; a reason goes to stderr in one line.
+ *  - All that is printed goes through `Output`, and what is other people's is made visible there.
  *  - What cannot be read or written is named, and the other files are still checked.
  *  - Texts stay in the thread that reads them, one at a time. What is said of them is plain data, comes
  *    in the order of the sorted paths, and is not kept.

@@ -1,8 +1,10 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import pc from 'picocolors';
 import { WIDEST } from './piece.js';
+import { visible, visibleLines, withoutCommands } from './visible.js';
 
-type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly fd?: number };
 
 /** What a process gives the command line; `cwd` is the working directory. */
 export interface Io {
@@ -21,30 +23,43 @@ export type Colors = ReturnType<typeof pc.createColors>;
 /** What is written at once: so many characters, or what comes within so many milliseconds. */
 const ENOUGH = 65_536;
 const SOON = 50;
+/** Carriage return, then "erase to the end of the line" (ECMA-48, EL). */
+const ERASE = '\r\u001B[K';
 
 /**
- * A stream to write to that may close under us: `rapporteur check | head` is no fault of anybody,
- * so after EPIPE what is written is dropped.
+ * The gate through which all goes that is printed. Names of files, texts and settings are other people's,
+ * and neither a terminal nor a program that reads the log may take them for orders.
+ *
+ * The stream may close under us: `rapporteur check | head` is no fault of anybody, so after EPIPE what is
+ * written is dropped. Any other error is kept, for what the user has not got must not pass for said.
  */
 export class Output {
 	/** Called before something is written. */
 	before: (() => void) | undefined;
 	#closed = false;
+	#failure: Error | undefined;
 	#pending = '';
 	#last = 0;
+	#colored = false;
 	#handedOver = Promise.resolve();
 	readonly #stream: Terminal;
+	/** A file, to which Node would write as much as there is room for, and say nothing. */
+	readonly #file: number | undefined;
 
 	constructor(stream: Terminal) {
 		this.#stream = stream;
-		stream.on('error', () => {
-			this.#closed = true;
-		});
+		this.#file = isFile(stream.fd) ? stream.fd : undefined;
+		stream.on('error', (error) => this.#fail(error));
 	}
 
 	/** Whether nobody listens any more. */
 	get closed(): boolean {
 		return this.#closed;
+	}
+
+	/** Why something could not be written. */
+	get failure(): Error | undefined {
+		return this.#failure;
 	}
 
 	get isTerminal(): boolean {
@@ -56,11 +71,31 @@ export class Output {
 		return this.isTerminal && this.#stream.columns ? Math.min(this.#stream.columns, WIDEST) : WIDEST;
 	}
 
+	/** One line, whatever `text` holds. */
+	line(text: string): Promise<void> {
+		return this.lines(`${visible(text)}\n`);
+	}
+
+	/** Whole lines of ours, in which what is not has been made visible. */
+	lines(text: string): Promise<void> {
+		return this.#write(withoutCommands(visibleLines(text, this.#colored)));
+	}
+
+	/** What programs read, to the letter; at a terminal none does, and it has no colours of ours. */
+	exactly(text: string): Promise<void> {
+		return this.#write(this.isTerminal ? visibleLines(text, false) : text);
+	}
+
+	/** At a terminal, a line that stays until there is another or something is written. An empty one erases it. */
+	passing(text: string): void {
+		this.#stream.write(ERASE + visible(text));
+	}
+
 	/**
 	 * Many small texts that come together go out together. Resolves at once, or when they are handed
 	 * over, so that a slow reader slows us down.
 	 */
-	async write(text: string): Promise<void> {
+	async #write(text: string): Promise<void> {
 		if (this.#pending === '' && text !== '') setImmediate(() => void this.flush());
 		this.#pending += text;
 		if (this.#pending.length >= ENOUGH || performance.now() - this.#last > SOON) await this.flush();
@@ -74,9 +109,23 @@ export class Output {
 		this.#last = performance.now();
 		this.before?.();
 		this.#handedOver = new Promise((resolve) => {
-			this.#stream.write(text, () => resolve());
+			if (this.#file === undefined) this.#stream.write(text, () => resolve());
+			else resolve(this.#writeToFile(this.#file, Buffer.from(text)));
 		});
 		return this.#handedOver;
+	}
+
+	#writeToFile(file: number, bytes: Buffer): void {
+		try {
+			for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+		} catch (error) {
+			this.#fail(error as Error);
+		}
+	}
+
+	#fail(error: NodeJS.ErrnoException): void {
+		this.#closed = true;
+		if (error.code !== 'EPIPE') this.#failure ??= error;
 	}
 
 	/**
@@ -84,10 +133,32 @@ export class Output {
 	 * `NO_COLOR` (no-color.org) and `FORCE_COLOR`; else whether this is a terminal that has them.
 	 */
 	colors(wanted: boolean | undefined, env: Io['env']): Colors {
+		this.#colored = this.#hasColors(wanted, env);
+		return pc.createColors(this.#colored);
+	}
+
+	#hasColors(wanted: boolean | undefined, env: Io['env']): boolean {
 		const force = env.FORCE_COLOR;
-		if (wanted !== undefined) return pc.createColors(wanted);
-		if (env.NO_COLOR) return pc.createColors(false);
-		if (force !== undefined) return pc.createColors(force !== '0' && force !== 'false');
-		return pc.createColors(this.isTerminal && env.TERM !== 'dumb');
+		if (wanted !== undefined) return wanted;
+		if (env.NO_COLOR) return false;
+		if (force !== undefined) return force !== '0' && force !== 'false';
+		return this.isTerminal && env.TERM !== 'dumb';
+	}
+}
+
+/** The last line of a process that ends here and now, on standard error. */
+export function lastLine(text: string): void {
+	try {
+		writeSync(2, withoutCommands(`${visible(text)}\n`));
+	} catch {
+		// Nobody can be told.
+	}
+}
+
+function isFile(descriptor: number | undefined): descriptor is number {
+	try {
+		return descriptor !== undefined && fstatSync(descriptor).isFile();
+	} catch {
+		return false;
 	}
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from './file-checker.js';
 import { count, countFixes } from './format/words.js';
+import { harmlessDiff } from './log.js';
 import type { CheckOptions } from './options.js';
-import type { Output } from './output.js';
+import type { Io, Output } from './output.js';
 import { countFindings, emptySummary, type FileReport, type Reporter, type Summary } from './result.js';
 import { EXIT, Verdict } from './verdict.js';
 
@@ -17,33 +18,42 @@ export class Printer {
 	readonly #options: CheckOptions;
 	readonly #reporter: Reporter;
 	readonly #outputs: Outputs;
+	readonly #env: Io['env'];
 	readonly #verdict: Verdict;
 	readonly #summary: Summary = emptySummary();
 
-	constructor(options: CheckOptions, reporter: Reporter, outputs: Outputs) {
+	constructor(options: CheckOptions, reporter: Reporter, outputs: Outputs, env: Io['env']) {
 		this.#options = options;
 		this.#reporter = reporter;
 		this.#outputs = outputs;
+		this.#env = env;
 		this.#verdict = new Verdict(options);
 	}
 
-	async print(path: string, { report, problems, fixed, diff }: Outcome): Promise<void> {
+	async print(path: string, { report, parsed, problems, fixed, diff }: Outcome): Promise<void> {
 		const summary = this.#summary;
 		for (const problem of problems) await this.tell(problem);
 		if (fixed > 0) {
 			summary.fixed += fixed;
 			summary.fixedFiles++;
 		}
-		if (diff !== undefined) await this.#outputs.out.write(diff);
-		if (report === undefined) return;
+		if (diff !== undefined) await this.#outputs.out.exactly(harmlessDiff(diff, this.#env));
+		const known = parsed ?? (report === undefined ? undefined : (JSON.parse(report) as FileReport));
+		if (known === undefined) return;
 		summary.files++;
-		const { kind, kindReason, findings } = JSON.parse(report) as FileReport;
+		const { kind, kindReason, findings } = known;
 		this.#verdict.add(findings);
 		const shown = this.#options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 		summary.hidden += findings.length - shown.length;
 		countFindings(summary, shown);
 		if (this.#options.dryRun) return;
-		await this.#outputs.report.write(await this.#reporter.file({ path, kind, kindReason, findings: shown }));
+		await this.#write(await this.#reporter.file({ path, kind, kindReason, findings: shown }));
+	}
+
+	/** One format is for people, the others see to it themselves that they hold no orders for anybody. */
+	#write(text: string): Promise<void> {
+		const { report } = this.#outputs;
+		return this.#options.format === 'text' ? report.lines(text) : report.exactly(text);
 	}
 
 	/** Tells of something that makes the run fail. */
@@ -56,19 +66,19 @@ export class Printer {
 	async say(sentence: string): Promise<void> {
 		const { out, err } = this.#outputs;
 		await out.flush();
-		await err.write(`rapporteur: ${sentence}\n`);
+		await err.line(`rapporteur: ${sentence}`);
 		await err.flush();
 	}
 
 	/** Prints the end and tells the exit status. */
 	async finish(): Promise<number> {
-		const { err, report } = this.#outputs;
+		const { err } = this.#outputs;
 		const { fixed, problems, errors, warnings, information, hidden } = this.#summary;
 		if (this.#options.dryRun) {
 			const left = errors + warnings + information + hidden;
 			const what = fixed === 0 ? 'change nothing' : `apply ${countFixes(this.#summary)}`;
-			await err.write(`--fix would ${what}; ${left === 0 ? 'no problem' : count(left, 'problem')} would be left.\n`);
-		} else await report.write(this.#reporter.end(this.#summary));
+			await err.line(`--fix would ${what}; ${left === 0 ? 'no problem' : count(left, 'problem')} would be left.`);
+		} else await this.#write(this.#reporter.end(this.#summary));
 		const reason = this.#verdict.reason();
 		if (reason !== undefined) await this.say(reason);
 		return problems.length > 0 ? EXIT.trouble : this.#verdict.status();

@@ -8,9 +8,12 @@ import { VERSION } from './version.js';
 export { CommanderError } from 'commander';
 
 export interface Actions {
-	readonly write: (text: string) => void;
-	/** To standard error, as it is. */
-	readonly writeError: (text: string) => void;
+	/** Lines for standard output. */
+	readonly help: (text: string) => void;
+	/** The same for standard error, where help was not asked for. */
+	readonly helpAsError: (text: string) => void;
+	/** One sentence. It quotes what was typed. */
+	readonly complain: (reason: string) => void;
 	readonly check: (paths: string[], options: CheckOptions) => Promise<void>;
 	readonly explain: (id: string | undefined) => Promise<void>;
 	readonly init: () => Promise<void>;
@@ -24,7 +27,8 @@ const EXIT_HELP = `
 Exit status:
   0  nothing found that fails the check
   1  findings that fail it
-  2  wrong use, wrong settings, or a file that could not be read, fixed or checked`;
+  2  wrong use, wrong settings, a file that could not be read, fixed or checked,
+     or output that could not be written`;
 
 const EXAMPLES = `
 Examples:
@@ -111,20 +115,20 @@ function readRule(value: string, earlier: Readonly<Record<string, Level>>): Reco
 }
 
 /** What every level has: help, the version, one line of complaint, and no end of the process. */
-function prepare(command: Command, { write, writeError }: Actions): void {
+function prepare(command: Command, { help, helpAsError, complain }: Actions): void {
 	command
 		.version(VERSION, '--version', 'print the version')
 		.helpOption('-h, --help', 'print this help')
 		.exitOverride()
 		.configureOutput({
-			writeOut: write,
-			writeErr: writeError,
+			writeOut: help,
+			writeErr: helpAsError,
 			outputError: (message) => {
 				const reason = message
 					.trim()
 					.replace(/^error: /, '')
-					.replaceAll('\n', ' ');
-				writeError(`rapporteur: ${reason}\n`);
+					.replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' ');
+				complain(reason);
 			},
 		});
 }

@@ -1,7 +1,7 @@
 /** Bytes to text, strictly: what is not UTF-8 is named, never guessed at. */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { inWords, UserError } from './faults.js';
+import { NoFileError, readBytes } from './read-bytes.js';
 
 export interface Source {
 	/** As they were read: what `--fix` compares with before it replaces the file. */
@@ -19,9 +19,10 @@ export interface Source {
 export function readSource(path: string, name: string): Source {
 	let bytes: Buffer;
 	try {
-		bytes = readFileSync(path);
+		bytes = readBytes(path);
 	} catch (error) {
-		throw new UserError(`${name} cannot be read: ${inWords(error)}`);
+		const advice = error instanceof NoFileError ? ', pass on with - what a program writes' : '';
+		throw new UserError(`${name} cannot be read: ${inWords(error)}${advice}`);
 	}
 	return decode(bytes, name);
 }

@@ -15,8 +15,9 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 	const err = new Output(io.stderr);
 	let status: number = EXIT.fine;
 	const program = createProgram({
-		write: (text) => void out.write(text),
-		writeError: (text) => void err.write(text),
+		help: (text) => void out.lines(text),
+		helpAsError: (text) => void err.lines(text),
+		complain: (reason) => void err.line(`rapporteur: ${reason}`),
 		async check(paths, options) {
 			const { check } = await import('./check.js');
 			status = await check(paths, options, { io, out, err, loadRules });
@@ -24,11 +25,11 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 		async explain(id) {
 			const { explainRule, findRule, listRules } = await import('./explain.js');
 			const rules = await loadRules();
-			await out.write(id === undefined ? listRules(rules) : explainRule(findRule(id, rules)));
+			await out.lines(id === undefined ? listRules(rules) : explainRule(findRule(id, rules)));
 		},
 		async init() {
 			const { init } = await import('./init.js');
-			await out.write(init(io.cwd));
+			await out.lines(init(io.cwd));
 		},
 	});
 	try {
@@ -38,12 +39,16 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 		if (error instanceof CommanderError) status = error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
 		else {
 			const known = error instanceof UserError;
-			await err.write(
-				`rapporteur: ${known ? error.message : `${inWords(error)}, please report this fault of Rapporteur`}\n`,
+			await err.line(
+				`rapporteur: ${known ? error.message : `${inWords(error)}, please report this fault of Rapporteur`}`,
 			);
 			status = EXIT.trouble;
 		}
 	}
 	await Promise.all([out.flush(), err.flush()]);
-	return status;
+	if (out.failure) {
+		await err.line(`rapporteur: not all of the output could be written: ${inWords(out.failure)}`);
+		await err.flush();
+	}
+	return out.failure || err.failure ? EXIT.trouble : status;
 }

@@ -1,6 +1,8 @@
 /** What an entry point of the command line does. */
+import { inWords } from './faults.js';
 import { type LoadRules, loadAllRules } from './rules.js';
 import { THREAD } from './threads/argument.js';
+import { EXIT } from './verdict.js';
 
 /**
  * Runs the command line on this process, and sets its exit status; in a thread that the command line
@@ -14,6 +16,11 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 		serve(await loadRules());
 	} else {
 		const { run } = await import('./run.js');
+		const { lastLine } = await import('./output.js');
+		process.on('uncaughtException', (error) => {
+			lastLine(`rapporteur: ${inWords(error)}, please report this fault of Rapporteur`);
+			process.exit(EXIT.trouble);
+		});
 		const { stdin, stdout, stderr, env } = process;
 		const io = { stdin, stdout, stderr, env, cwd: process.cwd(), module };
 		process.exitCode = await run(process.argv.slice(2), io, loadRules);

@@ -1,10 +1,11 @@
 /** The files around the checked ones, read from the disk when a link asks for them. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { Anchors } from '../report/index.js';
 import { type FolderReader, LinkedFiles } from '../workspace/index.js';
+import { readBytes } from './read-bytes.js';
 
 /** Nobody keeps so many files in one folder for people to find them, … */
 const MOST_NAMES = 50_000;
@@ -123,7 +124,7 @@ function read(path: string): File {
 		const stats = statSync(path);
 		// Who reads a pipe waits for ever.
 		if (!stats.isFile() || stats.size > LARGEST) return { version: '' };
-		const bytes = readFileSync(path);
+		const bytes = readBytes(path);
 		const version = createHash('sha256').update(bytes).digest('base64url');
 		return isUtf8(bytes) ? { text: bytes.toString(), version } : { version };
 	} catch {

@@ -1,12 +1,52 @@
+/** Text of unknown origin made harmless for a terminal, for the eye, and for whoever reads our lines by machine. */
+
 /**
- * Text of unknown origin made harmless for a terminal and for the eye: control characters are shown
- * as their pictures (U+2400 block), so that a file cannot send colours or commands to the terminal;
- * marks that turn the direction of writing are shown as U+FFFD, so that a line reads as it stands.
+ * Control characters are shown as their pictures (U+2400 block), so that a file cannot send colours or
+ * commands to the terminal, or begin a line; marks that turn the direction of writing are shown as
+ * U+FFFD, so that a line reads as it stands.
  */
 export function visible(text: string): string {
-	return text.replace(/[\x00-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g, (character) => {
-		const code = character.charCodeAt(0);
-		if (code < 0x20) return String.fromCharCode(0x2400 + code);
-		return code === 0x7f ? '\u2421' : '\uFFFD';
-	});
+	return text.replace(CONTROLS, picture);
+}
+
+/** As {@link visible}, for lines of ours: their ends and tabs stay, and so do colours where there are any. */
+export function visibleLines(text: string, colored: boolean): string {
+	return text.replace(CONTROLS_IN_LINES, (control) =>
+		control.length > 1 && colored ? control : control.replace(CONTROLS, picture),
+	);
+}
+
+/**
+ * Lines that no program takes for commands. GitHub's runner, which reads the log of a job, obeys what
+ * begins with `::name::`, blanks or not before it, and with `##[name]` anywhere in a line; others know
+ * `##vso[name]`. A `\` before it ends that.
+ */
+export function withoutCommands(text: string): string {
+	return text.replace(/^((?:[^\S\n]|\x1B\[[\d;]*m)*)::(?=.*::)/gm, '$1\\::').replace(/##(?=\w*\[)/g, '#\\#');
+}
+
+/** Whether a line, without its ending, would be a command by its beginning. */
+export function looksLikeCommand(line: string): boolean {
+	return /^\s*::.*::/.test(line);
+}
+
+/** JSON that means the same, and in which no character is one of those above. */
+export function visibleJson(json: string): string {
+	return json
+		.replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escaped)
+		.replace(/##(?=\w*\[)/g, `#${escaped('#')}`);
+}
+
+const CONTROLS = /[\x00-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+const CONTROLS_IN_LINES =
+	/\x1B\[[\d;]*m|\r(?!\n)|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+
+function picture(control: string): string {
+	const code = control.charCodeAt(0);
+	if (code < 0x20) return String.fromCharCode(0x2400 + code);
+	return code === 0x7f ? '\u2421' : '\uFFFD';
+}
+
+function escaped(character: string): string {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

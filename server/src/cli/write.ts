@@ -1,9 +1,10 @@
 /** Replacing a file whole or not at all. */
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { inWords, UserError } from './faults.js';
+import { temporaryName } from './leftovers.js';
+import { readBytes } from './read-bytes.js';
 
 /**
  * Writes `text` over the file at `path`, provided it still holds the bytes `before`.
@@ -12,13 +13,21 @@ import { inWords, UserError } from './faults.js';
  * old file or the new one, and a full disk or a power cut leaves the old one. Permissions and owner
  * are kept; a symbolic link stays one, and the file it leads to is replaced.
  *
+ * @param cwd the working directory: a link in it that leads elsewhere may be a stranger's.
  * @param name how the user knows the file; used in messages.
- * @throws UserError if the file changed meanwhile, is read-only or cannot be written; it is then as
+ * @throws UserError if a link leads out of the folder, or the file changed meanwhile, is read-only or cannot be written; it is then as
  *   it was, and nothing is left beside it.
  */
-export async function replaceFile(path: string, name: string, before: Uint8Array, text: string): Promise<void> {
+export async function replaceFile(
+	path: string,
+	cwd: string,
+	name: string,
+	before: Uint8Array,
+	text: string,
+): Promise<void> {
 	try {
 		const target = await realpath(path);
+		await refuseOutside(target, path, cwd, name);
 		const stats = await stat(target);
 		await refuseUnwritable(target, stats, name);
 		await replace(target, stats, name, before, text);
@@ -26,6 +35,18 @@ export async function replaceFile(path: string, name: string, before: Uint8Array
 		if (error instanceof UserError) throw error;
 		throw new UserError(`${name} was not fixed: ${inWords(error)}`);
 	}
+}
+
+/** A file of another folder that was named as such is what the user means; a link may lead about in its folder. */
+async function refuseOutside(target: string, path: string, cwd: string, name: string): Promise<void> {
+	const named = isIn(path, cwd) ? [cwd] : [cwd, dirname(path)];
+	const folders = await Promise.all(named.map((folder) => realpath(folder)));
+	if (folders.some((folder) => isIn(target, folder))) return;
+	throw new UserError(`${name} was not fixed: a link leads to ${target}, outside this folder; name that file itself`);
+}
+
+function isIn(path: string, folder: string): boolean {
+	return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 async function refuseUnwritable(target: string, stats: Stats, name: string): Promise<void> {
@@ -37,7 +58,7 @@ async function refuseUnwritable(target: string, stats: Stats, name: string): Pro
 }
 
 async function replace(target: string, stats: Stats, name: string, before: Uint8Array, text: string): Promise<void> {
-	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+	const temporary = join(dirname(target), temporaryName(basename(target)));
 	const file = await open(temporary, 'wx', 0o600);
 	try {
 		try {
@@ -67,7 +88,7 @@ async function keepOwner(file: FileHandle, { uid, gid }: Stats): Promise<void> {
 
 async function refuseChanged(target: string, stats: Stats, name: string, before: Uint8Array): Promise<void> {
 	const now = await stat(target).catch(() => undefined);
-	const same = now !== undefined && now.ino === stats.ino && (await readFile(target)).equals(before);
+	const same = now !== undefined && now.ino === stats.ino && now.isFile() && readBytes(target).equals(before);
 	if (!same) throw new UserError(`${name} was not fixed: it changed meanwhile, try again`);
 }
 

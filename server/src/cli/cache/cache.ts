@@ -1,18 +1,24 @@
 /** What earlier runs found, for files that have not changed since. */
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { inWords } from '../faults.js';
+import { removeLeftovers, temporaryName } from '../leftovers.js';
+import { NoFileError, readBytes } from '../read-bytes.js';
 import { shownPath } from '../shown-path.js';
-import { statsOf } from '../stamp.js';
+import { userCacheFolder } from '../user-cache-folder.js';
 import { decodeEntries, type Entries, type Entry, encodeEntries, isOurs } from './entries.js';
+import { secretIn } from './secret.js';
 
 export type { Entry } from './entries.js';
+
+/** Of a folder that nobody has checked for so long, in milliseconds, nothing is kept. */
+const LONG = 90 * 86_400_000;
 
 interface CacheOptions {
 	/** Where the program was started. */
 	readonly cwd: string;
-	/** Where the user wants the cache; else where such things are kept. */
+	/** Where the user wants the cache; else it lies in the user's own folder for such things. */
 	readonly location?: string | undefined;
 	/** Told of what is wrong with the cache, one sentence each: never a reason to fail. */
 	readonly warn: (warning: string) => Promise<void>;
@@ -20,27 +26,40 @@ interface CacheOptions {
 
 export class Cache {
 	readonly #options: CacheOptions;
+	readonly #secret: Buffer;
 	readonly #file: string;
-	readonly #folder: string;
-	/** What a path under the working directory begins with, seen from the folder of the cache. */
+	/** What the paths in it are relative to. */
+	readonly #base: string;
+	/** What a path under the working directory begins with, seen from there. */
 	readonly #prefix: string;
 	readonly #seen = new Set<string>();
 	#entries: Entries = new Map();
 	#writable = true;
 	#changed = false;
 
-	private constructor(options: CacheOptions) {
+	private constructor(options: CacheOptions, own: string) {
+		const { cwd, location } = options;
 		this.#options = options;
-		this.#file = resolve(options.cwd, options.location ?? usualLocation(options.cwd));
-		this.#folder = dirname(this.#file);
-		const way = relative(this.#folder, options.cwd);
+		this.#secret = secretIn(own);
+		this.#file = location === undefined ? usualLocation(own, cwd) : resolve(cwd, location);
+		// A cache that lies in a project can be moved with it.
+		this.#base = location === undefined ? cwd : dirname(this.#file);
+		const way = relative(this.#base, cwd);
 		this.#prefix = way === '' ? '' : `${way.split(sep).join('/')}/`;
 	}
 
-	static async open(options: CacheOptions): Promise<Cache> {
-		const cache = new Cache(options);
-		await cache.#read();
-		return cache;
+	/** Nothing where there is no secret by which a cache would be known as the user's own. */
+	static async open(options: CacheOptions): Promise<Cache | undefined> {
+		const own = userCacheFolder();
+		try {
+			if (own === undefined) throw new Error('there is no folder that is yours alone; name one in XDG_CACHE_HOME');
+			const cache = new Cache(options, own);
+			await cache.#read();
+			return cache;
+		} catch (error) {
+			await options.warn(`The results are not kept for the next run: ${inWords(error)}`);
+			return undefined;
+		}
 	}
 
 	/** @param path relative to the working directory, with `/`. */
@@ -59,14 +78,18 @@ export class Cache {
 	async save(): Promise<void> {
 		if (!this.#changed || !this.#writable) return;
 		for (const key of this.#entries.keys()) {
-			if (!this.#seen.has(key) && !existsSync(resolve(this.#folder, key))) this.#entries.delete(key);
+			if (!this.#seen.has(key) && !existsSync(resolve(this.#base, key))) this.#entries.delete(key);
 		}
-		const temporary = `${this.#file}.${randomBytes(6).toString('hex')}.tmp`;
+		const folder = dirname(this.#file);
+		const temporary = join(folder, temporaryName(basename(this.#file)));
 		try {
-			mkdirSync(this.#folder, { recursive: true });
-			writeFileSync(temporary, encodeEntries(this.#entries), { flag: 'wx' });
+			mkdirSync(folder, { recursive: true, mode: 0o700 });
+			removeLeftovers(folder);
+			// It holds lines of the reports.
+			writeFileSync(temporary, encodeEntries(this.#entries, this.#secret), { flag: 'wx', mode: 0o600 });
 			// At one stroke, so that another run reads the old cache or the new one.
 			renameSync(temporary, this.#file);
+			if (this.#options.location === undefined) forgetOld(folder);
 		} catch (error) {
 			rmSync(temporary, { force: true });
 			await this.#warn(`cannot be written (${inWords(error)}), so the next run must check all files again`);
@@ -75,8 +98,8 @@ export class Cache {
 
 	async #read(): Promise<void> {
 		try {
-			const bytes = readFileSync(this.#file);
-			if (isOurs(bytes)) this.#entries = bytes.length === 0 ? new Map() : decodeEntries(bytes);
+			const bytes = readBytes(this.#file);
+			if (isOurs(bytes)) this.#entries = bytes.length === 0 ? new Map() : decodeEntries(bytes, this.#secret);
 			else if (this.#options.location === undefined) throw new Error('it is something else');
 			else {
 				// Somebody's file, whose name was given by mistake.
@@ -86,9 +109,9 @@ export class Cache {
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === 'ENOENT') return;
-			if (code === undefined) {
+			if (code === undefined && !(error instanceof NoFileError)) {
 				this.#changed = true;
-				await this.#warn('was damaged and is made anew');
+				await this.#warn('was damaged, or is not from you, and is made anew');
 			} else {
 				this.#writable = false;
 				await this.#warn(`cannot be read (${inWords(error)}), so all files are checked again`);
@@ -100,15 +123,21 @@ export class Cache {
 		return this.#options.warn(`The cache ${shownPath(this.#file, this.#options.cwd)} ${what}`);
 	}
 
-	/** From the folder of the cache, so that a project can be moved with it. */
 	#key(path: string): string {
 		if (!path.startsWith('../') && !isAbsolute(path)) return this.#prefix + path;
-		return relative(this.#folder, resolve(this.#options.cwd, path)).split(sep).join('/');
+		return relative(this.#base, resolve(this.#options.cwd, path)).split(sep).join('/');
 	}
 }
 
-/** Other tools keep theirs in the same folder, which nobody commits. */
-function usualLocation(cwd: string): string {
-	const packages = statsOf(join(cwd, 'node_modules'))?.isDirectory() === true;
-	return packages ? 'node_modules/.cache/rapporteur/results' : '.rapporteur-cache';
+/** A file for each working directory. */
+function usualLocation(own: string, cwd: string): string {
+	return join(own, 'results', createHash('sha256').update(realpathSync(cwd)).digest('hex').slice(0, 32));
+}
+
+function forgetOld(folder: string): void {
+	for (const name of readdirSync(folder)) {
+		const path = join(folder, name);
+		const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {};
+		if (Date.now() - mtimeMs > LONG) rmSync(path, { force: true });
+	}
 }

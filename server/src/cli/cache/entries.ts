@@ -2,7 +2,7 @@
  * The content of a cache: a line that says what it is, then two lines of JSON for each file, what it
  * is known by and what was said of it. The second is read only when it is wanted.
  */
-import { createHash } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Stamp } from '../stamp.js';
 import { PROGRAM } from './program.js';
 
@@ -35,15 +35,15 @@ type Line = [
 interface Head {
 	/** The program that wrote it; another may come to other results. */
 	readonly program: string;
-	/** SHA-256 of all that follows the first line. */
-	readonly hash: string;
+	/** HMAC-SHA-256 of the program and all that follows the first line: without the secret, nobody can write one. */
+	readonly mac: string;
 }
 
 /** Every cache of ours begins so, whatever wrote it. */
 const SIGNATURE = '{"rapporteurCache":';
 const NEWLINE = Buffer.from('\n');
 
-export function encodeEntries(entries: Entries): Buffer {
+export function encodeEntries(entries: Entries, secret: Buffer): Buffer {
 	const parts: Buffer[] = [];
 	for (const [path, { settings, stamp, fixable, links, report }] of entries) {
 		const { size, modified, changed, hash } = stamp;
@@ -51,25 +51,28 @@ export function encodeEntries(entries: Entries): Buffer {
 		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE);
 	}
 	const body = Buffer.concat(parts);
-	const head: Head = { program: PROGRAM, hash: hashOf(body) };
+	const head: Head = { program: PROGRAM, mac: macOf(body, secret).toString('base64url') };
 	return Buffer.concat([Buffer.from(`${SIGNATURE}${JSON.stringify(head)}}\n`), body]);
 }
 
 /**
  * None where another version wrote them.
  *
- * @throws Error if this is not what {@link encodeEntries} made.
+ * @throws Error if this is not what {@link encodeEntries} made with this secret.
  */
-export function decodeEntries(bytes: Buffer): Entries {
+export function decodeEntries(bytes: Buffer, secret: Buffer): Entries {
 	const entries: Entries = new Map();
 	const headEnd = endOfLine(bytes, 0);
 	const { rapporteurCache: head } = JSON.parse(bytes.toString('utf8', 0, headEnd)) as { rapporteurCache: Head };
 	if (head.program !== PROGRAM) return entries;
-	if (head.hash !== hashOf(bytes.subarray(headEnd + 1))) throw new Error('the content is not what was written');
+	const mac = Buffer.from(head.mac, 'base64url');
+	const expected = macOf(bytes.subarray(headEnd + 1), secret);
+	if (mac.length !== expected.length || !timingSafeEqual(mac, expected)) throw new Error('it is not ours');
 	for (let start = headEnd + 1; start < bytes.length; ) {
 		const middle = endOfLine(bytes, start);
 		const end = endOfLine(bytes, middle + 1);
-		const line = JSON.parse(bytes.toString('utf8', start, middle)) as Line;
+		const line: unknown = JSON.parse(bytes.toString('utf8', start, middle));
+		if (!isLine(line)) throw new Error('an entry has another form');
 		const [path, settings, size, modified, changed, hash, fixable, links] = line;
 		const stamp = { size, modified, changed, hash };
 		entries.set(path, { settings, stamp, fixable: fixable === 1, links, report: bytes.subarray(middle + 1, end) });
@@ -89,6 +92,11 @@ function endOfLine(bytes: Buffer, start: number): number {
 	return end;
 }
 
-function hashOf(bytes: Buffer): string {
-	return createHash('sha256').update(bytes).digest('base64url');
+function isLine(value: unknown): value is Line {
+	const types = Array.isArray(value) ? value.map((each) => typeof each).join(' ') : '';
+	return types === 'string string number number number string number string';
+}
+
+function macOf(bytes: Buffer, secret: Buffer): Buffer {
+	return createHmac('sha256', secret).update(`${PROGRAM}\n`).update(bytes).digest();
 }

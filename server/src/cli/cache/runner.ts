@@ -5,9 +5,10 @@ import { looksAtPath } from '../../config/layer.js';
 import type { FileJob, Outcome, Task } from '../file-checker.js';
 import { pathFrom } from '../path-from.js';
 import type { Runner } from '../runner.js';
-import { looksUnchanged, statsOf } from '../stamp.js';
+import { looksUnchanged, type Stamp, statsOf } from '../stamp.js';
 import { type Links, Surroundings } from '../surroundings.js';
 import type { Cache, Entry } from './cache.js';
+import { validReport } from './valid.js';
 
 interface Step {
 	readonly job: FileJob;
@@ -19,7 +20,7 @@ interface Step {
 	readonly sure: boolean;
 }
 
-/** @param start has files checked; called once. */
+/** @param start has files checked; called once, and again for what is found to be spoilt. */
 export async function rememberingRunner(
 	jobs: readonly FileJob[],
 	task: Task,
@@ -45,18 +46,25 @@ export async function rememberingRunner(
 	const runner = await start(steps.filter(({ sure }) => !sure).map(toJob));
 	let next = 0;
 
+	/** What is remembered makes no sense; the next run is not to meet it again. */
+	async function again({ known: _, ...job }: FileJob): Promise<Outcome> {
+		const checker = await start([job]);
+		const outcome = await checker.take();
+		await checker.close();
+		const { report, stamp } = outcome;
+		if (report !== undefined && stamp) cache.put(job.path, entryOf(outcome, stamp, report, keyOf(job)));
+		return outcome;
+	}
+
 	return {
 		async take() {
 			const { job, settings, entry, sure } = steps[next++]!;
-			if (sure) return recall(entry!);
+			if (sure) return recall(entry!) ?? again(job);
 			const outcome = await runner.take();
-			const { report, fixable = false, unchanged, stamp, links } = outcome;
+			const { report, unchanged, stamp } = outcome;
 			if (unchanged && stamp) cache.put(job.path, { ...entry!, stamp });
-			else if (report !== undefined && stamp) {
-				const asked = links ? JSON.stringify(links) : '';
-				cache.put(job.path, { settings, stamp, fixable, links: asked, report: Buffer.from(report) });
-			}
-			return unchanged ? recall(entry!) : outcome;
+			else if (report !== undefined && stamp) cache.put(job.path, entryOf(outcome, stamp, report, settings));
+			return unchanged ? (recall({ ...entry!, stamp: stamp! }) ?? again(job)) : outcome;
 		},
 		async close() {
 			await runner.close();
@@ -69,8 +77,13 @@ function toJob({ job, entry }: Step): FileJob {
 	return entry ? { ...job, known: entry.stamp.hash } : job;
 }
 
-function recall({ report, fixable }: Entry): Outcome {
-	return { report: report.toString(), fixable, problems: [], fixed: 0 };
+function entryOf({ fixable = false, links }: Outcome, stamp: Stamp, report: string, settings: string): Entry {
+	return { settings, stamp, fixable, links: links ? JSON.stringify(links) : '', report: Buffer.from(report) };
+}
+
+function recall({ report, fixable, stamp }: Entry): Outcome | undefined {
+	const parsed = validReport(report.toString(), stamp.size);
+	return parsed && { parsed, fixable, problems: [], fixed: 0 };
 }
 
 /** Names the settings that a result depends on. Those that nobody has chosen go with the program's version. */

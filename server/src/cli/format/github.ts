@@ -3,6 +3,7 @@
  * (docs.github.com, "Workflow commands for GitHub Actions").
  */
 import type { Reporter } from '../result.js';
+import { visible } from '../visible.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
 
@@ -30,7 +31,7 @@ export function githubReporter(): Reporter {
 }
 
 function escapeMessage(text: string): string {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

@@ -1,9 +1,11 @@
+import { visibleJson } from '../visible.js';
+
 /** Stands for the members of the list; nothing that comes before them in a document is called so. */
 const LIST = '[members]';
 
 /**
  * A document of JSON that is written piece by piece, because one of its lists may be longer than what
- * fits into memory. The pieces, one after the other, are what `JSON.stringify` makes of the whole.
+ * fits into memory. The pieces, one after the other, mean what `JSON.stringify` makes of the whole.
  */
 export class JsonDocument<End> {
 	readonly #build: (list: readonly unknown[], end: End | undefined) => unknown;
@@ -47,5 +49,5 @@ export class JsonDocument<End> {
 const QUOTED = JSON.stringify(LIST);
 
 function stringify(value: unknown): string {
-	return JSON.stringify(value, undefined, 2);
+	return visibleJson(JSON.stringify(value, undefined, 2));
 }
