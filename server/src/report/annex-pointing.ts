@@ -54,7 +54,7 @@ export function isBare(before: string, after: string): boolean {
 }
 
 /** Whether `before`, in lower case, says that what follows comes with this document. */
-export function isAttached(before: string): boolean {
+function isAttached(before: string): boolean {
 	return attachedAt(before) !== undefined;
 }
 
