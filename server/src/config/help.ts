@@ -33,7 +33,7 @@ interface Line {
 	readonly value: Span;
 }
 
-const LINE = /^((?:[ ]|-(?=[ ]|$))*)(?:(?:"([^"]*)"|'([^']*)'|([^\s:#"'[{][^:#\r\n]*?))[ ]*:(?=[ ]|$))?/;
+const LINE = /^((?:[ ]|-(?=[ ]|$))*)(?:(?:"([^"]*)"|'([^']*)'|([^\s:#"'[{](?:[^:#\r\n]*[^:#\r\n ])?))[ ]*:(?=[ ]|$))?/;
 
 /** @param span the YAML in `text`. */
 export function suggest(text: string, offset: number, shape: Table, span: Span): Suggestion[] {
@@ -93,7 +93,7 @@ function linesIn(text: string, { from, to }: Span): Line[] {
 	const lines: Line[] = [];
 	let at = from;
 	for (const written of text.slice(from, to).split(/(?<=\r\n|\n|\r(?!\n))/)) {
-		const content = written.replace(/[\r\n]+$/, '');
+		const content = written.replace(/(?:\r\n|\r|\n)$/, '');
 		if (content.trim() !== '' && !/^\s*#/.test(content)) lines.push(readLine(content, at));
 		at += written.length;
 	}
@@ -216,7 +216,7 @@ function describe({ what, shape, default: value }: Field): string {
 }
 
 function wordAt(text: string, offset: number, { from, to }: Span): [word: string, from: number] {
-	const before = /[\w:-]*$/.exec(text.slice(from, Math.max(from, Math.min(offset, to))))![0].length;
+	const before = /(?<![\w:-])[\w:-]*$/.exec(text.slice(from, Math.max(from, Math.min(offset, to))))![0].length;
 	const start = Math.min(offset, to) - before;
 	return [/^[\w:-]*/.exec(text.slice(start, to))![0], start];
 }

@@ -61,7 +61,7 @@ function matcher(glob: string): (path: string) => boolean {
 	const known = matchers.get(glob);
 	if (known) return known;
 	if (matchers.size >= MATCHERS) matchers.clear();
-	const tidy = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+	const tidy = glob.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
 	const made = picomatch(tidy === '' || tidy === '.' ? '**' : [tidy, `${tidy}/**`], { dot: true });
 	matchers.set(glob, made);
 	return made;

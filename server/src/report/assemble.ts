@@ -168,7 +168,7 @@ function readExternal(
 	const keys = new Set<string>();
 	const { words } = all.length > 0 ? annexVocabulary([]) : { words: new Map() };
 	for (const name of all) {
-		const [, word = '', numeral = ''] = /^\s*(\S+)\s*(.*?)\s*$/.exec(name) ?? [];
+		const [, word = '', numeral = ''] = /^(\S+)(?:\s+(\S.*))?$/.exec(name.trim()) ?? [];
 		const family = words.get(word.toLowerCase())?.family ?? word.toLowerCase();
 		for (const letters of [false, true]) keys.add(annexKey(family, readAnnexNumber(numeral, letters)));
 	}

@@ -222,7 +222,7 @@ function isPartOfQuoted({ span, strong }: StarRun, source: string): boolean {
 /** `s***`, `****s`, `f**`: letters left out on purpose. */
 function isMasked(head: string, rest: string, length: number, before: string, after: string): boolean {
 	if (isWordCharacter(before) && !isWordCharacter(after)) {
-		const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
+		const [start = ''] = /(?<!\p{L})\p{L}*$/u.exec(head) ?? [];
 		if (length >= 3) return start !== '' && (start.length <= 3 || length >= 4);
 		return /^(?:[a-df-hj-np-z]|sh|cr)$/.test(start) || TITLED.test(head);
 	}
