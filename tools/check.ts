@@ -33,6 +33,11 @@ const STEPS: readonly Step[] = [
 		remedy: 'see "Layers" in ARCHITECTURE.md for what may import what',
 	},
 	{
+		name: 'expressions',
+		command: ['tsx', 'tools/expressions.ts'],
+		remedy: 'see "Expressions" in CONTRIBUTING.md for how to write one that is linear',
+	},
+	{
 		name: 'dead code',
 		command: ['knip', '--no-progress'],
 		remedy: 'remove what nothing uses; knip.jsonc names the files where a program starts',

@@ -25,10 +25,11 @@ export function shorten(address: string): string {
  */
 export function fillIn(marked: string, address: string): string {
 	const destination = toDestination(address);
-	const link = /^(!?\[[\s\S]*\])\(\s*(?:<\s*>)?([\s\S]*)\)$/.exec(marked);
-	if (link) {
-		const title = /^\s*((["'])[\s\S]*\2|\([\s\S]*\))\s*$/.exec(link[2]!)?.[1];
-		return `${link[1]}(${destination}${title === undefined ? '' : ` ${title}`})`;
+	const opens = marked.lastIndexOf('](');
+	if (opens > 0 && /^!?\[/.test(marked) && marked.endsWith(')')) {
+		const inside = marked.slice(opens + 2, -1).replace(/^\s*(?:<\s*>)?/, '');
+		const title = /^\s*((["'])[\s\S]*\2|\([\s\S]*\))\s*$/.exec(inside)?.[1];
+		return `${marked.slice(0, opens + 1)}(${destination}${title === undefined ? '' : ` ${title}`})`;
 	}
 	const definition = /^(\s*\[[^\]]*\]:)/.exec(marked);
 	if (definition) return `${definition[1]} ${destination}`;

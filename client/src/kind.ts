@@ -81,7 +81,7 @@ function reasonOf({ kind, reason }: Told): string {
 
 /** The row of a status is as long as its text, and what is too long pushes the command out of the window. */
 function shorten(text: string): string {
-	return text.length > 50 ? `${text.slice(0, 50).replace(/[ ,]+[^ ]*$/, '')} …` : text;
+	return text.length > 50 ? `${text.slice(0, 50).replace(/(?<![ ,])[ ,]+(?![ ,])[^ ]*$/, '')} …` : text;
 }
 
 async function changeKind(told: Told | undefined): Promise<void> {

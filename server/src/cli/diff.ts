@@ -60,5 +60,5 @@ function wholeFile(before: string, after: string): StructuredPatchHunk {
 
 /** Lines as diffs know them: they end at LF only, and a CR before it belongs to the line. */
 function splitLines(text: string): readonly string[] {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	return text.match(/[^\n]+\n?|\n/g) ?? [];
 }

@@ -134,7 +134,7 @@ function read(path: string): File {
 
 function slashed(path: string): string {
 	const whole = sep === '\\' ? path.replaceAll('\\', '/') : path;
-	return whole.replace(/\/+$/, '');
+	return whole.replace(/(?<!\/)\/+$/, '');
 }
 
 function hashOf(answer: string | undefined): string {

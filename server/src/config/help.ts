@@ -93,7 +93,7 @@ function linesIn(text: string, { from, to }: Span): Line[] {
 	const lines: Line[] = [];
 	let at = from;
 	for (const written of text.slice(from, to).split(/(?<=\r\n|\n|\r(?!\n))/)) {
-		const content = written.replace(/[\r\n]+$/, '');
+		const content = written.replace(/(?:\r\n|\r|\n)$/, '');
 		if (content.trim() !== '' && !/^\s*#/.test(content)) lines.push(readLine(content, at));
 		at += written.length;
 	}

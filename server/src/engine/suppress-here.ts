@@ -88,7 +88,7 @@ function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
 	// Where the line above ends, and what stands in it.
 	const end = line - (text.slice(line - 2, line) === '\r\n' ? 2 : 1);
 	const above = line > 0 ? text.slice(lineStart(text, end), end) : '';
-	const endAbove = line > 0 ? end - (/(?: {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
+	const endAbove = line > 0 ? end - (/(?:(?<! ) {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
 	const all = [[insert(start, `${indent}${comment}${eol}`)], [insert(start, `${eol}${comment}${eol}`)]];
 	if (above.trim() !== '') all.splice(HEADING.test(above) ? 1 : 0, 0, [insert(endAbove, ` ${comment}`)]);
 

@@ -148,5 +148,5 @@ function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function withoutSlash(path: string): string {
-	return path.replace(/\/+$/, '');
+	return path.replace(/(?<!\/)\/+$/, '');
 }

@@ -47,7 +47,9 @@ export function pathFrom(base: string, uri: string): string | undefined {
 /** Without a slash at the end. Clients differ in what they escape and in the case of drive letters. */
 export function normalUri(uri: string): string | undefined {
 	try {
-		return URI.parse(uri, true).toString().replace(/\/+$/, '');
+		return URI.parse(uri, true)
+			.toString()
+			.replace(/(?<!\/)\/+$/, '');
 	} catch {
 		return undefined;
 	}

@@ -74,7 +74,7 @@ const written = collector((_, source): Written | undefined => {
 
 /** `annex-i`, `annex-1`, and the slug of the whole label, whatever the label is made of. */
 function annexNames({ span, label, word, number }: Annex, text: Text): string[] {
-	const whole = text.slice(label.from, label.to).replace(/^[\s#*_]+|[\s#*_]+$|[*_]{2}/g, '');
+	const whole = text.slice(label.from, label.to).replace(/^[\s#*_]+|(?<![\s#*_])[\s#*_]+$|[*_]{2}/g, '');
 	const numbers =
 		number && number.style !== 'letter' ? (['arabic', 'roman'] as const).map((style) => ({ ...number, style })) : [];
 	return [text.slice(span.from, span.to), whole, ...numbers.map((each) => `${word} ${writeAnnexNumber(each)}`)].map(

@@ -7,7 +7,7 @@ import { anyOf } from './words/index.js';
 
 /** The number of an annex in a label or reference: `I`, `12`, `B`, `2b`, `IV bis`. */
 export const NUMBER =
-	'(?:\\d{1,3}|[IVXLC]+|[ivx]{2,}|[A-Z])(?: ?(?:bis|ter|quater)|[a-z])?(?![\\p{L}\\p{N}]|[./-]\\p{N})';
+	'(?:\\d{1,3}|[IVXLC]{1,20}|[ivx]{2,20}|[A-Z])(?: ?(?:bis|ter|quater)|[a-z])?(?![\\p{L}\\p{N}]|[./-]\\p{N})';
 
 const NUMBERS = lean(NUMBER, 'gu');
 
@@ -59,15 +59,19 @@ export interface AnnexLabels {
 export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): AnnexLabels {
 	// A heading may number the annex as it numbers its other sections; stars are bold gone wrong.
 	const label = lean(
-		`^[\\s*]*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+|\\]?$)(.*)$`,
+		`^[\\s*]*((?:\\d{1,2}[.)]?|[IVXLC]+[.)]|[A-Z][.)])\\s+)?[[(]?(${pattern})(?:\\s+${NUMBER_SIGN}[("“]?(${NUMBER})[)"”]?)?(\\]?\\s*[:.–—-]|\\]?\\s*(?=\\()|\\s+(?!\\s)|\\]?$)(.*)$`,
 		'u',
 	);
-	const inBrackets = lean(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*[)\\]]?\\s*$`, 'u');
+	const inBrackets = lean(`[([–—-]\\s*(${pattern})\\s+${NUMBER_SIGN}(${NUMBER})\\s*(?:[)\\]]\\s*)?$`, 'u');
 	const list = lean(`^\\P{L}*(?:[Ll]ist of |[Ll]iste des |[Ll]ista de )?(${pattern})\\P{L}*$`, 'u');
 	// "Attachments: A – budget; B – plan", in one line.
 	const inline = lean(`^\\P{L}*(${pattern})(?:\\(s\\))?\\s*:\\s*(\\S.*)$`, 'u');
 	const entry = lean(`^\\s*(${NUMBER})\\s*(?:[–—:.)(=-]|$)`, 'u');
-	const several = lean(`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|bis|[–—-])+${NUMBER})+\\s*$`, 'u');
+	// After a number, "bis" is a part of it here: were it both, there would be two ways to read each.
+	const several = lean(
+		`^\\s*(${pattern})((?:[\\s,;&]|and|et|y|und|en|e|to|(?<![\\p{L}\\p{N}] )bis|[–—-])+${NUMBER})+\\s*$`,
+		'u',
+	);
 
 	/** @param running whether the title may follow the number with nothing between, whatever it is. */
 	function read(prose: Prose, line: string, at: number, whole: boolean, running = false): Annex | undefined {
@@ -81,7 +85,7 @@ export function annexLabelReader({ pattern, words, stems }: AnnexVocabulary): An
 		const number = numeral === undefined ? undefined : readAnnexNumber(numeral);
 		if (numeral !== undefined && number === undefined) return undefined;
 		if (number === undefined && word.needsNumber) return undefined;
-		const title = rest.replace(/^[\s:.–—-]+|[\s*]+$/g, '');
+		const title = rest.replace(/^[\s:.–—-]+/, '').replace(/(?<![\s*])[\s*]+$/, '');
 		const separated = /[^\s\]]/.test(separator) || rest.startsWith('(');
 		if (form === 'plain' && !isPlainLabel({ written, title, separated, numbered: number !== undefined, whole })) {
 			return undefined;

@@ -32,20 +32,20 @@ const AFTER_NAMED = lean(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4
 const LISTED = lean(`(?<!\\p{L})${anyOf((words) => words.listed)} ?$`, 'u');
 /** What may stand between a document's name and its annex: "the Convention, in particular Annex I". */
 const CONNECTION =
-	/(?: ?\(|,|(?=\s))\s?(?:(?:see|see also|cf\.|in|and|in particular|especially|notably|including|e\.g\.|siehe|voir|zie|ver|véase|vedi),? )*(?:the |l['’]|der |die |el |la )?$/u;
+	/(?: ?\(|,|(?=\s))\s?(?:(?:see|see also|cf\.|in|and|in particular|especially|notably|including|e\.g\.|siehe|voir|zie|ver|véase|vedi),? ){0,5}(?:the |l['’]|der |die |el |la )?$/u;
 const NAME = lean(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu');
 /** A word that may stand in the name of a treaty or law; against text as written. */
 const NAME_WORD = lean(
 	/^(?:['’]s?|\p{Lu}\S*|\d\S*|\(\p{Lu}{2,4}\)|[ld]['’]\p{L}+|on|of|for|to|and|with|between|mit|avec|con|met|com|de|du|des|la|del|der|die|das|über|sobre|sur|van|di|da|do|no\.|nr\.|n°|part|chapter|article|section|procedure|conduct|association)$/u,
 );
 const OUR_DRAFT = lean(
-	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}* (?:\p{L}+ ){0,4}$/u,
+	/(?:draft|revised|proposed|amended|new|updated|final|entwurf|projet|proyecto|ontwerp|bozza|projeto|adopt|approv|endors|accept|discuss|consider|review|circulat|aprob|angenommen|beschlossen|goedgekeurd|vastgesteld|approuv)\p{L}{0,20} (?:\p{L}+ ){0,4}$/u,
 );
 /** A standard or treaty that is called by letters and perhaps a number: `ISO 9001`, `MARPOL`. */
 const STANDARD = lean(
-	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?)+(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:RFC|MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u,
+	/(?<![\p{L}\p{N}])(?:(?:ISO|IEC|EN|prEN|DIN|BS|ANSI|ASTM|IEEE|RFC|ETSI|NEN|UNE|NF|CEN|CISPR|ITU-[RT]|ECMA|UN)[ /-]?){1,6}(?:R|TS|TR|PAS)?[ -]?\d[\d.:/-]*$|(?<!\p{L})(?:RFC|MARPOL|CITES|SOLAS|REACH|GDPR|RoHS|GATS|GATT|TRIPS|ICAO|ADR)$/u,
 );
-const LETTERS = lean(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*)*$/u);
+const LETTERS = lean(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*){0,20}$/u);
 /** `A/66/67`, `CBD/SBI/3`, `WP.29`. */
 const SYMBOL = lean(
 	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u,
@@ -54,8 +54,10 @@ const SYMBOL = lean(
 const SYMBOL_WITHIN = lean(
 	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{Lu}[\p{L}\d]*(?:[/.][\p{L}\d()-]+){2,}/u,
 );
+/** No document has a longer one. */
+const SYMBOL_LENGTH = 100;
 const NUMBERED_PAPER = lean(
-	/(?<!\p{L})(?:reg\.|dir\.|decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?\S*\d\S*$/u,
+	/(?<!\p{L})(?:reg\.|dir\.|decision|resolution|recommendation|document|report|circular|letter|paper|note|beschluss|décision|résolution|recommandation|decisión|resolución|documento|besluit) (?:no\.? |nr\.? |n° ?)?(?=\S*\d)\S+$/u,
 );
 /** "Volume 2, Annex IV" is an annex of a book. */
 const PART_OF = lean(
@@ -70,7 +72,7 @@ const POSSESSIVE = lean(
 const DESCRIBES = lean(/(?<!\p{L})(?:an?|non|any|each|every|all|other|most|many|some|several|both|no)[ -]$/u);
 /** Another document that the sentence speaks of: "in the previous report", "the consultant's study". */
 const ANOTHER = lean(
-	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|(?:rapport|bericht|verslag|informe|relatório|relazione|rapporto|acta|ata|verbale|protokoll|notulen)\p{L}* (?:\S+ ){0,3}(?:de l['’]an(?:née)? (?:dernier|passé)|des (?:letzten|vorigen) jahres|van vorig jaar|del año pasado|do ano passado|dell['’]anno scorso)|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u,
+	/(?:last|previous|earlier|preceding|prior|former)(?: \S+)? (?:report|minutes|notes|record)(?!\p{L})|(?:rapport|bericht|verslag|informe|relatório|relazione|rapporto|acta|ata|verbale|protokoll|notulen)\p{L}{0,20} (?:\S+ ){0,3}(?:de l['’]an(?:née)? (?:dernier|passé)|des (?:letzten|vorigen) jahres|van vorig jaar|del año pasado|do ano passado|dell['’]anno scorso)|['’]s? (?:\S+ )?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)(?!\p{L})/u,
 );
 const AFTER_INSTRUMENT = lean(
 	`^[^.;]{0,60} (?:from|in|into|to|of|under) the (?:\\p{L}+ )?${INSTRUMENT}(?!\\p{L})`,
@@ -134,7 +136,7 @@ function isNamedAfter(after: string): boolean {
 	if (!found) return false;
 	const [whole, words = ''] = found;
 	const name = after.slice(0, whole.length).replace(/^ ?[(,] ?(?:of |to )?(?:the )?/, '');
-	return isUpper(name, 0) && (words === '' ? whole.includes('(') : /\p{Lu}\S*$/u.test(name));
+	return isUpper(name, 0) && (words === '' ? whole.includes('(') : /(?<!\S)[^\s\p{Lu}]*\p{Lu}\S*$/u.test(name));
 }
 
 /** "The Convention (Annex II", "ISO 9001, Annex A", "MARPOL Annex V", "resolution 5, annex". */
@@ -144,7 +146,8 @@ function followsName(before: string): boolean {
 	const stem = before.slice(0, connection.index);
 	const between = before.slice(connection.index);
 	const bracketed = between.includes('(');
-	if (STANDARD.test(stem) || SYMBOL.test(stem)) return true;
+	const word = stem.slice(stem.search(/(?<!\S)\S*$/));
+	if (STANDARD.test(stem) || (word.length < SYMBOL_LENGTH && SYMBOL.test(word))) return true;
 	if (between === ' ' && LETTERS.test(stem) && /\p{Ll}/u.test(stem)) return true;
 	if (!bracketed && NUMBERED_PAPER.test(stem.toLowerCase())) return true;
 	return endsInInstrument(stem, bracketed);

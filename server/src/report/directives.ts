@@ -20,7 +20,8 @@ export interface NamedRule {
 	readonly span: Span;
 }
 
-const DIRECTIVE = /^(rapporteur-([a-z-]*))(?:\s+((?:(?!--)[\s\S])*?))?\s*(?:--[\s\S]*)?$/;
+/** What comes after its name: rules, and after `--` a reason. */
+const DIRECTIVE = /^(rapporteur-([a-z-]*))(?=--|\s|$)/;
 const KINDS: readonly string[] = ['disable-next-line', 'disable', 'enable'];
 
 /** In the order of the text. */
@@ -30,8 +31,9 @@ export const directives = derived(({ comments, rope }: Report): readonly Directi
 
 function readDirective({ value, span }: Comment, text: Text): Directive | undefined {
 	if (!value.startsWith('rapporteur-')) return undefined;
-	const [, name, kind = '', list = ''] = DIRECTIVE.exec(value) ?? [];
+	const [, name, kind = ''] = DIRECTIVE.exec(value) ?? [];
 	if (name === undefined) return undefined;
+	const [list = ''] = value.slice(name.length).split('--', 1);
 	const from = span.from + text.slice(span.from, span.to).indexOf(name);
 	// In a block quotation the markers of its lines stand between the words, and are no words.
 	const written = text.slice(from, span.to);

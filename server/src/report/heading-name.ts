@@ -8,7 +8,7 @@ export function headingName({ text, marks }: Prose, source: string): string {
 	let at = 0;
 	for (const { kind, plain, span } of marks) {
 		if (kind !== 'code' || plain.from < at) continue;
-		const [, code = ''] = /^`+([\s\S]*?)`+$/.exec(source.slice(span.from, span.to)) ?? [];
+		const code = source.slice(span.from, span.to).replace(/^`+|(?<!`)`+$/g, '');
 		name += text.slice(at, plain.from) + code.trim();
 		at = plain.to;
 	}

@@ -19,7 +19,7 @@ const PARTICIPANTS = allWords((words) => words.participants);
 /** Longer names have too much around them. */
 const LONGEST = Math.max(...[...AGENDA, ...PARTICIPANTS].map(({ length }) => length)) + 20;
 const NEXT = lean(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.next)}(?!\\p{L})`, 'u');
-const AROUND = lean(/^[^\p{L}]+|[^\p{L}]+$/gu);
+const AROUND = lean(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu);
 
 /** Whether `prose` is the label of an agenda, or holds one: `Agenda`, `**Agenda:**`. */
 export function isAgendaLabel(prose: Prose): boolean {

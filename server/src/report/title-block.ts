@@ -120,7 +120,7 @@ function endOfLine(text: Text, start: number, count: number): number {
 	for (let length = NEAR; ; length *= 4) {
 		const part = text.slice(start, start + length);
 		const whole = start + length >= text.length;
-		const line = /[^\r\n]*[^\s][^\r\n]*/g;
+		const line = /\S[^\r\n]*/g;
 		let left = count;
 		while (left > 0 && line.exec(part) !== null) left--;
 		if (left === 0 && (whole || line.lastIndex < length)) return start + line.lastIndex;

@@ -3,6 +3,7 @@
  */
 import { acronyms, type Expansion } from '../report/index.js';
 import type { Fix, Rule } from './rule.js';
+import { onOneLine } from './support/on-one-line.js';
 import { meansTheSame } from './support/same-expansion.js';
 
 export const conflictingExpansion: Rule = {
@@ -47,6 +48,6 @@ export const conflictingExpansion: Rule = {
 
 function asBefore(first: Expansion, { span, source }: Expansion): Fix[] {
 	if (first.source === undefined || source === undefined) return [];
-	const insert = first.source.replace(/\s*[\r\n]\s*(?:>\s?)*/g, ' ');
+	const insert = onOneLine(first.source);
 	return [{ title: `Write “${insert}” as before`, safety: 'unsafe', edits: [{ span, insert }] }];
 }

@@ -59,8 +59,8 @@ const HINT =
 
 /** Codes of Word's fields; the names of their targets are made by Word. */
 const FIELDS = [
-	'\\{? ?(?:page|note)?ref _(?:toc|ref)\\d+(?: \\\\[a-z*]+)*(?: \\})?',
-	'\\{? ?hyperlink \\\\l ["“”]_[^"“”\\r\\n]{1,80}["“”](?: \\})?',
+	'(?:\\{ ?|(?<!\\s) )?(?:page|note)?ref _(?:toc|ref)\\d+(?: \\\\[a-z*]+)*(?: \\})?',
+	'(?:\\{ ?|(?<!\\s) )?hyperlink \\\\l ["“”]_[^"“”\\r\\n]{1,80}["“”](?: \\})?',
 	'\\\\\\* mergeformat(?: \\})?',
 ];
 

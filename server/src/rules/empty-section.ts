@@ -160,7 +160,7 @@ function remove({ text }: Report, { span }: Heading): Fix {
 	return { title: 'Remove the heading', safety: 'unsafe', edits: [{ span: { from: span.from, to }, insert: '' }] };
 }
 
-const LABEL = lean(/^\P{L}*[\p{L} ]+[:*_\s]*$/u);
+const LABEL = lean(/^\P{L}*\p{L}+(?: +\p{L}+)*[:*_\s]*$/u);
 
 /** Labels that are no headings: "Agenda:" right before "Participants:". */
 function* emptyLabels({ agendas, participantLists, annexes, headings, rope }: Report): Iterable<Finding> {
@@ -177,7 +177,7 @@ function* emptyLabels({ agendas, participantLists, annexes, headings, rope }: Re
 		const content = firstContent(rope, span.to);
 		if (content < rope.length && !known.has(content)) continue;
 		yield {
-			message: `Nothing stands under “${name.replace(/^[*_\s]+|[:*_\s]+$/g, '')}”, add what is missing or remove the label`,
+			message: `Nothing stands under “${name.replace(/^[*_\s]+/, '').replace(/(?<![:*_\s])[:*_\s]+$/, '')}”, add what is missing or remove the label`,
 			span,
 			fixes: [],
 		};

@@ -98,7 +98,7 @@ function wordsOf(text: Text, { label, span }: ParticipantList): string {
 
 /** Each number is followed by a word that is no month, and stands where an entry begins. */
 const COUNTED = lean(
-	/(?:[:,;\n•*-]|(?<!\p{L})(?:and|et|y|e|und|en|ed|sowie|alsmede|así como|nonché|bem como|as well as|plus|with|mit|avec|con|com|met))\s+(?:(?:about|around|some|circa|ca\.|etwa|rund|environ|unos|unas|cerca de|ongeveer|weitere|autres|otros|outros|altri|other)\s+)*(?:\d{1,4}\s+(?!\p{L}{3,10}\.?\s(?:19|20)\d\d)(?:other\s|\p{L}+\s){0,2}\p{L}{4,}|(?:other|several|many|further|weitere|zahlreiche|mehrere|autres|plusieurs|otros|otras|varios|anderen?|outros|altri|vari)\s+\p{L}{4,}|(?:une?|una|uma) (?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|docena|veintena|treintena|decina|ventina|trentina|quarantina|cinquantina|dezena|vintena|trintena)|een (?:tien|twin|der|veer|vijf)tigtal|een tiental|others|other|autres|otros|andere|anderen|outros|altri|weitere)(?!\p{L})|(?:ainsi qu['’]une \p{L}+aine|et al|u\.\s?a|e\.\s?a|among others|members of the public|of the public)(?!\p{L})/u,
+	/(?:(?:[:,;•*-]|(?<!\p{L})(?:and|et|y|e|und|en|ed|sowie|alsmede|así como|nonché|bem como|as well as|plus|with|mit|avec|con|com|met)|(?<!\s)[^\S\n]*\n)\s+)(?:(?:about|around|some|circa|ca\.|etwa|rund|environ|unos|unas|cerca de|ongeveer|weitere|autres|otros|outros|altri|other)\s+)*(?:\d{1,4}\s+(?!\p{L}{3,10}\.?\s(?:19|20)\d\d)(?:other\s|\p{L}+\s){0,2}\p{L}{4,}|(?:other|several|many|further|weitere|zahlreiche|mehrere|autres|plusieurs|otros|otras|varios|anderen?|outros|altri|vari)\s+\p{L}{4,}|(?:une?|una|uma) (?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|docena|veintena|treintena|decina|ventina|trentina|quarantina|cinquantina|dezena|vintena|trintena)|een (?:tien|twin|der|veer|vijf)tigtal|een tiental|others|other|autres|otros|andere|anderen|outros|altri|weitere)(?!\p{L})|(?:ainsi qu['’]une \p{L}+aine|et al|u\.\s?a|e\.\s?a|among others|members of the public|of the public)(?!\p{L})/u,
 );
 
 /** Those who speak in a block and are not listed. */
@@ -179,7 +179,8 @@ function speakerIn({ prose, from, written }: Mention, people: KnownPeople): Spea
 	// "They supported option B. Trinidad asked": the end of a sentence, and no initial.
 	if (INITIAL.test(found.name) && NOUN_BEFORE.test(before)) return undefined;
 	const [, word = ''] = LAST_WORD.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1)) ?? [];
-	if (isArticle(word) || !isPersonal(word.slice(word.search(/[^'’]*$/)))) return undefined;
+	if (isArticle(word) || !isPersonal(word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1)))
+		return undefined;
 	return { name: found.name, plain, span: sourceSpan(prose, plain) };
 }
 
@@ -187,7 +188,7 @@ const NOUN_BEFORE = lean(
 	/(?<!\p{L})(?!(?:and|by|with|from|as|et|par|avec|y|por|con|und|von|mit|en|door|met|e|da|dal|mr|ms|mrs|dr|prof|m|mme|sr|sra|herr|frau|dhr|mw|mevr)\s)\p{L}+\s$/u,
 );
 
-const LAST_WORD = lean(/([\p{L}'’]+)\s$/u);
+const LAST_WORD = lean(/(?<![\p{L}'’])([\p{L}'’]+)\s$/u);
 
 const namesInBrackets = namesWhere(({ prose: { text }, from, to }) => text[from - 1] === '(' && text[to] === ')');
 

@@ -96,7 +96,8 @@ function refer(report: Report, annex: Annex): Fix[] {
 	if (!annex.number || !first || first.from > annex.span.from || isTaken(report, annex)) return [];
 	const { prose, from } = first;
 	// Before the full stop, and after bold or a link that reaches to it.
-	const [stop = ''] = /[.!?]?\s*$/.exec(report.text.slice(from + prose.span.from, from + prose.span.to)) ?? [];
+	const [stop = ''] =
+		/(?:[.!?]|(?<!\s))\s*$/.exec(report.text.slice(from + prose.span.from, from + prose.span.to)) ?? [];
 	const at = from + prose.span.to - stop.length;
 	const word = annexLabelWord(annex.word);
 	const name = `${word} ${writeAnnexNumber(annex.number)}`;

@@ -91,7 +91,7 @@ function isPunctuation(character: string): boolean {
 	return character < 'A' || (character > 'Z' && character < 'a') || character > '\u2000';
 }
 
-const EDGES = lean(/^\P{L}+|\P{L}+$/gu);
+const EDGES = lean(/^\P{L}+|(?<=\p{L})\P{L}+$/gu);
 
 function labelOf(link: string): { label?: string } {
 	const label = /\[([^[\]]+)\](?:\[\])?$/.exec(link)?.[1];

@@ -21,13 +21,13 @@ const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
 const MARKERS = 3;
 /** Lists within lists at all. */
 const DEPTH = 12;
-const LINE = /( *)([^\r\n]*)(\r\n|\r|\n|$)/y;
+const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
 const HEADING = /^(#{1,6}) (?=[^\s#])/;
 const RULE = /^ {0,3}(?:(?:- *){3,}|(?:_ *){3,}|(?:\* *){3,})$/;
 const QUOTE = /^> {1,4}(?=[^ \r\n])/;
 /** Between two lines of a quotation. */
 const QUOTED_LINE = /(?:\r\n|\r|\n)> {1,4}/;
-const FENCE = /^(`{3,}|~{3,})([^`\r\n]*)(?:\r\n|\r|\n)/;
+const FENCE = /^(`{3,}|~{3,}(?!~))([^`\r\n]*)(?:\r\n|\r|\n)/;
 
 /**
  * The tree of `block`, or nothing where a parser is needed. Only offsets are filled in. No label of the

@@ -41,7 +41,7 @@ export class JsonDocument<End> {
 	#start(): string {
 		const whole = stringify(this.#build([LIST], undefined));
 		const head = whole.slice(0, whole.indexOf(QUOTED));
-		this.#indent = /[^\n]*$/.exec(head)![0];
+		this.#indent = head.slice(head.lastIndexOf('\n') + 1);
 		return head.slice(0, head.length - this.#indent.length);
 	}
 }

@@ -98,7 +98,7 @@ function isGlossaryLabel({ kind, text }: Prose): boolean {
 	// Few lines begin with the letters of such a label.
 	const begins = GLOSSARY_BEGINNINGS.has(text.slice(start, start + BEGINNING).toLowerCase());
 	if (!begins && (start === text.length || text.charCodeAt(start) < 128)) return false;
-	return GLOSSARY.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+	return GLOSSARY.has(text.toLowerCase().replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''));
 }
 
 /** Whether it is a letter of ASCII, or beyond ASCII. */

@@ -84,7 +84,7 @@ function isForeign({ from, to, name }: Token, text: string): boolean {
 	if (inside && (inside.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) return true;
 	if (text[from - 1] !== '(' || text[to] !== ')' || name.length < 3) return false;
 	if (NOUN.test(text.slice(Math.max(0, from - 60), from).toLowerCase())) return true;
-	const [clause = ''] = /[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
+	const [clause = ''] = /(?<![^.!?;:,()])[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
 	// "the Regional Agency (ARPAL)": hardly a person, who would need no article.
 	if (ARTICLE.test(clause)) return true;
 	const capital = clause.search(/\p{Lu}\p{Ll}{3,}/u);

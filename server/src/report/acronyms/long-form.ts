@@ -70,7 +70,10 @@ export function longFormBefore(text: string, end: number, name: string): LongFor
 	const letters = lettersOf(name);
 	if (letters.length < 2) return undefined;
 	const start = Math.max(0, end - REACH);
-	const stretch = text.slice(start, end).replace(/["”“«»'’\]]*\s*$/, '');
+	const stretch = text
+		.slice(start, end)
+		.trimEnd()
+		.replace(/(?<!["”“«»'’\]])["”“«»'’\]]+$/, '');
 	const most = Math.max(letters.length * 2, letters.length + 6);
 	const words = readWords(text, start + clauseStart(stretch), start + stretch.length).slice(-most);
 	const allowed = Math.floor(letters.length / 3);

@@ -103,7 +103,8 @@ function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>)
 				const stretch = { from: at, to: from + prose.span.to, section };
 				stretches.push(stretch);
 				// "Agenda: opening, budget" holds its list; "Agenda:" opens one.
-				open = /[:：]/.test(prose.text) && /[:：]\P{L}*\p{L}[^:：]*$/u.test(prose.text) ? undefined : stretch;
+				const colon = Math.max(prose.text.lastIndexOf(':'), prose.text.lastIndexOf('：'));
+				open = colon >= 0 && /\p{L}/u.test(prose.text.slice(colon + 1)) ? undefined : stretch;
 			} else if (open && endsList(prose)) open = undefined;
 			else if (open) open.to = from + prose.span.to;
 		}

@@ -111,7 +111,7 @@ function isSymbol(text: string, from: number, to: number): boolean {
 	let end = to;
 	while (start > 0 && from - start < 60 && /[^\s()[\]"“”]/.test(text[start - 1]!)) start--;
 	while (end < text.length && end - to < 60 && /[^\s()[\]"“”]/.test(text[end]!)) end++;
-	const chain = text.slice(start, end).replace(/[.,;:!?'’]+$/, '');
+	const chain = text.slice(start, end).replace(/(?<![.,;:!?'’])[.,;:!?'’]+$/, '');
 	const parts = chain.split('/');
 	return parts.length > 3 || parts.some((part) => part.length < 2 || /[\d.:#~]/.test(part));
 }

@@ -13,7 +13,7 @@ export const firstLine = derived((report): Span => {
 	const titled =
 		line && line.prose === first && !isSentence(line.text) && !isAgendaLabel(first) && !isParticipantsLabel(first);
 	if (titled) return titleSpan(line, { from: 0, to: line.text.trimEnd().length });
-	const inYaml = frontMatter && /^title:[ \t]+(.*\S)/m.exec(rope.slice(0, frontMatter.end));
+	const inYaml = frontMatter && /^title:[ \t]+(?![ \t])(.*\S)/m.exec(rope.slice(0, frontMatter.end));
 	const title = inYaml?.[1];
 	if (title !== undefined) {
 		const to = inYaml!.index + inYaml![0].length;

@@ -100,6 +100,8 @@ function isAlone(before: string): boolean {
 	return before.length < 80 && !/\d{4}|[.!?]\s/.test(before) && !patterns.other.test(before);
 }
 
+/** What stands between "Next meeting" and its date is shorter. */
+const GAP = 120;
 /** Where a sentence ends. */
 const ENDS = /(?<!(?:^|\D)\d{1,2})[.!?;](?=\s)/g;
 
@@ -112,15 +114,12 @@ function isNext(raw: string, number: number | undefined, kind: string | undefine
 		const name = matchesOf(sentence, patterns.name).at(-1);
 		if (name) {
 			const gap = sentence.slice(name.index + name[0].length);
+			if (gap.length >= GAP) return false;
 			// "Next meeting: Tuesday," or "(", or a verb that looks ahead.
 			const ahead =
 				patterns.will.test(gap) || /^[^\p{L}]*(?:\p{L}{1,3}\s)?(?:[\p{L}-]+[.,]?\s?){0,2}[(\s]*$/u.test(gap);
 			return (
-				ahead &&
-				gap.length < 120 &&
-				!hasYear(gap) &&
-				!patterns.other.test(gap) &&
-				!patterns.elsewhen.test(sentence.slice(0, name.index))
+				ahead && !hasYear(gap) && !patterns.other.test(gap) && !patterns.elsewhen.test(sentence.slice(0, name.index))
 			);
 		}
 	}

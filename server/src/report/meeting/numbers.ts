@@ -117,7 +117,7 @@ const BLANK_FIRST = /^\s/;
 
 /** What joins the number before to another one. */
 const JOINS = /(?:\s?[,&/–-]\s?|,?\s(?:and|to|et|y|und|en|e|bis|au|al|tot)\s)(?:the\s|la\s)?$/;
-const JOINED = lean(/([\p{L}\d-]+)\.?$/u);
+const JOINED = lean(/(?<![\p{L}\d-])([\p{L}\d-]+)\.?$/u);
 const JOINED_DIGITS = lean(/^\d{1,3}(?:\p{L}{1,3})?$/u);
 
 /** "fifth and sixth meeting": two at once, and nobody can say which is meant. */
@@ -199,7 +199,7 @@ const WORDS = lean(/[\p{L}-]+/gu);
 /** "twenty-fourth virtual meeting", "vigésima cuarta reunión". */
 function wordsBefore(text: string, low: string, noun: Span): Numeral | undefined {
 	const from = Math.max(0, noun.from - 90);
-	const stretch = /[^.,;:()–—|\n]*$/.exec(low.slice(from, noun.from))?.[0] ?? '';
+	const stretch = /(?<![^.,;:()–—|\n])[^.,;:()–—|\n]*$/.exec(low.slice(from, noun.from))?.[0] ?? '';
 	const offset = noun.from - stretch.length;
 	const words = matchesOf(stretch, WORDS);
 	const last = words.length - 1;

@@ -110,17 +110,21 @@ function titlePassage(line: TitleLine, { blocks }: Report): Passage {
 	};
 }
 
-const KEY = /^(title|number|date):[ \t]+(['"]?)(.*?)\2[ \t]*(?:#.*)?$/gm;
+const KEY = /^(title|number|date):[ \t]+(?![ \t])(.*)/gm;
+/** In quotation marks, or as far as a comment; blanks at the end are none of it. */
+const VALUE = /^(?:"(.*?)"[ \t]*(?:#|$)|'(.*?)'[ \t]*(?:#|$)|([^#]*))/;
 
 /** The lines of the front matter that are a title, number or date. */
 function frontMatterPassages({ rope, frontMatter }: Report): Passage[] {
 	if (!frontMatter) return [];
 	return [...rope.slice(0, frontMatter.end).matchAll(KEY)]
-		.filter(([, key = '', , value]) => frontMatter.values[key] !== undefined && value !== '')
-		.map(({ 0: line, 1: key = '', 3: value = '', index }): Passage => {
+		.map(({ 0: line, 1: key = '', 2: written = '', index }): Passage => {
+			const [, double, single, bare = ''] = VALUE.exec(written)!;
+			const value = double ?? single ?? bare.replace(/(?<![ \t])[ \t]+$/, '');
 			const at = index + line.indexOf(value, key.length + 1);
 			return { place: 'front matter', key, text: value, item: false, within: (plain) => shift(plain, at) };
-		});
+		})
+		.filter(({ key = '', text }) => frontMatter.values[key] !== undefined && text !== '');
 }
 
 /** How many paragraphs say which meeting it was, and how much of each is read. */

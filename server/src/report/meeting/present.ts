@@ -26,7 +26,7 @@ function compile() {
 		actions: label(anyOf((words) => words.section.actions)),
 		titled: new RegExp(
 			latin(
-				`(?:^|[:–—.]\\s{0,2})[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})(?:represented|représentée?s|representad[ao]s|vertreten|vertegenwoordigd|rappresentat[ei])(?!\\p{L})`,
+				`(?:^|(?<=\\p{L})[^\\p{L}:–—.]*[:–—.])[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})(?:represented|représentée?s|representad[ao]s|vertreten|vertegenwoordigd|rappresentat[ei])(?!\\p{L})`,
 			),
 		),
 		participants: new RegExp(

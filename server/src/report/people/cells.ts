@@ -50,17 +50,17 @@ export const cellLists = collector(({ prose }, source): readonly CellList[] | un
 /** The head of the names in a table that tells of people by name and body, and of nothing else. */
 function nameColumn([head = [], ...body]: readonly (readonly Prose[])[]): Prose | undefined {
 	if (body.length < 3 || head.length < 2 || head.length > 8) return undefined;
-	const columns = head.map(({ text }) => (NUMBER.test(text) ? 'number' : columnOf(text)));
+	const columns = head.map(({ text }) => (NUMBER.test(text.trim()) ? 'number' : columnOf(text)));
 	if (columns.includes(undefined) || !columns.includes('affiliation')) return undefined;
 	return head.find(({ text }, i) => columns[i] === 'name' && NAME.test(text));
 }
 
-const NUMBER = /^\s*(?:#|n[ro]?\.?|n?[º°]\.?|no\.?)?\s*$/i;
+const NUMBER = /^(?:#|n[ro]?\.?|n?[º°]\.?|no\.?)?$/i;
 /** "Speaker" and "Contact" may have been elsewhere. */
 const NAME = lean(/^\P{L}*(?:full )?(?:names?|noms?|nombres?|nomes?|nome e cognome|naam|namen)\P{L}*$/iu);
 
 function labelOf({ text }: Prose): Attendance | undefined {
-	return text.length > LENGTH ? undefined : attendanceOf(text.replace(/\s*:\s*$/, ''));
+	return text.length > LENGTH ? undefined : attendanceOf(text.replace(/(?<!\s)\s*:\s*$/, ''));
 }
 
 /** The cells of a table by rows, each of which is a line. */

@@ -205,14 +205,16 @@ function readAbout(rest: string, about: About, name: Name): void {
 	const text = rest.replace(/^\d+/, '').replace(/\s+/g, ' ').slice(0, 400);
 	const parts = text.match(/\([^()]*(?:\([^()]*\)[^()]*)*\)?|\[[^\]]*\]?|[^,;()[\]|–—/]+/g) ?? [];
 	for (const part of parts) {
-		for (const piece of part.split(/\s+-\s+|^-\s+|\s*[,;]\s*|\s\/\/?\s/)) say(piece, about, name);
+		for (const piece of part.split(/ - |^- | ?[,;] ?| \/\/? /)) say(piece, about, name);
 	}
 }
 
 const HANDLE = lean(/(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u);
 
 function say(piece: string, about: About, { text: name }: Name): void {
-	const words = piece.replace(/^[\s([{"“:*.–—\uFFFC-]+|[\s)\]}"”:*.\uFFFC]+$/g, '');
+	const words = piece
+		.replace(/^[\s([{"“:*.–—\uFFFC-]+/, '')
+		.replace(/(?<![\s)\]}"”:*.\uFFFC])[\s)\]}"”:*.\uFFFC]+$/, '');
 	if (!hasLetterOrDigit(words)) return;
 	const handle = words.includes('@') ? HANDLE.exec(words) : null;
 	if (handle) {
@@ -220,7 +222,7 @@ function say(piece: string, about: About, { text: name }: Name): void {
 		return;
 	}
 	const low = words.toLowerCase();
-	if (/^(?:https?:|www\.)|^\S+@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
+	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
 	if (isPronouns(low)) return;
 	if (isNick(words, name)) {
 		about.handle ??= words;

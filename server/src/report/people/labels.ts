@@ -88,7 +88,7 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 	const numbered = NUMBERED.exec(line)?.[0].length ?? 0;
 	// "Present / Présents"
 	if (label.includes('/')) {
-		const parts = label.split(/\s*\/\s*/).map((part) => attendanceOf(part));
+		const parts = label.split(/ ?\/ ?/).map((part) => attendanceOf(part));
 		if (parts.every((part) => part !== undefined)) return parts[0];
 	}
 	languages ??= LANGUAGES.map((words) => new LabelsOf(words));
@@ -127,13 +127,15 @@ function formsOf(words: string): string[] {
 	return forms;
 }
 
-const AROUND = lean(/^[^\p{L}\d]+|[^\p{L}*)]+$/gu);
+const BEFORE = lean(/^[^\p{L}\d]+/u);
+const BEHIND = lean(/(?<![^\p{L}*)])[^\p{L}*)]+$/u);
 
 /** Without what surrounds the words: signs, and remarks in parentheses. */
 function clean(line: string): string {
 	return line
 		.replace(/(?:^|\s+)[([][^)\]]*[)\]]\s*/g, ' ')
-		.replace(AROUND, '')
+		.replace(BEFORE, '')
+		.replace(BEHIND, '')
 		.replace(/\s+/g, ' ');
 }
 

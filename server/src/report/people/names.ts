@@ -72,7 +72,7 @@ function doubleTitleAt(text: string, at: number): number {
 /** A name on one line, without a nickname. */
 function written(name: string): string {
 	if (/^[^\s"“„«(]+(?: [^\s"“„«(]+)*$/.test(name)) return name;
-	return name.replace(/["“„«(][^\s]+["”“»)]/u, '').replace(/\s+/g, ' ');
+	return name.replace(/(?<!\S)([^\s"“„«(]*)["“„«(]\S+["”“»)]/u, '$1').replace(/\s+/g, ' ');
 }
 
 /** "Ana Gil y Pedro Alves" are two people, "Juan Pérez y García" is one. */

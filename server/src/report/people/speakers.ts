@@ -138,7 +138,7 @@ function lastWord(text: string): string {
 	return LAST_WORD.exec(end.slice(end.lastIndexOf(' ') + 1))?.[0] ?? '';
 }
 
-const LAST_WORD = lean(/\p{L}+['’]?$/u);
+const LAST_WORD = lean(/(?<!\p{L})\p{L}+['’]?$/u);
 
 /** Whether a verb follows after something that is said of the person. */
 function saysLater(after: string): boolean {
@@ -189,7 +189,7 @@ const ARTICLE_BEFORE = lean(/(?:(?<!\p{L})(?:a|o|il|la|le|el|der|die|de|l['’])
 function withoutTitles(head: string): string {
 	let end = head.length;
 	for (;;) {
-		const found = /(\S+)\s+$/.exec(head.slice(Math.max(0, end - 30), end));
+		const found = /(?<!\S)(\S+)\s+$/.exec(head.slice(Math.max(0, end - 30), end));
 		const word = found?.[1]?.replace(/\.$/, '');
 		if (!found || word === undefined || !(isTitle(word) || isRoleWord(word))) break;
 		end -= found[0].length;

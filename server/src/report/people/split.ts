@@ -23,7 +23,7 @@ export function inlineEnd(text: string, from: number, to: number): number {
 			// "(1. Vorsitzende)"
 			if (text.lastIndexOf('(', index) > Math.max(from, text.lastIndexOf(')', index))) continue;
 			// "Dr. Lee", "J. Lee": no end of a sentence.
-			const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))![0];
+			const word = /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, index - 12), index))![0];
 			if (sign !== '.' || !(isTitle(word.toLowerCase()) || /^\p{Lu}\p{Ll}{0,2}$/u.test(word))) return index;
 		}
 		if (!/[\n\r]/.test(all)) continue;
@@ -31,7 +31,7 @@ export function inlineEnd(text: string, from: number, to: number): number {
 		line = index + all.length;
 		if (before === '' || /(?:[,;&]|\p{L} (?:and|et|y|e|und|en))$/u.test(before)) continue;
 		const next = text.slice(line, Math.min(to, line + 80));
-		const wraps = before.length >= 60 && /^(?:[\p{L}'’.-]+ ?){1,4}(?:[,;.(]|$)/u.test(next);
+		const wraps = before.length >= 60 && /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} ?(?:[,;.(]|$)/u.test(next);
 		if (!wraps) return index;
 	}
 	return to;

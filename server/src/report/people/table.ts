@@ -26,8 +26,8 @@ export function columnOf(head: string): Column | undefined {
 	made ??= COLUMNS.map((column) => [column, lean(`^${anyOf(({ people }) => people.column[column])}$`, 'u')]);
 	const low = head
 		.toLowerCase()
-		.replace(/\s*\([^)]*\)/g, '')
-		.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+		.replace(/(?<!\s)\s*\([^)]{0,300}\)/g, '')
+		.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '');
 	const fits = made.filter(([, pattern]) => pattern.test(low)).map(([column]) => column);
 	return fits[0];
 }

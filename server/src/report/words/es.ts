@@ -188,7 +188,7 @@ export const es: Words = {
 			whole: '(?:por|a|para) (?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)',
 		},
 		conversionErrors:
-			'¡? ?error! no se encuentra el origen de la referencia\\.?|¡? ?error! marcador no definido\\.?|¡? ?error! referencia de hipervínculo no válida\\.?|¡? ?error! vínculo no válido\\.?|¡? ?error! no hay texto con el estilo especificado en el documento\\.?|¡? ?error! nombre desconocido de propiedad de documento\\.?|error: no se encuentra (?:la|el origen de la) (?:fuente de )?referencia\\.?|error: no se encontró el origen de la referencia\\.?',
+			'(?:¡ ?|(?<!\\s) )?error! no se encuentra el origen de la referencia\\.?|(?:¡ ?|(?<!\\s) )?error! marcador no definido\\.?|(?:¡ ?|(?<!\\s) )?error! referencia de hipervínculo no válida\\.?|(?:¡ ?|(?<!\\s) )?error! vínculo no válido\\.?|(?:¡ ?|(?<!\\s) )?error! no hay texto con el estilo especificado en el documento\\.?|(?:¡ ?|(?<!\\s) )?error! nombre desconocido de propiedad de documento\\.?|error: no se encuentra (?:la|el origen de la) (?:fuente de )?referencia\\.?|error: no se encontró el origen de la referencia\\.?',
 		mayRepeat: 'muy casi luego ya tan no sí si mucho poco bien nos se más',
 		smallWords:
 			'el la los las un una unos unas de del y o a al en con por para que se su sus es son fue fueron ha han no lo le les como',

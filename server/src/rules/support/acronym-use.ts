@@ -36,7 +36,7 @@ function inSmallLetters(all: readonly Acronym[], report: Report): ReadonlySet<st
 	for (const { name } of all.slice(0, SEARCHED)) {
 		const word = name.toLowerCase();
 		// No language has a word without a vowel.
-		if (/^[a-zß-ÿ]*[aeiouyà-ÿ][a-zß-ÿ]*$/.test(word)) wanted.set(word, name);
+		if (/^(?=[a-zß-ÿ]*[aeiouyà-ÿ])[a-zß-ÿ]+$/.test(word)) wanted.set(word, name);
 	}
 	if (wanted.size === 0) return new Set();
 	const found = smallLetters([...wanted.keys()].sort().join('|'))(report).flatMap(({ value }) => value);

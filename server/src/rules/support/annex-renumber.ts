@@ -72,7 +72,7 @@ function nameOf(word: string, number: AnnexNumber): string {
 
 function numeralOf(text: string, { span, word }: Annex): Span {
 	const start = span.from + word.length;
-	const numeral = /[\p{L}\p{N}]+(?: (?:bis|ter|quater))?$/u.exec(text.slice(start, span.to));
+	const numeral = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?: (?:bis|ter|quater))?$/u.exec(text.slice(start, span.to));
 	return { from: start + (numeral?.index ?? 0), to: span.to };
 }
 

@@ -61,7 +61,7 @@ export function closingPlaces(run: Span, prose: Prose, source: string): Place[] 
 	const end = Math.min(sentenceEnd(run.to, prose, source), holder(run, prose)[1]);
 	const next = prose.marks.find(({ kind, span }) => kind === 'strong' && span.from >= run.to && span.from < end);
 	const after = next
-		? source.slice(run.to, next.span.from).replace(/[\s,;]+$/, '')
+		? source.slice(run.to, next.span.from).replace(/(?<![\s,;])[\s,;]+$/, '')
 		: source.slice(run.to, end).trimEnd();
 	const line = LINE_BREAK.exec(after)?.index ?? after.length;
 	const places: number[] = [];
@@ -71,7 +71,7 @@ export function closingPlaces(run: Span, prose: Prose, source: string): Place[] 
 	add(LABEL.exec(after)?.[0].length);
 	const sentence = firstSentence(after);
 	if (line <= SHORT_LINE && sentence === undefined && line === after.length) add(line);
-	add(/[,;](?=\s)|\s+[–—-]\s|\s+\(/.exec(after)?.index);
+	add(/[,;](?=\s)|(?<!\s)\s+(?:[–—-]\s|\()/.exec(after)?.index);
 	add(sentence);
 	add(after.length);
 	return distinct(places)
@@ -181,7 +181,7 @@ const ABBREVIATION = lean(
 /** "I. ", "2. " and "a. " number a line and end nothing, nor do abbreviations. */
 function endsSentence(text: string, stop: number): boolean {
 	if (text[stop] !== '.') return true;
-	const word = /\S*$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
+	const word = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
 	if (/^(?:[ivxlc]+|\p{L})$/iu.test(word) || ABBREVIATION.test(word)) return false;
 	// "Item 3." at the very start is a number; "in 2018." is an end.
 	if (/^\d{1,2}$/.test(word) && text.slice(0, stop) === word) return false;

@@ -239,7 +239,7 @@ function isPartOfQuoted({ span, strong }: StarRun, source: string): boolean {
 /** `s***`, `****s`, `f**`: letters left out on purpose. */
 function isMasked(head: string, rest: string, length: number, before: string, after: string): boolean {
 	if (isWordCharacter(before) && !isWordCharacter(after)) {
-		const [start = ''] = /\p{L}*$/u.exec(head) ?? [];
+		const [start = ''] = /(?<!\p{L})\p{L}*$/u.exec(head) ?? [];
 		// `**Name**x**`: the bold ended too early.
 		if (head.slice(0, head.length - start.length).endsWith('**')) return false;
 		if (length >= 3) return start !== '' && (start.length <= 3 || length >= 4);

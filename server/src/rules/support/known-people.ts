@@ -130,7 +130,7 @@ export class KnownPeople {
 	}
 }
 
-const FAMILY_FIRST = lean(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}\S*\p{Ll}.*)$/u);
+const FAMILY_FIRST = lean(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}(?=\S*\p{Ll}).*)$/u);
 
 /** "Awa KONATÉ" for "KONATÉ Awa"; any other name as it is. */
 function givenFirst(name: string): string {

@@ -97,7 +97,7 @@ export function followsWord(source: string, at: number): boolean {
 
 /** `#` is where a page begins, and a link to there is none that was forgotten. */
 const TO_TOP =
-	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su|[↑⬆^]\uFE0F?)\W*$/u;
+	/^\W*(?:(?:back |return )?to (?:the )?top|top(?: of page)?|nach oben|haut de page|volver arriba|naar boven|torna su)\W*$|^(?=[^↑⬆^]*[↑⬆^])\W*$/u;
 
 /** `[//]: # (comment)` and its kin are the comments of those who avoid HTML. */
 export function isUnfilledDefinition({ label, url }: Definition): boolean {

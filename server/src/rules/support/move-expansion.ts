@@ -1,6 +1,7 @@
 import type { Expansion } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import type { Fix } from '../rule.js';
+import { onOneLine } from './on-one-line.js';
 
 /** Moves an expansion to the first use; nothing where that takes more than moving words. */
 export function moveExpansion(name: string, use: Span, expansion: Expansion, text: string): Fix | undefined {
@@ -45,7 +46,7 @@ const SIGNS = /[*_`[\]<>\\&]/;
 
 /** The expansion in the number of the use: "Best Practice Forums (BPFs)" for one BPF. */
 function inNumber(written: string, short: string, { source = '', words, form }: Expansion): string | undefined {
-	const flat = source.replace(/\s*[\r\n]\s*(?:>\s?)*/g, ' ');
+	const flat = onOneLine(source);
 	const marked = SIGNS.test(flat);
 	const plural = isPlural(written);
 	if (plural === isPlural(short) && !marked) {

@@ -27,7 +27,7 @@ export function removal({ text }: Report, { form, entries }: ParticipantList, in
 		if (!MARKER.test(before) || isDeeper(text, entry.span)) return [];
 		return [{ span: { from, to }, insert: '' }, ...renumbered(text, entries, index)];
 	}
-	if (form === 'rows') return /^[ \t]*\|?[ \t]*$/.test(before) ? [{ span: { from, to }, insert: '' }] : [];
+	if (form === 'rows') return /^[ \t]*(?:\|[ \t]*)?$/.test(before) ? [{ span: { from, to }, insert: '' }] : [];
 	if (before.trim() !== '') return [];
 	return [{ span: { from, to: form === 'paragraphs' ? afterBlank(text, to) : to }, insert: '' }];
 }

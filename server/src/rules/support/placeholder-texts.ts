@@ -114,7 +114,7 @@ const FOR_SOMEBODY = lean(/^(?: for \p{Lu}[\p{L}-]+| ?\(@?[\p{L}-]+\)| @[\w-]+):
 
 /** "TODO: write to the host" in a list tells of a task, not of a gap; so does a label above a list of them. */
 function isTask({ container, kind }: Prose, before: string, after: string): boolean {
-	const opens = /(?:^|[\r\n])[^\p{L}\p{N}([]*$/u.test(before);
+	const opens = /$(?<=(?:^|[\r\n])[^\p{L}\p{N}([\r\n]*)/u.test(before);
 	if (!opens) return false;
 	const alone = /^[^\p{L}\p{N}]*(?:[\r\n]|$)/u.test(after);
 	if (alone) return kind === 'heading' || /^\s*:/.test(after);
@@ -123,7 +123,7 @@ function isTask({ container, kind }: Prose, before: string, after: string): bool
 
 /** Among other words in capitals it is one of them. */
 function isShouted(before: string, after: string): boolean {
-	return /\p{Lu}{2,} $/u.test(before.slice(-20)) || /^ \p{Lu}{2,}/u.test(after.slice(0, 20));
+	return /\p{Lu}{2} $/u.test(before.slice(-20)) || /^ \p{Lu}{2,}/u.test(after.slice(0, 20));
 }
 
 /** `XXX` may be the number 30, or hide digits. */
@@ -145,14 +145,14 @@ function isBlankNote(note: string): boolean {
 /** Question marks stand for a word where a word is wanted, and not where a question ends. */
 function isGap(before: string, after: string): boolean {
 	if (/[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)) return true;
-	const line = /[^\r\n]*$/.exec(before.slice(-200))![0];
+	const line = /(?<![^\r\n])[^\r\n]*$/.exec(before.slice(-200))![0];
 	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
 	if (!/[\s(+/–—€$£-]$/.test(before)) return false;
 	expressions ??= compile();
 	// French parts its question marks from the word.
 	if (expressions.question.test(lowerCase(before.slice(-20)))) return false;
 	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—€$£-]\s*$/.test(before)) return true;
-	const word = /(\p{L}+)\s$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
+	const word = /(?<!\p{L})(\p{L}+)\s$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
 	return (
 		word !== undefined &&
 		expressions.small.has(word) &&

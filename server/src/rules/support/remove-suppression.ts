@@ -24,7 +24,7 @@ export function removeComment({ text }: Pick<Report, 'text'>, { from, to }: Span
 	const after = text.slice(to, lines.lineEnd(last));
 	if (before.trim() !== '') {
 		// A line that ends in two spaces breaks there, and must go on to.
-		const spaces = /[ \t]*$/.exec(before)![0].length;
+		const spaces = /(?<![ \t])[ \t]*$/.exec(before)![0].length;
 		if (after.trim() === '' || /^[ \t]/.test(after)) return remove(from - spaces, to);
 		return remove(from, to);
 	}
@@ -61,7 +61,7 @@ export function removeWord({ text }: Pick<Report, 'text'>, { from, to }: Span): 
 	const behind = /^,?[ \t]*/.exec(text.slice(to, to + 20))![0].length;
 	const next = /[a-z]/.test(text[to + behind] ?? '') && text.slice(to, to + behind) !== '';
 	if (next) return remove(from, to + behind);
-	const ahead = /,?[ \t]*$/.exec(text.slice(Math.max(0, from - 20), from))![0].length;
+	const ahead = /(?:,|(?<![ \t]))[ \t]*$/.exec(text.slice(Math.max(0, from - 20), from))![0].length;
 	return remove(from - ahead, to);
 }
 

@@ -38,6 +38,8 @@ const ENDS_IN_DATE = lean(
 	/(?:\d{4}-\d\d-\d\d|\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+,? (?:de )?\d{4}|\p{L}+ \d{1,2},? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})\P{L}*$/u,
 );
 
+const DATE_LENGTH = 100;
+
 /** A heading of so many words is a sentence. */
 const WORDS = 10;
 
@@ -50,7 +52,12 @@ export function saysItItself(name: string, source: string): boolean {
 	if (MARKED.test(source) || SAYS.test(name) || name.split(/\s+/).length > WORDS) return true;
 	settled ??= lean(`(?<!\\p{L})${anyOf((words) => words.settled)}(?!\\p{L})`, 'u');
 	const low = name.toLowerCase();
-	return settled.test(low) || CLOSING.test(low) || DECIDED.test(low) || ENDS_IN_DATE.test(name);
+	return (
+		settled.test(low) ||
+		CLOSING.test(low) ||
+		DECIDED.test(low) ||
+		(name.length < DATE_LENGTH && ENDS_IN_DATE.test(name))
+	);
 }
 
 /** Whether a heading stands over all that was discussed: "Minutes", "Discussion". */
@@ -76,7 +83,7 @@ const STEM = 5;
 export function gathersNext(name: string, next: string): boolean {
 	if (gathersAll(name)) return !gathersAll(next);
 	const following = next.toLowerCase();
-	const [last = ''] = /\p{L}+$/u.exec(name.toLowerCase()) ?? [];
+	const [last = ''] = /(?<!\p{L})\p{L}+$/u.exec(name.toLowerCase()) ?? [];
 	// "Board updates" and "Staff updates" stand side by side.
 	if (last.length <= STEM || following.includes(last)) return false;
 	return lean(`(?<!\\p{L})${last.slice(0, -2)}`, 'u').test(following);

@@ -1,0 +1,103 @@
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+
+/** A text that may take an expression long: `pump` as often as one likes between two ends. */
+export interface Attack {
+	readonly opening: string;
+	readonly pump: string;
+	readonly ending: string;
+}
+
+/** What most classes of characters hold, or are made to leave out. */
+const COMMON = [...' \t\n\u00A0aA1.,;:-–/\'’"([*_|#é\u0301'];
+const RARER = [...'zZ0!?<>{}\r\u200B漢'];
+/** So many repeats are a text that grows. */
+const MANY = 40;
+/** What expressions rarely allow at their end, and an end that says nothing. */
+const ENDINGS = ['', '\0', "\na ' "];
+/** In the largest expressions the parts that come later are like those that came before. */
+const MOST = 24;
+
+/**
+ * Texts made after the expression's own parts: what leads to each repeat, what the repeat takes, and what nothing in it
+ * takes. There backtracking, and beginning anew at every next character, cost most. None where nothing repeats.
+ */
+export function attacksOn(source: string, flags: string): Attack[] {
+	const modes = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
+	const pattern = new RegExpParser().parsePattern(source, 0, source.length, modes);
+	const repeats: AST.Quantifier[] = [];
+	const characters = new Set(COMMON);
+	const begun = new Set<string>();
+	visitRegExpAST(pattern, {
+		onQuantifierEnter(node) {
+			if (node.max >= MANY) repeats.push(node);
+		},
+		onCharacterEnter({ value }) {
+			characters.add(String.fromCodePoint(value));
+		},
+		onAlternativeEnter({ elements }) {
+			let word = '';
+			for (const element of elements) {
+				word += sample(element, 0);
+				begun.add(word);
+			}
+		},
+	});
+	if (repeats.length === 0) return [];
+	const openings = new Set(['', 'a ']);
+	const pumps = new Set([...characters].slice(0, MOST));
+	for (const repeat of repeats.slice(0, MOST)) {
+		openings.add(leadingTo(repeat));
+		const words = [0, 1, 2, 3].map((turn) => sample(repeat.element, turn));
+		for (const word of [...words, words[0]! + words[1]!]) pumps.add(word);
+	}
+	for (const word of [...begun].slice(0, MOST)) pumps.add(word);
+	pumps.delete('');
+	return [...openings].flatMap((opening) =>
+		[...pumps].flatMap((pump) => ENDINGS.map((ending) => ({ opening, pump, ending }))),
+	);
+}
+
+/** A word that `node` matches, as far as that can be told without looking around; another one each turn. */
+function sample(node: AST.Element, turn: number): string {
+	switch (node.type) {
+		case 'Character':
+			return String.fromCodePoint(node.value);
+		case 'Quantifier':
+			return sample(node.element, turn).repeat(Math.max(1, Math.min(node.min, MANY)));
+		case 'Group':
+		case 'CapturingGroup':
+			return node.alternatives[turn % node.alternatives.length]!.elements.map((each) => sample(each, turn)).join('');
+		case 'CharacterClass':
+		case 'CharacterSet': {
+			const taken = takenBy(node.raw);
+			return taken[turn % taken.length] ?? '';
+		}
+		default:
+			return '';
+	}
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Some characters of the class that is written `raw`. */
+function takenBy(raw: string): readonly string[] {
+	let taken = known.get(raw);
+	if (!taken) {
+		const whole = new RegExp(`^(?:${raw})$`, /--|&&/.test(raw) ? 'v' : 'u');
+		taken = [...'aA1 ', ...COMMON, ...RARER].filter((character) => whole.test(character));
+		known.set(raw, taken);
+	}
+	return taken;
+}
+
+/** What stands before `node` in the alternatives around it: with that, matching comes as far as there. */
+function leadingTo(node: AST.Node): string {
+	let word = '';
+	for (let at: AST.Node = node; at.parent; at = at.parent) {
+		const { parent } = at;
+		if (parent.type !== 'Alternative') continue;
+		const before = parent.elements.slice(0, parent.elements.indexOf(at as AST.Element));
+		word = before.map((element) => sample(element, 0)).join('') + word;
+	}
+	return word;
+}

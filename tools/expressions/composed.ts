@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** An expression that the program has made of texts. */
+export interface Composed {
+	readonly source: string;
+	readonly flags: string;
+	/** The calls that led to it, as `file:line`, the innermost first. */
+	readonly places: readonly string[];
+}
+
+/**
+ * Every expression that is made while `use` runs, by code under `server/src`. `RegExp` itself is listened to, so none
+ * is made past this.
+ */
+export async function composedDuring(root: string, use: () => Promise<void>): Promise<readonly Composed[]> {
+	const made = new Map<string, Composed>();
+	const Native = globalThis.RegExp;
+	const noted = (expression: RegExp): RegExp => {
+		const { source, flags } = expression;
+		const places = placesIn(new Error().stack ?? '', root);
+		if (places.length > 0) made.set(`/${source}/${flags} ${places.join()}`, { source, flags, places });
+		return expression;
+	};
+	globalThis.RegExp = new Proxy(Native, {
+		construct: (target, [pattern, flags]) => noted(new target(pattern, flags)),
+		apply: (target, _this, [pattern, flags]) => noted(target(pattern, flags)),
+	});
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 30;
+	try {
+		await use();
+	} finally {
+		globalThis.RegExp = Native;
+		Error.stackTraceLimit = limit;
+	}
+	return [...made.values()];
+}
+
+/** Modules that begin to serve, or to read what is typed, as soon as they are loaded. */
+const PROGRAMS = /^(?:main|node|server|browser|v8|compiled|frame-writer|cli\/threads\/thread)\.ts$/;
+
+/** For what no example reaches. */
+const FURTHER = [
+	'# Minutes\n\n5 February 2031\n\n## Opening\n\nWords.\n\n## Annexes\n\n## Annex I\n\nWords.\n',
+	'# Minutes\n\n5 February 2031\n\nThe ABUX met. The draft of the ABUX was adopted.\n',
+];
+
+/** Loads all modules of the server, and has the rules check their own examples. */
+export async function useAll(root: string): Promise<void> {
+	const folder = join(root, 'server/src');
+	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+		if (!name.endsWith('.ts') || PROGRAMS.test(name.split(sep).join('/'))) continue;
+		await import(pathToFileURL(join(folder, name)).href);
+	}
+	const { rules } = await import('../../server/src/rules/index.js');
+	const { readSettings } = await import('../../server/src/config/index.js');
+	const { Checker } = await import('../../server/src/engine/index.js');
+	const { explainRule } = await import('../../server/src/cli/explain.js');
+	const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'])) });
+	const checker = new Checker();
+	const examples = rules.flatMap(({ docs }) => [...docs.reported, ...docs.accepted]);
+	for (const text of [...examples, ...FURTHER]) {
+		// What corrects a fault has expressions of its own.
+		for (const { fixes } of checker.check(text, settings).findings) fixes.length;
+	}
+	for (const rule of rules) explainRule(rule);
+}
+
+function placesIn(stack: string, root: string): string[] {
+	const places: string[] = [];
+	for (const [, file = '', line] of stack.matchAll(/(file:\/\/[^)\s?]+|\/[^)\s:?]+)(?:\?[^:)\s]*)?:(\d+):\d+\)?$/gm)) {
+		const path = relative(root, file.startsWith('file:') ? fileURLToPath(file) : file)
+			.split(sep)
+			.join('/');
+		if (path.startsWith('server/src/')) places.push(`${path}:${line}`);
+	}
+	return places;
+}
