@@ -10,12 +10,17 @@ const CHANGE_KIND = 'rapporteur.changeKind';
 /** What the server tells of a document, whenever it changes. */
 interface Told {
 	readonly uri: string;
-	readonly kind: 'report' | 'other' | 'ignored';
+	readonly kind: 'report' | 'agenda' | 'other' | 'ignored';
 	/** Begins in lower case and has no full stop. */
 	readonly reason: string;
 }
 
-const NAMES = { report: 'Meeting report', other: 'Not a meeting report', ignored: 'Not checked' } as const;
+const NAMES = {
+	report: 'Meeting report',
+	agenda: 'Meeting agenda',
+	other: 'Not a meeting report',
+	ignored: 'Not checked',
+} as const;
 const IGNORED = 'The settings name this file under “ignore”';
 
 /** By the kinds of the server's code actions. */

@@ -75,6 +75,7 @@ export class Checker {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
 			...settings.kind,
+			...(path !== undefined && { path }),
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = this.#reader.read(text, options, before);
