@@ -86,7 +86,7 @@ export class Checker {
 		const kept: RuleFinding[] = [];
 		const run = (rule: Rule, about: Context): void => {
 			const severity = severityOf(rule, settings);
-			if (severity === 'off' || (rule.scope === 'report' && report.kind !== 'report')) return;
+			if (severity === 'off' || !speaksAbout(rule, report)) return;
 			try {
 				for (const each of rule.check(report, about)) {
 					const finding = new Found(each, rule, severity);
@@ -105,6 +105,10 @@ export class Checker {
 		kept.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || (a.rule.id < b.rule.id ? -1 : 1));
 		return { report, findings: kept, failures };
 	}
+}
+
+function speaksAbout({ scope }: Rule, { kind }: Report): boolean {
+	return scope === 'markdown' || kind === 'report' || (scope === 'meeting' && kind === 'agenda');
 }
 
 /** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */
@@ -127,7 +131,7 @@ function contextOf(report: Report, settings: Settings, path: string | undefined,
 		acronyms,
 		final: settings.final,
 		ruleIds: RULE_IDS,
-		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kind === 'report') : []),
+		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kind !== 'other') : []),
 		unused: [],
 		...(path !== undefined && { path }),
 		...(files && { files }),

@@ -5,7 +5,7 @@ import { contributionCollector, type Gathering } from './contribution.js';
 import { isAgendaTitle, isParticipantsTitle } from './kind.js';
 import type { Annex, AnnexReference, Comment, Heading, Kind, ReadBlock, Report } from './model.js';
 import { annexKey, anyAnnex, readAnnexNumber } from './numerals.js';
-import { kindByFrontMatter, recognise } from './recognition/recognise.js';
+import { kindOf } from './recognition/recognise.js';
 import { slugsOf } from './slugs.js';
 
 export interface ReadOptions {
@@ -95,7 +95,7 @@ export function assemble(
 		hasParticipants,
 	};
 	// What it says is read as rules read it, of all the rest.
-	return Object.assign(report, kindByFrontMatter(frontMatter) ?? given ?? recognise(report, options.path));
+	return Object.assign(report, kindOf(report, options.path, given));
 }
 
 export function shift({ from, to }: Span, by: number): Span {

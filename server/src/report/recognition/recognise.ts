@@ -4,16 +4,14 @@ import type { Report } from '../model.js';
 import { officers, participantLists } from '../people/lists.js';
 import type { ParticipantList } from '../people/model.js';
 import { titleBlock } from '../title-block.js';
-import { LABEL, type Section, type Signs, signsOf } from './block.js';
-import { type Evidence, type Recognised, weigh } from './evidence.js';
+import { LABEL, signsOf } from './block.js';
+import { type Evidence, type Found, type Recognised, weigh } from './evidence.js';
 import { pathEvidence } from './path.js';
 import { Talk } from './talk.js';
 import { titleEvidence } from './title.js';
 
-export type { Recognised } from './evidence.js';
-
 /** What front matter says of the document's kind, if it says anything. */
-export function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recognised | undefined {
+function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recognised | undefined {
 	const type = frontMatter?.values.type;
 	if (type === 'report' || type === 'minutes') {
 		return { kind: 'report', kindReason: `its front matter says "type: ${type}"` };
@@ -26,8 +24,20 @@ export function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recogni
 /**
  * @param report all of it but its kind.
  * @param path of its file, relative to the workspace, with `/`.
+ * @param given what the user's settings say of it.
  */
-export function recognise(report: Report, path: string | undefined): Recognised {
+export function kindOf(report: Report, path: string | undefined, given: Recognised | undefined): Recognised {
+	const said = kindByFrontMatter(report.frontMatter);
+	if (said) return said;
+	if (given && given.kind !== 'report') return given;
+	const found = evidenceIn(report, path);
+	const recognised = weigh(found);
+	if (!given) return recognised;
+	// Who names a folder of reports hardly means the agendas in it.
+	return recognised.kind === 'agenda' && (found.has('call') || found.has('callFile')) ? recognised : given;
+}
+
+function evidenceIn(report: Report, path: string | undefined): Found {
 	const found = new Map<Evidence, string>();
 	const take = (evidence: Evidence, word = ''): void => {
 		if (!found.has(evidence)) found.set(evidence, word);
@@ -43,7 +53,7 @@ export function recognise(report: Report, path: string | undefined): Recognised 
 		take('meeting', found.get('someMeeting'));
 		found.delete('someMeeting');
 	}
-	return weigh(found);
+	return found;
 }
 
 type Take = (evidence: Evidence, word?: string) => void;
@@ -153,5 +163,3 @@ function tells({ kind, text, marks }: Report['blocks'][number]['facts']['prose']
 	const [first] = marks;
 	return first?.kind !== 'link' || first.plain.from > 3 || text.length - first.plain.to > BESIDE;
 }
-
-export type { Section, Signs };
