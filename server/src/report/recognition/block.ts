@@ -112,7 +112,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const AROUND = new RegExp(`^[^${LETTER}\\[]+|[^${LETTER}\\d\\])]+$`, 'g');
 /** "Attendees (28)", "Notes - Ann", "2. Notes [30 min]". */
-const REMARK = /\s*[([][^)\]]*[)\]]\s*$|\s*[:：–—].*$/;
+const REMARK = /\s*[([][^)\]]*[)\]]\s*[:：]?\s*$|\s*[:：]\s*$|\s+[–—-]\s.*$/;
 
 function sectionOf({ text, kind, rank, container, marks }: Prose, { sections }: Patterns): Signs['section'] {
 	if (kind === 'cell' || container === 'quote' || text.length > 60) return undefined;
@@ -143,7 +143,10 @@ function readProse(
 	const low = lowerCase(text);
 	signs.opened ||= opened.test(low);
 	signs.coming ||= coming.test(low);
-	if (kind === 'heading') return;
+	if (kind === 'heading') {
+		signs.recorder ||= recorder.test(low);
+		return;
+	}
 	const count = (pattern: RegExp): number => Math.min(3, low.match(pattern)?.length ?? 0);
 	signs.decided += count(decided);
 	signs.told += count(told);

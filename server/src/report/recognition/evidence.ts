@@ -16,6 +16,8 @@ interface Weight {
 	readonly told: (word: string) => string;
 	/** It holds something of what happened, so that the document is no mere call. */
 	readonly content?: true;
+	/** It counts only where there is a date, something that only a meeting has, or either: people decide elsewhere, too. */
+	readonly needs?: 'date' | 'meeting' | 'either';
 }
 
 const named = (word: string): string => `"${word}"`;
@@ -39,18 +41,40 @@ export const EVIDENCE = {
 	// What happened.
 	attendance: { record: 4, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
 	someAttendance: { record: 3, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
+	unnamed: { record: 1, agenda: 0, place: 'text', told: () => 'something on who was there', content: true },
 	sessions: { record: 2, agenda: 1, place: 'text', told: () => 'lists of who takes part in what' },
-	talk: { record: 4, agenda: -2, place: 'text', told: () => 'what several speakers said', content: true },
-	speakers: { record: 3, agenda: -2, place: 'text', told: () => 'what several speakers said', content: true },
+	talk: {
+		record: 4,
+		agenda: -2,
+		place: 'text',
+		told: () => 'what several speakers said',
+		content: true,
+		needs: 'either',
+	},
+	speakers: {
+		record: 3,
+		agenda: -2,
+		place: 'text',
+		told: () => 'what several speakers said',
+		content: true,
+		needs: 'either',
+	},
 	notes: { record: 3, agenda: -2, place: 'text', told: (word) => `text under ${named(word)}`, content: true },
 	decisions: { record: 2, agenda: 0, place: 'text', told: (word) => `text under ${named(word)}`, content: true },
-	decided: { record: 2, agenda: 0, place: 'text', told: () => 'decisions or votes', content: true },
+	decided: { record: 2, agenda: 0, place: 'text', told: () => 'decisions or votes', content: true, needs: 'meeting' },
 	opened: { record: 2, agenda: 0, place: 'text', told: () => 'the opening or the end of the meeting', content: true },
-	told: { record: 2, agenda: 0, place: 'text', told: () => 'what people said or did', content: true },
-	someTold: { record: 1, agenda: 0, place: 'text', told: () => 'what people said or did', content: true },
+	told: { record: 2, agenda: 0, place: 'text', told: () => 'what people said or did', content: true, needs: 'meeting' },
+	someTold: {
+		record: 1,
+		agenda: 0,
+		place: 'text',
+		told: () => 'what people said or did',
+		content: true,
+		needs: 'meeting',
+	},
 	recorder: { record: 2, agenda: 0, place: 'text', told: () => 'who took the minutes' },
 	officers: { record: 1, agenda: 1, place: 'text', told: () => 'who had the chair' },
-	text: { record: 1, agenda: 0, place: 'text', told: () => 'running text', content: true },
+	text: { record: 1, agenda: 0, place: 'text', told: () => 'running text', content: true, needs: 'date' },
 	// What is to happen.
 	agenda: { record: 1, agenda: 3, place: 'text', told: () => 'an agenda' },
 	empty: { record: -1, agenda: 1, place: 'text', told: () => 'sections for what will be said, still empty' },
@@ -85,19 +109,36 @@ export interface Recognised {
 
 export function weigh(found: Found): Recognised {
 	const { record, agenda, content } = sumsOf(found);
+	if (isSkeleton(found) && agenda >= ENOUGH) return agendaOf(found);
 	// Whoever has called the file minutes means what stands in it.
 	if (record >= ENOUGH && content >= (found.has('recordFile') ? 1 : TOLD_ENOUGH))
 		return { kind: 'report', kindReason: reason(found, 'record') };
-	if (agenda >= ENOUGH && isOfMeeting(found)) {
-		return { kind: 'agenda', kindReason: `${reason(found, 'agenda')}, and nothing yet of what was said` };
-	}
+	if (agenda >= ENOUGH && isOfMeeting(found) && isPlanned(found)) return agendaOf(found);
 	return { kind: 'other', kindReason: whyNeither(found) };
+}
+
+function agendaOf(found: Found): Recognised {
+	return { kind: 'agenda', kindReason: `${reason(found, 'agenda')}, and nothing yet of what was said` };
+}
+
+/** Prepared for the minutes, with an agenda: only its name says that something is recorded. */
+function isSkeleton(found: Found): boolean {
+	const names: readonly Evidence[] = ['record', 'shared'];
+	return (
+		found.has('empty') &&
+		found.has('agenda') &&
+		[...found.keys()].every((each) => names.includes(each) || (EVIDENCE[each] as Weight).content !== true)
+	);
 }
 
 function sumsOf(found: Found): { record: number; agenda: number; content: number } {
 	let [record, agenda, content] = [0, 0, 0];
+	const firm = FIRM.some((each) => found.has(each));
+	const dated = found.has('date');
+	const needs = { date: dated || found.has('recordFile'), meeting: firm, either: firm || dated };
 	for (const each of found.keys()) {
 		const weight: Weight = EVIDENCE[each];
+		if (weight.needs && !needs[weight.needs]) continue;
 		record += weight.record;
 		agenda += weight.agenda;
 		if (weight.content) content += weight.record;
@@ -105,10 +146,33 @@ function sumsOf(found: Found): { record: number; agenda: number; content: number
 	return { record, agenda, content };
 }
 
+/** What nothing but a meeting has. */
+const FIRM: readonly Evidence[] = [
+	'record',
+	'meeting',
+	'someMeeting',
+	'body',
+	'recordFile',
+	'meetingFile',
+	'attendance',
+	'someAttendance',
+	'sessions',
+	'opened',
+	'recorder',
+	'agenda',
+];
+
 /** Many things have an agenda or a timetable: that of a meeting says so. */
 function isOfMeeting(found: Found): boolean {
 	return OF_MEETING.some((each) => found.has(each));
 }
+
+/** "Agenda items", as a title, may be about all meetings: a call says when one is, or what is to come. */
+function isPlanned(found: Found): boolean {
+	return PLANNED.some((each) => found.has(each));
+}
+
+const PLANNED: readonly Evidence[] = ['date', 'meeting', 'agenda', 'coming', 'schedule', 'sessions'];
 
 const OF_MEETING: readonly Evidence[] = [
 	'record',

@@ -80,7 +80,8 @@ function takeLists(report: Report, take: Take): void {
 	const slots = present.filter(({ size }) => size > 0);
 	if (slots.length >= MANY_LISTS && slots.every(({ size }) => size < 10)) take('sessions');
 	else if (named > 1) take('attendance');
-	else if (some || present.some(({ filled, size }) => filled && size === 0)) take('someAttendance');
+	else if (some) take('someAttendance');
+	else if (present.some(({ filled, size }) => filled && size === 0)) take('unnamed');
 	else if (report.hasParticipants) take('empty');
 	if (officers(report).length > 0) take('officers');
 }

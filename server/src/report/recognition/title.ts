@@ -62,8 +62,8 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	if (title.some(({ text, item }) => !item && isDated(text))) found.set('date', '');
 	const names = title.filter((line, index) => isName(line, index)).slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
-	const numbered = names.some(({ text }) => NUMBER.test(text));
 	const meeting = found.get('someMeeting');
+	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && NUMBER.test(text));
 	if (meeting !== undefined && (numbered || found.has('date'))) {
 		found.delete('someMeeting');
 		found.set('meeting', meeting);
@@ -76,7 +76,7 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 }
 
 function readLine(line: Line, index: number, found: Map<Evidence, string>): void {
-	const { record, shared, meeting, body, calls, about } = patterns();
+	const { shared, meeting, body, calls, about } = patterns();
 	const { text } = line;
 	const low = text.toLowerCase();
 	const take = (evidence: Evidence, pattern: RegExp): boolean => {
@@ -84,7 +84,7 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		if (match && !found.has(evidence)) found.set(evidence, text.slice(match.index, match.index + match[0].length));
 		return match !== null;
 	};
-	const called = recordIn(line, index, record);
+	const called = recordIn(line, index, patterns());
 	if (called !== undefined && !found.has('record')) {
 		// What the chair reports is of a meeting, what others report may be of anything.
 		if (shared.test(called.toLowerCase()) && !CHAIR.test(low)) found.set('shared', called);
@@ -102,7 +102,9 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	const alone =
 		index > 0 && AGENDA.has(low.replace(/^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
 	if (!alone && (called === undefined || CALLS_FIRST.test(low))) take('call', calls);
-	if (index < 2 && called === undefined) take('about', about);
+	// "Security team meeting" is one, "Meeting policy" is not.
+	const other = index < 2 && called === undefined ? about.exec(plain) : null;
+	if (other && (!meets || (other.index > meets.index && !isDated(text)))) take('about', about);
 }
 
 const AGENDA = allWords(({ agenda }) => agenda);
@@ -113,9 +115,15 @@ const APPROVAL = /(?:last|previous|next|prior|nächste|volgende|prochaine|próxi
 const NUMBER =
 	/(?:#|n[ro]?[.°º] ?|\b)\d{1,3}(?!\d)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|[ivxl]{2,})\b/i;
 
+/** A longer line below the title says something, and names nothing. */
+const NAME = 90;
+/** What stands for code in plain text. */
+const CODE = '\uFFFC';
+
 /** Lines of a list, links and sentences name nothing. */
 function isName({ text, item, heading, link }: Line, index: number): boolean {
-	return !item && !link && text.trim() !== '' && (index === 0 || heading || !isSentence(text));
+	if (item || link || text.trim() === '') return false;
+	return heading || index === 0 || (text.length <= NAME && !text.includes(CODE) && !isSentence(text));
 }
 
 /** All of the line is a link: it leads to the minutes, and is not theirs. */
@@ -132,7 +140,7 @@ function isLink({ text, heading, prose, offset }: TitleLine): boolean {
 const SECTION = lean(/^\P{L}*(?:summary|zusammenfassung|samenvatting|synthèse|resumen|resumo|sintesi)\P{L}*$/u);
 
 /** The kind of record that a line of the title block names, as it is written there. */
-function recordIn({ text: line, heading }: Line, index: number, record: RegExp): string | undefined {
+function recordIn({ text: line, heading }: Line, index: number, { record, about }: Patterns): string | undefined {
 	if (index > 0 && !heading && isSentence(line)) return undefined;
 	const low = line.toLowerCase();
 	// "meeting-summary-bot" is the name of a thing.
@@ -141,6 +149,13 @@ function recordIn({ text: line, heading }: Line, index: number, record: RegExp):
 	if (!found || (index > 0 && SECTION.test(low))) return undefined;
 	const end = found.index + found[0].length;
 	if (ABOUT.test(low.slice(0, found.index)) || HEAD.test(low.slice(end, end + 20))) return undefined;
+	// "Übertragungsprotokoll", "Annual report".
+	if (
+		about.exec(found[0])?.[0] === found[0] ||
+		OTHER_REPORTS.test(low.slice(0, end)) ||
+		OTHER_AFTER.test(low.slice(found.index))
+	)
+		return undefined;
 	return line.slice(found.index, end);
 }
 
@@ -148,16 +163,27 @@ function recordIn({ text: line, heading }: Line, index: number, record: RegExp):
 const HEAD =
 	/^[ -](?:templates?|guide(?:lines?|book)?|generators?|tools?|apps?|bots?|archives?|corpus|formats?|writing|polic(?:y|ies)|checklists?|software|repositor(?:y|ies)|how-?to|handbook|manual|of (?:arc|silence|fame|video|audio|footage))(?![a-z])/;
 const ABOUT =
-	/(?<![a-zß-ÿ])(?:how to (?:write|take|keep|read)|guide (?:to|for)|guidelines (?:on|for)|templates? (?:of|for)|modèles? de|modelos? de|modell[oi] di|vorlagen? (?:für|zum?)|muster(?:vorlage)? (?:für|eines)?|sjabloon (?:voor|van)|approval of|approve|adoption of|list of|index of|archives? of)(?![a-zß-ÿ])[^:–—]*$/;
+	/(?<![a-zß-ÿ])(?:how to (?:write|take|keep|read)|guide (?:to|for)|guidelines (?:on|for)|polic(?:y|ies) (?:on|for)|rules (?:for|on)|procedures? (?:for|on)|standards? for|tips (?:for|on)|richtlinie (?:für|zu[mr]?)|règles (?:de|pour)|templates? (?:of|for)|modèles? de|modelos? de|modell[oi] di|vorlagen? (?:für|zum?)|muster(?:vorlage)? (?:für|eines)?|sjabloon (?:voor|van)|approval of|approve|adoption of|list of|index of|archives? of)(?![a-zß-ÿ])[^:–—]*$/;
+
+/** What others than those who met write: "incident report", "rapport annuel". */
+const OTHER_REPORTS =
+	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change) (?:\S+ )?(?:report|summary)$/;
+const OTHER_AFTER =
+	/^(?:rapport (?:annuel|d['’]activité|financier|technique|de stage|moral)|informe (?:anual|técnico|financiero|de actividades)|relatório (?:anual|técnico|financeiro|de atividades)|relazione (?:annuale|tecnica|finanziaria)|(?:report|summary) (?:card|on (?:the )?(?:state|status|use|progress|impact)))(?![a-zß-ÿ])/;
 
 const PACKAGE = /^\S*[a-z]-(?:minutes|notes|report|summary|protokoll|notulen)-[a-z]+$/;
 
 const HOLE =
 	/\{\{|\{%|<%|\$\{|\{[a-z_]+\}|\[(?:date|name|number|time|place|location|day|month|year|title|team|group|yyyy|dd|insert|datum|nom|fecha|data)[^\]]{0,40}\](?!\()|yyyy|dd[/.-]mm|mm[/.-]dd|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\bx{2,4}[/.-]x{2,4}/i;
 
+/** "Agenda", "Attendees": what stands under it may be blank in a draft as well. */
+function isSection({ text, heading }: Line): boolean {
+	return heading && !/[\d{[<_]/.test(text);
+}
+
 /** Most of what a title block tells is still to be filled in. */
 function isTemplate(title: readonly Line[]): boolean {
-	const lines = title.filter(({ text }) => text.trim() !== '').slice(0, 8);
+	const lines = title.filter((line, index) => line.text.trim() !== '' && (index === 0 || !isSection(line))).slice(0, 8);
 	const holes = lines.filter(({ text }) => HOLE.test(text)).length;
 	return (
 		holes > 0 &&

@@ -73,8 +73,7 @@ export const it: Words = {
 		meeting:
 			'riunion[ei]|assemblea(?: (?:generale|dei soci|ordinaria|straordinaria))?|sedut[ae]|consiglio (?:direttivo|comunale|di (?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario',
 		body: 'comitato|commissione|consiglio|direttivo|gruppo di lavoro|giunta',
-		notes:
-			'verbale|svolgimento|discussion[ei]|dibattito|interventi|note|argomenti trattati|punti trattati|deliberazioni',
+		notes: 'verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti trattati|punti trattati|deliberazioni',
 		calls: 'ordine del giorno|odg|convocazione|avviso di convocazione|invito',
 		opened:
 			"(?:la )?(?:seduta|riunione|assemblea) (?:è |viene |si )?(?:apert|chius|tolt|sciolt|dichiarata apert|concl)\\p{L}*|dichiara (?:aperta|chiusa|sciolta) (?:la|l[’'])|apre la (?:seduta|riunione)|constatat[ao] (?:il numero legale|la presenza)|numero legale|null[’']altro (?:essendovi|avendo)|non essendoci altro",
