@@ -1,5 +1,5 @@
 /**
- * Shows beside the language whether the open document is taken for a meeting report, and why, and lets
+ * Shows beside the language what the open document is taken for, and why, and lets
  * the user decide otherwise.
  */
 import * as vscode from 'vscode';
@@ -10,26 +10,41 @@ const CHANGE_KIND = 'rapporteur.changeKind';
 /** What the server tells of a document, whenever it changes. */
 interface Told {
 	readonly uri: string;
-	readonly kind: 'report' | 'other' | 'ignored';
+	readonly kind: 'report' | 'agenda' | 'other' | 'ignored';
 	/** Begins in lower case and has no full stop. */
 	readonly reason: string;
 }
 
-const NAMES = { report: 'Meeting report', other: 'Not a meeting report', ignored: 'Not checked' } as const;
+const NAMES = {
+	report: 'Meeting report',
+	agenda: 'Meeting agenda',
+	other: 'Not a meeting report',
+	ignored: 'Not checked',
+} as const;
+const TAKEN = {
+	report: 'This is taken for a meeting report',
+	agenda: 'This is taken for the agenda of a meeting',
+	other: 'This is not taken for a meeting report',
+} as const;
 const IGNORED = 'The settings name this file under “ignore”';
 
 /** By the kinds of the server's code actions. */
 const CHOICES = [
 	{ kind: 'report', label: 'A meeting report', detail: 'Every rule looks at it. “type: report” at its top says so.' },
 	{
+		kind: 'agenda',
+		label: 'The agenda of a meeting',
+		detail: 'Rules about what happened at the meeting keep quiet. “type: agenda” at its top says so.',
+	},
+	{
 		kind: 'other',
-		label: 'Not a meeting report',
+		label: 'Neither of them',
 		detail: 'Only the rules for every Markdown file look at it. “type: other” at its top says so.',
 	},
 	{
 		kind: 'auto',
 		label: 'Let Rapporteur tell',
-		detail: 'It goes by title, date, agenda, participants and annexes. “type” at its top is taken away.',
+		detail: 'It goes by title, file name and what stands in it. “type” at its top is taken away.',
 	},
 ];
 const REFACTOR = 'refactor.rewrite.rapporteur';
@@ -111,7 +126,7 @@ async function changeKind(told: Told | undefined): Promise<void> {
 		return;
 	}
 	const chosen = await vscode.window.showQuickPick(offered, {
-		title: told?.kind === 'report' ? 'This is taken for a meeting report' : 'This is not taken for a meeting report',
+		title: TAKEN[told?.kind === 'report' || told?.kind === 'agenda' ? told.kind : 'other'],
 		placeHolder: told ? reasonOf(told) : '',
 	});
 	if (chosen) await vscode.workspace.applyEdit(chosen.edit);

@@ -13,17 +13,33 @@ export interface SharedText {
 
 /** Real minutes, sorted by path; none where the folder is absent, as on most machines. */
 export function corpus(): SharedText[] {
-	return read('corpus').filter(({ path }) => !/(^|\/)(SOURCES|LICENSE)\.md$/.test(path));
+	return sharedFolder('corpus').filter(({ path }) => !/(^|\/)(SOURCES|LICENSE)\.md$/.test(path));
 }
 
 /** More of them, of other bodies. */
 export function corpus2(): SharedText[] {
-	return read('corpus2').filter(({ path }) => path !== 'SOURCES.md');
+	return sharedFolder('corpus2').filter(({ path }) => path !== 'SOURCES.md');
 }
 
 /** Reports of invented bodies with planted faults and traps. */
 export function gold(): SharedText[] {
-	return read('gold').filter(({ path }) => path !== 'README.md');
+	return sharedFolder('gold').filter(({ path }) => path !== 'README.md');
+}
+
+/** What a reader has said of files of a folder: `report`, `agenda`, `other` or `unclear`. */
+export function kindLabels<T extends string>(folder: string): Map<string, T> {
+	return readKinds(join(shared, folder, 'kinds.jsonl'));
+}
+
+/** @param file of JSON Lines, each with a `path` and a `kind`. */
+export function readKinds<T extends string>(file: string): Map<string, T> {
+	const lines = readFileSync(file, 'utf8').trim().split('\n');
+	return new Map(
+		lines.map((line) => {
+			const { path, kind } = JSON.parse(line) as { path: string; kind: T };
+			return [path, kind];
+		}),
+	);
 }
 
 /** The lines of a JSON Lines file of the labelled reports. */
@@ -34,7 +50,8 @@ export function goldLines(path: string): Record<string, string | number>[] {
 		.map((line) => JSON.parse(line) as Record<string, string | number>);
 }
 
-function read(folder: string): SharedText[] {
+/** The Markdown files of a folder of `../shared`, sorted by path; none, and a message, where it is absent. */
+export function sharedFolder(folder: string): SharedText[] {
 	const cwd = join(shared, folder);
 	if (!existsSync(cwd)) {
 		console.log(`      skipped: there is no folder ../shared/${folder} beside the project`);

@@ -23,10 +23,11 @@ export const FRONT_MATTER: Table = {
 				of: {
 					report: 'A meeting report: every rule looks at it.',
 					minutes: 'A meeting report: every rule looks at it.',
+					agenda: 'The agenda of a meeting, or the call to it: rules about what happened there keep quiet.',
 					other: 'No meeting report: only the rules for all Markdown look at it.',
 				},
 			},
-			what: 'What the document is. Without it, Rapporteur decides by title, date, agenda, participants and annexes.',
+			what: 'What the document is. Without it, Rapporteur decides by its title and file name, and by what stands in it: a list of those present, what was said or decided, an agenda.',
 		},
 		number: {
 			shape: { is: 'text', orNumber: true },
@@ -57,14 +58,14 @@ const known = new WeakMap<FrontMatter, readonly Problem[]>();
  * `unknown-rule` speaks.
  *
  * @param text that the front matter is the beginning of.
- * @param isReport whether broken YAML matters even if nothing in it is for us.
+ * @param ofMeeting whether the document is a report or an agenda, in which broken YAML matters even if nothing in it is for us.
  */
-export function checkFrontMatter(frontMatter: FrontMatter, text: Text, isReport: boolean): readonly Problem[] {
+export function checkFrontMatter(frontMatter: FrontMatter, text: Text, ofMeeting: boolean): readonly Problem[] {
 	const { root, problems: broken, end } = frontMatter;
 	const wrong = known.get(frontMatter) ?? readValues(root);
 	known.set(frontMatter, wrong);
 	// Text between two lines of a thematic break looks like front matter.
-	if ((isReport && root.entries.length > 0) || OURS.test(text.slice(0, end))) return [...broken, ...wrong];
+	if ((ofMeeting && root.entries.length > 0) || OURS.test(text.slice(0, end))) return [...broken, ...wrong];
 	return wrong.filter(({ suggestion }) => suggestion !== undefined);
 }
 

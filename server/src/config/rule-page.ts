@@ -7,6 +7,7 @@ import { SETTINGS } from './settings.js';
 
 export const APPLIES: Readonly<Record<Rule['scope'], string>> = {
 	markdown: 'every Markdown file',
+	meeting: 'meeting reports and agendas',
 	report: 'meeting reports',
 };
 

@@ -59,7 +59,7 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 	},
 	reports: {
 		shape: patterns,
-		what: 'Which files are meeting reports, such as `reports/**/*.md`. Where this is empty, Rapporteur recognises a report by its title, date, agenda, participants and annexes.',
+		what: 'Which files are meeting reports, such as `reports/**/*.md`. An agenda among them is taken for one as long as nothing is recorded in it. Where this is empty, Rapporteur recognises a report by its title, its file name and what stands in it.',
 		default: [],
 		example: '- reports/**/*.md',
 	},

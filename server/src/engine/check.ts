@@ -62,6 +62,7 @@ export class Checker {
 			annexWords: settings.annexWords,
 			externalAnnexes: settings.externalAnnexes,
 			...settings.kind,
+			...(path !== undefined && { path }),
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = yield* this.#reader.reading(text, options, before, pace);
@@ -99,7 +100,7 @@ function contextOf(report: Report, settings: Settings, path: string | undefined,
 		acronyms,
 		final: settings.final,
 		ruleIds: RULE_IDS,
-		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kind === 'report') : []),
+		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kind !== 'other') : []),
 		unused: [],
 		...(path !== undefined && { path }),
 		...(files && { files }),

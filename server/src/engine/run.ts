@@ -88,7 +88,7 @@ export class Run {
 	/** In steps, between which others may have a turn. */
 	*ask(rule: Rule, context: Context): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
-		if (severity === 'off' || (rule.scope === 'report' && this.report.kind !== 'report')) return;
+		if (severity === 'off' || !speaksAbout(rule, this.report)) return;
 		const before = this.findings.length;
 		while (!this.#cutOff) {
 			try {
@@ -153,6 +153,10 @@ export class Run {
 		this.#told = troubles.length;
 		if (fault) this.failures.push({ ...(rule && { rule }), error: fault.error });
 	}
+}
+
+function speaksAbout({ scope }: Rule, { kind }: Report): boolean {
+	return scope === 'markdown' || kind === 'report' || (scope === 'meeting' && kind === 'agenda');
 }
 
 /** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */

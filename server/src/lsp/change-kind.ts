@@ -1,5 +1,5 @@
 /**
- * Code actions that say in the front matter whether a document is a report. Only for a client that asks for
+ * Code actions that say in the front matter what a document is. Only for a client that asks for
  * them: in a menu of corrections they would stand at every place.
  */
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
@@ -13,15 +13,20 @@ const KIND = `${CodeActionKind.RefactorRewrite}.rapporteur`;
 
 interface Choice {
 	/** The value of `type` in the front matter, where there is one. */
-	readonly type: 'report' | 'other' | undefined;
+	readonly type: 'report' | 'agenda' | 'other' | undefined;
 	readonly kind: string;
 	readonly title: string;
 }
 
 const CHOICES: readonly Choice[] = [
 	{ type: 'report', kind: `${KIND}.report`, title: 'Take this for a meeting report' },
-	{ type: 'other', kind: `${KIND}.other`, title: 'Do not take this for a meeting report' },
-	{ type: undefined, kind: `${KIND}.auto`, title: 'Tell by what it says whether this is a meeting report' },
+	{ type: 'agenda', kind: `${KIND}.agenda`, title: 'Take this for the agenda of a meeting' },
+	{ type: 'other', kind: `${KIND}.other`, title: 'Take this for neither a meeting report nor an agenda' },
+	{
+		type: undefined,
+		kind: `${KIND}.auto`,
+		title: 'Tell by what it says whether this is a meeting report or an agenda',
+	},
 ];
 
 export const KIND_KINDS = CHOICES.map(({ kind }) => kind);
@@ -44,6 +49,9 @@ export function kindActions(
 	});
 }
 
+/** What front matter may say for us. */
+const OURS: ReadonlySet<string> = new Set(['report', 'minutes', 'agenda', 'other']);
+
 function changeType({ text, frontMatter }: Report, type: Choice['type']): Edit | undefined {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -56,7 +64,7 @@ function changeType({ text, frontMatter }: Report, type: Choice['type']): Edit |
 	const { value, keySpan } = entry;
 	const now = value.kind === 'nothing' ? undefined : String(value.value);
 	// Sites have types of pages of their own, which are not ours to change.
-	if (now !== undefined && now !== 'report' && now !== 'minutes' && now !== 'other') return undefined;
+	if (now !== undefined && !OURS.has(now)) return undefined;
 	if (type === undefined) return removeLine(text, frontMatter, { ...keySpan, to: value.span?.to ?? keySpan.to });
 	if (type === now || (type === 'report' && now === 'minutes')) return undefined;
 	const colon = text.indexOf(':', keySpan.to) + 1;

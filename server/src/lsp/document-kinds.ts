@@ -6,7 +6,7 @@ import type { Connection } from 'vscode-languageserver';
 import { NotificationType } from './protocol.js';
 
 export interface DocumentKind {
-	readonly kind: 'report' | 'other' | 'ignored';
+	readonly kind: 'report' | 'agenda' | 'other' | 'ignored';
 	/** For people, in lower case and without a full stop; empty where there is nothing to say. */
 	readonly reason: string;
 }

@@ -3,9 +3,10 @@ import type { Rope, Span } from '../text/index.js';
 import { addAll } from '../text/index.js';
 import { annexVocabulary } from './annex-words.js';
 import { contributionCollector, type Gathering } from './contribution.js';
-import { isAgendaTitle, isParticipantsTitle, kindByFrontMatter, recogniseKind } from './kind.js';
+import { isAgendaTitle, isParticipantsTitle } from './kind.js';
 import type { Annex, AnnexReference, Comment, Heading, Kind, ReadBlock, Report } from './model.js';
 import { annexKey, anyAnnex, familyOf, readAnnexNumber } from './numerals.js';
+import { kindOf } from './recognition/recognise.js';
 import { slugsOf } from './slugs.js';
 
 export interface ReadOptions {
@@ -15,6 +16,8 @@ export interface ReadOptions {
 	/** Decides the document's kind; without it the document itself does. */
 	readonly kind?: Kind;
 	readonly kindReason?: string;
+	/** Of the file, relative to the workspace, with `/`: its name may say what it is. */
+	readonly path?: string;
 }
 
 /** The reports of one program have the same annex words, and building their expressions takes a while. */
@@ -47,7 +50,6 @@ export function assemble(
 	const answered = new Set<string>();
 	const titled: string[] = [];
 	const gatherings: Gathering[] = [];
-	let minutes: string | undefined;
 	const agendas: Span[] = [];
 	const participantLists: Span[] = [];
 
@@ -66,22 +68,20 @@ export function assemble(
 		for (const key of part.answered) answered.add(key);
 		titled.push(...part.titled);
 		for (const gathering of part.gatherings) gatherings.push({ ...gathering, at: gathering.at + from });
-		minutes ??= part.minutes[0];
 		for (const span of part.agenda) agendas.push(shift(span, from));
 		for (const span of part.participants) participantLists.push(shift(span, from));
 	}
 	const hasAgenda = agendas.length > 0 || annexes.some(({ title }) => isAgendaTitle(title));
 	const hasParticipants = participantLists.length > 0 || annexes.some(({ title }) => isParticipantsTitle(title));
 
-	const signs = { agenda: hasAgenda, participants: hasParticipants, annex: annexes.length > 0, minutes };
-	const byFrontMatter = kindByFrontMatter(frontMatter);
 	const given = options.kind && { kind: options.kind, kindReason: options.kindReason ?? '' };
-	return {
+	const report: Report = {
 		get text() {
 			return text.toString();
 		},
 		rope: text,
-		...(byFrontMatter ?? given ?? recogniseKind(blocks, frontMatter, text, signs)),
+		kind: 'other',
+		kindReason: '',
 		...(frontMatter && { frontMatter }),
 		blocks,
 		comments,
@@ -102,6 +102,8 @@ export function assemble(
 		hasAgenda,
 		hasParticipants,
 	};
+	// What it says is read as rules read it, of all the rest.
+	return Object.assign(report, kindOf(report, options.path, given));
 }
 
 export function shift({ from, to }: Span, by: number): Span {

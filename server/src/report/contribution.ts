@@ -6,7 +6,7 @@ import { annexVocabulary } from './annex-words.js';
 import { type Collected, collector } from './collector.js';
 import type { Facts } from './facts.js';
 import { headingName } from './heading-name.js';
-import { isAgendaLabel, isMinutesLabel, isParticipantsLabel } from './kind.js';
+import { isAgendaLabel, isParticipantsLabel } from './kind.js';
 import type { Annex, AnnexReference, Comment, Heading, Report } from './model.js';
 
 /** What one block adds to the report; places are the block's. */
@@ -23,8 +23,6 @@ export interface Contribution {
 	readonly gatherings: readonly Gathering[];
 	readonly agenda: readonly Span[];
 	readonly participants: readonly Span[];
-	/** Headings that say nothing but "Minutes", or the like. */
-	readonly minutes: readonly string[];
 }
 
 /** A heading without its slug, for which all headings before it must be known. */
@@ -71,19 +69,7 @@ export function contributionCollector(
 			.map((each) => ({ span: each.span, rank: each.rank ?? 1, text: each.text, name: headingName(each, source) }));
 		const agenda = prose.filter(isAgendaLabel).map(({ span }) => span);
 		const participants = prose.filter(isParticipantsLabel).map(({ span }) => span);
-		const minutes = prose.filter(isMinutesLabel).map(({ text }) => text);
-		const all = {
-			annexes,
-			references,
-			headings,
-			comments,
-			answered,
-			titled,
-			gatherings,
-			agenda,
-			participants,
-			minutes,
-		};
+		const all = { annexes, references, headings, comments, answered, titled, gatherings, agenda, participants };
 		return Object.values(all).some(({ length }) => length > 0) ? all : undefined;
 	});
 }

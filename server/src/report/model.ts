@@ -5,7 +5,8 @@ import type { PlainText } from './prose.js';
 import type { StarRun } from './stars.js';
 
 export type { Mark } from './prose.js';
-export type Kind = 'report' | 'other';
+/** `report`: the record of a meeting that took place. `agenda`: calls or plans one, and records nothing of it. */
+export type Kind = 'report' | 'agenda' | 'other';
 
 /** What the document says, without Markdown. A value: no methods, no cycles, no tree nodes. */
 export interface Report {

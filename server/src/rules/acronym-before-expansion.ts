@@ -9,7 +9,7 @@ export const acronymBeforeExpansion: Rule = {
 	id: 'acronym-before-expansion',
 	since: '0.1.0',
 	severity: 'information',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'people',
 	docs: {
 		title: 'Acronym used before its expansion',

@@ -11,7 +11,7 @@ export const agendaNumbering: Rule = {
 	id: 'agenda-numbering',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'structure',
 	docs: {
 		title: 'Agenda items that are not numbered in order',

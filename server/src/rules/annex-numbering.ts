@@ -18,7 +18,7 @@ export const annexNumbering: Rule = {
 	id: 'annex-numbering',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'annexes',
 	docs: {
 		title: 'Annexes that are not numbered in order',

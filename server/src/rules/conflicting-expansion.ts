@@ -10,7 +10,7 @@ export const conflictingExpansion: Rule = {
 	id: 'conflicting-expansion',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'people',
 	docs: {
 		title: 'Acronym expanded in two ways',

@@ -17,7 +17,7 @@ export const dateMismatch: Rule = {
 	id: 'date-mismatch',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'meeting',
 	docs: {
 		title: 'Date of the meeting stated differently',

@@ -10,7 +10,7 @@ export const duplicateAnnex: Rule = {
 	id: 'duplicate-annex',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'annexes',
 	docs: {
 		title: 'Two annexes with the same number',

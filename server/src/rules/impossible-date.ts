@@ -7,7 +7,7 @@ export const impossibleDate: Rule = {
 	id: 'impossible-date',
 	since: '0.1.0',
 	severity: 'error',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'meeting',
 	docs: {
 		title: 'Date that no calendar has',

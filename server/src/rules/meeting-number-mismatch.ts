@@ -6,7 +6,7 @@ export const meetingNumberMismatch: Rule = {
 	id: 'meeting-number-mismatch',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'meeting',
 	docs: {
 		title: 'Number of the meeting stated differently',

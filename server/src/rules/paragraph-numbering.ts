@@ -18,7 +18,7 @@ export const paragraphNumbering: Rule = {
 	id: 'paragraph-numbering',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'structure',
 	docs: {
 		title: 'Paragraphs that are not numbered in order',

@@ -87,8 +87,11 @@ export interface Rule {
 	readonly tellsOfCheck?: true;
 	/** Runs when the others have, and is told what has silenced nothing. */
 	readonly last?: true;
-	/** `markdown`: speaks about every document. `report`: only about meeting reports. */
-	readonly scope: 'markdown' | 'report';
+	/**
+	 * `markdown`: speaks about every document. `meeting`: about reports and agendas of meetings. `report`: about reports
+	 * alone, since it judges how a meeting that took place is recorded.
+	 */
+	readonly scope: 'markdown' | 'meeting' | 'report';
 	/** Under which heading its page is listed. */
 	readonly theme: Theme;
 	/** The doc page, hover and settings text are all made from this; run `npm run gen`. */

@@ -21,7 +21,7 @@ export const splitParagraph: Rule = {
 	id: 'split-paragraph',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',

@@ -10,7 +10,7 @@ export const undefinedAcronym: Rule = {
 	id: 'undefined-acronym',
 	since: '0.1.0',
 	severity: 'information',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'people',
 	docs: {
 		title: 'Acronym that is never expanded',

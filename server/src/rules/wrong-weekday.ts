@@ -9,7 +9,7 @@ export const wrongWeekday: Rule = {
 	id: 'wrong-weekday',
 	since: '0.1.0',
 	severity: 'warning',
-	scope: 'report',
+	scope: 'meeting',
 	theme: 'meeting',
 	docs: {
 		title: 'Wrong day of the week',

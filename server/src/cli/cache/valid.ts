@@ -5,7 +5,7 @@ import type { FileReport, PlacedEdit, PlacedFinding, PlacedFix } from '../result
 
 const SEVERITIES: Readonly<Record<Severity, true>> = { error: true, warning: true, information: true, hint: true };
 const SAFETIES: Readonly<Record<PlacedFix['safety'], true>> = { safe: true, unsafe: true };
-const KINDS: Readonly<Record<FileReport['kind'], true>> = { report: true, other: true };
+const KINDS: Readonly<Record<FileReport['kind'], true>> = { report: true, agenda: true, other: true };
 const RULE = /^[a-z][a-z\d]*(?:[-/][a-z\d]+)*$/;
 
 /**

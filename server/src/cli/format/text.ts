@@ -1,4 +1,5 @@
 /** Findings for people at a terminal. */
+import type { Kind } from '../../report/index.js';
 import { type Excerpter, excerpterFor } from '../excerpt.js';
 import type { Colors } from '../output.js';
 import type { FileResult, PlacedFinding, Reporter, Summary } from '../result.js';
@@ -15,6 +16,12 @@ export interface TextOptions {
 
 /** More ways to fix one finding than these are for an editor's menu. */
 const FIXES_SHOWN = 3;
+
+const KINDS = {
+	report: 'a meeting report',
+	agenda: 'the agenda of a meeting',
+	other: 'no meeting report',
+} as const satisfies Record<Kind, string>;
 
 export function textReporter({ colors, width, explainKind }: TextOptions): Reporter {
 	const severities = {
@@ -49,7 +56,7 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 
 	return {
 		async file({ path, kind, kindReason, findings }: FileResult): Promise<string> {
-			const what = kind === 'report' ? 'a meeting report' : 'no meeting report';
+			const what = KINDS[kind];
 			const reason = kindReason === '' ? '' : `: ${visible(kindReason)}`;
 			const head = explainKind ? `${colors.bold(visible(path))} is ${what}${reason}\n` : '';
 			const excerpt = await excerpterFor(findings.map(({ source }) => source));

@@ -89,6 +89,28 @@ export const de: Words = {
 		'kurzbericht',
 		'zusammenfassung',
 	],
+	kind: {
+		shared: 'bericht|kurzbericht|ergebnisbericht|zusammenfassung',
+		meeting:
+			'\\p{L}*(?:sitzung|versammlung|besprechung|plenum|treffen|konferenz|klausur|tagung)(?:en|s)?|(?:telefon|video|web)konferenz|telko|jour fixe|workshop|stammtisch|runde[rn]? tisch|\\p{L}*beratung',
+		body: '\\p{L}*vorstand|\\p{L}*ausschuss(?:es)?|\\p{L}*beirat|\\p{L}*gremium|arbeitsgruppe|arbeitskreis|fachschaft\\p{L}*|\\p{L}*rat',
+		notes:
+			'\\p{L}*protokoll|niederschrift|verlauf|sitzungsverlauf|diskussion(?:en)?|aussprache|notizen|besprochene themen|besprechungspunkte|berichte|wortmeldungen',
+		calls: '(?:vorläufige )?tagesordnung|einladung|einberufung|traktanden(?:liste)?',
+		opened:
+			'(?:sitzungs|versammlungs)?(?:beginn|ende)(?= ?:)|(?:sitzung|versammlung|besprechung)s?(?: wird| wurde)? (?:um .{1,20})?(?:eröffnet|geschlossen|beendet)|(?:eröffnet|schließt|eröffnete|schloss|beendet|begrüßt|begrüßte) die (?:sitzung|versammlung|anwesenden|mitglieder)|beschlussfähig(?:keit)?|ende der (?:sitzung|versammlung)',
+		decided:
+			'einstimmig|mehrheitlich|ja-?stimmen|enthaltung(?:en)?|gegenstimmen?|(?:wird|wurde|werden|wurden|ist|sind) (?:einstimmig |mehrheitlich |so )?(?:beschlossen|angenommen|genehmigt|gewählt|abgelehnt|vertagt|verabschiedet)|beschließt|beschloss|stimmt(?:en)? (?:dem|der|zu)|abstimmung(?:sergebnis)?',
+		mark: 'beschluss|beschlüsse|abstimmung|antrag|aufgaben?|ergebnis(?:se)?|todo|entscheidung(?:en)?',
+		told: 'berichtet(?:e|en)?|stellt(?:e|en)? (?:.{1,40} )?vor|erläutert(?:e|en)?|weist darauf hin|wies darauf hin|informiert(?:e)?|bittet|fragt(?:e)? (?:nach|ob)|schlägt vor|schlug vor|merkt an|dankt(?:e)?|diskutiert|besprochen|erklärt(?:e)?|regt an',
+		coming:
+			'findet .{1,80}statt|wird stattfinden|(?:laden|lade|lädt) .{0,60}ein|herzlich eingeladen|um anmeldung wird gebeten|bitte (?:anmelden|melden)|anträge (?:sind|können|müssen)',
+		plans: 'ort|veranstaltungsort|anfahrt|anmeldung|ablauf(?:plan)?|programm|zeitplan|unterkunft',
+		recorder:
+			'protokoll(?:ant(?:in)?|führ(?:er(?:in)?|ung))?|schriftführ(?:er(?:in)?|ung)|protokolliert von|niederschrift',
+		about:
+			'\\p{L}*vorlagen?|muster(?:protokoll|vorlage)?|leitfaden|satzung|\\p{L}*ordnung|richtlinien?|anleitung|handbuch|pressemitteilung|(?:netzwerk|internet|übertragungs|kommunikations|anwendungs)protokoll',
+	},
 	endsOpen:
 		'der die das den dem des ein eine einen einem einer eines und oder aber sowie von vom zu zum zur im in am an auf aus bei beim mit nach seit für durch gegen ohne um über unter vor zwischen während wegen trotz dass weil obwohl ob wenn als wie deren dessen welche welcher welches ihre ihren ihrem ihrer seine seinen seinem seiner unsere unseren diese dieser diesem diesen dieses einige mehrere jede jeder jedes sehr mehr weniger ist sind war waren wird werden wurde wurden sein hat haben hatte hatten nicht sich',
 	paragraph: 'absatz|absätze|abs\\.|ziffern?|ziff\\.|randnummern?|rn\\.',

@@ -121,6 +121,30 @@ export const en: Words = {
 		'summary report',
 		'summary',
 	],
+	kind: {
+		shared: 'report|summary report|summary|proceedings',
+		meeting:
+			"meetings?|sessions?|plenary|assembly|tele(?:con|conference|call)s?|(?:conference |video |community |editors[’']? |committee |board |team |working group |devs? |implementers |layer |group |weekly |monthly |biweekly )calls?|calls?(?= (?:week|\\#?\\d|on|of|for))|f2f|vf2f|face-to-face|agm|workshops?|retreats?|stand-?ups?|breakout (?:room|session)s?|town hall|hearing|symposium|hui",
+		body: 'committee|commission|board|council|working group|task force|team|wg|sig|tsc|working party|group',
+		notes:
+			'(?:meeting |raw |detailed |discussion |call |session |full |draft |chat |live |q ?& ?a )?(?:notes|minutes|transcript|log)(?: from (?:the )?(?:chat|meeting|call))?|minutes of (?:the )?meeting|mom|(?:meeting |main |open |general |summary of (?:the )?)?discussions?(?: notes| summary| points| topics| items)?|meeting (?:summary|recap|discussion)|summary of (?:the )?(?:meeting|call)|topics discussed|(?:key )?takeaways|proceedings|resolutions|(?:meeting )?chat(?: log| transcript)?|updates',
+		calls:
+			'agendas?|notice of (?:an? |the )?(?:[\\p{L}-]+ ){0,4}(?:meeting|session|assembly)|meeting notice|invitation to|call (?:for|to) (?:the )?(?:[\\p{L}-]+ ){0,4}(?:meeting|session|assembly)|order of business|order of the day|convening (?:notice|letter)',
+		opened:
+			'call(?:ed)? (?:the meeting )?to order|(?:meeting|hearing|assembly|(?:session|call)(?= was)) (?:was |is )?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|adjourned at|adjournment|opened the (?:meeting|session)|closed the (?:meeting|session)|declared the (?:meeting|session) (?:open|closed)|quorum (?:was |is |has been )?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are) quorate|thanked (?:everyone|all|the participants|the members)',
+		decided:
+			'moved by|seconded by|(?:motions?|resolutions?|proposals?|minutes) (?:was |were )?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried unanimously|unanimously|voted (?:in favou?r|against|to)|votes? in favou?r|abstained|abstentions?|(?:was|were) (?:agreed|approved|adopted|noted|decided)|agreed (?:that|to|on)|decided (?:to|that)|consensus (?:that|to|on|was|reached)|no objections?',
+		mark: 'resolved|resolutions?|decisions?|motions?|agreed|actions?(?: items?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?',
+		told: '(?:was|were) (?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted that|asked (?:if|whether|about|for|that|to)|reported (?:that|on|back)|thanked|suggested|explained|mentioned|pointed out|clarified|welcomed|gave an? (?:update|overview|presentation)|presented|proposed (?:that|to)|wondered|replied|is concerned|thinks|feels|would like to|has been working|reviewed',
+		coming:
+			'will be held|will take place|will (?:meet|hold|convene|gather|be meeting)|to be held on|is scheduled (?:for|to)|(?:you are|are (?:cordially |all )?) ?invited|rsvp|please (?:join|register|rsvp|add (?:your|any|agenda|items|topics)|submit|propose)|if you would like to add|how to join|dial-?in|joining instructions|to join the|not yet confirmed',
+		plans:
+			'(?:meeting )?(?:location|venue|logistics|host|hotels?|schedule|timetable|registration|accommodation|remote participation|date constraints|scheduling constraints|dial-?in|travel|joining|how to (?:join|participate)|(?:meeting |video |call )?(?:link|details)|papers|prep(?:aration)?|pre-?read(?:ing|s)?)',
+		recorder:
+			'scribes?|scribing|scribed by|(?:note|minute)s?[- ]?takers?|(?:minutes|notes)(?: (?:taken|recorded|prepared|written))? by|minutes|notes|recorder|recording secretary|taken by',
+		about:
+			'templates?|guide(?:lines?|book)?|polic(?:y|ies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how to|code of conduct|contributing|change ?logs?|release notes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms of reference|index of|list of|archives?|elections?|onboarding|security|nominations?|press release|blog|application|backlog|tutorial|getting started',
+	},
 	endsOpen:
 		'the a an of and or nor but from into onto than between among amongst upon toward towards during despite whether because although unless until which who whom whose its their his her our your my these those some several each every other another such both either neither very more most less fewer many few following regarding concerning including against without within through throughout across behind beneath beside besides per via were is are was been being be has have had having will would shall should may might must can could that this with for by to at as if while where when not',
 	paragraph: 'paragraphs?|paras?\\.?|pars?\\.',

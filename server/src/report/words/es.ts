@@ -76,6 +76,26 @@ export const es: Words = {
 		},
 	},
 	record: ['acta', 'actas', 'minuta', 'informe', 'relatoría', 'resumen', 'memoria'],
+	kind: {
+		shared: 'informe|resumen|memoria|actas',
+		meeting:
+			'reuni(?:ón|ones)|asamblea(?: general)?|junta(?: (?:directiva|general|de gobierno|de vecinos))|sesi(?:ón|ones)|pleno|plenaria|consejo (?:directivo|rector|de administración)|(?:tele|video)conferencia|taller|cabildo',
+		body: 'comité|comisión|consejo|junta|grupo de trabajo|directiva',
+		notes:
+			'acta|minuta|desarrollo(?: de la (?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas tratados|asuntos tratados|puntos tratados|intervenciones',
+		calls: 'orden del d[ií]a|convocatoria|se convoca|invitación a',
+		opened:
+			'se (?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da por (?:terminada|finalizada|concluida)|dio por (?:terminada|finalizada)) la (?:sesión|reunión|junta|asamblea)|siendo las|sin más asuntos|no habiendo más asuntos|(?:existe|hay|se (?:constata|verifica)|verificado el|constatado el) quórum|quórum (?:legal|suficiente|reglamentario)',
+		decided:
+			'por unanimidad|se (?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos? (?:a favor|en contra)|(?:queda|fue|son|es) aprobad[ao]s?',
+		mark: 'acuerdos?|decisi(?:ón|ones)|resoluci(?:ón|ones)|votaci(?:ón|ones)|aprobad[ao]|compromisos?',
+		told: '(?:informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó)|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta',
+		coming:
+			'se (?:celebrará|realizará|llevará a cabo|reunirá)|tendrá lugar|se convoca|quedan? convocad[ao]s|se ruega|primera convocatoria|segunda convocatoria',
+		plans: 'lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo (?:llegar|participar)',
+		recorder: 'secretari[oa](?: de actas)?|acta (?:redactada|levantada) por|redacta|toma de notas|relator[a]?',
+		about: 'plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|manual|cómo|boletín',
+	},
 	endsOpen:
 		'el la los las un una unos unas de del al y e o u pero ni en por para sobre bajo con sin entre hacia desde durante según que quien cuyo cuya donde su sus nuestro nuestra este esta estos estas ese esa esos esas algunos algunas varios varias cada muy más menos es son era eran será serán sido ser fue fueron ha han había habían a se como',
 	paragraph: 'párrafos?|párrs?\\.|apartados?',

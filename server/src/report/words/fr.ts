@@ -80,6 +80,28 @@ export const fr: Words = {
 		'notes de réunion',
 		'synthèse',
 	],
+	kind: {
+		shared: 'rapport|synthèse',
+		meeting:
+			"réunions?|assemblée(?: générale)?|a\\.?g\\.?(?:o|e)?|séances?|conseil (?:municipal|communal|d[’']administration|syndical|communautaire|d[’']école|de quartier)|plénière|(?:télé|visio|audio)conférence|session|comité (?:de pilotage|directeur|social)|codir|copil|rencontre|atelier",
+		body: 'comité|conseil|bureau|commission|groupe de travail',
+		notes:
+			'compte[- ]rendu|procès[- ]verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé des échanges|points abordés|synthèse des échanges',
+		calls: 'ordre du jour|convocation|invitation à',
+		opened:
+			"(?:la )?séance (?:est |a été )?(?:ouverte|levée|close)|ouvre la (?:séance|réunion)|lève la séance|(?:début|fin) de (?:la )?(?:séance|réunion)|quorum (?:est |était )?(?:atteint|constaté|réuni)|l[’']ordre du jour étant épuisé|souhaite la bienvenue",
+		decided:
+			"(?:adopté|approuvé|voté|accepté|rejeté)e?s? (?:à|par)|à l[’']unanimité|abstentions?|(?:est|a été|sont|ont été) (?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a décidé) (?:de|que)|voix (?:pour|contre)|il est (?:décidé|convenu)",
+		mark: 'décisions?|résolutions?|votes?|actions?|délibérations?|adopté|approuvé',
+		told: 'a (?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale',
+		coming:
+			'aura lieu|se tiendra|auront lieu|se réunira|(?:est|êtes|sont) (?:convoqué|invité|cordialement invité)e?s?|prière de|merci de (?:confirmer|vous inscrire)|pouvoir ci-joint',
+		plans: 'lieu|horaires?|inscriptions?|accès|informations pratiques|programme',
+		recorder:
+			'secrétaire de (?:la )?séance|secrétaire|rédigé par|rapporteure?|compte[- ]rendu(?: rédigé)? par|prise de notes|scribe',
+		about:
+			"modèles?|guide|règlement|statuts|politique|procédure|charte|manuel|mode d[’']emploi|communiqué|foire aux questions",
+	},
 	endsOpen:
 		'le la les un une des de du au aux et ou mais ni dans par pour sur sous avec sans entre chez vers depuis pendant selon afin que qui dont où leur leurs son sa ses notre nos votre vos cette cet ces quelques plusieurs chaque tout toute toutes tous très plus moins est sont était étaient sera seront été être avoir ont avait avaient à en ne se si comme lors',
 	paragraph: 'paragraphes?|par\\.|alinéas?',

@@ -68,6 +68,25 @@ export const it: Words = {
 		},
 	},
 	record: ['verbale', 'verbali', 'resoconto', 'relazione', 'rapporto', 'sintesi'],
+	kind: {
+		shared: 'relazione|rapporto|sintesi',
+		meeting:
+			'riunion[ei]|assemblea(?: (?:generale|dei soci|ordinaria|straordinaria))?|sedut[ae]|consiglio (?:direttivo|comunale|di (?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario',
+		body: 'comitato|commissione|consiglio|direttivo|gruppo di lavoro|giunta',
+		notes: 'verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti trattati|punti trattati|deliberazioni',
+		calls: 'ordine del giorno|odg|convocazione|avviso di convocazione|invito',
+		opened:
+			"(?:la )?(?:seduta|riunione|assemblea) (?:è |viene |si )?(?:apert|chius|tolt|sciolt|dichiarata apert|concl)\\p{L}*|dichiara (?:aperta|chiusa|sciolta) (?:la|l[’'])|apre la (?:seduta|riunione)|constatat[ao] (?:il numero legale|la presenza)|numero legale|null[’']altro (?:essendovi|avendo)|non essendoci altro",
+		decided:
+			"all[’']unanimità|(?:viene|vengono|è|sono|è stat[ao]) (?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)? (?:di|che|all)|astenut[io]|voti (?:favorevoli|contrari)|si (?:decide|delibera|approva|concorda)",
+		mark: 'delibera(?:zion[ei])?|decision[ei]|votazion[ei]|approvat[ao]|azioni|compiti',
+		told: '(?:ha )?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)',
+		coming:
+			'si terrà|avrà luogo|si svolgerà|(?:è|sono) (?:convocat|invitat)[aoie]|in prima convocazione|in seconda convocazione|si prega di',
+		plans: 'luogo|orario|iscrizion[ei]|programma|come (?:arrivare|partecipare)',
+		recorder: 'segretari[oa](?: verbalizzante)?|verbalizzante|verbale (?:redatto )?(?:da|a cura di)|redatto da',
+		about: 'modell[oi]|guida|statuto|regolamento|politica|procedura|manuale|come (?:si|fare|scrivere)',
+	},
 	endsOpen:
 		'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o ma né con senza tra fra per verso durante secondo che chi cui dove suo sua suoi sue loro nostro nostra questo questa questi queste alcuni alcune diversi diverse ogni molto più meno è sono era erano sarà saranno stato stati ha hanno aveva avevano non si come',
 	paragraph: 'paragraf[oi]|par\\.|comm[ai]',

@@ -65,6 +65,25 @@ export const nl: Words = {
 		},
 	},
 	record: ['\\p{L}*notulen', '\\p{L}*verslag', 'besluitenlijst', 'samenvatting'],
+	kind: {
+		shared: '(?:jaar|reis|onderzoeks)verslag|samenvatting',
+		meeting:
+			'\\p{L}*vergadering(?:en)?|\\p{L}*overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}*beraad|workshop|plenaire',
+		body: '\\p{L}*bestuur|\\p{L}*commissie|\\p{L}*raad|werkgroep',
+		notes: '(?:concept)?notulen|\\p{L}*verslag|bespreking|discussie|besproken(?: punten)?|verloop|notities',
+		calls: '(?:concept|voorlopige )?agenda|uitnodiging|oproep|convocatie',
+		opened:
+			'(?:opent|opende|sluit|sloot) (?:de|om) .{0,30}(?:vergadering|bijeenkomst|\\d)|(?:vergadering|bijeenkomst) (?:wordt |werd |is )?(?:om .{1,20})?(?:geopend|gesloten)|quorum (?:is |was |wordt )?(?:aanwezig|behaald|gehaald|bereikt)|heet (?:iedereen|allen|de aanwezigen) welkom|niets meer aan de orde',
+		decided:
+			'unaniem|met algemene stemmen|(?:wordt|werd|worden|werden|is|zijn) (?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord bevonden)|besluit(?:en)? (?:om|dat|tot)|besloten (?:is|wordt|om)|onthouding(?:en)?|stemmen (?:voor|tegen)|stemt in|gaat akkoord',
+		mark: 'besluit(?:en)?|actie(?:s|punt|punten)?|akkoord|stemming|afspraak|afspraken',
+		told: 'meldt|meldde|geeft aan|gaf aan|licht toe|lichtte toe|vraagt|vroeg|stelt voor|stelde voor|merkt op|merkte op|bedankt|vertelt|vertelde|presenteert|legt uit|besproken',
+		coming:
+			'vindt .{1,60}plaats|zal plaatsvinden|(?:nodigen|nodigt) .{0,40}uit|bent (?:van harte )?uitgenodigd|graag (?:aanmelden|afmelden)',
+		plans: 'locatie|plaats|aanmelden|programma|route|tijdstip',
+		recorder: 'notulist(?:e)?|verslag(?:legger)?|secretaris|notulen(?: door)?|notuleert',
+		about: '\\p{L}*sjablo(?:on|nen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag',
+	},
 	endsOpen:
 		'de het een en of maar noch van voor naar met zonder tussen tijdens volgens over onder door bij uit om te ter ten dat die wie waar waarin omdat hoewel terwijl als zoals hun haar zijn onze ons deze dit enkele meerdere elke ieder iedere zeer meer minder is was waren wordt worden werd werden heeft hebben had hadden niet',
 	paragraph: "paragra(?:af|fen)|alinea(?:'s)?|randnummers?",

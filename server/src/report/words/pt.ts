@@ -63,6 +63,26 @@ export const pt: Words = {
 		},
 	},
 	record: ['ata', 'atas', 'relatório', 'memória da reunião', 'resumo', 'súmula'],
+	kind: {
+		shared: 'relatório|resumo|súmula|atas',
+		meeting:
+			'reuni(?:ão|ões)|assembleia(?: geral)?|sess(?:ão|ões)|plenári[ao]|(?:tele|video|vídeo)conferência|conselho (?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro',
+		body: 'comitê|comité|comissão|conselho|direção|diretoria|grupo de trabalho|colegiado',
+		notes:
+			'ata|desenvolvimento|discuss(?:ão|ões)|debates?|deliberações|notas|assuntos tratados|pontos discutidos|relatos?|encaminhamentos',
+		calls: 'ordem d[eo]s? (?:dia|trabalhos)|pauta|convocatória|convocação|edital de convocação|convite',
+		opened:
+			'(?:foi |deu-se por |dada por )?(?:aberta|encerrada|iniciada|declarada aberta) a (?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia) (?:foi )?(?:aberta|encerrada|iniciada)|nada mais havendo|quórum (?:legal|suficiente|necessário)|havendo quórum|verificado o quórum|deu início|abriu a (?:sessão|reunião|assembleia)',
+		decided:
+			'por unanimidade|(?:foi|foram|é|são) (?:aprovad|deliberad|decidid|acordad|rejeitad)[ao]s?|aprovad[ao]s? (?:por|com)|deliberou|decidiu|abstenç(?:ão|ões)|votos? (?:a favor|contra|favoráveis)',
+		mark: 'deliberaç(?:ão|ões)|decis(?:ão|ões)|aprovad[ao]|votaç(?:ão|ões)|ações|tarefas?',
+		told: '(?:informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu)|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece',
+		coming:
+			'realizar-se-á|terá lugar|será realizad[ao]|convoc(?:a-se|o|am-se)|ficam? convocad[ao]s|primeira convocatória|segunda convocatória',
+		plans: 'local|horário|inscriç(?:ão|ões)|programa|como (?:chegar|participar)',
+		recorder: 'secretári[ao](?: da (?:mesa|reunião))?|ata (?:redigida|lavrada) por|redator[a]?|relator[a]?',
+		about: 'modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|manual|como (?:fazer|escrever)',
+	},
 	endsOpen:
 		'o a os as um uma uns umas de do da dos das ao aos à às e ou mas nem em na nos nas por pelo pela pelos pelas para sobre sob com sem entre até desde durante segundo que quem cujo cuja onde seu sua seus suas nosso nossa este esta estes estas esse essa alguns algumas vários várias cada muito mais menos é são era eram será serão sido ser foi foram tem têm tinha tinham se como',
 	paragraph: 'parágrafos?|pars?\\.',

@@ -1,4 +1,5 @@
 import type { AnnexEvidence } from './annex-evidence.js';
+import type { KindWords } from './kind.js';
 import type { PeopleWords } from './people.js';
 
 /**
@@ -63,6 +64,7 @@ export interface Words {
 	readonly people: PeopleWords;
 	/** Kinds of record that a title names. */
 	readonly record: readonly Pattern[];
+	readonly kind: KindWords;
 	/** Words with which no sentence ends: articles, conjunctions, prepositions. Between them, spaces. */
 	readonly endsOpen: string;
 	/** What a numbered paragraph is called where the text refers to it. */

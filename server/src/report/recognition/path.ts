@@ -1,0 +1,89 @@
+/** What the name of a file and of its folders says of its kind. */
+import { anyOf, LETTER, latin } from '../words/index.js';
+import type { Evidence } from './evidence.js';
+
+interface Patterns {
+	readonly record: RegExp;
+	readonly meeting: RegExp;
+	readonly call: RegExp;
+	readonly about: RegExp;
+}
+
+let made: Patterns | undefined;
+
+/** Folders and files are named in small letters, without accents, their words parted by signs. */
+function patterns(): Patterns {
+	const words = (source: string): RegExp => new RegExp(latin(`(?<![${LETTER}])(?:${source})(?![${LETTER}])`));
+	made ??= {
+		record: words(
+			`minutes?|mom|(?:meeting|call|telecon|session)s?[ -]?notes?|notes?(?=[ -]?(?:\\d|$))|notulen|notulae|(?:sitzungs)?protokolle?|niederschrift(?:en)?|verslag(?:en)?|comptes?[ -]rendus?|cr(?=[ -]?\\d)|pv(?=[ -]?\\d)|proces[ -]verba(?:l|ux)|procès[ -]verba(?:l|ux)|actas?|atas?|minutas?|verbal[ei]|transcripts?`,
+		),
+		meeting: words(
+			`(?:${anyOf(({ kind }) => kind.meeting)})|calls?|telcons?|telecons?|sitzungen|sedute|reunion(?:s|es)?|reunioes|assemblees?|seances?|asambleas?|assembleias?|vergaderingen`,
+		),
+		call: words(`${anyOf(({ kind }) => kind.calls)}|agendas?|einladungen|convocations?`),
+		about: words(
+			'licen[cs]es?|contributing|change-?logs?|changes|history|code[ -]of[ -]conduct|security|authors|codeowners|governance|charter|templates?|vorlagen?|faq|guide(?:lines?)?|how-?to|polic(?:y|ies)|issue template|pull request template|support|notice|credits|todo|roadmap|upgrad(?:e|ing)|migrat(?:ion|ing)|install(?:ation)?|membership|rules|procedures?|by-?laws|statutes',
+		),
+	};
+	return made;
+}
+
+const FRONT_PAGES = /^(?:readme|index|_index|home|summary|toc)$/;
+const DATE =
+	/(?<!\d)(?:(?:19|20)\d\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])[-_.](?:0[1-9]|1[0-2])[-_.](?:19|20)\d\d)(?!\d)/;
+/** "2016/telecons/04-13.md", "2021/03/09.md". */
+const IN_FOLDERS = /(?<!\d)(?:19|20)\d\d(?!\d).*(?<!\d)(?:0[1-9]|1[0-2])[-_/](?:0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** So many folders above the file tell something of it. */
+const FOLDERS = 4;
+
+/** @param path of the file, relative to the workspace, with `/`. */
+export function pathEvidence(path: string): ReadonlyMap<Evidence, string> {
+	const known = found.get(path);
+	if (known) return known;
+	if (found.size >= REMEMBERED) found.clear();
+	const read = readPath(path);
+	found.set(path, read);
+	return read;
+}
+
+const found = new Map<string, ReadonlyMap<Evidence, string>>();
+const REMEMBERED = 1_000;
+
+function readPath(path: string): ReadonlyMap<Evidence, string> {
+	const evidence = new Map<Evidence, string>();
+	const segments = path.split('/').slice(-FOLDERS - 1);
+	const name = (segments.pop() ?? '').replace(/\.[^.]*$/, '');
+	const file = plain(name);
+	const { record, meeting, call, about } = patterns();
+	const folders = segments.reverse();
+	const front = FRONT_PAGES.test(file);
+	if (front) evidence.set('frontPage', name);
+	const called = call.test(file) ? name : folders.find((each) => call.test(plain(each)));
+	if (called !== undefined) evidence.set('callFile', called);
+	const dated = DATE.test(name);
+	// "2022-03-09-roadmap" in a folder of minutes is what was said of the roadmap.
+	if (about.test(file) && !dated) evidence.set('aboutFile', name);
+	else if (folders.some((each) => TEMPLATES.test(each)))
+		evidence.set('aboutFile', folders.find((each) => TEMPLATES.test(each))!);
+	const recordName = record.test(file) ? name : front ? undefined : folders.find((each) => record.test(plain(each)));
+	if (recordName !== undefined) evidence.set('recordFile', recordName);
+	else {
+		const met = meeting.test(file) ? name : folders.find((each) => meeting.test(plain(each)));
+		if (met !== undefined) evidence.set('meetingFile', met);
+	}
+	if (dated || IN_FOLDERS.test(path)) evidence.set('date', name);
+	return evidence;
+}
+
+const TEMPLATES = /(?:^|[^a-z])templates?(?:$|[^a-z])/i;
+
+/** "AllCoreDevs-CL-Meetings", "meeting_06" and "BoardMeetings" as words. */
+function plain(name: string): string {
+	return name
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.replace(/[_.\s]+/g, ' ')
+		.replace(/-+/g, '-');
+}
