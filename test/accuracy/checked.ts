@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from '../../server/src/config/index.js';
 import { Checker, type RuleFinding } from '../../server/src/engine/index.js';
 import { rules } from '../../server/src/rules/index.js';
-import { corpus, gold, type SharedText } from '../support/corpus.js';
+import { corpus, corpus2, gold, type SharedText } from '../support/corpus.js';
 
 export interface CheckedText extends SharedText {
 	/** In the order of the text. */
@@ -18,7 +18,8 @@ export const allRules: Settings = readSettings({
 	rules: Object.fromEntries(rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'information'])),
 }).settings;
 
-export const checkedCorpus = (): CheckedText[] => corpus().map(checked);
+export const checkedCorpus = (folder: 'corpus' | 'corpus2'): CheckedText[] =>
+	(folder === 'corpus' ? corpus() : corpus2()).map(checked);
 export const checkedGold = (): CheckedText[] => gold().map(checked);
 
 /** For errors and warnings no excuse is good enough: they stand out in the editor and fail a build. */

@@ -6,12 +6,12 @@ import { parseArgs } from 'node:util';
 import { LineIndex } from '../../server/src/text/index.js';
 import { checkedCorpus } from './checked.js';
 import { precision, recall, type Score, scoreGold, type Tally, total } from './score.js';
-import { isVerdict, type Keyed, keyed, LISTS, type List, readList, writeList } from './verdicts.js';
+import { FOLDERS, isVerdict, type Keyed, keyed, LISTS, type List, readList, writeList } from './verdicts.js';
 
 const HELP = `npm run accuracy -- [options]
 
 Precision and recall on the labelled reports in ../shared/gold, and what people have said of the findings on
-the real minutes in ../shared/corpus.
+the real minutes in ../shared/corpus and ../shared/corpus2.
 
   --update  write the lists of findings anew; verdicts are kept, and what is new is "unread"
   --unread  show each finding without a verdict in its context
@@ -26,12 +26,16 @@ function main(): void {
 	}
 	const score = scoreGold();
 	if (score) printScore(score);
-	const files = checkedCorpus();
-	if (files.length === 0) return;
-	const findings = keyed(files);
-	if (values.update) for (const list of LISTS) writeList(list, findings);
-	console.log(`\nReal minutes: ${files.length} files, ${findings.length} findings`);
-	for (const list of LISTS) printList(list, findings, values.unread === true);
+	for (const folder of FOLDERS) {
+		const files = checkedCorpus(folder);
+		if (files.length === 0) continue;
+		const findings = keyed(files);
+		console.log(`\nReal minutes in ${folder}: ${files.length} files, ${findings.length} findings`);
+		for (const list of LISTS.filter((each) => each.folder === folder)) {
+			if (values.update) writeList(list, findings);
+			printList(list, findings, values.unread === true);
+		}
+	}
 }
 
 function printScore(score: Score): void {

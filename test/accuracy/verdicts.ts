@@ -7,7 +7,7 @@
  * it is not plain. So a finding keeps its verdict whatever else is found or no longer found around it.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleFinding } from '../../server/src/engine/index.js';
 import type { Span } from '../../server/src/text/index.js';
@@ -26,6 +26,8 @@ export interface Judgement {
 }
 
 export interface List {
+	/** Of `../shared`: whose findings it judges. */
+	readonly folder: Folder;
 	readonly path: string;
 	readonly head: string;
 	/** The share that must be right, 0 to 1. */
@@ -36,25 +38,40 @@ export interface List {
 
 const VERDICTS = ['right', 'wrong', 'debatable'] as const;
 const WIDTH = 'debatable'.length;
-const SAMPLE = 100;
 
-/** Every error and warning. */
-const GRAVE: List = {
-	path: join(import.meta.dirname, 'corpus-findings.txt'),
-	head: 'Every error and warning on the shared corpus of real minutes.',
-	bar: 0.97,
-	choose: (findings) => findings.filter(({ finding }) => isGrave(finding)),
-};
+/** Where real minutes lie, and how many of the milder findings are read. */
+const SAMPLES = { corpus: 100, corpus2: 150 } as const;
 
-/** A hundred at random of the milder findings. */
-const INFORMATION: List = {
-	path: join(import.meta.dirname, 'corpus-information.txt'),
-	head: `${SAMPLE} findings of severity "information" on the shared corpus of real minutes, drawn at random.`,
-	bar: 0.9,
-	choose: (findings) => sample(findings.filter(({ finding }) => finding.severity === 'information')),
-};
+export type Folder = keyof typeof SAMPLES;
 
-export const LISTS: readonly List[] = [GRAVE, INFORMATION];
+export const FOLDERS = Object.keys(SAMPLES) as readonly Folder[];
+
+/** Every error and warning; of the milder findings, some at random. */
+function listsOf(folder: Folder): List[] {
+	const size = SAMPLES[folder];
+	return [
+		{
+			folder,
+			path: join(import.meta.dirname, `${folder}-findings.txt`),
+			head: `Every error and warning on the real minutes in ../shared/${folder}.`,
+			bar: 0.97,
+			choose: (findings) => findings.filter(({ finding }) => isGrave(finding)),
+		},
+		{
+			folder,
+			path: join(import.meta.dirname, `${folder}-information.txt`),
+			head: `${size} findings of severity "information" on the real minutes in ../shared/${folder}, drawn at random.`,
+			bar: 0.9,
+			choose: (findings) =>
+				sample(
+					findings.filter(({ finding }) => finding.severity === 'information'),
+					size,
+				),
+		},
+	];
+}
+
+export const LISTS: readonly List[] = FOLDERS.flatMap(listsOf);
 
 /**
  * In the order of the corpus. The same text can be marked twice at one place by a rule: the later one
@@ -87,6 +104,7 @@ function codePoint(character: string): string {
 
 /** By key, in the order of the file. */
 export function readList({ path }: List): Map<string, Judgement> {
+	if (!existsSync(path)) return new Map();
 	const lines = readFileSync(path, 'utf8')
 		.split('\n')
 		.filter((line) => line !== '' && !line.startsWith('#'));
@@ -125,8 +143,8 @@ function occurrence(text: string, { from, to }: Span): number {
  * Those with the lowest digests: as good as random, always the same, and a finding that comes or goes
  * changes one line of the sample.
  */
-function sample(findings: readonly Keyed[]): Keyed[] {
+function sample(findings: readonly Keyed[], size: number): Keyed[] {
 	const digest = ({ key }: Keyed): string => createHash('sha256').update(key).digest('hex');
-	const chosen = [...findings].sort((a, b) => (digest(a) < digest(b) ? -1 : 1)).slice(0, SAMPLE);
+	const chosen = [...findings].sort((a, b) => (digest(a) < digest(b) ? -1 : 1)).slice(0, size);
 	return findings.filter((finding) => chosen.includes(finding));
 }
