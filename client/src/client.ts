@@ -17,6 +17,7 @@ import {
 import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
 import { showKind } from './kind.js';
+import { showMessagesOf } from './messages.js';
 import { PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
 import { readFilesFor } from './read-files.js';
 import { RestartPolicy } from './restart-policy.js';
@@ -71,6 +72,7 @@ export async function startClient(
 	context.subscriptions.push(
 		readFilesFor(client),
 		showKind(client),
+		showMessagesOf(client),
 		output,
 		registerRulePages(context),
 		suggestOnTypedWord(() => snippetWords(client)),

@@ -164,6 +164,24 @@ describe('VS Code, by hand', function () {
 		await waitForCount(squiggles(page, 'warning'), 1);
 	});
 
+	it('makes no link of a name that looks like one', async () => {
+		const { path } = await open('');
+		const [settings, house] = ['.rapporteur.yaml', '[Try](command:a.b).yaml'].map((name) => join(path, '..', name));
+		await writeFile(house!, 'reports: report-*.md\n');
+		await writeFile(settings!, 'extends: "./[Try](command:a.b).yaml"\n');
+		try {
+			const { page } = await open('The slides are [there](TODO).\n');
+			await squiggles(page, 'warning').first().waitFor();
+			await page.locator('#status\\.languageStatus').hover();
+			const status = page.locator('.hover-language-status', { hasText: 'Meeting report' });
+			await status.getByText('"Reports" in').waitFor();
+			assert.equal(await status.getByText('Try').count(), await status.getByText('[Try]').count());
+			assert.equal(await status.locator('a', { hasText: 'Try' }).count(), 0);
+		} finally {
+			for (const each of [settings, house]) await rm(each!);
+		}
+	});
+
 	it('underlines a mistake in the settings file, and explains what stands there', async () => {
 		const { page, path } = await open('The slides are [there](TODO).\n');
 		await squiggles(page, 'warning').first().waitFor();
