@@ -1,6 +1,7 @@
 /** What an entry point of the command line does. */
 import { type LoadRules, loadAllRules } from './rules.js';
 import { THREAD } from './threads/argument.js';
+import { EXIT } from './verdict.js';
 
 /**
  * Runs the command line on this process, and sets its exit status; in a thread that the command line
@@ -13,9 +14,11 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 		const { serve } = await import('./threads/thread.js');
 		serve(await loadRules());
 	} else {
+		const cwd = workingDirectory();
+		if (cwd === undefined) return;
 		const { run } = await import('./run.js');
 		const { stdin, stdout, stderr, env } = process;
-		const io = { stdin, stdout, stderr, env, cwd: process.cwd(), module };
+		const io = { stdin, stdout, stderr, env, cwd, module };
 		process.exitCode = await run(process.argv.slice(2), io, loadRules);
 	}
 }
@@ -23,4 +26,15 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 /** Node's own answer takes a while to load, so it is asked only where the argument hints at it. */
 async function isThread(): Promise<boolean> {
 	return process.argv[2] === THREAD && !(await import('node:worker_threads')).isMainThread;
+}
+
+/** Nothing where there is none, which is said: a folder can be removed while somebody is in it. */
+function workingDirectory(): string | undefined {
+	try {
+		return process.cwd();
+	} catch {
+		process.stderr.write('rapporteur: the folder that you are in has been removed or is locked, go to another one\n');
+		process.exitCode = EXIT.trouble;
+		return undefined;
+	}
 }
