@@ -25,16 +25,21 @@ export function shorten(address: string): string {
  */
 export function fillIn(marked: string, address: string): string {
 	const destination = toDestination(address);
-	const opens = marked.lastIndexOf('](');
-	if (opens > 0 && /^!?\[/.test(marked) && marked.endsWith(')')) {
-		const inside = marked.slice(opens + 2, -1).replace(/^\s*(?:<\s*>)?/, '');
-		const title = /^\s*((["'])[\s\S]*\2|\([\s\S]*\))\s*$/.exec(inside)?.[1];
-		return `${marked.slice(0, opens + 1)}(${destination}${title === undefined ? '' : ` ${title}`})`;
+	const end = /^!?\[/.test(marked) && marked.endsWith(')') ? marked.lastIndexOf('](') : -1;
+	if (end !== -1) {
+		const title = titleIn(marked.slice(end + 2, -1));
+		return `${marked.slice(0, end + 1)}(${destination}${title === '' ? '' : ` ${title}`})`;
 	}
 	const definition = /^(\s*\[[^\]]*\]:)/.exec(marked);
 	if (definition) return `${definition[1]} ${destination}`;
 	// A note such as `[insert link]` has no words of its own to keep.
 	return /^\[[\s\S]*\]$/.test(marked) ? `<${address}>` : destination;
+}
+
+/** The title of a link between its parentheses, with its quotes, where the destination is empty. */
+function titleIn(inside: string): string {
+	const rest = inside.replace(/^\s*(?:<\s*>)?/, '').trim();
+	return /^(?:(["'])[\s\S]*\1|\([\s\S]*\))$/.test(rest) ? rest : '';
 }
 
 /** CommonMark, section 6.3: parentheses in a destination must pair up, unless it stands in `< >`. */

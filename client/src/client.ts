@@ -18,6 +18,7 @@ import { copyReports } from './copy-reports.js';
 import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
 import { showKind } from './kind.js';
+import { showMessagesOf } from './messages.js';
 import { PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
 import { readFilesFor } from './read-files.js';
 import { RestartPolicy } from './restart-policy.js';
@@ -79,6 +80,7 @@ export async function startClient(
 		copyReports(client),
 		readFilesFor(client),
 		showKind(client),
+		showMessagesOf(client),
 		output,
 		registerRulePages(context),
 		suggestOnTypedWord(() => snippetWords(client)),

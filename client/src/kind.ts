@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { asPlainText } from './plain-text.js';
 
 const CHANGE_KIND = 'rapporteur.changeKind';
 
@@ -66,7 +67,7 @@ export function showKind(client: BaseLanguageClient): vscode.Disposable {
 		item ??= vscode.languages.createLanguageStatusItem('rapporteur.kind', { language: 'markdown' });
 		item.name = 'Rapporteur: Meeting Report';
 		item.text = NAMES[told.kind];
-		item.detail = shorten(reasonOf(told));
+		item.detail = asPlainText(shorten(reasonOf(told)));
 		item.command = { title: 'Change', command: CHANGE_KIND };
 	};
 	return vscode.Disposable.from(

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Script } from 'node:vm';
+import { KeptCode } from './kept-code.js';
 
-/** A start that goes on for so long, in milliseconds, has compiled what it will need. */
+/** A start that goes on for so long, in milliseconds, has succeeded, and compiled what it will need. */
 const SETTLED = 30_000;
 
 /**
@@ -15,45 +16,23 @@ const SETTLED = 30_000;
  * @param path of a script in ASCII: a function that takes what Node gives to a module of CommonJS.
  */
 export function runCompiled(path: string, folder: string | undefined): void {
-	const source = readFileSync(path, 'latin1');
-	const { size, mtimeMs } = statSync(path);
-	// V8 itself checks its own version and flags, but of the source only the length.
-	const kept = folder === undefined ? undefined : join(folder, `server-${size}-${Math.round(mtimeMs)}.bin`);
-	const cachedData = kept === undefined ? undefined : readIfThere(kept);
-	const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
+	const program = readFileSync(path);
+	const kept = folder === undefined ? undefined : new KeptCode(folder, program);
+	const cachedData = kept?.take();
+	const script = new Script(program.toString('latin1'), { filename: path, ...(cachedData && { cachedData }) });
 	const module = { exports: {} };
 	script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
-	if (folder === undefined || kept === undefined || (cachedData && !script.cachedDataRejected)) return;
-	let written = false;
-	const keep = (): void => {
-		if (!written) write(kept, folder, script.createCachedData());
-		written = true;
+	if (!kept) return;
+	let settled = false;
+	const settle = (): void => {
+		if (settled) return;
+		settled = true;
+		if (cachedData && !script.cachedDataRejected) kept.putBack();
+		else kept.write(script.createCachedData());
 	};
 	// Some clients kill their server, so it is not left to the end alone.
-	setTimeout(keep, SETTLED).unref();
-	process.on('exit', keep);
-}
-
-function readIfThere(path: string): Buffer | undefined {
-	try {
-		return readFileSync(path);
-	} catch {
-		return undefined;
-	}
-}
-
-/** Whole or not at all: another window may read or write it at the same moment. */
-function write(path: string, folder: string, data: Buffer): void {
-	try {
-		mkdirSync(folder, { recursive: true });
-		const draft = `${path}.${process.pid}`;
-		writeFileSync(draft, data);
-		renameSync(draft, path);
-		for (const name of readdirSync(folder)) {
-			const other = join(folder, name);
-			if (/^server-[\d-]+\.bin$/.test(name) && other !== path) rmSync(other, { force: true });
-		}
-	} catch {
-		// The next start is as slow as this one, and that is all.
-	}
+	setTimeout(settle, SETTLED).unref();
+	process.on('exit', (status) => {
+		if (status === 0) settle();
+	});
 }

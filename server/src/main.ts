@@ -3,10 +3,9 @@
  * Entry point: the command `rapporteur`. `rapporteur lsp` is the language server, everything else the
  * command line; each is loaded only when it is wanted, since both are large.
  */
-import { start, useCompileCache } from './cli/index.js';
+import { start } from './cli/index.js';
 import { compileExpressionsOnce } from './v8.js';
 
-useCompileCache();
 compileExpressionsOnce();
 const [, , command, ...options] = process.argv;
 if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) {

@@ -63,6 +63,26 @@ describe('check: which files', () => {
 });
 
 describe('check: files that cannot be read', () => {
+	it('tells of a folder whose name is not UTF-8, and goes on', async function () {
+		const cwd = folder({ 'a.md': 'a b\n', 'sub/b.md': 'a b\n' });
+		const odd = Buffer.concat([Buffer.from(`${cwd}/sub/minut`), Buffer.of(0xe9), Buffer.from('s')]);
+		try {
+			mkdirSync(odd);
+		} catch {
+			// Some file systems take no such name.
+			this.skip();
+		}
+		writeFileSync(Buffer.concat([odd, Buffer.from('/c.md')]), 'a b\n');
+		for (const paths of [[], ['sub'], ['**/*.md']]) {
+			const { status, stderr } = await rapporteur(['check', ...paths], { cwd });
+			assert.equal(
+				stderr.split('\n')[0],
+				`rapporteur: The folder sub/minut\uFFFDs cannot be read: its name is not UTF-8, give it another one`,
+			);
+			assert.equal(status, 2);
+		}
+	});
+
 	it('names the byte that is not UTF-8, and goes on', async () => {
 		const cwd = folder({
 			'a.md': Buffer.from('ok\ncaf\xe9 1', 'latin1'),

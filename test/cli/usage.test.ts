@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { folder, rapporteur } from './process.js';
+import { join } from 'node:path';
+import { execute, folder, program, rapporteur } from './process.js';
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
 	version: string;
@@ -73,6 +74,21 @@ describe('rapporteur', () => {
 			assert.deepEqual(await run(...args), { status: 2, stdout: '', stderr: `rapporteur: ${reason}\n` });
 		});
 	}
+
+	it('says so where the folder that it is started in has been removed', async function () {
+		// Windows keeps a folder that somebody is in.
+		if (process.platform === 'win32') this.skip();
+		const cli = await program('toy-main.ts');
+		for (const args of [['check'], ['check', '--threads', '2', join(cwd, 'a.md')], ['init'], ['explain'], ['--help']]) {
+			const gone = folder();
+			const command = ['rmdir "$PWD" && exec "$@"', 'sh', process.execPath, cli, ...args];
+			assert.deepEqual(await execute('sh', ['-c', ...command], { cwd: gone }), {
+				status: 2,
+				stdout: '',
+				stderr: 'rapporteur: the folder that you are in has been removed or is locked, go to another one\n',
+			});
+		}
+	});
 
 	it('lists the rules', async () => {
 		const { status, stdout } = await run('explain');

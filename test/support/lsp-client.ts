@@ -75,6 +75,8 @@ export function serverFromSource(
 }
 
 export interface ClientOptions {
+	/** What runs the server; the Node that runs the tests if absent. */
+	readonly node?: string;
 	/** Arguments for Node; the server from its sources if absent. */
 	readonly command?: readonly string[];
 	/** Whether the client asks for diagnostics; else they are pushed to it. */
@@ -95,8 +97,11 @@ export interface ClientOptions {
 	readonly initializationOptions?: unknown;
 }
 
-export async function spawnServer(command?: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
-	return spawn(process.execPath, command ?? (await serverFromSource()), { cwd: ROOT, stdio: 'pipe' });
+export async function spawnServer(
+	command?: readonly string[],
+	node = process.execPath,
+): Promise<ChildProcessWithoutNullStreams> {
+	return spawn(node, command ?? (await serverFromSource()), { cwd: ROOT, stdio: 'pipe' });
 }
 
 /** The exit code, whether the process has ended already or ends later. */
@@ -169,7 +174,7 @@ export class LspClient {
 	static async start(options: ClientOptions = {}): Promise<LspClient> {
 		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions, watches } = options;
 		const { markdown = true, choice } = options;
-		const client = new LspClient(await spawnServer(options.command), options);
+		const client = new LspClient(await spawnServer(options.command, options.node), options);
 		const capabilities: ClientCapabilities = {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),

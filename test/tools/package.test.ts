@@ -105,50 +105,6 @@ describe('what is shipped', function () {
 		});
 	}
 
-	describe('what V8 has made of the server', () => {
-		const says = async (folder: string): Promise<number> => {
-			const client = await LspClient.start({
-				command: ['--no-regexp-tier-up', join(STAGE, 'dist/server.cjs'), '--compiled', folder, '--stdio'],
-			});
-			await client.open('file:///minutes/a.md', 'See [here](#).\n');
-			const { length } = await client.pull('file:///minutes/a.md');
-			assert.equal(await client.stop(), 0);
-			return length;
-		};
-		const kept = async (folder: string): Promise<string[]> =>
-			(await readdir(folder)).filter((name) => name !== 'other');
-
-		it('is kept in the folder that is named, and used at the next start', async () => {
-			const folder = join(scratch, 'compiled');
-			assert.equal(await says(folder), 1);
-			const [name = ''] = await kept(folder);
-			assert.match(name, /^server-.*\.bin$/);
-			const { mtimeMs } = await stat(join(folder, name));
-			assert.equal(await says(folder), 1);
-			assert.deepEqual(await kept(folder), [name]);
-			assert.equal((await stat(join(folder, name))).mtimeMs, mtimeMs);
-		});
-
-		it('is made anew where it is spoilt, and replaces that of an older version', async () => {
-			const folder = join(scratch, 'spoilt');
-			assert.equal(await says(folder), 1);
-			const [name = ''] = await kept(folder);
-			await writeFile(join(folder, name), 'nonsense');
-			await writeFile(join(folder, 'server-1-2.bin'), 'of an older version');
-			await writeFile(join(folder, 'other'), 'not ours');
-			assert.equal(await says(folder), 1);
-			assert.deepEqual(await kept(folder), [name]);
-			assert.ok((await stat(join(folder, name))).size > 100_000);
-			assert.ok(existsSync(join(folder, 'other')));
-		});
-
-		it('is done without where the folder is none', async () => {
-			const file = join(scratch, 'file');
-			await writeFile(file, '');
-			assert.equal(await says(file), 1);
-		});
-	});
-
 	it('has a server that speaks to the process which forked it, and ends with it', async () => {
 		const server = fork(join(STAGE, 'dist/server.cjs'), ['--node-ipc'], { execArgv: [] });
 		const params = { processId: process.pid, rootUri: null, capabilities: {} };

@@ -164,6 +164,34 @@ describe('VS Code, by hand', function () {
 		await waitForCount(squiggles(page, 'warning'), 1);
 	});
 
+	it('makes no link of a name that looks like one', async () => {
+		const { path } = await open('');
+		const folder = join(path, '..');
+		const [settings, house] = ['.rapporteur.yaml', '[Try](command:a.b).yaml'].map((name) => join(folder, name));
+		const editor = join(folder, '.vscode/settings.json');
+		const before = await readFile(editor, 'utf8');
+		await writeFile(house!, 'reports: report-*.md\n');
+		await writeFile(settings!, 'extends: "./[Try](command:a.b).yaml"\n');
+		try {
+			const { page } = await open('The slides are [there](TODO).\n');
+			await squiggles(page, 'warning').first().waitFor();
+			await page.locator('#status\\.languageStatus').hover();
+			const status = page.locator('.hover-language-status', { hasText: 'Meeting report' });
+			await status.getByText('"Reports" in').waitFor();
+			assert.equal(await status.locator('a', { hasText: 'Try' }).count(), 0);
+
+			const rules = { '[Try](command:a.b)': 'off' };
+			await writeFile(editor, JSON.stringify({ ...JSON.parse(before), 'rapporteur.rules': rules }));
+			const notification = page.locator('.notification-list-item-message', { hasText: 'Try' });
+			await notification.waitFor();
+			assert.equal(await notification.locator('a').count(), 0);
+		} finally {
+			await writeFile(editor, before);
+			for (const each of [settings, house]) await rm(each!);
+			await runCommand(window.page, 'Notifications: Clear All Notifications');
+		}
+	});
+
 	it('underlines a mistake in the settings file, and explains what stands there', async () => {
 		const { page, path } = await open('The slides are [there](TODO).\n');
 		await squiggles(page, 'warning').first().waitFor();

@@ -16,6 +16,9 @@ export interface FoundFiles {
 /** Other people's files and Git's own, and the locks that Emacs leaves beside a file it edits. */
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.#*'];
 
+/** Stands in a name for what is not UTF-8, so that nothing is found under it. */
+const REPLACED = '\uFFFD';
+
 const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
 /**
@@ -96,9 +99,8 @@ async function search(
 		done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void,
 	) =>
 		fs.readdir(path, options, (error, entries) => {
-			// Where a pattern begins with a folder that is not there, it matches nothing, as the caller says.
-			if (error && error.code !== 'ENOENT')
-				problems.push(`The folder ${shownPath(path, cwd)} cannot be read: ${inWords(error)}`);
+			const problem = error && whyUnread(shownPath(path, cwd), error);
+			if (problem) problems.push(problem);
 			done(error, only && entries ? entries.filter((entry) => isTaken(path, entry)) : entries);
 		})) as typeof fs.readdir;
 	const { glob } = await import('tinyglobby');
@@ -113,6 +115,14 @@ async function search(
 		fs: { readdir },
 	});
 	return matches.map((match) => shownPath(match, cwd));
+}
+
+function whyUnread(folder: string, error: NodeJS.ErrnoException): string | undefined {
+	if (error.code !== 'ENOENT') return `The folder ${folder} cannot be read: ${inWords(error)}`;
+	if (folder.includes(REPLACED))
+		return `The folder ${folder} cannot be read: its name is not UTF-8, give it another one`;
+	// Where a pattern begins with a folder that is not there, it matches nothing, as the caller says.
+	return undefined;
 }
 
 /** On Windows people write `\` between folders; elsewhere it escapes the character that follows. */

@@ -18,5 +18,4 @@
  *
  * Deliberately absent: the language server (`lsp`), and which program is started (`main.ts`).
  */
-export { useCompileCache } from './compile-cache.js';
 export { start } from './start.js';

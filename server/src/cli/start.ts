@@ -15,6 +15,8 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 		const { serve } = await import('./threads/thread.js');
 		serve(await loadRules());
 	} else {
+		const cwd = workingDirectory();
+		if (cwd === undefined) return;
 		const { run } = await import('./run.js');
 		const { lastLine } = await import('./output.js');
 		process.on('uncaughtException', (error) => {
@@ -22,7 +24,7 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 			process.exit(EXIT.trouble);
 		});
 		const { stdin, stdout, stderr, env } = process;
-		const io = { stdin, stdout, stderr, env, cwd: process.cwd(), module };
+		const io = { stdin, stdout, stderr, env, cwd, module };
 		process.exitCode = await run(process.argv.slice(2), io, loadRules);
 	}
 }
@@ -30,4 +32,15 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 /** Node's own answer takes a while to load, so it is asked only where the argument hints at it. */
 async function isThread(): Promise<boolean> {
 	return process.argv[2] === THREAD && !(await import('node:worker_threads')).isMainThread;
+}
+
+/** Nothing where there is none, which is said: a folder can be removed while somebody is in it. */
+function workingDirectory(): string | undefined {
+	try {
+		return process.cwd();
+	} catch {
+		process.stderr.write('rapporteur: the folder that you are in has been removed or is locked, go to another one\n');
+		process.exitCode = EXIT.trouble;
+		return undefined;
+	}
 }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seal, unseal } from '../../server/src/sealed-code.js';
+import { Random } from '../bench/text/random.js';
+import { LspClient } from '../support/lsp-client.js';
+import { NODES } from '../support/nodes.js';
+import { damage } from './damage.js';
+import { KEPT, scratch, shipped } from './toy-program.js';
+
+const DAMAGED = 500;
+/** Of these so many are given to a server; all, if the environment says so, which takes some minutes. */
+const STARTED = Number(process.env.RAPPORTEUR_DAMAGED_STARTS ?? 40);
+
+const REPORT = `# 24th meeting of the Harbour Forum
+
+Tuesday, 5 February 2018
+
+The slides are [here](#). **Annex II has the list.
+`;
+
+for (const { path: node, version } of NODES) {
+	describe(`the code that the server keeps, with Node ${version}`, function () {
+		this.timeout(600_000);
+
+		/** What a server that keeps its code in `folder` says of a report, once it has ended as it should. */
+		const says = async (folder: string, program?: string): Promise<readonly string[]> => {
+			const server = program ?? (await shipped('server.cjs'));
+			const client = await LspClient.start({
+				node,
+				command: ['--no-regexp-tier-up', server, '--compiled', folder, '--stdio'],
+			});
+			await client.open('file:///minutes/a.md', REPORT);
+			const found = await client.pull('file:///minutes/a.md');
+			assert.equal(await client.stop(), 0);
+			return found.map(({ code, range }) => `${code} ${range.start.line}:${range.start.character}`);
+		};
+
+		let expected: readonly string[];
+		/** A whole file. */
+		let sound: Buffer;
+		before(async () => {
+			const folder = join(scratch(), 'code');
+			expected = await says(folder);
+			assert.deepEqual(expected, ['placeholder-link 4:22', 'unbalanced-bold 4:26']);
+			sound = readFileSync(join(folder, KEPT));
+		});
+
+		it('is used at the next start', async () => {
+			const folder = join(scratch(), 'code');
+			await says(folder);
+			const { mtimeMs, size } = statSync(join(folder, KEPT));
+			assert.ok(size > 100_000);
+			assert.deepEqual(await says(folder), expected);
+			assert.deepEqual(readdirSync(folder), [KEPT]);
+			assert.equal(statSync(join(folder, KEPT)).mtimeMs, mtimeMs);
+		});
+
+		it('replaces what others have left, and nothing else', async () => {
+			const folder = join(scratch(), 'code');
+			mkdirSync(folder, { mode: 0o700 });
+			for (const name of [`${KEPT}.7-x.draft`, `${KEPT}.7-x.tried`, 'other']) writeFileSync(join(folder, name), 'left');
+			assert.deepEqual(await says(folder), expected);
+			assert.deepEqual(readdirSync(folder).sort(), [KEPT, 'other']);
+		});
+
+		it('is done without where the folder is none', async () => {
+			const file = join(scratch(), 'file');
+			writeFileSync(file, '');
+			assert.deepEqual(await says(file), expected);
+		});
+
+		it('is used by one of several windows, and disturbs none', async () => {
+			const folder = join(scratch(), 'code');
+			for (let round = 0; round < 3; round++) {
+				const windows = Array.from({ length: 5 }, () => says(folder));
+				for (const said of await Promise.all(windows)) assert.deepEqual(said, expected);
+				assert.deepEqual(readdirSync(folder), [KEPT]);
+			}
+		});
+
+		it('is not used where it is that of another program', async () => {
+			const other = scratch();
+			copyFileSync(await shipped('server.cjs'), join(other, 'server.cjs'));
+			const program = readFileSync(await shipped('program.cjs'), 'utf8').replaceAll('Tuesday', 'Dinsdag');
+			writeFileSync(join(other, 'program.cjs'), program);
+			const [folder, foreign] = [join(scratch(), 'code'), join(scratch(), 'code')];
+			await says(foreign, join(other, 'server.cjs'));
+			await says(folder);
+			copyFileSync(join(foreign, KEPT), join(folder, KEPT));
+			assert.deepEqual(await says(folder), expected);
+			assert.notDeepEqual(readFileSync(join(folder, KEPT)), readFileSync(join(foreign, KEPT)));
+		});
+
+		it(`does no harm where it is damaged, in any of ${DAMAGED} ways`, async () => {
+			const folder = join(scratch(), 'code');
+			mkdirSync(folder, { mode: 0o700 });
+			const random = new Random(3);
+			const program = readFileSync(await shipped('program.cjs'));
+			// Sealed here, for what runs the tests is no server.
+			const here = seal(sound, program);
+			assert.deepEqual(unseal(here, program), sound);
+			for (let count = 0; count < DAMAGED; count++) {
+				assert.equal(unseal(damage(here, random), program), undefined, `${count}`);
+				if (count % Math.ceil(DAMAGED / STARTED) !== 0) continue;
+				writeFileSync(join(folder, KEPT), damage(sound, random), { mode: 0o600 });
+				assert.deepEqual(await says(folder), expected, `${count}`);
+			}
+		});
+	});
+}
