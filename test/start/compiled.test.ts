@@ -127,6 +127,23 @@ for (const { path: node, version } of NODES) {
 			});
 		});
 
+		it('keeps it when it has run for half a minute, though it is killed then', async () => {
+			// A hundred times as fast; it says something when half a minute has passed.
+			const toy = await ToyProgram.create(`
+				const { setTimeout } = globalThis;
+				globalThis.setTimeout = (what, delay) => setTimeout(what, delay / 100);
+				setTimeout(() => { ${saying('fine')} }, 600);
+				setInterval(() => undefined, 1000);`);
+			for (let round = 0; round < 2; round++) {
+				const { signal } = await toy.run(node, { whenSaid: (kill) => kill() });
+				assert.equal(signal, 'SIGKILL');
+				assert.deepEqual(toy.keptFiles(), [KEPT]);
+			}
+			const { mtimeMs } = statSync(toy.file);
+			await toy.run(node, { whenSaid: (kill) => kill() });
+			assert.equal(statSync(toy.file).mtimeMs, mtimeMs);
+		});
+
 		it('starts as ever when it was killed while its code was written', async () => {
 			const toy = await ToyProgram.create(`exports.long = '${'x'.repeat(5_000_000)}'; ${saying('fine')}`);
 			const random = new Random(2);

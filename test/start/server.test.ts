@@ -21,7 +21,8 @@ The slides are [here](#). **Annex II has the list.
 
 for (const { path: node, version } of NODES) {
 	describe(`the code that the server keeps, with Node ${version}`, function () {
-		this.timeout(600_000);
+		// A busy machine takes a second or two for one start.
+		this.timeout(120_000 + STARTED * 3_000);
 
 		/** What a server that keeps its code in `folder` says of a report, once it has ended as it should. */
 		const says = async (folder: string, program?: string): Promise<readonly string[]> => {
