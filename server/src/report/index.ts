@@ -72,6 +72,7 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
+export { markAround, outermost } from './outermost.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
 export { listItems, type NumberedItem } from './paragraphs.js';
 export { isCountry } from './people/countries.js';
