@@ -42,6 +42,7 @@ export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived, derivedFrom } from './derived.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
 export type { Facts } from './facts.js';
+export { markAround, marksHolding, outermost } from './marks.js';
 export { firstLine } from './meeting/first-line.js';
 export {
 	agree,
@@ -72,7 +73,6 @@ export type {
 	Report,
 } from './model.js';
 export { annexKey, anyAnnex, toRoman, writeAnnexNumber } from './numerals.js';
-export { markAround, outermost } from './outermost.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
 export { listItems, type NumberedItem } from './paragraphs.js';
 export { isCountry } from './people/countries.js';

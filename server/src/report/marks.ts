@@ -44,3 +44,34 @@ export function markAround(
 	const mark = marks[countWhile(marks, (each) => each.plain.to <= plain.from)];
 	return mark && mark.plain.from <= plain.from && plain.to <= mark.plain.to ? mark : undefined;
 }
+
+/** By its number, which other mark of a prose holds a mark directly; -1 for none. */
+const holders = new PerObject<readonly Mark[], readonly number[]>();
+
+/** The marks that hold the stretch of source and begin and end elsewhere, the innermost first. */
+export function marksHolding({ marks }: Pick<Prose, 'marks'>, { from, to }: Span): Mark[] {
+	if (marks.length === 0) return [];
+	let parents = holders.get(marks);
+	if (!parents) {
+		parents = readHolders(marks);
+		holders.set(marks, parents);
+	}
+	const found: Mark[] = [];
+	// Those that end first are written first, and what holds the stretch holds all that ends before that.
+	let at = countWhile(marks, ({ span }) => span.to <= to);
+	for (at = at < marks.length ? at : -1; at >= 0; at = parents[at]!) {
+		if (marks[at]!.span.from < from) found.push(marks[at]!);
+	}
+	return found;
+}
+
+function readHolders(marks: readonly Mark[]): number[] {
+	const parents: number[] = [];
+	const open: number[] = [];
+	for (let i = marks.length - 1; i >= 0; i--) {
+		while (open.length > 0 && marks[open[open.length - 1]!]!.span.from > marks[i]!.span.from) open.pop();
+		parents[i] = open[open.length - 1] ?? -1;
+		open.push(i);
+	}
+	return parents;
+}

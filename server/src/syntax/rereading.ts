@@ -12,15 +12,15 @@ const ALWAYS = 300_000;
 const BRACKETS = 4;
 
 /** What may open or close something, and what takes that from it. */
-const SIGN = /\\[\s\S]|`+|<(?:!--|!\[CDATA\[|[?!/a-z])|!?\[|\](?:\([ \t]*<?)?|:\/\/[^\s<[\]]*/gi;
+const SIGN = /\\[\s\S]|`+|<(?:!--|!\[CDATA\[|[?!/a-z])|!?\[\^?|\](?:\([ \t]*<?)?|:\/\/[^\s<[\]]*/gi;
 
 /** Whether micromark would read `block` many times over. Linear. */
 export function isReadManyTimes(block: string): boolean {
 	const allowed = Math.max(ALWAYS, READINGS * block.length);
 	const ends = new Ends(block);
-	/** Where brackets stand that are open, and how many signs stand before each. */
+	/** Where brackets stand that are open. */
 	const open: number[] = [];
-	/** Signs since something was last found to be a link, or could have been. */
+	/** Signs since a bracket last had its other half. */
 	let loose = 0;
 	let read = 0;
 	SIGN.lastIndex = 0;
@@ -44,7 +44,8 @@ export function isReadManyTimes(block: string): boolean {
 				break;
 			case '!':
 			case '[':
-				open.push(at);
+				// The mark of a note is found from its end, by going back to the last link.
+				if (!sign.endsWith('^')) open.push(at);
 				break;
 			case ']': {
 				const start = open.pop();

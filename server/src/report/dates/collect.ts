@@ -1,8 +1,8 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { type Collector, collectorGiven } from '../collector.js';
+import { markAround } from '../marks.js';
 import type { Prose, Report } from '../model.js';
-import { markAround } from '../outermost.js';
 import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
 import { readDates, type WrittenDate } from './read-dates.js';
