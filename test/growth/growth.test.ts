@@ -30,10 +30,12 @@ describe('growth', function () {
 	this.timeout(1_800_000); // as long as the machine needs; what it takes is compared with itself
 
 	let cases = 0;
+	let looked = 0;
 	for (const [row, place] of Object.keys(places).entries()) {
 		it(`is at most ${MOST} × for twice the length: ${place}`, () => {
 			const found = tooMuch(place, row, SHARE, 'command line');
 			cases += found.cases;
+			looked++;
 			assert.deepEqual(found.failures, []);
 		});
 	}
@@ -45,7 +47,9 @@ describe('growth', function () {
 			[],
 		);
 	});
-	after('looks at two thousand cases', () =>
-		assert.ok(cases > 2_000 || process.argv.includes('--grep'), `${cases} cases`),
-	);
+	it('looks at two thousand cases', function () {
+		// Somebody asked for some places only.
+		if (looked < Object.keys(places).length) return this.skip();
+		assert.ok(cases > 2_000, `${cases} cases`);
+	});
 });

@@ -1,9 +1,11 @@
 import { type Depth, workOn } from './work.js';
 
-/** Characters in the first look at a case, and twice and four times as many where it takes long. */
-const LENGTH = 20_000;
-/** A part that takes no more than this of a first look is not worth measuring: at four times the length, nobody waits for it. */
-const FLOOR_MS = 25;
+/** Characters in the first look at a case; where it takes long, it is measured at twice, four and eight times as many. */
+const LENGTH = 10_000;
+/** A part that takes no more of a first look is not measured: if it were quadratic, eight times the length took a second. */
+const FLOOR_MS = 20;
+/** What takes no longer is noise, whatever its growth: so long takes prose of the greatest length. */
+const QUIET_MS = 150;
 /** For twice the length. Linear work takes 2, quadratic 4; the rest is for the machine. */
 export const MOST = 2.4;
 /** Other programs can make work slower and never faster, so the best of some attempts counts. */
@@ -30,7 +32,7 @@ export function excesses(make: (length: number) => string, depth: Depth): Excess
 }
 
 function excess(make: (length: number) => string, part: string, depth: Depth): Excess | undefined {
-	for (const length of [2 * LENGTH, 4 * LENGTH]) {
+	for (const length of [4 * LENGTH, 8 * LENGTH]) {
 		const [half, whole] = [make(length / 2), make(length)];
 		const took = (text: string): number => workOn(text, depth).get(part) ?? 0;
 		let best = { half: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
@@ -38,7 +40,7 @@ function excess(make: (length: number) => string, part: string, depth: Depth): E
 		for (let attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
 			best = { half: Math.min(best.half, took(half)), whole: Math.min(best.whole, took(whole)) };
 			// What is left out as too intricate at the greater length takes no time at all.
-			ratio = best.whole < FLOOR_MS ? 0 : best.whole / Math.max(best.half, FLOOR_MS / 2);
+			ratio = best.whole < QUIET_MS ? 0 : best.whole / best.half;
 		}
 		if (ratio > MOST) return { part, length, ms: Math.round(best.whole), ratio };
 	}

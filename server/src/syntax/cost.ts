@@ -12,7 +12,7 @@ const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
 	[/[*_~](?![*_~])/g, 5_000],
 	[/</g, 2_000],
 	[/>/g, 10_000],
-	[/[[\]]/g, 40_000],
+	[/[[\]]/g, 20_000],
 	[/`/g, 50_000],
 	// `[words][label]`
 	[/\]\[/g, 2_000],
