@@ -4,7 +4,7 @@ import { type Depth, workOn } from './work.js';
 const LENGTH = 10_000;
 /** A part that takes no more of a first look is not measured: if it were quadratic, eight times the length took a second. */
 const FLOOR_MS = 20;
-/** What takes no longer is noise, whatever its growth: so long takes prose of the greatest length. */
+/** What takes no longer at the greater length is not judged: nobody waits for it, and it is mostly noise. */
 const QUIET_MS = 150;
 /** For twice the length. Linear work takes 2, quadratic 4; the rest is for the machine. */
 export const MOST = 2.4;
