@@ -5,8 +5,9 @@
  * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
  * client that sends an old diagnostic gets no fix rather than a wrong edit.
  */
-import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit } from 'vscode-languageserver';
 import type { RuleFinding } from '../engine/index.js';
+import type { Rule } from '../rules/index.js';
 import { type Edit, touches } from '../text/index.js';
 import { kindActions } from './change-kind.js';
 import type { DocumentCheck } from './checks.js';
@@ -44,7 +45,7 @@ export function codeActions(
 	const at = toSpan(document, range);
 	const here = checked.findings.filter(({ span }) => touches(span, at));
 	const edit = (edits: readonly Edit[]) => workspaceEdit(document, edits, abilities.versionedEdits);
-	const shown = (found: RuleFinding) => context.diagnostics.filter((each) => shows(each, document, found));
+	const shown = shownBy(context.diagnostics, document);
 
 	const actions: CodeAction[] = [];
 	if (wants(CodeActionKind.QuickFix)) {
@@ -94,14 +95,23 @@ function explain(
 }
 
 function oneOfEachRule(findings: readonly RuleFinding[]): RuleFinding[] {
-	return findings.filter((found, index) => findings.findIndex(({ rule }) => rule === found.rule) === index);
+	const first = new Map<Rule, RuleFinding>();
+	for (const found of findings) if (!first.has(found.rule)) first.set(found.rule, found);
+	return [...first.values()];
 }
 
-/** Whether the client's diagnostic is the one that was made of `found`. */
-function shows(shown: Diagnostic, document: Document, { rule, span }: RuleFinding): boolean {
-	if (shown?.source !== SOURCE || shown.code !== rule.id || !isRange(shown.range)) return false;
-	const { start } = toRange(document, span);
-	return shown.range.start.line === start.line && shown.range.start.character === start.character;
+/** Gives the client's diagnostics that were made of a finding. */
+function shownBy(diagnostics: readonly Diagnostic[], document: Document): (found: RuleFinding) => Diagnostic[] {
+	const key = (code: unknown, { line, character }: Position) => `${line}:${character} ${code}`;
+	const byPlace = new Map<string, Diagnostic[]>();
+	for (const each of diagnostics) {
+		if (each?.source !== SOURCE || !isRange(each.range)) continue;
+		const place = key(each.code, each.range.start);
+		const same = byPlace.get(place);
+		if (same) same.push(each);
+		else byPlace.set(place, [each]);
+	}
+	return ({ rule, span }) => byPlace.get(key(rule.id, toRange(document, span).start)) ?? [];
 }
 
 function workspaceEdit(document: Document, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {

@@ -1,9 +1,10 @@
-import { isUpper, lean, lowerCase } from '../text/index.js';
+import { countWhile, isUpper, lean, lowerCase } from '../text/index.js';
 import { announcesOwn, isDoubtful } from './annex-evidence.js';
 import { NUMBER, NUMBER_SIGN } from './annex-labels.js';
 import { isBare, pointingOf } from './annex-pointing.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './annex-ties.js';
 import { type AnnexVocabulary, escapeRegExp } from './annex-words.js';
+import { markAround, outermost } from './marks.js';
 import type { AnnexNumber, AnnexReference, Mark, Prose } from './model.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { sourceSpan } from './prose.js';
@@ -184,12 +185,10 @@ function readMembers(list: string, offset: number, plural: boolean): Member[] {
 }
 
 function describe(found: Found, prose: Prose): AnnexReference {
-	const { text, marks, container } = prose;
+	const { text, container } = prose;
 	const before = sentenceBefore(text, found.start);
 	const after = text.slice(found.end, found.end + 120);
-	const link = marks.find(
-		({ kind, plain }) => kind === 'link' && plain.from <= found.plain.from && found.plain.to <= plain.to,
-	);
+	const link = markAround(prose, found.plain, 'link');
 	const here = belongsHere(after);
 	const pointing = here || isFragment(link) ? 'strong' : pointingOf(before.toLowerCase(), after.toLowerCase());
 	const negotiated = /\[(?:in|to|of|by|under)(?: the)? $/.test(before) && after.startsWith(']');
@@ -200,7 +199,7 @@ function describe(found: Found, prose: Prose): AnnexReference {
 		isToCome(before) ||
 		(!here && tiedToAnother(before, after)) ||
 		(pointing === 'none' && speaksOfAnother(before, after));
-	const around = { pointing, before, after, text, marks, at: found.start };
+	const around = { pointing, before, after, text, marks: prose.marks, at: found.start };
 	const announces = announcesOwn(around);
 	return {
 		span: sourceSpan(prose, found.plain),
@@ -227,10 +226,15 @@ function isFragment(link: Mark | undefined): boolean {
 }
 
 /** "Annex I: [agenda](agenda.pdf)", "Annex I ([agenda](agenda.pdf))": the annex is that file. */
-function introducesLink({ text, marks }: Prose, { end }: Found): boolean {
-	const between = /^\s*[:(–—-]\s*/.exec(text.slice(end, end + 6))?.[0].length;
+function introducesLink(prose: Prose, { end }: Found): boolean {
+	const between = /^\s*[:(–—-]\s*/.exec(prose.text.slice(end, end + 6))?.[0].length;
 	if (between === undefined) return false;
-	return marks.some((mark) => mark.kind === 'link' && mark.plain.from === end + between && leadsElsewhere(mark));
+	const links = outermost(prose, 'link');
+	for (let i = countWhile(links, ({ plain }) => plain.from < end + between); i < links.length; i++) {
+		if (links[i]!.plain.from > end + between) break;
+		if (leadsElsewhere(links[i]!)) return true;
+	}
+	return false;
 }
 
 /** The sentence that holds `at`, up to there. */

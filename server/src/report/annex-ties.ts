@@ -95,9 +95,10 @@ export function belongsHere(after: string): boolean {
 /**
  * Whether the words around an annex tie it to another document, or to a group that is named after it.
  *
- * @param before the sentence up to the annex; `after`: what follows it.
+ * @param sentence up to the annex; `after`: what follows it.
  */
-export function tiedToAnother(before: string, after: string): boolean {
+export function tiedToAnother(sentence: string, after: string): boolean {
+	const before = sentence.slice(-BEFORE_LENGTH);
 	const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
 	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
 	if (WORD_FOLLOWS.test(rest) && AFTER_OTHER.test(rest)) return !belongsToTheReport(rest.toLowerCase());

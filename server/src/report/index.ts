@@ -43,6 +43,7 @@ export { derived, derivedFrom } from './derived.js';
 export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
 export type { Facts } from './facts.js';
 export { type LineNumber, lineNumbers, numberedLines } from './line-numbers.js';
+export { markAround, marksHolding, outermost } from './marks.js';
 export { firstLine } from './meeting/first-line.js';
 export {
 	agree,

@@ -3,7 +3,7 @@
  */
 
 import { type AgendaItem, agendas, anyOf, type Report, spacedWords } from '../report/index.js';
-import { lean } from '../text/index.js';
+import { joined, lean, spanAt } from '../text/index.js';
 import type { Rule } from './rule.js';
 
 export const agendaNotCovered: Rule = {
@@ -87,15 +87,14 @@ function takeUp(report: Report, open: readonly Open[]): void {
 			else byStem.set(stem, [each]);
 		}
 	}
-	const lists = agendas(report);
-	const inAgenda = (at: number): boolean => lists.some(({ label, end }) => label.from <= at && at < end);
+	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
 	for (const { facts, from } of report.blocks) {
 		for (const { text, span } of facts.prose) {
 			const hits = new Map<Open, number>();
 			for (const stem of stemsOf(text)) {
 				for (const each of byStem.get(stem) ?? []) if (!each.covered) hits.set(each, (hits.get(each) ?? 0) + 1);
 			}
-			if (hits.size === 0 || inAgenda(from + span.from)) continue;
+			if (hits.size === 0 || spanAt(lists, from + span.from)) continue;
 			for (const [each, count] of hits) each.covered ||= count * 2 >= each.stems.size;
 		}
 	}

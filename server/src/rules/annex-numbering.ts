@@ -12,7 +12,7 @@ import {
 } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { annexEntries } from './support/annex-entries.js';
-import { renumberAnnexes } from './support/annex-renumber.js';
+import { canRenumber, renumberAnnexes } from './support/annex-renumber.js';
 
 export const annexNumbering: Rule = {
 	id: 'annex-numbering',
@@ -157,6 +157,7 @@ function nameOf({ word, number }: Numbered): string {
 }
 
 function renumberAll(report: Report, { whole }: Series, style: AnnexNumber['style']): Fix[] {
+	if (!canRenumber(report)) return [];
 	const { family, number: any } = whole[0]!;
 	const own = new Set(whole.map(({ number }) => annexKey(family, number)));
 	const dangling = report.annexReferences.some(

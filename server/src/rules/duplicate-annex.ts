@@ -4,7 +4,7 @@
 import { type Annex, type AnnexNumber, annexLabelWord, type Report, writeAnnexNumber } from '../report/index.js';
 import type { Fix, Rule } from './rule.js';
 import { annexEntries } from './support/annex-entries.js';
-import { renumberAnnexes } from './support/annex-renumber.js';
+import { canRenumber, renumberAnnexes } from './support/annex-renumber.js';
 
 export const duplicateAnnex: Rule = {
 	id: 'duplicate-annex',
@@ -60,7 +60,7 @@ function renumberFrom(report: Report, from: Annex): Fix[] {
 	const kept = new Set<number>();
 	let highest = 0;
 	let last = from.number!;
-	if (last.suffix !== '') return [];
+	if (last.suffix !== '' || !canRenumber(report)) return [];
 	let moves = false;
 	for (const { annex, role } of annexEntries(report)) {
 		const { number, family } = annex;

@@ -1,7 +1,8 @@
 /**
  * Finds links that have an address but no words: `[](https://example.org)`.
  */
-import type { Link } from '../report/index.js';
+import { type Link, outermost } from '../report/index.js';
+import { countWhile } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { followsWord } from './support/link-gaps.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
@@ -29,13 +30,16 @@ export const emptyLinkText: Rule = {
 	check: inEachBlock(({ prose, links }, source) => {
 		if (!EMPTY.test(source)) return [];
 		const found: BlockFinding[] = [];
-		for (const { text, marks } of prose) {
+		for (const each of prose) {
+			const { text, marks } = each;
+			const html = outermost(each, 'html');
 			for (const { kind, span, plain } of marks) {
 				if (kind !== 'link' || !BLANK.test(text.slice(plain.from, plain.to))) continue;
 				// `<i class="icon"></i>` may be drawn as something.
-				if (marks.some((other) => other.kind === 'html' && span.from < other.span.from && other.span.to < span.to))
-					continue;
-				const link = links.find((each) => each.span.from === span.from);
+				const icon = html[countWhile(html, (other) => other.span.from <= span.from)];
+				if (icon && icon.span.to < span.to) continue;
+				const here = links[countWhile(links, (other) => other.span.from < span.from)];
+				const link = here?.span.from === span.from ? here : undefined;
 				// Of a reference to a definition nothing but its place is known.
 				if (link && !isAddress(link, source)) continue;
 				found.push({

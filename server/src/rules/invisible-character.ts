@@ -1,8 +1,8 @@
 /**
  * Finds characters that nobody sees: what copying from web pages, PDF files and word processors brings along.
  */
-import type { Facts } from '../report/index.js';
-import { hasLetterOrDigit, lineEnd, lineStart, type Span } from '../text/index.js';
+import { type Facts, outermost } from '../report/index.js';
+import { countWhile, hasLetterOrDigit, lineEnd, lineStart, type Span } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { type BrokenText, brokenTexts, windowsCharacter } from './support/broken-encoding.js';
 import { type BlockFinding, inEachBlock } from './support/place.js';
@@ -68,14 +68,13 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** In running text or an address; code is as its author wants it. */
 function isShown({ prose, definitions }: Facts, { from, to }: Span): boolean {
-	const holds = ({ span }: { readonly span: Span }): boolean => span.from <= from && to <= span.to;
-	return (
-		definitions.some(holds) ||
-		prose.some(
-			(each) =>
-				holds(each) && !each.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'html') && holds(mark)),
-		)
-	);
+	const around = <T extends { readonly span: Span }>(all: readonly T[]): T | undefined => {
+		const one = all[countWhile(all, ({ span }) => span.to <= from)];
+		return one && one.span.from <= from && to <= one.span.to ? one : undefined;
+	};
+	if (around(definitions)) return true;
+	const paragraph = around(prose);
+	return paragraph !== undefined && !around(outermost(paragraph, 'code', 'html'));
 }
 
 /** Scripts without spaces between words, in which a zero-width space says where a line may break. */

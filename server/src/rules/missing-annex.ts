@@ -78,8 +78,11 @@ interface Survey {
 	readonly listed: ReadonlySet<string>;
 	/** Families and series of which the text plainly announces an annex of this report. */
 	readonly announced: ReadonlySet<string>;
+	/** By its key, the first reference to each annex that nothing ties to another document. */
+	readonly referred: ReadonlyMap<string, AnnexReference>;
 	/** The highest number that the report has, by family and series. */
 	readonly highest: ReadonlyMap<string, number>;
+	readonly offers: Map<string, Offers>;
 }
 
 /** "Annex III of the Treaty" and "see Annex 3" are hardly the same annex. */
@@ -117,6 +120,11 @@ function survey(report: Report): Survey {
 		const series = `${family} ${number.series}`;
 		highest.set(series, Math.max(number.value, highest.get(series) ?? 0));
 	}
+	const referred = new Map<string, AnnexReference>();
+	for (const each of annexReferences) {
+		const key = keyOf(each);
+		if (each.elsewhere === 'no' && !referred.has(key)) referred.set(key, each);
+	}
 	const tied = annexReferences.filter(({ elsewhere }) => elsewhere === 'words');
 	const alone = annexes.filter(({ family, number }) => number === undefined && sizes.get(family) === 1);
 	return {
@@ -130,6 +138,8 @@ function survey(report: Report): Survey {
 		),
 		announced: new Set(annexReferences.filter(isAnnounced).map(seriesOf)),
 		highest,
+		referred,
+		offers: new Map(),
 	};
 }
 
@@ -169,13 +179,43 @@ function finding(report: Report, reference: AnnexReference, known: Survey): Find
 	return {
 		message: `${name} is referred to but missing, add it or correct the reference`,
 		span,
-		fixes: () => [
-			...labelFix(report, reference),
-			...addFixes(report, reference, known),
-			...(number ? nearest(report, reference, known).map((annex) => rewrite(report, annex, numberSpan)) : []),
-			...(number ? [external(report, name)] : []),
-		],
+		fixes: () => {
+			const offers = offersFor(report, reference, known);
+			return [
+				...labelFix(report, reference),
+				...offers.additions(),
+				...offers.meant().map((annex) => rewrite(report, annex, numberSpan)),
+				...offers.external(),
+			];
+		},
 	};
+}
+
+/** What is the same for all references to one annex in such a sentence, made when first asked for. */
+interface Offers {
+	readonly additions: () => readonly Fix[];
+	readonly meant: () => readonly Annex[];
+	readonly external: () => readonly Fix[];
+}
+
+function offersFor(report: Report, reference: AnnexReference, known: Survey): Offers {
+	const { family, number, word, sentence } = reference;
+	const key = `${word} ${number?.style} ${annexKey(family, number)} ${sentence}`;
+	let offers = known.offers.get(key);
+	if (!offers) {
+		offers = {
+			additions: once(() => addFixes(report, reference, known)),
+			meant: once(() => (number ? nearest(report, reference, known) : [])),
+			external: once(() => (number ? [external(report, nameOf(word, number))] : [])),
+		};
+		known.offers.set(key, offers);
+	}
+	return offers;
+}
+
+function once<T extends object>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
 }
 
 /** In a message an annex is called as in a label, whatever the letter case of the reference. */
@@ -205,16 +245,18 @@ function addFixes(report: Report, reference: AnnexReference, known: Survey): Fix
 }
 
 /** The missing annexes between the last one of the report and this one, as far as the text refers to all of them. */
-function missingBefore(report: Report, reference: AnnexReference, { highest }: Survey): AnnexReference[] | undefined {
+function missingBefore(
+	report: Report,
+	reference: AnnexReference,
+	{ highest, referred }: Survey,
+): AnnexReference[] | undefined {
 	const { family, number } = reference;
 	const last = number && highest.get(`${family} ${number.series}`);
 	if (last === undefined) return [];
 	const found: AnnexReference[] = [];
 	for (let value = last + 1; value < number!.value; value++) {
 		const key = annexKey(family, { ...number!, value, suffix: '' });
-		const other = report.annexReferences.find(
-			(each) => each.elsewhere === 'no' && annexKey(each.family, each.number) === key,
-		);
+		const other = referred.get(key);
 		if (isFiled(report, family, key)) continue;
 		if (!other) return undefined;
 		found.push(other);

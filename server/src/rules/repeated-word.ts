@@ -1,8 +1,8 @@
 /**
  * Finds words that stand twice in a row: `the the`.
  */
-import { collector, isQuoted, type Prose, sourceSpan, spacedWords } from '../report/index.js';
-import { lean, type Span } from '../text/index.js';
+import { collector, isQuoted, PerObject, type Prose, sourceSpan, spacedWords } from '../report/index.js';
+import { countWhile, lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { type BlockFinding, place } from './support/place.js';
 
@@ -163,7 +163,7 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 		return undefined;
 	// `A a` are two letters, and Will and May are people.
 	if (word !== low && (low.length === 1 || low === 'will' || low === 'may')) return undefined;
-	const apart = prose.marks.some(({ plain }) => isInside(plain.from, from, to) || isInside(plain.to, from, to));
+	const apart = edgeInside(prose.marks, from, to);
 	const pair = { from, to, firstEnd, small: isSmall };
 	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
 }
@@ -194,8 +194,19 @@ function wordAt(text: string, at: number): string | undefined {
 	return word !== undefined && word.length <= LONGEST ? word : undefined;
 }
 
-function isInside(offset: number, from: number, to: number): boolean {
-	return from < offset && offset < to;
+/** Where marks begin and end in the plain text, in order. */
+const edges = new PerObject<Prose['marks'], readonly number[]>();
+
+/** Whether a mark begins or ends between the two places. */
+function edgeInside(marks: Prose['marks'], from: number, to: number): boolean {
+	if (marks.length === 0) return false;
+	let places = edges.get(marks);
+	if (!places) {
+		places = marks.flatMap(({ plain }) => [plain.from, plain.to]).sort((a, b) => a - b);
+		edges.set(marks, places);
+	}
+	const next = places[countWhile(places, (place) => place <= from)];
+	return next !== undefined && next < to;
 }
 
 /** "long, long" goes on as "long long long": whoever writes a word three times means it. */

@@ -9,10 +9,11 @@ import {
 	firstContent,
 	type Prose,
 	type Report,
+	remember,
 	tiedToAnother,
 	writeAnnexNumber,
 } from '../report/index.js';
-import { lean } from '../text/index.js';
+import { joined, lean, spanAt } from '../text/index.js';
 import type { Fix, Rule } from './rule.js';
 import { type AnnexEntry, annexEntries } from './support/annex-entries.js';
 import { annexMentions } from './support/annex-mentions.js';
@@ -44,6 +45,11 @@ export const unreferencedAnnex: Rule = {
 	*check(report) {
 		if (report.annexes.length === 0) return;
 		const mentions = annexMentions(report);
+		let surveyed: Survey | undefined;
+		const known = (): Survey => {
+			surveyed ??= survey(report);
+			return surveyed;
+		};
 		const seen = new Set<string>();
 		for (const entry of annexEntries(report)) {
 			const { annex, key, role, empty } = entry;
@@ -55,13 +61,13 @@ export const unreferencedAnnex: Rule = {
 				isContainer(report, entry) ||
 				mentions.names(entry) ||
 				mentions.describes(entry) ||
-				isMeant(report, annex)
+				isMeant(known(), annex)
 			)
 				continue;
 			yield {
 				message: `${nameOf(annex)} is mentioned nowhere in the text, refer to it or leave it out`,
 				span: annex.span,
-				fixes: () => refer(report, annex),
+				fixes: () => refer(report, annex, known()),
 			};
 		}
 	},
@@ -75,11 +81,32 @@ function isContainer({ headings, rope }: Report, { annex, lineEnd }: AnnexEntry)
 }
 
 /** Annex 4 after Annex 2, where the text speaks of an Annex 3: `annex-numbering` and `missing-annex` tell of that. */
-function isMeant({ annexes, annexReferences }: Report, { family, number }: Annex): boolean {
+function isMeant({ own, referred }: Survey, { family, number }: Annex): boolean {
 	if (number?.suffix !== '' || number.value < 2) return false;
 	const before = annexKey(family, { ...number, value: number.value - 1 });
-	const isIt = (each: Pick<Annex, 'family' | 'number'>): boolean => annexKey(each.family, each.number) === before;
-	return !annexes.some(isIt) && annexReferences.some((each) => each.elsewhere === 'no' && isIt(each));
+	return !own.has(before) && referred.has(before);
+}
+
+/** What is asked of the whole report for each of its annexes. */
+interface Survey {
+	/** Keys of its annexes, of those that the text speaks of, and of those that it ties to another document. */
+	readonly own: ReadonlySet<string>;
+	readonly referred: ReadonlySet<string>;
+	readonly tied: ReadonlySet<string>;
+	/** The first paragraph that can take a reference, by the annex's word in lower case. */
+	readonly first: (word: string) => Paragraph | undefined;
+}
+
+function survey(report: Report): Survey {
+	const keys = (all: readonly Pick<Annex, 'family' | 'number'>[]): Set<string> =>
+		new Set(all.map(({ family, number }) => annexKey(family, number)));
+	const { annexes, annexReferences } = report;
+	return {
+		own: keys(annexes),
+		referred: keys(annexReferences.filter(({ elsewhere }) => elsewhere === 'no')),
+		tied: keys(annexReferences.filter(({ elsewhere }) => elsewhere === 'words')),
+		first: remember((word) => firstParagraph(report, word)),
+	};
 }
 
 function nameOf({ word, number }: Annex): string {
@@ -90,15 +117,16 @@ function nameOf({ word, number }: Annex): string {
 /** A paragraph of the report is longer than a line of its title. */
 const PARAGRAPH_LENGTH = 80;
 
-function refer(report: Report, annex: Annex): Fix[] {
-	const first = firstParagraph(report, annex);
+function refer(report: Report, annex: Annex, known: Survey): Fix[] {
+	const first = known.first(annex.word.toLowerCase());
+	// "Annex I of the Convention": a bare "Annex I" would be read as that one.
+	const isTaken = known.tied.has(annexKey(annex.family, annex.number));
 	// A bare "(Annex)" says nothing of what it sends the reader to.
-	if (!annex.number || !first || first.from > annex.span.from || isTaken(report, annex)) return [];
+	if (!annex.number || !first || first.from > annex.span.from || isTaken) return [];
 	const { prose, from } = first;
 	// Before the full stop, and after bold or a link that reaches to it.
-	const [stop = ''] =
-		/(?:[.!?]|(?<!\s))\s*$/.exec(report.text.slice(from + prose.span.from, from + prose.span.to)) ?? [];
-	const at = from + prose.span.to - stop.length;
+	const words = report.rope.slice(from + prose.span.from, from + prose.span.to).trimEnd();
+	const at = from + prose.span.from + words.length - (/[.!?]/.test(words.slice(-1)) ? 1 : 0);
 	const word = annexLabelWord(annex.word);
 	const name = `${word} ${writeAnnexNumber(annex.number)}`;
 	// "As resolution 12 says (Annex I)" speaks of the resolution's annex.
@@ -113,20 +141,19 @@ function refer(report: Report, annex: Annex): Fix[] {
 	];
 }
 
-/** "Annex I of the Convention": a bare "Annex I" would be read as that one. */
-function isTaken({ annexReferences }: Report, { family, number }: Annex): boolean {
-	const key = annexKey(family, number);
-	return annexReferences.some((each) => each.elsewhere === 'words' && annexKey(each.family, each.number) === key);
-}
-
 /** Within so many characters of the end, a paragraph ends with an annex. */
 const NEAR = 40;
 /** "Present: Ana Lund, Bo Berg", "**Date:** 5 May". */
 const LABELLED = lean(/^\P{L}*\p{L}[\p{L} ’'/()-]{1,40}:/u);
 
-function firstParagraph(report: Report, annex: Annex): { readonly prose: Prose; readonly from: number } | undefined {
-	const lists = agendas(report);
-	const word = annex.word.toLowerCase();
+interface Paragraph {
+	readonly prose: Prose;
+	/** Where its block starts. */
+	readonly from: number;
+}
+
+function firstParagraph(report: Report, word: string): Paragraph | undefined {
+	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
 	for (const { facts, from } of report.blocks) {
 		for (const prose of facts.prose) {
 			const { kind, container, text, span } = prose;
@@ -134,7 +161,7 @@ function firstParagraph(report: Report, annex: Annex): { readonly prose: Prose; 
 			// After "as set out in Annex I", another annex would be read as a correction.
 			if (text.slice(-NEAR).toLowerCase().includes(word)) continue;
 			const at = from + span.from;
-			if (lists.some(({ label, end }) => label.from <= at && at < end)) continue;
+			if (spanAt(lists, at)) continue;
 			if (text.length >= PARAGRAPH_LENGTH || /\p{L}{3}[.!?]\s*$/u.test(text)) return { prose, from };
 		}
 	}

@@ -25,6 +25,8 @@ export const unusedSuppression: Rule = {
 	},
 	*check(report, { unused }) {
 		const told = new Set<Unused['directive']>();
+		const useless = new Map<Unused['directive'], number>();
+		for (const { directive } of unused) useless.set(directive, (useless.get(directive) ?? 0) + 1);
 		for (const { directive, rule } of unused) {
 			if (!directive) {
 				if (rule)
@@ -32,8 +34,7 @@ export const unusedSuppression: Rule = {
 						removeAllowed(report, rule),
 					);
 			} else if (!told.has(directive)) {
-				const useless = unused.filter((each) => each.directive === directive);
-				if (rule && useless.length < directive.rules.length) {
+				if (rule && useless.get(directive)! < directive.rules.length) {
 					const what = `The comment need not name "${rule.id}", which says nothing there, take it out`;
 					yield found(what, rule.span, () => removeWord(report, rule.span));
 					continue;

@@ -57,15 +57,15 @@ const LONGEST = 30;
 let known: ReadonlySet<string> | undefined;
 
 const vague = collector((facts, source): readonly Vague[] | undefined => {
-	let gaps: readonly Span[] | undefined;
+	let gaps: ReadonlySet<number> | undefined;
 	const found: Vague[] = [];
 	for (const prose of facts.prose) {
 		if (prose.container === 'quote') continue;
 		for (const mark of prose.marks) {
 			const words = mark.kind === 'link' ? vagueWords(prose, mark) : undefined;
 			if (!words) continue;
-			gaps ??= gapSpans(facts, source);
-			if (gaps.some(({ from }) => from === mark.span.from)) continue;
+			gaps ??= new Set(gapSpans(facts, source).map(({ from }) => from));
+			if (gaps.has(mark.span.from)) continue;
 			const span = sourceSpan(prose, words);
 			const text = prose.text.slice(words.from, words.to);
 			found.push({ span, words: text, ...labelOf(source.slice(mark.span.from, mark.span.to)) });

@@ -1,3 +1,5 @@
+import { isReadManyTimes } from './rereading.js';
+
 /**
  * What a block costs to parse. micromark is quadratic within one block on some inputs that no person
  * writes (thousands of stars, `<!--` or backtick runs in one paragraph, a list in a list a hundred
@@ -10,7 +12,7 @@ const LIMITS: readonly (readonly [characters: RegExp, most: number])[] = [
 	[/[*_~](?![*_~])/g, 5_000],
 	[/</g, 2_000],
 	[/>/g, 10_000],
-	[/[[\]]/g, 40_000],
+	[/[[\]]/g, 20_000],
 	[/`/g, 50_000],
 	// `[words][label]`
 	[/\]\[/g, 2_000],
@@ -36,12 +38,13 @@ export function isTooIntricate(block: string): boolean {
 	if (block.length < SURELY_SHALLOW || LITERAL.test(block)) return false;
 	if (DEEP.test(block)) return true;
 	if (block.length < SURELY_CHEAP) return false;
-	return LIMITS.some(([characters, most]) => {
+	const many = LIMITS.some(([characters, most]) => {
 		let count = 0;
 		characters.lastIndex = 0;
 		while (characters.test(block)) if (++count > most) return true;
 		return false;
 	});
+	return many || isReadManyTimes(block);
 }
 
 /** Characters by which text stops being only text, anywhere in a paragraph. */

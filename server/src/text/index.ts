@@ -16,7 +16,7 @@ export { lowerCase } from './lower-case.js';
 export { matchesOf } from './matches.js';
 export { nearest, slipOf } from './nearest.js';
 export { Rope, type Text } from './rope.js';
-export { countWhile } from './search.js';
+export { countWhile, joined, spanAt } from './search.js';
 
 /** The half-open range `[from, to)`. Invariant: `0 <= from <= to <= text.length`. */
 export interface Span {

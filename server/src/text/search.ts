@@ -1,3 +1,5 @@
+import type { Span } from './index.js';
+
 /**
  * How many items at the start of `list` it `holds` for, found by halving: it must hold for none that stands after one
  * for which it does not, as "before this place" does in a list that is in order.
@@ -11,4 +13,21 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
 		else high = middle;
 	}
 	return low;
+}
+
+/** The one of `spans`, which are in order and apart from one another, that holds the character at `at`. */
+export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
+	const span = spans[countWhile(spans, ({ to }) => to <= at)];
+	return span && span.from <= at ? span : undefined;
+}
+
+/** What `spans`, in any order, cover: in order, and those that share a character as one. */
+export function joined(spans: readonly Span[]): Span[] {
+	const found: { from: number; to: number }[] = [];
+	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+		const last = found[found.length - 1];
+		if (last && from < last.to) last.to = Math.max(last.to, to);
+		else found.push({ from, to });
+	}
+	return found;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/index.js';
 import { shift } from '../assemble.js';
 import { type Collector, collectorGiven } from '../collector.js';
+import { markAround } from '../marks.js';
 import type { Prose, Report } from '../model.js';
 import { perBlock } from '../per-block.js';
 import { sourceSpan } from '../prose.js';
@@ -49,8 +50,8 @@ export function datesGiven<G>(
 /** All dates of a report. */
 export const datesByBlock = datesWhere(() => true);
 
-function isStruck({ marks }: Prose, { span: { from, to } }: WrittenDate): boolean {
-	return marks.some(({ kind, plain }) => kind === 'delete' && plain.from <= from && to <= plain.to);
+function isStruck(prose: Prose, { span }: WrittenDate): boolean {
+	return markAround(prose, span, 'delete') !== undefined;
 }
 
 /** Where a stretch of the prose's text stands in the document. `from`: where its block starts. */

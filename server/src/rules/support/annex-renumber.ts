@@ -12,6 +12,14 @@ import { annexEntries } from './annex-entries.js';
 /** The annexes that get a new number. */
 export type NewNumbers = ReadonlyMap<Annex, AnnexNumber>;
 
+/** In a report with more of them, each finding would bring as many edits as there are annexes and references. */
+const MOST_ANNEXES = 200;
+
+/** Whether renumbering is offered at all. */
+export function canRenumber({ annexes }: Report): boolean {
+	return annexes.length <= MOST_ANNEXES;
+}
+
 /** Letters end at Z. */
 const LAST_LETTER = 26;
 

@@ -1,6 +1,6 @@
 /** Where a missing `**` most likely belongs, best first. */
-import { isBlank, isPunctuation, type Prose, sourceSpan } from '../../report/index.js';
-import { lean, type Span } from '../../text/index.js';
+import { isBlank, isPunctuation, marksHolding, type Prose, sourceSpan } from '../../report/index.js';
+import { countWhile, lean, type Span } from '../../text/index.js';
 
 /** A place for a marker, and the words there by which a person knows it. */
 export interface Place {
@@ -87,8 +87,7 @@ const LINE_BREAK = /\r\n|\r|\n/;
 /** From where to where the content of the innermost mark reaches that holds `run`: bold that opens in a link closes in it. */
 function holder(run: Span, prose: Prose): [from: number, to: number] {
 	let { from, to } = prose.span;
-	for (const { span, plain } of prose.marks) {
-		if (!(span.from < run.from && run.to < span.to)) continue;
+	for (const { plain } of marksHolding(prose, run)) {
 		const content = sourceSpan(prose, plain);
 		[from, to] = [Math.max(from, content.from), Math.min(to, content.to)];
 	}
@@ -151,8 +150,13 @@ function contentStart({ literal, marks, span }: Prose): number {
 }
 
 function lastEnd({ marks }: Prose, from: number, to: number): number | undefined {
-	const ends = marks.filter(({ kind, span }) => kind === 'strong' && span.from >= from && span.to <= to);
-	return ends.length > 0 ? ends.reduce((last, { span }) => Math.max(last, span.to), from) : undefined;
+	// They are in the order of their ends.
+	for (let i = countWhile(marks, ({ span }) => span.to <= to) - 1; i >= 0; i--) {
+		const { kind, span } = marks[i]!;
+		if (kind === 'strong' && span.from >= from) return span.to;
+		if (span.to <= from) break;
+	}
+	return undefined;
 }
 
 function skipBlanks(source: string, at: number): number {
@@ -214,8 +218,9 @@ function canClose(source: string, at: number, prose: Prose): boolean {
 }
 
 /** A marker works only outside what the run itself is outside of: code, links, other bold. */
-function free(at: number, run: Span, { marks }: Prose): boolean {
-	return marks.every(({ span }) => !(span.from < at && at < span.to) || (span.from < run.from && run.to < span.to));
+function free(at: number, run: Span, prose: Prose): boolean {
+	const holding = marksHolding(prose, { from: at, to: at });
+	return holding.every(({ span }) => span.from < run.from && run.to < span.to);
 }
 
 const WORDS_LENGTH = 24;

@@ -5,7 +5,7 @@
  * left out first; what remains is paired where two runs fail together, and told apart where one
  * stands alone.
  */
-import { isBlank, isPunctuation, type Prose, type StarRun } from '../../report/index.js';
+import { isBlank, isPunctuation, marksHolding, type Prose, type StarRun } from '../../report/index.js';
 import { isWordCharacter, lean, type Span } from '../../text/index.js';
 
 /** A fault in one prose; places are the block's. */
@@ -131,7 +131,9 @@ function pairFault(
 	source: string,
 	{ runs, spaced }: { readonly runs: number; readonly spaced: number },
 ): BoldFault | undefined {
-	if (b.span.to - b.span.from === 1 || holder(a, prose) !== holder(b, prose)) return undefined;
+	// Markers pair only inside the same link or other mark.
+	if (b.span.to - b.span.from === 1 || marksHolding(prose, a.span)[0] !== marksHolding(prose, b.span)[0])
+		return undefined;
 	const inner = source.slice(a.span.to, b.span.from);
 	if (inner.length > 400) return undefined;
 	const fault = (kind: BoldFault['kind']): BoldFault => ({
@@ -164,11 +166,6 @@ function pairFault(
 	}
 	if (b.opens && !b.closes) return isClosing(b.before) && isWordCharacter(b.after) ? fault('glued') : undefined;
 	return b.closes ? fault('crossed') : undefined;
-}
-
-/** The innermost link or other mark that holds the run: markers pair only inside the same one. */
-function holder({ span }: StarRun, prose: Prose): number {
-	return prose.marks.findIndex((mark) => mark.span.from < span.from && span.to < mark.span.to);
 }
 
 /** Tells `** Decision **` from `a ** b ** c`. */

@@ -1,5 +1,5 @@
 import { agendas, collector, firstContent, type Report, shift } from '../../report/index.js';
-import { lean, type Span } from '../../text/index.js';
+import { joined, lean, type Span, spanAt } from '../../text/index.js';
 
 export interface BoldLabel {
 	readonly span: Span;
@@ -35,8 +35,8 @@ export function emptyBoldLabels(report: Report, others: ReadonlySet<number>): Bo
 		value.map(({ span, name }) => ({ span: shift(span, from), name })),
 	);
 	if (all.length <= FILLED) return [];
-	const lists = agendas(report);
-	const own = all.filter(({ span }) => !lists.some(({ label, end }) => label.from <= span.from && span.from < end));
+	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
+	const own = all.filter(({ span }) => !spanAt(lists, span.from));
 	const starts = new Set(own.map(({ span }) => span.from));
 	const empty = own.filter(({ span }) => {
 		const content = firstContent(report.rope, span.to);

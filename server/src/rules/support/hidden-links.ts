@@ -2,7 +2,7 @@
  * Links that CommonMark does not see, and bracket notes that ask for one, in one prose.
  */
 import type { Prose } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { type Span, spanAt } from '../../text/index.js';
 import { asksForLink, isPlaceholder, isPlaceholderPhrase } from './placeholders.js';
 
 export interface HiddenLink {
@@ -65,7 +65,7 @@ export function openingBracket(prose: Prose, source: string, close: number): num
 	for (let at = close - 1; at >= start; at--) {
 		if (source[at] === ']' && ++depth > NESTING) return undefined;
 		if (source[at] === '[' && depth-- === 0) {
-			return prose.literal.some(({ from, to }) => from <= at && at < to) ? at : undefined;
+			return spanAt(prose.literal, at) ? at : undefined;
 		}
 	}
 	return undefined;

@@ -10,9 +10,13 @@ export interface Target {
 	readonly span: Span;
 }
 
+/** Among more that are called the same, a writer finds none in a menu. */
+const MOST = 20;
+
 /** The headings and annexes of a document by what people call them; gathered when first asked for. */
 export class Targets {
 	readonly #report: Report;
+	#slugs: ReadonlySet<string> | undefined;
 	#byName: ReadonlyMap<string, readonly Target[]> | undefined;
 
 	constructor(report: Report) {
@@ -21,7 +25,8 @@ export class Targets {
 
 	/** Whether a heading has the address `fragment`. */
 	has(fragment: string): boolean {
-		return this.#report.headings.some(({ slug }) => `#${slug}` === fragment);
+		this.#slugs ??= new Set(this.#report.headings.map(({ slug }) => slug));
+		return fragment.startsWith('#') && this.#slugs.has(fragment.slice(1));
 	}
 
 	/** The annexes and headings that `words` name, but not the one that holds them, at `at`. */
@@ -29,8 +34,14 @@ export class Targets {
 		const name = normal(words);
 		if (name.length < 3) return [];
 		this.#byName ??= gather(this.#report);
-		const targets = (this.#byName.get(name) ?? []).filter(({ span }) => !(span.from <= at && at < span.to));
-		return targets.filter(({ fragment }, index) => targets.findIndex((each) => each.fragment === fragment) === index);
+		const found: Target[] = [];
+		for (const target of this.#byName.get(name) ?? []) {
+			const { span, fragment } = target;
+			if ((span.from <= at && at < span.to) || found.some((each) => each.fragment === fragment)) continue;
+			found.push(target);
+			if (found.length === MOST) break;
+		}
+		return found;
 	}
 }
 
@@ -45,9 +56,10 @@ function gather({ headings, annexes, rope }: Report): Map<string, Target[]> {
 	for (const { text: title, slug, span } of headings) {
 		add(title, { title: `the heading “${title.trim()}”`, fragment: `#${slug}`, span });
 	}
+	const byPlace = new Map(headings.map((each) => [each.span.from, each]));
 	for (const { span, label, title, form } of annexes) {
 		const name = rope.slice(span.from, span.to);
-		const heading = form === 'heading' ? headings.find((each) => each.span.from === label.from) : undefined;
+		const heading = form === 'heading' ? byPlace.get(label.from) : undefined;
 		if (heading) add(name, { title: `“${heading.text.trim()}”`, fragment: `#${heading.slug}`, span: label });
 		if (form === 'heading') continue;
 		const target = { title: name, fragment: `#${name.toLowerCase().replace(/\s+/g, '-')}`, span: label };

@@ -1,8 +1,8 @@
 /**
  * Stand-ins in running text, and what only looks like one.
  */
-import { anyOf, type Facts, isQuoted, type Prose, sourceSpan, spacedWords } from '../../report/index.js';
-import { hasLetterOrDigit, lean, lowerCase, type Span } from '../../text/index.js';
+import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan, spacedWords } from '../../report/index.js';
+import { countWhile, hasLetterOrDigit, joined, lean, lowerCase, type Span } from '../../text/index.js';
 import { gapSpans } from './link-gaps.js';
 import { asksForLink } from './placeholders.js';
 
@@ -31,8 +31,9 @@ export function placeholderTexts(facts: Facts, source: string): PlaceholderText[
 			const plain = { from: index, to: index + words.length };
 			if (isElsewhere(prose, plain) || isQuoted(prose.text, plain.from, plain.to)) continue;
 			const span = sourceSpan(prose, plain);
-			gaps ??= gapSpans(facts, source);
-			if (!gaps.some(({ from, to }) => from < span.to && span.from < to)) found.push({ span, words });
+			gaps ??= joined(gapSpans(facts, source));
+			const gap = gaps[countWhile(gaps, ({ to }) => to <= span.from)];
+			if (!gap || gap.from >= span.to) found.push({ span, words });
 		}
 	}
 	return found;
@@ -53,10 +54,8 @@ function* standIns(prose: Prose): Generator<RegExpExecArray> {
 }
 
 /** In the words of a link, or struck out. */
-function isElsewhere({ marks }: Prose, { from, to }: Span): boolean {
-	return marks.some(
-		({ kind, plain }) => (kind === 'link' || kind === 'delete') && plain.from <= from && to <= plain.to,
-	);
+function isElsewhere(prose: Prose, plain: Span): boolean {
+	return markAround(prose, plain, 'link', 'delete') !== undefined;
 }
 
 function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {

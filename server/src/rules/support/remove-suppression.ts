@@ -1,5 +1,5 @@
 /** Takes out what silences rules, and leaves all else as it was. */
-import type { NamedRule, Report } from '../../report/index.js';
+import { type NamedRule, PerObject, type Report } from '../../report/index.js';
 import { type Edit, LineIndex, type Span } from '../../text/index.js';
 import type { Safety } from '../rule.js';
 
@@ -12,12 +12,25 @@ function remove(from: number, to: number, safety: Safety = 'safe'): Removal {
 	return { edit: { span: { from, to }, insert: '' }, safety };
 }
 
+/** Of a version, for the fixes of all its findings. */
+const known = new PerObject<Report, LineIndex>();
+
+function linesOf(report: Report): LineIndex {
+	let lines = known.get(report);
+	if (!lines) {
+		lines = new LineIndex(report.text);
+		known.set(report, lines);
+	}
+	return lines;
+}
+
 /** Where two such lines meet, they may become one list. */
 const LISTED = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)|^(?: {4}|\t)/;
 
 /** The comment at `span`, with its line where it has one of its own. */
-export function removeComment({ text }: Pick<Report, 'text'>, { from, to }: Span): Removal {
-	const lines = new LineIndex(text);
+export function removeComment(report: Report, { from, to }: Span): Removal {
+	const { text } = report;
+	const lines = linesOf(report);
 	const [first, last] = [lines.lineAt(from), lines.lineAt(to)];
 	const lineOf = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
 	const before = text.slice(lines.lineStart(first), from).replace(/^\uFEFF/, '');
@@ -66,12 +79,13 @@ export function removeWord({ text }: Pick<Report, 'text'>, { from, to }: Span): 
 }
 
 /** One entry under `allow`; with it the key, and the front matter, that would be empty. */
-export function removeAllowed({ text, frontMatter }: Report, { span }: NamedRule): Removal {
+export function removeAllowed(report: Report, { span }: NamedRule): Removal {
+	const { text, frontMatter } = report;
 	const entries = frontMatter?.root.entries ?? [];
 	const entry = entries.find(({ key }) => key === 'allow');
 	const items = entry?.value.items ?? [];
 	const index = items.findIndex((item) => item.span?.from === span.from);
-	const lines = new LineIndex(text);
+	const lines = linesOf(report);
 	const lineAfter = (offset: number): number => {
 		const next = lines.lineAt(offset) + 1;
 		return next < lines.lineCount ? lines.lineStart(next) : text.length;

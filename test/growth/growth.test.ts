@@ -1,0 +1,55 @@
+/**
+ * Work grows with the length of the text, whatever stands in it: hostile tokens, each in some of the places where it can
+ * stand. `GROWTH=all` puts each into every place, which takes half an hour.
+ */
+import assert from 'node:assert/strict';
+import { excesses, MOST } from './measure.js';
+import { places } from './places.js';
+import { tokens } from './tokens.js';
+import type { Depth } from './work.js';
+
+/** Of the places, each token is put into one of so many, another token into others. */
+const SHARE = process.env.GROWTH === 'all' ? 1 : 8;
+/** What an editor asks for takes twenty checks, so fewer cases have to do. */
+const EDITOR_SHARE = process.env.GROWTH === 'all' ? 1 : 97;
+
+function tooMuch(place: string, row: number, share: number, depth: Depth): { cases: number; failures: string[] } {
+	const failures: string[] = [];
+	let cases = 0;
+	for (const [column, token] of tokens.entries()) {
+		if ((row + column) % share !== 0) continue;
+		cases++;
+		for (const { part, length, ms, ratio } of excesses((size) => places[place]!(token, size), depth)) {
+			failures.push(`${part}: ${ms} ms for ${length} characters of ${token.name}, ${ratio.toFixed(1)} × half as many`);
+		}
+	}
+	return { cases, failures };
+}
+
+describe('growth', function () {
+	this.timeout(1_800_000); // as long as the machine needs; what it takes is compared with itself
+
+	let cases = 0;
+	let looked = 0;
+	for (const [row, place] of Object.keys(places).entries()) {
+		it(`is at most ${MOST} × for twice the length: ${place}`, () => {
+			const found = tooMuch(place, row, SHARE, 'command line');
+			cases += found.cases;
+			looked++;
+			assert.deepEqual(found.failures, []);
+		});
+	}
+	it(`is at most ${MOST} × for twice the length: in an editor`, () => {
+		const found = Object.keys(places).map((place, row) => tooMuch(place, row, EDITOR_SHARE, 'editor'));
+		for (const each of found) cases += each.cases;
+		assert.deepEqual(
+			found.flatMap(({ failures }) => failures),
+			[],
+		);
+	});
+	it('looks at two thousand cases', function () {
+		// Somebody asked for some places only.
+		if (looked < Object.keys(places).length) return this.skip();
+		assert.ok(cases > 2_000, `${cases} cases`);
+	});
+});
