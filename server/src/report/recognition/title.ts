@@ -2,6 +2,7 @@
 import type { FrontMatter } from '../../syntax/index.js';
 import { lean } from '../../text/index.js';
 import { isDated } from '../kind.js';
+import { DATE_LABEL } from '../meeting/passages.js';
 import { PerObject } from '../per-object.js';
 import { isSentence, type TitleLine } from '../title-block.js';
 import { allWords, anyOf, wholeWords } from '../words/index.js';
@@ -59,7 +60,8 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	const found = new Map<Evidence, string>();
 	const title: Line[] = lines.map((line) => ({ ...line, link: isLink(line) }));
 	if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
-	if (title.some(({ text, item }) => !item && isDated(text))) found.set('date', '');
+	if (title.some(({ text, item }) => (!item || DATE_LABEL.test(text.toLowerCase())) && isDated(text)))
+		found.set('date', '');
 	const names = title.filter((line, index) => isName(line, index)).slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
 	const meeting = found.get('someMeeting');
