@@ -87,22 +87,24 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		return match !== null;
 	};
 	const called = recordIn(line, index, patterns());
+	const plain = low.replace(APPROVAL, '');
+	const meets = meeting.exec(plain);
 	if (called !== undefined && !found.has('record')) {
-		// What the chair reports is of a meeting, what others report may be of anything.
-		if (shared.test(called.toLowerCase()) && !CHAIR.test(low)) found.set('shared', called);
-		else {
+		const wide = shared.test(called.toLowerCase());
+		// What the chair reports, and the report of a meeting, is a record; others may report of anything.
+		const alone = low.replace(NO_LETTERS, '') === called.toLowerCase() && !SECTION.test(low);
+		if (wide && !meets && !CHAIR.test(low) && !alone) {
+			found.set('shared', called);
+		} else {
 			found.set('record', called);
 			found.delete('shared');
 		}
 	}
-	const plain = low.replace(APPROVAL, '');
-	const meets = meeting.exec(plain);
 	if (meets && !found.has('someMeeting'))
 		found.set('someMeeting', text.slice(low.indexOf(meets[0])).slice(0, meets[0].length));
 	take('body', body);
 	// "Agenda" below the title is the name of a section.
-	const alone =
-		index > 0 && AGENDA.has(low.replace(/^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
+	const alone = index > 0 && AGENDA.has(low.replace(NO_LETTERS, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
 	if (!alone && (called === undefined || CALLS_FIRST.test(low))) take('call', calls);
 	// "Security team meeting" is one, "Meeting policy" is not.
 	const other = index < 2 && called === undefined ? about.exec(plain) : null;
@@ -110,6 +112,7 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 }
 
 const AGENDA = allWords(({ agenda }) => agenda);
+const NO_LETTERS = /^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g;
 const CHAIR = /chair|rapporteur|vorsitz|pr[eé]sident|president/;
 const CALLS_FIRST = /^\P{L}*(?:draft |provisional |meeting )?agenda/u;
 /** "minutes of the last meeting", "next meeting": of another one. */
