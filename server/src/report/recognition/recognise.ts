@@ -48,7 +48,7 @@ function evidenceIn(report: Report, path: string | undefined): Found {
 	if (date !== undefined && date !== null && date !== '') take('date');
 	takeLists(report, take);
 	if (report.hasAgenda) take('agenda');
-	if (!isPlain(found)) takeText(report, take);
+	if (!isPlain(found)) takeText(report, take, found.get('record'));
 	if (found.has('date') && found.has('someMeeting')) {
 		take('meeting', found.get('someMeeting'));
 		found.delete('someMeeting');
@@ -90,7 +90,7 @@ function takeLists(report: Report, take: Take): void {
 const FIRST = 80;
 const LAST = 20;
 
-function takeText({ blocks }: Report, take: Take): void {
+function takeText({ blocks }: Report, take: Take, title: string | undefined): void {
 	const sum: Record<'decided' | 'told' | 'sentences' | 'hours' | 'links' | 'other' | 'plans' | 'manual', number> = {
 		decided: 0,
 		told: 0,
@@ -118,7 +118,8 @@ function takeText({ blocks }: Report, take: Take): void {
 		if (signs.plans) sum.plans++;
 		for (const turn of signs.turns) talk.add(turn);
 		const { section } = signs;
-		if (!section) continue;
+		// The title is no section.
+		if (!section || section.name === title) continue;
 		if (section.is === 'plans' || section.is === 'manual') sum[section.is]++;
 		else if (isFilled(blocks, i, section.rank)) take(section.is, section.name);
 		else empty = true;
