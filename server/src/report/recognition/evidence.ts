@@ -22,7 +22,7 @@ interface Weight {
 
 const named = (word: string): string => `"${word}"`;
 
-export const EVIDENCE = {
+const EVIDENCE = {
 	// What it is called.
 	record: { record: 4, agenda: 0, place: 'title', told: named, content: true },
 	shared: { record: 2, agenda: 0, place: 'title', told: named, content: true },

@@ -102,6 +102,7 @@ function takeText({ blocks }: Report, take: Take, title: string | undefined): vo
 		manual: 0,
 	};
 	const talk = new Talk();
+	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
 	let empty = false;
 	for (let i = 0; i < blocks.length; i++) {
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
@@ -119,7 +120,7 @@ function takeText({ blocks }: Report, take: Take, title: string | undefined): vo
 		for (const turn of signs.turns) talk.add(turn);
 		const { section } = signs;
 		// The title is no section.
-		if (!section || section.name === title) continue;
+		if (!section || section.name === title || i === first) continue;
 		if (section.is === 'plans' || section.is === 'manual') sum[section.is]++;
 		else if (isFilled(blocks, i, section.rank)) take(section.is, section.name);
 		else empty = true;
