@@ -39,7 +39,7 @@ const CHOICES = [
 	},
 	{
 		kind: 'other',
-		label: 'Neither of them',
+		label: 'Not a meeting report',
 		detail: 'Only the rules for every Markdown file look at it. “type: other” at its top says so.',
 	},
 	{

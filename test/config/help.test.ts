@@ -107,7 +107,7 @@ describe('suggest', () => {
 
 	it('knows front matter', () => {
 		assert.deepEqual(labels('$0', FRONT_MATTER), Object.keys(FRONT_MATTER.fields));
-		assert.deepEqual(labels('layout: page\ntype: $0', FRONT_MATTER), ['report', 'minutes', 'other']);
+		assert.deepEqual(labels('layout: page\ntype: $0', FRONT_MATTER), ['report', 'minutes', 'agenda', 'other']);
 		assert.deepEqual(labels('allow: [$0]', FRONT_MATTER), IDS);
 	});
 });

@@ -26,7 +26,7 @@ describe('what a document is taken for', () => {
 	it('is told with its reason, again only when it changes, and anew when the document is opened anew', async () => {
 		const pull = () => client.pull(URI);
 		const other = { uri: URI, kind: 'other' };
-		const reason = 'no title names a report or minutes, and it does not have both an agenda and a list of participants';
+		const reason = 'nothing in it tells of a meeting: no title of minutes, no list of those present, no decisions';
 		await client.open(URI, '# Shopping\n');
 		assert.deepEqual(await toldBy(pull), [{ ...other, reason }]);
 		await client.change(URI, { text: '# Shopping list\n' });
@@ -76,31 +76,41 @@ describe('what a document is taken for', () => {
 	it('is written to the top of a document that says nothing', async () => {
 		assert.deepEqual(await choices('\uFEFF# Notes 🎉\r\n'), {
 			report: '\uFEFF---\r\ntype: report\r\n---\r\n\r\n# Notes 🎉\r\n',
+			agenda: '\uFEFF---\r\ntype: agenda\r\n---\r\n\r\n# Notes 🎉\r\n',
 			other: '\uFEFF---\r\ntype: other\r\n---\r\n\r\n# Notes 🎉\r\n',
 		});
-		assert.deepEqual(await choices(''), { report: '---\ntype: report\n---\n\n', other: '---\ntype: other\n---\n\n' });
+		assert.deepEqual(await choices(''), {
+			report: '---\ntype: report\n---\n\n',
+			agenda: '---\ntype: agenda\n---\n\n',
+			other: '---\ntype: other\n---\n\n',
+		});
 	});
 
 	it('is written among other entries, over what is said already, and taken away again', async () => {
 		assert.deepEqual(await choices('---\ntitle: Notes\n---\n'), {
 			report: '---\ntitle: Notes\ntype: report\n---\n',
+			agenda: '---\ntitle: Notes\ntype: agenda\n---\n',
 			other: '---\ntitle: Notes\ntype: other\n---\n',
 		});
 		assert.deepEqual(await choices('---\ntype: "report" # for now\ntitle: Notes\n---\n'), {
+			agenda: '---\ntype: agenda # for now\ntitle: Notes\n---\n',
 			other: '---\ntype: other # for now\ntitle: Notes\n---\n',
 			auto: '---\ntitle: Notes\n---\n',
 		});
 		assert.deepEqual(await choices('---\ntype:\n---\n\n# Notes\n'), {
 			report: '---\ntype: report\n---\n\n# Notes\n',
+			agenda: '---\ntype: agenda\n---\n\n# Notes\n',
 			other: '---\ntype: other\n---\n\n# Notes\n',
 			auto: '# Notes\n',
 		});
 		assert.deepEqual(await choices('---\ntype: minutes\n---\n# Notes\n'), {
+			agenda: '---\ntype: agenda\n---\n# Notes\n',
 			other: '---\ntype: other\n---\n# Notes\n',
 			auto: '# Notes\n',
 		});
 		assert.deepEqual(await choices('---\n# nothing yet\n---\n'), {
 			report: '---\n# nothing yet\ntype: report\n---\n',
+			agenda: '---\n# nothing yet\ntype: agenda\n---\n',
 			other: '---\n# nothing yet\ntype: other\n---\n',
 		});
 	});
@@ -110,6 +120,7 @@ describe('what a document is taken for', () => {
 		assert.deepEqual(await choices('---\ntype: [report]\n---\n'), {});
 		assert.deepEqual(await choices('---\ntitle: "Notes\n---\n'), {});
 		assert.deepEqual(await choices('---\n{ type: report, title: Notes }\n---\n'), {
+			agenda: '---\n{ type: agenda, title: Notes }\n---\n',
 			other: '---\n{ type: other, title: Notes }\n---\n',
 		});
 		assert.deepEqual(await choices('---\nThe meeting was opened.\n---\n'), {});
@@ -122,7 +133,7 @@ describe('what a document is taken for', () => {
 			(await kinds()).filter((kind) => kind?.startsWith('refactor')),
 			[],
 		);
-		assert.deepEqual(await kinds(['refactor']), [`${KIND}.report`, `${KIND}.other`]);
+		assert.deepEqual(await kinds(['refactor']), [`${KIND}.report`, `${KIND}.agenda`, `${KIND}.other`]);
 		assert.deepEqual(await kinds([`${KIND}.other`]), [`${KIND}.other`]);
 		await client.close(URI);
 	});

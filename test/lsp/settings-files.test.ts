@@ -129,7 +129,7 @@ describe('settings files in the editor', () => {
 		await client.open(doc, '\uFEFF---\r\ntype: \r\nallow: [pl]\r\n---\r\n\r\nt\r\n');
 		const labels = async (line: number, character: number) =>
 			(await client.complete(doc, { line, character })).map(({ label }) => label);
-		assert.deepEqual(await labels(1, 6), ['report', 'minutes', 'other']);
+		assert.deepEqual(await labels(1, 6), ['report', 'minutes', 'agenda', 'other']);
 		assert.ok((await labels(2, 10)).includes('placeholder-link'));
 		assert.ok(!(await labels(5, 1)).includes('type'));
 		assert.match(JSON.stringify(await client.hover(doc, { line: 1, character: 1 })), /What the document is/);

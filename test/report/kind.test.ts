@@ -1,7 +1,32 @@
 import assert from 'node:assert/strict';
 import { ReportReader } from '../../server/src/report/index.js';
+import { DOCUMENTS } from './kind-documents.js';
 
 const kindOf = (text: string) => new ReportReader().read(text);
+
+describe('what documents are taken for', () => {
+	for (const { kind, path, text } of DOCUMENTS) {
+		it(`${path} is ${kind}`, () => {
+			const { kind: taken, kindReason } = new ReportReader().read(text, { path });
+			assert.equal(taken, kind, kindReason);
+		});
+		it(`what stands in ${path} is ${kind}, whatever it is called`, () => {
+			const { kind: taken, kindReason } = kindOf(text);
+			assert.equal(taken, kind, kindReason);
+		});
+	}
+
+	it('makes a report of an agenda when something is recorded', () => {
+		const agenda = '# Board meeting 5 May 2031\n\nLocation: Town hall\n\n## Agenda\n\n1. Opening\n2. Budget\n';
+		assert.equal(kindOf(agenda).kind, 'agenda');
+		const filled = `${agenda}\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Notes\n\nThe budget was approved.\n`;
+		assert.equal(kindOf(filled).kind, 'report');
+	});
+
+	it('goes by front matter where that says so', () => {
+		assert.equal(kindOf('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n').kind, 'agenda');
+	});
+});
 
 describe('which documents are reports', () => {
 	it('shows as soon as a title is written behind a text that has few lines', () => {

@@ -74,7 +74,10 @@ export function createProgram(actions: Actions): Command {
 			'check in so many threads; 0 in none; as many as it takes to be fast if not given',
 			readCount,
 		)
-		.option('--explain-kind', 'say of each file whether it is taken for a meeting report, and why')
+		.option(
+			'--explain-kind',
+			'say of each file whether it is taken for a meeting report, for an agenda or for neither, and why',
+		)
 		.option('--color', 'use colours even if this is no terminal')
 		.option('--no-color', 'use no colours')
 		.addHelpText('after', `${EXIT_HELP}\n${EXAMPLES}`)

@@ -51,7 +51,7 @@ const known = new PerObject<Blocks, Known>();
  *
  * @param start where the front matter ends.
  */
-export function readTitleBlock(blocks: Blocks, text: Text, start: number): readonly TitleLine[] {
+function readTitleBlock(blocks: Blocks, text: Text, start: number): readonly TitleLine[] {
 	const ready = known.get(blocks);
 	if (ready) return ready.lines;
 	const since = succession(blocks);

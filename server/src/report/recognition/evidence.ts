@@ -22,7 +22,7 @@ interface Weight {
 
 const named = (word: string): string => `"${word}"`;
 
-export const EVIDENCE = {
+const EVIDENCE = {
 	// What it is called.
 	record: { record: 4, agenda: 0, place: 'title', told: named, content: true },
 	shared: { record: 2, agenda: 0, place: 'title', told: named, content: true },
@@ -117,6 +117,14 @@ export function weigh(found: Found): Recognised {
 	return { kind: 'other', kindReason: whyNeither(found) };
 }
 
+/** More than enough: whatever the text says, it is the record of a meeting. */
+const PLAIN = 7;
+
+/** Whether title, file and those present decide, so that nobody need read the text. */
+export function isPlain(found: Found): boolean {
+	return found.has('attendance') && !found.has('call') && !found.has('callFile') && sumsOf(found).record >= PLAIN;
+}
+
 function agendaOf(found: Found): Recognised {
 	return { kind: 'agenda', kindReason: `${reason(found, 'agenda')}, and nothing yet of what was said` };
 }
@@ -135,7 +143,11 @@ function sumsOf(found: Found): { record: number; agenda: number; content: number
 	let [record, agenda, content] = [0, 0, 0];
 	const firm = FIRM.some((each) => found.has(each));
 	const dated = found.has('date');
-	const needs = { date: dated || found.has('recordFile'), meeting: firm, either: firm || dated };
+	const needs = {
+		date: dated || found.has('recordFile') || found.has('attendance'),
+		meeting: firm,
+		either: firm || dated,
+	};
 	for (const each of found.keys()) {
 		const weight: Weight = EVIDENCE[each];
 		if (weight.needs && !needs[weight.needs]) continue;

@@ -5,7 +5,7 @@ import { officers, participantLists } from '../people/lists.js';
 import type { ParticipantList } from '../people/model.js';
 import { titleBlock } from '../title-block.js';
 import { LABEL, signsOf } from './block.js';
-import { type Evidence, type Found, type Recognised, weigh } from './evidence.js';
+import { type Evidence, type Found, isPlain, type Recognised, weigh } from './evidence.js';
 import { pathEvidence } from './path.js';
 import { Talk } from './talk.js';
 import { titleEvidence } from './title.js';
@@ -48,7 +48,7 @@ function evidenceIn(report: Report, path: string | undefined): Found {
 	if (date !== undefined && date !== null && date !== '') take('date');
 	takeLists(report, take);
 	if (report.hasAgenda) take('agenda');
-	takeText(report, take);
+	if (!isPlain(found)) takeText(report, take, found.get('record'));
 	if (found.has('date') && found.has('someMeeting')) {
 		take('meeting', found.get('someMeeting'));
 		found.delete('someMeeting');
@@ -87,10 +87,10 @@ function takeLists(report: Report, take: Take): void {
 }
 
 /** Enough of the text to tell what it is; more would cost every keystroke in a long report. */
-const FIRST = 160;
-const LAST = 30;
+const FIRST = 80;
+const LAST = 20;
 
-function takeText({ blocks }: Report, take: Take): void {
+function takeText({ blocks }: Report, take: Take, title: string | undefined): void {
 	const sum: Record<'decided' | 'told' | 'sentences' | 'hours' | 'links' | 'other' | 'plans' | 'manual', number> = {
 		decided: 0,
 		told: 0,
@@ -102,6 +102,7 @@ function takeText({ blocks }: Report, take: Take): void {
 		manual: 0,
 	};
 	const talk = new Talk();
+	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
 	let empty = false;
 	for (let i = 0; i < blocks.length; i++) {
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
@@ -118,7 +119,8 @@ function takeText({ blocks }: Report, take: Take): void {
 		if (signs.plans) sum.plans++;
 		for (const turn of signs.turns) talk.add(turn);
 		const { section } = signs;
-		if (!section) continue;
+		// The title is no section.
+		if (!section || section.name === title || i === first) continue;
 		if (section.is === 'plans' || section.is === 'manual') sum[section.is]++;
 		else if (isFilled(blocks, i, section.rank)) take(section.is, section.name);
 		else empty = true;

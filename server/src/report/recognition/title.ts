@@ -2,6 +2,7 @@
 import type { FrontMatter } from '../../syntax/index.js';
 import { lean } from '../../text/index.js';
 import { isDated } from '../kind.js';
+import { DATE_LABEL } from '../meeting/passages.js';
 import { PerObject } from '../per-object.js';
 import { isSentence, type TitleLine } from '../title-block.js';
 import { allWords, anyOf, wholeWords } from '../words/index.js';
@@ -59,7 +60,8 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	const found = new Map<Evidence, string>();
 	const title: Line[] = lines.map((line) => ({ ...line, link: isLink(line) }));
 	if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
-	if (title.some(({ text, item }) => !item && isDated(text))) found.set('date', '');
+	if (title.some(({ text, item }) => (!item || DATE_LABEL.test(text.toLowerCase())) && isDated(text)))
+		found.set('date', '');
 	const names = title.filter((line, index) => isName(line, index)).slice(0, TOP);
 	for (const [index, line] of names.entries()) readLine(line, index, found);
 	const meeting = found.get('someMeeting');
@@ -85,22 +87,24 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 		return match !== null;
 	};
 	const called = recordIn(line, index, patterns());
+	const plain = low.replace(APPROVAL, '');
+	const meets = meeting.exec(plain);
 	if (called !== undefined && !found.has('record')) {
-		// What the chair reports is of a meeting, what others report may be of anything.
-		if (shared.test(called.toLowerCase()) && !CHAIR.test(low)) found.set('shared', called);
-		else {
+		const wide = shared.test(called.toLowerCase());
+		// What the chair reports, and the report of a meeting, is a record; others may report of anything.
+		const alone = low.replace(NO_LETTERS, '') === called.toLowerCase() && !SECTION.test(low);
+		if (wide && !meets && !CHAIR.test(low) && !alone) {
+			found.set('shared', called);
+		} else {
 			found.set('record', called);
 			found.delete('shared');
 		}
 	}
-	const plain = low.replace(APPROVAL, '');
-	const meets = meeting.exec(plain);
 	if (meets && !found.has('someMeeting'))
 		found.set('someMeeting', text.slice(low.indexOf(meets[0])).slice(0, meets[0].length));
 	take('body', body);
 	// "Agenda" below the title is the name of a section.
-	const alone =
-		index > 0 && AGENDA.has(low.replace(/^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
+	const alone = index > 0 && AGENDA.has(low.replace(NO_LETTERS, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
 	if (!alone && (called === undefined || CALLS_FIRST.test(low))) take('call', calls);
 	// "Security team meeting" is one, "Meeting policy" is not.
 	const other = index < 2 && called === undefined ? about.exec(plain) : null;
@@ -108,6 +112,7 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 }
 
 const AGENDA = allWords(({ agenda }) => agenda);
+const NO_LETTERS = /^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g;
 const CHAIR = /chair|rapporteur|vorsitz|pr[eé]sident|president/;
 const CALLS_FIRST = /^\P{L}*(?:draft |provisional |meeting )?agenda/u;
 /** "minutes of the last meeting", "next meeting": of another one. */

@@ -122,7 +122,7 @@ export const en: Words = {
 		'summary',
 	],
 	kind: {
-		shared: 'report|summary report|summary|proceedings',
+		shared: 'report|summary|proceedings',
 		meeting:
 			"meetings?|sessions?|plenary|assembly|tele(?:con|conference|call)s?|(?:conference |video |community |editors[’']? |committee |board |team |working group |devs? |implementers |layer |group |weekly |monthly |biweekly )calls?|calls?(?= (?:week|\\#?\\d|on|of|for))|f2f|vf2f|face-to-face|agm|workshops?|retreats?|stand-?ups?|breakout (?:room|session)s?|town hall|hearing|symposium|hui",
 		body: 'committee|commission|board|council|working group|task force|team|wg|sig|tsc|working party|group',

@@ -12,10 +12,13 @@ describe('what a file is taken for', () => {
 		const document = await open(REPORT);
 		await finding(document, 'missing-section');
 		const offered = await actions(document, TOP, 'refactor.rewrite.rapporteur');
-		await apply(offered, 'Do not take this for a meeting report');
+		await apply(offered, 'Take this for neither a meeting report nor an agenda');
 		assert.equal(document.getText(), `---\ntype: other\n---\n\n${REPORT}`);
 		await diagnostics(document, 1);
-		await apply(await actions(document, TOP, 'refactor'), 'Tell by what it says whether this is a meeting report');
+		await apply(
+			await actions(document, TOP, 'refactor'),
+			'Tell by what it says whether this is a meeting report or an agenda',
+		);
 		assert.equal(document.getText(), REPORT);
 		await finding(document, 'missing-section');
 	});
