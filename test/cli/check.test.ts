@@ -214,6 +214,6 @@ describe('check: a reader that goes away', () => {
 		writeFileSync(join(cwd, 'run.sh'), '"$@" check | head -n 1');
 		const { stdout, stderr } = await execute('sh', ['run.sh', process.execPath, await program('toy-main.ts')], { cwd });
 		rmSync(join(cwd, 'run.sh'));
-		assert.deepEqual([stdout, stderr], ['a.md:1:1: warning: Found teh, correct it [toy-teh]\n', '']);
+		assert.deepEqual([stdout, stderr], ['a.md:1:1: warning: Found teh. Correct it [toy-teh]\n', '']);
 	});
 });

@@ -109,8 +109,8 @@ describe('settings from files', () => {
 				[status, stderr],
 				[
 					2,
-					'rapporteur: .rapporteur.yaml:2:3: There is no rule "missing-anex", did you mean missing-annex?\n' +
-						'rapporteur: .rapporteur.yaml:4:8: A bracket is never closed, add "}"\n',
+					'rapporteur: .rapporteur.yaml:2:3: There is no rule "missing-anex". Did you mean missing-annex?\n' +
+						'rapporteur: .rapporteur.yaml:4:8: A bracket is never closed. Add "}"\n',
 				],
 			);
 		}

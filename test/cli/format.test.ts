@@ -20,16 +20,16 @@ describe('check --format text', () => {
 		assert.equal(
 			stdout,
 			[
-				'a.md:1:9: warning: Found teh, correct it [toy-teh]',
+				'a.md:1:9: warning: Found teh. Correct it [toy-teh]',
 				'    1 | # 会議 🎉 teh end',
 				'      |           ^^^',
 				'      = fix: Write the (--fix does this)',
 				'',
-				'a.md:2:2: information: Found n.b., correct it [toy-note]',
+				'a.md:2:2: information: Found n.b.. Correct it [toy-note]',
 				'    2 |     n.b. !!',
 				'      |     ^^^^',
 				'',
-				'a.md:2:7: error: Found !!␍␊!!, correct it [toy-shout]',
+				'a.md:2:7: error: Found !!␍␊!!. Correct it [toy-shout]',
 				'    2 |     n.b. !!',
 				'      |          ^^',
 				'      = see: a.md:1:1: It begins here',
@@ -113,14 +113,14 @@ describe('check --format json', () => {
 						{
 							rule: 'toy-note',
 							severity: 'information',
-							message: 'Found n.b., correct it',
+							message: 'Found n.b.. Correct it',
 							...{ line: 1, column: 1, endLine: 1, endColumn: 5 },
 							fixes: [],
 						},
 						{
 							rule: 'toy-hint',
 							severity: 'hint',
-							message: 'Found hmm, correct it',
+							message: 'Found hmm. Correct it',
 							...{ line: 1, column: 6, endLine: 1, endColumn: 9 },
 							fixes: [],
 						},
@@ -134,14 +134,14 @@ describe('check --format json', () => {
 						{
 							rule: 'toy-teh',
 							severity: 'warning',
-							message: 'Found teh, correct it',
+							message: 'Found teh. Correct it',
 							...teh,
 							fixes: [fix('safe', 'the', teh)],
 						},
 						{
 							rule: 'toy-shout',
 							severity: 'error',
-							message: 'Found !!, correct it',
+							message: 'Found !!. Correct it',
 							...shout,
 							fixes: [fix('unsafe', '!', shout)],
 						},
@@ -172,9 +172,9 @@ describe('check --format github', () => {
 		assert.equal(status, 1);
 		const file = 'file=a%2C 100%25%3A b.md';
 		assert.deepEqual(stdout.split('\n'), [
-			`::warning ${file},line=1,col=1,endLine=1,endColumn=4,title=toy-teh::Found teh, correct it`,
-			`::notice ${file},line=1,col=5,endLine=1,endColumn=9,title=toy-note::Found n.b., correct it`,
-			`::error ${file},line=2,endLine=3,title=toy-shout::Found !!%0A!!, correct it`,
+			`::warning ${file},line=1,col=1,endLine=1,endColumn=4,title=toy-teh::Found teh. Correct it`,
+			`::notice ${file},line=1,col=5,endLine=1,endColumn=9,title=toy-note::Found n.b.. Correct it`,
+			`::error ${file},line=2,endLine=3,title=toy-shout::Found !!%0A!!. Correct it`,
 			'',
 		]);
 	});
@@ -215,7 +215,7 @@ describe('check --format sarif', () => {
 			ruleId: 'toy-teh',
 			ruleIndex: toyRules.findIndex(({ id }) => id === 'toy-teh'),
 			level: 'warning',
-			message: { text: 'Found teh, correct it' },
+			message: { text: 'Found teh. Correct it' },
 			locations: [{ physicalLocation: { artifactLocation, region } }],
 			fixes: [
 				{

@@ -68,7 +68,7 @@ describe('check in threads', () => {
 		const files = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${n}.md`, 'teh\n\n'.repeat(500)]));
 		const cwd = folder({ ...files, 'run.sh': '"$@" check --threads 2 . | head -n 1' });
 		const { stdout, stderr } = await execute('sh', ['run.sh', process.execPath, await program('toy-main.ts')], { cwd });
-		assert.deepEqual([stdout, stderr], ['0.md:1:1: warning: Found teh, correct it [toy-teh]\n', '']);
+		assert.deepEqual([stdout, stderr], ['0.md:1:1: warning: Found teh. Correct it [toy-teh]\n', '']);
 	});
 });
 

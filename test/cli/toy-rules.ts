@@ -31,7 +31,7 @@ function toy(
 					insert === undefined
 						? []
 						: [{ title: `Write ${insert}`, safety, alters: 'words', edits: [{ span, insert }] }];
-				yield { message: `Found ${word}, correct it`, span, fixes, ...more };
+				yield { message: `Found ${word}. Correct it`, span, fixes, ...more };
 			}
 		},
 	};

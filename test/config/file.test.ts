@@ -54,74 +54,74 @@ describe('.rapporteur.yaml', () => {
 	const wrong: readonly [text: string, ...problems: string[]][] = [
 		[
 			'rules:\n  missing-anex: off\n',
-			'2:3 "missing-anex" There is no rule "missing-anex", did you mean missing-annex?',
+			'2:3 "missing-anex" There is no rule "missing-anex". Did you mean missing-annex?',
 		],
 		[
 			'rules:\n  missing-annex: warn\n',
-			'2:18 "warn" There is no severity "warn", choose one of error, warning, information, hint, off',
+			'2:18 "warn" There is no severity "warn". Choose one of error, warning, information, hint, off',
 		],
-		['rules:\n  missing-annex: eror\n', '2:18 "eror" There is no severity "eror", did you mean error?'],
+		['rules:\n  missing-annex: eror\n', '2:18 "eror" There is no severity "eror". Did you mean error?'],
 		[
 			'rules:\n  missing-annex:\n',
-			'2:3 "missing-annex" missing-annex needs a severity, choose one of error, warning, information, hint, off',
+			'2:3 "missing-annex" missing-annex needs a severity. Choose one of error, warning, information, hint, off',
 		],
 		['rules: off\n', '1:8 "off" rules must be a list of rules, each with a colon and a value behind it, not a word'],
-		['rule:\n  missing-annex: off\n', '1:1 "rule" There is no setting "rule", did you mean rules?'],
+		['rule:\n  missing-annex: off\n', '1:1 "rule" There is no setting "rule". Did you mean rules?'],
 		[
 			'📎: 1\nacronym: {}\n',
-			'1:1 "📎" There is no setting "📎", choose one of extends, rules, reports, require, acronyms, externalAnnexes, annexWords, ignore, final, overrides',
-			'2:1 "acronym" There is no setting "acronym", did you mean acronyms?',
+			'1:1 "📎" There is no setting "📎". Choose one of extends, rules, reports, require, acronyms, externalAnnexes, annexWords, ignore, final, overrides',
+			'2:1 "acronym" There is no setting "acronym". Did you mean acronyms?',
 		],
-		['require: [date, agneda]\n', '1:17 "agneda" There is no section "agneda", did you mean agenda?'],
-		['final: yes\n', '1:8 "yes" final must be true or false, did you mean true?'],
+		['require: [date, agneda]\n', '1:17 "agneda" There is no section "agneda". Did you mean agenda?'],
+		['final: yes\n', '1:8 "yes" final must be true or false. Did you mean true?'],
 		['final: maybe\n', '1:8 "maybe" final must be true or false'],
 		['acronyms:\n  IGF: [a]\n', '2:8 "[a]" IGF must be words, not a list'],
-		['acronyms:\n  IGF:\n', '2:3 "IGF" IGF is empty, write something'],
-		['final: true\nfinal: false\n', '2:1 "final" "final" stands here a second time, put both together'],
+		['acronyms:\n  IGF:\n', '2:3 "IGF" IGF is empty. Write something'],
+		['final: true\nfinal: false\n', '2:1 "final" "final" stands here a second time. Put both together'],
 		[
 			'rules: {missing-annex: off, missing-annex: error}\n',
-			'1:29 "missing-annex" "missing-annex" stands here a second time, put both together',
+			'1:29 "missing-annex" "missing-annex" stands here a second time. Put both together',
 		],
 		[
 			'extends: rapporteur:unn\n',
-			'1:10 "rapporteur:unn" There is no profile "rapporteur:unn", did you mean rapporteur:un?',
+			'1:10 "rapporteur:unn" There is no profile "rapporteur:unn". Did you mean rapporteur:un?',
 		],
 		[
 			'extends: rapporteur:nothing\n',
-			'1:10 "rapporteur:nothing" There is no profile "rapporteur:nothing", choose one of rapporteur:recommended, rapporteur:all, rapporteur:un',
+			'1:10 "rapporteur:nothing" There is no profile "rapporteur:nothing". Choose one of rapporteur:recommended, rapporteur:all, rapporteur:un',
 		],
-		['overrides:\n  - rules: {}\n', '2:5 "rules" It is not said which files this is for, add "files:"'],
-		['overrides:\n  - files:\n', '2:5 "files" It is not said which files this is for, add "files:"'],
+		['overrides:\n  - rules: {}\n', '2:5 "rules" It is not said which files this is for. Add "files:"'],
+		['overrides:\n  - files:\n', '2:5 "files" It is not said which files this is for. Add "files:"'],
 		[
 			'overrides:\n  - files: a\n    ignore: b\n',
-			'3:5 "ignore" "ignore" is for all files and has no place under "overrides", write it at the start of a line',
+			'3:5 "ignore" "ignore" is for all files and has no place under "overrides". Write it at the start of a line',
 		],
 		[
 			'allow: [missing-annex]\n',
 			'1:1 "allow" "allow" is for the front matter of a report, here write the rule under "rules" as "off"',
 		],
-		['- a\n', '1:1 "- a\\n" A name with a colon is missing before this, write it as in "rules:"'],
-		['rules\n', '1:1 "rules" A name with a colon is missing before "rules", write it as in "rules:"'],
-		['rules:\n\tmissing-annex: off\n', '2:1 "\\t" The line begins with a tab, indent it with spaces'],
+		['- a\n', '1:1 "- a\\n" A name with a colon is missing before this. Write it as in "rules:"'],
+		['rules\n', '1:1 "rules" A name with a colon is missing before "rules". Write it as in "rules:"'],
+		['rules:\n\tmissing-annex: off\n', '2:1 "\\t" The line begins with a tab. Indent it with spaces'],
 		[
 			'rules:\n  missing-annex:off\n  placeholder-link: off\n',
-			'2:3 "missing-annex:off" A colon, or the space behind it, is missing here, add it',
+			'2:3 "missing-annex:off" A colon, or the space behind it, is missing here. Add it',
 		],
 		[
 			'reports: *.md\n',
-			'1:10 "*.md" *.md without quotes stands for a value of that name, and there is none, put it in quotes',
+			'1:10 "*.md" *.md without quotes stands for a value of that name, and there is none. Put it in quotes',
 		],
-		['reports: @x\n', '1:10 "@x" A value cannot begin with this character, put the value in quotes'],
+		['reports: @x\n', '1:10 "@x" A value cannot begin with this character. Put the value in quotes'],
 		[
 			'acronyms:\n  IGF: Forum: global\n',
-			'2:8 "Forum:" A colon with a space behind it stands inside the value, put the value in quotes',
+			'2:8 "Forum:" A colon with a space behind it stands inside the value. Put the value in quotes',
 		],
-		['reports: [a, b\n', '1:14 "b" A bracket is never closed, add "]"'],
-		['annexWords: "a\n', '1:14 "a" A quotation mark is never closed, close it'],
-		['final: true\n---\nfinal: false\n', '2:1 "---" A second text begins here, take out the line "---" or "..."'],
+		['reports: [a, b\n', '1:14 "b" A bracket is never closed. Add "]"'],
+		['annexWords: "a\n', '1:14 "a" A quotation mark is never closed. Close it'],
+		['final: true\n---\nfinal: false\n', '2:1 "---" A second text begins here. Take out the line "---" or "..."'],
 		[
 			'rules:\n  missing-annex: off\n placeholder-link: off\n',
-			'3:1 " " The line does not begin where those do that it belongs to, indent it as they are',
+			'3:1 " " The line does not begin where those do that it belongs to. Indent it as they are',
 		],
 	];
 	for (const [text, ...expected] of wrong) {
@@ -147,7 +147,7 @@ describe('.rapporteur.yaml', () => {
 		const bomb = readConfig(`${levels.join('\n')}\nannexWords: *k29\nfinal: true\n`);
 		assert.equal(bomb.chosen.final, true);
 		const tooMany = bomb.problems.filter(({ message }) =>
-			/more than 100 references such as \*k\d+, write/.test(message),
+			/more than 100 references such as \*k\d+\. Write/.test(message),
 		);
 		assert.equal(tooMany.length, 1);
 		assert.equal(readConfig('annexWords: &a [*a]\nfinal: true\n').chosen.final, true);

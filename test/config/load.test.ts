@@ -95,7 +95,7 @@ describe('configuration', () => {
 		assert.equal(layers.at(-1)?.chosen.final, true);
 		assert.deepEqual(
 			problems.map(({ message }) => message),
-			['More than 50 files extend one another, put some of them together'],
+			['More than 50 files extend one another. Put some of them together'],
 		);
 		assert.equal(read.size, 50);
 	});

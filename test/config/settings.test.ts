@@ -61,11 +61,11 @@ describe('readSettings', () => {
 		});
 		assert.deepEqual(settings, { ...defaults, rules: { 'placeholder-link': 'hint' }, require: ['date'] });
 		assert.deepEqual(problems, [
-			'The setting rapporteur.rules: there is no rule "missing-annexe", did you mean missing-annex?',
-			'The setting rapporteur.rules: there is no severity "loud", choose one of error, warning, information, hint, off',
+			'The setting rapporteur.rules: there is no rule "missing-annexe". Did you mean missing-annex?',
+			'The setting rapporteur.rules: there is no severity "loud". Choose one of error, warning, information, hint, off',
 			'The setting rapporteur.reports: reports must be a list, not a list of names and values',
-			'The setting rapporteur.require: there is no section "agneda", did you mean agenda?',
-			'The setting rapporteur.final: final must be true or false, did you mean true?',
+			'The setting rapporteur.require: there is no section "agneda". Did you mean agenda?',
+			'The setting rapporteur.final: final must be true or false. Did you mean true?',
 		]);
 	});
 });

@@ -83,7 +83,7 @@ describe('settings files in the editor', () => {
 		const doc = uri('work/sub/a.md');
 		await client.open(doc, LINK);
 		assert.deepEqual(await shown('work/sub/.rapporteur.yaml', (all) => all.length > 0), [
-			'3:2 There is no rule "missing-anex", did you mean missing-annex?',
+			'3:2 There is no rule "missing-anex". Did you mean missing-annex?',
 		]);
 		assert.deepEqual(await shown('work/house/style.yaml', (all) => all.length > 0), [
 			'0:7 final must be true or false',
@@ -98,7 +98,7 @@ describe('settings files in the editor', () => {
 
 		await client.open(uri('work/sub/.rapporteur.yaml'), 'extends: ../none.yaml\n', 'yaml');
 		assert.deepEqual(await shown('work/sub/.rapporteur.yaml', (all) => all.some((each) => /none/.test(each))), [
-			'0:9 ../none.yaml is not there, correct the name',
+			'0:9 ../none.yaml is not there. Correct the name',
 		]);
 		await client.change(uri('work/sub/.rapporteur.yaml'), { text: '' });
 		assert.deepEqual(await shown('work/sub/.rapporteur.yaml', (all) => all.length === 0), []);

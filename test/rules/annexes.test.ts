@@ -43,7 +43,7 @@ describe('duplicate-annex', () => {
 	it('tells where the first one stands', () => {
 		const [finding] = check(TYPE + annexes('Annex I – Budget', 'Annex I – List'), duplicateAnnex);
 		assert.equal(finding?.related?.length, 1);
-		assert.match(finding?.message ?? '', /^Annex I is there twice, give /);
+		assert.match(finding?.message ?? '', /^Annex I appears twice. Give /);
 	});
 
 	const silent: Record<string, string> = {
@@ -128,7 +128,7 @@ describe('annex-numbering', () => {
 		const [finding] = check(TYPE + annexes('Annex I', 'Annex III'), annexNumbering);
 		assert.equal(
 			finding?.message,
-			'Annex III follows Annex I, but there is no Annex II, add what is missing or renumber the annexes',
+			'Annex III follows Annex I, but there is no Annex II. Add what is missing or renumber the annexes',
 		);
 	});
 

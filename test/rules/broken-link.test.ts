@@ -150,16 +150,16 @@ function found(text: string) {
 
 describe('broken-link: files', () => {
 	const missing: Record<string, string> = {
-		'[a](note.md)': 'There is no file "note.md", correct the link or remove it',
-		'![a](../sites.png)': 'There is no file "../sites.png", correct the address of the image or remove it',
-		'[a](<annexes/budget 2.xlsx>)': 'There is no file "annexes/budget 2.xlsx", correct the link or remove it',
-		'[a][n]\n\n[n]: note.md': 'There is no file "note.md", correct the link or remove it',
-		'[a](plan.pdf?raw=true)': 'There is no file "plan.pdf", correct the link or remove it',
-		'[a](notes.md#cost)': 'Nothing in notes.md is called "#cost", correct the link or remove it',
-		'[a](/docs/guid.md)': 'There is no file "/docs/guid.md", correct the link or remove it',
-		'[a](own.md#x)': 'Nothing in this document is called "#x", correct the link or remove it',
+		'[a](note.md)': 'There is no file “note.md”. Correct the link or remove it',
+		'![a](../sites.png)': 'There is no file “../sites.png”. Correct the address of the picture or remove it',
+		'[a](<annexes/budget 2.xlsx>)': 'There is no file “annexes/budget 2.xlsx”. Correct the link or remove it',
+		'[a][n]\n\n[n]: note.md': 'There is no file “note.md”. Correct the link or remove it',
+		'[a](plan.pdf?raw=true)': 'There is no file “plan.pdf”. Correct the link or remove it',
+		'[a](notes.md#cost)': 'Nothing in notes.md is called “cost”. Correct the link or remove it',
+		'[a](/docs/guid.md)': 'There is no file “/docs/guid.md”. Correct the link or remove it',
+		'[a](own.md#x)': 'Nothing in this document is called “x”. Correct the link or remove it',
 		'[a](example.org/notes)': '',
-		'[a](example.org)': 'This address has no "https://" before it, so the link leads to no page, put it there',
+		'[a](example.org)': 'This address needs “https://” before it to lead to a page. Put it there',
 	};
 	for (const [text, message] of Object.entries(missing)) {
 		it(text, () => assert.deepEqual(messages(`${text}\n`), message === '' ? [] : [message]));

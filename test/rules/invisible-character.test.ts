@@ -24,9 +24,9 @@ describe('invisible-character', () => {
 		assert.deepEqual(
 			check(text, rule).map(({ message }) => message),
 			[
-				'There is a soft hyphen here that nobody sees, remove it',
-				'There are zero-width spaces here that nobody sees, remove them',
-				'There is a zero-width space here that nobody sees, remove it',
+				'There is a soft hyphen here that nobody sees. Remove it',
+				'There are zero-width spaces here that nobody sees. Remove them',
+				'There is a zero-width space here that nobody sees. Remove it',
 			],
 		);
 	});

@@ -221,8 +221,8 @@ describe('missing-annex: fixes', () => {
 		checkFix(
 			rule,
 			title,
-			'# Minutes\n\n2031-05-05\n\nAgenda (Annex$0 II)\n',
-			'---\nexternalAnnexes: [Annex II]\n---\n\n# Minutes\n\n2031-05-05\n\nAgenda (Annex II)\n',
+			'# Minutes\n\n2031-05-05\n\nThe agenda (Annex$0 II) was adopted.\n',
+			'---\nexternalAnnexes: [Annex II]\n---\n\n# Minutes\n\n2031-05-05\n\nThe agenda (Annex II) was adopted.\n',
 		);
 	});
 });

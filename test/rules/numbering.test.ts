@@ -107,7 +107,7 @@ describe('paragraph-numbering', () => {
 		);
 		const [finding] = check(`${TYPE}1. a\n2. b\n2. c\n`, paragraphNumbering);
 		assert.equal(finding?.fixes[0]?.safety, 'safe');
-		assert.equal(finding?.message, 'Paragraph 2 is there twice, this one should be 3');
+		assert.equal(finding?.message, 'Number 2 appears twice. This one should be 3');
 	});
 
 	it('takes along what depends on the numbers, and is then unsafe', () => {

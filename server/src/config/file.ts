@@ -31,7 +31,7 @@ const OVERRIDE: Table = {
 	misplaced: Object.fromEntries(
 		['reports', 'ignore', 'extends', 'overrides'].map((key) => [
 			key,
-			`"${key}" is for all files and has no place under "overrides", write it at the start of a line`,
+			`"${key}" is for all files and has no place under "overrides". Write it at the start of a line`,
 		]),
 	),
 };
@@ -57,7 +57,7 @@ export const CONFIG: Table = {
 		},
 	},
 	misplaced: {
-		files: '"files" says what settings under "overrides" are for, put it there',
+		files: '"files" says what settings under "overrides" are for. Put it there',
 		allow: '"allow" is for the front matter of a report, here write the rule under "rules" as "off"',
 		type: '"type" is for the front matter of a report, here use "reports"',
 	},
@@ -114,7 +114,7 @@ function readExtended(node: Node, problems: Problems): Extended[] {
 		const slip = !known.includes(value) && slipOf(value, known) !== undefined;
 		if (known.includes(value) || (!slip && !value.startsWith('rapporteur:')))
 			return [{ name: value, ...(span && { span }) }];
-		if (!slip) problems.add(`There is no profile "${shorten(value)}", choose one of ${known.join(', ')}`, { span });
+		if (!slip) problems.add(`There is no profile "${shorten(value)}". Choose one of ${known.join(', ')}`, { span });
 		return [];
 	});
 }
@@ -126,7 +126,7 @@ function readOverrides(node: Node | undefined, values: Record<string, unknown>[]
 		const files = fieldOf(item, 'files');
 		const empty = !files || files.kind === 'nothing' || (files.kind === 'list' && files.items.length === 0);
 		if (item.kind === 'table' && empty) {
-			problems.add('It is not said which files this is for, add "files:"', { span: first?.keySpan ?? item.span });
+			problems.add('It is not said which files this is for. Add "files:"', { span: first?.keySpan ?? item.span });
 		}
 	}
 	return values.flatMap(({ files, ...chosen }) =>

@@ -75,7 +75,7 @@ function readValues(root: Node): readonly Problem[] {
 	readTable(FRONT_MATTER, { ...root, kind: 'table', entries }, 'front matter', new Reading(problems));
 	const date = entries.find(({ key }) => key === 'date')?.value;
 	const day = date?.kind === 'text' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(String(date.value))?.[0] : undefined;
-	if (day !== undefined && !isDay(day)) problems.add(`There is no day ${day}, correct the date`, { span: date?.span });
+	if (day !== undefined && !isDay(day)) problems.add(`There is no day ${day}. Correct the date`, { span: date?.span });
 	return problems.all;
 }
 

@@ -116,7 +116,7 @@ class Loader {
 		const read = this.#read.get(file) ?? (await this.#readFile(file, at));
 		if (!read) return;
 		if (at && this.#patterns + read.patterns > MOST_PATTERNS) {
-			this.#end(at, `has more patterns than can be tried on every file beside the others, use fewer`);
+			this.#end(at, `has more patterns than can be tried on every file beside the others. Use fewer`);
 			return;
 		}
 		this.#patterns += read.patterns;
@@ -132,7 +132,7 @@ class Loader {
 		let text: string | undefined;
 		try {
 			text = await this.#files.read(file);
-			if (text === undefined) blame('is not there, correct the name');
+			if (text === undefined) blame('is not there. Correct the name');
 		} catch (error) {
 			blame(`cannot be read: ${error instanceof Error ? error.message : error}`);
 		}
@@ -140,7 +140,7 @@ class Loader {
 		if (text === undefined) return undefined;
 		this.#length += text.length;
 		if (at && this.#length > LONGEST_TEXTS) {
-			this.#end(at, `is too long beside the other files (${LONGEST_TEXTS / 1000} kB together), take something out`);
+			this.#end(at, `is too long beside the other files (${LONGEST_TEXTS / 1000} kB together). Take something out`);
 			return undefined;
 		}
 		const read = readConfig(text);
@@ -166,16 +166,16 @@ class Loader {
 		const way = [...from, file];
 		if (way.includes(other)) {
 			const circle = [...way.slice(way.indexOf(other)), other].map((each) => this.#files.show(each));
-			this.#tell(file, `The files extend one another in a circle (${circle.join(', ')}), take one of them out`, span);
+			this.#tell(file, `The files extend one another in a circle (${circle.join(', ')}). Take one of them out`, span);
 		} else if (!this.#files.mayRead(other)) {
 			this.#tell(
 				file,
-				`${shorten(name)} lies outside of the folder that these settings are for, put a copy there`,
+				`${shorten(name)} lies outside of the folder that these settings are for. Put a copy there`,
 				span,
 			);
 		} else if (this.#count >= MOST_FILES) {
 			this.#ended = true;
-			this.#tell(file, `More than ${MOST_FILES} files extend one another, put some of them together`, span);
+			this.#tell(file, `More than ${MOST_FILES} files extend one another. Put some of them together`, span);
 		} else await this.add(other, way, at);
 	}
 
@@ -201,12 +201,12 @@ class Loader {
 function faultInName(name: string): string | undefined {
 	if (/^\w{2,}:\/\//.test(name)) {
 		return /^file:/i.test(name)
-			? 'is an address, write the path of the file as it is seen from this one'
-			: 'is on the web, where nothing is looked up, save it as a file and name that';
+			? 'is an address. Write the path of the file as it is seen from this one'
+			: 'is on the web, where nothing is looked up. Save it as a file and name that';
 	}
 	// To look there is to say who we are to that machine.
 	if (/^[\\/]{2}/.test(name))
-		return 'lies on another computer or is a device, where nothing is looked up, put a copy beside this file';
-	if (name.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name)) return 'is not the name of a file, correct it';
+		return 'lies on another computer or is a device, where nothing is looked up. Put a copy beside this file';
+	if (name.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name)) return 'is not the name of a file. Correct it';
 	return undefined;
 }

@@ -45,13 +45,13 @@ function readText(shape: Text, node: Node, name: string, reading: Reading): stri
 	const { kind, value } = node;
 	if (kind !== 'text' && !(kind === 'number' && shape.orNumber)) {
 		reading.problems.add(
-			kind === 'nothing' ? `${name} is empty, write something` : expected(name, 'words', node),
+			kind === 'nothing' ? `${name} is empty. Write something` : expected(name, 'words', node),
 			node,
 		);
 		return undefined;
 	}
 	const text = String(value);
-	const fault = text === '' ? `${name} is empty, write something` : faultIn(text, shape, reading);
+	const fault = text === '' ? `${name} is empty. Write something` : faultIn(text, shape, reading);
 	if (fault === undefined) return text;
 	if (fault !== '') reading.problems.add(fault, node);
 	return undefined;
@@ -62,14 +62,14 @@ function faultIn(text: string, { pattern }: Text, reading: Reading): string | un
 	const fault = pattern && faultInGlob(text);
 	if (fault !== undefined) return `"${shorten(text)}" ${fault}`;
 	if (text.length > LONGEST_TEXT)
-		return `"${shorten(text)}" is longer than ${LONGEST_TEXT} characters, write it shorter`;
+		return `"${shorten(text)}" is longer than ${LONGEST_TEXT} characters. Write it shorter`;
 	if (!pattern) return undefined;
 	const before = reading.patterns;
 	reading.patterns += text.length;
 	if (reading.patterns <= MOST_PATTERNS) return undefined;
 	return before > MOST_PATTERNS
 		? ''
-		: `From here on there are more patterns than can be tried on every file (${MOST_PATTERNS} characters), use fewer`;
+		: `From here on there are more patterns than can be tried on every file (${MOST_PATTERNS} characters). Use fewer`;
 }
 
 function readList({ of, most }: List, node: Node, name: string, reading: Reading): unknown[] | undefined {
@@ -82,7 +82,7 @@ function readList({ of, most }: List, node: Node, name: string, reading: Reading
 	const first = items[most];
 	if (first)
 		reading.problems.add(
-			`${name} has more than ${most} entries, those from here on do not count, take some out`,
+			`${name} has more than ${most} entries, those from here on do not count. Take some out`,
 			first,
 		);
 	const values = items.slice(0, most).map((item) => read(of, item, name, reading));
@@ -108,7 +108,7 @@ export function readTable(
 		const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
 		const inner = field?.shape ?? shape.others;
 		if (values.has(key)) {
-			problems.add(`"${shorten(key)}" stands here a second time, put both together`, { span });
+			problems.add(`"${shorten(key)}" stands here a second time. Put both together`, { span });
 		} else if (inner) {
 			values.set(key, read(inner, below, shorten(key), reading));
 		} else if (!shape.shared) unknown(shape, key, span, problems);
@@ -136,8 +136,8 @@ function addUnknown(
 	problems: Problems,
 ): void {
 	const suggestion = nearest(given, known);
-	const all = known.length <= 10 ? `, choose one of ${known.join(', ')}` : ', correct it or take it out';
-	const advice = suggestion === undefined ? all : `, did you mean ${suggestion}?`;
+	const all = known.length <= 10 ? `. Choose one of ${known.join(', ')}` : '. Correct it or take it out';
+	const advice = suggestion === undefined ? all : `. Did you mean ${suggestion}?`;
 	problems.add(`There is no ${noun} "${shorten(given)}"${advice}`, {
 		span,
 		...(suggestion !== undefined && { suggestion }),
@@ -149,14 +149,14 @@ function readFlag(node: Node, name: string, problems: Problems): boolean | undef
 	// YAML 1.1 had more words for these, and people still write them.
 	const word = node.kind === 'text' ? String(node.value).toLowerCase() : '';
 	const meant = ['yes', 'on'].includes(word) ? 'true' : ['no', 'off'].includes(word) ? 'false' : undefined;
-	const advice = meant ? `, did you mean ${meant}?` : '';
+	const advice = meant ? `. Did you mean ${meant}?` : '';
 	problems.add(`${name} must be true or false${advice}`, { span: node.span, ...(meant && { suggestion: meant }) });
 	return undefined;
 }
 
 function readChoice({ noun, of, open }: Choice, node: Node, name: string, problems: Problems): string | undefined {
 	if (node.kind === 'list' || node.kind === 'table' || node.kind === 'nothing') {
-		problems.add(`${name} needs a ${noun}, choose one of ${few(Object.keys(of))}`, node);
+		problems.add(`${name} needs a ${noun}. Choose one of ${few(Object.keys(of))}`, node);
 		return undefined;
 	}
 	// YAML 1.1 read `off` as false, and what wrote this may still do.

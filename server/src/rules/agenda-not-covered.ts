@@ -32,7 +32,7 @@ export const agendaNotCovered: Rule = {
 		for (const { item, covered } of open) {
 			if (covered) continue;
 			yield {
-				message: `No paragraph takes up “${item.title}”, say what became of it`,
+				message: `No paragraph takes up “${item.title}”. Say what became of it`,
 				span: item.span,
 				fixes: [],
 			};

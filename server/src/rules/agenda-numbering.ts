@@ -115,13 +115,13 @@ function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fa
 	const { member, slip, value, expected, before } = fault;
 	const name = (number: number): string => write(member, number);
 	const wrong = {
-		malformed: `“${member.written}” is no roman numeral`,
-		repeated: `Agenda item ${name(before)} is there twice`,
+		malformed: `“${member.written}” is not a Roman numeral`,
+		repeated: `Agenda item ${name(before)} appears twice`,
 		skipped: `Agenda item ${name(value ?? 0)} follows ${name(before)}`,
 		backward: `Agenda item ${name(value ?? 0)} follows ${name(before)}`,
 	}[slip];
 	return {
-		message: `${wrong}, this one should be ${name(expected)}`,
+		message: `${wrong}. This one should be ${name(expected)}`,
 		span: member.span,
 		fixes: () => renumber(report, agenda, sequence),
 	};

@@ -97,10 +97,10 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 	for (const [index, annex] of annexes.entries()) {
 		const { number } = annex;
 		if (number.style !== style) {
-			const other = style === 'roman' ? 'roman' : 'arabic';
+			const other = style === 'roman' ? 'Roman' : 'Arabic';
 			yield find(
 				annex,
-				`${nameOf(annex)} is numbered in another style than the other annexes, write ${other} numerals in all of them`,
+				`${nameOf(annex)} is numbered in another style than the other annexes. Write ${other} numerals in all of them`,
 			);
 		}
 		if (index === 0) continue;
@@ -108,7 +108,7 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 		if (isBefore(number, highest.number)) {
 			yield find(
 				annex,
-				`${nameOf(annex)} stands after ${nameOf(highest)}, put the annexes in order or renumber them`,
+				`${nameOf(annex)} stands after ${nameOf(highest)}. Put the annexes in order or renumber them`,
 				highest,
 			);
 			continue;
@@ -119,7 +119,7 @@ function* faults(report: Report, series: Series): Iterable<Finding> {
 			const what = missing === 1 ? `there is no ${between}` : `${missing} numbers are left out`;
 			yield find(
 				annex,
-				`${nameOf(annex)} follows ${nameOf(highest)}, but ${what}, add what is missing or renumber the annexes`,
+				`${nameOf(annex)} follows ${nameOf(highest)}, but ${what}. Add what is missing or renumber the annexes`,
 				highest,
 			);
 		}

@@ -148,14 +148,14 @@ function finding(link: LocalLink, fault: Fault, from: number, report: Report): F
 function messageFor({ target: { path }, link }: LocalLink, fault: Fault): string {
 	switch (fault.kind) {
 		case 'mail':
-			return 'This address has no "mailto:" before it, so the link leads to no mailbox, put it there';
+			return 'This address needs “mailto:” before it to lead to a mailbox. Put it there';
 		case 'host':
-			return 'This address has no "https://" before it, so the link leads to no page, put it there';
+			return 'This address needs “https://” before it to lead to a page. Put it there';
 		case 'file':
-			return `There is no file "${path}", correct the ${link?.image ? 'address of the image' : 'link'} or remove it`;
+			return `There is no file “${path}”. Correct the ${link?.image ? 'address of the picture' : 'link'} or remove it`;
 		case 'place':
 			return fault.own
-				? `Nothing in this document is called "#${fault.fragment}", correct the link or remove it`
-				: `Nothing in ${path} is called "#${fault.fragment}", correct the link or remove it`;
+				? `Nothing in this document is called “${fault.fragment}”. Correct the link or remove it`
+				: `Nothing in ${path} is called “${fault.fragment}”. Correct the link or remove it`;
 	}
 }

@@ -42,8 +42,8 @@ export const conversionError: Rule = {
 				const isField = /_(?:toc|ref)|\\/.test(words);
 				found.push({
 					message: isField
-						? 'A field of the word processor was left in the text, write what it stood for'
-						: 'A reference was lost when the text was converted, write what it referred to',
+						? 'A field of the word processor was left in the text. Write what it stood for'
+						: 'A reference was lost when the text was converted. Write what it referred to',
 					span: sourceSpan(prose, plain),
 					fixes: () => [],
 				});

@@ -40,7 +40,7 @@ export const duplicateAnnex: Rule = {
 				continue;
 			}
 			yield {
-				message: `${nameOf(annex, annex.number)} is there twice, give this one a number of its own`,
+				message: `${nameOf(annex, annex.number)} appears twice. Give this one a number of its own`,
 				span: annex.span,
 				related: [{ span: earlier.span, message: 'The first annex with this number' }],
 				fixes: () => renumberFrom(report, annex),

@@ -57,7 +57,7 @@ function finding(span: { readonly from: number; readonly to: number }, source: s
 		source.slice(span.from - 1, span.from) + source.slice(open.to, close.from) + source[span.to],
 	);
 	return {
-		message: 'Bold is written with __ here and with ** elsewhere, use ** throughout',
+		message: 'Bold is written with __ here and with ** elsewhere. Use ** throughout',
 		span,
 		fixes: () => [
 			{

@@ -45,7 +45,7 @@ export const emptyAnnex: Rule = {
 				if (!referred.has(key)) continue;
 			}
 			yield {
-				message: `${nameOf(annex)} is empty, add its text or remove the label`,
+				message: `${nameOf(annex)} is empty. Add its text or remove its heading`,
 				span: annex.span,
 				fixes: () => [fill(report, entry)],
 			};

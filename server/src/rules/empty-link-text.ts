@@ -43,7 +43,7 @@ export const emptyLinkText: Rule = {
 				// Of a reference to a definition nothing but its place is known.
 				if (link && !isAddress(link, source)) continue;
 				found.push({
-					message: 'Link has no words, so the reader sees nothing, write what it leads to',
+					message: 'This link has no words, so nobody sees it. Write what it leads to',
 					span,
 					fixes: () => [
 						...(link ? [useAddress(link)] : []),

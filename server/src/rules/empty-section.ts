@@ -72,7 +72,7 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 		const alone = before && before.rank < rank && (!next || next.rank <= before.rank);
 		const emptied = alone && firstContent(rope, before.span.to) >= heading.span.from;
 		yield {
-			message: `Nothing stands under “${shortened(heading.text)}”, add the text or remove the heading`,
+			message: `“${shortened(heading.text)}” is empty. Add the text or remove the heading`,
 			span: contentOf(heading, rope),
 			...(skeleton && { mild: true as const }),
 			...(firstContent(rope, heading.span.to) >= rope.length && { unfinished: true as const }),
@@ -177,7 +177,7 @@ function* emptyLabels({ agendas, participantLists, annexes, headings, rope }: Re
 		const content = firstContent(rope, span.to);
 		if (content < rope.length && !known.has(content)) continue;
 		yield {
-			message: `Nothing stands under “${name.replace(/^[*_\s]+/, '').replace(/(?<![:*_\s])[:*_\s]+$/, '')}”, add what is missing or remove the label`,
+			message: `“${name.replace(/^[*_\s]+/, '').replace(/(?<![:*_\s])[:*_\s]+$/, '')}” is empty. Add the text or remove the line`,
 			span,
 			fixes: [],
 		};
@@ -193,7 +193,7 @@ function* emptyLines(report: Report): Iterable<Finding> {
 	for (const { span, name } of emptyBoldLabels(report, others)) {
 		if (others.has(span.from) || saysItItself(name, rope.slice(span.from, span.to))) continue;
 		yield {
-			message: `Nothing stands under “${shortened(name)}”, add the text or remove the line`,
+			message: `“${shortened(name)}” is empty. Add the text or remove the line`,
 			span,
 			fixes: [],
 		};

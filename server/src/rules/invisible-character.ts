@@ -94,7 +94,7 @@ function garbled({ span, meant }: BrokenText, source: string): BlockFinding {
 	// A hard space looks like one in a message.
 	const right = meant === '\xA0' ? 'space' : `“${meant}”`;
 	return {
-		message: `${shown} is a garbled ${right}, replace it`,
+		message: `${shown} is a garbled ${right}. Replace it`,
 		span,
 		fixes: () => [
 			{
@@ -109,20 +109,17 @@ function garbled({ span, meant }: BrokenText, source: string): BlockFinding {
 
 function finding(run: string, source: string, span: Span): BlockFinding {
 	const kinds = new Set(run);
-	const name = kinds.size === 1 ? (NAMES[run[0]!] ?? `control character ${codeOf(run)}`) : 'invisible characters';
+	const name = kinds.size === 1 ? (NAMES[run[0]!] ?? 'character that cannot be shown') : 'invisible characters';
 	return {
-		message: `There ${run.length > 1 ? 'are' : 'is'} ${run.length > 1 ? plural(name) : `a ${name}`} here that nobody sees, remove ${run.length > 1 ? 'them' : 'it'}`,
+		message: `There ${run.length > 1 ? 'are' : 'is'} ${run.length > 1 ? plural(name) : `a ${name}`} here that nobody sees. Remove ${run.length > 1 ? 'them' : 'it'}`,
 		span,
 		fixes: () => fixesFor(run, source, span, run.length > 1 ? plural(name) : name),
 	};
 }
 
 function plural(name: string): string {
-	return name.startsWith('control') ? 'control characters' : name.endsWith('s') ? name : `${name}s`;
-}
-
-function codeOf(run: string): string {
-	return `U+${run.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+	if (name.startsWith('character ')) return name.replace('character', 'characters');
+	return name.endsWith('s') ? name : `${name}s`;
 }
 
 function fixesFor(run: string, source: string, span: Span, name: string): Fix[] {
@@ -133,7 +130,7 @@ function fixesFor(run: string, source: string, span: Span, name: string): Fix[] 
 	const insert = run === '\x1E' ? '-' : '';
 	const safe = meant === undefined && staysText(before, after);
 	const remove: Fix = {
-		title: insert === '' ? `Remove the ${name}` : `Replace the ${name} by a hyphen`,
+		title: insert === '' ? `Remove the ${name}` : `Replace the ${name} with a hyphen`,
 		safety: safe ? 'safe' : 'unsafe',
 		// The colours of a terminal have letters.
 		alters: insert === '' && !hasLetterOrDigit(run) ? 'blanks' : 'words',
@@ -159,7 +156,7 @@ function breakLine(source: string, { from, to }: Span, name: string): Fix {
 	while (/[ \t]/.test(source[start - 1] ?? '')) start--;
 	const insert = source.includes('\r\n') ? '\r\n' : '\n';
 	return {
-		title: `Replace the ${name} by a line break`,
+		title: `Replace the ${name} with a line break`,
 		safety: 'safe',
 		alters: 'blanks',
 		edits: [{ span: { from: start, to: to + blanks }, insert }],

@@ -177,7 +177,7 @@ function finding(report: Report, reference: AnnexReference, known: Survey): Find
 	const { number, span, numberSpan, word } = reference;
 	const name = number ? nameOf(word, number) : 'The annex';
 	return {
-		message: `${name} is referred to but missing, add it or correct the reference`,
+		message: `${name} is referred to but missing. Add it or correct the reference`,
 		span,
 		fixes: () => {
 			const offers = offersFor(report, reference, known);

@@ -177,9 +177,9 @@ function finding(
 	sequence: Sequence<Item>,
 	{ member, slip, value = 0, expected, before }: Fault<Item>,
 ): Finding {
-	const wrong = slip === 'repeated' ? `Paragraph ${value} is there twice` : `Paragraph ${value} follows ${before}`;
+	const wrong = slip === 'repeated' ? `Number ${value} appears twice` : `Number ${value} follows ${before}`;
 	return {
-		message: `${wrong}, this one should be ${expected}`,
+		message: `${wrong}. This one should be ${expected}`,
 		span: markerOf(report, member),
 		fixes: () => renumberParagraphs(report, all, sequence),
 	};

@@ -86,10 +86,10 @@ function linkFinding({ link, words, written, whole }: LinkGap, targets: () => re
 	const blank = link.destination === undefined || /^<\s*>$/.test(written);
 	return {
 		message: link.image
-			? 'Image has no address, fill in where the picture is or remove it'
+			? 'This picture has no address. Fill it in or remove the picture'
 			: blank
-				? 'Link has no address, fill it in or remove the link'
-				: `Link has "${written}" instead of an address, fill it in or remove the link`,
+				? 'This link has no address. Fill it in or remove the link'
+				: `This link has “${written}” instead of an address. Fill it in or remove the link`,
 		span: blank || !link.destination ? link.span : link.destination,
 		fixes: () => [...(link.image ? [] : targets().map((target) => fill(link, target))), removal(link, words, whole)],
 	};
@@ -109,8 +109,8 @@ function definitionFinding({ label, span, destination, url }: Definition): Block
 	return {
 		message:
 			url === ''
-				? `The address of [${label}] is missing, fill it in`
-				: `The address of [${label}] is "${url}", fill in where it leads`,
+				? `The link “${label}” has no address. Fill it in`
+				: `The link “${label}” has “${url}” instead of an address. Fill it in`,
 		span: destination && url !== '' ? destination : span,
 		fixes: () => [],
 	};
@@ -124,13 +124,13 @@ function hiddenFinding(
 ): BlockFinding {
 	if (kind === 'note' || !destination) {
 		return {
-			message: 'This note asks for a link, put the link in its place',
+			message: 'This note asks for a link. Put the link in its place',
 			span,
 			fixes: () => [remove('Remove the note', withBlank, '')],
 		};
 	}
 	return {
-		message: `Link has "${written.trim()}" instead of an address, fill it in or remove the link`,
+		message: `This link has “${written.trim()}” instead of an address. Fill it in or remove the link`,
 		span: destination,
 		fixes: () => [
 			...targets().map(({ title, fragment }): Fix => {

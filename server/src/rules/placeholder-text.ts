@@ -33,7 +33,7 @@ export const placeholderText: Rule = {
 	},
 	check: inEachBlock((facts, source) =>
 		placeholderTexts(facts, source).map(({ span, words }) => ({
-			message: `“${words}” was never filled in, write what belongs here or remove it`,
+			message: `“${words}” was never filled in. Write what belongs here or remove it`,
 			span,
 			fixes: () => [],
 		})),

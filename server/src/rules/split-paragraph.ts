@@ -151,7 +151,7 @@ function finding(report: Report, pair: Pair): Finding {
 	const word = /^\S+/.exec(second.text)?.[0].length ?? 0;
 	const next = shift(sourceSpan(second, { from: 0, to: word }), secondFrom);
 	return {
-		message: 'Paragraph breaks off in the middle of a sentence, join it with the next one',
+		message: 'This paragraph breaks off in the middle of a sentence. Join it with the next one',
 		span: { from: last.from, to: next.to },
 		fixes: () => joins(report.text, pair),
 	};

@@ -23,7 +23,7 @@ export const tooIntricate: Rule = {
 		if (cutOff) {
 			yield {
 				message:
-					'Checking this document takes so long that the rest of it was left out, split it or take out what was pasted into it',
+					'This document takes so long to check that the rest was left out. Split it, or take out what was pasted into it',
 				span: { from: 0, to: report.rope.slice(0, 80).search(/[\r\n]|$/) },
 				fixes: [],
 			};
@@ -31,7 +31,7 @@ export const tooIntricate: Rule = {
 		for (const { from, source } of intricateBlocks(report)) {
 			const line = /^[ \t]*[^\r\n]*/.exec(source.slice(0, 80))?.[0] ?? '';
 			yield {
-				message: 'This paragraph is too intricate to check, part it by blank lines',
+				message: 'This paragraph is too tangled to check. Divide it with blank lines',
 				span: { from, to: from + Math.max(1, line.trimEnd().length) },
 				fixes: [],
 			};

@@ -68,14 +68,14 @@ const faultsOf = collector(({ prose }, source) => {
 });
 
 const MESSAGES: Record<BoldFault['kind'], string> = {
-	opened: 'Bold is opened here but never closed, add ** where it ends',
-	closed: 'Bold is closed here but never opened, add ** where it starts',
-	spaces: 'Bold does not show because of the space inside its markers, remove the space',
-	glued: 'Bold does not show because its ** touches the next word, put a space between them',
-	short: 'Bold has two stars on one side and one on the other, add the missing star',
-	crossed: 'Bold does not show because its two markers do not match, correct or remove them',
-	empty: 'There is nothing between these bold markers, write what is to be bold or remove them',
-	stray: 'Two stars stand here by themselves, remove them',
+	opened: 'Bold begins here but never ends. Add ** where it ends',
+	closed: 'Bold ends here but never begins. Add ** where it begins',
+	spaces: 'Bold does not show because of the space inside its stars. Remove the space',
+	glued: 'Bold does not show because its ** touches the next word. Put a space between them',
+	short: 'Bold has two stars on one side and one on the other. Add the missing star',
+	crossed: 'Bold does not show because its stars do not match. Correct or remove them',
+	empty: 'There is nothing between these stars to make bold. Write what is missing or remove them',
+	stray: 'Two stars stand here by themselves. Remove them',
 };
 
 function fixesFor({ kind, first, last, sure }: BoldFault, prose: Prose, source: string): Fix[] {

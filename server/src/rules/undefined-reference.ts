@@ -46,7 +46,7 @@ export const undefinedReference: Rule = {
 				const { label, span } = reference;
 				if (templated.has(label)) continue;
 				yield {
-					message: `[${label}] is not defined, so the reader sees brackets, define it or correct the label`,
+					message: `Nothing says where “${label}” leads, so the reader sees brackets. Add its address or correct its name`,
 					span: shift(span, from),
 					fixes: () => fixesFor(reference, from, report, labels),
 				};

@@ -46,7 +46,7 @@ export const unknownRule: Rule = {
 function unknown(what: string, given: string, span: Finding['span'], known: readonly string[]): Finding {
 	const meant = nearest(given, known);
 	return {
-		message: meant === undefined ? `${what}, correct it or take it out` : `${what}, did you mean ${meant}?`,
+		message: meant === undefined ? `${what}. Correct it or take it out` : `${what}. Did you mean ${meant}?`,
 		span,
 		fixes: meant === undefined ? [] : [{ title: `Write ${meant}`, safety: 'unsafe', edits: [{ span, insert: meant }] }],
 	};

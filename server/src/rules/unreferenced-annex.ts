@@ -65,7 +65,7 @@ export const unreferencedAnnex: Rule = {
 			)
 				continue;
 			yield {
-				message: `${nameOf(annex)} is mentioned nowhere in the text, refer to it or leave it out`,
+				message: `${nameOf(annex)} is not mentioned in the text. Refer to it or leave it out`,
 				span: annex.span,
 				fixes: () => refer(report, annex, known()),
 			};

@@ -30,12 +30,12 @@ export const unusedSuppression: Rule = {
 		for (const { directive, rule } of unused) {
 			if (!directive) {
 				if (rule)
-					yield found(`"${rule.id}" under "allow" silences nothing, remove it`, rule.span, () =>
+					yield found(`"${rule.id}" under "allow" silences nothing. Remove it`, rule.span, () =>
 						removeAllowed(report, rule),
 					);
 			} else if (!told.has(directive)) {
 				if (rule && useless.get(directive)! < directive.rules.length) {
-					const what = `The comment need not name "${rule.id}", which says nothing there, take it out`;
+					const what = `The comment need not name "${rule.id}", which says nothing there. Take it out`;
 					yield found(what, rule.span, () => removeWord(report, rule.span));
 					continue;
 				}
@@ -43,7 +43,7 @@ export const unusedSuppression: Rule = {
 				const { kind, span } = directive;
 				if (kind === 'other') continue;
 				const does = kind === 'enable' ? 'ends nothing' : 'silences nothing';
-				yield found(`The comment ${does}, remove it`, span, () => removeComment(report, span));
+				yield found(`The comment ${does}. Remove it`, span, () => removeComment(report, span));
 			}
 		}
 	},

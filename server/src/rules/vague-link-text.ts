@@ -35,7 +35,7 @@ export const vagueLinkText: Rule = {
 			for (const { span, words, label } of value) {
 				if (label !== undefined && unfilledLabels(report).has(label)) continue;
 				yield {
-					message: `“${words}” does not say where the link leads, make the words that name it the link`,
+					message: `“${words}” does not say where the link leads. Link the words that name it`,
 					span: shift(span, from),
 					fixes: [],
 				};

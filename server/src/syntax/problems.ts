@@ -21,7 +21,7 @@ export class Problems {
 	get all(): readonly Problem[] {
 		const last = this.#told.at(-1);
 		if (this.#untold === 0 || !last) return this.#told;
-		const message = `There are ${this.#untold + 1} more mistakes in this text, put the others right first`;
+		const message = `There are ${this.#untold + 1} more mistakes in this text. Put the others right first`;
 		return [...this.#told.slice(0, -1), { message, ...(last.span && { span: last.span }) }];
 	}
 

@@ -56,7 +56,7 @@ export function readYaml(text: string, problems: Problems, at = 0): Node {
 	return salvage(source, first, at + mark, problems);
 }
 
-const TOO_DEEP = 'This is nested too deeply to be read, write it with fewer levels';
+const TOO_DEEP = 'This is nested too deeply to be read. Write it with fewer levels';
 const MARKS = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`);
 
 /** Where `source` may have more levels than are read: by brackets, by indents, or by marks of lists on one line. */
@@ -146,7 +146,7 @@ class Reader {
 		if (root.kind === 'table' || root.kind === 'nothing') return root;
 		const [from, to] = contents?.range ?? [0, 0];
 		const word = root.kind === 'text' ? `"${shorten(String(root.value))}"` : 'this';
-		this.#problems.add(`A name with a colon is missing before ${word}, write it as in "rules:"`, {
+		this.#problems.add(`A name with a colon is missing before ${word}. Write it as in "rules:"`, {
 			span: this.#place(from, to),
 		});
 		return scalarNode(undefined);
@@ -168,11 +168,11 @@ class Reader {
 			}
 			const name = `*${shorten(node.source)}`;
 			if (this.#aliases <= MOST_ALIASES) {
-				const message = `${name} without quotes stands for a value of that name, and there is none, put it in quotes`;
+				const message = `${name} without quotes stands for a value of that name, and there is none. Put it in quotes`;
 				this.#problems.add(message, { span, suggestion: `"*${node.source}"` });
 			} else if (this.#aliases === MOST_ALIASES + 1) {
 				// Told once, however many more there are.
-				const message = `There are more than ${MOST_ALIASES} references such as ${name}, write the values out`;
+				const message = `There are more than ${MOST_ALIASES} references such as ${name}. Write the values out`;
 				this.#problems.add(message, { span });
 			}
 			// As it was meant, most likely.
@@ -210,33 +210,33 @@ function describe({ code, message }: YAMLError, source: string, line: Span, at: 
 	const indent = /^[ \t]*/.exec(written)![0];
 	if (code === 'TAB_AS_INDENT' || indent.includes('\t')) {
 		return {
-			message: 'The line begins with a tab, indent it with spaces',
+			message: 'The line begins with a tab. Indent it with spaces',
 			span: { from: line.from, to: line.from + Math.max(indent.length, 1) },
 		};
 	}
 	switch (code) {
 		case 'BLOCK_AS_IMPLICIT_KEY':
-			return { message: 'A colon with a space behind it stands inside the value, put the value in quotes' };
+			return { message: 'A colon with a space behind it stands inside the value. Put the value in quotes' };
 		case 'BAD_SCALAR_START':
-			return { message: 'A value cannot begin with this character, put the value in quotes' };
+			return { message: 'A value cannot begin with this character. Put the value in quotes' };
 		case 'TAG_RESOLVE_FAILED':
 		case 'MULTIPLE_TAGS':
-			return { message: 'A value that begins with "!" means something else here, put it in quotes' };
+			return { message: 'A value that begins with "!" means something else here. Put it in quotes' };
 		case 'MULTIPLE_DOCS':
-			return { message: 'A second text begins here, take out the line "---" or "..."' };
+			return { message: 'A second text begins here. Take out the line "---" or "..."' };
 		case 'RESOURCE_EXHAUSTION':
 			return { message: TOO_DEEP };
 		case 'MULTILINE_IMPLICIT_KEY':
-			return { message: 'A colon, or the space behind it, is missing here, add it' };
+			return { message: 'A colon, or the space behind it, is missing here. Add it' };
 		case 'MISSING_CHAR':
 		case 'BAD_INDENT':
 		case 'BLOCK_IN_FLOW': {
-			if (message.includes('quote')) return { message: 'A quotation mark is never closed, close it' };
+			if (message.includes('quote')) return { message: 'A quotation mark is never closed. Close it' };
 			const bracket = /(?:end|ending) with a? ?([\]}])$/.exec(message)?.[1];
-			if (bracket) return { message: `A bracket is never closed, add "${bracket}"` };
+			if (bracket) return { message: `A bracket is never closed. Add "${bracket}"` };
 			return code === 'MISSING_CHAR'
-				? { message: 'A colon, or the space behind it, is missing here, add it' }
-				: { message: 'The line does not begin where those do that it belongs to, indent it as they are' };
+				? { message: 'A colon, or the space behind it, is missing here. Add it' }
+				: { message: 'The line does not begin where those do that it belongs to. Indent it as they are' };
 		}
 		default:
 			return { message: unexpected(source.slice(at.from, at.to)) };
@@ -246,7 +246,7 @@ function describe({ code, message }: YAMLError, source: string, line: Span, at: 
 function unexpected(found: string): string {
 	return found.trim() === ''
 		? 'The YAML cannot be read from here on, compare the line with those around it'
-		: `"${shorten(found.trim())}" cannot be read here, put it in quotes or take it out`;
+		: `"${shorten(found.trim())}" cannot be read here. Put it in quotes or take it out`;
 }
 
 function shorten(text: string): string {

@@ -114,7 +114,8 @@ function takeText({ blocks }: Report, take: Take, title: string | undefined): vo
 		sum.links += signs.links;
 		sum.other += signs.other;
 		if (signs.opened) take('opened');
-		if (signs.coming) take('coming');
+		// Minutes say when the next meeting is.
+		if (signs.coming && title === undefined) take('coming');
 		if (signs.recorder) take('recorder');
 		if (signs.plans) sum.plans++;
 		for (const turn of signs.turns) talk.add(turn);

@@ -63,7 +63,7 @@ describe('a .rapporteur.yaml', () => {
 		const document = await report('# Ours\nrules:\n  placeholder-lnk: off\n');
 		const uri = vscode.Uri.joinPath(document.uri, '../.rapporteur.yaml');
 		const [mistake] = await diagnosticsAt(uri, 1);
-		assert.equal(mistake?.message, 'There is no rule "placeholder-lnk", did you mean placeholder-link?');
+		assert.equal(mistake?.message, 'There is no rule "placeholder-lnk". Did you mean placeholder-link?');
 		const settings = await openAt(uri);
 		assert.deepEqual(mistake?.range, find(settings, 'placeholder-lnk'));
 		await apply(await quickFixes(settings, mistake!.range), 'Write placeholder-link');
