@@ -7,8 +7,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { readSettings } from '../../server/src/config/index.js';
-import { Checker } from '../../server/src/engine/index.js';
-import { proven } from '../../server/src/engine/proof.js';
+import { Checker, fixAll } from '../../server/src/engine/index.js';
+import { holds } from '../../server/src/engine/proof.js';
 import { ReportReader } from '../../server/src/report/index.js';
 import { type Alteration, rules } from '../../server/src/rules/index.js';
 import { parseWhole } from '../../server/src/syntax/index.js';
@@ -22,7 +22,7 @@ const reader = new ReportReader();
 function isProved(alters: Alteration, before: string, after: string): boolean {
 	const { from, to, inserted } = changeBetween(before, after);
 	const edits = [{ span: { from, to }, insert: after.slice(from, from + inserted) }];
-	return proven({ title: '', safety: 'safe', alters, edits }, reader.read(before)).safety === 'safe';
+	return holds(alters, edits, reader.read(before));
 }
 
 type Case = readonly [before: string, after: string];
@@ -112,6 +112,14 @@ describe('a safe fix', () => {
 			for (const [before, after] of BREAK[alters]) assert.ok(!isProved(alters, before, after), JSON.stringify(after));
 		});
 	}
+
+	it('is proved together with others where a block has thousands', () => {
+		const text = 'The com\u00ADmittee met. '.repeat(150);
+		assert.equal(fixAll(new Checker(), text, settings).text, text.replaceAll('\u00AD', ''));
+		const long = text.repeat(100);
+		const { findings } = new Checker().check(long, settings);
+		assert.equal(findings.filter(({ fixes }) => fixes[0]?.safety === 'safe').length, 15_000);
+	});
 
 	it('is only offered where another block would be read otherwise', () => {
 		assert.ok(!isProved('words', '[a]: x\n\nSee [a].\n', '[b]: x\n\nSee [a].\n'));

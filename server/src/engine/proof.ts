@@ -3,20 +3,16 @@
  * A rule claims, the engine proves; a claim that does not hold makes the fix one that is only offered.
  */
 import { type Inside, type Outlines, outlinesAround, type Piece, type Report } from '../report/index.js';
-import type { Alteration, Fix } from '../rules/index.js';
+import type { Alteration } from '../rules/index.js';
 import { changeBetween, type Edit } from '../text/index.js';
 
-/** `fix` as it may be offered: a safe one that cannot be proved is none. */
-export function proven(fix: Fix, report: Report): Fix {
-	return fix.safety === 'safe' && !holds(fix.alters, fix.edits, report) ? { ...fix, safety: 'unsafe' } : fix;
-}
-
-function holds(alters: Alteration, edits: readonly Edit[], report: Report): boolean {
+/** Whether `edits` alter what they may, and nothing else that a reader sees. */
+export function holds(alters: Alteration, edits: readonly Edit[], report: Report): boolean {
 	if (edits.length === 0) return false;
 	const outlines = outlinesAround(report, edits);
 	if (!outlines) return false;
 	const [before, after] = [outlines.before, outlines.after].map(SEEN[alters]);
-	return before === after && (alters !== 'words' || changeAtOnePlace(edits, outlines));
+	return before === after && (alters !== 'words' || changeWithin(edits, outlines));
 }
 
 /** What must look the same before and after, for each thing that a fix may alter. */
@@ -103,13 +99,12 @@ function decoded(target: string): string {
 	}
 }
 
-/** Whether the words differ at one place only, and there in no more than what the edits take away and put in. */
-function changeAtOnePlace(edits: readonly Edit[], { before, after }: Outlines): boolean {
+/** Whether the words differ only from the first edit to the last, and by as much as these take away and put in. */
+function changeWithin(edits: readonly Edit[], { before, after }: Outlines): boolean {
 	const words = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('\0');
 	const { from, to, inserted } = changeBetween(words(before), words(after));
-	const total = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0);
-	return (
-		to - from <= total(edits.map(({ span }) => span.to - span.from)) &&
-		inserted <= total(edits.map(({ insert }) => insert.length))
-	);
+	const first = edits.reduce((least, { span }) => Math.min(least, span.from), Number.POSITIVE_INFINITY);
+	const last = edits.reduce((most, { span }) => Math.max(most, span.to), 0);
+	const growth = edits.reduce((sum, { span, insert }) => sum + insert.length - (span.to - span.from), 0);
+	return to - from <= last - first && inserted - (to - from) === growth;
 }

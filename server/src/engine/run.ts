@@ -1,7 +1,7 @@
 import type { Settings } from '../config/index.js';
 import { Interruption, isTooMuch, type Pace, type Report, troublesIn, unreadBlocks } from '../report/index.js';
 import type { Context, Finding, Fix, Rule, Severity } from '../rules/index.js';
-import { proven } from './proof.js';
+import { Proofs } from './proofs.js';
 import { Suppressions } from './suppression.js';
 
 export interface RuleFinding extends Omit<Finding, 'fixes'> {
@@ -28,6 +28,7 @@ class Found implements RuleFinding {
 	declare readonly unfinished?: true;
 	readonly #found: Finding['fixes'];
 	readonly #run: Run;
+	#made: readonly Fix[] | undefined;
 	#fixes: readonly Fix[] | undefined;
 
 	constructor({ message, span, fixes, related, unfinished }: Finding, rule: Rule, severity: Severity, run: Run) {
@@ -42,14 +43,19 @@ class Found implements RuleFinding {
 	}
 
 	get fixes(): readonly Fix[] {
-		this.#fixes ??= this.#make();
+		this.#fixes ??= this.#safely(() => this.#run.proofs.prove(this));
 		return this.#fixes;
 	}
 
-	#make(): readonly Fix[] {
+	/** As the rule has made them. */
+	get made(): readonly Fix[] {
+		this.#made ??= this.#safely(() => (typeof this.#found === 'function' ? this.#found() : this.#found));
+		return this.#made;
+	}
+
+	#safely(make: () => readonly Fix[]): readonly Fix[] {
 		try {
-			const made = typeof this.#found === 'function' ? this.#found() : this.#found;
-			return made.map((fix) => proven(fix, this.#run.report));
+			return make();
 		} catch (error) {
 			this.#run.failures.push({ rule: this.rule, error });
 			return [];
@@ -59,7 +65,8 @@ class Found implements RuleFinding {
 
 /** Asks rules about one report, one after the other, as long as there is time. */
 export class Run {
-	readonly findings: RuleFinding[] = [];
+	readonly findings: Found[] = [];
+	readonly proofs: Proofs;
 	readonly failures: Failure[] = [];
 	/** The ids of rules that have looked at all of it. */
 	readonly ran = new Set<string>();
@@ -73,6 +80,7 @@ export class Run {
 
 	constructor(report: Report, settings: Settings, pace: Pace | undefined) {
 		this.report = report;
+		this.proofs = new Proofs(report, this.findings);
 		this.#settings = settings;
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;

@@ -5,10 +5,11 @@ import {
 	definitionsFor,
 	isTooIntricate,
 	parseBlock,
+	parseSimple,
 	readFrontMatter,
 	recut,
 } from '../syntax/index.js';
-import { applyEdits, type Change, type Edit, Rope, type Text } from '../text/index.js';
+import { addAll, applyEdits, type Change, type Edit, Rope, type Text } from '../text/index.js';
 import { shift } from './assemble.js';
 import type { Report } from './model.js';
 import { outlineOf, type Piece } from './outline.js';
@@ -73,7 +74,10 @@ function outline(sources: readonly string[], defined: DefinedLabels): Piece[] | 
 	const pieces: Piece[] = [];
 	for (const source of sources) {
 		if (isTooIntricate(source)) return undefined;
-		for (const piece of outlineOf(parseBlock(source, definitionsFor(source, defined)), source)) pieces.push(piece);
+		const definitions = definitionsFor(source, defined);
+		// Brackets are text where no label of theirs is defined.
+		const simple = definitions === '' ? parseSimple(source) : undefined;
+		addAll(pieces, outlineOf(simple ?? parseBlock(source, definitions), source));
 	}
 	return pieces;
 }
