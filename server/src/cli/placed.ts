@@ -1,4 +1,4 @@
-import type { RuleFinding } from '../engine/index.js';
+import { type RuleFinding, repeats } from '../engine/index.js';
 import { pieceOf } from './piece.js';
 import { Places } from './place.js';
 import type { PlacedFinding } from './result.js';
@@ -7,7 +7,12 @@ import type { PlacedFinding } from './result.js';
 export function placeFindings(text: string, findings: readonly RuleFinding[]): PlacedFinding[] {
 	if (findings.length === 0) return [];
 	const places = new Places(text);
-	return findings.map(({ rule, severity, message, span, related, fixes }) => {
+	const again = new Map(
+		repeats(findings, ({ rule }) => rule.id).map(({ finding, others }) => [finding, others.length]),
+	);
+	return findings.map((finding) => {
+		const { rule, severity, message, span, related, fixes } = finding;
+		const others = again.get(finding);
 		const region = places.region(span);
 		const [number, column, endLine, endColumn] = region;
 		const line = places.line(number);
@@ -26,6 +31,7 @@ export function placeFindings(text: string, findings: readonly RuleFinding[]): P
 				safety,
 				edits: edits.map((edit) => ({ region: places.region(edit.span), text: edit.insert })),
 			})),
+			...(others ? { again: others } : others === undefined && { repeated: true }),
 		};
 	});
 }

@@ -29,6 +29,10 @@ export interface PlacedFinding {
 	readonly source: Piece;
 	readonly related?: readonly { readonly region: Region; readonly message: string }[];
 	readonly fixes: readonly PlacedFix[];
+	/** Of the first of many that say the same mild thing: how many others there are. */
+	readonly again?: number;
+	/** One of those others, which people need not read. */
+	readonly repeated?: true;
 }
 
 export interface FileReport {

@@ -13,6 +13,7 @@
  */
 export { type Checked, type CheckedBefore, Checker } from './check.js';
 export { chooseSafeFixes } from './fix-all.js';
+export { type Repeat, repeats } from './repeats.js';
 export type { Failure, RuleFinding } from './run.js';
 export { fixAll, type Settled } from './settle.js';
 export { type CheckAgain, suppressHere, suppressInDocument } from './suppress-here.js';

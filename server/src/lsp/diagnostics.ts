@@ -5,7 +5,7 @@
  * client, which has the pages, makes the code a link.
  */
 import type { Diagnostic, DocumentDiagnosticReport, DocumentUri } from 'vscode-languageserver';
-import type { RuleFinding } from '../engine/index.js';
+import { repeats } from '../engine/index.js';
 import type { DocumentCheck } from './checks.js';
 import { toRange, toSeverity } from './convert.js';
 import { otherMessages } from './other-messages.js';
@@ -13,21 +13,29 @@ import { DocumentDiagnosticReportKind } from './protocol.js';
 
 export const SOURCE = 'rapporteur';
 
+/** More places than these nobody looks at one by one. */
+const MOST_PLACES = 200;
+
 export function diagnostics({ document, checked }: DocumentCheck, withRelated: boolean): Diagnostic[] {
-	return checked.findings.map(({ rule, severity, message, span, related = [] }: RuleFinding) => ({
-		source: SOURCE,
-		code: rule.id,
-		severity: toSeverity(severity),
-		range: toRange(document, span),
-		message,
-		...(withRelated &&
-			related.length > 0 && {
-				relatedInformation: related.map((place) => ({
-					location: { uri: document.uri, range: toRange(document, place.span) },
-					message: place.message,
-				})),
-			}),
-	}));
+	return repeats(checked.findings, ({ rule }) => rule.id).map(({ finding, others }) => {
+		const { rule, severity, message, span, related = [] } = finding;
+		const again = others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'The same again' }));
+		const places = [...related, ...again];
+		return {
+			source: SOURCE,
+			code: rule.id,
+			severity: toSeverity(severity),
+			range: toRange(document, span),
+			message: others.length > 0 ? `${message} (and at ${others.length} more places)` : message,
+			...(withRelated &&
+				places.length > 0 && {
+					relatedInformation: places.map((place) => ({
+						location: { uri: document.uri, range: toRange(document, place.span) },
+						message: place.message,
+					})),
+				}),
+		};
+	});
 }
 
 /** @param previousResultId of the report that the client holds; it is not sent a second time. */

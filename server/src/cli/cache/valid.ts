@@ -28,7 +28,7 @@ function isReport(value: unknown, size: number): value is FileReport {
 }
 
 function isFinding(value: unknown, size: number): boolean {
-	const { rule, severity, message, region, source, related, fixes } = membersOf<PlacedFinding>(value);
+	const { rule, severity, message, region, source, related, fixes, again, repeated } = membersOf<PlacedFinding>(value);
 	return (
 		isText(rule) &&
 		RULE.test(rule) &&
@@ -37,7 +37,9 @@ function isFinding(value: unknown, size: number): boolean {
 		isRegion(region, size) &&
 		isPiece(source) &&
 		(related === undefined || areAll(related, (each) => isPlace(each, size))) &&
-		areAll(fixes, (each) => isFix(each, size))
+		areAll(fixes, (each) => isFix(each, size)) &&
+		(again === undefined || isCount(again, size)) &&
+		(repeated === undefined || repeated === true)
 	);
 }
 

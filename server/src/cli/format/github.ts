@@ -10,7 +10,8 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hi
 export function githubReporter(): Reporter {
 	return {
 		file({ path, findings }) {
-			const lines = findings.map(({ rule, severity, message, region }) => {
+			const shown = findings.filter(({ repeated }) => !repeated);
+			const lines = shown.map(({ rule, severity, message, region, again }) => {
 				const [line, column, endLine, endColumn] = region;
 				const properties = {
 					file: path,
@@ -22,7 +23,7 @@ export function githubReporter(): Reporter {
 					title: rule,
 				};
 				const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-				return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(message)}\n`;
+				return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(again ? `${message} (and at ${again} more places)` : message)}\n`;
 			});
 			return lines.join('');
 		},

@@ -44,6 +44,7 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 			...(finding.related ?? []).map(({ region, message }) =>
 				note('see', `${path}:${region[0]}:${region[1]}: ${message}`),
 			),
+			...(finding.again ? [note('and', `at ${finding.again} more places; --format json lists them all`)] : []),
 			...finding.fixes
 				.slice(0, FIXES_SHOWN)
 				.map(({ title, safety }, index) =>
@@ -60,7 +61,8 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 			const reason = kindReason === '' ? '' : `: ${visible(kindReason)}`;
 			const head = explainKind ? `${colors.bold(visible(path))} is ${what}${reason}\n` : '';
 			const excerpt = await excerpterFor(findings.map(({ source }) => source));
-			return head + findings.map((finding) => describe(path, finding, excerpt)).join('');
+			const shown = findings.filter(({ repeated }) => !repeated);
+			return head + shown.map((finding) => describe(path, finding, excerpt)).join('');
 		},
 		end: (summary) => summarise(summary, colors),
 	};

@@ -1,0 +1,38 @@
+import type { Severity } from '../rules/index.js';
+
+/** So often the same mild remark is read; after that it is noise, and hides what matters. */
+const OFTEN = 20;
+
+export interface Repeat<T> {
+	readonly finding: T;
+	/** Those that say the very same of other places, in the order of the text; none where all are shown. */
+	readonly others: readonly T[];
+}
+
+/**
+ * `findings` as people are to see them: where a rule says the same mild thing of more than twenty places, the first
+ * speaks for all. They stay findings all the same: each can be corrected where it stands, and "fix all" takes all.
+ *
+ * @param ruleOf the id of a finding's rule.
+ */
+export function repeats<T extends { readonly severity: Severity; readonly message: string }>(
+	findings: readonly T[],
+	ruleOf: (finding: T) => string,
+): Repeat<T>[] {
+	const alike = new Map<string, T[]>();
+	const keyOf = (finding: T): string => `${ruleOf(finding)} ${finding.message}`;
+	for (const finding of findings.filter(isMild)) {
+		const known = alike.get(keyOf(finding));
+		if (known) known.push(finding);
+		else alike.set(keyOf(finding), [finding]);
+	}
+	return findings.flatMap((finding): Repeat<T>[] => {
+		const same = isMild(finding) ? (alike.get(keyOf(finding)) ?? []) : [];
+		if (same.length <= OFTEN) return [{ finding, others: [] }];
+		return same[0] === finding ? [{ finding, others: same.slice(1) }] : [];
+	});
+}
+
+function isMild({ severity }: { readonly severity: Severity }): boolean {
+	return severity === 'information' || severity === 'hint';
+}
