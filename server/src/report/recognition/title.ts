@@ -100,7 +100,9 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	take('body', body);
 	// "Agenda" below the title is the name of a section.
 	const alone =
-		index > 0 && AGENDA.has(low.replace(/^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
+		index > 0 &&
+		AGENDA.has(low.replace(/^[^a-zß-ÿ]+|(?<![^a-zß-ÿ])[^a-zß-ÿ]+$/g, '')) &&
+		!/^\P{L}*(?:draft|provis)/u.test(low);
 	if (!alone && (called === undefined || CALLS_FIRST.test(low))) take('call', calls);
 	// "Security team meeting" is one, "Meeting policy" is not.
 	const other = index < 2 && called === undefined ? about.exec(plain) : null;
