@@ -10,7 +10,7 @@ import { narrow } from '../server/src/text/lean.js';
 import { composedDuring, useAll } from './expressions/composed.js';
 import { EXCEPTIONS, type Exception } from './expressions/exceptions.js';
 import { type Expression, expressionsIn } from './expressions/literals.js';
-import { costlyText } from './expressions/measure.js';
+import { costlyText } from './expressions/work.js';
 
 /** Why an expression is not linear, as far as one of the methods can tell. */
 export function faultOf(source: string, flags: string): string | undefined {
@@ -38,8 +38,10 @@ function measuredFault(source: string, flags: string): string | undefined {
 	if (!costly) return undefined;
 	const { opening, pump, ending } = costly.attack;
 	const text = [opening, `${JSON.stringify(pump)} × n`, ending].filter((part) => part !== '').join(', ');
-	const growth = costly.growth.map(({ length, ms }) => `${Math.round(ms * 10) / 10} ms at ${length}`).join(', ');
-	return `takes ${growth} characters of ${text}`;
+	const growth = costly.growth
+		.map(({ length, steps }) => `${steps === Number.POSITIVE_INFINITY ? 'far more' : steps} at ${length}`)
+		.join(', ');
+	return `takes ${growth} steps over characters of ${text}`;
 }
 
 /** What is wrong with `expressions`, and which exceptions nothing needs any more. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { composedDuring } from '../../tools/expressions/composed.js';
 import { expressionsIn } from '../../tools/expressions/literals.js';
-import { costlyText } from '../../tools/expressions/measure.js';
+import { costlyText } from '../../tools/expressions/work.js';
 import { faultOf, faultsIn, unreached } from '../../tools/expressions.js';
 
 const PLACE = 'server/src/text/some.ts:3';
