@@ -8,8 +8,8 @@ export interface Attack {
 }
 
 /** What most classes of characters hold, or are made to leave out. */
-const COMMON = [...' \t\n\u00A0aA1.,;:-–/\'’"([*_|#é\u0301'];
-const RARER = [...'zZ0!?<>{}\r\u200B漢'];
+const COMMON = [...' \t\n\r\u00A0aA1.,;:-–/\'’"([*_|#é\u0301'];
+const RARER = [...'zZ0!?<>{}\u200B漢'];
 /** So many characters of a class. */
 const TAKEN = 8;
 /** So many repeats are a text that grows. */
@@ -46,16 +46,18 @@ export function attacksOn(source: string, flags: string): Attack[] {
 	});
 	if (repeats.length === 0) return [];
 	const attacks = new Map<string, Attack>();
-	const add = (opening: string, pumps: Iterable<string>): void => {
+	const add = (opening: string, pumps: Iterable<string>, endings: readonly string[] = ENDINGS): void => {
 		for (const pump of pumps) {
 			if (pump === '') continue;
-			for (const ending of ENDINGS) attacks.set(JSON.stringify([opening, pump]) + ending, { opening, pump, ending });
+			for (const ending of endings) attacks.set(JSON.stringify([opening, pump]) + ending, { opening, pump, ending });
 		}
 	};
 	// What a repeat takes costs most, so these come first, and none is left out.
 	for (const repeat of repeats) {
 		const pumps = pumpsOf(repeat.element);
-		for (const opening of new Set([leadingTo(repeat), ''])) add(opening, pumps);
+		const refused = isClass(repeat.element) ? refusedBy(repeat.element.raw) : undefined;
+		const endings = refused === undefined ? ENDINGS : [...ENDINGS, refused];
+		for (const opening of new Set([leadingTo(repeat), ''])) add(opening, pumps, endings);
 	}
 	for (const opening of ['', 'a ']) {
 		add(opening, [...characters].slice(0, MOST));
@@ -64,9 +66,13 @@ export function attacksOn(source: string, flags: string): Attack[] {
 	return [...attacks.values()];
 }
 
+function isClass({ type }: AST.Element): boolean {
+	return type === 'CharacterClass' || type === 'CharacterSet';
+}
+
 /** Some of the words that a repeat of `element` takes. */
 function pumpsOf(element: AST.Element): readonly string[] {
-	if (element.type === 'CharacterClass' || element.type === 'CharacterSet') return takenBy(element.raw).slice(0, TAKEN);
+	if (isClass(element)) return takenBy(element.raw).slice(0, TAKEN);
 	const words = [0, 1, 2, 3].map((turn) => sample(element, turn));
 	return [...new Set([...words, words[0]! + words[1]!])];
 }
@@ -89,6 +95,12 @@ function sample(node: AST.Element, turn: number): string {
 		default:
 			return '';
 	}
+}
+
+/** A character that the class leaves out: there a repeat of it ends. */
+function refusedBy(raw: string): string | undefined {
+	const taken = new Set(takenBy(raw));
+	return COMMON.find((character) => !taken.has(character));
 }
 
 const known = new Map<string, readonly string[]>();
