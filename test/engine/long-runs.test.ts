@@ -15,7 +15,7 @@ const ATTEMPTS = 6;
 function cost(text: string): number {
 	const checker = new Checker();
 	const before = process.cpuUsage();
-	checker.check(text, settings);
+	for (const { fixes } of checker.check(text, settings).findings) fixes.length;
 	const { user, system } = process.cpuUsage(before);
 	return user + system;
 }
@@ -26,13 +26,10 @@ describe('a long run', function () {
 	const title = '# Minutes of the fifth meeting\n\n5 May 2031, Geneva\n\n';
 	const runs: Record<string, (length: number) => string> = {
 		'of blanks in a date of front matter': (length) => `---\ndate: r${' '.repeat(length)}n\n---\n\n${title}Text.\n`,
-		'of blanks on a line below the title': (length) =>
-			`${title}The group met${' '.repeat(length)}in Geneva.\n\nText.\n`,
-		'of blanks in the title': (length) => `# Minutes${' '.repeat(length)}of May\n\nText.\n`,
-		'of unbroken blanks near the title': (length) => `${title}The${'\u00A0'.repeat(length)}group.\n\nText.\n`,
-		'of letters before a number in a heading': (length) => `${title}## ${'a'.repeat(length)}.1\n\nText.\n`,
-		'of adjectives before no agenda': (length) => `${title}See Annex I for the ${'draft '.repeat(length / 6)}.\n`,
-		'of dashes in an empty section': (length) => `${title}## Budget\n\n${'- '.repeat(length / 2)}a\n`,
+		'of blanks on a line of their own': (length) => `${title}${' '.repeat(length)}\n\nText.\n`,
+		'of unbroken blanks below the title': (length) => `# Minutes\n\n${'\u00A0'.repeat(length)}\n\nText.\n`,
+		'of letters before the numbers of headings': (length) =>
+			`${title}## Budget\n\n## ${'a'.repeat(length)}.1\n\n## ${'a'.repeat(length)}.2\n\nText.\n`,
 	};
 	// Until the program is warm, the making of machine code is measured too.
 	before(() => {
