@@ -5,59 +5,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse } from 'scslre';
 import { narrow } from '../server/src/text/lean.js';
 import { composedDuring, useAll } from './expressions/composed.js';
 import { EXCEPTIONS, type Exception } from './expressions/exceptions.js';
 import { type Expression, expressionsIn } from './expressions/literals.js';
-import { costlyText } from './expressions/measure.js';
-
-/** Why an expression is not linear, as far as one of the methods can tell. */
-export function faultOf(source: string, flags: string): string | undefined {
-	return analysedFault(source, flags) ?? measuredFault(source, flags);
-}
-
-/** What theory says. It knows no text that shows it, and little of what looks around. */
-function analysedFault(source: string, flags: string): string | undefined {
-	const [report] = analyse({ source, flags }, { maxReports: 1 }).reports;
-	if (!report) return undefined;
-	const again = JSON.stringify(report.character.pick);
-	switch (report.type) {
-		case 'Move':
-			return `"${report.quant.raw}" begins anew at every ${again} of a long run of them`;
-		case 'Self':
-			return `"${report.quant.raw}" in "${report.parentQuant.raw}" shares a run of ${again} out in many ways`;
-		case 'Trade':
-			return `"${report.startQuant.raw}" and "${report.endQuant.raw}" share a run of ${again} out in many ways`;
-	}
-}
-
-/** What a search shows: for what the theory leaves out. */
-function measuredFault(source: string, flags: string): string | undefined {
-	const costly = costlyText(source, flags);
-	if (!costly) return undefined;
-	const { opening, pump, ending } = costly.attack;
-	const text = [opening, `${JSON.stringify(pump)} × n`, ending].filter((part) => part !== '').join(', ');
-	const growth = costly.growth.map(({ length, ms }) => `${Math.round(ms * 10) / 10} ms at ${length}`).join(', ');
-	return `takes ${growth} characters of ${text}`;
-}
+import { keyOf, verdictsOn } from './expressions/verdicts.js';
 
 /** What is wrong with `expressions`, and which exceptions nothing needs any more. */
-export function faultsIn(expressions: readonly Expression[], exceptions: readonly Exception[]): string[] {
-	const judged = new Map<string, string | undefined>();
+export function faultsIn(
+	expressions: readonly Expression[],
+	exceptions: readonly Exception[],
+	judge: (expression: Expression) => string | undefined,
+): string[] {
 	const needed = new Set<Exception>();
 	const faults = new Set<string>();
-	for (const { source, flags, place } of expressions) {
-		const key = `/${source}/${flags}`;
-		if (!judged.has(key)) judged.set(key, faultOf(source, flags));
-		const fault = judged.get(key);
+	for (const expression of expressions) {
+		const fault = judge(expression);
 		if (fault === undefined) continue;
+		const { source, place } = expression;
 		const exception = exceptions.find(
 			({ file, begins }) =>
 				place.startsWith(`${file}:`) && (source.startsWith(begins) || source.startsWith(narrow(begins))),
 		);
 		if (exception) needed.add(exception);
-		else faults.add(`${place}: ${key.length > 100 ? `${key.slice(0, 100)}…` : key} ${fault}`);
+		else {
+			const key = keyOf(expression);
+			faults.add(`${place}: ${key.length > 100 ? `${key.slice(0, 100)}…` : key} ${fault}`);
+		}
 	}
 	const unneeded = exceptions.filter((each) => !needed.has(each));
 	return [...faults, ...unneeded.map(({ file, begins }) => `${file}: no exception is needed for /${begins}…`)];
@@ -95,7 +69,11 @@ async function main(): Promise<void> {
 		expressions.push({ source, flags, place: places.find((place) => !SHARED.test(place)) ?? places[0]! });
 	}
 	const reached = new Set(composed.flatMap(({ places }) => places));
-	const faults = [...faultsIn(expressions, EXCEPTIONS), ...unreached(composing, reached)];
+	const verdicts = await verdictsOn(root, expressions);
+	const faults = [
+		...faultsIn(expressions, EXCEPTIONS, (each) => verdicts.get(keyOf(each))),
+		...unreached(composing, reached),
+	];
 	for (const fault of faults) console.error(fault);
 	if (faults.length > 0) process.exitCode = 1;
 }

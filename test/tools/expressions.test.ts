@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { composedDuring } from '../../tools/expressions/composed.js';
+import { faultOf } from '../../tools/expressions/judge.js';
 import { expressionsIn } from '../../tools/expressions/literals.js';
-import { costlyText } from '../../tools/expressions/measure.js';
-import { faultOf, faultsIn, unreached } from '../../tools/expressions.js';
+import { costlyText } from '../../tools/expressions/work.js';
+import { faultsIn, unreached } from '../../tools/expressions.js';
 
 const PLACE = 'server/src/text/some.ts:3';
+const judge = ({ source, flags }: { source: string; flags: string }): string | undefined => faultOf(source, flags);
 const root = new URL('../..', import.meta.url).pathname;
 
 describe('expressions', function () {
@@ -32,15 +34,18 @@ describe('expressions', function () {
 	});
 
 	it('are named with their place', () => {
-		const faults = faultsIn([{ source: '\\s+$', flags: '', place: PLACE }], []);
+		const faults = faultsIn([{ source: '\\s+$', flags: '', place: PLACE }], [], judge);
 		assert.equal(faults.length, 1);
 		assert.ok(faults[0]!.startsWith(`${PLACE}: /\\s+$/ `));
 	});
 
 	it('may be excepted, and an exception must be needed', () => {
 		const exception = { file: 'server/src/text/some.ts', begins: '\\s+', why: 'short' };
-		assert.deepEqual(faultsIn([{ source: '\\s+$', flags: '', place: PLACE }], [exception]), []);
-		assert.match(faultsIn([{ source: '\\s$', flags: '', place: PLACE }], [exception]).join(), /no exception is needed/);
+		assert.deepEqual(faultsIn([{ source: '\\s+$', flags: '', place: PLACE }], [exception], judge), []);
+		assert.match(
+			faultsIn([{ source: '\\s$', flags: '', place: PLACE }], [exception], judge).join(),
+			/no exception is needed/,
+		);
 	});
 
 	it('are found in code, narrowed where the program narrows them', () => {

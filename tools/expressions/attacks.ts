@@ -8,14 +8,16 @@ export interface Attack {
 }
 
 /** What most classes of characters hold, or are made to leave out. */
-const COMMON = [...' \t\n\u00A0aA1.,;:-–/\'’"([*_|#é\u0301'];
-const RARER = [...'zZ0!?<>{}\r\u200B漢'];
+const COMMON = [...' \t\n\r\u00A0aA1.,;:-–/\'’"([*_|#é\u0301'];
+const RARER = [...'zZ0!?<>{}\u200B漢'];
+/** So many characters of a class. */
+const TAKEN = 8;
 /** So many repeats are a text that grows. */
-const MANY = 40;
+export const MANY = 40;
 /** What expressions rarely allow at their end, and an end that says nothing. */
 const ENDINGS = ['', '\0', "\na ' "];
 /** In the largest expressions the parts that come later are like those that came before. */
-const MOST = 24;
+const MOST = 80;
 
 /**
  * Texts made after the expression's own parts: what leads to each repeat, what the repeat takes, and what nothing in it
@@ -43,18 +45,36 @@ export function attacksOn(source: string, flags: string): Attack[] {
 		},
 	});
 	if (repeats.length === 0) return [];
-	const openings = new Set(['', 'a ']);
-	const pumps = new Set([...characters].slice(0, MOST));
-	for (const repeat of repeats.slice(0, MOST)) {
-		openings.add(leadingTo(repeat));
-		const words = [0, 1, 2, 3].map((turn) => sample(repeat.element, turn));
-		for (const word of [...words, words[0]! + words[1]!]) pumps.add(word);
+	const attacks = new Map<string, Attack>();
+	const add = (opening: string, pumps: Iterable<string>, endings: readonly string[] = ENDINGS): void => {
+		for (const pump of pumps) {
+			if (pump === '') continue;
+			for (const ending of endings) attacks.set(JSON.stringify([opening, pump]) + ending, { opening, pump, ending });
+		}
+	};
+	// What a repeat takes costs most, so these come first, and none is left out.
+	for (const repeat of repeats) {
+		const pumps = pumpsOf(repeat.element);
+		const refused = isClass(repeat.element) ? refusedBy(repeat.element.raw) : undefined;
+		const endings = refused === undefined ? ENDINGS : [...ENDINGS, refused];
+		for (const opening of new Set([leadingTo(repeat), ''])) add(opening, pumps, endings);
 	}
-	for (const word of [...begun].slice(0, MOST)) pumps.add(word);
-	pumps.delete('');
-	return [...openings].flatMap((opening) =>
-		[...pumps].flatMap((pump) => ENDINGS.map((ending) => ({ opening, pump, ending }))),
-	);
+	for (const opening of ['', 'a ']) {
+		add(opening, [...characters].slice(0, MOST));
+		add(opening, [...begun].slice(0, MOST));
+	}
+	return [...attacks.values()];
+}
+
+function isClass({ type }: AST.Element): boolean {
+	return type === 'CharacterClass' || type === 'CharacterSet';
+}
+
+/** Some of the words that a repeat of `element` takes. */
+function pumpsOf(element: AST.Element): readonly string[] {
+	if (isClass(element)) return takenBy(element.raw).slice(0, TAKEN);
+	const words = [0, 1, 2, 3].map((turn) => sample(element, turn));
+	return [...new Set([...words, words[0]! + words[1]!])];
 }
 
 /** A word that `node` matches, as far as that can be told without looking around; another one each turn. */
@@ -75,6 +95,12 @@ function sample(node: AST.Element, turn: number): string {
 		default:
 			return '';
 	}
+}
+
+/** A character that the class leaves out: there a repeat of it ends. */
+function refusedBy(raw: string): string | undefined {
+	const taken = new Set(takenBy(raw));
+	return COMMON.find((character) => !taken.has(character));
 }
 
 const known = new Map<string, readonly string[]>();

@@ -58,6 +58,7 @@ export async function useAll(root: string): Promise<void> {
 	const { readSettings } = await import('../../server/src/config/index.js');
 	const { Checker } = await import('../../server/src/engine/index.js');
 	const { explainRule } = await import('../../server/src/cli/explain.js');
+	const { pathEvidence } = await import('../../server/src/report/recognition/path.js');
 	const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'])) });
 	const checker = new Checker();
 	const examples = rules.flatMap(({ docs }) => [...docs.reported, ...docs.accepted]);
@@ -66,6 +67,7 @@ export async function useAll(root: string): Promise<void> {
 		for (const { fixes } of checker.check(text, settings).findings) fixes.length;
 	}
 	for (const rule of rules) explainRule(rule);
+	pathEvidence('2031/minutes.md');
 }
 
 function placesIn(stack: string, root: string): string[] {

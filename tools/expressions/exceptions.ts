@@ -41,9 +41,39 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'what stands behind a name, of at most REACH (220) characters',
 	},
 	{
+		file: 'server/src/report/recognition/block.ts',
+		begins: '^[^a-z',
+		why: 'a label or heading, of at most 60 characters',
+	},
+	{
+		file: 'server/src/report/recognition/block.ts',
+		begins: '\\s*[([][^)\\]]*',
+		why: 'a label or heading, of at most 60 characters',
+	},
+	{
+		file: 'server/src/report/recognition/block.ts',
+		begins: '^[^\\p{L}]+|',
+		why: 'a label or heading, of at most 60 characters',
+	},
+	{
+		file: 'server/src/report/recognition/block.ts',
+		begins: '\\p{Ll}{2} ',
+		why: 'the beginning of a paragraph, of at most LENGTH (400) characters',
+	},
+	{
+		file: 'server/src/report/recognition/turns.ts',
+		begins: '\\s*(?:[([][^)',
+		why: 'what is bold, of at most 40 characters',
+	},
+	{
 		file: 'server/src/report/words/sign.ts',
 		begins: '(?:\\n|',
 		why: 'the words of our own languages',
+	},
+	{
+		file: 'server/src/rules/support/bold-intent.ts',
+		begins: '\\p{L}[\\p{L}’',
+		why: 'the 60 characters before a marker',
 	},
 	{
 		file: 'server/src/rules/support/move-expansion.ts',
@@ -59,5 +89,15 @@ export const EXCEPTIONS: readonly Exception[] = [
 		file: 'server/src/rules/support/placeholder-texts.ts',
 		begins: '(?:^|[^\\p{L}\\p{N}])(?:an?|',
 		why: 'the 40 characters before a note',
+	},
+	{
+		file: 'server/src/rules/support/section-names.ts',
+		begins: '(?:\\d{4}-\\d\\d-\\d\\d|',
+		why: 'a heading of less than DATE_LENGTH (100) characters',
+	},
+	{
+		file: 'server/src/rules/unbalanced-bold.ts',
+		begins: '[ \\t]*$',
+		why: 'the 20 characters before a marker',
 	},
 ];

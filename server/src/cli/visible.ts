@@ -22,7 +22,9 @@ export function visibleLines(text: string, colored: boolean): string {
  * `##vso[name]`. A `\` before it ends that.
  */
 export function withoutCommands(text: string): string {
-	return text.replace(/^((?:[^\S\n]|\x1B\[[\d;]*m)*)::(?=.*::)/gm, '$1\\::').replace(/##(?=\w*\[)/g, '#\\#');
+	return text
+		.replace(LINE_BEGINNING, (all, blanks: string, command?: string) => (command ? `${blanks}\\::` : all))
+		.replace(/##(?=\w*\[)/g, '#\\#');
 }
 
 /** Whether a line, without its ending, would be a command by its beginning. */
@@ -37,6 +39,8 @@ export function visibleJson(json: string): string {
 		.replace(/##(?=\w*\[)/g, `#${escaped('#')}`);
 }
 
+/** Matches on every line, so that none of a run of line breaks is gone over again for each. */
+const LINE_BEGINNING = /^((?:[^\S\n]|\x1B\[[\d;]*m)*)(::(?=.*::))?/gm;
 const CONTROLS = /[\x00-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 const CONTROLS_IN_LINES =
 	/\x1B\[[\d;]*m|\r(?!\n)|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;

@@ -33,7 +33,7 @@ interface Line {
 	readonly value: Span;
 }
 
-const LINE = /^((?:[ ]|-(?=[ ]|$))*)(?:(?:"([^"]*)"|'([^']*)'|([^\s:#"'[{][^:#\r\n]*))[ ]*:(?=[ ]|$))?/;
+const LINE = /^((?:[ ]|-(?=[ ]|$))*)(?:(?:(?:"([^"]*)"|'([^']*)')[ ]*|([^\s:#"'[{][^:#\r\n]*)):(?=[ ]|$))?/;
 
 /** @param span the YAML in `text`. */
 export function suggest(text: string, offset: number, shape: Table, span: Span): Suggestion[] {

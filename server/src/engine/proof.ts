@@ -20,7 +20,8 @@ const SEEN: Readonly<Record<Alteration, (pieces: readonly Piece[]) => string>> =
 	markers: (pieces) =>
 		told(pieces, { words: (text) => text.replace(/[*_\s]+/g, ''), inside: ({ kind }) => kind !== 'mark' }),
 	blanks: (pieces) => told(pieces, { words: withoutBlanks, target: (target) => withoutBlanks(decoded(target)) }),
-	numbers: (pieces) => told(pieces, { words: (text) => text.replace(NUMBERS, '') }),
+	numbers: (pieces) =>
+		told(pieces, { words: (text) => text.replace(NUMBERS, (all, number?: string) => (number ? '' : all)) }),
 	// Of two paragraphs, the second ends to be one: whatever holds the first holds the words of both.
 	join: (pieces) =>
 		told([
@@ -52,8 +53,8 @@ const SEEN: Readonly<Record<Alteration, (pieces: readonly Piece[]) => string>> =
 const LINE_BREAK = /\r\n?|[\v\f\x0E\x85\u2028\u2029]/g;
 /** Characters that nobody sees, and blanks. */
 const UNSEEN = /[^\P{Cc}\n]|\p{Cf}|\p{Zs}/gu;
-/** The numbers that items begin with: in their words, for Markdown's own are no words. */
-const NUMBERS = /^[\s*_]*(?:\d{1,9}|[ivxlcdm]{1,15}|\p{L})(?=[.)\s:])/gimu;
+/** The numbers that items begin with: in their words, for Markdown's own are no words. Blanks match without one. */
+const NUMBERS = /^[\s*_]*(?:(\d{1,9}|[ivxlcdm]{1,15}|\p{L})(?=[.)\s:]))?/gimu;
 
 interface Looks {
 	readonly words?: (text: string) => string;

@@ -90,7 +90,7 @@ export function faultReport(rule: string | undefined, version: string, error: un
 	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
 	// The folders say who somebody is.
 	for (const frame of frames.slice(0, FRAMES)) {
-		const [, name = '', place = ''] = /^\s+at (?:([\w$.<># ]+) \()?.*?([^\\/]*:\d+:\d+)\)?$/.exec(frame) ?? [];
+		const [, name = '', place = ''] = /^\s+at (?:([\w$.<># ]+) \()?(?:.*[\\/])?([^\\/]*:\d+:\d+)\)?$/.exec(frame) ?? [];
 		lines.push(`    at ${name ? `${name} ` : ''}${place}`);
 	}
 	return lines.join('\n');

@@ -65,7 +65,7 @@ export function annexKey(family: string, number: AnnexNumber | undefined): strin
 }
 
 export function familyOf(key: string): string {
-	return key.replace(/ (?:\*|(?:number|letter) \d+ .*)$/, '');
+	return key.replace(/ (?:\*$|(?:number|letter) \d+ .*)/s, '');
 }
 
 /** The key that stands for every number of a family. */

@@ -141,7 +141,7 @@ function fixesFor(run: string, source: string, span: Span, name: string): Fix[] 
 }
 
 /** What a line may open with before its words. */
-const OPENING = /^[\s>]*(?:[-+*]|\d{1,9}[.)]|#{1,6})?\s*$/;
+const OPENING = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})\s*)?$/;
 
 /** Whether words stand before and behind it on its line. */
 function partsLines(source: string, { from, to }: Span): boolean {

@@ -47,7 +47,7 @@ export function splitGlob(pattern: string): { readonly folder: string; readonly 
  */
 export function readGlob(pattern: string, below = true): Glob {
 	if (faultInGlob(pattern) !== undefined) return { matches: () => false, reaches: () => false };
-	const tidy = pattern.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+	const tidy = pattern.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
 	if (tidy === '' || tidy === '.') return { matches: () => true, reaches: () => true };
 	if (!isGlob(tidy)) {
 		const matches = (path: string): boolean => path === tidy || (below && path.startsWith(`${tidy}/`));

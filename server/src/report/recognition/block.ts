@@ -73,7 +73,7 @@ function patterns(): Patterns {
 
 /** What READMEs, specifications and lists of changes are made of. */
 const MANUAL =
-	/^(?:install(?:ation|ing)?|usage|getting started|quick ?start|api(?: reference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug fixes|breaking changes|added|changed|fixed|removed|deprecated|dependencies|abstract|table of contents|motivation|prerequisites|support|security|patch changes|minor changes|major changes|v?\d+\.\d+\.\d+\S*(?: .{0,30})?|\[v?\d+\.\d+\.\d+.{0,40})$/;
+	/^(?:install(?:ation|ing)?|usage|getting started|quick ?start|api(?: reference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug fixes|breaking changes|added|changed|fixed|removed|deprecated|dependencies|abstract|table of contents|motivation|prerequisites|support|security|patch changes|minor changes|major changes|v?\d+\.\d+\.\d\S*(?: .{0,30})?|\[v?\d+\.\d+\.\d+.{0,40})$/;
 
 /** So much of each paragraph is looked at, and so many paragraphs or cells of a block. */
 const LENGTH = 400;

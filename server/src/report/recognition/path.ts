@@ -32,8 +32,8 @@ function patterns(): Patterns {
 const FRONT_PAGES = /^(?:readme|index|_index|home|summary|toc)$/;
 const DATE =
 	/(?<!\d)(?:(?:19|20)\d\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])[-_.](?:0[1-9]|1[0-2])[-_.](?:19|20)\d\d)(?!\d)/;
-/** "2016/telecons/04-13.md", "2021/03/09.md". */
-const IN_FOLDERS = /(?<!\d)(?:19|20)\d\d(?!\d).*(?<!\d)(?:0[1-9]|1[0-2])[-_/](?:0[1-9]|[12]\d|3[01])(?!\d)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const DAY = /(?<!\d)(?:0[1-9]|1[0-2])[-_/](?:0[1-9]|[12]\d|3[01])(?!\d)/;
 
 /** So many folders above the file tell something of it. */
 const FOLDERS = 4;
@@ -73,8 +73,14 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 		const met = meeting.test(file) ? name : folders.find((each) => meeting.test(plain(each)));
 		if (met !== undefined) evidence.set('meetingFile', met);
 	}
-	if (dated || IN_FOLDERS.test(path)) evidence.set('date', name);
+	if (dated || isInDatedFolders(path)) evidence.set('date', name);
 	return evidence;
+}
+
+/** "2016/telecons/04-13.md", "2021/03/09.md". */
+function isInDatedFolders(path: string): boolean {
+	const year = YEAR.exec(path);
+	return year !== null && DAY.test(path.slice(year.index + year[0].length));
 }
 
 const TEMPLATES = /(?:^|[^a-z])templates?(?:$|[^a-z])/i;

@@ -142,7 +142,7 @@ function takeText({ blocks }: Report, take: Take, title: string | undefined): vo
 /** So many blocks below a heading are looked at for text. */
 const BELOW = 40;
 const HOLLOW =
-	/^\W*(?:none|nil|n\/?a|tbd|tba|tbc|todo|to ?do|to be (?:added|completed|confirmed|determined)|no (?:notes|minutes|discussion|decisions|actions?|action items?)(?: (?:yet|taken))?|coming soon|\.{3}|…|-+|\?+|keine?|néant|aucune?|ninguno?a?|geen|nessun[oa]?|nenhuma?)\W*$/i;
+	/^(?:\W*(?:none|nil|n\/?a|tbd|tba|tbc|todo|to ?do|to be (?:added|completed|confirmed|determined)|no (?:notes|minutes|discussion|decisions|actions?|action items?)(?: (?:yet|taken))?|coming soon|keine?|néant|aucune?|ninguno?a?|geen|nessun[oa]?|nenhuma?)\W*|(?=\W*?(?:\.{3}|[…?-]))\W*)$/i;
 
 function isFilled(blocks: Report['blocks'], at: number, rank: number): boolean {
 	const { prose } = blocks[at]!.facts;

@@ -112,7 +112,7 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 }
 
 const AGENDA = allWords(({ agenda }) => agenda);
-const NO_LETTERS = /^[^a-zß-ÿ]+|[^a-zß-ÿ]+$/g;
+const NO_LETTERS = /^[^a-zß-ÿ]+|(?<![^a-zß-ÿ])[^a-zß-ÿ]+$/g;
 const CHAIR = /chair|rapporteur|vorsitz|pr[eé]sident|president/;
 const CALLS_FIRST = /^\P{L}*(?:draft |provisional |meeting )?agenda/u;
 /** "minutes of the last meeting", "next meeting": of another one. */

@@ -13,7 +13,7 @@ export interface Turn {
 
 const TIME = '(?:[[(]?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]m)?[\\])]?)';
 const TURN = lean(
-	`^(?:[-–—•*]\\s*)?(?:${TIME}\\s*[-–—]?\\s*)?(@?[\\p{L}][\\p{L}\\d_.|'’-]{0,20}(?: [\\p{Lu}][\\p{L}\\d_.'’-]{0,20}){0,3})(?:\\s?[([][^)\\]]{1,30}[)\\]])?(\\s?[:：]\\s+|\\s[-–—]\\s+)(?=\\S)`,
+	`^(?:[-–—•*]\\s*)?(?:${TIME}\\s*(?:[-–—]\\s*)?)?(@?[\\p{L}][\\p{L}\\d_.|'’-]{0,20}(?: [\\p{Lu}][\\p{L}\\d_.'’-]{0,20}){0,3})(?:\\s?[([][^)\\]]{1,30}[)\\]])?(\\s?[:：]\\s+|\\s[-–—]\\s+)(?=\\S)`,
 	'u',
 );
 const NICK = /^<\s?([A-Za-z][\w|^[\]-]{0,20})>\s+(?=\S)/;
@@ -35,7 +35,7 @@ export function turnsIn({ text, kind, container, marks }: Prose): readonly Turn[
 		if (
 			isSpeaker(name) &&
 			(/[:：]\s*$/.test(text.slice(0, bold.plain.to)) ||
-				/^\s*(?:[([][^)\]]{1,30}[)\]])?\s*(?:[:：]|$|[\r\n])/.test(rest))
+				/^\s*(?:[([][^)\]]{1,30}[)\]]\s*)?(?:[:：]|$|(?<=[\r\n]))/.test(rest))
 		) {
 			turns.push({
 				speaker: name.toLowerCase(),
