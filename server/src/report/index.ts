@@ -89,6 +89,7 @@ export { PerObject } from './per-object.js';
 export { type Mark, sourceSpan } from './prose.js';
 export { isQuoted } from './quotation.js';
 export { ReportReader } from './reader.js';
+export { isVerbatim } from './recognition/verbatim.js';
 export { remember } from './remember.js';
 export { sameItems } from './same-items.js';
 export type { StarRun } from './stars.js';

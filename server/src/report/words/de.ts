@@ -226,6 +226,7 @@ export const de: Words = {
 		conversionErrors:
 			'fehler! verweisquelle konnte nicht gefunden werden\\.?|fehler! textmarke nicht definiert\\.?|fehler! hyperlink-referenz ungültig\\.?|fehler! ungültiger eigenverweis auf textmarke\\.?|fehler! keine gültige verknüpfung\\.?|fehler! kein text mit angegebener formatvorlage im dokument\\.?|fehler! unbekannter name für dokument-eigenschaft\\.?|fehler! es wurde kein (?:textmarkenname vergeben|thema angegeben)\\.?|fehler: (?:referenz|verweis|verweisquelle) nicht gefunden\\.?',
 		mayRepeat: 'die der das den dem des sie es sich was wer wir ihr uns sehr ja nein so denen deren',
+		spoken: 'äh+m?|öhm?|hm+|genau|sozusagen|quasi|halt|na ?ja|ich glaube?|ich denke?|ich meine?|weißt du',
 		smallWords:
 			'der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei mit nach von vom zu zum zur für über um ist sind war wird werden wurde wurden hat haben nicht auch als wie dass',
 		beforeTopic:

@@ -270,6 +270,8 @@ export const en: Words = {
 			'error! reference source not found\\.?|error! bookmark not defined\\.?|error! hyperlink reference not valid\\.?|error! not a valid (?:link|bookmark|filename|result for table)\\.?|error! no (?:bookmark name given|text of specified style in document|table of figures entries found|document variable supplied)\\.?|error! unknown (?:document property name|switch argument|field code keyword|op code)\\.?|error! (?:main document only|objects cannot be created from editing field codes|cannot open file|filename not specified|use the home tab .{1,80}?here)\\.?|error: reference source not found\\.?',
 		mayRepeat:
 			'had that aye hear tut do does did so very really many much more long far no yes now then there her well bye ha ho blah etc which who what it you something whatever',
+		spoken:
+			'yeah|yep|yup|u[mh]+|hmm+|okay|you know|i mean|kind of|sort of|i think|i guess|gonna|wanna|alright|basically|actually',
 		smallWords:
 			'the a an and or of to in on at by for from with as is are was were be been has have will would can could may must shall should not it its this these those that they their we our he she his him i you your if but than into about after before between',
 		beforeTopic:

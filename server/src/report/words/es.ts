@@ -210,6 +210,7 @@ export const es: Words = {
 		conversionErrors:
 			'(?:¡ ?|(?<!\\s) )?error! no se encuentra el origen de la referencia\\.?|(?:¡ ?|(?<!\\s) )?error! marcador no definido\\.?|(?:¡ ?|(?<!\\s) )?error! referencia de hipervínculo no válida\\.?|(?:¡ ?|(?<!\\s) )?error! vínculo no válido\\.?|(?:¡ ?|(?<!\\s) )?error! no hay texto con el estilo especificado en el documento\\.?|(?:¡ ?|(?<!\\s) )?error! nombre desconocido de propiedad de documento\\.?|error: no se encuentra (?:la|el origen de la) (?:fuente de )?referencia\\.?|error: no se encontró el origen de la referencia\\.?',
 		mayRepeat: 'muy casi luego ya tan no sí si mucho poco bien nos se más',
+		spoken: 'eh+|bueno|pues|o sea|digamos|vale|creo que|sabes',
 		smallWords:
 			'el la los las un una unos unas de del y o a al en con por para que se su sus es son fue fueron ha han no lo le les como',
 		beforeTopic: 'un|una|el|la|los|las|del|de la|de|este|esta|cada|palabra|etiqueta|contra la|por|con',

@@ -218,6 +218,7 @@ export const fr: Words = {
 		conversionErrors:
 			"erreur ?! source du renvoi introuvable\\.?|erreur ?! signet non défini\\.?|erreur ?! référence de lien hypertexte non valide\\.?|erreur ?! liaison incorrecte\\.?|erreur ?! il n['’]y a pas de texte répondant à ce style dans ce document\\.?|erreur ?! nom de propriété de document inconnu\\.?|erreur ?: source de la référence non trouvée\\.?",
 		mayRepeat: 'nous vous faire si très bien non oui là y plus tout',
+		spoken: "euh+|du coup|en fait|voilà|ouais|d['’]accord|je pense|je crois|tu vois|vous savez",
 		smallWords:
 			'le la les un une des du de et ou à au aux en dans par pour sur avec est sont a ont été il elle ils ce cette ces que qui se sa son ses ne pas dont',
 		beforeTopic:

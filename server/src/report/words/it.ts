@@ -199,6 +199,7 @@ export const it: Words = {
 		conversionErrors:
 			"errore\\. l['’]origine riferimento non è stata trovata\\.?|errore\\. il segnalibro non è definito\\.?|errore! segnalibro non definito\\.?|errore! l['’]origine riferimento non è stata trovata\\.?|errore\\. riferimento a collegamento ipertestuale non valido\\.?|errore\\. (?:il )?collegamento non (?:è )?valido\\.?|errore\\. nel documento non esiste testo dello stile specificato\\.?|errore\\. nome della propriet[àa] (?:del )?documento sconosciuto\\.?|errore: sorgente del riferimento non trovata\\.?",
 		mayRepeat: 'via piano quasi man subito così poco proprio ben se no sì molto mano ci si',
+		spoken: 'ehm+|cioè|diciamo|insomma|allora|ecco|praticamente|secondo me',
 		smallWords:
 			'il lo la i gli le un uno una di del della dei delle degli e o a al alla in nel nella con per da dal dalla su che si è sono non come',
 		beforeTopic: 'un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro la',

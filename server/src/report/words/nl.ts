@@ -194,6 +194,7 @@ export const nl: Words = {
 		conversionErrors:
 			'fout! verwijzingsbron niet gevonden\\.?|fout! bladwijzer niet gedefinieerd\\.?|fout! de hyperlinkverwijzing is ongeldig\\.?|fout! ongeldige koppeling\\.?|fout! geen tekst met opgegeven stijl in document\\.?|fout! onbekende naam voor documenteigenschap\\.?|fout! verwijzing naar hyperlink is niet geldig\\.?|fout: bron van verwijzing niet gevonden\\.?',
 		mayRepeat: 'die dat wat wie zij ze het er had zijn hem heel zeer nou ja nee ho zo hun als',
+		spoken: 'eh+m?|nou|zeg maar|eigenlijk|oké|ik denk|ik bedoel|weet je',
 		smallWords:
 			'de een en of van in op te bij met voor aan naar over uit om door tot is zijn was waren heeft hebben wordt worden niet ook als dan dit deze',
 		beforeTopic: 'een|de|het|dit|deze|dat|elke?|geen|woord|label|twee|drie|alle|van',

@@ -196,6 +196,7 @@ export const pt: Words = {
 		conversionErrors:
 			'erro! a origem da referência não foi encontrada\\.?|erro! fonte de referência não encontrada\\.?|erro! origem da referência não encontrada\\.?|erro! marcador não definido\\.?|erro! indicador não definido\\.?|erro! a referência da hiperligação não é válida\\.?|erro! a referência de hiperlink não é válida\\.?|erro! ligação inválida\\.?|erro! vínculo não válido\\.?|erro! nenhum texto com o estilo especificado foi encontrado no documento\\.?|erro! nome de propriedade do documento desconhecido\\.?|erro: origem da referência não encontrada\\.?',
 		mayRepeat: 'muito logo mesmo se não sim já bem quase nos',
+		spoken: 'né|então|bom|acho que|quer dizer|ah+',
 		smallWords:
 			'o a os as um uma uns umas de do da dos das e ou em no na nos nas por para com que se seu sua é são foi foram ao aos à às não como',
 		beforeTopic: 'um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra a',
