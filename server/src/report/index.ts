@@ -78,6 +78,7 @@ export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
 export { listItems, type NumberedItem } from './paragraphs.js';
+export { isInChat, isInChatLine } from './people/chat.js';
 export { isCountry } from './people/countries.js';
 export { officers, participantAt, participantLists, participants, peopleReadings } from './people/lists.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
