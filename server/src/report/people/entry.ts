@@ -13,6 +13,8 @@ export interface About {
 	affiliation?: string;
 	role?: string;
 	handle?: string;
+	/** "SO" before or after "Steve Olson". */
+	initials?: string;
 	/** How they took part: "remote", "until 15:30". */
 	note?: string;
 }
@@ -95,7 +97,8 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	}
 	const body = bodyAt(whole, at);
 	if (body) {
-		about.affiliation = body.name;
+		if (body.isInitials) about.initials = body.name;
+		else about.affiliation = body.name;
 		at += body.length;
 	}
 	const article = articleAt(whole, at);
@@ -128,14 +131,19 @@ export function readEcho(text: string, from: number, to: number, known: Readonly
 }
 
 /** What somebody comes from, where it stands before the name: "CZ – Jitka Horáková". */
-function bodyAt(text: string, at: number): { readonly name: string; readonly length: number } | undefined {
+function bodyAt(
+	text: string,
+	at: number,
+): { readonly name: string; readonly length: number; readonly isInitials: boolean } | undefined {
 	const near = text.slice(at, at + 90);
 	const found = /\s[–—-]\s/.test(near) ? BODY.exec(near) : null;
 	if (!found) return undefined;
 	const [{ length }, name = ''] = found;
-	if (isPersonal(name) && !isInitials(name) && !isCountry(name)) return undefined;
 	const next = readName(text, at + length);
-	return next?.form === 'full' && isPersonal(next.text) ? { name, length } : undefined;
+	if (next?.form !== 'full' || !isPersonal(next.text)) return undefined;
+	const initials = isInitialsOf(name, next.text);
+	if (!initials && isPersonal(name) && !isInitials(name) && !isCountry(name)) return undefined;
+	return { name, length, isInitials: initials };
 }
 
 const BODY = lean(/^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u);
@@ -230,7 +238,8 @@ function say(piece: string, about: About, { text: name }: Name): void {
 	}
 	if (isRole(low)) about.role ??= words;
 	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
-	else if (hasLetter(words) && fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
+	else if (isInitialsOf(words, name)) about.initials ??= words;
+	else if (hasLetter(words) && fold(words) !== fold(name)) about.affiliation ??= words;
 }
 
 /** "mdawson" after "Mike Dawson" is what he is called elsewhere. */
@@ -248,12 +257,21 @@ function isPronouns(words: string): boolean {
 	return PRONOUNS.test(words);
 }
 
-/** "MO" after "Maren Oduya" tells how the minutes call her. */
+/** "MO" after "Maren Oduya" tells how the minutes call her, "RGr" before "Remy Giraud" how they tell him from others. */
 function isInitialsOf(words: string, name: string): boolean {
-	if (words.length > 5) return false;
-	const initials = name
-		.split(/[\s-]+/)
-		.map((word) => word[0] ?? '')
-		.join('');
-	return fold(words) === fold(initials);
+	if (words.length < 2 || words.length > 5) return false;
+	const parts = name.split(/[\s-]+/).map(fold);
+	const initials = parts.map((part) => part[0] ?? '').join('');
+	const key = fold(words);
+	if (key === initials) return true;
+	// Capitals begin words of the name, in order, and small letters go on there.
+	if (!/^\p{Lu}\p{L}*$/u.test(words) || key[0] !== initials[0]) return false;
+	let at = 0;
+	for (const piece of words.match(/\p{Lu}\p{Ll}*/gu) ?? []) {
+		const start = fold(piece);
+		while (at < parts.length && !parts[at]!.startsWith(start)) at++;
+		if (at === parts.length) return false;
+		at++;
+	}
+	return at === parts.length;
 }

@@ -60,6 +60,7 @@ export const en: Words = {
 		role: 'provost|principal|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant',
 		note: 'remote(?:ly)?|online|virtual(?:ly)?|by phone|phone|video|zoom|teams|in person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for item|items?|first|second|day|via|by video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on site',
 		body:
+			'licence license licenses licences software hardware kernel database dataset datasets cache caches linux plugin toolkit compiler parser ' +
 			'england scotland wales britain ireland germany france spain europe africa asia america watch trail trails water ' +
 			'waters natural open great royal deutsche fiber fibre telekom motors airways electric foods pharma petroleum docs ' +
 			'documentation platform framework website server question questions topic topics issue issues point points task ' +
@@ -84,10 +85,11 @@ export const en: Words = {
 		adverb:
 			'also|then|further|again|briefly|first|next|additionally|likewise|finally|later|kindly|subsequently|similarly|himself|herself',
 		inverted: '',
-		by: '(?:facilitated|chaired|co-chaired|moderated|presided over|opened|closed|led|introduced|presented|moved|seconded|proposed|convened|hosted|delivered|given) by|under the (?:chair(?:person|man)?ship|leadership|moderation) of',
+		by: '(?:facilitated|chaired|co-chaired|moderated|presided over|opened|closed|led|introduced|presented|moved|seconded|(?<!\\p{L} )proposed|(?:was|were|is|been|motion|amendment|and) proposed|convened|hosted|delivered|given) by|under the (?:chair(?:person|man)?ship|leadership|moderation) of',
 		around: undefined,
+		auxiliary: 'may|might|will|would|can|could|should|must|has|have|had|is|are|was|were',
 		elsewhere:
-			'according to|by e-?mail|via e-?mail|in writing|written (?:statement|comments?|message|contribution)|(?:in|by|through) (?:an? |his |her |their )?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video message|recorded message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past) (?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in absentia|not present|unable to attend|could not attend|absent|in (?:parliament|congress|the press|the media|court)|on (?:twitter|github|mastodon|slack|linkedin|facebook|the mailing list|the list|social media)|years? ago|months? ago|weeks? ago|yesterday|in memory|deceased|died|passed away|the late|former(?:ly)?|^in (?:\\p{L}+ )?(?:19|20)\\d\\d|apologies|would have|will be',
+			"at (?:the |an? )?(?:(?!of |end |start |close |next )[\\p{L}\\d.'’&-]+ ){1,6}(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)(?!\\p{L})|for example|(?:above|below|following|this) example|e\\.g\\.|such as|according to|by e-?mail|via e-?mail|in writing|written (?:statement|comments?|message|contribution)|(?:in|by|through) (?:an? |his |her |their )?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video message|recorded message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past) (?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in absentia|not present|unable to attend|could not attend|absent|in (?:parliament|congress|the press|the media|court)|on (?:twitter|github|mastodon|slack|linkedin|facebook|the mailing list|the list|social media)|years? ago|months? ago|weeks? ago|yesterday|in memory|deceased|died|passed away|the late|former(?:ly)?|^in (?:\\p{L}+ )?(?:19|20)\\d\\d|apologies|would have|will be",
 		before:
 			'of by from with to for about on at in as than like that which whom whose where when while because if whether how ' +
 			'what since until before after through via per under without against behind beyond said thanked welcomed ' +
@@ -95,7 +97,8 @@ export const en: Words = {
 		opener:
 			'then next finally first firstly second later also however meanwhile additionally furthermore moreover here now ' +
 			'today yesterday afterwards subsequently similarly thereafter lastly again instead while when after before as and ' +
-			'but so both our thanks',
+			'but so both our thanks if unless use using because since although though whether thus hence therefore perhaps maybe yes no yeah ' +
+			'well okay ok let please regarding concerning there this that these those what which who where why how',
 		column: {
 			name: '(?:full |participant |attendee )?names?|(?:board )?directors?|trustees?|councillors?|(?:board|committee|council) members?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?',
 			given: '(?:first|given) names?|forenames?',

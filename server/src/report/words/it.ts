@@ -36,7 +36,7 @@ export const it: Words = {
 		role: 'assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]',
 		note: 'online|on-line|da remoto|remoto|a distanza|in (?:presenza|videoconferenza|collegamento)|telefono|per telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva.*|parzial.*|assente|giustificat[oa]|delega|punto.*|lei|lui|loro',
 		body:
-			'acque trasporti energia amici vigili polizia protezione gruppo comitato commissione consiglio istituto ' +
+			'licenza acque trasporti energia amici vigili polizia protezione gruppo comitato commissione consiglio istituto ' +
 			'università scuola collegio accademia ministero dipartimento ufficio agenzia associazione federazione sindacato ' +
 			'unione società fondazione rete coalizione alleanza forum centro banca azienda impresa segretariato segreteria ' +
 			'governo autorità organizzazione programma progetto fondo squadra chiesa assemblea parlamento servizio servizi ' +
@@ -49,14 +49,15 @@ export const it: Words = {
 		inverted: 'interviene|è intervenut[oa]|prende la parola|relaziona|risponde|chiede la parola|chiede',
 		by: "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei]) (?:da|dal|dalla|dall['’])|sotto la (?:presidenza|guida|direzione) di",
 		around: undefined,
+		auxiliary: 'può|potrebbe|ha|aveva|è|era|deve|dovrebbe',
 		elsewhere:
-			'secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d',
+			"a(?:l|lla|ll['’]|d una?) (?:(?!prossim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congresso|conferenza|convegno|vertice|simposio|fiera)(?!\\p{L})|per esempio|ad esempio|secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d",
 		before:
 			'di del della dello da dal dalla per con a al alla in nel nella secondo che cui quando se come su sul sulla senza ' +
 			'contro ringrazia ringraziato sostituisce sostituito elegge eletto eletta nomina nominato saluta',
 		opener:
 			'interviene relaziona risponde chiede poi quindi infine anche inoltre prima dopo successivamente oggi ieri però ' +
-			'quando come e ma nostro nostra grazie',
+			'quando come e ma nostro nostra grazie se perché mentre sì',
 		column: {
 			name: 'nom[ei] e cognom[ei]|cognom[ei] e nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]',
 			given: 'nom[ei]',
