@@ -212,6 +212,23 @@ describe('unlisted-speaker: who is no speaker of this meeting', () => {
 	});
 });
 
+describe('unlisted-speaker: lists of groups', () => {
+	const list = '## Present\n\n- WaterNet\n  - Ann Lee\n  - Bo Roe\n- Lund\n  - Cy Dunn\n';
+	it('knows all members', () => {
+		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Talk\n\nBo Roe asked Cy Dunn. Cy Dunn replied.\n`;
+		assert.deepEqual(check(text, rule), []);
+	});
+	it('adds a name beside the groups', () => {
+		const head = '# Minutes\n\n5 March 2024\n\n';
+		checkFix(
+			rule,
+			'Add Noor Bakhtiari to the participants',
+			`${head}${list}\n## Talk\n\nNoor$0 Bakhtiari asked.\n`,
+			`${head}${list}- Noor Bakhtiari\n\n## Talk\n\nNoor Bakhtiari asked.\n`,
+		);
+	});
+});
+
 describe('unlisted-speaker: fixes', () => {
 	const title = 'Add Noor Bakhtiari to the participants';
 	const said = 'Noor$0 Bakhtiari noted it.\n';

@@ -260,18 +260,19 @@ function isPronouns(words: string): boolean {
 /** "MO" after "Maren Oduya" tells how the minutes call her, "RGr" before "Remy Giraud" how they tell him from others. */
 function isInitialsOf(words: string, name: string): boolean {
 	if (words.length < 2 || words.length > 5) return false;
-	const parts = name.split(/[\s-]+/).map(fold);
+	const parts = name.split(/[\s'’-]+/).map(fold);
 	const initials = parts.map((part) => part[0] ?? '').join('');
 	const key = fold(words);
-	if (key === initials) return true;
-	// Capitals begin words of the name, in order, and small letters go on there.
-	if (!/^\p{Lu}\p{L}*$/u.test(words) || key[0] !== initials[0]) return false;
+	if (key === initials || key === fold(name.replace(/[^\s-]+/g, (part) => part[0]!)).replaceAll(' ', '')) return true;
+	// Small letters among capitals: no body is called so.
+	if (!/^\p{Lu}+\p{L}*\p{Ll}\p{L}*$/u.test(words) || !/\p{Lu}.*\p{Lu}/u.test(words) || key[0] !== initials[0])
+		return false;
+	if (!key.slice(1).includes(initials.at(-1)!)) return false;
+	const letters = parts.join('');
 	let at = 0;
-	for (const piece of words.match(/\p{Lu}\p{Ll}*/gu) ?? []) {
-		const start = fold(piece);
-		while (at < parts.length && !parts[at]!.startsWith(start)) at++;
-		if (at === parts.length) return false;
-		at++;
+	for (const letter of key) {
+		at = letters.indexOf(letter, at) + 1;
+		if (at === 0) return false;
 	}
-	return at === parts.length;
+	return true;
 }
