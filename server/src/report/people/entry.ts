@@ -1,12 +1,12 @@
 /**
  * One entry of a list of participants: a name, and what is said of its bearer.
  */
-import { hasLetter, hasLetterOrDigit, lean } from '../../text/index.js';
+import { hasLetter, hasLetterOrDigit, lean, type Span } from '../../text/index.js';
 import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
 import { isCountry } from './countries.js';
 import { fold, isPersonal, type Name, readName } from './names.js';
-import { isNobody, isRoleWord, isTitle, rolesIn } from './vocabulary.js';
+import { isMembership, isNobody, isRoleWord, isTitle, rolesIn } from './vocabulary.js';
 
 /** What is said of a person beside the name. */
 export interface About {
@@ -17,6 +17,8 @@ export interface About {
 	initials?: string;
 	/** How they took part: "remote", "until 15:30". */
 	note?: string;
+	/** The empty cell of a table where the affiliation should stand. */
+	gap?: Span;
 }
 
 export interface Entry {
@@ -236,7 +238,8 @@ function say(piece: string, about: About, { text: name }: Name): void {
 		about.handle ??= words;
 		return;
 	}
-	if (isRole(low)) about.role ??= words;
+	if (isMembership(low)) about.note ??= words;
+	else if (isRole(low)) about.role ??= words;
 	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
 	else if (isInitialsOf(words, name)) about.initials ??= words;
 	else if (hasLetter(words) && fold(words) !== fold(name)) about.affiliation ??= words;

@@ -43,6 +43,8 @@ export interface Participant {
 	readonly initials?: string;
 	/** How they took part: "remote". */
 	readonly note?: string;
+	/** In a table: the empty cell where the affiliation should stand. */
+	readonly gap?: Span;
 	/** The words above a part of the list: a country, "Observers", "Day 1". */
 	readonly group?: string;
 }

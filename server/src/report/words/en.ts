@@ -59,6 +59,8 @@ export const en: Words = {
 			'mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|cr|capt|captain|col|colonel|gen|lt|sgt|judge|justice|senator|sen|mp|madam|minister',
 		role: 'provost|principal|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant',
 		note: 'remote(?:ly)?|online|virtual(?:ly)?|by phone|phone|video|zoom|teams|in person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for item|items?|first|second|day|via|by video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on site',
+		membership:
+			'tsc|tc|ctc|cpc|pmc|toc|steering committee|board|core(?: team)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present',
 		body:
 			'licence license licenses licences software hardware kernel database dataset datasets cache caches linux plugin toolkit compiler parser ' +
 			'england scotland wales britain ireland germany france spain europe africa asia america watch trail trails water ' +

@@ -41,6 +41,7 @@ export const es: Words = {
 			'sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora',
 		role: '(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|director(?:a)?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|alcalde(?:sa)?s?|concejal(?:as?|es)?|jef[ea]|asesor(?:a)?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]',
 		note: 'con excusa|en línea|virtual|remot[oa]|a distancia|por (?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se (?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto.*|presencial|ella|él|elle',
+		membership: 'junta|titular|suplente|sí|si|con voto|sin voto|voz y voto',
 		body:
 			'licencia aguas transporte transportes energía amigos bomberos policía grupo comité comisión consejo instituto universidad ' +
 			'escuela colegio academia ministerio departamento oficina agencia asociación federación sindicato unión sociedad ' +

@@ -39,6 +39,7 @@ export const fr: Words = {
 			'm|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e',
 		role: '(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?',
 		note: 'à distance|en visio.*|visio|en ligne|par téléphone|téléphone|matin|après-midi|jusqu.*|départ|arrivée?|à partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point.*|elle|il|iel',
+		membership: 'ca|bureau|titulaire|suppléante?|oui|non|voix (?:délibérative|consultative)',
 		body:
 			'licence logiciel banque logistique énergie transport transports chemins secours chambre amis groupe comité commission conseil ' +
 			'institut université école collège académie ministère département bureau agence association fédération syndicat ' +

@@ -35,6 +35,7 @@ export const it: Words = {
 			'sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav',
 		role: 'assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]',
 		note: 'online|on-line|da remoto|remoto|a distanza|in (?:presenza|videoconferenza|collegamento)|telefono|per telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva.*|parzial.*|assente|giustificat[oa]|delega|punto.*|lei|lui|loro',
+		membership: 'direttivo|effettivo|supplente|sì|no|con diritto di voto',
 		body:
 			'licenza acque trasporti energia amici vigili polizia protezione gruppo comitato commissione consiglio istituto ' +
 			'università scuola collegio accademia ministero dipartimento ufficio agenzia associazione federazione sindacato ' +

@@ -33,6 +33,7 @@ export const nl: Words = {
 			'dhr|mevr|mw|mevrouw|meneer|de heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
 		role: 'vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|raadsleden|wethouders?|(?:loco-?)?burgemeester|gemeentesecretaris|heemraad|dijkgraaf|teamleider|projectleider|moderator',
 		note: 'online|digitaal|telefonisch|via .*|op afstand|ochtend|middag|tot|vanaf|later|vertrekt.*|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt.*|per telefoon|zij|hij|hen',
+		membership: 'bestuur|stemgerechtigd|ja|nee|gewoon lid',
 		body:
 			'licentie politie brandweer spoorwegen kamer vrienden groep werkgroep commissie comité raad bestuur instituut universiteit ' +
 			'hogeschool school academie ministerie afdeling bureau agentschap dienst vereniging federatie vakbond unie ' +

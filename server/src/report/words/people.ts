@@ -20,6 +20,8 @@ export interface PeopleWords {
 	readonly role: Pattern;
 	/** How somebody took part: "remote", "left early". */
 	readonly note: Pattern;
+	/** Marks of membership or presence, whole: they tell of no body that somebody comes from. */
+	readonly membership: Pattern;
 	/** Words that occur in names of bodies, and hardly ever in those of people. Between them, spaces. */
 	readonly body: string;
 	/** Joins the last two of a list. */

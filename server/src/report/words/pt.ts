@@ -30,6 +30,7 @@ export const pt: Words = {
 			'sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora',
 		role: '(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretor(?:a)?|director(?:a)?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessor(?:a)?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]',
 		note: 'on-?line|virtual|remot[oa]|à distância|por (?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a partir|chegou|saiu|parcial|ausente|ponto.*|presencial|ela|ele|elu',
+		membership: 'direção|diretoria|titular|suplente|sim|não|com voto|sem voto',
 		body:
 			'licença águas transporte transportes energia amigos bombeiros polícia grupo comité comitê comissão conselho instituto ' +
 			'universidade escola colégio academia ministério departamento gabinete agência associação federação sindicato ' +
