@@ -31,6 +31,22 @@ describe('participants: forms of lists', () => {
 			],
 		);
 	});
+	it('under a misspelt label', () => {
+		for (const label of [
+			'Attendess',
+			'Attendeees',
+			'Attednees',
+			'Partcipants',
+			'Teilnehmner',
+			'Participantes:',
+			'Asisstentes',
+		]) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`).slice(1), ['Ann Lee', 'Bo Roe'], label);
+		}
+		for (const label of ['Attention', 'Pretendees', 'Participle', 'Apologise', 'Presentation']) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`), [], label);
+		}
+	});
 	it('members below bullets that are groups, also two deep', () => {
 		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
 		assert.deepEqual(list('- WaterNet\n  - Ann Lee\n  - Bo Roe\n- City of Lund\n  - Cy Dunn (Mayor)\n- Di Ford'), [
