@@ -224,6 +224,29 @@ describe('undefined-acronym: what is a name', () => {
 		assert.equal(at('tvws-minutes/2024-03-05.md'), 1);
 	});
 
+	it('is silent about the body that the title or the file spells out', () => {
+		const used = 'The SC met in May. The SC left.';
+		assert.deepEqual(found(`# OpenLake Steering Committee Meeting 12\n\n${used}\n`), []);
+		assert.deepEqual(found(`# Steering Committee – third meeting\n\n${used}\n`), []);
+		assert.deepEqual(found(`# Steering Council Board Meeting 12\n\n${used}\n`), ['SC']);
+		const { settings } = readSettings({});
+		const path = 'minutes/2017-10-09-OpenLake-Steering-Committee-2017-Oct.md';
+		assert.deepEqual(new Checker([rule]).check(`${TYPE}# Minutes\n\n${used}\n`, settings, path).findings, []);
+	});
+
+	it('asks more of a transcript, in which a machine has misheard some', () => {
+		const said = 'Okay, um, I think we can start. Yeah, you know, the pump is kind of late.\n\n'.repeat(4);
+		assert.deepEqual(found(`${said}The TVWS is, um, new. I mean, the TVWS is old.\n`), []);
+		assert.deepEqual(found(`${said}${'The TVWS is, um, new. I mean, the TVWS is old.\n\n'.repeat(2)}`), ['TVWS']);
+	});
+
+	it('is silent about codes of resolutions, and about those who go by initials and were not there', () => {
+		assert.deepEqual(found('Agreed. TVWS-RES\n\nAgreed. TVWS-RES\n'), []);
+		const list = '## Participants\n\n- SO - Steve Ohm\n- LL - Loïs Lang\n- RG - Remy Gravel\n';
+		const text = 'We ask JT to wait. Then JT may come to the TC, or the TC waits.';
+		assert.deepEqual(found(`# Minutes\n\n${list}\n## Talk\n\n${text}\n`), ['TC']);
+	});
+
 	it('is silent about things that have a name', () => {
 		assert.deepEqual(found('We ran the YOLO testnet. The YOLO ran well.\n'), []);
 		assert.deepEqual(found('Die WRL-Lizenz gilt. Die WRL gilt.\n'.replace('WRL-Lizenz', 'WRL Lizenz')), []);
