@@ -31,6 +31,59 @@ describe('participants: forms of lists', () => {
 			],
 		);
 	});
+	it('under a misspelt label', () => {
+		for (const label of [
+			'Attendess',
+			'Attendeees',
+			'Attednees',
+			'Partcipants',
+			'Teilnehmner',
+			'Participantes:',
+			'Asisstentes',
+		]) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`).slice(1), ['Ann Lee', 'Bo Roe'], label);
+		}
+		for (const label of ['Attention', 'Pretendees', 'Participle', 'Apologise', 'Presentation']) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`), [], label);
+		}
+	});
+	it('members below bullets that are groups, also two deep', () => {
+		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
+		assert.deepEqual(list('- WaterNet\n  - Ann Lee\n  - Bo Roe\n- City of Lund\n  - Cy Dunn (Mayor)\n- Di Ford'), [
+			'Ann Lee [WaterNet]',
+			'Bo Roe [WaterNet]',
+			'Cy Dunn (Mayor) [City of Lund]',
+			'Di Ford',
+		]);
+		assert.deepEqual(
+			list(
+				'* Governments\n    * Sweden\n        * Ann Lee\n        * Bo Roe\n    * Norway\n        * Cy Dunn\n* Firms\n    * Red Hat\n        * Eva Smit\n        * Jo Ash',
+			),
+			['Ann Lee [Sweden]', 'Bo Roe [Sweden]', 'Cy Dunn [Norway]', 'Eva Smit [Red Hat]', 'Jo Ash [Red Hat]'],
+		);
+		assert.deepEqual(list('- **Kreis Süd:**\n  1. Uwe Koch\n  2. Eva Schmidt\n- **Kreis Nord:**\n  1. Jan Krause'), [
+			'Uwe Koch [Kreis Süd]',
+			'Eva Schmidt [Kreis Süd]',
+			'Jan Krause [Kreis Nord]',
+		]);
+	});
+	it('nobody below a bullet that is a person', () => {
+		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
+		assert.deepEqual(list('- Ann Lee\n  - Red Hat\n- Bo Roe\n  - Nimbus Foundation\n- Cy Dunn\n  - joined late'), [
+			'Ann Lee',
+			'Bo Roe',
+			'Cy Dunn',
+		]);
+		assert.deepEqual(list('- Ann Lee\n- Bo Roe\n  - came late\n  - spoke for Cy Dunn\n- Di Ford'), [
+			'Ann Lee',
+			'Bo Roe',
+			'Di Ford',
+		]);
+	});
+	it('takes as long as the list is, however deep', () => {
+		const deep = Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i % 90)}- Ann Lee`).join('\n');
+		assert.ok(shown(`## Attendees\n\n${deep}\n`).length > 1);
+	});
 	it('one per item, with affiliation, handle, link or nothing', () => {
 		assert.deepEqual(
 			shown(

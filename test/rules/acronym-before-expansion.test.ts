@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { acronymBeforeExpansion as rule } from '../../server/src/rules/acronym-before-expansion.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TITLE = 'Move the expansion of MAG here, to its first use';
 
@@ -181,5 +182,29 @@ describe('acronym-before-expansion', () => {
 			'# Report\r\n\r\n5 February 2018\r\n\r\n1. The MAG$0 met.\r\n2. The Marine\r\n   Advisory Group (MAG) left.\r\n',
 			'# Report\r\n\r\n5 February 2018\r\n\r\n1. The Marine Advisory Group (MAG) met.\r\n2. The MAG left.\r\n',
 		);
+	});
+
+	describe('what explains nothing of this report', () => {
+		const at = (text: string): number => check(`---\ntype: report\n---\n\n${text}\n`, rule).length;
+
+		it('is silent about expansions in quotations and titles', () => {
+			for (const title of [
+				'“Building a shared marine advisory group (MAG)”',
+				"'Next steps for the Marine Advisory Group (MAG) in Lund'",
+				'[On the Marine Advisory Group (MAG)](https://example.org/talk)',
+				'*Marine Advisory Group (MAG): a history*',
+			]) {
+				assert.equal(at(`The MAG met in Lund.\n\nAnn Lee shared ${title}, a paper of last year.`), 0, title);
+			}
+			const own = "The MAG's plan is late; it didn't come. The Marine Advisory Group (MAG) of the town hasn't met.";
+			assert.equal(at(own), 1);
+		});
+
+		it('is silent about what everybody knows, and the name of the body', () => {
+			assert.equal(at('AI is new.\n\nThe rules on artificial intelligence (AI) apply.'), 0);
+			assert.equal(at('# MAG call, 5 March 2024\n\nThe MAG met.\n\nThe Marine Advisory Group (MAG) left.'), 0);
+			const list = '## Present\n\n- Weiqing Qu (WQ), Lund\n- Jo Tandy (JT), Nimbus\n- Ann Lee (AL), FAO\n';
+			assert.equal(at(`WQ and JT agreed to wait.\n\n${list}`), 0);
+		});
 	});
 });

@@ -78,4 +78,19 @@ describe('conflicting-expansion', () => {
 			`,
 		);
 	});
+
+	it('offers both, what the report says more often first, and takes no title for one', () => {
+		const titles = (text: string): readonly string[] =>
+			check(`${TYPE}${text}\n`, rule).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+		const [first, later] = ['Lake Transport Observatory (LTO)', 'Lake Traffic Office (LTO)'];
+		assert.deepEqual(titles(`The ${first} met. The ${later} left.`), [
+			`Write “${first}” as before`,
+			`Write “${later}” in both places`,
+		]);
+		assert.deepEqual(titles(`The ${first} met. The ${later} left. The Lake Traffic Office grew.`), [
+			`Write “${later}” in both places`,
+			`Write “${first}” as before`,
+		]);
+		assert.deepEqual(titles(`The ${first} met. Ann Lee wrote “The Lake Traffic Office (LTO) of old”.`), []);
+	});
 });

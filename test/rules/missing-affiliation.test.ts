@@ -44,8 +44,16 @@ describe('missing-affiliation: what is reported', () => {
 			| --- | --- |
 			| Jan Smit | Waterschap |
 			| **Piet Bos** (voorzitter) | |
-			    ^^^^^^^^ missing-affiliation
+			                             ^ missing-affiliation
 			| An Vos | Gemeente Elst |
+			| Kim Mol ||
+			  ^^^^^^^ missing-affiliation
+			| Eva Smit | Provincie |
+			| Jo Ash | Gemeente Elst |
+			| Tom Kok |            |
+			           ^^^^^^^^^^^^ missing-affiliation
+			| Bea Pol | Waterschap |
+			| Max Rol | Waterschap |
 		`,
 		);
 	});
@@ -75,6 +83,13 @@ describe('missing-affiliation: what stays silent', () => {
 			'## Participants\n\n### Kenya\n\n- Ann Lee\n- Bo Roe\n\n### Others\n\n- Cy Dunn (WHO)\n- Di Ford (FAO)\n- Ed Gray (ILO)\n',
 		'running headers':
 			'## Participants\n\nAnn Lee (WHO)\n\nCONVENTION ON THE PROTECTION OF UPLAND BOGS\n\nBo Roe (FAO)\n\nCy Dunn (ILO)\n',
+		'marks of membership':
+			'## Present\n\n- Ann Lee (TSC)\n- Bo Roe (TSC)\n- Cy Dunn - TSC\n- Di Ford\n- Ed Gray (voting)\n- Flo Hill ✔\n- Gus Ito\n',
+		'ticks in a column':
+			'## Attendees\n\n| Name | Here |\n| --- | --- |\n| Ann Lee | x |\n| Bo Roe | x |\n| Cy Dunn | |\n| Di Ford | x |\n',
+		'marks in the column of affiliations':
+			'## Attendees\n\n| Name | Affiliation |\n| --- | --- |\n| Ann Lee | TC |\n| Bo Roe | TC |\n| Cy Dunn | |\n| Di Ford | TC |\n',
+		initials: '## Present\n\n- AL - Ann Lee\n- BRo - Bo Roe\n- CD - Cy Dunn\n- Di Ford\n',
 		'bodies among people': '## Participants\n\n- Ann Lee (WHO)\n- World Bank\n- Bo Roe (FAO)\n- Cy Dunn (ILO)\n',
 	};
 	for (const [name, text] of Object.entries(silent)) it(name, () => checkFindings(rule, HEAD + text));

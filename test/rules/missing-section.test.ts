@@ -3,7 +3,7 @@ import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { missingSection as rule } from '../../server/src/rules/missing-section.js';
 import { applyEdits } from '../../server/src/text/index.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 function lacks(text: string, require?: readonly string[], path?: string): string[] {
 	const { settings, problems } = readSettings(require ? { require } : {});
@@ -159,6 +159,16 @@ describe('missing-section: how it is fixed', () => {
 				const left = new Checker([rule]).check(fixed, settings).findings;
 				assert.equal(left.length, require.length - 1, fixed);
 			}
+		}
+	});
+
+	it('takes a list under a misspelt label, or first names below the title, for the participants', () => {
+		for (const text of [
+			'# Team minutes 2024-03-05\n\n## Attendess\n* Gita Rao\n* Pat Cole\n\n## Notes\n\nThe budget was adopted.\n',
+			'# Protokoll vom 5. März 2024\n\n## Teilnehmner\n\n- Uwe Koch\n- Eva Schmidt\n\n## Bericht\n\nDer Bericht wurde angenommen.\n',
+			'Board minutes – 5 March 2024\nHal, Dan, Pia, Yves\n\n1. The budget was adopted.\n',
+		]) {
+			assert.deepEqual(check(`---\ntype: report\n---\n\n${text}`, rule), [], text);
 		}
 	});
 });

@@ -111,4 +111,54 @@ describe('name-variant: fixes', () => {
 			'# Minutes\n\n5 March 2024\n\nPresent: KOWALSKA-NOWAK, Ewa (WHO); Bo Roe\n\nThen Ewa Kowalska-Nowak left.\n',
 		);
 	});
+
+	/** The titles of the fixes of the first finding. */
+	function offered(text: string, listed = 'Marta Silva, Bo Roe'): readonly string[] {
+		const whole = `# Minutes\n\n5 March 2024\n\nPresent: ${listed}\n\n${text}\n`;
+		return check(whole, rule)[0]!.fixes.map(({ title }) => title);
+	}
+
+	it('offers both sides, the likelier first', () => {
+		const [asListed, inList] = ['Write “Noor Bakhtiari”', 'Write “Noor Bakthiari” in the list'];
+		assert.deepEqual(offered('Noor Bakthiari asked.', 'Noor Bakhtiari, Bo Roe'), [asListed, inList]);
+		// The text has it so throughout, and the list alone otherwise.
+		const often = 'Noor Bakthiari asked.\n\nNoor Bakthiari left.';
+		assert.deepEqual(offered(often, 'Noor Bakhtiari, Bo Roe'), [inList, asListed]);
+		assert.deepEqual(offered(`${often} Noor Bakhtiari came back.`, 'Noor Bakhtiari, Bo Roe'), [asListed, inList]);
+		const doubled = 'Noor Baakhtiari asked.\n\nNoor Baakhtiari left.';
+		assert.equal(offered(doubled, 'Noor Bakhtiari, Bo Roe')[0], asListed);
+	});
+
+	it('prefers the spelling with accents, wherever it stands', () => {
+		assert.deepEqual(offered('Łukasz Ożóg asked.', 'Lukasz Ozog, Bo Roe'), [
+			'Write “Łukasz Ożóg” in the list',
+			'Write “Lukasz Ozog”',
+		]);
+		assert.equal(offered('Mary ONeill asked. Mary ONeill left.', "Mary O'Neill, Bo Roe")[0], "Write “Mary O'Neill”");
+	});
+
+	it('puts the list right', () => {
+		checkFix(
+			rule,
+			'Write “Łukasz Ożóg” in the list',
+			'# Minutes\n\n5 March 2024\n\n- Present: Mr Lukasz Ozog (WHO), Bo Roe\n\nThen Łukasz$0 Ożóg left.\n',
+			'# Minutes\n\n5 March 2024\n\n- Present: Mr Łukasz Ożóg (WHO), Bo Roe\n\nThen Łukasz Ożóg left.\n',
+		);
+	});
+});
+
+describe('name-variant: a pasted chat', () => {
+	for (const line of [
+		'10:02:11 From Luis Carvalhal to Everyone: yes',
+		'From Luis Carvalhal to Everyone: 03:27 PM',
+		'Luis Carvalhal:\tyes',
+		'[10:02:11] Luis Carvalhal: yes',
+		'## Zoom chat\n\nLuis Carvalhal: yes, I think so',
+	]) {
+		it(`silent: ${JSON.stringify(line)}`, () => assert.deepEqual(found('Luís Carvalhal', `Opening\n\n${line}`), []));
+	}
+	it('speaks again in the next section', () => {
+		const text = 'Opening\n\n## Zoom chat\n\nLuis Carvalhal: yes\n\n## Roads\n\nLuis Carvalhal: yes, I think so';
+		assert.deepEqual(found('Luís Carvalhal', text), ['Luis Carvalhal']);
+	});
 });

@@ -73,4 +73,30 @@ describe('repeated-word', () => {
 		const long = 'a'.repeat(200_000);
 		assert.deepEqual(check(`${long} ${long} ${'ab '.repeat(50_000)}`, rule).length, 0);
 	});
+
+	describe('in a transcript', () => {
+		const turn = (name: string, said: string): string => `**${name}:** ${said}\n\n`;
+		const talk = (slip: string): string =>
+			'# Call 12\n\n' +
+			turn('Ana', 'Okay, um, I think we we can start. Yeah, you know, the the pump is kind of late.').repeat(4) +
+			turn('Ben', slip).repeat(2);
+
+		it('says nothing of those who stutter', () => {
+			assert.deepEqual(check(talk('I mean, the valve is is basically done, I guess, so yeah.'), rule), []);
+			const german = 'Genau, ähm, ich denke, wir haben haben das halt sozusagen schon, na ja, in in der Hand. ';
+			assert.deepEqual(check(turn('Uwe', german).repeat(3) + turn('Eva', german), rule), []);
+			const french = 'Euh, en fait je pense que le le budget est prêt, du coup on peut voter, voilà. ';
+			assert.deepEqual(check(turn('Luc', french).repeat(3), rule), []);
+		});
+
+		it('speaks where minutes tell what was said', () => {
+			const told = 'I think the the pump should be replaced before winter, since the board has the money for it. ';
+			assert.equal(
+				check(turn('Ana', told) + turn('Ben', 'We agreed to wait for the quotes of three firms.'), rule).length,
+				1,
+			);
+			const once = `${told}${'The board went on to the next item of the agenda and heard the treasurer. '.repeat(60)}`;
+			assert.equal(check(once, rule).length, 1);
+		});
+	});
 });

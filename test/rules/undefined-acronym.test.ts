@@ -19,7 +19,7 @@ describe('undefined-acronym: what is reported', () => {
 		checkFindings(
 			rule,
 			`
-			# TVWS group: summary report
+			# Summary report of the group
 
 			5 February 2018
 
@@ -207,4 +207,75 @@ describe('undefined-acronym: what earlier reports knew', () => {
 	});
 
 	it('is never applied unasked', () => assert.ok(fixes.flat().every(({ safety }) => safety === 'unsafe')));
+});
+
+describe('undefined-acronym: what is a name', () => {
+	const used = 'The TVWS met in May. The TVWS left, and the WRLG came with the WRLG list.';
+	it('is silent about the body that meets, by title or folder', () => {
+		for (const head of ['# TVWS Team Minutes 2024-03-05', '# Minutes of the TVWS, 5 March 2024', '# Third TVWS call']) {
+			assert.deepEqual(found(`${head}\n\n${used}\n`), ['WRLG'], head);
+		}
+		const topic = ['# Minutes of the talks on TVWS', '# Workshop: TVWS', '# Notes (TVWS)'];
+		for (const head of topic) assert.deepEqual(found(`${head}\n\n${used}\n`), ['TVWS', 'WRLG'], head);
+		const { settings } = readSettings({});
+		const text = `${TYPE}# Minutes\n\n${used}\n`;
+		const at = (path: string): number => new Checker([rule]).check(text, settings, path).findings.length;
+		assert.equal(at('minutes/2024-03-05.md'), 2);
+		assert.equal(at('tvws-minutes/2024-03-05.md'), 1);
+	});
+
+	it('is silent about the body that the title or the file spells out', () => {
+		const used = 'The SC met in May. The SC left.';
+		assert.deepEqual(found(`# OpenLake Steering Committee Meeting 12\n\n${used}\n`), []);
+		assert.deepEqual(found(`# Steering Committee – third meeting\n\n${used}\n`), []);
+		assert.deepEqual(found(`# Steering Council Board Meeting 12\n\n${used}\n`), ['SC']);
+		const { settings } = readSettings({});
+		const path = 'minutes/2017-10-09-OpenLake-Steering-Committee-2017-Oct.md';
+		assert.deepEqual(new Checker([rule]).check(`${TYPE}# Minutes\n\n${used}\n`, settings, path).findings, []);
+	});
+
+	it('asks more of a transcript, in which a machine has misheard some', () => {
+		const said = 'Okay, um, I think we can start. Yeah, you know, the pump is kind of late.\n\n'.repeat(4);
+		assert.deepEqual(found(`${said}The TVWS is, um, new. I mean, the TVWS is old.\n`), []);
+		assert.deepEqual(found(`${said}${'The TVWS is, um, new. I mean, the TVWS is old.\n\n'.repeat(2)}`), ['TVWS']);
+	});
+
+	it('is silent about codes of resolutions, and about those who go by initials and were not there', () => {
+		assert.deepEqual(found('Agreed. TVWS-RES\n\nAgreed. TVWS-RES\n'), []);
+		const list = '## Participants\n\n- SO - Steve Ohm\n- LL - Loïs Lang\n- RG - Remy Gravel\n';
+		const text = 'We ask JT to wait. Then JT may come to the TC, or the TC waits.';
+		assert.deepEqual(found(`# Minutes\n\n${list}\n## Talk\n\n${text}\n`), ['TC']);
+	});
+
+	it('is silent about things that have a name', () => {
+		assert.deepEqual(found('We ran the YOLO testnet. The YOLO ran well.\n'), []);
+		assert.deepEqual(found('Die WRL-Lizenz gilt. Die WRL gilt.\n'.replace('WRL-Lizenz', 'WRL Lizenz')), []);
+		assert.deepEqual(found('The TVWS network ran. The TVWS grew.\n'), ['TVWS']);
+	});
+
+	it('is silent about initials that the list gives', () => {
+		const list =
+			'## Participants\n\n- Steve Ohm (SO), Nimbus\n- LLG - Loïs Le Goff, WaterNet\n- RGr - Remy Gravel, Lund\n';
+		const text = 'We asked SO, RGr and LLG for it. Then SO, RGr and LLG agreed to go on with it.';
+		assert.deepEqual(found(`# Minutes\n\n${list}\n## Talk\n\n${text}\n`), []);
+	});
+
+	it('is silent about speakers before a dash', () => {
+		assert.deepEqual(found('- JTX - we ask KLM to wait.\n- PRO - I asked JTX too.\n- JTX - no.\n'), []);
+	});
+
+	it('is silent where the list of participants explains an affiliation', () => {
+		const list = '## Participants\n\n- Ann Lee, Met Office, UK [UKXO]\n- Bo Roe, City of Lund\n- Cy Dunn (QLXB)\n';
+		const text = 'The UKXO has a plan. The QLXB likes the plan of the UKXO, and the QLXB agreed.';
+		assert.deepEqual(found(`# Minutes\n\n${list}\n## Talk\n\n${text}\n`), ['QLXB']);
+	});
+
+	it("takes an expansion in the title of somebody else for a reader's knowledge", () => {
+		const used = 'The TVWS met. The TVWS left.';
+		for (const title of [
+			'“Next steps for television white space (TVWS)”',
+			"'Next steps for television white space (TVWS) in towns'",
+		])
+			assert.deepEqual(found(`${used}\n\nAnn Lee spoke about ${title} in Lund.\n`), [], title);
+	});
 });

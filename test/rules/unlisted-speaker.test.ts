@@ -155,6 +155,80 @@ describe('unlisted-speaker: what stays silent', () => {
 	});
 });
 
+describe('unlisted-speaker: who is no speaker of this meeting', () => {
+	const silent: Record<string, readonly string[]> = {
+		'a first word that is none of a name': [
+			'As I said, the pump is old. As Bakhtiari noted, it leaks.',
+			'If Bakhtiari agreed to it, we could go on.',
+			'When Bakhtiari reported the leak, nobody came. Use Bakhtiari noted forms.',
+			'So I proposed a vote. So NBa suggested another.',
+			'Wenn Bakhtiari berichtete, hörten alle zu.',
+			'Comme Bakhtiari a rappelé, il est tard.',
+		],
+		'a possessive': ["Noor Bakhtiari's report noted a leak.", 'The James Jones’ survey reported a leak.'],
+		'a product or licence': [
+			'Lund Licence for Open Data - had asked for a review.',
+			'Nimbus Kernel reported two errors. GDAX Mirrors reported a fault.',
+			'ABCD Router reported a fault.',
+		],
+		'somebody quoted': [
+			'Ann: Noor Bakhtiari mentioned that there is another way.',
+			'AL - how do we get the figures - Noor Bakhtiari mentioned a map.',
+			'**Bo Roe (Nimbus)**: the way that Noor Bakhtiari described is too long',
+			'We use the convention proposed by Noor Bakhtiari.',
+			'See the example below, where Noor Bakhtiari reported a fault.',
+			'Noor Bakhtiari from Tidewater may have some data points to add.',
+		],
+		'a talk given elsewhere': [
+			'Noor Bakhtiari presented "Pumps of the North" at the Lund Water Summit.',
+			'Noor Bakhtiari presented it at the International Congress on Pumps.',
+			'Noor Bakhtiari a présenté les pompes lors du congrès de Lyon.',
+			'Noor Bakhtiari berichtete auf der Jahreskonferenz über Pumpen.',
+			'Noor Bakhtiari presentó las bombas en el congreso de Lima.',
+			'Noor Bakhtiari lichtte dit toe op het congres.',
+		],
+	};
+	for (const [what, texts] of Object.entries(silent)) {
+		for (const text of texts) it(`${what}: ${text}`, () => assert.deepEqual(found(text), []));
+	}
+
+	for (const text of [
+		'Budget: Noor Bakhtiari presented the figures.',
+		'Bo Roe (Nimbus): **Noor Bakhtiari** mentioned that there is another way.',
+		'It was proposed by Noor Bakhtiari. Ann Lee agreed.',
+		'Noor Bakhtiari asked at the end of the conference for a break.',
+		'Noor Bakhtiari from Tidewater pointed to the data.',
+		'“We wait”, NOOR BAKHTIARI said. Noor Bakhtiari said it again.',
+	]) {
+		it(`but: ${text}`, () => assert.deepEqual(found(text), ['Noor Bakhtiari']));
+	}
+
+	it('takes the initials that a list gives for the names they stand for', () => {
+		const list = '- SO - Steve Ohm, Nimbus\n- RGr - Remy Gravel, WaterNet\n- Loïs Le Goff (LLG), City of Lund\n';
+		const text = `# Minutes\n\n5 March 2024\n\n## Participants\n\n${list}\n## Talk\n\n`;
+		assert.deepEqual(check(`${text}RGr - Noor Bakhtiari mentioned a map.\n`, rule), []);
+		assert.deepEqual(check(`${text}LLG: Noor Bakhtiari mentioned a map.\n`, rule), []);
+		assert.equal(check(`${text}KMA - Noor Bakhtiari mentioned a map.\n`, rule).length, 1);
+	});
+});
+
+describe('unlisted-speaker: lists of groups', () => {
+	const list = '## Present\n\n- WaterNet\n  - Ann Lee\n  - Bo Roe\n- Lund\n  - Cy Dunn\n';
+	it('knows all members', () => {
+		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Talk\n\nBo Roe asked Cy Dunn. Cy Dunn replied.\n`;
+		assert.deepEqual(check(text, rule), []);
+	});
+	it('adds a name beside the groups', () => {
+		const head = '# Minutes\n\n5 March 2024\n\n';
+		checkFix(
+			rule,
+			'Add Noor Bakhtiari to the participants',
+			`${head}${list}\n## Talk\n\nNoor$0 Bakhtiari asked.\n`,
+			`${head}${list}- Noor Bakhtiari\n\n## Talk\n\nNoor Bakhtiari asked.\n`,
+		);
+	});
+});
+
 describe('unlisted-speaker: fixes', () => {
 	const title = 'Add Noor Bakhtiari to the participants';
 	const said = 'Noor$0 Bakhtiari noted it.\n';

@@ -3,6 +3,8 @@
  */
 import { acronyms } from '../report/index.js';
 import type { Rule } from './rule.js';
+import { isOwnName } from './support/acronym-use.js';
+import { isKnownAcronym } from './support/known-acronyms.js';
 import { moveExpansion } from './support/move-expansion.js';
 
 export const acronymBeforeExpansion: Rule = {
@@ -13,7 +15,7 @@ export const acronymBeforeExpansion: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Acronym used before its expansion',
-		what: 'Running text uses an acronym, and only further down says what it stands for, as `Long Form (LF)` or `LF (Long Form)`. The first use is marked. Uses in headings, agendas, lists of participants, tables and quotations do not count, nor do initials of people.',
+		what: 'Running text uses an acronym, and only further down says what it stands for, as `Long Form (LF)` or `LF (Long Form)`. The first use is marked. Uses in headings, agendas, lists of participants, tables and quotations do not count, nor do initials of people. Acronyms that everybody knows, the name of the body itself, and expansions in a quotation or in the title of a talk or paper are left alone.',
 		why: 'Whoever reads from the top meets the acronym without its meaning, and meets the meaning when it is no longer needed.',
 		fixes:
 			'Move the expansion to the first use, and leave the acronym alone in its place. It is offered and not applied unasked, since the sentence may need a word more or less.',
@@ -29,13 +31,13 @@ export const acronymBeforeExpansion: Rule = {
 		source:
 			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
-	*check(report) {
+	*check(report, { path }) {
 		for (const { name, uses, expansions, explained, person } of acronyms(report)) {
 			const use = uses[0];
 			const expansion = expansions[0];
 			if (!use || !expansion || explained || person) continue;
 			if (expansion.place !== 'running' && expansion.place !== 'heading') continue;
-			if (use.to > expansion.span.from) continue;
+			if (use.to > expansion.span.from || isKnownAcronym(name) || isOwnName(name, report, path)) continue;
 			yield {
 				message: `${name} is used before it is expanded, expand it here at its first use`,
 				span: use,

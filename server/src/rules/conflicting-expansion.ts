@@ -16,7 +16,8 @@ export const conflictingExpansion: Rule = {
 		title: 'Acronym expanded in two ways',
 		what: 'The report says of one acronym that it stands for two different things. Letter case, plural, hyphens, accents, British and American spelling make no difference, nor does another language.',
 		why: 'Either one of the two is a slip, or two things share an acronym and the reader cannot tell which is meant.',
-		fixes: 'Write the later one as the first. Where the two really differ, only the author can choose another acronym.',
+		fixes:
+			'Write the later one as the first, or the first as the later, whichever the report has more often first. Where the two really differ, only the author can choose another acronym.',
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The Lake Transport Observatory (LTO) reported.\n2. The Lake Traffic Office (LTO) publishes the figures.\n',
 			'# Protokoll\n\n5. Februar 2018\n\nDie Arbeitsgruppe Hafenbau (AGH) tagte. Die AGH (Arbeitsgruppe Handel) tagt im Mai.\n',
@@ -39,15 +40,27 @@ export const conflictingExpansion: Rule = {
 					message: `${name} is expanded as “${each.words}” here and as “${first.words}” before, make the two agree`,
 					span: each.span,
 					related: [{ span: first.span, message: `${name} is expanded as “${first.words}” here` }],
-					fixes: () => asBefore(first, each),
+					fixes: () => oneWay(first, each, report.text),
 				};
 			}
 		}
 	},
 };
 
-function asBefore(first: Expansion, { span, source }: Expansion): Fix[] {
-	if (first.source === undefined || source === undefined) return [];
-	const insert = onOneLine(first.source);
-	return [{ title: `Write “${insert}” as before`, safety: 'unsafe', edits: [{ span, insert }] }];
+/** Both ways, the likelier first: what the report says more often, or says first. */
+function oneWay(first: Expansion, later: Expansion, text: string): Fix[] {
+	const fixes = [rewritten(later, first, 'as before'), rewritten(first, later, 'in both places')];
+	if (countOf(text, later.words) > countOf(text, first.words)) fixes.reverse();
+	return fixes.filter((fix) => fix !== undefined);
+}
+
+function rewritten({ span, source: old }: Expansion, { source }: Expansion, where: string): Fix | undefined {
+	if (old === undefined || source === undefined) return undefined;
+	const insert = onOneLine(source);
+	return { title: `Write “${insert}” ${where}`, safety: 'unsafe', edits: [{ span, insert }] };
+}
+
+/** How often the words stand in the text, with the acronym or without. */
+function countOf(text: string, words: string): number {
+	return text.split(words).length - 1;
 }

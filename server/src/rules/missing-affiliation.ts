@@ -2,6 +2,7 @@
  * Finds participants of whom, unlike the others of their list, nothing is said.
  */
 import { type Participant, type ParticipantList, PerObject, participantLists } from '../report/index.js';
+import type { Span, Text } from '../text/index.js';
 import type { Rule } from './rule.js';
 
 export const missingAffiliation: Rule = {
@@ -12,7 +13,7 @@ export const missingAffiliation: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Participant without affiliation',
-		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair") will do instead, as will "independent". Lists that tell only who does what, as those of boards do, are left alone.',
+		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair") will do instead, as will "independent". Lists that tell only who does what, as those of boards do, are left alone, and marks of membership (`TSC`, a tick) are no affiliation. In a table, the empty cell is marked.',
 		why: 'The reader wants to know for whom somebody spoke, and takes the gap for an oversight.',
 		fixes: 'None: only the author knows.',
 		reported: [
@@ -30,16 +31,27 @@ export const missingAffiliation: Rule = {
 			const gaps = found.get(list.reading) ?? gapsIn(list);
 			found.set(list.reading, gaps);
 			for (const index of gaps) {
-				const { name, nameSpan } = list.entry(index);
+				const { name, nameSpan, gap } = list.entry(index);
 				yield {
 					message: `${name} has no affiliation, unlike most of this list, add it`,
-					span: nameSpan,
+					span: (gap && blanksAt(report.rope, gap.from)) ?? nameSpan,
 					fixes: [],
 				};
 			}
 		}
 	},
 };
+
+/** What stands between the pipes of an empty cell; nothing of `||`. */
+function blanksAt(text: Text, at: number): Span | undefined {
+	const [before, after] = [text.slice(Math.max(0, at - BLANKS), at), text.slice(at, at + BLANKS)];
+	const from = at - /[ \t]*$/.exec(before)![0].length;
+	const to = at + /^[ \t]*/.exec(after)![0].length;
+	return from < to ? { from, to } : undefined;
+}
+
+/** Writers align columns; no cell is wider. */
+const BLANKS = 60;
 
 /** The numbers of those without affiliation, by the reading of their list: a keystroke elsewhere looks at nobody. */
 const found = new PerObject<object, readonly number[]>();

@@ -3,6 +3,8 @@
  */
 import {
 	collectorGiven,
+	isInChat,
+	isInChatLine,
 	isSpeaker,
 	mentionsOf,
 	type Prose,
@@ -16,6 +18,7 @@ import type { Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { familyAmong, isGenitive, variantAmong } from './support/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from './support/known-people.js';
+import { bothWays } from './support/name-fixes.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
@@ -25,9 +28,10 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is spelt differently on the list of participants',
-		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal"; or a family name after a title. Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria").',
+		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal"; or a family name after a title. Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria"). Names in a pasted chat are as their bearers have typed them, and are left alone.',
 		why: 'People mind how their names are written, and the reader may take one person for two.',
-		fixes: 'Write the name as it is listed. It is only offered, since the list may be wrong.',
+		fixes:
+			'Write the name as it is listed, or put the list right; what is likelier comes first: the spelling with its accents, or the one that the text has throughout. Both are only offered.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Luís Carvalhal\n- Bo Roe\n\n## Roads\n\nLuis Carvalhal noted the queues.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Kristoffer Lund, Bo Roe\n\n## Roads\n\nIt was Kristofer Lund who drew the map.\n',
@@ -44,11 +48,12 @@ export const nameVariant: Rule = {
 		for (const { from, value } of variants(report)) {
 			for (const { written, prose, plain, index, insert } of value) {
 				const span = shift(sourceSpan(prose, plain), from);
+				if (isInChat(report, span.from)) continue;
 				const listed = participantAt(report, index);
 				yield {
 					message: `“${written}” is listed as “${insert}”, write the name in one way`,
 					span,
-					fixes: [{ title: `Write “${insert}”`, safety: 'unsafe', edits: [{ span, insert }] }],
+					fixes: () => bothWays(report.text, { written, span, listed: insert, at: listed?.nameSpan }),
 					...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
 				};
 			}
@@ -74,6 +79,7 @@ const variants = collectorGiven((block, people: KnownPeople): readonly Placed[] 
 		if (!variant) continue;
 		const { written, name, index, genitive } = variant;
 		const plain = shift(variant, from);
+		if (isInChatLine({ prose, ...plain })) continue;
 		// Who speaks is in no genitive.
 		if (genitive && !isSpeaker({ prose, ...plain })) continue;
 		found.push({ prose, plain, written, index, insert: asListed(name) });

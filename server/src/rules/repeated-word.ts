@@ -1,7 +1,7 @@
 /**
  * Finds words that stand twice in a row: `the the`.
  */
-import { collector, isQuoted, PerObject, type Prose, sourceSpan, spacedWords } from '../report/index.js';
+import { collector, isQuoted, isVerbatim, PerObject, type Prose, sourceSpan, spacedWords } from '../report/index.js';
 import { countWhile, lean, type Span } from '../text/index.js';
 import type { Rule } from './rule.js';
 import { type BlockFinding, place } from './support/place.js';
@@ -14,7 +14,7 @@ export const repeatedWord: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Word written twice',
-		what: 'The same word twice in a row, on one line or over a line break.',
+		what: 'The same word twice in a row, on one line or over a line break. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
 		why: 'The eye jumps over it, and so it stays in for good.',
 		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
 		reported: [
@@ -31,7 +31,8 @@ export const repeatedWord: Rule = {
 	},
 	*check(report) {
 		const all = repeated(report);
-		if (all.length === 0) return;
+		// Whoever says a word twice has stuttered, and a transcript tells it.
+		if (all.length === 0 || isVerbatim(report)) return;
 		const counts = new Map<string, number>();
 		for (const { value } of all) for (const { word } of value) counts.set(word, (counts.get(word) ?? 0) + 1);
 		for (const { from, value } of all) {

@@ -14,7 +14,7 @@ export const undefinedAcronym: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Acronym that is never expanded',
-		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it, no full name elsewhere. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Affiliations in lists of participants, speakers’ initials, headings, key words such as MUST, emphasis, codes and document symbols do not count.',
+		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it, no full name elsewhere. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Nor do names: of the body itself (in the title or the folder), of a thing (the YOLO testnet), of an affiliation that the list of participants explains (`Ann Lee, Met Office (UKMO)`). Affiliations in lists of participants, speakers’ initials and those that the list gives, headings, key words such as MUST, emphasis, codes and document symbols do not count.',
 		why: 'Those who were in the room know what DCCG means. Those who read the report next year, or translate it, do not.',
 		fixes:
 			'Only the author knows what it stands for: write it out at the first use, or note it under `acronyms` in the settings.',
@@ -32,15 +32,15 @@ export const undefinedAcronym: Rule = {
 		source:
 			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
-	*check(report, { acronyms: glossary, expansions }) {
-		for (const { name, uses } of unexplained(acronyms(report), glossary, report)) {
+	*check(report, context) {
+		for (const { name, uses } of unexplained(acronyms(report), report, context)) {
 			const first = uses[0];
 			if (!first) continue;
 			yield {
 				message: `${name} is used but never expanded, write out what it stands for at its first use`,
 				span: first,
 				fixes: () =>
-					(expansions?.(name) ?? [])
+					(context.expansions?.(name) ?? [])
 						.map((words) => writeOut(first, words, report.text))
 						.filter((fix) => fix !== undefined),
 			};

@@ -6,6 +6,7 @@ import {
 	collectorGiven,
 	derivedFrom,
 	isCountry,
+	isOpener,
 	isPersonal,
 	isRoleWord,
 	isSayingLabel,
@@ -16,6 +17,7 @@ import {
 	participantLists,
 	type Report,
 	remember,
+	type Stretch,
 	shift,
 	sourceSpan,
 	type Tally,
@@ -35,7 +37,7 @@ export const unlistedSpeaker: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
-		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants. People who are only spoken of, thanked, replaced or absent are left alone, and so are bodies. Reports whose lists have first names or nicknames only are not looked at.',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes: 'Add the name to the list. It is only offered, since the name in the text may be the wrong one.',
 		reported: [
@@ -68,7 +70,7 @@ export const unlistedSpeaker: Rule = {
 			words ??= wordsInLowerCase(report);
 			bracketed ??= new Set(namesInBrackets(report).flatMap(({ value }) => value));
 			// What stands in parentheses as a whole is what somebody comes from.
-			if (people.isBody(name) || bracketed.has(name) || !isLikely(name, words)) continue;
+			if (people.isBody(name) || bracketed.has(name) || !isLikely(name, words, people.shouts)) continue;
 			seen.add(name);
 			tasks ??= new Set(namesAfterColon(report).flatMap(({ value }) => value));
 			// Asked last: the names of all countries take a while to come.
@@ -109,12 +111,26 @@ const speakers = collectorGiven((block, people: KnownPeople): readonly Said[] | 
 		if (!speaker) continue;
 		const plain = { prose: mention.prose, ...speaker.plain };
 		const saying = !isSpeaker(plain);
-		if (saying && !isSayingLabel(plain)) continue;
+		if (saying ? !isSayingLabel(plain) : isToldBy(plain, people)) continue;
 		found ??= [];
 		found.push({ name: speaker.name, span: speaker.span, saying });
 	}
 	return found;
 }, knownPeople);
+
+/** "Ann: Cy Dunn mentioned a map", "AL - …": what a listed speaker says of somebody else, who need not have been there. */
+function isToldBy({ prose: { text, marks }, from }: Stretch, people: KnownPeople): boolean {
+	const near = text.slice(Math.max(0, from - TURN_LENGTH), from);
+	const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+	const label = TURN.exec(line)?.[1];
+	if (label === undefined || !people.isCalled(label)) return false;
+	// A name in bold speaks for itself.
+	return !marks.some(({ kind, plain }) => kind === 'strong' && plain.from === from);
+}
+
+/** So far back its speaker is looked for. */
+const TURN_LENGTH = 600;
+const TURN = lean(/^[^\p{L}]{0,12}(\p{L}[\p{L}.'’ -]{1,40}?)(?:\s?\([^()]{1,30}\))?(?:\s?:|\s[-–—])\s/u);
 
 /** The blocks in which somebody who is listed speaks after his name and a colon. */
 const talks = collectorGiven(
@@ -155,17 +171,26 @@ function findStranger(whole: string, people: KnownPeople): Stranger | undefined 
 
 /** The name of a person in words with capitals, whoever is listed. */
 const nameIn = remember((whole): Stranger | undefined => {
+	// "Ann Lee's report", "the Jones' figures": what somebody has does not speak for him.
+	if (POSSESSIVE.test(whole)) return undefined;
 	const from = leadingRole(whole);
-	const to = whole.length - (/['’]s?$/.exec(whole)?.[0].length ?? 0);
+	const to = whole.length - (/['’]$/.exec(whole)?.[0].length ?? 0);
 	const name = whole.slice(from, to).replace(/\s+/g, ' ');
 	const words = name.toLowerCase().split(/[ -]/);
 	if (!name.includes(' ') || !isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE.test(words[0]!)) {
 		return undefined;
 	}
+	// "As Ben said", "As I said", "So RGib asked".
+	if (words.length === 2 && (isOpener(words[0]!) || words[0] === 'so')) return undefined;
+	if (words.at(-1) === 'i' || CONTRACTED.test(name)) return undefined;
 	// "Carabineros de Chile" are no person.
 	if (isCountry(/ (?:de|di|do|da|du|von|van|del|of) (?:la )?(\S+)$/.exec(name)?.[1] ?? '')) return undefined;
 	return { name, from, to };
 });
+
+const POSSESSIVE = lean(/['’]s(?:\s|$)|s['’]$/u);
+/** "RGib" for Remy Gibault. */
+const CONTRACTED = lean(/(?<!\p{L})\p{Lu}{2,}\p{Ll}/u);
 
 const INITIAL = lean(/^\p{Lu}\. \S+$/u);
 
@@ -220,8 +245,11 @@ const ARTICLES = new Set(
 const OPENING_ARTICLE = /^(?:[ldn]['’].*|the|les|el|los|las|het|das|der|die|il|lo|gli|de|la|le)$/u;
 
 /** Whether the words look like those of a name, and not of a thing: none occurs without capital. */
-function isLikely(name: string, lower: Tally): boolean {
+function isLikely(name: string, lower: Tally, shouts: boolean): boolean {
 	const words = name.split(' ');
+	// "GISC Caches": where no family name is in capitals, these are an acronym.
+	if (!shouts && words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && words.some((word) => /\p{Ll}{2}/u.test(word)))
+		return false;
 	return words.every(
 		(word) =>
 			/^\p{Ll}{1,3}$/u.test(word) ||

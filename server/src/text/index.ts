@@ -56,3 +56,4 @@ export function touches(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
 	return outer.from <= inner.from && inner.to <= outer.to;
 }
+export { isOneEdit } from './one-edit.js';

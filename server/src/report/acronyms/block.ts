@@ -7,6 +7,7 @@ import { sourceSpan } from '../prose.js';
 import { allWords } from '../words/index.js';
 import { bracketed, type Expansion } from './bracketed.js';
 import { isExplained } from './explained.js';
+import { isNamed, isTitleOfWork } from './names.js';
 import { readTokens, type Token } from './tokens.js';
 
 /** One place where an acronym stands; places are the block's. */
@@ -22,6 +23,10 @@ export interface Use {
 	readonly opens: boolean;
 	/** "Mr. SMITH": the family name of somebody. */
 	readonly titled: boolean;
+	/** "Met Office, UK [UKMO]": in brackets after words that are set off by a comma. */
+	readonly bracketed: boolean;
+	/** "the YOLO testnet", "Casper FFG": a name, and short for nothing that a reader would miss. */
+	readonly named: boolean;
 	/** An article stands before it, as before no name or verb: "the UNFCCC", "la CDPENAF". */
 	readonly article: boolean;
 }
@@ -31,6 +36,8 @@ export interface BlockAcronyms {
 	readonly expansions: readonly Expansion[];
 	/** Names that are explained in some other way: linked, in code, "LF stands for Long Form". */
 	readonly explained: readonly string[];
+	/** Names that a quotation or the title of a work spells out. */
+	readonly cited: readonly string[];
 	/** Names that stand before a colon at the start of a line, as those of speakers do. */
 	readonly labels: readonly string[];
 	/** Where labels of glossaries stand. */
@@ -68,7 +75,7 @@ export const readAcronyms = collector(({ prose, links }: Facts, source: string):
 });
 
 function newDraft(): Draft {
-	return { uses: [], expansions: [], explained: [], labels: [], glossaries: [] };
+	return { uses: [], expansions: [], explained: [], cited: [], labels: [], glossaries: [] };
 }
 
 /** Where programs are made, those who make them and the programs have names and not acronyms. */
@@ -110,6 +117,7 @@ interface Draft {
 	readonly uses: Use[];
 	readonly expansions: Expansion[];
 	readonly explained: string[];
+	readonly cited: string[];
 	readonly labels: string[];
 	readonly glossaries: number[];
 }
@@ -139,12 +147,15 @@ function addTokens(
 
 		const start = lineStart(text, from);
 		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasLetterOrDigit(text.slice(start, from));
-		if (opens && isLabel(text, to)) draft.labels.push(name);
+		if (opens && (isLabel(text, to) || isDashed(text, to))) draft.labels.push(name);
 
 		const expansion = bracketed(token, prose, running, source, end);
-		if (expansion) {
+		if (expansion && isTitleOfWork(prose, expansion.plain)) {
+			draft.cited.push(name);
+			end = expansion.plain.to;
+		} else if (expansion) {
 			draft.expansions.push(expansion.found);
-			end = expansion.end;
+			end = expansion.plain.to;
 		} else if (from < end) continue;
 		else if (isExplained(token, prose, before, after)) draft.explained.push(name);
 		draft.uses.push({
@@ -153,6 +164,8 @@ function addTokens(
 			running: running && token.plain,
 			opens,
 			titled: isTitled(text, from),
+			bracketed: isBracketed(text, from, to),
+			named: isNamed(text, to),
 			article: HAS_ARTICLE.test(text.slice(Math.max(0, from - 8), from).toLowerCase()),
 			...(parts && { parts: parts.map((part) => ({ name: part.name, span: sourceSpan(prose, part) })) }),
 		});
@@ -193,6 +206,16 @@ function isLabel(text: string, to: number): boolean {
 	return /^(?:[\])>]+ ?\S|(?: ?(?:[/,&+]|and) ?[A-ZÀ-Þ]{2,4})*(?: ?\([^()\n]{1,40}\))?[\])*_]* ?[:：>](?![:/]))/.test(
 		text.slice(to, to + 80),
 	);
+}
+
+/** "JT - we should wait", as some minutes part speakers from what they say. */
+function isDashed(text: string, to: number): boolean {
+	return /^\s{0,2}[-–—]\s+\S/.test(text.slice(to, to + 8));
+}
+
+function isBracketed(text: string, from: number, to: number): boolean {
+	if (!'[('.includes(text[from - 1] ?? ' ') || !'])'.includes(text[to] ?? ' ')) return false;
+	return /,[^\n\r]*$/.test(text.slice(Math.max(0, from - 80), from));
 }
 
 /** A paragraph of sentences, and not a label, a title, a line of contact data. */

@@ -24,7 +24,7 @@ export interface Expansion {
 interface Bracketed {
 	readonly found: Expansion;
 	/** In the plain text. */
-	readonly end: number;
+	readonly plain: Span;
 }
 
 /** "Hereinafter the". */
@@ -58,7 +58,7 @@ export function bracketed(
 		const end = to + closing[0].length;
 		return {
 			found: describe('long (short)', token, long, { from: long.from, to: end }, alone, prose, running, source),
-			end,
+			plain: { from: long.from, to: end },
 		};
 	}
 	const start = text.startsWith('(', to)
@@ -75,7 +75,7 @@ export function bracketed(
 	const alone = long.from === start && close === long.to;
 	return {
 		found: describe('short (long)', token, long, { from, to: close + 1 }, alone, prose, running, source),
-		end: close + 1,
+		plain: { from, to: close + 1 },
 	};
 }
 

@@ -25,8 +25,12 @@ export interface Acronym {
 	readonly expansions: readonly Expansion[];
 	/** The text says in another way what it stands for: by a link, a glossary, "LF stands for Long Form". */
 	readonly explained: boolean;
+	/** A quotation, or the title of a talk or paper, spells it out: the reader knows, and nothing is to be moved. */
+	readonly cited: boolean;
 	/** An article stands before it somewhere, as before no name or verb. */
 	readonly article: boolean;
+	/** It is the name of a thing: "the YOLO testnet". */
+	readonly named: boolean;
 	/** It stands for a person: `RB: we should`, "Rachel Brown (RB)" of the list of participants. */
 	readonly person: boolean;
 }
@@ -37,7 +41,9 @@ interface Draft {
 	readonly uses: Span[];
 	readonly expansions: Expansion[];
 	explained: boolean;
+	cited: boolean;
 	article: boolean;
+	named: boolean;
 	titled: boolean;
 	labels: number;
 	/** How often it stands on its own, anywhere. */
@@ -56,7 +62,9 @@ export const acronyms = derived((report): readonly Acronym[] => {
 				uses: [],
 				expansions: [],
 				explained: false,
+				cited: false,
 				article: false,
+				named: false,
 				titled: false,
 				labels: 0,
 				alone: 0,
@@ -70,8 +78,9 @@ export const acronyms = derived((report): readonly Acronym[] => {
 	const sections = listSections(report);
 	const joined: Joined[] = [];
 	for (const { from, value } of all) {
-		const { uses, expansions, explained, labels } = value;
+		const { uses, expansions, explained, cited, labels } = value;
 		for (const name of explained) draftOf(name).explained = true;
+		for (const name of cited) draftOf(name).cited = true;
 		for (const name of labels) draftOf(name).labels++;
 		for (const use of uses) {
 			const span = shift(use.span, from);
@@ -81,7 +90,10 @@ export const acronyms = derived((report): readonly Acronym[] => {
 				use.parts?.map(({ name }) => name),
 			);
 			if (section === 'glossary' && use.opens) draft.explained = true;
+			// "Ann Lee, Met Office (UKMO)": the list says who that is.
+			if (section === 'participants' && use.bracketed) draft.explained = true;
 			draft.article ||= use.article;
+			draft.named ||= use.named;
 			draft.titled ||= use.titled;
 			const counts = use.running && section === undefined;
 			if (use.parts) joined.push({ use, from, counts });
@@ -105,6 +117,7 @@ export const acronyms = derived((report): readonly Acronym[] => {
 		uses: draft.uses.sort((a, b) => a.from - b.from),
 		person:
 			titled ||
+			sections.initials(draft.name) ||
 			sections.familyName(draft.name) ||
 			// "OGS: Die OGS hat Plätze": no person has an article.
 			(!draft.article && (labels > 1 || (labels > 0 && draft.name.length < 4))) ||

@@ -17,6 +17,8 @@ interface Lists {
 	readonly at: (place: number) => Section | undefined;
 	/** Whether these words are the name of somebody on a list of participants. */
 	readonly listed: (words: string) => boolean;
+	/** Whether the list gives them as somebody's initials: "Steve Olson (SO)". */
+	readonly initials: (name: string) => boolean;
 	/** Whether somebody there is called so: lists often write family names in capitals. */
 	readonly familyName: (word: string) => boolean;
 }
@@ -31,6 +33,7 @@ export function listSections(report: Report): Lists {
 			return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
 		},
 		listed: (words) => namesOf(report).has(fold(words)),
+		initials: (name) => initialsOf(report).has(name),
 		// "IGF Secretariat" may have been taken for somebody.
 		familyName: (word) => word.length > 3 && isWordLike(word) && namesOf(report).has(fold(word)),
 	};
@@ -46,6 +49,12 @@ const namesOf = derivedFrom(
 				return [whole, ...whole.split(' ')];
 			}),
 		),
+);
+
+const initialsOf = derivedFrom(
+	peopleReadings,
+	(_, report): ReadonlySet<string> =>
+		new Set(participants(report).flatMap(({ initials }) => (initials === undefined ? [] : [initials]))),
 );
 
 interface Stretch {

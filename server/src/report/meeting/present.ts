@@ -99,8 +99,12 @@ export const hasParticipants = derived(
 		titleBlock(report).some(namesPeople),
 );
 
+/** "Hal, Dan, Pia, Yves" below the title, as those write who all know each other. */
+const FIRST_NAMES = lean(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?){3,}$/u);
+
 /** "Staff side: Sue Cheng (Unison), Tim Doyle (GMB)": a label, and people who have no task in common. */
 function namesPeople({ text, heading }: TitleLine): boolean {
+	if (!heading && FIRST_NAMES.test(text)) return true;
 	const colon = heading ? -1 : text.indexOf(': ');
 	if (colon < 2 || colon > 40 || isTask(text.slice(0, colon))) return false;
 	const people = readInline(text, colon + 1, text.length).filter(({ entry }) => entry.personal);

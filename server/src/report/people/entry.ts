@@ -1,20 +1,24 @@
 /**
  * One entry of a list of participants: a name, and what is said of its bearer.
  */
-import { hasLetter, hasLetterOrDigit, lean } from '../../text/index.js';
+import { hasLetter, hasLetterOrDigit, lean, type Span } from '../../text/index.js';
 import { remember } from '../remember.js';
 import { anyOf } from '../words/index.js';
 import { isCountry } from './countries.js';
 import { fold, isPersonal, type Name, readName } from './names.js';
-import { isNobody, isRoleWord, isTitle, rolesIn } from './vocabulary.js';
+import { isMembership, isNobody, isRoleWord, isTitle, rolesIn } from './vocabulary.js';
 
 /** What is said of a person beside the name. */
 export interface About {
 	affiliation?: string;
 	role?: string;
 	handle?: string;
+	/** "SO" before or after "Steve Olson". */
+	initials?: string;
 	/** How they took part: "remote", "until 15:30". */
 	note?: string;
+	/** The empty cell of a table where the affiliation should stand. */
+	gap?: Span;
 }
 
 export interface Entry {
@@ -95,7 +99,8 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	}
 	const body = bodyAt(whole, at);
 	if (body) {
-		about.affiliation = body.name;
+		if (body.isInitials) about.initials = body.name;
+		else about.affiliation = body.name;
 		at += body.length;
 	}
 	const article = articleAt(whole, at);
@@ -128,14 +133,19 @@ export function readEcho(text: string, from: number, to: number, known: Readonly
 }
 
 /** What somebody comes from, where it stands before the name: "CZ – Jitka Horáková". */
-function bodyAt(text: string, at: number): { readonly name: string; readonly length: number } | undefined {
+function bodyAt(
+	text: string,
+	at: number,
+): { readonly name: string; readonly length: number; readonly isInitials: boolean } | undefined {
 	const near = text.slice(at, at + 90);
 	const found = /\s[–—-]\s/.test(near) ? BODY.exec(near) : null;
 	if (!found) return undefined;
 	const [{ length }, name = ''] = found;
-	if (isPersonal(name) && !isInitials(name) && !isCountry(name)) return undefined;
 	const next = readName(text, at + length);
-	return next?.form === 'full' && isPersonal(next.text) ? { name, length } : undefined;
+	if (next?.form !== 'full' || !isPersonal(next.text)) return undefined;
+	const initials = isInitialsOf(name, next.text);
+	if (!initials && isPersonal(name) && !isInitials(name) && !isCountry(name)) return undefined;
+	return { name, length, isInitials: initials };
 }
 
 const BODY = lean(/^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u);
@@ -228,9 +238,11 @@ function say(piece: string, about: About, { text: name }: Name): void {
 		about.handle ??= words;
 		return;
 	}
-	if (isRole(low)) about.role ??= words;
+	if (isMembership(low)) about.note ??= words;
+	else if (isRole(low)) about.role ??= words;
 	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
-	else if (hasLetter(words) && fold(words) !== fold(name) && !isInitialsOf(words, name)) about.affiliation ??= words;
+	else if (isInitialsOf(words, name)) about.initials ??= words;
+	else if (hasLetter(words) && fold(words) !== fold(name)) about.affiliation ??= words;
 }
 
 /** "mdawson" after "Mike Dawson" is what he is called elsewhere. */
@@ -248,12 +260,22 @@ function isPronouns(words: string): boolean {
 	return PRONOUNS.test(words);
 }
 
-/** "MO" after "Maren Oduya" tells how the minutes call her. */
+/** "MO" after "Maren Oduya" tells how the minutes call her, "RGr" before "Remy Giraud" how they tell him from others. */
 function isInitialsOf(words: string, name: string): boolean {
-	if (words.length > 5) return false;
-	const initials = name
-		.split(/[\s-]+/)
-		.map((word) => word[0] ?? '')
-		.join('');
-	return fold(words) === fold(initials);
+	if (words.length < 2 || words.length > 5) return false;
+	const parts = name.split(/[\s'’-]+/).map(fold);
+	const initials = parts.map((part) => part[0] ?? '').join('');
+	const key = fold(words);
+	if (key === initials || key === fold(name.replace(/[^\s-]+/g, (part) => part[0]!)).replaceAll(' ', '')) return true;
+	// Small letters among capitals: no body is called so.
+	if (!/^\p{Lu}+\p{L}*\p{Ll}\p{L}*$/u.test(words) || !/\p{Lu}.*\p{Lu}/u.test(words) || key[0] !== initials[0])
+		return false;
+	if (!key.slice(1).includes(initials.at(-1)!)) return false;
+	const letters = parts.join('');
+	let at = 0;
+	for (const letter of key) {
+		at = letters.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
 }

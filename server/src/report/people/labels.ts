@@ -1,7 +1,7 @@
 /**
  * Labels of lists of people, and of those who had a task: "Participants", "Apologies:", "Chair:".
  */
-import { lean } from '../../text/index.js';
+import { isOneEdit, lean } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { remember } from '../remember.js';
 import { allWords, anyOf, LANGUAGES, type Words } from '../words/index.js';
@@ -81,7 +81,7 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 	if (line.length > LENGTH) return undefined;
 	const low = line.toLowerCase();
 	stems ??= new RegExp(anyOf(({ people }) => people.stems));
-	if (!stems.test(low)) return undefined;
+	if (!stems.test(low)) return isMisspelt(low) ? 'present' : undefined;
 	const label = clean(low);
 	// The usual labels need none of the long expressions, which take a while to compile.
 	if (USUAL.has(label) && !ABSENCE.test(label)) return 'present';
@@ -101,8 +101,19 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 			if (among.some((each) => forms.some((form) => each.fits(attendance, form)))) return attendance;
 		}
 	}
-	return undefined;
+	return isMisspelt(low) ? 'present' : undefined;
 });
+
+/** "Attendess", "Partcipants": one letter away from a usual label, and so long that no other word is. */
+function isMisspelt(low: string): boolean {
+	const word = clean(low);
+	if (word.length < LONG - 1 || word.includes(' ')) return false;
+	longest ??= [...USUAL].filter((label) => label.length >= LONG && !label.includes(' ') && !ABSENCE.test(label));
+	return longest.some((label) => label[0] === word[0] && label !== word && isOneEdit(word, label));
+}
+
+const LONG = 9;
+let longest: readonly string[] | undefined;
 
 /** Whether the words before a colon name a task in the meeting: "Chair", "Notes by". */
 export const isTask = remember(

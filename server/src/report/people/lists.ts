@@ -215,7 +215,12 @@ function placed({ entries }: Kept, fromOf: (unit: number) => number): Participan
 
 function place({ unit, person }: KeptEntry, fromOf: (unit: number) => number): Participant {
 	const from = fromOf(unit);
-	return { ...person, span: shift(person.span, from), nameSpan: shift(person.nameSpan, from) };
+	return {
+		...person,
+		span: shift(person.span, from),
+		nameSpan: shift(person.nameSpan, from),
+		...(person.gap && { gap: shift(person.gap, from) }),
+	};
 }
 
 /** What stands beside each label of a paragraph. */

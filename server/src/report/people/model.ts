@@ -39,8 +39,12 @@ export interface Participant {
 	readonly affiliation?: string;
 	readonly role?: string;
 	readonly handle?: string;
+	/** By which the minutes call them, where the list gives them: `SO`, `RGr`. */
+	readonly initials?: string;
 	/** How they took part: "remote". */
 	readonly note?: string;
+	/** In a table: the empty cell where the affiliation should stand. */
+	readonly gap?: Span;
 	/** The words above a part of the list: a country, "Observers", "Day 1". */
 	readonly group?: string;
 }

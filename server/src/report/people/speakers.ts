@@ -17,6 +17,7 @@ interface Patterns {
 	readonly inverted: RegExp;
 	readonly by: RegExp;
 	readonly around: readonly (readonly [RegExp, RegExp])[];
+	readonly auxiliary: RegExp;
 	readonly elsewhere: RegExp;
 	readonly before: ReadonlySet<string>;
 }
@@ -38,6 +39,7 @@ function patterns(): Patterns {
 		around: known.flatMap(({ around }) =>
 			around ? [[lean(`(?<!\\p{L})${around[0]}\\s$`, 'u'), lean(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const] : [],
 		),
+		auxiliary: lean(`(?<!\\p{L})${anyOf(({ people }) => people.auxiliary)}(?!\\p{L})`, 'u'),
 		elsewhere: lean(
 			`(?<!\\p{L})(?:${anyOf(({ people }) => people.elsewhere)}|(?:in|en|im jahr|nel|em) (?:19|20)\\d\\d)`,
 			'u',
@@ -77,6 +79,7 @@ const BETWEEN = lean(
 );
 /** How that begins; most names are followed by something else. */
 const GOES_ON = new RegExp(`^(?:\\s?\\(|,|\\s(?:${FROM})\\s)`);
+const FROM_ON = new RegExp(`^\\s(?:${FROM})\\s`);
 /** As much of it as there can be, and a verb. */
 const AHEAD = 160;
 
@@ -143,7 +146,10 @@ const LAST_WORD = lean(/(?<!\p{L})\p{L}+['’]?$/u);
 /** Whether a verb follows after something that is said of the person. */
 function saysLater(after: string): boolean {
 	for (const { index } of after.matchAll(/\s/g)) {
-		if (saysAt(after, index + 1) && BETWEEN.test(after.slice(0, index + 1))) return true;
+		if (!saysAt(after, index + 1)) continue;
+		const between = after.slice(0, index + 1);
+		// "Ann Lee from FAO may have points to make": she says nothing yet.
+		if (BETWEEN.test(between) && !(FROM_ON.test(between) && patterns().auxiliary.test(between))) return true;
 	}
 	return false;
 }

@@ -6,6 +6,7 @@ import type { Prose } from '../model.js';
 import { anyOf } from '../words/index.js';
 import { type About, type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import { fold } from './names.js';
+import { isMembership } from './vocabulary.js';
 
 /** A row's entry: the cell with the name, and what the other cells say. */
 export interface RowEntry {
@@ -53,15 +54,18 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 		row.forEach((other, index) => {
 			const words = other.text.trim();
 			const column = columns[index];
+			if (words === '' && column === 'affiliation') about.gap ??= other.span;
 			if (index === name || words === '') return;
 			if (paired && (column === 'given' || column === 'family' || column === 'name')) {
 				full = column === 'given' ? `${words} ${full}` : `${full} ${words}`;
-			} else if (column === 'affiliation' || column === 'role' || column === 'handle') about[column] ??= words;
+			} else if (column === 'affiliation' && isMembership(words.toLowerCase())) about.note ??= words;
+			else if (column === 'affiliation' || column === 'role' || column === 'handle') about[column] ??= words;
 			else if (
 				column === undefined &&
 				columns.every((each) => each !== 'affiliation') &&
 				index === name + 1 &&
-				hasLetter(words)
+				hasLetter(words) &&
+				!isMembership(words.toLowerCase())
 			) {
 				// A table without a head that says so: what stands beside the name.
 				about.affiliation ??= words;

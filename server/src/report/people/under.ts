@@ -5,6 +5,7 @@ import type { Text } from '../../text/index.js';
 import type { Prose } from '../model.js';
 import { rowsOf } from './cells.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
+import { groupsIn } from './groups.js';
 import type { ParticipantList } from './model.js';
 import { fold } from './names.js';
 import { isParted, readInline } from './split.js';
@@ -40,6 +41,12 @@ export function readUnder(units: readonly Unit[], text: Text): Under {
 	return new Reader(units, text).read();
 }
 
+interface Above {
+	readonly column: number;
+	/** What was the group before. */
+	readonly group: string | undefined;
+}
+
 class Reader {
 	readonly #units: readonly Unit[];
 	readonly #text: Text;
@@ -51,9 +58,13 @@ class Reader {
 	#misses = 0;
 	#filled = false;
 
+	/** The numbers of the items that are groups, with their members below. */
+	readonly #groups: ReadonlySet<number>;
+
 	constructor(units: readonly Unit[], text: Text) {
 		this.#units = units;
 		this.#text = text;
+		this.#groups = groupsIn(units, text);
 	}
 
 	read(): Under {
@@ -70,6 +81,10 @@ class Reader {
 
 	#run(manner: Manner): void {
 		let indent: number | undefined;
+		/** Of the last entry: what is below it is said of it. */
+		let entry: number | undefined;
+		/** The bullets that are groups, above the item that is read. */
+		const above: Above[] = [];
 		let numbered = false;
 		for (let i = 0; i < this.#units.length; i++) {
 			const unit = this.#units[i]!;
@@ -90,8 +105,11 @@ class Reader {
 				if (!prose.item) continue;
 				const column = indentOf(unit, this.#text);
 				if (this.#form && this.#form !== 'items' && this.#entries.length > 0) return;
-				// What is below an entry is said of it; what is below other words is their group.
-				if (indent !== undefined && column > indent && this.#last === 'entry') continue;
+				if (entry !== undefined && column > entry) continue;
+				for (let last = above.at(-1); last && column <= last.column; last = above.at(-1)) {
+					this.#group = last.group;
+					above.pop();
+				}
 				const number = isNumber(unit, this.#text);
 				// Bullets, and then the numbered paragraphs of the report: two lists, though nothing stands between.
 				if (indent === column && number && !numbered && this.#last === 'entry') return;
@@ -99,11 +117,19 @@ class Reader {
 					indent = column;
 					numbered = number;
 				}
+				if (this.#groups.has(i)) {
+					above.push({ column, group: this.#group });
+					this.#group = prose.text.replace(/\s*:\s*$/, '');
+					entry = undefined;
+					continue;
+				}
 				this.#item(unit, manner);
+				entry = this.#last === 'entry' ? column : undefined;
 			} else {
 				if (this.#form === 'items' && this.#entries.length > 0 && !isGroupLabel(unit)) return;
 				if (this.#form === 'rows') return;
 				indent = undefined;
+				entry = undefined;
 				if (!this.#paragraph(unit, this.#units[i + 1], manner)) return;
 			}
 		}

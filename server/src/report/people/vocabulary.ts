@@ -9,6 +9,7 @@ let titles: RegExp | undefined;
 let roles: RegExp | undefined;
 let openers: ReadonlySet<string> | undefined;
 let bodies: ReadonlySet<string> | undefined;
+let memberships: RegExp | undefined;
 let nobodies: RegExp | undefined;
 
 /** Whole words, in lower case. Made when first asked for: most texts are not about people. */
@@ -63,6 +64,12 @@ export const SURNAMES: ReadonlySet<string> = new Set(
 		'plan'
 	).split(' '),
 );
+
+/** "TSC", "voting", "x": marks that somebody is a member, or was there. */
+export const isMembership = remember((low) => {
+	memberships ??= whole(anyOf(({ people }) => people.membership));
+	return memberships.test(low);
+});
 
 /** "None", "all members": stands in a list, and for nobody. */
 export function isNobody(text: string): boolean {

@@ -42,8 +42,9 @@ export const de: Words = {
 			'herrn?|frau|hr|fr|herren|frauen|dr|prof|professor(?:in)?|dipl(?:\\.-\\p{L}+)?|ing|mag|ra|rain|h\\.c|pfarrer(?:in)?|pfr|med|rer|nat|phil|jur|botschafter(?:in)?|str|bgm|stv|mdl|mdb',
 		role: 'landr(?:at|ätin|äte)|beigeordnete[rn]?|(?:bau|haupt|sozial|kultur|ordnungs)?amtsleiter(?:in)?|(?:gemeinde|stadt|kreis|ortschafts|markt)r(?:at|ätin|äte|ätinnen)|ingenieur(?:in)?|kämmer(?:er|in)|(?:co-?|vize-?|stellv(?:ertretende[rn]?)?\\.? ?)?(?:vorsitz(?:ende[rn]?)?|vorstand(?:svorsitzende[rn]?)?|präsident(?:in)?)|1\\. vorsitzende[r]?|2\\. vorsitzende[r]?|schriftführ(?:er|erin|ung)|kass(?:ier|ierer|iererin|enwart|enwartin)|schatzmeister(?:in)?|protokoll(?:ant|antin|führer|führerin|führung)?|moderat(?:or|orin|ion)|sitzungsleit(?:er|erin|ung)|versammlungsleit(?:er|erin|ung)|leit(?:er|erin|ung)|geschäftsführ(?:er|erin|ung)|mitglied(?:er)?|beisitzer(?:in)?|gast|gäste|beobachter(?:in)?|berater(?:in)?|referent(?:in)?|vertreter(?:in)?|koordinat(?:or|orin)|sekretär(?:in)?|beauftragte[rn]?|sprecher(?:in)?|bürgermeister(?:in)?|direktor(?:in)?|praktikant(?:in)?|ehrenamtliche[r]?|obmann|obfrau|kassenprüfer(?:in)?|gesprächsleitung',
 		note: 'online|digital|telefonisch|per (?:video|telefon|zoom)|zugeschaltet|virtuell|vormittags?|nachmittags?|bis|ab|von|später|teilweise|zeitweise|verspätet|entschuldigt|abwesend|top.*|in vertretung|vertretung|sie|er|vor ort|nur',
+		membership: 'vorstand|beirat|stimmberechtigt|ja|nein|ordentliches mitglied|gast',
 		body:
-			'rundfunk bahn werke stadtwerke sparkasse polizei handwerkskammer kammer freunde gruppe arbeitsgruppe ausschuss ' +
+			'lizenz software datenbank rundfunk bahn werke stadtwerke sparkasse polizei handwerkskammer kammer freunde gruppe arbeitsgruppe ausschuss ' +
 			'kommission rat beirat institut universität hochschule schule akademie ministerium bundesministerium abteilung ' +
 			'amt behörde verein verband bundesverband vereinigung gewerkschaft union gesellschaft stiftung netzwerk bündnis ' +
 			'forum zentrum bank unternehmen firma sekretariat regierung organisation programm projekt fonds team kirche ' +
@@ -60,14 +61,15 @@ export const de: Words = {
 			'(?:von|durch)',
 			'(?:geleitet|moderiert|eröffnet|vorgestellt|präsentiert|eingebracht|vorgetragen|geführt|begrüßt|erläutert)',
 		],
+		auxiliary: 'kann|könnte|wird|würde|hat|hatte|ist|war|soll|sollte|muss',
 		elsewhere:
-			'laut|nach angaben|(?:per|via) (?:e-?mail|mail|brief|post)|schriftlich|in (?:einem|einer|seinem|ihrem|seiner|ihrer) (?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|frühere[nr]?) (?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im (?:bundestag|landtag|parlament)|in der presse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte nicht|gedenken|hatte|hätte|^im jahr (?:19|20)\\d\\d|^(?:19|20)\\d\\d',
+			'(?:auf|bei) (?:der|dem|eine[mr]) (?:(?!nächsten )[\\p{L}\\d.’&-]+ ){0,5}\\p{L}*(?:konferenz|kongress|tagung|messe|gipfel|symposium)(?!\\p{L})|zum beispiel|z\\. ?b\\.|laut|nach angaben|(?:per|via) (?:e-?mail|mail|brief|post)|schriftlich|in (?:einem|einer|seinem|ihrem|seiner|ihrer) (?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|frühere[nr]?) (?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im (?:bundestag|landtag|parlament)|in der presse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte nicht|gedenken|hatte|hätte|^im jahr (?:19|20)\\d\\d|^(?:19|20)\\d\\d',
 		before:
 			'von vom durch für mit an bei über als laut nach dass den wenn ob da weil wie wo sowohl gegen ohne zu zum zur aus ' +
 			'dankt dankte begrüßt begrüßte bittet wählte gewählt fragt fragte statt anstelle vertritt ersetzt',
 		opener:
 			'dann danach anschließend zudem außerdem ferner schließlich zuerst zunächst auch heute gestern jedoch hier nun ' +
-			'als wenn und aber unser unsere danke nach weiter weiterhin',
+			'als wenn und aber unser unsere danke nach weiter weiterhin falls weil da obwohl wie ob ja nein bitte',
 		column: {
 			name: '(?:vor- und (?:nach|zu)name|name[n]?|vollständiger name)|teilnehme(?:r|rin|nde)(?:.innen)?|person(?:en)?|mitglied(?:er)?|vertreter(?:in)?',
 			given: 'vornamen?',
@@ -226,6 +228,7 @@ export const de: Words = {
 		conversionErrors:
 			'fehler! verweisquelle konnte nicht gefunden werden\\.?|fehler! textmarke nicht definiert\\.?|fehler! hyperlink-referenz ungültig\\.?|fehler! ungültiger eigenverweis auf textmarke\\.?|fehler! keine gültige verknüpfung\\.?|fehler! kein text mit angegebener formatvorlage im dokument\\.?|fehler! unbekannter name für dokument-eigenschaft\\.?|fehler! es wurde kein (?:textmarkenname vergeben|thema angegeben)\\.?|fehler: (?:referenz|verweis|verweisquelle) nicht gefunden\\.?',
 		mayRepeat: 'die der das den dem des sie es sich was wer wir ihr uns sehr ja nein so denen deren',
+		spoken: 'äh+m?|öhm?|hm+|genau|sozusagen|quasi|halt|na ?ja|ich glaube?|ich denke?|ich meine?|weißt du',
 		smallWords:
 			'der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei mit nach von vom zu zum zur für über um ist sind war wird werden wurde wurden hat haben nicht auch als wie dass',
 		beforeTopic:

@@ -59,7 +59,10 @@ export const en: Words = {
 			'mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|cr|capt|captain|col|colonel|gen|lt|sgt|judge|justice|senator|sen|mp|madam|minister',
 		role: 'provost|principal|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant',
 		note: 'remote(?:ly)?|online|virtual(?:ly)?|by phone|phone|video|zoom|teams|in person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for item|items?|first|second|day|via|by video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on site',
+		membership:
+			'tsc|tc|ctc|cpc|pmc|toc|steering committee|board|core(?: team)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present',
 		body:
+			'licence license licenses licences software hardware kernel database dataset datasets cache caches linux plugin toolkit compiler parser ' +
 			'england scotland wales britain ireland germany france spain europe africa asia america watch trail trails water ' +
 			'waters natural open great royal deutsche fiber fibre telekom motors airways electric foods pharma petroleum docs ' +
 			'documentation platform framework website server question questions topic topics issue issues point points task ' +
@@ -84,10 +87,11 @@ export const en: Words = {
 		adverb:
 			'also|then|further|again|briefly|first|next|additionally|likewise|finally|later|kindly|subsequently|similarly|himself|herself',
 		inverted: '',
-		by: '(?:facilitated|chaired|co-chaired|moderated|presided over|opened|closed|led|introduced|presented|moved|seconded|proposed|convened|hosted|delivered|given) by|under the (?:chair(?:person|man)?ship|leadership|moderation) of',
+		by: '(?:facilitated|chaired|co-chaired|moderated|presided over|opened|closed|led|introduced|presented|moved|seconded|(?<!\\p{L} )proposed|(?:was|were|is|been|motion|amendment|and) proposed|convened|hosted|delivered|given) by|under the (?:chair(?:person|man)?ship|leadership|moderation) of',
 		around: undefined,
+		auxiliary: 'may|might|will|would|can|could|should|must|has|have|had|is|are|was|were',
 		elsewhere:
-			'according to|by e-?mail|via e-?mail|in writing|written (?:statement|comments?|message|contribution)|(?:in|by|through) (?:an? |his |her |their )?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video message|recorded message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past) (?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in absentia|not present|unable to attend|could not attend|absent|in (?:parliament|congress|the press|the media|court)|on (?:twitter|github|mastodon|slack|linkedin|facebook|the mailing list|the list|social media)|years? ago|months? ago|weeks? ago|yesterday|in memory|deceased|died|passed away|the late|former(?:ly)?|^in (?:\\p{L}+ )?(?:19|20)\\d\\d|apologies|would have|will be',
+			"at (?:the |an? )?(?:(?!of |end |start |close |next )[\\p{L}\\d.'’&-]+ ){1,6}(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)(?!\\p{L})|for example|(?:above|below|following|this) example|e\\.g\\.|such as|according to|by e-?mail|via e-?mail|in writing|written (?:statement|comments?|message|contribution)|(?:in|by|through) (?:an? |his |her |their )?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video message|recorded message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past) (?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in absentia|not present|unable to attend|could not attend|absent|in (?:parliament|congress|the press|the media|court)|on (?:twitter|github|mastodon|slack|linkedin|facebook|the mailing list|the list|social media)|years? ago|months? ago|weeks? ago|yesterday|in memory|deceased|died|passed away|the late|former(?:ly)?|^in (?:\\p{L}+ )?(?:19|20)\\d\\d|apologies|would have|will be",
 		before:
 			'of by from with to for about on at in as than like that which whom whose where when while because if whether how ' +
 			'what since until before after through via per under without against behind beyond said thanked welcomed ' +
@@ -95,7 +99,8 @@ export const en: Words = {
 		opener:
 			'then next finally first firstly second later also however meanwhile additionally furthermore moreover here now ' +
 			'today yesterday afterwards subsequently similarly thereafter lastly again instead while when after before as and ' +
-			'but so both our thanks',
+			'but so both our thanks if unless use using because since although though whether thus hence therefore perhaps maybe yes no yeah ' +
+			'well okay ok let please regarding concerning there this that these those what which who where why how',
 		column: {
 			name: '(?:full |participant |attendee )?names?|(?:board )?directors?|trustees?|councillors?|(?:board|committee|council) members?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?',
 			given: '(?:first|given) names?|forenames?',
@@ -270,6 +275,8 @@ export const en: Words = {
 			'error! reference source not found\\.?|error! bookmark not defined\\.?|error! hyperlink reference not valid\\.?|error! not a valid (?:link|bookmark|filename|result for table)\\.?|error! no (?:bookmark name given|text of specified style in document|table of figures entries found|document variable supplied)\\.?|error! unknown (?:document property name|switch argument|field code keyword|op code)\\.?|error! (?:main document only|objects cannot be created from editing field codes|cannot open file|filename not specified|use the home tab .{1,80}?here)\\.?|error: reference source not found\\.?',
 		mayRepeat:
 			'had that aye hear tut do does did so very really many much more long far no yes now then there her well bye ha ho blah etc which who what it you something whatever',
+		spoken:
+			'yeah|yep|yup|u[mh]+|hmm+|okay|you know|i mean|kind of|sort of|i think|i guess|gonna|wanna|alright|basically|actually',
 		smallWords:
 			'the a an and or of to in on at by for from with as is are was were be been has have will would can could may must shall should not it its this these those that they their we our he she his him i you your if but than into about after before between',
 		beforeTopic:

@@ -41,8 +41,9 @@ export const es: Words = {
 			'sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora',
 		role: '(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|director(?:a)?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|alcalde(?:sa)?s?|concejal(?:as?|es)?|jef[ea]|asesor(?:a)?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]',
 		note: 'con excusa|en línea|virtual|remot[oa]|a distancia|por (?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se (?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto.*|presencial|ella|él|elle',
+		membership: 'junta|titular|suplente|sí|si|con voto|sin voto|voz y voto',
 		body:
-			'aguas transporte transportes energía amigos bomberos policía grupo comité comisión consejo instituto universidad ' +
+			'licencia aguas transporte transportes energía amigos bomberos policía grupo comité comisión consejo instituto universidad ' +
 			'escuela colegio academia ministerio departamento oficina agencia asociación federación sindicato unión sociedad ' +
 			'fundación red coalición alianza foro centro banco empresa secretaría gobierno autoridad organización programa ' +
 			'proyecto fondo equipo iglesia asamblea parlamento servicio servicios dirección delegación estados naciones ' +
@@ -56,15 +57,16 @@ export const es: Words = {
 			'interviene|intervino|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma la palabra|tomó la palabra|hace uso de la palabra',
 		by: '(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?) por|bajo la (?:presidencia|dirección) de',
 		around: undefined,
+		auxiliary: 'puede|podría|va|ha|había|es|era|debe|debería',
 		elsewhere:
-			'según|por (?:correo(?: electrónico)?|escrito|carta)|en (?:una? |su )?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa) (?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes) (?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|en el parlamento|en la prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no pudo|en memoria|^en (?:\\p{L}+ de )?(?:19|20)\\d\\d',
+			'en (?:el|la|una?) (?:(?!próxim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congreso|conferencia|cumbre|simposio|feria)(?!\\p{L})|por ejemplo|según|por (?:correo(?: electrónico)?|escrito|carta)|en (?:una? |su )?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa) (?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes) (?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|en el parlamento|en la prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no pudo|en memoria|^en (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
 			'de del por para con a al en según que quien cuyo cuya cuando si como sobre sin contra desde agradeció agradece ' +
 			'sustituye sustituyó reemplaza eligió elegido elegida nombró saludó felicitó',
 		opener:
 			'luego después finalmente también además asimismo seguidamente posteriormente primero interviene intervino ' +
 			'responde respondió pregunta preguntó explica explicó expone expuso cuando como y pero nuestro nuestra gracias ' +
-			'acto',
+			'acto si porque aunque según',
 		column: {
 			name: 'nombres? y apellidos?|apellidos? y nombres?|nombre completo|participantes?|asistentes?|personas?|miembros?|representantes?',
 			given: 'nombres?',
@@ -210,6 +212,7 @@ export const es: Words = {
 		conversionErrors:
 			'(?:¡ ?|(?<!\\s) )?error! no se encuentra el origen de la referencia\\.?|(?:¡ ?|(?<!\\s) )?error! marcador no definido\\.?|(?:¡ ?|(?<!\\s) )?error! referencia de hipervínculo no válida\\.?|(?:¡ ?|(?<!\\s) )?error! vínculo no válido\\.?|(?:¡ ?|(?<!\\s) )?error! no hay texto con el estilo especificado en el documento\\.?|(?:¡ ?|(?<!\\s) )?error! nombre desconocido de propiedad de documento\\.?|error: no se encuentra (?:la|el origen de la) (?:fuente de )?referencia\\.?|error: no se encontró el origen de la referencia\\.?',
 		mayRepeat: 'muy casi luego ya tan no sí si mucho poco bien nos se más',
+		spoken: 'eh+|bueno|pues|o sea|digamos|vale|creo que|sabes',
 		smallWords:
 			'el la los las un una unos unas de del y o a al en con por para que se su sus es son fue fueron ha han no lo le les como',
 		beforeTopic: 'un|una|el|la|los|las|del|de la|de|este|esta|cada|palabra|etiqueta|contra la|por|con',

@@ -39,8 +39,9 @@ export const fr: Words = {
 			'm|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e',
 		role: '(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?',
 		note: 'à distance|en visio.*|visio|en ligne|par téléphone|téléphone|matin|après-midi|jusqu.*|départ|arrivée?|à partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point.*|elle|il|iel',
+		membership: 'ca|bureau|titulaire|suppléante?|oui|non|voix (?:délibérative|consultative)',
 		body:
-			'banque logistique énergie transport transports chemins secours chambre amis groupe comité commission conseil ' +
+			'licence logiciel banque logistique énergie transport transports chemins secours chambre amis groupe comité commission conseil ' +
 			'institut université école collège académie ministère département bureau agence association fédération syndicat ' +
 			'union société fondation réseau coalition alliance forum centre entreprise secrétariat gouvernement autorité ' +
 			'organisation programme projet fonds équipe église assemblée parlement service services direction délégation ' +
@@ -53,14 +54,15 @@ export const fr: Words = {
 		inverted: 'intervient|répond|prend la parole|a pris la parole|ont pris la parole',
 		by: '(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?) par|sous la (?:présidence|direction|conduite) de',
 		around: undefined,
+		auxiliary: 'peut|pourrait|va|a|avait|est|était|doit|devrait',
 		elsewhere:
-			"selon|d’après|(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
+			"(?:à l['’]occasion|lors|au cours) (?:du|de la|d['’]une?) (?:(?!prochaine? )[\\p{L}\\d.’&-]+ ){0,5}(?:congrès|colloque|sommet|conférence|salon|symposium)(?!\\p{L})|par exemple|selon|d’après|(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
 		before:
 			"de du des d' d’ par pour avec à au aux chez selon que qu' qu’ dont où quand lorsque si comme sur en dans sans " +
 			'contre remercie remercié remplace remplacé succède élu élue nommé nommée feu',
 		opener:
 			"intervient répond ensuite puis enfin également aussi cependant toutefois par d'abord après avant lors quand " +
-			'comme et mais donc notre merci',
+			'comme et mais donc notre merci si lorsque parce puisque oui',
 		column: {
 			name: 'noms? et prénoms?|prénoms? et noms?|participante?s?|personnes?|membres?|représentante?s?',
 			given: 'prénoms?',
@@ -218,6 +220,7 @@ export const fr: Words = {
 		conversionErrors:
 			"erreur ?! source du renvoi introuvable\\.?|erreur ?! signet non défini\\.?|erreur ?! référence de lien hypertexte non valide\\.?|erreur ?! liaison incorrecte\\.?|erreur ?! il n['’]y a pas de texte répondant à ce style dans ce document\\.?|erreur ?! nom de propriété de document inconnu\\.?|erreur ?: source de la référence non trouvée\\.?",
 		mayRepeat: 'nous vous faire si très bien non oui là y plus tout',
+		spoken: "euh+|du coup|en fait|voilà|ouais|d['’]accord|je pense|je crois|tu vois|vous savez",
 		smallWords:
 			'le la les un une des du de et ou à au aux en dans par pour sur avec est sont a ont été il elle ils ce cette ces que qui se sa son ses ne pas dont',
 		beforeTopic:

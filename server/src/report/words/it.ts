@@ -35,8 +35,9 @@ export const it: Words = {
 			'sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav',
 		role: 'assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]',
 		note: 'online|on-line|da remoto|remoto|a distanza|in (?:presenza|videoconferenza|collegamento)|telefono|per telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva.*|parzial.*|assente|giustificat[oa]|delega|punto.*|lei|lui|loro',
+		membership: 'direttivo|effettivo|supplente|sì|no|con diritto di voto',
 		body:
-			'acque trasporti energia amici vigili polizia protezione gruppo comitato commissione consiglio istituto ' +
+			'licenza acque trasporti energia amici vigili polizia protezione gruppo comitato commissione consiglio istituto ' +
 			'università scuola collegio accademia ministero dipartimento ufficio agenzia associazione federazione sindacato ' +
 			'unione società fondazione rete coalizione alleanza forum centro banca azienda impresa segretariato segreteria ' +
 			'governo autorità organizzazione programma progetto fondo squadra chiesa assemblea parlamento servizio servizi ' +
@@ -49,14 +50,15 @@ export const it: Words = {
 		inverted: 'interviene|è intervenut[oa]|prende la parola|relaziona|risponde|chiede la parola|chiede',
 		by: "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei]) (?:da|dal|dalla|dall['’])|sotto la (?:presidenza|guida|direzione) di",
 		around: undefined,
+		auxiliary: 'può|potrebbe|ha|aveva|è|era|deve|dovrebbe',
 		elsewhere:
-			'secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d',
+			"a(?:l|lla|ll['’]|d una?) (?:(?!prossim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congresso|conferenza|convegno|vertice|simposio|fiera)(?!\\p{L})|per esempio|ad esempio|secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d",
 		before:
 			'di del della dello da dal dalla per con a al alla in nel nella secondo che cui quando se come su sul sulla senza ' +
 			'contro ringrazia ringraziato sostituisce sostituito elegge eletto eletta nomina nominato saluta',
 		opener:
 			'interviene relaziona risponde chiede poi quindi infine anche inoltre prima dopo successivamente oggi ieri però ' +
-			'quando come e ma nostro nostra grazie',
+			'quando come e ma nostro nostra grazie se perché mentre sì',
 		column: {
 			name: 'nom[ei] e cognom[ei]|cognom[ei] e nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]',
 			given: 'nom[ei]',
@@ -199,6 +201,7 @@ export const it: Words = {
 		conversionErrors:
 			"errore\\. l['’]origine riferimento non è stata trovata\\.?|errore\\. il segnalibro non è definito\\.?|errore! segnalibro non definito\\.?|errore! l['’]origine riferimento non è stata trovata\\.?|errore\\. riferimento a collegamento ipertestuale non valido\\.?|errore\\. (?:il )?collegamento non (?:è )?valido\\.?|errore\\. nel documento non esiste testo dello stile specificato\\.?|errore\\. nome della propriet[àa] (?:del )?documento sconosciuto\\.?|errore: sorgente del riferimento non trovata\\.?",
 		mayRepeat: 'via piano quasi man subito così poco proprio ben se no sì molto mano ci si',
+		spoken: 'ehm+|cioè|diciamo|insomma|allora|ecco|praticamente|secondo me',
 		smallWords:
 			'il lo la i gli le un uno una di del della dei delle degli e o a al alla in nel nella con per da dal dalla su che si è sono non come',
 		beforeTopic: 'un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro la',

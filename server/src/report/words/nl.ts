@@ -33,8 +33,9 @@ export const nl: Words = {
 			'dhr|mevr|mw|mevrouw|meneer|de heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder',
 		role: 'vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notulist(?:e)?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiair(?:e)?|plaatsvervanger|raadslid|raadsleden|wethouders?|(?:loco-?)?burgemeester|gemeentesecretaris|heemraad|dijkgraaf|teamleider|projectleider|moderator',
 		note: 'online|digitaal|telefonisch|via .*|op afstand|ochtend|middag|tot|vanaf|later|vertrekt.*|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt.*|per telefoon|zij|hij|hen',
+		membership: 'bestuur|stemgerechtigd|ja|nee|gewoon lid',
 		body:
-			'politie brandweer spoorwegen kamer vrienden groep werkgroep commissie comité raad bestuur instituut universiteit ' +
+			'licentie politie brandweer spoorwegen kamer vrienden groep werkgroep commissie comité raad bestuur instituut universiteit ' +
 			'hogeschool school academie ministerie afdeling bureau agentschap dienst vereniging federatie vakbond unie ' +
 			'stichting netwerk coalitie alliantie forum centrum bank bedrijf secretariaat regering organisatie programma ' +
 			'project fonds team kerk vergadering parlement directie delegatie staten landen gemeente provincie stad regio ' +
@@ -47,14 +48,15 @@ export const nl: Words = {
 			'(?:meldt|meldde|vertelt|vertelde|zegt|zei|presenteert|presenteerde|rapporteert|rapporteerde|antwoordt|antwoordde|benadrukt|benadrukte|licht|lichtte|merkt|merkte)',
 		by: '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven) door|onder (?:voorzitterschap|leiding) van',
 		around: ['door', '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken)'],
+		auxiliary: 'kan|zou|zal|heeft|had|is|was|moet',
 		elsewhere:
-			'volgens|(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
+			'op (?:de|het|een) (?:(?!volgende )[\\p{L}\\d.’&-]+ ){0,5}\\p{L}*(?:conferentie|congres|symposium|beurs)(?!\\p{L})|bijvoorbeeld|volgens|(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
 		before:
 			'van door voor met aan bij over als volgens dat die wie wanneer omdat of hoe waar tegen zonder naar uit namens ' +
 			'bedankt bedankte verwelkomt vraagt vroeg benoemt kiest kozen wijlen vervangt opvolger dan',
 		opener:
 			'dan daarna vervolgens ook tevens tenslotte eerst verder vandaag gisteren echter hier nu toen en maar onze dank ' +
-			'na',
+			'na als zoals wanneer omdat hoewel indien ja nee',
 		column: {
 			name: '(?:volledige )?na(?:am|men)|deelnemers?|aanwezigen?|personen?|persoon|wie|vertegenwoordigers?',
 			given: 'voorna(?:am|men)',
@@ -194,6 +196,7 @@ export const nl: Words = {
 		conversionErrors:
 			'fout! verwijzingsbron niet gevonden\\.?|fout! bladwijzer niet gedefinieerd\\.?|fout! de hyperlinkverwijzing is ongeldig\\.?|fout! ongeldige koppeling\\.?|fout! geen tekst met opgegeven stijl in document\\.?|fout! onbekende naam voor documenteigenschap\\.?|fout! verwijzing naar hyperlink is niet geldig\\.?|fout: bron van verwijzing niet gevonden\\.?',
 		mayRepeat: 'die dat wat wie zij ze het er had zijn hem heel zeer nou ja nee ho zo hun als',
+		spoken: 'eh+m?|nou|zeg maar|eigenlijk|oké|ik denk|ik bedoel|weet je',
 		smallWords:
 			'de een en of van in op te bij met voor aan naar over uit om door tot is zijn was waren heeft hebben wordt worden niet ook als dan dit deze',
 		beforeTopic: 'een|de|het|dit|deze|dat|elke?|geen|woord|label|twee|drie|alle|van',

@@ -20,6 +20,8 @@ export interface PeopleWords {
 	readonly role: Pattern;
 	/** How somebody took part: "remote", "left early". */
 	readonly note: Pattern;
+	/** Marks of membership or presence, whole: they tell of no body that somebody comes from. */
+	readonly membership: Pattern;
 	/** Words that occur in names of bodies, and hardly ever in those of people. Between them, spaces. */
 	readonly body: string;
 	/** Joins the last two of a list. */
@@ -37,6 +39,8 @@ export interface PeopleWords {
 	readonly by: Pattern;
 	/** The same on its two sides: "von … geleitet". */
 	readonly around: readonly [before: Pattern, after: Pattern] | undefined;
+	/** Verbs that may stand between a name and the words above, and make them say something else: "may have points to make". */
+	readonly auxiliary: Pattern;
 	/** Occurs in sentences about what somebody did elsewhere, at another time, or without being there. */
 	readonly elsewhere: Pattern;
 	/** A name right after one of these words is not who speaks. Between them, spaces. */

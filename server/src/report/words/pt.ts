@@ -30,8 +30,9 @@ export const pt: Words = {
 			'sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora',
 		role: '(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretor(?:a)?|director(?:a)?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenador(?:a)?|representantes?|delegad[oa]s?|suplente|titular|administrador(?:a)?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessor(?:a)?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]',
 		note: 'on-?line|virtual|remot[oa]|à distância|por (?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a partir|chegou|saiu|parcial|ausente|ponto.*|presencial|ela|ele|elu',
+		membership: 'direção|diretoria|titular|suplente|sim|não|com voto|sem voto',
 		body:
-			'águas transporte transportes energia amigos bombeiros polícia grupo comité comitê comissão conselho instituto ' +
+			'licença águas transporte transportes energia amigos bombeiros polícia grupo comité comitê comissão conselho instituto ' +
 			'universidade escola colégio academia ministério departamento gabinete agência associação federação sindicato ' +
 			'união sociedade fundação rede coligação coalizão aliança fórum centro banco empresa secretaria secretariado ' +
 			'governo autoridade organização programa projeto projecto fundo equipa equipe igreja assembleia parlamento ' +
@@ -44,14 +45,15 @@ export const pt: Words = {
 		inverted: 'interveio|intervém|respondeu|perguntou|explicou|usou da palavra|tomou a palavra|fez uso da palavra',
 		by: '(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?) (?:por|pel[oa])|sob a (?:presidência|direção|coordenação) de',
 		around: undefined,
+		auxiliary: 'pode|poderia|vai|tem|tinha|é|era|deve|deveria',
 		elsewhere:
-			'segundo|por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
+			'n(?:[oa]|uma?) (?:(?!próxim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congresso|conferência|cúpula|cimeira|simpósio|feira)(?!\\p{L})|por exemplo|segundo|por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
 			'de do da por pelo pela para com a ao à em no na segundo que quem cujo cuja quando se como sobre sem contra desde ' +
 			'agradeceu agradece substitui substituiu elegeu eleito eleita nomeou saudou felicitou',
 		opener:
 			'interveio intervém respondeu perguntou explicou depois então também ainda finalmente primeiro seguidamente hoje ' +
-			'ontem porém quando e mas nosso nossa obrigado após',
+			'ontem porém quando e mas nosso nossa obrigado após como se porque embora sim',
 		column: {
 			name: 'nomes?(?: completos?)?|participantes?|presentes|pessoas?|membros?|representantes?',
 			given: 'primeiros? nomes?',
@@ -196,6 +198,7 @@ export const pt: Words = {
 		conversionErrors:
 			'erro! a origem da referência não foi encontrada\\.?|erro! fonte de referência não encontrada\\.?|erro! origem da referência não encontrada\\.?|erro! marcador não definido\\.?|erro! indicador não definido\\.?|erro! a referência da hiperligação não é válida\\.?|erro! a referência de hiperlink não é válida\\.?|erro! ligação inválida\\.?|erro! vínculo não válido\\.?|erro! nenhum texto com o estilo especificado foi encontrado no documento\\.?|erro! nome de propriedade do documento desconhecido\\.?|erro: origem da referência não encontrada\\.?',
 		mayRepeat: 'muito logo mesmo se não sim já bem quase nos',
+		spoken: 'né|então|bom|acho que|quer dizer|ah+',
 		smallWords:
 			'o a os as um uma uns umas de do da dos das e ou em no na nos nas por para com que se seu sua é são foi foram ao aos à às não como',
 		beforeTopic: 'um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra a',

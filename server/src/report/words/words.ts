@@ -151,6 +151,8 @@ export interface MarkupWords {
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row, parted by spaces. */
 	readonly mayRepeat: string;
+	/** What people say while they think, and minutes leave out: “you know”, “um”. */
+	readonly spoken: Pattern;
 	/** Articles, prepositions, auxiliaries, parted by spaces: nearly always a slip where they stand twice. */
 	readonly smallWords: string;
 	/** Words after which `TBD` or `TODO` is what the sentence speaks of: "the", "marked". */

@@ -2,6 +2,7 @@
  * Whether one name is another one, misspelt.
  */
 import { fold, isParticle } from '../../report/index.js';
+import { isOneEdit } from '../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
 
 /** Endings by which given names tell women from men: "Mario" and "Maria" are two people. */
@@ -102,15 +103,4 @@ function isSlip(word: string, other: string, last: boolean): boolean {
 	if (!isOneEdit(word, other)) return false;
 	if (last) return true;
 	return word.replace(ENDINGS, '') !== other.replace(ENDINGS, '');
-}
-
-/** One letter more, less, other, or swapped with the next (Damerau). */
-function isOneEdit(one: string, other: string): boolean {
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-	if (long.length - short.length > 1) return false;
-	let at = 0;
-	while (at < short.length && short[at] === long[at]) at++;
-	if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
-	if (short.slice(at + 1) === long.slice(at + 1)) return at < short.length;
-	return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }

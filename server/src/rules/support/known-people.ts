@@ -55,6 +55,10 @@ export class KnownPeople {
 	readonly #byWord = new Map<string, Known[]>();
 	readonly #singles = new Set<string>();
 	readonly #bodies = new Set<string>();
+	/** The letters by which minutes call somebody. */
+	readonly #initials = new Set<string>();
+	/** Family names are in capitals. */
+	#shouts = false;
 	#allBodies: string | undefined;
 	#handles = '';
 	/** Whether the lists tell full names, and enough of them to say that another name is missing. */
@@ -77,6 +81,9 @@ export class KnownPeople {
 			if (person.handle !== undefined) handles.push(person.handle.toLowerCase());
 			for (const body of [person.affiliation, person.group]) if (body !== undefined) this.#bodies.add(fold(body));
 			const { name, form } = person;
+			this.#shouts ||= SHOUTED.test(name);
+			if (form === 'full') this.#initials.add(initialsOf(name));
+			if (person.initials !== undefined) this.#initials.add(person.initials);
 			for (const each of new Set([givenFirst(name), name])) {
 				this.#listed.add(plain(each).toLowerCase());
 				const known = { name: each, key: fold(each), form, index, titled: person.titles.length > 0 };
@@ -123,11 +130,33 @@ export class KnownPeople {
 		);
 	}
 
+	/** Whether somebody listed is called so before a colon: by name, given name or initials. */
+	isCalled(label: string): boolean {
+		if (this.has(label) || this.#initials.has(label)) return true;
+		const key = fold(label);
+		return this.#singles.has(key) || (this.#byWord.get(key) ?? []).some((known) => known.key.startsWith(key));
+	}
+
+	/** Whether lists write family names in capitals: "LEROY Sylvie". */
+	get shouts(): boolean {
+		return this.#shouts;
+	}
+
 	/** Whether it is a body that people on the lists come from, or a part of its name. */
 	isBody(name: string): boolean {
 		this.#allBodies ??= [...this.#bodies].join('\n');
 		return this.#allBodies.includes(fold(name));
 	}
+}
+
+const SHOUTED = lean(/(?<!\p{L})\p{Lu}{2}/u);
+
+function initialsOf(name: string): string {
+	return name
+		.split(/[\s-]+/)
+		.map((word) => word[0] ?? '')
+		.join('')
+		.toUpperCase();
 }
 
 const FAMILY_FIRST = lean(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}(?=\S*\p{Ll}).*)$/u);

@@ -7,6 +7,9 @@ import type { Edit, Span } from '../../text/index.js';
 /** What stands before the text of a list item on its line: the marker, and a tick box. */
 const MARKER = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
 
+/** The first item of a list, which is a bullet. */
+const ITEM = /(?:^|[\n\r])([ \t]*[-+*][ \t]+)\S/;
+
 /** What parts two entries on one line, the word before the last of them included. */
 const SEPARATOR = /^[\s,;•·|]*(?:(?<=[\s,;])(?:and|et|und|en|y|e|ed|sowie|&)\s+)?$/;
 
@@ -119,6 +122,9 @@ export function addition(report: Report, name: string): Edit | undefined {
 		case 'items': {
 			if (!MARKER.test(before)) return undefined;
 			const number = numberOf(text, last)?.value;
+			// Below a group, the name would be said to belong to it.
+			const group = last.group === undefined ? null : ITEM.exec(text.slice(list.label.to, list.entries[0]!.span.from));
+			if (group && group[1]!.length < before.length) return at(lineEnd(text, to), eol + group[1]! + name);
 			const marker = number === undefined ? before : before.replace(String(number), String(number + 1));
 			return at(lineEnd(text, to), eol + marker + name);
 		}
