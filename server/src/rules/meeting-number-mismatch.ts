@@ -30,7 +30,7 @@ export const meetingNumberMismatch: Rule = {
 		const inName = all.length > 0 ? numberInFileName(path) : undefined;
 		const isNamed = ({ number: { value } }: NumberStatement): boolean => value === inName?.value;
 		const comparable = inName !== undefined && all.some(({ number: { kind } }) => kind === inName.kind);
-		const { right, wrong } = settle(all, sameNumber, comparable ? isNamed : undefined);
+		const { right, wrong } = settle(all, sameNumber, comparable ? (one) => (isNamed(one) ? 1 : 0) : undefined);
 		if (!right) return;
 		const said = report.rope.slice(right.span.from, right.span.to);
 		for (const { span, number } of wrong) {

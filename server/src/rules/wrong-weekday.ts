@@ -1,6 +1,7 @@
 import { datesWhere, exists, isFull, placeInProse, type WrittenDay, weekdayOf } from '../report/index.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, Fix, Rule } from './rule.js';
 import { isNotOurs, weekdayLike } from './support/dates.js';
+import { inOrder, otherDays } from './support/fitting-days.js';
 
 /** Before, parts of the world counted their days by another calendar. */
 const FIRST_YEAR = 1920;
@@ -31,7 +32,7 @@ export const wrongWeekday: Rule = {
 		],
 		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
-	*check(report): Iterable<Finding> {
+	*check(report, context): Iterable<Finding> {
 		for (const { from, value } of wrong(report)) {
 			for (const { prose, date } of value) {
 				for (const day of date.days) {
@@ -42,7 +43,10 @@ export const wrongWeekday: Rule = {
 					yield {
 						message: `That day is a ${name}, correct the day of the week or the date`,
 						span,
-						fixes: [{ title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] }],
+						fixes: () => {
+							const write: Fix = { title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] };
+							return inOrder(write, otherDays({ day, prose, date, from }, report, context));
+						},
 					};
 				}
 			}
