@@ -29,18 +29,22 @@ export const dateMismatch: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Date of the meeting stated differently',
-		what: 'The title block, the front matter, the first paragraphs, the titles of the annexes and the name of the file (`2018-02-05-minutes.md`) give the date of this meeting, and not all give the same. What most of them say is taken as right; where they are even, the title is. A range agrees with each of its days. Dates of other events are left alone, and so is `03/04/2025`, whose month nobody can tell.',
+		what: 'The title block, the front matter, the first paragraphs, the titles of the annexes and the name of the file (`2018-02-05-minutes.md`) give the date of this meeting, and not all give the same. What most of them say is taken as right; where they are even, the title is. A range agrees with each of its days, and so do two dates in one title, and one day of several (“Day 2: 6 March 2018”). In running text it is read what is said of this meeting, whatever it is called there: “The call was held online on 4 March”. Dates of other events are left alone, files that are named for the day on which they were published, and `03/04/2025`, unless the day of the week or the other dates of the report tell its month.',
 		why: 'A report is often begun from the one before, and one date stays behind.',
-		fixes: 'Write the right date, as the wrong one is written. It is only offered, since the others may be wrong.',
+		fixes:
+			'Write the right date, as the wrong one is written, or correct the other place. Where only the name of the file says otherwise, an editor can rename it; the command line never does. The likelier comes first, as the day of the week, the folder and the files in it tell. It is only offered, since the others may be wrong.',
 		reported: [
-			'# Summary report\n\n5 February 2018\n\n1. The meeting took place on 6 February 2018.\n',
+			'# Summary report of the board meeting\n\n5 February 2018\n\nPresent: Ann Lee, Bo Ek\n\n1. The meeting took place on 6 February 2018.\n',
 			'---\ndate: 2018-02-06\n---\n\n# Minutes\n\n5 February 2018\n',
-			'# Report\n\nKivara, 5–7 March 2018\n\n## Annex I – List of participants\n\nParticipants in the meeting, Kivara, 5–7 March 2017\n',
+			'# Report of the board meeting\n\nKivara, 5–7 March 2018\n\nPresent: Ann Lee, Bo Ek\n\n## Annex I – List of participants\n\nParticipants in the meeting, Kivara, 5–7 March 2017\n',
+			'# Protokoll der Sitzung\n\n05.02.2018\n\nAnwesend: Anna Kranz, Bernd Ott\n\n1. Die Sitzung fand am 06.02.2018 online statt.\n',
+			'# Minutes of the board meeting\n\n5 March 2024\n\nPresent: Ann Lee, Bo Ek\n\nThe agenda was adopted. The meeting was held online on 4 March.\n',
 		],
 		accepted: [
 			'---\ndate: 2018-03-05\n---\n\n# Minutes\n\n5–7 March 2018\n\n1. The meeting was opened on Monday, 5 March 2018.\n',
 			'# Minutes\n\n5 February 2018\n\nApproved on 5 March 2018\n\n1. The next meeting will be held on 5 March 2018.\n',
 			'---\ndate: 2018-02-05\n---\n\n# Minutes\n\n05/03/2018\n',
+			'# Board meeting 2018-02-05 and 2018-02-12\n\nPresent: Ann Lee, Bo Ek\n\nThe meeting was held on 12 February 2018.\n',
 		],
 	},
 	*check(report, context): Iterable<Finding> {

@@ -25,7 +25,7 @@ const WHOLE = new RegExp(
 /** The first day of "05.–07.02.2018", or of "05.02. bis 07.02.2018". */
 const PART = /(\d{1,2})\.(?:\s?(\d{1,2})\.)?(?=\s?[–—‒−/-]|\s[a-zà-ÿ])/y;
 const TO =
-	/\s{0,2}(?:[–—‒−-]|\/|&|,)\s{0,2}|,?\s{1,2}(?:and|to|till|until|through|et|au|y|al|und|bis(?: zum)?|en|tot(?: en met)?|t\/m|e|a|ao)\s{1,2}/y;
+	/\s{0,2}(?:[–—‒−-]|\/|&)\s{0,2}|,?\s{1,2}(?:and|to|till|until|through|et|au|y|al|und|bis(?: zum)?|en|tot(?: en met)?|t\/m|e|a|ao)\s{1,2}/y;
 const WEEKDAY = new RegExp(`([${LETTER}]+(?:-feira)?)(\\.?),?\\s{1,2}(?:den\\s|le\\s|el\\s|il\\s)?(?=\\d)`, 'y');
 const GLUED = new RegExp(`[${LETTER}0-9#$€£%_=/.-]$`);
 /** What has a number of its own: "version 4.5.2018", "item 3.2.2018". */

@@ -1,4 +1,4 @@
-import { lowerCase } from '../../text/index.js';
+import { lean, lowerCase } from '../../text/index.js';
 import { dayNumber, exists, isFull } from '../dates/calendar.js';
 import { monthsNamed, weekdaysNamed } from '../dates/date-words.js';
 import type { WrittenDate, WrittenDay } from '../dates/read-dates.js';
@@ -203,9 +203,14 @@ let record: RegExp | undefined;
 let remote: RegExp | undefined;
 let small: ReadonlySet<string> | undefined;
 
+/** "Present: Ann Lee" is no part of what the meeting is called. */
+const LABELLED = lean(/^\P{L}*[\p{L}\s]{2,30}[:：]/u);
+
 const titleWords = derived((report): ReadonlySet<string> => {
 	const { title } = report.frontMatter?.values ?? {};
-	const named = titleBlock(report).filter(({ item, text }) => !item && !isSentence(text));
+	const named = titleBlock(report).filter(
+		({ item, heading, text }) => heading || !(item || isSentence(text) || LABELLED.test(text)),
+	);
 	const lines = [...named.map(({ text }) => text), typeof title === 'string' ? title : ''];
 	return new Set(lines.flatMap((line) => lowerCase(line).match(WORD) ?? []));
 });

@@ -52,7 +52,8 @@ export function favours(here: FullDay, named: FullDay, { context: { path, files 
 		const day = dayInFileName(name);
 		return day !== undefined && dayNumber(day) === dayNumber(here);
 	});
-	const holds = (test: (day: FullDay) => boolean | undefined): number => Number(test(here) === true) - Number(test(named) === true);
+	const holds = (test: (day: FullDay) => boolean | undefined): number =>
+		Number(test(here) === true) - Number(test(named) === true);
 	return (
 		3 * holds((day) => weekday !== undefined && weekdayOf(day) === weekday) +
 		2 * holds((day) => isInFolder(day, path)) +
