@@ -204,7 +204,7 @@ let remote: RegExp | undefined;
 let small: ReadonlySet<string> | undefined;
 
 /** "Present: Ann Lee" is no part of what the meeting is called. */
-const LABELLED = lean(/^\P{L}*[\p{L}\s]{2,30}[:：]/u);
+const LABELLED = lean(/^\P{L}*\p{L}[\p{L}\s]{1,29}[:：]/u);
 
 const titleWords = derived((report): ReadonlySet<string> => {
 	const { title } = report.frontMatter?.values ?? {};

@@ -48,11 +48,7 @@ function compile() {
 		record: wholeWords(anyOf((words) => words.record)),
 		future: wholeWords(anyOf((words) => words.meeting.future)),
 		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
-		putOff: new RegExp(
-			latin(
-				`(?<!\\p{L})${anyOf((words) => words.meeting.putOff)}(?!\\p{L})(?:[^.;]*?(?:,|(?<!\\p{L})(?:and|but|und|et|mais|y|pero|en|maar|e|ma|mas)))?[\\s)]*(?:(?:it|only|finally|instead|sie|erst|elle)\\s)?$`,
-			),
-		),
+		putOff: wholeWords(anyOf((words) => words.meeting.putOff)),
 		definite: new RegExp(latin(`^\\P{L}*${anyOf((words) => words.meeting.definite)}(?:['’]|\\s)`)),
 		gathered: new RegExp(
 			latin(
@@ -233,11 +229,22 @@ function fromSentence(passage: Passage, order: DigitOrder | undefined, { numbers
 	}
 }
 
+/** Before the verb of another clause. */
+const NEW_CLAUSE = lean(
+	/(?:[,)]|(?<!\p{L})(?:and|but|und|et|mais|y|pero|en|maar|e|ma|mas))\s(?:it\s|only\s|finally\s)?$/u,
+);
+
+/** "had been put off by a week and": what stands before the verb speaks of when it was to be. */
+function isPutOff(between: string): boolean {
+	patterns ??= compile();
+	return patterns.putOff.test(between) && NEW_CLAUSE.test(between.slice(-20));
+}
+
 /** Whether the sentence says that it was to be then, or speaks of another time before it comes to its verb. */
 function isElsewhen(low: string, noun: Span, verb: Span): boolean {
 	patterns ??= compile();
 	const between = low.slice(Math.min(noun.to, verb.to), verb.from);
-	if (noun.to <= verb.from && patterns.putOff.test(between)) return patterns.elsewhen.test(low.slice(0, noun.to));
+	if (noun.to <= verb.from && isPutOff(between)) return patterns.elsewhen.test(low.slice(0, noun.to));
 	return (
 		patterns.future.test(low.slice(Math.min(noun.to, verb.to), verb.to)) ||
 		patterns.elsewhen.test(low.slice(0, Math.max(noun.to, verb.to)))
@@ -257,7 +264,7 @@ function subjectOf(low: string, noun: Span, verb: Span): string | undefined {
 	const article = patterns.definite.exec(lead)?.[0];
 	if (article === undefined || verb.from < noun.to) return undefined;
 	const after = low.slice(noun.to, verb.from);
-	return `${lead.slice(article.length)} ${patterns.putOff.test(after) ? '' : after}`.trim();
+	return `${lead.slice(article.length)} ${isPutOff(after) ? '' : after}`.trim();
 }
 
 interface BodyThatMet {
@@ -282,7 +289,7 @@ function isSubject(low: string, name: Span, held: readonly Span[]): boolean {
 	if (!verb || verb.from - name.to >= 200) return false;
 	const between = low.slice(name.to, verb.from);
 	patterns ??= compile();
-	return !CLAUSE.test(between) || patterns.putOff.test(between);
+	return !CLAUSE.test(between) || isPutOff(between);
 }
 
 /** Whether a sentence, in lower case, says that something takes place, and not that it did at another time. */

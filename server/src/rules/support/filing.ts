@@ -3,7 +3,7 @@ import { dayInFileName, dayNumber, type FullDay, weekdayOf } from '../../report/
 import type { Context, Files } from '../rule.js';
 
 /** `minutes/2022/`, `2022/06/`, `2022-06/`. */
-const YEAR = /(?:^|\/)(?:[a-z-]*[-_])?((?:19|20)\d\d)(?:[-_/](\d\d))?(?=\/)/gi;
+const YEAR = /(?:^|[/_-])((?:19|20)\d\d)(?:[-_/](\d\d))?(?=\/)/g;
 
 /** The year, and perhaps the month, of the folder. */
 export function folderPeriod(path: string | undefined): { readonly year: number; readonly month?: number } | undefined {
