@@ -65,6 +65,24 @@ function apply(text: string, { edit }: CodeAction): string {
 	return TextDocument.applyEdits(TextDocument.create('file:///r.md', 'markdown', 7, text), edits as TextEdit[]);
 }
 
+/** It finds `word` and offers to rename the file, and to write something else. */
+const RENAMES: Rule = {
+	...wordRule('renames', 'march'),
+	*check({ text }) {
+		const from = text.indexOf('march');
+		if (from < 0) return;
+		const span = { from, to: from + 5 };
+		yield {
+			message: 'march is wrong',
+			span,
+			fixes: [
+				{ title: 'Rename the file', safety: 'unsafe', edits: [], rename: '4 märz.md' },
+				{ title: 'Write April', safety: 'unsafe', edits: [{ span, insert: 'April' }] },
+			],
+		};
+	},
+};
+
 const SURE = wordRule('sure', 'teh', ['safe', 'the'], ['unsafe', 'ten']);
 const GUESS = wordRule('guess', 'adn', ['unsafe', 'and'], ['safe', 'an']);
 
@@ -193,6 +211,34 @@ describe('fix all', () => {
 			);
 		});
 	}
+});
+
+describe('a fix that renames the file', () => {
+	const offered = (abilities: CodeActionAbilities) =>
+		ask('march\n', [RENAMES], on(0, 0), ['quickfix'], { ...abilities, commands: [] }).filter(
+			({ diagnostics, edit }) => diagnostics && edit,
+		);
+
+	it('is an edit of its own, in the same folder, and overwrites nothing', () => {
+		const [rename] = offered({ ...ABILITIES, renamesFiles: true });
+		assert.equal(rename?.title, 'Rename the file');
+		assert.equal(rename?.isPreferred, false);
+		assert.deepEqual(rename?.edit, {
+			documentChanges: [
+				{
+					kind: 'rename',
+					oldUri: 'file:///r.md',
+					newUri: 'file:///4%20m%C3%A4rz.md',
+					options: { overwrite: false },
+				},
+			],
+		});
+	});
+
+	it('is not offered to an editor that cannot', () => {
+		assert.equal(offered(ABILITIES)[0]?.title, 'Write April');
+		assert.equal(offered({ ...ABILITIES, versionedEdits: false, renamesFiles: true })[0]?.title, 'Write April');
+	});
 });
 
 describe('code actions over the wire', () => {

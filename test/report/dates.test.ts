@@ -57,15 +57,59 @@ describe('reading dates', () => {
 			'2024-4-31',
 			'-3-5',
 		],
-		'03/04/2025, 3.4.2025, 2025-3-4, v5 March, 1.5 March, COVID-19 March 2020, Room 5 April House': [],
+		'05.02.2018, 5. 2. 2018, 13/04/2025, 04-13-2025, 04/04/2025, 2023-10-5': [
+			'2018-2-5',
+			'2018-2-5',
+			'2025-4-13',
+			'2025-4-13',
+			'2025-4-4',
+			'2023-10-5',
+		],
+		'Thursday, 03/04/2025; Tue 03/04/2025; Monday, 03/04/2025; Di., 06.02.2018; 05.02.2018 (Mo.)': [
+			'2025-4-3/4',
+			'2025-3-4/2',
+			'2018-2-6/2',
+			'2018-2-5/1',
+		],
+		'05.–07.03.2018; 28.02. bis 02.03.2018; 30.12.–02.01.2019; Mo 05.02.2018 – Mi 07.02.2018': [
+			'2018-3-5 2018-3-7',
+			'2018-2-28 2018-3-2',
+			'2018-12-30 2019-1-2',
+			'2018-2-5/1 2018-2-7/3',
+		],
+		'31.04.2018, 30/02/2018, 02/30/2018': ['2018-4-31', '2018-2-30', '2018-2-30'],
+		'version 4.5.2018, 10.12.2020.1, a/13/04/2018/b, 13-04-2018-x, 1.13.04.2018, 13/13/2018, 2024-2-31': [],
+		'03/04/2025, v5 March, 1.5 March, COVID-19 March 2020, Room 5 April House': [],
 		'we may 10 times, 30 set pieces, 12 out of 20, 5 mars bars, report-2018-02-05.md, /2018-02-05/': [],
 	};
 	for (const [text, dates] of Object.entries(cases)) it(text, () => assert.deepEqual(read(text), dates));
 
 	it('takes time that grows no faster than the text', () => {
-		for (const part of ['1 and 2 to ', '5 March ', 'Monday ', '1', '5–', 'March 5 and ', '2018-02-05 – ']) {
+		for (const part of [
+			'1 and 2 to ',
+			'5 March ',
+			'Monday ',
+			'1',
+			'5–',
+			'March 5 and ',
+			'2018-02-05 – ',
+			'5.–',
+			'05.02.2018 – ',
+			'1/2/2018',
+			'5. ',
+		]) {
 			readDates(part.repeat(100_000));
 		}
+	});
+
+	it('is told what comes first in digits', () => {
+		const days = (text: string, order: 'day' | 'month') =>
+			readDates(text, order).map(({ days: [{ year, month, day }] }) => `${year}-${month}-${day}`);
+		assert.deepEqual(days('03/04/2025, 13/04/2025', 'day'), ['2025-4-3', '2025-4-13']);
+		assert.deepEqual(days('03/04/2025, 04/13/2025', 'month'), ['2025-3-4', '2025-4-13']);
+		// Against all others, its day of the week or its parts are a slip.
+		assert.deepEqual(days('Tuesday, 03/04/2025', 'day'), []);
+		assert.deepEqual(days('03.04.2025', 'month'), []);
 	});
 
 	it('knows each month beside a number, before and after it, in any letter case', () => {

@@ -47,7 +47,7 @@ describe('date-mismatch: what is reported', () => {
 	});
 
 	it('tells two ranges apart', () => {
-		const text = '# Report\n\n12 to 14 September 2022\n\n1. The meeting was held from 12 to 15 September 2022.\n';
+		const text = '# Minutes\n\n12 to 14 September 2022\n\n1. The meeting was held from 12 to 15 September 2022.\n';
 		assert.deepEqual(found(text), ['12 to 15 September 2022']);
 	});
 

@@ -37,7 +37,7 @@ describe('impossible-date', () => {
 
 	for (const body of [
 		'29 February 2020, 29 February, 31 March, 30 de abril de 2018',
-		'Due on 31/04/2018, 30.02.2018 or 02/30/2018',
+		'Due on 03/04/2018, version 31.4.2018, a/31/04/2018 or 2018-2-31',
 		'“31 April 2018”, as they wrote, is not in any calendar',
 		'The invitation gave 31 April 2018 in error.',
 		'Le 31 avril 2018 n’existe pas.',

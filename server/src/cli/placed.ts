@@ -26,10 +26,11 @@ export function placeFindings(text: string, findings: readonly RuleFinding[]): P
 			...(related && {
 				related: related.map((place) => ({ region: places.region(place.span), message: place.message })),
 			}),
-			fixes: fixes.map(({ title, safety, edits }) => ({
-				title,
-				safety,
-				edits: edits.map((edit) => ({ region: places.region(edit.span), text: edit.insert })),
+			fixes: fixes.map((fix) => ({
+				title: fix.title,
+				safety: fix.safety,
+				edits: fix.edits.map((edit) => ({ region: places.region(edit.span), text: edit.insert })),
+				...(fix.safety === 'unsafe' && fix.rename !== undefined && { rename: fix.rename }),
 			})),
 			...(others ? { again: others } : others === undefined && { repeated: true }),
 		};

@@ -17,6 +17,8 @@ export interface PlacedFix {
 	readonly title: string;
 	readonly safety: Safety;
 	readonly edits: readonly PlacedEdit[];
+	/** It gives the file this name, and has no edits. */
+	readonly rename?: string;
 }
 
 export interface PlacedFinding {

@@ -26,6 +26,8 @@ export interface ClientAbilities {
 	readonly watchesAnywhere: boolean;
 	/** Takes edits that make a file. */
 	readonly createsFiles: boolean;
+	/** Takes edits that rename a file. */
+	readonly renamesFiles: boolean;
 	/** Reads files for the server, from `initializationOptions.readsFiles`. */
 	readonly readsFiles: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
@@ -59,6 +61,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+		renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
 		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,

@@ -7,7 +7,7 @@
  */
 import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit } from 'vscode-languageserver';
 import type { RuleFinding } from '../engine/index.js';
-import type { Rule } from '../rules/index.js';
+import type { Fix, Rule } from '../rules/index.js';
 import { type Edit, touches } from '../text/index.js';
 import { kindActions } from './change-kind.js';
 import type { DocumentCheck } from './checks.js';
@@ -26,7 +26,8 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapporteur`;
 /** A command of the client, not of the server: only the client can show a page. */
 const OPEN_RULE = 'rapporteur.openRule';
 
-export type CodeActionAbilities = Pick<ClientAbilities, 'versionedEdits' | 'commands'>;
+export type CodeActionAbilities = Pick<ClientAbilities, 'versionedEdits' | 'commands'> &
+	Partial<Pick<ClientAbilities, 'renamesFiles'>>;
 
 /**
  * Quick fixes first, best first; an empty list where there is nothing to offer.
@@ -45,20 +46,23 @@ export function codeActions(
 	const at = toSpan(document, range);
 	const here = checked.findings.filter(({ span }) => touches(span, at));
 	const edit = (edits: readonly Edit[]) => workspaceEdit(document, edits, abilities.versionedEdits);
+	const canRename = abilities.versionedEdits && abilities.renamesFiles;
 	const shown = shownBy(context.diagnostics, document);
 
 	const actions: CodeAction[] = [];
 	if (wants(CodeActionKind.QuickFix)) {
 		for (const found of here) {
 			actions.push(
-				...found.fixes.map(({ title, safety, edits }, index) => ({
-					title,
-					kind: CodeActionKind.QuickFix,
-					// "Auto fix" applies a preferred action unseen, so a guess is never preferred.
-					isPreferred: index === 0 && safety === 'safe',
-					diagnostics: shown(found),
-					edit: edit(edits),
-				})),
+				...found.fixes
+					.filter((fix) => newName(fix) === undefined || canRename)
+					.map((fix, index) => ({
+						title: fix.title,
+						kind: CodeActionKind.QuickFix,
+						// "Auto fix" applies a preferred action unseen, so a guess is never preferred.
+						isPreferred: index === 0 && fix.safety === 'safe',
+						diagnostics: shown(found),
+						edit: renaming(document, newName(fix)) ?? edit(fix.edits),
+					})),
 			);
 		}
 		actions.push(
@@ -112,6 +116,17 @@ function shownBy(diagnostics: readonly Diagnostic[], document: Document): (found
 		else byPlace.set(place, [each]);
 	}
 	return ({ rule, span }) => byPlace.get(key(rule.id, toRange(document, span).start)) ?? [];
+}
+
+function newName(fix: Fix): string | undefined {
+	return fix.safety === 'unsafe' ? fix.rename : undefined;
+}
+
+/** Gives the document's file another name in its folder, and overwrites none. */
+function renaming({ uri }: Document, name: string | undefined): WorkspaceEdit | undefined {
+	if (name === undefined) return undefined;
+	const newUri = uri.slice(0, uri.lastIndexOf('/') + 1) + encodeURIComponent(name);
+	return { documentChanges: [{ kind: 'rename', oldUri: uri, newUri, options: { overwrite: false } }] };
 }
 
 function workspaceEdit(document: Document, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {

@@ -82,6 +82,7 @@ export function assemble(
 		rope: text,
 		kind: 'other',
 		kindReason: '',
+		...(options.path !== undefined && { path: options.path }),
 		...(frontMatter && { frontMatter }),
 		blocks,
 		comments,

@@ -37,6 +37,7 @@ export {
 } from './dates/calendar.js';
 export { datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
 export type { Name } from './dates/date-words.js';
+export { baseName, dayInFileName, nameForDay } from './dates/file-name.js';
 export { readDates, type WrittenDate, type WrittenDay } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';
 export { derived, derivedFrom } from './derived.js';
@@ -44,6 +45,7 @@ export { allowedRules, type Directive, directives, type NamedRule } from './dire
 export type { Facts } from './facts.js';
 export { type LineNumber, lineNumbers, numberedLines } from './line-numbers.js';
 export { markAround, marksHolding, outermost } from './marks.js';
+export { isNamedForAnother } from './meeting/filed.js';
 export { firstLine } from './meeting/first-line.js';
 export {
 	agree,

@@ -17,6 +17,8 @@ export interface Report {
 	readonly kind: Kind;
 	/** Why the document is taken for what it is: a clause for people, without a final stop. */
 	readonly kindReason: string;
+	/** Of its file, relative to the workspace, with `/`. */
+	readonly path?: string;
 	readonly frontMatter?: FrontMatter;
 	/** All blocks in order; places inside `facts` are counted from the block's start. */
 	readonly blocks: readonly ReadBlock[];

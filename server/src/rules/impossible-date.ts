@@ -19,11 +19,12 @@ export const impossibleDate: Rule = {
 			'# Minutes\n\nFebruary 29, 2019\n',
 			'# Acta\n\n31 de junio de 2018\n',
 			'# Minutes\n\n5 May 2018\n\n1. The form is due on 2019-02-29.\n',
+			'# Protokoll\n\n5. Mai 2018\n\n1. Der Bericht ist bis 31.04.2018 vorzulegen.\n',
 		],
 		accepted: [
 			'# Minutes\n\n29 February 2020\n',
 			'# Minutes\n\n5 May 2018\n\n1. The invitation said 31 April 2018 by mistake.\n',
-			'# Minutes\n\n5 May 2018\n\n1. Due on 31/04/2018.\n',
+			'# Minutes\n\n5 May 2018\n\n1. Due on 03/04/2018.\n',
 		],
 		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},

@@ -10,7 +10,7 @@ export const meetingNumberMismatch: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Number of the meeting stated differently',
-		what: 'The title, the front matter, the first paragraphs, the titles of the annexes and the name of the file give the number of this meeting, and not all give the same. `XXIV`, `24`, `24th` and `twenty-fourth` are the same. What most of them say is taken as right; where they are even, the title is. Numbers of other meetings ("the twenty-third meeting had asked …") are left alone, and so are numbers that count within a year or another series.',
+		what: 'The title, the front matter, the first paragraphs, the titles of the annexes and the name of the file give the number of this meeting, and not all give the same. `XXIV`, `24`, `24th` and `twenty-fourth` are the same. What most of them say is taken as right; where they are even, the title is. Numbers of other meetings ("the twenty-third meeting had asked …") are left alone, and so are numbers of issues, motions and items, and numbers that count within a year or another series. A sentence may call the meeting by another word (“the sixteenth teleconference”) if it speaks of the same day.',
 		why: 'A report is often begun from the one before, and one number stays behind.',
 		fixes:
 			'Write the right number, as the wrong one is written: in words, with an ending, or in roman numerals. It is only offered, since the others may be wrong.',
@@ -30,7 +30,7 @@ export const meetingNumberMismatch: Rule = {
 		const inName = all.length > 0 ? numberInFileName(path) : undefined;
 		const isNamed = ({ number: { value } }: NumberStatement): boolean => value === inName?.value;
 		const comparable = inName !== undefined && all.some(({ number: { kind } }) => kind === inName.kind);
-		const { right, wrong } = settle(all, sameNumber, comparable ? isNamed : undefined);
+		const { right, wrong } = settle(all, sameNumber, comparable ? (one) => (isNamed(one) ? 1 : 0) : undefined);
 		if (!right) return;
 		const said = report.rope.slice(right.span.from, right.span.to);
 		for (const { span, number } of wrong) {

@@ -10,7 +10,7 @@ import {
 	type Report,
 } from '../report/index.js';
 import type { Context, Finding, Requirement, Rule } from './rule.js';
-import { dayInFileName, numberInFileName } from './support/file-name.js';
+import { meetingDayInFileName, numberInFileName } from './support/file-name.js';
 import { addSection } from './support/section-skeleton.js';
 
 /** What each is called in a message. */
@@ -63,7 +63,7 @@ export const missingSection: Rule = {
 function isThere(report: Report, requirement: Requirement, { path }: Context): boolean {
 	switch (requirement) {
 		case 'date':
-			return hasDate(report) || dayInFileName(path) !== undefined;
+			return hasDate(report) || meetingDayInFileName(path) !== undefined;
 		case 'participants':
 			return hasParticipants(report);
 		case 'agenda':

@@ -10,14 +10,15 @@ export const nextMeetingInPast: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Next meeting before this one',
-		what: 'The next meeting is said to take place on a date that is not after this meeting: "The next meeting will take place on 5 January 2018" in the report of 5 February 2018. Dates without a year are left alone.',
+		what: 'The next meeting is said to take place on a date that is not after this meeting: "The next meeting will take place on 5 January 2018" in the report of 5 February 2018. Dates without a year are left alone, and so are dates in digits of which nobody can tell the month.',
 		why: 'In January the year is easily written wrong, and a report that was begun from the one before still has its dates.',
 		fixes: 'None: only you know when the next meeting is.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 January 2018.\n',
 			'# Minutes\n\n5 February 2018\n\n## Next meeting\n\nMonday, 5 March 2017, 10:00\n',
 			'# Protokoll\n\n5. Februar 2018\n\nNächste Sitzung: 5. Februar 2018\n',
-			'# Report of the eighth session\n\n5–7 March 2018\n\n1. The ninth session will be held from 4 to 6 March 2017.\n',
+			'# Protokoll\n\n05.02.2018\n\nNächste Sitzung: Mo., 08.01.2018\n',
+			'# Minutes of the eighth session\n\n5–7 March 2018\n\n1. The ninth session will be held from 4 to 6 March 2017.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 March 2018.\n',

@@ -38,6 +38,8 @@ interface SafeFix extends Correction {
 interface UnsafeFix extends Correction {
 	readonly safety: 'unsafe';
 	readonly alters?: Alteration;
+	/** It gives the file this name instead, in the same folder, and has no edits. Only an editor does so, when asked. */
+	readonly rename?: string;
 }
 
 export type Fix = SafeFix | UnsafeFix;

@@ -1,6 +1,7 @@
 import { datesWhere, exists, isFull, placeInProse, type WrittenDay, weekdayOf } from '../report/index.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, Fix, Rule } from './rule.js';
 import { isNotOurs, weekdayLike } from './support/dates.js';
+import { inOrder, otherDays } from './support/fitting-days.js';
 
 /** Before, parts of the world counted their days by another calendar. */
 const FIRST_YEAR = 1920;
@@ -13,15 +14,16 @@ export const wrongWeekday: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Wrong day of the week',
-		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates without a year, and dates before 1920, are left alone; so are quotations, and a date that its sentence calls a mistake.',
+		what: 'A date whose day of the week is not that of the calendar, such as "Tuesday, 5 February 2018", which was a Monday. Dates in digits count where it is clear what is the month (“Tuesday, 05.02.2018”). Dates without a year, and dates before 1920, are left alone; so are quotations, and a date that its sentence calls a mistake.',
 		why: 'Either the day or the date is wrong, and readers who plan by one of them come at the wrong time.',
 		fixes:
-			'Write the right day of the week, in the language and form of the one that stands there. It is only offered, since it may be the date that is wrong.',
+			'Write the right day of the week, in the language and form of the one that stands there, or correct the year, the month or the day so that the day of the week fits. The likelier comes first: in January that is the year, else what the name of the file, the folder and the other dates of the report tell. It is only offered, since any of them may be wrong.',
 		reported: [
 			'# Minutes\n\nTuesday, 5 February 2018\n',
 			'# Protokoll\n\nDienstag, den 5. Februar 2018\n',
 			'# Compte rendu\n\n5 février 2018 (mardi)\n',
 			'# Minutes\n\nMonday to Thursday, 5–7 March 2018\n',
+			'# Minutes\n\nFriday, 13/03/2025\n',
 		],
 		accepted: [
 			'# Minutes\n\nMonday, 5 February 2018\n',
@@ -31,7 +33,7 @@ export const wrongWeekday: Rule = {
 		],
 		source: 'ISO 8601-1:2019, on dates of the calendar',
 	},
-	*check(report): Iterable<Finding> {
+	*check(report, context): Iterable<Finding> {
 		for (const { from, value } of wrong(report)) {
 			for (const { prose, date } of value) {
 				for (const day of date.days) {
@@ -42,7 +44,10 @@ export const wrongWeekday: Rule = {
 					yield {
 						message: `That day is a ${name}, correct the day of the week or the date`,
 						span,
-						fixes: [{ title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] }],
+						fixes: () => {
+							const write: Fix = { title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] };
+							return inOrder(write, otherDays({ day, prose, date, from }, report, context));
+						},
 					};
 				}
 			}

@@ -55,8 +55,9 @@ function isPlace(value: unknown, size: number): boolean {
 }
 
 function isFix(value: unknown, size: number): boolean {
-	const { title, safety, edits } = membersOf<PlacedFix>(value);
-	return isText(title) && isOneOf(safety, SAFETIES) && areAll(edits, (each) => isEdit(each, size));
+	const { title, safety, edits, rename } = membersOf<PlacedFix>(value);
+	const named = rename === undefined || isText(rename);
+	return named && isText(title) && isOneOf(safety, SAFETIES) && areAll(edits, (each) => isEdit(each, size));
 }
 
 function isEdit(value: unknown, size: number): boolean {

@@ -24,10 +24,11 @@ function toJson({ rule, severity, message, region, fixes }: PlacedFinding) {
 		severity,
 		message,
 		...named(region),
-		fixes: fixes.map(({ title, safety, edits }) => ({
+		fixes: fixes.map(({ title, safety, edits, rename }) => ({
 			title,
 			safety,
 			edits: edits.map((edit) => ({ ...named(edit.region), text: edit.text })),
+			...(rename !== undefined && { rename }),
 		})),
 	};
 }

@@ -77,6 +77,8 @@ function toDescriptor({ id, docs, severity }: Rule): ReportingDescriptor {
 
 function toResult(artifactLocation: Artifact, finding: PlacedFinding, ruleIndex: number | undefined): Result {
 	const { rule, severity, message, region, fixes, related } = finding;
+	// The format has a word for what changes in a file, and none for its name.
+	const edited = fixes.filter(({ edits }) => edits.length > 0);
 	return {
 		ruleId: rule,
 		...(ruleIndex !== undefined && { ruleIndex }),
@@ -90,7 +92,7 @@ function toResult(artifactLocation: Artifact, finding: PlacedFinding, ruleIndex:
 				physicalLocation: { artifactLocation, region: toRegion(place.region) },
 			})),
 		}),
-		...(fixes.length > 0 && { fixes: fixes.map((fix) => toFix(artifactLocation, fix)) }),
+		...(edited.length > 0 && { fixes: edited.map((fix) => toFix(artifactLocation, fix)) }),
 	};
 }
 

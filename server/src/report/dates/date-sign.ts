@@ -2,7 +2,7 @@ import { LANGUAGES, LETTER } from '../words/index.js';
 
 let sign: RegExp | undefined;
 
-/** Whether a number stands beside what begins like a month, or like `2018-02`: most texts end here. */
+/** Whether a number stands beside what begins like a month, or like `2018-2-` or `5.2.2018`: most texts end here. */
 export function mayHoldDate(text: string): boolean {
 	sign ??= makeSign();
 	return sign.test(text);
@@ -14,7 +14,9 @@ function makeSign(): RegExp {
 	const after = `(?:st|nd|rd|th|er|ème|e|ste|de|\\.?[ºª°.])?[\\s-]{0,3}(?:(?:of|del?|di)\\s{1,2}|d['’])?${stems}`;
 	const before = `${stems}[${LETTER}A-ZÀ-ÖØ-ÞŸ]{0,7}\\.?[\\s-]{1,2}(?:the\\s)?`;
 	// A digit comes first, since there are few, and the search for one is fast.
-	return new RegExp(inEitherCase(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d[-/])`));
+	return new RegExp(
+		inEitherCase(`\\d(?:${after}|(?<=${before}\\d)|(?<=\\d{4})[-/]\\d\\d?[-/]|[./-]\\s?\\d\\d?[./-]\\s?[12]\\d{3})`),
+	);
 }
 
 /** Small letters and capitals for the letters of `source`. It compiles in a third of the time that ignoring case takes. */

@@ -1,9 +1,10 @@
 import { lowerCase, type Span } from '../../text/index.js';
 import { remember } from '../remember.js';
 import { LETTER } from '../words/index.js';
-import { type Day, spreadYears } from './calendar.js';
+import { type Day, exists, spreadYears } from './calendar.js';
 import { mayHoldDate } from './date-sign.js';
 import { monthsNamed, type Name } from './date-words.js';
+import { type DigitOrder, type Digits, readDigits } from './digits.js';
 import { ORDINAL_DAY, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
 
 /** One day as it is written. Spans are counted in the text that was read. */
@@ -19,12 +20,14 @@ export interface WrittenDay extends Day {
 export interface WrittenDate {
 	/** Without days of the week before or after it. */
 	readonly span: Span;
-	/** What comes first: `2018-02-05`, "2018 February 5", "5 February", "February 5". */
-	readonly form: 'iso' | 'year' | 'day' | 'month';
+	/** What comes first: `2018-02-05`, "2018 February 5", "5 February", "February 5"; or "05.02.2018". */
+	readonly form: 'iso' | 'year' | 'day' | 'month' | 'digits';
 	/** In the order of the text. */
 	readonly days: readonly [WrittenDay, ...WrittenDay[]];
 	/** What the name of the first month can be; empty where it is written in digits. */
 	readonly months: readonly Name[];
+	/** Of a date in digits. */
+	readonly digits?: Digits;
 }
 
 const DAY = new RegExp(
@@ -42,7 +45,7 @@ const MONTH_FIRST = new RegExp(`([${LETTER}]{3,10})(?:\\.?\\s{1,2}(?:the\\s)?|-)
 const WORD_BEFORE = new RegExp(`(?:^|[^${LETTER}0-9])([${LETTER}]{3,10}(?:\\.?\\s{1,2}(?:the\\s)?|-))$`);
 const YEAR =
 	/(?:\s?,?\s{1,2}(?:(?:de|del|of|do)\s)?|\s?-\s?|,)((?:18|19|20|21)\d\d)(?!\d|[.,:]\d|\s?(?:utc|gmt|hrs|hours|uhr|h\b))/y;
-const ISO = /(\d{4})([-/])(\d{2})\2(\d{2})(?![\d_-]|\/(?!\d{4}-|\d{2}(?![\d/-]|\.\d))|[a-su-z]|t(?!\d))/y;
+const ISO = /(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d|[\d_-]|\/(?!\d{4}-|\d{2}(?![\d/-]|\.\d))|[a-su-z]|t(?!\d))/y;
 /** The last day of `2018-02-05/07`. */
 const ISO_LAST = /(?<=\/)(\d{2})(?![\d/-]|\.\d)/y;
 const ISO_AHEAD = /^[-/]\d/;
@@ -70,19 +73,19 @@ const DOUBTFUL_IN_LOWER_CASE = new Set(['may', 'march', 'mars', 'sept', 'jan', '
 
 const NONE: readonly WrittenDate[] = [];
 /**
- * All dates of `text`, in order. What has neither the name of a month nor the form of ISO 8601 is
- * none: nobody can tell the month of `03/04/2025`. Whether the calendar has the day is not asked.
+ * All dates of `text`, in order. Nobody can tell the month of `03/04/2025`, so it is none, unless a day of the week
+ * or `order` tells. Whether the calendar has the day is not asked.
  */
-export function readDates(text: string): readonly WrittenDate[] {
+export function readDates(text: string, order?: DigitOrder): readonly WrittenDate[] {
 	if (!mayHoldDate(text)) return NONE;
-	return text.length <= LINE_LENGTH ? readLine(text) : readAll(text);
+	return order === undefined && text.length <= LINE_LENGTH ? readLine(text) : readAll(text, order);
 }
 
 /** Several ask for the date of a title's line. */
-const readLine = remember(readAll);
+const readLine = remember((text) => readAll(text, undefined));
 const LINE_LENGTH = 80;
 
-function readAll(text: string): readonly WrittenDate[] {
+function readAll(text: string, order: DigitOrder | undefined): readonly WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	let low: string | undefined;
 	let done = 0;
@@ -91,7 +94,9 @@ function readAll(text: string): readonly WrittenDate[] {
 		const { length } = found[0];
 		if (length === 3 || length > 4) continue;
 		low ??= lowerCase(text);
-		const read = new DateReader(text, low, found.index, done).read(length === 4);
+		const read =
+			(length < 3 ? readDigits(text, low, { start: found.index, done, order }) : undefined) ??
+			new DateReader(text, low, found.index, done).read(length === 4);
 		if (!read) continue;
 		dates.push(read.date);
 		done = read.end;
@@ -103,7 +108,7 @@ function readAll(text: string): readonly WrittenDate[] {
 /** A day whose month or year may still follow. */
 type Draft = { -readonly [Key in keyof WrittenDay]?: WrittenDay[Key] } & Pick<WrittenDay, 'day' | 'daySpan'>;
 
-interface Read {
+export interface Read {
 	readonly date: WrittenDate;
 	/** Where it and its day of the week end. */
 	readonly end: number;
@@ -152,10 +157,18 @@ class DateReader {
 			}
 			const [, year = '', , month = '', day = ''] = found;
 			if (+month < 1 || +month > 12 || +day < 1 || +day > 31) break;
+			// With fewer digits it may be some other number, unless it fits.
+			if (
+				month.length + day.length < 4 &&
+				!(/^(?:19|20)/.test(year) && exists({ year: +year, month: +month, day: +day }))
+			) {
+				break;
+			}
 			const at = found.index;
+			const monthSpan = span(at + 5, month.length);
 			days.push({
 				...{ day: +day, month: +month, year: +year },
-				...{ daySpan: span(at + 8, 2), monthSpan: span(at + 5, 2), yearSpan: span(at, 4) },
+				...{ daySpan: span(monthSpan.to + 1, day.length), monthSpan, yearSpan: span(at, 4) },
 			});
 		} while (days.length < MOST_DAYS && this.#goesOn());
 		return this.#finish('iso', days);

@@ -103,5 +103,7 @@ export function weekdayAt(
 			? capital || dotted || word.length > 3
 			: dotted && (capital || text[at + word.length] === '.');
 	});
+	// Beside digits, "mar" and the like may be of any language.
+	if (names.some(({ value }) => value !== names[0]!.value)) return undefined;
 	return names[0] && { value: names[0].value, span: { from: at, to: at + word.length }, names };
 }

@@ -91,7 +91,9 @@ const ahead = datesGiven((found, key: string) => {
 }, meetingKey);
 
 function before({ prose, date }: FoundDate): string {
-	return prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from);
+	// Its day of the week may have a full stop, which ends no sentence.
+	const from = Math.min(date.span.from, date.days[0].weekday?.span.from ?? date.span.from);
+	return prose.text.slice(Math.max(0, from - REACH), from);
 }
 
 /** Under the label "Next meeting", the first date is its, unless words before it say otherwise. */

@@ -32,6 +32,7 @@ function compile() {
 		nounSign: signOf(LANGUAGES.flatMap((words) => Object.values(words.meeting.kinds)).join('|')),
 		noun: new RegExp(latin(`(?<![\\p{L}\\d])(?:${groups.join('|')})(?![\\p{L}\\d])`), 'g'),
 		qualifier: wholeWords(qualifier, 'g'),
+		numbered: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.meeting.numbered)}[\\s:(–—,-]{1,3}(?:${SIGN})?$`)),
 		ofPeriod: new RegExp(
 			latin(`^(?:\\s+(?!of|de|in|der|van|del|em|di)\\p{L}+)?\\s+${anyOf((words) => words.meeting.ofPeriod)}(?!\\p{L})`),
 		),
@@ -79,7 +80,7 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	const found: WrittenNumber[] = [];
 	for (const match of patterns.nounSign.test(low) ? matchesOf(low, patterns.noun) : []) {
 		const noun = { from: match.index, to: match.index + match[0].length };
-		const kind = KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+		const kind = kindIn(match);
 		const number = numberAfter(text, low, noun) ?? numberBefore(text, low, noun);
 		if (!number || number.value < 1 || (number.value >= 1800 && number.value < 2200)) continue;
 		if (isJoint(low, number.span.from)) continue;
@@ -100,6 +101,7 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	if (!bare) return [];
 	const to = bare.index + bare[0].length;
 	const span = { from: to - bare[1]!.length, to };
+	if (isOfAnother(low, span.from)) return [];
 	return [
 		{
 			value: Number(bare[1]),
@@ -110,6 +112,13 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 			write: String,
 		},
 	];
+}
+
+/** "Issue #24", "Motion: No. 12", "Agenda: #45", "(#45)": what has that number is no meeting. */
+function isOfAnother(low: string, from: number): boolean {
+	patterns ??= compile();
+	const before = low.slice(Math.max(0, from - 40), from);
+	return /[:(|,]\s?#\s?$/.test(before) || patterns.numbered.test(before);
 }
 
 const LETTER = lean(/\p{L}/u);
@@ -251,10 +260,23 @@ export function englishEnding(value: number): string {
 }
 
 /** Where `low`, in lower case, names meetings at all. */
-export function readNouns(low: string): readonly Span[] {
+export function readNouns(low: string): readonly Noun[] {
 	patterns ??= compile();
 	if (!patterns.nounSign.test(low)) return [];
-	return matchesOf(low, patterns.noun).map(({ index, 0: noun }) => ({ from: index, to: index + noun.length }));
+	return matchesOf(low, patterns.noun).map((match) => ({
+		from: match.index,
+		to: match.index + match[0].length,
+		kind: kindIn(match),
+	}));
+}
+
+/** Where a meeting is named, and what it is called there. */
+export interface Noun extends Span {
+	readonly kind: MeetingKind;
+}
+
+function kindIn(match: RegExpExecArray): MeetingKind {
+	return KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
 }
 
 /** What meetings are called in any language, as the source of a group; matched against lower case. */

@@ -7,6 +7,7 @@ import { PerObject } from '../per-object.js';
 import { sourceSpan } from '../prose.js';
 import { isQuoted } from '../quotation.js';
 import { isSentence, type TitleLine, titleBlock, titleSpan } from '../title-block.js';
+import { anyOf, wholeWords } from '../words/index.js';
 import { mayNameMeeting } from './numbers.js';
 
 /** A stretch of text that may say which meeting a report is about, and when it was held. */
@@ -187,6 +188,8 @@ interface Telling extends Sentence {
 	readonly telling: boolean;
 }
 
+let gathered: RegExp | undefined;
+
 const sentences = new PerObject<Prose, readonly Telling[]>();
 
 /** The first sentence that is no quotation, and all such that are telling. */
@@ -195,7 +198,9 @@ function sentencesOf(prose: Prose): readonly Telling[] {
 	if (!found) {
 		const own: Telling[] = [];
 		for (const { text, at } of split(prose)) {
-			const telling = mayNameMeeting(lowerCase(text));
+			const low = lowerCase(text);
+			gathered ??= wholeWords(anyOf((words) => words.meeting.gathered));
+			const telling = mayNameMeeting(low) || gathered.test(low);
 			if ((telling || own.length === 0) && isOwn(prose, { text, at })) own.push({ text, at, telling });
 		}
 		found = own;

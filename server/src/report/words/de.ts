@@ -205,6 +205,12 @@ export const de: Words = {
 		held: 'fand|fanden|tagte|traf|trat|hielt|eröffnete?|begrüßte? (?:[\\p{L}-]+ ){1,5}zur|begrüßt (?:[\\p{L}-]+ ){1,5}zur|eröffnet|kam|abgehalten|begann|stattgefunden|getagt|versammelte',
 		elsewhen:
 			'nächste\\w*|vorherige\\w*|letzte\\w*|vorige\\w*|genehmigt\\w*|verabschiedet|angenommen|veröffentlicht|verteilt|version|stand|fassung|entwurf vom|aktualisiert|frist|versandt|erstellt|einladung\\w*|bis zum|bis|folgende\\w*|kommende\\w*|unterzeichnet|verschoben|ursprünglich|seit|hatten?|frühere\\w*',
+		gathered: 'tagte|trat(?: (?:am|zu))?|kam|versammelte sich|traf sich',
+		definite: 'die|diese|das|dieses|der|dieser|unsere?|unser',
+		putOff: 'verschoben|verlegt|vertagt|vorverlegt|geplant|vorgesehen|angesetzt',
+		oneDay: 'tag \\d{1,2}|\\d{1,2}\\. tag|(?:erster|zweiter|dritter|letzter) tag',
+		numbered:
+			'themen?|tickets?|anträge?|antrag\\w*|top|tagesordnungspunkte?|punkte?|beschl(?:uss|üsse|usses)|vorlagen?|drucksachen?|anfragen?|aufgaben?|raum|vorgänge?|vorgang',
 		next: 'nächste\\w*|kommende\\w*|folgende\\w*',
 		future: 'wird|werden|würde|soll|sollte',
 		past: 'war|waren|hatte|hätte|sollte|wäre|wurde',

@@ -250,7 +250,15 @@ export const en: Words = {
 			'extraordinary|special|annual|joint|informal|emergency|resumed|regional|preparatory|organi[sz]ational|technical|general|intersessional|executive|closed|public|monthly|quarterly|weekly',
 		held: 'took place|(?:was|were) (?:also )?(?:held|opened|convened|called to order|hosted|conducted)|met|convened|opened|opens|called|welcom(?:ed|es) (?:[\\p{L}-]+ ){1,5}to the|gathered|held|began|started|assembled|hosted',
 		elsewhen:
-			'next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft of|as of|effective|postponed|originally|rescheduled|until|by|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established',
+			'next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft of|as of|effective|postponed|originally|rescheduled|until|by(?! (?:video|phone|telephone|zoom|teams|conference|web|correspondence))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established',
+		gathered: 'met|convened|gathered|assembled',
+		definite: "the|this|our|today['’]s|this (?:month|week|quarter)['’]s",
+		putOff:
+			'put off|postponed|delayed|moved|rescheduled|brought forward|adjourned|planned|scheduled|set|called for|due',
+		oneDay:
+			'day (?:\\d{1,2}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing) day',
+		numbered:
+			'issues?|tickets?|bugs?|pull requests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?',
 		next: 'next|upcoming|forthcoming',
 		future: 'will|shall|would|should|to be|may be|might',
 		past: 'was|were|had|would|should have',

@@ -190,6 +190,12 @@ export const es: Words = {
 		held: 'se (?:celebró|reunió|realizó|inició|llevó a cabo|inauguró)|tuvo lugar|celebró|fue (?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio inicio|se han? reunido|comenzó|abre|abrió|inauguró|(?:da|dio) la bienvenida (?:[\\p{L}-]+ ){0,5}a la',
 		elsewhen:
 			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\w*|versión|borrador de|actualizad[ao]|plazo|fecha límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes del?|había|habían|pasad[ao]|redactad[ao]',
+		gathered: 'se reunió|se reunieron|se congregó',
+		definite: 'la|el|esta|este|nuestra|nuestro',
+		putOff: 'aplazad[ao]|pospuest[ao]|retrasad[ao]|adelantad[ao]|previst[ao]|fijad[ao]|trasladad[ao]',
+		oneDay: 'día \\d{1,2}|(?:primer|segundo|tercer|último) día|(?:primera|segunda|tercera|última) jornada',
+		numbered:
+			'incidencias?|mociones|moción|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acciones|acción|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones',
 		next: 'próxim[ao]|siguiente',
 		future: 'será|sería|debe|deberá',
 		past: 'era|fue|había|debía|iba|habría',

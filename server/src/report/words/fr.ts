@@ -198,6 +198,13 @@ export const fr: Words = {
 		held: "s['’]est (?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont) eu lieu|a été (?:ouverte?|tenue?|convoquée?)|a tenu|s['’]est tenu|se sont réunis|a débuté|a commencé|ouvre|a ouvert|souhaite la bienvenue (?:[\\p{L}-]+ ){0,5}à la",
 		elsewhen:
 			"prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet du|mise? à jour|rédigé\\w*|date limite|échéance|suivante?s?|signé\\w*|établi\\w*|convoqu\\w*|reportée?|avant le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		gathered: "s['’]est réunie?|se sont réunie?s",
+		definite: 'la|le|l|cette|ce|cet|notre',
+		putOff: 'reportée?|différée?|décalée?|avancée?|prévue?|fixée?|déplacée?',
+		oneDay:
+			'jour \\d{1,2}|(?:premier|deuxième|second|troisième|dernier) jour|(?:première|deuxième|seconde|troisième|dernière) journée',
+		numbered:
+			'tickets?|motions?|points?|résolutions?|délibérations?|décisions?|propositions?|actions?|documents?|salles?|amendements?|questions?|recommandations?|dossiers?',
 		next: 'prochaine?',
 		future: 'sera|serait|devrait|doit',
 		past: 'était|avait|devait|aurait|a été (?:reportée|annulée)',

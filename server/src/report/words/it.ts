@@ -180,6 +180,12 @@ export const it: Words = {
 		held: 'si è (?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha avuto luogo|è stat[ao] (?:apert[ao]|convocat[ao]|tenut[ao])|ha tenuto|ha avuto inizio|si sono riuniti|è iniziat[ao]|apre|ha aperto|dà il benvenuto (?:[\\p{L}-]+ ){0,5}alla',
 		elsewhen:
 			'prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino al|dal|aveva|avevano|successiv[aeio]',
+		gathered: 'si è riunit[ao]|si sono riuniti',
+		definite: 'la|il|lo|l|questa|questo|nostra|nostro',
+		putOff: 'rinviat[ao]|posticipat[ao]|anticipat[ao]|spostat[ao]|differit[ao]|previst[ao]|fissat[ao]',
+		oneDay: 'giorno \\d{1,2}|(?:primo|secondo|terzo|ultimo) giorno|(?:prima|seconda|terza|ultima) giornata',
+		numbered:
+			'mozion[ei]|punt[oi]|risoluzion[ei]|deliber[ae]|decision[ei]|propost[ae]|azion[ei]|document[oi]|sal[ae]|emendament[oi]|domand[ae]|pratic(?:a|he)|raccomandazion[ei]',
 		next: 'prossim[ao]|successiv[ao]',
 		future: 'sarà|sarebbe|deve|dovrà',
 		past: 'era|fu|aveva|doveva|avrebbe|stata (?:rinviata|annullata)',

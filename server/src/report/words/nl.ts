@@ -174,6 +174,12 @@ export const nl: Words = {
 		held: 'vond|vonden|kwam|kwamen|hield|begon|is gehouden|werd (?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heette? (?:[\\p{L}-]+ ){1,5}welkom (?:op|bij) de|heet (?:[\\p{L}-]+ ){1,5}welkom (?:op|bij) de',
 		elsewhen:
 			'volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot',
+		gathered: 'vergaderde|kwam bijeen|kwamen bijeen',
+		definite: 'de|deze|het|dit|onze|ons',
+		putOff: 'uitgesteld|verplaatst|verzet|verschoven|vervroegd|gepland',
+		oneDay: 'dag \\d{1,2}|(?:eerste|tweede|derde|laatste) dag',
+		numbered:
+			'issues?|moties?|agendapunt(?:en)?|punt(?:en)?|besluit(?:en)?|voorstel(?:len)?|acties?|actiepunt(?:en)?|stuk(?:ken)?|document(?:en)?|zaal|amendement(?:en)?|vra(?:ag|gen)',
 		next: 'volgende?|eerstvolgende?|komende?',
 		future: 'zal|zullen|wordt|zou|zouden|moet',
 		past: 'was|waren|had|zou|zouden|werd',

@@ -176,6 +176,12 @@ export const pt: Words = {
 		held: 'realizou-se|teve lugar|reuniu(?:-se)?|decorreu|foi (?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve início|reuniram-se|aconteceu|abre|abriu|deu as boas-vindas (?:[\\p{L}-]+ ){0,5}à',
 		elsewhen:
 			'próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\w*|versão|rascunho de|atualizad[ao]|prazo|data[- ]limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada em',
+		gathered: 'reuniu(?:-se)?|reuniram-se',
+		definite: 'a|o|esta|este|nossa|nosso',
+		putOff: 'adiad[ao]|remarcad[ao]|antecipad[ao]|prevista?|marcad[ao]|transferid[ao]',
+		oneDay: 'dia \\d{1,2}|(?:primeiro|segundo|terceiro|último) dia',
+		numbered:
+			'moções|moção|pontos?|resoluç(?:ão|ões)|deliberaç(?:ão|ões)|decis(?:ão|ões)|propostas?|aç(?:ão|ões)|documentos?|salas?|emendas?|perguntas?|processos?|recomendaç(?:ão|ões)',
 		next: 'próxim[ao]|seguinte',
 		future: 'será|seria|deve|deverá',
 		past: 'era|foi|havia|devia|teria|iria',

@@ -30,6 +30,16 @@ export interface MeetingWords {
 	readonly held: Pattern;
 	/** Beside these, a date or number is not that of this meeting: "next", "approved on". */
 	readonly elsewhen: Pattern;
+	/** Of a body: it met. */
+	readonly gathered: Pattern;
+	/** Before the name of a meeting or body: it is the one that the report is about. */
+	readonly definite: Pattern;
+	/** It was to be at another time, which the verb after it does not speak of. */
+	readonly putOff: Pattern;
+	/** Labels of one day of an event that lasts several: "Day 1". */
+	readonly oneDay: Pattern;
+	/** What has numbers that are none of a meeting: "Issue #24", "Motion 12". */
+	readonly numbered: Pattern;
 	/** "next", of a meeting. */
 	readonly next: Pattern;
 	/** Before the verb: it has not taken place, or not yet. */

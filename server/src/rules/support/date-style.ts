@@ -15,11 +15,14 @@ import { inCaseOf, likeliest, weekdayLike, writeDay } from './dates.js';
  * Writes the date of `right` in the place of `statement`, in that place's own style, the days of the
  * week beside it too; nothing where that style cannot say it.
  */
-export function writeDate(statement: DateStatement, right: Pick<DateStatement, 'text' | 'date'>): Fix[] {
+export function writeDate(
+	statement: DateStatement,
+	right: Pick<DateStatement, 'text' | 'date'>,
+	title = `Write ${written(right.text, right.date.span)}`,
+): Fix[] {
 	const { spanOf } = statement;
 	const edits = rewrite(statement, right.date.days);
 	if (!edits) return [];
-	const title = `Write ${written(right.text, right.date.span)}`;
 	const placed = edits.map(({ span, insert }) => ({ span: spanOf(span), insert }));
 	return [{ title, safety: 'unsafe', edits: placed }];
 }
@@ -59,7 +62,14 @@ function rewrite(statement: DateStatement, days: readonly WrittenDay[]): Edit[] 
 
 /** Writes the day, month, year and day of the week of `to` in the place of those of `from`. */
 function writeWhole({ text, date }: DateStatement, from: WrittenDay, to: WrittenDay): Edit[] {
-	const edits = from.day === to.day ? [] : writeDay(text, from.daySpan, to.day);
+	const { daySpan } = from;
+	const now = text.slice(daySpan.from, daySpan.to);
+	const edits =
+		from.day === to.day
+			? []
+			: date.months.length > 0
+				? writeDay(text, daySpan, to.day)
+				: [{ span: daySpan, insert: inDigits(now, to.day) }];
 	const { monthSpan, yearSpan, weekday } = from;
 	if (monthSpan && from.month !== to.month) edits.push(writeMonth(text, monthSpan, to.month, date.months));
 	if (yearSpan && from.year !== to.year) edits.push({ span: yearSpan, insert: String(to.year) });
@@ -69,9 +79,14 @@ function writeWhole({ text, date }: DateStatement, from: WrittenDay, to: Written
 	return edits;
 }
 
+/** Of a date in digits: two digits where `written` has two. */
+function inDigits(written: string, value: number): string {
+	return String(value).padStart(written.length, '0');
+}
+
 function writeMonth(text: string, span: Span, month: number, names: readonly Name[]): Edit {
 	const now = text.slice(span.from, span.to);
-	if (names.length === 0) return { span, insert: String(month).padStart(2, '0') };
+	if (names.length === 0) return { span, insert: inDigits(now, month) };
 	const { language } = likeliest(names, text);
 	const forms = language.months[month - 1]!;
 	const form = language.months.flatMap((all) => all.indexOf(now.toLowerCase())).find((index) => index >= 0) ?? 0;

@@ -1,13 +1,4 @@
-import { exists, type FullDay, readMeetingNumbers } from '../../report/index.js';
-
-/** The date in the name of a file: `2018-02-05-minutes.md`. A blog's posts have the day they went out. */
-export function dayInFileName(path: string | undefined): FullDay | undefined {
-	if (path === undefined || /(?:^|\/)(?:_?posts|blog)\//.test(path)) return undefined;
-	const found = /(?<!\d)((?:19|20|21)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(baseName(path));
-	if (!found) return undefined;
-	const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
-	return day.month >= 1 && day.month <= 12 && exists(day) ? day : undefined;
-}
+import { baseName, dayInFileName, type FullDay, readMeetingNumbers } from '../../report/index.js';
 
 /** The number in the name of a file: `virtual-meeting-xxiv.md`, `call-17.md`, and what it calls the meeting. */
 export function numberInFileName(
@@ -22,6 +13,10 @@ export function numberInFileName(
 	return numbers.length === 1 ? numbers[0] : undefined;
 }
 
-function baseName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+/** What is published there has the day on which it was: Jekyll asks for it. */
+const PUBLISHED = /(?:^|\/)(?:_[^/]+|posts?|blog|news|articles)\//;
+
+/** The day of the meeting in the name of a file: `2018-02-05-minutes.md`. */
+export function meetingDayInFileName(path: string | undefined): FullDay | undefined {
+	return path === undefined || PUBLISHED.test(path) ? undefined : dayInFileName(path);
 }

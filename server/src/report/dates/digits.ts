@@ -1,0 +1,179 @@
+import type { Span } from '../../text/index.js';
+import { LETTER } from '../words/index.js';
+import { exists, isFull, spreadYears, weekdayOf } from './calendar.js';
+import type { Read, WrittenDate, WrittenDay } from './read-dates.js';
+import { ORDINAL_DAY, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
+
+/** What comes first in an all-digit date. */
+export type DigitOrder = 'day' | 'month';
+
+/** How an all-digit date is read, and what tells so. */
+export interface Digits {
+	readonly order: DigitOrder;
+	/**
+	 * `parts`: one of them is above 12, or both are the same. `dots`: with these, the day comes first. `weekday`: it
+	 * fits one reading only. `others`: so are other dates of the report written.
+	 */
+	readonly because: 'parts' | 'dots' | 'weekday' | 'others';
+}
+
+/** "05.02.2018", "5. 2. 2018", "13/04/2025", "04-13-2025"; nothing of a path, version or longer number. */
+const WHOLE = new RegExp(
+	`(\\d{1,2})(\\.\\s?|[/-])(\\d{1,2})\\2((?:18|19|20|21)\\d\\d)(?![0-9${LETTER}_%]|[-/](?!\\d{1,2}\\.\\s?\\d)[0-9${LETTER}]|[.,:]\\d|\\.[${LETTER}])`,
+	'y',
+);
+/** The first day of "05.–07.02.2018", or of "05.02. bis 07.02.2018". */
+const PART = /(\d{1,2})\.(?:\s?(\d{1,2})\.)?(?=\s?[–—‒−/-]|\s[a-zà-ÿ])/y;
+const TO =
+	/\s{0,2}(?:[–—‒−-]|\/|&)\s{0,2}|,?\s{1,2}(?:and|to|till|until|through|et|au|y|al|und|bis(?: zum)?|en|tot(?: en met)?|t\/m|e|a|ao)\s{1,2}/y;
+const WEEKDAY = new RegExp(`([${LETTER}]+(?:-feira)?)(\\.?),?\\s{1,2}(?:den\\s|le\\s|el\\s|il\\s)?(?=\\d)`, 'y');
+const GLUED = new RegExp(`[${LETTER}0-9#$€£%_=/.-]$`);
+/** What has a number of its own: "version 4.5.2018", "item 3.2.2018". */
+const LABELLED = new RegExp(
+	`(?<![${LETTER}])(?:vers(?:ion|ión|ie|ão|ione)|release|build|item|section|article|artikel|page|seite|no\\.|nr\\.|nº|n°|§)\\s$`,
+);
+const MOST_DAYS = 12;
+
+interface Part {
+	readonly first: Span;
+	readonly second?: Span;
+	readonly year?: Span;
+	readonly weekday?: WrittenWeekday;
+}
+
+/**
+ * The all-digit date at `start`, where only one reading is possible, or `order` says which.
+ *
+ * @param low `text` in lower case. @param done where the text before has been read.
+ */
+export function readDigits(
+	text: string,
+	low: string,
+	{ start, done, order }: { start: number; done: number; order: DigitOrder | undefined },
+): Read | undefined {
+	if (GLUED.test(low.slice(Math.max(done, start - 1), start))) return undefined;
+	const parts = partsAt(text, low, start);
+	const last = parts.at(-1);
+	if (!last?.year || LABELLED.test(low.slice(Math.max(0, start - 12), start))) return undefined;
+	const span = { from: start, to: last.year.to };
+	// A full stop between is what German writes, too.
+	const { weekdays, end } = readWeekdays(text, low, { span, days: parts.length, months: [], done });
+	const days = (how: DigitOrder) => daysOf(low, parts, how, weekdays);
+	const possible = (['day', 'month'] as const).filter((how) => arePossible(days(how)));
+	const dotted = low[parts[0]!.first.to] === '.';
+	const digits = choose(possible, { dotted, order, days });
+	if (!digits) return undefined;
+	const date: WrittenDate = {
+		...{ span, form: 'digits', months: [], digits },
+		days: days(digits.order) as unknown as [WrittenDay, ...WrittenDay[]],
+	};
+	return { date, end };
+}
+
+function partsAt(text: string, low: string, start: number): Part[] {
+	const parts: Part[] = [];
+	let whole = 0;
+	let separator: string | undefined;
+	for (let at = start; parts.length < MOST_DAYS; ) {
+		const day = parts.length > 0 ? weekdayBefore(text, low, at) : undefined;
+		at = day?.end ?? at;
+		const beside = day && { weekday: day.weekday };
+		const found = eat(WHOLE, low, at);
+		if (found && (separator === undefined || separator === found[2])) {
+			separator = found[2];
+			const [all, first = '', between = '', second = ''] = found;
+			const middle = at + first.length + between.length;
+			const to = at + all.length;
+			parts.push({
+				...{ first: { from: at, to: at + first.length }, second: { from: middle, to: middle + second.length } },
+				...{ year: { from: to - 4, to }, ...beside },
+			});
+			whole = parts.length;
+			at = to;
+		} else {
+			const part = eat(PART, low, at);
+			if (!part) break;
+			const [all, first = '', second] = part;
+			const to = at + all.length - 1;
+			parts.push({
+				first: { from: at, to: at + first.length },
+				...(second !== undefined && { second: { from: to - second.length, to } }),
+				...beside,
+			});
+			at = to + 1;
+		}
+		const between = eat(TO, low, at);
+		if (!between) break;
+		at += between[0].length;
+	}
+	return parts.slice(0, whole);
+}
+
+function weekdayBefore(text: string, low: string, at: number): { weekday: WrittenWeekday; end: number } | undefined {
+	const [all = '', word = '', dot] = eat(WEEKDAY, low, at) ?? [];
+	const end = at + all.length;
+	const dotted = dot !== '' || ORDINAL_DAY.test(low.slice(end, end + 3));
+	const weekday = word === '' ? undefined : weekdayAt(text, word, at, dotted, []);
+	return weekday && { weekday, end };
+}
+
+function eat(pattern: RegExp, low: string, at: number): RegExpExecArray | undefined {
+	pattern.lastIndex = at;
+	return pattern.exec(low) ?? undefined;
+}
+
+function daysOf(
+	low: string,
+	parts: readonly Part[],
+	order: DigitOrder,
+	[first, last]: readonly WrittenWeekday[],
+): WrittenDay[] {
+	const value = (span: Span | undefined): number | undefined => span && Number(low.slice(span.from, span.to));
+	const spans = parts.map(({ first: one, second }) => (order === 'day' ? [one, second] : [second, one]));
+	const months = spans.map((_, i) => value(spans.slice(i).find(([, month]) => month)?.[1]) ?? 0);
+	const years = spreadYears(
+		parts.map(({ year }) => value(year)),
+		months,
+	);
+	return parts.map((part, i): WrittenDay => {
+		const [daySpan = part.first, monthSpan] = spans[i]!;
+		const weekday = part.weekday ?? (i === 0 ? first : i === parts.length - 1 ? last : undefined);
+		const year = years[i];
+		return {
+			...{ day: value(daySpan)!, month: months[i]!, ...(year !== undefined && { year }) },
+			...{ daySpan, ...(monthSpan && { monthSpan }), ...(part.year && { yearSpan: part.year }) },
+			...(weekday && { weekday }),
+		};
+	});
+}
+
+/** Whether months are months; a day that its month does not have is a slip, and for the rules. */
+function arePossible(days: readonly WrittenDay[]): boolean {
+	return days.every(({ day, month }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+}
+
+interface Choice {
+	readonly dotted: boolean;
+	readonly order: DigitOrder | undefined;
+	readonly days: (order: DigitOrder) => readonly WrittenDay[];
+}
+
+function choose(possible: readonly DigitOrder[], { dotted, order, days }: Choice): Digits | undefined {
+	const [only] = possible;
+	if (!only) return undefined;
+	if (possible.length === 1 || days('day').every(({ day, month }) => day === month)) {
+		return { order: only, because: 'parts' };
+	}
+	if (dotted) return order === 'month' ? undefined : { order: 'day', because: 'dots' };
+	const fitting = possible.filter((how) => fits(days(how)));
+	if (fitting.length !== 1) return order && { order, because: 'others' };
+	const fit = fitting[0]!;
+	// The day of the week is against all other dates: one of the two is a slip, and nobody can tell which.
+	return order === undefined || order === fit ? { order: fit, because: 'weekday' } : undefined;
+}
+
+/** Whether there is a day of the week, and every such is that of the calendar. */
+function fits(days: readonly WrittenDay[]): boolean {
+	const named = days.filter(({ weekday }) => weekday);
+	return named.length > 0 && named.every((day) => isFull(day) && exists(day) && weekdayOf(day) === day.weekday?.value);
+}

@@ -1,0 +1,33 @@
+import { lowerCase } from '../../text/index.js';
+import { dayNumber, type FullDay } from '../dates/calendar.js';
+import { datesByBlock } from '../dates/collect.js';
+import type { Report } from '../model.js';
+import { anyOf, wholeWords } from '../words/index.js';
+import { daysOf } from './meeting.js';
+
+/** Keys of front matter that pages of a website have, whose files are named for the day on which they come out. */
+const PAGE = /^(?:layout|permalink|categories|excerpt|slug):/m;
+const REACH = 60;
+
+let elsewhen: RegExp | undefined;
+
+/**
+ * Whether a file's name seems to give the day of something else than the meeting: the page was published then, or the
+ * text says what was approved or circulated on that day.
+ */
+export function isNamedForAnother(report: Report, named: FullDay, meeting: number): boolean {
+	const { frontMatter, rope } = report;
+	const day = dayNumber(named);
+	if (frontMatter && day > meeting && PAGE.test(rope.slice(0, frontMatter.end))) return true;
+	// The call for a meeting goes out before it.
+	if (report.kind === 'agenda' && day < meeting) return true;
+	elsewhen ??= wholeWords(anyOf((words) => words.meeting.elsewhen));
+	for (const { value } of datesByBlock(report)) {
+		for (const { prose, date } of value) {
+			const days = daysOf(date);
+			if (days?.from !== day || days.to !== day) continue;
+			if (elsewhen.test(lowerCase(prose.text.slice(Math.max(0, date.span.from - REACH), date.span.from)))) return true;
+		}
+	}
+	return false;
+}
