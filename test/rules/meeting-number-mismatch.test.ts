@@ -188,7 +188,7 @@ describe('meeting-number-mismatch: how it is fixed', () => {
 
 	it('names the place that it believes', () => {
 		const [finding] = check(report('The twenty-third meeting took place on 5 February 2018.'), rule);
-		assert.equal(finding?.message, 'Elsewhere this meeting has the number XXIV, correct the number here or there');
+		assert.equal(finding?.message, 'Elsewhere this meeting has the number XXIV. Correct the number here or there');
 		assert.equal(finding.related?.length, 1);
 	});
 });

@@ -36,7 +36,7 @@ describe('messages', () => {
 		for (const [id, lines] of all) {
 			for (const line of lines.filter((each) => !each.startsWith(' '))) {
 				const words = line.replace(/“[^”]*”/g, 'words').replace(/\d\.\d/g, '0');
-				assert.match(words, /^[\p{Lu}\d“w][^.]*\. \p{Lu}[^.]*[^.\s]$/u, `${id}: ${line}`);
+				assert.match(words, /^[\p{Lu}\d“"w][^.]*\. \p{Lu}[^.]*[^.\s]$/u, `${id}: ${line}`);
 			}
 		}
 	});

@@ -10,7 +10,7 @@ function lacks(text: string, require?: readonly string[], path?: string): string
 	assert.deepEqual(problems, []);
 	const { findings, failures } = new Checker([rule]).check(text, settings, path);
 	assert.deepEqual(failures, []);
-	return findings.map(({ message }) => message.replace(/^This report lacks |, add it$/g, ''));
+	return findings.map(({ message }) => message.replace(/^This report lacks |. Add what is missing$/g, ''));
 }
 
 const DATE = 'the date of the meeting';

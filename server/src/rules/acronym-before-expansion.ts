@@ -39,9 +39,9 @@ export const acronymBeforeExpansion: Rule = {
 			if (expansion.place !== 'running' && expansion.place !== 'heading') continue;
 			if (use.to > expansion.span.from || isKnownAcronym(name) || isOwnName(name, report, path)) continue;
 			yield {
-				message: `${name} is used before it is expanded, expand it here at its first use`,
+				message: `${name} is used before it is spelled out. Spell it out here, where it is first used`,
 				span: use,
-				related: [{ span: expansion.span, message: `${name} is expanded here` }],
+				related: [{ span: expansion.span, message: `${name} is spelled out here` }],
 				fixes: () => {
 					const fix = moveExpansion(name, use, expansion, report.text);
 					return fix ? [fix] : [];

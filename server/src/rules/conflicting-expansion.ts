@@ -37,9 +37,9 @@ export const conflictingExpansion: Rule = {
 				if (known.some((other) => meansTheSame(other, each, report.text))) continue;
 				known.push(each);
 				yield {
-					message: `${name} is expanded as “${each.words}” here and as “${first.words}” before, make the two agree`,
+					message: `${name} stands for “${each.words}” here and for “${first.words}” above. Make the two agree`,
 					span: each.span,
-					related: [{ span: first.span, message: `${name} is expanded as “${first.words}” here` }],
+					related: [{ span: first.span, message: `${name} stands for “${first.words}” here` }],
 					fixes: () => oneWay(first, each, report.text),
 				};
 			}

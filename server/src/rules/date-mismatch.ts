@@ -58,7 +58,7 @@ export const dateMismatch: Rule = {
 		for (const statement of wrong) {
 			if (isNotOursIn(statement.text, statement.date)) continue;
 			yield {
-				message: `Elsewhere this meeting has the date ${said}, correct the date here or there`,
+				message: `Elsewhere this meeting is dated ${said}. Correct the date here or there`,
 				span: statement.span,
 				fixes: () => {
 					const here = writeDate(statement, right);
@@ -71,7 +71,7 @@ export const dateMismatch: Rule = {
 		}
 		if (inName && wrong.length === 0 && !isNamed(right)) {
 			yield {
-				message: `The name of the file says ${isoOf(inName)}, correct the date here or rename the file`,
+				message: `The name of the file says ${isoOf(inName)}. Correct the date here or rename the file`,
 				span: right.span,
 				fixes: () => againstName(right, all.length > 1, inName, context),
 			};

@@ -47,7 +47,7 @@ function* duplicatesIn(report: Report, list: ParticipantList): Iterable<Finding>
 		const [first, entry] = [list.entry(before), list.entry(index)];
 		const { name, nameSpan } = entry;
 		yield {
-			message: `${name} is already on this list, remove one of the two entries`,
+			message: `${name} appears twice on this list. Remove one of the two entries`,
 			span: nameSpan,
 			fixes: () => {
 				const edits = removal(report, list, index);

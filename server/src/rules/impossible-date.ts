@@ -33,7 +33,7 @@ export const impossibleDate: Rule = {
 			for (const found of value) {
 				const { prose, date } = found;
 				yield {
-					message: `There is no ${prose.text.slice(date.span.from, date.span.to).replace(/\s+/g, ' ')}, correct the date`,
+					message: `There is no ${prose.text.slice(date.span.from, date.span.to).replace(/\s+/g, ' ')}. Correct the date`,
 					span: placeInProse(prose, date.span, from),
 					fixes: () => lastDay(found, from),
 				};

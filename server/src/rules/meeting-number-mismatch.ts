@@ -36,7 +36,7 @@ export const meetingNumberMismatch: Rule = {
 		for (const { span, number } of wrong) {
 			const insert = number.write(right.number.value);
 			yield {
-				message: `Elsewhere this meeting has the number ${said}, correct the number here or there`,
+				message: `Elsewhere this meeting has the number ${said}. Correct the number here or there`,
 				span,
 				fixes:
 					insert === undefined ? [] : [{ title: `Write “${insert}”`, safety: 'unsafe', edits: [{ span, insert }] }],
@@ -46,7 +46,7 @@ export const meetingNumberMismatch: Rule = {
 		if (comparable && wrong.length === 0 && !isNamed(right)) {
 			const insert = right.number.write(inName.value);
 			yield {
-				message: `The name of the file gives this meeting the number ${inName.value}, correct the number here or rename the file`,
+				message: `The name of the file gives this meeting the number ${inName.value}. Correct the number here or rename the file`,
 				span: right.span,
 				fixes:
 					all.length > 1 || insert === undefined

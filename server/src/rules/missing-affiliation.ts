@@ -33,7 +33,7 @@ export const missingAffiliation: Rule = {
 			for (const index of gaps) {
 				const { name, nameSpan, gap } = list.entry(index);
 				yield {
-					message: `${name} has no affiliation, unlike most of this list, add it`,
+					message: `${name} has no affiliation, unlike most of this list. Add it`,
 					span: (gap && blanksAt(report.rope, gap.from)) ?? nameSpan,
 					fixes: [],
 				};

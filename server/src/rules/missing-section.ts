@@ -52,7 +52,7 @@ export const missingSection: Rule = {
 		for (const requirement of context.require) {
 			if (isThere(report, requirement, context)) continue;
 			yield {
-				message: `This report lacks ${NAMES[requirement]}, add it`,
+				message: `This report lacks ${NAMES[requirement]}. Add what is missing`,
 				span: firstLine(report),
 				fixes: () => addSection(report, requirement),
 			};

@@ -51,7 +51,7 @@ export const nameVariant: Rule = {
 				if (isInChat(report, span.from)) continue;
 				const listed = participantAt(report, index);
 				yield {
-					message: `“${written}” is listed as “${insert}”, write the name in one way`,
+					message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
 					span,
 					fixes: () => bothWays(report.text, { written, span, listed: insert, at: listed?.nameSpan }),
 					...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),

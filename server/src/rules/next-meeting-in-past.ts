@@ -36,7 +36,7 @@ export const nextMeetingInPast: Rule = {
 			const then = daysOf(date);
 			if (!then || then.from > days.from || isNotOurs(found)) continue;
 			yield {
-				message: 'The next meeting would not be after this one, correct the date',
+				message: `The next meeting is dated ${then.from < days.from ? 'before this meeting' : 'on the day of this meeting'}. Correct the date`,
 				span,
 				fixes: [],
 				related: [{ span: right.span, message: 'This meeting' }],

@@ -102,7 +102,7 @@ function* disorder(report: Report, list: ParticipantList, group: readonly Partic
 	if (at < 0) return;
 	const { name, nameSpan } = group[at]!;
 	yield {
-		message: `${name} stands after ${group[at - 1]!.name}, sort the list by family names`,
+		message: `${name} stands after ${group[at - 1]!.name}. Sort the list by family names`,
 		span: nameSpan,
 		fixes: () => {
 			const edits = sorting(report, list, order);

@@ -71,7 +71,7 @@ interface Pair extends Span {
 function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
 	const word = prose.text.slice(from, firstEnd);
 	return {
-		message: `“${word}” is written twice, remove one`,
+		message: `“${word}” appears twice. Remove one`,
 		span: sourceSpan(prose, { from, to }),
 		fixes: () => {
 			const { to: end } = sourceSpan(prose, { from, to: firstEnd });

@@ -37,7 +37,7 @@ export const undefinedAcronym: Rule = {
 			const first = uses[0];
 			if (!first) continue;
 			yield {
-				message: `${name} is used but never expanded, write out what it stands for at its first use`,
+				message: `${name} is never spelled out. Write what it stands for where it is first used`,
 				span: first,
 				fixes: () =>
 					(context.expansions?.(name) ?? [])

@@ -76,7 +76,7 @@ export const unlistedSpeaker: Rule = {
 			// Asked last: the names of all countries take a while to come.
 			if (tasks.has(name) || isCountry(name)) continue;
 			yield {
-				message: `${name} takes part here but is on no list of participants, add the name or correct it`,
+				message: `${name} takes part here but is on no list of participants. Add the name or correct it`,
 				span: shift(span, from),
 				fixes: () => {
 					const edit = addition(report, name);

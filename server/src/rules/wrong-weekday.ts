@@ -1,4 +1,4 @@
-import { datesWhere, exists, isFull, placeInProse, type WrittenDay, weekdayOf } from '../report/index.js';
+import { datesWhere, exists, type FullDay, isFull, placeInProse, type WrittenDay, weekdayOf } from '../report/index.js';
 import type { Finding, Fix, Rule } from './rule.js';
 import { isNotOurs, weekdayLike } from './support/dates.js';
 import { inOrder, otherDays } from './support/fitting-days.js';
@@ -38,11 +38,11 @@ export const wrongWeekday: Rule = {
 			for (const { prose, date } of value) {
 				for (const day of date.days) {
 					const right = rightWeekday(day);
-					if (right === undefined || !day.weekday) continue;
+					if (right === undefined || !day.weekday || !isFull(day)) continue;
 					const span = placeInProse(prose, day.weekday.span, from);
 					const name = weekdayLike(day.weekday, right, prose.text, date);
 					yield {
-						message: `That day is a ${name}, correct the day of the week or the date`,
+						message: `${inEnglish(day)}. Correct the day of the week or the date`,
 						span,
 						fixes: () => {
 							const write: Fix = { title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] };
@@ -54,6 +54,15 @@ export const wrongWeekday: Rule = {
 		}
 	},
 };
+
+/** "5 February 2018 is a Monday": messages are in English, whatever the report is in. */
+function inEnglish({ year, month, day }: FullDay): string {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const written = (options: Intl.DateTimeFormatOptions): string =>
+		new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
+	const weekday = written({ weekday: 'long' });
+	return `${written({ day: 'numeric', month: 'long', year: 'numeric' })} is a ${weekday}`;
+}
 
 const wrong = datesWhere(
 	(found) => found.date.days.some((day) => rightWeekday(day) !== undefined) && !isNotOurs(found),
