@@ -46,7 +46,10 @@ export const TREES: readonly Tree[] = [
 			workspace: { layers: ['text', 'report', 'rules', 'config', 'engine'], packages: [] },
 			lsp: { layers: PURE, packages: [...SERVER, 'snippets/*'] },
 			'ordinary-file.ts': { layers: [], packages: ['node:*'] },
-			cli: { layers: [...PURE, 'ordinary-file.ts'], packages: [...FILES, ...TERMINAL, 'package.json'] },
+			cli: {
+				layers: [...PURE, 'ordinary-file.ts', 'private-folder.ts'],
+				packages: [...FILES, ...TERMINAL, 'package.json'],
+			},
 			'browser.ts': { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
 			'frame-writer.ts': { layers: [], packages: ['vscode-languageserver/node', 'node:*'] },
 			'node.ts': {

@@ -29,8 +29,8 @@ export function isPrivate({ uid, mode }: Rights): boolean {
 	return onWindows || (isOurs(uid) && (mode & GROUP_AND_OTHERS) === 0);
 }
 
-/** Whether nobody else can rename `folder`, or a folder above it. */
-function isOutOfReach(folder: string): boolean {
+/** Whether nobody else can rename `folder`, or a folder above it. All above must be there. */
+export function isOutOfReach(folder: string): boolean {
 	for (const above of foldersAbove(folder)) {
 		const stats = lstatSync(above);
 		// Nobody else gets at what lies in it, whatever the permissions there.
