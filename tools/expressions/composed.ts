@@ -45,6 +45,9 @@ const PROGRAMS = /^(?:main|node|server|browser|v8|compiled|frame-writer|cli\/thr
 const FURTHER = [
 	'# Minutes\n\n5 February 2031\n\n## Opening\n\nWords.\n\n## Annexes\n\n## Annex I\n\nWords.\n',
 	'# Minutes\n\n5 February 2031\n\nThe ABUX met. The draft of the ABUX was adopted.\n',
+	'# Minutes\n\n5 February 2031\n\nPresent: Ann Lee, Bo Ek\n\nThe Board met on 4 February 2031 in Port Selwyn.\n',
+	'# Minutes\n\n5 February 2031\n\nPresent: Ann Lee, Bo Ek\n\nAll was adopted. The virtual meeting was held on 4 February 2031.\n',
+	'# Minutes\n\n5 February 2031\n\nPresent: Ann Lee, Bo Ek\n\nApproved on 6 February 2031\n',
 ];
 
 /** Loads all modules of the server, and has the rules check their own examples. */
@@ -64,7 +67,7 @@ export async function useAll(root: string): Promise<void> {
 	const examples = rules.flatMap(({ docs }) => [...docs.reported, ...docs.accepted]);
 	for (const text of [...examples, ...FURTHER]) {
 		// What corrects a fault has expressions of its own.
-		for (const { fixes } of checker.check(text, settings).findings) fixes.length;
+		for (const { fixes } of checker.check(text, settings, 'minutes/2031-02-06.md').findings) fixes.length;
 	}
 	for (const rule of rules) explainRule(rule);
 	pathEvidence('2031/minutes.md');

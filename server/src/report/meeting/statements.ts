@@ -50,11 +50,7 @@ function compile() {
 		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
 		putOff: wholeWords(anyOf((words) => words.meeting.putOff)),
 		definite: new RegExp(latin(`^\\P{L}*${anyOf((words) => words.meeting.definite)}(?:['’]|\\s)`)),
-		gathered: new RegExp(
-			latin(
-				`^\\P{L}*(?:${anyOf((words) => words.meeting.definite)}(?:['’]|\\s)((?:[\\p{L}’'-]+\\s){1,7}?)|we\\s)${anyOf((words) => words.meeting.gathered)}(?!\\p{L})`,
-			),
-		),
+		gathered: wholeWords(anyOf((words) => words.meeting.gathered)),
 		oneDay: new RegExp(latin(`^\\P{L}*${anyOf((words) => words.meeting.oneDay)}(?!\\p{L})`)),
 	};
 }
@@ -272,12 +268,19 @@ interface BodyThatMet {
 	readonly verb: Span;
 }
 
+const WE = /^we\s/;
+const NAME = lean(/^[\p{L}\s’'-]{1,90}$/u);
+
 /** "The harbour board met at 9 a.m." */
 function bodyThatMet(low: string, held: readonly Span[]): BodyThatMet | undefined {
 	patterns ??= compile();
-	const found = patterns.gathered.exec(low);
-	const verb = found && held.find(({ from, to }) => from < found[0].length && to <= found[0].length);
-	return verb ? { subject: found[1]?.trim() ?? 'we', verb } : undefined;
+	const met = patterns.gathered.exec(low);
+	const verb = met && held.find(({ from, to }) => from >= met.index && to <= met.index + met[0].length);
+	if (!verb) return undefined;
+	if (WE.test(low) && met.index === 3) return { subject: 'we', verb };
+	const article = patterns.definite.exec(low)?.[0];
+	const subject = article === undefined ? '' : low.slice(article.length, met.index).trim();
+	return NAME.test(subject) ? { subject, verb } : undefined;
 }
 
 /** Whether the meeting named there is what the sentence says was held. */
