@@ -63,7 +63,7 @@ export const de: Words = {
 		],
 		auxiliary: 'kann|könnte|wird|würde|hat|hatte|ist|war|soll|sollte|muss',
 		elsewhere:
-			'(?:auf|bei) (?:der|dem|eine[mr]) (?:(?!nächsten )[\\p{L}\\d.’&-]+ ){0,5}\\p{L}*(?:konferenz|kongress|tagung|messe|gipfel|symposium)(?!\\p{L})|zum beispiel|z\\. ?b\\.|laut|nach angaben|(?:per|via) (?:e-?mail|mail|brief|post)|schriftlich|in (?:einem|einer|seinem|ihrem|seiner|ihrer) (?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|frühere[nr]?) (?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im (?:bundestag|landtag|parlament)|in der presse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte nicht|gedenken|hatte|hätte|^im jahr (?:19|20)\\d\\d|^(?:19|20)\\d\\d',
+			'(?:auf|bei) (?:der|dem|eine[mr]) (?!nächsten )[^.,;:!?]{0,50}(?:konferenz|kongress|tagung|messe|gipfel|symposium)(?!\\p{L})|zum beispiel|z\\. ?b\\.|laut|nach angaben|(?:per|via) (?:e-?mail|mail|brief|post)|schriftlich|in (?:einem|einer|seinem|ihrem|seiner|ihrer) (?:brief|e-?mail|artikel|buch|interview|blog|rede|schreiben)|(?:letzte[nr]?|vorige[nr]?|vergangene[nr]?|frühere[nr]?) (?:sitzung|jahr|woche|monat|versammlung|treffen|tagung|konferenz)|abwesend|entschuldigt|im (?:bundestag|landtag|parlament)|in der presse|gestern|verstorben|ehemalige[rn]?|frühere[rn]?|konnte nicht|gedenken|hatte|hätte|^im jahr (?:19|20)\\d\\d|^(?:19|20)\\d\\d',
 		before:
 			'von vom durch für mit an bei über als laut nach dass den wenn ob da weil wie wo sowohl gegen ohne zu zum zur aus ' +
 			'dankt dankte begrüßt begrüßte bittet wählte gewählt fragt fragte statt anstelle vertritt ersetzt',

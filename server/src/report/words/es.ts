@@ -59,7 +59,7 @@ export const es: Words = {
 		around: undefined,
 		auxiliary: 'puede|podría|va|ha|había|es|era|debe|debería',
 		elsewhere:
-			'en (?:el|la|una?) (?:(?!próxim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congreso|conferencia|cumbre|simposio|feria)(?!\\p{L})|por ejemplo|según|por (?:correo(?: electrónico)?|escrito|carta)|en (?:una? |su )?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa) (?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes) (?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|en el parlamento|en la prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no pudo|en memoria|^en (?:\\p{L}+ de )?(?:19|20)\\d\\d',
+			'en (?:el|la|una?) (?!próxim[oa] )[^.,;:!?]{0,50}(?:congreso|conferencia|cumbre|simposio|feria)(?!\\p{L})|por ejemplo|según|por (?:correo(?: electrónico)?|escrito|carta)|en (?:una? |su )?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa) (?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes) (?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|en el parlamento|en la prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no pudo|en memoria|^en (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
 			'de del por para con a al en según que quien cuyo cuya cuando si como sobre sin contra desde agradeció agradece ' +
 			'sustituye sustituyó reemplaza eligió elegido elegida nombró saludó felicitó',

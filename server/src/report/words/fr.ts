@@ -56,7 +56,7 @@ export const fr: Words = {
 		around: undefined,
 		auxiliary: 'peut|pourrait|va|a|avait|est|était|doit|devrait',
 		elsewhere:
-			"(?:à l['’]occasion|lors|au cours) (?:du|de la|d['’]une?) (?:(?!prochaine? )[\\p{L}\\d.’&-]+ ){0,5}(?:congrès|colloque|sommet|conférence|salon|symposium)(?!\\p{L})|par exemple|selon|d’après|(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
+			"(?:à l['’]occasion|lors|au cours) (?:du|de la|d['’]une?) (?!prochaine? )[^.,;:!?]{0,50}(?:congrès|colloque|sommet|conférence|salon|symposium)(?!\\p{L})|par exemple|selon|d’après|(?:par|via) (?:courriel|écrit|lettre|mail|e-mail)|dans (?:une? |sa |son )?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure) (?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine) (?:précédente|dernière|passée)|absente?|excusée?|au parlement|dans la presse|il y a|décédée?|ancienne?|n['’]a pas pu|à la mémoire|^en (?:\\p{L}+ )?(?:19|20)\\d\\d",
 		before:
 			"de du des d' d’ par pour avec à au aux chez selon que qu' qu’ dont où quand lorsque si comme sur en dans sans " +
 			'contre remercie remercié remplace remplacé succède élu élue nommé nommée feu',

@@ -52,7 +52,7 @@ export const it: Words = {
 		around: undefined,
 		auxiliary: 'può|potrebbe|ha|aveva|è|era|deve|dovrebbe',
 		elsewhere:
-			"a(?:l|lla|ll['’]|d una?) (?:(?!prossim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congresso|conferenza|convegno|vertice|simposio|fiera)(?!\\p{L})|per esempio|ad esempio|secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d",
+			"a(?:l|lla|ll['’]|d una?) (?!prossim[oa] )[^.,;:!?]{0,50}(?:congresso|conferenza|convegno|vertice|simposio|fiera)(?!\\p{L})|per esempio|ad esempio|secondo|per (?:e-?mail|iscritto|lettera|posta)|via e-?mail|in (?:una? )?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata) (?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese) (?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in parlamento|sulla stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non ha potuto|in memoria|^nel (?:19|20)\\d\\d",
 		before:
 			'di del della dello da dal dalla per con a al alla in nel nella secondo che cui quando se come su sul sulla senza ' +
 			'contro ringrazia ringraziato sostituisce sostituito elegge eletto eletta nomina nominato saluta',

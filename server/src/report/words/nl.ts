@@ -50,7 +50,7 @@ export const nl: Words = {
 		around: ['door', '(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken)'],
 		auxiliary: 'kan|zou|zal|heeft|had|is|was|moet',
 		elsewhere:
-			'op (?:de|het|een) (?:(?!volgende )[\\p{L}\\d.’&-]+ ){0,5}\\p{L}*(?:conferentie|congres|symposium|beurs)(?!\\p{L})|bijvoorbeeld|volgens|(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
+			'op (?:de|het|een) (?!volgende )[^.,;:!?]{0,50}(?:conferentie|congres|symposium|beurs)(?!\\p{L})|bijvoorbeeld|volgens|(?:per|via)(?: de)? (?:e-?mail|mail|brief|post)|schriftelijk|in (?:een|zijn|haar) (?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen) (?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in de (?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon niet|nagedachtenis|heeft destijds|^in (?:\\p{L}+ )?(?:19|20)\\d\\d',
 		before:
 			'van door voor met aan bij over als volgens dat die wie wanneer omdat of hoe waar tegen zonder naar uit namens ' +
 			'bedankt bedankte verwelkomt vraagt vroeg benoemt kiest kozen wijlen vervangt opvolger dan',

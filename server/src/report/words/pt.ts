@@ -47,7 +47,7 @@ export const pt: Words = {
 		around: undefined,
 		auxiliary: 'pode|poderia|vai|tem|tinha|é|era|deve|deveria',
 		elsewhere:
-			'n(?:[oa]|uma?) (?:(?!próxim[oa] )[\\p{L}\\d.’&-]+ ){0,5}(?:congresso|conferência|cúpula|cimeira|simpósio|feira)(?!\\p{L})|por exemplo|segundo|por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
+			'n(?:[oa]|uma?) (?!próxim[oa] )[^.,;:!?]{0,50}(?:congresso|conferência|cúpula|cimeira|simpósio|feira)(?!\\p{L})|por exemplo|segundo|por (?:e-?mail|escrito|carta|correio)|(?:em|numa?|na sua|no seu) (?:uma? )?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada) (?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês) (?:anterior|passad[oa])|ausente|justificou|no parlamento|na imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não pôde|em memória|^em (?:\\p{L}+ de )?(?:19|20)\\d\\d',
 		before:
 			'de do da por pelo pela para com a ao à em no na segundo que quem cujo cuja quando se como sobre sem contra desde ' +
 			'agradeceu agradece substitui substituiu elegeu eleito eleita nomeou saudou felicitou',
