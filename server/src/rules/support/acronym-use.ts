@@ -55,11 +55,11 @@ export function isOwnName(name: string, report: Report, path: string | undefined
 	if (path !== undefined && name.length > 2 && path.toLowerCase().split(NO_LETTER).includes(name.toLowerCase()))
 		return true;
 	const { from, to } = firstLine(report);
-	const title = report.rope.slice(from, Math.min(to, from + TITLE));
+	const first = report.rope.slice(from, Math.min(to, from + TITLE));
+	// A report that begins with a sentence has no title.
+	const title = SENTENCE.test(first) ? '' : first;
 	if (spells(title, name) || (path !== undefined && spells(path.slice(path.lastIndexOf('/') + 1), name))) return true;
 	const at = title.indexOf(name);
-	// A report that begins with a sentence has no title.
-	if (SENTENCE.test(title)) return false;
 	if (at < 0 || isLetter(title[at - 1]) || isLetter(title[at + name.length])) return false;
 	// "Minutes on TVWS" are about it. So is a title that explains it.
 	const before = title.slice(0, at);
