@@ -46,7 +46,7 @@ export type Fix = SafeFix | UnsafeFix;
 
 /** One place where a rule is broken. */
 export interface Finding {
-	/** What is wrong, then what to do, in one sentence without a final stop. */
+	/** What is wrong, then what to do, in two sentences without a stop at the end. */
 	readonly message: string;
 	readonly span: Span;
 	/**

@@ -2,7 +2,7 @@ import type { Span } from '../text/index.js';
 
 /** Something that the user can put right. */
 export interface Problem {
-	/** What is wrong, then what to do, in one sentence without a final stop. */
+	/** What is wrong, then what to do, in two sentences without a stop at the end. */
 	readonly message: string;
 	/** Absent where there is no text that it stands in. */
 	readonly span?: Span;
