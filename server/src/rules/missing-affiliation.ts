@@ -45,7 +45,7 @@ export const missingAffiliation: Rule = {
 /** What stands between the pipes of an empty cell; nothing of `||`. */
 function blanksAt(text: Text, at: number): Span | undefined {
 	const [before, after] = [text.slice(Math.max(0, at - BLANKS), at), text.slice(at, at + BLANKS)];
-	const from = at - /[ \t]*$/.exec(before)![0].length;
+	const from = at - /(?<![ \t])[ \t]*$/.exec(before)![0].length;
 	const to = at + /^[ \t]*/.exec(after)![0].length;
 	return from < to ? { from, to } : undefined;
 }

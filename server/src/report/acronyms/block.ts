@@ -215,7 +215,8 @@ function isDashed(text: string, to: number): boolean {
 
 function isBracketed(text: string, from: number, to: number): boolean {
 	if (!'[('.includes(text[from - 1] ?? ' ') || !'])'.includes(text[to] ?? ' ')) return false;
-	return /,[^\n\r]*$/.test(text.slice(Math.max(0, from - 80), from));
+	const near = text.slice(Math.max(0, from - 80), from);
+	return near.lastIndexOf(',') > near.lastIndexOf('\n');
 }
 
 /** A paragraph of sentences, and not a label, a title, a line of contact data. */

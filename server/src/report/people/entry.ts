@@ -268,7 +268,12 @@ function isInitialsOf(words: string, name: string): boolean {
 	const key = fold(words);
 	if (key === initials || key === fold(name.replace(/[^\s-]+/g, (part) => part[0]!)).replaceAll(' ', '')) return true;
 	// Small letters among capitals: no body is called so.
-	if (!/^\p{Lu}+\p{L}*\p{Ll}\p{L}*$/u.test(words) || !/\p{Lu}.*\p{Lu}/u.test(words) || key[0] !== initials[0])
+	if (
+		!/^\p{Lu}\p{L}+$/u.test(words) ||
+		!/\p{Ll}/u.test(words) ||
+		!/\p{Lu}.*\p{Lu}/u.test(words) ||
+		key[0] !== initials[0]
+	)
 		return false;
 	if (!key.slice(1).includes(initials.at(-1)!)) return false;
 	const letters = parts.join('');

@@ -119,7 +119,7 @@ class Reader {
 				}
 				if (this.#groups.has(i)) {
 					above.push({ column, group: this.#group });
-					this.#group = prose.text.replace(/\s*:\s*$/, '');
+					this.#group = prose.text.replace(/(?<!\s)\s*:\s*$/, '');
 					entry = undefined;
 					continue;
 				}
