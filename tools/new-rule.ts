@@ -37,7 +37,7 @@ export const ${exportName(id)}: Rule = {
 			yield {
 				message: \`The word "\${word}" is misspelt, write "mistake"\`,
 				span,
-				fixes: [{ title: 'Write "mistake"', safety: 'safe', edits: [{ span, insert: 'mistake' }] }],
+				fixes: [{ title: 'Write "mistake"', safety: 'safe', alters: 'words', edits: [{ span, insert: 'mistake' }] }],
 			};
 		}
 	},

@@ -28,21 +28,47 @@ export interface Excess {
  */
 export function excesses(make: (length: number) => string, depth: Depth): Excess[] {
 	const first = workOn(make(LENGTH), depth);
-	return [...first].filter(([, ms]) => ms > FLOOR_MS).flatMap(([part]) => excess(make, part, depth) ?? []);
+	const long = [...first].filter(([, ms]) => ms > FLOOR_MS);
+	if (long.length === 0) return [];
+	// One look at four times as much clears nearly all.
+	const second = workOn(make(4 * LENGTH), depth);
+	const suspects = long.map(([part]) => part).filter((part) => isOver(first.get(part), second.get(part), MOST ** 2));
+	return measure(make, suspects, depth);
 }
 
-function excess(make: (length: number) => string, part: string, depth: Depth): Excess | undefined {
+function measure(make: (length: number) => string, suspected: readonly string[], depth: Depth): Excess[] {
+	let suspects = suspected;
+	const found: Excess[] = [];
 	for (const length of [4 * LENGTH, 8 * LENGTH]) {
-		const [half, whole] = [make(length / 2), make(length)];
-		const took = (text: string): number => workOn(text, depth).get(part) ?? 0;
-		let best = { half: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
-		let ratio = Number.POSITIVE_INFINITY;
-		for (let attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
-			best = { half: Math.min(best.half, took(half)), whole: Math.min(best.whole, took(whole)) };
-			// What is left out as too intricate at the greater length takes no time at all.
-			ratio = best.whole < QUIET_MS ? 0 : best.whole / best.half;
-		}
-		if (ratio > MOST) return { part, length, ms: Math.round(best.whole), ratio };
+		if (suspects.length === 0) break;
+		const grown = growth(make, length, suspects, depth);
+		found.push(...grown);
+		suspects = suspects.filter((part) => grown.every((each) => each.part !== part));
 	}
-	return undefined;
+	return found;
+}
+
+/** Those of `parts` that take more than they may for `length` characters, at the best of some attempts. */
+function growth(make: (length: number) => string, length: number, parts: readonly string[], depth: Depth): Excess[] {
+	const [half, whole] = [make(length / 2), make(length)];
+	const best = new Map(
+		parts.map((part) => [part, { half: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY }]),
+	);
+	let over: Excess[] = [];
+	for (let attempt = 0; attempt < ATTEMPTS && (attempt === 0 || over.length > 0); attempt++) {
+		const took = { half: workOn(half, depth), whole: workOn(whole, depth) };
+		over = [];
+		for (const [part, least] of best) {
+			// What is left out as too intricate at the greater length takes no time at all.
+			least.half = Math.min(least.half, took.half.get(part) ?? 0);
+			least.whole = Math.min(least.whole, took.whole.get(part) ?? 0);
+			if (!isOver(least.half, least.whole, MOST)) continue;
+			over.push({ part, length, ms: Math.round(least.whole), ratio: least.whole / least.half });
+		}
+	}
+	return over;
+}
+
+function isOver(less = 0, more = 0, most: number): boolean {
+	return more >= QUIET_MS && more / less > most;
 }

@@ -17,9 +17,9 @@ async function answers(server: ChildProcessWithoutNullStreams, bytes: string, la
 	let text = '';
 	while (!found.has(last)) {
 		const [chunk] = (await once(server.stdout, 'data')) as [Buffer];
-		text += chunk.toString();
+		text += chunk.toString('latin1');
 		for (let match = next(text); match; match = next(text)) {
-			const message = JSON.parse(match.body);
+			const message = JSON.parse(Buffer.from(match.body, 'latin1').toString());
 			if ('id' in message && !('method' in message)) found.set(message.id, message);
 			text = match.rest;
 		}
@@ -27,7 +27,7 @@ async function answers(server: ChildProcessWithoutNullStreams, bytes: string, la
 	return found;
 }
 
-/** All texts here are ASCII, so bytes and characters are the same. */
+/** @param text each byte as one character, for lengths are in bytes. */
 function next(text: string): { body: string; rest: string } | undefined {
 	const header = /^Content-Length: (\d+)\r\n\r\n/.exec(text);
 	if (!header) return undefined;

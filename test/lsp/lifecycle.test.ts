@@ -13,7 +13,7 @@ describe('the server as a process', () => {
 			codeActionKinds: [
 				'quickfix',
 				'source.fixAll.rapporteur',
-				...['report', 'other', 'auto'].map((kind) => `refactor.rewrite.rapporteur.${kind}`),
+				...['report', 'agenda', 'other', 'auto'].map((kind) => `refactor.rewrite.rapporteur.${kind}`),
 			],
 		});
 		assert.ok(capabilities.diagnosticProvider);

@@ -10,7 +10,7 @@ import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 const found = (diagnostics: readonly Diagnostic[]) =>
 	diagnostics
 		.filter(({ code }) => code === 'broken-link')
-		.map(({ message }) => String(message).replace(/, correct.*/, ''));
+		.map(({ message }) => String(message).replace(/\. Correct.*/, ''));
 
 describe('links to other files in the editor', () => {
 	let root: string;
@@ -51,7 +51,7 @@ describe('links to other files in the editor', () => {
 		const doc = uri('work/a.md');
 		await client.open(doc, '[a](notes.md#costs) [b](annexes/plan.pdf) [c](../secret.txt)\n');
 		assert.deepEqual(found(await client.pull(doc)), []);
-		const [costs, plan] = ['Nothing in notes.md is called "#costs"', 'There is no file "annexes/plan.pdf"'];
+		const [costs, plan] = ['Nothing in notes.md is called “costs”', 'There is no file “annexes/plan.pdf”'];
 		await says(doc, costs, plan);
 		assert.ok(client.registered.includes('workspace/didChangeWatchedFiles'));
 		write('work/annexes/plan.pdf');
@@ -81,7 +81,7 @@ describe('links to other files in the editor', () => {
 		await start();
 		const doc = uri('work/a.md');
 		await client.open(doc, '[a](plan.pdf)\n');
-		await says(doc, 'There is no file "plan.pdf"');
+		await says(doc, 'There is no file “plan.pdf”');
 		const at = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
 		const titles = (await client.actions(doc, at)).map(({ title }) => title);
 		assert.ok(titles.includes('Link to Plan.pdf'), titles.join());
@@ -100,14 +100,14 @@ describe('links to other files in the editor', () => {
 		});
 		const doc = 'memfs:/minutes/a.md';
 		await client.open(doc, '[a](notes.md#cost) [b](plan.pdf) [c](x/y.pdf) [d](../z.md)\n');
-		await says(doc, 'Nothing in notes.md is called "#cost"', 'There is no file "x/y.pdf"');
+		await says(doc, 'Nothing in notes.md is called “cost”', 'There is no file “x/y.pdf”');
 	});
 
 	it('are left alone in a document that lies nowhere, or that nobody can look around', async () => {
 		await start({ folder: 'memfs:/minutes' });
 		for (const doc of ['untitled:Untitled-1', 'memfs:/minutes/a.md']) {
 			await client.open(doc, '[a](nowhere.md) [b](#nowhere)\n');
-			assert.deepEqual(found(await client.pull(doc)), ['Nothing in this document is called "#nowhere"']);
+			assert.deepEqual(found(await client.pull(doc)), ['Nothing in this document is called “nowhere”']);
 		}
 		assert.equal(client.refreshes, 0);
 	});
@@ -121,6 +121,6 @@ describe('links to other files in the editor', () => {
 		await client.open(doc, '[a](nowhere.md) [b](#nowhere)\n');
 		await client.pull(doc);
 		await client.until(() => client.refreshes > 0);
-		assert.deepEqual(found(await client.pull(doc)), ['Nothing in this document is called "#nowhere"']);
+		assert.deepEqual(found(await client.pull(doc)), ['Nothing in this document is called “nowhere”']);
 	});
 });

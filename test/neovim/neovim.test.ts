@@ -67,7 +67,7 @@ describe('Neovim', function () {
 
 	it('shows what is wrong beside the text', () => {
 		for (const page of Object.values(answer.pages)) {
-			assert.match(page, /I\. Opening.*Bold is closed here but never opened/);
+			assert.match(page, /I\. Opening.*Bold ends here but never begins/);
 		}
 	});
 

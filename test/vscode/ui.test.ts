@@ -135,7 +135,7 @@ describe('VS Code, by hand', function () {
 		await page.keyboard.press('Control+Shift+M');
 		const row = (words: string) => page.locator('.markers-panel .monaco-list-row', { hasText: words });
 		await row('Annex I is referred to but missing').waitFor();
-		await row('Link has "#" instead of an address').waitFor();
+		await row('This link has “#” instead of an address').waitFor();
 		await picture(page, 'problems');
 
 		await row('Annex I is referred to but missing')

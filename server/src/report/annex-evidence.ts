@@ -37,6 +37,9 @@ const NAMED_CHANGE = lean(
 	/(?<!\p{L})(?:pull requests?|merge requests?|prs?(?= ?#?\d|[^\p{L}]|$)|patch(?:es)?)(?!\p{L})/u,
 );
 
+/** They stand between words and mean nothing. */
+const PICTURES = /\p{Extended_Pictographic}\uFE0F? ?/gu;
+
 /** A change is spoken of within so many characters of the annex. */
 const NEAR = 200;
 
@@ -53,7 +56,7 @@ export interface Surroundings {
 
 /** Whether the annex is said to hold what reports append: the agenda, a list of participants, statements. */
 export function announcesOwn({ before, after }: Surroundings): boolean {
-	const low = before.toLowerCase();
+	const low = before.toLowerCase().replace(PICTURES, '');
 	const stem = beforePointing(low);
 	if (stem !== undefined) {
 		let last: RegExpExecArray | undefined;

@@ -128,7 +128,8 @@ const CODE = '\uFFFC';
 /** Lines of a list, links and sentences name nothing. */
 function isName({ text, item, heading, link }: Line, index: number): boolean {
 	if (item || link || text.trim() === '') return false;
-	return heading || index === 0 || (text.length <= NAME && !text.includes(CODE) && !isSentence(text));
+	if (heading) return true;
+	return !isSentence(text) && (index === 0 || (text.length <= NAME && !text.includes(CODE)));
 }
 
 /** All of the line is a link: it leads to the minutes, and is not theirs. */

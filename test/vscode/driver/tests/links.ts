@@ -10,7 +10,7 @@ describe('links to other files', () => {
 		const document = await open('See [the budget](papers/budget.pdf).\n');
 		const [found] = await diagnostics(document, 1);
 		assert.equal(found && ruleOf(found), 'broken-link');
-		assert.match(found!.message, /There is no file "papers\/budget\.pdf"/);
+		assert.match(found!.message, /There is no file “papers\/budget\.pdf”/);
 		assert.deepEqual(found?.range, find(document, 'papers/budget.pdf'));
 		await write('papers/budget.pdf', '');
 		await diagnostics(document, 0);
