@@ -78,7 +78,7 @@ describe('Neovim', function () {
 			await mkdir(PICTURES, { recursive: true });
 			for (const [theme, content] of Object.entries(answer.pages)) {
 				await page.setContent(content);
-				await page.getByText('Bold is closed here').waitFor();
+				await page.getByText('Bold ends here').waitFor();
 				await page.screenshot({ path: join(PICTURES, `neovim-${theme}.png`) });
 			}
 		} finally {

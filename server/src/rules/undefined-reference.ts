@@ -64,15 +64,16 @@ const unresolved = collector(({ prose }, source) => {
 /** `[slides]: {{ site.url }}/slides.pdf`: whatever fills in the address makes a definition of it. */
 const templatedLabels = collector(({ prose }, source) => {
 	if (!source.includes(']:') || !isTemplate(source)) return undefined;
-	const labels = prose.flatMap(({ text }) =>
-		matchesOf(text, TEMPLATED)
-			.filter(([, , address = '']) => isTemplate(address))
-			.map(([, label = '']) => label.replace(/\s+/g, ' ').trim().toLowerCase()),
-	);
+	const labels = prose.flatMap(({ text }) => {
+		const all = matchesOf(text, DEFINED);
+		// In a paragraph that begins with one of them, CommonMark takes none of the others for a definition.
+		if (!all.some(([, , address = '']) => isTemplate(address))) return [];
+		return all.map(([, label = '']) => label.replace(/\s+/g, ' ').trim().toLowerCase());
+	});
 	return labels.length > 0 ? labels : undefined;
 });
 
-const TEMPLATED = /^ {0,3}\[([^[\]\r\n]{1,200})\]:([^\r\n]{1,500})/gm;
+const DEFINED = /^ {0,3}\[([^[\]\r\n]{1,200})\]:([^\r\n]{1,500})/gm;
 
 /** Those of links; comments in the manner of `[//]: # (text)` define nothing. */
 function definedLabels({ blocks }: Report): ReadonlySet<string> {
