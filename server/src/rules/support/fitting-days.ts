@@ -47,6 +47,7 @@ export function inOrder(weekday: Fix, others: readonly OtherDay[]): Fix[] {
 export function otherDays(found: Misnamed, report: Report, context: Context): OtherDay[] {
 	const { day, date } = found;
 	if (!isFull(day) || !day.weekday || !day.yearSpan || date.days.length > 1) return [];
+	if (isConfirmed(day, report, context)) return [];
 	const evidence = evidenceOf(report, context, day);
 	const fits = (other: FullDay): boolean => exists(other) && weekdayOf(other) === day.weekday?.value;
 	const { year, month, yearSpan, monthSpan, daySpan } = day;
@@ -79,6 +80,17 @@ export function otherDays(found: Misnamed, report: Report, context: Context): Ot
 		offer(known, `Change the month to ${insert}`, [{ span: place(monthSpan), insert }], 0.4);
 	}
 	return offered;
+}
+
+/** Whether the report or the name of its file gives the date of this meeting a second time: then the weekday is the slip. */
+function isConfirmed(day: FullDay, report: Report, { path }: Context): boolean {
+	const number = dayNumber(day);
+	const named = meetingDayInFileName(path);
+	const agreeing = meetingDate(report).said.filter(({ date }) => {
+		const days = daysOf(date);
+		return days !== undefined && days.from <= number && number <= days.to;
+	});
+	return agreeing.length + Number(named !== undefined && dayNumber(named) === number) > 1;
 }
 
 interface Evidence {

@@ -15,7 +15,9 @@ interface Spellings {
 /** Both corrections, the likelier first. */
 export function bothWays(text: string, { written, span, listed, at }: Spellings): Fix[] {
 	const fixes: Fix[] = [{ title: `Write “${listed}”`, safety: 'unsafe', edits: [{ span, insert: listed }] }];
-	const edit = at && inList(text, at, listed, written);
+	// Where the text has the other spelling as often, putting the list right would only turn the fault round.
+	const inText = countOf(text, listed, 10) - 1;
+	const edit = at && countOf(text, written, 10) > inText ? inList(text, at, listed, written) : undefined;
 	if (edit) fixes.push({ title: `Write “${written}” in the list`, safety: 'unsafe', edits: [edit] });
 	return fixes.length > 1 && isLikelier(text, written, listed) ? fixes.reverse() : fixes;
 }

@@ -40,7 +40,8 @@ export function addSection(report: Report, requirement: Requirement): Fix[] {
 	}
 }
 
-function fix(title: string, edit: Edit): Fix[] {
+function fix(title: string, edit: Edit | undefined): Fix[] {
+	if (!edit) return [];
 	return [{ title, safety: 'unsafe', edits: [edit] }];
 }
 
@@ -56,8 +57,11 @@ function belowTitle(report: Report, line: string): Edit {
 	return { span: { from: at, to: at }, insert: eol + eol + line };
 }
 
-function atEnd(report: Report, name: string, ...lines: string[]): Edit {
-	const { text, headings } = report;
+function atEnd(report: Report, name: string, ...lines: string[]): Edit | undefined {
+	const { text, headings, blocks } = report;
+	const last = blocks.findLast(({ from, to }) => text.slice(from, to).trim() !== '');
+	// What has no prose may be code without an end, and nothing below it would be read.
+	if (last?.facts.prose.length === 0) return undefined;
 	const eol = endOfLine(text);
 	const at = endOfContent(report);
 	const label = headings.length > 0 ? `## ${name}` : name;
