@@ -109,8 +109,8 @@ function settles(text: string, path: string, found: readonly RuleFinding[], find
 		span: { from: moved(known.span.from, fix.edits), to: moved(known.span.to, fix.edits) },
 	}));
 	for (const after of left.filter(isGrave)) {
-		// Where nothing but the image stood under a heading, that is worth saying once it is gone.
-		if (fix.title === 'Remove the image' && after.rule.id === 'empty-section') continue;
+		// Where nothing but this stood under a heading, that is worth saying once it is gone.
+		if (/^Remove the (?:image|heading)$/.test(fix.title) && after.rule.id === 'empty-section') continue;
 		// Where it was before, or with the words that it was about, which the fix has put somewhere else.
 		const words = fixed.slice(after.span.from, after.span.to);
 		const same = before.findIndex(

@@ -25,10 +25,11 @@ export interface Excess {
  * are measured.
  *
  * @param make the text with so many characters of what is repeated.
+ * @param known parts that are not looked at.
  */
-export function excesses(make: (length: number) => string, depth: Depth): Excess[] {
+export function excesses(make: (length: number) => string, depth: Depth, known: readonly string[] = []): Excess[] {
 	const first = workOn(make(LENGTH), depth);
-	const long = [...first].filter(([, ms]) => ms > FLOOR_MS);
+	const long = [...first].filter(([part, ms]) => ms > FLOOR_MS && !known.includes(part));
 	if (long.length === 0) return [];
 	// One look at four times as much clears nearly all.
 	const second = workOn(make(4 * LENGTH), depth);
