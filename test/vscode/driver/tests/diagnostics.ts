@@ -39,7 +39,7 @@ describe('diagnostics', () => {
 		);
 		assert.deepEqual(found[0]?.range, find(document, 'ANNEX I'));
 		assert.deepEqual(found[1]?.range.start, find(document, '#).').start);
-		for (const { message } of found) assert.match(message, /^[A-Z].*, .*[^.]$/);
+		for (const { message } of found) assert.match(message, /^[A-Z].*\. [A-Z].*[^.]$/);
 	});
 
 	it('lead from the rule to its page', async () => {
