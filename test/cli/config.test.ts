@@ -120,7 +120,7 @@ describe('settings from files', () => {
 		[
 			'files that extend one another',
 			{ '.rapporteur.yaml': 'extends: b.yaml\n', 'b.yaml': 'extends: [ .rapporteur.yaml ]\n' },
-			/^rapporteur: b\.yaml:1:12: The files extend one another in a circle \(\.rapporteur\.yaml, b\.yaml, \.rapporteur\.yaml\), take one of them out\n$/,
+			/^rapporteur: b\.yaml:1:12: The files extend one another in a circle \(\.rapporteur\.yaml, b\.yaml, \.rapporteur\.yaml\). Take one of them out\n$/,
 		],
 		[
 			'a file that extends itself',
@@ -130,17 +130,17 @@ describe('settings from files', () => {
 		[
 			'a file that is not there',
 			{ '.rapporteur.yaml': 'extends:\n  - none.yaml\n' },
-			/^rapporteur: \.rapporteur\.yaml:2:5: none\.yaml is not there, correct the name\n$/,
+			/^rapporteur: \.rapporteur\.yaml:2:5: none\.yaml is not there. Correct the name\n$/,
 		],
 		[
 			'one that is named from elsewhere',
 			{ '.rapporteur.yaml': 'extends: sub/b.yaml\n', 'sub/b.yaml': 'extends: ../none.yaml\n' },
-			/^rapporteur: sub\/b\.yaml:1:10: \.\.\/none\.yaml is not there, correct the name\n$/,
+			/^rapporteur: sub\/b\.yaml:1:10: \.\.\/none\.yaml is not there. Correct the name\n$/,
 		],
 		[
 			'a web address',
 			{ '.rapporteur.yaml': 'extends: https://example.org/house.yaml\n' },
-			/^rapporteur: \.rapporteur\.yaml:1:10: https:\/\/example\.org\/house\.yaml is on the web, where nothing is looked up, save it as a file and name that\n$/,
+			/^rapporteur: \.rapporteur\.yaml:1:10: https:\/\/example\.org\/house\.yaml is on the web, where nothing is looked up. Save it as a file and name that\n$/,
 		],
 		[
 			'10 MB',

@@ -23,7 +23,7 @@ describe('settings of strangers', function () {
 		[
 			'nested brackets',
 			`ignore: "${'!('.repeat(3_000)}"\n`,
-			/yaml:1:9: .* is longer than 500 characters, write it shorter\n$/,
+			/yaml:1:9: .* is longer than 500 characters. Write it shorter\n$/,
 		],
 		['open brackets', `reports:\n  - "${'('.repeat(30_000)}"\n`, /yaml:2:5: .* is longer than 500 characters/],
 		[
@@ -31,11 +31,11 @@ describe('settings of strangers', function () {
 			`overrides:\n  - files: ${'a'.repeat(70_000)}\n    final: true\n`,
 			/yaml:2:12: .* is longer than 500 characters/,
 		],
-		['choices', 'ignore: "!(a|b)"\n', /yaml:1:9: "!\(a\|b\)" has a choice in round brackets, write it as/],
+		['choices', 'ignore: "!(a|b)"\n', /yaml:1:9: "!\(a\|b\)" has a choice in round brackets. Write it as/],
 		[
 			'10,000 names',
 			`extends:\n${Array.from({ length: 10_000 }, (_, n) => `  - ${n}.yaml\n`).join('')}`,
-			/^.*yaml:52:5: extends has more than 50 .*\n(?:.* is not there, correct the name\n){49}.*yaml:51:5: More than 50 files .*\n$/,
+			/^.*yaml:52:5: extends has more than 50 .*\n(?:.* is not there. Correct the name\n){49}.*yaml:51:5: More than 50 files .*\n$/,
 		],
 		[
 			'10,000 mistakes',

@@ -35,7 +35,7 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 	'bold within bold': [`${'**a '.repeat(300)}${'b** '.repeat(300)}`, {}],
 	definitions: [Array.from({ length: MANY }, (_, i) => `[a${i}]: TBD\n`).join('\n'), { 'placeholder-link': MANY }],
 	references: [
-		`---\ntype: report\n---\n\n${'(Annex II) '.repeat(MANY)}`,
+		`---\ntype: report\n---\n\n${'The agenda (Annex II) was adopted. '.repeat(MANY)}`,
 		{ 'missing-annex': MANY, 'missing-section': 2 },
 	],
 	'more references in one paragraph than a call can have arguments': [

@@ -53,7 +53,7 @@ describe('settings of strangers in the editor', function () {
 			messages.map((each) => /^\S+/.exec(each)![0]),
 			['2:4', '3:4'],
 		);
-		for (const message of messages) assert.match(message, /is longer than 500 characters, write it shorter$/);
+		for (const message of messages) assert.match(message, /is longer than 500 characters. Write it shorter$/);
 	});
 
 	it('of a workspace cost no more than others, and are told of in few words', async () => {
@@ -64,7 +64,7 @@ describe('settings of strangers in the editor', function () {
 		});
 		assert.deepEqual(await codes(uri(name)), ['placeholder-link']);
 		await client.until(() => client.shown.length > 0);
-		assert.match(client.shown[0]!, /There are \d+ more mistakes, put these right first\.$/);
+		assert.match(client.shown[0]!, /There are \d+ more mistakes. Put these right first\.$/);
 		assert.ok(client.shown[0]!.length < 2_000);
 	});
 
