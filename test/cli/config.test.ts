@@ -125,7 +125,7 @@ describe('settings from files', () => {
 		[
 			'a file that extends itself',
 			{ '.rapporteur.yaml': 'extends: ./.rapporteur.yaml\n' },
-			/^rapporteur: \.rapporteur\.yaml:1:10: The files extend one another in a circle \(\.rapporteur\.yaml, \.rapporteur\.yaml\), take/,
+			/^rapporteur: \.rapporteur\.yaml:1:10: The files extend one another in a circle \(\.rapporteur\.yaml, \.rapporteur\.yaml\)\. Take/,
 		],
 		[
 			'a file that is not there',

@@ -15,7 +15,7 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 		const { serve } = await import('./threads/thread.js');
 		serve(await loadRules());
 	} else {
-		const cwd = workingDirectory();
+		const cwd = await workingDirectory();
 		if (cwd === undefined) return;
 		const { run } = await import('./run.js');
 		const { lastLine } = await import('./output.js');
@@ -35,11 +35,12 @@ async function isThread(): Promise<boolean> {
 }
 
 /** Nothing where there is none, which is said: a folder can be removed while somebody is in it. */
-function workingDirectory(): string | undefined {
+async function workingDirectory(): Promise<string | undefined> {
 	try {
 		return process.cwd();
 	} catch {
-		process.stderr.write('rapporteur: the folder that you are in has been removed or is locked, go to another one\n');
+		const { lastLine } = await import('./output.js');
+		lastLine('rapporteur: the folder that you are in has been removed or is locked, go to another one');
 		process.exitCode = EXIT.trouble;
 		return undefined;
 	}

@@ -200,7 +200,7 @@ export class Configuration {
 		// The name of the setting says whose it is, and some editors show only the first words.
 		const first = problems.slice(0, MOST_TOLD);
 		const more = problems.length - first.length;
-		const message = `${first.join('. ')}${more > 0 ? `. There are ${more} more mistakes, put these right first` : ''}.`;
+		const message = `${first.join('. ')}${more > 0 ? `. There are ${more} more mistakes. Put these right first` : ''}.`;
 		this.#connection.console.warn(message);
 		this.#connection
 			.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })

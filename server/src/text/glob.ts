@@ -21,10 +21,10 @@ export const LONGEST_GLOB = 500;
 
 /** What is wrong with a pattern and what to do; nothing if it can be used. */
 export function faultInGlob(pattern: string): string | undefined {
-	if (pattern.length > LONGEST_GLOB) return `is longer than ${LONGEST_GLOB} characters, write it shorter`;
+	if (pattern.length > LONGEST_GLOB) return `is longer than ${LONGEST_GLOB} characters. Write it shorter`;
 	// Bash and others know these; here a round bracket is one, as in "Minutes (draft).md".
 	if (/[!@+?*]\([^()|]*\|/.test(pattern))
-		return 'has a choice in round brackets, write it as {a,b} or as several patterns';
+		return 'has a choice in round brackets. Write it as {a,b} or as several patterns';
 	return undefined;
 }
 
