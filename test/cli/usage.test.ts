@@ -93,7 +93,7 @@ describe('rapporteur', () => {
 	it('lists the rules', async () => {
 		const { status, stdout } = await run('explain');
 		assert.equal(status, 0);
-		assert.match(stdout, /^toy-hint {4}hint {9}Title of toy-hint$/m);
+		assert.match(stdout, /^toy-hint {5}hint {9}Title of toy-hint$/m);
 	});
 
 	it('explains a rule', async () => {
