@@ -1,9 +1,9 @@
 /**
- * What `npm start`, `npm test` and `npm run check` run: on a fresh clone nothing is installed yet, so
- * this file needs Node alone. It installs what the lockfile says where that is missing, then hands over.
+ * What `npm start`, `npm test`, `npm run test:unit` and `npm run check` run: on a fresh clone nothing is installed yet,
+ * so this file needs Node alone. It installs what the lockfile says if that is missing, then hands over.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,24 +11,26 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const NODE_NEEDED = [20, 19];
 
-/** What npm writes last when it installs: it is there only after an installation that went through. */
+/** The last file npm writes when it installs: it exists only after a complete installation. */
 const installedLock = join(root, 'node_modules/.package-lock.json');
 
-const [task, ...args] = process.argv.slice(2);
+const [task = '', ...args] = process.argv.slice(2);
 process.exitCode = await main();
 
 /** @returns {Promise<number>} the exit code */
 async function main() {
 	const problem = nodeProblem(process.versions.node);
 	if (problem) return complain(problem);
-	if (task !== 'start' && task !== 'test' && task !== 'check') {
-		return complain('Say what to do: "npm start", "npm test" or "npm run check".');
+	if (task !== 'start' && task !== 'test' && task !== 'unit' && task !== 'check') {
+		return complain('Say what to do: "npm start", "npm test", "npm run test:unit" or "npm run check".');
 	}
+	const tests = task === 'test' || task === 'unit';
 	const failure = isInstalled() ? 0 : await install();
-	if (failure) return task === 'test' ? couldNotTest('the packages could not be installed', failure) : failure;
+	if (failure) return tests ? couldNotTest('the packages could not be installed', failure) : failure;
 	if (task === 'start') return run(tsx('tools/start.ts', args));
 	if (task === 'check') return run(tsx('tools/check.ts', args));
-	return test();
+	const built = task === 'test' ? await run(tsx('tools/build.ts', [])) : 0;
+	return built === 0 ? test() : couldNotTest('the build failed', built);
 }
 
 /** @param {string} version */
@@ -40,9 +42,8 @@ function nodeProblem(version) {
 }
 
 /**
- * Whether `node_modules` is what the lockfile asks for. npm's own record is compared, rather than a
- * stamp of ours, so that `npm install` by hand counts too; each folder is looked for because part of
- * `node_modules` may have been deleted since.
+ * Whether `node_modules` matches the lockfile. This compares npm's own record rather than a stamp of ours, so that `npm
+ * install` by hand counts too; each folder is checked because part of `node_modules` may have been deleted since.
  */
 function isInstalled() {
 	const wanted = readPackages(join(root, 'package-lock.json'));
@@ -51,7 +52,7 @@ function isInstalled() {
 	return Object.entries(wanted).every(([path, entry]) => {
 		if (path === '') return true;
 		const found = actual[path];
-		// npm leaves out what is optional and made for another system.
+		// npm skips optional packages made for another system.
 		if (!found) return entry.optional === true && !isForThisSystem(entry);
 		const same = found.version === entry.version && found.integrity === entry.integrity;
 		return same && existsSync(join(root, path, 'package.json'));
@@ -59,8 +60,8 @@ function isInstalled() {
 }
 
 /**
- * A `node_modules` that was copied from another system lacks the programs for this one. Whether a
- * package for one C library only is needed cannot be told from here, so it is not.
+ * A `node_modules` copied from another system lacks the programs for this one. Whether a package for a single C library
+ * is needed cannot be told from here, so it counts as not needed.
  *
  * @param {{ os?: string[], cpu?: string[], libc?: string[] }} entry
  */
@@ -79,28 +80,23 @@ function readPackages(path) {
 
 async function install() {
 	console.log('Installing what Rapporteur is built with (once, about half a minute) …');
-	// An older record must not vouch for an installation that is interrupted.
+	// An older record must not vouch for an interrupted installation.
 	rmSync(installedLock, { force: true });
-	// `--prefix` outweighs one that the calling npm has left in the environment.
+	// `--prefix` overrides one that the calling npm has left in the environment.
 	const npmArgs = ['ci', '--prefix', root, '--include=dev', '--include=optional', '--ignore-scripts'];
 	const code = await run(npm([...npmArgs, '--no-audit', '--no-fund', '--loglevel=error']));
 	if (code !== 0) console.error('The installation failed, see above. Is the package registry within reach?');
 	return code;
 }
 
-/** Builds, then runs mocha once over everything; the last line says how it went. */
+/** Runs the tests; the last line says how it went. */
 async function test() {
-	const built = await run(tsx('tools/build.ts', []));
-	if (built !== 0) return couldNotTest('the build failed', built);
-
 	// Other output may follow mocha's own summary, so the counts come back in a file and are printed here.
 	const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-test-'));
 	try {
 		const summary = join(scratch, 'summary.json');
-		const options = ['--reporter', './tools/reporter.ts', ...(process.env.CI ? ['--forbid-only'] : [])];
-		const command = node(['node_modules/mocha/bin/mocha.js', ...options, ...withFiles(args)]);
-		const code = await run(command, { RAPPORTEUR_TEST_SUMMARY: summary });
-		if (!existsSync(summary)) return couldNotTest('mocha ended before the tests did', code || 1);
+		const code = await run(tsx('tools/test.ts', [task, ...args]), { RAPPORTEUR_TEST_SUMMARY: summary });
+		if (!existsSync(summary)) return couldNotTest('something ended them', code || 1);
 		return report(JSON.parse(readFileSync(summary, 'utf8')), code);
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
@@ -127,25 +123,6 @@ function couldNotTest(why, code) {
 	return code;
 }
 
-/**
- * What mocha gets: all tests unless the user names some, and a folder as the tests in it, for mocha would
- * load the helpers there too. What follows an option may look like a file and be none; what follows nothing
- * of the kind and is no file is a slip, and running everything would not be the answer to it.
- *
- * @param {string[]} given
- */
-function withFiles(given) {
-	let named = false;
-	const rest = given.map((arg, i) => {
-		const before = given[i - 1] ?? '';
-		if (arg.startsWith('-') || /^(-g|-f|--grep|--fgrep)$/.test(before)) return arg;
-		const folder = statSync(join(root, arg), { throwIfNoEntry: false })?.isDirectory() === true;
-		if (folder || /[*]|\.[cm]?[jt]s$/.test(arg) || !before.startsWith('-')) named = true;
-		return folder ? `${arg.replace(/[\\/]$/, '')}/**/*.test.ts` : arg;
-	});
-	return named ? rest : [...rest, 'test/**/*.test.ts'];
-}
-
 /** @param {string} script @param {string[]} rest */
 function tsx(script, rest) {
 	return node(['--import', 'tsx', script, ...rest]);
@@ -169,12 +146,13 @@ function npm(/** @type {string[]} */ rest) {
  *
  * @param {{ file: string, args: string[], shell: boolean }} command
  * @param {Record<string, string>} [env]
- * @returns {Promise<number>} its exit code; 128 + n where signal n ended it, as shells say it
+ * @returns {Promise<number>} its exit code; 128 + n if signal n ended it, as in shells
  */
 function run({ file, args: rest, shell }, env = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(file, rest, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } });
-		// Ctrl+C in a terminal reaches the child by itself; told twice, mocha would not end in good order.
+		// Ctrl+C in a terminal reaches the child by itself; a second signal would keep mocha from shutting down
+		// cleanly.
 		const forward = (/** @type {NodeJS.Signals} */ signal) => {
 			if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
 		};

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: bundles everything into `dist/`, and lays the extension out in `dist/vsix/extension`
- * as it is shipped, so that it can be tried and tested without packing it first.
+ * `npm run build`: bundles everything into `dist/`, and lays out the extension in `dist/vsix/extension` as shipped, so
+ * that it can be tried and tested without packing it first.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from './build/bundles.js';

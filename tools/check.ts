@@ -1,12 +1,12 @@
 /**
- * `npm run check`: all that can be said about the code without running it, one line for each step. A
- * step that fails does not keep the next ones from being told.
+ * `npm run check`: everything that can be said about the code without running it, one line for each step. A failing
+ * step does not stop the others.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createColors } from 'picocolors';
 
-// In a log kept by a machine, colours are only noise.
+// In a log read by machines, colours are only noise.
 const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
 const pc = createColors(colour);
 
@@ -33,6 +33,11 @@ const STEPS: readonly Step[] = [
 		remedy: 'see "Layers" in ARCHITECTURE.md for what may import what',
 	},
 	{
+		name: 'words',
+		command: ['tsx', 'tools/words.ts'],
+		remedy: 'put them into the folders of server/src/report/words/, one for each language',
+	},
+	{
 		name: 'expressions',
 		command: ['tsx', 'tools/expressions.ts'],
 		remedy: 'see "Expressions" in CONTRIBUTING.md for how to write one that is linear',
@@ -49,7 +54,7 @@ const STEPS: readonly Step[] = [
 	},
 ];
 
-/** Runs one step and tells its outcome, with what it printed where it failed. */
+/** Runs one step and prints its outcome, with its output if it failed. */
 async function passes({ name, command, remedy }: Step): Promise<boolean> {
 	const { code, output } = await run(command);
 	const ok = code === 0;
@@ -60,7 +65,7 @@ async function passes({ name, command, remedy }: Step): Promise<boolean> {
 
 async function run([program, ...args]: Step['command']): Promise<{ code: number; output: string }> {
 	const windows = process.platform === 'win32';
-	// Relative, for a shell (which Windows needs to start a .cmd) would stumble over spaces in the path.
+	// Relative, because a shell (which Windows needs to start a .cmd) would stumble over spaces in the path.
 	const file = windows ? `node_modules\\.bin\\${program}.cmd` : `node_modules/.bin/${program}`;
 	const env = { ...process.env, ...(colour ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: '0' }) };
 	const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows, env });

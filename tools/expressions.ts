@@ -1,17 +1,17 @@
 /**
- * Fails if an expression of the program takes time that grows faster than the text it is given: reports come from
- * strangers. Two methods that complement each other judge each; see docs/decisions/expressions.md.
+ * Fails if one of the program's expressions takes more than linear time: reports come from strangers. Each is judged by
+ * two complementary methods; see docs/decisions/expressions.md.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { narrow } from '../server/src/text/lean.js';
+import { narrow } from '../server/src/text/narrowed.js';
 import { composedDuring, useAll } from './expressions/composed.js';
 import { EXCEPTIONS, type Exception } from './expressions/exceptions.js';
 import { type Expression, expressionsIn } from './expressions/literals.js';
 import { keyOf, verdictsOn } from './expressions/verdicts.js';
 
-/** What is wrong with `expressions`, and which exceptions nothing needs any more. */
+/** What is wrong with `expressions`, and which exceptions are no longer needed. */
 export function faultsIn(
 	expressions: readonly Expression[],
 	exceptions: readonly Exception[],
@@ -37,15 +37,15 @@ export function faultsIn(
 	return [...faults, ...unneeded.map(({ file, begins }) => `${file}: no exception is needed for /${begins}…`)];
 }
 
-/** The calls that compose an expression which nothing has made: such an expression nobody has judged. */
+/** The calls that compose an expression but were never reached: nobody has judged their expressions. */
 export function unreached(composing: readonly string[], reached: ReadonlySet<string>): string[] {
 	return composing
 		.filter((place) => !reached.has(place))
 		.map((place) => `${place}: nothing reaches this; see useAll in tools/expressions/composed.ts`);
 }
 
-/** The lines that all composed expressions share: their callers tell them apart. */
-const SHARED = /^server\/src\/(?:text\/lean|report\/words\/index)\.ts:/;
+/** The lines that all composed expressions go through: only their callers tell them apart. */
+const SHARED = /^server\/src\/(?:text\/narrowed|report\/words\/index)\.ts:/;
 
 async function main(): Promise<void> {
 	const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
 	}
 	const composed = await composedDuring(root, () => useAll(root));
 	for (const { source, flags, places } of composed) {
-		// What hands it over is no place where it is used.
+		// Passing it on is not using it.
 		if (wide.has(source)) continue;
 		expressions.push({ source, flags, place: places.find((place) => !SHARED.test(place)) ?? places[0]! });
 	}

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README, `docs/pictures/*.png`, in a real VS Code: the one that the tests use,
- * with the extension as it was built last. Run `npm run build` first, then `npx tsx tools/pictures.ts`.
+ * Takes the pictures of the readmes, `docs/pictures/*-light.png` and `*-dark.png`, in a real VS Code: the one that the
+ * tests use, with the extension as it was built last. Run `npm run build` first, then `npx tsx tools/pictures.ts`.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
@@ -28,7 +28,7 @@ Present: Ilse Maarand (chair), Teo Brandvik, Noor Adeyemi-Lind, Caspian Holt
 4. Ms Adeyemi-Lind asked for a bench at every quay.
 `;
 
-/** Nothing in the picture besides the report and what is said of it. */
+/** Nothing in the picture except the report and its findings. */
 const PLAIN = {
 	'files.exclude': { '**/.vscode': true },
 	'workbench.activityBar.location': 'hidden',
@@ -40,12 +40,17 @@ const PLAIN = {
 	'editor.occurrencesHighlight': 'off',
 };
 
+const THEMES = [
+	['light', '.vs'],
+	['dark', '.vs-dark'],
+] as const;
+
 interface Subject {
 	readonly name: string;
 	readonly file: string;
 	readonly text: string;
 	readonly height: number;
-	/** Brings the window into the state to be seen. */
+	/** Brings the window into the state to show. */
 	readonly act: (page: Page) => Promise<void>;
 }
 
@@ -55,10 +60,15 @@ async function take({ name, file, text, height, act }: Subject): Promise<void> {
 	try {
 		const { page } = window;
 		await page.locator('.tab.active', { hasText: file }).waitFor();
-		await page.keyboard.press('Control+b');
+		if (name !== 'install') await page.keyboard.press('Control+b');
 		await act(page);
-		await page.mouse.move(0, 0);
-		await page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled', caret: 'initial' });
+		if (name !== 'install') await page.mouse.move(0, 0);
+		for (const [colorScheme, theme] of THEMES) {
+			await page.emulateMedia({ colorScheme });
+			await page.waitForSelector(`.monaco-workbench${theme}`);
+			const path = `${PICTURES}/${name}-${colorScheme}.png`;
+			await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+		}
 	} finally {
 		await window.close();
 	}
@@ -68,6 +78,24 @@ async function takeAll(): Promise<void> {
 	const report = await readFile(`${ROOT}examples/${REPORT}`, 'utf8');
 	await mkdir(PICTURES, { recursive: true });
 	await take({
+		name: 'install',
+		file: REPORT,
+		text: report,
+		height: 480,
+		act: async (page) => {
+			await page.keyboard.press('Control+Shift+X');
+			const view = page.locator('.extensions-viewlet');
+			await view.locator('.monaco-editor').first().click();
+			// The Marketplace cannot be reached from here, but the extension is installed anyway.
+			await page.keyboard.press('Control+a');
+			// At once: the first answers take the focus away.
+			await page.keyboard.insertText('@installed meeting');
+			await view.locator('.extension-list-item', { hasText: 'Rapporteur' }).first().waitFor();
+			await page.locator('.sidebar .title-actions .codicon-toolbar-more').first().click();
+			await page.locator('.monaco-menu .action-item', { hasText: 'Install from VSIX' }).hover();
+		},
+	});
+	await take({
 		name: 'problems',
 		file: REPORT,
 		text: report,
@@ -76,7 +104,7 @@ async function takeAll(): Promise<void> {
 			await squiggles(page, 'error').first().waitFor();
 			await page.keyboard.press('Control+Shift+M');
 			await page.locator('.markers-panel .monaco-list-row', { hasText: 'Annex III' }).waitFor();
-			// A chosen problem loses the sign of its severity.
+			// A selected problem loses its severity icon.
 			await page.keyboard.press('ArrowUp');
 		},
 	});
@@ -102,11 +130,11 @@ async function takeAll(): Promise<void> {
 			await goTo(page, 7, 1);
 			await type(page, 'agenda');
 			await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
-			// The list stands aside until it is asked for; the next press shows what would be inserted.
+			// The list stays unfocused until asked for; the next press shows what would be inserted.
 			await page.keyboard.press('Control+Space');
 			await page.locator('.suggest-widget .monaco-list-row.focused').waitFor();
 			await page.keyboard.press('Control+Space');
-			await page.locator('.suggest-details-container', { hasText: 'First topic' }).waitFor();
+			await page.locator('.suggest-details-container', { hasText: '[first topic]' }).waitFor();
 		},
 	});
 }

@@ -1,6 +1,6 @@
 /**
- * Mocha's `spec` report, besides which the counts are left in a file for `tools/bootstrap.mjs`, which
- * prints them as the last line of `npm test`.
+ * Mocha's `spec` reporter, which also writes the counts to a file for `tools/bootstrap.mjs`, which prints them as the
+ * last line of `npm test`.
  */
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';

@@ -1,6 +1,6 @@
 /**
- * `npm start`: checks `examples/` on the terminal, then opens them in VS Code with the extension. That is
- * the VS Code of this machine where there is one, else VS Code for the Web, from npm, on loopback.
+ * `npm start`: checks `examples/` on the terminal, then opens them in VS Code with the extension. That is the VS Code
+ * on this machine if there is one, else VS Code for the Web, from npm, on loopback.
  *
  * Options: `--no-open` only checks; `--web` does not look for a VS Code; `--port <number>` for the Web.
  */
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
 
 	console.log('Checking the reports in examples/ …\n');
 	const checked = await runHere(process.execPath, [CLI, 'check', 'examples']);
-	// They have faults on purpose.
+	// Their faults are deliberate.
 	if (checked > 1) return checked;
 
 	if (!options.open) {

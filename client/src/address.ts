@@ -2,7 +2,7 @@
  * Addresses from the clipboard, and how they are written into a link. Pure: no `vscode`.
  */
 
-/** Longer than any browser takes; what is longer is some text that happens to begin like an address. */
+/** Longer than any browser accepts; anything longer is text that happens to begin like an address. */
 const LONGEST = 2000;
 
 /** `text` as an address, if it is one and nothing else: one line, no spaces, `https`, `http` or `mailto`. */
@@ -19,9 +19,9 @@ export function shorten(address: string): string {
 }
 
 /**
- * Fills `address` into a link that has none.
+ * Fills `address` into a link without one.
  *
- * @param marked what the diagnostic marks: the destination, or the whole link where it is empty.
+ * @param marked what the diagnostic marks: a whole link, a definition, or a note that asks for a link.
  */
 export function fillIn(marked: string, address: string): string {
 	const destination = toDestination(address);
@@ -36,14 +36,14 @@ export function fillIn(marked: string, address: string): string {
 	return /^\[[\s\S]*\]$/.test(marked) ? `<${address}>` : destination;
 }
 
-/** The title of a link between its parentheses, with its quotes, where the destination is empty. */
+/** The title of a link, with its quotes: what ends the part between the parentheses. */
 function titleIn(inside: string): string {
-	const rest = inside.replace(/^\s*(?:<\s*>)?/, '').trim();
+	const rest = inside.replace(/^\s*(?:<[^<>]*>|[^\s"'(<]\S*)?/, '').trim();
 	return /^(?:(["'])[\s\S]*\1|\([\s\S]*\))$/.test(rest) ? rest : '';
 }
 
-/** CommonMark, section 6.3: parentheses in a destination must pair up, unless it stands in `< >`. */
-function toDestination(address: string): string {
+/** CommonMark, section 6.3: parentheses in a destination must balance, unless it is enclosed in `< >`. */
+export function toDestination(address: string): string {
 	const inTable = address.replaceAll('|', '%7C');
-	return /[()\\]/.test(inTable) ? `<${inTable}>` : inTable;
+	return /[()\\\s]/.test(inTable) ? `<${inTable}>` : inTable;
 }

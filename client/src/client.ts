@@ -1,7 +1,7 @@
 /**
  * The client: starts the server, keeps it alive, and adds what needs the editor or the user.
  *
- * Runs in Node and in a web worker; how the server is started is handed in by the entry points.
+ * Runs in Node and in a web worker; the entry points say how the server is started.
  */
 import * as vscode from 'vscode';
 import {
@@ -14,21 +14,39 @@ import {
 	RevealOutputChannelOn,
 	type vsdiag,
 } from 'vscode-languageclient';
+import { INSERT_ACRONYMS, insertAcronyms } from './acronym-list.js';
+import { BEGIN_NEXT, beginNext } from './begin-next.js';
+import { checkingAll, checksAll } from './check-all.js';
+import { Checking } from './checking.js';
 import { copyReports } from './copy-reports.js';
+import { correctNext } from './correct-next.js';
+import { createSettings } from './create-settings.js';
+import { EXPLAIN_ACRONYM, explainAcronym } from './explain-acronym.js';
+import { FILL_LINKS, fillLinks } from './fill-links.js';
 import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
+import { fixOnSave } from './fix-on-save.js';
 import { showKind } from './kind.js';
+import { ListKeys } from './list-keys.js';
 import { showMessagesOf } from './messages.js';
-import { PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
+import { NEW_REPORT, newReport } from './new-report.js';
+import { INSERT_PARTICIPANTS, insertParticipants } from './participants.js';
+import { pasting } from './paste.js';
+import { afterBest, PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
+import { pausing } from './pause.js';
 import { readFilesFor } from './read-files.js';
+import { showReport } from './report-view.js';
 import { RestartPolicy } from './restart-policy.js';
 import { registerRulePages, rulePage } from './rule-pages.js';
-import { suggestOnTypedWord } from './suggest.js';
+import { SETTINGS_WRITTEN, settingsWritten } from './settings-written.js';
+import { Suggestions } from './suggest.js';
+import { tour } from './tour.js';
+import { WRITE_ADDRESS, withAddressActions, writeAddress } from './write-address.js';
 
 export const CLIENT_ID = 'rapporteur';
 export const CLIENT_NAME = 'Rapporteur';
 
-/** Besides these, whatever the open folders are of: a virtual workspace has a scheme of its own. */
+/** Besides these, the schemes of the open folders: a virtual workspace has one of its own. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 /**
@@ -42,18 +60,21 @@ export async function startClient(
 ): Promise<() => Promise<void>> {
 	const output = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
 	const policy = new RestartPolicy();
+	const checking = new Checking();
 
 	const restart = async () => {
 		policy.forget();
 		try {
 			if (client.needsStop()) await client.stop();
 			await client.start();
+			checking.state = 'on';
 		} catch (error) {
 			output.error(`The server could not be started: ${error instanceof Error ? error.message : error}`);
 			tell('Rapporteur could not be started, so reports are not checked.');
 		}
 	};
 	const tell = (message: string) => {
+		checking.state = 'failed';
 		void vscode.window.showErrorMessage(message, 'Restart', 'Show Output').then((answer) => {
 			if (answer === 'Restart') return restart();
 			if (answer === 'Show Output') output.show();
@@ -61,38 +82,66 @@ export async function startClient(
 		});
 	};
 
+	const listKeys = new ListKeys();
+	const suggestions = new Suggestions(() => client);
 	const client = create({
 		documentSelector: selector(),
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
-		initializationOptions: {
-			commands: ['rapporteur.openRule'],
+		// Asked for at each start.
+		initializationOptions: () => ({
+			checksAll: checksAll(),
+			commands: ['rapporteur.openRule', EXPLAIN_ACRONYM, SETTINGS_WRITTEN],
 			readsFiles: true,
+			readsFolders: true,
+			completesPaths: true,
 			showsKind: true,
 			copies: true,
 			version: String(context.extension.packageJSON.version),
-		},
+		}),
 		diagnosticPullOptions: { onChange: true },
 		errorHandler: errorHandler(policy, output, tell),
-		middleware: MIDDLEWARE,
+		middleware: { ...MIDDLEWARE, provideCompletionItem: suggestions.provide },
 	});
 	context.subscriptions.push(
 		copyReports(client),
 		readFilesFor(client),
-		showKind(client),
+		listKeys,
+		showKind(client, (isReport) => listKeys.inReport(isReport)),
+		showReport(client),
+		checking,
+		pasting(client, selector()),
+		pausing(client, checking, restart),
+		checkingAll(checking, restart),
+		correctNext(),
+		fixOnSave(client),
+		vscode.commands.registerCommand('rapporteur.createSettings', () => createSettings(client)),
 		showMessagesOf(client),
 		output,
 		registerRulePages(context),
-		suggestOnTypedWord(() => snippetWords(client)),
+		tour(context),
+		suggestions,
 		vscode.commands.registerCommand('rapporteur.restart', restart),
-		vscode.commands.registerCommand('rapporteur.fixAll', fixAll),
+		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(client)),
 		vscode.commands.registerCommand(PASTE_LINK, pasteLink),
+		vscode.commands.registerCommand(WRITE_ADDRESS, writeAddress),
+		vscode.commands.registerCommand(EXPLAIN_ACRONYM, (uri, position, name, where) =>
+			explainAcronym(client, uri, position, name, where),
+		),
+		vscode.commands.registerCommand(SETTINGS_WRITTEN, (uri, before, said) =>
+			settingsWritten(client.protocol2CodeConverter.asUri(uri), before, said),
+		),
+		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(client)),
+		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(client, given)),
+		vscode.commands.registerCommand(FILL_LINKS, fillLinks(client)),
+		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(client, uri)),
+		vscode.commands.registerCommand(INSERT_ACRONYMS, insertAcronyms),
 	);
 	await restart();
 	return () => client.dispose();
 }
 
-/** Old versions in a comparison, cells of notebooks and the like are Markdown, but no reports in work. */
+/** Old versions in a comparison, notebook cells and the like are Markdown, but not reports being written. */
 function selector(): ({ scheme: string } & ({ language: string } | { pattern: string }))[] {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const schemes = new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)]);
@@ -130,17 +179,12 @@ const MIDDLEWARE: Middleware = {
 		const report = await next(document, previousResultId, token);
 		return report && 'items' in report ? withLinks(report) : report;
 	},
-	async provideCompletionItem(document, position, context, token, next) {
-		const offered = await next(document, position, context, token);
-		for (const item of Array.isArray(offered) ? offered : (offered?.items ?? [])) nameKey(item);
-		return offered;
-	},
 	async provideCodeActions(document, range, context, token, next) {
 		const [actions, pasting] = await Promise.all([
 			next(document, range, context, token),
 			pasteActions(document, context),
 		]);
-		return pasting.length === 0 ? actions : [...pasting, ...(actions ?? [])];
+		return withAddressActions(document, context, afterBest(actions ?? [], pasting));
 	},
 };
 
@@ -153,16 +197,4 @@ function linkToRule(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
 	const id = ruleOf(diagnostic);
 	if (id !== undefined) diagnostic.code = { value: id, target: rulePage(id) };
 	return diagnostic;
-}
-
-/** The list opens without a chosen entry (see `suggest.ts`), so it has to say how to take one. What comes last may be cut off. */
-function nameKey(item: vscode.CompletionItem): void {
-	if (typeof item.label === 'string') return;
-	item.label = { ...item.label, description: `(Tab) ${item.label.description ?? ''}`.trim() };
-}
-
-/** The words that the server has snippets for, as it told when it started. */
-function snippetWords({ initializeResult }: BaseLanguageClient): ReadonlySet<string> {
-	const words: unknown = initializeResult?.capabilities.experimental?.snippetWords;
-	return new Set(Array.isArray(words) ? words.map(String) : []);
 }

@@ -1,13 +1,13 @@
 /**
- * The clipboard, read beforehand only where that is known to bother nobody.
+ * The clipboard, read in advance only where that disturbs nobody.
  *
- * On the desktop it can be read at any time. A browser asks the user first, or refuses, whereupon
- * VS Code shows a notice; and quick fixes are wanted at every hover. So in a browser it is left alone
- * until the user has pasted once and thereby allowed it, and again after a refusal.
+ * On the desktop it can be read at any time. A browser asks the user first, or refuses, and then VS Code shows a
+ * notice; and quick fixes are requested on every hover. So in a browser it is left alone until the user has pasted once
+ * and thereby allowed it, and again after a refusal.
  */
 import * as vscode from 'vscode';
 
-/** A browser that asks may wait for ever for the answer, in milliseconds. */
+/** A browser that asks the user may wait for ever for the answer; in milliseconds. */
 const PATIENCE = 500;
 
 const inBrowser = vscode.env.uiKind === vscode.UIKind.Web;
@@ -20,7 +20,7 @@ export async function readClipboard(): Promise<string> {
 	return text;
 }
 
-/** For an offer that nobody has asked for: nothing where reading could bother the user. */
+/** For an offer that nobody asked for: `undefined` if reading could disturb the user. */
 export async function peekClipboard(): Promise<string | undefined> {
 	if (!allowed) return undefined;
 	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));

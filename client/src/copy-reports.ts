@@ -1,4 +1,4 @@
-/** Puts on the clipboard what the server would have a user send who reports a fault. */
+/** Copies what the server wants a user to send with a bug report. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 

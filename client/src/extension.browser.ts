@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
 
-/** The little of the browser's `Worker` that is used here; its own types would bring the whole DOM. */
+/** The little that is used of the browser's `Worker`; its own types would pull in the whole DOM. */
 interface Worker {
 	terminate(): void;
 }
@@ -14,10 +14,10 @@ declare const Worker: new (url: string) => Worker;
 let stop: (() => Promise<void>) | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-	const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
+	const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'program.js').toString(true);
 	let worker: Worker | undefined;
-	// A worker does not end with its connection, so the one before is ended here. The client could make
-	// the transports itself, but VS Code's `Worker` is a stand-in that the client does not recognise.
+	// A worker does not end with its connection, so the previous one is ended here. The client could create the
+	// transports itself, but it does not recognise VS Code's stand-in for `Worker`.
 	const start = async () => {
 		worker?.terminate();
 		worker = new Worker(script);

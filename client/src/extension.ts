@@ -10,7 +10,7 @@ let stop: (() => Promise<void>) | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
 	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
 	const args = ['--compiled', vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath];
-	// Compiles each expression once, and not first to an interim form: a first check uses hundreds.
+	// Compiles each expression once, skipping the interpreter: a first check uses hundreds.
 	const options = { execArgv: ['--no-regexp-tier-up'] };
 	const server = { module, args, options, transport: TransportKind.ipc };
 	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));

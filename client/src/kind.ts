@@ -1,18 +1,15 @@
-/**
- * Shows beside the language what the open document is taken for, and why, and lets
- * the user decide otherwise.
- */
+/** Shows next to the language what the open document is taken for, and why, and lets the user override it. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { asPlainText } from './plain-text.js';
 
 const CHANGE_KIND = 'rapporteur.changeKind';
 
-/** What the server tells of a document, whenever it changes. */
+/** What the server says about a document, whenever that changes. */
 interface Told {
 	readonly uri: string;
 	readonly kind: 'report' | 'agenda' | 'other' | 'ignored';
-	/** Begins in lower case and has no full stop. */
+	/** Lower-case first letter, no full stop. */
 	readonly reason: string;
 }
 
@@ -50,7 +47,8 @@ const CHOICES = [
 ];
 const REFACTOR = 'refactor.rewrite.rapporteur';
 
-export function showKind(client: BaseLanguageClient): vscode.Disposable {
+/** @param inFront is told whether the document in front is a report, whenever that may have changed. */
+export function showKind(client: BaseLanguageClient, inFront: (isReport: boolean) => void): vscode.Disposable {
 	const known = new Map<string, Told>();
 	let item: vscode.LanguageStatusItem | undefined;
 	const ofActive = (): Told | undefined => {
@@ -58,7 +56,17 @@ export function showKind(client: BaseLanguageClient): vscode.Disposable {
 		return uri && known.get(uri.toString());
 	};
 	const update = () => {
+		// For menus and views of reports only. A window on a remote machine has another address for a file, but its path.
+		const reports = [...known]
+			.filter(([, { kind }]) => kind === 'report')
+			.flatMap(([uri]) => [uri, vscode.Uri.parse(uri).fsPath]);
+		void vscode.commands.executeCommand('setContext', 'rapporteur.reports', reports);
+		// Once there, the view stays: it would close whenever another file comes to the front.
+		if (reports.length > 0) void vscode.commands.executeCommand('setContext', 'rapporteur.hasReports', true);
 		const told = ofActive();
+		const isReport = told?.kind === 'report';
+		void vscode.commands.executeCommand('setContext', 'rapporteur.isReport', isReport);
+		inFront(isReport);
 		if (!told) {
 			item?.dispose();
 			item = undefined;
@@ -75,7 +83,7 @@ export function showKind(client: BaseLanguageClient): vscode.Disposable {
 			known.set(client.protocol2CodeConverter.asUri(told.uri).toString(), told);
 			update();
 		}),
-		// A server that is started anew tells everything anew.
+		// A restarted server sends everything again.
 		client.onDidChangeState(() => {
 			if (client.isRunning()) return;
 			known.clear();
@@ -92,10 +100,10 @@ export function showKind(client: BaseLanguageClient): vscode.Disposable {
 }
 
 function reasonOf({ kind, reason }: Told): string {
-	return kind === 'ignored' ? IGNORED : reason.slice(0, 1).toUpperCase() + reason.slice(1);
+	return kind === 'ignored' && reason === '' ? IGNORED : reason.slice(0, 1).toUpperCase() + reason.slice(1);
 }
 
-/** The row of a status is as long as its text, and what is too long pushes the command out of the window. */
+/** A status row is as wide as its text, and a long text pushes the command out of the window. */
 function shorten(text: string): string {
 	return text.length > 50 ? `${text.slice(0, 50).replace(/(?<![ ,])[ ,]+(?![ ,])[^ ]*$/, '')} …` : text;
 }
@@ -107,7 +115,8 @@ async function changeKind(told: Told | undefined): Promise<void> {
 		return;
 	}
 	if (told?.kind === 'ignored') {
-		void vscode.window.showInformationMessage(`${IGNORED}, so it is not checked. Take it off that list first.`);
+		const advice = told.reason === '' ? 'Take it off that list first.' : 'Move it to another folder first.';
+		void vscode.window.showInformationMessage(`${reasonOf(told)}, so it is not checked. ${advice}`);
 		return;
 	}
 	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

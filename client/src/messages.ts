@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, MessageType, ShowMessageNotification } from 'vscode-languageclient';
 import { asPlainText } from './plain-text.js';
 
-/** In place of the client's own way, which would show links in what the server quotes. */
+/** Replaces the client's own handler, which would turn what the server quotes into links. */
 export function showMessagesOf(client: BaseLanguageClient): vscode.Disposable {
 	return client.onNotification(ShowMessageNotification.type, ({ type, message }) => {
 		const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;

@@ -1,5 +1,5 @@
 /**
- * The address on the clipboard as the address of a link: a quick fix, and a command.
+ * The address on the clipboard as the destination of a link: a quick fix, and a command.
  *
  * Only the client can read the clipboard, so this fix alone does not come from the server.
  */
@@ -27,6 +27,16 @@ export async function pasteActions(
 	return address === undefined ? [] : empty.map((each) => editAction(document, each, address));
 }
 
+/** What the server is nearly sure of stands before what happens to be on the clipboard. */
+export function afterBest<T extends vscode.Command | vscode.CodeAction>(
+	actions: readonly T[],
+	pasting: readonly T[],
+): T[] {
+	const [first, ...others] = actions;
+	const isBest = first && 'isPreferred' in first && first.isPreferred === true;
+	return isBest ? [first, ...pasting, ...others] : [...pasting, ...actions];
+}
+
 function editAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, address: string): vscode.CodeAction {
 	const title = `Paste ${shorten(address)} from the clipboard`;
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -36,7 +46,7 @@ function editAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic
 	return action;
 }
 
-/** For where the clipboard cannot be read beforehand: it is read when the action is chosen. */
+/** For where the clipboard cannot be read in advance: it is read when the action is chosen. */
 function commandAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction {
 	const action = new vscode.CodeAction(TITLE_UNREAD, vscode.CodeActionKind.QuickFix);
 	action.diagnostics = [diagnostic];
@@ -71,7 +81,7 @@ export async function pasteLink(uri?: unknown, range?: unknown): Promise<void> {
 	});
 }
 
-/** The cursor may stand in the words of the link, while the diagnostic marks its destination. */
+/** The cursor may be in the text of the link, while the diagnostic marks its destination. */
 function emptyLinkAt(document: vscode.TextDocument, selection: vscode.Selection): vscode.Range | undefined {
 	const ranges = diagnosticsOf(document)
 		.filter((each) => ruleOf(each) === RULE)

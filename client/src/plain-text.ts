@@ -1,11 +1,9 @@
-/**
- * Texts for places where VS Code looks for more than text. Pure: no `vscode`.
- */
+/** Text for places where VS Code interprets more than plain text. Pure: no `vscode`. */
 
 /**
- * `text` so that it is shown as it is. VS Code makes a link of `[words](command:…)` in a notification and
- * in a status of the language, which runs the command, and a picture of `$(name)`; and a text may quote a
- * file that somebody else has named.
+ * `text`, escaped so that it is shown literally. In a notification and in a language status VS Code turns
+ * `[words](command:…)` into a link that runs the command, and `$(name)` into an icon; and a text may quote the name of
+ * a stranger's file.
  */
 export function asPlainText(text: string): string {
 	return text.replace(/\](?=\()|\$(?=\()/g, '$& ');

@@ -1,13 +1,11 @@
-/**
- * Reads files for the server: it has no disk where the folder is a virtual one, or VS Code runs in a browser.
- */
+/** Reads files for the server, which has no disk in a virtual workspace or in a browser. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** No text of ours is so long, in bytes. */
+/** No text of ours is this long, in bytes. */
 const LARGEST = 2_000_000;
 
-/** Nobody keeps so many files in one folder for people to find them. */
+/** No folder that people browse has this many files. */
 const MOST_NAMES = 50_000;
 
 export function readFilesFor(client: BaseLanguageClient): vscode.Disposable {
@@ -17,7 +15,17 @@ export function readFilesFor(client: BaseLanguageClient): vscode.Disposable {
 		if (!stat || (stat.type & vscode.FileType.Directory) === 0) return null;
 		const entries = await vscode.workspace.fs.readDirectory(folder);
 		if (entries.length > MOST_NAMES) throw new Error(`it holds more than ${MOST_NAMES} files`);
-		return { names: entries.map(([name]) => name) };
+		return {
+			names: entries.map(([name]) => name),
+			// A symbolic link has the bit of what it leads to as well.
+			entries: entries
+				.filter(([, type]) => type === vscode.FileType.File || type === vscode.FileType.Directory)
+				.map(([name, type]) => ({ name, folder: type === vscode.FileType.Directory })),
+		};
+	});
+	const stamping = client.onRequest('rapporteur/stampFile', async ({ uri }: { readonly uri: string }) => {
+		const stat = await statOf(client.protocol2CodeConverter.asUri(uri));
+		return stat?.type === vscode.FileType.File ? { stamp: `${stat.mtime} ${stat.size}` } : null;
 	});
 	const reading = client.onRequest('rapporteur/readFile', async ({ uri }: { readonly uri: string }) => {
 		const file = client.protocol2CodeConverter.asUri(uri);
@@ -31,14 +39,14 @@ export function readFilesFor(client: BaseLanguageClient): vscode.Disposable {
 			throw new Error('it is not UTF-8 text');
 		}
 	});
-	return vscode.Disposable.from(listing, reading);
+	return vscode.Disposable.from(listing, stamping, reading);
 }
 
 async function statOf(file: vscode.Uri): Promise<vscode.FileStat | undefined> {
 	try {
 		return await vscode.workspace.fs.stat(file);
 	} catch (error) {
-		// A file system may have nothing at all to say of what is not there.
+		// A file system may return nothing at all for a missing file.
 		if (
 			error instanceof vscode.FileSystemError &&
 			error.code !== 'FileNotFound' &&

@@ -1,10 +1,10 @@
-/** How often the server may end unasked, and within how many milliseconds, before it is left alone. */
+/** How often the server may crash, and within how many milliseconds, before it is left alone. */
 const MOST = 4;
 const WINDOW = 3 * 60 * 1000;
 
 /**
- * Decides whether a server that ended unasked is started once more. A server that ends again and
- * again would only warm the machine, so at some point the user is told instead.
+ * Decides whether a crashed server is restarted. A server that keeps crashing would only burn CPU, so at some point the
+ * user is told instead.
  */
 export class RestartPolicy {
 	readonly #now: () => number;
@@ -22,7 +22,7 @@ export class RestartPolicy {
 		return this.#ends.length <= MOST;
 	}
 
-	/** The user starts it by hand: what was before does not count any more. */
+	/** The user starts it by hand: earlier crashes no longer count. */
 	forget(): void {
 		this.#ends = [];
 	}

@@ -1,14 +1,21 @@
 /**
- * The rules' pages, which are part of the extension, as documents that VS Code can show anywhere,
- * also where the extension itself lies on a web server.
+ * The rules' pages, which ship with the extension, as documents that VS Code can show anywhere, even where the
+ * extension itself is on a web server.
  */
 import * as vscode from 'vscode';
 import { diagnosticsOf, ruleOf } from './findings.js';
 
 const SCHEME = 'rapporteur-rule';
 
-/** VS Code's preview of Markdown, as an editor. */
+/** VS Code's Markdown preview, as an editor. */
 const PREVIEW = 'vscode.markdown.preview.editor';
+
+/** The settings in a manifest, as far as they are read here. */
+interface Properties {
+	readonly 'rapporteur.rules'?: {
+		readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>>;
+	};
+}
 
 /** The target of a diagnostic's code. VS Code runs no commands from there, but it opens documents. */
 export function rulePage(id: string): vscode.Uri {
@@ -29,7 +36,7 @@ export function registerRulePages({ extension, extensionUri }: vscode.ExtensionC
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
 		vscode.commands.registerCommand('rapporteur.openRule', async (wanted: unknown) => {
 			const id = typeof wanted === 'string' && rules.has(wanted) ? wanted : (ruleAtCursor() ?? (await pick(rules)));
-			// Not VS Code's "Show Preview", which turns to the report as soon as the user does.
+			// Not VS Code's "Show Preview", which switches to the report as soon as the user does.
 			if (id !== undefined) await vscode.commands.executeCommand('vscode.openWith', rulePage(id), PREVIEW);
 		}),
 	);
@@ -37,18 +44,11 @@ export function registerRulePages({ extension, extensionUri }: vscode.ExtensionC
 
 /** What each rule is about, by id, from the settings that the manifest declares: one entry for each rule. */
 function readRules(manifest: {
-	readonly contributes: {
-		readonly configuration: {
-			readonly properties: {
-				readonly 'rapporteur.rules': {
-					readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>>;
-				};
-			};
-		};
-	};
+	readonly contributes: { readonly configuration: readonly { readonly properties: Properties }[] };
 }): ReadonlyMap<string, string> {
-	const { properties } = manifest.contributes.configuration.properties['rapporteur.rules'];
-	return new Map(Object.entries(properties).map(([id, { markdownDescription }]) => [id, markdownDescription]));
+	const groups = manifest.contributes.configuration.map(({ properties }) => properties['rapporteur.rules']);
+	const rules = groups.find((setting) => setting !== undefined)?.properties ?? {};
+	return new Map(Object.entries(rules).map(([id, { markdownDescription }]) => [id, markdownDescription]));
 }
 
 function ruleAtCursor(): string | undefined {

@@ -1,42 +1,158 @@
 /**
- * Shows the server's snippets when a word such as `agenda` has been typed on a line of its own.
+ * Shows the server's parts of a report when a word for one, such as `agenda`, has been typed on a line or in an item of
+ * its own.
  *
- * VS Code suggests nothing in Markdown until it is asked, and someone who does not know that there is
- * something to ask for never finds it. So we ask in the writer's place, but only after a short pause,
- * so that nothing pops up while text flows, and unfocused (`editor.suggest.selectionMode` in the
- * manifest), so that Enter still means a new line. Tab inserts.
+ * VS Code suggests nothing in Markdown until asked, and nobody asks for what they do not know of. So we ask for the
+ * writer, but only after a short pause, so that nothing pops up while text flows; only if the server has a part for
+ * this very word, so that the list never holds anything else; and without a selected entry (`editor.suggest.selectionMode`
+ * in the manifest), so that Enter and the arrow keys mean what they always mean. Tab inserts.
  */
 import * as vscode from 'vscode';
-import { isTypedWord } from './typed-word.js';
+import { type BaseLanguageClient, CompletionRequest, type Middleware } from 'vscode-languageclient';
+import { typedWord } from './typed-word.js';
 
-/** Longer than between two letters of someone who goes on typing, in milliseconds. */
+/** Longer than the pause between two letters of someone who keeps typing, in milliseconds. */
 const PAUSE = 350;
+/** So long after we ask VS Code for its list, a request for it is taken for ours. */
+const ANSWERED_WITHIN = 1_000;
+/** Context key for the manifest's keybindings: the list that is open is one that we asked for. */
+const OFFERING = 'rapporteur.offersParts';
+/** Likewise: VS Code suggests as one types, in lists that have no selected entry since we ask for that. */
+const SUGGESTS_ANYWAY = 'rapporteur.suggestsAnyway';
 
-/** @param words asks for the words each time: they are known when the server has started. */
-export function suggestOnTypedWord(words: () => ReadonlySet<string>): vscode.Disposable {
-	let waiting: ReturnType<typeof setTimeout> | undefined;
-	const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
-		clearTimeout(waiting);
+interface Place {
+	readonly document: vscode.TextDocument;
+	readonly version: number;
+	readonly position: vscode.Position;
+}
+
+export class Suggestions implements vscode.Disposable {
+	readonly #client: () => BaseLanguageClient;
+	readonly #listeners: vscode.Disposable;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	/** Where we have just asked VS Code for its list, and until when its request may come. */
+	#asked: (Place & { readonly until: number }) | undefined;
+	readonly #context = new Map<string, boolean>();
+
+	/** @param client called each time: the suggestions are part of what it is made of. */
+	constructor(client: () => BaseLanguageClient) {
+		this.#client = client;
+		this.#listeners = vscode.Disposable.from(
+			vscode.workspace.onDidChangeTextDocument((change) => this.#changed(change)),
+			vscode.window.onDidChangeTextEditorSelection(() => this.#offers(false)),
+			vscode.window.onDidChangeActiveTextEditor(() => {
+				this.#offers(false);
+				this.#look();
+			}),
+			vscode.workspace.onDidChangeConfiguration((change) => {
+				if (change.affectsConfiguration('editor.quickSuggestions')) this.#look();
+			}),
+		);
+		this.#look();
+	}
+
+	dispose(): void {
+		clearTimeout(this.#waiting);
+		this.#listeners.dispose();
+	}
+
+	/**
+	 * Answers VS Code's request for completions. If the writer has typed on since we asked for them, it gets no answer at
+	 * all until it gives up: an empty one would make it offer all words of the document.
+	 */
+	readonly provide: NonNullable<Middleware['provideCompletionItem']> = async (
+		document,
+		position,
+		context,
+		token,
+		next,
+	) => {
+		const asked = this.#asked;
+		this.#asked = undefined;
+		const isOurs = asked?.document === document && Date.now() < asked.until;
+		if (isOurs && (document.version !== asked.version || !position.isEqual(asked.position))) {
+			await new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+			return undefined;
+		}
+		const offered = await next(document, position, context, token);
+		for (const item of Array.isArray(offered) ? offered : (offered?.items ?? [])) nameKey(item);
+		return offered;
+	};
+
+	#changed({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+		clearTimeout(this.#waiting);
+		if (document === vscode.window.activeTextEditor?.document && contentChanges.length > 0) this.#offers(false);
 		const [change, second] = contentChanges;
 		const typed = change && !second && reason === undefined && /^\p{L}$/u.test(change.text) && change.rangeLength === 0;
 		if (!typed || document.languageId !== 'markdown') return;
 		const { version } = document;
-		waiting = setTimeout(() => {
-			const editor = vscode.window.activeTextEditor;
-			if (editor?.document !== document || document.version !== version || suggestsAnyway(document)) return;
-			if (editor.selections.length > 1 || !editor.selection.isEmpty) return;
-			const { line, character } = editor.selection.active;
-			const lines = Array.from({ length: line + 1 }, (_, each) => document.lineAt(each).text);
-			const rest = lines[line]!.slice(character);
-			if (isTypedWord(lines, rest, words())) {
-				void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
-			}
-		}, PAUSE);
-	});
-	return vscode.Disposable.from(listener, { dispose: () => clearTimeout(waiting) });
+		this.#waiting = setTimeout(() => void this.#offer(document, version), PAUSE);
+	}
+
+	async #offer(document: vscode.TextDocument, version: number): Promise<void> {
+		if (suggestsAnyway(document)) return;
+		const place = cursorIn(document, version);
+		const word = place && wordBefore(place);
+		if (!word || !(await this.#hasPartFor(word, place))) return;
+		this.#offers(true);
+		const now = cursorIn(document, version);
+		if (!now?.position.isEqual(place.position)) return this.#offers(false);
+		this.#asked = { ...place, until: Date.now() + ANSWERED_WITHIN };
+		await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+	}
+
+	async #hasPartFor(word: string, { document, position }: Place): Promise<boolean> {
+		const client = this.#client();
+		if (!client.isRunning()) return false;
+		const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, position);
+		const answer = await client.sendRequest(CompletionRequest.type, params).catch(() => null);
+		const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+		return items.some(({ filterText, label }) => {
+			const name = (filterText ?? label).toLowerCase();
+			return name === word || name.startsWith(`${word} `);
+		});
+	}
+
+	#offers(value: boolean): void {
+		this.#tell(OFFERING, value);
+	}
+
+	#look(): void {
+		const document = vscode.window.activeTextEditor?.document;
+		this.#tell(SUGGESTS_ANYWAY, document?.languageId === 'markdown' && suggestsAnyway(document));
+	}
+
+	#tell(key: string, value: boolean): void {
+		if (this.#context.get(key) === value) return;
+		this.#context.set(key, value);
+		void vscode.commands.executeCommand('setContext', key, value);
+	}
 }
 
-/** Whether the user has VS Code suggest in Markdown of its own accord. */
+/** The only cursor, if the document is as it was and in view. */
+function cursorIn(document: vscode.TextDocument, version: number): Place | undefined {
+	const editor = vscode.window.activeTextEditor;
+	if (editor?.document !== document || document.version !== version) return undefined;
+	if (editor.selections.length > 1 || !editor.selection.isEmpty) return undefined;
+	return { document, version, position: editor.selection.active };
+}
+
+function wordBefore({ document, position: { line, character } }: Place): string | undefined {
+	const lines = Array.from({ length: line + 1 }, (_, each) => document.lineAt(each).text);
+	const current = lines[line]!;
+	lines[line] = current.slice(0, character);
+	return typedWord(lines, current.slice(character));
+}
+
+/**
+ * The list opens without a selected entry, so it has to say how to accept one. The end may be cut off.
+ */
+function nameKey(item: vscode.CompletionItem): void {
+	if (typeof item.label === 'string') return;
+	item.label = { ...item.label, description: `(Tab) ${item.label.description ?? ''}`.trim() };
+}
+
+/** Whether the user has turned on VS Code's own suggestions in Markdown. */
 function suggestsAnyway(document: vscode.TextDocument): boolean {
 	const value: unknown = vscode.workspace.getConfiguration('editor', document).get('quickSuggestions');
 	if (typeof value !== 'object' || value === null || !('other' in value)) return value === true;

@@ -4,16 +4,16 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { KeptCode } from './kept-code.js';
 
-/** A start that goes on for so long, in milliseconds, has succeeded, and compiled what it will need. */
+/** A start-up that lasts this long, in milliseconds, has succeeded and compiled what it needs. */
 const SETTLED = 30_000;
 
 /**
- * Runs the program in the file `path`, and keeps in `folder` what V8 has made of it, so that the next start
- * need not compile it again. Node does so itself from 22.1 on, which is not what every VS Code comes with.
+ * Runs the program in the file `path`, and keeps V8's compiled code in `folder`, so that the next start need not
+ * compile it again. Node does so itself from 22.1 on, but not every VS Code ships that.
  *
  * Without the folder, or if anything is wrong with it, the program just runs.
  *
- * @param path of a script in ASCII: a function that takes what Node gives to a module of CommonJS.
+ * @param path of a script in ASCII: a function that takes what Node passes to a CommonJS module.
  */
 export function runCompiled(path: string, folder: string | undefined): void {
 	const program = readFileSync(path);
@@ -30,7 +30,7 @@ export function runCompiled(path: string, folder: string | undefined): void {
 		if (cachedData && !script.cachedDataRejected) kept.putBack();
 		else kept.write(script.createCachedData());
 	};
-	// Some clients kill their server, so it is not left to the end alone.
+	// Some clients kill their server, so this does not wait for the end alone.
 	setTimeout(settle, SETTLED).unref();
 	process.on('exit', (status) => {
 		if (status === 0) settle();

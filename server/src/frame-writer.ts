@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver/node';
 
 /**
- * Writes each message at once. The library's own writer writes the header first and waits for that: one more
- * call of the system, and the client is woken up for a header in vain.
+ * Writes each message at once. The library's own writer first writes the header and waits for that: an extra system
+ * call, and the client is woken up for a header alone.
  */
 export class FrameWriter extends AbstractMessageWriter implements MessageWriter {
 	readonly #output: Writable;

@@ -16,16 +16,16 @@ import { seal, unseal } from './sealed-code.js';
 const NAME = 'compiled.bin';
 
 /**
- * What V8 has made of a program, in a file. V8 runs whatever it is given, so it gets only what was
- * written for the very same program, into a folder that nobody else can write.
+ * V8's compiled code of a program, in a file. V8 runs whatever it is given, so it gets only what was written for
+ * exactly this program, in a folder that nobody else can write to.
  *
- * While it is tried the file has another name. A process that crashes does not put it back, so that it
- * does no harm a second time; a window that opens meanwhile finds none, and compiles.
+ * While the code is being tried, the file has another name. A process that crashes does not put it back, so it does no
+ * harm a second time; a window that opens meanwhile finds none, and compiles.
  */
 export class KeptCode {
 	readonly #path: string;
 	readonly #program: Buffer;
-	/** Numbers of processes are not enough: containers may share a folder. */
+	/** Process ids are not enough: containers may share a folder. */
 	readonly #mark = `${process.pid}-${Math.random().toString(36).slice(2)}`;
 	#tried: string | undefined;
 
@@ -35,7 +35,7 @@ export class KeptCode {
 		this.#program = program;
 	}
 
-	/** Takes the code out of the folder; nothing if there is none, or if anything is wrong with it. */
+	/** Takes the code out of the folder; `undefined` if there is none, or if anything is wrong with it. */
 	take(): Buffer | undefined {
 		try {
 			const folder = privateFolder(this.#path);
@@ -53,7 +53,7 @@ export class KeptCode {
 		}
 	}
 
-	/** Gives back what was taken, which is good. */
+	/** Puts back what was taken, since it works. */
 	putBack(): void {
 		if (this.#tried === undefined) return;
 		try {
@@ -63,7 +63,7 @@ export class KeptCode {
 		}
 	}
 
-	/** Keeps `code`, whole or not at all. */
+	/** Writes `code` atomically. */
 	write(code: Buffer): void {
 		try {
 			const folder = privateFolder(this.#path);
@@ -73,7 +73,7 @@ export class KeptCode {
 				writeThrough(draft, seal(code, this.#program));
 				renameSync(draft, join(folder, NAME));
 			} finally {
-				// Also what others have left that were killed. Whoever is at work on one does without.
+				// Also what killed processes have left. One that is still at work goes without.
 				for (const name of readdirSync(folder)) {
 					if (name.startsWith(`${NAME}.`)) rmSync(join(folder, name), { force: true });
 				}
@@ -84,7 +84,7 @@ export class KeptCode {
 	}
 }
 
-/** Until it is on the disk: what is renamed before that may be empty after a power failure. */
+/** Waits until it is on the disk: what is renamed earlier may be empty after a power failure. */
 function writeThrough(path: string, bytes: Buffer): void {
 	const file = openSync(path, 'wx', 0o600);
 	try {

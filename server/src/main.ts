@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Entry point: the command `rapporteur`. `rapporteur lsp` is the language server, everything else the
- * command line; each is loaded only when it is wanted, since both are large.
+ * Entry point: the command `rapporteur`. `rapporteur lsp` is the language server, everything else the command line;
+ * each is loaded on demand, since both are large.
  */
 import { start } from './cli/index.js';
 import { compileExpressionsOnce } from './v8.js';

@@ -1,9 +1,10 @@
 /**
- * Entry point: the language server in a process of its own, over stdio or over Node's channel to the
- * process that forked it.
+ * Entry point: the language server in its own process, over stdio or over Node's IPC channel to the parent that forked
+ * it.
  */
 import { Console } from 'node:console';
 import fs from 'node:fs';
+import { homedir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import {
@@ -16,13 +17,20 @@ import {
 	StreamMessageReader,
 } from 'vscode-languageserver/node';
 import { FrameWriter } from './frame-writer.js';
+import { hashOf, keep, readKept } from './kept-reports.js';
 import { FrameWatch } from './lsp/frames.js';
-import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, startServer } from './lsp/index.js';
+import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, type Storage, startServer } from './lsp/index.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(options: ServerOptions = {}): void {
-	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), { disk: DISK, ...options });
+	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), {
+		disk: DISK,
+		storage: STORAGE,
+		home: homedir(),
+		clock: processorTime,
+		...options,
+	});
 }
 
 function overChannel(): Connection {
@@ -62,7 +70,24 @@ function overStdio(): Connection {
 	return connection;
 }
 
-/** A client that goes away without saying so is an error, as after `exit` without `shutdown` (LSP 3.17). */
+/**
+ * In milliseconds of CPU time: a check is not cut off because other processes keep the machine busy. The system is
+ * asked at most once a millisecond, because each call costs as much as reading a paragraph.
+ */
+function processorTime(): number {
+	const now = performance.now();
+	if (now - asked >= 1) {
+		asked = now;
+		const { user, system } = process.cpuUsage();
+		used = (user + system) / 1_000;
+	}
+	return used;
+}
+
+let asked = Number.NEGATIVE_INFINITY;
+let used = 0;
+
+/** A client that disconnects without a word is an error, as after `exit` without `shutdown` (LSP 3.17). */
 function endWithClient(connection: Connection, whenGone: (end: () => void) => void): void {
 	let shutDown = false;
 	connection.onShutdown(() => {
@@ -71,14 +96,15 @@ function endWithClient(connection: Connection, whenGone: (end: () => void) => vo
 	whenGone(() => process.exit(shutDown ? 0 : 1));
 }
 
-/** No text of ours is so long, in bytes. */
+/** No text of ours is this long, in bytes. */
 const LARGEST = 2_000_000;
 
-/** Nobody keeps so many files in one folder for people to find them. */
+/** No folder that people browse has this many files. */
 const MOST_NAMES = 50_000;
 
 // `node:fs/promises` takes a millisecond to load, for its streams and watchers.
-const [readdir, readFile, stat] = [promisify(fs.readdir), promisify(fs.readFile), promisify(fs.stat)];
+const [readFile, stat, lstat] = [promisify(fs.readFile), promisify(fs.stat), promisify(fs.lstat)];
+const readdir = promisify(fs.readdir);
 
 const DISK: FileAccess = {
 	async list(uri) {
@@ -89,6 +115,26 @@ const DISK: FileAccess = {
 		} catch (error) {
 			if (isMissing(error)) return undefined;
 			throw error;
+		}
+	},
+	async entries(uri) {
+		try {
+			const found = await readdir(fileURLToPath(uri), { withFileTypes: true });
+			if (found.length > MOST_NAMES) throw new Error(`it holds more than ${MOST_NAMES} files`);
+			return found
+				.filter((each) => each.isFile() || each.isDirectory())
+				.map((each) => ({ name: each.name, folder: each.isDirectory() }));
+		} catch (error) {
+			if (isMissing(error)) return undefined;
+			throw error;
+		}
+	},
+	async stamp(uri) {
+		try {
+			const stats = await lstat(fileURLToPath(uri));
+			return stats.isFile() ? `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size}` : undefined;
+		} catch {
+			return undefined;
 		}
 	},
 	async read(uri, within) {
@@ -111,6 +157,8 @@ const DISK: FileAccess = {
 		}
 	},
 };
+
+const STORAGE: Storage = { read: readKept, keep, hash: hashOf };
 
 function decode(bytes: Buffer): string {
 	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,6 +1,6 @@
 /**
- * Reads files that a stranger may have named or made: nothing but ordinary files, and none that a symbolic link
- * leads to out of the folders where reading is allowed.
+ * Reads files that a stranger may have named or created: only ordinary files, and none reached through a symbolic link
+ * that leads out of the folders where reading is allowed.
  */
 import fs from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const [fstat, lstat, open] = [promisify(fs.fstat), promisify(fs.lstat), promisify(fs.open)];
 const [readFile, readlink, realpath] = [promisify(fs.readFile), promisify(fs.readlink), promisify(fs.realpath)];
 
-/** Why a file that is there is not read, for people. */
+/** Why an existing file is not read, for people. */
 class Refusal extends Error {
 	override readonly name = 'Refusal';
 }
@@ -18,17 +18,17 @@ class Refusal extends Error {
 /** As many as Linux follows. */
 const MOST_LINKS = 40;
 
-/** Whether `path` is `folder` or lies in it, both absolute and without `..`. */
+/** Whether `path` is `folder` or inside it, both absolute and without `..`. */
 export function isWithin(folder: string, path: string): boolean {
 	const way = relative(folder, path);
 	return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /**
- * The bytes of the file at `path`; nothing if there is none.
+ * The bytes of the file at `path`; `undefined` if there is none.
  *
  * @param within folders, absolute.
- * @throws Refusal if it is no ordinary file, too large, or lies elsewhere; and the errors of the system.
+ * @throws Refusal if it isn't an ordinary file, is too large, or is elsewhere; and the errors of the system.
  */
 export async function readOrdinaryFile(
 	path: string,
@@ -37,7 +37,7 @@ export async function readOrdinaryFile(
 ): Promise<Buffer | undefined> {
 	let fd: number;
 	try {
-		// A pipe would be waited for until somebody writes into it.
+		// Opening a pipe blocks until somebody writes to it.
 		fd = await open(await followLinks(path, within), fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		if (isMissing(error)) return undefined;
@@ -56,8 +56,8 @@ export async function readOrdinaryFile(
 }
 
 /**
- * Where `path` leads to. Each link is judged before it is followed: to ask the system for the whole way would
- * connect to another computer if a link on Windows says so.
+ * Where `path` leads. Each link is checked before it is followed: resolving the whole path in one go would connect to
+ * another computer if a link on Windows says so.
  */
 async function followLinks(path: string, within: readonly string[]): Promise<string> {
 	const folders = [...within, ...(await Promise.all(within.map((folder) => realpath(folder).catch(() => folder))))];

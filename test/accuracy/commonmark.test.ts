@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unbalancedBold } from '../../server/src/rules/unbalanced-bold.js';
+import { unbalancedBold } from '../../server/src/rules/unbalanced-bold/unbalanced-bold.js';
 import { commonMarkExamples as examples } from '../support/commonmark.js';
 import { check } from '../support/fixture.js';
 

@@ -4,20 +4,21 @@
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { Checker, chooseSafeFixes, fixAll, type RuleFinding } from '../../server/src/engine/index.js';
+import { type Checked, Checker, chooseSafeFixes, fixAll, type RuleFinding } from '../../server/src/engine/index.js';
 import { type Fix, rules } from '../../server/src/rules/index.js';
 import { applyEdits, type Edit, type Span } from '../../server/src/text/index.js';
 import { generateReport } from '../bench/text/report.js';
-import { corpus, gold, type SharedText } from '../support/corpus.js';
+import { corpus, corpus2, gold, type SharedText } from '../support/corpus.js';
 import { allRules, isGrave } from './checked.js';
 
 const checker = new Checker();
 
-function check(text: string, path: string): readonly RuleFinding[] {
-	const { findings, failures } = checker.check(text, allRules, path);
-	for (const { rule, error } of failures)
+/** @param before the text as it was: as in an editor, only what has changed is read again. */
+function check(text: string, path: string, before?: Checked): Checked {
+	const checked = checker.check(text, allRules, path, before && { checked: before });
+	for (const { rule, error } of checked.failures)
 		throw new Error(`${rule?.id ?? 'reading'} fails on ${path}`, { cause: error });
-	return findings;
+	return checked;
 }
 
 const examples = (): SharedText[] =>
@@ -52,6 +53,7 @@ const generated = (): SharedText[] =>
 
 const SOURCES: Readonly<Record<string, { read: () => SharedText[]; fixes: number; changed: number }>> = {
 	'real minutes': { read: corpus, fixes: 200, changed: 20 },
+	'more real minutes': { read: corpus2, fixes: 200, changed: 10 },
 	'labelled reports': { read: gold, fixes: 40, changed: 3 },
 	'generated reports': { read: generated, fixes: 30, changed: 0 },
 	'the examples of the rules': { read: examples, fixes: 100, changed: 20 },
@@ -60,7 +62,7 @@ const SOURCES: Readonly<Record<string, { read: () => SharedText[]; fixes: number
 
 for (const [name, { read, fixes: expected, changed: some }] of Object.entries(SOURCES)) {
 	describe(`fixes on ${name}`, function () {
-		this.timeout(120_000); // every fix means one check of the whole document
+		this.timeout(120_000); // thousands of fixes, each with a check of what it leaves
 		const files = read();
 		before(function () {
 			if (files.length === 0) this.skip();
@@ -69,9 +71,9 @@ for (const [name, { read, fixes: expected, changed: some }] of Object.entries(SO
 		it('settle their finding and bring no other error or warning', () => {
 			let tried = 0;
 			for (const { path, text } of files) {
-				const found = check(text, path);
-				for (const finding of found) {
-					for (const fix of finding.fixes) settles(text, path, found, finding, fix);
+				const checked = check(text, path);
+				for (const finding of checked.findings) {
+					for (const fix of finding.fixes) settles(text, path, checked, finding, fix);
 					tried += finding.fixes.length;
 				}
 			}
@@ -91,26 +93,37 @@ for (const [name, { read, fixes: expected, changed: some }] of Object.entries(SO
 	});
 }
 
-function settles(text: string, path: string, found: readonly RuleFinding[], finding: RuleFinding, fix: Fix): void {
+function settles(text: string, path: string, checked: Checked, finding: RuleFinding, fix: Fix): void {
 	const { rule } = finding;
+	const found = checked.findings;
 	const fixed = applyEdits(text, fix.edits);
+	assert.ok(
+		fixed !== text || 'rename' in fix,
+		`"${fix.title}" on ${rule.id} at ${finding.span.from} of ${path} changes nothing`,
+	);
 	const renamed = fix.safety === 'unsafe' ? fix.rename : undefined;
-	const left = check(fixed, renamed === undefined ? path : path.replace(/[^/]*$/, renamed));
+	const left =
+		renamed === undefined
+			? check(fixed, path, checked).findings
+			: check(fixed, path.replace(/[^/]*$/, renamed)).findings;
 	const say = (what: string): string =>
 		`"${fix.title}" on ${rule.id} at ${finding.span.from} of ${path} ${what}:\n${excerpt(fixed, fix.edits)}`;
 	const count = (all: readonly RuleFinding[]): number => all.filter((other) => other.rule === rule).length;
-	// A heading that is gone may leave the one above it empty.
-	const gone = !left.some((other) => other.rule === rule && wordsOf(fixed, other) === wordsOf(text, finding));
-	assert.ok(count(left) < count(found) || gone, say('does not settle it'));
+	// Where a page break and a blank line parted one paragraph in three, the second break shows once the first is gone.
+	const next = rule.id === 'split-paragraph' ? left.filter((other) => isNextBreak(other, fixed, fix)) : [];
+	assert.ok(count(left) - next.length < count(found), say('does not settle it'));
 
 	const before = found.map((known) => ({
 		id: known.rule.id,
 		words: text.slice(known.span.from, known.span.to),
 		span: { from: moved(known.span.from, fix.edits), to: moved(known.span.to, fix.edits) },
 	}));
-	for (const after of left.filter(isGrave)) {
-		// Where nothing but this stood under a heading, that is worth saying once it is gone.
-		if (/^Remove the (?:image|heading)$/.test(fix.title) && after.rule.id === 'empty-section') continue;
+	for (const after of left.filter((other) => isGrave(other) && !next.includes(other))) {
+		// A picture may be all that stands under a heading, which is worth saying once it is gone.
+		if (fix.title === 'Remove the image' && after.rule.id === 'empty-section' && isAbove(fixed, after, fix)) continue;
+		// What it leaves to be filled in is marked where that is to be done.
+		if (/ to fill in its address$/.test(fix.title) && after.rule.id === 'placeholder-link') continue;
+		if (/ titles? to fill in$/.test(fix.title) && after.rule.id === 'placeholder-text') continue;
 		// Where it was before, or with the words that it was about, which the fix has put somewhere else.
 		const words = fixed.slice(after.span.from, after.span.to);
 		const same = before.findIndex(
@@ -121,8 +134,15 @@ function settles(text: string, path: string, found: readonly RuleFinding[], find
 	}
 }
 
-function wordsOf(text: string, { span }: RuleFinding): string {
-	return text.slice(span.from, span.to);
+/** Whether the paragraph that a fix has made whole breaks off as well. */
+function isNextBreak({ span }: RuleFinding, fixed: string, { edits }: Fix): boolean {
+	const joined = moved(edits[0]!.span.to, edits);
+	return span.from > joined && !/\n[ \t]*\n/.test(fixed.slice(joined, span.from));
+}
+
+/** Whether nothing stands between what was found and the place of the fix. */
+function isAbove(fixed: string, { span }: RuleFinding, { edits }: Fix): boolean {
+	return fixed.slice(span.to, edits[0]!.span.from).trim() === '';
 }
 
 /** Where what stands at `offset` comes to stand. */

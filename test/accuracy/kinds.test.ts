@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { type Kind, ReportReader } from '../../server/src/report/index.js';
+import { type Kind, kindOf, ReportReader } from '../../server/src/report/index.js';
 import { kindLabels, readKinds, type SharedText, sharedFolder } from '../support/corpus.js';
 
 type Label = Kind | 'unclear';
@@ -19,7 +19,7 @@ const top = join(import.meta.dirname, '../..');
 const ours = join(import.meta.dirname, 'kinds.jsonl');
 const reader = new ReportReader();
 
-const takenFor = ({ path, text }: SharedText): Kind => reader.read(text, { path }).kind;
+const takenFor = ({ path, text }: SharedText): Kind => kindOf(reader.read(text, { path }));
 
 function packages(): SharedText[] {
 	const paths = globSync('node_modules/**/*.md', { cwd: top, dot: true });

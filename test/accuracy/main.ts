@@ -4,8 +4,12 @@
  */
 import { parseArgs } from 'node:util';
 import { LineIndex } from '../../server/src/text/index.js';
+import { scoreAddresses } from './addresses.js';
+import { affiliations } from './affiliations.js';
 import { checkedCorpus } from './checked.js';
+import { expansions } from './expansions.js';
 import { precision, recall, type Score, scoreGold, type Tally, total } from './score.js';
+import { type Kind, scoreStatements } from './statements.js';
 import { FOLDERS, isVerdict, type Keyed, keyed, LISTS, type List, readList, writeList } from './verdicts.js';
 
 const HELP = `npm run accuracy -- [options]
@@ -13,15 +17,37 @@ const HELP = `npm run accuracy -- [options]
 Precision and recall on the labelled reports in ../shared/gold, and what people have said of the findings on
 the real minutes in ../shared/corpus and ../shared/corpus2.
 
-  --update  write the lists of findings anew; verdicts are kept, and what is new is "unread"
-  --unread  show each finding without a verdict in its context
+  --addresses  how often earlier reports give the right address for the words of a link, and nothing else
+  --expansions how often they give the right expansion of an acronym, and nothing else
+  --affiliations how often they give the right affiliation of a participant, and nothing else
+  --update     write the lists of findings anew; verdicts are kept, and what is new is "unread"
+  --unread     show each finding without a verdict in its context
 `;
 
 function main(): void {
-	const options = { update: { type: 'boolean' }, unread: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+	const options = {
+		addresses: { type: 'boolean' },
+		expansions: { type: 'boolean' },
+		affiliations: { type: 'boolean' },
+		update: { type: 'boolean' },
+		unread: { type: 'boolean' },
+		help: { type: 'boolean' },
+	} as const;
 	const { values } = parseArgs({ options });
 	if (values.help) {
 		console.log(HELP);
+		return;
+	}
+	if (values.addresses) {
+		for (const folder of FOLDERS) printAddresses(folder);
+		return;
+	}
+	if (values.expansions) {
+		for (const folder of FOLDERS) printStatements('Expansions', folder, expansions);
+		return;
+	}
+	if (values.affiliations) {
+		for (const folder of FOLDERS) printStatements('Affiliations', folder, affiliations);
 		return;
 	}
 	const score = scoreGold();
@@ -36,6 +62,44 @@ function main(): void {
 			printList(list, findings, values.unread === true);
 		}
 	}
+}
+
+function printStatements(what: string, folder: (typeof FOLDERS)[number], kind: Kind): void {
+	const score = scoreStatements(folder, kind);
+	if (!score) return;
+	const { seen, known, misses } = score;
+	console.log(`\n${what} in ${folder}: ${seen} that earlier reports give too, ${known} of these the same\n`);
+	printTable([
+		['', 'share', ''],
+		share('first', score.first, known),
+		share('baseline: the most recent', score.mostRecent, known),
+		share('right, of preferred', score.preferredRight, score.preferred),
+		share('changed, of seen', score.changed, seen),
+	]);
+	for (const miss of misses) console.log(`  ${miss}`);
+}
+
+function share(what: string, part: number, all: number): string[] {
+	return [what, percent(part / all), `${part} of ${all}`];
+}
+
+function printAddresses(folder: (typeof FOLDERS)[number]): void {
+	const score = scoreAddresses(folder);
+	if (!score) return;
+	const { seen, known, misses } = score;
+	console.log(
+		`\nLinks in ${folder}: ${seen} by words that earlier reports link, ${known} of these to the right address\n`,
+	);
+	printTable([
+		['address', 'share', ''],
+		share('first', score.first, known),
+		share('among three', score.amongThree, known),
+		share('baseline: the most recent', score.mostRecent, known),
+		share('preferred and right, of known', score.preferredKnown, known),
+		share('right, of preferred', score.preferredRight, score.preferred),
+		share('right, of guesses', score.guessedRight, score.guessed),
+	]);
+	for (const miss of misses) console.log(`  ${miss}`);
 }
 
 function printScore(score: Score): void {
@@ -88,12 +152,18 @@ function printList(list: List, findings: readonly Keyed[], showUnread: boolean):
 	for (const key of gone) console.log(`  gone      ${key}`);
 }
 
-function printContext({ file: { text }, finding: { span, message } }: Keyed): void {
+function printContext({ file: { text }, finding: { span, message }, fix }: Keyed): void {
 	const flat = (from: number, to: number): string => text.slice(Math.max(0, from), to).replace(/\n/g, '⏎');
 	const { line, character } = new LineIndex(text).positionAt(span.from);
 	const [before, after] = [flat(span.from - 150, span.from), flat(span.to, span.to + 150)];
 	console.log(`            ${line + 1}:${character + 1}: ${message}`);
 	console.log(`            …${before}⟦${flat(span.from, span.to)}⟧${after}…\n`);
+	if (!fix) return;
+	console.log(`            ${fix.title}`);
+	for (const { span: edited, insert } of fix.edits) {
+		const [left, right] = [flat(edited.from - 60, edited.from), flat(edited.to, edited.to + 60)];
+		console.log(`            …${left}⟦${flat(edited.from, edited.to)} → ${insert.replace(/\n/g, '⏎')}⟧${right}…\n`);
+	}
 }
 
 function printTable([head = [], ...rows]: string[][]): void {

@@ -33,7 +33,13 @@ describe('the seed report', () => {
 		return marked;
 	}
 	const expected = {
-		'placeholder-link': ['#', '#', '#', '#', '#'],
+		'placeholder-link': [
+			'[here](#)',
+			'[main session](#)',
+			'[MAG working groups](#)',
+			'[Multiyear Strategic Work Programme for the IGF](#)',
+			'[IGF Improvements](#)',
+		],
 		'unbalanced-bold': ['**', '**', '**', '**', '**'],
 		'split-paragraph': ['ideas\n\naround'],
 		'acronym-before-expansion': ['MAG'],

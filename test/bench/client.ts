@@ -16,6 +16,7 @@ import {
 	DidChangeConfigurationNotification,
 	DidChangeTextDocumentNotification,
 	DidOpenTextDocumentNotification,
+	DidSaveTextDocumentNotification,
 	DocumentDiagnosticRequest,
 	ExitNotification,
 	InitializedNotification,
@@ -29,6 +30,8 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	TextDocumentSyncKind,
+	WorkDoneProgress,
+	WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Contender } from './contenders.js';
@@ -41,6 +44,15 @@ export const PATIENCE = 30_000;
 
 /** A folder that need not exist: all documents are open, and none is read from the disk. */
 const FOLDER = 'file:///reports';
+
+/** Where the server runs. */
+export interface Surroundings {
+	/** The address of the folder that is open. */
+	readonly folder?: string;
+	readonly env?: Readonly<Record<string, string>>;
+	/** The client shows how far work in the background is. */
+	readonly progress?: boolean;
+}
 
 interface Waiting {
 	readonly version: number;
@@ -57,13 +69,18 @@ export class Client {
 	readonly #waiting = new Map<string, Waiting>();
 	/** Of servers that want the whole text, or have the client parse it. */
 	readonly #documents = new Map<string, TextDocument>();
+	readonly #ending: (() => void)[] = [];
 	#incremental = true;
 	#keepsText = false;
 
+	readonly #surroundings: Surroundings;
+
 	/** Starts the server's process, and says nothing yet. */
-	constructor(contender: Contender) {
+	constructor(contender: Contender, surroundings: Surroundings = {}) {
 		this.contender = contender;
-		this.#process = spawn(process.execPath, contender.command, { stdio: 'pipe' });
+		this.#surroundings = surroundings;
+		const env = { ...process.env, ...surroundings.env };
+		this.#process = spawn(process.execPath, contender.command, { stdio: 'pipe', env });
 		this.#process.stderr.resume();
 		this.connection = createProtocolConnection(
 			new StreamMessageReader(this.#process.stdout),
@@ -80,22 +97,33 @@ export class Client {
 		// Agreed to, and of no consequence here.
 		this.connection.onRequest(RegistrationRequest.type, () => undefined);
 		this.connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
+		this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+				if (kind === 'end') for (const resolve of this.#ending.splice(0)) resolve();
+			});
+		});
 		this.connection.listen();
 	}
 
-	static async start(contender: Contender): Promise<Client> {
-		const client = new Client(contender);
+	/** When work in the background comes to its end. */
+	worked(): Promise<void> {
+		return new Promise((resolve) => this.#ending.push(resolve));
+	}
+
+	static async start(contender: Contender, surroundings?: Surroundings): Promise<Client> {
+		const client = new Client(contender, surroundings);
 		await client.initialize();
 		return client;
 	}
 
 	async initialize(): Promise<void> {
 		const { diagnostics, settings, parser } = this.contender;
+		const { folder = FOLDER, progress } = this.#surroundings;
 		if (parser === 'markdown-it') await this.#answerMarkdown();
 		const result: InitializeResult = await this.connection.sendRequest(InitializeRequest.type, {
 			processId: process.pid,
-			rootUri: FOLDER,
-			workspaceFolders: [{ uri: FOLDER, name: 'reports' }],
+			rootUri: folder,
+			workspaceFolders: [{ uri: folder, name: 'reports' }],
 			initializationOptions: { markdownFileExtensions: ['md'] },
 			capabilities: {
 				textDocument: {
@@ -103,7 +131,14 @@ export class Client {
 					publishDiagnostics: { relatedInformation: true, versionSupport: true },
 					codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
 				},
-				workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true } },
+				...(progress && { window: { workDoneProgress: true } }),
+				workspace: {
+					...(progress && { didChangeWatchedFiles: { dynamicRegistration: true } }),
+					configuration: true,
+					workspaceFolders: true,
+					workspaceEdit: { documentChanges: true },
+					diagnostics: { refreshSupport: true },
+				},
 			},
 		});
 		const sync = result.capabilities.textDocumentSync;
@@ -151,6 +186,11 @@ export class Client {
 		const change = this.#incremental || !document ? { range, text } : { text: document.getText() };
 		const params = { textDocument: { uri, version }, contentChanges: [change] };
 		await this.connection.sendNotification(DidChangeTextDocumentNotification.type, params);
+	}
+
+	/** What waits while somebody types, comes after that. */
+	async save(uri: string): Promise<void> {
+		await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
 	}
 
 	/** What the server last said of the document. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
+import { kindOf } from '../../server/src/report/index.js';
 import { keystrokes, keystrokesAnywhere, typed } from './text/keystrokes.js';
 import { PATHOLOGICAL } from './text/pathological.js';
 import { generateReport, type ReportOptions, usualFaults } from './text/report.js';
@@ -31,7 +32,7 @@ describe('generated reports', () => {
 			const { text, planted } = generateReport(options);
 			const { findings, failures, report } = new Checker().check(text, readSettings({}).settings);
 			assert.deepEqual(failures, []);
-			assert.equal(report.kind, 'report');
+			assert.equal(kindOf(report), 'report');
 			const found = { 'placeholder-link': 0, 'unbalanced-bold': 0, 'missing-annex': 0 };
 			for (const { rule } of findings) {
 				assert.ok(rule.id in found, `unplanned: ${rule.id}`);

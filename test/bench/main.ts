@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { Bench } from './bench.js';
 import { burst } from './groups/burst.js';
 import { commandLine } from './groups/command-line.js';
+import { earlier } from './groups/earlier.js';
 import { keystroke } from './groups/keystroke.js';
 import { many } from './groups/many.js';
 import { open } from './groups/open.js';
@@ -41,6 +42,7 @@ const GROUPS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
 	throughput,
 	rules,
 	'command-line': commandLine,
+	earlier,
 	pathological,
 };
 

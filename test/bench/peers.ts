@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { NODE } from '../../tools/build/bundles.js';
-import { foldLean } from '../../tools/build/fold-lean.js';
+import { foldNarrowed } from '../../tools/build/fold-narrowed.js';
+import { foldWords } from '../../tools/build/fold-words.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Everything that the benchmark writes, but for results. */
@@ -98,7 +99,7 @@ export async function buildPrograms(): Promise<void> {
 				...NODE,
 				format: 'esm',
 				logLevel: 'warning',
-				plugins: [foldLean],
+				plugins: [foldWords, foldNarrowed],
 				nodePaths: [join(INSTALLED, 'node_modules')],
 				banner: {
 					js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",

@@ -32,6 +32,6 @@ export function takeShipped(): void {
 	if (newer) throw new Error(`${newer} is newer than dist/cli.js, run "npm run build" first.`);
 	rmSync(COPY, { recursive: true, force: true });
 	cpSync(built, CLI);
-	for (const name of ['server.cjs', 'program.cjs']) cpSync(join(ROOT, 'dist', name), join(COPY, name));
+	for (const name of ['server.cjs', 'program.js']) cpSync(join(ROOT, 'dist', name), join(COPY, name));
 	cpSync(join(ROOT, 'dist/cli'), join(COPY, 'cli'), { recursive: true });
 }

@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	throughput: 'Throughput of the check',
 	rules: 'What each rule costs',
 	'command-line': 'Command line',
+	earlier: 'Earlier reports',
 	pathological: 'Growth, and texts that no person writes',
 };
 

@@ -45,10 +45,11 @@ describe('check: which files', () => {
 	});
 	for (const [args, reason] of [
 		[['nope.md'], 'nope.md cannot be read: there is no such file'],
+		[['sbu/d.md'], 'sbu/d.md cannot be read: there is no such file. Did you mean sub/d.md?'],
 		[['b.md/x.md'], 'b.md/x.md cannot be read: a part of its path is a file, not a folder'],
 		[['*.docx'], 'No file matches *.docx, correct the pattern'],
 		[['nope/*.md'], 'No file matches nope/*.md, correct the pattern'],
-		[['empty'], 'There are no Markdown files in empty, name another place'],
+		[['empty'], 'There are no Markdown files (.md, .markdown) in empty, name another folder or a file'],
 		[[''], 'One of the paths is empty, name a file or a folder'],
 	] as const) {
 		it(`says what it cannot have, and goes on: ${args.join(' ')}`, async () => {

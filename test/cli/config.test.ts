@@ -93,7 +93,7 @@ describe('settings from files', () => {
 		);
 		const { stdout } = await rapporteur(['check', '--format', 'json', 'minutes/a.md', 'archive/c.md'], cwd);
 		const [first, second] = (JSON.parse(stdout) as Output).files;
-		assert.equal(first?.kindReason, '"reports" in .rapporteur.yaml names it by "minutes"');
+		assert.equal(first?.kindReason, '“reports” in .rapporteur.yaml names it by “minutes”');
 		assert.equal(second, undefined);
 	});
 
@@ -104,7 +104,7 @@ describe('settings from files', () => {
 		});
 		for (const args of [['check'], ['check', '--cache'], ['check', '--cache'], ['check', '--threads', '1']]) {
 			const { status, stdout, stderr } = await rapporteur(args, cwd);
-			assert.match(stdout, /^a\.md:1:8: hint: /);
+			assert.match(stdout, /^a\.md:1:1: hint: /);
 			assert.deepEqual(
 				[status, stderr],
 				[

@@ -3,11 +3,11 @@ import { isUtf8 } from 'node:buffer';
 import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { Places } from '../../server/src/api/place.js';
 import { cellExcerpt } from '../../server/src/cli/cells.js';
 import { unifiedDiff } from '../../server/src/cli/diff.js';
 import { type Excerpter, excerpterFor } from '../../server/src/cli/excerpt.js';
 import { pieceOf, WIDEST } from '../../server/src/cli/piece.js';
-import { Places } from '../../server/src/cli/place.js';
 import { decode } from '../../server/src/cli/read.js';
 
 describe('decode', () => {

@@ -39,7 +39,9 @@ function parted(page: string): [prose: string[], examples: string[]] {
 }
 
 describe('rapporteur with its own rules', () => {
-	it('explains each of them, in lines that fit a terminal', async () => {
+	it('explains each of them, in lines that fit a terminal', async function () {
+		// A program started for each rule.
+		this.timeout(90_000);
 		const cwd = folder();
 		const { stdout: list } = await rapporteur(['explain'], cwd);
 		const ids = [...list.matchAll(/^([a-z-]+) {2}/gm)].map(([, id]) => id!);
@@ -70,7 +72,7 @@ describe('rapporteur with its own rules', () => {
 		const { status, stdout } = await rapporteur(['check', '--fix'], cwd);
 		assert.equal(read(cwd, 'a.md'), '\uFEFF**Budget**\r\n\r\nSee [here](#).\r\n');
 		assert.equal(status, 1);
-		assert.match(stdout, /^a\.md:3:12: warning: .* \[placeholder-link\]$/m);
+		assert.match(stdout, /^a\.md:3:5: warning: .* \[placeholder-link\]$/m);
 	});
 	it('reads what no person wrote', async () => {
 		const cwd = folder({
@@ -90,8 +92,8 @@ describe('rapporteur with its own rules', () => {
 		assert.deepEqual(Object.fromEntries(links), {
 			'brackets.md': [],
 			'fence.md': [],
-			'line.md': ['1:5000006'],
-			'nul.md': ['2:5'],
+			'line.md': ['1:5000002'],
+			'nul.md': ['2:1'],
 			'stars.md': [],
 		});
 	});
@@ -127,7 +129,11 @@ describe('rapporteur with its own rules', () => {
 			'acronym-before-expansion MAG',
 			'missing-affiliation Ben Wallis',
 			'missing-affiliation Stevan Gorgieski',
-			...Array(5).fill('placeholder-link #'),
+			'placeholder-link [IGF Improvements](#)',
+			'placeholder-link [MAG working groups](#)',
+			'placeholder-link [Multiyear Strategic Work Programme for the IGF](#)',
+			'placeholder-link [here](#)',
+			'placeholder-link [main session](#)',
 			'split-paragraph over several lines',
 			...Array(5).fill('unbalanced-bold **'),
 			'undefined-acronym DC',

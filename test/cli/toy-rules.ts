@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { isMainThread } from 'node:worker_threads';
-import { collector } from '../../server/src/report/index.js';
+import { blockQuery } from '../../server/src/report/index.js';
 import type { Finding, Fix, Rule, Severity } from '../../server/src/rules/index.js';
 
 /** Finds every match of `pattern`, once over its whole span. */
@@ -63,7 +63,7 @@ const misread: Rule = {
 	},
 };
 
-const readable = collector((_, source): true | undefined => {
+const readable = blockQuery((_, source): true | undefined => {
 	if (source.includes('MISREAD')) throw new Error('toy reader');
 	return undefined;
 });

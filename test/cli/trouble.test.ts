@@ -4,6 +4,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { cases } from '../support/thorough.js';
 import { execute, folder, program, rapporteur, read } from './process.js';
 
 const FULL = 'rapporteur: not all of the output could be written: the disk is full\n';
@@ -139,7 +140,7 @@ describe('check --fix: what is left of a run', () => {
 	});
 	it('is old or new, whole, whenever it is killed', async function () {
 		this.timeout(300_000);
-		const KILLS = 60;
+		const KILLS = cases(60);
 		const names = Array.from({ length: 30 }, (_, n) => `${n}.md`);
 		const old = `${'teh and so on\n'.repeat(300)}`;
 		const fixed = old.replaceAll('teh', 'the');

@@ -28,11 +28,22 @@ describe('rapporteur', () => {
 	});
 
 	const wrong: readonly [args: readonly string[], reason: string][] = [
-		[['chekc'], "unknown command 'chekc' (Did you mean check?)"],
-		[['check', '--fxi'], "unknown option '--fxi' (Did you mean --fix?)"],
+		[['chekc'], 'There is no command chekc. Did you mean check?'],
+		[['x'], 'There is no command x. `rapporteur --help` says what there is.'],
+		[['minutes/a.md'], 'There is no command minutes/a.md. To check a file, write rapporteur check minutes/a.md.'],
+		[['--fix'], '--fix is an option of check: rapporteur check --fix.'],
+		[['check', '--fxi'], 'There is no option --fxi. Did you mean --fix?'],
+		[['check', '--zebra'], 'There is no option --zebra. `rapporteur check --help` says what there is.'],
+		[['check', '--fix=yes'], '--fix takes no value, write it without "=".'],
+		[['check', '--config'], '--config needs something behind it: --config <file>.'],
+		[['completion', 'fihs'], 'shell cannot be "fihs". Did you mean fish? Choose one of bash, zsh, fish.'],
+		[
+			['check', '--format', 'jsn'],
+			'--format cannot be "jsn". Did you mean json? Choose one of text, json, sarif, github, junit, html.',
+		],
 		[
 			['check', '--format', 'xml'],
-			"option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, github.",
+			'--format cannot be "xml". Did you mean html? Choose one of text, json, sarif, github, junit, html.',
 		],
 		[
 			['check', '--max-warnings', '-1'],

@@ -1,30 +1,37 @@
 import assert from 'node:assert/strict';
-import { isTypedWord } from '../../client/src/typed-word.js';
+import { typedWord } from '../../client/src/typed-word.js';
 
-const WORDS = new Set(['agenda', 'next meeting']);
-const typed = (text: string, rest = '') => isTypedWord(text.split('\n'), rest, WORDS);
+const typed = (text: string, rest = '') => typedWord(text.split('\n'), rest);
 
-describe('isTypedWord', () => {
-	for (const text of [
-		'agenda',
-		'Agenda',
-		'# Title\n\nagenda',
-		'# Title\nagenda',
-		'\n  next meeting',
-		'```\nx\n```\n\nagenda',
-	]) {
-		it(`takes ${JSON.stringify(text)}`, () => assert.ok(typed(text)));
+describe('typedWord', () => {
+	for (const [text, word] of [
+		['agenda', 'agenda'],
+		['Ordre du jour', 'ordre du jour'],
+		['# Title\n\nagenda', 'agenda'],
+		['# Title\nagenda', 'agenda'],
+		['\n  procès-verbal', 'procès-verbal'],
+		['```\nx\n```\n\nagenda', 'agenda'],
+		['- one\n- action', 'action'],
+		['- [ ] Action item', 'action item'],
+		['3) paragraph', 'paragraph'],
+		['pv', 'pv'],
+	] as const) {
+		it(`takes ${JSON.stringify(text)}`, () => assert.equal(typed(text), word));
 	}
 	for (const text of [
 		'',
-		'agend',
-		'the agenda',
-		'- agenda',
+		'a',
+		'agenda ',
+		'the agenda, and',
 		'We then came to the\nagenda',
 		'text\n\n    agenda',
 		'```\n\nagenda',
+		'> agenda',
+		'**agenda',
+		`a${'b'.repeat(80)}`,
 	]) {
-		it(`leaves ${JSON.stringify(text)}`, () => assert.ok(!typed(text)));
+		it(`leaves ${JSON.stringify(text)}`, () => assert.equal(typed(text), undefined));
 	}
-	it('leaves a word that stands before others', () => assert.ok(!typed('agenda', ' of the meeting')));
+	it('leaves a word that stands before others', () => assert.equal(typed('agenda', ' of the meeting'), undefined));
+	it('takes a word before blanks', () => assert.equal(typed('agenda', '  '), 'agenda'));
 });

@@ -5,9 +5,9 @@ import {
 	findConfig,
 	initialConfig,
 	loadConfig,
+	mergeLayers,
 	readConfig,
 	SETTINGS,
-	settle,
 } from '../../server/src/config/index.js';
 import { rules } from '../../server/src/rules/index.js';
 
@@ -28,7 +28,7 @@ async function settingsOf(texts: Readonly<Record<string, string>>, path: string)
 	assert.ok(file);
 	const { layers, problems } = await loadConfig(file, posix.dirname(file), filesOf(texts));
 	assert.deepEqual(problems, []);
-	return settle(layers, (base) => posix.relative(base ?? '/', path));
+	return mergeLayers(layers, (base) => posix.relative(base ?? '/', path));
 }
 
 describe('configuration', () => {

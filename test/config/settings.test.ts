@@ -8,6 +8,7 @@ const defaults = {
 	externalAnnexes: [],
 	annexWords: [],
 	final: false,
+	templates: '.rapporteur/templates',
 	ignored: false,
 };
 
@@ -26,6 +27,7 @@ describe('readSettings', () => {
 			externalAnnexes: ['Annex II'],
 			annexWords: 'Enclosure',
 			final: true,
+			templates: 'forms/minutes',
 		};
 		const settings = { ...raw, annexWords: ['Enclosure'], ignored: false };
 		assert.deepEqual(readSettings(raw), { settings, problems: [] });
@@ -33,6 +35,16 @@ describe('readSettings', () => {
 			Object.keys(raw).every((name) => name in SETTINGS),
 			true,
 		);
+	});
+
+	it('takes only a folder within the one that is open for templates', () => {
+		for (const templates of ['/etc', '../forms', 'a/../../b', 'a\\b', 'C:forms', 'https://example.org', '~']) {
+			const { settings, problems } = readSettings({ templates });
+			assert.equal(settings.templates, defaults.templates, templates);
+			assert.match(problems[0] ?? '', /is no folder within the one that is open/);
+		}
+		for (const templates of ['forms', './forms/', 'a/b c', 'a..b/c'])
+			assert.equal(readSettings({ templates }).settings.templates, templates);
 	});
 
 	it('matches globs against the path', () => {
@@ -48,7 +60,7 @@ describe('readSettings', () => {
 		assert.equal(readSettings({ ignore: ['archive'] }, 'archived/a.md').settings.ignored, false);
 		assert.equal(
 			readSettings({ reports: ['a.md'] }, 'a.md').settings.kind?.kindReason,
-			'"reports" in the settings names it by "a.md"',
+			'“reports” in the settings names it by “a.md”',
 		);
 	});
 

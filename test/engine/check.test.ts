@@ -28,6 +28,14 @@ describe('Checker', () => {
 		assert.deepEqual(failures, [{ rule: failing, error }]);
 	});
 
+	it('lets rules for any Markdown speak where a reader fails on the whole', () => {
+		const notText = 5 as unknown as string;
+		const { findings, failures } = checker.check('# Minutes\n\n[here](#)\n', settings, notText);
+		assert.ok(findings.some(({ rule }) => rule.id === 'placeholder-link'));
+		assert.match(String(failures[0]?.error), /TypeError: path\.split/);
+		assert.equal(failures[0]?.rule, undefined);
+	});
+
 	it('gives findings in the order of the text', () => {
 		assert.deepEqual(ids('- A**\n- [b](#)\n- C**\n'), ['unbalanced-bold', 'placeholder-link', 'unbalanced-bold']);
 	});
@@ -71,6 +79,16 @@ describe('suppression', () => {
 		assert.deepEqual(ids(`${open}[b](#)\n`), []);
 	});
 
+	it('by a comment right after what it is about, and of nothing else on the line', () => {
+		const comment = '<!-- rapporteur-disable-previous placeholder-link -->';
+		assert.deepEqual(ids(`[a](#)${comment}\n`), []);
+		assert.deepEqual(ids(`🎉 **see [a](#)**. ${comment} More.\n`), []);
+		assert.deepEqual(ids(`[a](#) and [b](#)${comment} and [c](#)\n`), ['placeholder-link', 'placeholder-link']);
+		assert.deepEqual(ids(`[a](#)${comment}[b](#)${comment}\n`), []);
+		assert.deepEqual(ids(`[a](#) word ${comment}\n`), ['placeholder-link', 'unused-suppression']);
+		assert.deepEqual(ids(`[a](#)\n${comment}\n`), ['placeholder-link', 'unused-suppression']);
+	});
+
 	it('by the front matter, as a list or a word', () => {
 		assert.deepEqual(ids('---\nallow: [placeholder-link]\n---\n[a](#) word**\n'), ['unbalanced-bold']);
 		assert.deepEqual(ids('---\nallow: placeholder-link\n---\n[a](#)\n'), []);
@@ -88,7 +106,7 @@ describe('suppressHere', () => {
 	const again = (text: Text) => checker.check(text, settings);
 	const silenced = (text: string): string => {
 		const checked = again(text);
-		return applyEdits(text, suppressHere(checked, checked.findings[0]!, again)!);
+		return applyEdits(text, suppressHere(checked, checked.findings[0]!, again)!.edits);
 	};
 	const comment = '<!-- rapporteur-disable-next-line placeholder-link -->';
 
@@ -103,19 +121,18 @@ describe('suppressHere', () => {
 		assert.equal(silenced('1. one\n2. [a](#)\n'), `1. one ${comment}\n2. [a](#)\n`);
 	});
 
-	const off = '<!-- rapporteur-disable placeholder-link -->';
-	const on = '<!-- rapporteur-enable placeholder-link -->';
+	const one = '<!-- rapporteur-disable-previous placeholder-link -->';
 
-	it('puts the words of a table between two comments', () => {
-		assert.equal(silenced('| a |\n| --- |\n| [a](#) |\n'), `| a |\n| --- |\n| ${off}[a](#)${on} |\n`);
+	it('writes right after the words in a table', () => {
+		assert.equal(silenced('| a |\n| --- |\n| [a](#) |\n'), `| a |\n| --- |\n| [a](#)${one} |\n`);
 	});
 
 	it('silences no other finding of the line, and not the whole of a long one', () => {
-		assert.equal(silenced('See [a](#) and [b](#).\n'), `See ${off}[a](#)${on} and [b](#).\n`);
-		assert.equal(silenced('[a](#) and [b](#).\r\n'), `${off}\r\n[a](#)${on} and [b](#).\r\n`);
-		assert.equal(silenced('- One\n- [a](#) and [b](#).\n'), `- One ${off}\n- [a](#)${on} and [b](#).\n`);
+		assert.equal(silenced('See [a](#) and [b](#).\n'), `See [a](#)${one} and [b](#).\n`);
+		assert.equal(silenced('[a](#) and [b](#).\r\n'), `[a](#)${one} and [b](#).\r\n`);
+		assert.equal(silenced('- One\n- [a](#) and [b](#).\n'), `- One\n- [a](#)${one} and [b](#).\n`);
 		const long = 'and so on '.repeat(20);
-		assert.equal(silenced(`See ${long}[📎 a](#) ${long}\n`), `See ${long}${off}[📎 a](#)${on} ${long}\n`);
+		assert.equal(silenced(`See ${long}[📎 a](#) ${long}\n`), `See ${long}[📎 a](#)${one} ${long}\n`);
 	});
 });
 

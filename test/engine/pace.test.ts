@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { type Checked, Checker } from '../../server/src/engine/index.js';
-import { Pace } from '../../server/src/report/index.js';
+import { kindOf, Pace } from '../../server/src/report/index.js';
 import { rules } from '../../server/src/rules/index.js';
 import { reportOf } from '../bench/sizes.js';
 
@@ -11,7 +11,7 @@ const text = `<!-- rapporteur-disable-next-line -->\n${reportOf('100 KB', 40).te
 
 const values = ({ findings, failures, report }: Checked) => ({
 	failures,
-	kind: report.kind,
+	kind: kindOf(report),
 	findings: findings.map(({ message, span, fixes, rule }) => [rule.id, span, message, fixes]),
 });
 

@@ -1,10 +1,11 @@
+import { Calm } from '../../server/src/calm/index.js';
 import { placeFindings } from '../../server/src/cli/placed.js';
 import { readSettings } from '../../server/src/config/index.js';
 import { type CheckAgain, Checker, chooseSafeFixes, fixAll } from '../../server/src/engine/index.js';
 import { codeActions } from '../../server/src/lsp/code-action.js';
 import { diagnostics } from '../../server/src/lsp/diagnostics.js';
 import { OpenDocument } from '../../server/src/lsp/open-document.js';
-import { type Rule, rules } from '../../server/src/rules/index.js';
+import { findingsOf, type Rule, rules } from '../../server/src/rules/index.js';
 import { Rope } from '../../server/src/text/index.js';
 
 /** Milliseconds by what took them: reading, each rule, its fixes, and what is done with them. */
@@ -31,7 +32,7 @@ export function workOn(text: string, depth: Depth): Work {
 	const watched = rules.map(
 		(rule): Rule => ({
 			...rule,
-			check: (report, context) => timed(`rule ${rule.id}`, () => [...rule.check(report, context)]),
+			check: (report, context) => timed(`rule ${rule.id}`, () => [...findingsOf(rule, report, context)]),
 		}),
 	);
 	const start = cpu();
@@ -58,8 +59,14 @@ function inEditor(text: string, timed: <T>(part: string, run: () => T) => T): vo
 	const document = before.replace(change, 'x', 2);
 	const checked = timed('a keystroke', () => checker.check(document.text, settings, undefined, { ...since, change }));
 	const again: CheckAgain = (other) => checker.check(other, settings, undefined, { checked });
-	const check = { document, checked, id: '', again };
-	const shown = timed('diagnostics', () => diagnostics(check, true));
+	const check = { document, checked, again, asFinal: async () => checked };
+	const calm = new Calm();
+	calm.show(since.checked, 0);
+	calm.edited(change, before.text, document.text, 2, 0);
+	const { findings } = timed('calm', () => calm.show(checked, 0));
+	const shown = timed('diagnostics', () =>
+		diagnostics({ document, findings }, { relatedInformation: true, codeDescription: true }),
+	);
 	const all = { start: document.positionAt(0), end: document.positionAt(document.text.length) };
 	const abilities = { versionedEdits: true, commands: ['rapporteur.openRule'] };
 	timed('code actions', () => codeActions(check, { range: all, context: { diagnostics: shown } }, abilities));

@@ -13,6 +13,8 @@ import type { DocumentCheck } from '../../server/src/lsp/checks.js';
 import { type CodeActionAbilities, codeActions, FIX_ALL_KIND } from '../../server/src/lsp/code-action.js';
 import { OpenDocument } from '../../server/src/lsp/open-document.js';
 import type { Rule } from '../../server/src/rules/index.js';
+import { placeholderLink } from '../../server/src/rules/placeholder-link/placeholder-link.js';
+import { unbalancedBold } from '../../server/src/rules/unbalanced-bold/unbalanced-bold.js';
 import { Rope } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 
@@ -49,7 +51,8 @@ function checkOf(text: string, rules: readonly Rule[]): DocumentCheck {
 	const document = new OpenDocument('file:///r.md', 'markdown', 7, Rope.of(text));
 	const checker = new Checker(rules);
 	const again: DocumentCheck['again'] = (other) => checker.check(other, readSettings({}).settings);
-	return { document, checked: again(text), id: '1', again };
+	const checked = again(text);
+	return { document, checked, again, asFinal: async () => checked };
 }
 
 function ask(text: string, rules: readonly Rule[], at: Range, only?: string[], abilities = ABILITIES): CodeAction[] {
@@ -98,10 +101,10 @@ describe('quick fixes', () => {
 				['Write ten', false],
 				['Write and', false],
 				['Write an', false],
-				['Do not report this here: Title of sure', false],
-				['Do not report this in this document: Title of sure', false],
-				['Do not report this here: Title of guess', false],
-				['Do not report this in this document: Title of guess', false],
+				['Do not report “Title of sure” here', false],
+				['Do not report “Title of sure” in this document', false],
+				['Do not report “Title of guess” here', false],
+				['Do not report “Title of guess” in this document', false],
 			],
 		);
 	});
@@ -118,6 +121,15 @@ describe('quick fixes', () => {
 	it('are plain changes for a client that knows no versions', () => {
 		const [first] = ask('teh\n', [SURE], on(0, 1), ['quickfix'], { ...ABILITIES, versionedEdits: false });
 		assert.equal(first?.edit?.changes?.['file:///r.md']?.[0]?.newText, 'the');
+	});
+
+	it('are those of the first findings, where a long text is selected as a whole', () => {
+		const text = 'teh '.repeat(2_000);
+		const all = { start: { line: 0, character: 0 }, end: { line: 0, character: text.length } };
+		const titles = ask(text, [SURE], all).map(({ title }) => title);
+		assert.equal(titles.filter((title) => title === 'Write the').length, 100);
+		assert.ok(titles.includes('Fix all safely fixable problems'));
+		assert.ok(titles.includes('Do not report “Title of sure” in this document'));
 	});
 
 	it('are not offered away from a finding', () => assert.deepEqual(ask('a\n\nteh\n', [SURE], on(0, 0)).length, 1));
@@ -141,13 +153,34 @@ describe('the other actions at a finding', () => {
 
 	it('silence it by a comment', () => {
 		const actions = ask('teh\n', [SURE], on(0, 0), ['quickfix']);
-		const silence = actions.find(({ title }) => title === 'Do not report this here');
+		const silence = actions.find(({ title }) => title === 'Do not report “Title of sure” here');
 		assert.match(apply('teh\n', silence!), /<!-- rapporteur-disable-next-line sure.*-->\nteh\n/);
+	});
+
+	it('silence it last, and say how far', () => {
+		const titles = (text: string, rule: Rule) => {
+			const lines = text.slice(0, text.lastIndexOf('#') + 1).split('\n');
+			return ask(text, [rule], on(lines.length - 1, lines.at(-1)!.length)).map(({ title }) => title);
+		};
+		assert.deepEqual(titles('teh\n', SURE).slice(-2), [
+			'Do not report “Title of sure” here',
+			'Do not report “Title of sure” in this document',
+		]);
+		// The picture stands within the link, but only one of them ends where the comment stands.
+		assert.deepEqual(titles('[![a](#)](#)\n', placeholderLink).slice(-2), [
+			'Do not report “Link that was never filled in” here',
+			'Do not report “Link that was never filled in” in this document',
+		]);
+		// No comment can stand in a block of code, so that all of it falls silent.
+		assert.deepEqual(titles('```\nteh #teh\n```\n', SURE).slice(-2), [
+			'Do not report “Title of sure” here and at one more place',
+			'Do not report “Title of sure” in this document',
+		]);
 	});
 
 	it('silence its rule in the document', () => {
 		const actions = ask('🎉 teh\r\n', [SURE], on(0, 4), ['quickfix']);
-		const silence = actions.find(({ title }) => title === 'Do not report this in this document');
+		const silence = actions.find(({ title }) => title === 'Do not report “Title of sure” in this document');
 		assert.equal(apply('🎉 teh\r\n', silence!), '---\r\nallow: [sure]\r\n---\r\n\r\n🎉 teh\r\n');
 	});
 });
@@ -202,7 +235,7 @@ describe('fix all', () => {
 		[['source.fixAll.other'], []],
 		[['source.organizeImports'], []],
 		[['refactor.extract'], []],
-		[[''], ['quickfix', 'quickfix', 'quickfix', 'quickfix', 'quickfix', FIX_ALL_KIND]],
+		[[''], ['quickfix', 'quickfix', 'quickfix', FIX_ALL_KIND, 'quickfix', 'quickfix']],
 	] as const) {
 		it(`is what is asked for by ${JSON.stringify(only)}: ${kinds.length > 0}`, () => {
 			assert.deepEqual(
@@ -260,5 +293,50 @@ describe('code actions over the wire', () => {
 			assert.deepEqual(await client.pull(URI), [], text);
 		}
 		await client.stop();
+	});
+});
+
+describe('all of a kind', () => {
+	const AGENDA = '- I. Welcome**\n- II. Budget**\n- III. Roads**\n\nIt was agreed that **the budget stands.\n';
+	const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character } });
+	const title = 'Correct all 3 of this kind in this way';
+	const kinds = (actions: readonly CodeAction[]) => actions.filter(({ title }) => /^Correct (?:all|both)/.test(title));
+	const applied = (text: string, action: CodeAction | undefined) => {
+		const [change] = action?.edit?.documentChanges ?? [];
+		assert.ok(change && 'edits' in change);
+		return TextDocument.applyEdits(TextDocument.create('', '', 0, text), change.edits as TextEdit[]);
+	};
+
+	it('are corrected in one step, right below the correction that is done to each', () => {
+		const actions = ask(AGENDA, [unbalancedBold], at(1, 12));
+		assert.deepEqual(
+			actions.slice(0, 2).map(({ title }) => title),
+			['Start the bold at “II. Budget”', title],
+		);
+		assert.equal(
+			applied(AGENDA, actions[1]),
+			'- **I. Welcome**\n- **II. Budget**\n- **III. Roads**\n\nIt was agreed that **the budget stands.\n',
+		);
+	});
+
+	it('are offered once, and not where there is no other', () => {
+		assert.deepEqual(
+			kinds(ask(AGENDA, [unbalancedBold], { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } })).map(
+				({ title }) => title,
+			),
+			[title],
+		);
+		assert.deepEqual(kinds(ask(AGENDA, [unbalancedBold], at(4, 21))), []);
+	});
+
+	it('are shown first if they are no more than guesses, and not offered to a client that cannot', () => {
+		const text = 'See [one](#) and [two](TODO).\n';
+		assert.deepEqual(kinds(ask(text, [placeholderLink], at(0, 6))), []);
+		const [action] = kinds(ask(text, [placeholderLink], at(0, 6), undefined, { ...ABILITIES, previewsEdits: true }));
+		assert.equal(action?.title, 'Correct both of this kind in this way, after a look at each');
+		assert.deepEqual(action.edit?.changeAnnotations, {
+			correct: { label: 'Remove the link, keep its words', needsConfirmation: true },
+		});
+		assert.equal(applied(text, action), 'See one and two.\n');
 	});
 });

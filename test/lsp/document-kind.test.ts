@@ -33,15 +33,15 @@ describe('what a document is taken for', () => {
 		assert.deepEqual(await toldBy(pull), []);
 		await client.change(URI, { text: '# Minutes\n\n5 February 2018\n' });
 		assert.deepEqual(await toldBy(pull), [
-			{ uri: URI, kind: 'report', reason: 'its title says "Minutes" and it has a date' },
+			{ uri: URI, kind: 'report', reason: 'its title says “Minutes” and it has a date' },
 		]);
 		await client.changeSettings({ ignore: ['*.md'] });
 		assert.deepEqual(await toldBy(pull), [{ uri: URI, kind: 'ignored', reason: '' }]);
 		await client.changeSettings({ reports: ['b.md'] });
-		assert.deepEqual(await toldBy(pull), [{ ...other, reason: '"reports" in the settings does not name it' }]);
+		assert.deepEqual(await toldBy(pull), [{ ...other, reason: '“reports” in the settings does not name it' }]);
 		await client.changeSettings({ reports: ['*.md'] });
 		assert.deepEqual(await toldBy(pull), [
-			{ uri: URI, kind: 'report', reason: '"reports" in the settings names it by "*.md"' },
+			{ uri: URI, kind: 'report', reason: '“reports” in the settings names it by “*.md”' },
 		]);
 		await client.changeSettings(null);
 		await client.close(URI);

@@ -25,7 +25,7 @@ describe('the hover over a finding', () => {
 		assert.equal(client.initialized.capabilities.hoverProvider, true);
 		assert.deepEqual(await client.hover(A, { line: 2, character: 18 }), {
 			contents: { kind: 'markdown', value: short('placeholder-link') },
-			range: { start: { line: 2, character: 18 }, end: { line: 2, character: 19 } },
+			range: { start: { line: 2, character: 11 }, end: { line: 2, character: 20 } },
 		});
 	});
 

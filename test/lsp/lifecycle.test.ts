@@ -8,16 +8,20 @@ describe('the server as a process', () => {
 		const client = await LspClient.start();
 		const { capabilities, serverInfo } = client.initialized;
 		assert.equal(serverInfo?.name, 'rapporteur');
-		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
+		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true, willSave: true });
 		assert.deepEqual(capabilities.codeActionProvider, {
 			codeActionKinds: [
 				'quickfix',
 				'source.fixAll.rapporteur',
 				...['report', 'agenda', 'other', 'auto'].map((kind) => `refactor.rewrite.rapporteur.${kind}`),
+				...['numbers', 'roman', 'bold', 'bullets'].map((form) => `refactor.rewrite.rapporteur.agenda.${form}`),
+				'refactor.rewrite.rapporteur.acronyms',
+				'source.fixAll.rapporteur.links',
+				'refactor.rewrite.rapporteur.participants',
 			],
 		});
 		assert.ok(capabilities.diagnosticProvider);
-		assert.ok(capabilities.experimental.snippetWords.includes('agenda'));
+		assert.ok(capabilities.completionProvider);
 		assert.equal(await client.stop(), 0);
 	});
 

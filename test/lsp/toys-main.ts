@@ -3,10 +3,10 @@
  * depend on no fault of the real ones.
  */
 import { serve } from '../../server/src/node.js';
-import { collector } from '../../server/src/report/index.js';
-import { type Rule, rules } from '../../server/src/rules/index.js';
+import { blockQuery } from '../../server/src/report/index.js';
+import { type ReportRule, type Rule, rules } from '../../server/src/rules/index.js';
 
-function toy(id: string, check: Rule['check']): Rule {
+function toy(id: string, check: ReportRule['check']): Rule {
 	return {
 		id,
 		since: '0.1.0',
@@ -22,19 +22,19 @@ function busy(milliseconds: number): void {
 	for (const start = performance.now(); performance.now() - start < milliseconds; );
 }
 
-const slow = collector((_, source): true | undefined => {
+const slow = blockQuery((_, source): true | undefined => {
 	if (!source.includes('SLOW')) return undefined;
 	busy(5);
 	return true;
 });
 
-const read = collector((_, source): true | undefined => {
+const read = blockQuery((_, source): true | undefined => {
 	if (source.includes('OVERFLOW')) throw new RangeError('Maximum call stack size exceeded');
 	if (source.includes('MISREAD')) throw new Error('The words of the report');
 	return source.includes('FIND') ? true : undefined;
 });
 
-function* found(report: Parameters<Rule['check']>[0], all: readonly { readonly from: number }[], fails = false) {
+function* found(report: Parameters<ReportRule['check']>[0], all: readonly { readonly from: number }[], fails = false) {
 	for (const { from } of all) {
 		const fixes = () => {
 			if (fails) throw new TypeError('no fix');

@@ -51,6 +51,15 @@ local function run()
   })
   wait_for(2)
   answer.fixed = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
+
+  -- What an earlier report beside this one knows, once it is read.
+  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', 'See the [tide tables](#).' })
+  local last = function() return vim.api.nvim_buf_get_lines(buffer, -2, -1, false)[1] end
+  for _ = 1, 100 do
+    vim.lsp.buf.code_action({ context = { only = { 'source.fixAll.rapporteur.links' }, diagnostics = {} }, apply = true })
+    if vim.wait(200, function() return not last():find('#', 1, true) end, 20) then break end
+  end
+  answer.filled = last()
   return answer
 end
 

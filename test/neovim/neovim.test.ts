@@ -32,10 +32,14 @@ Participants
 - Jonas Feld
 `;
 
+const EARLIER = '# Summary report\n\n8 January 2018\n\nSee the [tide tables](https://example.org/tides).\n';
+
 interface Answer {
 	readonly error?: string;
 	readonly diagnostics: readonly Readonly<Record<string, unknown>>[];
 	readonly fixed: readonly string[];
+	/** A line whose link an earlier report knows. */
+	readonly filled: string;
 	/** What the window shows, as HTML. */
 	readonly pages: Readonly<Record<'dark' | 'light', string>>;
 }
@@ -56,19 +60,23 @@ describe('Neovim', function () {
 		const line = REPORT.split('\n')[4]!;
 		const bytes = (words: string) => Buffer.byteLength(line.slice(0, line.indexOf(words)));
 		const annex = { source: 'rapporteur', code: 'missing-annex', severity: 1, line: 4, text: 'ANNEX I' };
-		const link = { source: 'rapporteur', code: 'placeholder-link', severity: 2, line: 4, text: '#' };
+		const link = { source: 'rapporteur', code: 'placeholder-link', severity: 2, line: 4, text: '[here](#)' };
 		const bold = { source: 'rapporteur', code: 'unbalanced-bold', severity: 2, line: 6, text: '**' };
 		assert.deepEqual(answer.diagnostics, [
 			{ ...annex, from: bytes('ANNEX I'), to: bytes('ANNEX I') + 7 },
-			{ ...link, from: bytes('#)'), to: bytes('#)') + 1 },
+			{ ...link, from: bytes('[here]'), to: bytes('#)') + 2 },
 			{ ...bold, from: 12, to: 14 },
 		]);
 	});
 
 	it('shows what is wrong beside the text', () => {
 		for (const page of Object.values(answer.pages)) {
-			assert.match(page, /I\. Opening.*Bold ends here but never begins/);
+			assert.match(page, /I\. Opening.*Bold ends after “I\. Opening” but never begins/);
 		}
+	});
+
+	it('fills in the links that earlier reports know, on demand', () => {
+		assert.equal(answer.filled, 'See the [tide tables](https://example.org/tides).');
 	});
 
 	it('can be looked at in a picture', async function () {
@@ -78,7 +86,7 @@ describe('Neovim', function () {
 			await mkdir(PICTURES, { recursive: true });
 			for (const [theme, content] of Object.entries(answer.pages)) {
 				await page.setContent(content);
-				await page.getByText('Bold ends here').waitFor();
+				await page.getByText('Bold ends after').waitFor();
 				await page.screenshot({ path: join(PICTURES, `neovim-${theme}.png`) });
 			}
 		} finally {
@@ -101,6 +109,7 @@ async function ask(folder: string): Promise<Answer> {
 	const report = join(folder, 'report.md');
 	const result = join(folder, 'result.json');
 	await writeFile(report, REPORT);
+	await writeFile(join(folder, 'earlier.md'), EARLIER);
 	const args = ['--clean', '--headless', '-n', '-l', SCRIPT, process.execPath, CLI, report, result];
 	const env = { ...process.env, HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder };
 	const { stderr } = await run('nvim', args, { env, timeout: 50_000 });

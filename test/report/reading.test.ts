@@ -1,22 +1,36 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFacts } from '../../server/src/report/facts.js';
-import { type Facts, ReportReader } from '../../server/src/report/index.js';
+import { readFacts } from '../../server/src/report/facts/facts.js';
+import * as layer from '../../server/src/report/index.js';
+import {
+	annexes,
+	annexReferences,
+	directives,
+	type Facts,
+	headings,
+	ReportReader,
+} from '../../server/src/report/index.js';
 import { parseWhole } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileDocument } from '../support/documents.js';
+import { cases } from '../support/thorough.js';
 
-const NAMES = ['prose', 'links', 'definitions', 'references', 'comments', 'items'] as const;
+const NAMES = ['prose', 'links', 'definitions', 'references', 'labelled', 'comments', 'items'] as const;
 
 /** What facts say, without what their readers keep with them. */
 type Said = Omit<Facts, 'memo'>;
 
 /** The facts of all blocks as one, their places counted in the document. */
 function joined(text: string, reader = new ReportReader()): Said {
-	const draft = { prose: [], links: [], definitions: [], references: [], comments: [], items: [] } as Record<
-		string,
-		unknown[]
-	>;
+	const draft = {
+		prose: [],
+		links: [],
+		definitions: [],
+		references: [],
+		labelled: [],
+		comments: [],
+		items: [],
+	} as Record<string, unknown[]>;
 	for (const { from, facts } of reader.read(text).blocks) {
 		for (const name of NAMES) draft[name]!.push(...facts[name].map((fact) => moved(fact, from)));
 	}
@@ -44,6 +58,40 @@ function whole(text: string): Said {
 	return moved(said, mark);
 }
 
+/** The parts of the model, as values. */
+const QUERIES: readonly (readonly [name: string, ask: (report: layer.Report) => unknown])[] = Object.entries({
+	headings: layer.headings,
+	annexes: layer.annexes,
+	annexReferences: layer.annexReferences,
+	annexFamilies: layer.annexFamilies,
+	answeredAnnexes: layer.answeredAnnexes,
+	hasAgenda: layer.hasAgenda,
+	hasParticipantList: layer.hasParticipantList,
+	agendaLabels: layer.agendaLabels,
+	participantLabels: layer.participantLabels,
+	agendas: layer.agendas,
+	directives: layer.directives,
+	allowedRules: layer.allowedRules,
+	anchors: layer.anchorsOf,
+	acronyms: layer.acronyms,
+	participants: layer.participants,
+	listed: layer.listed,
+	officers: layer.officers,
+	officials: layer.officials,
+	rolls: layer.rolls,
+	paragraphReferences: layer.paragraphReferences,
+	listItems: layer.listItems,
+	lineNumbers: layer.lineNumbers,
+	nextMeetings: (report: layer.Report) => layer.nextMeetings(report).map(({ span }) => span),
+	meetingDate: (report: layer.Report) => layer.meetingDate(report).said.map(({ span, text }) => ({ span, text })),
+	meetingNumber: (report: layer.Report) => layer.meetingNumber(report).said.map(({ span, place }) => ({ span, place })),
+	firstLine: layer.firstLine,
+	clearLanguage: layer.clearLanguage,
+	isVerbatim: layer.isVerbatim,
+	kind: layer.kindOf,
+	kindReason: layer.kindReasonOf,
+});
+
 describe('reading by blocks', function () {
 	this.timeout(120_000); // thousands of parses, on a machine that does other things too
 
@@ -59,11 +107,11 @@ describe('reading by blocks', function () {
 				stars += facts.prose.reduce((sum, { stars: runs }) => sum + runs.length, 0);
 				comments += facts.comments.length;
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: cases(2_000) },
 		);
 		const reached = { prose, links, definitions, stars, comments };
 		for (const [name, count] of Object.entries(reached)) {
-			assert.ok(count > 80, `only ${count} ${name} were reached: the generator has gone stale`);
+			assert.ok(count > cases(80), `only ${count} ${name} were reached: the generator has gone stale`);
 		}
 	});
 
@@ -83,13 +131,15 @@ describe('reading by blocks', function () {
 					const from = at % (text.length + 1);
 					text = text.slice(0, from) + insert + text.slice(from + length);
 					report = reader.read(text, {}, { report });
-					assert.deepEqual(report, new ReportReader().read(text));
+					const fresh = new ReportReader().read(text);
+					assert.deepEqual(report, fresh);
+					for (const [name, ask] of QUERIES) assert.deepEqual(ask(report), ask(fresh), name);
 					edits++;
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: cases(300) },
 		);
-		assert.ok(edits > 800, `only ${edits} edits were made: the generator has gone stale`);
+		assert.ok(edits > cases(800), `only ${edits} edits were made: the generator has gone stale`);
 	});
 
 	it('keeps every place inside the text', () => {
@@ -102,11 +152,16 @@ describe('reading by blocks', function () {
 					end = to;
 				}
 				assert.equal(end, text.length);
-				for (const { span } of [...report.annexes, ...report.annexReferences, ...report.headings, ...report.comments]) {
+				for (const { span } of [
+					...annexes(report),
+					...annexReferences(report),
+					...headings(report),
+					...directives(report),
+				]) {
 					assert.ok(0 <= span.from && span.from <= span.to && span.to <= text.length);
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: cases(1_000) },
 		);
 	});
 

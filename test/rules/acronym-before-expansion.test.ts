@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { acronymBeforeExpansion as rule } from '../../server/src/rules/acronym-before-expansion.js';
+import { acronymBeforeExpansion as rule } from '../../server/src/rules/acronym-before-expansion/acronym-before-expansion.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TITLE = 'Move the expansion of MAG here, to its first use';
@@ -14,13 +14,21 @@ describe('acronym-before-expansion', () => {
 			5 February 2018
 
 			1. Ana 🎉 Lund sits on the MAG, **and Bo left** the **Marine Advisory Group (MAG)**.
-			                           ^^^ acronym-before-expansion
+			                           ^^^ acronym-before-expansion: MAG is used before it is spelled out. Spell it out here, where it is first used
+			                           ↳ at 5:55: MAG is spelled out here
+			                           ↳ fix: Move the expansion of MAG here, to its first use
 			2. The BPFs met. Best Practice Forums (BPFs) are new; the MAG likes each BPF.
-			       ^^^^ acronym-before-expansion
+			       ^^^^ acronym-before-expansion: BPF is used before it is spelled out. Spell it out here, where it is first used
+			       ↳ at 6:18: BPF is spelled out here
+			       ↳ fix: Move the expansion of BPF here, to its first use
 			3. The CTG was told. The CTG (Coastal Task Group) agreed.
-			       ^^^ acronym-before-expansion
+			       ^^^ acronym-before-expansion: CTG is used before it is spelled out. Spell it out here, where it is first used
+			       ↳ at 7:26: CTG is spelled out here
+			       ↳ fix: Move the expansion of CTG here, to its first use
 			4. The EUTR is due. The EUTR (EU Timber Regulation) applies.
-			       ^^^^ acronym-before-expansion
+			       ^^^^ acronym-before-expansion: EUTR is used before it is spelled out. Spell it out here, where it is first used
+			       ↳ at 8:25: EUTR is spelled out here
+			       ↳ fix: Move the expansion of EUTR here, to its first use
 		`,
 		);
 	});

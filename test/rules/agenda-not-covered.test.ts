@@ -1,4 +1,4 @@
-import { agendaNotCovered as rule } from '../../server/src/rules/agenda-not-covered.js';
+import { agendaNotCovered as rule } from '../../server/src/rules/agenda-not-covered/agenda-not-covered.js';
 import { checkFindings } from '../support/fixture.js';
 
 describe('agenda-not-covered', () => {
@@ -15,7 +15,7 @@ describe('agenda-not-covered', () => {
 			- I. Opening
 			- II. Financiën 🎉
 			- III. Werkplaats en gereedschap
-			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-not-covered
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ agenda-not-covered: No paragraph takes up “Werkplaats en gereedschap”. Say what became of it
 			- IV. Rondvraag
 
 			De financiën van het afgelopen jaar zijn op orde.

@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { brokenLink as rule } from '../../server/src/rules/broken-link.js';
+import { brokenLink as rule } from '../../server/src/rules/broken-link/broken-link.js';
 import type { Files } from '../../server/src/rules/index.js';
 import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 describe('broken-link: places in the document', () => {
+	it('guesses which name was meant, unless thousands would be held against thousands', () => {
+		const many = (count: number): string =>
+			Array.from({ length: count }, (_, i) => `## Budget ${i}x\n\n[it](#bugdet-${i}x)\n\n`).join('');
+		const guesses = (text: string): number =>
+			check(text, rule).filter(({ fixes }) =>
+				fixes.some(({ title }) => title.startsWith('Link to the heading “Budget')),
+			).length;
+		assert.equal(guesses(many(50)), 50);
+		assert.equal(guesses(many(400)), 0);
+		assert.equal(guesses(`${many(100)}${'## Other\n\n'.repeat(300)}`), 100);
+	});
+
 	it('marks the destination, in links, images and definitions', () => {
 		checkFindings(
 			rule,
@@ -14,16 +28,20 @@ describe('broken-link: places in the document', () => {
 			# Ferries and ports
 
 			🎉 See [the ferries](#ferry-services) and **[the costs](<#costs> "Costs")**.
-			                     ^^^^^^^^^^^^^^^ broken-link
-			                                                        ^^^^^^^^ broken-link
+			                     ^^^^^^^^^^^^^^^ broken-link: Nothing in this document is called “ferry-services”. Correct the link or remove it
+			                     ↳ fix: Link to the heading “Ferries and ports”
+			                     ↳ fix: Remove the link, keep its words
+			                                                        ^^^^^^^^ broken-link: Nothing in this document is called “costs”. Correct the link or remove it
+			                                                        ↳ fix: Remove the link, keep its words
 
 			| See |
 			| --- |
 			| [Ports](#ferries-and-ports), [roads](#roads) |
-			                                       ^^^^^^ broken-link
+			                                       ^^^^^^ broken-link: Nothing in this document is called “roads”. Correct the link or remove it
+			                                       ↳ fix: Remove the link, keep its words
 
 			[rail]: #rail
-			        ^^^^^ broken-link
+			        ^^^^^ broken-link: Nothing in this document is called “rail”. Correct the link or remove it
 		`,
 		);
 	});
@@ -34,7 +52,9 @@ describe('broken-link: places in the document', () => {
 			`
 			[1](#annex-i--agenda) [2](#qa) [3](#the-foo-option) [4](#r%C3%A9sum%C3%A9) [5](#costs-1) [6](#1-opening-) [7](#-party)
 			[8](#q-a)
-			    ^^^^ broken-link
+			    ^^^^ broken-link: Nothing in this document is called “q-a”. Correct the link or remove it
+			    ↳ fix: Link to the heading “Q&A”
+			    ↳ fix: Remove the link, keep its words
 
 			## Annex I – Agenda
 
@@ -83,20 +103,76 @@ describe('broken-link: places in the document', () => {
 		);
 		assert.equal(check('[x](#Costs)\n\n# Costs\n', rule)[0]!.fixes[0]!.safety, 'safe');
 	});
+	it('says mildly what GitHub finds all the same', () => {
+		const [found] = check('[x](#Costs)\n\n# Costs\n', rule);
+		assert.equal(found?.severity, 'information');
+		assert.equal(found?.message, 'Some programs find this place only as “#costs”. Write it so');
+		assert.equal(check('[x](#Cost)\n\n# Costs\n', rule)[0]?.severity, 'warning');
+		assert.equal(check('[x](#costs)\n\n<a id="Costs"></a>\n', rule)[0]?.severity, 'warning');
+	});
 	it('links to the heading of the nearest name, or of the same words', () => {
 		checkFix(
 			rule,
-			'Link to #budget--staff',
+			'Link to the heading “Budget & staff”',
 			'[x](#budget-$0staff)\r\n\r\n# Budget & staff\r\n',
 			'[x](#budget--staff)\r\n\r\n# Budget & staff\r\n',
 		);
 		checkFix(
 			rule,
-			'Link to #ferries-and-ports',
+			'Link to the heading “Ferries and ports”',
 			'[x](#ferries$0)\n\n# Ferries and ports\n',
 			'[x](#ferries-and-ports)\n\n# Ferries and ports\n',
 		);
-		checkFix(rule, 'Link to #roads', 'On [roads](#s3$0)\n\n# Roads\n', 'On [roads](#roads)\n\n# Roads\n');
+		checkFix(rule, 'Link to the heading “Roads”', 'On [roads](#s3$0)\n\n# Roads\n', 'On [roads](#roads)\n\n# Roads\n');
+	});
+	const first: Record<string, [link: string, headings: string, address: string]> = {
+		'a number': ['[3a. Die Pacht](#3)', '# 1. Eröffnung\n\n# 3. Die Pacht\n\n# 3b. Sonstiges', '#3-die-pacht'],
+		'a number that is all one knows': ['[see there](#item-4)', '# 3. Rents\n\n# 4. Fences', '#4-fences'],
+		'a number that has slipped, with the words': [
+			'[6. Election of the auditors](#6)',
+			'# 5. Election of auditors\n\n# 6. Any other business',
+			'#5-election-of-auditors',
+		],
+		'no hyphens and accents': ['[x](#bilanresume)', '# Bilan : résumé\n\n# Bilan', '#bilan--résumé'],
+		'a stop that the address has lost': ['[x](#2.-pacht-und-miete)', '# 2. Pacht und Miete', '#2-pacht-und-miete'],
+		'words of it': [
+			'[section on ferries](#ferry-services)',
+			'# Ferries and lake ports\n\n# Roads',
+			'#ferries-and-lake-ports',
+		],
+		'an address of one word': [
+			'[Event of yesterday](#yesterday)',
+			"# Yesterday's event, and the press\n\n# Press",
+			'#yesterdays-event-and-the-press',
+		],
+	};
+	for (const [name, [link, headings, address]] of Object.entries(first)) {
+		it(`likeliest: ${name}`, () => {
+			const text = `${link}\n\n${headings}\n`;
+			const [finding] = check(text, rule);
+			assert.equal(applyEdits(text, finding!.fixes[0]!.edits), text.replace(/#[^)]*/, address));
+		});
+	}
+	for (const text of [
+		'See [Annex II](#annex-ii).\n\n## Annex I\n\nText\n',
+		'[day 2](#day-2)\n\n# Day 1\n',
+		'Siehe [Anhang C](#anhang-c).\n\n# Anhang A: Haushalt\n\n# Anhang B: Plan\n',
+		'[the vote on rents](#vote-on-rents)\n\n# Opening\n\n# Fences\n',
+	]) {
+		it(`offers nothing else for ${JSON.stringify(text)}`, () => {
+			const [finding] = check(text, rule);
+			assert.deepEqual(
+				finding?.fixes.map(({ title }) => title),
+				['Remove the link, keep its words'],
+			);
+		});
+	}
+	it('does not lead a heading to itself', () => {
+		const [finding] = check('## [Roads](#rods)\n\nText\n', rule);
+		assert.deepEqual(
+			finding?.fixes.map(({ title }) => title),
+			['Remove the link, keep its words'],
+		);
 	});
 	it('removes the link and keeps its words', () => {
 		checkFix(rule, 'Remove the link, keep its words', 'On [*roads*](#$0s3)\n', 'On *roads*\n');
@@ -119,6 +195,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 	'../site.png': [],
 	'/docs/guide.md': ['start'],
 	'page.md': [],
+	'2019-05-20-minutes.md': [],
 };
 
 class Known implements Files {
@@ -143,7 +220,9 @@ function messages(text: string): string[] {
 
 function found(text: string) {
 	const { settings } = readSettings({});
-	const { findings, failures } = new Checker([rule]).check(text, settings, 'reports/own.md', undefined, new Known());
+	const { findings, failures } = new Checker([rule]).check(text, settings, 'reports/own.md', undefined, {
+		files: new Known(),
+	});
 	assert.deepEqual(failures, []);
 	return findings;
 }
@@ -159,6 +238,8 @@ describe('broken-link: files', () => {
 		'[a](/docs/guid.md)': 'There is no file “/docs/guid.md”. Correct the link or remove it',
 		'[a](own.md#x)': 'Nothing in this document is called “x”. Correct the link or remove it',
 		'[a](example.org/notes)': '',
+		'[a](costs-of-1999)\n\n# Costs of 1999':
+			'“costs-of-1999” is a heading of this document, and a link to it needs “#” before it. Put it there',
 		'[a](example.org)': 'This address needs “https://” before it to lead to a page. Put it there',
 	};
 	for (const [text, message] of Object.entries(missing)) {
@@ -176,16 +257,20 @@ describe('broken-link: files', () => {
 		'[a](C:\\reports\\x.docx) [b](..\\x.md) [c](file:///c:/x.md) [d](a%00b.md) [e](a%ZZ.md)',
 		'[a](#) [b](TODO) [c](?page=2) [d]({{ site.url }}/x.md)',
 		'---\npermalink: /minutes/\n---\n\n[a](elsewhere.md)',
+		'[a](notes) [b](annexes)\n\n# Notes\n\n# Annexes',
+		'---\npermalink: /minutes/\n---\n\n[a](costs)\n\n# Costs',
 	];
 	for (const text of fine) it(`silent: ${text}`, () => assert.deepEqual(messages(`${text}\n`), []));
 
 	const fixes: Record<string, [title: string, after: string]> = {
 		'[a](plan.pdf#page=2)': ['Link to Plan.pdf', '[a](Plan.pdf#page=2)'],
 		'[a](<Notes.md#costs>)': ['Link to notes.md', '[a](<notes.md#costs>)'],
+		'[a](<costs>)\n\n# Costs': ['Put # before it', '[a](<#costs>)\n\n# Costs'],
 		'[a](annexes/raume-2.md)': ['Link to annexes/räume 2.md', '[a](annexes/r%C3%A4ume%202.md)'],
 		'[a](annexes/budget.docx)': ['Link to annexes/budget.xlsx', '[a](annexes/budget.xlsx)'],
 		'[a](annexes/notes.md)': ['Link to notes.md', '[a](notes.md)'],
 		'[a](notes.md#COSTS)': ['Write it as #costs', '[a](notes.md#costs)'],
+		'[a](2019-05-20-minuts.md)': ['Link to 2019-05-20-minutes.md', '[a](2019-05-20-minutes.md)'],
 		'![a](plans.png)': ['Remove the image', ''],
 	};
 	for (const [before, [title, after]] of Object.entries(fixes)) {
@@ -198,4 +283,80 @@ describe('broken-link: files', () => {
 			assert.deepEqual(messages(text), []);
 		});
 	}
+
+	it('does not offer the minutes of another day', () => {
+		const [finding] = found('[a](2019-05-21-minutes.md)\n');
+		assert.deepEqual(
+			finding?.fixes.map(({ title }) => title),
+			['Remove the link, keep its words'],
+		);
+	});
+});
+
+describe('broken-link: addresses with blanks', () => {
+	it('marks what is no link for a blank in it, and links to the place or the file that is meant', () => {
+		checkFindings(
+			rule,
+			`
+			- [2. The ferry service](#2-The ferry service)
+			                         ^^^^^^^^^^^^^^^^^^^^ broken-link: A blank in the address keeps this from being a link. Write it without
+			                         ↳ fix: Link to the heading “2. The ferry service”
+			                         ↳ fix: Remove the link, keep its words
+			- [Slides](slides of May.pdf)
+			           ^^^^^^^^^^^^^^^^^ broken-link: A blank in the address keeps this from being a link. Write it without
+			           ↳ fix: Write it as <slides of May.pdf>
+			           ↳ fix: Remove the link, keep its words
+			- ![Map](the map.png)
+			         ^^^^^^^^^^^ broken-link: A blank in the address keeps this from being a link. Write it without
+			         ↳ fix: Write it as <the map.png>
+
+			# 2. The ferry service
+		`,
+		);
+		checkFix(
+			rule,
+			'Link to the heading “2. The ferry service”',
+			'- [Ferry](#$02-The ferry service)\n\n# 2. The ferry service\n',
+			'- [Ferry](#2-the-ferry-service)\n\n# 2. The ferry service\n',
+		);
+		checkFix(
+			rule,
+			'Write it as <slides of May.pdf>',
+			'[Slides]($0slides of May.pdf)\n',
+			'[Slides](<slides of May.pdf>)\n',
+		);
+	});
+
+	for (const text of [
+		'[Slides](<slides of May.pdf>) and [costs](#costs "The costs")\n\n# Costs',
+		'[Slides](slides.pdf "Slides of May.pdf")',
+		'Item [3](see also the budget) and [4](#)',
+		'`[a](the map.png)` and \\[a](the map.png)',
+	])
+		it(`silent: ${text}`, () => assert.deepEqual(check(`${text}\n`, rule), []));
+});
+
+describe('broken-link: what earlier reports know', () => {
+	const text = '# Board, 5 March 2018\n\nThe [code of conduct](conduct.pdf) and the [tide tables](tides.pdf).\n';
+	const titles = (names: readonly string[]) => {
+		const index = indexOf({
+			'1.md':
+				'# Board, 5 January 2018\n\nThe [code of conduct](https://example.org/conduct), [tide tables](data/tides.pdf).\n',
+			'2.md':
+				'# Board, 5 February 2018\n\nThe [code of conduct](https://example.org/conduct), [tide tables](gone.pdf).\n',
+		});
+		const earlier = new Earlier(() => index, '3.md');
+		return check(text, rule, { path: '3.md', names, earlier }).map(({ fixes }) => fixes.map(({ title }) => title));
+	};
+
+	it('is offered where it is there, first where it is steady', () => {
+		assert.deepEqual(titles(['Conduct-.pdf', 'data/tides.pdf']), [
+			[
+				'Link to https://example.org/conduct (in 2 earlier reports, last on 5 February 2018)',
+				'Link to Conduct-.pdf',
+				'Remove the link, keep its words',
+			],
+			['Link to data/tides.pdf (in the earlier report of 5 January 2018)', 'Remove the link, keep its words'],
+		]);
+	});
 });

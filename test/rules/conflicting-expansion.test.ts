@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conflictingExpansion as rule } from '../../server/src/rules/conflicting-expansion.js';
+import { conflictingExpansion as rule } from '../../server/src/rules/conflicting-expansion/conflicting-expansion.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
@@ -13,8 +13,14 @@ describe('conflicting-expansion', () => {
 
 			1. The 🎉 Lake Transport Observatory (LTO) reported.
 			2. The Lake Traffic Office (LTO) and the **LTO (Lake Trade Organisation)** answered. The LTO left.
-			       ^^^^^^^^^^^^^^^^^^^^^^^^^ conflicting-expansion
-			                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflicting-expansion
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^ conflicting-expansion: LTO stands for “Lake Traffic Office” here and for “Lake Transport Observatory” above. Make the two agree
+			       ↳ at 5:11: LTO stands for “Lake Transport Observatory” here
+			       ↳ fix: Write “Lake Transport Observatory (LTO)” as before
+			       ↳ fix: Write “Lake Traffic Office (LTO)” in both places
+			                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflicting-expansion: LTO stands for “Lake Trade Organisation” here and for “Lake Transport Observatory” above. Make the two agree
+			                                           ↳ at 5:11: LTO stands for “Lake Transport Observatory” here
+			                                           ↳ fix: Write “Lake Transport Observatory (LTO)” as before
+			                                           ↳ fix: Write “LTO (Lake Trade Organisation)” in both places
 		`;
 		checkFindings(rule, fixture);
 		const text = `${TYPE}The Lake Transport Observatory (LTO) met. The Lake Traffic Office (LTO) left.\n`;
@@ -76,6 +82,15 @@ describe('conflicting-expansion', () => {
 
 			The Lake Transport Observatory (LTO) met. The Lake Transport Observatory (LTO) left.
 			`,
+		);
+	});
+
+	it('is corrected wherever the report means the first of them', () => {
+		checkFix(
+			rule,
+			'Write “Lake Traffic Office (LTO)” in all 3 places',
+			`${TYPE}The lake transport observatories (LTO) met. The Lake Transport Observatory (LTO) left. The Lake $0Traffic Office (LTO) grew.\n`,
+			`${TYPE}The Lake Traffic Office (LTO) met. The Lake Traffic Office (LTO) left. The Lake Traffic Office (LTO) grew.\n`,
 		);
 	});
 

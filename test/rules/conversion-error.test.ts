@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conversionError as rule } from '../../server/src/rules/conversion-error.js';
+import { conversionError as rule } from '../../server/src/rules/conversion-error/conversion-error.js';
 import { check, checkFindings } from '../support/fixture.js';
 
 describe('conversion-error', () => {
@@ -8,15 +8,15 @@ describe('conversion-error', () => {
 			rule,
 			`
 			🎉 The figures are in Error! Reference source not found. below.
-			                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conversion-error
+			                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conversion-error: A reference was lost when the text was converted. Write what it referred to
 
 			- See **Error! Bookmark not defined.**
-			        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conversion-error
+			        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conversion-error: A reference was lost when the text was converted. Write what it referred to
 
 			| Annex | Page |
 			| --- | --- |
 			| Budget | Error! Bookmark not defined. |
-			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conversion-error
+			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conversion-error: A reference was lost when the text was converted. Write what it referred to
 		`,
 		);
 	});

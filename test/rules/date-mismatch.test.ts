@@ -1,14 +1,27 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { dateMismatch as rule } from '../../server/src/rules/date-mismatch.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import { dateMismatch as rule } from '../../server/src/rules/date-mismatch/date-mismatch.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { type Around, check, checkFindings, checkFix } from '../support/fixture.js';
+
+const TYPE = '---\ntype: report\n---\n\n';
 
 function found(text: string, path?: string): string[] {
 	const { settings } = readSettings({});
 	const { findings, failures } = new Checker([rule]).check(text, settings, path);
 	assert.deepEqual(failures, []);
 	return findings.map(({ span }) => text.slice(span.from, span.to));
+}
+
+/** The titles of all fixes that are offered. */
+const titles = (body: string, around?: Around): string[] =>
+	check(TYPE + body, rule, around).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+/** The document after the first fix. */
+function first(body: string): string {
+	const [fix] = check(TYPE + body, rule).flatMap(({ fixes }) => fixes);
+	return applyEdits(TYPE + body, fix!.edits).slice(TYPE.length);
 }
 
 describe('date-mismatch: what is reported', () => {
@@ -19,7 +32,9 @@ describe('date-mismatch: what is reported', () => {
 			---
 			type: report
 			date: 2021-09-18
-			      ^^^^^^^^^^ date-mismatch
+			      ^^^^^^^^^^ date-mismatch: Elsewhere this meeting is dated “15–17 September 2021”. Correct the date here or there
+			      ↳ at 8:9: Here it is “15–17 September 2021”
+			      ↳ fix: Change the date to 2021-09-15
 			---
 
 			# 🎉 Report of the eighth session
@@ -27,12 +42,16 @@ describe('date-mismatch: what is reported', () => {
 			Kivara, 15–17 September 2021
 
 			1. The eighth session was opened on Thursday, **15 September** 2022 by its Chair.
-			                                                ^^^^^^^^^^^^^^^^^^^ date-mismatch
+			                                                ^^^^^^^^^^^^^^^^^^^ date-mismatch: Elsewhere this meeting is dated “15–17 September 2021”. Correct the date here or there
+			                                                ↳ at 8:9: Here it is “15–17 September 2021”
+			                                                ↳ fix: Change the date to Wednesday, 15 September 2021
 
 			## Annex I – List of participants
 
 			Participants in the eighth session, Kivara, 15–17 September 2020
-			                                            ^^^^^^^^^^^^^^^^^^^^ date-mismatch
+			                                            ^^^^^^^^^^^^^^^^^^^^ date-mismatch: Elsewhere this meeting is dated “15–17 September 2021”. Correct the date here or there
+			                                            ↳ at 8:9: Here it is “15–17 September 2021”
+			                                            ↳ fix: Change the date to 15–17 September 2021
 
 			- Ana Lund
 		`,
@@ -127,12 +146,119 @@ describe('date-mismatch: how it is fixed', () => {
 		it(`${wrong} becomes ${fixed}`, () => {
 			const text = (date: string) => `# Minutes\n\n${right}\n\n1. The meeting was held on ${date} in Port Selwyn.\n`;
 			const at = wrong.search(/\d|J|(?<=^)March/);
-			checkFix(rule, `Write ${right}`, text(`${wrong.slice(0, at)}$0${wrong.slice(at)}`), text(fixed));
+			checkFix(rule, `Change the date to ${fixed}`, text(`${wrong.slice(0, at)}$0${wrong.slice(at)}`), text(fixed));
 		});
 	}
 
 	it('writes months and days in the language of the place', () => {
 		const text = (date: string) => `# Compte rendu\n\n2018-02-05\n\n1. La réunion s’est tenue le ${date} à Liège.\n`;
-		checkFix(rule, 'Write 2018-02-05', text('mardi $09 janvier 2018'), text('lundi 5 février 2018'));
+		checkFix(
+			rule,
+			'Change the date to lundi 5 février 2018',
+			text('mardi $09 janvier 2018'),
+			text('lundi 5 février 2018'),
+		);
+	});
+});
+
+describe('date-mismatch: the likelier correction first', () => {
+	const minutes = (date: string) => `# Minutes of the Harbour Board\n\n${date}\n`;
+	const order = (date: string, around: Around) => titles(minutes(date), around);
+
+	it('the file is renamed where the day of the week speaks for the text', () => {
+		assert.deepEqual(order('Tuesday, 5 March 2024', { path: 'minutes/2024-03-04-board.md' }), [
+			'Rename the file to 2024-03-05-board.md',
+			'Change the date to Monday, 4 March 2024',
+		]);
+		assert.deepEqual(order('Monday, 5 March 2024', { path: 'minutes/2024-03-04-board.md' }), [
+			'Change the date to Monday, 4 March 2024',
+			'Rename the file to 2024-03-05-board.md',
+		]);
+	});
+
+	it('… where the folder does', () => {
+		assert.equal(order('5 March 2024', { path: '2024/2023-03-05.md' })[0], 'Rename the file to 2024-03-05.md');
+		assert.equal(order('5 March 2023', { path: '2024/2024-03-05.md' })[0], 'Change the date to 5 March 2024');
+	});
+
+	it('… where the body always meets on that day of the week', () => {
+		const names = ['2024-01-03.md', '2024-01-17.md', '2024-02-07.md', '2024-03-05.md'];
+		assert.equal(order('6 March 2024', { path: '2024-03-05.md', names })[0], 'Rename the file to 2024-03-06.md');
+		assert.equal(
+			order('5 March 2024', { path: '2024-03-06.md', names: ['2024-03-06.md', ...names.slice(0, 3)] })[0],
+			'Change the date to 6 March 2024',
+		);
+	});
+
+	it('what stayed behind is the earlier one, and a file that is there already was copied', () => {
+		assert.equal(order('25 April 2022', { path: '2022-04-15.md' })[0], 'Rename the file to 2022-04-25.md');
+		assert.equal(order('16 July 2020', { path: '2020-07-30.md' })[0], 'Change the date to 30 July 2020');
+		assert.deepEqual(order('30 July 2020', { path: '2020-07-16.md', names: ['2020-07-16.md', '2020-07-30.md'] }), [
+			'Change the date to 16 July 2020',
+		]);
+	});
+
+	it('the file stands alone against two places', () => {
+		const text = '# Minutes\n\n5 March 2024\n\n1. The meeting was held on 5 March 2024 in Port Selwyn.\n';
+		assert.deepEqual(titles(text, { path: '2024-03-06.md' }), ['Rename the file to 2024-03-05.md']);
+	});
+
+	it('a new name is written as the old one', () => {
+		assert.equal(order('15 April 2024', { path: 'a/12.04.2024.md' })[0], 'Rename the file to 15.04.2024.md');
+		assert.equal(
+			order('15 April 2024', { path: 'a/20240412_minutes.md' })[0],
+			'Rename the file to 20240415_minutes.md',
+		);
+		const [fix] = check(TYPE + minutes('15 April 2024'), rule, { path: 'a/2024_04_12.md' }).flatMap(
+			({ fixes }) => fixes,
+		);
+		assert.deepEqual(fix, {
+			title: 'Rename the file to 2024_04_15.md',
+			safety: 'unsafe',
+			edits: [],
+			rename: '2024_04_15.md',
+		});
+	});
+
+	it('both sides are offered, and the day of the week decides', () => {
+		const text = (date: string) =>
+			`# Minutes\n\n5 February 2018\n\n1. The meeting was held on ${date} in Port Selwyn.\n`;
+		assert.deepEqual(titles(text('6 February 2018')), [
+			'Change the date to 5 February 2018',
+			'Change “5 February 2018” to “6 February 2018”',
+		]);
+		assert.equal(first(text('Tuesday, 6 February 2018')), text('Tuesday, 6 February 2018').replace('\n5', '\n6'));
+	});
+
+	it('digits stay as they are written', () => {
+		const text = (date: string) => `# Protokoll\n\n05.02.2018\n\n1. Die Sitzung fand am ${date} statt.\n`;
+		assert.equal(first(text('6.12.2017')), text('5.02.2018'));
+		assert.equal(first(text('06.12.2017')), text('05.02.2018'));
+	});
+
+	it('a file that is named for the day of publication is none of it', () => {
+		for (const [text, path] of [
+			[minutes('4 May 2024'), '_posts/2024-05-20-minutes.md'],
+			[minutes('4 May 2024'), '_minutes/board/2024-05-20-minutes.md'],
+			[`${minutes('4 May 2024')}\nPublished on 20 May 2024\n`, '2024-05-20-minutes.md'],
+			[`${minutes('4 May 2024')}\nApproved on 20 May 2024\n`, '2024-05-20-minutes.md'],
+		] as const) {
+			assert.deepEqual(titles(text, { path }), [], path);
+		}
+	});
+});
+
+describe('date-mismatch: dates that programs write', () => {
+	it('are when a page was published, and to the second', () => {
+		for (const date of ['2023-09-12T11:22:41.499Z', '2023-09-12 17:00:00 -0400']) {
+			assert.deepEqual(found(`---\ndate: ${date}\n---\n\n# Minutes of 17 September 2022\n\nPresent: Ann Lee\n`), []);
+		}
+	});
+
+	it('but not to the minute', () => {
+		assert.notDeepEqual(
+			found('---\ndate: 2023-09-12\n---\n\n# Minutes of 17 September 2022\n\nPresent: Ann Lee\n'),
+			[],
+		);
 	});
 });

@@ -1,5 +1,6 @@
-import { duplicateParticipant as rule } from '../../server/src/rules/duplicate-participant.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import assert from 'node:assert/strict';
+import { duplicateParticipant as rule } from '../../server/src/rules/duplicate-participant/duplicate-participant.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const HEAD = '# Minutes\n\n5 March 2024\n\n';
 
@@ -17,9 +18,16 @@ describe('duplicate-participant: what is reported', () => {
 			- Dr. Joris de Wael 🎉
 			- Ana-Sofía Beltrán (Mesh)
 			- JORIS DE WAEL (treasurer)
-			  ^^^^^^^^^^^^^ duplicate-participant
+			  ^^^^^^^^^^^^^ duplicate-participant: JORIS DE WAEL appears twice on this list. Remove one of the two entries
+			  ↳ at 7:7: Joris de Wael is listed here first
+			  ↳ fix: Make it one: “Joris de Wael (treasurer) 🎉”
+			  ↳ fix: Remove this entry of JORIS DE WAEL, and “treasurer” with it
+			  ↳ fix: Remove the earlier entry of Joris de Wael
 			- Ms Ana Sofia Beltran, Mesh
-			     ^^^^^^^^^^^^^^^^^ duplicate-participant
+			     ^^^^^^^^^^^^^^^^^ duplicate-participant: Ana Sofia Beltran appears twice on this list. Remove one of the two entries
+			     ↳ at 8:3: Ana-Sofía Beltrán is listed here first
+			     ↳ fix: Remove this entry of Ana Sofia Beltran
+			     ↳ fix: Remove the earlier entry of Ana-Sofía Beltrán
 			- Wael, Joris de
 		`,
 		);
@@ -38,7 +46,10 @@ describe('duplicate-participant: what is reported', () => {
 			| --- | --- |
 			| Ann Lee | Umoza |
 			| ANN LEE | Umoza |
-			  ^^^^^^^ duplicate-participant
+			  ^^^^^^^ duplicate-participant: ANN LEE appears twice on this list. Remove one of the two entries
+			  ↳ at 9:3: Ann Lee is listed here first
+			  ↳ fix: Remove this entry of ANN LEE
+			  ↳ fix: Remove the earlier entry of Ann Lee
 
 			## Participants
 
@@ -47,10 +58,14 @@ describe('duplicate-participant: what is reported', () => {
 			Lee, Ann
 
 			Ann Lee
-			^^^^^^^ duplicate-participant
+			^^^^^^^ duplicate-participant: Ann Lee appears twice on this list. Remove one of the two entries
+			↳ at 14:1: Ann Lee is listed here first
+			↳ fix: Remove this entry of Ann Lee
+			↳ fix: Remove the earlier entry of Ann Lee, and “Umoza” with it
 
 			Regrets: Ann, Bo, Cy and Bo
-			                         ^^ duplicate-participant
+			                         ^^ duplicate-participant: Bo appears twice on this list. Tell the two apart or remove one
+			                         ↳ at 20:15: Bo is listed here first
 		`,
 		);
 	});
@@ -64,8 +79,9 @@ describe('duplicate-participant: what is reported', () => {
 	]) {
 		it(line, () => {
 			const name = /(\p{Lu}[^,:]*)$/u.exec(line.replace(/^.* (?:e|und|mevr\.) /u, ''))![1]!.replace(/.*, /, '');
-			const mark = `${' '.repeat(line.length - name.length)}${'^'.repeat(name.length)} duplicate-participant`;
-			checkFindings(rule, `${HEAD}${line}\n${mark}\n`);
+			const text = `${HEAD}${line}\n`;
+			const marked = check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+			assert.deepEqual(marked, [name]);
 		});
 	}
 });
@@ -74,13 +90,15 @@ describe('duplicate-participant: what stays silent', () => {
 	const silent: Record<string, string> = {
 		'people named outside the list':
 			'**Chair:** Ann Lee\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n\nAnn Lee opened the meeting.\n',
-		'two lists': 'Present: Ann Lee, Bo Roe\n\nApologies: Ann Lee\n',
+		'guests who are members': 'Present: Ann Lee, Bo Roe\n\nGuests: Ann Lee\n',
 		'parts of a list': '## Participants\n\n### Day 1\n\n- Ann Lee\n\n### Day 2\n\n- Ann Lee\n',
 		'people of different bodies':
 			'## Participants\n\n- Maria Silva (Ministry of Health)\n- Maria Silva (Lisbon Water)\n',
 		'people told apart by their titles': 'Present: Mr Smith, Mrs Smith, Mr J. Roe, Ms J. Roe\n',
 		'people told apart by their handles': '## Present\n\n- Ann Lee @alee\n- Ann Lee @annl\n',
 		'bodies and countries': 'Present: Ann, Finland, Bo, Finland\n\nIn attendance: Ann Lee, FAO, Bo Roe, FAO\n',
+		'marks of attendance':
+			'| Nom | Fonction | Présence |\n| - | - | - |\n| Luc Noir | membre | présent |\n| Zoé Blanc | membre | présent |\n| Léa Vert | membre | absente |\n',
 		'half days': 'Present: Ann Lee (morning), Bo Roe, Ann Lee (evening)\n',
 		'what is quoted': '> Present: Ann Lee, Ann Lee\n',
 	};
@@ -113,12 +131,168 @@ describe('duplicate-participant: fixes', () => {
 		checkFix(rule, title, `${HEAD}Present:\nAnn Lee\n$0Ann Lee\nBo Roe\n`, `${HEAD}Present:\nAnn Lee\nBo Roe\n`);
 	});
 	it('takes away what stands on one line, with what parts it', () => {
-		checkFix(rule, title, `${HEAD}Present: Ann Lee, Bo Roe and $0Ann Lee.\n`, `${HEAD}Present: Ann Lee, Bo Roe.\n`);
+		checkFix(rule, title, `${HEAD}Present: Ann Lee, Bo Roe and $0Ann Lee.\n`, `${HEAD}Present: Ann Lee and Bo Roe.\n`);
 		checkFix(
 			rule,
 			title,
 			`${HEAD}Present: Ann Lee (FAO), $0Ann Lee, Bo Roe\n`,
 			`${HEAD}Present: Ann Lee (FAO), Bo Roe\n`,
+		);
+	});
+	it('offers both, the one that says less or has lost its accents first', () => {
+		const offered = (list: string): string[] =>
+			check(`${HEAD}## Present\n\n${list}\n`, rule).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+		assert.deepEqual(offered('- Rene Dupont\n- Bo Roe\n- René Dupont'), [
+			'Remove the earlier entry of Rene Dupont',
+			'Remove this entry of René Dupont',
+		]);
+		assert.deepEqual(offered('- René Dupont\n- Bo Roe\n- Rene Dupont (treasurer)'), [
+			'Make it one: “René Dupont (treasurer)”',
+			'Remove this entry of Rene Dupont, and “treasurer” with it',
+			'Remove the earlier entry of René Dupont',
+		]);
+		assert.deepEqual(offered('- Ann Lee\n- Bo Roe\n- Ann Lee (WHO)'), [
+			'Remove the earlier entry of Ann Lee',
+			'Remove this entry of Ann Lee, and “WHO” with it',
+		]);
+	});
+	it('names both offices, and keeps them', () => {
+		checkFindings(
+			rule,
+			`
+			# Acta
+
+			5 de marzo de 2024
+
+			Asistentes: Luz Vega (tesorera), Iván Sanz (presidente), Luz Vega (secretaria)
+			                                                         ^^^^^^^^ duplicate-participant: Luz Vega appears twice on this list, as “tesorera” and as “secretaria”. Make one entry of the two
+			                                                         ↳ at 5:13: Luz Vega is listed here first
+			                                                         ↳ fix: Make it one: “Luz Vega (tesorera, secretaria)”
+			                                                         ↳ fix: Remove this entry of Luz Vega, and “secretaria” with it
+			                                                         ↳ fix: Remove the earlier entry of Luz Vega, and “tesorera” with it
+		`,
+		);
+	});
+	const merged: Record<string, readonly [title: string, list: string, after: string]> = {
+		items: [
+			'Ann Lee (treasurer, secretary)',
+			'- **Ann Lee** (treasurer)\n- Bo Roe\n- **Ann$0 Lee** (secretary)\n',
+			'- **Ann Lee** (treasurer, secretary)\n- Bo Roe\n',
+		],
+		'items with dashes': [
+			'Ann Lee – treasurer, secretary',
+			'1. Ann Lee – treasurer\n2. Ann$0 Lee – secretary\n3. Bo Roe\n',
+			'1. Ann Lee – treasurer, secretary\n2. Bo Roe\n',
+		],
+		'names without accents': [
+			'René Dupont (trésorier)',
+			'- Rene Dupont (trésorier)\n- Luc Noir\n- René$0 Dupont\n',
+			'- René Dupont (trésorier)\n- Luc Noir\n',
+		],
+		'entries beside one another': [
+			'René Dupont (trésorier)',
+			'René Dupont, Rene$0 Dupont (trésorier), Luc Noir\n',
+			'René Dupont (trésorier), Luc Noir\n',
+		],
+		rows: [
+			'Uwe Koch, Kassenwart, Schriftführer',
+			'| Nr. | Name | Funktion |\n|--|--|--|\n| 1 | Uwe Koch | Kassenwart |\n| 2 | Eva Lang | Vorsitzende |\n| 3 | Uwe$0 Koch | Schriftführer |\n| 4 | Tim Bär | Beisitzer |\n',
+			'| Nr. | Name | Funktion |\n|--|--|--|\n| 1 | Uwe Koch | Kassenwart, Schriftführer |\n| 2 | Eva Lang | Vorsitzende |\n| 3 | Tim Bär | Beisitzer |\n',
+		],
+		'rows with a gap': [
+			'An Vos, Gemeente Elst, secretaris',
+			'| Naam | Organisatie | Functie |\n|--|--|--|\n| An Vos | Gemeente Elst | |\n| An$0 Vos |  | secretaris |\n',
+			'| Naam | Organisatie | Functie |\n|--|--|--|\n| An Vos | Gemeente Elst | secretaris |\n',
+		],
+	};
+	for (const [form, [written, list, after]] of Object.entries(merged)) {
+		it(`makes one of ${form}`, () => {
+			const head = list.startsWith('René') ? `${HEAD}Présents : ` : `${HEAD}## Present\n\n`;
+			checkFix(rule, `Make it one: “${written}”`, head + list, head + after);
+		});
+	}
+	it('takes away the first of a line', () => {
+		checkFix(
+			rule,
+			'Remove the earlier entry of Rene Noir',
+			`${HEAD}Présents : Rene Noir, Luc Blanc et René$0 Noir.\n`,
+			`${HEAD}Présents : Luc Blanc et René Noir.\n`,
+		);
+	});
+	it('says bare given names mildly, and offers nothing', () => {
+		const [found, ...others] = check(`${HEAD}Present: John, Mary, John, Sue\n`, rule);
+		assert.deepEqual([found?.severity, found?.fixes, others], ['information', [], []]);
+	});
+});
+
+describe('duplicate-participant: present and absent at once', () => {
+	const marked = (text: string): string[] =>
+		check(HEAD + text, rule).map(({ span, severity }) => `${severity} ${(HEAD + text).slice(span.from, span.to)}`);
+	for (const text of [
+		'Present: Ann Lee, Bo Roe, Cy Dunn\n\nApologies: Di Ford, Bo Roe\n',
+		'**Present:** Mayor Hale, Council Member Roe, Council Member Pike\n**Absent:** Council Member Roe\n',
+		'Présents : Luc Noir (Lyon), Bo Roe (Nice), Léa Vert (Metz)\n\nExcusés : Bo Roe (Nice)\n',
+		'## Anwesend\n\n- Uwe Koch\n- Bo Roe\n\n## Entschuldigt\n\n- Eva Lang\n- Bo Roe\n\n## Haushalt\n\nUwe Koch berichtet.\n',
+		'Aanwezig: Jan Smit, Bo Roe\n\nAfwezig: Bo Roe, An Vos\n',
+		'Asistentes: Luz Vega, Bo Roe\n\nAusentes: Bo Roe\n',
+		'Presenti: Mario Rossi, Bo Roe\n\nAssenti: Bo Roe\n',
+		'Presentes: Rui Matos, Bo Roe\n\nAusentes: Bo Roe\n',
+	]) {
+		it(text, () =>
+			assert.deepEqual(marked(text), [text.includes('Council') ? 'information Roe' : 'information Bo Roe']),
+		);
+	}
+	for (const text of [
+		'Present: Ann Lee, Bo Roe (from 10:30)\n\nApologies: Bo Roe\n',
+		'Present: Ann Lee, Bo Roe\n\nApologies: Bo Roe (for the first hour)\n',
+		'Present: Ann Lee, Bo Roe\n\nAbsent (until item 3): Bo Roe\n',
+		'Present: Ann Lee, Bo Roe\n\nAbsent: Bo Roe\n\nMr Roe arrived at 7 p.m.\n',
+		'Present: Ann Lee, Bo Roe\n\nApologies: Cy Dunn (proxy to Bo Roe)\n',
+		'Présents : Mme Blanc, M. Noir\n\nExcusés : M. Noir\n',
+		'Anwesend: Uwe Koch, Eva Lang\n\nEntschuldigt: Uwe Koch (vertreten durch Eva Lang)\n',
+		'## Day 1\n\nPresent: Ann Lee, Bo Roe\n\n## Day 2\n\nPresent: Ann Lee\n\nAbsent: Bo Roe\n',
+		'Present: Ann Lee, Bo Roe\n\nAbsent: Cy Dunn\n\nPresent from item 4: Ann Lee, Cy Dunn\n',
+		'Present: Ann Lee, Bo Roe, Cy Dunn\n\nAbsent: Ann Lee, Bo Roe, Cy Dunn\n',
+	]) {
+		it(`silent: ${text}`, () => assert.deepEqual(marked(text), []));
+	}
+	it('takes the name off either list', () => {
+		const text = `${HEAD}Present: Ann Lee, Bo Roe\n\nApologies: Di Ford, Bo$0 Roe\n`;
+		checkFix(
+			rule,
+			'Remove Bo Roe from those who were absent',
+			text,
+			`${HEAD}Present: Ann Lee, Bo Roe\n\nApologies: Di Ford\n`,
+		);
+		checkFix(
+			rule,
+			'Remove Bo Roe from those who were present',
+			text,
+			`${HEAD}Present: Ann Lee\n\nApologies: Di Ford, Bo Roe\n`,
+		);
+	});
+});
+
+describe('duplicate-participant: a family name with the same remark', () => {
+	it('is the same person, word for word', () => {
+		checkFindings(
+			rule,
+			`
+			# Notulen
+
+			14 april 2026
+
+			**Aanwezig**
+
+			- mevr. Kuipers (nr. 4)
+			- dhr. Kuipers (nr. 5)
+			- dhr. Postma
+			- dhr. Kuipers (nr. 5)
+			       ^^^^^^^ duplicate-participant: Kuipers appears twice on this list. Remove one of the two entries
+			       ↳ at 8:8: Kuipers is listed here first
+			       ↳ fix: Remove this entry of Kuipers
+			       ↳ fix: Remove the earlier entry of Kuipers
+		`,
 		);
 	});
 });

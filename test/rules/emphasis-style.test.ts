@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emphasisStyle as rule } from '../../server/src/rules/emphasis-style.js';
+import { emphasisStyle as rule } from '../../server/src/rules/emphasis-style/emphasis-style.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('emphasis-style', () => {
@@ -8,7 +8,8 @@ describe('emphasis-style', () => {
 			rule,
 			`
 			🎉 **One** and __two__.
-			               ^^^^^^^ emphasis-style
+			               ^^^^^^^ emphasis-style: Bold is written with __ here and with ** elsewhere. Use ** throughout
+			               ↳ fix: Write it with **
 		`,
 		);
 	});

@@ -1,5 +1,6 @@
-import { emptyLinkText as rule } from '../../server/src/rules/empty-link-text.js';
-import { checkFindings, checkFix } from '../support/fixture.js';
+import assert from 'node:assert/strict';
+import { emptyLinkText as rule } from '../../server/src/rules/empty-link-text/empty-link-text.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('empty-link-text', () => {
 	it('marks the whole link', () => {
@@ -7,16 +8,23 @@ describe('empty-link-text', () => {
 			rule,
 			`
 			🎉 The minutes: [](https://example.org/minutes) and **[ ](notes.md "Notes")**.
-			                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-link-text
-			                                                      ^^^^^^^^^^^^^^^^^^^^^ empty-link-text
+			                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ empty-link-text: The link to “https://example.org/minutes” has no words, so nobody sees it. Write what it leads to
+			                ↳ fix: Use the address as its words
+			                ↳ fix: Remove the link
+			                                                      ^^^^^^^^^^^^^^^^^^^^^ empty-link-text: The link to “notes.md” has no words, so nobody sees it. Write what it leads to
+			                                                      ↳ fix: Use the address as its words
+			                                                      ↳ fix: Remove the link
 
 			| Link |
 			| --- |
 			| [](#agenda) |
-			  ^^^^^^^^^^^ empty-link-text
+			  ^^^^^^^^^^^ empty-link-text: The link to “#agenda” has no words, so nobody sees it. Write what it leads to
+			  ↳ fix: Use the address as its words
+			  ↳ fix: Remove the link
 
 			- [][m]
-			  ^^^^^ empty-link-text
+			  ^^^^^ empty-link-text: This link has no words, so nobody sees it. Write what it leads to
+			  ↳ fix: Remove the link
 
 			[m]: https://example.org/minutes
 		`,
@@ -48,6 +56,14 @@ describe('empty-link-text', () => {
 		);
 	});
 	it('removes the link', () => {
-		checkFix(rule, 'Remove the link', 'Minutes [$0](minutes.md)\n', 'Minutes \n');
+		checkFix(rule, 'Remove the link', 'Minutes [$0](minutes.md)\n', 'Minutes\n');
+		checkFix(rule, 'Remove the link', 'Minutes [$0](minutes.md) of May\n', 'Minutes of May\n');
+	});
+	it('removes it first where other words lead there', () => {
+		const text = '- #12 [](https://example.org/12) – [Rents of the plots](https://example.org/12)\n';
+		assert.deepEqual(
+			check(text, rule)[0]?.fixes.map(({ title }) => title),
+			['Remove the link', 'Use the address as its words'],
+		);
 	});
 });

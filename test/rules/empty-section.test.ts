@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { ReportReader } from '../../server/src/report/index.js';
-import { emptySection as rule } from '../../server/src/rules/empty-section.js';
+import { headings, ReportReader } from '../../server/src/report/index.js';
+import { emptySection as rule } from '../../server/src/rules/empty-section/empty-section.js';
+import { findingsOf } from '../../server/src/rules/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
@@ -23,12 +24,14 @@ describe('empty-section: what is reported', () => {
 			5 February 2018
 
 			## Budget 🎉
-			   ^^^^^^^^^ empty-section
+			   ^^^^^^^^^ empty-section: “Budget 🎉” is empty. Add the text or remove the heading
+			   ↳ fix: Remove the heading
 
 			## Accounts
 
 			### Income
-			    ^^^^^^ empty-section
+			    ^^^^^^ empty-section: “Income” is empty. Add the text or remove the heading
+			    ↳ fix: Remove the heading
 
 			---
 
@@ -39,7 +42,8 @@ describe('empty-section: what is reported', () => {
 			It has risen.
 
 			Any other business
-			^^^^^^^^^^^^^^^^^^ empty-section
+			^^^^^^^^^^^^^^^^^^ empty-section: “Any other business” is empty. Add the text or remove the heading
+			↳ fix: Remove the heading
 			------------------
 
 			<!-- to be written -->
@@ -84,15 +88,15 @@ describe('empty-section: what stays silent', () => {
 			'Text\n\n## 6. Sluiting\n\n## Closing\n\n## V. Closure of the session\n\n## Clôture de la séance\n\n## Schließung der Sitzung\n',
 		'decisions and dates':
 			'Text\n\n## The budget is adopted\n\n## Motion carried unanimously\n\n## Antrag einstimmig angenommen\n\n## 5 May 2031\n\n## Budget\n\nText\n',
-		'groups of headings of one rank':
+		'groups of headings of one depth':
 			'Text\n\n## Commissies\n\n## Commissie Congres\n\nText\n\n## Discussion\n\n## Budget\n\nText\n',
-		'an agenda whose items are headings of its rank': 'Text\n\n## Agenda\n\n## Budget\n\nText\n\n## Boats\n\nText\n',
+		'an agenda whose items are headings of its depth': 'Text\n\n## Agenda\n\n## Budget\n\nText\n\n## Boats\n\nText\n',
 		'an agenda whose items are headings below its own':
 			'Text\n\n## Agenda\n\n### Budget\n\n### II. Boats\n\n## Minutes\n\nText\n',
 		'lines in bold that are a list, an agenda, decisions, or have sub-items':
 			'**Agenda**\n\n**1. a**\n\n**2. b**\n\nText\n\n**1. Budget**\n\n**1.1 Income**\n\nText\n\n**2. Boats: none**\n\n**3. Plan**\n\nText\n\n**4. The plan is adopted.**\n',
 		'many lines in bold': '**1. a**\n\nText\n\n**2. b**\n\nText\n\n**3. c**\n\n**4. d**\n\n**5. e**\n',
-		'a group whose members are links of its rank':
+		'a group whose members are links of its depth':
 			'Text\n\n### 16b (Ana & Bo)\n\n### [Paper 7](https://example.org/7)\n\nRead.\n\n## SSZ\n## [Refactor](https://example.org)\n## [Plan](https://example.org)\n',
 		'a meeting to come, and what stands below':
 			'Text\n\n## Next meeting of the team 2031-04-05\n\n## Nächste Sitzung 5. Mai 2031\n\n## Prochaine réunion 05.05.2031\n\n## See the list below\n\n- Budget\n',
@@ -140,6 +144,16 @@ describe('empty-section: fixes', () => {
 		);
 	});
 
+	it('removes a line in bold that stands for a heading', () => {
+		const rest = '**1. Opening**\n\nText\n\n**2. Budget**\n\nText\n\n';
+		checkFix(
+			rule,
+			'Remove the line',
+			`${TYPE}${rest}**3. Reports of$0 the wardens**\n\n**4. Closing**\n\nAt noon.\n`,
+			`${TYPE}${rest}**4. Closing**\n\nAt noon.\n`,
+		);
+	});
+
 	it('removes nothing that would leave the heading above empty', () => {
 		const [finding] = check(`${TYPE}Text\n\n## Monday\n\n### Opening\n\n## Tuesday\n\nText\n`, rule);
 		assert.deepEqual(finding?.fixes, []);
@@ -150,22 +164,81 @@ describe('empty-section: fixes', () => {
 		assert.deepEqual(finding?.fixes, []);
 	});
 
+	it('does not offer to take the list of participants away', () => {
+		const [finding] = check(`${TYPE}# Minutes\n\nText\n\n## Attendees\n\n## Rents\n\nText\n`, rule);
+		assert.deepEqual(finding?.fixes, []);
+	});
+
+	it('does not offer to take away all that a heading gathers', () => {
+		const text = `${TYPE}# Minutes\n\nText\n\n## Discussion\n\n## Rents\n`;
+		const [finding, ...others] = check(text, rule);
+		assert.deepEqual(others, []);
+		assert.equal(text.slice(finding!.span.from, finding!.span.to), 'Rents');
+		assert.deepEqual(finding?.fixes, []);
+	});
+
 	it('looks at a heading a few times only, however many there are', () => {
 		const looks = (count: number): number => {
 			const text = `${TYPE}# Minutes\n\nText\n\n${'## Budget\n\n## Accounts\n\n### Income\n\nText\n\n'.repeat(count)}`;
 			const report = new ReportReader().read(text);
 			let looked = 0;
-			const headings = new Proxy(report.headings, {
-				get(list, key) {
-					looked++;
-					return Reflect.get(list, key);
-				},
-			});
+			for (const heading of headings(report)) {
+				const { depth } = heading;
+				Object.defineProperty(heading, 'depth', {
+					get: () => {
+						looked++;
+						return depth;
+					},
+				});
+			}
 			const context = { require: [], acronyms: new Map(), final: false, ruleIds: [], unused: [] };
-			const found = [...rule.check({ ...report, headings }, { ...context, frontMatterProblems: () => [] })];
+			const found = [...findingsOf(rule, report, { ...context, frontMatterProblems: () => [] })];
 			assert.equal(found.length, count);
 			return looked / count;
 		};
 		assert.ok(looks(2000) < looks(200) * 1.1, `${looks(200)} times each, then ${looks(2000)}`);
+	});
+});
+
+describe('empty-section: headings that are none to their writer', () => {
+	it('a paragraph that a rule below it turns into one', () => {
+		assert.deepEqual(
+			found('# Minutes\n\n5 March 2024\n\n## Rules\n\nThe chair proposes to meet\ntwice a year.\n---\nAdopted.\n'),
+			[],
+		);
+	});
+
+	it('the lines of a title below what a program puts in', () => {
+		const body = '## Present\n\n- Ann Lee\n\n## Budget\n\nAdopted.\n';
+		for (const above of ['{% include logo.html %}', '![logo](logo.png)', '<img src="logo.png">']) {
+			assert.deepEqual(found(`${above}\n\n## Meeting 6\n\n## 4/17/21\n\n${body}`), [], above);
+		}
+	});
+
+	it('a label above headings of a higher level, where the title is deeper than both', () => {
+		assert.deepEqual(
+			found(
+				'### Meeting 6 of 5 March 2024\n\n# Budget\n\nAdopted.\n\n## Agenda of meeting 7\n\n# Posts\n\nTo be filled.\n',
+			),
+			[],
+		);
+	});
+
+	it('the items of an agenda that is no more than a plan', () => {
+		const agenda = '# Minutes\n\n5 March 2024\n\n## 2. Agenda\n\n#### 2.1 Budget\n\n#### 2.2 Rents\n\n## Minutes\n\n';
+		assert.deepEqual(found(`${agenda}### Budget\n\nAdopted.\n`), []);
+		const held = agenda.replace('2.1 Budget', '2.1 Budget\n\nAdopted.\n\n#### 2.3 Roof\n\nMended.');
+		assert.deepEqual(found(`${held}### Budget\n\nAdopted.\n`), ['2.2 Rents']);
+	});
+
+	it('a number above what is counted anew', () => {
+		assert.deepEqual(
+			found('# Minutes\n\n5 March 2024\n\n## 2. Agenda\n\n- Budget\n\n## 3. Points\n\n## 1. Budget\n\nAdopted.\n'),
+			[],
+		);
+	});
+
+	it('a date in digits with a short year', () => {
+		assert.deepEqual(found('# Minutes\n\n5 March 2024\n\n## Budget\n\nAdopted.\n\n## Closed on 4/17/21\n'), []);
 	});
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { impossibleDate as rule } from '../../server/src/rules/impossible-date.js';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { impossibleDate as rule } from '../../server/src/rules/impossible-date/impossible-date.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
@@ -15,13 +17,22 @@ describe('impossible-date', () => {
 			rule,
 			`
 			# 🎉 Minutes of Tuesday, **31 April** 2018
-			                           ^^^^^^^^^^^^^^^ impossible-date
+			                           ^^^^^^^^^^^^^^^ impossible-date: There is no “31 April 2018”. Correct the date
+			                           ↳ fix: Change the date to Tuesday, 1 May 2018
 
 			1. It is due on February 29, 2019 or by 2019-06-31, or on 30–31 June, or on 32 March 2018.
-			                ^^^^^^^^^^^^^^^^^ impossible-date
-			                                        ^^^^^^^^^^ impossible-date
-			                                                          ^^^^^^^^^^ impossible-date
-			                                                                            ^^^^^^^^^^^^^ impossible-date
+			                ^^^^^^^^^^^^^^^^^ impossible-date: There is no “February 29, 2019”. Correct the date
+			                ↳ fix: Change the date to February 28, 2019, the last day of the month
+			                ↳ fix: Change the date to March 1, 2019
+			                ↳ fix: Change the date to February 29, 2020
+			                                        ^^^^^^^^^^ impossible-date: There is no “2019-06-31”. Correct the date
+			                                        ↳ fix: Change the date to 2019-06-30, the last day of the month
+			                                        ↳ fix: Change the date to 2019-07-01
+			                                                          ^^^^^^^^^^ impossible-date: There is no “30–31 June”. Correct the date
+			                                                                            ^^^^^^^^^^^^^ impossible-date: There is no “32 March 2018”. Correct the date
+			                                                                            ↳ fix: Change the date to 23 March 2018
+			                                                                            ↳ fix: Change the date to 31 March 2018, the last day of the month
+			                                                                            ↳ fix: Change the date to 1 April 2018
 		`,
 		);
 	});
@@ -49,16 +60,46 @@ describe('impossible-date', () => {
 		it(`is silent about: ${body}`, () => checkFindings(rule, `${TYPE}# Minutes\n\n1. ${body}\n`));
 	}
 
-	it('writes the last day of the month', () => {
-		const title = 'Write 30, the last day of the month';
-		checkFix(rule, title, `${TYPE}Due on $031 April 2018\n`, `${TYPE}Due on 30 April 2018\n`);
-		checkFix(rule, title, `${TYPE}Due on the $031st of April 2018\n`, `${TYPE}Due on the 30th of April 2018\n`);
-		checkFix(rule, title, `${TYPE}Due on $02018-04-31\n`, `${TYPE}Due on 2018-04-30\n`);
+	it('writes the last day of the month, as the date is written', () => {
+		const last = (written: string) => `Change the date to ${written}, the last day of the month`;
+		checkFix(rule, last('30 April 2018'), `${TYPE}Due on $031 April 2018\n`, `${TYPE}Due on 30 April 2018\n`);
+		const ordinal = `${TYPE}Due on the $031st of April 2018\n`;
+		checkFix(rule, last('30th of April 2018'), ordinal, `${TYPE}Due on the 30th of April 2018\n`);
+		checkFix(rule, last('2018-04-30'), `${TYPE}Due on $02018-04-31\n`, `${TYPE}Due on 2018-04-30\n`);
+		checkFix(rule, last('28 febbraio 2019'), `${TYPE}Il $030 febbraio 2019\n`, `${TYPE}Il 28 febbraio 2019\n`);
 	});
 
-	it('offers none that the day of the week speaks against', () => {
-		const fixes = (text: string) => check(TYPE + text, rule).flatMap((each) => each.fixes);
-		assert.equal(fixes('Monday, 31 April 2018\n').length, 1);
-		assert.equal(fixes('Friday, 31 April 2018\n').length, 0);
+	const offered = (text: string, path?: string): string[] => {
+		const { settings } = readSettings({});
+		const { findings } = new Checker([rule]).check(TYPE + text, settings, path);
+		return findings.flatMap((each) => each.fixes.map(({ title }) => title));
+	};
+
+	it('offers what else may be meant', () => {
+		assert.deepEqual(offered('Due on 29 February 2019\n'), [
+			'Change the date to 28 February 2019, the last day of the month',
+			'Change the date to 1 March 2019',
+			'Change the date to 29 February 2020',
+		]);
+		assert.equal(offered('Due on 32 March 2018\n')[0], 'Change the date to 23 March 2018');
+		assert.equal(offered('# Minutes\n\n31 April 2018\n', '2018-05-31.md')[0], 'Change the date to 31 May 2018');
+		assert.deepEqual(offered('Due on 30–31 June 2018\n'), []);
+	});
+
+	it('offers only what fits the day of the week', () => {
+		assert.deepEqual(offered('Monday, 31 April 2018\n'), [
+			'Change the date to Monday, 30 April 2018, the last day of the month',
+		]);
+		assert.deepEqual(offered('Tuesday, 31 April 2018\n'), ['Change the date to Tuesday, 1 May 2018']);
+		assert.deepEqual(offered('Friday, 31 April 2018\n'), []);
+	});
+
+	it('tells each of a list apart, in its own language', () => {
+		const text = `${TYPE}On 30 febbraio 2019 and 31 April 2018\n`;
+		assert.deepEqual(
+			check(text, rule).map(({ message }) => message),
+			['There is no “30 febbraio 2019”. Correct the date', 'There is no “31 April 2018”. Correct the date'],
+		);
+		assert.equal(offered('On 30 febbraio 2019 and 31 April 2018\n').at(-1), 'Change the date to 1 May 2018');
 	});
 });

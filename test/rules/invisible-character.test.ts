@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { invisibleCharacter as rule } from '../../server/src/rules/invisible-character.js';
+import { invisibleCharacter as rule } from '../../server/src/rules/invisible-character/invisible-character.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { check } from '../support/fixture.js';
 
@@ -38,6 +38,7 @@ describe('invisible-character', () => {
 		'in a heading': ['# \u200BAgenda\n', '# Agenda\n', 'safe'],
 		'a byte-order mark inside the text': ['One.\n\n\uFEFFTwo.\n', 'One.\n\nTwo.\n', 'safe'],
 		'a line separator between words': ['one\u2028two\n', 'one\ntwo\n', 'safe'],
+		'a line separator before what ends italics': ['*Plots and rents\u2028*\n', '*Plots and rents*\n', 'unsafe'],
 		'a line separator beside a blank': ['one\u2028 two\n', 'one\ntwo\n', 'safe'],
 		'a vertical tab': ['Rue Neuve\u000B1000 Ville\n', 'Rue Neuve\n1000 Ville\n', 'safe'],
 		'a hyphen of Word': ['Jean\u001EPaul\n', 'Jean-Paul\n', 'safe'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { meetingNumberMismatch as rule } from '../../server/src/rules/meeting-number-mismatch.js';
+import { meetingNumberMismatch as rule } from '../../server/src/rules/meeting-number-mismatch/meeting-number-mismatch.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 function found(text: string, path?: string): string[] {
@@ -26,7 +26,10 @@ describe('meeting-number-mismatch: what is reported', () => {
 			14 June 2022
 
 			1. The **sixteenth** virtual meeting of the forum (RCF), the third of the year, took place on 14 June 2022.
-			         ^^^^^^^^^ meeting-number-mismatch
+			         ^^^^^^^^^ meeting-number-mismatch: Elsewhere this meeting has the number “XVII”. Correct the number here or there
+			         ↳ at 1:30: Here it is “XVII”
+			         ↳ fix: Change “sixteenth” to “seventeenth”
+			         ↳ fix: Change “XVII” to “XVI”
 		`,
 		);
 	});
@@ -38,7 +41,9 @@ describe('meeting-number-mismatch: what is reported', () => {
 			---
 			type: report
 			number: 22
-			        ^^ meeting-number-mismatch
+			        ^^ meeting-number-mismatch: Elsewhere this meeting has the number “24th”. Correct the number here or there
+			        ↳ at 6:17: Here it is “24th”
+			        ↳ fix: Change “22” to “24”
 			---
 
 			# Report of the 24th meeting
@@ -48,7 +53,9 @@ describe('meeting-number-mismatch: what is reported', () => {
 			## Annex I
 
 			Agenda of the twenty-third meeting
-			              ^^^^^^^^^^^^ meeting-number-mismatch
+			              ^^^^^^^^^^^^ meeting-number-mismatch: Elsewhere this meeting has the number “24th”. Correct the number here or there
+			              ↳ at 6:17: Here it is “24th”
+			              ↳ fix: Change “twenty-third” to “twenty-fourth”
 
 			- Opening
 		`,
@@ -131,6 +138,91 @@ describe('meeting-number-mismatch: what is reported', () => {
 	});
 });
 
+describe('meeting-number-mismatch: the name of the file', () => {
+	const minutes = (title: string) => `# ${title}\n\n15 February 2018\n\nPresent: Ann Lee, Bo Roe\n`;
+
+	for (const name of [
+		'011-minutes.md',
+		'minutes-011.md',
+		'minutes-no-11.md',
+		'011.md',
+		'11th-meeting.md',
+		'eleventh-meeting.md',
+		'meeting_xi.md',
+		'2018-02-15-meeting-11.md',
+	]) {
+		it(`has a number: ${name}`, () => {
+			assert.deepEqual(found(minutes('Minutes of the twelfth meeting'), name), ['twelfth']);
+			assert.deepEqual(found(minutes('Minutes of the eleventh meeting'), name), []);
+		});
+	}
+
+	for (const [name, title, marked] of [
+		['012-protokoll.md', 'Protokoll der 13. Sitzung', '13.'],
+		['12e-reunion.md', 'Compte rendu de la treizième réunion', 'treizième'],
+		['acta-012.md', 'Acta de la 13.ª reunión', '13.ª'],
+		['verbale-012.md', 'Verbale della XIII riunione', 'XIII'],
+		['ata_012.md', 'Ata da décima terceira reunião', 'décima terceira'],
+		['012-notulen.md', 'Notulen van de 13e vergadering', '13e'],
+	] as const) {
+		it(`… in other languages: ${name}`, () => assert.deepEqual(found(minutes(title), name), [marked]));
+	}
+
+	for (const name of [
+		'minutes-02.md',
+		'minutes-15.md',
+		'minutes-18.md',
+		'minutes-07.md',
+		'minutes-2018-09.md',
+		'minutes-march-11.md',
+		'minutes-100.md',
+		'chapter-011.md',
+		'meeting-02.md',
+	]) {
+		it(`has none, or that of something else: ${name}`, () =>
+			assert.deepEqual(found(minutes('Minutes of the 10th meeting'), name), []));
+	}
+
+	const titles = (text: string, path: string, names: readonly string[] = []) => {
+		const { settings } = readSettings({});
+		const files = {
+			find: (name: string) => (names.includes(name) ? ('there' as const) : ('missing' as const)),
+			names: () => names,
+			anchors: () => undefined,
+		};
+		const { findings } = new Checker([rule]).check(text, settings, path, undefined, { files });
+		return findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+	};
+
+	it('is the one to change where it stands alone', () => {
+		const text = `${minutes('Minutes of the 11th meeting')}\nThe eleventh meeting was held on 15 February 2018.\n`;
+		const { settings } = readSettings({});
+		const [finding] = new Checker([rule]).check(text, settings, 'meeting-12.md').findings;
+		assert.equal(
+			finding?.message,
+			'The name of the file gives this meeting the number 12, the report itself “11th”. Rename the file or correct the report',
+		);
+		assert.deepEqual(titles(text, 'meeting-12.md'), [
+			'Rename the file to meeting-11.md',
+			'Change the number to 12 in all 2 places',
+		]);
+	});
+
+	it('is changed first where the lower number stayed behind in it', () => {
+		assert.deepEqual(titles(minutes('Minutes of the 13th meeting'), '012-minutes.md'), [
+			'Rename the file to 013-minutes.md',
+			'Change “13th” to “12th”',
+		]);
+		assert.deepEqual(titles(minutes('Minutes of the 11th meeting'), '012-minutes.md'), [
+			'Change “11th” to “12th”',
+			'Rename the file to 011-minutes.md',
+		]);
+		assert.deepEqual(titles(minutes('Minutes of the 11th meeting'), 'a/12th-meeting.md', ['11th-meeting.md']), [
+			'Change “11th” to “12th”',
+		]);
+	});
+});
+
 describe('meeting-number-mismatch: what stays silent', () => {
 	const silent = [
 		'The twenty-fourth virtual meeting took place on 5 February 2018.',
@@ -157,6 +249,26 @@ describe('meeting-number-mismatch: what stays silent', () => {
 		'# Report No. 12\n\n5 February 2018\n\n1. The fourth meeting was held on 5 February 2018.\n',
 		'---\nnumber: 24\n---\n\n# Minutes: Meeting XXIV\n\n5 February 2018\n\n## Annex\n\nAgenda of the next meeting, the twenty-fifth meeting\n',
 	];
+	const days = [
+		'Board meeting 8 – 12 March 2018',
+		'Board meeting 8 to 12 March 2018',
+		'Board meeting 8 and 9 March 2018',
+		'Sitzung 8. bis 12. März 2018',
+		'Réunion 8 et 9 mars 2018',
+		'Reunión 8 y 9 de marzo de 2018',
+		'Riunione 8–12 marzo 2018',
+		'Vergadering 8 en 9 maart 2018',
+	];
+	for (const title of days) {
+		it(`the days of ${title}`, () => assert.deepEqual(found(`# ${title}\n\n14th meeting\n\nPresent: Ann Lee\n`), []));
+	}
+
+	it('a number and then a date', () => {
+		for (const title of ['Meeting 22 — 15 March 2018', 'Meeting No. 8 – 12 March 2018']) {
+			assert.equal(found(`---\nnumber: 99\n---\n\n# ${title}\n\nMinutes\n\nPresent: Ann Lee\n`).length, 1, title);
+		}
+	});
+
 	for (const text of titles) it(text, () => assert.deepEqual(found(text), []));
 });
 
@@ -179,7 +291,7 @@ describe('meeting-number-mismatch: how it is fixed', () => {
 			else
 				checkFix(
 					rule,
-					`Write “${number}”`,
+					`Change “${before.match(/\$0(\S+)/)![1]}” to “${number}”`,
 					report(`${before} 5 February 2018 there.`),
 					report(`${after} 5 February 2018 there.`),
 				);
@@ -188,7 +300,23 @@ describe('meeting-number-mismatch: how it is fixed', () => {
 
 	it('names the place that it believes', () => {
 		const [finding] = check(report('The twenty-third meeting took place on 5 February 2018.'), rule);
-		assert.equal(finding?.message, 'Elsewhere this meeting has the number XXIV. Correct the number here or there');
+		assert.equal(finding?.message, 'Elsewhere this meeting has the number “XXIV”. Correct the number here or there');
 		assert.equal(finding.related?.length, 1);
+		assert.deepEqual(
+			[...finding.fixes].map(({ title }) => title),
+			['Change “twenty-third” to “twenty-fourth”', 'Change “XXIV” to “XXIII”'],
+		);
+	});
+});
+
+describe('meeting-number-mismatch: bare numbers under other labels', () => {
+	it('count flats and votes', () => {
+		for (const lines of [
+			'**Proxies:** no. 3 to Mrs Miller\n\n**Apologies:** Mr White (no. 14)',
+			'**Present:** Mrs Miller (no. 2), Mr Cooper (no. 5)\n\n**Absent:** Mr White (no. 14)',
+			'**Volmachten:** nr. 3 aan mevr. Dijk\n\n**Afwezig:** fam. De Wit (nr. 14)',
+		]) {
+			assert.deepEqual(found(`# Minutes of the general meeting of 14 April 2026\n\n${lines}\n\n1. Opened.\n`), []);
+		}
 	});
 });

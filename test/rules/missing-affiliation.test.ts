@@ -1,5 +1,10 @@
-import { missingAffiliation as rule } from '../../server/src/rules/missing-affiliation.js';
-import { checkFindings } from '../support/fixture.js';
+import assert from 'node:assert/strict';
+import { de } from '../../server/src/report/words/de/index.js';
+import { missingAffiliation as rule } from '../../server/src/rules/missing-affiliation/missing-affiliation.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 const HEAD = '# Minutes\n\n5 March 2024\n\n';
 
@@ -19,14 +24,15 @@ describe('missing-affiliation: what is reported', () => {
 			Olive Cray 🎉 (DC-CIV)
 
 			Stefan Gorg
-			^^^^^^^^^^^ missing-affiliation
+			^^^^^^^^^^^ missing-affiliation: Stefan Gorg has no affiliation, unlike most of this list. Add it
+			↳ fix: Add an affiliation
 
 			Nigel Hick – DC-IoT
 
 			Kai Mizu, DCAD
 
 			Ben Wall153
-			^^^^^^^^ missing-affiliation
+			^^^^^^^^ missing-affiliation: Ben Wall has no affiliation, unlike most of this list. Add it
 		`,
 		);
 	});
@@ -44,14 +50,14 @@ describe('missing-affiliation: what is reported', () => {
 			| --- | --- |
 			| Jan Smit | Waterschap |
 			| **Piet Bos** (voorzitter) | |
-			                             ^ missing-affiliation
+			    ^^^^^^^^ missing-affiliation: Piet Bos has no affiliation, unlike most of this list. Add it
 			| An Vos | Gemeente Elst |
 			| Kim Mol ||
-			  ^^^^^^^ missing-affiliation
+			  ^^^^^^^ missing-affiliation: Kim Mol has no affiliation, unlike most of this list. Add it
 			| Eva Smit | Provincie |
 			| Jo Ash | Gemeente Elst |
 			| Tom Kok |            |
-			           ^^^^^^^^^^^^ missing-affiliation
+			  ^^^^^^^ missing-affiliation: Tom Kok has no affiliation, unlike most of this list. Add it
 			| Bea Pol | Waterschap |
 			| Max Rol | Waterschap |
 		`,
@@ -66,10 +72,27 @@ describe('missing-affiliation: what is reported', () => {
 			5 March 2024
 
 			Present: Ann Lee (WHO), Bo Roe (FAO), Cy Dunn, Di Ford (City of Lund)
-			                                      ^^^^^^^ missing-affiliation
+			                                      ^^^^^^^ missing-affiliation: Cy Dunn has no affiliation, unlike most of this list. Add it
+			                                      ↳ fix: Add an affiliation
 		`,
 		);
 	});
+});
+
+describe('missing-affiliation: bodies by other names', () => {
+	const reported: Record<string, string> = {
+		countries: 'Présents : Luc Noir (Belgique), Léa Vert (Suisse), Zoé Blanc (France), Hugo Roux\n',
+		places: 'Aanwezig: Jan Smit (Gemeente Elst), Piet Bos (Waterschap), An Vos (Provincie), Kim Mol\n',
+		'words for bodies in small letters':
+			'Presenti: Mario Rossi (comune di Lodi), Lucia Bianchi (associazione genitori), Ugo Neri (banca del tempo), Eva Costa\n',
+		'names of firms':
+			'## Anwesend\n\n- Uwe Koch (Brandau)\n- Eva Lang (Holm & Sohn)\n- Jan Krause (Brandau)\n- Tim Bär\n',
+		'some with a task':
+			'## Present\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Dunn (Chair)\n- Di Ford (takes notes)\n- Ed Gray\n- Flo Hill (ILO)\n',
+	};
+	for (const [name, text] of Object.entries(reported)) {
+		it(name, () => assert.equal(check(HEAD + text, rule).length, 1));
+	}
 });
 
 describe('missing-affiliation: what stays silent', () => {
@@ -90,7 +113,130 @@ describe('missing-affiliation: what stays silent', () => {
 		'marks in the column of affiliations':
 			'## Attendees\n\n| Name | Affiliation |\n| --- | --- |\n| Ann Lee | TC |\n| Bo Roe | TC |\n| Cy Dunn | |\n| Di Ford | TC |\n',
 		initials: '## Present\n\n- AL - Ann Lee\n- BRo - Bo Roe\n- CD - Cy Dunn\n- Di Ford\n',
+		'tasks and remarks in parentheses':
+			'Present: Nell Hay (takes notes), Bo Roe (coordinates), Cy Dunn (from 10:30), Di Ford (chairs the second part), Ed Gray\n',
+		'what somebody does in a club':
+			'Asistentes: Luz Vega (coordina), Eva Gil (toma notas), Iván Sanz (entrenador juvenil), Ana Rey (entrenadora alevín), Pau Mas, Rita Cano\n',
+		'the same, with capitals':
+			'Présents : Luc Noir (Prend les notes), Léa Vert (Anime), Zoé Blanc (Suit le budget), Hugo Roux\n',
+		'reasons for absence':
+			'Excusés : Mme Garric (en sortie scolaire), M. Tellier (FCPE), M. Haddad\n\nEntschuldigt: Uwe Koch (krank), Eva Lang (auf Dienstreise), Jan Krause (Urlaub), Tim Bär\n',
+		'reasons, in Dutch, Italian and Portuguese':
+			'Afwezig: Jan Smit (ziek), Piet Bos (op vakantie), An Vos\n\nAssenti: Mario Rossi (ferie), Lucia Bianchi (malattia), Ugo Neri\n\nAusentes: Rui Matos (doente), Ana Souza (em viagem), Zé Reis\n',
+		'a remark instead of what the others have':
+			'## Participants\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Dunn (from 10:30)\n- Di Ford (takes notes)\n- Ed Gray (excused, ill)\n- Flo Hill (ILO)\n- Gus Ito (online)\n- Hal Jay (City of Lund)\n',
+		'as many remarks as bodies':
+			'Present: Ann Lee (WHO), Bo Roe (FAO), Cy Dunn (brings the keys), Di Ford (left for the school run), Ed Gray\n',
 		'bodies among people': '## Participants\n\n- Ann Lee (WHO)\n- World Bank\n- Bo Roe (FAO)\n- Cy Dunn (ILO)\n',
 	};
 	for (const [name, text] of Object.entries(silent)) it(name, () => checkFindings(rule, HEAD + text));
+});
+
+describe('missing-affiliation: rows that name a group', () => {
+	it('tell nothing of a person', () => {
+		const people =
+			'| Ann | Lee | WHO | Member |\n| Bo | Roe | FAO | Member |\n| *Ocean Staff* | | | |\n| Cy | Dunn | Ocean | Staff |\n| *Observers| | | |\n| Di | Ford | City of Lund | Observer |\n';
+		checkFindings(
+			rule,
+			`${HEAD}## Participants\n\n| Given name | Family name | Affiliation | Role |\n|---|---|---|---|\n${people}`,
+		);
+	});
+});
+
+describe('missing-affiliation: adding one', () => {
+	const forms: Readonly<Record<string, (affiliation: string) => string>> = {
+		'in brackets': (affiliation) => ` (${affiliation})`,
+		'after a comma': (affiliation) => `, ${affiliation}`,
+		'after a dash': (affiliation) => ` – ${affiliation}`,
+	};
+	for (const [form, write] of Object.entries(forms)) {
+		it(`takes the form of the list: ${form}`, () => {
+			const text = (bo: string) =>
+				`${HEAD}## Participants 🎉\n\n- Ann Lee${write('WaterNet')}\n- Bo Roe${bo}\n- Di Ford${write('City of Lund')}\n- Cy Dunn${write('Port of Ys')}\n`;
+			checkFix(rule, 'Add an affiliation', text('$0'), text(write('[affiliation]')));
+		});
+	}
+
+	it('ends what was begun', () => {
+		const text = (bo: string) =>
+			`${HEAD}## Participants\n\n- Ann Lee - WaterNet\n- Bo Roe${bo}\n- Di Ford - City of Lund\n- Cy Dunn - Port of Ys\n`;
+		checkFix(rule, 'Add an affiliation', text('$0 -'), text(' - [affiliation]'));
+	});
+
+	it('is in the language of the report, and not offered in a table', () => {
+		const text = (bo: string) =>
+			`# Protokoll\n\n5. März 2024\n\nDie Sitzung wurde eröffnet und die Tagesordnung ist angenommen.\n\n## Anwesend\n\n- Ann Lee (Wassernetz)\n- Bo Roe${bo}\n- Di Ford (Stadt Lund)\n- Cy Dunn (Hafen Ys)\n`;
+		checkFix(rule, 'Add an affiliation', text('$0'), text(` ([${de.places.affiliation}])`));
+		const [row] = check(
+			'# Notulen\n\n5 maart 2024\n\n## Aanwezig\n\n| Naam | Organisatie |\n| --- | --- |\n| Jan Smit | Waterschap |\n| Piet Bos | |\n| An Vos | Gemeente Elst |\n',
+			rule,
+		);
+		assert.deepEqual(row?.fixes, []);
+	});
+});
+
+describe('missing-affiliation: what earlier reports know', () => {
+	const earlier = (...people: string[]) => {
+		const texts = people.map((each, i) => [
+			`${i}.md`,
+			`# Minutes\n\n${i + 1} March 2023\n\n## Participants\n\n- ${each}\n- Cy Dunn (Coast Guard)\n- Di Ford (City of Lund)\n`,
+		]);
+		const index = indexOf(Object.fromEntries(texts));
+		return new Earlier(() => index, '9.md');
+	};
+	const fixed = (list: string, ...people: string[]) => {
+		const text = `${HEAD}## Participants\n\n${list}\n`;
+		const found = check(text, rule, { path: '9.md', earlier: earlier(...people) });
+		return found.flatMap(({ fixes }) =>
+			fixes
+				.filter(({ title }) => title.startsWith('Add “'))
+				.map((fix) => [fix.title, 'preferred' in fix, applyEdits(text, fix.edits).slice(HEAD.length + 17, -1)]),
+		);
+	};
+
+	it('is added in the form of the list, and preferred where two reports agree', () => {
+		assert.deepEqual(
+			fixed(
+				'- Ann Lee (WaterNet)\n- Bo Roe\n- Cy Dunn (Guild)\n- Di Ford (City)',
+				'Bo Roe (Harbour Office)',
+				'Bo Roe (Harbour Office)',
+			),
+			[
+				[
+					'Add “Harbour Office” (in 2 earlier reports, last on 2 March 2023)',
+					true,
+					'- Ann Lee (WaterNet)\n- Bo Roe (Harbour Office)\n- Cy Dunn (Guild)\n- Di Ford (City)',
+				],
+			],
+		);
+		assert.deepEqual(
+			fixed(
+				'- **Ann Lee** – WaterNet\n- **Bo Roe**\n- **Cy Dunn** – Guild\n- **Di Ford** – City',
+				'Bo Roe (Harbour Office)',
+			),
+			[
+				[
+					'Add “Harbour Office” (in the earlier report of 1 March 2023)',
+					false,
+					'- **Ann Lee** – WaterNet\n- **Bo Roe** – Harbour Office\n- **Cy Dunn** – Guild\n- **Di Ford** – City',
+				],
+			],
+		);
+	});
+
+	it('is put into the empty cell of a table', () => {
+		const table = (cell: string) =>
+			`| Name | Place | Organisation |\n| --- | --- | --- |\n| Ann Lee | Oslo | WaterNet |\n| Bo Roe | Lund |${cell}|\n| Cy Dunn | Bonn | Guild |\n| Di Ford | Rome | Council |`;
+		assert.deepEqual(
+			fixed(table('  '), 'Bo Roe (Harbour Office)').map(([, , text]) => text),
+			[table(' Harbour Office ')],
+		);
+	});
+
+	it('is not offered where nobody knows', () => {
+		assert.deepEqual(
+			fixed('- Ann Lee (WaterNet)\n- Bo Roe\n- Cy Dunn (Guild)\n- Di Ford (City)', 'Ed Poe (Guild)'),
+			[],
+		);
+	});
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { missingAnnex as rule } from '../../server/src/rules/missing-annex.js';
+import { missingAnnex as rule } from '../../server/src/rules/missing-annex/missing-annex.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 /** Makes any text a report, so that a test can be about its one line. */
@@ -23,13 +23,23 @@ describe('missing-annex: what is reported', () => {
 			5 February 2018
 
 			1. The 🎉 agenda (**ANNEX I**) was adopted, see Annex II.
-			                    ^^^^^^^ missing-annex
-			                                                ^^^^^^^^ missing-annex
+			                    ^^^^^^^ missing-annex: Annex I is referred to but missing. Add it or correct the reference
+			                    ↳ fix: Add Annex I with an agenda
+			                    ↳ fix: Add settings at the top (front matter): Annex I is a file of its own
+			                                                ^^^^^^^^ missing-annex: Annex II is referred to but missing. Add it or correct the reference
+			                                                ↳ fix: Add Annex II
+			                                                ↳ fix: Add settings at the top (front matter): Annex II is a file of its own
 			2. The list is attached as Annex 3; the figures are listed in Annex IV.
-			                           ^^^^^^^ missing-annex
-			                                                              ^^^^^^^^ missing-annex
+			                           ^^^^^^^ missing-annex: Annex 3 is referred to but missing. Add it or correct the reference
+			                           ↳ fix: Add Annex 3
+			                           ↳ fix: Add settings at the top (front matter): Annex 3 is a file of its own
+			                                                              ^^^^^^^^ missing-annex: Annex IV is referred to but missing. Add it or correct the reference
+			                                                              ↳ fix: Add Annex IV
+			                                                              ↳ fix: Add settings at the top (front matter): Annex IV is a file of its own
 			3. Annex V to this report gives the scale.
-			   ^^^^^^^ missing-annex
+			   ^^^^^^^ missing-annex: Annex V is referred to but missing. Add it or correct the reference
+			   ↳ fix: Add Annex V
+			   ↳ fix: Add settings at the top (front matter): Annex V is a file of its own
 		`,
 		);
 	});
@@ -140,7 +150,7 @@ describe('missing-annex: fixes', () => {
 			rule,
 			'Add Annex I with an agenda',
 			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX$0 I**) was adopted.\n',
-			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\n## Annex I\n\n### Agenda\n\n- I. Opening\n- II. Any other business\n',
+			'# Report\n\n5 May 2031\n\n1. The agenda of the meeting (**ANNEX I**) was adopted.\n\n## Annex I\n\n### Agenda\n\n- I. [first item]\n- II. [second item]\n',
 		);
 	});
 
@@ -151,14 +161,14 @@ describe('missing-annex: fixes', () => {
 		);
 		assert.deepEqual(
 			finding?.fixes.map(({ title }) => title),
-			['Note that Annex 3 is a file of its own'],
+			['Add to the settings at the top (front matter): Annex 3 is a file of its own'],
 		);
 	});
 
 	it('goes by what the sentence says after the annex before', () => {
 		const text = (end: string): string =>
 			`${TYPE}1. The agenda is at Annex 1 and the closing statement at Annex${end}\n\n## Annex 1\n\nx\n`;
-		checkFix(rule, 'Add Annex 2', text('$0 2.'), `${text(' 2.')}\n## Annex 2\n\nText of the annex\n`);
+		checkFix(rule, 'Add Annex 2', text('$0 2.'), `${text(' 2.')}\n## Annex 2\n\n[text of the annex]\n`);
 	});
 
 	it('adds a list of participants, in the form of the annexes that are there, in order', () => {
@@ -166,7 +176,7 @@ describe('missing-annex: fixes', () => {
 			rule,
 			'Add Annex II with a list of participants',
 			`${TYPE}1. The agenda is in Annex I, the list of participants in Annex$0 II, see Annex III.\n\n**Annex I – Agenda**\n\nx\n\n**Annex III**\n\ny\n`,
-			`${TYPE}1. The agenda is in Annex I, the list of participants in Annex II, see Annex III.\n\n**Annex I – Agenda**\n\nx\n\n**Annex II**\n\n**Participants List**\n\nName (Affiliation)\n\n**Annex III**\n\ny\n`,
+			`${TYPE}1. The agenda is in Annex I, the list of participants in Annex II, see Annex III.\n\n**Annex I – Agenda**\n\nx\n\n**Annex II**\n\n**Participants List**\n\n[name] ([affiliation])\n\n**Annex III**\n\ny\n`,
 		);
 	});
 
@@ -175,10 +185,10 @@ describe('missing-annex: fixes', () => {
 			rule,
 			'Add Annex II',
 			`${TYPE}Budget (Annex$0 II), [a][a].\n\nAnnex I\n\nx\n\n[a]: https://example.org\n`,
-			`${TYPE}Budget (Annex II), [a][a].\n\nAnnex I\n\nx\n\nAnnex II\n\nText of the annex\n\n[a]: https://example.org\n`,
+			`${TYPE}Budget (Annex II), [a][a].\n\nAnnex I\n\nx\n\nAnnex II\n\n[text of the annex]\n\n[a]: https://example.org\n`,
 		);
 		const crlf = `${TYPE}Budget, attached as Annex$0 II`.replaceAll('\n', '\r\n');
-		checkFix(rule, 'Add Annex II', crlf, `${crlf.replace('$0', '')}\r\n\r\nAnnex II\r\n\r\nText of the annex\r\n`);
+		checkFix(rule, 'Add Annex II', crlf, `${crlf.replace('$0', '')}\r\n\r\nAnnex II\r\n\r\n[text of the annex]\r\n`);
 	});
 
 	it('adds those before it that are missing as well, and none that would leave a gap', () => {
@@ -186,12 +196,12 @@ describe('missing-annex: fixes', () => {
 			rule,
 			'Add Annex II and Annex III',
 			`${TYPE}The budget is in Annex II. The agenda is in Annex$0 III.\n\nAnnex I\n\nx`,
-			`${TYPE}The budget is in Annex II. The agenda is in Annex III.\n\nAnnex I\n\nx\n\nAnnex II\n\nText of the annex\n\nAnnex III\n\nAgenda\n\n- I. Opening\n- II. Any other business\n`,
+			`${TYPE}The budget is in Annex II. The agenda is in Annex III.\n\nAnnex I\n\nx\n\nAnnex II\n\n[text of the annex]\n\nAnnex III\n\nAgenda\n\n- I. [first item]\n- II. [second item]\n`,
 		);
 		const [finding] = check(`${TYPE}Budget (Annex IV).\n\nAnnex I\n\nx\n`, rule);
 		assert.deepEqual(
 			finding?.fixes.map(({ title }) => title),
-			['Did you mean Annex I?', 'Note that Annex IV is a file of its own'],
+			['Did you mean Annex I?', 'Add to the settings at the top (front matter): Annex IV is a file of its own'],
 		);
 	});
 
@@ -205,7 +215,7 @@ describe('missing-annex: fixes', () => {
 	});
 
 	it('notes in the front matter that the annex is a file of its own', () => {
-		const title = 'Note that Annex II is a file of its own';
+		const title = 'Add to the settings at the top (front matter): Annex II is a file of its own';
 		checkFix(
 			rule,
 			title,
@@ -220,10 +230,43 @@ describe('missing-annex: fixes', () => {
 		);
 		checkFix(
 			rule,
-			title,
+			'Add settings at the top (front matter): Annex II is a file of its own',
 			'# Minutes\n\n2031-05-05\n\nThe agenda (Annex$0 II) was adopted.\n',
 			'---\nexternalAnnexes: [Annex II]\n---\n\n# Minutes\n\n2031-05-05\n\nThe agenda (Annex II) was adopted.\n',
 		);
+	});
+});
+
+describe('missing-annex: the titles and the number of the annexes that are added', () => {
+	it('leaves room for a title where the annexes beside it have one', () => {
+		checkFix(
+			rule,
+			'Add Annex B with a title to fill in',
+			`${TYPE}See Annex A and Annex$0 B.\n\n## Annex A: Boats\n\nx\n`,
+			`${TYPE}See Annex A and Annex B.\n\n## Annex A: Boats\n\nx\n\n## Annex B: [title of the annex]\n\n[text of the annex]\n`,
+		);
+		checkFix(
+			rule,
+			'Add Anlage 2 with a title to fill in',
+			`${TYPE}Siehe Anlage 1 und Anlage$0 2.\n\n**Anlage 1 – Boote**\n\nx\n`,
+			`${TYPE}Siehe Anlage 1 und Anlage 2.\n\n**Anlage 1 – Boote**\n\nx\n\n**Anlage 2 – [Titel der Anlage]**\n\n[Text der Anlage]\n`,
+		);
+	});
+
+	it('writes the title that the sentence gives', () => {
+		checkFix(
+			rule,
+			'Add Annexe II with a list of participants',
+			`${TYPE}Voir l’annexe I. La liste des participants figure à l’annexe$0 II.\n\n## Annexe I : Budget\n\nx\n`,
+			`${TYPE}Voir l’annexe I. La liste des participants figure à l’annexe II.\n\n## Annexe I : Budget\n\nx\n\n## Annexe II : Liste des participants\n\n[nom] ([organisme])\n`,
+		);
+	});
+
+	it('does not offer several annexes for one reference before all else', () => {
+		const titles = check(`${TYPE}The hulls are in Annex II, the sails in Annex III.\n\nAnnex I\n\nx\n`, rule).map(
+			({ fixes }) => fixes[0]?.title,
+		);
+		assert.deepEqual(titles, ['Add Annex II', 'Did you mean Annex I?']);
 	});
 });
 
@@ -287,19 +330,19 @@ describe('missing-annex: the label of a section that is there', () => {
 			rule,
 			'Add Bijlage 2 with a list of participants',
 			'---\ntype: minutes\n---\n\nDe lijst van deelnemers (bijlage$0 2).\n',
-			'---\ntype: minutes\n---\n\nDe lijst van deelnemers (bijlage 2).\n\nBijlage 2\n\nLijst van deelnemers\n\nNaam (organisatie)\n',
+			'---\ntype: minutes\n---\n\nDe lijst van deelnemers (bijlage 2).\n\nBijlage 2\n\nLijst van deelnemers\n\n[naam] ([organisatie])\n',
 		);
 		checkFix(
 			rule,
 			'Add Anexo II',
 			'---\ntype: report\n---\n\nO orçamento, anexado como anexo$0 II, foi aprovado.\n',
-			'---\ntype: report\n---\n\nO orçamento, anexado como anexo II, foi aprovado.\n\nAnexo II\n\nTexto do anexo\n',
+			'---\ntype: report\n---\n\nO orçamento, anexado como anexo II, foi aprovado.\n\nAnexo II\n\n[texto do anexo]\n',
 		);
 		checkFix(
 			rule,
 			'Add Anexo II',
 			'---\ntype: report\n---\n\nEl presupuesto, adjunto como anexo$0 II, se aprueba.\n',
-			'---\ntype: report\n---\n\nEl presupuesto, adjunto como anexo II, se aprueba.\n\nAnexo II\n\nTexto del anexo\n',
+			'---\ntype: report\n---\n\nEl presupuesto, adjunto como anexo II, se aprueba.\n\nAnexo II\n\n[texto del anexo]\n',
 		);
 	});
 });

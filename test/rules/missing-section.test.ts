@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { missingSection as rule } from '../../server/src/rules/missing-section.js';
+import { missingSection as rule } from '../../server/src/rules/missing-section/missing-section.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
@@ -10,7 +10,7 @@ function lacks(text: string, require?: readonly string[], path?: string): string
 	assert.deepEqual(problems, []);
 	const { findings, failures } = new Checker([rule]).check(text, settings, path);
 	assert.deepEqual(failures, []);
-	return findings.map(({ message }) => message.replace(/^This report lacks |. Add what is missing$/g, ''));
+	return findings.map(({ message }) => message.replace(/^This report lacks |\. Add .*$/g, ''));
 }
 
 const DATE = 'the date of the meeting';
@@ -26,8 +26,10 @@ describe('missing-section: what is reported', () => {
 			---
 
 			# 🎉 Minutes of the **board**
-			  ^^^^^^^^^^^^^^^^^^^^^^^^^ missing-section
-			  ^^^^^^^^^^^^^^^^^^^^^^^^^ missing-section
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^ missing-section: This report lacks the date of the meeting. Add the day below the title
+			  ↳ fix: Insert a date below the title
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^ missing-section: This report lacks a list of participants. Add those who were there
+			  ↳ fix: Insert a list of participants below the title
 
 			1. The budget was adopted, and comments are due by 5 March 2018.
 		`,
@@ -41,13 +43,23 @@ describe('missing-section: what is reported', () => {
 			---
 			type: report
 			title: Minutes of 5 May 2018
-			       ^^^^^^^^^^^^^^^^^^^^^ missing-section
+			       ^^^^^^^^^^^^^^^^^^^^^ missing-section: This report lacks a list of participants. Add those who were there
+			       ↳ fix: Insert a list of participants below the title
 			---
 
 			Agenda
 
 			- Budget
 		`,
+		);
+	});
+
+	it('puts a list above the first of several parts, where the front matter has the title', () => {
+		checkFix(
+			rule,
+			'Insert a list of participants below the title',
+			'---\ntype: report\ntitle: Minutes of 5 May 2018\n---\n\n# $0Harbour\n\nIt is deep.\n\n# Roads\n\nThey are wet.\n',
+			'---\ntype: report\ntitle: Minutes of 5 May 2018\n---\n\n## Participants List\n\n- [name] ([affiliation])\n\n# Harbour\n\nIt is deep.\n\n# Roads\n\nThey are wet.\n',
 		);
 	});
 
@@ -63,6 +75,22 @@ describe('missing-section: what is reported', () => {
 			'the action items',
 			'the date of the next meeting',
 		]);
+	});
+});
+
+describe('missing-section: notes that follow no form', () => {
+	const quiet = [
+		'Quick sync with finance\n\nWe met about the invoices of March, and Petra chases them.\n\n- Decided: no laptops before July\n- Joan: asks for quotes\n',
+		'# Minutes of the steering group\n\n7 May 2031\n\n- [x] Ann Lee\n- [x] Bo Roe\n- [ ] Cy Ode\n\nThe budget was adopted.\n',
+		'# Minutes of the tiles group, 5 April 2031\n\nPresent+ AnnL, CyO\n\nThe issue was closed.\n',
+		'# Minutes of the chat, 5 April 2031\n\n```\n18:00 <mira> #startmeeting\n18:01 <otto> hello\n18:02 <mira> #action otto to write\n```\n',
+	];
+	for (const text of quiet) it(`is quiet: ${text.slice(0, 40)}`, () => assert.deepEqual(lacks(text), []));
+
+	it('asks for it in minutes, however short', () => {
+		assert.deepEqual(lacks('# Minutes of the board\n\n5 May 2031\n\nThe budget was adopted.\n'), [PEOPLE]);
+		const open = '# Minutes of the board\n\n5 May 2031\n\n- [x] Budget\n- [ ] Roof\n\nThe budget was adopted.\n';
+		assert.deepEqual(lacks(open), [PEOPLE]);
 	});
 });
 
@@ -84,6 +112,9 @@ describe('missing-section: what counts', () => {
 	it('a date in the front matter, or in the name of the file', () => {
 		assert.deepEqual(lacks(`---\ndate: 2018-02-05\ntype: report\n---\n\n# Notes\n\n${people}\n`), []);
 		assert.deepEqual(lacks(report(people), undefined, 'notes/2018-02-05.md'), []);
+		assert.deepEqual(lacks(report(people), undefined, 'notes/12-Jun_ferries.md'), []);
+		assert.deepEqual(lacks(report(people), undefined, 'notes/call_12.md'), [DATE]);
+		assert.deepEqual(lacks(report(people), undefined, 'notes/meeting-2018-3.md'), [DATE]);
 	});
 
 	const lists = [
@@ -129,13 +160,20 @@ describe('missing-section: how it is fixed', () => {
 		);
 	});
 
-	it('adds a list of participants, in the language of the report and with its line endings', () => {
+	it('inserts a list of participants above the text, in the language of the report and with its line endings', () => {
 		const { settings } = readSettings({});
 		const text = '# Compte rendu de la réunion du bureau\r\n\r\n5 mai 2018\r\n\r\n1. Le budget est adopté.\r\n';
 		const [finding] = new Checker([rule]).check(text, settings).findings;
-		assert.equal(
-			applyEdits(text, finding!.fixes[0]!.edits),
-			`${text}\r\n## Liste des participants\r\n\r\n- Nom (organisme)\r\n`,
+		const list = 'Liste des participants:\r\n\r\n- [nom] ([organisme])\r\n\r\n';
+		assert.equal(applyEdits(text, finding!.fixes[0]!.edits), text.replace('1. Le', `${list}1. Le`));
+	});
+
+	it('puts it before the first section, as one of them', () => {
+		checkFix(
+			rule,
+			'Insert a list of participants below the title',
+			'# $0Minutes of the board\n\n5 May 2031\n\n## Budget\n\nThe budget was adopted.\n',
+			'# Minutes of the board\n\n5 May 2031\n\n## Participants List\n\n- [name] ([affiliation])\n\n## Budget\n\nThe budget was adopted.\n',
 		);
 	});
 
@@ -169,6 +207,179 @@ describe('missing-section: how it is fixed', () => {
 			'Board minutes – 5 March 2024\nHal, Dan, Pia, Yves\n\n1. The budget was adopted.\n',
 		]) {
 			assert.deepEqual(check(`---\ntype: report\n---\n\n${text}`, rule), [], text);
+		}
+	});
+});
+
+describe('missing-section: those who sat there', () => {
+	const minutes = (text: string) => `# Minutes of the board\n\n5 May 2031\n\n${text}\n\nThe budget was adopted.\n`;
+	const quiet = [
+		'Behind the table sat Ann Lee, who chaired, and Bo Roe.',
+		'Seated at the high table:\n\n- Ann Lee (chair)\n- Bo Roe',
+		'Around the table: Ann Lee, Bo Roe',
+		'The meeting was joined by Ann Lee and Bo Roe.',
+		'Am Vorstandstisch saßen die Vorsitzende Eva Schmidt und der Kassenwart Uwe Koch.',
+		'Auf dem Podium:\n\n- Eva Schmidt\n- Uwe Koch, Kassenwart',
+		'Ont pris place à la tribune :\n\n- Léa Morel\n- Jean Petit (trésorier)',
+		'Autour de la table se trouvaient Léa Morel et Jean Petit.',
+		'En la mesa:\n\n- Ana Gil\n- Pedro Alba (tesorero)',
+		'Al tavolo siedono:\n\n- Ada Ricci\n- Ugo Bruni',
+		'Achter de bestuurstafel zitten de voorzitter en het bestuur:\n\n- Joris de Wael\n- Linde Vermaat (penningmeester)',
+		'Compuseram a mesa:\n\n- Rita Sousa\n- Nuno Reis',
+	];
+	for (const text of quiet) it(`is quiet: ${text}`, () => assert.deepEqual(lacks(minutes(text)), []));
+
+	for (const text of [
+		'The papers lay on the table:\n\n- Annual Report\n- Budget Proposal',
+		'Proposals at the table:\n\n- to paint the hall\n- to sell the boat',
+		'Behind the table hung a flag.',
+		'De map ligt op de bestuurstafel:\n\n- de begroting\n- het verslag',
+		'Candidates for the board:\n\n- Ann Lee\n- Bo Roe',
+	])
+		it(`asks for a list: ${text}`, () => assert.deepEqual(lacks(minutes(text)), [PEOPLE]));
+});
+
+describe('missing-section: where a list is put', () => {
+	const title = 'Insert a list of participants below the title';
+
+	it('above the first section where nothing but sections is there', () => {
+		checkFix(
+			rule,
+			title,
+			'---\ntype: report\ndate: 2031-05-05\n---\n\n## $0Resources\n\n- [Map](map.pdf)\n\n## Notes\n\nThe map was drawn.\n',
+			'---\ntype: report\ndate: 2031-05-05\n---\n\n## Participants List\n\n- [name] ([affiliation])\n\n## Resources\n\n- [Map](map.pdf)\n\n## Notes\n\nThe map was drawn.\n',
+		);
+	});
+
+	it('below a heading that stands right under the title', () => {
+		checkFix(
+			rule,
+			title,
+			'# $0Board of the Harbour\n\n# Minutes\n\n5 May 2031\n\n1. The budget was adopted.\n',
+			'# Board of the Harbour\n\n# Minutes\n\n5 May 2031\n\nParticipants List:\n\n- [name] ([affiliation])\n\n1. The budget was adopted.\n',
+		);
+	});
+
+	it('above a list and what leads to it', () => {
+		checkFix(
+			rule,
+			title,
+			'# $0Minutes of the board\n\n5 May 2031\n\nTo be read:\n- the map\n- the plan\n\nThe budget was adopted.\n',
+			'# Minutes of the board\n\n5 May 2031\n\nParticipants List:\n\n- [name] ([affiliation])\n\nTo be read:\n- the map\n- the plan\n\nThe budget was adopted.\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'---\ntitle: $0Minutes of 5 May 2031\n---\n\nAgenda\n\n1. Budget\n2. Roof\n\n## Budget\n\nAdopted.\n',
+			'---\ntitle: Minutes of 5 May 2031\n---\n\nParticipants List:\n\n- [name] ([affiliation])\n\nAgenda\n\n1. Budget\n2. Roof\n\n## Budget\n\nAdopted.\n',
+		);
+	});
+
+	it('on one line above bullets that nothing leads to', () => {
+		checkFix(
+			rule,
+			title,
+			'# $0Minutes of the board\n\n5 May 2031\n\n- The budget was adopted.\n- The roof was not.\n',
+			'# Minutes of the board\n\n5 May 2031\n\nParticipants List: [name] ([affiliation])\n\n- The budget was adopted.\n- The roof was not.\n',
+		);
+	});
+});
+
+describe('missing-section: those present, counted', () => {
+	const head = '---\ntype: report\n---\n\n# Notes\n\n5 March 2018\n\n';
+	for (const [count, panel] of [
+		['Town hall, about 300 people took part', '**Panel:** Ann Lee (chair), Bo Roe (Lund)'],
+		['Kantine, 13 Uhr, ca. 120 Teilnehmende', '**Podium:** Uwe Koch (Leitung), Eva Lang (Verband)'],
+		['Salle des fêtes, environ 40 participants', 'À la tribune : Luc Noir, Léa Vert'],
+		['Salón de actos, unas 80 personas', '**Mesa:** Luz Vega (presidenta), Iván Sanz'],
+		['Sala civica, circa 60 persone', 'Relatori: Mario Rossi, Lucia Bianchi'],
+		['Dorpshuis, ongeveer 50 aanwezigen', '**Achter de tafel:** Jan Smit, An Vos'],
+		['Sede, cerca de 70 pessoas', '**Mesa:** Rui Matos, Ana Souza'],
+	] as const) {
+		it(`are named as far as they sat in front: ${panel}`, () => {
+			assert.deepEqual(lacks(`${head}${count}\n\n${panel}\n\n1. The budget was adopted.\n`), []);
+			assert.deepEqual(lacks(`${head}1. The budget was adopted.\n\n${count}\n`), [PEOPLE]);
+		});
+	}
+	it('or in a sentence', () => {
+		for (const also of [
+			'Era inoltre presente Mario Rossi.',
+			'Esteve ainda presente Rui Matos.',
+			'Verder was Jan Smit aanwezig.',
+		]) {
+			assert.deepEqual(lacks(`${head}${also}\n\n1. The budget was adopted.\n`), []);
+		}
+	});
+});
+
+describe('missing-section: what says when it was, and who was there', () => {
+	it('a first sentence in legal style that names another date as well', () => {
+		const text =
+			'Il giorno 20 maggio 2026, alle ore 17.30, si riunisce il consiglio, convocato con nota prot. n. 3127 del 12 maggio 2026, per discutere:\n\n1. Bilancio\n';
+		assert.deepEqual(lacks(`# Verbale del consiglio d'istituto\n\n${text}\nPresenti: Ada Rossi, Ugo Neri\n`), []);
+	});
+
+	it('a date in digits with a short year', () => {
+		assert.deepEqual(lacks('# (22/7/24) Minutes\n\nPresent: Ann Lee, Bo Roe\n'), []);
+	});
+
+	it('a table with columns of ticks under initials', () => {
+		const rows = '| Ada Rossi | X | |\n| Ugo Neri | | X |\n| Eva Conti | X | |\n';
+		assert.deepEqual(
+			lacks(`# Verbale della seduta del 20 maggio 2026\n\n| Nome | P | A |\n|---|:-:|:-:|\n${rows}`),
+			[],
+		);
+		assert.deepEqual(lacks(`# Minutes of 20 May 2026\n\n| Motion | P | Q |\n|---|:-:|:-:|\n${rows}`), [PEOPLE]);
+	});
+
+	it('names under the title without a word on who they are', () => {
+		const text =
+			'# 24 January 2017\n\n---\n\nAnn Lee (AL), Bo Roe (BR), Cy Dunn, Di van Ford (DF), Eva Gray\n\n---\n\n1. Text.\n';
+		assert.deepEqual(lacks(text), []);
+	});
+
+	it('two people, each behind what they are', () => {
+		const text = '# Acta del 24 de enero de 2017\n\n**Estudiante:** Ana Gil\n**Asesor:** Luis Rey\n\n1. Texto.\n';
+		assert.deepEqual(lacks(text), []);
+		assert.deepEqual(lacks(text.replace('**Estudiante:** Ana Gil\n', '').replace('Asesor', 'Secretario')), [PEOPLE]);
+	});
+
+	it('a date alone, under a heading that says what it is', () => {
+		assert.deepEqual(
+			lacks(
+				'# Ata da assembleia\n\nPresentes: Ana Reis, Rui Melo\n\n## Data e hora\n\nDomingo, dia 27 de outubro de 2019, às 10h.\n',
+			),
+			[],
+		);
+	});
+
+	it('a list in the front matter', () => {
+		const text = '---\nattendees:\n  - Ann Lee\n  - Bo Roe\n---\n\n# Minutes of 6 January 2020\n\n1. Text.\n';
+		assert.deepEqual(lacks(text), []);
+		assert.deepEqual(lacks(text.replace('attendees', 'tags')), [PEOPLE]);
+	});
+
+	it('a heading that speaks of them', () => {
+		for (const heading of ['#### January 6 attendees:', '## Key participants', '## Introduction of participants']) {
+			assert.deepEqual(
+				lacks(`# Minutes of 6 January 2020\n\n${heading}\n\nMary, Sue - Gull, Eva\n\n1. Text.\n`),
+				[],
+				heading,
+			);
+		}
+	});
+
+	it('a list in a file of its own, in each language', () => {
+		for (const [title, sentence] of [
+			['Minutes of 20 May 2026', 'Those present signed the attendance sheet.'],
+			['Protokoll vom 20. Mai 2026', 'Die Präsenzliste liegt beim Vorstand.'],
+			['Procès-verbal du 20 mai 2026', "Une feuille d'émargement a été signée."],
+			['Acta del 20 de mayo de 2026', 'Consta la hoja de firmas en la secretaría.'],
+			['Ata de 20 de maio de 2026', 'Reuniram-se os condôminos, conforme lista de presença arquivada.'],
+			['Verbale del 20 maggio 2026', "Il foglio presenze è conservato dall'ufficio."],
+			['Notulen van 20 mei 2026', 'De tekenlijst ligt bij de secretaris.'],
+		] as const) {
+			assert.deepEqual(lacks(`# ${title}\n\n${sentence}\n\n1. Text.\n`), [], sentence);
 		}
 	});
 });

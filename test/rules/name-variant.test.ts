@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { nameVariant as rule } from '../../server/src/rules/name-variant.js';
+import { nameVariant as rule } from '../../server/src/rules/name-variant/name-variant.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 function found(listed: string, text: string): string[] {
 	const whole = `# Minutes 🎉\n\n5 March 2024\n\nPresent: ${listed}, Bo Roe\n\n1. 🎉 ${text}\n`;
@@ -24,13 +26,22 @@ describe('name-variant: what is reported', () => {
 			## Roads 🎉
 
 			The Chair, Dr Luis Carvalhal, and Co-Chair **Ana Sofía Beltrán** agreed.
-			              ^^^^^^^^^^^^^^ name-variant
-			                                             ^^^^^^^^^^^^^^^^^ name-variant
+			              ^^^^^^^^^^^^^^ name-variant: “Luis Carvalhal” is listed as “Luís Carvalhal”. Write the name the same way in both places
+			              ↳ at 7:3: The name as it is listed
+			              ↳ fix: Write “Luís Carvalhal”
+			              ↳ fix: Write “Luis Carvalhal” in the list
+			                                             ^^^^^^^^^^^^^^^^^ name-variant: “Ana Sofía Beltrán” is listed as “Ana-Sofía Beltrán”. Write the name the same way in both places
+			                                             ↳ at 8:3: The name as it is listed
+			                                             ↳ fix: Write “Ana-Sofía Beltrán”
+			                                             ↳ fix: Write “Ana Sofía Beltrán” in the list
 
 			| Task | Who |
 			| --- | --- |
 			| Map | Luis Carvalhal |
-			        ^^^^^^^^^^^^^^ name-variant
+			        ^^^^^^^^^^^^^^ name-variant: “Luis Carvalhal” is listed as “Luís Carvalhal”. Write the name the same way in both places
+			        ↳ at 7:3: The name as it is listed
+			        ↳ fix: Write “Luís Carvalhal”
+			        ↳ fix: Write “Luis Carvalhal” in the list
 		`,
 		);
 	});
@@ -160,5 +171,38 @@ describe('name-variant: a pasted chat', () => {
 	it('speaks again in the next section', () => {
 		const text = 'Opening\n\n## Zoom chat\n\nLuis Carvalhal: yes\n\n## Roads\n\nLuis Carvalhal: yes, I think so';
 		assert.deepEqual(found('Luís Carvalhal', text), ['Luis Carvalhal']);
+	});
+});
+
+describe('name-variant: which spelling is likelier', () => {
+	const titles = (text: string): string[] =>
+		check(`# Minutes\n\n5 March 2024\n\nPresent: Tomas Bergkamp, Bo Roe\n\n## Roads\n\n${text}\n`, rule)[0]!.fixes.map(
+			({ title }) => title,
+		);
+	it('puts first the one that far more places have', () => {
+		const said = (name: string, times: number): string => `${name} said no.\n\n`.repeat(times);
+		const [list, text] = ['Write “Tomas Bergkampf” in the list', 'Write “Tomas Bergkamp”'];
+		assert.deepEqual(titles(said('Tomas Bergkampf', 2)), [list, text]);
+		assert.deepEqual(titles(said('Tomas Bergkampf', 6) + said('Tomas Bergkamp', 1)), [list, text]);
+		assert.deepEqual(titles(said('Tomas Bergkampf', 3) + said('Tomas Bergkamp', 1)), [text, list]);
+		assert.deepEqual(titles(said('Tomas Bergkampf', 1)), [text, list]);
+	});
+
+	it('but not where a letter was lost at the end', () => {
+		assert.equal(titles('Tomas Bergkam said no.\n\nTomas Bergkam left.')[0], 'Write “Tomas Bergkamp”');
+	});
+});
+
+describe('name-variant: what earlier reports know', () => {
+	it('decides which spelling comes first', () => {
+		const text =
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Kristofer Lund\n- Bo Roe\n\n## Roads\n\nIt was Kristoffer Lund who drew the map.\n';
+		const titles = (name: string) => {
+			const index = indexOf({ '1.md': `# Minutes\n\n5 March 2023\n\n## Participants\n\n- ${name}\n- Bo Roe\n` });
+			const earlier = new Earlier(() => index, '9.md');
+			return check(text, rule, { path: '9.md', earlier }).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+		};
+		assert.deepEqual(titles('Kristoffer Lund'), ['Write “Kristoffer Lund” in the list', 'Write “Kristofer Lund”']);
+		assert.deepEqual(titles('Kristofer Lund'), ['Write “Kristofer Lund”', 'Write “Kristoffer Lund” in the list']);
 	});
 });

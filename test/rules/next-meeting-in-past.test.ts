@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextMeetingInPast as rule } from '../../server/src/rules/next-meeting-in-past.js';
+import { nextMeetingInPast as rule } from '../../server/src/rules/next-meeting-in-past/next-meeting-in-past.js';
 import { check, checkFindings } from '../support/fixture.js';
 
 const TOP = '---\ntype: report\n---\n\n# Report of the eighth session\n\n5–7 February 2018\n\n';
@@ -19,15 +19,21 @@ describe('next-meeting-in-past', () => {
 			5 February 2018
 
 			1. The **next virtual meeting will take place on Friday, 5 January** 2018, by video.
-			                                                         ^^^^^^^^^^^^^^^^ next-meeting-in-past
+			                                                         ^^^^^^^^^^^^^^^^ next-meeting-in-past: The next meeting is dated before this meeting. Correct the date
+			                                                         ↳ at 3:1: This meeting
+			                                                         ↳ fix: Change the date to Monday, 5 March 2018
+			                                                         ↳ fix: Change the date to Saturday, 5 January 2019
 
 			**Next meeting:** 2018-02-05, 10:00
-			                  ^^^^^^^^^^ next-meeting-in-past
+			                  ^^^^^^^^^^ next-meeting-in-past: The next meeting is dated on the day of this meeting. Correct the date
+			                  ↳ at 3:1: This meeting
 
 			## Date of the next meeting
 
 			The group agreed on 5 March 2017.
-			                    ^^^^^^^^^^^^ next-meeting-in-past
+			                    ^^^^^^^^^^^^ next-meeting-in-past: The next meeting is dated before this meeting. Correct the date
+			                    ↳ at 3:1: This meeting
+			                    ↳ fix: Change the date to 5 March 2018
 		`,
 		);
 	});
@@ -108,5 +114,26 @@ describe('next-meeting-in-past', () => {
 
 	it('is silent where nobody can tell when this meeting was', () => {
 		checkFindings(rule, '---\ntype: report\n---\n\n# Minutes\n\nThe next meeting will be held on 5 January 2018.\n');
+	});
+
+	it('offers the year or the month with which it comes later, the nearest first', () => {
+		const offered = (day: string, next: string) =>
+			check(`---\ntype: report\n---\n\n# Minutes\n\n${day}\n\nNext meeting: ${next}\n`, rule).flatMap(({ fixes }) =>
+				[...fixes].map(({ title }) => title),
+			);
+		assert.deepEqual(offered('18 December 2018', '15 January 2018'), ['Change the date to 15 January 2019']);
+		assert.deepEqual(offered('18 December 2018', 'Tuesday, 15 January 2018'), [
+			'Change the date to Tuesday, 15 January 2019',
+		]);
+		assert.equal(offered('12 February 2018', '5 February 2018')[0], 'Change the date to 5 March 2018');
+		assert.deepEqual(offered('30 May 2024', '4 May 2024'), [
+			'Change the date to 4 June 2024',
+			'Change the date to 4 July 2024',
+		]);
+		assert.deepEqual(offered('05.02.2018', '05.02.2018'), []);
+		// A Friday, and a date that was left from three weeks ago.
+		assert.deepEqual(offered('25 October 2019', '4 October 2019'), []);
+		assert.deepEqual(offered('4 January 2024', '18 January 2023'), ['Change the date to 18 January 2024']);
+		assert.deepEqual(offered('18. Dezember 2018', '15. Januar 2018'), ['Change the date to 15. Januar 2019']);
 	});
 });

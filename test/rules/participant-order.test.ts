@@ -1,4 +1,4 @@
-import { participantOrder as rule } from '../../server/src/rules/participant-order.js';
+import { participantOrder as rule } from '../../server/src/rules/participant-order/participant-order.js';
 import { checkFindings, checkFix } from '../support/fixture.js';
 
 const HEAD = '# Minutes 🎉\n\n5 March 2024\n\n';
@@ -17,11 +17,13 @@ describe('participant-order: what is reported', () => {
 			- Zoe Zahn (Chair)
 			- Ann Lee (WHO)
 			- Dr. Bo Dunn 🎉
-			      ^^^^^^^ participant-order
+			      ^^^^^^^ participant-order: Bo Dunn stands after Ann Lee. Sort the list by family names
+			      ↳ fix: Sort the list by family names
 			- Cy Adams
 
 			Regrets: Di Ford, Ed Gray and Al Ash
-			                              ^^^^^^ participant-order
+			                              ^^^^^^ participant-order: Al Ash stands after Ed Gray. Sort the list by family names
+			                              ↳ fix: Sort the list by family names
 		`,
 		);
 	});
@@ -81,7 +83,7 @@ describe('participant-order: fixes', () => {
 	it('is not offered where lines below an entry would stay behind', () => {
 		checkFindings(
 			rule,
-			`${HEAD}## Present\n\n- Ann Lee\n  - remote\n- Bo Dunn\n  ^^^^^^^ participant-order\n- Cy Adams\n`,
+			`${HEAD}## Present\n\n- Ann Lee\n  - remote\n- Bo Dunn\n  ^^^^^^^ participant-order: Bo Dunn stands after Ann Lee. Sort the list by family names\n- Cy Adams\n`,
 		);
 	});
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { placeholderLink as rule } from '../../server/src/rules/placeholder-link.js';
+import { placeholderLink as rule } from '../../server/src/rules/placeholder-link/placeholder-link.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 describe('placeholder-link: what is reported', () => {
 	it('marks the destination, in bold, lists, tables and headings too', () => {
@@ -8,18 +11,23 @@ describe('placeholder-link: what is reported', () => {
 			rule,
 			`
 			## Minutes [here](TBD)
-			                  ^^^ placeholder-link
+			           ^^^^^^^^^^^ placeholder-link: “here” has “TBD” instead of an address. Fill it in or remove the link
+			           ↳ fix: Remove the link, keep its words
 
 			A 🎉 summary is available [here](#).
-			                                 ^ placeholder-link
+			                          ^^^^^^^^^ placeholder-link: “here” has “#” instead of an address. Fill it in or remove the link
+			                          ↳ fix: Remove the link, keep its words
 			- **A [joint statement](TODO) is due**
-			                        ^^^^ placeholder-link
+			      ^^^^^^^^^^^^^^^^^^^^^^^ placeholder-link: “joint statement” has “TODO” instead of an address. Fill it in or remove the link
+			      ↳ fix: Remove the link, keep its words
 
 			| Link |
 			| --- |
 			| [a](url) and [b](<TBC> "title") |
-			      ^^^ placeholder-link
-			                   ^^^^^ placeholder-link
+			  ^^^^^^^^ placeholder-link: “a” has “url” instead of an address. Fill it in or remove the link
+			  ↳ fix: Remove the link, keep its words
+			               ^^^^^^^^^^^^^^^^^^ placeholder-link: “b” has “<TBC>” instead of an address. Fill it in or remove the link
+			               ↳ fix: Remove the link, keep its words
 		`,
 		);
 	});
@@ -49,13 +57,18 @@ describe('placeholder-link: what is reported', () => {
 			rule,
 			`
 			The [call archive]() and [the list](<>) and [more]( ) follow.
-			    ^^^^^^^^^^^^^^^^ placeholder-link
-			                         ^^^^^^^^^^^^^^ placeholder-link
-			                                            ^^^^^^^^^ placeholder-link
+			    ^^^^^^^^^^^^^^^^ placeholder-link: “call archive” has no address yet. Fill it in or remove the link
+			    ↳ fix: Remove the link, keep its words
+			                         ^^^^^^^^^^^^^^ placeholder-link: “the list” has no address yet. Fill it in or remove the link
+			                         ↳ fix: Remove the link, keep its words
+			                                            ^^^^^^^^^ placeholder-link: “more” has no address yet. Fill it in or remove the link
+			                                            ↳ fix: Remove the link, keep its words
 
 			![Group photo]() and ![Hall](TODO)
-			^^^^^^^^^^^^^^^^ placeholder-link
-			                             ^^^^ placeholder-link
+			^^^^^^^^^^^^^^^^ placeholder-link: “Group photo” has no address yet. Fill it in or remove the picture
+			↳ fix: Remove the image
+			                     ^^^^^^^^^^^^^ placeholder-link: “Hall” has “TODO” instead of an address. Fill it in or remove the picture
+			                     ↳ fix: Remove the image
 		`,
 		);
 	});
@@ -67,7 +80,7 @@ describe('placeholder-link: what is reported', () => {
 			See the [timetable][t], again the [timetable][t].
 
 			[t]: TBD
-			     ^^^ placeholder-link
+			     ^^^ placeholder-link: The link “t” has “TBD” instead of an address. Fill it in
 			[done]: https://example.org/done
 		`,
 		);
@@ -78,9 +91,12 @@ describe('placeholder-link: what is reported', () => {
 			rule,
 			`
 			The [slides](no link), the [recording](TODO: link) and the [*minutes*](link to come).
-			             ^^^^^^^ placeholder-link
-			                                       ^^^^^^^^^^ placeholder-link
-			                                                                       ^^^^^^^^^^^^ placeholder-link
+			    ^^^^^^^^^^^^^^^^^ placeholder-link: “slides” has “no link” instead of an address. Fill it in or remove the link
+			    ↳ fix: Remove the link, keep its words
+			                           ^^^^^^^^^^^^^^^^^^^^^^^ placeholder-link: “recording” has “TODO: link” instead of an address. Fill it in or remove the link
+			                           ↳ fix: Remove the link, keep its words
+			                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder-link: “minutes” has “link to come” instead of an address. Fill it in or remove the link
+			                                                           ↳ fix: Remove the link, keep its words
 		`,
 		);
 	});
@@ -90,9 +106,12 @@ describe('placeholder-link: what is reported', () => {
 			rule,
 			`
 			Online [insert link], the report [link needed], the deck [TODO: add link here].
-			       ^^^^^^^^^^^^^ placeholder-link
-			                                 ^^^^^^^^^^^^^ placeholder-link
-			                                                         ^^^^^^^^^^^^^^^^^^^^^ placeholder-link
+			       ^^^^^^^^^^^^^ placeholder-link: This note asks for a link. Put the link in its place
+			       ↳ fix: Remove the note
+			                                 ^^^^^^^^^^^^^ placeholder-link: This note asks for a link. Put the link in its place
+			                                 ↳ fix: Remove the note
+			                                                         ^^^^^^^^^^^^^^^^^^^^^ placeholder-link: This note asks for a link. Put the link in its place
+			                                                         ↳ fix: Remove the note
 		`,
 		);
 	});
@@ -140,12 +159,35 @@ describe('placeholder-link: stand-ins in other words', () => {
 	}
 
 	it('an address that is a scheme and nothing more', () => {
-		checkFindings(rule, 'The recording: <https://>\n               ^^^^^^^^^^ placeholder-link\n');
+		checkFindings(
+			rule,
+			`
+			The recording: <https://>
+			               ^^^^^^^^^^ placeholder-link: “https://” has no address yet. Fill it in or remove the link
+			               ↳ fix: Remove the link, keep its words
+		`,
+		);
 	});
 
 	it('a definition with a title, where it is used', () => {
-		checkFindings(rule, 'See the [plan][p].\n\n[p]: # "The plan"\n     ^ placeholder-link\n');
-		checkFindings(rule, 'See the [plan][p].\n\n[p]: TODO (the plan)\n     ^^^^ placeholder-link\n');
+		checkFindings(
+			rule,
+			`
+			See the [plan][p].
+
+			[p]: # "The plan"
+			     ^ placeholder-link: The link “p” has “#” instead of an address. Fill it in
+		`,
+		);
+		checkFindings(
+			rule,
+			`
+			See the [plan][p].
+
+			[p]: TODO (the plan)
+			     ^^^^ placeholder-link: The link “p” has “TODO” instead of an address. Fill it in
+		`,
+		);
 	});
 });
 
@@ -194,6 +236,42 @@ describe('placeholder-link: fixes', () => {
 			'See the [agenda](#annex-i).\n\n**Annex I – Agenda**\n',
 		);
 	});
+	it('links to the address that stands in the words, or to which they lead elsewhere', () => {
+		checkFix(
+			rule,
+			'Link to https://example.org/plan-7',
+			'See [https://example.org/plan-7]($0).\n',
+			'See [https://example.org/plan-7](https://example.org/plan-7).\n',
+		);
+		const named = 'The [Règlement intérieur](https://example.org/r) est en vigueur.\n\n';
+		checkFix(
+			rule,
+			'Link to https://example.org/r',
+			`${named}Voir le [règlement intérieur](#$0).\n`,
+			`${named}Voir le [règlement intérieur](https://example.org/r).\n`,
+		);
+	});
+	it('does not guess where the same words lead to several places, or are said at every meeting', () => {
+		const twice = '[Lake plan](https://example.org/1) and [lake plan](https://example.org/2)\n\n[lake plan]()\n';
+		for (const text of [twice, '[Slides](https://example.org/1)\n\n[slides]()\n']) {
+			assert.deepEqual(
+				check(text, rule)[0]?.fixes.map(({ title }) => title),
+				['Remove the link, keep its words'],
+			);
+		}
+	});
+	it('offers no address that is to be filled in itself', () => {
+		for (const address of ['http://', 'https://', 'https://www.', 'https://TODO', 'TBD']) {
+			const text = `The [minutes of the choir](${address}) and the [site of the choir](http://).\n\nSee the [site of the choir](https://).\n`;
+			for (const { fixes } of check(text, rule))
+				assert.deepEqual(
+					fixes.map(({ title }) => title),
+					['Remove the link, keep its words'],
+					address,
+				);
+		}
+	});
+
 	it('removes the link and keeps its words', () => {
 		checkFix(rule, 'Remove the link, keep its words', 'A [**summary**](#$0) is there.\n', 'A **summary** is there.\n');
 		checkFix(rule, 'Remove the link, keep its words', 'The [slides](no$0 link).\n', 'The slides.\n');
@@ -205,6 +283,96 @@ describe('placeholder-link: fixes', () => {
 		assert.deepEqual(
 			check('### [Slot 14]()\n', rule).flatMap(({ fixes }) => fixes.map(({ title }) => title)),
 			['Remove the link, keep its words'],
+		);
+	});
+});
+
+describe('placeholder-link: what earlier reports know', () => {
+	const texts: Record<string, string> = {};
+	for (const month of [1, 2, 3]) {
+		const date = `2018-0${month}-05`;
+		texts[`board/${date}.md`] =
+			`# Harbour Board, ${date}\n\nThe [code of conduct](https://example.org/conduct) holds. See the ` +
+			`[minutes](https://example.org/minutes/${date}.html), [map](maps/a%20(1).png) and [costs](https://example.org/costs).\n`;
+	}
+	const path = 'board/2018-04-05.md';
+	const earlier = new Earlier(() => indexOf(texts), path);
+	const fixes = (line: string, more = '') => {
+		const text = `# Harbour Board, 5 April 2018\n\n${line}\n${more}`;
+		const [found] = check(text, rule, { path, earlier });
+		return found!.fixes.map((fix) => ({
+			title: fix.title,
+			preferred: fix.safety === 'unsafe' && fix.preferred === true,
+			safe: fix.safety === 'safe',
+			line: applyEdits(text, fix.edits).split('\n')[2],
+		}));
+	};
+
+	it('is offered first, and preferred where it is steady', () => {
+		assert.deepEqual(fixes('The [Code of Conduct](#) 🎉 holds.'), [
+			{
+				title: 'Link to https://example.org/conduct (in 3 earlier reports, last on 5 March 2018)',
+				preferred: true,
+				safe: false,
+				line: 'The [Code of Conduct](https://example.org/conduct) 🎉 holds.',
+			},
+			{
+				title: 'Remove the link, keep its words',
+				preferred: false,
+				safe: false,
+				line: 'The Code of Conduct 🎉 holds.',
+			},
+		]);
+	});
+
+	it('is a guess where it changes with the date', () => {
+		const [guess, last] = fixes('See the [minutes]().');
+		assert.equal(
+			guess!.title,
+			'Link to https://example.org/minutes/2018-04-05.html (a guess, made as in 3 earlier reports)',
+		);
+		assert.equal(guess!.line, 'See the [minutes](https://example.org/minutes/2018-04-05.html).');
+		assert.equal(guess!.preferred, false);
+		assert.equal(
+			last!.title,
+			'Link to https://example.org/minutes/2018-03-05.html (in the earlier report of 5 March 2018)',
+		);
+	});
+
+	it('can stand in the link', () => {
+		assert.equal(fixes('See the [map](TODO).')[0]!.line, 'See the [map](<maps/a%20(1).png>).');
+		assert.equal(
+			fixes('See the costs [costs](no link).')[0]!.line,
+			'See the costs [costs](https://example.org/costs).',
+		);
+	});
+
+	it('comes after what the report itself says, and is then not preferred', () => {
+		const [own, other] = fixes('See [costs](#).', '\n## Costs\n\nNone.\n');
+		assert.equal(own!.title, 'Link to the heading “Costs”');
+		assert.deepEqual([other!.line, other!.preferred], ['See [costs](https://example.org/costs).', false]);
+	});
+
+	it('is said to be of later reports where it is', () => {
+		const text = '# Harbour Board, 5 January 2017\n\nSee [costs](#).\n';
+		const [found] = check(text, rule, {
+			path: 'board/2017-01-05.md',
+			earlier: new Earlier(() => indexOf(texts), 'board/2017-01-05.md'),
+		});
+		assert.equal(
+			found!.fixes[0]!.title,
+			'Link to https://example.org/costs (in 3 later reports, last on 5 March 2018)',
+		);
+	});
+
+	it('is asked only when somebody looks', () => {
+		const lazy = new Earlier(() => indexOf(texts), path);
+		const [found] = check('[costs](#)\n', rule, { path, earlier: lazy });
+		assert.deepEqual(lazy.asked, []);
+		assert.ok(found!.fixes.length > 1);
+		assert.deepEqual(
+			lazy.asked.map(({ words }) => words),
+			['costs'],
 		);
 	});
 });

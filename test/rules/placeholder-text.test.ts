@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeholderText as rule } from '../../server/src/rules/placeholder-text.js';
+import { placeholderText as rule } from '../../server/src/rules/placeholder-text/placeholder-text.js';
 import { check, checkFindings } from '../support/fixture.js';
 
 describe('placeholder-text: what is reported', () => {
@@ -8,33 +8,44 @@ describe('placeholder-text: what is reported', () => {
 			rule,
 			`
 			## 🎉 Meeting on [date]
-			                 ^^^^^^ placeholder-text
+			                 ^^^^^^ placeholder-text: “[date]” is still to be filled in. Write what belongs here or remove it
 
 			Venue: **TBD**, host: XXX (tbc)
-			         ^^^ placeholder-text
-			                      ^^^ placeholder-text
-			                           ^^^ placeholder-text
+			         ^^^ placeholder-text: “TBD” is still to be filled in. Write what belongs here or remove it
+			                      ^^^ placeholder-text: “XXX” is still to be filled in. Write what belongs here or remove it
 
 			| Speaker | Hour |
 			| --- | --- |
 			| [insert name] | ??? |
-			  ^^^^^^^^^^^^^ placeholder-text
-			                  ^^^ placeholder-text
+			  ^^^^^^^^^^^^^ placeholder-text: “[insert name]” is still to be filled in. Write what belongs here or remove it
+			                  ^^^ placeholder-text: “???” is still to be filled in. Write what belongs here or remove it
 
 			A sum of ??? was spent. Lorem ipsum dolor sit amet.
-			         ^^^ placeholder-text
-			                        ^^^^^^^^^^^ placeholder-text
+			         ^^^ placeholder-text: “???” is still to be filled in. Write what belongs here or remove it
+			                        ^^^^^^^^^^^ placeholder-text: “Lorem ipsum” is still to be filled in. Write what belongs here or remove it
 
 			- Chair: TODO
-			         ^^^^ placeholder-text
+			         ^^^^ placeholder-text: “TODO” is still to be filled in. Write what belongs here or remove it
 			- The list follows (TODO: ask Ana) [see TBC below].
-			                    ^^^^ placeholder-text
-			                                        ^^^ placeholder-text
+			                    ^^^^ placeholder-text: “TODO” is still to be filled in. Write what belongs here or remove it
 		`,
 		);
 	});
 
 	for (const text of [
+		'| Item | Due |\n| --- | --- |\n| Survey of the weirs | tbd |',
+		'- TBD',
+		'- **Host:** TBA.',
+		'Lieu : TBD',
+		'Datum und Uhrzeit: TBD',
+		'Próxima reunião: TBC; local: Faro',
+		'The next meeting will be on TBD in Sligo.',
+		'Die nächste Sitzung ist am TBD im Pfarrsaal.',
+		'Fee: € TBD',
+		'Room – tbd',
+		'E eu, [nome], secretária, lavrei a presente ata.',
+		'Ich, [Name], habe dieses Protokoll geschrieben.',
+		'## Forms in use\n\nNone.\n\n## Next meeting\n\nWe meet on [date].',
 		'am XX.XX.2024 im Rathaus',
 		'Date: xx/xx/xxxx',
 		'Budget: € ???',
@@ -75,6 +86,23 @@ describe('placeholder-text: what is reported', () => {
 		'[inserir nome]',
 		'[da definire]',
 		'[inserire data]',
+		'[liste des membres présents]',
+		'[le cas échéant]',
+		'[list of those present]',
+		'[if applicable]',
+		'[title of the annex]',
+		'[Liste der Anwesenden]',
+		'[gegebenenfalls]',
+		'[lista de asistentes]',
+		'[si procede]',
+		'[elenco dei presenti]',
+		'[se del caso]',
+		'[lijst van aanwezigen]',
+		'[indien van toepassing]',
+		'[lista dos presentes]',
+		'[se aplicável]',
+		'$date$',
+		'$title$',
 	]) {
 		it(note, () => assert.equal(check(`The host is ${note}, as agreed.\r\n`, rule).length, 1));
 	}
@@ -92,16 +120,33 @@ describe('placeholder-text: what stays silent', () => {
 		'what others wrote': '> The date is TBD.\n',
 		'the topic of the sentence':
 			'The TODO list is long, a TODO remains, two TBDs are left, and entries marked TBD go.\n',
+		'what a sentence tells is open':
+			'The date is TBD. That’s still TBD. Die Uhrzeit ist noch TBD. Le lieu reste TBD. A plan follows (date TBD). The host is to be announced (TBA).\n',
 		'the label of other work': 'The offsets are tracked under the label TODO in their list.\n',
 		'tasks and their headings':
 			'## TODO\n\n- TODO: Ana writes to the host\n- [ ] TODO Ben sends the list\n\n**TODO:**\n\n- Ask\n',
 		'the number thirty': 'Virtual Meeting XXX, Annex XXX, the XXX session, XXX Reunión, XXIX–XXX\n',
+		'a date, a number or a formula':
+			'The fee is due [14/02/2026], in 2 instalments [2]. Let $n$ be $x_n$; it costs $5 and A$10, $HOME$PATH is set.\n',
 		'digits that are hidden': 'Call +41 22 XXX XX 12, A/66/XXX and CVE-2020-XXX.\n',
 		'other words': 'TBDS, XXXL, mXXX, todo el mundo, TODO EL MUNDO, contra la TBC\n',
 		questions: 'Who knew??? Nobody ??? Pourquoi ??? a demandé Ana.\n',
 		'omissions, remarks and alternatives': '“[...] as [sic] it [shall] [should] stand” and [draft] [see below] [x]\n',
 		amendments: 'In paragraph 2 [insert “and women”] and [add: members].\n',
 		comments: '<!-- TODO: names -->\n\nText\n',
+		'what is said to be open':
+			'- no decision, TBD after the harvest\n- Mette: yes, tbd which boat\n- Kein Beschluss, TBD nach den Ferien\n- offen: tbd\n- En suspens : TBD\n- Pendiente: tbd\n- Status: TBD\n- Move the shed to TBD for now\n- Hall in Sligo (TBC)\n- The rent we pay next year was discussed for long, and the answer is: TBD\n',
+		'who is to settle it':
+			'| Task | Due |\n| --- | --- |\n| Fence | tbd by the works group |\n| Gate | TBD, after the audit |\n',
+		'the answer beside it': 'Scribe: TBD (Ola, if he is back)\n',
+		'a declaration to sign':
+			'## Annexe\n\nJe soussigné(e), [nom], [date], déclare :\n\n- être membre de [nom de l’association]\n\nEu, [nome], declaro.\n\nYo, [nombre], declaro.\n\nIch, [Name], erkläre.\n\nIo sottoscritto, [nome], dichiaro.\n\nIk, [naam], verklaar.\n\nI, ________, of [place], declare.\n',
+		'a form in the report':
+			'# Minutes of the Allotment Society\n\n5 February 2018\n\nThe form was adopted.\n\n## Proxy form\n\nName: [full name]\n\nappoints [name] on [date].\n\n### Signature\n\n[place], [date]\n',
+		'forms in other languages':
+			'## Vollmacht\n\n[Name], [Ort]\n\n## Stimmzettel\n\n[Name]\n\n## Bulletin de vote\n\n[nom]\n\n## Papeleta\n\n[nombre]\n\n## Scheda di voto\n\n[nome]\n\n## Volmacht\n\n[naam]\n\n## Procuração\n\n[nome]\n\n## Anmeldeformular\n\n[Datum]\n',
+		'lines to write on and boxes to tick':
+			'Name: [name] Signature: __________\n\n- [name] ☐ yes ☐ no\n\n[place], __/__/____\n',
 		'checkboxes and footnotes': '- [ ] Ana\n- [x] Ben[^1]\n\n[^1]: Name\n',
 	};
 	for (const [name, text] of Object.entries(silent)) it(name, () => checkFindings(rule, text));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { repeatedWord as rule } from '../../server/src/rules/repeated-word.js';
+import { repeatedWord as rule } from '../../server/src/rules/repeated-word/repeated-word.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('repeated-word', () => {
@@ -8,14 +8,18 @@ describe('repeated-word', () => {
 			rule,
 			`
 			🎉 The members adopted the the agenda. The the chair can can close.
-			                       ^^^^^^^ repeated-word
-			                                       ^^^^^^^ repeated-word
-			                                                     ^^^^^^^ repeated-word
+			                       ^^^^^^^ repeated-word: “the” appears twice. Remove one
+			                       ↳ fix: Remove the second “the”
+			                                       ^^^^^^^ repeated-word: “The” appears twice. Remove one
+			                                       ↳ fix: Remove the second “The”
+			                                                     ^^^^^^^ repeated-word: “can” appears twice. Remove one
+			                                                     ↳ fix: Remove the second “can”
 
 			| Item | Who |
 			| --- | --- |
 			| Hall | for for Ana |
-			         ^^^^^^^ repeated-word
+			         ^^^^^^^ repeated-word: “for” appears twice. Remove one
+			         ↳ fix: Remove the second “for”
 		`,
 		);
 		assert.equal(check('They will meet in\r\nin Geneva (of of course).\r\n', rule).length, 2);
@@ -60,7 +64,14 @@ describe('repeated-word', () => {
 	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));
 
 	it('reports a repeated "this" before a thing', () => {
-		checkFindings(rule, 'We adopted this this report.\n           ^^^^^^^^^ repeated-word\n');
+		checkFindings(
+			rule,
+			`
+			We adopted this this report.
+			           ^^^^^^^^^ repeated-word: “this” appears twice. Remove one
+			           ↳ fix: Remove the second “this”
+		`,
+		);
 	});
 
 	it('removes the second', () => {
@@ -87,6 +98,17 @@ describe('repeated-word', () => {
 			assert.deepEqual(check(turn('Uwe', german).repeat(3) + turn('Eva', german), rule), []);
 			const french = 'Euh, en fait je pense que le le budget est prêt, du coup on peut voter, voilà. ';
 			assert.deepEqual(check(turn('Luc', french).repeat(3), rule), []);
+		});
+
+		it('says nothing in a short one', () => {
+			const said = [
+				'Um, I think the the pump is late.',
+				'Yeah, I mean, we could we could wait.',
+				'You know, it is is kind of odd.',
+				'Okay, next.',
+			];
+			const text = said.map((words, index) => turn(index % 2 ? 'Ana' : 'Ben', words)).join('');
+			assert.deepEqual(check(text, rule), []);
 		});
 
 		it('speaks where minutes tell what was said', () => {

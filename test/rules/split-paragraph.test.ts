@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitParagraph as rule } from '../../server/src/rules/split-paragraph.js';
+import { splitParagraph as rule } from '../../server/src/rules/split-paragraph/split-paragraph.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
@@ -20,7 +20,8 @@ describe('split-paragraph: what is reported', () => {
 			5 February 2018
 
 			3. The list was read 🎉. Members would shape some of the **ideas**
-			                                                           ^^^^^^^^^^^^^^^^ split-paragraph
+			                                                           ^^^^^^^^^^^^^^^^ split-paragraph: The paragraph breaks off in the middle of a sentence, after “… some of the ideas”. Join it with the next one
+			                                                           ↳ fix: Join the two paragraphs
 
 			*around* how the forum can commit to themes for several years.
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unbalancedBold as rule } from '../../server/src/rules/unbalanced-bold.js';
+import { unbalancedBold as rule } from '../../server/src/rules/unbalanced-bold/unbalanced-bold.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 
@@ -9,22 +9,32 @@ describe('unbalanced-bold: what is reported', () => {
 			rule,
 			`
 			- I. Welcome of 2031**
-			                    ^^ unbalanced-bold
+			                    ^^ unbalanced-bold: Bold ends after “I. Welcome of 2031” but never begins. Add ** where it begins
+			                    ↳ fix: Start the bold at “I. Welcome of 2031”
+			                    ↳ fix: Remove this **
 			- **II. Budget**
 			- V. AOB**
-			        ^^ unbalanced-bold
+			        ^^ unbalanced-bold: Bold ends after “V. AOB” but never begins. Add ** where it begins
+			        ↳ fix: Start the bold at “V. AOB”
+			        ↳ fix: Remove this **
 			  Any other business
 
 			## Closing**
-			          ^^ unbalanced-bold
+			          ^^ unbalanced-bold: Bold ends after “## Closing” but never begins. Add ** where it begins
+			          ↳ fix: Start the bold at “Closing”
+			          ↳ fix: Remove this **
 
 			| Item | Cost |
 			| --- | --- |
 			| Hall** | 120 |
-			      ^^ unbalanced-bold
+			      ^^ unbalanced-bold: Bold ends after “Hall” but never begins. Add ** where it begins
+			      ↳ fix: Start the bold at “Hall”
+			      ↳ fix: Remove this **
 
 			> quoted line**
-			             ^^ unbalanced-bold
+			             ^^ unbalanced-bold: Bold ends after “quoted line” but never begins. Add ** where it begins
+			             ↳ fix: Start the bold at “quoted line”
+			             ↳ fix: Remove this **
 		`,
 		);
 	});
@@ -34,12 +44,18 @@ describe('unbalanced-bold: what is reported', () => {
 			rule,
 			`
 			It was agreed that **the hall is let, and the keys are handed over.
-			                   ^^ unbalanced-bold
+			                   ^^ unbalanced-bold: Bold begins before “the hall is let, …” but never ends. Add ** where it ends
+			                   ↳ fix: End the bold after “the hall is let”
+			                   ↳ fix: End the bold after “…keys are handed over”
+			                   ↳ fix: End the bold after “…keys are handed over.”
+			                   ↳ fix: Remove this **
 
 			| Item | Cost |
 			| --- | --- |
 			| **Total | 120 |
-			  ^^ unbalanced-bold
+			  ^^ unbalanced-bold: Bold begins before “Total” but never ends. Add ** where it ends
+			  ↳ fix: End the bold after “Total”
+			  ↳ fix: Remove this **
 		`,
 		);
 	});
@@ -49,10 +65,15 @@ describe('unbalanced-bold: what is reported', () => {
 			rule,
 			`
 			The board **approved the budget.
-			          ^^ unbalanced-bold
+			          ^^ unbalanced-bold: Bold begins before “approved the budget.” but never ends. Add ** where it ends
+			          ↳ fix: End the bold after “approved the budget”
+			          ↳ fix: End the bold after “approved the budget.”
+			          ↳ fix: Remove this **
 
 			It comes into force in May**.
-			                          ^^ unbalanced-bold
+			                          ^^ unbalanced-bold: Bold ends after “… into force in May” but never begins. Add ** where it begins
+			                          ↳ fix: Start the bold at “It comes into force in…”
+			                          ↳ fix: Remove this **
 		`,
 		);
 	});
@@ -62,19 +83,29 @@ describe('unbalanced-bold: what is reported', () => {
 			rule,
 			`
 			** Recommendation 8/1 ** Report every accident.
-			^^^^^^^^^^^^^^^^^^^^^^^^ unbalanced-bold
+			^^^^^^^^^^^^^^^^^^^^^^^^ unbalanced-bold: The bold of “Recommendation 8/1” does not show because of the space inside its stars. Remove the space
+			↳ fix: Remove the space inside the bold markers
+			↳ fix: Remove both bold markers
 
 			** Participants:**
-			^^^^^^^^^^^^^^^^^^ unbalanced-bold
+			^^^^^^^^^^^^^^^^^^ unbalanced-bold: The bold of “Participants:” does not show because of the space inside its stars. Remove the space
+			↳ fix: Remove the space inside the bold markers
+			↳ fix: Remove both bold markers
 
 			🎉 **Decision: ** the budget is approved.
-			   ^^^^^^^^^^^^^^ unbalanced-bold
+			   ^^^^^^^^^^^^^^ unbalanced-bold: The bold of “Decision:” does not show because of the space inside its stars. Remove the space
+			   ↳ fix: Remove the space inside the bold markers
+			   ↳ fix: Remove both bold markers
 
 			We agreed ** to meet again ** in May.
-			          ^^^^^^^^^^^^^^^^^^^ unbalanced-bold
+			          ^^^^^^^^^^^^^^^^^^^ unbalanced-bold: The bold of “to meet again” does not show because of the space inside its stars. Remove the space
+			          ↳ fix: Remove the space inside the bold markers
+			          ↳ fix: Remove both bold markers
 
 			## *** FINAL DATES ***
-			   ^^^^^^^^^^^^^^^^^^^ unbalanced-bold
+			   ^^^^^^^^^^^^^^^^^^^ unbalanced-bold: The bold of “FINAL DATES” does not show because of the space inside its stars. Remove the space
+			   ↳ fix: Remove the space inside the bold markers
+			   ↳ fix: Remove both bold markers
 		`,
 		);
 	});
@@ -84,10 +115,14 @@ describe('unbalanced-bold: what is reported', () => {
 			rule,
 			`
 			**Ines:**We should not rehash it.
-			^^^^^^^^^ unbalanced-bold
+			^^^^^^^^^ unbalanced-bold: The bold of “Ines:” does not show because its ** touches the next word. Put a space between them
+			↳ fix: Add a space next to the bold
+			↳ fix: Remove both bold markers
 
 			**Decision (8/2)**The Committee transmits it.
-			^^^^^^^^^^^^^^^^^^ unbalanced-bold
+			^^^^^^^^^^^^^^^^^^ unbalanced-bold: The bold of “Decision (8/2)” does not show because its ** touches the next word. Put a space between them
+			↳ fix: Add a space next to the bold
+			↳ fix: Remove both bold markers
 		`,
 		);
 	});
@@ -97,17 +132,38 @@ describe('unbalanced-bold: what is reported', () => {
 			rule,
 			`
 			**Decision*: version 2 ships.
-			^^^^^^^^^^^ unbalanced-bold
+			^^^^^^^^^^^ unbalanced-bold: The bold of “Decision” has two stars on one side and one on the other. Add the missing star
+			↳ fix: Add the missing star
+			↳ fix: Make it italic instead of bold
 
 			**Stream**, *Sensor**, **Sync**
-			            ^^^^^^^^^ unbalanced-bold
+			            ^^^^^^^^^ unbalanced-bold: The bold of “Sensor” has two stars on one side and one on the other. Add the missing star
+			            ↳ fix: Add the missing star
+			            ↳ fix: Make it italic instead of bold
 		`,
 		);
 	});
 
 	it('finds what is stray beside what is sound, in CRLF too', () => {
-		checkFindings(rule, '**Sound** and **stray\n              ^^ unbalanced-bold\n');
-		checkFindings(rule, 'a **sound** word\r\nend of line**\r\n           ^^ unbalanced-bold\n');
+		checkFindings(
+			rule,
+			`
+			**Sound** and **stray
+			              ^^ unbalanced-bold: Bold begins before “stray” but never ends. Add ** where it ends
+			              ↳ fix: End the bold after “stray”
+			              ↳ fix: Remove this **
+		`,
+		);
+		checkFindings(
+			rule,
+			`
+			a **sound** word\r
+			end of line**\r
+			           ^^ unbalanced-bold: Bold ends after “end of line” but never begins. Add ** where it begins
+			           ↳ fix: Start the bold at “end of line”
+			           ↳ fix: Remove this **
+		`,
+		);
 	});
 });
 
@@ -199,6 +255,72 @@ describe('unbalanced-bold: fixes', () => {
 		checkFix(rule, 'End the bold after “Ana:”', '**$0Ana: the hall is let\n', '**Ana:** the hall is let\n');
 	});
 
+	for (const label of [
+		'Proposta n.º 7/2031:',
+		'Item 3.2:',
+		'Art. 5:',
+		'Beschl. 12:',
+		'Beschluss Nr. 4/31:',
+		'Délibération n° 2031-07:',
+		'Décision no. 3:',
+		'Acuerdo 2.º:',
+		'Besluit nr. 8:',
+		'Delibera n. 9/2031:',
+		'Resolution No. 5:',
+		'§ 4 Abs. 2:',
+	]) {
+		it(`ends first after the label “${label}”`, () => {
+			const [finding] = check(`**${label} the hall is let for 400 euros. Ana has the keys.\n`, rule);
+			assert.equal(finding?.fixes[0]?.title, `End the bold after “${label}”`);
+		});
+	}
+
+	it('starts behind a label with a number', () => {
+		checkFix(
+			rule,
+			'Start the bold at “the hall is let”',
+			'- Item 3.2: the hall is let**$0\n',
+			'- Item 3.2: **the hall is let**\n',
+		);
+	});
+
+	it('starts at the number of an item', () => {
+		const [finding] = check('- III. Mapping of boats: first results**\n', rule);
+		assert.equal(finding?.fixes[0]?.title, 'Start the bold at “III. Mapping of boats:…”');
+	});
+
+	it('takes no sentence for a label', () => {
+		for (const text of ['It rained. Ana said: no\n', 'We met in May. Agreed: yes\n', 'Who came? Ana: I did\n']) {
+			const [finding] = check(`**${text}`, rule);
+			assert.ok(finding && !finding.fixes[0]?.title.endsWith(':”'), finding?.fixes[0]?.title);
+		}
+	});
+
+	it('leaves the colon where the report has its colons', () => {
+		const label = '(**$0note by the clerk: the sound was lost)\n';
+		checkFix(
+			rule,
+			'End the bold after “note by the clerk”',
+			`**Vote**: 3 to 2\n\n${label}`,
+			'**Vote**: 3 to 2\n\n(**note by the clerk**: the sound was lost)\n',
+		);
+		checkFix(
+			rule,
+			'End the bold after “note by the clerk:”',
+			`**Vote:** 3 to 2\n\n${label}`,
+			'**Vote:** 3 to 2\n\n(**note by the clerk:** the sound was lost)\n',
+		);
+	});
+
+	it('takes both paragraphs whole where bold was to go on from one to the next', () => {
+		const text = '**Beschluss: der Saal wird vermietet\n\n- ab dem 1. Mai. Die Schlüssel hat Ana**\n\nText.\n';
+		const found = check(text, rule);
+		assert.deepEqual(
+			found.map(({ fixes }) => fixes[0]?.title),
+			['End the bold after “…der Saal wird vermietet”', 'Start the bold at “ab dem 1. Mai. Die…”'],
+		);
+	});
+
 	it('closes before the next sound bold', () => {
 		checkFix(rule, 'End the bold after “Ana”', '**$0Ana **Ben**\n', '**Ana** **Ben**\n');
 	});
@@ -208,6 +330,20 @@ describe('unbalanced-bold: fixes', () => {
 		checkFix(rule, title, '** Decision $0** Let the hall.\n', '**Decision** Let the hall.\n');
 		checkFix(rule, title, '**Speaker: $0**Ana\n', '**Speaker:** Ana\n');
 		checkFix(rule, title, '** Participants:**$0\n', '**Participants:**\n');
+		checkFix(rule, title, '**Sommerfest $0**(3. Juni) im Hof.\n', '**Sommerfest** (3. Juni) im Hof.\n');
+		checkFix(
+			rule,
+			title,
+			'**Sujet : $0**[les loyers](https://a.example)\n',
+			'**Sujet :** [les loyers](https://a.example)\n',
+		);
+		checkFix(
+			rule,
+			title,
+			'[Ana Lund](https://a.example)**$0 on the hall**\n',
+			'[Ana Lund](https://a.example) **on the hall**\n',
+		);
+		checkFix(rule, title, '| ** Besluit$0 **|\n| --- |\n| ja |\n', '| **Besluit**|\n| --- |\n| ja |\n');
 	});
 
 	it('adds the blank that a closing run needs', () => {
@@ -230,10 +366,8 @@ describe('unbalanced-bold: slips of the hand', () => {
 		'an 8 for the closing star': ['**Ana Lund (16:40):*8 Yes.\n', '**Ana Lund (16:40):** Yes.\n'],
 		'an 8 for the closing star of a word': ['**Ana*8\nThe budget is fine.\n', '**Ana**\nThe budget is fine.\n'],
 		'bold that ends within the word': ['**Lun**d**: the budget is fine.\n', '**Lund**: the budget is fine.\n'],
-		'nothing between two markers': [
-			'** **: just to be clear, it is not for May.\n',
-			': just to be clear, it is not for May.\n',
-		],
+		'nothing between two markers': ['** ** The hall is let.\n', 'The hall is let.\n'],
+		'a marker before a stop': ['The port is virtual **. Is the network?\n', 'The port is virtual . Is the network?\n'],
 		'a lone marker at the end': ['- The budget was adopted. **\n', '- The budget was adopted.\n'],
 	};
 	for (const [name, [before, after]] of Object.entries(fixed)) {
@@ -244,6 +378,13 @@ describe('unbalanced-bold: slips of the hand', () => {
 			assert.deepEqual(check(after, rule), []);
 		});
 	}
+
+	it('offers nothing where a name is missing, for only the writer knows it', () => {
+		const [found, ...others] = check('**Ana:** Who is for May?\n\n** **: I am.\n', rule);
+		assert.deepEqual(others, []);
+		assert.equal(found?.message, 'The name before this colon is missing. Write it between the stars');
+		assert.deepEqual(found?.fixes, []);
+	});
 
 	it('reads two pairs in one line', () => {
 		assert.equal(check('The chair was ** Ana Lund ** and the clerk ** Bo Reis ** as before.\n', rule).length, 2);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { undefinedAcronym as rule } from '../../server/src/rules/undefined-acronym.js';
+import { findingsOf } from '../../server/src/rules/index.js';
+import { undefinedAcronym as rule } from '../../server/src/rules/undefined-acronym/undefined-acronym.js';
 import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 /** Makes any text a report, so that a test can be about its one line. */
 const TYPE = '---\ntype: report\n---\n\n';
@@ -24,9 +27,9 @@ describe('undefined-acronym: what is reported', () => {
 			5 February 2018
 
 			1. Welcome 🎉 to the TVWS trials. Regulators asked for more TVWS tests.
-			                     ^^^^ undefined-acronym
+			                     ^^^^ undefined-acronym: TVWS is never spelled out. Write what it stands for where it is first used
 			2. The WRLG's list is kept by a WRLG-run office, and non-WRLG members may see it.
-			       ^^^^ undefined-acronym
+			       ^^^^ undefined-acronym: WRLG is never spelled out. Write what it stands for where it is first used
 		`,
 		);
 	});
@@ -51,6 +54,18 @@ describe('undefined-acronym: what is reported', () => {
 		assert.deepEqual(found('The WRLG-LAC asked. The WRLG-LAC left.\n'), []);
 		assert.deepEqual(found('The WRLG-QLX asked. The WRLG-QLX left.\n'), ['WRLG-QLX']);
 		assert.deepEqual(found('The WRLG-QLX asked. The WRLG left, and the WRLG came.\n'), ['WRLG']);
+	});
+
+	it('marks a name to its last letter', () => {
+		assert.deepEqual(found('The QLX-T asked. Later the QLX-T left.\n'), ['QLX-T']);
+		assert.deepEqual(found('The QLX-T asked. The QLX left, and the QLX came.\n'), ['QLX']);
+	});
+
+	it('asks for the group that an affiliation has in it, among other words', () => {
+		assert.deepEqual(
+			found('Present:\n\n- Ann Lee (QLX Secretariat)\n- Bo Roe (Harbour Trust)\n\nThe QLX asked. The QLX left.\n'),
+			['QLX'],
+		);
 	});
 
 	it('speaks the languages of the reports', () => {
@@ -122,6 +137,91 @@ describe('undefined-acronym: what explains an acronym', () => {
 	});
 });
 
+describe('undefined-acronym: what ordinary words explain', () => {
+	const used = 'The VQ is new. A VQ is old. The TQZ is new. A TQZ is old.';
+	const far = 'The pump is late and the roof is wet. '.repeat(8);
+	const left = (words: string): string[] => found(`${used}\n\n${far}\n\n${words}\n`);
+
+	it('two words that recur', () => {
+		assert.deepEqual(left('The voluntary quota is low. Our voluntary quotas fell.'), ['TQZ']);
+		assert.deepEqual(left('Le volume quotidien baisse. Un volume quotidien faible.'), ['TQZ']);
+		assert.deepEqual(left('The voluntary quota is low.'), ['VQ', 'TQZ']);
+		// In a long text, they may do so by chance, unless no others begin so.
+		const long = 'The pump is late and the roof is wet. '.repeat(700);
+		const twice = `The voluntary quota is low.\n\n${long}\n\nOur voluntary quotas fell.`;
+		assert.deepEqual(left(twice), ['TQZ']);
+		assert.deepEqual(left(`Some vague questions came.\n\n${twice}`), ['VQ', 'TQZ']);
+	});
+
+	it('three long words, even once', () => {
+		assert.deepEqual(left('A temporary quarantine zone was set up.'), ['VQ']);
+		assert.deepEqual(left('A tall and quiet zone was set up.'), ['VQ', 'TQZ']);
+		assert.deepEqual(left('Two quick zebras ran.'), ['VQ', 'TQZ']);
+		assert.deepEqual(left('Una trama de quejas zonales. Otra trama de quejas zonales.'), ['VQ']);
+	});
+
+	it('an ampersand within', () => {
+		const twice = 'Ask about safety & power. The safety and power form is long.';
+		assert.deepEqual(found(`An S&P form. The S&P rules.\n\n${far}\n\n${twice}\n`), []);
+	});
+
+	it('words beside a use', () => {
+		assert.deepEqual(found(`A voluntary quota is set. ${used}\n`), ['TQZ']);
+		assert.deepEqual(found(`${used} A taxi quay zone is far.\n`), ['VQ']);
+	});
+
+	it('a list of four, and a compound beside a use', () => {
+		const list = 'The TQZM plan. A TQZM note.';
+		assert.deepEqual(found(`${list}\n\n${far}\n\nTesting, quality, zoning and mapping staff came.\n`), []);
+		assert.deepEqual(left('Taxi, quay, zone and more.'), ['VQ', 'TQZ']);
+		const verein = 'Der LSV zahlt. Der LSV prüft.';
+		assert.deepEqual(found(`${verein} Der Landesschwimmverband ist neu.\n`), []);
+		assert.deepEqual(found(`${verein}\n\n${far}\n\nDer Landesschwimmverband ist neu.\n`), ['LSV']);
+	});
+
+	it('a word of two humps, as names of products are', () => {
+		assert.deepEqual(left('We use VoteQuick for it.'), ['TQZ']);
+		assert.deepEqual(left('We use VoteQuickNow for it.'), ['VQ', 'TQZ']);
+	});
+
+	it('but no half of a longer name', () => {
+		const name = 'The Voluntary Quota Council met. The Voluntary Quota Council left.';
+		assert.deepEqual(left(name), ['VQ', 'TQZ']);
+	});
+});
+
+describe('undefined-acronym: uses that do not count', () => {
+	const silent = (body: string): void => assert.deepEqual(found(body), []);
+
+	it('the second half of a name', () => {
+		silent('We looked at Hornet TVQ. Then Hornet TVQ failed, and K-TVQ did not.\n');
+		assert.deepEqual(found('Ask TVQ about it.\n\nReview TVQ plans.\n'), ['TVQ']);
+		assert.deepEqual(found('Gestern hat die Gruppe TVQ getagt. Auch das Projekt TVQ geht weiter.\n'), ['TVQ']);
+	});
+
+	it('titles of what is linked', () => {
+		silent(
+			'See [Rules for the use of TVQ](https://example.org/1) and [The future of TVQ here](https://example.org/2).\n',
+		);
+	});
+
+	it('the same words once more', () => {
+		silent('1. Report on TVQ plans (Ann)\n2. Budget\n\nNotes:\n\n- Report on TVQ plans (Ann)\n');
+	});
+
+	it('a page or a site that is called so', () => {
+		silent('The TVQ is new. The TVQ is old. See the [programme](https://www.example.org/2023/TVQ/).\n');
+		silent('The TVQ is new. The TVQ is old. See [their rules](https://www.tvq.org/rules/4).\n');
+		assert.deepEqual(found('The TVQ is new. The TVQ is old. See [it](https://example.org/tvq/rules).\n'), ['TVQ']);
+	});
+
+	it('words in capitals', () => {
+		silent('Your POD is here, and the POD is full. We like pods.\n');
+		silent('We asked TIVO for it. Then TIVO came.\n');
+		assert.deepEqual(found('We asked the TIVO for it. Then the TIVO came.\n'), ['TIVO']);
+	});
+});
+
 describe('undefined-acronym: what is no acronym of running text', () => {
 	const silent = (body: string): void => assert.deepEqual(found(body), []);
 
@@ -150,6 +250,7 @@ describe('undefined-acronym: what is no acronym of running text', () => {
 	});
 
 	it('family names and verbs in capitals', () => {
+		silent('They met by ZOOM. ZOOM failed.\n');
 		silent('M. DUPONT demande. M. DUPONT répond. Mr. OKAFOR asks, Mr. OKAFOR answers. Frau WOLF, Frau WOLF.\n');
 		silent('Présents : Anne MARTIN, Luc PETIT\n\nAnne MARTIN ouvre. Puis MARTIN clôt. La séance de MARTIN.\n');
 		silent('GARNIER présente l’étude. Selon GARNIER, rien.\n\nAUTORISE le maire. AUTORISE l’adjoint.\n');
@@ -183,9 +284,21 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		ruleIds: [],
 		frontMatterProblems: () => [],
 		unused: [],
-		expansions: (name: string) => known[name] ?? [],
+		earlier: {
+			addresses: () => [],
+			replacedAddresses: () => [],
+			affiliations: () => [],
+			otherAffiliation: () => undefined,
+			listings: () => 0,
+			otherExpansion: () => undefined,
+			meetings: () => [],
+			expansions: (_: unknown, name: string) =>
+				(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
+		},
 	};
-	const fixes = [...rule.check(report, context)].map(({ fixes: all }) => (typeof all === 'function' ? all() : all));
+	const fixes = [...findingsOf(rule, report, context)].map(({ fixes: all }) =>
+		typeof all === 'function' ? all() : all,
+	);
 
 	it('is offered, best first, with the article and the number that it needs', () => {
 		assert.deepEqual(
@@ -193,15 +306,20 @@ describe('undefined-acronym: what earlier reports knew', () => {
 			[
 				[
 					[
-						'Write “International Advisory Group (MAG)”',
+						'Write “International Advisory Group (MAG)” (in the earlier report)',
 						'An International Advisory Group (MAG) is new. The QDs like the MAG, and each QD is old.',
 					],
 					[
-						'Write “Marine Advisory Group (MAG)”',
+						'Write “Marine Advisory Group (MAG)” (in the earlier report)',
 						'A Marine Advisory Group (MAG) is new. The QDs like the MAG, and each QD is old.',
 					],
 				],
-				[['Write “Quiet Days (QDs)”', 'A MAG is new. The Quiet Days (QDs) like the MAG, and each QD is old.']],
+				[
+					[
+						'Write “Quiet Days (QDs)” (in the earlier report)',
+						'A MAG is new. The Quiet Days (QDs) like the MAG, and each QD is old.',
+					],
+				],
 			],
 		);
 	});
@@ -210,6 +328,20 @@ describe('undefined-acronym: what earlier reports knew', () => {
 });
 
 describe('undefined-acronym: what is a name', () => {
+	for (const [name, body] of [
+		[
+			'a body of the list',
+			'**Venue:** QLX-T, Long Street 4, Oban, and online\n\n## Participants\n\n| Name | Organisation |\n| --- | --- |\n| Ann Lee | QLX-T (Norway) |\n| Bo Roe | WRLG (Malta) |\n\nThe QLX-T asked. The QLX-T, with the WRLG, left. The WRLG came.\n',
+		],
+		['a body in brackets', 'Anwesend:\n\n- Anna Lang (BQF)\n- Ben Roth (BQF)\n\nDie BQF fragt nach. Die BQF zahlt.\n'],
+		[
+			'a body after a comma',
+			'Présents :\n\n- Anne Lain, CDXPN\n- Marc Roux, PGXU\n\nLa CDXPN demande. La CDXPN et la PGXU paient, dit la PGXU.\n',
+		],
+	] as const) {
+		it(`is ${name}`, () => assert.deepEqual(found(body), []));
+	}
+
 	const used = 'The TVWS met in May. The TVWS left, and the WRLG came with the WRLG list.';
 	it('is silent about the body that meets, by title or folder', () => {
 		for (const head of ['# TVWS Team Minutes 2024-03-05', '# Minutes of the TVWS, 5 March 2024', '# Third TVWS call']) {
@@ -234,10 +366,21 @@ describe('undefined-acronym: what is a name', () => {
 		assert.deepEqual(new Checker([rule]).check(`${TYPE}# Minutes\n\n${used}\n`, settings, path).findings, []);
 	});
 
+	it('is silent about the body whose name is written as one word', () => {
+		const { settings } = readSettings({});
+		const text = `${TYPE}# Call 12\n\nThe ACC met in May. The ACC left.\n`;
+		assert.deepEqual(new Checker([rule]).check(text, settings, 'minutes/AllCityClerks-12.md').findings, []);
+		assert.deepEqual(new Checker([rule]).check(text, settings, 'all-city-clerks/12.md').findings, []);
+		assert.equal(new Checker([rule]).check(text, settings, 'minutes/12.md').findings.length, 1);
+	});
+
 	it('asks more of a transcript, in which a machine has misheard some', () => {
 		const said = 'Okay, um, I think we can start. Yeah, you know, the pump is kind of late.\n\n'.repeat(4);
 		assert.deepEqual(found(`${said}The TVWS is, um, new. I mean, the TVWS is old.\n`), []);
-		assert.deepEqual(found(`${said}${'The TVWS is, um, new. I mean, the TVWS is old.\n\n'.repeat(2)}`), ['TVWS']);
+		assert.deepEqual(
+			found(`${said}The TVWS is, um, new. I mean, the TVWS is old. We like TVWS, um, and TVWS helps.\n`),
+			['TVWS'],
+		);
 	});
 
 	it('is silent about codes of resolutions, and about those who go by initials and were not there', () => {
@@ -265,7 +408,8 @@ describe('undefined-acronym: what is a name', () => {
 	});
 
 	it('is silent where the list of participants explains an affiliation', () => {
-		const list = '## Participants\n\n- Ann Lee, Met Office, UK [UKXO]\n- Bo Roe, City of Lund\n- Cy Dunn (QLXB)\n';
+		const list =
+			'## Participants\n\n- Ann Lee, Met Office, UK [UKXO]\n- Bo Roe, City of Lund\n- Cy Dunn (QLXB Secretariat)\n';
 		const text = 'The UKXO has a plan. The QLXB likes the plan of the UKXO, and the QLXB agreed.';
 		assert.deepEqual(found(`# Minutes\n\n${list}\n## Talk\n\n${text}\n`), ['QLXB']);
 	});
@@ -277,5 +421,58 @@ describe('undefined-acronym: what is a name', () => {
 			"'Next steps for television white space (TVWS) in towns'",
 		])
 			assert.deepEqual(found(`${used}\n\nAnn Lee spoke about ${title} in Lund.\n`), [], title);
+	});
+});
+
+describe('undefined-acronym: names of the body', () => {
+	const unexplained = (text: string, path?: string): string[] => {
+		const { settings } = readSettings({});
+		const checked = new Checker([rule]).check(text, settings, path);
+		return checked.findings.map(({ span }) => text.slice(span.from, span.to));
+	};
+	const report = (name: string) => `${TYPE}The ${name} met. The ${name} left.\n`;
+
+	it('stand in the name of the file, of its folder and in front matter', () => {
+		for (const [name, path] of [
+			['DK', 'minutes/Agenda_DK_4_maart.md'],
+			['ROW', 'rowwg-minutes/2024-03-05.md'],
+			['ROW', 'row/2024-03-05.md'],
+		] as const) {
+			assert.deepEqual(unexplained(report(name), path), [], path);
+		}
+		assert.deepEqual(unexplained(report('DK'), 'minutes/dk.md'), ['DK']);
+		assert.deepEqual(unexplained(report('ROW'), 'rowing/2024-03-05.md'), ['ROW']);
+		const tagged = report('QS').replace('type: report', 'type: report\ntags: [Minutes, Quay Signing]');
+		assert.deepEqual(unexplained(tagged), []);
+	});
+
+	it('a remark in brackets is none', () => {
+		assert.deepEqual(unexplained(`${TYPE}The last words [QXT]. Then the others [QXT] too.\n`), []);
+	});
+});
+
+describe('undefined-acronym: what earlier reports know', () => {
+	const texts = {
+		'1.md': '# Board\n\n5 January 2018\n\nTelevision white space (TVWS) is tested. The Kite Lift Exchange (KLX) met.\n',
+		'2.md':
+			'# Board\n\n5 February 2018\n\nTelevision white space (TVWS) is tested. The Kelp Lake Examiner (KLX) met.\n',
+	};
+	const text = `${TYPE}# Board\n\n5 March 2018\n\n1. Tests of TVWS and KLX go on. New TVWS tests are due, and KLX too.\n`;
+	const earlier = new Earlier(() => indexOf(texts), '3.md');
+
+	it('is written out where it is first used, and preferred where they agree', () => {
+		const [first, second] = check(text, rule, { path: '3.md', earlier });
+		assert.deepEqual(
+			first!.fixes.map(({ title, safety, ...fix }) => [title, safety, 'preferred' in fix]),
+			[['Write “Television white space (TVWS)” (in 2 earlier reports, last on 5 February 2018)', 'unsafe', true]],
+		);
+		assert.ok(applyEdits(text, first!.fixes[0]!.edits).includes('Tests of Television white space (TVWS) and KLX'));
+		assert.deepEqual(
+			second!.fixes.map(({ title, ...fix }) => [title, 'preferred' in fix]),
+			[
+				['Write “Kelp Lake Examiner (KLX)” (in the earlier report of 5 February 2018)', false],
+				['Write “Kite Lift Exchange (KLX)” (in the earlier report of 5 January 2018)', false],
+			],
+		);
 	});
 });

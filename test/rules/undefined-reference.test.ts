@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { undefinedReference as rule } from '../../server/src/rules/undefined-reference.js';
+import { undefinedReference as rule } from '../../server/src/rules/undefined-reference/undefined-reference.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 describe('undefined-reference: what is reported', () => {
 	it('marks the whole reference', () => {
@@ -8,20 +11,32 @@ describe('undefined-reference: what is reported', () => {
 			rule,
 			`
 			🎉 See the [statistical note][stat-note] and **[the *minutes*][minutes]**.
-			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ undefined-reference
-			                                               ^^^^^^^^^^^^^^^^^^^^^^^^ undefined-reference
+			           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ undefined-reference: Nothing says where “stat-note” leads, so the reader sees brackets. Add its address or correct its name
+			           ↳ fix: Remove the brackets, keep the words
+			           ↳ fix: Add “[stat-note]: https://” at the end, to fill in its address
+			                                               ^^^^^^^^^^^^^^^^^^^^^^^^ undefined-reference: Nothing says where “minutes” leads, so the reader sees brackets. Add its address or correct its name
+			                                               ↳ fix: Remove the brackets, keep the words
+			                                               ↳ fix: Add “[minutes]: https://” at the end, to fill in its address
 
 			- The [agenda][], the [budget][b], ![the site][plan]
-			      ^^^^^^^^^^ undefined-reference
-			                                   ^^^^^^^^^^^^^^^^^ undefined-reference
+			      ^^^^^^^^^^ undefined-reference: Nothing says where “agenda” leads, so the reader sees brackets. Add its address or correct its name
+			      ↳ fix: Remove the brackets, keep the words
+			      ↳ fix: Add “[agenda]: https://” at the end, to fill in its address
+			                                   ^^^^^^^^^^^^^^^^^ undefined-reference: Nothing says where “plan” leads, so the reader sees brackets. Add its address or correct its name
+			                                   ↳ fix: Remove the image
+			                                   ↳ fix: Add “[plan]: https://” at the end, to fill in its address
 
 			| Paper |
 			| --- |
 			| [Note 3][n3] |
-			  ^^^^^^^^^^^^ undefined-reference
+			  ^^^^^^^^^^^^ undefined-reference: Nothing says where “n3” leads, so the reader sees brackets. Add its address or correct its name
+			  ↳ fix: Remove the brackets, keep the words
+			  ↳ fix: Add “[n3]: https://” at the end, to fill in its address
 
 			> [Annual report][1]
-			  ^^^^^^^^^^^^^^^^^^ undefined-reference
+			  ^^^^^^^^^^^^^^^^^^ undefined-reference: Nothing says where “1” leads, so the reader sees brackets. Add its address or correct its name
+			  ↳ fix: Remove the brackets, keep the words
+			  ↳ fix: Add “[1]: https://” at the end, to fill in its address
 
 			[b]: https://example.org/budget
 		`,
@@ -64,13 +79,13 @@ describe('undefined-reference: fixes', () => {
 	it('uses the label that is nearly the same', () => {
 		checkFix(
 			rule,
-			'Use the definition of [stat-note]',
+			'Use the address of “stat-note”',
 			'The [note][stat$0note].\n\n[stat-note]: a.md\n[other]: b.md\n',
 			'The [note][stat-note].\n\n[stat-note]: a.md\n[other]: b.md\n',
 		);
 		checkFix(
 			rule,
-			'Use the definition of [minutes]',
+			'Use the address of “minutes”',
 			'[Minuets][$0]\n\n[minutes]: m.md\n',
 			'[Minuets][minutes]\n\n[minutes]: m.md\n',
 		);
@@ -78,19 +93,50 @@ describe('undefined-reference: fixes', () => {
 	it('defines the label as the heading or annex of that name', () => {
 		checkFix(
 			rule,
-			'Define it as the heading “Budget”',
+			'Link to the heading “Budget”',
 			'# Budget\r\n\r\nSee the [budget][b-1$0].\r\n',
 			'# Budget\r\n\r\nSee the [budget][b-1].\r\n\r\n[b-1]: #budget\r\n',
 		);
 		checkFix(
 			rule,
-			'Define it as Annex I',
+			'Link to Annex I',
 			'See [Annex I][$0] and [b].\n\n**Annex I – Agenda**\n\n- One\n\n[b]: b.md\n',
 			'See [Annex I][] and [b].\n\n**Annex I – Agenda**\n\n- One\n\n[b]: b.md\n[annex i]: #annex-i\n',
+		);
+	});
+	it('defines the label as the address to which the same words lead elsewhere', () => {
+		const named = 'The [ferry timetable](https://example.org/t) is out.\n\n';
+		checkFix(
+			rule,
+			'Link to https://example.org/t',
+			`${named}See the [ferry timetable][tt$0].\n`,
+			`${named}See the [ferry timetable][tt].\n\n[tt]: https://example.org/t\n`,
+		);
+	});
+	it('adds a line to fill in', () => {
+		checkFix(
+			rule,
+			'Add “[n-1]: https://” at the end, to fill in its address',
+			'The [note][n-1$0].\n',
+			'The [note][n-1].\n\n[n-1]: https://\n',
 		);
 	});
 	it('keeps the words', () => {
 		checkFix(rule, 'Remove the brackets, keep the words', 'The [*note*][n-1$0].\n', 'The *note*.\n');
 		checkFix(rule, 'Remove the image', 'The ![site][s-1$0].\n', 'The .\n');
+	});
+});
+
+describe('undefined-reference: what earlier reports know', () => {
+	it('is put under the label, and preferred where it is steady', () => {
+		const index = indexOf({
+			'a/2018-01-05.md': '# Board, 5 January 2018\n\nThe [code of conduct][c].\n\n[c]: https://example.org/conduct\n',
+		});
+		const text = '# Board, 5 February 2018\n\nThe [code of conduct][coc-1] holds.\n';
+		const [found] = check(text, rule, { earlier: new Earlier(() => index, 'a/2018-02-05.md') });
+		const [first] = found!.fixes;
+		assert.equal(first!.title, 'Link to https://example.org/conduct (in the earlier report of 5 January 2018)');
+		assert.ok(first!.safety === 'unsafe' && first!.preferred);
+		assert.equal(applyEdits(text, first!.edits), `${text}\n[coc-1]: https://example.org/conduct\n`);
 	});
 });

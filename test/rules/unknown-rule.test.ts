@@ -1,4 +1,4 @@
-import { unknownRule } from '../../server/src/rules/unknown-rule.js';
+import { unknownRule } from '../../server/src/rules/unknown-rule/unknown-rule.js';
 import { checkFindings, checkFix } from '../support/fixture.js';
 
 describe('unknown-rule', () => {
@@ -8,15 +8,18 @@ describe('unknown-rule', () => {
 			`
 			---
 			allow: [missing-annex, missing-anex]
-			                       ^^^^^^^^^^^^ unknown-rule
+			                       ^^^^^^^^^^^^ unknown-rule: There is no rule "missing-anex". Did you mean missing-annex?
+			                       ↳ fix: Write missing-annex
 			---
 
 			<!-- rapporteur-disable-next-line placeholder-lnik -- not-a-rule 📎 -->
-			                                  ^^^^^^^^^^^^^^^^ unknown-rule
+			                                  ^^^^^^^^^^^^^^^^ unknown-rule: There is no rule "placeholder-lnik". Did you mean placeholder-link?
+			                                  ↳ fix: Write placeholder-link
 			The slides follow. <!-- rapporteur-disable nothing-like-it,placeholder-link -->
-			                                           ^^^^^^^^^^^^^^^ unknown-rule
+			                                           ^^^^^^^^^^^^^^^ unknown-rule: There is no rule "nothing-like-it". Correct it or take it out
 			<!-- rapporteur-disable-line placeholder-link -->
-			     ^^^^^^^^^^^^^^^^^^^^^^^ unknown-rule
+			     ^^^^^^^^^^^^^^^^^^^^^^^ unknown-rule: "rapporteur-disable-line" means nothing. Did you mean rapporteur-disable-next-line?
+			     ↳ fix: Write rapporteur-disable-next-line
 			`,
 		);
 	});

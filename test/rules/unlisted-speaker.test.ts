@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { unlistedSpeaker as rule } from '../../server/src/rules/unlisted-speaker.js';
+import { unlistedSpeaker as rule } from '../../server/src/rules/unlisted-speaker/unlisted-speaker.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 const LIST =
 	'# Minutes 🎉\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WHO)\n- Bo Roe (Nimbus Mirror)\n- Cy Dunn\n\n## Talk\n\n';
@@ -23,8 +26,10 @@ describe('unlisted-speaker: what is reported', () => {
 			Present: Ann Lee, Bo Roe, Cy Dunn
 
 			1. 🎉 The meeting was facilitated by Amara Diallo. Noor Bakhtiari, Director of Roads, presented it.
-			                                     ^^^^^^^^^^^^ unlisted-speaker
-			                                                   ^^^^^^^^^^^^^^ unlisted-speaker
+			                                     ^^^^^^^^^^^^ unlisted-speaker: Amara Diallo takes part here but is on no list of participants. Add the name or correct it
+			                                     ↳ fix: Add Amara Diallo to the participants
+			                                                   ^^^^^^^^^^^^^^ unlisted-speaker: Noor Bakhtiari takes part here but is on no list of participants. Add the name or correct it
+			                                                   ↳ fix: Add Noor Bakhtiari to the participants
 			2. Noor Bakhtiari asked for comments.
 		`,
 		);
@@ -212,6 +217,117 @@ describe('unlisted-speaker: who is no speaker of this meeting', () => {
 	});
 });
 
+describe('unlisted-speaker: things, places, firms and the public', () => {
+	for (const text of [
+		'Google Cloud announced a price.',
+		'New York reported the same.',
+		'Docker Compose reported an error.',
+		'Buenos Aires presentó su candidatura.',
+		'Crédit Agricole demande une signature.',
+		'Neue Heimat berichtete über die Sanierung.',
+		'Woningstichting Thuis meldt vertraging.',
+		'Bergische Wasserwerke erklärten den Bruch.',
+		'Poste Italiane ha comunicato il cambio.',
+		'Águas Claras informou do corte.',
+		'They work with Kestrel Flow in Ridge Valley. Kestrel Flow reported a loss, on Kestrel Flow it shows.',
+		'Pupils of Lincoln Elementary read. Lincoln Elementary reported good scores.',
+		'The seeds came from Best Buy. Mrs. Ann Lee asked for more.',
+		'Mrs. Hannah Ott, parent, asked about buses.',
+		'Lorna Pike, 14 Mill Lane, said the lights are out.',
+		'Die Anwohnerin Petra Noll fragte nach dem Lärm.',
+		'Interveio o munícipe Abel Nogueira sobre os passeios.',
+		'## Public comment\n\nLorna Pike said the lights are out.',
+		'**PUBLIC COMMENT**\n\n1. *Lorna Pike, 14 Mill Lane*, said the lights are out.\n2. *A. Tarrant, owner of the Old Forge*, thanked the crew.',
+		'4. Public forum\n\n   Lorna Pike asked about buses.\n\n5. Budget\n\n   Bo Roe reported.',
+		'HOMEOWNER FORUM\n\nLorna Pike said the lights are out. Noor Bakhtiari asked about pets.',
+		'During the public comment period Lorna Pike asked about buses.',
+		'The Chair opened the floor for questions from the public. Lorna Pike asked about buses.',
+		'A resident, Lorna Pike, asked about buses. An audience member, Noor Bakhtiari, thanked the crew.',
+		'## Public comment\n\n**Lorna Pike**\n\nLorna Pike asked about buses.',
+		'**Questions du public :** Odile Garrec demande une date.',
+		'## Parole aux habitants\n\nOdile Garrec a demandé une date.',
+		'**Ruegos y preguntas del público**\n\nCarmen Ortuño preguntó por la acera.',
+		'**Participación ciudadana:** Carmen Ortuño preguntó por la acera.',
+		'**TOP 9: Anfragen der Einwohner**\n\nPetra Noll fragte nach dem Lärm.',
+		'Ein Zuhörer, Jens Maiwald, fragte nach dem Lärm.',
+		'**Interventi del pubblico**\n\nNadia Ferrante ha chiesto una data.',
+		'**Vragenronde publiek**\n\nGerda Hoekman vraagt naar de lampen.',
+		'**Período de intervenção do público**\n\nAbel Nogueira perguntou pelos passeios.',
+		'## Einwohnerfragestunde\n\nPetra Noll fragte nach dem Lärm. Petra Noll berichtete davon.',
+	]) {
+		it(text, () => assert.deepEqual(found(text), []));
+	}
+	it('but whoever speaks after the public has', () => {
+		for (const [opens, ends] of [
+			['## Public comment', '## Budget'],
+			['**PUBLIC COMMENT**', '**BUDGET**'],
+			['**Questions du public**', '**Budget :**'],
+			['4. Bürgerfragestunde', '5. Haushalt'],
+			['**Public comment**', '## Budget'],
+		]) {
+			assert.deepEqual(found(`${opens}\n\nNobody came.\n\n${ends}\n\nNoor Bakhtiari presented it.`), [
+				'Noor Bakhtiari',
+			]);
+		}
+		assert.deepEqual(found('There were 300 visitors. Noor Bakhtiari presented the figures.'), ['Noor Bakhtiari']);
+	});
+	it('but people with an office before their name, or a body in parentheses', () => {
+		assert.deepEqual(found('(WHO) Noor Bakhtiari explained the figures.'), ['Noor Bakhtiari']);
+		assert.deepEqual(found('Ortsvorsteher Jens Pohl berichtet.'), ['Jens Pohl']);
+		assert.deepEqual(found('Rechtsanwältin Sonja Keil erläutert die Satzung.'), ['Sonja Keil']);
+		assert.deepEqual(found('Deputy City Clerk Tom Ash explained the map.'), ['Tom Ash']);
+		assert.deepEqual(found("Interviene l'assessore Sergio Nuti."), ['Sergio Nuti']);
+		assert.deepEqual(found('Pide la palabra Jorge Rey.'), ['Jorge Rey']);
+	});
+	it('also where those present and apologies stand on one line', () => {
+		const text = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn; Apologies: Di Ford.\n\n';
+		assert.equal(check(`${text}Nora Finch asked about water. Di Ford had sent a note.\n`, rule).length, 1);
+	});
+	it('and where lists call people by title and family name', () => {
+		const text = '# Minutes\n\n5 March 2024\n\nPresent: Cllr Lee, Cllr Roe, Mayor Dunn\n\n';
+		assert.equal(check(`${text}Nora Finch asked about water. Ann Lee replied.\n`, rule).length, 1);
+	});
+});
+
+describe('unlisted-speaker: others who were there', () => {
+	const list = '**Present:** Ann Lee, Bo Roe, Cy Dunn\n\n';
+	const named = (others: string): string[] => {
+		const text = `# Minutes\n\n5 March 2024\n\n${list}${others}\n\n## Talk\n\nNoor Bakhtiari presented it. Tom Ash asked.\n`;
+		return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
+	};
+	for (const others of [
+		'**Others:** Noor Bakhtiari (auditor), P. Holm (union)',
+		'**Apologies:** Di Ford\n\n**Other guests:** Noor Bakhtiari',
+		'**Weitere:** P. Holm (SBV), Noor Bakhtiari (JAV, zu TOP 4)',
+		'Außerdem anwesend: Noor Bakhtiari',
+		'**Overige aanwezigen:** Noor Bakhtiari',
+		'**Autres :** Noor Bakhtiari (bureau d’études)',
+		'Otros: Noor Bakhtiari',
+		'Altri presenti: Noor Bakhtiari',
+		'Outros: Noor Bakhtiari',
+		'Also present was the auditor, Noor Bakhtiari, who left after item 3.',
+		'In attendance were Noor Bakhtiari (auditor) and Eva Holm.',
+		'Était également présente Mme Noor Bakhtiari, comptable, sans voix délibérative.',
+		'Außerdem war Frau Noor Bakhtiari anwesend.',
+		'Ferner nahmen Noor Bakhtiari und Eva Holm an der Sitzung teil.',
+		'Asistió también doña Noor Bakhtiari, asesora.',
+		'Era inoltre presente la dott.ssa Noor Bakhtiari.',
+		'Verder was mevrouw Noor Bakhtiari aanwezig.',
+		'Esteve ainda presente a contabilista, Noor Bakhtiari, sem direito a voto.',
+	]) {
+		it(others, () => assert.deepEqual(named(others), ['Tom Ash']));
+	}
+	it('but not where the words say something else', () => {
+		for (const other of [
+			'Text that is no list.\n\nOthers: Eva Holm, Noor Bakhtiari',
+			'Außerdem war die Heizung von Noor Bakhtiari defekt.',
+			'Verder was het stil, zei Noor Bakhtiari.',
+		]) {
+			assert.deepEqual(named(other), ['Noor Bakhtiari', 'Tom Ash'], other);
+		}
+	});
+});
+
 describe('unlisted-speaker: lists of groups', () => {
 	const list = '## Present\n\n- WaterNet\n  - Ann Lee\n  - Bo Roe\n- Lund\n  - Cy Dunn\n';
 	it('knows all members', () => {
@@ -251,4 +367,66 @@ describe('unlisted-speaker: fixes', () => {
 			checkFix(rule, title, head + list + said, head + after + said.replace('$0', ''));
 		});
 	}
+	it('in its place before the end of a sentence', () => {
+		const head = '# Minutes\n\n5 March 2024\n\n';
+		for (const [list, after] of [
+			[
+				'Présents : MM. Alain Dubois (Ville), Bruno Keller et Claire Joly (État).',
+				'Présents : MM. Alain Dubois (Ville), Bruno Keller, Claire Joly (État) et Noor Bakhtiari.',
+			],
+			['Present: Ann Lee, Bo Roe, and Cy Dunn', 'Present: Ann Lee, Bo Roe, Cy Dunn, and Noor Bakhtiari'],
+			['Anwesend: Uwe Koch und Eva Lang.', 'Anwesend: Uwe Koch, Eva Lang und Noor Bakhtiari.'],
+			['Present: Ann Lee; Bo Roe; Cy Dunn', 'Present: Ann Lee; Bo Roe; Cy Dunn; Noor Bakhtiari'],
+		]) {
+			checkFix(rule, title, `${head}${list}\n\n${said}`, `${head}${after}\n\n${said.replace('$0', '')}`);
+		}
+	});
+	it('among the guests, rather than the members', () => {
+		const head = '# Minutes\n\n5 March 2024\n\n';
+		const list = 'Members: Ann Lee, Bo Roe, Cy Dunn\n\nWeitere: Eva Holm (SBV)\n\n';
+		checkFix(
+			rule,
+			'Add Noor Bakhtiari to “Weitere”',
+			`${head}${list}${said}`,
+			`${head}${list.replace('(SBV)', '(SBV), Noor Bakhtiari')}${said.replace('$0', '')}`,
+		);
+		const also = '## Present\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Guests\n\n- Di Ford\n\n## Talk\n\n';
+		const titles = (text: string): string[] =>
+			check(head + text, rule).flatMap(({ fixes }) => fixes.map(({ title: each }) => each));
+		assert.deepEqual(titles(also + said.replace('$0', '')), ['Add Noor Bakhtiari to “Guests”', title]);
+		const sentence = 'Present: Ann Lee, Bo Roe, Cy Dunn\n\nAlso present was Di Ford.\n\n';
+		assert.deepEqual(titles(sentence + said.replace('$0', '')), [title]);
+	});
+	it('as one who was there, in a list of tick boxes', () => {
+		const list = '## Present\n\n- [x] Ann Lee\n- [x] Bo Roe\n- [ ] Cy Dunn\n';
+		const text = `# Minutes\n\n5 March 2024\n\n${list}\n## Talk\n\n${said}`;
+		checkFix(rule, title, text, text.replace('Cy Dunn\n', 'Cy Dunn\n- [x] Noor Bakhtiari\n').replace('$0', ''));
+	});
+});
+
+describe('unlisted-speaker: lists with logins', () => {
+	it('knows a name that is written as one word', () => {
+		const list =
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- AnnVanDerLee\n- Bo Roe\n- Cy Dunn\n- Di Fox\n\n## Roads\n\n';
+		assert.deepEqual(check(`${list}**Ann Van Der Lee** said the lights are out.\n`, rule), []);
+		assert.equal(check(`${list}Ann Van Der Loo said the lights are out.\n`, rule).length, 1);
+	});
+});
+
+describe('unlisted-speaker: what earlier reports know', () => {
+	it('is added with the affiliation that earlier lists give', () => {
+		const index = indexOf({
+			'1.md':
+				'# Minutes\n\n5 March 2023\n\n## Participants\n\n- Noor Bakhtiari (Harbour Office)\n- Cy Dunn (Coast Guard)\n',
+		});
+		const text =
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n- Cy Dunn (Guild)\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n';
+		const [found] = check(text, rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') });
+		const [fix] = found!.fixes;
+		assert.equal(
+			fix!.title,
+			'Add Noor Bakhtiari to the participants (“Harbour Office” in the earlier report of 5 March 2023)',
+		);
+		assert.ok(applyEdits(text, fix!.edits).includes('- Cy Dunn (Guild)\n- Noor Bakhtiari (Harbour Office)\n'));
+	});
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { vagueLinkText as rule } from '../../server/src/rules/vague-link-text.js';
+import { vagueLinkText as rule } from '../../server/src/rules/vague-link-text/vague-link-text.js';
 import { check, checkFindings } from '../support/fixture.js';
 
 describe('vague-link-text', () => {
@@ -8,14 +8,14 @@ describe('vague-link-text', () => {
 			rule,
 			`
 			🎉 A summary is [here](https://example.org/summary), the slides: [**Click here**](slides.pdf).
-			                 ^^^^ vague-link-text
-			                                                                    ^^^^^^^^^^ vague-link-text
+			                 ^^^^ vague-link-text: “here” does not say where the link leads. Link the words that name it
+			                                                                    ^^^^^^^^^^ vague-link-text: “Click here” does not say where the link leads. Link the words that name it
 
 			- [this link][s]
-			   ^^^^^^^^^ vague-link-text
+			   ^^^^^^^^^ vague-link-text: “this link” does not say where the link leads. Link the words that name it
 			- [(link)](a.md), [here.](b.md)
-			    ^^^^ vague-link-text
-			                   ^^^^ vague-link-text
+			    ^^^^ vague-link-text: “link” does not say where the link leads. Link the words that name it
+			                   ^^^^ vague-link-text: “here” does not say where the link leads. Link the words that name it
 
 			[s]: https://example.org/slides
 		`,
@@ -42,7 +42,8 @@ describe('vague-link-text', () => {
 	}
 
 	const silent = {
-		'words that say more': '[this proposal](a.md) [Here Be Dragons](b.md) [link to the minutes](c.md)\n',
+		'words that say more':
+			'[here #422](d.md) [this proposal](a.md) [Here Be Dragons](b.md) [link to the minutes](c.md)\n',
 		'links that were never filled in': '[here](#) [link](TODO) [this]() [here][t]\n\n[t]: TBD\n',
 		'images and addresses': '![here](a.png) <https://example.org/here> https://example.org/link\n',
 		'what others wrote': '> Please look [here](https://example.org).\n',

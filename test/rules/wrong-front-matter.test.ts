@@ -1,4 +1,4 @@
-import { wrongFrontMatter } from '../../server/src/rules/wrong-front-matter.js';
+import { wrongFrontMatter } from '../../server/src/rules/wrong-front-matter/wrong-front-matter.js';
 import { checkFindings, checkFix } from '../support/fixture.js';
 
 describe('wrong-front-matter', () => {
@@ -8,7 +8,8 @@ describe('wrong-front-matter', () => {
 			`
 			---
 			type: reprot
-			      ^^^^^^ wrong-front-matter
+			      ^^^^^^ wrong-front-matter: There is no type "reprot". Did you mean report?
+			      ↳ fix: Write report
 			---
 			`,
 		);
@@ -18,9 +19,9 @@ describe('wrong-front-matter', () => {
 			---
 			type: report
 			number: { a: 1 }
-			        ^^^^^^^^ wrong-front-matter
+			        ^^^^^^^^ wrong-front-matter: number must be words, not a list of names and values
 			number: 2
-			^^^^^^ wrong-front-matter
+			^^^^^^ wrong-front-matter: "number" stands here a second time. Put both together
 			---
 			`,
 		);
@@ -29,7 +30,7 @@ describe('wrong-front-matter', () => {
 			`
 			---
 			title: Harbour Board: 📎 minutes
-			       ^^^^^^^ wrong-front-matter
+			       ^^^^^^^ wrong-front-matter: A colon with a space behind it stands inside the value. Put the value in quotes
 			allow: [missing-annex]
 			---
 			`,
@@ -37,8 +38,26 @@ describe('wrong-front-matter', () => {
 	});
 
 	it('marks a day that no calendar has, in a report', () => {
-		checkFindings(wrongFrontMatter, '---\ntype: report\ndate: 2018-02-31\n      ^^^^^^^^^^ wrong-front-matter\n---\n');
-		checkFindings(wrongFrontMatter, '---\ntype: report\ndate: 2018-13-05\n      ^^^^^^^^^^ wrong-front-matter\n---\n');
+		checkFindings(
+			wrongFrontMatter,
+			`
+			---
+			type: report
+			date: 2018-02-31
+			      ^^^^^^^^^^ wrong-front-matter: There is no day 2018-02-31. Correct the date
+			---
+		`,
+		);
+		checkFindings(
+			wrongFrontMatter,
+			`
+			---
+			type: report
+			date: 2018-13-05
+			      ^^^^^^^^^^ wrong-front-matter: There is no day 2018-13-05. Correct the date
+			---
+		`,
+		);
 		checkFindings(wrongFrontMatter, '---\ntype: report\ndate: 2020-02-29 10:00\n---\n');
 		checkFindings(wrongFrontMatter, '---\nlayout: post\ndate: 2018-13-05\n---\n');
 	});
@@ -46,10 +65,12 @@ describe('wrong-front-matter', () => {
 	it('marks what keeps an entry of ours from being read', () => {
 		checkFindings(
 			wrongFrontMatter,
-			'---\nallow: [missing-annex\n                    ^ wrong-front-matter\n---\n'.replace(
-				'       ^^^^^^^^^^^^^^',
-				'        ^^^^^^^^^^^^^',
-			),
+			`
+				---
+				allow: [missing-annex
+				                    ^ wrong-front-matter: A bracket is never closed. Add "]"
+				---
+			`.replace('       ^^^^^^^^^^^^^^', '        ^^^^^^^^^^^^^'),
 		);
 	});
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { wrongWeekday as rule } from '../../server/src/rules/wrong-weekday.js';
-import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import { wrongWeekday as rule } from '../../server/src/rules/wrong-weekday/wrong-weekday.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { type Around, check, checkFindings, checkFix } from '../support/fixture.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
 
@@ -9,18 +12,40 @@ function found(body: string): string[] {
 	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
 }
 
+/** The titles of all fixes that are offered. */
+const titles = (body: string, around?: Around): string[] =>
+	check(TYPE + body, rule, around).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+
+/** The document after the first fix. */
+function first(body: string): string {
+	const [fix] = check(TYPE + body, rule).flatMap(({ fixes }) => fixes);
+	return applyEdits(TYPE + body, fix!.edits).slice(TYPE.length);
+}
+
 describe('wrong-weekday', () => {
 	it('marks the day of the week, before or after the date', () => {
 		checkFindings(
 			rule,
 			`
 			# 🎉 Minutes of **Tuesday**, 5 February 2018
-			                  ^^^^^^^ wrong-weekday
+			                  ^^^^^^^ wrong-weekday: 5 February 2018 is a Monday. Correct the day of the week or the date
+			                  ↳ fix: Change “Tuesday” to “Monday”
+			                  ↳ fix: Change the year to 2019
+			                  ↳ fix: Change the day to 6
 
 			1. They met again on Monday 6 February 2018, on 2018-02-07 (Tuesday), and on Thu, Feb. 9, 2018.
-			                     ^^^^^^ wrong-weekday
-			                                                            ^^^^^^^ wrong-weekday
-			                                                                             ^^^ wrong-weekday
+			                     ^^^^^^ wrong-weekday: 6 February 2018 is a Tuesday. Correct the day of the week or the date
+			                     ↳ fix: Change the day to 5
+			                     ↳ fix: Change “Monday” to “Tuesday”
+			                     ↳ fix: Change the year to 2017
+			                                                            ^^^^^^^ wrong-weekday: 7 February 2018 is a Wednesday. Correct the day of the week or the date
+			                                                            ↳ fix: Change “Tuesday” to “Wednesday”
+			                                                            ↳ fix: Change the day to 6
+			                                                            ↳ fix: Change the year to 2017
+			                                                                             ^^^ wrong-weekday: 9 February 2018 is a Friday. Correct the day of the week or the date
+			                                                                             ↳ fix: Change “Thu” to “Fri”
+			                                                                             ↳ fix: Change the day to 8
+			                                                                             ↳ fix: Change the year to 2017
 		`,
 		);
 	});
@@ -73,8 +98,78 @@ describe('wrong-weekday', () => {
 		];
 		for (const [wrong = '', right = '', rest = ''] of cases) {
 			const text = (day: string) => `${TYPE}# Minutes\n\n${day} ${rest}\n`;
-			const title = `Write “${right.replace('.', '')}”`;
+			const title = `Change “${wrong.replace('.', '')}” to “${right.replace('.', '')}”`;
 			checkFix(rule, title, text(`$0${wrong}`), text(right));
+		}
+	});
+});
+
+describe('wrong-weekday: the likelier correction first', () => {
+	const order = (date: string, around?: Around) => titles(`# Minutes\n\n${date}\n`, around);
+
+	it('the year in January', () => {
+		assert.deepEqual(order('Friday, January 18, 2018'), [
+			'Change the year to 2019',
+			'Change “Friday” to “Thursday”',
+			'Change the day to 19',
+		]);
+		assert.equal(first('# Minutes\n\nFriday 08 Jan 2020\n'), '# Minutes\n\nFriday 08 Jan 2021\n');
+	});
+
+	it('the day of the week elsewhere', () => {
+		assert.equal(order('Thursday, 15 September 2021')[0], 'Change “Thursday” to “Wednesday”');
+		assert.equal(order('Tuesday, 5 February 2018')[0], 'Change “Tuesday” to “Monday”');
+	});
+
+	it('what the name of the file or the folder says', () => {
+		assert.equal(order('Tuesday, 5 March 2023', { path: '2024-03-05.md' })[0], 'Change the year to 2024');
+		assert.equal(order('Tuesday, 5 March 2023', { path: 'minutes/2024/march.md' })[0], 'Change the year to 2024');
+		assert.equal(order('Friday, 5 January 2018', { path: '2018-01-05.md' })[0], undefined);
+		assert.equal(order('Saturday, 5 January 2018', { path: '2018-01-05.md' })[0], 'Change “Saturday” to “Friday”');
+		assert.equal(order('Dienstag, 04.03.2024', { path: '2024-03-05.md' })[0], 'Change the day to 5');
+	});
+
+	it('the year in which the next meeting comes after this one', () => {
+		const text = '# Minutes\n\n12 December 2023\n\nNext meeting: Tuesday, 5 March 2023\n';
+		assert.equal(titles(text)[0], 'Change the year to 2024');
+	});
+});
+
+describe('wrong-weekday: dates without a year', () => {
+	const HEAD = '# Minutes\n\nMonday, 5 February 2018\n\n';
+
+	it('are of the year that puts them near the meeting, and told mildly', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			Monday, 5 February 2018
+
+			1. Papers are due by Saturday 10 March. The next call is on Thursday, 27 February.
+			                                                            ^^^^^^^^ wrong-weekday: 27 February 2018 is a Tuesday. Correct the day of the week or the date
+			                                                            ↳ fix: Change “Thursday” to “Tuesday”
+		`,
+		);
+		const { findings } = new Checker([rule]).check(
+			`${HEAD}1. Until Thursday, 27 February.\n`,
+			readSettings({}).settings,
+		);
+		assert.deepEqual(
+			findings.map(({ severity }) => severity),
+			['information'],
+		);
+	});
+
+	it('stay alone where the day fits a year beside it, far from the meeting, and where nobody knows the year', () => {
+		// 10 March was a Friday in 2017, and is a Sunday in 2019.
+		for (const body of [
+			`${HEAD}1. They had met on Friday, 10 March.\n`,
+			`${HEAD}1. It is planned for Sunday, 10 March.\n`,
+			`${HEAD}1. They will meet on Monday, 5 September.\n`,
+			'# Minutes\n\n1. The next call is on Thursday, 27 February.\n',
+		]) {
+			assert.deepEqual(found(body), [], body);
 		}
 	});
 });

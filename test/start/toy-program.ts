@@ -42,7 +42,7 @@ interface RunOptions {
 
 export class ToyProgram {
 	readonly #folder = scratch();
-	readonly path = join(this.#folder, 'program.cjs');
+	readonly path = join(this.#folder, 'program.js');
 	/** The folder in which its code is kept. */
 	readonly kept = join(this.#folder, 'kept');
 	readonly file = join(this.kept, KEPT);

@@ -1,25 +1,37 @@
 /**
- * Fixtures for rule tests: a document as it is typed, with marks for what the checker should say.
+ * Fixtures for rule tests: a document as it is typed, with marks for what the checker says of it.
  *
  *     The slides are [here](#).
- *                           ^ placeholder-link
+ *                           ^ placeholder-link: This link leads nowhere. Put its address here
+ *                           ↳ fix: Remove the link, keep “here”
  *
- * A line of `^` and a rule id speaks of the line above it and is no part of the document; `|` stands
- * for a finding without width. `$0` is the cursor. Expected text is compared as a whole, so a
- * failing test shows the document with its marks moved, ready to be read or pasted.
+ * A line of `^`, a rule id and a message speaks of the line above it and is no part of the document; `|` stands
+ * for a finding without width. Lines with `↳` follow it: `at 3:5:` is what is said of another place (line and
+ * column from 1), `fix:` is the title of a quick fix, in the order in which they are offered. `$0` is the cursor.
+ * Expected text is compared as a whole, so a failing test shows the document as it should be marked, and
+ * `UPDATE_FIXTURES=1 npx mocha 'test/rules/*.test.ts'` writes the marks anew, for review: a bare `^^^ rule-id` will do then.
  */
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, type RuleFinding } from '../../server/src/engine/index.js';
-import type { Rule } from '../../server/src/rules/index.js';
-import { applyEdits, touches } from '../../server/src/text/index.js';
+import type { EarlierReports, Files, Rule } from '../../server/src/rules/index.js';
+import { applyEdits, LineIndex, Rope, type Span, touches } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
+import { indexOf } from './reports.js';
+import { rewriteFixture } from './rewrite-fixture.js';
 
-const MARK = /^[\t ]*(?:\^+|\|) [a-z][a-z0-9-]*\n?/gm;
+/** To be written anew, a mark needs no message yet. */
+const UPDATES = process.env.UPDATE_FIXTURES !== undefined;
+const MARK = UPDATES
+	? /^[\t ]*(?:(?:\^+|\|) [a-z][a-z0-9-]*(?:: |$)|↳ (?:at \d+:\d+|fix): ).*\n?/gm
+	: /^[\t ]*(?:(?:\^+|\|) [a-z][a-z0-9-]*: |↳ (?:at \d+:\d+|fix): ).*\n?/gm;
 
 /** Asserts that `rule` finds exactly what the marks in `fixture` say; no marks, no findings. */
 export function checkFindings(rule: Rule, fixture: string): void {
 	const marked = dedent(fixture);
-	assert.equal(mark(marked.replace(MARK, ''), rule), marked);
+	const said = mark(marked.replace(MARK, ''), rule);
+	if (UPDATES && said !== marked) rewriteFixture(fixture, said);
+	else assert.equal(said, marked);
 }
 
 /**
@@ -40,36 +52,87 @@ export function checkFix(rule: Rule, title: string, before: string, after: strin
 
 	const fixed = applyEdits(text, fix.edits);
 	assert.equal(fixed, dedent(after));
-	assert.ok(check(fixed, rule).length < findings.length, 'the fix did not settle the finding');
+	const left = check(fixed, rule);
+	assert.ok(left.length < findings.length, 'the fix did not settle the finding');
+	const known = findings.map((found) => inWords(found, text));
+	for (const found of left) {
+		const words = inWords(found, fixed);
+		assert.ok(known.includes(words), `the fix brought a finding: ${words}`);
+		known.splice(known.indexOf(words), 1);
+	}
+}
+
+/** What is said, and of which words: the same wherever they stand. */
+function inWords({ span, message }: RuleFinding, text: string): string {
+	return `“${text.slice(span.from, span.to)}”: ${message}`;
+}
+
+/** Where a document stands: its path, the names of the files in its folder, and what earlier reports know. */
+export interface Around {
+	readonly path?: string;
+	readonly names?: readonly string[];
+	readonly earlier?: EarlierReports;
 }
 
 /** What `rule` alone says of `text`, a rule that is off by default turned on. */
-export function check(text: string, rule: Rule): readonly RuleFinding[] {
+export function check(text: string, rule: Rule, around?: Around): readonly RuleFinding[] {
 	const severity = rule.severity === 'off' ? 'warning' : rule.severity;
 	const { settings } = readSettings({ rules: { [rule.id]: severity } });
-	const { findings, failures } = new Checker([rule]).check(text, settings);
+	const earlier = around ? around.earlier : earlierFor(rule, text);
+	const { findings, failures } = new Checker([rule]).check(text, settings, around?.path, undefined, {
+		...(around && { files: filesOf(around) }),
+		...(earlier && { earlier }),
+	});
 	assert.deepEqual(failures, []);
 	return findings;
 }
 
+/** The earlier reports that the rule's examples are compared with. */
+function earlierFor({ docs }: Rule, text: string): EarlierReports | undefined {
+	if (!docs.earlier) return undefined;
+	const index = indexOf({ ...Object.fromEntries(docs.earlier.map((each, i) => [`${i}.md`, each])), 'this.md': text });
+	return new Earlier(() => index, 'this.md');
+}
+
+function filesOf({ names = [] }: Around): Files {
+	return {
+		find: (name) => (names.includes(name) ? 'there' : 'missing'),
+		names: () => names,
+		anchors: () => undefined,
+	};
+}
+
 function mark(text: string, rule: Rule): string {
 	const findings = check(text, rule);
-	let offset = 0;
 	const lines = text.split(/(?<=\n)/);
+	const positions = new LineIndex(Rope.of(text));
+	let offset = 0;
 	const marked = lines.map((line, i) => {
 		const from = offset;
 		// What stands at the very end of the text is shown under its last line.
 		offset = i === lines.length - 1 ? Number.POSITIVE_INFINITY : from + line.length;
-		const marks = findings
-			.filter(({ span }) => span.from >= from && span.from < offset)
-			.map(({ span }) => {
-				// Tabs stay, so that a mark is seen under its place.
-				const indent = line.slice(0, span.from - from).replace(/[^\t]/g, ' ');
-				return `${indent}${'^'.repeat(span.to - span.from) || '|'} ${rule.id}\n`;
-			});
+		const here = findings.filter(({ span }) => span.from >= from && span.from < offset);
+		const marks = here.flatMap((found) => {
+			// Tabs stay, so that a mark is seen under its place.
+			const indent = line.slice(0, found.span.from - from).replace(/[^\t]/g, ' ');
+			return said(found, positions).map((each) => `${indent}${each}\n`);
+		});
 		return line + marks.join('');
 	});
 	return marked.join('');
+}
+
+/** The lines of a mark. */
+function said({ rule, span, message, related = [], fixes }: RuleFinding, positions: LineIndex): string[] {
+	const place = (at: Span): string => {
+		const { line, character } = positions.positionAt(at.from);
+		return `${line + 1}:${character + 1}`;
+	};
+	return [
+		`${'^'.repeat(span.to - span.from) || '|'} ${rule.id}: ${message}`,
+		...related.map((each) => `↳ at ${place(each.span)}: ${each.message}`),
+		...fixes.map(({ title }) => `↳ fix: ${title}`),
+	].map((line) => line.replace(/[\r\n]/g, '⏎'));
 }
 
 /** Drops the first newline, the indent that all lines share, and a last line that is only indent. */

@@ -36,6 +36,7 @@ import {
 	type InitializeResult,
 	LogMessageNotification,
 	type Position,
+	type ProgressToken,
 	type ProtocolConnection,
 	PublishDiagnosticsNotification,
 	type PublishDiagnosticsParams,
@@ -47,6 +48,9 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
+	WorkDoneProgress,
+	WorkDoneProgressCancelNotification,
+	WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -81,6 +85,10 @@ export interface ClientOptions {
 	readonly command?: readonly string[];
 	/** Whether the client asks for diagnostics; else they are pushed to it. */
 	readonly pulls?: boolean;
+	/** Whether the client can be told to ask again; it can if absent. */
+	readonly refreshes?: boolean;
+	/** Whether the client takes edits as snippets. */
+	readonly snippetEdits?: boolean;
 	/** What the section `rapporteur` of the settings holds. */
 	readonly settings?: unknown;
 	/** Held back until this resolves. */
@@ -92,16 +100,37 @@ export interface ClientOptions {
 	readonly watches?: boolean;
 	/** What the user chooses under a message; without it, the client cannot give a choice. */
 	readonly choice?: string;
+	/** What the editor hides: `files.exclude`. */
+	readonly hidden?: Readonly<Record<string, boolean>>;
+	/** Whether the client shows how far work is. */
+	readonly showsProgress?: boolean;
 	/** Whether the client shows Markdown in hovers. */
 	readonly markdown?: boolean;
 	readonly initializationOptions?: unknown;
+	/** Called before the server is told anything, to answer its requests. */
+	readonly onStart?: (connection: ProtocolConnection) => void;
+	/** The language of the editor. */
+	readonly locale?: string;
+}
+
+let caches: string | undefined;
+
+/** Where servers keep what they have read: a folder for one run of the tests. */
+export function cacheFolder(): string {
+	if (caches === undefined) {
+		const made = mkdtempSync(join(tmpdir(), 'rapporteur-cache-'));
+		process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+		caches = made;
+	}
+	return caches;
 }
 
 export async function spawnServer(
 	command?: readonly string[],
 	node = process.execPath,
 ): Promise<ChildProcessWithoutNullStreams> {
-	return spawn(node, command ?? (await serverFromSource()), { cwd: ROOT, stdio: 'pipe' });
+	const env = { ...process.env, XDG_CACHE_HOME: cacheFolder(), LOCALAPPDATA: cacheFolder() };
+	return spawn(node, command ?? (await serverFromSource()), { cwd: ROOT, stdio: 'pipe', env });
 }
 
 /** The exit code, whether the process has ended already or ends later. */
@@ -124,12 +153,18 @@ export class LspClient {
 	readonly copied: string[] = [];
 	/** Methods that the server registered after the start. */
 	readonly registered: string[] = [];
+	/** What the server told of how far its work is. */
+	readonly progress: { readonly kind: string; readonly title?: string; readonly cancellable?: boolean }[] = [];
+	#token: ProgressToken | undefined;
 	refreshes = 0;
 	readonly #pushed: PublishDiagnosticsParams[] = [];
 	readonly #listeners = new Set<() => void>();
 	#version = 1;
 
-	private constructor(server: ChildProcessWithoutNullStreams, { settings, settingsReady, choice }: ClientOptions) {
+	private constructor(
+		server: ChildProcessWithoutNullStreams,
+		{ settings, settingsReady, choice, hidden }: ClientOptions,
+	) {
 		this.process = server;
 		this.settings = settings;
 		this.connection = createProtocolConnection(
@@ -138,7 +173,12 @@ export class LspClient {
 		);
 		this.connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
 			await settingsReady;
-			return items.map(({ section }) => (section === 'rapporteur' ? this.settings : null));
+			const sections: Readonly<Record<string, unknown>> = { rapporteur: this.settings, 'files.exclude': hidden };
+			const inside = (section = ''): unknown =>
+				section.startsWith('rapporteur.') && typeof this.settings === 'object' && this.settings !== null
+					? (this.settings as Readonly<Record<string, unknown>>)[section.slice('rapporteur.'.length)]
+					: undefined;
+			return items.map(({ section }) => sections[section ?? ''] ?? inside(section) ?? null);
 		});
 		this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
 			this.registered.push(...registrations.map(({ method }) => method));
@@ -160,6 +200,13 @@ export class LspClient {
 			this.#wake();
 			return actions.find(({ title }) => title === choice) ?? null;
 		});
+		this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+			this.#token = token;
+			this.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+				this.progress.push(value);
+				this.#wake();
+			});
+		});
 		this.connection.onNotification('rapporteur/copy', ({ text }: { readonly text: string }) => {
 			this.copied.push(text);
 			this.#wake();
@@ -173,30 +220,36 @@ export class LspClient {
 
 	static async start(options: ClientOptions = {}): Promise<LspClient> {
 		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions, watches } = options;
-		const { markdown = true, choice } = options;
+		const { refreshes = true, snippetEdits = false } = options;
+		const { markdown = true, choice, locale } = options;
 		const client = new LspClient(await spawnServer(options.command, options.node), options);
 		const capabilities: ClientCapabilities = {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
-				publishDiagnostics: { relatedInformation: true },
+				publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
 				hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
 				completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
 			},
-			...(choice !== undefined && { window: { showMessage: { messageActionItem: {} } } }),
+			window: {
+				...(choice !== undefined && { showMessage: { messageActionItem: {} } }),
+				...(options.showsProgress && { workDoneProgress: true }),
+			},
 			workspace: {
 				...(configurable && { configuration: true, didChangeConfiguration: { dynamicRegistration: true } }),
 				workspaceFolders: true,
-				diagnostics: { refreshSupport: true },
-				workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+				diagnostics: { refreshSupport: refreshes },
+				workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippetEdits },
 				...(watches && { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } }),
 			},
 		};
+		options.onStart?.(client.connection);
 		client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
 			processId: process.pid,
 			rootUri: null,
 			workspaceFolders: [{ uri: folder, name: 'minutes' }],
 			capabilities,
 			initializationOptions,
+			...(locale !== undefined && { locale }),
 		});
 		await client.connection.sendNotification(InitializedNotification.type, {});
 		return client;
@@ -230,6 +283,17 @@ export class LspClient {
 
 	save(uri: string): Promise<void> {
 		return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+	}
+
+	/** Other settings: what the client answers from now on, and what it sends. */
+	configure(settings: unknown): Promise<void> {
+		this.settings = settings;
+		return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+	}
+
+	/** Ends the work whose progress is shown. */
+	cancelProgress(): Promise<void> {
+		return this.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: this.#token! });
 	}
 
 	/** Tells of files that have changed on the disk. */

@@ -6,6 +6,7 @@ import { commonMarkExamples } from '../support/commonmark.js';
 import { corpus } from '../support/corpus.js';
 import { flatten, labelsOf, parse } from '../support/flat-tree.js';
 import { hostileMarkdown } from '../support/hostile.js';
+import { cases } from '../support/thorough.js';
 
 const seen = new Map<string, number>();
 
@@ -47,12 +48,13 @@ describe('blocks parsed apart equal the whole', function () {
 	beforeEach(() => seen.clear());
 
 	it('for documents of hostile pieces', () => {
-		fc.assert(fc.property(hostileMarkdown, assertCutEqualsWhole), { numRuns: 1500 });
+		fc.assert(fc.property(hostileMarkdown, assertCutEqualsWhole), { numRuns: cases(1_500) });
 		const floors: Record<string, number> = {
 			...{ 'cut document': 1000, block: 4000, listItem: 1500, blockquote: 400, code: 400, html: 300 },
 			...{ table: 100, heading: 100, thematicBreak: 60, definition: 40, footnoteDefinition: 100, yaml: 50 },
 		};
-		for (const [what, floor] of Object.entries(floors)) {
+		for (const [what, most] of Object.entries(floors)) {
+			const floor = cases(most);
 			const times = seen.get(what) ?? 0;
 			assert.ok(times >= floor, `only ${times} of ${what} were reached: the generator has gone stale`);
 		}
@@ -105,8 +107,8 @@ describe('front matter', () => {
 				assert.equal(cutBlocks(document)[0]?.kind === 'front-matter', yaml);
 				if (yaml) found++;
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: cases(2_000) },
 		);
-		assert.ok(found > 50, `only ${found} front matters were reached: the generator has gone stale`);
+		assert.ok(found > cases(50), `only ${found} front matters were reached: the generator has gone stale`);
 	});
 });

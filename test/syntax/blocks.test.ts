@@ -127,6 +127,8 @@ describe('cutBlocks', () => {
 		it('front matter, which is closed and at the very start', () => {
 			assert.deepEqual(kinds('---\na: b\n---\n\nText\n'), ['front-matter 14', 'markdown 19']);
 			assert.deepEqual(kinds('\uFEFF--- \r\n---\t\r\nText'), ['front-matter 13', 'markdown 17']);
+			assert.deepEqual(kinds('---\na: b\n...\n\nText\n\n---\n'), ['front-matter 14', 'markdown 20', 'markdown 24']);
+			assert.deepEqual(kinds('---\na: b\n---\nText\n...\n'), ['front-matter 13', 'markdown 22']);
 			assert.deepEqual(kinds('---\n- a\n'), ['markdown 4', 'markdown 8']);
 			assert.deepEqual(kinds('\n---\na: b\n---\n'), ['blank 1', 'markdown 5', 'markdown 14']);
 			assert.deepEqual(kinds(' ---\na\n---\n'), ['markdown 5', 'markdown 11']);

@@ -4,6 +4,7 @@ import { type Block, cutBlocks, recut } from '../../server/src/syntax/index.js';
 import { type Change, Rope } from '../../server/src/text/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileMarkdown } from '../support/hostile.js';
+import { cases } from '../support/thorough.js';
 
 /** A place to edit, as fractions of the text, and what to write there. */
 const edit = fc.record({
@@ -67,9 +68,9 @@ describe('recut', () => {
 					}
 				},
 			),
-			{ numRuns: 3000 },
+			{ numRuns: cases(3_000) },
 		);
-		assert.ok(reused > 10_000, `only ${reused} blocks were reused: the generator has gone stale`);
+		assert.ok(reused > cases(10_000), `only ${reused} blocks were reused: the generator has gone stale`);
 	});
 
 	it('keeps the blocks before an edit, and moves those after it', () => {

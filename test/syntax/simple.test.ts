@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFacts } from '../../server/src/report/facts.js';
+import { readFacts } from '../../server/src/report/facts/facts.js';
 import { cutBlocks, parseBlock, parseSimple } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
+import { cases } from '../support/thorough.js';
 
 /** Asserts that what is proved simple is what remark says; whether it was. */
 function agrees(block: string): boolean {
@@ -243,9 +244,9 @@ describe('parseSimple', function () {
 			fc.property(block, (text) => {
 				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: cases(20_000) },
 		);
-		assert.ok(proved > 800, `only ${proved} blocks were proved simple: the generator has gone stale`);
+		assert.ok(proved > cases(800), `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
 	it('does so for items that go on', () => {
@@ -254,9 +255,9 @@ describe('parseSimple', function () {
 			fc.property(long, (text) => {
 				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: cases(20_000) },
 		);
-		assert.ok(proved > 500, `only ${proved} blocks were proved simple: the generator has gone stale`);
+		assert.ok(proved > cases(500), `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
 	it('does so for definitions', () => {
@@ -265,9 +266,9 @@ describe('parseSimple', function () {
 			fc.property(definitions, (text) => {
 				if (cutBlocks(text).length === 1 && agrees(text)) proved++;
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: cases(20_000) },
 		);
-		assert.ok(proved > 250, `only ${proved} blocks were proved simple: the generator has gone stale`);
+		assert.ok(proved > cases(250), `only ${proved} blocks were proved simple: the generator has gone stale`);
 	});
 
 	it('proves most of what people write', function () {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { markdownTokenizer, type Token } from '../support/grammar.js';
+import { cases } from '../support/thorough.js';
 
 /** What meets in a line of a report, whole and broken, ours and Markdown's. */
 const PIECES = [
@@ -67,9 +68,9 @@ describe('injection beside Markdown', () => {
 					assert.ok(isWithin(scopes, now), `${place}: [${scopes}] became [${now}]`);
 				}
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: cases(3_000) },
 		);
-		assert.ok(reached > 5000, `only ${reached} characters got a scope of ours`);
+		assert.ok(reached > cases(5_000), `only ${reached} characters got a scope of ours`);
 	});
 });
 

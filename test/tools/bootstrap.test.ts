@@ -7,6 +7,15 @@ import { join, relative } from 'node:path';
 import { type Outcome, PROJECT, type RunOptions, run, Scratch } from './scratch.js';
 
 const SCRIPTS = { start: 'node tools/bootstrap.mjs start', test: 'node tools/bootstrap.mjs test' };
+const TOOLS = [
+	'bootstrap.mjs',
+	'reporter.ts',
+	'test.ts',
+	'test/groups.ts',
+	'test/mocha.ts',
+	'test/side-by-side.ts',
+	'test/watch.ts',
+];
 const INSTALLING = /^Installing /m;
 
 /** Where `npm ci` is to find a package without a network: in the project's own `node_modules`. */
@@ -23,9 +32,9 @@ function versionOf(name: string): string {
 }
 
 /** A small project with the bootstrap of this one, as it is after `git clone`: nothing is installed. */
-async function freshClone(packages: readonly string[] = ['mocha', 'tsx']): Promise<Scratch> {
+async function freshClone(packages: readonly string[] = ['mocha', 'tinyglobby', 'tsx']): Promise<Scratch> {
 	const scratch = await Scratch.make();
-	for (const tool of ['tools/bootstrap.mjs', 'tools/reporter.ts']) await scratch.take(tool);
+	for (const tool of TOOLS) await scratch.take(`tools/${tool}`);
 	await scratch.write('tools/start.ts', 'console.log(JSON.stringify(process.argv.slice(2)));\nprocess.exitCode = 7;\n');
 	await scratch.write('tools/build.ts', "console.log('built');\n");
 	await scratch.write('.mocharc.json', '{ "node-option": ["import=tsx"] }\n');

@@ -4,7 +4,22 @@ import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Outcome, run, Scratch } from './scratch.js';
 
-const EDITORS_AND_TOOLS = ['git', 'chromium', 'nvim', 'make', 'g++', 'python3', 'unzip'];
+const EDITORS_AND_TOOLS = [
+	'git',
+	'chromium',
+	'nvim',
+	'make',
+	'g++',
+	'python3',
+	'unzip',
+	'pre-commit',
+	'zsh',
+	'fish',
+	'vim',
+	'emacs',
+	'hx',
+	'kate',
+];
 
 /** Runs `.ci/run` where only the programs in `bin/` are found, so that nothing real is installed. */
 describe('.ci/run', function () {

@@ -51,7 +51,7 @@ describe('expressions', function () {
 	it('are found in code, narrowed where the program narrows them', () => {
 		const { literals, wide, composing } = expressionsIn(
 			'server/src/text/some.ts',
-			'const one = /a/g;\nconst two = lean(/\\p{N}/u);\nconst three = new RegExp(one.source + two.source);\n// /no/\n',
+			'const one = /a/g;\nconst two = narrowed(/\\p{N}/u);\nconst three = new RegExp(one.source + two.source);\n// /no/\n',
 		);
 		assert.deepEqual(literals, [
 			{ source: 'a', flags: 'g', place: 'server/src/text/some.ts:1' },

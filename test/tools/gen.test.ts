@@ -60,28 +60,84 @@ describe('gen', () => {
 		assert.match(stderr, /README\.md needs the lines <!-- rules:start --> and <!-- rules:end -->/);
 	});
 
-	it('gives the manifest every setting with its default, and leaves the rest alone', async () => {
-		const manifest = JSON.parse(await scratch.read('package.json')) as {
-			contributes: { configuration?: { properties: Record<string, { default: unknown; scope: string }> } };
+	interface Manifest {
+		repository: { type: string; url: string };
+		homepage?: string;
+		bugs?: { url: string };
+		contributes: {
+			configuration?: {
+				title: string;
+				order: number;
+				properties: Record<string, { default: unknown; scope: string; order: number }>;
+			}[];
 		};
+	}
+
+	it('gives the manifest every setting with its default, in groups, and leaves the rest alone', async () => {
+		const manifest = JSON.parse(await scratch.read('package.json')) as Manifest;
 		delete manifest.contributes.configuration;
 		await scratch.write('package.json', JSON.stringify(manifest));
 		await gen();
-		const written = JSON.parse(await scratch.read('package.json')) as typeof manifest;
-		const { configuration, ...rest } = written.contributes;
+		const written = JSON.parse(await scratch.read('package.json')) as Manifest;
+		const { configuration = [], ...rest } = written.contributes;
 		assert.deepEqual({ ...written, contributes: rest }, manifest);
-		const { properties } = configuration!;
-		assert.deepEqual(properties['rapporteur.reports']?.default, []);
-		assert.equal(properties['rapporteur.rules']?.scope, 'resource');
-		assert.equal(properties['rapporteur.trace.server']?.default, 'off');
+		assert.deepEqual(
+			configuration.map(({ order }) => order),
+			configuration.map((_, index) => index),
+		);
+		const properties = Object.assign({}, ...configuration.map((group) => group.properties));
+		assert.deepEqual(properties['rapporteur.reports'].default, []);
+		assert.equal(properties['rapporteur.rules'].scope, 'resource');
+		assert.equal(properties['rapporteur.trace.server'].default, 'off');
+		for (const { properties: group } of configuration) {
+			const orders = Object.values(group).map(({ order }) => order);
+			assert.deepEqual(
+				orders,
+				orders.map((_, index) => index),
+			);
+		}
+	});
+
+	it('makes the addresses of the manifest from that of the repository, and takes them back with it', async () => {
+		const before = await scratch.read('package.json');
+		const manifest = JSON.parse(before) as Manifest;
+		manifest.repository.url = 'https://github.com/harbour/rapporteur';
+		await scratch.write('package.json', JSON.stringify(manifest));
+		await gen();
+		const { repository, homepage, bugs } = JSON.parse(await scratch.read('package.json')) as Manifest;
+		assert.deepEqual(repository, { type: 'git', url: 'git+https://github.com/harbour/rapporteur.git' });
+		assert.equal(homepage, 'https://github.com/harbour/rapporteur#readme');
+		assert.deepEqual(bugs, { url: 'https://github.com/harbour/rapporteur/issues' });
+		assert.equal((await gen('--check')).code, 0);
+
+		manifest.repository.url = '';
+		await scratch.write('package.json', JSON.stringify({ ...manifest, homepage, bugs }));
+		await gen();
+		const after = JSON.parse(await scratch.read('package.json')) as Manifest;
+		assert.ok(!('homepage' in after || 'bugs' in after));
+	});
+
+	it('says what to write where the address of the repository is none', async () => {
+		const manifest = JSON.parse(await scratch.read('package.json')) as Manifest;
+		manifest.repository.url = 'harbour/rapporteur';
+		await scratch.write('package.json', JSON.stringify(manifest));
+		const { code, stderr } = await gen('--check');
+		assert.notEqual(code, 0);
+		assert.match(stderr, /write it as https:\/\/github\.com\/owner\/name/);
 	});
 
 	it('does not pass over a rule whose export has another name than its file', async () => {
-		const path = 'server/src/rules/placeholder-link.ts';
-		await scratch.write('server/src/rules/another-name.ts', await scratch.read(path));
-		await scratch.remove(path);
+		const path = 'server/src/rules/placeholder-link/placeholder-link.ts';
+		await scratch.write('server/src/rules/another-name/another-name.ts', await scratch.read(path));
 		const { code, stderr } = await gen();
 		assert.notEqual(code, 0);
 		assert.match(stderr, /another-name\.ts has the rule "placeholderLink", export it as "anotherName"/);
+	});
+
+	it('says where what is no rule belongs', async () => {
+		await scratch.write('server/src/rules/helpers/words.ts', 'export const WORDS = [];\n');
+		const { code, stderr } = await gen();
+		assert.notEqual(code, 0);
+		assert.match(stderr, /helpers\/helpers\.ts must export the rule "helpers"; .* goes to server\/src\/rules\/shared/);
 	});
 });

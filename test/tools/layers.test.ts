@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { circlesIn } from '../../tools/circles.js';
 import { faultsIn, TREES } from '../../tools/layers.js';
 
 describe('layers', () => {
@@ -38,8 +39,28 @@ describe('layers', () => {
 	});
 
 	it('count a folder inside a layer as part of it', () => {
-		assert.deepEqual(faultsIn('server/src/report/words/en.ts', `import '../index.js';`), []);
-		assert.equal(faultsIn('server/src/report/words/en.ts', `import '../../rules/index.js';`).length, 1);
+		assert.deepEqual(faultsIn('server/src/report/words/en/dates.ts', `import '../model/dates.js';`), []);
+		assert.equal(faultsIn('server/src/report/words/en/dates.ts', `import '../../../rules/index.js';`).length, 1);
+	});
+
+	it('let a room import only those below it', () => {
+		assert.deepEqual(faultsIn('server/src/report/meeting/meeting.ts', `import '../dates/calendar.js';`), []);
+		const [fault] = faultsIn('server/src/report/dates/calendar.ts', `import '../meeting/meeting.js';`);
+		assert.match(fault!, /"dates" may not import "\.\.\/meeting\/meeting\.js"; within its layer it may import .*words/);
+		assert.equal(faultsIn('server/src/report/words/en/dates.ts', `import '../../index.js';`).length, 1);
+	});
+
+	it('keep one rule from another', () => {
+		const path = 'server/src/rules/some-rule/some-rule.ts';
+		assert.deepEqual(faultsIn(path, `import '../rule.js';\nimport '../shared/place.js';\nimport './fixes.js';`), []);
+		assert.equal(faultsIn(path, `import '../other-rule/fixes.js';`).length, 1);
+		assert.equal(faultsIn('server/src/rules/shared/place.ts', `import '../some-rule/fixes.js';`).length, 1);
+	});
+
+	it('have other layers come in by the front door', () => {
+		const [fault] = faultsIn('server/src/engine/check.ts', `import '../rules/shared/place.js';`);
+		assert.match(fault!, /is inside of the layer "rules"; import it from server\/src\/rules\/index\.ts/);
+		assert.deepEqual(faultsIn('server/src/cli/suggest.ts', `import '../text/nearest.js';`), []);
 	});
 
 	it('keep the client from the server, and both from the tests', () => {
@@ -53,5 +74,19 @@ describe('layers', () => {
 
 	it('say so where a file is no TypeScript', () => {
 		assert.match(faultsIn('server/src/text/index.ts', 'import {').join(), /cannot be read/);
+	});
+});
+
+describe('circles', () => {
+	it('are found whole, and apart from what only leads there', () => {
+		const edges = new Map([
+			['in', ['a']],
+			['a', ['b']],
+			['b', ['c', 'out']],
+			['c', ['a']],
+			['out', []],
+			['self', ['self', 'no file of ours']],
+		]);
+		assert.deepEqual(circlesIn(edges), [['a', 'b', 'c'], ['self']]);
 	});
 });

@@ -2,21 +2,32 @@ import assert from 'node:assert/strict';
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { addressesOf } from '../../server/src/repository.js';
 import { build } from '../../tools/build/bundles.js';
+import { forExtensionPage } from '../../tools/build/stage.js';
 import { packVsix } from '../../tools/build/vsix.js';
+import { deadLinks, linksOf, pagesIn } from '../support/links.js';
 import { LspClient } from '../support/lsp-client.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAGE = join(ROOT, 'dist/vsix/extension');
 const run = promisify(execFile);
 
-describe('what is shipped', function () {
-	// Packing starts npm and reads every file for secrets.
+// biome-ignore lint/suspicious/noExplicitAny: a manifest, of which each test reads what it looks at
+function settingsOf(manifest: any): any {
+	return Object.assign(
+		{},
+		...manifest.contributes.configuration.map((group: { properties: object }) => group.properties),
+	);
+}
+
+describe('the extension as it is shipped', function () {
+	// Packing reads every file for secrets.
 	this.timeout(120_000);
 	let scratch: string;
 	before(async () => {
@@ -31,25 +42,55 @@ describe('what is shipped', function () {
 		const { main, browser, icon, contributes } = manifest;
 		const named = [main, browser, icon, ...[...contributes.snippets, ...contributes.grammars].map(({ path }) => path)];
 		for (const path of named) assert.ok(existsSync(join(STAGE, path)), path);
-		for (const key of ['type', 'scripts', 'devDependencies', 'private']) assert.ok(!(key in manifest), key);
+		for (const key of ['type', 'scripts', 'devDependencies', 'exports']) assert.ok(!(key in manifest), key);
 	});
 
-	it('has a readme without pictures and pages that VS Code could not show beside it', async () => {
+	it('has a readme for somebody who has it, without pictures and pages that VS Code could not show beside it', async () => {
 		const readme = await readFile(join(STAGE, 'README.md'), 'utf8');
 		assert.match(readme, /^# Rapporteur\n/);
-		assert.deepEqual(readme.match(/\]\((?!https?:)[^)]*\)/g), null);
+		assert.doesNotMatch(readme, /\bnpm\b|\bgit\b|\.vsix/);
+		assert.ok(linksOf('README.md', readme).every(({ to }) => to.startsWith('https://')));
+	});
+
+	it('has a readme whose pictures and pages stand on the web, once that is known', async () => {
+		const readme = forExtensionPage(
+			await readFile(join(ROOT, 'client/README.md'), 'utf8'),
+			addressesOf('https://github.com/harbour/rapporteur'),
+		);
+		const links = linksOf('README.md', readme).map(({ to }) => to);
+		assert.ok(links.includes('https://github.com/harbour/rapporteur/raw/HEAD/docs/pictures/problems-light.png'));
+		assert.ok(links.includes('https://github.com/harbour/rapporteur/blob/HEAD/CHANGELOG.md'));
+		for (const link of links) {
+			const [, path] = /^https:\/\/github\.com\/harbour\/rapporteur\/(?:raw|blob)\/HEAD\/([^#]+)/.exec(link) ?? [];
+			assert.ok(path && existsSync(join(ROOT, path)), link);
+		}
+	});
+
+	it('has no page with a dead link', () => {
+		// The example is there for its faults.
+		const pages = pagesIn(STAGE).filter((page) => !page.startsWith('examples'));
+		assert.deepEqual(deadLinks(STAGE, pages), []);
+	});
+
+	it('says what the Marketplace asks for', async () => {
+		const manifest = JSON.parse(await readFile(join(STAGE, 'package.json'), 'utf8'));
+		assert.deepEqual(manifest.categories, ['Linters', 'Snippets', 'Other']);
+		assert.equal(manifest.pricing, 'Free');
+		assert.equal(manifest.qna, 'marketplace');
+		assert.match(manifest.galleryBanner.color, /^#[0-9a-f]{6}$/);
+		assert.ok(!('repository' in manifest) || manifest.repository.url.startsWith('https://'));
 	});
 
 	it('has a page for every rule that can be set', async () => {
 		const manifest = JSON.parse(await readFile(join(STAGE, 'package.json'), 'utf8'));
-		const rules = Object.keys(manifest.contributes.configuration.properties['rapporteur.rules'].properties);
+		const rules = Object.keys(settingsOf(manifest)['rapporteur.rules'].properties);
 		assert.ok(rules.length > 0);
 		for (const id of rules) assert.ok(existsSync(join(STAGE, 'docs/rules', `${id}.md`)), id);
 	});
 
 	it('names a command for each that the palette shows', async () => {
 		const { contributes } = JSON.parse(await readFile(join(STAGE, 'package.json'), 'utf8'));
-		const script = await readFile(join(STAGE, 'dist/extension.cjs'), 'utf8');
+		const script = await readFile(join(STAGE, 'dist/extension.js'), 'utf8');
 		for (const { command, category } of contributes.commands) {
 			assert.equal(category, 'Rapporteur');
 			assert.ok(script.includes(command), command);
@@ -70,27 +111,12 @@ describe('what is shipped', function () {
 		assert.ok((await stat(path)).size > 100_000);
 	});
 
-	it('packs into a command that npx runs in an empty folder', async () => {
-		const pack = ['pack', ROOT, '--pack-destination', scratch, '--ignore-scripts', '--json'];
-		const [{ filename }] = JSON.parse((await run('npm', pack)).stdout);
-		const folder = await mkdtemp(join(scratch, 'empty-'));
-		await writeFile(join(folder, 'a.md'), 'See [here](#).\n');
-		const npx = [
-			'--yes',
-			'--offline',
-			`--package=${join(scratch, filename)}`,
-			'rapporteur',
-			'check',
-			'--format',
-			'json',
-		];
-		const { code, stdout } = await run('npx', npx, { cwd: folder }).then(
-			() => ({ code: 0, stdout: '' }),
-			(error: { code: number; stdout: string }) => error,
-		);
-		assert.equal(code, 1);
-		assert.equal(JSON.parse(stdout).files[0].findings[0].rule, 'placeholder-link');
-		assert.deepEqual(await readdir(folder), ['a.md']);
+	it('refuses to be packed by vsce where it would pack the wrong folder, and says what to do', async () => {
+		const vsce = join(ROOT, 'node_modules/@vscode/vsce/vsce');
+		const out = join(scratch, 'wrong.vsix');
+		const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', out];
+		await assert.rejects(run(process.execPath, args, { cwd: ROOT }), /run npm run package/);
+		assert.ok(!existsSync(out));
 	});
 
 	for (const [what, command] of [

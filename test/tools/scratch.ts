@@ -31,13 +31,24 @@ export class Scratch {
 	/** The parts of the project that the generators read and write, and the packages as they are. */
 	static async copyOfProject(): Promise<Scratch> {
 		const scratch = await Scratch.make();
-		const parts = ['server', 'client', 'tools', 'docs/rules', 'test/support', 'test/rules'];
+		const parts = [
+			'server',
+			'client',
+			'tools',
+			'docs/rules',
+			'test/support',
+			'test/rules',
+			'test/engine',
+			'test/bench',
+		];
 		const files = [
 			'package.json',
 			'tsconfig.json',
 			'biome.json',
 			'.gitignore',
+			'.mocharc.json',
 			'README.md',
+			'client/README.md',
 			'ARCHITECTURE.md',
 			'docs/settings.md',
 		];

@@ -11,14 +11,10 @@ import type { Order, Result } from './driver/results.js';
 import { orSkip } from './host/or-skip.js';
 import { PICTURES } from './host/picture.js';
 import { scratch } from './host/scratch.js';
-import { openWindow, startSession, stopSession } from './host/session.js';
+import { openWindow, startSession } from './host/session.js';
+import { INSTALLING } from './host/suite-window.js';
 
-/** For fetching and building code-server, which happens once on a machine. */
-const INSTALLING = 15 * 60_000;
 const RUNNING = 3 * 60_000;
-
-// Outside of the suite, so that the next one finds it running.
-after(stopSession);
 
 describe('VS Code, by its API', function () {
 	this.timeout(INSTALLING);

@@ -7,46 +7,26 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
 	chooseQuickFix,
-	closeEditors,
 	goTo,
 	goToEnd,
 	openFile,
 	openQuickFixes,
 	runCommand,
-	shownLines,
 	squiggles,
 	type,
 	waitForCount,
 	waitForLine,
 } from './host/editor.js';
-import { orSkip } from './host/or-skip.js';
 import { picture } from './host/picture.js';
-import { openWindow, startSession, stopSession, type Window } from './host/session.js';
-
-const INSTALLING = 15 * 60_000;
-
-// Outside of the suite, so that the next one finds it running.
-after(stopSession);
+import { suiteWindow } from './host/suite-window.js';
 
 describe('VS Code, by hand', function () {
 	this.timeout(60_000);
-	let window: Window;
+	const window = suiteWindow({
+		files: {},
+		settings: { 'editor.codeActionsOnSave': { 'source.fixAll.rapporteur': 'explicit' } },
+	});
 	let count = 0;
-
-	before(async function () {
-		this.timeout(INSTALLING);
-		await orSkip(this, startSession);
-		window = await openWindow({
-			files: {},
-			settings: { 'editor.codeActionsOnSave': { 'source.fixAll.rapporteur': 'explicit' } },
-		});
-	});
-	afterEach(async function () {
-		if (this.currentTest?.state === 'failed') await picture(window.page, 'failed');
-		await window.page.keyboard.press('Escape');
-		await closeEditors(window.page);
-	});
-	after(() => window?.close());
 
 	/** A report of `text`, open in the window, which is the same for all tests. */
 	async function open(text: string) {
@@ -56,64 +36,52 @@ describe('VS Code, by hand', function () {
 		return { page: window.page, path };
 	}
 
-	it('underlines an empty link as it is typed, and removes it by two keys', async () => {
+	it('underlines an empty link when the writer pauses, and removes it by two keys', async () => {
 		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
 		// The extension runs once this is underlined.
 		await squiggles(page, 'warning').first().waitFor();
 		await goToEnd(page);
-		await type(page, 'A summary 🎉 is [here](#)');
-		await waitForLine(page, 'A summary 🎉 is [here](#)');
+		await type(page, 'A summary 🎉 is [here](#) now');
+		await waitForLine(page, 'A summary 🎉 is [here](#) now');
 		await waitForCount(squiggles(page, 'warning'), 2);
 		await picture(page, 'typed');
 
-		await page.keyboard.press('ArrowLeft');
+		for (const _ of ') now') await page.keyboard.press('ArrowLeft');
 		const offered = await openQuickFixes(page);
-		assert.deepEqual(offered.slice(0, 6), [
+		assert.deepEqual(offered.slice(0, 8), [
 			'Paste the address from the clipboard',
+			'Write the address …',
 			'Remove the link, keep its words',
-			'Do not report this here',
-			'Do not report this in this document',
-			'Do not report this in this workspace',
+			'Correct both of this kind in this way, after a look at each',
 			'Explain: Link that was never filled in',
+			'Do not report “Link that was never filled in” here',
+			'Do not report “Link that was never filled in” in this document',
+			'Do not report “Link that was never filled in” in this workspace',
 		]);
 		await picture(page, 'quick-fixes');
 		// The page may not read the clipboard, and asking for fixes is no reason to bother anybody with that.
 		assert.equal(await page.locator('.notification-toast').count(), 0);
 		await chooseQuickFix(page, 'Remove the link, keep its words');
-		await waitForLine(page, 'A summary 🎉 is here');
+		await waitForLine(page, 'A summary 🎉 is here now');
 		await waitForCount(squiggles(page, 'warning'), 1);
 		await picture(page, 'fixed');
 	});
 
-	it('offers the agenda when its word has been typed, and Tab inserts it with places to fill in', async () => {
-		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
-		await squiggles(page, 'warning').first().waitFor();
-		await goToEnd(page);
-		await type(page, 'agenda');
-		await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
-		await picture(page, 'suggested');
-		await page.keyboard.press('Tab');
-		await waitForLine(page, 'Agenda');
-		// The first place to fill in is selected, so what is typed replaces it.
+	it('puts the cursor on the first place that a correction leaves to be filled in, and Tab on the next', async () => {
+		const { page } = await open(
+			'# Summary report\n\n5 February 2018\n\nPresent: Ana Lund\n\n1. The agenda is in **ANNEX I**.\n',
+		);
+		await squiggles(page, 'error').first().waitFor();
+		await goTo(page, 7, 23);
+		await openQuickFixes(page);
+		await chooseQuickFix(page, 'Add Annex I with an agenda');
+		await waitForLine(page, '- I. [first item]');
+		await picture(page, 'places');
 		await type(page, 'Welcome');
 		await page.keyboard.press('Tab');
-		await type(page, 'Budget');
-		await waitForLine(page, '- **I. Welcome**');
-		await waitForLine(page, '- **II. Budget**');
-		await picture(page, 'agenda');
-		assert.ok(!(await shownLines(page)).includes('agenda'), 'the typed word is still there');
-	});
-
-	it('leaves Enter alone when the agenda is offered', async () => {
-		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
-		await squiggles(page, 'warning').first().waitFor();
-		await goToEnd(page);
-		await type(page, 'agenda');
-		await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
-		await page.keyboard.press('Enter');
-		await type(page, 'items');
-		await waitForLine(page, 'items');
-		await waitForLine(page, 'agenda');
+		await type(page, 'Boats');
+		await waitForLine(page, '- I. Welcome');
+		await waitForLine(page, '- II. Boats');
 	});
 
 	it('fixes what is certain when the report is saved', async () => {
@@ -135,7 +103,7 @@ describe('VS Code, by hand', function () {
 		await page.keyboard.press('Control+Shift+M');
 		const row = (words: string) => page.locator('.markers-panel .monaco-list-row', { hasText: words });
 		await row('Annex I is referred to but missing').waitFor();
-		await row('This link has “#” instead of an address').waitFor();
+		await row('“here” has “#” instead of an address').waitFor();
 		await picture(page, 'problems');
 
 		await row('Annex I is referred to but missing')
@@ -154,7 +122,7 @@ describe('VS Code, by hand', function () {
 		await squiggles(page, 'info').first().waitFor();
 		await page.locator('#status\\.languageStatus').hover();
 		const status = page.locator('.hover-language-status', { hasText: 'Meeting report' });
-		await status.getByText('Its title says "Minutes" and it has a date').waitFor();
+		await status.getByText('Its title says “Minutes” and it has a date').waitFor();
 		await picture(page, 'kind');
 		await status.getByText('Change').click();
 		await page.locator('.quick-input-title', { hasText: 'This is taken for a meeting report' }).waitFor();
@@ -177,7 +145,7 @@ describe('VS Code, by hand', function () {
 			await squiggles(page, 'warning').first().waitFor();
 			await page.locator('#status\\.languageStatus').hover();
 			const status = page.locator('.hover-language-status', { hasText: 'Meeting report' });
-			await status.getByText('"Reports" in').waitFor();
+			await status.getByText('“Reports” in').waitFor();
 			assert.equal(await status.locator('a', { hasText: 'Try' }).count(), 0);
 
 			const rules = { '[Try](command:a.b)': 'off' };
@@ -221,5 +189,29 @@ describe('VS Code, by hand', function () {
 		await runCommand(page, 'Rapporteur: Fix All Safely Fixable Problems');
 		await waitForLine(page, '**Decision** Agreed.');
 		await waitForCount(squiggles(page, 'warning'), 0);
+		await page.locator('.notification-toast', { hasText: '1 corrected, nothing is left.' }).waitFor();
+		await runCommand(page, 'Notifications: Clear All Notifications');
+	});
+
+	it('begins the next report as the open one, after questions that can be gone back from', async () => {
+		const minutes = '# Minutes of the 12th meeting of the Pier Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n';
+		const { page } = await open(`${minutes}\nThe next meeting will take place on 5 March 2018.\n`);
+		await runCommand(page, 'Rapporteur: New Report from the Previous One');
+		const question = page.locator('.quick-input-widget', { hasText: '(1/2)' });
+		await question.waitFor();
+		assert.equal(await question.locator('input').first().inputValue(), '2018-03-05');
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
+		await page.locator('.quick-input-widget .codicon-quick-input-back').click();
+		await question.waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
+		await page.keyboard.press('Enter');
+		await waitForLine(page, '# Minutes of the 13th meeting of the Pier Board');
+		await waitForLine(page, 'The next meeting will take place on [date].');
+		// It is selected, so that what is typed takes its place.
+		await type(page, '9 April 2018');
+		await waitForLine(page, 'The next meeting will take place on 9 April 2018.');
+		await picture(page, 'next-report');
 	});
 });

@@ -31,6 +31,9 @@ describe('VS Code for the Web', function () {
 		const reports = join(folder.path, 'reports');
 		await cp(`${ROOT}examples`, reports, { recursive: true });
 		await writeFile(join(reports, 'letter.md'), 'See [the budget](budget.md).\n');
+		const harbour = (date: string, address: string) => `# Harbour, ${date}\n\nThe [tide tables](${address}) are out.\n`;
+		await writeFile(join(reports, 'harbour-1.md'), harbour('5 January 2018', 'https://example.org/tides'));
+		await writeFile(join(reports, 'harbour-2.md'), harbour('5 February 2018', '#'));
 		await writeFile(join(reports, '.rapporteur.yaml'), 'rules:\n  vague-lnk-text: off\n');
 		web = await orSkip(this, () =>
 			serveWeb({
@@ -95,6 +98,19 @@ describe('VS Code for the Web', function () {
 		await tab.click();
 		await page.locator('.view-line', { hasText: 'the budget' }).waitFor();
 		await waitForCount(squiggles(page, 'warning'), 0);
+		await page.locator('.tab', { hasText: REPORT }).click();
+	});
+
+	it('reads earlier reports through the window', async () => {
+		const explorer = page.locator('.explorer-folders-view');
+		await explorer.getByText('harbour-2.md').dblclick();
+		await page.locator('.tab.active', { hasText: 'harbour-2.md' }).waitFor();
+		await squiggles(page, 'warning').first().waitFor();
+		await goTo(page, 3, 20);
+		const [first] = await openQuickFixes(page);
+		assert.equal(first, 'Link to https://example.org/tides (in the earlier report of 5 January 2018)');
+		await picture(page, 'web-earlier');
+		await page.keyboard.press('Escape');
 		await page.locator('.tab', { hasText: REPORT }).click();
 	});
 

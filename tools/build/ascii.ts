@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
- * Escapes what esbuild leaves of other characters, which is in expressions. A program of a megabyte that is
- * ASCII can be read without decoding it, and takes V8 half the memory.
+ * Escapes the non-ASCII characters that esbuild leaves, which are in expressions. A program of a megabyte in ASCII
+ * needs no decoding, and takes V8 half the memory.
  */
 export const inAscii: Plugin = {
 	name: 'in-ascii',

@@ -1,18 +1,17 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
 import { inAscii } from './ascii.js';
-import { foldLean } from './fold-lean.js';
+import { foldNarrowed } from './fold-narrowed.js';
+import { foldWords } from './fold-words.js';
 import { licences } from './licences.js';
 import { onDemand } from './on-demand.js';
 import { stageExtension } from './stage.js';
 
-/** CommonMark's named characters come in a version for pages, which a worker cannot run. */
-const WORKER: BuildOptions = { platform: 'browser', format: 'cjs', conditions: ['worker'] };
 /**
- * Without being told, esbuild takes Node 20 for too old for `\p{L}`, since later ones know newer scripts: it would
- * make a `new RegExp` of each such expression, which is then made anew every time that its line is run.
+ * By default, esbuild takes Node 20 for too old for `\p{L}`, since later versions know newer scripts: it would turn
+ * each such expression into `new RegExp`, which is rebuilt every time its line runs.
  */
 export const NODE: BuildOptions = {
 	platform: 'node',
@@ -20,39 +19,65 @@ export const NODE: BuildOptions = {
 	supported: { 'regexp-unicode-property-escapes': true },
 };
 
-const SERVER = fileURLToPath(new URL('../../server/src', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../..', import.meta.url));
 
-/** By name under `dist/`. */
+/** The web worker's scripts are those of Node as well: a second copy of the checker would double the extension. */
+const EVERYWHERE: BuildOptions = {
+	...NODE,
+	format: 'cjs',
+	alias: {
+		'vscode-jsonrpc/browser': './node_modules/vscode-jsonrpc/lib/browser/main.js',
+		'vscode-languageserver-protocol/browser': './node_modules/vscode-languageserver-protocol/lib/browser/main.js',
+		'vscode-languageserver/browser': './node_modules/vscode-languageserver/lib/browser/main.js',
+		'vscode-languageclient/browser': './node_modules/vscode-languageclient/lib/browser/main.js',
+		// Only this one can do without Node.
+		yaml: './node_modules/yaml/browser/index.js',
+	},
+};
+
+/** Only a worker has it, and VS Code's worker for extensions keeps it. */
+const IN_WORKER = "typeof importScripts === 'function'";
+
+/** By name under `dist/`. In the browser, VS Code takes no names but those that end in `.js`. */
 const BUNDLES: Readonly<Record<string, BuildOptions>> = {
-	'extension.cjs': { ...NODE, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/extension.ts'] },
+	'extension.js': {
+		...EVERYWHERE,
+		external: ['vscode'],
+		stdin: {
+			contents: `module.exports = ${IN_WORKER} ? require('./extension.browser.js') : require('./extension.js');`,
+			resolveDir: join(SOURCES, 'client/src'),
+		},
+	},
 	'server.cjs': { ...NODE, format: 'cjs', entryPoints: ['server/src/server.ts'] },
 	// `serve` is also what `rapporteur lsp` calls, so a file that calls it would exist for this bundle alone.
-	'program.cjs': {
-		...NODE,
-		format: 'cjs',
-		stdin: { contents: "import { serve } from './node.js'; serve();", resolveDir: SERVER, loader: 'ts' },
-		// `server.cjs` runs it as a script, with what a module of CommonJS gets from Node.
-		banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+	'program.js': {
+		...EVERYWHERE,
+		stdin: {
+			contents: `if (${IN_WORKER}) require('./browser.js'); else require('./node.js').serve();`,
+			resolveDir: join(SOURCES, 'server/src'),
+		},
+		// A worker runs it; `server.cjs` gets the function, and runs it with what Node passes to a CommonJS module.
+		banner: {
+			js: `(function (program) { return ${IN_WORKER} ? program() : program; })(function (exports, require, module, __filename, __dirname) {`,
+		},
 		footer: { js: '})' },
 		plugins: [onDemand, inAscii],
 	},
-	'extension.browser.js': { ...WORKER, external: ['vscode'], entryPoints: ['client/src/extension.browser.ts'] },
-	'server.browser.js': { ...WORKER, format: 'iife', entryPoints: ['server/src/browser.ts'] },
 };
 
-/** In several files: someone who asks for help need not wait for the parser to load. */
+/** In several files: asking for help need not wait for the parser to load, and programs share them. */
 const CLI: BuildOptions = {
 	...NODE,
 	format: 'esm',
 	splitting: true,
-	entryPoints: { cli: 'server/src/main.ts' },
+	entryPoints: { cli: 'server/src/main.ts', api: 'server/src/api/index.ts' },
 	chunkNames: 'cli/[name]-[hash]',
 	outdir: 'dist',
-	// Packages written for CommonJS ask for Node's own modules in this way.
+	// CommonJS packages import Node's own modules like this.
 	banner: { js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);" },
 };
 
-/** Makes `dist/` anew; `root` is the project's folder. */
+/** Rebuilds `dist/`; `root` is the project's folder. */
 export async function build(root: string): Promise<void> {
 	await rm(join(root, 'dist'), { recursive: true, force: true });
 	const builds = [
@@ -67,11 +92,14 @@ export async function build(root: string): Promise<void> {
 		logLevel: 'warning',
 	};
 	const results = await Promise.all(
-		builds.map((options) => bundle({ ...common, ...options, plugins: [foldLean, ...(options.plugins ?? [])] })),
+		builds.map((options) =>
+			bundle({ ...common, ...options, plugins: [foldWords, foldNarrowed, ...(options.plugins ?? [])] }),
+		),
 	);
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
 
 	await mkdir(join(root, 'dist'), { recursive: true });
+	await typesOfApi(root);
 	await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), await licences(root, metafiles));
 	await writeFile(join(root, 'dist/snippets.json'), await snippetsToPick(root));
 	await stageExtension(root);
@@ -79,8 +107,8 @@ export async function build(root: string): Promise<void> {
 }
 
 /**
- * The snippets for VS Code's "Insert Snippet", without the words that stand for them: the server
- * offers these, where they make sense, and nobody wants to see each twice.
+ * The snippets for VS Code's "Insert Snippet", without their prefixes: the server offers those where they make sense,
+ * and nobody wants to see each twice.
  */
 async function snippetsToPick(root: string): Promise<string> {
 	const snippets: Record<string, { prefix?: unknown }> = JSON.parse(
@@ -88,6 +116,17 @@ async function snippetsToPick(root: string): Promise<string> {
 	);
 	for (const snippet of Object.values(snippets)) delete snippet.prefix;
 	return JSON.stringify(snippets);
+}
+
+/**
+ * For both `import` and `require`, which Node gives the same module: a second copy of the checker would double the
+ * package.
+ */
+async function typesOfApi(root: string): Promise<void> {
+	for (const name of ['api.d.ts', 'api.d.cts']) {
+		await copyFile(join(root, 'server/src/api/types.d.ts'), join(root, 'dist', name));
+	}
+	await writeFile(join(root, 'dist/api.cjs'), "module.exports = require('./api.js');\n");
 }
 
 function report(metafiles: readonly Metafile[]): void {

@@ -6,14 +6,14 @@ interface Manifest {
 	readonly name: string;
 	readonly version: string;
 	readonly license?: string;
-	/** What npm wanted before there was `license`. */
+	/** npm's format before there was `license`. */
 	readonly licenses?: readonly { readonly type: string }[];
 }
 
 /**
- * The licences of all packages that the bundles contain, as their authors ask: one text for the user.
+ * The licences of all bundled packages, as their authors require: one text for the user.
  *
- * Made from what esbuild has put in, not from `package.json`, where everything is a tool for building.
+ * Based on what esbuild has bundled, not on `package.json`, where everything is a build tool.
  *
  * @throws Error if a package has no licence text: it must not be shipped unread.
  */
@@ -28,7 +28,7 @@ export async function licences(root: string, metafiles: readonly Metafile[]): Pr
 	return `Rapporteur contains the following packages.\n\n${parts.join('\n')}`;
 }
 
-/** The innermost package that holds the file, as a path from the root. */
+/** The innermost package that contains the file, as a path from the root. */
 function packageOf(path: string): string | undefined {
 	return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }
@@ -42,11 +42,11 @@ async function licence(root: string, path: string): Promise<string> {
 	return `${'-'.repeat(title.length)}\n${title}\n${'-'.repeat(title.length)}\n\n${text}\n`;
 }
 
-/** A file of its own, or else, as in old packages, a section of the readme. */
+/** A separate file (`LICENSE`, `license.md`, `LICENSE-MIT`) or, in old packages, a section of the readme. */
 async function licenceText(folder: string): Promise<string | undefined> {
 	const names = await readdir(folder);
 	const read = async (name: string) => (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n').trim();
-	const own = names.find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+	const own = names.find((name) => /^licen[cs]e(?:[-.]\w+)?$/i.test(name));
 	if (own !== undefined) return read(own);
 	const readme = names.find((name) => /^readme\.md$/i.test(name));
 	return readme && /^(?:#+ *)?licen[cs]e\n[=-]*\n+([\s\S]+?)(?=\n#|$(?![\s\S]))/im.exec(await read(readme))?.[1];

@@ -2,22 +2,22 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
-/** A module that is seldom needed, as it is named by those who import it. */
+/** A rarely needed module, as its importers name it. */
 interface Seldom {
 	readonly name: RegExp;
 	readonly importer: RegExp;
 }
 
 const SELDOM: readonly Seldom[] = [
-	// For sockets with random names, and to find packages of npm's: the server does neither.
+	// For sockets with random names, and to find npm packages: the server does neither.
 	{ name: /^(?:crypto|child_process)$/, importer: /[\\/]vscode-(?:jsonrpc|languageserver)[\\/]/ },
-	// For settings in files, and in front matter.
+	// For settings files and front matter.
 	{ name: /^yaml$/, importer: /[\\/]server[\\/]src[\\/]syntax[\\/]/ },
-	// A small scanner reads most blocks; remark and all that belongs to it is a seventh of the program.
+	// A small scanner reads most blocks; remark and its dependencies are a seventh of the program.
 	{ name: /^\.\/parse\.js$/, importer: /[\\/]server[\\/]src[\\/]syntax[\\/]/ },
 ];
 
-/** Has such modules loaded when something of them is asked for, and not when the program starts. */
+/** Loads such modules on first use instead of at start-up. */
 export const onDemand: Plugin = {
 	name: 'on-demand',
 	setup({ onResolve, onLoad, resolve }) {

@@ -1,17 +1,18 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
+import { addressesOf, type WebAddresses } from '../../server/src/repository.js';
 
 /** Files and folders of the project that are part of the extension. */
 const SHIPPED = [
-	'dist/extension.cjs',
+	'dist/extension.js',
 	'dist/server.cjs',
-	'dist/program.cjs',
-	'dist/extension.browser.js',
-	'dist/server.browser.js',
+	'dist/program.js',
 	'dist/snippets.json',
 	'dist/THIRD-PARTY-LICENSES.txt',
 	'docs/rules',
+	'examples/harbour-towns-forum.md',
 	'images/icon.png',
+	'images/walkthrough',
 	'schemas',
 	'syntaxes',
 	'CHANGELOG.md',
@@ -19,12 +20,15 @@ const SHIPPED = [
 ];
 
 /**
- * Parts of `package.json` that speak to a developer or to npm. `type` must go: VS Code in the browser
- * would take the extension's script, which has to end in `.js`, for an ES module.
+ * Parts of `package.json` that are for developers or npm. `type` must go: VS Code would take the extension's script,
+ * which has to end in `.js`, for an ES module.
  */
-const NOT_SHIPPED = ['type', 'private', 'scripts', 'bin', 'files', 'devDependencies'];
+const NOT_SHIPPED = ['type', 'scripts', 'bin', 'exports', 'files', 'devDependencies'];
 
-/** Lays out the extension in `dist/vsix/extension`: what a VSIX holds, and nothing else. */
+/** The readme on the extension's page: for readers who have VS Code, but not the source. */
+const README = 'client/README.md';
+
+/** Lays out the extension in `dist/vsix/extension`: exactly what a VSIX contains. */
 export async function stageExtension(root: string): Promise<string> {
 	const stage = join(root, 'dist/vsix/extension');
 	await rm(stage, { recursive: true, force: true });
@@ -32,10 +36,13 @@ export async function stageExtension(root: string): Promise<string> {
 		await mkdir(dirname(join(stage, path)), { recursive: true });
 		await cp(join(root, path), join(stage, path), { recursive: true });
 	}
-	await writeFile(join(stage, 'README.md'), forExtensionPage(await readFile(join(root, 'README.md'), 'utf8')));
 	const manifest: Record<string, unknown> = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	const addresses = addressesOf((manifest.repository as { readonly url: string }).url);
+	await writeFile(join(stage, 'README.md'), forExtensionPage(await readFile(join(root, README), 'utf8'), addresses));
+	if (addresses) manifest.repository = { type: 'git', url: `${addresses.home}.git` };
+	else delete manifest.repository;
 	for (const key of NOT_SHIPPED) delete manifest[key];
-	// The folder holds nothing else; without a list, vsce warns that it might.
+	// The folder contains nothing else; without a list, vsce warns that it might.
 	manifest.files = ['**'];
 	manifest.engines = { vscode: (manifest.engines as { readonly vscode: string }).vscode };
 	await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
@@ -43,9 +50,17 @@ export async function stageExtension(root: string): Promise<string> {
 }
 
 /**
- * The readme as VS Code shows it on the extension's page. That page reaches neither pictures nor other
- * files in the extension, only addresses on the web, and the project has none.
+ * The readme as VS Code and the Marketplace show it. That page reaches neither pictures nor other files in the
+ * extension, only URLs on the web. If the project has none, pictures are left out, and links are reduced to their text.
  */
-function forExtensionPage(readme: string): string {
-	return readme.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gm, '').replaceAll(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1');
+export function forExtensionPage(readme: string, addresses: WebAddresses | undefined): string {
+	const pathOf = (link: string) => posix.join(posix.dirname(README), link);
+	const { pages, files } = addresses ?? {};
+	return readme
+		.replaceAll(/^!\[([^\]]*)\]\(([^)]*)\)\n\n/gm, (_, what: string, link: string) =>
+			files ? `![${what}](${files}/${pathOf(link)})\n\n` : '',
+		)
+		.replaceAll(/(?<!!)\[([^\]]*)\]\((?!https?:|#)([^)]*)\)/g, (_, words: string, link: string) =>
+			pages ? `[${words}](${pages}/${pathOf(link)})` : words,
+		);
 }

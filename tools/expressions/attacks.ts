@@ -1,27 +1,28 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** A text that may take an expression long: `pump` as often as one likes between two ends. */
+/** A text on which an expression may be slow: `pump`, repeated any number of times, between two ends. */
 export interface Attack {
 	readonly opening: string;
 	readonly pump: string;
 	readonly ending: string;
 }
 
-/** What most classes of characters hold, or are made to leave out. */
+/** Characters that most classes contain or exclude. */
 const COMMON = [...' \t\n\r\u00A0aA1.,;:-–/\'’"([*_|#é\u0301'];
 const RARER = [...'zZ0!?<>{}\u200B漢'];
-/** So many characters of a class. */
+/** The most characters of a class. */
 const TAKEN = 8;
-/** So many repeats are a text that grows. */
+/** This many repeats make a growing text. */
 export const MANY = 40;
-/** What expressions rarely allow at their end, and an end that says nothing. */
+/** What expressions rarely allow at their end, and a neutral end. */
 const ENDINGS = ['', '\0', "\na ' "];
-/** In the largest expressions the parts that come later are like those that came before. */
+/** In the largest expressions the later parts resemble the earlier ones. */
 const MOST = 80;
 
 /**
- * Texts made after the expression's own parts: what leads to each repeat, what the repeat takes, and what nothing in it
- * takes. There backtracking, and beginning anew at every next character, cost most. None where nothing repeats.
+ * Texts built from the expression's own parts: what leads to each repeat, what the repeat matches, and what nothing in
+ * it matches. These make backtracking, and restarting at every next character, most expensive. Empty if nothing
+ * repeats.
  */
 export function attacksOn(source: string, flags: string): Attack[] {
 	const modes = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };
@@ -52,7 +53,7 @@ export function attacksOn(source: string, flags: string): Attack[] {
 			for (const ending of endings) attacks.set(JSON.stringify([opening, pump]) + ending, { opening, pump, ending });
 		}
 	};
-	// What a repeat takes costs most, so these come first, and none is left out.
+	// What a repeat matches costs most, so these come first, and none is left out.
 	for (const repeat of repeats) {
 		const pumps = pumpsOf(repeat.element);
 		const refused = isClass(repeat.element) ? refusedBy(repeat.element.raw) : undefined;
@@ -70,14 +71,14 @@ function isClass({ type }: AST.Element): boolean {
 	return type === 'CharacterClass' || type === 'CharacterSet';
 }
 
-/** Some of the words that a repeat of `element` takes. */
+/** Some of the words that a repeat of `element` matches. */
 function pumpsOf(element: AST.Element): readonly string[] {
 	if (isClass(element)) return takenBy(element.raw).slice(0, TAKEN);
 	const words = [0, 1, 2, 3].map((turn) => sample(element, turn));
 	return [...new Set([...words, words[0]! + words[1]!])];
 }
 
-/** A word that `node` matches, as far as that can be told without looking around; another one each turn. */
+/** A word that `node` matches, as far as can be told without lookaround; a different one each turn. */
 function sample(node: AST.Element, turn: number): string {
 	switch (node.type) {
 		case 'Character':
@@ -97,7 +98,7 @@ function sample(node: AST.Element, turn: number): string {
 	}
 }
 
-/** A character that the class leaves out: there a repeat of it ends. */
+/** A character that the class excludes: a repeat of it ends there. */
 function refusedBy(raw: string): string | undefined {
 	const taken = new Set(takenBy(raw));
 	return COMMON.find((character) => !taken.has(character));
@@ -116,7 +117,7 @@ function takenBy(raw: string): readonly string[] {
 	return taken;
 }
 
-/** What stands before `node` in the alternatives around it: with that, matching comes as far as there. */
+/** What precedes `node` in the alternatives around it: with that, matching gets there. */
 function leadingTo(node: AST.Node): string {
 	let word = '';
 	for (let at: AST.Node = node; at.parent; at = at.parent) {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** An expression that the program has made of texts. */
+/** An expression that the program has composed. */
 export interface Composed {
 	readonly source: string;
 	readonly flags: string;
@@ -11,8 +11,8 @@ export interface Composed {
 }
 
 /**
- * Every expression that is made while `use` runs, by code under `server/src`. `RegExp` itself is listened to, so none
- * is made past this.
+ * Every expression built while `use` runs, by code under `server/src` or `client/src`. `RegExp` itself is intercepted,
+ * so none is missed.
  */
 export async function composedDuring(root: string, use: () => Promise<void>): Promise<readonly Composed[]> {
 	const made = new Map<string, Composed>();
@@ -38,7 +38,7 @@ export async function composedDuring(root: string, use: () => Promise<void>): Pr
 	return [...made.values()];
 }
 
-/** Modules that begin to serve, or to read what is typed, as soon as they are loaded. */
+/** Modules that start serving, or reading input, as soon as they are loaded. */
 const PROGRAMS = /^(?:main|node|server|browser|v8|compiled|frame-writer|cli\/threads\/thread)\.ts$/;
 
 /** For what no example reaches. */
@@ -50,7 +50,7 @@ const FURTHER = [
 	'# Minutes\n\n5 February 2031\n\nPresent: Ann Lee, Bo Ek\n\nApproved on 6 February 2031\n',
 ];
 
-/** Loads all modules of the server, and has the rules check their own examples. */
+/** Loads all modules of the server, and runs the rules on their own examples. */
 export async function useAll(root: string): Promise<void> {
 	const folder = join(root, 'server/src');
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -61,16 +61,21 @@ export async function useAll(root: string): Promise<void> {
 	const { readSettings } = await import('../../server/src/config/index.js');
 	const { Checker } = await import('../../server/src/engine/index.js');
 	const { explainRule } = await import('../../server/src/cli/explain.js');
-	const { pathEvidence } = await import('../../server/src/report/recognition/path.js');
+	const { pathEvidence } = await import('../../server/src/report/kind/path.js');
 	const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'warning'])) });
 	const checker = new Checker();
 	const examples = rules.flatMap(({ docs }) => [...docs.reported, ...docs.accepted]);
 	for (const text of [...examples, ...FURTHER]) {
-		// What corrects a fault has expressions of its own.
+		// Fixes have expressions of their own.
 		for (const { fixes } of checker.check(text, settings, 'minutes/2031-02-06.md').findings) fixes.length;
 	}
 	for (const rule of rules) explainRule(rule);
 	pathEvidence('2031/minutes.md');
+	const { enterRules } = await import('../../client/src/list-item.js');
+	// One number is like the other.
+	enterRules(2);
+	const { lazies } = await import('../../server/src/text/lazily.js');
+	for (const get of lazies) get();
 }
 
 function placesIn(stack: string, root: string): string[] {
@@ -79,7 +84,7 @@ function placesIn(stack: string, root: string): string[] {
 		const path = relative(root, file.startsWith('file:') ? fileURLToPath(file) : file)
 			.split(sep)
 			.join('/');
-		if (path.startsWith('server/src/')) places.push(`${path}:${line}`);
+		if (/^(?:server|client)\/src\//.test(path)) places.push(`${path}:${line}`);
 	}
 	return places;
 }

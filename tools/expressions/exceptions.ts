@@ -1,17 +1,17 @@
-/** An expression that takes long on a long text, and is only ever given a short one. */
+/** An expression that is slow on a long text, and only ever gets a short one. */
 export interface Exception {
-	/** The file in which it is made. */
+	/** The file that contains it. */
 	readonly file: string;
-	/** How its source begins: enough to tell it from the others of that file. */
+	/** The beginning of its source: enough to tell it from the others in that file. */
 	readonly begins: string;
 	/** What keeps the text short. */
 	readonly why: string;
 }
 
-/** Where nothing keeps the text short, the expression is to be corrected. */
+/** If nothing keeps the text short, fix the expression instead. */
 export const EXCEPTIONS: readonly Exception[] = [
 	{
-		file: 'server/src/report/annex-ties.ts',
+		file: 'server/src/report/annexes/ownership.ts',
 		begins: '(?<![\\p{L}\\p{N}/])(?=[^\\s/]*',
 		why: 'a word, of less than SYMBOL_LENGTH (100) characters',
 	},
@@ -26,11 +26,6 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'what stands between a name and its date, of less than GAP (120) characters',
 	},
 	{
-		file: 'server/src/report/meeting/next.ts',
-		begins: '^[^a-z',
-		why: 'a label, of at most LABEL_LENGTH (70) characters',
-	},
-	{
 		file: 'server/src/report/people/labels.ts',
 		begins: '(?:^|\\s+)[([]',
 		why: 'a label, of at most LENGTH (90) characters',
@@ -41,27 +36,27 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'what stands behind a name, of at most REACH (220) characters',
 	},
 	{
-		file: 'server/src/report/recognition/block.ts',
+		file: 'server/src/report/kind/block.ts',
 		begins: '^[^a-z',
 		why: 'a label or heading, of at most 60 characters',
 	},
 	{
-		file: 'server/src/report/recognition/block.ts',
+		file: 'server/src/report/kind/block.ts',
 		begins: '\\s*[([][^)\\]]*',
 		why: 'a label or heading, of at most 60 characters',
 	},
 	{
-		file: 'server/src/report/recognition/block.ts',
+		file: 'server/src/report/kind/block.ts',
 		begins: '^[^\\p{L}]+|',
 		why: 'a label or heading, of at most 60 characters',
 	},
 	{
-		file: 'server/src/report/recognition/block.ts',
+		file: 'server/src/report/kind/block.ts',
 		begins: '\\p{Ll}{2} ',
 		why: 'the beginning of a paragraph, of at most LENGTH (400) characters',
 	},
 	{
-		file: 'server/src/report/recognition/turns.ts',
+		file: 'server/src/report/kind/turns.ts',
 		begins: '\\s*(?:[([][^)',
 		why: 'what is bold, of at most 40 characters',
 	},
@@ -71,32 +66,32 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'the words of our own languages',
 	},
 	{
-		file: 'server/src/rules/support/bold-intent.ts',
+		file: 'server/src/rules/unbalanced-bold/bold-intent.ts',
 		begins: '\\p{L}[\\p{L}’',
 		why: 'the 60 characters before a marker',
 	},
 	{
-		file: 'server/src/rules/support/move-expansion.ts',
+		file: 'server/src/rules/shared/move-expansion.ts',
 		begins: '(?:^|[.!?]["”»)]?',
 		why: 'the 40 characters before a place',
 	},
 	{
-		file: 'server/src/rules/support/placeholder-texts.ts',
+		file: 'server/src/rules/placeholder-text/placeholder-texts.ts',
 		begins: '^(?:(?:(?:name|',
 		why: 'what stands in brackets, of at most 80 characters (CANDIDATE)',
 	},
 	{
-		file: 'server/src/rules/support/placeholder-texts.ts',
+		file: 'server/src/rules/placeholder-text/placeholder-texts.ts',
 		begins: '(?:^|[^\\p{L}\\p{N}])(?:an?|',
 		why: 'the 40 characters before a note',
 	},
 	{
-		file: 'server/src/rules/support/section-names.ts',
+		file: 'server/src/rules/empty-section/section-names.ts',
 		begins: '(?:\\d{4}-\\d\\d-\\d\\d|',
 		why: 'a heading of less than DATE_LENGTH (100) characters',
 	},
 	{
-		file: 'server/src/rules/unbalanced-bold.ts',
+		file: 'server/src/rules/unbalanced-bold/unbalanced-bold.ts',
 		begins: '[ \\t]*$',
 		why: 'the 20 characters before a marker',
 	},

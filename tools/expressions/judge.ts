@@ -6,7 +6,7 @@ export function faultOf(source: string, flags: string): string | undefined {
 	return analysedFault(source, flags) ?? countedFault(source, flags);
 }
 
-/** What theory says. It knows no text that shows it, and little of what looks around. */
+/** The verdict of the theory. It gives no text as proof, and ignores most lookaround. */
 function analysedFault(source: string, flags: string): string | undefined {
 	const [report] = analyse({ source, flags }, { maxReports: 1 }).reports;
 	if (!report) return undefined;
@@ -21,7 +21,7 @@ function analysedFault(source: string, flags: string): string | undefined {
 	}
 }
 
-/** What a search shows: for what the theory leaves out. */
+/** The verdict of a search: for what the theory leaves out. */
 function countedFault(source: string, flags: string): string | undefined {
 	const costly = costlyText(source, flags);
 	if (!costly) return undefined;

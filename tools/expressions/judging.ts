@@ -1,4 +1,4 @@
-/** A process in which expressions are judged: each that is sent is answered with its fault. */
+/** A process that judges expressions: it answers each one sent with its fault. */
 import { faultOf } from './judge.js';
 
 process.on('message', ({ source, flags }: { source: string; flags: string }) => {

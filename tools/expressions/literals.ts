@@ -1,7 +1,7 @@
 import { type Argument, type Expression as Code, parseSync, Visitor } from 'oxc-parser';
-import { narrow } from '../../server/src/text/lean.js';
+import { narrow } from '../../server/src/text/narrowed.js';
 
-/** An expression of the program, and where it is made. */
+/** An expression of the program, and where it is. */
 export interface Expression {
 	readonly source: string;
 	readonly flags: string;
@@ -9,11 +9,11 @@ export interface Expression {
 	readonly place: string;
 }
 
-/** What makes an expression of a text. */
-const MAKERS = new Set(['RegExp', 'lean', 'wholeWords']);
+/** Builds an expression from a text. */
+const MAKERS = new Set(['RegExp', 'narrowed', 'wholeWords']);
 
 export interface Found {
-	/** Those that are written out, as the program uses them. */
+	/** The literals, as the program uses them. */
 	readonly literals: Expression[];
 	/** The sources that are narrowed before they are used. */
 	readonly wide: string[];
@@ -32,7 +32,7 @@ export function expressionsIn(path: string, code: string): Found {
 	const made = (maker: Code, first: Argument | undefined, at: number): void => {
 		if (maker.type !== 'Identifier' || !MAKERS.has(maker.name)) return;
 		if (first?.type !== 'Literal') composing.push(placeAt(at));
-		else if (maker.name === 'lean') narrowed.add(first.start);
+		else if (maker.name === 'narrowed') narrowed.add(first.start);
 	};
 	new Visitor({
 		NewExpression: ({ callee, arguments: [first], start }) => made(callee, first, start),

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Expression } from './literals.js';
 
-/** Faults by {@link keyOf}; `null` where there is none. */
+/** Faults by {@link keyOf}; `null` if there is none. */
 type Verdicts = Map<string, string | null>;
 
 export function keyOf({ source, flags }: Pick<Expression, 'source' | 'flags'>): string {
 	return `/${source}/${flags}`;
 }
 
-/** The fault of each expression that has one. Those of the last run are remembered. */
+/** The fault of each faulty expression. Verdicts of the last run are cached. */
 export async function verdictsOn(
 	root: string,
 	expressions: readonly Expression[],
@@ -41,7 +41,7 @@ export async function verdictsOn(
 	return new Map([...verdicts].filter((each): each is [string, string] => each[1] !== null));
 }
 
-/** Another Node, other packages or another method may judge otherwise. */
+/** Another Node, other packages or another method may judge differently. */
 function judgesIn(root: string): string {
 	const hash = createHash('sha256').update(process.version);
 	for (const name of ['attacks', 'judge', 'work'])
@@ -54,12 +54,12 @@ function remembered(file: string, judges: string): Verdicts {
 		const read: { judges: string; verdicts: [string, string | null][] } = JSON.parse(readFileSync(file, 'utf8'));
 		return new Map(read.judges === judges ? read.verdicts : []);
 	} catch {
-		// There is none yet, or it was cut off while it was written.
+		// There is none yet, or writing it was interrupted.
 		return new Map();
 	}
 }
 
-/** Has a process of its own judge what is open, one after the other, until none is left. */
+/** Has a separate process judge the open ones, one after the other, until none is left. */
 async function judge(open: Expression[], verdicts: Verdicts): Promise<void> {
 	const child = fork(fileURLToPath(new URL('judging.ts', import.meta.url)));
 	try {

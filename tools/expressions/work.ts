@@ -12,12 +12,12 @@ export interface Costly {
 /** Sixteen times the text takes a linear expression 16 times as many steps, a quadratic one 256 times. */
 const TIMES = 16;
 const STEEP = 100;
-/** The shorter lengths. At the second, a repeat of at most some hundred characters is no longer one without end. */
+/** The shorter lengths. At the second, a repeat bounded at a hundred or so no longer looks unbounded. */
 const LENGTHS = [256, 1_024];
-/** What takes so many steps over the shorter text grows with the third power at least. */
+/** This many steps on the shorter text mean at least cubic growth. */
 const MOST_STEPS = 4 ** 12;
 
-/** The first text, of those that are tried, whose cost grows faster than its length. */
+/** The first text tried whose cost grows faster than its length. */
 export function costlyText(source: string, flags: string): Costly | undefined {
 	const search = new Search(source, flags);
 	for (const attack of attacksOn(source, flags)) {
@@ -45,14 +45,14 @@ function textOf({ opening, pump, ending }: Attack, length: number): string {
 }
 
 setFlagsFromString('--allow-natives-syntax');
-/** An expression that gives up after so many steps back, and then says that nothing matches. */
+/** An expression that gives up after this many backtracks, and then reports no match. */
 const limited = new Script(
 	'(source, flags, limit) => %NewRegExpWithBacktrackLimit(source, flags, limit)',
 ).runInThisContext() as (source: string, flags: string, limit: number) => RegExp;
 
 /**
  * A search to the end of a text whose steps are counted: unlike time, they are the same on every machine. V8 does not
- * tell how many there were, but keeps to a limit, and limits of four times as much each find the order of magnitude.
+ * report the count, but enforces a limit, and quadrupling the limit each time finds the order of magnitude.
  */
 class Search {
 	readonly #source: string;
@@ -62,18 +62,18 @@ class Search {
 
 	constructor(source: string, flags: string) {
 		this.#sticky = flags.includes('y');
-		// Nothing but the limit keeps it from matching: at the end of the text, where it may match anywhere.
+		// Only the limit keeps it from matching: at the end of the text, where it may match anywhere.
 		this.#source = `(?:${countable(source, flags)})|${this.#sticky ? '' : '$(?![^])'}`;
 		this.#flags = this.#sticky || flags.includes('g') ? flags : `${flags}g`;
 	}
 
-	/** `Infinity` where it is more than `most`. */
+	/** `Infinity` if it is more than `most`. */
 	stepsOver(text: string, most: number): number {
 		let steps = 0;
 		for (let at = 0; at <= text.length; ) {
 			let found: RegExp | undefined;
 			for (let level = 0; !found; level++) {
-				// V8 takes a whole number, no result of a power.
+				// V8 accepts an integer, not the result of a power.
 				const limit = 1 << (2 * level + 4);
 				if (steps + limit > most) return Number.POSITIVE_INFINITY;
 				const expression = this.#within(level, limit);
@@ -95,8 +95,8 @@ class Search {
 }
 
 /**
- * The same expression, but that every turn of a repeat begins with a step back: V8 does not count those of simple
- * repeats, nor what matches at once.
+ * The same expression, except that every turn of a repeat begins with a backtrack: V8 counts neither those of simple
+ * repeats nor immediate matches.
  */
 function countable(source: string, flags: string): string {
 	const modes = { unicode: flags.includes('u'), unicodeSets: flags.includes('v') };

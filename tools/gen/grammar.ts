@@ -1,20 +1,19 @@
 /**
- * `syntaxes/`: what of a report VS Code colours within Markdown. TextMate grammars cannot name a piece
- * of a regular expression, so the pieces are put together here, and the annex words are those that
- * the checker knows.
+ * `syntaxes/`: what VS Code colours in a report's Markdown. TextMate grammars cannot name a piece of a regular
+ * expression, so the pieces are put together here, and the annex words are those that the checker knows.
  *
  * Every token gets a standard scope, which themes colour, and one that ends in `.rapporteur`. Where
  * two standard scopes are given, the last says it best, and the first is for the themes that do not
  * know that one. None holds the word `string` or `comment`: VS Code would turn off completions there.
  *
- * Colours are no findings. They must be right for most documents without any look beyond the line;
- * what is wrong with an annex or a link is for the checker to say.
+ * Colours are no findings. They must be right for most documents, looking at one line only; what is wrong with an annex
+ * or a link is for the checker to say.
  *
  * All repetition is bounded or of one class of characters, so a line of a megabyte costs one scan.
  * `\G` is avoided: with it the engine remembers nothing between two searches of a line. A look ahead at
  * a character comes before every look back of no fixed length, which costs far more.
  */
-import { type AnnexWord, annexVocabulary } from '../../server/src/report/annex-words.js';
+import { type AnnexWord, annexVocabulary } from '../../server/src/report/annexes/vocabulary.js';
 import type { Generated } from './output.js';
 
 interface Pattern {
@@ -30,25 +29,27 @@ const re = String.raw;
 const include = (...names: string[]): Pattern[] => names.map((each) => ({ include: each }));
 const markdown = (...names: string[]): Pattern[] => include(...names.map((each) => `text.html.markdown#${each}`));
 
-/** What Markdown reads in a paragraph. Nothing that may go on in the next line can stand where we use it: no `<`. */
+/**
+ * What Markdown parses in a paragraph. Nothing that may continue on the next line is allowed where we use it: no `<`.
+ */
 const PARAGRAPH = [...markdown('inline'), ...include('text.html.derivative')];
 
 const REFERENCE = 'entity.name.tag.annex.rapporteur constant.other.reference.link.markdown';
-/** As a heading of the second rank, which the line would be had its writer typed the marks. */
+/** Like a second-level heading, which the line would be if its writer had typed the markers. */
 const LABEL = 'markup.heading.markdown heading.2.markdown meta.annex-label.rapporteur entity.name.section.markdown';
-/** As the number of a numbered list, even where a theme colours only numbers. */
+/** Like the number of a numbered list, even if a theme colours only numbers. */
 const NUMERAL = 'constant.numeric.agenda.rapporteur punctuation.definition.list.begin.markdown';
 const NAME = 'entity.name.function.participant.rapporteur';
 const AFFILIATION = 'entity.name.type.affiliation.rapporteur support.type.affiliation.rapporteur';
 /**
- * As the blank of a form, not `invalid`: here only the checker accuses. Chosen among thirty scopes as
- * the one that fewest themes give the colour of an address.
+ * Like the blank of a form, not `invalid`: only the checker accuses. Of thirty scopes, the one that fewest themes give
+ * the colour of a URL.
  */
 const BLANK = 'constant.other.placeholder.rapporteur entity.other.attribute-name.placeholder.rapporteur';
 
 /**
- * Where Markdown ends a piece by looking back, at the bars of a table and after a tag, what we took
- * there would keep it from ending.
+ * Where Markdown ends a piece by lookbehind, at the bars of a table and after a tag, consuming text there would keep it
+ * from ending.
  */
 const CLEAR = re`(?<![|>])`;
 const EDGE = re`(?<![\p{L}\p{N}/#|>-])`;
@@ -64,7 +65,7 @@ function annexes(): Record<string, Pattern> {
 			.map(([itself]) => itself)
 			.join('|')})`;
 	const sure = any((word) => !word.plural && !word.needsNumber);
-	// A schedule needs more to be believed, see below.
+	// A schedule needs stronger evidence, see below.
 	const other = any((word, itself) => !word.plural && word.needsNumber && itself !== 'schedule');
 
 	const capital = re`(?=\p{Lu})`;
@@ -104,10 +105,10 @@ function annexes(): Record<string, Pattern> {
 }
 
 const NOTE = re`(?:insert|add|paste)[ ](?:the[ ]|a[ ])?(?:link|url|address)(?:[ ]here)?|(?:link|url|address)[ ](?:needed|missing|pending|to[ ]follow|tb[acd])|no[ ]link(?:[ ]yet)?`;
-/** The forms that `placeholder-link` knows, but for the empty one: `#`, `<>`, `TODO`, `https://`. */
+/** The forms that `placeholder-link` knows, except the empty one: `#`, `<>`, `TODO`, `https://`. */
 const UNFILLED = re`(?:(<)(#?)(>)|(#|(?i:todo|tb[acd]|url|link|x{3,8})|\?{2,6}|(?i:https?):/{0,2}))`;
 
-/** Gives to links what Markdown's own rules give them, for the two cannot both match. */
+/** Gives links the scopes that Markdown's own rules give them, because only one of the two can match. */
 function blanks(): Record<string, Pattern> {
 	const text = re`((?>(?:[^\[\]\\\n]|\\.|\[[^\[\]\n]{0,200}\](?:\([^()\[\]\n]{0,200}\))?){0,400}))`;
 	const destination = (scope: string, first: number): Record<number, Pattern> => ({
@@ -183,7 +184,7 @@ const agendaNumeral: Pattern = {
 	name: NUMERAL,
 };
 
-/** What a title may have in brackets too: "Summary Report (Draft)". */
+/** What a title may also have in brackets: "Summary Report (Draft)". */
 const NO_NAME =
 	'annex|agenda|report|meeting|session|minutes|committee|group|council|forum|review|update|discussion|opening|closing|approval|adoption|any|other|business|summary|draft|participants|attendees|next|actions?|decisions?|notes?';
 const PARTICLE = 'van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|bint|ben|ibn|ten|ter|y|e|zu|zur';
@@ -199,7 +200,7 @@ const participant: Pattern = {
 	captures: { 1: { name: NAME }, 2: { name: AFFILIATION, patterns: PARAGRAPH } },
 };
 
-/** Where nothing is a report's text. */
+/** Where nothing is part of a report's text. */
 const NOT_TEXT =
 	'meta.link | meta.image | meta.tag | meta.embedded | meta.annex-label | markup.fenced_code | markup.inline.raw | markup.raw | markup.math | comment';
 const TEXT = 'meta.paragraph.markdown | markup.heading.markdown | markup.table.markdown';

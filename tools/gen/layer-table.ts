@@ -1,6 +1,6 @@
 import { TREES } from '../layers.js';
 
-/** The import table of `tools/layers.ts` for ARCHITECTURE.md. */
+/** The import table in `tools/layers.ts`, for ARCHITECTURE.md. */
 export function layerTable(): string {
 	const rows = TREES.flatMap(({ root, layers }) =>
 		Object.entries(layers).map(([name, layer]) => {

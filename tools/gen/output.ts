@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file as it should be. */
+/** A file's expected content. */
 export interface Generated {
 	/** From the project's folder, with `/`. */
 	readonly path: string;
 	readonly text: string;
 }
 
-/** Where generated files go: into the project, or into a comparison with what is there. */
+/** Where generated files go: into the project, or into a comparison with the existing files. */
 export class Output {
-	/** How many files were not as they should be. */
+	/** How many files were out of date. */
 	stale = 0;
 	readonly mode: 'write' | 'check';
 	readonly #root: string;
@@ -34,7 +34,7 @@ export class Output {
 	}
 
 	/**
-	 * Puts into the file at `path`, as it is now, `text` between `<!-- name:start -->` and `<!-- name:end -->`: the rest is
+	 * Puts `text` between `<!-- name:start -->` and `<!-- name:end -->` in the current file at `path`: the rest is
 	 * written by hand.
 	 */
 	putPart(path: string, name: string, text: string): void {
@@ -47,7 +47,7 @@ export class Output {
 		this.put({ path, text: `${whole.slice(0, from + start.length)}\n\n${text}\n${whole.slice(to)}` });
 	}
 
-	/** Removes the files in `folder` that nothing was written to: pages of rules that are no more. */
+	/** Removes the files in `folder` that were not written this time: pages of deleted rules. */
 	removeOthers(folder: string): void {
 		for (const name of readdirSync(join(this.#root, folder))) {
 			const path = `${folder}/${name}`;

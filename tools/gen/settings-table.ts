@@ -9,7 +9,7 @@ export function settingsTable(): string {
 	);
 }
 
-/** The settings for docs/settings.md, with what can be written and what holds where nothing is. */
+/** The settings for docs/settings.md, with their values and defaults. */
 export function settingsReference(): string {
 	return [
 		table(

@@ -3,7 +3,7 @@ import { runHere } from './run.js';
 /**
  * Opens `folder` in the VS Code of this machine, with the unpacked extension at `extension`.
  *
- * @returns whether there is one that did so. It refuses, for instance, to run for root.
+ * @returns whether there is one that did so. It refuses, for instance, to run as root.
  */
 export async function openDesktop(extension: string, folder: string): Promise<boolean> {
 	const args = ['--new-window', `--extensionDevelopmentPath=${extension}`, folder];

@@ -5,19 +5,18 @@ import sirv from 'sirv';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** The content of `folder`, read anew at each request; nothing outside of it, and no listing. */
+/** The content of `folder`, read again at each request; nothing outside it, and no listing. */
 export function files(folder: string): Handler {
 	return sirv(folder, { dev: true, dotfiles: true });
 }
 
-/** As the file system extension of `@vscode/test-web` numbers them, after `vscode.FileType`. */
+/** The numbers in the file system extension of `@vscode/test-web`, from `vscode.FileType`. */
 const FILE = 1;
 const FOLDER = 2;
 
 /**
- * A folder that holds `folder` under its own name, in the form in which the file system extension of
- * `@vscode/test-web` asks for it: `?stat`, `?readdir`, or the file itself. What is written in the
- * window stays in the window.
+ * A folder that contains `folder` under its own name, in the form that the file system extension of `@vscode/test-web`
+ * requests: `?stat`, `?readdir`, or the file itself. What is written in the window stays in the window.
  */
 export function mount(folder: string): Handler {
 	const content = files(folder);
@@ -26,7 +25,7 @@ export function mount(folder: string): Handler {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		const answer = (value: unknown) =>
 			response.setHeader('Content-Type', 'application/json').end(JSON.stringify(value));
-		// A URL has lost its `..` by now, and what is decoded here may not bring them back.
+		// The URL parser has already removed `..`, and decoding must not bring it back.
 		const path = decodeURIComponent(pathname).split('/').slice(1);
 		if (path.some((part) => part === '..' || /[\\/]/.test(part))) return next();
 

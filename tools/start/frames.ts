@@ -1,6 +1,6 @@
 /**
- * The frames in which VS Code for the Web shows previews. What a preview runs must not reach into the
- * window, so they have an origin of their own: another port.
+ * The frames in which VS Code for the Web shows previews. A preview's scripts must not reach into the window, so the
+ * frames have another origin: a second port.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -22,16 +22,16 @@ export async function serveFrames(vscode: string): Promise<Listening> {
 const CHECK = 'hostname === parentOriginHash';
 
 /**
- * The page as it comes insists on a host name for each preview, made of a hash, and such names exist on
- * the network only. Here the name of the window has to do.
+ * The original page insists on a host name for each preview, made of a hash, and such names exist only on the network.
+ * Here the window's host name has to do.
  *
- * @throws Error if the page is another one than this was written for.
+ * @throws Error if the page is not the one that this was written for.
  */
 function onThisMachine(page: string): string {
 	const [, before = '', script = '', after = ''] =
 		/^([\s\S]*<script async type="module">)([\s\S]*?)(<\/script>[\s\S]*)$/.exec(page) ?? [];
 	const changed = script.replace(CHECK, 'hostname === new URL(parentOrigin).hostname');
-	// The page allows only the script of this hash.
+	// The page allows only the script with this hash.
 	const allowed = before.replace(sha256(script), sha256(changed));
 	if (changed === script || allowed === before)
 		throw new Error('The page for previews is not the one that was expected');

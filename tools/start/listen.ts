@@ -10,15 +10,15 @@ export interface Listening {
 type Answer = (request: IncomingMessage, response: ServerResponse, path: string) => void;
 
 /**
- * Serves files to this machine alone, under the two names that it has for itself.
+ * Serves files to this machine alone, under both of its loopback names.
  *
  * @param wanted a port; 0 for a free one.
- * @throws MissingError if that port cannot be had.
+ * @throws MissingError if that port is not available.
  */
 export async function listen(wanted: number, answer: Answer): Promise<Listening> {
 	const server = createServer((request, response) => {
 		const { host = '' } = request.headers;
-		// A page on the network whose name is made to point here must not read what we serve.
+		// A web page whose host name is made to resolve to this machine must not read what we serve.
 		if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(response, 403);
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
 		answer(request, response, new URL(request.url ?? '/', `http://${host}`).pathname);

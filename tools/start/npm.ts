@@ -8,15 +8,15 @@ export class MissingError extends Error {}
 
 interface NpmOptions {
 	readonly cwd: string;
-	/** The Node that runs npm and what npm starts; ours if absent. */
+	/** The Node that runs npm and its children; ours if absent. */
 	readonly node?: string;
 	readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs npm quietly. Rejects with a `MissingError` that ends in the last thing npm said.
+ * Runs npm quietly. Rejects with a `MissingError` that ends in npm's last message.
  *
- * Started by npm, we start the same npm again: on some systems there is no other on the path.
+ * If npm started us, we start the same npm: on some systems there is no other on the path.
  */
 export async function npm(args: readonly string[], { cwd, node = process.execPath, env = {} }: NpmOptions) {
 	const own = process.env.npm_execpath;
@@ -53,11 +53,11 @@ function reason(said: string): string | undefined {
 }
 
 const UNFINISHED = 'unfinished-';
-/** Nothing takes so long to install; what is older was interrupted, and may be large. */
+/** No installation takes this long; an older one was interrupted, and may be large. */
 const LONGEST_MS = 60 * 60_000;
 
 interface CacheOptions {
-	/** Does what has to be done besides installing. */
+	/** Does what is needed besides installing. */
 	readonly finish?: (folder: string) => Promise<void>;
 	/** The project's own if absent. */
 	readonly cache?: string;
@@ -66,11 +66,10 @@ interface CacheOptions {
 /**
  * A folder of the cache called `name` with `packages` installed in it; made on the first call.
  *
- * No script of a package runs. The folder is made under another name and renamed at the end, so that a
- * call which was interrupted leaves nothing that looks complete, and of two calls at a time the second
- * uses what the first has made.
+ * No script of a package runs. The folder is created under another name and renamed at the end, so that an interrupted
+ * call leaves nothing that looks complete, and of two concurrent calls the second uses the result of the first.
  *
- * @param name must say all that the content depends on: versions, and the platform if it matters.
+ * @param name must include everything that the content depends on: versions, and the platform if it matters.
  */
 export async function fromNpm(
 	name: string,

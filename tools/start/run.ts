@@ -4,7 +4,7 @@ import { ROOT } from './paths.js';
 /**
  * Runs a program in the project's folder, with our terminal.
  *
- * @returns its exit code; 127, as in a shell, where it does not exist.
+ * @returns its exit code; 127, as in a shell, if it does not exist.
  */
 export function runHere(command: string, args: readonly string[], shell = false): Promise<number> {
 	return new Promise((resolve, reject) => {

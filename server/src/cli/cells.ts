@@ -1,7 +1,6 @@
-/** Lines in which characters differ in width, as a terminal shows them. */
+/** Lines with characters of different widths, as a terminal shows them. */
 import stringWidth from 'string-width';
-import type { Excerpt } from './excerpt.js';
-import type { Piece } from './piece.js';
+import type { Excerpt, Piece } from './piece.js';
 import { visible } from './visible.js';
 
 interface Cell {
@@ -13,7 +12,7 @@ interface Cell {
 const TAB = 4;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** As {@link import("./excerpt.js").Excerpter} says. */
+/** As an `Excerpter` should build it. */
 export function cellExcerpt({ text, from, to, ...longer }: Piece, width: number): Excerpt {
 	const cells = cut(text, from, Math.max(to, from + 1));
 	const { first, last } = choose(cells, width, longer.before || longer.after);
@@ -43,7 +42,7 @@ function cut(text: string, from: number, to: number): Cell[] {
 	return cells;
 }
 
-/** The cells to show: all that fit, the place a third from the left where they do not. */
+/** The cells to show: all if they fit, else with the place a third from the left. */
 function choose(cells: readonly Cell[], width: number, longer: boolean): { first: number; last: number } {
 	const total = cells.reduce((sum, cell) => sum + cell.width, 0);
 	if (!longer && total <= width) return { first: 0, last: cells.length };

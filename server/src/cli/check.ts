@@ -1,6 +1,8 @@
 /** `rapporteur check`. */
 import { dirname, resolve } from 'node:path';
 import { type ConfigurationOptions, type Configured, configure } from './configuration.js';
+import type { EarlierFiles } from './earlier-files.js';
+import { inWords, UserError } from './faults.js';
 import type { FileJob, Task } from './file-checker.js';
 import { findFiles } from './files.js';
 import { createReporter } from './format/create.js';
@@ -20,7 +22,7 @@ export interface CheckContext {
 }
 
 /**
- * Checks what `paths` name and prints what is found.
+ * Checks `paths` and prints the findings.
  *
  * @returns the exit status.
  * @throws UserError if the options contradict each other, or name a rule that does not exist.
@@ -29,8 +31,27 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 	const meant: CheckOptions = paths.includes('-') ? { ...options, stdin: true } : options;
 	refuseContradictions(paths, meant);
 	await refuseUnknownRules(meant, context.loadRules);
+	return meant.watch ? checkAgain(paths, meant, context) : checkOnce(paths, meant, context);
+}
+
+/** Ends when nobody is listening any more, or where changes cannot be watched. */
+async function checkAgain(paths: readonly string[], options: CheckOptions, context: CheckContext): Promise<number> {
 	const { io, out, err } = context;
-	// The fixed text of `--stdin --fix` has standard output for itself.
+	const once = async () => {
+		out.clear();
+		await checkOnce(paths, options, context);
+		await out.flush();
+		await err.line('Waiting for changes. Ctrl+C ends this.');
+		await err.flush();
+	};
+	const { watch } = await import('./watch.js');
+	const reason = await watch(paths, io.cwd, once);
+	throw new UserError(`no changes can be seen: ${inWords(reason)}`);
+}
+
+async function checkOnce(paths: readonly string[], meant: CheckOptions, context: CheckContext): Promise<number> {
+	const { io, out, err } = context;
+	// `--stdin --fix` writes the fixed text to standard output, and nothing else.
 	const report = meant.stdin && meant.fix ? err : out;
 	const reporter = await createReporter(meant, report, io, context.loadRules);
 	const printer = new Printer(meant, reporter, { out, err, report }, io.env);
@@ -55,9 +76,9 @@ async function checkFiles(
 	if (options.fix) await removeLeftoversBeside(paths, io.cwd);
 	const progress = new Progress(err, io.env, paths.length);
 	for (const output of [out, err]) if (output.isTerminal) output.before = () => progress.erase();
-	const runner = await createRunner(paths, configured, options, context, printer);
+	const runner = await createRunner(paths, configured, options, context, printer, progress);
 	for (const [index, path] of paths.entries()) {
-		// Nobody reads on; but fixing does not depend on a reader.
+		// Nobody is listening any more; but fixing does not depend on a reader.
 		if (out.closed && !options.fix) break;
 		await printer.print(path, await runner.take());
 		progress.update(index + 1);
@@ -66,7 +87,7 @@ async function checkFiles(
 	await runner.close();
 }
 
-/** Of an earlier run that was killed while it wrote. */
+/** Left by an earlier run that was killed while writing. */
 async function removeLeftoversBeside(paths: readonly string[], cwd: string): Promise<void> {
 	const { removeLeftovers } = await import('./leftovers.js');
 	for (const folder of new Set(paths.map((path) => dirname(resolve(cwd, path))))) removeLeftovers(folder);
@@ -78,15 +99,39 @@ async function createRunner(
 	options: CheckOptions,
 	{ io, loadRules }: CheckContext,
 	printer: Printer,
+	progress: Progress,
 ): Promise<Runner> {
 	const { cwd, module } = io;
-	const task = taskOf(options, cwd, configs);
+	const task = taskOf(options, cwd, configs, paths.length);
 	const jobs = paths.map((path, index): FileJob => ({ path, config: configOf[index]! }));
 	const start = (some: readonly FileJob[]) => startRunner(some, { task, threads: options.threads, module, loadRules });
-	if (!options.cache) return start(jobs);
+	if (task.earlier === 'nothing') return options.cache ? remembering(jobs, task, options, start, printer) : start(jobs);
+	const { knowingRunner } = await import('./knowing-runner.js');
+	const runner = options.cache ? await remembering(jobs, task, options, start, printer) : await start(jobs);
+	const earlier = await earlierFiles(options, cwd, printer);
+	return knowingRunner(jobs, task, runner, { loadRules, earlier, read: (files) => progress.update(files) });
+}
+
+/** Those that may know something for the ones that are checked. */
+async function earlierFiles({ earlier }: CheckOptions, cwd: string, printer: Printer): Promise<EarlierFiles> {
+	const { EarlierFiles } = await import('./earlier-files.js');
+	if (!earlier) return new EarlierFiles(cwd);
+	const { paths, problems } = await findFiles(earlier, cwd);
+	for (const problem of problems) await printer.tell(problem);
+	return new EarlierFiles(cwd, paths);
+}
+
+async function remembering(
+	jobs: readonly FileJob[],
+	task: Task,
+	{ cacheLocation }: CheckOptions,
+	start: (jobs: readonly FileJob[]) => Promise<Runner>,
+	printer: Printer,
+): Promise<Runner> {
+	const { cwd } = task;
 	const { Cache } = await import('./cache/cache.js');
 	const { rememberingRunner } = await import('./cache/runner.js');
-	const cache = await Cache.open({ cwd, location: options.cacheLocation, warn: (warning) => printer.say(warning) });
+	const cache = await Cache.open({ cwd, location: cacheLocation, warn: (warning) => printer.say(warning) });
 	return cache ? rememberingRunner(jobs, task, cache, start) : start(jobs);
 }
 
@@ -101,7 +146,8 @@ async function checkStdin(
 	const path = given === undefined ? '<stdin>' : shownPath(resolve(io.cwd, given), io.cwd);
 	const { configs, problems } = await configure([given ?? 'stdin'], configurationOptions(options, io.cwd, []));
 	for (const problem of problems) await printer.tell(problem);
-	const checker = new FileChecker(taskOf(options, io.cwd, configs), await loadRules());
+	const earlier = await earlierFiles(options, io.cwd, printer);
+	const checker = new FileChecker(taskOf(options, io.cwd, configs, 1), await loadRules(), earlier);
 	let text: string | undefined;
 	const outcome = await guard(path, async () => {
 		const source = decode(await readAll(io.stdin), path);
@@ -115,8 +161,23 @@ async function checkStdin(
 	if (text !== undefined && options.fix && !options.dryRun) await out.exactly(text);
 }
 
-function taskOf({ fix, dryRun, cache }: CheckOptions, cwd: string, configs: Configured['configs']): Task {
-	return { cwd, configs, mode: dryRun ? 'dry-run' : fix ? 'fix' : 'check', remember: cache === true };
+/**
+ * Of more files than this, a format for people does not wait until all are read and compared: somebody is watching, and
+ * what they say would have to be kept in memory.
+ */
+const COMPARED = 500;
+
+function taskOf(
+	{ fix, dryRun, cache, format, summary, earlier: named }: CheckOptions,
+	cwd: string,
+	configs: Configured['configs'],
+	count: number,
+): Task {
+	const mode = dryRun ? 'dry-run' : fix ? 'fix' : 'check';
+	const showsFixes = format === 'json' || format === 'sarif';
+	const compares = named !== undefined || count <= COMPARED;
+	const earlier = mode !== 'check' ? 'nothing' : showsFixes ? 'all' : compares ? 'findings' : 'nothing';
+	return { cwd, configs, mode, remember: cache === true, texts: format === 'html', summary: summary === true, earlier };
 }
 
 function configurationOptions(

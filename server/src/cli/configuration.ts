@@ -1,10 +1,14 @@
-/** Which settings hold for which files: `.rapporteur.yaml` next above a file, and the command line over it. */
+/**
+ * Which settings apply to which files: the nearest `.rapporteur.yaml` at or above a file, overridden by the command
+ * line.
+ */
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Chosen, Layer } from '../config/layer.js';
+import type { Chosen } from '../config/index.js';
 import { CONFIG_NAME } from '../config/name.js';
 import { isWithin } from '../ordinary-file.js';
 import { UserError } from './faults.js';
+import type { Layers } from './load-config.js';
 import { Roots } from './roots.js';
 import { shownPath } from './shown-path.js';
 
@@ -12,27 +16,24 @@ export interface ConfigurationOptions {
 	readonly cwd: string;
 	/** What is to be checked, as the user names it, from the working directory. */
 	readonly named: readonly string[];
-	/** The file that holds for all, in place of those that would be found; from the working directory. */
+	/** The settings file for everything, instead of those that would be found; from the working directory. */
 	readonly file?: string | undefined;
 	/** What the command line says. */
 	readonly chosen: Chosen;
 }
 
-/** Plain data: threads are given it. Later layers win. */
-export type Layers = readonly Layer[];
-
 export interface Configured {
-	/** Settings that differ; files name theirs by its place in this list. */
+	/** The distinct settings; files refer to theirs by index. */
 	readonly configs: readonly Layers[];
 	/** For each file. */
 	readonly configOf: readonly number[];
-	/** What is wrong with the files of settings, one sentence each. */
+	/** What is wrong with the settings files, one sentence each. */
 	readonly problems: readonly string[];
 }
 
 /**
  * @param paths of the files to check, from the working directory.
- * @throws UserError if what the user names is no file.
+ * @throws UserError if the user names a settings file that does not exist.
  */
 export async function configure(paths: readonly string[], options: ConfigurationOptions): Promise<Configured> {
 	const { cwd, named, file, chosen } = options;
@@ -47,7 +48,7 @@ export async function configure(paths: readonly string[], options: Configuration
 	const configs = await Promise.all(
 		files.map(async (each): Promise<Layers> => {
 			if (each === undefined) return over;
-			// Most folders have none, and then nothing that knows of settings need be loaded.
+			// Most folders have none, and then the settings reader need not be loaded.
 			const { loadLayers } = await import('./load-config.js');
 			const place = { cwd, base: fixed === undefined ? dirname(each) : cwd, within: readable(each, fixed, roots, cwd) };
 			return [...(await loadLayers(each, place, problems)), ...over];
@@ -64,7 +65,7 @@ function refuseNoFile(file: string, cwd: string): void {
 	if (stats.isDirectory()) throw new UserError(`--config names ${name}, which is a folder, name a file in it`);
 }
 
-/** Where the file of settings, and what it extends, may lie; a file that the user names himself lies where it will. */
+/** Where the settings file, and what it extends, may be; a file that the user names may be anywhere. */
 function readable(file: string, named: string | undefined, roots: Roots, cwd: string): readonly string[] {
 	const folder = dirname(file);
 	if (named === undefined) return [roots.of(folder), ...roots.namedAbove(folder)];
@@ -72,7 +73,7 @@ function readable(file: string, named: string | undefined, roots: Roots, cwd: st
 	return isWithin(work, file) ? [work] : [work, roots.repositoryOf(folder) ?? folder, realpathSync(file)];
 }
 
-/** Looks upwards, once for each folder. */
+/** Walks upwards, once for each folder. */
 class Search {
 	readonly #roots: Roots;
 	readonly #known = new Map<string, string | undefined>();
@@ -90,7 +91,7 @@ class Search {
 	}
 }
 
-/** Where a link leads is not asked before it has been seen that it may be followed. */
+/** A symbolic link is resolved only once it is known that it may be followed. */
 function isThere(path: string): boolean {
 	try {
 		return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

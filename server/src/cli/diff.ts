@@ -1,7 +1,7 @@
 import { formatPatch, type StructuredPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import { looksLikeCommand } from './visible.js';
 
-/** Searching the smallest difference takes the square of its size; past this, all lines go out. */
+/** Finding the smallest difference takes quadratic time; past this size, all lines are replaced. */
 const SMALLEST_UP_TO = 1000;
 
 /** What turns `before` into `after`, as a unified diff that `git apply` and `patch -p1` read. */
@@ -21,13 +21,13 @@ export function unifiedDiff(path: string, before: string, after: string): string
 }
 
 /**
- * Lines around a change stand in a diff after a blank, and there a program that reads the log of a job
- * would obey one that is made like a command. Taken out and put in again it means the same.
+ * In a diff, context lines follow a space, where a program that reads the log of a job would still obey a line that
+ * looks like a command. Removing and re-adding the line means the same.
  */
 function withoutCommands(hunk: StructuredPatchHunk): StructuredPatchHunk {
 	const lines = hunk.lines.flatMap((line, index) => {
 		const [before = '', after = ''] = [hunk.lines[index - 1], hunk.lines[index + 1]];
-		// It says of the line before that it has no end, and goes along with that.
+		// It marks the line before it as having no line break, and moves along with it.
 		if (isMark(line) && isOrder(before)) return [];
 		if (!isOrder(line)) return [line];
 		return ['-', '+'].flatMap((sign) => [sign + line.slice(1), ...(isMark(after) ? [after] : [])]);
@@ -58,7 +58,7 @@ function wholeFile(before: string, after: string): StructuredPatchHunk {
 	};
 }
 
-/** Lines as diffs know them: they end at LF only, and a CR before it belongs to the line. */
+/** Lines as diffs see them: they end at LF only, and a CR before it belongs to the line. */
 function splitLines(text: string): readonly string[] {
 	return text.match(/[^\n]+\n?|\n/g) ?? [];
 }

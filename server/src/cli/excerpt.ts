@@ -1,24 +1,17 @@
-/** A line of source with its place marked by carets, as wide as a terminal shows it. */
-import { isSimple, type Piece } from './piece.js';
+/** A line of source with its place marked by carets, aligned as a terminal shows it. */
+import { type Excerpt, isSimple, type Piece } from './piece.js';
 
-export interface Excerpt {
-	/** Tabs as spaces, control characters as pictures, cut to the width around the place. */
-	readonly line: string;
-	/** Spaces, then carets that stand under the place. */
-	readonly marks: string;
-}
-
-/** @param width how many columns there are, from 20 to `WIDEST`; an empty place gets one caret. */
+/** @param width in columns, from 20 to `WIDEST`; an empty place gets one caret. */
 export type Excerpter = (piece: Piece, width: number) => Excerpt;
 
-/** What makes excerpts of these pieces. Knowing how wide each character is takes long to load. */
+/** Makes excerpts of these pieces. The table of character widths takes long to load. */
 export async function excerpterFor(pieces: readonly Piece[]): Promise<Excerpter> {
 	if (pieces.every(({ text }) => isSimple(text))) return simpleExcerpt;
 	const { cellExcerpt } = await import('./cells.js');
 	return (piece, width) => (isSimple(piece.text) ? simpleExcerpt : cellExcerpt)(piece, width);
 }
 
-/** Where every character takes one column, counting is all there is to do. */
+/** If every character takes one column, counting is enough. */
 function simpleExcerpt({ text, from, to, ...longer }: Piece, width: number): Excerpt {
 	let [first, last] = [0, text.length];
 	if (longer.before || longer.after || text.length > width) {

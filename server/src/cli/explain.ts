@@ -18,7 +18,7 @@ export function listRules(rules: readonly Rule[]): string {
 	return `${lines.join('')}\n\`rapporteur explain <rule>\` says more about one of them.\n`;
 }
 
-/** The rule's page, with lines that fit a terminal. Examples stay as they are. */
+/** The rule's page, wrapped to fit a terminal. Examples stay as they are. */
 export function explainRule(rule: Rule): string {
 	let fence: string | undefined;
 	const lines = rulePage(rule)
@@ -38,7 +38,7 @@ function ids(rules: readonly Rule[]): string[] {
 	return rules.map(({ id }) => id);
 }
 
-/** What goes on from an item of a list stands below the item's first word. */
+/** Continuation lines of a list item align with its first word. */
 function wrap(text: string, width = 80): string {
 	const indent = ' '.repeat(/^(?:[-*]|\d+\.) +/.exec(text)?.[0].length ?? 0);
 	// A word longer than a line stands on a line of its own.

@@ -3,7 +3,7 @@ export class UserError extends Error {
 	override readonly name = 'UserError';
 }
 
-/** The errors of the operating system that people meet, in their words. */
+/** The operating system's errors that people meet, in plain words. */
 const WORDS: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file',
 	EACCES: 'you have no permission for it',

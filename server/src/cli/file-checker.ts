@@ -1,70 +1,83 @@
-/** Checks single files: reads, checks, fixes, and gives back plain data, without the text. */
+/** Checks single files: reads, checks, fixes, and returns plain data, without the text. */
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { looksAtPath } from '../config/layer.js';
-import { type Settings, settle } from '../config/settle.js';
+import { mergeLayers, type Settings } from '../config/merge-layers.js';
 import { type Checked, Checker, fixAll } from '../engine/index.js';
-import { type Anchors, anchorsOf, ReportReader } from '../report/index.js';
+import { type Anchors, anchorsOf, kindOf, kindReasonOf, ReportReader } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
-import type { LinkedFiles } from '../workspace/index.js';
-import type { Layers } from './configuration.js';
+import { digestOf, type Earlier, type LinkedFiles } from '../workspace/index.js';
+import { type EarlierFiles, unanswered } from './earlier-files.js';
 import { inWords, UserError } from './faults.js';
+import type { Layers } from './load-config.js';
 import { pathFrom } from './path-from.js';
-import { placeFindings } from './placed.js';
+import { placeFindings, placeSummary } from './placed.js';
 import { readSource, type Source } from './read.js';
 import { type FileReport, isFixable } from './result.js';
 import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
 import { type Links, linksOf, Surroundings } from './surroundings.js';
 import { replaceFile } from './write.js';
 
-/** What is to be done with every file. Plain data, so that it can be handed to a thread. */
+/** What to do with every file. Plain data, so that it can be sent to a thread. */
 export interface Task {
 	/** What paths are relative to. */
 	readonly cwd: string;
-	/** Settings that differ; a job says which are its own. */
+	/** The distinct settings; a job refers to its own. */
 	readonly configs: readonly Layers[];
 	readonly mode: 'check' | 'fix' | 'dry-run';
-	/** Whether the results are to be kept for the next run. */
+	/** Whether to keep the results for the next run. */
 	readonly remember: boolean;
+	/** Whether the format shows the texts. */
+	readonly texts: boolean;
+	/** Whether to say of each report if it is ready, and what is in it. */
+	readonly summary: boolean;
+	/** What is to depend on what other files say. */
+	readonly earlier: 'nothing' | 'findings' | 'all';
 }
 
 export interface FileJob {
 	/** Relative to the working directory, with `/`. */
 	readonly path: string;
-	/** Which of the task's settings hold for it. */
+	/** Index into the task's settings. */
 	readonly config: number;
-	/** The hash of a content whose report is known already. */
+	/** The hash of a content whose report is already known. */
 	readonly known?: string;
 }
 
-/** What came of one file; plain data. */
+/** The outcome for one file; plain data. */
 export interface Outcome {
-	/** A {@link FileReport} as JSON, since it is to be sent or stored; absent if the file was not checked. */
+	/** A {@link FileReport} as JSON, since it is sent or stored; absent if the file was not checked. */
 	readonly report?: string;
-	/** In its place, where it had to be read already. */
+	/** Instead of the JSON, where it had to be parsed already. */
 	readonly parsed?: FileReport;
-	/** Whether `--fix` would change the text that the report is about. */
+	/** Whether `--fix` would change the text of the report. */
 	readonly fixable?: boolean;
-	/** The content is the one that was known, so there is no new report. */
+	/** The content is the known one, so there is no new report. */
 	readonly unchanged?: true;
 	/** One sentence each. */
 	readonly problems: readonly string[];
-	/** How many fixes were applied, or would be. */
+	/** How many fixes were applied, or in a dry run would be. */
 	readonly fixed: number;
 	/** What a dry run would change. */
 	readonly diff?: string;
+	/** The checked text, if the format shows it. */
+	readonly text?: string;
 	/** Present if this may be kept for the next run, … */
 	readonly stamp?: Stamp;
-	/** … as long as the files to which it links are as they were. */
+	/** … as long as the files it links to are unchanged. */
 	readonly links?: Links;
+	/** What others may want to know about the file, a `Digest` as JSON, if others are to be told. */
+	readonly digest?: string;
+	/** What it asked of others, a `Question[]` as JSON, if it did; its fixes are those of a file that got no answer. */
+	readonly asked?: string;
 }
 
-/** Called with a fixed text; where it goes is the caller's business. */
+/** Called with a fixed text; the caller decides where it goes. */
 export type Save = (fixed: string) => Promise<void>;
 
 interface Given {
 	readonly save: Save;
-	/** Of the text as it is, if it is to be remembered. */
+	/** Of the text as it is, if it is to be cached. */
 	readonly stamp?: Stamp | undefined;
 	readonly placed: boolean;
 }
@@ -73,22 +86,25 @@ export class FileChecker {
 	readonly #task: Task;
 	readonly #rules: readonly Rule[];
 	readonly #surroundings: Surroundings;
-	/** Of files to which nothing is special. */
+	readonly #earlier: EarlierFiles | undefined;
+	/** For files with nothing special about them. */
 	readonly #settings = new Map<number, Settings>();
 
-	constructor(task: Task, rules: readonly Rule[]) {
+	/** @param earlier what other files know; without it, files that ask are flagged. */
+	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
+		this.#earlier = earlier;
 		this.#task = task;
 		this.#rules = rules;
 		this.#surroundings = new Surroundings(task.cwd, readAnchors);
 	}
 
-	/** Never rejects: what goes wrong with a file is one of its problems. */
+	/** Never rejects: what goes wrong with a file becomes one of its problems. */
 	check({ path, known, config }: FileJob): Promise<Outcome> {
 		return guard(path, async () => {
 			const settings = this.#settingsOf(path, config);
 			if (settings.ignored) return { problems: [], fixed: 0 };
 			const file = resolve(this.#task.cwd, path);
-			// Before the content, so that a change between the two is noticed the next time.
+			// Before the content, so that the next run notices a change between the two.
 			const stats = this.#task.remember ? statsOf(file) : undefined;
 			const source = readSource(file, path);
 			const stamp = stats && stampOf(stats, hashOf(source.bytes));
@@ -99,25 +115,35 @@ export class FileChecker {
 	}
 
 	/**
-	 * Checks a text that is no file, whatever the settings ignore.
+	 * Checks a text that isn't a file, whatever the settings ignore.
 	 *
 	 * @param save not called in a dry run.
-	 * @param placed whether `path` is one, from where links are meant.
+	 * @param placed whether `path` is a real path that links are relative to.
 	 */
 	checkText({ path, config }: FileJob, source: Source, save: Save, placed: boolean): Promise<Outcome> {
 		return this.#checkText(path, source, this.#settingsOf(path, config), { save, placed });
 	}
 
 	async #checkText(path: string, source: Source, settings: Settings, { save, stamp, placed }: Given): Promise<Outcome> {
-		const { mode } = this.#task;
-		// A new one each time: what it keeps of the blocks of one file seldom helps with another.
+		const { mode, texts } = this.#task;
+		// A new one each time: the blocks cached from one file seldom help with another.
 		const checker = new Checker(this.#rules);
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
-		const check = () => checker.check(source.text, settings, path, undefined, files);
-		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome =>
-			outcomeOf(path, text, checked, remembered && { stamp: remembered, files });
+		const earlier = placed && mode === 'check' ? (this.#earlier?.around(path) ?? unanswered(path)) : undefined;
+		const around = { ...(files && { files }), ...(earlier && { earlier }) };
+		const check = () => checker.check(source.text, settings, path, undefined, around);
+		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
+			...outcomeOf(
+				path,
+				text,
+				checked,
+				{ earlier, digested: this.#task.earlier !== 'nothing', summarised: this.#task.summary },
+				remembered && { stamp: remembered, files },
+			),
+			...(texts && { text }),
+		});
 		if (mode === 'check') return outcome(source.text, check(), stamp);
-		const { text, applied, checked } = fixAll(checker, source.text, settings, path, files);
+		const { text, applied, checked } = fixAll(checker, source.text, settings, path, around);
 		if (text === source.text) return outcome(text, checked, stamp);
 		if (mode === 'dry-run') {
 			const { unifiedDiff } = await import('./diff.js');
@@ -127,7 +153,7 @@ export class FileChecker {
 			await save(text);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
-			// The file is as it was, so that is what there is to report about.
+			// The file is unchanged, so that is the text to report on.
 			const { problems, ...rest } = outcome(source.text, check());
 			return { ...rest, problems: [...problems, error.message] };
 		}
@@ -139,13 +165,13 @@ export class FileChecker {
 		const layers = configs[config] ?? [];
 		const known = this.#settings.get(config);
 		if (known) return known;
-		const settings = settle(layers, (base) => pathFrom(base ?? cwd, resolve(cwd, path)));
+		const settings = mergeLayers(layers, (base) => pathFrom(base ?? cwd, resolve(cwd, path)));
 		if (!layers.some(looksAtPath)) this.#settings.set(config, settings);
 		return settings;
 	}
 }
 
-/** Does `work` for one file; what goes wrong is told as a problem, so that the next file has its turn. */
+/** Does `work` for one file; what goes wrong becomes a problem, so that the next file gets its turn. */
 export async function guard(path: string, work: () => Promise<Outcome>): Promise<Outcome> {
 	try {
 		return await work();
@@ -163,29 +189,46 @@ interface Remembered {
 	readonly files: LinkedFiles | undefined;
 }
 
+/** What others know, and what is to be found out besides the findings. */
+interface Wanted {
+	readonly earlier: Earlier | undefined;
+	readonly digested: boolean;
+	readonly summarised: boolean;
+}
+
 function outcomeOf(
 	path: string,
 	text: string,
-	{ report, findings, failures }: Checked,
+	checked: Checked,
+	{ earlier, digested, summarised }: Wanted,
 	remembered: Remembered | undefined,
 ): Outcome {
-	const { kind, kindReason } = report;
-	const placed: FileReport = { kind, kindReason, findings: placeFindings(text, findings) };
+	const { report, findings, failures } = checked;
+	const placed: FileReport = {
+		kind: kindOf(report),
+		kindReason: kindReasonOf(report),
+		findings: placeFindings(text, findings),
+		...(summarised && { summary: placeSummary(text, checked) }),
+	};
 	const problems = failures.map(
 		({ rule, error }) =>
 			`In ${path} ${rule ? `the rule ${rule.id} failed and its findings are missing` : 'a part could not be read'} (${inWords(error)}), please report this fault of Rapporteur`,
 	);
-	// Where a rule failed, the next run should try again.
+	// If a rule failed, the next run should try again.
+	const holds = remembered && failures.length === 0;
 	return {
+		// Known once the findings have their fixes.
+		...(earlier && earlier.asked.length > 0 && { asked: JSON.stringify(earlier.asked) }),
+		...(digested && { digest: JSON.stringify(digestOf(report)) }),
 		report: JSON.stringify(placed),
 		fixable: placed.findings.some(isFixable),
 		problems,
 		fixed: 0,
-		...(remembered && failures.length === 0 && { stamp: remembered.stamp, ...links(remembered.files) }),
+		...(holds && { stamp: remembered.stamp, ...links(remembered.files) }),
 	};
 }
 
-/** Asked for when the findings have their fixes, which look at other files too. */
+/** Called once the findings have their fixes, which look at other files too. */
 function links(files: LinkedFiles | undefined): { links?: Links } {
 	return files && files.asked.size > 0 ? { links: linksOf(files) } : {};
 }

@@ -1,6 +1,6 @@
 /** Paths, folders and globs to a sorted list of files. */
 import fs from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { faultInGlob, type Glob, isGlob, readGlob, splitGlob } from '../text/glob.js';
 import { inWords } from './faults.js';
@@ -9,22 +9,22 @@ import { shownPath } from './shown-path.js';
 export interface FoundFiles {
 	/** Relative to the working directory, with `/`, sorted, each once. */
 	readonly paths: readonly string[];
-	/** What was asked for and cannot be had, one sentence each. */
+	/** Requested paths that cannot be checked, one sentence each. */
 	readonly problems: readonly string[];
 }
 
-/** Other people's files and Git's own, and the locks that Emacs leaves beside a file it edits. */
+/** Third-party files and Git's own, and the locks that Emacs leaves next to a file being edited. */
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/.#*'];
 
-/** Stands in a name for what is not UTF-8, so that nothing is found under it. */
+/** Stands for non-UTF-8 bytes in a name, so that no file is found under it. */
 const REPLACED = '\uFFFD';
 
 const MARKDOWN = '**/*.{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}';
 
 /**
- * A file is taken whatever its name; a folder gives its `.md` and `.markdown` files at any depth; a
- * glob gives what it matches, and one that starts with `!` takes away. What exists under the very
- * name is not read as a glob, so `[draft] report.md` needs no quoting.
+ * A file is taken whatever its name is; a folder gives its `.md` and `.markdown` files at any depth; a glob gives what
+ * it matches, and one that starts with `!` excludes. A pattern that is the name of an existing file is not read as a
+ * glob, so `[draft] report.md` needs no quoting.
  */
 export async function findFiles(wanted: readonly string[], cwd: string): Promise<FoundFiles> {
 	const isExclusion = (path: string) => path.startsWith('!') && !fs.existsSync(resolve(cwd, path));
@@ -45,7 +45,7 @@ export async function findFiles(wanted: readonly string[], cwd: string): Promise
 
 async function expand(path: string, cwd: string, problems: string[]): Promise<readonly string[]> {
 	if (path === '') {
-		// A variable that was not set, most likely; "this folder" is not what was meant.
+		// Most likely an unset variable; "this folder" is not what was meant.
 		problems.push('One of the paths is empty, name a file or a folder');
 		return [];
 	}
@@ -53,24 +53,45 @@ async function expand(path: string, cwd: string, problems: string[]): Promise<re
 	const stats = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => error);
 	let matches: readonly string[] = [];
 	if (stats instanceof Error) {
-		// What is too long for the name of a file may be a pattern all the same.
+		// Something too long for a file name may still be a pattern.
 		if (['ENOENT', 'ENAMETOOLONG'].includes(stats.code ?? '') && isGlob(toGlob(path))) {
 			const { folder, rest } = splitGlob(toGlob(path));
 			if (!refuseFault(rest, problems))
 				matches = await search('**', resolve(cwd, folder), cwd, problems, readGlob(rest, false));
 			if (matches.length === 0 && problems.length === before)
 				problems.push(`No file matches ${path}, correct the pattern`);
-		} else problems.push(`${path} cannot be read: ${inWords(stats)}`);
+		} else problems.push(`${path} cannot be read: ${inWords(stats)}${await meant(path, cwd)}`);
 	} else if (stats.isDirectory()) {
 		matches = await search(MARKDOWN, resolve(cwd, path), cwd, problems);
 		if (matches.length === 0 && problems.length === before) {
-			problems.push(`There are no Markdown files in ${path === '.' ? 'this folder' : path}, name another place`);
+			problems.push(
+				`There are no Markdown files (.md, .markdown) in ${path === '.' ? 'this folder' : path}, name another folder or a file`,
+			);
 		}
 	} else matches = [shownPath(resolve(cwd, path), cwd)];
 	return matches;
 }
 
-/** Tells what is wrong with a pattern, if anything is. */
+/** What exists in place of the first missing part of `path`: only one misspelt name can be guessed at. */
+async function meant(path: string, cwd: string): Promise<string> {
+	const parts = toGlob(path).split('/');
+	for (const [index, part] of parts.entries()) {
+		const folder = parts.slice(0, index).join('/');
+		const names = await readdir(resolve(cwd, folder || (path.startsWith('/') ? '/' : '.'))).catch((): string[] => []);
+		if (names.includes(part) || part === '' || part === '.' || part === '..') continue;
+		const { nearest } = await import('../text/nearest.js');
+		const name = nearest(part, names.slice(0, MOST_NAMES));
+		return name === undefined
+			? ''
+			: `. Did you mean ${[...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/')}?`;
+	}
+	return '';
+}
+
+/** Nobody has typed more names than this by hand, and comparing takes time. */
+const MOST_NAMES = 10_000;
+
+/** What is wrong with a pattern, if anything. */
 function refuseFault(pattern: string, problems: string[]): boolean {
 	const fault = faultInGlob(pattern);
 	if (fault !== undefined) problems.push(`The pattern ${pattern.slice(0, 60)} ${fault}`);
@@ -78,8 +99,8 @@ function refuseFault(pattern: string, problems: string[]): boolean {
 }
 
 /**
- * @param pattern one of ours: it is made a regular expression.
- * @param only what is taken of it; folders that nothing of it lies in are not looked into.
+ * @param pattern one of ours: it is turned into a regular expression.
+ * @param only restricts the matches; folders outside it are not searched.
  */
 async function search(
 	pattern: string,
@@ -92,7 +113,7 @@ async function search(
 		const name = shownPath(resolve(path, entry.name), folder);
 		return only === undefined || (entry.isDirectory() ? only.reaches(name) : only.matches(name));
 	};
-	// The search goes on when a folder cannot be read, but the user must hear of it.
+	// The search continues if a folder cannot be read, but the user must know.
 	const readdir = ((
 		path: string,
 		options: { withFileTypes: true },
@@ -110,7 +131,7 @@ async function search(
 		dot: true,
 		absolute: true,
 		expandDirectories: false,
-		// A link to a folder could lead in a circle; a link to a file is still found.
+		// A link to a folder could form a cycle; a link to a file is still found.
 		followSymbolicLinks: false,
 		fs: { readdir },
 	});
@@ -121,11 +142,11 @@ function whyUnread(folder: string, error: NodeJS.ErrnoException): string | undef
 	if (error.code !== 'ENOENT') return `The folder ${folder} cannot be read: ${inWords(error)}`;
 	if (folder.includes(REPLACED))
 		return `The folder ${folder} cannot be read: its name is not UTF-8, give it another one`;
-	// Where a pattern begins with a folder that is not there, it matches nothing, as the caller says.
+	// A pattern whose leading folder does not exist matches nothing, and the caller says so.
 	return undefined;
 }
 
-/** On Windows people write `\` between folders; elsewhere it escapes the character that follows. */
+/** On Windows people write `\` between folders; elsewhere it escapes the next character. */
 function toGlob(path: string): string {
 	return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

@@ -4,14 +4,14 @@
  *     arguments ──▶ files ──▶ known from the cache? ──no──▶ threads: text ──▶ findings (engine), fixed files
  *                                    │ yes                                        │
  *                                    └──────────────▶ in order ◀──────────────────┘
- *                                                        └──▶ text, JSON, SARIF, GitHub annotations, a diff
+ *                                                        └──▶ text, HTML, JSON, SARIF, JUnit, GitHub annotations, a diff
  *
  * Invariants:
  *  - Exit status 0, 1, 2 mean what `docs/command-line.md` says; a reason goes to stderr in one line.
- *  - All that is printed goes through `Output`, and what is other people's is made visible there.
+ *  - All that is printed goes through `Output`, and control characters in other people's text are made visible there.
  *  - What cannot be read or written is named, and the other files are still checked.
- *  - Texts stay in the thread that reads them, one at a time. What is said of them is plain data, comes
- *    in the order of the sorted paths, and is not kept.
+ *  - Texts stay in the thread that reads them, one at a time. What is reported about them is plain data, comes in the
+ *    order of the sorted paths, and is not kept.
  *  - A file is replaced whole or not at all, and only if it is still what was checked.
  *  - With threads or without, with a cache or without, the output is the same.
  *  - What a command does not need is not loaded.

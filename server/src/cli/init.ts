@@ -5,7 +5,7 @@ import { CONFIG_NAME, initialConfig } from '../config/index.js';
 import { inWords, UserError } from './faults.js';
 
 /**
- * Writes a file of settings into `folder`.
+ * Writes a settings file into `folder`.
  *
  * @returns what to tell the user.
  * @throws UserError if there is one already, or it cannot be written.

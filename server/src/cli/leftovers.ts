@@ -1,19 +1,19 @@
-/** Files that are written beside others, to be put in their place, and what is left of them after a kill. */
+/** Temporary files next to the files they replace, and what is left of them after a kill. */
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PATTERN = /^\..*\.(\d+)-[0-9a-f]{12}\.rapporteur-tmp$/s;
-/** No run takes so long, in milliseconds; another process may have got the number of one that is gone. */
+/** No run takes this long, in milliseconds; another process may have got the id of one that is gone. */
 const LONGEST = 86_400_000;
 
-/** A name that no other file has, and by which {@link removeLeftovers} knows who wrote it. */
+/** A name that no other file has, and that tells {@link removeLeftovers} who wrote it. */
 export function temporaryName(name: string): string {
-	// A name has at most 255 bytes, and a character at most 3 for each of its units.
+	// A name has at most 255 bytes, and each UTF-16 unit takes at most 3.
 	return `.${name.slice(0, 60)}.${process.pid}-${randomBytes(6).toString('hex')}.rapporteur-tmp`;
 }
 
-/** Removes what runs that are no more have left in `folder`. Nothing of that may fail. */
+/** Removes what dead runs have left in `folder`. Never fails. */
 export function removeLeftovers(folder: string): void {
 	for (const name of namesIn(folder)) {
 		const [, pid] = PATTERN.exec(name) ?? [];
@@ -23,14 +23,14 @@ export function removeLeftovers(folder: string): void {
 			const stats = lstatSync(path);
 			if (stats.isFile() && isOver(Number(pid), stats.mtimeMs)) rmSync(path);
 		} catch {
-			// Another run was faster, or it is not ours to remove.
+			// Another run was faster, or the file is not ours to remove.
 		}
 	}
 }
 
 function isOver(pid: number, modified: number): boolean {
 	const now = Date.now();
-	// In a container, the next run often has the same number.
+	// In a container, the next run often has the same process id.
 	if (pid === process.pid) return modified < now - process.uptime() * 1000;
 	if (now - modified > LONGEST) return true;
 	try {

@@ -1,25 +1,27 @@
-/** Reads files of settings from the disk. */
+/** Reads settings files from the disk. */
 import { dirname, resolve } from 'node:path';
-import { type ConfigFiles, loadConfig } from '../config/index.js';
+import { Places } from '../api/place.js';
+import { type ConfigFiles, type Layer, loadConfig } from '../config/index.js';
 import { isWithin, readOrdinaryFile } from '../ordinary-file.js';
-import type { Layers } from './configuration.js';
 import { inWords } from './faults.js';
-import { Places } from './place.js';
 import { decode } from './read.js';
 import { shownPath } from './shown-path.js';
 
-/** No settings are so long; the reader is stricter still, and says so at the place. */
+/** No settings file is this long; the reader is stricter still, and says where. */
 const LARGEST = 2_000_000;
+
+/** Plain data, since threads get it. Later layers win. */
+export type Layers = readonly Layer[];
 
 export interface Place {
 	readonly cwd: string;
-	/** The folder from which globs are meant. */
+	/** The folder that globs are relative to. */
 	readonly base: string;
 	/** The folders in which files are read. */
 	readonly within: readonly string[];
 }
 
-/** @param problems is told what is wrong with the file and those that it extends, one sentence each. */
+/** @param problems receives what is wrong with the file and those it extends, one sentence each. */
 export async function loadLayers(file: string, place: Place, problems: string[]): Promise<Layers> {
 	const { cwd, base } = place;
 	const config = await loadConfig(file, base, filesFrom(place));

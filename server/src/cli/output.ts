@@ -6,7 +6,7 @@ import { visible, visibleLines, withoutCommands } from './visible.js';
 
 type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly fd?: number };
 
-/** What a process gives the command line; `cwd` is the working directory. */
+/** What a process provides to the command line; `cwd` is the working directory. */
 export interface Io {
 	readonly stdin: Readable;
 	readonly stdout: Terminal;
@@ -14,24 +14,26 @@ export interface Io {
 	/** Absolute. */
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** The address of the program's own module, which a thread runs again. */
+	/** The URL of the program's own module, which a thread runs again. */
 	readonly module: string;
 }
 
 export type Colors = ReturnType<typeof pc.createColors>;
 
-/** What is written at once: so many characters, or what comes within so many milliseconds. */
+/** Output is written once this many characters, or this many milliseconds, have accumulated. */
 const ENOUGH = 65_536;
 const SOON = 50;
 /** Carriage return, then "erase to the end of the line" (ECMA-48, EL). */
 const ERASE = '\r\u001B[K';
+/** To the upper left, then "erase in display", including the scrollback (ECMA-48, CUP and ED; xterm). */
+const CLEAR = '\u001B[H\u001B[2J\u001B[3J';
 
 /**
- * The gate through which all goes that is printed. Names of files, texts and settings are other people's,
- * and neither a terminal nor a program that reads the log may take them for orders.
+ * The gate through which everything is printed. Names of files, texts and settings are other people's, and neither a
+ * terminal nor a program that reads the log may take them for commands.
  *
- * The stream may close under us: `rapporteur check | head` is no fault of anybody, so after EPIPE what is
- * written is dropped. Any other error is kept, for what the user has not got must not pass for said.
+ * The stream may close under us: `rapporteur check | head` is nobody's fault, so after EPIPE all output is dropped. Any
+ * other error is kept, because lost output must not pass for success.
  */
 export class Output {
 	/** Called before something is written. */
@@ -43,7 +45,7 @@ export class Output {
 	#colored = false;
 	#handedOver = Promise.resolve();
 	readonly #stream: Terminal;
-	/** A file, to which Node would write as much as there is room for, and say nothing. */
+	/** A file: Node writes only as much as there is room for, without an error. */
 	readonly #file: number | undefined;
 
 	constructor(stream: Terminal) {
@@ -52,7 +54,7 @@ export class Output {
 		stream.on('error', (error) => this.#fail(error));
 	}
 
-	/** Whether nobody listens any more. */
+	/** Whether nobody is listening any more. */
 	get closed(): boolean {
 		return this.#closed;
 	}
@@ -66,7 +68,7 @@ export class Output {
 		return this.#stream.isTTY === true;
 	}
 
-	/** Columns for a text, on a terminal as many as it has. */
+	/** Columns for a text; on a terminal, its width. */
 	get width(): number {
 		return this.isTerminal && this.#stream.columns ? Math.min(this.#stream.columns, WIDEST) : WIDEST;
 	}
@@ -76,32 +78,34 @@ export class Output {
 		return this.lines(`${visible(text)}\n`);
 	}
 
-	/** Whole lines of ours, in which what is not has been made visible. */
+	/** Whole lines of ours, in which control characters in other people's text are already visible. */
 	lines(text: string): Promise<void> {
 		return this.#write(withoutCommands(visibleLines(text, this.#colored)));
 	}
 
-	/** What programs read, to the letter; at a terminal none does, and it has no colours of ours. */
+	/** Verbatim, for programs; a terminal is not one, and gets no colours of ours here. */
 	exactly(text: string): Promise<void> {
 		return this.#write(this.isTerminal ? visibleLines(text, false) : text);
 	}
 
-	/** At a terminal, a line that stays until there is another or something is written. An empty one erases it. */
+	/** At a terminal, clears the screen first, so that what follows stands alone. */
+	clear(): void {
+		if (this.isTerminal) this.#stream.write(CLEAR);
+	}
+
+	/** At a terminal, a line that stays until the next one or until something is written. An empty one erases it. */
 	passing(text: string): void {
 		this.#stream.write(ERASE + visible(text));
 	}
 
-	/**
-	 * Many small texts that come together go out together. Resolves at once, or when they are handed
-	 * over, so that a slow reader slows us down.
-	 */
+	/** Batches many small texts. Resolves at once, or when they are flushed, so that a slow reader slows us down. */
 	async #write(text: string): Promise<void> {
 		if (this.#pending === '' && text !== '') setImmediate(() => void this.flush());
 		this.#pending += text;
 		if (this.#pending.length >= ENOUGH || performance.now() - this.#last > SOON) await this.flush();
 	}
 
-	/** Resolves when all is handed over. */
+	/** Resolves when everything is flushed. */
 	flush(): Promise<void> {
 		const text = this.#pending;
 		this.#pending = '';
@@ -129,8 +133,8 @@ export class Output {
 	}
 
 	/**
-	 * Colours are for people at a terminal. `--color` and `--no-color` decide; else the variables
-	 * `NO_COLOR` (no-color.org) and `FORCE_COLOR`; else whether this is a terminal that has them.
+	 * Colours are for people at a terminal. `--color` and `--no-color` decide; else the variables `NO_COLOR`
+	 * (no-color.org) and `FORCE_COLOR`; else whether this is a terminal that supports them.
 	 */
 	colors(wanted: boolean | undefined, env: Io['env']): Colors {
 		this.#colored = this.#hasColors(wanted, env);
@@ -146,7 +150,7 @@ export class Output {
 	}
 }
 
-/** The last line of a process that ends here and now, on standard error. */
+/** The last line of a process that ends right here, on standard error. */
 export function lastLine(text: string): void {
 	try {
 		writeSync(2, withoutCommands(`${visible(text)}\n`));

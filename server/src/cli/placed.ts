@@ -1,9 +1,10 @@
-import { type RuleFinding, repeats } from '../engine/index.js';
+import { Places, type Region } from '../api/place.js';
+import { type Checked, type RuleFinding, repeats } from '../engine/index.js';
+import { mapSummary, type Summary, summarise } from '../summary/index.js';
 import { pieceOf } from './piece.js';
-import { Places } from './place.js';
 import type { PlacedFinding } from './result.js';
 
-/** Findings with all that will be said of them, so that the text can be let go. */
+/** Findings with everything that will be said about them, so that the text can be freed. */
 export function placeFindings(text: string, findings: readonly RuleFinding[]): PlacedFinding[] {
 	if (findings.length === 0) return [];
 	const places = new Places(text);
@@ -35,4 +36,9 @@ export function placeFindings(text: string, findings: readonly RuleFinding[]): P
 			...(others ? { again: others } : others === undefined && { repeated: true }),
 		};
 	});
+}
+
+export function placeSummary(text: string, checked: Checked): Summary<Region> {
+	const places = new Places(text);
+	return mapSummary(summarise(checked), (span) => places.region(span));
 }

@@ -13,7 +13,7 @@ interface Outputs {
 	readonly report: Output;
 }
 
-/** Prints what came of each file, adds it up, and comes to a verdict. */
+/** Prints the outcome for each file, adds up the totals, and reaches a verdict. */
 export class Printer {
 	readonly #options: CheckOptions;
 	readonly #reporter: Reporter;
@@ -30,7 +30,7 @@ export class Printer {
 		this.#verdict = new Verdict(options);
 	}
 
-	async print(path: string, { report, parsed, problems, fixed, diff }: Outcome): Promise<void> {
+	async print(path: string, { report, parsed, problems, fixed, diff, text }: Outcome): Promise<void> {
 		const summary = this.#summary;
 		for (const problem of problems) await this.tell(problem);
 		if (fixed > 0) {
@@ -41,28 +41,37 @@ export class Printer {
 		const known = parsed ?? (report === undefined ? undefined : (JSON.parse(report) as FileReport));
 		if (known === undefined) return;
 		summary.files++;
-		const { kind, kindReason, findings } = known;
+		const { kind, kindReason, findings, summary: ready } = known;
 		this.#verdict.add(findings);
 		const shown = this.#options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 		summary.hidden += findings.length - shown.length;
 		countFindings(summary, shown);
 		if (this.#options.dryRun) return;
-		await this.#write(await this.#reporter.file({ path, kind, kindReason, findings: shown }));
+		await this.#write(
+			await this.#reporter.file({
+				path,
+				kind,
+				kindReason,
+				findings: shown,
+				...(text !== undefined && { text }),
+				...(ready && { summary: ready }),
+			}),
+		);
 	}
 
-	/** One format is for people, the others see to it themselves that they hold no orders for anybody. */
+	/** Only one format is for people; the others make sure themselves that they contain no commands. */
 	#write(text: string): Promise<void> {
 		const { report } = this.#outputs;
 		return this.#options.format === 'text' ? report.lines(text) : report.exactly(text);
 	}
 
-	/** Tells of something that makes the run fail. */
+	/** Reports something that makes the run fail. */
 	async tell(problem: string): Promise<void> {
 		this.#summary.problems.push(problem);
 		await this.say(problem);
 	}
 
-	/** One line on standard error, after all that was found before. */
+	/** One line on standard error, after everything that was found before. */
 	async say(sentence: string): Promise<void> {
 		const { out, err } = this.#outputs;
 		await out.flush();
@@ -70,7 +79,7 @@ export class Printer {
 		await err.flush();
 	}
 
-	/** Prints the end and tells the exit status. */
+	/** Prints the summary and returns the exit status. */
 	async finish(): Promise<number> {
 		const { err } = this.#outputs;
 		const { fixed, problems, errors, warnings, information, hidden } = this.#summary;

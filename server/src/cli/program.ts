@@ -1,7 +1,8 @@
 /** What can be typed after `rapporteur`, and its help. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../config/index.js';
-import { type CheckOptions, FORMATS } from './options.js';
+import { advise } from './advice.js';
+import { type CheckOptions, FORMATS, type NewOptions, SHELLS } from './options.js';
 import { didYouMean } from './suggest.js';
 import { VERSION } from './version.js';
 
@@ -10,13 +11,16 @@ export { CommanderError } from 'commander';
 export interface Actions {
 	/** Lines for standard output. */
 	readonly help: (text: string) => void;
-	/** The same for standard error, where help was not asked for. */
+	/** The same for standard error, when nobody asked for help. */
 	readonly helpAsError: (text: string) => void;
 	/** One sentence. It quotes what was typed. */
 	readonly complain: (reason: string) => void;
 	readonly check: (paths: string[], options: CheckOptions) => Promise<void>;
 	readonly explain: (id: string | undefined) => Promise<void>;
 	readonly init: () => Promise<void>;
+	readonly begin: (options: NewOptions) => Promise<void>;
+	/** @param program knows what can be typed. */
+	readonly completion: (shell: (typeof SHELLS)[number], program: Command) => Promise<void>;
 }
 
 type Level = Settings['rules'][string];
@@ -36,7 +40,14 @@ Examples:
   rapporteur check reports '!reports/old' a folder without one of its folders
   rapporteur check --dry-run              what --fix would change
   rapporteur check --final reports/24.md  what must not be open when a report is published
+  rapporteur check --final --summary      whether each report is ready to be sent, and what is in it
   rapporteur check --format github        annotations on a pull request`;
+
+const COMPLETION_HELP = `
+Put this into the file that your shell reads first:
+  bash  eval "$(rapporteur completion bash)"     in ~/.bashrc
+  zsh   eval "$(rapporteur completion zsh)"      in ~/.zshrc, after compinit
+  fish  rapporteur completion fish | source      in ~/.config/fish/config.fish`;
 
 export function createProgram(actions: Actions): Command {
 	const program = new Command('rapporteur').description('Checks meeting reports in Markdown.');
@@ -66,7 +77,14 @@ export function createProgram(actions: Actions): Command {
 				.default({}, 'each rule as it is'),
 		)
 		.option('--config <file>', 'the file of settings, in place of the .rapporteur.yaml next above each file')
+		.option(
+			'--earlier <folder>',
+			'a folder with earlier reports that are not checked but known; can be given again',
+			(folder: string, others: readonly string[] = []) => [...others, folder],
+		)
 		.option('--final', 'the reports are about to be published: what a draft may leave open is an error')
+		.option('--summary', 'with --final: say of each report whether it can be sent, what is open, and what is in it')
+		.option('--watch', 'check again whenever a file changes, until Ctrl+C')
 		.option('--cache', 'check only files that have changed since the last run with --cache')
 		.option('--cache-location <file>', 'where the results are kept from run to run')
 		.option(
@@ -97,7 +115,26 @@ export function createProgram(actions: Actions): Command {
 		.action(() => actions.init());
 	prepare(init, actions);
 
-	// Only its help: what starts it is the entry point, since nothing else is wanted then.
+	const begin = program
+		.command('new')
+		.description('Begin a report from the previous one: its agenda, regular participants and usual sentences.')
+		.option('--from <path>', 'the previous report, or the folder with the reports; this folder if not given')
+		.option('--date <day>', 'the day of the meeting, as 2018-03-05; as announced or usual if not given', readDay)
+		.option('--place <place>', 'where the meeting is held; as last time if not given')
+		.option('--number <number>', 'the number of the meeting; one more than last time if not given', readCount)
+		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
+		.action((options: NewOptions) => actions.begin(options));
+	prepare(begin, actions);
+
+	const completion = program
+		.command('completion')
+		.description('Print a script that has your shell complete commands and options.')
+		.addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
+		.addHelpText('after', COMPLETION_HELP)
+		.action((shell: (typeof SHELLS)[number]) => actions.completion(shell, program));
+	prepare(completion, actions);
+
+	// Only its help: the entry point starts it, since nothing else must be loaded then.
 	const lsp = program
 		.command('lsp')
 		.description('The language server. Editors start it; by hand there is nothing to see.')
@@ -106,7 +143,7 @@ export function createProgram(actions: Actions): Command {
 	return program;
 }
 
-/** Whether there is such a rule is seen later: knowing it takes loading them all. */
+/** Whether the rule exists is checked later: that takes loading all rules. */
 function readRule(value: string, earlier: Readonly<Record<string, Level>>): Record<string, Level> {
 	const [id = '', level, ...rest] = value.split('=');
 	if (level === undefined || rest.length > 0) throw new InvalidArgumentError('Write a rule, =, and a severity.');
@@ -117,7 +154,7 @@ function readRule(value: string, earlier: Readonly<Record<string, Level>>): Reco
 	);
 }
 
-/** What every level has: help, the version, one line of complaint, and no end of the process. */
+/** What every level has: help, the version, one-line errors, and no exit of the process. */
 function prepare(command: Command, { help, helpAsError, complain }: Actions): void {
 	command
 		.version(VERSION, '--version', 'print the version')
@@ -126,14 +163,15 @@ function prepare(command: Command, { help, helpAsError, complain }: Actions): vo
 		.configureOutput({
 			writeOut: help,
 			writeErr: helpAsError,
-			outputError: (message) => {
-				const reason = message
-					.trim()
-					.replace(/^error: /, '')
-					.replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' ');
-				complain(reason);
-			},
+			outputError: (message) => complain(advise(message, command)),
 		});
+}
+
+function readDay(value: string): string {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	if (day !== undefined && date.toISOString().startsWith(value)) return value;
+	throw new InvalidArgumentError('Write year, month and day of a day that exists, as 2018-03-05.');
 }
 
 function readCount(value: string): number {

@@ -1,10 +1,10 @@
 import type { Io, Output } from './output.js';
 
-/** Who waits no longer than this need not be told how far it is, in milliseconds. */
+/** Nobody needs to see progress within this time, in milliseconds. */
 const PATIENCE = 1000;
 const INTERVAL = 100;
 
-/** Tells at a terminal how many files are checked, in a line that does not stay. */
+/** Shows at a terminal how many files are checked, in a transient line. */
 export class Progress {
 	readonly #output: Output;
 	readonly #total: number;
@@ -28,7 +28,7 @@ export class Progress {
 		this.#output.passing(`Checked ${checked} of ${all} files`);
 	}
 
-	/** Before anything else is written to the terminal. */
+	/** Called before anything else is written to the terminal. */
 	erase(): void {
 		if (!this.#shown) return;
 		this.#shown = false;

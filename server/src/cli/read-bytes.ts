@@ -1,14 +1,16 @@
-/** Reading without waiting for ever: only ordinary files have an end. */
+/** Reading that never blocks for ever: only ordinary files have an end. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** No text is longer; some files of the system have no end, and say that their size is 0. */
+/** No text is longer; some system files have no end, and claim a size of 0. */
 const LARGEST = 0x1fffffe8;
-/** For what says that it has no size. */
+/** The buffer for a file that claims a size of 0. */
 const CHUNK = 65_536;
-/** A pipe put in the place of a file since somebody looked does not hold us up. Not on Windows, where none lies in a folder. */
+/**
+ * A pipe that has replaced a file since it was checked does not block us. Not on Windows, where no folder holds pipes.
+ */
 const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
-/** What is not an ordinary file: a pipe, a device, a socket. */
+/** Not an ordinary file: a pipe, a device, a socket. */
 export class NoFileError extends Error {
 	override readonly message = 'it is not an ordinary file';
 }

@@ -1,17 +1,17 @@
-/** Bytes to text, strictly: what is not UTF-8 is named, never guessed at. */
+/** Bytes to text, strictly: invalid UTF-8 is named, never guessed at. */
 import { isUtf8 } from 'node:buffer';
 import { inWords, UserError } from './faults.js';
 import { NoFileError, readBytes } from './read-bytes.js';
 
 export interface Source {
-	/** As they were read: what `--fix` compares with before it replaces the file. */
+	/** As read: what `--fix` compares with before it replaces the file. */
 	readonly bytes: Buffer;
-	/** With its byte-order mark, if it has one, so that writing it back changes nothing else. */
+	/** With its byte-order mark, if any, so that writing it back changes nothing else. */
 	readonly text: string;
 }
 
 /**
- * At once, since whoever asks has nothing else to do, and waiting costs more than reading.
+ * Synchronously, since the caller has nothing else to do, and waiting costs more than reading.
  *
  * @param name how the user knows the file; used in messages.
  * @throws UserError if it cannot be read or is not UTF-8.
@@ -48,8 +48,8 @@ function describeFault(bytes: Buffer): string {
 }
 
 /**
- * Offset of the first byte that begins no UTF-8 sequence. A lenient decoder writes U+FFFD there, so
- * that encoding its text again differs from the original first inside those three bytes.
+ * Offset of the first byte that begins no UTF-8 sequence. A lenient decoder writes U+FFFD there, so re-encoding its
+ * text first differs from the original within those three bytes.
  */
 function firstBadByte(bytes: Buffer): number {
 	const again = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), 'utf8');

@@ -1,11 +1,12 @@
+import type { Region } from '../api/place.js';
 import type { Kind } from '../report/index.js';
 import type { Safety, Severity } from '../rules/index.js';
+import type { Summary as ReadySummary } from '../summary/index.js';
 import type { Piece } from './piece.js';
-import type { Region } from './place.js';
 
 /*
- * What is known of a file after its check. All of it is plain data: it comes from another thread, or
- * out of the cache, and the text that it speaks of is gone by then.
+ * What is known of a file after its check. All of it is plain data: it comes from another thread or out of the cache,
+ * and the text it is about is gone by then.
  */
 
 export interface PlacedEdit {
@@ -17,7 +18,7 @@ export interface PlacedFix {
 	readonly title: string;
 	readonly safety: Safety;
 	readonly edits: readonly PlacedEdit[];
-	/** It gives the file this name, and has no edits. */
+	/** The fix gives the file this name, and has no edits. */
 	readonly rename?: string;
 }
 
@@ -27,11 +28,11 @@ export interface PlacedFinding {
 	readonly severity: Severity;
 	readonly message: string;
 	readonly region: Region;
-	/** The line where it begins, as far as anybody will look. */
+	/** The line where it begins, up to the length that matters. */
 	readonly source: Piece;
 	readonly related?: readonly { readonly region: Region; readonly message: string }[];
 	readonly fixes: readonly PlacedFix[];
-	/** Of the first of many that say the same mild thing: how many others there are. */
+	/** On the first of many findings that say the same mild thing: how many others there are. */
 	readonly again?: number;
 	/** One of those others, which people need not read. */
 	readonly repeated?: true;
@@ -42,12 +43,16 @@ export interface FileReport {
 	readonly kindReason: string;
 	/** In the order of the text. */
 	readonly findings: readonly PlacedFinding[];
+	/** If asked for. */
+	readonly summary?: ReadySummary<Region>;
 }
 
-/** One checked file, as the reporters print it: with the findings that are to be shown. */
+/** One checked file, as the reporters print it: with the findings to show. */
 export interface FileResult extends FileReport {
 	/** Relative to the working directory, with `/`. */
 	readonly path: string;
+	/** The whole text, for a format that shows it. */
+	readonly text?: string;
 }
 
 /** The sums over all files; a hint counts as information. */
@@ -57,9 +62,9 @@ export interface Summary {
 	errors: number;
 	warnings: number;
 	information: number;
-	/** Findings that `--fix` would settle. */
+	/** Findings that `--fix` would resolve. */
 	fixable: number;
-	/** Fixes that were applied, and the files they were written to. */
+	/** Applied fixes, and the files they were written to. */
 	fixed: number;
 	fixedFiles: number;
 	/** Findings left out because of `--quiet`. */
@@ -69,8 +74,8 @@ export interface Summary {
 }
 
 /**
- * Turns results into output, file by file. Where the text goes is not its business, and of earlier
- * files nothing is kept, so that memory does not grow with their number.
+ * Turns results into output, file by file. The destination of the output is not its business, and nothing is kept of
+ * earlier files, so that memory does not grow with their number.
  */
 export interface Reporter {
 	file(result: FileResult): string | Promise<string>;
@@ -102,7 +107,7 @@ export function countFindings(summary: Summary, findings: readonly PlacedFinding
 	}
 }
 
-/** Whether `--fix` does something about it. */
+/** Whether `--fix` resolves it. */
 export function isFixable({ fixes }: PlacedFinding): boolean {
 	return fixes.some(({ safety }) => safety === 'safe');
 }

@@ -1,12 +1,12 @@
-/** How far up settings are looked for, and so which files may be read for them. */
+/** How far up settings are searched for, and so which files may be read for them. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isWithin } from '../ordinary-file.js';
 
 /**
- * Settings above a report may be anybody's: whoever writes into a shared folder would say what is checked below it.
- * So they are taken from the repository that holds the working directory, or without one from the working directory;
- * and from where the user sends us.
+ * Settings above a report may be anybody's: anyone who can write to a shared folder could decide what is checked below
+ * it. So they are taken only from the repository that holds the working directory, or without one from the working
+ * directory; and from the places the user names.
  */
 export class Roots {
 	readonly #work: string;
@@ -19,13 +19,13 @@ export class Roots {
 		this.#named = new Set(named.map((path) => resolve(cwd, path)));
 	}
 
-	/** The uppermost folder that settings for what lies in `folder` come from. */
+	/** The topmost folder that settings for files in `folder` come from. */
 	of(folder: string): string {
 		if (isWithin(this.#work, folder)) return this.#work;
 		return this.repositoryOf(folder) ?? this.namedAbove(folder).at(-1) ?? folder;
 	}
 
-	/** The folders at or above `folder` that the user has named, from the innermost on. */
+	/** The folders at or above `folder` that the user has named, innermost first. */
 	namedAbove(folder: string): string[] {
 		const found = this.#named.has(folder) ? [folder] : [];
 		const above = dirname(folder);

@@ -1,8 +1,8 @@
 import type { Rule } from '../rules/index.js';
 
 /**
- * The rules bring the whole parser with them, so they are loaded when they are wanted: not for the
- * version or the help, and not where a cache knows all the answers.
+ * The rules pull in the whole parser, so they are loaded on demand: not for the version or the help, and not if the
+ * cache knows all the answers.
  */
 export type LoadRules = () => Promise<readonly Rule[]>;
 

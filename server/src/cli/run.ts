@@ -27,6 +27,17 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			const rules = await loadRules();
 			await out.lines(id === undefined ? listRules(rules) : explainRule(findRule(id, rules)));
 		},
+		async completion(shell, program) {
+			const { completionScript } = await import('./completion.js');
+			const ids = (await loadRules()).map(({ id }) => id);
+			await out.lines(completionScript(shell, program, ids));
+		},
+		async begin(options) {
+			const { begin } = await import('./new.js');
+			const { message, text } = await begin(options, io.cwd);
+			if (text === undefined) await out.lines(message);
+			else await out.exactly(text);
+		},
 		async init() {
 			const { init } = await import('./init.js');
 			await out.lines(init(io.cwd));
@@ -35,7 +46,7 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 	try {
 		await program.parseAsync([...argv], { from: 'user' });
 	} catch (error) {
-		// The parser has said already what is wrong; asking for help or the version is no fault.
+		// The parser has already said what is wrong; asking for help or the version is not an error.
 		if (error instanceof CommanderError) status = error.exitCode === 0 ? EXIT.fine : EXIT.trouble;
 		else {
 			const known = error instanceof UserError;

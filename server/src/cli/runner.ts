@@ -1,4 +1,4 @@
-/** Who does the checking: threads where there is much to do, else this one. */
+/** Who does the checking: threads if there is much to do, else this one. */
 import type { FileJob, Outcome, Task } from './file-checker.js';
 import type { LoadRules } from './rules.js';
 import { threadsFor } from './threads/count.js';
@@ -6,7 +6,7 @@ import { threadsFor } from './threads/count.js';
 export interface Runner {
 	/** The outcome of the next job, in the order of the jobs; once for each job, one call at a time. */
 	take(): Promise<Outcome>;
-	/** Ends what is still at work. */
+	/** Stops what is still running. */
 	close(): Promise<void>;
 }
 
@@ -14,7 +14,7 @@ interface RunnerOptions {
 	readonly task: Task;
 	/** How many threads the user wants. */
 	readonly threads: number | undefined;
-	/** The address of the program's own module, which a thread runs again. */
+	/** The URL of the program's own module, which a thread runs again. */
 	readonly module: string;
 	readonly loadRules: LoadRules;
 }
@@ -31,7 +31,7 @@ export async function startRunner(jobs: readonly FileJob[], options: RunnerOptio
 	return { take: () => here(jobs[next++]!), close: async () => undefined };
 }
 
-/** Loads the checker when there is something to check: with a cache there may be nothing. */
+/** Loads the checker only when there is something to check: with a cache there may be nothing. */
 function inThisThread(task: Task, loadRules: LoadRules): (job: FileJob) => Promise<Outcome> {
 	const load = async () => {
 		const { FileChecker } = await import('./file-checker.js');

@@ -1,20 +1,20 @@
 import { type Stats, statSync } from 'node:fs';
 
-/** By what a file is known again: without reading it where the first three fit, else by its content. */
+/** Identifies the state of a file: without reading it if the first three match, else by its content. */
 export interface Stamp {
 	/** In bytes. */
 	readonly size: number;
-	/** When the content was changed last, in milliseconds; 0 never fits. */
+	/** When the content last changed, in milliseconds; 0 never matches. */
 	readonly modified: number;
-	/** When anything of it was changed last, times included: no program can set this one back. */
+	/** When anything about it last changed, times included: no program can set this one back. */
 	readonly changed: number;
 	/** SHA-256 of the content. */
 	readonly hash: string;
 }
 
 /**
- * A clock of a file system may tick as rarely as every two seconds (FAT). A file that changed within
- * the last tick can change again and look the same.
+ * A file system's clock may tick as rarely as every two seconds (FAT). A file that changed within the last tick can
+ * change again and look the same.
  */
 const TICK = 2000;
 
@@ -24,7 +24,7 @@ export function stampOf({ size, mtimeMs, ctimeMs }: Stats, hash: string): Stamp 
 	return { size, modified: settled ? mtimeMs : 0, changed: ctimeMs, hash };
 }
 
-/** Of a content that no time is known of. */
+/** For a content without a known time. */
 export function unseen(hash: string): Stamp {
 	return { size: 0, modified: 0, changed: 0, hash };
 }
@@ -34,7 +34,7 @@ export function looksUnchanged({ size, modified, changed }: Stamp, stats: Stats)
 	return modified !== 0 && size === stats.size && modified === stats.mtimeMs && changed === stats.ctimeMs;
 }
 
-/** Nothing where they cannot be had: whoever reads the file will say why. */
+/** `undefined` if they cannot be had: whoever reads the file will say why. */
 export function statsOf(path: string): Stats | undefined {
 	try {
 		return statSync(path);

@@ -29,12 +29,12 @@ export async function start(module: string, loadRules: LoadRules = loadAllRules)
 	}
 }
 
-/** Node's own answer takes a while to load, so it is asked only where the argument hints at it. */
+/** Node's own check takes a while to load, so it is used only if the argument hints at it. */
 async function isThread(): Promise<boolean> {
 	return process.argv[2] === THREAD && !(await import('node:worker_threads')).isMainThread;
 }
 
-/** Nothing where there is none, which is said: a folder can be removed while somebody is in it. */
+/** `undefined` if there is none, after an error message: a folder can be removed while somebody is in it. */
 async function workingDirectory(): Promise<string | undefined> {
 	try {
 		return process.cwd();

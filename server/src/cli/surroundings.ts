@@ -1,4 +1,4 @@
-/** The files around the checked ones, read from the disk when a link asks for them. */
+/** The files around the checked ones, read from the disk when a link needs them. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -7,18 +7,18 @@ import type { Anchors } from '../report/index.js';
 import { type FolderReader, LinkedFiles } from '../workspace/index.js';
 import { readBytes } from './read-bytes.js';
 
-/** Nobody keeps so many files in one folder for people to find them, … */
+/** No folder that people browse has this many files, … */
 const MOST_NAMES = 50_000;
 /** … and no text of that many bytes is a report. */
 const LARGEST = 5_000_000;
 
-/** Questions about files, each with a hash of its answer: a result holds as long as they are answered so. */
+/** Questions about files, each with a hash of its answer: a result is valid as long as the answers are the same. */
 export type Links = readonly (readonly [question: string, answer: string])[];
 
-/** Where fragments can lead to in a text, given the user's words for annexes. */
+/** The fragment targets of a text, given the user's words for annexes. */
 export type ReadAnchors = (text: string, annexWords: readonly string[]) => Anchors;
 
-/** Keeps what it has seen, since many files of one run ask for the same. */
+/** Caches what it has seen, since many files of one run ask for the same. */
 export class Surroundings {
 	readonly #cwd: string;
 	readonly #lists = new Map<string, ReadonlySet<string> | 'missing' | 'unknown'>();
@@ -29,14 +29,14 @@ export class Surroundings {
 
 	/**
 	 * @param cwd what paths are relative to.
-	 * @param readAnchors not needed to see whether {@link Links} hold.
+	 * @param readAnchors not needed to check whether {@link Links} are still valid.
 	 */
 	constructor(cwd: string, readAnchors?: ReadAnchors) {
 		this.#cwd = cwd;
 		this.#readAnchors = readAnchors;
 	}
 
-	/** @param annexWords of the settings: labels of annexes are places that links lead to. */
+	/** @param annexWords from the settings: annex labels are link targets. */
 	around(path: string, annexWords: readonly string[] = []): LinkedFiles {
 		const folder = dirname(resolve(this.#cwd, path));
 		const repository = this.#repositoryOf(folder);
@@ -54,7 +54,7 @@ export class Surroundings {
 		});
 	}
 
-	/** Whether the links of the file lead where they led when `links` was written down. */
+	/** Whether the file's links still lead where they led when `links` was recorded. */
 	holds(path: string, links: Links): boolean {
 		const files = this.around(path);
 		return links.every(([question, answer]) => hashOf(files.askAgain(question)) === answer);
@@ -77,14 +77,14 @@ export class Surroundings {
 		return this.#anchors.get(key);
 	}
 
-	/** What is kept of a text is its version: there may be many, and they may be long. */
+	/** Only a hash of each text is kept: there may be many, and they may be long. */
 	#read(path: string): File {
 		const file = read(path);
 		this.#versions.set(path, file.version);
 		return file;
 	}
 
-	/** The folder of the repository that holds `folder`: links that lead out of it are a website's. */
+	/** The folder of the repository that holds `folder`: links that lead out of it belong to a website. */
 	#repositoryOf(folder: string): string | undefined {
 		if (this.#repositories.has(folder)) return this.#repositories.get(folder);
 		const above = dirname(folder);
@@ -98,7 +98,7 @@ export class Surroundings {
 	}
 }
 
-/** What `files` was asked, to be written down. */
+/** The questions put to `files`, for the record. */
 export function linksOf(files: LinkedFiles): Links {
 	return [...files.asked].map(([question, answer]) => [question, hashOf(answer)] as const);
 }
@@ -114,7 +114,7 @@ function list(folder: string): ReadonlySet<string> | 'missing' | 'unknown' {
 }
 
 interface File {
-	/** Absent where it is no text, or cannot be read. */
+	/** Absent if it isn't text, or cannot be read. */
 	readonly text?: string;
 	readonly version: string;
 }
@@ -122,7 +122,7 @@ interface File {
 function read(path: string): File {
 	try {
 		const stats = statSync(path);
-		// Who reads a pipe waits for ever.
+		// Reading a pipe blocks for ever.
 		if (!stats.isFile() || stats.size > LARGEST) return { version: '' };
 		const bytes = readBytes(path);
 		const version = createHash('sha256').update(bytes).digest('base64url');

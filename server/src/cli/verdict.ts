@@ -13,32 +13,38 @@ export const EXIT = {
 
 const RANKS: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
+type Bar = Pick<CheckOptions, 'failOn' | 'quiet' | 'maxWarnings'>;
+
+/** Whether a finding of this severity makes the check fail, however many there are. */
+export function fails(severity: Severity, { failOn, quiet, maxWarnings }: Bar): boolean {
+	if (severity === 'warning' && maxWarnings !== undefined) return false;
+	return RANKS[severity] >= RANKS[failOn ?? (quiet ? 'error' : 'warning')];
+}
+
 /**
- * Whether the findings fail the check. From `failOn` on they do; where `maxWarnings` is given, so
- * many warnings are let pass whatever `failOn` says. Findings that are not shown count too, so with
- * `quiet` only errors fail unless something else is asked for: nobody should look for a reason that
- * is not on the screen.
+ * Whether the findings fail the check. Findings from `failOn` upwards do; `maxWarnings` lets that many warnings pass
+ * whatever `failOn` says. Hidden findings count too, so with `quiet` only errors fail unless something else is asked
+ * for: nobody should have to look for a reason that is not on the screen.
  */
 export class Verdict {
 	readonly #maxWarnings: number | undefined;
-	readonly #failFrom: number;
+	readonly #bar: Bar;
 	#failing = 0;
 	#warnings = 0;
 
-	constructor({ failOn, quiet, maxWarnings }: Pick<CheckOptions, 'failOn' | 'quiet' | 'maxWarnings'>) {
-		this.#maxWarnings = maxWarnings;
-		this.#failFrom = RANKS[failOn ?? (quiet ? 'error' : 'warning')];
+	constructor(bar: Bar) {
+		this.#maxWarnings = bar.maxWarnings;
+		this.#bar = bar;
 	}
 
 	add(findings: readonly { readonly severity: Severity }[]): void {
 		for (const { severity } of findings) {
 			if (severity === 'warning') this.#warnings++;
-			if (severity === 'warning' && this.#maxWarnings !== undefined) continue;
-			if (RANKS[severity] >= this.#failFrom) this.#failing++;
+			if (fails(severity, this.#bar)) this.#failing++;
 		}
 	}
 
-	/** Why the check fails, where the findings alone do not say it. */
+	/** Why the check fails, if the findings alone do not show it. */
 	reason(): string | undefined {
 		if (this.#maxWarnings === undefined || this.#warnings <= this.#maxWarnings) return undefined;
 		return `too many warnings: ${this.#warnings}, and --max-warnings allows ${this.#maxWarnings}`;

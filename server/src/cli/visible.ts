@@ -1,15 +1,15 @@
-/** Text of unknown origin made harmless for a terminal, for the eye, and for whoever reads our lines by machine. */
+/** Makes text of unknown origin harmless for a terminal, for the eye, and for programs that read our lines. */
 
 /**
- * Control characters are shown as their pictures (U+2400 block), so that a file cannot send colours or
- * commands to the terminal, or begin a line; marks that turn the direction of writing are shown as
- * U+FFFD, so that a line reads as it stands.
+ * Control characters are shown as their pictures (U+2400 block), so that a file cannot send colours or commands to the
+ * terminal, or begin a line; bidirectional control characters are shown as U+FFFD, so that a line is shown in its real
+ * order.
  */
 export function visible(text: string): string {
 	return text.replace(CONTROLS, picture);
 }
 
-/** As {@link visible}, for lines of ours: their ends and tabs stay, and so do colours where there are any. */
+/** As {@link visible}, for lines of ours: line breaks and tabs stay, and so do any colours. */
 export function visibleLines(text: string, colored: boolean): string {
 	return text.replace(CONTROLS_IN_LINES, (control) =>
 		control.length > 1 && colored ? control : control.replace(CONTROLS, picture),
@@ -17,9 +17,9 @@ export function visibleLines(text: string, colored: boolean): string {
 }
 
 /**
- * Lines that no program takes for commands. GitHub's runner, which reads the log of a job, obeys what
- * begins with `::name::`, blanks or not before it, and with `##[name]` anywhere in a line; others know
- * `##vso[name]`. A `\` before it ends that.
+ * Lines that no program takes for commands. GitHub's runner, which reads the log of a job, obeys `::name::` at the
+ * start of a line, after whitespace too, and `##[name]` anywhere in a line; others know `##vso[name]`. A `\` before it
+ * prevents that.
  */
 export function withoutCommands(text: string): string {
 	return text
@@ -27,19 +27,19 @@ export function withoutCommands(text: string): string {
 		.replace(/##(?=\w*\[)/g, '#\\#');
 }
 
-/** Whether a line, without its ending, would be a command by its beginning. */
+/** Whether a line, without its ending, begins like a command. */
 export function looksLikeCommand(line: string): boolean {
 	return /^\s*::.*::/.test(line);
 }
 
-/** JSON that means the same, and in which no character is one of those above. */
+/** Equivalent JSON without any of the characters above. */
 export function visibleJson(json: string): string {
 	return json
 		.replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escaped)
 		.replace(/##(?=\w*\[)/g, `#${escaped('#')}`);
 }
 
-/** Matches on every line, so that none of a run of line breaks is gone over again for each. */
+/** Matches on every line, so that a run of line breaks is not scanned again for each. */
 const LINE_BEGINNING = /^((?:[^\S\n]|\x1B\[[\d;]*m)*)(::(?=.*::))?/gm;
 const CONTROLS = /[\x00-\x1F\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 const CONTROLS_IN_LINES =

@@ -13,10 +13,10 @@ import { readBytes } from './read-bytes.js';
  * old file or the new one, and a full disk or a power cut leaves the old one. Permissions and owner
  * are kept; a symbolic link stays one, and the file it leads to is replaced.
  *
- * @param cwd the working directory: a link in it that leads elsewhere may be a stranger's.
+ * @param cwd the working directory: a link in it that leads out of it may be a stranger's.
  * @param name how the user knows the file; used in messages.
- * @throws UserError if a link leads out of the folder, or the file changed meanwhile, is read-only or cannot be written; it is then as
- *   it was, and nothing is left beside it.
+ * @throws UserError if a link leads out of the folder, or the file changed meanwhile, is read-only or cannot be
+ *   written; it is then unchanged, and nothing is left beside it.
  */
 export async function replaceFile(
 	path: string,
@@ -37,7 +37,7 @@ export async function replaceFile(
 	}
 }
 
-/** A file of another folder that was named as such is what the user means; a link may lead about in its folder. */
+/** A file in another folder, named as such, is what the user means; a link may point anywhere within its folder. */
 async function refuseOutside(target: string, path: string, cwd: string, name: string): Promise<void> {
 	const named = isIn(path, cwd) ? [cwd] : [cwd, dirname(path)];
 	const folders = await Promise.all(named.map((folder) => realpath(folder)));
@@ -51,8 +51,8 @@ function isIn(path: string, folder: string): boolean {
 
 async function refuseUnwritable(target: string, stats: Stats, name: string): Promise<void> {
 	if (!stats.isFile()) throw new UserError(`${name} was not fixed: it is not an ordinary file`);
-	// Renaming needs no permission on the file itself, and to the administrator every file is
-	// writable; the owner who took the permission away meant it all the same.
+	// Renaming needs no permission on the file itself, and to the administrator every file is writable; an owner who
+	// removed the write permission still meant it.
 	const writable = (stats.mode & 0o222) !== 0 && (await access(target, constants.W_OK).then(accepted, refused));
 	if (!writable) throw new UserError(`${name} was not fixed: it is read-only, allow writing and try again`);
 }
@@ -70,8 +70,8 @@ async function replace(target: string, stats: Stats, name: string, before: Uint8
 		} finally {
 			await file.close();
 		}
-		// As late as can be: what is written between here and the rename is the only thing that
-		// could be lost, and no system offers "rename if unchanged".
+		// As late as possible: only what is written between here and the rename could be lost, and no system offers
+		// "rename if unchanged".
 		await refuseChanged(target, stats, name, before);
 		await rename(temporary, target);
 	} catch (error) {

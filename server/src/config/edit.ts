@@ -1,44 +1,71 @@
-/** Changes to a `.rapporteur.yaml` that leave what its writer has made of it. */
+/** Edits a `.rapporteur.yaml` and keeps its writer's formatting. */
 import { Problems } from '../syntax/problems.js';
 import { readYaml } from '../syntax/yaml.js';
 import { applyEdits, type Edit, lineStart } from '../text/index.js';
 import { readConfig } from './file.js';
+import type { Chosen } from './layer.js';
 import type { Level } from './settings.js';
 
-/** The edit that gives a rule a severity; nothing where the text is such that it cannot be done. */
+/** The edit that gives a rule a severity; `undefined` if the text does not allow it. */
 export function setRule(text: string, id: string, level: Level): Edit | undefined {
+	return setEntry(text, 'rules', [id, level], ({ rules }) => rules?.[id] === level);
+}
+
+/** The edit that says what an acronym stands for; `undefined` if the text does not allow it. */
+export function setAcronym(text: string, name: string, words: string): Edit | undefined {
+	return setEntry(text, 'acronyms', [scalar(name), scalar(words)], ({ acronyms }) => acronyms?.[name] === words);
+}
+
+/** Sets an entry of a table; `holds` says whether the result is what was wanted. */
+function setEntry(
+	text: string,
+	table: 'rules' | 'acronyms',
+	entry: readonly [key: string, value: string],
+	holds: (chosen: Chosen) => boolean,
+): Edit | undefined {
 	const problems = new Problems();
 	const root = readYaml(text, problems);
 	if (problems.all.length > 0) return undefined;
-	const edit = place(text, root, id, level);
+	const edit = place(text, root, table, entry);
 	const before = readConfig(text).problems.length;
 	const after = readConfig(applyEdits(text, [edit]));
-	return after.chosen.rules?.[id] === level && after.problems.length <= before ? edit : undefined;
+	return holds(after.chosen) && after.problems.length <= before ? edit : undefined;
 }
 
-function place(text: string, root: ReturnType<typeof readYaml>, id: string, level: Level): Edit {
+/** In quotes, unless nobody could take it for anything but words. */
+function scalar(text: string): string {
+	const plain = /^\p{L}[\p{L}\p{N} ,.'’&()/-]*$/u.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text);
+	return plain && text === text.trim() ? text : JSON.stringify(text);
+}
+
+function place(
+	text: string,
+	root: ReturnType<typeof readYaml>,
+	name: string,
+	[key, value]: readonly [key: string, value: string],
+): Edit {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
 	const insert = (at: number, what: string): Edit => ({ span: { from: at, to: at }, insert: what });
-	const rules = root.entries.find(({ key }) => key === 'rules');
-	if (!rules?.keySpan) {
+	const table = root.entries.find((each) => each.key === name);
+	if (!table?.keySpan) {
 		const gap = text === '' || /[\r\n]$/.test(text) ? '' : eol;
-		return insert(text.length, `${gap}rules:${eol}  ${id}: ${level}${eol}`);
+		return insert(text.length, `${gap}${name}:${eol}  ${key}: ${value}${eol}`);
 	}
-	const { entries, span = rules.keySpan } = rules.value;
-	const own = entries.find(({ key }) => key === id);
+	const { entries, span = table.keySpan } = table.value;
+	const own = entries.find((each) => each.key === key || scalar(each.key) === key);
 	const first = entries[0]?.keySpan;
 	if (own?.keySpan) {
 		const { kind, span: written = own.keySpan } = own.value;
-		if (kind === 'nothing') return insert(text.indexOf(':', own.keySpan.to) + 1, ` ${level}`);
-		return { span: written, insert: level };
+		if (kind === 'nothing') return insert(text.indexOf(':', own.keySpan.to) + 1, ` ${value}`);
+		return { span: written, insert: value };
 	}
 	if (text[span.from] === '{') {
-		return insert(span.from + 1, entries.length === 0 ? ` ${id}: ${level} ` : ` ${id}: ${level},`);
+		return insert(span.from + 1, entries.length === 0 ? ` ${key}: ${value} ` : ` ${key}: ${value},`);
 	}
 	if (!first) {
-		const end = text.slice(rules.keySpan.to).search(/\r\n|\r|\n|$/) + rules.keySpan.to;
-		return insert(end, `${eol}  ${id}: ${level}`);
+		const end = text.slice(table.keySpan.to).search(/\r\n|\r|\n|$/) + table.keySpan.to;
+		return insert(end, `${eol}  ${key}: ${value}`);
 	}
 	const line = lineStart(text, first.from);
-	return insert(line, `${text.slice(line, first.from)}${id}: ${level}${eol}`);
+	return insert(line, `${text.slice(line, first.from)}${key}: ${value}${eol}`);
 }

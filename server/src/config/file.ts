@@ -1,4 +1,4 @@
-/** One `.rapporteur.yaml`, from its text to what it says. */
+/** Parses one `.rapporteur.yaml`. */
 
 import type { Node } from '../syntax/node.js';
 import { type Problem, Problems } from '../syntax/problems.js';
@@ -36,7 +36,7 @@ const OVERRIDE: Table = {
 	),
 };
 
-/** Deeper than anybody builds, and an end for what has none. */
+/** Deeper than anyone nests, and a bound for cycles. */
 export const MOST_FILES = 50;
 
 /** All that may stand in the file. */
@@ -59,6 +59,8 @@ export const CONFIG: Table = {
 	misplaced: {
 		files: '"files" says what settings under "overrides" are for. Put it there',
 		allow: '"allow" is for the front matter of a report, here write the rule under "rules" as "off"',
+		earlierReports:
+			'"earlierReports" names folders of one person, so it is for the settings of the editor. Write it there',
 		type: '"type" is for the front matter of a report, here use "reports"',
 	},
 };
@@ -76,15 +78,15 @@ export interface Override {
 
 export interface ConfigText {
 	readonly chosen: Chosen;
-	/** Profiles and files, in the order in which they are to be laid under this one. */
+	/** Profiles and files to lay under this one, in order. */
 	readonly extended: readonly Extended[];
 	readonly overrides: readonly Override[];
 	readonly problems: readonly Problem[];
-	/** How long its patterns are together. */
+	/** The total length of its patterns. */
 	readonly patterns: number;
 }
 
-/** Never throws: what cannot be used is among the problems, and the rest holds. */
+/** Never throws: unusable values are reported as problems, and the rest holds. */
 export function readConfig(text: string): ConfigText {
 	const problems = new Problems();
 	const root = readYaml(text, problems);
@@ -109,7 +111,7 @@ function readExtended(node: Node, problems: Problems): Extended[] {
 	const items = node.kind === 'list' ? node.items.slice(0, MOST_FILES) : [node];
 	return items.flatMap(({ kind, value, span }) => {
 		if (kind !== 'text' || typeof value !== 'string' || value === '') return [];
-		// What is nearly one of them has been told already.
+		// Near misses have been reported already.
 		const known = Object.keys(PROFILES);
 		const slip = !known.includes(value) && slipOf(value, known) !== undefined;
 		if (known.includes(value) || (!slip && !value.startsWith('rapporteur:')))

@@ -9,7 +9,7 @@ import type { Table } from './shape.js';
 
 const ids = Object.fromEntries(rules.map(({ id, docs }) => [id, `${docs.title}.`]));
 
-/** Other programs read front matter too, and their entries are theirs. */
+/** Other programs read front matter too, and have entries of their own. */
 export const FRONT_MATTER: Table = {
 	is: 'table',
 	noun: 'entry',
@@ -48,23 +48,22 @@ export const FRONT_MATTER: Table = {
 	},
 };
 
-/** Entries that are ours, and whose names no other program uses for something else. */
+/** Entries of ours whose names no other program uses. */
 const OURS = /^(?:allow|externalAnnexes)[ \t]*:/m;
 
 const known = new WeakMap<FrontMatter, readonly Problem[]>();
 
 /**
- * What cannot be used of the front matter. Of rules under `allow` that do not exist, the rule
- * `unknown-rule` speaks.
+ * What is unusable in the front matter. Unknown rules under `allow` are left to the rule `unknown-rule`.
  *
- * @param text that the front matter is the beginning of.
- * @param ofMeeting whether the document is a report or an agenda, in which broken YAML matters even if nothing in it is for us.
+ * @param text that begins with the front matter.
+ * @param ofMeeting whether the document is a report or an agenda, where broken YAML matters even if no entry is ours.
  */
 export function checkFrontMatter(frontMatter: FrontMatter, text: Text, ofMeeting: boolean): readonly Problem[] {
 	const { root, problems: broken, end } = frontMatter;
 	const wrong = known.get(frontMatter) ?? readValues(root);
 	known.set(frontMatter, wrong);
-	// Text between two lines of a thematic break looks like front matter.
+	// Text between two thematic breaks looks like front matter.
 	if ((ofMeeting && root.entries.length > 0) || OURS.test(text.slice(0, end))) return [...broken, ...wrong];
 	return wrong.filter(({ suggestion }) => suggestion !== undefined);
 }
@@ -81,6 +80,6 @@ function readValues(root: Node): readonly Problem[] {
 
 function isDay(iso: string): boolean {
 	const time = Date.parse(iso);
-	// What is beyond the end of a month is taken for a day of the next.
+	// A day past the end of a month is parsed as one in the next.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }

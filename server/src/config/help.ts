@@ -1,6 +1,6 @@
 /**
- * What can be written at a place in YAML, and what the words there mean. Half-written YAML is the rule here,
- * so lines and their indent are looked at, and no parser is asked.
+ * What can be written at a place in YAML, and what the words there mean. Half-written YAML is the norm here, so this
+ * looks at lines and their indentation instead of parsing.
  */
 import type { Span } from '../text/index.js';
 import type { Field, Shape, Table } from './shape.js';
@@ -21,15 +21,15 @@ export interface Explanation {
 	readonly what: string;
 }
 
-/** One line, parted. */
+/** One line, split into its parts. */
 interface Line {
 	readonly from: number;
-	/** How far its first word is indented; dashes of lists count as indent, as YAML has it. */
+	/** The indentation of its first word; list dashes count as indentation, as in YAML. */
 	readonly indent: number;
-	/** How far each dash is indented. */
+	/** The indentation of each dash. */
 	readonly dashes: readonly number[];
 	readonly key?: Span & { readonly name: string };
-	/** Behind the colon, or all where there is no key. */
+	/** After the colon, or the whole line if there is no key. */
 	readonly value: Span;
 }
 
@@ -64,13 +64,13 @@ export function suggest(text: string, offset: number, shape: Table, span: Span):
 				kind: 'key',
 			}));
 	}
-	// A list needs its dashes, unless it is written in brackets.
+	// A list needs its dashes, unless it is in brackets.
 	if (around.is === 'list' && line.dashes.length === 0) return [];
 	const inner = around.is === 'list' ? around.of : around;
 	return words(inner, from, offset);
 }
 
-/** What the word at `offset` means: a key, or one of the words that can stand under it. */
+/** What the word at `offset` means: a key, or one of the values allowed under it. */
 export function explain(text: string, offset: number, shape: Table, span: Span): Explanation | undefined {
 	const lines = linesIn(text, span);
 	const index = lines.findLastIndex(({ from }) => from <= offset);
@@ -115,13 +115,13 @@ function readLine(content: string, from: number): Line {
 	};
 }
 
-/** What the lines above, and the dashes before it, make of the place where `line` has its first word. */
+/** The context of the first word on `line`, from the lines above and the dashes before it. */
 function shapeAround(above: readonly Line[], line: Line, shape: Table): Shape | undefined {
-	/** What is open: keys, and `-` for items of lists, each with its column. */
+	/** What is open: keys, and `-` for list items, each with its column. */
 	const open: { readonly step: string; readonly at: number }[] = [];
 	const close = (at: number, dash: boolean): void => {
 		for (let last = open.at(-1); last && last.at >= at; last = open.at(-1)) {
-			// The items of a list may stand right under its key.
+			// List items may be at the same column as their key.
 			if (dash && last.at === at && last.step !== '-') return;
 			open.pop();
 		}
@@ -155,7 +155,7 @@ function fieldIn(shape: Shape, key: string): Field | undefined {
 	return shape.is === 'table' && Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
 }
 
-/** What can stand behind the colon. */
+/** The values allowed after the colon. */
 function valuesIn({ shape }: Field, typed: string, from: number, offset: number): Suggestion[] {
 	const start = typed.startsWith('[') ? Math.max(typed.lastIndexOf('['), typed.lastIndexOf(',')) + 1 : 0;
 	const gap = /^\s*/.exec(typed.slice(start))![0].length;
@@ -174,7 +174,7 @@ function words(shape: Shape, from: number, offset: number): Suggestion[] {
 	}));
 }
 
-/** The keys beside `line`, in the same table. */
+/** The sibling keys of `line`. */
 function siblings(lines: readonly Line[], line: Line): string[] {
 	const here = lines.findIndex(({ from }) => from === line.from);
 	const found: string[] = [];
@@ -202,7 +202,7 @@ function opening({ shape }: Field, indent: number): string {
 	return shape.is === 'list' ? ': []' : ': ';
 }
 
-/** What a setting is about, and what holds without it. */
+/** What a setting is about, and its default. */
 function describe({ what, shape, default: value }: Field): string {
 	const usual =
 		value === undefined || (typeof value === 'object' && Object.keys(value as object).length === 0)
@@ -210,7 +210,7 @@ function describe({ what, shape, default: value }: Field): string {
 			: `\n\nWithout it: \`${Array.isArray(value) ? value.join(', ') : String(value)}\`.`;
 	const inner = shape.is === 'list' ? shape.of : shape;
 	const choices = inner.is === 'choice' ? Object.entries(inner.of) : [];
-	// The rules are too many to be told.
+	// There are too many rules to list.
 	const list = choices.length > 10 ? '' : choices.map(([word, each]) => `\n- \`${word}\`: ${each}`).join('');
 	return `${what}${usual}${list === '' ? '' : `\n${list}`}`;
 }

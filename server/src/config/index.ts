@@ -6,17 +6,17 @@
  *     .rapporteur.yaml ──────┼─▶ layers, the later wins ──▶ the settings of one file
  *     command line ──────────┘
  *
- * One table, `SETTINGS`, feeds the manifest's `configuration`, the JSON schema, `rapporteur init`, the
- * reading of values, completion and hover, so that a default is written once.
+ * One table, `SETTINGS`, feeds the manifest's `configuration`, the JSON schema, `rapporteur init`, the reading of
+ * values, completion and hover, so each default is written once.
  *
- * Invariant: reading never fails. A value that cannot be used is named as a problem, at its own place
- * where it has one, and the rest holds.
+ * Invariant: reading never fails. An unusable value is reported as a problem, at its own place if it has one, and the
+ * rest holds.
  *
- * Deliberately absent: where files lie and how they are read (`ConfigFiles` is given by the front ends).
+ * Deliberately absent: where files are and how they are read (the front ends provide `ConfigFiles`).
  */
 
 export type { Problem } from '../syntax/problems.js';
-export { setRule } from './edit.js';
+export { setAcronym, setRule } from './edit.js';
 export { type ReadSettings, readChosen, readSettings } from './editor.js';
 export { CONFIG, readConfig } from './file.js';
 export { checkFrontMatter, FRONT_MATTER } from './front-matter.js';
@@ -24,9 +24,9 @@ export { type Explanation, explain, type Suggestion, suggest } from './help.js';
 export { initialConfig } from './initial.js';
 export type { Chosen, Layer } from './layer.js';
 export { type Config, type ConfigFiles, type FileProblem, findConfig, loadConfig } from './load.js';
+export { mergeLayers, type Settings } from './merge-layers.js';
 export { CONFIG_NAME } from './name.js';
 export { PROFILES } from './profiles.js';
 export { APPLIES, rulePage } from './rule-page.js';
 export { LEVELS, SETTINGS } from './settings.js';
-export { type Settings, settle } from './settle.js';
 export { choicesOf, type Field, fieldSchema, type Schema, schemaOf } from './shape.js';

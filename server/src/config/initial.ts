@@ -15,7 +15,7 @@ export function initialConfig(): string {
 }
 
 function explain(key: string, { what, shape, example = '' }: Field): string[] {
-	// Without the marks of Markdown: here it is read as it is.
+	// Without Markdown markers: here it is read as plain text.
 	const choices = choicesOf(shape);
 	const all = choices.length === 0 ? what : `${what} Choose from: ${choices.join(', ')}.`;
 	const said = wrap(all.replaceAll('`', '')).map((line) => `# ${line}`);

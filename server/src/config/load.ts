@@ -1,4 +1,4 @@
-/** The configuration that holds at a place: the file that is found there, and those that it extends. */
+/** The configuration that applies at a place: the file found there, and those it extends. */
 
 import type { Problem } from '../syntax/problems.js';
 import type { Span } from '../text/index.js';
@@ -9,27 +9,24 @@ import { PROFILES } from './profiles.js';
 import { MOST_PATTERNS } from './read.js';
 import { shorten } from './shorten.js';
 
-/**
- * How a front end names and reads files. Places are strings of its own, such as paths or addresses, and
- * nobody else looks into them.
- */
+/** How a front end names and reads files. Places are opaque strings of its own, such as paths or URLs. */
 export interface ConfigFiles {
 	/**
-	 * The text of a file; nothing if there is none.
+	 * The text of a file; `undefined` if there is none.
 	 *
-	 * @throws Error with the reason, for people, if it is there and cannot be read, or may not be.
+	 * @throws Error with the reason, for people, if it exists but cannot or may not be read.
 	 */
 	readonly read: (file: string) => Promise<string | undefined>;
-	/** The folder that a file or folder lies in; nothing above the uppermost. */
+	/** The parent folder of a file or folder; `undefined` above the topmost. */
 	readonly folderOf: (place: string) => string | undefined;
-	/** Where to look for settings if there are none in `folder`; nothing where that is not for us to look into. */
+	/** Where to look next if there are no settings in `folder`; `undefined` if that is not for us to look into. */
 	readonly above: (folder: string) => string | undefined;
 	/**
-	 * Whether a file may be looked at as far as its name tells. Settings may be a stranger's, and what they
-	 * name would be read, and shown where it is wrong.
+	 * Whether the file's name permits looking at it. Settings may be a stranger's: the files they name would be read,
+	 * and quoted where they are wrong.
 	 */
 	readonly mayRead: (file: string) => boolean;
-	/** What a file called `path` in `folder` is named; `path` may go up, and may be absolute. */
+	/** The place of the file `path` seen from `folder`; `path` may go up, and may be absolute. */
 	readonly resolve: (folder: string, path: string) => string;
 	/** How a file is named to the user. */
 	readonly show: (file: string) => string;
@@ -44,11 +41,11 @@ export interface Config {
 	readonly file?: string;
 	readonly layers: readonly Layer[];
 	readonly problems: readonly FileProblem[];
-	/** Every file that was asked for, whether or not it was there, and its text: if one changes, so may all this. */
+	/** Every file that was asked for, whether or not it exists, and its text: if one changes, so may the result. */
 	readonly texts: ReadonlyMap<string, string | undefined>;
 }
 
-/** The text of the next `.rapporteur.yaml` at or above `folder`. Every file that is looked for is told to `asked`. */
+/** The text of the nearest `.rapporteur.yaml` at or above `folder`. `asked` is told every file that is looked for. */
 export async function findConfig(
 	folder: string,
 	{ read, above, resolve }: ConfigFiles,
@@ -57,7 +54,7 @@ export async function findConfig(
 	for (let at: string | undefined = folder; at !== undefined; at = above(at)) {
 		const file = resolve(at, CONFIG_NAME);
 		asked?.(file);
-		// One that cannot be read is the one all the same: what is wrong with it is told when it is loaded.
+		// A file that cannot be read still counts: what is wrong with it is reported when it is loaded.
 		const text = await read(file).catch(() => '');
 		if (text !== undefined) return file;
 	}
@@ -68,7 +65,7 @@ export async function findConfig(
 const LONGEST_TEXTS = 1_000_000;
 
 /**
- * @param base the folder from which all globs are meant, also those of extended files.
+ * @param base the folder that all globs are relative to, including those of extended files.
  * @throws nothing: what is wrong with a file is among the problems.
  */
 export async function loadConfig(file: string, base: string, files: ConfigFiles): Promise<Config> {
@@ -77,7 +74,7 @@ export async function loadConfig(file: string, base: string, files: ConfigFiles)
 	return { file, layers: loader.layers, problems: loader.problems, texts: loader.texts };
 }
 
-/** Longer than any system takes. */
+/** Longer than any system allows. */
 const LONGEST_NAME = 4_096;
 
 /** A file, and where it is named. */
@@ -93,7 +90,7 @@ class Loader {
 	readonly #base: string;
 	readonly #files: ConfigFiles;
 	readonly #read = new Map<string, ConfigText>();
-	/** A file that is extended in several ways counts each time. */
+	/** A file that is extended along several paths counts each time. */
 	#count = 0;
 	#length = 0;
 	#patterns = 0;
@@ -106,10 +103,10 @@ class Loader {
 	}
 
 	/**
-	 * Lays down what `file` says, over what it extends.
+	 * Adds what `file` says, on top of what it extends.
 	 *
 	 * @param from the files that led here.
-	 * @param at where it is named, if it is another file that does.
+	 * @param at where another file names it, if one does.
 	 */
 	async add(file: string, from: readonly string[], at?: Named): Promise<void> {
 		this.#count++;
@@ -197,14 +194,14 @@ class Loader {
 	}
 }
 
-/** Why no file can be called so, and what to do. */
+/** Why no file can have this name, and what to do. */
 function faultInName(name: string): string | undefined {
 	if (/^\w{2,}:\/\//.test(name)) {
 		return /^file:/i.test(name)
 			? 'is an address. Write the path of the file as it is seen from this one'
 			: 'is on the web, where nothing is looked up. Save it as a file and name that';
 	}
-	// To look there is to say who we are to that machine.
+	// Looking there would reveal our identity to that machine.
 	if (/^[\\/]{2}/.test(name))
 		return 'lies on another computer or is a device, where nothing is looked up. Put a copy beside this file';
 	if (name.length > LONGEST_NAME || /[\0-\x1f\x7f]/.test(name)) return 'is not the name of a file. Correct it';

@@ -1,2 +1,2 @@
-/** The file of settings, which holds for its folder and all below it. */
+/** The settings file, which applies to its folder and everything below. */
 export const CONFIG_NAME = '.rapporteur.yaml';

@@ -1,4 +1,4 @@
-/** Choices of settings that `extends` can name. */
+/** Presets that `extends` can name. */
 import { rules } from '../rules/index.js';
 import type { Chosen } from './layer.js';
 import type { Level } from './settings.js';
@@ -14,9 +14,9 @@ function levels(choose: (severity: Level) => Level): Chosen {
 }
 
 /**
- * The United Nations' editorial conventions (Editorial Manual Online): an abbreviation is spelled out
- * where it is used first, annexes bear roman numerals in one series, agenda items are taken up in their
- * order, a report says when it was held, who took part and what was on the agenda.
+ * The United Nations' editorial conventions (Editorial Manual Online): an abbreviation is spelled out where it is used
+ * first, annexes bear roman numerals in one series, agenda items are taken up in order, a report says when it was held,
+ * who took part and what was on the agenda.
  */
 const UN: Readonly<Record<string, Level>> = {
 	'undefined-acronym': 'warning',

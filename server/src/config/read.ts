@@ -1,22 +1,20 @@
-/**
- * Reads values by their shape. What cannot be used is named as a problem and left out; the rest holds.
- */
+/** Reads values by their shape. Unusable values are reported as problems and left out; the rest holds. */
 import type { Node } from '../syntax/node.js';
 import type { Problems } from '../syntax/problems.js';
 import { faultInGlob, nearest, type Span, slipOf } from '../text/index.js';
 import type { Choice, List, Shape, Table, Text } from './shape.js';
 import { shorten } from './shorten.js';
 
-/** No name, word or pattern is so long. */
+/** No name, word or pattern is this long. */
 const LONGEST_TEXT = 1_000;
 
-/** All patterns are tried on every file: that many characters of them take some milliseconds for the longest path. */
+/** All patterns are tried on every file: this many characters take some milliseconds for the longest path. */
 export const MOST_PATTERNS = 20_000;
 
-/** One reading of a file, or of the settings of an editor. */
+/** One pass over a file, or over the settings of an editor. */
 export class Reading {
 	readonly problems: Problems;
-	/** How long the patterns are together. */
+	/** The total length of the patterns. */
 	patterns: number;
 
 	constructor(problems: Problems, patterns = 0) {
@@ -25,7 +23,7 @@ export class Reading {
 	}
 }
 
-/** @param name what `node` stands under: `require`. */
+/** @param name the key of `node`: `require`. */
 function read(shape: Shape, node: Node, name: string, reading: Reading): unknown {
 	switch (shape.is) {
 		case 'flag':
@@ -57,9 +55,9 @@ function readText(shape: Text, node: Node, name: string, reading: Reading): stri
 	return undefined;
 }
 
-/** What is wrong and what to do; empty if it has been told already. */
-function faultIn(text: string, { pattern }: Text, reading: Reading): string | undefined {
-	const fault = pattern && faultInGlob(text);
+/** What is wrong and what to do; empty if it has already been reported. */
+function faultIn(text: string, { pattern, folder }: Text, reading: Reading): string | undefined {
+	const fault = pattern ? faultInGlob(text) : folder && faultInFolder(text);
 	if (fault !== undefined) return `"${shorten(text)}" ${fault}`;
 	if (text.length > LONGEST_TEXT)
 		return `"${shorten(text)}" is longer than ${LONGEST_TEXT} characters. Write it shorter`;
@@ -70,6 +68,12 @@ function faultIn(text: string, { pattern }: Text, reading: Reading): string | un
 	return before > MOST_PATTERNS
 		? ''
 		: `From here on there are more patterns than can be tried on every file (${MOST_PATTERNS} characters). Use fewer`;
+}
+
+/** A path that leads out of the folder that is open, or would on some system. */
+function faultInFolder(text: string): string | undefined {
+	if (!/^[/~]|[\\:]|(?:^|\/)\.\.(?:\/|$)/.test(text)) return undefined;
+	return 'is no folder within the one that is open. Write its path from there, such as .rapporteur/templates';
 }
 
 function readList({ of, most }: List, node: Node, name: string, reading: Reading): unknown[] | undefined {
@@ -86,11 +90,11 @@ function readList({ of, most }: List, node: Node, name: string, reading: Reading
 			first,
 		);
 	const values = items.slice(0, most).map((item) => read(of, item, name, reading));
-	// Said twice, a word means no more.
+	// A repeated word adds nothing.
 	return [...new Set(values)].filter((value) => value !== undefined);
 }
 
-/** The values that could be read, by key. */
+/** The usable values, by key. */
 export function readTable(
 	shape: Table,
 	node: Node,
@@ -127,7 +131,7 @@ function unknown(
 	else addUnknown(noun, key, Object.keys(fields), span, problems);
 }
 
-/** Says that there is no `noun` called `given`, with the nearest that there is. */
+/** Reports that there is no `noun` called `given`, with the closest match. */
 function addUnknown(
 	noun: string,
 	given: string,
@@ -136,7 +140,7 @@ function addUnknown(
 	problems: Problems,
 ): void {
 	const suggestion = nearest(given, known);
-	const all = known.length <= 10 ? `. Choose one of ${known.join(', ')}` : '. Correct it or take it out';
+	const all = known.length <= 12 ? `. Choose one of ${known.join(', ')}` : '. Correct it or take it out';
 	const advice = suggestion === undefined ? all : `. Did you mean ${suggestion}?`;
 	problems.add(`There is no ${noun} "${shorten(given)}"${advice}`, {
 		span,
@@ -146,7 +150,7 @@ function addUnknown(
 
 function readFlag(node: Node, name: string, problems: Problems): boolean | undefined {
 	if (node.kind === 'flag') return node.value === true;
-	// YAML 1.1 had more words for these, and people still write them.
+	// YAML 1.1 had more words for booleans, and people still write them.
 	const word = node.kind === 'text' ? String(node.value).toLowerCase() : '';
 	const meant = ['yes', 'on'].includes(word) ? 'true' : ['no', 'off'].includes(word) ? 'false' : undefined;
 	const advice = meant ? `. Did you mean ${meant}?` : '';
@@ -159,7 +163,7 @@ function readChoice({ noun, of, open }: Choice, node: Node, name: string, proble
 		problems.add(`${name} needs a ${noun}. Choose one of ${few(Object.keys(of))}`, node);
 		return undefined;
 	}
-	// YAML 1.1 read `off` as false, and what wrote this may still do.
+	// YAML 1.1 read `off` as false, and the program that wrote this may still do so.
 	const given = node.value === false && Object.hasOwn(of, 'off') ? 'off' : String(node.value);
 	if (Object.hasOwn(of, given)) return given;
 	if (!open || slipOf(given, Object.keys(of)) !== undefined)

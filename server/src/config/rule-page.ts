@@ -11,7 +11,7 @@ export const APPLIES: Readonly<Record<Rule['scope'], string>> = {
 	report: 'meeting reports',
 };
 
-/** Markdown, its title a heading of the first rank. */
+/** Markdown, with a first-level heading as its title. */
 export function rulePage(rule: Rule): string {
 	const { docs } = rule;
 	return [
@@ -20,6 +20,7 @@ export function rulePage(rule: Rule): string {
 		`## What it finds\n\n${docs.what}`,
 		`## Why\n\n${docs.why}`,
 		`## Fixes\n\n${docs.fixes}`,
+		...examples('An earlier report', docs.earlier ?? []),
 		...examples('Reported', docs.reported),
 		...examples('Accepted', docs.accepted),
 		configuration(rule),
@@ -51,7 +52,7 @@ function configuration({ id, severity, docs }: Rule): string {
 		return `- \`${name}\`: ${setting.what}`;
 	});
 	const more = settings.length === 0 ? [] : [`What else changes what it says:\n\n${settings.join('\n')}`];
-	// A rule that is off needs no way to be silenced at one place before it is turned on.
+	// A rule that is off need not be silenced at one place before it is turned on.
 	return ['## Configuration', (severity === 'off' ? parts.slice(0, 2) : parts).join('').trimEnd(), ...more].join(
 		'\n\n',
 	);
@@ -65,7 +66,7 @@ function block(language: string, text: string): string {
 function fence(text: string): string {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 	const ticks = '`'.repeat(longest + 1);
-	// An example that is thousands of characters wide shows by its start what it is about.
+	// The beginning of an example of thousands of characters shows what it is about.
 	const shown = text.replace(/[^\n]{200,}/g, (line) => `${line.slice(0, 80)}…`);
 	return `${ticks}markdown\n${shown}${shown.endsWith('\n') ? '' : '\n'}${ticks}`;
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: a template has placeholders
 /** The one table of settings. */
 import { REQUIREMENTS, type Requirement, rules, type Severity } from '../rules/index.js';
 import type { Field } from './shape.js';
@@ -5,7 +6,7 @@ import type { Field } from './shape.js';
 /** A rule's severity as a user can choose it. */
 export type Level = Severity | 'off';
 
-/** All that can be set, as it is written. */
+/** All settings, as they are written. */
 export interface Written {
 	/** Severity per rule id; a rule that is not named keeps its own. */
 	readonly rules: Readonly<Record<string, Level>>;
@@ -17,15 +18,17 @@ export interface Written {
 	readonly acronyms: Readonly<Record<string, string>>;
 	/** Annexes that are files of their own, as written: `Annex II`. */
 	readonly externalAnnexes: readonly string[];
-	/** Further words that open an annex label, besides those of the built-in languages. */
+	/** Further words that open an annex label, in addition to the built-in languages'. */
 	readonly annexWords: readonly string[];
 	/** Globs of files that are not checked. */
 	readonly ignore: readonly string[];
 	/** Reports are about to be published, so nothing may be left open. */
 	readonly final: boolean;
+	/** The folder of the user's own templates, from the one that is open. */
+	readonly templates: string;
 }
 
-/** What a rule can be set to, and what that means. */
+/** The severities, and what they mean. */
 export const LEVELS: Readonly<Record<Level, string>> = {
 	error: 'Must be put right.',
 	warning: 'Should be put right.',
@@ -82,7 +85,7 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 		example: '- Annex II',
 	},
 	annexWords: {
-		// Each is looked for all over a report.
+		// The whole report is searched for each.
 		shape: { is: 'list', of: { is: 'text' }, most: 50 },
 		what: 'Further words that you use for an annex, such as `Enclosure`.',
 		default: [],
@@ -99,5 +102,11 @@ export const SETTINGS: { readonly [Name in keyof Written]: Field } = {
 		what: 'Reports are about to be published: what a draft may leave open, such as a link that was never filled in, is an error.',
 		default: false,
 		example: 'true',
+	},
+	templates: {
+		shape: { is: 'text', folder: true },
+		what: 'The folder with templates of your own, seen from the folder that is open. Each `.md` file in it is offered under its name where a report is written. It may hold `${date}`, `${number}`, `${place}`, `${title}` and tab stops such as `${1:what was said}`.',
+		default: '.rapporteur/templates',
+		example: '.rapporteur/templates',
 	},
 };

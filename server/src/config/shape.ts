@@ -1,6 +1,6 @@
 /**
- * What a value may be. One description of each setting serves the reading of it, the JSON schemas, and
- * completion and hover where it is written.
+ * What a value may be. One description of each setting drives its parsing, the JSON schemas, and completion and hover
+ * where it is written.
  */
 export type Shape = Flag | Text | Choice | List | Table;
 
@@ -10,10 +10,12 @@ interface Flag {
 
 export interface Text {
 	readonly is: 'text';
-	/** A number will do too: `number: 24`. */
+	/** A number is accepted too: `number: 24`. */
 	readonly orNumber?: true;
 	/** A pattern for paths. */
 	readonly pattern?: true;
+	/** The path of a folder within the one that is open. */
+	readonly folder?: true;
 }
 
 /** One of some words. */
@@ -23,17 +25,17 @@ export interface Choice {
 	readonly noun: string;
 	/** Each word, and what it means, in Markdown. */
 	readonly of: Readonly<Record<string, string>>;
-	/** The words speak for themselves where there are many such choices. */
+	/** The words are self-explanatory if there are many choices. */
 	readonly plain?: true;
-	/** Other words are as good, provided that they are not near one of these. */
+	/** Other words are allowed too, unless they are close to one of these. */
 	readonly open?: true;
 }
 
-/** One value stands for a list of one. */
+/** A single value stands for a list of one. */
 export interface List {
 	readonly is: 'list';
 	readonly of: Text | Choice | Table;
-	/** Far more than anybody writes; what comes after is not read. */
+	/** Far more than anybody writes; the rest is not read. */
 	readonly most: number;
 }
 
@@ -43,13 +45,13 @@ export interface Table {
 	/** What a key is called: "rule". */
 	readonly noun: string;
 	readonly fields: Readonly<Record<string, Field>>;
-	/** What stands under a key that is not among `fields`; without it such a key is a mistake. */
+	/** What unlisted keys may hold; if absent, an unlisted key is a mistake. */
 	readonly others?: Text;
-	/** Keys that mean something to other programs are let be. */
+	/** Keys that belong to other programs are left alone. */
 	readonly shared?: true;
-	/** Keys that must be there. */
+	/** Required keys. */
 	readonly required?: readonly string[];
-	/** Of keys that are right in another place: what to do. */
+	/** What to do about keys that are right elsewhere. */
 	readonly misplaced?: Readonly<Record<string, string>>;
 }
 
@@ -58,20 +60,21 @@ export interface Field {
 	/** Markdown. */
 	readonly what: string;
 	readonly default?: unknown;
-	/** As one would write it in YAML, behind the colon or in the lines below it. */
+	/** As written in YAML, after the colon or in the lines below it. */
 	readonly example?: string;
 }
 
-/** JSON schema as `contributes.configuration` of VS Code takes it, and with it as YAML extensions do. */
+/** JSON schema as VS Code's `contributes.configuration` takes it, and therefore YAML extensions too. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** @param strict says that a list must be one: VS Code's form for settings needs to know. */
+/** @param strict whether a list must be a list: VS Code's settings form needs to know. */
 export function schemaOf(shape: Shape, strict: boolean): Schema {
 	switch (shape.is) {
 		case 'flag':
 			return { type: 'boolean' };
 		case 'text':
-			return shape.orNumber ? { type: ['string', 'number'] } : { type: 'string', minLength: 1 };
+			// VS Code's settings page shows a table for values of one type only.
+			return shape.orNumber && !strict ? { type: ['string', 'number'] } : { type: 'string', minLength: 1 };
 		case 'choice': {
 			const known = {
 				type: 'string',
@@ -107,7 +110,7 @@ export function fieldSchema({ shape, what, default: value }: Field, strict: bool
 	};
 }
 
-/** The words to choose from, where one of these is asked for and nothing else; of a table, for each of its keys. */
+/** The words to choose from, if one of these is all that is allowed; for a table, for each of its keys. */
 export function choicesOf(shape: Shape): readonly string[] {
 	switch (shape.is) {
 		case 'choice':

@@ -1,16 +1,17 @@
 import { checkFrontMatter, type Settings } from '../config/index.js';
-import { type Pace, type Report, ReportReader } from '../report/index.js';
-import { type Context, type Files, type Rule, rules } from '../rules/index.js';
+import { kindOf, type Pace, type Report, ReportReader } from '../report/index.js';
+import { type Context, type EarlierReports, type Files, type Rule, rules } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
-import { type Failure, type RuleFinding, Run } from './run.js';
+import type { Failure, RuleFinding } from './finding.js';
+import { Run } from './run.js';
 
 export interface Checked {
 	readonly report: Report;
 	/** In the order of the text. */
 	readonly findings: readonly RuleFinding[];
-	/** More may come when someone asks for fixes. */
+	/** More may come once somebody asks for fixes. */
 	readonly failures: readonly Failure[];
-	/** There was no time for all of it. */
+	/** There was not enough time for all of it. */
 	readonly cutOff?: true;
 }
 
@@ -19,14 +20,23 @@ export interface CheckedBefore {
 	readonly change?: Change;
 }
 
-/** Checks texts; keeps what it has read of their blocks, so one checker should serve many texts. */
+/** What is known of other files: rules conclude nothing from what a front end leaves out. */
+export interface Around {
+	readonly files?: Files;
+	readonly earlier?: EarlierReports;
+}
+
+/** Checks texts; caches what it has read of their blocks, so one checker should serve many texts. */
 export class Checker {
 	readonly #reader = new ReportReader();
 	readonly #first: readonly Rule[];
 	readonly #last: readonly Rule[];
 	readonly #after: readonly Rule[];
 
-	constructor(enabled: readonly Rule[] = rules) {
+	readonly #editor: Editor;
+
+	constructor(enabled: readonly Rule[] = rules, editor: Editor = {}) {
+		this.#editor = editor;
 		this.#first = enabled.filter(({ last, tellsOfCheck }) => !last && !tellsOfCheck);
 		this.#last = enabled.filter(({ last }) => last);
 		this.#after = enabled.filter(({ tellsOfCheck }) => tellsOfCheck);
@@ -34,28 +44,28 @@ export class Checker {
 
 	/**
 	 * @param path of the file, relative to the workspace, with `/`; for rules that look at its name.
-	 * @param since an earlier check of the same document by this checker, and what has changed since, if
-	 * that is known: what has not changed is not read again.
-	 * @param files around it; without them links to other files are not judged.
+	 * @param since an earlier check of the same document by this checker, and the change since, if known: unchanged
+	 * parts are not read again.
+	 * @param around it: without files, links to other files are not judged.
 	 */
-	check(text: Text | string, settings: Settings, path?: string, since?: CheckedBefore, files?: Files): Checked {
-		for (const steps = this.steps(text, settings, path, since, files); ; ) {
+	check(text: Text | string, settings: Settings, path?: string, since?: CheckedBefore, around?: Around): Checked {
+		for (const steps = this.steps(text, settings, path, since, around); ; ) {
 			const step = steps.next();
 			if (step.done) return step.value;
 		}
 	}
 
 	/**
-	 * As {@link check}, in steps, between which others may have a turn.
+	 * As {@link check}, in steps that let others have a turn.
 	 *
-	 * @param pace when a step ends, and when there is no more time: then what has been found so far is all there is.
+	 * @param pace when a step ends, and when time is up: then what has been found so far is the result.
 	 */
 	*steps(
 		text: Text | string,
 		settings: Settings,
 		path?: string,
 		since?: CheckedBefore,
-		files?: Files,
+		around?: Around,
 		pace?: Pace,
 	): Generator<undefined, Checked> {
 		const options = {
@@ -66,7 +76,7 @@ export class Checker {
 		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = yield* this.#reader.reading(text, options, before, pace);
-		const context = contextOf(report, settings, path, files);
+		const context = { ...contextOf(report, settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, pace);
 		for (const rule of this.#first) yield* run.ask(rule, context);
 		run.tellUnread();
@@ -86,23 +96,31 @@ function inOrder(findings: RuleFinding[]): readonly RuleFinding[] {
 	);
 }
 
-/** Where the glossary is long, it is not made anew at every keystroke. */
+/** What is known of the editor, once it has said so. */
+export interface Editor {
+	/** Its language, as the protocol gives it: `de`, `pt-br`. */
+	language?: string;
+}
+
+/** A long glossary is not rebuilt on every keystroke. */
 const glossaries = new WeakMap<Settings, ReadonlyMap<string, string>>();
 
 const RULE_IDS = rules.map(({ id }) => id);
 
-function contextOf(report: Report, settings: Settings, path: string | undefined, files: Files | undefined): Context {
+function contextOf(report: Report, settings: Settings, path: string | undefined, around: Around = {}): Context {
 	const acronyms = glossaries.get(settings) ?? new Map(Object.entries(settings.acronyms));
 	glossaries.set(settings, acronyms);
-	const { frontMatter, kind, rope } = report;
+	const { frontMatter, rope } = report;
+	const { files, earlier } = around;
 	return {
 		require: settings.require,
 		acronyms,
 		final: settings.final,
 		ruleIds: RULE_IDS,
-		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kind !== 'other') : []),
+		frontMatterProblems: () => (frontMatter ? checkFrontMatter(frontMatter, rope, kindOf(report) !== 'other') : []),
 		unused: [],
 		...(path !== undefined && { path }),
 		...(files && { files }),
+		...(earlier && { earlier }),
 	};
 }

@@ -1,8 +1,8 @@
 /**
- * What "safe" means: the document read before and after a fix differs only in what the fix says it alters.
- * A rule claims, the engine proves; a claim that does not hold makes the fix one that is only offered.
+ * What "safe" means: the document before and after a fix differs only in what the fix says it alters. A rule claims,
+ * the engine proves; a fix whose claim does not hold is only offered.
  */
-import { type Inside, type Outlines, outlinesAround, type Piece, type Report } from '../report/index.js';
+import { type Inside, type OutlineLeaf, type Outlines, outlinesAround, type Report } from '../report/index.js';
 import type { Alteration } from '../rules/index.js';
 import { changeBetween, type Edit } from '../text/index.js';
 
@@ -16,44 +16,43 @@ export function holds(alters: Alteration, edits: readonly Edit[], report: Report
 }
 
 /** What must look the same before and after, for each thing that a fix may alter. */
-const SEEN: Readonly<Record<Alteration, (pieces: readonly Piece[]) => string>> = {
-	markers: (pieces) =>
-		told(pieces, { words: (text) => text.replace(/[*_\s]+/g, ''), inside: ({ kind }) => kind !== 'mark' }),
-	blanks: (pieces) => told(pieces, { words: withoutBlanks, target: (target) => withoutBlanks(decoded(target)) }),
-	numbers: (pieces) =>
-		told(pieces, { words: (text) => text.replace(NUMBERS, (all, number?: string) => (number ? '' : all)) }),
-	// Of two paragraphs, the second ends to be one: whatever holds the first holds the words of both.
-	join: (pieces) =>
+const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => string>> = {
+	markers: (leaves) => told(leaves, { words: withoutMarkers, inside: ({ kind }) => kind !== 'mark' }),
+	blanks: (leaves) => told(leaves, { words: withoutBlanks, target: (target) => withoutBlanks(decoded(target)) }),
+	numbers: (leaves) =>
+		told(leaves, { words: (text) => text.replace(NUMBERS, (all, number?: string) => (number ? '' : all)) }),
+	// Of two joined paragraphs, the second disappears: a parent holds the words of both.
+	join: (leaves) =>
 		told([
-			...pieces.filter(({ path }) => !path.endsWith('paragraph')),
+			...leaves.filter(({ path }) => !path.endsWith('paragraph')),
 			{
 				path: '',
-				text: pieces.map(({ text }) => text.replace(/\s+/g, '')).join(''),
-				inside: pieces.flatMap(({ inside }) => inside),
+				text: leaves.map(({ text }) => text.replace(/\s+/g, '')).join(''),
+				inside: leaves.flatMap(({ inside }) => inside),
 			},
 		]),
-	addresses: (pieces) => told(pieces, { target: (target) => target.toLowerCase() }),
-	order: (pieces) =>
-		pieces
-			.map((piece) => told([piece]))
+	addresses: (leaves) => told(leaves, { target: (target) => target.toLowerCase() }),
+	order: (leaves) =>
+		leaves
+			.map((leaf) => told([leaf]))
 			.sort()
 			.join('\n'),
-	silence: (pieces) =>
+	silence: (leaves) =>
 		told(
-			pieces.filter(({ path, text }) => path !== 'html' || !isComment(text)),
+			leaves.filter(({ path, text }) => path !== 'html' || !isComment(text)),
 			{
 				words: (text) => text.replace(/\s+/g, ' ').trim(),
 				inside: ({ kind, text }) => kind !== 'html' || !isComment(text),
 			},
 		),
-	words: (pieces) => told(pieces, { words: () => '' }),
+	words: (leaves) => told(leaves, { words: () => '' }),
 };
 
-/** What parts lines in other programs, and in Markdown is a character like any other. */
+/** Line separators in other programs; in Markdown, ordinary characters. */
 const LINE_BREAK = /\r\n?|[\v\f\x0E\x85\u2028\u2029]/g;
-/** Characters that nobody sees, and blanks. */
+/** Invisible characters, and whitespace. */
 const UNSEEN = /[^\P{Cc}\n]|\p{Cf}|\p{Zs}/gu;
-/** The numbers that items begin with: in their words, for Markdown's own are no words. Blanks match without one. */
+/** The numbers of items: those written in the text, not Markdown's own. Whitespace matches without one. */
 const NUMBERS = /^[\s*_]*(?:(\d{1,9}|[ivxlcdm]{1,15}|\p{L})(?=[.)\s:]))?/gimu;
 
 interface Looks {
@@ -62,10 +61,13 @@ interface Looks {
 	readonly inside?: (each: Inside) => boolean;
 }
 
-/** The pieces as one string, which is the same for those that a reader cannot tell apart. */
-function told(pieces: readonly Piece[], { words = same, target: leads = same, inside: counts }: Looks = {}): string {
+/** The leaves as one string, equal for leaves that a reader cannot tell apart. */
+function told(
+	leaves: readonly OutlineLeaf[],
+	{ words = same, target: leads = same, inside: counts }: Looks = {},
+): string {
 	return JSON.stringify(
-		pieces.map(({ path, text, inside }) => [
+		leaves.map(({ path, text, inside }) => [
 			path,
 			words(text),
 			...inside
@@ -83,6 +85,18 @@ function isComment(html: string): boolean {
 	return html.startsWith('<!--');
 }
 
+/**
+ * Words separated by whitespace stay separated; next to a full stop, a comma or inside brackets it makes no difference.
+ */
+function withoutMarkers(text: string): string {
+	return text
+		.replace(/[*_]+/g, '')
+		.replace(/\s+/g, ' ')
+		.replace(/ ?([.,;:!?…)\]}”’»]) ?/g, '$1')
+		.replace(/([([{“„‘«¿¡]) /g, '$1')
+		.trim();
+}
+
 function withoutBlanks(text: string): string {
 	return text
 		.replace(LINE_BREAK, '\n')
@@ -91,7 +105,7 @@ function withoutBlanks(text: string): string {
 		.trim();
 }
 
-/** An address with its characters written out, where that can be told. */
+/** A URL with its escapes decoded, where possible. */
 function decoded(target: string): string {
 	try {
 		return decodeURI(target);
@@ -100,9 +114,9 @@ function decoded(target: string): string {
 	}
 }
 
-/** Whether the words differ only from the first edit to the last, and by as much as these take away and put in. */
+/** Whether the words differ only between the first edit and the last, and by exactly what these remove and insert. */
 function changeWithin(edits: readonly Edit[], { before, after }: Outlines): boolean {
-	const words = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('\0');
+	const words = (leaves: readonly OutlineLeaf[]): string => leaves.map(({ text }) => text).join('\0');
 	const { from, to, inserted } = changeBetween(words(before), words(after));
 	const first = edits.reduce((least, { span }) => Math.min(least, span.from), Number.POSITIVE_INFINITY);
 	const last = edits.reduce((most, { span }) => Math.max(most, span.to), 0);

@@ -4,21 +4,21 @@ import { addAll, type Edit, type Span } from '../text/index.js';
 import { holds } from './proof.js';
 
 /**
- * Each proof reads the block once more, so of many findings in one block only so many have one of their own, and
- * fewer where the readings come to more than so many characters; in a short block, more.
+ * Each proof parses the block once more, so in a block with many findings only this many get one of their own, and
+ * fewer if the parses exceed this many characters; in a short block, more.
  */
 const MOST_PROOFS = 20;
-const LONG_READING = 200_000;
+const LONG_READING = 60_000;
 const SHORT_READING = 20_000;
 
-/** A finding whose fixes have been made, and not yet proved. */
+/** A finding whose fixes are computed, but not yet proved. */
 export interface Made {
 	readonly rule: Rule;
 	readonly span: Span;
 	readonly made: readonly Fix[];
 }
 
-/** What proves the fixes of one report's findings. What cannot be proved is offered, and never applied unasked. */
+/** Proves the fixes of one report's findings. What cannot be proved is offered, and never applied unasked. */
 export class Proofs {
 	readonly #report: Report;
 	readonly #findings: readonly Made[];
@@ -26,7 +26,7 @@ export class Proofs {
 	#groups: ReadonlyMap<Made, readonly Made[]> | undefined;
 	readonly #together = new Map<readonly Made[], ReadonlySet<Fix>>();
 
-	/** @param findings in the order of the text, when first asked. */
+	/** @param findings in the order of the text, on first request. */
 	constructor(report: Report, findings: readonly Made[]) {
 		this.#report = report;
 		this.#findings = findings;
@@ -43,7 +43,7 @@ export class Proofs {
 		});
 	}
 
-	/** The first safe fix of each, as "fix all" would take them: all are proved, or none. */
+	/** The first safe fix of each, as "fix all" would apply them: all are proved, or none. */
 	#proveTogether(group: readonly Made[]): ReadonlySet<Fix> {
 		const known = this.#together.get(group);
 		if (known) return known;

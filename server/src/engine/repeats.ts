@@ -1,17 +1,17 @@
 import type { Severity } from '../rules/index.js';
 
-/** So often the same mild remark is read; after that it is noise, and hides what matters. */
+/** How often the same mild remark is read; beyond that it is noise, and hides what matters. */
 const OFTEN = 20;
 
 export interface Repeat<T> {
 	readonly finding: T;
-	/** Those that say the very same of other places, in the order of the text; none where all are shown. */
+	/** The others that say exactly the same, in the order of the text; empty if all are shown. */
 	readonly others: readonly T[];
 }
 
 /**
  * `findings` as people are to see them: where a rule says the same mild thing of more than twenty places, the first
- * speaks for all. They stay findings all the same: each can be corrected where it stands, and "fix all" takes all.
+ * speaks for all. The others remain findings: each can be corrected in place, and "fix all" takes all.
  *
  * @param ruleOf the id of a finding's rule.
  */

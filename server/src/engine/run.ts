@@ -1,23 +1,9 @@
 import type { Settings } from '../config/index.js';
-import { Interruption, isTooMuch, type Pace, type Report, troublesIn, unreadBlocks } from '../report/index.js';
-import type { Context, Finding, Fix, Rule, Severity } from '../rules/index.js';
+import { Interruption, isTooMuch, kindOf, type Pace, type Report, unreadBlocks } from '../report/index.js';
+import { type Context, type Finding, type Fix, findingsOf, type Rule, type Severity } from '../rules/index.js';
+import type { Failure, RuleFinding } from './finding.js';
 import { Proofs } from './proofs.js';
 import { Suppressions } from './suppression.js';
-
-export interface RuleFinding extends Omit<Finding, 'fixes'> {
-	readonly rule: Rule;
-	/** As the user has set it. */
-	readonly severity: Severity;
-	/** Best first; made, and the safe ones proved, when first asked for. */
-	readonly fixes: readonly Fix[];
-}
-
-/** Something that threw: a bug of ours, told beside the findings, never in the user's text. */
-export interface Failure {
-	/** Absent where the reading of a paragraph failed, whatever the rule. */
-	readonly rule?: Rule;
-	readonly error: unknown;
-}
 
 class Found implements RuleFinding {
 	readonly message: string;
@@ -26,18 +12,25 @@ class Found implements RuleFinding {
 	readonly severity: Severity;
 	declare readonly related?: NonNullable<Finding['related']>;
 	declare readonly unfinished?: true;
+	declare readonly unfilled?: NonNullable<Finding['unfilled']>;
 	readonly #found: Finding['fixes'];
 	readonly #run: Run;
 	#made: readonly Fix[] | undefined;
 	#fixes: readonly Fix[] | undefined;
 
-	constructor({ message, span, fixes, related, unfinished }: Finding, rule: Rule, severity: Severity, run: Run) {
+	constructor(
+		{ message, span, fixes, related, unfinished, unfilled }: Finding,
+		rule: Rule,
+		severity: Severity,
+		run: Run,
+	) {
 		this.message = message;
 		this.span = span;
 		this.rule = rule;
 		this.severity = severity;
 		if (related) this.related = related;
 		if (unfinished) this.unfinished = unfinished;
+		if (unfilled) this.unfilled = unfilled;
 		this.#found = fixes;
 		this.#run = run;
 	}
@@ -47,7 +40,7 @@ class Found implements RuleFinding {
 		return this.#fixes;
 	}
 
-	/** As the rule has made them. */
+	/** As the rule returned them. */
 	get made(): readonly Fix[] {
 		this.#made ??= this.#safely(() => (typeof this.#found === 'function' ? this.#found() : this.#found));
 		return this.#made;
@@ -63,19 +56,19 @@ class Found implements RuleFinding {
 	}
 }
 
-/** Asks rules about one report, one after the other, as long as there is time. */
+/** Runs rules on one report, one after the other, as long as there is time. */
 export class Run {
 	readonly findings: Found[] = [];
 	readonly proofs: Proofs;
 	readonly failures: Failure[] = [];
-	/** The ids of rules that have looked at all of it. */
+	/** The ids of rules that have seen the whole report. */
 	readonly ran = new Set<string>();
 	readonly suppressions: Suppressions;
 	readonly report: Report;
 	readonly #settings: Settings;
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
-	/** How many of the report's troubles have been told. */
+	/** How many of the report's troubles have been reported. */
 	#told = 0;
 
 	constructor(report: Report, settings: Settings, pace: Pace | undefined) {
@@ -84,23 +77,25 @@ export class Run {
 		this.#settings = settings;
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;
+		const { fault } = report.options;
+		if (fault !== undefined) this.failures.push({ error: fault });
 		this.suppressions = new Suppressions(report);
 		this.#tellTroubles();
 	}
 
-	/** There was no time for all. */
+	/** There was not enough time for all. */
 	get cutOff(): boolean {
 		return this.#cutOff;
 	}
 
-	/** In steps, between which others may have a turn. */
+	/** In steps that let others have a turn. */
 	*ask(rule: Rule, context: Context): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
 		if (severity === 'off' || !speaksAbout(rule, this.report)) return;
 		const before = this.findings.length;
 		while (!this.#cutOff) {
 			try {
-				for (const each of rule.check(this.report, context)) {
+				for (const each of findingsOf(rule, this.report, context)) {
 					this.#keep(each, rule, severity);
 					if (!this.#pace?.isDue()) continue;
 					if (this.#isOver()) return;
@@ -114,7 +109,7 @@ export class Run {
 					break;
 				}
 				if (this.#isOver()) return;
-				// It is asked again from the beginning.
+				// It starts over.
 				this.findings.length = before;
 				yield;
 			}
@@ -123,7 +118,7 @@ export class Run {
 		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
 	}
 
-	/** What the parser has failed on. */
+	/** What the parser failed on. */
 	tellUnread(): void {
 		this.#pace?.rest();
 		for (const { block } of unreadBlocks(this.report)) {
@@ -132,7 +127,7 @@ export class Run {
 		this.#pace?.work();
 	}
 
-	/** Asks a rule for which there is always time. */
+	/** Runs a rule for which there is always time. */
 	askInTheEnd(rule: Rule, context: Context): void {
 		this.#pace?.rest();
 		const cutOff = this.#cutOff;
@@ -153,9 +148,9 @@ export class Run {
 		return this.#cutOff;
 	}
 
-	/** Where a reader had too much of a block, that is no fault of its; `too-intricate` tells of it. */
+	/** It is not a rule's fault that a block is too much for a reader; `too-intricate` reports it. */
 	#tellTroubles(rule?: Rule): void {
-		const troubles = troublesIn(this.report.blocks);
+		const troubles = this.report.troubles;
 		if (troubles.length === this.#told) return;
 		const fault = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
 		this.#told = troubles.length;
@@ -163,8 +158,8 @@ export class Run {
 	}
 }
 
-function speaksAbout({ scope }: Rule, { kind }: Report): boolean {
-	return scope === 'markdown' || kind === 'report' || (scope === 'meeting' && kind === 'agenda');
+function speaksAbout({ scope }: Rule, report: Report): boolean {
+	return scope === 'markdown' || kindOf(report) === 'report' || (scope === 'meeting' && kindOf(report) === 'agenda');
 }
 
 /** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */

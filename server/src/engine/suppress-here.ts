@@ -1,42 +1,63 @@
-import { collector, type Report, sameItems, shift } from '../report/index.js';
+import { addToFrontMatter, blockQuery, lineBreakOf, type Report, sameItems } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
-import { addToFrontMatter } from '../rules/support/front-matter-edit.js';
-import { type Change, contains, type Edit, lineEnd, lineStart, Rope, type Span, type Text } from '../text/index.js';
+import {
+	type Change,
+	contains,
+	type Edit,
+	lineEnd,
+	lineStart,
+	Rope,
+	type Span,
+	shift,
+	type Text,
+} from '../text/index.js';
 import type { Checked } from './check.js';
-import type { RuleFinding } from './run.js';
+import type { RuleFinding } from './finding.js';
 import { Suppressions } from './suppression.js';
 
-/** Checks a text as another was checked, whose reading is used again; `change`: what makes it of that one, if it is known. */
+/**
+ * Checks a text like one already checked, whose parse is reused; `change`: what turned that text into this one, if
+ * known.
+ */
 export type CheckAgain = (text: Text, change?: Change) => Checked;
 
+/** A way to silence a finding in place. */
+export interface SilencedHere {
+	readonly edits: readonly Edit[];
+	/** How many other findings of the rule it also silences. */
+	readonly others: number;
+}
+
 /**
- * The edits that silence `finding` at its place by a comment, or nothing where none can stand.
+ * The edits that silence `finding` in place with a comment; `undefined` if no comment is possible.
  *
- * The likely places are tried in turn, the least intrusive first: a line of its own above, the end of
- * the line above (where Markdown does not show it either), a line of its own set off by blank lines, a
- * pair of comments around the words, a pair around the block, as a table needs. A long line is often a
- * whole paragraph, so there the words come first. The first place that silences this finding alone is
- * taken, else the first that silences it, provided that all else reads as before.
+ * The likely places are tried in turn, the least intrusive first: a line of its own above, the end of the line above
+ * (where Markdown does not show it either), a line of its own set off by blank lines, right after the words, a pair of
+ * comments around them, a pair around the block. A long line is often a whole paragraph, so there the words come
+ * first. The first place that silences this finding alone is taken, else the first that silences it, provided that
+ * everything else stays the same.
  *
  * @param again checks a changed text as `checked` was made.
  */
-export function suppressHere(checked: Checked, finding: RuleFinding, again: CheckAgain): readonly Edit[] | undefined {
+export function suppressHere(checked: Checked, finding: RuleFinding, again: CheckAgain): SilencedHere | undefined {
 	const before = outline(checked.report);
-	let second: readonly Edit[] | undefined;
+	let second: SilencedHere | undefined;
 	for (const edits of candidates(checked.report, finding)) {
 		const after = again(...edited(checked.report, edits));
 		if (after.cutOff) return undefined;
 		if (!isSound(finding, edits, after.report) || !sameItems(before, outline(after.report))) continue;
-		// What stands apart may read as another fault, of this rule or another.
+		// Text set apart may become another fault, of this rule or another.
 		const fewer = fewerFindings(checked, after);
-		if (!fewer?.has(finding.rule)) continue;
-		if (fewer.size === 1 && fewer.get(finding.rule) === 1) return edits;
-		second ??= edits;
+		const silenced = fewer?.get(finding.rule);
+		if (!fewer || silenced === undefined) continue;
+		const found = { edits, others: silenced - 1 };
+		if (fewer.size === 1 && silenced === 1) return found;
+		second ??= found;
 	}
 	return second;
 }
 
-/** How many findings less each rule has, for those that have less; nothing where one has more. */
+/** How many findings each rule lost, for those that lost any; `undefined` if one gained any. */
 function fewerFindings(before: Checked, after: Checked): ReadonlyMap<Rule, number> | undefined {
 	const fewer = new Map<Rule, number>();
 	for (const { rule } of before.findings) fewer.set(rule, (fewer.get(rule) ?? 0) + 1);
@@ -48,13 +69,13 @@ function fewerFindings(before: Checked, after: Checked): ReadonlyMap<Rule, numbe
 	return fewer;
 }
 
-/** The edit that silences the rule of `finding` in the whole document; nothing where that cannot be. */
+/** The edit that silences the rule of `finding` in the whole document; `undefined` if that is not possible. */
 export function suppressInDocument(
 	{ report, findings }: Checked,
 	{ rule }: RuleFinding,
 	again: CheckAgain,
 ): readonly Edit[] | undefined {
-	// What is added to broken front matter may be gone when it is put right.
+	// What is added to broken front matter may be lost when that is repaired.
 	if ((report.frontMatter?.problems.length ?? 0) > 0) return undefined;
 	const edit = addToFrontMatter(report, 'allow', rule.id);
 	const after = again(...edited(report, [edit]));
@@ -64,7 +85,7 @@ export function suppressInDocument(
 	return silent && after.findings.length === rest ? [edit] : undefined;
 }
 
-/** The text with `edits`, which touch nowhere, and what has changed. */
+/** The text with non-overlapping `edits`, and what has changed. */
 function edited({ rope }: Report, edits: readonly Edit[]): [text: Text, change: Change] {
 	let text = Rope.of(rope);
 	for (const { span, insert } of edits.toReversed()) text = text.replace(span, insert);
@@ -79,13 +100,13 @@ const LONG_LINE = 160;
 
 function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
 	const { text, blocks } = report;
-	const eol = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : text.includes('\r') ? '\r' : '\n';
+	const eol = lineBreakOf(report);
 	const comment = `<!-- rapporteur-disable-next-line ${rule.id} -->`;
 	const line = lineStart(text, span.from);
 	const start = line + (line === 0 && text.startsWith('\uFEFF') ? 1 : 0);
 	const content = text.slice(start, lineEnd(text, span.from));
 	const indent = /^[ \t]*/.exec(content)?.[0] ?? '';
-	// Where the line above ends, and what stands in it.
+	// The end of the line above, and its text.
 	const end = line - (text.slice(line - 2, line) === '\r\n' ? 2 : 1);
 	const above = line > 0 ? text.slice(lineStart(text, end), end) : '';
 	const endAbove = line > 0 ? end - (/(?:(?<! ) {2,}|\\)$/.exec(above)?.[0].length ?? 0) : 0;
@@ -93,13 +114,15 @@ function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
 	if (above.trim() !== '') all.splice(HEADING.test(above) ? 1 : 0, 0, [insert(endAbove, ` ${comment}`)]);
 
 	const [off, on] = [`<!-- rapporteur-disable ${rule.id} -->`, `<!-- rapporteur-enable ${rule.id} -->`];
-	const words = around(report, span).flatMap(({ from, to }) => [
+	const spans = around(report, span);
+	const one = spans.map(({ to }) => [insert(to, `<!-- rapporteur-disable-previous ${rule.id} -->`)]);
+	const pairs = spans.flatMap(({ from, to }) => [
 		[insert(from, off), insert(to, on)],
 		...(above.trim() !== '' && !HEADING.test(above) ? [[insert(endAbove, ` ${off}`), insert(to, on)]] : []),
-		// A comment at the start of a line is a block of its own, so it may as well have a line of its own.
+		// A comment at the start of a line is an HTML block, so it may as well have a line of its own.
 		[insert(start, `${indent}${off}${eol}`), insert(to, on)],
 	]);
-	const tried = content.length > LONG_LINE ? [...words, ...all] : [...all, ...words];
+	const tried = content.length > LONG_LINE ? [...one, ...pairs, ...all] : [...all, ...one, ...pairs];
 
 	const block = blocks.find(({ from, to }) => from <= span.from && span.from < to);
 	if (block) {
@@ -111,7 +134,7 @@ function candidates(report: Report, { rule, span }: RuleFinding): Edit[][] {
 	return tried;
 }
 
-/** What comments can stand around: the marked words, and the link that they are part of. */
+/** What comments can enclose: the marked words, and the link they belong to. */
 function around({ blocks }: Report, span: Span): Span[] {
 	const spans = [span];
 	for (const { from, to, facts } of blocks) {
@@ -137,12 +160,12 @@ function isSound(finding: RuleFinding, edits: readonly Edit[], after: Report): b
 	return new Suppressions(after).covers({ ...finding, span });
 }
 
-/** What a comment at a wrong place would change: the inline content and what was read in it. */
+/** What a misplaced comment would change: the inline content and what was read in it. */
 function outline(report: Report): string[] {
 	return parts.values(report).flat();
 }
 
-const parts = collector(({ prose, links, definitions }) => {
+const parts = blockQuery(({ prose, links, definitions }) => {
 	const all = [
 		...prose.map(({ kind, stars, text }) => `${kind} ${stars.length} ${text.replace(/\s+/g, ' ').trim().length}`),
 		...links.map(({ url }) => url),

@@ -1,38 +1,61 @@
 import { allowedRules, type Directive, directives, type NamedRule, type Report } from '../report/index.js';
 import type { Unused } from '../rules/index.js';
-import { nextLineStart, type Span } from '../text/index.js';
-import type { RuleFinding } from './run.js';
+import { lineStart, nextLineStart, type Span, spanAt, type Text } from '../text/index.js';
+import type { RuleFinding } from './finding.js';
 
 /** Where findings are silenced, and by what. */
 interface Silence {
+	readonly extent: Extent;
 	readonly span: Span;
-	/** Of one rule; of all where there is none. */
+	/** For one rule; for all if absent. */
 	readonly rule?: NamedRule;
 	/** Absent for an entry of the front matter. */
 	readonly directive?: Directive;
 }
 
+/**
+ * `end`: where a finding must end.
+ *
+ * Those of one kind and for one rule are in order, and do not overlap unless they are equal.
+ */
+type Extent = 'document' | 'stretch' | 'line' | 'end';
+
+/** Where one or several silence the same rule. */
+interface Quiet extends Span {
+	used: boolean;
+}
+
+type Quiets = Readonly<Record<Extent, Quiet[]>>;
+
 type Placed = Pick<RuleFinding, 'rule' | 'span'>;
 
-/** What comments and front matter say of findings that are not to be reported. */
+/** What comments and front matter say about findings not to report. */
 export class Suppressions {
 	readonly #silences: readonly Silence[];
-	/** By rule id; under no id, those of all rules. */
-	readonly #byRule = new Map<string | undefined, Silence[]>();
-	/** Comments, or what they name, that begin and end nothing. */
+	/** By rule id; without an id, those for all rules. */
+	readonly #byRule = new Map<string | undefined, Quiets>();
+	readonly #quietOf = new Map<Silence, Quiet>();
+	/** Comments, or rules named in them, that begin and end nothing. */
 	readonly #idle: readonly Unused[];
-	readonly #used = new Set<Silence>();
 
 	constructor(report: Report) {
 		const all = { from: 0, to: report.rope.length + 1 };
 		const { silences, idle } = readSilences(report);
-		this.#silences = [...allowedRules(report).map((rule) => ({ span: all, rule })), ...silences];
+		this.#silences = [
+			...allowedRules(report).map((rule) => ({ extent: 'document' as const, span: all, rule })),
+			...silences,
+		];
 		this.#idle = idle;
 		for (const silence of this.#silences) {
-			const id = silence.rule?.id;
-			const same = this.#byRule.get(id);
-			if (same) same.push(silence);
-			else this.#byRule.set(id, [silence]);
+			const { extent, span, rule } = silence;
+			const quiets = this.#byRule.get(rule?.id) ?? { document: [], stretch: [], line: [], end: [] };
+			this.#byRule.set(rule?.id, quiets);
+			let last = quiets[extent].at(-1);
+			if (!last || last.from !== span.from) {
+				last = { ...span, used: false };
+				quiets[extent].push(last);
+			}
+			this.#quietOf.set(silence, last);
 		}
 	}
 
@@ -42,43 +65,39 @@ export class Suppressions {
 	}
 
 	covers(finding: Placed): boolean {
-		return this.#about(finding).some((silences) => silences.some((silence) => isCovered(finding, silence)));
+		return this.#quietsAt(finding).length > 0;
 	}
 
-	/** As {@link covers}, and remembers what was of use. */
+	/** As {@link covers}, and remembers what was used. */
 	silence(finding: Placed): boolean {
-		let covered = false;
-		for (const silences of this.#about(finding)) {
-			for (const silence of silences) {
-				if (!isCovered(finding, silence)) continue;
-				this.#used.add(silence);
-				covered = true;
-			}
-		}
-		return covered;
+		const quiets = this.#quietsAt(finding);
+		for (const quiet of quiets) quiet.used = true;
+		return quiets.length > 0;
 	}
 
-	#about({ rule }: Placed): readonly (readonly Silence[])[] {
-		return [this.#byRule.get(rule.id) ?? [], this.#byRule.get(undefined) ?? []];
+	#quietsAt({ rule, span }: Placed): Quiet[] {
+		return [this.#byRule.get(rule.id), this.#byRule.get(undefined)].flatMap((quiets) => {
+			if (!quiets) return [];
+			const here = [quiets.document, quiets.stretch, quiets.line].map((each) => spanAt(each, span.from));
+			here.push(spanAt(quiets.end, span.to));
+			return here.filter((each) => each !== undefined);
+		});
 	}
 
 	/**
 	 * What has silenced nothing so far.
 	 *
-	 * @param ran whether a rule has looked at the report: of others nobody can tell.
+	 * @param ran whether a rule has run on the report: of others nobody can tell.
 	 */
 	unused(ran: (id: string) => boolean): Unused[] {
-		const silences = this.#silences.filter((each) => !this.#used.has(each) && (!each.rule || ran(each.rule.id)));
+		const silences = this.#silences.filter(
+			(each) => !this.#quietOf.get(each)?.used && (!each.rule || ran(each.rule.id)),
+		);
 		return [
 			...silences.map(({ directive, rule }) => ({ ...(directive && { directive }), ...(rule && { rule }) })),
 			...this.#idle.filter(({ rule }) => !rule || ran(rule.id)),
 		];
 	}
-}
-
-/** Whether the silence, which is about its rule, holds where the finding is. */
-function isCovered({ span: { from } }: Placed, { span }: Silence): boolean {
-	return span.from <= from && from < span.to;
 }
 
 function readSilences(report: Report): { readonly silences: Silence[]; readonly idle: Unused[] } {
@@ -88,27 +107,30 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 	if (found.length === 0) return { silences, idle };
 	const { rope } = report;
 	/** By rule id; under no id, all rules. */
-	const open = new Map<string | undefined, Omit<Silence, 'span'> & { readonly from: number }>();
+	const open = new Map<string | undefined, Omit<Silence, 'span' | 'extent'> & { readonly from: number }>();
 	const close = (id: string | undefined, to: number): boolean => {
 		const opened = open.get(id);
 		if (!opened) return false;
 		const { from, ...silence } = opened;
-		silences.push({ ...silence, span: { from, to } });
+		silences.push({ ...silence, extent: 'stretch', span: { from, to } });
 		return open.delete(id);
 	};
 	for (const directive of found) {
 		const { kind, span, rules } = directive;
 		const named: readonly (NamedRule | undefined)[] = rules.length > 0 ? rules : [undefined];
-		if (kind === 'disable-next-line') {
+		if (kind === 'disable-previous') {
+			const end = { from: endBefore(rope, span.from), to: span.from + 1 };
+			for (const rule of named) silences.push({ extent: 'end', span: end, ...(rule && { rule }), directive });
+		} else if (kind === 'disable-next-line') {
 			const from = nextLineStart(rope, span.to);
 			const line =
 				from === undefined
 					? { from: rope.length, to: rope.length }
 					: { from, to: nextLineStart(rope, from) ?? rope.length + 1 };
-			for (const rule of named) silences.push({ span: line, ...(rule && { rule }), directive });
+			for (const rule of named) silences.push({ extent: 'line', span: line, ...(rule && { rule }), directive });
 		} else if (kind === 'disable') {
 			for (const rule of named) {
-				// What is off already stays off from the first place on.
+				// What is already off stays off from the first place on.
 				if (open.has(rule?.id)) idle.push({ directive, ...(rule && { rule }) });
 				else open.set(rule?.id, { from: span.to, ...(rule && { rule }), directive });
 			}
@@ -122,4 +144,15 @@ function readSilences(report: Report): { readonly silences: Silence[]; readonly 
 	}
 	for (const id of [...open.keys()]) close(id, rope.length + 1);
 	return { silences, idle };
+}
+
+/** Markers and stops may come between the words and their comment, on the same line and not many. */
+const BETWEEN = ' \t*_~)]"”’».,;:!?';
+const CLOSE = 10;
+
+function endBefore(rope: Text, at: number): number {
+	const before = rope.slice(Math.max(lineStart(rope, at), at - CLOSE), at);
+	let length = 0;
+	while (length < before.length && BETWEEN.includes(before[before.length - 1 - length]!)) length++;
+	return at - length;
 }

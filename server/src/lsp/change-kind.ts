@@ -1,6 +1,6 @@
 /**
- * Code actions that say in the front matter what a document is. Only for a client that asks for
- * them: in a menu of corrections they would stand at every place.
+ * Code actions that declare in the front matter what a document is. Only for a client that asks for them: in a menu of
+ * corrections they would appear everywhere.
  */
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { Report } from '../report/index.js';
@@ -12,7 +12,7 @@ import { CodeActionKind } from './protocol.js';
 const KIND = `${CodeActionKind.RefactorRewrite}.rapporteur`;
 
 interface Choice {
-	/** The value of `type` in the front matter, where there is one. */
+	/** The value of `type` in the front matter, if any. */
 	readonly type: 'report' | 'agenda' | 'other' | undefined;
 	readonly kind: string;
 	readonly title: string;
@@ -31,7 +31,7 @@ const CHOICES: readonly Choice[] = [
 
 export const KIND_KINDS = CHOICES.map(({ kind }) => kind);
 
-/** Without those that would change nothing, and those that the front matter leaves no room for. */
+/** Without those that would change nothing, and those that do not fit into the front matter. */
 export function kindActions(
 	{ checked, again }: DocumentCheck,
 	only: readonly string[] | undefined,
@@ -42,7 +42,7 @@ export function kindActions(
 	return wanted.flatMap(({ type, kind, title }) => {
 		const changed = changeType(report, type);
 		if (!changed) return [];
-		// Front matter is written in every way, so what comes of it is looked at.
+		// Front matter is written in all sorts of ways, so the result is checked.
 		const { frontMatter } = again(applyEdits(report.text, [changed])).report;
 		const broken = frontMatter !== undefined && frontMatter.problems.length > 0;
 		return broken || frontMatter?.values.type !== type ? [] : [{ title, kind, edit: edit([changed]) }];
@@ -63,7 +63,7 @@ function changeType({ text, frontMatter }: Report, type: Choice['type']): Edit |
 
 	const { value, keySpan } = entry;
 	const now = value.kind === 'nothing' ? undefined : String(value.value);
-	// Sites have types of pages of their own, which are not ours to change.
+	// Sites have page types of their own, which are not ours to change.
 	if (now !== undefined && !OURS.has(now)) return undefined;
 	if (type === undefined) return removeLine(text, frontMatter, { ...keySpan, to: value.span?.to ?? keySpan.to });
 	if (type === now || (type === 'report' && now === 'minutes')) return undefined;
@@ -73,7 +73,7 @@ function changeType({ text, frontMatter }: Report, type: Choice['type']): Edit |
 		: change(colon, colon, ` ${type}`);
 }
 
-/** Takes a line of front matter away; with it all of the front matter, if there is nothing else in it. */
+/** Removes a line of the front matter, or all of it if there is nothing else in it. */
 function removeLine(text: string, { span, end }: FrontMatter, entry: Span): Edit | undefined {
 	const line = { from: lineStart(text, entry.from), to: nextLine(text, entry.to) };
 	if (text.slice(line.from, entry.from) !== '') return undefined;

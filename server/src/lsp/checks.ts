@@ -1,42 +1,55 @@
 /**
- * The findings of the open documents, each as it is now.
+ * The current findings of the open documents.
  *
- * What was found is kept until document or settings change, since an editor asks for
- * diagnostics and code actions of one text many times over.
+ * Findings are kept until the document or settings change, since an editor asks for diagnostics and code actions of one
+ * text many times over.
  */
 import type { Settings } from '../config/index.js';
-import { type CheckAgain, type Checked, type CheckedBefore, Checker } from '../engine/index.js';
+import { type Around as Beside, type CheckAgain, type Checked, type CheckedBefore, Checker } from '../engine/index.js';
 import { Pace } from '../report/index.js';
 import { type Change, mergeChanges, type Text } from '../text/index.js';
-import type { LinkedFiles } from '../workspace/index.js';
-import { butForTyping } from './being-typed.js';
+import type { Earlier, LinkedFiles } from '../workspace/index.js';
 import type { Faults } from './faults.js';
 import type { Document, OpenDocument } from './open-document.js';
 import { otherMessages } from './other-messages.js';
-import { isSameAnswer } from './same-answer.js';
 
 export interface DocumentCheck {
 	readonly document: Document;
 	readonly checked: Checked;
-	/** Another one whenever something else is to be said, or of other places; also across restarts of the server. */
-	readonly id: string;
 	/** Checks another text as if it stood in this document. */
 	readonly again: CheckAgain;
+	/** Checks the same text as if it were final; `undefined` if the document changes meanwhile. */
+	readonly asFinal: () => Promise<Checked | undefined>;
 }
 
-/** The files around a document. */
+/** With what other reports know, for features that ask on their own account. */
+export interface InformedCheck extends DocumentCheck {
+	readonly settings: Settings;
+	/** Absent if nobody has looked. */
+	readonly earlier: Earlier | undefined;
+	/** Absent if the document has no folder. */
+	readonly files: LinkedFiles | undefined;
+}
+
+/** The files around a document, and what other reports know. */
 export interface Around {
 	readonly files: () => LinkedFiles | undefined;
-	/** Another number whenever something else may be known of them. */
+	/** Changes whenever anything else may be known about them. */
 	readonly generation: number;
+	readonly earlier?: () => Earlier | undefined;
+	/** Likewise. */
+	readonly earlierGeneration?: number;
 }
 
 interface Kept extends DocumentCheck {
 	readonly settings: Settings;
 	readonly path: string | undefined;
 	readonly files: LinkedFiles | undefined;
-	/** Of what was known of the files around when they last were as they had been found. */
+	readonly earlier: Earlier | undefined;
+	/** Of what was known of the surrounding files when they were last found unchanged. */
 	generation: number | undefined;
+	/** Likewise, of what other reports know. */
+	earlierGeneration: number | undefined;
 }
 
 /** How long a check may take, in milliseconds, … */
@@ -44,7 +57,7 @@ const LIMIT = 1_000;
 /** … and how much longer for each character: a report of megabytes is no reason to stop. */
 const LONGER = 0.002;
 
-/** A document was changed or closed while it was being checked, or other settings hold for it. */
+/** A document was changed or closed while it was being checked, or its settings have changed. */
 export const SUPERSEDED = Symbol('superseded');
 
 interface Running {
@@ -56,25 +69,35 @@ interface Running {
 
 export class Checks {
 	readonly #checker: Checker;
+	readonly #clock: () => number;
 	readonly #faults: Pick<Faults, 'tell' | 'forget'>;
 	readonly #kept = new Map<string, Kept>();
 	readonly #running = new Map<string, Running>();
-	/** What has changed in each document since it was checked last. */
+	/** The changes to each document since it was last checked. */
 	readonly #changes = new Map<string, Change>();
-	/** A client may hold an id of a server that has crashed, so counting alone would not do. */
-	readonly #session = Math.random().toString(36).slice(2);
-	#count = 0;
 
-	constructor(faults: Pick<Faults, 'tell' | 'forget'>, checker = new Checker()) {
+	/**
+	 * @param clock in milliseconds; best one that counts our own CPU time, for the machine may be busy with other work.
+	 */
+	constructor(
+		faults: Pick<Faults, 'tell' | 'forget'>,
+		checker = new Checker(),
+		clock: () => number = () => performance.now(),
+	) {
 		this.#faults = faults;
 		this.#checker = checker;
+		this.#clock = clock;
+	}
+
+	#paceFor({ length }: Text): Pace {
+		return new Pace(this.#clock, LIMIT + LONGER * length);
 	}
 
 	/**
-	 * Checks at once what takes no longer than a keystroke may, and else a little at a time, so that other
-	 * documents need not wait. What takes too long is cut off.
+	 * Checks at once what takes no longer than a keystroke may, and otherwise in small steps, so that other documents
+	 * need not wait. A check that takes too long is cut off.
 	 *
-	 * Nothing where the document could not be read at all: a bug of ours, told to the user.
+	 * `undefined` if the document could not be read at all: a bug of ours, reported to the user.
 	 */
 	async check(
 		document: OpenDocument,
@@ -105,26 +128,32 @@ export class Checks {
 		const kept = this.#kept.get(uri);
 		const generation = around?.generation;
 		const files = around?.files();
+		const earlier = around?.earlier?.();
+		const beside: Beside = { ...(files && { files }), ...(earlier && { earlier }) };
 		const change = this.#changes.get(uri);
 		const since = kept && { checked: kept.checked, ...(change && { change }) };
-		const pace = paceFor(text);
+		const pace = this.#paceFor(text);
 		try {
-			const steps = this.#checker.steps(text, settings, path, since, files, pace);
+			const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 			let step = nextStep(steps, pace);
 			while (!step.done) {
 				await otherMessages();
 				if (this.#running.get(uri) !== running) return SUPERSEDED;
 				step = nextStep(steps, pace);
 			}
-			const checked = butForTyping(step.value, document);
+			const checked = step.value;
 			this.#changes.delete(uri);
 			this.#running.delete(uri);
 			for (const failure of checked.failures) this.#faults.tell(uri, failure);
-			const same = kept && change && isSameAnswer(kept.checked, checked, change);
-			const id = same ? kept.id : `${this.#session}-${++this.#count}`;
 			const again: CheckAgain = (other, by) =>
-				this.#atOnce(other, settings, path, { checked, ...(by && { change: by }) }, files);
-			const made = { document, checked, id, again, settings, path, files, generation };
+				this.#atOnce(other, settings, path, { checked, ...(by && { change: by }) }, beside);
+			const earlierGeneration = around?.earlierGeneration;
+			let final: Promise<Checked | undefined> | undefined;
+			const asFinal = () => {
+				final ??= settings.final ? Promise.resolve(checked) : this.#asFinal(document, settings, path, checked, beside);
+				return final;
+			};
+			const made = { document, checked, again, asFinal, settings, path, files, generation, earlier, earlierGeneration };
 			this.#kept.set(uri, made);
 			return made;
 		} catch (error) {
@@ -134,24 +163,39 @@ export class Checks {
 		}
 	}
 
-	/** Somebody waits for one answer that is made of several checks. */
-	#atOnce(
-		text: Text,
+	/** In small steps, for nobody types while waiting for it. */
+	async #asFinal(
+		document: OpenDocument,
 		settings: Settings,
 		path: string | undefined,
-		since: CheckedBefore,
-		files: LinkedFiles | undefined,
-	): Checked {
-		const pace = paceFor(text);
-		const steps = this.#checker.steps(text, settings, path, since, files, pace);
+		checked: Checked,
+		beside: Beside,
+	): Promise<Checked | undefined> {
+		const { uri, text } = document;
+		const pace = this.#paceFor(text);
+		const steps = this.#checker.steps(text, finalSettings(settings), path, { checked }, beside, pace);
+		for (let step = nextStep(steps, pace); ; step = nextStep(steps, pace)) {
+			if (step.done) {
+				for (const failure of step.value.failures) this.#faults.tell(uri, failure);
+				return step.value;
+			}
+			await otherMessages();
+			if (this.#kept.get(uri)?.document !== document) return undefined;
+		}
+	}
+
+	/** For a request whose answer takes several checks. */
+	#atOnce(text: Text, settings: Settings, path: string | undefined, since: CheckedBefore, beside: Beside): Checked {
+		const pace = this.#paceFor(text);
+		const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 		let step = nextStep(steps, pace);
 		while (!step.done) step = nextStep(steps, pace);
 		return step.value;
 	}
 
-	/** Tells of what a client has changed in an open document: one change or several in turn. */
+	/** Records a client's changes to an open document, in order. */
 	changed(uri: string, change: Change): void {
-		// Its steps are made of a text that is no more.
+		// Its steps belong to an outdated text.
 		this.#running.delete(uri);
 		const before = this.#changes.get(uri);
 		this.#changes.set(uri, before ? mergeChanges(before, change) : change);
@@ -164,14 +208,15 @@ export class Checks {
 		this.#faults.forget(uri);
 	}
 
-	/** Fixes are made when they are asked for, and may fail then. */
+	/** Whether other reports now say something that adds or removes findings of an open document. */
+	isOutOfDate(uri: string): boolean {
+		return this.#kept.get(uri)?.earlier?.findingsHold() === false;
+	}
+
+	/** Fixes are computed on demand, and may fail then. */
 	tellFailures({ document, checked }: DocumentCheck): void {
 		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
 	}
-}
-
-function paceFor({ length }: Text): Pace {
-	return new Pace(() => performance.now(), LIMIT + LONGER * length);
 }
 
 function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult<undefined, T> {
@@ -183,9 +228,22 @@ function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult
 	}
 }
 
-/** Whether all that was asked of the files around is answered as it was. */
+/** One object for each, since what is computed from settings is kept with them. */
+const finals = new WeakMap<Settings, Settings>();
+
+function finalSettings(settings: Settings): Settings {
+	const known = finals.get(settings) ?? { ...settings, final: true };
+	finals.set(settings, known);
+	return known;
+}
+
+/** Whether every question about surrounding files and other reports still has the same answer. */
 function holds(kept: Kept, around: Around | undefined): boolean {
-	const { files } = kept;
+	const { files, earlier } = kept;
+	if (earlier && kept.earlierGeneration !== around?.earlierGeneration) {
+		if (!earlier.holds()) return false;
+		kept.earlierGeneration = around?.earlierGeneration;
+	}
 	if (!files || !around || kept.generation === around.generation) return true;
 	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
 	kept.generation = around.generation;

@@ -3,38 +3,54 @@
  */
 import type { InitializeParams } from 'vscode-languageserver';
 
+/** A command of the client, not the server: only the client can show a page. */
+export const OPEN_RULE = 'rapporteur.openRule';
+
 export interface ClientAbilities {
-	/** Asks for diagnostics itself; else they are pushed. */
+	/**
+	 * Pulls diagnostics, and can be told to pull again; otherwise they are pushed, since what waits for a pause in
+	 * typing has to appear without a request.
+	 */
 	readonly pullsDiagnostics: boolean;
-	/** Can be told to ask again. */
-	readonly refreshesDiagnostics: boolean;
 	readonly relatedInformation: boolean;
-	/** Takes edits that name the version of the document they were made for. */
+	/** Shows where the page of a rule is, but has no such pages itself. */
+	readonly codeDescription: boolean;
+	/** Takes edits that name the document version they were made for. */
 	readonly versionedEdits: boolean;
+	/** Shows edits before it applies them, where asked to. */
+	readonly previewsEdits: boolean;
 	readonly snippets: boolean;
+	/** Takes edits with tab stops that the cursor goes through. */
+	readonly snippetEdits: boolean;
 	readonly labelDetails: boolean;
 	/** Shows Markdown in hovers. */
 	readonly markdown: boolean;
 	/** Answers `workspace/configuration`. */
 	readonly configuration: boolean;
-	/** Wants to be asked to tell of changed settings. */
+	/** Wants a registration to report changed settings. */
 	readonly registersConfiguration: boolean;
 	readonly workspaceFolders: boolean;
-	/** Can be asked to tell of changed files. */
+	/** Can be asked to report changed files. */
 	readonly watchesFiles: boolean;
-	/** … also of files outside of the workspace. */
+	/** … including files outside the workspace. */
 	readonly watchesAnywhere: boolean;
-	/** Takes edits that make a file. */
+	/** Takes edits that create a file. */
 	readonly createsFiles: boolean;
 	/** Takes edits that rename a file. */
 	readonly renamesFiles: boolean;
 	/** Reads files for the server, from `initializationOptions.readsFiles`. */
 	readonly readsFiles: boolean;
+	/** … and tells files from folders, from `initializationOptions.readsFolders`. */
+	readonly readsFolders: boolean;
+	/** Offers headings and files inside a link, from `initializationOptions.completesPaths`. */
+	readonly completesPaths: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
-	/** Gives the user a choice under a message. */
+	/** Can offer the user choices with a message. */
 	readonly choosesActions: boolean;
-	/** Copies what is to be sent by a user, from `initializationOptions.copies`. */
+	/** Wants the reports that are not open checked too, from `initializationOptions.checksAll`. */
+	readonly checksAll: boolean;
+	/** Copies what a user is to send, from `initializationOptions.copies`. */
 	readonly copies: boolean;
 	/** Of the program that holds this server, from `initializationOptions.version`. */
 	readonly version?: string;
@@ -45,13 +61,19 @@ export interface ClientAbilities {
 export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
 	const { textDocument, workspace } = capabilities;
 	const completionItem = textDocument?.completion?.completionItem;
+	const commands = readCommands(initializationOptions);
 	return {
-		pullsDiagnostics: textDocument?.diagnostic !== undefined,
-		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
 		relatedInformation:
 			textDocument?.diagnostic?.relatedInformation === true ||
 			textDocument?.publishDiagnostics?.relatedInformation === true,
+		codeDescription:
+			!commands.includes(OPEN_RULE) &&
+			(textDocument?.diagnostic?.codeDescriptionSupport === true ||
+				textDocument?.publishDiagnostics?.codeDescriptionSupport === true),
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		previewsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
 		snippets: completionItem?.snippetSupport === true,
 		labelDetails: completionItem?.labelDetailsSupport === true,
 		markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
@@ -63,12 +85,15 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
 		renamesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('rename') === true,
 		readsFiles: isObject(initializationOptions) && initializationOptions.readsFiles === true,
+		readsFolders: isObject(initializationOptions) && initializationOptions.readsFolders === true,
+		completesPaths: isObject(initializationOptions) && initializationOptions.completesPaths === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,
+		checksAll: isObject(initializationOptions) && initializationOptions.checksAll === true,
 		copies: isObject(initializationOptions) && initializationOptions.copies === true,
 		...(isObject(initializationOptions) &&
 			typeof initializationOptions.version === 'string' && { version: initializationOptions.version }),
-		commands: readCommands(initializationOptions),
+		commands,
 	};
 }
 

@@ -1,13 +1,13 @@
-/** How settings files are named and read here: by addresses, and as they stand in the editor if they are open. */
+/** How settings files are named and read here: by URI, and as they are in the editor if they are open. */
 import { URI, Utils } from 'vscode-uri';
 import type { ConfigFiles } from '../config/index.js';
 import { pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 /**
- * For the documents in `place`: what lies in the folders that are open, and where `place` lies in none of them, what
- * lies in it. Above may be anybody's.
+ * For the documents in `place`: the files in the open folders, or in `place` itself if it is in none of them. Files
+ * further up may be anybody's.
  *
- * @param read gives the text of a file that is in one of the folders `within`; nothing if there is none.
+ * @param read returns the text of a file in one of the folders `within`; `undefined` if there is none.
  */
 export function configFiles(
 	place: string,

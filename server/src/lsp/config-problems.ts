@@ -1,6 +1,6 @@
 /**
- * What is wrong with settings files, shown where it stands, also in files that are not open. It is pushed,
- * since only open documents are pulled.
+ * Problems in settings files, shown in place, even in files that are not open. They are pushed, since only open
+ * documents are pulled.
  */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,14 +11,14 @@ import { DiagnosticSeverity } from './protocol.js';
 
 export class ConfigProblems {
 	readonly #connection: Pick<Connection, 'sendDiagnostics'>;
-	/** What the client holds, as JSON, by address. */
+	/** The diagnostics that the client holds, as JSON, by URI. */
 	readonly #shown = new Map<string, string>();
 
 	constructor(connection: Pick<Connection, 'sendDiagnostics'>) {
 		this.#connection = connection;
 	}
 
-	/** Shows the problems of these, and takes away those of files that are in use no more. */
+	/** Shows these problems, and clears those of files that are no longer in use. */
 	async show(configs: readonly Config[]): Promise<void> {
 		const now = new Map<string, Diagnostic[]>();
 		for (const config of configs) for (const [uri, found] of diagnosticsOf(config)) now.set(uri, found);

@@ -1,6 +1,6 @@
 /**
- * The settings that hold for a document: what the client says, and over it the `.rapporteur.yaml` next
- * above the document. Both are asked for when first needed, and kept until they are said to have changed.
+ * The settings for a document: the client's, overridden by the nearest `.rapporteur.yaml` at or above the document.
+ * Both are read on demand, and cached until they are reported to have changed.
  */
 import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
@@ -10,9 +10,9 @@ import {
 	findConfig,
 	type Layer,
 	loadConfig,
+	mergeLayers,
 	readChosen,
 	type Settings,
-	settle,
 } from '../config/index.js';
 import { inTime } from './in-time.js';
 import { MessageType, ShowMessageNotification } from './protocol.js';
@@ -20,13 +20,13 @@ import { normalUri, pathFrom, type WorkspaceFolders } from './workspace-folders.
 
 const SECTION = 'rapporteur';
 
-/** How they are called where a file is not meant. */
+/** What to call them when no file is meant. */
 const SETTINGS = 'the settings';
 
-/** How long nothing is said of a document because the client has not answered, in milliseconds. */
+/** How long a document waits without diagnostics for the client to answer, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** Of the mistakes in the client's settings, since nobody reads a longer message. */
+/** The most mistakes in the client's settings that are reported, since nobody reads a longer message. */
 const MOST_TOLD = 5;
 
 /** What was found above a folder. */
@@ -44,7 +44,7 @@ export class Configuration {
 	readonly #patience: number;
 	/** Whether the client answers `workspace/configuration`. */
 	#asks = false;
-	/** What a client that cannot be asked has sent of its own accord. */
+	/** Settings pushed by a client that cannot be asked. */
 	#sent: unknown;
 	/** By document. */
 	readonly #known = new Map<string, Promise<Settings>>();
@@ -55,7 +55,7 @@ export class Configuration {
 
 	/**
 	 * @param filesFor how settings for the documents in a folder are read.
-	 * @param late is called when settings come that nobody has waited for any more.
+	 * @param late is called when settings arrive that nobody waits for any more.
 	 */
 	constructor(
 		connection: Connection,
@@ -75,16 +75,21 @@ export class Configuration {
 		this.#asks = clientAnswers;
 	}
 
-	/** Never fails: where the client cannot say, the defaults hold. */
+	/** Never fails: if the client cannot say, the defaults apply. */
 	of(uri: string): Promise<Settings> {
 		const known = this.#known.get(uri);
 		if (known !== undefined) return known;
-		const settings = this.#settle(uri);
+		const settings = this.#mergeLayers(uri);
 		this.#known.set(uri, settings);
 		return settings;
 	}
 
-	/** The file that holds for a document, and those that it extends. Never fails. */
+	/** Those for a file that is not open: nothing is kept of it, and the editor is asked once for each folder. */
+	ofClosed(uri: string): Promise<Settings> {
+		return this.#mergeLayers(uri, this.#folders.folderOf(uri));
+	}
+
+	/** The settings file for a document, and those it extends. Never fails. */
 	async configOf(uri: string): Promise<Config | undefined> {
 		return (await this.#find(uri)).config;
 	}
@@ -97,14 +102,14 @@ export class Configuration {
 		this.#sent = section(sent);
 	}
 
-	/** Whether a file is one of those that settings have come from, or would have if it had been there. */
+	/** Whether a file is one that settings have come from, or would have come from if it had existed. */
 	async uses(uri: string): Promise<boolean> {
 		const file = normalUri(uri);
 		const all = await Promise.all(this.#found.values());
 		return file !== undefined && all.some(({ asked }) => asked.has(file));
 	}
 
-	/** Files, or the folders of the workspace, are others now. */
+	/** Files, or the workspace folders, have changed. */
 	forgetFiles(): void {
 		this.#known.clear();
 		this.#found.clear();
@@ -115,9 +120,10 @@ export class Configuration {
 		this.#layers.delete(uri);
 	}
 
-	async #settle(uri: string): Promise<Settings> {
-		const [editor, { config }] = await Promise.all([this.#editorLayer(uri), this.#find(uri)]);
-		return settle([editor, ...(config?.layers ?? [])], (base) =>
+	/** @param scope of the editor's own settings. */
+	async #mergeLayers(uri: string, scope = uri): Promise<Settings> {
+		const [editor, { config }] = await Promise.all([this.#editorLayer(scope), this.#find(uri)]);
+		return mergeLayers([editor, ...(config?.layers ?? [])], (base) =>
 			base === undefined ? this.#folders.pathOf(uri) : pathFrom(base, uri),
 		);
 	}
@@ -128,7 +134,7 @@ export class Configuration {
 		return this.#keep(this.#layers, uri, this.#ask(uri), { chosen: {}, origin: SETTINGS });
 	}
 
-	/** Remembers an answer from its asking on; an answer that comes late takes the place of `otherwise`. */
+	/** Caches an answer from the moment it is requested; a late answer replaces `otherwise`. */
 	#keep<T>(answers: Map<string, Promise<T>>, key: string, answer: Promise<T>, otherwise: T): Promise<T> {
 		const kept = inTime(answer, this.#patience, otherwise, () => {
 			if (answers.get(key) !== kept) return;
@@ -171,7 +177,7 @@ export class Configuration {
 		return this.#keep(this.#found, folder, found, { config: undefined, asked });
 	}
 
-	/** @param asked is given every file that is looked for. */
+	/** @param asked receives every file that is looked for. */
 	async #load(folder: string, asked: Set<string>): Promise<Found> {
 		const ask = (file: string) => asked.add(normalUri(file) ?? file);
 		const files = this.#filesFor(folder);
@@ -183,7 +189,7 @@ export class Configuration {
 		return { config, asked };
 	}
 
-	/** What was never saved lies nowhere, and most likely will lie in the workspace. */
+	/** An unsaved document has no folder yet, and will most likely be saved in the workspace. */
 	#folderOf(uri: string): string | undefined {
 		try {
 			const parsed = URI.parse(uri, true);
@@ -193,11 +199,11 @@ export class Configuration {
 		}
 	}
 
-	/** Every document has its own settings but mostly the same mistakes: each is told once. */
+	/** Every document has its own settings but mostly the same mistakes: each is reported once. */
 	#tell(problems: readonly string[]): void {
 		if (problems.length === 0) return;
 		for (const problem of problems) this.#told.add(problem);
-		// The name of the setting says whose it is, and some editors show only the first words.
+		// The setting's name says whose it is, and some editors show only the first words.
 		const first = problems.slice(0, MOST_TOLD);
 		const more = problems.length - first.length;
 		const message = `${first.join('. ')}${more > 0 ? `. There are ${more} more mistakes. Put these right first` : ''}.`;
@@ -208,7 +214,7 @@ export class Configuration {
 	}
 }
 
-/** Some clients send `{ rapporteur: { … } }`, some what is inside. */
-function section(sent: unknown): unknown {
+/** Some clients send `{ rapporteur: { … } }`, some only the inner object. */
+export function section(sent: unknown): unknown {
 	return typeof sent === 'object' && sent !== null && SECTION in sent ? sent[SECTION] : sent;
 }

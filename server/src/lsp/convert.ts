@@ -11,12 +11,12 @@ export function toRange(document: Document, span: Span): Range {
 	return { start: document.positionAt(span.from), end: document.positionAt(span.to) };
 }
 
-/** A position outside the document counts as the nearest one inside. */
+/** A position outside the document is clamped to the nearest one inside. */
 export function toOffset(document: Document, position: Position): number {
 	return document.offsetAt(position);
 }
 
-/** Ends outside the document are clamped, and ends in the wrong order are swapped. */
+/** Out-of-range ends are clamped, and reversed ends are swapped. */
 export function toSpan(document: Document, range: Range): Span {
 	const a = toOffset(document, range.start);
 	const b = toOffset(document, range.end);

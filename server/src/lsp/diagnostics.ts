@@ -1,33 +1,46 @@
 /**
- * `textDocument/diagnostic` and `textDocument/publishDiagnostics`: what the checker says of a document.
+ * `textDocument/diagnostic` and `textDocument/publishDiagnostics`: what the checker says about a document.
  *
- * No `codeDescription`: the rules' pages are part of the extension and stand nowhere on the web. The
- * client, which has the pages, makes the code a link.
+ * `codeDescription` links to the rule's page on the web, if the project has one there. Our own client ships the pages,
+ * and links the code to them.
  */
 import type { Diagnostic, DocumentDiagnosticReport, DocumentUri } from 'vscode-languageserver';
 import { repeats } from '../engine/index.js';
-import type { DocumentCheck } from './checks.js';
+import { ruleAddress } from '../repository.js';
 import { toRange, toSeverity } from './convert.js';
 import { otherMessages } from './other-messages.js';
 import { DocumentDiagnosticReportKind } from './protocol.js';
+import type { ShownFindings } from './shown-findings.js';
 
 export const SOURCE = 'rapporteur';
 
-/** More places than these nobody looks at one by one. */
+/** Nobody looks at more places than this one by one. */
 const MOST_PLACES = 200;
 
-export function diagnostics({ document, checked }: DocumentCheck, withRelated: boolean): Diagnostic[] {
-	return repeats(checked.findings, ({ rule }) => rule.id).map(({ finding, others }) => {
+/** What a client can show of a finding besides its range and message. */
+export interface Abilities {
+	readonly relatedInformation: boolean;
+	/** Where the page of a rule is. */
+	readonly codeDescription: boolean;
+}
+
+export function diagnostics(
+	{ document, findings }: Pick<ShownFindings, 'document' | 'findings'>,
+	abilities: Abilities | undefined,
+): Diagnostic[] {
+	return repeats(findings, ({ rule }) => rule.id).map(({ finding, others }) => {
 		const { rule, severity, message, span, related = [] } = finding;
 		const again = others.slice(0, MOST_PLACES).map((other) => ({ span: other.span, message: 'The same again' }));
 		const places = [...related, ...again];
+		const page = abilities?.codeDescription ? ruleAddress(rule.id) : undefined;
 		return {
 			source: SOURCE,
 			code: rule.id,
+			...(page !== undefined && { codeDescription: { href: page } }),
 			severity: toSeverity(severity),
 			range: toRange(document, span),
 			message: others.length > 0 ? `${message} (and at ${others.length} more places)` : message,
-			...(withRelated &&
+			...(abilities?.relatedInformation &&
 				places.length > 0 && {
 					relatedInformation: places.map((place) => ({
 						location: { uri: document.uri, range: toRange(document, place.span) },
@@ -38,21 +51,21 @@ export function diagnostics({ document, checked }: DocumentCheck, withRelated: b
 	});
 }
 
-/** @param previousResultId of the report that the client holds; it is not sent a second time. */
+/** @param previousResultId of the report that the client already has; it is not sent again. */
 export function diagnosticReport(
-	check: DocumentCheck | undefined,
+	shown: ShownFindings | undefined,
 	previousResultId: string | undefined,
-	withRelated: boolean,
+	abilities: Abilities | undefined,
 ): DocumentDiagnosticReport {
-	if (!check) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-	if (check.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: check.id };
-	return { kind: DocumentDiagnosticReportKind.Full, resultId: check.id, items: diagnostics(check, withRelated) };
+	if (!shown) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+	if (shown.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: shown.id };
+	return { kind: DocumentDiagnosticReportKind.Full, resultId: shown.id, items: diagnostics(shown, abilities) };
 }
 
 /**
- * Calls `push` for each document that changed, once for all the changes that have arrived by then. A
- * check costs a few milliseconds whatever the length of the report, so there is nothing to wait for;
- * where a check takes longer than a keystroke, the keystrokes that came meanwhile share the next one.
+ * Calls `push` for each document that changed, once for all the changes that have arrived by then. A check costs a few
+ * milliseconds whatever the length of the report, so there is no need to debounce; if a check takes longer than a
+ * keystroke, the keystrokes that arrive meanwhile share the next one.
  */
 export class PushQueue {
 	readonly #push: (uri: DocumentUri) => Promise<void>;
@@ -70,7 +83,7 @@ export class PushQueue {
 		if (!this.#busy.has(uri)) void otherMessages().then(() => this.#next(uri));
 	}
 
-	/** One at a time for each document: a check that takes long ends with the text as it is then. */
+	/** One at a time for each document: a long check ends with the text as it is then. */
 	async #next(uri: DocumentUri): Promise<void> {
 		if (this.#busy.has(uri)) return;
 		this.#busy.add(uri);

@@ -1,13 +1,13 @@
 /**
- * `rapporteur/documentKind`: tells a client that asked for it whether an open document is taken for a report,
- * and why, whenever that changes. Findings alone do not say why some rules keep quiet.
+ * `rapporteur/documentKind`: tells a client that asked for it whether an open document is taken for a report, and why,
+ * whenever that changes. Findings alone do not explain why some rules stay silent.
  */
 import type { Connection } from 'vscode-languageserver';
 import { NotificationType } from './protocol.js';
 
 export interface DocumentKind {
 	readonly kind: 'report' | 'agenda' | 'other' | 'ignored';
-	/** For people, in lower case and without a full stop; empty where there is nothing to say. */
+	/** For people, in lower case and without a full stop; empty if there is nothing to say. */
 	readonly reason: string;
 }
 

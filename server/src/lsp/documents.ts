@@ -9,12 +9,14 @@ import { isRange } from './params.js';
 import { TextDocuments } from './protocol.js';
 
 /**
- * A change that cannot be understood is refused whole, with an error in the client's log; applying
- * half of it would leave positions that point nowhere.
+ * A malformed change is refused whole, with an error in the client's log; applying half of it would leave positions
+ * that point nowhere.
  *
- * @param changed is told of every change before it is applied.
+ * @param changed is told every change, in order, and whether it affects only a part of the document.
  */
-export function createDocuments(changed: (uri: DocumentUri, change: Change) => void): TextDocuments<OpenDocument> {
+export function createDocuments(
+	changed: (change: Change, before: OpenDocument, after: OpenDocument, inPart: boolean) => void,
+): TextDocuments<OpenDocument> {
 	return new TextDocuments({
 		create(uri: DocumentUri, languageId: string, version: number, content: string): OpenDocument {
 			if (typeof uri !== 'string' || typeof content !== 'string') {
@@ -24,11 +26,12 @@ export function createDocuments(changed: (uri: DocumentUri, change: Change) => v
 		},
 		update(document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
 			if (!changes.every(isChange)) throw new TypeError(`a change to ${document.uri} has no text or a wrong range`);
-			// One by one, for each is counted in the text that the one before has left.
+			// One by one, since each is relative to the text after the one before.
 			return changes.reduce((before, event) => {
 				const change = toChange(before, event);
-				changed(before.uri, change);
-				return before.replace(change, event.text, version);
+				const after = before.replace(change, event.text, version);
+				changed(change, before, after, 'range' in event);
+				return after;
 			}, document);
 		},
 	});

@@ -1,6 +1,6 @@
 /**
- * What is told of faults of ours: a line in the log for each document, and a message to the user, once for each
- * rule until the server ends. Nothing of a report is ever in what a user is asked to send.
+ * Reports bugs of ours: one log line for each document, and one message to the user for each rule until the server
+ * ends. Nothing of a report is ever in what a user is asked to send.
  */
 import type { Connection } from 'vscode-languageserver';
 import type { Failure } from '../engine/index.js';
@@ -10,9 +10,9 @@ import { MessageType, NotificationType, ShowMessageNotification } from './protoc
 const COPY = new NotificationType<{ readonly text: string }>('rapporteur/copy');
 const REPORT = 'Report this';
 
-/** How many lines of a stack say where something failed. */
+/** How many stack frames say where something failed. */
 const FRAMES = 6;
-/** Messages that engines make of nothing but their own words; others may quote a report. */
+/** Engine messages made only of their own words; others may quote a report. */
 const OWN_WORDS = [
 	/^Maximum call stack size exceeded/,
 	/^Invalid (?:array|string) length/,
@@ -24,7 +24,7 @@ export class Faults {
 	version = 'unknown';
 	#abilities: Pick<ClientAbilities, 'choosesActions' | 'copies'> | undefined;
 	readonly #connection: Connection;
-	/** What has been written to the log, by document. */
+	/** What has been logged, by document. */
 	readonly #logged = new Map<string, Set<string>>();
 	readonly #shown = new Set<string>();
 
@@ -40,7 +40,7 @@ export class Faults {
 		this.#logged.delete(uri);
 	}
 
-	/** A failing rule fails at every keystroke; it is told once. */
+	/** A failing rule fails on every keystroke; it is reported once. */
 	tell(uri: string, { rule, error }: Failure): void {
 		const what = rule ? `The rule ${rule.id}` : 'The reading';
 		const logged = this.#logged.get(uri) ?? new Set();
@@ -88,7 +88,7 @@ export function faultReport(rule: string | undefined, version: string, error: un
 	const own = OWN_WORDS.map((words) => words.exec(error.message)?.[0]).find((words) => words !== undefined);
 	lines.push(own ? `${error.constructor.name}: ${own}` : error.constructor.name);
 	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
-	// The folders say who somebody is.
+	// Folder names reveal who somebody is.
 	for (const frame of frames.slice(0, FRAMES)) {
 		const [, name = '', place = ''] = /^\s+at (?:([\w$.<># ]+) \()?(?:.*[\\/])?([^\\/]*:\d+:\d+)\)?$/.exec(frame) ?? [];
 		lines.push(`    at ${name ? `${name} ` : ''}${place}`);

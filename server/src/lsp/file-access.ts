@@ -1,34 +1,65 @@
 /**
- * Files that are not open: from the disk where the server has one, else from the client, which sees
- * whatever the editor has opened, also on another machine or in a browser.
+ * Files that are not open: from the disk if the server has one, else from the client, which sees whatever the editor
+ * has opened, even on another machine or in a browser.
  */
 import type { Connection } from 'vscode-languageserver';
+import type { Hash } from '../workspace/index.js';
 import { CancellationTokenSource, RequestType } from './protocol.js';
 
 export interface FileAccess {
 	/**
-	 * The text of the file at an address; nothing if there is none.
+	 * The text of the file at a URI; `undefined` if there is none.
 	 *
-	 * @param within addresses of folders that no link may lead out of.
-	 * @throws Error with the reason, for people, if it is there and cannot be read.
+	 * @param within URIs of folders that no symbolic link may lead out of.
+	 * @throws Error with the reason, for people, if it exists and cannot be read.
 	 */
 	readonly read: (uri: string, within?: readonly string[]) => Promise<string | undefined>;
 	/**
-	 * The names of what is in the folder at an address; nothing if there is none.
+	 * The names in the folder at a URI; `undefined` if there is none.
 	 *
-	 * @throws Error with the reason if it cannot be known.
+	 * @throws Error with the reason if they cannot be read.
 	 */
 	readonly list: (uri: string) => Promise<readonly string[] | undefined>;
+	/**
+	 * The entries of the folder at a URI, without symbolic links; `undefined` if there is no such folder. Absent if
+	 * files cannot be told from folders.
+	 *
+	 * @throws Error with the reason if they cannot be read.
+	 */
+	readonly entries?: (uri: string) => Promise<readonly Entry[] | undefined>;
+	/** Differs whenever the file at a URI has changed; `undefined` if there is none. */
+	readonly stamp?: (uri: string) => Promise<string | undefined>;
 }
 
-/** What a client that has said so in its `initializationOptions` answers; `null` for no such file. */
+/** Where the server keeps what it has read between starts. */
+export interface Storage {
+	/** The text kept for the folder at a URI; `undefined` if there is none. Never rejects. */
+	readonly read: (root: string) => Promise<string | undefined>;
+	/** @throws Error with the reason if it cannot be kept. */
+	readonly keep: (root: string, text: string) => Promise<void>;
+	readonly hash: Hash;
+}
+
+export interface Entry {
+	readonly name: string;
+	readonly folder: boolean;
+}
+
+/** The answer of a client that offers this in its `initializationOptions`; `null` for no such file. */
 const READ_FILE = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>(
 	'rapporteur/readFile',
 );
 
-/** The same for the names in a folder. */
-const LIST_FOLDER = new RequestType<{ readonly uri: string }, { readonly names: readonly string[] } | null, void>(
-	'rapporteur/listFolder',
+/** The same for the names in a folder, and which of them, without symbolic links, are files and folders. */
+const LIST_FOLDER = new RequestType<
+	{ readonly uri: string },
+	{ readonly names: readonly string[]; readonly entries?: readonly Entry[] } | null,
+	void
+>('rapporteur/listFolder');
+
+/** The same for what changes whenever the file does. */
+const STAMP_FILE = new RequestType<{ readonly uri: string }, { readonly stamp: string } | null, void>(
+	'rapporteur/stampFile',
 );
 
 /** How long a client may take, in milliseconds: far longer than any network that people put up with. */
@@ -62,5 +93,23 @@ export function clientFiles(connection: Connection): FileAccess {
 			if (Array.isArray(names)) return names.filter((name) => typeof name === 'string');
 			throw new Error('the editor gave no names');
 		},
+		async entries(uri) {
+			const answer = await ask(LIST_FOLDER, uri);
+			if (answer === null || answer === undefined) return undefined;
+			const entries: unknown = typeof answer === 'object' && 'entries' in answer && answer.entries;
+			if (Array.isArray(entries)) return entries.filter(isEntry);
+			throw new Error('the editor does not tell files from folders');
+		},
+		async stamp(uri) {
+			const answer = await ask(STAMP_FILE, uri).catch(() => undefined);
+			const stamp: unknown = typeof answer === 'object' && answer !== null && 'stamp' in answer && answer.stamp;
+			return typeof stamp === 'string' ? stamp : undefined;
+		},
 	};
+}
+
+function isEntry(value: unknown): value is Entry {
+	if (typeof value !== 'object' || value === null || !('name' in value) || !('folder' in value)) return false;
+	const { name, folder } = value;
+	return typeof name === 'string' && name !== '' && !/^\.\.?$|\//.test(name) && typeof folder === 'boolean';
 }

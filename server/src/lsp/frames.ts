@@ -1,12 +1,12 @@
 /**
- * Watches the bytes that come in over a stream, so that garbage ends the server at once instead of
- * leaving it waiting for ever for a message that cannot be found again.
+ * Watches the bytes that arrive on a stream, so that garbage ends the server at once instead of leaving it waiting for
+ * ever for a message boundary it cannot find.
  */
 
 /** LSP headers are two short lines. */
 const LONGEST_HEADER = 4096;
 const HEADER_LINES = /^(?:[\w-]+:[^\r\n]*\r\n)+(?:\r\n)?$/;
-/** Far above any report; a number beyond is a mistake or an attack. */
+/** Far above any report; a larger number is a mistake or an attack. */
 const LONGEST_BODY = 256 * 1024 * 1024;
 
 /** The base protocol of LSP 3.17: `Content-Length: N`, an empty line, N bytes, and again. */

@@ -1,36 +1,70 @@
 /**
- * `textDocument/hover`: what the rules that speak at a place look for, and why. An editor shows the message
- * above it and gives it little room, so the whole page is left to "Explain" and to `rapporteur explain`.
+ * `textDocument/hover`: what is known of the words at a place, then what the rules that report there look for, and why.
+ * An editor shows the message above it
+ * and leaves it little room, so the whole page is left to "Explain" and to `rapporteur explain`.
  */
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Rule } from '../rules/index.js';
-import { touches } from '../text/index.js';
-import type { DocumentCheck } from './checks.js';
+import { type Span, touches } from '../text/index.js';
+import { acronymHover } from './acronym-help.js';
+import type { InformedCheck } from './checks.js';
 import { toOffset, toRange } from './convert.js';
+import { personHover } from './people-help.js';
 import { MarkupKind } from './protocol.js';
+import { linkHover } from './unfilled-links.js';
 
-/** Nothing where no rule speaks. @param markdown whether the client shows it. */
-export function findingHover(
-	{ document, checked }: DocumentCheck,
-	position: Position,
-	markdown: boolean,
-): Hover | undefined {
+/** One thing that a hover says. */
+interface Said {
+	readonly span: Span;
+	readonly markdown: string;
+}
+
+/** `undefined` if there is nothing to say there. @param markdown whether the client shows it. */
+export function hover(check: InformedCheck, position: Position, markdown: boolean): Hover | undefined {
+	const said = [
+		linkHover(check, position),
+		acronymHover(check, position),
+		personHover(check, position),
+		findingHover(check, position),
+	].filter((each) => each !== undefined);
+	const [first] = said;
+	if (!first) return undefined;
+	// The narrowest, so that the hover goes when the pointer leaves what it is about.
+	const { span } = said.reduce((a, b) => (lengthOf(b.span) < lengthOf(a.span) ? b : a), first);
+	const value = said.map((each) => (markdown ? each.markdown : plain(each.markdown))).join(markdown ? RULE : '\n\n');
+	return {
+		contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
+		range: toRange(check.document, span),
+	};
+}
+
+const RULE = '\n\n---\n\n';
+
+function lengthOf({ from, to }: Span): number {
+	return to - from;
+}
+
+function plain(markdown: string): string {
+	return markdown
+		.replaceAll(RULE, '\n\n')
+		.replace(/^\*Why:\*/gm, 'Why:')
+		.replace(/\]\(<[^<>\n]*>\)/g, '')
+		.replace(/^- \[/gm, '- ')
+		.replace(/(?<!\\)(?:\*\*|`)/g, '')
+		.replace(/\\(?=[\p{P}\p{S}])/gu, '');
+}
+
+/** What the rules that report at a place are about. */
+function findingHover({ document, checked }: InformedCheck, position: Position): Said | undefined {
 	const at = toOffset(document, position);
 	const here = checked.findings.filter(({ span }) => touches(span, { from: at, to: at }));
 	const [first] = here;
 	if (!first) return undefined;
 	const rules = [...new Set(here.map(({ rule }) => rule))];
-	const value = rules.map((rule) => about(rule, markdown)).join(markdown ? '\n\n---\n\n' : '\n\n');
-	// The narrowest, so that it goes when the pointer leaves what it is about.
-	const narrowest = here.reduce((a, b) => (b.span.to - b.span.from < a.span.to - a.span.from ? b : a), first);
-	return {
-		contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
-		range: toRange(document, narrowest.span),
-	};
+	const narrowest = here.reduce((a, b) => (lengthOf(b.span) < lengthOf(a.span) ? b : a), first);
+	return { span: narrowest.span, markdown: rules.map(about).join(RULE) };
 }
 
-function about({ docs: { title, what, why } }: Rule, markdown: boolean): string {
-	return markdown
-		? `**${title}**\n\n${what}\n\n*Why:* ${why}`
-		: `${title}\n\n${what}\n\nWhy: ${why}`.replaceAll('`', '');
+function about({ docs: { title, what, why } }: Rule): string {
+	return `**${title}**\n\n${what}\n\n*Why:* ${why}`;
 }

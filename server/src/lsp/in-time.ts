@@ -1,6 +1,6 @@
 /**
- * What `answer` gives, if it comes within `patience` milliseconds. Else `otherwise`, and `late` is called when
- * it comes after all: some clients never answer, and what waits for one would wait for ever.
+ * The result of `answer`, if it arrives within `patience` milliseconds. Else `otherwise`, and `late` is called if it
+ * arrives after all: some clients never answer, and their requests would wait for ever.
  *
  * @param answer must not reject.
  */

@@ -1,7 +1,7 @@
-/** What was found under a key. */
+/** The result for a key. */
 export interface Lookup<T> {
 	readonly value: T;
-	/** Another number for every other value. */
+	/** Changes whenever the value does. */
 	readonly version: number;
 }
 
@@ -10,23 +10,23 @@ interface Entry<T> {
 	found?: Lookup<T>;
 	/** When it was looked up last, in milliseconds. */
 	at: number;
-	/** It is being looked up, and … */
+	/** A lookup is in progress, and … */
 	busy: boolean;
-	/** … is wanted anew since that began. */
+	/** … another was requested since it began. */
 	stale: boolean;
 }
 
-/** How many are looked up at the same time, … */
+/** How many lookups run at the same time, … */
 const AT_ONCE = 8;
-/** … and how many are known before all are forgotten. */
+/** … and how many results are kept before all are dropped. */
 const MOST = 5_000;
 
 /**
- * Remembers what is found under keys, such as addresses. Asking answers at once with what is known, and has looked up
- * what is not, or not any more.
+ * Caches results by key, such as a URI. Returns at once what is known, and starts a lookup for what is missing or out
+ * of date.
  */
 export class Lookups<T> {
-	/** For how long what was found is taken to be true, in milliseconds. */
+	/** How long a result is taken to be true, in milliseconds. */
 	patience = 0;
 	readonly #load: (key: string) => Promise<T>;
 	readonly #isSame: (a: T, b: T) => boolean;
@@ -36,10 +36,11 @@ export class Lookups<T> {
 	#running = 0;
 	#count = 0;
 	#news = false;
+	#resting: (() => void)[] = [];
 
 	/**
 	 * @param load must not reject.
-	 * @param settled is called when all that was wanted has been looked up, if any of it is new.
+	 * @param settled is called when all requested lookups are done, if any result is new.
 	 */
 	constructor(load: (key: string) => Promise<T>, isSame: (a: T, b: T) => boolean, settled: () => void) {
 		this.#load = load;
@@ -47,7 +48,7 @@ export class Lookups<T> {
 		this.#settled = settled;
 	}
 
-	/** Nothing where it is not known yet. */
+	/** `undefined` if it is not known yet. */
 	get(key: string): Lookup<T> | undefined {
 		const known = this.#entries.get(key);
 		if (!known) {
@@ -57,7 +58,12 @@ export class Lookups<T> {
 		return known?.found;
 	}
 
-	/** Looks those up again that are known and meant. */
+	/** Resolves when no lookup is in progress. */
+	async rest(): Promise<void> {
+		if (this.#running > 0) await new Promise<void>((resolve) => void this.#resting.push(resolve));
+	}
+
+	/** Looks up again those that are known and selected. */
 	again(isMeant: (key: string) => boolean): void {
 		for (const [key, entry] of this.#entries) if (isMeant(key)) this.#want(key, entry);
 	}
@@ -94,8 +100,11 @@ export class Lookups<T> {
 		}
 		this.#running--;
 		this.#run();
-		if (this.#running > 0 || !this.#news) return;
-		this.#news = false;
-		this.#settled();
+		if (this.#running > 0) return;
+		if (this.#news) {
+			this.#news = false;
+			this.#settled();
+		}
+		for (const resolve of this.#resting.splice(0)) resolve();
 	}
 }

@@ -1,8 +1,8 @@
 /**
  * The files around the open documents, as far as links lead to them.
  *
- * A check cannot wait for a disk, so it is told what is known by then. What it has asked for in vain is
- * looked up, and if that changes anything, the documents are checked again.
+ * A check cannot wait for a disk, so it gets what is known by then. What it asked for in vain is looked up, and if that
+ * changes anything, the documents are checked again.
  */
 import type { Connection, FileEvent } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
@@ -11,26 +11,23 @@ import { type FolderReader, LinkedFiles } from '../workspace/index.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { clientFiles, type FileAccess } from './file-access.js';
 import { Lookups } from './lookups.js';
-import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from './protocol.js';
+import { FileChangeType } from './protocol.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
 export class Neighbours {
-	readonly #connection: Connection;
 	readonly #folders: WorkspaceFolders;
 	readonly #disk: FileAccess | undefined;
 	readonly #remote: FileAccess;
 	readonly #lists: Lookups<List>;
-	/** By address and, on the lines after it, the user's words for annexes. */
+	/** By URI and, on the lines after it, the user's words for annexes. */
 	readonly #anchors: Lookups<Anchors | undefined>;
 	#client: ClientAbilities | undefined;
 	#changed: () => void = () => undefined;
-	#watching = false;
 
-	/** Another number whenever something else may be known. */
+	/** Changes whenever anything else may be known. */
 	generation = 0;
 
 	constructor(connection: Connection, folders: WorkspaceFolders, disk: FileAccess | undefined) {
-		this.#connection = connection;
 		this.#folders = folders;
 		this.#disk = disk;
 		this.#remote = clientFiles(connection);
@@ -46,15 +43,15 @@ export class Neighbours {
 	start(client: ClientAbilities, changed: () => void): void {
 		this.#client = client;
 		this.#changed = changed;
-		// Who is told of changes looks again only in case one was missed.
+		// If the client reports changes, looking again only makes up for a missed one.
 		const patience = client.watchesFiles ? 60_000 : 3_000;
 		this.#lists.patience = patience;
 		this.#anchors.patience = patience;
 	}
 
 	/**
-	 * @param annexWords of the settings: labels of annexes are places that links lead to.
-	 * @returns nothing for a document that lies nowhere, or where nobody can look.
+	 * @param annexWords from the settings: annex labels are link targets.
+	 * @returns `undefined` for a document that has no folder, or if nobody can look.
 	 */
 	around(uri: string, annexWords: readonly string[]): LinkedFiles | undefined {
 		const document = URI.parse(normalUri(uri) ?? uri);
@@ -64,10 +61,7 @@ export class Neighbours {
 			document.with({ path: path === '' ? '/' : path, query: '', fragment: '' }).toString();
 		const words = annexWords.map((word) => `\n${word}`).join('');
 		const reader: FolderReader = {
-			list: (folder) => {
-				this.#watch();
-				return this.#lists.get(at(folder))?.value ?? 'unknown';
-			},
+			list: (folder) => this.#lists.get(at(folder))?.value ?? 'unknown',
 			anchors: (file) => this.#anchors.get(at(file) + words)?.value,
 			version: (file) => String(this.#anchors.get(at(file) + words)?.version ?? ''),
 		};
@@ -77,7 +71,12 @@ export class Neighbours {
 		return new LinkedFiles(reader, { folder, root: top, top });
 	}
 
-	/** Files have come, gone or changed. */
+	/** Resolves when everything that was asked for has been looked up. */
+	async rest(): Promise<void> {
+		await Promise.all([this.#lists.rest(), this.#anchors.rest()]);
+	}
+
+	/** Files were created, deleted or changed. */
 	moved(events: readonly FileEvent[]): void {
 		for (const { uri, type } of events) {
 			const file = typeof uri === 'string' ? normalUri(uri) : undefined;
@@ -93,19 +92,6 @@ export class Neighbours {
 	refresh(): void {
 		this.#anchors.again(() => true);
 		this.#lists.again(() => true);
-	}
-
-	/** Asked for when the first link wants it: most reports link to nothing beside them. */
-	#watch(): void {
-		if (this.#watching || !this.#client?.watchesFiles) return;
-		this.#watching = true;
-		const watchers = [
-			{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-			{ globPattern: '**/*.{md,markdown}', kind: WatchKind.Change },
-		];
-		this.#connection.client
-			.register(DidChangeWatchedFilesNotification.type, { watchers })
-			.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not ask for changed files: ${error}`));
 	}
 
 	#accessTo(scheme: string): FileAccess | undefined {

@@ -1,8 +1,8 @@
 /**
- * Lets what has already arrived be read first: a cancellation, or the next keystroke.
+ * Lets messages that have already arrived be read first: a cancellation, or the next keystroke.
  *
- * `setTimeout` waits a millisecond at least in Node, which is as long as a whole check; a worker of a
- * browser has no `setImmediate`.
+ * In Node `setTimeout` waits at least a millisecond, which is as long as a whole check; a web worker has no
+ * `setImmediate`.
  */
 export function otherMessages(): Promise<void> {
 	return new Promise((resolve) => {

@@ -1,11 +1,11 @@
 /**
- * Refuses parameters that make no sense, naming them, before they reach a feature. Types promise
- * their shape, but a client is another program and may send anything.
+ * Refuses malformed parameters, naming them, before they reach a feature. Types promise their shape, but a client is
+ * another program and may send anything.
  */
 import type { Position, Range } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from './protocol.js';
 
-function refuse(what: string): never {
+export function refuse(what: string): never {
 	throw new ResponseError(ErrorCodes.InvalidParams, what);
 }
 
@@ -49,4 +49,19 @@ export function requireCodeActionParams(params: unknown): void {
 	if (context.only !== undefined && !Array.isArray(context.only)) {
 		refuse('context.only is no list, send the wanted kinds as a list or leave it out');
 	}
+}
+
+/** @throws ResponseError unless `params.uri` is there. */
+export function requireUriIn(params: unknown): string {
+	if (!isObject(params) || typeof params.uri !== 'string') refuse('uri is missing, send an address');
+	return params.uri;
+}
+
+/** @throws ResponseError unless `params.date` is a day in ISO 8601. */
+export function requireDay(params: unknown): string {
+	const date = isObject(params) ? params.date : undefined;
+	if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
+		refuse('date is missing or no day, send it as 2018-03-05');
+	}
+	return date;
 }

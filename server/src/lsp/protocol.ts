@@ -1,6 +1,6 @@
 /**
- * What the server uses of the protocol's library besides types. Named in one place, since each file that
- * imports from it gets a table of its hundreds of exports in the bundle, which is made at every start.
+ * What the server uses of the protocol library besides types. Imported in one place, because in the bundle each
+ * importing file builds a table of the library's hundreds of exports at every start.
  */
 export {
 	CancellationTokenSource,
@@ -21,8 +21,10 @@ export {
 	MessageType,
 	NotificationType,
 	RequestType,
+	RequestType0,
 	ResponseError,
 	ShowMessageNotification,
+	TextDocumentSaveReason,
 	TextDocumentSyncKind,
 	TextDocuments,
 	WatchKind,

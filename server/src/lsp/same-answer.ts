@@ -1,32 +1,44 @@
-import type { Checked, RuleFinding } from '../engine/index.js';
+import type { ShownFinding } from '../calm/index.js';
 import { type Change, lineEnd, type Span, type Text } from '../text/index.js';
 
+export interface Answer {
+	readonly findings: readonly ShownFinding[];
+	/** The text that they were found in. */
+	readonly rope: Text;
+}
+
 /**
- * Whether all that is said after `change` is what was said before, of the same lines and columns. Then the
+ * Whether everything reported after `change` equals what was reported before, with the same lines and columns. Then the
  * client need not read it again, which in a report with many faults is most of a keystroke.
  *
- * Only for what is typed within a line, and touches nothing that is said of it, nor moves it: everything else
- * stands where it stood, also in an editor that moves its marks along with the text.
+ * Only for typing within a line that neither touches nor moves a reported range: everything else stays where it was,
+ * even in an editor that moves its marks along with the text.
+ *
+ * @param change absent if the text is the same.
  */
-export function isSameAnswer(before: Checked, after: Checked, change: Change): boolean {
+export function isSameAnswer(before: Answer, after: Answer, change: Change | undefined): boolean {
 	if (before.findings.length !== after.findings.length) return false;
-	const text = after.report.rope;
-	const end = change.from + change.inserted;
-	if (breaksLine(text, { from: change.from, to: end }) || breaksLine(before.report.rope, change)) return false;
-	const line = lineEnd(text, end);
-	const grown = change.inserted - (change.to - change.from);
-	const stays = (one: number, other: number): boolean =>
-		other < change.from ? one === other : other > line && one + grown === other;
+	if (before.findings === after.findings && !change) return true;
+	const stays = change ? staysAfter(before.rope, after.rope, change) : (one: number, other: number) => one === other;
+	if (!stays) return false;
 	const stay = (one: Span, other: Span): boolean => stays(one.from, other.from) && stays(one.to, other.to);
 	return after.findings.every((finding, index) => isSame(before.findings[index]!, finding, stay));
 }
 
-/** Whether a line ends in `span`, or did so before something came between its two characters. */
+function staysAfter(before: Text, text: Text, change: Change): ((one: number, other: number) => boolean) | undefined {
+	const end = change.from + change.inserted;
+	if (breaksLine(text, { from: change.from, to: end }) || breaksLine(before, change)) return undefined;
+	const line = lineEnd(text, end);
+	const grown = change.inserted - (change.to - change.from);
+	return (one, other) => (other < change.from ? one === other : other > line && one + grown === other);
+}
+
+/** Whether a line ends in `span`, or did before something was inserted between CR and LF. */
 function breaksLine(text: Text, { from, to }: Span): boolean {
 	return text.slice(Math.max(0, from - 1), from) === '\r' || /[\r\n]/.test(text.slice(from, to));
 }
 
-function isSame(one: RuleFinding, other: RuleFinding, stay: (one: Span, other: Span) => boolean): boolean {
+function isSame(one: ShownFinding, other: ShownFinding, stay: (one: Span, other: Span) => boolean): boolean {
 	const [some, others] = [one.related ?? [], other.related ?? []];
 	return (
 		one.rule === other.rule &&

@@ -11,7 +11,7 @@ import { Configuration } from './configuration.js';
 import { clientFiles, type FileAccess } from './file-access.js';
 import type { Document } from './open-document.js';
 import { DidChangeWatchedFilesNotification } from './protocol.js';
-import type { SettingsFile } from './silence.js';
+import type { SettingsFile } from './settings-edit.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
 export class SettingsFiles {
@@ -50,7 +50,7 @@ export class SettingsFiles {
 		);
 	}
 
-	/** @param refresh is called when other settings may hold. */
+	/** @param refresh is called when the settings may have changed. */
 	start(client: ClientAbilities, refresh: () => void): void {
 		this.#client = client;
 		this.#refresh = refresh;
@@ -63,7 +63,7 @@ export class SettingsFiles {
 		}
 	}
 
-	/** Reads everything anew. */
+	/** Reads everything again. */
 	reload(): void {
 		this.configuration.forgetFiles();
 		this.#refresh();
@@ -75,7 +75,7 @@ export class SettingsFiles {
 		else this.reload();
 	}
 
-	/** A client that does not watch files saves them all the same. */
+	/** A client that does not watch files still saves them. */
 	saved(): void {
 		if (!this.#client?.watchesFiles) this.reload();
 	}
@@ -113,11 +113,11 @@ export class SettingsFiles {
 	#openAt(file: string): Document | undefined {
 		const wanted = normalUri(file);
 		const known = this.#documents.get(file);
-		// Clients write one address in several ways.
+		// Clients write the same URI in several ways.
 		return known ?? this.#documents.all().find(({ uri }) => uri.endsWith('ml') && normalUri(uri) === wanted);
 	}
 
-	/** One at a time, so that what is shown last is what holds. */
+	/** One at a time, so that the last result shown is the current one. */
 	#show(): void {
 		this.#showing = this.#showing
 			.then(async () => {
@@ -129,7 +129,7 @@ export class SettingsFiles {
 			.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not read settings: ${error}`));
 	}
 
-	/** Files beside a document outside of the workspace: only if they are named does a client look at them. */
+	/** Files next to a document outside the workspace: a client watches them only if they are named. */
 	async #watch(configs: readonly Config[]): Promise<void> {
 		if (!this.#client?.watchesFiles || !this.#client.watchesAnywhere) return;
 		const files = configs.flatMap(({ texts }) => [...texts.keys()]);

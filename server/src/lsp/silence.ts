@@ -1,67 +1,79 @@
-/** Code actions that silence a rule: at one place, in one document, or wherever the settings hold. */
+/** Code actions that silence a rule: at one place, in one document, or wherever the settings apply. */
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { setRule } from '../config/index.js';
-import { type RuleFinding, suppressHere, suppressInDocument } from '../engine/index.js';
+import { type RuleFinding, type SilencedHere, suppressHere, suppressInDocument } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
-import { toTextEdit } from './convert.js';
 import { CodeActionKind } from './protocol.js';
-
-/** Where the settings of the workspace are written, or would be. */
-export interface SettingsFile {
-	readonly uri: string;
-	/** Absent if the file is yet to be made. */
-	readonly text?: string;
-	/** In the editor, if it is open there. */
-	readonly version?: number;
-	/** Rules that it sets for some files otherwise. */
-	readonly special: ReadonlySet<string>;
-}
+import { editSettings, type SettingsFile, written } from './settings-edit.js';
 
 export interface SilenceContext {
-	/** Absent where the client takes no such edits. */
+	/** Absent if the client does not take such edits. */
 	readonly settings?: SettingsFile | undefined;
 	readonly edit: (edits: readonly Edit[]) => WorkspaceEdit;
+	/** Of the client. */
+	readonly commands: readonly string[];
 	readonly shown: (found: RuleFinding) => Diagnostic[];
 }
 
-/** @param here one finding of each rule; its name is only told where there are several. */
+/**
+ * Each title says what is silenced: which rule, and how far.
+ *
+ * @param here one finding of each rule
+ */
 export function silenceActions(
 	{ checked, again }: DocumentCheck,
 	here: readonly RuleFinding[],
-	{ settings, edit, shown }: SilenceContext,
+	{ settings, edit, commands, shown }: SilenceContext,
 ): CodeAction[] {
-	const action = (found: RuleFinding, where: string, workspaceEdit: WorkspaceEdit | undefined): CodeAction[] => {
+	const action = (
+		found: RuleFinding,
+		where: string,
+		workspaceEdit: WorkspaceEdit | undefined,
+		more?: Pick<CodeAction, 'command'>,
+	): CodeAction[] => {
 		if (!workspaceEdit) return [];
-		const title = `Do not report this ${where}${here.length > 1 ? `: ${found.rule.docs.title}` : ''}`;
-		return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit: workspaceEdit }];
+		const title = `Do not report “${found.rule.docs.title}” ${where}`;
+		return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit: workspaceEdit, ...more }];
 	};
 	const apply = (edits: readonly Edit[] | undefined) => edits && edit(edits);
 	return here.flatMap((found) => {
-		let edits = known.get(found);
-		if (!edits) {
-			// What speaks of comments that silence is not silenced by more of them.
-			const both = found.rule.last || checked.cutOff ? [] : [suppressHere, suppressInDocument];
-			edits = both.map((suppress) => suppress(checked, found, again));
-			known.set(found, edits);
+		let ways = known.get(found);
+		if (!ways) {
+			// A rule about silencing comments is not silenced by more of them.
+			const none = found.rule.last || checked.cutOff;
+			ways = none
+				? {}
+				: { here: suppressHere(checked, found, again), document: suppressInDocument(checked, found, again) };
+			known.set(found, ways);
 		}
 		return [
-			...action(found, 'here', apply(edits[0])),
-			...action(found, 'in this document', apply(edits[1])),
-			...action(found, 'in this workspace', settings && turnOff(found.rule.id, settings)),
+			...action(found, `here${alsoAt(ways.here?.others ?? 0)}`, apply(ways.here?.edits)),
+			...action(found, 'in this document', apply(ways.document)),
+			...action(
+				found,
+				'in this workspace',
+				settings && turnOff(found.rule.id, settings),
+				settings && written(settings, `“${found.rule.docs.title}” is no longer reported in this workspace.`, commands),
+			),
 		];
 	});
 }
 
-/** Editors ask wherever the cursor rests, and a place is found by checking the text with a comment there. */
-const known = new WeakMap<RuleFinding, readonly (readonly Edit[] | undefined)[]>();
+function alsoAt(others: number): string {
+	if (others === 0) return '';
+	return others === 1 ? ' and at one more place' : ` and at ${others} more places`;
+}
 
-function turnOff(id: string, { uri, text, version, special }: SettingsFile): WorkspaceEdit | undefined {
-	const edit = special.has(id) ? undefined : setRule(text ?? '', id, 'off');
-	if (!edit) return undefined;
-	const document = TextDocument.create(uri, 'yaml', 0, text ?? '');
-	const change = { textDocument: { uri, version: version ?? null }, edits: [toTextEdit(document, edit)] };
-	const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
-	return { documentChanges: text === undefined ? [create, change] : [change] };
+interface Ways {
+	readonly here?: SilencedHere | undefined;
+	readonly document?: readonly Edit[] | undefined;
+}
+
+/** Editors ask wherever the cursor rests, and finding a place means checking the text with a comment there. */
+const known = new WeakMap<RuleFinding, Ways>();
+
+function turnOff(id: string, file: SettingsFile): WorkspaceEdit | undefined {
+	const edit = file.special.has(id) ? undefined : setRule(file.text ?? '', id, 'off');
+	return edit && editSettings(file, edit);
 }

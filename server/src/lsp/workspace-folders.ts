@@ -1,6 +1,4 @@
-/**
- * Where a document lies in the workspace: `reports/xxiv.md`, as the `reports` globs want it.
- */
+/** Where a document is in the workspace: `reports/xxiv.md`, as the `reports` globs need it. */
 import { URI } from 'vscode-uri';
 
 export class WorkspaceFolders {
@@ -17,12 +15,12 @@ export class WorkspaceFolders {
 		return this.#folders;
 	}
 
-	/** The first folder, where what has no place yet is likely to go. */
+	/** The first folder, where an unsaved document is likely to go. */
 	get first(): string | undefined {
 		return this.#folders[0];
 	}
 
-	/** The innermost folder that holds `uri`, or is it; nothing outside of all folders. */
+	/** The innermost folder that holds `uri`, or is it; `undefined` outside all folders. */
 	folderOf(uri: string): string | undefined {
 		const document = normalUri(uri);
 		if (document === undefined) return undefined;
@@ -30,14 +28,14 @@ export class WorkspaceFolders {
 		return holding.sort((a, b) => b.length - a.length)[0];
 	}
 
-	/** The path from the innermost folder that holds `uri`, with `/`; nothing outside of all folders. */
+	/** The path from the innermost folder that holds `uri`, with `/`; `undefined` outside all folders. */
 	pathOf(uri: string): string | undefined {
 		const folder = this.folderOf(uri);
 		return folder === undefined ? undefined : pathFrom(folder, uri);
 	}
 }
 
-/** Where `uri` lies, seen from the folder `base`, with `/` and nothing escaped; nothing if it lies elsewhere. */
+/** The path of `uri` relative to the folder `base`, with `/` and unescaped; `undefined` if it is elsewhere. */
 export function pathFrom(base: string, uri: string): string | undefined {
 	const [folder, document] = [normalUri(base), normalUri(uri)];
 	if (folder === undefined || !document?.startsWith(`${folder}/`)) return undefined;

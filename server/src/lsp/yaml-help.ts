@@ -10,7 +10,7 @@ import { toOffset, toRange, toSpan } from './convert.js';
 import type { Document } from './open-document.js';
 import { CodeActionKind, CompletionItemKind, InsertTextMode, MarkupKind } from './protocol.js';
 
-/** Whether a document is one of settings, and no report. */
+/** Whether a document is a settings file rather than a report. */
 export function isConfigDocument({ uri, languageId }: Document): boolean {
 	return uri.endsWith(`/${CONFIG_NAME}`) || languageId === 'yaml';
 }
@@ -20,7 +20,7 @@ interface Place {
 	readonly span: Span;
 }
 
-/** What can be written at `position`; nothing where no settings are written. */
+/** What can be written at `position`; `undefined` where no settings are written. */
 export function yamlCompletions(document: Document, position: Position): CompletionItem[] | undefined {
 	const offset = toOffset(document, position);
 	const place = placeAt(document, offset);
@@ -30,7 +30,7 @@ export function yamlCompletions(document: Document, position: Position): Complet
 			label,
 			kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
 			documentation: { kind: MarkupKind.Markdown, value: what },
-			// As in the table of settings, what matters most comes first.
+			// As in the settings table, what matters most comes first.
 			sortText: String(index).padStart(3, '0'),
 			textEdit: { range: toRange(document, span), newText: insert },
 			insertTextMode: InsertTextMode.asIs,
@@ -67,7 +67,7 @@ export function yamlActions(
 	});
 }
 
-/** Nothing where nothing would be read. */
+/** `undefined` where nothing would be read. */
 function placeAt(document: Document, offset: number): Place | undefined {
 	const place = findPlace(document, offset);
 	return place && place.span.to - place.span.from <= LONGEST_YAML ? place : undefined;
@@ -87,7 +87,7 @@ function findPlace(document: Document, offset: number): Place | undefined {
 		const to = lastLineStart(text, end);
 		return offset <= to ? { shape: FRONT_MATTER, span: { from, to } } : undefined;
 	}
-	// Nobody has written its end yet: it goes as far as there is no empty line.
+	// Not closed yet: it extends to the next empty line.
 	const written = text.slice(from, offset);
 	return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(written)
 		? undefined

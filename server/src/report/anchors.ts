@@ -1,46 +1,28 @@
 import { slug } from 'github-slugger';
+import { isTooMuch } from '../incremental/index.js';
 import type { Text } from '../text/index.js';
-import { collector } from './collector.js';
-import { derived } from './derived.js';
-import type { Annex, ReadBlock, Report } from './model.js';
-import { writeAnnexNumber } from './numerals.js';
-import { isTooMuch, troublesIn } from './trouble.js';
+import { annexes } from './annexes/annexes.js';
+import { writeAnnexNumber } from './annexes/numerals.js';
+import { headings } from './document/headings.js';
+import type { Annex, ReadBlock } from './facts/model.js';
+import { blockQuery, query } from './facts/queries.js';
+import { input, type Report } from './facts/report.js';
 
-/** The places of a document that a fragment can lead to. */
+/** The places in a document that a fragment can lead to. */
 export interface Anchors {
 	/** Without `#`, as GitHub and HTML compare them: letter case counts. */
 	readonly names: ReadonlySet<string>;
-	/** Not all of the document could be read, or a program fills some of it in: what is not named may exist. */
+	/** Part of the document could not be read, or is filled in by a program: an unlisted name may exist. */
 	readonly open: boolean;
 }
 
-/**
- * The headings under GitHub's slugs, what has an `id` or a `name` in HTML or in an attribute block
- * (`{#id}` of Pandoc and kramdown), and annexes under the name that their label gives them.
- */
-export const anchorsOf = derived((report): Anchors => {
-	const names = new Set<string>();
-	for (const { text, slug: own } of report.headings) {
-		names.add(own);
-		// GitHub counts what stands in braces and emoji codes as text; others do not.
-		if (/[{:]/.test(text)) names.add(slug(text.replace(/\{[^{}]*\}|:[a-z0-9_+-]+:/g, '').trim()));
-	}
-	let open = unreadBlocks(report).length > 0;
-	for (const { value } of written(report)) {
-		for (const each of value.names) names.add(each);
-		open ||= value.filledIn;
-	}
-	for (const annex of report.annexes) for (const each of annexNames(annex, report.rope)) names.add(each);
-	return { names, open };
-});
+/** Blocks that are too intricate to read. */
+export const unreadBlocks = blockQuery(({ unread }): true | undefined => unread);
 
-/** Those that are too intricate to read. */
-export const unreadBlocks = collector(({ unread }): true | undefined => unread);
-
-/** As {@link unreadBlocks}, and those that were too much for one of the readers that have been asked so far. */
+/** Like {@link unreadBlocks}, plus those that were too much for one of the readers asked so far. */
 export function intricateBlocks(report: Report): readonly ReadBlock[] {
 	const { blocks } = report;
-	const troubles = troublesIn(blocks).filter(({ error }) => isTooMuch(error));
+	const troubles = report.troubles.filter(({ error }) => isTooMuch(error));
 	const all = [...unreadBlocks(report).map(({ block }) => block), ...troubles.map(({ index }) => blocks[index]!)];
 	return [...new Set(all)];
 }
@@ -50,16 +32,16 @@ const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const BLOCK = /\{[^{}\r\n]{0,200}?#([^\s{}.#=]+)[^{}\r\n]{0,200}\}/g;
 const HEADING = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1>/gi;
 
-/** What a program puts in the place of this may hold headings. */
+/** What a program substitutes for this may hold headings. */
 const TEMPLATE = /\{%|\{\{|--8<--|!INCLUDE/;
 
 interface Written {
 	readonly names: readonly string[];
-	/** A program fills some of it in. */
+	/** A program fills in part of it. */
 	readonly filledIn: boolean;
 }
 
-const written = collector((_, source): Written | undefined => {
+const written = blockQuery((_, source): Written | undefined => {
 	const names: string[] = [];
 	if (source.includes('<')) {
 		for (const [tag] of source.matchAll(TAG)) {
@@ -72,7 +54,7 @@ const written = collector((_, source): Written | undefined => {
 	return names.length > 0 || filledIn ? { names, filledIn } : undefined;
 });
 
-/** `annex-i`, `annex-1`, and the slug of the whole label, whatever the label is made of. */
+/** `annex-i`, `annex-1`, and the slug of the whole label, whatever kind of block it is. */
 function annexNames({ span, label, word, number }: Annex, text: Text): string[] {
 	const whole = text.slice(label.from, label.to).replace(/^[\s#*_]+|(?<![\s#*_])[\s#*_]+$|[*_]{2}/g, '');
 	const numbers =
@@ -81,3 +63,22 @@ function annexNames({ span, label, word, number }: Annex, text: Text): string[] 
 		(name) => slug(name),
 	);
 }
+
+/**
+ * The headings by GitHub's slugs, whatever has an `id` or `name` in HTML or an attribute block (`{#id}` of Pandoc and
+ * kramdown), and annexes by the name that their label gives.
+ */
+export const anchorsOf = query(
+	[headings, written.values, unreadBlocks.values, annexes, input.text],
+	(headings, written, unread, annexes, text): Anchors => {
+		const names = new Set<string>();
+		for (const { text, slug: own } of headings) {
+			names.add(own);
+			// GitHub counts text in braces and emoji codes; others do not.
+			if (/[{:]/.test(text)) names.add(slug(text.replace(/\{[^{}]*\}|:[a-z0-9_+-]+:/g, '').trim()));
+		}
+		for (const each of written) for (const name of each.names) names.add(name);
+		for (const annex of annexes) for (const name of annexNames(annex, text)) names.add(name);
+		return { names, open: unread.length > 0 || written.some(({ filledIn }) => filledIn) };
+	},
+);

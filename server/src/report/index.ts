@@ -1,51 +1,114 @@
 /**
- * Layer `report`: what a meeting report says, freed from how Markdown spells it.
+ * Layer `report`: what a meeting report says, independent of how Markdown spells it.
  *
  *     text ──▶ blocks ──▶ FACTS ──▶ REPORT ──▶ rules ──▶ engine
  *
- * May import `text` and `syntax`. Must not import `vscode-*`, `node:*`, or anything to the right.
+ * May import `text`, `incremental` and `syntax`. Must not import `vscode-*`, `node:*`, or anything to the right.
  *
  * Invariants, each kept by a test in `test/report/`:
- *  - Reading never fails. A report that is half typed gives a model with gaps, and a rule, not this
- *    layer, decides whether a gap is a fault.
- *  - The model is a value fully determined by the text and the options: no I/O, clock or shared
- *    state. The reader's cache changes no result (*edit = fresh*).
+ *  - Reading never fails. A half-typed report gives a model with gaps, and a rule, not this layer, decides whether a
+ *    gap is a fault.
+ *  - One way into the model: each part of it is a query of the report, `annexes(report)`. A report holds inputs only.
+ *  - The model is fully determined by the text and the options: no I/O, clock or shared state. Caching changes no
+ *    result (*edit = fresh*).
  *  - Facts read block by block equal facts read from one parse of the whole text (*cut = whole*).
  *
  * Deliberately absent: severities, messages, LSP types, mdast nodes.
  */
 
+export {
+	isTooMuch,
+	memoize,
+	memoizeOn,
+	sameItems,
+	sameValue,
+	type Trouble,
+	type WordCounts,
+} from '../incremental/index.js';
+export { glossary, glossarySpan } from './acronyms/glossary.js';
+export type { GlossaryEntry } from './acronyms/glossary-line.js';
+export { spelledInWords } from './acronyms/in-words.js';
 export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
 export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
-export { type Agenda, type AgendaItem, agendas } from './agenda.js';
-export type { Numeral } from './agenda-numerals.js';
+export { type Agenda, type AgendaItem, agendas } from './agenda/agendas.js';
+export type { Numeral } from './agenda/numerals.js';
 export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';
-export { tiedToAnother } from './annex-ties.js';
-export { annexLabelWord, annexSkeleton } from './annex-words.js';
-export { type ReadOptions, shift } from './assemble.js';
-export { type Collected, collector, collectorGiven } from './collector.js';
-export { firstContent } from './content.js';
+export { annexes, annexFamilies, annexReferences } from './annexes/annexes.js';
+export { annexLists, answeredAnnexes } from './annexes/answered.js';
+export type { Gathering } from './annexes/lists.js';
+export {
+	annexKey,
+	anyAnnex,
+	familyOf,
+	numberInKey,
+	readAnnexNumber,
+	toRoman,
+	writeAnnexNumber,
+} from './annexes/numerals.js';
+export { tiedToAnother } from './annexes/ownership.js';
+export { hasAgenda, hasParticipantList } from './annexes/sections.js';
+export { annexLabelWord, annexLanguage } from './annexes/vocabulary.js';
 export {
 	type Day,
+	dayAt,
 	dayNumber,
+	dayNumberOfIso,
+	dayOfIso,
 	exists,
 	type FullDay,
 	isFull,
+	isoOf,
 	lastDayOf,
 	weekdayOf,
 } from './dates/calendar.js';
-export { datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
-export type { Name } from './dates/date-words.js';
+export { datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
+export { monthsNamed, type Name, weekdaysNamed } from './dates/date-words.js';
 export { baseName, dayInFileName, nameForDay } from './dates/file-name.js';
-export { readDates, type WrittenDate, type WrittenDay } from './dates/read-dates.js';
+export { readDates } from './dates/read-dates.js';
 export type { WrittenWeekday } from './dates/weekdays.js';
-export { derived, derivedFrom } from './derived.js';
-export { allowedRules, type Directive, directives, type NamedRule } from './directives.js';
-export type { Facts } from './facts.js';
-export { type LineNumber, lineNumbers, numberedLines } from './line-numbers.js';
-export { markAround, marksHolding, outermost } from './marks.js';
-export { isNamedForAnother } from './meeting/filed.js';
+export type { WrittenDate, WrittenDay } from './dates/written-date.js';
+export { allowedRules, type Directive, directives, type NamedRule } from './document/directives.js';
+export { addToFrontMatter } from './document/front-matter-edit.js';
+export { headings } from './document/headings.js';
+export { lineBreakOf } from './document/line-break.js';
+export { type LineNumber, lineNumbers, numberedLines } from './document/line-numbers.js';
+export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
+export { isSentence, titleBlock } from './document/title-block.js';
+export { firstContent } from './facts/content.js';
+export type { DelimiterRun } from './facts/delimiter-runs.js';
+export { isBlank, isPunctuation } from './facts/delimiter-runs.js';
+export { markAround, marksHolding, outermost } from './facts/marks.js';
+export type {
+	Annex,
+	AnnexNumber,
+	AnnexReference,
+	Comment,
+	Definition,
+	Facts,
+	Heading,
+	Link,
+	Prose,
+	ReadBlock,
+} from './facts/model.js';
+export type { Inside, OutlineLeaf } from './facts/outline.js';
+export { type Mark, sourceSpan } from './facts/prose.js';
+export {
+	type BlockQuery,
+	blockQuery,
+	blockQueryWith,
+	type Collected,
+	query,
+	wordCounts,
+} from './facts/queries.js';
+export { isQuoted } from './facts/quotation.js';
+export { input, type Kind, type ReadOptions, Report } from './facts/report.js';
+export { isInformal, namesWhoWasThere } from './kind/attested.js';
+export { isNamedForAnother } from './kind/filed.js';
+export { kindOf, kindReasonOf } from './kind/recognise.js';
+export { namesMeeting } from './kind/title.js';
+export { isVerbatim } from './kind/verbatim.js';
+export { clearLanguage, languageFor } from './language.js';
 export { firstLine } from './meeting/first-line.js';
 export {
 	agree,
@@ -53,51 +116,67 @@ export {
 	daysOf,
 	meetingDate,
 	meetingNumber,
-	type Settled,
+	type Reconciled,
+	reconcile,
 	sameDays,
 	sameNumber,
-	settle,
 } from './meeting/meeting.js';
-export { announcesNext, type NextMeeting, nextMeetings } from './meeting/next.js';
-export { englishEnding, readMeetingNumbers } from './meeting/numbers.js';
-export { hasActions, hasDate, hasDecisions, hasParticipants, hasPlace } from './meeting/present.js';
-export type { DateStatement, NumberStatement } from './meeting/statements.js';
-export type {
-	Annex,
-	AnnexNumber,
-	AnnexReference,
-	Comment,
-	Definition,
-	Heading,
-	Kind,
-	Link,
-	Prose,
-	ReadBlock,
-	Report,
-} from './model.js';
-export { annexKey, anyAnnex, readAnnexNumber, toRoman, writeAnnexNumber } from './numerals.js';
-export type { Inside, Piece } from './outline.js';
+export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
+export { readMeetingNumbers, readYearCounts } from './meeting/numbers.js';
+export {
+	hasActions,
+	hasDate,
+	hasDecisions,
+	hasParticipants,
+	hasPlace,
+	namesActions,
+	namesDecisions,
+	namesPlace,
+} from './meeting/present.js';
+export type { DateStatement, NumberStatement } from './meeting/said.js';
+export { type Outcome, outcomes } from './outcomes/outcomes.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
-export { type ParagraphReference, paragraphReferences } from './paragraph-references.js';
-export { listItems, type NumberedItem } from './paragraphs.js';
-export { isInChat, isInChatLine } from './people/chat.js';
+export { listItems, type NumberedItem } from './paragraphs/items.js';
+export { type ParagraphReference, paragraphReferences } from './paragraphs/references.js';
+export { isInChat, isInChatLine } from './participants/chat.js';
+export {
+	listed,
+	officers,
+	officials,
+	participantAt,
+	participantLists,
+	participants,
+	type Roll,
+	rolls,
+} from './participants/lists.js';
+export { looksLikeBody } from './people/bodies.js';
 export { isCountry } from './people/countries.js';
-export { officers, participantAt, participantLists, participants, peopleReadings } from './people/lists.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
-export type { Participant, ParticipantList } from './people/model.js';
+export type { ListReading, Participant, ParticipantList, Person } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';
-export { isOpener, isParticle, isRoleWord, isTitle } from './people/vocabulary.js';
-export { PerObject } from './per-object.js';
-export { type Mark, sourceSpan } from './prose.js';
-export { isQuoted } from './quotation.js';
+export { type Listed, peopleInTable } from './people/spreadsheet.js';
+export {
+	isCitizen,
+	isHearing,
+	isImpersonal,
+	isMembership,
+	isOpener,
+	isParticle,
+	isRoleWord,
+	isTitle,
+	mentionsHearing,
+} from './people/vocabulary.js';
 export { ReportReader } from './reader.js';
-export { isVerbatim } from './recognition/verbatim.js';
-export { remember } from './remember.js';
-export { sameItems } from './same-items.js';
-export type { StarRun } from './stars.js';
-export { isBlank, isPunctuation } from './stars.js';
-export { type Tally, tally } from './tally.js';
-export { isTooMuch, type Trouble, troublesIn } from './trouble.js';
-export { allWords, anyOf, languageOf, spacedWords, type Words, wholeWords } from './words/index.js';
+export {
+	allWords,
+	anyOf,
+	anyOfAsWritten,
+	englishEnding,
+	LANGUAGES,
+	languageOf,
+	type PartName,
+	type Words,
+	wholeWords,
+} from './words/index.js';

@@ -1,3 +1,4 @@
+import { memoizeOn, sameItems } from '../incremental/index.js';
 import {
 	type Block,
 	collectLabels,
@@ -9,23 +10,22 @@ import {
 	readFrontMatter,
 	recut,
 } from '../syntax/index.js';
-import { addAll, applyEdits, type Change, type Edit, Rope, type Text } from '../text/index.js';
-import { shift } from './assemble.js';
-import type { Report } from './model.js';
-import { outlineOf, type Piece } from './outline.js';
+import { addAll, applyEdits, type Change, type Edit, Rope, shift, type Text } from '../text/index.js';
+import { type OutlineLeaf, outlineOf } from './facts/outline.js';
+import type { Report } from './facts/report.js';
 import { contentStart, stateOf } from './reader.js';
 
 /** What a reader sees of the part of a document that some edits change. */
 export interface Outlines {
-	readonly before: readonly Piece[];
-	readonly after: readonly Piece[];
+	readonly before: readonly OutlineLeaf[];
+	readonly after: readonly OutlineLeaf[];
 }
 
 /**
- * Reads the blocks that `edits` change, as they are and as they would be; all others stay as they are.
+ * Reads the blocks that `edits` change, before and after; all others stay the same.
  *
- * @returns nothing where other blocks could change too, since labels of definitions come or go, and
- * where a block is too intricate to be read.
+ * @returns `undefined` if other blocks could change too, because definitions appear or disappear, or if a block is too
+ * intricate to be read.
  * @throws RangeError if two edits overlap.
  */
 export function outlinesAround(report: Report, edits: readonly Edit[]): Outlines | undefined {
@@ -42,7 +42,7 @@ export function outlinesAround(report: Report, edits: readonly Edit[]): Outlines
 	const before = state.read.slice(head, state.read.length - tail).map(({ source }) => source);
 	const after = fresh.map((block) => sourceOf(block, text));
 	if (labelsOf(before) !== labelsOf(after)) return undefined;
-	const outlines = { before: outline(before, state.defined), after: outline(after, state.defined) };
+	const outlines = { before: outlineBefore(report, before, state.defined), after: outline(after, state.defined) };
 	return outlines.before && outlines.after ? { before: outlines.before, after: outlines.after } : undefined;
 }
 
@@ -60,7 +60,7 @@ function sourceOf(block: Block, text: Text): string {
 	return text.slice(contentStart(block, text, matter), block.to);
 }
 
-/** The labels that the blocks define, as a string that is equal for equal labels. */
+/** The labels that the blocks define, as a string that is equal for equal sets. */
 function labelsOf(sources: readonly string[]): string {
 	const links = new Set<string>();
 	const notes = new Set<string>();
@@ -70,14 +70,27 @@ function labelsOf(sources: readonly string[]): string {
 	return JSON.stringify([[...links].sort(), [...notes].sort()]);
 }
 
-function outline(sources: readonly string[], defined: DefinedLabels): Piece[] | undefined {
-	const pieces: Piece[] = [];
+/** The last blocks read before edits: many fixes of a report are in the same ones. */
+const lastBefore = memoizeOn((_: Report): { last?: ReturnType<typeof read> } => ({}));
+
+function outlineBefore(report: Report, sources: readonly string[], defined: DefinedLabels): OutlineLeaf[] | undefined {
+	const known = lastBefore(report);
+	if (!known.last || !sameItems(known.last.sources, sources)) known.last = read(sources, defined);
+	return known.last.leaves;
+}
+
+function read(sources: readonly string[], defined: DefinedLabels) {
+	return { sources, leaves: outline(sources, defined) };
+}
+
+function outline(sources: readonly string[], defined: DefinedLabels): OutlineLeaf[] | undefined {
+	const leaves: OutlineLeaf[] = [];
 	for (const source of sources) {
 		if (isTooIntricate(source)) return undefined;
 		const definitions = definitionsFor(source, defined);
-		// Brackets are text where no label of theirs is defined.
+		// Brackets are text if no label for them is defined.
 		const simple = definitions === '' ? parseSimple(source) : undefined;
-		addAll(pieces, outlineOf(simple ?? parseBlock(source, definitions), source));
+		addAll(leaves, outlineOf(simple ?? parseBlock(source, definitions), source));
 	}
-	return pieces;
+	return leaves;
 }

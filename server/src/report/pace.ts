@@ -1,24 +1,23 @@
-import type { ReadBlock } from './model.js';
-import { PerObject } from './per-object.js';
+import type { Walks } from '../incremental/index.js';
 
-/** Milliseconds after which others should have a turn, where that is free: between two rules, or two blocks. */
+/** Milliseconds after which others get a turn where that costs nothing: between two rules or blocks. */
 const TURN = 10;
-/** … and in the middle of a rule, which has to begin anew. */
+/** … and in the middle of a rule, which then has to start over. */
 const PATIENCE = 20;
-/** How much is read between two looks at the clock, in characters. */
+/** How many characters are read between two looks at the clock. */
 const STRIDE = 8_192;
-/** What a block or a finding counts, however short: it may take its time all the same. */
+/** The least that a block or finding counts for: even a short one may take time. */
 const LEAST = 1_024;
 
 /**
- * How long a check may take, and when others are to have a turn. Whoever starts a check brings the clock, and
- * says when it works and when it rests; without a pace, a check goes on until it is done.
+ * How long a check may take, and when others get a turn. The caller supplies the clock, and says when the check works
+ * and when it rests; without a pace, a check runs until it is done.
  */
-export class Pace {
+export class Pace implements Walks {
 	readonly #clock: () => number;
 	readonly #limit: number;
 	#used = 0;
-	/** When the present stretch of work began. */
+	/** When the current stretch of work began. */
 	#began: number | undefined;
 	#read = 0;
 
@@ -40,7 +39,7 @@ export class Pace {
 		this.#began = undefined;
 	}
 
-	/** Whether others should have a turn, when `length` more characters have been read. */
+	/** Whether others are due a turn after `length` more characters. */
 	isDue(length = 0): boolean {
 		this.#read += length + LEAST;
 		if (this.#read < STRIDE) return false;
@@ -48,13 +47,13 @@ export class Pace {
 		return this.#now() > TURN;
 	}
 
-	/** Whether it has all taken too long. */
+	/** Whether the total has exceeded the limit. */
 	isOver(): boolean {
 		return this.#began !== undefined && this.#used + this.#now() > this.#limit;
 	}
 
-	/** Begins a walk over many blocks. */
-	walk(): Walk {
+	/** Begins a walk over many blocks, which an {@link Interruption} may end. */
+	walk(): ReturnType<Walks['walk']> {
 		let read = 0;
 		const start = this.#now();
 		return {
@@ -62,36 +61,20 @@ export class Pace {
 				read += length + LEAST;
 				if (read < STRIDE) return;
 				read = 0;
-				// What the walk itself took: one that has just begun is to get on, however long the rule was at work before.
+				// Only the walk's own time counts: a new one gets on, however long the rule worked before.
 				if (this.isOver() || this.#now() - start > PATIENCE) throw new Interruption();
 			},
 		};
 	}
 
-	/** How long the present stretch has taken. */
+	/** How long the current stretch has taken. */
 	#now(): number {
 		return this.#began === undefined ? 0 : this.#clock() - this.#began;
 	}
 }
 
-export interface Walk {
-	/** @throws Interruption where there is no more time, after a block of `length` characters. */
-	pass(length: number): void;
-}
-
 /**
- * Thrown from within a rule that has worked long enough. No fault: what it has read is kept, and the rule is asked
- * again when others have had their turn.
+ * Thrown inside a rule that has worked long enough. Not a fault: what was read is kept, and the rule is asked again
+ * once others have had their turn.
  */
 export class Interruption extends Error {}
-
-const paces = new PerObject<readonly ReadBlock[], Pace>();
-
-export function setPace(blocks: readonly ReadBlock[], pace: Pace): void {
-	paces.set(blocks, pace);
-}
-
-/** Nothing where nobody is in a hurry. */
-export function paceOf(blocks: readonly ReadBlock[]): Pace | undefined {
-	return paces.get(blocks);
-}

@@ -1,3 +1,4 @@
+import type { Origin } from '../incremental/index.js';
 import {
 	type Block,
 	cutBlocks,
@@ -7,15 +8,15 @@ import {
 	recut,
 } from '../syntax/index.js';
 import { type Change, changeBetween, Rope, type Text } from '../text/index.js';
-import { assemble, type ReadOptions } from './assemble.js';
-import { BlockReader, NO_LABELS } from './block-reader.js';
-import { BLANK, type Facts } from './facts.js';
-import type { Report } from './model.js';
-import { Interruption, type Pace, setPace } from './pace.js';
-import { PerObject } from './per-object.js';
-import { succeed } from './succession.js';
+import { directives } from './document/directives.js';
+import { BlockReader, NO_LABELS } from './facts/block-reader.js';
+import { BLANK } from './facts/facts.js';
+import type { Facts } from './facts/model.js';
+import { type Kind, type ReadOptions, Report } from './facts/report.js';
+import { recognised } from './kind/recognise.js';
+import { Interruption, type Pace } from './pace.js';
 
-/** A block as the parser is to see it, and what was read of it. */
+/** A block as the parser is to see it, and what was read from it. */
 interface Read extends Block {
 	readonly source: string;
 	/** The labels that it defines. */
@@ -31,29 +32,54 @@ interface State {
 	readonly frontMatter: FrontMatter | undefined;
 }
 
+/** What was read, and how many blocks are certain to be those of the last reading. */
+interface Reading extends Pick<Origin<Facts>, 'head' | 'tail'> {
+	readonly state: State;
+}
+
 /** An earlier state of a document. */
 export interface Since {
 	readonly report: Report;
-	/** What has changed since, where that is known; else it is found by comparing the texts. */
+	/** What has changed since, if known; otherwise it is found by comparing the texts. */
 	readonly change?: Change;
 }
 
-const states = new PerObject<Report, State>();
-
-/** What the next reading can use; nothing for a report that was not read from a text. */
-export function stateOf(report: Report): State | undefined {
-	return states.get(report);
+/** How far the queries asked of every report got. */
+interface Prepared {
+	/** What a reader threw. */
+	readonly fault?: unknown;
+	/** Time ran out. */
+	readonly isOver: boolean;
 }
 
-/** Reads texts. Keeps the facts of every block, so that a keystroke costs one block. */
+/** A report, and how it was read. */
+class ReadReport extends Report {
+	readonly #state: State | undefined;
+
+	constructor(text: Rope, state: State | undefined, options: ReadOptions, origin?: Origin<Facts>, pace?: Pace) {
+		super(text, state?.read ?? [], state?.frontMatter, options, origin, pace);
+		this.#state = state;
+	}
+
+	/** What the next reading can use; `undefined` if there was no time to read. */
+	get state(): State | undefined {
+		return this.#state;
+	}
+}
+
+export function stateOf(report: Report): State | undefined {
+	return report instanceof ReadReport ? report.state : undefined;
+}
+
+/** Reads texts. Caches the facts of every block, so that a keystroke costs one block. */
 export class ReportReader {
 	readonly #blocks = new BlockReader();
 
 	/**
-	 * Pure but for what is kept, which changes no result. Never throws.
+	 * Pure except for the cache, which changes no result. Never throws.
 	 *
-	 * @param since what was read of an earlier state of the same document: only the neighbourhood of
-	 * the change is cut and read again. Any report will do; it only costs more if it has little in common.
+	 * @param since what was read of an earlier state of the same document: only the neighbourhood of the change is cut
+	 * and read again. Any report will do; one with little in common only costs more.
 	 */
 	read(text: Text | string, options: ReadOptions = {}, since?: Since): Report {
 		for (const steps = this.reading(text, options, since); ; ) {
@@ -63,40 +89,51 @@ export class ReportReader {
 	}
 
 	/**
-	 * As {@link read}, in steps, between which others may have a turn.
+	 * Like {@link read}, in steps, between which others may have a turn.
 	 *
-	 * @param pace when the steps end. Once it is over, nothing is read any more, and the report has no blocks: half
-	 * of a report would seem to lack what stands in the other.
+	 * @param pace when the steps end. Once it is over, reading stops and the report has no blocks: half a report would
+	 * seem to lack what is in the other half.
 	 */
 	*reading(text: Text | string, options: ReadOptions = {}, since?: Since, pace?: Pace): Generator<undefined, Report> {
 		const rope = Rope.of(text);
-		const last = since && states.get(since.report);
+		const last = since && stateOf(since.report);
 		const turns = new Turns(pace, () => this.#blocks.begin(rope.length, last !== undefined));
 		turns.begin();
-		const state = last
+		const read = last
 			? yield* this.#again(rope, last, since.change ?? changeSince(since.report, rope), turns)
 			: yield* this.#anew(rope, cutBlocks(rope.toString()), undefined, turns);
-		if (state && pace) setPace(state.read, pace);
-		while (state) {
+		if (read) {
+			const { state, head, tail } = read;
+			const origin = last && { before: since.report, head, tail };
+			const report = new ReadReport(rope, state, options, origin, pace);
+			const { fault, isOver } = yield* this.#prepare(report, turns, pace);
+			if (fault !== undefined) return new ReadReport(rope, state, { ...options, fault }, origin, pace);
+			if (!isOver) return report;
+		}
+		return new ReadReport(rope, undefined, { ...(since && kindOf(since.report)), ...options });
+	}
+
+	/** Runs outside of rules what all of them need: others can have a turn, and no rule is blamed for its faults. */
+	*#prepare(report: Report, turns: Turns, pace: Pace | undefined): Generator<undefined, Prepared> {
+		for (;;) {
 			try {
-				const report = assemble(rope, state.read, state.frontMatter, options);
-				states.set(report, state);
-				return report;
+				directives(report);
+				recognised(report);
+				return { isOver: false };
 			} catch (error) {
-				if (!(error instanceof Interruption)) throw error;
-				if (pace?.isOver()) break;
+				if (!(error instanceof Interruption)) return { fault: error, isOver: false };
+				if (pace?.isOver()) return { isOver: true };
 				yield;
 				turns.begin();
 			}
 		}
-		return assemble(rope, [], undefined, { ...(since && kindOf(since.report)), ...options });
 	}
 
-	/** Nothing where there was no time for it. */
-	*#again(text: Text, last: State, change: Change, turns: Turns): Generator<undefined, State | undefined> {
+	/** `undefined` if time ran out. */
+	*#again(text: Text, last: State, change: Change, turns: Turns): Generator<undefined, Reading | undefined> {
 		const { read } = last;
 		const { head, fresh, tail } = recut(read, text, change);
-		// The cut before the change was in doubt, but most often it holds. The first block may hold front matter.
+		// The cut before the change was in doubt, but usually holds. The first block may hold front matter.
 		let same = 0;
 		while (
 			head > 0 &&
@@ -116,9 +153,9 @@ export class ReportReader {
 		blocks: readonly Block[],
 		reuse: Reuse | undefined,
 		turns: Turns,
-	): Generator<undefined, State | undefined> {
+	): Generator<undefined, Reading | undefined> {
 		let frontMatter = reuse && reuse.head > 0 ? reuse.last.frontMatter : undefined;
-		/** Their facts are read when all labels are known. */
+		/** Their facts are read once all labels are known. */
 		const fresh = blocks.map((block): Mutable<Read> => {
 			if (block.kind === 'front-matter') frontMatter = readFrontMatter(text.slice(block.from, block.to));
 			const from = contentStart(block, text, frontMatter);
@@ -132,13 +169,12 @@ export class ReportReader {
 		const before = reuse ? reuse.last.read.slice(0, reuse.head) : [];
 		const after = reuse ? moved(reuse.last.read.slice(reuse.last.read.length - reuse.tail), reuse.shift) : [];
 
-		// Whoever types in the address of a definition changes no label.
+		// Typing in the address of a definition changes no label.
 		if (reuse && defineTheSame(fresh, reuse.gone)) {
 			const { last, head, tail } = reuse;
 			if (!(yield* turns.each(fresh, this.#reader(last.defined)))) return undefined;
 			const read = before.concat(fresh, after);
-			succeed(read, last.read, { head, tail });
-			return { ...last, read, frontMatter };
+			return { state: { ...last, read, frontMatter }, head, tail };
 		}
 		const defined = union(
 			[before, fresh, after].flatMap((some) => some.filter(definesAny).map(({ labels }) => labels)),
@@ -146,8 +182,7 @@ export class ReportReader {
 		const copy = (each: Read): Read => ({ ...each });
 		const read = reuse ? [...before.map(copy), ...fresh, ...after.map(copy)] : fresh;
 		if (!(yield* turns.each(read, this.#reader(defined)))) return undefined;
-		if (reuse) succeed(read, reuse.last.read, { head: 0, tail: 0 });
-		return { read, defined, frontMatter };
+		return { state: { read, defined, frontMatter }, head: 0, tail: 0 };
 	}
 
 	/** Reads the facts of a block. */
@@ -158,12 +193,12 @@ export class ReportReader {
 	}
 }
 
-/** Reads blocks one by one, and gives others a turn in between. */
+/** Reads blocks one by one, giving others a turn in between. */
 class Turns {
 	readonly #pace: Pace | undefined;
 	readonly begin: () => void;
 
-	/** @param begin is called at the beginning and after every turn of others, who may have read another text. */
+	/** @param begin is called at the start and after each turn of others, who may have read another text. */
 	constructor(pace: Pace | undefined, begin: () => void) {
 		this.#pace = pace;
 		this.begin = begin;
@@ -182,7 +217,8 @@ class Turns {
 	}
 }
 
-function kindOf({ kind, kindReason }: Report): Pick<ReadOptions, 'kind' | 'kindReason'> {
+function kindOf(report: Report): { readonly kind: Kind; readonly kindReason: string } {
+	const { kind, kindReason } = recognised(report);
 	return { kind, kindReason };
 }
 
@@ -206,8 +242,8 @@ function definesAny({ labels }: Pick<Read, 'labels'>): boolean {
 }
 
 /**
- * A copy of `slice` that shares no memory with the text it is of. V8 keeps the whole text for as long as
- * one slice of it lives, and what was read of a block may outlive a thousand versions of the text.
+ * A copy of `slice` that shares no memory with its text. V8 keeps the whole text alive as long as one slice of it, and
+ * what was read of a block may outlive a thousand versions of the text.
  */
 function detached(slice: string): string {
 	return `${slice} `.slice(0, -1);
@@ -224,15 +260,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Reuse {
 	readonly last: State;
-	/** How many blocks at the start are as before, and how many at the end, `shift` further on. */
+	/** How many blocks at the start are unchanged, and how many at the end, moved by `shift`. */
 	readonly head: number;
 	readonly tail: number;
 	readonly shift: number;
-	/** Those between them that are no more. */
+	/** The blocks between them that are gone. */
 	readonly gone: readonly Read[];
 }
 
-/** A byte-order mark, which the parser drops and does not count, and front matter are not parsed. */
+/** The parser drops a byte-order mark without counting it; neither that nor front matter is parsed. */
 export function contentStart({ from, kind }: Block, text: Text, frontMatter: FrontMatter | undefined): number {
 	if (kind === 'front-matter' && frontMatter) return frontMatter.span.to;
 	return from === 0 && text.slice(0, 1) === '\uFEFF' ? 1 : from;

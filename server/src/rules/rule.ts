@@ -1,7 +1,7 @@
 /**
  * What a rule is. Layer 3, `rules`: may import `text` and `report`.
  */
-import type { Anchors, Directive, NamedRule, Report } from '../report/index.js';
+import type { Anchors, Directive, Facts, NamedRule, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -10,15 +10,15 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Safety = 'safe' | 'unsafe';
 
 /**
- * What a safe fix changes of what a reader sees. Nothing else may differ between the document before and after:
- * the engine proves it, and offers the fix as an unsafe one where it cannot (`engine/proof.ts`).
+ * What a safe fix changes for the reader. Nothing else may differ between the document before and after: the engine
+ * proves it, and offers the fix as an unsafe one if it cannot (`engine/proof.ts`).
  *
- * - `markers`: what is bold or italic, and the stars and blanks around it; no word, block or link
- * - `blanks`: blanks and characters that nobody sees; lines are parted as before
+ * - `markers`: what is bold or italic, and the stars and whitespace around it; no word, block or link
+ * - `blanks`: whitespace and invisible characters; lines are separated as before
  * - `numbers`: the numbers that items begin with
  * - `join`: two paragraphs become one, with the same words
- * - `addresses`: letter case in where links lead
- * - `order`: the same pieces stand in another order
+ * - `addresses`: letter case in link destinations
+ * - `order`: the same pieces in another order
  * - `silence`: comments, or entries of the front matter, that silence a rule
  * - `words`: the characters at one place; no block or link
  */
@@ -35,10 +35,14 @@ interface SafeFix extends Correction {
 	readonly alters: Alteration;
 }
 
-interface UnsafeFix extends Correction {
+export interface UnsafeFix extends Correction {
 	readonly safety: 'unsafe';
 	readonly alters?: Alteration;
-	/** It gives the file this name instead, in the same folder, and has no edits. Only an editor does so, when asked. */
+	/** Most likely what is meant, so an editor may apply it when its user asks for the best fix at one place. */
+	readonly preferred?: true;
+	/** The destination that the fix gives a link. */
+	readonly leadsTo?: string;
+	/** The fix renames the file to this, in the same folder, and has no edits. Only an editor does so, on request. */
 	readonly rename?: string;
 }
 
@@ -50,16 +54,31 @@ export interface Finding {
 	readonly message: string;
 	readonly span: Span;
 	/**
-	 * Best first. Empty if the author must decide. A function where making them takes a while: it is
-	 * called when someone looks, and not at every keystroke.
+	 * Best first. Empty if the author must decide. A function if computing them takes a while: it is called when
+	 * someone looks, not on every keystroke.
 	 */
 	readonly fixes: readonly Fix[] | (() => readonly Fix[]);
-	/** At most an information, in a report that is not said to be final: what is open here is not written yet. */
+	/** At most an information, in a report that isn't declared final: what is open here has not been written yet. */
 	readonly mild?: true;
-	/** It is about the end of the text, where somebody may still be typing: not said while that is so. */
+	/** Later text may settle it, though the rule's other findings are settled differently: see `settledBy`. */
 	readonly unfinished?: true;
+	/** It is a link without a destination. */
+	readonly unfilled?: UnfilledLink;
 	/** Other places that explain the finding. */
 	readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** A link without a destination, for those who ask the author for one. */
+export interface UnfilledLink {
+	/** As written; empty if the link has none. */
+	readonly words: string;
+	/** @param destination as CommonMark takes it. */
+	readonly fill: (destination: string) => readonly Edit[];
+}
+
+/** A finding whose places, including those of its fixes, are relative to the start of a block. */
+export interface BlockFinding extends Omit<Finding, 'fixes'> {
+	readonly fixes: () => readonly Fix[];
 }
 
 /** What rules are about, in the order in which their pages are listed. */
@@ -74,29 +93,40 @@ export const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 
-export interface Rule {
+/** A rule's metadata. */
+interface About {
 	/** Names the fault, so that `"<id>": "off"` reads as "allow this". Kebab case, never reused. */
 	readonly id: string;
 	/** First released version. */
 	readonly since: string;
-	/** Severity where the user has chosen none. */
+	/** Default severity. */
 	readonly severity: Severity | 'off';
-	/** What a draft may still leave open: an error in a report that is said to be final. */
+	/** What a draft may still leave open: an error in a report that is declared final. */
 	readonly whenFinal?: 'error';
-	/** Asks about other files, which not everybody can answer: from its silence nothing follows. */
+	/** What it finds is still to be written, rather than wrong. */
+	readonly open?: true;
+	/**
+	 * What somebody who is typing may be about to write, so that it is not a fault yet:
+	 * - `word`: the rest of the word, link or number that the finding is about
+	 * - `name`: the rest of the name or date, which may be another word
+	 * - `line`: the other half of the bold that has been opened, on the same line
+	 * - `below`: what is missing, below
+	 */
+	readonly settledBy?: 'word' | 'name' | 'line' | 'below';
+	/** Asks about other files or reports, which not everybody can answer: nothing follows from its silence. */
 	readonly looksAtFiles?: true;
-	/** Tells what has not been checked, so it runs when the others have, and even where there is no time left. */
+	/** Reports what has not been checked, so it runs after the others, even if there is no time left. */
 	readonly tellsOfCheck?: true;
-	/** Runs when the others have, and is told what has silenced nothing. */
+	/** Runs after the others, and is told what has silenced nothing. */
 	readonly last?: true;
 	/**
-	 * `markdown`: speaks about every document. `meeting`: about reports and agendas of meetings. `report`: about reports
-	 * alone, since it judges how a meeting that took place is recorded.
+	 * `markdown`: applies to every document. `meeting`: to reports and agendas of meetings. `report`: to reports only,
+	 * since it judges how a past meeting is recorded.
 	 */
 	readonly scope: 'markdown' | 'meeting' | 'report';
-	/** Under which heading its page is listed. */
+	/** The heading under which its page is listed. */
 	readonly theme: Theme;
-	/** The doc page, hover and settings text are all made from this; run `npm run gen`. */
+	/** The doc page, hover and settings text are all generated from this; run `npm run gen`. */
 	readonly docs: {
 		/** "Bold marker without a partner": a heading, no final stop. */
 		readonly title: string;
@@ -108,59 +138,161 @@ export interface Rule {
 		readonly reported: readonly string[];
 		/** Whole documents: each must give none. */
 		readonly accepted: readonly string[];
-		/** Settings, beside its severity, that change what it says: names in the table of settings. */
+		/** Whole documents: the earlier reports of a rule that compares with them, for all its examples. */
+		readonly earlier?: readonly string[];
+		/** Settings, besides its severity, that affect it: names in the settings table. */
 		readonly settings?: readonly string[];
 		/** Markdown: where the convention is written down, such as a section of CommonMark. */
 		readonly source?: string;
 	};
+}
+
+/** Judges each block by itself, so that a keystroke costs one block and nothing need be cached by hand. */
+export interface BlockRule extends About {
+	/**
+	 * Pure, and called once for equal blocks. Must not throw, whatever the block; the engine isolates it all the same.
+	 *
+	 * @returns places relative to the start of the block, whose text is `source`.
+	 */
+	readonly checkBlock: (facts: Facts, source: string) => readonly BlockFinding[];
+}
+
+/** Judges the report as a whole. */
+export interface ReportRule extends About {
 	/** Pure. Must not throw, whatever the report; the engine isolates it all the same. */
 	readonly check: (report: Report, context: Context) => Iterable<Finding>;
 }
 
-/** What a rule may ask beside the report: what the user has set, and what stands around the file. */
+export type Rule = BlockRule | ReportRule;
+
+/** What a rule may ask besides the report: the user's settings, and the surrounding files. */
 export interface Context {
-	/** The file, relative to the workspace, with `/`; absent for a text that has no file yet. */
+	/** The file, relative to the workspace, with `/`; absent for an unsaved text. */
 	readonly path?: string;
 	/** Sections that a report must have. */
 	readonly require: readonly Requirement[];
 	/** The user's glossary: what each acronym stands for. */
 	readonly acronyms: ReadonlyMap<string, string>;
-	/** What earlier reports say that an acronym stands for, best first; absent where nobody has looked. */
-	readonly expansions?: (acronym: string) => readonly string[];
 	/** The report is about to be published, so nothing may be left open. */
 	readonly final: boolean;
+	/** The language of the editor, as `de` or `pt-br`: for text inserted into a report whose language is unclear. */
+	readonly language?: string;
 	/** The ids of all rules. */
 	readonly ruleIds: readonly string[];
-	/** What cannot be used of the front matter. */
+	/** What is unusable in the front matter. */
 	readonly frontMatterProblems: () => readonly FrontMatterProblem[];
-	/** The files around this one; absent where nobody knows where it stands. */
+	/** The files around this one; absent if its location is unknown. */
 	readonly files?: Files;
-	/** There was no time for all. Known to rules that tell of the check. */
+	/** What other reports know; absent if nobody has looked. */
+	readonly earlier?: EarlierReports;
+	/** There was not enough time for all. Set for rules that report on the check itself. */
 	readonly cutOff?: boolean;
-	/** What has silenced nothing. Known to rules that run `last`. */
+	/** What has silenced nothing. Set for rules that run `last`. */
 	readonly unused: readonly Unused[];
 }
 
 /**
  * The files around the checked one, as far as they are known. Answers do not change while a rule runs.
  *
- * A path is as a link gives it, decoded: from the folder of the checked file, or with `/` before it
- * from the top of the workspace.
+ * A path is as in a link, decoded: relative to the folder of the checked file, or to the root of the workspace if it
+ * begins with `/`.
  */
 export interface Files {
-	/** `unknown`: not looked up yet, not to be had, or outside of the workspace. */
+	/** `unknown`: not looked up yet, unavailable, or outside the workspace. */
 	find(path: string): 'there' | 'missing' | 'unknown';
-	/** The names in a folder, `''` for the one of the checked file; none where they are not known. */
+	/** The names in a folder, `''` for that of the checked file; empty if they are not known. */
 	names(folder: string): readonly string[];
-	/** Where fragments can lead to in a Markdown file; nothing where that is not known. */
+	/** The fragment targets in a Markdown file; `undefined` if not known. */
 	anchors(path: string): Anchors | undefined;
+}
+
+/** The other reports in the folder, as far as they have been read. Answers do not change while a rule runs. */
+export interface EarlierReports {
+	/**
+	 * Where other reports link to with the same or similar words, best first.
+	 *
+	 * @param words plain text.
+	 * @param at where the words are in `report`.
+	 */
+	addresses(report: Report, words: string, at: number): readonly EarlierAddress[];
+	/** What other lists say somebody belongs to, best first. */
+	affiliations(report: Report, name: string): readonly EarlierAffiliation[];
+	/** What the last reports of the folder agree that somebody belongs to, if it is something else. */
+	otherAffiliation(report: Report, name: string, affiliation: string): EarlierAffiliation | undefined;
+	/** How many reports list somebody in exactly this spelling. */
+	listings(report: Report, name: string): number;
+	/** The links of `report` in whose place the last reports before it have another address. */
+	replacedAddresses(report: Report): readonly ReplacedAddress[];
+	/** The meetings of the same series before that of `report`, the latest first; few, and only those with a date. */
+	meetings(report: Report): readonly EarlierMeeting[];
+	/** What other reports say that an acronym stands for, each meaning once, best first. */
+	expansions(report: Report, acronym: string): readonly EarlierExpansion[];
+	/**
+	 * What earlier reports of the same series say it stands for, if all agree and it is not what this one says.
+	 *
+	 * @param words what the report says.
+	 */
+	otherExpansion(report: Report, acronym: string, words: string): EarlierExpansion | undefined;
+}
+
+/** An earlier meeting of the same series. */
+export interface EarlierMeeting {
+	/** Its report, without folders. */
+	readonly file: string;
+	/** Its first day, in ISO 8601. */
+	readonly date: string;
+	readonly number?: number;
+	/** The days that its report announces for the next one, in ISO 8601. */
+	readonly next: readonly string[];
+	/** What was to be done and is not ticked off, as plain text. */
+	readonly actions: readonly string[];
+}
+
+/** Where something is known from. */
+export interface Attested {
+	/** In how many reports. */
+	readonly reports: number;
+	/** The date of the last of them, in ISO 8601; empty if none is dated. */
+	readonly last: string;
+	/** Only later reports know it. */
+	readonly later?: true;
+	/** In no report: built like those of earlier meetings, with this meeting's date or number. */
+	readonly guess?: true;
+}
+
+export interface EarlierAddress extends Attested {
+	/** As `report` can write it. */
+	readonly address: string;
+	/** The words always have the same destination, so this is most likely the one. Only the first can be preferred. */
+	readonly steady: boolean;
+}
+
+export interface EarlierAffiliation extends Attested {
+	readonly affiliation: string;
+	/** The last reports agree, so this is most likely right. */
+	readonly steady: boolean;
+}
+
+export interface ReplacedAddress extends Attested {
+	/** The words of the link, as plain text. */
+	readonly words: string;
+	/** As in the report. */
+	readonly address: string;
+	readonly newer: string;
+}
+
+export interface EarlierExpansion extends Attested {
+	/** Plain text. */
+	readonly words: string;
+	/** All reports that explain the acronym agree, so this is most likely what it means. */
+	readonly steady: boolean;
 }
 
 export interface FrontMatterProblem {
 	/** What is wrong, then what to do, as in a finding. */
 	readonly message: string;
 	readonly span?: Span;
-	/** What was most likely meant, in place of what stands at `span`. */
+	/** What was most likely meant, to replace the text at `span`. */
 	readonly suggestion?: string;
 }
 

@@ -4,23 +4,23 @@ import { isByteOrderMark, Line } from './line.js';
 import { Scanner } from './scanner.js';
 
 /**
- * A piece of a document that can be parsed apart from the rest. Blank lines belong to the piece before
- * them; `blank` is what stands before the first piece.
+ * A piece of a document that can be parsed apart from the rest. Blank lines belong to the piece before them; those
+ * before the first piece are `blank`.
  *
- * `front-matter` starts with front matter, and alone is parsed with that extension.
+ * Only a `front-matter` piece, which starts with front matter, is parsed with that extension.
  */
 export interface Block extends Span {
 	readonly kind: 'front-matter' | 'markdown' | 'blank';
 }
 
 /**
- * Cuts `text` between top-level blocks and between the items of top-level lists, wherever CommonMark
- * 0.31 with GFM and front matter, as micromark reads them, gives the same for the pieces as for the
- * whole. Link definitions and footnotes are the exception: they are seen from other blocks.
+ * Cuts `text` between top-level blocks and between the items of top-level lists, wherever CommonMark 0.31 with GFM and
+ * front matter, as micromark implements them, gives the same for the pieces as for the whole. Link definitions and
+ * footnotes are the exception: they are visible from other blocks.
  *
- * One scan, linear in the length of the text. Where the structure is uncertain, there is no cut.
+ * One scan, linear in the length of the text. Where the structure is uncertain, it does not cut.
  *
- * @returns spans that cover the text, in order and without gap; none for the empty text.
+ * @returns spans that cover the text, in order and without gaps; none for the empty text.
  */
 export function cutBlocks(text: string): Block[] {
 	const matter = frontMatterEnd(text);
@@ -33,39 +33,39 @@ export function cutBlocks(text: string): Block[] {
 	return toBlocks(text, 0, ends, matter);
 }
 
-/** What has become of the blocks of a text that has changed. */
+/** What became of the blocks of a text that changed. */
 export interface Recut {
-	/** How many at the start are as they were. */
+	/** How many at the start are unchanged. */
 	readonly head: number;
 	/** Those that come after them … */
 	readonly fresh: readonly Block[];
-	/** … and how many at the end are as they were, but for their places. */
+	/** … and how many at the end are unchanged except for their places. */
 	readonly tail: number;
 }
 
 /**
- * Cuts `text` anew, which became of the text of `blocks` by `change`. With what is left of `blocks`, that equals
- * `cutBlocks(text)`, but only the part from the block before the change to where the old cuts fit again is read.
+ * Cuts `text`, which `change` turned the text of `blocks` into. Together with what is left of `blocks`, the result
+ * equals `cutBlocks(text)`, but only the part from the block before the change to where the old cuts fit again is read.
  */
 export function recut(blocks: readonly Block[], text: Text, change: Change): Recut {
 	const matter = frontMatterAfter(blocks, text, change);
 	let head = 0;
-	// A cut may depend on the two lines after it. Those lie in the block that it starts, so the cut
-	// before a block that the change does not touch is sure.
+	// A cut may depend on the next two lines. Those are in the block that it starts, so the cut before a block that the
+	// change does not touch is certain.
 	if (matter === 0 || blocks[0]?.kind === 'front-matter') head = Math.max(0, firstTouched(blocks, change.from) - 1);
 	const from = head === 0 ? 0 : blocks[head]!.from;
 	const shift = change.inserted - (change.to - change.from);
-	// Most often the cuts fit again where the next block begins.
+	// Usually the cuts fit again where the next block begins.
 	const next = blocks[firstTouched(blocks, change.to) + 1];
 	let end = next ? next.to + shift : text.length;
 	for (;;) {
 		const part = text.slice(from, Math.min(end, text.length));
 		const ends = [0];
-		// The start of the old text was no cut.
+		// The start of the old text was not a cut.
 		let tail = Math.max(1, head);
 		let fits = false;
 		findCuts(part, head === 0 ? matter : 0, 0, (cut, lineEnd) => {
-			// The line may go on behind the part.
+			// The line may continue past the part.
 			if (lineEnd === part.length && end < text.length) return false;
 			const old = from + cut - shift;
 			while (tail < blocks.length && blocks[tail]!.from < old) tail++;
@@ -81,21 +81,21 @@ export function recut(blocks: readonly Block[], text: Text, change: Change): Rec
 	}
 }
 
-/** Where the front matter of `text` ends, as {@link frontMatterEnd}, but without a look at all of a text that has none. */
+/** Where the front matter of `text` ends, like {@link frontMatterEnd}, but without scanning a text that has none. */
 function frontMatterAfter(blocks: readonly Block[], text: Text, change: Change): number {
 	if (!text.slice(0, 4).includes('---')) return 0;
 	const [first] = blocks;
-	// What is typed right behind it may be part of its last line.
+	// Text typed right after it may be part of its last line.
 	const same = first?.kind === 'front-matter' && first.to < change.from;
 	return frontMatterEnd(same ? text.slice(0, first.to) : text.toString());
 }
 
 /**
- * Calls `found` with each cut after `block`, in order, until it answers `false`, and with the end of the last line
- * that was read for it.
+ * Calls `found` with each cut after `block`, in order, until it returns `false`, and with the end of the last line that
+ * was read for it.
  *
- * A cut is certain where the line leaves the scanner as it leaves one that has seen nothing before it: then
- * the scanner's state is a new one's at every cut, and a scan may start at any of them.
+ * A cut is certain where the line leaves the scanner as if nothing came before it: then the scanner's state at every
+ * cut is that of a new one, and a scan may start at any of them.
  *
  * @param from where to start: a cut, or the end of the front matter.
  * @param block where the first block starts.
@@ -133,8 +133,8 @@ function agrees(scanner: Scanner, newcomer: Scanner, line: Line, cut: number, la
 }
 
 /**
- * @param at where `text` stands in the document.
- * @param ends of blocks, the start of the first before them.
+ * @param at where `text` starts in the document.
+ * @param ends of blocks, preceded by the start of the first.
  */
 function toBlocks(text: string, at: number, ends: readonly number[], matter: number): Block[] {
 	const blocks: Block[] = [];
@@ -153,7 +153,7 @@ function kindOfFirst(text: string, to: number, matter: number): Block['kind'] {
 	return line.blank ? 'blank' : 'markdown';
 }
 
-/** Index of the first block that `offset` touches; the last block's if it is past all of them. */
+/** Index of the first block that `offset` touches; of the last block if it is past all of them. */
 function firstTouched(blocks: readonly Block[], offset: number): number {
 	return Math.max(
 		0,

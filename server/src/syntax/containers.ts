@@ -1,14 +1,14 @@
 import { isThematicBreak } from './leaves.js';
 import { isBlank, isSpace, type Line, TAB_SIZE } from './line.js';
 
-/** A block that holds others: block quote, list item, footnote definition (GFM). */
+/** A block that contains others: block quote, list item, footnote definition (GFM). */
 export interface Container {
 	readonly kind: 'quote' | 'item' | 'footnote';
-	/** Columns by which a line must be indented to belong to it; 0 for a quote. */
+	/** How many columns a line must be indented to belong to it; 0 for a quote. */
 	width: number;
-	/** Kind of list: its bullet, or the delimiter after its number. */
+	/** The list's type: its bullet, or the delimiter after its number. */
 	marker: string;
-	/** A list item whose first line is blank, and no other has come yet … */
+	/** A list item whose first line is blank, as long as no other has come … */
 	startsBlank: boolean;
 	/** … or only blank ones: then it has ended (CommonMark section 5.2, at most one blank line). */
 	endsBlank: boolean;
@@ -18,9 +18,9 @@ const LABEL_MAX = 999;
 const NUMBER_MAX = 9;
 
 /**
- * Takes the marker of a new container off `line`, if one stands there.
+ * Takes the marker of a new container off `line`, if there is one.
  *
- * @param interrupting whether a paragraph is open: then a list must start with 1 and with text.
+ * @param interrupting whether a paragraph is open: then a list must start with 1 and not be empty.
  */
 export function openContainer(line: Line, interrupting: boolean): Container | undefined {
 	if (line.indent >= TAB_SIZE || line.blank) return undefined;
@@ -38,9 +38,9 @@ export function openContainer(line: Line, interrupting: boolean): Container | un
 }
 
 /**
- * Takes off `line` what it must have to belong to `container`.
+ * Takes off `line` what it needs to belong to `container`.
  *
- * @param inNote whether that lies right in a footnote, to which the line belongs.
+ * @param inNote whether `container` is directly inside a footnote to which the line belongs.
  * @returns `sibling` if it starts the next item of the list instead; then `container` is that item.
  */
 export function continueContainer(container: Container, line: Line, inNote: boolean): 'yes' | 'no' | 'sibling' {
@@ -51,7 +51,7 @@ export function continueContainer(container: Container, line: Line, inNote: bool
 	}
 	if (container.kind === 'footnote') {
 		if (line.blank) return 'yes';
-		// micromark takes the indent of the outer footnote for that of the inner one, where that has none.
+		// micromark takes the outer footnote's indentation for the inner one's, if that has none.
 		if (line.indent < container.width) return inNote && line.indent === 0 ? 'yes' : 'no';
 		line.takeIndent(container.width);
 		return 'yes';
@@ -72,7 +72,7 @@ export function continueContainer(container: Container, line: Line, inNote: bool
 
 function isSibling(container: Container, line: Line): boolean {
 	const char = line.text[line.at]!;
-	// Looked at before it is taken: an item of another list is for `openContainer`.
+	// Checked before it is taken: an item of another list is left to `openContainer`.
 	const marker = char >= '0' && char <= '9' ? line.text[numberEnd(line)] : char;
 	if (marker !== container.marker) return false;
 	const item = openContainer(line, false);
@@ -93,7 +93,7 @@ function openItem(line: Line, end: number, interrupting: boolean): Container | u
 	const before = line.indent + end - line.at;
 	const marker = line.text[end - 1]!;
 	line.takeTo(end);
-	// More than four columns of space are one, and indented code (CommonMark section 5.2).
+	// More than four columns of space count as one, followed by indented code (CommonMark section 5.2).
 	const space = startsBlank || line.indent > TAB_SIZE ? 1 : line.indent;
 	line.takeIndent(startsBlank ? 0 : space);
 	return { kind: 'item', width: before + space, marker, startsBlank, endsBlank: false };
@@ -115,7 +115,7 @@ function openFootnote(line: Line): Container | undefined {
 	return { kind: 'footnote', width: TAB_SIZE, marker: '', startsBlank: false, endsBlank: false };
 }
 
-/** Offset behind the digits that stand at the cursor. */
+/** Offset after the digits at the cursor. */
 function numberEnd(line: Line): number {
 	let end = line.at;
 	while (end < line.to && end - line.at < NUMBER_MAX && line.text[end]! >= '0' && line.text[end]! <= '9') end++;

@@ -1,9 +1,10 @@
 import { isBlank, Line } from './line.js';
 
 /**
- * Offset behind the front matter at the start of `text`, its last line included; 0 if there is none.
+ * Offset after the front matter at the start of `text`, including its last line; 0 if there is none.
  *
- * As micromark-extension-frontmatter reads it: a first line `---`, and another that closes it.
+ * As in micromark-extension-frontmatter: a first line `---`, closed by another one or by `...`, with which YAML and
+ * Pandoc end a document.
  */
 export function frontMatterEnd(text: string): number {
 	const line = new Line(text);
@@ -11,11 +12,11 @@ export function frontMatterEnd(text: string): number {
 	if (!isFence(line)) return 0;
 	while (line.next < text.length) {
 		line.moveTo(line.next);
-		if (isFence(line)) return line.next;
+		if (isFence(line) || isFence(line, '...')) return line.next;
 	}
 	return 0;
 }
 
-function isFence({ text, from, to }: Line): boolean {
-	return text.startsWith('---', from) && isBlank(text, from + 3, to);
+function isFence({ text, from, to }: Line, sign = '---'): boolean {
+	return text.startsWith(sign, from) && isBlank(text, from + sign.length, to);
 }

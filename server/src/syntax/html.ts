@@ -1,5 +1,5 @@
 /**
- * HTML blocks (CommonMark section 4.6): where they start and end, as micromark's `html-flow` reads them.
+ * HTML blocks (CommonMark section 4.6): where they start and end, as in micromark's `html-flow`.
  */
 
 /** The seven kinds of start condition, numbered as in CommonMark. */
@@ -16,11 +16,11 @@ const BLOCK = new Set(
 );
 
 /**
- * @param rest of a line, from its first character that is not white space.
- * @returns the kind of HTML block that it starts, and where to look for the end of one of the kinds 1 to 5.
+ * @param rest of a line, from its first non-blank character.
+ * @returns the kind of HTML block that it starts, and where to look for its end if it is of kind 1 to 5.
  */
 export function htmlStart(rest: string): { readonly kind: HtmlKind; readonly length: number } | undefined {
-	// `<!-->` and `<?>` end where they start, so their end is looked for inside of the start.
+	// `<!-->` and `<?>` end where they start, so the search for their end includes the start.
 	if (rest.startsWith('<!--')) return { kind: 2, length: 2 };
 	if (rest.startsWith('<?')) return { kind: 3, length: 1 };
 	if (rest.startsWith('<![CDATA[')) return { kind: 5, length: 9 };
@@ -34,14 +34,14 @@ export function htmlStart(rest: string): { readonly kind: HtmlKind; readonly len
 	const after = rest[end] ?? ' ';
 	if (!' \t/>'.includes(after)) return undefined;
 
-	// No listed name is longer, and a line may be.
+	// No known name is longer, but a line may be.
 	const name = end - start > 10 ? '' : rest.slice(start, end).toLowerCase();
 	if (!closing && after !== '/' && RAW.has(name)) return { kind: 1, length: end };
 	if (BLOCK.has(name)) return after !== '/' || rest[end + 1] === '>' ? { kind: 6, length: end } : undefined;
 	return isCompleteTag(rest, end, closing) ? { kind: 7, length: rest.length } : undefined;
 }
 
-/** Whether `rest` of a line holds the end of an open block; kinds 6 and 7 end at a blank line instead. */
+/** Whether `rest` of a line contains the end of an open block; kinds 6 and 7 end at a blank line instead. */
 export function htmlEnds(rest: string, kind: HtmlKind): boolean {
 	switch (kind) {
 		case 1:
@@ -58,7 +58,7 @@ export function htmlEnds(rest: string, kind: HtmlKind): boolean {
 	return false;
 }
 
-/** micromark takes brackets in pairs: `]]]>` does not end CDATA, `]]]]>` does. */
+/** micromark consumes brackets in pairs: `]]]>` does not end CDATA, `]]]]>` does. */
 function endsCdata(rest: string): boolean {
 	for (let at = rest.indexOf(']]>'); at !== -1; at = rest.indexOf(']]>', at + 1)) {
 		let start = at;
@@ -68,14 +68,14 @@ function endsCdata(rest: string): boolean {
 	return false;
 }
 
-/** Whether attributes, `>` and white space are all that follows the tag's name, which ends at `from`. */
+/** Whether only attributes, `>` and white space follow the tag's name, which ends at `from`. */
 function isCompleteTag(rest: string, from: number, closing: boolean): boolean {
 	let at = skipSpace(rest, from);
 	if (closing) return rest[at] === '>' && skipSpace(rest, at + 1) === rest.length;
 	while (isAlpha(rest.charCodeAt(at)) || rest[at] === ':' || rest[at] === '_') {
 		while (isAlphanumeric(rest.charCodeAt(at)) || '-.:_'.includes(rest[at] ?? ' ')) at++;
 		at = skipSpace(rest, at);
-		// A loop, because micromark takes `a=b=c` for one attribute.
+		// A loop, because micromark reads `a=b=c` as one attribute.
 		while (rest[at] === '=') {
 			const end = valueEnd(rest, skipSpace(rest, at + 1));
 			if (end === -1) return false;
@@ -87,7 +87,7 @@ function isCompleteTag(rest: string, from: number, closing: boolean): boolean {
 	return rest[at] === '>' && skipSpace(rest, at + 1) === rest.length;
 }
 
-/** Offset behind the attribute value at `from`, or -1 if there is none. */
+/** Offset after the attribute value at `from`; -1 if there is none. */
 function valueEnd(rest: string, from: number): number {
 	const first = rest[from];
 	if (first === undefined || '<=>`'.includes(first)) return -1;

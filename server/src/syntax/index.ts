@@ -1,12 +1,12 @@
 /**
- * Layer `syntax`: text to blocks, blocks to mdast. May import `text`, remark and its family, `yaml`.
+ * Layer `syntax`: text to blocks, blocks to mdast. May import `text`, remark and its relatives, `yaml`.
  *
  *     TEXT ──▶ BLOCKS ──▶ MDAST ──▶ facts ──▶ report ──▶ rules
  *
  * Invariants, each kept by a property test:
- *  - Parsing never fails; every string is some Markdown.
- *  - Blocks cover the text without gap or overlap, and parsing them apart gives what one parse of
- *    the whole text gives. `labels.ts` carries the one thing that reaches across: definitions.
+ *  - Parsing never fails; every string is valid Markdown.
+ *  - Blocks cover the text without gap or overlap, and parsing them separately gives the same as parsing the whole
+ *    text. `labels.ts` carries the one thing that reaches across blocks: definitions.
  *
  * Deliberately absent: anything about meetings or reports.
  */

@@ -1,18 +1,18 @@
 import type { Nodes, Root } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 
-/** The labels that a document defines, as `normalizeIdentifier` gives them (CommonMark 4.7). */
+/** The labels that a document defines, normalised by `normalizeIdentifier` (CommonMark 4.7). */
 export interface DefinedLabels {
 	readonly links: ReadonlySet<string>;
 	readonly notes: ReadonlySet<string>;
 }
 
-/** Whether `text` could hold a definition: the only blocks that need reading before all others. */
+/** Whether `text` could hold a definition: only such blocks must be read before all others. */
 export function mayDefine(text: string): boolean {
 	return text.includes(']:');
 }
 
-/** Adds the labels that `tree` defines, at whatever depth, to `links` and `notes`. */
+/** Adds the labels that `tree` defines, at any depth, to `links` and `notes`. */
 export function collectLabels(tree: Root, links: Set<string>, notes: Set<string>): void {
 	const visit = (node: Nodes): void => {
 		if (node.type === 'definition') links.add(normalizeIdentifier(node.identifier));
@@ -24,12 +24,12 @@ export function collectLabels(tree: Root, links: Set<string>, notes: Set<string>
 
 /** A bracketed text that could be a label: no unescaped bracket inside, at most 999 characters. */
 const LABEL = /\[((?:\\[\s\S]|[^[\]\\]){1,999})\]/g;
-/** What a container writes at the start of each line; it is no part of a label. */
+/** What a container puts at the start of each line; it is not part of a label. */
 const LINE_PREFIX = /(\r\n|\r|\n)[ \t>]+/g;
 
 /**
- * Those of the defined labels that `text` could use, as definitions to append to it. Taking too many
- * is harmless, since they are all defined; the key is the same for equal needs, so it can be cached.
+ * The defined labels that `text` could use, as definitions to append to it. Including too many is harmless, since they
+ * are all defined; equal needs give equal strings, which can serve as a cache key.
  *
  * @param own the labels that `text` defines itself, which need no second definition.
  */
@@ -50,8 +50,8 @@ export function definitionsFor(text: string, { links, notes }: DefinedLabels, ow
 }
 
 /**
- * `[^a]: x` at the start of a paragraph defines a footnote; further on it defines a link called `^a`.
- * Nobody means that, but micromark reads it so. The label before it is one that no document has.
+ * `[^a]: x` at the start of a paragraph defines a footnote; further on it defines a link called `^a`. Nobody means
+ * that, but micromark reads it so. The label before it occurs in no document.
  */
 const NOT_A_NOTE = '[\uE000]: x\n    ';
 

@@ -2,8 +2,8 @@ import { type HtmlKind, htmlEnds, htmlStart } from './html.js';
 import { type Line, TAB_SIZE } from './line.js';
 
 /**
- * The block without blocks inside that is open after a line: what the next line may go on with.
- * `none` also stands for blocks that never go on, such as headings.
+ * The leaf block that is open after a line: what the next line may continue. `none` also stands for blocks that never
+ * continue, such as headings.
  */
 export type Leaf =
 	| { readonly kind: 'none' | 'table' | 'code' }
@@ -11,9 +11,9 @@ export type Leaf =
 	| { readonly kind: 'html'; readonly html: HtmlKind }
 	| {
 			readonly kind: 'paragraph';
-			/** Starts with `[`, so it may consist of link definitions only, and then be no paragraph at all. */
+			/** Starts with `[`, so it may consist only of link definitions and not be a paragraph at all. */
 			readonly bracket: boolean;
-			/** Offset in the text of the last line's words, if that line may head a table; else -1. */
+			/** Offset of the last line's words, if that line may be a table's header row; else -1. */
 			head: number;
 			/** Whether that line is the paragraph's first. */
 			headIsFirst: boolean;
@@ -24,8 +24,8 @@ export const TABLE: Leaf = { kind: 'table' };
 export const CODE: Leaf = { kind: 'code' };
 
 /**
- * The leaf that `line` starts by its first characters, or `undefined` for words (a paragraph, a row
- * of a table). Its indentation must be less than that of code.
+ * The leaf that `line` starts by its first characters, or `undefined` for words (a paragraph, a table row). It must be
+ * indented less than code.
  *
  * @param words whether a paragraph is open, which an HTML block of kind 7 cannot interrupt.
  */
@@ -56,7 +56,7 @@ function isHeading(line: Line): boolean {
 	return size <= 6 && (after === line.to || line.text[after] === ' ' || line.text[after] === '\t');
 }
 
-/** CommonMark section 4.1; the cursor stands at the first marker. */
+/** CommonMark section 4.1; the cursor is at the first marker. */
 export function isThematicBreak(line: Line): boolean {
 	const marker = line.text[line.at];
 	if (marker !== '*' && marker !== '-' && marker !== '_') return false;
@@ -69,7 +69,7 @@ export function isThematicBreak(line: Line): boolean {
 	return size >= 3;
 }
 
-/** Length of the setext heading underline that is all of the line, else 0 (CommonMark section 4.3). */
+/** Length of the setext heading underline that makes up `line`; 0 if it is not one (CommonMark section 4.3). */
 export function underlineLength(line: Line): number {
 	const marker = line.text[line.at];
 	if (marker !== '=' && marker !== '-') return 0;
@@ -104,7 +104,7 @@ function onlySpace(line: Line, from: number): boolean {
 	return at === line.to;
 }
 
-/** Whether two leaves go on in the same way. */
+/** Whether two leaves continue in the same way. */
 export function sameLeaf(a: Leaf, b: Leaf): boolean {
 	if (a.kind === 'fence') return b.kind === 'fence' && a.marker === b.marker && a.size === b.size;
 	if (a.kind === 'html') return b.kind === 'html' && a.html === b.html;

@@ -4,15 +4,15 @@ const CR = 0x0d;
 const SPACE = 0x20;
 const BOM = 0xfeff;
 
-/** Width of a tab stop, and of the indentation that makes code (CommonMark section 2.2). */
+/** Width of a tab stop, and of the indentation of indented code (CommonMark section 2.2). */
 export const TAB_SIZE = 4;
 
 /**
- * One line of a text, read from the left: first the markers of containers, then the rest.
+ * One line of a text, read from the left: first the container markers, then the rest.
  *
- * The cursor stands at `base`, a column, and sees the next character that is neither space nor tab.
- * Columns, not offsets, because a container may take a part of a tab (CommonMark section 2.2). One
- * object is moved along the whole text, so that a scan allocates nothing per line.
+ * The cursor is at `base`, a column, and sees the next character that is neither space nor tab. Columns, not offsets,
+ * because a container may consume part of a tab (CommonMark section 2.2). A single object moves along the whole text,
+ * so that a scan allocates nothing per line.
  */
 export class Line {
 	readonly text: string;
@@ -26,7 +26,7 @@ export class Line {
 	at = 0;
 	/** Column of `at`. */
 	column = 0;
-	/** Column up to which containers have taken the line. */
+	/** Column up to which containers have consumed the line. */
 	base = 0;
 
 	constructor(text: string) {
@@ -68,7 +68,7 @@ export class Line {
 		return this.at === this.to ? Number.NaN : this.text.charCodeAt(this.at);
 	}
 
-	/** Takes the marker that ends before `end`, and looks for the next character behind it. */
+	/** Consumes the marker that ends before `end`, and finds the next character after it. */
 	takeTo(end: number): void {
 		this.column += end - this.at;
 		this.base = this.column;
@@ -76,12 +76,12 @@ export class Line {
 		this.#skip();
 	}
 
-	/** Takes `columns` of the white space before the next character. */
+	/** Consumes `columns` of the white space before the next character. */
 	takeIndent(columns: number): void {
 		this.base += columns;
 	}
 
-	/** What is left of the line, without white space before it and without the line ending. */
+	/** The rest of the line, without leading white space and line ending. */
 	rest(): string {
 		return this.text.slice(this.at, this.to);
 	}
@@ -102,14 +102,14 @@ export function isSpace(code: number): boolean {
 	return code === SPACE || code === TAB;
 }
 
-/** Whether `text` holds nothing but spaces and tabs in `[from, to)`. */
+/** Whether `[from, to)` of `text` contains only spaces and tabs. */
 export function isBlank(text: string, from: number, to: number): boolean {
 	let at = from;
 	while (at < to && isSpace(text.charCodeAt(at))) at++;
 	return at === to;
 }
 
-/** Whether a byte-order mark stands at `offset`. */
+/** Whether there is a byte-order mark at `offset`. */
 export function isByteOrderMark(text: string, offset: number): boolean {
 	return text.charCodeAt(offset) === BOM;
 }

@@ -1,15 +1,15 @@
 import type { Span } from '../text/index.js';
 
-/** A value as somebody wrote it, in YAML or as JSON from an editor. */
+/** A value as written in YAML, or as JSON from an editor. */
 export interface Node {
 	readonly kind: 'nothing' | 'flag' | 'number' | 'text' | 'list' | 'table';
-	/** Of a flag, number or text. */
+	/** Of a boolean, number or string. */
 	readonly value?: boolean | number | string;
-	/** Where it stands, if it has a text. */
+	/** Where it is, if it comes from a text. */
 	readonly span?: Span;
 	/** Of a list. */
 	readonly items: readonly Node[];
-	/** Of a table, in the order of the text; keys may repeat. */
+	/** Of a table, in document order; keys may repeat. */
 	readonly entries: readonly Entry[];
 }
 
@@ -21,7 +21,7 @@ export interface Entry {
 
 const NONE: readonly never[] = [];
 
-/** A scalar; what is neither flag, number nor text counts as its text. */
+/** A scalar; anything that is not a boolean, number or string counts as its text. */
 export function scalarNode(value: unknown, span?: Span): Node {
 	const at = span ? { span } : {};
 	if (value === null || value === undefined) return { kind: 'nothing', ...at, items: NONE, entries: NONE };
@@ -30,10 +30,10 @@ export function scalarNode(value: unknown, span?: Span): Node {
 	return { kind, value: kept, ...at, items: NONE, entries: NONE };
 }
 
-/** No setting has more levels, and whoever calls himself at each runs out of stack. */
+/** No setting has more levels, and recursion into more could overflow the stack. */
 const DEEPEST = 20;
 
-/** A value of JSON; what is nested too deeply counts as nothing. */
+/** A JSON value; anything nested too deeply counts as nothing. */
 export function jsonNode(value: unknown, depth = 0): Node {
 	if (depth > DEEPEST) return scalarNode(undefined);
 	if (Array.isArray(value))
@@ -43,7 +43,7 @@ export function jsonNode(value: unknown, depth = 0): Node {
 	return { kind: 'table', items: NONE, entries };
 }
 
-/** What `node` says, as JSON would. */
+/** The value of `node`, as JSON would have it. */
 export function plainValue({ kind, value, items, entries }: Node): unknown {
 	if (kind === 'list') return items.map(plainValue);
 	if (kind !== 'table') return value ?? null;

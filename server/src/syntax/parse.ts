@@ -3,14 +3,15 @@ import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
+import remarkFrontmatter, { type Options as FrontMatterOptions } from 'remark-frontmatter';
 import type { Processor } from 'unified';
 import type { Span } from '../text/index.js';
+import { lastLineStart } from './front-matter.js';
 import { frontMatterEnd } from './front-matter-end.js';
 
 /** What our extension adds to links, images and definitions. */
 export interface Destination {
-	/** The written destination, `<>` included; absent where nothing is written: `[x]()`. */
+	/** The destination as written, `<>` included; absent if nothing is written: `[x]()`. */
 	readonly destination?: Span;
 }
 
@@ -20,7 +21,7 @@ declare module 'mdast' {
 	interface DefinitionData extends Destination {}
 }
 
-/** mdast keeps what a destination means but not where it stands; a mark needs the place. */
+/** mdast keeps what a destination means but not where it is; a mark needs the place. */
 const destinations: Extension = {
 	enter: { resourceDestination: keepPlace, definitionDestination: keepPlace },
 };
@@ -33,8 +34,8 @@ function keepPlace(this: CompileContext, { start, end }: Token): undefined {
 }
 
 /**
- * GFM, without the second pass over the tree that `mdast-util-gfm-autolink-literal` makes: its nodes
- * have no positions, and what it adds to the tokenizer's own autolinks is what GitHub leaves as text.
+ * GFM without the second pass over the tree that `mdast-util-gfm-autolink-literal` makes: its nodes have no positions,
+ * and GitHub leaves as text what it adds to the tokenizer's own autolinks.
  */
 function github(this: Processor): undefined {
 	const data = this.data();
@@ -50,29 +51,38 @@ function places(this: Processor): undefined {
 
 const commonMark = remark().use(places).freeze();
 const gitHub = remark().use(places).use(github).freeze();
-const withFrontMatter = remark().use(places).use(github).use(remarkFrontmatter).freeze();
+const withFrontMatter = closedBy('---');
+/** YAML and Pandoc may end it like this. */
+const withDots = closedBy('...');
+
+function closedBy(close: string) {
+	const matter: FrontMatterOptions = { type: 'yaml', fence: { open: '---', close } };
+	return remark().use(places).use(github).use(remarkFrontmatter, matter).freeze();
+}
 
 /**
- * Without one of these, GFM reads a text as CommonMark does, at twice the time: tables, strikethrough,
- * addresses that are links by themselves, footnotes, checkboxes.
+ * Without one of these, GFM parses a text as CommonMark does, in twice the time: tables, strikethrough, bare URLs,
+ * footnotes, checkboxes.
  */
 const GITHUB = /[|~@]|:-|-:|:\/\/|www\.|\[(?:\^|[\sx]\])/i;
 
 /**
- * Parses a whole document without its byte-order mark, front matter included: the authority that reading by blocks must equal.
+ * Parses a whole document without its byte-order mark, front matter included: the reference for reading by blocks.
  *
- * Where front matter is opened and never closed, the extension for it is left out: its failed
- * attempt changes how micromark reads the line after the `---` (`---\n-  ` loses its list item).
+ * If front matter is opened and never closed, its extension is left out: the failed attempt changes how micromark reads
+ * the line after the `---` (`---\n-  ` loses its list item).
  */
 export function parseWhole(text: string): Root {
-	return (frontMatterEnd(text) > 0 ? withFrontMatter : gitHub).parse(keepMark(text));
+	const end = frontMatterEnd(text);
+	const closed = text.startsWith('...', lastLineStart(text, end)) ? withDots : withFrontMatter;
+	return (end > 0 ? closed : gitHub).parse(keepMark(text));
 }
 
 /**
  * Parses one block as if it stood in its document.
  *
- * @param definitions what `definitionsFor` gives: definitions of other blocks that this one could
- * use. They are appended, so that no position moves; whatever lies past `text` must be dropped.
+ * @param definitions from `definitionsFor`: definitions in other blocks that this one could use. They are appended, so
+ * that no position moves; anything past `text` must be dropped.
  */
 export function parseBlock(text: string, definitions: string): Root {
 	const parser = GITHUB.test(text) ? gitHub : commonMark;
@@ -80,8 +90,8 @@ export function parseBlock(text: string, definitions: string): Root {
 }
 
 /**
- * The parser drops one U+FEFF at the start and does not count it. Callers take a document's own
- * byte-order mark away; one that stands at the start of a later block is text and must stay.
+ * The parser drops one U+FEFF at the start and does not count it. Callers strip a document's own byte-order mark; one
+ * at the start of a later block is text and must stay.
  */
 function keepMark(text: string): string {
 	return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;

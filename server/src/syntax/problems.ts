@@ -1,23 +1,23 @@
 import type { Span } from '../text/index.js';
 
-/** Something that the user can put right. */
+/** Something that the user can fix. */
 export interface Problem {
-	/** What is wrong, then what to do, in two sentences without a stop at the end. */
+	/** What is wrong, then what to do, in two sentences without a final full stop. */
 	readonly message: string;
-	/** Absent where there is no text that it stands in. */
+	/** Absent if it is not in a text. */
 	readonly span?: Span;
-	/** What was most likely meant, in place of what stands at `span`. */
+	/** What was most likely meant, to replace the text at `span`. */
 	readonly suggestion?: string;
 }
 
-/** More would not be read, and each takes memory. */
+/** Nobody would read more, and each takes memory. */
 const MOST_PROBLEMS = 100;
 
 export class Problems {
 	readonly #told: Problem[] = [];
 	#untold = 0;
 
-	/** What was added; of very much, the first, and how much more there is. */
+	/** The problems added; if there are too many, the first ones and a count of the others. */
 	get all(): readonly Problem[] {
 		const last = this.#told.at(-1);
 		if (this.#untold === 0 || !last) return this.#told;

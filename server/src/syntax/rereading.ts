@@ -1,26 +1,26 @@
 /**
- * What micromark reads more than once. Where something is opened and never closed, it reads to the end of the
- * block, goes back and opens the next: the square of the length, if that is repeated. Where things nest, each is
- * read once more with every one around it. Here the same is counted in one pass, and no further than allowed.
+ * What micromark reads more than once. If something is opened and never closed, it reads to the end of the block, goes
+ * back and opens the next: quadratic, if repeated. If things are nested, each is read again with every one around it.
+ * This counts the same in one pass, and stops at the limit.
  */
 
-/** How often a block may be read on average; what people write is read hardly twice. */
+/** How often a block may be read on average; what people write is hardly read twice. */
 const READINGS = 30;
-/** So much is read in a few milliseconds, however short the block. */
+/** This much is read in a few milliseconds, however short the block. */
 const ALWAYS = 300_000;
-/** A bracket within brackets is not only read again, but resolved: so many times dearer. */
+/** A nested bracket is not only reread but resolved: this many times as expensive. */
 const BRACKETS = 4;
 
-/** What may open or close something, and what takes that from it. */
+/** What may open or close something, and what escapes it. */
 const SIGN = /\\[\s\S]|`+|<(?:!--|!\[CDATA\[|[?!/a-z])|!?\[\^?|\](?:\([ \t]*<?)?|:\/\/[^\s<[\]]*/gi;
 
 /** Whether micromark would read `block` many times over. Linear. */
 export function isReadManyTimes(block: string): boolean {
 	const allowed = Math.max(ALWAYS, READINGS * block.length);
 	const ends = new Ends(block);
-	/** Where brackets stand that are open. */
+	/** Where the open brackets are. */
 	const open: number[] = [];
-	/** Signs since a bracket last had its other half. */
+	/** Signs since a bracket was last closed. */
 	let loose = 0;
 	let read = 0;
 	SIGN.lastIndex = 0;
@@ -44,7 +44,7 @@ export function isReadManyTimes(block: string): boolean {
 				break;
 			case '!':
 			case '[':
-				// The mark of a note is found from its end, by going back to the last link.
+				// A footnote mark is found from its end, by going back to the last link.
 				if (!sign.endsWith('^')) open.push(at);
 				break;
 			case ']': {
@@ -63,7 +63,7 @@ export function isReadManyTimes(block: string): boolean {
 	return read > allowed;
 }
 
-/** Stops and the like at the end of an address, from each of which micromark looks whether anything follows. */
+/** Punctuation at the end of an address, at each of which micromark checks whether anything follows. */
 function trailing(address: string): number {
 	let end = address.length;
 	while (TRAIL.includes(address[end - 1]!)) end--;
@@ -72,19 +72,19 @@ function trailing(address: string): number {
 
 const TRAIL = '!"\'*),.:;?_~&';
 
-/** Where something in a text ends. Asked from left to right, it looks through the text once. */
+/** Where something in a text ends. Queried from left to right, it scans the text once. */
 class Ends {
 	readonly #text: string;
-	/** By what ends it: where that stands next, behind the place last asked for. */
+	/** By delimiter: its next occurrence after the place last queried. */
 	readonly #next = new Map<string, number>();
-	/** By length, where runs of backticks begin, the last first; made when first asked for. */
+	/** By length, where runs of backticks begin, the last first; built on first use. */
 	#runs: Map<number, number[]> | undefined;
 
 	constructor(text: string) {
 		this.#text = text;
 	}
 
-	/** Behind the next `mark` from `at` on, or the end of the text. */
+	/** After the next `mark` from `at` on, or the end of the text. */
 	of(mark: string, at: number): number {
 		let next = this.#next.get(mark) ?? -1;
 		if (next < at) {
@@ -95,7 +95,7 @@ class Ends {
 		return next;
 	}
 
-	/** Behind the code that so many backticks at `at` open; nothing where no such run closes it. */
+	/** After the code span opened by `length` backticks at `at`; `undefined` if no run of that length closes it. */
 	ofCode(at: number, length: number): number | undefined {
 		this.#runs ??= runsOf(this.#text);
 		const same = this.#runs.get(length) ?? [];
@@ -104,18 +104,18 @@ class Ends {
 		return close === undefined ? undefined : close + length;
 	}
 
-	/** How far micromark reads on from the `<` at `at` until it knows what that is. */
+	/** How far micromark reads past the `<` at `at` until it knows what that is. */
 	ofHtml(at: number, sign: string): number {
 		if (sign === '<!--') return this.of('-->', at + 4);
 		if (sign.length > 2) return this.of(']]>', at + sign.length);
 		if (sign === '<?') return this.of('?>', at + 2);
 		const end = Math.min(this.of('>', at + 1), this.of('<', at + 1));
-		// A value in quotes may hold both, over any number of lines.
+		// A quoted value may contain both, over any number of lines.
 		const quote = /=\s*["']/.exec(this.#text.slice(at, Math.min(end, at + TAG)));
 		return quote ? Math.max(end, this.of(quote[0].slice(-1), at + quote.index + quote[0].length)) : end;
 	}
 
-	/** Behind what may be the title of a link whose address begins at `at`. */
+	/** After what may be the title of a link whose address begins at `at`. */
 	ofTitle(at: number): number {
 		const opened = /^[^\s()]*[ \t\r\n]+(["'(])/.exec(this.#text.slice(at, at + TAG));
 		if (!opened) return at;
@@ -123,7 +123,7 @@ class Ends {
 	}
 }
 
-/** Longer than the name of a tag and an attribute, or an address, as far as anybody writes them. */
+/** Longer than any tag name with an attribute, or address, that people write. */
 const TAG = 200;
 
 function runsOf(text: string): Map<number, number[]> {

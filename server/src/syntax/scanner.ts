@@ -4,30 +4,30 @@ import { CODE, closesFence, type Leaf, NONE, sameLeaf, startLeaf, TABLE, underli
 import { type Line, TAB_SIZE } from './line.js';
 import { delimiterCells, headCells } from './table.js';
 
-/** How many containers deep blocks are followed; a bound on the work per line, far above what anyone writes. */
+/** How deep containers are followed; bounds the work per line, far above what anyone writes. */
 const DEPTH_MAX = 32;
 
 /**
- * What a line does at the top level: start a block or an item of a list; make the line before it the start
- * of one (the head of a table); go on with what is open; or end it.
+ * What a line does at the top level: start a block or a list item; make the previous line the start of one (a table's
+ * header row); continue what is open; or end it.
  */
 export type Step = 'starts' | 'heads' | 'goes on' | 'ends';
 type Paragraph = Extract<Leaf, { kind: 'paragraph' }>;
 
 /**
- * Follows the block structure of Markdown line by line, in the way of micromark's `document` and `flow`
- * tokenizers: a stack of open containers, and the leaf that is open in the innermost of them.
+ * Follows the block structure of Markdown line by line, like micromark's `document` and `flow` tokenizers: a stack of
+ * open containers, and the leaf open in the innermost one.
  *
- * Its state is small and explicit, so that two scanners can be compared. A new scanner stands where
- * a document starts.
+ * Its state is small and explicit, so that two scanners can be compared. A new scanner is in the state at the start of
+ * a document.
  */
 export class Scanner {
 	readonly #containers: Container[] = [];
 	#leaf: Leaf = NONE;
-	/** Set where the structure is not known for certain; see `#readInDoubt`. */
+	/** Set if the structure is not known for certain; see `#readInDoubt`. */
 	#doubt: 'no' | 'until blank' | 'until start' | 'forever' = 'no';
 
-	/** Whether nothing is open: what comes is read as at the start of a document. */
+	/** Whether nothing is open: what follows is read as at the start of a document. */
 	get fresh(): boolean {
 		return this.#containers.length === 0 && this.#leaf === NONE && this.#doubt === 'no';
 	}
@@ -38,7 +38,7 @@ export class Scanner {
 		this.#doubt = 'no';
 	}
 
-	/** Whether all that may follow is read alike by both. */
+	/** Whether both read everything that may follow in the same way. */
 	agreesWith(other: Scanner): boolean {
 		return (
 			this.#doubt === other.#doubt &&
@@ -48,7 +48,7 @@ export class Scanner {
 		);
 	}
 
-	/** Reads the next line, at whose start the cursor of `line` must stand. */
+	/** Reads the next line, with the cursor of `line` at its start. */
 	read(line: Line): Step {
 		if (this.#doubt !== 'no') return this.#readInDoubt(line);
 		const containers = this.#containers;
@@ -62,11 +62,11 @@ export class Scanner {
 			sibling = continued === 'sibling';
 		}
 		const inside = open === containers.length && !sibling;
-		// Nothing in a fence or in HTML is the marker of a container.
+		// Inside a fence or HTML, nothing is a container's marker.
 		if (inside && (this.#leaf.kind === 'fence' || this.#leaf.kind === 'html')) return this.#readFlow(line, false);
 
-		// micromark lets indented code hinder lists as a paragraph does, even over blank lines; and it
-		// keeps to that for all the markers of a line.
+		// In micromark, indented code restricts lists as a paragraph does, even across blank lines, and this holds for
+		// all markers on a line.
 		const interrupting = inside && (this.#leaf.kind === 'paragraph' || this.#leaf.kind === 'code');
 		const first = sibling ? open - 1 : open;
 		let opened = sibling;
@@ -83,12 +83,12 @@ export class Scanner {
 			return first === 0 ? 'starts' : 'goes on';
 		}
 		const step = this.#readOutside(line, open);
-		// After an empty item, micromark takes the box of `[x] words` for the item's.
+		// After an empty item, micromark takes the box of `[x] words` to be the item's.
 		const box = this.#leaf.kind === 'paragraph' && this.#leaf.bracket;
 		return empty && step === 'starts' && box ? 'goes on' : step;
 	}
 
-	/** Reads a line without a new container, which may lack the markers of all but `open` of the open ones. */
+	/** Reads a line without a new container; all but `open` of the open containers may lack their markers on it. */
 	#readOutside(line: Line, open: number): Step {
 		const lazy = open < this.#containers.length;
 		const step = this.#readFlow(line, lazy);
@@ -102,10 +102,10 @@ export class Scanner {
 	}
 
 	/**
-	 * Reads what the containers left of the line.
+	 * Reads what the containers leave of the line.
 	 *
-	 * @param lazy whether some of the open containers have no marker on this line: then it can only go on with
-	 * a paragraph, or start a leaf outside of them (CommonMark section 5.1, laziness).
+	 * @param lazy whether some open containers have no marker on this line: then it can only continue a paragraph, or
+	 * start a leaf outside of them (CommonMark section 5.1, laziness).
 	 */
 	#readFlow(line: Line, lazy: boolean): Step {
 		const leaf = this.#leaf;
@@ -124,7 +124,7 @@ export class Scanner {
 		if (leaf.kind === 'paragraph') return this.#readAfterWords(line, leaf, lazy);
 		if (line.indent >= TAB_SIZE) {
 			if (this.#leaf.kind === 'code') return 'goes on';
-			// micromark ends code that starts in a lazy line with that line.
+			// micromark ends code that starts on a lazy line with that line.
 			this.#leaf = lazy ? NONE : CODE;
 			return 'starts';
 		}
@@ -134,7 +134,7 @@ export class Scanner {
 			return 'starts';
 		}
 		if (leaf.kind === 'table' && !lazy) return 'goes on';
-		// micromark does not look for a table in the line that lazily ends another.
+		// micromark does not look for a table on a line that lazily ends another.
 		const head = leaf.kind === 'table' ? -1 : line.at;
 		this.#leaf = { kind: 'paragraph', bracket: line.text[line.at] === '[', head, headIsFirst: true };
 		return 'starts';
@@ -142,12 +142,12 @@ export class Scanner {
 
 	#readAfterWords(line: Line, paragraph: Paragraph, lazy: boolean): Step {
 		if (!lazy && paragraph.head !== -1 && isTable(line, paragraph.head)) {
-			// micromark reads the head again, now outside of the paragraph, where it can be HTML of kind 7.
+			// micromark rereads the header row, now outside of the paragraph, where it can be HTML of kind 7.
 			const html = !paragraph.headIsFirst && htmlStart(lineBefore(line, paragraph.head)) !== undefined;
 			this.#leaf = html ? { kind: 'html', html: 7 } : TABLE;
 			return paragraph.headIsFirst ? 'goes on' : 'heads';
 		}
-		// Indented words go on with the paragraph, and micromark does not take them for a table's head.
+		// Indented words continue the paragraph, and micromark does not take them for a table's header row.
 		if (line.indent >= TAB_SIZE) {
 			paragraph.head = -1;
 			return 'goes on';
@@ -155,14 +155,14 @@ export class Scanner {
 		const underline = lazy ? 0 : underlineLength(line);
 		if (underline > 0) {
 			this.#leaf = NONE;
-			// Under definitions alone it is no underline. Three dashes end the paragraph all the same.
+			// After nothing but definitions it is not an underline. Three dashes end the paragraph anyway.
 			if (paragraph.bracket && !(underline >= 3 && line.text[line.at] === '-')) this.#doubt = 'until blank';
 			return 'ends';
 		}
 		const start = startLeaf(line, !lazy);
 		if (start) {
 			this.#leaf = start;
-			// micromark lets HTML of kind 7 interrupt in a lazy line only, and then keeps it in the containers.
+			// micromark lets HTML of kind 7 interrupt only on a lazy line, and then keeps it in the containers.
 			return start.kind === 'html' && start.html === 7 ? 'goes on' : 'starts';
 		}
 		paragraph.head = line.at;
@@ -171,9 +171,9 @@ export class Scanner {
 	}
 
 	/**
-	 * In doubt, a blank line and then a line that is not indented end whatever may be open: every
-	 * container, paragraph, table and indented code; but not a fence or HTML, of which there must be
-	 * no sign. A list or quote is no certain start, since indented code may hinder it.
+	 * In doubt, a blank line followed by an unindented one ends whatever may be open: every container, paragraph, table
+	 * and indented code; but not a fence or HTML, so there must be no sign of those. A list or quote is not a certain
+	 * start, since indented code may restrict it.
 	 */
 	#readInDoubt(line: Line): Step {
 		if (this.#doubt === 'forever') return 'goes on';
@@ -187,7 +187,7 @@ export class Scanner {
 	}
 }
 
-/** Whether `line` is the delimiter row of a table whose head stands at `head`, in the line before. */
+/** Whether `line` is the delimiter row of a table whose header row is at `head`, on the previous line. */
 function isTable(line: Line, head: number): boolean {
 	const cells = delimiterCells(line);
 	return cells > 0 && cells === headCells(lineBefore(line, head));
@@ -197,7 +197,7 @@ function lineBefore({ text, from }: Line, start: number): string {
 	return text.slice(start, text.startsWith('\r\n', from - 2) ? from - 2 : from - 1);
 }
 
-/** Whether the line before held the item's marker, and nothing after it. */
+/** Whether the previous line held only the item's marker. */
 function isEmptyItem(container: Container | undefined): boolean {
 	return container?.kind === 'item' && container.startsBlank && !container.endsBlank;
 }

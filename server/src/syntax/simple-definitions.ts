@@ -2,10 +2,10 @@ import type { Definition, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { placed } from './simple-inline.js';
 
-/** A link definition in which nothing is escaped, coded, titled or nested; a footnote begins with `^`. */
+/** A link definition without escapes, character references, title or nesting; a footnote begins with `^`. */
 const DEFINITION = /^\[([^[\]\\&^\s][^[\]\\&\r\n]{0,200})\]: {1,4}([^\s\\&<>()"'\x00-\x20]+)$/;
 
-/** Link definitions alone, one on each line, from the start of `block` to `end`. */
+/** Only link definitions, one per line, from the start of `block` to `end`. */
 export function readDefinitions(block: string, end: number): RootContent[] | undefined {
 	if (block[0] !== '[') return undefined;
 	const found: Definition[] = [];

@@ -1,19 +1,19 @@
 /**
- * Emphasis and strong emphasis (CommonMark 6.2), paired as micromark pairs them: each run that may close
- * looks back for the nearest that may open. Part of `parseSimple`; the same properties hold.
+ * Emphasis and strong emphasis (CommonMark 6.2), paired as in micromark: each run that may close looks back for the
+ * nearest that may open. Part of `parseSimple`; the same properties hold.
  */
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import { classifyCharacter } from 'micromark-util-classify-character';
 import type { Span } from '../text/index.js';
 
-/** A run of `*` or `_`, or what is left of it when markers have been taken from its ends. */
+/** A run of `*` or `_`, or what is left of it once markers were taken from its ends. */
 export interface Run extends Span {
 	readonly marker: string;
 	readonly opens: boolean;
 	readonly closes: boolean;
 }
 
-/** What inline content is read into, in order and without gaps: runs that pair with nothing are text. */
+/** What inline content is split into, in order and without gaps: unpaired runs are text. */
 export type Piece = Span | Run | NodePiece;
 
 interface NodePiece extends Span {
@@ -31,7 +31,7 @@ function isRun(piece: Piece): piece is Run {
 /**
  * What the run at `from` of `text` may do.
  *
- * @param around stands before and after `text`.
+ * @param around the characters before and after `text`.
  */
 export function readRun(text: string, { from, to }: Span, [first, last]: readonly [string, string]): Run {
 	const marker = text[from]!;
@@ -47,9 +47,9 @@ export function readRun(text: string, { from, to }: Span, [first, last]: readonl
 }
 
 /**
- * Adds `run` to what has been read, paired with the runs before it where it closes them.
+ * Adds `run` to what has been read, pairing it with earlier runs if it closes them.
  *
- * @param weave makes nodes of what stands between two markers, and of the span that the pair takes.
+ * @param weave makes nodes from what is between two markers, and from the span of the pair.
  */
 export function addRun(
 	pieces: Piece[],
@@ -76,7 +76,7 @@ function openerFor(pieces: readonly Piece[], closer: Run): number {
 	for (let index = pieces.length - 1; index >= 0; index--) {
 		const piece = pieces[index]!;
 		if (!isRun(piece) || !piece.opens || piece.marker !== closer.marker) continue;
-		// Runs that can do both do not pair where their lengths add up to a multiple of three.
+		// Runs that can do both do not pair if their lengths add up to a multiple of three.
 		const both = piece.closes || closer.opens;
 		if (both && size(closer) % 3 !== 0 && (size(piece) + size(closer)) % 3 === 0) continue;
 		return index;

@@ -1,36 +1,36 @@
 /**
- * Reads inline content of which a scan from left to right can prove what CommonMark and GFM make of it,
- * and gives up at the first thing that is not certain. Part of `parseSimple`; the same properties hold.
+ * Reads inline content if a left-to-right scan can prove how CommonMark and GFM parse it, and gives up at the first
+ * uncertainty. Part of `parseSimple`; the same properties hold.
  */
 import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../text/index.js';
 import { addRun, isNode, type Piece, readRun } from './simple-emphasis.js';
 
-/** Where text may stop being only text. */
+/** Where text may stop being just text. */
 const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\./gi;
-/** Words of a link, and a destination without anything that CommonMark would have to think about. */
+/** The words of a link, and a destination without anything that CommonMark treats specially. */
 const LINK = /\[([^[\]<\r\n]+)\]\(([^\s()<>*[\]"'\\]*)\)/y;
 const AUTOLINK = /<(https?:\/\/[^\s<>*[\]]*)>/y;
-/** An address that GFM links by itself, where nobody could doubt where it ends. */
+/** An address that GFM autolinks, with no doubt about where it ends. */
 const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=\s|$)/y;
 const REFERENCE = /&(?:#|[a-z0-9]+;)/iy;
 const IN_DESTINATION = /&[^&]*;/;
-/** What may stand before an `@` in an address of e-mail. */
+/** What may precede the `@` in an e-mail address. */
 const ATEXT = /[A-Za-z0-9.+_-]/;
-/** White space around the end of a line, which is no part of the text; and what a quotation's line opens with. */
+/** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
 const LINES = / ?(\r\n|\r|\n)(?:> )? */g;
 
-/** A position as mdast has it. Nobody reads its lines and columns, which cost a scan. */
+/** A position as in mdast. Nobody reads its lines and columns, which would cost a scan. */
 export function placed({ from, to }: Span) {
 	const point = (offset: number) => ({ line: 1, column: 1, offset });
 	return { position: { start: point(from), end: point(to) } };
 }
 
 /**
- * The nodes of `text`, which stands at `offset` in its block, or nothing where a parser is needed. No
- * label of the document must be one that `text` could use.
+ * The nodes of `text`, which starts at `offset` in its block; `undefined` if it needs a parser. No label defined in the
+ * document may be one that `text` could use.
  *
- * @param around the characters before and after `text`, where it is not the whole of its content.
+ * @param around the characters before and after `text`, if it is not its whole content.
  */
 export function readInline(
 	text: string,
@@ -45,11 +45,11 @@ class Inline {
 	readonly #offset: number;
 	readonly #around: readonly [string, string];
 	readonly #pieces: Piece[] = [];
-	/** Where the text that is not yet in a piece begins. */
+	/** Where the text that is not in a piece yet begins. */
 	#pending = 0;
-	/** A bracket that opens no link has been read. */
+	/** A bracket that opens no link was read. */
 	#bracket = false;
-	/** Where the last bracket stands that closes one: behind it, all of them are text. */
+	/** Where the last bracket that closes one is: after it, all brackets are text. */
 	readonly #lastClosed: number;
 
 	constructor(text: string, offset: number, around: readonly [string, string]) {
@@ -73,7 +73,7 @@ class Inline {
 		return this.#weave(this.#pieces);
 	}
 
-	/** Reads what stands at `at`; where to go on, or nothing where it is not certain. */
+	/** Reads what is at `at`; returns where to continue, or `undefined` if that is uncertain. */
 	#special(character: string, at: number): number | undefined {
 		const text = this.#text;
 		const before = text[at - 1] ?? this.#around[0];
@@ -81,7 +81,7 @@ class Inline {
 		switch (character) {
 			case '[':
 				if (at > this.#lastClosed) return this.#open(at);
-				// A checkbox, or a note that is defined elsewhere.
+				// A checkbox, or a footnote defined elsewhere.
 				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : this.#open(at));
 			case ']':
 				return /[([:]/.test(after) ? undefined : at + 1;
@@ -98,7 +98,7 @@ class Inline {
 			case '@':
 				return ATEXT.test(before) && /[A-Za-z0-9]/.test(after) ? undefined : at + 1;
 			case '~':
-				// One alone strikes nothing through.
+				// A single one strikes nothing through.
 				return text.indexOf('~') === at && !text.includes('~', at + 1) ? at + 1 : undefined;
 			case '\\':
 				return /[A-Za-z0-9 ]/.test(after) ? at + 1 : undefined;
@@ -116,7 +116,7 @@ class Inline {
 		return at + 1;
 	}
 
-	/** Puts the text up to `end` into a piece. */
+	/** Turns the text up to `end` into a piece. */
 	#flush(end: number): void {
 		if (end > this.#pending) this.#pieces.push({ from: this.#pending, to: end });
 		this.#pending = end;
@@ -192,7 +192,7 @@ class Inline {
 		if (scheme === undefined) return at + 3;
 		const start = at - scheme.length;
 		ADDRESS.lastIndex = start;
-		// Inside brackets it may be none, for it could be part of a link's words.
+		// Inside brackets it may not be one, since it could be part of a link's words.
 		const alone = /\s/.test(text[start - 1] ?? ' ') && !this.#bracket;
 		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
 		if (url === undefined) return undefined;
@@ -217,7 +217,7 @@ class Inline {
 		const text = this.#text;
 		let end = at;
 		while (text[end] === character) end++;
-		// Strikethrough has markers of its own, which change what those beside them may do.
+		// Strikethrough has markers of its own, which affect the neighbouring ones.
 		if (text[at - 1] === '~' || text[end] === '~') return undefined;
 		this.#flush(at);
 		this.#pending = end;

@@ -1,11 +1,11 @@
 /**
- * Parses the blocks of which a small scanner can prove what CommonMark makes of them, many times
- * faster than a parser that must be ready for everything: a heading, a paragraph, a quotation of one
- * paragraph, code between fences, link definitions, a list item with the items and paragraphs that it holds.
+ * Parses blocks if a small scanner can prove how CommonMark parses them, many times faster than a full parser: a
+ * heading, a paragraph, a quotation of one paragraph, fenced code, link definitions, a list item with the items and
+ * paragraphs inside it.
  *
- * Whatever is not certain is not parsed here. That the result is remark's is part of the property
- * *cut = whole*, and a property of its own in `test/syntax/simple.test.ts`. Lists are not gathered: each
- * item comes as a list of its own, which tells as much to those who read it.
+ * Anything uncertain is not parsed here. That the result equals remark's is part of the property *cut = whole*, and a
+ * property of its own in `test/syntax/simple.test.ts`. Items are not collected into lists: each comes as a list of its
+ * own, which tells readers of the tree just as much.
  */
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Span } from '../text/index.js';
@@ -13,13 +13,13 @@ import { readDefinitions } from './simple-definitions.js';
 import { placed, readInline } from './simple-inline.js';
 
 const NEVER = /[\t\0\uFEFF]/;
-/** What opens a line that may not be one of a paragraph. */
+/** What opens a line that may not be part of a paragraph. */
 const OPENS = /[-=>:|]|(?:[*_+]+|#{1,6}|\d{1,9}[.)])(?:[ \r\n]|$)|```|~~~/y;
-/** Up to four blanks belong to a marker; with five, the item begins with code. */
+/** Up to four blanks belong to a marker; with five, the item begins with indented code. */
 const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
-/** Lists within lists on one line, as in `- 1. text`; more of them are left to the parser. */
+/** Nested lists on one line, as in `- 1. text`; more of them are left to the parser. */
 const MARKERS = 3;
-/** Lists within lists at all. */
+/** How deep lists may be nested at all. */
 const DEPTH = 12;
 const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
 const HEADING = /^(#{1,6}) (?=[^\s#])/;
@@ -30,8 +30,8 @@ const QUOTED_LINE = /(?:\r\n|\r|\n)> {1,4}/;
 const FENCE = /^(`{3,}|~{3,}(?!~))([^`\r\n]*)(?:\r\n|\r|\n)/;
 
 /**
- * The tree of `block`, or nothing where a parser is needed. Only offsets are filled in. No label of the
- * document must be one that the block could use.
+ * The tree of `block`; `undefined` if it needs a parser. Only offsets are filled in. No label defined in the document
+ * may be one that the block could use.
  */
 export function parseSimple(block: string): Root | undefined {
 	if (NEVER.test(block)) return undefined;
@@ -66,7 +66,7 @@ function readHeading(block: string, end: number): RootContent[] | undefined {
 	return children && [{ type: 'heading', depth, children, ...placed({ from: 0, to: end }) }];
 }
 
-/** A rule, or code between fences: nothing that anyone reads. */
+/** A thematic break, or fenced code: nothing that anyone reads. */
 function readNothing(block: string, end: number): RootContent[] | undefined {
 	const text = block.slice(0, end);
 	if (text.length < 200 && RULE.test(text)) return [];
@@ -78,7 +78,7 @@ function readNothing(block: string, end: number): RootContent[] | undefined {
 	return closes ? [] : undefined;
 }
 
-/** Lines that all open with `> `, and make one paragraph. */
+/** Lines that all open with `> ` and form one paragraph. */
 function readQuote(block: string, end: number): RootContent[] | undefined {
 	const from = QUOTE.exec(block)?.[0].length;
 	if (from === undefined) return undefined;
@@ -91,28 +91,28 @@ function readQuote(block: string, end: number): RootContent[] | undefined {
 	return [{ type: 'blockquote', children: [paragraph], ...placed({ from: 0, to: end }) }];
 }
 
-/** Whether a line that opens at `at` can be nothing but a line of a paragraph. */
+/** Whether a line that opens at `at` can only be part of a paragraph. */
 function goesOn(block: string, at: number): boolean {
 	OPENS.lastIndex = at;
 	return at < block.length && !OPENS.test(block);
 }
 
-/** A list item that is open: what is indented as far as its content belongs to it. */
+/** An open list item: what is indented as far as its content belongs to it. */
 interface OpenItem {
 	readonly column: number;
 	readonly children: ListItem['children'];
 }
 
-/** A paragraph whose next line may come. */
+/** A paragraph that may continue on the next line. */
 interface OpenParagraph extends Span {
 	/** Where the blanks at its end begin. */
 	readonly contentTo: number;
-	/** How many items hold it. */
+	/** How many items contain it. */
 	readonly depth: number;
 	readonly siblings: RootContent[];
 }
 
-/** Reads a paragraph, or one list item with all that it holds. */
+/** Reads a paragraph, or one list item with everything in it. */
 class Lines {
 	readonly #block: string;
 	readonly #end: number;
@@ -141,14 +141,14 @@ class Lines {
 		return this.#close() ? this.#root : undefined;
 	}
 
-	/** One line that is not blank; `line` is without its indentation and ending. */
+	/** One non-blank line; `line` excludes its indentation and ending. */
 	#line(indent: number, line: Span): boolean {
 		const depth = this.#items.filter(({ column }) => column <= indent).length;
 		const first = line.from === indent;
 		const markers = readMarkers(this.#block, line);
 		if (!markers) return false;
 		if (markers.length === 0 && this.#paragraph) return this.#goOn(line);
-		// Four blanks more would make it code; and what no item holds is another block.
+		// Four more blanks would make it code, and what no item contains is another block.
 		if (indent - (this.#items[depth - 1]?.column ?? 0) > 3 || (depth === 0 && !first)) return false;
 		if (this.#paragraph && !this.#mayInterrupt(markers, depth)) return false;
 		if (!this.#close()) return false;
@@ -165,7 +165,7 @@ class Lines {
 		return true;
 	}
 
-	/** Only "1." can end a paragraph and open a list inside the same item, or inside one that opens on its line. */
+	/** Only "1." can end a paragraph and open a list in the same item, or in one that opens on its line. */
 	#mayInterrupt(markers: readonly Span[], depth: number): boolean {
 		return markers.every(
 			({ from }, index) =>
@@ -173,10 +173,10 @@ class Lines {
 		);
 	}
 
-	/** A further line of the open paragraph, wherever it stands. */
+	/** Continues the open paragraph with a line, however it is indented. */
 	#goOn(line: Span): boolean {
 		const open = this.#paragraph!;
-		// Two blanks at the end of a line break it.
+		// Two blanks at the end of a line make a hard break.
 		if (open.to - open.contentTo > 1 || !goesOn(this.#block, line.from)) return false;
 		this.#paragraph = { ...open, to: line.to, contentTo: this.#contentEnd(line) };
 		return true;
@@ -195,7 +195,7 @@ class Lines {
 		this.#items.push({ column, children: item.children });
 	}
 
-	/** Puts the open paragraph into the tree. */
+	/** Adds the open paragraph to the tree. */
 	#close(): boolean {
 		const open = this.#paragraph;
 		if (!open) return true;
@@ -208,7 +208,7 @@ class Lines {
 	}
 }
 
-/** The markers of lists at the start of a span; nothing where there are too many. */
+/** The list markers at the start of a span; `undefined` if there are too many. */
 function readMarkers(block: string, { from, to }: Span): Span[] | undefined {
 	const markers: Span[] = [];
 	for (let at = from; ; ) {

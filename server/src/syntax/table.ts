@@ -1,10 +1,10 @@
 /**
- * Rows of GFM tables, as micromark-extension-gfm-table counts their cells: a paragraph's last line heads
- * a table if the next line is a delimiter row with as many cells.
+ * Rows of GFM tables, with cells counted as in micromark-extension-gfm-table: a paragraph's last line is a table's
+ * header row if the next line is a delimiter row with as many cells.
  */
 import { isSpace, type Line, TAB_SIZE } from './line.js';
 
-/** Number of cells of the delimiter row that is all of `line`; 0 if it is none. */
+/** Number of cells of the delimiter row that makes up `line`; 0 if it is not one. */
 export function delimiterCells(line: Line): number {
 	if (line.indent >= TAB_SIZE) return 0;
 	const { text, to } = line;
@@ -35,11 +35,11 @@ export function delimiterCells(line: Line): number {
 	return marked ? cells : 0;
 }
 
-/** Number of cells of `row`, which starts with no white space; 0 if it cannot head a table. */
+/** Number of cells of `row`, which has no leading white space; 0 if it cannot be a header row. */
 export function headCells(row: string): number {
 	let cells = 0;
 	let open = row[0] !== '|';
-	// A single bar is no row; micromark counts a first character that is no bar twice.
+	// A single bar is not a row; micromark counts a first character other than a bar twice.
 	let marks = open ? 1 : 0;
 	let at = 0;
 	while (at < row.length) {

@@ -1,5 +1,5 @@
 /**
- * YAML to values with their places. A mistake in the YAML costs the entry that it stands in, no more.
+ * YAML to values with their places. A mistake in the YAML costs only the entry that it is in.
  */
 
 import {
@@ -17,17 +17,17 @@ import { addAll } from '../text/index.js';
 import { type Entry, type Node, scalarNode } from './node.js';
 import type { Problems } from './problems.js';
 
-/** Larger than a glossary of thousands of words, and read in a blink. */
+/** Larger than a glossary of thousands of words, yet read in an instant. */
 export const LONGEST_YAML = 500_000;
-/** Far more levels than anybody writes. The parser calls itself at each, and where it runs out of stack, V8 may give up. */
+/** Far more levels than anybody writes. The parser recurses at each, and V8 may crash if it runs out of stack. */
 const DEEPEST = 100;
 /** Each takes a search through the document. */
 const MOST_ALIASES = 100;
 const MOST_NODES = 100_000;
 
 /**
- * @param at where `text` begins in the document that it is part of.
- * @returns the value; where the YAML is wrong, what can be read all the same.
+ * @param at where `text` starts in the document that it is part of.
+ * @returns the value; if the YAML is broken, whatever can still be read.
  */
 export function readYaml(text: string, problems: Problems, at = 0): Node {
 	if (text.length > LONGEST_YAML) {
@@ -36,7 +36,7 @@ export function readYaml(text: string, problems: Problems, at = 0): Node {
 		problems.add(message, { span });
 		return scalarNode(undefined);
 	}
-	// A byte-order mark is counted by us, and not by the parser.
+	// We count a byte-order mark, the parser does not.
 	const mark = text.startsWith('\uFEFF') ? 1 : 0;
 	const source = text.slice(mark);
 	const deep = tooDeep(source);
@@ -59,10 +59,10 @@ export function readYaml(text: string, problems: Problems, at = 0): Node {
 const TOO_DEEP = 'This is nested too deeply to be read. Write it with fewer levels';
 const MARKS = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`);
 
-/** Where `source` may have more levels than are read: by brackets, by indents, or by marks of lists on one line. */
+/** Where `source` may have more levels than are read: brackets, indentation, or list markers on one line. */
 function tooDeep(source: string): number | undefined {
 	let open = 0;
-	/** A line that is indented no further ends what was opened. */
+	/** A line indented no further ends what was opened. */
 	let floor = -1;
 	const indents: number[] = [];
 	for (const { 0: line, index } of source.matchAll(/[^\r\n]+/g)) {
@@ -86,12 +86,12 @@ function parse(source: string): Document.Parsed {
 	return parseDocument(source, { uniqueKeys: false, logLevel: 'error', prettyErrors: false });
 }
 
-/** Of many mistakes the first ones will do: they are put right one after the other. */
+/** Of many mistakes, the first ones suffice: they are fixed one by one. */
 const MOST_MISTAKES = 10;
 
 /**
- * What begins at the start of a line is one entry, whatever stands in it: each is read alone, so that a
- * mistake costs the entry that it stands in.
+ * A top-level entry runs from the start of a line to the next entry, whatever it contains: each is read alone, so that
+ * a mistake costs only its own entry.
  */
 function salvage(source: string, whole: YAMLError, at: number, problems: Problems): Node {
 	const starts = [...source.matchAll(/^(?![ \t\r\n#]|-(?:[ \t]|$))/gm)].map(({ index }) => index);
@@ -108,13 +108,13 @@ function salvage(source: string, whole: YAMLError, at: number, problems: Problem
 			mistakes++;
 		} else addAll(entries, new Reader(document, at + from, problems).root().entries);
 	}
-	// Each of them is right, but not beside the others.
+	// Each is valid alone, but not together with the others.
 	if (mistakes === 0) tell(whole, source, at, problems);
 	return { kind: 'table', items: [], entries };
 }
 
 function tell(error: YAMLError, source: string, at: number, problems: Problems): void {
-	// What is missing at the end is missing in the last line that holds something.
+	// What is missing at the end is missing on the last non-blank line.
 	const place = Math.min(error.pos[0], Math.max(source.trimEnd().length - 1, 0));
 	const line = lineAt(source, place);
 	const from = Math.max(place, line.from);
@@ -171,11 +171,11 @@ class Reader {
 				const message = `${name} without quotes stands for a value of that name, and there is none. Put it in quotes`;
 				this.#problems.add(message, { span, suggestion: `"*${node.source}"` });
 			} else if (this.#aliases === MOST_ALIASES + 1) {
-				// Told once, however many more there are.
+				// Reported once, however many more there are.
 				const message = `There are more than ${MOST_ALIASES} references such as ${name}. Write the values out`;
 				this.#problems.add(message, { span });
 			}
-			// As it was meant, most likely.
+			// Most likely what was meant.
 			return scalarNode(`*${node.source}`, span);
 		}
 		if (isScalar(node)) return scalarNode(node.value, span);
@@ -188,7 +188,7 @@ class Reader {
 				const name = this.#node(key as YamlNode | null);
 				const below = this.#node(value as YamlNode | null);
 				const at = name.span ? { keySpan: name.span } : {};
-				// Of what is not there, the name is what can be shown.
+				// If the value is missing, the name can be shown.
 				const shown = below.kind === 'nothing' && name.span ? { ...below, span: name.span } : below;
 				return { key: String(name.value ?? ''), ...at, value: shown };
 			});
@@ -200,11 +200,11 @@ class Reader {
 
 interface Described {
 	readonly message: string;
-	/** Where it is better shown than where the parser noticed it. */
+	/** A better place to show it than where the parser noticed it. */
 	readonly span?: Span;
 }
 
-/** The parser speaks to people who know YAML; ours do not. */
+/** The parser addresses people who know YAML; our users do not. */
 function describe({ code, message }: YAMLError, source: string, line: Span, at: Span): Described {
 	const written = source.slice(line.from, line.to);
 	const indent = /^[ \t]*/.exec(written)![0];
@@ -253,7 +253,7 @@ function shorten(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 37)}…` : text;
 }
 
-/** The line that holds `offset`; at a line break, the line before it. */
+/** The line that contains `offset`; for a line break, the line before it. */
 function lineAt(text: string, offset: number): Span {
 	let from = Math.min(offset, text.length);
 	while (from > 0 && !isBreak(text, from - 1)) from--;

@@ -1,4 +1,4 @@
-import type { Span } from './index.js';
+import type { Span } from './span.js';
 
 /** What turned one text into another: `span` of the old one was replaced by `inserted` characters. */
 export interface Change extends Span {
@@ -6,8 +6,8 @@ export interface Change extends Span {
 }
 
 /**
- * The smallest change that turns `old` into `text`. Engines compare slices of strings many times
- * faster than a loop compares characters, so the ends are found by halving.
+ * The smallest change that turns `old` into `text`. Engines compare string slices many times faster than a loop
+ * compares characters, so the ends are found by bisection.
  */
 export function changeBetween(old: string, text: string): Change {
 	const most = Math.min(old.length, text.length);
@@ -16,7 +16,7 @@ export function changeBetween(old: string, text: string): Change {
 	return { from, to: old.length - tail, inserted: text.length - tail - from };
 }
 
-/** The largest number up to `most` of which `holds` is true; it holds for all below it. */
+/** The largest number up to `most` for which `holds` is true; it is true for all smaller ones. */
 function longest(most: number, holds: (length: number) => boolean): number {
 	if (holds(most)) return most;
 	let low = 0;
@@ -29,7 +29,7 @@ function longest(most: number, holds: (length: number) => boolean): number {
 	return low;
 }
 
-/** Two changes as one: `first` leads to a text in whose offsets `second` is counted. */
+/** Two changes as one: `first` produces the text that `second`'s offsets refer to. */
 export function mergeChanges(first: Change, second: Change): Change {
 	const from = Math.min(first.from, second.from);
 	const firstEnd = first.from + first.inserted;

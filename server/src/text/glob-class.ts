@@ -3,11 +3,11 @@
 /** Takes one character, which may be two code units. */
 export type Test = (char: string) => boolean;
 
-/** Where the brackets that open at `open` are closed; nothing if they are none. */
+/** Where the brackets that open at `open` close; `undefined` if they are not a class. */
 export function classEnd(pattern: string, open: number): number | undefined {
 	let at = open + 1;
 	if (pattern[at] === '!' || pattern[at] === '^') at++;
-	// As the first, it is one of the characters.
+	// In first place it is one of the characters.
 	if (pattern[at] === ']') at++;
 	for (; at < pattern.length; at++) {
 		const char = pattern[at];

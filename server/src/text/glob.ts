@@ -1,7 +1,7 @@
 /**
- * Patterns for paths. All ways through a pattern are followed at once (Thompson, "Regular Expression Search
- * Algorithm", 1968), so that a path takes time in proportion to its length and to that of the pattern, whoever
- * wrote it. Regular expressions, as others make of patterns, try one way after the other.
+ * Patterns for paths. All ways through a pattern are followed at once (Thompson, "Regular Expression Search Algorithm",
+ * 1968), so that matching takes time proportional to the lengths of path and pattern, whoever wrote the pattern.
+ * Regular expressions, which others compile patterns to, try one way after the other.
  *
  *     *        any part of a name          {a,b}    one of these
  *     **       any folders                 [a-z]    one of these characters; not these: [!a-z]
@@ -10,30 +10,30 @@
 import { classEnd, readClass, type Test } from './glob-class.js';
 
 export interface Glob {
-	/** Whether it means the file at `path`, with `/`. */
+	/** Whether it matches the file at `path`, with `/`. */
 	readonly matches: (path: string) => boolean;
-	/** Whether it may mean something in `folder`. */
+	/** Whether it may match something in `folder`. */
 	readonly reaches: (folder: string) => boolean;
 }
 
-/** Longer than any path that somebody types. */
+/** Longer than any path that people type. */
 export const LONGEST_GLOB = 500;
 
-/** What is wrong with a pattern and what to do; nothing if it can be used. */
+/** What is wrong with a pattern and what to do; `undefined` if it is valid. */
 export function faultInGlob(pattern: string): string | undefined {
 	if (pattern.length > LONGEST_GLOB) return `is longer than ${LONGEST_GLOB} characters. Write it shorter`;
-	// Bash and others know these; here a round bracket is one, as in "Minutes (draft).md".
+	// Bash and others support these; here a parenthesis is literal, as in "Minutes (draft).md".
 	if (/[!@+?*]\([^()|]*\|/.test(pattern))
 		return 'has a choice in round brackets. Write it as {a,b} or as several patterns';
 	return undefined;
 }
 
-/** Whether anything in it stands for something else. */
+/** Whether any of its characters is special. */
 export function isGlob(pattern: string): boolean {
 	return /[*?[{\\]/.test(pattern);
 }
 
-/** The folders at the beginning that stand for themselves, and what comes after them. */
+/** The literal folders at the beginning, and what comes after them. */
 export function splitGlob(pattern: string): { readonly folder: string; readonly rest: string } {
 	const magic = pattern.search(/[*?[{\\]/);
 	const end = pattern.lastIndexOf('/', magic < 0 ? pattern.length : magic) + 1;
@@ -41,9 +41,9 @@ export function splitGlob(pattern: string): { readonly folder: string; readonly 
 }
 
 /**
- * Never throws; a pattern with a fault matches nothing.
+ * Never throws; an invalid pattern matches nothing.
  *
- * @param below whether the name of a folder means all that lies in it.
+ * @param below whether a folder's name matches everything in it.
  */
 export function readGlob(pattern: string, below = true): Glob {
 	if (faultInGlob(pattern) !== undefined) return { matches: () => false, reaches: () => false };
@@ -67,7 +67,7 @@ export function readGlob(pattern: string, below = true): Glob {
 type Item =
 	| { readonly is: 'one'; readonly test: Test }
 	| { readonly is: 'any'; readonly test: Test }
-	/** Any folders, with the slash behind them; or none. */
+	/** Any folders, with the slash after them; or none. */
 	| { readonly is: 'folders' }
 	| { readonly is: 'either'; readonly of: readonly (readonly Item[])[] };
 
@@ -119,7 +119,7 @@ interface Choice {
 	end: number;
 }
 
-/** Where braces open that are closed and have a comma, as others stand for themselves. */
+/** Where braces open that are closed and contain a comma; other braces are literal. */
 function findChoices(pattern: string): Map<number, Choice> {
 	const found = new Map<number, Choice>();
 	const open: { readonly at: number; readonly commas: number[] }[] = [];
@@ -137,7 +137,7 @@ function findChoices(pattern: string): Map<number, Choice> {
 	return found;
 }
 
-/** Either takes a character, or leads on without one. */
+/** Either consumes a character, or leads on without one. */
 interface State {
 	readonly test?: Test;
 	readonly next: number[];
@@ -185,7 +185,7 @@ class Machine {
 		return state;
 	}
 
-	/** Whether the path, or a folder above, was met, and whether there is a way on behind its end. */
+	/** Whether the path, or a folder above it, matched, and whether the pattern continues past its end. */
 	run(path: string): { readonly met: boolean; readonly alive: boolean } {
 		if (this.#reached.length !== this.#states.length) this.#reached = new Uint32Array(this.#states.length);
 		this.#moment++;
@@ -206,7 +206,7 @@ class Machine {
 		return { met, alive: now.length > 0 };
 	}
 
-	/** Adds the states that can be had from `from` without a character; says whether the end is one. */
+	/** Adds the states reachable from `from` without a character; returns whether the end is one of them. */
 	#reach(from: number, into: number[]): boolean {
 		let met = false;
 		const open = [from];

@@ -1,11 +1,11 @@
-/** Where a line starts and ends, found without a look at the rest of the text. */
+/** Where a line starts and ends, found without scanning the rest of the text. */
 import type { Text } from './rope.js';
 
 /** How much of a text is looked at first; then four times as much, and so on. */
 const NEAR = 400;
 const LINE_END = /[\r\n]/;
 
-/** Where the line that holds `at` starts. */
+/** Where the line that contains `at` starts. */
 export function lineStart(text: Text, at: number): number {
 	for (let length = NEAR; ; length *= 4) {
 		const from = Math.max(0, at - length);
@@ -15,7 +15,7 @@ export function lineStart(text: Text, at: number): number {
 	}
 }
 
-/** Where the line that holds `at` ends, its line ending not counted. */
+/** Where the line that contains `at` ends, without its line ending. */
 export function lineEnd(text: Text, at: number): number {
 	for (let length = NEAR; ; length *= 4) {
 		const end = text.slice(at, at + length).search(LINE_END);
@@ -24,7 +24,7 @@ export function lineEnd(text: Text, at: number): number {
 	}
 }
 
-/** Where the line begins that follows the one of `at`; nothing where that is the last. */
+/** Where the line after that of `at` begins; `undefined` if there is none. */
 export function nextLineStart(text: Text, at: number): number | undefined {
 	const end = lineEnd(text, at);
 	if (end === text.length) return undefined;

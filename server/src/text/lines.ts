@@ -1,15 +1,15 @@
 import type { Change } from './change.js';
 import type { Text } from './rope.js';
 
-/** A place as people and the LSP count: both from 0, `character` in UTF-16 code units. */
+/** A place as in the LSP: both count from 0, `character` in UTF-16 code units. */
 export interface Position {
 	readonly line: number;
 	readonly character: number;
 }
 
 /**
- * Offsets to lines and back. A line ends at LF, CRLF or CR alone, as in LSP and CommonMark
- * (section 2.1). Building costs one scan of the text, a look-up a binary search.
+ * Maps offsets to lines and back. A line ends at LF, CRLF or a lone CR, as in LSP and CommonMark (section 2.1).
+ * Building takes one scan of the text, a look-up a binary search.
  */
 export class LineIndex {
 	/** Offset of the first character of each line; the first is 0. */
@@ -21,10 +21,10 @@ export class LineIndex {
 		this.#starts = starts ?? [0].concat(startsIn(text.toString()));
 	}
 
-	/** That of the text which this one has become by `change`; only the lines of the change are scanned. */
+	/** The index of `text`, which this one's text became by the change; scans only the changed lines. */
 	changed(text: Text, { from, to, inserted }: Change): LineIndex {
 		const starts = this.#starts;
-		// What comes after a CR may be its LF, so the line before is looked at again.
+		// An LF may now follow an old CR, so the previous line is scanned again.
 		const first = this.lineAt(Math.max(0, from - 1));
 		const next = this.lineAt(to) + 1;
 		const shift = inserted - (to - from);
@@ -42,7 +42,7 @@ export class LineIndex {
 		return this.#starts.length;
 	}
 
-	/** The number of the line that holds `offset`, from 0; an offset outside the text is clamped. */
+	/** The number of the line that contains `offset`, from 0; an offset outside the text is clamped. */
 	lineAt(offset: number): number {
 		let low = 0;
 		let high = this.#starts.length;
@@ -65,7 +65,7 @@ export class LineIndex {
 		return this.#starts[line] ?? this.#text.length;
 	}
 
-	/** Offset after the last character of `line`, its line ending not counted. */
+	/** Offset after the last character of `line`, without its line ending. */
 	lineEnd(line: number): number {
 		if (line + 1 >= this.#starts.length) return this.#text.length;
 		const end = this.lineStart(line + 1);
@@ -74,7 +74,7 @@ export class LineIndex {
 	}
 }
 
-/** Where lines start in `text`, but for the first. */
+/** Where lines start in `text`, except the first. */
 function startsIn(text: string): number[] {
 	const starts: number[] = [];
 	for (let i = 0; i < text.length; i++) {

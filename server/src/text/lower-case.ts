@@ -1,6 +1,6 @@
 /**
- * `text` in lower case, every character where it was: one of Unicode's, the dotted capital I, would
- * become two.
+ * `text` in lower case, with every character in its place: one Unicode character, the dotted capital I, would become
+ * two.
  */
 export function lowerCase(text: string): string {
 	const low = text.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * All places where `pattern`, a global expression, matches. `matchAll` does the same, and copies the expression
- * each time that it is called: on a line or sentence that costs more than the search.
+ * All matches of `pattern`, a global regular expression. `matchAll` does the same but copies the expression on each
+ * call, which on a line or sentence costs more than the search.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];

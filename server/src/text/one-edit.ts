@@ -1,4 +1,4 @@
-/** Whether two words differ in one letter more, less or other, or in one swapped with the next (Damerau). */
+/** Whether two words differ by one inserted, deleted or replaced letter, or two swapped neighbours (Damerau). */
 export function isOneEdit(one: string, other: string): boolean {
 	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
 	if (long.length - short.length > 1) return false;

@@ -1,25 +1,25 @@
-import type { Span } from './index.js';
 import { countWhile } from './search.js';
+import type { Span } from './span.js';
 
-/** A text, be it one string or several. */
+/** A text, in one string or several. */
 export interface Text {
 	readonly length: number;
-	/** As of a string, for places that lie within the text, in order. */
+	/** Like a string's, for places within the text, in order. */
 	slice(from: number, to?: number): string;
-	/** All of it in one string: to be avoided at a keystroke, for it may have to be copied. */
+	/** All of it as one string: to be avoided at a keystroke, since it may have to be copied. */
 	toString(): string;
 }
 
-/** So many pieces are looked through faster than the text is copied. */
+/** Scanning this many pieces is faster than copying the text. */
 const PIECES = 100;
 
 /**
- * A text in pieces, of which each version shares with the one before what has not changed. A string would be
- * copied at every keystroke, which in a report of 1 MB takes as long as the check.
+ * A text in pieces; each version shares the unchanged ones with the previous version. A string would be copied at every
+ * keystroke, which in a report of 1 MB takes as long as the check.
  */
 export class Rope implements Text {
 	readonly length: number;
-	/** None is empty, unless the text is. */
+	/** None is empty unless the text is. */
 	readonly #pieces: readonly string[];
 	/** Where each piece starts. */
 	readonly #starts: readonly number[];
@@ -42,12 +42,7 @@ export class Rope implements Text {
 		return text instanceof Rope ? text : new Rope([text.toString()]);
 	}
 
-	/** Whether it is one string already. */
-	get whole(): boolean {
-		return this.#whole !== undefined;
-	}
-
-	/** This text with `insert` in place of `span`. */
+	/** This text with `insert` replacing `span`. */
 	replace({ from, to }: Span, insert: string): Rope {
 		const pieces = this.#whole === undefined ? this.#pieces : [this.#whole];
 		const starts = this.#whole === undefined ? this.#starts : [0];

@@ -1,8 +1,8 @@
-import type { Span } from './index.js';
+import type { Span } from './span.js';
 
 /**
- * How many items at the start of `list` it `holds` for, found by halving: it must hold for none that stands after one
- * for which it does not, as "before this place" does in a list that is in order.
+ * How many items at the start of `list` it `holds` for, found by bisection: it must hold for none after the first one
+ * for which it does not, like "before this place" in a sorted list.
  */
 export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): number {
 	let low = 0;
@@ -15,13 +15,13 @@ export function countWhile<T>(list: readonly T[], holds: (item: T) => boolean): 
 	return low;
 }
 
-/** The one of `spans`, which are in order and apart from one another, that holds the character at `at`. */
+/** The one of `spans`, which are sorted and disjoint, that contains the character at `at`. */
 export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
 	const span = spans[countWhile(spans, ({ to }) => to <= at)];
 	return span && span.from <= at ? span : undefined;
 }
 
-/** What `spans`, in any order, cover: in order, and those that share a character as one. */
+/** What `spans`, in any order, cover: sorted, with overlapping ones merged. */
 export function joined(spans: readonly Span[]): Span[] {
 	const found: { from: number; to: number }[] = [];
 	for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {

@@ -1,33 +1,32 @@
 import type { Anchors } from '../report/index.js';
 import type { Files } from '../rules/index.js';
 
-/** What a front end knows of folders and files. Paths are absolute, with `/` between names and none at the end. */
+/** What a front end knows about folders and files. Paths are absolute, separated by `/`, without one at the end. */
 export interface FolderReader {
-	/** The names in a folder, in Unicode's composed form (NFC); `missing` if there is no such folder. */
+	/** The names in a folder, in Unicode's composed form (NFC); `missing` if the folder does not exist. */
 	list(folder: string): ReadonlySet<string> | 'missing' | 'unknown';
-	/** Nothing where the file cannot be read, or has not been yet. */
+	/** `undefined` if the file cannot be read, or was not read yet. */
 	anchors(file: string): Anchors | undefined;
-	/** Another one for every other content; empty where there is none. */
+	/** Different whenever the content differs; empty if there is no file. */
 	version(file: string): string;
 }
 
-/** Where a checked file lies. */
+/** Where a checked file is. */
 export interface Place {
 	readonly folder: string;
-	/** From where a link is meant that begins with `/`. */
+	/** The folder that a link with a leading `/` starts from. */
 	readonly root: string;
-	/** The folder that holds all that may be looked at; empty for the root of everything. */
+	/** The folder that contains everything that may be looked at; empty for the file system's root. */
 	readonly top: string;
 }
 
-/** A person who writes that many links to files has a program do it; the rest of them are left alone. */
+/** Anyone who writes this many links to files has a program do it; the others are not checked. */
 const MOST = 2000;
 
 /**
- * The files around one checked file, by the paths of its links.
+ * The files around one checked file, by the paths in its links.
  *
- * Names are compared letter by letter, also where the file system does not care: the report may be
- * published where it does.
+ * Names are compared exactly, even if the file system ignores case: the report may be published where it matters.
  */
 export class LinkedFiles implements Files {
 	readonly #reader: FolderReader;
@@ -64,12 +63,12 @@ export class LinkedFiles implements Files {
 		return this.#remember(`anchors ${path}`, read, () => this.#reader.version(at), undefined);
 	}
 
-	/** All that was asked so far, with the answers in words: while they are the same, so is what follows from them. */
+	/** All questions so far, with the answers in words: while those are the same, so are the conclusions. */
 	get asked(): ReadonlyMap<string, string> {
 		return this.#asked;
 	}
 
-	/** What the answer to a question of {@link asked} is now, without reading any file; nothing if it is none. */
+	/** The current answer to a question of {@link asked}, without reading any file; `undefined` if it is not one. */
 	askAgain(question: string): string | undefined {
 		const [, what, path = ''] = /^(find|names|anchors) ([\s\S]*)$/.exec(question) ?? [];
 		if (what === 'find') return this.#find(path);
@@ -92,12 +91,12 @@ export class LinkedFiles implements Files {
 		const slash = at.lastIndexOf('/');
 		const names = this.#reader.list(at.slice(0, slash));
 		if (typeof names === 'string') return names;
-		// An empty folder may be one that is filled from elsewhere, such as a submodule of Git.
+		// An empty folder may be filled from elsewhere, such as a Git submodule.
 		if (names.size === 0) return 'unknown';
 		return names.has(at.slice(slash + 1)) ? 'there' : 'missing';
 	}
 
-	/** Nothing where the path leads out of what may be looked at. */
+	/** `undefined` if the path leads out of what may be looked at. */
 	#resolve(path: string): string | undefined {
 		const { folder, root, top } = this.#place;
 		const names = (path.startsWith('/') ? root : folder).split('/');

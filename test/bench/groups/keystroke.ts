@@ -68,6 +68,10 @@ async function measure(bench: Bench, run: Run): Promise<void> {
 				((use.cpu - (cpu ?? 0)) * 1000) / times.length,
 			]);
 		}
+		if (client.contender === rapporteur) {
+			await client.save(uri);
+			await client.diagnose(uri);
+		}
 		const found = client.lastDiagnostics(uri).length;
 		bench.add({ ...of, metric: 'diagnostics in the answer', unit: 'findings' }, [found]);
 		if (client.contender === rapporteur) assertRight(typed(text, keys), found);

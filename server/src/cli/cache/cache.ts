@@ -2,25 +2,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { userCacheFolder } from '../../user-cache-folder.js';
 import { inWords } from '../faults.js';
 import { removeLeftovers, temporaryName } from '../leftovers.js';
 import { NoFileError, readBytes } from '../read-bytes.js';
 import { shownPath } from '../shown-path.js';
-import { userCacheFolder } from '../user-cache-folder.js';
 import { decodeEntries, type Entries, type Entry, encodeEntries, isOurs } from './entries.js';
 import { secretIn } from './secret.js';
 
 export type { Entry } from './entries.js';
 
-/** Of a folder that nobody has checked for so long, in milliseconds, nothing is kept. */
+/** A folder's cache is dropped when nobody has checked the folder for this long, in milliseconds. */
 const LONG = 90 * 86_400_000;
 
 interface CacheOptions {
 	/** Where the program was started. */
 	readonly cwd: string;
-	/** Where the user wants the cache; else it lies in the user's own folder for such things. */
+	/** Where the user wants the cache; by default the user's own cache folder. */
 	readonly location?: string | undefined;
-	/** Told of what is wrong with the cache, one sentence each: never a reason to fail. */
+	/** Told what is wrong with the cache, one sentence each: never a reason to fail. */
 	readonly warn: (warning: string) => Promise<void>;
 }
 
@@ -42,13 +42,13 @@ export class Cache {
 		this.#options = options;
 		this.#secret = secretIn(own);
 		this.#file = location === undefined ? usualLocation(own, cwd) : resolve(cwd, location);
-		// A cache that lies in a project can be moved with it.
+		// A cache inside a project can be moved along with it.
 		this.#base = location === undefined ? cwd : dirname(this.#file);
 		const way = relative(this.#base, cwd);
 		this.#prefix = way === '' ? '' : `${way.split(sep).join('/')}/`;
 	}
 
-	/** Nothing where there is no secret by which a cache would be known as the user's own. */
+	/** `undefined` if there is no secret to authenticate the user's own cache. */
 	static async open(options: CacheOptions): Promise<Cache | undefined> {
 		const own = userCacheFolder();
 		try {
@@ -74,7 +74,7 @@ export class Cache {
 		this.#changed = true;
 	}
 
-	/** Writes the cache, if there is something new; drops what it knows of files that are gone. */
+	/** Writes the cache if there is anything new; drops entries of deleted files. */
 	async save(): Promise<void> {
 		if (!this.#changed || !this.#writable) return;
 		for (const key of this.#entries.keys()) {
@@ -85,9 +85,9 @@ export class Cache {
 		try {
 			mkdirSync(folder, { recursive: true, mode: 0o700 });
 			removeLeftovers(folder);
-			// It holds lines of the reports.
+			// It contains lines of the reports.
 			writeFileSync(temporary, encodeEntries(this.#entries, this.#secret), { flag: 'wx', mode: 0o600 });
-			// At one stroke, so that another run reads the old cache or the new one.
+			// Atomically, so that another run reads either the old cache or the new one.
 			renameSync(temporary, this.#file);
 			if (this.#options.location === undefined) forgetOld(folder);
 		} catch (error) {
@@ -102,7 +102,7 @@ export class Cache {
 			if (isOurs(bytes)) this.#entries = bytes.length === 0 ? new Map() : decodeEntries(bytes, this.#secret);
 			else if (this.#options.location === undefined) throw new Error('it is something else');
 			else {
-				// Somebody's file, whose name was given by mistake.
+				// Somebody's file, named by mistake.
 				this.#writable = false;
 				await this.#warn('is not one of Rapporteur’s caches and is left alone; name another file, or remove this one');
 			}
@@ -129,7 +129,7 @@ export class Cache {
 	}
 }
 
-/** A file for each working directory. */
+/** One file for each working directory. */
 function usualLocation(own: string, cwd: string): string {
 	return join(own, 'results', createHash('sha256').update(realpathSync(cwd)).digest('hex').slice(0, 32));
 }

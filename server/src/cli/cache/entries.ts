@@ -1,6 +1,6 @@
 /**
- * The content of a cache: a line that says what it is, then two lines of JSON for each file, what it
- * is known by and what was said of it. The second is read only when it is wanted.
+ * The content of a cache: a header line, then three lines of JSON for each file: what identifies it, what was reported
+ * about it, and its digest. The last two are parsed on demand.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Stamp } from '../stamp.js';
@@ -12,10 +12,14 @@ export interface Entry {
 	readonly settings: string;
 	/** `Links` as JSON; empty where it has none to other files. */
 	readonly links: string;
-	/** Whether `--fix` would change it. */
+	/** Whether `--fix` would change the file. */
 	readonly fixable: boolean;
+	/** What it asked of other files, a `Question[]` as JSON; empty if its fixes do not depend on them. */
+	readonly asked: string;
 	/** A `FileReport` as JSON in UTF-8. */
 	readonly report: Buffer;
+	/** A `Digest` as JSON in UTF-8; empty if none was asked for. */
+	readonly digest: Buffer;
 }
 
 /** By the path of the file. */
@@ -28,27 +32,28 @@ type Line = [
 	modified: number,
 	changed: number,
 	hash: string,
-	0 | 1,
+	fixable: boolean,
 	links: string,
+	asked: string,
 ];
 
 interface Head {
-	/** The program that wrote it; another may come to other results. */
+	/** The program that wrote it; another may produce other results. */
 	readonly program: string;
-	/** HMAC-SHA-256 of the program and all that follows the first line: without the secret, nobody can write one. */
+	/** HMAC-SHA-256 of the program and everything after the first line: it cannot be forged without the secret. */
 	readonly mac: string;
 }
 
-/** Every cache of ours begins so, whatever wrote it. */
+/** Every cache of ours begins like this, whichever version wrote it. */
 const SIGNATURE = '{"rapporteurCache":';
 const NEWLINE = Buffer.from('\n');
 
 export function encodeEntries(entries: Entries, secret: Buffer): Buffer {
 	const parts: Buffer[] = [];
-	for (const [path, { settings, stamp, fixable, links, report }] of entries) {
+	for (const [path, { settings, stamp, fixable, asked, links, report, digest }] of entries) {
 		const { size, modified, changed, hash } = stamp;
-		const line: Line = [path, settings, size, modified, changed, hash, fixable ? 1 : 0, links];
-		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE);
+		const line: Line = [path, settings, size, modified, changed, hash, fixable, links, asked];
+		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE, digest, NEWLINE);
 	}
 	const body = Buffer.concat(parts);
 	const head: Head = { program: PROGRAM, mac: macOf(body, secret).toString('base64url') };
@@ -56,7 +61,7 @@ export function encodeEntries(entries: Entries, secret: Buffer): Buffer {
 }
 
 /**
- * None where another version wrote them.
+ * Empty if another version wrote them.
  *
  * @throws Error if this is not what {@link encodeEntries} made with this secret.
  */
@@ -70,12 +75,21 @@ export function decodeEntries(bytes: Buffer, secret: Buffer): Entries {
 	if (mac.length !== expected.length || !timingSafeEqual(mac, expected)) throw new Error('it is not ours');
 	for (let start = headEnd + 1; start < bytes.length; ) {
 		const middle = endOfLine(bytes, start);
-		const end = endOfLine(bytes, middle + 1);
+		const last = endOfLine(bytes, middle + 1);
+		const end = endOfLine(bytes, last + 1);
 		const line: unknown = JSON.parse(bytes.toString('utf8', start, middle));
 		if (!isLine(line)) throw new Error('an entry has another form');
-		const [path, settings, size, modified, changed, hash, fixable, links] = line;
+		const [path, settings, size, modified, changed, hash, fixable, links, asked] = line;
 		const stamp = { size, modified, changed, hash };
-		entries.set(path, { settings, stamp, fixable: fixable === 1, links, report: bytes.subarray(middle + 1, end) });
+		entries.set(path, {
+			settings,
+			stamp,
+			fixable,
+			asked,
+			links,
+			report: bytes.subarray(middle + 1, last),
+			digest: bytes.subarray(last + 1, end),
+		});
 		start = end + 1;
 	}
 	return entries;
@@ -94,7 +108,7 @@ function endOfLine(bytes: Buffer, start: number): number {
 
 function isLine(value: unknown): value is Line {
 	const types = Array.isArray(value) ? value.map((each) => typeof each).join(' ') : '';
-	return types === 'string string number number number string number string';
+	return types === 'string string number number number string boolean string string';
 }
 
 function macOf(bytes: Buffer, secret: Buffer): Buffer {

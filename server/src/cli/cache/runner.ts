@@ -1,4 +1,4 @@
-/** Takes from the cache what it knows, and has the other files checked. */
+/** Answers from the cache where it can, and has the other files checked. */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { looksAtPath } from '../../config/layer.js';
@@ -12,15 +12,15 @@ import { validReport } from './valid.js';
 
 interface Step {
 	readonly job: FileJob;
-	/** By which the settings are known that it is checked with. */
+	/** Identifies the settings that it is checked with. */
 	readonly settings: string;
-	/** What is known of the file, provided that it has not changed. */
+	/** What is known of the file, provided it is unchanged. */
 	readonly entry: Entry | undefined;
-	/** It has not. */
+	/** It is unchanged. */
 	readonly sure: boolean;
 }
 
-/** @param start has files checked; called once, and again for what is found to be spoilt. */
+/** @param start has files checked; called once, and again for entries that turn out to be corrupt. */
 export async function rememberingRunner(
 	jobs: readonly FileJob[],
 	task: Task,
@@ -29,14 +29,14 @@ export async function rememberingRunner(
 ): Promise<Runner> {
 	const keyOf = keyMaker(task);
 	const surroundings = new Surroundings(task.cwd);
-	// A link may lead to a file that has come or gone since.
+	// A link may lead to a file that has appeared or disappeared since.
 	const holds = (path: string, { links }: Entry) =>
 		links === '' || surroundings.holds(path, JSON.parse(links) as Links);
 	const steps = jobs.map((job): Step => {
 		const { path } = job;
 		const settings = keyOf(job);
 		const entry = cache.find(path);
-		// To fix a file one needs more than what is to be said of it.
+		// Fixing a file takes more than its cached findings.
 		const fits = entry?.settings === settings && !(task.mode !== 'check' && entry.fixable);
 		const useful = fits && holds(path, entry);
 		if (!useful) return { job, settings, entry: undefined, sure: false };
@@ -46,7 +46,7 @@ export async function rememberingRunner(
 	const runner = await start(steps.filter(({ sure }) => !sure).map(toJob));
 	let next = 0;
 
-	/** What is remembered makes no sense; the next run is not to meet it again. */
+	/** The cached entry makes no sense; the next run must not meet it again. */
 	async function again({ known: _, ...job }: FileJob): Promise<Outcome> {
 		const checker = await start([job]);
 		const outcome = await checker.take();
@@ -77,23 +77,33 @@ function toJob({ job, entry }: Step): FileJob {
 	return entry ? { ...job, known: entry.stamp.hash } : job;
 }
 
-function entryOf({ fixable = false, links }: Outcome, stamp: Stamp, report: string, settings: string): Entry {
-	return { settings, stamp, fixable, links: links ? JSON.stringify(links) : '', report: Buffer.from(report) };
+function entryOf(outcome: Outcome, stamp: Stamp, report: string, settings: string): Entry {
+	const { fixable = false, asked = '', links, digest = '' } = outcome;
+	const json = { report: Buffer.from(report), digest: Buffer.from(digest) };
+	return { settings, stamp, fixable, asked, links: links ? JSON.stringify(links) : '', ...json };
 }
 
-function recall({ report, fixable, stamp }: Entry): Outcome | undefined {
+function recall({ report, digest, fixable, asked, stamp }: Entry): Outcome | undefined {
 	const parsed = validReport(report.toString(), stamp.size);
-	return parsed && { parsed, fixable, problems: [], fixed: 0 };
+	if (!parsed) return undefined;
+	return {
+		parsed,
+		fixable,
+		problems: [],
+		fixed: 0,
+		...(asked !== '' && { asked }),
+		...(digest.length > 0 && { digest: digest.toString() }),
+	};
 }
 
-/** Names the settings that a result depends on. Those that nobody has chosen go with the program's version. */
+/** Identifies the settings that a result depends on. Defaults are covered by the program's version. */
 function keyMaker({ cwd, configs }: Task): (job: FileJob) => string {
 	const hashed = configs.map((layers) => hashOf(layers.map(({ base: _, ...layer }) => layer)));
 	return ({ path, config }) => {
 		const layers = configs[config] ?? [];
 		const key = hashed[config] ?? '';
 		if (!layers.some(looksAtPath)) return key;
-		// The same globs mean other files from another folder.
+		// The same globs match other files from another folder.
 		return hashOf([key, ...layers.map(({ base }) => pathFrom(base ?? cwd, resolve(cwd, path)))]);
 	};
 }
@@ -102,7 +112,7 @@ function hashOf(value: unknown): string {
 	return createHash('sha256').update(JSON.stringify(value, inOrder)).digest('base64url').slice(0, 16);
 }
 
-/** The order in which rules are named means nothing. */
+/** The order in which rules are named is irrelevant. */
 function inOrder(_key: string, value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,4 +1,4 @@
-/** By what a cache of the user's own is known from one that came with a folder. */
+/** Tells a cache of the user's own from one that came with a folder. */
 import { randomBytes } from 'node:crypto';
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ const NAME = 'key';
 const LENGTH = 32;
 
 /**
- * A secret that only the user can read, made when it is wanted first.
+ * A secret that only the user can read, created on first use.
  *
- * @param folder of the user alone.
+ * @param folder that only the user can access.
  * @throws whatever the system says.
  */
 export function secretIn(folder: string): Buffer {
@@ -33,7 +33,7 @@ function make(folder: string, path: string): Buffer {
 	const temporary = join(folder, temporaryName(NAME));
 	writeFileSync(temporary, randomBytes(LENGTH), { flag: 'wx', mode: 0o600 });
 	try {
-		// Unlike renaming, this fails where another run has made one meanwhile; then all take that.
+		// Unlike renaming, this fails if another run has created one meanwhile; then all use that one.
 		linkSync(temporary, path);
 	} catch {
 		if (read(path) === undefined) renameSync(temporary, path);

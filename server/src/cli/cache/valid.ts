@@ -1,6 +1,7 @@
-/** Whether what was read is what a check could have said: it is printed, and nobody looks at the text again. */
+/** Whether data read back could have come from a check: it is printed without looking at the text again. */
+
+import type { Region } from '../../api/place.js';
 import type { Severity } from '../../rules/index.js';
-import type { Region } from '../place.js';
 import type { FileReport, PlacedEdit, PlacedFinding, PlacedFix } from '../result.js';
 
 const SEVERITIES: Readonly<Record<Severity, true>> = { error: true, warning: true, information: true, hint: true };
@@ -11,7 +12,7 @@ const RULE = /^[a-z][a-z\d]*(?:[-/][a-z\d]+)*$/;
 /**
  * @param json a {@link FileReport}.
  * @param size of the text in bytes, within which all places must lie.
- * @returns nothing if it is none.
+ * @returns `undefined` if it isn't one.
  */
 export function validReport(json: string, size: number): FileReport | undefined {
 	try {
@@ -65,7 +66,7 @@ function isEdit(value: unknown, size: number): boolean {
 	return isRegion(region, size) && isText(text);
 }
 
-/** A text has no more lines than bytes, and no line has more columns; both count from 1. */
+/** A text has no more lines than bytes, and no line has more columns than that; both count from 1. */
 function isRegion(value: unknown, size: number): boolean {
 	if (!Array.isArray(value) || value.length !== 4) return false;
 	const places: readonly unknown[] = value;

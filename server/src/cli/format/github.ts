@@ -16,7 +16,7 @@ export function githubReporter(): Reporter {
 				const properties = {
 					file: path,
 					line,
-					// Columns count only where the place lies within one line.
+					// Columns count only if the place is within one line.
 					...(line === endLine && { col: column }),
 					endLine,
 					...(line === endLine && { endColumn }),

@@ -1,11 +1,11 @@
 import { visibleJson } from '../visible.js';
 
-/** Stands for the members of the list; nothing that comes before them in a document is called so. */
+/** Placeholder for the members of the list; nothing that precedes them in a document has this name. */
 const LIST = '[members]';
 
 /**
- * A document of JSON that is written piece by piece, because one of its lists may be longer than what
- * fits into memory. The pieces, one after the other, mean what `JSON.stringify` makes of the whole.
+ * A JSON document written piece by piece, because one of its lists may not fit into memory. The pieces, concatenated,
+ * mean the same as `JSON.stringify` of the whole.
  */
 export class JsonDocument<End> {
 	readonly #build: (list: readonly unknown[], end: End | undefined) => unknown;
@@ -13,25 +13,25 @@ export class JsonDocument<End> {
 	#indent = '';
 
 	/**
-	 * @param build makes the document around the list. What stands before the list must be the same
-	 *   whether or not the end is known.
+	 * @param build makes the document around the list. What precedes the list must be the same whether or not the end
+	 *   is known.
 	 */
 	constructor(build: (list: readonly unknown[], end: End | undefined) => unknown) {
 		this.#build = build;
 	}
 
-	/** The next members of the list, and all that stands before the first. */
+	/** The next members of the list, preceded by the head of the document the first time. */
 	add(members: readonly unknown[]): string {
 		let text = '';
 		for (const member of members) {
 			text += this.#count++ === 0 ? this.#start() : ',\n';
-			// Within a string there is no line break, but there may be characters that `^` takes for one.
+			// A string contains no line break, but it may contain characters that `^` treats as one.
 			text += this.#indent + stringify(member).replaceAll('\n', `\n${this.#indent}`);
 		}
 		return text;
 	}
 
-	/** What is left to write. */
+	/** The rest of the document. */
 	end(end: End): string {
 		if (this.#count === 0) return `${stringify(this.#build([], end))}\n`;
 		const whole = stringify(this.#build([LIST], end));

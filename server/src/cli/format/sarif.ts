@@ -13,27 +13,35 @@ import type {
 	Run,
 	Region as SarifRegion,
 } from 'sarif';
+import type { Region } from '../../api/place.js';
+import { HOME, ruleAddress } from '../../repository.js';
 import type { Rule } from '../../rules/index.js';
-import type { Region } from '../place.js';
 import type { PlacedFinding, PlacedFix, Reporter } from '../result.js';
 import { VERSION } from '../version.js';
 import { JsonDocument } from './json-document.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-/** Stands for the folder where the program was started, so that a log tells nothing of the machine. */
+/** Stands for the folder where the program was started, so that a log reveals nothing about the machine. */
 const ROOT = '%SRCROOT%';
-/** SARIF knows no hint; 3.27.10. */
+/** SARIF has no hint level; 3.27.10. */
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note', off: 'none' } as const;
 
 /**
- * @param rules every rule that can be found, in the order in which results point to them.
+ * @param rules every rule that can occur, in the order that results refer to.
  * @param cwd what the paths of the results are relative to.
  */
 export function sarifReporter(rules: readonly Rule[], cwd: string): Reporter {
 	const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
 	const document = new JsonDocument((results, problems: readonly string[] | undefined): Log => {
 		const run: Run = {
-			tool: { driver: { name: 'Rapporteur', semanticVersion: VERSION, rules: rules.map(toDescriptor) } },
+			tool: {
+				driver: {
+					name: 'Rapporteur',
+					semanticVersion: VERSION,
+					...(HOME !== undefined && { informationUri: HOME }),
+					rules: rules.map(toDescriptor),
+				},
+			},
 			columnKind: 'utf16CodeUnits',
 			originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which rapporteur was started.' } } },
 			results: results as Result[],
@@ -63,8 +71,10 @@ function toDescriptor({ id, docs, severity }: Rule): ReportingDescriptor {
 		['Why it matters', docs.why],
 		['How to fix it', docs.fixes],
 	];
+	const helpUri = ruleAddress(id);
 	return {
 		id,
+		...(helpUri !== undefined && { helpUri }),
 		shortDescription: { text: docs.title },
 		fullDescription: { text: docs.what },
 		help: {
@@ -77,7 +87,7 @@ function toDescriptor({ id, docs, severity }: Rule): ReportingDescriptor {
 
 function toResult(artifactLocation: Artifact, finding: PlacedFinding, ruleIndex: number | undefined): Result {
 	const { rule, severity, message, region, fixes, related } = finding;
-	// The format has a word for what changes in a file, and none for its name.
+	// The format can express changes in a file, but not to its name.
 	const edited = fixes.filter(({ edits }) => edits.length > 0);
 	return {
 		ruleId: rule,
@@ -113,7 +123,7 @@ function toFix(artifactLocation: Artifact, { title, safety, edits }: PlacedFix) 
 }
 
 function toArtifact(path: string, cwd: string): Artifact {
-	// `..` under a base is discouraged (3.4.3), so what lies outside the folder is named whole.
+	// `..` under a base is discouraged (3.4.3), so paths outside the folder are absolute.
 	const outside = path.startsWith('../') || isAbsolute(path);
 	if (outside) return { uri: pathToFileURL(resolve(cwd, path)).href };
 	return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: ROOT };

@@ -8,16 +8,16 @@ import { count, countFixes } from './words.js';
 
 export interface TextOptions {
 	readonly colors: Colors;
-	/** Columns of the terminal. */
+	/** Width of the terminal, in columns. */
 	readonly width: number;
-	/** Says of every file what it was taken for. */
+	/** Says for every file what it was taken for. */
 	readonly explainKind: boolean;
 }
 
-/** More ways to fix one finding than these are for an editor's menu. */
+/** More fixes for one finding than this belong in an editor's menu. */
 const FIXES_SHOWN = 3;
 
-const KINDS = {
+export const KINDS = {
 	report: 'a meeting report',
 	agenda: 'the agenda of a meeting',
 	other: 'no meeting report',
@@ -68,7 +68,7 @@ export function textReporter({ colors, width, explainKind }: TextOptions): Repor
 	};
 }
 
-function summarise(summary: Summary, colors: Colors): string {
+export function summarise(summary: Summary, colors: Colors): string {
 	const { files, filesWithFindings, errors, warnings, information, fixable, fixed, hidden } = summary;
 	const found = errors + warnings + information;
 	const sentences: string[] = [];

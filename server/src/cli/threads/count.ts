@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import type { FileJob } from '../file-checker.js';
 import { statsOf } from '../stamp.js';
 
-/** Less than this is checked sooner than threads are started. */
+/** Less than this is checked faster than threads start. */
 const WORTH_IT = { files: 500, bytes: 1_000_000 };
-/** A thread that gets less than this is not worth starting. */
+/** A thread with less work than this is not worth starting. */
 const SHARE = { files: 100, bytes: 500_000 };
 /** What a thread takes, in bytes; a container may have many cores and little memory. */
 const MEMORY = 128_000_000;
 
 /**
- * How many threads to start for `jobs`; 0: the thread that we have does it.
+ * How many threads to start for `jobs`; 0: the current thread does them.
  *
  * @param wanted by the user, who knows best.
  */

@@ -1,27 +1,27 @@
-/** The side of the main thread: shares the jobs out and gives the outcomes back in their order. */
+/** The main thread's side: distributes the jobs and returns the outcomes in order. */
 import { Worker } from 'node:worker_threads';
 import { inWords } from '../faults.js';
 import type { FileJob, Outcome, Task } from '../file-checker.js';
 import { THREAD } from './argument.js';
 import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
 
-/** Most jobs that a thread is given at a time. */
+/** The most jobs that a thread gets at a time. */
 const BATCH = 8;
-/** How far the threads may be ahead of the outcome that is wanted next: so many jobs, … */
+/** How far the threads may be ahead of the next outcome: this many jobs, … */
 const AHEAD = 1000;
-/** … and so many characters of outcomes that cannot be given back yet. */
+/** … and this many characters of outcomes that cannot be returned yet. */
 const HELD = 8_000_000;
 
 /**
- * Megabytes that a thread fills before it looks what of it is still wanted. Of a file that is done
- * nothing is, so half of what Node would take costs no time, and there may be many threads.
+ * Megabytes that a thread allocates before a minor collection. Nothing survives a finished file, so half of Node's
+ * default costs no time, and there may be many threads.
  */
 const YOUNG = 24;
 
 interface Thread {
 	readonly worker: Worker;
 	readonly at: Int32Array;
-	/** What it was given and has not done, in order. */
+	/** Its unfinished jobs, in order. */
 	readonly jobs: NumberedJob[];
 }
 
@@ -31,7 +31,7 @@ interface PoolOptions {
 	/** How many threads, at least 1. */
 	readonly threads: number;
 	readonly task: Task;
-	/** Does a job in this thread: a system may refuse to start others. */
+	/** Does a job in this thread: a system may refuse to start more. */
 	readonly here: (job: FileJob) => Promise<Outcome>;
 }
 
@@ -39,11 +39,11 @@ export class Pool {
 	readonly #options: PoolOptions;
 	readonly #jobs: readonly FileJob[];
 	readonly #threads = new Set<Thread>();
-	/** Taken back from threads that died. */
+	/** Reclaimed from threads that died. */
 	readonly #again: NumberedJob[] = [];
-	/** The next job to give out. */
+	/** The next job to assign. */
 	#next = 0;
-	/** The next outcome to give back. */
+	/** The next outcome to return. */
 	#wanted = 0;
 	readonly #done = new Map<number, Outcome>();
 	#held = 0;
@@ -72,7 +72,7 @@ export class Pool {
 		return outcome;
 	}
 
-	/** Ends the threads, also those that are at work. */
+	/** Ends the threads, including busy ones. */
 	async close(): Promise<void> {
 		this.#closing = true;
 		await Promise.all([...this.#threads].map(end));
@@ -97,7 +97,7 @@ export class Pool {
 		worker.on('error', (error) => {
 			fault = error;
 		});
-		// All that it had sent has arrived by then.
+		// Everything it sent has arrived by then.
 		worker.on('exit', (status) => this.#ended(thread, fault ?? new Error(`its thread ended with status ${status}`)));
 	}
 
@@ -109,7 +109,7 @@ export class Pool {
 		for (const job of thread.jobs) if (job !== culprit) this.#again.push(job);
 		if (culprit) {
 			this.#finish(at, { problems: [describe(culprit.path, fault)], fixed: 0 });
-			// One that died of no file, such as for want of memory to start with, would die again.
+			// If it died without a job, for example because memory ran out at start-up, another would die too.
 			this.#start();
 		}
 		this.#feed();
@@ -124,8 +124,8 @@ export class Pool {
 
 	#feed(): void {
 		for (const { worker, jobs } of this.#threads) {
-			// Smaller towards the end, so that all threads end at the same time. One batch is under way while
-			// a thread is at another, so that it need not wait.
+			// Batches get smaller towards the end, so that all threads finish together. One batch is queued while a
+			// thread works on another, so that it need not wait.
 			const left = this.#again.length + this.#jobs.length - this.#next;
 			const size = Math.min(BATCH, Math.ceil(left / (2 * this.#threads.size)));
 			if (jobs.length > size) continue;
@@ -142,7 +142,7 @@ export class Pool {
 		const again = this.#again.shift();
 		if (again) return again;
 		const number = this.#next;
-		// Whatever is held, the job that all wait for must go out.
+		// Whatever the limits, the job that everything waits for must go out.
 		const room = number === this.#wanted || (number < this.#wanted + AHEAD && this.#held < HELD);
 		if (number >= this.#jobs.length || !room) return undefined;
 		this.#next++;
@@ -150,7 +150,7 @@ export class Pool {
 	}
 }
 
-/** An idle thread is asked to end, so that it can do what threads do at their end; a busy one is stopped. */
+/** An idle thread is asked to exit, so that it can clean up; a busy one is terminated. */
 async function end({ worker, jobs }: Thread): Promise<void> {
 	const ended = new Promise((resolve) => worker.once('exit', resolve));
 	const nothing: ToThread = [];
@@ -165,6 +165,6 @@ function describe(path: string, fault: unknown): string {
 		: `${path} could not be checked (${inWords(fault)}), please report this fault of Rapporteur`;
 }
 
-function sizeOf({ report, diff }: Outcome): number {
-	return (report?.length ?? 0) + (diff?.length ?? 0);
+function sizeOf({ report, diff, text }: Outcome): number {
+	return (report?.length ?? 0) + (diff?.length ?? 0) + (text?.length ?? 0);
 }

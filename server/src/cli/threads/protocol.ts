@@ -1,12 +1,12 @@
-/** What the main thread and the others tell each other. All of it is plain data. */
+/** The messages between the main thread and the others. All of them are plain data. */
 import type { FileJob, Outcome, Task } from '../file-checker.js';
 
 /** What a thread is started with. */
 export interface Assignment {
 	readonly task: Task;
 	/**
-	 * One number: which of the jobs the thread is at, -1 for none. In shared memory, for a thread that
-	 * dies of a file cannot say any more which one it was.
+	 * One number: the job the thread is working on, -1 for none. In shared memory, because a thread that dies on a file
+	 * can no longer say which one it was.
 	 */
 	readonly at: Int32Array;
 }
@@ -15,7 +15,7 @@ export interface NumberedJob extends FileJob {
 	readonly number: number;
 }
 
-/** Several at a time, so that a thread need not wait for the next; none: there is nothing left to do. */
+/** Several at a time, so that a thread need not wait for the next; empty: there is nothing left to do. */
 export type ToThread = readonly NumberedJob[];
 
 /** Several at a time, in the order of the jobs. */

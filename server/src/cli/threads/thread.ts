@@ -1,10 +1,10 @@
-/** The side of a thread: does the jobs that it is given, one after the other. */
+/** The thread's side: does its jobs one after the other. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Rule } from '../../rules/index.js';
 import { FileChecker } from '../file-checker.js';
 import type { Assignment, FromThread, ToThread } from './protocol.js';
 
-/** What came of several files is sent together, but nobody should wait longer for it, in milliseconds. */
+/** Outcomes are sent in batches, but none should wait longer than this, in milliseconds. */
 const SOON = 50;
 
 export function serve(rules: readonly Rule[]): void {
@@ -19,7 +19,8 @@ export function serve(rules: readonly Rule[]): void {
 		for (const { number, ...job } of jobs) {
 			Atomics.store(at, 0, number);
 			done.push({ number, outcome: await checker.check(job) });
-			// What is not sent when the thread dies is done again, so a file that is fixed must be known of.
+			// Jobs whose outcome is not sent when the thread dies are done again, so a fixed file must be reported at
+			// once.
 			if (task.mode !== 'fix' && done.length < jobs.length && performance.now() - sent < SOON) continue;
 			port.postMessage(done);
 			done = [];

@@ -1,50 +1,55 @@
-import { addAll, hasLetterOrDigit, lean, type Span } from '../../text/index.js';
-import { collector } from '../collector.js';
-import type { Facts } from '../facts.js';
-import type { Prose } from '../model.js';
+import { addAll, hasLetterOrDigit, lazily, narrowed, type Span } from '../../text/index.js';
+import type { Facts, Prose } from '../facts/model.js';
+import { sourceSpan } from '../facts/prose.js';
+import { blockQuery } from '../facts/queries.js';
 import { isTitle } from '../people/vocabulary.js';
-import { sourceSpan } from '../prose.js';
-import { allWords } from '../words/index.js';
+import { anyOf } from '../words/index.js';
+import { namesInAddress } from './addresses.js';
 import { bracketed, type Expansion } from './bracketed.js';
 import { isExplained } from './explained.js';
-import { isNamed, isTitleOfWork } from './names.js';
+import { entryAt, type GlossaryEntry, isGlossaryLabel } from './glossary-line.js';
+import { isNamed, isPartOfName, isTitleOfWork } from './names.js';
 import { readTokens, type Token } from './tokens.js';
 
-/** One place where an acronym stands; places are the block's. */
+/** One occurrence of an acronym; places are relative to the block. */
 export interface Use {
 	/** Without plural. */
 	readonly name: string;
 	readonly parts?: readonly { readonly name: string; readonly span: Span }[];
 	/** With its plural `s`. */
 	readonly span: Span;
-	/** It stands in running text: no heading, table, quotation, line of a label. */
+	/** It is in running text, not in a heading, table, quotation or label line. */
 	readonly running: boolean;
 	/** It opens its line, as entries of a glossary do. */
 	readonly opens: boolean;
 	/** "Mr. SMITH": the family name of somebody. */
 	readonly titled: boolean;
-	/** "Met Office, UK [UKMO]": in brackets after words that are set off by a comma. */
+	/** "Met Office, UK [UKMO]": in brackets after words set off by a comma. */
 	readonly bracketed: boolean;
-	/** "the YOLO testnet", "Casper FFG": a name, and short for nothing that a reader would miss. */
+	/** "the YOLO testnet", "Casper FFG": a name, not short for anything a reader would miss. */
 	readonly named: boolean;
-	/** An article stands before it, as before no name or verb: "the UNFCCC", "la CDPENAF". */
+	/** It follows an article, as names and verbs do not: "the UNFCCC", "la CDPENAF". */
 	readonly article: boolean;
 }
 
 export interface BlockAcronyms {
 	readonly uses: readonly Use[];
 	readonly expansions: readonly Expansion[];
-	/** Names that are explained in some other way: linked, in code, "LF stands for Long Form". */
+	/** Names that are explained in another way: linked, in code, "LF stands for Long Form". */
 	readonly explained: readonly string[];
 	/** Names that a quotation or the title of a work spells out. */
 	readonly cited: readonly string[];
-	/** Names that stand before a colon at the start of a line, as those of speakers do. */
+	/** Names before a colon at the start of a line, as speakers' names are. */
 	readonly labels: readonly string[];
 	/** Where labels of glossaries stand. */
 	readonly glossaries: readonly number[];
+	/** Lines that would be entries if they were in a glossary. */
+	readonly entries: readonly GlossaryEntry[];
+	/** Names in the addresses of links, in any letter case. */
+	readonly addresses: readonly string[];
 }
 
-export const readAcronyms = collector(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
+export const readAcronyms = blockQuery(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
 	let draft: Draft | undefined;
 	for (let index = 0; index < prose.length; index++) {
 		const each = prose[index]!;
@@ -64,24 +69,19 @@ export const readAcronyms = collector(({ prose, links }: Facts, source: string):
 		}
 	}
 	for (const { url } of links) {
-		const [, owner, project] = FORGE.exec(url) ?? [];
-		for (const name of [owner, project]) {
-			if (name === undefined || name.length > 8) continue;
-			draft ??= newDraft();
-			draft.explained.push(name);
-		}
+		const names = namesInAddress(url);
+		if (names.length === 0) continue;
+		draft ??= newDraft();
+		addAll(draft.addresses, names);
 	}
 	return draft;
 });
 
 function newDraft(): Draft {
-	return { uses: [], expansions: [], explained: [], cited: [], labels: [], glossaries: [] };
+	return { uses: [], expansions: [], explained: [], cited: [], labels: [], glossaries: [], entries: [], addresses: [] };
 }
 
-/** Where programs are made, those who make them and the programs have names and not acronyms. */
-const FORGE = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/([\w-]+)(?:\/([\w-]+))?/;
-
-/** What stands in code is a name of the code, wherever else it stands. */
+/** What appears in code is a name from the code, wherever else it appears. */
 function namesInCode({ marks }: Prose, source: string): readonly string[] {
 	let names: string[] | undefined;
 	for (const { kind, span } of marks) {
@@ -94,25 +94,6 @@ function namesInCode({ marks }: Prose, source: string): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-const GLOSSARY = allWords(({ glossary }) => glossary);
-const BEGINNING = 3;
-const GLOSSARY_BEGINNINGS = new Set([...GLOSSARY].map((name) => name.slice(0, BEGINNING)));
-
-function isGlossaryLabel({ kind, text }: Prose): boolean {
-	if (kind === 'cell' || text.length > 40) return false;
-	let start = 0;
-	while (start < text.length && !mayBeLetter(text.charCodeAt(start))) start++;
-	// Few lines begin with the letters of such a label.
-	const begins = GLOSSARY_BEGINNINGS.has(text.slice(start, start + BEGINNING).toLowerCase());
-	if (!begins && (start === text.length || text.charCodeAt(start) < 128)) return false;
-	return GLOSSARY.has(text.toLowerCase().replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''));
-}
-
-/** Whether it is a letter of ASCII, or beyond ASCII. */
-function mayBeLetter(code: number): boolean {
-	return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
-}
-
 interface Draft {
 	readonly uses: Use[];
 	readonly expansions: Expansion[];
@@ -120,6 +101,8 @@ interface Draft {
 	readonly cited: string[];
 	readonly labels: string[];
 	readonly glossaries: number[];
+	readonly entries: GlossaryEntry[];
+	readonly addresses: string[];
 }
 
 function addTokens(
@@ -134,7 +117,7 @@ function addTokens(
 	const running = isRunning(prose);
 	const links = marks.filter(({ kind }) => kind === 'link');
 	let nextLink = 0;
-	/** Where the last expansion ends: an acronym inside it is no use of its own. */
+	/** Where the last expansion ends: an acronym inside it does not count as a use. */
 	let end = 0;
 	for (const token of tokens) {
 		const { from, to, name, parts } = token;
@@ -147,7 +130,10 @@ function addTokens(
 
 		const start = lineStart(text, from);
 		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasLetterOrDigit(text.slice(start, from));
-		if (opens && (isLabel(text, to) || isDashed(text, to))) draft.labels.push(name);
+		const labels = opens && (isLabel(text, to) || isDashed(text, to));
+		if (labels) draft.labels.push(name);
+		const entry = opens ? entryAt(token, prose, after, labels) : undefined;
+		if (entry) draft.entries.push(entry);
 
 		const expansion = bracketed(token, prose, running, source, end);
 		if (expansion && isTitleOfWork(prose, expansion.plain)) {
@@ -161,22 +147,35 @@ function addTokens(
 		draft.uses.push({
 			name,
 			span: sourceSpan(prose, { from, to }),
-			running: running && token.plain,
+			running:
+				running && token.plain && !isOfTitle(token, link) && !isPartOfName(text, from) && !isRemark(text, from, to),
 			opens,
 			titled: isTitled(text, from),
 			bracketed: isBracketed(text, from, to),
 			named: isNamed(text, to),
-			article: HAS_ARTICLE.test(text.slice(Math.max(0, from - 8), from).toLowerCase()),
+			article: HAS_ARTICLE().test(text.slice(Math.max(0, from - 8), from).toLowerCase()),
 			...(parts && { parts: parts.map((part) => ({ name: part.name, span: sourceSpan(prose, part) })) }),
 		});
 	}
 }
 
-const HAS_ARTICLE = lean(
-	/(?<!\p{L})(?:the|an?|this|each|every|der|die|das|des|dem|den|eine?[mnrs]?|im|vom|zum|zur|am|beim|le|la|les|du|aux?|une?|el|los|las|del|al|una|het|een|[oa]s?|d[oa]s?|n[oa]s?|aos?|às?|uma?|il|lo|gli|dell[ao]|all[ao]) $|[ld]['’]$/u,
-);
+/** "The final recommendation [CUT].": a note on a recording by a program or a scribe. */
+function isRemark(text: string, from: number, to: number): boolean {
+	return text[from - 1] === '[' && text[to] === ']';
+}
 
-const WORD_BEFORE = lean(/(?<![\p{L}\p{N}])(\p{L}{1,12})\.?[ \u00A0]$/u);
+/** In the words of a link to someone else's page, issue or paper, which are its title: not the writer's choice. */
+function isOfTitle({ from, to }: Token, link: Prose['marks'][number] | undefined): boolean {
+	if (!link || !/^https?:/.test(link.url ?? '')) return false;
+	return link.plain.to - link.plain.from > to - from + LONGEST_REST;
+}
+
+/** "the TVWS call" is no title. */
+const LONGEST_REST = 12;
+
+const HAS_ARTICLE = lazily(() => narrowed(`(?<!\\p{L})${anyOf((words) => words.articles)} $|[ld]['’]$`));
+
+const WORD_BEFORE = narrowed(/(?<![\p{L}\p{N}])(\p{L}{1,12})\.?[ \u00A0]$/u);
 
 function isTitled(text: string, from: number): boolean {
 	if (text.charCodeAt(from - 1) !== 32 && text.charCodeAt(from - 1) !== 0xa0) return false;
@@ -185,7 +184,7 @@ function isTitled(text: string, from: number): boolean {
 	return low !== undefined && low[0] !== word![0] && isTitle(low);
 }
 
-/** Where the acronym ends with what makes it plural or possessive: `(s)`. */
+/** Where the acronym ends, including the plural `(s)`. */
 function withPlural(text: string, to: number): number {
 	return text.startsWith('(s)', to) ? to + 3 : to;
 }
@@ -194,7 +193,7 @@ function isUnfilled(url: string | undefined): boolean {
 	return url === undefined || url === '' || url === '#' || !/[./#:]/.test(url);
 }
 
-/** Looks back only as far as what opens a line reaches. */
+/** Looks back only as far as the opening of a line can reach. */
 function lineStart(text: string, at: number): number {
 	const from = Math.max(0, at - 40);
 	const near = text.slice(from, at);
@@ -208,7 +207,7 @@ function isLabel(text: string, to: number): boolean {
 	);
 }
 
-/** "JT - we should wait", as some minutes part speakers from what they say. */
+/** "JT - we should wait", as some minutes separate speakers from what they say. */
 function isDashed(text: string, to: number): boolean {
 	return /^\s{0,2}[-–—]\s+\S/.test(text.slice(to, to + 8));
 }
@@ -219,7 +218,7 @@ function isBracketed(text: string, from: number, to: number): boolean {
 	return near.lastIndexOf(',') > near.lastIndexOf('\n');
 }
 
-/** A paragraph of sentences, and not a label, a title, a line of contact data. */
+/** A paragraph of sentences, not a label, a title or a line of contact data. */
 function isRunning({ kind, container, text, item }: Prose): boolean {
 	if (kind === 'heading' || container === 'quote' || container === 'note') return false;
 	if (kind === 'cell') return text.length > 60 && /\p{Ll} \p{Ll}+ \p{Ll}/u.test(text);

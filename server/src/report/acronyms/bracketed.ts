@@ -1,6 +1,8 @@
 import type { Span } from '../../text/index.js';
-import type { Prose } from '../model.js';
-import { sourceSpan } from '../prose.js';
+import { lazily } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { sourceSpan } from '../facts/prose.js';
+import { anyOf } from '../words/index.js';
 import { longFormAfter, longFormBefore } from './long-form.js';
 import type { Token } from './tokens.js';
 
@@ -10,14 +12,14 @@ export interface Expansion {
 	/** The words, as they are written but without Markdown. */
 	readonly words: string;
 	readonly form: 'long (short)' | 'short (long)';
-	/** The whole, from the first word to the closing bracket. */
+	/** The whole expansion, from its first word to the closing bracket. */
 	readonly span: Span;
 	/** The acronym in it, with its plural. */
 	readonly short: Span;
 	readonly place: 'running' | 'heading' | 'list' | 'other';
-	/** Every letter is the first of a word, or follows the first of its word. */
+	/** Every letter is the first of a word, or follows the first letter of its word. */
 	readonly whole: boolean;
-	/** What replaces the whole may be copied elsewhere: no Markdown begins or ends inside it. */
+	/** The source of `words`, if it can be copied elsewhere: no Markdown begins or ends inside the expansion. */
 	readonly source?: string;
 }
 
@@ -28,9 +30,13 @@ interface Bracketed {
 }
 
 /** "Hereinafter the". */
-const INTRODUCES =
-	/^(?:the|der|die|das|le|la|les|l['’]|el|los|las|de|het|o|a|os|as|il|lo|gli|hereinafter|henceforth|hereafter|abbreviated(?: as)?|in short|short|kurz|im folgenden|ci-après|en abrégé|en adelante|hierna|afgekort|doravante|di seguito|or|also|aka|formerly|now|abk\.|abrev\.|abr\.|afk\.|sigla|sigle)[ :]\s?/;
-/** So many of them, one after the other. */
+const INTRODUCES = lazily(
+	() =>
+		new RegExp(
+			`^(?:${anyOf(({ grammar, introduces }) => [...grammar.the, ...grammar.o, ...grammar.elided, ...introduces])})[ :]\\s?`,
+		),
+);
+/** How many of them may follow one another. */
 const INTRODUCTIONS = 3;
 /** How far before the acronym its bracket may open. */
 const REACH = 40;
@@ -53,7 +59,7 @@ export function bracketed(
 		const closing = CLOSES.exec(text.slice(to, to + 100));
 		const long = closing && longFormBefore(text, bracket, name);
 		if (!long || long.from < last) return undefined;
-		// "LF; see below" and the like stay where they are: nothing to move.
+		// "LF; see below" and the like stay put: there is nothing to move.
 		const alone = bracket + 1 === from && closing[0] === (plural ? 's)' : ')');
 		const end = to + closing[0].length;
 		return {
@@ -83,14 +89,14 @@ export function bracketed(
 function introduces(words: string): boolean {
 	let rest = words.toLowerCase().replace(/^\s/, '');
 	for (let i = 0; i < INTRODUCTIONS && rest !== ''; i++) {
-		const found = INTRODUCES.exec(rest);
+		const found = INTRODUCES().exec(rest);
 		if (!found) break;
 		rest = rest.slice(found[0].length);
 	}
 	return /^["“„«'‘*]?$/.test(rest);
 }
 
-/** Where a paragraph has more, nothing in it is moved. */
+/** If a paragraph has more, nothing in it is moved. */
 const MARKS = 1_000;
 
 function describe(
@@ -111,7 +117,7 @@ function describe(
 		const { plain } = mark;
 		if (plain.to <= whole.from || plain.from >= whole.to || (plain.from <= whole.from && whole.to <= plain.to))
 			continue;
-		// A mark that is wholly inside goes along, with its markers.
+		// A mark that lies wholly inside is moved too, with its markers.
 		if (whole.from <= plain.from && plain.to <= whole.to) {
 			span = { from: Math.min(span.from, mark.span.from), to: Math.max(span.to, mark.span.to) };
 		} else movable = false;

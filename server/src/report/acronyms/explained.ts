@@ -1,14 +1,20 @@
-import { lean } from '../../text/index.js';
-import type { Prose } from '../model.js';
-import { anyOf } from '../words/index.js';
+import { lazily, narrowed } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { anyOf, anyOfAsWritten } from '../words/index.js';
 import { isOfInitials, longFormAfter, longFormBefore } from './long-form.js';
 import { isLetterOrDigit, type Token } from './tokens.js';
 
-const STANDS_FOR = lean(
-	/^s?["”»'’*]?(?: ?[=:–—] ?| - |, (?=\p{L}{3})|,? (?:stands for|short for|abbreviation of|i\.e\.,?|that is,?|means|or|steht für|das heißt|d\.h\.|oder|signifie|c'est-à-dire|ou|significa|es decir|o|staat voor|of|oftewel|ofwel|ossia|ovvero|cioè|isto é) )(?:the |le |la |l['’]|der |die |das |de |het |el |o |a |il |lo )?/u,
+const STANDS_FOR = lazily(() =>
+	narrowed(
+		`^s?["”»'’*]?(?: ?[=:–—] ?| - |, (?=\\p{L}{3})|,? ${anyOf((words) => words.standsFor)} )(?:${anyOf(({ grammar }) => [...grammar.the, ...grammar.o])} |${anyOf(({ grammar }) => grammar.elided)})?`,
+	),
 );
-const KNOWN_AS =
-	/(?:, (?:or|also|abbreviated|short|also known as|known as|called|in short|kurz|abgekürzt|ou|oder|o|of|afgekort|en abrégé|en sigle|ossia|in sigla|abreviado)(?: as| to| for short)?(?: the| le| la| der| die| das| de| het| el| o| a| il)? ?|\s[–—-]\s|: ?|, | )["“„«'‘*[]?$/;
+const KNOWN_AS = lazily(
+	() =>
+		new RegExp(
+			`(?:, ${anyOf((words) => words.knownAs)}(?: as| to| for short)?(?: ${anyOf(({ grammar }) => [...grammar.the, ...grammar.o])})? ?|\\s[–—-]\\s|: ?|, | )["“„«'‘*[]?$`,
+		),
+);
 
 /** "LF stands for Long Form", "Long Form – LF", a table with LF beside Long Form. */
 export function isExplained(token: Token, prose: Prose, before: Prose | undefined, after: Prose | undefined): boolean {
@@ -37,7 +43,7 @@ function isLinked(text: string, to: number, name: string): boolean {
 }
 
 function isFollowed(text: string, to: number, name: string): boolean {
-	const stands = STANDS_FOR.exec(text.slice(to, to + 40).toLowerCase());
+	const stands = STANDS_FOR().exec(text.slice(to, to + 40).toLowerCase());
 	const long = stands && longFormAfter(text, to + stands[0].length, name);
 	if (!long) return false;
 	const words = text.slice(long.from, long.to);
@@ -45,11 +51,11 @@ function isFollowed(text: string, to: number, name: string): boolean {
 }
 
 function isPreceded(text: string, from: number, name: string): boolean {
-	const known = KNOWN_AS.exec(text.slice(Math.max(0, from - 40), from).toLowerCase());
+	const known = KNOWN_AS().exec(text.slice(Math.max(0, from - 40), from).toLowerCase());
 	if (!known) return false;
 	const end = from - known[0].length;
 	const joined = /[\p{L}"“„«‘']/u.test(known[0]);
-	// Nearly every acronym follows a word, which hardly ever has a capital that the acronym has.
+	// Nearly every acronym follows a word, which hardly ever contains its letters as capitals.
 	let start = end;
 	while (start > 0 && isOfWord(text, start - 1)) start--;
 	const letter = text[start] ?? ' ';
@@ -59,34 +65,40 @@ function isPreceded(text: string, from: number, name: string): boolean {
 	return /\s/.test(words) && (joined || hasCapitals(words) || isOfInitials(words, name));
 }
 
-/** Whether a letter or digit stands at `at`; nearly all are of ASCII, and need no expression. */
+/** Whether there is a letter or digit at `at`; nearly all are ASCII and need no regular expression. */
 function isOfWord(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	return code < 128 ? isLetterOrDigit(code) : /[\p{L}\p{N}]/u.test(text[at]!);
 }
 
-/** "Internet Governance Forum", and not "in general for": without a word to join them, capitals must. */
+/** "Internet Governance Forum", but not "in general for": without a joining word, capitals are needed. */
 function hasCapitals(words: string): boolean {
 	const capitals = words.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
 	return capitals > 1 && capitals * 2 >= words.split(/[\s-]+/).length;
 }
 
-/** "die Überschussrechnung (EÜR)": part of a long form at least. */
-const NOUN = lean(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))} \\p{L}{8,} \\($`, 'u');
-const ARTICLE = lean(
-	/(?:(?<!\p{L})(?:[Tt]he|[Dd](?:er|ie|as|en|em)|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Hh]et|[Ii]l|[Ll]o|[Gg]li|[OoAa]s?) |[LlDd][’'])\p{Lu}\p{Ll}+(?: \p{L}+){1,7}$/u,
+/** "die Überschussrechnung (EÜR)": at least part of a long form. */
+const NOUN = narrowed(`(?<!\\p{L})${anyOf(({ small }) => small)} \\p{L}{8,} \\($`, 'u');
+const ARTICLE = lazily(() =>
+	narrowed(
+		// The Dutch "de" means "of" in other languages.
+		`(?:(?<!\\p{L})(?![Dd]e )${anyOfAsWritten(({ grammar }) => [...grammar.the, ...grammar.o])} |[LlDd][’'])\\p{Lu}\\p{Ll}+(?: \\p{L}+){1,7}$`,
+	),
 );
-const DETERMINER = lean(`(?<!\\p{L})${anyOf(({ small }) => small.split(' '))}(?!\\p{L})`, 'u');
+const DETERMINER = narrowed(`(?<!\\p{L})${anyOf(({ small }) => small)}(?!\\p{L})`, 'u');
 
-/** "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters of another language. */
+/**
+ * "the Organisation mondiale de la santé (WHO)", "WHO (Organisation mondiale de la santé)": the letters come from
+ * another language.
+ */
 function isForeign({ from, to, name }: Token, text: string): boolean {
 	const inside = text.startsWith(' (', to) && /^ \(([^().,;:\d]{8,90})\)/.exec(text.slice(to, to + 100))?.[1];
 	if (inside && (inside.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) return true;
 	if (text[from - 1] !== '(' || text[to] !== ')' || name.length < 3) return false;
 	if (NOUN.test(text.slice(Math.max(0, from - 60), from).toLowerCase())) return true;
 	const [clause = ''] = /(?<![^.!?;:,()])[^.!?;:,()]*$/.exec(text.slice(Math.max(0, from - 100), from - 2)) ?? [];
-	// "the Regional Agency (ARPAL)": hardly a person, who would need no article.
-	if (ARTICLE.test(clause)) return true;
+	// "the Regional Agency (ARPAL)": hardly a person, who would take no article.
+	if (ARTICLE().test(clause)) return true;
 	const capital = clause.search(/\p{Lu}\p{Ll}{3,}/u);
 	const before = clause.slice(0, Math.max(0, capital)).toLowerCase();
 	return DETERMINER.test(before) && DETERMINER.test(clause.slice(capital).toLowerCase());

@@ -1,35 +1,35 @@
 /**
  * Acronyms: where a report uses them, and where it says what they stand for.
  */
-import type { Span } from '../../text/index.js';
-import { shift } from '../assemble.js';
-import { collector } from '../collector.js';
-import { derived, derivedFrom } from '../derived.js';
-import type { Report } from '../model.js';
-import { remember } from '../remember.js';
+
+import { memoize } from '../../incremental/index.js';
+import { type Span, shift } from '../../text/index.js';
+import { blockQuery, query } from '../facts/queries.js';
+import type { Report } from '../facts/report.js';
 import { readAcronyms, type Use } from './block.js';
 import type { Expansion } from './bracketed.js';
-import { listSections } from './sections.js';
+import { glossary } from './glossary.js';
+import { sectionsOf } from './sections.js';
 import { hasSpelling, readInitials } from './spelled-out.js';
 
 export type { Expansion } from './bracketed.js';
 
 export interface Acronym {
-	/** As it is first written, without plural: `DC`. */
+	/** As first written, without plural: `DC`. */
 	readonly name: string;
-	/** The acronyms that hyphens join in it. */
+	/** The acronyms that it joins with hyphens. */
 	readonly parts?: readonly string[];
-	/** Uses in running text, in order; none of those in lists of participants and agendas. */
+	/** Uses in running text, in order; not those in lists of participants and agendas. */
 	readonly uses: readonly Span[];
 	/** In order. Those in lists of participants, agendas and glossaries have the place `list`. */
 	readonly expansions: readonly Expansion[];
-	/** The text says in another way what it stands for: by a link, a glossary, "LF stands for Long Form". */
+	/** The text says what it stands for in another way: by a link, a glossary, "LF stands for Long Form". */
 	readonly explained: boolean;
-	/** A quotation, or the title of a talk or paper, spells it out: the reader knows, and nothing is to be moved. */
+	/** A quotation, or the title of a talk or paper, spells it out: the reader knows it, and nothing is to be moved. */
 	readonly cited: boolean;
-	/** An article stands before it somewhere, as before no name or verb. */
+	/** It follows an article somewhere, as names and verbs do not. */
 	readonly article: boolean;
-	/** It is the name of a thing: "the YOLO testnet". */
+	/** It names a thing, "the YOLO testnet", or a body that somebody on a list belongs to. */
 	readonly named: boolean;
 	/** It stands for a person: `RB: we should`, "Rachel Brown (RB)" of the list of participants. */
 	readonly person: boolean;
@@ -46,12 +46,12 @@ interface Draft {
 	named: boolean;
 	titled: boolean;
 	labels: number;
-	/** How often it stands on its own, anywhere. */
+	/** How often it occurs on its own, anywhere. */
 	alone: number;
 }
 
-/** All acronyms of the report, in the order in which it first has them. */
-export const acronyms = derived((report): readonly Acronym[] => {
+/** All acronyms of the report, in order of first occurrence. */
+export const acronyms = query([readAcronyms, sectionsOf, glossary], (all, sections, entries): readonly Acronym[] => {
 	const drafts = new Map<string, Draft>();
 	const draftOf = (name: string, parts?: readonly string[]): Draft => {
 		const key = acronymKey(name);
@@ -74,11 +74,11 @@ export const acronyms = derived((report): readonly Acronym[] => {
 		}
 		return draft;
 	};
-	const all = readAcronyms(report);
-	const sections = listSections(report);
 	const joined: Joined[] = [];
+	const addressed = new Set<string>();
 	for (const { from, value } of all) {
-		const { uses, expansions, explained, cited, labels } = value;
+		const { uses, expansions, explained, cited, labels, addresses } = value;
+		for (const name of addresses) addressed.add(acronymKey(name));
 		for (const name of explained) draftOf(name).explained = true;
 		for (const name of cited) draftOf(name).cited = true;
 		for (const name of labels) draftOf(name).labels++;
@@ -90,7 +90,7 @@ export const acronyms = derived((report): readonly Acronym[] => {
 				use.parts?.map(({ name }) => name),
 			);
 			if (section === 'glossary' && use.opens) draft.explained = true;
-			// "Ann Lee, Met Office (UKMO)": the list says who that is.
+			// "Ann Lee, Met Office (UKMO)": the list explains it.
 			if (section === 'participants' && use.bracketed) draft.explained = true;
 			draft.article ||= use.article;
 			draft.named ||= use.named;
@@ -108,18 +108,22 @@ export const acronyms = derived((report): readonly Acronym[] => {
 			draftOf(expansion.name).expansions.push({ ...expansion, span, short: shift(expansion.short, from), place });
 		}
 	}
-	settle(joined, drafts);
-	/** Two or three names with capitals, which the list of participants has. */
+	// In a glossary it is no speaker's name.
+	for (const { name, labelled } of entries) if (labelled) draftOf(name).labels--;
+	shareOut(joined, drafts);
+	/** Two or three capitalised names that are on the list of participants. */
 	const isListed = ({ words, name }: Expansion): boolean =>
 		name.length <= 4 && /^\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u.test(words) && sections.listed(words);
 	return [...drafts.values()].map(({ labels, alone, titled, ...draft }) => ({
 		...draft,
+		explained: draft.explained || addressed.has(acronymKey(draft.name)),
+		named: draft.named || sections.affiliated(draft.name),
 		uses: draft.uses.sort((a, b) => a.from - b.from),
 		person:
 			titled ||
 			sections.initials(draft.name) ||
 			sections.familyName(draft.name) ||
-			// "OGS: Die OGS hat Plätze": no person has an article.
+			// "OGS: Die OGS hat Plätze": a person takes no article.
 			(!draft.article && (labels > 1 || (labels > 0 && draft.name.length < 4))) ||
 			draft.expansions.some(isListed),
 	}));
@@ -129,12 +133,12 @@ export const acronyms = derived((report): readonly Acronym[] => {
 interface Joined {
 	readonly use: Use;
 	readonly from: number;
-	/** It stands in running text. */
+	/** It is in running text. */
 	readonly counts: boolean;
 }
 
-/** `DC-IoT` is an acronym of its own, or two of them where one of the two stands alone elsewhere. */
-function settle(joined: readonly Joined[], drafts: ReadonlyMap<string, Draft>): void {
+/** `DC-IoT` is one acronym, or two if either half occurs alone elsewhere. */
+function shareOut(joined: readonly Joined[], drafts: ReadonlyMap<string, Draft>): void {
 	for (const { use, from, counts } of joined) {
 		const whole = drafts.get(acronymKey(use.name));
 		if (!whole || !counts) continue;
@@ -149,29 +153,18 @@ function acronymKey(name: string): string {
 	return name.toUpperCase();
 }
 
-/** What has been asked of the initials of a report. */
-interface Initials {
-	readonly letters: string;
-	readonly answers: Map<string, boolean>;
-}
-
-const initials = derivedFrom(
-	(report) => blockInitials.values(report),
-	(all): Initials => ({ letters: all.map(({ letters }) => letters).join(''), answers: new Map() }),
-);
-
-const blockInitials = collector(({ prose }) => {
+/** The initials of each block, so that typing within a word leaves them unchanged. */
+const blockInitials = blockQuery(({ prose }) => {
 	const letters = prose.map(({ text }) => readInitials(text)).join('');
-	return /[A-Z]{2}/.test(letters) ? alike(letters) : undefined;
+	return /[A-Z]{2}/.test(letters) ? letters : undefined;
 });
 
-/** One object for equal letters: typing within a word changes none of them. */
-const alike = remember((letters) => ({ letters }));
+const spells = query([blockInitials.values], (all) => {
+	const letters = all.join('');
+	return memoize((name) => hasSpelling(letters, name));
+});
 
 /** Whether the report has words that `name` abbreviates, though no bracket ties the two together. */
 export function isSpelledOut(report: Report, name: string): boolean {
-	const { letters, answers } = initials(report);
-	const known = answers.get(name) ?? hasSpelling(letters, name);
-	answers.set(name, known);
-	return known;
+	return spells(report)(name);
 }

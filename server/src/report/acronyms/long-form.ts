@@ -1,5 +1,5 @@
-import { lean, matchesOf } from '../../text/index.js';
-import { LANGUAGES } from '../words/index.js';
+import { lazily, matchesOf, narrowed } from '../../text/index.js';
+import { allWords } from '../words/index.js';
 import { plainLetters, readAcronym } from './tokens.js';
 
 /** A word of a phrase, in a plain text. */
@@ -11,26 +11,25 @@ interface Word {
 	/** An article, a preposition: an acronym may pass it over. */
 	readonly small: boolean;
 	readonly capital: boolean;
-	/** An acronym itself, whose every letter counts: the `DC` of "DC Coordination Group (DCCG)". */
+	/** Itself an acronym, whose every letter counts: the `DC` of "DC Coordination Group (DCCG)". */
 	readonly initials: boolean;
 }
 
 export interface LongForm {
 	readonly from: number;
 	readonly to: number;
-	/** Every word but the small ones gives at least its first letter. */
+	/** Every word except small ones contributes at least its first letter. */
 	readonly whole: boolean;
 }
 
-let smallWords: ReadonlySet<string> | undefined;
+const smallWords = lazily(() => allWords(({ small }) => small));
 
 /** An article, a preposition, "and", in some language. */
 export function isSmallWord(word: string): boolean {
-	smallWords ??= new Set(LANGUAGES.flatMap(({ small }) => small.split(' ')));
-	return smallWords.has(word);
+	return smallWords().has(word);
 }
 
-const WORD = lean(/[\p{L}\p{M}\p{N}]+/gu);
+const WORD = narrowed(/[\p{L}\p{M}\p{N}]+/gu);
 
 function readWords(text: string, from: number, to: number): Word[] {
 	const words: Word[] = [];
@@ -51,12 +50,12 @@ function readWords(text: string, from: number, to: number): Word[] {
 	return words;
 }
 
-/** The letters that a long form must give: no plural, signs, or digits. */
+/** The letters that a long form must supply: no plural, signs or digits. */
 function lettersOf(name: string): string {
 	return plainLetters(name).replace(/[^\p{L}]/gu, '');
 }
 
-/** A sentence or clause ends here, so that no long form reaches across. */
+/** A sentence or clause ends here, so no long form reaches across it. */
 const BREAK = /[.!?;:()[\]{}"“”„«»|\uFFFC•]|\s[–—-]\s/g;
 const BREAK_AFTER = /[.!?](?=\s|$)|[;:()[\]{}"“”„«»|\uFFFC•]|\s[–—-]\s/;
 
@@ -89,21 +88,21 @@ export function longFormBefore(text: string, end: number, name: string): LongFor
 	return best && { from: best.from, to: start + stretch.length, whole: best.skipped === 0 };
 }
 
-/** Where the clause starts in which `stretch` ends. */
+/** Where the clause that ends `stretch` starts. */
 function clauseStart(stretch: string): number {
 	let from = 0;
 	for (const { index, 0: sign } of matchesOf(stretch, BREAK)) {
 		// "Billion(s)" is one word.
 		if (sign === '(' && /^\((?:s|e[ns]?)(?:\)|$)/.test(stretch.slice(index, index + 4))) continue;
 		if (sign === ')' && /\((?:s|e[ns]?)$/.test(stretch.slice(0, index))) continue;
-		// "St. Mary", "U.N. Forum": no end of a sentence.
+		// "St. Mary", "U.N. Forum": not the end of a sentence.
 		if (sign === '.' && /(?<!\p{L})\p{L}{1,2}$/u.test(stretch.slice(0, index))) continue;
 		from = index + sign.length;
 	}
 	return from;
 }
 
-/** Whether the letters of `name`, three at least, are the first ones of the words but small ones. */
+/** Whether the letters of `name`, at least three, are the initials of the words, small ones left out. */
 export function isOfInitials(words: string, name: string): boolean {
 	const letters = lettersOf(name);
 	const own = readWords(words, 0, words.length).filter(({ small, letters: word }) => !(small || word.length < 2));
@@ -136,32 +135,32 @@ function startsWith({ letters }: Word, letter: string): boolean {
 	return letters[0] === letter || (letter === 'x' && (letters.startsWith('ex') || letters.startsWith('cross')));
 }
 
-/** "Bundesministerium (BM)", "Telekommunikation (TK)": one word gives all letters; no "Committee (CO)". */
+/** "Bundesministerium (BM)", "Telekommunikation (TK)": one word supplies all letters; not "Committee (CO)". */
 function isCompound({ letters: word }: Word, letters: string): boolean {
 	return word.length >= 8 && letters.length <= 4 && word.length >= letters.length * 3;
 }
 
 /**
- * How many words other than small ones give no letter, at least; nothing where the letters cannot be
- * found in order, each word's first letter before others of it.
+ * The least number of words, small ones not counted, that supply no letter; `undefined` if the letters cannot be found
+ * in order, each word's first letter before others from it.
  */
 function matchLetters(words: readonly Word[], letters: string, allowed: number): number | undefined {
 	let least: number | undefined;
 	let steps = 0;
 	const go = (at: number, letter: number, skipped: number): void => {
-		// Words that repeat one letter could be matched in ever so many ways.
+		// Words that repeat a letter can be matched in a great many ways.
 		if (++steps > 2_000 || skipped > allowed || (least !== undefined && skipped >= least)) return;
 		if (at === words.length) {
 			if (letter === letters.length) least = skipped;
 			return;
 		}
 		const word = words[at]!;
-		// Nothing is expanded by itself.
+		// Nothing expands to itself.
 		if (word.letters === letters) return;
 		if (letter < letters.length && startsWith(word, letters[letter]!)) {
 			if (word.initials && letters.startsWith(word.letters, letter)) go(at + 1, letter + word.letters.length, skipped);
 			go(at + 1, letter + 1, skipped);
-			// Further letters from inside: "television" gives T and V, "Hypertext" H and T.
+			// Further letters from inside the word: "television" gives T and V, "Hypertext" H and T.
 			let inside = word.letters.indexOf(letters[letter + 1] ?? '\0', 1);
 			for (let taken = 2; inside > 0 && taken <= 4; taken++) {
 				go(at + 1, letter + taken, skipped);

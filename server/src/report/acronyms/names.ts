@@ -1,23 +1,44 @@
-/** What is a name, of a thing or of a work, and so neither asks for an expansion nor gives one. */
-import { lean, type Span } from '../../text/index.js';
-import type { Prose } from '../model.js';
-import { isQuoted } from '../quotation.js';
+/** Names of things and works, which neither need an expansion nor give one. */
+import { lazily, narrowed, type Span } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { isQuoted } from '../facts/quotation.js';
+import { isTitle } from '../people/vocabulary.js';
+import { anyOf, anyOfAsWritten } from '../words/index.js';
+import { isSmallWord } from './long-form.js';
 
-const THING = lean(
-	/^[- ](?:test|dev|main)?nets?(?!\p{L})|^[- ](?:algorithms?|ciphers?|curves?|licen[cs]es?|satellites?|telescopes?|fonts?|Algorithmus|Lizenz|algorithme|licence|algoritmo|licencia|licença|licenza|algoritme|licentie)(?!\p{L})/u,
+const THING = lazily(() =>
+	narrowed(`^[- ](?:test|dev|main)?nets?(?!\\p{L})|^[- ]${anyOf((words) => words.thing)}(?!\\p{L})`),
 );
 
-/** Whether what follows is the kind of thing that has a name: "the YOLO testnet". */
+/** Whether the kind of a named thing follows: "the YOLO testnet". */
 export function isNamed(text: string, to: number): boolean {
-	return THING.test(text.slice(to, to + 20));
+	return THING().test(text.slice(to, to + 20));
 }
 
-/** So far a title in single quotation marks is looked for. */
+/** "Solid OIDC" within a sentence, "K-EVM": the acronym is the second half of a name. */
+export function isPartOfName(text: string, from: number): boolean {
+	const joint = text[from - 1];
+	if (joint !== ' ' && joint !== '-') return false;
+	const near = text.slice(Math.max(0, from - REACH_OF_NAME), from - 1);
+	const before = (joint === '-' ? PREFIX : NAME)().exec(near);
+	return before !== null && !isSmallWord(before[1]!.toLowerCase()) && !isTitle(before[1]!.toLowerCase());
+}
+
+const REACH_OF_NAME = 50;
+/** A capitalised word that neither opens the sentence nor is a German noun after its article. */
+const NAME = lazily(() =>
+	narrowed(
+		`(?<!(?<!\\p{L})${anyOfAsWritten(({ beforeNoun }) => beforeNoun)} )(?<=[\\p{Ll}\\d,(] )(\\p{Lu}\\p{Ll}[\\p{L}]*)$`,
+	),
+);
+const PREFIX = lazily(() => narrowed(`(?<![\\p{L}\\p{N}-])((?!${anyOf(({ prefix }) => prefix)})\\p{Lu}\\p{Ll}*)$`));
+
+/** How far a title in single quotation marks is looked for. */
 const REACH = 200;
 
 /**
- * Whether an expansion stands in what others have written: a quotation, or the title of a talk or paper, which links
- * to it or is set in italics. There it explains nothing of this report, and must not be moved.
+ * Whether an expansion is in somebody else's words: a quotation, or the title of a talk or paper, linked or in italics.
+ * There it explains nothing in this report, and must not be moved.
  */
 export function isTitleOfWork({ text, marks }: Prose, { from, to }: Span): boolean {
 	if (isQuoted(text, from, to) || isInSingleMarks(text, from, to)) return true;
@@ -30,7 +51,7 @@ export function isTitleOfWork({ text, marks }: Prose, { from, to }: Span): boole
 	);
 }
 
-/** An apostrophe stands between letters, a quotation mark on one side of a word. */
+/** An apostrophe is between letters, a quotation mark at one side of a word. */
 function isInSingleMarks(text: string, from: number, to: number): boolean {
 	const left = text.slice(Math.max(0, from - REACH), from);
 	const right = text.slice(to, to + REACH);
@@ -39,5 +60,5 @@ function isInSingleMarks(text: string, from: number, to: number): boolean {
 	return opening >= 0 && closed < opening && right.search(CLOSING) >= 0;
 }
 
-const OPENING = lean(/(?<![\p{L}\d])['‘](?=[\p{L}\d])/gu);
-const CLOSING = lean(/(?<=[\p{L}\d.!?)])['’](?![\p{L}\d])/gu);
+const OPENING = narrowed(/(?<![\p{L}\d])['‘](?=[\p{L}\d])/gu);
+const CLOSING = narrowed(/(?<=[\p{L}\d.!?)])['’](?![\p{L}\d])/gu);

@@ -1,61 +1,64 @@
-import { addAll, countWhile } from '../../text/index.js';
-import { derivedFrom } from '../derived.js';
-import type { Prose, Report } from '../model.js';
-import { officers, participantLists, participants, peopleReadings } from '../people/lists.js';
+import { countWhile, type Span } from '../../text/index.js';
+import { agendaLabels, participantLabels } from '../document/section-labels.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { query } from '../facts/queries.js';
+import { input } from '../facts/report.js';
+import { listed, officers, officials, participantLists } from '../participants/lists.js';
 import { fold } from '../people/names.js';
 import { readAcronyms } from './block.js';
 import { isWordLike } from './tokens.js';
 
 type Section = 'participants' | 'agenda' | 'glossary';
 
-/** A longer text that ends like a sentence is no entry of a list. */
+/** A longer text that ends like a sentence is not a list entry. */
 const ENTRY_LENGTH = 120;
 
 /** The lists of a report. An acronym there is an affiliation, a title or an entry, and not running text. */
 interface Lists {
-	/** In which list a place is, if in any. */
+	/** Which list a place is in, if any. */
 	readonly at: (place: number) => Section | undefined;
+	/** The first glossary, with its label. */
+	readonly glossary: Span | undefined;
 	/** Whether these words are the name of somebody on a list of participants. */
 	readonly listed: (words: string) => boolean;
-	/** Whether the list gives them as somebody's initials: "Steve Olson (SO)". */
+	/** Whether the list gives these as somebody's initials: "Steve Olson (SO)". */
 	readonly initials: (name: string) => boolean;
-	/** Whether somebody there is called so: lists often write family names in capitals. */
+	/** Whether somebody there belongs to a body of this name that no other words spell out. */
+	readonly affiliated: (name: string) => boolean;
+	/** Whether it is somebody's family name there: lists often write those in capitals. */
 	readonly familyName: (word: string) => boolean;
 }
 
-export function listSections(report: Report): Lists {
-	const stretches = readStretches(report);
-	const starts = stretches.map(({ from }) => from);
-	return {
-		at: (place) => {
-			const low = countWhile(starts, (start) => start <= place);
-			// A list of names may stand inside another list.
-			return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
-		},
-		listed: (words) => namesOf(report).has(fold(words)),
-		initials: (name) => initialsOf(report).has(name),
-		// "IGF Secretariat" may have been taken for somebody.
-		familyName: (word) => word.length > 3 && isWordLike(word) && namesOf(report).has(fold(word)),
-	};
-}
-
 /** Names of people on lists, and the words of these, folded. */
-const namesOf = derivedFrom(
-	peopleReadings,
-	(_, report): ReadonlySet<string> =>
+const names = query(
+	[listed, officials],
+	(...people): ReadonlySet<string> =>
 		new Set(
-			[...participants(report), ...officers(report)].flatMap(({ name }) => {
+			people.flat().flatMap(({ name }) => {
 				const whole = fold(name);
 				return [whole, ...whole.split(' ')];
 			}),
 		),
 );
 
-const initialsOf = derivedFrom(
-	peopleReadings,
-	(_, report): ReadonlySet<string> =>
-		new Set(participants(report).flatMap(({ initials }) => (initials === undefined ? [] : [initials]))),
+const initials = query(
+	[listed],
+	(people): ReadonlySet<string> =>
+		new Set(people.flatMap(({ initials }) => (initials === undefined ? [] : [initials]))),
 );
+
+/** What appears whole between commas, dashes and brackets: "NSF-T (Norway)". */
+const affiliations = query(
+	[listed],
+	(people): ReadonlySet<string> =>
+		new Set(
+			people.flatMap(({ affiliation, group }) =>
+				[affiliation, group].flatMap((each) => each?.split(APART).map((words) => fold(words.trim())) ?? []),
+			),
+		),
+);
+
+const APART = /[,;/()|]| [–—-] /;
 
 interface Stretch {
 	readonly from: number;
@@ -63,41 +66,58 @@ interface Stretch {
 	readonly section: Section;
 }
 
-function readStretches(report: Report): Stretch[] {
-	const stretches = peopleStretches(report);
-	const named = stretches.map(({ from }) => from).sort((a, b) => a - b);
-	const labels = new Map<number, Section>();
-	for (const { from } of report.agendas) labels.set(from, 'agenda');
-	for (const { from, to } of report.participantLists) {
-		if ((named[countWhile(named, (place) => place < from)] ?? to) >= to) labels.set(from, 'participants');
-	}
-	for (const { from, value } of readAcronyms(report)) {
-		for (const at of value.glossaries) labels.set(from + at, 'glossary');
-	}
-	if (labels.size > 0) addAll(stretches, labelledStretches(report, labels));
-	return stretches.sort((a, b) => a.from - b.from);
-}
+/** Where people are named: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */
+const peopleStretches = query([participantLists, officers], (lists, officers) => [
+	...lists.filter(({ size }) => size > 0).map(({ span }): Stretch => ({ ...span, section: 'participants' })),
+	...officers.map(({ span: { from, to } }): Stretch => ({ from, to, section: 'participants' })),
+]);
 
-/** What names people: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */
-function peopleStretches(report: Report): Stretch[] {
-	const stretches: Stretch[] = [];
-	for (const { span, size } of participantLists(report)) {
-		if (size > 0) stretches.push({ ...span, section: 'participants' });
-	}
-	for (const { span } of officers(report)) stretches.push({ from: span.from, to: span.to, section: 'participants' });
-	return stretches;
-}
+const stretches = query(
+	[input.blocks, peopleStretches, agendaLabels, participantLabels, readAcronyms],
+	(blocks, people, agendas, lists, acronyms): readonly Stretch[] => {
+		const named = people.map(({ from }) => from).sort((a, b) => a - b);
+		const labels = new Map<number, Section>();
+		for (const { from } of agendas) labels.set(from, 'agenda');
+		for (const { from, to } of lists) {
+			if ((named[countWhile(named, (place) => place < from)] ?? to) >= to) labels.set(from, 'participants');
+		}
+		for (const { from, value } of acronyms) {
+			for (const at of value.glossaries) labels.set(from + at, 'glossary');
+		}
+		const all = labels.size > 0 ? [...people, ...labelledStretches(blocks, labels)] : [...people];
+		return all.sort((a, b) => a.from - b.from);
+	},
+);
+
+export const sectionsOf = query(
+	[stretches, names, initials, affiliations],
+	(stretches, names, initials, affiliations): Lists => {
+		const starts = stretches.map(({ from }) => from);
+		return {
+			at: (place) => {
+				const low = countWhile(starts, (start) => start <= place);
+				// A list of names may be inside another list.
+				return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
+			},
+			glossary: stretches.find(({ section }) => section === 'glossary'),
+			listed: (words) => names.has(fold(words)),
+			initials: (name) => initials.has(name),
+			affiliated: (name) => affiliations.has(fold(name)),
+			// "IGF Secretariat" may have been taken for somebody.
+			familyName: (word) => word.length > 3 && isWordLike(word) && names.has(fold(word)),
+		};
+	},
+);
 
 /** From a label to the next heading or running text. */
-function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>): Stretch[] {
-	const { blocks } = report;
+function labelledStretches(blocks: readonly ReadBlock[], labels: ReadonlyMap<number, Section>): Stretch[] {
 	const places = [...labels.keys()].sort((a, b) => a - b);
 	let next = 0;
 	const stretches: Stretch[] = [];
 	let open: Stretch | undefined;
 	for (let i = 0; i < blocks.length; i++) {
 		if (!open) {
-			// On to the block of the next label.
+			// Advance to the block of the next label.
 			while (next < places.length && places[next]! < blocks[i]!.from) next++;
 			const place = places[next];
 			if (place === undefined) break;
@@ -113,7 +133,7 @@ function labelledStretches(report: Report, labels: ReadonlyMap<number, Section>)
 				stretches.push(stretch);
 				// "Agenda: opening, budget" holds its list; "Agenda:" opens one.
 				const colon = Math.max(prose.text.lastIndexOf(':'), prose.text.lastIndexOf('：'));
-				open = colon >= 0 && /\p{L}/u.test(prose.text.slice(colon + 1)) ? undefined : stretch;
+				open = section !== 'glossary' && colon >= 0 && /\p{L}/u.test(prose.text.slice(colon + 1)) ? undefined : stretch;
 			} else if (open && endsList(prose)) open = undefined;
 			else if (open) open.to = from + prose.span.to;
 		}

@@ -1,13 +1,12 @@
 /**
- * Phrases such as "Internet Governance Forum" that no bracket ties to IGF, by the first letters of words
- * with a capital.
+ * Phrases such as "Internet Governance Forum" that no bracket ties to IGF, by the initials of capitalised words.
  */
 
 const CAPITAL = /[A-ZÀ-ÖØ-Þ]/g;
 /** From one capital to the next within one phrase: the rest of the word, and two small words at most. */
 const WITHIN = /^[a-zß-ÿ]*(?:[ \n'’-]|\r\n|\. )(?:[a-zß-ÿ]+[ \n'’-]){0,2}$/;
 
-/** `.IGF.DCCG.`: stretches of first letters that may be one phrase. Words in capitals are left out. */
+/** `.IGF.DCCG.`: runs of initials that may be one phrase. Words in capitals are left out. */
 export function readInitials(text: string): string {
 	let initials = '.';
 	let last = -1;
@@ -28,14 +27,14 @@ export function readInitials(text: string): string {
 	return initials.endsWith('.') ? initials : `${initials}.`;
 }
 
-/** Whether words that `name` abbreviates stand somewhere in a text with such initials. */
+/** Whether words that `name` abbreviates occur in a text with these initials. */
 export function hasSpelling(initials: string, name: string): boolean {
 	const letters = [...name]
 		.map(plain)
 		.join('')
 		.replace(/[^A-Za-z]/g, '')
 		.toUpperCase();
-	// Two words that merely begin so are found everywhere, unless they stand alone in capitals.
+	// Two words with these initials are found everywhere, unless they form a run of their own.
 	if (letters.length < 3) return letters.length === 2 && initials.includes(`.${letters}.`);
 	return initials.includes(letters);
 }

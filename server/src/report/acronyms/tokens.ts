@@ -1,15 +1,15 @@
-import { remember } from '../remember.js';
-import { LANGUAGES } from '../words/index.js';
+import { memoize } from '../../incremental/index.js';
+import { allWords } from '../words/index.js';
 
-/** A word that is made like an acronym, in a plain text. */
+/** A word in a plain text that has the form of an acronym. */
 export interface Token {
 	readonly from: number;
 	readonly to: number;
-	/** As it is written, without a plural `s`: `DC`, `MoU`, `DC-IoT`. */
+	/** As written, without a plural `s`: `DC`, `MoU`, `DC-IoT`. */
 	readonly name: string;
-	/** Its hyphened parts, where each is made like an acronym. */
+	/** Its hyphenated parts that have the form of acronyms, if the others are single capitals. */
 	readonly parts?: readonly { readonly name: string; readonly from: number; readonly to: number }[];
-	/** It stands where acronyms of running text stand: not in a code, a cry, a line in capitals … */
+	/** It is where acronyms of running text are: not in a code, a shout, a line in capitals … */
 	readonly plain: boolean;
 }
 
@@ -20,8 +20,9 @@ const HINT = new RegExp(`[${CAPITAL}](?:[a-zß-öø-ÿ]|[-\u2010\u2011&\\d]{0,3}
 const SHAPE = new RegExp(`^([${CAPITAL}][${CAPITAL}a-zß-öø-ÿ\\d&]*[${CAPITAL}])(s?)$`);
 const HYPHEN = /[-\u2010\u2011]/;
 const LONGEST = 8;
+const ONE_CAPITAL = new RegExp(`^[${CAPITAL}]$`);
 
-/** `base` and `plural`, if `word` is made like an acronym. */
+/** `base` and `plural`, if `word` has the form of an acronym. */
 export function readAcronym(word: string): { readonly base: string; readonly plural: boolean } | undefined {
 	const shape = word.length <= LONGEST + 4 ? SHAPE.exec(word) : null;
 	if (!shape) return undefined;
@@ -37,14 +38,14 @@ export function readAcronym(word: string): { readonly base: string; readonly plu
 	return fits ? { base, plural: plural !== '' } : undefined;
 }
 
-/** The words of `text` that are made like acronyms, in order. */
+/** The words of `text` that have the form of acronyms, in order. */
 export function readTokens(text: string): Token[] {
 	const tokens: Token[] = [];
 	HINT.lastIndex = 0;
 	for (let hint = HINT.exec(text); hint; hint = HINT.exec(text)) {
 		const { from, to } = wordAround(text, hint.index, HINT.lastIndex);
 		HINT.lastIndex = Math.max(to, HINT.lastIndex);
-		// What is glued together without end is no word.
+		// An endless run without blanks is not a word.
 		if (to - from <= 40) addTokens(text, from, to, tokens);
 	}
 	return tokens;
@@ -79,7 +80,8 @@ function addTokens(text: string, from: number, to: number, tokens: Token[]): voi
 		at += parts[index]!.length + 1;
 		return one && { name: one.base, from: start, to: at - 1, plain };
 	});
-	if (read.every((each) => each !== undefined)) {
+	// "NSF-T" is one name, as is "WRLG-LAC".
+	if (read.every((each, index) => each !== undefined || (index > 0 && ONE_CAPITAL.test(parts[index]!)))) {
 		const plural = read[read.length - 1]?.plural ? 1 : 0;
 		const name = word.slice(0, word.length - plural);
 		if (parts.length <= 3) {
@@ -91,7 +93,7 @@ function addTokens(text: string, from: number, to: number, tokens: Token[]): voi
 	for (const one of placed) if (one) tokens.push(one);
 }
 
-/** Whether what stands against the word makes it a piece of a code, a name of a file, a handle, an address. */
+/** Whether what adjoins the word makes it part of a code, a file name, a handle or an address. */
 function isCode(text: string, from: number, to: number): boolean {
 	const before = text[from - 1] ?? ' ';
 	const after = text[to] ?? ' ';
@@ -120,18 +122,18 @@ let capitals: ReadonlySet<string> | undefined;
 
 /** Whether `word` is an ordinary word of some language, or a key word: `NOT`, `MUST`, `ACTION`. */
 export function isOrdinaryWord(word: string): boolean {
-	capitals ??= new Set(LANGUAGES.flatMap((words) => words.capitals.split(' ')));
+	capitals ??= allWords((words) => words.capitals);
 	return capitals.has(word.toLowerCase());
 }
 
-/** `CI` and `CIV` are rather acronyms; hardly any meeting has come that far. */
+/** `CI` and `CIV` are more likely acronyms; hardly any meeting gets that far. */
 const ROMAN = /^(?:M{1,3}(?=[CXVI]{3}))?(?:CM|D?C{1,3}(?=[XVI]{3}))?(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
 const MEASURE =
 	/(?:^|[\s(~≈<>±])[\d.,]*\d(?:\s|\u00A0|\u202F)?(?:[kMGTµm]?(?:W|Wh|B|Hz|V|A|J|Pa|bps|b)|CO2|[AP]M|EUR|USD|[A-Z]{3})$/;
 
 const TIME = /\d[:.h]\d\d ?(?:[ap]\.?m\.? ?)?[(/]?$|\d ?[ap]m [(/]?$/;
 
-/** A use in running text, as far as the words around it tell. */
+/** A use in running text, as far as the surrounding words tell. */
 function isPlain(text: string, from: number, to: number): boolean {
 	const word = text.slice(from, to);
 	// "XXX", "YYYY": to be filled in.
@@ -183,7 +185,7 @@ function isWordCode(code: number): boolean {
 	return code === 38 || code === 45 || code === 0x2010 || code === 0x2011 || isLetterOrDigit(code);
 }
 
-/** By its code; of scripts beyond ours, roughly. */
+/** By its code; roughly, for scripts other than ours. */
 export function isLetterOrDigit(code: number): boolean {
 	if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 	return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
@@ -198,8 +200,8 @@ export function plainLetters(text: string): string {
 		.toLowerCase();
 }
 
-/** Whether people could say it as a word of their language, as they can "GARNIER" and hardly "UNFCCC". */
-export const isWordLike = remember((name): boolean => {
+/** Whether it can be pronounced as a word, as "GARNIER" can and "UNFCCC" hardly can. */
+export const isWordLike = memoize((name): boolean => {
 	const letters = plainLetters(name);
 	const vowels = letters.match(/[aeiouy]/g)?.length ?? 0;
 	return (

@@ -1,4 +1,4 @@
-/** A day of the calendar; without `year`, of some year. Months count from 1. */
+/** A calendar day; without `year`, of any year. Months count from 1. */
 export interface Day {
 	readonly year?: number;
 	readonly month: number;
@@ -19,7 +19,29 @@ export function dayNumber({ year, month, day }: FullDay): number {
 	return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-/** Whether the calendar has that day; 29 February passes where no year is given. */
+/** @param number days since 1970-01-01. */
+export function dayAt(number: number): FullDay {
+	const date = new Date(number * 86_400_000);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** `2018-02-05`, as in ISO 8601. */
+export function isoOf({ year, month, day }: FullDay): string {
+	return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/** @param date as {@link isoOf} writes it. */
+export function dayOfIso(date: string): FullDay {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return { year, month, day };
+}
+
+/** {@link dayNumber} of a day that {@link isoOf} has written. */
+export function dayNumberOfIso(date: string): number {
+	return dayNumber(dayOfIso(date));
+}
+
+/** Whether the day exists; 29 February does if no year is given. */
 export function exists({ year = 2000, month, day }: Day): boolean {
 	return day >= 1 && day <= lastDayOf(month, year);
 }
@@ -36,7 +58,7 @@ export function lastDayOf(month: number, year = 2000): number {
 	return month === 2 && leap ? 29 : DAYS[month - 1]!;
 }
 
-/** Gives days without a year that of the day after or before them: "30 December – 2 January 2019". */
+/** Gives days without a year the year of the day after or before them: "30 December – 2 January 2019". */
 export function spreadYears(
 	years: readonly (number | undefined)[],
 	months: readonly (number | undefined)[],

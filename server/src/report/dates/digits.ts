@@ -1,36 +1,34 @@
-import type { Span } from '../../text/index.js';
-import { LETTER } from '../words/index.js';
+import { lazily, type Span } from '../../text/index.js';
+import { anyOf, LETTER } from '../words/index.js';
 import { exists, isFull, spreadYears, weekdayOf } from './calendar.js';
-import type { Read, WrittenDate, WrittenDay } from './read-dates.js';
 import { ORDINAL_DAY, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
+import type { DigitOrder, Digits, Read, WrittenDate, WrittenDay } from './written-date.js';
 
-/** What comes first in an all-digit date. */
-export type DigitOrder = 'day' | 'month';
-
-/** How an all-digit date is read, and what tells so. */
-export interface Digits {
-	readonly order: DigitOrder;
-	/**
-	 * `parts`: one of them is above 12, or both are the same. `dots`: with these, the day comes first. `weekday`: it
-	 * fits one reading only. `others`: so are other dates of the report written.
-	 */
-	readonly because: 'parts' | 'dots' | 'weekday' | 'others';
-}
-
-/** "05.02.2018", "5. 2. 2018", "13/04/2025", "04-13-2025"; nothing of a path, version or longer number. */
+/** "05.02.2018", "5. 2. 2018", "13/04/2025", "04-13-2025"; not part of a path, version or longer number. */
 const WHOLE = new RegExp(
 	`(\\d{1,2})(\\.\\s?|[/-])(\\d{1,2})\\2((?:18|19|20|21)\\d\\d)(?![0-9${LETTER}_%]|[-/](?!\\d{1,2}\\.\\s?\\d)[0-9${LETTER}]|[.,:]\\d|\\.[${LETTER}])`,
 	'y',
 );
 /** The first day of "05.–07.02.2018", or of "05.02. bis 07.02.2018". */
 const PART = /(\d{1,2})\.(?:\s?(\d{1,2})\.)?(?=\s?[–—‒−/-]|\s[a-zà-ÿ])/y;
-const TO =
-	/\s{0,2}(?:[–—‒−-]|\/|&)\s{0,2}|,?\s{1,2}(?:and|to|till|until|through|et|au|y|al|und|bis(?: zum)?|en|tot(?: en met)?|t\/m|e|a|ao)\s{1,2}/y;
-const WEEKDAY = new RegExp(`([${LETTER}]+(?:-feira)?)(\\.?),?\\s{1,2}(?:den\\s|le\\s|el\\s|il\\s)?(?=\\d)`, 'y');
+const TO = lazily(
+	() =>
+		new RegExp(
+			`\\s{0,2}(?:[–—‒−-]|/|&)\\s{0,2}|,?\\s{1,2}${anyOf(({ grammar }) => [...grammar.and, ...grammar.until])}\\s{1,2}`,
+			'y',
+		),
+);
+const WEEKDAY = lazily(
+	() =>
+		new RegExp(
+			`([${LETTER}]+${anyOf(({ weekdayEnding }) => weekdayEnding)}?)(\\.?),?\\s{1,2}(?:${anyOf(({ beforeDay }) => beforeDay)}\\s)?(?=\\d)`,
+			'y',
+		),
+);
 const GLUED = new RegExp(`[${LETTER}0-9#$€£%_=/.-]$`);
-/** What has a number of its own: "version 4.5.2018", "item 3.2.2018". */
-const LABELLED = new RegExp(
-	`(?<![${LETTER}])(?:vers(?:ion|ión|ie|ão|ione)|release|build|item|section|article|artikel|page|seite|no\\.|nr\\.|nº|n°|§)\\s$`,
+/** What takes a number of its own: "version 4.5.2018", "item 3.2.2018". */
+const LABELLED = lazily(
+	() => new RegExp(`(?<![${LETTER}])(?:${anyOf(({ labelled, version }) => [...labelled, ...version])}|§)\\s$`),
 );
 const MOST_DAYS = 12;
 
@@ -42,9 +40,9 @@ interface Part {
 }
 
 /**
- * The all-digit date at `start`, where only one reading is possible, or `order` says which.
+ * The all-digit date at `start`, if only one reading is possible or `order` says which.
  *
- * @param low `text` in lower case. @param done where the text before has been read.
+ * @param low `text` in lower case. @param done how far the text before has been read.
  */
 export function readDigits(
 	text: string,
@@ -54,9 +52,9 @@ export function readDigits(
 	if (GLUED.test(low.slice(Math.max(done, start - 1), start))) return undefined;
 	const parts = partsAt(text, low, start);
 	const last = parts.at(-1);
-	if (!last?.year || LABELLED.test(low.slice(Math.max(0, start - 12), start))) return undefined;
+	if (!last?.year || LABELLED().test(low.slice(Math.max(0, start - 12), start))) return undefined;
 	const span = { from: start, to: last.year.to };
-	// A full stop between is what German writes, too.
+	// German writes a full stop in between, too.
 	const { weekdays, end } = readWeekdays(text, low, { span, days: parts.length, months: [], done });
 	const days = (how: DigitOrder) => daysOf(low, parts, how, weekdays);
 	const possible = (['day', 'month'] as const).filter((how) => arePossible(days(how)));
@@ -102,7 +100,7 @@ function partsAt(text: string, low: string, start: number): Part[] {
 			});
 			at = to + 1;
 		}
-		const between = eat(TO, low, at);
+		const between = eat(TO(), low, at);
 		if (!between) break;
 		at += between[0].length;
 	}
@@ -110,7 +108,7 @@ function partsAt(text: string, low: string, start: number): Part[] {
 }
 
 function weekdayBefore(text: string, low: string, at: number): { weekday: WrittenWeekday; end: number } | undefined {
-	const [all = '', word = '', dot] = eat(WEEKDAY, low, at) ?? [];
+	const [all = '', word = '', dot] = eat(WEEKDAY(), low, at) ?? [];
 	const end = at + all.length;
 	const dotted = dot !== '' || ORDINAL_DAY.test(low.slice(end, end + 3));
 	const weekday = word === '' ? undefined : weekdayAt(text, word, at, dotted, []);
@@ -147,7 +145,7 @@ function daysOf(
 	});
 }
 
-/** Whether months are months; a day that its month does not have is a slip, and for the rules. */
+/** Whether the months exist; a day that its month does not have is a slip, and left to the rules. */
 function arePossible(days: readonly WrittenDay[]): boolean {
 	return days.every(({ day, month }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
 }
@@ -168,11 +166,11 @@ function choose(possible: readonly DigitOrder[], { dotted, order, days }: Choice
 	const fitting = possible.filter((how) => fits(days(how)));
 	if (fitting.length !== 1) return order && { order, because: 'others' };
 	const fit = fitting[0]!;
-	// The day of the week is against all other dates: one of the two is a slip, and nobody can tell which.
+	// The day of the week contradicts all other dates: one of them is a slip, and nobody can tell which.
 	return order === undefined || order === fit ? { order: fit, because: 'weekday' } : undefined;
 }
 
-/** Whether there is a day of the week, and every such is that of the calendar. */
+/** Whether there is a day of the week, and every one agrees with the calendar. */
 function fits(days: readonly WrittenDay[]): boolean {
 	const named = days.filter(({ weekday }) => weekday);
 	return named.length > 0 && named.every((day) => isFull(day) && exists(day) && weekdayOf(day) === day.weekday?.value);

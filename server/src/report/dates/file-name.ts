@@ -1,5 +1,5 @@
 import { exists, type FullDay } from './calendar.js';
-import type { DigitOrder } from './digits.js';
+import type { DigitOrder } from './written-date.js';
 
 /** `2018-02-05`, `2018_02_05`, `20180205`. */
 const YEAR_FIRST = /(?<![\dA-Za-z])((?:19|20|21)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/;
@@ -20,7 +20,7 @@ export function dayInFileName(path: string | undefined): FullDay | undefined {
 	return order === 'day' ? dayOf(Number(last[4]), other, one) : dayOf(Number(last[4]), one, other);
 }
 
-/** The name of the file, with its ending, for another day, written as the one that it has now. */
+/** The file's name, with extension, for another day, written in the same style. */
 export function nameForDay(path: string, { year, month, day }: FullDay): string | undefined {
 	const named = dayInFileName(path);
 	const name = path.slice(path.lastIndexOf('/') + 1);
@@ -40,7 +40,7 @@ function put(name: string, { index, 0: date }: RegExpExecArray, other: string): 
 	return name.slice(0, index) + other + name.slice(index + date.length);
 }
 
-/** What comes first in the date of a file's name, where it can only be one. */
+/** What comes first in the date in a file's name, if only one order is possible. */
 export function orderInFileName(path: string | undefined): DigitOrder | undefined {
 	const found = path === undefined ? null : YEAR_LAST.exec(baseName(path));
 	return found ? orderIn(found) : undefined;
@@ -57,7 +57,7 @@ function dayOf(year: number, month: number, day: number): FullDay | undefined {
 	return month >= 1 && month <= 12 && exists(full) ? full : undefined;
 }
 
-/** The name of a file without its folders and ending. */
+/** The name of a file without folders and extension. */
 export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }

@@ -1,10 +1,10 @@
-import { markAround } from '../marks.js';
-import type { Prose, ReadBlock } from '../model.js';
-import { perBlock } from '../per-block.js';
-import type { DigitOrder } from './digits.js';
-import { readDates, type WrittenDate } from './read-dates.js';
+import { markAround } from '../facts/marks.js';
+import type { Prose } from '../facts/model.js';
+import { type BlockContent, ofBlock } from '../facts/queries.js';
+import { readDates } from './read-dates.js';
+import type { DigitOrder, WrittenDate } from './written-date.js';
 
-/** A date of running text, a heading or a table. Spans inside `date` are counted in the text of `prose`. */
+/** A date in running text, a heading or a table. Spans inside `date` are relative to the text of `prose`. */
 export interface FoundDate {
 	readonly prose: Prose;
 	readonly date: WrittenDate;
@@ -13,7 +13,7 @@ export interface FoundDate {
 const NONE: readonly FoundDate[] = [];
 
 function reader(order?: DigitOrder) {
-	return perBlock(({ prose }): readonly FoundDate[] => {
+	return ofBlock(({ prose }): readonly FoundDate[] => {
 		let found: FoundDate[] | undefined;
 		for (const each of prose) {
 			if (each.container === 'quote') continue;
@@ -30,11 +30,11 @@ function reader(order?: DigitOrder) {
 const readers = { day: reader('day'), month: reader('month'), none: reader() };
 
 /**
- * The dates of a block, but for those that are struck out or stand in block quotations.
+ * The dates of a block, except those struck out or in block quotations.
  *
- * @param order what comes first in dates of digits that can be read in two ways.
+ * @param order what comes first in ambiguous all-digit dates.
  */
-export function datesOf(block: ReadBlock, order?: DigitOrder): readonly FoundDate[] {
+export function datesOf(block: BlockContent, order?: DigitOrder): readonly FoundDate[] {
 	return readers[order ?? 'none'](block);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.js';
-import { LETTER } from '../words/index.js';
+import { anyOf, LETTER } from '../words/index.js';
 import { type Name, weekdaysNamed } from './date-words.js';
 
 export interface WrittenWeekday {
@@ -10,17 +10,18 @@ export interface WrittenWeekday {
 	readonly names: readonly Name[];
 }
 
-const WORD = `[${LETTER}]+(?:-feira)?`;
+const WORD = `[${LETTER}]+${anyOf(({ weekdayEnding }) => weekdayEnding)}?`;
 /** Between a day of the week and the date. */
-const ARTICLE = '(?:(?:the|den|dem|le|el|il|op|dia|día)\\s{1,2})?';
+const ARTICLE = `(?:${anyOf(({ beforeDay }) => beforeDay)}\\s{1,2})?`;
 const BEFORE = new RegExp(`(?:^|[^${LETTER}0-9-])(${WORD})(\\.?),?(?:\\s{1,2}|\\s{0,2}\\()${ARTICLE}$`);
+const AND_TO = anyOf(({ grammar }) => [...grammar.and, ...grammar.until]);
 /** Between two days of the week, read backwards from the second. */
 const BEFORE_THAT = new RegExp(
-	`(?:^|[^${LETTER}0-9-])(${WORD})(\\.?)(?:\\s?[–—/-]\\s?|,\\s|,?\\s(?:and|to|till|until|through|et|au|y|al|und|bis|en|tot|t/m|e|a|à)\\s)${ARTICLE}$`,
+	`(?:^|[^${LETTER}0-9-])(${WORD})(\\.?)(?:\\s?[–—/-]\\s?|,\\s|,?\\s${AND_TO}\\s)${ARTICLE}$`,
 );
 /** After a date: in parentheses, or before a pause or a time of day. */
 const AFTER = new RegExp(
-	`(?:,?\\s?(\\()|,\\s{1,2}|,?\\s(?=${WORD}\\.?\\s?(?:[\\n\\r]|$)))(${WORD})(\\.?)(?:(?:\\s?[–—/-]\\s?|\\s(?:to|and|–|bis|au|al|tot|a)\\s)(${WORD})(\\.?))?(?=\\s{0,2}(?:$|[\\n\\r,;:)]|\\.(?:\\s|$)|\\d{1,2}[:.h]\\d|(?:at|from|um|à|ore|om)\\s))`,
+	`(?:,?\\s?(\\()|,\\s{1,2}|,?\\s(?=${WORD}\\.?\\s?(?:[\\n\\r]|$)))(${WORD})(\\.?)(?:(?:\\s?[–—/-]\\s?|\\s(?:${AND_TO}|–)\\s)(${WORD})(\\.?))?(?=\\s{0,2}(?:$|[\\n\\r,;:)]|\\.(?:\\s|$)|\\d{1,2}[:.h]\\d|${anyOf(({ atHour }) => atHour)}\\s))`,
 	'y',
 );
 const REACH = 48;
@@ -33,13 +34,12 @@ export interface DateBeside {
 	/** How many days it names. */
 	readonly days: number;
 	readonly months: readonly Name[];
-	/** Where the text before it has been read. */
+	/** How far the text before it has been read. */
 	readonly done: number;
 }
 
 /**
- * The days of the week beside a date: none, one, or one for each of its ends. `end`: where they and
- * the date end.
+ * The days of the week beside a date: none, one, or one for each end. `end`: where they and the date end.
  */
 export function readWeekdays(
 	text: string,
@@ -47,7 +47,7 @@ export function readWeekdays(
 	date: DateBeside,
 ): { readonly weekdays: readonly WrittenWeekday[]; readonly end: number } {
 	const from = Math.max(date.done, date.span.from - REACH);
-	// "Fr 2. Februar": so writes German only, and there "Fr" is a day.
+	// "Fr 2. Februar": only German is written so, and there "Fr" is a day.
 	const german = ORDINAL_DAY.test(low.slice(date.span.from, date.span.from + 3));
 	const before = chainBefore(text, low.slice(from, date.span.from), from, date.months, german);
 	if (before.length > 0) return { weekdays: before.length <= date.days ? before : [], end: date.span.to };
@@ -86,7 +86,7 @@ function chainBefore(
 	}
 }
 
-/** The day of the week that the word at `at` is, beside a month that can be `months`. */
+/** The day of the week that the word at `at` stands for, beside a month that can be `months`. */
 export function weekdayAt(
 	text: string,
 	word: string,
@@ -97,13 +97,13 @@ export function weekdayAt(
 	const capital = text[at] !== word[0];
 	const names = weekdaysNamed(word).filter(({ form, language }) => {
 		if (form === 0) return true;
-		// Short forms are words of other languages: "so", "mar", "sat", "quarta".
+		// Short forms are words in other languages: "so", "mar", "sat", "quarta".
 		if (months.length === 0 ? !capital : !months.some((month) => month.language === language)) return false;
 		return word.length > 2
 			? capital || dotted || word.length > 3
 			: dotted && (capital || text[at + word.length] === '.');
 	});
-	// Beside digits, "mar" and the like may be of any language.
+	// Beside digits, "mar" and the like may be in any language.
 	if (names.some(({ value }) => value !== names[0]!.value)) return undefined;
 	return names[0] && { value: names[0].value, span: { from: at, to: at + word.length }, names };
 }

@@ -1,182 +1,154 @@
-import { addAll, lean, lowerCase, matchesOf, type Span } from '../../text/index.js';
-import { shift } from '../assemble.js';
-import { derivedFrom } from '../derived.js';
-import { isAgendaTitle, isParticipantsTitle } from '../kind.js';
-import type { Prose, ReadBlock, Report } from '../model.js';
-import { PerObject } from '../per-object.js';
-import { sourceSpan } from '../prose.js';
-import { isQuoted } from '../quotation.js';
-import { isSentence, type TitleLine, titleBlock, titleSpan } from '../title-block.js';
+import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
+import { addAll, lazily, lowerCase, matchesOf, narrowed, type Span, shift } from '../../text/index.js';
+import { annexes } from '../annexes/annexes.js';
+import { isAgendaTitle, isParticipantsTitle } from '../document/section-labels.js';
+import { isSentence, type TitleLine, titleBlock, titleSpan } from '../document/title-block.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { query } from '../facts/queries.js';
+import { isQuoted } from '../facts/quotation.js';
+import { input } from '../facts/report.js';
 import { anyOf, wholeWords } from '../words/index.js';
 import { mayNameMeeting } from './numbers.js';
 
-/** A stretch of text that may say which meeting a report is about, and when it was held. */
+/** A stretch of text that may say which meeting a report is about, and when it took place. */
 export interface Passage {
 	readonly place: 'title' | 'front matter' | 'text' | 'annex';
 	/** Of front matter: its key. */
 	readonly key?: string;
 	readonly text: string;
-	/** It stands in a list, as "- Date: 5 February 2018" does. */
+	/** It is in a list, like "- Date: 5 February 2018". */
 	readonly item: boolean;
 	readonly heading?: boolean;
 	/** Of a sentence: whether it is the first of the report. */
 	readonly first?: boolean;
-	/** The number of the block that holds it; absent for front matter. */
+	/** The number of its block; absent for front matter. */
 	readonly block?: number;
-	/** Where a stretch of `text` stands in that block, or in the document. */
-	readonly within: (plain: Span) => Span;
+	/** The prose that it is a line or sentence of; absent for front matter. */
+	readonly prose?: Prose;
+	/** Where it begins in the prose's text, or in the document. */
+	readonly offset: number;
 }
 
-/** Where a stretch of a passage's text stands in the document. */
-export function placeOf({ blocks }: Report, { block, within }: Passage, plain: Span): Span {
-	return shift(within(plain), block === undefined ? 0 : blocks[block]!.from);
-}
-
-/** The most telling first; the same ones as long as nothing has changed at the top or around an annex. */
-export const passages = derivedFrom(surroundings, (_, report): readonly Passage[] => {
-	const title = linesAbove(report, titleBlock(report));
-	return [
-		...title
-			.filter(({ text }, index) => isTitle(text) && mayState(title[index]!, title[index - 1]))
-			.map((line) => titlePassage(line, report)),
-		...frontMatterPassages(report),
-		...sentencePassages(report, title),
-		...annexPassages(report),
-	];
-});
-
-/** What the passages are read from, without its places. */
-function surroundings({ annexes, blocks, rope, frontMatter }: Report): unknown[] {
-	const all: unknown[] = [blocks.length, frontMatter && rope.slice(0, frontMatter.end)];
-	let seen = 0;
-	for (let i = 0; i < blocks.length && seen <= REACH; i++) {
-		const { facts } = blocks[i]!;
-		all.push(facts);
-		seen += facts.prose.length;
-	}
-	let next = 0;
-	for (const { label, title } of annexes) {
-		while (next < blocks.length && blocks[next]!.to <= label.from) next++;
-		all.push(next, title, label.from - (blocks[next]?.from ?? 0));
-		for (const { facts } of blocks.slice(next, next + UNDER_LABEL)) all.push(facts);
-	}
-	return all;
+/** Where a stretch of a passage's text is in the document. */
+export function placeOf(blocks: readonly ReadBlock[], { block, prose, offset }: Passage, plain: Span): Span {
+	if (!prose || block === undefined) return shift(plain, offset);
+	return titleSpan({ prose, block: blocks[block]!.from, offset }, plain);
 }
 
 /** "du jeudi 26 juin 2025" under the title is part of it. */
 function isTitle(line: string): boolean {
-	return !isSentence(line) || (line.length < LINE_LENGTH && WHEN.test(line));
+	return !isSentence(line) || (line.length < LINE_LENGTH && WHEN().test(line));
 }
 
 const LINE_LENGTH = 140;
-const WHEN =
-	/^(?:held|on|of the|du|de la|le|sur la|am|vom|den|über die|der|del|della|el|il|do|da|no|sobre la|sulla|op|van|over de|realizad[ao]|celebrad[ao]|tenut[ao]|tenue?|gehouden|abgehalten)\s[^;!?]*\d{4}/;
+const WHEN = lazily(() => new RegExp(`^${anyOf(({ meeting }) => meeting.whenInTitle)}\\s[^;!?]*\\d{4}`));
 
-/** A paragraph that is longer than this is running text, and what follows it no title. */
+/** A longer paragraph is running text, and nothing after it is a title. */
 const RUNNING_LENGTH = 80;
 
 /** The lines of the title block above the first annex and the first running text. */
-function linesAbove({ annexes, blocks }: Report, title: readonly TitleLine[]): readonly TitleLine[] {
-	let end = annexes[0]?.label.from ?? Number.POSITIVE_INFINITY;
-	const last = title.at(-1);
-	for (const { from, facts } of blocks) {
-		if (!last || from > last.block) break;
-		const running = facts.prose.find(({ text }) => text.length > RUNNING_LENGTH && isRunning(text));
-		if (!running) continue;
-		end = Math.min(end, from + running.span.from + 1);
-		break;
-	}
-	return title.filter(({ block, prose }) => block + prose.span.from < end);
-}
-
-/** What stands in a table is this meeting's where the cell before it says so. */
-function mayState({ prose }: TitleLine, before: TitleLine | undefined): boolean {
-	return prose.kind !== 'cell' || (before !== undefined && DATE_LABEL.test(before.text));
-}
-
-/** A label that says that a date follows: "Date:", "Held on". */
-export const DATE_LABEL = lean(
-	/^\P{L}*(?:(?:meeting|call|session) )?(?:dates?(?: and time| & time|\/time| of (?:the )?meeting)?|when|held(?: on)?|time|datum|wann|termin|wanneer|fecha|cuándo|data|quando|le|du)(?!\p{L})/iu,
+const linesAbove = query(
+	[input.blocks, annexes, titleBlock],
+	(blocks, annexes, title): readonly TitleLine[] => {
+		let end = annexes[0]?.label.from ?? Number.POSITIVE_INFINITY;
+		const last = title.at(-1);
+		for (const { from, facts } of blocks) {
+			if (!last || from > last.block) break;
+			const running = facts.prose.find((each) => each.text.length > RUNNING_LENGTH && isRunning(each));
+			if (!running) continue;
+			end = Math.min(end, from + running.span.from + 1);
+			break;
+		}
+		return title.filter(({ block, prose }) => block + prose.span.from < end);
+	},
+	sameItems,
 );
 
-function titlePassage(line: TitleLine, { blocks }: Report): Passage {
-	const within = { ...line, block: 0 };
-	return {
-		place: 'title',
-		text: line.text,
-		item: line.item,
-		heading: line.heading,
-		block: blocks.findIndex(({ from }) => from === line.block),
-		within: (plain) => titleSpan(within, plain),
-	};
+/** Text in a table is about this meeting if the previous cell says so. */
+function mayState({ prose }: TitleLine, before: TitleLine | undefined): boolean {
+	return prose.kind !== 'cell' || (before !== undefined && DATE_LABEL().test(before.text));
 }
 
+/** A label that announces a date: "Date:", "Held on". */
+export const DATE_LABEL = lazily(() =>
+	narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.dateLabel)}(?!\\p{L})`, 'iu'),
+);
+
+const titlePassages = query(
+	[input.blocks, linesAbove],
+	(blocks, title): readonly Passage[] =>
+		title
+			.filter(({ text }, index) => isTitle(text) && mayState(title[index]!, title[index - 1]))
+			.map(({ text, item, heading, block, prose, offset }) => ({
+				place: 'title',
+				text,
+				item,
+				heading,
+				block: blocks.findIndex(({ from }) => from === block),
+				prose,
+				offset,
+			})),
+	sameValue,
+);
+
 const KEY = /^(title|number|date):[ \t]+(?![ \t])(.*)/gm;
-/** In quotation marks, or as far as a comment; blanks at the end are none of it. */
+/** In quotation marks, or up to a comment; without trailing blanks. */
 const VALUE = /^(?:"(.*?)"[ \t]*(?:#|$)|'(.*?)'[ \t]*(?:#|$)|([^#]*))/;
 
-/** The lines of the front matter that are a title, number or date. */
-function frontMatterPassages({ rope, frontMatter }: Report): Passage[] {
-	if (!frontMatter) return [];
-	return [...rope.slice(0, frontMatter.end).matchAll(KEY)]
+const yaml = query([input.text, input.frontMatter], (text, matter) => (matter ? text.slice(0, matter.end) : ''));
+
+/** The lines of the front matter that hold a title, number or date. */
+const frontMatterPassages = query([yaml, input.frontMatter], (yaml, matter): readonly Passage[] =>
+	[...yaml.matchAll(KEY)]
 		.map(({ 0: line, 1: key = '', 2: written = '', index }): Passage => {
 			const [, double, single, bare = ''] = VALUE.exec(written)!;
 			const value = double ?? single ?? bare.replace(/(?<![ \t])[ \t]+$/, '');
-			const at = index + line.indexOf(value, key.length + 1);
-			return { place: 'front matter', key, text: value, item: false, within: (plain) => shift(plain, at) };
+			const offset = index + line.indexOf(value, key.length + 1);
+			return { place: 'front matter', key, text: value, item: false, offset };
 		})
-		.filter(({ key = '', text }) => frontMatter.values[key] !== undefined && text !== '');
-}
-
-/** How many paragraphs say which meeting it was, and how much of each is read. */
-const PARAGRAPHS = 3;
-const PARAGRAPH_LENGTH = 1_500;
-/** Within how many paragraphs, headings and cells they are looked for. */
-const REACH = 60;
-const SENTENCE = lean(
-	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
+		.filter(({ key = '', text }) => matter?.values[key] !== undefined && text !== ''),
 );
 
-/** Sentences that may name a meeting. */
-function sentencePassages(report: Report, title: readonly TitleLine[]): Passage[] {
-	const found: Passage[] = [];
-	let first = true;
-	for (const { prose, block } of firstParagraphs(report, title)) {
-		for (const { text, at, telling } of sentencesOf(prose)) {
-			if (telling) found.push({ ...proseLine(prose, block, 'text', text, at), first });
-			first = false;
-		}
-	}
-	return found;
-}
+/** How many paragraphs may say which meeting it was, and how much of each is read. */
+const PARAGRAPHS = 3;
+const PARAGRAPH_LENGTH = 1_500;
+/** How many paragraphs, headings and cells are searched for them. */
+const REACH = 60;
+const SENTENCE = narrowed(
+	/\S(?:[^.!?]|[.!?](?!\s+[\p{Lu}"“«(]|\s*$)|(?<=(?<!\d)\d{1,2}|(?<!\p{L})(?:\p{L}|[Nn]o|[Nn]r|St|Mr|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\.(?=\s))*[.!?]?/gu,
+);
 
 interface InBlock {
 	readonly prose: Prose;
 	readonly block: number;
 }
 
-function firstParagraphs({ blocks }: Report, title: readonly TitleLine[]): InBlock[] {
-	const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
-	const found: InBlock[] = [];
-	let seen = 0;
-	for (const [block, { facts }] of blocks.entries()) {
-		for (const prose of facts.prose) {
-			if (found.length >= PARAGRAPHS || ++seen > REACH) return found;
-			if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
-			if (!inTitle.has(prose) && isRunning(prose.text)) found.push({ prose, block });
+const firstParagraphs = query(
+	[input.blocks, linesAbove],
+	(blocks, title): readonly InBlock[] => {
+		const inTitle = new Set(title.filter(({ text }) => !isSentence(text)).map(({ prose }) => prose));
+		const found: InBlock[] = [];
+		let seen = 0;
+		for (const [block, { facts }] of blocks.entries()) {
+			for (const prose of facts.prose) {
+				if (found.length >= PARAGRAPHS || ++seen > REACH) return found;
+				if (prose.kind !== 'paragraph' || prose.container === 'quote' || prose.container === 'note') continue;
+				if (!inTitle.has(prose) && isRunning(prose)) found.push({ prose, block });
+			}
 		}
-	}
-	return found;
-}
+		return found;
+	},
+	sameValue,
+);
 
-/** All sentences of the first paragraphs, but for quotations. */
-export function openingSentences(report: Report): string[] {
-	return firstParagraphs(report, linesAbove(report, titleBlock(report))).flatMap(({ prose }) =>
+/** All sentences of the first paragraphs, except quotations. */
+export const openingSentences = query([firstParagraphs], (paragraphs) =>
+	paragraphs.flatMap(({ prose }) =>
 		split(prose)
 			.filter((sentence) => isOwn(prose, sentence))
 			.map(({ text }) => text),
-	);
-}
+	),
+);
 
 interface Sentence {
 	readonly text: string;
@@ -184,82 +156,65 @@ interface Sentence {
 }
 
 interface Telling extends Sentence {
-	/** It may name a meeting or hold its number. */
+	/** It may mention a meeting or hold its number. */
 	readonly telling: boolean;
 }
 
-let gathered: RegExp | undefined;
+const gathered = lazily(() => wholeWords(anyOf((words) => words.meeting.gathered)));
 
-const sentences = new PerObject<Prose, readonly Telling[]>();
-
-/** The first sentence that is no quotation, and all such that are telling. */
-function sentencesOf(prose: Prose): readonly Telling[] {
-	let found = sentences.get(prose);
-	if (!found) {
-		const own: Telling[] = [];
-		for (const { text, at } of split(prose)) {
-			const low = lowerCase(text);
-			gathered ??= wholeWords(anyOf((words) => words.meeting.gathered));
-			const telling = mayNameMeeting(low) || gathered.test(low);
-			if ((telling || own.length === 0) && isOwn(prose, { text, at })) own.push({ text, at, telling });
-		}
-		found = own;
-		sentences.set(prose, found);
+/** The first sentence that is not a quotation, and all such that are telling. */
+const sentencesOf = memoizeOn((prose: Prose): readonly Telling[] => {
+	const own: Telling[] = [];
+	for (const { text, at } of split(prose)) {
+		const low = lowerCase(text);
+		const telling = mayNameMeeting(low) || gathered().test(low);
+		if ((telling || own.length === 0) && isOwn(prose, { text, at })) own.push({ text, at, telling });
 	}
-	return found;
-}
+	return own;
+});
 
 function split(prose: Prose): Sentence[] {
 	return matchesOf(prose.text.slice(0, PARAGRAPH_LENGTH), SENTENCE).map(({ 0: text, index: at }) => ({ text, at }));
 }
 
-/** Whether the sentence is no quotation. */
+/** Whether the sentence is not a quotation. */
 function isOwn(prose: Prose, { text, at }: Sentence): boolean {
 	return !isQuoted(prose.text, at, at + text.length);
 }
 
-function isRunning(text: string): boolean {
-	return text.length > 30 && (/[.;:]$/.test(text.trimEnd()) || /[.!?]\s+\p{Lu}/u.test(text));
-}
+const isRunning = memoizeOn(
+	({ text }: Prose): boolean => text.length > 30 && (/[.;:]$/.test(text.trimEnd()) || /[.!?]\s+\p{Lu}/u.test(text)),
+);
 
 function proseLine(prose: Prose, block: number, place: Passage['place'], text: string, offset: number): Passage {
-	return { place, text, item: false, block, within: (plain) => sourceSpan(prose, shift(plain, offset)) };
+	return { place, text, item: false, block, prose, offset };
 }
 
-/** Lines that are part of an annex's title stand right under its label. */
-const TITLE_LENGTH = 160;
-
-/** The titles of annexes that are the agenda or the list of participants of this meeting. */
-function annexPassages({ annexes, blocks }: Report): Passage[] {
+/** Sentences that may mention a meeting. */
+const sentencePassages = query([firstParagraphs], (paragraphs): readonly Passage[] => {
 	const found: Passage[] = [];
-	let next = 0;
-	for (const { label, title } of annexes) {
-		while (next < blocks.length && blocks[next]!.to <= label.from) next++;
-		let ours = isAgendaTitle(title) || isParticipantsTitle(title);
-		const lines = following(blocks, next, label.from);
-		const named: Passage[] = [];
-		for (const [index, { prose, block }] of lines.entries()) {
-			const { text } = prose;
-			// The label itself, and under it what is neither a list nor running text.
-			const line = text.length <= TITLE_LENGTH && prose.kind !== 'cell' && prose.container === 'document';
-			if (!line || (index > 0 && isSentence(text))) break;
-			ours ||= OURS.test(text.toLowerCase()) || isAgendaTitle(text) || isParticipantsTitle(text);
-			named.push(proseLine(prose, block, 'annex', text, 0));
-			// "Annex I", the name of the meeting, and only then "Agenda".
-			if (ours) addAll(found, named.splice(0));
+	let first = true;
+	for (const { prose, block } of paragraphs) {
+		for (const { text, at, telling } of sentencesOf(prose)) {
+			if (telling) found.push({ ...proseLine(prose, block, 'text', text, at), first });
+			first = false;
 		}
 	}
 	return found;
-}
+});
 
-const OURS = lean(
-	/(?<!\p{L})(?:agenda|tagesordnung|ordre du jour|orden del día|ordem do dia|ordem de trabalhos|ordine del giorno|participants?|participantes|attend(?:ance|ees)|teilnehm\p{L}*|anwesen\p{L}*|deelnemers|aanwezig\p{L}*|asistentes|presen(?:tes|ças)|partecipanti|presenti)(?!\p{L})/u,
+/** The lines of an annex's title are right under its label. */
+const TITLE_LENGTH = 160;
+
+const OURS = narrowed(
+	`(?<!\\p{L})(?:${anyOf(({ agendaItself }) => agendaItself)}|${anyOf(({ people }) => people.listed)})(?!\\p{L})`,
+	'u',
 );
 
-/** In so many blocks. */
+/** In this many blocks. */
 const UNDER_LABEL = 6;
 
-/** The prose at `at` and the two after it. */
+/** The prose at `at` and the next two. */
 function following(blocks: readonly ReadBlock[], index: number, at: number): InBlock[] {
 	const found: InBlock[] = [];
 	for (let i = index; i < blocks.length && i < index + UNDER_LABEL; i++) {
@@ -272,3 +227,43 @@ function following(blocks: readonly ReadBlock[], index: number, at: number): InB
 	}
 	return found;
 }
+
+/** Each annex's title, its label and what is right under that. */
+const labelled = query(
+	[input.blocks, annexes],
+	(blocks, annexes) => {
+		let next = 0;
+		return annexes.map(({ label, title }) => {
+			while (next < blocks.length && blocks[next]!.to <= label.from) next++;
+			return { title, lines: following(blocks, next, label.from) };
+		});
+	},
+	sameValue,
+);
+
+/** The titles of annexes that are this meeting's agenda or list of participants. */
+const annexPassages = query([labelled], (all): readonly Passage[] => {
+	const found: Passage[] = [];
+	for (const { title, lines } of all) {
+		let ours = isAgendaTitle(title) || isParticipantsTitle(title);
+		const named: Passage[] = [];
+		for (const [index, { prose, block }] of lines.entries()) {
+			const { text } = prose;
+			// The label itself, and below it anything but lists and running text.
+			const line = text.length <= TITLE_LENGTH && prose.kind !== 'cell' && prose.container === 'document';
+			if (!line || (index > 0 && isSentence(text))) break;
+			ours ||= OURS.test(text.toLowerCase()) || isAgendaTitle(text) || isParticipantsTitle(text);
+			named.push(proseLine(prose, block, 'annex', text, 0));
+			// "Annex I", the name of the meeting, and only then "Agenda".
+			if (ours) addAll(found, named.splice(0));
+		}
+	}
+	return found;
+});
+
+/** The most telling first; the identical ones until something changes at the top or around an annex. */
+export const passages = query(
+	[titlePassages, frontMatterPassages, sentencePassages, annexPassages],
+	(...some): readonly Passage[] => some.flat(),
+	sameItems,
+);

@@ -1,128 +1,232 @@
-import { lean, lowerCase } from '../../text/index.js';
-import { collector } from '../collector.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import { hasParticipantList } from '../annexes/sections.js';
 import { monthsNamed } from '../dates/date-words.js';
-import { derived } from '../derived.js';
-import { isDated } from '../kind.js';
-import type { Prose, Report } from '../model.js';
-import { isTask } from '../people/labels.js';
-import { participantLists } from '../people/lists.js';
-import { readInline } from '../people/split.js';
-import { LINE_ENDING } from '../prose.js';
-import { type TitleLine, titleBlock } from '../title-block.js';
+import { isDated } from '../document/section-labels.js';
+import { type TitleLine, titleBlock } from '../document/title-block.js';
+import type { Prose } from '../facts/model.js';
+import { LINE_ENDING } from '../facts/prose.js';
+import { blockQuery, query } from '../facts/queries.js';
+import { input, type Report } from '../facts/report.js';
+import { participantLists } from '../participants/lists.js';
+import { isCountry } from '../people/countries.js';
+import { readInline } from '../people/inline-list.js';
+import { attendanceOf, isTask } from '../people/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import { DATE_LABEL, openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
 
 type Patterns = ReturnType<typeof compile>;
 
-let patterns: Patterns | undefined;
-
 function compile() {
 	const label = (source: string): RegExp => new RegExp(latin(`^[^\\p{L}[]*${source}[^\\p{L}]*(?:$|[:：(–—]|\\d)`));
 	return {
 		place: label(anyOf((words) => words.section.place)),
 		remote: wholeWords(anyOf((words) => words.section.remote)),
+		opens: narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.legalOpening)}`, 'u'),
+		assembled: narrowed(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.assembled)}(?!\\p{L})`, 'u'),
+		recorder: label(anyOf(({ kind }) => kind.recorder)),
 		decisions: label(anyOf((words) => words.section.decisions)),
 		actions: label(anyOf((words) => words.section.actions)),
 		titled: new RegExp(
 			latin(
-				`(?:^|(?<=\\p{L})[^\\p{L}:–—.]*[:–—.])[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})(?:represented|représentée?s|representad[ao]s|vertreten|vertegenwoordigd|rappresentat[ei])(?!\\p{L})`,
+				`(?:^|(?<=\\p{L})[^\\p{L}:–—.]*[:–—.])[^\\p{L}]*${anyOf((words) => words.participants)}(?!\\p{L})|(?<!\\p{L})${anyOf(({ people }) => people.represented)}(?!\\p{L})`,
 			),
 		),
+		// "January 6 attendees", "Introduction of participants".
+		mentioned: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.participants)}(?!\\p{L})`)),
+		// "ca. 310 Teilnehmende", "about 300 people took part".
+		counted: narrowed(`(?<![\\d.,/])\\d{1,5} (?:\\p{L}+ )?${anyOf(({ people }) => people.counted)}(?!\\p{L})`, 'u'),
+		// Those who sat in front: "Podium: Ann Lee, Bo Roe".
+		panel: narrowed(`^\\P{L}*${anyOf(({ people }) => people.panel)}[^\\p{L}:]*:[^\\p{L}:]*\\p{L}+\\.? \\p{L}`, 'u'),
 		participants: new RegExp(
 			latin(
-				`^[^\\p{L}]*${anyOf((words) => words.participants)}[^\\p{L}]*(?:$|[:：(–—])|(?<!\\p{L})(?:list of participants|list of attendees|attendance list|participants? list|liste (?:des participants|de présence)|lista de (?:participantes|asistentes|presenças)|teilnehmerliste|anwesenheitsliste|deelnemerslijst|presentielijst|(?:elenco|lista) dei partecipanti)(?!\\p{L})`,
+				`^[^\\p{L}]*${anyOf((words) => words.participants)}[^\\p{L}]*(?:$|[:：(–—])|(?<!\\p{L})${anyOf(({ people }) => people.listName)}(?!\\p{L})`,
 			),
 		),
 	};
 }
 
-/** "attended by Ana Lund", "Also present was Ana Lund", "represented were:": a list of participants in a sentence. */
-const ATTENDED = lean(
-	/(?<!\p{L})(?:[Pp]resent|[Ii]n attendance|attended|[Aa]ttending|participat(?:ing|ed|ants)|[Rr]epresented|présents?|présentes|ont participé|asistieron|asistentes|[Aa]nwesend|teilgenommen haben|[Aa]anwezig|[Pp]resentes|participaram|[Pp]resenti|hanno partecipato)(?:\s(?:was|were|are|is|by|included|waren|sind|zijn|sono))?(?:\s?:|\s(?:(?:the|les?|los|die|de|os|i|Mr|Ms|Mrs|Dr|Prof|M|Mme|Herr|Frau)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\s(?:(?:van|de|da|von|der|del)\s){0,2}\p{Lu})|(?:attended by|[Rr]epresentatives of|représentants de|representantes de|Vertreter(?:innen)? (?:von|der)|vertegenwoordigers van|rappresentanti di)[^.:]{0,80}:/u,
-);
+const patterns = lazily(compile);
 
-/** Whether any block of a report holds prose of some kind. */
+/** "attended by Ana Lund", "Also present was Ana Lund", "represented were:": a list of participants as a sentence. */
+const ATTENDED = lazily(() => {
+	const all = anyOf(({ people }) => people.attended);
+	const were = anyOf(({ people }) => people.attendedWere);
+	const who = anyOf(({ people }) => people.attendedWho);
+	const particle = anyOf(({ people }) => people.particle);
+	return narrowed(
+		`(?<!\\p{L})${all}(?:\\s${were})?(?:\\s?:|\\s(?:${who}\\.?\\s){0,2}\\p{Lu}[\\p{L}'’-]+\\s(?:${particle}\\s){0,2}\\p{Lu})|${anyOf(({ people }) => people.attendedBy)}[^.:]{0,80}:`,
+	);
+});
+
+/** Whether any block of a report, or one of its first, holds prose that passes a test. */
 function anywhere(
 	test: (prose: Prose, lines: readonly string[], known: Patterns) => boolean,
+	within = Number.POSITIVE_INFINITY,
 ): (report: Report) => boolean {
-	const holding = collector(({ prose }) => {
-		patterns ??= compile();
-		const known = patterns;
+	const holding = blockQuery(({ prose }) => {
+		const known = patterns();
 		return prose.some((each) => test(each, linesOf(each), known)) || undefined;
 	});
-	return (report) => holding(report).length > 0;
+	return (report) => (holding.indexes(report)[0] ?? Number.POSITIVE_INFINITY) < within;
 }
 
-/** In lower case; of a long text, its beginning. */
+/** In lower case; only the beginning of a long text. */
 function linesOf({ text }: Prose): readonly string[] {
 	return lowerCase(text.slice(0, 3_000)).split(LINE_ENDING);
 }
 
+/** A date that stands alone, under a heading that names it or at the end, is no longer than this. */
+const DATE_LENGTH = 60;
 const labelsDate = anywhere(
-	({ text, kind }, lines) => lines.some(fillsDateLabel) || (kind === 'heading' && isDated(text)),
+	({ text, kind }, lines) =>
+		lines.some(fillsDateLabel) || ((kind === 'heading' || text.length < DATE_LENGTH) && isDated(text)),
 );
+/** A longer heading says something about them. */
+const LABEL_LENGTH = 45;
 const namesParticipants = anywhere(
-	({ text, kind }, lines, { participants, titled }) =>
+	({ text, kind }, lines, { participants, titled, mentioned }) =>
 		lines.some((line) => participants.test(line)) ||
-		ATTENDED.test(text) ||
-		(kind === 'heading' && lines.some((line) => titled.test(line))),
+		ATTENDED().test(text) ||
+		(kind === 'heading' &&
+			lines.some((line) => titled.test(line) || (line.length < LABEL_LENGTH && mentioned.test(line)))),
 );
+/** Those present are named within this many blocks. */
+const BEGINNING = 12;
+const countsThosePresent = anywhere((_, lines, { counted }) => lines.some((line) => counted.test(line)), BEGINNING);
+const namesPanel = anywhere((_, lines, { panel }) => lines.some((line) => panel.test(line)), BEGINNING);
+
+/** "Ann Lee (AL), Bo Roe (BR), Cy Dunn, Di Ford": nothing but names, though nothing says whose they are. */
+const NAMES = narrowed(
+	/^(?:\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}(?: ?\([^()\n]{1,40}\))?[,;] {1,2}){3,}\p{Lu}/u,
+);
+const listsNames = anywhere(({ text, kind, container }) => {
+	if (kind !== 'paragraph' || container !== 'document' || !NAMES.test(text)) return false;
+	const people = readInline(text, 0, text.length);
+	const full = people.filter(
+		({ entry: { personal, name } }) => personal && name.form === 'full' && !isCountry(name.text),
+	);
+	return full.length > 3 && full.length * 5 >= people.length * 4;
+}, BEGINNING);
+
 const labelsPlace = anywhere((_, lines, { place }) => lines.some((line) => place.test(line)));
 
 /** Whether the report has decisions under a label, or action items. */
 export const hasDecisions = anywhere((_, lines, { decisions }) => lines.some((line) => decisions.test(line)));
 export const hasActions = anywhere((_, lines, { actions }) => lines.some((line) => actions.test(line)));
 
-/** "Date: 5 February", or a stand-in for it, which another rule speaks of. */
+/** Whether words label the place of a meeting, its decisions, or its action items. */
+export function namesPlace(words: string): boolean {
+	return patterns().place.test(lowerCase(words));
+}
+export function namesDecisions(words: string): boolean {
+	return patterns().decisions.test(lowerCase(words));
+}
+export function namesActions(words: string): boolean {
+	return patterns().actions.test(lowerCase(words));
+}
+
+/** "Date: 5 February", or a placeholder for it, which another rule reports. */
 function fillsDateLabel(line: string): boolean {
-	const label = DATE_LABEL.exec(line)?.[0];
+	const label = DATE_LABEL().exec(line)?.[0];
 	return label !== undefined && /\d|[[?]|tb[dca]/.test(line.slice(label.length));
 }
 
-/** Whether the report says when the meeting was, to the day or not, in any form. */
-export const hasDate = derived(
-	(report: Report): boolean =>
+/** Whether the report says when the meeting was, in any form, to the day or not. */
+export function hasDate(report: Report): boolean {
+	return (
 		isDatedFrontMatter(report) ||
 		statements(report).dates.length > 0 ||
-		titleBlock(report).some(({ text }) => isDated(text) || namesMonth(text)) ||
-		openingSentences(report).some(tellsWhen) ||
-		labelsDate(report),
-);
-
-/** Whether it says who was there, be it in a sentence or in a file of its own. */
-export const hasParticipants = derived(
-	(report: Report): boolean =>
-		report.hasParticipants ||
-		participantLists(report).length > 0 ||
-		namesParticipants(report) ||
-		titleBlock(report).some(namesPeople),
-);
-
-/** "Hal, Dan, Pia, Yves" below the title, as those write who all know each other. */
-const FIRST_NAMES = lean(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?){3,}$/u);
-
-/** "Staff side: Sue Cheng (Unison), Tim Doyle (GMB)": a label, and people who have no task in common. */
-function namesPeople({ text, heading }: TitleLine): boolean {
-	if (!heading && FIRST_NAMES.test(text)) return true;
-	const colon = heading ? -1 : text.indexOf(': ');
-	if (colon < 2 || colon > 40 || isTask(text.slice(0, colon))) return false;
-	const people = readInline(text, colon + 1, text.length).filter(({ entry }) => entry.personal);
-	return people.length > 1 && people.every(({ entry }) => entry.name.form === 'full');
+		datesTitle(report) ||
+		datesOpening(report) ||
+		labelsDate(report)
+	);
 }
 
-/** Whether it says where the meeting was, or that it was in no place. */
-export const hasPlace = derived((report: Report): boolean => {
-	patterns ??= compile();
-	const { remote } = patterns;
+/** Whether it says who was there, even if only in a sentence or a separate file. */
+export function hasParticipants(report: Report): boolean {
 	return (
-		titleBlock(report).some(({ text }) => standsBeforeDate(text) || remote.test(lowerCase(text))) || labelsPlace(report)
+		hasParticipantList(report) ||
+		listsInFrontMatter(report) ||
+		participantLists(report).length > 0 ||
+		namesParticipants(report) ||
+		listsNames(report) ||
+		(namesPanel(report) && countsThosePresent(report)) ||
+		namesThem(report)
+	);
+}
+
+const datesTitle = query([titleBlock], (lines) => lines.some(({ text }) => isDated(text) || namesMonth(text)));
+const datesOpening = query([openingSentences], (sentences) =>
+	sentences.some((sentence) => tellsWhen(sentence) || opensRecord(sentence)),
+);
+
+/** "attendees: [Ann Lee, Bo Roe]" */
+const listsInFrontMatter = query([input.frontMatter], (frontMatter) =>
+	Object.entries(frontMatter?.values ?? {}).some(
+		([key, value]) => Array.isArray(value) && value.length > 0 && attendanceOf(key) === 'present',
+	),
+);
+
+/** "Hal, Dan, Pia, Yves" below the title, as written by people who all know each other. */
+const FIRST_NAMES = narrowed(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?){3,}$/u);
+
+/** Whether the title's lines name several people, not only those who had a task. */
+const namesThem = query([titleBlock], (lines): boolean => {
+	const { recorder } = patterns();
+	const named = lines.map((line) => {
+		const label = labelOf(line);
+		return { people: peopleIn(line), task: isTask(label) || recorder.test(lowerCase(label)) };
+	});
+	const others = named.filter(({ people, task }) => people > 0 && !task);
+	return (
+		lines.some(listsFirstNames) ||
+		others.some(({ people }) => people > 1) ||
+		(others.length > 0 && named.filter(({ people }) => people > 0).length > 1)
 	);
 });
+
+function listsFirstNames({ text, heading }: TitleLine): boolean {
+	return !heading && FIRST_NAMES.test(text);
+}
+
+/** "Staff side: Sue Cheng (Unison), Tim Doyle (GMB)", "Student: Ann Lee": how many people follow a label. */
+function peopleIn({ text, heading }: TitleLine): number {
+	const label = labelOf({ text, heading });
+	if (label === '') return 0;
+	const people = readInline(text, label.length + 1, text.length).filter(({ entry }) => entry.personal);
+	return people.every(({ entry }) => entry.name.form === 'full') ? people.length : 0;
+}
+
+function labelOf({ text, heading }: Pick<TitleLine, 'text' | 'heading'>): string {
+	const colon = heading ? -1 : text.indexOf(': ');
+	return colon < 2 || colon > 40 ? '' : text.slice(0, colon);
+}
+
+/** Whether it says where the meeting was, or that it had no place. */
+export function hasPlace(report: Report): boolean {
+	return placesTitle(report) || labelsPlace(report);
+}
+
+const placesTitle = query([titleBlock], (lines) =>
+	lines.some(({ text }) => standsBeforeDate(text) || patterns().remote.test(lowerCase(text))),
+);
 
 /** "The group will hold a meeting in the week of 31 July 2023". */
 function tellsWhen(sentence: string): boolean {
 	return isDated(sentence) && tellsTime(lowerCase(sentence));
+}
+
+/** Within this many characters, a record in legal style says when the meeting was. */
+const OPENING = 200;
+
+/** "En Soto, siendo las diez horas del día 12 de marzo de 2024, se reúnen": the first sentence, however long it is. */
+function opensRecord(sentence: string): boolean {
+	const { opens, assembled } = patterns();
+	const low = lowerCase(sentence);
+	return (
+		opens.test(low) && assembled.test(low) && (isDated(sentence.slice(0, OPENING)) || namesMonth(low.slice(0, OPENING)))
+	);
 }
 
 function isDatedFrontMatter({ frontMatter }: Report): boolean {
@@ -130,11 +234,13 @@ function isDatedFrontMatter({ frontMatter }: Report): boolean {
 	return date !== undefined && date !== null && date !== '';
 }
 
-const MONTH_YEAR = new RegExp(`([${LETTER}]{3,10})\\.?,?\\s{1,2}(?:de\\s|del\\s)?(?:19|20)\\d\\d`, 'g');
+const MONTH_YEAR = lazily(
+	() => new RegExp(`([${LETTER}]{3,10})\\.?,?\\s{1,2}(?:${anyOf(({ ofYear }) => ofYear)}\\s)?(?:19|20)\\d\\d`, 'g'),
+);
 
-/** "February 2018": a date, if not to the day. */
+/** "February 2018": a date, though not to the day. */
 function namesMonth(text: string): boolean {
-	return [...lowerCase(text).matchAll(MONTH_YEAR)].some(([, word = '']) => monthsNamed(word).length > 0);
+	return [...lowerCase(text).matchAll(MONTH_YEAR())].some(([, word = '']) => monthsNamed(word).length > 0);
 }
 
 /** "Kivara, 5–7 March 2018". */

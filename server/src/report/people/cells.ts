@@ -1,22 +1,27 @@
 /**
- * Lists of participants whose label is a cell of a table: "| Present | Ann Lee, Bo Roe |".
+ * Lists of participants labelled by a table cell: "| Present | Ann Lee, Bo Roe |".
  */
-import { lean } from '../../text/index.js';
-import { collector } from '../collector.js';
-import type { Prose } from '../model.js';
-import { readEntry } from './entry.js';
-import { type Attendance, attendanceOf } from './labels.js';
-import { readInline } from './split.js';
-import { columnOf, readTable } from './table.js';
-import type { ListForm, Placed } from './under.js';
 
-/** Places are those of the block. */
+import { lazily, narrowed } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { blockQuery } from '../facts/queries.js';
+import { anyOf, LANGUAGES } from '../words/index.js';
+import { isRole } from './about.js';
+import { readEntry } from './entry.js';
+import { readInline } from './inline-list.js';
+import { type Attendance, attendanceOf, namesMembers } from './labels.js';
+import type { ListForm, PlacedEntry } from './list-body.js';
+import { rowsOf } from './rows.js';
+import { columnOf, hasMarks, nameColumnOf, readTable } from './table.js';
+import { isStatus } from './vocabulary.js';
+
+/** Places are relative to the block. */
 export interface CellList {
 	readonly label: Prose;
 	readonly attendance: Attendance;
 	readonly form: ListForm;
-	readonly entries: readonly Placed[];
-	/** Nothing calls it a list of participants, though its columns are those of one. */
+	readonly entries: readonly PlacedEntry[];
+	/** Nothing calls it a list of participants, but its columns are those of one. */
 	readonly unnamed?: true;
 }
 
@@ -24,83 +29,113 @@ export interface CellList {
 const LENGTH = 45;
 
 /** By block. */
-export const cellLists = collector(({ prose }, source): readonly CellList[] | undefined => {
+export const cellLists = blockQuery(({ prose }, source): readonly CellList[] | undefined => {
 	if (prose[0]?.kind !== 'cell') return undefined;
-	const lists: CellList[] = [];
 	const rows = rowsOf(prose, source);
+	const roll = rollIn(rows);
+	if (roll) return [roll];
+	const lists: CellList[] = [];
 	rows.forEach((row, r) => {
 		row.forEach((label, column) => {
 			const attendance = labelOf(label);
 			if (!attendance) return;
 			const next = row[column + 1];
 			const beside = next && !labelOf(next) ? peopleIn(next) : [];
-			const named =
-				r === 0 && row.some((other) => other !== label && !labelOf(other) && columnOf(other.text) === 'name');
-			// A column of ticks beside one of names makes all of the table a list.
-			if (named) lists.push({ label, attendance, form: 'rows', entries: rowEntries(rows) });
-			else if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
+			if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
 			else if (r === 0) lists.push({ label, attendance, ...below(rows, column) });
 		});
 	});
-	const name = lists.length === 0 ? nameColumn(rows) : undefined;
-	if (name) lists.push({ label: name, attendance: 'present', form: 'rows', entries: rowEntries(rows), unnamed: true });
 	return lists.length > 0 ? lists : undefined;
 });
 
-/** The head of the names in a table that tells of people by name and body, and of nothing else. */
-function nameColumn([head = [], ...body]: readonly (readonly Prose[])[]): Prose | undefined {
-	if (body.length < 3 || head.length < 2 || head.length > 8) return undefined;
-	const columns = head.map(({ text }) => (NUMBER.test(text.trim()) ? 'number' : columnOf(text)));
-	if (columns.includes(undefined) || !columns.includes('affiliation')) return undefined;
-	return head.find(({ text }, i) => columns[i] === 'name' && NAME.test(text));
+/**
+ * A table that is a list as a whole: of people, with marks in a column called "Present" or similar (or, if unnamed, by
+ * date); or with affiliations and nothing else.
+ */
+function rollIn(rows: readonly (readonly Prose[])[]): CellList | undefined {
+	const [head = [], ...body] = rows;
+	if (body.length === 0 || head.length < 2 || head.length > WIDEST) return undefined;
+	const name = nameColumnOf(rows);
+	if (name < 0) return undefined;
+	const labels = head.filter((cell, i) => i !== name && labelOf(cell) !== undefined && isMarked(rows, i));
+	const label = labels.find((cell) => labelOf(cell) === 'present') ?? labels[0];
+	const ticked = label ?? initialIn(rows, name);
+	if (ticked) return { label: ticked, attendance: 'present', form: 'rows', entries: rowEntries(rows) };
+	if (body.length < 3 || labelOf(head[name]!)) return undefined;
+	const tells = head.map(({ text }, i) => (i === name ? 'name' : tellsOf(text, rows, i)));
+	if (tells.includes(undefined)) return undefined;
+	const named = NAME().test(head[name]!.text);
+	const told = tells.includes('status') || (named && (tells.includes('affiliation') || tells.includes('mark')));
+	if (!told || !(named || namesMembers(head[name]!.text) || isRole(head[name]!.text))) return undefined;
+	return { label: head[name]!, attendance: 'present', form: 'rows', entries: rowEntries(rows), unnamed: true };
+}
+
+/** The header "P" of a column of ticks, beside an "A". */
+function initialIn(rows: readonly (readonly Prose[])[], name: number): Prose | undefined {
+	const marked = (rows[0] ?? []).filter((_, i) => i !== name && isMarked(rows, i));
+	const among = (initials: readonly string[]) =>
+		marked.find(({ text }) => initials.includes(text.trim().toLowerCase()));
+	for (const { people } of LANGUAGES) {
+		const label = among(people.presentInitials);
+		if (label && among(people.absentInitials)) return label;
+	}
+	return undefined;
+}
+
+/** No list of people has more columns. */
+const WIDEST = 16;
+
+/** A column of marks may be empty if nobody was excused. */
+function isMarked(rows: readonly (readonly Prose[])[], column: number): boolean {
+	return hasMarks(rows, column) || rows.every((row, r) => r === 0 || (row[column]?.text ?? '').trim() === '');
+}
+
+/** What a column in an unlabelled table says about people; `undefined` if it is about other things. */
+function tellsOf(head: string, rows: readonly (readonly Prose[])[], column: number): string | undefined {
+	if (NUMBER.test(head.trim())) return 'number';
+	const known = columnOf(head);
+	if (known) return known;
+	if (!hasMarks(rows, column)) return undefined;
+	const words = rows.slice(1).some((row) => isStatus((row[column]?.text ?? '').trim().toLowerCase()));
+	// Ticks are about a meeting if its date is in the header.
+	return words ? 'status' : /\d/.test(head) ? 'mark' : undefined;
 }
 
 const NUMBER = /^(?:#|n[ro]?\.?|n?[º°]\.?|no\.?)?$/i;
 /** "Speaker" and "Contact" may have been elsewhere. */
-const NAME = lean(/^\P{L}*(?:full )?(?:names?|noms?|nombres?|nomes?|nome e cognome|naam|namen)\P{L}*$/iu);
+const NAME = lazily(() => narrowed(`^\\P{L}*${anyOf(({ people }) => people.nameHead)}\\P{L}*$`, 'iu'));
 
 function labelOf({ text }: Prose): Attendance | undefined {
 	return text.length > LENGTH ? undefined : attendanceOf(text.replace(/(?<!\s)\s*:\s*$/, ''));
 }
 
-/** The cells of a table by rows, each of which is a line. */
-export function rowsOf(cells: readonly Prose[], source: string): Prose[][] {
-	const rows: Prose[][] = [];
-	cells.forEach((cell, index) => {
-		const before = cells[index - 1];
-		if (!before || /[\n\r]/.test(source.slice(before.span.to, cell.span.from))) rows.push([cell]);
-		else rows[rows.length - 1]!.push(cell);
-	});
-	return rows;
-}
-
-/** The people in a cell, between commas or `<br>`. */
-function peopleIn(cell: Prose): Placed[] {
+/** The people in a cell, separated by commas or `<br>`. */
+function peopleIn(cell: Prose): PlacedEntry[] {
 	const { text, marks } = cell;
 	const breaks = marks.flatMap(({ kind, plain }) => (kind === 'html' ? [plain.from] : []));
-	const unit = { prose: cell, from: 0 };
+	const scoped = { prose: cell, from: 0 };
 	let from = 0;
 	return [...breaks, text.length].flatMap((to) => {
 		const pieces = readInline(text, from, to).filter(({ entry }) => entry.personal);
 		from = to;
-		return pieces.map((piece) => ({ unit, from: piece.from, to: piece.entry.to, entry: piece.entry }));
+		return pieces.map((piece) => ({ scoped, from: piece.from, to: piece.entry.to, entry: piece.entry }));
 	});
 }
 
-/** The people under the head of a column: rows of their own where the table is about them. */
+/** The people under a column header: rows of their own if the table is about them. */
 function below(rows: readonly (readonly Prose[])[], column: number): Pick<CellList, 'form' | 'entries'> {
 	if (rows[0]!.filter(labelOf).length === 1 && column === 0) return { form: 'rows', entries: rowEntries(rows) };
-	const entries = rows.slice(1).flatMap((row): Placed[] => {
+	const entries = rows.slice(1).flatMap((row): PlacedEntry[] => {
 		const cell = row[column];
 		const entry = cell && readEntry(cell.text, 0, cell.text.length);
-		return cell && entry ? [{ unit: { prose: cell, from: 0 }, from: 0, to: cell.text.length, entry }] : [];
+		return cell && entry ? [{ scoped: { prose: cell, from: 0 }, from: 0, to: cell.text.length, entry }] : [];
 	});
 	return { form: 'cells', entries };
 }
 
-function rowEntries(rows: readonly (readonly Prose[])[]): Placed[] {
+function rowEntries(rows: readonly (readonly Prose[])[]): PlacedEntry[] {
 	return readTable(rows, {}).map(({ cell, row, entry }) => ({
-		unit: { prose: cell, from: 0 },
+		scoped: { prose: cell, from: 0 },
 		from: 0,
 		to: cell.text.length,
 		entry,

@@ -1,90 +1,47 @@
 /**
- * One entry of a list of participants: a name, and what is said of its bearer.
+ * One entry of a list of participants: a name, and what is said about the person.
  */
-import { hasLetter, hasLetterOrDigit, lean, type Span } from '../../text/index.js';
-import { remember } from '../remember.js';
-import { anyOf } from '../words/index.js';
+
+import { lazily, narrowed } from '../../text/index.js';
+import { anyOf, anyOfAsWritten } from '../words/index.js';
+import { type About, isInitialsOf, isRole, isRoleAlone, readAbout } from './about.js';
 import { isCountry } from './countries.js';
 import { fold, isPersonal, type Name, readName } from './names.js';
-import { isMembership, isNobody, isRoleWord, isTitle, rolesIn } from './vocabulary.js';
-
-/** What is said of a person beside the name. */
-export interface About {
-	affiliation?: string;
-	role?: string;
-	handle?: string;
-	/** "SO" before or after "Steve Olson". */
-	initials?: string;
-	/** How they took part: "remote", "until 15:30". */
-	note?: string;
-	/** The empty cell of a table where the affiliation should stand. */
-	gap?: Span;
-}
+import { isNobody, isRoleWord, isStatus, isTitle } from './vocabulary.js';
 
 export interface Entry {
 	readonly name: Name;
-	/** Whether it can be a person; else a body, or words of another kind. */
+	/** Whether it can be a person; otherwise a body, or other words. */
 	readonly personal: boolean;
 	readonly about: About;
 	/** Where the entry ends in the text. */
 	readonly to: number;
-	/** An article and what its bearer does stand before the name: "il Presidente Ettore Salvini". */
+	/** An article and a role precede the name: "il Presidente Ettore Salvini". */
 	readonly introduced: boolean;
 }
 
-interface Patterns {
-	readonly note: RegExp;
-	readonly and: RegExp;
-}
+const and = lazily(() => narrowed(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'));
 
-let made: Patterns | undefined;
-
-function patterns(): Patterns {
-	made ??= {
-		note: lean(`(?<!\\p{L})${anyOf(({ people }) => people.note)}(?!\\p{L})`, 'u'),
-		and: lean(`\\s${anyOf(({ people }) => people.and)}\\s+`, 'gu'),
-	};
-	return made;
-}
-
-export const isRole = remember((text) => {
-	if (text.length >= 120) return false;
-	const low = text.toLowerCase();
-	return rolesIn(low).some(([before, after]) => LEADING.test(before) || (after === '' && before.length <= 41));
-});
-
-/** "Deputy managing ", "vice-": words that may stand before a role. */
-const LEADING = lean(/^(?:\p{L}+[.]?[ -]){0,3}$/u);
-
-/** Whether words in lower case are a role, with two words at most before it. */
-export function isRoleAlone(low: string): boolean {
-	return rolesIn(low).some(([before, after]) => after === '' && FEW.test(before));
-}
-
-const FEW = lean(/^(?:\p{L}+[ -]){0,2}$/u);
-
-const isNote = remember((low) => low.length < 40 && (made ?? patterns()).note.test(low));
-
-/** Places where " and " parts `text`, in any language: start and end of each. */
+/** Where " and " separates `text`, in any language: start and end of each. */
 export function conjunctions(text: string): { readonly from: number; readonly to: number }[] {
-	return [...text.matchAll((made ?? patterns()).and)].map(({ index, 0: { length } }) => ({
+	return [...text.matchAll(and())].map(({ index, 0: { length } }) => ({
 		from: index,
 		to: index + length,
 	}));
 }
 
-/** What may stand before the name in an entry: a number, a tick box, a sign, "Chair: ". */
-const OPENING = lean(/^[^\p{L}@'’]*/u);
-const PREFIX = lean(/^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u);
+/** What may precede the name in an entry: a number, a tick box, a sign, "Chair: ". */
+const OPENING = narrowed(/^[^\p{L}@'’]*/u);
+const PREFIX = narrowed(/^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u);
 
 export interface Manner {
 	/** Family names come first in this list, before a comma. */
 	readonly inverted?: boolean;
-	/** The end of a line is a blank like any other. */
+	/** A line ending counts as a blank. */
 	readonly wrapped?: boolean;
 }
 
-const GOES_ON = lean(/^\s*\p{L}/u);
+const GOES_ON = narrowed(/^\s*\p{L}/u);
 
 /** Reads `text` from `from` to `to` as one entry. */
 export function readEntry(text: string, from: number, to: number, manner: Manner = {}): Entry | undefined {
@@ -97,6 +54,11 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 		at += prefix[0].length;
 		at += OPENING.exec(whole.slice(at))![0].length;
 	}
+	const bearer = roleBefore(whole, at);
+	if (bearer) {
+		about.role ??= bearer.role;
+		at += bearer.length;
+	}
 	const body = bodyAt(whole, at);
 	if (body) {
 		if (body.isInitials) about.initials = body.name;
@@ -105,7 +67,7 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	}
 	const article = articleAt(whole, at);
 	at += article;
-	let name = readName(whole, at, manner.wrapped);
+	let name = readLogin(whole, at) ?? readName(whole, at, manner.wrapped);
 	name ??= readNick(whole, at) ?? readLowered(whole, at);
 	if (!name) return undefined;
 	const task = name.titles.find(isRoleWord);
@@ -113,15 +75,15 @@ export function readEntry(text: string, from: number, to: number, manner: Manner
 	const swapped = swap(whole, name, manner.inverted ?? false);
 	if (swapped) name = swapped;
 	const rest = whole.slice(name.to);
-	// A name goes on in lower case only before a word such as "from" or "representing".
+	// After a name, lower case follows only with a word such as "from" or "representing".
 	if (GOES_ON.test(rest) && (name.form === 'single' || rest.length > 120)) return undefined;
 	readAbout(rest, about, name);
 	return { name, personal: isOfPerson(name), about, to, introduced: article > 0 };
 }
 
 /**
- * "satoko ishida", all in lower case: told from other words only by being among the names that were read
- * before, which `known` has in their folded form.
+ * "satoko ishida", all in lower case: recognised only if it is among the names already read, which `known` holds in
+ * folded form.
  */
 export function readEcho(text: string, from: number, to: number, known: ReadonlySet<string>): Entry | undefined {
 	const found = /^\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){1,4}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(text.slice(from, to));
@@ -132,7 +94,7 @@ export function readEcho(text: string, from: number, to: number, known: Readonly
 	return { name, personal: true, about, to, introduced: false };
 }
 
-/** What somebody comes from, where it stands before the name: "CZ – Jitka Horáková". */
+/** An affiliation before the name: "CZ – Jitka Horáková". */
 function bodyAt(
 	text: string,
 	at: number,
@@ -148,38 +110,66 @@ function bodyAt(
 	return { name, length, isInitials: initials };
 }
 
-const BODY = lean(/^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u);
+const BODY = narrowed(/^(\S[^–—\n\r():;]{1,60}?)\s+[–—-]\s+(?=\p{L})/u);
+
+/** "the Clerk, Mrs Whitfield": a role and a comma before the name. */
+function roleBefore(text: string, at: number): { readonly role: string; readonly length: number } | undefined {
+	const found = BEARER().exec(text.slice(at, at + 60));
+	if (!found || !isRoleAlone(found[1]!.toLowerCase())) return undefined;
+	const name = readName(text, at + found[0].length);
+	if (!name || !(name.form === 'full' || name.titles.length > 0) || !isPersonal(name.text)) return undefined;
+	return { role: found[1]!, length: found[0].length };
+}
+
+const BEARER = lazily(() =>
+	narrowed(
+		`^(?:${anyOfAsWritten(({ grammar }) => [...grammar.the, ...grammar.o])}\\s)?(\\p{L}+(?:[ -]\\p{L}+){0,2}),\\s+(?=\\p{L})`,
+	),
+);
 
 /** The length of an article before a title or role: "il Presidente Ettore Salvini", "die Gemeinderäte …". */
 function articleAt(text: string, at: number): number {
-	const found = ARTICLE.exec(text.slice(at, at + 40).toLowerCase());
+	const found = ARTICLE().exec(text.slice(at, at + 40).toLowerCase());
 	if (!found) return 0;
 	const next = found[2]!;
 	return isRoleWord(next) || isTitle(next) ? found[1]!.length : 0;
 }
 
-const ARTICLE = lean(
-	/^((?:(?:the|le|la|les|il|lo|i|gli|el|los|las|o|a|os|as|der|die|das|de|het)\s|l['’]))(\p{L}+)\.?\s/u,
-);
+const ARTICLE = lazily(() => {
+	const [the, elided] = [
+		anyOf(({ grammar }) => [...grammar.the, ...grammar.o]),
+		anyOf(({ grammar }) => grammar.elided),
+	];
+	return narrowed(`^((?:${the}\\s|${elided}))(\\p{L}+(?:\\.\\p{L}+)?)\\.?\\s`);
+});
 
 function isOfPerson({ text, form }: Name): boolean {
 	if (form === 'handle') return true;
+	if (form === 'single' && isStatus(text.toLowerCase())) return false;
 	return !isNobody(text.toLowerCase()) && isPersonal(text) && (form === 'full' || !isInitials(text));
 }
 
-/** `FAO`, `UNESCO`: no one is listed by so little. */
+/** `FAO`, `UNESCO`: nobody is listed by so little. */
 function isInitials(word: string): boolean {
 	return /^\p{Lu}[\p{Lu}\d-]*$/u.test(word);
 }
 
+/** "Sora_T": no personal name has an underscore. */
+function readLogin(text: string, at: number): Name | undefined {
+	const found = LOGIN.exec(text.slice(at, at + 40));
+	return found ? { text: found[0], titles: [], form: 'handle', from: at, to: at + found[0].length } : undefined;
+}
+
+const LOGIN = narrowed(/^\p{L}[\p{L}\p{N}.-]*_[\p{L}\p{N}_.-]*(?=\s*(?:\(|$))/u);
+
 /** A nickname in lower case, alone in its entry: "nikomatsakis". */
 function readNick(text: string, at: number): Name | undefined {
 	const found = /^[\p{Ll}\d][\p{L}\p{N}_.-]{1,38}(?=\s*(?:\(|$))/u.exec(text.slice(at));
-	if (!found || isNobody(found[0]) || isTitle(found[0]) || isRoleWord(found[0])) return undefined;
+	if (!found || [isNobody, isStatus, isTitle, isRoleWord].some((is) => is(found[0]))) return undefined;
 	return { text: found[0], titles: [], form: 'handle', from: at, to: at + found[0].length };
 }
 
-/** "elf Pavlik": those who write their given name in lower case do so in lists as well. */
+/** "elf Pavlik": people who write their given name in lower case do so in lists as well. */
 function readLowered(text: string, at: number): Name | undefined {
 	const found = /^\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){1,2}(?=\s*(?:[(,–—\n\r]|- |$))/u.exec(
 		text.slice(at, at + 80),
@@ -188,13 +178,13 @@ function readLowered(text: string, at: number): Name | undefined {
 	return { text: found[0], titles: [], form: 'full', from: at, to: at + found[0].length };
 }
 
-/** "de Souza Lima, Marta": the family name, a comma, the given name. */
+/** "de Souza Lima, Marta": family name, comma, given name. */
 function swap(text: string, family: Name, inverted: boolean): Name | undefined {
 	const comma = /^,\s+/.exec(text.slice(family.to));
 	if (!comma || family.form === 'handle') return undefined;
 	const given = readName(text, family.to + comma[0].length);
 	if (!given || given.form === 'handle' || given.text.split(' ').length > 3) return undefined;
-	// The given name ends there, or what is said of the bearer begins.
+	// The given name ends there, or what is said about the person begins.
 	if (!/^\s*(?:$|[,;(\n\r/|–—]|-\s)/.test(text.slice(given.to))) return undefined;
 	const shouted = /^[\p{Lu}\s'’-]{3,}$/u.test(family.text) && /\p{Ll}/u.test(given.text);
 	const particle = /^\p{Ll}/u.test(family.text);
@@ -207,80 +197,4 @@ function swap(text: string, family: Name, inverted: boolean): Name | undefined {
 		from: family.from,
 		to: given.to,
 	};
-}
-
-/** Splits what stands after a name into parts, and tells what each of them says. */
-function readAbout(rest: string, about: About, name: Name): void {
-	// Ends of lines are blanks; figures right after the name mark a footnote.
-	const text = rest.replace(/^\d+/, '').replace(/\s+/g, ' ').slice(0, 400);
-	const parts = text.match(/\([^()]*(?:\([^()]*\)[^()]*)*\)?|\[[^\]]*\]?|[^,;()[\]|–—/]+/g) ?? [];
-	for (const part of parts) {
-		for (const piece of part.split(/ - |^- | ?[,;] ?| \/\/? /)) say(piece, about, name);
-	}
-}
-
-const HANDLE = lean(/(?:^|\s|:)@([\p{L}\p{N}_][\p{L}\p{N}_.-]*)/u);
-
-function say(piece: string, about: About, { text: name }: Name): void {
-	const words = piece
-		.replace(/^[\s([{"“:*.–—\uFFFC-]+/, '')
-		.replace(/(?<![\s)\]}"”:*.\uFFFC])[\s)\]}"”:*.\uFFFC]+$/, '');
-	if (!hasLetterOrDigit(words)) return;
-	const handle = words.includes('@') ? HANDLE.exec(words) : null;
-	if (handle) {
-		about.handle ??= handle[1]!;
-		return;
-	}
-	const low = words.toLowerCase();
-	if (/^(?:https?:|www\.)|^\S[^\s@]*@\S+$|^(?:\+|tel\.?|phone)?[\d\s()+-]{5,}$/.test(low)) return;
-	if (isPronouns(low)) return;
-	if (isNick(words, name)) {
-		about.handle ??= words;
-		return;
-	}
-	if (isMembership(low)) about.note ??= words;
-	else if (isRole(low)) about.role ??= words;
-	else if (isNote(low) && (/^\p{Ll}/u.test(words) || !/\p{Lu}\p{Lu}/u.test(words))) about.note ??= words;
-	else if (isInitialsOf(words, name)) about.initials ??= words;
-	else if (hasLetter(words) && fold(words) !== fold(name)) about.affiliation ??= words;
-}
-
-/** "mdawson" after "Mike Dawson" is what he is called elsewhere. */
-function isNick(words: string, name: string): boolean {
-	if (!/^[a-z][a-z\d_.-]{2,}$/.test(words)) return false;
-	const parts = fold(name).split(' ');
-	return (
-		words.includes(parts.join('')) || parts.some((part) => part.length > 2 && words !== part && words.includes(part))
-	);
-}
-
-const PRONOUNS = lean(/^(?:she|he|they|her|him|them|sie|er|elle|il|iel|ella|él|hij|zij|hen|die)(?:\s*\/\s*\p{L}+)*$/u);
-
-function isPronouns(words: string): boolean {
-	return PRONOUNS.test(words);
-}
-
-/** "MO" after "Maren Oduya" tells how the minutes call her, "RGr" before "Remy Giraud" how they tell him from others. */
-function isInitialsOf(words: string, name: string): boolean {
-	if (words.length < 2 || words.length > 5) return false;
-	const parts = name.split(/[\s'’-]+/).map(fold);
-	const initials = parts.map((part) => part[0] ?? '').join('');
-	const key = fold(words);
-	if (key === initials || key === fold(name.replace(/[^\s-]+/g, (part) => part[0]!)).replaceAll(' ', '')) return true;
-	// Small letters among capitals: no body is called so.
-	if (
-		!/^\p{Lu}\p{L}+$/u.test(words) ||
-		!/\p{Ll}/u.test(words) ||
-		!/\p{Lu}.*\p{Lu}/u.test(words) ||
-		key[0] !== initials[0]
-	)
-		return false;
-	if (!key.slice(1).includes(initials.at(-1)!)) return false;
-	const letters = parts.join('');
-	let at = 0;
-	for (const letter of key) {
-		at = letters.indexOf(letter, at) + 1;
-		if (at === 0) return false;
-	}
-	return true;
 }

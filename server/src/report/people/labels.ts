@@ -1,29 +1,31 @@
 /**
  * Labels of lists of people, and of those who had a task: "Participants", "Apologies:", "Chair:".
  */
-import { isOneEdit, lean } from '../../text/index.js';
-import type { Prose } from '../model.js';
-import { remember } from '../remember.js';
+
+import { memoize } from '../../incremental/index.js';
+import { isOneEdit, lazily, narrowed } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
 import { allWords, anyOf, LANGUAGES, type Words } from '../words/index.js';
-import { isRoleAlone } from './entry.js';
+import { isRoleAlone } from './about.js';
 import { isTitle } from './vocabulary.js';
 
-/** Who a list is of: those who were there, were not, looked on, or (`officers`) had a task. */
+/** Whose list it is: those who attended, did not, looked on, or (`officers`) had a task. */
 export type Attendance = 'present' | 'absent' | 'observing';
 
 export interface Label {
-	readonly attendance: Attendance | 'officers';
-	/** In the prose's plain text: the label, and what stands after its colon on the same line. */
+	/** `others`: those who were also there, if it follows another list. */
+	readonly attendance: Attendance | 'officers' | 'others';
+	/** In the prose's plain text: the label, and what follows its colon on the same line. */
 	readonly from: number;
 	readonly to: number;
 	readonly rest: number;
-	/** Nothing but the label stands on its line. */
+	/** Only the label is on its line. */
 	readonly alone: boolean;
 }
 
 const ATTENDANCES = ['absent', 'observing', 'present'] as const satisfies readonly Attendance[];
 
-/** The labels of one language; an expression of all of them is made when a line has a stem of it. */
+/** The labels of one language; their regular expression is built when a line has one of their stems. */
 class LabelsOf {
 	readonly #words: Words;
 	readonly #stems: RegExp;
@@ -34,12 +36,12 @@ class LabelsOf {
 		this.#stems = new RegExp(words.people.stems);
 	}
 
-	/** Whether `words` may be a label: each of this language has one of its stems. */
+	/** Whether `words` may be a label: every label of this language has one of its stems. */
 	mayBe(words: string): boolean {
 		return this.#stems.test(words);
 	}
 
-	/** Whether `words` are a label of a list of that kind. */
+	/** Whether `words` label a list of that kind. */
 	fits(attendance: Attendance, words: string): boolean {
 		const made = this.#made.get(attendance) ?? this.#make(attendance);
 		this.#made.set(attendance, made);
@@ -53,37 +55,38 @@ class LabelsOf {
 }
 
 function whole(source: string): RegExp {
-	return lean(`^(?:${source})$`, 'u');
+	return narrowed(`^(?:${source})$`, 'u');
 }
 
 let stems: RegExp | undefined;
-let manner: RegExp | undefined;
-let members: RegExp | undefined;
+const manner = lazily(() => whole(anyOf(({ people }) => people.manner)));
+const members = lazily(() => whole(anyOf(({ people }) => people.members)));
+const further = lazily(() => whole(anyOf(({ people }) => people.further)));
+const alsoThere = lazily(() => narrowed(`^(?:${anyOf(({ people }) => people.alsoThere)})(?= )`, 'u'));
 let languages: readonly LabelsOf[] | undefined;
 
-/** What stands before the words of a label: a number, and the name of the annex that the list is. */
-const OPENING = lean(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u);
+/** What precedes the words of a label: a number, and the name of the annex that holds the list. */
+const OPENING = narrowed(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u);
 
 /** "2 Roll call of experts", "1.2 Participants"; "12 participants" is a count. */
-const NUMBERED = lean(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+(?=\p{Lu})/u);
+const NUMBERED = narrowed(/^\s*\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+(?=\p{Lu})/u);
 
-/** No label is longer; nor a plain line without colon, for which nothing else speaks. */
+/** No label is longer; nor is a plain line without a colon, which has nothing else to mark it. */
 const LENGTH = 90;
 const SHORT = 45;
 
 const USUAL = allWords(({ participants }) => participants);
-/** Of a label of those who were not there; they too make a document a report. */
-const ABSENCE =
-	/apolog|regret|absen|excus|entschuldig|verontschuldig|ausent|assent|giustific|afwezig|abwesend|abgemeldet|justific|unable|afmeld/;
+/** Found in a label of absentees; those labels make a document a report, too. */
+const ABSENCE = new RegExp(anyOf(({ people }) => people.absence));
 
-/** Which list, if any, a line is the label of; without colon. */
-export const attendanceOf = remember((line): Attendance | undefined => {
+/** Which list a line labels, if any; without colon. */
+export const attendanceOf = memoize((line): Attendance | undefined => {
 	if (line.length > LENGTH) return undefined;
 	const low = line.toLowerCase();
 	stems ??= new RegExp(anyOf(({ people }) => people.stems));
 	if (!stems.test(low)) return isMisspelt(low) ? 'present' : undefined;
 	const label = clean(low);
-	// The usual labels need none of the long expressions, which take a while to compile.
+	// The usual labels need none of the long regular expressions, which are slow to compile.
 	if (USUAL.has(label) && !ABSENCE.test(label)) return 'present';
 	const numbered = NUMBERED.exec(line)?.[0].length ?? 0;
 	// "Present / Présents"
@@ -104,7 +107,7 @@ export const attendanceOf = remember((line): Attendance | undefined => {
 	return isMisspelt(low) ? 'present' : undefined;
 });
 
-/** "Attendess", "Partcipants": one letter away from a usual label, and so long that no other word is. */
+/** "Attendess", "Partcipants": one letter off a usual label, and too long for any other word. */
 function isMisspelt(low: string): boolean {
 	const word = clean(low);
 	if (word.length < LONG - 1 || word.includes(' ')) return false;
@@ -115,31 +118,46 @@ function isMisspelt(low: string): boolean {
 const LONG = 9;
 let longest: readonly string[] | undefined;
 
-/** Whether the words before a colon name a task in the meeting: "Chair", "Notes by". */
-export const isTask = remember(
-	(words): boolean =>
-		words.length <= 40 && isRoleAlone(clean(words.toLowerCase()).replace(/ (?:by|par|por|von|door|da|a)$/, '')),
+const BY = lazily(() => new RegExp(` ${anyOf(({ grammar }) => grammar.by)}$`));
+
+/** Whether the words before a colon name a task at the meeting: "Chair", "Notes by". */
+export const isTask = memoize(
+	(words): boolean => words.length <= 40 && isRoleAlone(clean(words.toLowerCase()).replace(BY(), '')),
 );
 
-/** Whether the words before a colon name people of one kind: "Directors", "Vorstand". */
-export const namesMembers = remember((words): boolean => {
+/** Whether the words before a colon name people of a kind: "Directors", "Vorstand". */
+export const namesMembers = memoize((words): boolean => {
 	if (words.length > 40) return false;
-	members ??= whole(anyOf(({ people }) => people.members));
-	return formsOf(clean(words.toLowerCase())).some((form) => members!.test(form));
+	return formsOf(clean(words.toLowerCase())).some((form) => members().test(form));
 });
 
-/** The words of a label, and what they are without the manner that may stand after them: "present online". */
+/** Whether the words before a colon mean the others after a list: "Weitere", "Others". */
+const namesOthers = memoize((words): boolean => {
+	if (words.length > SHORT) return false;
+	return further().test(clean(words.toLowerCase()));
+});
+
+/** "Also present was Ann Lee, the auditor.": a sentence about who else was there, as the label of their names. */
+function alsoThereIn({ text, kind }: Prose): Label | undefined {
+	if (kind !== 'paragraph') return undefined;
+	const to = alsoThere().exec(text.slice(0, SENTENCE).toLowerCase())?.[0].length;
+	return to === undefined ? undefined : { attendance: 'observing', from: 0, to, rest: to, alone: false };
+}
+
+/** How far into the sentence its verb may be. */
+const SENTENCE = 300;
+
+/** The words of a label, with and without a trailing manner: "present online". */
 function formsOf(words: string): string[] {
 	const forms = [words];
-	manner ??= whole(anyOf(({ people }) => people.manner));
 	for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-		if (manner.test(words.slice(at + 1))) forms.push(words.slice(0, at));
+		if (manner().test(words.slice(at + 1))) forms.push(words.slice(0, at));
 	}
 	return forms;
 }
 
-const BEFORE = lean(/^[^\p{L}\d]+/u);
-const BEHIND = lean(/(?<![^\p{L}*)])[^\p{L}*)]+$/u);
+const BEFORE = narrowed(/^[^\p{L}\d]+/u);
+const BEHIND = narrowed(/(?<![^\p{L}*)])[^\p{L}*)]+$/u);
 
 /** Without what surrounds the words: signs, and remarks in parentheses. */
 function clean(line: string): string {
@@ -154,11 +172,14 @@ function clean(line: string): string {
  * The labels in a paragraph or heading: a whole line, the start of a line up to its colon, or the start
  * of a sentence up to a colon ("… in Utrecht. Present: …").
  */
-export function readLabels({ text, container, kind, marks }: Prose): readonly Label[] {
+export function readLabels(prose: Prose): readonly Label[] {
+	const { text, container, kind, marks } = prose;
 	if (container === 'quote' || container === 'note') return NONE;
-	// Most paragraphs are one line that is too long.
+	const sentence = alsoThereIn(prose);
+	if (sentence) return [sentence];
+	// Most paragraphs are a single line that is too long.
 	let colon = text.indexOf(':');
-	// A word processor's columns are parted by tabs.
+	// The columns of a word processor are separated by tabs.
 	let tab = text.indexOf('\t');
 	if (colon < 0 && tab < 0 && text.length > LENGTH && !text.includes('\n') && marks[0]?.plain.from !== 0) return NONE;
 	const length = kind === 'heading' || marks.length > 0 ? LENGTH : SHORT;
@@ -179,7 +200,8 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 		while (tab >= 0 && tab < from) tab = text.indexOf('\t', tab + 1);
 		const other = found
 			? undefined
-			: ((tab > from && tab < end ? beforeColon(text, from, tab, end) : undefined) ??
+			: (plusLabel(text, from, end) ??
+				(tab > from && tab < end ? beforeColon(text, from, tab, end) : undefined) ??
 				boldLabel(text, from, end, bold.get(from) ?? end));
 		if (other) {
 			labels ??= [];
@@ -197,7 +219,17 @@ export function readLabels({ text, container, kind, marks }: Prose): readonly La
 	return labels ?? NONE;
 }
 
-/** "**Present** Ann Lee, Bo Roe": bold does as well as a colon. */
+/** "Present+ Ann Lee, Bo Roe": this tells the scribes' programs who is there. */
+function plusLabel(text: string, from: number, end: number): Label | undefined {
+	const found = PLUS.exec(text.slice(from, Math.min(end, from + SHORT)));
+	const attendance = found && attendanceOf(found[1]!);
+	if (!found || !attendance) return undefined;
+	return { attendance, from, to: from + found[0].trimEnd().length, rest: from + found[0].length, alone: false };
+}
+
+const PLUS = narrowed(/^(\p{L}+)\+:?[ \t]+(?=[\p{L}@])/u);
+
+/** "**Present** Ann Lee, Bo Roe": bold is as good as a colon. */
 function boldLabel(text: string, from: number, end: number, to: number): Label | undefined {
 	if (to >= end || to - from > SHORT || !/^\s+\p{Lu}/u.test(text.slice(to, end))) return undefined;
 	const attendance = attendanceOf(text.slice(from, to));
@@ -212,7 +244,7 @@ function lineEnd(text: string, from: number): number {
 	return at;
 }
 
-/** White space, the end of the text, or the end of bold that failed. */
+/** White space, the end of the text, or the end of failed bold. */
 function isBlank(code: number): boolean {
 	return Number.isNaN(code) || code <= 32 || code === 42 || code === 0xa0;
 }
@@ -231,16 +263,20 @@ function beforeColon(text: string, line: number, colon: number, end: number): La
 	const from = colon - head.length + start;
 	const words = text.slice(from, colon);
 	const rest = colon + 1;
-	const attendance =
-		attendanceOf(words) ?? (isNamed(text, rest) && (isTask(words) || namesMembers(words)) ? 'officers' : undefined);
+	const attendance = attendanceOf(words) ?? (isNamed(text, rest) ? taskOf(words) : undefined);
 	if (!attendance) return undefined;
 	const alone = from === line && text.slice(rest, end).trim() === '';
 	return { attendance, from: from + leading(words), to: from + words.trimEnd().length, rest, alone };
 }
 
-const SMALL_WORD = lean(/^\p{Ll}{1,12}(?=\.?\s)/u);
+function taskOf(words: string): 'officers' | 'others' | undefined {
+	if (isTask(words) || namesMembers(words)) return 'officers';
+	return namesOthers(words) ? 'others' : undefined;
+}
 
-/** Whether what stands after a colon can be a name. */
+const SMALL_WORD = narrowed(/^\p{Ll}{1,12}(?=\.?\s)/u);
+
+/** Whether what follows a colon can be a name. */
 function isNamed(text: string, at: number): boolean {
 	let i = at;
 	while (text.charCodeAt(i) === 32 || text.charCodeAt(i) === 42) i++;

@@ -1,11 +1,10 @@
 /**
- * Names of people in the text of a report: two words or more with a capital, in a row.
+ * Names of people in the text of a report: two or more capitalised words in a row.
  */
 
 import { isLower, isUpper } from '../../text/index.js';
-import type { Facts } from '../facts.js';
-import type { Prose, ReadBlock } from '../model.js';
-import { perBlock } from '../per-block.js';
+import type { Facts, Prose } from '../facts/model.js';
+import { type BlockContent, ofBlock } from '../facts/queries.js';
 import { readName } from './names.js';
 import { isTitle } from './vocabulary.js';
 
@@ -16,9 +15,9 @@ export interface Stretch {
 	readonly to: number;
 }
 
-/** What looks like a full name, titles aside; it may have words too many on either side. */
+/** What looks like a full name, titles aside; it may include extra words on either side. */
 export interface Mention extends Stretch {
-	/** As it is written. One string for all who ask, since it is looked up again and again. */
+	/** As written. One string for all callers, since it is looked up again and again. */
 	readonly written: string;
 }
 
@@ -34,7 +33,7 @@ interface Found {
 	readonly titled: readonly Mention[];
 }
 
-const read = perBlock(({ prose }: Facts): Found => {
+const read = ofBlock(({ prose }: Facts): Found => {
 	let full: Mention[] | undefined;
 	let titled: Mention[] | undefined;
 	for (const each of prose) {
@@ -57,16 +56,16 @@ const NONE: readonly Mention[] = [];
 const NOBODY: Found = { full: NONE, titled: NONE };
 
 /** The mentions of a block, in order. */
-export function mentionsOf(block: ReadBlock): readonly Mention[] {
+export function mentionsOf(block: BlockContent): readonly Mention[] {
 	return read(block).full;
 }
 
 /** Family names alone, after a title: "Mr Lee", "de heer Bakker". */
-export function titledNamesOf(block: ReadBlock): readonly Mention[] {
+export function titledNamesOf(block: BlockContent): readonly Mention[] {
 	return read(block).titled;
 }
 
-/** Where labels in bold end that open a line: "**Questions** Ann Lee asks". No name goes on behind them. */
+/** Where bold labels that open a line end: "**Questions** Ann Lee asks". No name continues past them. */
 function headsOf({ text, marks }: Prose): ReadonlySet<number> {
 	let ends: Set<number> | undefined;
 	for (const { kind, plain } of marks) {
@@ -80,12 +79,12 @@ function headsOf({ text, marks }: Prose): ReadonlySet<number> {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/** Looks for a capital after which another follows soon, since most capitals only begin a sentence. */
+/** Looks for a capital soon followed by another, since most capitals only begin a sentence. */
 function runsIn(text: string, heads: ReadonlySet<number>): Run[] {
 	const runs: Run[] = [];
 	for (let at = nextCapital(text, 0); at >= 0; at = nextCapital(text, at)) {
 		const end = wordEnd(text, at);
-		// A given name may be in bold as well, and is one word before one other.
+		// A given name may be bold as well, and is one word before a single other.
 		if (heads.has(end) && goesOn(text, end) && isFull(text, end + 1)) {
 			at = end;
 			continue;
@@ -104,7 +103,7 @@ function runsIn(text: string, heads: ReadonlySet<number>): Run[] {
 	return runs;
 }
 
-/** An expression finds it three times as fast as a look at each character. */
+/** A regular expression finds it three times as fast as testing each character. */
 function nextCapital(text: string, from: number): number {
 	MAYBE_CAPITAL.lastIndex = from;
 	while (MAYBE_CAPITAL.test(text)) {
@@ -120,7 +119,7 @@ function isFull(text: string, at: number): boolean {
 	return isUpper(text, at) && readName(text, at, true)?.form === 'full';
 }
 
-/** What stands before a name is no part of a word, an address or a handle. */
+/** A name does not start inside a word, an address or a handle. */
 function isJoined(code: number): boolean {
 	return (
 		(code > 47 && code < 58) ||
@@ -151,7 +150,7 @@ function wordEnd(text: string, at: number): number {
 	return end;
 }
 
-/** Whether the word before is a title in lower case: "mevrouw Yilmaz", "la dott.ssa Serra". */
+/** Whether the previous word is a title in lower case: "mevrouw Yilmaz", "la dott.ssa Serra". */
 function followsTitle(text: string, at: number): boolean {
 	const before = text.charCodeAt(at - 1);
 	if (before !== 32 && before !== 0xa0) return false;

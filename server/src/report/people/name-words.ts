@@ -1,37 +1,45 @@
 /**
- * The words that may make up a name, as they stand in a text.
+ * The words that may make up a name, as they occur in a text.
  */
-import { isLower, isUpper, lean } from '../../text/index.js';
-import { remember } from '../remember.js';
-import { isParticle, isRoleWord, isTitle } from './vocabulary.js';
 
-/** What a word can be in a name. */
+import { memoize } from '../../incremental/index.js';
+import { isLower, isUpper, narrowed } from '../../text/index.js';
+import { isBodyWord, isParticle, isRoleWord, isTitle, modifiesRole } from './vocabulary.js';
+
+/** What a word can be within a name. */
 interface WordKind {
 	readonly text: string;
 	/** Without its full stop, in lower case. */
 	readonly bare: string;
 	readonly title: boolean;
 	readonly role: boolean;
+	/** It may precede a role and modify it: "Deputy", "City". */
+	readonly modifier: boolean;
+	/** It has a capital and is none of the above, nor a word for bodies. */
+	readonly proper: boolean;
 	readonly particle: boolean;
-	/** It has the capital of a name: `Anna`, `McDonald`, `d'Arc`, `el-Hadi`, `ffrench-Constant`. */
+	/** It is capitalised like a name: `Anna`, `McDonald`, `d'Arc`, `el-Hadi`, `ffrench-Constant`. */
 	readonly capital: boolean;
-	/** Its full stop ends the name, as that of initials and "Jr." does not. */
+	/** Its full stop ends the name, unlike that of initials and "Jr.". */
 	readonly last: boolean;
-	/** Its full stop is no part of the name. */
+	/** Its full stop is not part of the name. */
 	readonly stopped: boolean;
 }
 
-/** The same few words come again and again, and each is asked for all of it. */
-const kindOf = remember((text): WordKind => {
+/** The same few words recur, and all of this is asked of each. */
+const kindOf = memoize((text): WordKind => {
 	const bare = text.replace(/\.$/, '').toLowerCase();
 	const dotted = text.endsWith('.');
+	const [title, role, capital] = [isTitle(bare), isRoleWord(bare), isCapital(text)];
 	return {
 		text,
 		bare,
-		title: isTitle(bare),
-		role: isRoleWord(bare),
+		title,
+		role,
+		modifier: capital && isLower(text, 1) && modifiesRole(bare),
+		proper: capital && !title && !role && !isBodyWord(bare),
 		particle: isParticle(text.toLowerCase()),
-		capital: isCapital(text),
+		capital,
 		last: dotted && !isShortened(text),
 		stopped: dotted && isLower(text, text.length - 2) && !/^(?:Jr|Sr|St)\.$/.test(text),
 	};
@@ -47,19 +55,20 @@ function isShortened(word: string): boolean {
 	return SHORTENED.test(word);
 }
 
-const SHORTENED = lean(/^(?:\p{L}\.)+$|^\p{Lu}\p{Ll}?\p{Ll}?\.$/u);
+/** "Buy." ends a sentence: three letters are an abbreviation only without vowels, as in "Chr." and "Mgr.". */
+const SHORTENED = narrowed(/^(?:\p{L}\.)+$|^\p{Lu}(?:\p{Ll}|[^\P{Ll}aeiouyäöüáéíóú]{2})?\.$/u);
 
-/** One word of a name: letters, and what joins them. */
-const WORD = lean(
+/** One word of a name: letters, and what connects them. */
+const WORD = narrowed(
 	/[\p{L}\p{M}](?:[\p{L}\p{M}'’ʼ`·‐‑-]*[\p{L}\p{M}])?['’]?(?:\.(?:\p{Ll}{2,4}|[ªº]\.?)|\.)?(?:[\p{L}\p{M}]\.)*|['’]t(?=\s)/uy,
 );
 
-/** Where the word ends that begins at `from`; -1 where none does. */
+/** Where the word that begins at `from` ends; -1 if there is none. */
 function wordEnd(text: string, from: number): number {
 	let to = from;
 	while (isPlainLetter(text.charCodeAt(to))) to++;
 	const code = text.charCodeAt(to);
-	// Plain letters up to a blank or a comma are a word of its own, and most words are such.
+	// Plain letters up to a blank or comma are a complete word, as most words are.
 	if (to > from && (Number.isNaN(code) || (code < 128 && code !== 39 && code !== 45 && code !== 46 && code !== 96))) {
 		return to;
 	}
@@ -71,7 +80,7 @@ function isPlainLetter(code: number): boolean {
 	return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
-/** The length of the one blank or end of line at `at`. */
+/** The length of the single blank or line ending at `at`. */
 function gapAt(text: string, at: number, wrapped: boolean): number {
 	const code = text.charCodeAt(at);
 	if (code === 32 || code === 0xa0) return 1;
@@ -84,12 +93,12 @@ function nicknameAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code !== 34 && code !== 40 && code !== 0xab && code !== 0x201c && code !== 0x201e) return 0;
 	const near = text.slice(at, at + 30);
-	// It is one word; what stands in parentheses after a name often is several.
+	// It is one word; parentheses after a name often hold several.
 	if (!/^\S+["”“»)]\s/.test(near)) return 0;
 	return NICKNAME.exec(near)?.[0].length ?? 0;
 }
 
-const NICKNAME = lean(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{L}\p{Ll})/u);
+const NICKNAME = narrowed(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{L}\p{Ll})/u);
 
 export interface Word {
 	readonly from: number;
@@ -98,8 +107,8 @@ export interface Word {
 }
 
 /**
- * The words from a place on that only single blanks part, as far as they can belong to one name. They are
- * read as they are asked for: most names end after two.
+ * The words from a place on that are separated only by single blanks, as far as they can belong to one name. Read on
+ * demand: most names end after two.
  */
 export class Words {
 	readonly #text: string;

@@ -1,8 +1,11 @@
 /**
  * Names of people: how they are told from other words, and compared.
  */
+
+import { lazily } from '../../text/index.js';
+import { allWords, anyOf } from '../words/index.js';
 import { Words } from './name-words.js';
-import { isBodyWord, isParticle, SURNAMES } from './vocabulary.js';
+import { isBodyWord, isParticle, leadsFamilyName, SURNAMES } from './vocabulary.js';
 
 export interface Name {
 	/** Without titles, given name first: "Marta de Souza Lima" for "Ms. de Souza Lima, Marta". */
@@ -11,17 +14,17 @@ export interface Name {
 	readonly titles: readonly string[];
 	/** `full`: given and family name. `single`: one word. `handle`: `@name`, or a word in lower case. */
 	readonly form: 'full' | 'single' | 'handle';
-	/** Where it stands in the text that was read, titles aside. */
+	/** Where it is in the text that was read, titles aside. */
 	readonly from: number;
 	readonly to: number;
 }
 
 /** No name is longer, in words. */
 const WORDS = 7;
-/** So many words after it tell where it ends. */
+/** This many words after it show where it ends. */
 const AFTER = 3;
 
-/** The name that begins at `at`. `wrapped`: the end of a line is a blank like any other. */
+/** The name that begins at `at`. `wrapped`: a line ending counts as a blank. */
 export function readName(text: string, at: number, wrapped = false): Name | undefined {
 	const handle = text[at] === '@' ? /^@[\p{L}\p{N}][\p{L}\p{N}_.-]*/u.exec(text.slice(at, at + 60)) : undefined;
 	if (handle) {
@@ -34,12 +37,15 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 		const { bare, title, role } = word.kind;
 		// "Mmes et MM. Petit"
 		const joined = titles.length > 0 && isAnd(bare) && words.at(start + 1)?.kind.title;
-		// "Dean Lopez" may be somebody's name, "Dean Karen Lopez" is not.
-		if (!joined && !title && !(role && words.at(start + 2)?.kind.capital)) break;
-		if (!joined) titles.push(bare);
-		start++;
+		const modifiers = title || role ? 0 : modifiersAt(words, start);
+		if (!joined && !title && !(role && leadsName(words, start)) && modifiers === 0) break;
+		if (modifiers > 0) start += modifiers;
+		else {
+			if (!joined) titles.push(bare);
+			start++;
+		}
 	}
-	// A title alone is none: "Sister", "Rain".
+	// A title alone is not a name: "Sister", "Rain".
 	if (!words.at(start)) {
 		start = 0;
 		titles.length = 0;
@@ -48,7 +54,9 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 	let capitals = 0;
 	for (let i = start; i - start < WORDS; i++) {
 		const kind = words.at(i)?.kind;
-		if (!kind) break;
+		// "… at Best Buy. Mrs. Ott": another name begins.
+		if (!kind || (i > start && kind.title && kind.stopped)) break;
+		if (capitals > 1 && POSTNOMINALS.has(kind.text)) break;
 		if (kind.capital) {
 			capitals++;
 			end = i + 1;
@@ -62,11 +70,32 @@ export function readName(text: string, at: number, wrapped = false): Name | unde
 	return { text: written(text.slice(from, to)), titles, form: end - start > 1 ? 'full' : 'single', from, to };
 }
 
+/** Whether the role at `at` precedes a name: "Dean Lopez" may be somebody's name, "Dean Karen Lopez" is not. */
+function leadsName(words: Words, at: number): boolean {
+	if (words.at(at + 2)?.kind.capital) return true;
+	return (words.at(at + 1)?.kind.proper && leadsFamilyName(words.at(at)!.kind.bare)) ?? false;
+}
+
+/** How many words at `at` modify the role or title before a name: "Deputy City" in "Deputy City Clerk Ann Lee". */
+function modifiersAt(words: Words, at: number): number {
+	let end = at;
+	while (end - at < MODIFIERS && words.at(end)?.kind.modifier) end++;
+	const head = end > at ? words.at(end)?.kind : undefined;
+	return (head?.role || head?.title) && words.at(end + 1)?.kind.proper ? end - at : 0;
+}
+
+const MODIFIERS = 3;
+
+/** Letters after a name: "Ben Hale RN". Other capitals may be a family name: "Jean Pierre ROY". */
+const POSTNOMINALS = new Set('MP MEP MSP MLA MPP OBE MBE CBE KC QC RN JP PhD MD Esq'.split(' '));
+
+const OF_TITLE = lazily(() => new RegExp(`^${anyOf(({ people }) => people.ofTitle)}`, 'i'));
+
 /** The length of "de " before "heer": a title of two words. */
 function doubleTitleAt(text: string, at: number): number {
 	const code = text.charCodeAt(at);
 	if (code !== 100 && code !== 68) return 0;
-	return /^de (?=heren?\s)|^de (?=heer\s)/i.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+	return OF_TITLE().exec(text.slice(at, at + 10))?.[0].length ?? 0;
 }
 
 /** A name on one line, without a nickname. */
@@ -84,17 +113,19 @@ function joins(words: Words, at: number): boolean {
 function leadsToBody(words: Words, at: number): boolean {
 	const next = [at, at + 1, at + 2].map((each) => words.at(each)?.kind).find((kind) => kind && !kind.particle);
 	const low = next?.text.toLowerCase();
-	return low !== undefined && isBodyWord(low) && !SURNAMES.has(low);
+	return low !== undefined && isBodyWord(low) && !SURNAMES().has(low);
 }
+
+const AND = lazily(() => allWords(({ grammar }) => grammar.and));
 
 function isAnd(word: string): boolean {
-	return /^(?:and|et|y|e|und|en)$/.test(word);
+	return AND().has(word);
 }
 
-/** Whether `name` can be that of a person: no word of it names a body. */
+/** Whether `name` can be a person's: none of its words names a body. */
 export function isPersonal(name: string): boolean {
 	const words = name.toLowerCase().split(/[ -]/);
-	return !words.some((word, i) => isBodyWord(word) && !(i > 0 && i === words.length - 1 && SURNAMES.has(word)));
+	return !words.some((word, i) => isBodyWord(word) && !(i > 0 && i === words.length - 1 && SURNAMES().has(word)));
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -111,7 +142,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ŋ: 'n',
 };
 
-/** Lower case without accents, hyphens and apostrophes; words parted by one blank. */
+/** Lower case without accents, hyphens and apostrophes; words separated by one blank. */
 export function fold(name: string): string {
 	const low = name.toLowerCase();
 	// Most names are plain letters.
@@ -128,7 +159,7 @@ export function fold(name: string): string {
 /** The family name, in its folded form: "van der berg" of "Anna van der Berg". */
 export function familyName(name: string): string {
 	const words = name.split(' ').filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word));
-	// "Markus KUMMER" and "KUMMER Markus" say themselves which it is.
+	// "Markus KUMMER" and "KUMMER Markus" show which one it is.
 	const shouted = words.filter((word) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word));
 	if (shouted.length > 0 && shouted.length < words.length) return fold(shouted.join(' '));
 	let at = Math.max(0, words.length - 1);

@@ -1,14 +1,16 @@
 /**
- * A list of participants in the form of a table.
+ * A list of participants formatted as a table.
  */
-import { hasLetter, lean } from '../../text/index.js';
-import type { Prose } from '../model.js';
+import { hasLetter, narrowed } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
 import { anyOf } from '../words/index.js';
-import { type About, type Entry, type Manner, readEcho, readEntry } from './entry.js';
+import { type About, isNote } from './about.js';
+import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
+import { attendanceOf, namesMembers } from './labels.js';
 import { fold } from './names.js';
-import { isMembership } from './vocabulary.js';
+import { isMembership, isStatus } from './vocabulary.js';
 
-/** A row's entry: the cell with the name, and what the other cells say. */
+/** A row's entry: the name cell, and what the other cells say. */
 export interface RowEntry {
 	readonly cell: Prose;
 	readonly row: readonly Prose[];
@@ -22,9 +24,9 @@ const COLUMNS: readonly Column[] = ['given', 'family', 'name', 'affiliation', 'r
 
 let made: readonly (readonly [Column, RegExp])[] | undefined;
 
-/** What the column under `head` tells of people. */
+/** What the column headed `head` says about people. */
 export function columnOf(head: string): Column | undefined {
-	made ??= COLUMNS.map((column) => [column, lean(`^${anyOf(({ people }) => people.column[column])}$`, 'u')]);
+	made ??= COLUMNS.map((column) => [column, narrowed(`^${anyOf(({ people }) => people.column[column])}$`, 'u')]);
 	const low = head
 		.toLowerCase()
 		.replace(/(?<!\s)\s*\([^)]{0,300}\)/g, '')
@@ -33,18 +35,55 @@ export function columnOf(head: string): Column | undefined {
 	return fits[0];
 }
 
-/** Reads the rows below the header. `rows` are of one table, the header first. */
+/** Tick-box signs, a number of votes, a time of day. */
+const SIGNS = /^(?:[\p{S}\p{P}]*|\[[ x]?\]|[x×]|\d{1,3}|(?:\d{1,2}[:.h]\d\d[-– ]*){1,2})$/u;
+
+/** Whether a cell only marks that somebody was there, was not, or how they voted: "✓", "excused", "ab 19:30". */
+function isMark(cell: string): boolean {
+	if (cell.length > LONGEST_MARK) return false;
+	const words = cell.replace(/\([^()]*\)|\uFE0F/g, '').trim();
+	const low = words.toLowerCase();
+	// "Representado por D.ª Luz Vega"
+	const [, first = low] = /^(\p{L}+) \p{Ll}/u.exec(words) ?? [];
+	return SIGNS.test(low) || isStatus(low) || isStatus(first.toLowerCase()) || isMembership(low) || isNote(low);
+}
+
+const LONGEST_MARK = 40;
+/** The share of marks that a column of marks must have; a cell may hold a remark. */
+const MOST = 0.75;
+
+/** Whether the cells below a column's header only mark people. */
+export function hasMarks(rows: readonly (readonly Prose[])[], column: number): boolean {
+	const filled = rows.slice(1).flatMap((row) => row[column]?.text.trim() || []);
+	return filled.length > 0 && filled.filter(isMark).length >= filled.length * MOST;
+}
+
+/** The index of the column that names people; -1 if there is none. */
+export function nameColumnOf(rows: readonly (readonly Prose[])[]): number {
+	const first = columnsOf(rows).findIndex((column) => column === 'name' || column === 'family' || column === 'given');
+	return first >= 0 ? first : fullestColumn(rows.slice(1));
+}
+
+/** What each column says. "Presenti" may head names, or ticks beside them. */
+function columnsOf(rows: readonly (readonly Prose[])[]): (Column | undefined)[] {
+	return (rows[0] ?? []).map(({ text }, i) => {
+		const column = columnOf(text);
+		return column === 'name' && hasMarks(rows, i) ? undefined : column;
+	});
+}
+
+/** Reads the rows below the header. `rows` belong to one table, the header first. */
 export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): RowEntry[] {
-	const [header = [], ...body] = rows;
-	const columns = header.map(({ text }) => columnOf(text));
-	// "Nom" beside "Prénom" is the family name, and the whole name elsewhere.
+	const body = rows.slice(1);
+	const columns = columnsOf(rows);
+	// "Nom" beside "Prénom" is the family name, otherwise the whole name.
 	const paired = columns.includes('given') && (columns.includes('family') || columns.includes('name'));
-	const first = columns.findIndex((column) => column === 'name' || column === 'family' || column === 'given');
-	const name = first >= 0 ? first : fullestColumn(body);
+	const name = nameColumnOf(rows);
 	if (name < 0) return [];
 	const known = new Set<string>();
 	return body.flatMap((row) => {
 		const cell = row[name];
+		if (cell && isAlone(row, name) && isGroup(cell)) return [];
 		const entry =
 			cell && (readEntry(cell.text, 0, cell.text.length, manner) ?? readEcho(cell.text, 0, cell.text.length, known));
 		if (!cell || !entry) return [];
@@ -54,20 +93,20 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 		row.forEach((other, index) => {
 			const words = other.text.trim();
 			const column = columns[index];
-			if (words === '' && column === 'affiliation') about.gap ??= other.span;
 			if (index === name || words === '') return;
 			if (paired && (column === 'given' || column === 'family' || column === 'name')) {
 				full = column === 'given' ? `${words} ${full}` : `${full} ${words}`;
 			} else if (column === 'affiliation' && isMembership(words.toLowerCase())) about.note ??= words;
-			else if (column === 'affiliation' || column === 'role' || column === 'handle') about[column] ??= words;
+			else if (column === undefined && isMark(words)) {
+				if (isStatus(words.toLowerCase())) about.note ??= words;
+			} else if (column === 'affiliation' || column === 'role' || column === 'handle') about[column] ??= words;
 			else if (
 				column === undefined &&
 				columns.every((each) => each !== 'affiliation') &&
 				index === name + 1 &&
-				hasLetter(words) &&
-				!isMembership(words.toLowerCase())
+				hasLetter(words)
 			) {
-				// A table without a head that says so: what stands beside the name.
+				// A table whose header does not say so: the text beside the name.
 				about.affiliation ??= words;
 			}
 		});
@@ -76,9 +115,27 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 	});
 }
 
-/** The column most of whose cells are full names. */
-function fullestColumn(rows: readonly (readonly Prose[])[]): number {
-	const width = Math.min(8, Math.max(0, ...rows.slice(0, 50).map(({ length }) => length)));
+function isAlone(row: readonly Prose[], name: number): boolean {
+	return row.length > 2 && row.every(({ text }, i) => i === name || text.trim() === '');
+}
+
+/** "*Voting members*", "Observers:": a row with nothing else in it, which says who those below are. */
+function isGroup({ text, marks }: Prose): boolean {
+	const words = text.replace(/^[\s*_]+|(?<![\s*_:])[\s*_:]+$/g, '');
+	return (
+		attendanceOf(words) !== undefined ||
+		namesMembers(words) ||
+		marks.some(({ kind, plain }) => (kind === 'emphasis' || kind === 'strong') && plain.to - plain.from >= words.length)
+	);
+}
+
+/** This many rows show what a column holds. */
+const SAMPLE = 100;
+
+/** The column in which most cells are full names. */
+function fullestColumn(all: readonly (readonly Prose[])[]): number {
+	const rows = all.slice(0, SAMPLE);
+	const width = Math.min(8, Math.max(0, ...rows.map(({ length }) => length)));
 	for (let column = 0; column < width; column++) {
 		const names = rows.filter((row) => {
 			const text = row[column]?.text;

@@ -1,78 +1,113 @@
 /**
- * What single words can be in and around names of people: titles, roles, particles, words of bodies.
+ * What single words can be in and around people's names: titles, roles, particles, words for bodies.
  */
-import { lean } from '../../text/index.js';
-import { remember } from '../remember.js';
-import { anyOf, spacedWords } from '../words/index.js';
 
-let titles: RegExp | undefined;
-let roles: RegExp | undefined;
-let openers: ReadonlySet<string> | undefined;
-let bodies: ReadonlySet<string> | undefined;
-let memberships: RegExp | undefined;
-let nobodies: RegExp | undefined;
+import { memoize } from '../../incremental/index.js';
+import { lazily, narrowed } from '../../text/index.js';
+import { allWords, anyOf } from '../words/index.js';
 
-/** Whole words, in lower case. Made when first asked for: most texts are not about people. */
+const titles = lazily(() => whole(anyOf(({ people }) => people.title)));
+const roles = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.role)}(?=$|[ ,;:/&(-])`, 'gu'));
+const openers = lazily(() => allWords(({ people }) => people.opener));
+const bodies = lazily(() => allWords(({ people }) => people.body));
+const impersonal = lazily(() => allWords(({ people }) => people.impersonal));
+const citizens = lazily(() => whole(anyOf(({ people }) => people.citizen)));
+const hearings = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.hearing)}(?!\\p{L})`, 'u'));
+const memberships = lazily(() => whole(anyOf(({ people }) => people.membership)));
+const statuses = lazily(() => whole(anyOf(({ people }) => people.status)));
+const nobodies = lazily(() => whole(anyOf(({ people }) => people.nobody)));
+
+/** Whole words, in lower case. Built on first use: most texts are not about people. */
 function whole(source: string): RegExp {
-	return lean(`^(?:${source})$`, 'u');
+	return narrowed(`^(?:${source})$`, 'u');
 }
 
-/** Particles that all languages borrow from each other with the names. */
-const PARTICLES = new Set(
-	(
-		'bin bint ibn ben al el ul da das do dos de del della den der des di du la le los las van von zu zur ter ten te ' +
-		"af av y i e 't ’t d in het op"
-	).split(' '),
-);
+/** Particles that languages borrow from each other along with the names. */
+const PARTICLES = lazily(() => allWords(({ people }) => people.particle));
 
 export function isParticle(word: string): boolean {
-	return PARTICLES.has(word);
+	return PARTICLES().has(word);
 }
 
-export const isTitle = remember((word) => {
-	titles ??= whole(anyOf(({ people }) => people.title));
+export const isTitle = memoize((word) => {
 	// "D.ª", "Eng.º"
-	return titles.test(word.replace(/\.(?=[ªº]$)/, ''));
+	return titles().test(word.replace(/\.(?=[ªº]$)/, ''));
 });
 
-/** What stands before and after each role in a text, which is in lower case. */
+/** What precedes and follows each role in a lower-case text. */
 export function rolesIn(low: string): [before: string, after: string][] {
-	roles ??= lean(`(?<!\\p{L})${anyOf(({ people }) => people.role)}(?=$|[ ,;:/&(-])`, 'gu');
-	return [...low.matchAll(roles)].map(({ index, 0: { length } }) => [low.slice(0, index), low.slice(index + length)]);
+	return [...low.matchAll(roles())].map(({ index, 0: { length } }) => [low.slice(0, index), low.slice(index + length)]);
 }
 
-/** "Chair", "secretary": before a name it is what its bearer does. */
-export const isRoleWord = remember((word) => rolesIn(word).some(([before, after]) => before === '' && after === ''));
+/** "Chair", "secretary": before a name, the person's role. */
+export const isRoleWord = memoize((word) => rolesIn(word).some(([before, after]) => before === '' && after === ''));
 
-/** "Then", "Vervolgens": has a capital for the sentence's sake. */
+/** "Then", "Vervolgens": capitalised only because it opens a sentence. */
 export function isOpener(word: string): boolean {
-	openers ??= spacedWords(({ people }) => people.opener);
-	return openers.has(word);
+	return openers().has(word);
 }
 
-/** Whether a word says that a name is that of a body: "Ministry", "Verein". */
+/** Whether a word makes a name that of a body: "Ministry", "Verein". */
 export function isBodyWord(word: string): boolean {
-	bodies ??= spacedWords(({ people }) => people.body);
-	return bodies.has(word);
+	return bodies().has(word) || (word.length >= LONG && COMPOUND.test(word));
 }
 
-/** Words of bodies and places that are family names as well: "Anna Hall", "Marco Chiesa". */
-export const SURNAMES: ReadonlySet<string> = new Set(
-	(
-		'hall house park parks lake lakes north south east west street bay banks church king bell town bond port rivers river waters valley ' +
-		'farm clinic mirror cloud press saint chiesa calle plaza camera kammer kreis platz punt raad bund maison place rue piazza ' +
-		'plan'
-	).split(' '),
-);
+const LONG = 8;
+const COMPOUND = new RegExp(`${anyOf(({ people }) => people.bodyEnding)}$`);
+
+/** Whether names that begin with `word` belong to things, places or companies: "Docker", "New", "Banco". */
+export function isImpersonal(word: string): boolean {
+	return impersonal().has(word);
+}
+
+/** Whether `words`, in lower case, say that somebody is a member of the public. */
+export const isCitizen = memoize((words) => {
+	return citizens().test(words);
+});
+
+/** Whether a heading introduces a part in which the public speaks. */
+export const isHearing = memoize((heading) => {
+	return heading.length <= 80 && hearingIn(heading) !== undefined;
+});
+
+function hearingIn(text: string): string | undefined {
+	return hearings().exec(text.toLowerCase())?.[0];
+}
+
+/** Whether running text mentions such a part: "during public comment". A short word, "visitors", may mean anything. */
+export function mentionsHearing(text: string): boolean {
+	return (hearingIn(text)?.length ?? 0) > 9;
+}
+
+/** Given names that are also roles: "Dean Lopez" is a person's name. */
+const GIVEN = new Set(['dean', 'guest', 'major', 'page']);
+
+/** Whether a role may directly precede a lone family name: "Mayor Hollis". */
+export function leadsFamilyName(role: string): boolean {
+	return !GIVEN.has(role);
+}
+
+/** They modify a role that follows: "Deputy City Clerk", "Stellvertretende Vorsitzende". */
+const MODIFIERS = lazily(() => allWords(({ people }) => people.modifier));
+
+export function modifiesRole(word: string): boolean {
+	return MODIFIERS().has(word) || isBodyWord(word);
+}
+
+/** Words for bodies and places that are also family names: "Anna Hall", "Marco Chiesa". */
+export const SURNAMES = lazily(() => allWords(({ people }) => people.surname));
 
 /** "TSC", "voting", "x": marks that somebody is a member, or was there. */
-export const isMembership = remember((low) => {
-	memberships ??= whole(anyOf(({ people }) => people.membership));
-	return memberships.test(low);
+export const isMembership = memoize((low) => {
+	return memberships().test(low);
 });
 
-/** "None", "all members": stands in a list, and for nobody. */
+/** "excused", "par procuration", "dafür": how somebody attended, that they did not, or how they voted. */
+export const isStatus = memoize((low) => {
+	return statuses().test(low);
+});
+
+/** "None", "all members": on a list, but naming nobody. */
 export function isNobody(text: string): boolean {
-	nobodies ??= whole(anyOf(({ people }) => people.nobody));
-	return nobodies.test(text);
+	return nobodies().test(text);
 }

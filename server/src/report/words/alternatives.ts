@@ -1,4 +1,4 @@
-import { lean } from '../../text/index.js';
+import { narrowed } from '../../text/index.js';
 
 /**
  * A long list of alternatives, of which a text is asked for few: an expression is made only of those that begin with
@@ -25,7 +25,7 @@ export class Alternatives {
 		const opening = text.slice(at, at + 2);
 		const sources = this.#sources.get(opening);
 		if (!sources) return -1;
-		const made = this.#made.get(opening) ?? lean(`(?:${sources.join('|')})${this.#after}`, 'uy');
+		const made = this.#made.get(opening) ?? narrowed(`(?:${sources.join('|')})${this.#after}`, 'uy');
 		this.#made.set(opening, made);
 		made.lastIndex = at;
 		return made.test(text) ? made.lastIndex : -1;

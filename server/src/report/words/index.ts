@@ -3,34 +3,37 @@
  * languages, and a word that means something in one hardly ever misleads in another.
  * To add a language, see CONTRIBUTING.md.
  */
-import { de } from './de.js';
-import { en } from './en.js';
-import { es } from './es.js';
-import { fr } from './fr.js';
-import { it } from './it.js';
-import { nl } from './nl.js';
-import { pt } from './pt.js';
+import { LANGUAGES } from './languages.js';
 import type { Words } from './words.js';
 
 export { Alternatives } from './alternatives.js';
+export { LANGUAGES } from './languages.js';
+export type { MarkupWords } from './model/markup.js';
+export type { MeetingKind } from './model/meeting.js';
+export type { SectionWords } from './model/sections.js';
+export type { PartName } from './model/templates.js';
 export { signOf } from './sign.js';
-export type { MarkupWords, MeetingKind, SectionWords, Skeleton, Words } from './words.js';
+export { englishEnding } from './spellers.js';
+export type { Words } from './words.js';
 
-export const LANGUAGES: readonly Words[] = [en, fr, es, de, nl, pt, it];
-
-/** The alternatives of `pick` in every language, without repeats, as the source of a group. */
+/** The alternatives of `pick` in every language, without repeats, as the source of a group; of none, it matches nowhere. */
 export function anyOf(pick: (words: Words) => readonly string[] | string): string {
-	const all = LANGUAGES.flatMap((words) => pick(words));
-	return `(?:${[...new Set(all)].join('|')})`;
+	const all = new Set(LANGUAGES.flatMap((words) => pick(words)));
+	all.delete('');
+	return all.size === 0 ? '(?!)' : `(?:${[...all].join('|')})`;
+}
+
+/** The same for text as written: each alternative may begin with a capital. */
+export function anyOfAsWritten(pick: (words: Words) => readonly string[]): string {
+	return anyOf((words) => pick(words).map((source) => source.replace(/^\p{Ll}/u, capitalToo)));
+}
+
+function capitalToo(letter: string): string {
+	return `[${letter.toUpperCase()}${letter}]`;
 }
 
 export function allWords(pick: (words: Words) => readonly string[]): ReadonlySet<string> {
 	return new Set(LANGUAGES.flatMap((words) => pick(words)));
-}
-
-/** The words, parted by spaces, that `pick` gives in every language. */
-export function spacedWords(pick: (words: Words) => string): ReadonlySet<string> {
-	return new Set(LANGUAGES.flatMap((words) => pick(words).split(' ')));
 }
 
 /** Letters of the languages above, in lower case: the inside of a class. */
@@ -56,16 +59,23 @@ const telling = new Map<Words, RegExp>();
 
 /** The language that `text` is most likely in; the first of `among` where nothing tells. */
 export function languageOf(text: string, among: readonly Words[] = LANGUAGES): Words | undefined {
-	const low = text.toLowerCase();
 	let best = among[0];
 	let most = 0;
-	for (const words of among) {
+	for (const { words, count } of tellingWords(text, among)) if (count > most) [best, most] = [words, count];
+	return best;
+}
+
+/** How many words of `text` tell each language. */
+export function tellingWords(
+	text: string,
+	among: readonly Words[] = LANGUAGES,
+): readonly { readonly words: Words; readonly count: number }[] {
+	const low = text.toLowerCase();
+	return among.map((words) => {
 		const pattern = telling.get(words) ?? wholeWords(words.telling, 'g');
 		telling.set(words, pattern);
-		const count = low.match(pattern)?.length ?? 0;
-		if (count > most) [best, most] = [words, count];
-	}
-	return best;
+		return { words, count: low.match(pattern)?.length ?? 0 };
+	});
 }
 
 /** `pattern` without what it asks of the text behind it, for where that is asked in another way. */

@@ -9,14 +9,15 @@ const MIXED_FIXED = '**Decision** A summary is [here](#).\n\n- I. Opening**\n\n*
 describe('code actions', () => {
 	afterEach(closeAll);
 
-	it('prefer a fix that is certain and never a guess', async () => {
+	it('prefer a fix that is certain or the only one likely, and never a guess', async () => {
 		const document = await open(MIXED);
 		await diagnostics(document, 4);
 		const preferred = async (words: string) =>
 			(await quickFixes(document, find(document, words))).filter(({ isPreferred }) => isPreferred).map((a) => a.title);
 		assert.deepEqual(await preferred('Decision'), ['Remove the space inside the bold markers']);
 		assert.deepEqual(await preferred('(#'), []);
-		assert.deepEqual(await preferred('Opening**'), []);
+		// It can begin at one place only.
+		assert.deepEqual(await preferred('Opening**'), ['Start the bold at “I. Opening”']);
 	});
 
 	it('settle the finding when one is chosen', async () => {

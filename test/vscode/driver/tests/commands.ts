@@ -9,13 +9,36 @@ describe('commands', () => {
 
 	it('are there once a report is open', async () => {
 		await diagnostics(await open('See [the summary](#).\n'), 1);
-		const ours = (await vscode.commands.getCommands(true)).filter((each) => each.startsWith('rapporteur.'));
+		// VS Code adds some for a view.
+		const ours = (await vscode.commands.getCommands(true)).filter((each) => /^rapporteur\.(?!report\.)/.test(each));
 		assert.deepEqual(ours.sort(), [
 			'rapporteur.changeKind',
+			'rapporteur.checkAll',
+			'rapporteur.checkOpen',
+			'rapporteur.checkReady',
+			'rapporteur.correctNext',
+			'rapporteur.correctOnSave',
+			'rapporteur.createSettings',
+			'rapporteur.endList',
+			'rapporteur.explainAcronym',
+			'rapporteur.fillLinks',
 			'rapporteur.fixAll',
+			'rapporteur.indentItem',
+			'rapporteur.insertAcronyms',
+			'rapporteur.insertAgenda',
+			'rapporteur.insertParticipants',
+			'rapporteur.newReport',
+			'rapporteur.newReportFromPrevious',
+			'rapporteur.openExample',
 			'rapporteur.openRule',
+			'rapporteur.outdentItem',
 			'rapporteur.pasteLink',
+			'rapporteur.pause',
 			'rapporteur.restart',
+			'rapporteur.resume',
+			'rapporteur.settingsWritten',
+			'rapporteur.showCorrections',
+			'rapporteur.writeAddress',
 		]);
 	});
 
@@ -61,6 +84,18 @@ describe('commands', () => {
 			[],
 		);
 		await vscode.commands.executeCommand('notifications.clearAll');
+	});
+
+	it('rapporteur.insertAcronyms lists them, and adds to the list', async () => {
+		const text = '# Minutes\n\n5 March 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe Quiet Box Yard (QBY) met.\n';
+		const document = await open(text);
+		await vscode.commands.executeCommand('rapporteur.insertAcronyms');
+		assert.equal(document.getText(), `${text}\n## Acronyms\n\n- QBY: Quiet Box Yard\n`);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, find(document, ' met.').start, ' and the Port Lamp Works (PLW)');
+		await vscode.workspace.applyEdit(edit);
+		await vscode.commands.executeCommand('rapporteur.insertAcronyms');
+		assert.ok(document.getText().endsWith('\n## Acronyms\n\n- PLW: Port Lamp Works\n- QBY: Quiet Box Yard\n'));
 	});
 
 	it('rapporteur.openRule shows the page of a rule as a preview, which stays on that page', async () => {

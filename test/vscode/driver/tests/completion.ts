@@ -16,7 +16,7 @@ describe('completion', () => {
 	it('offers the agenda for the typed word, with places to fill in', async () => {
 		const insertText = (await offered('# Report\n\nagenda')).get('agenda')?.insertText;
 		assert.ok(insertText instanceof vscode.SnippetString);
-		assert.match(insertText.value, /^Agenda\n\n- .*\$\{1:/);
+		assert.match(insertText.value, /^## Agenda\n\n1\. \$\{1:/);
 	});
 
 	it('offers all parts of a report on an empty line', async () => {

@@ -33,13 +33,13 @@ describe('diagnostics', () => {
 			found.map((each) => [ruleOf(each), each.severity, document.getText(each.range)]),
 			[
 				['missing-annex', severity.Error, 'ANNEX I'],
-				['placeholder-link', severity.Warning, '#'],
+				['placeholder-link', severity.Warning, '[here](#)'],
 				['unbalanced-bold', severity.Warning, '**'],
 			],
 		);
 		assert.deepEqual(found[0]?.range, find(document, 'ANNEX I'));
-		assert.deepEqual(found[1]?.range.start, find(document, '#).').start);
-		for (const { message } of found) assert.match(message, /^[A-Z].*\. [A-Z].*[^.]$/);
+		assert.deepEqual(found[1]?.range.start, find(document, '[here](#)').start);
+		for (const { message } of found) assert.match(message, /^[A-Z“].*\. [A-Z].*[^.]$/);
 	});
 
 	it('lead from the rule to its page', async () => {
@@ -59,7 +59,7 @@ describe('diagnostics', () => {
 		const found = await diagnostics(document, 2);
 		assert.deepEqual(
 			found.map(({ range }) => document.getText(range)),
-			['TODO', 'TBD'],
+			['[here](TODO)', '[there](TBD)'],
 		);
 	});
 
@@ -69,7 +69,7 @@ describe('diagnostics', () => {
 		);
 		assert.equal(document.uri.scheme, 'untitled');
 		const [found] = await diagnostics(document, 1);
-		assert.equal(document.getText(found?.range), '#');
+		assert.equal(document.getText(found?.range), '[here](#)');
 	});
 
 	it('keep away from what is not Markdown', async () => {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { apply, closeAll, diagnostics, openBytes, quickFixes } from './editor.js';
 
 const FAULTY = '** Decision 🎉 ** Agreed.\n\nA summary is [here](#).\n\n- I. Opening**\n';
-const MARKED = ['** Decision 🎉 **', '#', '**'];
+const MARKED = ['** Decision 🎉 **', '[here](#)', '**'];
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -17,7 +17,7 @@ describe('documents of all kinds', () => {
 			found.map(({ range }) => document.getText(range)),
 			MARKED,
 		);
-		await apply(await quickFixes(document, found[2]!.range), 'Do not report this here');
+		await apply(await quickFixes(document, found[2]!.range), 'Do not report “Bold marker without a partner” here');
 		await document.save();
 		const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
 		assert.doesNotMatch(saved, /[^\r]\n/);
@@ -39,7 +39,7 @@ describe('documents of all kinds', () => {
 		// VS Code reads it as UTF-8 with a sign for each byte that is none, and that is what we see.
 		const document = await openBytes(Buffer.from('Caf\u00e9 and na\u00efve: [here](#).\n', 'latin1'));
 		const [found] = await diagnostics(document, 1);
-		assert.equal(document.getText(found!.range), '#');
+		assert.equal(document.getText(found!.range), '[here](#)');
 		assert.match(document.getText(), /^Caf\uFFFD/);
 	});
 
@@ -57,7 +57,7 @@ describe('documents of all kinds', () => {
 			'The meeting took note of the report of the **Secretariat** and [approved](https://example.org/x) it.\n\n';
 		const document = await openBytes(utf8(`${line.repeat(50_000)}A summary is [here](#).\n`));
 		const [found] = await diagnostics(document, 1);
-		assert.equal(document.getText(found!.range), '#');
+		assert.equal(document.getText(found!.range), '[here](#)');
 		assert.equal(found!.range.start.line, 100_000);
 	});
 });

@@ -1,4 +1,5 @@
 /** All tests that run inside VS Code. */
+import './all-reports.js';
 import './code-actions.js';
 import './commands.js';
 import './completion.js';
@@ -6,6 +7,7 @@ import './diagnostics.js';
 import './hover.js';
 import './kind.js';
 import './links.js';
+import './on-save.js';
 import './server.js';
 import './settings.js';
 import './settings-files.js';

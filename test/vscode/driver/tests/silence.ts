@@ -9,12 +9,14 @@ async function saved(): Promise<string> {
 	return settings.getText();
 }
 
+const LINK = 'Link that was never filled in';
+const BOLD = 'Bold marker without a partner';
 const TEXT = 'A summary is [here](#).\n\nAnother is [there](#).\n';
 
-describe('"Do not report this"', () => {
+describe('"Do not report …"', () => {
 	afterEach(closeAll);
 
-	it('comes after the corrections and before the explanation', async () => {
+	it('comes last', async () => {
 		const document = await open('- I. Opening**\n');
 		const [found] = await diagnostics(document, 1);
 		assert.deepEqual(
@@ -22,10 +24,10 @@ describe('"Do not report this"', () => {
 			[
 				'Start the bold at “I. Opening”',
 				'Remove this **',
-				'Do not report this here',
-				'Do not report this in this document',
-				'Do not report this in this workspace',
 				'Explain: Bold marker without a partner',
+				'Do not report “Bold marker without a partner” here',
+				'Do not report “Bold marker without a partner” in this document',
+				'Do not report “Bold marker without a partner” in this workspace',
 			],
 		);
 	});
@@ -33,7 +35,7 @@ describe('"Do not report this"', () => {
 	it('here silences one finding only', async () => {
 		const document = await open(TEXT);
 		await diagnostics(document, 2);
-		await apply(await quickFixes(document, find(document, '#).\n\nA')), 'Do not report this here');
+		await apply(await quickFixes(document, find(document, '#).\n\nA')), `Do not report “${LINK}” here`);
 		assert.equal(document.getText(), `<!-- rapporteur-disable-next-line placeholder-link -->\n${TEXT}`);
 		const [left] = await diagnostics(document, 1);
 		assert.equal(left?.range.start.line, 3);
@@ -43,7 +45,7 @@ describe('"Do not report this"', () => {
 		const other = await open(TEXT);
 		const document = await open(TEXT);
 		await diagnostics(document, 2);
-		await apply(await quickFixes(document, find(document, '#')), 'Do not report this in this document');
+		await apply(await quickFixes(document, find(document, '#')), `Do not report “${LINK}” in this document`);
 		assert.equal(document.getText(), `---\nallow: [placeholder-link]\n---\n\n${TEXT}`);
 		await diagnostics(document, 0);
 		await diagnostics(other, 2);
@@ -55,12 +57,12 @@ describe('"Do not report this"', () => {
 		await diagnostics(document, 3);
 		try {
 			const offered = await quickFixes(document, find(document, '#'));
-			await apply(offered, 'Do not report this in this workspace');
+			await apply(offered, `Do not report “${LINK}” in this workspace`);
 			await diagnostics(document, 1);
 			await diagnostics(other, 0);
 			assert.equal(await saved(), 'rules:\n  placeholder-link: off\n');
 			// The next one goes into the same file.
-			await apply(await quickFixes(document, find(document, '**')), 'Do not report this in this workspace');
+			await apply(await quickFixes(document, find(document, '**')), `Do not report “${BOLD}” in this workspace`);
 			await diagnostics(document, 0);
 			assert.equal(await saved(), 'rules:\n  unbalanced-bold: off\n  placeholder-link: off\n');
 		} finally {

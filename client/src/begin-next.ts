@@ -1,0 +1,136 @@
+/** "New report from the previous one": asks when and where, and opens the draft. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openDraft, type Place } from './draft.js';
+import { ask, noted, walk } from './steps.js';
+
+export const BEGIN_NEXT = 'rapporteur.newReportFromPrevious';
+
+/** What the server thinks of the next meeting. */
+interface Proposal {
+	readonly title: string;
+	readonly date?: string;
+	readonly because?: 'announced' | 'rhythm';
+	readonly number?: number;
+	readonly place?: string;
+}
+
+/** A report that the next may be begun from. */
+export interface EarlierReport {
+	readonly uri: string;
+	readonly title: string;
+	readonly date?: string;
+	readonly number?: number;
+}
+
+export interface Begun {
+	readonly uri: string;
+	readonly text: string;
+	readonly places: readonly Place[];
+}
+
+/** @param given the previous report, from the explorer; the open one if absent. */
+export async function beginNext(client: BaseLanguageClient, given?: vscode.Uri): Promise<void> {
+	const uri = given ?? (await choosePrevious(client));
+	if (!uri) return;
+	await beginFrom(client, client.code2ProtocolConverter.asUri(uri), 0);
+}
+
+/** @param before how many questions have been asked; the first one goes back to them. */
+export async function beginFrom(client: BaseLanguageClient, uri: string, before: number): Promise<'back' | 'end'> {
+	const proposal = await request<Proposal>(client, 'rapporteur/proposeReport', { uri });
+	if (!proposal) return 'end';
+	const meeting = { date: proposal.date ?? today(), place: proposal.place ?? '' };
+	const title =
+		proposal.number === undefined ? 'New Report from the Previous One' : `New Report: Meeting ${proposal.number}`;
+	const totalSteps = before + 2;
+	let left = false;
+	const finished = await walk(() => [
+		async (step) => {
+			const prompt = `When is the meeting? Year, month, day${WHY[proposal.because ?? 'unknown']}`;
+			const answer = await ask({
+				title,
+				step: step + before,
+				totalSteps,
+				prompt,
+				value: meeting.date,
+				validate: dayFault,
+			});
+			left = answer === 'back';
+			return left ? 'end' : noted(answer, (value) => (meeting.date = value));
+		},
+		async (step) => {
+			const prompt = 'Where is it held? Leave it empty to say nothing of the place';
+			const answer = await ask({ title, step: step + before, totalSteps, prompt, value: meeting.place });
+			return noted(answer, (value) => (meeting.place = value));
+		},
+	]);
+	if (!finished) return left ? 'back' : 'end';
+	const begun = await request<Begun>(client, 'rapporteur/beginReport', { uri, ...meeting });
+	if (begun) await openDraft(client.protocol2CodeConverter.asUri(begun.uri), begun.text, begun.places);
+	return 'end';
+}
+
+const WHY = {
+	announced: '. The previous report announces this day',
+	rhythm: '. It fits the days of the earlier ones',
+	unknown: '',
+} as const;
+
+/** What is wrong with a day; nothing if it exists. */
+export function dayFault(value: string): string | undefined {
+	const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+	const exists = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+	if (exists) return undefined;
+	return date ? 'There is no such day' : 'Write the day as year, month and day, such as 2018-03-05';
+}
+
+/** In ISO 8601, where the user is. */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The open report, or one of those in the workspace. */
+async function choosePrevious(client: BaseLanguageClient): Promise<vscode.Uri | undefined> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (document?.languageId === 'markdown' && !document.isUntitled) return document.uri;
+	const items = (await earlierReports(client)).map(pickOf);
+	if (items.length === 0) {
+		void vscode.window.showInformationMessage('Open the previous report, then try again.');
+		return undefined;
+	}
+	const title = 'New Report from the Previous One';
+	const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: 'Which one is the previous report?' });
+	return chosen && client.protocol2CodeConverter.asUri(chosen.uri);
+}
+
+export function pickOf({ uri, title, date }: EarlierReport): vscode.QuickPickItem & { readonly uri: string } {
+	const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+	return { uri, label: title || name, description: date ?? '', detail: name };
+}
+
+/** The latest reports near a folder, or in all folders of the workspace. */
+export async function earlierReports(client: BaseLanguageClient, near?: vscode.Uri): Promise<readonly EarlierReport[]> {
+	const folders = near ? [near] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+	const found = await Promise.all(
+		folders.map((folder) =>
+			request<EarlierReport[]>(client, 'rapporteur/earlierReports', {
+				uri: client.code2ProtocolConverter.asUri(folder),
+			}),
+		),
+	);
+	return found.flatMap((reports) => reports ?? []);
+}
+
+/** @returns `undefined` if the server cannot answer, after a message that says why. */
+export async function request<T>(client: BaseLanguageClient, method: string, params: object): Promise<T | undefined> {
+	try {
+		return await client.sendRequest<T>(method, params);
+	} catch (error) {
+		void vscode.window.showErrorMessage(
+			`The report could not be begun: ${error instanceof Error ? error.message : error}`,
+		);
+		return undefined;
+	}
+}

@@ -1,0 +1,121 @@
+/** "New meeting report": as an earlier one, or of a kind, or from a template of one's own. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Begun, beginFrom, dayFault, earlierReports, pickOf, request, today } from './begin-next.js';
+import { openDraft } from './draft.js';
+import { ask, choose, noted, type Step, walk } from './steps.js';
+
+export const NEW_REPORT = 'rapporteur.newReport';
+
+const TITLE = 'New Meeting Report';
+
+/** A kind of report, as the server has it. */
+interface Kind {
+	readonly kind: string;
+	readonly name: string;
+	readonly description: string;
+	readonly asks: readonly ('title' | 'number' | 'place')[];
+}
+
+interface Item extends vscode.QuickPickItem {
+	/** An earlier report, to begin as. */
+	readonly uri?: string;
+	readonly of?: Kind;
+}
+
+/** @param given a folder, or a file in it, from the explorer. */
+export async function newReport(client: BaseLanguageClient, given?: unknown): Promise<void> {
+	const folder = await folderFor(given instanceof vscode.Uri ? given : undefined);
+	const uri = folder ? client.code2ProtocolConverter.asUri(folder) : NOWHERE;
+	const [earlier, kinds] = await Promise.all([
+		folder ? earlierReports(client, folder) : [],
+		request<Kind[]>(client, 'rapporteur/reportKinds', { uri }),
+	]);
+	if (!kinds) return;
+	const items = itemsFor(earlier.slice(0, MOST_EARLIER).map(pickOf), kinds);
+	let active: Item | undefined;
+	for (;;) {
+		const chosen = await choose<Item>({
+			title: TITLE,
+			step: 1,
+			totalSteps: 0,
+			placeholder: 'What is it to look like?',
+			items,
+			active,
+		});
+		if (chosen === undefined || chosen === 'back') return;
+		active = chosen.value;
+		const { uri: previous, of } = active;
+		const outcome = previous === undefined ? await beginOf(client, uri, of!) : await beginFrom(client, previous, 1);
+		if (outcome === 'end') return;
+	}
+}
+
+/** Without a folder, where to keep a draft is asked when it is saved. */
+const NOWHERE = 'untitled:/nowhere';
+
+/** Nobody begins the same report as one of many. */
+const MOST_EARLIER = 3;
+
+function itemsFor(earlier: readonly (Item & { readonly uri: string })[], kinds: readonly Kind[]): readonly Item[] {
+	const as = earlier.map((item) => ({ ...item, label: `As the previous one: ${item.label}` }));
+	const offered = kinds.map((of): Item => ({ label: of.name, detail: of.description, of }));
+	const line: Item = { label: 'from a template', kind: vscode.QuickPickItemKind.Separator };
+	return as.length > 0 ? [...as, line, ...offered] : offered;
+}
+
+/** Asks what a kind of report wants to know, and opens the draft. */
+async function beginOf(client: BaseLanguageClient, uri: string, { kind, name, asks }: Kind): Promise<'back' | 'end'> {
+	const meeting = { title: '', number: '', date: today(), place: '' };
+	const title = `${TITLE}: ${name}`;
+	let left = false;
+	const text = (key: 'title' | 'number' | 'place', prompt: string, placeholder: string): Step[] =>
+		asks.includes(key)
+			? [
+					async (step) => {
+						const value = meeting[key];
+						const answer = await ask({ ...shown(step), prompt, value, placeholder });
+						return noted(answer, (given) => {
+							meeting[key] = given;
+						});
+					},
+				]
+			: [];
+	const steps: readonly Step[] = [
+		...text('title', 'Who meets? This goes into the title', 'such as Board of the Harbour Museum'),
+		...text('number', 'Which meeting is it? Leave it empty if they have no numbers', 'such as 24, 24th or XXIV'),
+		async (step) => {
+			const prompt = 'When is the meeting? Year, month, day';
+			const answer = await ask({ ...shown(step), prompt, value: meeting.date, validate: dayFault });
+			return noted(answer, (given) => {
+				meeting.date = given;
+			});
+		},
+		...text('place', 'Where is it held? Leave it empty to say nothing of the place', 'such as Lakeside, or online'),
+	];
+	const shown = (step: number) => ({ title, step: step + 1, totalSteps: steps.length + 1 });
+	const first: Step = async (step) => {
+		const outcome = await steps[0]!(step);
+		left = outcome === 'back';
+		return left ? 'end' : outcome;
+	};
+	const finished = await walk(() => [first, ...steps.slice(1)]);
+	if (!finished) return left ? 'back' : 'end';
+	const begun = await request<Begun>(client, 'rapporteur/beginKind', { uri, kind, ...meeting });
+	const target = begun && uri !== NOWHERE ? client.protocol2CodeConverter.asUri(begun.uri) : undefined;
+	if (begun) await openDraft(target, begun.text, begun.places);
+	return 'end';
+}
+
+/** The folder of what was chosen, else of the open document, else of the workspace. */
+async function folderFor(given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+	const open = vscode.window.activeTextEditor?.document.uri;
+	const isSaved = open !== undefined && vscode.workspace.getWorkspaceFolder(open) !== undefined;
+	const chosen = given ?? (isSaved ? open : undefined);
+	if (!chosen) return vscode.workspace.workspaceFolders?.[0]?.uri;
+	const isFolder = await vscode.workspace.fs.stat(chosen).then(
+		({ type }) => (type & vscode.FileType.Directory) !== 0,
+		() => false,
+	);
+	return isFolder ? chosen : vscode.Uri.joinPath(chosen, '..');
+}

@@ -1,0 +1,31 @@
+/** What the server says of a report before it is sent: the answer to `rapporteur/summary`. */
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+export interface Entry {
+	readonly place: { readonly start: Position; readonly end: Position };
+	readonly text: string;
+	/** Of an action item. */
+	readonly who?: readonly string[];
+	readonly due?: string;
+}
+
+export interface Summary {
+	readonly version: number;
+	readonly kind: 'report' | 'agenda' | 'other';
+	readonly ready: boolean;
+	readonly cutOff?: true;
+	readonly findings: Readonly<Record<'must' | 'should' | 'open' | 'remarks', readonly Entry[]>>;
+	readonly outline: Readonly<Record<'agenda' | 'decisions' | 'actions' | 'annexes' | 'participants', readonly Entry[]>>;
+}
+
+/** `null` if the document is not checked. */
+export function askForSummary(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Summary | null> {
+	const uri = client.code2ProtocolConverter.asUri(document.uri);
+	return client.sendRequest<Summary | null>('rapporteur/summary', { textDocument: { uri } });
+}

@@ -1,0 +1,116 @@
+/**
+ * The view *Report*: whether the report in front can be sent, what is left to do, and what is in it. It follows the
+ * report while somebody works on it, but not from key to key.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askForSummary, type Summary } from './report-summary.js';
+import { itemOf, type Row, rowsOf } from './report-tree.js';
+
+const VIEW = 'rapporteur.report';
+/** After the last key, in milliseconds. */
+const PAUSE = 500;
+
+export function showReport(client: BaseLanguageClient): vscode.Disposable {
+	const tree = new ReportTree(client);
+	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree });
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const follow = (pause: number) => {
+		clearTimeout(waiting);
+		if (view.visible) waiting = setTimeout(() => void tree.refresh(), pause);
+	};
+	const isInFront = (uri: vscode.Uri) => uri.toString() === front()?.uri.toString();
+	const open = async () => {
+		if (!front()) {
+			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
+			return;
+		}
+		clearTimeout(waiting);
+		const summary = await tree.refresh();
+		if (summary && summary.kind !== 'report') {
+			void vscode.window.showInformationMessage('This is not taken for a meeting report.', 'Change').then((answer) => {
+				if (answer === 'Change') void vscode.commands.executeCommand('rapporteur.changeKind');
+			});
+			return;
+		}
+		await vscode.commands.executeCommand(`${VIEW}.focus`);
+		const [state] = tree.getChildren();
+		if (state) await view.reveal(state, { focus: true, select: true });
+	};
+	return vscode.Disposable.from(
+		view,
+		{ dispose: () => clearTimeout(waiting) },
+		view.onDidChangeVisibility(() => follow(0)),
+		vscode.window.onDidChangeActiveTextEditor(() => follow(0)),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (isInFront(document.uri)) follow(PAUSE);
+		}),
+		// Settings may have changed, or files that it links to.
+		vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+			if (uris.some(isInFront)) follow(PAUSE);
+		}),
+		client.onDidChangeState(() => follow(0)),
+		vscode.commands.registerCommand('rapporteur.checkReady', open),
+	);
+}
+
+/** The document that the view is about. */
+function front(): vscode.TextDocument | undefined {
+	const document = vscode.window.activeTextEditor?.document;
+	return document?.languageId === 'markdown' ? document : undefined;
+}
+
+class ReportTree implements vscode.TreeDataProvider<Row> {
+	readonly #client: BaseLanguageClient;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly onDidChangeTreeData = this.#changed.event;
+	#rows: Row[] = [];
+	/** What the rows were made of. */
+	#shown = '';
+	/** Counts requests: a late answer to an earlier one is dropped. */
+	#asked = 0;
+
+	constructor(client: BaseLanguageClient) {
+		this.#client = client;
+	}
+
+	getTreeItem(row: Row): vscode.TreeItem {
+		return itemOf(row);
+	}
+
+	getChildren(row?: Row): Row[] {
+		if (row === undefined) return this.#rows;
+		return row.is === 'group' ? [...row.rows] : [];
+	}
+
+	/** For `reveal`, which is used for rows at the top only. */
+	getParent(): undefined {
+		return undefined;
+	}
+
+	/** @returns what is shown now; `undefined` if nothing can be said of the document in front. */
+	async refresh(): Promise<Summary | undefined> {
+		const asked = ++this.#asked;
+		const document = front();
+		const summary = document && this.#client.isRunning() ? await this.#ask(document) : undefined;
+		if (asked !== this.#asked) return summary;
+		const isReport = document && summary?.kind === 'report';
+		const { version: _, ...rest } = summary ?? {};
+		const shown = isReport ? JSON.stringify([document.uri.toString(), rest]) : '';
+		if (shown !== this.#shown) {
+			this.#shown = shown;
+			this.#rows = isReport ? rowsOf(summary, document.uri) : [];
+			this.#changed.fire();
+		}
+		return summary;
+	}
+
+	async #ask(document: vscode.TextDocument): Promise<Summary | undefined> {
+		try {
+			return (await askForSummary(this.#client, document)) ?? undefined;
+		} catch (error) {
+			this.#client.outputChannel.appendLine(`The report could not be summed up: ${error}`);
+			return undefined;
+		}
+	}
+}

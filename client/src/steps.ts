@@ -1,0 +1,119 @@
+/** Questions asked one after the other, each of which can be gone back from. */
+import * as vscode from 'vscode';
+
+/** What every question shows. */
+interface Shown {
+	readonly title: string;
+	/** Which question it is, from 1, of how many; 0 if that depends on the answer. */
+	readonly step: number;
+	readonly totalSteps: number;
+}
+
+/** What is answered: a value, `back`, or nothing if the user has given up. */
+export type Answer<T> = { readonly value: T } | 'back' | undefined;
+
+export interface Question extends Shown {
+	readonly prompt: string;
+	/** What is there to begin with. */
+	readonly value: string;
+	readonly placeholder?: string;
+	/** Says what is wrong with a text; nothing if it is fine. */
+	readonly validate?: (value: string) => string | undefined;
+}
+
+export function ask({
+	title,
+	step,
+	totalSteps,
+	prompt,
+	value,
+	placeholder,
+	validate,
+}: Question): Promise<Answer<string>> {
+	return show(vscode.window.createInputBox(), { title, step, totalSteps }, (input, done) => {
+		input.prompt = prompt;
+		input.value = value;
+		input.placeholder = placeholder;
+		input.onDidChangeValue((text) => {
+			input.validationMessage = validate?.(text.trim());
+		});
+		input.onDidAccept(() => {
+			const text = input.value.trim();
+			input.validationMessage = validate?.(text);
+			if (!input.validationMessage) done({ value: text });
+		});
+	});
+}
+
+export interface Choice<T extends vscode.QuickPickItem> extends Shown {
+	readonly placeholder: string;
+	readonly items: readonly T[];
+	/** What was chosen before going back. */
+	readonly active?: T | undefined;
+}
+
+export function choose<T extends vscode.QuickPickItem>(choice: Choice<T>): Promise<Answer<T>> {
+	const { title, step, totalSteps, placeholder, items, active } = choice;
+	return show(vscode.window.createQuickPick<T>(), { title, step, totalSteps }, (pick, done) => {
+		pick.placeholder = placeholder;
+		pick.items = items;
+		pick.matchOnDetail = true;
+		if (active) pick.activeItems = [active];
+		pick.onDidAccept(() => {
+			const [item] = pick.selectedItems;
+			if (item) done({ value: item });
+		});
+	});
+}
+
+function show<I extends vscode.QuickInput & { buttons: readonly vscode.QuickInputButton[] }, T>(
+	input: I & { onDidTriggerButton: vscode.Event<vscode.QuickInputButton> },
+	{ title, step, totalSteps }: Shown,
+	prepare: (input: I, done: (answer: Answer<T>) => void) => void,
+): Promise<Answer<T>> {
+	return new Promise((resolve) => {
+		input.title = title;
+		if (totalSteps > 0) {
+			input.step = step;
+			input.totalSteps = totalSteps;
+		}
+		// What was typed is not lost when somebody looks up the date elsewhere.
+		input.ignoreFocusOut = true;
+		if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+		const done = (answer: Answer<T>): void => {
+			resolve(answer);
+			input.dispose();
+		};
+		input.onDidTriggerButton((button) => {
+			if (button === vscode.QuickInputButtons.Back) done('back');
+		});
+		input.onDidHide(() => done(undefined));
+		prepare(input, done);
+		input.show();
+	});
+}
+
+/** One question of a row: it notes its answer, and says whether to go on, go back or give up. */
+export type Step = (step: number) => Promise<'next' | 'back' | 'end'>;
+
+/**
+ * Asks until all is answered. @param steps is asked again before each, since an answer may change what is to be asked.
+ *
+ * @returns whether all was answered.
+ */
+export async function walk(steps: () => readonly Step[]): Promise<boolean> {
+	for (let at = 0; at < steps().length; ) {
+		const outcome = await steps()[at]!(at + 1);
+		if (outcome === 'end') return false;
+		at = Math.max(0, at + (outcome === 'next' ? 1 : -1));
+	}
+	return true;
+}
+
+/** What a {@link Step} says about an answer. @param note keeps it. */
+export function noted<T>(answer: Answer<T>, note: (value: T) => void): 'next' | 'back' | 'end' {
+	if (answer === undefined) return 'end';
+	if (answer === 'back') return 'back';
+	note(answer.value);
+	return 'next';
+}

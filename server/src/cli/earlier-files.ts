@@ -1,0 +1,103 @@
+/** What the files of one run, and those next to them, know of one another. */
+import { dirname, resolve } from 'node:path';
+import { ReportReader } from '../report/index.js';
+import {
+	answerOf,
+	type Digest,
+	digestOf,
+	Earlier,
+	JoinedPart,
+	type Question,
+	ReportIndex,
+} from '../workspace/index.js';
+import { namesIn } from './names-in.js';
+import { readSource } from './read.js';
+import { shownPath } from './shown-path.js';
+
+/** Of the unchecked files in a folder, only the last so many are read: the rest are most likely older reports. */
+const MOST = 300;
+/** No report that somebody wrote is longer, in bytes. */
+const LARGEST = 1_000_000;
+
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+export class EarlierFiles {
+	readonly #cwd: string;
+	readonly #index = new ReportIndex();
+	readonly #others: readonly string[];
+	#joined: JoinedPart | undefined;
+	/** The files that have been looked at. */
+	readonly #folders = new Set<string>();
+
+	/**
+	 * @param cwd what paths are relative to.
+	 * @param others files of folders that the user has named, from there.
+	 */
+	constructor(cwd: string, others: readonly string[] = []) {
+		this.#cwd = cwd;
+		this.#others = others;
+	}
+
+	add(path: string, digest: Digest): void {
+		this.#index.set(path, digest);
+	}
+
+	/** Takes in a file that is read for this purpose only. */
+	addFile(path: string): void {
+		const digest = this.#digestAt(path);
+		if (digest) this.#index.set(path, digest);
+	}
+
+	/** For one file; the others in its folder are read on demand. */
+	around(path: string): Earlier {
+		const index = () => {
+			this.#readBeside(path);
+			return this.#index;
+		};
+		return new Earlier(index, path);
+	}
+
+	/** Whether anybody has an answer to one of the `questions` that the file at `path` asks. */
+	answers(path: string, questions: readonly Question[]): boolean {
+		this.#readBeside(path);
+		return questions.some((question) => answerOf(this.#index, question).length > 0);
+	}
+
+	#readBeside(path: string): void {
+		this.#readOthers();
+		const folder = dirname(resolve(this.#cwd, path));
+		if (this.#folders.has(folder)) return;
+		this.#folders.add(folder);
+		const beside = namesIn(folder)
+			.filter((name) => MARKDOWN.test(name))
+			.map((name) => shownPath(resolve(folder, name), this.#cwd))
+			.filter((each) => each !== path && this.#index.get(each) === undefined);
+		for (const each of beside.sort().slice(-MOST)) this.addFile(each);
+	}
+
+	#readOthers(): void {
+		if (this.#joined) return;
+		this.#joined = new JoinedPart(1);
+		this.#joined.join(this.#index);
+		for (const path of this.#others) {
+			// It may be among those that are checked.
+			if (this.#index.get(path) === undefined) this.#joined.set(path, this.#digestAt(path));
+		}
+	}
+
+	/** `undefined` if it cannot be read: nobody asked to have it checked. */
+	#digestAt(path: string): Digest | undefined {
+		try {
+			const { text, bytes } = readSource(resolve(this.#cwd, path), path);
+			return bytes.length > LARGEST ? undefined : digestOf(new ReportReader().read(text, { path }));
+		} catch {
+			return undefined;
+		}
+	}
+}
+
+/** For a run in which the others are not known yet: it only records whether anything was asked. */
+export function unanswered(path: string): Earlier {
+	const nothing = new ReportIndex();
+	return new Earlier(() => nothing, path);
+}

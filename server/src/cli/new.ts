@@ -1,0 +1,135 @@
+/** `rapporteur new`. */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { mergeLayers, type Settings } from '../config/index.js';
+import { Checker } from '../engine/index.js';
+import { type Report, ReportReader } from '../report/index.js';
+import {
+	before,
+	beginNext,
+	type Dated,
+	digestOf,
+	meetingOn,
+	order,
+	propose,
+	type SeriesReports,
+} from '../workspace/index.js';
+import { configure } from './configuration.js';
+import { inWords, UserError } from './faults.js';
+import { namesIn } from './names-in.js';
+import type { NewOptions } from './options.js';
+import { pathFrom } from './path-from.js';
+import { readSource } from './read.js';
+import { shownPath } from './shown-path.js';
+
+export interface Written {
+	/** What to tell the user. */
+	readonly message: string;
+	/** The report, if it goes to standard output. */
+	readonly text?: string;
+}
+
+/** Older ones show nothing new. */
+const MOST = 60;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+interface Found extends Dated {
+	readonly report: Report;
+}
+
+/**
+ * Begins a report from the previous one.
+ *
+ * @param cwd the working directory, which paths are relative to.
+ * @throws UserError if there is no previous report, no date, or a file of that name.
+ */
+export async function begin(options: NewOptions, cwd: string): Promise<Written> {
+	const previous = findPrevious(options.from ?? '.', cwd);
+	const series = seriesAround(previous, cwd);
+	const date = options.date ?? propose(series).date;
+	if (date === undefined) {
+		throw new UserError(`${previous.path} does not say when the next meeting is, give its day with --date 2018-03-05`);
+	}
+	const meeting = meetingOn(series, date, {
+		...(options.number !== undefined && { number: options.number }),
+		...(options.place !== undefined && { place: options.place }),
+	});
+	const begun = beginNext(series, previous.path, meeting, {
+		checker: new Checker(),
+		settings: await settingsOf(previous.path, cwd),
+		isTaken: (path) => existsSync(resolve(cwd, path)),
+	});
+	if (options.output === '-') return { message: '', text: begun.text };
+	const target = options.output ?? begun.path;
+	write(resolve(cwd, target), begun.text, target);
+	const { places } = begun;
+	const line = begun.text.slice(0, places[0]?.from ?? 0).split('\n').length;
+	const open =
+		places.length === 0
+			? ''
+			: `. ${places.length === 1 ? 'One place' : `${places.length} places`} to fill in, the first on line ${line}`;
+	return { message: `Wrote ${shownPath(resolve(cwd, target), cwd)}, as ${previous.path}${open}.\n` };
+}
+
+function findPrevious(from: string, cwd: string): Found {
+	const path = resolve(cwd, from);
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) throw new UserError(`there is no ${shownPath(path, cwd)}, name the previous report with --from`);
+	if (!stats.isDirectory()) return read(path, cwd);
+	const reports = markdownIn(path)
+		.flatMap((each) => readOrNothing(each, cwd) ?? [])
+		.filter(({ digest }) => digest.kind === 'report');
+	const latest = reports.sort(order).at(-1);
+	if (!latest) {
+		throw new UserError(
+			`${from === '.' ? 'this folder' : shownPath(path, cwd)} has no meeting report to begin from, name one with --from`,
+		);
+	}
+	return latest;
+}
+
+function seriesAround(previous: Found, cwd: string): SeriesReports {
+	const beside = markdownIn(dirname(resolve(cwd, previous.path))).flatMap((each) => readOrNothing(each, cwd) ?? []);
+	const reports = new Map(beside.map(({ path, report }) => [path, report]));
+	return { previous: previous.report, earlier: before(previous, beside).map(({ path }) => reports.get(path)!) };
+}
+
+function markdownIn(folder: string): string[] {
+	const names = namesIn(folder).filter((name) => MARKDOWN.test(name));
+	return names
+		.sort()
+		.slice(-MOST)
+		.map((name) => resolve(folder, name));
+}
+
+function read(file: string, cwd: string): Found {
+	const path = shownPath(file, cwd);
+	const report = new ReportReader().read(readSource(file, path).text, { path });
+	return { path, report, digest: digestOf(report) };
+}
+
+/** A file that cannot be read is not one of the series. */
+function readOrNothing(file: string, cwd: string): Found | undefined {
+	try {
+		return read(file, cwd);
+	} catch {
+		return undefined;
+	}
+}
+
+async function settingsOf(path: string, cwd: string): Promise<Settings> {
+	const { configs } = await configure([path], { cwd, named: [path], chosen: {} });
+	return mergeLayers(configs[0] ?? [], (base) => pathFrom(base ?? cwd, resolve(cwd, path)));
+}
+
+function write(file: string, text: string, name: string): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text, { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+			throw new UserError(`there is a ${name} already, and it is left as it is`);
+		}
+		throw new UserError(`${name} cannot be written: ${inWords(error)}`);
+	}
+}

@@ -1,0 +1,188 @@
+/**
+ * What the server answers: each request meets the document and its findings here, and the feature's own file decides on
+ * the answer.
+ */
+import { initialConfig } from '../config/index.js';
+import type { Edit } from '../text/index.js';
+import { acronymActions } from './acronym-list.js';
+import { registerBegin } from './begin.js';
+import { codeActions, workspaceEdit } from './code-action.js';
+import { completions, placeOf, readAlone, typedWord } from './completion.js';
+import { diagnosticReport } from './diagnostics.js';
+import { ExplainAcronymRequest, explainAcronym } from './explain-acronym.js';
+import { clientFiles } from './file-access.js';
+import { allFixed, FixAllRequest, type FixAllResult } from './fix-all.js';
+import { hover } from './hover.js';
+import { completerAt } from './known-completion.js';
+import { LIST_PEOPLE, listPeople } from './list-people.js';
+import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
+import { RequestType0 } from './protocol.js';
+import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './roster.js';
+import type { Session } from './session.js';
+import { SummaryRequest, summaryOf } from './summary.js';
+import { fillLinksActions, UNFILLED_LINKS, unfilledLinks } from './unfilled-links.js';
+import { normalUri } from './workspace-folders.js';
+import { isConfigDocument, yamlActions, yamlCompletions, yamlHover } from './yaml-help.js';
+
+/** What a settings file can begin with: everything that can be set, explained. */
+const InitialSettingsRequest = {
+	type: new RequestType0<{ readonly text: string }, void>('rapporteur/initialSettings'),
+};
+
+/** Of a client that asks before it has said what it can do. */
+const NO_ABILITIES = { snippets: false, labelDetails: false };
+
+export function registerAnswers(session: Session): void {
+	registerDiagnostics(session);
+	registerActions(session);
+	registerHelp(session);
+	registerOwn(session);
+	registerNewReports(session);
+}
+
+function registerDiagnostics(session: Session): void {
+	const { languages } = session.connection;
+
+	languages.diagnostics.on(async (params, token) => {
+		const check = await session.current(requireUri(params), token);
+		return diagnosticReport(check && session.shown.show(check), params.previousResultId, session.client);
+	});
+
+	languages.diagnostics.onWorkspace((params, token, _, partial) => {
+		return session.all?.answer(params, token, partial) ?? { items: [] };
+	});
+}
+
+function registerActions(session: Session): void {
+	const { connection, documents, checks, settings, editor } = session;
+	const versioned = (): boolean => session.client?.versionedEdits === true;
+
+	connection.onCodeAction(async (params, token) => {
+		const uri = requireUri(params);
+		requireCodeActionParams(params);
+		const document = documents.get(uri);
+		if (document && isConfigDocument(document)) return yamlActions(document, params);
+		const check = await session.informed(uri, token);
+		if (!check) return [];
+		const file = await settings.fileFor(uri);
+		const abilities = session.client ?? { versionedEdits: false, commands: [] };
+		const { only } = params.context;
+		const actions = [
+			...codeActions(check, params, abilities, file),
+			...acronymActions(check, only, abilities.versionedEdits, editor.language),
+			...fillLinksActions(check, only, abilities.versionedEdits),
+			...participantActions(check, only, abilities.versionedEdits, editor.language),
+		];
+		checks.tellFailures(check);
+		return actions;
+	});
+
+	connection.onRequest(FixAllRequest.type, async (params, token): Promise<FixAllResult> => {
+		const check = await session.current(requireUri(params), token);
+		if (!check) return null;
+		const { edits, ...counts } = allFixed(check.checked, check.again);
+		checks.tellFailures(check);
+		return { ...counts, edit: edits.length > 0 ? workspaceEdit(check.document, edits, versioned()) : null };
+	});
+
+	connection.onRequest(ExplainAcronymRequest.type, async (params, token) => {
+		const uri = requireUri(params);
+		requirePosition(params);
+		const check = await session.current(uri, token);
+		if (!check) return null;
+		const edit = (edits: readonly Edit[]) => workspaceEdit(check.document, edits, versioned());
+		return explainAcronym(check, params, edit, await settings.fileFor(uri));
+	});
+}
+
+/** Completion and hover. */
+function registerHelp(session: Session): void {
+	const { connection, documents, settings, templates, editor } = session;
+
+	connection.onCompletion(async (params, token) => {
+		const uri = requireUri(params);
+		const position = requirePosition(params);
+		const document = documents.get(uri);
+		if (!document) return [];
+		const entries = yamlCompletions(document, position);
+		if (entries || isConfigDocument(document)) return entries ?? [];
+		const word = typedWord(document, position);
+		const complete = completerAt(document, position, session.client?.completesPaths === true);
+		if (!word && !complete) return [];
+		const check = await session.informed(uri, token);
+		if (check && check.document.version !== document.version) return [];
+		// A file that is not checked can be written in.
+		const place = word && placeOf(word, check?.checked.report ?? readAlone(document));
+		const known = check && complete ? complete(check) : [];
+		if (!place) return known;
+		const parts = completions(document, place, {
+			word,
+			abilities: session.client ?? NO_ABILITIES,
+			language: editor.language,
+			now: new Date(),
+			templates: await templates.around(uri, (await settings.configuration.of(uri)).templates),
+		});
+		return [...parts, ...known];
+	});
+
+	connection.onHover(async (params, token) => {
+		const uri = requireUri(params);
+		const position = requirePosition(params);
+		const document = documents.get(uri);
+		const explained = document && yamlHover(document, position);
+		if (explained || !document || isConfigDocument(document)) return explained;
+		const check = await session.informed(uri, token);
+		return check && hover(check, position, session.client?.markdown === true);
+	});
+}
+
+/** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
+function registerOwn(session: Session): void {
+	const { connection, neighbours, editor } = session;
+
+	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
+
+	connection.onRequest(ROSTER, async (params, token) => {
+		const check = await session.informed(requireUri(params), token);
+		return check ? { people: rosterOf(check) } : null;
+	});
+
+	connection.onRequest(ADD_PEOPLE, async (params, token) => {
+		const check = await session.informed(requireUri(params), token);
+		const names: unknown = params.names;
+		return check && Array.isArray(names) ? additionOf(check, names.map(String), editor.language) : null;
+	});
+
+	connection.onRequest(LIST_PEOPLE, async (params, token) => {
+		const check = await session.current(requireUri(params), token);
+		return check ? listPeople(check, params) : null;
+	});
+
+	connection.onRequest(UNFILLED_LINKS, async (params, token) => {
+		const check = await session.current(requireUri(params), token);
+		return check ? { version: check.document.version, links: unfilledLinks(check) } : null;
+	});
+
+	connection.onRequest(SummaryRequest.type, (params, token) => {
+		const uri = requireUri(params);
+		return summaryOf(() => session.current(uri, token), neighbours);
+	});
+}
+
+function registerNewReports(session: Session): void {
+	const { connection, documents, folders, reports, settings, templates, editor, options } = session;
+	const { configuration } = settings;
+	const remote = clientFiles(connection);
+	registerBegin(connection, {
+		folderOf: (uri) => folders.folderOf(uri),
+		openText: (uri) =>
+			documents.get(documents.keys().find((open) => normalUri(open) === normalUri(uri)) ?? uri)?.getText(),
+		openUris: () => documents.keys(),
+		accessTo: (scheme) =>
+			options.disk && scheme === 'file' ? options.disk : session.client?.readsFiles ? remote : undefined,
+		known: (uri) => reports.known(uri),
+		settingsOf: (uri) => configuration.of(uri),
+		templatesFor: async (uri) => templates.around(uri, (await configuration.of(uri)).templates),
+		editor,
+	});
+}

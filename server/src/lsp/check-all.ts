@@ -1,0 +1,225 @@
+/**
+ * `workspace/diagnostic`: what is to be said of the reports that are not open.
+ *
+ * Only for a client that asks for it (`checksAll` in its `initializationOptions`). A request stays unanswered while
+ * there is nothing new, as the protocol allows, and results are sent as they are found. A file is checked again if it,
+ * its settings or what its links lead to have changed.
+ */
+import type {
+	CancellationToken,
+	Connection,
+	ResultProgressReporter,
+	WorkspaceDiagnosticParams,
+	WorkspaceDiagnosticReport,
+	WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Settings } from '../config/index.js';
+import { Checker, type Editor } from '../engine/index.js';
+import { kindOf, Pace } from '../report/index.js';
+import type { Rule } from '../rules/index.js';
+import { Rope } from '../text/index.js';
+import type { LinkedFiles } from '../workspace/index.js';
+import { type Abilities, diagnostics } from './diagnostics.js';
+import type { FileAccess } from './file-access.js';
+import { inTime } from './in-time.js';
+import { LeftOut } from './left-out.js';
+import { addressIn, listMarkdown } from './markdown-files.js';
+import type { Neighbours } from './neighbours.js';
+import { OpenDocument } from './open-document.js';
+import { otherMessages } from './other-messages.js';
+import { Progress } from './progress.js';
+import { DocumentDiagnosticReportKind } from './protocol.js';
+import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
+
+export interface CheckAllOptions {
+	readonly folders: WorkspaceFolders;
+	readonly access: Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
+	readonly rules: readonly Rule[] | undefined;
+	readonly editor: Editor;
+	/** In milliseconds. */
+	readonly clock: () => number;
+	readonly neighbours: Pick<Neighbours, 'around' | 'rest'>;
+	/** Those of a document that is not open. */
+	readonly settingsOf: (uri: string) => Promise<Settings>;
+	readonly isOpen: (uri: string) => boolean;
+	/** Resolves when nobody is typing. */
+	readonly quiet: () => Promise<void>;
+	/** The patterns of what the editor hides in a folder. */
+	readonly hidden: (root: string) => Promise<readonly string[]>;
+	readonly abilities: Abilities;
+}
+
+/** What a file was last checked with, and the answer. */
+interface Known {
+	readonly stamp: string;
+	/** As JSON. */
+	readonly settings: string;
+	readonly files: LinkedFiles | undefined;
+	/** Of the answer. */
+	readonly id: string;
+}
+
+/** With fewer files, the check is over before anyone has seen its progress. */
+const SHOWN = 20;
+/** No report that somebody wrote is longer, in characters. */
+const LONGEST = 2_000_000;
+/** How long the check of one file may take, in milliseconds. */
+const LIMIT = 5_000;
+/** How long a disk may take to say where the links of a file lead. */
+const PATIENCE = 5_000;
+/** What happens within this time is answered together, in milliseconds. */
+const TOGETHER = 500;
+
+export class CheckAll {
+	readonly #connection: Connection;
+	readonly #options: CheckAllOptions;
+	readonly #known = new Map<string, Known>();
+	readonly #session = Math.random().toString(36).slice(2);
+	#count = 0;
+	#cancelled = false;
+	/** Something has changed since the last answer began. */
+	#news = true;
+	#wake: () => void = () => undefined;
+
+	constructor(connection: Connection, options: CheckAllOptions) {
+		this.#connection = connection;
+		this.#options = options;
+	}
+
+	/** Files, settings or folders have changed, or a document was closed. */
+	changed(): void {
+		this.#news = true;
+		this.#wake();
+	}
+
+	/** @param partial where results go as they are found; without it, all are in the answer. */
+	async answer(
+		{ previousResultIds = [] }: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
+		token: CancellationToken,
+		partial?: ResultProgressReporter<WorkspaceDiagnosticReport>,
+	): Promise<WorkspaceDiagnosticReport> {
+		await this.#untilNews(token);
+		if (token.isCancellationRequested || this.#cancelled) return { items: [] };
+		this.#news = false;
+		const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri) ?? uri, value]));
+		const items: WorkspaceDocumentDiagnosticReport[] = [];
+		const send = (item: WorkspaceDocumentDiagnosticReport) => {
+			if (partial) partial.report({ items: [item] });
+			else items.push(item);
+		};
+		const uris = await this.#list();
+		const progress = new Progress(this.#connection, 'Checking all reports', SHOWN, () => {
+			this.#cancelled = true;
+		});
+		const isOver = () => token.isCancellationRequested || this.#cancelled;
+		for (const [index, uri] of uris.entries()) {
+			progress.at(index, uris.length);
+			if (isOver()) break;
+			await this.#options.quiet();
+			const previous = before.get(uri);
+			before.delete(uri);
+			const item = this.#options.isOpen(uri) ? undefined : await this.#check(uri, previous);
+			if (item) send(item);
+		}
+		progress.at(uris.length, uris.length);
+		if (!isOver()) for (const uri of before.keys()) if (!this.#options.isOpen(uri)) send(this.#nothing(uri));
+		return { items };
+	}
+
+	/** Waits for something to be new, and for what comes with it. */
+	async #untilNews(token: CancellationToken): Promise<void> {
+		while (!token.isCancellationRequested && (this.#cancelled || !this.#news)) {
+			await new Promise<void>((resolve) => {
+				this.#wake = resolve;
+				token.onCancellationRequested(() => resolve());
+			});
+		}
+		await new Promise((resolve) => setTimeout(resolve, TOGETHER));
+	}
+
+	async #list(): Promise<string[]> {
+		const { folders, access, hidden } = this.#options;
+		const found: string[] = [];
+		for (const root of folders.all.filter((each) => each.startsWith('file:'))) {
+			const leftOut = new LeftOut(await hidden(root));
+			const paths = await listMarkdown(root, leftOut, access, (path, error) => this.#tell(path, error));
+			found.push(...paths.map((path) => normalUri(addressIn(root, path)) ?? addressIn(root, path)));
+		}
+		return [...new Set(found)];
+	}
+
+	/** `undefined` if the client has nothing of a file of which there is nothing to say. */
+	async #check(uri: string, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+		const { access, settingsOf, folders } = this.#options;
+		const none = () => (previous === undefined ? undefined : this.#nothing(uri));
+		try {
+			const [stamp, settings] = [await access.stamp(uri), await settingsOf(uri)];
+			if (stamp === undefined || settings.ignored) return none();
+			const known = this.#known.get(uri);
+			if (known && known.id === previous && holds(known, stamp, JSON.stringify(settings))) {
+				return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: known.id };
+			}
+			const text = await access.read(uri, [folders.folderOf(uri) ?? uri]);
+			if (text === undefined || text.length > LONGEST) return none();
+			return (await this.#checkText(uri, text, settings, stamp)) ?? none();
+		} catch (error) {
+			this.#tell(uri, error);
+			return none();
+		}
+	}
+
+	/** `undefined` for what is neither a report nor an agenda. */
+	async #checkText(
+		uri: string,
+		text: string,
+		settings: Settings,
+		stamp: string,
+	): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+		const { neighbours, folders, abilities, rules, editor, clock } = this.#options;
+		const document = new OpenDocument(uri, 'markdown', 0, Rope.of(text));
+		// A new one each time: what one file says of its blocks seldom helps with another, and takes memory.
+		const checker = new Checker(rules, editor);
+		for (let round = 1; ; round++) {
+			const files = neighbours.around(uri, settings.annexWords);
+			const pace = new Pace(clock, LIMIT);
+			const steps = checker.steps(document.text, settings, folders.pathOf(uri), undefined, files && { files }, pace);
+			pace.work();
+			let step = steps.next();
+			for (; !step.done; step = steps.next()) {
+				pace.rest();
+				await otherMessages();
+				pace.work();
+			}
+			pace.rest();
+			const { report, findings } = step.value;
+			if (kindOf(report) === 'other') return undefined;
+			await inTime(neighbours.rest(), PATIENCE, undefined, () => undefined);
+			if (files && round === 1 && !isSame(files)) continue;
+			const id = `${this.#session}-${++this.#count}`;
+			this.#known.set(uri, { stamp, settings: JSON.stringify(settings), files, id });
+			const items = diagnostics({ document, findings }, abilities);
+			return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items };
+		}
+	}
+
+	#nothing(uri: string): WorkspaceDocumentDiagnosticReport {
+		this.#known.delete(uri);
+		return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
+	}
+
+	#tell(what: string, error: unknown): void {
+		this.#connection.console.info(
+			`Rapporteur could not check ${what}: ${error instanceof Error ? error.message : error}`,
+		);
+	}
+}
+
+function holds(known: Known, stamp: string, settings: string): boolean {
+	return known.stamp === stamp && known.settings === settings && (!known.files || isSame(known.files));
+}
+
+/** Whether every question about other files still has the same answer. */
+function isSame(files: LinkedFiles): boolean {
+	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
+	return true;
+}

@@ -1,0 +1,147 @@
+/**
+ * Folders of earlier reports outside of the workspace: the setting `rapporteur.earlierReports`. Only the user can set it,
+ * since a folder from elsewhere must not say what else is read.
+ */
+import type { Connection, FileEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { type IndexPart, JoinedPart, type ReportIndex } from '../workspace/index.js';
+import type { ClientAbilities } from './client-abilities.js';
+import { inTime } from './in-time.js';
+import { DidChangeWatchedFilesNotification, FileChangeType, MessageType, ShowMessageNotification } from './protocol.js';
+import type { ReportFolder } from './report-folder.js';
+import { normalUri, pathFrom, type WorkspaceFolders } from './workspace-folders.js';
+
+const EARLIER_REPORTS = 'earlierReports';
+
+/** Nobody names more. */
+const MOST = 20;
+/** How long a client may take to answer. */
+const ANSWER = 5_000;
+
+interface Joined {
+	readonly part: JoinedPart;
+	readonly folder: ReportFolder;
+}
+
+export interface JoinedOptions {
+	/** The user's own folder, for `~`. */
+	readonly home: string | undefined;
+	/** `undefined` if there is no disk. */
+	readonly read: (root: string, part: IndexPart) => ReportFolder | undefined;
+}
+
+export class JoinedFolders {
+	readonly #connection: Connection;
+	readonly #folders: WorkspaceFolders;
+	readonly #options: JoinedOptions;
+	readonly #known = new Map<string, Joined>();
+	readonly #told = new Set<string>();
+	#client: ClientAbilities | undefined;
+	/** Settings pushed by a client that cannot be asked. */
+	#sent: unknown;
+	#count = 0;
+
+	constructor(connection: Connection, folders: WorkspaceFolders, options: JoinedOptions) {
+		this.#connection = connection;
+		this.#folders = folders;
+		this.#options = options;
+	}
+
+	start(client: ClientAbilities): void {
+		this.#client = client;
+	}
+
+	/** @param sent the section `rapporteur` of the settings. */
+	change(sent: unknown): void {
+		this.#sent =
+			typeof sent === 'object' && sent !== null && EARLIER_REPORTS in sent ? sent[EARLIER_REPORTS] : undefined;
+	}
+
+	/** The addresses of the folders that the user has named. */
+	async named(): Promise<readonly string[]> {
+		const setting = await this.#setting();
+		const names = (Array.isArray(setting) ? setting : setting === undefined || setting === null ? [] : [setting]).slice(
+			0,
+			MOST,
+		);
+		return [...new Set(names.flatMap((name) => this.#addressOf(name) ?? []))];
+	}
+
+	/** Reads what is named and not read yet, and forgets the others. */
+	join(named: readonly string[], roots: readonly { readonly root: string; readonly index: ReportIndex }[]): void {
+		for (const [address, { part, folder }] of this.#known) {
+			if (named.includes(address)) continue;
+			for (const { index } of roots) part.leave(index);
+			folder.stop();
+			this.#known.delete(address);
+		}
+		for (const address of named) {
+			const known = this.#known.get(address) ?? this.#begin(address);
+			if (!known) continue;
+			for (const { root, index } of roots) {
+				// It reads these itself.
+				const isOwn = address === root || address.startsWith(`${root}/`);
+				if (isOwn) known.part.leave(index);
+				else known.part.join(index);
+			}
+			void known.folder
+				.scan()
+				.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not look for reports: ${error}`));
+		}
+	}
+
+	/** Files were created, deleted or changed. */
+	moved(events: readonly FileEvent[]): void {
+		for (const { uri, type } of events) {
+			for (const [address, { folder }] of this.#known) {
+				const path = pathFrom(address, uri);
+				if (path === undefined) continue;
+				if (type === FileChangeType.Deleted) folder.gone(path);
+				else folder.changed(path).catch(() => undefined);
+			}
+		}
+	}
+
+	#begin(address: string): Joined | undefined {
+		const part = new JoinedPart(++this.#count);
+		const folder = this.#options.read(address, part);
+		if (!folder) return undefined;
+		const made = { part, folder };
+		this.#known.set(address, made);
+		this.#watch(address);
+		return made;
+	}
+
+	#watch(address: string): void {
+		if (!this.#client?.watchesFiles || !this.#client.watchesAnywhere || this.#folders.folderOf(address)) return;
+		const watchers = [{ globPattern: { baseUri: address, pattern: '**/*' } }];
+		this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+	}
+
+	async #setting(): Promise<unknown> {
+		if (!this.#client?.configuration) return this.#sent;
+		const asked = this.#connection.workspace
+			.getConfiguration({ section: `rapporteur.${EARLIER_REPORTS}` })
+			.catch(() => undefined);
+		return inTime(asked, ANSWER, undefined, () => undefined);
+	}
+
+	#addressOf(name: unknown): string | undefined {
+		const path = typeof name === 'string' ? this.#pathOf(name.trim()) : undefined;
+		if (path !== undefined) return normalUri(URI.file(path).toString());
+		const message = `The setting rapporteur.${EARLIER_REPORTS}: ${JSON.stringify(name)} is not the whole path of a folder. Write it from the top, such as /home/ana/minutes or C:\\Minutes.`;
+		if (!this.#told.has(message)) {
+			this.#connection
+				.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+				.catch(() => undefined);
+		}
+		this.#told.add(message);
+		return undefined;
+	}
+
+	#pathOf(name: string): string | undefined {
+		const { home } = this.#options;
+		if (home !== undefined && /^~(?:[/\\]|$)/.test(name)) return home + name.slice(1);
+		return /^(?:\/|[A-Za-z]:[/\\]|\\\\[^\\])/.test(name) ? name : undefined;
+	}
+}

@@ -1,0 +1,226 @@
+/** What a running server has: the open documents, their settings, what has been found, and what other files say. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { Checker, type Editor } from '../engine/index.js';
+import { kindOf, kindReasonOf } from '../report/index.js';
+import type { Rule } from '../rules/index.js';
+import { CheckAll } from './check-all.js';
+import { Checks, type DocumentCheck, type InformedCheck, SUPERSEDED } from './checks.js';
+import type { ClientAbilities } from './client-abilities.js';
+import { diagnostics, PushQueue } from './diagnostics.js';
+import { DocumentKinds } from './document-kinds.js';
+import { createDocuments } from './documents.js';
+import { Faults } from './faults.js';
+import { clientFiles, type FileAccess, type Storage } from './file-access.js';
+import { Neighbours } from './neighbours.js';
+import { otherMessages } from './other-messages.js';
+import { OwnTemplates } from './own-templates.js';
+import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol.js';
+import { Reports } from './reports.js';
+import { SettingsFiles } from './settings-files.js';
+import { ShownDocuments, type Time } from './shown-findings.js';
+import { normalUri, WorkspaceFolders } from './workspace-folders.js';
+import { isConfigDocument } from './yaml-help.js';
+
+export interface ServerOptions {
+	/** Reads files with the scheme `file`, if there is a disk; the client is asked for others. */
+	readonly disk?: FileAccess;
+	/** Without it, earlier reports are read again at every start. */
+	readonly storage?: Storage;
+	/** The user's own folder, for `~` in settings. */
+	readonly home?: string;
+	/** All of ours if absent. */
+	readonly rules?: readonly Rule[];
+	/** The CPU time the server has used, in milliseconds; elapsed time if absent. */
+	readonly clock?: () => number;
+	/** For what waits for a pause in typing; the real clock if absent. */
+	readonly time?: Time;
+	/** Of the program; a client may know it too. */
+	readonly version?: string;
+}
+
+/** Why it is not checked. */
+const TEMPLATE = 'it is in the folder of your templates';
+
+export class Session {
+	readonly connection: Connection;
+	readonly options: ServerOptions;
+	readonly clock: () => number;
+	readonly editor: Editor = {};
+	readonly folders = new WorkspaceFolders();
+	readonly faults: Faults;
+	readonly checks: Checks;
+	readonly documents: ReturnType<typeof createDocuments>;
+	readonly settings: SettingsFiles;
+	readonly kinds: DocumentKinds;
+	readonly neighbours: Neighbours;
+	readonly templates: OwnTemplates;
+	readonly reports: Reports;
+	readonly queue: PushQueue;
+	readonly shown: ShownDocuments;
+	/** Known once the client has said what it can do. */
+	client: ClientAbilities | undefined;
+	/** Checks what is not open too, where that is wanted. */
+	all: CheckAll | undefined;
+
+	constructor(connection: Connection, options: ServerOptions) {
+		const { disk, storage, home, rules, version, clock, time } = options;
+		this.connection = connection;
+		this.options = options;
+		this.clock = clock ?? (() => performance.now());
+		this.faults = new Faults(connection);
+		if (version !== undefined) this.faults.version = version;
+		this.checks = new Checks(this.faults, new Checker(rules, this.editor), clock);
+		this.documents = createDocuments((change, before, after, inPart) => {
+			this.checks.changed(before.uri, change);
+			this.shown.changed(change, before, after, inPart);
+		});
+		this.settings = new SettingsFiles(connection, this.folders, this.documents, disk);
+		this.kinds = new DocumentKinds(connection);
+		this.neighbours = new Neighbours(connection, this.folders, disk);
+		this.templates = new OwnTemplates(connection, this.folders, disk);
+		this.reports = new Reports(connection, this.folders, {
+			disk,
+			storage,
+			version: () => this.faults.version ?? '',
+			clock: this.clock,
+			remote: clientFiles(connection),
+			home,
+			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
+			changed: () => {
+				if (this.documents.keys().some((uri) => this.checks.isOutOfDate(uri))) this.refresh();
+			},
+		});
+		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
+		this.shown = new ShownDocuments((uri) => this.#showAgain(uri), time);
+	}
+
+	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */
+	async current(uri: string, token?: CancellationToken): Promise<DocumentCheck | undefined> {
+		const opened = this.documents.get(uri);
+		if (!opened || isConfigDocument(opened)) return undefined;
+		for (;;) {
+			const chosen = await this.settings.configuration.of(uri);
+			await otherMessages();
+			refuseCancelled(token);
+			const document = this.documents.get(uri);
+			if (!document) return undefined;
+			const isTemplate = this.templates.holds(uri, chosen.templates);
+			if (chosen.ignored || isTemplate) {
+				const reason = isTemplate ? TEMPLATE : '';
+				this.unasked('say what is not checked', this.kinds.tell(uri, { kind: 'ignored', reason }));
+				return undefined;
+			}
+			const { generation } = this.neighbours;
+			const files = () => this.neighbours.around(uri, chosen.annexWords);
+			const check = await unlessCancelled(
+				this.checks.check(document, chosen, this.folders.pathOf(uri), {
+					files,
+					generation,
+					earlier: () => this.reports.around(uri),
+					earlierGeneration: this.reports.generationFor(uri),
+				}),
+				token,
+			);
+			if (check === SUPERSEDED) continue;
+			if (check) this.#tellKind(uri, check);
+			return check;
+		}
+	}
+
+	#tellKind(uri: string, { checked: { report } }: DocumentCheck): void {
+		this.reports.said(uri, report);
+		const told = this.kinds.tell(uri, { kind: kindOf(report), reason: kindReasonOf(report) });
+		this.unasked('say what is a report', told);
+	}
+
+	/** As {@link current}, with what settings and other files say. */
+	async informed(uri: string, token?: CancellationToken): Promise<InformedCheck | undefined> {
+		const check = await this.current(uri, token);
+		if (!check) return undefined;
+		const settings = await this.settings.configuration.of(uri);
+		const files = this.neighbours.around(uri, settings.annexWords);
+		return { ...check, settings, earlier: this.reports.around(uri), files };
+	}
+
+	/** What was reported may be out of date. */
+	refresh(): void {
+		this.all?.changed();
+		if (this.client?.pullsDiagnostics) this.#tellToAsk();
+		else for (const uri of this.documents.keys()) this.queue.add(uri);
+	}
+
+	#showAgain(uri: string): void {
+		if (this.client?.pullsDiagnostics) this.#tellToAsk();
+		else this.queue.add(uri);
+	}
+
+	/** The client then pulls those of all documents. */
+	#tellToAsk(): void {
+		this.unasked('refresh diagnostics', this.connection.sendRequest(DiagnosticRefreshRequest.type));
+	}
+
+	async #push(uri: string): Promise<void> {
+		const document = this.documents.get(uri);
+		if (!document || isConfigDocument(document)) return;
+		const check = await this.current(uri);
+		const found = check ? diagnostics(this.shown.show(check), this.client) : [];
+		const { version } = check?.document ?? document;
+		await this.connection.sendDiagnostics({ uri, version, diagnostics: found });
+	}
+
+	/** For messages that nobody waits for: a client that refuses one must not end the server. */
+	unasked(what: string, sent: Promise<unknown>): void {
+		void this.#attempt(what, sent);
+	}
+
+	async #attempt(what: string, sent: Promise<unknown>): Promise<void> {
+		try {
+			await sent;
+		} catch (error) {
+			this.connection.console.warn(`Rapporteur could not ${what}: ${error}`);
+		}
+	}
+
+	/** What checks the reports that are not open; `undefined` if the client does not want that, or there is no disk. */
+	checkAll(abilities: ClientAbilities): CheckAll | undefined {
+		const { disk, rules } = this.options;
+		if (!abilities.checksAll || !abilities.pullsDiagnostics || !disk?.entries || !disk.stamp) return undefined;
+		const { read, entries, stamp } = disk;
+		return new CheckAll(this.connection, {
+			folders: this.folders,
+			access: { read, entries, stamp },
+			rules,
+			editor: this.editor,
+			clock: this.clock,
+			neighbours: this.neighbours,
+			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
+			isOpen: (uri) => this.documents.keys().some((each) => normalUri(each) === uri),
+			quiet: () => this.reports.quiet(),
+			hidden: (root) => this.reports.hidden(root),
+			abilities,
+		});
+	}
+}
+
+function refuseCancelled(token: CancellationToken | undefined): void {
+	if (token?.isCancellationRequested) {
+		throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
+	}
+}
+
+/** A check continues after its requester has gone, since others may be waiting. */
+async function unlessCancelled<T>(answer: Promise<T>, token: CancellationToken | undefined): Promise<T> {
+	if (!token) return answer;
+	let told: { dispose(): void } | undefined;
+	const cancelled = new Promise<void>((resolve) => {
+		told = token.onCancellationRequested(() => resolve());
+	});
+	try {
+		const first = await Promise.race([answer.then((value) => ({ value })), cancelled]);
+		if (first) return first.value;
+	} finally {
+		told?.dispose();
+	}
+	refuseCancelled(token);
+	return answer;
+}

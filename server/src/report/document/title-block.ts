@@ -1,0 +1,124 @@
+import { sameItems } from '../../incremental/index.js';
+import { isLower, type Span, type Text } from '../../text/index.js';
+import { readDates } from '../dates/read-dates.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
+import { query } from '../facts/queries.js';
+import { input } from '../facts/report.js';
+
+/** How far a title block reaches at most, in lines of the document. */
+const TITLE_LINES = 15;
+/** A longer line is a paragraph, not a name. */
+const TITLE_LENGTH = 160;
+
+/** A line of the title block. */
+export interface TitleLine {
+	/** Plain text, including the marker if Markdown takes "5. Mai 2020" for the fifth list item. */
+	readonly text: string;
+	readonly heading: boolean;
+	/** It is in a list: an agenda item is not a title. */
+	readonly item: boolean;
+	/** The prose that the line is part of, and where that prose's block starts. */
+	readonly prose: Prose;
+	readonly block: number;
+	/** Where the line begins in the prose's text; less than 0 by the length of the marker. */
+	readonly offset: number;
+}
+
+/** What follows it is not looked at. */
+const limit = query([input.text, input.frontMatter], (text, frontMatter) =>
+	endOfLine(text, frontMatter?.span.to ?? 0, TITLE_LINES),
+);
+
+/** The blocks that begin before the limit. */
+const top = query(
+	[input.blocks, limit],
+	(blocks, limit): readonly ReadBlock[] => {
+		const end = blocks.findIndex(({ from }) => from >= limit);
+		return end < 0 ? blocks : blocks.slice(0, end);
+	},
+	sameItems,
+);
+
+/** The lines before the first numbered paragraph or the second section heading, at most 15 of the document. */
+export const titleBlock = query([top, limit], readTitleBlock);
+
+/** Where a stretch of a title line stands in the document. */
+export function titleSpan(
+	{ prose, block, offset }: Pick<TitleLine, 'prose' | 'block' | 'offset'>,
+	{ from, to }: Span,
+): Span {
+	const { item } = prose;
+	const start = sourceSpan(prose, { from: Math.max(0, from + offset), to: Math.max(0, to + offset) });
+	const opens = from + offset < 0 && item ? item.marker.from + from : start.from;
+	return { from: block + opens, to: block + start.to };
+}
+
+function readTitleBlock(blocks: readonly ReadBlock[], limit: number): readonly TitleLine[] {
+	const lines: TitleLine[] = [];
+	let headings = 0;
+	let sinceHeading = 0;
+	for (const { from, facts, source } of blocks) {
+		for (const prose of facts.prose) {
+			if (from + prose.span.from >= limit) return lines;
+			const heading = prose.kind === 'heading';
+			let day = '';
+			const marker = prose.item && source.slice(prose.item.marker.from, prose.item.marker.to);
+			if (marker && /^\d/.test(marker)) {
+				day = `${marker} `;
+				// "5. Mai 2020" on a line of its own is a date, whatever Markdown says.
+				if (readDates(`${day}${prose.text.slice(0, 20)}`)[0]?.span.from !== 0) return lines;
+			}
+			// A heading right under the title is its subtitle.
+			if (heading) {
+				if (headings > 0 && sinceHeading > 0) return lines;
+				headings++;
+				sinceHeading = 0;
+			} else sinceHeading++;
+			let offset = -day.length;
+			for (const line of linesOf(prose.text)) {
+				const item = prose.container === 'item' && day === '';
+				if (line.text.length <= TITLE_LENGTH) {
+					lines.push({ text: day + line.text, heading, item, prose, block: from, offset: line.offset + offset });
+				}
+				day = '';
+				offset = 0;
+			}
+		}
+	}
+	return lines;
+}
+
+/** "We thank you for the report." is not a title. */
+export function isSentence(line: string): boolean {
+	return isLower(line, 0) || (/[.!?;,]\s*$/.test(line) && line.trim().split(/\s+/).length > 4);
+}
+
+/** As many lines as a title block can have: anything further down is not part of it. */
+function linesOf(text: string): { readonly text: string; readonly offset: number }[] {
+	const lines: { text: string; offset: number }[] = [];
+	const ending = new RegExp(LINE_ENDING, 'g');
+	for (let offset = 0; lines.length < TITLE_LINES; offset = ending.lastIndex) {
+		const end = ending.exec(text)?.index ?? text.length;
+		lines.push({ text: text.slice(offset, end), offset });
+		if (ending.lastIndex === 0) break;
+	}
+	return lines;
+}
+
+/** Fifteen lines are seldom longer; if they are, four times as much is looked at, and so on. */
+const NEAR = 2_000;
+
+/** Offset of the end of the `count`th non-blank line after `start`; infinity if there are fewer. */
+function endOfLine(text: Text, start: number, count: number): number {
+	for (let length = NEAR; ; length *= 4) {
+		const part = text.slice(start, start + length);
+		const whole = start + length >= text.length;
+		const line = /\S[^\r\n]*/g;
+		let left = count;
+		while (left > 0 && line.exec(part) !== null) left--;
+		if (left === 0 && (whole || line.lastIndex < length)) return start + line.lastIndex;
+		// Not the end of the text, where more may be written.
+		if (whole) return Number.POSITIVE_INFINITY;
+	}
+}

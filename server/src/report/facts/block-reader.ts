@@ -1,0 +1,84 @@
+import { isTooMuch } from '../../incremental/index.js';
+import {
+	collectLabels,
+	type DefinedLabels,
+	definitionsFor,
+	isTooIntricate,
+	mayDefine,
+	parseBlock,
+	parseSimple,
+	plainParagraph,
+} from '../../syntax/index.js';
+import { BlockCache } from './block-cache.js';
+import { BLANK, plainFacts, readFacts, unread } from './facts.js';
+import type { Facts } from './model.js';
+
+/** For a block that defines none: a single object, recognised without looking inside. */
+export const NO_LABELS: DefinedLabels = { links: new Set(), notes: new Set() };
+
+/** Reads single blocks, and caches what it read from each text. */
+export class BlockReader {
+	/** By text and the definitions from other blocks that it uses. */
+	readonly #facts = new BlockCache<Facts>();
+	readonly #labels = new BlockCache<DefinedLabels>();
+
+	/** Begins a reading, like {@link BlockCache.begin}. */
+	begin(length: number, keystroke: boolean): void {
+		this.#facts.begin(length, keystroke);
+		this.#labels.begin(length, keystroke);
+	}
+
+	/** The labels that the block defines; the same object for equal texts. */
+	labels(source: string): DefinedLabels {
+		if (!mayDefine(source) || isTooIntricate(source)) return NO_LABELS;
+		const known = this.#labels.get(source);
+		if (known) return known;
+		const own = { links: new Set<string>(), notes: new Set<string>() };
+		// Usually it needs no label from another block, and this is its only parse.
+		const facts = safely(() => {
+			const tree = parseSimple(source) ?? parseBlock(source, '');
+			collectLabels(tree, own.links, own.notes);
+			return readFacts(tree, source);
+		});
+		const labels = own.links.size + own.notes.size > 0 ? own : NO_LABELS;
+		this.#labels.set(source, labels);
+		this.#facts.set(source, facts);
+		return labels;
+	}
+
+	/** @param defined all labels of the document. */
+	facts(source: string, defined: DefinedLabels): Facts {
+		const definitions = definitionsFor(source, defined, this.#labels.get(source));
+		// NUL cannot occur in the definitions, so the two parts cannot be confused.
+		const key = definitions === '' ? source : `${source}\0${definitions}`;
+		const known = this.#facts.get(key);
+		if (known) return known;
+		const facts = read(source, definitions);
+		this.#facts.set(key, facts);
+		return facts;
+	}
+}
+
+function read(source: string, definitions: string): Facts {
+	if (!/[^ \t\r\n]/.test(source)) return BLANK;
+	const plain = plainParagraph(source);
+	if (plain !== undefined) return plainFacts(plain);
+	if (isTooIntricate(source)) return unread();
+	return safely(() => {
+		// Brackets are text if no label for them is defined.
+		const simple = definitions === '' ? parseSimple(source) : undefined;
+		return readFacts(simple ?? parseBlock(source, definitions), source);
+	});
+}
+
+/**
+ * Trees are walked recursively, and thousands of nested quotes are deeper than any stack. Nor may a fault in reading
+ * one block leave all others unread.
+ */
+function safely(readDeep: () => Facts): Facts {
+	try {
+		return readDeep();
+	} catch (error) {
+		return unread(isTooMuch(error) ? undefined : error);
+	}
+}

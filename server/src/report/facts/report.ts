@@ -1,0 +1,73 @@
+import { type Origin, Revision, type Walks } from '../../incremental/index.js';
+import type { FrontMatter } from '../../syntax/index.js';
+import type { Rope, Text } from '../../text/index.js';
+import type { Facts, ReadBlock } from './model.js';
+
+/** `report`: the record of a meeting that took place. `agenda`: calls or plans one, and records nothing of it. */
+export type Kind = 'report' | 'agenda' | 'other';
+
+/** What is known of a document besides its text. */
+export interface ReadOptions {
+	readonly annexWords?: readonly string[];
+	/** As written: `Annex II`. */
+	readonly externalAnnexes?: readonly string[];
+	/** Decides the document's kind; otherwise the document itself does. */
+	readonly kind?: Kind;
+	readonly kindReason?: string;
+	/** Of the file, relative to the workspace, with `/`: its name may reveal the kind. */
+	readonly path?: string;
+	/** What a reader of the whole threw: then nothing about the whole is asked to tell its kind. */
+	readonly fault?: unknown;
+}
+
+/**
+ * One version of a document as it was read: what all queries of this layer are asked of. Its own fields are their
+ * inputs; what it says of a meeting is a query: `annexes(report)`, `participants(report)`, `kind(report)`.
+ */
+export class Report extends Revision<Facts> {
+	/** The text, in pieces that versions of a document share, so that no keystroke copies it. */
+	readonly rope: Text;
+	readonly frontMatter?: FrontMatter;
+	readonly options: ReadOptions;
+	readonly #rope: Rope;
+
+	constructor(
+		rope: Rope,
+		blocks: readonly ReadBlock[],
+		frontMatter: FrontMatter | undefined,
+		options: ReadOptions,
+		origin?: Origin<Facts>,
+		walks?: Walks,
+	) {
+		super(blocks, origin, walks);
+		this.rope = rope;
+		this.#rope = rope;
+		if (frontMatter) this.frontMatter = frontMatter;
+		this.options = options;
+	}
+
+	/** As one string, built on first use: what runs at every keystroke reads `rope` instead. */
+	get text(): string {
+		return this.#rope.toString();
+	}
+
+	/** Of its file, relative to the workspace, with `/`. */
+	get path(): string | undefined {
+		return this.options.path;
+	}
+}
+
+const NONE: readonly string[] = [];
+
+/** The inputs of queries. */
+export const input = {
+	text: ({ rope }: Report): Text => rope,
+	blocks: ({ blocks }: Report): readonly ReadBlock[] => blocks,
+	frontMatter: ({ frontMatter }: Report): FrontMatter | undefined => frontMatter,
+	path: ({ path }: Report): string | undefined => path,
+	annexWords: ({ options }: Report): readonly string[] => options.annexWords ?? NONE,
+	externalAnnexes: ({ options }: Report): readonly string[] => options.externalAnnexes ?? NONE,
+	/** The document's kind according to settings, and why. */
+	givenKind: ({ options }: Report): Kind | undefined => options.kind,
+	givenKindReason: ({ options }: Report): string => options.kindReason ?? '',
+};

@@ -1,0 +1,58 @@
+/** Whether a prepared section says anything yet. */
+
+import { lazily } from '../../text/index.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { attendanceOf } from '../people/labels.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
+import { LABEL, signsOf } from './block.js';
+
+/** How many blocks below a heading are searched for text. */
+const BELOW = 40;
+const HOLLOW = lazily(
+	() => new RegExp(`^(?:\\W*${anyOf(({ kind }) => kind.hollow)}\\W*|(?=\\W*?(?:\\.{3}|[…?-]))\\W*)$`, 'i'),
+);
+
+/** Whether anything is said under the heading or label in the block at `at`. */
+export function isFilled(blocks: readonly ReadBlock[], at: number, depth: number): boolean {
+	const { prose } = blocks[at]!.facts;
+	// A label with what follows it in the same block.
+	if (prose.length > 1 && prose.slice(1).some(tells)) return true;
+	for (let i = at + 1; i < blocks.length && i < at + BELOW; i++) {
+		const block = blocks[i]!;
+		for (const each of block.facts.prose) {
+			if (each.kind === 'heading') {
+				if ((each.depth ?? LABEL) <= depth) return false;
+			} else if (depth === LABEL && isLabel(each, block)) return false;
+			else if (tells(each)) return true;
+		}
+	}
+	return false;
+}
+
+/** Something may follow below it. */
+const SHORT_LABEL = /^.{1,40}[:：]\s*$/;
+
+/** "Attendees:", "Decisions:" end the section that a previous label began. */
+function isLabel({ text }: Prose, block: ReadBlock): boolean {
+	return SHORT_LABEL.test(text) && (signsOf(block).section !== undefined || attendanceOf(text) !== undefined);
+}
+
+const BEFORE = new RegExp(`^[^${LETTER}]+`);
+const toFill = lazily(() => new RegExp(latin(`^${anyOf(({ markup }) => markup.toFillIn.whole)}(?![${LETTER}])`)));
+
+/** "(to be filled in during the call)" */
+function isToFill(text: string): boolean {
+	if (text.length > 80) return false;
+	return toFill().test(text.toLowerCase().replace(BEFORE, ''));
+}
+
+/** This many characters beside a link say something themselves. */
+const BESIDE = 90;
+
+function tells({ kind, text, marks }: Prose): boolean {
+	if (kind === 'heading' || text.trim().length < 3 || HOLLOW().test(text) || isToFill(text) || SHORT_LABEL.test(text))
+		return false;
+	// "[Day 1](…) (scribe: Ann)" leads to what was said.
+	const [first] = marks;
+	return first?.kind !== 'link' || first.plain.from > 3 || text.length - first.plain.to > BESIDE;
+}

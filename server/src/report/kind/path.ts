@@ -1,0 +1,97 @@
+/** What the names of a file and its folders say about its kind. */
+
+import { anyOf, LETTER, latin } from '../words/index.js';
+import type { Evidence } from './weights.js';
+
+interface Patterns {
+	readonly record: RegExp;
+	readonly meeting: RegExp;
+	readonly call: RegExp;
+	readonly about: RegExp;
+	readonly template: RegExp;
+}
+
+let made: Patterns | undefined;
+
+/** Folder and file names are in lower case, without accents, their words separated by signs. */
+function patterns(): Patterns {
+	const words = (source: string): RegExp => new RegExp(latin(`(?<![${LETTER}])(?:${source})(?![${LETTER}])`));
+	made ??= {
+		record: words(anyOf(({ kind }) => kind.recordFile)),
+		meeting: words(
+			`(?:${anyOf(({ kind }) => kind.meeting)})|calls?|telcons?|telecons?|sitzungen|sedute|reunion(?:s|es)?|reunioes|assemblees?|seances?|asambleas?|assembleias?|vergaderingen`,
+		),
+		call: words(`${anyOf(({ kind }) => kind.calls)}|agendas?|einladungen|convocations?`),
+		template: words(anyOf(({ kind }) => kind.template)),
+		about: words(
+			'licen[cs]es?|contributing|change-?logs?|changes|history|code[ -]of[ -]conduct|security|authors|codeowners|governance|charter|faq|guide(?:lines?)?|how-?to|polic(?:y|ies)|issue template|pull request template|support|third[ -]party(?:[ -]notices?)?|credits|todo|roadmap|upgrad(?:e|ing)|migrat(?:ion|ing)|install(?:ation)?|membership|rules|procedures?|by-?laws|statutes',
+		),
+	};
+	return made;
+}
+
+const FRONT_PAGES = /^(?:readme|index|_index|home|summary|toc)$/;
+const DATE =
+	/(?<!\d)(?:(?:19|20)\d\d[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])[-_.](?:0[1-9]|1[0-2])[-_.](?:19|20)\d\d)(?!\d)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const DAY = /(?<!\d)(?:0[1-9]|1[0-2])[-_/](?:0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** How many folders above the file say something about it. */
+const FOLDERS = 4;
+
+/** @param path of the file, relative to the workspace, with `/`. */
+export function pathEvidence(path: string): ReadonlyMap<Evidence, string> {
+	const known = found.get(path);
+	if (known) return known;
+	if (found.size >= REMEMBERED) found.clear();
+	const read = readPath(path);
+	found.set(path, read);
+	return read;
+}
+
+const found = new Map<string, ReadonlyMap<Evidence, string>>();
+const REMEMBERED = 1_000;
+
+function readPath(path: string): ReadonlyMap<Evidence, string> {
+	const evidence = new Map<Evidence, string>();
+	const segments = path.split('/').slice(-FOLDERS - 1);
+	const name = (segments.pop() ?? '').replace(/\.[^.]*$/, '');
+	const file = plain(name);
+	const { record, meeting, call, about, template } = patterns();
+	const folders = segments.reverse();
+	const front = FRONT_PAGES.test(file);
+	if (front) evidence.set('frontPage', name);
+	const called = call.test(file) ? name : folders.find((each) => call.test(plain(each)));
+	if (called !== undefined) evidence.set('callFile', called);
+	const dated = DATE.test(name);
+	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
+	if (template.test(file) && !dated) evidence.set('templateFile', name);
+	if (about.test(file) && !dated) evidence.set('aboutFile', name);
+	else if (folders.some((each) => TEMPLATES.test(each)))
+		evidence.set('aboutFile', folders.find((each) => TEMPLATES.test(each))!);
+	const recordName = record.test(file) ? name : front ? undefined : folders.find((each) => record.test(plain(each)));
+	if (recordName !== undefined) evidence.set('recordFile', recordName);
+	else {
+		const met = meeting.test(file) ? name : folders.find((each) => meeting.test(plain(each)));
+		if (met !== undefined) evidence.set('meetingFile', met);
+	}
+	if (dated || isInDatedFolders(path)) evidence.set('date', name);
+	return evidence;
+}
+
+/** "2016/telecons/04-13.md", "2021/03/09.md". */
+function isInDatedFolders(path: string): boolean {
+	const year = YEAR.exec(path);
+	return year !== null && DAY.test(path.slice(year.index + year[0].length));
+}
+
+const TEMPLATES = /(?:^|[^a-z])templates?(?:$|[^a-z])/i;
+
+/** "AllCoreDevs-CL-Meetings", "meeting_06" and "BoardMeetings" as words. */
+function plain(name: string): string {
+	return name
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.replace(/[_.\s]+/g, ' ')
+		.replace(/-+/g, '-');
+}

@@ -1,0 +1,230 @@
+/** Decides whether a document is the record of a meeting, the agenda of one, or neither. */
+
+import type { FrontMatter } from '../../syntax/index.js';
+import { lazily } from '../../text/index.js';
+import { hasAgenda, hasParticipantList } from '../annexes/sections.js';
+import type { ReadBlock } from '../facts/model.js';
+import { query } from '../facts/queries.js';
+import { input, type Report } from '../facts/report.js';
+import { officials, type Roll, rolls } from '../participants/lists.js';
+import { anyOf } from '../words/index.js';
+import { signsOf } from './block.js';
+import { type Found, isPlain, type Recognised, weigh } from './evidence.js';
+import { isFilled } from './filled.js';
+import { pathEvidence } from './path.js';
+import { Talk } from './talk.js';
+import { titleEvidence } from './title.js';
+import type { Evidence } from './weights.js';
+
+/** What front matter says about the document's kind, if anything. */
+function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recognised | undefined {
+	const type = frontMatter?.values.type;
+	if (type === 'report' || type === 'minutes') {
+		return { kind: 'report', kindReason: `its front matter says “type: ${type}”` };
+	}
+	if (type === 'agenda') return { kind: 'agenda', kindReason: 'its front matter says “type: agenda”' };
+	if (type === 'other') return { kind: 'other', kindReason: 'its front matter says “type: other”' };
+	return undefined;
+}
+
+/** @param given the kind set by the user, if any. */
+function recognise(
+	frontMatter: FrontMatter | undefined,
+	given: Recognised | undefined,
+	around: Found,
+	blocks: readonly ReadBlock[],
+): Recognised {
+	const said = kindByFrontMatter(frontMatter);
+	if (said) return said;
+	if (given && given.kind !== 'report') return given;
+	const found = evidenceIn(around, blocks);
+	const recognised = weigh(found);
+	if (!given) return recognised;
+	// A setting for a folder of reports hardly means the agendas in it.
+	return recognised.kind === 'agenda' && (found.has('call') || found.has('callFile')) ? recognised : given;
+}
+
+/** What is found around the text: in its title, file name, front matter and lists. */
+const evidenceAround = query(
+	[titleEvidence, input.path, input.frontMatter, rolls, hasParticipantList, officials, hasAgenda],
+	(title, path, frontMatter, rolls, hasList, officials, agenda): Found => {
+		const found = new Map<Evidence, string>(title);
+		const take = takeInto(found);
+		if (path !== undefined) for (const [evidence, word] of pathEvidence(path)) take(evidence, word);
+		const date = frontMatter?.values.date;
+		if (date !== undefined && date !== null && date !== '') take('date');
+		takeLists(rolls, hasList, take);
+		if (officials.length > 0) take('officers');
+		if (agenda) take('agenda');
+		return found;
+	},
+);
+
+function takeInto(found: Map<Evidence, string>): Take {
+	return (evidence, word = '') => {
+		if (!found.has(evidence)) found.set(evidence, word);
+	};
+}
+
+function evidenceIn(around: Found, blocks: readonly ReadBlock[]): Found {
+	const found = new Map<Evidence, string>(around);
+	const take = takeInto(found);
+	if (!isPlain(found)) takeText(blocks, take, found.get('record'));
+	// A plan says who takes part in which session.
+	if (found.has('sessions')) found.delete('attendance');
+	if (found.has('date') && found.has('someMeeting')) {
+		take('meeting', found.get('someMeeting'));
+		found.delete('someMeeting');
+	}
+	return found;
+}
+
+type Take = (evidence: Evidence, word?: string) => void;
+
+/** Short lists under several headings say who does what, in a meeting of several days. */
+const MANY_LISTS = 4;
+
+/** What a list holds before anyone is on it. */
+const BLANKS = lazily(
+	() => new RegExp(`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$`),
+);
+
+/** How many people a list names, as far as that matters. */
+function namedIn({ reading }: Roll): number {
+	return reading.people.slice(0, 4).filter(({ key }) => !BLANKS().test(key)).length;
+}
+
+function takeLists(rolls: readonly Roll[], hasList: boolean, take: Take): void {
+	const lists = rolls.filter(({ attendance }) => attendance !== 'observing');
+	const present = lists.filter(({ attendance }) => attendance === 'present');
+	const named = present.reduce((sum, list) => sum + namedIn(list), 0);
+	const some = named > 0 || lists.some((list) => list.attendance === 'absent' && namedIn(list) > 0);
+	const slots = present.filter(({ reading }) => reading.people.length > 0);
+	if (slots.length >= MANY_LISTS && slots.every(({ reading }) => reading.people.length < 10)) take('sessions');
+	else if (named > 1) take('attendance');
+	else if (some) take('someAttendance');
+	else if (present.some(({ filled, reading }) => filled && reading.people.length === 0)) take('unnamed');
+	else if (hasList) take('empty');
+}
+
+/** A call to a meeting begins within this many blocks. */
+const SUMMONS = 6;
+
+/** Enough of the text to tell its kind; more would slow every keystroke in a long report. */
+const FIRST = 80;
+const LAST = 20;
+
+function takeText(blocks: readonly ReadBlock[], take: Take, title: string | undefined): void {
+	const sum: Record<
+		| 'decided'
+		| 'told'
+		| 'sentences'
+		| 'hours'
+		| 'links'
+		| 'other'
+		| 'plans'
+		| 'manual'
+		| 'items'
+		| 'statements'
+		| 'self',
+		number
+	> = {
+		decided: 0,
+		told: 0,
+		sentences: 0,
+		hours: 0,
+		links: 0,
+		other: 0,
+		plans: 0,
+		manual: 0,
+		items: 0,
+		statements: 0,
+		self: 0,
+	};
+	const talk = new Talk();
+	const log = new Talk();
+	let [said, marks, present, boxes, ticked, custom] = [0, 0, 0, 0, 0, 0];
+	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
+	let [empty, coming, opened] = [false, false, false];
+	for (let i = 0; i < blocks.length; i++) {
+		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
+		const signs = signsOf(blocks[i]!);
+		sum.decided += signs.decided;
+		sum.told += signs.told;
+		sum.sentences += signs.sentences;
+		sum.hours += signs.hours;
+		sum.items += signs.items;
+		sum.statements += signs.statements;
+		sum.self += signs.self;
+		sum.links += signs.links;
+		sum.other += signs.other;
+		opened ||= signs.opened;
+		coming ||= signs.coming;
+		if (signs.recorder) take('recorder');
+		if (signs.plans) sum.plans++;
+		// Records of the past say it, too: only where a text begins is it about this meeting.
+		if (signs.summons && i < first + SUMMONS) take('summons');
+		if (signs.next) take('next');
+		if (signs.dated) take('date');
+		for (const turn of signs.turns) talk.add(turn);
+		for (const turn of signs.log.turns) log.add(turn);
+		said += signs.log.turns.length;
+		marks += signs.log.marks;
+		sum.decided += signs.log.decided;
+		present += signs.present + signs.log.present;
+		boxes += signs.boxes;
+		ticked += signs.ticked;
+		custom += signs.custom;
+		// Further down it refers to the slides that were shown.
+		if (signs.folder && i <= first + 1) take('folder');
+		const { section } = signs;
+		// The title is not a section.
+		if (!section || section.name === title || i === first) continue;
+		if (section.is === 'plans' || section.is === 'manual') sum[section.is]++;
+		else if (isFilled(blocks, i, section.depth)) take(section.is, section.name);
+		else empty = true;
+	}
+	// A manual shows what a log looks like.
+	const logged = Math.max(said, marks) >= 2 * (sum.sentences + sum.manual);
+	if (logged && marks > 1) take('log');
+	// Minutes say when the next meeting is, and that this one was duly convened.
+	if (coming && title === undefined && !opened) take('coming');
+	if (opened) take('opened');
+	if (talk.isLong || (logged && log.isLong)) take('talk');
+	else if (talk.isTalk || (logged && log.isTalk)) take('speakers');
+	else if (talk.isRound) take('round');
+	if (present > 1 || (boxes > 1 && ticked > 0)) take('attendance');
+	if (custom > 1) take('custom');
+	if (sum.decided > 1) take('decided');
+	if (sum.told > 3) take('told');
+	else if (sum.told > 0) take('someTold');
+	if (sum.sentences > 2) take('text');
+	if (sum.hours > 3) take('schedule');
+	if (sum.statements > 2) take('statements');
+	if (sum.self > 3 && !talk.isTalk) take('personal');
+	if (sum.items > 2) take('items');
+	if (sum.plans > 0) take('plans');
+	if (sum.manual > 2) take('manual');
+	if (sum.links > 4 && sum.links > sum.other * 2) take('links');
+	if (empty) take('empty');
+}
+
+const given = query(
+	[input.givenKind, input.givenKindReason],
+	(kind, kindReason): Recognised | undefined => kind && { kind, kindReason },
+);
+
+const weighed = query([input.frontMatter, given, evidenceAround, input.blocks], recognise);
+
+/** If a reader failed on the whole, rules that judge any Markdown still apply. */
+const UNREAD: Recognised = { kind: 'other', kindReason: 'Rapporteur has failed to read it' };
+
+/** The document's kind, and why. */
+export const recognised = (report: Report): Recognised =>
+	report.options.fault === undefined ? weighed(report) : UNREAD;
+
+/** `report`: the record of a meeting that took place. `agenda`: calls or plans one, and records nothing of it. */
+export const kindOf = query([recognised], ({ kind }) => kind);
+
+/** Why the document is taken for that kind: a clause for people, without a final full stop. */
+export const kindReasonOf = query([recognised], ({ kindReason }) => kindReason);

@@ -1,0 +1,61 @@
+/** Who was there, as written if nobody makes a list: ticked names, "Present+ ann", "Here: Ann, Bo". */
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { LINE_ENDING } from '../facts/prose.js';
+import { attendanceOf } from '../people/labels.js';
+import { anyOf } from '../words/index.js';
+import { presentIn } from './log.js';
+
+export interface Roll {
+	/** How many are named as present. */
+	readonly present: number;
+	/** Names with check boxes: a roll once one of them is ticked. */
+	readonly boxes: number;
+	readonly ticked: number;
+}
+
+export const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}.’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.’'-]*){1,3})";
+export const WHOLE_NAME = narrowed(`^${NAME}(?:\\s*[([,–—-].{0,60})?\\s*$`, 'u');
+const BOX = /^[ \t]*\[([ xX])\]/;
+const LABEL = narrowed(/^(\p{L}[\p{L}’' ]{1,40}?) ?[:：–—-]\s{1,4}(?=[\p{L}@])/u);
+const HANDLE = /(?<![\w.])@[a-z][\w-]*/gi;
+const SHORT = narrowed(/^\s*\p{L}[\p{L}\d._-]{1,14}\s*\.?$/u);
+const BEFORE = narrowed(/^\P{L}+/u);
+const CAPITAL = narrowed(/^\s*[\p{Lu}@]/u);
+
+const here = lazily(() => narrowed(`^(?:${anyOf(({ kind }) => kind.here)})$`, 'u'));
+
+/** How many lines of a paragraph are looked at. */
+const LINES = 12;
+
+/** @param source of the block: a check box is not text. */
+export function rollIn({ text, kind, item, container }: Prose, source: string): Roll {
+	if (kind !== 'paragraph' || container === 'quote' || container === 'note') return NOBODY;
+	const box = item && BOX.exec(source.slice(item.marker.to, item.marker.to + 12))?.[1];
+	if (box !== undefined) return WHOLE_NAME.test(text) ? { present: 0, boxes: 1, ticked: box === ' ' ? 0 : 1 } : NOBODY;
+	let present = 0;
+	for (const line of text.slice(0, 2_000).split(LINE_ENDING, LINES)) present += presentIn(line) || namedIn(line);
+	return present > 0 ? { present, boxes: 0, ticked: 0 } : NOBODY;
+}
+
+/** How many names follow a label whose words say that those people were there. */
+function namedIn(line: string): number {
+	const bare = line.slice(0, 400).replace(BEFORE, '');
+	const match = LABEL.exec(bare);
+	if (!match) return 0;
+	const label = match[1]!;
+	if (!saysHere(label) && attendanceOf(label) !== 'present') return 0;
+	const parts = bare.slice(match[0].length).split(/[,;&]/);
+	const named = parts.filter((part) => CAPITAL.test(part)).length;
+	// "Who: jo, pip, rae"
+	const handles = line.match(HANDLE)?.length ?? 0;
+	if (handles > named) return handles;
+	return named === 0 && parts.length >= 3 && parts.every((part) => SHORT.test(part)) ? parts.length : named;
+}
+
+/** Whether the words before a colon say that those after it were there: "Around the table". */
+export function saysHere(label: string): boolean {
+	return here().test(lowerCase(label));
+}
+
+const NOBODY: Roll = { present: 0, boxes: 0, ticked: 0 };

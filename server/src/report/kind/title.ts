@@ -1,0 +1,217 @@
+/** What a document's title says about its kind. */
+import { lazily, narrowed } from '../../text/index.js';
+import { isDated } from '../document/section-labels.js';
+import { isSentence, type TitleLine, titleBlock } from '../document/title-block.js';
+import { query } from '../facts/queries.js';
+import { input } from '../facts/report.js';
+import { DATE_LABEL } from '../meeting/passages.js';
+import { allWords, anyOf, anyOfAsWritten, wholeWords } from '../words/index.js';
+import type { Evidence } from './weights.js';
+
+type Line = Pick<TitleLine, 'text' | 'heading' | 'item'> & { readonly link?: boolean; readonly cell?: boolean };
+
+/** What the title block and the front matter say. */
+export const titleEvidence = query([titleBlock, input.frontMatter], (lines, frontMatter) => {
+	const named = frontMatter?.values.title;
+	return read(lines, typeof named === 'string' ? named : undefined);
+});
+
+interface Patterns {
+	readonly record: RegExp;
+	readonly shared: RegExp;
+	readonly meeting: RegExp;
+	readonly body: RegExp;
+	readonly calls: RegExp;
+	readonly about: RegExp;
+	readonly guide: RegExp;
+}
+
+let made: Patterns | undefined;
+
+function patterns(): Patterns {
+	made ??= {
+		// Matched against lower-case lines: ignoring case makes V8 take ten times as long to compile it.
+		record: narrowed(`(?<![\\p{L}\\d]|\\d[ -])${anyOf((words) => words.record)}(?!\\p{L})`, 'u'),
+		shared: new RegExp(`^(?:${anyOf(({ kind }) => kind.shared)})$`),
+		meeting: wholeWords(anyOf(({ kind }) => kind.meeting)),
+		body: wholeWords(anyOf(({ kind }) => kind.body)),
+		calls: wholeWords(anyOf(({ kind }) => kind.calls)),
+		about: wholeWords(anyOf(({ kind }) => kind.about)),
+		guide: narrowed(
+			`^\\P{L}*(?:\\p{L}+ )?(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
+			'u',
+		),
+	};
+	return made;
+}
+
+/** Whether a line names a meeting, a body, a record or a date: it may be the title of a report. */
+export function namesMeeting(line: string): boolean {
+	const { record, meeting, body } = patterns();
+	const low = line.toLowerCase();
+	return record.test(low) || meeting.test(low) || body.test(low) || isDated(line);
+}
+
+/** How many lines from the top name the document; those below belong to its text. */
+const TOP = 6;
+
+function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyMap<Evidence, string> {
+	const found = new Map<Evidence, string>();
+	const title: Line[] = lines.map((line) => ({ ...line, link: isLink(line), cell: line.prose.kind === 'cell' }));
+	if (named !== undefined) title.unshift({ text: named, heading: true, item: false });
+	if (title.some(({ text, item }) => (!item || DATE_LABEL().test(text.toLowerCase())) && isDated(text)))
+		found.set('date', '');
+	const points = title.filter(({ text, heading }) => !heading && POINT().test(text)).length;
+	const names = title
+		.filter((line, index) => isName(line, index) && !(points > 1 && index > 0 && POINT().test(line.text)))
+		.slice(0, TOP);
+	for (const [index, line] of names.entries()) readLine(line, index, found);
+	const meeting = found.get('someMeeting');
+	const numbered = names.some(({ text }) => meeting !== undefined && text.includes(meeting) && NUMBER.test(text));
+	if (meeting !== undefined && (numbered || found.has('date'))) {
+		found.delete('someMeeting');
+		found.set('meeting', meeting);
+	}
+	// A record, or a call that is one, says whose it is.
+	if (found.has('meeting') || found.has('someMeeting') || found.has('record') || !found.has('date'))
+		found.delete('body');
+	// A writer who gave the date has begun with this one meeting.
+	if (!found.has('date') && isTemplate(title)) found.set('template', '');
+	return found;
+}
+
+function readLine(line: Line, index: number, found: Map<Evidence, string>): void {
+	const { shared, meeting, body, calls, about, guide } = patterns();
+	const { text } = line;
+	const low = text.toLowerCase();
+	const take = (evidence: Evidence, pattern: RegExp): boolean => {
+		const match = pattern.exec(low);
+		if (match && !found.has(evidence)) found.set(evidence, text.slice(match.index, match.index + match[0].length));
+		return match !== null;
+	};
+	const called = recordIn(line, index, patterns());
+	const plain = low.replace(APPROVAL, '');
+	const meets = meeting.exec(plain);
+	if (called !== undefined && !found.has('record')) {
+		const wide = shared.test(called.toLowerCase());
+		// What the chair reports, and the report of a meeting, is a record; others may report on anything.
+		const alone = low.replace(NO_LETTERS, '') === called.toLowerCase() && !SECTION.test(low);
+		if (wide && !meets && !CHAIR.test(low) && !alone) {
+			found.set('shared', called);
+		} else {
+			found.set('record', called);
+			found.delete('shared');
+		}
+	}
+	if (meets && !found.has('someMeeting'))
+		found.set('someMeeting', text.slice(low.indexOf(meets[0])).slice(0, meets[0].length));
+	if (index < 2 && !isDated(text)) take('guide', guide);
+	take('body', body);
+	// "Agenda" below the title names a section, "Agenda bash" an item.
+	const alone = index > 0 && AGENDA.has(low.replace(NO_LETTERS, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
+	if (!alone && !(index > 0 && ON_AGENDA.test(low)) && (called === undefined || CALLS_FIRST.test(low)))
+		take('call', calls);
+	// "Security team meeting" is a meeting, "Meeting policy" is not.
+	const other = index < 2 && called === undefined ? about.exec(plain) : null;
+	if (other && (!meets || (other.index > meets.index && !isDated(text)))) take('about', about);
+}
+
+const AGENDA = allWords(({ agenda }) => agenda);
+const ON_AGENDA = /(?<![a-z])agenda (?:bash|approv|adopt|review|changes|building|item)/;
+const NO_LETTERS = /^[^a-zß-ÿ]+|(?<![^a-zß-ÿ])[^a-zß-ÿ]+$/g;
+const CHAIR = /chair|rapporteur|vorsitz|pr[eé]sident|president/;
+const CALLS_FIRST = /^\P{L}*(?:draft |provisional |meeting )?agenda/u;
+/** "minutes of the last meeting", "next meeting": about another one. */
+const APPROVAL = new RegExp(`${anyOf(({ kind }) => kind.other)} \\S+`, 'g');
+const NUMBER =
+	/(?:#|n[ro]?[.°º] ?|\b)\d{1,3}(?!\d)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|[ivxl]{2,})\b/i;
+
+/** "II. Report of the treasurer", "TOP 2 Protokoll": if there are several, they are agenda items. */
+const POINT = lazily(
+	() =>
+		new RegExp(
+			`^\\s*(?:(?:TOP|${anyOfAsWritten(({ item }) => item)}) ?\\d|(?:\\d{1,2}|[A-Z]|[IVX]{1,5})[.)º°]{1,2}\\s*\\S)`,
+		),
+);
+
+/** A longer line below the title is text, not a name. */
+const NAME = 90;
+/** What stands for code in plain text. */
+const CODE = '\uFFFC';
+
+/** List items, links and sentences are not names. */
+function isName({ text, item, heading, link }: Line, index: number): boolean {
+	if (item || link || text.trim() === '') return false;
+	if (heading) return true;
+	return !isSentence(text) && (index === 0 || (text.length <= NAME && !text.includes(CODE)));
+}
+
+/** The whole line is a link: it leads to the minutes, and is not their title. */
+function isLink({ text, heading, prose, offset }: TitleLine): boolean {
+	if (heading) return false;
+	const length = text.trim().length;
+	return prose.marks.some(
+		({ kind, plain }) =>
+			kind === 'link' && plain.from <= Math.max(0, offset) + 3 && plain.to - plain.from >= length * 0.7,
+	);
+}
+
+/** Alone on a line other than the first, it names a section. */
+const SECTION = narrowed(`^\\P{L}*${anyOf(({ kind }) => kind.summary)}\\P{L}*$`, 'u');
+
+/** The kind of record that a title-block line names, as written there. */
+function recordIn({ text: line, heading, cell }: Line, index: number, { record, about }: Patterns): string | undefined {
+	if (index > 0 && !heading && isSentence(line)) return undefined;
+	const low = line.toLowerCase();
+	// "meeting-summary-bot" is the name of a thing.
+	if (heading && PACKAGE().test(low)) return undefined;
+	// A table column that gives durations.
+	if (index > 0 && cell && AMBIGUOUS.test(low)) return undefined;
+	const found = record.exec(low);
+	if (!found || (index > 0 && SECTION.test(low))) return undefined;
+	const end = found.index + found[0].length;
+	if (ABOUT().test(low.slice(0, found.index)) || HEAD().test(low.slice(end, end + 20))) return undefined;
+	// "Übertragungsprotokoll", "Annual report".
+	if (
+		about.exec(found[0])?.[0] === found[0] ||
+		OTHER_REPORTS.test(low.slice(0, end)) ||
+		OTHER_AFTER().test(low.slice(found.index))
+	)
+		return undefined;
+	return line.slice(found.index, end);
+}
+
+/** "Minutes template", "How to write minutes": about records, not one itself. */
+const HEAD = lazily(() => new RegExp(`^[ -]${anyOf(({ kind }) => kind.thing)}(?![a-z])`));
+const ABOUT = lazily(() => new RegExp(`(?<![a-zß-ÿ])${anyOf(({ kind }) => kind.speaksOf)}(?![a-zß-ÿ])[^:–—]*$`));
+
+/** What people other than those who met write: "incident report", "rapport annuel". */
+const OTHER_REPORTS =
+	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change) (?:\S+ )?(?:report|summary)$/;
+const OTHER_AFTER = lazily(() => new RegExp(`^${anyOf(({ kind }) => kind.otherReport)}(?![a-zß-ÿ])`));
+
+const AMBIGUOUS = /^[^a-z]*(?:minutes|notes)[^a-z]*$/;
+const PACKAGE = lazily(() => new RegExp(`^\\S*[a-z]-${anyOf(({ kind }) => kind.package)}-[a-z]+$`));
+
+const HOLE = lazily(
+	() =>
+		new RegExp(
+			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[${anyOf(({ kind }) => kind.hole)}[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
+			'i',
+		),
+);
+
+/** "Agenda", "Attendees": what follows may be blank in a draft, too. */
+function isSection({ text, heading }: Line): boolean {
+	return heading && !/[\d{[<_]/.test(text);
+}
+
+/** Most of what the title block says is still to be filled in. */
+function isTemplate(title: readonly Line[]): boolean {
+	const lines = title.filter((line, index) => line.text.trim() !== '' && (index === 0 || !isSection(line))).slice(0, 8);
+	const holes = lines.filter(({ text }) => HOLE().test(text)).length;
+	return (
+		holes > 0 &&
+		holes * 2 >= lines.filter(({ text, heading }) => heading || HOLE().test(text) || /\d|:/.test(text)).length
+	);
+}

@@ -1,0 +1,124 @@
+/** What a meeting decided, and what is to be done by whom until when. */
+import { countWhile, type Span, shift } from '../../text/index.js';
+import { annexes } from '../annexes/annexes.js';
+import { datesOf } from '../dates/in-block.js';
+import { agendaLabels, participantLabels } from '../document/section-labels.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { OBJECT, sourceSpan } from '../facts/prose.js';
+import { query } from '../facts/queries.js';
+import { input } from '../facts/report.js';
+import { listed, officials } from '../participants/lists.js';
+import { allWords } from '../words/index.js';
+import { type Line, linesOf, type OutcomeKind } from './lines.js';
+import { type Doers, doersAmong } from './who.js';
+
+export interface Outcome {
+	readonly kind: OutcomeKind;
+	/** The line, item or row. */
+	readonly span: Span;
+	/** Plain text, without the mark before it. */
+	readonly text: string;
+	/** Who is to do it, as written, at most three; empty for a decision, or if nobody is named. */
+	readonly who: readonly string[];
+	/** The date by which it is to be done, as written. */
+	readonly due?: string;
+}
+
+/** In which part of the report the reader is. */
+interface Section {
+	readonly is: OutcomeKind;
+	/** Of its heading; absent for a label, which speaks for the list or the one paragraph below it. */
+	readonly depth?: number;
+	/** The block of a label in a list: it speaks for what is below it in its item. */
+	readonly within?: ReadBlock;
+	/** What kind of line its content is so far. */
+	form?: Line['form'];
+}
+
+export const outcomes = query(
+	[input.blocks, listed, officials, annexes, agendaLabels, participantLabels],
+	(blocks, listed, officials, annexes, agendas, participants): readonly Outcome[] => {
+		const doers = doersAmong([...listed, ...officials]);
+		const stops = [
+			...annexes.map(({ label }) => label.from),
+			...agendas.map(({ from }) => from),
+			...participants.map(({ from }) => from),
+		].sort((a, b) => a - b);
+		const found: Outcome[] = [];
+		let section: Section | undefined;
+		for (const block of blocks) {
+			for (const line of linesOf(block)) {
+				const at = block.from + line.proses[0]!.span.from;
+				if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
+				const next = nextSection(section, line, block);
+				if (next !== 'content') {
+					section = next;
+					continue;
+				}
+				if (section && endsBefore(section, line, block)) section = undefined;
+				const kind = line.is ?? (section && belongs(section, line) ? section.is : undefined);
+				const outcome = kind && outcomeOf(kind, line, block, doers);
+				if (outcome) found.push(outcome);
+			}
+		}
+		return found;
+	},
+);
+
+/** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
+function nextSection(section: Section | undefined, line: Line, block: ReadBlock): Section | undefined | 'content' {
+	const { form, is, depth } = line;
+	if (form === 'heading') {
+		if (is) return { is, depth: depth! };
+		return section?.depth !== undefined && depth! > section.depth ? section : undefined;
+	}
+	if (form !== 'label') return 'content';
+	const item = line.proses[0]!.item !== undefined;
+	return { is: is!, ...(item && { within: block }) };
+}
+
+/** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
+function endsBefore(section: Section, { form, top }: Line, block: ReadBlock): boolean {
+	if (section.depth !== undefined) return false;
+	if (section.within) return section.within !== block;
+	if (section.form === undefined) return false;
+	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));
+}
+
+/** Whether a line without a mark is one of those that its section is made of, and not a detail of one. */
+function belongs(section: Section, { form, top }: Line): boolean {
+	if (form === 'item' && !top && section.within === undefined) return false;
+	section.form = form;
+	return true;
+}
+
+const HOLLOW = allWords(({ kind }) => kind.hollow);
+/** Nobody reads more of a line in a list. */
+const LONGEST = 500;
+
+function outcomeOf(kind: OutcomeKind, line: Line, block: ReadBlock, doers: Doers): Outcome | undefined {
+	const [first] = line.proses;
+	const texts = line.proses.map(({ text }, index) => (index === 0 ? text.slice(line.plain.from, line.plain.to) : text));
+	const text = texts
+		.map((each) => each.replaceAll(OBJECT, ' ').replace(/\s+/g, ' ').trim())
+		.filter((each) => each !== '')
+		.join(' · ')
+		.slice(0, LONGEST);
+	// "The following was agreed:" leads to what was.
+	if (!/[\p{L}\d]/u.test(text) || (/[:：]$/.test(text) && line.is === undefined)) return undefined;
+	if (HOLLOW.has(text.toLowerCase().replace(/[.!]$/, ''))) return undefined;
+	const last = line.proses.at(-1)!;
+	const to = line.proses.length > 1 ? last.span.to : sourceSpan(first!, { from: 0, to: line.plain.to }).to;
+	const from = line.plain.from === 0 ? first!.span.from : sourceSpan(first!, line.plain).from;
+	const span = shift({ from, to: Math.max(from, to) }, block.from);
+	if (kind === 'decision') return { kind, span, text, who: [] };
+	const due = dueIn(line, block);
+	return { kind, span, text, who: doers.in(texts.join('\n').slice(0, LONGEST)), ...(due !== undefined && { due }) };
+}
+
+function dueIn({ proses, plain }: Line, block: ReadBlock): string | undefined {
+	const isHere = (prose: Prose, { from, to }: Span) =>
+		proses.includes(prose) && (prose !== proses[0] || (from >= plain.from && to <= plain.to));
+	const found = datesOf(block).find(({ prose, date }) => isHere(prose, date.span));
+	return found?.prose.text.slice(found.date.span.from, found.date.span.to);
+}

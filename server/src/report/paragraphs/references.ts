@@ -1,0 +1,87 @@
+/** References to numbered paragraphs of this report: "paragraph 12", "paras. 3–5", "Ziffer 4", "§ 7". */
+
+import { addAll, lazily, lowerCase, narrowed, type Span, shift } from '../../text/index.js';
+import { annexes } from '../annexes/annexes.js';
+import { BEFORE_LENGTH, belongsHere, tiedToAnother } from '../annexes/ownership.js';
+import { sourceSpan } from '../facts/prose.js';
+import { blockQuery, query } from '../facts/queries.js';
+import { anyOf } from '../words/index.js';
+import { listItems, type NumberedItem } from './items.js';
+
+export interface ParagraphReference {
+	/** The digits. */
+	readonly span: Span;
+	readonly number: number;
+	/** How many references before this one belong to the same list or range. */
+	readonly index: number;
+	/** It ends a range that began with the previous reference. */
+	readonly endsRange: boolean;
+	/** It says that it is about this report. */
+	readonly plainly: boolean;
+}
+
+const NUMBER = '(?<![.,]\\d?)(\\d{1,4})(?:er|º|\\.º)?(?![\\p{L}\\d]|[.,/]\\d)';
+const JOINT = lazily(() => {
+	const [and, or] = [anyOf(({ grammar }) => grammar.and), anyOf(({ grammar }) => grammar.or)];
+	const until = anyOf(({ grammar }) => grammar.until);
+	return new RegExp(`(\\s*[–—-]\\s*|\\s+${until}\\s+)|\\s*[,;&]\\s*(?:${and} )?|\\s+(?:${and}|${or})\\s+`, 'uy');
+});
+
+/** Built when a report with wrong numbers is first looked at; matched against lower-case text. */
+const opening = lazily(() =>
+	narrowed(`(?:(?<!\\p{L})${anyOf(({ paragraph }) => paragraph)}\\s+(?:n[ro°º]?\\.?\\s*)?|§§?\\s*)(?=\\d)`, 'gu'),
+);
+const next = lazily(() => narrowed(NUMBER, 'uy'));
+
+const byBlock = blockQuery(({ prose }): readonly ParagraphReference[] | undefined => {
+	const found: ParagraphReference[] = [];
+	for (const each of prose) {
+		if (!/\d/.test(each.text) || each.container === 'quote') continue;
+		const low = lowerCase(each.text);
+		for (const match of low.matchAll(opening())) {
+			const members: ParagraphReference[] = [];
+			let at = match.index + match[0].length;
+			let range = false;
+			let end = at;
+			for (;;) {
+				next().lastIndex = at;
+				const number = next().exec(low);
+				if (!number) break;
+				const digits = number[1]!;
+				const span = sourceSpan(each, { from: at, to: at + digits.length });
+				members.push({ span, number: Number(digits), index: members.length, endsRange: range, plainly: false });
+				at += number[0].length;
+				end = at;
+				const sticky = JOINT();
+				sticky.lastIndex = at;
+				const joint = sticky.exec(low);
+				if (!joint) break;
+				range = joint[1] !== undefined;
+				at += joint[0].length;
+			}
+			const before = each.text.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index);
+			const after = each.text.slice(end, end + 120);
+			if (belongsHere(after)) for (const member of members) found.push({ ...member, plainly: true });
+			else if (!tiedToAnother(before, after)) addAll(found, members);
+		}
+	}
+	return found.length > 0 ? found : undefined;
+});
+
+/**
+ * Read on demand: only renumbering needs them. Annexes with numbered paragraphs of their own refer to these, or to the
+ * text that they amend.
+ */
+export const paragraphReferences = query(
+	[byBlock, annexes, listItems],
+	(references, annexes, items): readonly ParagraphReference[] => {
+		const all = references.flatMap(({ from, value }) =>
+			value.map((each) => ({ ...each, span: shift(each.span, from) })),
+		);
+		const annex = annexes[0]?.span.from;
+		const inAnnex = (from: number, value: readonly NumberedItem[]): boolean =>
+			value.some(({ number, marker }) => number !== undefined && from + marker.from > annex!);
+		if (annex === undefined || !items.some(({ from, value }) => inAnnex(from, value))) return all;
+		return all.filter(({ span, plainly }) => plainly || span.from < annex);
+	},
+);

@@ -1,0 +1,27 @@
+/** Whether a name is in a chat log pasted into the report: there everybody appears as they typed themselves. */
+
+import { countWhile, narrowed } from '../../text/index.js';
+import { headings } from '../document/headings.js';
+import type { Report } from '../facts/report.js';
+import type { Stretch } from '../people/mentions.js';
+
+/** "09:30:51 From Ann Lee to Everyone:", "[09:30:51] Ann Lee: yes". */
+const BEFORE = narrowed(/(?<!\p{L})[Ff]rom\s+$|\d{1,2}:\d\d:\d\d\]?\s+$/u);
+const TO = /^\s+to\s+(?:Everyone|All|Hosts?|Panelists?|Me)\b/i;
+/** Programs put a tab after the colon, and the time of day at the end of the line. */
+const SAID = /^\s?:(?:\t|\s*\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?\s*(?:$|[\r\n]))/;
+/** The most that precedes a name. */
+const NEAR = 24;
+
+export function isInChatLine({ prose: { text }, from, to }: Stretch): boolean {
+	const after = text.slice(to, to + NEAR);
+	return TO.test(after) || SAID.test(after) || BEFORE.test(text.slice(Math.max(0, from - NEAR), from));
+}
+
+const CHAT = narrowed(/(?<!\p{L})(?:chat|tchat|clavardage)s?(?!\p{L})/iu);
+
+/** Whether the section that holds `at` is a chat: "Zoom chat". */
+export function isInChat(report: Report, at: number): boolean {
+	const heading = headings(report)[countWhile(headings(report), ({ span }) => span.from <= at) - 1];
+	return heading !== undefined && CHAT.test(heading.text);
+}

@@ -1,0 +1,232 @@
+/**
+ * The lists of participants of a report, starting from their labels.
+ */
+
+import { memoizeOn, sameItems } from '../../incremental/index.js';
+import { addAll, countWhile, shift, type Text } from '../../text/index.js';
+import { annexes } from '../annexes/annexes.js';
+import { agendaLabels } from '../document/section-labels.js';
+import type { Prose, ReadBlock } from '../facts/model.js';
+import { sourceSpan } from '../facts/prose.js';
+import { blockQuery, type Collected, query } from '../facts/queries.js';
+import { input, type Report } from '../facts/report.js';
+import { listsBeside } from '../people/beside.js';
+import { type CellList, cellLists } from '../people/cells.js';
+import { type Label, namesMembers, readLabels } from '../people/labels.js';
+import { readListBody } from '../people/list-body.js';
+import { type ScopedProse, scopeOf } from '../people/list-scope.js';
+import type { ListReading, Participant, ParticipantList, Person } from '../people/model.js';
+import { EMPTY, PlacedList, placedEntries, type UnplacedList, unplaced } from '../people/placed-list.js';
+import { tickedLists } from './ticked.js';
+
+interface People {
+	readonly lists: readonly ParticipantList[];
+	/** People who had a task: "Chair: …", "Notes: …". */
+	readonly officers: readonly Participant[];
+	/** The readings that the officers came from. */
+	readonly tasks: readonly ListReading[];
+}
+
+/** Labels in one prose, and the lists beside them. */
+interface LabelsIn {
+	/** The index of the prose in its block. */
+	readonly prose: number;
+	readonly labels: readonly Label[];
+	readonly beside: readonly (UnplacedList | undefined)[];
+}
+
+/** The labels of each block, by the prose that holds them. */
+const labelsByBlock = blockQuery(({ prose }): readonly LabelsIn[] | undefined => {
+	let found: LabelsIn[] | undefined;
+	for (let index = 0; index < prose.length; index++) {
+		const each = prose[index]!;
+		if (each.kind === 'cell') continue;
+		const labels = readLabels(each);
+		if (labels.length === 0) continue;
+		found ??= [];
+		found.push({ prose: index, labels, beside: listsBeside(each, labels) });
+	}
+	return found;
+});
+
+/** Likewise, with the index of the block. */
+interface Found extends LabelsIn {
+	readonly block: number;
+}
+
+const ends = query([annexes, agendaLabels], (annexes, agendas) => [
+	...annexes.map(({ label }) => label.from),
+	...agendas.map(({ from }) => from),
+]);
+
+const people = query([input.blocks, input.text, labelsByBlock, ends, cellLists, tickedLists], readPeople);
+
+function readPeople(
+	blocks: readonly ReadBlock[],
+	rope: Text,
+	labelled: readonly Collected<readonly LabelsIn[]>[],
+	stops: readonly number[],
+	tabled: readonly Collected<readonly CellList[]>[],
+	ticked: readonly ParticipantList[],
+): People {
+	const found: Found[] = [];
+	for (const { index: block, value } of labelled) {
+		for (const each of value) found.push({ ...each, block });
+	}
+	const lists: ParticipantList[] = [];
+	const officers: Participant[] = [];
+	const tasks: ListReading[] = [];
+	/** Starts of the blocks that are labelled tables. */
+	const tables = new Set<number>();
+	let ends: ReadonlySet<number> | undefined;
+	/** The block in which the previous list ends; the label of the others may follow it. */
+	let last = Number.NEGATIVE_INFINITY;
+	for (const at of found) {
+		const { labels } = at;
+		const block = blocks[at.block]!;
+		const prose = block.facts.prose[at.prose]!;
+		for (const [i, label] of labels.entries()) {
+			const { attendance } = label;
+			if (attendance === 'others' && at.block > last + 1) continue;
+			const span = shift(sourceSpan(prose, { from: label.from, to: label.to }), block.from);
+			const beside = at.beside[i];
+			if (attendance === 'others') {
+				if (beside) lists.push(new PlacedList(span, 'observing', beside, () => block.from));
+			} else if (attendance === 'officers') {
+				if (!beside) continue;
+				const several = beside.entries.filter(({ person }) => person.form === 'full').length > 1;
+				if (several && namesMembers(prose.text.slice(label.from, label.to))) {
+					lists.push(new PlacedList(span, 'present', beside, () => block.from));
+				} else {
+					addAll(
+						officers,
+						placedEntries(beside, () => block.from),
+					);
+					tasks.push(beside);
+				}
+			} else if (beside) lists.push(new PlacedList(span, attendance, beside, () => block.from));
+			else if (i === labels.length - 1) {
+				ends ??= endsOf(blocks, stops, found);
+				const scope = scopeOf(blocks, rope, at, ends);
+				const kept = listBodyOf(prose, scope, rope);
+				if (kept.rows) for (const { scoped, row } of kept.entries) if (row) tables.add(scope[scoped]!.from);
+				// "Present: 23 members signed the sheet": there is a list, but it is not here.
+				const said = prose.kind !== 'heading' && prose.text.slice(label.rest).trim() !== '';
+				lists.push(new PlacedList(span, attendance, kept, (scoped) => scope[scoped]!.from, said));
+			} else lists.push(new PlacedList(span, attendance, EMPTY, () => block.from));
+			last = Math.max(at.block, lists.length > 0 ? blockAt(blocks, lists[lists.length - 1]!.span.to) : 0);
+		}
+	}
+	const named = lists.some(({ size, attendance }) => size > 0 && attendance === 'present');
+	const inTables = tabled.flatMap(({ from, value }) => {
+		if (tables.has(from)) return [];
+		return value
+			.filter(({ unnamed }) => !(unnamed && named))
+			.map((list) => {
+				const span = shift(list.label.span, from);
+				return new PlacedList(span, list.attendance, keptOf(list), () => from);
+			});
+	});
+	const unlabelled = [...inTables, ...(named || inTables.length > 0 ? [] : ticked)];
+	if (unlabelled.length > 0) {
+		addAll(lists, unlabelled);
+		lists.sort((a, b) => a.label.from - b.label.from);
+	}
+	return { lists, officers, tasks };
+}
+
+/** The index of the block that holds what precedes `at`. */
+function blockAt(blocks: readonly ReadBlock[], at: number): number {
+	return countWhile(blocks, ({ from }) => from < at) - 1;
+}
+
+/** Lists of participants in document order, including those without names. */
+export const participantLists = query([people], ({ lists }) => lists);
+
+/** All who are on a list. */
+export const participants = query([participantLists], (lists): readonly Participant[] =>
+	lists.flatMap(({ entries }) => entries),
+);
+
+/** The participant at `index` in {@link participants}; the others' places are not computed. */
+export function participantAt(report: Report, index: number): Participant | undefined {
+	let rest = index;
+	for (const list of participantLists(report)) {
+		if (rest < list.size) return list.entry(rest);
+		rest -= list.size;
+	}
+	return undefined;
+}
+
+/** People named on a line with a task: "Chair: …", "Notes: …". */
+export const officers = query([people], ({ officers }) => officers);
+
+/** A list, regardless of its place. */
+export interface Roll extends Pick<ParticipantList, 'attendance' | 'filled'> {
+	readonly reading: ListReading;
+}
+
+/** The lists without their places: identical as long as all of them read the same. */
+export const rolls = query(
+	[participantLists],
+	(lists) => lists.map(({ attendance, filled, reading }): Roll => ({ attendance, filled, reading })),
+	sameRolls,
+);
+
+function sameRolls(one: readonly Roll[], other: readonly Roll[]): boolean {
+	return (
+		one.length === other.length &&
+		one.every(({ attendance, filled, reading }, i) => {
+			const roll = other[i]!;
+			return attendance === roll.attendance && filled === roll.filled && reading === roll.reading;
+		})
+	);
+}
+
+/** All who are on a list, without their places. */
+export const listed = query([rolls], (rolls): readonly Person[] => rolls.flatMap(({ reading }) => reading.people));
+
+const tasks = query([people], ({ tasks }) => tasks, sameItems);
+
+/** The {@link officers}, without their places. */
+export const officials = query([tasks], (tasks): readonly Person[] => tasks.flatMap(({ people }) => people));
+
+/** Where another part of the report begins, ending a list. */
+function endsOf(blocks: readonly ReadBlock[], stops: readonly number[], found: readonly Found[]): ReadonlySet<number> {
+	const ends = new Set(stops);
+	for (const { block, prose } of found) {
+		const { from, facts } = blocks[block]!;
+		ends.add(from + facts.prose[prose]!.span.from);
+	}
+	return ends;
+}
+
+/** A list below a label, and what it was read from: a keystroke elsewhere rereads no list. */
+interface ListBody {
+	readonly from: readonly Prose[];
+	readonly kept: UnplacedList;
+}
+
+/** Keyed by the first prose of the scope. The label would not do: a long report may label every list "Participants". */
+const unders = memoizeOn((_: Prose): ListBody[] => []);
+const WITH_ONE_BEGINNING = 8;
+
+function listBodyOf(label: Prose, scope: readonly ScopedProse[], text: Text): UnplacedList {
+	const first = scope[0]?.prose ?? label;
+	const all = unders(first);
+	const known = all.find(
+		({ from }) => from.length === scope.length && from.every((prose, i) => prose === scope[i]!.prose),
+	);
+	if (known) return known.kept;
+	const { form, entries, filled } = readListBody(scope, text);
+	const unitAt = new Map<number, number>();
+	scope.forEach(({ from }, i) => {
+		if (!unitAt.has(from)) unitAt.set(from, i);
+	});
+	const kept = unplaced(form, entries, filled, ({ from }) => unitAt.get(from)!);
+	all.push({ from: scope.map(({ prose }) => prose), kept });
+	if (all.length > WITH_ONE_BEGINNING) all.shift();
+	return kept;
+}
+
+const keptOf = memoizeOn((list: CellList): UnplacedList => unplaced(list.form, list.entries, true, () => 0));

@@ -1,0 +1,59 @@
+import type { SectionWords } from '../model/sections.js';
+import { either, maybe, oneOf, phrase } from '../phrases.js';
+
+export const sections: SectionWords = {
+	place: oneOf('place', 'location', 'where', 'venue', 'held (?:at|in)'),
+	remote: oneOf(
+		'virtual\\w*',
+		'online',
+		'remote',
+		'zoom',
+		'teams',
+		'webex',
+		'jitsi',
+		'google meet',
+		'video ?(?:call|conference|link)',
+		'tele(?:con|conference)\\w*',
+		'conference call',
+		'phone',
+		'hybrid',
+	),
+	decisions: oneOf(
+		phrase(
+			maybe('key ', 'main ', 'summary of '),
+			either('decisions?', 'resolutions?', 'conclusions?', 'outcomes?'),
+			maybe(' (?:taken|adopted|reached|made)'),
+		),
+		'decisions and (?:action items|actions)',
+	),
+	actions: oneOf(
+		phrase(
+			maybe('open ', 'new ', 'summary of ', 'review of '),
+			either(
+				'action items?',
+				'actions?',
+				'action points?',
+				'action list',
+				'to-?dos?',
+				'tasks',
+				'next steps',
+				'follow[- ]?ups?',
+			),
+		),
+		'actions and decisions',
+	),
+	decision: oneOf(
+		phrase(
+			either('decisions?', 'decided', 'resolutions?', 'resolved', 'agreed', 'agreements?'),
+			maybe(' (?:taken|made)'),
+		),
+	),
+	action: oneOf(either('actions?(?: items?| points?)?', 'to[- ]?dos?', 'tasks?', 'follow[- ]?ups?', 'ai')),
+	names: {
+		date: 'Date',
+		place: 'Place',
+		next: 'Next meeting',
+		decisions: 'Decisions',
+		actions: 'Action items',
+	},
+};

@@ -1,0 +1,43 @@
+import type { AgendaWords } from '../model/agenda.js';
+import { oneOf } from '../phrases.js';
+
+export const agenda: AgendaWords = {
+	agenda: ['ordre du jour', "projet d'ordre du jour", 'projet d’ordre du jour', 'ordre du jour provisoire'],
+	routine: oneOf(
+		'inscription',
+		'ouverture',
+		'accueil',
+		'clôture',
+		'adoption',
+		'approbation',
+		'divers',
+		'questions diverses',
+		'autres questions',
+		'tour de table',
+		'pause',
+	),
+	settled: oneOf(
+		'ci-dessous',
+		'aucune?',
+		'néant',
+		'rien',
+		'sans objet',
+		'annulée?',
+		'reportée?',
+		'ajournée?',
+		'levée',
+		'close',
+		'fin',
+		'pause',
+		'déjeuner',
+		'inactive?',
+	),
+	gathers: oneOf('discussions?', 'débats', 'délibérations', "points (?:à|de) l['’]ordre du jour"),
+	agendaItself: ['ordre du jour'],
+	status: ['projet', 'provisoire', 'confidentiel'],
+	decided: ['adoptée?s?', 'approuvée?s?', 'rejetée?s?'],
+	unanimously: ["à l['’]unani\\p{L}+"],
+	item: ['point'],
+	closing: ['clôture', 'levée de (?:la )?séance'],
+	items: ['points?'],
+};

@@ -1,0 +1,40 @@
+import type { AgendaWords } from '../model/agenda.js';
+import { oneOf } from '../phrases.js';
+
+export const agenda: AgendaWords = {
+	agenda: ['ordine del giorno', 'agenda', "bozza dell'ordine del giorno", 'odg'],
+	routine: oneOf(
+		'registrazione',
+		'apertura',
+		'benvenuto',
+		'saluti',
+		'chiusura',
+		'approvazione',
+		'adozione',
+		'varie',
+		'varie ed eventuali',
+		'altre questioni',
+		'pausa',
+	),
+	settled: oneOf(
+		'vedi sotto',
+		'nessun[oa]?',
+		'nulla',
+		'annullat[oa]',
+		'rinviat[oa]',
+		'ritirat[oa]',
+		'chiusura',
+		'fine',
+		'pausa',
+		'pranzo',
+		'inattiv[oa]',
+	),
+	gathers: oneOf('discussione', "punti all['’]ordine del giorno", 'deliberazioni'),
+	agendaItself: ['ordine del giorno'],
+	status: ['bozza', 'riservato'],
+	decided: ['approvat[oaie]', 'respint[oaie]'],
+	unanimously: ["all['’]unani\\p{L}+"],
+	item: ['punto'],
+	closing: ['chiusura'],
+	items: ['punti?', 'punto'],
+};

@@ -1,0 +1,31 @@
+import type { Pattern } from './pattern.js';
+
+/** Names of months and days. */
+export interface DateWords {
+	/** January to December: the full name, then shorter forms without their full stop, other spellings last. */
+	readonly months: readonly (readonly string[])[];
+	/** Monday to Sunday, likewise. */
+	readonly weekdays: readonly (readonly string[])[];
+	/** What says that something was written wrongly, and should be otherwise. */
+	readonly mistaken: Pattern;
+	/** How the first day of a month is written: "1er". */
+	readonly firstDay: string;
+	/** After the digits of a day: "st", "er". */
+	readonly dayEnding: readonly Pattern[];
+	/** Between a day and its month: "of". */
+	readonly ofMonth: readonly Pattern[];
+	/** Between a month and its year: "of". */
+	readonly ofYear: readonly Pattern[];
+	/** Between a day of the week and the digits of a day: "the". */
+	readonly beforeDay: readonly Pattern[];
+	/** After the name of a day of the week: "-feira". */
+	readonly weekdayEnding: readonly Pattern[];
+	/** Before a number that is no day: "room", "chapter". */
+	readonly labelled: readonly Pattern[];
+	/** Before numbers with full stops that are no date: "version". */
+	readonly version: readonly Pattern[];
+	/** Before a time of day: "at". */
+	readonly atHour: readonly Pattern[];
+	/** Begins a line with a date in words, as deeds have it: "l’anno duemila". */
+	readonly formal: readonly Pattern[];
+}

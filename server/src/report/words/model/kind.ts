@@ -1,0 +1,84 @@
+import type { Pattern } from './pattern.js';
+
+/** What tells records of meetings, and calls to them, from other documents. */
+export interface KindWords {
+	/** Kinds of record that a title names. */
+	readonly record: readonly Pattern[];
+	/** Of the kinds of record: what other documents are called too, "report". */
+	readonly shared: Pattern;
+	/** Meetings, as titles and files are named for them: "teleconference", "Mitgliederversammlung". */
+	readonly meeting: Pattern;
+	/** Who meets: "committee". With a date, a title that names no more than that may be of a meeting. */
+	readonly body: Pattern;
+	/** Sections, whole, that hold what was said: "notes", "débats". */
+	readonly notes: Pattern;
+	/** In a title or the name of a file: the document calls or plans a meeting. */
+	readonly calls: Pattern;
+	/** Says that a meeting began or ended, or could take decisions: "called to order", "adjourned at". */
+	readonly opened: Pattern;
+	/** Says within a text that something was decided: "seconded by", "einstimmig". */
+	readonly decided: Pattern;
+	/** Stands before what was decided or is to be done, and a colon: "RESOLVED:". */
+	readonly mark: Pattern;
+	/** What people did in a meeting, as those write it who were there: "reported that". */
+	readonly told: Pattern;
+	/** The meeting is still to come: "will be held", "you are invited". */
+	readonly coming: Pattern;
+	/** It calls people to one: "notice is hereby given", "hiermit laden wir". */
+	readonly summons: Pattern;
+	/** Says how meetings are held, one like the other: "meets every", "twice a month". */
+	readonly custom: Pattern;
+	/** What a file is called from which reports are begun. */
+	readonly template: Pattern;
+	/** Says that a page is about the files beside it: "this folder contains". */
+	readonly folder: Pattern;
+	/** Before a date: when one meets again. */
+	readonly next: Pattern;
+	/** Verbs that make a statement of a line: "was", "hat". Those of other languages must not mean something else. */
+	readonly states: Pattern;
+	/** On every agenda, beside what is routine: "call to order", "minutes of the last meeting". */
+	readonly items: Pattern;
+	/** Before a list of names, whole: who was there, where nobody says "participants". */
+	readonly here: Pattern;
+	/** In the sentence before such a list: who sat at the table, or joined: "behind the table", "nahmen Platz". */
+	readonly seated: Pattern;
+	/** Sections, whole, of a document that plans a meeting: "venue", "Anfahrt". */
+	readonly plans: Pattern;
+	/** Before a colon and a name: who wrote down what was said. */
+	readonly recorder: Pattern;
+	/** In a title: the document is of another kind, be it about records: "template", "bylaws". */
+	readonly about: Pattern;
+	/** The section that sums up. */
+	readonly summary: readonly Pattern[];
+	/** Before a meeting that is another one: "last", "volgende". */
+	readonly other: readonly Pattern[];
+	/** Begins the title of what says how something is done: "guide", "Leitfaden". */
+	readonly guides: Pattern;
+	/** What ties such a word to its topic: "guide to", "Leitfaden für". */
+	readonly guidesTo: Pattern;
+	/** As that, with what is done: "how to write". */
+	readonly howTo: Pattern;
+	/** Cells, whole, that say to what end an item is on an agenda: "for information", "Beschlussfassung". */
+	readonly purposes: Pattern;
+	/**
+	 * After what a record is called, in names of things that serve to write records or keep them: "minutes template".
+	 */
+	readonly thing: readonly Pattern[];
+	/** Before what a record is called, in titles about records: "how to write", "approval of". */
+	readonly speaksOf: readonly Pattern[];
+	/** As what a record is called, and more: what others than those who met write, "rapport annuel". */
+	readonly otherReport: readonly Pattern[];
+	/** What records are called within names of packages: "meeting-minutes-bot". */
+	readonly package: readonly Pattern[];
+	/** First words in a bracket of a template that a title still has: "[date]". */
+	readonly hole: readonly Pattern[];
+	/** Kinds of record that names of files and folders tell, also without accents. */
+	readonly recordFile: readonly Pattern[];
+	/** All that a section says of which nothing has been written: "none". */
+	readonly hollow: readonly Pattern[];
+	/**
+	 * Before a colon, names what stands after it and nobody who speaks. Those of code and its documentation are
+	 * English everywhere.
+	 */
+	readonly label: readonly Pattern[];
+}

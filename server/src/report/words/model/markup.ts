@@ -1,0 +1,70 @@
+import type { Pattern } from './pattern.js';
+
+/** What the rules about words and links go by. */
+export interface MarkupWords {
+	/** Texts of links that do not say where they lead: "click here". */
+	readonly vagueLinks: Pattern;
+	/** What a bracket stands for that is still to be filled in: the `name` of `[name]`. */
+	readonly blanks: Pattern;
+	/** A bracket note that asks for something: by its first words, `[insert …]`, or as a whole. */
+	readonly toFillIn: { readonly opens: Pattern; readonly whole: Pattern };
+	/** What a word processor writes where it does not find what a field refers to. A blank stands for any white space. */
+	readonly conversionErrors: Pattern;
+	/** Words that a sentence may rightly hold twice in a row. */
+	readonly mayRepeat: readonly string[];
+	/** What people say while they think, and minutes leave out: “you know”, “um”. */
+	readonly spoken: Pattern;
+	/** Articles, prepositions, auxiliaries: nearly always a slip where they stand twice. */
+	readonly smallWords: readonly string[];
+	/** Words after which `TBD` or `TODO` is what the sentence speaks of: "the", "marked". */
+	readonly beforeTopic: Pattern;
+	/** What is counted in roman numerals, so that `XXX` beside it is 30. */
+	readonly counted: Pattern;
+	/** Words that ask: question marks after one of them end a question. */
+	readonly questions: Pattern;
+	/** Words of a bracket note that asks for a link: nouns, and what is to be done with them. */
+	readonly link: Pattern;
+	readonly toDo: Pattern;
+	/** Words of links that lead elsewhere from each report: what every meeting has of its own, and "here", "read", "available". */
+	readonly linkedAnew: readonly string[];
+	/** Alone, stands for an address that is still to come. */
+	readonly linkNoun: readonly Pattern[];
+	/** Stems of verbs that say in words what TBC and TBA say. */
+	readonly spelledOut: readonly Pattern[];
+	/** Says that something is: "remains", "bleibt". */
+	readonly is: readonly Pattern[];
+	/** Between that and what is open: "still", "noch". */
+	readonly still: readonly Pattern[];
+	/** Labels of what is not yet settled: "Open: TBD". */
+	readonly open: Pattern;
+	/** In the heading over what others are to fill in: a proxy form, a ballot paper. */
+	readonly forms: Pattern;
+	/** Who signs a form: "I, [name], declare". */
+	readonly undersigned: Pattern;
+	/** Before a time or place: "on", "am". */
+	readonly atTime: Pattern;
+	/** All that a link to the top of the page says. */
+	readonly toTop: readonly Pattern[];
+	/** Before the number of a page: "page". */
+	readonly page: readonly Pattern[];
+	/** Between the number of a page and how many there are: "of". */
+	readonly ofPages: readonly Pattern[];
+	/** Small words in a note that asks for a link: "the", "here". */
+	readonly filler: readonly Pattern[];
+	/** Alone in the place of an address, says that there is none yet: "missing". */
+	readonly missing: readonly Pattern[];
+	/** Before "link", says that there is none: "no". */
+	readonly without: readonly Pattern[];
+	/** Before that something is to be had: "not yet". */
+	readonly notYet: readonly Pattern[];
+	/** Says that something is to be had: "online". */
+	readonly available: readonly Pattern[];
+	/** Between "link" and where it is to lead: "to". */
+	readonly whereTo: readonly Pattern[];
+	/** Asks for a link before it says which: "insert". */
+	readonly putIn: readonly Pattern[];
+	/** After TODO or TBD, makes it what the sentence speaks of: "the TODO list". */
+	readonly afterTopic: readonly Pattern[];
+	/** Small words with which a question may end: "not". */
+	readonly endsQuestion: readonly Pattern[];
+}

@@ -1,0 +1,47 @@
+import type { Pattern } from './pattern.js';
+
+/** What stands around names of people, and in those of bodies and things. */
+export interface NameWords {
+	/** Stands before a name, and is no part of it; without the full stop of an abbreviation. */
+	readonly title: Pattern;
+	/** What somebody does in a meeting or for a body: one word, as it begins or ends the role. */
+	readonly role: Pattern;
+	/** Words that occur in names of bodies, and hardly ever in those of people. */
+	readonly body: readonly string[];
+	/** With these, begin names of things, places and firms, and none of people: "New", "Docker", "Banco". */
+	readonly impersonal: readonly string[];
+	/** Whoever is one of these is of the public. */
+	readonly citizen: Pattern;
+	/** Joins the last two of a list. */
+	readonly and: Pattern;
+	/** Begins a sentence with a capital, and is no part of the name that follows. */
+	readonly opener: readonly string[];
+	/** Ends a word of a body and what it is for, in languages that make one of them: "Wasserwerke". */
+	readonly bodyEnding: readonly Pattern[];
+	/** Stands before no name of a person: "within". */
+	readonly within: readonly Pattern[];
+	/** Articles. */
+	readonly articles: readonly Pattern[];
+	/** Titles of several people: "Messrs". */
+	readonly pluralTitle: readonly Pattern[];
+	/** Particles in names of people: "van", "de". English has those of languages, too, that no reports are written in. */
+	readonly particle: readonly Pattern[];
+	/** Before a role, a part of it: "deputy", "stellvertretende". */
+	readonly modifier: readonly Pattern[];
+	/** Words of bodies and places that are family names as well: "hall", "Chiesa". */
+	readonly surname: readonly Pattern[];
+	/** In lower case, right before the name of somebody, beside "and": prepositions, titles. */
+	readonly noNoun: readonly Pattern[];
+	/** Articles that, with a capital, are no name of somebody either: none like "Una". */
+	readonly articleFirst: readonly Pattern[];
+	/** How somebody wants to be spoken of, after their name: "she", "hij". */
+	readonly pronoun: readonly Pattern[];
+	/** Articles that belong to the title after them: "de heer". */
+	readonly ofTitle: readonly Pattern[];
+	/** In small letters, begins a name at the start of a line: "van", "de". English has others' again, as in `particle`. */
+	readonly beginsName: readonly Pattern[];
+	/** As written, without its full stop: a title before a name that stars hide, "Mr S**". */
+	readonly titleWritten: readonly Pattern[];
+	/** As written, begins a family name and is one word with the rest: "McLean", "DeVries". */
+	readonly glued: readonly Pattern[];
+}

@@ -1,0 +1,5 @@
+/**
+ * The source of a regular expression, made of words and phrases by `phrases.ts`. It is matched against text in lower
+ * case.
+ */
+export type Pattern = string;

@@ -1,0 +1,42 @@
+import type { AgendaWords } from '../model/agenda.js';
+import { oneOf } from '../phrases.js';
+
+export const agenda: AgendaWords = {
+	agenda: ['agenda', 'conceptagenda', 'agendapunten', 'voorlopige agenda', 'dagorde'],
+	routine: oneOf(
+		'inloop',
+		'opening',
+		'welkom',
+		'sluiting',
+		'vaststelling',
+		'goedkeuring',
+		'rondvraag',
+		'wvttk',
+		'w\\.v\\.t\\.t\\.k',
+		'mededelingen',
+		'pauze',
+	),
+	settled: oneOf(
+		'zie onder\\w*',
+		'geen',
+		'niets',
+		'vervalt',
+		'vervallen',
+		'uitgesteld',
+		'afgelast',
+		'aangehouden',
+		'ingetrokken',
+		'einde',
+		'pauze',
+		'lunch',
+		'inactief',
+	),
+	gathers: oneOf('(?:vaste )?agendapunten', 'bespreking', 'discussie', 'notulen'),
+	agendaItself: ['agenda'],
+	status: ['concept', 'vertrouwelijk'],
+	decided: ['aangenomen', 'goedgekeurd', 'vastgesteld', 'verworpen'],
+	unanimously: ['unaniem'],
+	item: ['agendapunt', 'punt'],
+	closing: ['(?:af)?sluiting'],
+	items: ['agendapunte?n?'],
+};

@@ -1,0 +1,40 @@
+import type { AgendaWords } from '../model/agenda.js';
+import { oneOf } from '../phrases.js';
+
+export const agenda: AgendaWords = {
+	agenda: ['agenda', 'ordem do dia', 'ordem de trabalhos', 'ordem dos trabalhos', 'pauta'],
+	routine: oneOf(
+		'credenciamento',
+		'abertura',
+		'boas-vindas',
+		'encerramento',
+		'aprovação',
+		'adoção',
+		'outros assuntos',
+		'assuntos diversos',
+		'diversos',
+		'pausa',
+	),
+	settled: oneOf(
+		'ver abaixo',
+		'nenhum[a]?',
+		'nada',
+		'cancelad[oa]',
+		'adiad[oa]',
+		'retirad[oa]',
+		'encerramento',
+		'fim',
+		'pausa',
+		'intervalo',
+		'almoço',
+		'inativ[oa]',
+	),
+	gathers: oneOf('debates?', 'deliberações', 'pontos da ordem (?:do dia|de trabalhos)'),
+	agendaItself: ['ordem do dia', 'ordem de trabalhos'],
+	status: ['rascunho', 'confidencial'],
+	decided: ['aprovad[oa]s?', 'rejeitad[oa]s?'],
+	unanimously: ['por unani\\p{L}+'],
+	item: ['ponto'],
+	closing: ['encerramento'],
+	items: ['pontos?'],
+};

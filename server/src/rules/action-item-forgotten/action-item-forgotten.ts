@@ -1,0 +1,81 @@
+/** Finds action items of the report before this one that this one does not mention. */
+import { dayNumberOfIso, daysOf, firstLine, meetingDate, outcomes, type Report } from '../../report/index.js';
+import { lineStart } from '../../text/index.js';
+import type { Fix, Rule } from '../rule.js';
+import { isoInEnglish } from '../shared/iso-in-english.js';
+import { type Subject, stemsOf, takeUp } from '../shared/open-items.js';
+
+export const actionItemForgotten: Rule = {
+	id: 'action-item-forgotten',
+	since: '0.1.0',
+	severity: 'off',
+	settledBy: 'below',
+	looksAtFiles: true,
+	scope: 'report',
+	theme: 'meeting',
+	docs: {
+		title: 'Action item of the last meeting that is not mentioned',
+		what: 'An action item that the report before this one, in the same folder and of the same series, neither ticks off nor strikes out, and whose words no paragraph of this one takes up: half of its longer words must stand together in one, whatever their endings. Items of a word or two are left alone, and so are those of a report that is more than three months older. Off by default, since many bodies follow up on what was to be done elsewhere.',
+		why: 'What nobody asks about is not done.',
+		fixes: 'Add the item to the action items of this report, if it has a list of them. It is only offered.',
+		earlier: [
+			'# Minutes of the Pier Board\n\n8 January 2018\n\n## Action items\n\n- [ ] Ann Lee asks the harbour master for the repair costs\n- [x] Bo Roe orders new ropes for the eastern landing\n',
+		],
+		reported: ['# Minutes of the Pier Board\n\n5 February 2018\n\n## Action items\n\n- [ ] Cy Dunn paints the signs\n'],
+		accepted: [
+			'# Minutes of the Pier Board\n\n5 February 2018\n\nThe harbour master has put the costs of the repair at 400.\n',
+		],
+	},
+	*check(report, { earlier }) {
+		const [last] = earlier?.meetings(report) ?? [];
+		const date = meetingDate(report).right;
+		const days = date && daysOf(date.date);
+		if (!last || !days || last.actions.length > MOST || days.from - dayNumberOfIso(last.date) > LONG_AGO) return;
+		const open = [...new Set(last.actions)].flatMap((text): (Subject & { readonly text: string })[] => {
+			const stems = stemsOf(text);
+			return stems.size < FEWEST_WORDS ? [] : [{ text, stems, covered: false }];
+		});
+		takeUp(report, open);
+		for (const { text, covered } of open) {
+			if (covered) continue;
+			yield {
+				message: `The report of ${isoInEnglish(last.date)} left “${shorten(text)}” open, and this one does not mention it. Say what became of it`,
+				span: placeIn(report),
+				fixes: () => addition(report, text),
+			};
+		}
+	},
+};
+
+/** Of what was said before that, in days, another report has told meanwhile, which is missing here. */
+const LONG_AGO = 100;
+/** A longer list is a register of its own. */
+const MOST = 50;
+/** Fewer longer words are found anywhere, or nowhere. */
+const FEWEST_WORDS = 3;
+const LONGEST = 80;
+
+function shorten(text: string): string {
+	return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
+}
+
+/** The last action item, else the title: nothing else stands for what is missing. */
+function placeIn(report: Report): { readonly from: number; readonly to: number } {
+	return outcomes(report).findLast(({ kind }) => kind === 'action')?.span ?? firstLine(report);
+}
+
+/** What could be Markdown is not written as it was. */
+const SIGNS = /[*_`[\]<>|\\#~]/;
+
+/** The item at the end of the list of action items, marked as the last one is. */
+function addition(report: Report, text: string): Fix[] {
+	const last = outcomes(report).findLast(({ kind }) => kind === 'action');
+	if (!last || SIGNS.test(text)) return [];
+	const { rope } = report;
+	const start = lineStart(rope, last.span.from);
+	const marker = /^[ \t]*[-+*][ \t]+(?:\[[ xX]\][ \t]+)?/.exec(rope.slice(start, last.span.from))?.[0];
+	if (marker === undefined) return [];
+	const at = last.span.to + rope.slice(last.span.to, last.span.to + 2_000).search(/[\r\n]|$/);
+	const insert = `\n${marker.replace(/\[[xX]\]/, '[ ]')}${text}`;
+	return [{ title: 'Add it to the action items', safety: 'unsafe', edits: [{ span: { from: at, to: at }, insert }] }];
+}

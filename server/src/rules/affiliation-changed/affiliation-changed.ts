@@ -1,0 +1,67 @@
+/** Finds participants whom the last reports list with another affiliation. */
+import { looksLikeBody, participantLists } from '../../report/index.js';
+import type { Fix, Rule } from '../rule.js';
+import { sourceOf } from '../shared/earlier-source.js';
+import { SIGNS } from '../shared/move-expansion.js';
+
+/** A longer list is not compared person by person. */
+const MOST = 300;
+
+export const affiliationChanged: Rule = {
+	id: 'affiliation-changed',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'name',
+	looksAtFiles: true,
+	scope: 'report',
+	theme: 'people',
+	docs: {
+		title: 'Participant with another affiliation than before',
+		what: 'A participant whose affiliation is another than the last two reports or more of the same folder agree on. A longer or shorter form of one name, and its initials, make no difference. An affiliation that the person has had before is left alone: some have two.',
+		why: 'Either somebody has changed and the reader should be able to rely on it, or the line of somebody else was copied.',
+		fixes: 'Write the affiliation of the earlier lists. It is only offered: people do change.',
+		earlier: [
+			'# Minutes\n\n8 January 2024\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n',
+			'# Minutes\n\n5 February 2024\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n',
+		],
+		reported: ['# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (City of Lund)\n- Bo Roe (City of Lund)\n'],
+		accepted: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (Harbour Office, Port Town)\n- Bo Roe (City of Lund)\n',
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Cy Dunn (Coast Guard)\n- Bo Roe (City of Lund)\n',
+		],
+	},
+	*check(report, { earlier }) {
+		if (!earlier) return;
+		let asked = 0;
+		for (const list of participantLists(report)) {
+			for (const [index, { name, affiliation }] of list.reading.people.entries()) {
+				if (affiliation === undefined || !name.includes(' ') || !isBody(affiliation, name)) continue;
+				if (++asked > MOST) return;
+				const other = earlier.otherAffiliation(report, name, affiliation);
+				if (!other || !isBody(other.affiliation, name)) continue;
+				const { nameSpan, span } = list.entry(index);
+				yield {
+					message: `${name} was listed with “${other.affiliation}” ${sourceOf(other)}. Make sure that “${affiliation}” is right`,
+					span: nameSpan,
+					fixes: (): Fix[] => {
+						const at = report.text.slice(nameSpan.to, span.to).indexOf(affiliation);
+						if (at < 0 || SIGNS.test(other.affiliation)) return [];
+						const from = nameSpan.to + at;
+						const edits = [{ span: { from, to: from + affiliation.length }, insert: other.affiliation }];
+						return [{ title: `Write “${other.affiliation}”`, safety: 'unsafe', edits }];
+					},
+				};
+			}
+		}
+	},
+};
+
+/** Neither a remark nor the letters by which the minutes call somebody. */
+function isBody(affiliation: string, name: string): boolean {
+	const letters = name.split(/[\s-]+/).map((word) => word[0] ?? '');
+	return (
+		looksLikeBody(affiliation) &&
+		!letters.join('').toUpperCase().startsWith(affiliation.toUpperCase()) &&
+		affiliation.length > 2
+	);
+}

@@ -1,0 +1,69 @@
+/** Finds what a word processor leaves behind when it loses a reference. */
+
+import { anyOf, isQuoted, sourceSpan } from '../../report/index.js';
+import { lazily, lowerCase } from '../../text/index.js';
+import type { BlockFinding, Rule } from '../rule.js';
+
+export const conversionError: Rule = {
+	id: 'conversion-error',
+	since: '0.1.0',
+	severity: 'error',
+	settledBy: 'word',
+	scope: 'markdown',
+	theme: 'markup',
+	docs: {
+		title: 'Leftover of a lost reference',
+		what: 'What a word processor writes where it no longer finds what a reference pointed to, such as “Error! Reference source not found.”, in any of the languages that Rapporteur knows; and the codes of its fields, such as `PAGEREF _Toc12345 \\h`.',
+		why: 'The sentence says nothing any more, and everybody sees that nobody has read the report before it went out.',
+		fixes: 'None: only the author knows what the sentence referred to.',
+		reported: [
+			'The figures are in Error! Reference source not found. below.\n',
+			'See section **Error! Bookmark not defined.** for details.\n',
+			'Voir Erreur ! Source du renvoi introuvable.\n',
+			'Opening PAGEREF _Toc512345 \\h 3\n',
+		],
+		accepted: [
+			'The import printed `Error! Reference source not found.` twice.\n',
+			'Members had seen the words “Error! Reference source not found.” on page 3.\n',
+			'Error! was the title of the exhibition.\n',
+		],
+	},
+	checkBlock: (facts, source) => {
+		if (!HINT.test(source)) return [];
+		const found: BlockFinding[] = [];
+		for (const prose of facts.prose) {
+			if (!HINT.test(prose.text)) continue;
+			for (const { index, 0: words } of lowerCase(prose.text).matchAll(pattern())) {
+				const plain = { from: index, to: index + words.length };
+				if (isQuoted(prose.text, plain.from, plain.to)) continue;
+				const isField = /_(?:toc|ref)|\\/.test(words);
+				found.push({
+					message: isField
+						? 'A field of the word processor was left in the text. Write what it stood for'
+						: 'A reference was lost when the text was converted. Write what it referred to',
+					span: sourceSpan(prose, plain),
+					fixes: () => [],
+				});
+			}
+		}
+		return found;
+	},
+};
+
+/** Few texts contain any of these, and looking for them costs next to nothing. */
+const HINT =
+	/rror[\s\\]{0,2}[!:]|rreur[\s\\]{0,2}[!:]|rrore\.|rro\\?[!:]|ehler\\?[!:]|[Ff]out\\?[!:]|ERROR\\?!|_Toc\d|_Ref\d|HYPERLINK|MERGEFORMAT/;
+
+/** Word's field codes; Word generates the names of their targets. */
+const FIELDS = [
+	'(?:\\{ ?|(?<!\\s) )?(?:page|note)?ref _(?:toc|ref)\\d+(?: \\\\[a-z*]+)*(?: \\})?',
+	'(?:\\{ ?|(?<!\\s) )?hyperlink \\\\l ["“”]_[^"“”\\r\\n]{1,80}["“”](?: \\})?',
+	'\\\\\\* mergeformat(?: \\})?',
+];
+
+const pattern = lazily(() => compile());
+
+function compile(): RegExp {
+	const all = [anyOf(({ markup }) => markup.conversionErrors), ...FIELDS].join('|');
+	return new RegExp(all.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
+}

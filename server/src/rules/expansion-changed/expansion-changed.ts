@@ -1,0 +1,60 @@
+/** Finds acronyms that earlier reports of the series explain in another way. */
+import { acronyms, type Expansion } from '../../report/index.js';
+import type { EarlierExpansion, Fix, Rule } from '../rule.js';
+import { sourceOf } from '../shared/earlier-source.js';
+import { isKnownAcronym } from '../shared/known-acronyms.js';
+import { SIGNS } from '../shared/move-expansion.js';
+
+export const expansionChanged: Rule = {
+	id: 'expansion-changed',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'name',
+	looksAtFiles: true,
+	scope: 'meeting',
+	theme: 'people',
+	docs: {
+		title: 'Acronym that earlier reports explain otherwise',
+		what: 'The report says of an acronym that it stands for something else than the earlier reports in its folder say, as far as these agree among themselves. Letter case, plural, hyphens, accents, British and American spelling make no difference. Reports in other languages do not count.',
+		why: 'Either this is a slip, or the name has changed and those who know the old one should be told, or two things share an acronym.',
+		fixes: 'Write what the earlier reports have. It is only offered.',
+		earlier: [
+			'# Report\n\n8 January 2018\n\n1. The Lake Transport Observatory (LTO) reported on what it had seen.\n',
+			'# Verslag\n\n8 januari 2018\n\nDe Werkgroep Havenbouw (WHB) heeft vergaderd over de kade en het is goed.\n',
+		],
+		reported: [
+			'# Report\n\n5 February 2018\n\n1. The Lake Traffic Office (LTO) reported on what it had seen.\n',
+			'# Verslag\n\n5 februari 2018\n\nDe Werkgroep Handel en Bedrijf (WHB) heeft vergaderd over de kade en het is goed.\n',
+		],
+		accepted: [
+			'# Report\n\n5 February 2018\n\n1. The lake-transport observatories (LTOs) reported on what they had seen.\n',
+			'# Report\n\n5 February 2018\n\n1. The Lake Ferry Board (LFB) reported on what it had seen.\n',
+		],
+	},
+	*check(report, { earlier }) {
+		if (!earlier) return;
+		for (const { name, expansions, person } of acronyms(report)) {
+			const first = expansions.find(({ whole }) => whole);
+			if (!first || person || isKnownAcronym(name)) continue;
+			const other = earlier.otherExpansion(report, name, first.words);
+			if (!other) continue;
+			yield {
+				message: `${name} stands for “${first.words}” here, and for “${other.words}” ${sourceOf(other)}. Make sure that this is meant`,
+				span: first.span,
+				fixes: () => asBefore(first, other),
+			};
+		}
+	},
+};
+
+function asBefore({ span, source, words }: Expansion, other: EarlierExpansion): Fix[] {
+	if (source === undefined || !source.includes(words) || SIGNS.test(other.words)) return [];
+	const insert = source.replace(words, () => other.words);
+	return [
+		{
+			title: `Write “${insert}” as ${other.reports === 1 ? 'in the earlier report' : 'before'}`,
+			safety: 'unsafe',
+			edits: [{ span, insert }],
+		},
+	];
+}

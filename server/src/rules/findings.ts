@@ -1,0 +1,27 @@
+import { blockQuery, type Report } from '../report/index.js';
+import type { BlockRule, Context, Finding, ReportRule, Rule } from './rule.js';
+import { place } from './shared/place.js';
+
+type Check = ReportRule['check'];
+
+const checks = new WeakMap<Rule, Check>();
+
+/** The findings of `rule` on `report`, whichever kind of rule it is. */
+export function findingsOf(rule: Rule, report: Report, context: Context): Iterable<Finding> {
+	let check = checks.get(rule);
+	if (!check) {
+		check = 'check' in rule ? rule.check : inEachBlock(rule.checkBlock);
+		checks.set(rule, check);
+	}
+	return check(report, context);
+}
+
+function inEachBlock(checkBlock: BlockRule['checkBlock']): Check {
+	const collect = blockQuery((facts, source) => {
+		const found = checkBlock(facts, source);
+		return found.length > 0 ? found : undefined;
+	});
+	return function* (report) {
+		for (const { from, value } of collect(report)) for (const found of value) yield place(found, from);
+	};
+}

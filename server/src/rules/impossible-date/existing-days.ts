@@ -1,0 +1,112 @@
+/** Existing days that may be meant by an impossible date, likeliest first. */
+import {
+	type Day,
+	dayNumber,
+	daysOf,
+	exists,
+	type FoundDate,
+	type FullDay,
+	isFull,
+	lastDayOf,
+	meetingDate,
+	placeInProse,
+	type Report,
+	type WrittenDay,
+	weekdayOf,
+} from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+import type { Context, Fix } from '../rule.js';
+import { afterwards, writeWhole } from '../shared/date-style.js';
+import { withWeekdays } from '../shared/dates.js';
+import { meetingDayInFileName } from '../shared/file-name.js';
+
+const MOST = 3;
+
+interface Around {
+	readonly report: Report;
+	readonly context: Context;
+	/** Where the block that holds it begins. */
+	readonly from: number;
+	/** The impossible date, in the text of that prose. */
+	readonly own: Span;
+}
+
+/** Fixes for an impossible day of a date. */
+export function existingDays(
+	{ prose, date }: FoundDate,
+	wrong: WrittenDay,
+	{ report, context, from, own }: Around,
+): Fix[] {
+	const { text } = prose;
+	const fits = (day: Day): boolean =>
+		exists(day) && (!wrong.weekday || !isFull(day) || weekdayOf(day) === wrong.weekday.value);
+	const known = knownDays(report, context);
+	const isKnown = (day: Day): boolean => isFull(day) && known.some((each) => dayNumber(each) === dayNumber(day));
+	return [...knownLike(wrong, known), ...alike(wrong)]
+		.filter(fits)
+		.sort((one, other) => Number(isKnown(other)) - Number(isKnown(one)))
+		.filter(({ day, month, year }, index, all) => {
+			const first = all.findIndex((each) => each.day === day && each.month === month && each.year === year);
+			return first === index;
+		})
+		.slice(0, MOST)
+		.flatMap((day): Fix[] => {
+			// The weekday fits as it is.
+			const { weekday: _, ...bare } = wrong;
+			if (!canSay(wrong, day)) return [];
+			const edits = writeWhole({ text, date }, bare, day);
+			const written = afterwards(text, date.days.length > 1 ? own : withWeekdays(date), edits);
+			const isLast = day.day < wrong.day && day.month === wrong.month && day.day === lastDayOf(day.month, day.year);
+			return [
+				{
+					title: `Change the date to ${written}${isLast ? ', the last day of the month' : ''}`,
+					safety: 'unsafe',
+					edits: edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
+				},
+			];
+		});
+}
+
+/** Whether the month and year can be written there: in "30–31 April 2018" the first day has none. */
+function canSay(wrong: WrittenDay, { month, year }: Day): boolean {
+	return (
+		(month === wrong.month || wrong.monthSpan !== undefined) && (year === wrong.year || wrong.yearSpan !== undefined)
+	);
+}
+
+/** What the file name and the rest of the report say about when the meeting was. */
+function knownDays(report: Report, { path }: Context): FullDay[] {
+	const named = meetingDayInFileName(path);
+	const stated = meetingDate(report).said.flatMap(({ date }) => (daysOf(date) ? date.days : []));
+	return [...(named ? [named] : []), ...stated.flatMap((day) => (isFull(day) ? [day] : []))];
+}
+
+/** The known days that differ from the impossible one in one part only. */
+function knownLike({ day, month, year }: WrittenDay, known: readonly FullDay[]): Day[] {
+	return known.filter((each) => {
+		const same = Number(each.day === day) + Number(each.month === month) + Number(each.year === year);
+		return same === 2;
+	});
+}
+
+/** The last day of the month and the day after it, swapped digits, and a neighbouring leap year. */
+function alike({ day, month, year }: WrittenDay): Day[] {
+	const withYear = year === undefined ? {} : { year };
+	const last = lastDayOf(month, year);
+	const swapped = Number(String(day).padStart(2, '0').split('').reverse().join(''));
+	const next: Day =
+		month === 12
+			? { ...(year !== undefined && { year: year + 1 }), month: 1, day: 1 }
+			: { ...withYear, month: month + 1, day: 1 };
+	return [
+		...(day > 31 ? [{ ...withYear, month, day: swapped }] : []),
+		{ ...withYear, month, day: last },
+		...(day === last + 1 ? [next] : []),
+		...(month === 2 && day === 29 && year !== undefined
+			? [
+					{ year: year + 1, month, day },
+					{ year: year - 1, month, day },
+				]
+			: []),
+	];
+}

@@ -1,0 +1,112 @@
+/** Finds participants who, unlike the others on their list, have no affiliation. */
+import {
+	isMembership,
+	type ListReading,
+	languageFor,
+	looksLikeBody,
+	memoizeOn,
+	type ParticipantList,
+	type Person,
+	participantLists,
+	type Report,
+} from '../../report/index.js';
+import type { EarlierAffiliation, Fix, Rule } from '../rule.js';
+import { sourceOf } from '../shared/earlier-source.js';
+import { fillIn } from '../shared/fill-in.js';
+import { addAffiliation } from '../shared/list-entries.js';
+import { SIGNS } from '../shared/move-expansion.js';
+
+export const missingAffiliation: Rule = {
+	id: 'missing-affiliation',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'name',
+	scope: 'report',
+	theme: 'people',
+	docs: {
+		title: 'Participant without affiliation',
+		what: 'A participant without affiliation in a list where at least two thirds have one, in whatever form: `Name (Affiliation)`, `Name, Affiliation`, `Name – Affiliation`, a column of a table. A task in the meeting ("Chair", "takes notes") will do instead, as will "independent" and a remark ("from 10:30", "ill"). Only what looks like the name of a body counts: lists that tell who does what, or why somebody is away, are left alone, and marks of membership (`TSC`, a tick) are no affiliation. The name is marked.',
+		why: 'The reader wants to know for whom somebody spoke, and takes the gap for an oversight.',
+		fixes:
+			'Add the affiliation that the lists of earlier reports have, in the form of this list. Where none has any, only the author knows: add a place for it, to be filled in. Not applied unasked.',
+		reported: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe\n- Cy Dunn (Chair)\n- Di Ford (City of Lund)\n',
+			'# Notulen\n\n5 maart 2024\n\n## Aanwezig\n\n| Naam | Organisatie |\n| --- | --- |\n| Jan Smit | Waterschap |\n| Piet Bos | |\n| An Vos | Gemeente Elst |\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (independent)\n- Cy Dunn (Chair)\n',
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe\n- Cy Dunn\n',
+			'# Acta\n\n5 de marzo de 2024\n\nAsistentes: Luz Vega (coordina), Eva Gil (toma notas), Iván Sanz (entrenador), Ana Rey\n',
+			'# Notulen\n\n5 maart 2024\n\n## Aanwezig\n\n- Jan Smit (voorzitter)\n- Piet Bos (secretaris)\n- An Vos\n',
+		],
+	},
+	*check(report, { earlier, language }) {
+		for (const list of participantLists(report)) {
+			for (const index of gapsIn(list.reading)) {
+				const { name, nameSpan } = list.entry(index);
+				yield {
+					message: `${name} has no affiliation, unlike most of this list. Add it`,
+					span: nameSpan,
+					fixes: () => [
+						...known(report, list, index, earlier?.affiliations(report, name) ?? []),
+						...toFillIn(report, list, index, language),
+					],
+				};
+			}
+		}
+	},
+};
+
+/** The affiliations of other lists, best first. */
+function known(report: Report, list: ParticipantList, index: number, all: readonly EarlierAffiliation[]): Fix[] {
+	return all.flatMap((each, place): Fix[] => {
+		const { affiliation, steady } = each;
+		const edit = SIGNS.test(affiliation) ? undefined : addAffiliation(list, index, report.text, affiliation);
+		if (!edit) return [];
+		const title = `Add “${affiliation}” (${sourceOf(each)})`;
+		return [{ title, safety: 'unsafe', edits: [edit], ...(steady && place === 0 && { preferred: true as const }) }];
+	});
+}
+
+/** A place for it; none in a table, where the cell is there already. */
+function toFillIn(report: Report, list: ParticipantList, index: number, language: string | undefined): Fix[] {
+	if (list.form === 'rows' || list.form === 'cells') return [];
+	const place = fillIn(languageFor(report, language).places.affiliation);
+	const edit = addAffiliation(list, index, report.text, place);
+	return edit ? [{ title: 'Add an affiliation', safety: 'unsafe', edits: [edit] }] : [];
+}
+
+/**
+ * The indices of those without affiliation, once for each parse of a list: a keystroke elsewhere checks nobody. The
+ * parts of a list are checked separately: one may have countries above the names, another bodies next to them.
+ */
+const gapsIn = memoizeOn(({ people, form }: ListReading): readonly number[] => {
+	const groups = new Map<string | undefined, Person[]>();
+	for (const entry of people) {
+		const group = groups.get(entry.group);
+		if (group) group.push(entry);
+		else groups.set(entry.group, [entry]);
+	}
+	const gaps = new Set<Person>();
+	for (const group of groups.values()) {
+		const affiliated = group.filter(
+			({ affiliation }) => affiliation !== undefined && looksLikeBody(affiliation),
+		).length;
+		const remarks = group.filter(({ affiliation }) => affiliation !== undefined).length - affiliated;
+		const judged = group.length - remarks;
+		// In a table the column is there to be filled in; elsewhere a task is enough.
+		const tasked =
+			form === 'rows' ? [] : group.filter(({ affiliation, role }) => affiliation === undefined && role !== undefined);
+		const enough = affiliated + tasked.length;
+		// If the text next to names is as often a remark, the list has no affiliations.
+		if (judged < 3 || remarks >= affiliated || enough * 3 < judged * 2 || affiliated * 2 < judged) continue;
+		for (const entry of group) if (isGap(entry, form)) gaps.add(entry);
+	}
+	return [...people.keys()].filter((index) => gaps.has(people[index]!));
+});
+
+/** Whether nothing at all is said about somebody, except a mark of membership. */
+function isGap({ affiliation, role, note }: Person, form: ListReading['form']): boolean {
+	if (affiliation !== undefined) return false;
+	return form === 'rows' || (role === undefined && (note === undefined || isMembership(note.toLowerCase())));
+}

@@ -1,0 +1,96 @@
+/** Finds meetings on another day than the report before them announced. */
+import {
+	anyOf,
+	type DateStatement,
+	dayNumberOfIso,
+	daysOf,
+	meetingDate,
+	type Report,
+	readDates,
+	sameDays,
+	wholeWords,
+} from '../../report/index.js';
+import { lazily, lowerCase } from '../../text/index.js';
+import type { EarlierMeeting, Fix, Rule } from '../rule.js';
+import { writeDate } from '../shared/date-style.js';
+import { isoInEnglish } from '../shared/iso-in-english.js';
+
+export const nextMeetingDisagrees: Rule = {
+	id: 'next-meeting-disagrees',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'name',
+	looksAtFiles: true,
+	scope: 'report',
+	theme: 'meeting',
+	docs: {
+		title: 'Meeting on another day than was announced',
+		what: 'The report before this one, in the same folder and of the same series, announces its next meeting for another day, a few days before or after the one that this report gives. A day that is further off is probably that of another meeting, and is left alone. So is a report that says at its beginning that the meeting was moved.',
+		why: 'Either a date was mistyped here or there, or the meeting was moved, and those who were told the first date wonder.',
+		fixes:
+			'Write the day that was announced, wherever the report gives its own, each time in its own style. It is only offered.',
+		earlier: [
+			'# Minutes of the Pier Board\n\n8 January 2018\n\nThe next meeting will take place on 5 February 2018.\n',
+		],
+		reported: [
+			'# Minutes of the Pier Board\n\n6 February 2018\n\nThe Pier Board met on 6 February 2018 at Lakeside.\n',
+		],
+		accepted: [
+			'# Minutes of the Pier Board\n\n5 February 2018\n',
+			'# Minutes of the Pier Board\n\n5–6 February 2018\n',
+			'# Minutes of the Pier Board\n\n5 March 2018\n',
+			'# Minutes of the Pier Board\n\n6 February 2018\n\nThe meeting had been postponed by a day because of the storm.\n',
+		],
+	},
+	*check(report, { earlier }) {
+		const { right, said } = earlier ? meetingDate(report) : NOTHING;
+		const days = right && daysOf(right.date);
+		const [last] = days ? (earlier?.meetings(report) ?? []) : [];
+		if (!right || !days || !last) return;
+		const announced = announcedFor(days.from, last);
+		if (announced === undefined || dayNumberOfIso(announced) === days.from || isMoved(report)) return;
+		if (days.from < dayNumberOfIso(announced) && dayNumberOfIso(announced) <= days.to) return;
+		yield {
+			message: `The report of ${isoInEnglish(last.date)} announces this meeting for ${isoInEnglish(announced)}. Make sure that the date is right`,
+			span: right.span,
+			fixes: () =>
+				writeDay(
+					said.filter((one) => sameDays(one, right)),
+					announced,
+				),
+		};
+	},
+};
+
+const NOTHING = { right: undefined, said: [] } as const;
+
+/** Nobody moves a meeting further, in days; else it is another one. */
+const FAR = 21;
+
+/** The announced day that is this meeting's, or was to be. */
+function announcedFor(day: number, { date, next }: EarlierMeeting): string | undefined {
+	const off = (other: string): number => Math.abs(dayNumberOfIso(other) - day);
+	const [nearest] = next.filter((each) => each > date).sort((a, b) => off(a) - off(b));
+	if (nearest === undefined) return undefined;
+	// Between two meetings there would be room for another one.
+	const room = (dayNumberOfIso(nearest) - dayNumberOfIso(date)) / 2;
+	return off(nearest) <= Math.min(room, FAR) ? nearest : undefined;
+}
+
+const moved = lazily(() => wholeWords(anyOf(({ meeting }) => meeting.putOff)));
+/** A report that explains its date does so at once. */
+const BEGINNING = 1_500;
+
+function isMoved({ rope }: Report): boolean {
+	return moved().test(lowerCase(rope.slice(0, BEGINNING)));
+}
+
+function writeDay(all: readonly DateStatement[], day: string): Fix[] {
+	const [date] = readDates(day);
+	if (!date) return [];
+	const each = all.flatMap((one) => writeDate(one, { date })[0] ?? []);
+	const [first] = each;
+	if (!first || each.length < all.length) return [];
+	const places = each.length > 1 ? ` in all ${each.length} places` : '';
+	return [{ title: `${first.title}${places}`, safety: 'unsafe', edits: each.flatMap(({ edits }) => edits) }];
+}

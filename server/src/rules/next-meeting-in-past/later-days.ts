@@ -1,0 +1,61 @@
+/** Days after this meeting that may be meant by a next meeting dated before it, likeliest first. */
+import {
+	type Day,
+	dayNumber,
+	type FullDay,
+	isFull,
+	lastDayOf,
+	type NextMeeting,
+	placeInProse,
+	weekdayOf,
+} from '../../report/index.js';
+import type { Fix } from '../rule.js';
+import { afterwards, writeWhole } from '../shared/date-style.js';
+import { withWeekdays } from '../shared/dates.js';
+
+/** Nobody plans the next meeting further ahead. */
+const A_YEAR = 366;
+/** Closer meetings suggest that the month is wrong; otherwise it is the year. */
+const TWO_MONTHS = 62;
+
+/** @param meeting the day of this meeting, as a day number. */
+export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting: number): Fix[] {
+	const [day] = date.days;
+	// Of several days, all would have to move; the day of this meeting is its own date.
+	if (date.days.length > 1 || !isFull(day) || !day.yearSpan || !day.monthSpan || dayNumber(day) === meeting) return [];
+	const ahead = (other: FullDay): number => dayNumber(other) - meeting;
+	const fits = (other: FullDay): boolean => !day.weekday || weekdayOf(other) === day.weekday.value;
+	// A date left over from an earlier report may be anywhere; a body that meets on Fridays does so next time too.
+	const likely = (other: FullDay): boolean =>
+		day.weekday !== undefined || ahead(other) % 7 === 0 || (other.year > day.year && ahead(other) <= TWO_MONTHS);
+	const possible = [...otherYears(day), ...otherMonths(day)]
+		.filter(
+			(other) =>
+				other.day <= lastDayOf(other.month, other.year) &&
+				ahead(other) > 0 &&
+				ahead(other) <= (other.year === day.year ? TWO_MONTHS : A_YEAR),
+		)
+		.sort((one, other) => ahead(one) - ahead(other));
+	// If a later one is likely, so is the month before it.
+	const all = possible.slice(0, possible.findLastIndex(likely) + 1);
+	const fitting = all.filter(fits);
+	return (fitting.length > 0 ? fitting : all).map((other): Fix => {
+		const { weekday, ...bare } = day;
+		const edits = writeWhole({ text: prose.text, date }, weekday && fits(other) ? bare : day, other);
+		return {
+			title: `Change the date to ${afterwards(prose.text, withWeekdays(date), edits)}`,
+			safety: 'unsafe',
+			edits: edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
+		};
+	});
+}
+
+/** Because the year is easily wrong in December and January. */
+function otherYears({ year, month, day }: FullDay): FullDay[] {
+	return [1, 2].map((more) => ({ year: year + more, month, day }));
+}
+
+function otherMonths({ year, month, day }: FullDay): FullDay[] {
+	const later: Day[] = [1, 2].map((more) => ({ month: month + more, day }));
+	return later.filter((each) => each.month <= 12).map((each) => ({ ...each, year }));
+}

@@ -1,0 +1,50 @@
+import { daysOf, meetingDate, nextMeetings } from '../../report/index.js';
+import type { Finding, Rule } from '../rule.js';
+import { isNotOurs } from '../shared/dates.js';
+import { laterDays } from './later-days.js';
+
+export const nextMeetingInPast: Rule = {
+	id: 'next-meeting-in-past',
+	since: '0.1.0',
+	severity: 'warning',
+	settledBy: 'name',
+	scope: 'report',
+	theme: 'meeting',
+	docs: {
+		title: 'Next meeting before this one',
+		what: 'The next meeting is said to take place on a date that is not after this meeting: "The next meeting will take place on 5 January 2018" in the report of 5 February 2018. Dates without a year are left alone, and so are dates in digits of which nobody can tell the month.',
+		why: 'In January the year is easily written wrong, and a report that was begun from the one before still has its dates.',
+		fixes:
+			'Write the year, or the month, with which it comes after this meeting, the nearest first; only what fits the day of the week beside it, or where none is written, that of this meeting or a slip of the year alone. It is only offered, since only you know when the next meeting is.',
+		reported: [
+			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 January 2018.\n',
+			'# Minutes\n\n5 February 2018\n\n## Next meeting\n\nMonday, 5 March 2017, 10:00\n',
+			'# Protokoll\n\n5. Februar 2018\n\nNächste Sitzung: 5. Februar 2018\n',
+			'# Protokoll\n\n05.02.2018\n\nNächste Sitzung: Mo., 08.01.2018\n',
+			'# Minutes of the eighth session\n\n5–7 March 2018\n\n1. The ninth session will be held from 4 to 6 March 2017.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 March 2018.\n',
+			'# Minutes\n\n5 February 2018\n\n1. The next meeting was to have been held on 5 January 2018 and was postponed.\n',
+			'# Minutes\n\n5 February 2018\n\nNext meeting: 5 January\n',
+		],
+	},
+	*check(report): Iterable<Finding> {
+		const next = nextMeetings(report);
+		if (next.length === 0) return;
+		const { right } = meetingDate(report);
+		const days = right && daysOf(right.date);
+		if (!days) return;
+		for (const one of next) {
+			const { date, span, found } = one;
+			const then = daysOf(date);
+			if (!then || then.from > days.from || isNotOurs(found)) continue;
+			yield {
+				message: `The next meeting is dated ${then.from < days.from ? 'before this meeting' : 'on the day of this meeting'}. Correct the date`,
+				span,
+				fixes: () => laterDays(one, days.from),
+				related: [{ span: right.span, message: 'This meeting' }],
+			};
+		}
+	},
+};

@@ -1,0 +1,231 @@
+/**
+ * Finds numbered paragraphs whose written numbers repeat or skip.
+ */
+import {
+	agendas,
+	annexes,
+	headings,
+	input,
+	listItems,
+	type NumberedItem,
+	query,
+	type ReadBlock,
+	type Report,
+	sameValue,
+} from '../../report/index.js';
+import { countWhile, type Span } from '../../text/index.js';
+import type { Finding, Rule } from '../rule.js';
+import { type Fault, Sequence } from '../shared/numbering.js';
+import {
+	type Lines,
+	markerOf,
+	type NumberedPlace,
+	numberLines,
+	numbersBetween,
+	renumberParagraphs,
+} from './paragraph-numbers.js';
+import { repeatedTitles } from './repeated-titles.js';
+
+export const paragraphNumbering: Rule = {
+	id: 'paragraph-numbering',
+	since: '0.1.0',
+	severity: 'warning',
+	settledBy: 'word',
+	scope: 'meeting',
+	theme: 'structure',
+	docs: {
+		title: 'Paragraphs that are not numbered in order',
+		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`). Of headings and labels in bold, only a number that stands twice in a row counts, since a report may leave out what was not discussed.',
+		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
+		fixes:
+			'Renumber the paragraphs from the first on. Where the text refers to “paragraph 12”, or paragraphs have sub-numbers (`4.1`), those move along, and it is not applied unasked.',
+		reported: [
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Budget\n\n2. The budget was adopted.\n4. The meeting was closed.\n',
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',
+			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n## 2 Election\n\nAnn Lee was elected.\n',
+		],
+		accepted: [
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Agenda\n\n1. Opening\n2. Budget\n3. Closing\n\n## Budget\n\n3. The budget was adopted.\n\n## Annex I\n\n1. Income\n2. Spending\n',
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n3 The budget was adopted.\n4. The meeting was closed.\n',
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n1. The agenda was adopted.\n1. The meeting was closed.\n',
+		],
+		source:
+			'[CommonMark 0.31.2, section 5.3, “Lists”](https://spec.commonmark.org/0.31.2/#lists): only the first number of a list counts, so that what the reader sees is not what is written',
+	},
+	*check(report) {
+		const sequences = sequencesOf(report);
+		for (const sequence of sequences) {
+			for (const fault of sequence.slips) yield finding(report, sequences, sequence, fault);
+		}
+		yield* repeatedTitles(report);
+	},
+};
+
+interface Open {
+	readonly indent: number;
+	readonly sequence: Sequence<Item>;
+	/** How many headings precede its first member, and its last one. */
+	readonly opened: number;
+	last: number;
+}
+
+/** An item without its place, which changes on every keystroke. */
+interface Item extends NumberedPlace {
+	readonly dayOfMonth: boolean;
+	/** Only items of the same style are between this and the one before. */
+	readonly follows: boolean;
+	/** How many annexes and headings precede it. */
+	readonly annex: number;
+	readonly heading: number;
+}
+
+/** How many lists may be open: the paragraphs, and lists between them. */
+const OPEN = 4;
+
+/** A place among the items, without its offset. */
+interface Place {
+	/** The index of the block. */
+	readonly block: number;
+	/** How many of the block's items precede it. */
+	readonly item: number;
+	/** It is the start of the next item. */
+	readonly exact: boolean;
+}
+
+function placesOf(blocks: readonly ReadBlock[], all: readonly { readonly span: Span }[]): Place[] {
+	return all.map(({ span: { from: at } }) => {
+		const index = countWhile(blocks, ({ to }) => to <= at);
+		const block = blocks[index];
+		const items = block?.facts.items ?? [];
+		const item = countWhile(items, ({ marker }) => block!.from + marker.from < at);
+		return { block: index, item, exact: item < items.length && block!.from + items[item]!.marker.from === at };
+	});
+}
+
+const annexPlaces = query([input.blocks, annexes], placesOf, sameValue);
+const headingPlaces = query([input.blocks, headings], placesOf, sameValue);
+const agendaPlaces = query(
+	[input.blocks, agendas],
+	(blocks, agendas) =>
+		placesOf(
+			blocks,
+			agendas.flatMap(({ items }) => items),
+		),
+	sameValue,
+);
+
+/**
+ * The items and what they are counted by: it does not change as long as all items, annexes and headings keep their
+ * order.
+ */
+const items = query(
+	[listItems.values, listItems.indexes, numberLines, annexPlaces, headingPlaces, agendaPlaces],
+	readItems,
+);
+
+function readItems(
+	values: readonly (readonly NumberedItem[])[],
+	indexes: readonly number[],
+	{ byItem }: Lines,
+	annexes: readonly Place[],
+	headings: readonly Place[],
+	agenda: readonly Place[],
+): Item[] {
+	const inAgenda = new Set(agenda.flatMap(({ block, item, exact }) => (exact ? [`${block} ${item}`] : [])));
+	const all: Item[] = [];
+	/** How the last item ends, `.` or `)`. */
+	let last: string | undefined;
+	let lastIndex = -1;
+	let annex = 0;
+	let heading = 0;
+	for (const [block, value] of values.entries()) {
+		const place = indexes[block]!;
+		if (place !== lastIndex + 1) last = undefined;
+		lastIndex = place;
+		for (const [index, { number, sign, indent, dayOfMonth }] of value.entries()) {
+			while (annex < annexes.length && isBefore(annexes[annex]!, place, index)) annex++;
+			while (heading < headings.length && isBefore(headings[heading]!, place, index)) heading++;
+			if (number !== undefined && !inAgenda.has(`${place} ${index}`)) {
+				const line = byItem.get(`${place} ${index}`);
+				const follows = last === sign;
+				all.push({
+					number,
+					indent,
+					dayOfMonth,
+					follows,
+					annex,
+					heading,
+					block,
+					index,
+					...(line !== undefined && { line }),
+				});
+			}
+			last = number === undefined ? undefined : sign;
+		}
+	}
+	return all;
+}
+
+/** Whether a place precedes the item with the index `index` in a block. */
+function isBefore(place: Place, block: number, index: number): boolean {
+	return (
+		place.block < block || (place.block === block && place.item <= index && !(place.exact && place.item === index))
+	);
+}
+
+const sequencesOf = query([items, numberLines], (items, lines): Sequence<Item>[] => {
+	const sequences: Sequence<Item>[] = [];
+	/** Those that may continue, by their indentation; the latest last. */
+	let open: Open[] = [];
+	for (const [index, item] of items.entries()) {
+		const { number, indent, heading } = item;
+		if (item.annex !== items[index - 1]?.annex) open = [];
+		const kin = open.filter((each) => each.indent === indent);
+		const latest = kin.at(-1)?.sequence;
+		const near = item.follows && open.at(-1)?.sequence === latest;
+		const next = items[index + 1];
+		const nextNumber = next?.indent === indent ? next.number : undefined;
+		let sequence = kin.findLast((each) => each.sequence.fits(number))?.sequence;
+		if (sequence && sequence !== latest && near && latest?.misses(number, nextNumber, near)) {
+			// If a heading separates the two lists, an item continues its own rather than the older one.
+			const older = kin.find((each) => each.sequence === sequence)!;
+			if (older.last !== kin.at(-1)!.opened) sequence = latest;
+		}
+		if (!sequence && latest?.isHabit(number, near) && nextNumber !== 2) {
+			latest.addHabit(item);
+			continue;
+		}
+		if (!sequence && latest?.misses(number, nextNumber, near) && !item.dayOfMonth) {
+			const between = numbersBetween(lines.all, latest, item);
+			// Part of what is missing is there, in another style or another list.
+			if (between !== 'others') sequence = latest;
+			for (const loose of between === 'others' ? [] : between) latest.add(loose, loose.number);
+		}
+		if (sequence) {
+			sequence.add(item, number);
+			// What was opened since is at its end.
+			const at = open.findIndex((each) => each.sequence === sequence);
+			open = open.slice(0, at + 1);
+			open[at]!.last = heading;
+			continue;
+		}
+		sequence = new Sequence(item, number);
+		sequences.push(sequence);
+		open = [...open.slice(1 - OPEN), { indent, sequence, opened: heading, last: heading }];
+	}
+	return sequences;
+});
+
+function finding(
+	report: Report,
+	all: readonly Sequence<Item>[],
+	sequence: Sequence<Item>,
+	{ member, slip, value = 0, expected, before }: Fault<Item>,
+): Finding {
+	const wrong = slip === 'repeated' ? `Number ${value} appears twice` : `Number ${value} follows ${before}`;
+	return {
+		message: `${wrong}. This one should be ${expected}`,
+		span: markerOf(report, member),
+		fixes: () => renumberParagraphs(report, all, sequence),
+	};
+}

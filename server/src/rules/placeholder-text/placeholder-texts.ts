@@ -1,0 +1,200 @@
+/** Placeholders in running text, and their lookalikes. */
+import { allWords, anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
+import { countWhile, hasLetterOrDigit, joined, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { isPlace } from '../shared/fill-in.js';
+import { gapSpans } from '../shared/link-gaps.js';
+import { asksForLink } from '../shared/placeholders.js';
+
+export interface PlaceholderText {
+	/** In the source of the block. */
+	readonly span: Span;
+	readonly words: string;
+}
+
+/** What every placeholder contains. */
+const HINT = /TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[./-][Xx]{2}|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|\$[A-Za-z]/;
+
+const CANDIDATE = narrowed(
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+);
+
+/** How much of the surrounding text tells what a placeholder is. */
+const REACH = 200;
+
+export function placeholderTexts(facts: Facts, source: string): PlaceholderText[] {
+	const found: PlaceholderText[] = [];
+	let gaps: readonly Span[] | undefined;
+	for (const prose of facts.prose) {
+		if (prose.container === 'quote' || !HINT.test(prose.text)) continue;
+		for (const { index, 0: words } of standIns(prose)) {
+			const plain = { from: index, to: index + words.length };
+			if (isElsewhere(prose, plain) || isQuoted(prose.text, plain.from, plain.to)) continue;
+			const span = sourceSpan(prose, plain);
+			gaps ??= joined(gapSpans(facts, source));
+			const gap = gaps[countWhile(gaps, ({ to }) => to <= span.from)];
+			if (!gap || gap.from >= span.to) found.push({ span, words });
+		}
+	}
+	return found;
+}
+
+function* standIns(prose: Prose): Generator<RegExpExecArray> {
+	const { text } = prose;
+	CANDIDATE.lastIndex = 0;
+	for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+		const { index, 0: words } = match;
+		const next = CANDIDATE.lastIndex;
+		const before = text.slice(Math.max(0, index - REACH), index);
+		const wanted = isStandIn(words, prose, before, text.slice(next, next + REACH));
+		if (wanted) yield match;
+		// Text that isn't a note may contain one.
+		CANDIDATE.lastIndex = wanted || words[0] !== '[' ? next : index + 1;
+	}
+}
+
+/** In the text of a link, or struck out. */
+function isElsewhere(prose: Prose, plain: Span): boolean {
+	return markAround(prose, plain, 'link', 'delete') !== undefined;
+}
+
+function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {
+	switch (words[0]) {
+		case '[':
+			// A note that asks for a link belongs to `placeholder-link`, reported or not.
+			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1));
+		case '$':
+			// From a template: `$date$`. Anything else between two of these signs is a formula.
+			return isBlankNote(words.slice(1, -1).replace(/[_.-]/g, ' '));
+		case '?':
+			return isGap(before, after);
+		case 'x':
+		case 'X':
+			return /[./-]/.test(words) || !(isNumber(words, before, after) || MARKER.test(after));
+		case 'l':
+		case 'L':
+			return !isTopic(before, after);
+		default:
+			if (isTopic(before, after)) return false;
+			return words === 'TODO'
+				? !(isTask(prose, before, after) || isShouted(before, after) || FOR_SOMEBODY.test(after))
+				: !isStated(before, after) && isInPlaceOfValue(before, after);
+	}
+}
+
+let expressions: ReturnType<typeof compile> | undefined;
+
+function compile() {
+	return {
+		note: narrowed(
+			`^(?:(?:${anyOf(({ markup }) => markup.blanks)})|[.… ]*(?:tb[acd]|to ?do|x{3,}|\\?{2,})(?![\\p{L}\\p{N}-]).*|${anyOf(({ markup }) => markup.toFillIn.opens)}[: ]\\s*(?!["'“„«‘])\\S.*|(?:\\S+ ){0,4}${anyOf(({ markup }) => markup.toFillIn.whole)})[.!?]*$`,
+			'u',
+		),
+		beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
+		counted: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
+		countedAfter: narrowed(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
+		question: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
+		open: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.open)}[*_]*\\s?(?:[:：]|\\s[–—-])[*_ ]*$`, 'u'),
+		small: allWords(({ markup }) => markup.smallWords),
+		endsQuestion: allWords(({ markup }) => markup.endsQuestion),
+	};
+}
+
+/** What follows `TODO` or `TBD` if the sentence is about such notes. */
+const AFTER_TOPIC = lazily(() => narrowed(`^(?:s\\b|[ -]${anyOf(({ markup }) => markup.afterTopic)}(?!\\p{L}))`));
+
+function isTopic(before: string, after: string): boolean {
+	expressions ??= compile();
+	return AFTER_TOPIC().test(after) || expressions.beforeTopic.test(lowerCase(before.slice(-40)));
+}
+
+/** "The date is TBD", "Open: TBD": a sentence or a label says that it is still open, and so fills the gap. */
+function isStated(before: string, after: string): boolean {
+	const low = lowerCase(before.slice(-40));
+	expressions ??= compile();
+	if (IS.test(low) || SPELLED_OUT.test(low) || expressions.open.test(low)) return true;
+	// In brackets, after what they refer to: "Geneva (TBC)", "the plan (date TBD)".
+	return /^\s?\)/.test(after) && BEHIND.test(before.slice(-80));
+}
+
+const BEHIND = narrowed(/[\p{L}\d”"»’.*_] ?\([^()\r\n:]{0,60}$/u);
+
+/**
+ * "TBD by the board" and "no decision, TBD after Easter" say what is to come. A gap stands alone where a value belongs:
+ * in a cell, a line, an item, after a label, a currency, or a word such as "on".
+ */
+function isInPlaceOfValue(before: string, after: string): boolean {
+	const line = /(?<![^\r\n])[^\r\n]*$/.exec(before)![0];
+	if (AT.test(lowerCase(line.slice(-12)))) return true;
+	if (!ENDS_VALUE.test(after)) return false;
+	if (!hasLetterOrDigit(line) || /[€$£=] ?[*_]*$/.test(line)) return true;
+	const label = VALUE_OF.exec(line)?.[0];
+	return label !== undefined && label.trim().split(/\s+/).length <= LABEL_WORDS;
+}
+
+/** The line ends there, or the next label follows: "Venue: TBD, host: Ana". */
+const ENDS_VALUE = narrowed(/^[*_)\].!?]*(?:,?[ \t]*(?:$|[\r\n|;])|, ?(?:[\p{L}\d/-]+ ){0,3}[\p{L}\d/-]+[*_]*:)/u);
+/** From the start of the line, sentence or part: "Date and time: ", "Budget – ". */
+const VALUE_OF = narrowed(/(?<![^.,;!?(])[^.,;!?(:]*(?:[:：]|\s[–—-])[\s*_(]*$/u);
+/** More words make a statement. */
+const LABEL_WORDS = 6;
+/** "The next meeting is on TBD": no sentence about what is open phrases it like this. */
+const AT = narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.atTime)} [*_]*$`, 'u');
+
+/** "to be confirmed (TBC)" */
+const SPELLED_OUT = narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.spelledOut)}\\p{L}* \\($`, 'u');
+
+const IS = narrowed(
+	`(?:(?<!\\p{L})${anyOf(({ markup }) => markup.is)}|['’](?:s|re)):? ${anyOf(({ markup }) => markup.still)}?$`,
+	'u',
+);
+
+/** "The XXX marker" is searched for. */
+const MARKER = narrowed(/^ (?:markers?|tags?|labels?|placeholders?|comments?)(?!\p{L})/u);
+
+/** "TODO for Ana: write to the host" is a task, wherever it stands. */
+const FOR_SOMEBODY = narrowed(/^(?: for \p{Lu}[\p{L}-]+| ?\(@?[\p{L}-]+\)| @[\w-]+):\s+\p{L}/u);
+
+/** "TODO: write to the host" in a list is a task, not a gap; so is "TODO" as a label above a list of tasks. */
+function isTask({ container, kind }: Prose, before: string, after: string): boolean {
+	const opens = /$(?<=(?:^|[\r\n])[^\p{L}\p{N}([\r\n]*)/u.test(before);
+	if (!opens) return false;
+	const alone = /^[^\p{L}\p{N}]*(?:[\r\n]|$)/u.test(after);
+	if (alone) return kind === 'heading' || /^\s*:/.test(after);
+	return kind === 'heading' || container === 'item';
+}
+
+/** Among other words in capitals it is one of them. */
+function isShouted(before: string, after: string): boolean {
+	return /\p{Lu}{2} $/u.test(before.slice(-20)) || /^ \p{Lu}{2,}/u.test(after.slice(0, 20));
+}
+
+/** `XXX` may be the number 30, or hide digits. */
+function isNumber(words: string, before: string, after: string): boolean {
+	if (/(?:X\s|\d\s|\+\s?)$/.test(before.slice(-3)) || /^\s(?:XX|\d)/.test(after)) return true;
+	if (words.length > 3) return false;
+	expressions ??= compile();
+	return (
+		expressions.counted.test(lowerCase(before.slice(-40))) ||
+		expressions.countedAfter.test(lowerCase(after.slice(0, 40)))
+	);
+}
+
+function isBlankNote(note: string): boolean {
+	expressions ??= compile();
+	const words = lowerCase(note.replace(/\s+/g, ' ').trim());
+	return isPlace(words) || expressions.note.test(words);
+}
+
+/** Question marks stand for a word where one is missing, not at the end of a question. */
+function isGap(before: string, after: string): boolean {
+	if (/[([]\s*$/.test(before) && /^\s*[)\]]/.test(after)) return true;
+	const line = /(?<![^\r\n])[^\r\n]*$/.exec(before.slice(-200))![0];
+	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
+	if (!/[\s(+/–—€$£-]$/.test(before)) return false;
+	expressions ??= compile();
+	// French separates question marks from the word.
+	if (expressions.question.test(lowerCase(before.slice(-20)))) return false;
+	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—€$£-]\s*$/.test(before)) return true;
+	const word = /(?<!\p{L})(\p{L}+)\s$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
+	return word !== undefined && expressions.small.has(word) && !expressions.endsQuestion.has(word);
+}

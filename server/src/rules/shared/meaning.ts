@@ -1,0 +1,42 @@
+/** What an acronym stands for, comparable however it is written. */
+import { isSmallWord } from '../../report/index.js';
+
+/** How much of the longer of two words they must share as a prefix. */
+const ALIKE = 0.5;
+
+/** Whether two expansions, each from {@link meaningOf}, say the same. */
+export function isSameMeaning(a: readonly string[], b: readonly string[]): boolean {
+	// "UN Lake Transport Observatory" is the same one, and so is "Lake Transport Observatory of the UN".
+	const shared = Math.min(a.length, b.length);
+	if (shared > 1) return alike(a.slice(-shared), b.slice(-shared)) || alike(a.slice(0, shared), b.slice(0, shared));
+	return a.join('') === b.join('');
+}
+
+function alike(one: readonly string[], other: readonly string[]): boolean {
+	return one.every((word, index) => {
+		const second = other[index]!;
+		let same = 0;
+		while (same < word.length && word[same] === second[same]) same++;
+		return same >= ALIKE * Math.max(word.length, second.length);
+	});
+}
+
+/** Its words, without small ones, accents, plurals, and the differences between British and American spelling. */
+export function meaningOf(words: string): string[] {
+	return words
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !isSmallWord(word))
+		.map((word) =>
+			word
+				.replace(/ies$/, 'y')
+				.replace(/(?:(?<=[sxz]|[cs]h)es|(?<!s)s)$/, '')
+				.replace(/z/g, 's')
+				.replace(/our/g, 'or')
+				.replace(/tre$/, 'ter')
+				.replace(/ence$/, 'ense')
+				.replace(/mme$/, 'm'),
+		);
+}

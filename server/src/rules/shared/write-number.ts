@@ -1,0 +1,22 @@
+import type { NumberStatement, Report } from '../../report/index.js';
+import type { Fix } from '../rule.js';
+
+/** Another number of the meeting in all these places, each in its own style; nothing if one cannot be written so. */
+export function writeNumber(report: Report, all: readonly NumberStatement[], value: number): Fix[] {
+	const edits = all.flatMap(({ span, number }) => {
+		const insert = number.write(value);
+		return insert === undefined ? [] : [{ span, insert }];
+	});
+	const [first] = edits;
+	if (!first || edits.length < all.length) return [];
+	const title =
+		edits.length > 1
+			? `Change the number to ${value} in all ${edits.length} places`
+			: `Change “${writtenNumber(report, all[0]!)}” to “${first.insert}”`;
+	return [{ title, safety: 'unsafe', edits }];
+}
+
+/** The number as it is written in a place. */
+export function writtenNumber({ rope }: Report, { span }: NumberStatement): string {
+	return rope.slice(span.from, span.to);
+}

@@ -1,0 +1,154 @@
+/**
+ * Tells a sentence cut by a page break from two paragraphs that only look so: titles, list entries, contact details,
+ * names that begin in lower case, minutes written without capitals or full stops.
+ */
+
+import { allWords, anyOf, type Prose } from '../../report/index.js';
+import { isLower, lazily, narrowed } from '../../text/index.js';
+
+/** Two paragraphs with nothing but blank lines between them; the second begins in lower case. */
+export interface Neighbours {
+	readonly first: Prose;
+	readonly second: Prose;
+}
+
+/** What a document's other paragraphs show about how its author writes. */
+export interface Habits {
+	/** Sentences begin in lower case. */
+	readonly lower: boolean;
+	/** Paragraphs end without a full stop. */
+	readonly open: boolean;
+}
+
+/** A first part of this many words is a sentence; a shorter one may be a title, unless its words say otherwise. */
+const SENTENCE_WORDS = 8;
+const LONG_WORDS = 12;
+/** A page footer is no longer. */
+const FOOTER_LENGTH = 60;
+/** A name is no longer than this, with everything next to it in a list. */
+const ENTRY_LENGTH = 80;
+
+/** Articles, prepositions and the like, built when the first pair of paragraphs is examined. */
+let words: Record<'open' | 'onward' | 'other', ReadonlySet<string>> | undefined;
+
+function knownWords(): NonNullable<typeof words> {
+	words ??= {
+		open: allWords(({ joins, endsOpen }) => [...joins, ...endsOpen]),
+		onward: allWords(({ joins, goesOn }) => [...joins, ...goesOn]),
+		other: allWords(({ contact, interjections }) => [...contact, ...interjections]),
+	};
+	return words;
+}
+
+const CLOSED = /[.!?…:;。]["”’»')\]]*\s*$/u;
+
+/** Whether a paragraph ends like a sentence, or announces what follows. */
+export function endsClosed({ text }: Prose): boolean {
+	return CLOSED.test(text.slice(-12));
+}
+
+/** Letters, possibly with an apostrophe or hyphen inside, and a comma after. Not a handle, a file, or `camelCase`. */
+const FIRST_WORD = narrowed(/^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$)/u);
+/** `de Souza`, `al-Rashid`, `d'Ávila`, `van der Berg`. */
+const PARTICLE = lazily(() =>
+	narrowed(`^(?:${anyOf(({ people }) => people.beginsName)}\\s+){1,3}["“]?\\p{Lu}|^\\p{Ll}{1,4}['’-]\\p{Lu}`),
+);
+const LAST_WORD = narrowed(/(?<![\p{L}\p{N}'’_@./-])([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)(-|,)?["”’»')\]]*\s*$/u);
+/** "Dan: we agree", as in a transcript. */
+const SPEAKER = /^[^\s:][^:.!?]{0,40}:\s/u;
+/** "lightclient (10:24)", "Ana Lund (Jul 31, 2024, 10:24 AM)", "nick 10:24", "nick [10:24]": another speaker. */
+const TIMED = narrowed(
+	/^[^\n\r(:.!?]{1,40}\s\((?=[^()]{0,40}\d)[^()]{1,40}\)\s*(?:$|[\r\n]|[:–—-])|^\S+(?: \S+){0,2},? (?:at )?[[(]?\d{1,2}:\d\d/u,
+);
+/** "nick> text", "nick — text", "@nick: text", "<nick> text". */
+const HANDLE = narrowed(/^(?:<[^<>\s]{1,30}>|@\S{1,30}|\S{1,30}>)\s|^(\p{L}[\p{L}\d._-]{1,29}) [–—-] /u);
+/** "points raised during the call:" stands over what follows. */
+const HEADS = /^[^.!?\r\n]{1,80}:\s*$/;
+/** What follows a name in bold: "**nick** (8:38) - text", "**nick:** text". */
+const AFTER_NAME = /^\s*(?:\([^()]{0,40}\)\s*)?(?:[:–—-]|[\r\n]|\()/;
+const INNER_END = narrowed(/(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u);
+const FOOTER = lazily(() =>
+	narrowed(
+		`(?<!\\p{L})${anyOf(({ markup }) => markup.page)}\\s*(?:\\d+|[ivxlc]+)(?!\\p{L})|^\\W*\\d+\\s*(?:/|${anyOf(({ markup }) => markup.ofPages)})\\s*\\d+\\W*$`,
+	),
+);
+
+/**
+ * Whether `second` continues the sentence that `first` breaks off.
+ *
+ * @param habits are needed only if the two paragraphs themselves leave it open.
+ */
+export function isBroken({ first, second }: Neighbours, habits: () => Habits): boolean {
+	const [before, after] = [first.text, second.text];
+	const last = LAST_WORD.exec(before.slice(-60));
+	const next = FIRST_WORD.exec(after.slice(0, 60))?.[1];
+	if (!last || next === undefined || endsClosed(first) || isLower(before, 0)) return false;
+	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after)) return false;
+	const { open, onward, other } = knownWords();
+	if (other.has(next) || isTurn(second, (word) => open.has(word) || onward.has(word))) return false;
+
+	const [, word = '', mark] = last;
+	const opens = (mark === undefined && open.has(word)) || mark === '-';
+	const wordsBefore = countWords(before);
+	const wordsAfter = countWords(after);
+	if (opens) {
+		const enough = wordsBefore >= 3 && (wordsAfter >= 2 || endsClosed(second));
+		return enough && (wordsBefore >= SENTENCE_WORDS || !habits().lower) && !isEntry(before, after);
+	}
+	if (PARTICLE().test(after)) return false;
+	const running = INNER_END.test(before);
+	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
+	if ((first.container === 'item' || mark === ',') && !running) {
+		const numbered = mark !== ',' && isNumbered(first) && endsClosed(second);
+		const long = wordsBefore >= LONG_WORDS || (wordsBefore >= SENTENCE_WORDS && wordsAfter >= LONG_WORDS);
+		return numbered && long && wordsAfter >= 3 && !habits().open && !habits().lower;
+	}
+	if (wordsBefore < SENTENCE_WORDS || (wordsAfter < LONG_WORDS && !endsClosed(second))) return false;
+	if (habits().lower) return false;
+	if (onward.has(next)) return (wordsAfter >= 3 || endsClosed(second)) && (running || !habits().open);
+	if (SPEAKER.test(before) || habits().open) return false;
+	const long = wordsBefore >= LONG_WORDS && wordsAfter >= 4;
+	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END.test(after));
+}
+
+/** A paragraph of the report, not a bullet: its marker is longer. */
+function isNumbered({ item }: Prose): boolean {
+	return item !== undefined && item.marker.to - item.marker.from > 1;
+}
+
+function countWords(text: string): number {
+	return text.trim().split(/\s+/, LONG_WORDS + 1).length;
+}
+
+/** Whether the paragraph begins with a speaker or a time, or is a label for the next one. */
+function isTurn({ text, marks }: Prose, isOrdinary: (word: string) => boolean): boolean {
+	if (SPEAKER.test(text) || TIMED.test(text) || HEADS.test(text)) return true;
+	const handle = HANDLE.exec(text);
+	if (handle && !(handle[1] !== undefined && isOrdinary(handle[1]))) return true;
+	const name = marks.find(({ kind, plain }) => (kind === 'strong' || kind === 'emphasis') && plain.from === 0);
+	return (
+		name !== undefined && (AFTER_NAME.test(text.slice(name.plain.to)) || /:\s*$/.test(text.slice(0, name.plain.to)))
+	);
+}
+
+/** Whether the halves are clearly parts of sentences: a transcript without full stops leaves it open. */
+export function isCertain({ first, second }: Neighbours): boolean {
+	return endsClosed(second) || INNER_END.test(first.text) || INNER_END.test(second.text);
+}
+
+/** Entirely bold or italic. */
+function isLabel({ marks, text }: Prose): boolean {
+	const end = text.trimEnd().length;
+	return marks.some(
+		({ kind, plain }) => (kind === 'strong' || kind === 'emphasis') && plain.from === 0 && plain.to >= end,
+	);
+}
+
+function isFooter(text: string): boolean {
+	return text.length <= FOOTER_LENGTH && FOOTER().test(text.toLowerCase());
+}
+
+/** "Ana Lund – Head of the" would be a strange entry, but two short lines without any end may be anything. */
+function isEntry(before: string, after: string): boolean {
+	return before.length < ENTRY_LENGTH && after.length < ENTRY_LENGTH && PARTICLE().test(after);
+}

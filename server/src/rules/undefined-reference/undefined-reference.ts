@@ -1,0 +1,167 @@
+/** Finds reference links whose label is not defined: `[words][label]`. */
+import { blockQuery, input, lineBreakOf, query, type Report } from '../../report/index.js';
+import { type Edit, hasLetterOrDigit, matchesOf, shift } from '../../text/index.js';
+import type { EarlierReports, Fix, Rule } from '../rule.js';
+import { earlierGoals, type Goal, joinGoals } from '../shared/earlier-addresses.js';
+import { ADDRESS } from '../shared/fill-in.js';
+import { Guesses } from '../shared/guesses.js';
+import { knownAddress } from '../shared/known-addresses.js';
+import { targetsOf } from '../shared/link-targets.js';
+import { isTemplate } from '../shared/placeholders.js';
+import { type UnresolvedReference, unresolvedReferences } from './unresolved-references.js';
+
+export const undefinedReference: Rule = {
+	id: 'undefined-reference',
+	since: '0.1.0',
+	severity: 'warning',
+	whenFinal: 'error',
+	settledBy: 'below',
+	scope: 'markdown',
+	theme: 'markup',
+	docs: {
+		title: 'Link whose label is not defined',
+		what: 'A link or image by label, `[words][label]` or `[label][]`, whose label no line `[label]: address` defines. A single `[label]` is taken for text.',
+		why: 'The reader sees brackets instead of a link.',
+		fixes:
+			'Use the defined label that is nearly the same, define the label where the same words lead elsewhere, in this report or in earlier ones, or a heading or annex is called so, remove the brackets and keep the words, or add a line at the end to fill in the address. Only the author knows what was meant, so none is applied unasked.',
+		reported: [
+			'See the [statistical note][stat-note].\n',
+			'See the [minutes][] and the [agenda][a].\n\n[a]: https://example.org/agenda\n',
+			'![Site plan][plan]\n',
+		],
+		accepted: [
+			'See the [minutes][] and the [agenda][A].\n\n[minutes]: https://example.org/minutes\n[a]: https://example.org/agenda\n',
+			'States [shall][should] report [annually][every two years], as samples[i][j] show.\n',
+			'As shown before [1][2], [draft] means draft.\n',
+			'See the [slides][s].\n\n[s]: {{ site.url | prepend: base }}/slides.pdf\n',
+		],
+		source:
+			'[CommonMark 0.31.2, section 4.7, “Link reference definitions”](https://spec.commonmark.org/0.31.2/#link-reference-definitions)',
+	},
+	*check(report, { earlier }) {
+		const found = unresolved(report);
+		if (found.length === 0) return;
+		const labels = definedLabels(report);
+		const guesses = new Guesses();
+		const names = [...labels];
+		const templated = new Set(templatedLabels(report).flatMap(({ value }) => value));
+		for (const { from, value } of found) {
+			for (const reference of value) {
+				if (!reference.sure && labels.size === 0) continue;
+				const { label, span } = reference;
+				if (templated.has(label)) continue;
+				guesses.expect();
+				const { from: start, to: end } = shift(reference.words, from);
+				yield {
+					message: `Nothing says where “${label}” leads, so the reader sees brackets. Add its address or correct its name`,
+					span: shift(span, from),
+					...(!reference.image && {
+						unfilled: {
+							words: report.rope.slice(start, end),
+							fill: (address) => definition(label, address, report),
+						},
+					}),
+					fixes: () => fixesFor(reference, from, { report, earlier }, (given) => guesses.nearest(given, names)),
+				};
+			}
+		}
+	},
+};
+
+const unresolved = blockQuery(({ prose }, source) => {
+	if (!source.includes('][')) return undefined;
+	const found = prose.flatMap((each) => unresolvedReferences(each, source));
+	return found.length > 0 ? found : undefined;
+});
+
+/** `[slides]: {{ site.url }}/slides.pdf`: once the template is filled in, it is a definition. */
+const templatedLabels = blockQuery(({ prose }, source) => {
+	if (!source.includes(']:') || !isTemplate(source)) return undefined;
+	const labels = prose.flatMap(({ text }) => {
+		const all = matchesOf(text, DEFINED);
+		// In a paragraph that begins with one of them, CommonMark takes none of the others for a definition.
+		if (!all.some(([, , address = '']) => isTemplate(address))) return [];
+		return all.map(([, label = '']) => label.replace(/\s+/g, ' ').trim().toLowerCase());
+	});
+	return labels.length > 0 ? labels : undefined;
+});
+
+const DEFINED = /^ {0,3}\[([^[\]\r\n]{1,200})\]:([^\r\n]{1,500})/gm;
+
+/** Those of links; comments such as `[//]: # (text)` define nothing. */
+function definedLabels({ blocks }: Report): ReadonlySet<string> {
+	const labels = new Set<string>();
+	for (const { facts } of blocks) {
+		for (const { label, url } of facts.definitions) {
+			if (hasLetterOrDigit(label) && !(label === 'comment' && url === '#')) labels.add(label);
+		}
+	}
+	return labels;
+}
+
+function fixesFor(
+	reference: UnresolvedReference,
+	from: number,
+	{ report, earlier }: { readonly report: Report; readonly earlier: EarlierReports | undefined },
+	near: (given: string) => string | undefined,
+): Fix[] {
+	const { label, image } = reference;
+	const at = (span: UnresolvedReference['span']) => shift(span, from);
+	const words = report.text.slice(from + reference.words.from, from + reference.words.to);
+	const fixes: Fix[] = [];
+	const meant = label.length > 2 ? near(label) : undefined;
+	if (meant !== undefined) {
+		const edits = [{ span: at(reference.written), insert: meant }];
+		fixes.push({ title: `Use the address of “${meant}”`, safety: 'unsafe', edits });
+	}
+	const end = endOfText(report);
+	const define = ({ title, address, preferred }: Goal): Fix => {
+		const edits = definition(label, address, report);
+		return { title, safety: 'unsafe', edits, ...(preferred && fixes.length === 0 && { preferred }) };
+	};
+	if (end && !image) {
+		const known = knownAddress(words, report);
+		const own = known === undefined ? [] : [{ title: known, address: known }];
+		const targets = targetsOf(report);
+		const named = [...targets.named(words, at(reference.span).from), ...targets.named(label, at(reference.span).from)];
+		const others = earlierGoals(earlier, report, words, at(reference.span).from);
+		const goals = joinGoals(
+			own.map((goal) => others.find(({ address }) => address === goal.address) ?? goal),
+			named.map(({ title, fragment }) => ({ title, address: fragment })),
+			others,
+		);
+		for (const goal of goals) {
+			fixes.push({ ...define({ ...goal, title: `Link to ${goal.title}` }), safety: 'unsafe', leadsTo: goal.address });
+		}
+	}
+	fixes.push({
+		title: image ? 'Remove the image' : 'Remove the brackets, keep the words',
+		safety: 'unsafe',
+		edits: [{ span: at(reference.span), insert: image ? '' : words }],
+	});
+	// A placeholder is reported in place, by `placeholder-link`.
+	if (end)
+		fixes.push(define({ title: `Add “[${label}]: ${ADDRESS}” at the end, to fill in its address`, address: ADDRESS }));
+	return fixes;
+}
+
+/** Defines a label at the end; empty if nothing can stand there. */
+function definition(label: string, address: string, report: Report): Edit[] {
+	const end = endOfText(report);
+	if (!end) return [];
+	return [{ span: { from: end.at, to: end.at }, insert: `${end.before}[${label}]: ${address}${end.after}` }];
+}
+
+/** Where a definition can be added, and what separates it from the text before. */
+const endOfText = query(
+	[input.text, input.blocks, lineBreakOf],
+	(rope, blocks, newline): { at: number; before: string; after: string } | undefined => {
+		const text = rope.toString();
+		const last = blocks.findLast(({ from, to }) => text.slice(from, to).trim() !== '');
+		// A block without prose may be unclosed code.
+		if (!last || (last.facts.prose.length === 0 && last.facts.definitions.length === 0)) return undefined;
+		const at = text.trimEnd().length;
+		const gap = last.facts.prose.length === 0 ? newline : newline + newline;
+		return { at, before: gap, after: at === text.length ? newline : '' };
+	},
+);

@@ -1,0 +1,326 @@
+/** Finds people who take part in the meeting but are on no list of participants. */
+import {
+	allWords,
+	anyOf,
+	blockQueryWith,
+	type Collected,
+	input,
+	isCitizen,
+	isCountry,
+	isImpersonal,
+	isOpener,
+	isPersonal,
+	isRoleWord,
+	isSayingLabel,
+	isSpeaker,
+	isTitle,
+	type Mention,
+	memoize,
+	mentionsOf,
+	type ParticipantList,
+	participantLists,
+	query,
+	type Report,
+	type Stretch,
+	sameItems,
+	sourceSpan,
+	type WordCounts,
+	wordCounts,
+} from '../../report/index.js';
+import { lazily, narrowed, type Span, shift, type Text } from '../../text/index.js';
+import type { EarlierAffiliation, Fix, Rule } from '../rule.js';
+import { variantAmong } from '../shared/alike.js';
+import { sourceOf } from '../shared/earlier-source.js';
+import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/known-people.js';
+import { SIGNS } from '../shared/move-expansion.js';
+import { additionsOf } from '../shared/participant-edits.js';
+import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
+
+export const unlistedSpeaker: Rule = {
+	id: 'unlisted-speaker',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'below',
+	scope: 'report',
+	theme: 'people',
+	docs: {
+		title: 'Speaker who is not on the list of participants',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
+		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
+		fixes:
+			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. It is only offered, since the name in the text may be the wrong one.',
+		reported: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
+			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nKarla Vogt berichtet über die Kasse.\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nAnn Lee thanked Lena Hartwig, whose term had ended. Nimbus Foundation reported a loss.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
+		],
+	},
+	*check(report, { earlier }) {
+		const lists = participantLists(report);
+		// Where a list cannot be read, nobody knows who is on it.
+		if (lists.length === 0 || lists.some((each) => each.attendance !== 'absent' && each.filled && each.size === 0))
+			return;
+		// If some are only counted, a speaker may be one of them.
+		if (countsOthers(report)) return;
+		const people = knownPeople(report);
+		if (!people.complete) return;
+		const seen = new Set<string>();
+		let words: WordCounts | undefined;
+		let bracketed: ReadonlySet<string> | undefined;
+		let things: ReadonlySet<string> | undefined;
+		let tasks: ReadonlySet<string> | undefined;
+		for (const { from, name, span, saying } of speakers(report).flatMap(({ from, value }) =>
+			value.map((each) => ({ ...each, from })),
+		)) {
+			// Some other line must show that names stand before what people said.
+			if (seen.has(name) || (saying && talks(report).length === 0)) continue;
+			words ??= wordsInLowerCase(report);
+			bracketed ??= new Set(namesInBrackets(report).flatMap(({ value }) => value));
+			// A whole parenthesis is an affiliation.
+			if (people.isBody(name) || bracketed.has(name) || !isLikely(name, words, people.shouts)) continue;
+			things ??= new Set(namesOfThings(report).flatMap(({ value }) => value));
+			if (things.has(name) || isHeard(report, from + span.from)) continue;
+			seen.add(name);
+			tasks ??= new Set(namesAfterColon(report).flatMap(({ value }) => value));
+			// Asked last: loading the names of all countries takes a while.
+			if (tasks.has(name) || isCountry(name)) continue;
+			yield {
+				message: `${name} takes part here but is on no list of participants. Add the name or correct it`,
+				span: shift(span, from),
+				fixes: () => additions(report, name, earlier?.affiliations(report, name)[0]),
+			};
+		}
+	},
+};
+
+/** With the affiliation that earlier lists give. */
+function additions(report: Report, name: string, known: EarlierAffiliation | undefined): Fix[] {
+	const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
+	const person = { name, ...(usable && { affiliation: usable.affiliation }) };
+	return additionsOf(report, person).map(({ label, edits }) => {
+		const where = label === undefined ? 'the participants' : `“${label}”`;
+		const isTold = usable && edits.some(({ insert }) => insert.includes(usable.affiliation));
+		const source = isTold ? ` (“${usable.affiliation}” ${sourceOf(usable)})` : '';
+		return { title: `Add ${name} to ${where}${source}`, safety: 'unsafe', edits };
+	});
+}
+
+const listWords = query(
+	[participantLists, input.text],
+	(lists, text) => lists.map((list) => (list.attendance === 'absent' ? '' : wordsOf(text, list))),
+	sameItems,
+);
+
+/**
+ * Whether a list says "and 28 members", "3 members of the public", "and others": people were there whom it does not
+ * name.
+ */
+const countsOthers = query([listWords], (lists) =>
+	lists.some((words) => COUNTED().test(words.replace(/\([^()]*\)/g, ' ').toLowerCase())),
+);
+
+function wordsOf(text: Text, { label, span }: ParticipantList): string {
+	const end = /(?:\r?\n\s*){2}|$/.exec(text.slice(span.to, span.to + 300))!.index;
+	return text.slice(label.to, span.to + end);
+}
+
+/** Each number is followed by a word other than a month, and begins an entry. */
+const COUNTED = lazily(() => {
+	const joins = anyOf(({ grammar, people }) => [...grammar.and, ...people.joinsOthers]);
+	const how = `(?:${anyOf(({ people }) => people.roughly)}\\s+)*`;
+	const counted = `\\d{1,4}\\s+(?!\\p{L}{3,10}\\.?\\s(?:19|20)\\d\\d)(?:other\\s|\\p{L}+\\s){0,2}\\p{L}{4,}`;
+	const several = `${anyOf(({ people }) => people.several)}\\s+\\p{L}{4,}`;
+	const more = anyOf(({ people }) => [...people.dozens, ...people.others]);
+	return narrowed(
+		`(?:(?:[:,;•*-]|(?<!\\p{L})${joins}|(?<!\\s)[^\\S\\n]*\\n)\\s+)${how}(?:${counted}|${several}|${more})(?!\\p{L})|${anyOf(({ people }) => people.andMore)}(?!\\p{L})`,
+	);
+});
+
+/** The unlisted speakers in a block. */
+const speakers = blockQueryWith([knownPeople], (block, people): readonly Said[] | undefined => {
+	let found: Said[] | undefined;
+	for (const mention of mentionsOf(block)) {
+		const speaker = speakerIn(mention, people);
+		if (!speaker) continue;
+		const plain = { prose: mention.prose, ...speaker.plain };
+		const saying = !isSpeaker(plain);
+		if (saying ? !isSayingLabel(plain) : isToldBy(plain, people)) continue;
+		if (isHeardIn(mention.prose, speaker.plain.from)) continue;
+		found ??= [];
+		found.push({ name: speaker.name, span: speaker.span, saying });
+	}
+	return found;
+});
+
+/**
+ * "Ann: Cy Dunn mentioned a map", "AL - …": a listed speaker's remark about somebody else, who need not have been
+ * there.
+ */
+function isToldBy({ prose: { text, marks }, from }: Stretch, people: KnownPeople): boolean {
+	const near = text.slice(Math.max(0, from - TURN_LENGTH), from);
+	const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
+	const label = TURN.exec(line)?.[1];
+	if (label === undefined || !people.isCalled(label)) return false;
+	// A bold name is a speaker by itself.
+	return !marks.some(({ kind, plain }) => kind === 'strong' && plain.from === from);
+}
+
+/** How far back its speaker is searched for. */
+const TURN_LENGTH = 600;
+const TURN = narrowed(/^[^\p{L}]{0,12}(\p{L}[\p{L}.'’ -]{1,40}?)(?:\s?\([^()]{1,30}\))?(?:\s?:|\s[-–—])\s/u);
+
+/** The blocks in which somebody listed speaks after their name and a colon. */
+const talks = blockQueryWith(
+	[knownPeople],
+	(block, people): true | undefined =>
+		mentionsOf(block).some((each) => people.has(each.written) && isSayingLabel(each)) || undefined,
+);
+
+interface Said extends Pick<Speaker, 'name' | 'span'> {
+	/** It comes before a colon and what was said. */
+	readonly saying: boolean;
+}
+
+interface Speaker {
+	readonly name: string;
+	/** In the prose's plain text. */
+	readonly plain: Span;
+	/** In the block. */
+	readonly span: Span;
+}
+
+/** An unlisted name, and its place in the words examined. */
+interface Stranger {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+const strangerIn = judgedOnce(findStranger);
+
+function findStranger(whole: string, people: KnownPeople): Stranger | undefined {
+	if (people.has(whole)) return undefined;
+	const named = nameIn(whole);
+	if (!named || people.has(named.name) || people.mayHave(named.name)) return undefined;
+	// Another rule reports names that are nearly right.
+	return variantAmong(named.name, people.kin(named.name)) ? undefined : named;
+}
+
+/** A person's name in capitalised words, whoever is listed. */
+const nameIn = memoize((whole): Stranger | undefined => {
+	// "Ann Lee's report", "the Jones' figures": a possessive is not a speaker.
+	if (POSSESSIVE.test(whole)) return undefined;
+	const from = leadingRole(whole);
+	const to = whole.length - (/['’]$/.exec(whole)?.[0].length ?? 0);
+	const name = whole.slice(from, to).replace(/\s+/g, ' ');
+	const words = name.toLowerCase().split(/[ -]/);
+	if (!name.includes(' ') || !isPersonal(name) || words.some(isRoleWord) || OPENING_ARTICLE().test(words[0]!)) {
+		return undefined;
+	}
+	// "As Ben said", "As I said", "So RGib asked".
+	if (words.length === 2 && (isOpener(words[0]!) || words[0] === 'so')) return undefined;
+	if (words.at(-1) === 'i' || CONTRACTED.test(name) || isImpersonal(words[0]!)) return undefined;
+	// "Carabineros de Chile" is not a person.
+	if (isCountry(OF_COUNTRY().exec(name)?.[1] ?? '')) return undefined;
+	return { name, from, to };
+});
+
+const OF_COUNTRY = lazily(() => new RegExp(` ${anyOf(({ grammar }) => grammar.of)} (?:la )?(\\S+)$`));
+const POSSESSIVE = narrowed(/['’]s(?:\s|$)|s['’]$/u);
+/** "RGib" for Remy Gibault. */
+const CONTRACTED = narrowed(/(?<!\p{L})\p{Lu}{2,}\p{Ll}/u);
+
+const INITIAL = narrowed(/^\p{Lu}\. \S+$/u);
+
+/** The name in a mention, if that person may be missing from the lists. */
+function speakerIn({ prose, from, written }: Mention, people: KnownPeople): Speaker | undefined {
+	const found = strangerIn(written, people);
+	if (!found) return undefined;
+	const plain = { from: from + found.from, to: from + found.to };
+	// "the Deputy Director", "a empresa Águas Claras": a body, or an office.
+	const before = prose.text.slice(Math.max(0, plain.from - 25), plain.from).toLowerCase();
+	// "They supported option B. Trinidad asked": the end of a sentence, not an initial.
+	if (INITIAL.test(found.name) && NOUN_BEFORE().test(before)) return undefined;
+	if (isAddress(before)) return undefined;
+	const [, word = ''] = LAST_WORD.exec(before.slice(before.lastIndexOf(' ', before.length - 2) + 1)) ?? [];
+	if (isArticle(word) || !isPersonal(word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1)))
+		return undefined;
+	if (isCitizen(word) || isCitizenBefore(before) || isOfPublic(prose.text.slice(plain.to, plain.to + 80).toLowerCase()))
+		return undefined;
+	return { name: found.name, plain, span: sourceSpan(prose, plain) };
+}
+
+const NOUN_BEFORE = lazily(() =>
+	narrowed(`(?<!\\p{L})(?!${anyOf(({ grammar, people }) => [...grammar.and, ...people.noNoun])}\\s)\\p{L}+\\s$`),
+);
+
+const LAST_WORD = narrowed(/(?<![\p{L}'’])([\p{L}'’]+)\s$/u);
+
+const namesInBrackets = namesWhere(({ prose: { text }, from, to }) => text[from - 1] === '(' && text[to] === ')');
+
+/**
+ * A name elsewhere used for a place or a tool, "in New Lund", "on Docker Hub", "the Google Cloud", is not a speaker.
+ */
+const namesOfThings = namesWhere(({ prose: { text }, from }) => {
+	const before = text.slice(Math.max(0, from - 12), from).toLowerCase();
+	return WITHIN.has(/(?<!\p{L})\p{L}+(?=\s$)/u.exec(before)?.[0] ?? '');
+});
+
+/** Prepositions that never precede a person's name. */
+const WITHIN = allWords(({ people }) => people.within);
+
+/** The names of those mentions of a block that `test` accepts. */
+function namesWhere(test: (mention: Mention) => boolean): (report: Report) => readonly Collected<readonly string[]>[] {
+	return blockQueryWith([], (block): readonly string[] | undefined => {
+		let names: string[] | undefined;
+		for (const mention of mentionsOf(block)) {
+			if (!test(mention)) continue;
+			names ??= [];
+			names.push(mention.written.replace(/\s+/g, ' '));
+		}
+		return names;
+	});
+}
+
+/** "the", "l'empresa" */
+function isArticle(word: string): boolean {
+	const [, noun] = /^[ldn]['’]([^'’]+)$/.exec(word) ?? [];
+	return ARTICLES.has(word) || (noun !== undefined && !isRoleWord(noun) && !isTitle(noun));
+}
+
+const ARTICLES = allWords(({ people }) => people.articles);
+/** Capitalised, it may be part of a name: "Una". */
+const OPENING_ARTICLE = lazily(() => new RegExp(`^(?:[ldn]['’].*|${anyOf(({ people }) => people.articleFirst)})$`));
+
+/** "GitHub", "4K": no name of a person, but "McLean" is. */
+const MIXED = lazily(() => narrowed(`\\d|\\p{Ll}\\p{Lu}(?<!${anyOf(({ people }) => people.glued)}\\p{Lu})`));
+
+/** Whether the words look like a name, not a thing: none occurs in lower case. */
+function isLikely(name: string, lower: WordCounts, shouts: boolean): boolean {
+	const words = name.split(' ');
+	// "GISC Caches": where no family name is in capitals, these are an acronym.
+	if (!shouts && words.some((word) => /^\p{Lu}{2,}$/u.test(word)) && words.some((word) => /\p{Ll}{2}/u.test(word)))
+		return false;
+	return words.every(
+		(word) =>
+			/^\p{Ll}{1,3}$/u.test(word) ||
+			(!MIXED().test(word) &&
+				(/\p{Ll}/u.test(word) || /^\p{Lu}\.?$/u.test(word) || words.some((other) => /\p{Ll}{2}/u.test(other))) &&
+				!lower.has(word.toLowerCase())),
+	);
+}
+
+/** "Administration: Gisela Wolf, treasurer" is as good as a list. */
+const namesAfterColon = namesWhere(
+	(mention) =>
+		AFTER_COLON.test(mention.prose.text.slice(Math.max(0, mention.from - 20), mention.from)) && !isSpeaker(mention),
+);
+
+const AFTER_COLON = narrowed(/:\s*(?:\p{L}+\.? )?$/u);
+
+/** The words that the report has in lower case somewhere. */
+const wordsInLowerCase = wordCounts((_, source) => source.match(LOWER_WORD) ?? []);
+const LOWER_WORD = narrowed(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu);

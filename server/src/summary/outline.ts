@@ -1,0 +1,79 @@
+import {
+	agendas,
+	annexes,
+	type Outcome,
+	outcomes,
+	type ParticipantList,
+	participantLists,
+	type Report,
+} from '../report/index.js';
+import type { Span } from '../text/index.js';
+
+export interface Entry<Place = Span> {
+	readonly place: Place;
+	/** Plain text on one line, at most 500 characters. */
+	readonly text: string;
+}
+
+/** An action item. */
+export interface Task<Place = Span> extends Entry<Place> {
+	/** Who is to do it, as written; empty if nobody is named. */
+	readonly who: readonly string[];
+	/** The date by which it is to be done, as written. */
+	readonly due?: string;
+}
+
+/** What is in a report, each list in document order. */
+export interface Outline<Place = Span> {
+	readonly agenda: readonly Entry<Place>[];
+	readonly decisions: readonly Entry<Place>[];
+	readonly actions: readonly Task<Place>[];
+	readonly annexes: readonly Entry<Place>[];
+	/** Those present: with affiliation or role where there is one. */
+	readonly participants: readonly Entry<Place>[];
+}
+
+const LONGEST = 500;
+
+export function outlineOf(report: Report): Outline {
+	const found = outcomes(report);
+	return {
+		agenda: agendas(report).flatMap(({ items }) =>
+			items.map(({ span, title, numeral }) => ({
+				place: trimmed(report, span),
+				text: oneLine(numeral ? `${numeral.written}. ${title}` : title),
+			})),
+		),
+		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
+		actions: found
+			.filter(({ kind }) => kind === 'action')
+			.map((each) => ({ ...entry(each), who: each.who, ...(each.due !== undefined && { due: each.due }) })),
+		annexes: annexes(report).map(({ label, span, title }) => ({
+			place: label,
+			text: oneLine([report.rope.slice(span.from, span.to), title].filter((part) => part !== '').join(': ')),
+		})),
+		participants: participantLists(report)
+			.filter(({ attendance }) => attendance === 'present' || attendance === 'observing')
+			.flatMap(entriesOf),
+	};
+}
+
+function entry({ span, text }: Outcome): Entry {
+	return { place: span, text: oneLine(text) };
+}
+
+function entriesOf({ entries }: ParticipantList): Entry[] {
+	return entries.map(({ nameSpan, name, affiliation, role }) => {
+		const more = [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
+		return { place: nameSpan, text: oneLine(more === '' ? name : `${name} (${more})`) };
+	});
+}
+
+/** Without the line breaks at its end. */
+function trimmed(report: Report, { from, to }: Span): Span {
+	return { from, to: from + report.rope.slice(from, to).trimEnd().length };
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+}

@@ -1,0 +1,83 @@
+import { type Checked, type RuleFinding, repeats } from '../engine/index.js';
+import { type Kind, kindOf } from '../report/index.js';
+import type { Span } from '../text/index.js';
+import { type Entry, type Outline, outlineOf } from './outline.js';
+
+/** The groups of findings, in the order in which they are shown, and what people call them. */
+export const GROUPS = {
+	must: 'Must be corrected',
+	should: 'Should be corrected',
+	open: 'Still to be filled in',
+	remarks: 'Worth a look',
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+/** A finding, as a list names it. */
+export interface Named<Place = Span> extends Entry<Place> {
+	/** The id of its rule. */
+	readonly rule: string;
+}
+
+/**
+ * What there is to say of a report before it is sent.
+ *
+ * @typeParam Place where something is: a span, or what a front end makes of it.
+ */
+export interface Summary<Place = Span> {
+	readonly kind: Kind;
+	/** Nothing must or should be corrected, and nothing is open. */
+	readonly ready: boolean;
+	/** The text took too long to check, so something may be missing here. */
+	readonly cutOff?: true;
+	readonly findings: Readonly<Record<Group, readonly Named<Place>[]>>;
+	readonly outline: Outline<Place>;
+}
+
+/** @param checked the report, checked as if it were final. */
+export function summarise(checked: Checked): Summary {
+	const { report, cutOff } = checked;
+	const findings: Record<Group, Named[]> = { must: [], should: [], open: [], remarks: [] };
+	for (const { finding, others } of repeats(checked.findings, ({ rule }) => rule.id)) {
+		const { rule, span, message } = finding;
+		const text = others.length > 0 ? `${message} (and at ${others.length} more places)` : message;
+		findings[groupOf(finding)].push({ place: span, text, rule: rule.id });
+	}
+	const { must, should, open } = findings;
+	return {
+		kind: kindOf(report),
+		ready: must.length + should.length + open.length === 0 && cutOff === undefined,
+		...(cutOff && { cutOff }),
+		findings,
+		outline: outlineOf(report),
+	};
+}
+
+function groupOf({ severity, rule }: RuleFinding): Group {
+	if (severity === 'information' || severity === 'hint') return 'remarks';
+	if (rule.open) return 'open';
+	return severity === 'error' ? 'must' : 'should';
+}
+
+/** The same summary with other places. */
+export function mapSummary<From, To>(summary: Summary<From>, placed: (place: From) => To): Summary<To> {
+	const all = <T extends Entry<From>>(entries: readonly T[]) =>
+		entries.map((each) => ({ ...each, place: placed(each.place) }));
+	const { findings, outline } = summary;
+	return {
+		...summary,
+		findings: {
+			must: all(findings.must),
+			should: all(findings.should),
+			open: all(findings.open),
+			remarks: all(findings.remarks),
+		},
+		outline: {
+			agenda: all(outline.agenda),
+			decisions: all(outline.decisions),
+			actions: all(outline.actions),
+			annexes: all(outline.annexes),
+			participants: all(outline.participants),
+		},
+	};
+}

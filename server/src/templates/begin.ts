@@ -1,0 +1,63 @@
+/** Whole reports to begin with: ours, and templates of one's own. */
+import { type FullDay, LANGUAGES, type Words } from '../report/index.js';
+import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
+import { type Piece, plainText, type Snippet } from './snippet.js';
+import { minutes, summaryReport } from './whole-report.js';
+import { writtenDay } from './written-day.js';
+
+/** What a kind of report says of its meeting besides the day, so that nothing is asked in vain. */
+export type Asked = 'title' | 'number' | 'place';
+
+export const OWN_KINDS = ['report', 'minutes'] as const;
+export type OwnKind = (typeof OWN_KINDS)[number];
+
+const ASKED: Readonly<Record<OwnKind, readonly Asked[]>> = {
+	report: ['title', 'number', 'place'],
+	minutes: ['title', 'place'],
+};
+
+export function askedFor(kind: OwnKind | OwnTemplate): readonly Asked[] {
+	if (typeof kind === 'string') return ASKED[kind];
+	return (['title', 'number', 'place'] as const).filter((name) => kind.text.includes(`\${${name}}`));
+}
+
+/** What is known of the meeting that a report is begun for. */
+export interface BegunMeeting extends TemplateValues {
+	readonly date: FullDay;
+}
+
+/**
+ * The text of a report to fill in.
+ *
+ * @param words of the language to write it in; a template's own wins.
+ */
+export function beginReport(kind: OwnKind | OwnTemplate, meeting: BegunMeeting, words: Words): string {
+	if (typeof kind !== 'string') return plainText(expandTemplate(kind, meeting, { language: words.code }));
+	const style = { words, bold: false, bullet: '-' } as const;
+	const made = kind === 'report' ? summaryReport(style, meeting.date) : minutes({ ...style, depth: 2 }, meeting.date);
+	const text = plainText(filledIn(made, { group: meeting.title, number: meeting.number }));
+	return `${withPlace(text, kind, meeting, words).trimEnd()}\n`;
+}
+
+/** The words of a language, as `de` or `pt-br`; English if it is none of ours. */
+export function wordsOf(language: string | undefined): Words {
+	const code = language?.toLowerCase().split(/[-_]/, 1)[0];
+	return LANGUAGES.find((words) => words.code === code) ?? LANGUAGES.find((words) => words.code === 'en')!;
+}
+
+function filledIn(snippet: Snippet, values: Readonly<Record<string, string | undefined>>): Snippet {
+	return snippet.map((piece): Piece => {
+		const value = typeof piece === 'object' && 'key' in piece ? values[piece.key] : undefined;
+		return value === undefined || value === '' ? piece : value;
+	});
+}
+
+/** Beside the date that stands alone, or in a line below the title. */
+function withPlace(text: string, kind: OwnKind, { date, place = '' }: BegunMeeting, words: Words): string {
+	if (place === '') return text;
+	const lines = text.split('\n');
+	const day = lines.indexOf(writtenDay(words, date));
+	if (kind === 'report' && day >= 0) lines[day] += `, ${place}`;
+	else lines.splice(1, 0, '', `${words.section.names.place}${words.templates.beforeColon}: ${place}`);
+	return lines.join('\n');
+}

@@ -1,0 +1,21 @@
+/**
+ * Layer `templates`: what can be put into a report, with places to fill in.
+ *
+ *     text + report ──▶ SNIPPET ──▶ completions (lsp)
+ *
+ * May import `text`, `syntax`, `report` and `rules`.
+ *
+ * Invariants, each kept by a test in `test/templates/`:
+ *  - Pure: what is inserted follows from the text, the place in it, the words of its language, and the given day.
+ *  - A snippet is made of pieces and written down once for its reader; nothing parses what is about to be written.
+ *  - Reading an own template never fails: what is no placeholder is text.
+ *
+ * Deliberately absent: positions of an editor, files.
+ */
+
+export { type Asked, askedFor, type BegunMeeting, beginReport, OWN_KINDS, type OwnKind, wordsOf } from './begin.js';
+export { ownPartsAt } from './own-parts.js';
+export { expandTemplate, type OwnTemplate, readTemplate, type TemplateValues } from './own-template.js';
+export { type Offer, type Part, partsAt } from './parts.js';
+export { type Blank, type Piece, plainText, type Snippet, snippetText } from './snippet.js';
+export type { Place } from './style.js';

@@ -1,0 +1,69 @@
+/**
+ * A snippet in pieces: text as it is, and blanks that the cursor goes to. Written down for editors with tab stops (LSP
+ * 3.17, "Snippet Syntax") or as plain text.
+ */
+
+export interface Blank {
+	/** Blanks with the same key are filled in together. */
+	readonly key: string;
+	/** What stands there until somebody has filled it in. */
+	readonly text: string;
+	/** What it can be, if it is one of a few. */
+	readonly choices?: readonly string[];
+	/** Blanks go from low to high, then from top to bottom; 0 if absent. */
+	readonly rank?: number;
+}
+
+/** Where the cursor ends up. */
+export const END = { end: true } as const;
+
+export type Piece = string | Blank | typeof END;
+
+/** Line breaks are `\n`. */
+export type Snippet = readonly Piece[];
+
+/** With tab stops, `${1:name}`; those of choices as `${1|Chair,Co-Chair|}`. */
+export function snippetText(snippet: Snippet): string {
+	const stops = stopsOf(snippet);
+	const written = new Set<string>();
+	return snippet
+		.map((piece) => {
+			if (typeof piece === 'string') return escaped(piece);
+			if ('end' in piece) return '$0';
+			const { key, text, choices } = piece;
+			const stop = stops.get(key)!;
+			if (written.has(key)) return `\${${stop}}`;
+			written.add(key);
+			if (!choices) return `\${${stop}:${escaped(text)}}`;
+			return `\${${stop}|${choices.map((each) => each.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+		})
+		.join('');
+}
+
+/** What the text says before anything is filled in. */
+export function plainText(snippet: Snippet): string {
+	const first = new Map<string, string>();
+	return snippet
+		.map((piece) => {
+			if (typeof piece === 'string') return piece;
+			if ('end' in piece) return '';
+			const { key, text } = piece;
+			if (!first.has(key)) first.set(key, text);
+			return first.get(key)!;
+		})
+		.join('');
+}
+
+/** By key, from 1. */
+function stopsOf(snippet: Snippet): ReadonlyMap<string, number> {
+	const ranks = new Map<string, number>();
+	for (const piece of snippet) {
+		if (typeof piece !== 'string' && 'key' in piece && !ranks.has(piece.key)) ranks.set(piece.key, piece.rank ?? 0);
+	}
+	const keys = [...ranks].sort(([, one], [, other]) => one - other);
+	return new Map(keys.map(([key], index) => [key, index + 1]));
+}
+
+function escaped(text: string): string {
+	return text.replace(/[\\$}]/g, '\\$&');
+}

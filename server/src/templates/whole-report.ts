@@ -1,0 +1,109 @@
+/** Whole reports to fill in: one with an annex, and minutes with headings. */
+import type { FullDay, Report } from '../report/index.js';
+import { fillIn } from '../rules/index.js';
+import { agendaTopics } from './agenda.js';
+import { actionLine, decisionLine, nextMeetingLine } from './follow-up.js';
+import { blank, choice, peopleLines } from './participants.js';
+import { joinLines, linesOf, sentence } from './sentence.js';
+import type { Blank, Piece, Snippet } from './snippet.js';
+import type { Style } from './style.js';
+import { writtenDay } from './written-day.js';
+
+/** Nothing has been written yet. */
+export function isEmpty({ blocks }: Report): boolean {
+	return blocks.every(({ facts }) => facts.prose.every(({ text }) => text.trim() === ''));
+}
+
+export function summaryReport(style: Style, day: FullDay): Snippet {
+	const { words } = style;
+	const { places, templates, skeleton } = words;
+	const date: Blank = { key: 'date', text: writtenDay(words, day) };
+	const group = blank('group', fillIn(places.group));
+	const title = sentence(templates.sentences.reportTitle, {
+		group,
+		number: blank('number', fillIn(places.number)),
+	});
+	const [chair, secretary] = [blank('chair', fillIn(places.chair)), blank('secretary', fillIn(places.secretary))];
+	const body = blank('body', fillIn(places.affiliation));
+	const [, first, second, other] = agendaTopics(style);
+	const annexNumber = templates.annexNumerals === 'roman' ? 'I' : '1';
+	const annexWord = templates.typed.annex[0]!;
+	const annexLabel = `${annexWord.charAt(0).toUpperCase()}${annexWord.slice(1)} ${annexNumber}`;
+	const opening = sentence(templates.sentences.opening, {
+		group,
+		date,
+		chair,
+		secretary,
+		affiliation: body,
+		annex: annexLabel,
+	});
+	const said = (topic: Piece, key: string) =>
+		sentence(templates.sentences.topic, { topic, said: blank(key, fillIn(places.said)) });
+	const plain: Style = { words, bold: false, bullet: '-' };
+	return linesOf(
+		title,
+		'',
+		templates.report,
+		'',
+		[date],
+		'',
+		['1. ', ...opening],
+		['2. ', ...said(first, 'first said')],
+		['3. ', ...said(second, 'second said')],
+		['4. ', ...nextMeetingLine(plain)],
+		'',
+		annexLabel,
+		'',
+		[...title, ' – ', date],
+		'',
+		skeleton.agenda,
+		'',
+		['- **I. ', first, '**'],
+		['- **II. ', second, '**'],
+		['- **III. ', other, '**'],
+		'',
+		skeleton.participants,
+		'',
+		[chair, ' (', choice('chairs', templates.chairs), ')'],
+		'',
+		[secretary, ' (', body, ')'],
+		'',
+		[blank('participant', fillIn(places.participant)), ' (', blank('affiliation', fillIn(places.affiliation)), ')'],
+	);
+}
+
+export function minutes({ words }: Style, day: FullDay): Snippet {
+	const { places, templates, section, skeleton } = words;
+	const style: Style = { words, depth: 2, bold: false, bullet: '-' };
+	const [, ...topics] = agendaTopics(style);
+	const said = (topic: Piece, key: string) => ['', joinLines([['## ', topic], '', [blank(key, fillIn(places.said))]])];
+	const [first, second, other] = topics;
+	return linesOf(
+		[
+			'# ',
+			...sentence(templates.sentences.minutesTitle, {
+				group: blank('group', fillIn(places.group)),
+				date: { key: 'date', text: writtenDay(words, day) },
+			}),
+		],
+		'',
+		`## ${templates.participants}`,
+		'',
+		...peopleLines(style, 'items'),
+		'',
+		`## ${skeleton.agenda}`,
+		'',
+		...topics.map((topic, index): Piece[] => [`${index + 1}. `, topic]),
+		...said(first, 'first said'),
+		'',
+		decisionLine(style),
+		...said(second, 'second said'),
+		'',
+		['- ', ...actionLine(style)],
+		...said(other, 'last said'),
+		'',
+		`## ${section.names.next}`,
+		'',
+		nextMeetingLine(style),
+	);
+}

@@ -1,0 +1,166 @@
+import { headings, type Report, sameValue } from '../report/index.js';
+import type {
+	EarlierAddress,
+	EarlierAffiliation,
+	EarlierExpansion,
+	EarlierMeeting,
+	EarlierReports,
+	ReplacedAddress,
+} from '../rules/index.js';
+import { spanAt } from '../text/index.js';
+import { type Asker, askerOf } from './asker.js';
+import { wordsBefore } from './digest.js';
+import type { KnownPerson } from './people-index.js';
+import type { Around } from './rank-addresses.js';
+import type { ReportIndex } from './report-index.js';
+
+/** What was asked of the other reports: plain data, so that somebody else can ask it again. */
+export type Question =
+	| { readonly what: 'addresses'; readonly words: string; readonly around: Around }
+	| { readonly what: 'replaced addresses'; readonly asker: Asker }
+	| { readonly what: 'expansions'; readonly acronym: string; readonly asker: Asker }
+	| { readonly what: 'affiliations' | 'listings'; readonly name: string; readonly asker: Asker }
+	| { readonly what: 'other affiliation'; readonly name: string; readonly affiliation: string; readonly asker: Asker }
+	| { readonly what: 'meetings'; readonly asker: Asker }
+	| { readonly what: 'other expansion'; readonly acronym: string; readonly words: string; readonly asker: Asker };
+
+/** Whether a rule asks it to know if there is something to report, and not only for a correction. */
+export function decidesFindings({ what }: Question): boolean {
+	return (
+		what === 'other expansion' || what === 'replaced addresses' || what === 'other affiliation' || what === 'meetings'
+	);
+}
+
+/** What an index says to a question; empty if it knows nothing. */
+export function answerOf(index: ReportIndex, question: Question): readonly unknown[] {
+	switch (question.what) {
+		case 'addresses':
+			return index.addressesFor(question.words, question.around);
+		case 'replaced addresses':
+			return index.replaced(question.asker);
+		case 'meetings':
+			return index.meetings.before(question.asker);
+		case 'expansions':
+			return index.acronyms.expansions(question.acronym, question.asker);
+		case 'affiliations':
+			return index.people.affiliations(question.name, question.asker);
+		case 'listings': {
+			const reports = index.people.listings(question.name, question.asker);
+			return reports === 0 ? [] : [reports];
+		}
+		case 'other affiliation':
+			return [index.people.otherAffiliation(question.name, question.affiliation, question.asker)].filter(Boolean);
+		case 'other expansion':
+			return [index.acronyms.other(question.acronym, question.words, question.asker)].filter(Boolean);
+	}
+}
+
+/** What the other reports of an index know, for rules that look at a single report. */
+export class Earlier implements EarlierReports {
+	readonly #index: () => ReportIndex;
+	readonly #path: string | undefined;
+	readonly #asked: [question: Question, answer: readonly unknown[]][] = [];
+
+	/**
+	 * @param index is called whenever something is asked.
+	 * @param path of the report being checked, as in the index; it is not consulted itself.
+	 */
+	constructor(index: () => ReportIndex, path: string | undefined) {
+		this.#index = index;
+		this.#path = path;
+	}
+
+	/** So far. */
+	get asked(): readonly Question[] {
+		return this.#asked.map(([question]) => question);
+	}
+
+	/** Whether all answers so far are the same now: then what follows from them is, too. */
+	holds(): boolean {
+		return this.#asked.every((each) => this.#isSame(each));
+	}
+
+	/** Whether the same would be reported now, though perhaps with other corrections. */
+	findingsHold(): boolean {
+		return this.#asked.every((each) => !decidesFindings(each[0]) || this.#isSame(each));
+	}
+
+	#isSame([question, answer]: readonly [Question, readonly unknown[]]): boolean {
+		return sameValue(answerOf(this.#index(), question), answer);
+	}
+
+	addresses(report: Report, words: string, at: number): readonly EarlierAddress[] {
+		return this.#ask({ what: 'addresses', words, around: aroundIn(report, at, this.#path) }) as EarlierAddress[];
+	}
+
+	replacedAddresses(report: Report): readonly ReplacedAddress[] {
+		const asker = askerOf(report, this.#path);
+		return this.#ask({ what: 'replaced addresses', asker }) as readonly ReplacedAddress[];
+	}
+
+	meetings(report: Report): readonly EarlierMeeting[] {
+		return this.#ask({ what: 'meetings', asker: askerOf(report, this.#path) }) as readonly EarlierMeeting[];
+	}
+
+	expansions(report: Report, acronym: string): readonly EarlierExpansion[] {
+		return this.#ask({ what: 'expansions', acronym, asker: askerOf(report, this.#path) }) as EarlierExpansion[];
+	}
+
+	otherExpansion(report: Report, acronym: string, words: string): EarlierExpansion | undefined {
+		const asker = askerOf(report, this.#path);
+		return this.#ask({ what: 'other expansion', acronym, words, asker })[0] as EarlierExpansion | undefined;
+	}
+
+	affiliations(report: Report, name: string): readonly EarlierAffiliation[] {
+		return this.#ask({ what: 'affiliations', name, asker: askerOf(report, this.#path) }) as EarlierAffiliation[];
+	}
+
+	otherAffiliation(report: Report, name: string, affiliation: string): EarlierAffiliation | undefined {
+		const asker = askerOf(report, this.#path);
+		return this.#ask({ what: 'other affiliation', name, affiliation, asker })[0] as EarlierAffiliation | undefined;
+	}
+
+	listings(report: Report, name: string): number {
+		return (this.#ask({ what: 'listings', name, asker: askerOf(report, this.#path) })[0] as number | undefined) ?? 0;
+	}
+
+	/** Who somebody is. */
+	person(report: Report, name: string): KnownPerson | undefined {
+		return this.#index().people.person(name, askerOf(report, this.#path));
+	}
+
+	/** People with a word in their names that begins so, at most `most`. */
+	peopleFrom(report: Report, prefix: string, most: number): readonly KnownPerson[] {
+		return this.#index().people.startingWith(prefix, askerOf(report, this.#path), most);
+	}
+
+	/** Those on the lists of the last reports of the folder. */
+	roster(report: Report): ReturnType<ReportIndex['people']['roster']> {
+		return this.#index().people.roster(askerOf(report, this.#path));
+	}
+
+	/** Acronyms that other reports explain and that begin so, at most `most`. */
+	acronymsFrom(prefix: string, most: number): readonly string[] {
+		return this.#index().acronyms.startingWith(prefix, most);
+	}
+
+	#ask(question: Question): readonly unknown[] {
+		const answer = answerOf(this.#index(), question);
+		this.#asked.push([question, answer]);
+		return answer;
+	}
+}
+
+/** As in the digest of a link at `at`. */
+function aroundIn(report: Report, at: number, path: string | undefined): Around {
+	const block = spanAt(report.blocks, at);
+	const under =
+		headings(report)
+			.findLast(({ span }) => span.from <= at)
+			?.text.trim() ?? '';
+	return {
+		...askerOf(report, path),
+		before: block ? wordsBefore(at - block.from, block.facts, block.source) : '',
+		under,
+	};
+}

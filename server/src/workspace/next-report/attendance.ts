@@ -1,0 +1,78 @@
+/** The lists of participants of the next report: those who are usually there. */
+import { type Participant, type ParticipantList, participantLists } from '../../report/index.js';
+import type { Edit } from '../../text/index.js';
+import { DROP, type Draft } from './draft.js';
+
+/** Who was there this often, in half of the reports, is expected again. */
+function isRegular({ key }: Participant, { series }: Draft): boolean {
+	return (series.presences(key) + 1) * 2 >= series.size + 1;
+}
+
+/** Decides on every piece that belongs to a list, and returns the names of those who stay. */
+export function carryAttendance(draft: Draft): readonly string[] {
+	const names: string[] = [];
+	for (const list of participantLists(draft.report)) {
+		const { label, span, entries, attendance, form } = list;
+		for (const index of [draft.at(label.from), ...draft.within(span)]) if (index >= 0) draft.keep(index);
+		if (attendance === 'absent') {
+			clear(draft, list);
+			continue;
+		}
+		const regular = entries.filter((entry) => isRegular(entry, draft));
+		// Where nobody is, the names are not written alike, or everybody changes.
+		const staying = regular.length > 0 ? new Set(regular) : new Set(entries);
+		for (const { name } of staying) names.push(name);
+		if (form === 'cells') continue;
+		if (form === 'inline') {
+			const index = draft.at(label.from);
+			if (index >= 0) draft.keep(index, removals(entries, staying));
+			continue;
+		}
+		// A row or line may be shared with somebody who stays.
+		const needed = new Set([...staying].map((entry) => draft.at(entry.span.from)));
+		for (const entry of entries) {
+			const index = draft.at(entry.span.from);
+			if (!staying.has(entry) && !needed.has(index) && index !== draft.at(label.from)) draft.decide(index, DROP);
+		}
+	}
+	return names;
+}
+
+/** Who was excused last time is not this time. */
+function clear(draft: Draft, { entries, form, label }: ParticipantList): void {
+	const [first] = entries;
+	if (!first || form === 'cells') return;
+	const name = draft.place(({ name }) => name);
+	if (form === 'inline') {
+		const span = { from: first.span.from, to: entries.at(-1)!.span.to };
+		const index = draft.at(label.from);
+		if (index >= 0) draft.keep(index, [{ span, insert: name }]);
+		return;
+	}
+	for (const [number, entry] of entries.entries()) {
+		const index = draft.at(entry.span.from);
+		if (index < 0 || draft.at(label.from) === index) continue;
+		const { marker = '', row } = draft.pieces[index]!;
+		if (number > 0 || row !== undefined) draft.decide(index, DROP);
+		else draft.decide(index, { kind: 'replace', lines: [marker + name] });
+	}
+}
+
+/** Takes those who do not stay off a list on one line. */
+function removals(entries: readonly Participant[], staying: ReadonlySet<Participant>): Edit[] {
+	const edits: Edit[] = [];
+	let kept: Participant | undefined;
+	let from: number | undefined;
+	for (const entry of entries) {
+		if (!staying.has(entry)) {
+			from ??= kept ? kept.span.to : entry.span.from;
+			if (kept) edits.push({ span: { from, to: entry.span.to }, insert: '' });
+			from = kept ? entry.span.to : from;
+			continue;
+		}
+		if (from !== undefined && !kept) edits.push({ span: { from, to: entry.span.from }, insert: '' });
+		from = undefined;
+		kept = entry;
+	}
+	return edits;
+}

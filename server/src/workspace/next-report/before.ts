@@ -1,0 +1,44 @@
+/** Which report is the previous one of a series, and which came before it. */
+import type { Digest } from '../digest.js';
+import { closeness, seriesOf } from '../series.js';
+
+export interface Dated {
+	/** Relative to the folder of the index, with `/`. */
+	readonly path: string;
+	readonly digest: Digest;
+}
+
+/** More do not show better what is the same every time. */
+const MOST = 4;
+
+/** Whether two reports, which need not be of different meetings, are of one series. */
+export function isSameSeries(one: Dated, other: Dated): boolean {
+	return closeness(seriesOf(one.digest.title, one.path), seriesOf(other.digest.title, other.path)) === 3;
+}
+
+/** The reports of the series of `previous` before it, the latest first. */
+export function before(previous: Dated, all: Iterable<Dated>): readonly Dated[] {
+	const found = [...all].filter(
+		({ path, digest }) =>
+			path !== previous.path &&
+			digest.kind === 'report' &&
+			isSameSeries({ path, digest }, previous) &&
+			isBefore(digest, previous.digest),
+	);
+	return found.sort((a, b) => order(b, a)).slice(0, MOST);
+}
+
+function isBefore(one: Digest, other: Digest): boolean {
+	if (one.date !== undefined && other.date !== undefined) return one.date < other.date;
+	return (one.number ?? 0) < (other.number ?? Number.POSITIVE_INFINITY);
+}
+
+/** Negative if `one` is earlier. */
+export function order(one: Dated, other: Dated): number {
+	const [a, b] = [one.digest, other.digest];
+	return (
+		(a.date ?? '').localeCompare(b.date ?? '') ||
+		(a.number ?? 0) - (b.number ?? 0) ||
+		(one.path < other.path ? -1 : one.path > other.path ? 1 : 0)
+	);
+}

@@ -1,0 +1,41 @@
+/** A report that is begun from the previous one, as the front ends need it. */
+import type { Settings } from '../../config/index.js';
+import type { Checker } from '../../engine/index.js';
+import { placesToFill } from '../../rules/index.js';
+import type { Span } from '../../text/index.js';
+import { digestOf } from '../digest.js';
+import { nextPath } from './file-name.js';
+import type { NextMeeting, SeriesReports } from './next-meeting.js';
+import { nextReport } from './next-report.js';
+import { repaired } from './repair.js';
+
+export interface Begun {
+	readonly text: string;
+	/** Where to keep it, relative to the same folder as the path of the previous report. */
+	readonly path: string;
+	/** Where something is to be filled in, in order. */
+	readonly places: readonly Span[];
+}
+
+export interface BeginOptions {
+	readonly checker: Checker;
+	readonly settings: Settings;
+	/** Of the editor, as `de` or `pt-br`. */
+	readonly language?: string;
+	/** Whether there is a file, or a draft, at a path. */
+	readonly isTaken: (path: string) => boolean;
+}
+
+/** @param path of the previous report, with `/`. */
+export function beginNext(series: SeriesReports, path: string, meeting: NextMeeting, options: BeginOptions): Begun {
+	const { checker, settings, language, isTaken } = options;
+	const target = nextPath(path, digestOf(series.previous), meeting, isTaken);
+	const text = repaired(nextReport(series, meeting, language), checker, settings, target);
+	return { text, path: target, places: placesIn(text) };
+}
+
+/** Where a text has something to be filled in: `[name]`, `[words](https://)`. */
+export function placesIn(text: string): readonly Span[] {
+	const addresses = [...text.matchAll(/\]\((https:\/\/)\)/g)].map(({ index }) => ({ from: index + 2, to: index + 10 }));
+	return [...placesToFill(text), ...addresses].sort((a, b) => a.from - b.from);
+}

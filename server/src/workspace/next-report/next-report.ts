@@ -1,0 +1,51 @@
+import { clearLanguage, languageFor } from '../../report/index.js';
+import { digestOf } from '../digest.js';
+import { carryAgendas } from './agenda.js';
+import { carryAnnexes } from './annexes.js';
+import { carryAttendance } from './attendance.js';
+import { withoutDeadEnds } from './dead-ends.js';
+import { Draft } from './draft.js';
+import { nextFrontMatter } from './front-matter.js';
+import type { NextMeeting, SeriesReports } from './next-meeting.js';
+import { outlineOf } from './outline.js';
+import { piecesOf } from './pieces.js';
+import { placeEdits } from './place.js';
+import { type Change, restate } from './restate.js';
+import { carrySections } from './sections.js';
+import { SeriesText } from './series-text.js';
+
+/**
+ * The text of the next report of a series: title, agenda, participants who are usually there and sentences that are
+ * the same every time, with the date and number of the next meeting, and `[…]` for what is to be filled in.
+ *
+ * @param language of the editor, as `de` or `pt-br`, where that of the report is unclear.
+ */
+export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMeeting, language?: string): string {
+	const words =
+		[previous, ...earlier].map(clearLanguage).find((each) => each) ?? languageFor(previous, language ?? 'en');
+	const series = new SeriesText(earlier);
+	const change: Change = {
+		days: meeting.days,
+		...(meeting.number !== undefined && { number: meeting.number }),
+		...(meeting.before !== undefined && { before: meeting.before }),
+		dateWords: words.places.date,
+		blankWords: words.places.blank,
+		isUsualTime: (time) => series.hasTime(time),
+		isUsualAddress: (address) => series.hasAddress(address, digestOf(previous)),
+	};
+	const edits = restate(previous, change, placeEdits(previous, meeting.place));
+	const draft = new Draft(previous, piecesOf(previous), series, edits, words);
+	const people = carryAttendance(draft);
+	carryAgendas(draft);
+	const outline = outlineOf(draft);
+	const references = carryAnnexes(draft, outline);
+	carrySections(draft, outline, {
+		report: previous,
+		series,
+		restatements: draft.restatements,
+		words: words.places,
+		people,
+		references,
+	});
+	return withoutDeadEnds(nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text());
+}

@@ -1,0 +1,285 @@
+/** The headings of the next report, and what stands under them. */
+import {
+	agendas,
+	anyOf,
+	isSentence,
+	labelsNext,
+	namesActions,
+	namesDecisions,
+	namesPlace,
+	nextMeetings,
+	officers,
+	participants,
+	query,
+	sourceSpan,
+	titleBlock,
+} from '../../report/index.js';
+import { lazily, narrowed, type Span } from '../../text/index.js';
+import { DROP, type Draft } from './draft.js';
+import { below, type Outline } from './outline.js';
+import { addressesIn, type Piece, wordsIn } from './pieces.js';
+import { keptSentences, type SentenceContext } from './sentences.js';
+import { keyOf, labelIn } from './series-text.js';
+import { anyWithin } from './within.js';
+
+/** Decides on everything that is neither an agenda, a list of participants nor the label of an annex. */
+export function carrySections(draft: Draft, outline: Outline, context: SentenceContext): void {
+	const titles = titlePieces(draft);
+	carryTitle(draft, titles);
+	carryHeadings(draft, outline);
+	const gone = new Map<number, number[]>();
+	for (const [index, piece] of draft.pieces.entries()) {
+		if (draft.fate(index)) continue;
+		if (isKept(draft, outline, index, titles.has(index), context)) continue;
+		draft.decide(index, DROP);
+		const section = outline.parents[index]!;
+		if (piece.parts.length === 0 || titles.has(index)) continue;
+		const others = gone.get(section);
+		if (others) others.push(index);
+		else gone.set(section, [index]);
+	}
+	for (const [section, dropped] of gone) {
+		if (section < 0 || draft.fate(section)?.kind === 'keep') leaveRoom(draft, outline, section, dropped);
+	}
+	fillEmptied(draft, outline);
+}
+
+/** Something is to be written under a heading that has nothing left below it. */
+function fillEmptied(draft: Draft, outline: Outline): void {
+	for (const [index, depth] of outline.depths.entries()) {
+		if (depth === undefined || draft.fate(index)?.kind !== 'keep') continue;
+		const under = below(index, outline);
+		const first = under.find((each) => draft.pieces[each]!.parts.length > 0) ?? under[0];
+		const filled =
+			first === undefined ||
+			under.some(
+				(each) =>
+					draft.fate(each)?.kind !== 'drop' &&
+					outline.depths[each] === undefined &&
+					draft.pieces[each]!.parts.length > 0,
+			);
+		if (!filled && outline.depths[first] === undefined) leaveRoom(draft, outline, index, [first]);
+	}
+}
+
+/** The pieces above the text. */
+function titlePieces({ report, pieces }: Draft): ReadonlySet<number> {
+	const lines = titleBlock(report).filter(({ item }) => !item);
+	const prose = new Set(lines.map((line) => line.prose));
+	return new Set(pieces.flatMap(({ parts }, index) => (parts.some((part) => prose.has(part.prose)) ? [index] : [])));
+}
+
+function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
+	let first = true;
+	for (const index of titles) {
+		const words = wordsIn(draft.pieces[index]!);
+		if (words.trim() === '' || draft.fate(index)) continue;
+		if (first) draft.keep(index);
+		first = false;
+		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
+		if (labelIn(words) || isSentence(words)) continue;
+		const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasWords(words);
+		if (usual) draft.keep(index);
+	}
+}
+
+/** Headings stay if other reports have them too, or something stays below them. */
+function carryHeadings(draft: Draft, outline: Outline): void {
+	/** Where headings in a row were dropped: the section above, and how many there were. */
+	let row: { readonly parent: number; readonly depth: number; count: number } | undefined;
+	for (const [index, piece] of draft.pieces.entries()) {
+		const depth = piece.depth;
+		if (depth === undefined) continue;
+		const fate = draft.fate(index);
+		if (fate?.kind === 'keep') row = undefined;
+		if (fate) continue;
+		const words = wordsIn(piece);
+		const under = below(index, outline);
+		const usual =
+			isSection(words) ||
+			draft.isRestated(index) ||
+			draft.series.hasWords(words) ||
+			draft.series.size === 0 ||
+			under.some((each) => draft.fate(each)?.kind === 'keep');
+		if (usual) {
+			draft.keep(index);
+			row = undefined;
+			continue;
+		}
+		for (const each of under) draft.decide(each, DROP);
+		const parent = outline.parents[index]!;
+		if (row?.parent !== parent || row.depth !== depth) row = { parent, depth, count: 0 };
+		row.count++;
+		if (row.count > MOST_EMPTY) draft.decide(index, DROP);
+		else draft.decide(index, { kind: 'replace', lines: emptyHeading(draft, index, depth, row.count) });
+	}
+}
+
+/** So many headings are to be filled in where one or more were dropped. */
+const MOST_EMPTY = 2;
+
+function emptyHeading(draft: Draft, index: number, depth: number, count: number): string[] {
+	const item = draft.place(({ items }) => items[count - 1]!);
+	const said = draft.place(({ said }) => said);
+	const opening = /^#+[ \t]+/.exec(draft.source(index))?.[0] ?? `${'#'.repeat(depth)} `;
+	return [opening + item, said];
+}
+
+function isSection(words: string): boolean {
+	return labelsNext(words) || namesDecisions(words) || namesActions(words) || namesPlace(words);
+}
+
+/** Decides whether a piece of text stays, and what of it. */
+function isKept(draft: Draft, outline: Outline, index: number, title: boolean, context: SentenceContext): boolean {
+	const { series } = draft;
+	const piece = draft.pieces[index]!;
+	const source = draft.source(index);
+	const next = announces(draft, piece);
+	if (series.hasExactly(source) && !next) {
+		draft.keep(index, [], false);
+		return true;
+	}
+	if (piece.parts.length === 0) {
+		const lasting = series.size === 0 && LASTING.test(source);
+		if (lasting) draft.keep(index);
+		return lasting;
+	}
+	if (outline.items[index]! >= 0 && draft.fate(outline.items[index]!)?.kind === 'drop') return false;
+	const words = wordsIn(piece);
+	// "Ann Lee: …", "Done: …" in many places are what somebody said.
+	const label = labelIn(words)?.label;
+	if (!title && (isSomebody(draft, label ?? words) || draft.wordCount(words) > 1)) return false;
+	if (isLabelKept(draft, index, piece, words, title)) return true;
+	if (piece.quoted) return false;
+	if (draft.isRestated(index) && words.length < LONGEST_LINE && !isSentence(words)) {
+		draft.keep(index);
+		return true;
+	}
+	if (words.length < LONGEST_USUAL && (keyOf(words) === '#' ? draft.isRestated(index) : draft.series.hasWords(words))) {
+		draft.keep(index);
+		return true;
+	}
+	const kept = keptSentences(piece, context);
+	if (kept.length === 0) return false;
+	const own = { from: piece.span.from + (piece.marker?.length ?? 0), to: piece.span.from + source.length };
+	const stale = kept.flatMap((one) => (one.stale ? draft.restatedIn(one).filter((edit) => edit.stale) : []));
+	draft.keep(index, [...kept.flatMap(({ edits }) => edits), ...without(own, kept), ...stale], false);
+	return true;
+}
+
+/** Comments, thematic breaks and link definitions of a report without others to compare. */
+const LASTING = /^(?:<!--|[-*_ ]{3,}$|\[[^\]]+\]:)/;
+/** "Coordination Meeting XXIV – 5 February 2018": a line of its own, wherever it stands. */
+const LONGEST_LINE = 120;
+/** What says the same in more words is compared sentence by sentence. */
+const LONGEST_USUAL = 300;
+
+const announcements = query([nextMeetings], (all) => all.map(({ span }) => span));
+
+function announces({ report }: Draft, { span }: Piece): boolean {
+	return anyWithin(announcements(report), span);
+}
+
+/** Where people are named who had a task, in document order. */
+const tasks = query([officers], (all) => all.map(({ span }) => span).sort((a, b) => a.from - b.from));
+
+const names = query([participants], (all): ReadonlySet<string> => new Set(all.map(({ name }) => keyOf(name))));
+
+function isSomebody({ report }: Draft, words: string): boolean {
+	return names(report).has(keyOf(words));
+}
+
+/** The edits that take out what is between the sentences that stay. */
+function without(own: Span, kept: readonly Span[]): { span: Span; insert: string }[] {
+	const edits: { span: Span; insert: string }[] = [];
+	let from = own.from;
+	for (const [number, sentence] of kept.entries()) {
+		if (sentence.from > from) {
+			edits.push({ span: { from, to: sentence.from }, insert: number === 0 ? '' : ' ' });
+		}
+		from = sentence.to;
+	}
+	if (from < own.to) edits.push({ span: { from, to: own.to }, insert: '' });
+	return edits;
+}
+
+/** "Place: …", "Chair: …": the label stays, and what follows it if it is the same every time. */
+function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, title: boolean): boolean {
+	const label = labelIn(words);
+	if (!label || piece.parts.length !== 1 || words.length > LONGEST_USUAL) return false;
+	const usual = draft.series.label(label.label, label.rest);
+	// Who takes the minutes, and who chairs, is likely the same, wherever it stands.
+	const stays = title || (anyWithin(tasks(draft.report), piece.span) && draft.labelCount(label.label) === 1);
+	const alone = stays && draft.series.size === 0;
+	// Without others to compare, nobody knows whether an address is for one meeting only.
+	const steady = addressesIn(piece).length === 0 || usual === 'kept' || draft.isRestated(index);
+	if (steady && (namesPlace(label.label) || draft.isRestated(index) || usual === 'kept' || alone)) {
+		draft.keep(index);
+		return true;
+	}
+	// "feat: …", "fix: …" in many lines are no labels of the meeting.
+	if ((usual !== 'filled' && !alone) || draft.labelCount(label.label) > 1) return false;
+	const [{ prose, block, plain }] = piece.parts as [Piece['parts'][0]];
+	const rest = label.rest.trimStart().length;
+	const at = plain.to - rest;
+	if (label.rest.trim() === '') return false;
+	const { from, to } = sourceSpan(prose, { from: at, to: plain.to });
+	const span = { from: from + block, to: to + block };
+	const marks = prose.marks.filter((mark) => mark.span.from < to && from < mark.span.to);
+	const whole = marks.reduce(
+		(all, mark) => ({ from: Math.min(all.from, mark.span.from + block), to: Math.max(all.to, mark.span.to + block) }),
+		span,
+	);
+	if (whole.from < span.from - 3 || whole.from < piece.span.from) return false;
+	const isPerson = anyWithin(tasks(draft.report), span);
+	draft.keep(index, [{ span: whole, insert: draft.place(({ name, blank }) => (isPerson ? name : blank)) }]);
+	return true;
+}
+
+const routine = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u'));
+/** More paragraphs in a row to be filled in help nobody. */
+const MOST_PARAGRAPHS = 8;
+
+/** What was said is to be written where it was written last time. */
+function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: readonly number[]): void {
+	const [index] = dropped;
+	if (index === undefined) return;
+	const piece = draft.pieces[index]!;
+	const named = anyWithin(tasks(draft.report), piece.span);
+	const dated = section >= 0 && announces(draft, draft.pieces[section]!);
+	const said =
+		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
+	if (piece.row === 'other') {
+		const cells = draft.source(index).split(/(?<!\\)\|/).length - 1;
+		const outer = draft.source(index).trimStart().startsWith('|');
+		draft.decide(index, {
+			kind: 'replace',
+			lines: [`${outer ? '| ' : ''}${said}${' |'.repeat(outer ? cells - 1 : cells)}`],
+		});
+		return;
+	}
+	const marker = piece.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(piece.indent);
+	const numbered = /^\d/.test(marker) && (outline.depths[section] ?? 0) < 2;
+	const paragraphs = numbered ? itemsToTakeUp(draft).slice(0, MOST_PARAGRAPHS) : [];
+	const lines = paragraphs.length > 0 ? paragraphs.map((title) => `${marker}**${title}**: ${said}`) : [marker + said];
+	draft.decide(index, { kind: 'replace', lines });
+}
+
+/** The titles of the agenda's items that stay, without openings and closings. */
+function itemsToTakeUp(draft: Draft): string[] {
+	if (draft.series.size > 0) return [];
+	const items = agendas(draft.report).flatMap((agenda) => agenda.items);
+	return items
+		.map(({ title }) => title.replace(/[*_]+/g, '').trim())
+		.filter((title) => title !== '' && !routine().test(title.toLowerCase()));
+}
+
+function wordsFor(draft: Draft, { annexes }: Outline, section: number): string {
+	const heading = section < 0 ? '' : wordsIn(draft.pieces[section]!);
+	return draft.place((places) => {
+		if (labelsNext(heading)) return places.date;
+		if (namesDecisions(heading)) return places.decision;
+		if (namesActions(heading)) return places.action;
+		return annexes.has(section) ? places.text : places.said;
+	});
+}

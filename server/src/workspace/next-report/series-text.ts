@@ -1,0 +1,273 @@
+/** What the earlier reports of a series have in common with one of them. */
+import { participantLists, type Report } from '../../report/index.js';
+import { templateOf } from '../changing-parts.js';
+import { type Digest, digestOf } from '../digest.js';
+import { withoutCount } from '../series.js';
+import { addressesIn, type Piece, piecesOf, wordsIn } from './pieces.js';
+
+/** A sentence of an earlier report. */
+export interface Known {
+	/** As they are compared: see {@link tokensOf}. */
+	readonly keys: readonly string[];
+}
+
+/** A report of the series, as the others are compared with it. */
+interface Other {
+	/** What each piece says, without what is counted: {@link keyOf}. */
+	readonly keys: ReadonlySet<string>;
+	/** Lines and paragraphs as written. */
+	readonly exact: ReadonlySet<string>;
+	/** By the key of the label: the key of what follows it. */
+	readonly labels: ReadonlyMap<string, string>;
+	/** By each of their words. */
+	readonly sentences: readonly Known[];
+	readonly present: ReadonlySet<string>;
+	/** Times of day, as written. */
+	readonly times: ReadonlySet<string>;
+	/** Addresses, without the parts that change with the meeting. */
+	readonly addresses: ReadonlySet<string>;
+}
+
+/** A shorter sentence is compared as a whole only. */
+const FEWEST_WORDS = 5;
+/** Longer sentences, and more of them, are not compared: nobody writes them again and again. */
+const MOST_WORDS = 120;
+const MOST_SENTENCES = 400;
+/** So many pairs of words are compared in all; then sentences are only usual if they are the same. */
+const MOST_EFFORT = 3_000_000;
+/** The least share of common words. */
+const SIMILAR = 0.66;
+
+/** The reports before the previous one. */
+export class SeriesText {
+	readonly #others: readonly Other[];
+	/** In so many of the others something must be found to be usual. */
+	readonly #enough: number;
+	/** What was asked before, by its words. */
+	readonly #alike = new Map<string, readonly Known[]>();
+	#effort = 0;
+
+	/** @param earlier others of the series, at most a handful. */
+	constructor(earlier: readonly Report[]) {
+		this.#others = earlier.map(readOther);
+		this.#enough = Math.max(1, Math.ceil(this.#others.length / 2));
+	}
+
+	get size(): number {
+		return this.#others.length;
+	}
+
+	/** Whether a line with these words is usual. */
+	hasWords(words: string): boolean {
+		const key = keyOf(words);
+		return this.#count(({ keys }) => keys.has(key)) >= this.#enough;
+	}
+
+	/** Whether others have this address, too; `undefined` if there are none. */
+	hasAddress(address: string, meeting: Meeting): boolean | undefined {
+		if (this.size === 0) return undefined;
+		const key = addressKey(address, meeting);
+		return this.#count(({ addresses }) => addresses.has(key)) >= this.#enough;
+	}
+
+	/** Whether others say this time of day, too; `undefined` if there are none. */
+	hasTime(time: string): boolean | undefined {
+		if (this.size === 0) return undefined;
+		return this.#count(({ times }) => times.has(time)) >= this.#enough;
+	}
+
+	/** Whether it is written in this very way elsewhere. */
+	hasExactly(text: string): boolean {
+		return this.#count(({ exact }) => exact.has(text.trim())) >= this.#enough;
+	}
+
+	/** Whether a label is usual: `kept` if the same follows it, `filled` if something else does. */
+	label(label: string, rest: string): 'kept' | 'filled' | undefined {
+		const key = keyOf(label);
+		if (this.#count(({ labels }) => labels.has(key)) < this.#enough) return undefined;
+		const same = restKey(rest);
+		return this.#count(({ labels }) => labels.get(key) === same) >= this.#enough ? 'kept' : 'filled';
+	}
+
+	/** The sentences of others that are most like one with these keys; `undefined` if it is not usual. */
+	like(keys: readonly string[]): readonly Known[] | undefined {
+		if (keys.length < FEWEST_WORDS || keys.length > MOST_WORDS) return undefined;
+		const key = keys.join(' ');
+		let found = this.#alike.get(key);
+		if (!found) {
+			found = this.#others.flatMap(({ sentences }) => this.#mostLike(keys, sentences) ?? []);
+			this.#alike.set(key, found);
+		}
+		return found.length >= this.#enough && found.length > 0 ? found : undefined;
+	}
+
+	/** In how many of the others somebody was present. @param person the key of a participant. */
+	presences(person: string): number {
+		return this.#count(({ present }) => present.has(person));
+	}
+
+	/** The most similar of `all`, if one is similar enough. */
+	#mostLike(keys: readonly string[], all: readonly Known[]): Known | undefined {
+		const own = new Set(keys);
+		let best: Known | undefined;
+		let most = SIMILAR;
+		for (const one of all) {
+			const length = keys.length + one.keys.length;
+			const shared = one.keys.filter((key) => own.has(key)).length;
+			if ((2 * Math.min(shared, keys.length)) / length < most) continue;
+			this.#effort += keys.length * one.keys.length;
+			if (this.#effort > MOST_EFFORT) break;
+			const common = commonIn(keys, one.keys).filter(Boolean).length;
+			if ((2 * common) / length < most) continue;
+			most = (2 * common) / length;
+			best = one;
+		}
+		return best;
+	}
+
+	#count(test: (other: Other) => boolean): number {
+		return this.#others.filter(test).length;
+	}
+}
+
+function readOther(report: Report): Other {
+	const keys = new Set<string>();
+	const exact = new Set<string>();
+	const labels = new Map<string, string>();
+	const times = new Set<string>();
+	const addresses = new Set<string>();
+	const sentences: Known[] = [];
+	const digest = digestOf(report);
+	for (const piece of piecesOf(report)) {
+		const source = report.text.slice(piece.span.from, piece.span.to).trim();
+		exact.add(source);
+		const words = wordsIn(piece);
+		for (const [time] of words.matchAll(TIME)) times.add(time);
+		keys.add(keyOf(words));
+		for (const address of addressesIn(piece)) addresses.add(addressKey(address, digest));
+		const label = labelIn(words);
+		if (label) labels.set(keyOf(label.label), restKey(label.rest));
+		for (const sentence of sentencesIn(report.text, piece)) {
+			if (sentences.length === MOST_SENTENCES) break;
+			const all = tokensOf(report.text.slice(sentence.from, sentence.to), digest).map(({ key }) => key);
+			if (all.length >= FEWEST_WORDS && all.length <= MOST_WORDS) sentences.push({ keys: all });
+		}
+	}
+	return { keys, exact, labels, sentences, times, addresses, present: presentAt(report) };
+}
+
+/** The keys of those who were present. */
+function presentAt(report: Report): ReadonlySet<string> {
+	const lists = participantLists(report).filter(({ attendance }) => attendance !== 'absent');
+	return new Set(lists.flatMap(({ reading }) => reading.people.map(({ key }) => key)));
+}
+
+/** "13:00", "9.30", "14h30". */
+export const TIME = /(?<![\d:.])\d{1,2}[:.h]\d\d(?![\d:.]\d|\d)/g;
+
+/** The date and number that addresses may contain. */
+type Meeting = Pick<Digest, 'date' | 'number'>;
+
+function addressKey(address: string, meeting: Meeting): string {
+	return templateOf(address, meeting)?.key ?? address;
+}
+
+/** What follows a label is the same only if its addresses are, too. */
+function restKey(rest: string): string {
+	const words = keyOf(rest);
+	return [words === '#' ? rest.trim() : words, ...rest.split(/\s/).filter((part) => /:\/\/|\uFFFC/.test(part))].join(
+		' ',
+	);
+}
+
+/** Equal for words that differ in numbers, dates and signs only. */
+export function keyOf(words: string): string {
+	return withoutCount(words) || '#';
+}
+
+const LABEL = /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})[:：|](.*)$/su;
+
+/** "Place: Geneva", or a row with two cells. */
+export function labelIn(words: string): { readonly label: string; readonly rest: string } | undefined {
+	const [, label, rest = ''] = LABEL.exec(words) ?? [];
+	return label === undefined || /:\/\//.test(`:${rest.slice(0, 2)}`) ? undefined : { label: label.trim(), rest };
+}
+
+/** A word, address or number of a sentence. */
+export interface Token {
+	/** In the text that was given. */
+	readonly from: number;
+	readonly to: number;
+	/** Equal for tokens that say the same, or count: every number is `#`. */
+	readonly key: string;
+}
+
+/** The tokens of a sentence in Markdown. @param meeting its own date and number, which addresses may contain. */
+export function tokensOf(source: string, meeting: Meeting): Token[] {
+	const tokens: Token[] = [];
+	for (const { 0: written, index } of source.matchAll(/\S+/g)) {
+		const key = tokenKey(written, meeting);
+		if (key !== '') tokens.push({ from: index, to: index + written.length, key });
+	}
+	return tokens;
+}
+
+function tokenKey(written: string, meeting: Meeting): string {
+	if (/:\/\/|\]\(/.test(written)) return templateOf(written, meeting)?.key ?? written;
+	const word = written
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+	return word === '' ? '' : keyOf(word);
+}
+
+/** Which of `keys` are in a longest common subsequence with `other`. */
+export function commonIn(keys: readonly string[], other: readonly string[]): boolean[] {
+	const lengths: Uint16Array[] = Array.from({ length: keys.length + 1 }, () => new Uint16Array(other.length + 1));
+	for (let i = keys.length - 1; i >= 0; i--) {
+		for (let j = other.length - 1; j >= 0; j--) {
+			lengths[i]![j] =
+				keys[i] === other[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+		}
+	}
+	const common = keys.map(() => false);
+	for (let i = 0, j = 0; i < keys.length && j < other.length; ) {
+		if (keys[i] === other[j]) {
+			common[i] = true;
+			i++;
+			j++;
+		} else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+		else j++;
+	}
+	return common;
+}
+
+/** A stretch of the document. */
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A full stop after a word of three letters or a year, and a capital after it. */
+const SENTENCE_END = /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu;
+
+/** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
+export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Stretch[] {
+	if (parts.length === 0) return [];
+	const from = span.from + marker.length;
+	const to = span.from + text.slice(span.from, span.to).trimEnd().length;
+	if (row !== undefined || to <= from) return to > from ? [{ from, to }] : [];
+	const marks = parts.flatMap(({ prose, block }) =>
+		prose.marks.map((mark) => ({ from: mark.span.from + block, to: mark.span.to + block })),
+	);
+	const found: Stretch[] = [];
+	let start = from;
+	for (const match of text.slice(from, to).matchAll(SENTENCE_END)) {
+		const end = from + match.index + match[0].trimEnd().length;
+		if (marks.some((mark) => mark.from < end && end < mark.to)) continue;
+		found.push({ from: start, to: end });
+		start = from + match.index + match[0].length;
+	}
+	found.push({ from: start, to });
+	return found;
+}

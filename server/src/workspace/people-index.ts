@@ -1,0 +1,235 @@
+import { fold } from '../report/index.js';
+import { countWhile } from '../text/index.js';
+import type { Asker } from './asker.js';
+import type { Digest, DigestPerson } from './digest.js';
+import { FADING, nearestFirst } from './rank-addresses.js';
+import { ReportsByKey, type Saying } from './reports-by-key.js';
+import { closeness, seriesOf } from './series.js';
+
+/** What other reports say somebody belongs to. */
+export interface KnownAffiliation {
+	readonly affiliation: string;
+	readonly reports: number;
+	/** The date of the last of them, in ISO 8601; empty if none is dated. */
+	readonly last: string;
+	/** The last two reports agree. */
+	readonly steady: boolean;
+	/** Only reports dated after the asking one have it. */
+	readonly later?: true;
+}
+
+/** Somebody on the lists of other reports. */
+export interface KnownPerson {
+	/** As the latest of them writes it. */
+	readonly name: string;
+	readonly affiliation?: string;
+	readonly role?: string;
+	/** In how many reports. */
+	readonly reports: number;
+	readonly last: string;
+	/** The dates of the last meetings, the latest first. */
+	readonly dates: readonly string[];
+}
+
+/** How many of the last reports show who comes regularly, … */
+const LATELY = 5;
+/** … and in what share of them a regular is listed. */
+const REGULARLY = 0.5;
+/** How many meetings somebody is told to have been at. */
+const SHOWN = 3;
+
+/** Who is on the lists of which reports; the answers do not depend on the order of updates. */
+export class PeopleIndex {
+	readonly #people = new ReportsByKey<DigestPerson>((key, isKnown) => this.#changed(key, isKnown));
+	/** The keys of people, by each word of their names. */
+	readonly #words = new Map<string, Set<string>>();
+	#sortedWords: readonly string[] | undefined;
+	readonly #digests = new Map<string, Digest>();
+
+	set(path: string, digest: Digest | undefined): void {
+		const people = new Map<string, DigestPerson[]>();
+		for (const person of digest?.people ?? []) {
+			// One word may be anybody's.
+			if (!person.name.includes(' ')) continue;
+			put(people, fold(person.name), person);
+		}
+		this.#people.set(path, digest, people);
+		if (digest) this.#digests.set(path, digest);
+		else this.#digests.delete(path);
+	}
+
+	/** Best first: near reports before others, later ones before earlier. */
+	affiliations(name: string, asker: Asker): readonly KnownAffiliation[] {
+		const sayings = this.#affiliated(name, asker);
+		const found = new Map<string, { affiliation: string; weight: number; reports: number; last: string }>();
+		const near = nearestFirst(sayings, asker);
+		let weight = 1;
+		for (const saying of [...near, ...sayings.filter((each) => !near.includes(each))]) {
+			const affiliation = affiliationIn(saying)!;
+			const known = found.get(fold(affiliation));
+			if (known) {
+				known.weight += weight;
+				known.reports++;
+				if (saying.date > known.last) known.last = saying.date;
+			} else found.set(fold(affiliation), { affiliation, weight, reports: 1, last: saying.date });
+			weight *= FADING;
+		}
+		const [first, second] = near.map((saying) => fold(affiliationIn(saying)!));
+		const { date = '' } = asker;
+		return [...found]
+			.sort(([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1))
+			.slice(0, MOST)
+			.map(([key, { affiliation, reports, last }]) => ({
+				affiliation,
+				reports,
+				last,
+				steady: key === first && key === second,
+				...(date !== '' && last > date && { later: true as const }),
+			}));
+	}
+
+	/** What the last two or more reports of the folder agree on, if it is something else than `affiliation`. */
+	otherAffiliation(name: string, affiliation: string, asker: Asker): KnownAffiliation | undefined {
+		const { date = '' } = asker;
+		if (date === '') return undefined;
+		const own = this.#affiliated(name, asker).filter(
+			(saying) => saying.date !== '' && saying.date < date && closeness(saying.series, asker.series) >= 2,
+		);
+		const [first, second] = own.map((saying) => affiliationIn(saying)!);
+		if (first === undefined || second === undefined || fold(first) !== fold(second)) return undefined;
+		if (isSameBody(first, affiliation)) return undefined;
+		// Some have two, and are listed now with the one, now with the other.
+		if (own.some((saying) => isSameBody(affiliationIn(saying)!, affiliation))) return undefined;
+		const all = own.filter((saying) => fold(affiliationIn(saying)!) === fold(first));
+		return { affiliation: first, reports: all.length, last: all[0]!.date, steady: true };
+	}
+
+	/** How many reports list somebody in exactly this spelling. */
+	listings(name: string, asker: Asker): number {
+		return this.#people.for(fold(name), asker).filter(({ items }) => items.some((each) => each.name === name)).length;
+	}
+
+	/** Somebody by their name, in whatever spelling. */
+	person(name: string, asker: Asker): KnownPerson | undefined {
+		return this.#personAt(fold(name), asker);
+	}
+
+	/** People with a word in their names that begins so, those of the series first, at most `most`. */
+	startingWith(prefix: string, asker: Asker, most: number): readonly KnownPerson[] {
+		const keys = new Set<string>();
+		this.#sortedWords ??= [...this.#words.keys()].sort();
+		const begun = fold(prefix);
+		const start = countWhile(this.#sortedWords, (word) => word < begun);
+		for (let i = start; this.#sortedWords[i]?.startsWith(begun) && keys.size < MOST_KEYS; i++) {
+			for (const key of this.#words.get(this.#sortedWords[i]!)!) keys.add(key);
+		}
+		const near = (key: string): number =>
+			Math.max(0, ...this.#people.for(key, asker).map(({ series }) => closeness(series, asker.series)));
+		return [...keys]
+			.map((key) => [key, near(key)] as const)
+			.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+			.flatMap(([key]) => this.#personAt(key, asker) ?? [])
+			.slice(0, most);
+	}
+
+	/**
+	 * Those on the lists of the last reports before the asking one, of its folder, by name. A regular is on half of
+	 * these.
+	 */
+	roster(asker: Asker): readonly (KnownPerson & { readonly regular: boolean })[] {
+		const { date = '', path } = asker;
+		const last = [...this.#digests]
+			.filter(([each, digest]) => {
+				const isEarlier = digest.date !== undefined && (date === '' || digest.date < date);
+				return each !== path && isEarlier && digest.kind === 'report' && digest.people.length > 0;
+			})
+			.map(([each, digest]) => ({ each, digest, close: closenessOf(each, digest, asker) }))
+			.filter(({ close }) => close >= 2)
+			.sort((a, b) => {
+				if (a.close !== b.close) return b.close - a.close;
+				if (a.digest.date !== b.digest.date) return a.digest.date! > b.digest.date! ? -1 : 1;
+				return a.each > b.each ? -1 : 1;
+			})
+			.slice(0, LATELY);
+		const counts = new Map<string, number>();
+		for (const { digest } of last) {
+			const present = digest.people.filter((each) => !each.absent && each.name.includes(' '));
+			for (const key of new Set(present.map(({ name }) => fold(name)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+		return [...counts]
+			.flatMap(([key, count]) => {
+				const person = this.#personAt(key, asker);
+				return person ? [{ ...person, regular: count >= 2 && count >= last.length * REGULARLY }] : [];
+			})
+			.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
+	}
+
+	#changed(key: string, isKnown: boolean): void {
+		this.#sortedWords = undefined;
+		for (const word of key.split(' ')) {
+			if (word.length < 2) continue;
+			const keys = this.#words.get(word);
+			if (isKnown) {
+				if (keys) keys.add(key);
+				else this.#words.set(word, new Set([key]));
+			} else if (keys?.delete(key) && keys.size === 0) this.#words.delete(word);
+		}
+	}
+
+	#affiliated(name: string, asker: Asker): readonly Saying<DigestPerson>[] {
+		return this.#people.for(fold(name), asker).filter((saying) => affiliationIn(saying) !== undefined);
+	}
+
+	#personAt(key: string, asker: Asker): KnownPerson | undefined {
+		const sayings = this.#people.for(key, asker);
+		const [latest] = nearestFirst(sayings, asker);
+		if (!latest) return undefined;
+		const { name, role } = latest.items[0]!;
+		const [known] = this.affiliations(key, asker);
+		const dates = [...new Set(sayings.flatMap(({ date }) => (date === '' ? [] : date)))];
+		return {
+			name,
+			...(known && { affiliation: known.affiliation }),
+			...(role !== undefined && { role }),
+			reports: sayings.length,
+			last: dates[0] ?? '',
+			dates: dates.slice(0, SHOWN),
+		};
+	}
+}
+
+const MOST = 3;
+/** Nobody knows more people whose names begin alike. */
+const MOST_KEYS = 200;
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const known = map.get(key);
+	if (known) known.push(value);
+	else map.set(key, [value]);
+}
+
+function affiliationIn({ items }: Saying<DigestPerson>): string | undefined {
+	return items.find(({ affiliation }) => affiliation !== undefined)?.affiliation;
+}
+
+function closenessOf(path: string, { title }: Digest, { series }: Asker): number {
+	return closeness(seriesOf(title, path), series);
+}
+
+/** "Harbour Office, Port Town" is the Harbour Office, and so is "HO". */
+export function isSameBody(one: string, other: string): boolean {
+	const [a, b] = [lettersOf(one), lettersOf(other)];
+	if (a.includes(b) || b.includes(a)) return true;
+	const initials = (words: string): string =>
+		words
+			.split(' ')
+			.map((word) => word[0] ?? '')
+			.join('');
+	return initials(a).includes(b.replaceAll(' ', '')) || initials(b).includes(a.replaceAll(' ', ''));
+}
+
+function lettersOf(words: string): string {
+	return fold(words)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

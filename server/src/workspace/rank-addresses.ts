@@ -1,0 +1,154 @@
+/** Ranks the addresses that other reports give certain words, and tells whether the best one is certain. */
+
+import { allWords } from '../report/index.js';
+import { lazily } from '../text/index.js';
+import type { Source } from './address-index.js';
+import type { Asker } from './asker.js';
+import { templateOf } from './changing-parts.js';
+import { closeness, withoutCount } from './series.js';
+import { telling } from './words.js';
+
+/** Where the words are that need an address. */
+export interface Around extends Asker {
+	/** As in the digest of a link. */
+	readonly before: string;
+	readonly under: string;
+}
+
+/** An address that other reports give the words. */
+export interface Ranked {
+	/** In comparable form (`address.ts`). */
+	readonly address: string;
+	/** How many reports link the words to it, … */
+	readonly reports: number;
+	/** … and the date of the last of them, in ISO 8601; empty if none is dated. */
+	readonly last: string;
+	/** The words keep their address from report to report, so this is most likely the right one. */
+	readonly steady: boolean;
+}
+
+/** The weight of each report, nearest first, relative to the one before. */
+export const FADING = 0.5;
+/** How many reports are looked at closely; the others are counted. */
+const CLOSELY = 24;
+
+/**
+ * @param sources the reports that link the words, the latest first.
+ * @returns best first, at most `most`.
+ */
+export function rankAddresses(words: string, sources: readonly Source[], around: Around, most: number): Ranked[] {
+	const nearest = nearestFirst(sources, around);
+	const weights = new Map<string, number>();
+	let weight = 1;
+	for (const { links } of nearest) {
+		for (const [address, share] of sharesIn(links, around)) {
+			weights.set(address, (weights.get(address) ?? 0) + weight * share);
+		}
+		weight *= FADING;
+	}
+	const best = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);
+	const seen = new Map(best.map(([address]) => [address, new Count()]));
+	for (const source of sources) {
+		for (const { address } of source.links) seen.get(address)?.add(source);
+	}
+	return best.map(([address], index) => ({
+		address,
+		reports: seen.get(address)!.reports,
+		last: seen.get(address)!.last,
+		steady: index === 0 && isSteady(words, address, nearest, around),
+	}));
+}
+
+/** Counts the reports that use one address: each once, however often it uses it. */
+class Count {
+	reports = 0;
+	last = '';
+	#counted: Source | undefined;
+
+	add(source: Source): void {
+		if (source === this.#counted) return;
+		this.#counted = source;
+		this.reports++;
+		if (source.date > this.last) this.last = source.date;
+	}
+}
+
+/** The first of them, the same series before others, as many as are looked at closely. */
+export function nearestFirst<T extends Pick<Source, 'series'>>(sources: readonly T[], { series }: Asker): T[] {
+	const rows: T[][] = [[], [], [], []];
+	for (const source of sources) {
+		const row = rows[closeness(series, source.series)]!;
+		if (row.length < CLOSELY) row.push(source);
+		if (rows[3]!.length === CLOSELY) break;
+	}
+	return rows.reverse().flat().slice(0, CLOSELY);
+}
+
+/** How well each address in one report fits the place, between 0 and 1; the sum is 1. */
+function sharesIn(links: Source['links'], around: Around): Map<string, number> {
+	const fits = new Map<string, number>();
+	let sum = 0;
+	for (const link of links) {
+		const fit = fitOf(link, around);
+		// Ten links of a kind count as one.
+		const more = Math.max(0, fit - (fits.get(link.address) ?? 0));
+		fits.set(link.address, (fits.get(link.address) ?? 0) + more);
+		sum += more;
+	}
+	for (const [address, fit] of fits) fits.set(address, fit / sum);
+	return fits;
+}
+
+/** Whether a link is in a similar place: after the same word, or under the same heading. */
+export function fits(link: Source['links'][number], around: Around): boolean {
+	return (around.before !== '' || around.under !== '') && fitOf(link, around) > 1;
+}
+
+function fitOf({ before, under }: Source['links'][number], around: Around): number {
+	const [one, other] = [before.split(' '), around.before.split(' ')];
+	let same = 0;
+	while (same < 4 && one.at(-1 - same) !== undefined && one.at(-1 - same) === other.at(-1 - same)) same++;
+	const placed = withoutCount(under) === withoutCount(around.under) ? 1 : 0;
+	return 1 + 2 * same + placed;
+}
+
+const anew = lazily(() => allWords(({ markup }) => markup.linkedAnew));
+
+/**
+ * Whether the words only say what is specific to each meeting, and on which site: "minutes", "watch the recording on
+ * YouTube", "12:25".
+ */
+export function isLinkedAnew(words: string, address: string): boolean {
+	const site = siteOf(address);
+	return telling(words).every((word) => anew().has(word) || word === site || !/\p{L}{2}/u.test(word));
+}
+
+/** `github` of `https://gist.github.com/…`. */
+function siteOf(address: string): string | undefined {
+	return /^https?:\/\/([^/?#]+)/i.exec(address)?.[1]?.toLowerCase().split('.').at(-2);
+}
+
+/** `#144` names the target of an address that ends in `/144`. */
+function isItsNumber(words: string, address: string): boolean {
+	const number = /^\P{N}{0,3}(\d{2,})$/u.exec(words)?.[1];
+	return number !== undefined && address.endsWith(number) && !/\d/.test(address.at(-number.length - 1) ?? '');
+}
+
+/** How often words must have kept an address if they are likely to get a new one each time. */
+const OFTEN = 3;
+
+function isSteady(words: string, address: string, nearest: readonly Source[], around: Around): boolean {
+	const latest = nearest[0]!;
+	if ((sharesIn(latest.links, around).get(address) ?? 0) <= 0.5) return false;
+	// The next one will have the next meeting's date.
+	if (templateOf(address, latest)) return false;
+	if (isItsNumber(words, address)) return true;
+	const lost = nearest.findIndex(({ links }) => !links.some((link) => link.address === address));
+	const kept = lost < 0 ? nearest.length : lost;
+	// A series has its own addresses, whatever others link with the same words.
+	const ours = closeness(around.series, latest.series);
+	const always = lost < 0 || closeness(around.series, nearest[lost]!.series) < ours;
+	// What is specific to each meeting contains a number or another sign that nobody can remember.
+	if (isLinkedAnew(words, address)) return kept >= OFTEN || (kept >= 2 && always && !/\d/.test(address));
+	return kept >= 2 || always;
+}

@@ -1,0 +1,160 @@
+import { allWords } from '../report/index.js';
+import { lazily } from '../text/index.js';
+import { AcronymIndex } from './acronym-index.js';
+import { writtenFrom } from './address.js';
+import { AddressIndex, type Source } from './address-index.js';
+import type { Asker } from './asker.js';
+import { templateOf } from './changing-parts.js';
+import type { Digest } from './digest.js';
+import { MeetingIndex } from './meeting-index.js';
+import { PeopleIndex } from './people-index.js';
+import { type Around, fits, nearestFirst, type Ranked, rankAddresses } from './rank-addresses.js';
+import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
+import { wordsKey } from './words.js';
+
+/** An address that certain words may be missing. */
+export interface KnownAddress extends Omit<Ranked, 'address'> {
+	/** As written from the asking report. */
+	readonly address: string;
+	/** Only reports dated after the asking one have it. */
+	readonly later?: true;
+	/** No report has it: it is built like those of earlier meetings, with this meeting's date or number. */
+	readonly guess?: true;
+}
+
+/** Nobody reads more entries in a menu. */
+const MOST = 5;
+/** How many reports must have addresses of one pattern before the next one is guessed. */
+const ENOUGH = 2;
+
+/**
+ * What the reports of one folder know, by question. It holds digests and what follows from them: the same digests give
+ * the same answers, in whatever order they were added, changed and removed.
+ */
+export class ReportIndex {
+	readonly #digests = new Map<string, Digest>();
+	readonly #addresses = new AddressIndex();
+	readonly acronyms = new AcronymIndex();
+	readonly people = new PeopleIndex();
+	readonly meetings = new MeetingIndex();
+	readonly #replaced = new Map<string, { readonly generation: number; readonly found: readonly ReplacedAddress[] }>();
+	#generation = 0;
+
+	get size(): number {
+		return this.#digests.size;
+	}
+
+	/** @param path relative to the folder, with `/`. */
+	get(path: string): Digest | undefined {
+		return this.#digests.get(path);
+	}
+
+	paths(): readonly string[] {
+		return [...this.#digests.keys()];
+	}
+
+	/** Changes whenever answers may change. */
+	get generation(): number {
+		return this.#generation;
+	}
+
+	/**
+	 * Records what a report says now; costs what it said and says.
+	 *
+	 * @param digest `undefined` for a report that is gone.
+	 */
+	set(path: string, digest: Digest | undefined): void {
+		if (digest === this.#digests.get(path)) return;
+		this.#generation++;
+		if (digest) this.#digests.set(path, digest);
+		else this.#digests.delete(path);
+		this.#addresses.set(path, digest);
+		this.acronyms.set(path, digest);
+		this.people.set(path, digest);
+		this.meetings.set(path, digest);
+	}
+
+	/**
+	 * Where words of a link may lead according to other reports, best first, at most five: the same words before
+	 * similar ones, and reports of the same series before others. Only the first can be steady. Later reports are asked
+	 * only if no other has the words.
+	 */
+	addressesFor(words: string, around: Around): readonly KnownAddress[] {
+		const key = wordsKey(words);
+		const same = this.#sourcesOf(key, around);
+		const known = rankAddresses(words, same, around, MOST);
+		const guess = this.#guess(key, same, around);
+		const found: KnownAddress[] = known.map((each) => writtenIn(each, around));
+		if (guess && !found.some(({ address }) => address === guess.address)) {
+			found.splice(known[0]?.steady ? 1 : 0, 0, guess);
+		}
+		for (const other of found.length < MOST ? this.#addresses.alike(key) : []) {
+			for (const each of rankAddresses(other, this.#sourcesOf(other, around), around, MOST)) {
+				const alike = writtenIn({ ...each, steady: false }, around);
+				if (!found.some(({ address }) => address === alike.address)) found.push(alike);
+			}
+		}
+		return found.slice(0, MOST);
+	}
+
+	/** The links of the report at `asker.path` whose address the last reports before it have given up. */
+	replaced(asker: Asker): readonly ReplacedAddress[] {
+		const { path } = asker;
+		const digest = path === undefined ? undefined : this.#digests.get(path);
+		if (path === undefined || !digest) return [];
+		// Asked on every keystroke.
+		const known = this.#replaced.get(path);
+		if (known?.generation === this.#generation) return known.found;
+		const found = replacedAddresses(digest, this.#addresses, asker);
+		this.#replaced.clear();
+		this.#replaced.set(path, { generation: this.#generation, found });
+		return found;
+	}
+
+	/** The reports that link the words, the latest first, without the asking one and, if possible, later ones. */
+	#sourcesOf(key: string, around: Around): readonly Source[] {
+		let sources = this.#addresses.sourcesOf(key).filter(({ path }) => path !== around.path);
+		if (isVague(key)) {
+			sources = sources.flatMap((source) => {
+				const links = source.links.filter((link) => fits(link, around));
+				return links.length > 0 ? { ...source, links } : [];
+			});
+		}
+		const { date = '' } = around;
+		if (date === '') return sources;
+		// The latest come first.
+		const first = sources.findIndex((source) => source.date <= date);
+		return first > 0 ? sources.slice(first) : sources;
+	}
+
+	#guess(key: string, same: readonly Source[], around: Around): KnownAddress | undefined {
+		const counted = this.#addresses.counted(key).flatMap((other) => this.#sourcesOf(other, around));
+		const nearest = nearestFirst(counted.length > 0 ? [...same, ...counted] : same, around);
+		const [latest] = nearest;
+		if (!latest) return undefined;
+		for (const { address } of latest.links) {
+			const template = templateOf(address, latest);
+			const filled = template?.fill(around);
+			if (template === undefined || filled === undefined) continue;
+			const alike = nearest.filter((source) =>
+				source.links.some((link) => templateOf(link.address, source)?.key === template.key),
+			);
+			if (new Set(alike.map(({ date, number }) => `${date} ${number}`)).size < ENOUGH) continue;
+			const guess = { address: filled, reports: alike.length, last: latest.date, steady: false };
+			return { ...writtenIn(guess, around), guess: true };
+		}
+		return undefined;
+	}
+}
+
+function writtenIn(known: Ranked, { path, date = '' }: Around): KnownAddress {
+	const later = date !== '' && known.last > date;
+	return { ...known, address: writtenFrom(known.address, path), ...(later && { later }) };
+}
+
+const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
+
+/** "here": the words around it say what it leads to. */
+function isVague(key: string): boolean {
+	return vague().has(key);
+}

@@ -1,0 +1,53 @@
+/** Real minutes by the body that they are of, each in turn the next report of its body. */
+import { ReportReader } from '../../server/src/report/index.js';
+import { type Asker, type Digest, digestOf, ReportIndex } from '../../server/src/workspace/index.js';
+import { seriesOf } from '../../server/src/workspace/series.js';
+import { corpus, corpus2 } from '../support/corpus.js';
+
+export interface Dated {
+	readonly path: string;
+	readonly digest: Digest;
+	/** Of the meeting, in ISO 8601. */
+	readonly date: string;
+}
+
+/** The dated reports of each body, by date; none where the folder is absent. */
+export function bodiesIn(folder: 'corpus' | 'corpus2'): readonly (readonly Dated[])[] {
+	const bodies = new Map<string, Dated[]>();
+	for (const { path, text } of folder === 'corpus' ? corpus() : corpus2()) {
+		const digest = digestOf(new ReportReader().read(text, { path }));
+		if (digest.date === undefined) continue;
+		const body = path.split('/')[0]!;
+		bodies.set(body, [...(bodies.get(body) ?? []), { path, digest, date: digest.date }]);
+	}
+	return [...bodies.values()].map((reports) => reports.sort((a, b) => (a.date < b.date ? -1 : 1)));
+}
+
+/**
+ * Takes each report for the next one.
+ *
+ * @param score is given an index of the reports dated before it, and those that were added since the last one.
+ */
+export function inTurn(
+	reports: readonly Dated[],
+	score: (report: Dated, index: ReportIndex, added: readonly Dated[]) => void,
+): void {
+	const index = new ReportIndex();
+	let next = 0;
+	for (const report of reports) {
+		const added: Dated[] = [];
+		for (; reports[next]!.date < report.date; next++) added.push(reports[next]!);
+		for (const { path, digest } of added) index.set(path, digest);
+		score(report, index, added);
+	}
+}
+
+export function askerFrom({ path, date, digest: { title, number, language } }: Dated): Asker {
+	return {
+		path,
+		date,
+		series: seriesOf(title, path),
+		...(number !== undefined && { number }),
+		...(language !== undefined && { language }),
+	};
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder, rapporteur, read } from './process.js';
+
+const minutes = (number: string, day: string, chair = 'Ann Lee') =>
+	`# Minutes of the ${number} meeting of the Pier Board\n\n${day}\n\n## Participants\n\n- ${chair} (Chair)\n- Bo Roe (Secretary)\n\n## Agenda\n\n1. Opening\n2. Any other business\n\n## Opening\n\n${number === '12th' || number === '40th' ? 'The storm was terrible' : 'All boats came home'}.\n`;
+
+describe('rapporteur new', function () {
+	this.timeout(30_000);
+	const files = {
+		'2018-01-08.md': minutes('11th', '8 January 2018'),
+		'2018-02-05.md': minutes('12th', '5 February 2018'),
+		'notes.md': 'Nothing of that kind.\n',
+	};
+	const at = (cwd: string, ...args: string[]) => rapporteur(['new', ...args], { cwd });
+
+	it('writes the next report beside the latest one, as the rhythm of the series has it', async () => {
+		const cwd = folder(files);
+		assert.deepEqual(await at(cwd), {
+			status: 0,
+			stdout: 'Wrote 2018-03-05.md, as 2018-02-05.md. One place to fill in, the first on line 17.\n',
+			stderr: '',
+		});
+		const text = read(cwd, '2018-03-05.md');
+		assert.match(text, /^# Minutes of the 13th meeting of the Pier Board\n\n5 March 2018\n/);
+		assert.match(text, /- Ann Lee \(Chair\)\n- Bo Roe \(Secretary\)/);
+		assert.match(text, /## Opening\n\n\[what was said or agreed\]\n$/);
+	});
+
+	it('takes the day, the place, the number and the name of the file', async () => {
+		const cwd = folder({ 'old/2018-02-05.md': files['2018-02-05.md'] });
+		const args = ['--from', 'old/2018-02-05.md', '--date', '2018-03-06', '--place', 'Lakeside', '--number', '20'];
+		assert.equal((await at(cwd, ...args, '--output', 'new/march.md')).status, 0);
+		assert.match(read(cwd, 'new/march.md'), /20th meeting of the Pier Board\n\n6 March 2018, Lakeside\n/);
+		assert.equal(existsSync(join(cwd, 'old/2018-03-06.md')), false);
+	});
+
+	it('prints it', async () => {
+		const cwd = folder(files);
+		const { stdout } = await at(cwd, '--date', '2018-03-06', '--output', '-');
+		assert.match(stdout, /^# Minutes of the 13th meeting/);
+		assert.equal(existsSync(join(cwd, '2018-03-06.md')), false);
+	});
+
+	it('leaves alone what is there', async () => {
+		const cwd = folder({ ...files, 'taken.md': 'mine\n' });
+		const { status, stderr } = await at(cwd, '--output', 'taken.md');
+		assert.deepEqual([status, stderr], [2, 'rapporteur: there is a taken.md already, and it is left as it is\n']);
+		assert.equal(read(cwd, 'taken.md'), 'mine\n');
+	});
+
+	it('says what is missing', async () => {
+		const cwd = folder({ 'a/2018-02-05.md': files['2018-02-05.md'] });
+		const reason = async (...args: string[]) => (await at(cwd, ...args)).stderr;
+		assert.equal(await reason(), 'rapporteur: this folder has no meeting report to begin from, name one with --from\n');
+		assert.equal(
+			await reason('--from', 'b.md'),
+			'rapporteur: there is no b.md, name the previous report with --from\n',
+		);
+		assert.equal(
+			await reason('--from', 'a'),
+			'rapporteur: a/2018-02-05.md does not say when the next meeting is, give its day with --date 2018-03-05\n',
+		);
+		assert.equal(
+			await reason('--date', '2018-02-30'),
+			"rapporteur: option '--date <day>' argument '2018-02-30' is invalid. Write year, month and day of a day that exists, as 2018-03-05.\n",
+		);
+	});
+});

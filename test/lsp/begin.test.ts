@@ -1,0 +1,131 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: templates have placeholders
+/** A report that is begun from the previous one, over the protocol. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BegunReport, EarlierReportItem, ReportKind } from '../../server/src/lsp/begin.js';
+import type { Proposal } from '../../server/src/workspace/index.js';
+import { type ClientOptions, LspClient } from '../support/lsp-client.js';
+
+const minutes = (number: string, day: string) =>
+	`# Minutes of the ${number} meeting of the Pier Board 🎉\n\n${day}\n\n## Participants\n\n- Ann Lee (Chair)\n- Bo Roe (Secretary)\n\n## Opening\n\n${number === '12th' || number === '40th' ? 'The storm was terrible' : 'All boats came home'}.\n`;
+
+describe('a report begun from the previous one', function () {
+	this.timeout(30_000);
+	let root: string;
+	let client: LspClient;
+	const uri = (name: string) => pathToFileURL(join(root, name)).href;
+	const start = async (files: Readonly<Record<string, string>>, options: ClientOptions = {}) => {
+		root = mkdtempSync(join(tmpdir(), 'rapporteur-begin-'));
+		for (const [name, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(root, name)), { recursive: true });
+			writeFileSync(join(root, name), text);
+		}
+		client = await LspClient.start({ folder: uri('').replace(/\/$/, ''), watches: true, ...options });
+	};
+	const ask = <T>(what: string, params: object) => client.connection.sendRequest<T>(`rapporteur/${what}`, params);
+
+	afterEach(async () => {
+		assert.equal(await client.stop(), 0);
+		rmSync(root, { recursive: true });
+	});
+
+	const FILES = {
+		'pier/2018-01-08.md': minutes('11th', '8 January 2018'),
+		'pier/2018-02-05.md': minutes('12th', '5 February 2018'),
+		'boats/2018-02-01.md': minutes('3rd', '1 February 2018').replace('Pier', 'Boat'),
+		'notes.md': '# Notes\n\nNothing.\n',
+	};
+
+	it('lists the latest report of each series', async () => {
+		await start(FILES);
+		const found = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('') });
+		assert.deepEqual(found, [
+			{
+				uri: uri('pier/2018-02-05.md'),
+				title: 'Minutes of the 12th meeting of the Pier Board 🎉',
+				date: '2018-02-05',
+				number: 12,
+			},
+			{
+				uri: uri('boats/2018-02-01.md'),
+				title: 'Minutes of the 3rd meeting of the Boat Board 🎉',
+				date: '2018-02-01',
+				number: 3,
+			},
+		]);
+		const inFolder = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('boats') });
+		assert.deepEqual(
+			inFolder.map((each) => each.number),
+			[3],
+		);
+	});
+
+	it('proposes day and number', async () => {
+		await start(FILES);
+		assert.deepEqual(await ask<Proposal>('proposeReport', { uri: uri('pier/2018-02-05.md') }), {
+			title: 'Minutes of the 12th meeting of the Pier Board 🎉',
+			date: '2018-03-05',
+			because: 'rhythm',
+			number: 13,
+		});
+	});
+
+	it('makes the text, its place, and says where to begin', async () => {
+		await start(FILES);
+		const begun = await ask<BegunReport>('beginReport', { uri: uri('pier/2018-02-05.md'), date: '2018-03-05' });
+		assert.equal(begun.uri, uri('pier/2018-03-05.md'));
+		assert.match(begun.text, /^# Minutes of the 13th meeting of the Pier Board 🎉\n\n5 March 2018\n/);
+		assert.deepEqual(begun.places, [{ start: { line: 11, character: 0 }, end: { line: 11, character: 25 } }]);
+	});
+
+	it('begins from what is typed, and takes no name that a draft has', async () => {
+		await start(FILES);
+		await client.open(uri('pier/2018-02-05.md'), minutes('40th', '5 February 2018'));
+		await client.open(uri('pier/2018-03-05.md').replace('file:', 'untitled:'), 'a draft\n');
+		const begun = await ask<BegunReport>('beginReport', { uri: uri('pier/2018-02-05.md'), date: '2018-03-05' });
+		assert.equal(begun.uri, uri('pier/2018-03-05-2.md'));
+		assert.match(begun.text, /^# Minutes of the 41st meeting/);
+	});
+
+	it('offers kinds of reports, and templates of one’s own before ours', async () => {
+		await start({ ...FILES, '.rapporteur/templates/board-minutes.md': '# ${title}, ${date}\n\nChair: [name]\n' });
+		const kinds = await ask<ReportKind[]>('reportKinds', { uri: uri('pier') });
+		assert.deepEqual(
+			kinds.map(({ kind, name, asks }) => [kind, name, asks.join()]),
+			[
+				['template:board minutes', 'board minutes', 'title'],
+				['report', 'Summary report', 'title,number,place'],
+				['minutes', 'Minutes', 'title,place'],
+			],
+		);
+	});
+
+	it('begins one of a kind, named as its neighbours', async () => {
+		await start({ ...FILES, '.rapporteur/templates/board.md': '# ${title}, ${date}\n\nChair: [name]\n' });
+		const begin = (params: object) =>
+			ask<BegunReport>('beginKind', { date: '2018-03-05', title: 'Pier Board', ...params });
+		const own = await begin({ uri: uri('pier'), kind: 'template:board' });
+		assert.deepEqual([own.uri, own.text], [uri('pier/2018-03-05.md'), '# Pier Board, 5 March 2018\n\nChair: [name]\n']);
+		assert.deepEqual(own.places, [{ start: { line: 2, character: 7 }, end: { line: 2, character: 13 } }]);
+		const minutes = await begin({ uri: uri('new'), kind: 'minutes' });
+		assert.equal(minutes.uri, uri('new/2018-03-05.md'));
+		assert.match(minutes.text, /^# Pier Board: minutes of the meeting of 5 March 2018\n/);
+		await assert.rejects(begin({ uri: uri('pier'), kind: 'template:none' }), /there is no kind "template:none"/);
+	});
+
+	it('refuses what it cannot read, and a day that is none', async () => {
+		await start(FILES);
+		await assert.rejects(
+			ask('beginReport', { uri: uri('pier/x.md'), date: '2018-03-05' }),
+			/cannot be read, open or save it first/,
+		);
+		await assert.rejects(
+			ask('beginReport', { uri: uri('pier/2018-02-05.md'), date: 'soon' }),
+			/date is missing or no day/,
+		);
+		await assert.rejects(ask('earlierReports', {}), /uri is missing/);
+	});
+});

@@ -1,0 +1,160 @@
+/** `workspace/diagnostic`, over stdio and on a real disk. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+	CancellationTokenSource,
+	type PreviousResultId,
+	WorkspaceDiagnosticRequest,
+	type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { LspClient } from '../support/lsp-client.js';
+
+const REPORT = '# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\n🎉 See [the plan](plan.pdf).\n';
+
+describe('the reports that are not open', function () {
+	this.timeout(30_000);
+	let root: string;
+	let client: LspClient;
+	let tokens = 0;
+	const uri = (name: string) => pathToFileURL(join(root, name)).href;
+	const write = (name: string, text: string) => {
+		mkdirSync(dirname(join(root, name)), { recursive: true });
+		writeFileSync(join(root, name), text);
+	};
+	const start = async (options: object = { checksAll: true }) => {
+		client = await LspClient.start({ folder: uri('.'), watches: true, initializationOptions: options });
+	};
+	const ask = async (previousResultIds: PreviousResultId[] = [], source?: CancellationTokenSource) => {
+		const parts: WorkspaceDocumentDiagnosticReport[] = [];
+		const partialResultToken = `part-${++tokens}`;
+		const listening = client.connection.onProgress(
+			WorkspaceDiagnosticRequest.partialResult,
+			partialResultToken,
+			({ items }) => void parts.push(...items),
+		);
+		const params = { previousResultIds, partialResultToken };
+		const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, params, source?.token);
+		listening.dispose();
+		assert.deepEqual(items, [], 'all of it comes in parts');
+		return parts;
+	};
+	const said = (reports: readonly WorkspaceDocumentDiagnosticReport[]) =>
+		reports.map((each) => [
+			each.uri.slice(each.uri.lastIndexOf('/') + 1),
+			each.kind === 'full' ? each.items.map(({ code }) => code) : each.kind,
+		]);
+	const ids = (reports: readonly WorkspaceDocumentDiagnosticReport[]): PreviousResultId[] =>
+		reports.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
+
+	beforeEach(() => {
+		root = mkdtempSync(join(tmpdir(), 'rapporteur-all-'));
+		write('a.md', REPORT);
+		write('more/b.md', REPORT.replace('plan.pdf', '../a.md'));
+		write('README.md', '# Tools\n\n[here](#)\n');
+		write('old/c.md', REPORT);
+		write('.gitignore', 'old/\n');
+	});
+	afterEach(async () => {
+		assert.equal(await client.stop(), 0);
+		rmSync(root, { recursive: true });
+	});
+
+	it('are checked where their links lead too, without what is no report or left out', async () => {
+		await start();
+		assert.deepEqual(client.initialized.capabilities.diagnosticProvider, {
+			identifier: 'rapporteur',
+			interFileDependencies: false,
+			workspaceDiagnostics: true,
+		});
+		const [a, b, ...others] = await ask();
+		assert.deepEqual(others, []);
+		assert.deepEqual(said([a!, b!]), [
+			['a.md', ['broken-link']],
+			['b.md', []],
+		]);
+		assert.ok(a?.kind === 'full');
+		assert.deepEqual(a.items[0]?.range.start, { line: 6, character: 18 });
+	});
+
+	it('are checked again only when they or the settings have changed, and are silent when gone', async () => {
+		await start();
+		const first = await ask();
+		write('more/b.md', '# Minutes\n\n5 February 2018\n');
+		await client.touch(uri('more/b.md'));
+		const second = await ask(ids(first));
+		assert.deepEqual(said(second), [
+			['a.md', 'unchanged'],
+			['b.md', ['missing-section']],
+		]);
+		await client.changeSettings({ ignore: ['more/**'] });
+		assert.deepEqual(said(await ask(ids([first[0]!, second[1]!]))), [
+			['a.md', 'unchanged'],
+			['b.md', []],
+		]);
+	});
+
+	it('leave open documents to themselves, until they are closed', async () => {
+		await start();
+		await client.open(uri('a.md'), REPORT);
+		assert.deepEqual(said(await ask()), [['b.md', []]]);
+		await client.close(uri('a.md'));
+		assert.deepEqual(said(await ask()), [
+			['a.md', ['broken-link']],
+			['b.md', []],
+		]);
+	});
+
+	it('are answered once there is something new, and not at all to who no longer waits', async () => {
+		await start();
+		await ask();
+		const source = new CancellationTokenSource();
+		let over = false;
+		const waiting = ask([], source).finally(() => {
+			over = true;
+		});
+		await client.pull(uri('a.md'));
+		await client.hover(uri('a.md'), { line: 0, character: 0 });
+		assert.equal(over, false);
+		source.cancel();
+		await waiting.catch(() => undefined);
+	});
+
+	it('are not looked at unless that is asked for', async () => {
+		await start({});
+		assert.deepEqual(client.initialized.capabilities.diagnosticProvider, {
+			identifier: 'rapporteur',
+			interFileDependencies: false,
+			workspaceDiagnostics: false,
+		});
+	});
+});
+
+describe('checking many reports', function () {
+	this.timeout(60_000);
+
+	it('shows how far it is, and ends when it is cancelled', async () => {
+		const root = mkdtempSync(join(tmpdir(), 'rapporteur-many-'));
+		for (let n = 0; n < 400; n++) writeFileSync(join(root, `r${n}.md`), REPORT.replace('Minutes', `Minutes ${n}`));
+		const folder = pathToFileURL(root).href;
+		const client = await LspClient.start({ folder, initializationOptions: { checksAll: true }, showsProgress: true });
+		const found: string[] = [];
+		client.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, 'p', ({ items }) => {
+			found.push(...items.map(({ uri }) => uri));
+		});
+		const answer = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, {
+			previousResultIds: [],
+			partialResultToken: 'p',
+		});
+		await client.until(() => client.progress.some(({ kind }) => kind === 'begin'));
+		const begun = client.progress.find(({ kind }) => kind === 'begin');
+		assert.deepEqual([begun?.title, begun?.cancellable], ['Checking all reports', true]);
+		await client.cancelProgress();
+		await answer;
+		assert.ok(found.length < 400, `${found.length} were checked`);
+		assert.equal(await client.stop(), 0);
+		rmSync(root, { recursive: true });
+	});
+});

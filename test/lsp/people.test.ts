@@ -1,0 +1,94 @@
+/** People of earlier meetings, over the wire: in hovers and completions, and put on the list. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { LspClient } from '../support/lsp-client.js';
+
+const earlier = (date: string) =>
+	`# Minutes of the Harbour Board, ${date}\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n- Cy Dunn (Guild)\n\n## Talk\n\nThe board decided to wait.\n`;
+const TEXT =
+	'# Minutes of the Harbour Board, 5 June 2018\n\n## Participants\n\n- Cy Dunn (Guild)\n- Di Ford (Port)\n- Le\n\n## Talk\n\n🎉 Then Ann Lee asked Cy Dunn, and Ro\n';
+const KIND = 'refactor.rewrite.rapporteur.participants';
+
+describe('people of earlier meetings in the editor', function () {
+	this.timeout(30_000);
+	let root: string;
+	let client: LspClient;
+	const uri = (name: string) => pathToFileURL(join(root, name)).href;
+	const roster = () =>
+		client.connection.sendRequest<{ people: { name: string; regular: boolean }[] } | null>('rapporteur/roster', {
+			textDocument: { uri: uri('work/9.md') },
+		});
+
+	before(async () => {
+		root = mkdtempSync(join(tmpdir(), 'rapporteur-people-'));
+		mkdirSync(join(root, 'work'));
+		for (const [i, date] of ['5 January 2018', '5 February 2018'].entries()) {
+			writeFileSync(join(root, `work/${i}.md`), earlier(date));
+		}
+		client = await LspClient.start({ folder: uri('work'), watches: true });
+		await client.open(uri('work/9.md'), TEXT);
+		for (let tries = 0; tries < 150 && (await roster())?.people.length !== 2; tries++) await sleep(40);
+	});
+	after(async () => {
+		assert.equal(await client.stop(), 0);
+		rmSync(root, { recursive: true });
+	});
+
+	it('are told of in a hover: who they are, and at which meetings they were', async () => {
+		const hover = async (character: number) => {
+			const { contents } = (await client.hover(uri('work/9.md'), { line: 10, character })) ?? {};
+			return contents && typeof contents === 'object' && 'value' in contents ? contents.value.split('\n\n---')[0] : '';
+		};
+		assert.equal(
+			await hover(10),
+			'**Ann Lee**\n\n- In 2 other reports, last on 5 February 2018 and 5 January 2018: Harbour Office',
+		);
+		assert.equal(
+			await hover(25),
+			'**Cy Dunn**\n\n- On the list of this report: Guild\n- In 2 other reports, last on 5 February 2018 and 5 January 2018: Guild',
+		);
+		assert.equal(await hover(18), '');
+	});
+
+	it('are completed: on the list with the whole entry, in running text by name', async () => {
+		const complete = async (line: number, character: number) =>
+			(await client.complete(uri('work/9.md'), { line, character })).map(({ label, detail }) => [label, detail]);
+		assert.deepEqual(await complete(6, 4), [
+			['Ann Lee (Harbour Office)', 'In 2 other reports, last on 5 February 2018 and 5 January 2018'],
+		]);
+		assert.deepEqual(await complete(10, 37), [
+			['Bo Roe', 'In 2 other reports, last on 5 February 2018 and 5 January 2018'],
+		]);
+	});
+
+	it('are put on the list: those whom the user chooses, or all regulars', async () => {
+		assert.deepEqual(
+			(await roster())?.people.map(({ name, regular }) => [name, regular]),
+			[
+				['Ann Lee', true],
+				['Bo Roe', true],
+			],
+		);
+		const add = (...names: string[]) =>
+			client.connection.sendRequest<{ newText: string; range: { start: { line: number } } } | null>(
+				'rapporteur/addPeople',
+				{ textDocument: { uri: uri('work/9.md') }, names },
+			);
+		const made = await add('Bo Roe', 'Nobody Known');
+		assert.equal(made!.newText, '\n- Bo Roe (City of Lund)');
+		assert.equal(await add('Nobody Known'), null);
+		const at = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+		const [action] = await client.actions(uri('work/9.md'), at, [KIND]);
+		assert.equal(action!.title, 'Add the 2 who are there regularly');
+		const [change] = action!.edit!.documentChanges!;
+		assert.ok('edits' in change!);
+		assert.deepEqual(
+			change.edits.map((each) => ('newText' in each ? each.newText : '')),
+			['\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)'],
+		);
+	});
+});

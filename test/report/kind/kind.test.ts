@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { kindOf, kindReasonOf, ReportReader } from '../../../server/src/report/index.js';
+import { DOCUMENTS } from './documents.js';
+
+const read = (text: string) => new ReportReader().read(text);
+
+describe('what documents are taken for', () => {
+	for (const { kind, path, text } of DOCUMENTS) {
+		it(`${path} is ${kind}`, () => {
+			assert.equal(
+				kindOf(new ReportReader().read(text, { path })),
+				kind,
+				kindReasonOf(new ReportReader().read(text, { path })),
+			);
+		});
+		it(`what stands in ${path} is ${kind}, whatever it is called`, () => {
+			assert.equal(kindOf(read(text)), kind, kindReasonOf(read(text)));
+		});
+	}
+
+	it('makes a report of an agenda when something is recorded', () => {
+		const agenda = '# Board meeting 5 May 2031\n\nLocation: Town hall\n\n## Agenda\n\n1. Opening\n2. Budget\n';
+		assert.equal(kindOf(read(agenda)), 'agenda');
+		const filled = `${agenda}\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Notes\n\nThe budget was approved.\n`;
+		assert.equal(kindOf(read(filled)), 'report');
+	});
+
+	it('knows a template by its name, whatever stands in it', () => {
+		const text =
+			'# Minutes of the [number] meeting\n\n5 May 2031\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Decisions\n\n- [decision]\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.deepEqual(['Atas/Template.md', 'minutes/vorlage.md', 'actas/plantilla_acta.md'].map(kindAt), [
+			'other',
+			'other',
+			'other',
+		]);
+		assert.equal(kindAt('minutes/2031-05-05.md'), 'report');
+	});
+
+	it('goes by front matter where that says so', () => {
+		assert.equal(kindOf(read('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n')), 'agenda');
+	});
+});
+
+describe('which documents are reports', () => {
+	it('shows as soon as a title is written behind a text that has few lines', () => {
+		const reader = new ReportReader();
+		const report = reader.read('\n');
+		const text = '\nMinutes\n';
+		assert.equal(kindReasonOf(reader.read(text, {}, { report })), kindReasonOf(read(text)));
+	});
+
+	const reports = [
+		'# Minutes of the Board\n\n5 May 2031\n',
+		'# Board meeting, 5 May 2031\n\nMinutes\n',
+		'# Committee\n## Draft minutes of the 12th meeting\n### Held on 5 May 2031\n',
+		'# Meeting #18 notes\n\n2031-05-05\n',
+		'# Assemblea dei soci – Verbale\n\nL’anno 2031, il giorno 5 del mese di maggio, si è riunita l’assemblea.\n',
+		'# Ata\n\nAos cinco dias do mês de maio de dois mil e trinta e um reuniu a assembleia.\n',
+		'# API group, 5 May 2031\n\n## Attendees\n\n- Ann Lee\n\n## Notes\n\nText\n',
+		'# Report of the group on its fourteenth session\n\n## I. Attendance\n\n1. Experts took part.\n',
+		'# Assemblée du club\n\nÉtaient également présents : Ann Lee, Bo Roe\n\n## Ordre du jour\n\n- Comptes\n',
+		'CR réunion d’équipe 12/09/2031\n\nPrésents : Amina, Bruno\n',
+		'# Resolutions of the 31st plenary meeting of the committee, Osaka, 2031-10-27/28\n',
+		'# Summary of the fifth meeting\n\n5 May 2031\n',
+		"# Chair's summary\n\nGeneva, 5 May 2031\n",
+		'# Notes of the editors’ call\n\n2031-05-05\n',
+		'# Compte rendu de la réunion du 5 mai 2031\n',
+		'# PV de la réunion du 5 mai 2031\n',
+		'# CR d’assemblée, 5 mai 2031\n',
+		'# Verhandlungsschrift\n\n5. Mai 2031\n',
+		'# Gesprächsnotiz vom 5. Mai 2031\n',
+		'# Conceptnotulen\n\n5 mei 2031\n',
+		'# Relevé de décisions\n\nRéunion du 1er mars 2031\n',
+		'# Acta n.º 12\n\nMadrid, 5 de mayo de 2031\n',
+		'# Protokoll der Mitgliederversammlung\n\n5. Mai 2031\n',
+		'# Niederschrift über die 3. Sitzung\n\nAm 5. Mai 2031\n',
+		'# Vergaderverslag\n\n5-5-2031\n',
+		'# Ata da reunião\n\n5 de maio de 2031\n',
+		'# Verbale\n\nPresenti: Ana Lund\n',
+		'# Board call\n\nApologies: Ben\n\nAgenda\n\n1. Budget\n',
+		'| Minutes | Board |\n| --- | --- |\n| Date | 5 May 2031 |\n',
+		'# Maps task force teleconference\n\n5 May 2031\n\n## Attendees\n\n- Ann Lee\n\n## Meeting minutes\n\nText\n',
+		'# Third meeting of the stewards\n\n5 May 2031\n\nPresent: Ann Lee; Bo Roe\n\n## Annex A: Agenda of the third meeting\n\n- Opening\n',
+		'---\ntitle: Minutes of the board\ndate: 2031-05-05\n---\n\nText\n',
+	];
+	for (const text of reports) it(`is: ${text}`, () => assert.equal(kindOf(read(text)), 'report'));
+
+	const others = [
+		'# Report on the state of the lakes\n\nText\n',
+		'# Letter\n\n5 May 2031\n\nWe thank you for the report of last week.\n',
+		'# Design of the cache\n\n5 May 2031\n\n## Summary\n\nText\n',
+		'# Design of the cache, 5 May 2031\n\nSummary\n\nText\n',
+		'# PV panels on the roof, 5 May 2031\n',
+		'# 30 minutes of code\n\n5 May 2031\n',
+		'# Measuring minutes of arc\n\n5 May 2031\n\n## Participants\n\nTen students\n',
+		'# Meeting minutes template\n\n5 May 2031\n\nPresent: Ann Lee\n',
+		'# How to write minutes\n\n5 May 2031\n\nPresent: Ann Lee\n',
+		'# Modèle de compte rendu\n\n5 mai 2031\n',
+		'# Sources of the meeting-report corpus\n\n5 May 2031\n',
+		'# meeting-summary-bot\n\nPosts what was said.\n\n## Agenda\n\n- [ ] Zoom\n',
+		'# Design of the cache, 5 May 2031\n\n## Participants\n\n- Ann Lee\n\n## Minutes of delay\n\nText\n',
+		'---\ntype: other\n---\n\n# Minutes\n\n5 May 2031\n',
+	];
+	for (const text of others) it(`is none: ${text}`, () => assert.equal(kindOf(read(text)), 'other'));
+
+	it('says why, in the words of the title', () => {
+		assert.equal(
+			kindReasonOf(read('# Virtual meeting\n\nSummary Report\n\n5 May 2031\n')),
+			'its title says “Summary Report” and “meeting” and it has a date',
+		);
+	});
+
+	it('takes no hour for a meeting of two', () => {
+		const at = (line: string): string =>
+			kindReasonOf(read(`# Library circle\n\n5 May 2031, ${line}\n\nPresent: Ann Lee, Bo Roe\n`));
+		assert.match(at('1:1'), /“1:1”/);
+		assert.doesNotMatch(at('10:00–11:10'), /1:1/);
+		assert.doesNotMatch(at('21:15'), /1:1/);
+	});
+});

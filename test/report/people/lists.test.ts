@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { shown } from '../../support/participants.js';
+
+describe('participants: lists below a label', () => {
+	it('one per paragraph, under a plain line', () => {
+		assert.deepEqual(
+			shown(
+				'Participants List\n\nMara Kühn (Co-Facilitator)\n\nIvo Brand (🌍 WaterNet)\n\nel-Hadi Bouzid – Tassara (Chair)\n\nBen Ash153\n\nAnnex II\n\nA table\n',
+			),
+			[
+				'Participants List: present, paragraphs',
+				'Mara Kühn (Co-Facilitator)',
+				'Ivo Brand 🌍 WaterNet',
+				'el-Hadi Bouzid Tassara (Chair)',
+				'Ben Ash',
+			],
+		);
+	});
+	it('under a misspelt label', () => {
+		for (const label of [
+			'Attendess',
+			'Attendeees',
+			'Attednees',
+			'Partcipants',
+			'Teilnehmner',
+			'Participantes:',
+			'Asisstentes',
+		]) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`).slice(1), ['Ann Lee', 'Bo Roe'], label);
+		}
+		for (const label of ['Attention', 'Pretendees', 'Participle', 'Apologise', 'Presentation']) {
+			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`), [], label);
+		}
+	});
+	it('members below bullets that are groups, also two deep', () => {
+		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
+		assert.deepEqual(list('- WaterNet\n  - Ann Lee\n  - Bo Roe\n- City of Lund\n  - Cy Dunn (Mayor)\n- Di Ford'), [
+			'Ann Lee [WaterNet]',
+			'Bo Roe [WaterNet]',
+			'Cy Dunn (Mayor) [City of Lund]',
+			'Di Ford',
+		]);
+		assert.deepEqual(
+			list(
+				'* Governments\n    * Sweden\n        * Ann Lee\n        * Bo Roe\n    * Norway\n        * Cy Dunn\n* Firms\n    * Red Hat\n        * Eva Smit\n        * Jo Ash',
+			),
+			['Ann Lee [Sweden]', 'Bo Roe [Sweden]', 'Cy Dunn [Norway]', 'Eva Smit [Red Hat]', 'Jo Ash [Red Hat]'],
+		);
+		assert.deepEqual(list('- **Kreis Süd:**\n  1. Uwe Koch\n  2. Eva Schmidt\n- **Kreis Nord:**\n  1. Jan Krause'), [
+			'Uwe Koch [Kreis Süd]',
+			'Eva Schmidt [Kreis Süd]',
+			'Jan Krause [Kreis Nord]',
+		]);
+	});
+	it('nobody below a bullet that is a person', () => {
+		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
+		assert.deepEqual(list('- Ann Lee\n  - Red Hat\n- Bo Roe\n  - Nimbus Foundation\n- Cy Dunn\n  - joined late'), [
+			'Ann Lee',
+			'Bo Roe',
+			'Cy Dunn',
+		]);
+		assert.deepEqual(list('- Ann Lee\n- Bo Roe\n  - came late\n  - spoke for Cy Dunn\n- Di Ford'), [
+			'Ann Lee',
+			'Bo Roe',
+			'Di Ford',
+		]);
+	});
+	it('takes as long as the list is, however deep', () => {
+		const deep = Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i % 90)}- Ann Lee`).join('\n');
+		assert.ok(shown(`## Attendees\n\n${deep}\n`).length > 1);
+	});
+	it('one per item, with affiliation, handle, link or nothing', () => {
+		assert.deepEqual(
+			shown(
+				'## Present\r\n\r\n- Ines Cast, Fjordline (@icast)\r\n- [Ola Nord](https://example.org/ola) @olan\r\n- elf Pavlik\r\n- Wim de Boer (he/him) (remote)\r\n\r\n## Regrets\r\n\r\n* \r\n\r\n## Topics\r\n\r\n- Costs\r\n',
+			),
+			[
+				'Present: present, items',
+				'Ines Cast Fjordline @icast',
+				'Ola Nord @olan',
+				'elf Pavlik',
+				'Wim de Boer <remote>',
+				'Regrets: absent, items',
+			],
+		);
+	});
+	it('bullets, right before the numbered paragraphs of the report', () => {
+		const list = ['Present: present, items', 'Ann Lee WHO', 'Bo Roe FAO', 'Cy Sand ILO'];
+		const bullets = 'Present:\n\n- Ann Lee (WHO)\n- Bo Roe (FAO)\n- Cy Sand (ILO)\n';
+		assert.deepEqual(shown(`${bullets}\n1. Ann Leigh opened the meeting.\n2. Di Ford spoke.\n`), list);
+		// Numbers below a bullet are about it, and numbers from the start are a list like any other.
+		assert.deepEqual(shown(bullets.replace('\n- Bo', '\n  1. until noon\n- Bo')), list);
+		assert.deepEqual(shown(bullets.replaceAll('- ', '1. ')), list);
+	});
+	it('rows of a table', () => {
+		assert.deepEqual(
+			shown(
+				'# Attendees\n\n| Name | Initials | Affiliation |\n|--|--|--|\n| **Maren Oduya** (chair) | MO | Fenwick Labs |\n| Pell Harrow | PH | |\n',
+			),
+			['Attendees: present, rows', 'Maren Oduya Fenwick Labs (chair) @MO', 'Pell Harrow @PH'],
+		);
+		assert.deepEqual(shown('# Attendees\n\n| First name | Last name |\n|--|--|\n| Ada | Love |\n'), [
+			'Attendees: present, rows',
+			'Ada Love',
+		]);
+	});
+	it('with nicknames, odd hyphens, Spanish titles, and a name in small letters that is there already', () => {
+		assert.deepEqual(
+			shown(
+				'## Roll call of experts\n\n- Margaret "Peg" Thorn (Chair)\n- Robert (Bob) Stone (FAO)\n- Dr. Dieter Köhler\u2011Brandt\n- D.ª María del Carmen Luque\n- satoko ishida\n- robert stone\n',
+			),
+			[
+				'Roll call of experts: present, items',
+				'Margaret Thorn (Chair)',
+				'Robert Stone FAO',
+				'Dieter Köhler\u2011Brandt',
+				'María del Carmen Luque',
+				'robert stone',
+			],
+		);
+		assert.deepEqual(shown('## 2.1 Attendance\n\n| Name | Plot |\n|--|--|\n| Karl Amm | 12 |\n| karl amm | 12 |\n'), [
+			'2.1 Attendance: present, rows',
+			'Karl Amm',
+			'karl amm',
+		]);
+	});
+	it('with titles that a council abbreviates', () =>
+		assert.deepEqual(shown('Mitglieder: StR Bernd Böck, StR Carla Dietl\n'), [
+			'Mitglieder: present, inline',
+			'Bernd Böck',
+			'Carla Dietl',
+		]));
+});

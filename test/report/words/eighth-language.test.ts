@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type * as Config from '../../../server/src/config/index.js';
+import { readSettings } from '../../../server/src/config/index.js';
+import type * as Engine from '../../../server/src/engine/index.js';
+import { Checker as SevenChecker } from '../../../server/src/engine/index.js';
+import { type Lexicon, language } from '../../../server/src/report/words/words.js';
+import { rules } from '../../../server/src/rules/index.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+const PROGRAM = `
+export { Checker } from './server/src/engine/index.js';
+export { readSettings } from './server/src/config/index.js';
+`;
+
+function told(
+	text: string,
+): (finding: {
+	readonly rule: { readonly id: string };
+	readonly span: { readonly from: number; readonly to: number };
+}) => string {
+	return ({ rule, span }) => `${rule.id}: ${text.slice(span.from, span.to)}`;
+}
+
+/** The list of languages with Swedish in it: all that has to be written outside of its folder. */
+async function withSwedish(path: string): Promise<string> {
+	const list = await readFile(path, 'utf8');
+	const longer = list.replace(/ = \[(.*)\];/, ' = [$1, sv];');
+	assert.notEqual(longer, list);
+	return `import { sv } from '${ROOT.replaceAll('\\', '/')}/test/support/swedish/index.js';\n${longer}`;
+}
+
+const PROTOKOLL = `# Protokoll fört vid styrelsens andra möte
+
+5 mars 2031 (måndag)
+
+Närvarande: Maja Falk, Nils Ek, Siv Dahl
+
+## Ekonomi
+
+Nils Ek rapporterade att kassan är i ordning, se Bilaga 2.
+
+Karin Lund redogjorde för arbetet med bryggan och och staketet.
+
+Listan finns [här](lista.md) och planen på [länk saknas].
+
+Nästa möte: 12 februari 2031
+
+## Bilaga 1: Dagordning
+
+1. Öppnande
+2. Ekonomi
+`;
+
+describe('an eighth language', function () {
+	this.timeout(60_000);
+	let folder: string;
+	let found: (text: string, severities: Readonly<Record<string, string>>) => readonly string[];
+
+	before(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'language-'));
+		const { outputFiles } = await build({
+			absWorkingDir: ROOT,
+			stdin: { contents: PROGRAM, resolveDir: ROOT, loader: 'ts' },
+			bundle: true,
+			platform: 'node',
+			format: 'cjs',
+			write: false,
+			logLevel: 'warning',
+			plugins: [
+				{
+					name: 'one-more-language',
+					setup({ onLoad }) {
+						onLoad({ filter: /[\\/]report[\\/]words[\\/]languages\.ts$/ }, async ({ path }) => ({
+							contents: await withSwedish(path),
+							loader: 'ts',
+						}));
+					},
+				},
+			],
+		});
+		const file = join(folder, 'checker.cjs');
+		await writeFile(file, outputFiles[0]!.contents);
+		const eight = (await import(pathToFileURL(file).href)) as typeof Engine & typeof Config;
+		const checker = new eight.Checker();
+		found = (text, rules) => {
+			const { settings } = eight.readSettings({ rules });
+			return checker.check(text, settings).findings.map(told(text));
+		};
+	});
+	after(() => rm(folder, { recursive: true, force: true }));
+
+	it('is read by every reader', () => {
+		assert.deepEqual(found(PROTOKOLL, { 'vague-link-text': 'warning' }), [
+			'wrong-weekday: måndag',
+			'missing-annex: Bilaga 2',
+			'unlisted-speaker: Karin Lund',
+			'repeated-word: och och',
+			'vague-link-text: här',
+			'placeholder-link: [länk saknas]',
+			'next-meeting-in-past: 12 februari 2031',
+			'unreferenced-annex: Bilaga 1',
+		]);
+	});
+	it('leaves the others as they are', () => {
+		const all = Object.fromEntries(rules.map(({ id }) => [id, 'warning']));
+		const { settings } = readSettings({ rules: all });
+		const ofSeven = new SevenChecker();
+		for (const { id, docs } of rules) {
+			for (const text of [...docs.reported, ...docs.accepted]) {
+				const expected = ofSeven.check(text, settings).findings.map(told(text));
+				assert.deepEqual(found(text, all), expected, `${id}: ${text}`);
+			}
+		}
+	});
+	it('is led through by the compiler', () => {
+		const { dates: _, ...rest } = {} as Lexicon;
+		// @ts-expect-error: names of months and days are missing.
+		assert.throws(() => language(rest));
+	});
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { Alternatives, alternativesOf } from '../../../server/src/report/words/alternatives.js';
+import { anyOf, anyOfAsWritten, LANGUAGES } from '../../../server/src/report/words/index.js';
+import { expansions } from '../../support/expansions.js';
+
+describe('words: alternatives', () => {
+	it('parts them outside of groups', () => {
+		assert.deepEqual(alternativesOf('a|b(?:c|d(?:e|f))g|h'), ['a', 'b(?:c|d(?:e|f))g', 'h']);
+	});
+	it('finds the first that stands somewhere, and where it ends', () => {
+		const some = new Alternatives('not(?:ed|es)|point(?:ed|s) (?:out|to)|po|è stat[oa]', '(?!\\p{L})');
+		const end = (text: string, at: number) => some.endAt(text, at);
+		assert.deepEqual([end('she noted it', 4), end('he pointed to', 3), end('è stata', 0), end('po', 0)], [9, 13, 7, 2]);
+		assert.deepEqual(
+			[end('noting', 0), end('notedly', 0), end('pointed at', 0), end('n', 0), end('noted', 5)].map(String),
+			['-1', '-1', '-1', '-1', '-1'],
+		);
+	});
+	it('what somebody says begins with two plain characters, and is found by them', () => {
+		for (const { people } of LANGUAGES) {
+			const all = new RegExp(`^(?:${people.says})(?![\\p{L}-])`, 'u');
+			const some = new Alternatives(people.says, '(?![\\p{L}-])');
+			for (const each of alternativesOf(people.says)) assert.match(each, /^[\p{L}'’ ]{2}(?![?*{])/u);
+			for (const words of expansions(people.says)) {
+				for (const text of [words, `${words} it`, `${words}x`, words.slice(1)]) {
+					assert.equal(some.endAt(text, 0), all.exec(text)?.[0].length ?? -1, text);
+				}
+			}
+		}
+	});
+	it('what may stand before that does so too', () => {
+		for (const { people } of LANGUAGES) {
+			if (people.adverb !== '') for (const each of alternativesOf(people.adverb)) assert.match(each, /^\p{L}{2,}$/u);
+		}
+	});
+});
+
+describe('words: of all languages', () => {
+	const of = (source: string) => new RegExp(`^${source}$`, 'u');
+
+	it('match in small letters, and as they are written also with a capital', () => {
+		const small = of(anyOf(({ grammar }) => grammar.of));
+		const written = of(anyOfAsWritten(({ grammar }) => grammar.of));
+		assert.ok(small.test('della') && small.test('vom') && !small.test('Della'));
+		assert.ok(written.test('della') && written.test('Vom') && !written.test('VOM'));
+	});
+	it('match nothing where no language has one', () => {
+		assert.doesNotMatch('', of(anyOf(() => [])));
+		assert.doesNotMatch('a', new RegExp(anyOf(() => [])));
+	});
+	it('match no empty text where one language has none', () => {
+		assert.doesNotMatch('', of(anyOf(({ people }) => people.adverb)));
+	});
+});
+
+describe('words: labels of lists', () => {
+	// It has no stem in any language, so nobody has ever been read below it.
+	const UNREAD = new Set(['es nahmen teil']);
+
+	for (const { people, participants } of LANGUAGES) {
+		it(`each has a stem of its language: ${participants[0]}`, () => {
+			const stems = new RegExp(people.stems);
+			const all = [...[people.present, people.absent, people.observing].flatMap(expansions), ...participants];
+			assert.deepEqual(
+				all.filter((label) => !stems.test(label) && !UNREAD.has(label)),
+				[],
+			);
+		});
+	}
+});

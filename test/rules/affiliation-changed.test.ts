@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { affiliationChanged as rule } from '../../server/src/rules/affiliation-changed/affiliation-changed.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
+import { check } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
+
+const report = (date: string, ...people: string[]) =>
+	`# Minutes of the Harbour Board\n\n${date}\n\n## Participants\n\n${people.map((each) => `- ${each}\n`).join('')}`;
+
+const EARLIER = {
+	'board/1.md': report('8 January 2018', '🎉 Ann Lee (Harbour Office)', 'Bo Roe (City of Lund)'),
+	'board/2.md': report('5 February 2018', 'Ann Lee (Harbour Office)', 'Bo Roe (City of Lund)'),
+};
+
+function found(texts: Readonly<Record<string, string>>, text: string, path = 'board/9.md') {
+	const index = indexOf(texts);
+	return check(text, rule, { path, earlier: new Earlier(() => index, path) });
+}
+
+const messages = (...of: Parameters<typeof found>): string[] => found(...of).map(({ message }) => message);
+
+describe('affiliation-changed', () => {
+	const text = report('5 June 2018', 'Ann Lee (Coast Guard)', 'Bo Roe (City of Lund)');
+
+	it('marks the name, says what earlier lists have, and offers it', () => {
+		const [first, ...others] = found(EARLIER, text);
+		assert.deepEqual(others, []);
+		assert.equal(text.slice(first!.span.from, first!.span.to), 'Ann Lee');
+		assert.equal(
+			first!.message,
+			'Ann Lee was listed with “Harbour Office” in 2 earlier reports, last on 5 February 2018. Make sure that “Coast Guard” is right',
+		);
+		const [fix] = first!.fixes;
+		assert.equal(fix!.title, 'Write “Harbour Office”');
+		assert.equal(applyEdits(text, fix!.edits), text.replace('Coast Guard', 'Harbour Office'));
+	});
+
+	it('says nothing of one earlier report, of two that differ, and of what somebody had before', () => {
+		const { 'board/2.md': second, ...one } = EARLIER;
+		assert.deepEqual(messages(one, text), []);
+		const differ = { ...one, 'board/2.md': second.replace('Harbour Office', 'City of Oslo') };
+		assert.deepEqual(messages(differ, text), []);
+		const before = { ...EARLIER, 'board/0.md': report('8 December 2017', 'Ann Lee (Coast Guard)', 'Bo Roe (City)') };
+		assert.deepEqual(messages(before, text), []);
+	});
+
+	it('says nothing of longer forms, initials, remarks, other folders and later reports', () => {
+		for (const same of ['Harbour Office, Port Town', 'HO', 'AL', 'from 10:30']) {
+			assert.deepEqual(messages(EARLIER, text.replace('Coast Guard', same)), [], same);
+		}
+		assert.deepEqual(messages(EARLIER, text, 'club/9.md'), []);
+		assert.deepEqual(messages(EARLIER, text.replace('June', 'January')), []);
+	});
+});

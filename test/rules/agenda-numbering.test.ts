@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { agendaNumbering as rule } from '../../server/src/rules/agenda-numbering/agenda-numbering.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The lines on which the rule speaks in a report that holds `body`, with what it marks. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(
+		({ span }) => `${text.slice(0, span.from).split(/\r?\n/).length - 4}:${text.slice(span.from, span.to)}`,
+	);
+}
+
+describe('agenda-numbering', () => {
+	it('marks the numeral', () => {
+		checkFindings(
+			rule,
+			`
+			# Notulen
+
+			9 oktober 2023
+
+			Agenda
+			------
+
+			- **I. Opening 🎉**
+			- **II. Verslag**
+			- **II. Financiën**
+			    ^^ agenda-numbering: Agenda item II appears twice. This one should be III
+			    ↳ fix: Renumber the agenda items
+			- IV. Rondvraag
+			- VI. Sluiting**
+			  ^^ agenda-numbering: Agenda item VI follows IV. This one should be V
+			  ↳ fix: Renumber the agenda items
+		`,
+		);
+	});
+
+	const cases: Record<string, readonly [body: string, ...marked: string[]]> = {
+		'no roman numeral': [
+			'## Tagesordnung\n\n- I. a\n- II. b\n- III. c\n- IIII. d\n- V. e\n- VX. f\n',
+			'6:IIII',
+			'8:VX',
+		],
+		'ordered lists': ['## Ordre du jour\n\n1. a\n2. b\n2. c\n3. d\n', '5:2'],
+		letters: ['Orden del día\n\nA. a\nB. b\nD. d\n', '5:D'],
+		'one per line, below the label': ['Ordine del giorno:\n1\\) a\n2\\) b\n4\\) c\n', '4:4'],
+		'an annex that is the agenda': ['## Annex I – Agenda\n\nMeeting XXIV\n\n- I. a\n- III. b\n', '6:III'],
+		'signs of other languages': [
+			'## Ordre du jour\n\n1/ a\n2/ b\n4/ c\n\n## Orden del día\n\n1.º a\n2.º b\n2.º c\n',
+			'5:4',
+			'11:2',
+		],
+		'a heading that says of which meeting': ['## Agenda for the third meeting\n\n1. a\n3. b\n', '4:3'],
+		'“TOP” with nothing after the number': ['## Tagesordnung\n\n**TOP 1** a\n\n**TOP 2** b\n\n**TOP 2** c\n', '7:2'],
+		'“item” before the numeral': ['## Agenda\n\n- Item 1: a\n- Item 2: b\n- Item 2: c\n', '5:2'],
+		'rows of a table': [
+			'## Agenda\n\n| No. | Item |\n|--:|--|\n|  1. | a |\n| **2** | b |\n| 2 | c |\n\n1. x\n',
+			'7:2',
+		],
+		'headings with nothing under them': [
+			'## Agenda\n\n### I. a\n\n### VX. b\n\n### III. c\n\n## Budget\n\ny\n',
+			'5:VX',
+		],
+		'a gap after sub-items that have the number': ['## Agenda\n\n1. a\n    1. x\n    2. y\n3. b\n', '6:3'],
+		'groups below sub-headings': ['## Agenda\n\n### Monday\n\n1. a\n2. b\n\n### Tuesday\n\n3. c\n5. d\n', '11:5'],
+	};
+	for (const [name, [body, ...marked]] of Object.entries(cases)) {
+		it(`finds ${name}`, () => assert.deepEqual(found(body), marked));
+	}
+
+	const silent: Record<string, string> = {
+		'an inserted item': '## Agenda\n\n1. a\n2. b\n2 bis. c\n3. d\n\n**Agenda**\n\n- 1. a\n- 2. b\n- 2a. c\n- 3. d\n',
+		'sub-items': '## Agenda\n\n- 1. a\n- 1.1 b\n- 1.2 c\n- 2. d\n',
+		'sub-items in another style': '## Agenda\n\n- I. a\n- A. b\n- B. c\n- II. d\n- A. e\n',
+		'a second day': '## Agenda\n\n1. a\n2. b\n\n### Tuesday\n\n1. c\n2. d\n',
+		'the habit of 1. 1. 1.': '## Agenda\n\n1. a\n1. b\n1. c\n',
+		'letters with I': `## Agenda\n\n${'ABCDEFGHIJ'
+			.split('')
+			.map((letter) => `- ${letter}. a\n`)
+			.join('')}`,
+		initials: '## Agenda\n\n- A. Lund: budget\n- C. Baker: accounts\n- A. Smith: plan\n',
+		times: '## Agenda\n\n- 10.00 Opening\n- 11.00 Budget\n- 9:30 Coffee\n',
+		'what follows the agenda': '## Agenda\n\n1. a\n2. b\n\nThe meeting was opened.\n\n2. c\n',
+		'minutes in a table': '## Agenda\n\n| Min. | Item |\n|--|--|\n| 5 | a |\n| 5 | b |\n| 10 | c |\n',
+		'headings with text under them': '## Agenda\n\n### 1. a\n\nText\n\n### 3. b\n\nText\n',
+		'items of a longer agenda': '## Agenda\n\n- Item 3: a\n- Item 4: b\n- Item 7: c\n',
+		'a number that stands further to the right': '## Agenda\n1. a\n2. b\n  3. c\n4. d\n',
+		'a number without its full stop':
+			'## Agenda\n\n- [1. a](#a)\n- [2. b](#b)\n- 3 c\n    - [3a. d](#d)\n- [4. e](#e)\n',
+		'a roman numeral without its full stop': '## Agenda\n\n- I. a\n- II. b\n- III c\n- IV. d\n',
+		'paper numbers': '## Agenda\n\n- 17. a\n- 40. b\n- 12. c\n',
+	};
+	for (const [name, body] of Object.entries(silent)) {
+		it(`accepts ${name}`, () => assert.deepEqual(found(body), []));
+	}
+
+	it('renumbers in the style of the list, safely', () => {
+		const title = 'Renumber the agenda items';
+		checkFix(
+			rule,
+			title,
+			`${TYPE}Agenda\n\n- I. a\n- I$0I. b\n- II. c\n- III. d\n`
+				.replace('I$0I. b', 'II. b')
+				.replace('- II. c', '- I$0I. c'),
+			`${TYPE}Agenda\n\n- I. a\n- II. b\n- III. c\n- IV. d\n`,
+		);
+		checkFix(
+			rule,
+			title,
+			`${TYPE}Agenda\n\n- a) x\n- b) y\n- d$0) y\n- d bis) z\n`,
+			`${TYPE}Agenda\n\n- a) x\n- b) y\n- c) y\n- c bis) z\n`,
+		);
+		checkFix(
+			rule,
+			title,
+			`${TYPE}Agenda\n\n- I. a\n- II. b\n- IIII$0. c\n`,
+			`${TYPE}Agenda\n\n- I. a\n- II. b\n- III. c\n`,
+		);
+		const [finding] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n`, rule);
+		assert.equal(finding?.fixes[0]?.safety, 'safe');
+		const [referred] = check(`${TYPE}Agenda\n\n- I. a\n- III. b\n\nUnder item III, nothing.\n`, rule);
+		assert.equal(referred?.fixes[0]?.safety, 'unsafe');
+		for (const after of ['   - 3.1 x\n', '   - 3a. x\n', '4. c\n\n## 3. Accounts\n\nRead.\n']) {
+			const [depending] = check(`${TYPE}## Agenda\n\n1. a\n3. b\n${after}`, rule);
+			assert.equal(depending?.fixes[0]?.safety, 'unsafe', after);
+		}
+	});
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { outdatedLink as rule } from '../../server/src/rules/outdated-link/outdated-link.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
+import { check } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
+
+const report = (date: string, address: string, words = 'code of conduct') =>
+	`# Harbour Board, ${date}\n\nPresent: Ann Lee, Bo Roe\n\n🎉 The **[${words}](${address})** holds.\n`;
+
+const OLD = 'http://old.example/conduct';
+const NEW = 'https://example.org/conduct';
+const EARLIER = {
+	'board/1.md': report('5 January 2018', OLD),
+	'board/2.md': report('5 February 2018', NEW),
+	'board/3.md': report('5 March 2018', NEW),
+};
+
+function found(texts: Readonly<Record<string, string>>, text: string, path = 'board/9.md') {
+	const index = indexOf({ ...texts, [path]: text });
+	return check(text, rule, { path, earlier: new Earlier(() => index, path) });
+}
+
+const messages = (...of: Parameters<typeof found>): string[] => found(...of).map(({ message }) => message);
+
+describe('outdated-link', () => {
+	const text = report('5 June 2018', OLD);
+
+	it('marks the address, says what the last reports have, and offers it', () => {
+		const [first, ...others] = found(EARLIER, text);
+		assert.deepEqual(others, []);
+		assert.equal(text.slice(first!.span.from, first!.span.to), OLD);
+		assert.equal(
+			first!.message,
+			'“code of conduct” leads to “https://example.org/conduct” in 2 earlier reports, last on 5 March 2018. Make sure that this address still holds',
+		);
+		const [fix] = first!.fixes;
+		assert.equal(fix!.title, 'Link to https://example.org/conduct');
+		assert.equal(applyEdits(text, fix!.edits), report('5 June 2018', NEW));
+		assert.deepEqual(messages(EARLIER, report('5 June 2018', NEW)), []);
+	});
+
+	it('says nothing where one report, or a later one, has another address', () => {
+		const { 'board/3.md': _, ...one } = EARLIER;
+		assert.deepEqual(messages(one, text), []);
+		assert.deepEqual(messages({ ...one, 'board/10.md': report('5 July 2018', NEW) }, text), []);
+	});
+
+	it('says nothing where the last reports do not agree, or the old address came back', () => {
+		assert.deepEqual(
+			messages({ ...EARLIER, 'board/3.md': report('5 March 2018', 'https://example.org/other') }, text),
+			[],
+		);
+		assert.deepEqual(messages({ ...EARLIER, 'board/4.md': report('5 April 2018', OLD) }, text), []);
+		const both = `${report('5 March 2018', NEW)}\nThe [code of conduct](https://example.org/x).\n`;
+		assert.deepEqual(messages({ ...EARLIER, 'board/3.md': both }, text), []);
+	});
+
+	it('says nothing of an address that no report has had, of other folders and of undated reports', () => {
+		assert.deepEqual(messages(EARLIER, report('5 June 2018', 'https://example.org/mine')), []);
+		assert.deepEqual(messages(EARLIER, text, 'club/9.md'), []);
+		assert.deepEqual(messages(EARLIER, text.replace(', 5 June 2018', '')), []);
+	});
+
+	it('says nothing of what changes with each meeting, and of paths', () => {
+		const of = (words: string, addresses: readonly [string, string, string]) =>
+			messages(
+				Object.fromEntries(
+					addresses.map((each, i) => [
+						`board/${i}.md`,
+						report(`5 ${['January', 'February', 'March'][i]} 2018`, each, words),
+					]),
+				),
+				report('5 June 2018', addresses[0], words),
+			);
+		assert.deepEqual(of('minutes', [OLD, NEW, NEW]), []);
+		assert.deepEqual(of('tide tables', [OLD, 'https://example.org/2018-02-05', 'https://example.org/2018-03-05']), []);
+		assert.deepEqual(of('tide tables', ['old.pdf', 'new.pdf', 'new.pdf']), []);
+		assert.equal(of('tide tables', [OLD, NEW, NEW]).length, 1);
+	});
+});

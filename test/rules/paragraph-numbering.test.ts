@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { paragraphNumbering as rule } from '../../server/src/rules/paragraph-numbering/paragraph-numbering.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+const TYPE = '---\ntype: report\n---\n\n';
+
+/** The lines on which the rule speaks in a report that holds `body`, with what it marks. */
+function found(body: string): string[] {
+	const text = TYPE + body;
+	return check(text, rule).map(
+		({ span }) => `${text.slice(0, span.from).split(/\r?\n/).length - 4}:${text.slice(span.from, span.to)}`,
+	);
+}
+
+describe('paragraph-numbering', () => {
+	it('marks the number that repeats or skips', () => {
+		checkFindings(
+			rule,
+			`
+			# Report 🎉
+
+			5 February 2018
+
+			1. The meeting was opened.
+			2. The agenda was adopted 🎉.
+
+			Members took note.
+
+			2. The budget was adopted.
+			^^ paragraph-numbering: Number 2 appears twice. This one should be 3
+			↳ fix: Renumber the paragraphs
+			4. The plan was adopted.
+
+			## Closing
+
+			6. The meeting was closed.
+			^^ paragraph-numbering: Number 6 follows 4. This one should be 5
+			↳ fix: Renumber the paragraphs
+		`,
+		);
+	});
+
+	const cases: Record<string, readonly [body: string, ...marked: string[]]> = {
+		'one slip in a list': ['1. a\n2. b\n2. c\n4. d\n', '3:2.'],
+		'a repeat after which the count goes on from what is written': ['1. a\n2. b\n2. c\n3. d\n', '3:2.'],
+		'a gap': ['1. a\n2. b\n4. c\n5. d\n', '3:4.'],
+		'a step back': ['5) a\n6) b\n5) c\n7) d\n', '3:5)'],
+		'a repeated one, where the count then goes on': ['1. a\n1. b\n2. c\n3. d\n', '2:1.'],
+		'a gap across a heading': ['1. a\n2. b\n\n## Next\n\n5. c\n', '6:5.'],
+		'after an agenda of bullets or lines': [
+			'**Agenda**\n\nI. x\n\nII. y\n\n1. a\n3. b\n\n## Agenda\n\n- x\n- y\n\n1. a\n3. b\n',
+			'8:3.',
+			'16:3.',
+		],
+		'after the agenda': ['1. a\n2. b\n\n## Agenda\n\n1. x\n2. y\n\n## On\n\n2. c\n', '11:2.'],
+		'a number with a digit too many': ['1. a\n2. b\n3. c\n13. d\n5. e\n', '4:13.'],
+		'in a list under another heading, that an older one could go on with': [
+			'## H\n\n1. a\n2. b\n3. c\n\n## I\n\n1. a\n2. b\n4. c\n',
+			'11:4.',
+		],
+		'a gap after a list within that has the number': ['1. a\n2. b\n   1. x\n   2. y\n   3. z\n4. c\n5. d\n', '6:4.'],
+		'one gap only where a later number is written otherwise': ['1. a\n2. b\n4. c\n5 Perhaps\n6. d\n', '3:4.'],
+		'a gap beside sub-numbers, dates and amounts': [
+			'1. a\n2. b\n\n   3.1 x\n\n   3.05.2031 y\n\n   3% z\n\n4. c\n',
+			'10:4.',
+		],
+		'after a list within': ['1. a\n2. b\n\n1. x\n2. y\n\ntext\n\n5. c\n6. d\n', '9:5.'],
+	};
+	for (const [name, [body, ...marked]] of Object.entries(cases)) {
+		it(`finds ${name}`, () => assert.deepEqual(found(body), marked));
+	}
+
+	const silent: Record<string, string> = {
+		years: '2019. was a good year.\n2021. was a better one.\n',
+		'order across paragraphs and headings': '1. a\n2. b\n\ntext\n\n3. c\n\n## H\n\n4. d\n\n| t |\n|---|\n\n5. e\n',
+		'lists that begin again': '1. a\n2. b\n\n## H\n\n1. c\n2. d\n\ntext\n\n1. e\n',
+		'a list within the paragraphs': '4. a\n5. b\n\n1. x\n2. y\n\n6. c\n',
+		'the agenda': '1. a\n2. b\n\n## Agenda\n\n1. x\n2. y\n3. z\n\n## On\n\n3. c\n',
+		'an annex': '1. a\n2. b\n\n## Annex I\n\n1. x\n\n## Annex II\n\n3. y\n',
+		'the habit of 1. 1. 1.': '1. a\n1. b\n1. c\n\ntext\n\n1. d\n',
+		'sub-items with two blanks': '1. a\n  1. x\n  2. y\n2. b\n  1. z\n3. c\n',
+		'a number that stands further to the right': '1. a\n 2. b\n3. c\n4. d\n',
+		'numbers below a line of text': '1. a\n2. b\n\n  3. c\n\nText:\n\n  4.  d\n\ntext\n  5.Can e\n\n6. f\n',
+		'a number without its full stop': '1. a\n2. b\n3 Text\n4. c\n',
+		'a number in bold or brackets': '1. a\n2. b\n\n**3.** c\n\n4. d\n\n(5) e\n\n6. f\n',
+		'a part of what is missing': '1. a\n2. b\n\n5.e\n\n6. f\n',
+		'a count that begins anew in another writing': '1. a\n2. b\n3. c\n\n1 Foo\n2 Bar\n\n3. d\n4. e\n',
+		'nested lists': '1. a\n   1. x\n   3. y\n2. b\n',
+		dates: '1. a\n2. b\n\n5. Mai 2031\n\n4. mars 2031\n',
+		'numbers of other things': '512. a\n530. b\n547. c\n',
+		'a choice of numbers': '2. a\n5. b\n9. c\n12. d\n14. e\n',
+		'paragraphs without text': '1. a\n2.\n3. ![x](y.png)\n4. ```\n   code\n   ```\n5. b\n',
+		'a ranking': '3. a\n1. b\n2. c\n',
+		quotations: '1. a\n\n> 7. x\n> 9. y\n\n2. b\n',
+	};
+	for (const [name, body] of Object.entries(silent)) {
+		it(`accepts ${name}`, () => assert.deepEqual(found(body), []));
+	}
+
+	it('renumbers safely where nothing refers to a paragraph, and keeps content in its item', () => {
+		const nine = Array.from({ length: 8 }, (_, i) => `${i + 1}. a\n`).join('');
+		checkFix(
+			rule,
+			'Renumber the paragraphs',
+			`${TYPE}${nine}8$0. b\n\n   (a) x\n\n9. c\n\n   - y\n     z\n\n   (b) w\n`,
+			`${TYPE}${nine}9. b\n\n   (a) x\n\n10. c\n\n    - y\n      z\n\n    (b) w\n`,
+		);
+		const [finding] = check(`${TYPE}1. a\n2. b\n2. c\n`, rule);
+		assert.equal(finding?.fixes[0]?.safety, 'safe');
+		assert.equal(finding?.message, 'Number 2 appears twice. This one should be 3');
+	});
+
+	it('takes along what depends on the numbers, and is then unsafe', () => {
+		const cases: Record<string, readonly [string, string]> = {
+			'sub-numbers': [
+				'1. a\n2. b\n4$0. c\n\n   4.1 x\n\n   *4.2 y*\n\n5. d\n',
+				'1. a\n2. b\n3. c\n\n   3.1 x\n\n   *3.2 y*\n\n4. d\n',
+			],
+			'a number that is written otherwise': [
+				'1. a\n2. b\n4$0. c\n5 Perhaps\n6. d\n',
+				'1. a\n2. b\n3. c\n4 Perhaps\n5. d\n',
+			],
+		};
+		for (const [before, after] of Object.values(cases)) {
+			checkFix(rule, 'Renumber the paragraphs', TYPE + before, TYPE + after);
+			const [finding] = check(TYPE + before.replace('$0', ''), rule);
+			assert.equal(finding?.fixes[0]?.safety, 'unsafe');
+		}
+		const [finding] = check(`${TYPE}1. a\n2. b\n4. c, see item 4\n`, rule);
+		assert.equal(finding?.fixes[0]?.safety, 'unsafe');
+	});
+
+	it('moves references along, and is then unsafe', () => {
+		const references: Record<string, readonly [string, string]> = {
+			en: [
+				'See paragraphs 1, 4 and 5; paras. 2–5 and para. 4 above.',
+				'See paragraphs 1, 3 and 4; paras. 2–4 and para. 3 above.',
+			],
+			fr: ['Voir les paragraphes 4 et 5, par. 4.', 'Voir les paragraphes 3 et 4, par. 3.'],
+			es: ['Véanse los párrafos 4 y 5.', 'Véanse los párrafos 3 y 4.'],
+			de: ['Siehe Absatz 4, Ziffern 4 bis 5 und § 5.', 'Siehe Absatz 3, Ziffern 3 bis 4 und § 4.'],
+			nl: ['Zie paragraaf 4 en alinea 5.', 'Zie paragraaf 3 en alinea 4.'],
+			pt: ['Ver os parágrafos 4 e 5.', 'Ver os parágrafos 3 e 4.'],
+			it: ['Vedi paragrafi 4 e 5.', 'Vedi paragrafi 3 e 4.'],
+		};
+		for (const [before, after] of Object.values(references)) {
+			const fix = 'Renumber the paragraphs and the references to them';
+			checkFix(
+				rule,
+				fix,
+				`${TYPE}1. a\n2. b\n4$0. c\n5. ${before}\n`.replaceAll('\n', '\r\n'),
+				`${TYPE}1. a\n2. b\n3. c\n4. ${after}\n`.replaceAll('\n', '\r\n'),
+			);
+			const [finding] = check(`${TYPE}1. a\n2. b\n4. c\n5. ${before}\n`, rule);
+			assert.equal(finding?.fixes[0]?.safety, 'unsafe');
+		}
+	});
+
+	it('leaves alone what annexes with paragraphs of their own speak of', () => {
+		const annex = '\n## Annex I\n\n1. Delete paragraph 4.\n2. See paragraph 4 of this report.\n';
+		checkFix(
+			rule,
+			'Renumber the paragraphs and the references to them',
+			`${TYPE}1. a\n2. b\n4$0. c (see paragraph 4)\n${annex}`,
+			`${TYPE}1. a\n2. b\n3. c (see paragraph 3)\n${annex.replace('4 of', '3 of')}`,
+		);
+	});
+
+	it('leaves the paragraphs of other documents alone', () => {
+		checkFix(
+			rule,
+			'Renumber the paragraphs',
+			`${TYPE}1. a\n2. b\n4$0. See paragraph 4 of the Convention and decision 5/2, paragraph 4.\n`,
+			`${TYPE}1. a\n2. b\n3. See paragraph 4 of the Convention and decision 5/2, paragraph 4.\n`,
+		);
+	});
+});
+
+describe('paragraph-numbering: headings and labels in bold', () => {
+	it('marks a number that stands twice in a row', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of 5 March 2024
+
+			## TOP 1 Opening
+
+			At ten.
+
+			## TOP 2 🎉 Budget
+
+			Adopted.
+
+			## TOP 2 Election
+			       ^ paragraph-numbering: Number 2 appears twice. This one should be 3
+			       ↳ at 7:8: Number 2 is here first
+			       ↳ fix: Change “2” to “3”
+
+			**6 Rents.** Adopted.
+
+			**7 Auditors.** Elected.
+
+			**7 Pets.** Discussed.
+			  ^ paragraph-numbering: Number 7 appears twice. This one should be 8
+			  ↳ at 15:3: Number 7 is here first
+			  ↳ fix: Renumber from here: 8, 9
+
+			**8 Any other business.** None.
+		`,
+		);
+	});
+
+	it('counts on from there, up to a gap', () => {
+		checkFix(
+			rule,
+			'Renumber from here: 3, 4',
+			`${TYPE}# Minutes\n\n## 1. A\n\nx\n\n## 2. B\n\nx\n\n## $02. C\n\nx\n\n## 3. D\n\nx\n\n## 5. E\n\nx\n`,
+			`${TYPE}# Minutes\n\n## 1. A\n\nx\n\n## 2. B\n\nx\n\n## 3. C\n\nx\n\n## 4. D\n\nx\n\n## 5. E\n\nx\n`,
+		);
+	});
+
+	const silent: Record<string, string> = {
+		'a number that was left out': '## 1 A\n\nx\n\n## 2 B\n\nx\n\n## 4 C\n\nx\n',
+		'an item taken up again': '## 1 A\n\nx\n\n## 2 Budget\n\nx\n\n## 2 Budget (continued)\n\nx\n\n## 3 C\n\nx\n',
+		'parts of an item': '## 1 A\n\nx\n\n## 2 a) Income\n\nx\n\n## 2 b) Spending\n\nx\n\n## 3 C\n\nx\n',
+		'sub-numbers': '## 1 A\n\nx\n\n## 2.1 B\n\nx\n\n## 2.2 C\n\nx\n',
+		dates: '## 4 March 2024\n\nx\n\n## 5 March 2024\n\nx\n\n## 5 March 2024, afternoon\n\nx\n',
+		'the same number throughout': '## 1. A\n\nx\n\n## 1. B\n\nx\n\n## 1. C\n\nx\n',
+		'counts of their own under other headings': '## 1 A\n\n### 1 a\n\nx\n\n### 2 b\n\nx\n\n## 2 B\n\n### 2 c\n\nx\n',
+		'annexes with a count of their own': '## 1 A\n\nx\n\n## 2 B\n\nx\n\n## Annex I\n\n## 2 C\n\nx\n\n## 3 D\n\nx\n',
+	};
+	for (const [name, body] of Object.entries(silent))
+		it(`is silent about ${name}`, () => assert.deepEqual(found(`# Minutes\n\n${body}`), []));
+});

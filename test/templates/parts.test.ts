@@ -1,0 +1,190 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have tab stops
+import assert from 'node:assert/strict';
+import { ReportReader } from '../../server/src/report/index.js';
+import { type Offer, partsAt, plainText, snippetText } from '../../server/src/templates/index.js';
+import { DAY } from './reports.js';
+
+const reader = new ReportReader();
+
+/** `$0` is where the part goes. */
+function parts(marked: string, typed: string, offer: Partial<Offer> = {}) {
+	const at = marked.includes('$0') ? marked.indexOf('$0') : marked.length;
+	const report = reader.read(marked.replace('$0', ''));
+	const inItem = /(?:^|\n)(?:[-*+]|\d+[.)]) $/.test(marked.slice(0, at));
+	return partsAt({ report, at, inItem }, { typed, day: DAY, language: 'en', ...offer });
+}
+
+/** What the first part that is offered says. */
+const put = (marked: string, typed: string, offer?: Partial<Offer>) =>
+	plainText(parts(marked, typed, offer)[0]!.snippet);
+
+const HEADED = '# Minutes of the board\n\n5 February 2018\n\n## Money\n\nThe members were glad of the rent.\n\n';
+const PLAIN = 'Minutes of the board\n\n5 February 2018\n\n1. The members were glad of the rent.\n\n';
+
+describe('what a part looks like', () => {
+	it('has a heading of the level of the others, or a line', () => {
+		assert.match(put(HEADED, 'agenda'), /^## Agenda\n\n1\. /);
+		assert.match(put(HEADED.replaceAll('##', '###'), 'agenda'), /^### Agenda\n/);
+		assert.match(put('# Minutes\n\n', 'agenda'), /^## Agenda\n/);
+		assert.match(put('# Minutes\n\n# Money\n\nNone.\n\n', 'agenda'), /^# Agenda\n/);
+		assert.match(put(PLAIN, 'agenda'), /^Agenda\n\n- \*\*I\. /);
+		assert.match(put(`${PLAIN}**Participants**\n\nAna Lund\n\n`, 'agenda'), /^\*\*Agenda\*\*\n/);
+	});
+
+	it('stands one level below the annex that it belongs to', () => {
+		assert.match(put(`${HEADED}See Annex I.\n\n## Annex I\n\n`, 'participants'), /^### Participants\n/);
+	});
+
+	it('has the bullets of the list above', () => {
+		assert.match(put(`${HEADED}* one\n\n`, 'action'), /^\* \*\*Action:\*\* /);
+		assert.match(put(`${PLAIN}+ one\n\n`, 'agenda'), /^Agenda\n\n\+ \*\*I\. /);
+	});
+
+	it('keeps off the text above', () => {
+		assert.match(put(`${PLAIN.trimEnd()}\n`, 'agenda'), /^\nAgenda\n/);
+		assert.match(put('# Minutes\n', 'agenda'), /^## Agenda\n/);
+		assert.match(put(`${HEADED}- one\n`, 'action'), /^- /);
+	});
+});
+
+describe('an agenda', () => {
+	it('keeps apart from the lists around it', () => {
+		assert.match(put(`${HEADED}$0\n\n1. The fee was raised.\n`, 'agenda'), /^## Agenda\n\n- \*\*I\. /);
+		assert.match(put(`${PLAIN}$0\n\n- one\n- two\n`, 'agenda'), /^Agenda\n\n\* \*\*I\. /);
+		assert.match(put(`${HEADED}$0\n\n- one\n- two\n`, 'participants'), /^## Participants\n\n\* /);
+		assert.match(put(`${HEADED}$0\n\n* one\n* two\n`, 'participants'), /^## Participants\n\n- /);
+	});
+
+	it('is numbered like the one before', () => {
+		for (const [items, first] of [
+			['1) Opening\n2) Money', '1) Opening of the meeting'],
+			['- Opening\n- Money', '- Opening of the meeting'],
+			['- a) Opening\n- b) Money', '- a) Opening of the meeting'],
+			['* I. Opening\n* II. Money', '* I. Opening of the meeting'],
+			['I. Opening\n\nII. Money', 'I. Opening of the meeting'],
+		] as const) {
+			assert.equal(put(`${HEADED}## Agenda\n\n${items}\n\n`, 'agenda').split('\n')[2], first, items);
+		}
+	});
+});
+
+describe('a list of participants', () => {
+	const list = (body: string) => `${PLAIN}Participants List\n\n${body}\n\n`;
+
+	it('is set like the one before, and offered in the other ways too', () => {
+		for (const [body, line] of [
+			['- Ana Lund (Harbour)\n- Bo Berg (Town)', '- [name of the chair] (Chair)'],
+			['Ana Lund (Harbour)\n\nBo Berg (Town)', '[name of the chair] (Chair)'],
+			['Ana Lund, Harbour\n\nBo Berg, Town', '[name of the chair], Chair'],
+			['| Name | Affiliation |\n|---|---|\n| Ana Lund | Harbour |', '| Name | Affiliation |'],
+		] as const) {
+			assert.equal(put(list(body), 'participants').split('\n')[2], line, body);
+		}
+		assert.equal(parts(PLAIN, 'attendees').length, 3);
+	});
+
+	it('goes on with one more name', () => {
+		assert.equal(
+			put(list('- Ana Lund (Harbour)').trimEnd().concat('\n'), 'participant'),
+			'- [name of a participant] ([affiliation])\n',
+		);
+		assert.equal(
+			put(`${list('- Ana Lund – Harbour').trimEnd()}\n- `, 'participant'),
+			'[name of a participant] – [affiliation]',
+		);
+		assert.equal(
+			put(
+				list('| Name | Affiliation | Until |\n|---|---|---|\n| Ana Lund | Harbour | 5 pm |').trimEnd().concat('\n'),
+				'participant',
+			),
+			'| [name of a participant] | [affiliation] | |\n',
+		);
+	});
+});
+
+describe('an annex', () => {
+	it('has the next free number, in the numerals, words and form of the others', () => {
+		assert.match(put(`${PLAIN}Annex 1\n\nMoney.\n\n`, 'annex'), /^Annex 2\n\n\[title of the annex\]\n\n/);
+		assert.match(put(`${HEADED}## ANNEX A: Money\n\nNone.\n\n`, 'annex'), /^## ANNEX B: \[title of the annex\]\n\n/);
+		assert.match(
+			put(`${PLAIN}**Annex I – Money**\n\nNone.\n\n`, 'annex'),
+			/^\*\*Annex II – \[title of the annex\]\*\*\n/,
+		);
+		assert.match(put(`${PLAIN}$0\n\nAnnex I\n\nMoney.\n\nAnnex II\n\nRent.\n`, 'annex'), /^Annex III\n/);
+		assert.match(put(`${PLAIN}Annex I\n\nMoney.\n\n$0\n\nAnnex III\n\nRent.\n`, 'annex'), /^Annex II\n/);
+	});
+
+	it('is called and numbered as the text refers to it', () => {
+		assert.match(put(`${PLAIN}2. The costs are attached as Appendix 1.\n\n`, 'annex'), /^Appendix 1\n/);
+		assert.match(put(PLAIN, 'annex'), /^Annex I\n/);
+		const german = 'Protokoll\n\n1. Die Sitzung wurde von der Leitung eröffnet und war kurz, die Miete bleibt.\n\n';
+		assert.match(put(german, 'anhang'), /^Anhang 1\n/);
+		assert.match(put(german, 'anlage'), /^Anlage 1\n/);
+	});
+});
+
+describe('a numbered paragraph', () => {
+	it('has the next number, whatever lists stand between', () => {
+		assert.match(put(PLAIN, 'paragraph'), /^2\. /);
+		assert.match(put(`${PLAIN.replace('1.', '7)')}- a\n- b\n\n`, 'paragraph'), /^8\) /);
+		assert.match(put(`${PLAIN}$0\n\n2. More.\n`, 'paragraph'), /^2\. /);
+		assert.match(put('Minutes\n\nAgenda\n\n1. Opening\n2. Money\n\n', 'paragraph'), /^1\. /);
+		assert.equal(put(`${PLAIN}2. `, 'paragraph'), '[what was said or agreed]');
+	});
+
+	it('takes up an item of the agenda that nothing has taken up', () => {
+		const agenda = 'Agenda\n\n- I. Opening\n- II. Rural roads\n- III. Fishing rights\n\n';
+		const offered = parts(`${PLAIN}2. Under **Rural roads**, nothing was said.\n\n${agenda}`, 'paragraph');
+		assert.deepEqual(
+			offered.map(({ about }) => about),
+			[undefined, 'Fishing rights'],
+		);
+		assert.equal(
+			snippetText(offered[1]!.snippet),
+			'3. Under **Fishing rights**, the meeting ${1:[what was said or agreed]}.\n\n$0',
+		);
+		assert.match(put(`${HEADED}## ${agenda}`, 'rural'), /^## Rural roads\n\n\[what was said or agreed\]\n/);
+	});
+});
+
+describe('the next meeting', () => {
+	it('is a section, a paragraph with its number, or a sentence under its heading', () => {
+		assert.match(put(HEADED, 'next'), /^## Next meeting\n\nThe next meeting /);
+		assert.match(put(PLAIN, 'next'), /^2\. The next meeting /);
+		assert.match(put(`${HEADED}## Next meeting\n\n`, 'next'), /^The next meeting /);
+	});
+});
+
+describe('the language of a part', () => {
+	const french = '# Réunion\n\nLes membres du groupe se sont réjouis de la salle et du chauffage pour une année.\n\n';
+
+	it('is that of the report, whether asked for in its words or in English', () => {
+		assert.match(put(french, 'ordre'), /^## Ordre du jour\n/);
+		assert.match(put(french, 'agenda'), /^## Ordre du jour\n/);
+		assert.deepEqual(parts(french, 'tagesordnung'), []);
+	});
+
+	it('is that of the word where the report does not tell', () => {
+		for (const [typed, label] of [
+			['tagesordnung', 'Tagesordnung'],
+			['ordre du jour', 'Ordre du jour'],
+			['orden del', 'Orden del día'],
+			['ordine del', 'Ordine del giorno'],
+			['ordem', 'Ordem do dia'],
+			['agenda', 'Agenda'],
+		] as const) {
+			assert.ok(put('', typed).startsWith(`${label}\n`), typed);
+		}
+		assert.match(put('', 'acta'), /^# \[nombre del grupo\]: acta de la reunión del 5 de febrero de 2018\n/);
+		assert.match(put('', 'agenda', { language: 'nl' }), /Opening van de vergadering/);
+		assert.match(put('# Protokoll der Sitzung\n\n', 'agenda'), /^## Tagesordnung\n/);
+	});
+});
+
+describe('whole reports', () => {
+	it('are offered where there is none yet', () => {
+		assert.equal(parts('---\ntype: report\n---\n\n', 'minutes').length, 1);
+		assert.deepEqual(parts(HEADED, 'minutes'), []);
+		assert.deepEqual(parts('- ', 'minutes'), []);
+	});
+});

@@ -1,0 +1,106 @@
+/**
+ * How many keys corrections take, in a real window of VS Code. What is typed into a report (an address, an affiliation)
+ * is not counted: somebody has to know it.
+ */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/start/paths.js';
+import { goTo, openFile, openQuickFixes, squiggles, waitForCount, waitForLine } from './host/editor.js';
+import { suiteWindow } from './host/suite-window.js';
+
+const SEED = join(ROOT, '../shared/corpus/seed/dccg-virtual-meeting-xxiv.md');
+
+describe('keys', function () {
+	this.timeout(120_000);
+	const window = suiteWindow({ files: {}, clipboard: true });
+	let keys = 0;
+
+	beforeEach(() => {
+		keys = 0;
+	});
+
+	async function open(name: string, text: string) {
+		const path = join(window.folder, name);
+		await writeFile(path, text);
+		await openFile(window.page, path);
+		return window.page;
+	}
+
+	async function press(key: string): Promise<void> {
+		keys++;
+		await window.page.keyboard.press(key);
+	}
+
+	const menu = () => window.page.locator('.action-widget .monaco-list-row.action');
+
+	/** Goes to the next finding, and chooses what the menu has under `title`. */
+	async function correct(title: string): Promise<void> {
+		await window.page.locator('.monaco-editor.focused').waitFor();
+		await press('Control+F8');
+		// On a busy machine VS Code drops the request for its own, which opening the menu once more makes up for.
+		await menu()
+			.first()
+			.waitFor({ timeout: 6_000 })
+			.catch(() => undefined);
+		const offered = await openQuickFixes(window.page);
+		assert.ok(offered.includes(title), `"${title}" is not offered; there is: ${offered.join(', ')}`);
+		const focused = window.page.locator('.action-widget .monaco-list-row.action.focused');
+		while ((await focused.textContent()) !== title) await press('ArrowDown');
+		await press('Enter');
+		await menu().first().waitFor({ state: 'detached' });
+		// As quick as a person is.
+		await window.page.waitForTimeout(300);
+	}
+
+	it('are three for five equal faults', async () => {
+		const items = ['Taking stock', 'Activities', 'Main session', 'Sessions', 'Any other business'];
+		const page = await open('agenda.md', `${items.map((item) => `- ${item}**\n`).join('')}`);
+		await squiggles(page, 'warning').nth(4).waitFor();
+		await correct('Correct all 5 of this kind in this way');
+		await waitForLine(page, '- **Main session**');
+		await waitForCount(squiggles(page, 'warning'), 0);
+		assert.ok(keys <= 4, `${keys} keys`);
+	});
+
+	it('are at most thirty for the seed report', async function () {
+		if (!existsSync(SEED)) this.skip();
+		const page = await open('2018-02-05.md', await readFile(SEED, 'utf8'));
+		await squiggles(page, 'warning').first().waitFor();
+		await squiggles(page, 'info').first().waitFor();
+		await goTo(page, 1, 1);
+		for (const words of ['Dynamic Coalition', 'Internet Governance Forum']) {
+			await correct('Write it out here …');
+			await page.locator('.quick-input-widget input').waitFor();
+			await page.keyboard.type(words);
+			await press('Enter');
+			await page.locator('.view-line', { hasText: words }).first().waitFor();
+		}
+		await correct('Move the expansion of MAG here, to its first use');
+		for (const name of ['summary', 'session', 'groups', 'programme', 'improvements']) {
+			const address = `https://example.org/${name}`;
+			// Copied where it is known, before the key.
+			await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(address)})`);
+			// A browser lets us look at the clipboard once somebody has pasted.
+			await correct(
+				name === 'summary' ? 'Paste the address from the clipboard' : `Paste ${address} from the clipboard`,
+			);
+		}
+		await correct('Join the two paragraphs');
+		await correct('Correct all 5 of this kind in this way');
+		await waitForLine(page, '- **V. AOB**');
+		for (const [name, affiliation] of [
+			['Stevan Gorgieski', 'DC-IoT'],
+			['Ben Wallis', 'DC-CIV'],
+		]) {
+			await correct('Add an affiliation');
+			await waitForLine(page, `${name} ([affiliation])`);
+			await page.keyboard.type(affiliation!);
+			await waitForLine(page, `${name} (${affiliation})`);
+		}
+		await waitForCount(squiggles(page, 'warning'), 0);
+		console.log(`      ${keys} keys`);
+		assert.ok(keys <= 30, `${keys} keys`);
+	});
+});

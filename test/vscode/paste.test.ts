@@ -1,0 +1,140 @@
+/** Pasting by its key, and dropping, where something is to be filled in, in a real window of VS Code. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { goTo, openFile, squiggles, waitForLine } from './host/editor.js';
+import { picture } from './host/picture.js';
+import { suiteWindow } from './host/suite-window.js';
+
+const ADDRESS = 'https://example.org/minutes(5)';
+const TABLE = 'Name\tOrganisation\tE-mail\r\nBo Roe\tCity of Lund\tbo@example.org\r\nCy Dunn\tGuild\t\r\n';
+const REPORT = [
+	'# Minutes of the Harbour Board',
+	'',
+	'5 June 2018',
+	'',
+	'## Participants',
+	'',
+	'- Ann Lee (Port Office)',
+	'',
+	'## Talk',
+	'',
+	'The board read [the summary](#) today.',
+	'',
+	'The slides are [there]().',
+	'',
+	'The costs are to follow [insert link].',
+	'',
+	'The [rules][1] hold.',
+	'',
+	'[1]: TBD',
+	'',
+].join('\n');
+
+describe('VS Code, at a paste', function () {
+	this.timeout(60_000);
+	const window = suiteWindow({ files: { 'people.csv': TABLE.replaceAll('\t', ';') }, clipboard: true });
+	let count = 0;
+
+	beforeEach(async () => {
+		const path = join(window.folder, `paste-${++count}.md`);
+		await writeFile(path, REPORT);
+		await openFile(window.page, path);
+		await squiggles(window.page, 'warning').first().waitFor();
+	});
+
+	/** At line and column, from 1, with so many letters selected. */
+	async function paste(text: string, [line, column, selected = 0]: readonly [number, number, number?]): Promise<void> {
+		const { page } = window;
+		await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+		await goTo(page, line, column);
+		for (let i = 0; i < selected; i++) await page.keyboard.press('Shift+ArrowRight');
+		await page.keyboard.press('Control+v');
+	}
+
+	/** One step. */
+	async function undo(line: string): Promise<void> {
+		await window.page.keyboard.press('Control+z');
+		await waitForLine(window.page, line);
+	}
+
+	it('fills a link without an address, as one step to undo', async () => {
+		const { page } = window;
+		for (const [text, place, filled] of [
+			[ADDRESS, [11, 20], `The board read [the summary](<${ADDRESS}>) today.`],
+			[`${ADDRESS}\n`, [11, 17, 11], `The board read [the summary](<${ADDRESS}>) today.`],
+			[ADDRESS, [11, 30, 1], `The board read [the summary](<${ADDRESS}>) today.`],
+			[ADDRESS, [13, 24], `The slides are [there](<${ADDRESS}>).`],
+			['mailto:ann@example.org', [15, 30], 'The costs are to follow <mailto:ann@example.org>.'],
+			[ADDRESS, [19, 9], `[1]: <${ADDRESS}>`],
+		] as const) {
+			await paste(text, place);
+			await waitForLine(page, filled);
+			if (place[1] === 20) await picture(page, 'paste-address');
+			await undo(REPORT.split('\n')[place[0] - 1]!);
+		}
+	});
+
+	it('is as ever elsewhere', async () => {
+		const { page } = window;
+		for (const [text, place, pasted] of [
+			['some words', [11, 17, 11], 'The board read [some words](#) today.'],
+			[ADDRESS, [11, 32], `The board read [the summary](#)${ADDRESS} today.`],
+			[ADDRESS, [11, 16], `The board read ${ADDRESS}[the summary](#) today.`],
+			// What VS Code itself does in Markdown.
+			['https://example.org/now', [11, 33, 5], 'The board read [the summary](#) [today](https://example.org/now).'],
+			// A table, but not of people.
+			['Paint\t20\nRope', [7, 3], 'RopeAnn Lee (Port Office)'],
+		] as const) {
+			await paste(text, place);
+			await waitForLine(page, pasted);
+			await undo(REPORT.split('\n')[place[0] - 1]!);
+		}
+	});
+
+	it('adds a table of people to the list of participants, as one step to undo', async () => {
+		const { page } = window;
+		await paste(TABLE, [8, 1]);
+		await waitForLine(page, '- Bo Roe (City of Lund)');
+		await waitForLine(page, '- Cy Dunn (Guild)');
+		await picture(page, 'paste-people');
+		await undo('- Ann Lee (Port Office)');
+		await page.locator('.view-line', { hasText: 'Bo Roe' }).waitFor({ state: 'detached' });
+	});
+
+	it('takes a file of people that is dropped, too', async () => {
+		const { page } = window;
+		await page.keyboard.press('Control+Shift+e');
+		const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'people.csv' });
+		const line = page.locator('.view-line', { hasText: 'Ann Lee' });
+		const { x, y } = (await line.boundingBox())!;
+		await file.hover();
+		await page.mouse.down();
+		await page.mouse.move(x + 40, y + 8, { steps: 5 });
+		// Into the editor, not into a tab.
+		await page.keyboard.down('Shift');
+		await page.mouse.move(x + 60, y + 9, { steps: 5 });
+		await page.locator('#monaco-workbench-editor-drop-overlay').waitFor({ state: 'detached' });
+		await page.mouse.move(x + 50, y + 9, { steps: 5 });
+		await page.mouse.up();
+		await page.keyboard.up('Shift');
+		await waitForLine(page, '- Bo Roe (City of Lund)');
+		await waitForLine(page, '- Cy Dunn (Guild)');
+	});
+
+	it('fills a link with an address that is dropped on it', async () => {
+		const { page } = window;
+		await goTo(page, 11, 20);
+		const { x, y } = (await page.locator('.monaco-editor .cursors-layer .cursor').first().boundingBox())!;
+		await goTo(page, 1, 1);
+		const data = await page.evaluateHandle(
+			`(() => { const data = new DataTransfer(); data.setData('text/uri-list', '${ADDRESS}'); data.setData('text/plain', '${ADDRESS}'); return data; })()`,
+		);
+		const lines = page.locator('.monaco-editor .view-lines').first();
+		// Another program's window cannot be opened here, so this is what the browser tells of a drag from there.
+		for (const kind of ['dragenter', 'dragover', 'drop']) {
+			await lines.dispatchEvent(kind, { dataTransfer: data, clientX: x + 1, clientY: y + 8, shiftKey: true });
+		}
+		await waitForLine(page, `The board read [the summary](<${ADDRESS}>) today.`);
+		await undo('The board read [the summary](#) today.');
+	});
+});

@@ -1,0 +1,96 @@
+/** From a report with faults to "Ready", in a real window of VS Code. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { goTo, openFile, squiggles, type, waitForCount, waitForLine } from './host/editor.js';
+import { picture } from './host/picture.js';
+import { suiteWindow } from './host/suite-window.js';
+
+const REPORT = `# Minutes of the Quay Board
+
+5 February 2018
+
+Present: Ana Lund (Quay), Bo Berg (Port)
+
+## Agenda
+
+1. Budget
+2. Roads
+
+## Budget
+
+The [accounts](TBD) were shown.
+
+**Decision:** The budget stands.
+
+- **Action:** Ana Lund writes to the port by 5 March 2018
+`;
+
+describe('Ready to send?', function () {
+	this.timeout(60_000);
+	const window = suiteWindow({
+		files: { 'report.md': REPORT, 'list.md': '# Shopping\n\n[here](#)\n' },
+		open: 'list.md',
+		keepsEditors: true,
+	});
+
+	const row = (words: string | RegExp) => window.page.locator('.pane-body .monaco-list-row', { hasText: words });
+	const button = () => window.page.locator('.editor-group-container a[aria-label*="Ready to Send?"]');
+
+	it('is a button of reports only, and leads to each place by the keyboard', async () => {
+		const { page } = window;
+		await squiggles(page, 'warning').first().waitFor();
+		await waitForCount(button(), 0);
+		await openFile(page, `${window.folder}/report.md`);
+		await button().click();
+		await row('Not ready').waitFor();
+		await picture(page, 'ready-faults');
+		// The first row has the focus; the second names the group.
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.locator('.monaco-editor.focused').waitFor();
+		await page.keyboard.press('ArrowRight');
+		await type(page, '!');
+		await waitForLine(page, 'The [accounts](TBD)! were shown.');
+		await page.keyboard.press('Backspace');
+	});
+
+	it('follows the text until it says “Ready”, and lists what is in the report', async () => {
+		const { page } = window;
+		await goTo(page, 14, 16);
+		for (const _ of 'TBD') await page.keyboard.press('Delete');
+		await type(page, 'https://example.org/accounts');
+		await row(/^Ready/).waitFor();
+		await row('Action items').click();
+		await row(/Ana Lund, 5 March 2018/).waitFor();
+		await picture(page, 'ready');
+		await row(/Ana Lund, 5 March 2018/).click();
+		await page.locator('.monaco-editor .view-line', { hasText: 'Ana Lund writes' }).waitFor();
+	});
+
+	it('says that nothing is checked while checking is paused', async () => {
+		const { page } = window;
+		await page.keyboard.press('F1');
+		await page.keyboard.type('Rapporteur: Pause Checking');
+		await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Pause Checking' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor();
+		await page.locator('.welcome-view', { hasText: 'Checking is paused.' }).waitFor();
+		await waitForCount(button(), 0);
+		await page.locator('.welcome-view a.monaco-button', { hasText: 'Resume' }).click();
+		await row(/^Ready/).waitFor();
+		await waitForCount(page.locator('.statusbar-item', { hasText: 'Not checked' }), 0);
+	});
+
+	it('says of a file that is too large for extensions that it is not checked', async () => {
+		const { page } = window;
+		await writeFile(join(window.folder, 'large.md'), 'The meeting took note of the report.\n\n'.repeat(1_400_000));
+		await page.keyboard.press('Control+p');
+		await page.locator('.quick-input-widget input').fill(join(window.folder, 'large.md'));
+		await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'large.md' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor();
+		await page.locator('.tab', { hasText: 'report.md' }).click();
+		await waitForCount(page.locator('.statusbar-item', { hasText: 'Not checked' }), 0);
+	});
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { ReportReader } from '../../server/src/report/index.js';
+import { changeBetween } from '../../server/src/text/index.js';
+import { type Digest, digestOf } from '../../server/src/workspace/index.js';
+
+const REPORT = `# Summary report of the XXIV meeting of the Harbour Board
+
+5 February 2018, Port Town
+
+## Participants
+
+- Ms. Ann Lee, Harbour Office (Chair)
+- Bo Roe, Coast Guard
+
+## Agenda
+
+1. Opening. The Board read the [code of conduct](https://example.org/conduct) 😀 and the **[rules][r]**.
+2. The Pilot Boat Scheme (PBS) was discussed, see [slides](../slides/2018-02-05.pdf) and [here](#).
+
+The next meeting will be held on 5 March 2018.
+
+## Annex I: List of boats
+
+Boats, as told [above](#agenda). See [the note].
+
+[r]: https://example.org/rules
+[the note]: notes.md
+`;
+
+const digest = (text: string, path?: string): Digest =>
+	digestOf(new ReportReader().read(text, path === undefined ? {} : { path }));
+
+describe('digest of a report', () => {
+	const made = digest(REPORT, 'reports/xxiv.md');
+
+	it('has what the meeting was', () => {
+		const { kind, title, number, date, until, next } = made;
+		assert.deepEqual(
+			{ kind, title, number, date, until, next },
+			{
+				kind: 'report',
+				title: 'Summary report of the XXIV meeting of the Harbour Board',
+				number: 24,
+				date: '2018-02-05',
+				until: undefined,
+				next: ['2018-03-05'],
+			},
+		);
+	});
+
+	it('has the links that lead out of the report, with the words before them', () => {
+		assert.deepEqual(made.links, [
+			{
+				words: 'code of conduct',
+				address: 'https://example.org/conduct',
+				before: 'the board read the',
+				under: 'Agenda',
+			},
+			{ words: 'rules', address: 'https://example.org/rules', before: 'of conduct and the', under: 'Agenda' },
+			{ words: 'slides', address: '../slides/2018-02-05.pdf', before: 'pbs was discussed see', under: 'Agenda' },
+			{ words: 'the note', address: 'notes.md', before: 'as told above see', under: 'Annex I: List of boats' },
+		]);
+	});
+
+	it('has who took part', () => {
+		assert.deepEqual(made.people, [
+			{ name: 'Ann Lee', titles: ['ms'], affiliation: 'Harbour Office', role: 'Chair' },
+			{ name: 'Bo Roe', affiliation: 'Coast Guard' },
+		]);
+	});
+
+	it('has acronyms, annexes and headings', () => {
+		assert.deepEqual(made.acronyms, [{ name: 'PBS', words: 'Pilot Boat Scheme' }]);
+		assert.deepEqual(made.annexes, [{ label: 'Annex I', title: 'List of boats' }]);
+		assert.deepEqual(
+			made.headings.map(({ depth, text }) => `${depth} ${text}`),
+			[
+				'1 Summary report of the XXIV meeting of the Harbour Board',
+				'2 Participants',
+				'2 Agenda',
+				'2 Annex I: List of boats',
+			],
+		);
+	});
+
+	it('is plain data', () => {
+		assert.deepEqual(JSON.parse(JSON.stringify(made)), made);
+	});
+
+	it('has a meeting of several days', () => {
+		const { date, until } = digest('# Report of the spring meeting\n\n5–7 February 2018\n');
+		assert.deepEqual([date, until], ['2018-02-05', '2018-02-07']);
+	});
+
+	it('takes the date of the file where the text has none, and the title of the front matter', () => {
+		const { date, title } = digest('---\ntitle: Minutes\n---\n\nAll went well.\n', 'a/2018-02-05.md');
+		assert.deepEqual([date, title], ['2018-02-05', 'Minutes']);
+	});
+
+	it('has what is still to be done', () => {
+		const text =
+			'# Minutes\n\n5 February 2018\n\n## Action items\n\n- [ ] Ann Lee writes\n- [x] Bo Roe calls\n- ~~Cy Dunn asks~~\n- Di Ford paints\n';
+		assert.deepEqual(digest(text).actions, ['Ann Lee writes', 'Di Ford paints']);
+	});
+
+	it('says nothing of an empty text', () => {
+		assert.deepEqual(digest(''), {
+			kind: 'other',
+			title: '',
+			next: [],
+			headings: [],
+			links: [],
+			people: [],
+			acronyms: [],
+			actions: [],
+			annexes: [],
+		});
+	});
+
+	it('takes the first of two definitions, and none for a label without one', () => {
+		const { links } = digest('[a][x] and [b][y]\n\n[x]: https://example.org/1\n[x]: https://example.org/2\n');
+		assert.deepEqual(
+			links.map(({ words, address }) => `${words} ${address}`),
+			['a https://example.org/1'],
+		);
+	});
+
+	it('stays the very same while what is typed says nothing of it', () => {
+		const reader = new ReportReader();
+		const before = reader.read(REPORT);
+		const text = REPORT.replace('was discussed', 'was discussed at length');
+		const after = reader.read(text, {}, { report: before, change: changeBetween(REPORT, text) });
+		const moved = REPORT.replace('Boats, as', 'Boats and ships, as');
+		const later = reader.read(moved, {}, { report: before });
+		const kept = digestOf(before);
+		assert.equal(digestOf(later), kept);
+		assert.deepEqual(digestOf(after), digest(text));
+	});
+
+	it('is bounded, whatever a program has written', function () {
+		this.timeout(20_000);
+		const hostile = [
+			Array.from({ length: 10_000 }, (_, i) => `[w${i}](https://example.org/${i})`).join(' '),
+			`[${'x'.repeat(1_000_000)}](https://example.org)`,
+			`[x](https://example.org/${'y'.repeat(100_000)})`,
+			Array.from({ length: 10_000 }, (_, i) => `# Heading ${i}\n`).join('\n'),
+			`# ${'😀'.repeat(10_000)}\n`,
+			'['.repeat(50_000),
+		];
+		for (const text of hostile) {
+			const json = JSON.stringify(digest(text));
+			assert.ok(json.length < 500_000, `${json.length} for ${text.slice(0, 20)}`);
+			assert.ok(!/\\ud[89ab]/i.test(json), 'half a character is left');
+		}
+	});
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { nextPath } from '../../../server/src/workspace/index.js';
+
+const PREVIOUS = { date: '2018-02-05', number: 24 };
+const day = { year: 2019, month: 7, day: 9 };
+const MEETING = { days: [day, day], number: 25 } as const;
+const name = (path: string, taken: readonly string[] = []) =>
+	nextPath(path, PREVIOUS, MEETING, (each) => taken.includes(each));
+
+describe('name of the next report', () => {
+	const NAMES: readonly (readonly [previous: string, next: string])[] = [
+		['2018-02-05.md', '2019-07-09.md'],
+		['minutes/2018-02-05-board.md', 'minutes/2019-07-09-board.md'],
+		['05-02-2018.md', '09-07-2019.md'],
+		['20180205.markdown', '20190709.markdown'],
+		['2018/Q1/2018-02-05--board.md', '2019/Q3/2019-07-09--board.md'],
+		['2018/telcons/02-05-minutes.md', '2019/telcons/07-09-minutes.md'],
+		['2018/02/2018-02-05.md', '2019/07/2019-07-09.md'],
+		['virtual-meeting-xxiv.md', 'virtual-meeting-xxv.md'],
+		['Meeting 24.md', 'Meeting 25.md'],
+		['24th-meeting-2018-02-05.md', '25th-meeting-2019-07-09.md'],
+		['board.md', 'board-2019-07-09.md'],
+	];
+	for (const [previous, next] of NAMES)
+		it(`${previous} is followed by ${next}`, () => assert.equal(name(previous), next));
+
+	it('is not one that is taken', () => {
+		assert.equal(name('2018-02-05.md', ['2019-07-09.md', '2019-07-09-2.md']), '2019-07-09-3.md');
+	});
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { hash as cryptoHash } from 'node:crypto';
+import fc from 'fast-check';
+import {
+	decodeReports,
+	encodeReports,
+	type StoredReport,
+	type StoredReports,
+} from '../../server/src/workspace/index.js';
+import { digestAt } from '../support/reports.js';
+import { cases } from '../support/thorough.js';
+
+const hash = (text: string): string => cryptoHash('sha256', text, 'base64url');
+
+const report = (i: number): StoredReport => ({
+	stamp: `${i} 100 {"a\tb":"\n"}`,
+	digest: digestAt(
+		`${i}.md`,
+		`# Board, 5 January 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe Pilot Boat Scheme (PBS), see [plan\t🎉](https://example.org/${i}).\n`,
+	),
+});
+const REPORTS = new Map([
+	['a.md', report(1)] as const,
+	['b/ü\t"\n.md', report(2)] as const,
+	['c.md', report(3)] as const,
+]);
+
+function encode(reports: Iterable<readonly [string, StoredReport]>, program = '1.0.0'): string {
+	for (const steps = encodeReports(reports, program, hash); ; ) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+const take = (stored: StoredReports) => [...REPORTS].map(([path, { stamp }]) => stored.take(path, stamp));
+
+describe('reports that are kept until the next start', () => {
+	const text = encode(REPORTS);
+
+	it('are the same as before', () => {
+		const stored = decodeReports(text, '1.0.0', hash)!;
+		assert.equal(stored.size, 3);
+		assert.deepEqual(
+			take(stored),
+			[...REPORTS.values()].map(({ digest }) => digest),
+		);
+	});
+
+	it('are not those of a file that has changed, or of none', () => {
+		const stored = decodeReports(text, '1.0.0', hash)!;
+		assert.equal(stored.take('a.md', '1 100'), undefined);
+		assert.equal(stored.take('d.md', '1 100'), undefined);
+	});
+
+	it('may be none', () => {
+		assert.equal(decodeReports(encode([]), '1.0.0', hash)?.size, 0);
+	});
+
+	it('are thrown away where another version has kept them', () => {
+		assert.equal(decodeReports(text, '1.0.1', hash), undefined);
+		assert.equal(decodeReports(encode(REPORTS, '1.0.0"'), '1.0.0', hash), undefined);
+	});
+
+	it('are thrown away wherever they are cut', () => {
+		for (let length = 0; length < text.length; length++) {
+			assert.equal(decodeReports(text.slice(0, length), '1.0.0', hash), undefined, `cut at ${length}`);
+		}
+	});
+
+	it('are thrown away where any byte is another', () => {
+		const bytes = Buffer.from(text);
+		const flip = fc.tuple(fc.nat(bytes.length - 1), fc.nat(7));
+		const property = fc.property(fc.array(flip, { minLength: 1, maxLength: 3 }), (flips) => {
+			const spoilt = Buffer.from(bytes);
+			for (const [at, bit] of flips) spoilt[at]! ^= 1 << bit;
+			fc.pre(!spoilt.equals(bytes));
+			assert.equal(decodeReports(spoilt.toString('utf8'), '1.0.0', hash), undefined);
+		});
+		fc.assert(property, { numRuns: cases(5_000) });
+	});
+
+	it('are thrown away where something stands behind them, or they are something else', () => {
+		for (const other of [`${text}\n`, `${text}x`, text + text, '', '\n', '{}', 'x\n', `\n${hash('')}\n`])
+			assert.equal(decodeReports(other, '1.0.0', hash), undefined);
+	});
+});

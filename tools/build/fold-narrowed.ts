@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+import { parseSync, Visitor } from 'oxc-parser';
+import { narrow } from '../../server/src/text/narrowed.js';
+
+/**
+ * Replaces each call `narrowed(/…/u)` with the expression it returns, so that a starting program need neither build the
+ * wide one nor narrow it. A call with a computed source stays.
+ */
+export const foldNarrowed: Plugin = {
+	name: 'fold-narrowed',
+	setup({ onLoad }) {
+		onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/, namespace: 'file' }, async ({ path }) => ({
+			contents: foldedExpressions(path, await readFile(path, 'utf8')),
+			loader: 'ts',
+		}));
+	},
+};
+
+/** `source`, a TypeScript module, with the results of its calls of `narrowed` whose only argument is a literal. */
+export function foldedExpressions(path: string, source: string): string {
+	if (!source.includes('narrowed(')) return source;
+	const { program } = parseSync(path, source);
+	let folded = '';
+	let end = 0;
+	new Visitor({
+		CallExpression({ callee, arguments: [expression, flags], start, end: after }) {
+			if (callee.type !== 'Identifier' || callee.name !== 'narrowed' || flags) return;
+			if (expression?.type !== 'Literal' || !('regex' in expression)) return;
+			const { pattern, flags: own } = expression.regex;
+			folded += `${source.slice(end, start)}/${narrow(pattern)}/${own}`;
+			end = after;
+		},
+	}).visit(program);
+	return folded + source.slice(end);
+}

@@ -1,0 +1,90 @@
+/**
+ * Which tests run in one process, and in which tier. Processes run in parallel, so the tests of a group share what a
+ * process sets up once (a running editor, a bundle of the server), and those of two groups share nothing.
+ */
+import { globSync } from 'tinyglobby';
+
+/** Folders of `test/`, slowest first. An unlisted one is a group of its own. */
+const TOGETHER: readonly (readonly string[])[] = [
+	// Real editors, started once. They mostly wait.
+	['vscode'],
+	['web', 'neovim', 'editors'],
+	['growth'],
+	['accuracy'],
+	['start'],
+	['cli'],
+	['lsp'],
+	['tools', 'bench'],
+];
+
+/** So many of these begin before all else. */
+const EDITORS = 2;
+
+/** Needs neither a build nor another process. */
+const UNIT: readonly (readonly string[])[] = [
+	['rules'],
+	['report', 'text'],
+	['api', 'client', 'config', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
+];
+
+/** Thousands of cases each, mostly: a process for each, and nothing for `npm run test:unit`. Longest first. */
+const SLOW: readonly string[] = [
+	// Packages are installed there.
+	'test/tools/elsewhere.test.ts',
+	'test/tools/release.test.ts',
+	'test/engine/incremental.test.ts',
+	'test/engine/proof.test.ts',
+	'test/engine/hostile.test.ts',
+	'test/report/reading.test.ts',
+	'test/rules/fixes.test.ts',
+	'test/cli/cache.test.ts',
+	'test/syntax/simple.test.ts',
+	'test/syntax/blocks-whole.test.ts',
+	'test/config/hostile.test.ts',
+	'test/text/glob.test.ts',
+	'test/syntax/recut.test.ts',
+	'test/engine/pace.test.ts',
+	'test/engine/long-runs.test.ts',
+];
+
+export interface Group {
+	readonly name: string;
+	/** Paths from the project's folder. */
+	readonly files: readonly string[];
+}
+
+/** All tests, in the order in which they should start, so that no slow one is left for the end. */
+export function allGroups(root: string): Group[] {
+	const files = testFiles(root);
+	const slow = SLOW.filter((file) => files.includes(file));
+	const rest = files.filter((file) => !slow.includes(file));
+	const folders = byFolder(rest, [...TOGETHER, ...UNIT]);
+	const alone = slow.map((file) => ({ name: file, files: [file] }));
+	return [...folders.slice(0, EDITORS), ...alone, ...folders.slice(EDITORS)];
+}
+
+export function unitGroups(root: string): Group[] {
+	const folders = UNIT.flat();
+	const files = testFiles(root).filter((file) => folders.includes(folderOf(file)) && !SLOW.includes(file));
+	return byFolder(files, UNIT);
+}
+
+function testFiles(root: string): string[] {
+	return globSync('test/**/*.test.ts', { cwd: root }).sort();
+}
+
+function byFolder(files: readonly string[], together: readonly (readonly string[])[]): Group[] {
+	const named = together.flat();
+	const others = [...new Set(files.map(folderOf))].filter((folder) => !named.includes(folder));
+	return [...together, ...others.map((folder) => [folder])]
+		.map((folders) => ({
+			name: folders.map((folder) => `test/${folder}`).join(', '),
+			files: files.filter((file) => folders.includes(folderOf(file))),
+		}))
+		.filter((group) => group.files.length > 0);
+}
+
+/** The folder of `test/` that a file is in; empty for one in `test/` itself. */
+function folderOf(file: string): string {
+	return /^test\/([^/]+)\//.exec(file)?.[1] ?? '';
+}
