@@ -31,18 +31,22 @@ describe('expansion-changed', () => {
 	});
 
 	it('offers what they have', () => {
-		const [first] = found({ 'board/1.md': EARLIER['board/1.md'] }, TEXT);
+		const twice = { ...EARLIER, 'board/2.md': report('5 February 2018', OBSERVATORY) };
+		const [first] = found(twice, TEXT);
 		const [fix] = first!.fixes;
-		assert.equal(fix!.title, 'Write “Lake Transport Observatory (LTO)” as in the earlier report');
+		assert.equal(fix!.title, 'Write “Lake Transport Observatory (LTO)” as before');
 		assert.equal(applyEdits(TEXT, fix!.edits), report('5 March 2018', OBSERVATORY));
 	});
 
 	it('offers nothing that could become Markdown', () => {
-		const starred = { 'board/1.md': report('8 January 2018', 'The Lake\\* Transport Observatory (LTO) is here.') };
-		for (const { fixes } of found(starred, TEXT)) assert.deepEqual(fixes, []);
+		const starred = 'The Lake\\* Transport Observatory (LTO) is here.';
+		const texts = { 'board/1.md': report('8 January 2018', starred), 'board/2.md': report('5 February 2018', starred) };
+		const [first] = found(texts, TEXT);
+		assert.deepEqual(first!.fixes, []);
 	});
 
-	it('says nothing where earlier reports agree, disagree among themselves, or are silent', () => {
+	it('says nothing where a single report says it, earlier reports agree, disagree among themselves, or are silent', () => {
+		assert.deepEqual(messages({ 'board/1.md': EARLIER['board/1.md'] }, TEXT), []);
 		assert.deepEqual(messages(EARLIER, report('5 March 2018', OBSERVATORY)), []);
 		assert.deepEqual(messages({ ...EARLIER, 'board/2.md': report('5 February 2018', OFFICE) }, TEXT), []);
 		assert.deepEqual(messages({ 'board/1.md': report('8 January 2018', 'Nothing.') }, TEXT), []);

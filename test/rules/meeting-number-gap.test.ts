@@ -57,6 +57,11 @@ describe('meeting-number-gap', () => {
 			[minutes('40th', '5 February 2018')],
 			// Another body, another folder.
 			[minutes('23rd', '5 February 2018', 'Boat Club')],
+			[
+				minutes('23rd', '5 February 2018', 'Boat Club'),
+				{ '2017-12-04.md': minutes('22nd', '4 December 2017'), '2018-01-08.md': minutes('23rd', '8 January 2018') },
+				'2018-02-05.md',
+			],
 			[minutes('23rd', '5 February 2018'), EARLIER, 'club/z.md'],
 			// A report of earlier date.
 			[minutes('22nd', '5 December 2017')],

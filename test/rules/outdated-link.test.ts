@@ -56,6 +56,35 @@ describe('outdated-link', () => {
 		assert.deepEqual(messages({ ...EARLIER, 'board/3.md': both }, text), []);
 	});
 
+	it('says nothing where two addresses take turns, or the words lead to another page', () => {
+		const before = { 'board/0.md': report('5 December 2017', NEW) };
+		assert.deepEqual(messages({ ...EARLIER, ...before }, text), []);
+		const other = (date: string) => report(date, 'https://example.org/harassment');
+		assert.deepEqual(
+			messages({ ...EARLIER, 'board/2.md': other('5 February 2018'), 'board/3.md': other('5 March 2018') }, text),
+			[],
+		);
+		assert.deepEqual(
+			messages({ 'board/1.md': report('5 January 2018', OLD), 'board/2.md': other('5 February 2018') }, text),
+			[],
+		);
+	});
+
+	it('says nothing of another body whose minutes lie in the same folder', () => {
+		const audit = (date: string, address: string) => report(date, address).replace('Harbour Board', 'Audit Committee');
+		const texts = {
+			'2018-01-05.md': report('5 January 2018', OLD),
+			'2018-02-05.md': audit('5 February 2018', NEW),
+			'2018-03-05.md': audit('5 March 2018', NEW),
+		};
+		assert.deepEqual(messages(texts, text, '2018-06-05.md'), []);
+		assert.equal(
+			messages({ ...texts, '2018-01-06.md': audit('6 January 2018', OLD) }, audit('5 June 2018', OLD), '2018-06-05.md')
+				.length,
+			1,
+		);
+	});
+
 	it('says nothing of an address that no report has had, of other folders and of undated reports', () => {
 		assert.deepEqual(messages(EARLIER, report('5 June 2018', 'https://example.org/mine')), []);
 		assert.deepEqual(messages(EARLIER, text, 'club/9.md'), []);

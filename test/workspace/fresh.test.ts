@@ -81,7 +81,7 @@ function answers(index: ReportIndex): unknown {
 				people.affiliations(name, asker),
 				[people.person(name, asker), people.otherAffiliation(name, 'Xylo', asker)].filter(Boolean),
 			]),
-			people.roster(asker),
+			index.roster(asker),
 			people.startingWith('ro', asker, 5),
 		];
 	});

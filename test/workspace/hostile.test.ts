@@ -35,7 +35,7 @@ describe('a hostile file in the folder', function () {
 				index.acronyms.startingWith('A', 50);
 				index.people.affiliations('Ann Lee', asker);
 				index.people.startingWith('a', asker, 30);
-				index.people.roster(asker);
+				index.roster(asker);
 			}
 			index.set('h.md', undefined);
 			assert.equal(index.size, 1);

@@ -56,7 +56,7 @@ describe('people that other reports know', () => {
 	});
 
 	it('are on the roster of their series, the regulars marked', () => {
-		const roster = index.people.roster(asker());
+		const roster = index.roster(asker());
 		assert.deepEqual(
 			roster.map(({ name, regular }) => [name, regular]),
 			[
@@ -67,10 +67,10 @@ describe('people that other reports know', () => {
 			],
 		);
 		assert.deepEqual(
-			index.people.roster(asker('board/2.md', '2018-02-05')).map(({ name }) => name),
+			index.roster(asker('board/2.md', '2018-02-05')).map(({ name }) => name),
 			['Ann Lee', 'Bo Roe', 'Élodie Roux'],
 		);
-		assert.deepEqual(index.people.roster(asker('other/1.md')), []);
+		assert.deepEqual(index.roster(asker('other/1.md')), []);
 	});
 
 	it('that were absent are no regulars', () => {
@@ -78,7 +78,7 @@ describe('people that other reports know', () => {
 			`# Minutes, ${day} March 2018\n\nPresent: Ann Lee, Bo Roe\n\nApologies: Cy Dunn, Di Ford\n\nThe board decided to wait.\n`;
 		const absent = indexOf({ '1.md': text(1), '2.md': text(2) });
 		assert.deepEqual(
-			absent.people.roster(asker('9.md', '2018-06-05', 'Minutes')).map(({ name }) => name),
+			absent.roster(asker('9.md', '2018-06-05', 'Minutes')).map(({ name }) => name),
 			['Ann Lee', 'Bo Roe'],
 		);
 	});

@@ -217,8 +217,12 @@ export interface EarlierReports {
 	addresses(report: Report, words: string, at: number): readonly EarlierAddress[];
 	/** What other lists say somebody belongs to, best first. */
 	affiliations(report: Report, name: string): readonly EarlierAffiliation[];
-	/** What the last reports of the folder agree that somebody belongs to, if it is something else. */
-	otherAffiliation(report: Report, name: string, affiliation: string): EarlierAffiliation | undefined;
+	/**
+	 * What the last reports of the folder agree that people belong to, by name, if it is something else.
+	 *
+	 * @param said by name, what `report` says.
+	 */
+	otherAffiliations(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation>;
 	/** How many reports list somebody in exactly this spelling. */
 	listings(report: Report, name: string): number;
 	/** The links of `report` in whose place the last reports before it have another address. */
@@ -228,11 +232,11 @@ export interface EarlierReports {
 	/** What other reports say that an acronym stands for, each meaning once, best first. */
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[];
 	/**
-	 * What earlier reports of the same series say it stands for, if all agree and it is not what this one says.
+	 * What earlier reports of the same folder, two or more, agree that acronyms stand for, if it is something else.
 	 *
-	 * @param words what the report says.
+	 * @param said by acronym, what `report` says.
 	 */
-	otherExpansion(report: Report, acronym: string, words: string): EarlierExpansion | undefined;
+	otherExpansions(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion>;
 }
 
 /** An earlier meeting of the same series. */

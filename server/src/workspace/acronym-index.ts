@@ -1,9 +1,10 @@
+import { memoizeOn } from '../report/index.js';
 import { isSameMeaning, meaningOf } from '../rules/index.js';
 import type { Asker } from './asker.js';
 import type { Digest, DigestAcronym } from './digest.js';
-import { FADING, nearestFirst } from './rank-addresses.js';
-import { ReportsByKey, type Saying } from './reports-by-key.js';
+import { addTo, ReportsByKey, type Saying } from './reports-by-key.js';
 import { closeness } from './series.js';
+import { weigh } from './weigh.js';
 
 /** What other reports say that an acronym stands for. */
 export interface KnownExpansion {
@@ -24,32 +25,29 @@ export class AcronymIndex {
 
 	set(path: string, digest: Digest | undefined): void {
 		const byKey = new Map<string, DigestAcronym[]>();
-		for (const acronym of digest?.acronyms ?? []) {
-			const key = acronymKey(acronym.name);
-			const known = byKey.get(key);
-			if (known) known.push(acronym);
-			else byKey.set(key, [acronym]);
-		}
+		for (const acronym of digest?.acronyms ?? []) addTo(byKey, acronymKey(acronym.name), acronym);
 		this.#acronyms.set(path, digest, byKey);
 	}
 
 	/** Each meaning once, best first: near reports before others, later ones before earlier. */
 	expansions(name: string, asker: Asker): readonly KnownExpansion[] {
 		const sayings = this.#acronyms.for(acronymKey(name), asker);
-		const [ours, others] = [[] as Saying<DigestAcronym>[], [] as Saying<DigestAcronym>[]];
-		for (const each of sayings) (isForeign(each, asker) ? others : ours).push(each);
-		return meanings(ours.length > 0 ? ours : others, asker);
+		const ours = sayings.filter((each) => !isForeign(each, asker));
+		return meanings(ours.length > 0 ? ours : sayings, asker);
 	}
 
-	/** What earlier reports of the same folder say, if they agree and mean something else. */
+	/**
+	 * What two earlier reports or more of the same folder say, if all of them agree and mean something else than
+	 * `words`.
+	 */
 	other(name: string, words: string, asker: Asker): KnownExpansion | undefined {
 		const { date = '' } = asker;
-		const sayings = this.#acronyms.for(acronymKey(name), asker).filter((each) => {
-			const isEarlier = date === '' || (each.date !== '' && each.date < date);
-			return isEarlier && !isForeign(each, asker) && closeness(each.series, asker.series) >= 2;
-		});
-		const [first, second] = meanings(sayings, asker);
-		if (!first || second) return undefined;
+		if (date === '') return undefined;
+		const sayings = this.#acronyms
+			.for(acronymKey(name), asker)
+			.filter((each) => each.date !== '' && each.date < date && isOfFolder(each, asker) && !isForeign(each, asker));
+		const [first] = meanings(sayings, asker);
+		if (!first?.steady || first.reports < ENOUGH) return undefined;
 		return isSameMeaning(meaningOf(first.words), meaningOf(words)) ? undefined : first;
 	}
 
@@ -71,53 +69,31 @@ function isForeign({ language }: Saying<unknown>, asker: Asker): boolean {
 	return language !== undefined && asker.language !== undefined && language !== asker.language;
 }
 
-interface Meaning {
-	readonly meaning: readonly string[];
-	words: string;
-	weight: number;
-	reports: number;
-	last: string;
-}
-
-function meanings(sayings: readonly Saying<DigestAcronym>[], asker: Asker): readonly KnownExpansion[] {
-	const found: Meaning[] = [];
-	let weight = 1;
-	const near = nearestFirst(sayings, asker);
-	for (const saying of [...near, ...sayings.filter((each) => !near.includes(each))]) {
-		for (const each of new Set(saying.items.map(({ words }) => meaningIn(found, words)))) {
-			each.weight += weight;
-			each.reports++;
-			if (saying.date > each.last) each.last = saying.date;
-		}
-		weight *= FADING;
-	}
-	const { date = '' } = asker;
-	return found
-		.sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1))
-		.slice(0, MOST)
-		.map(({ words, reports, last }) => ({
-			words,
-			reports,
-			last,
-			steady: found.length === 1,
-			...(date !== '' && last > date && { later: true as const }),
-		}));
+/** Whether a report is of the same folder, if not of the same series. */
+function isOfFolder({ series }: Saying<unknown>, asker: Asker): boolean {
+	return closeness(series, asker.series) >= 2;
 }
 
 /** Nobody means more by one acronym. */
 const MOST = 5;
+/** A single report may have a slip. */
+const ENOUGH = 2;
 
-/** The meaning of `words` among those found, to which it is added. */
-function meaningIn(found: Meaning[], words: string): Meaning {
-	const meaning = meaningOf(words);
-	const known = found.find((each) => isSameMeaning(each.meaning, meaning));
-	if (known) {
-		// The capital at the beginning of a sentence is no part of it.
-		const small = known.words.charAt(0).toLowerCase() + known.words.slice(1);
-		if (words === small) known.words = words;
-		return known;
-	}
-	const made: Meaning = { meaning, words, weight: 0, reports: 0, last: '' };
-	found.push(made);
-	return made;
+interface Meaning {
+	readonly words: string;
+	readonly meaning: readonly string[];
+}
+
+const meaningIn = memoizeOn(({ words }: DigestAcronym): Meaning => ({ words, meaning: meaningOf(words) }));
+
+function meanings(sayings: readonly Saying<DigestAcronym>[], asker: Asker): readonly KnownExpansion[] {
+	const { best, agreed } = weigh(sayings, asker, ({ items }) => items.map(meaningIn), joined);
+	return best.slice(0, MOST).map(({ meaning, ...known }) => ({ words: meaning.words, ...known, steady: agreed }));
+}
+
+function joined(known: Meaning, other: Meaning): Meaning | undefined {
+	if (!isSameMeaning(known.meaning, other.meaning)) return undefined;
+	// The capital at the beginning of a sentence is no part of it.
+	const small = known.words.charAt(0).toLowerCase() + known.words.slice(1);
+	return other.words === small ? other : known;
 }

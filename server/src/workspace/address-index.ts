@@ -1,67 +1,29 @@
 import { canonical } from './address.js';
 import type { Digest, DigestLink } from './digest.js';
-import { latestFirst, seriesOfDigest } from './reports-by-key.js';
-import { type Series, withoutCount } from './series.js';
+import { addTo, ReportsByKey, type Saying } from './reports-by-key.js';
+import { withoutCount } from './series.js';
 import { likenessKey, wordsKey } from './words.js';
 
-/** A report that links certain words. */
-export interface Source {
-	readonly path: string;
-	/** In ISO 8601; empty if unknown. */
-	readonly date: string;
-	readonly number: number | undefined;
-	readonly series: Series;
-	/** The links with those words, with {@link canonical} addresses, in document order. */
-	readonly links: readonly DigestLink[];
-}
+/** A report that links certain words; its items are the links with those words, with {@link canonical} addresses. */
+export type Source = Saying<DigestLink>;
 
-/**
- * Which reports link which words, and where to. Updating a report costs what that report holds, whatever the others
- * hold.
- *
- * The answers depend only on the digests, not on the order in which they were added.
- */
+/** Which reports link which words, and where to; the answers do not depend on the order of updates. */
 export class AddressIndex {
-	/** By `wordsKey`, then by path; most words have one source, which needs no map of its own. */
-	readonly #sources = new Map<string, Source | Map<string, Source>>();
+	readonly #links = new ReportsByKey<DigestLink>((key, isKnown) => this.#changed(key, isKnown));
 	/** By likeness, the `wordsKey`s that have sources. */
 	readonly #alike = new Map<string, Set<string>>();
-	/** The latest first; sorted on first use. */
-	readonly #sorted = new Map<string, readonly Source[]>();
-	readonly #keys = new Map<string, readonly string[]>();
 
 	set(path: string, digest: Digest | undefined): void {
-		for (const key of this.#keys.get(path) ?? []) this.#remove(key, path);
-		this.#keys.delete(path);
-		if (!digest || digest.links.length === 0) return;
-		const byKey = new Map<string, DigestLink[]>();
-		for (const link of digest.links) {
-			const key = wordsKey(link.words);
-			const links = byKey.get(key);
-			const placed = { ...link, address: canonical(link.address, path) };
-			if (links) links.push(placed);
-			else byKey.set(key, [placed]);
+		const links = new Map<string, DigestLink[]>();
+		for (const link of digest?.links ?? []) {
+			addTo(links, wordsKey(link.words), { ...link, address: canonical(link.address, path) });
 		}
-		const about = {
-			path,
-			date: digest.date ?? '',
-			number: digest.number,
-			series: seriesOfDigest(digest, path),
-		};
-		for (const [key, links] of byKey) this.#add(key, { ...about, links });
-		this.#keys.set(path, [...byKey.keys()]);
+		this.#links.set(path, digest, links);
 	}
 
 	/** The reports that link these words, the latest first. */
 	sourcesOf(key: string): readonly Source[] {
-		const known = this.#sorted.get(key);
-		if (known) return known;
-		const sources = this.#sources.get(key);
-		if (!sources) return [];
-		if (!(sources instanceof Map)) return [sources];
-		const sorted = [...sources.values()].sort(latestFirst);
-		this.#sorted.set(key, sorted);
-		return sorted;
+		return this.#links.of(key);
 	}
 
 	/** The `wordsKey`s of linked words that are like these, in alphabetical order, without `key` itself. */
@@ -79,38 +41,13 @@ export class AddressIndex {
 		return keys ? [...keys].filter((each) => each !== key).sort() : [];
 	}
 
-	#add(key: string, source: Source): void {
-		const sources = this.#sources.get(key);
-		this.#sorted.delete(key);
-		if (sources instanceof Map) sources.set(source.path, source);
-		else if (sources) {
-			this.#sources.set(
-				key,
-				new Map([
-					[sources.path, sources],
-					[source.path, source],
-				]),
-			);
-		} else {
-			this.#sources.set(key, source);
-			for (const likeness of likenesses(key)) {
-				const keys = this.#alike.get(likeness);
-				if (keys) keys.add(key);
-				else this.#alike.set(likeness, new Set([key]));
-			}
-		}
-	}
-
-	#remove(key: string, path: string): void {
-		const sources = this.#sources.get(key);
-		this.#sorted.delete(key);
-		if (sources instanceof Map) {
-			if (!sources.delete(path) || sources.size > 0) return;
-		} else if (sources?.path !== path) return;
-		this.#sources.delete(key);
+	#changed(key: string, isKnown: boolean): void {
 		for (const likeness of likenesses(key)) {
 			const keys = this.#alike.get(likeness);
-			if (keys?.delete(key) && keys.size === 0) this.#alike.delete(likeness);
+			if (isKnown) {
+				if (keys) keys.add(key);
+				else this.#alike.set(likeness, new Set([key]));
+			} else if (keys?.delete(key) && keys.size === 0) this.#alike.delete(likeness);
 		}
 	}
 }

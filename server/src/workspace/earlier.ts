@@ -20,19 +20,25 @@ export type Question =
 	| { readonly what: 'replaced addresses'; readonly asker: Asker }
 	| { readonly what: 'expansions'; readonly acronym: string; readonly asker: Asker }
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string; readonly asker: Asker }
-	| { readonly what: 'other affiliation'; readonly name: string; readonly affiliation: string; readonly asker: Asker }
 	| { readonly what: 'meetings'; readonly asker: Asker }
-	| { readonly what: 'other expansion'; readonly acronym: string; readonly words: string; readonly asker: Asker };
+	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said; readonly asker: Asker };
+
+/** By name of a person or acronym, what the report says of it. */
+type Said = readonly (readonly [name: string, says: string])[];
 
 /** Whether a rule asks it to know if there is something to report, and not only for a correction. */
 export function decidesFindings({ what }: Question): boolean {
 	return (
-		what === 'other expansion' || what === 'replaced addresses' || what === 'other affiliation' || what === 'meetings'
+		what === 'other expansions' || what === 'replaced addresses' || what === 'other affiliations' || what === 'meetings'
 	);
 }
 
 /** What an index says to a question; empty if it knows nothing. */
 export function answerOf(index: ReportIndex, question: Question): readonly unknown[] {
+	return index.remembered(JSON.stringify(question), () => ask(index, question));
+}
+
+function ask(index: ReportIndex, question: Question): readonly unknown[] {
 	switch (question.what) {
 		case 'addresses':
 			return index.addressesFor(question.words, question.around);
@@ -48,17 +54,25 @@ export function answerOf(index: ReportIndex, question: Question): readonly unkno
 			const reports = index.people.listings(question.name, question.asker);
 			return reports === 0 ? [] : [reports];
 		}
-		case 'other affiliation':
-			return [index.people.otherAffiliation(question.name, question.affiliation, question.asker)].filter(Boolean);
-		case 'other expansion':
-			return [index.acronyms.other(question.acronym, question.words, question.asker)].filter(Boolean);
+		case 'other affiliations':
+			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, question.asker));
+		case 'other expansions':
+			return others(question.said, (name, says) => index.acronyms.other(name, says, question.asker));
 	}
+}
+
+function others<T>(said: Said, other: (name: string, says: string) => T | undefined): (readonly [string, T])[] {
+	return said.flatMap(([name, says]) => {
+		const known = other(name, says);
+		return known === undefined ? [] : [[name, known] as const];
+	});
 }
 
 /** What the other reports of an index know, for rules that look at a single report. */
 export class Earlier implements EarlierReports {
 	readonly #index: () => ReportIndex;
 	readonly #path: string | undefined;
+	#asker: { readonly report: Report; readonly asker: Asker } | undefined;
 	readonly #asked: [question: Question, answer: readonly unknown[]][] = [];
 
 	/**
@@ -90,58 +104,74 @@ export class Earlier implements EarlierReports {
 	}
 
 	addresses(report: Report, words: string, at: number): readonly EarlierAddress[] {
-		return this.#ask({ what: 'addresses', words, around: aroundIn(report, at, this.#path) }) as EarlierAddress[];
+		return this.#ask({
+			what: 'addresses',
+			words,
+			around: aroundIn(report, at, this.#askerOf(report)),
+		}) as EarlierAddress[];
 	}
 
 	replacedAddresses(report: Report): readonly ReplacedAddress[] {
-		const asker = askerOf(report, this.#path);
+		const asker = this.#askerOf(report);
 		return this.#ask({ what: 'replaced addresses', asker }) as readonly ReplacedAddress[];
 	}
 
 	meetings(report: Report): readonly EarlierMeeting[] {
-		return this.#ask({ what: 'meetings', asker: askerOf(report, this.#path) }) as readonly EarlierMeeting[];
+		return this.#ask({ what: 'meetings', asker: this.#askerOf(report) }) as readonly EarlierMeeting[];
 	}
 
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[] {
-		return this.#ask({ what: 'expansions', acronym, asker: askerOf(report, this.#path) }) as EarlierExpansion[];
+		return this.#ask({ what: 'expansions', acronym, asker: this.#askerOf(report) }) as EarlierExpansion[];
 	}
 
-	otherExpansion(report: Report, acronym: string, words: string): EarlierExpansion | undefined {
-		const asker = askerOf(report, this.#path);
-		return this.#ask({ what: 'other expansion', acronym, words, asker })[0] as EarlierExpansion | undefined;
+	otherExpansions(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion> {
+		return this.#others('other expansions', report, said) as ReadonlyMap<string, EarlierExpansion>;
 	}
 
 	affiliations(report: Report, name: string): readonly EarlierAffiliation[] {
-		return this.#ask({ what: 'affiliations', name, asker: askerOf(report, this.#path) }) as EarlierAffiliation[];
+		return this.#ask({ what: 'affiliations', name, asker: this.#askerOf(report) }) as EarlierAffiliation[];
 	}
 
-	otherAffiliation(report: Report, name: string, affiliation: string): EarlierAffiliation | undefined {
-		const asker = askerOf(report, this.#path);
-		return this.#ask({ what: 'other affiliation', name, affiliation, asker })[0] as EarlierAffiliation | undefined;
+	otherAffiliations(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
+		return this.#others('other affiliations', report, said) as ReadonlyMap<string, EarlierAffiliation>;
 	}
 
 	listings(report: Report, name: string): number {
-		return (this.#ask({ what: 'listings', name, asker: askerOf(report, this.#path) })[0] as number | undefined) ?? 0;
+		return (this.#ask({ what: 'listings', name, asker: this.#askerOf(report) })[0] as number | undefined) ?? 0;
 	}
 
 	/** Who somebody is. */
 	person(report: Report, name: string): KnownPerson | undefined {
-		return this.#index().people.person(name, askerOf(report, this.#path));
+		return this.#index().people.person(name, this.#askerOf(report));
 	}
 
 	/** People with a word in their names that begins so, at most `most`. */
 	peopleFrom(report: Report, prefix: string, most: number): readonly KnownPerson[] {
-		return this.#index().people.startingWith(prefix, askerOf(report, this.#path), most);
+		return this.#index().people.startingWith(prefix, this.#askerOf(report), most);
 	}
 
 	/** Those on the lists of the last reports of the folder. */
-	roster(report: Report): ReturnType<ReportIndex['people']['roster']> {
-		return this.#index().people.roster(askerOf(report, this.#path));
+	roster(report: Report): ReturnType<ReportIndex['roster']> {
+		return this.#index().roster(this.#askerOf(report));
 	}
 
 	/** Acronyms that other reports explain and that begin so, at most `most`. */
 	acronymsFrom(prefix: string, most: number): readonly string[] {
 		return this.#index().acronyms.startingWith(prefix, most);
+	}
+
+	#others(
+		what: 'other affiliations' | 'other expansions',
+		report: Report,
+		said: ReadonlyMap<string, string>,
+	): ReadonlyMap<string, unknown> {
+		if (said.size === 0) return new Map();
+		return new Map(this.#ask({ what, said: [...said], asker: this.#askerOf(report) }) as [string, unknown][]);
+	}
+
+	#askerOf(report: Report): Asker {
+		if (this.#asker?.report !== report) this.#asker = { report, asker: askerOf(report, this.#path) };
+		return this.#asker.asker;
 	}
 
 	#ask(question: Question): readonly unknown[] {
@@ -152,14 +182,14 @@ export class Earlier implements EarlierReports {
 }
 
 /** As in the digest of a link at `at`. */
-function aroundIn(report: Report, at: number, path: string | undefined): Around {
+function aroundIn(report: Report, at: number, asker: Asker): Around {
 	const block = spanAt(report.blocks, at);
 	const under =
 		headings(report)
 			.findLast(({ span }) => span.from <= at)
 			?.text.trim() ?? '';
 	return {
-		...askerOf(report, path),
+		...asker,
 		before: block ? wordsBefore(at - block.from, block.facts, block.source) : '',
 		under,
 	};

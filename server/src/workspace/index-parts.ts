@@ -1,4 +1,5 @@
 /** Folders of reports that one index has: the workspace folder itself, and others that the user has joined to it. */
+import { memoizeOn } from '../report/index.js';
 import { isFixed } from './address.js';
 import type { Digest } from './digest.js';
 import type { ReportIndex } from './report-index.js';
@@ -43,6 +44,7 @@ export class JoinedPart implements IndexPart {
 	}
 
 	set(path: string, digest: Digest | undefined): void {
+		if (digest === this.#digests.get(path)) return;
 		if (digest) this.#digests.set(path, digest);
 		else this.#digests.delete(path);
 		for (const index of this.#indexes) index.set(this.#prefix + path, digest && withoutPaths(digest));
@@ -61,7 +63,7 @@ export class JoinedPart implements IndexPart {
 }
 
 /** A path from one folder leads nowhere from another. */
-function withoutPaths(digest: Digest): Digest {
+const withoutPaths = memoizeOn((digest: Digest): Digest => {
 	const links = digest.links.filter(({ address }) => isFixed(address));
 	return links.length < digest.links.length ? { ...digest, links } : digest;
-}
+});

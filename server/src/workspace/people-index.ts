@@ -2,9 +2,10 @@ import { fold } from '../report/index.js';
 import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
 import type { Digest, DigestPerson } from './digest.js';
-import { FADING, nearestFirst } from './rank-addresses.js';
-import { ReportsByKey, type Saying } from './reports-by-key.js';
-import { closeness, seriesOf } from './series.js';
+import { nearestFirst } from './nearest.js';
+import { addTo, latestFirst, ReportsByKey, type Saying } from './reports-by-key.js';
+import { closeness, seriesOfDigest } from './series.js';
+import { weigh } from './weigh.js';
 
 /** What other reports say somebody belongs to. */
 export interface KnownAffiliation {
@@ -44,55 +45,27 @@ export class PeopleIndex {
 	/** The keys of people, by each word of their names. */
 	readonly #words = new Map<string, Set<string>>();
 	#sortedWords: readonly string[] | undefined;
-	readonly #digests = new Map<string, Digest>();
 
 	set(path: string, digest: Digest | undefined): void {
 		const people = new Map<string, DigestPerson[]>();
 		for (const person of digest?.people ?? []) {
 			// One word may be anybody's.
 			if (!person.name.includes(' ')) continue;
-			put(people, fold(person.name), person);
+			addTo(people, fold(person.name), person);
 		}
 		this.#people.set(path, digest, people);
-		if (digest) this.#digests.set(path, digest);
-		else this.#digests.delete(path);
 	}
 
 	/** Best first: near reports before others, later ones before earlier. */
 	affiliations(name: string, asker: Asker): readonly KnownAffiliation[] {
-		const sayings = this.#affiliated(name, asker);
-		const found = new Map<string, { affiliation: string; weight: number; reports: number; last: string }>();
-		const near = nearestFirst(sayings, asker);
-		let weight = 1;
-		for (const saying of [...near, ...sayings.filter((each) => !near.includes(each))]) {
-			const affiliation = affiliationIn(saying)!;
-			const known = found.get(fold(affiliation));
-			if (known) {
-				known.weight += weight;
-				known.reports++;
-				if (saying.date > known.last) known.last = saying.date;
-			} else found.set(fold(affiliation), { affiliation, weight, reports: 1, last: saying.date });
-			weight *= FADING;
-		}
-		const [first, second] = near.map((saying) => fold(affiliationIn(saying)!));
-		const { date = '' } = asker;
-		return [...found]
-			.sort(([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1))
-			.slice(0, MOST)
-			.map(([key, { affiliation, reports, last }]) => ({
-				affiliation,
-				reports,
-				last,
-				steady: key === first && key === second,
-				...(date !== '' && last > date && { later: true as const }),
-			}));
+		return affiliationsIn(this.#people.for(fold(name), asker), asker);
 	}
 
 	/** What the last two or more reports of the folder agree on, if it is something else than `affiliation`. */
 	otherAffiliation(name: string, affiliation: string, asker: Asker): KnownAffiliation | undefined {
 		const { date = '' } = asker;
 		if (date === '') return undefined;
-		const own = this.#affiliated(name, asker).filter(
+		const own = affiliated(this.#people.for(fold(name), asker)).filter(
 			(saying) => saying.date !== '' && saying.date < date && closeness(saying.series, asker.series) >= 2,
 		);
 		const [first, second] = own.map((saying) => affiliationIn(saying)!);
@@ -124,32 +97,30 @@ export class PeopleIndex {
 			for (const key of this.#words.get(this.#sortedWords[i]!)!) keys.add(key);
 		}
 		const near = (key: string): number =>
-			Math.max(0, ...this.#people.for(key, asker).map(({ series }) => closeness(series, asker.series)));
+			this.#people.for(key, asker).reduce((most, { series }) => Math.max(most, closeness(series, asker.series)), 0);
 		return [...keys]
 			.map((key) => [key, near(key)] as const)
 			.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-			.flatMap(([key]) => this.#personAt(key, asker) ?? [])
-			.slice(0, most);
+			.slice(0, most)
+			.flatMap(([key]) => this.#personAt(key, asker) ?? []);
 	}
 
 	/**
 	 * Those on the lists of the last reports before the asking one, of its folder, by name. A regular is on half of
 	 * these.
+	 *
+	 * @param digests all that the index has, by path.
 	 */
-	roster(asker: Asker): readonly (KnownPerson & { readonly regular: boolean })[] {
+	roster(digests: ReadonlyMap<string, Digest>, asker: Asker): readonly (KnownPerson & { readonly regular: boolean })[] {
 		const { date = '', path } = asker;
-		const last = [...this.#digests]
+		const last = [...digests]
 			.filter(([each, digest]) => {
 				const isEarlier = digest.date !== undefined && (date === '' || digest.date < date);
 				return each !== path && isEarlier && digest.kind === 'report' && digest.people.length > 0;
 			})
-			.map(([each, digest]) => ({ each, digest, close: closenessOf(each, digest, asker) }))
+			.map(([each, digest]) => ({ each, digest, close: closeness(seriesOfDigest(digest, each), asker.series) }))
 			.filter(({ close }) => close >= 2)
-			.sort((a, b) => {
-				if (a.close !== b.close) return b.close - a.close;
-				if (a.digest.date !== b.digest.date) return a.digest.date! > b.digest.date! ? -1 : 1;
-				return a.each > b.each ? -1 : 1;
-			})
+			.sort((a, b) => b.close - a.close || latestFirst({ path: a.each, ...a.digest }, { path: b.each, ...b.digest }))
 			.slice(0, LATELY);
 		const counts = new Map<string, number>();
 		for (const { digest } of last) {
@@ -176,16 +147,12 @@ export class PeopleIndex {
 		}
 	}
 
-	#affiliated(name: string, asker: Asker): readonly Saying<DigestPerson>[] {
-		return this.#people.for(fold(name), asker).filter((saying) => affiliationIn(saying) !== undefined);
-	}
-
 	#personAt(key: string, asker: Asker): KnownPerson | undefined {
 		const sayings = this.#people.for(key, asker);
 		const [latest] = nearestFirst(sayings, asker);
 		if (!latest) return undefined;
 		const { name, role } = latest.items[0]!;
-		const [known] = this.affiliations(key, asker);
+		const [known] = affiliationsIn(sayings, asker);
 		const dates = [...new Set(sayings.flatMap(({ date }) => (date === '' ? [] : date)))];
 		return {
 			name,
@@ -202,18 +169,24 @@ const MOST = 3;
 /** Nobody knows more people whose names begin alike. */
 const MOST_KEYS = 200;
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const known = map.get(key);
-	if (known) known.push(value);
-	else map.set(key, [value]);
+function affiliated(sayings: readonly Saying<DigestPerson>[]): readonly Saying<DigestPerson>[] {
+	return sayings.filter((saying) => affiliationIn(saying) !== undefined);
+}
+
+function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker): readonly KnownAffiliation[] {
+	const own = affiliated(sayings);
+	const [first, second] = nearestFirst(own, asker).map((saying) => fold(affiliationIn(saying)!));
+	const same = (known: string, other: string): string | undefined => (fold(known) === fold(other) ? known : undefined);
+	return weigh(own, asker, (saying) => [affiliationIn(saying)!], same)
+		.best.slice(0, MOST)
+		.map(({ meaning: affiliation, ...known }) => {
+			const key = fold(affiliation);
+			return { affiliation, ...known, steady: key === first && key === second };
+		});
 }
 
 function affiliationIn({ items }: Saying<DigestPerson>): string | undefined {
 	return items.find(({ affiliation }) => affiliation !== undefined)?.affiliation;
-}
-
-function closenessOf(path: string, { title }: Digest, { series }: Asker): number {
-	return closeness(seriesOf(title, path), series);
 }
 
 /** "Harbour Office, Port Town" is the Harbour Office, and so is "HO". */

@@ -5,6 +5,7 @@ import { lazily } from '../text/index.js';
 import type { Source } from './address-index.js';
 import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
+import { FADING, nearestFirst } from './nearest.js';
 import { closeness, withoutCount } from './series.js';
 import { telling } from './words.js';
 
@@ -27,11 +28,6 @@ export interface Ranked {
 	readonly steady: boolean;
 }
 
-/** The weight of each report, nearest first, relative to the one before. */
-export const FADING = 0.5;
-/** How many reports are looked at closely; the others are counted. */
-const CLOSELY = 24;
-
 /**
  * @param sources the reports that link the words, the latest first.
  * @returns best first, at most `most`.
@@ -40,8 +36,8 @@ export function rankAddresses(words: string, sources: readonly Source[], around:
 	const nearest = nearestFirst(sources, around);
 	const weights = new Map<string, number>();
 	let weight = 1;
-	for (const { links } of nearest) {
-		for (const [address, share] of sharesIn(links, around)) {
+	for (const { items } of nearest) {
+		for (const [address, share] of sharesIn(items, around)) {
 			weights.set(address, (weights.get(address) ?? 0) + weight * share);
 		}
 		weight *= FADING;
@@ -49,7 +45,7 @@ export function rankAddresses(words: string, sources: readonly Source[], around:
 	const best = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);
 	const seen = new Map(best.map(([address]) => [address, new Count()]));
 	for (const source of sources) {
-		for (const { address } of source.links) seen.get(address)?.add(source);
+		for (const { address } of source.items) seen.get(address)?.add(source);
 	}
 	return best.map(([address], index) => ({
 		address,
@@ -73,19 +69,8 @@ class Count {
 	}
 }
 
-/** The first of them, the same series before others, as many as are looked at closely. */
-export function nearestFirst<T extends Pick<Source, 'series'>>(sources: readonly T[], { series }: Asker): T[] {
-	const rows: T[][] = [[], [], [], []];
-	for (const source of sources) {
-		const row = rows[closeness(series, source.series)]!;
-		if (row.length < CLOSELY) row.push(source);
-		if (rows[3]!.length === CLOSELY) break;
-	}
-	return rows.reverse().flat().slice(0, CLOSELY);
-}
-
 /** How well each address in one report fits the place, between 0 and 1; the sum is 1. */
-function sharesIn(links: Source['links'], around: Around): Map<string, number> {
+function sharesIn(links: Source['items'], around: Around): Map<string, number> {
 	const fits = new Map<string, number>();
 	let sum = 0;
 	for (const link of links) {
@@ -100,11 +85,11 @@ function sharesIn(links: Source['links'], around: Around): Map<string, number> {
 }
 
 /** Whether a link is in a similar place: after the same word, or under the same heading. */
-export function fits(link: Source['links'][number], around: Around): boolean {
+export function fits(link: Source['items'][number], around: Around): boolean {
 	return (around.before !== '' || around.under !== '') && fitOf(link, around) > 1;
 }
 
-function fitOf({ before, under }: Source['links'][number], around: Around): number {
+function fitOf({ before, under }: Source['items'][number], around: Around): number {
 	const [one, other] = [before.split(' '), around.before.split(' ')];
 	let same = 0;
 	while (same < 4 && one.at(-1 - same) !== undefined && one.at(-1 - same) === other.at(-1 - same)) same++;
@@ -139,11 +124,11 @@ const OFTEN = 3;
 
 function isSteady(words: string, address: string, nearest: readonly Source[], around: Around): boolean {
 	const latest = nearest[0]!;
-	if ((sharesIn(latest.links, around).get(address) ?? 0) <= 0.5) return false;
+	if ((sharesIn(latest.items, around).get(address) ?? 0) <= 0.5) return false;
 	// The next one will have the next meeting's date.
 	if (templateOf(address, latest)) return false;
 	if (isItsNumber(words, address)) return true;
-	const lost = nearest.findIndex(({ links }) => !links.some((link) => link.address === address));
+	const lost = nearest.findIndex(({ items }) => !items.some((link) => link.address === address));
 	const kept = lost < 0 ? nearest.length : lost;
 	// A series has its own addresses, whatever others link with the same words.
 	const ours = closeness(around.series, latest.series);

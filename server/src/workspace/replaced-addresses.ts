@@ -1,5 +1,5 @@
 import { canonical } from './address.js';
-import type { AddressIndex } from './address-index.js';
+import type { AddressIndex, Source } from './address-index.js';
 import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
 import type { Digest } from './digest.js';
@@ -26,8 +26,8 @@ const ENOUGH = 2;
 const ON_THE_NETWORK = /^https?:/i;
 
 /**
- * The links of a report that the last reports of its folder have under another address, which all of them agree on,
- * while older ones have this address.
+ * The links of a report to pages that have moved: the last reports of its series all have the newer address for these
+ * words, the one before them this one. Two addresses that take turns are left alone.
  */
 export function replacedAddresses(digest: Digest, addresses: AddressIndex, asker: Asker): readonly ReplacedAddress[] {
 	const { date = '', path = '' } = asker;
@@ -36,26 +36,45 @@ export function replacedAddresses(digest: Digest, addresses: AddressIndex, asker
 	for (const { words, address } of digest.links) {
 		const id = `${words}\n${address}`;
 		if (found.has(id) || !ON_THE_NETWORK.test(address) || isLinkedAnew(words, address)) continue;
-		const own = canonical(address, path);
-		let newer: string | undefined;
-		let reports = 0;
-		let last = '';
-		let looked = 0;
-		for (const source of addresses.sourcesOf(wordsKey(words))) {
-			if (source.date === '' || source.date >= date || source.path === path) continue;
-			if (closeness(source.series, asker.series) < 2) continue;
-			if (++looked > CLOSELY) break;
-			const [first, ...others] = new Set(source.links.map((link) => link.address));
-			if (source.links.some((link) => link.address === own)) {
-				if (newer !== undefined && reports >= ENOUGH) found.set(id, { words, address, newer, reports, last });
-				break;
-			}
-			const isOther = others.length > 0 || (newer !== undefined && first !== newer);
-			if (isOther || first === undefined || !ON_THE_NETWORK.test(first) || templateOf(first, source)) break;
-			newer = first;
-			reports++;
-			if (last === '') last = source.date;
-		}
+		const before = addresses
+			.sourcesOf(wordsKey(words))
+			.filter((source) => source.date !== '' && source.date < date && closeness(source.series, asker.series) === 3)
+			.slice(0, CLOSELY);
+		const newer = newerThan(canonical(address, path), before);
+		if (newer) found.set(id, { words, address, ...newer });
 	}
 	return [...found.values()];
+}
+
+/** @param sources the latest first. */
+function newerThan(own: string, sources: readonly Source[]): Omit<ReplacedAddress, 'words' | 'address'> | undefined {
+	const [latest] = sources;
+	const newer = latest && onlyAddress(latest);
+	if (newer === undefined || !isSamePage(newer, own) || templateOf(newer, latest!)) return undefined;
+	const since = sources.findIndex((source) => onlyAddress(source) !== newer);
+	if (since < ENOUGH || onlyAddress(sources[since]!) !== own) return undefined;
+	if (sources.slice(since).some(({ items }) => items.some(({ address }) => address === newer))) return undefined;
+	return { newer, reports: since, last: latest!.date };
+}
+
+/** `undefined` if a report has several for the words. */
+function onlyAddress({ items }: Source): string | undefined {
+	const [first, ...others] = new Set(items.map(({ address }) => address));
+	return others.length === 0 ? first : undefined;
+}
+
+/** Whether a page has moved to another site or place, or is reached in another way there: with `https`, without `www`. */
+function isSamePage(newer: string, older: string): boolean {
+	if (newer === older) return false;
+	const [one, other] = [pageAt(newer), pageAt(older)];
+	if (!one || !other || one.name !== other.name) return false;
+	return one.name !== '' || one.site === other.site;
+}
+
+/** Of `https://www.example.org/about/rules.html?a=b`, `example.org` and `rules.html?a=b`. */
+function pageAt(address: string): { readonly site: string; readonly name: string } | undefined {
+	if (!ON_THE_NETWORK.test(address) || !URL.canParse(address)) return undefined;
+	const { host, pathname, search, hash } = new URL(address);
+	const name = pathname.split('/').findLast((part) => part !== '') ?? '';
+	return { site: host.replace(/^www\./, ''), name: name + search + hash };
 }

@@ -7,9 +7,11 @@ import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
 import type { Digest } from './digest.js';
 import { MeetingIndex } from './meeting-index.js';
+import { nearestFirst } from './nearest.js';
 import { PeopleIndex } from './people-index.js';
-import { type Around, fits, nearestFirst, type Ranked, rankAddresses } from './rank-addresses.js';
+import { type Around, fits, type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
+import { notLater } from './reports-by-key.js';
 import { wordsKey } from './words.js';
 
 /** An address that certain words may be missing. */
@@ -26,6 +28,8 @@ export interface KnownAddress extends Omit<Ranked, 'address'> {
 const MOST = 5;
 /** How many reports must have addresses of one pattern before the next one is guessed. */
 const ENOUGH = 2;
+/** More than the reports that are open ask. */
+const MOST_ANSWERS = 5000;
 
 /**
  * What the reports of one folder know, by question. It holds digests and what follows from them: the same digests give
@@ -37,7 +41,7 @@ export class ReportIndex {
 	readonly acronyms = new AcronymIndex();
 	readonly people = new PeopleIndex();
 	readonly meetings = new MeetingIndex();
-	readonly #replaced = new Map<string, { readonly generation: number; readonly found: readonly ReplacedAddress[] }>();
+	readonly #answers = new Map<string, unknown>();
 	#generation = 0;
 
 	get size(): number {
@@ -66,6 +70,7 @@ export class ReportIndex {
 	set(path: string, digest: Digest | undefined): void {
 		if (digest === this.#digests.get(path)) return;
 		this.#generation++;
+		this.#answers.clear();
 		if (digest) this.#digests.set(path, digest);
 		else this.#digests.delete(path);
 		this.#addresses.set(path, digest);
@@ -102,29 +107,36 @@ export class ReportIndex {
 		const { path } = asker;
 		const digest = path === undefined ? undefined : this.#digests.get(path);
 		if (path === undefined || !digest) return [];
-		// Asked on every keystroke.
-		const known = this.#replaced.get(path);
-		if (known?.generation === this.#generation) return known.found;
-		const found = replacedAddresses(digest, this.#addresses, asker);
-		this.#replaced.clear();
-		this.#replaced.set(path, { generation: this.#generation, found });
+		return replacedAddresses(digest, this.#addresses, asker);
+	}
+
+	/** {@link PeopleIndex.roster}. */
+	roster(asker: Asker): ReturnType<PeopleIndex['roster']> {
+		return this.people.roster(this.#digests, asker);
+	}
+
+	/**
+	 * What `answer` has found, until the next {@link set}: rules ask the same on every keystroke.
+	 *
+	 * @param question names it.
+	 */
+	remembered<T>(question: string, answer: () => T): T {
+		if (this.#answers.has(question)) return this.#answers.get(question) as T;
+		const found = answer();
+		if (this.#answers.size === MOST_ANSWERS) this.#answers.clear();
+		this.#answers.set(question, found);
 		return found;
 	}
 
 	/** The reports that link the words, the latest first, without the asking one and, if possible, later ones. */
 	#sourcesOf(key: string, around: Around): readonly Source[] {
-		let sources = this.#addresses.sourcesOf(key).filter(({ path }) => path !== around.path);
-		if (isVague(key)) {
-			sources = sources.flatMap((source) => {
-				const links = source.links.filter((link) => fits(link, around));
-				return links.length > 0 ? { ...source, links } : [];
-			});
-		}
-		const { date = '' } = around;
-		if (date === '') return sources;
-		// The latest come first.
-		const first = sources.findIndex((source) => source.date <= date);
-		return first > 0 ? sources.slice(first) : sources;
+		const sources = this.#addresses.sourcesOf(key).filter(({ path }) => path !== around.path);
+		if (!isVague(key)) return notLater(sources, around);
+		const fitting = sources.flatMap((source) => {
+			const items = source.items.filter((link) => fits(link, around));
+			return items.length > 0 ? { ...source, items } : [];
+		});
+		return notLater(fitting, around);
 	}
 
 	#guess(key: string, same: readonly Source[], around: Around): KnownAddress | undefined {
@@ -132,12 +144,12 @@ export class ReportIndex {
 		const nearest = nearestFirst(counted.length > 0 ? [...same, ...counted] : same, around);
 		const [latest] = nearest;
 		if (!latest) return undefined;
-		for (const { address } of latest.links) {
+		for (const { address } of latest.items) {
 			const template = templateOf(address, latest);
 			const filled = template?.fill(around);
 			if (template === undefined || filled === undefined) continue;
 			const alike = nearest.filter((source) =>
-				source.links.some((link) => templateOf(link.address, source)?.key === template.key),
+				source.items.some((link) => templateOf(link.address, source)?.key === template.key),
 			);
 			if (new Set(alike.map(({ date, number }) => `${date} ${number}`)).size < ENOUGH) continue;
 			const guess = { address: filled, reports: alike.length, last: latest.date, steady: false };

@@ -1,6 +1,7 @@
+import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
 import type { Digest } from './digest.js';
-import { type Series, seriesOf } from './series.js';
+import { type Series, seriesOfDigest } from './series.js';
 
 /** What one report says under one key. */
 export interface Saying<T> {
@@ -61,25 +62,21 @@ export class ReportsByKey<T> {
 	}
 
 	/** {@link of} for a report that asks: without its own, and without later ones if there are others. */
-	for(key: string, { path, date = '' }: Asker): readonly Saying<T>[] {
-		const others = this.of(key).filter((saying) => saying.path !== path);
-		if (date === '') return others;
-		const first = others.findIndex((saying) => saying.date <= date);
-		return first > 0 ? others.slice(first) : others;
+	for(key: string, asker: Asker): readonly Saying<T>[] {
+		return notLater(
+			this.of(key).filter(({ path }) => path !== asker.path),
+			asker,
+		);
 	}
 
 	/** The keys that begin so, in alphabetical order, at most `most`. */
 	startingWith(prefix: string, most: number): readonly string[] {
 		this.#allKeys ??= [...this.#sayings.keys()].sort();
 		const keys = this.#allKeys;
-		let [low, high] = [0, keys.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (keys[middle]! < prefix) low = middle + 1;
-			else high = middle;
-		}
 		const found: string[] = [];
-		for (; found.length < most && keys[low]?.startsWith(prefix); low++) found.push(keys[low]!);
+		for (let i = countWhile(keys, (key) => key < prefix); found.length < most && keys[i]?.startsWith(prefix); i++) {
+			found.push(keys[i]!);
+		}
 		return found;
 	}
 
@@ -114,25 +111,34 @@ export class ReportsByKey<T> {
 	}
 }
 
-/** Several indexes need it of one report. */
-const series = new WeakMap<Digest, { readonly path: string; readonly series: Series }>();
-
-export function seriesOfDigest(digest: Digest, path: string): Series {
-	const known = series.get(digest);
-	if (known?.path === path) return known.series;
-	const made = { path, series: seriesOf(digest.title, path) };
-	series.set(digest, made);
-	return made.series;
+/**
+ * Without those that are later than the asking report, if there are others.
+ *
+ * @param sayings the latest first.
+ */
+export function notLater<T>(sayings: readonly Saying<T>[], { date = '' }: Asker): readonly Saying<T>[] {
+	if (date === '') return sayings;
+	const first = sayings.findIndex((saying) => saying.date <= date);
+	return first > 0 ? sayings.slice(first) : sayings;
 }
 
 interface When {
 	readonly path: string;
-	readonly date: string;
-	readonly number: number | undefined;
+	/** In ISO 8601; empty or absent if unknown. */
+	readonly date?: string;
+	readonly number?: number | undefined;
 }
 
-export function latestFirst(a: When, b: When): number {
-	if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-	if (a.number !== b.number) return (b.number ?? -1) - (a.number ?? -1);
-	return a.path > b.path ? -1 : 1;
+/** By date, then by number, then by path; what has no date or number comes last. */
+export function latestFirst(one: When, other: When): number {
+	const [a, b] = [one.date ?? '', other.date ?? ''];
+	if (a !== b) return a > b ? -1 : 1;
+	return (other.number ?? -1) - (one.number ?? -1) || (one.path > other.path ? -1 : 1);
+}
+
+/** Adds to the list under `key`. */
+export function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+	const known = lists.get(key);
+	if (known) known.push(item);
+	else lists.set(key, [item]);
 }

@@ -1,6 +1,7 @@
 /** Meetings of one body are reported under similar titles, in files with similar names. */
 import { monthsNamed, readMeetingNumbers, weekdaysNamed } from '../report/index.js';
 import { applyEdits } from '../text/index.js';
+import type { Digest } from './digest.js';
 
 /** Equal for reports of one series: a title, or a folder or file name, without what changes each time. */
 export function withoutCount(name: string): string {
@@ -45,6 +46,22 @@ export function seriesOf(title: string, path: string | undefined): Series {
  */
 export function closeness(one: Series, other: Series): 0 | 1 | 2 | 3 {
 	const titled = one.title !== '' && one.title === other.title;
-	if (one.folder === other.folder) return titled || one.file === other.file ? 3 : 2;
-	return titled ? 1 : 0;
+	if (one.folder !== other.folder) return titled ? 1 : 0;
+	return titled || isNamedAlike(one, other) ? 3 : 2;
+}
+
+/** Files that are only named by date may be anybody's, if their titles differ. */
+function isNamedAlike(one: Series, other: Series): boolean {
+	return one.file === other.file && (one.file !== '' || one.title === '' || other.title === '');
+}
+
+/** Several indexes need it of one report. */
+const series = new WeakMap<Digest, { readonly path: string; readonly series: Series }>();
+
+export function seriesOfDigest(digest: Digest, path: string): Series {
+	const known = series.get(digest);
+	if (known?.path === path) return known.series;
+	const made = { path, series: seriesOf(digest.title, path) };
+	series.set(digest, made);
+	return made.series;
 }

@@ -1,5 +1,6 @@
 /** Finds participants whom the last reports list with another affiliation. */
-import { looksLikeBody, participantLists } from '../../report/index.js';
+import { looksLikeBody, participantLists, type Report } from '../../report/index.js';
+import type { Span } from '../../text/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { SIGNS } from '../shared/move-expansion.js';
@@ -32,29 +33,47 @@ export const affiliationChanged: Rule = {
 	},
 	*check(report, { earlier }) {
 		if (!earlier) return;
-		let asked = 0;
-		for (const list of participantLists(report)) {
-			for (const [index, { name, affiliation }] of list.reading.people.entries()) {
-				if (affiliation === undefined || !name.includes(' ') || !isBody(affiliation, name)) continue;
-				if (++asked > MOST) return;
-				const other = earlier.otherAffiliation(report, name, affiliation);
-				if (!other || !isBody(other.affiliation, name)) continue;
-				const { nameSpan, span } = list.entry(index);
-				yield {
-					message: `${name} was listed with “${other.affiliation}” ${sourceOf(other)}. Make sure that “${affiliation}” is right`,
-					span: nameSpan,
-					fixes: (): Fix[] => {
-						const at = report.text.slice(nameSpan.to, span.to).indexOf(affiliation);
-						if (at < 0 || SIGNS.test(other.affiliation)) return [];
-						const from = nameSpan.to + at;
-						const edits = [{ span: { from, to: from + affiliation.length }, insert: other.affiliation }];
-						return [{ title: `Write “${other.affiliation}”`, safety: 'unsafe', edits }];
-					},
-				};
-			}
+		const listed = listedIn(report);
+		const said = new Map(listed.map(({ name, affiliation }) => [name, affiliation]));
+		const others = earlier.otherAffiliations(report, said);
+		for (const { name, affiliation, nameSpan, end } of listed) {
+			const other = others.get(name);
+			if (!other || said.get(name) !== affiliation || !isBody(other.affiliation, name)) continue;
+			yield {
+				message: `${name} was listed with “${other.affiliation}” ${sourceOf(other)}. Make sure that “${affiliation}” is right`,
+				span: nameSpan,
+				fixes: (): Fix[] => {
+					const at = report.text.slice(nameSpan.to, end).indexOf(affiliation);
+					if (at < 0 || SIGNS.test(other.affiliation)) return [];
+					const from = nameSpan.to + at;
+					const edits = [{ span: { from, to: from + affiliation.length }, insert: other.affiliation }];
+					return [{ title: `Write “${other.affiliation}”`, safety: 'unsafe', edits }];
+				},
+			};
 		}
 	},
 };
+
+interface Listed {
+	readonly name: string;
+	readonly affiliation: string;
+	readonly nameSpan: Span;
+	/** Where the entry ends. */
+	readonly end: number;
+}
+
+function listedIn(report: Report): Listed[] {
+	const found: Listed[] = [];
+	for (const list of participantLists(report)) {
+		for (const [index, { name, affiliation }] of list.reading.people.entries()) {
+			if (affiliation === undefined || !name.includes(' ') || !isBody(affiliation, name)) continue;
+			if (found.length === MOST) return found;
+			const { nameSpan, span } = list.entry(index);
+			found.push({ name, affiliation, nameSpan, end: span.to });
+		}
+	}
+	return found;
+}
 
 /** Neither a remark nor the letters by which the minutes call somebody. */
 function isBody(affiliation: string, name: string): boolean {

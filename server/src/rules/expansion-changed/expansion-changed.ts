@@ -15,12 +15,14 @@ export const expansionChanged: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Acronym that earlier reports explain otherwise',
-		what: 'The report says of an acronym that it stands for something else than the earlier reports in its folder say, as far as these agree among themselves. Letter case, plural, hyphens, accents, British and American spelling make no difference. Reports in other languages do not count.',
+		what: 'The report says of an acronym that it stands for something else than the earlier reports in its folder say, two or more, as far as these agree among themselves. Letter case, plural, hyphens, accents, British and American spelling make no difference. Reports in other languages do not count.',
 		why: 'Either this is a slip, or the name has changed and those who know the old one should be told, or two things share an acronym.',
 		fixes: 'Write what the earlier reports have. It is only offered.',
 		earlier: [
 			'# Report\n\n8 January 2018\n\n1. The Lake Transport Observatory (LTO) reported on what it had seen.\n',
 			'# Verslag\n\n8 januari 2018\n\nDe Werkgroep Havenbouw (WHB) heeft vergaderd over de kade en het is goed.\n',
+			'# Report\n\n15 January 2018\n\n1. The Lake Transport Observatory (LTO) had nothing to report.\n',
+			'# Verslag\n\n15 januari 2018\n\nDe Werkgroep Havenbouw (WHB) heeft vergaderd over de brug en het is goed.\n',
 		],
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The Lake Traffic Office (LTO) reported on what it had seen.\n',
@@ -33,11 +35,14 @@ export const expansionChanged: Rule = {
 	},
 	*check(report, { earlier }) {
 		if (!earlier) return;
+		const explained = new Map<string, Expansion>();
 		for (const { name, expansions, person } of acronyms(report)) {
 			const first = expansions.find(({ whole }) => whole);
-			if (!first || person || isKnownAcronym(name)) continue;
-			const other = earlier.otherExpansion(report, name, first.words);
-			if (!other) continue;
+			if (first && !person && !isKnownAcronym(name)) explained.set(name, first);
+		}
+		const said = new Map([...explained].map(([name, { words }]) => [name, words]));
+		for (const [name, other] of earlier.otherExpansions(report, said)) {
+			const first = explained.get(name)!;
 			yield {
 				message: `${name} stands for “${first.words}” here, and for “${other.words}” ${sourceOf(other)}. Make sure that this is meant`,
 				span: first.span,
@@ -52,7 +57,7 @@ function asBefore({ span, source, words }: Expansion, other: EarlierExpansion): 
 	const insert = source.replace(words, () => other.words);
 	return [
 		{
-			title: `Write “${insert}” as ${other.reports === 1 ? 'in the earlier report' : 'before'}`,
+			title: `Write “${insert}” as before`,
 			safety: 'unsafe',
 			edits: [{ span, insert }],
 		},

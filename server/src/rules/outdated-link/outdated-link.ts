@@ -16,7 +16,7 @@ export const outdatedLink: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Link to an address that was given up',
-		what: 'A link to an address for whose words the last reports before this one, two or more of the same folder, all have another address, while an older report has this one. Words that lead elsewhere after each meeting (“minutes”, “recording”) do not count, nor do addresses that hold the date or the number of a meeting.',
+		what: 'A link to a page that has moved: the last reports of the series, two or more, all have another address of the same page for these words, and the one before them has this one. Two addresses that take turns are left alone. Words that lead elsewhere after each meeting (“minutes”, “recording”) do not count, nor do addresses that hold the date or the number of a meeting.',
 		why: 'The site has moved, or `http` has become `https`, and the address was copied from an old report.',
 		fixes: 'Link to the address that the last reports have. It is only offered.',
 		earlier: [

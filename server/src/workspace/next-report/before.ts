@@ -1,6 +1,7 @@
 /** Which report is the previous one of a series, and which came before it. */
 import type { Digest } from '../digest.js';
-import { closeness, seriesOf } from '../series.js';
+import { latestFirst } from '../reports-by-key.js';
+import { closeness, seriesOfDigest } from '../series.js';
 
 export interface Dated {
 	/** Relative to the folder of the index, with `/`. */
@@ -13,7 +14,7 @@ const MOST = 4;
 
 /** Whether two reports, which need not be of different meetings, are of one series. */
 export function isSameSeries(one: Dated, other: Dated): boolean {
-	return closeness(seriesOf(one.digest.title, one.path), seriesOf(other.digest.title, other.path)) === 3;
+	return closeness(seriesOfDigest(one.digest, one.path), seriesOfDigest(other.digest, other.path)) === 3;
 }
 
 /** The reports of the series of `previous` before it, the latest first. */
@@ -35,10 +36,5 @@ function isBefore(one: Digest, other: Digest): boolean {
 
 /** Negative if `one` is earlier. */
 export function order(one: Dated, other: Dated): number {
-	const [a, b] = [one.digest, other.digest];
-	return (
-		(a.date ?? '').localeCompare(b.date ?? '') ||
-		(a.number ?? 0) - (b.number ?? 0) ||
-		(one.path < other.path ? -1 : one.path > other.path ? 1 : 0)
-	);
+	return latestFirst({ path: other.path, ...other.digest }, { path: one.path, ...one.digest });
 }
