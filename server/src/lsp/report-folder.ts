@@ -25,7 +25,7 @@ export interface Surroundings {
 	readonly hidden: () => Promise<readonly string[]>;
 	/** How the report at an address is read. */
 	readonly optionsFor: (address: string) => Promise<ReadOptions>;
-	/** How many files are read at most. */
+	/** How many files are read at most; all of them if absent. */
 	readonly most?: number;
 	/** Progress of reading all files; called often. */
 	readonly progress: (done: number, all: number) => void;
@@ -59,6 +59,8 @@ export class ReportFolder {
 	#scanning: Promise<void> | undefined;
 	#stopped = false;
 	#done = 0;
+	/** The log says that some files are left out. */
+	#toldMost = false;
 
 	/** @param root the address of the folder, without a slash at the end. */
 	constructor(root: string, index: IndexPart, around: Surroundings) {
@@ -127,14 +129,30 @@ export class ReportFolder {
 		const found = await this.#list(leftOut);
 		if (this.#stopped) return;
 		this.#leftOut = leftOut;
-		const there = new Set(found);
+		const chosen = this.#choose(found, near);
+		const there = new Set(chosen);
 		for (const path of [...this.#index.paths()]) {
 			if (!there.has(path) && !this.#open.has(path)) this.#forget(path);
 		}
-		const folder = folderOf(near ?? '');
+		for (const path of this.#waiting) if (!there.has(path)) this.#waiting.delete(path);
+		this.#want(chosen);
+	}
+
+	/** As many of `found` as are read, those in the folders of `near` and of open reports first. */
+	#choose(found: readonly string[], near: string | undefined): readonly string[] {
+		const { most = Number.POSITIVE_INFINITY } = this.#around;
+		const folder = near === undefined ? undefined : folderOf(near);
+		const besideOpen = new Set([...this.#open].map(folderOf));
+		const rank = (path: string): number => (folderOf(path) === folder ? 0 : besideOpen.has(folderOf(path)) ? 1 : 2);
 		// Of the others, the latest are most likely the last in each folder.
-		const others = found.filter((path) => folderOf(path) !== folder).reverse();
-		this.#want([...found.filter((path) => folderOf(path) === folder).reverse(), ...others]);
+		const ordered = [...found].reverse().sort((a, b) => rank(a) - rank(b));
+		if (ordered.length > most && !this.#toldMost) {
+			this.#toldMost = true;
+			this.#around.log(
+				`Rapporteur reads ${most} of the ${ordered.length} Markdown files in ${this.#root} for what earlier reports say, those beside the open ones first. The others are left out`,
+			);
+		}
+		return ordered.slice(0, most);
 	}
 
 	#list(leftOut: LeftOut): Promise<string[]> {
