@@ -79,7 +79,8 @@ export class CheckAll {
 	#cancelled = false;
 	/** Something has changed since the last answer began. */
 	#news = true;
-	#wake: () => void = () => undefined;
+	/** Requests that wait for something new. */
+	readonly #waiting = new Set<() => void>();
 
 	constructor(connection: Connection, options: CheckAllOptions) {
 		this.#connection = connection;
@@ -89,7 +90,7 @@ export class CheckAll {
 	/** Files, settings or folders have changed, or a document was closed. */
 	changed(): void {
 		this.#news = true;
-		this.#wake();
+		for (const wake of this.#waiting) wake();
 	}
 
 	/** @param partial where results go as they are found; without it, all are in the answer. */
@@ -122,6 +123,8 @@ export class CheckAll {
 			if (item) send(item);
 		}
 		progress.at(uris.length, uris.length);
+		// The rest is for whoever asks next.
+		if (token.isCancellationRequested) this.changed();
 		if (!isOver()) for (const uri of before.keys()) if (!this.#options.isOpen(uri)) send(this.#nothing(uri));
 		return { items };
 	}
@@ -129,10 +132,15 @@ export class CheckAll {
 	/** Waits for something to be new, and for what comes with it. */
 	async #untilNews(token: CancellationToken): Promise<void> {
 		while (!token.isCancellationRequested && (this.#cancelled || !this.#news)) {
-			await new Promise<void>((resolve) => {
-				this.#wake = resolve;
-				token.onCancellationRequested(() => resolve());
+			let wake = (): void => undefined;
+			const woken = new Promise<void>((resolve) => {
+				wake = resolve;
 			});
+			this.#waiting.add(wake);
+			const listening = token.onCancellationRequested(wake);
+			await woken;
+			listening.dispose();
+			this.#waiting.delete(wake);
 		}
 		await new Promise((resolve) => setTimeout(resolve, TOGETHER));
 	}
