@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
 	CancellationTokenSource,
@@ -123,6 +124,26 @@ describe('the reports that are not open', function () {
 		await client.pull(uri('a.md'));
 		await client.hover(uri('a.md'), { line: 0, character: 0 });
 		assert.equal(over, false);
+		source.cancel();
+		await waiting.catch(() => undefined);
+	});
+
+	it('give no reason to check them again, nor what is open, by being checked', async () => {
+		for (let n = 0; n < 8; n++)
+			write(`part${n}/r.md`, REPORT.replace('plan.pdf', `../part${(n + 1) % 8}/r.md#minutes`));
+		await start();
+		await client.open(uri('a.md'), '# Minutes\n\n5 February 2018\n');
+		await client.pull(uri('a.md'));
+		const first = await ask();
+		assert.equal(first.length, 9);
+		assert.deepEqual(new Set(first.map((each) => each.kind === 'full' && each.items.length)), new Set([0]));
+		let over = false;
+		const source = new CancellationTokenSource();
+		const waiting = ask(ids(first), source).finally(() => {
+			over = true;
+		});
+		await sleep(1_500);
+		assert.deepEqual([over, client.refreshes], [false, 0]);
 		source.cancel();
 		await waiting.catch(() => undefined);
 	});

@@ -90,4 +90,27 @@ describe('a folder of reports', () => {
 			'Rapporteur reads 3 of the 6 Markdown files in file:///work for what earlier reports say, those beside the open ones first. The others are left out',
 		]);
 	});
+
+	it('tells once of all that is gone, and reads again what comes in its place', async () => {
+		const files = ['a/1.md', 'a/b/2.md', 'c/3.md', '4.md'];
+		const index = new ReportIndex();
+		let told = 0;
+		const settled = () => void told++;
+		const folder = new ReportFolder(ROOT, ownPart(index), surroundings(files, { settled }));
+		await folder.scan();
+		await folder.settled();
+		assert.equal(told, 1);
+		await folder.moved([
+			{ path: 'a', isGone: true },
+			{ path: 'c/3.md', isGone: true },
+			{ path: 'c/3.md', isGone: false },
+		]);
+		assert.equal(told, 2);
+		await folder.settled();
+		assert.deepEqual(
+			files.filter((path) => index.get(path)),
+			['c/3.md', '4.md'],
+		);
+		assert.equal(told, 3);
+	});
 });

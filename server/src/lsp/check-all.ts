@@ -24,7 +24,7 @@ import type { FileAccess } from './file-access.js';
 import { inTime } from './in-time.js';
 import { LeftOut } from './left-out.js';
 import { addressIn, listMarkdown } from './markdown-files.js';
-import type { Neighbours } from './neighbours.js';
+import { isSameAround, type Neighbours } from './neighbours.js';
 import { OpenDocument } from './open-document.js';
 import { otherMessages } from './other-messages.js';
 import { Progress } from './progress.js';
@@ -65,6 +65,8 @@ const SHOWN = 20;
 const LONGEST = 2_000_000;
 /** How long the check of one file may take, in milliseconds. */
 const LIMIT = 5_000;
+/** A file that is read leads to others at most so often. */
+const ROUNDS = 4;
 /** How long a disk may take to say where the links of a file lead. */
 const PATIENCE = 5_000;
 /** What happens within this time is answered together, in milliseconds. */
@@ -79,6 +81,10 @@ export class CheckAll {
 	#cancelled = false;
 	/** Something has changed since the last answer began. */
 	#news = true;
+	/** How many requests are being answered. */
+	#busy = 0;
+	/** Links may lead elsewhere than an answer has said. */
+	#unsure = false;
 	/** Requests that wait for something new. */
 	readonly #waiting = new Set<() => void>();
 
@@ -93,14 +99,38 @@ export class CheckAll {
 		for (const wake of this.#waiting) wake();
 	}
 
+	/** Links may lead elsewhere; what is being looked up for an answer is in it. */
+	filesChanged(): void {
+		this.#unsure = true;
+		if (this.#busy > 0) return;
+		this.#unsure = false;
+		const moved = [...this.#known].filter(([, { files }]) => files && !isSameAround(files));
+		for (const [uri] of moved) this.#known.delete(uri);
+		if (moved.length > 0) this.changed();
+	}
+
 	/** @param partial where results go as they are found; without it, all are in the answer. */
 	async answer(
-		{ previousResultIds = [] }: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
+		params: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
 		token: CancellationToken,
 		partial?: ResultProgressReporter<WorkspaceDiagnosticReport>,
 	): Promise<WorkspaceDiagnosticReport> {
 		await this.#untilNews(token);
 		if (token.isCancellationRequested || this.#cancelled) return { items: [] };
+		this.#busy++;
+		try {
+			return await this.#answer(params, token, partial);
+		} finally {
+			this.#busy--;
+			if (this.#unsure) this.filesChanged();
+		}
+	}
+
+	async #answer(
+		{ previousResultIds = [] }: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
+		token: CancellationToken,
+		partial: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
+	): Promise<WorkspaceDiagnosticReport> {
 		this.#news = false;
 		const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri) ?? uri, value]));
 		const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -202,7 +232,7 @@ export class CheckAll {
 			const { report, findings } = step.value;
 			if (kindOf(report) === 'other') return undefined;
 			await inTime(neighbours.rest(), PATIENCE, undefined, () => undefined);
-			if (files && round === 1 && !isSame(files)) continue;
+			if (files && round < ROUNDS && !isSameAround(files)) continue;
 			const id = `${this.#session}-${++this.#count}`;
 			this.#known.set(uri, { stamp, settings: JSON.stringify(settings), files, id });
 			const items = diagnostics({ document, findings }, abilities);
@@ -223,11 +253,5 @@ export class CheckAll {
 }
 
 function holds(known: Known, stamp: string, settings: string): boolean {
-	return known.stamp === stamp && known.settings === settings && (!known.files || isSame(known.files));
-}
-
-/** Whether every question about other files still has the same answer. */
-function isSame(files: LinkedFiles): boolean {
-	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
-	return true;
+	return known.stamp === stamp && known.settings === settings && (!known.files || isSameAround(known.files));
 }

@@ -10,6 +10,7 @@ import { Pace } from '../report/index.js';
 import { type Change, mergeChanges, type Text } from '../text/index.js';
 import type { Earlier, LinkedFiles } from '../workspace/index.js';
 import type { Faults } from './faults.js';
+import { isSameAround } from './neighbours.js';
 import type { Document, OpenDocument } from './open-document.js';
 import { otherMessages } from './other-messages.js';
 
@@ -50,6 +51,8 @@ interface Kept extends DocumentCheck {
 	generation: number | undefined;
 	/** Likewise, of what other reports know. */
 	earlierGeneration: number | undefined;
+	/** The surrounding files were found changed. */
+	moved?: true;
 }
 
 /** How long a check may take, in milliseconds, … */
@@ -213,6 +216,18 @@ export class Checks {
 		return this.#kept.get(uri)?.earlier?.findingsHold() === false;
 	}
 
+	/** Whether the links of an open document, as it was checked last or is being checked, lead elsewhere now. */
+	haveLinksMoved(uri: string): boolean {
+		const kept = this.#kept.get(uri);
+		if (kept?.files && !kept.moved && !isSameAround(kept.files)) kept.moved = true;
+		return kept?.moved === true || this.#running.has(uri);
+	}
+
+	/** What was found last. */
+	latest(uri: string): Checked | undefined {
+		return this.#kept.get(uri)?.checked;
+	}
+
 	/** Fixes are computed on demand, and may fail then. */
 	tellFailures({ document, checked }: DocumentCheck): void {
 		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
@@ -240,12 +255,13 @@ function finalSettings(settings: Settings): Settings {
 /** Whether every question about surrounding files and other reports still has the same answer. */
 function holds(kept: Kept, around: Around | undefined): boolean {
 	const { files, earlier } = kept;
+	if (kept.moved) return false;
 	if (earlier && kept.earlierGeneration !== around?.earlierGeneration) {
 		if (!earlier.holds()) return false;
 		kept.earlierGeneration = around?.earlierGeneration;
 	}
 	if (!files || !around || kept.generation === around.generation) return true;
-	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
+	if (!isSameAround(files)) return false;
 	kept.generation = around.generation;
 	return true;
 }

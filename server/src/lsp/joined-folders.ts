@@ -92,13 +92,12 @@ export class JoinedFolders {
 
 	/** Files were created, deleted or changed. */
 	moved(events: readonly FileEvent[]): void {
-		for (const { uri, type } of events) {
-			for (const [address, { folder }] of this.#known) {
+		for (const [address, { folder }] of this.#known) {
+			const inside = events.flatMap(({ uri, type }) => {
 				const path = pathFrom(address, uri);
-				if (path === undefined) continue;
-				if (type === FileChangeType.Deleted) folder.gone(path);
-				else folder.changed(path).catch(() => undefined);
-			}
+				return path === undefined ? [] : [{ path, isGone: type === FileChangeType.Deleted }];
+			});
+			folder.moved(inside).catch(() => undefined);
 		}
 	}
 

@@ -41,6 +41,8 @@ const AT_ONCE = 4;
 const LONGEST = 500_000;
 /** How long reading one may take, in milliseconds. */
 const LIMIT = 2_000;
+/** The path of a folder, or of what leaves out some of its files. */
+const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
 /** The most unreadable files that are named. */
 const NAMED = 10;
 
@@ -92,21 +94,24 @@ export class ReportFolder {
 		this.#waiting.clear();
 	}
 
-	/** The file at `path` was created or changed, or a folder was created. */
-	async changed(path: string): Promise<void> {
-		if (this.#stopped || !this.#leftOut) return;
-		if (MARKDOWN.test(path)) {
-			if (!this.#leftOut.has(path)) this.#want([path]);
-			// A folder, whose files a client need not report one by one.
-		} else if (/(?:^|\/)(?:\.gitignore|[^/.]+)$/.test(path)) await this.scan();
+	/** Files and folders are gone, or were created or changed. */
+	async moved(events: readonly { readonly path: string; readonly isGone: boolean }[]): Promise<void> {
+		const gone = new Set(events.flatMap(({ path, isGone }) => (isGone ? [path] : [])));
+		// First, for a file that is replaced is gone and comes again.
+		if (gone.size > 0) this.#gone(gone);
+		const leftOut = this.#leftOut;
+		if (this.#stopped || !leftOut) return;
+		const paths = events.flatMap(({ path, isGone }) => (isGone ? [] : [path]));
+		const files = paths.filter((path) => MARKDOWN.test(path) && !leftOut.has(path));
+		if (files.length > 0) this.#want(files);
+		// A folder, whose files a client need not report one by one.
+		if (paths.some((path) => FOLDER.test(path))) await this.scan();
 	}
 
-	/** The file or folder at `path` is gone. */
-	gone(path: string): void {
-		for (const known of this.#index.paths()) {
-			if ((known === path || known.startsWith(`${path}/`)) && !this.#open.has(known)) this.#forget(known);
-		}
-		this.#waiting.delete(path);
+	#gone(all: ReadonlySet<string>): void {
+		const isGone = (path: string): boolean => path !== '' && (all.has(path) || isGone(folderOf(path)));
+		for (const known of [...this.#index.paths()]) if (isGone(known) && !this.#open.has(known)) this.#forget(known);
+		for (const path of this.#waiting) if (isGone(path)) this.#waiting.delete(path);
 		this.#around.settled();
 	}
 

@@ -146,12 +146,12 @@ export class Reports {
 	/** Files were created, deleted or changed. */
 	moved(events: readonly FileEvent[]): void {
 		this.#joined.moved(events);
-		for (const { uri, type } of events) {
-			const at = this.#at(uri);
-			const folder = at && this.#known.get(at.root)?.folder;
-			if (!folder) continue;
-			if (type === FileChangeType.Deleted) folder.gone(at.path);
-			else this.#unasked(folder.changed(at.path));
+		for (const [root, { folder }] of this.#known) {
+			const inside = events.flatMap(({ uri, type }) => {
+				const at = this.#at(uri);
+				return at?.root === root ? [{ path: at.path, isGone: type === FileChangeType.Deleted }] : [];
+			});
+			this.#unasked(folder.moved(inside));
 		}
 	}
 

@@ -86,9 +86,7 @@ export class Session {
 			remote: clientFiles(connection),
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
-			changed: () => {
-				if (this.documents.keys().some((uri) => this.checks.isOutOfDate(uri))) this.refresh();
-			},
+			changed: () => this.#refreshThose((uri) => this.checks.isOutOfDate(uri)),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
 		this.shown = new ShownDocuments((uri) => this.#showAgain(uri), time);
@@ -147,6 +145,22 @@ export class Session {
 		this.all?.changed();
 		if (this.client?.pullsDiagnostics) this.#tellToAsk();
 		else for (const uri of this.documents.keys()) this.queue.add(uri);
+	}
+
+	/** Links may lead elsewhere. */
+	filesChanged(): void {
+		this.all?.filesChanged();
+		// Another request may have had a document checked again that is still shown as it was.
+		this.#refreshThose((uri) => {
+			return this.checks.haveLinksMoved(uri) || this.shown.isBehind(uri, this.checks.latest(uri));
+		});
+	}
+
+	#refreshThose(isMeant: (uri: string) => boolean): void {
+		const uris = this.documents.keys().filter(isMeant);
+		if (uris.length === 0) return;
+		if (this.client?.pullsDiagnostics) this.#tellToAsk();
+		else for (const uri of uris) this.queue.add(uri);
 	}
 
 	#showAgain(uri: string): void {
