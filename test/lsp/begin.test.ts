@@ -63,6 +63,23 @@ describe('a report begun from the previous one', function () {
 		);
 	});
 
+	it('takes no template for a report, wherever it is', async () => {
+		const own = '.rapporteur/templates/2018-06-05.md';
+		await start({
+			'.rapporteur.yaml': 'templates: forms\n',
+			'pier/2018-01-08.md': FILES['pier/2018-01-08.md'],
+			'forms/2018-05-05.md': minutes('30th', '5 May 2018').replace('Pier', 'Form'),
+			[own]: minutes('40th', '5 June 2018').replace('Pier', 'Own'),
+		});
+		const numbers = async () => {
+			const found = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('') });
+			return found.map((each) => each.number);
+		};
+		assert.deepEqual(await numbers(), [11]);
+		await client.touch(uri(own));
+		assert.deepEqual(await numbers(), [11]);
+	});
+
 	it('proposes day and number', async () => {
 		await start(FILES);
 		assert.deepEqual(await ask<Proposal>('proposeReport', { uri: uri('pier/2018-02-05.md') }), {

@@ -85,6 +85,17 @@ describe('the reports that are not open', function () {
 		assert.deepEqual(a.items[0]?.range.start, { line: 6, character: 18 });
 	});
 
+	it('are no templates', async () => {
+		write('.rapporteur.yaml', 'templates: forms\n');
+		write('.rapporteur/templates/own.md', REPORT);
+		write('forms/form.md', REPORT);
+		await start();
+		assert.deepEqual(
+			said(await ask()).map(([name]) => name),
+			['a.md', 'b.md'],
+		);
+	});
+
 	it('are checked again only when they or the settings have changed, and are silent when gone', async () => {
 		await start();
 		const first = await ask();

@@ -27,6 +27,7 @@ import { addressIn, listMarkdown } from './markdown-files.js';
 import { isSameAround, type Neighbours } from './neighbours.js';
 import { OpenDocument } from './open-document.js';
 import { otherMessages } from './other-messages.js';
+import { isTemplate } from './own-templates.js';
 import { Progress } from './progress.js';
 import { DocumentDiagnosticReportKind } from './protocol.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
@@ -192,7 +193,7 @@ export class CheckAll {
 		const none = () => (previous === undefined ? undefined : this.#nothing(uri));
 		try {
 			const [stamp, settings] = [await access.stamp(uri), await settingsOf(uri)];
-			if (stamp === undefined || settings.ignored) return none();
+			if (stamp === undefined || settings.ignored || isTemplate(folders.pathOf(uri), settings.templates)) return none();
 			const known = this.#known.get(uri);
 			if (known && known.id === previous && holds(known, stamp, JSON.stringify(settings))) {
 				return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: known.id };

@@ -23,8 +23,8 @@ export interface Surroundings {
 	readonly quiet: () => Promise<void>;
 	/** The patterns of what the editor hides. */
 	readonly hidden: () => Promise<readonly string[]>;
-	/** How the report at an address is read. */
-	readonly optionsFor: (address: string) => Promise<ReadOptions>;
+	/** How the report at an address is read; `undefined` for what is none. */
+	readonly optionsFor: (address: string) => Promise<ReadOptions | undefined>;
 	/** How many files are read at most; all of them if absent. */
 	readonly most?: number;
 	/** Progress of reading all files; called often. */
@@ -202,12 +202,13 @@ export class ReportFolder {
 		this.#around.settled();
 	}
 
-	/** `undefined` for a file that is open, unchanged or missing. */
+	/** `undefined` for a file that is open, unchanged, missing or no report. */
 	async #readIfChanged(path: string): Promise<string | undefined> {
 		if (this.#open.has(path)) return undefined;
 		// Before the text: a change between the two is seen next time.
-		const on = await this.#around.access.stamp(this.#addressOf(path));
-		const stamp = on && `${on} ${JSON.stringify(await this.#optionsFor(path))}`;
+		const options = await this.#optionsFor(path);
+		const on = options && (await this.#around.access.stamp(this.#addressOf(path)));
+		const stamp = on && `${on} ${JSON.stringify(options)}`;
 		if (stamp === undefined) {
 			this.#forget(path);
 			return undefined;
@@ -252,7 +253,7 @@ export class ReportFolder {
 		await otherMessages();
 	}
 
-	#optionsFor(path: string): Promise<ReadOptions> {
+	#optionsFor(path: string): Promise<ReadOptions | undefined> {
 		return this.#around.optionsFor(this.#addressOf(path));
 	}
 

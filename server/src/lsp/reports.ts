@@ -13,11 +13,12 @@ import type { FileAccess, Storage } from './file-access.js';
 import { inTime } from './in-time.js';
 import { JoinedFolders } from './joined-folders.js';
 import { patternsIn } from './left-out.js';
+import { isTemplate } from './own-templates.js';
 import { Progress } from './progress.js';
 import { FileChangeType } from './protocol.js';
 import { type FolderAccess, ReportFolder } from './report-folder.js';
 import { ReportStore } from './report-store.js';
-import type { WorkspaceFolders } from './workspace-folders.js';
+import { pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 /** How long nothing may be typed before reading continues, in milliseconds, … */
 const PAUSE = 250;
@@ -251,8 +252,8 @@ export class Reports {
 			quiet: () => this.quiet(),
 			hidden: () => this.hidden(root),
 			optionsFor: async (address) => {
-				const { annexWords, externalAnnexes, kind } = await settingsOf(address);
-				return { annexWords, externalAnnexes, ...kind };
+				const { annexWords, externalAnnexes, kind, templates } = await settingsOf(address);
+				return isTemplate(pathFrom(root, address), templates) ? undefined : { annexWords, externalAnnexes, ...kind };
 			},
 			...(isRemote && { most: MOST_REMOTE }),
 			progress: (done, all) => progress.at(done, all),

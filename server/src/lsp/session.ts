@@ -13,7 +13,7 @@ import { Faults } from './faults.js';
 import { clientFiles, type FileAccess, type Storage } from './file-access.js';
 import { Neighbours } from './neighbours.js';
 import { otherMessages } from './other-messages.js';
-import { OwnTemplates } from './own-templates.js';
+import { isTemplate, OwnTemplates } from './own-templates.js';
 import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol.js';
 import { Reports } from './reports.js';
 import { SettingsFiles } from './settings-files.js';
@@ -102,9 +102,9 @@ export class Session {
 			refuseCancelled(token);
 			const document = this.documents.get(uri);
 			if (!document) return undefined;
-			const isTemplate = this.templates.holds(uri, chosen.templates);
-			if (chosen.ignored || isTemplate) {
-				const reason = isTemplate ? TEMPLATE : '';
+			const inTemplates = isTemplate(this.folders.pathOf(uri), chosen.templates);
+			if (chosen.ignored || inTemplates) {
+				const reason = inTemplates ? TEMPLATE : '';
 				this.unasked('say what is not checked', this.kinds.tell(uri, { kind: 'ignored', reason }));
 				return undefined;
 			}
