@@ -23,13 +23,17 @@ export interface DocumentCheck {
 	readonly asFinal: () => Promise<Checked | undefined>;
 }
 
-/** With what other reports know, for features that ask on their own account. */
-export interface InformedCheck extends DocumentCheck {
+/** With what it was checked by. */
+export interface PlacedCheck extends DocumentCheck {
 	readonly settings: Settings;
-	/** Absent if nobody has looked. */
-	readonly earlier: Earlier | undefined;
 	/** Absent if the document has no folder. */
 	readonly files: LinkedFiles | undefined;
+}
+
+/** With what other reports know, for features that ask on their own account. */
+export interface InformedCheck extends PlacedCheck {
+	/** Absent if nobody has looked. */
+	readonly earlier: Earlier | undefined;
 }
 
 /** The files around a document, and what other reports know. */
@@ -42,10 +46,8 @@ export interface Around {
 	readonly earlierGeneration?: number;
 }
 
-interface Kept extends DocumentCheck {
-	readonly settings: Settings;
+interface Kept extends PlacedCheck {
 	readonly path: string | undefined;
-	readonly files: LinkedFiles | undefined;
 	readonly earlier: Earlier | undefined;
 	/** Of what was known of the surrounding files when they were last found unchanged. */
 	generation: number | undefined;
@@ -67,7 +69,7 @@ interface Running {
 	readonly document: Document;
 	readonly settings: Settings;
 	readonly path: string | undefined;
-	done?: Promise<DocumentCheck | typeof SUPERSEDED | undefined>;
+	done?: Promise<PlacedCheck | typeof SUPERSEDED | undefined>;
 }
 
 export class Checks {
@@ -107,7 +109,7 @@ export class Checks {
 		settings: Settings,
 		path: string | undefined,
 		around?: Around,
-	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
+	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
 		const { uri } = document;
 		const isSame = (other: Running | Kept | undefined) =>
 			other?.document === document && other.settings === settings && other.path === path;
@@ -125,7 +127,7 @@ export class Checks {
 		document: OpenDocument,
 		running: Running,
 		around: Around | undefined,
-	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
+	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
 		const { uri, text } = document;
 		const { settings, path } = running;
 		const kept = this.#kept.get(uri);

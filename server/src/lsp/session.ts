@@ -4,7 +4,7 @@ import { Checker, type Editor } from '../engine/index.js';
 import { kindOf, kindReasonOf } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { CheckAll } from './check-all.js';
-import { Checks, type DocumentCheck, type InformedCheck, SUPERSEDED } from './checks.js';
+import { Checks, type DocumentCheck, type InformedCheck, type PlacedCheck, SUPERSEDED } from './checks.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { diagnostics, PushQueue } from './diagnostics.js';
 import { DocumentKinds } from './document-kinds.js';
@@ -93,7 +93,7 @@ export class Session {
 	}
 
 	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */
-	async current(uri: string, token?: CancellationToken): Promise<DocumentCheck | undefined> {
+	async current(uri: string, token?: CancellationToken): Promise<PlacedCheck | undefined> {
 		const opened = this.documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
 		for (;;) {
@@ -131,13 +131,11 @@ export class Session {
 		this.unasked('say what is a report', told);
 	}
 
-	/** As {@link current}, with what settings and other files say. */
+	/** As {@link current}, with what other reports know. */
 	async informed(uri: string, token?: CancellationToken): Promise<InformedCheck | undefined> {
 		const check = await this.current(uri, token);
-		if (!check) return undefined;
-		const settings = await this.settings.configuration.of(uri);
-		const files = this.neighbours.around(uri, settings.annexWords);
-		return { ...check, settings, earlier: this.reports.around(uri), files };
+		// Not those of the check, which would keep all that is asked here and ask it again.
+		return check && { ...check, earlier: this.reports.around(uri) };
 	}
 
 	/** What was reported may be out of date. */
