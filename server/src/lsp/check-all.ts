@@ -53,8 +53,7 @@ export interface CheckAllOptions {
 /** What a file was last checked with, and the answer. */
 interface Known {
 	readonly stamp: string;
-	/** As JSON. */
-	readonly settings: string;
+	readonly settings: Settings;
 	readonly files: LinkedFiles | undefined;
 	/** Of the answer. */
 	readonly id: string;
@@ -77,6 +76,8 @@ export class CheckAll {
 	readonly #connection: Connection;
 	readonly #options: CheckAllOptions;
 	readonly #known = new Map<string, Known>();
+	/** One object for equal settings, by their JSON: a table of acronyms is long, and files are many. */
+	readonly #settings = new Map<string, Settings>();
 	readonly #session = Math.random().toString(36).slice(2);
 	#count = 0;
 	#cancelled = false;
@@ -133,6 +134,7 @@ export class CheckAll {
 		partial: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
 	): Promise<WorkspaceDiagnosticReport> {
 		this.#news = false;
+		this.#forgetSettings();
 		const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri) ?? uri, value]));
 		const items: WorkspaceDocumentDiagnosticReport[] = [];
 		const send = (item: WorkspaceDocumentDiagnosticReport) => {
@@ -192,10 +194,10 @@ export class CheckAll {
 		const { access, settingsOf, folders } = this.#options;
 		const none = () => (previous === undefined ? undefined : this.#nothing(uri));
 		try {
-			const [stamp, settings] = [await access.stamp(uri), await settingsOf(uri)];
+			const [stamp, settings] = [await access.stamp(uri), this.#oneOf(await settingsOf(uri))];
 			if (stamp === undefined || settings.ignored || isTemplate(folders.pathOf(uri), settings.templates)) return none();
 			const known = this.#known.get(uri);
-			if (known && known.id === previous && holds(known, stamp, JSON.stringify(settings))) {
+			if (known && known.id === previous && holds(known, stamp, settings)) {
 				return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: known.id };
 			}
 			const text = await access.read(uri, [folders.folderOf(uri) ?? uri]);
@@ -235,10 +237,22 @@ export class CheckAll {
 			await inTime(neighbours.rest(), PATIENCE, undefined, () => undefined);
 			if (files && round < ROUNDS && !isSameAround(files)) continue;
 			const id = `${this.#session}-${++this.#count}`;
-			this.#known.set(uri, { stamp, settings: JSON.stringify(settings), files, id });
+			this.#known.set(uri, { stamp, settings, files, id });
 			const items = diagnostics({ document, findings }, abilities);
 			return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items };
 		}
+	}
+
+	#oneOf(settings: Settings): Settings {
+		const key = JSON.stringify(settings);
+		const same = this.#settings.get(key) ?? settings;
+		this.#settings.set(key, same);
+		return same;
+	}
+
+	#forgetSettings(): void {
+		const used = new Set([...this.#known.values()].map(({ settings }) => settings));
+		for (const [key, settings] of this.#settings) if (!used.has(settings)) this.#settings.delete(key);
 	}
 
 	#nothing(uri: string): WorkspaceDocumentDiagnosticReport {
@@ -253,6 +267,6 @@ export class CheckAll {
 	}
 }
 
-function holds(known: Known, stamp: string, settings: string): boolean {
+function holds(known: Known, stamp: string, settings: Settings): boolean {
 	return known.stamp === stamp && known.settings === settings && (!known.files || isSameAround(known.files));
 }
