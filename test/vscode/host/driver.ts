@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Scratch, scratch } from './scratch.js';
 
-const SOURCE = fileURLToPath(new URL('../driver', import.meta.url));
-
 /** Bundles the extension that runs tests inside VS Code. */
-export async function buildDriver(): Promise<Scratch> {
+export function buildDriver(): Promise<Scratch> {
+	return buildExtension('driver');
+}
+
+/** Bundles an extension of ours that looks at VS Code from within. */
+export async function buildExtension(name: 'driver' | 'recorder'): Promise<Scratch> {
+	const source = fileURLToPath(new URL(`../${name}`, import.meta.url));
 	const folder = await scratch();
-	await cp(join(SOURCE, 'package.json'), join(folder.path, 'package.json'));
+	await cp(join(source, 'package.json'), join(folder.path, 'package.json'));
 	await build({
-		entryPoints: [join(SOURCE, 'extension.ts')],
+		entryPoints: [join(source, 'extension.ts')],
 		outfile: join(folder.path, 'extension.cjs'),
 		bundle: true,
 		platform: 'node',
