@@ -74,7 +74,7 @@ describe('what a meeting decided and left to do', () => {
 	});
 
 	it('goes on in the next line of the source, unless that begins another', () => {
-		const text = `# Minutes\n\n${PRESENT}## Action items\n\n- Ana writes to the harbour 🎉\n  office by 5 March 2018\n  - at noon\n- **Action:** Bo Berg calls\n  Cy Berg about it\n\nAna pays all that is owed to the baker and to\nthe miller, as agreed.\n\nAna sings\nBo dances\n\nAna sings while all of the others dance in the hall  \nBo dances while all of the others sing\n\nACTION: Ana swims across the whole of the lake and back\nACTION: Bo rows\n`;
+		const text = `# Minutes\n\n${PRESENT}## Action items\n\n- Ana writes to the harbour 🎉\n  office by 5 March 2018\n  - at noon\n- **Action:** Bo Berg calls\n  Cy Berg about it\n\nAna pays all that is owed to the baker and to\nthe miller, as agreed.\n\nAna sings\nBo dances\n\nAna sings while all of the others dance in the hall  \nBo dances while all of the others sing\n\nACTION: Ana swims across the whole of the lake and back\nACTION: Bo rows\n\n- Ana asks.\n  Bo answers.\n\n33.1— Ana finds whatever else there is to be found\n33.2— Bo loses it\n`;
 		assert.deepEqual(read(text), [
 			'7 action: Ana writes to the harbour 🎉 office by 5 March 2018 (Ana, 5 March 2018)',
 			'10 action: Bo Berg calls Cy Berg about it (Bo Berg, Cy Berg)',
@@ -85,6 +85,10 @@ describe('what a meeting decided and left to do', () => {
 			'20 action: Bo dances while all of the others sing (Bo)',
 			'22 action: Ana swims across the whole of the lake and back (Ana)',
 			'23 action: Bo rows (Bo)',
+			'25 action: Ana asks. (Ana)',
+			'26 action: Bo answers. (Bo)',
+			'28 action: 33.1— Ana finds whatever else there is to be found (Ana)',
+			'29 action: 33.2— Bo loses it (Bo)',
 		]);
 		assert.deepEqual(read(text.replaceAll('\n', '\r\n')), read(text));
 	});

@@ -115,7 +115,10 @@ const TICKED = /\[[xX]\]/;
 /** A line of the source that is shorter was not broken for lack of room. */
 const WRAPPED = 40;
 /** Begins something of its own, however long the line before it is. */
-const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@]|\[[ xX]\]|\d{1,2}[.)]\s)/u;
+const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@]|\[[ xX]\]|[-+*]\s|\d{1,3}(?:\.\d{1,3})?\s?[.)–—:](?!\d))/u;
+/** … nor was one that is shorter and ends a sentence. */
+const ENDED = 60;
+const END = /[.!?]\s*$/;
 const CAPITAL = /^\P{L}*\p{Lu}/u;
 
 /** What each line says: a sentence that goes on in the next line of the source is in one. */
@@ -137,7 +140,10 @@ function lineSpans(prose: Prose, source: string): Span[] {
 function goesOn({ from, to }: Span, before: string, prose: Prose): boolean {
 	const line = prose.text.slice(from, to);
 	if (OPENS.test(line) || sectionOf(line) || sectionOf(before)) return false;
-	if (prose.container !== 'item' && before.length < WRAPPED && CAPITAL.test(line)) return false;
+	if (CAPITAL.test(line)) {
+		if (prose.container !== 'item' && before.length < WRAPPED) return false;
+		if (before.length < ENDED && END.test(before)) return false;
+	}
 	return markIn(prose, from, line) === undefined;
 }
 
