@@ -1,5 +1,5 @@
 import { fold } from '../../server/src/report/index.js';
-import { isSameBody } from '../../server/src/workspace/people-index.js';
+import { isSameBody } from '../../server/src/rules/index.js';
 import type { Kind } from './statements.js';
 
 /** Who belongs to what, by the lists of participants. Given names alone name nobody. */

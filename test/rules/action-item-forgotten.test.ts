@@ -41,6 +41,19 @@ describe('action-item-forgotten', () => {
 		assert.deepEqual(messages(fixed), []);
 	});
 
+	it('adds it with the line ending and indentation of the report', () => {
+		const text = TEXT.replace('- [ ] Cy', '- Actions:\n  - [x] Cy').replaceAll('\n', '\r\n');
+		const fixed = applyEdits(text, found(text)[0]!.fixes[0]!.edits);
+		assert.equal(fixed, `${text}  - [ ] Ann Lee asks the harbour master for the repair costs\r\n`);
+	});
+
+	it('adds it below the details of the last item', () => {
+		const text = `${TEXT}  - in red\n\n## End\n`;
+		const fixed = applyEdits(text, found(text)[0]!.fixes[0]!.edits);
+		const added = '  - in red\n- [ ] Ann Lee asks the harbour master for the repair costs\n\n## End\n';
+		assert.equal(fixed, text.replace('  - in red\n\n## End\n', added));
+	});
+
 	it('marks the title where there is no list, and offers nothing', () => {
 		const [finding] = found('# Minutes of the Pier Board\n\n5 February 2018\n\nThe Board met.\n');
 		assert.equal(finding!.span.from, 2);

@@ -52,4 +52,22 @@ describe('affiliation-changed', () => {
 		assert.deepEqual(messages(EARLIER, text, 'club/9.md'), []);
 		assert.deepEqual(messages(EARLIER, text.replace('June', 'January')), []);
 	});
+
+	it('tells whole words from parts of words', () => {
+		const at = (affiliation: string): string => report('5 June 2018', `Ann Lee (${affiliation})`);
+		const earlier = {
+			'board/1.md': at('Transport Office').replace('June', 'March'),
+			'board/2.md': at('Transport Office').replace('June', 'May'),
+		};
+		assert.equal(messages(earlier, at('Port')).length, 1);
+		assert.deepEqual(messages(earlier, at('Transport Office, Lakeside')), []);
+	});
+
+	it('says nothing of what reports in another language say', () => {
+		const german = (date: string) =>
+			`# Protokoll der Sitzung\n\n${date}\n\n## Teilnehmende\n\n- Ann Lee (Hafenamt)\n\n## Bericht\n\nDie Sitzung wurde eröffnet, und der Bericht ist nicht mit der Karte verteilt worden.\n`;
+		const english = `${report('5 June 2018', 'Ann Lee (Harbour Office)')}\n## Talk\n\nThe board decided to wait, and that it would meet with the others.\n`;
+		const earlier = { 'board/1.md': german('5. März 2018'), 'board/2.md': german('5. April 2018') };
+		assert.deepEqual(messages(earlier, english), []);
+	});
 });

@@ -49,6 +49,61 @@ describe('next-meeting-disagrees', () => {
 		for (const args of quiet) assert.deepEqual(messages(...args), [], args[0]);
 	});
 
+	it('leaves alone a meeting that the report says was moved or called off, in all languages', () => {
+		for (const said of [
+			'The meeting of 5 February had been cancelled.',
+			'The meeting planned for 5 February was called off, and we met a day later.',
+			'The meeting had been moved by a day.',
+			'The postponed meeting began at noon.',
+			'Die Sitzung musste wegen des Sturms abgesagt werden.',
+			'Die auf den 5. Februar angesetzte Sitzung war verlegt worden.',
+			'La réunion a été annulée puis reportée.',
+			'La reunión había sido cancelada.',
+			'La riunione è stata annullata.',
+			'A reunião foi cancelada.',
+			'De vergadering was afgelast.',
+		]) {
+			assert.deepEqual(messages(minutes('6 February 2018', said)), [], said);
+		}
+	});
+
+	it('takes nothing else that is moved for the meeting', () => {
+		for (const said of [
+			'Ann Lee moved to adopt the minutes of the meeting.',
+			'It was moved and seconded that the meeting adopt the agenda.',
+			'The minutes of the meeting were moved by Ann Lee.',
+			'Item 3 was postponed to the next meeting.',
+			'The minutes of the last meeting had been delayed.',
+			'The election was postponed. The meeting began at noon.',
+			'The meeting adjourned at noon due to illness.',
+			'Der Antrag wurde vertagt.',
+			'Le point 3 est reporté à la prochaine réunion.',
+		]) {
+			assert.equal(messages(minutes('6 February 2018', said)).length, 1, said);
+		}
+	});
+
+	it('takes no extraordinary meeting for the regular one that was announced', () => {
+		for (const name of [
+			'extraordinary meeting',
+			'special meeting',
+			'emergency general meeting',
+			'außerordentlichen Sitzung',
+			'Sondersitzung',
+			'réunion extraordinaire',
+			'buitengewone vergadering',
+		]) {
+			const text = minutes('6 February 2018').replace('Minutes', `Minutes of the ${name}`);
+			assert.deepEqual(messages(text), [], name);
+		}
+		assert.deepEqual(
+			messages(minutes('1 February 2018', 'The Board held an extraordinary meeting on 1 February 2018.')),
+			[],
+		);
+		const special = (text: string): string => text.replace('Pier Board', 'Special Committee, 4th meeting');
+		assert.equal(messages(special(minutes('6 February 2018')), special(LAST)).length, 1);
+	});
+
 	it('says nothing where nobody has looked', () => {
 		assert.deepEqual(check(minutes('6 February 2018'), rule, { names: [] }), []);
 	});

@@ -1,3 +1,4 @@
+import { lazily } from '../text/index.js';
 import { query } from './facts/queries.js';
 import { input, type Report } from './facts/report.js';
 import { firstLine } from './meeting/first-line.js';
@@ -41,15 +42,14 @@ function languageOfEditor(editor: string | undefined): Words | undefined {
 	return LANGUAGES.find((words) => words.code === code);
 }
 
-let titles: ReadonlyMap<Words, RegExp> | undefined;
+const titles = lazily(() => LANGUAGES.map((words) => [words, wholeWords(titleWords(words), 'g')] as const));
 
 /** The one language whose words for records, meetings and months occur in a title. */
 function languageOfTitle(title: string): Words | undefined {
-	titles ??= new Map(LANGUAGES.map((words) => [words, wholeWords(titleWords(words), 'g')]));
 	const low = title.toLowerCase();
 	let best: Words | undefined;
 	let most = 0;
-	for (const [words, pattern] of titles) {
+	for (const [words, pattern] of titles()) {
 		const count = low.match(pattern)?.length ?? 0;
 		if (count === most) best = undefined;
 		if (count > most) [best, most] = [words, count];

@@ -2,7 +2,7 @@ import { memoizeOn } from '../report/index.js';
 import { isSameMeaning, meaningOf } from '../rules/index.js';
 import type { Asker } from './asker.js';
 import type { Digest, DigestAcronym } from './digest.js';
-import { addTo, ReportsByKey, type Saying } from './reports-by-key.js';
+import { addTo, isForeign, ReportsByKey, type Saying } from './reports-by-key.js';
 import { closeness } from './series.js';
 import { weigh } from './weigh.js';
 
@@ -62,11 +62,6 @@ export class AcronymIndex {
 /** Equal for spellings of one acronym: `MOU` and `MoU`. */
 function acronymKey(name: string): string {
 	return name.toUpperCase();
-}
-
-/** Whether a report is surely in another language. */
-function isForeign({ language }: Saying<unknown>, asker: Asker): boolean {
-	return language !== undefined && asker.language !== undefined && language !== asker.language;
 }
 
 /** Whether a report is of the same folder, if not of the same series. */

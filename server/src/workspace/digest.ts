@@ -26,7 +26,6 @@ import {
 	titleBlock,
 } from '../report/index.js';
 import { isUnfilled, plainWords } from '../rules/index.js';
-import { lineStart } from '../text/index.js';
 
 /**
  * What other reports may want to know about this one: plain data without places, which can be stored as JSON.
@@ -53,7 +52,7 @@ export interface Digest {
 	readonly people: readonly DigestPerson[];
 	readonly acronyms: readonly DigestAcronym[];
 	readonly annexes: readonly DigestAnnex[];
-	/** Action items that are not ticked off or struck out, as plain text. */
+	/** Action items that are not done, as plain text. */
 	readonly actions: readonly string[];
 }
 
@@ -240,19 +239,14 @@ const annexTitles = query(
 );
 
 const openActions = query(
-	[outcomes, input.text],
-	(all, text): readonly string[] =>
+	[outcomes],
+	(all): readonly string[] =>
 		all
-			.filter(({ kind, span }) => kind === 'action' && !isDone(text.slice(lineStart(text, span.from), span.to)))
+			.filter(({ kind, done }) => kind === 'action' && !done)
 			.slice(0, MOST)
-			.map((each) => cut(each.text)),
+			.map(({ text }) => cut(text)),
 	sameValue,
 );
-
-/** @param line in Markdown. */
-function isDone(line: string): boolean {
-	return /\[[xX]\] |~~|✅|✔/.test(line);
-}
 
 const outline = query(
 	[headings],

@@ -1,9 +1,10 @@
 import { fold } from '../report/index.js';
+import { isSameBody } from '../rules/index.js';
 import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
 import type { Digest, DigestPerson } from './digest.js';
 import { nearestFirst } from './nearest.js';
-import { addTo, latestFirst, ReportsByKey, type Saying } from './reports-by-key.js';
+import { addTo, isForeign, latestFirst, ReportsByKey, type Saying } from './reports-by-key.js';
 import { closeness, seriesOfDigest } from './series.js';
 import { weigh } from './weigh.js';
 
@@ -66,7 +67,12 @@ export class PeopleIndex {
 		const { date = '' } = asker;
 		if (date === '') return undefined;
 		const own = affiliated(this.#people.for(fold(name), asker)).filter(
-			(saying) => saying.date !== '' && saying.date < date && closeness(saying.series, asker.series) >= 2,
+			(saying) =>
+				saying.date !== '' &&
+				saying.date < date &&
+				closeness(saying.series, asker.series) >= 2 &&
+				// "Hafenamt" is perhaps the Harbour Office.
+				!isForeign(saying, asker),
 		);
 		const [first, second] = own.map((saying) => affiliationIn(saying)!);
 		if (first === undefined || second === undefined || fold(first) !== fold(second)) return undefined;
@@ -187,22 +193,4 @@ function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker):
 
 function affiliationIn({ items }: Saying<DigestPerson>): string | undefined {
 	return items.find(({ affiliation }) => affiliation !== undefined)?.affiliation;
-}
-
-/** "Harbour Office, Port Town" is the Harbour Office, and so is "HO". */
-export function isSameBody(one: string, other: string): boolean {
-	const [a, b] = [lettersOf(one), lettersOf(other)];
-	if (a.includes(b) || b.includes(a)) return true;
-	const initials = (words: string): string =>
-		words
-			.split(' ')
-			.map((word) => word[0] ?? '')
-			.join('');
-	return initials(a).includes(b.replaceAll(' ', '')) || initials(b).includes(a.replaceAll(' ', ''));
-}
-
-function lettersOf(words: string): string {
-	return fold(words)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 }

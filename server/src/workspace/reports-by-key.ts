@@ -133,6 +133,11 @@ export function notLater<T>(sayings: readonly Saying<T>[], { date = '' }: Asker)
 	return first > 0 ? sayings.slice(first) : sayings;
 }
 
+/** Whether a report is surely in another language. */
+export function isForeign({ language }: Saying<unknown>, asker: Asker): boolean {
+	return language !== undefined && asker.language !== undefined && language !== asker.language;
+}
+
 interface When {
 	readonly path: string;
 	/** In ISO 8601; empty or absent if unknown. */

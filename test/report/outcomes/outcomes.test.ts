@@ -4,11 +4,11 @@ import { outcomes, ReportReader } from '../../../server/src/report/index.js';
 
 const read = (text: string): string[] => {
 	const report = new ReportReader().read(text, { path: 'minutes.md' });
-	return outcomes(report).map(({ kind, span, text: words, who, due }) => {
+	return outcomes(report).map(({ kind, span, text: words, who, due, done }) => {
 		assert.ok(span.from < span.to, words);
 		const line = text.slice(0, span.from).split('\n').length;
 		const by = who.length > 0 || due !== undefined ? ` (${[...who, due].filter(Boolean).join(', ')})` : '';
-		return `${line} ${kind}: ${words}${by}`;
+		return `${line} ${kind}: ${words}${by}${done ? ' – done' : ''}`;
 	});
 };
 
@@ -71,6 +71,110 @@ describe('what a meeting decided and left to do', () => {
 		for (const [mark, kind] of Object.entries(marks)) {
 			assert.deepEqual(read(`# Minutes\n\n**${mark}:** abc\n`), [`3 ${kind}: abc`]);
 		}
+	});
+
+	it('goes on in the next line of the source, unless that begins another', () => {
+		const text = `# Minutes\n\n${PRESENT}## Action items\n\n- Ana writes to the harbour 🎉\n  office by 5 March 2018\n  - at noon\n- **Action:** Bo Berg calls\n  Cy Berg about it\n\nAna pays all that is owed to the baker and to\nthe miller, as agreed.\n\nAna sings\nBo dances\n\nAna sings while all of the others dance in the hall  \nBo dances while all of the others sing\n\nACTION: Ana swims across the whole of the lake and back\nACTION: Bo rows\n\n- Ana asks.\n  Bo answers.\n\n33.1— Ana finds whatever else there is to be found\n33.2— Bo loses it\n`;
+		assert.deepEqual(read(text), [
+			'7 action: Ana writes to the harbour 🎉 office by 5 March 2018 (Ana, 5 March 2018)',
+			'10 action: Bo Berg calls Cy Berg about it (Bo Berg, Cy Berg)',
+			'13 action: Ana pays all that is owed to the baker and to the miller, as agreed. (Ana)',
+			'16 action: Ana sings (Ana)',
+			'17 action: Bo dances (Bo)',
+			'19 action: Ana sings while all of the others dance in the hall (Ana)',
+			'20 action: Bo dances while all of the others sing (Bo)',
+			'22 action: Ana swims across the whole of the lake and back (Ana)',
+			'23 action: Bo rows (Bo)',
+			'25 action: Ana asks. (Ana)',
+			'26 action: Bo answers. (Bo)',
+			'28 action: 33.1— Ana finds whatever else there is to be found (Ana)',
+			'29 action: 33.2— Bo loses it (Bo)',
+		]);
+		assert.deepEqual(read(text.replaceAll('\n', '\r\n')), read(text));
+	});
+
+	it('is nothing where the report says so, in all languages', () => {
+		const none = [
+			'## Action items\n\nNo action items.',
+			'## Actions\n\nThere were no new actions.',
+			'Action items: none',
+			'Decision: none taken',
+			'Decisions: None at this time.',
+			'## Decisions\n\n- No decisions were taken.',
+			'## Beschlüsse\n\nKeine Beschlüsse',
+			'## Beschlüsse\n\nEs wurden keine Beschlüsse gefasst.',
+			'Aufgaben: keine',
+			'## Décisions\n\nAucune décision prise.',
+			'Action : néant',
+			"## Actions à mener\n\nIl n'y a pas d'actions.",
+			'## Décisions\n\nPas de décision.',
+			'## Acuerdos\n\nNo hubo acuerdos.',
+			'Tareas: ninguna',
+			'## Decisioni\n\nNessuna decisione.',
+			'Azioni: nessuna',
+			'## Tarefas\n\nSem tarefas.',
+			'Decisões: nenhuma',
+			'## Actiepunten\n\nGeen actiepunten.',
+			'Besluit: geen',
+		];
+		for (const each of none) assert.deepEqual(read(`# Minutes\n\n${each}\n`), [], each);
+		assert.deepEqual(read('# Minutes\n\nAction: To do the dishes\n'), ['3 action: To do the dishes']);
+		assert.deepEqual(read('# Minutes\n\nDecision: No action.\n\nDecision: None of the boats is sold.\n'), [
+			'3 decision: No action.',
+			'5 decision: None of the boats is sold.',
+		]);
+	});
+
+	it('is known to be done', () => {
+		const done = [
+			'[x] Ana writes',
+			'Ana writes (done)',
+			'Ana writes (done on 5 March 2018)',
+			'Ana writes [closed, see paragraph 4]',
+			'Ana writes – done.',
+			'Ana writes: completed 5 March 2018',
+			'DONE: Ana writes',
+			'[Done] Ana writes',
+			'✅ Ana writes',
+			'Ana writes ✔️',
+			'~~Ana writes~~',
+			'~~**Action:** Ana writes~~',
+			'~~Ana writes~~ (done)',
+			'Ana schreibt – erledigt am 5. März 2018',
+			'Ana écrit (fait)',
+			'Ana escribe: hecho',
+			'Ana scrive (conclusa)',
+			'Ana escreve – concluído',
+			'Ana schrijft (afgerond)',
+		];
+		const open = [
+			'[ ] Ana writes',
+			'Ana ~~calls~~ writes',
+			'Ana writes (done by 5 March 2018)',
+			'Ana writes (not done)',
+			'Ana gets it done',
+			'Ana – complete the form by May',
+			'Ana reports that the closed door: opens',
+		];
+		const lines = (all: readonly string[]): boolean[] =>
+			all.map((each) => read(`# Minutes\n\n## Action items\n\n- ${each}\n`)[0]!.endsWith(' – done'));
+		assert.deepEqual(
+			done.filter((_, index) => !lines(done)[index]),
+			[],
+		);
+		assert.deepEqual(
+			open.filter((_, index) => lines(open)[index]),
+			[],
+		);
+	});
+
+	it('is done where a cell of its row says nothing else', () => {
+		const rows = '| What | State |\n| --- | --- |\n| Ana writes | Done |\n| Bo calls | open |\n| ~~Cy asks~~ | |\n';
+		assert.deepEqual(read(`# Minutes\n\n## Action items\n\n${rows}`), [
+			'7 action: Ana writes · Done – done',
+			'8 action: Bo calls · open',
+			'9 action: Cy asks – done',
+		]);
 	});
 
 	it('is found in the decision of an example', () => {

@@ -8,5 +8,8 @@ export const sections: SectionWords = {
 	actions: oneOf('åtgärder', 'att göra'),
 	decision: oneOf('beslut'),
 	action: oneOf('åtgärd', 'uppgift'),
+	none: oneOf('inga', 'inget'),
+	no: oneOf('inga', 'inget'),
+	done: oneOf('klart?', 'avslutad'),
 	names: { date: 'Datum', place: 'Plats', next: 'Nästa möte', decisions: 'Beslut', actions: 'Åtgärder' },
 };

@@ -1,4 +1,5 @@
 import { memoize } from '../../incremental/index.js';
+import { lazily } from '../../text/index.js';
 import { allWords } from '../words/index.js';
 
 /** A word in a plain text that has the form of an acronym. */
@@ -118,12 +119,11 @@ function isSymbol(text: string, from: number, to: number): boolean {
 	return parts.length > 3 || parts.some((part) => part.length < 2 || /[\d.:#~]/.test(part));
 }
 
-let capitals: ReadonlySet<string> | undefined;
+const capitals = lazily(() => allWords((words) => words.capitals));
 
 /** Whether `word` is an ordinary word of some language, or a key word: `NOT`, `MUST`, `ACTION`. */
 export function isOrdinaryWord(word: string): boolean {
-	capitals ??= allWords((words) => words.capitals);
-	return capitals.has(word.toLowerCase());
+	return capitals().has(word.toLowerCase());
 }
 
 /** `CI` and `CIV` are more likely acronyms; hardly any meeting gets that far. */

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/index.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 
 /** What a word means as the name of a month or of a day of the week. */
@@ -25,16 +26,14 @@ function namesOf(pick: (words: Words) => readonly (readonly string[])[]): Names 
 	return names;
 }
 
-let months: Names | undefined;
-let weekdays: Names | undefined;
+const months = lazily(() => namesOf((words) => words.months));
+const weekdays = lazily(() => namesOf((words) => words.weekdays));
 
 /** The months that `word`, in lower case and without full stop, names; one for each language that has it. */
 export function monthsNamed(word: string): readonly Name[] {
-	months ??= namesOf((words) => words.months);
-	return months.get(word) ?? [];
+	return months().get(word) ?? [];
 }
 
 export function weekdaysNamed(word: string): readonly Name[] {
-	weekdays ??= namesOf((words) => words.weekdays);
-	return weekdays.get(word) ?? [];
+	return weekdays().get(word) ?? [];
 }

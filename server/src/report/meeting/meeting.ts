@@ -195,8 +195,7 @@ function isNamedSo(known: ReadonlySet<string>, { subject, kind }: Pick<DateState
 	if (subject === undefined || (kind && OF_THEIR_OWN.has(kind))) return false;
 	const words = subject.match(WORD) ?? [];
 	if (!kind && words.length === 0) return false;
-	small ??= allWords((all) => all.small);
-	return words.every((word) => known.has(word) || small?.has(word) || (kind && remote()?.test(word)));
+	return words.every((word) => known.has(word) || small().has(word) || (kind && remote().test(word)));
 }
 
 /** "The call for papers", "the session on fish". */
@@ -206,12 +205,11 @@ const FOR_SOMETHING = new RegExp(`(?:^|\\s)${anyOf(({ about }) => about)}\\s`);
 function isTelling(title: ReadonlySet<string>, { kind, subject }: DateStatement): boolean {
 	if (kind) return subject === undefined || !FOR_SOMETHING.test(subject) || isNamedSo(title, { kind, subject });
 	if (subject === 'we') return true;
-	small ??= allWords((all) => all.small);
 	return [...title].every(
 		(word) =>
 			/\d/.test(word) ||
-			small?.has(word) ||
-			record()?.test(word) ||
+			small().has(word) ||
+			record().test(word) ||
 			monthsNamed(word).length > 0 ||
 			weekdaysNamed(word).length > 0,
 	);
@@ -220,4 +218,4 @@ function isTelling(title: ReadonlySet<string>, { kind, subject }: DateStatement)
 const WORD = /[\p{L}\d]+/gu;
 const record = lazily(() => wholeWords(`${anyOf((all) => all.record)}|${nounPattern()}`));
 const remote = lazily(() => wholeWords(anyOf((all) => all.section.remote)));
-let small: ReadonlySet<string> | undefined;
+const small = lazily(() => allWords((all) => all.small));

@@ -220,13 +220,15 @@ function wordsBefore(text: string, low: string, noun: Span): Numeral | undefined
 	const offset = noun.from - stretch.length;
 	const words = matchesOf(stretch, WORDS);
 	const last = words.length - 1;
+	let languages: readonly Words[] | undefined;
 	for (let end = last; end >= 0 && end > last - 5; end--) {
 		const word = words[end]!;
 		if (mayEndOrdinal(word[0])) {
+			languages ??= languagesOf(low.slice(noun.from, noun.to));
 			for (let start = Math.max(0, end - 4); start <= end; start++) {
 				const begin = words[start]!.index;
 				const span = { from: offset + begin, to: offset + word.index + word[0].length };
-				const ordinal = readOrdinal(low.slice(span.from, span.to), languagesOf(low.slice(noun.from, noun.to)));
+				const ordinal = readOrdinal(low.slice(span.from, span.to), languages);
 				if (ordinal && NUMBERED().test(low.slice(span.to, span.to + 20))) return undefined;
 				if (ordinal) return { value: ordinal.value, span, write: writer(ordinal, text.slice(span.from, span.to)) };
 			}

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/index.js';
 import { anyOf, wholeWords } from '../words/index.js';
 
 /** Words that say that a meeting was held, or that it was at another time. */
@@ -6,16 +7,13 @@ interface Verbs {
 	readonly elsewhen: RegExp;
 }
 
-let made: Verbs | undefined;
-
 /** Matched against lower case; compiled on first use. */
-export function verbs(): Verbs {
-	made ??= {
+export const verbs = lazily(
+	(): Verbs => ({
 		held: wholeWords(
 			anyOf((words) => words.meeting.held),
 			'g',
 		),
 		elsewhen: wholeWords(anyOf((words) => words.meeting.elsewhen)),
-	};
-	return made;
-}
+	}),
+);

@@ -1,6 +1,7 @@
 /** What one block says of decisions and of what is to be done. */
 import { lazily, lowerCase, type Span } from '../../text/index.js';
 import type { Facts, Prose } from '../facts/model.js';
+import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
 
@@ -20,6 +21,8 @@ export interface Line {
 	readonly depth?: number;
 	/** It begins an item of a top-level list. */
 	readonly top: boolean;
+	/** Its item is ticked off: `- [x]`. */
+	readonly ticked?: true;
 }
 
 /** Longer lines are no labels. */
@@ -41,7 +44,7 @@ const patterns = lazily(() => {
 	};
 });
 
-/** The lines of a block: those of paragraphs, and rows of tables without their header. */
+/** The lines of a block: those of paragraphs, as readers see them, and rows of tables without their header. */
 export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[] => {
 	const lines: Line[] = [];
 	let row: { readonly start: number; readonly cells: Prose[] } | undefined;
@@ -59,7 +62,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 		const { item } = each;
 		const top = item !== undefined && items.some(({ marker }) => marker.from === item.marker.from);
 		if (each.kind === 'heading') lines.push(headingLine(each));
-		else for (const span of lineSpans(each.text)) lines.push(textLine(each, span, top));
+		else for (const span of lineSpans(each, source)) lines.push(textLine(each, span, top, source));
 	}
 	return lines;
 });
@@ -70,11 +73,12 @@ function headingLine(prose: Prose): Line {
 	return { proses: [prose], plain, form: 'heading', depth: prose.depth ?? 1, top: false, ...(is && { is }) };
 }
 
-function textLine(prose: Prose, { from, to }: Span, top: boolean): Line {
+function textLine(prose: Prose, { from, to }: Span, top: boolean, source: string): Line {
 	const text = prose.text.slice(from, to);
 	const named = sectionOf(text);
 	const first = from === 0;
-	const line = { proses: [prose], top: top && first } as const;
+	const ticked = first && prose.item !== undefined && TICKED.test(source.slice(prose.item.marker.to, prose.span.from));
+	const line = { proses: [prose], top: top && first, ...(ticked && { ticked }) } as const;
 	if (named) return { ...line, plain: { from, to }, form: 'label', is: named };
 	const form = prose.item && first ? 'item' : 'text';
 	const mark = markIn(prose, from, text);
@@ -106,10 +110,44 @@ function markIn(prose: Prose, from: number, text: string): { is: OutcomeKind; en
 	return bold ? { is, end } : undefined;
 }
 
-function lineSpans(text: string): Span[] {
+const TICKED = /\[[xX]\]/;
+
+/** A line of the source that is shorter was not broken for lack of room. */
+const WRAPPED = 40;
+/** Begins something of its own, however long the line before it is. */
+const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@]|\[[ xX]\]|[-+*]\s|\d{1,3}(?:\.\d{1,3})?\s?[.)–—:](?!\d))/u;
+/** … nor was one that is shorter and ends a sentence. */
+const ENDED = 60;
+const END = /[.!?]\s*$/;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
+
+/** What each line says: a sentence that goes on in the next line of the source is in one. */
+function lineSpans(prose: Prose, source: string): Span[] {
+	const { text } = prose;
 	const spans: Span[] = [];
+	let before = '';
 	for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-		spans.push({ from: index, to: index + line.length });
+		const last = spans.at(-1);
+		const to = index + line.length;
+		if (last && goesOn({ from: index, to }, before, prose) && !isHardBreak(prose, last.to, source)) {
+			spans[spans.length - 1] = { from: last.from, to };
+		} else spans.push({ from: index, to });
+		before = line;
 	}
 	return spans;
+}
+
+function goesOn({ from, to }: Span, before: string, prose: Prose): boolean {
+	const line = prose.text.slice(from, to);
+	if (OPENS.test(line) || sectionOf(line) || sectionOf(before)) return false;
+	if (CAPITAL.test(line)) {
+		if (prose.container !== 'item' && before.length < WRAPPED) return false;
+		if (before.length < ENDED && END.test(before)) return false;
+	}
+	return markIn(prose, from, line) === undefined;
+}
+
+/** Whether the line ends here for readers, too: after two blanks or a backslash. */
+function isHardBreak(prose: Prose, at: number, source: string): boolean {
+	return !/[\r\n]/.test(source[sourceSpan(prose, { from: at, to: at + 1 }).from] ?? '');
 }

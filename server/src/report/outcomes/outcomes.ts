@@ -8,8 +8,9 @@ import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { listed, officials } from '../participants/lists.js';
-import { allWords } from '../words/index.js';
+import { isDone } from './done.js';
 import { type Line, linesOf, type OutcomeKind } from './lines.js';
+import { isNothing } from './nothing.js';
 import { type Doers, doersAmong } from './who.js';
 
 export interface Outcome {
@@ -22,6 +23,8 @@ export interface Outcome {
 	readonly who: readonly string[];
 	/** The date by which it is to be done, as written. */
 	readonly due?: string;
+	/** Of an action item: it is done, or was dropped. */
+	readonly done?: true;
 }
 
 /** In which part of the report the reader is. */
@@ -92,7 +95,6 @@ function belongs(section: Section, { form, top }: Line): boolean {
 	return true;
 }
 
-const HOLLOW = allWords(({ kind }) => kind.hollow);
 /** Nobody reads more of a line in a list. */
 const LONGEST = 500;
 
@@ -106,14 +108,15 @@ function outcomeOf(kind: OutcomeKind, line: Line, block: ReadBlock, doers: Doers
 		.slice(0, LONGEST);
 	// "The following was agreed:" leads to what was.
 	if (!/[\p{L}\d]/u.test(text) || (/[:：]$/.test(text) && line.is === undefined)) return undefined;
-	if (HOLLOW.has(text.toLowerCase().replace(/[.!]$/, ''))) return undefined;
+	if (isNothing(text, kind)) return undefined;
 	const last = line.proses.at(-1)!;
 	const to = line.proses.length > 1 ? last.span.to : sourceSpan(first!, { from: 0, to: line.plain.to }).to;
 	const from = line.plain.from === 0 ? first!.span.from : sourceSpan(first!, line.plain).from;
 	const span = shift({ from, to: Math.max(from, to) }, block.from);
 	if (kind === 'decision') return { kind, span, text, who: [] };
 	const due = dueIn(line, block);
-	return { kind, span, text, who: doers.in(texts.join('\n').slice(0, LONGEST)), ...(due !== undefined && { due }) };
+	const who = doers.in(texts.join('\n').slice(0, LONGEST));
+	return { kind, span, text, who, ...(due !== undefined && { due }), ...(isDone(line) && { done: true }) };
 }
 
 function dueIn({ proses, plain }: Line, block: ReadBlock): string | undefined {

@@ -32,7 +32,8 @@ export function conjunctions(text: string): { readonly from: number; readonly to
 
 /** What may precede the name in an entry: a number, a tick box, a sign, "Chair: ". */
 const OPENING = narrowed(/^[^\p{L}@'’]*/u);
-const PREFIX = narrowed(/^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u);
+/** The words before an entry, or before part of a list: "Chair: ", "FAO: ", "Guests: ". */
+export const PREFIX = narrowed(/^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u);
 
 export interface Manner {
 	/** Family names come first in this list, before a comma. */

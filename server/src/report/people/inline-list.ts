@@ -5,7 +5,7 @@ import { lazily, narrowed } from '../../text/index.js';
 import { allWords, anyOf } from '../words/index.js';
 import { isRole } from './about.js';
 import { isCountry } from './countries.js';
-import { conjunctions, type Entry, readEntry } from './entry.js';
+import { conjunctions, type Entry, PREFIX, readEntry } from './entry.js';
 import { isRoleWord, isTitle } from './vocabulary.js';
 
 /** One entry of an inline list; `group`: the words that introduce it, as in "FAO: Ann Lee, Bob Roe". */
@@ -94,9 +94,6 @@ function trim(text: string, { from, to }: Stretch): Stretch {
 	return { from: start, to: end };
 }
 
-/** The words before part of the list: "FAO: ", "Guests: ". */
-const GROUP = narrowed(/^(\p{L}[^:,;()@\n\r]{0,60}):\s+/u);
-
 /** Whether {@link readInline} can find more than one entry in `text`. */
 export function isParted(text: string): boolean {
 	return separators(text, 0, text.length, ',;•·|').length > 0 || conjunctions(text).length > 0;
@@ -104,7 +101,7 @@ export function isParted(text: string): boolean {
 
 /** "Kenya: Mr. James Otieno": the person on a line that begins with an affiliation, if that is beyond doubt. */
 export function readKeyed(text: string): InlineEntry[] {
-	const group = GROUP.exec(text)?.[1];
+	const group = PREFIX.exec(text)?.[1];
 	if (group === undefined || isRole(group)) return [];
 	const pieces = readInline(text, 0, text.length);
 	const sure = ({ entry, group: of }: InlineEntry): boolean =>
@@ -118,7 +115,7 @@ export function readInline(text: string, from: number, to: number): InlineEntry[
 	const strong = separators(text, from, to, ';•·|');
 	if (strong.length === 0) return readCommas(text, whole, undefined);
 	return cut(text, whole, ';•·|').flatMap((part) => {
-		const group = GROUP.exec(text.slice(part.from, part.to));
+		const group = PREFIX.exec(text.slice(part.from, part.to));
 		if (group && !isRole(group[1]!)) return readCommas(text, part, undefined);
 		const entries = readCommas(text, part, undefined);
 		const names = entries.filter(({ entry }) => isNamed(entry));
@@ -146,7 +143,7 @@ function readCommas(text: string, whole: Stretch, named: string | undefined): In
 	parts.forEach((part, index) => {
 		let { from } = part;
 		from += AND().exec(text.slice(from, from + 6))?.[0].length ?? 0;
-		const prefix = GROUP.exec(text.slice(from, part.to));
+		const prefix = PREFIX.exec(text.slice(from, part.to));
 		if (prefix && !isRole(prefix[1]!)) {
 			group = prefix[1]!;
 			from += prefix[0].length;

@@ -58,12 +58,12 @@ function whole(source: string): RegExp {
 	return narrowed(`^(?:${source})$`, 'u');
 }
 
-let stems: RegExp | undefined;
+const stems = lazily(() => new RegExp(anyOf(({ people }) => people.stems)));
 const manner = lazily(() => whole(anyOf(({ people }) => people.manner)));
 const members = lazily(() => whole(anyOf(({ people }) => people.members)));
 const further = lazily(() => whole(anyOf(({ people }) => people.further)));
 const alsoThere = lazily(() => narrowed(`^(?:${anyOf(({ people }) => people.alsoThere)})(?= )`, 'u'));
-let languages: readonly LabelsOf[] | undefined;
+const languages = lazily(() => LANGUAGES.map((words) => new LabelsOf(words)));
 
 /** What precedes the words of a label: a number, and the name of the annex that holds the list. */
 const OPENING = narrowed(/^(?:\p{L}+ )?(?:no\.? ?)?(?:[ivxlc]{1,6}|\d{1,3}|\p{L})(?:[.):] ?|\s+[–—-]\s+|\s*:\s+)/u);
@@ -83,8 +83,7 @@ const ABSENCE = new RegExp(anyOf(({ people }) => people.absence));
 export const attendanceOf = memoize((line): Attendance | undefined => {
 	if (line.length > LENGTH) return undefined;
 	const low = line.toLowerCase();
-	stems ??= new RegExp(anyOf(({ people }) => people.stems));
-	if (!stems.test(low)) return isMisspelt(low) ? 'present' : undefined;
+	if (!stems().test(low)) return isMisspelt(low) ? 'present' : undefined;
 	const label = clean(low);
 	// The usual labels need none of the long regular expressions, which are slow to compile.
 	if (USUAL.has(label) && !ABSENCE.test(label)) return 'present';
@@ -94,9 +93,8 @@ export const attendanceOf = memoize((line): Attendance | undefined => {
 		const parts = label.split(/ ?\/ ?/).map((part) => attendanceOf(part));
 		if (parts.every((part) => part !== undefined)) return parts[0];
 	}
-	languages ??= LANGUAGES.map((words) => new LabelsOf(words));
 	for (const words of new Set([label, clean(label.replace(OPENING, '')), clean(low.slice(numbered))])) {
-		const among = languages.filter((each) => each.mayBe(words));
+		const among = languages().filter((each) => each.mayBe(words));
 		if (among.length === 0) continue;
 		const forms = formsOf(words);
 		// Absence first: `apologies` is also among the labels that make a document a report.
@@ -111,12 +109,13 @@ export const attendanceOf = memoize((line): Attendance | undefined => {
 function isMisspelt(low: string): boolean {
 	const word = clean(low);
 	if (word.length < LONG - 1 || word.includes(' ')) return false;
-	longest ??= [...USUAL].filter((label) => label.length >= LONG && !label.includes(' ') && !ABSENCE.test(label));
-	return longest.some((label) => label[0] === word[0] && label !== word && isOneEdit(word, label));
+	return longest().some((label) => label[0] === word[0] && label !== word && isOneEdit(word, label));
 }
 
 const LONG = 9;
-let longest: readonly string[] | undefined;
+const longest = lazily(() =>
+	[...USUAL].filter((label) => label.length >= LONG && !label.includes(' ') && !ABSENCE.test(label)),
+);
 
 const BY = lazily(() => new RegExp(` ${anyOf(({ grammar }) => grammar.by)}$`));
 

@@ -1,9 +1,17 @@
 /** Finds action items of the report before this one that this one does not mention. */
-import { dayNumberOfIso, daysOf, firstLine, meetingDate, outcomes, type Report } from '../../report/index.js';
-import { lineStart } from '../../text/index.js';
+import {
+	dayNumberOfIso,
+	daysOf,
+	firstLine,
+	lineBreakOf,
+	meetingDate,
+	outcomes,
+	type Report,
+} from '../../report/index.js';
+import { lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { isoInEnglish } from '../shared/iso-in-english.js';
-import { type Subject, stemsOf, takeUp } from '../shared/open-items.js';
+import { stemsOf, takenUp } from '../shared/open-items.js';
 
 export const actionItemForgotten: Rule = {
 	id: 'action-item-forgotten',
@@ -31,13 +39,15 @@ export const actionItemForgotten: Rule = {
 		const date = meetingDate(report).right;
 		const days = date && daysOf(date.date);
 		if (!last || !days || last.actions.length > MOST || days.from - dayNumberOfIso(last.date) > LONG_AGO) return;
-		const open = [...new Set(last.actions)].flatMap((text): (Subject & { readonly text: string })[] => {
-			const stems = stemsOf(text);
-			return stems.size < FEWEST_WORDS ? [] : [{ text, stems, covered: false }];
-		});
-		takeUp(report, open);
-		for (const { text, covered } of open) {
-			if (covered) continue;
+		const open = [...new Set(last.actions)]
+			.map((text) => ({ text, stems: stemsOf(text) }))
+			.filter(({ stems }) => stems.size >= FEWEST_WORDS);
+		const mentioned = takenUp(
+			report,
+			open.map(({ stems }) => stems),
+		);
+		for (const [number, { text }] of open.entries()) {
+			if (mentioned.has(number)) continue;
 			yield {
 				message: `The report of ${isoInEnglish(last.date)} left “${shorten(text)}” open, and this one does not mention it. Say what became of it`,
 				span: placeIn(report),
@@ -73,9 +83,22 @@ function addition(report: Report, text: string): Fix[] {
 	if (!last || SIGNS.test(text)) return [];
 	const { rope } = report;
 	const start = lineStart(rope, last.span.from);
-	const marker = /^[ \t]*[-+*][ \t]+(?:\[[ xX]\][ \t]+)?/.exec(rope.slice(start, last.span.from))?.[0];
+	const marker = MARKER.exec(rope.slice(start, last.span.from))?.[0];
 	if (marker === undefined) return [];
-	const at = last.span.to + rope.slice(last.span.to, last.span.to + 2_000).search(/[\r\n]|$/);
-	const insert = `\n${marker.replace(/\[[xX]\]/, '[ ]')}${text}`;
+	const at = endOfItem(rope, last.span.to, INDENT.exec(marker)![0].length);
+	const insert = `${lineBreakOf(report)}${marker.replace(/\[[xX]\]/, '[ ]')}${text}`;
 	return [{ title: 'Add it to the action items', safety: 'unsafe', edits: [{ span: { from: at, to: at }, insert }] }];
+}
+
+const MARKER = /^[ \t]*[-+*][ \t]+(?:\[[ xX]\][ \t]+)?/;
+const INDENT = /^[ \t]*/;
+
+/** The end of its last line: what stands further to the right than its marker is a detail of it. */
+function endOfItem(text: Text, at: number, indent: number): number {
+	const end = lineEnd(text, at);
+	const next = nextLineStart(text, end);
+	if (next === undefined) return end;
+	const line = text.slice(next, lineEnd(text, next));
+	const from = INDENT.exec(line)![0].length;
+	return from > indent && from < line.length ? endOfItem(text, next, indent) : end;
 }

@@ -1,16 +1,16 @@
 /** Finds meetings on another day than the report before them announced. */
 import {
-	anyOf,
 	type DateStatement,
 	dayNumberOfIso,
 	daysOf,
 	meetingDate,
+	namesExtraMeeting,
 	type Report,
 	readDates,
 	sameDays,
-	wholeWords,
+	tellsOfMove,
+	titleBlock,
 } from '../../report/index.js';
-import { lazily, lowerCase } from '../../text/index.js';
 import type { EarlierMeeting, Fix, Rule } from '../rule.js';
 import { writeDate } from '../shared/date-style.js';
 import { isoInEnglish } from '../shared/iso-in-english.js';
@@ -25,7 +25,7 @@ export const nextMeetingDisagrees: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Meeting on another day than was announced',
-		what: 'The report before this one, in the same folder and of the same series, announces its next meeting for another day, a few days before or after the one that this report gives. A day that is further off is probably that of another meeting, and is left alone. So is a report that says at its beginning that the meeting was moved.',
+		what: 'The report before this one, in the same folder and of the same series, announces its next meeting for another day, a few days before or after the one that this report gives. A day that is further off is probably that of another meeting, and is left alone. So is a report that says at its beginning that the meeting was moved or cancelled, and that of an extraordinary meeting.',
 		why: 'Either a date was mistyped here or there, or the meeting was moved, and those who were told the first date wonder.',
 		fixes:
 			'Write the day that was announced, wherever the report gives its own, each time in its own style. It is only offered.',
@@ -50,6 +50,7 @@ export const nextMeetingDisagrees: Rule = {
 		const announced = announcedFor(days.from, last);
 		if (announced === undefined || dayNumberOfIso(announced) === days.from || isMoved(report)) return;
 		if (days.from < dayNumberOfIso(announced) && dayNumberOfIso(announced) <= days.to) return;
+		if (isExtra(report, said)) return;
 		yield {
 			message: `The report of ${isoInEnglish(last.date)} announces this meeting for ${isoInEnglish(announced)}. Make sure that the date is right`,
 			span: right.span,
@@ -77,12 +78,16 @@ function announcedFor(day: number, { date, next }: EarlierMeeting): string | und
 	return off(nearest) <= Math.min(room, FAR) ? nearest : undefined;
 }
 
-const moved = lazily(() => wholeWords(anyOf(({ meeting }) => meeting.putOff)));
 /** A report that explains its date does so at once. */
 const BEGINNING = 1_500;
 
 function isMoved({ rope }: Report): boolean {
-	return moved().test(lowerCase(rope.slice(0, BEGINNING)));
+	return tellsOfMove(rope.slice(0, BEGINNING));
+}
+
+/** The regular meeting that was announced is another. */
+function isExtra(report: Report, said: readonly DateStatement[]): boolean {
+	return [...titleBlock(report), ...said].some(({ text }) => namesExtraMeeting(text));
 }
 
 function writeDay(all: readonly DateStatement[], day: string): Fix[] {

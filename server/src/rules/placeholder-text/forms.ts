@@ -10,7 +10,7 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
-import { countWhile, joined, lowerCase, narrowed, type Span, shift, spanAt } from '../../text/index.js';
+import { countWhile, joined, lazily, lowerCase, narrowed, type Span, shift, spanAt } from '../../text/index.js';
 
 /** A line to write on, a box to tick, a date to put in. */
 const BLANK_LINE = /_{4,}|(?<!\.)\.{6,}|…{3,}|[☐□]|(?<!_)__ ?[/.] ?__/;
@@ -29,21 +29,16 @@ const marksOf = blockQuery(({ prose }): Marks | undefined => {
 	return signed || whole ? { whole, ...(signed && { from: signed.span.from }) } : undefined;
 });
 
-let signs: { readonly signed: RegExp; readonly record: RegExp; readonly named: RegExp } | undefined;
-
-function compile(): NonNullable<typeof signs> {
-	signs ??= {
-		signed: narrowed(`(?:^|[.\\r\\n] ?)${anyOf(({ markup }) => markup.undersigned)}${BLANK}`, 'u'),
-		record: narrowed(`(?<!\\p{L})${anyOf(({ record }) => record)}(?!\\p{L})`, 'u'),
-		named: narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.forms)}(?!\\p{L})`, 'u'),
-	};
-	return signs;
-}
+const signs = lazily(() => ({
+	signed: narrowed(`(?:^|[.\\r\\n] ?)${anyOf(({ markup }) => markup.undersigned)}${BLANK}`, 'u'),
+	record: narrowed(`(?<!\\p{L})${anyOf(({ record }) => record)}(?!\\p{L})`, 'u'),
+	named: narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.forms)}(?!\\p{L})`, 'u'),
+}));
 
 /** "I, [name], declare", and not "I, [name], have written these minutes", whose name is missing. */
 function isSigned({ text }: Prose): boolean {
 	if (!/\[|_{3}|\.{4}|…/.test(text)) return false;
-	const { signed, record } = compile();
+	const { signed, record } = signs();
 	const low = lowerCase(text);
 	return signed.test(low) && !record.test(low);
 }
@@ -52,7 +47,7 @@ function isSigned({ text }: Prose): boolean {
 const formsIn = query(
 	[headings, annexes, kindOf, input.text, marksOf],
 	(headings, annexes, kind, rope, marks): Span[] => {
-		const { named } = compile();
+		const { named } = signs();
 		const labels = annexes.filter(({ form }) => form !== 'heading').map(({ label }) => label.from);
 		const ends = [...headings.map(({ span }) => span.from), ...labels].sort((a, b) => a - b);
 		const next = (at: number): number => ends[countWhile(ends, (each) => each <= at)] ?? rope.length;

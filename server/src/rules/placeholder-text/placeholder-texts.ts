@@ -81,8 +81,6 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 	}
 }
 
-let expressions: ReturnType<typeof compile> | undefined;
-
 function compile() {
 	return {
 		note: narrowed(
@@ -99,19 +97,19 @@ function compile() {
 	};
 }
 
+const patterns = lazily(compile);
+
 /** What follows `TODO` or `TBD` if the sentence is about such notes. */
 const AFTER_TOPIC = lazily(() => narrowed(`^(?:s\\b|[ -]${anyOf(({ markup }) => markup.afterTopic)}(?!\\p{L}))`));
 
 function isTopic(before: string, after: string): boolean {
-	expressions ??= compile();
-	return AFTER_TOPIC().test(after) || expressions.beforeTopic.test(lowerCase(before.slice(-40)));
+	return AFTER_TOPIC().test(after) || patterns().beforeTopic.test(lowerCase(before.slice(-40)));
 }
 
 /** "The date is TBD", "Open: TBD": a sentence or a label says that it is still open, and so fills the gap. */
 function isStated(before: string, after: string): boolean {
 	const low = lowerCase(before.slice(-40));
-	expressions ??= compile();
-	if (IS.test(low) || SPELLED_OUT.test(low) || expressions.open.test(low)) return true;
+	if (IS.test(low) || SPELLED_OUT.test(low) || patterns().open.test(low)) return true;
 	// In brackets, after what they refer to: "Geneva (TBC)", "the plan (date TBD)".
 	return /^\s?\)/.test(after) && BEHIND.test(before.slice(-80));
 }
@@ -172,17 +170,14 @@ function isShouted(before: string, after: string): boolean {
 function isNumber(words: string, before: string, after: string): boolean {
 	if (/(?:X\s|\d\s|\+\s?)$/.test(before.slice(-3)) || /^\s(?:XX|\d)/.test(after)) return true;
 	if (words.length > 3) return false;
-	expressions ??= compile();
 	return (
-		expressions.counted.test(lowerCase(before.slice(-40))) ||
-		expressions.countedAfter.test(lowerCase(after.slice(0, 40)))
+		patterns().counted.test(lowerCase(before.slice(-40))) || patterns().countedAfter.test(lowerCase(after.slice(0, 40)))
 	);
 }
 
 function isBlankNote(note: string): boolean {
-	expressions ??= compile();
 	const words = lowerCase(note.replace(/\s+/g, ' ').trim());
-	return isPlace(words) || expressions.note.test(words);
+	return isPlace(words) || patterns().note.test(words);
 }
 
 /** Question marks stand for a word where one is missing, not at the end of a question. */
@@ -191,10 +186,9 @@ function isGap(before: string, after: string): boolean {
 	const line = /(?<![^\r\n])[^\r\n]*$/.exec(before.slice(-200))![0];
 	if (!hasLetterOrDigit(line)) return /^\s*(?:[\r\n]|$)|^ \p{Ll}/u.test(after);
 	if (!/[\s(+/–—€$£-]$/.test(before)) return false;
-	expressions ??= compile();
 	// French separates question marks from the word.
-	if (expressions.question.test(lowerCase(before.slice(-20)))) return false;
+	if (patterns().question.test(lowerCase(before.slice(-20)))) return false;
 	if (/^ ?[\p{Ll}\d)]|^[,;/]/u.test(after) || /[:=+–—€$£-]\s*$/.test(before)) return true;
 	const word = /(?<!\p{L})(\p{L}+)\s$/u.exec(before.slice(-30))?.[1]?.toLowerCase();
-	return word !== undefined && expressions.small.has(word) && !expressions.endsQuestion.has(word);
+	return word !== undefined && patterns().small.has(word) && !patterns().endsQuestion.has(word);
 }

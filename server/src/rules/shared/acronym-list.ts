@@ -69,7 +69,8 @@ function explained(report: Report, { acronyms: glossary, earlier }: ListContext)
 
 function compare(one: string, other: string): number {
 	const [a, b] = [one.toUpperCase(), other.toUpperCase()];
-	return a < b ? -1 : a > b ? 1 : 0;
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }
 
 function line({ name, words }: Explained): string {
@@ -135,23 +136,18 @@ function update(report: Report, listed: readonly GlossaryEntry[], missing: reado
 	const edits: Edit[] = [];
 	const byPlace = new Map<number, string[]>();
 	const sorted = own.every(({ name }, i) => i === 0 || compare(own[i - 1]!.name, name) <= 0);
+	const add = (at: number, made: string): void => {
+		byPlace.set(at, [...(byPlace.get(at) ?? []), made]);
+	};
 	for (const each of missing) {
 		const before = sorted ? countWhile(own, ({ name }) => compare(name, each.name) < 0) : own.length;
-		const model = own[before - 1] ?? own[0];
-		// Before the first entry, or after the one that precedes it.
-		const at = !model
-			? lineEnd(text, span.to)
-			: before === 0
-				? lineStart(text, model.span.from)
-				: lineEnd(text, model.span.to);
-		const written = model ? likeEntry(text, model, each) : line(each);
-		const made =
-			before === 0 && model
-				? `${written}${eol}`
-				: model
-					? `${eol}${written}`
-					: `${byPlace.has(at) ? '' : eol}${eol}${written}`;
-		byPlace.set(at, [...(byPlace.get(at) ?? []), made]);
+		const [previous, first] = [own[before - 1], own[0]];
+		if (previous) add(lineEnd(text, previous.span.to), eol + likeEntry(text, previous, each));
+		else if (first) add(lineStart(text, first.span.from), likeEntry(text, first, each) + eol);
+		else {
+			const at = lineEnd(text, span.to);
+			add(at, (byPlace.has(at) ? eol : eol + eol) + line(each));
+		}
 	}
 	for (const [at, lines] of byPlace) edits.push({ span: { from: at, to: at }, insert: lines.join('') });
 	const title =

@@ -14,9 +14,7 @@ import {
 } from '../../report/index.js';
 import { countWhile, type Edit, lineEnd, lineStart } from '../../text/index.js';
 import { gapBefore } from './annex-skeleton.js';
-import { type Entrant, entryFor } from './list-entries.js';
-
-const MARKER = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+import { type Entrant, entryFor, MARKER } from './list-entries.js';
 
 /**
  * The edit that adds them at the end of the list of those present, in its form; to an empty list, or to a new one below

@@ -7,6 +7,9 @@ export interface Entrant {
 	readonly affiliation?: string;
 }
 
+/** What precedes the text of a list item on its line: the marker, with its number if any, and a checkbox. */
+export const MARKER = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+
 /** Beyond this many entries, the others look the same. */
 const MOST = 40;
 

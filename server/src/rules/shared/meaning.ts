@@ -2,14 +2,19 @@
 import { isSmallWord } from '../../report/index.js';
 
 /** How much of the longer of two words they must share as a prefix. */
-const ALIKE = 0.5;
+const ALIKE = 0.6;
 
-/** Whether two expansions, each from {@link meaningOf}, say the same. */
+/**
+ * Whether two expansions, each from {@link meaningOf}, say the same. One of them may say more, before all words of the
+ * other or after them: "UN Lake Transport Observatory", "Lake Transport Observatory of the UN".
+ */
 export function isSameMeaning(a: readonly string[], b: readonly string[]): boolean {
-	// "UN Lake Transport Observatory" is the same one, and so is "Lake Transport Observatory of the UN".
+	// "Lake-water Board" and "Lakewater Board".
+	if (a.join('') === b.join('')) return true;
 	const shared = Math.min(a.length, b.length);
-	if (shared > 1) return alike(a.slice(-shared), b.slice(-shared)) || alike(a.slice(0, shared), b.slice(0, shared));
-	return a.join('') === b.join('');
+	// One word may be part of anything.
+	if (shared < 2) return false;
+	return alike(a.slice(-shared), b.slice(-shared)) || alike(a.slice(0, shared), b.slice(0, shared));
 }
 
 function alike(one: readonly string[], other: readonly string[]): boolean {
@@ -33,6 +38,7 @@ export function meaningOf(words: string): string[] {
 			word
 				.replace(/ies$/, 'y')
 				.replace(/(?:(?<=[sxz]|[cs]h)es|(?<!s)s)$/, '')
+				.replace(/bility$/, 'ble')
 				.replace(/z/g, 's')
 				.replace(/our/g, 'or')
 				.replace(/tre$/, 'ter')

@@ -1,25 +1,16 @@
-/** Agenda items that no paragraph of the report takes up. */
-import { type AgendaItem, agendas, allWords, anyOf, type Report } from '../../report/index.js';
-import { joined, lazily, narrowed, type Span, spanAt } from '../../text/index.js';
-
-/** Those that need a paragraph, and have none; of an agenda of hundreds, none. */
-export function openItems(report: Report): AgendaItem[] {
-	const open = itemsOf(report);
-	if (open.length === 0 || open.length > MOST_ITEMS) return [];
-	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
-	takeUp(report, open, lists);
-	return open.filter(({ covered }) => !covered).map(({ item }) => item);
-}
-
-interface Open extends Subject {
-	readonly item: AgendaItem;
-}
-
-/** Something that a report may speak of. */
-export interface Subject {
-	readonly stems: ReadonlySet<string>;
-	covered: boolean;
-}
+/** What was to be spoken of, and which of it the paragraphs of a report take up. */
+import {
+	type AgendaItem,
+	agendas,
+	allWords,
+	anyOf,
+	blockQuery,
+	blockQueryWith,
+	query,
+	type Report,
+	sameValue,
+} from '../../report/index.js';
+import { joined, lazily, narrowed, spanAt } from '../../text/index.js';
 
 /** Each paragraph is compared with all items that share a word with it, and no meeting gets through more than this. */
 const MOST_ITEMS = 400;
@@ -32,21 +23,8 @@ const STEM_LENGTH = 5;
 const routine = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u'));
 const small = lazily(() => allWords(({ joins, endsOpen, goesOn }) => [...joins, ...endsOpen, ...goesOn]));
 
-/** The items that need a paragraph: not routine, and without one of their own. */
-function itemsOf(report: Report): Open[] {
-	const found: Open[] = [];
-	for (const { items } of agendas(report)) {
-		for (const item of items) {
-			if (item.more || routine().test(item.title.toLowerCase())) continue;
-			const stems = stemsOf(item.title);
-			if (stems.size > 0) found.push({ item, stems, covered: false });
-		}
-	}
-	return found;
-}
-
 /** What its longer words begin with. */
-export function stemsOf(text: string): Set<string> {
+export function stemsOf(text: string): ReadonlySet<string> {
 	const stems = new Set<string>();
 	for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
 		if (word.length >= WORD_LENGTH && !small().has(word)) stems.add(word.slice(0, STEM_LENGTH));
@@ -54,24 +32,92 @@ export function stemsOf(text: string): Set<string> {
 	return stems;
 }
 
-/** Records which subjects a paragraph takes up: one that has half of their words. @param except where nothing counts. */
-export function takeUp(report: Report, open: readonly Subject[], except: readonly Span[] = []): void {
-	const byStem = new Map<string, Subject[]>();
-	for (const each of open) {
-		for (const stem of each.stems) {
-			const known = byStem.get(stem);
-			if (known) known.push(each);
-			else byStem.set(stem, [each]);
-		}
-	}
-	for (const { facts, from } of report.blocks) {
-		for (const { text, span } of facts.prose) {
-			const hits = new Map<Subject, number>();
-			for (const stem of stemsOf(text)) {
-				for (const each of byStem.get(stem) ?? []) if (!each.covered) hits.set(each, (hits.get(each) ?? 0) + 1);
-			}
-			if (hits.size === 0 || spanAt(except, from + span.from)) continue;
-			for (const [each, count] of hits) each.covered ||= count * 2 >= each.stems.size;
-		}
-	}
+/** What a report may take up, by number. */
+interface Subjects {
+	/** Which have a word with this stem. */
+	readonly byStem: ReadonlyMap<string, readonly number[]>;
+	/** How many stems each has. */
+	readonly sizes: readonly number[];
 }
+
+function subjectsOf(all: readonly Iterable<string>[]): Subjects {
+	const byStem = new Map<string, number[]>();
+	const sizes = all.map((stems, number) => {
+		let size = 0;
+		for (const stem of stems) {
+			size++;
+			const known = byStem.get(stem);
+			if (known) known.push(number);
+			else byStem.set(stem, [number]);
+		}
+		return size;
+	});
+	return { byStem, sizes };
+}
+
+/** The numbers of the subjects that a paragraph takes up: it has half of their words. */
+function takenUpIn(paragraph: Iterable<string>, { byStem, sizes }: Subjects): number[] {
+	const hits = new Map<number, number>();
+	for (const stem of paragraph) {
+		for (const number of byStem.get(stem) ?? []) hits.set(number, (hits.get(number) ?? 0) + 1);
+	}
+	return [...hits].filter(([number, count]) => count * 2 >= sizes[number]!).map(([number]) => number);
+}
+
+/** The stems of each paragraph of a block. */
+const paragraphs = blockQuery(({ prose }): readonly ReadonlySet<string>[] | undefined => {
+	const all = prose.map(({ text }) => stemsOf(text)).filter(({ size }) => size > 0);
+	return all.length > 0 ? all : undefined;
+});
+
+/** Which of `subjects`, given by their stems, some paragraph takes up, by number. */
+export function takenUp(report: Report, subjects: readonly ReadonlySet<string>[]): ReadonlySet<number> {
+	const known = subjectsOf(subjects);
+	return new Set(paragraphs.values(report).flatMap((all) => all.flatMap((stems) => takenUpIn(stems, known))));
+}
+
+/** Not routine, and without a paragraph of their own; of an agenda of hundreds, none. */
+const candidates = query([agendas], (all): readonly AgendaItem[] => {
+	const items = all.flatMap(({ items }) => items).filter(({ more }) => !more);
+	const found = items.filter(({ title }) => !routine().test(title.toLowerCase()) && stemsOf(title).size > 0);
+	return found.length > MOST_ITEMS ? [] : found;
+});
+
+const titles = query([candidates], (items) => items.map(({ title }) => [...stemsOf(title)]), sameValue);
+const subjects = query([titles], subjectsOf);
+
+/** Where paragraphs take up candidates, and which. */
+const takings = blockQueryWith(
+	[subjects],
+	({ facts }, subjects): readonly Taking[] | undefined => {
+		if (subjects.sizes.length === 0) return undefined;
+		const found = facts.prose.flatMap(({ text, span }) => {
+			const numbers = takenUpIn(stemsOf(text), subjects);
+			return numbers.length > 0 ? [{ at: span.from, numbers }] : [];
+		});
+		return found.length > 0 ? found : undefined;
+	},
+	sameValue,
+);
+
+interface Taking {
+	readonly at: number;
+	readonly numbers: readonly number[];
+}
+
+/** The agenda items that need a paragraph, and have none. What the agenda itself says does not count. */
+export const openItems = query(
+	[agendas, candidates, takings],
+	(agendas, items, takings): readonly AgendaItem[] => {
+		const lists = joined(agendas.map(({ label, end }) => ({ from: label.from, to: end })));
+		const taken = new Set<number>();
+		for (const { from, value } of takings) {
+			for (const { at, numbers } of value) {
+				if (spanAt(lists, from + at)) continue;
+				for (const number of numbers) taken.add(number);
+			}
+		}
+		return items.filter((_, number) => !taken.has(number));
+	},
+	sameValue,
+);

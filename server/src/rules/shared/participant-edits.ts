@@ -11,12 +11,8 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
-import { lazily } from '../../text/index.js';
-import { type Entrant, entryFor } from './list-entries.js';
-
-/** What precedes the text of a list item on its line: the marker, and a checkbox. */
-const MARKER = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+import { type Edit, lazily, lineEnd, lineStart, nextLineStart, type Span } from '../../text/index.js';
+import { type Entrant, entryFor, MARKER } from './list-entries.js';
 
 /** A row that begins with its number. */
 const ROW = /^[ \t]*(?:\|[ \t]*)?(\d{1,9})[ \t]*\|/;
@@ -73,22 +69,9 @@ function separator(text: string, entries: readonly Participant[], index: number)
 	return SEPARATOR().test(text.slice(one, other)) ? { from: one, to: other } : undefined;
 }
 
-function lineStart(text: string, at: number): number {
-	let from = at;
-	while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--;
-	return from;
-}
-
-/** The start of the line after the one at `at`. */
+/** The start of the line after the one at `at`, or the end of the text. */
 function nextLine(text: string, at: number): number {
-	let to = at;
-	while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
-	if (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10) return to + 2;
-	return Math.min(text.length, to + 1);
-}
-
-function isLineEnd(code: number): boolean {
-	return code === 10 || code === 13;
+	return nextLineStart(text, at) ?? text.length;
 }
 
 function afterBlank(text: string, at: number): number {
@@ -238,10 +221,4 @@ function additionInline(text: string, entries: readonly Participant[], name: str
 		{ span: joint, insert: usual ? text.slice(usual.from, usual.to) : ', ' },
 		{ span: end, insert: `${count > 2 ? sign : word}${name}` },
 	];
-}
-
-function lineEnd(text: string, at: number): number {
-	let to = at;
-	while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++;
-	return to;
 }

@@ -29,16 +29,11 @@ const FOOTER_LENGTH = 60;
 const ENTRY_LENGTH = 80;
 
 /** Articles, prepositions and the like, built when the first pair of paragraphs is examined. */
-let words: Record<'open' | 'onward' | 'other', ReadonlySet<string>> | undefined;
-
-function knownWords(): NonNullable<typeof words> {
-	words ??= {
-		open: allWords(({ joins, endsOpen }) => [...joins, ...endsOpen]),
-		onward: allWords(({ joins, goesOn }) => [...joins, ...goesOn]),
-		other: allWords(({ contact, interjections }) => [...contact, ...interjections]),
-	};
-	return words;
-}
+const knownWords = lazily(() => ({
+	open: allWords(({ joins, endsOpen }) => [...joins, ...endsOpen]),
+	onward: allWords(({ joins, goesOn }) => [...joins, ...goesOn]),
+	other: allWords(({ contact, interjections }) => [...contact, ...interjections]),
+}));
 
 const CLOSED = /[.!?…:;。]["”’»')\]]*\s*$/u;
 

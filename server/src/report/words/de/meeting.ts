@@ -72,6 +72,9 @@ export const meeting: MeetingWords = {
 	gathered: oneOf('tagte', 'trat(?: (?:am|zu))?', 'kam', 'versammelte sich', 'traf sich'),
 	definite: oneOf('die', 'diese', 'das', 'dieses', 'der', 'dieser', 'unsere?', 'unser'),
 	putOff: oneOf('verschoben', 'verlegt', 'vertagt', 'vorverlegt', 'geplant', 'vorgesehen', 'angesetzt'),
+	calledOff: oneOf('abgesagt', 'ausgefallen', 'fiel aus', 'entfallen', 'entfiel', 'gestrichen'),
+	last: oneOf('letzte[mnrs]?', 'vorige[mnrs]?', 'vergangene[mnrs]?', 'vorangegangene[mnrs]?'),
+	outOfTurn: oneOf('außerordentliche[mnrs]?', 'zusätzliche[mnrs]?', 'sonder', 'ad[- ]hoc'),
 	oneDay: oneOf('tag \\d{1,2}', '\\d{1,2}\\. tag', '(?:erster|zweiter|dritter|letzter) tag'),
 	numbered: oneOf(
 		'themen?',

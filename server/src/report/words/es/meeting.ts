@@ -74,6 +74,9 @@ export const meeting: MeetingWords = {
 		'fijad[ao]',
 		'trasladad[ao]',
 	),
+	calledOff: oneOf('cancelad[ao]', 'anulad[ao]', 'suspendid[ao]', 'no se celebró'),
+	last: oneOf('últim[ao]', 'anterior'),
+	outOfTurn: oneOf('extraordinari[ao]', 'especial', 'de urgencia', 'adicional'),
 	oneDay: oneOf('día \\d{1,2}', '(?:primer|segundo|tercer|último) día', '(?:primera|segunda|tercera|última) jornada'),
 	numbered: oneOf(
 		'incidencias?',

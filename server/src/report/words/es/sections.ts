@@ -15,6 +15,18 @@ export const sections: SectionWords = {
 	),
 	decision: oneOf(either('decisi(?:ón|ones)', 'acuerdos?', 'acordado', 'resoluci(?:ón|ones)')),
 	action: oneOf(either('acci(?:ón|ones)', 'tareas?', 'compromisos?', 'puntos? de acción')),
+	none: oneOf('ningun[oa]', 'nada que (?:informar|hacer)'),
+	no: oneOf('ningún', 'ninguna', 'no (?:hay|hubo)', 'sin'),
+	done: oneOf(
+		'hech[oa]s?',
+		'complet(?:ad)?[oa]s?',
+		'terminad[oa]s?',
+		'cerrad[oa]s?',
+		'finalizad[oa]s?',
+		'realizad[oa]s?',
+		'cumplid[oa]s?',
+		'cancelad[oa]s?',
+	),
 	names: {
 		date: 'Fecha',
 		place: 'Lugar',

@@ -68,6 +68,9 @@ export const meeting: MeetingWords = {
 	gathered: oneOf("s['’]est réunie?", 'se sont réunie?s'),
 	definite: oneOf('la', 'le', 'l', 'cette', 'ce', 'cet', 'notre'),
 	putOff: oneOf('reportée?', 'différée?', 'décalée?', 'avancée?', 'prévue?', 'fixée?', 'déplacée?'),
+	calledOff: oneOf('annulée?', "n['’]a (?:pas|pu) (?:eu lieu|avoir lieu)", 'supprimée?'),
+	last: oneOf('dernière?', 'précédente?'),
+	outOfTurn: oneOf('extraordinaire', 'spéciale?', 'exceptionnelle?', 'supplémentaire', "d['’]urgence"),
 	oneDay: oneOf(
 		'jour \\d{1,2}',
 		'(?:premier|deuxième|second|troisième|dernier) jour',

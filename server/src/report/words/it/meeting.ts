@@ -75,6 +75,9 @@ export const meeting: MeetingWords = {
 		'previst[ao]',
 		'fissat[ao]',
 	),
+	calledOff: oneOf('annullat[ao]', 'cancellat[ao]', 'sospes[ao]', 'non si è tenut[ao]'),
+	last: oneOf('ultim[ao]', 'precedente', 'scors[ao]'),
+	outOfTurn: oneOf('straordinari[ao]', 'speciale', 'urgente', "d['’]urgenza", 'supplementare'),
 	oneDay: oneOf('giorno \\d{1,2}', '(?:primo|secondo|terzo|ultimo) giorno', '(?:prima|seconda|terza|ultima) giornata'),
 	numbered: oneOf(
 		'mozion[ei]',

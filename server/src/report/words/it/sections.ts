@@ -13,6 +13,17 @@ export const sections: SectionWords = {
 	actions: oneOf(either('azioni', 'compiti', 'attività da svolgere', 'prossimi passi', "punti d['’]azione")),
 	decision: oneOf(either('decision[ei]', 'deciso', 'deliber[ae]', 'deliberazion[ei]', 'risoluzion[ei]')),
 	action: oneOf(either('azion[ei]', 'compit[oi]', 'attività', "punt[oi] d['’]azione")),
+	none: oneOf('nessun[oa]', 'niente da (?:segnalare|fare)'),
+	no: oneOf('nessun[ao]?', 'non ci sono', 'senza'),
+	done: oneOf(
+		'fatt[oaie]',
+		'completat[oaie]',
+		'conclus[oaie]',
+		'chius[oaie]',
+		'terminat[oaie]',
+		'eseguit[oaie]',
+		'annullat[oaie]',
+	),
 	names: {
 		date: 'Data',
 		place: 'Luogo',

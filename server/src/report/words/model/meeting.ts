@@ -16,6 +16,12 @@ export interface MeetingWords {
 	readonly definite: Pattern;
 	/** It was to be at another time, which the verb after it does not speak of. */
 	readonly putOff: Pattern;
+	/** It was to be at another time, and was not held at all: "cancelled". */
+	readonly calledOff: Pattern;
+	/** Of a meeting: the one before this. */
+	readonly last: Pattern;
+	/** Beside what a meeting is called, or joined to it: it is none of the regular ones. */
+	readonly outOfTurn: Pattern;
 	/** Labels of one day of an event that lasts several: "Day 1". */
 	readonly oneDay: Pattern;
 	/** What has numbers that are none of a meeting: "Issue #24", "Motion 12". */

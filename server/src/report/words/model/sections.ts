@@ -12,6 +12,12 @@ export interface SectionWords {
 	/** Before one decision, or one thing that is to be done, and a colon: "Decision:", "AGREED:". */
 	readonly decision: Pattern;
 	readonly action: Pattern;
+	/** Alone or with a verb, says that nothing was decided, or is to be done: "none". */
+	readonly none: Pattern;
+	/** Before what there is none of: "no". */
+	readonly no: Pattern;
+	/** Beside what was to be done, says that it is done or was dropped: "completed". */
+	readonly done: Pattern;
 	/** What each is called when it is added. */
 	readonly names: Readonly<Record<'date' | 'place' | 'next' | 'decisions' | 'actions', string>>;
 }

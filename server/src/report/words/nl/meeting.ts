@@ -69,6 +69,9 @@ export const meeting: MeetingWords = {
 	gathered: oneOf('vergaderde', 'kwam bijeen', 'kwamen bijeen'),
 	definite: oneOf('de', 'deze', 'het', 'dit', 'onze', 'ons'),
 	putOff: oneOf('uitgesteld', 'verplaatst', 'verzet', 'verschoven', 'vervroegd', 'gepland'),
+	calledOff: oneOf('geannuleerd', 'afgelast', 'afgezegd', 'vervallen', 'ging niet door', 'niet doorgegaan'),
+	last: oneOf('laatste', 'vorige', 'afgelopen'),
+	outOfTurn: oneOf('buitengewone', 'extra', 'ingelaste', 'speciale', 'spoed'),
 	oneDay: oneOf('dag \\d{1,2}', '(?:eerste|tweede|derde|laatste) dag'),
 	numbered: oneOf(
 		'issues?',

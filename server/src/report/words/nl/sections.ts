@@ -8,6 +8,9 @@ export const sections: SectionWords = {
 	actions: oneOf(either('actiepunten(?:lijst)?', 'acties', 'actielijst', 'taken', 'vervolgstappen', 'to-?dos?')),
 	decision: oneOf(either('besluit(?:en)?', 'besloten', 'beslissing(?:en)?')),
 	action: oneOf(either('actie(?:s|punt|punten)?', 'taak', 'taken', 'to-?dos?')),
+	none: oneOf('geen', 'niets (?:besloten|te doen)'),
+	no: oneOf('geen'),
+	done: oneOf('gedaan', 'afgerond', 'klaar', 'voltooid', 'gesloten', 'afgehandeld', 'gereed', 'vervallen'),
 	names: {
 		date: 'Datum',
 		place: 'Plaats',

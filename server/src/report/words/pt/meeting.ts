@@ -70,6 +70,9 @@ export const meeting: MeetingWords = {
 	gathered: oneOf('reuniu(?:-se)?', 'reuniram-se'),
 	definite: oneOf('a', 'o', 'esta', 'este', 'nossa', 'nosso'),
 	putOff: oneOf('adiad[ao]', 'remarcad[ao]', 'antecipad[ao]', 'prevista?', 'marcad[ao]', 'transferid[ao]'),
+	calledOff: oneOf('cancelad[ao]', 'anulad[ao]', 'suspens[ao]', 'não se realizou'),
+	last: oneOf('últim[ao]', 'anterior', 'passad[ao]'),
+	outOfTurn: oneOf('extraordinári[ao]', 'especial', 'de urgência', 'adicional'),
 	oneDay: oneOf('dia \\d{1,2}', '(?:primeiro|segundo|terceiro|último) dia'),
 	numbered: oneOf(
 		'moções',

@@ -1,0 +1,52 @@
+/** Whether something that was to be done is done, or was dropped. */
+import { lazily, lowerCase } from '../../text/index.js';
+import type { Prose } from '../facts/model.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
+import type { Line } from './lines.js';
+
+const patterns = lazily(() => {
+	const done = anyOf(({ section }) => section.done);
+	// "done on 5 March", "done, see below"; what is done by 5 March is still to be done.
+	const since = `(?:[\\s,:(–-]+(?!by )(?:\\p{L}{2} )?\\d[^()]{0,20}|[,;] [^()]{0,60})?`;
+	const end = `[)\\].!\\s]*$`;
+	return {
+		trails: new RegExp(latin(`(?:[(\\[]|\\s[–—-]+\\s|[:：]\\s?)\\s*${done}(?!\\p{L})${since}${end}`)),
+		leads: new RegExp(latin(`^[^${LETTER}\\d]*${done}(?:\\s?[:：\\])]|\\s[–—-]+\\s)`)),
+		whole: new RegExp(latin(`^[^${LETTER}\\d]*(?:${done}(?!\\p{L})${since}${end}|$)`)),
+	};
+});
+
+const TICK = '[✅✔☑✓]|\\[[xX]\\]';
+const TICKS = new RegExp(`^\\s*(?:${TICK})|(?:${TICK})\\uFE0F?\\s*$`, 'u');
+
+const A_LETTER = new RegExp(`[${LETTER}]`);
+
+/** The item is ticked off or struck out, or says so at its beginning or end, or a cell of the row says nothing else. */
+export function isDone({ proses, plain, ticked }: Line): boolean {
+	if (ticked) return true;
+	const { trails, leads, whole } = patterns();
+	return proses.some((prose, index) => {
+		const { from, to } = index === 0 ? plain : { from: 0, to: prose.text.length };
+		const text = prose.text.slice(from, to);
+		if (TICKS.test(text)) return true;
+		const low = lowerCase(text).trim();
+		if (low === '') return false;
+		if (proses.length > 1 && whole.test(low) && A_LETTER.test(low)) return true;
+		if (index > 0) return false;
+		if (trails.test(low) || leads.test(low)) return true;
+		const rest = withoutStruck(prose, from, to);
+		return rest.length < text.length && whole.test(lowerCase(rest).trim());
+	});
+}
+
+/** The text between two places, without what is struck out. */
+function withoutStruck({ text, marks }: Prose, from: number, to: number): string {
+	let rest = '';
+	let at = from;
+	for (const { kind, plain } of marks) {
+		if (kind !== 'delete' || plain.to <= at || plain.from >= to) continue;
+		rest += text.slice(at, Math.max(at, plain.from));
+		at = Math.min(to, plain.to);
+	}
+	return rest + text.slice(at, to);
+}

@@ -1,0 +1,31 @@
+import { lazily, lowerCase } from '../../text/index.js';
+import { anyOf, LETTER, latin } from '../words/index.js';
+import type { OutcomeKind } from './lines.js';
+
+const patterns = lazily(() => {
+	const hollow = anyOf(({ kind }) => kind.hollow);
+	const none = anyOf(({ section }) => section.none);
+	const no = anyOf(({ section }) => section.no);
+	const whole = (source: string): RegExp => new RegExp(latin(`^[^${LETTER}\\d]*${source}[^${LETTER}\\d]*$`));
+	// "taken", "at this time"
+	const more = '(?: \\p{L}+){0,3}';
+	const noSuch = (what: string): RegExp =>
+		whole(`(?:\\p{L}[\\p{L}'’]* ){0,3}${no}(?: |(?<=['’]))(?:\\p{L}+ ){0,2}${what}${more}`);
+	return {
+		none: whole(`(?:${hollow}|${none}${more})`),
+		decision: noSuch(anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`)),
+		action: noSuch(anyOf(({ section: { actions, action } }) => `${actions}|${action}`)),
+	};
+});
+
+/** Who says no more says nothing besides. */
+const LONGEST = 80;
+
+/** "None taken.", "No action items." But "No action" may well be a decision. */
+export function isNothing(text: string, kind: OutcomeKind): boolean {
+	if (text.length > LONGEST) return false;
+	const low = lowerCase(text);
+	const { none, decision, action } = patterns();
+	const [such, other] = kind === 'decision' ? [decision, action] : [action, decision];
+	return such.test(low) || (none.test(low) && !other.test(low));
+}
