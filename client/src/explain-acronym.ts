@@ -24,6 +24,8 @@ export async function explainAcronym(
 	const words = await vscode.window.showInputBox({
 		title: `What does ${name} stand for?`,
 		prompt: where === 'here' ? `It is written as “… (${name})”.` : 'Reports of this workspace need not spell it out.',
+		// What it stands for is looked up elsewhere.
+		ignoreFocusOut: true,
 		validateInput: (text) => problemIn(text.trim(), name),
 	});
 	if (words === undefined) return;

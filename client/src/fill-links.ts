@@ -3,30 +3,15 @@
  * step to undo.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Range as ServerRange } from 'vscode-languageclient';
-import { readAddress, shorten, toDestination } from './address.js';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { readAddress, shorten } from './address.js';
+import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
+import { addressFor, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
 
 export const FILL_LINKS = 'rapporteur.fillLinks';
 
-/** What the server says about one of them. */
-interface AskedLink {
-	readonly range: ServerRange;
-	readonly words: string;
-	readonly fill: { readonly range: ServerRange; readonly before: string; readonly after: string };
-	readonly choices: readonly {
-		readonly title: string;
-		readonly leadsTo?: string;
-		readonly edits: readonly { readonly range: ServerRange; readonly newText: string }[];
-	}[];
-}
-
-interface Answer {
-	readonly version: number;
-	readonly links: readonly AskedLink[];
-}
-
-type Edits = readonly { readonly range: ServerRange; readonly newText: string }[];
+type Edits = UnfilledLink['choices'][number]['edits'];
 
 interface Item extends vscode.QuickPickItem {
 	/** Nothing for what leaves the link as it is. */
@@ -34,8 +19,8 @@ interface Item extends vscode.QuickPickItem {
 }
 
 export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
-	const ask = (uri: vscode.Uri): Promise<Answer | null> =>
-		client.sendRequest('rapporteur/unfilledLinks', {
+	const ask = (uri: vscode.Uri): Promise<UnfilledLinks | null> =>
+		client.sendRequest(UNFILLED_LINKS, {
 			textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
 		});
 	return async () => {
@@ -65,7 +50,7 @@ export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
 async function goThrough(
 	editor: vscode.TextEditor,
 	all: number,
-	ask: () => Promise<Answer | null>,
+	ask: () => Promise<UnfilledLinks | null>,
 	client: BaseLanguageClient,
 ): Promise<number | undefined> {
 	const { document } = editor;
@@ -79,7 +64,7 @@ async function goThrough(
 		const range = client.protocol2CodeConverter.asRange(link.range);
 		editor.selection = new vscode.Selection(range.start, range.end);
 		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-		const chosen = await pick(link, `${Math.min(all, done + left + 1)} of ${all}`);
+		const chosen = await pick(document.uri, link, `${Math.min(all, done + left + 1)} of ${all}`);
 		if (!chosen) break;
 		const edits = await chosen.edits?.();
 		if (!edits) {
@@ -105,14 +90,15 @@ async function goThrough(
 	return done === 0 ? undefined : done;
 }
 
-async function pick({ words, fill, choices }: AskedLink, place: string): Promise<Item | undefined> {
-	const filled = (address: string): Edits => {
-		const written = fill.before.endsWith('<') ? address : toDestination(address);
-		return [{ range: fill.range, newText: fill.before + written + fill.after }];
-	};
+async function pick(
+	report: vscode.Uri,
+	{ words, fill, choices }: UnfilledLink,
+	place: string,
+): Promise<Item | undefined> {
+	const filled = (address: string): Edits => [{ range: fill.range, newText: addressFor(fill, address) }];
 	const peeked = await peekClipboard();
 	const clipboard = peeked === undefined ? undefined : readAddress(peeked);
-	const offer = ({ title, edits }: AskedLink['choices'][number]): Item => {
+	const offer = ({ title, edits }: UnfilledLink['choices'][number]): Item => {
 		const at = title.startsWith('Link to ') ? title.lastIndexOf(' (') : -1;
 		const named = at < 0 ? { label: title } : { label: title.slice(0, at), description: title.slice(at + 2, -1) };
 		return { ...named, edits: async () => edits };
@@ -136,7 +122,7 @@ async function pick({ words, fill, choices }: AskedLink, place: string): Promise
 		{
 			label: 'Type the address …',
 			edits: async () => {
-				const address = await typed(words);
+				const address = await askAddress(report, { words });
 				return address === undefined ? undefined : filled(address);
 			},
 		},
@@ -158,16 +144,4 @@ async function pasted(filled: (address: string) => Edits): Promise<Edits | undef
 	if (address !== undefined) return filled(address);
 	void vscode.window.showWarningMessage('There is no address on the clipboard, so this link was left as it is.');
 	return undefined;
-}
-
-async function typed(words: string): Promise<string | undefined> {
-	const given = await vscode.window.showInputBox({
-		title: words.trim() === '' ? 'Where does this link lead?' : `Where does “${words}” lead?`,
-		placeHolder: 'https://',
-		prompt: 'An address, a file beside the report, or # and the name of a heading',
-		ignoreFocusOut: true,
-		validateInput: (value) => (/[\r\n<>]/.test(value) ? 'An address has none of the signs < and >' : undefined),
-	});
-	const address = given?.trim();
-	return address === '' ? undefined : address;
 }
