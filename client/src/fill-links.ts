@@ -8,6 +8,7 @@ import { readAddress, shorten } from './address.js';
 import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
 import { addressFor, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
+import { type Outcome, oneByOne } from './one-by-one.js';
 
 export const FILL_LINKS = 'rapporteur.fillLinks';
 
@@ -19,26 +20,22 @@ interface Item extends vscode.QuickPickItem {
 }
 
 export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
-	const ask = (uri: vscode.Uri): Promise<UnfilledLinks | null> =>
-		client.sendRequest(UNFILLED_LINKS, {
-			textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
-		});
 	return async () => {
 		const editor = vscode.window.activeTextEditor;
 		if (editor?.document.languageId !== 'markdown') {
 			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
 			return;
 		}
-		const all = (await ask(editor.document.uri))?.links.length ?? 0;
+		const { all, done } = await goThrough(client, editor);
+		if (all === undefined) return;
 		if (all === 0) {
 			void vscode.window.showInformationMessage('Every link here has an address.');
 			return;
 		}
-		const done = await goThrough(editor, all, () => ask(editor.document.uri), client);
 		// What is typed next must not replace an address.
 		const { active } = editor.selection;
 		editor.selection = new vscode.Selection(active, active);
-		if (done === undefined) return;
+		if (done === 0) return;
 		void vscode.window.setStatusBarMessage(
 			`Filled in or removed ${done} of ${all} ${all === 1 ? 'link' : 'links'}`,
 			5_000,
@@ -46,48 +43,38 @@ export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
 	};
 }
 
-/** @returns how many links have been filled in or removed; `undefined` if none has. */
-async function goThrough(
-	editor: vscode.TextEditor,
-	all: number,
-	ask: () => Promise<UnfilledLinks | null>,
-	client: BaseLanguageClient,
-): Promise<number | undefined> {
+async function goThrough(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<Outcome> {
 	const { document } = editor;
-	let done = 0;
-	/** So many at the beginning were left as they are. */
-	let left = 0;
-	for (;;) {
-		const { links = [], version } = (await ask()) ?? {};
-		const link = links[left];
-		if (!link || version !== document.version) break;
-		const range = client.protocol2CodeConverter.asRange(link.range);
-		editor.selection = new vscode.Selection(range.start, range.end);
-		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-		const chosen = await pick(document.uri, link, `${Math.min(all, done + left + 1)} of ${all}`);
-		if (!chosen) break;
-		const edits = await chosen.edits?.();
-		if (!edits) {
-			left++;
-			continue;
-		}
-		if (document.isClosed || document.version !== version) {
+	const { asRange } = client.protocol2CodeConverter;
+	const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+	let all: number | undefined;
+	return oneByOne<UnfilledLink, Edits>({
+		async ask() {
+			const answer = await client.sendRequest<UnfilledLinks | null>(UNFILLED_LINKS, { textDocument });
+			all ??= answer?.links.length;
+			return answer ?? undefined;
+		},
+		version: () => document.version,
+		async choose(link, number) {
+			const range = asRange(link.range);
+			editor.selection = new vscode.Selection(range.start, range.end);
+			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+			const chosen = await pick(document.uri, link, `${number} of ${all}`);
+			return chosen ? ((await chosen.edits?.()) ?? 'leave') : 'end';
+		},
+		async write(edits, version, first) {
+			const isSame = !document.isClosed && document.version === version;
+			const fill = (builder: vscode.TextEditorEdit) => {
+				for (const { range, newText } of edits) builder.replace(asRange(range), newText);
+			};
+			const options = { undoStopBefore: first, undoStopAfter: false };
+			// An editor that is no longer shown rejects it.
+			const written = isSame && (await editor.edit(fill, options).then(Boolean, () => false));
+			if (written) return true;
 			void vscode.window.showWarningMessage('The report has changed meanwhile, so this link was left as it is.');
-			break;
-		}
-		const first = done === 0;
-		const applied = await editor.edit(
-			(builder) => {
-				for (const { range: at, newText } of edits) builder.replace(client.protocol2CodeConverter.asRange(at), newText);
-			},
-			{ undoStopBefore: first, undoStopAfter: false },
-		);
-		if (!applied) break;
-		const after = (await ask())?.links.length ?? 0;
-		if (after >= links.length) left++;
-		done++;
-	}
-	return done === 0 ? undefined : done;
+			return false;
+		},
+	});
 }
 
 async function pick(
