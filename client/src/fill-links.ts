@@ -3,10 +3,10 @@
  * step to undo.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { readAddress, shorten } from './address.js';
 import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
+import { ask, NOT_CHECKED, reportInFront, type Server } from './command.js';
 import { addressFor, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
 import { type Outcome, oneByOne } from './one-by-one.js';
 
@@ -19,14 +19,11 @@ interface Item extends vscode.QuickPickItem {
 	readonly edits?: (() => Promise<Edits | undefined>) | undefined;
 }
 
-export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
+export function fillLinks(server: Server): () => Promise<void> {
 	return async () => {
-		const editor = vscode.window.activeTextEditor;
-		if (editor?.document.languageId !== 'markdown') {
-			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-			return;
-		}
-		const { all, done } = await goThrough(client, editor);
+		const editor = reportInFront();
+		if (!editor) return;
+		const { all, done } = await goThrough(server, editor);
 		if (all === undefined) return;
 		if (all === 0) {
 			void vscode.window.showInformationMessage('Every link here has an address.');
@@ -43,14 +40,16 @@ export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
 	};
 }
 
-async function goThrough(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<Outcome> {
+async function goThrough(server: Server, editor: vscode.TextEditor): Promise<Outcome> {
+	const { client } = server;
 	const { document } = editor;
 	const { asRange } = client.protocol2CodeConverter;
 	const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
 	let all: number | undefined;
 	return oneByOne<UnfilledLink, Edits>({
 		async ask() {
-			const answer = await client.sendRequest<UnfilledLinks | null>(UNFILLED_LINKS, { textDocument });
+			const answer = await ask<UnfilledLinks | null>(server, UNFILLED_LINKS, { textDocument });
+			if (answer === null) void vscode.window.showInformationMessage(NOT_CHECKED);
 			all ??= answer?.links.length;
 			return answer ?? undefined;
 		},
