@@ -9,8 +9,8 @@
  */
 import * as vscode from 'vscode';
 import { setContext } from './context-key.js';
-import { endList, enterRules, indent, isEmptyItem, itemIn, outdent } from './list-item.js';
-import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
+import { endList, indent, isEmptyItem, itemIn, outdent } from './list-item.js';
+import { backTab, type Change, enter, type Otherwise, rulesForEnter, tab } from './list-press.js';
 import { Presses } from './list-presses.js';
 
 const SETTING = 'rapporteur.listKeys';
@@ -67,7 +67,7 @@ export class ListKeys implements vscode.Disposable {
 			this.#rules?.dispose();
 			this.#rules = undefined;
 		} else {
-			this.#rules ??= vscode.languages.setLanguageConfiguration('markdown', { onEnterRules: rulesForEnter() });
+			this.#rules ??= vscode.languages.setLanguageConfiguration('markdown', { onEnterRules: onEnterRules() });
 		}
 		this.#look();
 	}
@@ -87,11 +87,11 @@ export class ListKeys implements vscode.Disposable {
 	}
 }
 
-/** Hundreds, so they are made once. */
+/** As VS Code takes them. */
 let made: vscode.OnEnterRule[] | undefined;
 
-function rulesForEnter(): vscode.OnEnterRule[] {
-	made ??= enterRules().map(({ appendText, ...rule }) => ({
+function onEnterRules(): vscode.OnEnterRule[] {
+	made ??= rulesForEnter().map(({ appendText, ...rule }) => ({
 		...rule,
 		action: { indentAction: vscode.IndentAction.None, appendText },
 	}));

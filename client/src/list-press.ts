@@ -1,7 +1,7 @@
 /**
  * What a key in a list changes, although the writer may have typed on since it was pressed. Pure: no `vscode`.
  */
-import { enterRules, type LineEdit } from './list-item.js';
+import { type EnterRule, enterRules, type LineEdit } from './list-item.js';
 import type { Place } from './moving-place.js';
 
 /** Where a key was pressed. */
@@ -39,14 +39,19 @@ export function editsFor(
 	return edits.map((edit) => (edit.line === line ? { ...edit, to: Math.min(edit.to, character) } : edit));
 }
 
-let rules: ReturnType<typeof enterRules> | undefined;
+let rules: readonly EnterRule[] | undefined;
 
-/** As VS Code does it by {@link enterRules}. */
-export const enter: Otherwise = (lines, { line, character }) => {
+/** Hundreds, so they are made once. */
+export function rulesForEnter(): readonly EnterRule[] {
 	rules ??= enterRules();
+	return rules;
+}
+
+/** As VS Code does it by these rules. */
+export const enter: Otherwise = (lines, { line, character }) => {
 	const before = (lines[line] ?? '').slice(0, character);
 	const above = lines[line - 1] ?? '';
-	const rule = rules.find(
+	const rule = rulesForEnter().find(
 		({ beforeText, previousLineText }) => beforeText.test(before) && (previousLineText?.test(above) ?? true),
 	);
 	const blanks = /^[ \t]*/.exec(before)![0];

@@ -91,6 +91,28 @@ describe('VS Code, at a paste', function () {
 		}
 	});
 
+	it('loses no key that is pressed meanwhile, and nothing at all when a typist goes on', async () => {
+		const { page } = window;
+		const shown = (text: string | RegExp) => page.locator('.view-line', { hasText: text }).first().waitFor();
+		for (const place of [
+			[11, 38],
+			[11, 20],
+		] as const) {
+			await paste(ADDRESS, place);
+			await page.keyboard.type('Q');
+			// VS Code may have given up the paste.
+			await shown('Q');
+			for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
+			await waitForLine(page, REPORT.split('\n')[10]!);
+			await paste(ADDRESS, place);
+			await page.waitForTimeout(400);
+			await page.keyboard.type('Q');
+			await shown(/^(?=.*Q).*example\.org\/minutes/);
+			for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
+			await waitForLine(page, REPORT.split('\n')[10]!);
+		}
+	});
+
 	it('adds a table of people to the list of participants, as one step to undo', async () => {
 		const { page } = window;
 		await paste(TABLE, [8, 1]);
