@@ -45,6 +45,7 @@ export class Checking {
 	readonly #item = vscode.window.createStatusBarItem('rapporteur.checking', vscode.StatusBarAlignment.Right, 90);
 	readonly #listeners: readonly vscode.Disposable[];
 	#waiting: ReturnType<typeof setTimeout> | undefined;
+	readonly #changed = new vscode.EventEmitter<void>();
 	#state: State = 'on';
 
 	constructor() {
@@ -58,6 +59,8 @@ export class Checking {
 		this.#show();
 	}
 
+	readonly onDidChange = this.#changed.event;
+
 	get state(): State {
 		return this.#state;
 	}
@@ -65,6 +68,7 @@ export class Checking {
 	set state(state: State) {
 		this.#state = state;
 		this.#show();
+		this.#changed.fire();
 	}
 
 	/** Why nothing is checked, and what the user can do about it; `undefined` while reports are checked. */
@@ -74,7 +78,7 @@ export class Checking {
 
 	dispose(): void {
 		clearTimeout(this.#waiting);
-		for (const each of [...this.#listeners, this.#item]) each.dispose();
+		for (const each of [...this.#listeners, this.#changed, this.#item]) each.dispose();
 	}
 
 	#lookLater(): void {

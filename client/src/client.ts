@@ -67,7 +67,8 @@ export async function startClient(
 	const stop = async () => {
 		// A client cannot be stopped while it is starting.
 		if (client.state === State.Starting) await client.start().catch(() => undefined);
-		if (client.needsStop()) await client.stop();
+		// One that does not end by itself in time has been let go all the same.
+		if (client.needsStop()) await client.stop().catch((error) => output.warn(`The server did not end: ${error}`));
 	};
 	const startAnew = async () => {
 		policy.forget();

@@ -68,14 +68,15 @@ function startOf({ client, checking }: Server): Promise<void> {
 	return new Promise((resolve) => {
 		const end = () => {
 			clearTimeout(timer);
-			listener.dispose();
+			listeners.dispose();
 			resolve();
 		};
 		const timer = setTimeout(end, PATIENCE);
-		const listener = client.onDidChangeState(({ newState }) => {
+		const look = () => {
 			// One that ends unexpectedly is started again.
-			if (newState !== State.Starting && (client.isRunning() || checking.state !== 'on')) end();
-		});
+			if (client.isRunning() || (checking.state !== 'on' && client.state !== State.Starting)) end();
+		};
+		const listeners = vscode.Disposable.from(client.onDidChangeState(look), checking.onDidChange(look));
 	});
 }
 
