@@ -46,6 +46,8 @@ export class Checking {
 	readonly #listeners: readonly vscode.Disposable[];
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	readonly #changed = new vscode.EventEmitter<void>();
+	/** Of {@link state}. */
+	readonly onDidChange = this.#changed.event;
 	#state: State = 'on';
 
 	constructor() {
@@ -58,8 +60,6 @@ export class Checking {
 		];
 		this.#show();
 	}
-
-	readonly onDidChange = this.#changed.event;
 
 	get state(): State {
 		return this.#state;
