@@ -58,6 +58,7 @@ export {
 	exists,
 	type FullDay,
 	isFull,
+	isIsoDay,
 	isoOf,
 	lastDayOf,
 	weekdayOf,
