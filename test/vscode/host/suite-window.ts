@@ -21,7 +21,7 @@ interface SuiteOptions extends WindowOptions {
  *
  * @returns the window, for use within hooks and tests.
  */
-export function suiteWindow({ keepsEditors, ...options }: SuiteOptions): Pick<Window, 'page' | 'folder'> {
+export function suiteWindow({ keepsEditors, ...options }: SuiteOptions): Pick<Window, 'page' | 'folder' | 'log'> {
 	let window: Window | undefined;
 	const opened = (): Window => {
 		if (!window) throw new Error('the window is not open yet');
@@ -44,6 +44,7 @@ export function suiteWindow({ keepsEditors, ...options }: SuiteOptions): Pick<Wi
 		get page() {
 			return opened().page;
 		},
+		log: () => opened().log(),
 		get folder() {
 			return opened().folder;
 		},
