@@ -74,6 +74,8 @@ export interface WindowOptions {
 export interface Window {
 	readonly page: Page;
 	readonly folder: string;
+	/** Where VS Code has its own files and those of its extensions. */
+	readonly home: string;
 	/** What the extension has told the server so far, once its log level is `Trace`. */
 	readonly log: () => Promise<string>;
 	/** Closes the window and removes its folder. */
@@ -105,7 +107,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 		const page = await context.newPage();
 		await page.goto(server.window(folder, options.open));
 		await page.waitForSelector('.monaco-workbench');
-		return { page, folder, close, log: () => readLogs(server.logs) };
+		return { page, folder, close, home: server.home, log: () => readLogs(join(server.home, 'data/logs')) };
 	} catch (error) {
 		await close();
 		throw error;

@@ -106,28 +106,3 @@ describe('commands', function () {
 		await diagnostics(document, 1);
 	});
 });
-
-describe('a paste', function () {
-	this.timeout(30_000);
-	afterEach(closeAll);
-
-	it('does not wait for a server that is busy', async function () {
-		if (process.platform !== 'linux') this.skip();
-		const document = await open('See [the summary](#).\n');
-		const [found] = await diagnostics(document, 1);
-		await vscode.env.clipboard.writeText('https://example.org/a');
-		vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 18, 0, 19);
-		assert.equal(document.getText(found?.range), '[the summary](#)');
-		const busy = await servers();
-		for (const each of busy) process.kill(each, 'SIGSTOP');
-		try {
-			const begin = Date.now();
-			await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-			while (!document.getText().includes('example.org')) await sleep(10);
-			assert.ok(Date.now() - begin < 1_200, `it took ${Date.now() - begin} ms`);
-			assert.equal(document.getText(), 'See [the summary](https://example.org/a).\n');
-		} finally {
-			for (const each of busy) process.kill(each, 'SIGCONT');
-		}
-	});
-});
