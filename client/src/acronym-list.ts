@@ -1,5 +1,6 @@
 /** The command that inserts a list of the report's acronyms, or brings it up to date. */
 import * as vscode from 'vscode';
+import { isRunning, reportInFront, type Server } from './command.js';
 
 export const INSERT_ACRONYMS = 'rapporteur.insertAcronyms';
 
@@ -11,12 +12,9 @@ const PLACES = [
 	{ kind: `${KIND}.annex`, label: 'As an annex', detail: 'After the last one, with the next number.' },
 ];
 
-export async function insertAcronyms(): Promise<void> {
-	const document = vscode.window.activeTextEditor?.document;
-	if (document?.languageId !== 'markdown') {
-		void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-		return;
-	}
+export async function insertAcronyms(server: Server): Promise<void> {
+	const document = reportInFront()?.document;
+	if (!document || !(await isRunning(server))) return;
 	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
 		'vscode.executeCodeActionProvider',
 		document.uri,

@@ -1,8 +1,10 @@
 /** "New report from the previous one": asks when and where, and opens the draft. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { openDraft, type Place } from './draft.js';
-import { ask, noted, walk } from './steps.js';
+import type { Range } from 'vscode-languageclient';
+import { ask, isRunning, type Server } from './command.js';
+import { openDraft } from './draft.js';
+import { askText } from './steps.js';
+import { noted, walk } from './walk.js';
 
 export const BEGIN_NEXT = 'rapporteur.newReportFromPrevious';
 
@@ -26,29 +28,29 @@ export interface EarlierReport {
 export interface Begun {
 	readonly uri: string;
 	readonly text: string;
-	readonly places: readonly Place[];
+	readonly places: readonly Range[];
 }
 
 /** @param given the previous report, from the explorer; the open one if absent. */
-export async function beginNext(client: BaseLanguageClient, given?: vscode.Uri): Promise<void> {
-	const uri = given ?? (await choosePrevious(client));
+export async function beginNext(server: Server, given?: vscode.Uri): Promise<void> {
+	if (!(await isRunning(server))) return;
+	const uri = given ?? (await choosePrevious(server));
 	if (!uri) return;
-	await beginFrom(client, client.code2ProtocolConverter.asUri(uri), 0);
+	await beginFrom(server, server.client.code2ProtocolConverter.asUri(uri), 0);
 }
 
 /** @param before how many questions have been asked; the first one goes back to them. */
-export async function beginFrom(client: BaseLanguageClient, uri: string, before: number): Promise<'back' | 'end'> {
-	const proposal = await request<Proposal>(client, 'rapporteur/proposeReport', { uri });
+export async function beginFrom(server: Server, uri: string, before: number): Promise<'back' | 'end'> {
+	const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
 	if (!proposal) return 'end';
 	const meeting = { date: proposal.date ?? today(), place: proposal.place ?? '' };
 	const title =
 		proposal.number === undefined ? 'New Report from the Previous One' : `New Report: Meeting ${proposal.number}`;
 	const totalSteps = before + 2;
-	let left = false;
-	const finished = await walk(() => [
+	const outcome = await walk([
 		async (step) => {
 			const prompt = `When is the meeting? Year, month, day${WHY[proposal.because ?? 'unknown']}`;
-			const answer = await ask({
+			const answer = await askText({
 				title,
 				step: step + before,
 				totalSteps,
@@ -56,18 +58,17 @@ export async function beginFrom(client: BaseLanguageClient, uri: string, before:
 				value: meeting.date,
 				validate: dayFault,
 			});
-			left = answer === 'back';
-			return left ? 'end' : noted(answer, (value) => (meeting.date = value));
+			return noted(answer, (value) => (meeting.date = value));
 		},
 		async (step) => {
 			const prompt = 'Where is it held? Leave it empty to say nothing of the place';
-			const answer = await ask({ title, step: step + before, totalSteps, prompt, value: meeting.place });
+			const answer = await askText({ title, step: step + before, totalSteps, prompt, value: meeting.place });
 			return noted(answer, (value) => (meeting.place = value));
 		},
 	]);
-	if (!finished) return left ? 'back' : 'end';
-	const begun = await request<Begun>(client, 'rapporteur/beginReport', { uri, ...meeting });
-	if (begun) await openDraft(client.protocol2CodeConverter.asUri(begun.uri), begun.text, begun.places);
+	if (outcome !== 'next') return outcome;
+	const begun = await request<Begun>(server, 'rapporteur/beginReport', { uri, ...meeting });
+	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.text, begun.places);
 	return 'end';
 }
 
@@ -92,17 +93,17 @@ export function today(): string {
 }
 
 /** The open report, or one of those in the workspace. */
-async function choosePrevious(client: BaseLanguageClient): Promise<vscode.Uri | undefined> {
+async function choosePrevious(server: Server): Promise<vscode.Uri | undefined> {
 	const document = vscode.window.activeTextEditor?.document;
 	if (document?.languageId === 'markdown' && !document.isUntitled) return document.uri;
-	const items = (await earlierReports(client)).map(pickOf);
+	const items = (await earlierReports(server)).map(pickOf);
 	if (items.length === 0) {
 		void vscode.window.showInformationMessage('Open the previous report, then try again.');
 		return undefined;
 	}
 	const title = 'New Report from the Previous One';
 	const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: 'Which one is the previous report?' });
-	return chosen && client.protocol2CodeConverter.asUri(chosen.uri);
+	return chosen && server.client.protocol2CodeConverter.asUri(chosen.uri);
 }
 
 export function pickOf({ uri, title, date }: EarlierReport): vscode.QuickPickItem & { readonly uri: string } {
@@ -111,12 +112,12 @@ export function pickOf({ uri, title, date }: EarlierReport): vscode.QuickPickIte
 }
 
 /** The latest reports near a folder, or in all folders of the workspace. */
-export async function earlierReports(client: BaseLanguageClient, near?: vscode.Uri): Promise<readonly EarlierReport[]> {
+export async function earlierReports(server: Server, near?: vscode.Uri): Promise<readonly EarlierReport[]> {
 	const folders = near ? [near] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
 	const found = await Promise.all(
 		folders.map((folder) =>
-			request<EarlierReport[]>(client, 'rapporteur/earlierReports', {
-				uri: client.code2ProtocolConverter.asUri(folder),
+			request<EarlierReport[]>(server, 'rapporteur/earlierReports', {
+				uri: server.client.code2ProtocolConverter.asUri(folder),
 			}),
 		),
 	);
@@ -124,13 +125,6 @@ export async function earlierReports(client: BaseLanguageClient, near?: vscode.U
 }
 
 /** @returns `undefined` if the server cannot answer, after a message that says why. */
-export async function request<T>(client: BaseLanguageClient, method: string, params: object): Promise<T | undefined> {
-	try {
-		return await client.sendRequest<T>(method, params);
-	} catch (error) {
-		void vscode.window.showErrorMessage(
-			`The report could not be begun: ${error instanceof Error ? error.message : error}`,
-		);
-		return undefined;
-	}
+export function request<T>(server: Server, method: string, params: object): Promise<T | undefined> {
+	return ask<T>(server, method, params, 'The report could not be begun');
 }

@@ -1,6 +1,6 @@
 /** Whether the reports that are not open are checked too. The server does it in the background, and shows how far it is. */
 import * as vscode from 'vscode';
-import type { Checking } from './checking.js';
+import { isRunning, type Server } from './command.js';
 
 const SETTING = 'rapporteur.checkAllReports';
 
@@ -9,7 +9,7 @@ export function checksAll(): boolean {
 }
 
 /** @param restart the server learns of the choice when it starts. */
-export function checkingAll(checking: Checking, restart: () => Promise<void>): vscode.Disposable {
+export function checkingAll(server: Server, restart: () => Promise<void>): vscode.Disposable {
 	const choose = async (on: boolean) => {
 		// Chosen already, and then cancelled.
 		if (checksAll() === on) await restart();
@@ -17,11 +17,12 @@ export function checkingAll(checking: Checking, restart: () => Promise<void>): v
 	};
 	return vscode.Disposable.from(
 		vscode.workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration(SETTING) && checking.state === 'on') void restart();
+			if (event.affectsConfiguration(SETTING) && server.checking.state === 'on') void restart();
 		}),
 		vscode.commands.registerCommand('rapporteur.checkAll', async () => {
-			if (vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file')) await choose(true);
-			else void vscode.window.showInformationMessage('Open the folder with your reports, then try again.');
+			if (!vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file')) {
+				void vscode.window.showInformationMessage('Open the folder with your reports, then try again.');
+			} else if (await isRunning(server)) await choose(true);
 		}),
 		vscode.commands.registerCommand('rapporteur.checkOpen', () => choose(false)),
 	);

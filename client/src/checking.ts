@@ -3,6 +3,7 @@
  * has looked, so the status bar and the view *Report* say it when nobody looks.
  */
 import * as vscode from 'vscode';
+import { setContext } from './context-key.js';
 
 /** `failed`: the server could not be started, or has crashed too often. */
 export type State = 'on' | 'paused' | 'failed';
@@ -10,17 +11,28 @@ export type State = 'on' | 'paused' | 'failed';
 /** The same for the file in front; `large`: VS Code passes on no file above 50 MB. */
 type Reason = Exclude<State, 'on'> | 'large';
 
-const SAID: Readonly<Record<Reason, { icon: string; why: string; what?: string; command?: string }>> = {
+interface Said {
+	readonly icon: string;
+	readonly why: string;
+	readonly what?: string;
+	/** What to press in a message, which runs the command. */
+	readonly button?: string;
+	readonly command?: string;
+}
+
+const SAID: Readonly<Record<Reason, Said>> = {
 	paused: {
 		icon: 'debug-pause',
 		why: 'Checking is paused.',
 		what: 'Click to resume.',
+		button: 'Resume',
 		command: 'rapporteur.resume',
 	},
 	failed: {
 		icon: 'error',
 		why: 'Rapporteur has stopped because of a fault of its own.',
 		what: 'Click to start it again.',
+		button: 'Restart',
 		command: 'rapporteur.restart',
 	},
 	large: { icon: 'circle-slash', why: 'This file is too large for Rapporteur: VS Code gives it no more than 50 MB.' },
@@ -33,6 +45,9 @@ export class Checking {
 	readonly #item = vscode.window.createStatusBarItem('rapporteur.checking', vscode.StatusBarAlignment.Right, 90);
 	readonly #listeners: readonly vscode.Disposable[];
 	#waiting: ReturnType<typeof setTimeout> | undefined;
+	readonly #changed = new vscode.EventEmitter<void>();
+	/** Of {@link state}. */
+	readonly onDidChange = this.#changed.event;
 	#state: State = 'on';
 
 	constructor() {
@@ -53,11 +68,17 @@ export class Checking {
 	set state(state: State) {
 		this.#state = state;
 		this.#show();
+		this.#changed.fire();
+	}
+
+	/** Why nothing is checked, and what the user can do about it; `undefined` while reports are checked. */
+	get stopped(): Said | undefined {
+		return this.#state === 'on' ? undefined : SAID[this.#state];
 	}
 
 	dispose(): void {
 		clearTimeout(this.#waiting);
-		for (const each of [...this.#listeners, this.#item]) each.dispose();
+		for (const each of [...this.#listeners, this.#changed, this.#item]) each.dispose();
 	}
 
 	#lookLater(): void {
@@ -68,8 +89,8 @@ export class Checking {
 
 	#show(opened = false): void {
 		const reason = this.#reason(opened);
-		void vscode.commands.executeCommand('setContext', 'rapporteur.checking', this.#state);
-		void vscode.commands.executeCommand('setContext', 'rapporteur.unchecked', reason ?? '');
+		setContext('rapporteur.checking', this.#state);
+		setContext('rapporteur.unchecked', reason ?? '');
 		if (!reason) {
 			this.#item.hide();
 			return;

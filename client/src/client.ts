@@ -12,12 +12,14 @@ import {
 	type LanguageClientOptions,
 	type Middleware,
 	RevealOutputChannelOn,
+	State,
 	type vsdiag,
 } from 'vscode-languageclient';
 import { INSERT_ACRONYMS, insertAcronyms } from './acronym-list.js';
 import { BEGIN_NEXT, beginNext } from './begin-next.js';
 import { checkingAll, checksAll } from './check-all.js';
 import { Checking } from './checking.js';
+import type { Server } from './command.js';
 import { copyReports } from './copy-reports.js';
 import { correctNext } from './correct-next.js';
 import { createSettings } from './create-settings.js';
@@ -33,7 +35,6 @@ import { NEW_REPORT, newReport } from './new-report.js';
 import { INSERT_PARTICIPANTS, insertParticipants } from './participants.js';
 import { pasting } from './paste.js';
 import { afterBest, PASTE_LINK, pasteActions, pasteLink } from './paste-link.js';
-import { pausing } from './pause.js';
 import { readFilesFor } from './read-files.js';
 import { showReport } from './report-view.js';
 import { RestartPolicy } from './restart-policy.js';
@@ -62,10 +63,17 @@ export async function startClient(
 	const policy = new RestartPolicy();
 	const checking = new Checking();
 
-	const restart = async () => {
+	const inTurn = oneAtATime();
+	const stop = async () => {
+		// A client cannot be stopped while it is starting.
+		if (client.state === State.Starting) await client.start().catch(() => undefined);
+		// One that does not end by itself in time has been let go all the same.
+		if (client.needsStop()) await client.stop().catch((error) => output.warn(`The server did not end: ${error}`));
+	};
+	const startAnew = async () => {
 		policy.forget();
 		try {
-			if (client.needsStop()) await client.stop();
+			await stop();
 			await client.start();
 			checking.state = 'on';
 		} catch (error) {
@@ -73,6 +81,18 @@ export async function startClient(
 			tell('Rapporteur could not be started, so reports are not checked.');
 		}
 	};
+	const restart = () => inTurn(startAnew);
+	const resume = () =>
+		inTurn(async () => {
+			if (checking.state !== 'on') await startAnew();
+		});
+	// It holds until the window is opened anew.
+	const pause = () =>
+		inTurn(async () => {
+			if (checking.state !== 'on') return;
+			checking.state = 'paused';
+			await stop();
+		});
 	const tell = (message: string) => {
 		checking.state = 'failed';
 		void vscode.window.showErrorMessage(message, 'Restart', 'Show Output').then((answer) => {
@@ -103,42 +123,53 @@ export async function startClient(
 		errorHandler: errorHandler(policy, output, tell),
 		middleware: { ...MIDDLEWARE, provideCompletionItem: suggestions.provide },
 	});
+	const server: Server = { client, checking };
 	context.subscriptions.push(
 		copyReports(client),
 		readFilesFor(client),
 		listKeys,
-		showKind(client, (isReport) => listKeys.inReport(isReport)),
-		showReport(client),
+		showKind(server, (isReport) => listKeys.inReport(isReport)),
+		showReport(server),
 		checking,
 		pasting(client, selector()),
-		pausing(client, checking, restart),
-		checkingAll(checking, restart),
-		correctNext(),
+		vscode.commands.registerCommand('rapporteur.pause', pause),
+		vscode.commands.registerCommand('rapporteur.resume', resume),
+		checkingAll(server, restart),
+		correctNext(server),
 		fixOnSave(client),
-		vscode.commands.registerCommand('rapporteur.createSettings', () => createSettings(client)),
+		vscode.commands.registerCommand('rapporteur.createSettings', () => createSettings(server)),
 		showMessagesOf(client),
 		output,
 		registerRulePages(context),
-		tour(context),
+		tour(context, server),
 		suggestions,
 		vscode.commands.registerCommand('rapporteur.restart', restart),
-		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(client)),
+		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(server)),
 		vscode.commands.registerCommand(PASTE_LINK, pasteLink),
 		vscode.commands.registerCommand(WRITE_ADDRESS, writeAddress),
 		vscode.commands.registerCommand(EXPLAIN_ACRONYM, (uri, position, name, where) =>
-			explainAcronym(client, uri, position, name, where),
+			explainAcronym(server, uri, position, name, where),
 		),
 		vscode.commands.registerCommand(SETTINGS_WRITTEN, (uri, before, said) =>
 			settingsWritten(client.protocol2CodeConverter.asUri(uri), before, said),
 		),
-		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(client)),
-		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(client, given)),
-		vscode.commands.registerCommand(FILL_LINKS, fillLinks(client)),
-		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(client, uri)),
-		vscode.commands.registerCommand(INSERT_ACRONYMS, insertAcronyms),
+		vscode.commands.registerCommand(INSERT_PARTICIPANTS, insertParticipants(server)),
+		vscode.commands.registerCommand(NEW_REPORT, (given?: unknown) => newReport(server, given)),
+		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),
+		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(server, uri)),
+		vscode.commands.registerCommand(INSERT_ACRONYMS, () => insertAcronyms(server)),
 	);
 	await restart();
 	return () => client.dispose();
+}
+
+/** Runs what it is given one after the other: whoever starts and stops a server must not do both at once. */
+function oneAtATime(): (run: () => Promise<void>) => Promise<void> {
+	let last = Promise.resolve();
+	return (run) => {
+		last = last.then(run, run);
+		return last;
+	};
 }
 
 /** Old versions in a comparison, notebook cells and the like are Markdown, but not reports being written. */

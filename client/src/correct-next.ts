@@ -1,19 +1,21 @@
 /** The command that goes to the next finding and opens its corrections: one key, and Enter. */
 import * as vscode from 'vscode';
+import { isRunning, reportInFront, type Server } from './command.js';
 import { diagnosticsOf } from './findings.js';
 
 /** After a correction the findings are told anew within this time, in milliseconds. */
 const SETTLING = 400;
 
-export function correctNext(): vscode.Disposable {
+export function correctNext(server: Server): vscode.Disposable {
 	let changed = 0;
 	let last: { readonly version: number; readonly place: vscode.Position } | undefined;
 	const go = async () => {
-		const editor = vscode.window.activeTextEditor;
-		if (editor?.document.languageId !== 'markdown') {
-			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-			return;
-		}
+		const editor = reportInFront();
+		if (!editor) return;
+		const starting = !server.client.isRunning();
+		if (!(await isRunning(server))) return;
+		// It has just begun to check.
+		if (starting) changed = Date.now();
 		const { document } = editor;
 		const rest = changed + SETTLING - Date.now();
 		if (rest > 0) await nextDiagnostics(document.uri, rest);

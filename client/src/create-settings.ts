@@ -1,16 +1,17 @@
 /** The command that begins a settings file, with all that can be set explained in it, or opens the one that is there. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, type Server } from './command.js';
 
 const NAME = '.rapporteur.yaml';
 
-export async function createSettings(client: BaseLanguageClient): Promise<void> {
+export async function createSettings(server: Server): Promise<void> {
 	const folder = await chooseFolder();
 	if (!folder) return;
 	const uri = vscode.Uri.joinPath(folder.uri, NAME);
 	if (!(await exists(uri))) {
-		if (!client.isRunning()) return;
-		const { text } = await client.sendRequest<{ readonly text: string }>('rapporteur/initialSettings');
+		const initial = await ask<{ readonly text: string }>(server, 'rapporteur/initialSettings');
+		if (!initial) return;
+		const { text } = initial;
 		const edit = new vscode.WorkspaceEdit();
 		edit.createFile(uri, { contents: new TextEncoder().encode(text) });
 		if (!(await vscode.workspace.applyEdit(edit))) {

@@ -1,22 +1,12 @@
 /** Opens a text that was made for the user as a draft, which is written to the disk only when it is saved. */
 import * as vscode from 'vscode';
-
-interface Position {
-	readonly line: number;
-	readonly character: number;
-}
-
-/** A place to fill in, as a range of the text. */
-export interface Place {
-	readonly start: Position;
-	readonly end: Position;
-}
+import type { Position, Range } from 'vscode-languageclient';
 
 /**
  * @param target where it is to be kept; if that is not known, saving asks.
- * @param places in order: the first is selected, and Tab goes to the next.
+ * @param places what is to be filled in, in order: the first is selected, and Tab goes to the next.
  */
-export async function openDraft(target: vscode.Uri | undefined, text: string, places: readonly Place[]): Promise<void> {
+export async function openDraft(target: vscode.Uri | undefined, text: string, places: readonly Range[]): Promise<void> {
 	const document = target
 		? await vscode.workspace.openTextDocument(target.with({ scheme: 'untitled' }))
 		: await vscode.workspace.openTextDocument({ language: 'markdown' });
@@ -25,7 +15,7 @@ export async function openDraft(target: vscode.Uri | undefined, text: string, pl
 	await editor.insertSnippet(withStops(text, places), new vscode.Position(0, 0));
 }
 
-function withStops(text: string, places: readonly Place[]): vscode.SnippetString {
+function withStops(text: string, places: readonly Range[]): vscode.SnippetString {
 	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	const offsetAt = ({ line, character }: Position): number => (starts[line] ?? text.length) + character;
 	const snippet = new vscode.SnippetString();

@@ -1,6 +1,7 @@
 /** Asks what an acronym stands for, and writes it where the user wants it. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Position, WorkspaceEdit } from 'vscode-languageclient';
+import type { Position, WorkspaceEdit } from 'vscode-languageclient';
+import { ask, isRunning, type Server } from './command.js';
 import { settingsWritten } from './settings-written.js';
 
 export const EXPLAIN_ACRONYM = 'rapporteur.explainAcronym';
@@ -15,20 +16,25 @@ const LONGEST = 200;
 
 /** For the code actions of the server, which give what follows. */
 export async function explainAcronym(
-	client: BaseLanguageClient,
+	server: Server,
 	uri: string,
 	position: Position,
 	name: string,
 	where: 'here' | 'workspace',
 ): Promise<void> {
+	if (!(await isRunning(server))) return;
 	const words = await vscode.window.showInputBox({
 		title: `What does ${name} stand for?`,
 		prompt: where === 'here' ? `It is written as “… (${name})”.` : 'Reports of this workspace need not spell it out.',
+		// What it stands for is looked up elsewhere.
+		ignoreFocusOut: true,
 		validateInput: (text) => problemIn(text.trim(), name),
 	});
 	if (words === undefined) return;
 	const params = { textDocument: { uri }, position, words: words.trim(), where };
-	const answer = await client.sendRequest<Answer | null>('rapporteur/explainAcronym', params);
+	const { client } = server;
+	const answer = await ask<Answer | null>(server, 'rapporteur/explainAcronym', params);
+	if (answer === undefined) return;
 	const edit = answer && (await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
 	if (!edit || !(await vscode.workspace.applyEdit(edit))) {
 		void vscode.window.showWarningMessage(`“${words.trim()}” could not be written. Write it yourself.`);

@@ -3,57 +3,36 @@
  * step to undo.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Range as ServerRange } from 'vscode-languageclient';
-import { readAddress, shorten, toDestination } from './address.js';
+import { readAddress, shorten } from './address.js';
+import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
+import { ask, NOT_CHECKED, reportInFront, type Server } from './command.js';
+import { addressFor, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
+import { type Outcome, oneByOne } from './one-by-one.js';
 
 export const FILL_LINKS = 'rapporteur.fillLinks';
 
-/** What the server says about one of them. */
-interface AskedLink {
-	readonly range: ServerRange;
-	readonly words: string;
-	readonly fill: { readonly range: ServerRange; readonly before: string; readonly after: string };
-	readonly choices: readonly {
-		readonly title: string;
-		readonly leadsTo?: string;
-		readonly edits: readonly { readonly range: ServerRange; readonly newText: string }[];
-	}[];
-}
-
-interface Answer {
-	readonly version: number;
-	readonly links: readonly AskedLink[];
-}
-
-type Edits = readonly { readonly range: ServerRange; readonly newText: string }[];
+type Edits = UnfilledLink['choices'][number]['edits'];
 
 interface Item extends vscode.QuickPickItem {
 	/** Nothing for what leaves the link as it is. */
 	readonly edits?: (() => Promise<Edits | undefined>) | undefined;
 }
 
-export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
-	const ask = (uri: vscode.Uri): Promise<Answer | null> =>
-		client.sendRequest('rapporteur/unfilledLinks', {
-			textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
-		});
+export function fillLinks(server: Server): () => Promise<void> {
 	return async () => {
-		const editor = vscode.window.activeTextEditor;
-		if (editor?.document.languageId !== 'markdown') {
-			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-			return;
-		}
-		const all = (await ask(editor.document.uri))?.links.length ?? 0;
+		const editor = reportInFront();
+		if (!editor) return;
+		const { all, done } = await goThrough(server, editor);
+		if (all === undefined) return;
 		if (all === 0) {
 			void vscode.window.showInformationMessage('Every link here has an address.');
 			return;
 		}
-		const done = await goThrough(editor, all, () => ask(editor.document.uri), client);
 		// What is typed next must not replace an address.
 		const { active } = editor.selection;
 		editor.selection = new vscode.Selection(active, active);
-		if (done === undefined) return;
+		if (done === 0) return;
 		void vscode.window.setStatusBarMessage(
 			`Filled in or removed ${done} of ${all} ${all === 1 ? 'link' : 'links'}`,
 			5_000,
@@ -61,58 +40,51 @@ export function fillLinks(client: BaseLanguageClient): () => Promise<void> {
 	};
 }
 
-/** @returns how many links have been filled in or removed; `undefined` if none has. */
-async function goThrough(
-	editor: vscode.TextEditor,
-	all: number,
-	ask: () => Promise<Answer | null>,
-	client: BaseLanguageClient,
-): Promise<number | undefined> {
+async function goThrough(server: Server, editor: vscode.TextEditor): Promise<Outcome> {
+	const { client } = server;
 	const { document } = editor;
-	let done = 0;
-	/** So many at the beginning were left as they are. */
-	let left = 0;
-	for (;;) {
-		const { links = [], version } = (await ask()) ?? {};
-		const link = links[left];
-		if (!link || version !== document.version) break;
-		const range = client.protocol2CodeConverter.asRange(link.range);
-		editor.selection = new vscode.Selection(range.start, range.end);
-		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-		const chosen = await pick(link, `${Math.min(all, done + left + 1)} of ${all}`);
-		if (!chosen) break;
-		const edits = await chosen.edits?.();
-		if (!edits) {
-			left++;
-			continue;
-		}
-		if (document.isClosed || document.version !== version) {
+	const { asRange } = client.protocol2CodeConverter;
+	const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+	let all: number | undefined;
+	return oneByOne<UnfilledLink, Edits>({
+		async ask() {
+			const answer = await ask<UnfilledLinks | null>(server, UNFILLED_LINKS, { textDocument });
+			if (answer === null) void vscode.window.showInformationMessage(NOT_CHECKED);
+			all ??= answer?.links.length;
+			return answer ?? undefined;
+		},
+		version: () => document.version,
+		async choose(link, number) {
+			const range = asRange(link.range);
+			editor.selection = new vscode.Selection(range.start, range.end);
+			editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+			const chosen = await pick(document.uri, link, `${number} of ${all}`);
+			return chosen ? ((await chosen.edits?.()) ?? 'leave') : 'end';
+		},
+		async write(edits, version, first) {
+			const isSame = !document.isClosed && document.version === version;
+			const fill = (builder: vscode.TextEditorEdit) => {
+				for (const { range, newText } of edits) builder.replace(asRange(range), newText);
+			};
+			const options = { undoStopBefore: first, undoStopAfter: false };
+			// An editor that is no longer shown rejects it.
+			const written = isSame && (await editor.edit(fill, options).then(Boolean, () => false));
+			if (written) return true;
 			void vscode.window.showWarningMessage('The report has changed meanwhile, so this link was left as it is.');
-			break;
-		}
-		const first = done === 0;
-		const applied = await editor.edit(
-			(builder) => {
-				for (const { range: at, newText } of edits) builder.replace(client.protocol2CodeConverter.asRange(at), newText);
-			},
-			{ undoStopBefore: first, undoStopAfter: false },
-		);
-		if (!applied) break;
-		const after = (await ask())?.links.length ?? 0;
-		if (after >= links.length) left++;
-		done++;
-	}
-	return done === 0 ? undefined : done;
+			return false;
+		},
+	});
 }
 
-async function pick({ words, fill, choices }: AskedLink, place: string): Promise<Item | undefined> {
-	const filled = (address: string): Edits => {
-		const written = fill.before.endsWith('<') ? address : toDestination(address);
-		return [{ range: fill.range, newText: fill.before + written + fill.after }];
-	};
+async function pick(
+	report: vscode.Uri,
+	{ words, fill, choices }: UnfilledLink,
+	place: string,
+): Promise<Item | undefined> {
+	const filled = (address: string): Edits => [{ range: fill.range, newText: addressFor(fill, address) }];
 	const peeked = await peekClipboard();
 	const clipboard = peeked === undefined ? undefined : readAddress(peeked);
-	const offer = ({ title, edits }: AskedLink['choices'][number]): Item => {
+	const offer = ({ title, edits }: UnfilledLink['choices'][number]): Item => {
 		const at = title.startsWith('Link to ') ? title.lastIndexOf(' (') : -1;
 		const named = at < 0 ? { label: title } : { label: title.slice(0, at), description: title.slice(at + 2, -1) };
 		return { ...named, edits: async () => edits };
@@ -136,7 +108,7 @@ async function pick({ words, fill, choices }: AskedLink, place: string): Promise
 		{
 			label: 'Type the address …',
 			edits: async () => {
-				const address = await typed(words);
+				const address = await askAddress(report, { words });
 				return address === undefined ? undefined : filled(address);
 			},
 		},
@@ -158,16 +130,4 @@ async function pasted(filled: (address: string) => Edits): Promise<Edits | undef
 	if (address !== undefined) return filled(address);
 	void vscode.window.showWarningMessage('There is no address on the clipboard, so this link was left as it is.');
 	return undefined;
-}
-
-async function typed(words: string): Promise<string | undefined> {
-	const given = await vscode.window.showInputBox({
-		title: words.trim() === '' ? 'Where does this link lead?' : `Where does “${words}” lead?`,
-		placeHolder: 'https://',
-		prompt: 'An address, a file beside the report, or # and the name of a heading',
-		ignoreFocusOut: true,
-		validateInput: (value) => (/[\r\n<>]/.test(value) ? 'An address has none of the signs < and >' : undefined),
-	});
-	const address = given?.trim();
-	return address === '' ? undefined : address;
 }

@@ -1,6 +1,9 @@
 /** The command that applies all safe fixes to the open report, and says what it did. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { ask, reportInFront, type Server } from './command.js';
+
+const FIX_ALL = 'rapporteur/fixAll';
 
 interface Fixed {
 	readonly edit: WorkspaceEdit | null;
@@ -9,14 +12,12 @@ interface Fixed {
 	readonly left: number;
 }
 
-export async function fixAll(client: BaseLanguageClient): Promise<void> {
-	const document = vscode.window.activeTextEditor?.document;
-	if (document?.languageId !== 'markdown') {
-		void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-		return;
-	}
-	if (!client.isRunning()) return;
-	const fixed = await askForFixes(client, document);
+export async function fixAll(server: Server): Promise<void> {
+	const document = reportInFront()?.document;
+	if (!document) return;
+	const { client } = server;
+	const fixed = await ask<Fixed | null>(server, FIX_ALL, paramsFor(client, document));
+	if (fixed === undefined) return;
 	if (!fixed) {
 		void vscode.window.showInformationMessage('This file is not checked, so there is nothing to correct.');
 		return;
@@ -29,10 +30,13 @@ export async function fixAll(client: BaseLanguageClient): Promise<void> {
 	});
 }
 
-/** `null` if the document is not checked. */
+/** Without a word if it fails. `null` if the document is not checked. */
 export function askForFixes(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Fixed | null> {
-	const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-	return client.sendRequest<Fixed | null>('rapporteur/fixAll', { textDocument });
+	return client.sendRequest<Fixed | null>(FIX_ALL, paramsFor(client, document));
+}
+
+function paramsFor(client: BaseLanguageClient, document: vscode.TextDocument): object {
+	return { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
 }
 
 function inWords({ corrected, left }: Fixed): string {

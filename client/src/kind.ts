@@ -1,6 +1,7 @@
 /** Shows next to the language what the open document is taken for, and why, and lets the user override it. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isRunning, reportInFront, type Server } from './command.js';
+import { setContext } from './context-key.js';
 import { asPlainText } from './plain-text.js';
 
 const CHANGE_KIND = 'rapporteur.changeKind';
@@ -48,7 +49,8 @@ const CHOICES = [
 const REFACTOR = 'refactor.rewrite.rapporteur';
 
 /** @param inFront is told whether the document in front is a report, whenever that may have changed. */
-export function showKind(client: BaseLanguageClient, inFront: (isReport: boolean) => void): vscode.Disposable {
+export function showKind(server: Server, inFront: (isReport: boolean) => void): vscode.Disposable {
+	const { client } = server;
 	const known = new Map<string, Told>();
 	let item: vscode.LanguageStatusItem | undefined;
 	const ofActive = (): Told | undefined => {
@@ -60,12 +62,12 @@ export function showKind(client: BaseLanguageClient, inFront: (isReport: boolean
 		const reports = [...known]
 			.filter(([, { kind }]) => kind === 'report')
 			.flatMap(([uri]) => [uri, vscode.Uri.parse(uri).fsPath]);
-		void vscode.commands.executeCommand('setContext', 'rapporteur.reports', reports);
+		setContext('rapporteur.reports', reports);
 		// Once there, the view stays: it would close whenever another file comes to the front.
-		if (reports.length > 0) void vscode.commands.executeCommand('setContext', 'rapporteur.hasReports', true);
+		if (reports.length > 0) setContext('rapporteur.hasReports', true);
 		const told = ofActive();
 		const isReport = told?.kind === 'report';
-		void vscode.commands.executeCommand('setContext', 'rapporteur.isReport', isReport);
+		setContext('rapporteur.isReport', isReport);
 		inFront(isReport);
 		if (!told) {
 			item?.dispose();
@@ -94,7 +96,7 @@ export function showKind(client: BaseLanguageClient, inFront: (isReport: boolean
 			known.delete(uri.toString());
 			update();
 		}),
-		vscode.commands.registerCommand(CHANGE_KIND, () => changeKind(ofActive())),
+		vscode.commands.registerCommand(CHANGE_KIND, () => changeKind(server, ({ uri }) => known.get(uri.toString()))),
 		{ dispose: () => item?.dispose() },
 	);
 }
@@ -108,12 +110,11 @@ function shorten(text: string): string {
 	return text.length > 50 ? `${text.slice(0, 50).replace(/(?<![ ,])[ ,]+(?![ ,])[^ ]*$/, '')} …` : text;
 }
 
-async function changeKind(told: Told | undefined): Promise<void> {
-	const document = vscode.window.activeTextEditor?.document;
-	if (document?.languageId !== 'markdown') {
-		void vscode.window.showInformationMessage('Open a file in Markdown, then try again.');
-		return;
-	}
+/** @param known what a document is taken for, once the server has said it. */
+async function changeKind(server: Server, known: (document: vscode.TextDocument) => Told | undefined): Promise<void> {
+	const document = reportInFront()?.document;
+	if (!document || !(await isRunning(server))) return;
+	const told = known(document);
 	if (told?.kind === 'ignored') {
 		const advice = told.reason === '' ? 'Take it off that list first.' : 'Move it to another folder first.';
 		void vscode.window.showInformationMessage(`${reasonOf(told)}, so it is not checked. ${advice}`);

@@ -114,16 +114,15 @@ export function isEmptyItem(line: string): boolean {
  * Ends the list at the empty item in `line`: an item of a list within another goes on in that one, and any other becomes
  * an empty line, with one more above it, since text right below an item would belong to it.
  *
- * @param typed the item was empty, and something has been typed in it since.
  * @returns `undefined` if the line is no such item.
  */
-export function endList(lines: readonly string[], line: number, typed = false): LineEdit[] | undefined {
+export function endList(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const text = lines[line] ?? '';
 	const item = itemAt(lines, line);
-	if (!item || !(typed || isEmptyItem(text))) return undefined;
+	if (!item || !isEmptyItem(text)) return undefined;
 	if (parentOf(lines, line, item)) return outdent(lines, line);
 	const above = lines[line - 1] ?? '';
-	return [{ line, from: 0, to: text.length - (typed ? item.text.length : 0), text: above.trim() === '' ? '' : '\n' }];
+	return [{ line, from: 0, to: text.length, text: above.trim() === '' ? '' : '\n' }];
 }
 
 /** Makes the item part of the one above it; `undefined` if there is none, an empty list if it already is. */

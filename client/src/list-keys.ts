@@ -8,31 +8,30 @@
  * they are left to it.
  */
 import * as vscode from 'vscode';
-import { endList, enterRules, indent, isEmptyItem, itemIn, type LineEdit, outdent } from './list-item.js';
+import { setContext } from './context-key.js';
+import { endList, indent, isEmptyItem, itemIn, outdent } from './list-item.js';
+import { backTab, type Change, enter, type Otherwise, rulesForEnter, tab } from './list-press.js';
+import { Presses } from './list-presses.js';
 
 const SETTING = 'rapporteur.listKeys';
 const IN_ITEM = 'rapporteur.inListItem';
 const IN_EMPTY_ITEM = 'rapporteur.inEmptyListItem';
-/** The writer may type on while an edit is on its way, and then it is made anew. */
-const TRIES = 5;
-
-/** @param typed the writer has typed on in that line since the key was pressed. */
-type Change = (lines: readonly string[], line: number, typed: boolean) => LineEdit[] | undefined;
 
 export class ListKeys implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
-	readonly #context = new Map<string, boolean>();
 	#rules: vscode.Disposable | undefined;
 	#taken = isTaken();
 	#inReport = false;
 
 	constructor() {
-		const command = (name: string, change: Change, otherwise: () => Thenable<unknown>) =>
-			vscode.commands.registerTextEditorCommand(name, (editor) => void changeLines(editor, change, otherwise));
+		const presses = new Presses();
+		const command = (name: string, change: Change, otherwise: Otherwise) =>
+			vscode.commands.registerTextEditorCommand(name, (editor) => presses.add(editor, change, otherwise));
 		this.#subscriptions = vscode.Disposable.from(
-			command('rapporteur.endList', endList, () => vscode.commands.executeCommand('type', { text: '\n' })),
-			command('rapporteur.indentItem', indent, () => vscode.commands.executeCommand('tab')),
-			command('rapporteur.outdentItem', outdent, () => vscode.commands.executeCommand('outdent')),
+			presses,
+			command('rapporteur.endList', endList, enter),
+			command('rapporteur.indentItem', indent, tab),
+			command('rapporteur.outdentItem', outdent, backTab),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (textEditor === vscode.window.activeTextEditor) this.#look();
 			}),
@@ -57,6 +56,8 @@ export class ListKeys implements vscode.Disposable {
 
 	/** Another document is in front, or is taken for something else. */
 	inReport(value: boolean): void {
+		// Between two editors there is none for a moment, in which nobody types.
+		if (!vscode.window.activeTextEditor) return;
 		this.#inReport = value;
 		this.#update();
 	}
@@ -66,12 +67,7 @@ export class ListKeys implements vscode.Disposable {
 			this.#rules?.dispose();
 			this.#rules = undefined;
 		} else {
-			this.#rules ??= vscode.languages.setLanguageConfiguration('markdown', {
-				onEnterRules: enterRules().map(({ appendText, ...rule }) => ({
-					...rule,
-					action: { indentAction: vscode.IndentAction.None, appendText },
-				})),
-			});
+			this.#rules ??= vscode.languages.setLanguageConfiguration('markdown', { onEnterRules: onEnterRules() });
 		}
 		this.#look();
 	}
@@ -86,37 +82,20 @@ export class ListKeys implements vscode.Disposable {
 	#look(): void {
 		const editor = vscode.window.activeTextEditor;
 		const line = this.#rules && editor ? editor.document.lineAt(editor.selection.active).text : '';
-		this.#tell(IN_ITEM, itemIn(line) !== undefined);
-		this.#tell(IN_EMPTY_ITEM, isEmptyItem(line));
-	}
-
-	#tell(key: string, value: boolean): void {
-		if (this.#context.get(key) === value) return;
-		this.#context.set(key, value);
-		void vscode.commands.executeCommand('setContext', key, value);
+		setContext(IN_ITEM, itemIn(line) !== undefined);
+		setContext(IN_EMPTY_ITEM, isEmptyItem(line));
 	}
 }
 
-/** As one step to undo. What was typed since the key was pressed is kept, and the key is for the line that it was pressed in. */
-async function changeLines(
-	editor: vscode.TextEditor,
-	change: Change,
-	otherwise: () => Thenable<unknown>,
-): Promise<void> {
-	const { document } = editor;
-	const { line } = editor.selection.active;
-	for (let tries = 0; tries < TRIES; tries++) {
-		const lines = Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
-		const edits = change(lines, line, tries > 0);
-		if (!edits) {
-			if (tries === 0) await otherwise();
-			return;
-		}
-		const done = await editor.edit((builder) => {
-			for (const { line, from, to, text } of edits) builder.replace(new vscode.Range(line, from, line, to), text);
-		});
-		if (done) return;
-	}
+/** As VS Code takes them. */
+let made: vscode.OnEnterRule[] | undefined;
+
+function onEnterRules(): vscode.OnEnterRule[] {
+	made ??= rulesForEnter().map(({ appendText, ...rule }) => ({
+		...rule,
+		action: { indentAction: vscode.IndentAction.None, appendText },
+	}));
+	return made;
 }
 
 /** Whether another extension has these keys in Markdown. */

@@ -1,9 +1,10 @@
 /** "New meeting report": as an earlier one, or of a kind, or from a template of one's own. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Begun, beginFrom, dayFault, earlierReports, pickOf, request, today } from './begin-next.js';
+import { isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
-import { ask, choose, noted, type Step, walk } from './steps.js';
+import { askText, choose } from './steps.js';
+import { noted, type Step, walk } from './walk.js';
 
 export const NEW_REPORT = 'rapporteur.newReport';
 
@@ -24,12 +25,13 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** @param given a folder, or a file in it, from the explorer. */
-export async function newReport(client: BaseLanguageClient, given?: unknown): Promise<void> {
+export async function newReport(server: Server, given?: unknown): Promise<void> {
+	if (!(await isRunning(server))) return;
 	const folder = await folderFor(given instanceof vscode.Uri ? given : undefined);
-	const uri = folder ? client.code2ProtocolConverter.asUri(folder) : NOWHERE;
+	const uri = folder ? server.client.code2ProtocolConverter.asUri(folder) : NOWHERE;
 	const [earlier, kinds] = await Promise.all([
-		folder ? earlierReports(client, folder) : [],
-		request<Kind[]>(client, 'rapporteur/reportKinds', { uri }),
+		folder ? earlierReports(server, folder) : [],
+		request<Kind[]>(server, 'rapporteur/reportKinds', { uri }),
 	]);
 	if (!kinds) return;
 	const items = itemsFor(earlier.slice(0, MOST_EARLIER).map(pickOf), kinds);
@@ -46,7 +48,7 @@ export async function newReport(client: BaseLanguageClient, given?: unknown): Pr
 		if (chosen === undefined || chosen === 'back') return;
 		active = chosen.value;
 		const { uri: previous, of } = active;
-		const outcome = previous === undefined ? await beginOf(client, uri, of!) : await beginFrom(client, previous, 1);
+		const outcome = previous === undefined ? await beginOf(server, uri, of!) : await beginFrom(server, previous, 1);
 		if (outcome === 'end') return;
 	}
 }
@@ -65,16 +67,15 @@ function itemsFor(earlier: readonly (Item & { readonly uri: string })[], kinds: 
 }
 
 /** Asks what a kind of report wants to know, and opens the draft. */
-async function beginOf(client: BaseLanguageClient, uri: string, { kind, name, asks }: Kind): Promise<'back' | 'end'> {
+async function beginOf(server: Server, uri: string, { kind, name, asks }: Kind): Promise<'back' | 'end'> {
 	const meeting = { title: '', number: '', date: today(), place: '' };
 	const title = `${TITLE}: ${name}`;
-	let left = false;
 	const text = (key: 'title' | 'number' | 'place', prompt: string, placeholder: string): Step[] =>
 		asks.includes(key)
 			? [
 					async (step) => {
 						const value = meeting[key];
-						const answer = await ask({ ...shown(step), prompt, value, placeholder });
+						const answer = await askText({ ...shown(step), prompt, value, placeholder });
 						return noted(answer, (given) => {
 							meeting[key] = given;
 						});
@@ -86,7 +87,7 @@ async function beginOf(client: BaseLanguageClient, uri: string, { kind, name, as
 		...text('number', 'Which meeting is it? Leave it empty if they have no numbers', 'such as 24, 24th or XXIV'),
 		async (step) => {
 			const prompt = 'When is the meeting? Year, month, day';
-			const answer = await ask({ ...shown(step), prompt, value: meeting.date, validate: dayFault });
+			const answer = await askText({ ...shown(step), prompt, value: meeting.date, validate: dayFault });
 			return noted(answer, (given) => {
 				meeting.date = given;
 			});
@@ -94,15 +95,10 @@ async function beginOf(client: BaseLanguageClient, uri: string, { kind, name, as
 		...text('place', 'Where is it held? Leave it empty to say nothing of the place', 'such as Lakeside, or online'),
 	];
 	const shown = (step: number) => ({ title, step: step + 1, totalSteps: steps.length + 1 });
-	const first: Step = async (step) => {
-		const outcome = await steps[0]!(step);
-		left = outcome === 'back';
-		return left ? 'end' : outcome;
-	};
-	const finished = await walk(() => [first, ...steps.slice(1)]);
-	if (!finished) return left ? 'back' : 'end';
-	const begun = await request<Begun>(client, 'rapporteur/beginKind', { uri, kind, ...meeting });
-	const target = begun && uri !== NOWHERE ? client.protocol2CodeConverter.asUri(begun.uri) : undefined;
+	const outcome = await walk(steps);
+	if (outcome !== 'next') return outcome;
+	const begun = await request<Begun>(server, 'rapporteur/beginKind', { uri, kind, ...meeting });
+	const target = begun && uri !== NOWHERE ? server.client.protocol2CodeConverter.asUri(begun.uri) : undefined;
 	if (begun) await openDraft(target, begun.text, begun.places);
 	return 'end';
 }

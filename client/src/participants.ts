@@ -1,6 +1,7 @@
 /** The command that puts people of earlier meetings on the list of participants. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, Range as ServerRange } from 'vscode-languageclient';
+import type { Range as ServerRange } from 'vscode-languageclient';
+import { ask, reportInFront, type Server } from './command.js';
 
 export const INSERT_PARTICIPANTS = 'rapporteur.insertParticipants';
 
@@ -20,16 +21,15 @@ interface Addition {
 	readonly newText: string;
 }
 
-export function insertParticipants(client: BaseLanguageClient): () => Promise<void> {
+export function insertParticipants(server: Server): () => Promise<void> {
 	return async () => {
-		const editor = vscode.window.activeTextEditor;
-		if (editor?.document.languageId !== 'markdown') {
-			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-			return;
-		}
+		const editor = reportInFront();
+		if (!editor) return;
+		const { client } = server;
 		const { document } = editor;
 		const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-		const roster: Roster | null = await client.sendRequest('rapporteur/roster', { textDocument });
+		const roster = await ask<Roster | null>(server, 'rapporteur/roster', { textDocument });
+		if (roster === undefined) return;
 		if (!roster || roster.people.length === 0) {
 			void vscode.window.showInformationMessage(
 				'Nobody to add: no earlier report in this folder lists anybody who is not on the list here.',
@@ -51,7 +51,8 @@ export function insertParticipants(client: BaseLanguageClient): () => Promise<vo
 		});
 		if (!chosen || chosen.length === 0) return;
 		const names = chosen.map(({ label }) => label);
-		const made: Addition | null = await client.sendRequest('rapporteur/addPeople', { textDocument, names });
+		const made = await ask<Addition | null>(server, 'rapporteur/addPeople', { textDocument, names });
+		if (made === undefined) return;
 		if (!made || made.version !== document.version) {
 			void vscode.window.showWarningMessage('The list here has no place for more. Write them in, or begin a new list.');
 			return;

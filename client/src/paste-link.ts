@@ -4,9 +4,10 @@
  * Only the client can read the clipboard, so this fix alone does not come from the server.
  */
 import * as vscode from 'vscode';
-import { fillIn, readAddress, shorten } from './address.js';
+import { readAddress, shorten } from './address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
 import { diagnosticsOf, ruleOf } from './findings.js';
+import { fillIn } from './link-filling.js';
 
 export const PASTE_LINK = 'rapporteur.pasteLink';
 const RULE = 'placeholder-link';

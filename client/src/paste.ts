@@ -4,19 +4,19 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Range as ServerRange } from 'vscode-languageclient';
-import { readAddress, shorten, toDestination } from './address.js';
+import { readAddress, shorten } from './address.js';
+import { addressFor, UNFILLED_LINKS, type UnfilledLinks } from './link-filling.js';
 import { type Handler, type Instead, onDrop, onPaste } from './paste-api.js';
 import { droppedTable, isTable } from './pasted-table.js';
+import { mayBeListed, mayBeUnfilled } from './unfilled-place.js';
 
 const KIND = 'rapporteur';
 
-interface UnfilledLinks {
-	readonly version: number;
-	readonly links: readonly {
-		readonly range: ServerRange;
-		readonly fill: { readonly range: ServerRange; readonly before: string; readonly after: string };
-	}[];
-}
+/**
+ * How long the server may take, in milliseconds. VS Code gives up a paste when somebody types on before it is done, so
+ * it must be done before the next key.
+ */
+const PATIENCE = { paste: 150, drop: 1_500 } as const;
 
 interface ListedPeople {
 	readonly version: number;
@@ -25,19 +25,29 @@ interface ListedPeople {
 	readonly people: number;
 }
 
+/** Where something is pasted or dropped, and how long that may take. */
+interface Place {
+	readonly document: vscode.TextDocument;
+	readonly range: vscode.Range;
+	readonly token: vscode.CancellationToken;
+	readonly patience: number;
+}
+
 export function pasting(client: BaseLanguageClient, selector: vscode.DocumentSelector): vscode.Disposable {
 	const pasted: Handler = async (document, range, data, token) => {
+		const place = { document, range, token, patience: PATIENCE.paste };
 		const text = await textOf(data, 'text/plain');
 		const address = readAddress(text);
-		if (address !== undefined) return filled(client, document, range, address, token);
-		return isTable(text) ? listed(client, document, range, text, token) : undefined;
+		if (address !== undefined) return filled(client, place, address);
+		return isTable(text) ? listed(client, place, text) : undefined;
 	};
 	const dropped: Handler = async (document, range, data, token) => {
+		const place = { document, range, token, patience: PATIENCE.drop };
 		const table = await droppedTable(data);
-		if (table !== undefined) return listed(client, document, range, table, token);
+		if (table !== undefined) return listed(client, place, table);
 		// VS Code has rewritten the addresses in the list.
 		const address = readAddress(await textOf(data, 'text/plain')) ?? readAddress(await textOf(data, 'text/uri-list'));
-		return address === undefined ? undefined : filled(client, document, range, address, token);
+		return address === undefined ? undefined : filled(client, place, address);
 	};
 	return vscode.Disposable.from(...onPaste(selector, KIND, pasted), onDrop(selector, KIND, dropped));
 }
@@ -46,40 +56,37 @@ async function textOf(data: vscode.DataTransfer, mime: string): Promise<string> 
 	return (await data.get(mime)?.asString()) ?? '';
 }
 
-/** A paste must not wait for longer; in milliseconds. */
-const PATIENCE = 1500;
-
-/** `undefined` if no answer comes in time: VS Code then pastes as ever. */
-async function ask<T>(
+/** `undefined` if no answer comes in time, or the text has changed meanwhile: VS Code then pastes as ever. */
+async function ask<T extends { readonly version: number }>(
 	client: BaseLanguageClient,
 	method: string,
 	params: object,
-	token: vscode.CancellationToken,
-): Promise<T | null | undefined> {
+	{ document, token, patience }: Place,
+): Promise<T | undefined> {
 	if (!client.isRunning()) return undefined;
-	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<undefined>((resolve) => {
+		timer = setTimeout(() => resolve(undefined), patience);
+	});
 	const answer = client.sendRequest<T | null>(method, params, token).catch(() => undefined);
-	return Promise.race([answer, late]);
+	const made = await Promise.race([answer, late]);
+	clearTimeout(timer);
+	return made && made.version === document.version ? made : undefined;
 }
 
-async function filled(
-	client: BaseLanguageClient,
-	document: vscode.TextDocument,
-	range: vscode.Range,
-	address: string,
-	token: vscode.CancellationToken,
-): Promise<Instead | undefined> {
+async function filled(client: BaseLanguageClient, place: Place, address: string): Promise<Instead | undefined> {
+	const { document, range } = place;
 	// Most addresses are pasted into running text.
-	if (!/[[\]]/.test(document.lineAt(range.start.line).text)) return undefined;
+	const line = document.lineAt(range.start.line).text;
+	const end = range.isSingleLine ? range.end.character : line.length;
+	if (!mayBeUnfilled(line, range.start.character, end)) return undefined;
 	const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-	const answer = await ask<UnfilledLinks>(client, 'rapporteur/unfilledLinks', { textDocument }, token);
-	if (answer?.version !== document.version) return undefined;
+	const answer = await ask<UnfilledLinks>(client, UNFILLED_LINKS, { textDocument }, place);
 	const { asRange } = client.protocol2CodeConverter;
-	const fill = answer.links.find((link) => isWithin(range, asRange(link.range), document))?.fill;
+	const fill = answer?.links.find((link) => isWithin(range, asRange(link.range), document))?.fill;
 	if (!fill) return undefined;
-	const written = fill.before.endsWith('<') ? address : toDestination(address);
 	const edit = new vscode.WorkspaceEdit();
-	edit.replace(document.uri, asRange(fill.range), fill.before + written + fill.after);
+	edit.replace(document.uri, asRange(fill.range), addressFor(fill, address));
 	return { title: `Fill the link with ${shorten(address)}`, edit };
 }
 
@@ -90,22 +97,15 @@ function isWithin(range: vscode.Range, link: vscode.Range, document: vscode.Text
 	return range.start.isAfter(link.start) && (isOpen || range.end.isBefore(link.end));
 }
 
-async function listed(
-	client: BaseLanguageClient,
-	document: vscode.TextDocument,
-	range: vscode.Range,
-	text: string,
-	token: vscode.CancellationToken,
-): Promise<Instead | undefined> {
-	if (!range.isSingleLine) return undefined;
+async function listed(client: BaseLanguageClient, place: Place, text: string): Promise<Instead | undefined> {
+	const { document, range } = place;
+	if (!range.isSingleLine || !mayBeListed(document.lineAt(range.start.line).text)) return undefined;
 	const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
 	const position = client.code2ProtocolConverter.asPosition(range.start);
-	const params = { textDocument, position, text };
-	const made = await ask<ListedPeople>(client, 'rapporteur/listPeople', params, token);
-	if (made?.version !== document.version) return undefined;
-	const at = client.protocol2CodeConverter.asRange(made.range);
+	const made = await ask<ListedPeople>(client, 'rapporteur/listPeople', { textDocument, position, text }, place);
+	const at = made && client.protocol2CodeConverter.asRange(made.range);
 	// What is selected is to be replaced.
-	if (!range.isEmpty && !at.contains(range)) return undefined;
+	if (!at || !(range.isEmpty || at.contains(range))) return undefined;
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, at, made.newText);
 	return {

@@ -1,14 +1,9 @@
 /** What the server says of a report before it is sent: the answer to `rapporteur/summary`. */
 import type * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-
-interface Position {
-	readonly line: number;
-	readonly character: number;
-}
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 
 export interface Entry {
-	readonly place: { readonly start: Position; readonly end: Position };
+	readonly place: Range;
 	readonly text: string;
 	/** Of an action item. */
 	readonly who?: readonly string[];

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isRunning, reportInFront, type Server } from './command.js';
 import { askForSummary, type Summary } from './report-summary.js';
 import { itemOf, type Row, rowsOf } from './report-tree.js';
 
@@ -11,7 +12,8 @@ const VIEW = 'rapporteur.report';
 /** After the last key, in milliseconds. */
 const PAUSE = 500;
 
-export function showReport(client: BaseLanguageClient): vscode.Disposable {
+export function showReport(server: Server): vscode.Disposable {
+	const { client } = server;
 	const tree = new ReportTree(client);
 	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree });
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -21,10 +23,7 @@ export function showReport(client: BaseLanguageClient): vscode.Disposable {
 	};
 	const isInFront = (uri: vscode.Uri) => uri.toString() === front()?.uri.toString();
 	const open = async () => {
-		if (!front()) {
-			void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
-			return;
-		}
+		if (!reportInFront() || !(await isRunning(server))) return;
 		clearTimeout(waiting);
 		const summary = await tree.refresh();
 		if (summary && summary.kind !== 'report') {

@@ -1,5 +1,6 @@
-/** Questions asked one after the other, each of which can be gone back from. */
+/** A question, from which one can go back to the one before. */
 import * as vscode from 'vscode';
+import type { Answer } from './walk.js';
 
 /** What every question shows. */
 interface Shown {
@@ -8,9 +9,6 @@ interface Shown {
 	readonly step: number;
 	readonly totalSteps: number;
 }
-
-/** What is answered: a value, `back`, or nothing if the user has given up. */
-export type Answer<T> = { readonly value: T } | 'back' | undefined;
 
 export interface Question extends Shown {
 	readonly prompt: string;
@@ -21,7 +19,7 @@ export interface Question extends Shown {
 	readonly validate?: (value: string) => string | undefined;
 }
 
-export function ask({
+export function askText({
 	title,
 	step,
 	totalSteps,
@@ -91,29 +89,4 @@ function show<I extends vscode.QuickInput & { buttons: readonly vscode.QuickInpu
 		prepare(input, done);
 		input.show();
 	});
-}
-
-/** One question of a row: it notes its answer, and says whether to go on, go back or give up. */
-export type Step = (step: number) => Promise<'next' | 'back' | 'end'>;
-
-/**
- * Asks until all is answered. @param steps is asked again before each, since an answer may change what is to be asked.
- *
- * @returns whether all was answered.
- */
-export async function walk(steps: () => readonly Step[]): Promise<boolean> {
-	for (let at = 0; at < steps().length; ) {
-		const outcome = await steps()[at]!(at + 1);
-		if (outcome === 'end') return false;
-		at = Math.max(0, at + (outcome === 'next' ? 1 : -1));
-	}
-	return true;
-}
-
-/** What a {@link Step} says about an answer. @param note keeps it. */
-export function noted<T>(answer: Answer<T>, note: (value: T) => void): 'next' | 'back' | 'end' {
-	if (answer === undefined) return 'end';
-	if (answer === 'back') return 'back';
-	note(answer.value);
-	return 'next';
 }

@@ -9,6 +9,7 @@
  */
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, CompletionRequest, type Middleware } from 'vscode-languageclient';
+import { setContext } from './context-key.js';
 import { typedWord } from './typed-word.js';
 
 /** Longer than the pause between two letters of someone who keeps typing, in milliseconds. */
@@ -20,6 +21,9 @@ const OFFERING = 'rapporteur.offersParts';
 /** Likewise: VS Code suggests as one types, in lists that have no selected entry since we ask for that. */
 const SUGGESTS_ANYWAY = 'rapporteur.suggestsAnyway';
 
+/** What VS Code is given. */
+type Offered = vscode.CompletionItem[] | vscode.CompletionList;
+
 interface Place {
 	readonly document: vscode.TextDocument;
 	readonly version: number;
@@ -30,9 +34,8 @@ export class Suggestions implements vscode.Disposable {
 	readonly #client: () => BaseLanguageClient;
 	readonly #listeners: vscode.Disposable;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
-	/** Where we have just asked VS Code for its list, and until when its request may come. */
-	#asked: (Place & { readonly until: number }) | undefined;
-	readonly #context = new Map<string, boolean>();
+	/** Where we have just asked VS Code for its list, what the server has said there, and until when the request may come. */
+	#asked: (Place & { readonly until: number; readonly offered: Offered }) | undefined;
 
 	/** @param client called each time: the suggestions are part of what it is made of. */
 	constructor(client: () => BaseLanguageClient) {
@@ -74,7 +77,7 @@ export class Suggestions implements vscode.Disposable {
 			await new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
 			return undefined;
 		}
-		const offered = await next(document, position, context, token);
+		const offered = isOurs ? asked.offered : await next(document, position, context, token);
 		for (const item of Array.isArray(offered) ? offered : (offered?.items ?? [])) nameKey(item);
 		return offered;
 	};
@@ -93,39 +96,36 @@ export class Suggestions implements vscode.Disposable {
 		if (suggestsAnyway(document)) return;
 		const place = cursorIn(document, version);
 		const word = place && wordBefore(place);
-		if (!word || !(await this.#hasPartFor(word, place))) return;
+		const offered = place && word !== undefined ? await this.#partsFor(word, place) : undefined;
+		if (!place || !offered) return;
 		this.#offers(true);
 		const now = cursorIn(document, version);
 		if (!now?.position.isEqual(place.position)) return this.#offers(false);
-		this.#asked = { ...place, until: Date.now() + ANSWERED_WITHIN };
+		this.#asked = { ...place, until: Date.now() + ANSWERED_WITHIN, offered };
 		await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 	}
 
-	async #hasPartFor(word: string, { document, position }: Place): Promise<boolean> {
+	/** What the server offers, if it has a part for this very word. */
+	async #partsFor(word: string, { document, position }: Place): Promise<Offered | undefined> {
 		const client = this.#client();
-		if (!client.isRunning()) return false;
+		if (!client.isRunning()) return undefined;
 		const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, position);
 		const answer = await client.sendRequest(CompletionRequest.type, params).catch(() => null);
 		const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
-		return items.some(({ filterText, label }) => {
+		const has = items.some(({ filterText, label }) => {
 			const name = (filterText ?? label).toLowerCase();
 			return name === word || name.startsWith(`${word} `);
 		});
+		return has ? client.protocol2CodeConverter.asCompletionResult(answer) : undefined;
 	}
 
 	#offers(value: boolean): void {
-		this.#tell(OFFERING, value);
+		setContext(OFFERING, value);
 	}
 
 	#look(): void {
 		const document = vscode.window.activeTextEditor?.document;
-		this.#tell(SUGGESTS_ANYWAY, document?.languageId === 'markdown' && suggestsAnyway(document));
-	}
-
-	#tell(key: string, value: boolean): void {
-		if (this.#context.get(key) === value) return;
-		this.#context.set(key, value);
-		void vscode.commands.executeCommand('setContext', key, value);
+		setContext(SUGGESTS_ANYWAY, document?.languageId === 'markdown' && suggestsAnyway(document));
 	}
 }
 
@@ -138,10 +138,9 @@ function cursorIn(document: vscode.TextDocument, version: number): Place | undef
 }
 
 function wordBefore({ document, position: { line, character } }: Place): string | undefined {
-	const lines = Array.from({ length: line + 1 }, (_, each) => document.lineAt(each).text);
-	const current = lines[line]!;
-	lines[line] = current.slice(0, character);
-	return typedWord(lines, current.slice(character));
+	const { text } = document.lineAt(line);
+	const above = line > 0 ? document.lineAt(line - 1).text : '';
+	return typedWord(text.slice(0, character), text.slice(character), above);
 }
 
 /**

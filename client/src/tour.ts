@@ -1,5 +1,6 @@
 /** What the buttons of the walkthrough do, in an example that nothing is lost by. */
 import * as vscode from 'vscode';
+import { isRunning, type Server } from './command.js';
 import { diagnosticsOf } from './findings.js';
 
 /** In the extension. */
@@ -14,7 +15,7 @@ const SETTLED = 700;
 const ON_SAVE = 'fixOnSave';
 const DONE = 'Reports are now corrected when you save them, as far as that is certain.';
 
-export function tour({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
+export function tour({ extensionUri }: vscode.ExtensionContext, server: Server): vscode.Disposable {
 	let example: vscode.TextDocument | undefined;
 
 	async function openExample(): Promise<vscode.TextEditor> {
@@ -27,6 +28,7 @@ export function tour({ extensionUri }: vscode.ExtensionContext): vscode.Disposab
 	}
 
 	async function showCorrections(): Promise<void> {
+		if (!(await isRunning(server))) return;
 		const editor = await openExample();
 		const found = await firstOf(editor.document);
 		if (!found) return;
@@ -38,6 +40,7 @@ export function tour({ extensionUri }: vscode.ExtensionContext): vscode.Disposab
 	}
 
 	async function insertAgenda(): Promise<void> {
+		if (!(await isRunning(server))) return;
 		const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: BEGUN });
 		const editor = await vscode.window.showTextDocument(document, { preview: false });
 		const end = document.lineAt(document.lineCount - 1).range.end;

@@ -8,16 +8,16 @@ const WORD =
 
 /**
  * The word that the writer has just typed, such as `agenda`, where it can only be meant as the start of something new:
- * alone on its line after an empty line or a heading, or alone in a list item, and not in code. In lower case.
+ * alone on its line after an empty line or a heading, or alone in a list item. In lower case. It may stand in code, for
+ * which the server offers nothing.
  *
- * @param lines up to and including the one with the cursor, which is behind the word.
- * @param rest what follows the cursor on its line.
+ * @param line up to the cursor, which is behind the word.
+ * @param rest what follows the cursor.
+ * @param above the line above.
  */
-export function typedWord(lines: readonly string[], rest: string): string | undefined {
-	const { marker, word } = WORD.exec(lines.at(-1) ?? '')?.groups ?? {};
+export function typedWord(line: string, rest: string, above: string): string | undefined {
+	const { marker, word } = WORD.exec(line)?.groups ?? {};
 	if (word === undefined || rest.trim() !== '') return undefined;
-	const above = lines.at(-2) ?? '';
 	if (marker === undefined && above.trim() !== '' && !/^ {0,3}#{1,6}\s/.test(above)) return undefined;
-	const fences = lines.filter((each) => /^ {0,3}(?:```|~~~)/.test(each)).length;
-	return fences % 2 === 0 ? word.toLowerCase() : undefined;
+	return word.toLowerCase();
 }

@@ -1,8 +1,10 @@
 /** The quick fix that asks for the address of a link without one. */
 import * as vscode from 'vscode';
-import { fillIn, readAddress } from './address.js';
+import { readAddress } from './address.js';
+import { askAddress } from './ask-address.js';
 import { peekClipboard } from './clipboard.js';
 import { ruleOf } from './findings.js';
+import { fillIn } from './link-filling.js';
 
 export const WRITE_ADDRESS = 'rapporteur.writeAddress';
 const TITLE = 'Write the address …';
@@ -28,12 +30,7 @@ export function withAddressActions(
 
 export async function writeAddress(uri: vscode.Uri, range: vscode.Range, version: number): Promise<void> {
 	const clipboard = readAddress((await peekClipboard()) ?? '');
-	const address = await vscode.window.showInputBox({
-		title: 'Where does this link lead?',
-		prompt: 'An address that begins with https://, the name of a file beside this report, or # and a heading.',
-		...(clipboard !== undefined && { value: clipboard }),
-		validateInput: (text) => problemIn(text.trim(), uri),
-	});
+	const address = await askAddress(uri, { value: clipboard });
 	const document = address === undefined ? undefined : await vscode.workspace.openTextDocument(uri);
 	if (address === undefined || !document) return;
 	if (document.version !== version) {
@@ -43,21 +40,6 @@ export async function writeAddress(uri: vscode.Uri, range: vscode.Range, version
 		return;
 	}
 	const edit = new vscode.WorkspaceEdit();
-	edit.replace(uri, range, fillIn(document.getText(range), address.trim()));
+	edit.replace(uri, range, fillIn(document.getText(range), address));
 	await vscode.workspace.applyEdit(edit);
-}
-
-async function problemIn(text: string, report: vscode.Uri): Promise<string | undefined> {
-	if (readAddress(text) !== undefined || /^#[^\s#]+$/.test(text)) return undefined;
-	if (/^[a-z][a-z+.-]*:/i.test(text))
-		return 'This is no address that a browser opens. It begins with https://, and has no blanks.';
-	if (text === '' || text.startsWith('/') || /[\s<>]/.test(text))
-		return 'Write an address without blanks, such as https://example.org/report.pdf.';
-	const [path = ''] = text.split(/[?#]/, 1);
-	try {
-		await vscode.workspace.fs.stat(vscode.Uri.joinPath(report, '..', decodeURIComponent(path)));
-		return undefined;
-	} catch {
-		return `There is no file “${path}” beside this report. An address on the web begins with https://.`;
-	}
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fillIn, readAddress, shorten } from '../../client/src/address.js';
+import { readAddress, shorten } from '../../client/src/address.js';
 
 describe('readAddress', () => {
 	for (const text of [
@@ -27,66 +27,6 @@ describe('readAddress', () => {
 		`https://example.org/${'x'.repeat(3000)}`,
 	]) {
 		it(`leaves ${JSON.stringify(text.slice(0, 50))}`, () => assert.equal(readAddress(text), undefined));
-	}
-});
-
-describe('fillIn', () => {
-	const address = 'https://example.org/a';
-	for (const [marked, filled] of [
-		['#', address],
-		['TODO', address],
-		['no link', address],
-		['[here]()', `[here](${address})`],
-		['[here](#)', `[here](${address})`],
-		['[here](<TBC> "Title")', `[here](${address} "Title")`],
-		['[here](no link)', `[here](${address})`],
-		['[here](<>)', `[here](${address})`],
-		['[here]( "Title")', `[here](${address} "Title")`],
-		['![logo]()', `![logo](${address})`],
-		['[a [b] c]()', `[a [b] c](${address})`],
-		['[label]:', `[label]: ${address}`],
-		['[label]: <>', `[label]: ${address}`],
-		['[insert link]', `<${address}>`],
-		['[here](<  > (Title))', `[here](${address} (Title))`],
-		[`[here]( 'It''s' )`, `[here](${address} 'It''s')`],
-		['[here]("Title)', `[here](${address})`],
-		['[here](")', `[here](${address})`],
-		['![[a](b)]()', `![[a](b)](${address})`],
-		['[](x', address],
-	] as const) {
-		it(`turns ${marked} into ${filled}`, () => assert.equal(fillIn(marked, address), filled));
-	}
-	it('keeps parentheses and bars from ending the link or the cell of a table', () => {
-		assert.equal(fillIn('#', 'https://example.org/a_(b)'), '<https://example.org/a_(b)>');
-		assert.equal(fillIn('#', 'https://example.org/a|b'), 'https://example.org/a%7Cb');
-	});
-});
-
-describe('what fillIn takes', () => {
-	const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
-		'ends of words': (count) => `[${'](a '.repeat(count)}`,
-		quotes: (count) => `[a](${'" '.repeat(count)}x)`,
-		'open destinations': (count) => `[a](${'< '.repeat(count)})`,
-		blanks: (count) => `[a](${' '.repeat(count)}x)${' '.repeat(count)}`,
-		brackets: (count) => `[${']'.repeat(count)}x`,
-		definitions: (count) => `${'\n'.repeat(count)}[${'a'.repeat(count)}`,
-	};
-	for (const [what, text] of Object.entries(HOSTILE)) {
-		it(`grows with the length, in a link of many ${what}`, () => {
-			const fastest = (count: number): number => {
-				const marked = text(count);
-				const times = Array.from({ length: 5 }, () => {
-					const start = performance.now();
-					fillIn(marked, 'https://example.org/a');
-					return performance.now() - start;
-				});
-				return Math.min(...times);
-			};
-			// Sixteen times as long; what grows with the square takes 256 times as long. Below a tick of the clock
-			// nothing can be told, and nobody waits.
-			const [short, long] = [Math.max(fastest(1_000), 0.05), fastest(16_000)];
-			assert.ok(long / short < 64, `${short} ms, ${long} ms`);
-		});
 	}
 });
 

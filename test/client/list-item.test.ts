@@ -84,17 +84,6 @@ describe('Enter in an empty item', () => {
 		it(`ends the list: ${JSON.stringify(before)}`, () => assert.equal(become(endList, before), text));
 	}
 
-	it('keeps what was typed in it since', () => {
-		assert.equal(
-			become((lines, line) => endList(lines, line, true), '- one\n- x|'),
-			'- one\n\nx',
-		);
-		assert.equal(
-			become((lines, line) => endList(lines, line, true), 'x|'),
-			undefined,
-		);
-	});
-
 	for (const text of ['- one|', 'text|', '* * *|', '```\n- |', '|']) {
 		it(`does nothing in ${JSON.stringify(text)}`, () => assert.equal(become(endList, text), undefined));
 	}

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { typedWord } from '../../client/src/typed-word.js';
 
-const typed = (text: string, rest = '') => typedWord(text.split('\n'), rest);
+const typed = (text: string, rest = '') => {
+	const [line = '', above = ''] = text.split('\n').reverse();
+	return typedWord(line, rest, above);
+};
 
 describe('typedWord', () => {
 	for (const [text, word] of [
@@ -25,7 +28,6 @@ describe('typedWord', () => {
 		'the agenda, and',
 		'We then came to the\nagenda',
 		'text\n\n    agenda',
-		'```\n\nagenda',
 		'> agenda',
 		'**agenda',
 		`a${'b'.repeat(80)}`,

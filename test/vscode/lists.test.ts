@@ -106,6 +106,19 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '- one\n\nEnd.');
 	});
 
+	it('loses and misplaces nothing of a list that is typed without a pause', async () => {
+		for (const [text, keys, wanted] of [
+			['- ', 'a|b|c', '- a\n- b\n- c'],
+			['1. ', 'a|b', '1. a\n2. b'],
+			['- one\n  - ', 'a|b', '- one\n  - a\n  - b'],
+		] as const) {
+			const { page, written } = await open(REPORT, text);
+			for (const key of keys) await page.keyboard.press(key === '|' ? 'Enter' : key);
+			await settle(page);
+			assert.equal(await written(), wanted);
+		}
+	});
+
 	it('goes on at every cursor', async () => {
 		const { page, written } = await open(REPORT, '- one\n- two');
 		await page.keyboard.press('Control+Shift+ArrowUp');

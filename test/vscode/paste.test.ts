@@ -1,5 +1,6 @@
 /** Pasting by its key, and dropping, where something is to be filled in, in a real window of VS Code. */
-import { writeFile } from 'node:fs/promises';
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { goTo, openFile, squiggles, waitForLine } from './host/editor.js';
 import { picture } from './host/picture.js';
@@ -29,6 +30,13 @@ const REPORT = [
 	'[1]: TBD',
 	'',
 ].join('\n');
+
+/** Processes that run our server for a VS Code with its files in `home`. */
+async function servers(home: string): Promise<number[]> {
+	const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+	const commands = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+	return ids.filter((_, i) => commands[i]!.includes(home) && commands[i]!.includes('server.cjs')).map(Number);
+}
 
 describe('VS Code, at a paste', function () {
 	this.timeout(60_000);
@@ -88,6 +96,45 @@ describe('VS Code, at a paste', function () {
 			await paste(text, place);
 			await waitForLine(page, pasted);
 			await undo(REPORT.split('\n')[place[0] - 1]!);
+		}
+	});
+
+	it('does not wait for a server that is busy', async function () {
+		// Elsewhere there is no plain way to see which server is that of this window.
+		if (process.platform !== 'linux') this.skip();
+		const { page } = window;
+		const busy = await servers(window.home);
+		assert.ok(busy.length > 0, 'there is no server');
+		for (const each of busy) process.kill(each, 'SIGSTOP');
+		try {
+			await paste('https://example.org/a(b)', [11, 30, 1]);
+			const begin = Date.now();
+			await waitForLine(page, 'The board read [the summary](https://example.org/a(b)) today.');
+			assert.ok(Date.now() - begin < 1_000, `it took ${Date.now() - begin} ms`);
+		} finally {
+			for (const each of busy) process.kill(each, 'SIGCONT');
+		}
+	});
+
+	it('loses no key that is pressed meanwhile, and nothing at all when a typist goes on', async () => {
+		const { page } = window;
+		const shown = (text: string | RegExp) => page.locator('.view-line', { hasText: text }).first().waitFor();
+		for (const place of [
+			[11, 38],
+			[11, 20],
+		] as const) {
+			await paste(ADDRESS, place);
+			await page.keyboard.type('Q');
+			// VS Code may have given up the paste.
+			await shown('Q');
+			for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
+			await waitForLine(page, REPORT.split('\n')[10]!);
+			await paste(ADDRESS, place);
+			await page.waitForTimeout(400);
+			await page.keyboard.type('Q');
+			await shown(/^(?=.*Q).*example\.org\/minutes/);
+			for (let i = 0; i < 3; i++) await page.keyboard.press('Control+z');
+			await waitForLine(page, REPORT.split('\n')[10]!);
 		}
 	});
 

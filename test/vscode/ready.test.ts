@@ -1,7 +1,7 @@
 /** From a report with faults to "Ready", in a real window of VS Code. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { goTo, openFile, squiggles, type, waitForCount, waitForLine } from './host/editor.js';
+import { goTo, openFile, runCommand, squiggles, type, waitForCount, waitForLine } from './host/editor.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 
@@ -77,6 +77,9 @@ describe('Ready to send?', function () {
 		await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor();
 		await page.locator('.welcome-view', { hasText: 'Checking is paused.' }).waitFor();
 		await waitForCount(button(), 0);
+		await runCommand(page, 'Rapporteur: Fill in the Links');
+		await page.locator('.notification-toast', { hasText: 'Checking is paused.' }).waitFor();
+		await runCommand(page, 'Notifications: Clear All Notifications');
 		await page.locator('.welcome-view a.monaco-button', { hasText: 'Resume' }).click();
 		await row(/^Ready/).waitFor();
 		await waitForCount(page.locator('.statusbar-item', { hasText: 'Not checked' }), 0);

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { goToEnd, openFile, shownLines, squiggles, type, waitForLine } from './host/editor.js';
+import { goToEnd, openFile, runCommand, shownLines, squiggles, type, waitForLine } from './host/editor.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 
@@ -50,6 +50,23 @@ describe('VS Code, offering parts of a report', function () {
 		await waitForLine(page, '2. Budget');
 		await picture(page, 'agenda');
 		assert.ok(!(await shownLines(page)).includes('agenda'), 'the typed word is still there');
+	});
+
+	it('asks the server once for a word', async () => {
+		const page = await open('');
+		await runCommand(page, 'Developer: Set Log Level...');
+		for (const choice of ['Rapporteur', 'Trace']) {
+			await page.keyboard.type(choice);
+			await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: choice }).waitFor();
+			await page.keyboard.press('Enter');
+		}
+		await page.locator('.monaco-editor.focused').waitFor();
+		const asked = async () => (await window.log()).split("Sending request 'textDocument/completion").length - 1;
+		const before = await asked();
+		await offer(page, 'agenda');
+		for (let tries = 0; tries < 50 && (await asked()) === before; tries++) await sleep(100);
+		await sleep(1_000);
+		assert.equal((await asked()) - before, 1);
 	});
 
 	it('offers each part once, and the one that was typed whole first', async () => {

@@ -67,6 +67,29 @@ describe('VS Code, by hand', function () {
 		await picture(page, 'fixed');
 	});
 
+	it('keeps asking for an address and for words while the writer looks them up elsewhere', async () => {
+		const { page } = await open(
+			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\nThe slides are [there](TODO).\n\nThe QBYF met, and the QBYF left.\n',
+		);
+		await squiggles(page, 'warning').first().waitFor();
+		const answer = async (title: string, asked: string, words: string) => {
+			await openQuickFixes(page);
+			await chooseQuickFix(page, title);
+			await page.locator('.quick-input-title', { hasText: asked }).waitFor();
+			await page.locator('.monaco-editor .view-lines').first().click();
+			await page.locator('.monaco-editor.focused').waitFor();
+			await page.locator('.quick-input-widget input').click();
+			await page.keyboard.type(words);
+			await page.keyboard.press('Enter');
+		};
+		await goTo(page, 7, 26);
+		await answer('Write the address …', 'Where does this link lead?', 'https://example.org/slides');
+		await waitForLine(page, 'The slides are [there](https://example.org/slides).');
+		await goTo(page, 9, 6);
+		await answer('Write it out here …', 'What does QBYF stand for?', 'Quiet Box Yard Fund');
+		await waitForLine(page, 'The Quiet Box Yard Fund (QBYF) met, and the QBYF left.');
+	});
+
 	it('puts the cursor on the first place that a correction leaves to be filled in, and Tab on the next', async () => {
 		const { page } = await open(
 			'# Summary report\n\n5 February 2018\n\nPresent: Ana Lund\n\n1. The agenda is in **ANNEX I**.\n',

@@ -62,6 +62,8 @@ export interface CodeServerOptions {
 export interface CodeServer {
 	/** The address of a window on `folder`, with `file` (a path in it) open. */
 	readonly window: (folder: string, file?: string) => string;
+	/** The folder of all its files. */
+	readonly home: string;
 	/** Ends the server and all that it started, and removes its files. */
 	readonly stop: () => Promise<void>;
 }
@@ -112,6 +114,7 @@ export async function startCodeServer({ extensions, settings = {} }: CodeServerO
 	}
 	return {
 		stop,
+		home: home.path,
 		window: (folder, file) => {
 			const payload = file && JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, file)}`]]);
 			return `${url}?folder=${encodeURIComponent(folder)}${payload ? `&payload=${encodeURIComponent(payload)}` : ''}`;

@@ -2,7 +2,7 @@
  * One code-server and one browser for all tests in a real VS Code: they take seconds to start, and
  * windows with folders of their own do not get into each other's way.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
@@ -74,6 +74,10 @@ export interface WindowOptions {
 export interface Window {
 	readonly page: Page;
 	readonly folder: string;
+	/** Where VS Code has its own files and those of its extensions. */
+	readonly home: string;
+	/** What the extension has told the server so far, once its log level is `Trace`. */
+	readonly log: () => Promise<string>;
 	/** Closes the window and removes its folder. */
 	readonly close: () => Promise<void>;
 }
@@ -103,9 +107,15 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 		const page = await context.newPage();
 		await page.goto(server.window(folder, options.open));
 		await page.waitForSelector('.monaco-workbench');
-		return { page, folder, close };
+		return { page, folder, close, home: server.home, log: () => readLogs(join(server.home, 'data/logs')) };
 	} catch (error) {
 		await close();
 		throw error;
 	}
+}
+
+async function readLogs(folder: string): Promise<string> {
+	const paths = await readdir(folder, { recursive: true });
+	const ours = paths.filter((path) => path.endsWith('Rapporteur.log'));
+	return (await Promise.all(ours.map((path) => readFile(join(folder, path), 'utf8')))).join('');
 }

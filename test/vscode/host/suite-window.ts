@@ -21,7 +21,10 @@ interface SuiteOptions extends WindowOptions {
  *
  * @returns the window, for use within hooks and tests.
  */
-export function suiteWindow({ keepsEditors, ...options }: SuiteOptions): Pick<Window, 'page' | 'folder'> {
+export function suiteWindow({
+	keepsEditors,
+	...options
+}: SuiteOptions): Pick<Window, 'page' | 'folder' | 'home' | 'log'> {
 	let window: Window | undefined;
 	const opened = (): Window => {
 		if (!window) throw new Error('the window is not open yet');
@@ -43,6 +46,10 @@ export function suiteWindow({ keepsEditors, ...options }: SuiteOptions): Pick<Wi
 	return {
 		get page() {
 			return opened().page;
+		},
+		log: () => opened().log(),
+		get home() {
+			return opened().home;
 		},
 		get folder() {
 			return opened().folder;

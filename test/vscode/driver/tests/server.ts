@@ -56,3 +56,53 @@ describe('the server', () => {
 		await diagnostics(document, 2);
 	});
 });
+
+describe('commands', function () {
+	this.timeout(30_000);
+	const run = (name: string) => vscode.commands.executeCommand(`rapporteur.${name}`);
+	afterEach(async () => {
+		await run('resume');
+		await vscode.commands.executeCommand('notifications.clearAll');
+		await closeAll();
+	});
+
+	it('wait for the server while it is starting', async () => {
+		const document = await open('** Decision ** See [the summary](#).\n');
+		await diagnostics(document, 2);
+		const started = run('restart');
+		await run('fixAll');
+		assert.equal(document.getText(), '**Decision** See [the summary](#).\n');
+		await started;
+	});
+
+	it('change nothing and do not fail while checking is paused', async () => {
+		const text = '# Minutes\n\n5 March 2018\n\n** Decision ** See [the summary](#).\n';
+		const document = await open(text);
+		await run('pause');
+		for (const name of [
+			'changeKind',
+			'checkReady',
+			'correctNext',
+			'fillLinks',
+			'fixAll',
+			'insertAcronyms',
+			'insertParticipants',
+			'newReport',
+			'newReportFromPrevious',
+			'showCorrections',
+		]) {
+			await run(name);
+		}
+		assert.equal(document.getText(), text);
+		assert.equal(vscode.window.activeTextEditor?.document, document);
+	});
+
+	it('pause and resume in the order in which they were given, also while the server is starting', async () => {
+		const document = await open('See [the summary](#).\n');
+		await diagnostics(document, 1);
+		await Promise.all([run('restart'), run('pause')]);
+		await diagnostics(document, 0);
+		await Promise.all([run('resume'), run('restart')]);
+		await diagnostics(document, 1);
+	});
+});

@@ -1,0 +1,88 @@
+/**
+ * Carries out keys that were pressed in a list. The extension may run far away, and the writer types on meanwhile: so
+ * each key keeps the place where it was pressed, and they are carried out one after the other.
+ */
+import * as vscode from 'vscode';
+import type { LineEdit } from './list-item.js';
+import { type Change, editsFor, type Otherwise, type Tabs } from './list-press.js';
+import { moved, type Place } from './moving-place.js';
+
+/** An edit is refused if the writer types on while it is on its way, and then made anew; at some key they pause. */
+const TRIES = 50;
+
+interface Pressed {
+	readonly editor: vscode.TextEditor;
+	place: Place;
+	readonly rest: string;
+}
+
+export class Presses implements vscode.Disposable {
+	/** Those that are not carried out yet, in order. */
+	readonly #pressed = new Set<Pressed>();
+	readonly #listener = vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event));
+	#last: Promise<void> = Promise.resolve();
+	/** What is on its way. */
+	#sent: { readonly version: number; readonly edits: readonly LineEdit[] } | undefined;
+
+	dispose(): void {
+		this.#listener.dispose();
+	}
+
+	/** A key was pressed at the cursor. When VS Code tells of it, it has told of all that was typed before. */
+	add(editor: vscode.TextEditor, change: Change, otherwise: Otherwise): void {
+		const { line, character } = editor.selection.active;
+		const rest = editor.document.lineAt(line).text.slice(character);
+		const pressed: Pressed = { editor, place: { line, character }, rest };
+		this.#pressed.add(pressed);
+		const carryOut = () => this.#carryOut(pressed, change, otherwise).finally(() => this.#pressed.delete(pressed));
+		// A closed editor takes no edits.
+		this.#last = this.#last.then(carryOut).catch(() => undefined);
+	}
+
+	/** As one step to undo. */
+	async #carryOut(pressed: Pressed, change: Change, otherwise: Otherwise): Promise<void> {
+		const { editor } = pressed;
+		const { document } = editor;
+		for (let tries = 0; tries < TRIES; tries++) {
+			const lines = Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
+			const edits = editsFor(lines, pressed, change, (all, place) => otherwise(all, place, tabsOf(editor)));
+			if (edits.length === 0) return;
+			this.#sent = { version: document.version, edits };
+			const done = await editor.edit((builder) => {
+				for (const { line, from, to, text } of edits) {
+					// What is inserted takes the cursor along.
+					if (from === to) builder.insert(new vscode.Position(line, from), text);
+					else builder.replace(new vscode.Range(line, from, line, to), text);
+				}
+			});
+			if (!done) continue;
+			editor.revealRange(editor.selection);
+			return;
+		}
+	}
+
+	#follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+		const sent = this.#sent;
+		const isOurs = sent?.version === document.version - 1 && contentChanges.some((each) => isOneOf(sent.edits, each));
+		for (const pressed of this.#pressed) {
+			if (pressed.editor.document !== document) continue;
+			// What an earlier key inserts goes before a later one; what is typed goes behind.
+			for (const change of contentChanges) pressed.place = moved(pressed.place, change, isOurs);
+		}
+	}
+}
+
+function isOneOf(edits: readonly LineEdit[], { range, text }: vscode.TextDocumentContentChangeEvent): boolean {
+	return edits.some(
+		(edit) =>
+			edit.line === range.start.line &&
+			edit.from === range.start.character &&
+			edit.line === range.end.line &&
+			edit.to === range.end.character &&
+			edit.text === text.replace(/\r\n/g, '\n'),
+	);
+}
+
+function tabsOf({ options: { tabSize, insertSpaces } }: vscode.TextEditor): Tabs {
+	return { size: typeof tabSize === 'number' ? tabSize : 4, asSpaces: insertSpaces !== false };
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { addressFor, fillIn } from '../../client/src/link-filling.js';
+
+describe('addressFor', () => {
+	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+	for (const [before, address, after, written] of [
+		['', 'https://example.org/a', '', 'https://example.org/a'],
+		['', 'https://example.org/a_(b)', '', '<https://example.org/a_(b)>'],
+		['[x](', 'slides of May.pdf', ')', '[x](<slides of May.pdf>)'],
+		['\n\n[r-1]: ', 'https://example.org/a', '', '\n\n[r-1]: https://example.org/a'],
+		['<', 'https://example.org/a_(b)', '>', '<https://example.org/a_(b)>'],
+		['<', 'slides.pdf', '>', '[slides.pdf](slides.pdf)'],
+	] as const) {
+		it(`writes ${JSON.stringify(written)}`, () => assert.equal(addressFor({ range, before, after }, address), written));
+	}
+});
+
+describe('fillIn', () => {
+	const address = 'https://example.org/a';
+	for (const [marked, filled] of [
+		['#', address],
+		['TODO', address],
+		['no link', address],
+		['[here]()', `[here](${address})`],
+		['[here](#)', `[here](${address})`],
+		['[here](<TBC> "Title")', `[here](${address} "Title")`],
+		['[here](no link)', `[here](${address})`],
+		['[here](<>)', `[here](${address})`],
+		['[here]( "Title")', `[here](${address} "Title")`],
+		['![logo]()', `![logo](${address})`],
+		['[a [b] c]()', `[a [b] c](${address})`],
+		['[label]:', `[label]: ${address}`],
+		['[label]: <>', `[label]: ${address}`],
+		['[insert link]', `<${address}>`],
+		['[here](<  > (Title))', `[here](${address} (Title))`],
+		[`[here]( 'It''s' )`, `[here](${address} 'It''s')`],
+		['[here]("Title)', `[here](${address})`],
+		['[here](")', `[here](${address})`],
+		['![[a](b)]()', `![[a](b)](${address})`],
+		['[](x', address],
+	] as const) {
+		it(`turns ${marked} into ${filled}`, () => assert.equal(fillIn(marked, address), filled));
+	}
+	it('gives a file words where a note asks for it', () => {
+		assert.equal(fillIn('[insert link]', 'slides.pdf'), '[slides.pdf](slides.pdf)');
+	});
+	it('keeps parentheses and bars from ending the link or the cell of a table', () => {
+		assert.equal(fillIn('#', 'https://example.org/a_(b)'), '<https://example.org/a_(b)>');
+		assert.equal(fillIn('#', 'https://example.org/a|b'), 'https://example.org/a%7Cb');
+	});
+});
+
+describe('what fillIn takes', () => {
+	const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
+		'ends of words': (count) => `[${'](a '.repeat(count)}`,
+		quotes: (count) => `[a](${'" '.repeat(count)}x)`,
+		'open destinations': (count) => `[a](${'< '.repeat(count)})`,
+		blanks: (count) => `[a](${' '.repeat(count)}x)${' '.repeat(count)}`,
+		brackets: (count) => `[${']'.repeat(count)}x`,
+		definitions: (count) => `${'\n'.repeat(count)}[${'a'.repeat(count)}`,
+	};
+	for (const [what, text] of Object.entries(HOSTILE)) {
+		it(`grows with the length, in a link of many ${what}`, () => {
+			const fastest = (count: number): number => {
+				const marked = text(count);
+				const times = Array.from({ length: 5 }, () => {
+					const start = performance.now();
+					fillIn(marked, 'https://example.org/a');
+					return performance.now() - start;
+				});
+				return Math.min(...times);
+			};
+			// Sixteen times as long; what grows with the square takes 256 times as long. Below a tick of the clock
+			// nothing can be told, and nobody waits.
+			const [short, long] = [Math.max(fastest(1_000), 0.05), fastest(16_000)];
+			assert.ok(long / short < 64, `${short} ms, ${long} ms`);
+		});
+	}
+});
