@@ -25,6 +25,7 @@ export function rulesIndex(root: string): Generated {
 		"export { sourceOf } from './shared/earlier-source.js';",
 		"export { fillIn, isPlace, placesToFill } from './shared/fill-in.js';",
 		"export { isKnownAcronym } from './shared/known-acronyms.js';",
+		"export { labelSigns, type Look, lookOf, separatorAfter } from './shared/label-look.js';",
 		"export { isUnfilled } from './shared/link-gaps.js';",
 		"export { writeOut } from './shared/move-expansion.js';",
 		"export { type Target, targetsOf } from './shared/link-targets.js';",

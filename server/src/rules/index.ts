@@ -81,6 +81,7 @@ export { earlierGoals, type Goal, joinGoals } from './shared/earlier-addresses.j
 export { sourceOf } from './shared/earlier-source.js';
 export { fillIn, isPlace, placesToFill } from './shared/fill-in.js';
 export { isKnownAcronym } from './shared/known-acronyms.js';
+export { type Look, labelSigns, lookOf, separatorAfter } from './shared/label-look.js';
 export { isUnfilled } from './shared/link-gaps.js';
 export { type Target, targetsOf } from './shared/link-targets.js';
 export { type Entrant, entryFor } from './shared/list-entries.js';

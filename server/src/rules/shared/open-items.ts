@@ -1,6 +1,6 @@
 /** Agenda items that no paragraph of the report takes up. */
-import { type AgendaItem, agendas, allWords, anyOf, type Report } from '../../report/index.js';
-import { joined, lazily, narrowed, type Span, spanAt } from '../../text/index.js';
+import { type AgendaItem, agendas, allWords, isRoutine, type Report } from '../../report/index.js';
+import { joined, lazily, type Span, spanAt } from '../../text/index.js';
 
 /** Those that need a paragraph, and have none; of an agenda of hundreds, none. */
 export function openItems(report: Report): AgendaItem[] {
@@ -28,8 +28,7 @@ const MOST_ITEMS = 400;
 const WORD_LENGTH = 4;
 const STEM_LENGTH = 5;
 
-/** Built when the first agenda is looked at; matched against lower-case text. */
-const routine = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u'));
+/** Built when the first agenda is looked at. */
 const small = lazily(() => allWords(({ joins, endsOpen, goesOn }) => [...joins, ...endsOpen, ...goesOn]));
 
 /** The items that need a paragraph: not routine, and without one of their own. */
@@ -37,7 +36,7 @@ function itemsOf(report: Report): Open[] {
 	const found: Open[] = [];
 	for (const { items } of agendas(report)) {
 		for (const item of items) {
-			if (item.more || routine().test(item.title.toLowerCase())) continue;
+			if (item.more || isRoutine(item.title)) continue;
 			const stems = stemsOf(item.title);
 			if (stems.size > 0) found.push({ item, stems, covered: false });
 		}

@@ -1,5 +1,5 @@
 /** The agenda of the next report: items that come up every time stay, the others are to be filled in. */
-import { type Agenda, type AgendaItem, agendas, type Numeral, sourceSpan, toRoman } from '../../report/index.js';
+import { type Agenda, type AgendaItem, agendas, type Numeral, sourceSpan, writeNumeral } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
 
@@ -59,12 +59,6 @@ function renumbered(numeral: Numeral | undefined, value: number): Edit[] {
 	// Markers of Markdown lists are numbered with all the others.
 	if (!numeral || numeral.marker || numeral.value === undefined || numeral.value === value) return [];
 	return [{ span: numeral.span, insert: writeNumeral(numeral, value) }];
-}
-
-function writeNumeral({ style, lower }: Numeral, value: number): string {
-	const written =
-		style === 'arabic' ? String(value) : style === 'roman' ? toRoman(value) : String.fromCharCode(64 + value);
-	return lower ? written.toLowerCase() : written;
 }
 
 /** Replaces the title of an item. */

@@ -1,7 +1,7 @@
 /** The headings of the next report, and what stands under them. */
 import {
 	agendas,
-	anyOf,
+	isRoutine,
 	isSentence,
 	labelsNext,
 	namesActions,
@@ -14,7 +14,7 @@ import {
 	sourceSpan,
 	titleBlock,
 } from '../../report/index.js';
-import { lazily, narrowed, type Span } from '../../text/index.js';
+import type { Span } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
@@ -236,7 +236,6 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 	return true;
 }
 
-const routine = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u'));
 /** More paragraphs in a row to be filled in help nobody. */
 const MOST_PARAGRAPHS = 8;
 
@@ -271,7 +270,7 @@ function itemsToTakeUp(draft: Draft): string[] {
 	const items = agendas(draft.report).flatMap((agenda) => agenda.items);
 	return items
 		.map(({ title }) => title.replace(/[*_]+/g, '').trim())
-		.filter((title) => title !== '' && !routine().test(title.toLowerCase()));
+		.filter((title) => title !== '' && !isRoutine(title));
 }
 
 function wordsFor(draft: Draft, { annexes }: Outline, section: number): string {
