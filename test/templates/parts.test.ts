@@ -97,8 +97,26 @@ describe('a list of participants', () => {
 				list('| Name | Affiliation | Until |\n|---|---|---|\n| Ana Lund | Harbour | 5 pm |').trimEnd().concat('\n'),
 				'participant',
 			),
-			'| [name of a participant] | [affiliation] | |\n',
+			'| [name of a participant] | [affiliation] |  |\n',
 		);
+	});
+
+	it('goes on with one more name in the order, form and signs of the list', () => {
+		for (const [body, line] of [
+			[
+				'| No. | Organisation | Name |\n|---|---|---|\n| 1 | Harbour | Ana Lund |\n| 2 | Town | Bo Berg |',
+				'|  | [affiliation] | [name of a participant] |',
+			],
+			['Organisation | Name\n---|---\nHarbour | Ana Lund\nTown | Bo Berg', '[affiliation] | [name of a participant]'],
+			['1. Ana Lund (Harbour)\n2. Bo Berg (Town)', '3. [name of a participant] ([affiliation])'],
+			['- [x] Ana Lund (Harbour)\n- [ ] Bo Berg (Town)', '- [x] [name of a participant] ([affiliation])'],
+			['- **Ana Lund**, Harbour\n- **Bo Berg**, Town', '- **[name of a participant]**, [affiliation]'],
+			['- LUND, Ana (Harbour)\n- BERG, Bo (Town)', '- [name of a participant] ([affiliation])'],
+			['- Ana Lund (Harbour) 📎\n- Bo Berg (Town)', '- [name of a participant] ([affiliation])'],
+			['- Ana Lund\n- Bo Berg', '- [name of a participant]'],
+		] as const) {
+			assert.equal(put(list(body).trimEnd().concat('\n'), 'participant'), `${line}\n`, body);
+		}
 	});
 });
 

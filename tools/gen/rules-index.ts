@@ -30,7 +30,7 @@ export function rulesIndex(root: string): Generated {
 		"export { writeOut } from './shared/move-expansion.js';",
 		"export { type Target, targetsOf } from './shared/link-targets.js';",
 		"export { addPeople, addPeopleAt } from './shared/add-people.js';",
-		"export { type Entrant, entryFor } from './shared/list-entries.js';",
+		"export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';",
 		"export { isSameMeaning, meaningOf } from './shared/meaning.js';",
 		"export { numberInFileName } from './shared/number-in-file-name.js';",
 		"export { openItems } from './shared/open-items.js';",

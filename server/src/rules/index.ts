@@ -84,7 +84,7 @@ export { isKnownAcronym } from './shared/known-acronyms.js';
 export { type Look, labelSigns, lookOf, separatorAfter } from './shared/label-look.js';
 export { isUnfilled } from './shared/link-gaps.js';
 export { type Target, targetsOf } from './shared/link-targets.js';
-export { type Entrant, entryFor } from './shared/list-entries.js';
+export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
