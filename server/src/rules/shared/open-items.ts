@@ -1,15 +1,15 @@
 /** Agenda items that no paragraph of the report takes up. */
-import { type AgendaItem, agendas, allWords, isRoutine, type Report } from '../../report/index.js';
+import { type AgendaItem, agendas, allWords, isRoutine, memoizeOn, type Report } from '../../report/index.js';
 import { joined, lazily, type Span, spanAt } from '../../text/index.js';
 
 /** Those that need a paragraph, and have none; of an agenda of hundreds, none. */
-export function openItems(report: Report): AgendaItem[] {
+export const openItems = memoizeOn((report: Report): readonly AgendaItem[] => {
 	const open = itemsOf(report);
 	if (open.length === 0 || open.length > MOST_ITEMS) return [];
 	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
 	takeUp(report, open, lists);
 	return open.filter(({ covered }) => !covered).map(({ item }) => item);
-}
+});
 
 interface Open extends Subject {
 	readonly item: AgendaItem;
