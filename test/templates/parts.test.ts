@@ -31,6 +31,14 @@ describe('what a part looks like', () => {
 		assert.match(put(`${PLAIN}**Participants**\n\nAna Lund\n\n`, 'agenda'), /^\*\*Agenda\*\*\n/);
 	});
 
+	it('looks as in our minutes where nothing has been written yet', () => {
+		for (const empty of ['', '\n', '---\ntype: report\n---\n\n']) {
+			assert.match(put(empty, 'agenda'), /^## Agenda\n\n1\. Opening of the meeting\n2\. /);
+			assert.match(put(empty, 'participants'), /^## Participants\n\n- /);
+			assert.match(put(empty, 'next'), /^## Next meeting\n\nThe next meeting /);
+		}
+	});
+
 	it('stands one level below the annex that it belongs to', () => {
 		assert.match(put(`${HEADED}See Annex I.\n\n## Annex I\n\n`, 'participants'), /^### Participants\n/);
 	});
@@ -191,7 +199,7 @@ describe('the language of a part', () => {
 			['ordem', 'Ordem do dia'],
 			['agenda', 'Agenda'],
 		] as const) {
-			assert.ok(put('', typed).startsWith(`${label}\n`), typed);
+			assert.ok(put('', typed).startsWith(`## ${label}\n`), typed);
 		}
 		assert.match(put('', 'acta'), /^# \[nombre del grupo\]: acta de la reunión del 5 de febrero de 2018\n/);
 		assert.match(put('', 'agenda', { language: 'nl' }), /Opening van de vergadering/);

@@ -1,8 +1,7 @@
 import { type FullDay, isFull, meetingDate, meetingNumber, type Report } from '../report/index.js';
 import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
 import type { Offer, Part } from './parts.js';
-import type { Place } from './style.js';
-import { isEmpty } from './whole-report.js';
+import { isEmpty, type Place } from './style.js';
 
 /** The templates whose name begins as what was typed, filled in with what the report says of its meeting. */
 export function ownPartsAt(place: Place, templates: readonly OwnTemplate[], { typed, day, language }: Offer): Part[] {

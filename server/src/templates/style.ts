@@ -43,9 +43,15 @@ export function labelled(look: Look, ...name: readonly Piece[]): Piece[] {
 	return [before, ...name, after].filter((piece) => piece !== '');
 }
 
+/** Nothing has been written yet. */
+export function isEmpty({ blocks }: Report): boolean {
+	return blocks.every(({ facts }) => facts.prose.every(({ text }) => text.trim() === ''));
+}
+
 function depthAt({ report, at }: Place): number | undefined {
 	const all = headings(report);
-	if (all.length === 0) return undefined;
+	// A report that is begun part by part is set as our minutes are.
+	if (all.length === 0) return isEmpty(report) ? 2 : undefined;
 	const { from, to } = firstLine(report);
 	const [first] = all;
 	const title = first!.span.from < to && first!.span.to > from ? first : undefined;

@@ -1,5 +1,5 @@
 /** Whole reports to fill in: one with an annex, and minutes with headings. */
-import { annexLabelWord, type FullDay, type Report, writeAnnexNumber } from '../report/index.js';
+import { annexLabelWord, type FullDay, writeAnnexNumber } from '../report/index.js';
 import { fillIn } from '../rules/index.js';
 import { agendaTopics } from './agenda.js';
 import { actionLine, decisionLine, nextMeetingLine } from './follow-up.js';
@@ -8,11 +8,6 @@ import { joinLines, linesOf, sentence } from './sentence.js';
 import type { Blank, Piece, Snippet } from './snippet.js';
 import type { Style } from './style.js';
 import { writtenDay } from './written-day.js';
-
-/** Nothing has been written yet. */
-export function isEmpty({ blocks }: Report): boolean {
-	return blocks.every(({ facts }) => facts.prose.every(({ text }) => text.trim() === ''));
-}
 
 export function summaryReport(style: Style, day: FullDay): Snippet {
 	const { words } = style;
