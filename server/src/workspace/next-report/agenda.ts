@@ -65,11 +65,11 @@ function renumbered(numeral: Numeral | undefined, value: number): Edit[] {
 function emptied(draft: Draft, index: number, { title, numeral }: AgendaItem, value: number, open: number): Edit[] {
 	const words = draft.place(({ items }) => items[Math.min(open, items.length) - 1]!);
 	const edits: Edit[] = [];
-	for (const { prose, block, plain } of draft.pieces[index]!.parts) {
+	for (const { prose, block, plain, marks } of draft.pieces[index]!.parts) {
 		const at = prose.text.indexOf(title, plain.from);
 		if (title === '' || at < 0) continue;
 		let { from, to } = sourceSpan(prose, { from: at, to: Math.max(at + title.length, plain.to) });
-		for (const { kind, span } of prose.marks) {
+		for (const { kind, span } of marks) {
 			const around = (kind === 'strong' || kind === 'emphasis') && span.from <= from && to <= span.to;
 			if (around || span.to <= from || to <= span.from) continue;
 			from = Math.min(from, span.from);

@@ -219,13 +219,13 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 	}
 	// "feat: …", "fix: …" in many lines are no labels of the meeting.
 	if ((usual !== 'filled' && !alone) || draft.labelCount(label.label) > 1) return false;
-	const [{ prose, block, plain }] = piece.parts as [Piece['parts'][0]];
+	const [{ prose, block, plain, outer }] = piece.parts as [Piece['parts'][0]];
 	const rest = label.rest.trimStart().length;
 	const at = plain.to - rest;
 	if (label.rest.trim() === '') return false;
 	const { from, to } = sourceSpan(prose, { from: at, to: plain.to });
 	const span = { from: from + block, to: to + block };
-	const marks = prose.marks.filter((mark) => mark.span.from < to && from < mark.span.to);
+	const marks = outer.filter((mark) => mark.span.from < to && from < mark.span.to);
 	const whole = marks.reduce(
 		(all, mark) => ({ from: Math.min(all.from, mark.span.from + block), to: Math.max(all.to, mark.span.to + block) }),
 		span,

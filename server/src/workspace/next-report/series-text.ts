@@ -1,5 +1,6 @@
 /** What the earlier reports of a series have in common with one of them. */
 import { participantLists, type Report } from '../../report/index.js';
+import { countWhile, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
 import { withoutCount } from '../series.js';
@@ -242,29 +243,24 @@ export function commonIn(keys: readonly string[], other: readonly string[]): boo
 	return common;
 }
 
-/** A stretch of the document. */
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
-}
-
 /** A full stop after a word of three letters or a year, and a capital after it. */
 const SENTENCE_END = /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu;
 
 /** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
-export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Stretch[] {
+export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Span[] {
 	if (parts.length === 0) return [];
 	const from = span.from + marker.length;
 	const to = span.from + text.slice(span.from, span.to).trimEnd().length;
 	if (row !== undefined || to <= from) return to > from ? [{ from, to }] : [];
-	const marks = parts.flatMap(({ prose, block }) =>
-		prose.marks.map((mark) => ({ from: mark.span.from + block, to: mark.span.to + block })),
+	const marks = parts.flatMap(({ outer, block }) =>
+		outer.map((mark) => ({ from: mark.span.from + block, to: mark.span.to + block })),
 	);
-	const found: Stretch[] = [];
+	const found: Span[] = [];
 	let start = from;
 	for (const match of text.slice(from, to).matchAll(SENTENCE_END)) {
 		const end = from + match.index + match[0].trimEnd().length;
-		if (marks.some((mark) => mark.from < end && end < mark.to)) continue;
+		const mark = marks[countWhile(marks, ({ to }) => to <= end)];
+		if (mark && mark.from < end) continue;
 		found.push({ from: start, to: end });
 		start = from + match.index + match[0].length;
 	}
