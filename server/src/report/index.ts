@@ -63,7 +63,7 @@ export {
 	lastDayOf,
 	weekdayOf,
 } from './dates/calendar.js';
-export { datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
+export { datesByBlock, datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
 export { monthsNamed, type Name, weekdaysNamed } from './dates/date-words.js';
 export { baseName, dayInFileName, nameForDay } from './dates/file-name.js';
 export { readDates } from './dates/read-dates.js';

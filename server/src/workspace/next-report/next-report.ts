@@ -39,13 +39,6 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 	carryAgendas(draft);
 	const outline = outlineOf(draft);
 	const references = carryAnnexes(draft, outline);
-	carrySections(draft, outline, {
-		report: previous,
-		series,
-		restatements: draft.restatements,
-		words: words.places,
-		people,
-		references,
-	});
+	carrySections(draft, outline, { people, references });
 	return withoutDeadEnds(nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text());
 }

@@ -2,7 +2,7 @@
 import {
 	anyOf,
 	type DateStatement,
-	datesWhere,
+	datesByBlock,
 	dayAt,
 	dayNumber,
 	daysOf,
@@ -164,13 +164,11 @@ function bareNumerals(report: Report, { number }: Change): Restatement[] {
 	});
 }
 
-const allDates = datesWhere(() => true);
-
 function datesInProse(report: Report, change: Change): Restatement[] {
 	const meeting = daysOfMeeting(report);
 	const year = meeting && dayAt(meeting.from).year;
 	const edits: Restatement[] = [];
-	for (const { from, value } of allDates(report)) {
+	for (const { from, value } of datesByBlock(report)) {
 		for (const { prose, date } of value) {
 			const days = daysOf(inYear(date, year));
 			const to = days && meeting && newDays(days, meeting, change);

@@ -7,7 +7,6 @@ import {
 	namesActions,
 	namesDecisions,
 	namesPlace,
-	nextMeetings,
 	officers,
 	participants,
 	query,
@@ -18,19 +17,19 @@ import type { Span } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
-import { keptSentences, type SentenceContext } from './sentences.js';
+import { announces, type Carried, keptSentences } from './sentences.js';
 import { keyOf, labelIn } from './series-text.js';
 import { anyWithin } from './within.js';
 
 /** Decides on everything that is neither an agenda, a list of participants nor the label of an annex. */
-export function carrySections(draft: Draft, outline: Outline, context: SentenceContext): void {
+export function carrySections(draft: Draft, outline: Outline, carried: Carried): void {
 	const titles = titlePieces(draft);
 	carryTitle(draft, titles);
 	carryHeadings(draft, outline);
 	const gone = new Map<number, number[]>();
 	for (const [index, piece] of draft.pieces.entries()) {
 		if (draft.fate(index)) continue;
-		if (isKept(draft, outline, index, titles.has(index), context)) continue;
+		if (isKept(draft, outline, index, titles.has(index), carried)) continue;
 		draft.decide(index, DROP);
 		const section = outline.parents[index]!;
 		if (piece.parts.length === 0 || titles.has(index)) continue;
@@ -130,11 +129,11 @@ function isSection(words: string): boolean {
 }
 
 /** Decides whether a piece of text stays, and what of it. */
-function isKept(draft: Draft, outline: Outline, index: number, title: boolean, context: SentenceContext): boolean {
+function isKept(draft: Draft, outline: Outline, index: number, title: boolean, carried: Carried): boolean {
 	const { series } = draft;
 	const piece = draft.pieces[index]!;
 	const source = draft.source(index);
-	const next = announces(draft, piece);
+	const next = announces(draft.report, piece.span);
 	if (series.hasExactly(source) && !next) {
 		draft.keep(index, [], false);
 		return true;
@@ -159,7 +158,7 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 		draft.keep(index);
 		return true;
 	}
-	const kept = keptSentences(piece, context);
+	const kept = keptSentences(piece, draft, carried);
 	if (kept.length === 0) return false;
 	const own = { from: piece.span.from + (piece.marker?.length ?? 0), to: piece.span.from + source.length };
 	const stale = kept.flatMap((one) => (one.stale ? draft.restatedIn(one).filter((edit) => edit.stale) : []));
@@ -173,12 +172,6 @@ const LASTING = /^(?:<!--|[-*_ ]{3,}$|\[[^\]]+\]:)/;
 const LONGEST_LINE = 120;
 /** What says the same in more words is compared sentence by sentence. */
 const LONGEST_USUAL = 300;
-
-const announcements = query([nextMeetings], (all) => all.map(({ span }) => span));
-
-function announces({ report }: Draft, { span }: Piece): boolean {
-	return anyWithin(announcements(report), span);
-}
 
 /** Where people are named who had a task, in document order. */
 const tasks = query([officers], (all) => all.map(({ span }) => span).sort((a, b) => a.from - b.from));
@@ -245,7 +238,7 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 	if (index === undefined) return;
 	const piece = draft.pieces[index]!;
 	const named = anyWithin(tasks(draft.report), piece.span);
-	const dated = section >= 0 && announces(draft, draft.pieces[section]!);
+	const dated = section >= 0 && announces(draft.report, draft.pieces[section]!.span);
 	const said =
 		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
 	if (piece.row === 'other') {
