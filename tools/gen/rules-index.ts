@@ -35,6 +35,7 @@ export function rulesIndex(root: string): Generated {
 		"export { numberInFileName } from './shared/number-in-file-name.js';",
 		"export { openItems } from './shared/open-items.js';",
 		"export { plainWords } from './shared/plain-words.js';",
+		"export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';",
 		'',
 		'/** Every rule, sorted by id. */',
 		`export const rules: readonly Rule[] = [${ids.map(exportName).join(', ')}];`,

@@ -236,6 +236,14 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		);
 	});
 
+	it('leads to what the settings call an annex', () => {
+		const text =
+			'# Minutes of the Pier Board 🎉\n\n5 March 2018\n\nSee [the list](#leaflet-i) and [the talk](#talk), as always.\n\n**Leaflet I**\n\n**Participants**\n\n- Ann Lee\n- Bo Roe\n';
+		const read = (of: string) => new ReportReader().read(of, { annexWords: ['Leaflet'] });
+		const series = { previous: read(text), earlier: [read(text.replace('March', 'February'))] };
+		assert.match(next(series, '2018-04-05'), /^See \[the list\]\(#leaflet-i\) and the talk, as always\.$/m);
+	});
+
 	it('keeps the line breaks of the previous report', () => {
 		const text = next(seriesOf(ONE.replaceAll('\n', '\r\n')), '2018-03-05');
 		assert.equal(text.replaceAll('\r\n', ''), text.replace(/[\r\n]/g, ''));

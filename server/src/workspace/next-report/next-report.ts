@@ -40,5 +40,6 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 	const outline = outlineOf(draft);
 	const references = carryAnnexes(draft, outline);
 	carrySections(draft, outline, { people, references });
-	return withoutDeadEnds(nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text());
+	const text = nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text();
+	return withoutDeadEnds(text, previous.options);
 }
