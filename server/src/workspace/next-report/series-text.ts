@@ -222,22 +222,37 @@ function tokenKey(written: string, meeting: Meeting): string {
 	return word === '' ? '' : keyOf(word);
 }
 
-/** Which of `keys` are in a longest common subsequence with `other`. */
+/**
+ * Which of `keys` are in a longest common subsequence with `other`. What both begin and end with is not compared word by
+ * word; for the rest the work grows as the product of their lengths, so that callers bound these ({@link MOST_WORDS}).
+ */
 export function commonIn(keys: readonly string[], other: readonly string[]): boolean[] {
-	const lengths: Uint16Array[] = Array.from({ length: keys.length + 1 }, () => new Uint16Array(other.length + 1));
-	for (let i = keys.length - 1; i >= 0; i--) {
-		for (let j = other.length - 1; j >= 0; j--) {
-			lengths[i]![j] =
-				keys[i] === other[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+	const shorter = Math.min(keys.length, other.length);
+	let head = 0;
+	while (head < shorter && keys[head] === other[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && keys.at(-1 - tail) === other.at(-1 - tail)) tail++;
+	const [rows, columns] = [keys.length - tail, other.length - tail];
+	const width = columns - head + 1;
+	/** The lengths from each pair of words on, by rows. */
+	const lengths = new Uint16Array((rows - head + 1) * width);
+	const lengthFrom = (i: number, j: number): number => lengths[(i - head) * width + j - head]!;
+	for (let i = rows - 1; i >= head; i--) {
+		for (let j = columns - 1; j >= head; j--) {
+			lengths[(i - head) * width + j - head] =
+				keys[i] === other[j] ? lengthFrom(i + 1, j + 1) + 1 : Math.max(lengthFrom(i + 1, j), lengthFrom(i, j + 1));
 		}
 	}
-	const common = keys.map(() => false);
-	for (let i = 0, j = 0; i < keys.length && j < other.length; ) {
+	// What is left of a tail stands whole at the end of the other.
+	const goesOn = (i: number, j: number): boolean =>
+		i < rows && j < columns ? lengthFrom(i + 1, j) >= lengthFrom(i, j + 1) : i - rows < j - columns;
+	const common = keys.map((_, index) => index < head);
+	for (let i = head, j = head; i < keys.length && j < other.length; ) {
 		if (keys[i] === other[j]) {
 			common[i] = true;
 			i++;
 			j++;
-		} else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+		} else if (goesOn(i, j)) i++;
 		else j++;
 	}
 	return common;
