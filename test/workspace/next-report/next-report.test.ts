@@ -236,6 +236,35 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		);
 	});
 
+	it('keeps the table that a section is, with one row to fill in', () => {
+		const text = next(
+			seriesOf(
+				'# Minutes of the Pier Board 🎉\n\n5 February 2018\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Action items\n\n| No. | Task | Who |\n|---|---|---|\n| 41.1 | Buy a rope | Ann Lee |\n| 41.2 | Mend the pier | Bo Roe |\n\nThat was all there was to do.\n',
+			),
+			'2018-03-05',
+		);
+		assert.match(
+			text,
+			/\n## Action items\n\n\| No\. \| Task \| Who \|\n\|---\|---\|---\|\n\| \| \[who is to do what by when\] \| \|\n$/,
+		);
+	});
+
+	it('keeps the labels in a list under the title, and the name of a body that ends with a stop', () => {
+		const minutes = (day: string) =>
+			`# Protokoll der Vorstandssitzung\n\nFörderverein der Bibliothek Hellbach e. V.\n\n- Datum: ${day}\n- Zeit: 18:30 bis 20:15 Uhr\n- Leitung: Helga Brandt\n\n## Anwesend\n\n- Helga Brandt\n- Jonas Wirth\n`;
+		assert.equal(next(seriesOf(minutes('14. März 2024')), '2024-04-11'), minutes('11. April 2024'));
+	});
+
+	it('leaves no second place under a heading that has one for the next meeting', () => {
+		const text = next(
+			seriesOf(
+				'# Compte rendu de la réunion du 16 mai 2024\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Prochaine réunion\n\nJeudi 20 juin 2024, salle polyvalente.\n\nLes membres se sont séparés dans la bonne humeur.\n',
+			),
+			'2024-06-20',
+		);
+		assert.match(text, /\n## Prochaine réunion\n\n\[date\], salle polyvalente\.\n$/);
+	});
+
 	it('leads to what the settings call an annex', () => {
 		const text =
 			'# Minutes of the Pier Board 🎉\n\n5 March 2018\n\nSee [the list](#leaflet-i) and [the talk](#talk), as always.\n\n**Leaflet I**\n\n**Participants**\n\n- Ann Lee\n- Bo Roe\n';

@@ -38,9 +38,19 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 		else gone.set(section, [index]);
 	}
 	for (const [section, dropped] of gone) {
-		if (section < 0 || draft.fate(section)?.kind === 'keep') leaveRoom(draft, outline, section, dropped);
+		if (section >= 0 && (draft.fate(section)?.kind !== 'keep' || isAnswered(draft, outline, section))) continue;
+		leaveRoom(draft, outline, section, dropped);
 	}
 	fillEmptied(draft, outline);
+}
+
+/** Under "Next meeting", what says when it is stays, and nothing else is expected. */
+function isAnswered(draft: Draft, outline: Outline, section: number): boolean {
+	const { span } = draft.pieces[section]!;
+	if (!labelsNext(wordsIn(draft.pieces[section]!)) && !announces(draft.report, span)) return false;
+	return below(section, outline).some(
+		(index) => draft.fate(index)?.kind === 'keep' && draft.pieces[index]!.parts.length > 0,
+	);
 }
 
 /** Something is to be written under a heading that has nothing left below it. */
@@ -63,7 +73,7 @@ function fillEmptied(draft: Draft, outline: Outline): void {
 
 /** The pieces above the text. */
 function titlePieces({ report, pieces }: Draft): ReadonlySet<number> {
-	const lines = titleBlock(report).filter(({ item }) => !item);
+	const lines = titleBlock(report).filter(({ item, text }) => !item || (labelIn(text) && !isSentence(text)));
 	const prose = new Set(lines.map((line) => line.prose));
 	return new Set(pieces.flatMap(({ parts }, index) => (parts.some((part) => prose.has(part.prose)) ? [index] : [])));
 }
@@ -76,11 +86,14 @@ function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
 		if (first) draft.keep(index);
 		first = false;
 		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
-		if (labelIn(words) || isSentence(words)) continue;
+		if (labelIn(words) || (isSentence(words) && !ABBREVIATED.test(words.trim()))) continue;
 		const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasWords(words);
 		if (usual) draft.keep(index);
 	}
 }
+
+/** "Friends of the Library, Lowmoor Ltd.", "Förderverein der Bibliothek Hellbach e. V.": the name of a body. */
+const ABBREVIATED = /\s\p{Lu}\p{L}{0,2}\.$/u;
 
 /** Headings stay if other reports have them too, or something stays below them. */
 function carryHeadings(draft: Draft, outline: Outline): void {
@@ -237,17 +250,17 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 	const [index] = dropped;
 	if (index === undefined) return;
 	const piece = draft.pieces[index]!;
+	if (piece.row === 'first') {
+		draft.keep(index);
+		leaveRoom(draft, outline, section, dropped.slice(1));
+		return;
+	}
 	const named = anyWithin(tasks(draft.report), piece.span);
 	const dated = section >= 0 && announces(draft.report, draft.pieces[section]!.span);
 	const said =
 		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
 	if (piece.row === 'other') {
-		const cells = draft.source(index).split(/(?<!\\)\|/).length - 1;
-		const outer = draft.source(index).trimStart().startsWith('|');
-		draft.decide(index, {
-			kind: 'replace',
-			lines: [`${outer ? '| ' : ''}${said}${' |'.repeat(outer ? cells - 1 : cells)}`],
-		});
+		draft.decide(index, { kind: 'replace', lines: [rowLike(draft.source(index), said)] });
 		return;
 	}
 	const marker = piece.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(piece.indent);
@@ -255,6 +268,19 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 	const paragraphs = numbered ? itemsToTakeUp(draft).slice(0, MOST_PARAGRAPHS) : [];
 	const lines = paragraphs.length > 0 ? paragraphs.map((title) => `${marker}**${title}**: ${said}`) : [marker + said];
 	draft.decide(index, { kind: 'replace', lines });
+}
+
+/** A row with `said` in the first cell that has words, and all others empty. */
+function rowLike(row: string, said: string): string {
+	const cells = row.split(/(?<!\\)\|/);
+	const at = Math.max(
+		cells.findIndex((cell) => /\p{L}{2}/u.test(cell)),
+		cells[0]!.trim() === '' ? 1 : 0,
+	);
+	return cells
+		.map((_, index) => (index === at ? ` ${said} ` : ' '))
+		.join('|')
+		.trim();
 }
 
 /** The titles of the agenda's items that stay, without openings and closings. */
