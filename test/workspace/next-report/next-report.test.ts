@@ -255,6 +255,19 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		assert.equal(next(seriesOf(minutes('14. März 2024')), '2024-04-11'), minutes('11. April 2024'));
 	});
 
+	it('counts on where meetings are counted within the year', () => {
+		const minutes = (title: string, day: string) => `# ${title}\n\n🎉 ${day}\n\n## Present\n\n- Ann Lee\n- Bo Roe\n`;
+		for (const [before, after, anew] of [
+			['Protokoll der 7. Sitzung 2024', 'Protokoll der 8. Sitzung 2024', 'Protokoll der 1. Sitzung 2025'],
+			['Protokoll der Sitzung 7/2024', 'Protokoll der Sitzung 8/2024', 'Protokoll der Sitzung 1/2025'],
+			['7th meeting of the year 2024', '8th meeting of the year 2024', '1st meeting of the year 2025'],
+		] as const) {
+			const series = seriesOf(minutes(before, '14 March 2024'));
+			assert.equal(next(series, '2024-04-11'), minutes(after, '11 April 2024'));
+			assert.equal(next(series, '2025-01-09'), minutes(anew, '9 January 2025'));
+		}
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

@@ -10,7 +10,8 @@ import type { NextMeeting, SeriesReports } from './next-meeting.js';
 import { outlineOf } from './outline.js';
 import { piecesOf } from './pieces.js';
 import { placeEdits } from './place.js';
-import { type Change, restate } from './restate.js';
+import { restate } from './restate.js';
+import type { Change } from './restatement.js';
 import { carrySections } from './sections.js';
 import { SeriesText } from './series-text.js';
 
