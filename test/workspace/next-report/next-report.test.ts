@@ -268,6 +268,25 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		}
 	});
 
+	it('takes the minutes that were approved for those of the meeting before, without earlier reports', () => {
+		const minutes = (day: string, last: string) =>
+			`# Compte rendu de la réunion du ${day} 🎉\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Ordre du jour\n\n1. Approbation du compte rendu de la réunion du ${last}\n2. Fête du 22 juin 2024\n`;
+		assert.equal(
+			next(seriesOf(minutes('16 mai 2024', '18 avril 2024')), '2024-06-20'),
+			minutes('20 juin 2024', '16 mai 2024').replace('Fête du 22 juin 2024', 'Fête du [date]'),
+		);
+	});
+
+	it('lets the meeting after the next begin when the title says that meetings begin', () => {
+		const text = next(
+			seriesOf(
+				'# Minutes of the Pier Board\n\n5 February 2018, 19:00\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Next meeting\n\nThe next meeting will be held on 5 March 2018 at 19:00, the one after that at 18:15.\n',
+			),
+			'2018-03-05',
+		);
+		assert.match(text, /on \[date\] at 19:00, the one after that at \[to be filled in\]\.\n$/);
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

@@ -12,6 +12,7 @@ import {
 	isoOf,
 	meetingDate,
 	monthsNamed,
+	type Prose,
 	placeInProse,
 	type Report,
 	sameDays,
@@ -19,9 +20,10 @@ import {
 	type WrittenDate,
 } from '../../report/index.js';
 import { fillIn, inCaseOf, withWeekdays, writeDate } from '../../rules/index.js';
-import { countWhile, type Edit, lazily, narrowed } from '../../text/index.js';
+import { countWhile, type Edit, lazily, narrowed, shift } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { digestOf } from '../digest.js';
+import { announces } from './announcements.js';
 import { numberStatements, otherNumbers } from './numbers.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
 import { TIME } from './series-text.js';
@@ -172,11 +174,15 @@ function addresses(
 
 /** When a meeting began differs from one to the next, unless it is always the same. */
 function times(report: Report, { isUsualTime, blankWords }: Change): Restatement[] {
-	// What the title says is planned, and what the text says has happened.
-	const planned = new Set(titleBlock(report).map(({ prose }) => prose));
+	// What the title says is planned, as is what the next meeting has in common with it; what the text says has happened.
+	const title = titleBlock(report);
+	const planned = new Set(title.map(({ prose }) => prose));
+	const usual = new Set(title.flatMap(({ text }) => text.match(TIME) ?? []));
+	const isPlanned = (time: string, prose: Prose, from: number): boolean =>
+		planned.has(prose) || (usual.has(time) && announces(report, shift(prose.span, from)));
 	return eachProse(report, Number.POSITIVE_INFINITY).flatMap(({ prose, from }) =>
 		[...prose.text.matchAll(TIME)].flatMap(({ 0: time, index }) =>
-			(isUsualTime(time) ?? planned.has(prose))
+			(isUsualTime(time) ?? isPlanned(time, prose, from))
 				? []
 				: [
 						{

@@ -14,10 +14,11 @@ import {
 	titleBlock,
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
+import { announces } from './announcements.js';
 import { DROP, type Draft } from './draft.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
-import { announces, type Carried, keptSentences } from './sentences.js';
+import { type Carried, keptSentences } from './sentences.js';
 import { keyOf, labelIn } from './series-text.js';
 import { anyWithin } from './within.js';
 

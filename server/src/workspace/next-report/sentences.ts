@@ -1,7 +1,8 @@
 /** Which sentences of a paragraph the next report begins with, and what in them changes. */
-import { meetingDate, meetingNumber, nextMeetings, nextTimeIn, query, type Report } from '../../report/index.js';
+import { meetingDate, meetingNumber, nextTimeIn, query, type Report } from '../../report/index.js';
 import { applyEdits, type Edit, type Span } from '../../text/index.js';
 import { digestOf } from '../digest.js';
+import { announces } from './announcements.js';
 import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
 import { commonIn, sentencesIn, type Token, tokensOf } from './series-text.js';
@@ -29,13 +30,6 @@ const statements = query([meetingNumber, meetingDate], (number, date): readonly 
 		.map(({ span }) => span)
 		.sort((a, b) => a.from - b.from),
 );
-
-const announcements = query([nextMeetings], (all) => all.map(({ span }) => span));
-
-/** Whether something in a stretch announces the next meeting. */
-export function announces(report: Report, span: Span): boolean {
-	return anyWithin(announcements(report), span);
-}
 
 /** The sentences of `piece` that stay; none if nothing in it is likely to be said again. */
 export function keptSentences(piece: Piece, draft: Draft, carried: Carried): readonly KeptSentence[] {
