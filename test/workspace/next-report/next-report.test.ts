@@ -287,6 +287,15 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		assert.match(text, /on \[date\] at 19:00, the one after that at \[to be filled in\]\.\n$/);
 	});
 
+	it('takes no time for a label', () => {
+		const minutes = (day: string, time: string) =>
+			`# Minutes of the Pier Board\n\n${day}\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Talk\n\nThe meeting closed at ${time}.\n`;
+		assert.equal(
+			next(seriesOf(minutes('5 February 2018', '20:45'), minutes('8 January 2018', '20:30')), '2018-03-05'),
+			minutes('5 March 2018', '[to be filled in]'),
+		);
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

@@ -98,7 +98,7 @@ function marksOf(prose: Prose, { from, to }: Span): Pick<Part, 'marks' | 'outer'
 	};
 }
 
-const LABEL = /^[^\p{L}\d]*\p{L}[^:\n]{1,40}[:：]/u;
+const LABEL = /^[^\p{L}\d]*\p{L}[^:\n]{1,40}(?:(?<!\d)[:：]|[:：](?!\d))/u;
 
 /** "Date: …", "Chair: …" on the lines of one paragraph are separate statements; lines of running text are not. */
 function splitLabels({ text, kind }: Prose): readonly Span[] {

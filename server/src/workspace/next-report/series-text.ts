@@ -186,7 +186,8 @@ export function keyOf(words: string): string {
 	return withoutCount(words) || '#';
 }
 
-const LABEL = /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})[:：|](.*)$/su;
+/** The colon of a time ends no label: "The meeting closed at 20:45". */
+const LABEL = /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})(?:(?<!\d)[:：]|[:：](?!\d)|\|)(.*)$/su;
 
 /** "Place: Geneva", or a row with two cells. */
 export function labelIn(words: string): { readonly label: string; readonly rest: string } | undefined {
