@@ -296,6 +296,30 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		);
 	});
 
+	it('numbers what stays as the report was numbered', () => {
+		const minutes = (day: string, topics: readonly string[]) => {
+			const all = ['Begrüßung', ...topics, 'Verschiedenes'].map((topic, index) => `TOP ${index + 1}: ${topic}`);
+			const said = all.map((topic) => `## ${topic}\n\nDazu ${topic.length} Wort(e).\n`);
+			return `# Protokoll der Sitzung vom ${day} 🎉\n\n**Anwesend:** Helga Brandt, Jonas Wirth\n\n## Tagesordnung\n\n${all.map((topic) => `- ${topic}\n`).join('')}\n${said.join('\n')}`;
+		};
+		const text = next(
+			seriesOf(
+				minutes('14. März 2024', ['Flohmarkt', 'Kassenbericht', 'Regale']),
+				minutes('15. Februar 2024', ['Lesenacht', 'Neue Fenster', 'Dach']),
+			),
+			'2024-04-11',
+		);
+		const all = ['TOP 1: Begrüßung', 'TOP 2: [erster Punkt]', 'TOP 3: [zweiter Punkt]', 'TOP 4: Verschiedenes'];
+		assert.deepEqual(
+			text.match(/^- TOP.*$/gm),
+			all.map((topic) => `- ${topic}`),
+		);
+		assert.deepEqual(
+			text.match(/^## TOP.*$/gm),
+			all.map((topic) => `## ${topic}`),
+		);
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

@@ -2,6 +2,7 @@
 import { type Agenda, type AgendaItem, agendas, type Numeral, sourceSpan, writeNumeral } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
+import { wordsIn } from './pieces.js';
 
 /** So many items are to be filled in where one or more change. */
 const MOST = 2;
@@ -23,7 +24,7 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 	for (const item of items) {
 		const index = draft.at(item.span.from);
 		if (index < 0 || index === first) continue;
-		const usual = draft.series.size === 0 ? !isTold(item) : draft.series.hasWords(item.title);
+		const usual = draft.series.size === 0 ? !isTold(item) : isUsual(draft, item, index);
 		open = usual ? 0 : open + 1;
 		if (!usual && open > MOST) continue;
 		const value = number++;
@@ -31,6 +32,11 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 		draft.keep(index, edits);
 		if (item.more) leaveRoom(draft, index);
 	}
+}
+
+/** Others have an item with this title, or the whole line: "TOP 3: Bericht". */
+function isUsual({ series, pieces }: Draft, { title }: AgendaItem, index: number): boolean {
+	return series.hasWords(title) || series.hasWords(wordsIn(pieces[index]!));
 }
 
 /** An item that says what happened is of one meeting only. */

@@ -1,4 +1,4 @@
-/** The headings of the next report, and what stands under them. */
+/** What stands under the headings of the next report. */
 import {
 	agendas,
 	isRoutine,
@@ -16,6 +16,7 @@ import {
 import type { Span } from '../../text/index.js';
 import { announces } from './announcements.js';
 import { DROP, type Draft } from './draft.js';
+import { carryHeadings } from './headings.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
 import { type Carried, keptSentences } from './sentences.js';
@@ -95,52 +96,6 @@ function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
 
 /** "Friends of the Library, Lowmoor Ltd.", "Förderverein der Bibliothek Hellbach e. V.": the name of a body. */
 const ABBREVIATED = /\s\p{Lu}\p{L}{0,2}\.$/u;
-
-/** Headings stay if other reports have them too, or something stays below them. */
-function carryHeadings(draft: Draft, outline: Outline): void {
-	/** Where headings in a row were dropped: the section above, and how many there were. */
-	let row: { readonly parent: number; readonly depth: number; count: number } | undefined;
-	for (const [index, piece] of draft.pieces.entries()) {
-		const depth = piece.depth;
-		if (depth === undefined) continue;
-		const fate = draft.fate(index);
-		if (fate?.kind === 'keep') row = undefined;
-		if (fate) continue;
-		const words = wordsIn(piece);
-		const under = below(index, outline);
-		const usual =
-			isSection(words) ||
-			draft.isRestated(index) ||
-			draft.series.hasWords(words) ||
-			draft.series.size === 0 ||
-			under.some((each) => draft.fate(each)?.kind === 'keep');
-		if (usual) {
-			draft.keep(index);
-			row = undefined;
-			continue;
-		}
-		for (const each of under) draft.decide(each, DROP);
-		const parent = outline.parents[index]!;
-		if (row?.parent !== parent || row.depth !== depth) row = { parent, depth, count: 0 };
-		row.count++;
-		if (row.count > MOST_EMPTY) draft.decide(index, DROP);
-		else draft.decide(index, { kind: 'replace', lines: emptyHeading(draft, index, depth, row.count) });
-	}
-}
-
-/** So many headings are to be filled in where one or more were dropped. */
-const MOST_EMPTY = 2;
-
-function emptyHeading(draft: Draft, index: number, depth: number, count: number): string[] {
-	const item = draft.place(({ items }) => items[count - 1]!);
-	const said = draft.place(({ said }) => said);
-	const opening = /^#+[ \t]+/.exec(draft.source(index))?.[0] ?? `${'#'.repeat(depth)} `;
-	return [opening + item, said];
-}
-
-function isSection(words: string): boolean {
-	return labelsNext(words) || namesDecisions(words) || namesActions(words) || namesPlace(words);
-}
 
 /** Decides whether a piece of text stays, and what of it. */
 function isKept(draft: Draft, outline: Outline, index: number, title: boolean, carried: Carried): boolean {
