@@ -320,6 +320,36 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		);
 	});
 
+	it('excuses nobody in a table who was excused last time', () => {
+		const minutes = (day: string, note: string) =>
+			`# Minutes of the Pier Board 🎉\n\n${day}\n\n## Attendance\n\n| Name | Office | Present |\n|---|---|---|\n| Ann Lee | Chair | ✓ |\n| Bo Roe | Member |${note}|\n| Cy Dunn | Member | ✓ |\n`;
+		assert.equal(next(seriesOf(minutes('5 February 2018', ' apologies ')), '2018-03-05'), minutes('5 March 2018', ' '));
+	});
+
+	it('asks for each row of a table of tasks anew, and for times however they are written', () => {
+		const minutes = (day: string, time: string, rows: readonly string[]) =>
+			`# Compte rendu de la réunion du ${day}\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Suivi\n\n| Action | Responsable | Échéance |\n|---|---|---|\n${rows.join('\n')}\n\nLa séance est levée à ${time} par la présidente.\n`;
+		const made = (time: string) =>
+			next(
+				seriesOf(
+					minutes('16 mai 2024', time, [
+						'| Demander l’autorisation | Mme Fabre | 31 mai 2024 |',
+						'| Réserver la salle | M. Le Goff | 7 juin 2024 |',
+					]),
+					minutes('18 avril 2024', time.replace('22', '21'), ['| Acheter un bac | Mme Fabre | 30 avril 2024 |']),
+				),
+				'2024-06-20',
+			);
+		for (const time of ['22:05', '22 h', '22 h 05', '22h', '22 Uhr'])
+			assert.equal(
+				made(time),
+				minutes('20 juin 2024', `[à compléter]${time.endsWith('Uhr') ? ' Uhr' : ''}`, [
+					'| [qui fait quoi et pour quand] | | |',
+				]),
+				time,
+			);
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

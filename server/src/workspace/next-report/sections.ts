@@ -128,7 +128,9 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 		return true;
 	}
 	const kept = keptSentences(piece, draft, carried);
-	if (kept.length === 0) return false;
+	// A row that is much like another says something else of somebody else.
+	const isOther = piece.row === 'other' && !next && kept.some(({ edits }) => edits.length > 0);
+	if (kept.length === 0 || isOther) return false;
 	const own = { from: piece.span.from + (piece.marker?.length ?? 0), to: piece.span.from + source.length };
 	const stale = kept.flatMap((one) => (one.stale ? draft.restatedIn(one).filter((edit) => edit.stale) : []));
 	draft.keep(index, [...kept.flatMap(({ edits }) => edits), ...without(own, kept), ...stale], false);

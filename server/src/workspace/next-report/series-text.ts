@@ -163,8 +163,9 @@ function presentAt(report: Report): ReadonlySet<string> {
 	return new Set(lists.flatMap(({ reading }) => reading.people.map(({ key }) => key)));
 }
 
-/** "13:00", "9.30", "14h30". */
-export const TIME = /(?<![\d:.])\d{1,2}[:.h]\d\d(?![\d:.]\d|\d)/g;
+/** "13:00", "9.30", "14h30", "14 h", "20 h 05", and the number in "18 Uhr", "7 pm". */
+export const TIME =
+	/(?<![\d:.,])\d{1,2}(?:[:.]\d\d(?![\d:.]\d|\d)|[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d\d)?(?![\p{L}\d])|(?=[ \u00A0](?:Uhr|[ap]\.?m)(?!\p{L})))/gu;
 
 /** The date and number that addresses may contain. */
 type Meeting = Pick<Digest, 'date' | 'number'>;
