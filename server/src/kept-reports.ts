@@ -13,6 +13,7 @@ const [readFile, readdir, rename, rm] = [
 	promisify(fs.rm),
 ];
 const [lstat, utimes, writeFile] = [promisify(fs.lstat), promisify(fs.utimes), promisify(fs.writeFile)];
+const [open, close] = [promisify(fs.open), promisify(fs.close)];
 
 /** A folder that nobody has opened for this long, in milliseconds, is forgotten. */
 const LONG = 90 * 86_400_000;
@@ -42,14 +43,20 @@ export async function readKept(root: string): Promise<string | undefined> {
 /**
  * Keeps a text for the folder at a URI; atomic.
  *
+ * @param pieces of the text, each made when the one before is written.
  * @throws Error with the reason if it cannot be written.
  */
-export async function keep(root: string, text: string): Promise<void> {
+export async function keep(root: string, pieces: Iterable<string>): Promise<void> {
 	const path = placeOf(root);
 	if (path === undefined) return;
 	const draft = `${path}.${randomBytes(6).toString('hex')}.draft`;
 	try {
-		await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
+		const file = await open(draft, 'wx', 0o600);
+		try {
+			for (const piece of pieces) await writeFile(file, piece);
+		} finally {
+			await close(file);
+		}
 		await rename(draft, path);
 	} finally {
 		await rm(draft, { force: true });

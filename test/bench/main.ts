@@ -11,6 +11,7 @@ import { earlier } from './groups/earlier.js';
 import { keystroke } from './groups/keystroke.js';
 import { many } from './groups/many.js';
 import { open } from './groups/open.js';
+import { paint } from './groups/paint.js';
 import { pathological } from './groups/pathological.js';
 import { requests } from './groups/requests.js';
 import { rules } from './groups/rules.js';
@@ -44,6 +45,7 @@ const GROUPS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
 	'command-line': commandLine,
 	earlier,
 	pathological,
+	paint,
 };
 
 const HELP = `npm run bench -- [options] [groups]

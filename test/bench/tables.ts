@@ -31,6 +31,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	'command-line': 'Command line',
 	earlier: 'Earlier reports',
 	pathological: 'Growth, and texts that no person writes',
+	paint: 'Typing in VS Code, with and without the extension',
 };
 
 const SPECIAL: Readonly<Record<string, (figures: Figures) => string>> = {

@@ -34,9 +34,9 @@ describe('what is kept of reports', () => {
 
 	it('is read again, for each folder its own', async () => {
 		assert.equal(await readKept(ROOT), undefined);
-		await keep(ROOT, 'minutes 🎉');
-		await keep(`${ROOT}/a`, 'others');
-		await keep(ROOT, 'newer');
+		await keep(ROOT, ['minutes 🎉']);
+		await keep(`${ROOT}/a`, ['others']);
+		await keep(ROOT, ['newer']);
 		assert.equal(await readKept(ROOT), 'newer');
 		assert.equal(await readKept(`${ROOT}/a`), 'others');
 		assert.equal(files().length, 2);
@@ -44,7 +44,7 @@ describe('what is kept of reports', () => {
 
 	it('lies where nobody else can read it', async function () {
 		if (process.platform === 'win32') this.skip();
-		await keep(ROOT, 'x');
+		await keep(ROOT, ['x']);
 		const reports = join(base, 'rapporteur/reports');
 		assert.equal(statSync(reports).mode & 0o777, 0o700);
 		assert.equal(statSync(join(reports, files()[0]!)).mode & 0o777, 0o600);
@@ -53,25 +53,25 @@ describe('what is kept of reports', () => {
 	it('is not kept in a folder that others can write, and that fails nothing', async function () {
 		if (process.platform === 'win32') this.skip();
 		chmodSync(base, 0o777);
-		await keep(ROOT, 'x');
+		await keep(ROOT, ['x']);
 		assert.equal(await readKept(ROOT), undefined);
 		assert.deepEqual(readdirSync(base), []);
 	});
 
 	it('goes when it has not been read for long, and so does what was half written', async () => {
-		await keep(ROOT, 'x');
+		await keep(ROOT, ['x']);
 		const reports = join(base, 'rapporteur/reports');
 		const [name] = files();
 		writeFileSync(join(reports, `${name}.0123.draft`), 'x');
 		const long = new Date(Date.now() - 100 * 86_400_000);
 		for (const each of files()) utimesSync(join(reports, each), long, long);
-		await keep(`${ROOT}/a`, 'y');
+		await keep(`${ROOT}/a`, ['y']);
 		assert.equal(files().length, 1);
 		assert.equal(readFileSync(join(reports, files()[0]!), 'utf8'), 'y');
 	});
 
 	it('is left alone where it is no file', async () => {
-		await keep(ROOT, 'x');
+		await keep(ROOT, ['x']);
 		const path = join(base, 'rapporteur/reports', files()[0]!);
 		const other = join(base, 'rapporteur/reports/other');
 		mkdirSync(other);

@@ -26,10 +26,7 @@ const REPORTS = new Map([
 ]);
 
 function encode(reports: Iterable<readonly [string, StoredReport]>, program = '1.0.0'): string {
-	for (const steps = encodeReports(reports, program, hash); ; ) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return [...encodeReports(reports, program, hash)].join('');
 }
 
 const take = (stored: StoredReports) => [...REPORTS].map(([path, { stamp }]) => stored.take(path, stamp));
@@ -59,6 +56,21 @@ describe('reports that are kept until the next start', () => {
 	it('are thrown away where another version has kept them', () => {
 		assert.equal(decodeReports(text, '1.0.1', hash), undefined);
 		assert.equal(decodeReports(encode(REPORTS, '1.0.0"'), '1.0.0', hash), undefined);
+	});
+
+	it('are made in pieces, of which none may be missing or elsewhere', () => {
+		const many = new Map(Array.from({ length: 250 }, (_, i) => [`${i}.md`, report(i % 3)] as const));
+		const pieces = [...encodeReports(many, '1.0.0', hash)];
+		assert.equal(pieces.length, 4);
+		assert.equal(decodeReports(pieces.join(''), '1.0.0', hash)?.size, 250);
+		for (let i = 0; i < pieces.length; i++) {
+			const others = pieces.filter((_, each) => each !== i);
+			assert.equal(decodeReports(others.join(''), '1.0.0', hash), undefined, `without ${i}`);
+		}
+		const [first, second, ...rest] = pieces;
+		assert.equal(decodeReports([second, first, ...rest].join(''), '1.0.0', hash), undefined);
+		const lines = pieces.join('').split('\n');
+		assert.equal(decodeReports([lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n'), '1.0.0', hash), undefined);
 	});
 
 	it('are thrown away wherever they are cut', () => {

@@ -35,8 +35,11 @@ export interface FileAccess {
 export interface Storage {
 	/** The text kept for the folder at a URI; `undefined` if there is none. Never rejects. */
 	readonly read: (root: string) => Promise<string | undefined>;
-	/** @throws Error with the reason if it cannot be kept. */
-	readonly keep: (root: string, text: string) => Promise<void>;
+	/**
+	 * @param pieces of the text, each to be taken when the one before is written.
+	 * @throws Error with the reason if it cannot be kept.
+	 */
+	readonly keep: (root: string, pieces: Iterable<string>) => Promise<void>;
 	readonly hash: Hash;
 }
 

@@ -163,7 +163,8 @@ export class ReportFolder {
 		// So that those waiting for it get on first.
 		await otherMessages();
 		while (this.#waiting.size > 0) {
-			await this.#around.quiet();
+			// A few are read between two keys.
+			if (this.#waiting.size > AT_ONCE) await this.#around.quiet();
 			const paths = [...this.#waiting].slice(0, AT_ONCE);
 			for (const path of paths) this.#waiting.delete(path);
 			const texts = await Promise.all(paths.map((path) => this.#readIfChanged(path)));

@@ -7,7 +7,6 @@ import {
 	type StoredReports,
 } from '../workspace/index.js';
 import type { Storage } from './file-access.js';
-import { otherMessages } from './other-messages.js';
 
 /** Written at most this often, in milliseconds: saving a report every minute need not wear out a disk. */
 const SELDOM = 60_000;
@@ -40,8 +39,13 @@ export class ReportStore {
 		return digest;
 	}
 
-	/** Schedules writing everything that is known; what is not kept is read again, so a failure does no harm. */
+	/**
+	 * All reports have been read. Schedules writing everything that is known; what is not kept is read again, so a
+	 * failure does no harm.
+	 */
 	keep(all: () => Iterable<readonly [path: string, StoredReport]>): void {
+		// What nobody has taken is of files that are gone.
+		this.#stored = Promise.resolve(undefined);
 		if (!this.#news || this.#timer) return;
 		const wait = Math.max(0, this.#written + SELDOM - Date.now());
 		this.#timer = setTimeout(() => {
@@ -52,14 +56,9 @@ export class ReportStore {
 		this.#timer.unref?.();
 	}
 
-	async #write(all: Iterable<readonly [path: string, StoredReport]>): Promise<void> {
+	#write(all: Iterable<readonly [path: string, StoredReport]>): Promise<void> {
 		this.#news = false;
-		const steps = encodeReports(all, this.#program, this.#storage.hash);
-		for (;;) {
-			const step = steps.next();
-			if (step.done) return this.#storage.keep(this.#root, step.value);
-			await otherMessages();
-		}
+		return this.#storage.keep(this.#root, encodeReports(all, this.#program, this.#storage.hash));
 	}
 
 	async #read(): Promise<StoredReports | undefined> {

@@ -16,7 +16,8 @@ export class AddressIndex {
 	set(path: string, digest: Digest | undefined): void {
 		const links = new Map<string, DigestLink[]>();
 		for (const link of digest?.links ?? []) {
-			addTo(links, wordsKey(link.words), { ...link, address: canonical(link.address, path) });
+			const address = canonical(link.address, path);
+			addTo(links, wordsKey(link.words), address === link.address ? link : { ...link, address });
 		}
 		this.#links.set(path, digest, links);
 	}

@@ -10,10 +10,15 @@ export function* readDigest(text: string, options: ReadOptions, pace: Pace): Gen
 	const report = yield* new ReportReader().reading(text, options, undefined, pace);
 	for (;;) {
 		try {
-			return pace.isOver() ? undefined : digestOf(report);
+			return pace.isOver() ? undefined : withoutText(digestOf(report));
 		} catch (error) {
 			if (!(error instanceof Interruption)) throw error;
 			yield;
 		}
 	}
+}
+
+/** Part of a long text keeps all of it in memory, for as long as the digest is kept. */
+function withoutText(digest: Digest): Digest {
+	return JSON.parse(JSON.stringify(digest)) as Digest;
 }

@@ -3,15 +3,25 @@ import type { Asker } from './asker.js';
 import type { Digest } from './digest.js';
 import { type Series, seriesOfDigest } from './series.js';
 
-/** What one report says under one key. */
-export interface Saying<T> {
+/** Which report says something. */
+interface Sayer {
 	readonly path: string;
 	/** In ISO 8601; empty if unknown. */
 	readonly date: string;
 	readonly number: number | undefined;
 	readonly series: Series;
 	readonly language: string | undefined;
+}
+
+/** What one report says under one key. */
+export interface Saying<T> extends Sayer {
 	/** In document order, at least one. */
+	readonly items: readonly T[];
+}
+
+/** Of one report, as it is kept: thousands of reports say dozens of things. */
+interface Kept<T> {
+	readonly sayer: Sayer;
 	readonly items: readonly T[];
 }
 
@@ -20,11 +30,11 @@ export interface Saying<T> {
  * The answers do not depend on the order of updates.
  */
 export class ReportsByKey<T> {
-	/** By path; most keys have one saying, which needs no map of its own. */
-	readonly #sayings = new Map<string, Saying<T> | Map<string, Saying<T>>>();
-	/** The latest first; sorted on first use. */
+	/** Most keys are of one report, which needs no map of its own. */
+	readonly #kept = new Map<string, Kept<T> | Map<Sayer, readonly T[]>>();
+	/** The latest first; made on first use. */
 	readonly #sorted = new Map<string, readonly Saying<T>[]>();
-	readonly #keys = new Map<string, readonly string[]>();
+	readonly #reports = new Map<string, { readonly sayer: Sayer; readonly keys: readonly string[] }>();
 	#allKeys: readonly string[] | undefined;
 	readonly #changed: ((key: string, isKnown: boolean) => void) | undefined;
 
@@ -35,28 +45,29 @@ export class ReportsByKey<T> {
 
 	/** @param items by key; the report's earlier ones are forgotten. */
 	set(path: string, digest: Digest | undefined, items: ReadonlyMap<string, readonly T[]>): void {
-		for (const key of this.#keys.get(path) ?? []) this.#remove(key, path);
-		this.#keys.delete(path);
+		const before = this.#reports.get(path);
+		for (const key of before?.keys ?? []) this.#remove(key, before!.sayer);
+		this.#reports.delete(path);
 		if (!digest || items.size === 0) return;
-		const about = {
+		const sayer = {
 			path,
 			date: digest.date ?? '',
 			number: digest.number,
 			series: seriesOfDigest(digest, path),
 			language: digest.language,
 		};
-		for (const [key, each] of items) this.#add(key, { ...about, items: each });
-		this.#keys.set(path, [...items.keys()]);
+		for (const [key, each] of items) this.#add(key, sayer, each);
+		this.#reports.set(path, { sayer, keys: [...items.keys()] });
 	}
 
 	/** The latest first. */
 	of(key: string): readonly Saying<T>[] {
 		const known = this.#sorted.get(key);
 		if (known) return known;
-		const sayings = this.#sayings.get(key);
-		if (!sayings) return [];
-		if (!(sayings instanceof Map)) return [sayings];
-		const sorted = [...sayings.values()].sort(latestFirst);
+		const kept = this.#kept.get(key);
+		if (!kept) return [];
+		const all: Iterable<readonly [Sayer, readonly T[]]> = kept instanceof Map ? kept : [[kept.sayer, kept.items]];
+		const sorted = [...all].map(([sayer, items]) => ({ ...sayer, items })).sort(latestFirst);
 		this.#sorted.set(key, sorted);
 		return sorted;
 	}
@@ -71,7 +82,7 @@ export class ReportsByKey<T> {
 
 	/** The keys that begin so, in alphabetical order, at most `most`. */
 	startingWith(prefix: string, most: number): readonly string[] {
-		this.#allKeys ??= [...this.#sayings.keys()].sort();
+		this.#allKeys ??= [...this.#kept.keys()].sort();
 		const keys = this.#allKeys;
 		const found: string[] = [];
 		for (let i = countWhile(keys, (key) => key < prefix); found.length < most && keys[i]?.startsWith(prefix); i++) {
@@ -80,32 +91,32 @@ export class ReportsByKey<T> {
 		return found;
 	}
 
-	#add(key: string, saying: Saying<T>): void {
-		const sayings = this.#sayings.get(key);
+	#add(key: string, sayer: Sayer, items: readonly T[]): void {
 		this.#sorted.delete(key);
-		if (sayings instanceof Map) sayings.set(saying.path, saying);
-		else if (sayings) {
-			this.#sayings.set(
+		const kept = this.#kept.get(key);
+		if (kept instanceof Map) kept.set(sayer, items);
+		else if (kept) {
+			this.#kept.set(
 				key,
 				new Map([
-					[sayings.path, sayings],
-					[saying.path, saying],
+					[kept.sayer, kept.items],
+					[sayer, items],
 				]),
 			);
 		} else {
-			this.#sayings.set(key, saying);
+			this.#kept.set(key, { sayer, items });
 			this.#allKeys = undefined;
 			this.#changed?.(key, true);
 		}
 	}
 
-	#remove(key: string, path: string): void {
-		const sayings = this.#sayings.get(key);
+	#remove(key: string, sayer: Sayer): void {
 		this.#sorted.delete(key);
-		if (sayings instanceof Map) {
-			if (!sayings.delete(path) || sayings.size > 0) return;
-		} else if (sayings?.path !== path) return;
-		this.#sayings.delete(key);
+		const kept = this.#kept.get(key);
+		if (kept instanceof Map) {
+			if (!kept.delete(sayer) || kept.size > 0) return;
+		} else if (kept?.sayer !== sayer) return;
+		this.#kept.delete(key);
 		this.#allKeys = undefined;
 		this.#changed?.(key, false);
 	}

@@ -44,11 +44,14 @@ export async function earlier(bench: Bench): Promise<void> {
 		await first.asked(bench.choose(100, 20), add);
 		add('index complete', 'changed file → known', 'ms', await first.changed(folder, bench.choose(10, 3)));
 		await stored(home);
+		add('index complete', 'memory', 'MB', [first.client.use()?.memory ?? 0]);
 		await first.client.stop();
 
 		const again = await begin(folder, home, text);
 		add('from storage', 'wall time', 's', [await again.read()]);
 		add('from storage', 'peak memory', 'MB', [again.client.use()?.peakMemory ?? 0]);
+		await again.type(bench.choose(100, 20));
+		add('from storage', 'memory', 'MB', [again.client.use()?.memory ?? 0]);
 		await again.client.stop();
 
 		rmSync(home, { recursive: true });
