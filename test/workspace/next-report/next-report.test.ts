@@ -350,6 +350,19 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 			);
 	});
 
+	it('keeps a table under the title, topics within items, and no line at the end', () => {
+		const minutes = (call: number, day: string, ...more: readonly string[]) =>
+			[
+				`# Tidal Working Group 🎉 – Call ${call}`,
+				`| | |\n|---|---|\n| Date | ${day} |\n| Time | 14:00 UTC |\n| Chair: | Marta Olsen |`,
+				'## Participants\n\n- Marta Olsen\n- Kofi Badu',
+				'## Agenda\n\n1. Approval of the agenda\n2. Data format\n   1. Time stamps\n   2. Units\n3. Next call',
+				...more,
+			].join('\n\n');
+		const text = minutes(18, '7 May 2024', '---', '*Draft minutes, which were sent to all.*\n');
+		assert.equal(next(seriesOf(text), '2024-06-04'), `${minutes(19, '4 June 2024')}\n`);
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

@@ -1,5 +1,13 @@
 /** The agenda of the next report: items that come up every time stay, the others are to be filled in. */
-import { type Agenda, type AgendaItem, agendas, type Numeral, sourceSpan, writeNumeral } from '../../report/index.js';
+import {
+	type Agenda,
+	type AgendaItem,
+	agendas,
+	isSentence,
+	type Numeral,
+	sourceSpan,
+	writeNumeral,
+} from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
 import { wordsIn } from './pieces.js';
@@ -44,10 +52,23 @@ function isTold({ title }: AgendaItem): boolean {
 	return title.length > 100 || (/[.!?;,]\s*$/.test(title) && title.trim().split(/\s+/).length > 6);
 }
 
+/** Numbered items within an item are topics, and stay with it if they are usual, or all that is known. */
+function keepsTopics(draft: Draft, item: number): boolean {
+	const { pieces, series } = draft;
+	const end = pieces.findIndex(({ indent }, index) => index > item && indent <= pieces[item]!.indent);
+	const under = pieces.slice(item + 1, end < 0 ? pieces.length : end);
+	const words = under.map(wordsIn);
+	const areTopics = under.every(({ marker = '' }, index) => /\d/.test(marker) && !isSentence(words[index]!));
+	if (!areTopics || !words.every((each) => series.size === 0 || series.hasWords(each))) return false;
+	for (const index of under.keys()) draft.keep(item + 1 + index);
+	return true;
+}
+
 /** What was said is below the item. */
 function leaveRoom(draft: Draft, item: number): void {
 	const below = draft.pieces[item + 1];
 	if (!below || below.indent <= draft.pieces[item]!.indent || draft.fate(item + 1)?.kind !== 'drop') return;
+	if (keepsTopics(draft, item)) return;
 	const indent = below.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(below.indent);
 	draft.decide(item + 1, { kind: 'replace', lines: [indent + draft.place(({ said }) => said)] });
 }

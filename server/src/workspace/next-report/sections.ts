@@ -28,13 +28,14 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 	const titles = titlePieces(draft);
 	carryTitle(draft, titles);
 	carryHeadings(draft, outline);
+	const foot = footOf(draft);
 	const gone = new Map<number, number[]>();
 	for (const [index, piece] of draft.pieces.entries()) {
 		if (draft.fate(index)) continue;
 		if (isKept(draft, outline, index, titles.has(index), carried)) continue;
 		draft.decide(index, DROP);
 		const section = outline.parents[index]!;
-		if (piece.parts.length === 0 || titles.has(index)) continue;
+		if (piece.parts.length === 0 || titles.has(index) || index > foot) continue;
 		const others = gone.get(section);
 		if (others) others.push(index);
 		else gone.set(section, [index]);
@@ -44,6 +45,27 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 		leaveRoom(draft, outline, section, dropped);
 	}
 	fillEmptied(draft, outline);
+	dropLastBreak(draft);
+}
+
+/** The thematic break above the foot of the report, which says nothing of the meeting; infinity if it has none. */
+function footOf(draft: Draft): number {
+	const { pieces } = draft;
+	const at = pieces.findLastIndex((_, index) => BREAK.test(draft.source(index)));
+	const isFoot =
+		at >= 0 && pieces.length - at <= LONGEST_FOOT && pieces.slice(at).every(({ depth }) => depth === undefined);
+	return isFoot ? at : Number.POSITIVE_INFINITY;
+}
+
+const BREAK = /^[-*_ ]{3,}$/;
+/** With its break, in lines and paragraphs. */
+const LONGEST_FOOT = 4;
+
+/** A thematic break parts nothing where all below it has gone. */
+function dropLastBreak(draft: Draft): void {
+	const last = draft.pieces.findLastIndex((_, index) => draft.fate(index)?.kind !== 'drop');
+	if (last < 0 || last === draft.pieces.length - 1) return;
+	if (BREAK.test(draft.source(last))) draft.decide(last, DROP);
 }
 
 /** Under "Next meeting", what says when it is stays, and nothing else is expected. */
@@ -167,10 +189,13 @@ function without(own: Span, kept: readonly Span[]): { span: Span; insert: string
 	return edits;
 }
 
-/** "Place: …", "Chair: …": the label stays, and what follows it if it is the same every time. */
+/** "Place: …", "Chair: …", also in a table of two columns: the label stays, and what follows it if it is the same every time. */
 function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, title: boolean): boolean {
 	const label = labelIn(words);
-	if (!label || piece.parts.length !== 1 || words.length > LONGEST_USUAL) return false;
+	const [first, second] = piece.parts;
+	const isRow = piece.row !== undefined && piece.parts.length === 2;
+	const part = isRow ? second : first;
+	if (!label || !part || (piece.parts.length > 1 && !isRow) || words.length > LONGEST_USUAL) return false;
 	const usual = draft.series.label(label.label, label.rest);
 	// Who takes the minutes, and who chairs, is likely the same, wherever it stands.
 	const stays = title || (anyWithin(tasks(draft.report), piece.span) && draft.labelCount(label.label) === 1);
@@ -183,10 +208,9 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 	}
 	// "feat: …", "fix: …" in many lines are no labels of the meeting.
 	if ((usual !== 'filled' && !alone) || draft.labelCount(label.label) > 1) return false;
-	const [{ prose, block, plain, outer }] = piece.parts as [Piece['parts'][0]];
-	const rest = label.rest.trimStart().length;
-	const at = plain.to - rest;
-	if (label.rest.trim() === '') return false;
+	const { prose, block, plain, outer } = part;
+	const at = isRow ? plain.from : plain.to - label.rest.trimStart().length;
+	if (label.rest.trim() === '' || at === plain.to) return false;
 	const { from, to } = sourceSpan(prose, { from: at, to: plain.to });
 	const span = { from: from + block, to: to + block };
 	const marks = outer.filter((mark) => mark.span.from < to && from < mark.span.to);
