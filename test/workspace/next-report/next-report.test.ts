@@ -363,6 +363,19 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		assert.equal(next(seriesOf(text), '2024-06-04'), `${minutes(19, '4 June 2024')}\n`);
 	});
 
+	it('keeps no table that is no form to fill in', () => {
+		const made = (table: string) =>
+			next(
+				seriesOf(
+					`# Minutes of the Pier Board\n\n5 February 2018\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Talk\n\n${table}\n\nIt was a long evening.\n`,
+				),
+				'2018-03-05',
+			).split('## Talk\n\n')[1];
+		assert.equal(made('Topic | Said\n---|---\n12 | Ropes'), 'Topic | Said\n---|---\n[what was said or agreed] |\n');
+		assert.equal(made('Film | [1:20](https://video.example/x7)\n---|---'), '[what was said or agreed]\n');
+		assert.equal(made('| Vote 12 |\n|---|'), '[what was said or agreed]\n');
+	});
+
 	it('leaves no second place under a heading that has one for the next meeting', () => {
 		const text = next(
 			seriesOf(

@@ -139,7 +139,10 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 	// "Ann Lee: …", "Done: …" in many places are what somebody said.
 	const label = labelIn(words)?.label;
 	if (!title && (isSomebody(draft, label ?? words) || draft.wordCount(words) > 1)) return false;
-	if (isLabelKept(draft, index, piece, words, title)) return true;
+	if (isLabelKept(draft, index, piece, words, title)) {
+		if (piece.row === 'other') keepHeader(draft, index);
+		return true;
+	}
 	if (piece.quoted) return false;
 	if (draft.isRestated(index) && words.length < LONGEST_LINE && !isSentence(words)) {
 		draft.keep(index);
@@ -193,7 +196,7 @@ function without(own: Span, kept: readonly Span[]): { span: Span; insert: string
 function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, title: boolean): boolean {
 	const label = labelIn(words);
 	const [first, second] = piece.parts;
-	const isRow = piece.row !== undefined && piece.parts.length === 2;
+	const isRow = piece.row === 'other' && piece.parts.length === 2 && !/\d/.test(label?.label ?? '');
 	const part = isRow ? second : first;
 	if (!label || !part || (piece.parts.length > 1 && !isRow) || words.length > LONGEST_USUAL) return false;
 	const usual = draft.series.label(label.label, label.rest);
@@ -224,6 +227,13 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 	return true;
 }
 
+/** A row is none without the head of its table. */
+function keepHeader(draft: Draft, row: number): void {
+	let at = row;
+	while (draft.pieces[at]?.row === 'other') at--;
+	if (draft.pieces[at]?.row === 'first' && draft.fate(at)?.kind === 'drop') draft.keep(at);
+}
+
 /** More paragraphs in a row to be filled in help nobody. */
 const MOST_PARAGRAPHS = 8;
 
@@ -232,7 +242,8 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 	const [index] = dropped;
 	if (index === undefined) return;
 	const piece = draft.pieces[index]!;
-	if (piece.row === 'first') {
+	// A table without rows, or with a link at its head, is no form to fill in.
+	if (piece.row === 'first' && draft.pieces[index + 1]?.row === 'other' && addressesIn(piece).length === 0) {
 		draft.keep(index);
 		leaveRoom(draft, outline, section, dropped.slice(1));
 		return;
@@ -255,10 +266,9 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 /** A row with `said` in the first cell that has words, and all others empty. */
 function rowLike(row: string, said: string): string {
 	const cells = row.split(/(?<!\\)\|/);
-	const at = Math.max(
-		cells.findIndex((cell) => /\p{L}{2}/u.test(cell)),
-		cells[0]!.trim() === '' ? 1 : 0,
-	);
+	const words = cells.findIndex((cell) => /\p{L}{2}/u.test(cell));
+	// Without a bar at its beginning, a row cannot begin with an empty cell.
+	const at = cells[0]!.trim() === '' ? Math.max(words, 1) : 0;
 	return cells
 		.map((_, index) => (index === at ? ` ${said} ` : ' '))
 		.join('|')
