@@ -56,6 +56,8 @@ export const TREES: readonly Tree[] = [
 			report: {
 				layers: ['text', 'incremental', 'syntax'],
 				packages: ['mdast', 'micromark-util-*', 'github-slugger', 'n2words/*', 'i18n-iso-countries/*'],
+				// To know a day on the command line takes no reader of reports.
+				doors: ['dates/calendar.ts'],
 			},
 			rules: { layers: ['text', 'report'], packages: ['fastest-levenshtein'] },
 			config: { layers: ['text', 'syntax', 'rules'], packages: [], doors: ['name.ts', 'layer.ts', 'merge-layers.ts'] },

@@ -63,6 +63,23 @@ describe('a report begun from the previous one', function () {
 		);
 	});
 
+	it('takes no template for a report, wherever it is', async () => {
+		const own = '.rapporteur/templates/2018-06-05.md';
+		await start({
+			'.rapporteur.yaml': 'templates: forms\n',
+			'pier/2018-01-08.md': FILES['pier/2018-01-08.md'],
+			'forms/2018-05-05.md': minutes('30th', '5 May 2018').replace('Pier', 'Form'),
+			[own]: minutes('40th', '5 June 2018').replace('Pier', 'Own'),
+		});
+		const numbers = async () => {
+			const found = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('') });
+			return found.map((each) => each.number);
+		};
+		assert.deepEqual(await numbers(), [11]);
+		await client.touch(uri(own));
+		assert.deepEqual(await numbers(), [11]);
+	});
+
 	it('proposes day and number', async () => {
 		await start(FILES);
 		assert.deepEqual(await ask<Proposal>('proposeReport', { uri: uri('pier/2018-02-05.md') }), {
@@ -116,16 +133,32 @@ describe('a report begun from the previous one', function () {
 		await assert.rejects(begin({ uri: uri('pier'), kind: 'template:none' }), /there is no kind "template:none"/);
 	});
 
+	it('reads no more neighbours than it needs for a kind', async () => {
+		const names = Array.from({ length: 30 }, (_, n) => `2018-01-${String(n + 1).padStart(2, '0')}.md`);
+		await start({}, { folder: 'memfs:/pier', initializationOptions: { readsFiles: true } });
+		const read: string[] = [];
+		client.connection.onRequest('rapporteur/listFolder', ({ uri }: { readonly uri: string }) =>
+			uri === 'memfs:/pier' ? { names: [...names, '2018-02-01.md'] } : null,
+		);
+		client.connection.onRequest('rapporteur/readFile', ({ uri }: { readonly uri: string }) => {
+			const name = uri.slice(uri.lastIndexOf('/') + 1);
+			if (name.startsWith('2018')) read.push(name);
+			return name === '2018-02-01.md' ? { text: '# Notes\n\nNothing.\n' } : { text: FILES['pier/2018-01-08.md'] };
+		});
+		const begun = await ask<BegunReport>('beginKind', { uri: 'memfs:/pier', kind: 'minutes', date: '2018-03-05' });
+		assert.equal(begun.uri, 'memfs:/pier/2018-03-05.md');
+		assert.deepEqual(read, ['2018-02-01.md', '2018-01-30.md']);
+	});
+
 	it('refuses what it cannot read, and a day that is none', async () => {
 		await start(FILES);
 		await assert.rejects(
 			ask('beginReport', { uri: uri('pier/x.md'), date: '2018-03-05' }),
 			/cannot be read, open or save it first/,
 		);
-		await assert.rejects(
-			ask('beginReport', { uri: uri('pier/2018-02-05.md'), date: 'soon' }),
-			/date is missing or no day/,
-		);
+		for (const date of ['soon', '2018-02-31', '2018-13-01', '2018-3-5', '']) {
+			await assert.rejects(ask('beginReport', { uri: uri('pier/2018-02-05.md'), date }), /date is missing or no day/);
+		}
 		await assert.rejects(ask('earlierReports', {}), /uri is missing/);
 	});
 });

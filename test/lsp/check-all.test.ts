@@ -3,13 +3,19 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
 	CancellationTokenSource,
+	createConnection,
 	type PreviousResultId,
 	WorkspaceDiagnosticRequest,
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { readSettings } from '../../server/src/config/index.js';
+import { CheckAll } from '../../server/src/lsp/check-all.js';
+import { WorkspaceFolders } from '../../server/src/lsp/workspace-folders.js';
 import { LspClient } from '../support/lsp-client.js';
 
 const REPORT = '# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\n🎉 See [the plan](plan.pdf).\n';
@@ -79,6 +85,17 @@ describe('the reports that are not open', function () {
 		assert.deepEqual(a.items[0]?.range.start, { line: 6, character: 18 });
 	});
 
+	it('are no templates', async () => {
+		write('.rapporteur.yaml', 'templates: forms\n');
+		write('.rapporteur/templates/own.md', REPORT);
+		write('forms/form.md', REPORT);
+		await start();
+		assert.deepEqual(
+			said(await ask()).map(([name]) => name),
+			['a.md', 'b.md'],
+		);
+	});
+
 	it('are checked again only when they or the settings have changed, and are silent when gone', async () => {
 		await start();
 		const first = await ask();
@@ -122,6 +139,26 @@ describe('the reports that are not open', function () {
 		await waiting.catch(() => undefined);
 	});
 
+	it('give no reason to check them again, nor what is open, by being checked', async () => {
+		for (let n = 0; n < 8; n++)
+			write(`part${n}/r.md`, REPORT.replace('plan.pdf', `../part${(n + 1) % 8}/r.md#minutes`));
+		await start();
+		await client.open(uri('a.md'), '# Minutes\n\n5 February 2018\n');
+		await client.pull(uri('a.md'));
+		const first = await ask();
+		assert.equal(first.length, 9);
+		assert.deepEqual(new Set(first.map((each) => each.kind === 'full' && each.items.length)), new Set([0]));
+		let over = false;
+		const source = new CancellationTokenSource();
+		const waiting = ask(ids(first), source).finally(() => {
+			over = true;
+		});
+		await sleep(1_500);
+		assert.deepEqual([over, client.refreshes], [false, 0]);
+		source.cancel();
+		await waiting.catch(() => undefined);
+	});
+
 	it('are not looked at unless that is asked for', async () => {
 		await start({});
 		assert.deepEqual(client.initialized.capabilities.diagnosticProvider, {
@@ -156,5 +193,91 @@ describe('checking many reports', function () {
 		assert.ok(found.length < 400, `${found.length} were checked`);
 		assert.equal(await client.stop(), 0);
 		rmSync(root, { recursive: true });
+	});
+});
+
+describe('requests for all reports', function () {
+	this.timeout(10_000);
+	const FILES = ['a.md', 'b.md', 'c.md'];
+	let all: CheckAll;
+	let quiet: () => void;
+
+	beforeEach(() => {
+		quiet = () => undefined;
+		const folders = new WorkspaceFolders();
+		folders.change([{ uri: 'file:///work' }]);
+		all = new CheckAll(createConnection(new PassThrough(), new PassThrough()), {
+			folders,
+			access: {
+				entries: async () => FILES.map((name) => ({ name, folder: false })),
+				stamp: async () => '1',
+				read: async () => REPORT,
+			},
+			rules: undefined,
+			editor: {},
+			clock: () => performance.now(),
+			neighbours: { around: () => undefined, rest: async () => undefined },
+			settingsOf: async () => readSettings({}).settings,
+			isOpen: () => false,
+			quiet: async () => quiet(),
+			hidden: async () => [],
+			abilities: { relatedInformation: false, codeDescription: false },
+		});
+	});
+
+	const ask = async (
+		previous: readonly WorkspaceDocumentDiagnosticReport[],
+		source = new CancellationTokenSource(),
+	) => {
+		const previousResultIds = previous.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+		const { items } = await all.answer({ previousResultIds }, source.token);
+		return items;
+	};
+	const kinds = (items: readonly WorkspaceDocumentDiagnosticReport[]) => items.map(({ kind }) => kind);
+
+	it('get what one that was cancelled has left', async () => {
+		const source = new CancellationTokenSource();
+		quiet = () => source.cancel();
+		const items = await ask([], source);
+		assert.equal(items.length, 1);
+		quiet = () => undefined;
+		assert.deepEqual(kinds(await ask(items)), ['unchanged', 'full', 'full']);
+	});
+
+	it('are all answered, however many wait', async () => {
+		const first = await ask([]);
+		const waiting = [ask(first), ask(first)];
+		all.changed();
+		for (const items of await Promise.all(waiting))
+			assert.deepEqual(
+				kinds(items),
+				FILES.map(() => 'unchanged'),
+			);
+	});
+
+	it('listen for their end only while they wait', async () => {
+		const items = await ask([]);
+		const { token } = new CancellationTokenSource();
+		let listening = 0;
+		const waiting = all.answer(
+			{ previousResultIds: [] },
+			{
+				isCancellationRequested: false,
+				onCancellationRequested(...args) {
+					const listener = token.onCancellationRequested(...args);
+					listening++;
+					return {
+						dispose() {
+							listening--;
+							listener.dispose();
+						},
+					};
+				},
+			},
+		);
+		assert.equal(listening, 1);
+		all.changed();
+		assert.equal((await waiting).items.length, items.length);
+		assert.equal(listening, 0);
 	});
 });

@@ -74,6 +74,15 @@ describe('folders of earlier reports outside of the workspace', function () {
 		await offers(doc);
 	});
 
+	it('are watched no longer than the setting names them', async () => {
+		await start([join(root, 'old')]);
+		await offers(uri('work/2018-06-05.md'), CONDUCT);
+		assert.deepEqual(client.unregistered, []);
+		await client.configure({ earlierReports: [] });
+		await client.until(() => client.unregistered.length > 0);
+		assert.deepEqual(client.unregistered, ['workspace/didChangeWatchedFiles']);
+	});
+
 	it('are never what a file of the workspace says', async () => {
 		write('work/.rapporteur.yaml', `earlierReports: [${JSON.stringify(join(root, 'old'))}]\n`);
 		await start([]);

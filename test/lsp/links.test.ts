@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Diagnostic, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
@@ -112,15 +113,39 @@ describe('links to other files in the editor', () => {
 		assert.equal(client.refreshes, 0);
 	});
 
+	it('are told again only for documents of which there is something else to say', async () => {
+		await start({ pulls: false });
+		const [doc, other] = [uri('work/a.md'), uri('work/b.md')];
+		write('work/more/c.pdf');
+		await client.open(other, '[c](more/c.pdf) [x](#)\n');
+		await client.pushed(other, ({ diagnostics }) => diagnostics.length === 1);
+		await client.open(doc, '[a](plan.pdf)\n');
+		await client.pushed(doc, ({ diagnostics }) => diagnostics.length === 1);
+		await sleep(300);
+		const version = await client.change(other, { text: '[c](more/c.pdf) [x](#)\n' });
+		await client.pushed(other, (params) => params.version === version);
+		let pushed = 0;
+		const again = client.pushed(other).then(() => pushed++);
+		write('work/plan.pdf');
+		await tell(FileChangeType.Created, 'work/plan.pdf');
+		await client.pushed(doc, ({ diagnostics }) => diagnostics.length === 0);
+		await sleep(300);
+		assert.equal(pushed, 0);
+		await client.change(other, { text: '[x](#)\n' });
+		await again;
+	});
+
 	it('do no harm where the client fails to answer', async () => {
 		await start({ folder: 'memfs:/minutes', initializationOptions: { readsFiles: true } });
-		client.connection.onRequest('rapporteur/listFolder', () => {
-			throw new Error('no');
-		});
 		const doc = 'memfs:/minutes/a.md';
-		await client.open(doc, '[a](nowhere.md) [b](#nowhere)\n');
-		await client.pull(doc);
-		await client.until(() => client.refreshes > 0);
+		await new Promise<void>((resolve) => {
+			client.connection.onRequest('rapporteur/listFolder', () => {
+				resolve();
+				throw new Error('no');
+			});
+			void client.open(doc, '[a](nowhere.md) [b](#nowhere)\n').then(() => client.pull(doc));
+		});
+		await sleep(300);
 		assert.deepEqual(found(await client.pull(doc)), ['Nothing in this document is called “nowhere”']);
 	});
 });

@@ -1,9 +1,37 @@
 import assert from 'node:assert/strict';
-import { ReportFolder } from '../../server/src/lsp/report-folder.js';
+import { ReportFolder, type Surroundings } from '../../server/src/lsp/report-folder.js';
 import { ownPart, ReportIndex } from '../../server/src/workspace/index.js';
 
 const ROOT = 'file:///work';
 const TEXT = '# Notes\n\nNothing.\n';
+
+/** Surroundings with these files, all alike, in which nobody types. */
+function surroundings(files: readonly string[], others: Partial<Surroundings> = {}): Surroundings {
+	return {
+		access: {
+			entries: async (uri) => {
+				const below = files
+					.filter((path) => `${ROOT}/${path}`.startsWith(`${uri}/`))
+					.map((path) => `${ROOT}/${path}`.slice(uri.length + 1));
+				return [...new Set(below.map((path) => path.split('/')[0]!))].map((name) => ({
+					name,
+					folder: !name.endsWith('.md'),
+				}));
+			},
+			stamp: async () => '1',
+			read: async () => TEXT,
+		},
+		store: undefined,
+		clock: () => performance.now(),
+		quiet: async () => undefined,
+		hidden: async () => [],
+		optionsFor: async () => ({}),
+		progress: () => undefined,
+		log: () => undefined,
+		settled: () => undefined,
+		...others,
+	};
+}
 
 describe('a folder of reports', () => {
 	it('reads each file by its own settings, and again when these change', async () => {
@@ -11,35 +39,24 @@ describe('a folder of reports', () => {
 		const index = new ReportIndex();
 		let reports = 'a/';
 		let reads = 0;
-		const folder = new ReportFolder(ROOT, ownPart(index), {
-			access: {
-				entries: async (uri) => {
-					const below = files
-						.filter((path) => `${ROOT}/${path}`.startsWith(`${uri}/`))
-						.map((path) => `${ROOT}/${path}`.slice(uri.length + 1));
-					return [...new Set(below.map((path) => path.split('/')[0]!))].map((name) => ({
-						name,
-						folder: !name.endsWith('.md'),
-					}));
+		const { access } = surroundings(files);
+		const folder = new ReportFolder(
+			ROOT,
+			ownPart(index),
+			surroundings(files, {
+				access: {
+					...access,
+					read: async () => {
+						reads++;
+						return TEXT;
+					},
 				},
-				stamp: async () => '1',
-				read: async () => {
-					reads++;
-					return TEXT;
-				},
-			},
-			store: undefined,
-			clock: () => performance.now(),
-			quiet: async () => undefined,
-			hidden: async () => [],
-			optionsFor: async (address) => ({
-				kind: address.startsWith(`${ROOT}/${reports}`) ? 'report' : 'other',
-				kindReason: `“reports” names ${reports}`,
+				optionsFor: async (address) => ({
+					kind: address.startsWith(`${ROOT}/${reports}`) ? 'report' : 'other',
+					kindReason: `“reports” names ${reports}`,
+				}),
 			}),
-			progress: () => undefined,
-			log: () => undefined,
-			settled: () => undefined,
-		});
+		);
 		const kinds = async () => {
 			await folder.scan();
 			await folder.settled();
@@ -52,5 +69,48 @@ describe('a folder of reports', () => {
 		reports = 'b/';
 		assert.deepEqual(await kinds(), ['other', 'report']);
 		assert.equal(reads, 4);
+	});
+
+	it('reads no more files than it may, those beside open reports first, and says so once', async () => {
+		const files = ['1.md', '2.md', 'a/1.md', 'a/2.md', 'b/1.md', 'b/2.md'];
+		const index = new ReportIndex();
+		const said: string[] = [];
+		const log = (message: string) => void said.push(message);
+		const folder = new ReportFolder(ROOT, ownPart(index), surroundings(files, { most: 3, log }));
+		const read = async (near?: string) => {
+			await folder.scan(near);
+			await folder.settled();
+			return files.filter((path) => index.get(path));
+		};
+		assert.deepEqual(await read('a/2.md'), ['a/1.md', 'a/2.md', 'b/2.md']);
+		assert.deepEqual(await read('b/1.md'), ['a/2.md', 'b/1.md', 'b/2.md']);
+		folder.take('a/2.md', index.get('a/2.md')!);
+		assert.deepEqual(await read(), ['a/1.md', 'a/2.md', 'b/2.md']);
+		assert.deepEqual(said, [
+			'Rapporteur reads 3 of the 6 Markdown files in file:///work for what earlier reports say, those beside the open ones first. The others are left out',
+		]);
+	});
+
+	it('tells once of all that is gone, and reads again what comes in its place', async () => {
+		const files = ['a/1.md', 'a/b/2.md', 'c/3.md', '4.md'];
+		const index = new ReportIndex();
+		let told = 0;
+		const settled = () => void told++;
+		const folder = new ReportFolder(ROOT, ownPart(index), surroundings(files, { settled }));
+		await folder.scan();
+		await folder.settled();
+		assert.equal(told, 1);
+		await folder.moved([
+			{ path: 'a', isGone: true },
+			{ path: 'c/3.md', isGone: true },
+			{ path: 'c/3.md', isGone: false },
+		]);
+		assert.equal(told, 2);
+		await folder.settled();
+		assert.deepEqual(
+			files.filter((path) => index.get(path)),
+			['c/3.md', '4.md'],
+		);
+		assert.equal(told, 3);
 	});
 });

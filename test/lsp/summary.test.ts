@@ -4,7 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SummaryResult } from '../../server/src/lsp/summary.js';
+import { readSettings } from '../../server/src/config/index.js';
+import { Checker } from '../../server/src/engine/index.js';
+import type { DocumentCheck } from '../../server/src/lsp/checks.js';
+import { OpenDocument } from '../../server/src/lsp/open-document.js';
+import { type SummaryResult, summaryOf } from '../../server/src/lsp/summary.js';
+import { Rope } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 
 const DRAFT = `# Minutes of the Quay Board
@@ -95,5 +100,42 @@ describe('whether a report is ready, in the editor', () => {
 		const summary = await ask(uriOf('a.md'));
 		assert.deepEqual([summary?.findings.must, summary?.findings.open.length], [[], 1]);
 		await assert.rejects(client.connection.sendRequest('rapporteur/summary', {}), /textDocument.uri is missing/);
+	});
+});
+
+describe('what a summary waits for', () => {
+	const READY =
+		'# Minutes of the Quay Board\n\n5 February 2018\n\nPresent: Ana Lund (Quay), Bo Berg\n\n🎉 It is short.\n';
+	const settings = { ...readSettings({}).settings, final: true };
+	const checkOf = (text: string, asFinal?: DocumentCheck['asFinal']): DocumentCheck => {
+		const again: DocumentCheck['again'] = (other) => new Checker().check(other, settings);
+		const checked = again(text);
+		const document = new OpenDocument('file:///work/a.md', 'markdown', 1, Rope.of(text));
+		return { document, checked, again, asFinal: asFinal ?? (async () => checked) };
+	};
+	const [ready, faulty] = [checkOf(READY), checkOf(`${READY}\nSee [it](#).\n`)];
+
+	it('is links that are looked up while the report is checked', async () => {
+		const neighbours = { generation: 0, rest: async () => undefined };
+		const current = async () => {
+			if (neighbours.generation > 0) return faulty;
+			neighbours.generation++;
+			return ready;
+		};
+		assert.equal((await summaryOf(async () => ready, neighbours))?.ready, true);
+		assert.equal((await summaryOf(current, neighbours))?.ready, false);
+	});
+
+	it('is links however long somebody types before', async () => {
+		const neighbours = { generation: 0, rest: async () => undefined };
+		const typing = checkOf(READY, async () => undefined);
+		let checks = 0;
+		const current = async () => {
+			if (++checks <= 5) return typing;
+			if (neighbours.generation > 0) return faulty;
+			neighbours.generation++;
+			return ready;
+		};
+		assert.equal((await summaryOf(current, neighbours))?.ready, false);
 	});
 });

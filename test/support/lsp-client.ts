@@ -48,6 +48,7 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 	type TextDocumentContentChangeEvent,
+	UnregistrationRequest,
 	WorkDoneProgress,
 	WorkDoneProgressCancelNotification,
 	WorkDoneProgressCreateRequest,
@@ -153,6 +154,8 @@ export class LspClient {
 	readonly copied: string[] = [];
 	/** Methods that the server registered after the start. */
 	readonly registered: string[] = [];
+	/** Of those, what it has taken back since. */
+	readonly unregistered: string[] = [];
 	/** What the server told of how far its work is. */
 	readonly progress: { readonly kind: string; readonly title?: string; readonly cancellable?: boolean }[] = [];
 	#token: ProgressToken | undefined;
@@ -182,6 +185,10 @@ export class LspClient {
 		});
 		this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
 			this.registered.push(...registrations.map(({ method }) => method));
+		});
+		this.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+			this.unregistered.push(...unregisterations.map(({ method }) => method));
+			this.#wake();
 		});
 		this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
 			this.refreshes++;

@@ -1,6 +1,7 @@
 /** What can be typed after `rapporteur`, and its help. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../config/index.js';
+import { isIsoDay } from '../report/dates/calendar.js';
 import { advise } from './advice.js';
 import { type CheckOptions, FORMATS, type NewOptions, SHELLS } from './options.js';
 import { didYouMean } from './suggest.js';
@@ -168,9 +169,7 @@ function prepare(command: Command, { help, helpAsError, complain }: Actions): vo
 }
 
 function readDay(value: string): string {
-	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-	if (day !== undefined && date.toISOString().startsWith(value)) return value;
+	if (isIsoDay(value)) return value;
 	throw new InvalidArgumentError('Write year, month and day of a day that exists, as 2018-03-05.');
 }
 

@@ -28,8 +28,11 @@ export function acronymHover(
 ): { readonly span: Span; readonly markdown: string } | undefined {
 	const { document, checked } = check;
 	const at = toOffset(document, position);
-	for (const { name, span } of namesAt(document, at)) {
-		const found = knownOf(name, check, acronymsByName(checked.report).get(name.toUpperCase()));
+	const names = namesAt(document, at);
+	if (names.length === 0) return undefined;
+	const own = acronymsByName(checked.report);
+	for (const { name, span } of names) {
+		const found = knownOf(name, check, own.get(name.toUpperCase()));
 		if (found.length === 0) continue;
 		const lines = found.map(({ words, source }) => `**${escapeMarkdown(name)}**: ${escapeMarkdown(words)} (${source})`);
 		return { span, markdown: lines.slice(0, MOST_SHOWN).join('\n\n') };

@@ -36,6 +36,7 @@ import {
 } from '../workspace/index.js';
 import { toRange } from './convert.js';
 import type { FileAccess } from './file-access.js';
+import { addressIn, MARKDOWN } from './markdown-files.js';
 import { refuse, requireDay, requireUriIn } from './params.js';
 import { pathFrom } from './workspace-folders.js';
 
@@ -97,7 +98,6 @@ const OWN = 'template:';
 const MOST_READ = 40;
 /** Nobody chooses among more series. */
 const MOST_SERIES = 5;
-const MARKDOWN = /\.(?:md|markdown)$/i;
 
 export function registerBegin(connection: Connection, options: BeginOptions): void {
 	const begin = new Begin(options);
@@ -148,7 +148,7 @@ class Begin {
 			if (!latest.some((other) => isSameSeries(each, other))) latest.push(each);
 		}
 		return latest.map(({ path, digest: { title, date, number } }) => ({
-			uri: uriIn(root, path),
+			uri: addressIn(root, path),
 			title,
 			...(date !== undefined && { date }),
 			...(number !== undefined && { number }),
@@ -169,11 +169,11 @@ class Begin {
 		const checker = new Checker(undefined, this.#options.editor);
 		const settings = await this.#options.settingsOf(uri);
 		const { language } = this.#options.editor;
-		const options = { checker, settings, ...(language !== undefined && { language }) };
-		const free = beginNext(series, path, meeting, { ...options, isTaken: () => false });
-		const isTaken = await this.#takenNear(root, free.path);
-		const { text, ...begun } = isTaken(free.path) ? beginNext(series, path, meeting, { ...options, isTaken }) : free;
-		return draftAt(uriIn(root, begun.path), text);
+		const free = nextPath(path, digestOf(series.previous), meeting, () => false);
+		const isTaken = await this.#takenNear(root, free);
+		const options = { checker, settings, isTaken, ...(language !== undefined && { language }) };
+		const begun = beginNext(series, path, meeting, options);
+		return draftAt(addressIn(root, begun.path), begun.text);
 	}
 
 	/** What a report in a folder can be begun from besides earlier ones. */
@@ -202,7 +202,7 @@ class Begin {
 		if (!template) refuse(`there is no kind "${kind}", send one of those that rapporteur/reportKinds lists`);
 		const root = this.#options.folderOf(`${base}/x`) ?? base;
 		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
-		const [neighbour] = (await this.#readFolder(root, inside)).filter(({ digest }) => digest.kind === 'report');
+		const neighbour = await this.#latestIn(root, inside);
 		const words = (neighbour && clearLanguage(neighbour.report)) ?? wordsOf(this.#options.editor.language);
 		const day = dayOfIso(date);
 		const before = neighbour?.digest.number;
@@ -214,7 +214,7 @@ class Begin {
 				: unusedPath(`${inside}${date}.md`, isTaken);
 		const free = nameWith(() => false);
 		const path = nameWith(await this.#takenNear(root, free));
-		return draftAt(uriIn(root, path), beginReport(template, { date: day, ...given }, words));
+		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...given }, words));
 	}
 
 	/** Whether a path in the folder of another one is that of a file or of a draft. */
@@ -222,7 +222,7 @@ class Begin {
 		const folder = path.slice(0, path.lastIndexOf('/') + 1);
 		const names = new Set((await this.#names(root, folder)).map((name) => folder + name));
 		const drafts = new Set(this.#options.openUris().map((open) => URI.parse(open).path));
-		return (other) => names.has(other) || drafts.has(URI.parse(uriIn(root, other)).path);
+		return (other) => names.has(other) || drafts.has(URI.parse(addressIn(root, other)).path);
 	}
 
 	/** The report at `uri`, and those before it. */
@@ -244,25 +244,38 @@ class Begin {
 		};
 	}
 
-	/** The reports of one folder, without those below: the latest by name, those named like `model` first. */
 	async #readFolder(root: string, folder: string, model?: Found): Promise<readonly Found[]> {
+		const found: Found[] = [];
+		for await (const each of this.#documentsIn(root, folder, model)) found.push(each);
+		return found;
+	}
+
+	/** The latest report of one folder. */
+	async #latestIn(root: string, folder: string): Promise<Found | undefined> {
+		for await (const each of this.#documentsIn(root, folder)) if (each.digest.kind === 'report') return each;
+		return undefined;
+	}
+
+	/**
+	 * The documents of one folder, without those below: the latest by name, those named like `model` first. Each is read
+	 * when it is asked for.
+	 */
+	async *#documentsIn(root: string, folder: string, model?: Found): AsyncGenerator<Found> {
 		const names = (await this.#names(root, folder)).filter((name) => MARKDOWN.test(name));
 		const dated = names.map((name) => ({ path: folder + name, day: dayIn(name) }));
 		const alike = dated.filter((each) => !model || isSameSeries({ path: each.path, digest: model.digest }, model));
 		const latest = (alike.length > 0 ? alike : dated).sort(
 			(a, b) => b.day - a.day || b.path.localeCompare(a.path, undefined, { numeric: true }),
 		);
-		const found: Found[] = [];
 		for (const { path } of latest.slice(0, MOST_READ)) {
 			const read = await this.#read(root, path);
-			if (read) found.push(read);
+			if (read) yield read;
 		}
-		return found;
 	}
 
 	async #names(root: string, folder: string): Promise<readonly string[]> {
 		try {
-			const uri = uriIn(root, folder.replace(/\/$/, ''));
+			const uri = addressIn(root, folder.replace(/\/$/, ''));
 			return (await this.#options.accessTo(URI.parse(root).scheme)?.list(uri)) ?? [];
 		} catch {
 			return [];
@@ -270,7 +283,7 @@ class Begin {
 	}
 
 	async #read(root: string, path: string): Promise<Found | undefined> {
-		const uri = uriIn(root, path);
+		const uri = addressIn(root, path);
 		try {
 			const text =
 				this.#options.openText(uri) ?? (await this.#options.accessTo(URI.parse(root).scheme)?.read(uri, [root]));
@@ -296,8 +309,4 @@ function withoutSlash(uri: string): string {
 function dayIn(name: string): number {
 	const day = dayInFileName(name);
 	return day ? dayNumber(day) : 0;
-}
-
-function uriIn(root: string, path: string): string {
-	return path === '' ? root : `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -24,9 +24,10 @@ import type { FileAccess } from './file-access.js';
 import { inTime } from './in-time.js';
 import { LeftOut } from './left-out.js';
 import { addressIn, listMarkdown } from './markdown-files.js';
-import type { Neighbours } from './neighbours.js';
+import { isSameAround, type Neighbours } from './neighbours.js';
 import { OpenDocument } from './open-document.js';
 import { otherMessages } from './other-messages.js';
+import { isTemplate } from './own-templates.js';
 import { Progress } from './progress.js';
 import { DocumentDiagnosticReportKind } from './protocol.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
@@ -52,8 +53,7 @@ export interface CheckAllOptions {
 /** What a file was last checked with, and the answer. */
 interface Known {
 	readonly stamp: string;
-	/** As JSON. */
-	readonly settings: string;
+	readonly settings: Settings;
 	readonly files: LinkedFiles | undefined;
 	/** Of the answer. */
 	readonly id: string;
@@ -65,6 +65,8 @@ const SHOWN = 20;
 const LONGEST = 2_000_000;
 /** How long the check of one file may take, in milliseconds. */
 const LIMIT = 5_000;
+/** A file that is read leads to others at most so often. */
+const ROUNDS = 4;
 /** How long a disk may take to say where the links of a file lead. */
 const PATIENCE = 5_000;
 /** What happens within this time is answered together, in milliseconds. */
@@ -74,12 +76,19 @@ export class CheckAll {
 	readonly #connection: Connection;
 	readonly #options: CheckAllOptions;
 	readonly #known = new Map<string, Known>();
+	/** One object for equal settings, by their JSON: a table of acronyms is long, and files are many. */
+	readonly #settings = new Map<string, Settings>();
 	readonly #session = Math.random().toString(36).slice(2);
 	#count = 0;
 	#cancelled = false;
 	/** Something has changed since the last answer began. */
 	#news = true;
-	#wake: () => void = () => undefined;
+	/** How many requests are being answered. */
+	#busy = 0;
+	/** Links may lead elsewhere than an answer has said. */
+	#unsure = false;
+	/** Requests that wait for something new. */
+	readonly #waiting = new Set<() => void>();
 
 	constructor(connection: Connection, options: CheckAllOptions) {
 		this.#connection = connection;
@@ -89,18 +98,43 @@ export class CheckAll {
 	/** Files, settings or folders have changed, or a document was closed. */
 	changed(): void {
 		this.#news = true;
-		this.#wake();
+		for (const wake of this.#waiting) wake();
+	}
+
+	/** Links may lead elsewhere; what is being looked up for an answer is in it. */
+	filesChanged(): void {
+		this.#unsure = true;
+		if (this.#busy > 0) return;
+		this.#unsure = false;
+		const moved = [...this.#known].filter(([, { files }]) => files && !isSameAround(files));
+		for (const [uri] of moved) this.#known.delete(uri);
+		if (moved.length > 0) this.changed();
 	}
 
 	/** @param partial where results go as they are found; without it, all are in the answer. */
 	async answer(
-		{ previousResultIds = [] }: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
+		params: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
 		token: CancellationToken,
 		partial?: ResultProgressReporter<WorkspaceDiagnosticReport>,
 	): Promise<WorkspaceDiagnosticReport> {
 		await this.#untilNews(token);
 		if (token.isCancellationRequested || this.#cancelled) return { items: [] };
+		this.#busy++;
+		try {
+			return await this.#answer(params, token, partial);
+		} finally {
+			this.#busy--;
+			if (this.#unsure) this.filesChanged();
+		}
+	}
+
+	async #answer(
+		{ previousResultIds = [] }: Pick<WorkspaceDiagnosticParams, 'previousResultIds'>,
+		token: CancellationToken,
+		partial: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
+	): Promise<WorkspaceDiagnosticReport> {
 		this.#news = false;
+		this.#forgetSettings();
 		const before = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri) ?? uri, value]));
 		const items: WorkspaceDocumentDiagnosticReport[] = [];
 		const send = (item: WorkspaceDocumentDiagnosticReport) => {
@@ -122,6 +156,8 @@ export class CheckAll {
 			if (item) send(item);
 		}
 		progress.at(uris.length, uris.length);
+		// The rest is for whoever asks next.
+		if (token.isCancellationRequested) this.changed();
 		if (!isOver()) for (const uri of before.keys()) if (!this.#options.isOpen(uri)) send(this.#nothing(uri));
 		return { items };
 	}
@@ -129,10 +165,15 @@ export class CheckAll {
 	/** Waits for something to be new, and for what comes with it. */
 	async #untilNews(token: CancellationToken): Promise<void> {
 		while (!token.isCancellationRequested && (this.#cancelled || !this.#news)) {
-			await new Promise<void>((resolve) => {
-				this.#wake = resolve;
-				token.onCancellationRequested(() => resolve());
+			let wake = (): void => undefined;
+			const woken = new Promise<void>((resolve) => {
+				wake = resolve;
 			});
+			this.#waiting.add(wake);
+			const listening = token.onCancellationRequested(wake);
+			await woken;
+			listening.dispose();
+			this.#waiting.delete(wake);
 		}
 		await new Promise((resolve) => setTimeout(resolve, TOGETHER));
 	}
@@ -153,10 +194,10 @@ export class CheckAll {
 		const { access, settingsOf, folders } = this.#options;
 		const none = () => (previous === undefined ? undefined : this.#nothing(uri));
 		try {
-			const [stamp, settings] = [await access.stamp(uri), await settingsOf(uri)];
-			if (stamp === undefined || settings.ignored) return none();
+			const [stamp, settings] = [await access.stamp(uri), this.#oneOf(await settingsOf(uri))];
+			if (stamp === undefined || settings.ignored || isTemplate(folders.pathOf(uri), settings.templates)) return none();
 			const known = this.#known.get(uri);
-			if (known && known.id === previous && holds(known, stamp, JSON.stringify(settings))) {
+			if (known && known.id === previous && holds(known, stamp, settings)) {
 				return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: known.id };
 			}
 			const text = await access.read(uri, [folders.folderOf(uri) ?? uri]);
@@ -194,12 +235,24 @@ export class CheckAll {
 			const { report, findings } = step.value;
 			if (kindOf(report) === 'other') return undefined;
 			await inTime(neighbours.rest(), PATIENCE, undefined, () => undefined);
-			if (files && round === 1 && !isSame(files)) continue;
+			if (files && round < ROUNDS && !isSameAround(files)) continue;
 			const id = `${this.#session}-${++this.#count}`;
-			this.#known.set(uri, { stamp, settings: JSON.stringify(settings), files, id });
+			this.#known.set(uri, { stamp, settings, files, id });
 			const items = diagnostics({ document, findings }, abilities);
 			return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: id, items };
 		}
+	}
+
+	#oneOf(settings: Settings): Settings {
+		const key = JSON.stringify(settings);
+		const same = this.#settings.get(key) ?? settings;
+		this.#settings.set(key, same);
+		return same;
+	}
+
+	#forgetSettings(): void {
+		const used = new Set([...this.#known.values()].map(({ settings }) => settings));
+		for (const [key, settings] of this.#settings) if (!used.has(settings)) this.#settings.delete(key);
 	}
 
 	#nothing(uri: string): WorkspaceDocumentDiagnosticReport {
@@ -214,12 +267,6 @@ export class CheckAll {
 	}
 }
 
-function holds(known: Known, stamp: string, settings: string): boolean {
-	return known.stamp === stamp && known.settings === settings && (!known.files || isSame(known.files));
-}
-
-/** Whether every question about other files still has the same answer. */
-function isSame(files: LinkedFiles): boolean {
-	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
-	return true;
+function holds(known: Known, stamp: string, settings: Settings): boolean {
+	return known.stamp === stamp && known.settings === settings && (!known.files || isSameAround(known.files));
 }

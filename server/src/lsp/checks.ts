@@ -10,6 +10,7 @@ import { Pace } from '../report/index.js';
 import { type Change, mergeChanges, type Text } from '../text/index.js';
 import type { Earlier, LinkedFiles } from '../workspace/index.js';
 import type { Faults } from './faults.js';
+import { isSameAround } from './neighbours.js';
 import type { Document, OpenDocument } from './open-document.js';
 import { otherMessages } from './other-messages.js';
 
@@ -22,13 +23,17 @@ export interface DocumentCheck {
 	readonly asFinal: () => Promise<Checked | undefined>;
 }
 
-/** With what other reports know, for features that ask on their own account. */
-export interface InformedCheck extends DocumentCheck {
+/** With what it was checked by. */
+export interface PlacedCheck extends DocumentCheck {
 	readonly settings: Settings;
-	/** Absent if nobody has looked. */
-	readonly earlier: Earlier | undefined;
 	/** Absent if the document has no folder. */
 	readonly files: LinkedFiles | undefined;
+}
+
+/** With what other reports know, for features that ask on their own account. */
+export interface InformedCheck extends PlacedCheck {
+	/** Absent if nobody has looked. */
+	readonly earlier: Earlier | undefined;
 }
 
 /** The files around a document, and what other reports know. */
@@ -41,15 +46,15 @@ export interface Around {
 	readonly earlierGeneration?: number;
 }
 
-interface Kept extends DocumentCheck {
-	readonly settings: Settings;
+interface Kept extends PlacedCheck {
 	readonly path: string | undefined;
-	readonly files: LinkedFiles | undefined;
 	readonly earlier: Earlier | undefined;
 	/** Of what was known of the surrounding files when they were last found unchanged. */
 	generation: number | undefined;
 	/** Likewise, of what other reports know. */
 	earlierGeneration: number | undefined;
+	/** The surrounding files were found changed. */
+	moved?: true;
 }
 
 /** How long a check may take, in milliseconds, … */
@@ -64,7 +69,7 @@ interface Running {
 	readonly document: Document;
 	readonly settings: Settings;
 	readonly path: string | undefined;
-	done?: Promise<DocumentCheck | typeof SUPERSEDED | undefined>;
+	done?: Promise<PlacedCheck | typeof SUPERSEDED | undefined>;
 }
 
 export class Checks {
@@ -104,7 +109,7 @@ export class Checks {
 		settings: Settings,
 		path: string | undefined,
 		around?: Around,
-	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
+	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
 		const { uri } = document;
 		const isSame = (other: Running | Kept | undefined) =>
 			other?.document === document && other.settings === settings && other.path === path;
@@ -122,7 +127,7 @@ export class Checks {
 		document: OpenDocument,
 		running: Running,
 		around: Around | undefined,
-	): Promise<DocumentCheck | typeof SUPERSEDED | undefined> {
+	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
 		const { uri, text } = document;
 		const { settings, path } = running;
 		const kept = this.#kept.get(uri);
@@ -213,6 +218,18 @@ export class Checks {
 		return this.#kept.get(uri)?.earlier?.findingsHold() === false;
 	}
 
+	/** Whether the links of an open document, as it was checked last or is being checked, lead elsewhere now. */
+	haveLinksMoved(uri: string): boolean {
+		const kept = this.#kept.get(uri);
+		if (kept?.files && !kept.moved && !isSameAround(kept.files)) kept.moved = true;
+		return kept?.moved === true || this.#running.has(uri);
+	}
+
+	/** What was found last. */
+	latest(uri: string): Checked | undefined {
+		return this.#kept.get(uri)?.checked;
+	}
+
 	/** Fixes are computed on demand, and may fail then. */
 	tellFailures({ document, checked }: DocumentCheck): void {
 		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
@@ -240,12 +257,13 @@ function finalSettings(settings: Settings): Settings {
 /** Whether every question about surrounding files and other reports still has the same answer. */
 function holds(kept: Kept, around: Around | undefined): boolean {
 	const { files, earlier } = kept;
+	if (kept.moved) return false;
 	if (earlier && kept.earlierGeneration !== around?.earlierGeneration) {
 		if (!earlier.holds()) return false;
 		kept.earlierGeneration = around?.earlierGeneration;
 	}
 	if (!files || !around || kept.generation === around.generation) return true;
-	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
+	if (!isSameAround(files)) return false;
 	kept.generation = around.generation;
 	return true;
 }

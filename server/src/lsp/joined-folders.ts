@@ -2,7 +2,7 @@
  * Folders of earlier reports outside of the workspace: the setting `rapporteur.earlierReports`. Only the user can set it,
  * since a folder from elsewhere must not say what else is read.
  */
-import type { Connection, FileEvent } from 'vscode-languageserver';
+import type { Connection, Disposable, FileEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { type IndexPart, JoinedPart, type ReportIndex } from '../workspace/index.js';
 import type { ClientAbilities } from './client-abilities.js';
@@ -21,6 +21,8 @@ const ANSWER = 5_000;
 interface Joined {
 	readonly part: JoinedPart;
 	readonly folder: ReportFolder;
+	/** Ends when it is left; `undefined` if the client is not asked to watch it. */
+	readonly watching: Promise<Disposable | undefined>;
 }
 
 export interface JoinedOptions {
@@ -69,10 +71,11 @@ export class JoinedFolders {
 
 	/** Reads what is named and not read yet, and forgets the others. */
 	join(named: readonly string[], roots: readonly { readonly root: string; readonly index: ReportIndex }[]): void {
-		for (const [address, { part, folder }] of this.#known) {
+		for (const [address, { part, folder, watching }] of this.#known) {
 			if (named.includes(address)) continue;
 			for (const { index } of roots) part.leave(index);
 			folder.stop();
+			void watching.then((watcher) => watcher?.dispose());
 			this.#known.delete(address);
 		}
 		for (const address of named) {
@@ -92,13 +95,12 @@ export class JoinedFolders {
 
 	/** Files were created, deleted or changed. */
 	moved(events: readonly FileEvent[]): void {
-		for (const { uri, type } of events) {
-			for (const [address, { folder }] of this.#known) {
+		for (const [address, { folder }] of this.#known) {
+			const inside = events.flatMap(({ uri, type }) => {
 				const path = pathFrom(address, uri);
-				if (path === undefined) continue;
-				if (type === FileChangeType.Deleted) folder.gone(path);
-				else folder.changed(path).catch(() => undefined);
-			}
+				return path === undefined ? [] : [{ path, isGone: type === FileChangeType.Deleted }];
+			});
+			folder.moved(inside).catch(() => undefined);
 		}
 	}
 
@@ -106,16 +108,20 @@ export class JoinedFolders {
 		const part = new JoinedPart(++this.#count);
 		const folder = this.#options.read(address, part);
 		if (!folder) return undefined;
-		const made = { part, folder };
+		const made = { part, folder, watching: this.#watch(address) };
 		this.#known.set(address, made);
-		this.#watch(address);
 		return made;
 	}
 
-	#watch(address: string): void {
-		if (!this.#client?.watchesFiles || !this.#client.watchesAnywhere || this.#folders.folderOf(address)) return;
+	/** Never rejects. */
+	async #watch(address: string): Promise<Disposable | undefined> {
+		if (!this.#client?.watchesFiles || !this.#client.watchesAnywhere || this.#folders.folderOf(address)) {
+			return undefined;
+		}
 		const watchers = [{ globPattern: { baseUri: address, pattern: '**/*' } }];
-		this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+		return this.#connection.client
+			.register(DidChangeWatchedFilesNotification.type, { watchers })
+			.catch(() => undefined);
 	}
 
 	async #setting(): Promise<unknown> {

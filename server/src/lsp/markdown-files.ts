@@ -5,9 +5,6 @@ import { otherMessages } from './other-messages.js';
 
 export const MARKDOWN = /\.(?:md|markdown)$/i;
 
-/** Where templates are, unless the settings say otherwise. */
-const OWN_FOLDER = '.rapporteur';
-
 /** Nobody has more reports, or folders, than this. */
 const MOST = 20_000;
 
@@ -45,8 +42,7 @@ export async function listMarkdown(
 		for (const { name, folder } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
 			const path = prefix + name;
 			if (folder) {
-				// Templates are no reports.
-				if (name !== OWN_FOLDER && !leftOut.has(`${path}/`)) folders.push(path);
+				if (!leftOut.has(`${path}/`)) folders.push(path);
 			} else if (MARKDOWN.test(name) && !leftOut.has(path)) found.push(path);
 		}
 		if (next % 20 === 19) await otherMessages();

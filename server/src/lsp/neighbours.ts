@@ -14,6 +14,9 @@ import { Lookups } from './lookups.js';
 import { FileChangeType } from './protocol.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
+/** What is looked up within this time is told together, in milliseconds. */
+const TOGETHER = 100;
+
 export class Neighbours {
 	readonly #folders: WorkspaceFolders;
 	readonly #disk: FileAccess | undefined;
@@ -23,6 +26,7 @@ export class Neighbours {
 	readonly #anchors: Lookups<Anchors | undefined>;
 	#client: ClientAbilities | undefined;
 	#changed: () => void = () => undefined;
+	#telling: NodeJS.Timeout | undefined;
 
 	/** Changes whenever anything else may be known. */
 	generation = 0;
@@ -33,13 +37,16 @@ export class Neighbours {
 		this.#remote = clientFiles(connection);
 		const settled = () => {
 			this.generation++;
-			this.#changed();
+			this.#telling ??= setTimeout(() => {
+				this.#telling = undefined;
+				this.#changed();
+			}, TOGETHER);
 		};
 		this.#lists = new Lookups((uri) => this.#list(uri), isSameList, settled);
 		this.#anchors = new Lookups((key) => this.#read(key), isSameAnchors, settled);
 	}
 
-	/** @param changed is called when links may lead elsewhere than before. */
+	/** @param changed is called when links may lead elsewhere than before, once for what is looked up together. */
 	start(client: ClientAbilities, changed: () => void): void {
 		this.#client = client;
 		this.#changed = changed;
@@ -117,6 +124,12 @@ export class Neighbours {
 			return undefined;
 		}
 	}
+}
+
+/** Whether every question about other files still has the same answer; after `false` they are not to be asked again. */
+export function isSameAround(files: LinkedFiles): boolean {
+	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
+	return true;
 }
 
 type List = ReadonlySet<string> | 'missing' | 'unknown';

@@ -41,14 +41,6 @@ export class OwnTemplates {
 		this.#client = client;
 	}
 
-	/** Whether the document at `uri` is a template itself. */
-	holds(uri: string, path: string): boolean {
-		const folder = this.#folders.folderOf(uri);
-		const document = normalUri(uri);
-		if (folder === undefined || document === undefined) return false;
-		return document.startsWith(`${normalUri(addressIn(folder, trimmed(path)))}/`);
-	}
-
 	/**
 	 * In alphabetical order. Never rejects.
 	 *
@@ -105,6 +97,20 @@ export class OwnTemplates {
 		if (this.#disk && root.startsWith('file:')) return this.#disk;
 		return this.#client?.readsFiles ? this.#remote : undefined;
 	}
+}
+
+/** Where templates are, unless the settings say otherwise. */
+const OWN_FOLDER = '.rapporteur';
+
+/**
+ * Whether a document is a template, and so no report: it is not checked, and no report learns from it.
+ *
+ * @param path of the document, from the workspace folder; `undefined` outside all folders.
+ * @param templates the folder of templates, likewise, as the settings name it.
+ */
+export function isTemplate(path: string | undefined, templates: string): boolean {
+	if (path === undefined) return false;
+	return path.startsWith(`${trimmed(templates)}/`) || path.split('/').slice(0, -1).includes(OWN_FOLDER);
 }
 
 /** `templates/` as `templates`. */

@@ -3,6 +3,7 @@
  * another program and may send anything.
  */
 import type { Position, Range } from 'vscode-languageserver';
+import { isIsoDay } from '../report/index.js';
 import { ErrorCodes, ResponseError } from './protocol.js';
 
 export function refuse(what: string): never {
@@ -60,8 +61,6 @@ export function requireUriIn(params: unknown): string {
 /** @throws ResponseError unless `params.date` is a day in ISO 8601. */
 export function requireDay(params: unknown): string {
 	const date = isObject(params) ? params.date : undefined;
-	if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date))) {
-		refuse('date is missing or no day, send it as 2018-03-05');
-	}
+	if (typeof date !== 'string' || !isIsoDay(date)) refuse('date is missing or no day, send it as 2018-03-05');
 	return date;
 }

@@ -23,9 +23,9 @@ export interface Surroundings {
 	readonly quiet: () => Promise<void>;
 	/** The patterns of what the editor hides. */
 	readonly hidden: () => Promise<readonly string[]>;
-	/** How the report at an address is read. */
-	readonly optionsFor: (address: string) => Promise<ReadOptions>;
-	/** How many files are read at most. */
+	/** How the report at an address is read; `undefined` for what is none. */
+	readonly optionsFor: (address: string) => Promise<ReadOptions | undefined>;
+	/** How many files are read at most; all of them if absent. */
 	readonly most?: number;
 	/** Progress of reading all files; called often. */
 	readonly progress: (done: number, all: number) => void;
@@ -41,6 +41,8 @@ const AT_ONCE = 4;
 const LONGEST = 500_000;
 /** How long reading one may take, in milliseconds. */
 const LIMIT = 2_000;
+/** The path of a folder, or of what leaves out some of its files. */
+const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
 /** The most unreadable files that are named. */
 const NAMED = 10;
 
@@ -59,6 +61,8 @@ export class ReportFolder {
 	#scanning: Promise<void> | undefined;
 	#stopped = false;
 	#done = 0;
+	/** The log says that some files are left out. */
+	#toldMost = false;
 
 	/** @param root the address of the folder, without a slash at the end. */
 	constructor(root: string, index: IndexPart, around: Surroundings) {
@@ -90,21 +94,24 @@ export class ReportFolder {
 		this.#waiting.clear();
 	}
 
-	/** The file at `path` was created or changed, or a folder was created. */
-	async changed(path: string): Promise<void> {
-		if (this.#stopped || !this.#leftOut) return;
-		if (MARKDOWN.test(path)) {
-			if (!this.#leftOut.has(path)) this.#want([path]);
-			// A folder, whose files a client need not report one by one.
-		} else if (/(?:^|\/)(?:\.gitignore|[^/.]+)$/.test(path)) await this.scan();
+	/** Files and folders are gone, or were created or changed. */
+	async moved(events: readonly { readonly path: string; readonly isGone: boolean }[]): Promise<void> {
+		const gone = new Set(events.flatMap(({ path, isGone }) => (isGone ? [path] : [])));
+		// First, for a file that is replaced is gone and comes again.
+		if (gone.size > 0) this.#gone(gone);
+		const leftOut = this.#leftOut;
+		if (this.#stopped || !leftOut) return;
+		const paths = events.flatMap(({ path, isGone }) => (isGone ? [] : [path]));
+		const files = paths.filter((path) => MARKDOWN.test(path) && !leftOut.has(path));
+		if (files.length > 0) this.#want(files);
+		// A folder, whose files a client need not report one by one.
+		if (paths.some((path) => FOLDER.test(path))) await this.scan();
 	}
 
-	/** The file or folder at `path` is gone. */
-	gone(path: string): void {
-		for (const known of this.#index.paths()) {
-			if ((known === path || known.startsWith(`${path}/`)) && !this.#open.has(known)) this.#forget(known);
-		}
-		this.#waiting.delete(path);
+	#gone(all: ReadonlySet<string>): void {
+		const isGone = (path: string): boolean => path !== '' && (all.has(path) || isGone(folderOf(path)));
+		for (const known of [...this.#index.paths()]) if (isGone(known) && !this.#open.has(known)) this.#forget(known);
+		for (const path of this.#waiting) if (isGone(path)) this.#waiting.delete(path);
 		this.#around.settled();
 	}
 
@@ -127,14 +134,30 @@ export class ReportFolder {
 		const found = await this.#list(leftOut);
 		if (this.#stopped) return;
 		this.#leftOut = leftOut;
-		const there = new Set(found);
+		const chosen = this.#choose(found, near);
+		const there = new Set(chosen);
 		for (const path of [...this.#index.paths()]) {
 			if (!there.has(path) && !this.#open.has(path)) this.#forget(path);
 		}
-		const folder = folderOf(near ?? '');
+		for (const path of this.#waiting) if (!there.has(path)) this.#waiting.delete(path);
+		this.#want(chosen);
+	}
+
+	/** As many of `found` as are read, those in the folders of `near` and of open reports first. */
+	#choose(found: readonly string[], near: string | undefined): readonly string[] {
+		const { most = Number.POSITIVE_INFINITY } = this.#around;
+		const folder = near === undefined ? undefined : folderOf(near);
+		const besideOpen = new Set([...this.#open].map(folderOf));
+		const rank = (path: string): number => (folderOf(path) === folder ? 0 : besideOpen.has(folderOf(path)) ? 1 : 2);
 		// Of the others, the latest are most likely the last in each folder.
-		const others = found.filter((path) => folderOf(path) !== folder).reverse();
-		this.#want([...found.filter((path) => folderOf(path) === folder).reverse(), ...others]);
+		const ordered = [...found].reverse().sort((a, b) => rank(a) - rank(b));
+		if (ordered.length > most && !this.#toldMost) {
+			this.#toldMost = true;
+			this.#around.log(
+				`Rapporteur reads ${most} of the ${ordered.length} Markdown files in ${this.#root} for what earlier reports say, those beside the open ones first. The others are left out`,
+			);
+		}
+		return ordered.slice(0, most);
 	}
 
 	#list(leftOut: LeftOut): Promise<string[]> {
@@ -180,12 +203,13 @@ export class ReportFolder {
 		this.#around.settled();
 	}
 
-	/** `undefined` for a file that is open, unchanged or missing. */
+	/** `undefined` for a file that is open, unchanged, missing or no report. */
 	async #readIfChanged(path: string): Promise<string | undefined> {
 		if (this.#open.has(path)) return undefined;
 		// Before the text: a change between the two is seen next time.
-		const on = await this.#around.access.stamp(this.#addressOf(path));
-		const stamp = on && `${on} ${JSON.stringify(await this.#optionsFor(path))}`;
+		const options = await this.#optionsFor(path);
+		const on = options && (await this.#around.access.stamp(this.#addressOf(path)));
+		const stamp = on && `${on} ${JSON.stringify(options)}`;
 		if (stamp === undefined) {
 			this.#forget(path);
 			return undefined;
@@ -230,7 +254,7 @@ export class ReportFolder {
 		await otherMessages();
 	}
 
-	#optionsFor(path: string): Promise<ReadOptions> {
+	#optionsFor(path: string): Promise<ReadOptions | undefined> {
 		return this.#around.optionsFor(this.#addressOf(path));
 	}
 

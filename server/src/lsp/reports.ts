@@ -13,11 +13,12 @@ import type { FileAccess, Storage } from './file-access.js';
 import { inTime } from './in-time.js';
 import { JoinedFolders } from './joined-folders.js';
 import { patternsIn } from './left-out.js';
+import { isTemplate } from './own-templates.js';
 import { Progress } from './progress.js';
 import { FileChangeType } from './protocol.js';
 import { type FolderAccess, ReportFolder } from './report-folder.js';
 import { ReportStore } from './report-store.js';
-import type { WorkspaceFolders } from './workspace-folders.js';
+import { pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 /** How long nothing may be typed before reading continues, in milliseconds, … */
 const PAUSE = 250;
@@ -146,12 +147,12 @@ export class Reports {
 	/** Files were created, deleted or changed. */
 	moved(events: readonly FileEvent[]): void {
 		this.#joined.moved(events);
-		for (const { uri, type } of events) {
-			const at = this.#at(uri);
-			const folder = at && this.#known.get(at.root)?.folder;
-			if (!folder) continue;
-			if (type === FileChangeType.Deleted) folder.gone(at.path);
-			else this.#unasked(folder.changed(at.path));
+		for (const [root, { folder }] of this.#known) {
+			const inside = events.flatMap(({ uri, type }) => {
+				const at = this.#at(uri);
+				return at?.root === root ? [{ path: at.path, isGone: type === FileChangeType.Deleted }] : [];
+			});
+			this.#unasked(folder.moved(inside));
 		}
 	}
 
@@ -251,8 +252,8 @@ export class Reports {
 			quiet: () => this.quiet(),
 			hidden: () => this.hidden(root),
 			optionsFor: async (address) => {
-				const { annexWords, externalAnnexes, kind } = await settingsOf(address);
-				return { annexWords, externalAnnexes, ...kind };
+				const { annexWords, externalAnnexes, kind, templates } = await settingsOf(address);
+				return isTemplate(pathFrom(root, address), templates) ? undefined : { annexWords, externalAnnexes, ...kind };
 			},
 			...(isRemote && { most: MOST_REMOTE }),
 			progress: (done, all) => progress.at(done, all),

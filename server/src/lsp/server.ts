@@ -55,7 +55,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
 		reports.settingsRead();
 		session.refresh();
 	});
-	neighbours.start(client, () => session.refresh());
+	neighbours.start(client, () => session.filesChanged());
 	reports.start(client);
 	session.templates.start(client);
 	session.kinds.wanted = client.showsKind;

@@ -4,7 +4,7 @@ import { Checker, type Editor } from '../engine/index.js';
 import { kindOf, kindReasonOf } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { CheckAll } from './check-all.js';
-import { Checks, type DocumentCheck, type InformedCheck, SUPERSEDED } from './checks.js';
+import { Checks, type DocumentCheck, type InformedCheck, type PlacedCheck, SUPERSEDED } from './checks.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { diagnostics, PushQueue } from './diagnostics.js';
 import { DocumentKinds } from './document-kinds.js';
@@ -13,7 +13,7 @@ import { Faults } from './faults.js';
 import { clientFiles, type FileAccess, type Storage } from './file-access.js';
 import { Neighbours } from './neighbours.js';
 import { otherMessages } from './other-messages.js';
-import { OwnTemplates } from './own-templates.js';
+import { isTemplate, OwnTemplates } from './own-templates.js';
 import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol.js';
 import { Reports } from './reports.js';
 import { SettingsFiles } from './settings-files.js';
@@ -86,16 +86,14 @@ export class Session {
 			remote: clientFiles(connection),
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
-			changed: () => {
-				if (this.documents.keys().some((uri) => this.checks.isOutOfDate(uri))) this.refresh();
-			},
+			changed: () => this.#refreshThose((uri) => this.checks.isOutOfDate(uri)),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
 		this.shown = new ShownDocuments((uri) => this.#showAgain(uri), time);
 	}
 
 	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */
-	async current(uri: string, token?: CancellationToken): Promise<DocumentCheck | undefined> {
+	async current(uri: string, token?: CancellationToken): Promise<PlacedCheck | undefined> {
 		const opened = this.documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
 		for (;;) {
@@ -104,9 +102,9 @@ export class Session {
 			refuseCancelled(token);
 			const document = this.documents.get(uri);
 			if (!document) return undefined;
-			const isTemplate = this.templates.holds(uri, chosen.templates);
-			if (chosen.ignored || isTemplate) {
-				const reason = isTemplate ? TEMPLATE : '';
+			const inTemplates = isTemplate(this.folders.pathOf(uri), chosen.templates);
+			if (chosen.ignored || inTemplates) {
+				const reason = inTemplates ? TEMPLATE : '';
 				this.unasked('say what is not checked', this.kinds.tell(uri, { kind: 'ignored', reason }));
 				return undefined;
 			}
@@ -133,13 +131,11 @@ export class Session {
 		this.unasked('say what is a report', told);
 	}
 
-	/** As {@link current}, with what settings and other files say. */
+	/** As {@link current}, with what other reports know. */
 	async informed(uri: string, token?: CancellationToken): Promise<InformedCheck | undefined> {
 		const check = await this.current(uri, token);
-		if (!check) return undefined;
-		const settings = await this.settings.configuration.of(uri);
-		const files = this.neighbours.around(uri, settings.annexWords);
-		return { ...check, settings, earlier: this.reports.around(uri), files };
+		// Not those of the check, which would keep all that is asked here and ask it again.
+		return check && { ...check, earlier: this.reports.around(uri) };
 	}
 
 	/** What was reported may be out of date. */
@@ -147,6 +143,22 @@ export class Session {
 		this.all?.changed();
 		if (this.client?.pullsDiagnostics) this.#tellToAsk();
 		else for (const uri of this.documents.keys()) this.queue.add(uri);
+	}
+
+	/** Links may lead elsewhere. */
+	filesChanged(): void {
+		this.all?.filesChanged();
+		// Another request may have had a document checked again that is still shown as it was.
+		this.#refreshThose((uri) => {
+			return this.checks.haveLinksMoved(uri) || this.shown.isBehind(uri, this.checks.latest(uri));
+		});
+	}
+
+	#refreshThose(isMeant: (uri: string) => boolean): void {
+		const uris = this.documents.keys().filter(isMeant);
+		if (uris.length === 0) return;
+		if (this.client?.pullsDiagnostics) this.#tellToAsk();
+		else for (const uri of uris) this.queue.add(uri);
 	}
 
 	#showAgain(uri: string): void {

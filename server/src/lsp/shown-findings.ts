@@ -1,5 +1,6 @@
 /** What is shown of each open document, which during typing is not all that has been found (`calm`). */
 import { Calm, type Shown, type ShownFinding } from '../calm/index.js';
+import type { Checked } from '../engine/index.js';
 import { type Change, mergeChanges, type Text } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 import type { Document, OpenDocument } from './open-document.js';
@@ -34,6 +35,8 @@ interface Kept {
 	/** The changes since it was last shown. */
 	change?: Change;
 	shown?: ShownFindings & { readonly rope: Text };
+	/** What `shown` was taken from. */
+	from?: Checked;
 	cancel?: () => void;
 	waits?: boolean;
 }
@@ -77,8 +80,15 @@ export class ShownDocuments {
 		const same = kept.shown && isSameAnswer(kept.shown, { findings, rope }, kept.change);
 		const id = same ? kept.shown!.id : `${this.#session}-${++this.#count}`;
 		kept.shown = { document, findings, id, rope };
+		kept.from = checked;
 		delete kept.change;
 		return kept.shown;
+	}
+
+	/** Whether something else than `latest` was shown last. */
+	isBehind(uri: string, latest: Checked | undefined): boolean {
+		const from = this.#kept.get(uri)?.from;
+		return from !== undefined && from !== latest;
 	}
 
 	forget(uri: string): void {

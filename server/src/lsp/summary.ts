@@ -35,15 +35,16 @@ export async function summaryOf(
 	current: () => Promise<DocumentCheck | undefined>,
 	neighbours: Pick<Neighbours, 'rest' | 'generation'>,
 ): Promise<SummaryResult> {
-	for (let round = 1; ; round++) {
+	for (let round = 1; ; ) {
+		// Before the check: what is looked up while it runs may be news to it.
+		const { generation } = neighbours;
 		const check = await current();
 		if (!check) return null;
 		const final = await check.asFinal();
 		// Somebody is typing.
 		if (!final) continue;
-		const { generation } = neighbours;
 		await inTime(neighbours.rest(), PATIENCE, undefined, () => undefined);
-		if (neighbours.generation !== generation && round < ROUNDS) continue;
+		if (neighbours.generation !== generation && round++ < ROUNDS) continue;
 		const { document } = check;
 		return { version: document.version, ...mapSummary(summarise(final), (span) => toRange(document, span)) };
 	}

@@ -59,6 +59,7 @@ export {
 	exists,
 	type FullDay,
 	isFull,
+	isIsoDay,
 	isoOf,
 	lastDayOf,
 	weekdayOf,

@@ -30,6 +30,11 @@ export function isoOf({ year, month, day }: FullDay): string {
 	return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
+/** Whether a text is a day that exists, as {@link isoOf} writes it. */
+export function isIsoDay(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && isoOf(dayAt(dayNumber(dayOfIso(text)))) === text;
+}
+
 /** @param date as {@link isoOf} writes it. */
 export function dayOfIso(date: string): FullDay {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
