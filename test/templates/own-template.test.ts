@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
 	expandTemplate,
+	type OwnTemplate,
 	plainText,
 	readTemplate,
 	snippetText,
@@ -112,6 +113,20 @@ describe('expandTemplate', () => {
 	});
 
 	it('ends where the template says, once', () => assert.equal(snippet('a ${0} b${0}\n'), 'a $0 b\n'));
+
+	it('reads a template once, however often it is offered', () => {
+		const text = `# \${title}\n\n${'The *members* of the **board** were there.\n\n'.repeat(1_000)}`;
+		const one = readTemplate('a.md', text);
+		const others = Array.from({ length: 20 }, () => readTemplate('a.md', text));
+		const timeFor = (templates: readonly OwnTemplate[]): number => {
+			const before = process.cpuUsage();
+			for (const template of templates) expandTemplate(template, VALUES, { language: 'en' });
+			return process.cpuUsage(before).user / 1000;
+		};
+		timeFor([one]);
+		const [again, afresh] = [timeFor(others.map(() => one)), timeFor(others)];
+		assert.ok(4 * again < afresh, `${again} ms for one template, ${afresh} ms for as many others`);
+	});
 
 	it('takes no longer than its text is long, on hostile templates', () => {
 		// Other programs keep this machine busy, so only our own time counts.

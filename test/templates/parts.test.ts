@@ -31,6 +31,14 @@ describe('what a part looks like', () => {
 		assert.match(put(`${PLAIN}**Participants**\n\nAna Lund\n\n`, 'agenda'), /^\*\*Agenda\*\*\n/);
 	});
 
+	it('looks as in our minutes where nothing has been written yet', () => {
+		for (const empty of ['', '\n', '---\ntype: report\n---\n\n']) {
+			assert.match(put(empty, 'agenda'), /^## Agenda\n\n1\. Opening of the meeting\n2\. /);
+			assert.match(put(empty, 'participants'), /^## Participants\n\n- /);
+			assert.match(put(empty, 'next'), /^## Next meeting\n\nThe next meeting /);
+		}
+	});
+
 	it('stands one level below the annex that it belongs to', () => {
 		assert.match(put(`${HEADED}See Annex I.\n\n## Annex I\n\n`, 'participants'), /^### Participants\n/);
 	});
@@ -97,8 +105,26 @@ describe('a list of participants', () => {
 				list('| Name | Affiliation | Until |\n|---|---|---|\n| Ana Lund | Harbour | 5 pm |').trimEnd().concat('\n'),
 				'participant',
 			),
-			'| [name of a participant] | [affiliation] | |\n',
+			'| [name of a participant] | [affiliation] |  |\n',
 		);
+	});
+
+	it('goes on with one more name in the order, form and signs of the list', () => {
+		for (const [body, line] of [
+			[
+				'| No. | Organisation | Name |\n|---|---|---|\n| 1 | Harbour | Ana Lund |\n| 2 | Town | Bo Berg |',
+				'|  | [affiliation] | [name of a participant] |',
+			],
+			['Organisation | Name\n---|---\nHarbour | Ana Lund\nTown | Bo Berg', '[affiliation] | [name of a participant]'],
+			['1. Ana Lund (Harbour)\n2. Bo Berg (Town)', '3. [name of a participant] ([affiliation])'],
+			['- [x] Ana Lund (Harbour)\n- [ ] Bo Berg (Town)', '- [x] [name of a participant] ([affiliation])'],
+			['- **Ana Lund**, Harbour\n- **Bo Berg**, Town', '- **[name of a participant]**, [affiliation]'],
+			['- LUND, Ana (Harbour)\n- BERG, Bo (Town)', '- [name of a participant] ([affiliation])'],
+			['- Ana Lund (Harbour) 📎\n- Bo Berg (Town)', '- [name of a participant] ([affiliation])'],
+			['- Ana Lund\n- Bo Berg', '- [name of a participant]'],
+		] as const) {
+			assert.equal(put(list(body).trimEnd().concat('\n'), 'participant'), `${line}\n`, body);
+		}
 	});
 });
 
@@ -173,7 +199,7 @@ describe('the language of a part', () => {
 			['ordem', 'Ordem do dia'],
 			['agenda', 'Agenda'],
 		] as const) {
-			assert.ok(put('', typed).startsWith(`${label}\n`), typed);
+			assert.ok(put('', typed).startsWith(`## ${label}\n`), typed);
 		}
 		assert.match(put('', 'acta'), /^# \[nombre del grupo\]: acta de la reunión del 5 de febrero de 2018\n/);
 		assert.match(put('', 'agenda', { language: 'nl' }), /Opening van de vergadering/);

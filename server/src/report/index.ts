@@ -32,7 +32,8 @@ export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms
 export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
 export { type Agenda, type AgendaItem, agendas } from './agenda/agendas.js';
-export type { Numeral } from './agenda/numerals.js';
+export { type Numeral, writeNumeral } from './agenda/numerals.js';
+export { isRoutine } from './agenda/routine.js';
 export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';
 export { annexes, annexFamilies, annexReferences } from './annexes/annexes.js';
 export { annexLists, answeredAnnexes } from './annexes/answered.js';
@@ -63,7 +64,7 @@ export {
 	lastDayOf,
 	weekdayOf,
 } from './dates/calendar.js';
-export { datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
+export { datesByBlock, datesGiven, datesWhere, type FoundDate, placeInProse } from './dates/collect.js';
 export { monthsNamed, type Name, weekdaysNamed } from './dates/date-words.js';
 export { baseName, dayInFileName, nameForDay } from './dates/file-name.js';
 export { readDates } from './dates/read-dates.js';
@@ -109,7 +110,7 @@ export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
-export { clearLanguage, languageFor } from './language.js';
+export { clearLanguage, languageFor, languageOfEditor } from './language.js';
 export { firstLine } from './meeting/first-line.js';
 export { namesExtraMeeting, tellsOfMove } from './meeting/irregular.js';
 export {

@@ -37,7 +37,8 @@ export function languageFor(report: Report, editor?: string): Words {
 	);
 }
 
-function languageOfEditor(editor: string | undefined): Words | undefined {
+/** The words of a language, as `de` or `pt-br`; `undefined` if it is none of ours. */
+export function languageOfEditor(editor: string | undefined): Words | undefined {
 	const code = editor?.toLowerCase().split(/[-_]/, 1)[0];
 	return LANGUAGES.find((words) => words.code === code);
 }

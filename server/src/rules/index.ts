@@ -81,15 +81,17 @@ export { earlierGoals, type Goal, joinGoals } from './shared/earlier-addresses.j
 export { sourceOf } from './shared/earlier-source.js';
 export { fillIn, isPlace, placesToFill } from './shared/fill-in.js';
 export { isKnownAcronym } from './shared/known-acronyms.js';
+export { type Look, labelSigns, lookOf, separatorAfter } from './shared/label-look.js';
 export { isUnfilled } from './shared/link-gaps.js';
 export { type Target, targetsOf } from './shared/link-targets.js';
-export { type Entrant, entryFor } from './shared/list-entries.js';
+export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';
+export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [

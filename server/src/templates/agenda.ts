@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaItem, agendas, toRoman } from '../report/index.js';
+import { type Agenda, agendas, toRoman, writeNumeral } from '../report/index.js';
 import { fillIn } from '../rules/index.js';
 import { lastNumber } from './paragraph.js';
 import { linesOf } from './sentence.js';
@@ -11,7 +11,7 @@ type Look = (number: number, title: Piece) => readonly Piece[];
 /** A label, and four items like those of another agenda of the report, else as its headings suggest. */
 export function agenda(place: Place, style: Style): Snippet {
 	const { words } = style;
-	const look = lookOf(place, agendas(place.report)) ?? usual(place, style);
+	const look = likeAnother(place, agendas(place.report)) ?? usual(place, style);
 	const items = agendaTopics(style).map((title, index) => look(index + 1, title));
 	const apart = items.some((item) => item[0] === '')
 		? items.flatMap((item, i) => (i > 0 ? ['', item] : [item]))
@@ -38,13 +38,12 @@ function usual(place: Place, style: Style): Look {
 }
 
 /** `undefined` if there is no other agenda, or a table or headings, which are more than an item a line. */
-function lookOf({ report }: Place, all: readonly Agenda[]): Look | undefined {
+function likeAnother({ report }: Place, all: readonly Agenda[]): Look | undefined {
 	const [first] = all.flatMap(({ items }) => items);
 	if (!first) return undefined;
 	const { numeral, span } = first;
 	const line = report.rope.slice(span.from, Math.min(span.to, span.from + 100));
 	if (/^\s*(?:\||#)/.test(line)) return undefined;
-	const numbered = (number: number) => numeralLike(numeral, number);
 	if (numeral?.marker) {
 		const sign = report.rope.slice(numeral.span.to, numeral.span.to + 1);
 		return (number, title) => [`${number}${sign} `, title];
@@ -57,14 +56,8 @@ function lookOf({ report }: Place, all: readonly Agenda[]): Look | undefined {
 	if (!bullet && (!numeral || numeral.style === 'arabic')) return undefined;
 	return (number, title) => [
 		...(begin ? [begin] : ['']),
-		`${bold}${numeral ? `${numbered(number)}${sign} ` : ''}`,
+		`${bold}${numeral ? `${writeNumeral(numeral, number)}${sign} ` : ''}`,
 		title,
 		...(bold ? [bold] : []),
 	];
-}
-
-function numeralLike(numeral: AgendaItem['numeral'], number: number): string {
-	if (!numeral || numeral.style === 'arabic') return String(number);
-	const written = numeral.style === 'roman' ? toRoman(number) : String.fromCharCode(64 + number);
-	return numeral.lower ? written.toLowerCase() : written;
 }

@@ -7,7 +7,7 @@ import {
 	type Words,
 	writeAnnexNumber,
 } from '../report/index.js';
-import { fillIn } from '../rules/index.js';
+import { fillIn, lookOf, separatorAfter } from '../rules/index.js';
 import { linesOf } from './sentence.js';
 import type { Snippet } from './snippet.js';
 import { labelled, type Place, type Style } from './style.js';
@@ -24,16 +24,10 @@ export function annex(place: Place, style: Style, typed: string): Snippet {
 	const model = all.findLast(({ label }) => label.to <= at) ?? all[0];
 	const title = { key: 'title', text: fillIn(style.words.places.title) };
 	const text = { key: 'text', text: fillIn(style.words.places.text) };
-	const look = model
-		? { ...(model.depth !== undefined && { depth: model.depth }), bold: model.form === 'bold' }
-		: style;
+	const look = model ? lookOf(model) : style;
 	const word = annexLabelWord(model?.meant ?? model?.word ?? referredWord(report) ?? typed);
 	const name = `${word} ${writeAnnexNumber(number)}`;
-	const separator = model
-		? separatorAfter(report, model.span.to, model.title)
-		: look.depth === undefined
-			? undefined
-			: ' – ';
+	const separator = model ? separatorAfter(report, model) : look.depth === undefined ? undefined : ' – ';
 	if (separator === undefined) return linesOf(labelled(look, name), '', [title], '', [text]);
 	return linesOf(labelled(look, name, separator, title), '', [text]);
 }
@@ -54,10 +48,4 @@ function nextAnnex(report: Report, at: number, words: Words): AnnexNumber {
 	let value = above + 1;
 	while (taken.has(value)) value++;
 	return { series, value, suffix: '', style };
-}
-
-/** Between a number and the title on its line; `undefined` if the title stands below. */
-function separatorAfter(report: Report, to: number, title: string): string | undefined {
-	if (title === '' || title.startsWith('(')) return undefined;
-	return /^ *[:.–—-] +|^ +/.exec(report.rope.slice(to, to + 10))?.[0] ?? ' – ';
 }

@@ -1,5 +1,5 @@
 /** Whole reports to begin with: ours, and templates of one's own. */
-import { type FullDay, LANGUAGES, type Words } from '../report/index.js';
+import { type FullDay, LANGUAGES, languageOfEditor, type Words } from '../report/index.js';
 import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
 import { type Piece, plainText, type Snippet } from './snippet.js';
 import { minutes, summaryReport } from './whole-report.js';
@@ -41,8 +41,7 @@ export function beginReport(kind: OwnKind | OwnTemplate, meeting: BegunMeeting, 
 
 /** The words of a language, as `de` or `pt-br`; English if it is none of ours. */
 export function wordsOf(language: string | undefined): Words {
-	const code = language?.toLowerCase().split(/[-_]/, 1)[0];
-	return LANGUAGES.find((words) => words.code === code) ?? LANGUAGES.find((words) => words.code === 'en')!;
+	return languageOfEditor(language) ?? LANGUAGES.find((words) => words.code === 'en')!;
 }
 
 function filledIn(snippet: Snippet, values: Readonly<Record<string, string | undefined>>): Snippet {

@@ -1,25 +1,23 @@
 import { type FullDay, isFull, meetingDate, meetingNumber, type Report } from '../report/index.js';
 import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
 import type { Offer, Part } from './parts.js';
-import type { Place } from './style.js';
-import { isEmpty } from './whole-report.js';
+import { isEmpty, type Place } from './style.js';
 
 /** The templates whose name begins as what was typed, filled in with what the report says of its meeting. */
 export function ownPartsAt(place: Place, templates: readonly OwnTemplate[], { typed, day, language }: Offer): Part[] {
 	// A template may be of any length, and a list item is not.
-	if (place.inItem) return [];
+	const named = place.inItem ? [] : templates.filter(({ name }) => name.toLowerCase().startsWith(typed));
+	if (named.length === 0) return [];
 	const { report } = place;
-	return templates
-		.filter(({ name }) => name.toLowerCase().startsWith(typed))
-		.map((template) => ({
-			typed: template.name.toLowerCase(),
-			name: `Your template “${template.name}”`,
-			description: template.summary,
-			snippet: expandTemplate(template, isEmpty(report) ? { date: day } : valuesOf(report), {
-				within: !isEmpty(report) || report.frontMatter !== undefined,
-				...(language !== undefined && { language }),
-			}),
-		}));
+	const isNew = isEmpty(report);
+	const values = isNew ? { date: day } : valuesOf(report);
+	const within = !isNew || report.frontMatter !== undefined;
+	return named.map((template) => ({
+		typed: template.name.toLowerCase(),
+		name: `Your template “${template.name}”`,
+		description: template.summary,
+		snippet: expandTemplate(template, values, { within, ...(language !== undefined && { language }) }),
+	}));
 }
 
 function valuesOf(report: Report): TemplateValues {

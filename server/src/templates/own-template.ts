@@ -9,7 +9,7 @@
  *
  * All have braces, so that `$5` is an amount of money.
  */
-import { type FullDay, isoOf, languageFor, ReportReader, type Words } from '../report/index.js';
+import { type FullDay, isoOf, languageFor, memoize, memoizeOn, ReportReader, type Words } from '../report/index.js';
 import { frontMatterEnd } from '../syntax/index.js';
 import { lazily } from '../text/index.js';
 import { type Blank, END, type Piece, type Snippet } from './snippet.js';
@@ -55,12 +55,8 @@ export function readTemplate(file: string, source: string): OwnTemplate {
 /** The template with what is known of the meeting, and what is not as blanks. */
 export function expandTemplate(template: OwnTemplate, values: TemplateValues, expansion: Expansion = {}): Snippet {
 	const { text } = template;
-	const top = frontMatterEnd(text);
-	const words = languageFor(new ReportReader().read(text), expansion.language);
-	const defined = new Set([...text.matchAll(DEFINITION)].map(([, label]) => label!.toLowerCase()));
-	const tokens = [...text.matchAll(TOKEN())].filter(({ groups }) => !defined.has(groups?.place?.toLowerCase() ?? ''));
-	const numbered = tokens.some(({ groups }) => (groups?.stop ?? '0') !== '0');
-	const meeting = new Meeting(values, words);
+	const { top, tokens, numbered } = placeholdersIn(template);
+	const meeting = new Meeting(values, languageOf(template)(expansion.language ?? ''));
 	const pieces: Piece[] = [];
 	let [at, ended] = [expansion.within ? top : 0, false];
 	for (const token of tokens) {
@@ -74,6 +70,19 @@ export function expandTemplate(template: OwnTemplate, values: TemplateValues, ex
 	pieces.push(text.slice(at).replace(/(?<!\n)\n+$/, '\n'));
 	return (ended ? pieces : [...pieces, END]).filter((piece) => piece !== '');
 }
+
+/** A template is looked at whenever a word is typed that it may complete, and seldom changes. */
+const placeholdersIn = memoizeOn(({ text }: OwnTemplate) => {
+	const defined = new Set([...text.matchAll(DEFINITION)].map(([, label]) => label!.toLowerCase()));
+	const tokens = [...text.matchAll(TOKEN())].filter(({ groups }) => !defined.has(groups?.place?.toLowerCase() ?? ''));
+	const numbered = tokens.some(({ groups }) => (groups?.stop ?? '0') !== '0');
+	return { top: frontMatterEnd(text), tokens, numbered };
+});
+
+/** The language to fill a template in, by that of the editor, or by `''`. */
+const languageOf = memoizeOn(({ text }: OwnTemplate) =>
+	memoize((editor) => languageFor(new ReportReader().read(text), editor)),
+);
 
 /** What stands at a tab stop: it ends on its line, and holds no other one. */
 const STANDING = '(?:[^{}\\\\|$\\r\\n]|[$|](?!\\{)|\\\\.|\\$\\{\\w{1,40}\\}){0,200}';

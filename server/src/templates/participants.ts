@@ -1,5 +1,6 @@
 import { type ParticipantList, participantLists } from '../report/index.js';
-import { fillIn } from '../rules/index.js';
+import { type EntryForm, entryForm, fillIn } from '../rules/index.js';
+import { lineEnd, lineStart, type Text } from '../text/index.js';
 import { joinLines, linesOf } from './sentence.js';
 import { type Blank, END, type Piece, type Snippet } from './snippet.js';
 import { bulletApart, labelled, type Place, type Style } from './style.js';
@@ -19,13 +20,13 @@ export function participants(place: Place, style: Style, form: PeopleForm): Snip
 	// A heading is short, and a line has to say what it is a list of.
 	const label = labelled(style, style.depth === undefined ? skeleton.participants : templates.participants);
 	const apart = { ...style, bullet: bulletApart(place, style) };
-	return linesOf(label, '', ...peopleLines(apart, form, separatorNear(place)));
+	return linesOf(label, '', ...peopleLines(apart, form, entryNear(place)));
 }
 
 /** Who leads, who writes, and somebody else. */
-export function peopleLines(style: Style, form: PeopleForm, separator: Separator = BRACKETS): (string | Piece[])[] {
+export function peopleLines(style: Style, form: PeopleForm, entry: Entry = inBrackets): (string | Piece[])[] {
 	const { places, templates } = style.words;
-	return setOut(style, form, separator, [
+	return setOut(style, form, entry, [
 		[blank('chair', fillIn(places.chair)), choice('chairs', templates.chairs)],
 		[blank('secretary', fillIn(places.secretary)), choice('recorders', templates.recorders)],
 		[blank('participant', fillIn(places.participant)), blank('affiliation', fillIn(places.affiliation))],
@@ -35,10 +36,10 @@ export function peopleLines(style: Style, form: PeopleForm, separator: Separator
 function setOut(
 	{ words, bullet }: Style,
 	form: PeopleForm,
-	separator: Separator,
+	entry: Entry,
 	people: readonly (readonly [Piece, Piece])[],
 ): (string | Piece[])[] {
-	const entries = people.map(([name, about]) => [name, separator.before, about, separator.after]);
+	const entries = people.map(([name, about]) => entry(name, about));
 	if (form === 'items') return entries.map((entry) => [`${bullet} `, ...entry]);
 	if (form === 'paragraphs') return entries.flatMap((entry, index) => (index > 0 ? ['', entry] : [entry]));
 	return [
@@ -53,13 +54,11 @@ export function participant(place: Place, style: Style): Snippet {
 	const { places } = style.words;
 	const name = blank('participant', fillIn(places.participant));
 	const about = blank('affiliation', fillIn(places.affiliation));
-	const cells = cellsAbove(place);
-	if (cells > 0)
-		return ['| ', name, ...(cells > 1 ? [' | ', about] : []), ' |'.repeat(Math.max(1, cells - 1)), '\n', END];
-	const { before, after } = separatorNear(place);
-	const entry = [name, before, about, after];
+	const row = rowBelow(place, name, about);
+	if (row) return [...row, '\n', END];
+	const entry = isBare(listNear(place)) ? [name] : entryNear(place)(name, about);
 	if (place.inItem) return [...entry, END];
-	if (peopleForm(place, style) === 'items') return [`${style.bullet} `, ...entry, '\n', END];
+	if (peopleForm(place, style) === 'items') return [markerBelow(place) ?? `${style.bullet} `, ...entry, '\n', END];
 	return [...joinLines([entry]), '\n\n', END];
 }
 
@@ -72,20 +71,35 @@ export function choice(key: string, choices: readonly string[]): Blank {
 	return choices.length > 1 ? { key, text, choices } : { key, text };
 }
 
-/** Between a name and what somebody is there for, and after that. */
-interface Separator {
-	readonly before: string;
-	readonly after: string;
+/** Somebody's name, and what they are there for. */
+type Entry = (name: Piece, about: Piece) => Piece[];
+
+const inBrackets: Entry = (name, about) => [name, ' (', about, ')'];
+
+/** As the nearest list has its entries, unless that is a table. */
+function entryNear(place: Place): Entry {
+	const list = listNear(place);
+	if (!list || list.form === 'rows' || list.form === 'cells') return inBrackets;
+	const form = entryForm(list, place.report.rope);
+	if (form) return filledWith(form);
+	const { nameSpan, span } = list.entry(list.size - 1);
+	const [sign] = /^,? [–—-] |^, /.exec(place.report.rope.slice(nameSpan.to, span.to)) ?? [];
+	return sign === undefined ? inBrackets : (name, about) => [name, sign, about];
 }
 
-const BRACKETS: Separator = { before: ' (', after: ')' };
+function filledWith({ pieces }: EntryForm): Entry {
+	return (name, about) =>
+		pieces
+			.map((piece) => (typeof piece === 'string' ? piece : piece.slot === 'name' ? name : about))
+			.filter((piece) => piece !== '');
+}
 
-function separatorNear(place: Place): Separator {
-	const list = listNear(place);
-	if (!list || list.size === 0) return BRACKETS;
-	const { nameSpan, span } = list.entry(list.size - 1);
-	const [before] = /^,? [–—-] |^, |^ (?=\()/.exec(place.report.rope.slice(nameSpan.to, span.to)) ?? [];
-	return before === undefined || before === ' ' ? BRACKETS : { before, after: '' };
+/** Nothing but names: one alone may be unfinished. */
+function isBare(list: ParticipantList | undefined): boolean {
+	if (!list || list.size < 2 || list.form === 'rows' || list.form === 'cells') return false;
+	return list.reading.people.every(
+		({ affiliation, role, note }) => affiliation === undefined && role === undefined && note === undefined,
+	);
 }
 
 /** The last list of people above the place, else the first below it. */
@@ -94,14 +108,38 @@ function listNear({ report, at }: Place): ParticipantList | undefined {
 	return lists.findLast(({ span }) => span.from < at) ?? lists[0];
 }
 
-/** How many cells the row of a table has that ends on the line above; 0 if there is none. */
-function cellsAbove({ report: { rope }, at }: Place): number {
-	const before = rope.slice(Math.max(0, at - 2_000), at);
-	const [, row = ''] = /(?:^|[\r\n])([^\r\n]*)(?:\r\n|\r|\n)[^\r\n]*$/.exec(before) ?? [];
-	const cells = row.trim();
-	if (!cells.startsWith('|')) return 0;
-	return cells
+/** The marker of the next item of the list that ends on the line above, with its number. */
+function markerBelow({ report: { rope }, at }: Place): string | undefined {
+	const above = lineAbove(rope, at);
+	const [, indent = '', sign, space = '', box = ''] =
+		/^([ \t]*)([-*+]|\d{1,8}[.)])([ \t]+)(\[[ xX]\][ \t]+)?/.exec(above) ?? [];
+	if (sign === undefined) return undefined;
+	const next = /^\d/.test(sign) ? `${Number.parseInt(sign, 10) + 1}${sign.at(-1)}` : sign;
+	return indent + next + space + box.replace('[ ]', '[x]');
+}
+
+/** The next row of the table that ends on the line above, its columns in their order; `undefined` if there is none. */
+function rowBelow(place: Place, name: Piece, about: Piece): Piece[] | undefined {
+	const { rope } = place.report;
+	const above = lineAbove(rope, place.at).trim();
+	if (!above.includes('|')) return undefined;
+	const list = listNear(place);
+	const form = list?.form === 'rows' ? entryForm(list, rope) : undefined;
+	if (list && form) {
+		const { span } = list.entry(list.size - 1);
+		const [from, to] = [lineStart(rope, span.from), lineEnd(rope, span.to)];
+		if (rope.slice(from, to).trim() === above)
+			return [rope.slice(from, span.from), ...filledWith(form)(name, about), rope.slice(span.to, to)];
+	}
+	if (!above.startsWith('|')) return undefined;
+	const cells = above
 		.replace(/\\\|/g, '')
 		.replace(/^\||\|$/g, '')
 		.split('|').length;
+	return ['| ', name, ...(cells > 1 ? [' | ', about] : []), ' |'.repeat(Math.max(1, cells - 1))];
+}
+
+function lineAbove(rope: Text, at: number): string {
+	const before = rope.slice(Math.max(0, at - 2_000), at);
+	return /(?:^|[\r\n])([^\r\n]*)(?:\r\n|\r|\n)[^\r\n]*$/.exec(before)?.[1] ?? '';
 }

@@ -15,8 +15,8 @@ import { action, decision, nextMeeting } from './follow-up.js';
 import { paragraph, paragraphOn } from './paragraph.js';
 import { type PeopleForm, participant, participants, peopleForm } from './participants.js';
 import type { Snippet } from './snippet.js';
-import { isBelowText, type Place, type Style, styleAt } from './style.js';
-import { isEmpty, minutes, summaryReport } from './whole-report.js';
+import { isBelowText, isEmpty, type Place, type Style, styleAt } from './style.js';
+import { minutes, summaryReport } from './whole-report.js';
 
 export interface Part {
 	/** What the writer types for it. */

@@ -10,6 +10,7 @@ import {
 	type Report,
 	type Words,
 } from '../report/index.js';
+import { type Look, labelSigns } from '../rules/index.js';
 import type { Piece } from './snippet.js';
 
 /** A place in a report, which was read without what the writer has typed there to name a part. */
@@ -20,12 +21,9 @@ export interface Place {
 	readonly inItem: boolean;
 }
 
-export interface Style {
+/** Its look is that of labels over sections. */
+export interface Style extends Look {
 	readonly words: Words;
-	/** Of headings over sections; absent if the report has none, so that labels are lines. */
-	readonly depth?: number;
-	/** Labels are bold lines. */
-	readonly bold: boolean;
 	readonly bullet: string;
 }
 
@@ -40,14 +38,20 @@ export function styleAt(place: Place, words: Words): Style {
 }
 
 /** A heading, a bold line or a plain one. */
-export function labelled({ depth, bold }: Pick<Style, 'depth' | 'bold'>, ...name: readonly Piece[]): Piece[] {
-	if (depth !== undefined) return [`${'#'.repeat(depth)} `, ...name];
-	return bold ? ['**', ...name, '**'] : [...name];
+export function labelled(look: Look, ...name: readonly Piece[]): Piece[] {
+	const [before, after] = labelSigns(look);
+	return [before, ...name, after].filter((piece) => piece !== '');
+}
+
+/** Nothing has been written yet. */
+export function isEmpty({ blocks }: Report): boolean {
+	return blocks.every(({ facts }) => facts.prose.every(({ text }) => text.trim() === ''));
 }
 
 function depthAt({ report, at }: Place): number | undefined {
 	const all = headings(report);
-	if (all.length === 0) return undefined;
+	// A report that is begun part by part is set as our minutes are.
+	if (all.length === 0) return isEmpty(report) ? 2 : undefined;
 	const { from, to } = firstLine(report);
 	const [first] = all;
 	const title = first!.span.from < to && first!.span.to > from ? first : undefined;

@@ -1,5 +1,5 @@
 /** Whole reports to fill in: one with an annex, and minutes with headings. */
-import type { FullDay, Report } from '../report/index.js';
+import { annexLabelWord, type FullDay, writeAnnexNumber } from '../report/index.js';
 import { fillIn } from '../rules/index.js';
 import { agendaTopics } from './agenda.js';
 import { actionLine, decisionLine, nextMeetingLine } from './follow-up.js';
@@ -8,11 +8,6 @@ import { joinLines, linesOf, sentence } from './sentence.js';
 import type { Blank, Piece, Snippet } from './snippet.js';
 import type { Style } from './style.js';
 import { writtenDay } from './written-day.js';
-
-/** Nothing has been written yet. */
-export function isEmpty({ blocks }: Report): boolean {
-	return blocks.every(({ facts }) => facts.prose.every(({ text }) => text.trim() === ''));
-}
 
 export function summaryReport(style: Style, day: FullDay): Snippet {
 	const { words } = style;
@@ -26,9 +21,8 @@ export function summaryReport(style: Style, day: FullDay): Snippet {
 	const [chair, secretary] = [blank('chair', fillIn(places.chair)), blank('secretary', fillIn(places.secretary))];
 	const body = blank('body', fillIn(places.affiliation));
 	const [, first, second, other] = agendaTopics(style);
-	const annexNumber = templates.annexNumerals === 'roman' ? 'I' : '1';
-	const annexWord = templates.typed.annex[0]!;
-	const annexLabel = `${annexWord.charAt(0).toUpperCase()}${annexWord.slice(1)} ${annexNumber}`;
+	const annexNumber = writeAnnexNumber({ series: 'number', value: 1, suffix: '', style: templates.annexNumerals });
+	const annexLabel = `${annexLabelWord(templates.typed.annex[0]!)} ${annexNumber}`;
 	const opening = sentence(templates.sentences.opening, {
 		group,
 		date,

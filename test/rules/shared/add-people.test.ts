@@ -51,6 +51,19 @@ describe('people of earlier meetings', () => {
 		);
 	});
 
+	it('do not get what is remarked on somebody else', () => {
+		for (const remark of [' 📎', ' ✔️', '*', ' ?', ' †']) {
+			assert.equal(
+				added(`Participants List\n\nAnn Lee (WaterNet)${remark}\n\nBo Roe (City)${remark}\n`),
+				`Participants List\n\nAnn Lee (WaterNet)${remark}\n\nBo Roe (City)${remark}\n\nDi Ford (Port Office)\n\nEd Poe\n`,
+			);
+		}
+		assert.equal(
+			added('## Participants\n\n- **Ann Lee 🎉 (WaterNet)**\n- **Bo Roe (City)**\n'),
+			'## Participants\n\n- **Ann Lee 🎉 (WaterNet)**\n- **Bo Roe (City)**\n- **Di Ford (Port Office)**\n- Ed Poe\n',
+		);
+	});
+
 	it('get a row of their own, other cells empty', () => {
 		assert.equal(
 			added(

@@ -236,6 +236,164 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		);
 	});
 
+	it('keeps the table that a section is, with one row to fill in', () => {
+		const text = next(
+			seriesOf(
+				'# Minutes of the Pier Board 🎉\n\n5 February 2018\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Action items\n\n| No. | Task | Who |\n|---|---|---|\n| 41.1 | Buy a rope | Ann Lee |\n| 41.2 | Mend the pier | Bo Roe |\n\nThat was all there was to do.\n',
+			),
+			'2018-03-05',
+		);
+		assert.match(
+			text,
+			/\n## Action items\n\n\| No\. \| Task \| Who \|\n\|---\|---\|---\|\n\| \| \[who is to do what by when\] \| \|\n$/,
+		);
+	});
+
+	it('keeps the labels in a list under the title, and the name of a body that ends with a stop', () => {
+		const minutes = (day: string) =>
+			`# Protokoll der Vorstandssitzung\n\nFörderverein der Bibliothek Hellbach e. V.\n\n- Datum: ${day}\n- Zeit: 18:30 bis 20:15 Uhr\n- Leitung: Helga Brandt\n\n## Anwesend\n\n- Helga Brandt\n- Jonas Wirth\n`;
+		assert.equal(next(seriesOf(minutes('14. März 2024')), '2024-04-11'), minutes('11. April 2024'));
+	});
+
+	it('counts on where meetings are counted within the year', () => {
+		const minutes = (title: string, day: string) => `# ${title}\n\n🎉 ${day}\n\n## Present\n\n- Ann Lee\n- Bo Roe\n`;
+		for (const [before, after, anew] of [
+			['Protokoll der 7. Sitzung 2024', 'Protokoll der 8. Sitzung 2024', 'Protokoll der 1. Sitzung 2025'],
+			['Protokoll der Sitzung 7/2024', 'Protokoll der Sitzung 8/2024', 'Protokoll der Sitzung 1/2025'],
+			['7th meeting of the year 2024', '8th meeting of the year 2024', '1st meeting of the year 2025'],
+		] as const) {
+			const series = seriesOf(minutes(before, '14 March 2024'));
+			assert.equal(next(series, '2024-04-11'), minutes(after, '11 April 2024'));
+			assert.equal(next(series, '2025-01-09'), minutes(anew, '9 January 2025'));
+		}
+	});
+
+	it('takes the minutes that were approved for those of the meeting before, without earlier reports', () => {
+		const minutes = (day: string, last: string) =>
+			`# Compte rendu de la réunion du ${day} 🎉\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Ordre du jour\n\n1. Approbation du compte rendu de la réunion du ${last}\n2. Fête du 22 juin 2024\n`;
+		assert.equal(
+			next(seriesOf(minutes('16 mai 2024', '18 avril 2024')), '2024-06-20'),
+			minutes('20 juin 2024', '16 mai 2024').replace('Fête du 22 juin 2024', 'Fête du [date]'),
+		);
+	});
+
+	it('lets the meeting after the next begin when the title says that meetings begin', () => {
+		const text = next(
+			seriesOf(
+				'# Minutes of the Pier Board\n\n5 February 2018, 19:00\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Next meeting\n\nThe next meeting will be held on 5 March 2018 at 19:00, the one after that at 18:15.\n',
+			),
+			'2018-03-05',
+		);
+		assert.match(text, /on \[date\] at 19:00, the one after that at \[to be filled in\]\.\n$/);
+	});
+
+	it('takes no time for a label', () => {
+		const minutes = (day: string, time: string) =>
+			`# Minutes of the Pier Board\n\n${day}\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Talk\n\nThe meeting closed at ${time}.\n`;
+		assert.equal(
+			next(seriesOf(minutes('5 February 2018', '20:45'), minutes('8 January 2018', '20:30')), '2018-03-05'),
+			minutes('5 March 2018', '[to be filled in]'),
+		);
+	});
+
+	it('numbers what stays as the report was numbered', () => {
+		const minutes = (day: string, topics: readonly string[]) => {
+			const all = ['Begrüßung', ...topics, 'Verschiedenes'].map((topic, index) => `TOP ${index + 1}: ${topic}`);
+			const said = all.map((topic) => `## ${topic}\n\nDazu ${topic.length} Wort(e).\n`);
+			return `# Protokoll der Sitzung vom ${day} 🎉\n\n**Anwesend:** Helga Brandt, Jonas Wirth\n\n## Tagesordnung\n\n${all.map((topic) => `- ${topic}\n`).join('')}\n${said.join('\n')}`;
+		};
+		const text = next(
+			seriesOf(
+				minutes('14. März 2024', ['Flohmarkt', 'Kassenbericht', 'Regale']),
+				minutes('15. Februar 2024', ['Lesenacht', 'Neue Fenster', 'Dach']),
+			),
+			'2024-04-11',
+		);
+		const all = ['TOP 1: Begrüßung', 'TOP 2: [erster Punkt]', 'TOP 3: [zweiter Punkt]', 'TOP 4: Verschiedenes'];
+		assert.deepEqual(
+			text.match(/^- TOP.*$/gm),
+			all.map((topic) => `- ${topic}`),
+		);
+		assert.deepEqual(
+			text.match(/^## TOP.*$/gm),
+			all.map((topic) => `## ${topic}`),
+		);
+	});
+
+	it('excuses nobody in a table who was excused last time', () => {
+		const minutes = (day: string, note: string) =>
+			`# Minutes of the Pier Board 🎉\n\n${day}\n\n## Attendance\n\n| Name | Office | Present |\n|---|---|---|\n| Ann Lee | Chair | ✓ |\n| Bo Roe | Member |${note}|\n| Cy Dunn | Member | ✓ |\n`;
+		assert.equal(next(seriesOf(minutes('5 February 2018', ' apologies ')), '2018-03-05'), minutes('5 March 2018', ' '));
+	});
+
+	it('asks for each row of a table of tasks anew, and for times however they are written', () => {
+		const minutes = (day: string, time: string, rows: readonly string[]) =>
+			`# Compte rendu de la réunion du ${day}\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Suivi\n\n| Action | Responsable | Échéance |\n|---|---|---|\n${rows.join('\n')}\n\nLa séance est levée à ${time} par la présidente.\n`;
+		const made = (time: string) =>
+			next(
+				seriesOf(
+					minutes('16 mai 2024', time, [
+						'| Demander l’autorisation | Mme Fabre | 31 mai 2024 |',
+						'| Réserver la salle | M. Le Goff | 7 juin 2024 |',
+					]),
+					minutes('18 avril 2024', time.replace('22', '21'), ['| Acheter un bac | Mme Fabre | 30 avril 2024 |']),
+				),
+				'2024-06-20',
+			);
+		for (const time of ['22:05', '22 h', '22 h 05', '22h', '22 Uhr'])
+			assert.equal(
+				made(time),
+				minutes('20 juin 2024', `[à compléter]${time.endsWith('Uhr') ? ' Uhr' : ''}`, [
+					'| [qui fait quoi et pour quand] | | |',
+				]),
+				time,
+			);
+	});
+
+	it('keeps a table under the title, topics within items, and no line at the end', () => {
+		const minutes = (call: number, day: string, ...more: readonly string[]) =>
+			[
+				`# Tidal Working Group 🎉 – Call ${call}`,
+				`| | |\n|---|---|\n| Date | ${day} |\n| Time | 14:00 UTC |\n| Chair: | Marta Olsen |`,
+				'## Participants\n\n- Marta Olsen\n- Kofi Badu',
+				'## Agenda\n\n1. Approval of the agenda\n2. Data format\n   1. Time stamps\n   2. Units\n3. Next call',
+				...more,
+			].join('\n\n');
+		const text = minutes(18, '7 May 2024', '---', '*Draft minutes, which were sent to all.*\n');
+		assert.equal(next(seriesOf(text), '2024-06-04'), `${minutes(19, '4 June 2024')}\n`);
+	});
+
+	it('keeps no table that is no form to fill in', () => {
+		const made = (table: string) =>
+			next(
+				seriesOf(
+					`# Minutes of the Pier Board\n\n5 February 2018\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Talk\n\n${table}\n\nIt was a long evening.\n`,
+				),
+				'2018-03-05',
+			).split('## Talk\n\n')[1];
+		assert.equal(made('Topic | Said\n---|---\n12 | Ropes'), 'Topic | Said\n---|---\n[what was said or agreed] |\n');
+		assert.equal(made('Film | [1:20](https://video.example/x7)\n---|---'), '[what was said or agreed]\n');
+		assert.equal(made('| Vote 12 |\n|---|'), '[what was said or agreed]\n');
+	});
+
+	it('leaves no second place under a heading that has one for the next meeting', () => {
+		const text = next(
+			seriesOf(
+				'# Compte rendu de la réunion du 16 mai 2024\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Prochaine réunion\n\nJeudi 20 juin 2024, salle polyvalente.\n\nLes membres se sont séparés dans la bonne humeur.\n',
+			),
+			'2024-06-20',
+		);
+		assert.match(text, /\n## Prochaine réunion\n\n\[date\], salle polyvalente\.\n$/);
+	});
+
+	it('leads to what the settings call an annex', () => {
+		const text =
+			'# Minutes of the Pier Board 🎉\n\n5 March 2018\n\nSee [the list](#leaflet-i) and [the talk](#talk), as always.\n\n**Leaflet I**\n\n**Participants**\n\n- Ann Lee\n- Bo Roe\n';
+		const read = (of: string) => new ReportReader().read(of, { annexWords: ['Leaflet'] });
+		const series = { previous: read(text), earlier: [read(text.replace('March', 'February'))] };
+		assert.match(next(series, '2018-04-05'), /^See \[the list\]\(#leaflet-i\) and the talk, as always\.$/m);
+	});
+
 	it('keeps the line breaks of the previous report', () => {
 		const text = next(seriesOf(ONE.replaceAll('\n', '\r\n')), '2018-03-05');
 		assert.equal(text.replaceAll('\r\n', ''), text.replace(/[\r\n]/g, ''));

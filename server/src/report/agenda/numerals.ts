@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.js';
-import { fromRoman } from '../annexes/numerals.js';
+import { fromRoman, writeAnnexNumber } from '../annexes/numerals.js';
 
 /** A numeral as written, before its kind is known: `C` may be a letter or a hundred. */
 export interface WrittenNumeral {
@@ -39,4 +39,10 @@ function readNumeral(numeral: WrittenNumeral, letters: boolean): Numeral {
 	if (!roman) return { ...numeral, style: 'letter', lower, value: written.toUpperCase().charCodeAt(0) - 64 };
 	const value = fromRoman(written);
 	return { ...numeral, style: 'roman', lower, ...(value !== undefined && { value }) };
+}
+
+/** Another number, written as a numeral is: `iv`, `IV`, `4`, `D`. */
+export function writeNumeral({ style, lower }: Pick<Numeral, 'style' | 'lower'>, value: number): string {
+	const written = writeAnnexNumber({ series: 'number', value, suffix: '', style });
+	return lower ? written.toLowerCase() : written;
 }

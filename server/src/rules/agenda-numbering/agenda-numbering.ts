@@ -6,7 +6,7 @@ import {
 	type Numeral,
 	type Report,
 	readAnnexNumber,
-	toRoman,
+	writeNumeral,
 } from '../../report/index.js';
 import { countWhile, type Edit, lineStart, narrowed } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
@@ -120,7 +120,7 @@ function numberOf(written: string, style: Numeral['style']): number | undefined 
 
 function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fault: Fault<Numeral>): Finding {
 	const { member, slip, value, expected, before } = fault;
-	const name = (number: number): string => write(member, number);
+	const name = (number: number): string => writeNumeral(member, number);
 	const wrong = {
 		malformed: `“${member.written}” is not a Roman numeral`,
 		repeated: `Agenda item ${name(before)} appears twice`,
@@ -136,12 +136,6 @@ function finding(report: Report, agenda: Agenda, sequence: Sequence<Numeral>, fa
 
 const LAST_LETTER = 26;
 
-function write({ style, lower }: Numeral, value: number): string {
-	if (style === 'arabic') return String(value);
-	const written = style === 'roman' ? toRoman(value) : String.fromCharCode(64 + value);
-	return lower ? written.toLowerCase() : written;
-}
-
 /** Nobody has this many items; each of a third of them would bring an edit for each. */
 const MOST_ITEMS = 200;
 
@@ -150,7 +144,7 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 	const edits: Edit[] = [];
 	for (const { item, value, to } of sequence.renumbered()) {
 		if (item.style === 'letter' && to > LAST_LETTER) return [];
-		if (value !== to) edits.push({ span: item.span, insert: write(item, to) });
+		if (value !== to) edits.push({ span: item.span, insert: writeNumeral(item, to) });
 	}
 	// "3 bis" moves along with 3.
 	const moved = new Map([...sequence.renumbered()].map(({ item, to }) => [item, to]));
@@ -160,7 +154,7 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 		if (numeral && to !== undefined) last = { from: numeral.value, to };
 		else if (numeral && numeral.suffix !== '' && last && last.from === numeral.value && last.to !== last.from) {
 			const { from } = numeral.span;
-			edits.push({ span: { from, to: from + numeral.written.length }, insert: write(numeral, last.to) });
+			edits.push({ span: { from, to: from + numeral.written.length }, insert: writeNumeral(numeral, last.to) });
 		}
 	}
 	const certain = !namesItems(report) && !dependsOn(report, items);

@@ -17,8 +17,9 @@ import {
 import { countWhile, type Edit, lineEnd, lineStart } from '../../text/index.js';
 import type { Context, Fix } from '../rule.js';
 import { annexEntries } from './annex-entries.js';
-import { endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from './annex-skeleton.js';
+import { endOfContent, gapBefore, separatorOfTitles } from './annex-skeleton.js';
 import { isKnownAcronym } from './known-acronyms.js';
+import { lookOf, makeLabel } from './label-look.js';
 import { SIGNS } from './move-expansion.js';
 
 interface Explained {

@@ -16,6 +16,7 @@ import {
 } from '../../report/index.js';
 import { type Edit, narrowed } from '../../text/index.js';
 import { fillIn } from './fill-in.js';
+import { type Look, lookOf, makeLabel, separatorAfter } from './label-look.js';
 import type { Announced, UnlabelledSection } from './unlabelled-section.js';
 
 // Matched against lower-case text, which V8 compiles faster than case-insensitive expressions.
@@ -126,21 +127,6 @@ export function annexName({ family, number, word }: AnnexReference, model: Annex
 	return number ? `${own} ${writeAnnexNumber(numberLike(number, model?.number))}` : own;
 }
 
-/** How a label is formatted: a heading of some level, bold, or a plain line. */
-interface Look {
-	readonly depth?: number;
-	readonly bold: boolean;
-}
-
-export function lookOf({ form, depth }: Annex): Look {
-	return { ...(depth !== undefined && { depth }), bold: form === 'bold' };
-}
-
-export function makeLabel(words: string, { depth, bold }: Look): string {
-	if (depth !== undefined) return `${'#'.repeat(depth)} ${words}`;
-	return bold ? `**${words}**` : words;
-}
-
 function skeleton(
 	report: Report,
 	reference: AnnexReference,
@@ -162,11 +148,8 @@ function skeleton(
 /** What separates number and title in the labels of neighbouring annexes; `undefined` if one has no title. */
 export function separatorOfTitles(report: Report, { family }: Pick<AnnexReference, 'family'>): string | undefined {
 	const kin = annexes(report).filter((annex) => annex.family === family);
-	if (kin.length === 0 || kin.some(({ title, number }) => title === '' || title.startsWith('(') || !number)) {
-		return undefined;
-	}
-	const { to } = kin[0]!.span;
-	return /^ *[:.–—-] +|^ +/.exec(report.rope.slice(to, to + 10))?.[0] ?? ' – ';
+	const separators = kin.map((annex) => (annex.number ? separatorAfter(report, annex) : undefined));
+	return separators.includes(undefined) ? undefined : separators[0];
 }
 
 /** A self-explanatory title needs no second one. */

@@ -1,6 +1,6 @@
 /** Entries of a list of participants, written as its others are. */
 import type { Participant, ParticipantList } from '../../report/index.js';
-import { type Edit, narrowed } from '../../text/index.js';
+import { type Edit, narrowed, type Span, type Text } from '../../text/index.js';
 
 export interface Entrant {
 	readonly name: string;
@@ -17,26 +17,63 @@ const MOST = 40;
  * An entry for `person`: an item's text, a row without its outer pipes. Without the affiliation where the list shows no
  * place for it.
  */
-export function entryFor(list: ParticipantList, text: string, person: Entrant): string {
-	const model = modelIn(list, text);
-	if (!model) return person.name;
-	const { entry, source, at } = model;
-	const from = entry.nameSpan.from - entry.span.from;
-	const to = entry.nameSpan.to - entry.span.from;
-	const name = inOrder(person.name, source.slice(from, to));
-	if (list.form === 'rows') return rowLike(source, { name, from, to }, { affiliation: person.affiliation ?? '', at });
-	if (person.affiliation === undefined) return name;
-	// Titles are somebody else's; stars are for all.
-	const marks = /^[*_]*$/.test(source.slice(0, from)) ? source.slice(0, from) : '';
-	const { before, after } = around(model, marks === '');
-	return marks + name + before + person.affiliation + after;
+export function entryFor(list: ParticipantList, text: string, { name, affiliation }: Entrant): string {
+	const form = entryForm(list, text);
+	if (!form) return name;
+	const written = inOrder(name, form.name);
+	if (list.form !== 'rows' && affiliation === undefined) return written;
+	const values = { name: written, affiliation: affiliation ?? '' };
+	return form.pieces.map((piece) => (typeof piece === 'string' ? piece : values[piece.slot])).join('');
 }
 
-/** What the list has between a name and its affiliation, and after that. */
-function around({ entry, source, at }: Model, bare: boolean): { readonly before: string; readonly after: string } {
-	const before = source.slice(entry.nameSpan.to - entry.span.from, at.from);
-	return { before: bare ? before.replace(/^[*_]+/, '') : before, after: source.slice(at.to) };
+/** How a list writes its entries. */
+export interface EntryForm {
+	/** A name as the list has it. */
+	readonly name: string;
+	readonly pieces: readonly (string | { readonly slot: 'name' | 'affiliation' })[];
 }
+
+/** The form of an item's text, or of a row without its outer pipes; `undefined` if no entry shows it. */
+export function entryForm(list: ParticipantList, text: Text): EntryForm | undefined {
+	const model = modelIn(list, text);
+	if (!model) return list.form === 'rows' && list.size > 0 ? formOfNames(list.entry(0), text) : undefined;
+	const { entry, source, at } = model;
+	const own = { from: entry.nameSpan.from - entry.span.from, to: entry.nameSpan.to - entry.span.from };
+	const name = source.slice(own.from, own.to);
+	if (list.form === 'rows') return { name, pieces: rowLike(source, own, at) };
+	// Titles are somebody else's; stars are for all.
+	const marks = /^[*_]*$/.test(source.slice(0, own.from)) ? source.slice(0, own.from) : '';
+	const { before, after } = around(model, marks);
+	return { name, pieces: [marks, NAME, before, AFFILIATION, after] };
+}
+
+/** Of a table without a column for affiliations. */
+function formOfNames({ span, nameSpan }: Participant, text: Text): EntryForm | undefined {
+	const source = text.slice(span.from, span.to);
+	if (nameSpan.from < span.from || /[\r\n]/.test(source)) return undefined;
+	const own = { from: nameSpan.from - span.from, to: nameSpan.to - span.from };
+	return { name: source.slice(own.from, own.to), pieces: rowLike(source, own) };
+}
+
+const NAME = { slot: 'name' } as const;
+const AFFILIATION = { slot: 'affiliation' } as const;
+
+/**
+ * The signs that the list has between a name and its affiliation, and after that; what else is there is about one person.
+ *
+ * @param marks the stars before the name.
+ */
+function around({ entry, source, at }: Model, marks: string): { readonly before: string; readonly after: string } {
+	const between = source.slice(entry.nameSpan.to - entry.span.from, at.from).replace(PICTURES, '');
+	const before = marks === '' ? between.replace(/^[*_]+/, '') : between;
+	const [closing] = CLOSING.exec(source.slice(at.to))!;
+	// A star that closes nothing points to a footnote.
+	return { before, after: /[*_]/.test(marks + before) ? closing : closing.replace(/[*_]+/g, '') };
+}
+
+const CLOSING = /^[\p{Pe}\p{Pf}"'*_]*[.,;]?[*_]*/u;
+/** Ticks and emoji, with the space before them. */
+const PICTURES = / ?\p{So}[\p{Sk}\p{Mn}\u200D]{0,4}/gu;
 
 /** The edit that gives entry number `index` its affiliation; `undefined` if the list shows no place for it. */
 export function addAffiliation(
@@ -59,8 +96,8 @@ export function addAffiliation(
 	const at = nameSpan.to + marks;
 	const begun = BEGUN.exec(text.slice(at, at + LONGEST_SIGN))?.[0].length ?? 0;
 	if (text.slice(at + begun, span.to).trim() !== '') return undefined;
-	const { before, after } = around(model, true);
-	return { span: { from: at, to: at + begun }, insert: before + affiliation + after.replace(/^[*_]+$/, '') };
+	const { before, after } = around(model, '');
+	return { span: { from: at, to: at + begun }, insert: before + affiliation + after };
 }
 
 /** The sign between a name and an affiliation, which may be there already. */
@@ -72,19 +109,22 @@ const CELL = /(?<!\\)\|/;
 interface Model {
 	readonly entry: Participant;
 	readonly source: string;
-	/** Where its affiliation is. */
-	readonly at: { readonly from: number; readonly to: number };
+	/** Where its affiliation is, in `source`. */
+	readonly at: Span;
 }
 
 /** An entry that has a name, an affiliation after it, and little else. */
-function modelIn(list: ParticipantList, text: string): Model | undefined {
+function modelIn(list: ParticipantList, text: Text): Model | undefined {
 	let best: Model | undefined;
 	for (let index = 0; index < Math.min(list.size, MOST); index++) {
 		const entry = list.entry(index);
 		const { affiliation, role, note, handle, initials, span, nameSpan } = entry;
 		if (affiliation === undefined || nameSpan.from < span.from) continue;
 		const source = text.slice(span.from, span.to);
-		const from = source.indexOf(affiliation, nameSpan.to - span.from);
+		const after = source.indexOf(affiliation, nameSpan.to - span.from);
+		// A table may have it in a column before the name.
+		const isBefore = after < 0 && list.form === 'rows';
+		const from = isBefore ? source.slice(0, nameSpan.from - span.from).indexOf(affiliation) : after;
 		// What stands between or after could be something else about this one.
 		const isPlain = role === undefined && note === undefined && handle === undefined && initials === undefined;
 		if (from < 0 || (!isPlain && list.form !== 'rows') || /[\r\n]/.test(source)) continue;
@@ -107,20 +147,15 @@ function inOrder(name: string, written: string): string {
 
 const FAMILY_FIRST = narrowed(/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*(,?) \p{Lu}\p{Ll}/u);
 
-/** The other cells stay empty. */
-function rowLike(
-	source: string,
-	{ name, from, to }: { readonly name: string; readonly from: number; readonly to: number },
-	{ affiliation, at }: { readonly affiliation: string; readonly at: Model['at'] },
-): string {
-	const cells: string[] = [];
+/** The cells of a row, those empty that hold something else. */
+function rowLike(source: string, name: Span, affiliation?: Span): EntryForm['pieces'] {
+	const cells = source.split(CELL);
 	let start = 0;
-	for (const cell of source.split(CELL)) {
-		const end = start + cell.length;
-		if (start <= from && to <= end) cells.push(` ${name} `);
-		else if (start <= at.from && at.to <= end) cells.push(` ${affiliation} `);
-		else cells.push('  ');
-		start = end + 1;
-	}
-	return cells.join('|').replace(/^ | $/g, '');
+	return cells.flatMap((cell, index) => {
+		const [from, to] = [start, start + cell.length];
+		start = to + 1;
+		const holds = (span: Span): boolean => from <= span.from && span.to <= to;
+		const slot = holds(name) ? [NAME] : affiliation && holds(affiliation) ? [AFFILIATION] : [];
+		return [index > 0 ? '| ' : '', ...slot, index < cells.length - 1 ? ' ' : ''];
+	});
 }

@@ -3,14 +3,14 @@ import {
 	type AgendaItem,
 	agendas,
 	allWords,
-	anyOf,
 	blockQuery,
 	blockQueryWith,
+	isRoutine,
 	query,
 	type Report,
 	sameValue,
 } from '../../report/index.js';
-import { joined, lazily, narrowed, spanAt } from '../../text/index.js';
+import { joined, lazily, spanAt } from '../../text/index.js';
 
 /** Each paragraph is compared with all items that share a word with it, and no meeting gets through more than this. */
 const MOST_ITEMS = 400;
@@ -19,8 +19,6 @@ const MOST_ITEMS = 400;
 const WORD_LENGTH = 4;
 const STEM_LENGTH = 5;
 
-/** Built when the first agenda is looked at; matched against lower-case text. */
-const routine = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u'));
 const small = lazily(() => allWords(({ joins, endsOpen, goesOn }) => [...joins, ...endsOpen, ...goesOn]));
 
 /** What its longer words begin with. */
@@ -79,7 +77,7 @@ export function takenUp(report: Report, subjects: readonly ReadonlySet<string>[]
 /** Not routine, and without a paragraph of their own; of an agenda of hundreds, none. */
 const candidates = query([agendas], (all): readonly AgendaItem[] => {
 	const items = all.flatMap(({ items }) => items).filter(({ more }) => !more);
-	const found = items.filter(({ title }) => !routine().test(title.toLowerCase()) && stemsOf(title).size > 0);
+	const found = items.filter(({ title }) => !isRoutine(title) && stemsOf(title).size > 0);
 	return found.length > MOST_ITEMS ? [] : found;
 });
 

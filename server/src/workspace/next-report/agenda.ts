@@ -1,7 +1,16 @@
 /** The agenda of the next report: items that come up every time stay, the others are to be filled in. */
-import { type Agenda, type AgendaItem, agendas, type Numeral, sourceSpan, toRoman } from '../../report/index.js';
+import {
+	type Agenda,
+	type AgendaItem,
+	agendas,
+	isSentence,
+	type Numeral,
+	sourceSpan,
+	writeNumeral,
+} from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
+import { wordsIn } from './pieces.js';
 
 /** So many items are to be filled in where one or more change. */
 const MOST = 2;
@@ -23,7 +32,7 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 	for (const item of items) {
 		const index = draft.at(item.span.from);
 		if (index < 0 || index === first) continue;
-		const usual = draft.series.size === 0 ? !isTold(item) : draft.series.hasWords(item.title);
+		const usual = draft.series.size === 0 ? !isTold(item) : isUsual(draft, item, index);
 		open = usual ? 0 : open + 1;
 		if (!usual && open > MOST) continue;
 		const value = number++;
@@ -33,15 +42,33 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 	}
 }
 
+/** Others have an item with this title, or the whole line: "TOP 3: Bericht". */
+function isUsual({ series, pieces }: Draft, { title }: AgendaItem, index: number): boolean {
+	return series.hasWords(title) || series.hasWords(wordsIn(pieces[index]!));
+}
+
 /** An item that says what happened is of one meeting only. */
 function isTold({ title }: AgendaItem): boolean {
 	return title.length > 100 || (/[.!?;,]\s*$/.test(title) && title.trim().split(/\s+/).length > 6);
+}
+
+/** Numbered items within an item are topics, and stay with it if they are usual, or all that is known. */
+function keepsTopics(draft: Draft, item: number): boolean {
+	const { pieces, series } = draft;
+	const end = pieces.findIndex(({ indent }, index) => index > item && indent <= pieces[item]!.indent);
+	const under = pieces.slice(item + 1, end < 0 ? pieces.length : end);
+	const words = under.map(wordsIn);
+	const areTopics = under.every(({ marker = '' }, index) => /\d/.test(marker) && !isSentence(words[index]!));
+	if (!areTopics || !words.every((each) => series.size === 0 || series.hasWords(each))) return false;
+	for (const index of under.keys()) draft.keep(item + 1 + index);
+	return true;
 }
 
 /** What was said is below the item. */
 function leaveRoom(draft: Draft, item: number): void {
 	const below = draft.pieces[item + 1];
 	if (!below || below.indent <= draft.pieces[item]!.indent || draft.fate(item + 1)?.kind !== 'drop') return;
+	if (keepsTopics(draft, item)) return;
 	const indent = below.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(below.indent);
 	draft.decide(item + 1, { kind: 'replace', lines: [indent + draft.place(({ said }) => said)] });
 }
@@ -61,21 +88,15 @@ function renumbered(numeral: Numeral | undefined, value: number): Edit[] {
 	return [{ span: numeral.span, insert: writeNumeral(numeral, value) }];
 }
 
-function writeNumeral({ style, lower }: Numeral, value: number): string {
-	const written =
-		style === 'arabic' ? String(value) : style === 'roman' ? toRoman(value) : String.fromCharCode(64 + value);
-	return lower ? written.toLowerCase() : written;
-}
-
 /** Replaces the title of an item. */
 function emptied(draft: Draft, index: number, { title, numeral }: AgendaItem, value: number, open: number): Edit[] {
 	const words = draft.place(({ items }) => items[Math.min(open, items.length) - 1]!);
 	const edits: Edit[] = [];
-	for (const { prose, block, plain } of draft.pieces[index]!.parts) {
+	for (const { prose, block, plain, marks } of draft.pieces[index]!.parts) {
 		const at = prose.text.indexOf(title, plain.from);
 		if (title === '' || at < 0) continue;
 		let { from, to } = sourceSpan(prose, { from: at, to: Math.max(at + title.length, plain.to) });
-		for (const { kind, span } of prose.marks) {
+		for (const { kind, span } of marks) {
 			const around = (kind === 'strong' || kind === 'emphasis') && span.from <= from && to <= span.to;
 			if (around || span.to <= from || to <= span.from) continue;
 			from = Math.min(from, span.from);

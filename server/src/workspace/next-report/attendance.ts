@@ -22,6 +22,9 @@ export function carryAttendance(draft: Draft): readonly string[] {
 		// Where nobody is, the names are not written alike, or everybody changes.
 		const staying = regular.length > 0 ? new Set(regular) : new Set(entries);
 		for (const { name } of staying) names.push(name);
+		if (form === 'rows') {
+			for (const entry of staying) draft.keep(draft.at(entry.span.from), withoutNote(draft, entry));
+		}
 		if (form === 'cells') continue;
 		if (form === 'inline') {
 			const index = draft.at(label.from);
@@ -36,6 +39,15 @@ export function carryAttendance(draft: Draft): readonly string[] {
 		}
 	}
 	return names;
+}
+
+/** The edit that empties the cell that says how somebody took part: "apologies", "online from 19:30". */
+function withoutNote({ report }: Draft, { note, span }: Participant): Edit[] {
+	const cells = report.text.slice(span.from, span.to).split(/(?<!\\)\|/);
+	const index = cells.findIndex((cell) => note !== undefined && cell.trim() === note);
+	if (index < 0) return [];
+	const from = span.from + cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 0);
+	return [{ span: { from, to: from + cells[index]!.length }, insert: '' }];
 }
 
 /** Who was excused last time is not this time. */

@@ -1,10 +1,14 @@
 /** Links of a new report to what was left behind in the previous one. */
-import { anchorsOf, ReportReader } from '../../report/index.js';
+import { anchorsOf, type ReadOptions, ReportReader } from '../../report/index.js';
 import { applyEdits, type Edit } from '../../text/index.js';
 
-/** Without definitions that no link uses, and with the bare words of links to headings that are gone. */
-export function withoutDeadEnds(text: string): string {
-	const report = new ReportReader().read(text, {});
+/**
+ * Without definitions that no link uses, and with the bare words of links to headings that are gone.
+ *
+ * @param options that the previous report was read with.
+ */
+export function withoutDeadEnds(text: string, options: ReadOptions): string {
+	const report = new ReportReader().read(text, options);
 	const anchors = anchorsOf(report);
 	const used = new Set(report.blocks.flatMap(({ facts }) => facts.references));
 	const edits: Edit[] = [];

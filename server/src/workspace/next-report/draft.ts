@@ -3,7 +3,7 @@ import { lineBreakOf, type Report, type Words } from '../../report/index.js';
 import { fillIn } from '../../rules/index.js';
 import { applyEdits, countWhile, type Edit, type Span } from '../../text/index.js';
 import { type Piece, wordsIn } from './pieces.js';
-import type { Restatement } from './restate.js';
+import type { Restatement } from './restatement.js';
 import { keyOf, labelIn, type SeriesText } from './series-text.js';
 import { within } from './within.js';
 

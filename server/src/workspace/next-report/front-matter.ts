@@ -4,7 +4,7 @@ import { applyEdits, nextLineStart } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { digestOf } from '../digest.js';
 import type { NextMeeting } from './next-meeting.js';
-import type { Restatement } from './restate.js';
+import type { Restatement } from './restatement.js';
 
 /** Settings of the report for the checker, and lists, stay as they are. */
 const KEY = /^[\w-]+:/;

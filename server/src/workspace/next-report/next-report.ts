@@ -10,7 +10,8 @@ import type { NextMeeting, SeriesReports } from './next-meeting.js';
 import { outlineOf } from './outline.js';
 import { piecesOf } from './pieces.js';
 import { placeEdits } from './place.js';
-import { type Change, restate } from './restate.js';
+import { restate } from './restate.js';
+import type { Change } from './restatement.js';
 import { carrySections } from './sections.js';
 import { SeriesText } from './series-text.js';
 
@@ -39,13 +40,7 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 	carryAgendas(draft);
 	const outline = outlineOf(draft);
 	const references = carryAnnexes(draft, outline);
-	carrySections(draft, outline, {
-		report: previous,
-		series,
-		restatements: draft.restatements,
-		words: words.places,
-		people,
-		references,
-	});
-	return withoutDeadEnds(nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text());
+	carrySections(draft, outline, { people, references });
+	const text = nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text();
+	return withoutDeadEnds(text, previous.options);
 }

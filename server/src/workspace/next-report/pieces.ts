@@ -1,5 +1,5 @@
-import { type Prose, type Report, sourceSpan } from '../../report/index.js';
-import { lineStart, type Span } from '../../text/index.js';
+import { type Mark, outermost, type Prose, type Report, sourceSpan } from '../../report/index.js';
+import { countWhile, lineStart, type Span } from '../../text/index.js';
 
 /** A line, paragraph, heading, list item or table row, with the blank lines after it. Pieces cover the whole report. */
 export interface Piece {
@@ -26,6 +26,10 @@ export interface Part {
 	readonly block: number;
 	/** In the plain text of `prose`. */
 	readonly plain: Span;
+	/** The marks within it, in the order of their ends. */
+	readonly marks: readonly Mark[];
+	/** The outermost marks that touch it, in document order; they may reach beyond it. */
+	readonly outer: readonly Mark[];
 }
 
 /** Where a piece begins, and what is on it. */
@@ -69,12 +73,32 @@ function addProse(report: Report, block: number, prose: Prose, starts: Start[]):
 		const at = lineStart(report.rope, own);
 		const last = starts.at(-1);
 		// Cells of one row, or an item within an item on one line.
-		if (last && at <= last.at) last.parts.push({ prose, block, plain });
-		else starts.push({ at, parts: [{ prose, block, plain }] });
+		const part = { prose, block, plain, ...marksOf(prose, plain) };
+		if (last && at <= last.at) last.parts.push(part);
+		else starts.push({ at, parts: [part] });
 	}
 }
 
-const LABEL = /^[^\p{L}\d]*\p{L}[^:\n]{1,40}[:：]/u;
+const KINDS: readonly Mark['kind'][] = ['strong', 'emphasis', 'delete', 'link', 'image', 'code', 'html'];
+
+/** Found without looking at the marks of other parts: a paragraph may have thousands of lines. */
+function marksOf(prose: Prose, { from, to }: Span): Pick<Part, 'marks' | 'outer'> {
+	const all = outermost(prose, ...KINDS);
+	const isBefore = ({ plain }: Mark): boolean => plain.to < from;
+	const ending = prose.marks.slice(
+		countWhile(prose.marks, isBefore),
+		countWhile(prose.marks, ({ plain }) => plain.to <= to),
+	);
+	return {
+		marks: ending.filter(({ plain }) => plain.from >= from),
+		outer: all.slice(
+			countWhile(all, isBefore),
+			countWhile(all, ({ plain }) => plain.from <= to),
+		),
+	};
+}
+
+const LABEL = /^[^\p{L}\d]*\p{L}[^:\n]{1,40}(?:(?<!\d)[:：]|[:：](?!\d))/u;
 
 /** "Date: …", "Chair: …" on the lines of one paragraph are separate statements; lines of running text are not. */
 function splitLabels({ text, kind }: Prose): readonly Span[] {
@@ -95,10 +119,8 @@ function splitLabels({ text, kind }: Prose): readonly Span[] {
 
 /** The addresses in a piece, in order. */
 export function addressesIn({ parts }: Pick<Piece, 'parts'>): readonly string[] {
-	return parts.flatMap(({ prose, plain }) => [
-		...prose.marks.flatMap(({ url, plain: { from, to } }) =>
-			url !== undefined && plain.from <= from && to <= plain.to ? [url] : [],
-		),
+	return parts.flatMap(({ prose, plain, marks }) => [
+		...marks.flatMap(({ url }) => (url === undefined ? [] : [url])),
 		...(prose.text.slice(plain.from, plain.to).match(BARE) ?? []),
 	]);
 }

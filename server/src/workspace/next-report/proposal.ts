@@ -1,5 +1,6 @@
 /** When and where the next meeting of a series most likely is. */
-import { dayAt, dayNumberOfIso, isoOf } from '../../report/index.js';
+import { anyOf, datesByBlock, dayAt, dayNumberOfIso, daysOf, isFull, isoOf, type Report } from '../../report/index.js';
+import { lazily, narrowed } from '../../text/index.js';
 import { type Digest, digestOf } from '../digest.js';
 import type { NextMeeting, SeriesReports } from './next-meeting.js';
 import { placeOf } from './place.js';
@@ -66,11 +67,36 @@ export function meetingOn(
 		.filter((day) => day !== undefined && (previous.date === undefined || day < previous.date))
 		.sort()
 		.at(-1);
+	const last = before === undefined ? approvedDay(series.previous) : dayNumberOfIso(before);
 	const number = given.number ?? (previous.number === undefined ? undefined : previous.number + 1);
 	return {
 		days: [dayAt(first), dayAt(first + length)],
 		...(number !== undefined && { number }),
 		...(given.place !== undefined && given.place !== '' && { place: given.place }),
-		...(before !== undefined && { before: dayNumberOfIso(before) }),
+		...(last !== undefined && { before: last }),
 	};
+}
+
+/** The day of the meeting whose minutes a report speaks of: "approval of the minutes of 8 January 2018". */
+function approvedDay(report: Report): number | undefined {
+	const { date } = digestOf(report);
+	if (date === undefined) return undefined;
+	const meeting = dayNumberOfIso(date);
+	const days = datesByBlock(report).flatMap(({ value }) =>
+		value.flatMap(({ prose: { text }, date: written }) => {
+			const from = written.days.every(isFull) ? daysOf(written)?.from : undefined;
+			const isBefore = from !== undefined && from < meeting && meeting - from <= LONGEST_GAP;
+			return isBefore && isOfRecord(text.slice(Math.max(0, written.span.from - NEAR), written.span.from)) ? [from] : [];
+		}),
+	);
+	return days.length > 0 ? Math.max(...days) : undefined;
+}
+
+const NEAR = 100;
+const RECORD = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ record }) => record)}(?!\\p{L})`, 'gu'));
+
+/** Whether a record is what a sentence was about last. */
+function isOfRecord(before: string): boolean {
+	const record = [...before.toLowerCase().matchAll(RECORD())].at(-1);
+	return record !== undefined && !/[.:;!?]\s/.test(before.slice(record.index));
 }

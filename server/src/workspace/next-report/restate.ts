@@ -2,7 +2,7 @@
 import {
 	anyOf,
 	type DateStatement,
-	datesWhere,
+	datesByBlock,
 	dayAt,
 	dayNumber,
 	daysOf,
@@ -11,47 +11,23 @@ import {
 	isFull,
 	isoOf,
 	meetingDate,
-	meetingNumber,
 	monthsNamed,
 	type Prose,
 	placeInProse,
 	type Report,
-	readMeetingNumbers,
-	readYearCounts,
 	sameDays,
 	titleBlock,
-	toRoman,
 	type WrittenDate,
 } from '../../report/index.js';
 import { fillIn, inCaseOf, withWeekdays, writeDate } from '../../rules/index.js';
-import { countWhile, type Edit, lazily, narrowed, type Span } from '../../text/index.js';
+import { countWhile, type Edit, lazily, narrowed, shift } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { digestOf } from '../digest.js';
+import { announces } from './announcements.js';
+import { numberStatements, otherNumbers } from './numbers.js';
+import { type Change, eachProse, type Restatement } from './restatement.js';
 import { TIME } from './series-text.js';
 import { within } from './within.js';
-
-/** What changes from one meeting to the next. */
-export interface Change {
-	/** The days of the next one, first and last; the same if it lasts one day. */
-	readonly days: readonly [FullDay, FullDay];
-	/** Of the next one; absent if the previous one has none. */
-	readonly number?: number;
-	/** When the meeting before the previous one was, in days since 1970. */
-	readonly before?: number;
-	/** What is written where a date is not known, and where something else is not. */
-	readonly dateWords: string;
-	readonly blankWords: string;
-	/** Whether a time of day is usual, and an address; `undefined` if there are no others to compare. */
-	readonly isUsualTime: (time: string) => boolean | undefined;
-	readonly isUsualAddress: (address: string) => boolean | undefined;
-}
-
-export interface Restatement extends Edit {
-	/** A date, time or address that is nobody's any more, unless other reports have it too. */
-	readonly stale?: true;
-	/** It is about this very meeting. */
-	readonly own?: 'number' | 'date';
-}
 
 /** The edits in document order; they do not overlap. @param first what goes before all of these. */
 export function restate(report: Report, change: Change, first: readonly Edit[] = []): readonly Restatement[] {
@@ -65,25 +41,13 @@ export function restate(report: Report, change: Change, first: readonly Edit[] =
 	for (const edit of first) add(edit);
 	for (const edit of numberStatements(report, change)) add(edit);
 	for (const edit of dateStatements(report, change)) add(edit);
-	for (const edit of numbersInProse(report, change)) add(edit);
-	for (const edit of bareNumerals(report, change)) add(edit);
+	for (const edit of otherNumbers(report, change)) add(edit);
 	for (const edit of datesInProse(report, change)) add(edit);
 	for (const edit of shortDates(report, change)) add(edit);
 	for (const edit of monthsInTitles(report, change)) add(edit);
 	for (const edit of addresses(report, change, edits)) add(edit);
 	for (const edit of times(report, change)) add(edit);
 	return edits;
-}
-
-function numberStatements(report: Report, { number }: Change): Restatement[] {
-	const { said, right } = meetingNumber(report);
-	if (!right || number === undefined) return [];
-	return said
-		.filter((one) => one.number.value === right.number.value)
-		.flatMap(({ span, number: { write } }) => {
-			const insert = write(number);
-			return insert === undefined ? [] : [{ span, insert, own: 'number' as const }];
-		});
 }
 
 function dateStatements(report: Report, change: Change): Restatement[] {
@@ -119,58 +83,11 @@ function rewritten(
 /** This much of a report shows its language. */
 const ENOUGH = 1_500;
 
-/** A longer line or paragraph names no meeting by its number in passing. */
-const LONGEST = 3_000;
-
-/** "The twenty-fourth meeting", "minutes of the 23rd meeting", "the first of the year". */
-function numbersInProse(report: Report, { number, days }: Change): Restatement[] {
-	const { right } = meetingNumber(report);
-	const year = meetingDate(report).right?.date.days[0].year;
-	const edits: Restatement[] = [];
-	for (const { from, facts } of report.blocks) {
-		for (const prose of facts.prose) {
-			if (prose.container === 'quote' || prose.text.length > LONGEST) continue;
-			const put = (span: Span, insert: string | undefined, own = false): void => {
-				if (insert === undefined) return;
-				edits.push({ span: placeInProse(prose, span, from), insert, ...(own && { own: 'number' }) });
-			};
-			for (const { value, span, write } of readYearCounts(prose.text)) {
-				put(span, write(year === days[0].year ? value + 1 : 1));
-			}
-			if (!right || number === undefined) continue;
-			for (const found of readMeetingNumbers(prose.text)) {
-				const { kind, ofPeriod, value, span, write } = found;
-				if (ofPeriod || (kind !== undefined && kind !== right.number.kind)) continue;
-				if (Math.abs(value - right.number.value) <= 1)
-					put(span, write(value + number - right.number.value), value === right.number.value);
-			}
-		}
-	}
-	return edits;
-}
-
-/** "Harbour Forum XXIV" in a line: what has the meeting's own numeral and no word for a meeting. */
-function bareNumerals(report: Report, { number }: Change): Restatement[] {
-	const value = meetingNumber(report).right?.number.value;
-	// Lower ones number annexes and items too.
-	if (value === undefined || number === undefined || value <= 10 || number >= 400) return [];
-	const numeral = ` ${toRoman(value)}`;
-	return eachProse(report, 120).flatMap(({ prose, from }) => {
-		const at = prose.text.indexOf(numeral) + 1;
-		const end = at + numeral.length - 1;
-		if (at < 2 || !/[\p{L}\d]/u.test(prose.text[at - 2]!) || /^[\p{L}\d]/u.test(prose.text.slice(end))) return [];
-		const span = placeInProse(prose, { from: at, to: end }, from);
-		return [{ span, insert: toRoman(number), own: 'number' as const }];
-	});
-}
-
-const allDates = datesWhere(() => true);
-
 function datesInProse(report: Report, change: Change): Restatement[] {
 	const meeting = daysOfMeeting(report);
 	const year = meeting && dayAt(meeting.from).year;
 	const edits: Restatement[] = [];
-	for (const { from, value } of allDates(report)) {
+	for (const { from, value } of datesByBlock(report)) {
 		for (const { prose, date } of value) {
 			const days = daysOf(inYear(date, year));
 			const to = days && meeting && newDays(days, meeting, change);
@@ -257,11 +174,15 @@ function addresses(
 
 /** When a meeting began differs from one to the next, unless it is always the same. */
 function times(report: Report, { isUsualTime, blankWords }: Change): Restatement[] {
-	// What the title says is planned, and what the text says has happened.
-	const planned = new Set(titleBlock(report).map(({ prose }) => prose));
+	// What the title says is planned, as is what the next meeting has in common with it; what the text says has happened.
+	const title = titleBlock(report);
+	const planned = new Set(title.map(({ prose }) => prose));
+	const usual = new Set(title.flatMap(({ text }) => text.match(TIME) ?? []));
+	const isPlanned = (time: string, prose: Prose, from: number): boolean =>
+		planned.has(prose) || (usual.has(time) && announces(report, shift(prose.span, from)));
 	return eachProse(report, Number.POSITIVE_INFINITY).flatMap(({ prose, from }) =>
 		[...prose.text.matchAll(TIME)].flatMap(({ 0: time, index }) =>
-			(isUsualTime(time) ?? planned.has(prose))
+			(isUsualTime(time) ?? isPlanned(time, prose, from))
 				? []
 				: [
 						{
@@ -271,13 +192,6 @@ function times(report: Report, { isUsualTime, blankWords }: Change): Restatement
 						},
 					],
 		),
-	);
-}
-
-/** @param longest in characters. */
-function eachProse(report: Report, longest: number): readonly { readonly prose: Prose; readonly from: number }[] {
-	return report.blocks.flatMap(({ facts, from }) =>
-		facts.prose.filter(({ text }) => text.length <= longest).map((prose) => ({ prose, from })),
 	);
 }
 

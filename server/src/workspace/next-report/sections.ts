@@ -1,47 +1,80 @@
-/** The headings of the next report, and what stands under them. */
+/** What stands under the headings of the next report. */
 import {
 	agendas,
-	anyOf,
+	isRoutine,
 	isSentence,
 	labelsNext,
 	namesActions,
 	namesDecisions,
 	namesPlace,
-	nextMeetings,
 	officers,
 	participants,
 	query,
 	sourceSpan,
 	titleBlock,
 } from '../../report/index.js';
-import { lazily, narrowed, type Span } from '../../text/index.js';
+import type { Span } from '../../text/index.js';
+import { announces } from './announcements.js';
 import { DROP, type Draft } from './draft.js';
+import { carryHeadings } from './headings.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
-import { keptSentences, type SentenceContext } from './sentences.js';
+import { type Carried, keptSentences } from './sentences.js';
 import { keyOf, labelIn } from './series-text.js';
 import { anyWithin } from './within.js';
 
 /** Decides on everything that is neither an agenda, a list of participants nor the label of an annex. */
-export function carrySections(draft: Draft, outline: Outline, context: SentenceContext): void {
+export function carrySections(draft: Draft, outline: Outline, carried: Carried): void {
 	const titles = titlePieces(draft);
 	carryTitle(draft, titles);
 	carryHeadings(draft, outline);
+	const foot = footOf(draft);
 	const gone = new Map<number, number[]>();
 	for (const [index, piece] of draft.pieces.entries()) {
 		if (draft.fate(index)) continue;
-		if (isKept(draft, outline, index, titles.has(index), context)) continue;
+		if (isKept(draft, outline, index, titles.has(index), carried)) continue;
 		draft.decide(index, DROP);
 		const section = outline.parents[index]!;
-		if (piece.parts.length === 0 || titles.has(index)) continue;
+		if (piece.parts.length === 0 || titles.has(index) || index > foot) continue;
 		const others = gone.get(section);
 		if (others) others.push(index);
 		else gone.set(section, [index]);
 	}
 	for (const [section, dropped] of gone) {
-		if (section < 0 || draft.fate(section)?.kind === 'keep') leaveRoom(draft, outline, section, dropped);
+		if (section >= 0 && (draft.fate(section)?.kind !== 'keep' || isAnswered(draft, outline, section))) continue;
+		leaveRoom(draft, outline, section, dropped);
 	}
 	fillEmptied(draft, outline);
+	dropLastBreak(draft);
+}
+
+/** The thematic break above the foot of the report, which says nothing of the meeting; infinity if it has none. */
+function footOf(draft: Draft): number {
+	const { pieces } = draft;
+	const at = pieces.findLastIndex((_, index) => BREAK.test(draft.source(index)));
+	const isFoot =
+		at >= 0 && pieces.length - at <= LONGEST_FOOT && pieces.slice(at).every(({ depth }) => depth === undefined);
+	return isFoot ? at : Number.POSITIVE_INFINITY;
+}
+
+const BREAK = /^[-*_ ]{3,}$/;
+/** With its break, in lines and paragraphs. */
+const LONGEST_FOOT = 4;
+
+/** A thematic break parts nothing where all below it has gone. */
+function dropLastBreak(draft: Draft): void {
+	const last = draft.pieces.findLastIndex((_, index) => draft.fate(index)?.kind !== 'drop');
+	if (last < 0 || last === draft.pieces.length - 1) return;
+	if (BREAK.test(draft.source(last))) draft.decide(last, DROP);
+}
+
+/** Under "Next meeting", what says when it is stays, and nothing else is expected. */
+function isAnswered(draft: Draft, outline: Outline, section: number): boolean {
+	const { span } = draft.pieces[section]!;
+	if (!labelsNext(wordsIn(draft.pieces[section]!)) && !announces(draft.report, span)) return false;
+	return below(section, outline).some(
+		(index) => draft.fate(index)?.kind === 'keep' && draft.pieces[index]!.parts.length > 0,
+	);
 }
 
 /** Something is to be written under a heading that has nothing left below it. */
@@ -64,7 +97,7 @@ function fillEmptied(draft: Draft, outline: Outline): void {
 
 /** The pieces above the text. */
 function titlePieces({ report, pieces }: Draft): ReadonlySet<number> {
-	const lines = titleBlock(report).filter(({ item }) => !item);
+	const lines = titleBlock(report).filter(({ item, text }) => !item || (labelIn(text) && !isSentence(text)));
 	const prose = new Set(lines.map((line) => line.prose));
 	return new Set(pieces.flatMap(({ parts }, index) => (parts.some((part) => prose.has(part.prose)) ? [index] : [])));
 }
@@ -77,64 +110,21 @@ function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
 		if (first) draft.keep(index);
 		first = false;
 		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
-		if (labelIn(words) || isSentence(words)) continue;
+		if (labelIn(words) || (isSentence(words) && !ABBREVIATED.test(words.trim()))) continue;
 		const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasWords(words);
 		if (usual) draft.keep(index);
 	}
 }
 
-/** Headings stay if other reports have them too, or something stays below them. */
-function carryHeadings(draft: Draft, outline: Outline): void {
-	/** Where headings in a row were dropped: the section above, and how many there were. */
-	let row: { readonly parent: number; readonly depth: number; count: number } | undefined;
-	for (const [index, piece] of draft.pieces.entries()) {
-		const depth = piece.depth;
-		if (depth === undefined) continue;
-		const fate = draft.fate(index);
-		if (fate?.kind === 'keep') row = undefined;
-		if (fate) continue;
-		const words = wordsIn(piece);
-		const under = below(index, outline);
-		const usual =
-			isSection(words) ||
-			draft.isRestated(index) ||
-			draft.series.hasWords(words) ||
-			draft.series.size === 0 ||
-			under.some((each) => draft.fate(each)?.kind === 'keep');
-		if (usual) {
-			draft.keep(index);
-			row = undefined;
-			continue;
-		}
-		for (const each of under) draft.decide(each, DROP);
-		const parent = outline.parents[index]!;
-		if (row?.parent !== parent || row.depth !== depth) row = { parent, depth, count: 0 };
-		row.count++;
-		if (row.count > MOST_EMPTY) draft.decide(index, DROP);
-		else draft.decide(index, { kind: 'replace', lines: emptyHeading(draft, index, depth, row.count) });
-	}
-}
-
-/** So many headings are to be filled in where one or more were dropped. */
-const MOST_EMPTY = 2;
-
-function emptyHeading(draft: Draft, index: number, depth: number, count: number): string[] {
-	const item = draft.place(({ items }) => items[count - 1]!);
-	const said = draft.place(({ said }) => said);
-	const opening = /^#+[ \t]+/.exec(draft.source(index))?.[0] ?? `${'#'.repeat(depth)} `;
-	return [opening + item, said];
-}
-
-function isSection(words: string): boolean {
-	return labelsNext(words) || namesDecisions(words) || namesActions(words) || namesPlace(words);
-}
+/** "Friends of the Library, Lowmoor Ltd.", "Förderverein der Bibliothek Hellbach e. V.": the name of a body. */
+const ABBREVIATED = /\s\p{Lu}\p{L}{0,2}\.$/u;
 
 /** Decides whether a piece of text stays, and what of it. */
-function isKept(draft: Draft, outline: Outline, index: number, title: boolean, context: SentenceContext): boolean {
+function isKept(draft: Draft, outline: Outline, index: number, title: boolean, carried: Carried): boolean {
 	const { series } = draft;
 	const piece = draft.pieces[index]!;
 	const source = draft.source(index);
-	const next = announces(draft, piece);
+	const next = announces(draft.report, piece.span);
 	if (series.hasExactly(source) && !next) {
 		draft.keep(index, [], false);
 		return true;
@@ -149,7 +139,10 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 	// "Ann Lee: …", "Done: …" in many places are what somebody said.
 	const label = labelIn(words)?.label;
 	if (!title && (isSomebody(draft, label ?? words) || draft.wordCount(words) > 1)) return false;
-	if (isLabelKept(draft, index, piece, words, title)) return true;
+	if (isLabelKept(draft, index, piece, words, title)) {
+		if (piece.row === 'other') keepHeader(draft, index);
+		return true;
+	}
 	if (piece.quoted) return false;
 	if (draft.isRestated(index) && words.length < LONGEST_LINE && !isSentence(words)) {
 		draft.keep(index);
@@ -159,8 +152,10 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 		draft.keep(index);
 		return true;
 	}
-	const kept = keptSentences(piece, context);
-	if (kept.length === 0) return false;
+	const kept = keptSentences(piece, draft, carried);
+	// A row that is much like another says something else of somebody else.
+	const isOther = piece.row === 'other' && !next && kept.some(({ edits }) => edits.length > 0);
+	if (kept.length === 0 || isOther) return false;
 	const own = { from: piece.span.from + (piece.marker?.length ?? 0), to: piece.span.from + source.length };
 	const stale = kept.flatMap((one) => (one.stale ? draft.restatedIn(one).filter((edit) => edit.stale) : []));
 	draft.keep(index, [...kept.flatMap(({ edits }) => edits), ...without(own, kept), ...stale], false);
@@ -173,12 +168,6 @@ const LASTING = /^(?:<!--|[-*_ ]{3,}$|\[[^\]]+\]:)/;
 const LONGEST_LINE = 120;
 /** What says the same in more words is compared sentence by sentence. */
 const LONGEST_USUAL = 300;
-
-const announcements = query([nextMeetings], (all) => all.map(({ span }) => span));
-
-function announces({ report }: Draft, { span }: Piece): boolean {
-	return anyWithin(announcements(report), span);
-}
 
 /** Where people are named who had a task, in document order. */
 const tasks = query([officers], (all) => all.map(({ span }) => span).sort((a, b) => a.from - b.from));
@@ -203,10 +192,13 @@ function without(own: Span, kept: readonly Span[]): { span: Span; insert: string
 	return edits;
 }
 
-/** "Place: …", "Chair: …": the label stays, and what follows it if it is the same every time. */
+/** "Place: …", "Chair: …", also in a table of two columns: the label stays, and what follows it if it is the same every time. */
 function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, title: boolean): boolean {
 	const label = labelIn(words);
-	if (!label || piece.parts.length !== 1 || words.length > LONGEST_USUAL) return false;
+	const [first, second] = piece.parts;
+	const isRow = piece.row === 'other' && piece.parts.length === 2 && !/\d/.test(label?.label ?? '');
+	const part = isRow ? second : first;
+	if (!label || !part || (piece.parts.length > 1 && !isRow) || words.length > LONGEST_USUAL) return false;
 	const usual = draft.series.label(label.label, label.rest);
 	// Who takes the minutes, and who chairs, is likely the same, wherever it stands.
 	const stays = title || (anyWithin(tasks(draft.report), piece.span) && draft.labelCount(label.label) === 1);
@@ -219,13 +211,12 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 	}
 	// "feat: …", "fix: …" in many lines are no labels of the meeting.
 	if ((usual !== 'filled' && !alone) || draft.labelCount(label.label) > 1) return false;
-	const [{ prose, block, plain }] = piece.parts as [Piece['parts'][0]];
-	const rest = label.rest.trimStart().length;
-	const at = plain.to - rest;
-	if (label.rest.trim() === '') return false;
+	const { prose, block, plain, outer } = part;
+	const at = isRow ? plain.from : plain.to - label.rest.trimStart().length;
+	if (label.rest.trim() === '' || at === plain.to) return false;
 	const { from, to } = sourceSpan(prose, { from: at, to: plain.to });
 	const span = { from: from + block, to: to + block };
-	const marks = prose.marks.filter((mark) => mark.span.from < to && from < mark.span.to);
+	const marks = outer.filter((mark) => mark.span.from < to && from < mark.span.to);
 	const whole = marks.reduce(
 		(all, mark) => ({ from: Math.min(all.from, mark.span.from + block), to: Math.max(all.to, mark.span.to + block) }),
 		span,
@@ -236,7 +227,13 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 	return true;
 }
 
-const routine = lazily(() => narrowed(`^\\P{L}*${anyOf((words) => words.routine)}(?!\\p{L})`, 'u'));
+/** A row is none without the head of its table. */
+function keepHeader(draft: Draft, row: number): void {
+	let at = row;
+	while (draft.pieces[at]?.row === 'other') at--;
+	if (draft.pieces[at]?.row === 'first' && draft.fate(at)?.kind === 'drop') draft.keep(at);
+}
+
 /** More paragraphs in a row to be filled in help nobody. */
 const MOST_PARAGRAPHS = 8;
 
@@ -245,17 +242,18 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 	const [index] = dropped;
 	if (index === undefined) return;
 	const piece = draft.pieces[index]!;
+	// A table without rows, or with a link at its head, is no form to fill in.
+	if (piece.row === 'first' && draft.pieces[index + 1]?.row === 'other' && addressesIn(piece).length === 0) {
+		draft.keep(index);
+		leaveRoom(draft, outline, section, dropped.slice(1));
+		return;
+	}
 	const named = anyWithin(tasks(draft.report), piece.span);
-	const dated = section >= 0 && announces(draft, draft.pieces[section]!);
+	const dated = section >= 0 && announces(draft.report, draft.pieces[section]!.span);
 	const said =
 		named || dated ? draft.place(({ name, blank }) => (named ? name : blank)) : wordsFor(draft, outline, section);
 	if (piece.row === 'other') {
-		const cells = draft.source(index).split(/(?<!\\)\|/).length - 1;
-		const outer = draft.source(index).trimStart().startsWith('|');
-		draft.decide(index, {
-			kind: 'replace',
-			lines: [`${outer ? '| ' : ''}${said}${' |'.repeat(outer ? cells - 1 : cells)}`],
-		});
+		draft.decide(index, { kind: 'replace', lines: [rowLike(draft.source(index), said)] });
 		return;
 	}
 	const marker = piece.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(piece.indent);
@@ -265,13 +263,25 @@ function leaveRoom(draft: Draft, outline: Outline, section: number, dropped: rea
 	draft.decide(index, { kind: 'replace', lines });
 }
 
+/** A row with `said` in the first cell that has words, and all others empty. */
+function rowLike(row: string, said: string): string {
+	const cells = row.split(/(?<!\\)\|/);
+	const words = cells.findIndex((cell) => /\p{L}{2}/u.test(cell));
+	// Without a bar at its beginning, a row cannot begin with an empty cell.
+	const at = cells[0]!.trim() === '' ? Math.max(words, 1) : 0;
+	return cells
+		.map((_, index) => (index === at ? ` ${said} ` : ' '))
+		.join('|')
+		.trim();
+}
+
 /** The titles of the agenda's items that stay, without openings and closings. */
 function itemsToTakeUp(draft: Draft): string[] {
 	if (draft.series.size > 0) return [];
 	const items = agendas(draft.report).flatMap((agenda) => agenda.items);
 	return items
 		.map(({ title }) => title.replace(/[*_]+/g, '').trim())
-		.filter((title) => title !== '' && !routine().test(title.toLowerCase()));
+		.filter((title) => title !== '' && !isRoutine(title));
 }
 
 function wordsFor(draft: Draft, { annexes }: Outline, section: number): string {

@@ -1,28 +1,18 @@
 /** Which sentences of a paragraph the next report begins with, and what in them changes. */
-import { meetingDate, meetingNumber, nextMeetings, nextTimeIn, query, type Report } from '../../report/index.js';
-import { fillIn } from '../../rules/index.js';
+import { meetingDate, meetingNumber, nextTimeIn, query, type Report } from '../../report/index.js';
 import { applyEdits, type Edit, type Span } from '../../text/index.js';
 import { digestOf } from '../digest.js';
+import { announces } from './announcements.js';
+import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
-import type { Restatement } from './restate.js';
-import { commonIn, type SeriesText, sentencesIn, type Token, tokensOf } from './series-text.js';
+import { commonIn, sentencesIn, type Token, tokensOf } from './series-text.js';
 import { anyWithin, within } from './within.js';
 
-export interface PlaceNames {
-	readonly date: string;
-	readonly name: string;
-	readonly blank: string;
-}
-
-/** What is asked about the sentences of one report. */
-export interface SentenceContext {
-	readonly report: Report;
-	readonly series: SeriesText;
-	readonly restatements: readonly Restatement[];
-	readonly words: PlaceNames;
-	/** The names of those who are carried over. */
+/** What has been carried over by now. */
+export interface Carried {
+	/** The names of those who are expected again. */
 	readonly people: readonly string[];
-	/** Where the annexes that are carried over are referred to. */
+	/** Where the annexes that stay are referred to, in document order. */
 	readonly references: readonly Span[];
 }
 
@@ -41,33 +31,31 @@ const statements = query([meetingNumber, meetingDate], (number, date): readonly 
 		.sort((a, b) => a.from - b.from),
 );
 
-const announcements = query([nextMeetings], (all) => all.map(({ span }) => span));
-
 /** The sentences of `piece` that stay; none if nothing in it is likely to be said again. */
-export function keptSentences(piece: Piece, context: SentenceContext): readonly KeptSentence[] {
-	const { report, series } = context;
+export function keptSentences(piece: Piece, draft: Draft, carried: Carried): readonly KeptSentence[] {
+	const { report, series } = draft;
 	const kept: KeptSentence[] = [];
 	let opened = false;
 	for (const sentence of sentencesIn(report.text, piece)) {
-		const next = announced(sentence, context);
+		const next = announced(sentence, draft);
 		if (series.hasExactly(report.text.slice(sentence.from, sentence.to))) {
 			kept.push({ ...sentence, edits: next ?? [], stale: next !== undefined });
 			continue;
 		}
-		const usual = boilerplate(sentence, context);
+		const usual = boilerplate(sentence, draft, carried);
 		const edits = next && next.length > 0 ? next : (usual ?? next);
 		if (edits) {
 			kept.push({ ...sentence, edits, stale: true });
 			continue;
 		}
-		if (anyWithin(statements(report), sentence) || namesMeeting(sentence, context)) {
+		if (anyWithin(statements(report), sentence) || namesMeeting(sentence, draft)) {
 			kept.push({ ...sentence, edits: [], stale: true });
 			opened = true;
 			continue;
 		}
-		const pointing = pointed(sentence, context);
+		const pointing = pointed(sentence, draft, carried);
 		if (pointing) kept.push({ ...sentence, edits: pointing, stale: true });
-		else if (opened && series.size === 0 && namesOfficers(sentence, context)) {
+		else if (opened && series.size === 0 && namesOfficers(sentence, report, carried)) {
 			kept.push({ ...sentence, edits: [], stale: true });
 		}
 	}
@@ -75,14 +63,14 @@ export function keptSentences(piece: Piece, context: SentenceContext): readonly 
 }
 
 /** Whether a sentence gives both the number and the date of this meeting. */
-function namesMeeting(sentence: Span, { restatements }: SentenceContext): boolean {
-	const own = within(restatements, sentence, ({ span }) => span);
+function namesMeeting(sentence: Span, draft: Draft): boolean {
+	const own = draft.restatedIn(sentence);
 	return own.some(({ own }) => own === 'number') && own.some(({ own }) => own === 'date');
 }
 
 /** The edits to a sentence that others of the series have in much the same words; `undefined` if they do not. */
-function boilerplate(sentence: Span, context: SentenceContext): readonly Edit[] | undefined {
-	const { report, series, restatements } = context;
+function boilerplate(sentence: Span, draft: Draft, carried: Carried): readonly Edit[] | undefined {
+	const { report, series } = draft;
 	const source = report.text.slice(sentence.from, sentence.to);
 	const tokens = tokensOf(source, digestOf(report));
 	const keys = tokens.map(({ key }) => key);
@@ -92,7 +80,7 @@ function boilerplate(sentence: Span, context: SentenceContext): readonly Edit[] 
 	for (const other of others) {
 		for (const [index, common] of commonIn(keys, other.keys).entries()) if (common) counts[index]!++;
 	}
-	const own = within(restatements, sentence, ({ span }) => span).filter(({ stale }) => !stale);
+	const own = draft.restatedIn(sentence).filter(({ stale }) => !stale);
 	const isUsual = (token: Token, index: number): boolean =>
 		counts[index]! * 2 >= others.length + 1 ||
 		own.some(({ span }) => span.from < sentence.from + token.to && sentence.from + token.from < span.to);
@@ -105,7 +93,7 @@ function boilerplate(sentence: Span, context: SentenceContext): readonly Edit[] 
 	}
 	const unusual = gaps.reduce((sum, gap) => sum + gap.length, 0);
 	if (unusual * 5 > tokens.length * 2) return undefined;
-	const edits = gaps.map((gap) => fillGap(source, gap, context));
+	const edits = gaps.map((gap) => fillGap(source, gap, draft, carried));
 	const filled = applyEdits(source, edits);
 	if (!isSound(source, filled)) return undefined;
 	return edits.map(({ span, insert }) => ({
@@ -115,7 +103,7 @@ function boilerplate(sentence: Span, context: SentenceContext): readonly Edit[] 
 }
 
 /** Replaces what changes, without the signs around it. */
-function fillGap(source: string, gap: readonly Token[], { words, people }: SentenceContext): Edit {
+function fillGap(source: string, gap: readonly Token[], draft: Draft, { people }: Carried): Edit {
 	const [from, to] = [gap[0]!.from, gap.at(-1)!.to];
 	const written = source.slice(from, to);
 	const open = written.indexOf('](') + 2;
@@ -126,18 +114,15 @@ function fillGap(source: string, gap: readonly Token[], { words, people }: Sente
 	const before = /^[([{"'“„«*_]*/.exec(written)![0];
 	const after = /(?<![.,;:!?)\]}"'”»*_])[.,;:!?)\]}"'”»*_]*$/.exec(written)![0];
 	const bare = written.slice(before.length, written.length - after.length);
-	const isName = people.some((name) => name === bare);
-	return { span: { from, to }, insert: before + fillIn(isName ? words.name : words.blank) + after };
+	const words = draft.place(({ name, blank }) => (people.includes(bare) ? name : blank));
+	return { span: { from, to }, insert: before + words + after };
 }
 
 /** Whether no bold, link or bracket has lost its other half. */
 function isSound(before: string, after: string): boolean {
-	return (
-		[/\*\*/g, /[([]/g, /[)\]]/g, /`/g].every((sign, index) => {
-			const [one, other] = [before.match(sign)?.length ?? 0, after.match(sign)?.length ?? 0];
-			return index === 1 || index === 2 ? true : one % 2 === other % 2;
-		}) && balance(after) === balance(before)
-	);
+	const isPaired = (sign: RegExp): boolean =>
+		(before.match(sign)?.length ?? 0) % 2 === (after.match(sign)?.length ?? 0) % 2;
+	return isPaired(/\*\*/g) && isPaired(/`/g) && balance(after) === balance(before);
 }
 
 function balance(text: string): number {
@@ -145,18 +130,19 @@ function balance(text: string): number {
 }
 
 /** The edits to a sentence that announces the next meeting. */
-function announced(sentence: Span, { report, restatements, words }: SentenceContext): readonly Edit[] | undefined {
-	if (anyWithin(announcements(report), sentence)) return [];
-	const source = report.text.slice(sentence.from, sentence.to);
+function announced(sentence: Span, draft: Draft): readonly Edit[] | undefined {
+	if (announces(draft.report, sentence)) return [];
+	const source = draft.report.text.slice(sentence.from, sentence.to);
 	const time = nextTimeIn(source);
 	if (!time) return undefined;
 	const span = { from: sentence.from + time.from, to: sentence.from + time.to };
-	if (within(restatements, span, (edit) => edit.span).length > 0) return [];
-	return [{ span, insert: ` ${fillIn(words.date)}` }];
+	if (draft.restatedIn(span).length > 0) return [];
+	return [{ span, insert: ` ${draft.place(({ date }) => date)}` }];
 }
 
 /** The edits to a sentence that refers to an annex: what it says after that is about this meeting. */
-function pointed(sentence: Span, { report, references, series, words }: SentenceContext): readonly Edit[] | undefined {
+function pointed(sentence: Span, draft: Draft, { references }: Carried): readonly Edit[] | undefined {
+	const { report, series } = draft;
 	const [reference] = within(references, sentence, (span) => span);
 	if (!reference || series.size > 0) return undefined;
 	const text = report.text.slice(reference.to, sentence.to);
@@ -164,7 +150,7 @@ function pointed(sentence: Span, { report, references, series, words }: Sentence
 	const from = reference.to + close.length;
 	const end = /[.!?][”"’»)*_]*$/.exec(text)?.[0] ?? '';
 	const to = sentence.to - end.length;
-	const edits = to - from < 12 ? [] : [{ span: { from, to }, insert: ` ${fillIn(words.blank)}` }];
+	const edits = to - from < 12 ? [] : [{ span: { from, to }, insert: ` ${draft.place(({ blank }) => blank)}` }];
 	const source = report.text.slice(sentence.from, sentence.to);
 	const moved = edits.map(({ span, insert }) => ({
 		span: { from: span.from - sentence.from, to: span.to - sentence.from },
@@ -174,7 +160,7 @@ function pointed(sentence: Span, { report, references, series, words }: Sentence
 }
 
 /** "The meeting was facilitated by Ann Lee": a short sentence after the opening that names those who are always there. */
-function namesOfficers(sentence: Span, { report, people }: SentenceContext): boolean {
+function namesOfficers(sentence: Span, report: Report, { people }: Carried): boolean {
 	const source = report.text.slice(sentence.from, sentence.to);
 	return source.length < 200 && people.some((name) => source.includes(name)) && !/\*\*|\]\(|:\/\//.test(source);
 }

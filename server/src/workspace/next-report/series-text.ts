@@ -1,5 +1,6 @@
 /** What the earlier reports of a series have in common with one of them. */
 import { participantLists, type Report } from '../../report/index.js';
+import { countWhile, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
 import { withoutCount } from '../series.js';
@@ -162,8 +163,9 @@ function presentAt(report: Report): ReadonlySet<string> {
 	return new Set(lists.flatMap(({ reading }) => reading.people.map(({ key }) => key)));
 }
 
-/** "13:00", "9.30", "14h30". */
-export const TIME = /(?<![\d:.])\d{1,2}[:.h]\d\d(?![\d:.]\d|\d)/g;
+/** "13:00", "9.30", "14h30", "14 h", "20 h 05", and the number in "18 Uhr", "7 pm". */
+export const TIME =
+	/(?<![\d:.,])\d{1,2}(?:[:.]\d\d(?![\d:.]\d|\d)|[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d\d)?(?![\p{L}\d])|(?=[ \u00A0](?:Uhr|[ap]\.?m)(?!\p{L})))/gu;
 
 /** The date and number that addresses may contain. */
 type Meeting = Pick<Digest, 'date' | 'number'>;
@@ -185,7 +187,8 @@ export function keyOf(words: string): string {
 	return withoutCount(words) || '#';
 }
 
-const LABEL = /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})[:：|](.*)$/su;
+/** The colon of a time ends no label: "The meeting closed at 20:45". */
+const LABEL = /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})(?:(?<!\d)[:：]|[:：](?!\d)|\|)(.*)$/su;
 
 /** "Place: Geneva", or a row with two cells. */
 export function labelIn(words: string): { readonly label: string; readonly rest: string } | undefined {
@@ -221,50 +224,60 @@ function tokenKey(written: string, meeting: Meeting): string {
 	return word === '' ? '' : keyOf(word);
 }
 
-/** Which of `keys` are in a longest common subsequence with `other`. */
+/**
+ * Which of `keys` are in a longest common subsequence with `other`. What both begin and end with is not compared word by
+ * word; for the rest the work grows as the product of their lengths, so that callers bound these ({@link MOST_WORDS}).
+ */
 export function commonIn(keys: readonly string[], other: readonly string[]): boolean[] {
-	const lengths: Uint16Array[] = Array.from({ length: keys.length + 1 }, () => new Uint16Array(other.length + 1));
-	for (let i = keys.length - 1; i >= 0; i--) {
-		for (let j = other.length - 1; j >= 0; j--) {
-			lengths[i]![j] =
-				keys[i] === other[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
+	const shorter = Math.min(keys.length, other.length);
+	let head = 0;
+	while (head < shorter && keys[head] === other[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && keys.at(-1 - tail) === other.at(-1 - tail)) tail++;
+	const [rows, columns] = [keys.length - tail, other.length - tail];
+	const width = columns - head + 1;
+	/** The lengths from each pair of words on, by rows. */
+	const lengths = new Uint16Array((rows - head + 1) * width);
+	const lengthFrom = (i: number, j: number): number => lengths[(i - head) * width + j - head]!;
+	for (let i = rows - 1; i >= head; i--) {
+		for (let j = columns - 1; j >= head; j--) {
+			lengths[(i - head) * width + j - head] =
+				keys[i] === other[j] ? lengthFrom(i + 1, j + 1) + 1 : Math.max(lengthFrom(i + 1, j), lengthFrom(i, j + 1));
 		}
 	}
-	const common = keys.map(() => false);
-	for (let i = 0, j = 0; i < keys.length && j < other.length; ) {
+	// What is left of a tail stands whole at the end of the other.
+	const goesOn = (i: number, j: number): boolean =>
+		i < rows && j < columns ? lengthFrom(i + 1, j) >= lengthFrom(i, j + 1) : i - rows < j - columns;
+	const common = keys.map((_, index) => index < head);
+	for (let i = head, j = head; i < keys.length && j < other.length; ) {
 		if (keys[i] === other[j]) {
 			common[i] = true;
 			i++;
 			j++;
-		} else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++;
+		} else if (goesOn(i, j)) i++;
 		else j++;
 	}
 	return common;
-}
-
-/** A stretch of the document. */
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
 }
 
 /** A full stop after a word of three letters or a year, and a capital after it. */
 const SENTENCE_END = /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu;
 
 /** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
-export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Stretch[] {
+export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Span[] {
 	if (parts.length === 0) return [];
 	const from = span.from + marker.length;
 	const to = span.from + text.slice(span.from, span.to).trimEnd().length;
 	if (row !== undefined || to <= from) return to > from ? [{ from, to }] : [];
-	const marks = parts.flatMap(({ prose, block }) =>
-		prose.marks.map((mark) => ({ from: mark.span.from + block, to: mark.span.to + block })),
+	const marks = parts.flatMap(({ outer, block }) =>
+		outer.map((mark) => ({ from: mark.span.from + block, to: mark.span.to + block })),
 	);
-	const found: Stretch[] = [];
+	const found: Span[] = [];
 	let start = from;
 	for (const match of text.slice(from, to).matchAll(SENTENCE_END)) {
 		const end = from + match.index + match[0].trimEnd().length;
-		if (marks.some((mark) => mark.from < end && end < mark.to)) continue;
+		const mark = marks[countWhile(marks, ({ to }) => to <= end)];
+		if (mark && mark.from < end) continue;
 		found.push({ from: start, to: end });
 		start = from + match.index + match[0].length;
 	}
