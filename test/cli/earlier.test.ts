@@ -94,11 +94,12 @@ describe('check: what earlier reports know', () => {
 			`# Minutes of the Board, ${date}\n\nPresent: Ann Lee, Bo Roe\n\n1. The ${words} (LTO) was heard about what it had seen of the boats.\n`;
 		const files = {
 			'board/1.md': minutes('5 January 2018', 'Lake Transport Observatory'),
-			'board/2.md': minutes('5 February 2018', 'Lake Traffic Office'),
-			'board/3.md': minutes('5 March 2018', 'Lake Transport Observatory'),
+			'board/2.md': minutes('5 February 2018', 'Lake Transport Observatory'),
+			'board/3.md': minutes('5 March 2018', 'Lake Traffic Office'),
+			'board/4.md': minutes('5 April 2018', 'Lake Transport Observatory'),
 		};
 		const cwd = folder(files);
-		for (const args of [['--format', 'json'], ['--format', 'github'], ['board/2.md']]) {
+		for (const args of [['--format', 'json'], ['--format', 'github'], ['board/3.md']]) {
 			const { stdout } = await check(args, cwd);
 			assert.equal(stdout.match(/LTO stands for .{1,10}Lake Traffic Office/g)?.length, 1, stdout);
 		}
@@ -116,7 +117,8 @@ describe('check: what earlier reports know', () => {
 		const cwd = folder({
 			...Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`notes/${i}.md`, 'Text.\n'])),
 			'board/1.md': minutes('5 January 2018', 'Lake Transport Observatory'),
-			'board/2.md': minutes('5 February 2018', 'Lake Traffic Office'),
+			'board/2.md': minutes('5 February 2018', 'Lake Transport Observatory'),
+			'board/3.md': minutes('5 March 2018', 'Lake Traffic Office'),
 		});
 		const times = async (...args: string[]) => (await check(args, cwd)).stdout.match(/LTO stands for/g)?.length ?? 0;
 		assert.equal(await times(), 0);

@@ -38,6 +38,7 @@ describe('.ci/run', function () {
 		}
 		for (const name of EDITORS_AND_TOOLS) await program(name, '');
 		await program('apt-get', 'echo "apt-get $*" >&2');
+		await program('dpkg', '');
 		await program('sudo', '"$@"');
 	});
 	afterEach(() => scratch?.dispose());
@@ -83,6 +84,13 @@ describe('.ci/run', function () {
 		const { code, stderr } = await ci('', PASSING);
 		assert.equal(code, 0);
 		assert.match(stderr, /^apt-get install .* ca-certificates neovim g\+\+$/m);
+	});
+
+	it('installs the plugins of an editor that is there without them', async () => {
+		await program('dpkg', '[ "$2" != vim-ale ]');
+		const { code, stderr } = await ci('', PASSING);
+		assert.equal(code, 0);
+		assert.match(stderr, /^apt-get install .* ca-certificates vim-ale$/m);
 	});
 
 	it('goes on, and fails, where it cannot install', async () => {

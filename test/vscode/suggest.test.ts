@@ -93,8 +93,8 @@ describe('VS Code, offering parts of a report', function () {
 		await page.keyboard.press('Delete');
 		await offer(page, 'tagesordnung');
 		await page.keyboard.press('Tab');
-		await waitForLine(page, 'Tagesordnung');
-		await waitForLine(page, '- **IV. Verschiedenes**');
+		await waitForLine(page, '## Tagesordnung');
+		await waitForLine(page, '4. Verschiedenes');
 	});
 
 	it('offers a part in an item of a list', async () => {

@@ -53,8 +53,6 @@ interface Kept extends PlacedCheck {
 	generation: number | undefined;
 	/** Likewise, of what other reports know. */
 	earlierGeneration: number | undefined;
-	/** The surrounding files were found changed. */
-	moved?: true;
 }
 
 /** How long a check may take, in milliseconds, … */
@@ -221,8 +219,7 @@ export class Checks {
 	/** Whether the links of an open document, as it was checked last or is being checked, lead elsewhere now. */
 	haveLinksMoved(uri: string): boolean {
 		const kept = this.#kept.get(uri);
-		if (kept?.files && !kept.moved && !isSameAround(kept.files)) kept.moved = true;
-		return kept?.moved === true || this.#running.has(uri);
+		return (kept?.files && !isSameAround(kept.files)) === true || this.#running.has(uri);
 	}
 
 	/** What was found last. */
@@ -257,7 +254,6 @@ function finalSettings(settings: Settings): Settings {
 /** Whether every question about surrounding files and other reports still has the same answer. */
 function holds(kept: Kept, around: Around | undefined): boolean {
 	const { files, earlier } = kept;
-	if (kept.moved) return false;
 	if (earlier && kept.earlierGeneration !== around?.earlierGeneration) {
 		if (!earlier.holds()) return false;
 		kept.earlierGeneration = around?.earlierGeneration;

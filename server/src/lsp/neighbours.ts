@@ -126,7 +126,7 @@ export class Neighbours {
 	}
 }
 
-/** Whether every question about other files still has the same answer; after `false` they are not to be asked again. */
+/** Whether every question about other files still has the same answer. */
 export function isSameAround(files: LinkedFiles): boolean {
 	for (const [question, answer] of files.asked) if (files.askAgain(question) !== answer) return false;
 	return true;

@@ -48,12 +48,7 @@ export class LinkedFiles implements Files {
 	}
 
 	names(folder: string): readonly string[] {
-		const list = (): readonly string[] => {
-			const at = this.#resolve(folder);
-			const names = at === undefined ? undefined : this.#reader.list(at);
-			return typeof names === 'object' ? [...names] : [];
-		};
-		return this.#remember(`names ${folder}`, list, (names) => [...names].sort().join('/'), []);
+		return this.#remember(`names ${folder}`, () => this.#names(folder), inOneLine, []);
 	}
 
 	anchors(path: string): Anchors | undefined {
@@ -73,8 +68,7 @@ export class LinkedFiles implements Files {
 		const [, what, path = ''] = /^(find|names|anchors) ([\s\S]*)$/.exec(question) ?? [];
 		if (what === 'find') return this.#find(path);
 		if (what === 'anchors') return this.#reader.version(this.#resolve(path) ?? '');
-		if (what === 'names') this.names(path);
-		return this.#asked.get(question);
+		return what === 'names' ? inOneLine(this.#names(path)) : undefined;
 	}
 
 	#remember<T>(question: string, answer: () => T, inWords: (answer: T) => string, otherwise: T): T {
@@ -82,6 +76,12 @@ export class LinkedFiles implements Files {
 		const made = answer();
 		this.#asked.set(question, inWords(made));
 		return made;
+	}
+
+	#names(folder: string): readonly string[] {
+		const at = this.#resolve(folder);
+		const names = at === undefined ? undefined : this.#reader.list(at);
+		return typeof names === 'object' ? [...names] : [];
 	}
 
 	#find(path: string): 'there' | 'missing' | 'unknown' {
@@ -109,4 +109,8 @@ export class LinkedFiles implements Files {
 		const at = names.join('/');
 		return at === top || at.startsWith(`${top}/`) ? at : undefined;
 	}
+}
+
+function inOneLine(names: readonly string[]): string {
+	return [...names].sort().join('/');
 }
