@@ -54,6 +54,23 @@ describe('action-item-forgotten', () => {
 		assert.equal(fixed, text.replace('  - in red\n\n## End\n', added));
 	});
 
+	it('says nothing where the report tells what became of it in other words', () => {
+		const told = (left: string, line: string): string[] =>
+			messages(
+				minutes('5 February 2018', `[ ] Cy Dunn paints all the signs\n\n## Talk\n\n${line}`),
+				minutes('8 January 2018', `[ ] ${left}`),
+			);
+		assert.deepEqual(told('Ann Lee to order the bench for the recreation ground', 'The bench has been ordered.'), []);
+		assert.deepEqual(
+			told('Bo Roe to obtain a third quote for the bus shelter roof', 'Bus shelter: three quotes are to hand.'),
+			[],
+		);
+		assert.equal(
+			told('Bo Roe to obtain a third quote for the bus shelter roof', 'Bo Roe spoke of the roof.').length,
+			1,
+		);
+	});
+
 	it('marks the title where there is no list, and offers nothing', () => {
 		const [finding] = found('# Minutes of the Pier Board\n\n5 February 2018\n\nThe Board met.\n');
 		assert.equal(finding!.span.from, 2);

@@ -38,6 +38,17 @@ describe('expansion-changed', () => {
 		assert.equal(applyEdits(TEXT, fix!.edits), report('5 March 2018', OBSERVATORY));
 	});
 
+	it('writes the capital of a sentence only at the beginning of one', () => {
+		const earlier = 'Lake transport observatory (LTO) reported on what it had seen of the boats.';
+		const texts = { 'board/1.md': report('8 January 2018', earlier), 'board/2.md': report('5 February 2018', earlier) };
+		const text = report('5 March 2018', 'The lake traffic office (LTO) reported on what it had seen of the boats.');
+		const [first] = found(texts, text);
+		assert.equal(
+			applyEdits(text, first!.fixes[0]!.edits),
+			report('5 March 2018', 'The lake transport observatory (LTO) reported on what it had seen of the boats.'),
+		);
+	});
+
 	it('offers nothing that could become Markdown', () => {
 		const starred = 'The Lake\\* Transport Observatory (LTO) is here.';
 		const texts = { 'board/1.md': report('8 January 2018', starred), 'board/2.md': report('5 February 2018', starred) };

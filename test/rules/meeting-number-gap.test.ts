@@ -29,6 +29,17 @@ describe('meeting-number-gap', () => {
 		]);
 	});
 
+	it('reads a number once that two nouns share', () => {
+		const earlier = {
+			'board/a.md': minutes('36th', '4 December 2017').replace('meeting', 'plenary meeting'),
+			'board/b.md': minutes('37th', '8 January 2018').replace('meeting', 'plenary meeting'),
+		};
+		const text = minutes('37th', '5 February 2018').replace('meeting', 'plenary meeting');
+		const [first, ...others] = found(text, earlier);
+		assert.deepEqual(others, []);
+		assert.equal(applyEdits(text, first!.fixes[0]!.edits), text.replace('37th', '38th'));
+	});
+
 	it('finds numbers that were skipped', () => {
 		assert.deepEqual(messages(minutes('25th', '5 February 2018')), [
 			'25th: The meeting before, of 8 January 2018, has the number 23, and none has 24. Correct the number here if it is to be 24',

@@ -41,6 +41,7 @@ describe('next-meeting-disagrees', () => {
 			// Another meeting, whose predecessor is missing.
 			[minutes('5 March 2018')],
 			[minutes('6 February 2018', 'The meeting was postponed by a day.')],
+			[minutes('Held on 6 February 2018\n(postponed from 5 February)')],
 			[minutes('6 February 2018'), minutes('8 January 2018')],
 			[minutes('6 February 2018'), LAST, 'club/z.md'],
 			// Only the last report counts.

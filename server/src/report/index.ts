@@ -112,7 +112,7 @@ export { namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
 export { clearLanguage, languageFor, languageOfEditor } from './language.js';
 export { firstLine } from './meeting/first-line.js';
-export { namesExtraMeeting, tellsOfMove } from './meeting/irregular.js';
+export { isOfMove, namesExtraMeeting, tellsOfMove } from './meeting/irregular.js';
 export {
 	agree,
 	type Days,

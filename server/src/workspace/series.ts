@@ -1,6 +1,6 @@
 /** Meetings of one body are reported under similar titles, in files with similar names. */
 import { monthsNamed, readMeetingNumbers, weekdaysNamed } from '../report/index.js';
-import { applyEdits } from '../text/index.js';
+import { applyEdits, joined } from '../text/index.js';
 import type { Digest } from './digest.js';
 
 /** Equal for reports of one series: a title, or a folder or file name, without what changes each time. */
@@ -32,7 +32,7 @@ export function seriesOf(title: string, path: string | undefined): Series {
 	const counted = names.map(withoutCount);
 	const file = counted.pop() ?? '';
 	// "The twenty-fourth meeting": a number in words is a count, too.
-	const counts = readMeetingNumbers(title).map(({ span }) => ({ span, insert: '' }));
+	const counts = joined(readMeetingNumbers(title).map(({ span }) => span)).map((span) => ({ span, insert: '' }));
 	return {
 		title: withoutCount(applyEdits(title, counts)),
 		folder: counted.filter((name) => name !== '').join('/'),

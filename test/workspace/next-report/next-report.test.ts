@@ -47,6 +47,22 @@ Bo Roe (Coast Guard)
 Cy Dunn (Boat Owners)
 `;
 
+	it('has the next date where Markdown takes the day for the number of an item', () => {
+		const text = next(
+			seriesOf('# Protokoll des Hafenrats\n\n9. Dezember 2025\n\nDer Hafenrat hat getagt.\n'),
+			'2026-01-06',
+		);
+		assert.match(text, /^6\. Januar 2026$/m);
+	});
+
+	it('fills no half of a link', () => {
+		const [one, other] = ['[test suite](https://git.example.org/tests)', '[test suite][tests]'].map(
+			(link, i) =>
+				`# Minutes of the Board, ${i + 1} February 2018\n\nSee the [specification](https://example.org/draft) of the harbour, and the ${link}.\n`,
+		);
+		assert.doesNotMatch(next(seriesOf(other!, one!), '2018-03-05'), /\[test \[/);
+	});
+
 	it('has the next number and date in every style, the agenda, the participants and the usual sentences', () => {
 		assert.equal(
 			next(seriesOf(ONE), '2018-03-05'),

@@ -50,8 +50,9 @@ export function titleSpan(
 ): Span {
 	const { item } = prose;
 	const start = sourceSpan(prose, { from: Math.max(0, from + offset), to: Math.max(0, to + offset) });
-	const opens = from + offset < 0 && item ? item.marker.from + from : start.from;
-	return { from: block + opens, to: block + start.to };
+	const inMarker = (at: number, otherwise: number): number =>
+		at + offset < 0 && item ? item.marker.from + at : otherwise;
+	return { from: block + inMarker(from, start.from), to: block + inMarker(to, start.to) };
 }
 
 function readTitleBlock(blocks: readonly ReadBlock[], limit: number): readonly TitleLine[] {

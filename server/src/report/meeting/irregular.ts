@@ -30,6 +30,11 @@ export function tellsOfMove(text: string): boolean {
 		.some((sentence) => moved.test(sentence) && readNouns(sentence).some(({ from, to }) => isThis(sentence, from, to)));
 }
 
+/** Whether a line of the title, which is about this meeting, says so: “(postponed from 11 November)”. */
+export function isOfMove(line: string): boolean {
+	return patterns().moved.test(lowerCase(line));
+}
+
 function isThis(sentence: string, from: number, to: number): boolean {
 	const words = sentence.slice(Math.max(0, from - REACH), from).match(WORD) ?? [];
 	const before = words.slice(-LEADING).join(' ');

@@ -91,6 +91,8 @@ export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 		const around =
 			low.slice(name.from, noun.from) + low.slice(noun.to, noun.to + 40).replace(/^(\s+\S+\s?\S*).*/s, '$1');
 		const after = low.slice(name.to, name.to + 60);
+		// Of "37th plenary meeting", the last noun.
+		if (found.at(-1)?.span.from === number.span.from) found.pop();
 		found.push({
 			...number,
 			kind,

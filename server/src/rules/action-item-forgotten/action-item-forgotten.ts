@@ -6,6 +6,7 @@ import {
 	lineBreakOf,
 	meetingDate,
 	outcomes,
+	participantLists,
 	type Report,
 } from '../../report/index.js';
 import { lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
@@ -23,7 +24,7 @@ export const actionItemForgotten: Rule = {
 	theme: 'meeting',
 	docs: {
 		title: 'Action item of the last meeting that is not mentioned',
-		what: 'An action item that the report before this one, in the same folder and of the same series, neither ticks off nor strikes out, and whose words no paragraph of this one takes up: half of its longer words must stand together in one, whatever their endings. Items of a word or two are left alone, and so are those of a report that is more than three months older. Off by default, since many bodies follow up on what was to be done elsewhere.',
+		what: 'An action item that the report before this one, in the same folder and of the same series, neither ticks off nor strikes out, and whose words no paragraph of this one takes up: two of its longer words, or half of them, must stand together in one, whatever their endings; names of participants do not count. Items of a word or two are left alone, and so are those of a report that is more than three months older. Off by default, since many bodies follow up on what was to be done elsewhere.',
 		why: 'What nobody asks about is not done.',
 		fixes: 'Add the item to the action items of this report, if it has a list of them. It is only offered.',
 		earlier: [
@@ -39,12 +40,14 @@ export const actionItemForgotten: Rule = {
 		const date = meetingDate(report).right;
 		const days = date && daysOf(date.date);
 		if (!last || !days || last.actions.length > MOST || days.from - dayNumberOfIso(last.date) > LONG_AGO) return;
+		const names = namesIn(report);
 		const open = [...new Set(last.actions)]
-			.map((text) => ({ text, stems: stemsOf(text) }))
+			.map((text) => ({ text, stems: new Set([...stemsOf(text)].filter((stem) => !names.has(stem))) }))
 			.filter(({ stems }) => stems.size >= FEWEST_WORDS);
 		const mentioned = takenUp(
 			report,
 			open.map(({ stems }) => stems),
+			(size) => Math.min(TELLING, size / 2),
 		);
 		for (const [number, { text }] of open.entries()) {
 			if (mentioned.has(number)) continue;
@@ -63,7 +66,15 @@ const LONG_AGO = 100;
 const MOST = 50;
 /** Fewer longer words are found anywhere, or nowhere. */
 const FEWEST_WORDS = 3;
+/** What became of an item is told in other words, but the thing keeps its name: “The bench has been ordered”. */
+const TELLING = 2;
 const LONGEST = 80;
+
+/** Who is to do something says nothing of what. */
+function namesIn(report: Report): ReadonlySet<string> {
+	const people = participantLists(report).flatMap(({ reading }) => reading.people);
+	return new Set(people.flatMap(({ name }) => [...stemsOf(name)]));
+}
 
 function shorten(text: string): string {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;

@@ -3,6 +3,7 @@ import {
 	type DateStatement,
 	dayNumberOfIso,
 	daysOf,
+	isOfMove,
 	meetingDate,
 	namesExtraMeeting,
 	type Report,
@@ -81,8 +82,9 @@ function announcedFor(day: number, { date, next }: EarlierMeeting): string | und
 /** A report that explains its date does so at once. */
 const BEGINNING = 1_500;
 
-function isMoved({ rope }: Report): boolean {
-	return tellsOfMove(rope.slice(0, BEGINNING));
+function isMoved(report: Report): boolean {
+	if (tellsOfMove(report.rope.slice(0, BEGINNING))) return true;
+	return titleBlock(report).some(({ text }) => isOfMove(text) && readDates(text).length > 0);
 }
 
 /** The regular meeting that was announced is another. */

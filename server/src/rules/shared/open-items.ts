@@ -53,13 +53,16 @@ function subjectsOf(all: readonly Iterable<string>[]): Subjects {
 	return { byStem, sizes };
 }
 
-/** The numbers of the subjects that a paragraph takes up: it has half of their words. */
-function takenUpIn(paragraph: Iterable<string>, { byStem, sizes }: Subjects): number[] {
+/** Half of its words. */
+const half = (size: number): number => size / 2;
+
+/** The numbers of the subjects that a paragraph takes up: it has enough of their words. */
+function takenUpIn(paragraph: Iterable<string>, { byStem, sizes }: Subjects, enough = half): number[] {
 	const hits = new Map<number, number>();
 	for (const stem of paragraph) {
 		for (const number of byStem.get(stem) ?? []) hits.set(number, (hits.get(number) ?? 0) + 1);
 	}
-	return [...hits].filter(([number, count]) => count * 2 >= sizes[number]!).map(([number]) => number);
+	return [...hits].filter(([number, count]) => count >= enough(sizes[number]!)).map(([number]) => number);
 }
 
 /** The stems of each paragraph of a block. */
@@ -68,10 +71,18 @@ const paragraphs = blockQuery(({ prose }): readonly ReadonlySet<string>[] | unde
 	return all.length > 0 ? all : undefined;
 });
 
-/** Which of `subjects`, given by their stems, some paragraph takes up, by number. */
-export function takenUp(report: Report, subjects: readonly ReadonlySet<string>[]): ReadonlySet<number> {
+/**
+ * Which of `subjects`, given by their stems, some paragraph takes up, by number.
+ *
+ * @param enough how many of a subject's stems it must have.
+ */
+export function takenUp(
+	report: Report,
+	subjects: readonly ReadonlySet<string>[],
+	enough: (size: number) => number,
+): ReadonlySet<number> {
 	const known = subjectsOf(subjects);
-	return new Set(paragraphs.values(report).flatMap((all) => all.flatMap((stems) => takenUpIn(stems, known))));
+	return new Set(paragraphs.values(report).flatMap((all) => all.flatMap((stems) => takenUpIn(stems, known, enough))));
 }
 
 /** Not routine, and without a paragraph of their own; of an agenda of hundreds, none. */

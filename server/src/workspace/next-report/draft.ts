@@ -121,17 +121,23 @@ export class Draft {
 					: fate.kind === 'replace'
 						? fate.lines
 						: [this.#edited(piece, fate.edits, fate.stale).trimEnd()];
-			numbers.pass(piece);
+			const isDay = this.#beginsWithDay(piece);
+			if (!isDay) numbers.pass(piece);
 			for (const line of lines) {
 				if (last !== undefined && made !== '' && !made.endsWith(eol)) made += eol;
 				if (last !== undefined && last < index - 1 && !isBlankEnd(made, eol) && !isAlike(this.pieces[last]!, piece)) {
 					made += eol;
 				}
-				made += numbers.number(line) + (end === '' ? eol : end);
+				made += (isDay ? line : numbers.number(line)) + (end === '' ? eol : end);
 				last = index;
 			}
 		}
 		return `${withFewBlanks(made).trimEnd()}${eol}`;
+	}
+
+	/** "5. Mai 2020" on a line of its own is a date, whatever Markdown says. */
+	#beginsWithDay({ span, marker = '' }: Piece): boolean {
+		return this.restatedIn({ from: span.from, to: span.from + marker.length }).some(({ own }) => own === 'date');
 	}
 
 	#edited({ span }: Piece, edits: readonly Edit[], stale: boolean): string {

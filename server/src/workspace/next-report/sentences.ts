@@ -93,6 +93,7 @@ function boilerplate(sentence: Span, draft: Draft, carried: Carried): readonly E
 	}
 	const unusual = gaps.reduce((sum, gap) => sum + gap.length, 0);
 	if (unusual * 5 > tokens.length * 2) return undefined;
+	if (gaps.some((gap) => isCut(source.slice(gap[0]!.from, gap.at(-1)!.to)))) return undefined;
 	const edits = gaps.map((gap) => fillGap(source, gap, draft, carried));
 	const filled = applyEdits(source, edits);
 	if (!isSound(source, filled)) return undefined;
@@ -116,6 +117,12 @@ function fillGap(source: string, gap: readonly Token[], draft: Draft, { people }
 	const bare = written.slice(before.length, written.length - after.length);
 	const words = draft.place(({ name, blank }) => (people.includes(bare) ? name : blank));
 	return { span: { from, to }, insert: before + words + after };
+}
+
+/** Whether a stretch holds one half of a link, as in “test [suite][tests]”. */
+function isCut(written: string): boolean {
+	const inside = written.replace(/^[([]+/, '').replace(/(?<![)\].,;:!?])[)\].,;:!?]*$/, '');
+	return /^[^[]*\]/.test(inside);
 }
 
 /** Whether no bold, link or bracket has lost its other half. */
