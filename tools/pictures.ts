@@ -5,8 +5,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { goTo, openQuickFixes, squiggles, type } from '../test/vscode/host/editor.js';
-import { openWindow, startSession, stopSession } from '../test/vscode/host/session.js';
-import { MissingError } from './start/npm.js';
+import { openWindow, withSession } from '../test/vscode/host/session.js';
 import { ROOT } from './start/paths.js';
 
 const PICTURES = `${ROOT}docs/pictures`;
@@ -139,13 +138,4 @@ async function takeAll(): Promise<void> {
 	});
 }
 
-try {
-	await startSession();
-	await takeAll();
-} catch (error) {
-	if (!(error instanceof MissingError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-} finally {
-	await stopSession();
-}
+await withSession(takeAll);

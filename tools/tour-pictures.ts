@@ -6,8 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openQuickFixes, runCommand, squiggles } from '../test/vscode/host/editor.js';
-import { openWindow, startSession, stopSession } from '../test/vscode/host/session.js';
-import { MissingError } from './start/npm.js';
+import { openWindow, withSession } from '../test/vscode/host/session.js';
 import { ROOT } from './start/paths.js';
 
 const PICTURES = `${ROOT}images/walkthrough`;
@@ -107,17 +106,10 @@ async function take(name: string, act: (page: Page) => Promise<void>): Promise<v
 	}
 }
 
-try {
-	await startSession();
+await withSession(async () => {
 	await mkdir(PICTURES, { recursive: true });
 	const wanted = process.argv.slice(2);
 	for (const [name, act] of Object.entries(STEPS)) {
 		if (wanted.length === 0 || wanted.includes(name)) await take(name, act);
 	}
-} catch (error) {
-	if (!(error instanceof MissingError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
-} finally {
-	await stopSession();
-}
+});

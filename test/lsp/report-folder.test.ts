@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ReportFolder, type Surroundings } from '../../server/src/lsp/report-folder.js';
 import { ownPart, ReportIndex } from '../../server/src/workspace/index.js';
 
-const ROOT = 'file:///work';
+const ROOT = 'file:///reports';
 const TEXT = '# Notes\n\nNothing.\n';
 
 /** Surroundings with these files, all alike, in which nobody types. */
@@ -87,8 +87,28 @@ describe('a folder of reports', () => {
 		folder.take('a/2.md', index.get('a/2.md')!);
 		assert.deepEqual(await read(), ['a/1.md', 'a/2.md', 'b/2.md']);
 		assert.deepEqual(said, [
-			'Rapporteur reads 3 of the 6 Markdown files in file:///work for what earlier reports say, those beside the open ones first. The others are left out',
+			'Rapporteur reads 3 of the 6 Markdown files in file:///reports for what earlier reports say, those beside the open ones first. The others are left out',
 		]);
+	});
+
+	it('reads a few files while somebody types, and many when nobody does', async () => {
+		let rest = (): void => undefined;
+		const typing = new Promise<void>((resolve) => {
+			rest = resolve;
+		});
+		const readsAll = async (count: number) => {
+			const files = Array.from({ length: count }, (_, i) => `${i}.md`);
+			const index = new ReportIndex();
+			const folder = new ReportFolder(ROOT, ownPart(index), surroundings(files, { quiet: () => typing }));
+			await folder.scan();
+			const settled = folder.settled().then(() => index.size === count);
+			return { settled, index };
+		};
+		assert.equal(await (await readsAll(3)).settled, true);
+		const many = await readsAll(9);
+		assert.equal(many.index.size, 0);
+		rest();
+		assert.equal(await many.settled, true);
 	});
 
 	it('tells once of all that is gone, and reads again what comes in its place', async () => {

@@ -110,7 +110,7 @@ describe('what a summary waits for', () => {
 	const checkOf = (text: string, asFinal?: DocumentCheck['asFinal']): DocumentCheck => {
 		const again: DocumentCheck['again'] = (other) => new Checker().check(other, settings);
 		const checked = again(text);
-		const document = new OpenDocument('file:///work/a.md', 'markdown', 1, Rope.of(text));
+		const document = new OpenDocument('file:///reports/a.md', 'markdown', 1, Rope.of(text));
 		return { document, checked, again, asFinal: asFinal ?? (async () => checked) };
 	};
 	const [ready, faulty] = [checkOf(READY), checkOf(`${READY}\nSee [it](#).\n`)];

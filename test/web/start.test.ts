@@ -107,6 +107,9 @@ describe('npm start', function () {
 		await page.goto(url);
 		await squiggles(page, 'warning').first().waitFor({ timeout: 60_000 });
 		await page.locator('.tab.active', { hasText: 'harbour-towns-forum.md' }).waitFor();
+		// Some paragraphs of the examples need remark, which the worker loads for them: what cannot be read is told here.
+		assert.equal(await squiggles(page, 'info').count(), 0);
+		assert.deepEqual(await page.locator('.notification-list-item-message').allTextContents(), []);
 		child.kill('SIGINT');
 		assert.equal(await exit, 0);
 	});

@@ -1,4 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
@@ -30,8 +31,11 @@ const EVERYWHERE: BuildOptions = {
 		'vscode-languageserver-protocol/browser': './node_modules/vscode-languageserver-protocol/lib/browser/main.js',
 		'vscode-languageserver/browser': './node_modules/vscode-languageserver/lib/browser/main.js',
 		'vscode-languageclient/browser': './node_modules/vscode-languageclient/lib/browser/main.js',
-		// Only this one can do without Node.
+		// Only these can do without Node.
 		yaml: './node_modules/yaml/browser/index.js',
+		'#minpath': './node_modules/vfile/lib/minpath.browser.js',
+		'#minproc': './node_modules/vfile/lib/minproc.browser.js',
+		'#minurl': './node_modules/vfile/lib/minurl.browser.js',
 	},
 };
 
@@ -97,6 +101,7 @@ export async function build(root: string): Promise<void> {
 		),
 	);
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
+	for (const metafile of metafiles) requireNoNode(metafile);
 
 	await mkdir(join(root, 'dist'), { recursive: true });
 	await typesOfApi(root);
@@ -104,6 +109,24 @@ export async function build(root: string): Promise<void> {
 	await writeFile(join(root, 'dist/snippets.json'), await snippetsToPick(root));
 	await stageExtension(root);
 	report(metafiles);
+}
+
+/** What only a worker runs. */
+const FOR_WORKER = /(?:^|\/)(?:server\/src\/browser|client\/src\/extension\.browser)\.ts$/;
+
+/**
+ * In a worker, a module of Node is missed only when it is first called: by the paragraph that needs remark, say.
+ *
+ * @throws Error naming a module that is within reach of the worker, and who imports it.
+ */
+function requireNoNode({ inputs }: Pick<Metafile, 'inputs'>): void {
+	const seen = new Set(Object.keys(inputs).filter((path) => FOR_WORKER.test(path)));
+	for (const path of seen) {
+		for (const { path: imported, external } of inputs[path]?.imports ?? []) {
+			if (!external) seen.add(imported);
+			else if (isBuiltin(imported)) throw new Error(`${path}, which a web worker runs, imports ${imported} from Node`);
+		}
+	}
 }
 
 /**

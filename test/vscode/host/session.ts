@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { MissingError } from '../../../tools/start/npm.js';
 import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
 import { startChromium } from './chromium.js';
 import { type CodeServer, startCodeServer } from './code-server.js';
@@ -30,6 +31,20 @@ export async function stopSession(): Promise<void> {
 	const started = await session?.catch(() => undefined);
 	session = undefined;
 	await started?.stop();
+}
+
+/** For a program of its own: the session ends with `work`, and what the machine lacks is said in a line. */
+export async function withSession(work: () => Promise<void>): Promise<void> {
+	try {
+		await startSession();
+		await work();
+	} catch (error) {
+		if (!(error instanceof MissingError)) throw error;
+		console.error(error.message);
+		process.exitCode = 1;
+	} finally {
+		await stopSession();
+	}
 }
 
 async function start(): Promise<Session> {

@@ -2,7 +2,7 @@ import { lazily, type Span } from '../../text/index.js';
 import { anyOf, LETTER } from '../words/index.js';
 import { exists, spreadYears } from './calendar.js';
 import { monthsNamed, type Name } from './date-words.js';
-import { ORDINAL_DAY, readWeekdays, weekdayAt } from './weekdays.js';
+import { readWeekdays, weekdayBefore } from './weekdays.js';
 import type { Read, WrittenDate, WrittenDay } from './written-date.js';
 
 const DAY = new RegExp(
@@ -39,14 +39,6 @@ const ISO_AHEAD = /^[-/]\d/;
 const YEAR_FIRST = new RegExp(
 	`((?:18|19|20|21)\\d\\d)[,\\s-]{1,3}(?=[${LETTER}]{3,10}\\.?[\\s-]{1,2}\\d{1,2}(?!\\d))`,
 	'y',
-);
-/** Before a later day of a range: "Monday 5 to Wednesday 7 March". */
-const WEEKDAY = lazily(
-	() =>
-		new RegExp(
-			`([${LETTER}]+${anyOf(({ weekdayEnding }) => weekdayEnding)}?)(\\.?),?\\s{1,2}(?:${anyOf(({ beforeDay }) => beforeDay)}\\s)?(?=\\d)`,
-			'y',
-		),
 );
 
 /** What makes a number part of something else. */
@@ -215,12 +207,10 @@ export class DateReader {
 	}
 
 	#eatWeekday(): Pick<Draft, 'weekday'> | undefined {
-		const at = this.#at;
-		const [, word = '', dot] = this.#eat(WEEKDAY()) ?? [];
-		const dotted = dot !== '' || ORDINAL_DAY.test(this.#low.slice(this.#at, this.#at + 3));
-		const weekday = word === '' ? undefined : weekdayAt(this.#text, word, at, dotted, this.#months);
-		if (!weekday) this.#at = at;
-		return weekday && { weekday };
+		const found = weekdayBefore(this.#text, this.#low, this.#at, this.#months);
+		if (!found) return undefined;
+		this.#at = found.end;
+		return { weekday: found.weekday };
 	}
 
 	/** Whether another day follows, judging by what is in between. */

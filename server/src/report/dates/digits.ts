@@ -1,7 +1,7 @@
 import { lazily, type Span } from '../../text/index.js';
 import { anyOf, LETTER } from '../words/index.js';
 import { exists, isFull, spreadYears, weekdayOf } from './calendar.js';
-import { ORDINAL_DAY, readWeekdays, type WrittenWeekday, weekdayAt } from './weekdays.js';
+import { readWeekdays, type WrittenWeekday, weekdayBefore } from './weekdays.js';
 import type { DigitOrder, Digits, Read, WrittenDate, WrittenDay } from './written-date.js';
 
 /** "05.02.2018", "5. 2. 2018", "13/04/2025", "04-13-2025"; not part of a path, version or longer number. */
@@ -15,13 +15,6 @@ const TO = lazily(
 	() =>
 		new RegExp(
 			`\\s{0,2}(?:[–—‒−-]|/|&)\\s{0,2}|,?\\s{1,2}${anyOf(({ grammar }) => [...grammar.and, ...grammar.until])}\\s{1,2}`,
-			'y',
-		),
-);
-const WEEKDAY = lazily(
-	() =>
-		new RegExp(
-			`([${LETTER}]+${anyOf(({ weekdayEnding }) => weekdayEnding)}?)(\\.?),?\\s{1,2}(?:${anyOf(({ beforeDay }) => beforeDay)}\\s)?(?=\\d)`,
 			'y',
 		),
 );
@@ -73,7 +66,7 @@ function partsAt(text: string, low: string, start: number): Part[] {
 	let whole = 0;
 	let separator: string | undefined;
 	for (let at = start; parts.length < MOST_DAYS; ) {
-		const day = parts.length > 0 ? weekdayBefore(text, low, at) : undefined;
+		const day = parts.length > 0 ? weekdayBefore(text, low, at, []) : undefined;
 		at = day?.end ?? at;
 		const beside = day && { weekday: day.weekday };
 		const found = eat(WHOLE, low, at);
@@ -105,14 +98,6 @@ function partsAt(text: string, low: string, start: number): Part[] {
 		at += between[0].length;
 	}
 	return parts.slice(0, whole);
-}
-
-function weekdayBefore(text: string, low: string, at: number): { weekday: WrittenWeekday; end: number } | undefined {
-	const [all = '', word = '', dot] = eat(WEEKDAY(), low, at) ?? [];
-	const end = at + all.length;
-	const dotted = dot !== '' || ORDINAL_DAY.test(low.slice(end, end + 3));
-	const weekday = word === '' ? undefined : weekdayAt(text, word, at, dotted, []);
-	return weekday && { weekday, end };
 }
 
 function eat(pattern: RegExp, low: string, at: number): RegExpExecArray | undefined {

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import { lazily, type Span } from '../../text/index.js';
 import { anyOf, LETTER } from '../words/index.js';
 import { type Name, weekdaysNamed } from './date-words.js';
 
@@ -12,8 +12,10 @@ export interface WrittenWeekday {
 
 const WORD = `[${LETTER}]+${anyOf(({ weekdayEnding }) => weekdayEnding)}?`;
 /** Between a day of the week and the date. */
+const ARTICLE_ONCE = `(?:${anyOf(({ beforeDay }) => beforeDay)}\\s)?`;
 const ARTICLE = `(?:${anyOf(({ beforeDay }) => beforeDay)}\\s{1,2})?`;
 const BEFORE = new RegExp(`(?:^|[^${LETTER}0-9-])(${WORD})(\\.?),?(?:\\s{1,2}|\\s{0,2}\\()${ARTICLE}$`);
+const AT = lazily(() => new RegExp(`(${WORD})(\\.?),?\\s{1,2}${ARTICLE_ONCE}(?=\\d)`, 'y'));
 const AND_TO = anyOf(({ grammar }) => [...grammar.and, ...grammar.until]);
 /** Between two days of the week, read backwards from the second. */
 const BEFORE_THAT = new RegExp(
@@ -26,7 +28,7 @@ const AFTER = new RegExp(
 );
 const REACH = 48;
 /** The ordinal of a day in German. */
-export const ORDINAL_DAY = /^\d{1,2}\./;
+const ORDINAL_DAY = /^\d{1,2}\./;
 
 /** What is known of the date that a day of the week may belong to. */
 export interface DateBeside {
@@ -86,8 +88,29 @@ function chainBefore(
 	}
 }
 
+/**
+ * The day of the week at `at`, with a day after it: "Monday 5 to Wednesday 7 March".
+ *
+ * @returns with where the day after it begins.
+ */
+export function weekdayBefore(
+	text: string,
+	low: string,
+	at: number,
+	months: readonly Name[],
+): { readonly weekday: WrittenWeekday; readonly end: number } | undefined {
+	const pattern = AT();
+	pattern.lastIndex = at;
+	const [all = '', word = '', dot] = pattern.exec(low) ?? [];
+	if (word === '') return undefined;
+	const end = at + all.length;
+	const dotted = dot !== '' || ORDINAL_DAY.test(low.slice(end, end + 3));
+	const weekday = weekdayAt(text, word, at, dotted, months);
+	return weekday && { weekday, end };
+}
+
 /** The day of the week that the word at `at` stands for, beside a month that can be `months`. */
-export function weekdayAt(
+function weekdayAt(
 	text: string,
 	word: string,
 	at: number,

@@ -54,7 +54,7 @@ export const expansionChanged: Rule = {
 
 function asBefore({ span, source, words }: Expansion, other: EarlierExpansion): Fix[] {
 	if (source === undefined || !source.includes(words) || SIGNS.test(other.words)) return [];
-	const insert = source.replace(words, () => inCaseOf(words, other.words));
+	const insert = source.replace(words, () => begunLike(words, other.words));
 	return [
 		{
 			title: `Write “${insert}” as before`,
@@ -65,7 +65,7 @@ function asBefore({ span, source, words }: Expansion, other: EarlierExpansion): 
 }
 
 /** A capital at the beginning of a sentence is no part of an expansion: “The content addressable storage”. */
-function inCaseOf(words: string, other: string): string {
+function begunLike(words: string, other: string): string {
 	const isOfSentence = /^\p{Lu}\p{Ll}/u.test(other) && !/[\s-]\p{Lu}/u.test(other);
 	return /^\p{Ll}/u.test(words) && isOfSentence ? other.charAt(0).toLowerCase() + other.slice(1) : other;
 }
