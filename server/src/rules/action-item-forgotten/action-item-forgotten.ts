@@ -106,10 +106,13 @@ const INDENT = /^[ \t]*/;
 
 /** The end of its last line: what stands further to the right than its marker is a detail of it. */
 function endOfItem(text: Text, at: number, indent: number): number {
-	const end = lineEnd(text, at);
-	const next = nextLineStart(text, end);
-	if (next === undefined) return end;
-	const line = text.slice(next, lineEnd(text, next));
-	const from = INDENT.exec(line)![0].length;
-	return from > indent && from < line.length ? endOfItem(text, next, indent) : end;
+	let end = lineEnd(text, at);
+	for (let next = nextLineStart(text, end); next !== undefined; next = nextLineStart(text, end)) {
+		const to = lineEnd(text, next);
+		const line = text.slice(next, to);
+		const from = INDENT.exec(line)![0].length;
+		if (from <= indent || from === line.length) break;
+		end = to;
+	}
+	return end;
 }
