@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.js';
-import { Interruption, isTooMuch, kindOf, type Pace, type Report, unreadBlocks } from '../report/index.js';
+import { Interruption, isTooMuch, type Kind, kindOf, type Pace, type Report, unreadBlocks } from '../report/index.js';
 import { type Context, type Finding, type Fix, findingsOf, type Rule, type Severity } from '../rules/index.js';
 import type { Failure, RuleFinding } from './finding.js';
 import { Proofs } from './proofs.js';
@@ -66,6 +66,7 @@ export class Run {
 	readonly suppressions: Suppressions;
 	readonly report: Report;
 	readonly #settings: Settings;
+	readonly #kind: Kind;
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
 	/** How many of the report's troubles have been reported. */
@@ -75,6 +76,7 @@ export class Run {
 		this.report = report;
 		this.proofs = new Proofs(report, this.findings);
 		this.#settings = settings;
+		this.#kind = kindOf(report);
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;
 		const { fault } = report.options;
@@ -88,10 +90,15 @@ export class Run {
 		return this.#cutOff;
 	}
 
+	/** Whether a rule is on, and speaks about documents of this kind. */
+	wants(rule: Rule): boolean {
+		return severityOf(rule, this.#settings) !== 'off' && speaksAbout(rule, this.#kind);
+	}
+
 	/** In steps that let others have a turn. */
 	*ask(rule: Rule, context: Context): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
-		if (severity === 'off' || !speaksAbout(rule, this.report)) return;
+		if (severity === 'off' || !this.wants(rule)) return;
 		const before = this.findings.length;
 		while (!this.#cutOff) {
 			try {
@@ -158,8 +165,8 @@ export class Run {
 	}
 }
 
-function speaksAbout({ scope }: Rule, report: Report): boolean {
-	return scope === 'markdown' || kindOf(report) === 'report' || (scope === 'meeting' && kindOf(report) === 'agenda');
+function speaksAbout({ scope }: Rule, kind: Kind): boolean {
+	return scope === 'markdown' || kind === 'report' || (scope === 'meeting' && kind === 'agenda');
 }
 
 /** What may be left open in a draft is an error in a final report, unless the user has turned the rule off. */

@@ -1,6 +1,15 @@
 import { countWhile } from '../text/index.js';
 import type { Memoized } from './memo.js';
-import { type AskedBy, type Equality, type Inputs, newQuery, type Query, sameItems, type ValuesOf } from './query.js';
+import {
+	type AskedBy,
+	type Equality,
+	type Inputs,
+	newQuery,
+	type Query,
+	sameItems,
+	type ValuesOf,
+	valuesOf,
+} from './query.js';
 import type { Block, Content, Revision, Since, Trouble } from './revision.js';
 
 /** What one block says; places inside `value` are relative to `from`, the block's start. */
@@ -72,7 +81,7 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 	function collect(revision: R): Collection<F, T> {
 		const known = revision.memo.get(number) as Collection<F, T> | undefined;
 		if (known) return known;
-		const given = inputs.map((input) => input(revision as never));
+		const given = valuesOf(inputs, revision);
 		const { since } = revision;
 		const last = since?.before.memo.get(number) as Collection<F, T> | undefined;
 		const made =
@@ -84,17 +93,19 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 		return made;
 	}
 
-	/** The previous revision's list, if everything in it stands before the change. */
-	function stillPlaced(since: Since<R> | undefined, { values, indexes }: Collection<F, T>): Placed<F, T> | undefined {
+	/** What stands before the change is still at its place; if that is everything, so is the list. */
+	function placed({ blocks, since }: R, { values, indexes }: Collection<F, T>): Placed<F, T> {
 		const last = since?.before.memo.get(number) as Collection<F, T> | undefined;
-		if (!last || last.values !== values || last.indexes !== indexes) return undefined;
-		return (indexes.at(-1) ?? 0) < since!.head ? last.placed : undefined;
+		if (!since || !last?.placed) return place(blocks, values, indexes, []);
+		const still = countBelow(indexes, since.head);
+		if (still === values.length && still === last.placed.length) return last.placed;
+		return place(blocks, values, indexes, last.placed.slice(0, still));
 	}
 
 	return Object.assign(
 		(revision: R): readonly Collected<F, T>[] => {
 			const made = collect(revision);
-			made.placed ??= stillPlaced(revision.since, made) ?? place(revision.blocks, made);
+			made.placed ??= placed(revision, made);
 			return made.placed;
 		},
 		{
@@ -128,15 +139,24 @@ interface Part<T> {
 	next: number;
 }
 
+/** Appends to `placed` what it lacks. */
 function place<F extends Memoized, T>(
 	blocks: readonly Block<F>[],
-	{ values, indexes }: Collection<F, T>,
+	values: readonly T[],
+	indexes: readonly number[],
+	placed: Collected<F, T>[],
 ): Collected<F, T>[] {
-	return values.map((value, i) => {
+	for (let i = placed.length; i < values.length; i++) {
 		const index = indexes[i]!;
 		const block = blocks[index]!;
-		return { from: block.from, value, block, index };
-	});
+		placed.push({ from: block.from, value: values[i]!, block, index });
+	}
+	return placed;
+}
+
+/** How many of the sorted `indexes` are less than `limit`. */
+function countBelow(indexes: readonly number[], limit: number): number {
+	return countWhile(indexes, (index) => index < limit);
 }
 
 /** Walks over blocks and asks them. */
@@ -177,8 +197,8 @@ class Collector<F extends Memoized, T> {
 		const { before, head, tail } = since;
 		const oldEnd = before.blocks.length - tail;
 		const grown = blocks.length - before.blocks.length;
-		const from = countWhile(indexes, (index) => index < head);
-		const to = countWhile(indexes, (index) => index < oldEnd);
+		const from = countBelow(indexes, head);
+		const to = countBelow(indexes, oldEnd);
 		const failed = last.failed.filter(({ index }) => index < head);
 		const newValues: T[] = [];
 		const newIndexes: number[] = [];
@@ -190,16 +210,19 @@ class Collector<F extends Memoized, T> {
 			newIndexes.push(index);
 		}
 		for (const { index, error } of last.failed) if (index >= oldEnd) failed.push({ index: index + grown, error });
-		const sameValues = sameItems(newValues, values.slice(from, to));
-		const later = indexes.slice(to);
-		const sameIndexes = (grown === 0 || later.length === 0) && sameItems(newIndexes, indexes.slice(from, to));
+		const isSame = <V>(fresh: readonly V[], old: readonly V[]): boolean =>
+			fresh.length === to - from && fresh.every((each, i) => each === old[from + i]);
 		return {
 			given,
 			failed,
-			values: sameValues ? values : values.slice(0, from).concat(newValues, values.slice(to)),
-			indexes: sameIndexes
-				? indexes
-				: indexes.slice(0, from).concat(newIndexes, grown === 0 ? later : later.map((index) => index + grown)),
+			values: isSame(newValues, values) ? values : values.slice(0, from).concat(newValues, values.slice(to)),
+			indexes:
+				(grown === 0 || to === indexes.length) && isSame(newIndexes, indexes)
+					? indexes
+					: indexes.slice(0, from).concat(
+							newIndexes,
+							indexes.slice(to).map((index) => index + grown),
+						),
 		};
 	}
 

@@ -14,6 +14,7 @@ export class Memo {
 	/** A bit for each of the first queries that found nothing, as most do in most blocks. */
 	#nothing = 0;
 	#more = 0;
+	#most = 0;
 	#made: unknown[] | undefined;
 
 	has(query: number): boolean {
@@ -28,6 +29,7 @@ export class Memo {
 	set(query: number, made: unknown): void {
 		if (made === undefined && query < BITS) this.#nothing |= 1 << query;
 		else if (made === undefined && query < 2 * BITS) this.#more |= 1 << (query - BITS);
+		else if (made === undefined && query < 3 * BITS) this.#most |= 1 << (query - 2 * BITS);
 		else {
 			this.#made ??= [];
 			this.#made[query] = made === undefined ? NOTHING : made;
@@ -36,7 +38,8 @@ export class Memo {
 
 	#isNothing(query: number): boolean {
 		if (query < BITS) return (this.#nothing & (1 << query)) !== 0;
-		return query < 2 * BITS && (this.#more & (1 << (query - BITS))) !== 0;
+		if (query < 2 * BITS) return (this.#more & (1 << (query - BITS))) !== 0;
+		return query < 3 * BITS && (this.#most & (1 << (query - 2 * BITS))) !== 0;
 	}
 }
 

@@ -64,6 +64,8 @@ export class Revision<F extends Memoized> implements Memoized {
 	readonly #tail: number;
 	/** Held weakly: a revision must not keep all earlier ones alive. */
 	readonly #before: WeakRef<Revision<F>> | undefined;
+	/** Held until the current task ends: a hundred queries ask, and each dereference costs as much as a small query. */
+	#since: Since<Revision<F>> | undefined;
 	readonly #walks: Walks | undefined;
 	readonly #troubles: Trouble[] = [];
 
@@ -82,8 +84,18 @@ export class Revision<F extends Memoized> implements Memoized {
 
 	/** What has changed since the previous revision, if that is still alive. */
 	get since(): Since<this> | undefined {
-		const before = this.#before?.deref() as this | undefined;
-		return before && { before, head: this.#head, tail: this.#tail };
+		if (this.#since === undefined && this.#before) this.#since = this.#dereference(this.#before);
+		return this.#since as Since<this> | undefined;
+	}
+
+	#dereference(ref: WeakRef<Revision<F>>): Since<Revision<F>> | undefined {
+		const before = ref.deref();
+		if (!before) return undefined;
+		// Within a task the engine keeps alive what was dereferenced, so this keeps nothing longer.
+		queueMicrotask(() => {
+			this.#since = undefined;
+		});
+		return { before, head: this.#head, tail: this.#tail };
 	}
 
 	/** Absent if nobody else waits. */

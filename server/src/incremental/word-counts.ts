@@ -7,8 +7,12 @@ export interface WordCounts {
 	has(word: string): boolean;
 }
 
-/** Past this many differing words the map is rebuilt, which by then is a thousandth of the work. */
-const MOST_CHANGES = 500;
+/**
+ * The differing words are copied at every keystroke, and all of them are once in so many keystrokes: this share of them,
+ * or this many, keeps both small.
+ */
+const MOST_CHANGED = 1 / 100;
+const FEWEST_CHANGES = 50;
 
 /**
  * Counts what `read` finds in a document's blocks. After a change, only added and removed blocks are counted: a report
@@ -38,8 +42,9 @@ export function wordCounts<F extends Memoized>(
 			add(changes, before.blocks.slice(head, before.blocks.length - tail), -1);
 			add(changes, blocks.slice(head, blocks.length - tail), 1);
 		} else add(changes, blocks, 1);
-		const counted = new Counts(last?.base ?? new Map(), changes);
-		const made = changes.size > MOST_CHANGES ? counted.merged() : counted;
+		const base = last?.base ?? new Map<string, number>();
+		const counted = new Counts(base, changes);
+		const made = changes.size > Math.max(FEWEST_CHANGES, base.size * MOST_CHANGED) ? counted.merged() : counted;
 		revision.memo.set(number, made);
 		return made;
 	};

@@ -15,6 +15,8 @@ import { readTokens, type Token } from './tokens.js';
 export interface Use {
 	/** Without plural. */
 	readonly name: string;
+	/** Equal for spellings of one acronym. */
+	readonly key: string;
 	readonly parts?: readonly { readonly name: string; readonly span: Span }[];
 	/** With its plural `s`. */
 	readonly span: Span;
@@ -76,6 +78,11 @@ export const readAcronyms = blockQuery(({ prose, links }: Facts, source: string)
 	}
 	return draft;
 });
+
+/** Equal for spellings of one acronym: `MOU` and `MoU`. */
+export function acronymKey(name: string): string {
+	return name.toUpperCase();
+}
 
 function newDraft(): Draft {
 	return { uses: [], expansions: [], explained: [], cited: [], labels: [], glossaries: [], entries: [], addresses: [] };
@@ -146,6 +153,7 @@ function addTokens(
 		else if (isExplained(token, prose, before, after)) draft.explained.push(name);
 		draft.uses.push({
 			name,
+			key: acronymKey(name),
 			span: sourceSpan(prose, { from, to }),
 			running:
 				running && token.plain && !isOfTitle(token, link) && !isPartOfName(text, from) && !isRemark(text, from, to),

@@ -4,13 +4,13 @@
  */
 
 import { memoize } from '../../incremental/index.js';
-import { countWhile, lazily, type Span } from '../../text/index.js';
+import { countWhile, lazily, narrowed, type Span } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQueryWith } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
 import { allWords } from '../words/index.js';
-import { isSmallWord } from './long-form.js';
+import { isSmallWord, longestSmall } from './long-form.js';
 import { isOrdinaryWord, plainLetters } from './tokens.js';
 
 /** No more acronyms are looked up: a text with this many has other worries. */
@@ -71,17 +71,45 @@ interface Phrase {
 	readonly isCompound?: true;
 }
 
-interface Word {
-	/** In the plain text. */
+/** A word, or a hump of one: the `Hub` of `GitHub`. Few are looked at beyond their first letter. */
+class Word {
+	/** Where the whole word begins in the plain text. */
 	readonly from: number;
-	readonly letters: string;
-	readonly capital: boolean;
-	/** A small or ordinary word: no name begins or ends with it. */
-	readonly weak: boolean;
-	/** A hump of the previous word: the `Hub` of `GitHub`. */
 	readonly hump: boolean;
 	/** A comma precedes it. */
 	readonly comma: boolean;
+	/** As written. */
+	readonly written: string;
+	#letters: string | undefined;
+
+	constructor(written: string, from: number, hump: boolean, comma: boolean) {
+		this.written = written;
+		this.from = from;
+		this.hump = hump;
+		this.comma = comma;
+	}
+
+	get initial(): string | undefined {
+		return this.written.charCodeAt(0) < 0x80 ? this.written[0]?.toLowerCase() : this.letters[0];
+	}
+
+	get letters(): string {
+		this.#letters ??= plainLetters(this.written);
+		return this.#letters;
+	}
+
+	get capital(): boolean {
+		return this.written[0] !== this.written[0]?.toLowerCase();
+	}
+
+	get small(): boolean {
+		return this.written.length <= longestSmall() && isSmallWord(this.letters);
+	}
+
+	/** A small or ordinary word: no name begins or ends with it. */
+	get weak(): boolean {
+		return this.letters.length < 3 || isWeak(this.letters);
+	}
 }
 
 const phrasesFor = memoize((wanted) => {
@@ -100,10 +128,12 @@ const phrasesFor = memoize((wanted) => {
 });
 
 /** Words, and what separates clauses. */
-const PIECE = /\p{L}[\p{L}\p{M}]*|[^\p{L}\s'’-]+|\s[–—-]+\s/gu;
+const PIECE = narrowed(/\p{L}[\p{L}\p{M}]*|[^\p{L}\s'’-]+|\s[–—-]+\s/u, 'g');
 /** How many things an acronym lists: "monitoring, evaluation, accountability and learning". */
 const LISTED = 4;
-const HUMP = /(?<=\p{Ll}{2})(?=\p{Lu})/u;
+const HUMP = narrowed(/(?<=\p{Ll}{2})(?=\p{Lu})/u);
+
+const LETTER = narrowed(/^\p{L}/u);
 
 /** The words of each clause. */
 function* runsOf(text: string): Generator<Word[]> {
@@ -115,22 +145,14 @@ function* runsOf(text: string): Generator<Word[]> {
 			continue;
 		}
 		if (piece === '&') continue;
-		if (!/\p{L}/u.test(piece)) {
+		if (!LETTER.test(piece)) {
 			if (run.length > 1) yield run;
 			run = [];
 			continue;
 		}
 		let hump = false;
 		for (const part of piece.length > 4 ? piece.split(HUMP) : [piece]) {
-			const letters = plainLetters(part);
-			run.push({
-				from: index,
-				letters,
-				capital: part[0] !== part[0]?.toLowerCase(),
-				weak: letters.length < 3 || isWeak(letters),
-				hump,
-				comma,
-			});
+			run.push(new Word(part, index, hump, comma));
 			hump = true;
 			comma = false;
 		}
@@ -153,17 +175,16 @@ function addPhrases(
 ): void {
 	/** A clause counts once, whether its small words are included or not. */
 	const known = new Set<string>();
-	for (const { letters: word, from } of run) {
-		if (word.length < COMPOUND) continue;
+	for (const { from, letters: word } of run.filter(({ written }) => written.length >= COMPOUND)) {
 		for (const { name, letters } of names) {
 			if (!isCompoundOf(word, letters)) continue;
 			const at = sourceSpan(prose, { from, to: from + 1 }).from;
 			found.push({ name, key: word, at, enough: false, isCompound: true });
 		}
 	}
-	const without = run.filter(({ letters }) => !isSmallWord(letters));
+	const without = run.filter(({ small }) => !small);
 	for (const words of without.length < run.length ? [run, without] : [run]) {
-		const initials = words.map(({ letters }) => letters[0]).join('');
+		const initials = words.map(({ initial }) => initial).join('');
 		for (const { name, letters } of names) {
 			for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
 				const phrase = read(name, words, at, letters.length);
@@ -205,7 +226,7 @@ function read(name: string, words: readonly Word[], at: number, count: number): 
 	if (phrase.every(({ hump }, index) => hump === index > 0)) return { name, key, enough: true };
 	if (first.weak || last.weak || (count < LISTED && phrase.some(({ comma }, index) => comma && index > 0)))
 		return undefined;
-	if (phrase.some(({ weak, letters }) => weak && !isSmallWord(letters))) return undefined;
+	if (phrase.some(({ weak, small }) => weak && !small)) return undefined;
 	// Lower case before a capital: a word, then the beginning of a name.
 	if (!first.capital && phrase.some(({ capital, hump }) => capital && !hump)) return undefined;
 	// "Dynamic Coalition Coordination Group": the beginning of a longer name is another name.

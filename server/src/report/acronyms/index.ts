@@ -6,7 +6,7 @@ import { memoize } from '../../incremental/index.js';
 import { type Span, shift } from '../../text/index.js';
 import { blockQuery, query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
-import { readAcronyms, type Use } from './block.js';
+import { acronymKey, readAcronyms, type Use } from './block.js';
 import type { Expansion } from './bracketed.js';
 import { glossary } from './glossary.js';
 import { sectionsOf } from './sections.js';
@@ -53,8 +53,7 @@ interface Draft {
 /** All acronyms of the report, in order of first occurrence. */
 export const acronyms = query([readAcronyms, sectionsOf, glossary], (all, sections, entries): readonly Acronym[] => {
 	const drafts = new Map<string, Draft>();
-	const draftOf = (name: string, parts?: readonly string[]): Draft => {
-		const key = acronymKey(name);
+	const draftOf = (name: string, key = acronymKey(name), parts?: Use['parts']): Draft => {
 		let draft = drafts.get(key);
 		if (!draft) {
 			draft = {
@@ -68,7 +67,7 @@ export const acronyms = query([readAcronyms, sectionsOf, glossary], (all, sectio
 				titled: false,
 				labels: 0,
 				alone: 0,
-				...(parts && { parts }),
+				...(parts && { parts: parts.map((part) => part.name) }),
 			};
 			drafts.set(key, draft);
 		}
@@ -85,10 +84,7 @@ export const acronyms = query([readAcronyms, sectionsOf, glossary], (all, sectio
 		for (const use of uses) {
 			const span = shift(use.span, from);
 			const section = sections.at(span.from);
-			const draft = draftOf(
-				use.name,
-				use.parts?.map(({ name }) => name),
-			);
+			const draft = draftOf(use.name, use.key, use.parts);
 			if (section === 'glossary' && use.opens) draft.explained = true;
 			// "Ann Lee, Met Office (UKMO)": the list explains it.
 			if (section === 'participants' && use.bracketed) draft.explained = true;
@@ -146,11 +142,6 @@ function shareOut(joined: readonly Joined[], drafts: ReadonlyMap<string, Draft>)
 		if (own.length === 0 || whole.expansions.length > 0) whole.uses.push(shift(use.span, from));
 		else for (const { name, span } of own) drafts.get(acronymKey(name))?.uses.push(shift(span, from));
 	}
-}
-
-/** Equal for spellings of one acronym: `MOU` and `MoU`. */
-function acronymKey(name: string): string {
-	return name.toUpperCase();
 }
 
 /** The initials of each block, so that typing within a word leaves them unchanged. */

@@ -29,6 +29,9 @@ export function isSmallWord(word: string): boolean {
 	return smallWords().has(word);
 }
 
+/** How long the longest of them is. */
+export const longestSmall = lazily(() => Math.max(...[...smallWords()].map((word) => word.length)));
+
 const WORD = narrowed(/[\p{L}\p{M}\p{N}]+/gu);
 
 function readWords(text: string, from: number, to: number): Word[] {

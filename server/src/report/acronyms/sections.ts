@@ -97,7 +97,8 @@ export const sectionsOf = query(
 			at: (place) => {
 				const low = countWhile(starts, (start) => start <= place);
 				// A list of names may be inside another list.
-				return stretches.slice(Math.max(0, low - 3), low).findLast(({ to }) => place < to)?.section;
+				for (let i = low - 1; i >= 0 && i > low - 4; i--) if (place < stretches[i]!.to) return stretches[i]!.section;
+				return undefined;
 			},
 			glossary: stretches.find(({ section }) => section === 'glossary'),
 			listed: (words) => names.has(fold(words)),

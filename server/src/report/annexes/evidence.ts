@@ -20,13 +20,13 @@ const BETWEEN = lazily(() =>
 		'u',
 	),
 );
-/** "Annex II contains the list of participants", "Annex I (agenda)". */
-const HOLDS = lazily(() =>
-	narrowed(
-		`^(?: ?[(:–—-] ?| ${anyOf(({ annexEvidence }) => annexEvidence.holds)} )(?:\\p{L}+['’ ]){0,2}?${APPENDED}(?![\\p{L}-])`,
-		'u',
-	),
-);
+/** "Annex II contains (the list of participants)", "Annex I (agenda)". */
+// Apart from the noun: with it, the expression takes longer to compile than any other.
+const HOLDS = lazily(() => new RegExp(`^(?: ?[(:–—-] ?| ${anyOf(({ annexEvidence }) => annexEvidence.holds)} )`));
+/** What may precede the noun then: "the", "l'". */
+const ARTICLES = narrowed(/^(?:\p{L}+['’ ]){0,2}$/u);
+/** The noun begins within this many characters. */
+const NOUN_NEAR = 80;
 /** "The text, *as agreed*, is": its state, not that it is still being worked on. */
 const STATE = `,? ?(?:${anyOf(({ asItIs }) => asItIs)} )?\\p{L}+(?: \\p{L}+)?,?`;
 /** What may follow a document before the verb: "draft *budget* is", "table *of expenses* is", "text *as agreed* is". */
@@ -85,7 +85,15 @@ export function announcesOwn({ before, after }: Surroundings): boolean {
 		for (const found of stem.matchAll(NOUN())) last = found;
 		if (last && BETWEEN().test(stem.slice(last.index + last[0].length))) return !REWORKS().test(low);
 	}
-	return HOLDS().test(after.toLowerCase()) && !REWORKS().test(low);
+	return holdsAppended(after.toLowerCase()) && !REWORKS().test(low);
+}
+
+function holdsAppended(after: string): boolean {
+	const verb = HOLDS().exec(after)?.[0];
+	if (verb === undefined) return false;
+	const rest = after.slice(verb.length, verb.length + NOUN_NEAR);
+	const at = rest.search(NOUN());
+	return at >= 0 && ARTICLES.test(rest.slice(0, at));
 }
 
 /** Whether the sentence mentions another document, or a text still being written, that the annex may belong to. */

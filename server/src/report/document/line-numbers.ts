@@ -36,5 +36,11 @@ export function numberedLines(
 }
 
 function areAlike(one: readonly LineNumber[], other: readonly LineNumber[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+	return (
+		one.length === other.length &&
+		one.every((line, i) => {
+			const { number, indent, before, item } = other[i]!;
+			return line.number === number && line.indent === indent && line.before === before && line.item === item;
+		})
+	);
 }

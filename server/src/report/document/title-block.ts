@@ -1,9 +1,9 @@
 import { sameItems } from '../../incremental/index.js';
-import { isLower, type Span, type Text } from '../../text/index.js';
+import { isLower, type Span } from '../../text/index.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
-import { query } from '../facts/queries.js';
+import { ofBlock, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 
 /** How far a title block reaches at most, in lines of the document. */
@@ -25,10 +25,24 @@ export interface TitleLine {
 	readonly offset: number;
 }
 
-/** What follows it is not looked at. */
-const limit = query([input.text, input.frontMatter], (text, frontMatter) =>
-	endOfLine(text, frontMatter?.span.to ?? 0, TITLE_LINES),
-);
+/** Where the first lines of a block end that are not blank. */
+const lineEnds = ofBlock((_, source): readonly number[] => {
+	const line = /\S[^\r\n]*/g;
+	const ends: number[] = [];
+	while (ends.length < TITLE_LINES && line.exec(source) !== null) ends.push(line.lastIndex);
+	return ends;
+});
+
+/** What follows the last of the lines is not looked at; infinity if there are fewer. */
+const limit = query([input.blocks], (blocks): number => {
+	let left = TITLE_LINES;
+	for (const block of blocks) {
+		const ends = lineEnds(block);
+		if (ends.length >= left) return block.from + ends[left - 1]!;
+		left -= ends.length;
+	}
+	return Number.POSITIVE_INFINITY;
+});
 
 /** The blocks that begin before the limit. */
 const top = query(
@@ -41,7 +55,7 @@ const top = query(
 );
 
 /** The lines before the first numbered paragraph or the second section heading, at most 15 of the document. */
-export const titleBlock = query([top, limit], readTitleBlock);
+export const titleBlock = query([top, limit], readTitleBlock, areSame);
 
 /** Where a stretch of a title line stands in the document. */
 export function titleSpan(
@@ -53,6 +67,24 @@ export function titleSpan(
 	const inMarker = (at: number, otherwise: number): number =>
 		at + offset < 0 && item ? item.marker.from + at : otherwise;
 	return { from: block + inMarker(from, start.from), to: block + inMarker(to, start.to) };
+}
+
+/** Typing in a paragraph among them changes none of the lines. */
+function areSame(one: readonly TitleLine[], other: readonly TitleLine[]): boolean {
+	return (
+		one.length === other.length &&
+		one.every((line, i) => {
+			const { text, heading, item, prose, block, offset } = other[i]!;
+			return (
+				line.prose === prose &&
+				line.block === block &&
+				line.offset === offset &&
+				line.text === text &&
+				line.heading === heading &&
+				line.item === item
+			);
+		})
+	);
 }
 
 function readTitleBlock(blocks: readonly ReadBlock[], limit: number): readonly TitleLine[] {
@@ -105,21 +137,4 @@ function linesOf(text: string): { readonly text: string; readonly offset: number
 		if (ending.lastIndex === 0) break;
 	}
 	return lines;
-}
-
-/** Fifteen lines are seldom longer; if they are, four times as much is looked at, and so on. */
-const NEAR = 2_000;
-
-/** Offset of the end of the `count`th non-blank line after `start`; infinity if there are fewer. */
-function endOfLine(text: Text, start: number, count: number): number {
-	for (let length = NEAR; ; length *= 4) {
-		const part = text.slice(start, start + length);
-		const whole = start + length >= text.length;
-		const line = /\S[^\r\n]*/g;
-		let left = count;
-		while (left > 0 && line.exec(part) !== null) left--;
-		if (left === 0 && (whole || line.lastIndex < length)) return start + line.lastIndex;
-		// Not the end of the text, where more may be written.
-		if (whole) return Number.POSITIVE_INFINITY;
-	}
 }

@@ -7,7 +7,7 @@ const EMPTY_LINE =
 	/\[(?!\^)[^\]\r\n]{1,200}\]:[^\r\n]*|(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?=[\r\n]|$)|<a\s[^<>\r\n]{0,200}>\s{0,5}(?:<\/a>)?|<\/a>|<br\s*\/?>|&nbsp;|\\(?=[\r\n]|$)/y;
 
 /** How much of a text is looked at first; then four times as much, and so on. */
-const NEAR = 400;
+const NEAR = 50;
 
 /**
  * Where the first readable content is at or after `from`, not counting comments, link definitions and thematic breaks;

@@ -1,5 +1,6 @@
 /** Decides whether a document is the record of a meeting, the agenda of one, or neither. */
 
+import { sameItems } from '../../incremental/index.js';
 import type { FrontMatter } from '../../syntax/index.js';
 import { lazily } from '../../text/index.js';
 import { hasAgenda, hasParticipantList } from '../annexes/sections.js';
@@ -28,16 +29,7 @@ function kindByFrontMatter(frontMatter: FrontMatter | undefined): Recognised | u
 }
 
 /** @param given the kind set by the user, if any. */
-function recognise(
-	frontMatter: FrontMatter | undefined,
-	given: Recognised | undefined,
-	around: Found,
-	blocks: readonly ReadBlock[],
-): Recognised {
-	const said = kindByFrontMatter(frontMatter);
-	if (said) return said;
-	if (given && given.kind !== 'report') return given;
-	const found = evidenceIn(around, blocks);
+function recognise(found: Found, given: Recognised | undefined): Recognised {
 	const recognised = weigh(found);
 	if (!given) return recognised;
 	// A setting for a folder of reports hardly means the agendas in it.
@@ -66,10 +58,11 @@ function takeInto(found: Map<Evidence, string>): Take {
 	};
 }
 
+/** @param blocks none of them where what is around the text decides. */
 function evidenceIn(around: Found, blocks: readonly ReadBlock[]): Found {
 	const found = new Map<Evidence, string>(around);
 	const take = takeInto(found);
-	if (!isPlain(found)) takeText(blocks, take, found.get('record'));
+	if (blocks.length > 0) takeText(blocks, take, found.get('record'));
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');
 	if (found.has('date') && found.has('someMeeting')) {
@@ -214,7 +207,29 @@ const given = query(
 	(kind, kindReason): Recognised | undefined => kind && { kind, kindReason },
 );
 
-const weighed = query([input.frontMatter, given, evidenceAround, input.blocks], recognise);
+/** What decides whatever the text says, so that typing in it costs nothing here. */
+const settled = query(
+	[input.frontMatter, given, evidenceAround],
+	(frontMatter, given, around): Recognised | undefined => {
+		const said = kindByFrontMatter(frontMatter);
+		if (said) return said;
+		if (given && given.kind !== 'report') return given;
+		return isPlain(around) ? recognise(evidenceIn(around, NO_BLOCKS), given) : undefined;
+	},
+);
+
+const NO_BLOCKS: readonly ReadBlock[] = [];
+
+/** The text, where it matters. */
+const weighty = query([settled, input.blocks], (settled, blocks) => (settled ? NO_BLOCKS : blocks));
+
+const evidence = query([evidenceAround, weighty], evidenceIn, isSameEvidence);
+
+function isSameEvidence(one: Found, other: Found): boolean {
+	return sameItems([...one].flat(), [...other].flat());
+}
+
+const weighed = query([settled, evidence, given], (settled, found, given) => settled ?? recognise(found, given));
 
 /** If a reader failed on the whole, rules that judge any Markdown still apply. */
 const UNREAD: Recognised = { kind: 'other', kindReason: 'Rapporteur has failed to read it' };

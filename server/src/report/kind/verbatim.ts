@@ -1,4 +1,5 @@
 /** Whether a text records what people said word for word, as a machine or a patient listener takes it down. */
+import { sameValue } from '../../incremental/index.js';
 import { lazily, lowerCase } from '../../text/index.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { anyOf, wholeWords } from '../words/index.js';
@@ -26,14 +27,26 @@ const saidIn = blockQuery(({ prose }): Said | undefined => {
 	let found = 0;
 	for (const { text, kind, container } of prose) {
 		if (kind === 'heading' || container === 'quote') continue;
-		words += text.match(BLANK)?.length ?? 0;
+		words += blanksIn(text);
 		found += lowerCase(text).match(spoken())?.length ?? 0;
 	}
 	return words > 0 ? { words, spoken: found } : undefined;
-});
+}, sameValue);
 
-/** White space after a word: one more word. */
-const BLANK = /(?<=\S)\s/g;
+/** How many words end: white space after anything else. */
+function blanksIn(text: string): number {
+	let [count, inWord] = [0, false];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const isBlank = code <= SPACE || code === NO_BREAK_SPACE;
+		if (isBlank && inWord) count++;
+		inWord = !isBlank;
+	}
+	return count;
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 /** Several speakers' words verbatim: repeated words there are real stutters. */
 export const isVerbatim = query([saidIn.values], (all): boolean => {

@@ -53,7 +53,9 @@ export const emptySection: Rule = {
 function* emptyHeadings(report: Report): Iterable<Finding> {
 	const { rope } = report;
 	const labelled = new Set(annexes(report).map(({ label }) => label.from));
-	const empty = [...headings(report).keys()].filter((index) => isEmpty(report, index, labelled));
+	const all = headings(report);
+	const empty: number[] = [];
+	for (let index = 0; index < all.length; index++) if (isEmpty(report, all, index, labelled)) empty.push(index);
 	if (empty.length === 0) return;
 	const labels = new Set(agendaLabels(report).map(({ from }) => from));
 	const items = new Set(agendas(report).flatMap((agenda) => agenda.items.map(({ span }) => span.from)));
@@ -104,9 +106,9 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	}
 }
 
-function isEmpty(report: Report, index: number, annexes: ReadonlySet<number>): boolean {
-	const { span, depth } = headings(report)[index]!;
-	const next = headings(report)[index + 1];
+function isEmpty(report: Report, headings: readonly Heading[], index: number, annexes: ReadonlySet<number>): boolean {
+	const { span, depth } = headings[index]!;
+	const next = headings[index + 1];
 	if (next && next.depth > depth) return false;
 	if (next && (isText(next) || isMisplaced(report, next))) return false;
 	const content = firstContent(report.rope, span.to);

@@ -7,8 +7,9 @@ import {
 	isSpelledOut,
 	isVerbatim,
 	isWordLike,
+	listed,
 	memoize,
-	participants,
+	query,
 	type Report,
 	spelledInWords,
 } from '../../report/index.js';
@@ -28,17 +29,17 @@ export function unexplained(
 	{ acronyms: glossary, path }: Pick<Context, 'acronyms' | 'path'>,
 ): Acronym[] {
 	const enough = isVerbatim(report) ? SPOKEN_USES : USES;
-	const byInitials = participants(report).filter(({ initials }) => initials !== undefined).length >= INITIALS;
 	const told = new Set([...glossary.keys()].map((name) => name.toUpperCase()));
 	const isTold = (name: string): boolean => told.has(name.toUpperCase()) || told.has(`${name.toUpperCase()}S`);
 	const open = all.filter(
 		({ name, parts = [], uses, expansions, explained, cited, person, article, named }) =>
-			areSeveral(uses, enough, report) &&
-			// If people go by initials, so does somebody who was absent.
-			!(byInitials && name.length === 2 && !article) &&
+			uses.length >= enough &&
 			!(explained || cited || person || named || expansions.length > 0) &&
+			// If people go by initials, so does somebody who was absent.
+			!(name.length === 2 && !article && goByInitials(report)) &&
 			// "GARNIER answers", "AUTORISE le maire": only an article makes such a word an acronym.
 			(article || !isLikeWord(name)) &&
+			areSeveral(uses, enough, report) &&
 			!(isTold(name) || isKnownAcronym(name) || isOwnName(name, report, path)) &&
 			!parts.some((part) => CODES.has(part) || isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part)),
 	);
@@ -49,6 +50,12 @@ export function unexplained(
 	return rest.filter(({ name }) => !spelled.has(name));
 }
 
+/** Whether the lists of participants give the initials of several people. */
+const goByInitials = query(
+	[listed],
+	(people) => people.filter(({ initials }) => initials !== undefined).length >= INITIALS,
+);
+
 /** "GARNIER", "YOLO": pronounceable as words. With four letters, hardly any but those of two syllables are. */
 function isLikeWord(name: string): boolean {
 	if (name.length > 4) return isWordLike(name);
@@ -57,7 +64,6 @@ function isLikeWord(name: string): boolean {
 
 /** Whether the uses are in different contexts: an agenda item repeated as a heading is one use. */
 function areSeveral(uses: readonly Span[], enough: number, { rope }: Report): boolean {
-	if (uses.length < enough) return false;
 	const contexts = new Set<string>();
 	for (const { from, to } of uses) {
 		contexts.add(rope.slice(Math.max(0, from - AROUND), to + AROUND));

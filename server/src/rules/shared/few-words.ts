@@ -1,5 +1,7 @@
 /** Words of a report in a message, so that people can tell one finding from the next in a list. */
 
+import { memoize } from '../../report/index.js';
+
 /** How many words, and how many characters of them. */
 const WORDS = 4;
 const LONGEST = 40;
@@ -17,25 +19,29 @@ function plain(source: string): string {
 
 /** The first words of the line that `source` begins with, on one line; empty if there are none. */
 export function firstWords(source: string): string {
-	const words = wordsOf(
-		source
-			.slice(0, NEAR)
-			.trimStart()
-			.split(/[\r\n]/, 1)[0]!,
-	);
-	const few = fitting(words);
-	return few.length < words.length ? `${few.join(' ')} …` : few.join(' ');
+	return readFirst(source.slice(0, NEAR));
 }
 
 /** The last words of the line that `source` ends with. */
 export function lastWords(source: string): string {
-	const near = source.slice(-NEAR).trimEnd();
+	return readLast(source.slice(-NEAR));
+}
+
+// Messages are written anew at every keystroke.
+const readFirst = memoize((start) => {
+	const words = wordsOf(start.trimStart().split(/[\r\n]/, 1)[0]!);
+	const few = fitting(words);
+	return few.length < words.length ? `${few.join(' ')} …` : few.join(' ');
+});
+
+const readLast = memoize((source) => {
+	const near = source.trimEnd();
 	const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
 	const words = wordsOf(line).reverse();
 	const few = fitting(words);
 	const text = few.reverse().join(' ');
 	return few.length < words.length ? `… ${text}` : text;
-}
+});
 
 function wordsOf(line: string): string[] {
 	const text = plain(line);

@@ -1,4 +1,4 @@
-import { allWords, anyOf, baseName, readMeetingNumbers } from '../../report/index.js';
+import { allWords, anyOf, baseName, memoize, readMeetingNumbers } from '../../report/index.js';
 import { lazily, lowerCase } from '../../text/index.js';
 
 /** The number in a file name. */
@@ -40,7 +40,11 @@ const patterns = lazily(compile);
 
 /** The number in a file name: `virtual-meeting-xxiv.md`, `12th-call.md`, `minutes-007.md`. */
 export function numberInFileName(path: string | undefined): NumberInName | undefined {
-	if (path === undefined) return undefined;
+	return path === undefined ? undefined : read(path);
+}
+
+/** Asked at every keystroke in a file. */
+const read = memoize((path): NumberInName | undefined => {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const base = baseName(path);
 	// Of the same length, so that a place in the one is the place in the other.
@@ -71,4 +75,4 @@ export function numberInFileName(path: string | undefined): NumberInName | undef
 		...(digits.length < 3 && { ambiguous: true }),
 		rename: (other) => put({ from, to: from + digits.length }, String(other).padStart(digits.length, '0')),
 	};
-}
+});

@@ -29,6 +29,8 @@ const WAITS = lazily(() => narrowed(`^(?:${FILLER} ){0,2}${TASK}(?: ${FILLER}){0
 /** Up to three words that say which link is meant: "insert meeting link", "link to the slides needed". */
 const WHICH = "(?:[\\p{L}\\d'’-]+ ){0,3}";
 const WHERETO = `(?: ${anyOf(({ markup }) => markup.whereTo)} [\\p{L}\\d'’ -]{1,60})?`;
+/** Most bracketed words are not about a link, and this is told far sooner. */
+const NAMES_LINK = lazily(() => new RegExp(`${LINK}|link|url`));
 const ASKS = lazily(() =>
 	narrowed(
 		[
@@ -68,7 +70,11 @@ export function isTemplate(text: string): boolean {
 
 /** Whether a bracket note asks for a link: `[insert link]`, `[link needed]`. */
 export function asksForLink(note: string): boolean {
-	return ASKS().test(squeeze(note));
+	return asks(squeeze(note));
+}
+
+function asks(phrase: string): boolean {
+	return NAMES_LINK().test(phrase) && ASKS().test(phrase);
 }
 
 /** Whether a destination of several words, which is invalid, was never filled in: `no link`. */
@@ -76,11 +82,7 @@ export function isPlaceholderPhrase(words: string): boolean {
 	const phrase = squeeze(words);
 	if (isTemplate(phrase)) return false;
 	return (
-		TO_DO.test(`${phrase} `) ||
-		NO_LINK().test(phrase) ||
-		WAITS().test(phrase) ||
-		ASKS().test(phrase) ||
-		HERE.test(phrase)
+		TO_DO.test(`${phrase} `) || NO_LINK().test(phrase) || WAITS().test(phrase) || asks(phrase) || HERE.test(phrase)
 	);
 }
 
