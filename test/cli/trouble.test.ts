@@ -68,7 +68,7 @@ describe('what has no end', () => {
 			execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd });
 			symlinkSync('pipe', join(cwd, 'b.md'));
 			symlinkSync('/dev/zero', join(cwd, 'c.md'));
-			const { status, stderr } = await rapporteur(['check', 'a.md', 'b.md', 'c.md', ...mode], { cwd });
+			const { status, stderr } = await rapporteur(['check', 'a.md', 'b.md', 'c.md', ...mode], { cwd, asProcess: true });
 			assert.equal(status, 2);
 			for (const name of ['b.md', 'c.md'])
 				assert.match(stderr, new RegExp(`^rapporteur: ${name} cannot be read: it is not an ordinary file, `, 'm'));
@@ -78,7 +78,10 @@ describe('what has no end', () => {
 		const cwd = folder({ 'a.md': 'the\n' });
 		execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd });
 		for (const place of ['pipe', '/dev/zero']) {
-			const { status, stderr } = await rapporteur(['check', '--cache', '--cache-location', place], { cwd });
+			const { status, stderr } = await rapporteur(['check', '--cache', '--cache-location', place], {
+				cwd,
+				asProcess: true,
+			});
 			assert.deepEqual([status, /cannot be read \(it is not an ordinary file\)/.test(stderr)], [0, true], stderr);
 		}
 	});
@@ -129,13 +132,14 @@ describe('check --fix: what is left of a run', () => {
 		const name = (pid: number) => `.a.md.${pid}-0123456789ab.rapporteur-tmp`;
 		const others = ['.a.md.0123456789ab.tmp', 'a.rapporteur-tmp', name(process.pid)];
 		const cwd = folder(Object.fromEntries(['a.md', name(dead.pid!), ...others].map((each) => [each, 'fine\n'])));
-		await rapporteur(['check'], { cwd });
+		const run = (...args: string[]) => rapporteur(['check', ...args], { cwd, asProcess: true });
+		await run();
 		assert.ok(existsSync(join(cwd, name(dead.pid!))));
-		await rapporteur(['check', '--fix'], { cwd });
+		await run('--fix');
 		assert.deepEqual(readdirSync(cwd).sort(), ['a.md', ...others].sort());
 		// Nobody runs for days.
 		utimesSync(join(cwd, name(process.pid)), 0, 0);
-		await rapporteur(['check', '--fix'], { cwd });
+		await run('--fix');
 		assert.deepEqual(readdirSync(cwd).sort(), ['a.md', ...others.slice(0, 2)].sort());
 	});
 	it('is old or new, whole, whenever it is killed', async function () {
