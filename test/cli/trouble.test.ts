@@ -5,7 +5,7 @@ import { existsSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cases } from '../support/thorough.js';
-import { execute, folder, program, rapporteur, read } from './process.js';
+import { cachesIn, execute, folder, program, rapporteur, read } from './process.js';
 
 const FULL = 'rapporteur: not all of the output could be written: the disk is full\n';
 
@@ -151,7 +151,7 @@ describe('check --fix: what is left of a run', () => {
 		const command = await program('toy-main.ts');
 		const caches = folder();
 		const args = ['check', '--fix', '--cache', '--threads', '0'];
-		const env = { ...process.env, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches };
+		const env = { ...process.env, ...cachesIn(caches) };
 		const start = () => spawn(process.execPath, [command, ...args], { cwd, env, stdio: 'ignore' });
 		const whole = () => Object.fromEntries(names.map((name) => [name, old]));
 		let cwd = folder(whole());
@@ -171,10 +171,7 @@ describe('check --fix: what is left of a run', () => {
 			for (const content of contents) assert.ok(content === old || content === fixed);
 			const done = contents.filter((content) => content === fixed).length;
 			if (done > 0 && done < names.length) partly++;
-			const { status, stderr } = await execute(process.execPath, [command, ...args], {
-				cwd,
-				env: { XDG_CACHE_HOME: caches, LOCALAPPDATA: caches },
-			});
+			const { status, stderr } = await rapporteur(args, { cwd, env: cachesIn(caches) });
 			assert.deepEqual([status, stderr], [0, '']);
 			assert.deepEqual(readdirSync(cwd).sort(), [...names].sort());
 			for (const name of names) assert.equal(read(cwd, name), fixed);
