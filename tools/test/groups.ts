@@ -20,6 +20,11 @@ const TOGETHER: readonly (readonly string[])[] = [
 /** So many of these begin before all else. */
 const EDITORS = 2;
 
+/** A window mostly waits, so half of the tests in VS Code have a VS Code of their own, beside that of the others. */
+const HALF_OF_VSCODE: readonly string[] = ['api', 'earlier', 'keys', 'suggest'].map(
+	(name) => `test/vscode/${name}.test.ts`,
+);
+
 /** Needs neither a build nor another process. */
 const UNIT: readonly (readonly string[])[] = [
 	['rules'],
@@ -27,24 +32,21 @@ const UNIT: readonly (readonly string[])[] = [
 	['api', 'client', 'config', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
 ];
 
-/** Thousands of cases each, mostly: a process for each, and nothing for `npm run test:unit`. Longest first. */
-const SLOW: readonly string[] = [
+/**
+ * Thousands of cases each, mostly: nothing for `npm run test:unit`. Files in a line share a process, for each takes two seconds to
+ * start. Longest first.
+ */
+const SLOW: readonly (readonly string[])[] = [
 	// Packages are installed there.
-	'test/tools/elsewhere.test.ts',
-	'test/tools/release.test.ts',
-	'test/engine/incremental.test.ts',
-	'test/engine/proof.test.ts',
-	'test/engine/hostile.test.ts',
-	'test/report/reading.test.ts',
-	'test/rules/fixes.test.ts',
-	'test/cli/cache.test.ts',
-	'test/syntax/simple.test.ts',
-	'test/syntax/blocks-whole.test.ts',
-	'test/config/hostile.test.ts',
-	'test/text/glob.test.ts',
-	'test/syntax/recut.test.ts',
-	'test/engine/pace.test.ts',
-	'test/engine/long-runs.test.ts',
+	['test/tools/elsewhere.test.ts'],
+	['test/tools/release.test.ts'],
+	['test/engine/incremental.test.ts'],
+	['test/report/reading.test.ts', 'test/syntax/blocks-whole.test.ts', 'test/syntax/simple.test.ts'],
+	['test/engine/proof.test.ts', 'test/rules/fixes.test.ts', 'test/syntax/recut.test.ts'],
+	['test/engine/hostile.test.ts'],
+	['test/config/hostile.test.ts', 'test/text/glob.test.ts'],
+	// What they compare are times.
+	['test/engine/pace.test.ts', 'test/engine/long-runs.test.ts'],
 ];
 
 export interface Group {
@@ -56,16 +58,17 @@ export interface Group {
 /** All tests, in the order in which they should start, so that no slow one is left for the end. */
 export function allGroups(root: string): Group[] {
 	const files = testFiles(root);
-	const slow = SLOW.filter((file) => files.includes(file));
-	const rest = files.filter((file) => !slow.includes(file));
+	const named = [HALF_OF_VSCODE, ...SLOW];
+	const rest = files.filter((file) => !named.flat().includes(file));
 	const folders = byFolder(rest, [...TOGETHER, ...UNIT]);
-	const alone = slow.map((file) => ({ name: file, files: [file] }));
-	return [...folders.slice(0, EDITORS), ...alone, ...folders.slice(EDITORS)];
+	const [half, ...slow] = named.map((some) => ({ name: some.join(', '), files: some }));
+	return [half!, ...folders.slice(0, EDITORS), ...slow, ...folders.slice(EDITORS)];
 }
 
 export function unitGroups(root: string): Group[] {
 	const folders = UNIT.flat();
-	const files = testFiles(root).filter((file) => folders.includes(folderOf(file)) && !SLOW.includes(file));
+	const slow = SLOW.flat();
+	const files = testFiles(root).filter((file) => folders.includes(folderOf(file)) && !slow.includes(file));
 	return byFolder(files, UNIT);
 }
 
