@@ -9,16 +9,16 @@ const TOGETHER: readonly (readonly string[])[] = [
 	// Real editors, started once. They mostly wait.
 	['vscode'],
 	['web', 'neovim', 'editors'],
-	['growth'],
-	['accuracy'],
-	['start'],
+	['tools', 'bench'],
 	['cli'],
 	['lsp'],
-	['tools', 'bench'],
+	['accuracy'],
+	['start'],
+	['growth'],
 ];
 
-/** So many of these begin before all else. */
-const EDITORS = 2;
+/** So many of these begin before the slow files below. */
+const FIRST = 6;
 
 /** A window mostly waits, so half of the tests in VS Code have a VS Code of their own, beside that of the others. */
 const HALF_OF_VSCODE: readonly string[] = ['api', 'earlier', 'keys', 'suggest'].map(
@@ -38,11 +38,11 @@ const UNIT: readonly (readonly string[])[] = [
  */
 const SLOW: readonly (readonly string[])[] = [
 	// Packages are installed there.
-	['test/tools/elsewhere.test.ts'],
 	['test/tools/release.test.ts'],
-	['test/engine/incremental.test.ts'],
+	['test/tools/elsewhere.test.ts'],
 	['test/report/reading.test.ts', 'test/syntax/blocks-whole.test.ts', 'test/syntax/simple.test.ts'],
 	['test/engine/proof.test.ts', 'test/rules/fixes.test.ts', 'test/syntax/recut.test.ts'],
+	['test/engine/incremental.test.ts'],
 	['test/engine/hostile.test.ts'],
 	['test/config/hostile.test.ts', 'test/text/glob.test.ts'],
 	// What they compare are times.
@@ -64,7 +64,7 @@ export function allGroups(root: string): Group[] {
 		name: some.join(', '),
 		files: some.filter((file) => files.includes(file)),
 	});
-	const all = [alone(HALF_OF_VSCODE), ...folders.slice(0, EDITORS), ...SLOW.map(alone), ...folders.slice(EDITORS)];
+	const all = [alone(HALF_OF_VSCODE), ...folders.slice(0, FIRST), ...SLOW.map(alone), ...folders.slice(FIRST)];
 	return all.filter((group) => group.files.length > 0);
 }
 
