@@ -85,8 +85,9 @@ for (const [name, { read, fixes: expected, changed: some }] of Object.entries(SO
 			for (const { path, text } of files) {
 				const { text: fixed, checked } = fixAll(checker, text, allRules, path);
 				assert.deepEqual(chooseSafeFixes(checked.findings), [], path);
+				if (fixed === text) continue;
+				changed++;
 				assert.equal(fixAll(checker, fixed, allRules, path).text, fixed, path);
-				if (fixed !== text) changed++;
 			}
 			assert.ok(changed >= some, `only ${changed} files were changed`);
 		});

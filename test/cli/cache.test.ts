@@ -337,7 +337,9 @@ describe('check --cache: a cache that is no good', () => {
 		const { cwd, run } = project(files);
 		const plain = await rapporteur(['check'], { cwd });
 		const runs = await Promise.all(
-			Array.from({ length: 5 }, () => rapporteur(['check', '--cache', '--cache-location', CACHE], { cwd })),
+			Array.from({ length: 5 }, () =>
+				rapporteur(['check', '--cache', '--cache-location', CACHE], { cwd, asProcess: true }),
+			),
 		);
 		for (const outcome of runs) assert.deepEqual(outcome, plain);
 		assert.deepEqual(await run(), { ...plain, checked: 0 });

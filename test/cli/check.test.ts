@@ -102,7 +102,8 @@ describe('check: files that cannot be read', () => {
 	});
 	it('says so of a file that vanishes before its turn', async () => {
 		const cwd = folder({ 'a.md': 'MEDDLE', 'b.md': 'teh', 'c.md': 'teh' });
-		const { status, stdout, stderr } = await rapporteur(['check'], { cwd, env: { TOY_SHELL: 'rm b.md' } });
+		const env = { TOY_SHELL: 'rm b.md' };
+		const { status, stdout, stderr } = await rapporteur(['check'], { cwd, env, asProcess: true });
 		assert.deepEqual(
 			[status, filesIn(stdout), stderr],
 			[2, ['c.md'], 'rapporteur: b.md cannot be read: there is no such file\n'],

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute, folder, program, read } from './process.js';
+import { folder, read, withOwnRules } from './process.js';
 
-async function rapporteur(args: readonly string[], cwd: string, input?: string) {
-	const command = [await program('../../server/src/main.ts'), ...args];
-	return execute(process.execPath, command, { cwd, ...(input !== undefined && { input }) });
+function rapporteur(args: readonly string[], cwd: string, input?: string) {
+	return withOwnRules(args, { cwd, ...(input !== undefined && { input }) });
 }
 
 interface Output {

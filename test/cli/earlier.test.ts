@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute, folder, type Outcome, program, read } from './process.js';
+import { folder, type Outcome, read, withOwnRules } from './process.js';
 
-async function check(args: readonly string[], cwd: string, input?: string, env = {}): Promise<Outcome> {
+function check(args: readonly string[], cwd: string, input?: string, env = {}): Promise<Outcome> {
 	const options = { cwd, env, ...(input !== undefined && { input }) };
-	return execute(process.execPath, [await program('../../server/src/main.ts'), 'check', ...args], options);
+	return withOwnRules(['check', ...args], options);
 }
 
 const report = (date: string, address: string) => `# Board, ${date}\n\nThe [code of conduct](${address}) holds.\n`;

@@ -91,7 +91,7 @@ describe('check --fix', () => {
 			execFileSync('sh', ['-c', shell], { cwd: same });
 			// Once only, since a file is checked more than once.
 			const env = { TOY_SHELL: `[ -e done ] || { : > done; ${shell}; }` };
-			const { status, stderr } = await rapporteur(['check', '--fix', 'a.md', 'b.md'], { cwd, env });
+			const { status, stderr } = await rapporteur(['check', '--fix', 'a.md', 'b.md'], { cwd, env, asProcess: true });
 			assert.equal(status, 2);
 			assert.match(
 				stderr,

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute, folder, type Outcome, program, read } from './process.js';
+import { folder, type Outcome, read, withOwnRules } from './process.js';
 
 /** With all the rules, and not the toy ones. */
-async function check(args: readonly string[], cwd: string, input?: string): Promise<Outcome> {
+function check(args: readonly string[], cwd: string, input?: string): Promise<Outcome> {
 	const options = { cwd, ...(input !== undefined && { input }) };
-	return execute(process.execPath, [await program('../../server/src/main.ts'), 'check', ...args], options);
+	return withOwnRules(['check', ...args], options);
 }
 
 function found({ stdout }: Outcome): string[] {

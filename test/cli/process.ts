@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { runHere } from './in-process.js';
 
 const created: string[] = [];
 after(() => {
@@ -25,11 +26,16 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 
 export const read = (root: string, name: string): string => readFileSync(join(root, name), 'utf8');
 
-/** Bundled as it is shipped: starting a bundle is fast, and shows that it can be bundled. */
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * Bundled as it is shipped: starting a bundle is fast, and shows that it can be bundled. What can be called shares the
+ * program's parts, so that it is the same program to a cache.
+ */
 async function bundle(entry: string): Promise<string> {
 	const outdir = folder();
 	await build({
-		entryPoints: { cli: fileURLToPath(new URL(entry, import.meta.url)) },
+		entryPoints: { cli: here(entry), callable: here('callable.ts') },
 		outdir,
 		outExtension: { '.js': '.mjs' },
 		bundle: true,
@@ -77,13 +83,18 @@ export function cachesIn(root: string): Record<string, string> {
 	return { XDG_CACHE_HOME: root, LOCALAPPDATA: root };
 }
 
-/** Runs any command to its end, with nothing in its environment that asks for colours or none. */
-export function execute(command: string, args: readonly string[], { cwd, input, env, uid }: Options): Promise<Outcome> {
-	const { NO_COLOR: _no, FORCE_COLOR: _force, GITHUB_ACTIONS: _log, ...rest } = process.env;
+/** Nothing in it asks for colours or none. */
+const { NO_COLOR: _no, FORCE_COLOR: _force, GITHUB_ACTIONS: _log, ...inherited } = process.env;
+
+function environment(more: Options['env']): NodeJS.ProcessEnv {
 	caches ??= folder();
-	const own = cachesIn(caches);
+	return { ...inherited, ...cachesIn(caches), ...more };
+}
+
+/** Runs any command to its end. */
+export function execute(command: string, args: readonly string[], { cwd, input, env, uid }: Options): Promise<Outcome> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd, env: { ...rest, ...own, ...env }, ...(uid !== undefined && { uid }) });
+		const child = spawn(command, args, { cwd, env: environment(env), ...(uid !== undefined && { uid }) });
 		const out = { stdout: '', stderr: '' };
 		for (const name of ['stdout', 'stderr'] as const) {
 			child[name].setEncoding('utf8').on('data', (chunk: string) => {
@@ -96,10 +107,29 @@ export function execute(command: string, args: readonly string[], { cwd, input, 
 	});
 }
 
+interface RunOptions extends Options {
+	/** Options of Node. */
+	readonly node?: readonly string[];
+	/** Whether it has to be a process: because of how it ends, what it takes, or what runs beside it. */
+	readonly asProcess?: true;
+}
+
 /** `rapporteur` with the toy rules. */
-export async function rapporteur(
-	args: readonly string[],
-	{ node = [], ...options }: Options & { readonly node?: readonly string[] },
-): Promise<Outcome> {
-	return execute(process.execPath, [...node, await program('toy-main.ts'), ...args], options);
+export function rapporteur(args: readonly string[], options: RunOptions): Promise<Outcome> {
+	return start('toys', args, options);
+}
+
+/** `rapporteur` with its own rules. */
+export function withOwnRules(args: readonly string[], options: RunOptions): Promise<Outcome> {
+	return start('own', args, options);
+}
+
+/** In our own process if that makes no difference. */
+async function start(rules: 'toys' | 'own', args: readonly string[], options: RunOptions): Promise<Outcome> {
+	const { node = [], asProcess, cwd, input = '', env, uid } = options;
+	const path = await program(rules === 'own' ? '../../server/src/main.ts' : 'toy-main.ts');
+	const threads = args[args.indexOf('--threads') + 1] !== '0' && args.includes('--threads');
+	if (asProcess || node.length > 0 || uid !== undefined || threads)
+		return execute(process.execPath, [...node, path, ...args], options);
+	return runHere(args, { program: path, rules, cwd, input, env: environment(env) });
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rulePage } from '../../server/src/config/index.js';
 import { rules } from '../../server/src/rules/index.js';
-import { execute, folder, program, read } from './process.js';
+import { folder, read, withOwnRules } from './process.js';
 
-async function rapporteur(args: readonly string[], cwd: string) {
-	return execute(process.execPath, [await program('../../server/src/main.ts'), ...args], { cwd });
+function rapporteur(args: readonly string[], cwd: string) {
+	return withOwnRules(args, { cwd, asProcess: true });
 }
 
 interface Output {
@@ -39,15 +39,13 @@ function parted(page: string): [prose: string[], examples: string[]] {
 }
 
 describe('rapporteur with its own rules', () => {
-	it('explains each of them, in lines that fit a terminal', async function () {
-		// A program started for each rule.
-		this.timeout(90_000);
+	it('explains each of them, in lines that fit a terminal', async () => {
 		const cwd = folder();
 		const { stdout: list } = await rapporteur(['explain'], cwd);
 		const ids = [...list.matchAll(/^([a-z-]+) {2}/gm)].map(([, id]) => id!);
 		assert.ok(ids.includes('placeholder-link'));
 		for (const id of ids) {
-			const { status, stdout, stderr } = await rapporteur(['explain', id], cwd);
+			const { status, stdout, stderr } = await withOwnRules(['explain', id], { cwd });
 			assert.deepEqual([status, stderr], [0, '']);
 			const rule = rules.find((each) => each.id === id)!;
 			assert.ok(stdout.startsWith(`# ${rule.docs.title}\n\n\`${id}\` · `), id);

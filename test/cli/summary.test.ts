@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execute, folder, program } from './process.js';
+import { folder, withOwnRules } from './process.js';
 
 const DRAFT = `# Minutes of the Quay Board
 
@@ -21,10 +21,9 @@ The [accounts](TBD) are in [the file](accounts.pdf).
 `;
 const FINAL = DRAFT.replace('The [accounts](TBD) are in [the file](accounts.pdf).', 'It is short.');
 
-async function summary(args: readonly string[], files: Readonly<Record<string, string>>, input?: string) {
-	const cli = await program('../../server/src/main.ts');
+function summary(args: readonly string[], files: Readonly<Record<string, string>>, input?: string) {
 	const cwd = folder(files);
-	return execute(process.execPath, [cli, 'check', ...args], { cwd, ...(input !== undefined && { input }) });
+	return withOwnRules(['check', ...args], { cwd, ...(input !== undefined && { input }) });
 }
 
 describe('rapporteur check --final --summary', () => {

@@ -16,7 +16,7 @@ function various(): Record<string, string | Uint8Array> {
 	};
 	for (let n = 0; n < 60; n++) {
 		const folderName = n % 3 === 0 ? 'sub/' : '';
-		const length = n % 7 === 0 ? 1000 : 20;
+		const length = n % 7 === 0 ? 400 : 20;
 		files[`${folderName}${String(n).padStart(2, '0')}.md`] =
 			`${'A word.\n\n'.repeat(length)}🎉 teh !! n.b.\nhmm tteh\n\n${n % 5 === 0 ? 'Nothing.' : 'ping'}\n`;
 	}
@@ -74,7 +74,7 @@ describe('check in threads', () => {
 
 describe('check: how many threads', () => {
 	const where = async (files: Record<string, string>, ...args: string[]) => {
-		const { stdout } = await rapporteur(['check', ...args], { cwd: folder(files) });
+		const { stdout } = await rapporteur(['check', ...args], { cwd: folder(files), asProcess: true });
 		return [...new Set([...stdout.matchAll(/Checked in (.*?) \[/g)].map(([, thread]) => thread))];
 	};
 	const many = (count: number, text: string) =>

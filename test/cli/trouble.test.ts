@@ -5,7 +5,7 @@ import { existsSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cases } from '../support/thorough.js';
-import { execute, folder, program, rapporteur, read } from './process.js';
+import { cachesIn, execute, folder, program, rapporteur, read } from './process.js';
 
 const FULL = 'rapporteur: not all of the output could be written: the disk is full\n';
 
@@ -68,7 +68,7 @@ describe('what has no end', () => {
 			execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd });
 			symlinkSync('pipe', join(cwd, 'b.md'));
 			symlinkSync('/dev/zero', join(cwd, 'c.md'));
-			const { status, stderr } = await rapporteur(['check', 'a.md', 'b.md', 'c.md', ...mode], { cwd });
+			const { status, stderr } = await rapporteur(['check', 'a.md', 'b.md', 'c.md', ...mode], { cwd, asProcess: true });
 			assert.equal(status, 2);
 			for (const name of ['b.md', 'c.md'])
 				assert.match(stderr, new RegExp(`^rapporteur: ${name} cannot be read: it is not an ordinary file, `, 'm'));
@@ -78,7 +78,10 @@ describe('what has no end', () => {
 		const cwd = folder({ 'a.md': 'the\n' });
 		execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd });
 		for (const place of ['pipe', '/dev/zero']) {
-			const { status, stderr } = await rapporteur(['check', '--cache', '--cache-location', place], { cwd });
+			const { status, stderr } = await rapporteur(['check', '--cache', '--cache-location', place], {
+				cwd,
+				asProcess: true,
+			});
 			assert.deepEqual([status, /cannot be read \(it is not an ordinary file\)/.test(stderr)], [0, true], stderr);
 		}
 	});
@@ -129,13 +132,14 @@ describe('check --fix: what is left of a run', () => {
 		const name = (pid: number) => `.a.md.${pid}-0123456789ab.rapporteur-tmp`;
 		const others = ['.a.md.0123456789ab.tmp', 'a.rapporteur-tmp', name(process.pid)];
 		const cwd = folder(Object.fromEntries(['a.md', name(dead.pid!), ...others].map((each) => [each, 'fine\n'])));
-		await rapporteur(['check'], { cwd });
+		const run = (...args: string[]) => rapporteur(['check', ...args], { cwd, asProcess: true });
+		await run();
 		assert.ok(existsSync(join(cwd, name(dead.pid!))));
-		await rapporteur(['check', '--fix'], { cwd });
+		await run('--fix');
 		assert.deepEqual(readdirSync(cwd).sort(), ['a.md', ...others].sort());
 		// Nobody runs for days.
 		utimesSync(join(cwd, name(process.pid)), 0, 0);
-		await rapporteur(['check', '--fix'], { cwd });
+		await run('--fix');
 		assert.deepEqual(readdirSync(cwd).sort(), ['a.md', ...others.slice(0, 2)].sort());
 	});
 	it('is old or new, whole, whenever it is killed', async function () {
@@ -147,7 +151,7 @@ describe('check --fix: what is left of a run', () => {
 		const command = await program('toy-main.ts');
 		const caches = folder();
 		const args = ['check', '--fix', '--cache', '--threads', '0'];
-		const env = { ...process.env, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches };
+		const env = { ...process.env, ...cachesIn(caches) };
 		const start = () => spawn(process.execPath, [command, ...args], { cwd, env, stdio: 'ignore' });
 		const whole = () => Object.fromEntries(names.map((name) => [name, old]));
 		let cwd = folder(whole());
@@ -167,10 +171,7 @@ describe('check --fix: what is left of a run', () => {
 			for (const content of contents) assert.ok(content === old || content === fixed);
 			const done = contents.filter((content) => content === fixed).length;
 			if (done > 0 && done < names.length) partly++;
-			const { status, stderr } = await execute(process.execPath, [command, ...args], {
-				cwd,
-				env: { XDG_CACHE_HOME: caches, LOCALAPPDATA: caches },
-			});
+			const { status, stderr } = await rapporteur(args, { cwd, env: cachesIn(caches) });
 			assert.deepEqual([status, stderr], [0, '']);
 			assert.deepEqual(readdirSync(cwd).sort(), [...names].sort());
 			for (const name of names) assert.equal(read(cwd, name), fixed);

@@ -4,6 +4,7 @@ import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll, type RuleFinding } from '../../server/src/engine/index.js';
 import { findingsOf, rules } from '../../server/src/rules/index.js';
 import { applyEdits } from '../../server/src/text/index.js';
+import { cases } from '../support/thorough.js';
 
 const checker = new Checker();
 
@@ -145,8 +146,8 @@ describe('unused-suppression', () => {
 				assert.deepEqual(others(fixed), others(text), JSON.stringify(fixed));
 				assert.ok(unused(fixed).length < count || unused(fixed).every(({ fixes }) => fixes[0]?.safety !== 'safe'));
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: cases(1_500) },
 		);
-		assert.ok(removed > 300, `only ${removed} documents had something to remove: the generator has gone stale`);
+		assert.ok(removed > cases(300), `only ${removed} documents had something to remove: the generator has gone stale`);
 	});
 });

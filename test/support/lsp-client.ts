@@ -53,6 +53,7 @@ import {
 	WorkDoneProgressCancelNotification,
 	WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
+import { withCodeCache } from './code-cache.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -73,7 +74,7 @@ export function serverFromSource(
 		const outfile = join(folder, 'server.cjs');
 		const stdin = { contents, resolveDir: ROOT, loader: 'ts' } as const;
 		await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
-		return [outfile, '--stdio'];
+		return [withCodeCache(folder, outfile), '--stdio'];
 	})();
 	bundled.set(contents, made);
 	return made;

@@ -59,6 +59,14 @@ export class Scratch {
 		return scratch;
 	}
 
+	/** Another folder with the same content. */
+	async copy(): Promise<Scratch> {
+		const other = await Scratch.make();
+		// A link is copied as it is: the packages are many.
+		await cp(this.folder, other.folder, { recursive: true, verbatimSymlinks: true });
+		return other;
+	}
+
 	async write(path: string, text: string): Promise<void> {
 		await mkdir(dirname(join(this.folder, path)), { recursive: true });
 		await writeFile(join(this.folder, path), text);

@@ -1,4 +1,4 @@
-/** What earlier reports know, in a real window of VS Code. Pictures are left in `out/pictures/`. */
+/** What earlier reports know, in a real window of VS Code. `PICTURES=1` leaves pictures in `out/pictures/`. */
 import assert from 'node:assert/strict';
 import { goTo, openFile, openQuickFixes, runCommand, squiggles, waitForLine } from './host/editor.js';
 import { picture } from './host/picture.js';

@@ -1,6 +1,6 @@
 /**
- * What a writer does, in a real window of VS Code: real keys, and what is really drawn. Pictures of each
- * step are left in `out/pictures/`.
+ * What a writer does, in a real window of VS Code: real keys, and what is really drawn. `PICTURES=1` leaves pictures of each step
+ * in `out/pictures/`.
  */
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';

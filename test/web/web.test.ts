@@ -11,7 +11,7 @@ import { serveWeb, type Web } from '../../tools/start/web.js';
 import { startChromium } from '../vscode/host/chromium.js';
 import { chooseQuickFix, goTo, openQuickFixes, shownLines, squiggles, waitForCount } from '../vscode/host/editor.js';
 import { orSkip } from '../vscode/host/or-skip.js';
-import { picture } from '../vscode/host/picture.js';
+import { picture, pictureOfFailure } from '../vscode/host/picture.js';
 import { type Scratch, scratch } from '../vscode/host/scratch.js';
 
 const INSTALLING = 15 * 60_000;
@@ -48,7 +48,7 @@ describe('VS Code for the Web', function () {
 		await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
 	});
 	afterEach(async function () {
-		if (this.currentTest?.state === 'failed') await picture(page, 'web-failed');
+		if (this.currentTest?.state === 'failed') await pictureOfFailure(page, 'web-failed');
 	});
 	after(async () => {
 		await browser?.close();

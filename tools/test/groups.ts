@@ -9,16 +9,21 @@ const TOGETHER: readonly (readonly string[])[] = [
 	// Real editors, started once. They mostly wait.
 	['vscode'],
 	['web', 'neovim', 'editors'],
-	['growth'],
-	['accuracy'],
-	['start'],
+	['tools', 'bench'],
 	['cli'],
 	['lsp'],
-	['tools', 'bench'],
+	['accuracy'],
+	['start'],
+	['growth'],
 ];
 
-/** So many of these begin before all else. */
-const EDITORS = 2;
+/** So many of these begin before the slow files below. */
+const FIRST = 6;
+
+/** A window mostly waits, so half of the tests in VS Code have a VS Code of their own, beside that of the others. */
+const HALF_OF_VSCODE: readonly string[] = ['api', 'earlier', 'keys', 'suggest'].map(
+	(name) => `test/vscode/${name}.test.ts`,
+);
 
 /** Needs neither a build nor another process. */
 const UNIT: readonly (readonly string[])[] = [
@@ -27,24 +32,21 @@ const UNIT: readonly (readonly string[])[] = [
 	['api', 'client', 'config', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
 ];
 
-/** Thousands of cases each, mostly: a process for each, and nothing for `npm run test:unit`. Longest first. */
-const SLOW: readonly string[] = [
+/**
+ * Thousands of cases each, mostly: nothing for `npm run test:unit`. Files in a line share a process, for each takes two seconds to
+ * start. Longest first.
+ */
+const SLOW: readonly (readonly string[])[] = [
 	// Packages are installed there.
-	'test/tools/elsewhere.test.ts',
-	'test/tools/release.test.ts',
-	'test/engine/incremental.test.ts',
-	'test/engine/proof.test.ts',
-	'test/engine/hostile.test.ts',
-	'test/report/reading.test.ts',
-	'test/rules/fixes.test.ts',
-	'test/cli/cache.test.ts',
-	'test/syntax/simple.test.ts',
-	'test/syntax/blocks-whole.test.ts',
-	'test/config/hostile.test.ts',
-	'test/text/glob.test.ts',
-	'test/syntax/recut.test.ts',
-	'test/engine/pace.test.ts',
-	'test/engine/long-runs.test.ts',
+	['test/tools/release.test.ts'],
+	['test/tools/elsewhere.test.ts'],
+	['test/report/reading.test.ts', 'test/syntax/blocks-whole.test.ts', 'test/syntax/simple.test.ts'],
+	['test/engine/proof.test.ts', 'test/rules/fixes.test.ts', 'test/syntax/recut.test.ts'],
+	['test/engine/incremental.test.ts'],
+	['test/engine/hostile.test.ts'],
+	['test/config/hostile.test.ts', 'test/text/glob.test.ts'],
+	// What they compare are times.
+	['test/engine/pace.test.ts', 'test/engine/long-runs.test.ts'],
 ];
 
 export interface Group {
@@ -56,16 +58,20 @@ export interface Group {
 /** All tests, in the order in which they should start, so that no slow one is left for the end. */
 export function allGroups(root: string): Group[] {
 	const files = testFiles(root);
-	const slow = SLOW.filter((file) => files.includes(file));
-	const rest = files.filter((file) => !slow.includes(file));
+	const rest = files.filter((file) => !HALF_OF_VSCODE.includes(file) && !SLOW.flat().includes(file));
 	const folders = byFolder(rest, [...TOGETHER, ...UNIT]);
-	const alone = slow.map((file) => ({ name: file, files: [file] }));
-	return [...folders.slice(0, EDITORS), ...alone, ...folders.slice(EDITORS)];
+	const alone = (some: readonly string[]): Group => ({
+		name: some.join(', '),
+		files: some.filter((file) => files.includes(file)),
+	});
+	const all = [alone(HALF_OF_VSCODE), ...folders.slice(0, FIRST), ...SLOW.map(alone), ...folders.slice(FIRST)];
+	return all.filter((group) => group.files.length > 0);
 }
 
 export function unitGroups(root: string): Group[] {
 	const folders = UNIT.flat();
-	const files = testFiles(root).filter((file) => folders.includes(folderOf(file)) && !SLOW.includes(file));
+	const slow = SLOW.flat();
+	const files = testFiles(root).filter((file) => folders.includes(folderOf(file)) && !slow.includes(file));
 	return byFolder(files, UNIT);
 }
 

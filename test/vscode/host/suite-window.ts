@@ -1,7 +1,7 @@
 /** A window of VS Code that the tests of a suite share. */
 import { closeEditors } from './editor.js';
 import { orSkip } from './or-skip.js';
-import { picture } from './picture.js';
+import { pictureOfFailure } from './picture.js';
 import { openWindow, startSession, stopSession, type Window, type WindowOptions } from './session.js';
 
 /** For fetching and building code-server, which happens once on a machine. */
@@ -37,7 +37,7 @@ export function suiteWindow({
 	});
 	afterEach(async function () {
 		const { page } = opened();
-		if (this.currentTest?.state === 'failed') await picture(page, 'failed');
+		if (this.currentTest?.state === 'failed') await pictureOfFailure(page, 'failed');
 		if (keepsEditors) return;
 		await page.keyboard.press('Escape');
 		await closeEditors(page);
