@@ -31,6 +31,7 @@ export const markup: MarkupWords = {
 	without: ['ingen'],
 	notYet: ['ännu inte'],
 	available: ['tillgänglig'],
+	here: ['här'],
 	whereTo: ['till'],
 	putIn: ['infoga'],
 	afterTopic: ['listan?'],

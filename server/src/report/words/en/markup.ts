@@ -465,6 +465,7 @@ export const markup: MarkupWords = {
 	without: ['no', 'not', 'missing', 'without'],
 	notYet: ['not', 'not yet'],
 	available: ['available', 'online', 'published', 'ready'],
+	here: ['here'],
 	whereTo: ['to', 'for', 'of'],
 	putIn: ['insert', 'add', 'paste', 'put'],
 	afterTopic: [
