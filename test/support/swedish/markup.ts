@@ -32,6 +32,7 @@ export const markup: MarkupWords = {
 	notYet: ['ännu inte'],
 	available: ['tillgänglig'],
 	here: ['här'],
+	saysLittle: ['mer', 'information'],
 	whereTo: ['till'],
 	putIn: ['infoga'],
 	afterTopic: ['listan?'],

@@ -38,15 +38,17 @@ const IS = lazily(() => wholeWords(anyOf(({ markup }) => markup.is)));
 const IS_AVAILABLE = lazily(
 	() =>
 		new RegExp(
-			`\\s(?:${anyOf(({ markup }) => markup.is)})\\s(?:${anyOf(({ markup }) => markup.available)})\\s{1,2}$`,
+			`\\s{1,2}(?:${anyOf(({ markup }) => markup.is)})\\s{1,2}(?:${anyOf(({ markup }) => markup.available)})\\s{1,2}$`,
 			'u',
 		),
 );
-const IS_AT_END = lazily(() => new RegExp(`\\s(?:${anyOf(({ markup }) => markup.is)})\\s{1,2}$`, 'u'));
+const IS_AT_END = lazily(() => new RegExp(`\\s{1,2}(?:${anyOf(({ markup }) => markup.is)})\\s{1,2}$`, 'u'));
 const AVAILABLE_AFTER = lazily(
 	() => new RegExp(`^\\s{1,2}(?:${anyOf(({ markup }) => markup.available)})(?=\\s*(?:[.,;:!?)]|$))`, 'u'),
 );
-const AVAILABLE = lazily(() => new RegExp(`^(?:${anyOf(({ markup }) => markup.available)})$`, 'u'));
+const LITTLE = lazily(
+	() => new RegExp(`^(?:${anyOf(({ markup }) => [...markup.available, ...markup.saysLittle])})$`, 'u'),
+);
 const HERE = lazily(() => new RegExp(`^(?:${anyOf(({ markup }) => markup.here)})$`, 'u'));
 const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
 
@@ -79,18 +81,34 @@ function named(before: string, span: Span, isEnd: boolean): Named | undefined {
 /** From where on the sentence before the link belongs into it, so that it says where it leads. */
 export function startOfName({ before, words }: Around): number | undefined {
 	const low = before.toLowerCase();
+	const isHere = HERE().test(words.trim().toLowerCase());
+	// "I will find the [link]": of what, nobody says.
+	if (!isHere && small().has(low.trimEnd().split(/\s/).at(-1)!)) return undefined;
 	const sentence = sentenceOf(before);
-	for (const from of clausesOf(before).reverse()) {
-		if (before.length - from > WIDEST + 10) return undefined;
-		const start = from === sentence && isLabel(before.slice(from)) ? from : articleIn(low, from);
+	for (const clause of clausesOf(before).reverse()) {
+		if (before.length - clause > WIDEST + 10) return undefined;
+		const from = clause + /^\s*/.exec(before.slice(clause))![0].length;
+		const isWhole =
+			(clause === sentence && LABEL.test(low)) || (isHere && (clause === sentence || low[clause - 1] === ':'));
+		const start = isWhole && isStatement(low.slice(from)) ? from : articleIn(low, from);
 		if (start === undefined) continue;
 		const name = before.slice(start);
-		if (name.length > WIDEST || !isTelling(name) || /[([“«"]/.test(name)) return undefined;
+		if (name.length > WIDEST || !isTelling(name) || SIGN.test(name)) return undefined;
 		// "The following [link]" names nothing.
-		const says = /\s|[,:]$/.test(name.trimEnd()) || HERE().test(words.trim().toLowerCase());
+		const says = isHere || /\s|[,:]$/.test(name.trimEnd());
 		return says && !vague().has(`${name}${words}`.trim().toLowerCase()) ? start : undefined;
 	}
 	return undefined;
+}
+
+/** "Slides:", "Recording of the session:". */
+const LABEL = /:\s*$/;
+/** What must not be cut in two. */
+const SIGN = /[()[\]“”«»"]/;
+
+/** A label, or that something without an article is somewhere: "Minutes are". */
+function isStatement(low: string): boolean {
+	return LABEL.test(low) || (low.search(ARTICLE()) < 0 && IS().test(low));
 }
 
 /** What a link that does not say it may lead to: the words before it, from an article on, longest first. */
@@ -139,13 +157,8 @@ function articleIn(low: string, from: number): number | undefined {
 	return undefined;
 }
 
-/** "Slides:", "Recording of the session:". */
-function isLabel(text: string): boolean {
-	return /:\s*$/.test(text) || (text.toLowerCase().search(ARTICLE()) < 0 && IS().test(text.toLowerCase()));
-}
-
 /** Whether a text has a word that is more than grammar. */
 function isTelling(text: string): boolean {
 	const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	return all.some((word) => word.length > 2 && !small().has(word) && !AVAILABLE().test(word));
+	return all.some((word) => word.length > 2 && !small().has(word) && !LITTLE().test(word));
 }

@@ -271,6 +271,7 @@ export const markup: MarkupWords = {
 	notYet: ['noch nicht'],
 	available: ['verfügbar', 'abrufbar', 'online'],
 	here: ['hier'],
+	saysLittle: ['mehr', 'weitere', 'infos?', 'informationen', 'einzelheiten', 'details', 'finden'],
 	whereTo: ['zu[mr]?'],
 	putIn: ['einfügen'],
 	afterTopic: ['liste'],

@@ -466,6 +466,7 @@ export const markup: MarkupWords = {
 	notYet: ['not', 'not yet'],
 	available: ['available', 'online', 'published', 'ready'],
 	here: ['here'],
+	saysLittle: ['more', 'info', 'information', 'details?', 'find', 'found'],
 	whereTo: ['to', 'for', 'of'],
 	putIn: ['insert', 'add', 'paste', 'put'],
 	afterTopic: [

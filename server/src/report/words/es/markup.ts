@@ -210,6 +210,7 @@ export const markup: MarkupWords = {
 	notYet: ['aún no'],
 	available: ['disponibles?'],
 	here: ['aquí'],
+	saysLittle: ['más', 'información', 'informaciones', 'detalles?', 'encontrar'],
 	whereTo: ['para', 'al?'],
 	putIn: ['insertar'],
 	afterTopic: ['lista'],

@@ -236,6 +236,7 @@ export const markup: MarkupWords = {
 	notYet: ['pas encore'],
 	available: ['disponibles?', 'en ligne'],
 	here: ['ici'],
+	saysLittle: ['plus', 'infos?', 'informations?', 'détails?', 'trouver', 'trouve'],
 	whereTo: ['vers', 'au'],
 	putIn: ['insérer'],
 	afterTopic: ['liste'],

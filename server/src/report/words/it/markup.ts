@@ -235,6 +235,7 @@ export const markup: MarkupWords = {
 	notYet: ['non ancora'],
 	available: ['disponibil[ei]'],
 	here: ['qui'],
+	saysLittle: ['più', 'altre', 'informazioni', 'dettagli', 'trovare'],
 	whereTo: ['al?', 'alle?'],
 	putIn: ['inserire'],
 	afterTopic: ['lista', 'elenco'],

@@ -219,6 +219,7 @@ export const markup: MarkupWords = {
 	notYet: ['nog niet'],
 	available: ['beschikbaar', 'online'],
 	here: ['hier'],
+	saysLittle: ['meer', 'info', 'informatie', 'details', 'vinden'],
 	whereTo: ['naar'],
 	putIn: ['invoegen'],
 	afterTopic: ['lijst'],

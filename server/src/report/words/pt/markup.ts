@@ -219,6 +219,7 @@ export const markup: MarkupWords = {
 	notYet: ['ainda não'],
 	available: ['disponíve(?:l|is)'],
 	here: ['aqui'],
+	saysLittle: ['mais', 'informaç(?:ão|ões)', 'detalhes?', 'encontrar'],
 	whereTo: ['para'],
 	putIn: ['inserir'],
 	afterTopic: ['lista'],
