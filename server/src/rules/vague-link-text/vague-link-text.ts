@@ -18,7 +18,7 @@ export const vagueLinkText: Rule = {
 		what: 'A link whose whole text is “here”, “click here”, “link”, “this” or the like.',
 		why: 'Who skims the page, prints it, or has it read out meets only “here”. Words such as “the summary of the meeting” say what there is to find.',
 		fixes:
-			'Make the words that name it the link (“The [slides](slides.pdf) are available”), take the words before it into the link, or add the name of the heading or file that it leads to. In VS Code also: write the words. Only the author knows which is best, so none is applied unasked.',
+			'Make the words that name it the link (`The [slides](slides.pdf) are available`), take the words before it into the link, or add the name of the heading or file that it leads to. In VS Code also: write the words. Only the author knows which is best, so none is applied unasked.',
 		reported: [
 			'A summary is available [here](https://example.org/summary).\n',
 			'For the slides, [**click here**](slides.pdf).\n',
