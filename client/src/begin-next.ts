@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { ask, isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
-import { askText } from './steps.js';
+import { askText, type ReadText } from './steps.js';
 import { noted, walk } from './walk.js';
 
 export const BEGIN_NEXT = 'rapporteur.newReportFromPrevious';
@@ -31,6 +31,8 @@ export interface Begun {
 	readonly places: readonly Range[];
 }
 
+type GivenDay = { readonly date: string; readonly words: string } | { readonly fault: string };
+
 /** @param given the previous report, from the explorer; the open one if absent. */
 export async function beginNext(server: Server, given?: vscode.Uri): Promise<void> {
 	if (!(await isRunning(server))) return;
@@ -49,14 +51,14 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 	const totalSteps = before + 2;
 	const outcome = await walk([
 		async (step) => {
-			const prompt = `When is the meeting? Year, month, day${WHY[proposal.because ?? 'unknown']}`;
+			const prompt = `${WHEN}${WHY[proposal.because ?? 'unknown']}`;
 			const answer = await askText({
 				title,
 				step: step + before,
 				totalSteps,
 				prompt,
 				value: meeting.date,
-				validate: dayFault,
+				read: dayReader(server),
 			});
 			return noted(answer, (value) => (meeting.date = value));
 		},
@@ -72,18 +74,25 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 	return 'end';
 }
 
+/** What the day of a meeting is asked by. */
+export const WHEN = 'When is the meeting? As in 14 January 2026';
+
 const WHY = {
 	announced: '. The previous report announces this day',
 	rhythm: '. It fits the days of the earlier ones',
 	unknown: '',
 } as const;
 
-/** What is wrong with a day; nothing if it exists. */
-export function dayFault(value: string): string | undefined {
-	const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-	const exists = date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-	if (exists) return undefined;
-	return date ? 'There is no such day' : 'Write the day as year, month and day, such as 2018-03-05';
+/** Reads a day as people write it, in the languages of reports. */
+export function dayReader({ client }: Server): (text: string) => Promise<ReadText> {
+	return async (text) => {
+		try {
+			const found = await client.sendRequest<GivenDay>('rapporteur/readDay', { text });
+			return 'fault' in found ? found : { value: found.date, words: found.words };
+		} catch {
+			return { fault: 'The day could not be read. Try again' };
+		}
+	};
 }
 
 /** In ISO 8601, where the user is. */

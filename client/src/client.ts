@@ -43,6 +43,7 @@ import { SETTINGS_WRITTEN, settingsWritten } from './settings-written.js';
 import { Suggestions } from './suggest.js';
 import { tour } from './tour.js';
 import { WRITE_ADDRESS, withAddressActions, writeAddress } from './write-address.js';
+import { WRITE_WORDS, withWordsActions, writeWords } from './write-words.js';
 
 export const CLIENT_ID = 'rapporteur';
 export const CLIENT_NAME = 'Rapporteur';
@@ -147,6 +148,7 @@ export async function startClient(
 		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(server)),
 		vscode.commands.registerCommand(PASTE_LINK, pasteLink),
 		vscode.commands.registerCommand(WRITE_ADDRESS, writeAddress),
+		vscode.commands.registerCommand(WRITE_WORDS, writeWords),
 		vscode.commands.registerCommand(EXPLAIN_ACRONYM, (uri, position, name, where) =>
 			explainAcronym(server, uri, position, name, where),
 		),
@@ -215,7 +217,8 @@ const MIDDLEWARE: Middleware = {
 			next(document, range, context, token),
 			pasteActions(document, context),
 		]);
-		return withAddressActions(document, context, afterBest(actions ?? [], pasting));
+		const offered = withAddressActions(document, context, afterBest(actions ?? [], pasting));
+		return withWordsActions(document, context, offered);
 	},
 };
 

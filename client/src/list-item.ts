@@ -18,7 +18,7 @@ export interface EnterRule {
 	readonly appendText: string;
 }
 
-interface Item {
+export interface Item {
 	readonly indent: number;
 	/** `-`, `12.` */
 	readonly marker: string;
@@ -58,7 +58,7 @@ function widthOf(blanks: string): number {
 	return width;
 }
 
-function indentOf(line: string): number {
+export function indentOf(line: string): number {
 	return widthOf(/^[ \t]*/.exec(line)![0]);
 }
 
@@ -214,7 +214,7 @@ function moved(
 	return edits;
 }
 
-function isInCode(lines: readonly string[], line: number): boolean {
+export function isInCode(lines: readonly string[], line: number): boolean {
 	let fences = 0;
 	for (let at = 0; at < line; at++) if (/^ {0,3}(?:```|~~~)/.test(lines[at]!)) fences++;
 	return fences % 2 === 1;

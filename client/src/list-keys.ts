@@ -2,14 +2,15 @@
  * In the lists of a report, Enter goes on with the next item or ends the list, Tab and Shift+Tab move an item into the one
  * above it and out again.
  *
- * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. They
- * hold for a language, so they are set only while a report is in front. The other keys are bound in the manifest, while
+ * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. What
+ * is below a new item is counted up afterwards, as part of that step. The rules hold for a language, so they are set only while a report is in front. The other keys are bound in the manifest, while
  * context keys of ours say that the only cursor is in an item. Where another extension binds these keys in Markdown,
  * they are left to it.
  */
 import * as vscode from 'vscode';
 import { setContext } from './context-key.js';
-import { endList, indent, isEmptyItem, itemIn, outdent } from './list-item.js';
+import { isEmptyItem, itemIn } from './list-item.js';
+import { countUp, endCounted, indentCounted, isNewItem, outdentCounted } from './list-numbers.js';
 import { backTab, type Change, enter, type Otherwise, rulesForEnter, tab } from './list-press.js';
 import { Presses } from './list-presses.js';
 
@@ -29,14 +30,16 @@ export class ListKeys implements vscode.Disposable {
 			vscode.commands.registerTextEditorCommand(name, (editor) => presses.add(editor, change, otherwise));
 		this.#subscriptions = vscode.Disposable.from(
 			presses,
-			command('rapporteur.endList', endList, enter),
-			command('rapporteur.indentItem', indent, tab),
-			command('rapporteur.outdentItem', outdent, backTab),
+			command('rapporteur.endList', endCounted, enter),
+			command('rapporteur.indentItem', indentCounted, tab),
+			command('rapporteur.outdentItem', outdentCounted, backTab),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
 				if (textEditor === vscode.window.activeTextEditor) this.#look();
 			}),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => {
-				if (document === vscode.window.activeTextEditor?.document) this.#look();
+			vscode.workspace.onDidChangeTextDocument((change) => {
+				if (change.document !== vscode.window.activeTextEditor?.document) return;
+				this.#look();
+				if (this.#rules) this.#count(presses, change);
 			}),
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration(SETTING)) this.#update();
@@ -76,6 +79,13 @@ export class ListKeys implements vscode.Disposable {
 		const document = vscode.window.activeTextEditor?.document;
 		if (document?.languageId !== 'markdown' || this.#taken || !this.#inReport) return false;
 		return vscode.workspace.getConfiguration('', document).get(SETTING, true);
+	}
+
+	/** Enter has made a new item: those below are counted up, as part of that step. */
+	#count(presses: Presses, { contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+		const [change, ...others] = contentChanges;
+		if (!change || others.length > 0 || reason !== undefined || !isNewItem(change.text)) return;
+		presses.follow(vscode.window.activeTextEditor!, { line: change.range.start.line + 1, character: 0 }, countUp);
 	}
 
 	/** Tells the manifest's keybindings where the cursor is. */

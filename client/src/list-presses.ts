@@ -16,6 +16,9 @@ interface Pressed {
 	readonly rest: string;
 }
 
+type Edits = (lines: readonly string[], pressed: Pressed) => LineEdit[];
+type Step = Parameters<vscode.TextEditor['edit']>[1];
+
 export class Presses implements vscode.Disposable {
 	/** Those that are not carried out yet, in order. */
 	readonly #pressed = new Set<Pressed>();
@@ -32,20 +35,31 @@ export class Presses implements vscode.Disposable {
 	add(editor: vscode.TextEditor, change: Change, otherwise: Otherwise): void {
 		const { line, character } = editor.selection.active;
 		const rest = editor.document.lineAt(line).text.slice(character);
-		const pressed: Pressed = { editor, place: { line, character }, rest };
+		this.#add({ editor, place: { line, character }, rest }, (lines, pressed) =>
+			editsFor(lines, pressed, change, (all, place) => otherwise(all, place, tabsOf(editor))),
+		);
+	}
+
+	/** VS Code has done what a key does, at `place`; `change` adds to that step. */
+	follow(editor: vscode.TextEditor, place: Place, change: Change): void {
+		const edits = (lines: readonly string[], { place: { line } }: Pressed) => change(lines, line) ?? [];
+		this.#add({ editor, place, rest: '' }, edits, { undoStopBefore: false, undoStopAfter: false });
+	}
+
+	#add(pressed: Pressed, edits: Edits, step?: Step): void {
 		this.#pressed.add(pressed);
-		const carryOut = () => this.#carryOut(pressed, change, otherwise).finally(() => this.#pressed.delete(pressed));
+		const carryOut = () => this.#carryOut(pressed, edits, step).finally(() => this.#pressed.delete(pressed));
 		// A closed editor takes no edits.
 		this.#last = this.#last.then(carryOut).catch(() => undefined);
 	}
 
-	/** As one step to undo. */
-	async #carryOut(pressed: Pressed, change: Change, otherwise: Otherwise): Promise<void> {
+	/** As one step to undo, unless `step` says otherwise. */
+	async #carryOut(pressed: Pressed, editsIn: Edits, step?: Step): Promise<void> {
 		const { editor } = pressed;
 		const { document } = editor;
 		for (let tries = 0; tries < TRIES; tries++) {
 			const lines = Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
-			const edits = editsFor(lines, pressed, change, (all, place) => otherwise(all, place, tabsOf(editor)));
+			const edits = editsIn(lines, pressed);
 			if (edits.length === 0) return;
 			this.#sent = { version: document.version, edits };
 			const done = await editor.edit((builder) => {
@@ -54,9 +68,9 @@ export class Presses implements vscode.Disposable {
 					if (from === to) builder.insert(new vscode.Position(line, from), text);
 					else builder.replace(new vscode.Range(line, from, line, to), text);
 				}
-			});
+			}, step);
 			if (!done) continue;
-			editor.revealRange(editor.selection);
+			if (!step) editor.revealRange(editor.selection);
 			return;
 		}
 	}

@@ -1,6 +1,6 @@
 /** "New meeting report": as an earlier one, or of a kind, or from a template of one's own. */
 import * as vscode from 'vscode';
-import { type Begun, beginFrom, dayFault, earlierReports, pickOf, request, today } from './begin-next.js';
+import { type Begun, beginFrom, dayReader, earlierReports, pickOf, request, today, WHEN } from './begin-next.js';
 import { isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
 import { askText, choose } from './steps.js';
@@ -86,8 +86,8 @@ async function beginOf(server: Server, uri: string, { kind, name, asks }: Kind):
 		...text('title', 'Who meets? This goes into the title', 'such as Board of the Harbour Museum'),
 		...text('number', 'Which meeting is it? Leave it empty if they have no numbers', 'such as 24, 24th or XXIV'),
 		async (step) => {
-			const prompt = 'When is the meeting? Year, month, day';
-			const answer = await askText({ ...shown(step), prompt, value: meeting.date, validate: dayFault });
+			const question = { ...shown(step), prompt: WHEN, value: meeting.date };
+			const answer = await askText({ ...question, read: dayReader(server) });
 			return noted(answer, (given) => {
 				meeting.date = given;
 			});

@@ -15,32 +15,41 @@ export interface Question extends Shown {
 	/** What is there to begin with. */
 	readonly value: string;
 	readonly placeholder?: string;
-	/** Says what is wrong with a text; nothing if it is fine. */
-	readonly validate?: (value: string) => string | undefined;
+	/** Makes of a text what is asked for; anything is fine if absent. */
+	readonly read?: (text: string) => Promise<ReadText>;
 }
 
-export function askText({
-	title,
-	step,
-	totalSteps,
-	prompt,
-	value,
-	placeholder,
-	validate,
-}: Question): Promise<Answer<string>> {
+/** A text that was understood, with how, or what is wrong with it. */
+export type ReadText = { readonly value: string; readonly words: string } | { readonly fault: string };
+
+export function askText(question: Question): Promise<Answer<string>> {
+	const { title, step, totalSteps, prompt, value, placeholder, read } = question;
 	return show(vscode.window.createInputBox(), { title, step, totalSteps }, (input, done) => {
 		input.prompt = prompt;
 		input.value = value;
 		input.placeholder = placeholder;
-		input.onDidChangeValue((text) => {
-			input.validationMessage = validate?.(text.trim());
-		});
-		input.onDidAccept(() => {
+		/** What the text is, unless it has changed meanwhile. */
+		const look = async (): Promise<ReadText | undefined> => {
 			const text = input.value.trim();
-			input.validationMessage = validate?.(text);
-			if (!input.validationMessage) done({ value: text });
+			if (!read) return { value: text, words: '' };
+			const found = await read(text);
+			return input.value.trim() === text ? found : undefined;
+		};
+		input.onDidChangeValue(async () => {
+			const found = await look();
+			if (found) input.validationMessage = 'fault' in found ? found.fault : understood(found.words);
+		});
+		input.onDidAccept(async () => {
+			const found = await look();
+			if (!found) return;
+			if ('fault' in found) input.validationMessage = found.fault;
+			else done({ value: found.value });
 		});
 	});
+}
+
+function understood(words: string): vscode.InputBoxValidationMessage | undefined {
+	return words === '' ? undefined : { message: words, severity: vscode.InputBoxValidationSeverity.Info };
 }
 
 export interface Choice<T extends vscode.QuickPickItem> extends Shown {

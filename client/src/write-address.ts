@@ -23,8 +23,17 @@ export function withAddressActions(
 		action.command = { title: TITLE, command: WRITE_ADDRESS, arguments: [document.uri, each.range, document.version] };
 		return action;
 	});
-	const removing = offered.findIndex(({ title }) => /^(?:Remove the |Explain: )/.test(title));
-	const at = removing < 0 ? offered.length : removing;
+	return insertBefore(/^(?:Remove the |Explain: )/, offered, ours);
+}
+
+/** Before the first with such a title, else at the end. */
+export function insertBefore<T extends { readonly title: string }>(
+	pattern: RegExp,
+	offered: readonly T[],
+	ours: readonly T[],
+): T[] {
+	const first = offered.findIndex(({ title }) => pattern.test(title));
+	const at = first < 0 ? offered.length : first;
 	return [...offered.slice(0, at), ...ours, ...offered.slice(at)];
 }
 

@@ -4,11 +4,12 @@
  * each is loaded on demand, since both are large.
  */
 import { start } from './cli/index.js';
-import { compileExpressionsOnce } from './v8.js';
+import { compileExpressionsOnce, keepHeapSmall } from './v8.js';
 
 compileExpressionsOnce();
 const [, , command, ...options] = process.argv;
 if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) {
+	keepHeapSmall();
 	const [{ serve }, { VERSION }] = await Promise.all([import('./node.js'), import('./cli/version.js')]);
 	serve({ version: VERSION });
 } else await start(import.meta.url);

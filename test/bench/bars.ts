@@ -97,6 +97,14 @@ const BARS: readonly Bar[] = [
 		unit: '×',
 		measure: ratio('command-line', 'wall time', '10,000 files', 'rapporteur', 'rapporteur --cache, nothing changed'),
 	},
+	...['index complete', 'from storage'].map(
+		(contender): Bar => ({
+			what: `10,000 reports known to the server, ${contender}: memory`,
+			most: 300,
+			unit: 'MB',
+			measure: (figures) => found(figures.value('earlier', '10,000 × 8 KB', contender, 'memory', 'max')),
+		}),
+	),
 	{
 		what: 'growth of a report, 4 MB / 1 MB',
 		most: 5,

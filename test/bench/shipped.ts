@@ -11,6 +11,7 @@ export const CLI = join(COPY, 'cli.js');
 /** Arguments that start the language server as the extension does. */
 export const SERVER = [
 	'--no-regexp-tier-up',
+	'--heap-growing-percent=70',
 	join(COPY, 'server.cjs'),
 	'--compiled',
 	join(COPY, 'compiled'),

@@ -38,7 +38,7 @@ describe('rapporteur new', function () {
 
 	it('prints it', async () => {
 		const cwd = folder(files);
-		const { stdout } = await at(cwd, '--date', '2018-03-06', '--output', '-');
+		const { stdout } = await at(cwd, '--date', '6 March 2018', '--output', '-');
 		assert.match(stdout, /^# Minutes of the 13th meeting/);
 		assert.equal(existsSync(join(cwd, '2018-03-06.md')), false);
 	});
@@ -64,7 +64,11 @@ describe('rapporteur new', function () {
 		);
 		assert.equal(
 			await reason('--date', '2018-02-30'),
-			"rapporteur: option '--date <day>' argument '2018-02-30' is invalid. Write year, month and day of a day that exists, as 2018-03-05.\n",
+			'rapporteur: --date "2018-02-30" cannot be read. There is no such day. Correct it\n',
+		);
+		assert.equal(
+			await reason('--date', '3/5/2018'),
+			'rapporteur: --date "3/5/2018" cannot be read. “3/5/2018” may be 3 May 2018 or 5 March 2018. Write the month as a word\n',
 		);
 	});
 });

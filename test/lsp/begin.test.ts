@@ -39,6 +39,18 @@ describe('a report begun from the previous one', function () {
 		'notes.md': '# Notes\n\nNothing.\n',
 	};
 
+	it('reads the day that somebody types', async () => {
+		await start(FILES);
+		assert.deepEqual(await ask('readDay', { text: '5 mars 2018' }), {
+			date: '2018-03-05',
+			words: 'Monday, 5 March 2018',
+		});
+		assert.deepEqual(await ask('readDay', { text: '30 mars' }), {
+			fault: 'The year is missing. Add it, as in 14 January 2026',
+		});
+		await assert.rejects(ask('readDay', {}), /text is missing/);
+	});
+
 	it('lists the latest report of each series', async () => {
 		await start(FILES);
 		const found = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('') });

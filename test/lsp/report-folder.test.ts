@@ -84,6 +84,10 @@ describe('a folder of reports', () => {
 		};
 		assert.deepEqual(await read('a/2.md'), ['a/1.md', 'a/2.md', 'b/2.md']);
 		assert.deepEqual(await read('b/1.md'), ['a/2.md', 'b/1.md', 'b/2.md']);
+		// One that is left out stays so when it changes.
+		await folder.moved([{ path: '1.md', isGone: false }]);
+		await folder.settled();
+		assert.equal(index.get('1.md'), undefined);
 		folder.take('a/2.md', index.get('a/2.md')!);
 		assert.deepEqual(await read(), ['a/1.md', 'a/2.md', 'b/2.md']);
 		assert.deepEqual(said, [

@@ -375,4 +375,20 @@ describe('placeholder-link: what earlier reports know', () => {
 			['costs'],
 		);
 	});
+
+	it('looks at the words before a link that says only “here”', () => {
+		for (const [before, after] of [
+			['The agenda is [he$0re](#).', 'The agenda is [here](#agenda).'],
+			['As for the agenda, look [he$0re]().', 'As for the agenda, look [here](#agenda).'],
+		]) {
+			checkFix(rule, 'Link to the heading “Agenda”', `${before}\n\n# Agenda\n\nTea\n`, `${after}\n\n# Agenda\n\nTea\n`);
+		}
+		const known = 'The [house rules](https://example.org/rules) apply.';
+		checkFix(
+			rule,
+			'Link to https://example.org/rules',
+			`${known} The house rules are available [he$0re](TODO).\n`,
+			`${known} The house rules are available [here](https://example.org/rules).\n`,
+		);
+	});
 });

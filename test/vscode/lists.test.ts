@@ -62,6 +62,40 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '9. The budget was adopted.\n10. So was the fee.\n11. Nothing else.');
 	});
 
+	it('counts on below a new item, as one step to undo, and back when the list ends there', async () => {
+		const { page, written } = await open(REPORT, '8. one\n9. two\n   - a\n10. three');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await settle(page);
+		assert.equal(await written(), '8. one\n9. \n10. two\n    - a\n11. three');
+		await picture(page, 'list-counted');
+		await page.keyboard.press('Control+z');
+		await settle(page);
+		assert.equal(await written(), '8. one\n9. two\n   - a\n10. three');
+		await page.keyboard.press('Enter');
+		await page.keyboard.type('new');
+		await settle(page);
+		assert.equal(await written(), '8. one\n9. new\n10. two\n    - a\n11. three');
+		await page.keyboard.press('Enter');
+		await settle(page);
+		await page.keyboard.press('Enter');
+		await settle(page);
+		assert.equal(await written(), '8. one\n9. new\n\n\n10. two\n    - a\n11. three');
+	});
+
+	it('leaves numbers with gaps as they are', async () => {
+		const { page, written } = await open(REPORT, '1. one\n3. three\n7. seven');
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await type(page, 'four');
+		await settle(page);
+		assert.equal(await written(), '1. one\n3. three\n4. four\n7. seven');
+	});
+
 	it('moves an item in and out, as one step to undo', async () => {
 		const { page, written } = await open(REPORT, '1. one\n2. two');
 		await page.keyboard.press('Tab');

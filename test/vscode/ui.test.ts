@@ -90,6 +90,32 @@ describe('VS Code, by hand', function () {
 		await waitForLine(page, 'The Quiet Box Yard Fund (QBYF) met, and the QBYF left.');
 	});
 
+	it('says where a link leads that only says “here”', async () => {
+		const { page } = await open(
+			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\nThe slides are available [here](slides.pdf).\n\nThe figures are [here](https://example.org/figures).\n',
+		);
+		await squiggles(page, 'info').first().waitFor();
+		await goTo(page, 7, 28);
+		const titles = await openQuickFixes(page);
+		assert.deepEqual(titles.slice(0, 4), [
+			'Link “slides” instead',
+			'Take “slides are available” into the link',
+			'Add where it leads: “here (slides.pdf)”',
+			'Write the words …',
+		]);
+		await picture(page, 'vague-link');
+		await chooseQuickFix(page, 'Link “slides” instead');
+		await waitForLine(page, 'The [slides](slides.pdf) are available.');
+		await goTo(page, 9, 19);
+		await openQuickFixes(page);
+		await chooseQuickFix(page, 'Write the words …');
+		await page.locator('.quick-input-title', { hasText: 'What does the link “here” lead to?' }).waitFor();
+		await page.keyboard.type('in the table');
+		await picture(page, 'words');
+		await page.keyboard.press('Enter');
+		await waitForLine(page, 'The figures are [in the table](https://example.org/figures).');
+	});
+
 	it('puts the cursor on the first place that a correction leaves to be filled in, and Tab on the next', async () => {
 		const { page } = await open(
 			'# Summary report\n\n5 February 2018\n\nPresent: Ana Lund\n\n1. The agenda is in **ANNEX I**.\n',
@@ -227,6 +253,16 @@ describe('VS Code, by hand', function () {
 		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
 		await page.locator('.quick-input-widget .codicon-quick-input-back').click();
 		await question.waitFor();
+		const says = (words: string) => page.locator('.quick-input-message', { hasText: words }).waitFor();
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('3/4/2018');
+		await says('may be 3 April 2018 or 4 March 2018');
+		await page.keyboard.press('Enter');
+		await picture(page, 'day-unclear');
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('5. März 2018');
+		await says('Monday, 5 March 2018');
+		await picture(page, 'day');
 		await page.keyboard.press('Enter');
 		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
 		await page.keyboard.press('Enter');

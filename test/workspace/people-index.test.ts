@@ -33,6 +33,11 @@ describe('people that other reports know', () => {
 		assert.deepEqual(index.people.affiliations('Ed Poe', asker()), []);
 	});
 
+	it('may have moved after two years', () => {
+		const steady = (date: string) => index.people.affiliations('Ann Lee', asker('board/9.md', date))[0]!.steady;
+		assert.deepEqual([steady('2020-03-05'), steady('2020-03-06')], [true, false]);
+	});
+
 	it('are known with where and when', () => {
 		assert.deepEqual(index.people.person('Ann Lee', asker()), {
 			name: 'Ann Lee',

@@ -11,7 +11,7 @@ const TRACE = {
 	default: 'off',
 	scope: 'window',
 	markdownDescription:
-		'Shows in the output panel what VS Code and Rapporteur tell each other. Helps to find faults in Rapporteur itself.',
+		'Shows in the output panel what VS Code and Rapporteur tell each other, once the level of the channel *Rapporteur* there is *Trace* (*Developer: Set Log Level…*). Helps to find faults in Rapporteur itself.',
 };
 
 /** Read by the client, as the next one. */

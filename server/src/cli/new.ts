@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { mergeLayers, type Settings } from '../config/index.js';
 import { Checker } from '../engine/index.js';
 import { type Report, ReportReader } from '../report/index.js';
+import { readGivenDay } from '../templates/index.js';
 import {
 	before,
 	beginNext,
@@ -41,12 +42,13 @@ interface Found extends Dated {
  * Begins a report from the previous one.
  *
  * @param cwd the working directory, which paths are relative to.
- * @throws UserError if there is no previous report, no date, or a file of that name.
+ * @throws UserError if there is no previous report, no date or one that cannot be read, or a file of that name.
  */
 export async function begin(options: NewOptions, cwd: string): Promise<Written> {
+	const given = options.date === undefined ? undefined : dayGiven(options.date);
 	const previous = findPrevious(options.from ?? '.', cwd);
 	const series = seriesAround(previous, cwd);
-	const date = options.date ?? propose(series).date;
+	const date = given ?? propose(series).date;
 	if (date === undefined) {
 		throw new UserError(`${previous.path} does not say when the next meeting is, give its day with --date 2018-03-05`);
 	}
@@ -69,6 +71,12 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 			? ''
 			: `. ${places.length === 1 ? 'One place' : `${places.length} places`} to fill in, the first on line ${line}`;
 	return { message: `Wrote ${shownPath(resolve(cwd, target), cwd)}, as ${previous.path}${open}.\n` };
+}
+
+function dayGiven(text: string): string {
+	const day = readGivenDay(text);
+	if ('fault' in day) throw new UserError(`--date "${text}" cannot be read. ${day.fault}`);
+	return day.date;
 }
 
 function findPrevious(from: string, cwd: string): Found {

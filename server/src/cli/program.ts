@@ -1,7 +1,6 @@
 /** What can be typed after `rapporteur`, and its help. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../config/index.js';
-import { isIsoDay } from '../report/dates/calendar.js';
 import { advise } from './advice.js';
 import { type CheckOptions, FORMATS, type NewOptions, SHELLS } from './options.js';
 import { didYouMean } from './suggest.js';
@@ -120,7 +119,10 @@ export function createProgram(actions: Actions): Command {
 		.command('new')
 		.description('Begin a report from the previous one: its agenda, regular participants and usual sentences.')
 		.option('--from <path>', 'the previous report, or the folder with the reports; this folder if not given')
-		.option('--date <day>', 'the day of the meeting, as 2018-03-05; as announced or usual if not given', readDay)
+		.option(
+			'--date <day>',
+			'the day of the meeting, as 2018-03-05 or "5 March 2018"; as announced or usual if not given',
+		)
 		.option('--place <place>', 'where the meeting is held; as last time if not given')
 		.option('--number <number>', 'the number of the meeting; one more than last time if not given', readCount)
 		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
@@ -166,11 +168,6 @@ function prepare(command: Command, { help, helpAsError, complain }: Actions): vo
 			writeErr: helpAsError,
 			outputError: (message) => complain(advise(message, command)),
 		});
-}
-
-function readDay(value: string): string {
-	if (isIsoDay(value)) return value;
-	throw new InvalidArgumentError('Write year, month and day of a day that exists, as 2018-03-05.');
 }
 
 function readCount(value: string): number {

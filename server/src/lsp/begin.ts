@@ -1,7 +1,7 @@
 /**
  * `rapporteur/earlierReports`, `rapporteur/proposeReport`, `rapporteur/beginReport`: a report that is begun from the
  * previous one of its series. `rapporteur/reportKinds`, `rapporteur/beginKind`: one that is begun from a template. The
- * text is made here; the editor opens it as a draft, and nothing is written.
+ * text is made here; the editor opens it as a draft, and nothing is written. `rapporteur/readDay`: what day somebody means.
  */
 import type { Connection, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -16,6 +16,7 @@ import {
 	OWN_KINDS,
 	type OwnKind,
 	type OwnTemplate,
+	readGivenDay,
 	type TemplateValues,
 	wordsOf,
 } from '../templates/index.js';
@@ -37,7 +38,7 @@ import {
 import { toRange } from './convert.js';
 import type { FileAccess } from './file-access.js';
 import { addressIn, MARKDOWN } from './markdown-files.js';
-import { refuse, requireDay, requireUriIn } from './params.js';
+import { refuse, requireDay, requireText, requireUriIn } from './params.js';
 import { pathFrom } from './workspace-folders.js';
 
 /** One of the reports that the next may be begun from. */
@@ -110,6 +111,7 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 			...(typeof number === 'number' && Number.isInteger(number) && number > 0 && { number }),
 		});
 	});
+	connection.onRequest('rapporteur/readDay', (params: unknown): object => readGivenDay(requireText(params)));
 	connection.onRequest('rapporteur/reportKinds', (params: unknown) => begin.kinds(requireUriIn(params)));
 	connection.onRequest('rapporteur/beginKind', (params: unknown) => {
 		const { kind, title, number, place } = params as Readonly<Record<string, unknown>>;

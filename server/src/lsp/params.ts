@@ -64,3 +64,9 @@ export function requireDay(params: unknown): string {
 	if (typeof date !== 'string' || !isIsoDay(date)) refuse('date is missing or no day, send it as 2018-03-05');
 	return date;
 }
+
+/** @throws ResponseError unless `params.text` is there. */
+export function requireText(params: unknown): string {
+	if (!isObject(params) || typeof params.text !== 'string') refuse('text is missing, send what was typed');
+	return params.text;
+}

@@ -57,6 +57,8 @@ export class ReportFolder {
 	readonly #open = new Set<string>();
 	readonly #unread = new Map<string, string>();
 	#leftOut: LeftOut | undefined;
+	/** Those that are one too many. */
+	#tooMany: ReadonlySet<string> = new Set();
 	#working: Promise<void> | undefined;
 	#scanning: Promise<void> | undefined;
 	#stopped = false;
@@ -102,7 +104,7 @@ export class ReportFolder {
 		const leftOut = this.#leftOut;
 		if (this.#stopped || !leftOut) return;
 		const paths = events.flatMap(({ path, isGone }) => (isGone ? [] : [path]));
-		const files = paths.filter((path) => MARKDOWN.test(path) && !leftOut.has(path));
+		const files = paths.filter((path) => MARKDOWN.test(path) && !leftOut.has(path) && !this.#tooMany.has(path));
 		if (files.length > 0) this.#want(files);
 		// A folder, whose files a client need not report one by one.
 		if (paths.some((path) => FOLDER.test(path))) await this.scan();
@@ -157,6 +159,7 @@ export class ReportFolder {
 				`Rapporteur reads ${most} of the ${ordered.length} Markdown files in ${this.#root} for what earlier reports say, those beside the open ones first. The others are left out`,
 			);
 		}
+		this.#tooMany = new Set(ordered.slice(most));
 		return ordered.slice(0, most);
 	}
 

@@ -48,6 +48,7 @@ import { wrongFrontMatter } from './wrong-front-matter/wrong-front-matter.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
 export { findingsOf } from './findings.js';
+export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export type {
 	Alteration,
 	Attested,
@@ -75,7 +76,7 @@ export type {
 export { REQUIREMENTS, THEMES } from './rule.js';
 export { acronymList, type ListChange } from './shared/acronym-list.js';
 export { addPeople, addPeopleAt } from './shared/add-people.js';
-export { writeDate } from './shared/date-style.js';
+export { inEnglish, weekdayInEnglish, writeDate } from './shared/date-style.js';
 export { inCaseOf, withWeekdays } from './shared/dates.js';
 export { earlierGoals, type Goal, joinGoals } from './shared/earlier-addresses.js';
 export { sourceOf } from './shared/earlier-source.js';
@@ -92,6 +93,7 @@ export { openItems } from './shared/open-items.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';
 export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';
+export { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [

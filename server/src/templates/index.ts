@@ -1,5 +1,5 @@
 /**
- * Layer `templates`: what can be put into a report, with places to fill in.
+ * Layer `templates`: what can be put into a report, with places to fill in, and what is asked before one is begun.
  *
  *     text + report ──▶ SNIPPET ──▶ completions (lsp)
  *
@@ -14,6 +14,7 @@
  */
 
 export { type Asked, askedFor, type BegunMeeting, beginReport, OWN_KINDS, type OwnKind, wordsOf } from './begin.js';
+export { type GivenDay, readGivenDay } from './given-day.js';
 export { ownPartsAt } from './own-parts.js';
 export { expandTemplate, type OwnTemplate, readTemplate, type TemplateValues } from './own-template.js';
 export { type Offer, type Part, partsAt } from './parts.js';

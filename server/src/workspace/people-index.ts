@@ -1,4 +1,4 @@
-import { fold } from '../report/index.js';
+import { dayNumberOfIso, fold } from '../report/index.js';
 import { isSameBody } from '../rules/index.js';
 import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
@@ -14,7 +14,7 @@ export interface KnownAffiliation {
 	readonly reports: number;
 	/** The date of the last of them, in ISO 8601; empty if none is dated. */
 	readonly last: string;
-	/** The last two reports agree. */
+	/** The last two reports agree, and are no more than two years old. */
 	readonly steady: boolean;
 	/** Only reports dated after the asking one have it. */
 	readonly later?: true;
@@ -37,6 +37,8 @@ export interface KnownPerson {
 const LATELY = 5;
 /** … and in what share of them a regular is listed. */
 const REGULARLY = 0.5;
+/** In days. */
+const LONG = 731;
 /** How many meetings somebody is told to have been at. */
 const SHOWN = 3;
 
@@ -187,8 +189,13 @@ function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker):
 		.best.slice(0, MOST)
 		.map(({ meaning: affiliation, ...known }) => {
 			const key = fold(affiliation);
-			return { affiliation, ...known, steady: key === first && key === second };
+			return { affiliation, ...known, steady: key === first && key === second && !isLongAgo(known.last, asker) };
 		});
+}
+
+/** Whether somebody may well have moved since. */
+function isLongAgo(last: string, { date = '' }: Asker): boolean {
+	return last !== '' && date !== '' && dayNumberOfIso(date) - dayNumberOfIso(last) > LONG;
 }
 
 function affiliationIn({ items }: Saying<DigestPerson>): string | undefined {

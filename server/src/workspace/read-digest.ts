@@ -1,5 +1,6 @@
 import { Interruption, type Pace, type ReadOptions, ReportReader } from '../report/index.js';
 import { type Digest, digestOf } from './digest.js';
+import { withSharedStrings } from './shared-strings.js';
 
 /**
  * The digest of a text, in steps, between which others may have a turn; `undefined` if time ran out.
@@ -20,5 +21,5 @@ export function* readDigest(text: string, options: ReadOptions, pace: Pace): Gen
 
 /** Part of a long text keeps all of it in memory, for as long as the digest is kept. */
 function withoutText(digest: Digest): Digest {
-	return JSON.parse(JSON.stringify(digest)) as Digest;
+	return withSharedStrings(JSON.parse(JSON.stringify(digest)) as Digest);
 }

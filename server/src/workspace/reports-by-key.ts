@@ -2,6 +2,7 @@ import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
 import type { Digest } from './digest.js';
 import { type Series, seriesOfDigest } from './series.js';
+import { shared } from './shared-strings.js';
 
 /** Which report says something. */
 interface Sayer {
@@ -56,8 +57,9 @@ export class ReportsByKey<T> {
 			series: seriesOfDigest(digest, path),
 			language: digest.language,
 		};
-		for (const [key, each] of items) this.#add(key, sayer, each);
-		this.#reports.set(path, { sayer, keys: [...items.keys()] });
+		const keys = [...items.keys()].map(shared);
+		for (const key of keys) this.#add(key, sayer, items.get(key)!);
+		this.#reports.set(path, { sayer, keys });
 	}
 
 	/** The latest first. */

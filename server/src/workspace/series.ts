@@ -2,6 +2,7 @@
 import { monthsNamed, readMeetingNumbers, weekdaysNamed } from '../report/index.js';
 import { applyEdits, joined } from '../text/index.js';
 import type { Digest } from './digest.js';
+import { shared } from './shared-strings.js';
 
 /** Equal for reports of one series: a title, or a folder or file name, without what changes each time. */
 export function withoutCount(name: string): string {
@@ -34,9 +35,9 @@ export function seriesOf(title: string, path: string | undefined): Series {
 	// "The twenty-fourth meeting": a number in words is a count, too.
 	const counts = joined(readMeetingNumbers(title).map(({ span }) => span)).map((span) => ({ span, insert: '' }));
 	return {
-		title: withoutCount(applyEdits(title, counts)),
-		folder: counted.filter((name) => name !== '').join('/'),
-		file,
+		title: shared(withoutCount(applyEdits(title, counts))),
+		folder: shared(counted.filter((name) => name !== '').join('/')),
+		file: shared(file),
 	};
 }
 

@@ -4,6 +4,7 @@
  * piece by piece, so that thousands of reports keep nobody waiting.
  */
 import type { Digest } from './digest.js';
+import { withSharedStrings } from './shared-strings.js';
 
 /** What was read from a file. */
 export interface StoredReport {
@@ -79,7 +80,8 @@ export class StoredReports {
 		const line = this.#lines.get(path);
 		this.#lines.delete(path);
 		const start = `${JSON.stringify(stamp)}\t`;
-		return line?.startsWith(start) ? (JSON.parse(line.slice(start.length)) as Digest) : undefined;
+		if (!line?.startsWith(start)) return undefined;
+		return withSharedStrings(JSON.parse(line.slice(start.length)) as Digest);
 	}
 }
 

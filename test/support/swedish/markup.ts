@@ -31,6 +31,8 @@ export const markup: MarkupWords = {
 	without: ['ingen'],
 	notYet: ['ännu inte'],
 	available: ['tillgänglig'],
+	here: ['här'],
+	saysLittle: ['mer', 'information'],
 	whereTo: ['till'],
 	putIn: ['infoga'],
 	afterTopic: ['listan?'],

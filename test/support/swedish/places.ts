@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['första punkten', 'andra punkten'],
 	date: 'datum',
 	place: 'plats',
+	long: 'vad det står för',
 	blank: 'att fylla i',
 	decision: 'vad som beslutades',
 	action: 'vem som gör vad och när',

@@ -4,6 +4,7 @@
 import { blockQuery, type Definition, type Link, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { BlockFinding, EarlierReports, Fix, Rule } from '../rule.js';
+import { namesBefore } from '../shared/around-link.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/earlier-addresses.js';
 import { firstWords } from '../shared/few-words.js';
 import type { HiddenLink } from '../shared/hidden-links.js';
@@ -87,20 +88,26 @@ function finding(gap: Gap, surroundings: Surroundings): BlockFinding | undefined
 		case 'link':
 			// `#todo` is a gap, unless a heading has that name.
 			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
-			return linkFinding(gap, () => goalsFor(gap.words, gap.link.span.from, surroundings));
+			return linkFinding(gap, () => goalsFor(gap, gap.link.span.from, surroundings));
 		case 'definition':
 			return isComment(gap.definition, used) ? undefined : definitionFinding(gap.definition);
 		case 'hidden':
-			return hiddenFinding(gap.hidden, gap.words, gap.written, () =>
-				goalsFor(gap.words, gap.hidden.span.from, surroundings),
-			);
+			return hiddenFinding(gap.hidden, gap.words, gap.written, () => goalsFor(gap, gap.hidden.span.from, surroundings));
 	}
 }
 
 /** Best first: the report's own link for these words, then other reports'. */
-function goalsFor(words: string, at: number, { targets, report, from, earlier }: Surroundings): readonly Goal[] {
-	const known = knownAddress(words, report);
-	const named = targets.named(words, from + at).map(({ title, fragment }): Goal => ({ title, address: fragment }));
+function goalsFor(
+	{ words, before }: { readonly words: string; readonly before: string },
+	at: number,
+	{ targets, report, from, earlier }: Surroundings,
+): readonly Goal[] {
+	// "The agenda is [here]()": the words before it say what it leads to.
+	const names = [words, ...namesBefore({ before, words })];
+	const known = names.map((name) => knownAddress(name, report)).find((address) => address !== undefined);
+	const named = names
+		.flatMap((name) => targets.named(name, from + at))
+		.map(({ title, fragment }): Goal => ({ title, address: fragment }));
 	const others = earlierGoals(earlier, report, words, from + at);
 	const agreed = others.find(({ address }) => address === known);
 	const own = known === undefined ? [] : [agreed ?? { title: known, address: known }];

@@ -13,12 +13,20 @@ export type Gap =
 			readonly kind: 'link';
 			readonly link: Link;
 			readonly words: string;
+			/** What stands before it in its paragraph, as written. */
+			readonly before: string;
 			readonly written: string;
 			/** What goes with the link: if it has no text, brackets around nothing else. */
 			readonly whole: Span;
 	  }
 	| { readonly kind: 'definition'; readonly definition: Definition }
-	| { readonly kind: 'hidden'; readonly hidden: HiddenLink; readonly words: string; readonly written: string };
+	| {
+			readonly kind: 'hidden';
+			readonly hidden: HiddenLink;
+			readonly words: string;
+			readonly before: string;
+			readonly written: string;
+	  };
 
 /** No placeholder is longer, unless it has several words. */
 const LONGEST = 60;
@@ -33,6 +41,7 @@ export function readGaps({ links, definitions, prose }: Facts, source: string): 
 			kind: 'link',
 			link,
 			words,
+			before: beforeIn(source, link.span.from),
 			written,
 			whole: words === '' ? withBrackets(link.span, source) : link.span,
 		});
@@ -43,10 +52,23 @@ export function readGaps({ links, definitions, prose }: Facts, source: string): 
 	for (const each of prose) {
 		if (!mayHide(each.literal, source)) continue;
 		for (const hidden of hiddenLinks(each, source)) {
-			gaps.push({ kind: 'hidden', hidden, words: sliced(hidden.words), written: sliced(hidden.destination) });
+			const before = beforeIn(source, hidden.span.from);
+			gaps.push({ kind: 'hidden', hidden, words: sliced(hidden.words), before, written: sliced(hidden.destination) });
 		}
 	}
 	return gaps;
+}
+
+/** No sentence that names a link is longer. */
+const REACH = 200;
+/** Where a paragraph, an item or a cell begins. */
+const BEGIN = /\n[ \t]*\r?\n|\||\n[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
+function beforeIn(source: string, at: number): string {
+	return source
+		.slice(Math.max(0, at - REACH), at)
+		.split(BEGIN)
+		.at(-1)!;
 }
 
 const unfilled = blockQuery(({ definitions }) => {

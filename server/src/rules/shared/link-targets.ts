@@ -18,7 +18,7 @@ class Targets {
 	readonly #headings: readonly Heading[];
 	readonly #annexes: readonly Annex[];
 	readonly #text: Text;
-	#titles: ReadonlyMap<string, string> | undefined;
+	#byFragment: ReadonlyMap<string, Heading> | undefined;
 	#byName: ReadonlyMap<string, readonly Target[]> | undefined;
 
 	constructor(headings: readonly Heading[], annexes: readonly Annex[], text: Text) {
@@ -29,13 +29,23 @@ class Targets {
 
 	/** Whether a heading has the fragment `fragment`, with its `#`. */
 	has(fragment: string): boolean {
-		return this.titleOf(fragment) !== undefined;
+		return this.#headingAt(fragment) !== undefined;
 	}
 
 	/** A menu's name for the heading with the fragment `fragment`, with its `#`, if there is one. */
 	titleOf(fragment: string): string | undefined {
-		this.#titles ??= new Map(this.#headings.map((heading) => [`#${heading.slug}`, titleOf(heading)]));
-		return this.#titles.get(fragment);
+		const heading = this.#headingAt(fragment);
+		return heading && titleOf(heading);
+	}
+
+	/** What the heading with the fragment `fragment`, with its `#`, says. */
+	nameOf(fragment: string): string | undefined {
+		return this.#headingAt(fragment)?.text.trim();
+	}
+
+	#headingAt(fragment: string): Heading | undefined {
+		this.#byFragment ??= new Map(this.#headings.map((heading) => [`#${heading.slug}`, heading]));
+		return this.#byFragment.get(fragment);
 	}
 
 	/** Those that are easy to tell apart, in document order. */

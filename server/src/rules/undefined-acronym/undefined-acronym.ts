@@ -2,10 +2,11 @@
  * Finds acronyms that the report uses and never expands.
  */
 import { acronyms } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import type { Span, Text } from '../../text/index.js';
 import type { EarlierExpansion, Fix, Rule } from '../rule.js';
 import { unexplained } from '../shared/acronym-use.js';
 import { sourceOf } from '../shared/earlier-source.js';
+import { isPlace } from '../shared/fill-in.js';
 import { writeOut } from '../shared/move-expansion.js';
 
 export const undefinedAcronym: Rule = {
@@ -30,6 +31,7 @@ export const undefinedAcronym: Rule = {
 			'# Minutes\n\n5 February 2018\n\n1. The EU asked for a PDF. The PDF will be sent to the EU and the UN, in line with A/66/67 and A/66/68.\n',
 			'# Minutes\n\n5 February 2018\n\nRB: we should wait.\n\nTK: I agree with RB. It MUST NOT be sent, and RB MUST ask.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The TVWS pilots were slow. Tests of TVWS go on.\n\n## Abbreviations\n\n- TVWS: unused channels of television\n',
+			'# Minutes\n\n5 February 2018\n\n1. The [what it stands for] (TVWS) pilots were slow. Tests of TVWS go on.\n',
 		],
 		settings: ['acronyms'],
 		source:
@@ -38,7 +40,7 @@ export const undefinedAcronym: Rule = {
 	*check(report, context) {
 		for (const { name, uses } of unexplained(acronyms(report), report, context)) {
 			const first = uses[0];
-			if (!first) continue;
+			if (!first || isToBeSpelledOut(first, report.rope)) continue;
 			yield {
 				message: `${name} is never spelled out. Write what it stands for where it is first used`,
 				span: first,
@@ -47,6 +49,16 @@ export const undefinedAcronym: Rule = {
 		}
 	},
 };
+
+const PLACE = /\[([^[\]]+)\] \($/;
+/** No such place is longer. */
+const REACH = 60;
+
+/** "[what it stands for] (IGF)": `placeholder-text` says so. */
+function isToBeSpelledOut({ from }: Span, text: Text): boolean {
+	const what = PLACE.exec(text.slice(Math.max(0, from - REACH), from))?.[1];
+	return what !== undefined && isPlace(what);
+}
 
 /** The expansions that other reports give, best first. */
 function known(all: readonly EarlierExpansion[], use: Span, text: string): Fix[] {

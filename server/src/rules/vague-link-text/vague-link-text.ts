@@ -1,8 +1,10 @@
 /** Finds links whose text does not say where they lead: `[here](…)`. */
-import { allWords, blockQuery, type Mark, type Prose, sourceSpan } from '../../report/index.js';
-import { lazily, narrowed, type Span, shift } from '../../text/index.js';
-import type { Rule } from '../rule.js';
+import { allWords, blockQuery, type Link, type Mark, type Prose, sourceSpan } from '../../report/index.js';
+import { lazily, narrowed, type Span } from '../../text/index.js';
+import type { Fix, Rule } from '../rule.js';
 import { gapSpans, unfilledLabels } from '../shared/link-gaps.js';
+import { place } from '../shared/place.js';
+import { fixesFor, nameOf } from './name-link.js';
 
 export const vagueLinkText: Rule = {
 	id: 'vague-link-text',
@@ -15,7 +17,8 @@ export const vagueLinkText: Rule = {
 		title: 'Link that does not say where it leads',
 		what: 'A link whose whole text is “here”, “click here”, “link”, “this” or the like.',
 		why: 'Who skims the page, prints it, or has it read out meets only “here”. Words such as “the summary of the meeting” say what there is to find.',
-		fixes: 'None: only the author knows what the link leads to. Make the words that name it the link.',
+		fixes:
+			'Make the words that name it the link (`The [slides](slides.pdf) are available`), take the words before it into the link, or add the name of the heading or file that it leads to. In VS Code also: write the words. Only the author knows which is best, so none is applied unasked.',
 		reported: [
 			'A summary is available [here](https://example.org/summary).\n',
 			'For the slides, [**click here**](slides.pdf).\n',
@@ -31,13 +34,10 @@ export const vagueLinkText: Rule = {
 	},
 	*check(report) {
 		for (const { from, value } of vague(report)) {
-			for (const { span, words, label } of value) {
+			for (const { span, words, label, fixes } of value) {
 				if (label !== undefined && unfilledLabels(report).has(label)) continue;
-				yield {
-					message: `“${words}” does not say where the link leads. Link the words that name it`,
-					span: shift(span, from),
-					fixes: [],
-				};
+				const message = `“${words}” does not say where the link leads. Link the words that name it`;
+				yield place({ message, span, fixes: () => fixes((url) => nameOf(url, report)) }, from);
 			}
 		}
 	},
@@ -48,6 +48,8 @@ interface Vague {
 	readonly words: string;
 	/** Of a reference to a definition. */
 	readonly label?: string;
+	/** @param nameOf what a fragment or file is called. */
+	readonly fixes: (nameOf: (url: string) => string | undefined) => readonly Fix[];
 }
 
 /** No vague text is longer, including its punctuation. */
@@ -57,17 +59,26 @@ const known = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')
 
 const vague = blockQuery((facts, source): readonly Vague[] | undefined => {
 	let gaps: ReadonlySet<number> | undefined;
+	let links: ReadonlyMap<number, Link> | undefined;
 	const found: Vague[] = [];
 	for (const prose of facts.prose) {
 		if (prose.container === 'quote') continue;
 		for (const mark of prose.marks) {
 			const words = mark.kind === 'link' ? vagueWords(prose, mark) : undefined;
 			if (!words) continue;
+			links ??= new Map(facts.links.map((link) => [link.span.from, link]));
 			gaps ??= new Set(gapSpans(facts, source).map(({ from }) => from));
 			if (gaps.has(mark.span.from)) continue;
 			const span = sourceSpan(prose, words);
 			const text = prose.text.slice(words.from, words.to);
-			found.push({ span, words: text, ...labelOf(source.slice(mark.span.from, mark.span.to)) });
+			const label = labelOf(source.slice(mark.span.from, mark.span.to));
+			const all = links;
+			found.push({
+				span,
+				words: text,
+				...label,
+				fixes: (nameOf) => fixesFor(all.get(mark.span.from), source, prose, mark, span, nameOf),
+			});
 		}
 	}
 	return found.length > 0 ? found : undefined;

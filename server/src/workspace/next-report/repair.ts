@@ -1,21 +1,32 @@
 /** Faults that the previous report had are not carried over where their correction is clear. */
 import type { Settings } from '../../config/index.js';
-import { type Checker, fixAll } from '../../engine/index.js';
-import { type Rule, unbalancedBold } from '../../rules/index.js';
+import { type Checker, fixAll, type RuleFinding } from '../../engine/index.js';
+import { clearLanguage, languageFor, type Report } from '../../report/index.js';
+import { fillIn, missingAffiliation, type Rule, unbalancedBold, undefinedAcronym } from '../../rules/index.js';
 import { applyEdits, type Edit } from '../../text/index.js';
 
-/** What these find is wrong in any report, and their first correction is nearly always the right one. */
-const RULES: ReadonlySet<Rule> = new Set([unbalancedBold]);
+/**
+ * What these find is wrong in any report, and their first correction is nearly always the right one: it puts it right, or
+ * puts a place to fill in where something is missing.
+ */
+const RULES: ReadonlySet<Rule> = new Set([unbalancedBold, missingAffiliation]);
+/** Where more acronyms are never spelled out, that is how they write. */
+const MOST_ACRONYMS = 5;
 /** A correction may bring out another fault. */
 const ROUNDS = 3;
 
 /** A text without the faults that can be corrected. @param path of the file it is for. */
 export function repaired(text: string, checker: Checker, settings: Settings, path?: string): string {
 	let now = fixAll(checker, text, settings, path);
+	let spells: boolean | undefined;
 	for (let round = 0; round < ROUNDS; round++) {
 		const edits: Edit[] = [];
-		for (const { rule, fixes } of now.checked.findings) {
-			const more = RULES.has(rule) ? (fixes[0]?.edits ?? []) : [];
+		const { findings, report } = now.checked;
+		spells ??= findings.filter(({ rule }) => rule === undefinedAcronym).length <= MOST_ACRONYMS;
+		for (const found of findings) {
+			const { rule, fixes } = found;
+			const isAcronym = spells && rule === undefinedAcronym;
+			const more = RULES.has(rule) ? (fixes[0]?.edits ?? []) : isAcronym ? spelledOut(found, report) : [];
 			const isFree = more.every(({ span }) =>
 				edits.every((edit) => edit.span.to < span.from || span.to < edit.span.from),
 			);
@@ -26,4 +37,16 @@ export function repaired(text: string, checker: Checker, settings: Settings, pat
 		now = fixAll(checker, applyEdits(now.text, edits), settings, path);
 	}
 	return now.text;
+}
+
+/** As earlier reports spell an acronym out, else with a place to fill in before it. */
+function spelledOut({ span, fixes }: RuleFinding, report: Report): readonly Edit[] {
+	const [known] = fixes;
+	if (known) return known.edits;
+	const { places } = clearLanguage(report) ?? languageFor(report, 'en');
+	const long = `${fillIn(places.long)} (`;
+	return [
+		{ span: { from: span.from, to: span.from }, insert: long },
+		{ span: { from: span.to, to: span.to }, insert: ')' },
+	];
 }

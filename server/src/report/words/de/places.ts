@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['erster Punkt', 'zweiter Punkt'],
 	date: 'Datum',
 	place: 'Ort',
+	long: 'wofür es steht',
 	blank: 'noch zu ergänzen',
 	decision: 'was beschlossen wurde',
 	action: 'wer was bis wann erledigt',

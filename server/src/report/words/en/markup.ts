@@ -465,6 +465,8 @@ export const markup: MarkupWords = {
 	without: ['no', 'not', 'missing', 'without'],
 	notYet: ['not', 'not yet'],
 	available: ['available', 'online', 'published', 'ready'],
+	here: ['here'],
+	saysLittle: ['more', 'info', 'information', 'details?', 'find', 'found'],
 	whereTo: ['to', 'for', 'of'],
 	putIn: ['insert', 'add', 'paste', 'put'],
 	afterTopic: [

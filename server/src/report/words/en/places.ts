@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['first item', 'second item'],
 	date: 'date',
 	place: 'place',
+	long: 'what it stands for',
 	blank: 'to be filled in',
 	decision: 'what was decided',
 	action: 'who is to do what by when',

@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['primer punto', 'segundo punto'],
 	date: 'fecha',
 	place: 'lugar',
+	long: 'lo que significa',
 	blank: 'por completar',
 	decision: 'lo que se acordó',
 	action: 'quién hace qué y para cuándo',

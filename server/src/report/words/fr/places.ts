@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['premier point', 'deuxième point'],
 	date: 'date',
 	place: 'lieu',
+	long: 'ce que cela signifie',
 	blank: 'à compléter',
 	decision: 'ce qui a été décidé',
 	action: 'qui fait quoi et pour quand',

@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['primo punto', 'secondo punto'],
 	date: 'data',
 	place: 'luogo',
+	long: 'il suo significato',
 	blank: 'da completare',
 	decision: 'che cosa è stato deciso',
 	action: 'chi fa che cosa ed entro quando',

@@ -59,6 +59,10 @@ export interface MarkupWords {
 	readonly notYet: readonly Pattern[];
 	/** Says that something is to be had: "online". */
 	readonly available: readonly Pattern[];
+	/** The one of `vagueLinks` that a sentence can do without: "The slides are available here". */
+	readonly here: readonly Pattern[];
+	/** Words of a sentence that names nothing: "More information can be found here". */
+	readonly saysLittle: readonly Pattern[];
 	/** Between "link" and where it is to lead: "to". */
 	readonly whereTo: readonly Pattern[];
 	/** Asks for a link before it says which: "insert". */

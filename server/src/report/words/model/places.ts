@@ -29,6 +29,8 @@ export interface PlaceWords {
 	readonly action: string;
 	/** The same without who and when. */
 	readonly task: string;
+	/** What an acronym is short for. */
+	readonly long: string;
 	/** Anything else. */
 	readonly blank: string;
 }

@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['eerste punt', 'tweede punt'],
 	date: 'datum',
 	place: 'plaats',
+	long: 'waar het voor staat',
 	blank: 'nog in te vullen',
 	decision: 'wat er is besloten',
 	action: 'wie wat wanneer doet',

@@ -8,6 +8,7 @@ export const places: PlaceWords = {
 	items: ['primeiro ponto', 'segundo ponto'],
 	date: 'data',
 	place: 'local',
+	long: 'o seu significado',
 	blank: 'por completar',
 	decision: 'o que foi decidido',
 	action: 'quem faz o quê e até quando',

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { LineEdit } from '../../client/src/list-item.js';
+import { countUp, endCounted, indentCounted, isNewItem, outdentCounted } from '../../client/src/list-numbers.js';
+
+type Change = (lines: readonly string[], line: number) => LineEdit[] | undefined;
+
+/** The text after `change` at the line with `|`. */
+function become(change: Change, marked: string): string {
+	const lines = marked.split('\n');
+	const line = lines.findIndex((each) => each.includes('|'));
+	const plain = lines.map((each) => each.replace('|', ''));
+	for (const { line: at, from, to, text } of change(plain, line) ?? []) {
+		plain[at] = plain[at]!.slice(0, from) + text + plain[at]!.slice(to);
+	}
+	return plain.join('\n');
+}
+
+describe('a new item in a numbered list', () => {
+	for (const [what, before, after] of [
+		['counts up what is below', '1. one\n2. |\n2. two\n3. three', '1. one\n2. \n3. two\n4. three'],
+		['wherever the list begins', '9. one\n10. |\n10. two', '9. one\n10. \n11. two'],
+		['with blank lines between', '1. one\n2. |\n\n2. two\n\n3. three', '1. one\n2. \n\n3. two\n\n4. three'],
+		['with brackets', '1) one\n2) |\n2) two', '1) one\n2) \n3) two'],
+		['with text cut off from the one above', '1. one\n2. | and\n2. two', '1. one\n2.  and\n3. two'],
+		['within another list', '- a\n  1. one\n  2. |\n  2. two\n- b', '- a\n  1. one\n  2. \n  3. two\n- b'],
+		[
+			'past what is within the items',
+			'1. one\n   - a\n2. |\n2. two\n   1. b\n   2. c\n3. three',
+			'1. one\n   - a\n2. \n3. two\n   1. b\n   2. c\n4. three',
+		],
+		[
+			'and moves what is within an item along',
+			'8. one\n9. |\n9. two\n   - a\n\n   b\n10. three\n    - c',
+			'8. one\n9. \n10. two\n    - a\n\n    b\n11. three\n    - c',
+		],
+		['to the end of the list', '1. one\n2. |\n2. two\n\nText.\n\n2. other', '1. one\n2. \n3. two\n\nText.\n\n2. other'],
+	] as const) {
+		it(`${what}: ${JSON.stringify(before)}`, () => assert.equal(become(countUp, before), after));
+	}
+
+	for (const [what, before] of [
+		['with gaps', '1. one\n2. |\n3. three\n4. four'],
+		['with gaps further down', '1. one\n2. |\n2. two\n4. four'],
+		['with gaps further up', '1. one\n3. three\n4. |\n4. four'],
+		['that numbers itself', '1. one\n1. |\n1. two'],
+		['whose numbers are of paragraphs under headings', '1. one\n2. |\n\n# Costs\n\n2. two'],
+		['of another kind', '1. one\n2. |\n2) two'],
+		['of code', '```\n1. one\n2. |\n2. two\n```'],
+	] as const) {
+		it(`leaves a list alone ${what}: ${JSON.stringify(before)}`, () =>
+			assert.equal(become(countUp, before), before.replace('|', '')));
+	}
+
+	it('is told from other text', () => {
+		for (const text of ['\n2. ', '\r\n  10) ']) assert.ok(isNewItem(text), JSON.stringify(text));
+		for (const text of ['2. ', '\n', '\n- ', '\n2. two', 'x']) assert.ok(!isNewItem(text), JSON.stringify(text));
+	});
+});
+
+describe('an item that leaves a numbered list', () => {
+	it('is counted no more where the list ends at it', () =>
+		assert.equal(become(endCounted, '1. one\n2. |\n3. two\n4. three'), '1. one\n\n\n2. two\n3. three'));
+
+	it('moves what is within the others back', () =>
+		assert.equal(become(endCounted, '8. one\n9. |\n10. two\n    - a'), '8. one\n\n\n9. two\n   - a'));
+
+	it('leaves gaps as they are', () => assert.equal(become(endCounted, '1. one\n2. |\n5. five'), '1. one\n\n\n5. five'));
+
+	it('is counted in the list that it goes into and out of', () => {
+		const flat = '1. one\n2. |two\n3. three';
+		const nested = '1. one\n   1. |two\n2. three';
+		assert.equal(become(indentCounted, flat), nested.replace('|', ''));
+		assert.equal(become(outdentCounted, nested), flat.replace('|', ''));
+		assert.equal(become(endCounted, '1. one\n   1. |\n2. three'), '1. one\n2. \n3. three');
+	});
+});
