@@ -1,10 +1,11 @@
 /**
  * One code-server and one browser for all tests in a real VS Code: they take seconds to start, and
- * windows with folders of their own do not get into each other's way.
+ * windows with folders of their own do not get into each other's way. They are those of one user, so that only the first has
+ * to fetch and compile VS Code.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { MissingError } from '../../../tools/start/npm.js';
 import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
 import { startChromium } from './chromium.js';
@@ -13,7 +14,7 @@ import { buildDriver } from './driver.js';
 import { scratch } from './scratch.js';
 
 interface Session {
-	readonly browser: Browser;
+	readonly context: BrowserContext;
 	readonly server: CodeServer;
 	readonly stop: () => Promise<void>;
 }
@@ -61,7 +62,7 @@ async function start(): Promise<Session> {
 			},
 		}).finally(driver.remove);
 		return {
-			browser,
+			context: await browser.newContext({ colorScheme: 'light' }),
 			server,
 			stop: async () => {
 				await browser.close();
@@ -99,13 +100,13 @@ export interface Window {
 
 /** A window of VS Code on a folder of its own, ready to be typed in. */
 export async function openWindow(options: WindowOptions): Promise<Window> {
-	const { browser, server } = await startSession();
+	const { context, server } = await startSession();
 	const home = await scratch();
 	// The window shows this name.
 	const folder = join(home.path, 'reports');
-	let context: BrowserContext | undefined;
+	let page: Page | undefined;
 	const close = async () => {
-		await context?.close();
+		await page?.close();
 		await home.remove();
 	};
 	try {
@@ -114,12 +115,10 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 			await mkdir(dirname(join(folder, path)), { recursive: true });
 			await writeFile(join(folder, path), content);
 		}
-		context = await browser.newContext({
-			viewport: options.size ?? { width: 1200, height: 750 },
-			colorScheme: 'light',
-			permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
-		});
-		const page = await context.newPage();
+		await context.clearPermissions();
+		if (options.clipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		page = await context.newPage();
+		await page.setViewportSize(options.size ?? { width: 1200, height: 750 });
 		await page.goto(server.window(folder, options.open));
 		await page.waitForSelector('.monaco-workbench');
 		return { page, folder, close, home: server.home, log: () => readLogs(join(server.home, 'data/logs')) };
