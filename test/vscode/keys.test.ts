@@ -44,7 +44,13 @@ describe('keys', function () {
 			.first()
 			.waitFor({ timeout: 6_000 })
 			.catch(() => undefined);
-		const offered = await openQuickFixes(window.page);
+		let offered = await openQuickFixes(window.page);
+		// An offer waits half a second for the clipboard, which on a busy machine is not enough.
+		for (let tries = 0; tries < 3 && !offered.includes(title); tries++) {
+			await window.page.keyboard.press('Escape');
+			await menu().first().waitFor({ state: 'detached' });
+			offered = await openQuickFixes(window.page);
+		}
 		assert.ok(offered.includes(title), `"${title}" is not offered; there is: ${offered.join(', ')}`);
 		const focused = window.page.locator('.action-widget .monaco-list-row.action.focused');
 		while ((await focused.textContent()) !== title) await press('ArrowDown');
@@ -66,8 +72,6 @@ describe('keys', function () {
 
 	it('are at most thirty for the seed report', async function () {
 		if (!existsSync(SEED)) this.skip();
-		// An offer waits half a second for the clipboard, and on a busy machine that is not enough.
-		this.retries(2);
 		const page = await open('2018-02-05.md', await readFile(SEED, 'utf8'));
 		await squiggles(page, 'warning').first().waitFor();
 		await squiggles(page, 'info').first().waitFor();
