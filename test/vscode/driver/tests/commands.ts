@@ -39,6 +39,7 @@ describe('commands', () => {
 			'rapporteur.settingsWritten',
 			'rapporteur.showCorrections',
 			'rapporteur.writeAddress',
+			'rapporteur.writeWords',
 		]);
 	});
 
