@@ -142,6 +142,7 @@ export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';
 export { type ParagraphReference, paragraphReferences } from './paragraphs/references.js';
+export { type Attendees, attendeesOf } from './participants/attendance.js';
 export { isInChat, isInChatLine } from './participants/chat.js';
 export {
 	listed,
