@@ -31,7 +31,7 @@ export { spelledInWords } from './acronyms/in-words.js';
 export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
 export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
-export { type Agenda, type AgendaItem, agendas } from './agenda/agendas.js';
+export { type Agenda, type AgendaItem, agendas, itemsBelowTitle } from './agenda/agendas.js';
 export { type Numeral, writeNumeral } from './agenda/numerals.js';
 export { isRoutine } from './agenda/routine.js';
 export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';

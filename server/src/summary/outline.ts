@@ -1,7 +1,10 @@
 import {
+	type AgendaItem,
 	agendas,
 	annexes,
 	attendeesOf,
+	itemsBelowTitle,
+	kindOf,
 	type Outcome,
 	outcomes,
 	type Participant,
@@ -41,12 +44,10 @@ export function outlineOf(report: Report): Outline {
 	const found = outcomes(report);
 	const { present, absent } = attendeesOf(report);
 	return {
-		agenda: agendas(report).flatMap(({ items }) =>
-			items.map(({ span, title, numeral }) => ({
-				place: trimmed(report, span),
-				text: oneLine(numeral ? `${numeral.written}. ${title}` : title),
-			})),
-		),
+		agenda: agendaItems(report).map(({ span, title, numeral }) => ({
+			place: trimmed(report, span),
+			text: oneLine(numeral ? `${numeral.written}. ${title}` : title),
+		})),
 		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
 		actions: found
 			.filter(({ kind }) => kind === 'action')
@@ -58,6 +59,11 @@ export function outlineOf(report: Report): Outline {
 		participants: present.map(entryOf),
 		absent: absent.map(entryOf),
 	};
+}
+
+function agendaItems(report: Report): readonly AgendaItem[] {
+	const items = agendas(report).flatMap(({ items }) => items);
+	return items.length === 0 && kindOf(report) === 'agenda' ? itemsBelowTitle(report) : items;
 }
 
 function entry({ span, text }: Outcome): Entry {

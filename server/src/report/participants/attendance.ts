@@ -19,7 +19,7 @@ type Column = 'present' | 'absent' | undefined;
 
 const away = lazily(() => narrowed(`^(?:${anyOf(({ people }) => people.away)})$`, 'u'));
 
-const NO = /^(?:\[ \]|[-–—☐❌✗✘✖0\uFE0F]+)$/u;
+const NO = /^(?:\[ \]|(?:[-–—☐❌✗✘✖0]\uFE0F?)+)$/u;
 const YES = /\[[xX✓✔]\]|[☑☒✅✔✓]/u;
 const UNTICKED = /\[ \]|[☐❌✗✘✖]/u;
 
