@@ -1,4 +1,5 @@
 /** What a meeting decided, and what is to be done by whom until when. */
+import { memoizeOn } from '../../incremental/index.js';
 import { addAll, countWhile, type Span, shift } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { datesOf } from '../dates/in-block.js';
@@ -10,7 +11,7 @@ import { input } from '../facts/report.js';
 import { listed, officials } from '../participants/lists.js';
 import { isDone } from './done.js';
 import { type Line, linesOf, type OutcomeKind } from './lines.js';
-import { motionsIn } from './motions.js';
+import { type Motions, motionsIn } from './motions.js';
 import { isNothing } from './nothing.js';
 import { type Doers, doersAmong, NOBODY } from './who.js';
 
@@ -99,6 +100,12 @@ function belongs(section: Section, { form, top }: Line): boolean {
 	return true;
 }
 
+/** Kept with the line: most lines of a report are the same after a change. */
+const motionsOf = memoizeOn(({ proses, plain, form }: Line): Motions => {
+	if (form !== 'row') return motionsIn(proses[0]!.text.slice(plain.from, plain.to));
+	return { settled: proses.flatMap(({ text }) => motionsIn(text).settled) };
+});
+
 /** So many lines after somebody moved something, its result is that of something else. */
 const MOST_BETWEEN = 8;
 
@@ -114,13 +121,13 @@ class Votes {
 	in(line: Line, block: ReadBlock): Outcome[] {
 		const [first] = line.proses;
 		if (line.form === 'row') {
-			const isSettled = line.proses.some(({ text }) => motionsIn(text).settled.some(({ bare }) => bare !== 'doubtful'));
+			const isSettled = motionsOf(line).settled.some(({ bare }) => bare !== 'doubtful');
 			const outcome = isSettled && outcomeOf('decision', { ...line, is: 'decision' }, block, NOBODY);
 			return outcome ? [outcome] : [];
 		}
 		const { from, to } = line.plain;
 		const text = first!.text.slice(from, to);
-		const { settled, open } = motionsIn(text);
+		const { settled, open } = motionsOf(line);
 		const found = settled.flatMap((motion) => {
 			const moved = this.#moved;
 			this.#moved = undefined;
