@@ -106,6 +106,7 @@ export {
 export { isQuoted } from './facts/quotation.js';
 export { input, type Kind, type ReadOptions, Report } from './facts/report.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
+export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
 export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';

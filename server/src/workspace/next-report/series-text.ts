@@ -3,7 +3,7 @@ import { participantLists, type Report } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
-import { withoutCount } from '../series.js';
+import { withoutCount } from '../titles.js';
 import { addressesIn, type Piece, piecesOf, wordsIn } from './pieces.js';
 
 /** A sentence of an earlier report. */
