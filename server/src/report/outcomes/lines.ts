@@ -64,8 +64,11 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 		const top = item !== undefined && items.some(({ marker }) => marker.from === item.marker.from);
 		if (each.kind === 'heading') lines.push(headingLine(each));
 		else {
+			const bold = each.marks
+				.flatMap(({ kind, plain }) => (kind === 'strong' ? [plain.from] : []))
+				.sort((a, b) => a - b);
 			for (const line of lineSpans(each, source)) {
-				for (const span of partsOf(each, line)) lines.push(textLine(each, span, top, source));
+				for (const span of partsOf(each, line, bold)) lines.push(textLine(each, span, top, source));
 			}
 		}
 	}
@@ -138,13 +141,22 @@ const SENTENCE = /(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p
 /**
  * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says
  * who or whether goes with the sentence before it: "The map is sent. (Action: Ann)".
+ *
+ * @param bold where bold begins in `prose`, in order.
  */
-function partsOf(prose: Prose, { from, to }: Span): Part[] {
+function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Part[] {
 	const text = prose.text.slice(from, to);
 	const sentences = [...text.matchAll(SENTENCE)].map(({ index }) => index);
+	const strong = bold
+		.slice(
+			countWhile(bold, (at) => at <= from),
+			countWhile(bold, (at) => at < to),
+		)
+		.map((at) => at - from);
 	const unbracketed = sentences.filter((at) => text[at] !== '(');
-	const bold = prose.marks.flatMap(({ kind, plain }) => (kind === 'strong' ? [plain.from - from] : []));
-	const starts = [...new Set([...sentences, ...bold])].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
+	const starts = [...new Set([...sentences, ...strong])]
+		.filter((at) => at > 0 && at < text.length)
+		.sort((a, b) => a - b);
 	const parts: Part[] = [];
 	let rest = 0;
 	let inner = false;
