@@ -76,7 +76,7 @@ export { headings } from './document/headings.js';
 export { lineBreakOf } from './document/line-break.js';
 export { type LineNumber, lineNumbers, numberedLines } from './document/line-numbers.js';
 export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
-export { isSentence, titleBlock } from './document/title-block.js';
+export { isSentence, titleBlock, titleSpan } from './document/title-block.js';
 export { firstContent } from './facts/content.js';
 export type { DelimiterRun } from './facts/delimiter-runs.js';
 export { isBlank, isPunctuation } from './facts/delimiter-runs.js';
@@ -143,7 +143,7 @@ export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';
 export { type ParagraphReference, paragraphReferences } from './paragraphs/references.js';
-export { type Attendees, attendeesOf } from './participants/attendance.js';
+export { type Attendees, attendeesOf, marksOf } from './participants/attendance.js';
 export { isInChat, isInChatLine } from './participants/chat.js';
 export {
 	listed,

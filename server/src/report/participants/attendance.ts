@@ -1,5 +1,5 @@
 /** Who of those on the lists was there, and who was not, by whatever sign a list has for it. */
-import { addAll, countWhile, lazily, lineStart, narrowed } from '../../text/index.js';
+import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import type { Report } from '../facts/report.js';
 import { attendanceOf } from '../people/labels.js';
@@ -68,45 +68,88 @@ function lineOf({ span }: Participant, { rope }: Report): string {
 	return rope.slice(lineStart(rope, span.from), span.to);
 }
 
+/** Where the rows of people on a list have marks that say whether they were there. */
+export function marksOf(entries: Iterable<Participant>, report: Report): readonly Span[] {
+	const rows = new Rows(report);
+	return [...entries].flatMap((each) => rows.marksOf(each));
+}
+
+/** A table whose rows are people. */
+interface Table {
+	/** Where its block starts. */
+	readonly from: number;
+	readonly rows: readonly (readonly Prose[])[];
+	readonly columns: readonly Column[];
+	/** Which columns have anything below their heads. */
+	readonly filled: readonly boolean[];
+}
+
+/** A cell that says whether somebody was there. */
+interface Mark {
+	readonly cell: Prose;
+	readonly column: 'present' | 'absent';
+	/** Whether others have something in its column. */
+	readonly filled: boolean;
+	readonly table: Table;
+}
+
 /** The tables of a report, as far as they are asked for. */
 class Rows {
 	readonly #report: Report;
-	readonly #tables = new Map<number, readonly (readonly Prose[])[]>();
+	readonly #tables = new Map<number, Table>();
 
 	constructor(report: Report) {
 		this.#report = report;
 	}
 
 	/** Whether the marks in somebody's row say that they were there; `undefined` if there are none. */
-	wasThere({ nameSpan }: Participant): boolean | undefined {
-		const index = countWhile(this.#report.blocks, ({ from }) => from <= nameSpan.from) - 1;
-		const block = this.#report.blocks[index];
-		if (!block) return undefined;
-		const rows = this.#tables.get(index) ?? this.#read(index);
-		const at = nameSpan.from - block.from;
-		const row = rows.find((cells) => cells.some(({ span }) => span.from <= at && at < span.to));
-		const head = rows[0];
-		if (!row || !head || row === head) return undefined;
-		const columns = columnsOf(head.map(({ text }) => text));
+	wasThere(entry: Participant): boolean | undefined {
 		let there: boolean | undefined;
-		for (const [i, cell] of row.entries()) {
-			if (columns[i] === undefined || (cell.span.from <= at && at < cell.span.to)) continue;
+		for (const { cell, column, filled } of this.#cells(entry)) {
 			const words = cell.text.trim();
-			const marked = words !== '' && !NO.test(words) && !(columns[i] === 'present' && isAway(words));
-			if (columns[i] === 'absent') {
+			const marked = words !== '' && !NO.test(words) && !(column === 'present' && isAway(words));
+			if (column === 'absent') {
 				if (marked) return false;
 			} else if (marked) there = true;
-			else if (words !== '' || rows.some((other) => other !== head && other[i]?.text.trim())) there ??= false;
+			else if (filled) there ??= false;
 		}
 		return there;
 	}
 
-	#read(index: number): readonly (readonly Prose[])[] {
-		const block = this.#report.blocks[index]!;
+	marksOf(entry: Participant): readonly Span[] {
+		return this.#cells(entry)
+			.filter(({ cell }) => cell.text.trim() !== '')
+			.map(({ cell, table }) => shift(cell.span, table.from));
+	}
+
+	#cells({ nameSpan }: Participant): readonly Mark[] {
+		const table = this.#tableAt(nameSpan.from);
+		if (!table) return [];
+		const { from, rows, columns, filled } = table;
+		const at = nameSpan.from - from;
+		const row = rows[countWhile(rows, ([first]) => first!.span.from <= at) - 1];
+		if (!row || row === rows[0]) return [];
+		return row.flatMap((cell, i) => {
+			const column = columns[i];
+			const isOwn = cell.span.from <= at && at < cell.span.to;
+			return column === undefined || isOwn ? [] : [{ cell, column, filled: filled[i]!, table }];
+		});
+	}
+
+	#tableAt(place: number): Table | undefined {
+		const index = countWhile(this.#report.blocks, ({ from }) => from <= place) - 1;
+		const block = this.#report.blocks[index];
+		if (!block) return undefined;
+		const known = this.#tables.get(index);
+		if (known) return known;
 		const cells = block.facts.prose.filter(({ kind }) => kind === 'cell');
 		const rows = rowsOf(cells, this.#report.rope.slice(block.from, block.to));
-		this.#tables.set(index, rows);
-		return rows;
+		const [head = [], ...body] = rows;
+		const columns = columnsOf(head.map(({ text }) => text));
+		const filled = head.map((_, i) => body.some((row) => (row[i]?.text.trim() ?? '') !== ''));
+		const table = { from: block.from, rows, columns, filled };
+		this.#tables.set(index, table);
+		return table;
 	}
 }
 
