@@ -134,6 +134,7 @@ describe('what a meeting decided and left to do', () => {
 			'## Décisions\n\nPas de décision.',
 			'## Acuerdos\n\nNo hubo acuerdos.',
 			'Tareas: ninguna',
+			'Tareas: ninguno/a',
 			'## Decisioni\n\nNessuna decisione.',
 			'Azioni: nessuna',
 			'## Tarefas\n\nSem tarefas.',
