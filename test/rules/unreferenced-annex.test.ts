@@ -62,8 +62,11 @@ describe('unreferenced-annex', () => {
 		checkFix(
 			rule,
 			'Refer to Annex I at the end of a paragraph about it',
-			report('The harbours were painted.', 'Painting of the harbour'),
-			report('The harbours were painted (Annex I).', 'Painting of the harbour').replace('$0', ''),
+			report('A painting was sold.\n\nThe painting of the harbours began.', 'Painting of the harbour'),
+			report(
+				'A painting was sold.\n\nThe painting of the harbours began (Annex I).',
+				'Painting of the harbour',
+			).replace('$0', ''),
 		);
 		for (const { fixes } of check(report('All slept.', 'Painting of the harbour').replace('$0', ''), rule)) {
 			assert.deepEqual(fixes, []);

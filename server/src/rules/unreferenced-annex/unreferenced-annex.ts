@@ -35,7 +35,7 @@ export const unreferencedAnnex: Rule = {
 		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”). A bare “Annex” over further headings only gathers what stands at the end, and is left alone; so is a list of acronyms.',
 		why: 'Nobody finds what nothing points to, and an annex left over from the last report goes out with this one.',
 		fixes:
-			'Refer to it at the end of the first paragraph that speaks of what its title says, or if it has no title, of the first paragraph (not applied unasked: the author knows the better place). Not offered for an annex without number, nor where that paragraph ends with the name of another document, whose annex it would seem to be.',
+			'Refer to it at the end of the paragraph that has most of the words of its title, or if it has no title, of the first paragraph (not applied unasked: the author knows the better place). Not offered for an annex without number, nor where that paragraph ends with the name of another document, whose annex it would seem to be.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – Statement by the youth delegates\n\nWe thank the hosts.\n',
 		],
@@ -109,7 +109,7 @@ interface Survey {
 	/** The first paragraph that can take a reference, by the annex's word in lower case. */
 	readonly first: (word: string) => Paragraph | undefined;
 	/** Likewise, by the stem of a word in it. */
-	readonly about: (word: string) => ReadonlyMap<string, Paragraph>;
+	readonly about: (word: string) => ReadonlyMap<string, readonly Paragraph[]>;
 }
 
 function survey(report: Report): Survey {
@@ -169,20 +169,33 @@ interface Paragraph {
 	readonly about?: true;
 }
 
-/** An annex with a title is referred to only where the text speaks of that. */
+/** Shorter words are in every other paragraph. */
+const TELLING = 5;
+/** A word that stands in more paragraphs tells little of where the annex is meant. */
+const MOST_PARAGRAPHS = 20;
+
+/** An annex with a title is referred to only where the text speaks of that: where most of its words are, the first time. */
 function paragraphFor({ word, title }: Annex, known: Survey): Paragraph | undefined {
-	const stems = stemsOf(withoutRecord(title));
-	if (stems.length === 0) return known.first(word.toLowerCase());
+	const stems = new Set(stemsOf(withoutRecord(title)).filter(({ length }) => length >= TELLING));
+	if (stems.size === 0) return known.first(word.toLowerCase());
 	const about = known.about(word.toLowerCase());
-	const found = stems.flatMap((stem) => about.get(stem) ?? []);
-	const first = found.sort((a, b) => a.from + a.prose.span.from - b.from - b.prose.span.from)[0];
-	return first && { ...first, about: true };
+	const shared = new Map<Paragraph, number>();
+	for (const stem of stems) {
+		for (const paragraph of about.get(stem) ?? []) shared.set(paragraph, (shared.get(paragraph) ?? 0) + 1);
+	}
+	const place = ({ from, prose }: Paragraph): number => from + prose.span.from;
+	const [best] = [...shared].sort(([a, one], [b, other]) => other - one || place(a) - place(b));
+	return best && { ...best[0], about: true };
 }
 
-function paragraphsByStem(report: Report, word: string): ReadonlyMap<string, Paragraph> {
-	const found = new Map<string, Paragraph>();
+function paragraphsByStem(report: Report, word: string): ReadonlyMap<string, readonly Paragraph[]> {
+	const found = new Map<string, Paragraph[]>();
 	for (const paragraph of paragraphs(report, word)) {
-		for (const stem of stemsOf(paragraph.prose.text.toLowerCase())) if (!found.has(stem)) found.set(stem, paragraph);
+		for (const stem of new Set(stemsOf(paragraph.prose.text.toLowerCase()))) {
+			const known = found.get(stem);
+			if (!known) found.set(stem, [paragraph]);
+			else if (known.length < MOST_PARAGRAPHS) known.push(paragraph);
+		}
 	}
 	return found;
 }
