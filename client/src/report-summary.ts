@@ -16,7 +16,9 @@ export interface Summary {
 	readonly ready: boolean;
 	readonly cutOff?: true;
 	readonly findings: Readonly<Record<'must' | 'should' | 'open' | 'remarks', readonly Entry[]>>;
-	readonly outline: Readonly<Record<'agenda' | 'decisions' | 'actions' | 'annexes' | 'participants', readonly Entry[]>>;
+	readonly outline: Readonly<
+		Record<'agenda' | 'decisions' | 'actions' | 'annexes' | 'participants' | 'absent', readonly Entry[]>
+	>;
 }
 
 /** `null` if the document is not checked. */

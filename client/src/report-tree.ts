@@ -27,6 +27,7 @@ const OUTLINE: Readonly<Record<keyof Summary['outline'], Group>> = {
 	actions: { title: 'Action items', icon: 'tasklist' },
 	annexes: { title: 'Annexes', icon: 'files' },
 	participants: { title: 'Participants', icon: 'organization' },
+	absent: { title: 'Absent', icon: 'circle-slash' },
 };
 
 /** The state first, then what there is to do, then what is in the report; nothing that is empty. */

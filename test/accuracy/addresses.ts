@@ -75,7 +75,7 @@ function scoreReport(
 	score: AddressScore,
 ): void {
 	for (const { words, address, before, under } of digest.links) {
-		const around = { path, date, series: seriesOf(digest.title, path), before, under };
+		const around = { path, date, series: seriesOf(digest.title, path, digest), before, under };
 		const found = index.addressesFor(
 			words,
 			digest.number === undefined ? around : { ...around, number: digest.number },

@@ -42,11 +42,12 @@ export function inTurn(
 	}
 }
 
-export function askerFrom({ path, date, digest: { title, number, language } }: Dated): Asker {
+export function askerFrom({ path, date, digest }: Dated): Asker {
+	const { title, number, language } = digest;
 	return {
 		path,
 		date,
-		series: seriesOf(title, path),
+		series: seriesOf(title, path, digest),
 		...(number !== undefined && { number }),
 		...(language !== undefined && { language }),
 	};

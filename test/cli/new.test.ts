@@ -36,6 +36,14 @@ describe('rapporteur new', function () {
 		assert.equal(existsSync(join(cwd, 'old/2018-03-06.md')), false);
 	});
 
+	it('knows an annex by the words of the settings', async () => {
+		const text = `${files['2018-02-05.md']}\nSee Ledger 1.\n\n## Ledger 1\n\nAll that was paid.\n`;
+		const cwd = folder({ '2018-02-05.md': text, '.rapporteur.yaml': 'annexWords: [Ledger]\n' });
+		await at(cwd, '--date', '2018-03-05');
+		// Nobody knows that the next report has this annex.
+		assert.doesNotMatch(read(cwd, '2018-03-05.md'), /Ledger/);
+	});
+
 	it('prints it', async () => {
 		const cwd = folder(files);
 		const { stdout } = await at(cwd, '--date', '6 March 2018', '--output', '-');

@@ -51,6 +51,14 @@ describe('a report begun from the previous one', function () {
 		await assert.rejects(ask('readDay', {}), /text is missing/);
 	});
 
+	it('knows an annex by the words of the settings', async () => {
+		const text = `${FILES['pier/2018-02-05.md']}\nSee Ledger 1.\n\n## Ledger 1\n\nAll that was paid.\n`;
+		await start({ 'pier/2018-02-05.md': text, '.rapporteur.yaml': 'annexWords: [Ledger]\n' });
+		const begun = await ask<BegunReport>('beginReport', { uri: uri('pier/2018-02-05.md'), date: '2018-03-05' });
+		// Nobody knows that the next report has this annex.
+		assert.doesNotMatch(begun.text, /Ledger/);
+	});
+
 	it('lists the latest report of each series', async () => {
 		await start(FILES);
 		const found = await ask<EarlierReportItem[]>('earlierReports', { uri: uri('') });

@@ -21,6 +21,8 @@ describe('next-meeting-in-past', () => {
 			1. The **next virtual meeting will take place on Friday, 5 January** 2018, by video.
 			                                                         ^^^^^^^^^^^^^^^^ next-meeting-in-past: The next meeting is dated before this meeting. Correct the date
 			                                                         ↳ at 3:1: This meeting
+			                                                         ↳ fix: Change the date to Friday, 2 March 2018
+			                                                         ↳ fix: Change the date to Friday, 6 April 2018
 			                                                         ↳ fix: Change the date to Monday, 5 March 2018
 			                                                         ↳ fix: Change the date to Saturday, 5 January 2019
 
@@ -68,6 +70,23 @@ describe('next-meeting-in-past', () => {
 				['5 January 2018'],
 			);
 		}
+	});
+	it('prefers the day of the week that is written, in the same week of a later month', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 December 2025
+
+			Next meeting: Monday, 10 November 2025
+			                      ^^^^^^^^^^^^^^^^ next-meeting-in-past: The next meeting is dated before this meeting. Correct the date
+			                      ↳ at 3:1: This meeting
+			                      ↳ fix: Change the date to Monday, 12 January 2026
+			                      ↳ fix: Change the date to Wednesday, 10 December 2025
+			                      ↳ fix: Change the date to Tuesday, 10 November 2026
+		`,
+		);
 	});
 	it('reads a table', () =>
 		assert.deepEqual(found('| Volgend overleg | 5 januari 2018 |\n| --- | --- |\n| Plaats | Elst |\n'), [

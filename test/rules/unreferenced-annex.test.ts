@@ -56,6 +56,23 @@ describe('unreferenced-annex', () => {
 		);
 	});
 
+	it('refers to one with a title only where the text speaks of that', () => {
+		const report = (body: string, title: string) =>
+			`${TYPE}# Report\n\n5 May 2031\n\nThe chair welcomed all.\n\n${body}\n\n## Annex$0 I – ${title}\n\nText\n`;
+		checkFix(
+			rule,
+			'Refer to Annex I at the end of a paragraph about it',
+			report('A painting was sold.\n\nThe painting of the harbours began.', 'Painting of the harbour'),
+			report(
+				'A painting was sold.\n\nThe painting of the harbours began (Annex I).',
+				'Painting of the harbour',
+			).replace('$0', ''),
+		);
+		for (const { fixes } of check(report('All slept.', 'Painting of the harbour').replace('$0', ''), rule)) {
+			assert.deepEqual(fixes, []);
+		}
+	});
+
 	it('refers to it in a paragraph that is no list of names, no agenda, and not about another annex', () => {
 		const before = `${TYPE}# Report\n\n**Present:** Ana Lund, Bo Berg, Cy Costa, Dee Dahl, Eli Eze, Flo Frank, Gus Gray, Hal Holm\n\n**Agenda**\n\nI. Budget of the association for the year that has begun and for the one that follows it\n\n1. The budget is in Annex I.\n2. The meeting was closed`;
 		const annexed = '\n\n## Annex I\n\nText\n\n## Annex$0 II\n\nText\n';

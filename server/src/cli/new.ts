@@ -46,8 +46,10 @@ interface Found extends Dated {
  */
 export async function begin(options: NewOptions, cwd: string): Promise<Written> {
 	const given = options.date === undefined ? undefined : dayGiven(options.date);
-	const previous = findPrevious(options.from ?? '.', cwd);
-	const series = seriesAround(previous, cwd);
+	const from = options.from ?? '.';
+	const { annexWords } = await settingsOf(fileIn(from, cwd), cwd);
+	const previous = findPrevious(from, cwd, annexWords);
+	const series = seriesAround(previous, cwd, annexWords);
 	const date = given ?? propose(series).date;
 	if (date === undefined) {
 		throw new UserError(`${previous.path} does not say when the next meeting is, give its day with --date 2018-03-05`);
@@ -79,13 +81,19 @@ function dayGiven(text: string): string {
 	return day.date;
 }
 
-function findPrevious(from: string, cwd: string): Found {
+/** A file of the folder, for its settings: those of one report are those of all. */
+function fileIn(from: string, cwd: string): string {
+	const stats = statSync(resolve(cwd, from), { throwIfNoEntry: false });
+	return stats?.isDirectory() ? shownPath(resolve(cwd, from, 'report.md'), cwd) : from;
+}
+
+function findPrevious(from: string, cwd: string, annexWords: readonly string[]): Found {
 	const path = resolve(cwd, from);
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) throw new UserError(`there is no ${shownPath(path, cwd)}, name the previous report with --from`);
-	if (!stats.isDirectory()) return read(path, cwd);
+	if (!stats.isDirectory()) return read(path, cwd, annexWords);
 	const reports = markdownIn(path)
-		.flatMap((each) => readOrNothing(each, cwd) ?? [])
+		.flatMap((each) => readOrNothing(each, cwd, annexWords) ?? [])
 		.filter(({ digest }) => digest.kind === 'report');
 	const latest = reports.sort(order).at(-1);
 	if (!latest) {
@@ -96,8 +104,10 @@ function findPrevious(from: string, cwd: string): Found {
 	return latest;
 }
 
-function seriesAround(previous: Found, cwd: string): SeriesReports {
-	const beside = markdownIn(dirname(resolve(cwd, previous.path))).flatMap((each) => readOrNothing(each, cwd) ?? []);
+function seriesAround(previous: Found, cwd: string, annexWords: readonly string[]): SeriesReports {
+	const beside = markdownIn(dirname(resolve(cwd, previous.path))).flatMap(
+		(each) => readOrNothing(each, cwd, annexWords) ?? [],
+	);
 	const reports = new Map(beside.map(({ path, report }) => [path, report]));
 	return { previous: previous.report, earlier: before(previous, beside).map(({ path }) => reports.get(path)!) };
 }
@@ -110,16 +120,16 @@ function markdownIn(folder: string): string[] {
 		.map((name) => resolve(folder, name));
 }
 
-function read(file: string, cwd: string): Found {
+function read(file: string, cwd: string, annexWords: readonly string[]): Found {
 	const path = shownPath(file, cwd);
-	const report = new ReportReader().read(readSource(file, path).text, { path });
+	const report = new ReportReader().read(readSource(file, path).text, { path, annexWords });
 	return { path, report, digest: digestOf(report) };
 }
 
 /** A file that cannot be read is not one of the series. */
-function readOrNothing(file: string, cwd: string): Found | undefined {
+function readOrNothing(file: string, cwd: string, annexWords: readonly string[]): Found | undefined {
 	try {
-		return read(file, cwd);
+		return read(file, cwd, annexWords);
 	} catch {
 		return undefined;
 	}

@@ -290,7 +290,8 @@ class Begin {
 			const text =
 				this.#options.openText(uri) ?? (await this.#options.accessTo(URI.parse(root).scheme)?.read(uri, [root]));
 			if (text === undefined) return undefined;
-			const report = new ReportReader().read(text, { path });
+			const { annexWords } = await this.#options.settingsOf(uri);
+			const report = new ReportReader().read(text, { path, annexWords });
 			return { uri, path, report, digest: digestOf(report) };
 		} catch {
 			return undefined;

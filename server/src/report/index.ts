@@ -31,7 +31,7 @@ export { spelledInWords } from './acronyms/in-words.js';
 export { type Acronym, acronyms, type Expansion, isSpelledOut } from './acronyms/index.js';
 export { isSmallWord } from './acronyms/long-form.js';
 export { isOrdinaryWord, isWordLike } from './acronyms/tokens.js';
-export { type Agenda, type AgendaItem, agendas } from './agenda/agendas.js';
+export { type Agenda, type AgendaItem, agendas, itemsBelowTitle } from './agenda/agendas.js';
 export { type Numeral, writeNumeral } from './agenda/numerals.js';
 export { isRoutine } from './agenda/routine.js';
 export { type Anchors, anchorsOf, intricateBlocks, unreadBlocks } from './anchors.js';
@@ -76,7 +76,7 @@ export { headings } from './document/headings.js';
 export { lineBreakOf } from './document/line-break.js';
 export { type LineNumber, lineNumbers, numberedLines } from './document/line-numbers.js';
 export { agendaLabels, isDated, participantLabels } from './document/section-labels.js';
-export { isSentence, titleBlock } from './document/title-block.js';
+export { isSentence, titleBlock, titleSpan } from './document/title-block.js';
 export { firstContent } from './facts/content.js';
 export type { DelimiterRun } from './facts/delimiter-runs.js';
 export { isBlank, isPunctuation } from './facts/delimiter-runs.js';
@@ -106,6 +106,7 @@ export {
 export { isQuoted } from './facts/quotation.js';
 export { input, type Kind, type ReadOptions, Report } from './facts/report.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
+export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
 export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';
@@ -142,6 +143,7 @@ export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';
 export { type ParagraphReference, paragraphReferences } from './paragraphs/references.js';
+export { type Attendees, attendeesOf, marksOf } from './participants/attendance.js';
 export { isInChat, isInChatLine } from './participants/chat.js';
 export {
 	listed,

@@ -1,10 +1,13 @@
 import {
+	type AgendaItem,
 	agendas,
 	annexes,
+	attendeesOf,
+	itemsBelowTitle,
+	kindOf,
 	type Outcome,
 	outcomes,
-	type ParticipantList,
-	participantLists,
+	type Participant,
 	type Report,
 } from '../report/index.js';
 import type { Span } from '../text/index.js';
@@ -31,19 +34,20 @@ export interface Outline<Place = Span> {
 	readonly annexes: readonly Entry<Place>[];
 	/** Those present: with affiliation or role where there is one. */
 	readonly participants: readonly Entry<Place>[];
+	/** Those listed who were not: excused or not, by whatever sign the list has for it. */
+	readonly absent: readonly Entry<Place>[];
 }
 
 const LONGEST = 500;
 
 export function outlineOf(report: Report): Outline {
 	const found = outcomes(report);
+	const { present, absent } = attendeesOf(report);
 	return {
-		agenda: agendas(report).flatMap(({ items }) =>
-			items.map(({ span, title, numeral }) => ({
-				place: trimmed(report, span),
-				text: oneLine(numeral ? `${numeral.written}. ${title}` : title),
-			})),
-		),
+		agenda: agendaItems(report).map(({ span, title, numeral }) => ({
+			place: trimmed(report, span),
+			text: oneLine(numeral ? `${numeral.written}. ${title}` : title),
+		})),
 		decisions: found.filter(({ kind }) => kind === 'decision').map(entry),
 		actions: found
 			.filter(({ kind }) => kind === 'action')
@@ -52,21 +56,23 @@ export function outlineOf(report: Report): Outline {
 			place: label,
 			text: oneLine([report.rope.slice(span.from, span.to), title].filter((part) => part !== '').join(': ')),
 		})),
-		participants: participantLists(report)
-			.filter(({ attendance }) => attendance === 'present' || attendance === 'observing')
-			.flatMap(entriesOf),
+		participants: present.map(entryOf),
+		absent: absent.map(entryOf),
 	};
+}
+
+function agendaItems(report: Report): readonly AgendaItem[] {
+	const items = agendas(report).flatMap(({ items }) => items);
+	return items.length === 0 && kindOf(report) === 'agenda' ? itemsBelowTitle(report) : items;
 }
 
 function entry({ span, text }: Outcome): Entry {
 	return { place: span, text: oneLine(text) };
 }
 
-function entriesOf({ entries }: ParticipantList): Entry[] {
-	return entries.map(({ nameSpan, name, affiliation, role }) => {
-		const more = [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
-		return { place: nameSpan, text: oneLine(more === '' ? name : `${name} (${more})`) };
-	});
+function entryOf({ nameSpan, name, affiliation, role }: Participant): Entry {
+	const more = [role, affiliation].filter((part) => part !== undefined && part !== '').join(', ');
+	return { place: nameSpan, text: oneLine(more === '' ? name : `${name} (${more})`) };
 }
 
 /** Without the line breaks at its end. */

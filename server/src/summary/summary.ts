@@ -78,6 +78,7 @@ export function mapSummary<From, To>(summary: Summary<From>, placed: (place: Fro
 			actions: all(outline.actions),
 			annexes: all(outline.annexes),
 			participants: all(outline.participants),
+			absent: all(outline.absent),
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { canonical } from './address.js';
 import type { Digest, DigestLink } from './digest.js';
 import { addTo, ReportsByKey, type Saying } from './reports-by-key.js';
-import { withoutCount } from './series.js';
+import { withoutCount } from './titles.js';
 import { likenessKey, wordsKey } from './words.js';
 
 /** A report that links certain words; its items are the links with those words, with {@link canonical} addresses. */

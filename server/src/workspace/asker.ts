@@ -1,5 +1,5 @@
 import { clearLanguage, type Report } from '../report/index.js';
-import { meetingOf } from './digest.js';
+import { bodyOf, meetingOf } from './digest.js';
 import { type Series, seriesOf } from './series.js';
 
 /** The report that asks what others know. */
@@ -21,7 +21,7 @@ export function askerOf(report: Report, path: string | undefined): Asker {
 		...(path !== undefined && { path }),
 		...(date !== undefined && { date }),
 		...(number !== undefined && { number }),
-		series: seriesOf(title, path),
+		series: seriesOf(title, path, bodyOf(report)),
 		...(language !== undefined && { language }),
 	};
 }

@@ -2,6 +2,7 @@ import {
 	acronyms,
 	annexes,
 	blockQuery,
+	bodyBelowTitle,
 	clearLanguage,
 	dayAt,
 	dayInFileName,
@@ -26,6 +27,7 @@ import {
 	titleBlock,
 } from '../report/index.js';
 import { isUnfilled, plainWords } from '../rules/index.js';
+import { namesNoBody } from './titles.js';
 
 /**
  * What other reports may want to know about this one: plain data without places, which can be stored as JSON.
@@ -39,6 +41,8 @@ export interface Digest {
 	readonly language?: string;
 	/** Plain text; empty if there is none. */
 	readonly title: string;
+	/** What the lines below the title call the body; absent if none names one, or the title says what it is. */
+	readonly body?: string;
 	/** The number of the meeting. */
 	readonly number?: number;
 	/** The first day of the meeting, in ISO 8601: `2018-02-05`. */
@@ -254,6 +258,13 @@ const outline = query(
 	sameValue,
 );
 
+const body = query([title, bodyBelowTitle], (title, body): string | undefined =>
+	body !== undefined && namesNoBody(title) ? cut(body) : undefined,
+);
+
+/** What tells reports of one body from those of another if their titles do not. */
+export const bodyOf = query([body, people], (body, people) => ({ ...(body !== undefined && { body }), people }));
+
 /** What a report says about its meeting. */
 export const meetingOf = query(
 	[title, meetingNumber, days],
@@ -268,11 +279,12 @@ export const meetingOf = query(
 
 /** What is kept of a report. Identical as long as the report says the same. */
 export const digestOf = query(
-	[kindOf, clearLanguage, meetingOf, next, outline, links, people, expansions, annexTitles, openActions],
-	(kind, language, meeting, next, headings, links, people, acronyms, annexes, actions): Digest => ({
+	[kindOf, clearLanguage, meetingOf, body, next, outline, links, people, expansions, annexTitles, openActions],
+	(kind, language, meeting, body, next, headings, links, people, acronyms, annexes, actions): Digest => ({
 		kind,
 		...(language && { language: language.code }),
 		...meeting,
+		...(body !== undefined && { body }),
 		next,
 		headings,
 		links,

@@ -1,7 +1,7 @@
 import type { Asker } from './asker.js';
 import type { Digest } from './digest.js';
 import { ReportsByKey } from './reports-by-key.js';
-import { type Series, seriesOfDigest } from './series.js';
+import { areApart, type Series, seriesOfDigest } from './series.js';
 
 /** An earlier meeting of a series. */
 export interface KnownMeeting {
@@ -39,7 +39,7 @@ export class MeetingIndex {
 		if (date === undefined) return [];
 		return this.#meetings
 			.of(keyOf(series))
-			.filter((saying) => saying.path !== path && saying.date < date)
+			.filter((saying) => saying.path !== path && saying.date < date && !areApart(saying.series, series))
 			.slice(0, MOST)
 			.flatMap(({ items }) => items);
 	}

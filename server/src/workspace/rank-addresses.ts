@@ -6,7 +6,8 @@ import type { Source } from './address-index.js';
 import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
 import { FADING, nearestFirst } from './nearest.js';
-import { closeness, withoutCount } from './series.js';
+import { closeness } from './series.js';
+import { withoutCount } from './titles.js';
 import { telling } from './words.js';
 
 /** Where the words are that need an address. */

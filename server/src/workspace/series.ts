@@ -1,23 +1,9 @@
 /** Meetings of one body are reported under similar titles, in files with similar names. */
-import { monthsNamed, readMeetingNumbers, weekdaysNamed } from '../report/index.js';
+import { fold, readMeetingNumbers } from '../report/index.js';
 import { applyEdits, joined } from '../text/index.js';
 import type { Digest } from './digest.js';
 import { shared } from './shared-strings.js';
-
-/** Equal for reports of one series: a title, or a folder or file name, without what changes each time. */
-export function withoutCount(name: string): string {
-	const words =
-		name
-			.normalize()
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	return words.filter((word) => !isCount(word)).join(' ');
-}
-
-/** `24`, `24th`, `xxiv`, `q3`, a month, a day of the week. */
-function isCount(word: string): boolean {
-	return /\d/.test(word) || /^[ivxlc]+$/.test(word) || monthsNamed(word).length > 0 || weekdaysNamed(word).length > 0;
-}
+import { namesNoBody, withoutCount } from './titles.js';
 
 /** What identifies a report's series. */
 export interface Series {
@@ -26,9 +12,19 @@ export interface Series {
 	/** Likewise the folders, from the top, without those that only count. */
 	readonly folder: string;
 	readonly file: string;
+	/** Who met, if the title does not say: the body that the lines below it name, and those on the lists. */
+	readonly who?: { readonly body: string; readonly people: ReadonlySet<string> };
 }
 
-export function seriesOf(title: string, path: string | undefined): Series {
+/** More people tell no more of who met. */
+const MOST_PEOPLE = 30;
+
+/** @param said what `who` is made of. */
+export function seriesOf(
+	title: string,
+	path: string | undefined,
+	{ body = '', people }: Pick<Digest, 'body' | 'people'> = { people: [] },
+): Series {
 	const names = path?.replace(/\.[^./]*$/, '').split('/') ?? [];
 	const counted = names.map(withoutCount);
 	const file = counted.pop() ?? '';
@@ -38,6 +34,12 @@ export function seriesOf(title: string, path: string | undefined): Series {
 		title: shared(withoutCount(applyEdits(title, counts))),
 		folder: shared(counted.filter((name) => name !== '').join('/')),
 		file: shared(file),
+		...(namesNoBody(title) && {
+			who: {
+				body: shared(withoutCount(body)),
+				people: new Set(people.slice(0, MOST_PEOPLE).map(({ name }) => shared(fold(name)))),
+			},
+		}),
 	};
 }
 
@@ -46,9 +48,28 @@ export function seriesOf(title: string, path: string | undefined): Series {
  * title, 0 for nothing.
  */
 export function closeness(one: Series, other: Series): 0 | 1 | 2 | 3 {
-	const titled = one.title !== '' && one.title === other.title;
+	const apart = areApart(one, other);
+	const titled = one.title !== '' && one.title === other.title && !apart;
 	if (one.folder !== other.folder) return titled ? 1 : 0;
+	if (apart) return 2;
 	return titled || isNamedAlike(one, other) ? 3 : 2;
+}
+
+/** So many people on both lists are too many to be chance that nobody is on the other. */
+const ENOUGH = 4;
+
+/**
+ * Two bodies may keep minutes that are all called "Minutes" in one folder. They are of two bodies if the lines below the
+ * title name two, unless the same people met; or if nearly nobody was at both. So is what a body wrote before all of its
+ * members had changed, which tells nothing of its next meeting either.
+ */
+export function areApart({ who: one }: Series, { who: other }: Series): boolean {
+	if (!one || !other) return false;
+	const fewer = Math.min(one.people.size, other.people.size);
+	let both = 0;
+	for (const name of one.people) if (other.people.has(name)) both++;
+	if (one.body !== '' && other.body !== '' && one.body !== other.body) return both * 4 < fewer || fewer === 0;
+	return fewer >= ENOUGH && both * 10 <= fewer && (one.body === '' || other.body === '');
 }
 
 /** Files that are only named by date may be anybody's, if their titles differ. */
@@ -62,7 +83,7 @@ const series = new WeakMap<Digest, { readonly path: string; readonly series: Ser
 export function seriesOfDigest(digest: Digest, path: string): Series {
 	const known = series.get(digest);
 	if (known?.path === path) return known.series;
-	const made = { path, series: seriesOf(digest.title, path) };
+	const made = { path, series: seriesOf(digest.title, path, digest) };
 	series.set(digest, made);
 	return made.series;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { meetingDate, ReportReader } from '../../../server/src/report/index.js';
 import { missingSection as rule } from '../../../server/src/rules/missing-section/missing-section.js';
 import { check } from '../../support/fixture.js';
 
@@ -34,6 +35,19 @@ describe('missing-section: the date in a long opening sentence', () => {
 		const text = `# ${title}\n\n${opening}\n\n${present}\n`;
 		it(opening.slice(0, 40), () => assert.deepEqual(check(text, rule), []));
 	}
+
+	it('is that of the first sentence, whatever follows it', () => {
+		const lines = [
+			'Held on 13 January 2018. The meeting of 9 December 2017 was cancelled.',
+			'Abgehalten am 13. Januar 2018 im Hafen. Die Sitzung vom 9. Dezember 2017 fiel aus.',
+		];
+		for (const line of lines) {
+			const text = `---\ntype: report\n---\n\n# Minutes\n\n${line}\n\nPresent: Ana Lund, Bo Berg\n`;
+			assert.deepEqual(check(text, rule), []);
+			const [said] = meetingDate(new ReportReader().read(text, {})).said;
+			assert.deepEqual([said?.date.days[0].day, said?.date.days[0].month], [13, 1]);
+		}
+	});
 
 	it('is not the date of what somebody recalls', () => {
 		const text =

@@ -27,6 +27,30 @@ describe('what a meeting decided and left to do', () => {
 		]);
 	});
 
+	it('is read after a mark within a paragraph, up to the next one', () => {
+		const text = `# Minutes\n\n${PRESENT}We talked. **Decision:** The budget stands. All left. Action (Bo): send it by 5 March 2018. Agreed: we sing.\n\n- It rained. Decision: we go home, and (Action: Ana to call Bo).\n\nThe **decision** was hard. In this decision: nothing. Many things, e.g. actions: none.\n\nIt was late. **Decision:**\n\nWe go.\n`;
+		assert.deepEqual(read(text), [
+			'5 decision: The budget stands. All left.',
+			'5 action: send it by 5 March 2018. (Bo, 5 March 2018)',
+			'5 decision: we sing.',
+			'7 decision: we go home, and',
+			'7 action: Ana to call Bo (Ana, Bo)',
+			'13 decision: We go.',
+		]);
+	});
+
+	it('is the sentence before a mark that only says who or whether', () => {
+		const text = `# Minutes\n\n${PRESENT}- It rained. The map is sent (Action: Bo)\n- Write to all. ACTION: Ana and Bo Berg. They agree.\n- Shall we move? (**RESOLVED:** yes) (Action: Ana)\n\nActions:\n\n- Sing. (Action: Ana) All like it.\n- Dance\n`;
+		assert.deepEqual(read(text), [
+			'5 action: The map is sent (Action: Bo) (Bo)',
+			'6 action: Write to all. ACTION: Ana and Bo Berg. (Ana, Bo Berg)',
+			'7 decision: Shall we move? (RESOLVED: yes)',
+			'7 action: Ana (Ana)',
+			'11 action: Sing. (Action: Ana) (Ana)',
+			'12 action: Dance',
+		]);
+	});
+
 	it('is read under a heading, from items, paragraphs and rows', () => {
 		const text = `# Minutes\n\n${PRESENT}## Decisions taken\n\nThe following was agreed:\n\n1. To meet.\n   - at noon\n2. To eat.\n\n### Later\n\nTo sleep.\n\n## Action items\n\n| What | Who | When |\n| --- | --- | --- |\n| Book the hall | Ana Lund | 2018-03-05 |\n| Write | Berg | |\n\n## Notes\n\n- nothing\n`;
 		assert.deepEqual(read(text), [
@@ -110,6 +134,7 @@ describe('what a meeting decided and left to do', () => {
 			'## Décisions\n\nPas de décision.',
 			'## Acuerdos\n\nNo hubo acuerdos.',
 			'Tareas: ninguna',
+			'Tareas: ninguno/a',
 			'## Decisioni\n\nNessuna decisione.',
 			'Azioni: nessuna',
 			'## Tarefas\n\nSem tarefas.',

@@ -29,6 +29,7 @@ export const people: ListWords = {
 	absentInitials: ['f'],
 	announced: ['deltagare'],
 	absence: ['frånvar'],
+	away: oneOf('nej', 'frånvarande'),
 	further: 'övriga',
 	alsoThere: 'dessutom närvarade',
 	counted: 'deltagare|personer',

@@ -21,6 +21,7 @@ const BRANCHES = {
 	actions: 'Action items',
 	annexes: 'Annexes',
 	participants: 'Participants',
+	absent: 'Absent',
 } as const satisfies Record<keyof Outline, string>;
 
 /** Less is asked of what is no report. */

@@ -2,11 +2,12 @@
 
 import { addAll, countWhile, lazily, lineStart, type Span, shift, type Text } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
+import { headings } from '../document/headings.js';
 import { agendaLabels, isAgendaTitle, participantLabels } from '../document/section-labels.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
 import { query } from '../facts/queries.js';
-import { input } from '../facts/report.js';
+import { input, type Report } from '../facts/report.js';
 import { anyOfAsWritten } from '../words/index.js';
 import { type Numeral, readNumerals, type WrittenNumeral } from './numerals.js';
 
@@ -55,16 +56,32 @@ export const agendas = query(
 	(agendaLabels, annexes, participantLabels, blocks, text): readonly Agenda[] => {
 		const labels = [...agendaLabels, ...annexes.filter(({ title }) => isAgendaTitle(title)).map(({ label }) => label)];
 		if (labels.length === 0) return [];
-		const stops = new Set([
-			...labels.map(({ from }) => from),
-			...participantLabels.map(({ from }) => from),
-			...annexes.map(({ label }) => label.from),
-		]);
+		const stops = stopsOf(labels, annexes, participantLabels);
 		return [...new Set(labels.map(({ from }) => from))]
 			.sort((a, b) => a - b)
 			.flatMap((at) => readAgenda(blocks, text, at, stops) ?? []);
 	},
 );
+
+function stopsOf(
+	labels: readonly Span[],
+	annexes: readonly { readonly label: Span }[],
+	people: readonly Span[],
+): ReadonlySet<number> {
+	return new Set([...labels, ...annexes.map(({ label }) => label), ...people].map(({ from }) => from));
+}
+
+/**
+ * The numbered items below the title of a document that is nothing but an agenda; rules know no agenda without a label.
+ * Not a query: nobody asks for it but when somebody looks.
+ */
+export function itemsBelowTitle(report: Report): readonly AgendaItem[] {
+	const title = headings(report)[0];
+	if (!title) return [];
+	const stops = stopsOf([], annexes(report), participantLabels(report));
+	const items = readAgenda(report.blocks, report.rope, title.span.from, stops, true)?.items ?? [];
+	return items.length > 1 && items.every(({ numeral }) => numeral) ? items : [];
+}
 
 type WrittenItem = Omit<AgendaItem, 'numeral' | 'more'> & { readonly numeral?: WrittenNumeral; more: boolean };
 
@@ -135,17 +152,21 @@ class Other {
 		this.#filled = true;
 	}
 
-	get items(): readonly WrittenItem[] {
-		return this.rows.length > 0 ? this.rows : this.#filled || this.#headings.length < 2 ? [] : this.#headings;
+	/** @param filledToo headings count with something under them, if they are numbered. */
+	items(filledToo: boolean): readonly WrittenItem[] {
+		if (this.rows.length > 0) return this.rows;
+		const all = filledToo && this.#filled ? this.#headings.filter(({ numeral }) => numeral) : this.#headings;
+		return (this.#filled && !filledToo) || all.length < 2 ? [] : all;
 	}
 }
 
-/** @param start where the label stands. */
+/** @param start where the label stands. @param whole the document is nothing but an agenda. */
 function readAgenda(
 	blocks: readonly ReadBlock[],
 	text: Text,
 	start: number,
 	stops: ReadonlySet<number>,
+	whole = false,
 ): Agenda | undefined {
 	let label: Prose | undefined;
 	const items: WrittenItem[] = [];
@@ -184,7 +205,7 @@ function readAgenda(
 	}
 	if (!label) return undefined;
 	const span = { from: start, to: start + label.span.to - label.span.from };
-	const all = items.length > 0 ? items : other.items;
+	const all = items.length > 0 ? items : other.items(whole);
 	return { label: span, items: readNumerals(all), end: all.at(-1)?.span.to ?? span.to };
 }
 

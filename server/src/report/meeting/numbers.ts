@@ -199,7 +199,9 @@ function numberBefore(text: string, low: string, noun: Span): Numeral | undefine
 		const span = { from: start, to: start + written.length };
 		if (digits !== undefined) {
 			const zeros = digits;
-			return { value: Number(digits), span, write: (value) => keepZeros(zeros, value) + endingFor(ending, value) };
+			const languages = languagesOf(low.slice(noun.from, noun.to));
+			const write = (value: number) => keepZeros(zeros, value) + endingFor(ending, value, languages);
+			return { value: Number(digits), span, write };
 		}
 		const value = roman.length > 1 || romanEnding !== '' || /^[VX]$/.test(roman) ? fromRoman(roman) : undefined;
 		if (value !== undefined) {
@@ -250,7 +252,7 @@ export function readYearCounts(text: string): readonly Pick<WrittenNumber, 'valu
 	const found = new Map<number, Numeral>();
 	for (const { words, pattern } of WITHIN_YEAR()) {
 		for (const { index } of matchesOf(low, pattern)) {
-			const count = digitsBefore(text, index) ?? ordinalBefore(low, text, index, words);
+			const count = digitsBefore(text, index, words) ?? ordinalBefore(low, text, index, words);
 			if (count && !found.has(index)) found.set(index, count);
 		}
 	}
@@ -270,12 +272,12 @@ const DIGITS_LAST = lazily(() =>
 const LONGEST_ORDINAL = 40;
 
 /** "24th" before `to`. */
-function digitsBefore(text: string, to: number): Numeral | undefined {
+function digitsBefore(text: string, to: number, language: Words): Numeral | undefined {
 	const digits = DIGITS_LAST().exec(text.slice(Math.max(0, to - LONGEST_ORDINAL), to));
 	if (!digits) return undefined;
 	const [, value = '', ending = ''] = digits;
 	const span = { from: to - value.length - ending.length, to };
-	return { value: Number(value), span, write: (other) => String(other) + endingFor(ending, other) };
+	return { value: Number(value), span, write: (other) => String(other) + endingFor(ending, other, [language]) };
 }
 
 /** An ordinal of at most three words before `to`. */
@@ -299,9 +301,16 @@ function languagesOf(noun: string): readonly Words[] {
 	return nouns().flatMap(({ words, pattern }) => (pattern.test(noun) ? [words] : []));
 }
 
-/** The ending of another number if this one has `ending`: `th` becomes `st`. */
-function endingFor(ending: string, value: number): string {
-	const dependent = LANGUAGES.flatMap(({ ordinals }) => ordinals.endings).find(({ all }) => all.includes(ending));
+/**
+ * The ending of another number if this one has `ending`: `th` becomes `st`.
+ *
+ * @param languages that it is perhaps written in: "12e" is Dutch as well as French.
+ */
+function endingFor(ending: string, value: number, languages: readonly Words[] = []): string {
+	const isTheirs = languages.some(({ grammar }) => grammar.ordinalEnding.includes(ending));
+	const dependent = (isTheirs ? languages : LANGUAGES)
+		.flatMap(({ ordinals }) => ordinals.endings)
+		.find(({ all }) => all.includes(ending));
 	return dependent ? dependent.of(value, ending) : ending;
 }
 

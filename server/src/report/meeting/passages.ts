@@ -1,6 +1,7 @@
 import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
 import { addAll, lazily, lowerCase, matchesOf, narrowed, type Span, shift } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
+import { readDates } from '../dates/read-dates.js';
 import { isAgendaTitle, isParticipantsTitle } from '../document/section-labels.js';
 import { isSentence, type TitleLine, titleBlock, titleSpan } from '../document/title-block.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
@@ -77,19 +78,32 @@ export const DATE_LABEL = lazily(() =>
 const titlePassages = query(
 	[input.blocks, linesAbove],
 	(blocks, title): readonly Passage[] =>
-		title
-			.filter(({ text }, index) => isTitle(text) && mayState(title[index]!, title[index - 1]))
-			.map(({ text, item, heading, block, prose, offset }) => ({
-				place: 'title',
-				text,
-				item,
-				heading,
-				block: blocks.findIndex(({ from }) => from === block),
-				prose,
-				offset,
-			})),
+		title.flatMap((line, index): Passage[] => {
+			const text = isTitle(line.text) ? line.text : heldIn(line);
+			if (text === undefined || !mayState(line, title[index - 1])) return [];
+			const { item, heading, prose, offset } = line;
+			const block = blocks.findIndex(({ from }) => from === line.block);
+			return [{ place: 'title', text, item, heading, block, prose, offset }];
+		}),
 	sameValue,
 );
+
+/** The first sentence of a line, if it says no more than "Held on 13 January 2018 in the hall." */
+function heldIn({ text, item, heading }: TitleLine): string | undefined {
+	if (item || heading || !HELD().test(text.slice(0, NEAR))) return undefined;
+	const [sentence] = matchesOf(text.slice(0, LINE_LENGTH), SENTENCE)[0] ?? [];
+	const date = sentence === undefined ? undefined : readDates(sentence)[0];
+	return date && date.span.from < NEAR ? sentence : undefined;
+}
+
+const HELD = lazily(() =>
+	narrowed(
+		`^\\P{L}*${anyOf(({ meeting }) => meeting.held)} ${anyOf(({ meeting }) => meeting.whenInTitle)}(?!\\p{L})`,
+		'iu',
+	),
+);
+/** How soon the date follows. */
+const NEAR = 40;
 
 const KEY = /^(title|number|date):[ \t]+(?![ \t])(.*)/gm;
 /** In quotation marks, or up to a comment; without trailing blanks. */

@@ -1,5 +1,5 @@
 /** What one block says of decisions and of what is to be done. */
-import { lazily, lowerCase, type Span } from '../../text/index.js';
+import { countWhile, lazily, lowerCase, type Span } from '../../text/index.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
@@ -13,6 +13,8 @@ export interface Line {
 	readonly proses: readonly Prose[];
 	/** The stretch of the first one's text, without the mark. */
 	readonly plain: Span;
+	/** In the mark, who is to do it: "Action (Ann): …". */
+	readonly by?: Span;
 	/** `heading`: of a section. `label`: names what follows and nothing else. */
 	readonly form: 'heading' | 'label' | 'item' | 'row' | 'text';
 	/** What a heading or label names, or what a mark at the beginning says: "Decision: …". */
@@ -21,6 +23,8 @@ export interface Line {
 	readonly depth?: number;
 	/** It begins an item of a top-level list. */
 	readonly top: boolean;
+	/** It begins within a line, after other words. */
+	readonly inner?: true;
 	/** Its item is ticked off: `- [x]`. */
 	readonly ticked?: true;
 }
@@ -33,14 +37,11 @@ const patterns = lazily(() => {
 		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}[^${LETTER}]*$`));
 	const decisions = anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`);
 	const actions = anyOf(({ section: { actions, action } }) => `${actions}|${action}`);
+	const marks = `(?:(${anyOf(({ section }) => section.decision)})|(${anyOf(({ section }) => section.action)}))`;
 	return {
 		decisions: section(decisions),
 		actions: section(actions),
-		mark: new RegExp(
-			latin(
-				`^[^${LETTER}]*(?:(${anyOf(({ section }) => section.decision)})|(${anyOf(({ section }) => section.action)}))(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`,
-			),
-		),
+		mark: new RegExp(latin(`^[^${LETTER}]*${marks}(?![${LETTER}])(?: ?#?\\d[\\d.-]{0,8})?`)),
 	};
 });
 
@@ -62,7 +63,14 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 		const { item } = each;
 		const top = item !== undefined && items.some(({ marker }) => marker.from === item.marker.from);
 		if (each.kind === 'heading') lines.push(headingLine(each));
-		else for (const span of lineSpans(each, source)) lines.push(textLine(each, span, top, source));
+		else {
+			const bold = each.marks
+				.flatMap(({ kind, plain }) => (kind === 'strong' ? [plain.from] : []))
+				.sort((a, b) => a - b);
+			for (const line of lineSpans(each, source)) {
+				for (const span of partsOf(each, line, bold)) lines.push(textLine(each, span, top, source));
+			}
+		}
 	}
 	return lines;
 });
@@ -73,16 +81,18 @@ function headingLine(prose: Prose): Line {
 	return { proses: [prose], plain, form: 'heading', depth: prose.depth ?? 1, top: false, ...(is && { is }) };
 }
 
-function textLine(prose: Prose, { from, to }: Span, top: boolean, source: string): Line {
+function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolean, source: string): Line {
 	const text = prose.text.slice(from, to);
 	const named = sectionOf(text);
 	const first = from === 0;
 	const ticked = first && prose.item !== undefined && TICKED.test(source.slice(prose.item.marker.to, prose.span.from));
-	const line = { proses: [prose], top: top && first, ...(ticked && { ticked }) } as const;
+	const line = { proses: [prose], top: top && first, ...(ticked && { ticked }), ...(inner && { inner }) } as const;
 	if (named) return { ...line, plain: { from, to }, form: 'label', is: named };
 	const form = prose.item && first ? 'item' : 'text';
+	if (told) return { ...line, plain: { from, to }, form, is: told };
 	const mark = markIn(prose, from, text);
-	return mark ? { ...line, plain: { from: mark.end, to }, form, is: mark.is } : { ...line, plain: { from, to }, form };
+	if (!mark) return { ...line, plain: { from, to }, form };
+	return { ...line, plain: { from: mark.end, to }, form, is: mark.is, ...(mark.by && { by: mark.by }) };
 }
 
 function sectionOf(text: string): OutcomeKind | undefined {
@@ -98,16 +108,107 @@ const MARK_LENGTH = 60;
 /** What ends a mark: "Action:", "[ACTION]", "Decision – ". */
 const MARK_END = /^(?:\s?[:：\])]+|\s[–—-](?=\s))[\s*_:]*/;
 
-/** "**Decision:** …", "ACTION: …", "[ACTION] …", "**ACTION 58.2** …" at the beginning of a line. */
-function markIn(prose: Prose, from: number, text: string): { is: OutcomeKind; end: number } | undefined {
+/** "(Ann)" after the word, with the colon or the end of bold after it. */
+const BY = /^ \(([^()\n\r]{1,40})\)(?=\s?[:：]|[*_])/;
+
+interface Mark {
+	readonly is: OutcomeKind;
+	readonly end: number;
+	readonly by?: Span;
+	readonly colon: boolean;
+}
+
+/** "**Decision:** …", "ACTION: …", "[ACTION] …", "**ACTION 58.2** …", "Action (Ann): …" at the beginning of a line. */
+function markIn(prose: Prose, from: number, text: string): Mark | undefined {
 	const found = patterns().mark.exec(lowerCase(text.slice(0, MARK_LENGTH)));
 	if (!found) return undefined;
 	const is = found[1] === undefined ? 'action' : 'decision';
-	const end = from + found[0].length;
-	const after = MARK_END.exec(text.slice(found[0].length, MARK_LENGTH));
-	if (after) return { is, end: end + after[0].length };
+	let { length } = found[0];
+	const named = BY.exec(text.slice(length, MARK_LENGTH + 3));
+	const by = named && { from: from + length + 2, to: from + length + 2 + named[1]!.length };
+	length += named?.[0].length ?? 0;
+	const end = from + length;
+	const mark = { is, ...(by && { by }) } as const;
+	const after = MARK_END.exec(text.slice(length, length + MARK_LENGTH));
+	if (after) return { ...mark, end: end + after[0].length, colon: /[:：]/.test(after[0]) };
 	const bold = prose.marks.some(({ kind, plain }) => kind === 'strong' && plain.from >= from && plain.to === end);
-	return bold ? { is, end } : undefined;
+	return bold ? { ...mark, end, colon: false } : undefined;
+}
+
+/** Where a sentence begins within a line. */
+const SENTENCE = /(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p{Lu})/gu;
+
+/**
+ * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says
+ * who or whether goes with the sentence before it: "The map is sent. (Action: Ann)".
+ *
+ * @param bold where bold begins in `prose`, in order.
+ */
+function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Part[] {
+	const text = prose.text.slice(from, to);
+	const sentences = [...text.matchAll(SENTENCE)].map(({ index }) => index);
+	const strong = bold
+		.slice(
+			countWhile(bold, (at) => at <= from),
+			countWhile(bold, (at) => at < to),
+		)
+		.map((at) => at - from);
+	const unbracketed = sentences.filter((at) => text[at] !== '(');
+	const starts = [...new Set([...sentences, ...strong])]
+		.filter((at) => at > 0 && at < text.length)
+		.sort((a, b) => a - b);
+	const parts: Part[] = [];
+	let rest = 0;
+	let inner = false;
+	const add = (start: number, end: number, is?: OutcomeKind) => {
+		if (A_WORD.test(text.slice(start, end)))
+			parts.push({ from: from + start, to: from + end, inner, ...(is && { is }) });
+		inner = true;
+	};
+	for (const at of starts) {
+		const mark = at < rest ? undefined : markIn(prose, from + at, text.slice(at));
+		if (!mark?.colon) continue;
+		const start = mark.end - from;
+		const bracketed = text[at] === '(';
+		const length = bracketed ? text.slice(start, start + BRACKETED).indexOf(')') : -1;
+		const close = length < 0 ? -1 : start + length;
+		const next = sentences[countWhile(sentences, (each) => each <= start)] ?? text.length;
+		const told = text.slice(start, close < 0 ? next : close);
+		const before = Math.max(rest, unbracketed[countWhile(unbracketed, (each) => each < at) - 1] ?? 0);
+		if (isRemark(told, mark.is, bracketed) && A_WORD.test(text.slice(before, at))) {
+			add(rest, before);
+			rest = close < 0 ? next : close + 1;
+			add(before, rest, mark.is);
+		} else {
+			add(rest, at);
+			rest = at;
+			if (close < 0) continue;
+			add(at, close);
+			rest = close + 1;
+		}
+	}
+	add(rest, text.length);
+	return parts;
+}
+
+/** A stretch of a line; `is`: what the remark at its end makes of it. */
+interface Part extends Span {
+	/** It begins within its line. */
+	readonly inner: boolean;
+	readonly is?: OutcomeKind;
+}
+
+const A_WORD = /\p{L}{2}/u;
+/** The most that stands in brackets. */
+const BRACKETED = 300;
+
+/** Whether what a mark leads to only says who ("Ann and Bo") or whether ("yes"). */
+function isRemark(said: string, is: OutcomeKind, bracketed: boolean): boolean {
+	const words = said.match(/[\p{L}'’-]+/gu) ?? [];
+	if (words.length === 0) return false;
+	if (is === 'decision') return words.length <= 1;
+	const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return words.length <= (bracketed ? 5 : 4) && named * 2 > words.length;
 }
 
 const TICKED = /\[[xX]\]/;

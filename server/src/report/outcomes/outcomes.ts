@@ -1,5 +1,6 @@
 /** What a meeting decided, and what is to be done by whom until when. */
-import { countWhile, type Span, shift } from '../../text/index.js';
+import { memoizeOn } from '../../incremental/index.js';
+import { addAll, countWhile, type Span, shift } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { datesOf } from '../dates/in-block.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
@@ -10,8 +11,9 @@ import { input } from '../facts/report.js';
 import { listed, officials } from '../participants/lists.js';
 import { isDone } from './done.js';
 import { type Line, linesOf, type OutcomeKind } from './lines.js';
+import { type Motions, motionsIn } from './motions.js';
 import { isNothing } from './nothing.js';
-import { type Doers, doersAmong } from './who.js';
+import { type Doers, doersAmong, NOBODY } from './who.js';
 
 export interface Outcome {
 	readonly kind: OutcomeKind;
@@ -48,20 +50,23 @@ export const outcomes = query(
 			...participants.map(({ from }) => from),
 		].sort((a, b) => a - b);
 		const found: Outcome[] = [];
+		const votes = new Votes();
 		let section: Section | undefined;
 		for (const block of blocks) {
 			for (const line of linesOf(block)) {
 				const at = block.from + line.proses[0]!.span.from;
 				if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
+				if (line.form === 'heading') votes.end();
 				const next = nextSection(section, line, block);
 				if (next !== 'content') {
 					section = next;
 					continue;
 				}
-				if (section && endsBefore(section, line, block)) section = undefined;
-				const kind = line.is ?? (section && belongs(section, line) ? section.is : undefined);
+				if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
+				const kind = line.is ?? (section && !line.inner && belongs(section, line) ? section.is : undefined);
 				const outcome = kind && outcomeOf(kind, line, block, doers);
 				if (outcome) found.push(outcome);
+				if (kind === undefined && section?.is !== 'decision') addAll(found, votes.in(line, block));
 			}
 		}
 		return found;
@@ -95,6 +100,51 @@ function belongs(section: Section, { form, top }: Line): boolean {
 	return true;
 }
 
+/** Kept with the line: most lines of a report are the same after a change. */
+const motionsOf = memoizeOn(({ proses, plain, form }: Line): Motions => {
+	if (form !== 'row') return motionsIn(proses[0]!.text.slice(plain.from, plain.to));
+	return { settled: proses.flatMap(({ text }) => motionsIn(text).settled) };
+});
+
+/** So many lines after somebody moved something, its result is that of something else. */
+const MOST_BETWEEN = 8;
+
+/** The motions of a section, the results of which may stand in lines of their own. */
+class Votes {
+	#moved: { readonly text: string; lines: number } | undefined;
+
+	/** Another section begins. */
+	end(): void {
+		this.#moved = undefined;
+	}
+
+	in(line: Line, block: ReadBlock): Outcome[] {
+		const [first] = line.proses;
+		if (line.form === 'row') {
+			const isSettled = motionsOf(line).settled.some(({ bare }) => bare !== 'doubtful');
+			const outcome = isSettled && outcomeOf('decision', { ...line, is: 'decision' }, block, NOBODY);
+			return outcome ? [outcome] : [];
+		}
+		const { from, to } = line.plain;
+		const text = first!.text.slice(from, to);
+		const { settled, open } = motionsOf(line);
+		const found = settled.flatMap((motion) => {
+			const moved = this.#moved;
+			this.#moved = undefined;
+			if (motion.bare === 'doubtful' && !moved) return [];
+			const stretch = { from: from + motion.from, to: from + motion.to };
+			const one = { ...line, plain: stretch };
+			const outcome = outcomeOf('decision', { ...one, is: 'decision' }, block, NOBODY);
+			if (!outcome) return [];
+			const before = motion.bare && moved ? moved.text + (moved.lines > 0 ? ' … ' : ' ') : '';
+			return [{ ...outcome, text: (before + outcome.text).slice(0, LONGEST) }];
+		});
+		if (this.#moved && ++this.#moved.lines > MOST_BETWEEN) this.#moved = undefined;
+		if (open !== undefined) this.#moved = { text: plainText(text.slice(open)), lines: 0 };
+		return found;
+	}
+}
+
 /** Nobody reads more of a line in a list. */
 const LONGEST = 500;
 
@@ -102,7 +152,7 @@ function outcomeOf(kind: OutcomeKind, line: Line, block: ReadBlock, doers: Doers
 	const [first] = line.proses;
 	const texts = line.proses.map(({ text }, index) => (index === 0 ? text.slice(line.plain.from, line.plain.to) : text));
 	const text = texts
-		.map((each) => each.replaceAll(OBJECT, ' ').replace(/\s+/g, ' ').trim())
+		.map(plainText)
 		.filter((each) => each !== '')
 		.join(' · ')
 		.slice(0, LONGEST);
@@ -115,8 +165,13 @@ function outcomeOf(kind: OutcomeKind, line: Line, block: ReadBlock, doers: Doers
 	const span = shift({ from, to: Math.max(from, to) }, block.from);
 	if (kind === 'decision') return { kind, span, text, who: [] };
 	const due = dueIn(line, block);
-	const who = doers.in(texts.join('\n').slice(0, LONGEST));
+	const by = line.by ? `${first!.text.slice(line.by.from, line.by.to)}\n` : '';
+	const who = doers.in((by + texts.join('\n')).slice(0, LONGEST));
 	return { kind, span, text, who, ...(due !== undefined && { due }), ...(isDone(line) && { done: true }) };
+}
+
+function plainText(text: string): string {
+	return text.replaceAll(OBJECT, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function dueIn({ proses, plain }: Line, block: ReadBlock): string | undefined {

@@ -16,6 +16,8 @@ export interface Doers {
 	readonly in: (text: string) => readonly string[];
 }
 
+export const NOBODY: Doers = { in: () => [] };
+
 /**
  * Knows people by their whole name, and by a given or family name, or initials, that only one of them has: "Ann sends
  * the list".

@@ -12,7 +12,7 @@ import { readInline } from './inline-list.js';
 import { type Attendance, attendanceOf, namesMembers } from './labels.js';
 import type { ListForm, PlacedEntry } from './list-body.js';
 import { rowsOf } from './rows.js';
-import { columnOf, hasMarks, nameColumnOf, readTable } from './table.js';
+import { columnOf, hasMarks, isInvertedIn, nameColumnOf, readTable } from './table.js';
 import { isStatus } from './vocabulary.js';
 
 /** Places are relative to the block. */
@@ -40,7 +40,8 @@ export const cellLists = blockQuery(({ prose }, source): readonly CellList[] | u
 			const attendance = labelOf(label);
 			if (!attendance) return;
 			const next = row[column + 1];
-			const beside = next && !labelOf(next) ? peopleIn(next) : [];
+			const isHead = r === 0 && next !== undefined && columnOf(next.text) !== undefined;
+			const beside = next && !labelOf(next) && !isHead ? peopleIn(next) : [];
 			if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
 			else if (r === 0) lists.push({ label, attendance, ...below(rows, column) });
 		});
@@ -56,7 +57,8 @@ function rollIn(rows: readonly (readonly Prose[])[]): CellList | undefined {
 	const [head = [], ...body] = rows;
 	if (body.length === 0 || head.length < 2 || head.length > WIDEST) return undefined;
 	const name = nameColumnOf(rows);
-	if (name < 0) return undefined;
+	// "| Present | Ann Lee, Bo Roe |" names people in what only looks like a head.
+	if (name < 0 || namesPeople(head[name]!)) return undefined;
 	const labels = head.filter((cell, i) => i !== name && labelOf(cell) !== undefined && isMarked(rows, i));
 	const label = labels.find((cell) => labelOf(cell) === 'present') ?? labels[0];
 	const ticked = label ?? initialIn(rows, name);
@@ -68,6 +70,10 @@ function rollIn(rows: readonly (readonly Prose[])[]): CellList | undefined {
 	const told = tells.includes('status') || (named && (tells.includes('affiliation') || tells.includes('mark')));
 	if (!told || !(named || namesMembers(head[name]!.text) || isRole(head[name]!.text))) return undefined;
 	return { label: head[name]!, attendance: 'present', form: 'rows', entries: rowEntries(rows), unnamed: true };
+}
+
+function namesPeople(head: Prose): boolean {
+	return columnOf(head.text) === undefined && peopleIn(head).some(({ entry }) => entry.name.form === 'full');
 }
 
 /** The header "P" of a column of ticks, beside an "A". */
@@ -134,7 +140,7 @@ function below(rows: readonly (readonly Prose[])[], column: number): Pick<CellLi
 }
 
 function rowEntries(rows: readonly (readonly Prose[])[]): PlacedEntry[] {
-	return readTable(rows, {}).map(({ cell, row, entry }) => ({
+	return readTable(rows, isInvertedIn(rows) ? { inverted: true } : {}).map(({ cell, row, entry }) => ({
 		scoped: { prose: cell, from: 0 },
 		from: 0,
 		to: cell.text.length,

@@ -10,7 +10,7 @@ import { indentOf, isNumber, type ScopedProse } from './list-scope.js';
 import type { ParticipantList } from './model.js';
 import { fold } from './names.js';
 import { rowsOf } from './rows.js';
-import { readTable } from './table.js';
+import { isInvertedIn, readTable } from './table.js';
 
 export type ListForm = ParticipantList['form'];
 
@@ -206,7 +206,7 @@ class Reader {
 		while (this.#scope[end]?.prose.kind === 'cell' && this.#scope[end]!.from === from) end++;
 		const cells = this.#scope.slice(start, end).map(({ prose }) => prose);
 		const rows = rowsOf(cells, this.#text.slice(from));
-		for (const { cell, row, entry } of readTable(rows, manner)) {
+		for (const { cell, row, entry } of readTable(rows, isInvertedIn(rows) ? { ...manner, inverted: true } : manner)) {
 			const scoped = { prose: cell, from };
 			if (entry.personal) this.#add('rows', { scoped, from: 0, to: cell.text.length, entry, row });
 		}

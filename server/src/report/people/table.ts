@@ -72,6 +72,24 @@ function columnsOf(rows: readonly (readonly Prose[])[]): (Column | undefined)[] 
 	});
 }
 
+/** Fewer rows show how names are written only if there is a column of affiliations beside them. */
+const ENOUGH = 3;
+
+/** Whether most cells in the column of names are a family name, a comma and a given name. */
+export function isInvertedIn(rows: readonly (readonly Prose[])[]): boolean {
+	const name = nameColumnOf(rows);
+	if (name < 0) return false;
+	const cells = rows.slice(1, SAMPLE).flatMap((row) => (/\p{L}/u.test(row[name]?.text ?? '') ? [row[name]!.text] : []));
+	const inverted = cells.filter((text) => {
+		if (!text.includes(',')) return false;
+		const family = readEntry(text, 0, text.length)?.name.form === 'single';
+		const whole = readEntry(text, 0, text.length, { inverted: true });
+		return family && whole?.personal && whole.name.form === 'full';
+	}).length;
+	if (inverted < ENOUGH && !columnsOf(rows).includes('affiliation')) return false;
+	return inverted > 0 && inverted >= cells.length * 0.6;
+}
+
 /** Reads the rows below the header. `rows` belong to one table, the header first. */
 export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): RowEntry[] {
 	const body = rows.slice(1);

@@ -6,6 +6,7 @@ import type { GrammarWords } from './model/grammar.js';
 import type { KindWords } from './model/kind.js';
 import type { MarkupWords } from './model/markup.js';
 import type { MeetingWords } from './model/meeting.js';
+import type { MotionWords } from './model/motions.js';
 import type { NameWords } from './model/names.js';
 import type { OrdinalWords } from './model/ordinals.js';
 import type { ListWords } from './model/people.js';
@@ -32,6 +33,7 @@ export interface Lexicon {
 	readonly kind: KindWords;
 	readonly markup: MarkupWords;
 	readonly meeting: MeetingWords;
+	readonly motions: MotionWords;
 	readonly names: NameWords;
 	readonly ordinals: OrdinalWords;
 	readonly people: ListWords;
@@ -55,13 +57,14 @@ export interface Words extends AcronymWords, AgendaWords, AnnexWords, DateWords,
 	readonly places: PlaceWords;
 	readonly section: SectionWords;
 	readonly meeting: MeetingWords;
+	readonly motions: MotionWords;
 	readonly markup: MarkupWords;
 	readonly templates: TemplateWords;
 }
 
 /** The words of a language from its folder. */
 export function language(lexicon: Lexicon): Words {
-	const { code, countries, kind, people, places, meeting, markup, templates } = lexicon;
+	const { code, countries, kind, people, places, meeting, motions, markup, templates } = lexicon;
 	return {
 		code,
 		countries,
@@ -79,6 +82,7 @@ export function language(lexicon: Lexicon): Words {
 		places,
 		section: lexicon.sections,
 		meeting,
+		motions,
 		markup,
 		templates,
 	};

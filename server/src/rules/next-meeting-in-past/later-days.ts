@@ -7,6 +7,7 @@ import {
 	lastDayOf,
 	type NextMeeting,
 	placeInProse,
+	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
 import type { Fix } from '../rule.js';
@@ -39,7 +40,8 @@ export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting
 	// If a later one is likely, so is the month before it.
 	const all = possible.slice(0, possible.findLastIndex(likely) + 1);
 	const fitting = all.filter(fits);
-	return (fitting.length > 0 ? fitting : all).map((other): Fix => {
+	const sameWeek = fitting.length === 0 && fits(day) ? sameWeeks(day).filter((other) => isSoon(ahead(other))) : [];
+	return (fitting.length > 0 ? fitting : [...sameWeek, ...all]).map((other): Fix => {
 		const { weekday, ...bare } = day;
 		const edits = writeWhole({ text: prose.text, date }, weekday && fits(other) ? bare : day, other);
 		return {
@@ -47,6 +49,25 @@ export function laterDays({ found: { prose, date }, from }: NextMeeting, meeting
 			safety: 'unsafe',
 			edits: edits.map(({ span, insert }) => ({ span: placeInProse(prose, span, from), insert })),
 		};
+	});
+}
+
+/** Nobody meets twice within a week. */
+const isSoon = (days: number): boolean => days >= 7 && days <= TWO_MONTHS;
+
+/** The same week of later months: who meets on the second Monday does so next time, too. */
+function sameWeeks(day: WrittenDay & FullDay): FullDay[] {
+	const { weekday } = day;
+	if (!weekday) return [];
+	const week = Math.ceil(day.day / 7);
+	return [1, 2, 3].flatMap((more) => {
+		const first = {
+			year: day.year + Math.floor((day.month - 1 + more) / 12),
+			month: ((day.month - 1 + more) % 12) + 1,
+			day: 1,
+		};
+		const other = { ...first, day: 1 + ((weekday.value - weekdayOf(first) + 7) % 7) + (week - 1) * 7 };
+		return other.day <= lastDayOf(other.month, other.year) ? [other] : [];
 	});
 }
 

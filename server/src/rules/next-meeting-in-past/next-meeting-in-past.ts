@@ -15,7 +15,7 @@ export const nextMeetingInPast: Rule = {
 		what: 'The next meeting is said to take place on a date that is not after this meeting: "The next meeting will take place on 5 January 2018" in the report of 5 February 2018. Dates without a year are left alone, and so are dates in digits of which nobody can tell the month.',
 		why: 'In January the year is easily written wrong, and a report that was begun from the one before still has its dates.',
 		fixes:
-			'Write the year, or the month, with which it comes after this meeting, the nearest first; only what fits the day of the week beside it, or where none is written, that of this meeting or a slip of the year alone. It is only offered, since only you know when the next meeting is.',
+			'Write the year, or the month, with which it comes after this meeting, the nearest first; only what fits the day of the week beside it, or if nothing does, first this day in the same week of a later month; where none is written, that of this meeting or a slip of the year alone. It is only offered, since only you know when the next meeting is.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The next meeting will take place on 5 January 2018.\n',
 			'# Minutes\n\n5 February 2018\n\n## Next meeting\n\nMonday, 5 March 2017, 10:00\n',

@@ -181,6 +181,11 @@ function subjectOf({ rope }: Report, { annex, lineEnd, end }: AnnexEntry): strin
 					.trim()
 					.split(/[\r\n]/, 1)[0]!
 			: annex.title;
-	const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return stemsOf(title.toLowerCase());
+}
+
+/** Prefixes of the longer words of a lower-case text. */
+export function stemsOf(low: string): string[] {
+	const words = low.match(/\p{L}+/gu) ?? [];
 	return words.filter((word) => word.length >= WORD_LENGTH).map((word) => word.slice(0, STEM_LENGTH));
 }

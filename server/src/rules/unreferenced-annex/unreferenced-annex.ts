@@ -15,12 +15,13 @@ import {
 	type Prose,
 	type Report,
 	tiedToAnother,
+	withoutRecord,
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { joined, narrowed, spanAt } from '../../text/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { type AnnexEntry, annexEntries } from '../shared/annex-entries.js';
-import { annexMentions } from './annex-mentions.js';
+import { annexMentions, stemsOf } from './annex-mentions.js';
 
 export const unreferencedAnnex: Rule = {
 	id: 'unreferenced-annex',
@@ -34,7 +35,7 @@ export const unreferencedAnnex: Rule = {
 		what: 'An annex of the report that the text mentions nowhere: not by its number, not by a link, and not by its subject (“the list of participants is annexed”). A bare “Annex” over further headings only gathers what stands at the end, and is left alone; so is a list of acronyms.',
 		why: 'Nobody finds what nothing points to, and an annex left over from the last report goes out with this one.',
 		fixes:
-			'Refer to it at the end of the first paragraph (not applied unasked: the author knows the better place). Not offered for an annex without number, nor where that paragraph ends with the name of another document, whose annex it would seem to be.',
+			'Refer to it at the end of the paragraph that has most of the words of its title, or if it has no title, of the first paragraph (not applied unasked: the author knows the better place). Not offered for an annex without number, nor where that paragraph ends with the name of another document, whose annex it would seem to be.',
 		reported: [
 			'# Minutes\n\n5 February 2018\n\n1. The budget is in Annex I.\n\n## Annex I – Budget\n\n5,000 euro\n\n## Annex II – Statement by the youth delegates\n\nWe thank the hosts.\n',
 		],
@@ -107,6 +108,8 @@ interface Survey {
 	readonly tied: ReadonlySet<string>;
 	/** The first paragraph that can take a reference, by the annex's word in lower case. */
 	readonly first: (word: string) => Paragraph | undefined;
+	/** Likewise, by the stem of a word in it. */
+	readonly about: (word: string) => ReadonlyMap<string, readonly Paragraph[]>;
 }
 
 function survey(report: Report): Survey {
@@ -116,7 +119,8 @@ function survey(report: Report): Survey {
 		own: keys(annexes(report)),
 		referred: keys(annexReferences(report).filter(({ elsewhere }) => elsewhere === 'no')),
 		tied: keys(annexReferences(report).filter(({ elsewhere }) => elsewhere === 'words')),
-		first: memoize((word) => firstParagraph(report, word)),
+		first: memoize((word) => paragraphs(report, word).next().value ?? undefined),
+		about: memoize((word) => paragraphsByStem(report, word)),
 	};
 }
 
@@ -129,7 +133,7 @@ function nameOf({ word, number }: Annex): string {
 const PARAGRAPH_LENGTH = 80;
 
 function refer(report: Report, annex: Annex, known: Survey): Fix[] {
-	const first = known.first(annex.word.toLowerCase());
+	const first = paragraphFor(annex, known);
 	// "Annex I of the Convention": a bare "Annex I" would be read as that one.
 	const isTaken = known.tied.has(annexKey(annex.family, annex.number));
 	// A bare "(Annex)" does not say where the reader is sent.
@@ -145,7 +149,7 @@ function refer(report: Report, annex: Annex, known: Survey): Fix[] {
 	if (tiedToAnother(`${before} (`, ')')) return [];
 	return [
 		{
-			title: `Refer to ${name} at the end of the first paragraph`,
+			title: `Refer to ${name} at the end of ${first.about ? 'a paragraph about it' : 'the first paragraph'}`,
 			safety: 'unsafe',
 			edits: [{ span: { from: at, to: at }, insert: ` (${name})` }],
 		},
@@ -161,9 +165,43 @@ interface Paragraph {
 	readonly prose: Prose;
 	/** Where its block starts. */
 	readonly from: number;
+	/** It speaks of what the title of the annex says. */
+	readonly about?: true;
 }
 
-function firstParagraph(report: Report, word: string): Paragraph | undefined {
+/** Shorter words are in every other paragraph. */
+const TELLING = 5;
+/** A word that stands in more paragraphs tells little of where the annex is meant. */
+const MOST_PARAGRAPHS = 20;
+
+/** An annex with a title is referred to only where the text speaks of that: where most of its words are, the first time. */
+function paragraphFor({ word, title }: Annex, known: Survey): Paragraph | undefined {
+	const stems = new Set(stemsOf(withoutRecord(title)).filter(({ length }) => length >= TELLING));
+	if (stems.size === 0) return known.first(word.toLowerCase());
+	const about = known.about(word.toLowerCase());
+	const shared = new Map<Paragraph, number>();
+	for (const stem of stems) {
+		for (const paragraph of about.get(stem) ?? []) shared.set(paragraph, (shared.get(paragraph) ?? 0) + 1);
+	}
+	const place = ({ from, prose }: Paragraph): number => from + prose.span.from;
+	const [best] = [...shared].sort(([a, one], [b, other]) => other - one || place(a) - place(b));
+	return best && { ...best[0], about: true };
+}
+
+function paragraphsByStem(report: Report, word: string): ReadonlyMap<string, readonly Paragraph[]> {
+	const found = new Map<string, Paragraph[]>();
+	for (const paragraph of paragraphs(report, word)) {
+		for (const stem of new Set(stemsOf(paragraph.prose.text.toLowerCase()))) {
+			const known = found.get(stem);
+			if (!known) found.set(stem, [paragraph]);
+			else if (known.length < MOST_PARAGRAPHS) known.push(paragraph);
+		}
+	}
+	return found;
+}
+
+/** The paragraphs that can take a reference to an annex. @param word of annexes, in lower case. */
+function* paragraphs(report: Report, word: string): Generator<Paragraph, undefined> {
 	const lists = joined(agendas(report).map(({ label, end }) => ({ from: label.from, to: end })));
 	for (const { facts, from } of report.blocks) {
 		for (const prose of facts.prose) {
@@ -173,7 +211,7 @@ function firstParagraph(report: Report, word: string): Paragraph | undefined {
 			if (text.slice(-NEAR).toLowerCase().includes(word)) continue;
 			const at = from + span.from;
 			if (spanAt(lists, at)) continue;
-			if (text.length >= PARAGRAPH_LENGTH || /\p{L}{3}[.!?]\s*$/u.test(text)) return { prose, from };
+			if (text.length >= PARAGRAPH_LENGTH || /\p{L}{3}[.!?]\s*$/u.test(text)) yield { prose, from };
 		}
 	}
 	return undefined;

@@ -1,6 +1,6 @@
 /** The lists of participants of the next report: those who are usually there. */
-import { type Participant, type ParticipantList, participantLists } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { marksOf, type Participant, type ParticipantList, participantLists } from '../../report/index.js';
+import type { Edit, Span } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
 
 /** Who was there this often, in half of the reports, is expected again. */
@@ -24,7 +24,9 @@ export function carryAttendance(draft: Draft): readonly string[] {
 		for (const { name } of staying) names.push(name);
 		if (form === 'rows') {
 			for (const entry of staying) draft.keep(draft.at(entry.span.from), withoutNote(draft, entry));
+			for (const span of marksOf(staying, draft.report)) draft.keep(draft.at(span.from), [emptied(draft, span)]);
 		}
+		if (form === 'items') for (const entry of staying) draft.keep(draft.at(entry.span.from), unticked(draft, entry));
 		if (form === 'cells') continue;
 		if (form === 'inline') {
 			const index = draft.at(label.from);
@@ -39,6 +41,21 @@ export function carryAttendance(draft: Draft): readonly string[] {
 		}
 	}
 	return names;
+}
+
+/** The edit that empties a cell with last time's cross, and leaves one blank in it. */
+function emptied({ report }: Draft, { from, to }: Span): Edit {
+	const isPadded = report.text.slice(from - 1, from) === ' ' && report.text.slice(to, to + 1) === ' ';
+	return { span: { from: isPadded ? from - 1 : from, to }, insert: '' };
+}
+
+/** The edit that takes a tick out of its box. */
+function unticked(draft: Draft, { span }: Participant): Edit[] {
+	const piece = draft.pieces[draft.at(span.from)];
+	const tick = piece?.marker ? piece.marker.search(/\[[xX]\]/) : -1;
+	if (!piece || tick < 0) return [];
+	const from = piece.span.from + tick + 1;
+	return [{ span: { from, to: from + 1 }, insert: ' ' }];
 }
 
 /** The edit that empties the cell that says how somebody took part: "apologies", "online from 19:30". */

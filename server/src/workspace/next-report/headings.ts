@@ -1,6 +1,6 @@
 /** The headings of the next report. */
-import { labelsNext, namesActions, namesDecisions, namesPlace } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { anyOfAsWritten, labelsNext, namesActions, namesDecisions, namesPlace } from '../../report/index.js';
+import { type Edit, lazily } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
 import { below, type Outline } from './outline.js';
 import { wordsIn } from './pieces.js';
@@ -41,7 +41,7 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 			continue;
 		}
 		draft.decide(index, DROP);
-		if (OPENING.test(draft.source(index))) gone.set(parent, less + 1);
+		if (OPENING().test(draft.source(index))) gone.set(parent, less + 1);
 	}
 }
 
@@ -53,21 +53,27 @@ function emptyHeading(draft: Draft, index: number, depth: number, count: number,
 	const item = draft.place(({ items }) => items[count - 1]!);
 	const said = draft.place(({ said }) => said);
 	const source = draft.source(index);
-	const opening = OPENING.exec(source)?.[0] ?? /^#+[ \t]+/.exec(source)?.[0] ?? `${'#'.repeat(depth)} `;
+	const opening = OPENING().exec(source)?.[0] ?? /^#+[ \t]+/.exec(source)?.[0] ?? `${'#'.repeat(depth)} `;
 	return [opening.replace(/\d+/, (number) => String(Number(number) - less)) + item, said];
 }
 
 /** The edit that takes the gap out of the numbers of headings. */
 function lowered(draft: Draft, index: number, less: number): Edit[] {
-	const opening = OPENING.exec(draft.source(index))?.[0];
+	const opening = OPENING().exec(draft.source(index))?.[0];
 	const number = opening === undefined ? null : /\d+/.exec(opening);
 	if (less === 0 || !number || Number(number[0]) <= less) return [];
 	const from = draft.pieces[index]!.span.from + number.index;
 	return [{ span: { from, to: from + number[0].length }, insert: String(Number(number[0]) - less) }];
 }
 
-/** "### 3. ", "## TOP 3: ": what a heading has before its words. */
-const OPENING = /^#+[ \t]+(?:\p{L}{1,12}[ \t])?\d{1,3}(?:[.):][ \t]+|[ \t]+[–—-][ \t]+)/u;
+/** "### 3. ", "## TOP 3: ", "## TOP 3 ": what a heading has before its words. */
+const OPENING = lazily(
+	() =>
+		new RegExp(
+			`^#+[ \\t]+(?:(?:\\p{L}{1,12}[ \\t])?\\d{1,3}(?:[.):][ \\t]+|[ \\t]+[–—-][ \\t]+)|(?:${anyOfAsWritten(({ item }) => item)}|ITEM|TOP)[ \\t]\\d{1,3}(?:[ \\t]+|$))`,
+			'u',
+		),
+);
 
 function isSection(words: string): boolean {
 	return labelsNext(words) || namesDecisions(words) || namesActions(words) || namesPlace(words);

@@ -1,5 +1,6 @@
 /** The number of a meeting, wherever a report says it, as that of the next one. */
 import {
+	anyOf,
 	meetingDate,
 	meetingNumber,
 	placeInProse,
@@ -7,9 +8,11 @@ import {
 	readMeetingNumbers,
 	readYearCounts,
 	titleBlock,
+	titleSpan,
 	toRoman,
 } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { fillIn } from '../../rules/index.js';
+import { lazily, narrowed, type Span } from '../../text/index.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
 
 /** Where the report states it. */
@@ -26,7 +29,13 @@ export function numberStatements(report: Report, { number }: Change): Restatemen
 
 /** Where it stands otherwise, the most certain first. */
 export function otherNumbers(report: Report, change: Change): readonly Restatement[] {
-	return [...numbersInProse(report, change), ...yearlyNumbers(report, change), ...bareNumerals(report, change)];
+	return [
+		...numbersInProse(report, change),
+		...yearlyNumbers(report, change),
+		...bareNumerals(report, change),
+		...signedNumber(report, change),
+		...minuteNumbers(report, change),
+	];
 }
 
 /** A longer line or paragraph names no meeting by its number in passing. */
@@ -80,6 +89,40 @@ function yearlyNumbers(report: Report, { days: [next] }: Change): Restatement[] 
 
 const YEAR = /^.*?[/ ]((?:19|20)\d\d)(?!\d)/su;
 const BETWEEN = /^(?:\/|(?: \p{L}{2,5}){0,3} )$/u;
+
+/** "Quay Board no. 42", "Comité du port n° 42": in a title, a number after the name of the body. */
+function signedNumber(report: Report, { number, days: [next] }: Change): Restatement[] {
+	if (meetingNumber(report).right) return [];
+	const title = titleBlock(report).find(({ heading }) => heading) ?? titleBlock(report)[0];
+	if (!title) return [];
+	const [whole = '', digits = ''] = SIGNED().exec(title.text.slice(0, LONGEST).toLowerCase()) ?? [];
+	if (digits === '' || digits.startsWith('0') || Number(digits) === next.year) return [];
+	const to = title.text.toLowerCase().indexOf(whole) + whole.length;
+	const span = titleSpan(title, { from: to - digits.length, to });
+	return [{ span, insert: String(number ?? Number(digits) + 1), own: 'number' }];
+}
+
+const SIGNED = lazily(() =>
+	narrowed(
+		`(?<=\\p{L}[ \u00A0])(?:${anyOf(({ grammar }) => grammar.numberSign)}|#)[ \u00A0]?(\\d{1,4})(?![\\p{L}\\d]|[./–-]\\d)`,
+		'u',
+	),
+);
+
+/** "18/050 The budget is approved": minutes numbered within the year, of which nobody knows the next. */
+function minuteNumbers(report: Report, { blankWords }: Change): Restatement[] {
+	const year = meetingDate(report).right?.date.days[0].year;
+	if (year === undefined) return [];
+	return eachProse(report, Number.POSITIVE_INFINITY).flatMap(({ prose, from }) => {
+		const [written = ''] = RUNNING.exec(prose.text.slice(0, 20)) ?? [];
+		const counted = written === '' ? undefined : Number(written.slice(0, written.indexOf('/')));
+		if (counted !== year && counted !== year % 100) return [];
+		const span = { from: written.indexOf('/') + 1, to: written.length };
+		return [{ span: placeInProse(prose, span, from), insert: fillIn(blankWords), stale: true as const }];
+	});
+}
+
+const RUNNING = /^(?:\d{4}|\d\d)\/\d{2,4}(?![\d/])/;
 
 /** "Harbour Forum XXIV" in a line: what has the meeting's own numeral and no word for a meeting. */
 function bareNumerals(report: Report, { number }: Change): Restatement[] {

@@ -101,7 +101,7 @@ function marksOf(prose: Prose, { from, to }: Span): Pick<Part, 'marks' | 'outer'
 const LABEL = /^[^\p{L}\d]*\p{L}[^:\n]{1,40}(?:(?<!\d)[:：]|[:：](?!\d))/u;
 
 /** "Date: …", "Chair: …" on the lines of one paragraph are separate statements; lines of running text are not. */
-function splitLabels({ text, kind }: Prose): readonly Span[] {
+function splitLabels({ text, kind, container }: Prose): readonly Span[] {
 	const whole = [{ from: 0, to: text.length }];
 	if (kind !== 'paragraph' || !text.includes('\n')) return whole;
 	const lines: Span[] = [];
@@ -113,7 +113,8 @@ function splitLabels({ text, kind }: Prose): readonly Span[] {
 	}
 	const short = lines.every(({ from, to }) => to - from < 120 || LABEL.test(text.slice(from, to)));
 	const labels = lines.filter(({ from, to }) => LABEL.test(text.slice(from, to))).length;
-	const names = lines.every(({ from, to }) => to - from < 60);
+	// An item that goes on in the next line is one all the same.
+	const names = container !== 'item' && lines.every(({ from, to }) => to - from < 60);
 	return (short && labels * 2 >= lines.length) || names ? lines : whole;
 }
 

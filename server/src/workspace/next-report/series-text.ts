@@ -3,7 +3,7 @@ import { participantLists, type Report } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
-import { withoutCount } from '../series.js';
+import { withoutCount } from '../titles.js';
 import { addressesIn, type Piece, piecesOf, wordsIn } from './pieces.js';
 
 /** A sentence of an earlier report. */
@@ -208,15 +208,23 @@ export interface Token {
 /** The tokens of a sentence in Markdown. @param meeting its own date and number, which addresses may contain. */
 export function tokensOf(source: string, meeting: Meeting): Token[] {
 	const tokens: Token[] = [];
-	for (const { 0: written, index } of source.matchAll(/\S+/g)) {
-		const key = tokenKey(written, meeting);
-		if (key !== '') tokens.push({ from: index, to: index + written.length, key });
+	for (const { 0: whole, index } of source.matchAll(/\S+/g)) {
+		// "Quay-Board" and "Quay Board" are one.
+		const parts = isAddress(whole) ? [whole] : whole.split(/(?<=\p{L}[-‐‑])(?=\p{L})/u);
+		let from = index;
+		for (const written of parts) {
+			const key = tokenKey(written, meeting);
+			if (key !== '') tokens.push({ from, to: from + written.length, key });
+			from += written.length;
+		}
 	}
 	return tokens;
 }
 
+const isAddress = (written: string): boolean => /:\/\/|\]\(/.test(written);
+
 function tokenKey(written: string, meeting: Meeting): string {
-	if (/:\/\/|\]\(/.test(written)) return templateOf(written, meeting)?.key ?? written;
+	if (isAddress(written)) return templateOf(written, meeting)?.key ?? written;
 	const word = written
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')

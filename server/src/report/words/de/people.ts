@@ -246,6 +246,17 @@ export const people: ListWords = {
 	absentInitials: ['e', 'u', 'k'],
 	announced: ['teilnehm(?:er|ende)\\p{L}*', 'anwesenheitsliste'],
 	absence: ['entschuldig', 'abwesend', 'abgemeldet'],
+	away: oneOf(
+		'nein',
+		'n',
+		'fehlt',
+		'fehlend',
+		'gefehlt',
+		'(?:un)?entschuldigt',
+		'nicht da',
+		'(?:er)?krankt?',
+		'im urlaub',
+	),
 	further: oneOf(
 		'(?:weitere|sonstige|andere|übrige)(?: (?:personen|anwesende|teilnehmende|gäste))?',
 		'außerdem',

@@ -397,6 +397,17 @@ export const people: ListWords = {
 	absentInitials: ['a', 'e', 'r'],
 	announced: ['participants?', 'attendees', 'attendance list'],
 	absence: ['apolog', 'regret', 'absen', 'excus', 'unable'],
+	away: oneOf(
+		'no',
+		'n',
+		'away',
+		'unexcused',
+		'(?:sent )?apolog(?:y|ies)(?: (?:received|sent|given))?',
+		'did not attend',
+		'ill',
+		'sick',
+		'on leave',
+	),
 	further: oneOf(
 		'(?:the )?others',
 		'other (?:people|persons|guests|staff)',

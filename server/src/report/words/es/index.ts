@@ -8,6 +8,7 @@ import { grammar } from './grammar.js';
 import { kind } from './kind.js';
 import { markup } from './markup.js';
 import { meeting } from './meeting.js';
+import { motions } from './motions.js';
 import { names } from './names.js';
 import { ordinals } from './ordinals.js';
 import { people } from './people.js';
@@ -28,6 +29,7 @@ export const es: Words = language({
 	kind,
 	markup,
 	meeting,
+	motions,
 	names,
 	ordinals,
 	people,

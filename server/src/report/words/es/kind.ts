@@ -200,6 +200,6 @@ export const kind: KindWords = {
 	package: [],
 	hole: ['fecha'],
 	recordFile: ['actas?', 'minutas?'],
-	hollow: ['ninguno?a?'],
+	hollow: ['ningun[oa]s?', 'ninguno[/(]a\\)?'],
 	label: ['fecha', 'hora', 'lugar', 'ejemplo', 'nota'],
 };

@@ -198,6 +198,7 @@ export const people: ListWords = {
 	absentInitials: ['f', 'j'],
 	announced: ['participantes', 'asistentes'],
 	absence: ['ausent', 'justific'],
+	away: oneOf('no', 'ausente', 'no asist(?:e|ió)', 'justificad[oa]', 'disculpad[oa]', 'excusad[oa]'),
 	further: oneOf('(?:l[oa]s )?(?:otr[oa]s|demás)(?: (?:asistentes|personas|participantes))?', 'además', 'asimismo'),
 	alsoThere: oneOf(
 		'(?:también|además|asimismo|igualmente),? (?:(?:estuvo|estuvieron|está|están) presentes?|asiste|asisten|asistió|asistieron)',

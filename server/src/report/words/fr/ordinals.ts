@@ -19,5 +19,9 @@ export const ordinals: OrdinalWords = {
 		['second', 2, french],
 		['seconde', 2, french],
 	],
-	endings: [{ all: ['er', 're', 'ère'], of: (value, written) => (value === 1 ? written : 'e') }],
+	endings: [
+		{ all: ['er', 're', 'ère'], of: (value, written) => (value === 1 ? written : 'e') },
+		// Meetings are feminine.
+		{ all: ['e', 'ème', 'ième'], of: (value, written) => (value === 1 ? 're' : written) },
+	],
 };

@@ -195,6 +195,7 @@ export const people: ListWords = {
 	absentInitials: ['a', 'e', 'ex'],
 	announced: ['liste de présence'],
 	absence: ['absen', 'excus'],
+	away: oneOf('non', 'n', 'excusée?', 'absente?(?: excusée?)?', 'empêchée?', 'malade', 'en congé'),
 	further: oneOf('(?:les )?autres(?: personnes| participante?s?)?', 'en outre'),
 	alsoThere: oneOf(
 		'(?:étaient|était|sont|est) (?:également|aussi|en outre|par ailleurs) (?:présente?s?|invitée?s?)',

@@ -177,6 +177,7 @@ export const people: ListWords = {
 	absentInitials: ['a', 'ag', 'ai', 'g'],
 	announced: ['partecipanti', 'presenti'],
 	absence: ['assent', 'giustific'],
+	away: oneOf('no', 'assente(?: giustificat[oa])?', '(?:in)?giustificat[oa]', 'malat[oa]'),
 	further: oneOf('(?:gli )?altri(?: (?:presenti|partecipanti))?', 'inoltre'),
 	alsoThere: oneOf(
 		'(?:erano|era|sono|è) (?:inoltre|anche|altresì|pure) present[ei]',

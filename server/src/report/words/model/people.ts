@@ -22,6 +22,8 @@ export interface ListWords {
 	readonly membership: Pattern;
 	/** How a list says that somebody was there, was not, or how they voted, whole: "excused", "par procuration", "dafür". */
 	readonly status: Pattern;
+	/** The same, whole: that they were not there. In a column of those present also "no". */
+	readonly away: Pattern;
 	/** Labels, whole, of the others who were there, below a list of those who were: "Weitere". */
 	readonly further: Pattern;
 	/** Begins a sentence that tells who else was there: "Also present was". */

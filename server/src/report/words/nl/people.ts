@@ -224,6 +224,7 @@ export const people: ListWords = {
 	absentInitials: ['v', 'k'],
 	announced: ['aanwezigen', 'deelnemers'],
 	absence: ['verontschuldig', 'afwezig', 'afmeld'],
+	away: oneOf('nee', 'n', 'afwezig', 'afgemeld', 'verhinderd', 'verontschuldigd', '[mz]\\.?k\\.?', 'ziek'),
 	further: oneOf('(?:overigen?|anderen?)(?: (?:aanwezigen|personen|deelnemers))?', 'verder', 'daarnaast', 'tevens'),
 	alsoThere: oneOf(
 		'(?:verder|ook|tevens|daarnaast|eveneens) (?:aanwezig (?:waren|was|zijn|is)|(?:waren|was|zijn|is)(?= [^\\n]{3,200} aanwezig))',

@@ -168,6 +168,7 @@ export const people: ListWords = {
 	absentInitials: ['a', 'f', 'j'],
 	announced: ['participantes', 'presentes'],
 	absence: ['ausent', 'justific'],
+	away: oneOf('não', 'n', 'ausente', 'faltou', 'falta(?: justificada)?', 'justificad[oa]'),
 	further: oneOf('(?:os )?outr[oa]s(?: (?:presentes|participantes|pessoas))?', 'ainda', 'também'),
 	alsoThere: oneOf(
 		'(?:estiveram|esteve|estão|está) (?:ainda|também|igualmente) presentes?',

@@ -1,0 +1,112 @@
+/** Motions that were carried or failed, as sentences tell: "Moved by Lee, seconded by Roe. Carried." */
+import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
+
+export interface Motion extends Span {
+	/**
+	 * It says no more than that something was carried, and nothing in its line says what: that stands in another line.
+	 * `doubtful`: it tells of a motion only if somebody moved one there.
+	 */
+	readonly bare?: 'sure' | 'doubtful';
+}
+
+export interface Motions {
+	/** In document order. */
+	readonly settled: readonly Motion[];
+	/** Where a sentence begins that puts something to the vote, if none after it says what became of it. */
+	readonly open?: number;
+}
+
+/** How many sentences may precede the one that says what became of a motion. */
+const BEFORE = 3;
+/** A longer sentence is about more than a motion. */
+const LONGEST = 500;
+
+const patterns = lazily(() => {
+	const margin = anyOf(({ motions }) => motions.margin);
+	const end = `(?=[*_\\s"”’]*(?:$|[.!?;:,()[\\]–—]|\\d|${margin}(?!\\p{L})))`;
+	const ballot = anyOf(({ motions }) => motions.ballot);
+	const result = `(?:${anyOf(({ motions }) => motions.result)})(?!\\p{L})`;
+	return {
+		settled: new RegExp(latin(`(?<!\\p{L})(?:${anyOf(({ motions }) => motions.settled)})(?!\\p{L})${end}`), 'g'),
+		subject: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ motions }) => motions.motion)})(?!\\p{L})`)),
+		/** Where a clause begins that may have a motion for its subject. */
+		clause: wholeWords(
+			`(?<=[;:,(–—] ?|\\s${anyOf(({ people }) => people.and)} )${anyOf(({ motions }) => motions.motion)}`,
+			'g',
+		),
+		alone: new RegExp(latin(`^[^${LETTER}]*${result}[^${LETTER}\\d]*$`)),
+		measured: new RegExp(
+			latin(
+				`^[^${LETTER}]*(?:${result}[\\s*_,:;(–—-]*(?:\\d|${margin}(?!\\p{L}))|${ballot}[\\s*_]*[:：][^${LETTER}]*${result}).{0,80}$`,
+			),
+		),
+		moved: wholeWords(anyOf(({ motions }) => motions.moved)),
+	};
+});
+
+const SENTENCE = /(?<=\p{L}{2}|[\d)\]”"’»*_])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d])/gu;
+
+/** What the sentences of a line tell about motions. */
+export function motionsIn(text: string): Motions {
+	const low = lowerCase(text);
+	const settled: Motion[] = [];
+	/** Where the sentences begin that the next result may be about. */
+	let starts: number[] = [];
+	let open: number | undefined;
+	for (const { from, to } of sentencesOf(text)) {
+		const said = low.slice(from, to);
+		const told = to - from > LONGEST ? undefined : settledIn(said, open !== undefined);
+		if (told === 'whole') settled.push({ from, to });
+		else if (told === 'result' || (told === 'doubtful' && starts.length === 0)) {
+			const first = open ?? starts.at(-1);
+			const bare = told === 'result' ? 'sure' : told;
+			settled.push(first === undefined ? { from, to, bare } : { from: first, to });
+		} else {
+			starts = [...starts, from].slice(-BEFORE);
+			if (open !== undefined && !starts.includes(open)) open = undefined;
+			if (patterns().moved.test(said) || patterns().subject.test(said)) open ??= from;
+			continue;
+		}
+		starts = [];
+		open = undefined;
+	}
+	return { settled, ...(open !== undefined && { open }) };
+}
+
+/**
+ * `whole`: it says of a motion that it was carried or failed, and what it was about; `result`: only the former;
+ * `doubtful`: that something was, be it a motion or not.
+ */
+function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doubtful' | undefined {
+	const { settled, subject, clause, alone, measured, moved: moves } = patterns();
+	if (alone.test(sentence)) return moved ? 'result' : 'doubtful';
+	if (measured.test(sentence)) return 'result';
+	for (const { index, 0: words } of matchesOf(sentence, settled)) {
+		const before = sentence.slice(0, index);
+		const rest = sentence.slice(index + words.length);
+		if (subject.test(before)) {
+			const alone = !A_WORD.test(before.replace(subject, '')) && rest.length < SHORT;
+			return alone ? 'result' : 'whole';
+		}
+		if (matchesOf(before, clause).length > 0) return 'whole';
+		// "Moved by Lee, seconded by Roe, carried"
+		if (moves.test(before) && /[,;:–—(] ?$/.test(before)) return 'whole';
+	}
+	return undefined;
+}
+
+const A_WORD = /\p{L}{3}/u;
+/** Who says no more says by how much: "unanimously", "with 5 to 1 and one abstention". */
+const SHORT = 60;
+
+function sentencesOf(text: string): Span[] {
+	const found: Span[] = [];
+	let from = 0;
+	for (const { index, 0: end } of text.matchAll(SENTENCE)) {
+		found.push({ from, to: index + end.trimEnd().length });
+		from = index + end.length;
+	}
+	found.push({ from, to: text.trimEnd().length });
+	return found.filter((each) => each.from < each.to);
+}

@@ -1,0 +1,17 @@
+import type { Pattern } from './pattern.js';
+
+/** How minutes say that something was put to the vote, and what became of it. */
+export interface MotionWords {
+	/** What is put to the vote, with what may precede it at the beginning of a clause: "the amended motion". */
+	readonly motion: Pattern;
+	/** After that, says that it was carried or failed: "was carried", "failed". */
+	readonly settled: Pattern;
+	/** The same as a sentence of its own, after somebody has moved something: "carried". */
+	readonly result: Pattern;
+	/** After either, by how much or how: "unanimously", "with 5". */
+	readonly margin: Pattern;
+	/** With a colon before either: "vote", "result". */
+	readonly ballot: Pattern;
+	/** Says that somebody puts something to the vote: "moved by", "seconded". */
+	readonly moved: Pattern;
+}

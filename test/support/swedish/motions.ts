@@ -1,0 +1,11 @@
+import type { MotionWords } from '../../../server/src/report/words/model/motions.js';
+import { oneOf } from '../../../server/src/report/words/phrases.js';
+
+export const motions: MotionWords = {
+	motion: oneOf('motionen', 'förslaget'),
+	settled: oneOf('bifölls', 'avslogs'),
+	result: oneOf('bifölls', 'avslogs'),
+	margin: oneOf('enhälligt', 'med'),
+	ballot: oneOf('omröstning'),
+	moved: oneOf('yrkar', 'föreslår'),
+};

@@ -1,0 +1,92 @@
+/** What is counted on, renumbered or emptied when a report is begun. */
+import assert from 'node:assert/strict';
+import { ReportReader } from '../../../server/src/report/index.js';
+import { meetingOn, nextReport } from '../../../server/src/workspace/index.js';
+
+const read = (text: string) => new ReportReader().read(text, {});
+
+function next(date: string, previous: string, ...earlier: readonly string[]): string {
+	const series = { previous: read(previous), earlier: earlier.map(read) };
+	return nextReport(series, meetingOn(series, date, {}), 'en');
+}
+
+describe('a report begun from the previous one', () => {
+	it('renumbers headings without a sign after their number', () => {
+		const minutes = (day: string, topics: readonly string[]) => {
+			const all = ['Begrüßung', ...topics, 'Verschiedenes'];
+			const items = all.map((topic, i) => `${i + 1}. ${topic}\n`).join('');
+			const sections = all.map((topic, i) => `## TOP ${i + 1} ${topic}\n\nEs ging um ${topic}.\n`).join('\n');
+			return `# Protokoll des Hafenrats\n\n${day}\n\n## Tagesordnung\n\n${items}\n${sections}`;
+		};
+		const text = next(
+			'2018-03-05',
+			minutes('5. Februar 2018', ['Boote', 'Haushalt', 'Brücke']),
+			minutes('8. Januar 2018', ['Steg']),
+		);
+		assert.deepEqual(text.match(/^## TOP.*$/gm), [
+			'## TOP 1 Begrüßung',
+			'## TOP 2 [erster Punkt]',
+			'## TOP 3 [zweiter Punkt]',
+			'## TOP 4 Verschiedenes',
+		]);
+	});
+
+	it('asks for the running numbers of minutes', () => {
+		const minutes = (day: string, number: string) =>
+			`# Minutes of the Quay Board\n\n${day}\n\n## Opening\n\n${number} The minutes of the last meeting are approved.\n`;
+		assert.match(
+			next('2018-03-05', minutes('5 February 2018', '18/050'), minutes('8 January 2018', '18/030')),
+			/^18\/\[to be filled in\] The minutes of the last meeting are approved\.$/m,
+		);
+	});
+
+	it('counts on what stands after the name of the body', () => {
+		const counted = {
+			'# Quay Board no. 42': '# Quay Board no. 43',
+			'# Comité du port n° 42': '# Comité du port n° 43',
+			'# Hafenrat Nr. 42': '# Hafenrat Nr. 43',
+			'# Quay Board no. 42/2018': '# Quay Board no. 42/2018',
+		};
+		for (const [one, other] of Object.entries(counted)) {
+			assert.equal(next('2018-03-05', `${one}\n\n2018-02-05\n\nAll went well.\n`).split('\n')[0], other);
+		}
+	});
+
+	it('takes an item that goes on in the next line for one', () => {
+		const minutes = (day: string, said: string) =>
+			`# Minutes of the Quay Board\n\n${day}\n\n## Agenda\n\n1. Approval of the minutes of the\n   last meeting\n2. Other\n\n## Notes\n\n${said}`;
+		const text = next(
+			'2018-03-05',
+			minutes('5 February 2018', '- The boats that were\n  bought in May were\n  sold.\n'),
+			minutes('8 January 2018', '- Nothing.\n'),
+		);
+		assert.match(text, /1\. Approval of the minutes of the\n {3}last meeting\n2\. Other/);
+		assert.match(text, /## Notes\n\n- \[what was said or agreed\]\n$/);
+	});
+
+	it('takes the ticks out of a list of those present', () => {
+		const minutes = (day: string, tick: string) =>
+			`# Minutes of the Quay Board\n\n${day}\n\n## Participants\n\n- [${tick}] Ana Lund\n- [ ] Bo Berg\n`;
+		assert.equal(next('2018-03-05', minutes('5 February 2018', 'x')), minutes('5 March 2018', ' '));
+	});
+
+	it('takes a name with a hyphen for the same without', () => {
+		const minutes = (day: string, body: string, weather: string) =>
+			`# Minutes\n\n${day}\n\nThe chair of the ${body} thanked all who had come and wished them a safe way home in the ${weather}.\n`;
+		assert.match(
+			next(
+				'2018-03-05',
+				minutes('5 February 2018', 'Quay-Board', 'rain'),
+				minutes('8 January 2018', 'Quay Board', 'fog'),
+			),
+			/^The chair of the Quay-Board thanked all who had come and wished them a safe way home in the \[to be filled in\]\.$/m,
+		);
+	});
+
+	it('begins to count anew in French', () => {
+		const text = next('2019-03-05', '# Compte rendu de la 12e réunion 2018 du Comité du port\n\n5 décembre 2018\n');
+		assert.match(text, /^# Compte rendu de la 1re réunion 2019 du Comité du port$/m);
+		const other = next('2019-03-05', '# Verslag van de 12e vergadering 2018 van de havenraad\n\n5 december 2018\n');
+		assert.match(other, /^# Verslag van de 1e vergadering 2019 van de havenraad$/m);
+	});
+});
