@@ -84,8 +84,8 @@ describe('check: 2,000 files', () => {
 			const args = ['--threads', '2', '--format', format];
 			const few = await peak(some(200), ...args);
 			const many = await peak(some(2000), ...args);
-			// The output alone would be more, and what it is made from twice as much again.
-			assert.ok(many < few + 100, `${many} MB, and ${few} MB for a tenth`);
+			// The output alone is 80 MB, and what it is made from twice as much again; V8 lets its heap grow by less.
+			assert.ok(many < few + 130, `${many} MB, and ${few} MB for a tenth`);
 			assert.ok(many < 400, `${many} MB`);
 		}).timeout(60_000);
 	}

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { UNFINISHED } from '../../tools/start/npm.js';
 import { CACHE } from '../../tools/start/paths.js';
 
 export interface NodeVersion {
@@ -26,6 +27,7 @@ function fetched(): string[] {
 	const file = `node-${windows ? 'win' : process.platform}-${process.arch}/bin/node${windows ? '.exe' : ''}`;
 	if (!existsSync(CACHE)) return [];
 	return readdirSync(CACHE)
+		.filter((name) => !name.startsWith(UNFINISHED))
 		.map((name) => join(CACHE, name, 'node_modules', file))
 		.filter((path) => existsSync(path));
 }

@@ -52,7 +52,8 @@ function reason(said: string): string | undefined {
 	return lines.find((line) => /error:|not found|could not|ENOTFOUND|ETIMEDOUT|ECONN/i.test(line)) ?? lines.at(-1);
 }
 
-const UNFINISHED = 'unfinished-';
+/** How the names of folders begin that are being filled, or whose filling was interrupted. */
+export const UNFINISHED = 'unfinished-';
 /** No installation takes this long; an older one was interrupted, and may be large. */
 const LONGEST_MS = 60 * 60_000;
 

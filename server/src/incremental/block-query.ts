@@ -98,8 +98,14 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 		const last = since?.before.memo.get(number) as Collection<F, T> | undefined;
 		if (!since || !last?.placed) return place(blocks, values, indexes, []);
 		const still = countBelow(indexes, since.head);
-		if (still === values.length && still === last.placed.length) return last.placed;
-		return place(blocks, values, indexes, last.placed.slice(0, still));
+		let same = 0;
+		for (; same < still; same++) {
+			// Other inputs, and the same blocks say something else.
+			const before = last.placed[same];
+			if (before?.value !== values[same] || before?.index !== indexes[same]) break;
+		}
+		if (same === values.length && same === last.placed.length) return last.placed;
+		return place(blocks, values, indexes, last.placed.slice(0, same));
 	}
 
 	return Object.assign(
