@@ -6,14 +6,14 @@ const INTERVAL = 100;
 
 /** Shows at a terminal how many files are checked, in a transient line. */
 export class Progress {
-	readonly #output: Output;
+	readonly #output: Pick<Output, 'isTerminal' | 'passing'>;
 	readonly #total: number;
 	readonly #wanted: boolean;
 	#next = performance.now() + PATIENCE;
 	#shown = false;
 
 	/** @param output standard error. */
-	constructor(output: Output, env: Io['env'], total: number) {
+	constructor(output: Pick<Output, 'isTerminal' | 'passing'>, env: Io['env'], total: number) {
 		this.#output = output;
 		this.#total = total;
 		this.#wanted = output.isTerminal && env.TERM !== 'dumb';
