@@ -7,7 +7,7 @@ import {
 	readFrontMatter,
 	recut,
 } from '../syntax/index.js';
-import { type Change, changeBetween, Rope, type Text } from '../text/index.js';
+import { type Change, changeBetween, detached, Rope, type Text } from '../text/index.js';
 import { directives } from './document/directives.js';
 import { BlockReader, NO_LABELS } from './facts/block-reader.js';
 import { BLANK } from './facts/facts.js';
@@ -239,14 +239,6 @@ function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 function definesAny({ labels }: Pick<Read, 'labels'>): boolean {
 	return labels !== NO_LABELS;
-}
-
-/**
- * A copy of `slice` that shares no memory with its text. V8 keeps the whole text alive as long as one slice of it, and
- * what was read of a block may outlive a thousand versions of the text.
- */
-function detached(slice: string): string {
-	return `${slice} `.slice(0, -1);
 }
 
 function moved(all: readonly Read[], by: number): readonly Read[] {

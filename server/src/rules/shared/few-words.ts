@@ -1,6 +1,7 @@
 /** Words of a report in a message, so that people can tell one finding from the next in a list. */
 
 import { memoize } from '../../report/index.js';
+import { detached } from '../../text/index.js';
 
 /** How many words, and how many characters of them. */
 const WORDS = 4;
@@ -19,12 +20,12 @@ function plain(source: string): string {
 
 /** The first words of the line that `source` begins with, on one line; empty if there are none. */
 export function firstWords(source: string): string {
-	return readFirst(source.slice(0, NEAR));
+	return readFirst(detached(source.slice(0, NEAR)));
 }
 
 /** The last words of the line that `source` ends with. */
 export function lastWords(source: string): string {
-	return readLast(source.slice(-NEAR));
+	return readLast(detached(source.slice(-NEAR)));
 }
 
 // Messages are written anew at every keystroke.
