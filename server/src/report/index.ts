@@ -138,7 +138,7 @@ export {
 	namesPlace,
 } from './meeting/present.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
-export { type Outcome, outcomes } from './outcomes/outcomes.js';
+export { actionItems, type Outcome, outcomes } from './outcomes/outcomes.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';
 export { listItems, type NumberedItem } from './paragraphs/items.js';

@@ -1,5 +1,6 @@
 import {
 	acronyms,
+	actionItems,
 	annexes,
 	blockQuery,
 	bodyBelowTitle,
@@ -19,7 +20,6 @@ import {
 	meetingNumber,
 	nextMeetings,
 	officials,
-	outcomes,
 	type Person,
 	query,
 	rolls,
@@ -243,10 +243,10 @@ const annexTitles = query(
 );
 
 const openActions = query(
-	[outcomes],
+	[actionItems],
 	(all): readonly string[] =>
 		all
-			.filter(({ kind, done }) => kind === 'action' && !done)
+			.filter(({ done }) => !done)
 			.slice(0, MOST)
 			.map(({ text }) => cut(text)),
 	sameValue,

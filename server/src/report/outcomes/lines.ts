@@ -1,5 +1,5 @@
 /** What one block says of decisions and of what is to be done. */
-import { countWhile, lazily, lowerCase, type Span } from '../../text/index.js';
+import { countWhile, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
@@ -136,7 +136,7 @@ function markIn(prose: Prose, from: number, text: string): Mark | undefined {
 }
 
 /** Where a sentence begins within a line. */
-const SENTENCE = /(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p{Lu})/gu;
+const SENTENCE = narrowed(/(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p{Lu})/u, 'g');
 
 /**
  * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says

@@ -1,5 +1,5 @@
 /** Motions that were carried or failed, as sentences tell: "Moved by Lee, seconded by Roe. Carried." */
-import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 
 export interface Motion extends Span {
@@ -45,7 +45,7 @@ const patterns = lazily(() => {
 	};
 });
 
-const SENTENCE = /(?<=\p{L}{2}|[\d)\]”"’»*_])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d])/gu;
+const SENTENCE = narrowed(/(?<=\p{L}{2}|[\d)\]”"’»*_])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d])/u, 'g');
 
 /** What the sentences of a line tell about motions. */
 export function motionsIn(text: string): Motions {

@@ -40,38 +40,55 @@ interface Section {
 	form?: Line['form'];
 }
 
-export const outcomes = query(
-	[input.blocks, listed, officials, annexes, agendaLabels, participantLabels],
-	(blocks, listed, officials, annexes, agendas, participants): readonly Outcome[] => {
-		const doers = doersAmong([...listed, ...officials]);
-		const stops = [
-			...annexes.map(({ label }) => label.from),
-			...agendas.map(({ from }) => from),
-			...participants.map(({ from }) => from),
-		].sort((a, b) => a - b);
-		const found: Outcome[] = [];
-		const votes = new Votes();
-		let section: Section | undefined;
-		for (const block of blocks) {
-			for (const line of linesOf(block)) {
-				const at = block.from + line.proses[0]!.span.from;
-				if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
-				if (line.form === 'heading') votes.end();
-				const next = nextSection(section, line, block);
-				if (next !== 'content') {
-					section = next;
-					continue;
-				}
-				if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
-				const kind = line.is ?? (section && !line.inner && belongs(section, line) ? section.is : undefined);
-				const outcome = kind && outcomeOf(kind, line, block, doers);
-				if (outcome) found.push(outcome);
-				if (kind === undefined && section?.is !== 'decision') addAll(found, votes.in(line, block));
-			}
-		}
-		return found;
-	},
+/** Where other parts of the report begin, in order. */
+const stops = query([annexes, agendaLabels, participantLabels], (annexes, agendas, participants) =>
+	[
+		...annexes.map(({ label }) => label.from),
+		...agendas.map(({ from }) => from),
+		...participants.map(({ from }) => from),
+	].sort((a, b) => a - b),
 );
+
+const doers = query([listed, officials], (listed, officials) => doersAmong([...listed, ...officials]));
+
+/** What was decided and what is to be done, in document order. */
+export const outcomes = query([input.blocks, stops, doers], (blocks, stops, doers) =>
+	readOutcomes(blocks, stops, doers, ['decision', 'action']),
+);
+
+/** What is to be done. Reading this alone is far cheaper: motions take several expressions for each sentence. */
+export const actionItems = query([input.blocks, stops, doers], (blocks, stops, doers) =>
+	readOutcomes(blocks, stops, doers, ['action']),
+);
+
+function readOutcomes(
+	blocks: readonly ReadBlock[],
+	stops: readonly number[],
+	doers: Doers,
+	wanted: readonly OutcomeKind[],
+): readonly Outcome[] {
+	const found: Outcome[] = [];
+	const votes = wanted.includes('decision') ? new Votes() : undefined;
+	let section: Section | undefined;
+	for (const block of blocks) {
+		for (const line of linesOf(block)) {
+			const at = block.from + line.proses[0]!.span.from;
+			if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
+			if (line.form === 'heading') votes?.end();
+			const next = nextSection(section, line, block);
+			if (next !== 'content') {
+				section = next;
+				continue;
+			}
+			if (section && !line.inner && endsBefore(section, line, block)) section = undefined;
+			const kind = line.is ?? (section && !line.inner && belongs(section, line) ? section.is : undefined);
+			const outcome = kind && wanted.includes(kind) ? outcomeOf(kind, line, block, doers) : undefined;
+			if (outcome) found.push(outcome);
+			if (votes && kind === undefined && section?.is !== 'decision') addAll(found, votes.in(line, block));
+		}
+	}
+	return found;
+}
 
 /** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
 function nextSection(section: Section | undefined, line: Line, block: ReadBlock): Section | undefined | 'content' {

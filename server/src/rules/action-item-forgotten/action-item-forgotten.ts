@@ -1,11 +1,11 @@
 /** Finds action items of the report before this one that this one does not mention. */
 import {
+	actionItems,
 	dayNumberOfIso,
 	daysOf,
 	firstLine,
 	lineBreakOf,
 	meetingDate,
-	outcomes,
 	participantLists,
 	type Report,
 } from '../../report/index.js';
@@ -82,7 +82,7 @@ function shorten(text: string): string {
 
 /** The last action item, else the title: nothing else stands for what is missing. */
 function placeIn(report: Report): { readonly from: number; readonly to: number } {
-	return outcomes(report).findLast(({ kind }) => kind === 'action')?.span ?? firstLine(report);
+	return actionItems(report).at(-1)?.span ?? firstLine(report);
 }
 
 /** What could be Markdown is not written as it was. */
@@ -90,7 +90,7 @@ const SIGNS = /[*_`[\]<>|\\#~]/;
 
 /** The item at the end of the list of action items, marked as the last one is. */
 function addition(report: Report, text: string): Fix[] {
-	const last = outcomes(report).findLast(({ kind }) => kind === 'action');
+	const last = actionItems(report).at(-1);
 	if (!last || SIGNS.test(text)) return [];
 	const { rope } = report;
 	const start = lineStart(rope, last.span.from);
