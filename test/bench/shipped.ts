@@ -11,7 +11,8 @@ export const CLI = join(COPY, 'cli.js');
 /** Arguments that start the language server as the extension does. */
 export const SERVER = [
 	'--no-regexp-tier-up',
-	'--heap-growing-percent=70',
+	'--max-semi-space-size=8',
+	'--heap-growing-percent=150',
 	join(COPY, 'server.cjs'),
 	'--compiled',
 	join(COPY, 'compiled'),
