@@ -16,6 +16,7 @@ import {
 	type vsdiag,
 } from 'vscode-languageclient';
 import { INSERT_ACRONYMS, insertAcronyms } from './acronym-list.js';
+import { withAskingFix } from './asking-fix.js';
 import { BEGIN_NEXT, beginNext } from './begin-next.js';
 import { checkingAll, checksAll } from './check-all.js';
 import { Checking } from './checking.js';
@@ -42,8 +43,8 @@ import { registerRulePages, rulePage } from './rule-pages.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './settings-written.js';
 import { Suggestions } from './suggest.js';
 import { tour } from './tour.js';
-import { WRITE_ADDRESS, withAddressActions, writeAddress } from './write-address.js';
-import { WRITE_WORDS, withWordsActions, writeWords } from './write-words.js';
+import { WRITE_ADDRESS, writeAddress } from './write-address.js';
+import { WRITE_WORDS, writeWords } from './write-words.js';
 
 export const CLIENT_ID = 'rapporteur';
 export const CLIENT_NAME = 'Rapporteur';
@@ -147,8 +148,8 @@ export async function startClient(
 		vscode.commands.registerCommand('rapporteur.restart', restart),
 		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(server)),
 		vscode.commands.registerCommand(PASTE_LINK, pasteLink),
-		vscode.commands.registerCommand(WRITE_ADDRESS, writeAddress),
-		vscode.commands.registerCommand(WRITE_WORDS, writeWords),
+		vscode.commands.registerCommand(WRITE_ADDRESS.command, writeAddress),
+		vscode.commands.registerCommand(WRITE_WORDS.command, writeWords),
 		vscode.commands.registerCommand(EXPLAIN_ACRONYM, (uri, position, name, where) =>
 			explainAcronym(server, uri, position, name, where),
 		),
@@ -217,8 +218,8 @@ const MIDDLEWARE: Middleware = {
 			next(document, range, context, token),
 			pasteActions(document, context),
 		]);
-		const offered = withAddressActions(document, context, afterBest(actions ?? [], pasting));
-		return withWordsActions(document, context, offered);
+		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
+		return withAskingFix(WRITE_WORDS, document, context, offered);
 	},
 };
 

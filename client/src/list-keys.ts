@@ -3,9 +3,9 @@
  * above it and out again.
  *
  * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. What
- * is below a new item is counted up afterwards, as part of that step. The rules hold for a language, so they are set only while a report is in front. The other keys are bound in the manifest, while
- * context keys of ours say that the only cursor is in an item. Where another extension binds these keys in Markdown,
- * they are left to it.
+ * is below a new item is counted up afterwards, as part of that step. The rules hold for a language, so they are set only
+ * while a report is in front. The other keys are bound in the manifest, while context keys of ours say that the only
+ * cursor is in an item. Where another extension binds these keys in Markdown, they are left to it.
  */
 import * as vscode from 'vscode';
 import { setContext } from './context-key.js';

@@ -1,29 +1,16 @@
 /** The quick fix that asks for the words of a link that says only "here". */
 import * as vscode from 'vscode';
-import { ruleOf } from './findings.js';
-import { insertBefore } from './write-address.js';
+import { replaceUnlessChanged } from './asking-fix.js';
 
-export const WRITE_WORDS = 'rapporteur.writeWords';
-const TITLE = 'Write the words …';
+/** After those that take words of the report. */
+export const WRITE_WORDS = {
+	title: 'Write the words …',
+	command: 'rapporteur.writeWords',
+	rule: 'vague-link-text',
+	before: /^Explain: /,
+};
 /** No link has more to say, in characters. */
 const LONGEST = 200;
-
-/** Among the corrections of the server: after those that take words of the report. */
-export function withWordsActions(
-	document: vscode.TextDocument,
-	{ diagnostics, only }: vscode.CodeActionContext,
-	offered: readonly (vscode.CodeAction | vscode.Command)[],
-): (vscode.CodeAction | vscode.Command)[] {
-	const wanted = !only || only.contains(vscode.CodeActionKind.QuickFix);
-	const vague = wanted ? diagnostics.filter((each) => ruleOf(each) === 'vague-link-text') : [];
-	const ours = vague.map((each) => {
-		const action = new vscode.CodeAction(TITLE, vscode.CodeActionKind.QuickFix);
-		action.diagnostics = [each];
-		action.command = { title: TITLE, command: WRITE_WORDS, arguments: [document.uri, each.range, document.version] };
-		return action;
-	});
-	return insertBefore(/^Explain: /, offered, ours);
-}
 
 export async function writeWords(uri: vscode.Uri, range: vscode.Range, version: number): Promise<void> {
 	const before = (await vscode.workspace.openTextDocument(uri)).getText(range);
@@ -35,17 +22,7 @@ export async function writeWords(uri: vscode.Uri, range: vscode.Range, version: 
 		validateInput: (text) => problemIn(text.trim(), before),
 	});
 	const words = given?.trim();
-	if (words === undefined) return;
-	const document = await vscode.workspace.openTextDocument(uri);
-	if (document.version !== version) {
-		void vscode.window.showInformationMessage(
-			'The report has changed meanwhile. Put the cursor on the link and try again.',
-		);
-		return;
-	}
-	const edit = new vscode.WorkspaceEdit();
-	edit.replace(uri, range, words);
-	await vscode.workspace.applyEdit(edit);
+	if (words !== undefined) await replaceUnlessChanged(uri, range, version, () => words);
 }
 
 function problemIn(text: string, before: string): string | undefined {

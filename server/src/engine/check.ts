@@ -78,7 +78,7 @@ export class Checker {
 		const report = yield* this.#reader.reading(text, options, before, pace);
 		const context = { ...contextOf(report, settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, pace);
-		for (const rule of this.#first) if (run.wants(rule)) yield* run.ask(rule, context);
+		for (const rule of this.#first) yield* run.ask(rule, context);
 		run.tellUnread();
 		for (const rule of this.#after) run.askInTheEnd(rule, context);
 		if (!run.cutOff && this.#last.length > 0 && !run.suppressions.empty) {

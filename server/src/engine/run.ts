@@ -90,15 +90,10 @@ export class Run {
 		return this.#cutOff;
 	}
 
-	/** Whether a rule is on, and speaks about documents of this kind. */
-	wants(rule: Rule): boolean {
-		return severityOf(rule, this.#settings) !== 'off' && speaksAbout(rule, this.#kind);
-	}
-
 	/** In steps that let others have a turn. */
 	*ask(rule: Rule, context: Context): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
-		if (severity === 'off' || !this.wants(rule)) return;
+		if (severity === 'off' || !speaksAbout(rule, this.#kind)) return;
 		const before = this.findings.length;
 		while (!this.#cutOff) {
 			try {

@@ -8,8 +8,8 @@ export interface WordCounts {
 }
 
 /**
- * The differing words are copied at every keystroke, and all of them are once in so many keystrokes: this share of them,
- * or this many, keeps both small.
+ * Past this share of all words, and at least this many, the differing words are merged into the base: they are copied at
+ * every keystroke, the base only when they are merged.
  */
 const MOST_CHANGED = 1 / 100;
 const FEWEST_CHANGES = 50;
