@@ -85,8 +85,9 @@ export const TREES: readonly Tree[] = [
 			},
 			'browser.ts': { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
 			'frame-writer.ts': { layers: [], packages: ['vscode-languageserver/node', 'node:*'] },
+			'processor-time.ts': { layers: [], packages: ['node:*'] },
 			'node.ts': {
-				layers: ['lsp', 'frame-writer.ts', 'kept-reports.ts', 'ordinary-file.ts'],
+				layers: ['lsp', 'frame-writer.ts', 'kept-reports.ts', 'ordinary-file.ts', 'processor-time.ts'],
 				packages: ['vscode-languageserver/node', 'node:*'],
 			},
 			'v8.ts': { layers: [], packages: ['node:*'] },

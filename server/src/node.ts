@@ -21,6 +21,7 @@ import { hashOf, keep, readKept } from './kept-reports.js';
 import { FrameWatch } from './lsp/frames.js';
 import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, type Storage, startServer } from './lsp/index.js';
 import { readOrdinaryFile } from './ordinary-file.js';
+import { processorClock } from './processor-time.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(options: ServerOptions = {}): void {
@@ -28,7 +29,7 @@ export function serve(options: ServerOptions = {}): void {
 		disk: DISK,
 		storage: STORAGE,
 		home: homedir(),
-		clock: processorTime,
+		clock: processorClock(),
 		...options,
 	});
 }
@@ -69,23 +70,6 @@ function overStdio(): Connection {
 	endWithClient(connection, (end) => process.stdin.on('end', end).on('close', end));
 	return connection;
 }
-
-/**
- * In milliseconds of CPU time: a check is not cut off because other processes keep the machine busy. The system is
- * asked at most once a millisecond, because each call costs as much as reading a paragraph.
- */
-function processorTime(): number {
-	const now = performance.now();
-	if (now - asked >= 1) {
-		asked = now;
-		const { user, system } = process.cpuUsage();
-		used = (user + system) / 1_000;
-	}
-	return used;
-}
-
-let asked = Number.NEGATIVE_INFINITY;
-let used = 0;
 
 /** A client that disconnects without a word is an error, as after `exit` without `shutdown` (LSP 3.17). */
 function endWithClient(connection: Connection, whenGone: (end: () => void) => void): void {

@@ -11,6 +11,7 @@ export const CLI = join(COPY, 'cli.js');
 /** Arguments that start the language server as the extension does. */
 export const SERVER = [
 	'--no-regexp-tier-up',
+	'--min-semi-space-size=8',
 	'--max-semi-space-size=8',
 	'--heap-growing-percent=150',
 	join(COPY, 'server.cjs'),

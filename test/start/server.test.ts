@@ -32,6 +32,7 @@ for (const { path: node, version } of NODES) {
 				node,
 				command: [
 					'--no-regexp-tier-up',
+					'--min-semi-space-size=8',
 					'--max-semi-space-size=8',
 					'--heap-growing-percent=150',
 					server,

@@ -27,7 +27,12 @@ export function wordCounts<F extends Memoized>(
 
 	function add(counts: Map<string, number>, blocks: readonly Block<F>[], by: 1 | -1): void {
 		for (const { facts, source } of blocks) {
-			for (const word of read(facts, source)) counts.set(word, (counts.get(word) ?? 0) + by);
+			for (const word of read(facts, source)) {
+				const count = (counts.get(word) ?? 0) + by;
+				// Most words of a changed block were there before.
+				if (count === 0) counts.delete(word);
+				else counts.set(word, count);
+			}
 		}
 	}
 

@@ -18,6 +18,7 @@ import { Progress } from './progress.js';
 import { FileChangeType } from './protocol.js';
 import { type FolderAccess, ReportFolder } from './report-folder.js';
 import { ReportStore } from './report-store.js';
+import { SaidReports } from './said-reports.js';
 import { pathFrom, type WorkspaceFolders } from './workspace-folders.js';
 
 /** How long nothing may be typed before reading continues, in milliseconds, … */
@@ -52,6 +53,8 @@ export interface ReportsOptions {
 	readonly clock: () => number;
 	/** Of a file that may not be open. */
 	readonly settingsOf: (uri: string) => Promise<Settings>;
+	/** Whether somebody waits for findings. */
+	readonly isAsked: () => boolean;
 	/** Called when reports have been read, or say something else. */
 	readonly changed: () => void;
 }
@@ -62,12 +65,10 @@ export class Reports {
 	readonly #options: ReportsOptions;
 	/** By the address of the folder. */
 	readonly #known = new Map<string, Known>();
-	/** What open documents said last, until it is indexed. */
-	readonly #said = new Map<string, Report>();
+	readonly #said: SaidReports;
 	readonly #joined: JoinedFolders;
 	#client: ClientAbilities | undefined;
 	#typed = Number.NEGATIVE_INFINITY;
-	#taking: NodeJS.Timeout | undefined;
 
 	constructor(connection: Connection, folders: WorkspaceFolders, options: ReportsOptions) {
 		this.#connection = connection;
@@ -76,6 +77,11 @@ export class Reports {
 		this.#joined = new JoinedFolders(connection, folders, {
 			home: options.home,
 			read: (root, part) => (this.#accessTo('file') ? this.#folder(root, part) : undefined),
+		});
+		this.#said = new SaidReports({
+			take: (uri, report) => this.#take(uri, report),
+			isBusy: () => this.#isBusy(),
+			changed: () => options.changed(),
 		});
 	}
 
@@ -133,9 +139,7 @@ export class Reports {
 
 	/** An open document has been read. */
 	said(uri: string, report: Report): void {
-		if (!this.#at(uri)) return;
-		this.#said.set(uri, report);
-		this.#taking ??= setTimeout(() => this.#take(), PAUSE);
+		if (this.#at(uri)) this.#said.add(uri, report);
 	}
 
 	closed(uri: string): void {
@@ -214,30 +218,18 @@ export class Reports {
 		return { root, path };
 	}
 
-	#take(): void {
-		this.#taking = undefined;
-		if (Date.now() - this.#typed < PAUSE) {
-			this.#taking = setTimeout(() => this.#take(), PAUSE);
-			return;
+	/** @returns whether it says something new. */
+	#take(uri: string, report: Report): boolean {
+		const at = this.#at(uri);
+		const known = at && this.#known.get(at.root);
+		if (!known) return false;
+		const { generation } = known.index;
+		try {
+			known.folder.take(at.path, digestOf(report));
+		} catch (error) {
+			this.#connection.console.warn(`Rapporteur could not note what ${at.path} says: ${error}`);
 		}
-		const all = [...this.#said];
-		this.#said.clear();
-		const before = this.#generations();
-		for (const [uri, report] of all) {
-			const at = this.#at(uri);
-			const known = at && this.#known.get(at.root);
-			if (!known) continue;
-			try {
-				known.folder.take(at.path, digestOf(report));
-			} catch (error) {
-				this.#connection.console.warn(`Rapporteur could not note what ${at.path} says: ${error}`);
-			}
-		}
-		if (this.#generations() !== before) this.#options.changed();
-	}
-
-	#generations(): number {
-		return [...this.#known.values()].reduce((sum, { index }) => sum + index.generation, 0);
+		return known.index.generation !== generation;
 	}
 
 	#folder(root: string, index: IndexPart): ReportFolder {
@@ -263,12 +255,16 @@ export class Reports {
 		return folder;
 	}
 
-	/** Resolves when nobody is typing, or has typed for long. */
+	/** Resolves when nobody types or waits for findings, or has done so for long. */
 	async quiet(): Promise<void> {
 		const end = Date.now() + PATIENCE;
-		for (let now = Date.now(); now - this.#typed < PAUSE && now < end; now = Date.now()) {
+		for (let now = Date.now(); this.#isBusy() && now < end; now = Date.now()) {
 			await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE, end - now)));
 		}
+	}
+
+	#isBusy(): boolean {
+		return this.#options.isAsked() || Date.now() - this.#typed < PAUSE;
 	}
 
 	/** The patterns of what the editor hides in a folder; none if it does not say. */

@@ -61,6 +61,8 @@ export class Session {
 	client: ClientAbilities | undefined;
 	/** Checks what is not open too, where that is wanted. */
 	all: CheckAll | undefined;
+	/** How many wait for findings. */
+	#asked = 0;
 
 	constructor(connection: Connection, options: ServerOptions) {
 		const { disk, storage, home, rules, version, clock, time } = options;
@@ -86,6 +88,7 @@ export class Session {
 			remote: clientFiles(connection),
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
+			isAsked: () => this.#asked > 0,
 			changed: () => this.#refreshThose((uri) => this.checks.isOutOfDate(uri)),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
@@ -94,6 +97,15 @@ export class Session {
 
 	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */
 	async current(uri: string, token?: CancellationToken): Promise<PlacedCheck | undefined> {
+		this.#asked++;
+		try {
+			return await this.#current(uri, token);
+		} finally {
+			this.#asked--;
+		}
+	}
+
+	async #current(uri: string, token: CancellationToken | undefined): Promise<PlacedCheck | undefined> {
 		const opened = this.documents.get(uri);
 		if (!opened || isConfigDocument(opened)) return undefined;
 		for (;;) {

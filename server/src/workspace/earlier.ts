@@ -73,7 +73,7 @@ export class Earlier implements EarlierReports {
 	readonly #index: () => ReportIndex;
 	readonly #path: string | undefined;
 	#asker: { readonly report: Report; readonly asker: Asker } | undefined;
-	readonly #asked: [question: Question, answer: readonly unknown[]][] = [];
+	readonly #asked: [question: () => Question, answer: readonly unknown[]][] = [];
 
 	/**
 	 * @param index is called whenever something is asked.
@@ -86,7 +86,7 @@ export class Earlier implements EarlierReports {
 
 	/** So far. */
 	get asked(): readonly Question[] {
-		return this.#asked.map(([question]) => question);
+		return this.#asked.map(([question]) => question());
 	}
 
 	/** Whether all answers so far are the same now: then what follows from them is, too. */
@@ -96,32 +96,33 @@ export class Earlier implements EarlierReports {
 
 	/** Whether the same would be reported now, though perhaps with other corrections. */
 	findingsHold(): boolean {
-		return this.#asked.every((each) => !decidesFindings(each[0]) || this.#isSame(each));
+		return this.#asked.every((each) => !decidesFindings(each[0]()) || this.#isSame(each));
 	}
 
-	#isSame([question, answer]: readonly [Question, readonly unknown[]]): boolean {
-		return sameValue(answerOf(this.#index(), question), answer);
+	#isSame([question, answer]: readonly [() => Question, readonly unknown[]]): boolean {
+		const index = this.#index();
+		return sameValue(index.size === 0 ? [] : answerOf(index, question()), answer);
 	}
 
 	addresses(report: Report, words: string, at: number): readonly EarlierAddress[] {
-		return this.#ask({
+		return this.#ask(() => ({
 			what: 'addresses',
 			words,
 			around: aroundIn(report, at, this.#askerOf(report)),
-		}) as EarlierAddress[];
+		})) as EarlierAddress[];
 	}
 
 	replacedAddresses(report: Report): readonly ReplacedAddress[] {
-		const asker = this.#askerOf(report);
-		return this.#ask({ what: 'replaced addresses', asker }) as readonly ReplacedAddress[];
+		const question = (): Question => ({ what: 'replaced addresses', asker: this.#askerOf(report) });
+		return this.#ask(question) as readonly ReplacedAddress[];
 	}
 
 	meetings(report: Report): readonly EarlierMeeting[] {
-		return this.#ask({ what: 'meetings', asker: this.#askerOf(report) }) as readonly EarlierMeeting[];
+		return this.#ask(() => ({ what: 'meetings', asker: this.#askerOf(report) })) as readonly EarlierMeeting[];
 	}
 
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[] {
-		return this.#ask({ what: 'expansions', acronym, asker: this.#askerOf(report) }) as EarlierExpansion[];
+		return this.#ask(() => ({ what: 'expansions', acronym, asker: this.#askerOf(report) })) as EarlierExpansion[];
 	}
 
 	otherExpansions(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion> {
@@ -129,7 +130,7 @@ export class Earlier implements EarlierReports {
 	}
 
 	affiliations(report: Report, name: string): readonly EarlierAffiliation[] {
-		return this.#ask({ what: 'affiliations', name, asker: this.#askerOf(report) }) as EarlierAffiliation[];
+		return this.#ask(() => ({ what: 'affiliations', name, asker: this.#askerOf(report) })) as EarlierAffiliation[];
 	}
 
 	otherAffiliations(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
@@ -137,7 +138,7 @@ export class Earlier implements EarlierReports {
 	}
 
 	listings(report: Report, name: string): number {
-		return (this.#ask({ what: 'listings', name, asker: this.#askerOf(report) })[0] as number | undefined) ?? 0;
+		return (this.#ask(() => ({ what: 'listings', name, asker: this.#askerOf(report) }))[0] as number | undefined) ?? 0;
 	}
 
 	/** Who somebody is. */
@@ -166,7 +167,7 @@ export class Earlier implements EarlierReports {
 		said: ReadonlyMap<string, string>,
 	): ReadonlyMap<string, unknown> {
 		if (said.size === 0) return new Map();
-		return new Map(this.#ask({ what, said: [...said], asker: this.#askerOf(report) }) as [string, unknown][]);
+		return new Map(this.#ask(() => ({ what, said: [...said], asker: this.#askerOf(report) })) as [string, unknown][]);
 	}
 
 	#askerOf(report: Report): Asker {
@@ -174,8 +175,10 @@ export class Earlier implements EarlierReports {
 		return this.#asker.asker;
 	}
 
-	#ask(question: Question): readonly unknown[] {
-		const answer = answerOf(this.#index(), question);
+	#ask(question: () => Question): readonly unknown[] {
+		const index = this.#index();
+		// To say who asks takes longer than to answer, so it is only said to those who may know something.
+		const answer = index.size === 0 ? [] : answerOf(index, question());
 		this.#asked.push([question, answer]);
 		return answer;
 	}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SaidReports } from '../../server/src/lsp/said-reports.js';
+import { ReportReader } from '../../server/src/report/index.js';
+
+describe('what open documents say', () => {
+	/** Takes everything while `isBusy` is false; says "changed" for each uri with an `n`. */
+	function take() {
+		const state = { isBusy: false, taken: [] as string[], changes: 0 };
+		const said = new SaidReports({
+			take: (uri, report) => {
+				state.taken.push(`${uri}: ${report.text}`);
+				return uri.includes('n');
+			},
+			isBusy: () => state.isBusy,
+			changed: () => {
+				state.changes++;
+			},
+		});
+		const add = (uri: string, text: string) => said.add(uri, new ReportReader().read(text));
+		return { state, said, add };
+	}
+
+	async function until(condition: () => boolean): Promise<void> {
+		for (let tries = 0; tries < 400 && !condition(); tries++) await sleep(25);
+		assert.ok(condition());
+	}
+
+	it('is taken as it was said last, and told of once', async () => {
+		const { state, said, add } = take();
+		add('n1', 'old');
+		add('n2', 'b');
+		add('gone', 'c');
+		add('n1', 'new');
+		said.delete('gone');
+		await until(() => state.changes > 0);
+		assert.deepEqual(state.taken, ['n1: new', 'n2: b']);
+		assert.equal(state.changes, 1);
+	});
+
+	it('waits as long as the server is busy', async () => {
+		const { state, add } = take();
+		state.isBusy = true;
+		add('n1', 'a');
+		await sleep(600);
+		assert.deepEqual(state.taken, []);
+		state.isBusy = false;
+		await until(() => state.changes === 1);
+		assert.deepEqual(state.taken, ['n1: a']);
+	});
+
+	it('changes nothing if it is what was known', async () => {
+		const { state, add } = take();
+		add('a', 'a');
+		await until(() => state.taken.length === 1);
+		await sleep(50);
+		assert.equal(state.changes, 0);
+	});
+});
