@@ -18,7 +18,7 @@ const SYSTEM: Times = {
 };
 
 /** How long elapsed time is taken for CPU time. */
-const TRUSTED = 5;
+const TRUSTED = 20;
 
 /**
  * A clock of the CPU time that stretches of work take, in milliseconds: a check is not cut off because other processes

@@ -1,6 +1,6 @@
 /** Runs groups of tests in parallel, and reports each one as it finishes. */
 import { availableParallelism } from 'node:os';
-import type { Group } from './groups.js';
+import { drivesWindows, type Group } from './groups.js';
 import { isInterrupted, mocha, type Outcome } from './mocha.js';
 
 /** @returns the combined result. */
@@ -13,7 +13,9 @@ export async function sideBySide(root: string, groups: readonly Group[]): Promis
 	async function lane(): Promise<void> {
 		for (let group = waiting.shift(); group && !isInterrupted(); group = waiting.shift()) {
 			const began = Date.now();
-			const outcome = await mocha(root, group.files, false);
+			// The reporter tells of each test that failed once.
+			const again = drivesWindows(group) ? ['--retries', '1'] : [];
+			const outcome = await mocha(root, [...again, ...group.files], false);
 			outcomes.push(outcome);
 			const seconds = Math.round((Date.now() - began) / 1000);
 			const told = `\n${group.name} (${seconds} s)\n${outcome.output.trimEnd()}`;
