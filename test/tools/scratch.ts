@@ -59,11 +59,12 @@ export class Scratch {
 		return scratch;
 	}
 
-	/** Another folder with the same content. */
-	async copy(): Promise<Scratch> {
+	/** Another folder with the same content, or with `parts` of it. */
+	async copy(parts: readonly string[] = ['']): Promise<Scratch> {
 		const other = await Scratch.make();
 		// A link is copied as it is: the packages are many.
-		await cp(this.folder, other.folder, { recursive: true, verbatimSymlinks: true });
+		const options = { recursive: true, verbatimSymlinks: true };
+		for (const part of parts) await cp(join(this.folder, part), join(other.folder, part), options);
 		return other;
 	}
 
