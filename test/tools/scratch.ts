@@ -2,6 +2,7 @@
  * Scratch copies of the project, for tests of the tools that write into it.
  */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,13 +25,23 @@ export class Scratch {
 		this.folder = folder;
 	}
 
-	static async make(): Promise<Scratch> {
-		return new Scratch(await mkdtemp(join(tmpdir(), 'rapporteur tools ')));
+	/**
+	 * @param name for the same folder each time, unless another run has it: tsx keeps what it has made of a file under
+	 * the file's path. If a run was killed and left it, that costs time only.
+	 */
+	static async make(name?: string): Promise<Scratch> {
+		const prefix = join(tmpdir(), 'rapporteur tools ');
+		if (name !== undefined) {
+			const folder = `${prefix}${name} ${createHash('sha256').update(PROJECT).digest('hex').slice(0, 8)}`;
+			const made = await mkdir(folder, { mode: 0o700 }).catch(() => false);
+			if (made !== false) return new Scratch(folder);
+		}
+		return new Scratch(await mkdtemp(prefix));
 	}
 
 	/** The parts of the project that the generators read and write, and the packages as they are. */
 	static async copyOfProject(): Promise<Scratch> {
-		const scratch = await Scratch.make();
+		const scratch = await Scratch.make('copy');
 		const parts = [
 			'server',
 			'client',
