@@ -44,7 +44,7 @@ async function freshClone(packages: readonly string[] = ['mocha', 'tinyglobby', 
 	return scratch;
 }
 
-/** What `quick` puts in place of tsx: all that it does is to have the names of modules in TypeScript found. */
+/** What `quickClone` puts in place of tsx: it has modules found whose name is that of one in TypeScript, and no more. */
 const NAMES_ALONE = {
 	'package.json': JSON.stringify({ name: 'tsx', version: versionOf('tsx'), exports: './index.mjs' }),
 	'index.mjs': "import { register } from 'node:module';\nregister('./hooks.mjs', import.meta.url);\n",
@@ -105,7 +105,7 @@ function lastLine({ stdout }: Outcome): string | undefined {
 
 describe('bootstrap', function () {
 	this.timeout(120_000);
-	/** As the first test leaves it. */
+	/** As its first start leaves it. */
 	let installed: Scratch;
 	let first: Outcome;
 	let scratch: Scratch;
