@@ -3,7 +3,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,9 @@ export interface Outcome {
 	readonly stderr: string;
 }
 
+/** No run takes this long: one that did was killed, and has left its folder. */
+const LONGEST_MS = 60 * 60_000;
+
 /** A folder of its own outside the project, with a space in its name; gone after `dispose`. */
 export class Scratch {
 	readonly folder: string;
@@ -27,12 +30,14 @@ export class Scratch {
 
 	/**
 	 * @param name for the same folder each time, unless another run has it: tsx keeps what it has made of a file under
-	 * the file's path. If a run was killed and left it, that costs time only.
+	 * the file's path.
 	 */
 	static async make(name?: string): Promise<Scratch> {
 		const prefix = join(tmpdir(), 'rapporteur tools ');
 		if (name !== undefined) {
 			const folder = `${prefix}${name} ${createHash('sha256').update(PROJECT).digest('hex').slice(0, 8)}`;
+			const begun = (await stat(folder).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+			if (Date.now() - begun > LONGEST_MS) await rm(folder, { recursive: true, force: true });
 			const made = await mkdir(folder, { mode: 0o700 }).catch(() => false);
 			if (made !== false) return new Scratch(folder);
 		}
