@@ -3,7 +3,6 @@
  * `dist/release/`. `-- --publish` also uploads it. docs/publishing.md says what it takes.
  */
 import { fileURLToPath } from 'node:url';
-import { pack } from './release/pack.js';
 import { placesWithKey, publish } from './release/publish.js';
 import { readiness } from './release/ready.js';
 
@@ -19,6 +18,8 @@ if (faults.length > 0) {
 	console.error(`${version} is not ready to be published; docs/publishing.md says more.`);
 	process.exitCode = 1;
 } else {
+	// Late, for what packs takes longer to load than it takes to see that nothing is to be packed.
+	const { pack } = await import('./release/pack.js');
 	const files = await pack(root, version);
 	for (const file of Object.values(files)) console.log(`Made ${file}`);
 	if (upload) process.exitCode = await publish(root, files, process.env);

@@ -4,34 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Rule, rules } from '../../server/src/rules/index.js';
-import { check } from '../support/fixture.js';
-
-const PINNED = join(import.meta.dirname, 'messages.txt');
-
-/** Messages, indented titles of fixes, and what other places are said to be; each once. */
-function told(rule: Rule): string[] {
-	const lines = new Set<string>();
-	for (const text of rule.docs.reported) {
-		for (const { message, fixes, related } of check(text, rule)) {
-			lines.add(message);
-			for (const { title } of fixes) lines.add(`  ${title}`);
-			for (const place of related ?? []) lines.add(`  at another place: ${place.message}`);
-		}
-	}
-	return [...lines];
-}
-
-const all = rules.map((rule): readonly [string, readonly string[]] => [rule.id, told(rule)]);
+import { fileURLToPath } from 'node:url';
+import { rules } from '../../server/src/rules/index.js';
+import { all, PINNED, pinnedText, pinnedTextOf } from './pinned.js';
 
 describe('messages', () => {
-	const texts = all.map(([id, lines]) => `${id}\n${lines.map((line) => `  ${line}\n`).join('')}`);
-	if (process.env.UPDATE_MESSAGES) writeFileSync(PINNED, texts.join('\n'));
-	const pinned = readFileSync(PINNED, 'utf8').split(/\n(?=\S)/);
-	for (const [i, [id]] of all.entries()) {
+	const path = fileURLToPath(new URL(`../../${PINNED}`, import.meta.url));
+	if (process.env.UPDATE_MESSAGES) writeFileSync(path, pinnedText());
+	const pinned = readFileSync(path, 'utf8').split(/\n(?=\S)/);
+	for (const rule of all) {
+		const [id] = rule;
 		it(`of ${id} are those that were reviewed`, () => {
-			assert.equal(texts[i]!.trim(), pinned.find((text) => text.startsWith(`${id}\n`))?.trim());
+			assert.equal(pinnedTextOf(rule).trim(), pinned.find((text) => text.startsWith(`${id}\n`))?.trim());
 		});
 	}
 

@@ -3,12 +3,14 @@ import {
 	chmodSync,
 	chownSync,
 	existsSync,
+	mkdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
 	symlinkSync,
 	utimesSync,
+	writeFileSync,
 } from 'node:fs';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../bench/text/random.js';
@@ -56,13 +58,30 @@ for (const { path: node, version } of NODES) {
 			assert.deepEqual(await toy.run(node), said('new'));
 		});
 
+		it('is used by one of several windows, and disturbs none', async () => {
+			const toy = await ToyProgram.create(saying('old'));
+			for (let round = 0; round < 3; round++) {
+				const windows = Array.from({ length: 5 }, () => toy.run(node));
+				for (const end of await Promise.all(windows)) assert.deepEqual(end, said('old'));
+				assert.deepEqual(toy.keptFiles(), [KEPT]);
+			}
+		});
+
 		describe('and was forged', () => {
+			/** What is kept then. */
+			let evil: Buffer;
 			const forged = async (): Promise<ToyProgram> => {
-				const [toy, evil] = [await ToyProgram.create(saying('old')), await ToyProgram.create(saying('bad'))];
-				for (const each of [toy, evil]) await each.run(node);
-				await forge(node, evil, toy);
+				const toy = await ToyProgram.create(saying('old'));
+				mkdirSync(toy.kept, { mode: 0o700 });
+				writeFileSync(toy.file, evil, { mode: 0o600 });
 				return toy;
 			};
+			before(async () => {
+				const [old, bad] = [await ToyProgram.create(saying('old')), await ToyProgram.create(saying('bad'))];
+				for (const each of [old, bad]) await each.run(node);
+				await forge(node, bad, old);
+				evil = readFileSync(old.file);
+			});
 
 			it('runs that from a folder of our own, which only we could have done', async () => {
 				assert.deepEqual(await (await forged()).run(node), said('bad'));

@@ -26,6 +26,40 @@ export class Clone {
 		this.commit('Everything');
 	}
 
+	/**
+	 * Leaves what "npm ci --ignore-scripts" would leave: `npm test` has made sure that the packages of the project are
+	 * those of the lockfile. Links take a fiftieth of the time.
+	 */
+	install(): void {
+		try {
+			execFileSync('cp', ['-al', join(PROJECT, 'node_modules'), this.folder], { stdio: 'ignore' });
+		} catch {
+			// On another disk, say.
+			execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: this.folder, stdio: 'ignore' });
+		}
+	}
+
+	/**
+	 * A folder for the front of `PATH`, with an npm that takes an installation as `install` leaves it for what the command
+	 * would do, if it is just that one, and passes all others on.
+	 */
+	npmThatHasInstalled(): string {
+		const folder = `${this.folder}-npm`;
+		const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
+		const options = ['--ignore-scripts', '--no-audit', '--no-fund'].join('|');
+		mkdirSync(folder, { recursive: true });
+		const script = `#!/bin/sh
+if [ "$PWD" = "${this.folder}" ] && [ -d node_modules ] && [ "$1 $2" = 'ci --ignore-scripts' ]; then
+	other=
+	for option in "$@"; do case $option in ci|${options}) ;; *) other=yes ;; esac; done
+	[ "$other" ] || exit 0
+fi
+exec "${npm}" "$@"
+`;
+		writeFileSync(join(folder, 'npm'), script, { mode: 0o755 });
+		return folder;
+	}
+
 	write(path: string, text: string): void {
 		mkdirSync(dirname(join(this.folder, path)), { recursive: true });
 		writeFileSync(join(this.folder, path), text);

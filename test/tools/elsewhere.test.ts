@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { Clone } from './clone.js';
 import { type Outcome, PROJECT, run, Scratch } from './scratch.js';
@@ -28,9 +28,10 @@ describe('the repository as a tool', function () {
 	let reports: string;
 	before(async function () {
 		if (process.platform === 'win32') this.skip();
-		scratch = await Scratch.make();
+		scratch = await Scratch.make('elsewhere');
 		clone = new Clone(join(scratch.folder, 'clone'));
 		clone.git('tag', 'v0.1.0');
+		clone.install();
 		reports = join(scratch.folder, 'reports');
 		await mkdir(join(reports, 'old reports'), { recursive: true });
 		await writeFile(join(reports, 'fine.md'), '# A page\n');
@@ -45,6 +46,7 @@ describe('the repository as a tool', function () {
 	async function steps(names: readonly string[], given: Readonly<Record<string, string>> = {}): Promise<Outcome> {
 		const value = (text: string) =>
 			text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name: string) => given[name] ?? action.inputs[name]!.default);
+		const PATH = `${clone.npmThatHasInstalled()}${delimiter}${process.env.PATH}`;
 		let last: Outcome = { code: 1, stdout: '', stderr: 'there is no such step' };
 		for (const { name, run: script = '', env = {} } of action.runs.steps) {
 			if (!names.includes(name ?? '')) continue;
@@ -52,7 +54,7 @@ describe('the repository as a tool', function () {
 			// How GitHub runs bash (docs.github.com, "Workflow syntax", `jobs.<job_id>.steps[*].shell`).
 			last = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
 				cwd: reports,
-				env: { ...QUICK, ...variables, GITHUB_ACTION_PATH: clone.folder, GITHUB_ACTIONS: 'true' },
+				env: { ...QUICK, ...variables, PATH, GITHUB_ACTION_PATH: clone.folder, GITHUB_ACTIONS: 'true' },
 			});
 			if (last.code !== 0) break;
 		}

@@ -1,56 +1,91 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { generate } from '../../tools/gen/generate.js';
+import { Output } from '../../tools/gen/output.js';
 import { type Outcome, Scratch } from './scratch.js';
 
-describe('gen', () => {
-	/** As the first run leaves the project. */
-	let generated: Scratch;
-	let first: Outcome;
-	let scratch: Scratch;
-	const genIn = (where: Scratch, ...args: string[]): Promise<Outcome> =>
-		where.node(['--import', 'tsx', 'tools/gen.ts', ...args]);
-	const gen = (...args: string[]): Promise<Outcome> => genIn(scratch, ...args);
+/** What the generators read and write below the project's folder, but for the rules, which they import. */
+const READ_OR_WRITTEN = [
+	'server/src/rules',
+	'docs/rules',
+	'docs/settings.md',
+	'schemas',
+	'syntaxes',
+	'package.json',
+	'biome.json',
+	'.gitignore',
+	'README.md',
+	'client/README.md',
+	'ARCHITECTURE.md',
+];
 
+describe('gen', () => {
+	/** As a first run leaves the project. */
+	let generated: Scratch;
+	let scratch: Scratch;
+	/** As a program of its own, with the rules of the copy. */
+	const program = (...args: string[]): Promise<Outcome> => generated.node(['--import', 'tsx', 'tools/gen.ts', ...args]);
+
+	/** In this process, with the rules of the project. */
+	async function gen(mode: 'check' | 'write' = 'write'): Promise<{ stale: number; told: string }> {
+		let told = '';
+		const tell = (line: string) => {
+			told += `${line}\n`;
+		};
+		const output = new Output(scratch.folder, mode, { log: tell, error: tell });
+		await generate(scratch.folder, output);
+		return { stale: output.stale, told };
+	}
+
+	const INDEX = 'server/src/rules/index.ts';
+	let refused: Outcome;
+	let first: Outcome;
 	before(async () => {
 		generated = await Scratch.copyOfProject();
-		first = await genIn(generated);
+		await generated.write(INDEX, "import './no-such-rule.js';\n");
+		refused = await program('--check');
+		first = await program();
 	});
 	after(() => generated.dispose());
 	beforeEach(async () => {
-		scratch = await generated.copy();
+		scratch = await generated.copy(READ_OR_WRITTEN);
 	});
 	afterEach(() => scratch.dispose());
 
-	it('has nothing to say after it has written', async () => {
+	it('writes the index of the rules even where the old one names a rule that is gone', async () => {
+		assert.equal(refused.code, 1);
+		assert.equal(refused.stderr, `${INDEX} is out of date\nRun "npm run gen" and commit what it writes.\n`);
 		assert.equal(first.code, 0, first.stderr);
-		assert.deepEqual(await gen('--check'), { code: 0, stdout: '', stderr: '' });
+		assert.match(first.stdout, /^wrote server\/src\/rules\/index\.ts$/m);
+		assert.match(await generated.read(INDEX), /import \{ placeholderLink \}/);
 	});
 
-	it('names what is out of date, touches nothing, and fails', async () => {
+	it('has nothing to say after it has written', async () => {
+		assert.deepEqual(await program('--check'), { code: 0, stdout: '', stderr: '' });
+	});
+
+	it('fails where it cannot generate, and says where what is no rule belongs', async () => {
+		await generated.write('server/src/rules/helpers/words.ts', 'export const WORDS = [];\n');
+		const { code, stderr } = await program();
+		await generated.remove('server/src/rules/helpers');
+		assert.notEqual(code, 0);
+		assert.match(stderr, /helpers\/helpers\.ts must export the rule "helpers"; .* goes to server\/src\/rules\/shared/);
+	});
+
+	it('names what is out of date, and touches nothing', async () => {
 		const page = await scratch.read('docs/rules/placeholder-link.md');
 		await scratch.write('docs/rules/placeholder-link.md', 'old');
 		await scratch.write('docs/rules/no-such-rule.md', 'old');
-		const { code, stderr } = await gen('--check');
-		assert.equal(code, 1);
-		assert.match(stderr, /placeholder-link\.md is out of date/);
-		assert.match(stderr, /no-such-rule\.md belongs to no rule/);
-		assert.match(stderr, /npm run gen/);
+		const { stale, told } = await gen('check');
+		assert.equal(stale, 2);
+		assert.match(told, /placeholder-link\.md is out of date/);
+		assert.match(told, /no-such-rule\.md belongs to no rule/);
 		assert.equal(await scratch.read('docs/rules/placeholder-link.md'), 'old');
 
 		await gen();
 		assert.equal(await scratch.read('docs/rules/placeholder-link.md'), page);
 		await assert.rejects(readFile(join(scratch.folder, 'docs/rules/no-such-rule.md')));
-	});
-
-	it('writes the index of the rules even where the old one names a rule that is gone', async () => {
-		const before = await scratch.read('server/src/rules/index.ts');
-		await scratch.write('server/src/rules/index.ts', "import './no-such-rule.js';\n");
-		const { code, stderr } = await gen('--check');
-		assert.equal(code, 1);
-		assert.match(stderr, /server\/src\/rules\/index\.ts is out of date/);
-		await gen();
-		assert.equal(await scratch.read('server/src/rules/index.ts'), before);
 	});
 
 	it('keeps what is written by hand around a generated part', async () => {
@@ -63,9 +98,7 @@ describe('gen', () => {
 
 	it('says what to do where the place for a generated part is gone', async () => {
 		await scratch.write('README.md', '# Rapporteur\n');
-		const { code, stderr } = await gen();
-		assert.notEqual(code, 0);
-		assert.match(stderr, /README\.md needs the lines <!-- rules:start --> and <!-- rules:end -->/);
+		await assert.rejects(gen(), /README\.md needs the lines <!-- rules:start --> and <!-- rules:end -->/);
 	});
 
 	interface Manifest {
@@ -116,7 +149,7 @@ describe('gen', () => {
 		assert.deepEqual(repository, { type: 'git', url: 'git+https://github.com/harbour/rapporteur.git' });
 		assert.equal(homepage, 'https://github.com/harbour/rapporteur#readme');
 		assert.deepEqual(bugs, { url: 'https://github.com/harbour/rapporteur/issues' });
-		assert.equal((await gen('--check')).code, 0);
+		assert.deepEqual(await gen('check'), { stale: 0, told: '' });
 
 		manifest.repository.url = '';
 		await scratch.write('package.json', JSON.stringify({ ...manifest, homepage, bugs }));
@@ -129,23 +162,12 @@ describe('gen', () => {
 		const manifest = JSON.parse(await scratch.read('package.json')) as Manifest;
 		manifest.repository.url = 'harbour/rapporteur';
 		await scratch.write('package.json', JSON.stringify(manifest));
-		const { code, stderr } = await gen('--check');
-		assert.notEqual(code, 0);
-		assert.match(stderr, /write it as https:\/\/github\.com\/owner\/name/);
+		await assert.rejects(gen('check'), /write it as https:\/\/github\.com\/owner\/name/);
 	});
 
 	it('does not pass over a rule whose export has another name than its file', async () => {
 		const path = 'server/src/rules/placeholder-link/placeholder-link.ts';
 		await scratch.write('server/src/rules/another-name/another-name.ts', await scratch.read(path));
-		const { code, stderr } = await gen();
-		assert.notEqual(code, 0);
-		assert.match(stderr, /another-name\.ts has the rule "placeholderLink", export it as "anotherName"/);
-	});
-
-	it('says where what is no rule belongs', async () => {
-		await scratch.write('server/src/rules/helpers/words.ts', 'export const WORDS = [];\n');
-		const { code, stderr } = await gen();
-		assert.notEqual(code, 0);
-		assert.match(stderr, /helpers\/helpers\.ts must export the rule "helpers"; .* goes to server\/src\/rules\/shared/);
+		await assert.rejects(gen(), /another-name\.ts has the rule "placeholderLink", export it as "anotherName"/);
 	});
 });

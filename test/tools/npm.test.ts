@@ -85,19 +85,25 @@ describe('the package for npm', function () {
 		}
 	});
 
-	for (const [name, module] of [
-		['use.mts', 'nodenext'],
-		['use.cts', 'nodenext'],
-		['use.mts', 'node16'],
-		['use.cts', 'node16'],
-		['bundled.ts', 'esnext'],
+	for (const [module, ...names] of [
+		['nodenext', 'use.mts', 'use.cts'],
+		['node16', 'use.mts', 'use.cts'],
+		['esnext', 'bundled.ts'],
 	] as const) {
-		it(`has types that hold under strict, in ${name} with --module ${module}`, async () => {
-			await scratch.write(`user/${name}`, USE);
+		it(`has types that hold under strict, in ${names.join(' and ')} with --module ${module}`, async () => {
+			for (const name of names) await scratch.write(`user/${name}`, USE);
 			const resolution = module === 'esnext' ? ['--moduleResolution', 'bundler'] : [];
 			const options = ['--strict', '--noEmit', '--ignoreConfig', '--types', '', '--lib', 'es2023,dom'];
 			const exact = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false'];
-			const { code, stdout } = await inUser(TYPESCRIPT, ...options, ...exact, '--module', module, ...resolution, name);
+			const { code, stdout } = await inUser(
+				TYPESCRIPT,
+				...options,
+				...exact,
+				'--module',
+				module,
+				...resolution,
+				...names,
+			);
 			assert.equal(code, 0, stdout);
 		});
 	}
@@ -113,23 +119,29 @@ describe('the package for npm', function () {
 	it('is a command that npx runs in an empty folder', async () => {
 		const cwd = join(scratch.folder, 'empty');
 		await mkdir(cwd);
-		const npx = (...args: string[]) =>
-			run('npx', ['--yes', '--offline', `--package=${tarball}`, 'rapporteur', ...args], { cwd });
-
-		const nothing = await npx('check');
+		const npx = ['--yes', '--offline', `--package=${tarball}`, 'rapporteur'];
+		const nothing = await run('npx', [...npx, 'check'], { cwd });
 		assert.equal(nothing.code, 2);
 		assert.match(nothing.stderr, /There are no Markdown files .* in this folder/);
+		assert.deepEqual(await readdir(cwd), []);
+	});
 
-		const explained = await npx('explain', 'missing-annex');
+	it('is a command that works in a folder', async () => {
+		const cwd = join(scratch.folder, 'reports');
+		await mkdir(cwd);
+		const command = (...args: string[]) =>
+			run(join(scratch.folder, 'user/node_modules/.bin/rapporteur'), args, { cwd });
+
+		const explained = await command('explain', 'missing-annex');
 		assert.equal(explained.code, 0, explained.stderr);
 		assert.match(explained.stdout, /^# Annex that is referred to but missing/);
 
-		const written = await npx('init');
+		const written = await command('init');
 		assert.equal(written.code, 0, written.stderr);
 		assert.deepEqual(await readdir(cwd), ['.rapporteur.yaml']);
 
 		await writeFile(join(cwd, 'a.md'), 'See [here](#).\n');
-		const checked = await npx('check', '--format', 'json');
+		const checked = await command('check', '--format', 'json');
 		assert.equal(checked.code, 1, checked.stderr);
 		assert.equal(JSON.parse(checked.stdout).files[0].findings[0].rule, 'placeholder-link');
 		assert.deepEqual(await readdir(cwd), ['.rapporteur.yaml', 'a.md']);

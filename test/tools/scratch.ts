@@ -2,7 +2,8 @@
  * Scratch copies of the project, for tests of the tools that write into it.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +17,9 @@ export interface Outcome {
 	readonly stderr: string;
 }
 
+/** No run takes this long: one that did was killed, and has left its folder. */
+const LONGEST_MS = 60 * 60_000;
+
 /** A folder of its own outside the project, with a space in its name; gone after `dispose`. */
 export class Scratch {
 	readonly folder: string;
@@ -24,13 +28,25 @@ export class Scratch {
 		this.folder = folder;
 	}
 
-	static async make(): Promise<Scratch> {
-		return new Scratch(await mkdtemp(join(tmpdir(), 'rapporteur tools ')));
+	/**
+	 * @param name for the same folder each time, unless another run has it: tsx keeps what it has made of a file under
+	 * the file's path.
+	 */
+	static async make(name?: string): Promise<Scratch> {
+		const prefix = join(tmpdir(), 'rapporteur tools ');
+		if (name !== undefined) {
+			const folder = `${prefix}${name} ${createHash('sha256').update(PROJECT).digest('hex').slice(0, 8)}`;
+			const begun = (await stat(folder).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+			if (Date.now() - begun > LONGEST_MS) await rm(folder, { recursive: true, force: true });
+			const made = await mkdir(folder, { mode: 0o700 }).catch(() => false);
+			if (made !== false) return new Scratch(folder);
+		}
+		return new Scratch(await mkdtemp(prefix));
 	}
 
 	/** The parts of the project that the generators read and write, and the packages as they are. */
 	static async copyOfProject(): Promise<Scratch> {
-		const scratch = await Scratch.make();
+		const scratch = await Scratch.make('copy');
 		const parts = [
 			'server',
 			'client',
@@ -59,11 +75,12 @@ export class Scratch {
 		return scratch;
 	}
 
-	/** Another folder with the same content. */
-	async copy(): Promise<Scratch> {
+	/** Another folder with the same content, or with `parts` of it. */
+	async copy(parts: readonly string[] = ['']): Promise<Scratch> {
 		const other = await Scratch.make();
 		// A link is copied as it is: the packages are many.
-		await cp(this.folder, other.folder, { recursive: true, verbatimSymlinks: true });
+		const options = { recursive: true, verbatimSymlinks: true };
+		for (const part of parts) await cp(join(this.folder, part), join(other.folder, part), options);
 		return other;
 	}
 

@@ -8,28 +8,33 @@ export interface Generated {
 	readonly text: string;
 }
 
+/** Where it is told what was written, and what is out of date. */
+type Messages = Pick<Console, 'log' | 'error'>;
+
 /** Where generated files go: into the project, or into a comparison with the existing files. */
 export class Output {
 	/** How many files were out of date. */
 	stale = 0;
 	readonly mode: 'write' | 'check';
 	readonly #root: string;
+	readonly #messages: Messages;
 	readonly #seen = new Set<string>();
 
-	constructor(root: string, mode: 'write' | 'check') {
+	constructor(root: string, mode: 'write' | 'check', messages: Messages) {
 		this.#root = root;
 		this.mode = mode;
+		this.#messages = messages;
 	}
 
 	put({ path, text }: Generated): void {
 		this.#seen.add(path);
 		if (this.#read(path) === text) return;
 		this.stale++;
-		if (this.mode === 'check') console.error(`${path} is out of date`);
+		if (this.mode === 'check') this.#messages.error(`${path} is out of date`);
 		else {
 			mkdirSync(dirname(join(this.#root, path)), { recursive: true });
 			writeFileSync(join(this.#root, path), text);
-			console.log(`wrote ${path}`);
+			this.#messages.log(`wrote ${path}`);
 		}
 	}
 
@@ -53,10 +58,10 @@ export class Output {
 			const path = `${folder}/${name}`;
 			if (this.#seen.has(path)) continue;
 			this.stale++;
-			if (this.mode === 'check') console.error(`${path} belongs to no rule`);
+			if (this.mode === 'check') this.#messages.error(`${path} belongs to no rule`);
 			else {
 				rmSync(join(this.#root, path));
-				console.log(`removed ${path}`);
+				this.#messages.log(`removed ${path}`);
 			}
 		}
 	}

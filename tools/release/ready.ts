@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { generate } from '../gen/generate.js';
+import { Output } from '../gen/output.js';
 
 const run = promisify(execFile);
 
@@ -26,13 +28,22 @@ export async function readiness(root: string): Promise<Readiness> {
 	if (repository.url === '') {
 		faults.push('"repository.url" in package.json is empty: write the address there, and run "npm run gen".');
 	}
-	const stale = await run(process.execPath, ['--import', 'tsx', 'tools/gen.ts', '--check'], { cwd: root }).then(
-		() => '',
-		({ stderr }: { stderr: string }) => stderr.trim(),
-	);
-	if (stale !== '') faults.push(stale);
+	faults.push(...(await outOfDate(root)));
 	const news = await readFile(join(root, 'CHANGELOG.md'), 'utf8');
 	const dated = news.split('\n').some((line) => /^## (\S+) – \d{4}-\d{2}-\d{2}$/.exec(line)?.[1] === version);
 	if (!dated) faults.push(`CHANGELOG.md does not say when ${version} is published: "## ${version} – 2025-01-31".`);
 	return { version, faults };
+}
+
+/** What `npm run gen -- --check` says. */
+async function outOfDate(root: string): Promise<readonly string[]> {
+	const told: string[] = [];
+	const tell = (line: string) => void told.push(line);
+	const output = new Output(root, 'check', { log: tell, error: tell });
+	try {
+		await generate(root, output);
+	} catch (error) {
+		return [...told, error instanceof Error ? error.message : String(error)];
+	}
+	return told.length > 0 ? [...told, 'Run "npm run gen" and commit what it writes.'] : [];
 }
