@@ -96,7 +96,7 @@ for (const pulls of [true, false]) {
 		after(() => client.stop());
 
 		// All of them, at all paces, are in `test/calm/`.
-		const share = pulls ? 1 / 3 : 1 / 8;
+		const share = pulls ? 1 / 4 : 1 / 10;
 		const chosen = some(PASSAGES, share);
 		for (const [index, passage] of chosen.entries()) {
 			const pace = PACES[index % PACES.length]!;

@@ -148,6 +148,9 @@ describe('unused-suppression', () => {
 			}),
 			{ numRuns: cases(1_500, 1 / 8) },
 		);
-		assert.ok(removed > cases(300, 1 / 8), `only ${removed} documents had something to remove: the generator has gone stale`);
+		assert.ok(
+			removed > cases(300, 1 / 8),
+			`only ${removed} documents had something to remove: the generator has gone stale`,
+		);
 	});
 });

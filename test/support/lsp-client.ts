@@ -126,7 +126,7 @@ export interface ClientOptions {
 let caches: string | undefined;
 
 /** Where servers keep what they have read: a folder for one run of the tests. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
 	if (caches === undefined) {
 		const made = mkdtempSync(join(tmpdir(), 'rapporteur-cache-'));
 		process.on('exit', () => rmSync(made, { recursive: true, force: true }));
