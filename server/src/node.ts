@@ -5,6 +5,7 @@
 import { Console } from 'node:console';
 import fs from 'node:fs';
 import { homedir } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import {
@@ -25,13 +26,28 @@ import { processorClock } from './processor-time.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(options: ServerOptions = {}): void {
-	startServer(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), {
-		disk: DISK,
-		storage: STORAGE,
-		home: homedir(),
-		clock: processorClock(),
-		...options,
-	});
+	start(process.argv.includes('--node-ipc') ? overChannel() : overStdio(), options);
+}
+
+/**
+ * Serves a client at the other end of two streams within a process that goes on without it: many servers can share one.
+ *
+ * @param ended is told the status with which a process would end, once the client has left.
+ */
+export function serveStreams(
+	input: Readable,
+	output: Writable,
+	ended: (status: number) => void,
+	options: ServerOptions = {},
+): void {
+	const reader = new StreamMessageReader(input);
+	const connection = createConnection(reader, new FrameWriter(output), CONNECTION_OPTIONS);
+	endWithClient(connection, (end) => input.on('end', end), ended);
+	start(connection, options);
+}
+
+function start(connection: Connection, options: ServerOptions): void {
+	startServer(connection, { disk: DISK, storage: STORAGE, home: homedir(), clock: processorClock(), ...options });
 }
 
 function overChannel(): Connection {
@@ -72,12 +88,16 @@ function overStdio(): Connection {
 }
 
 /** A client that disconnects without a word is an error, as after `exit` without `shutdown` (LSP 3.17). */
-function endWithClient(connection: Connection, whenGone: (end: () => void) => void): void {
+function endWithClient(
+	connection: Connection,
+	whenGone: (end: () => void) => void,
+	exit: (status: number) => void = process.exit,
+): void {
 	let shutDown = false;
 	connection.onShutdown(() => {
 		shutDown = true;
 	});
-	whenGone(() => process.exit(shutDown ? 0 : 1));
+	whenGone(() => exit(shutDown ? 0 : 1));
 }
 
 /** No text of ours is this long, in bytes. */

@@ -1,8 +1,8 @@
 /** Real minutes by the body that they are of, each in turn the next report of its body. */
-import { ReportReader } from '../../server/src/report/index.js';
 import { type Asker, type Digest, digestOf, ReportIndex } from '../../server/src/workspace/index.js';
 import { seriesOf } from '../../server/src/workspace/series.js';
 import { corpus, corpus2 } from '../support/corpus.js';
+import { checkedOnce } from './checked.js';
 
 export interface Dated {
 	readonly path: string;
@@ -11,11 +11,20 @@ export interface Dated {
 	readonly date: string;
 }
 
-/** The dated reports of each body, by date; none where the folder is absent. */
+const known = new Map<string, readonly (readonly Dated[])[]>();
+
+/** The dated reports of each body, by date, read once; none where the folder is absent. */
 export function bodiesIn(folder: 'corpus' | 'corpus2'): readonly (readonly Dated[])[] {
+	const bodies = known.get(folder) ?? readBodies(folder);
+	known.set(folder, bodies);
+	return bodies;
+}
+
+function readBodies(folder: 'corpus' | 'corpus2'): readonly (readonly Dated[])[] {
 	const bodies = new Map<string, Dated[]>();
-	for (const { path, text } of folder === 'corpus' ? corpus() : corpus2()) {
-		const digest = digestOf(new ReportReader().read(text, { path }));
+	for (const file of folder === 'corpus' ? corpus() : corpus2()) {
+		const { path } = file;
+		const digest = digestOf(checkedOnce(file).report);
 		if (digest.date === undefined) continue;
 		const body = path.split('/')[0]!;
 		bodies.set(body, [...(bodies.get(body) ?? []), { path, digest, date: digest.date }]);

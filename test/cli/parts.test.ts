@@ -9,6 +9,7 @@ import { unifiedDiff } from '../../server/src/cli/diff.js';
 import { type Excerpter, excerpterFor } from '../../server/src/cli/excerpt.js';
 import { pieceOf, WIDEST } from '../../server/src/cli/piece.js';
 import { decode } from '../../server/src/cli/read.js';
+import { cases } from '../support/thorough.js';
 
 describe('decode', () => {
 	it('keeps a byte-order mark and NUL', () => assert.equal(decode(Buffer.from('\uFEFFa\0b'), 'x').text, '\uFEFFa\0b'));
@@ -88,9 +89,9 @@ describe('excerpt', () => {
 				if (piece.before || piece.after || piece.text.length > width) cuts++;
 				assert.deepEqual(count(piece, width), cellExcerpt(piece, width));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: cases(1_000) },
 		);
-		assert.ok(cuts > 300, `${cuts} lines were cut`);
+		assert.ok(cuts > cases(300), `${cuts} lines were cut`);
 	});
 	it('never passes the width, and marks under the line', () => {
 		const pieces = fc.constantFrom(
@@ -126,9 +127,9 @@ describe('excerpt', () => {
 					assert.doesNotMatch(shown, /[\u0000-\u001F\u202E]/);
 				},
 			),
-			{ numRuns: 2000 },
+			{ numRuns: cases(2_000) },
 		);
-		assert.ok(cuts > 500, `${cuts} lines were cut`);
+		assert.ok(cuts > cases(500), `${cuts} lines were cut`);
 	});
 });
 

@@ -7,8 +7,8 @@ import { rulePage } from '../../server/src/config/index.js';
 import { rules } from '../../server/src/rules/index.js';
 import { folder, read, withOwnRules } from './process.js';
 
-function rapporteur(args: readonly string[], cwd: string) {
-	return withOwnRules(args, { cwd, asProcess: true });
+function rapporteur(args: readonly string[], cwd: string, asProcess?: true) {
+	return withOwnRules(args, { cwd, ...(asProcess && { asProcess }) });
 }
 
 interface Output {
@@ -61,13 +61,13 @@ describe('rapporteur with its own rules', () => {
 		}
 	});
 	it('tells what the language server is for, instead of starting it', async () => {
-		const { status, stdout, stderr } = await rapporteur(['lsp', '--help'], folder());
+		const { status, stdout, stderr } = await rapporteur(['lsp', '--help'], folder(), true);
 		assert.deepEqual([status, stderr], [0, '']);
 		assert.match(stdout, /^Usage: rapporteur lsp .*\n\nThe language server\. Editors start it/s);
 	});
 	it('applies the safe fix and leaves the guesses', async () => {
 		const cwd = folder({ 'a.md': '\uFEFF** Budget **\r\n\r\nSee [here](#).\r\n' });
-		const { status, stdout } = await rapporteur(['check', '--fix'], cwd);
+		const { status, stdout } = await rapporteur(['check', '--fix'], cwd, true);
 		assert.equal(read(cwd, 'a.md'), '\uFEFF**Budget**\r\n\r\nSee [here](#).\r\n');
 		assert.equal(status, 1);
 		assert.match(stdout, /^a\.md:3:5: warning: .* \[placeholder-link\]$/m);
@@ -80,7 +80,7 @@ describe('rapporteur with its own rules', () => {
 			'brackets.md': '['.repeat(10_000),
 			'fence.md': '```\n[x](#)',
 		});
-		const { stdout, stderr } = await rapporteur(['check', '--format', 'json'], cwd);
+		const { stdout, stderr } = await rapporteur(['check', '--format', 'json'], cwd, true);
 		assert.equal(stderr, '');
 		const { files } = JSON.parse(stdout) as Output;
 		const links = files.map(({ path, findings: list }) => [

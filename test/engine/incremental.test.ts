@@ -16,7 +16,7 @@ import { cases } from '../support/thorough.js';
 
 const EDITS = 100;
 /** Each edit costs a whole check: this is the longest of the random tests. */
-const SHARE = 1 / 8;
+const SHARE = 1 / 16;
 const DOCUMENTS = {
 	hostile: cases(60, SHARE),
 	examples: cases(90, SHARE),

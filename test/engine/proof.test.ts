@@ -15,7 +15,7 @@ import { parseWhole } from '../../server/src/syntax/index.js';
 import { applyEdits, changeBetween, type Edit } from '../../server/src/text/index.js';
 import { corpus, corpus2, gold } from '../support/corpus.js';
 import { hostileDocument } from '../support/documents.js';
-import { cases } from '../support/thorough.js';
+import { cases, some } from '../support/thorough.js';
 
 const reader = new ReportReader();
 
@@ -204,15 +204,20 @@ function tryAll(text: string, path: string, checker: Checker): number {
 	return tried;
 }
 
-const SOURCES = { 'real minutes': corpus, 'more real minutes': corpus2, 'labelled reports': gold } as const;
+/** And the share of them that a usual run tries. */
+const SOURCES = {
+	'real minutes': [corpus, 1 / 4],
+	'more real minutes': [corpus2, 1 / 4],
+	'labelled reports': [gold, 1],
+} as const;
 
 describe('each safe fix leaves the rest of the document as it was', function () {
 	this.timeout(120_000);
 	const checker = new Checker();
 
-	for (const [name, read] of Object.entries(SOURCES)) {
+	for (const [name, [read, share]] of Object.entries(SOURCES)) {
 		it(`in ${name}`, function () {
-			const files = read();
+			const files = some(read(), share);
 			if (files.length === 0) this.skip();
 			const tried = files.reduce((all, { path, text }) => all + tryAll(text, path, checker), 0);
 			assert.ok(tried >= 10, `only ${tried} fixes were tried`);
@@ -224,7 +229,7 @@ describe('each safe fix leaves the rest of the document as it was', function () 
 		const property = fc.property(hostileDocument, (text) => {
 			tried += tryAll(text, 'random.md', checker);
 		});
-		fc.assert(property, { numRuns: cases(1_000, 1 / 2) });
-		assert.ok(tried >= cases(200, 1 / 2), `only ${tried} fixes were tried`);
+		fc.assert(property, { numRuns: cases(1_000) });
+		assert.ok(tried >= cases(200), `only ${tried} fixes were tried`);
 	});
 });

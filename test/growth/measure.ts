@@ -38,26 +38,40 @@ export function excesses(workOn: (length: number) => Work): Excess[] {
 	const long = [...first].filter(([, ms]) => ms > FLOOR_MS).map(([part]) => part);
 	if (long.length === 0) return [];
 	const second = workOn(SECOND);
-	const suspects = long.filter((part) => isOver(first.get(part), second.get(part), MOST ** 2));
+	const attempts = new Attempts(workOn, first, second);
+	// Twice, for many seem to grow too fast the first time, and to measure one takes ten times as long as to look at it.
+	if (attempts.suspects(long).length === 0) return [];
+	attempts.look(FIRST);
+	attempts.look(SECOND);
+	const suspects = attempts.suspects(long);
 	if (suspects.length === 0) return [];
-	const attempts = new Attempts(workOn);
 	return DOUBLINGS.flatMap((lengths) => attempts.steep(suspects, lengths));
 }
 
 /** The least time that each part of the work on a text has taken, by the length of the text. */
 class Attempts {
 	readonly #workOn: (length: number) => Work;
-	readonly #best = new Map<number, Work>();
+	readonly #best: Map<number, Work>;
 
-	constructor(workOn: (length: number) => Work) {
+	constructor(workOn: (length: number) => Work, first: Work, second: Work) {
 		this.#workOn = workOn;
+		this.#best = new Map([
+			[FIRST, first],
+			[SECOND, second],
+		]);
+	}
+
+	/** Those of `parts` that took too much more at the second length than at the first. */
+	suspects(parts: readonly string[]): string[] {
+		const [first, second] = [this.#best.get(FIRST)!, this.#best.get(SECOND)!];
+		return parts.filter((part) => isOver(first.get(part), second.get(part), MOST ** 2));
 	}
 
 	/** Those of `parts` that take too much more at both doublings, however often that is measured. */
 	steep(parts: readonly string[], lengths: Doublings): Excess[] {
 		let rest = parts;
 		for (let attempt = 0; attempt < ATTEMPTS && rest.length > 0; attempt++) {
-			for (const length of lengths) if (attempt > 0 || !this.#best.has(length)) this.#look(length);
+			for (const length of lengths) if (attempt > 0 || !this.#best.has(length)) this.look(length);
 			rest = rest.filter((part) => {
 				const [quarter, half, whole] = this.#of(part, lengths);
 				return isOver(half, whole, MOST) && half! / quarter! > MOST;
@@ -66,7 +80,7 @@ class Attempts {
 		return rest.map((part) => ({ part, lengths, ms: this.#of(part, lengths) }));
 	}
 
-	#look(length: number): void {
+	look(length: number): void {
 		const best = this.#best.get(length);
 		const work = this.#workOn(length);
 		if (!best) this.#best.set(length, work);

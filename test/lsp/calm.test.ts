@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Diagnostic } from 'vscode-languageserver';
 import { LONG_PAUSE, PAUSE } from '../../server/src/calm/index.js';
-import { LspClient, serverFromSource } from '../support/lsp-client.js';
+import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 import { faulty, PASSAGES, type Passage, partsOf } from '../support/passages.js';
+import { StillClock } from '../support/still-clock.js';
+import { some } from '../support/thorough.js';
 
 const PACES = [60, 120, 350];
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
@@ -68,34 +70,39 @@ class Typist {
 	}
 }
 
-async function write(client: LspClient, uri: string, passage: Passage, pace: number, pulls: boolean): Promise<Typist> {
-	const typist = new Typist(client, uri, pulls);
+async function write(typist: Typist, passage: Passage, clock: StillClock, pace: number): Promise<void> {
 	const [before, after] = partsOf(passage);
 	assert.deepEqual(codes(await typist.open(before + after, before)), []);
 	for (const key of passage.typed) {
-		await pass(client, pace);
+		clock.pass(pace);
 		await typist.press(key);
 	}
-	return typist;
 }
 
-const program = () => serverFromSource("import './test/support/clock-main.js';");
-const pass = (client: LspClient, milliseconds: number) => client.connection.sendNotification('test/pass', milliseconds);
+/** A server with a clock of its own. */
+async function start(options: ClientOptions = {}): Promise<{ client: LspClient; clock: StillClock }> {
+	const clock = new StillClock();
+	return { client: await LspClient.start({ ...options, server: { time: clock } }), clock };
+}
 
 for (const pulls of [true, false]) {
 	describe(`somebody who writes in an editor ${pulls ? 'that asks for diagnostics' : 'to which they are pushed'}`, function () {
 		this.timeout(60_000);
 		let client: LspClient;
+		let clock: StillClock;
 		before(async () => {
-			client = await LspClient.start({ pulls, command: await program() });
+			({ client, clock } = await start({ pulls }));
 		});
 		after(() => client.stop());
 
-		const chosen = PASSAGES.filter((_, index) => pulls || index % 3 === 0);
+		// All of them, at all paces, are in `test/calm/`.
+		const share = pulls ? 1 / 4 : 1 / 10;
+		const chosen = some(PASSAGES, share);
 		for (const [index, passage] of chosen.entries()) {
 			const pace = PACES[index % PACES.length]!;
 			it(`is never told of a fault that is none, at ${pace} ms a key: ${passage.name}`, async () => {
-				const typist = await write(client, `file:///minutes/${index}.md`, passage, pace, pulls);
+				const typist = new Typist(client, `file:///minutes/${index}.md`, pulls);
+				await write(typist, passage, clock, pace);
 				assert.deepEqual(
 					typist.counts.filter((count) => count > 0),
 					[],
@@ -104,11 +111,12 @@ for (const pulls of [true, false]) {
 			});
 		}
 
-		for (const [index, { passage, rule }] of faulty().entries()) {
+		for (const [index, { passage, rule }] of some(faulty(), share).entries()) {
 			const pace = PACES[index % PACES.length]!;
 			it(`is told once of a fault, at ${pace} ms a key: ${passage.name}`, async () => {
 				const uri = `file:///minutes/faulty-${index}.md`;
-				const typist = await write(client, uri, passage, pace, pulls);
+				const typist = new Typist(client, uri, pulls);
+				await write(typist, passage, clock, pace);
 				assert.ok(typist.changes <= 1, typist.counts.join());
 				await client.save(uri);
 				const shown = pulls ? await client.pull(uri) : typist.counts.at(-1) ? undefined : await client.pushed(uri);
@@ -136,7 +144,7 @@ describe('what waits while somebody types', () => {
 
 	it('comes after a pause without a question, to whoever asks and to whom it is pushed', async () => {
 		for (const pulls of [true, false]) {
-			const client = await LspClient.start({ pulls, command: await program() });
+			const { client, clock } = await start({ pulls });
 			await client.open(A, 'Ana spoke.\n\nBo spoke.\n');
 			if (pulls) assert.deepEqual(await client.pull(A), []);
 			else await client.pushed(A);
@@ -144,7 +152,7 @@ describe('what waits while somebody types', () => {
 			const version = await client.change(A, { range: { start: place, end: place }, text: 'The the ' });
 			if (pulls) assert.deepEqual(await client.pull(A), []);
 			else assert.deepEqual((await client.pushed(A, (params) => params.version === version)).diagnostics, []);
-			await pass(client, PAUSE);
+			clock.pass(PAUSE);
 			if (pulls) await toldToAsk(client, A, 'repeated-word');
 			else await client.pushed(A, ({ diagnostics }) => codes(diagnostics).join() === 'repeated-word');
 			await client.stop();
@@ -152,7 +160,7 @@ describe('what waits while somebody types', () => {
 	});
 
 	it('comes when the text is saved, but for the editor that saves by itself', async () => {
-		const client = await LspClient.start({ command: await program() });
+		const { client } = await start();
 		await client.open(A, 'Ana spoke.');
 		await client.pull(A);
 		await client.change(A, typed);
@@ -169,7 +177,7 @@ describe('what waits while somebody types', () => {
 	});
 
 	it('can be corrected all the same, and is forgotten when the document is closed', async () => {
-		const client = await LspClient.start({ command: await program() });
+		const { client, clock } = await start();
 		await client.open(A, 'Ana spoke.');
 		await client.pull(A);
 		await client.change(A, { ...typed, text: ' The the end' });
@@ -180,7 +188,7 @@ describe('what waits while somebody types', () => {
 			titles.join(),
 		);
 		await client.close(A);
-		await pass(client, LONG_PAUSE);
+		clock.pass(LONG_PAUSE);
 		await client.open(A, 'The the end\n');
 		assert.deepEqual(codes(await client.pull(A)), ['repeated-word']);
 		await client.stop();
@@ -203,7 +211,7 @@ describe('what waits while somebody types', () => {
 	});
 
 	it('is pushed to an editor that cannot be told to ask', async () => {
-		const client = await LspClient.start({ refreshes: false, command: await program() });
+		const { client } = await start({ refreshes: false });
 		assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
 		await client.open(A, '[here](#)\n');
 		assert.equal((await client.pushed(A)).diagnostics.length, 1);

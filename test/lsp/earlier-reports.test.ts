@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type CodeAction, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
-import { type ClientOptions, cacheFolder, LspClient } from '../support/lsp-client.js';
+import { type ClientOptions, LspClient, newCacheFolder } from '../support/lsp-client.js';
 
 const TEXT = '# Board, 5 June 2018\n\n🎉 The [code of conduct](#) holds.\n';
 const AT = { start: { line: 2, character: 25 }, end: { line: 2, character: 25 } };
@@ -188,10 +188,9 @@ describe('what earlier reports know, in the editor', function () {
 	});
 
 	it('is kept until the next start, and read anew where that is damaged', async () => {
-		const kept = join(cacheFolder(), 'rapporteur/reports');
-		rmSync(kept, { recursive: true, force: true });
+		const kept = join(newCacheFolder(), 'rapporteur/reports');
 		const doc = 'work/2018-06-05.md';
-		await start();
+		await start({ asProcess: true });
 		await client.open(uri(doc), TEXT);
 		await offers(doc, TWO);
 		// A draft that is still being written lies beside it for a moment.
@@ -208,7 +207,7 @@ describe('what earlier reports know, in the editor', function () {
 		for (const stored of [text, text.slice(0, -10), text.replace('conduct', 'cONDuct')]) {
 			assert.equal(await client.stop(), 0);
 			writeFileSync(file, stored);
-			await start();
+			await start({ asProcess: true });
 			await client.open(uri(doc), TEXT);
 			await offers(doc, 'https://example.org/other (in the earlier report of 5 February 2018)', JANUARY);
 		}

@@ -15,7 +15,9 @@ describe('a client that is asked for files', () => {
 	let client: LspClient;
 	const start = async (options: ClientOptions = {}) => {
 		const initializationOptions = { readsFiles: true };
-		client = await LspClient.start({ folder: 'memfs:/minutes', initializationOptions, watches: true, ...options });
+		// A server waits for a minute for what never comes, and so would the process of the tests.
+		const place = { folder: 'memfs:/minutes', watches: true, asProcess: true } as const;
+		client = await LspClient.start({ ...place, initializationOptions, ...options });
 	};
 	const answer = (read: () => unknown, list: () => unknown) => {
 		client.connection.onRequest('rapporteur/readFile', read);

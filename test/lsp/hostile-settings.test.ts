@@ -17,7 +17,7 @@ describe('settings of strangers in the editor', function () {
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;
 	const write = (name: string, text: string) => writeFileSync(join(root, name), text);
 	const start = async (settings?: unknown) => {
-		client = await LspClient.start({ folder: uri('work'), watches: true, settings });
+		client = await LspClient.start({ folder: uri('work'), watches: true, settings, asProcess: true });
 	};
 	const name = `work/${'a'.repeat(200)}.md`;
 	const codes = async (doc: string) => {

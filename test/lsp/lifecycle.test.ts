@@ -5,7 +5,7 @@ const URI = 'file:///minutes/xxiv.md';
 
 describe('the server as a process', () => {
 	it('says what it can do, and ends with 0 after shutdown and exit', async () => {
-		const client = await LspClient.start();
+		const client = await LspClient.start({ asProcess: true });
 		const { capabilities, serverInfo } = client.initialized;
 		assert.equal(serverInfo?.name, 'rapporteur');
 		assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true, willSave: true });
@@ -26,7 +26,7 @@ describe('the server as a process', () => {
 	});
 
 	it('does not promise to be asked for diagnostics where the client cannot', async () => {
-		const client = await LspClient.start({ pulls: false });
+		const client = await LspClient.start({ pulls: false, asProcess: true });
 		assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
 		assert.equal(await client.stop(), 0);
 	});
@@ -38,7 +38,7 @@ describe('the server as a process', () => {
 	});
 
 	it('ends with 0 when the client leaves after shutdown', async () => {
-		const client = await LspClient.start();
+		const client = await LspClient.start({ asProcess: true });
 		await client.connection.sendRequest('shutdown');
 		client.process.stdin.end();
 		assert.equal(await exitCode(client.process), 0);
@@ -47,7 +47,7 @@ describe('the server as a process', () => {
 	it('takes nothing for unchanged that a server before it has reported', async () => {
 		const ids: (string | undefined)[] = [];
 		for (const run of ['before the crash', 'after it']) {
-			const client = await LspClient.start();
+			const client = await LspClient.start({ asProcess: true });
 			await client.open(URI, '[here](#)\n');
 			const report = await client.report(URI, ids[0]);
 			assert.equal(report.kind, 'full', run);

@@ -13,7 +13,7 @@ import {
 import { parseWhole } from '../../server/src/syntax/index.js';
 import { corpus } from '../support/corpus.js';
 import { hostileDocument } from '../support/documents.js';
-import { cases } from '../support/thorough.js';
+import { cases, some } from '../support/thorough.js';
 
 const NAMES = ['prose', 'links', 'definitions', 'references', 'labelled', 'comments', 'items'] as const;
 
@@ -107,11 +107,11 @@ describe('reading by blocks', function () {
 				stars += facts.prose.reduce((sum, { stars: runs }) => sum + runs.length, 0);
 				comments += facts.comments.length;
 			}),
-			{ numRuns: cases(2_000) },
+			{ numRuns: cases(2_000, 1 / 8) },
 		);
 		const reached = { prose, links, definitions, stars, comments };
 		for (const [name, count] of Object.entries(reached)) {
-			assert.ok(count > cases(80), `only ${count} ${name} were reached: the generator has gone stale`);
+			assert.ok(count > cases(80, 1 / 8), `only ${count} ${name} were reached: the generator has gone stale`);
 		}
 	});
 
@@ -143,8 +143,10 @@ describe('reading by blocks', function () {
 	});
 
 	it('keeps every place inside the text', () => {
+		// As `fc.string` with the unit `binary`, which first takes a second for a table of all characters.
+		const characters = fc.array(fc.nat(0x10ffff), { maxLength: 80 }).map((points) => String.fromCodePoint(...points));
 		fc.assert(
-			fc.property(fc.oneof(hostileDocument, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+			fc.property(fc.oneof(hostileDocument, characters), (text) => {
 				const report = new ReportReader().read(text);
 				let end = 0;
 				for (const { from, to } of report.blocks) {
@@ -168,6 +170,6 @@ describe('reading by blocks', function () {
 	it('reads real minutes alike, whole and by blocks', function () {
 		const files = corpus();
 		if (files.length === 0) this.skip();
-		for (const { path, text } of files) assert.deepEqual(joined(text), whole(text), path);
+		for (const { path, text } of some(files, 1 / 3)) assert.deepEqual(joined(text), whole(text), path);
 	});
 });

@@ -1,6 +1,8 @@
 /**
- * A client for the language server in a process of its own, as an editor starts it over stdio.
+ * A client for the language server: within the process of the tests, or in one of its own, as an editor starts it over
+ * stdio. A process takes longer to start than most of what is asked of it here.
  */
+import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -53,7 +55,9 @@ import {
 	WorkDoneProgressCancelNotification,
 	WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
+import type { ServerOptions } from '../../server/src/lsp/index.js';
 import { withCodeCache } from './code-cache.js';
+import { type Server, serverHere } from './server-here.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -83,8 +87,12 @@ export function serverFromSource(
 export interface ClientOptions {
 	/** What runs the server; the Node that runs the tests if absent. */
 	readonly node?: string;
-	/** Arguments for Node; the server from its sources if absent. */
+	/** Arguments for Node, which then runs the server in a process of its own. */
 	readonly command?: readonly string[];
+	/** Whether it has to be a process: because of how it ends, what it leaves behind, or because it might hang. */
+	readonly asProcess?: true;
+	/** What a server within our process is to use instead of the usual. */
+	readonly server?: ServerOptions;
 	/** Whether the client asks for diagnostics; else they are pushed to it. */
 	readonly pulls?: boolean;
 	/** Whether the client can be told to ask again; it can if absent. */
@@ -118,13 +126,19 @@ export interface ClientOptions {
 let caches: string | undefined;
 
 /** Where servers keep what they have read: a folder for one run of the tests. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
 	if (caches === undefined) {
 		const made = mkdtempSync(join(tmpdir(), 'rapporteur-cache-'));
 		process.on('exit', () => rmSync(made, { recursive: true, force: true }));
 		caches = made;
 	}
 	return caches;
+}
+
+/** Another folder from now on, in which no server writes that was started before. */
+export function newCacheFolder(): string {
+	caches = undefined;
+	return cacheFolder();
 }
 
 export async function spawnServer(
@@ -141,8 +155,12 @@ export async function exitCode(server: ChildProcessWithoutNullStreams): Promise<
 	return server.exitCode;
 }
 
+function ownProcess(process: ChildProcessWithoutNullStreams): Server {
+	return { process, input: process.stdin, output: process.stdout, ended: () => exitCode(process) };
+}
+
 export class LspClient {
-	readonly process: ChildProcessWithoutNullStreams;
+	readonly #server: Server;
 	readonly connection: ProtocolConnection;
 	initialized!: InitializeResult;
 	settings: unknown;
@@ -165,15 +183,12 @@ export class LspClient {
 	readonly #listeners = new Set<() => void>();
 	#version = 1;
 
-	private constructor(
-		server: ChildProcessWithoutNullStreams,
-		{ settings, settingsReady, choice, hidden }: ClientOptions,
-	) {
-		this.process = server;
+	private constructor(server: Server, { settings, settingsReady, choice, hidden }: ClientOptions) {
+		this.#server = server;
 		this.settings = settings;
 		this.connection = createProtocolConnection(
-			new StreamMessageReader(server.stdout),
-			new StreamMessageWriter(server.stdin),
+			new StreamMessageReader(server.output),
+			new StreamMessageWriter(server.input),
 		);
 		this.connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
 			await settingsReady;
@@ -230,7 +245,11 @@ export class LspClient {
 		const { pulls = true, configurable = true, folder = 'file:///minutes', initializationOptions, watches } = options;
 		const { refreshes = true, snippetEdits = false } = options;
 		const { markdown = true, choice, locale } = options;
-		const client = new LspClient(await spawnServer(options.command, options.node), options);
+		const apart = options.asProcess || options.command !== undefined;
+		const server = apart
+			? ownProcess(await spawnServer(options.command, options.node))
+			: serverHere(cacheFolder(), options.server);
+		const client = new LspClient(server, options);
 		const capabilities: ClientCapabilities = {
 			textDocument: {
 				...(pulls && { diagnostic: { relatedInformation: true } }),
@@ -252,7 +271,8 @@ export class LspClient {
 		};
 		options.onStart?.(client.connection);
 		client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
-			processId: process.pid,
+			// A server within our process would look after it for ever.
+			processId: apart ? process.pid : null,
 			rootUri: null,
 			workspaceFolders: [{ uri: folder, name: 'minutes' }],
 			capabilities,
@@ -266,10 +286,18 @@ export class LspClient {
 	/** @returns the exit code. */
 	async stop(): Promise<number | null> {
 		await this.connection.sendRequest(ShutdownRequest.type);
-		await this.connection.sendNotification(ExitNotification.type);
-		const code = await exitCode(this.process);
+		// It would end our process as well.
+		if (this.#server.process) await this.connection.sendNotification(ExitNotification.type);
+		else this.#server.input.end();
+		const code = await this.#server.ended();
 		this.connection.dispose();
 		return code;
+	}
+
+	/** That of a server that has one. */
+	get process(): ChildProcessWithoutNullStreams {
+		assert.ok(this.#server.process, 'the server is in the process of the tests');
+		return this.#server.process;
 	}
 
 	open(uri: string, text: string, languageId = 'markdown'): Promise<void> {

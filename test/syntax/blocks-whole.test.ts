@@ -6,7 +6,7 @@ import { commonMarkExamples } from '../support/commonmark.js';
 import { corpus } from '../support/corpus.js';
 import { flatten, labelsOf, parse } from '../support/flat-tree.js';
 import { hostileMarkdown } from '../support/hostile.js';
-import { cases } from '../support/thorough.js';
+import { cases, some } from '../support/thorough.js';
 
 const seen = new Map<string, number>();
 
@@ -77,8 +77,8 @@ describe('blocks parsed apart equal the whole', function () {
 			this.test!.title += ' (skipped: there is no folder ../shared/corpus)';
 			this.skip();
 		}
-		for (const { text } of files) assertCutEqualsWhole(text);
-		assert.ok((seen.get('block') ?? 0) > 10_000);
+		for (const { text } of some(files, 1 / 3)) assertCutEqualsWhole(text);
+		assert.ok((seen.get('block') ?? 0) > cases(10_000, 1 / 6));
 	});
 });
 

@@ -35,12 +35,24 @@ function cut(text: string, from: number, to: number): Cell[] {
 	for (const { segment, index } of graphemes.segment(text)) {
 		const plain = segment.length === 1 && segment >= ' ' && segment < '\x7F';
 		const shown = plain ? segment : segment === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(segment);
-		const width = plain ? 1 : stringWidth(shown);
+		const width = plain ? 1 : widthOf(shown);
 		cells.push({ shown, width, marked: index < to && index + segment.length > from });
 		column += width;
 	}
 	return cells;
 }
+
+/** Measuring a character takes longer than all else here, and a text has few different ones. */
+function widthOf(shown: string): number {
+	const known = widths.get(shown);
+	if (known !== undefined) return known;
+	const width = stringWidth(shown);
+	// A hostile text has many, of any length.
+	if (shown.length <= 20 && widths.size < 5_000) widths.set(shown, width);
+	return width;
+}
+
+const widths = new Map<string, number>();
 
 /** The cells to show: all if they fit, else with the place a third from the left. */
 function choose(cells: readonly Cell[], width: number, longer: boolean): { first: number; last: number } {
