@@ -70,10 +70,7 @@ describe('Ready to send?', function () {
 
 	it('says that nothing is checked while checking is paused', async () => {
 		const { page } = window;
-		await page.keyboard.press('F1');
-		await page.keyboard.type('Rapporteur: Pause Checking');
-		await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Pause Checking' }).waitFor();
-		await page.keyboard.press('Enter');
+		await runCommand(page, 'Rapporteur: Pause Checking');
 		await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor();
 		await page.locator('.welcome-view', { hasText: 'Checking is paused.' }).waitFor();
 		await waitForCount(button(), 0);
