@@ -42,7 +42,7 @@ describe('keys', function () {
 		// On a busy machine VS Code drops the request for its own, which opening the menu once more makes up for.
 		await menu()
 			.first()
-			.waitFor({ timeout: 6_000 })
+			.waitFor({ timeout: 2_500 })
 			.catch(() => undefined);
 		let offered = await openQuickFixes(window.page);
 		// An offer waits half a second for the clipboard, which on a busy machine is not enough.
