@@ -47,7 +47,7 @@ export interface BlockAcronyms {
 	readonly glossaries: readonly number[];
 	/** Lines that would be entries if they were in a glossary. */
 	readonly entries: readonly GlossaryEntry[];
-	/** Names in the addresses of links, in any letter case. */
+	/** The keys of names in the addresses of links. */
 	readonly addresses: readonly string[];
 }
 
@@ -74,7 +74,7 @@ export const readAcronyms = blockQuery(({ prose, links }: Facts, source: string)
 		const names = namesInAddress(url);
 		if (names.length === 0) continue;
 		draft ??= newDraft();
-		addAll(draft.addresses, names);
+		addAll(draft.addresses, names.map(acronymKey));
 	}
 	return draft;
 });

@@ -77,7 +77,7 @@ export const acronyms = query([readAcronyms, sectionsOf, glossary], (all, sectio
 	const addressed = new Set<string>();
 	for (const { from, value } of all) {
 		const { uses, expansions, explained, cited, labels, addresses } = value;
-		for (const name of addresses) addressed.add(acronymKey(name));
+		for (const key of addresses) addressed.add(key);
 		for (const name of explained) draftOf(name).explained = true;
 		for (const name of cited) draftOf(name).cited = true;
 		for (const name of labels) draftOf(name).labels++;
@@ -110,11 +110,12 @@ export const acronyms = query([readAcronyms, sectionsOf, glossary], (all, sectio
 	/** Two or three capitalised names that are on the list of participants. */
 	const isListed = ({ words, name }: Expansion): boolean =>
 		name.length <= 4 && /^\p{Lu}\S+(?: \S+)? \p{Lu}\S+$/u.test(words) && sections.listed(words);
-	return [...drafts.values()].map(({ labels, alone, titled, ...draft }) => ({
+	return [...drafts].map(([key, { labels, alone, titled, ...draft }]) => ({
 		...draft,
-		explained: draft.explained || addressed.has(acronymKey(draft.name)),
+		explained: draft.explained || addressed.has(key),
 		named: draft.named || sections.affiliated(draft.name),
-		uses: draft.uses.sort((a, b) => a.from - b.from),
+		// What `shareOut` adds comes out of turn.
+		uses: joined.length > 0 ? draft.uses.sort((a, b) => a.from - b.from) : draft.uses,
 		person:
 			titled ||
 			sections.initials(draft.name) ||

@@ -93,8 +93,11 @@ export const sectionsOf = query(
 	[stretches, names, initials, affiliations],
 	(stretches, names, initials, affiliations): Lists => {
 		const starts = stretches.map(({ from }) => from);
+		const end = stretches.reduce((last, { to }) => Math.max(last, to), 0);
 		return {
 			at: (place) => {
+				// Most of a report comes after its lists.
+				if (place >= end) return undefined;
 				const low = countWhile(starts, (start) => start <= place);
 				// A list of names may be inside another list.
 				for (let i = low - 1; i >= 0 && i > low - 4; i--) if (place < stretches[i]!.to) return stretches[i]!.section;

@@ -1,6 +1,5 @@
 /** Finds participants whom the last reports list with another affiliation. */
-import { looksLikeBody, participantLists, type Report } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { looksLikeBody, participantLists, query, type Roll, rolls } from '../../report/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { SIGNS } from '../shared/move-expansion.js';
@@ -33,17 +32,18 @@ export const affiliationChanged: Rule = {
 	},
 	*check(report, { earlier }) {
 		if (!earlier) return;
-		const listed = listedIn(report);
-		const said = new Map(listed.map(({ name, affiliation }) => [name, affiliation]));
+		const { people, said } = listed(report);
 		const others = earlier.otherAffiliations(report, said);
-		for (const { name, affiliation, nameSpan, end } of listed) {
+		if (others.size === 0) return;
+		for (const { name, affiliation, list, index } of people) {
 			const other = others.get(name);
 			if (!other || said.get(name) !== affiliation || !isBody(other.affiliation, name)) continue;
+			const { nameSpan, span } = participantLists(report)[list]!.entry(index);
 			yield {
 				message: `${name} was listed with “${other.affiliation}” ${sourceOf(other)}. Make sure that “${affiliation}” is right`,
 				span: nameSpan,
 				fixes: (): Fix[] => {
-					const at = report.text.slice(nameSpan.to, end).indexOf(affiliation);
+					const at = report.text.slice(nameSpan.to, span.to).indexOf(affiliation);
 					if (at < 0 || SIGNS.test(other.affiliation)) return [];
 					const from = nameSpan.to + at;
 					const edits = [{ span: { from, to: from + affiliation.length }, insert: other.affiliation }];
@@ -57,19 +57,25 @@ export const affiliationChanged: Rule = {
 interface Listed {
 	readonly name: string;
 	readonly affiliation: string;
-	readonly nameSpan: Span;
-	/** Where the entry ends. */
-	readonly end: number;
+	/** The number of the list … */
+	readonly list: number;
+	/** … and that of the entry in it. */
+	readonly index: number;
 }
 
-function listedIn(report: Report): Listed[] {
+/** Whose affiliations can be compared, and what the last of each name is. */
+const listed = query([rolls], (all) => {
+	const people = peopleIn(all);
+	return { people, said: new Map(people.map(({ name, affiliation }) => [name, affiliation])) };
+});
+
+function peopleIn(all: readonly Roll[]): readonly Listed[] {
 	const found: Listed[] = [];
-	for (const list of participantLists(report)) {
-		for (const [index, { name, affiliation }] of list.reading.people.entries()) {
+	for (const [list, { reading }] of all.entries()) {
+		for (const [index, { name, affiliation }] of reading.people.entries()) {
 			if (affiliation === undefined || !name.includes(' ') || !isBody(affiliation, name)) continue;
 			if (found.length === MOST) return found;
-			const { nameSpan, span } = list.entry(index);
-			found.push({ name, affiliation, nameSpan, end: span.to });
+			found.push({ name, affiliation, list, index });
 		}
 	}
 	return found;
