@@ -110,7 +110,8 @@ describe('VS Code, at a paste', function () {
 			await paste('https://example.org/a(b)', [11, 30, 1]);
 			const begin = Date.now();
 			await waitForLine(page, 'The board read [the summary](https://example.org/a(b)) today.');
-			assert.ok(Date.now() - begin < 1_000, `it took ${Date.now() - begin} ms`);
+			// It waits for a small part of a second, but a busy machine adds to that.
+			assert.ok(Date.now() - begin < 5_000, `it took ${Date.now() - begin} ms`);
 		} finally {
 			for (const each of busy) process.kill(each, 'SIGCONT');
 		}
