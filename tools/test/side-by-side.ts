@@ -13,8 +13,8 @@ export async function sideBySide(root: string, groups: readonly Group[]): Promis
 	async function lane(): Promise<void> {
 		for (let group = waiting.shift(); group && !isInterrupted(); group = waiting.shift()) {
 			const began = Date.now();
-			// The reporter tells of each test that failed once.
-			const again = drivesWindows(group) ? ['--retries', '1'] : [];
+			// The reporter tells of each failure.
+			const again = drivesWindows(group) ? ['--retries', '2'] : [];
 			const outcome = await mocha(root, [...again, ...group.files], false);
 			outcomes.push(outcome);
 			const seconds = Math.round((Date.now() - began) / 1000);
