@@ -8,6 +8,7 @@ describe('what open documents say', () => {
 	function take() {
 		const state = { isBusy: false, taken: [] as string[], changes: 0 };
 		const said = new SaidReports({
+			pause: 100,
 			take: (uri, report) => {
 				state.taken.push(`${uri}: ${report.text}`);
 				return uri.includes('n');

@@ -79,6 +79,7 @@ export class Reports {
 			read: (root, part) => (this.#accessTo('file') ? this.#folder(root, part) : undefined),
 		});
 		this.#said = new SaidReports({
+			pause: PAUSE,
 			take: (uri, report) => this.#take(uri, report),
 			isBusy: () => this.#isBusy(),
 			changed: () => options.changed(),

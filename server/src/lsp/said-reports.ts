@@ -1,10 +1,9 @@
 import type { Report } from '../report/index.js';
 import { otherMessages } from './other-messages.js';
 
-/** How long to wait before the first is taken, and before trying again, in milliseconds. */
-const PAUSE = 250;
-
 interface Options {
+	/** How long to wait before the first is taken, and before trying again, in milliseconds. */
+	readonly pause: number;
 	/** Returns whether it says something new; does not throw. */
 	readonly take: (uri: string, report: Report) => boolean;
 	/** Whether the server has better things to do. */
@@ -34,7 +33,7 @@ export class SaidReports {
 	}
 
 	#takeSoon(): void {
-		this.#timer ??= setTimeout(() => void this.#takeAll(), PAUSE);
+		this.#timer ??= setTimeout(() => void this.#takeAll(), this.#options.pause);
 	}
 
 	async #takeAll(): Promise<void> {
