@@ -41,9 +41,10 @@ export class Clone {
 
 	/**
 	 * A folder for the front of `PATH`, with an npm that takes an installation as `install` leaves it for what the command
-	 * would do, if it is just that one, and passes all others on.
+	 * would do, if it is just that one, and passes all others on. In folders below `others`, it leaves the same for the
+	 * command with which pre-commit (`languages/node.py`) installs what a repository needs.
 	 */
-	npmThatHasInstalled(): string {
+	npmThatHasInstalled(others?: string): string {
 		const folder = `${this.folder}-npm`;
 		const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 		const options = ['--ignore-scripts', '--no-audit', '--no-fund'].join('|');
@@ -54,7 +55,7 @@ if [ "$PWD" = "${this.folder}" ] && [ -d node_modules ] && [ "$1 $2" = 'ci --ign
 	for option in "$@"; do case $option in ci|${options}) ;; *) other=yes ;; esac; done
 	[ "$other" ] || exit 0
 fi
-exec "${npm}" "$@"
+${others === undefined ? '' : linksFor(others)}exec "${npm}" "$@"
 `;
 		writeFileSync(join(folder, 'npm'), script, { mode: 0o755 });
 		return folder;
@@ -73,6 +74,14 @@ exec "${npm}" "$@"
 	git(...args: string[]): string {
 		return execFileSync('git', [...SOMEBODY, ...args], { cwd: this.folder, encoding: 'utf8' });
 	}
+}
+
+function linksFor(folder: string): string {
+	const command = 'install --include=dev --include=prod --ignore-prepublish --no-progress --no-save';
+	return `case "$PWD" in "${folder}"/*)
+	[ "$*" = '${command}' ] && cp -al "${join(PROJECT, 'node_modules')}" . 2>/dev/null && exit 0
+esac
+`;
 }
 
 function files(list: string): string[] {
