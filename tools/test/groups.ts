@@ -15,6 +15,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['accuracy'],
 	['start'],
 	['growth'],
+	['calm', 'incremental'],
 ];
 
 const WINDOWS: readonly string[] = ['vscode', 'web', 'editors'];
@@ -29,8 +30,7 @@ const HALF_OF_VSCODE: readonly string[] = ['api', 'earlier', 'keys', 'suggest'].
 
 /** Needs neither a build nor another process. */
 const UNIT: readonly (readonly string[])[] = [
-	['rules'],
-	['report', 'text'],
+	['rules', 'report', 'text'],
 	['api', 'client', 'config', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
 ];
 
@@ -40,13 +40,11 @@ const UNIT: readonly (readonly string[])[] = [
  */
 const SLOW: readonly (readonly string[])[] = [
 	// Packages are installed there.
-	['test/tools/release.test.ts'],
-	['test/tools/elsewhere.test.ts'],
+	['test/tools/release.test.ts', 'test/tools/elsewhere.test.ts'],
 	['test/report/reading.test.ts', 'test/syntax/blocks-whole.test.ts', 'test/syntax/simple.test.ts'],
 	['test/engine/proof.test.ts', 'test/rules/fixes.test.ts', 'test/syntax/recut.test.ts'],
 	['test/engine/incremental.test.ts'],
-	['test/engine/hostile.test.ts'],
-	['test/config/hostile.test.ts', 'test/text/glob.test.ts'],
+	['test/engine/hostile.test.ts', 'test/config/hostile.test.ts', 'test/text/glob.test.ts'],
 	// What they compare are times.
 	['test/engine/pace.test.ts', 'test/engine/long-runs.test.ts'],
 ];
