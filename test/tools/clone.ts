@@ -41,10 +41,9 @@ export class Clone {
 
 	/**
 	 * A folder for the front of `PATH`, with an npm that takes an installation as `install` leaves it for what the command
-	 * would do, if it is just that one, and passes all others on. In folders below `others`, it leaves the same for the
-	 * command with which pre-commit (`languages/node.py`) installs what a repository needs.
+	 * would do, if it is just that one, and passes all others on.
 	 */
-	npmThatHasInstalled(others?: string): string {
+	npmThatHasInstalled(): string {
 		const folder = `${this.folder}-npm`;
 		const npm = execFileSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
 		const options = ['--ignore-scripts', '--no-audit', '--no-fund'].join('|');
@@ -55,7 +54,7 @@ if [ "$PWD" = "${this.folder}" ] && [ -d node_modules ] && [ "$1 $2" = 'ci --ign
 	for option in "$@"; do case $option in ci|${options}) ;; *) other=yes ;; esac; done
 	[ "$other" ] || exit 0
 fi
-${others === undefined ? '' : linksFor(others)}exec "${npm}" "$@"
+exec "${npm}" "$@"
 `;
 		writeFileSync(join(folder, 'npm'), script, { mode: 0o755 });
 		return folder;
@@ -74,14 +73,6 @@ ${others === undefined ? '' : linksFor(others)}exec "${npm}" "$@"
 	git(...args: string[]): string {
 		return execFileSync('git', [...SOMEBODY, ...args], { cwd: this.folder, encoding: 'utf8' });
 	}
-}
-
-function linksFor(folder: string): string {
-	const command = 'install --include=dev --include=prod --ignore-prepublish --no-progress --no-save';
-	return `case "$PWD" in "${folder}"/*)
-	[ "$*" = '${command}' ] && cp -al "${join(PROJECT, 'node_modules')}" . 2>/dev/null && exit 0
-esac
-`;
 }
 
 function files(list: string): string[] {
