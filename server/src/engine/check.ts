@@ -78,15 +78,12 @@ export class Checker {
 		const report = yield* this.#reader.reading(text, options, before, pace);
 		const context = { ...contextOf(report, settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, pace);
-		for (const rule of this.#first) {
-			while (!run.ask(rule, context)) yield;
-			if (run.isDue()) yield;
-		}
+		for (const rule of this.#first) yield* run.ask(rule, context);
 		run.tellUnread();
 		for (const rule of this.#after) run.askInTheEnd(rule, context);
 		if (!run.cutOff && this.#last.length > 0 && !run.suppressions.empty) {
 			const unused = run.suppressions.unused((id) => run.ran.has(id));
-			for (const rule of this.#last) while (!run.ask(rule, { ...context, unused })) yield;
+			for (const rule of this.#last) yield* run.ask(rule, { ...context, unused });
 		}
 		const { findings, failures, cutOff } = run;
 		return { report, findings: inOrder(findings), failures, ...(cutOff && { cutOff }) };

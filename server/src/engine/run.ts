@@ -56,12 +56,6 @@ class Found implements RuleFinding {
 	}
 }
 
-interface Begun {
-	/** How many findings there were before. */
-	readonly before: number;
-	found?: Iterator<Finding>;
-}
-
 /** Runs rules on one report, one after the other, as long as there is time. */
 export class Run {
 	readonly findings: Found[] = [];
@@ -75,8 +69,6 @@ export class Run {
 	readonly #kind: Kind;
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
-	/** The rule that is being asked. */
-	#begun: Begun | undefined;
 	/** How many of the report's troubles have been reported. */
 	#told = 0;
 
@@ -98,45 +90,34 @@ export class Run {
 		return this.#cutOff;
 	}
 
-	/**
-	 * Asks a rule, unless it is turned off or does not speak about such documents. A plain function, since a generator
-	 * for each of 46 rules at every keystroke can be measured.
-	 *
-	 * @returns whether it is through; if not, others should have a turn before it is asked again.
-	 */
-	ask(rule: Rule, context: Context): boolean {
+	/** In steps that let others have a turn. */
+	*ask(rule: Rule, context: Context): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
-		if (severity === 'off' || !speaksAbout(rule, this.#kind) || this.#cutOff) return true;
-		this.#begun ??= { before: this.findings.length };
-		const begun = this.#begun;
-		try {
-			begun.found ??= findingsOf(rule, this.report, context)[Symbol.iterator]();
-			for (let next = begun.found.next(); !next.done; next = begun.found.next()) {
-				this.#keep(next.value, rule, severity);
-				if (!this.#pace?.isDue()) continue;
-				if (!this.#isOver()) return false;
-				this.#begun = undefined;
-				return true;
-			}
-			if (!rule.looksAtFiles) this.ran.add(rule.id);
-		} catch (error) {
-			if (error instanceof Interruption) {
-				this.#begun = undefined;
-				if (this.#isOver()) return true;
+		if (severity === 'off' || !speaksAbout(rule, this.#kind)) return;
+		const before = this.findings.length;
+		while (!this.#cutOff) {
+			try {
+				for (const each of findingsOf(rule, this.report, context)) {
+					this.#keep(each, rule, severity);
+					if (!this.#pace?.isDue()) continue;
+					if (this.#isOver()) return;
+					yield;
+				}
+				if (!rule.looksAtFiles) this.ran.add(rule.id);
+				break;
+			} catch (error) {
+				if (!(error instanceof Interruption)) {
+					this.failures.push({ rule, error });
+					break;
+				}
+				if (this.#isOver()) return;
 				// It starts over.
-				this.findings.length = begun.before;
-				return false;
+				this.findings.length = before;
+				yield;
 			}
-			this.failures.push({ rule, error });
 		}
-		this.#begun = undefined;
 		this.#tellTroubles(rule);
-		return true;
-	}
-
-	/** Whether others should have a turn before the next rule. */
-	isDue(): boolean {
-		return !this.#cutOff && this.#pace?.isDue() === true && !this.#isOver();
+		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
 	}
 
 	/** What the parser failed on. */
@@ -153,7 +134,7 @@ export class Run {
 		this.#pace?.rest();
 		const cutOff = this.#cutOff;
 		this.#cutOff = false;
-		while (!this.ask(rule, { ...context, cutOff }));
+		for (const steps = this.ask(rule, { ...context, cutOff }); !steps.next().done; );
 		this.#cutOff = cutOff;
 		this.#pace?.work();
 	}

@@ -81,11 +81,11 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 	function collect(revision: R): Collection<F, T> {
 		const known = revision.memo.get(number) as Collection<F, T> | undefined;
 		if (known) return known;
+		const given = valuesOf(inputs, revision);
 		const { since } = revision;
 		const last = since?.before.memo.get(number) as Collection<F, T> | undefined;
-		const given = valuesOf(inputs, revision, last?.given);
 		const made =
-			since && last?.given === given
+			since && last && sameItems(last.given, given)
 				? collector.again(revision.blocks, since, last)
 				: collector.anew(revision, given, begun);
 		revision.memo.set(number, made);
