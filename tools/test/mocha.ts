@@ -1,6 +1,6 @@
 /** Runs mocha as a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -49,11 +49,7 @@ export async function mocha(root: string, args: readonly string[], live: boolean
 		const summary = join(scratch, 'summary.json');
 		const options = ['--reporter', './tools/reporter.ts', ...(process.env.CI ? ['--forbid-only'] : [])];
 		if (!live && process.stdout.isTTY) options.push('--color');
-		// `bin/mocha.js` would start a second process for the options of Node that `.mocharc.json` or the user gives. What it
-		// starts runs under its real path only.
-		const direct = () => ['--import', 'tsx', realpathSync(join(root, 'node_modules/mocha/lib/cli/cli.js'))];
-		const start = live ? ['node_modules/mocha/bin/mocha.js'] : direct();
-		const command = [...start, ...options, ...args];
+		const command = ['node_modules/mocha/bin/mocha.js', ...options, ...args];
 		const child = spawn(process.execPath, command, {
 			cwd: root,
 			stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
