@@ -15,7 +15,7 @@ import { parseWhole } from '../../server/src/syntax/index.js';
 import { applyEdits, changeBetween, type Edit } from '../../server/src/text/index.js';
 import { corpus, corpus2, gold } from '../support/corpus.js';
 import { hostileDocument } from '../support/documents.js';
-import { cases, some } from '../support/thorough.js';
+import { cases } from '../support/thorough.js';
 
 const reader = new ReportReader();
 
@@ -204,24 +204,18 @@ function tryAll(text: string, path: string, checker: Checker): number {
 	return tried;
 }
 
-/** And the share of them that a usual run tries. */
-const SOURCES = {
-	'real minutes': [corpus, 1 / 2],
-	'more real minutes': [corpus2, 1 / 2],
-	'labelled reports': [gold, 1],
-} as const;
+const SOURCES = { 'real minutes': corpus, 'more real minutes': corpus2, 'labelled reports': gold } as const;
 
 describe('each safe fix leaves the rest of the document as it was', function () {
 	this.timeout(120_000);
 	const checker = new Checker();
 
-	for (const [name, [read, share]] of Object.entries(SOURCES)) {
+	for (const [name, read] of Object.entries(SOURCES)) {
 		it(`in ${name}`, function () {
-			const files = some(read(), share);
+			const files = read();
 			if (files.length === 0) this.skip();
 			const tried = files.reduce((all, { path, text }) => all + tryAll(text, path, checker), 0);
-			// Few real minutes have any, and some of those have most.
-			assert.ok(tried > 0, 'no fix was tried');
+			assert.ok(tried >= 10, `only ${tried} fixes were tried`);
 		});
 	}
 
