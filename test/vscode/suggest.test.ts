@@ -66,7 +66,12 @@ describe('VS Code, offering parts of a report', function () {
 	it('asks the server once for a word', async () => {
 		const page = await open('');
 		await runCommand(page, 'Developer: Set Log Level...');
-		for (const choice of ['Rapporteur', 'Trace']) {
+		for (const [question, choice] of [
+			['Set Log Level', 'Rapporteur'],
+			['Rapporteur: Select log level', 'Trace'],
+		] as const) {
+			// What is typed before it asks goes to the list of commands.
+			await page.locator(`.quick-input-widget input[placeholder*="${question}"]`).waitFor();
 			await page.keyboard.type(choice);
 			await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: choice }).waitFor();
 			await page.keyboard.press('Enter');
