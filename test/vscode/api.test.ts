@@ -8,10 +8,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Mocha from 'mocha';
 import type { Order, Result } from './driver/results.js';
+import { runCommand } from './host/editor.js';
 import { orSkip } from './host/or-skip.js';
 import { PICTURES } from './host/picture.js';
 import { scratch } from './host/scratch.js';
-import { openWindow, startSession } from './host/session.js';
+import { startSession } from './host/session.js';
+import { enterWindow } from './host/shared-window.js';
 import { INSTALLING } from './host/suite-window.js';
 
 const RUNNING = 3 * 60_000;
@@ -34,17 +36,22 @@ describe('VS Code, by its API', function () {
 async function runDriver(): Promise<readonly Result[]> {
 	const home = await scratch();
 	const order: Order = { results: join(home.path, 'results.json') };
-	const window = await openWindow({ files: { 'driver.json': JSON.stringify(order) }, clipboard: true });
+	const window = await enterWindow({ files: { 'driver.json': JSON.stringify(order) }, clipboard: true });
+	let well = false;
 	try {
+		await runCommand(window.page, 'Driver: Run the Tests');
 		for (const end = Date.now() + RUNNING; Date.now() < end; await sleep(200)) {
 			const written = await readFile(order.results, 'utf8').catch(() => undefined);
-			if (written !== undefined) return JSON.parse(written);
+			if (written === undefined) continue;
+			const results: readonly Result[] = JSON.parse(written);
+			well = results.every(({ state }) => state !== 'failed');
+			return results;
 		}
 		await mkdir(PICTURES, { recursive: true });
 		await window.page.screenshot({ path: join(PICTURES, 'no-results.png') });
 		throw new Error(`the tests in VS Code did not come to an end; see ${PICTURES}/no-results.png`);
 	} finally {
-		await window.close();
+		await window.leave(!well);
 		await home.remove();
 	}
 }

@@ -37,8 +37,8 @@ describe('keys', function () {
 
 	const menu = () => window.page.locator('.action-widget .monaco-list-row.action');
 
-	/** Goes to the next finding, and chooses what the menu has under `title`. */
-	async function correct(title: string): Promise<void> {
+	/** Goes to the next finding, and chooses what the menu has under the first of `titles` that it has. */
+	async function correct(...titles: readonly string[]): Promise<void> {
 		await window.page.locator('.monaco-editor.focused').waitFor();
 		await press('Control+F8');
 		// On a busy machine VS Code drops the request for its own, which opening the menu once more makes up for.
@@ -48,13 +48,15 @@ describe('keys', function () {
 			.catch(() => undefined);
 		let offered = await openQuickFixes(window.page);
 		// An offer waits half a second for the clipboard, which on a busy machine is not enough.
-		for (let tries = 0; tries < 8 && !offered.includes(title); tries++) {
+		const chosen = () => titles.find((each) => offered.includes(each));
+		for (let tries = 0; tries < 8 && chosen() === undefined; tries++) {
 			await window.page.keyboard.press('Escape');
 			await menu().first().waitFor({ state: 'detached' });
 			await window.page.waitForTimeout(500);
 			offered = await openQuickFixes(window.page);
 		}
-		assert.ok(offered.includes(title), `"${title}" is not offered; there is: ${offered.join(', ')}`);
+		const title = chosen();
+		assert.ok(title, `"${titles.join('" or "')}" is not offered; there is: ${offered.join(', ')}`);
 		const focused = window.page.locator('.action-widget .monaco-list-row.action.focused');
 		while ((await focused.textContent()) !== title) await press('ArrowDown');
 		await press('Enter');
@@ -91,10 +93,10 @@ describe('keys', function () {
 			const address = `https://example.org/${name}`;
 			// Copied where it is known, before the key.
 			await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(address)})`);
-			// A browser lets us look at the clipboard once somebody has pasted.
-			await correct(
-				name === 'summary' ? 'Paste the address from the clipboard' : `Paste ${address} from the clipboard`,
-			);
+			const named = `Paste ${address} from the clipboard`;
+			// A browser lets us look at the clipboard once somebody has pasted, maybe in an earlier suite.
+			if (name === 'summary') await correct(named, 'Paste the address from the clipboard');
+			else await correct(named);
 		}
 		await correct('Join the two paragraphs');
 		await correct('Correct all 5 of this kind in this way');

@@ -170,15 +170,14 @@ describe('VS Code, in the lists of a report', function () {
 	});
 
 	it('leaves the keys alone where the settings say so', async () => {
-		await writeFile(join(window.folder, '.vscode/settings.json'), '{ "rapporteur.listKeys": false }');
+		await window.set({ 'rapporteur.listKeys': false });
 		try {
 			const { page, written } = await open(REPORT, '- one');
-			await page.waitForTimeout(1_500);
 			await page.keyboard.press('Enter');
 			await type(page, 'two');
 			assert.equal(await written(), '- one\ntwo');
 		} finally {
-			await writeFile(join(window.folder, '.vscode/settings.json'), '{}');
+			await window.set({});
 		}
 	});
 });

@@ -29,7 +29,6 @@ describe('Ready to send?', function () {
 	this.timeout(60_000);
 	const window = suiteWindow({
 		files: { 'report.md': REPORT, 'list.md': '# Shopping\n\n[here](#)\n' },
-		open: 'list.md',
 		keepsEditors: true,
 	});
 
@@ -38,6 +37,7 @@ describe('Ready to send?', function () {
 
 	it('is a button of reports only, and leads to each place by the keyboard', async () => {
 		const { page } = window;
+		await openFile(page, `${window.folder}/list.md`);
 		await squiggles(page, 'warning').first().waitFor();
 		await waitForCount(button(), 0);
 		await openFile(page, `${window.folder}/report.md`);

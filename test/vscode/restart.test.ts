@@ -6,7 +6,13 @@ import { suiteWindow } from './host/suite-window.js';
 
 describe('VS Code, where the server did not start', function () {
 	this.timeout(120_000);
-	const window = suiteWindow({ files: { 'a.md': '# Notes\n\nThe [slides](TODO) are there.\n' } });
+	const window = suiteWindow({
+		files: { 'a.md': '# Notes\n\nThe [slides](TODO) are there.\n' },
+		// Where a report was open, the server has started.
+		fresh: true,
+		// So that those that begin next, which use the clipboard, can have the window.
+		clipboard: true,
+	});
 
 	it('says that nothing is checked, and checks when it is started again', async () => {
 		const { page, home } = window;

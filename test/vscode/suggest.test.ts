@@ -36,17 +36,6 @@ describe('VS Code, offering parts of a report', function () {
 		await rows(page).filter({ hasText: word }).first().waitFor();
 	}
 
-	/** Like `offer`, but VS Code may be slow to see that its settings have changed. */
-	async function offerInTheEnd(page: Page, word: string): Promise<void> {
-		const first = rows(page).filter({ hasText: word }).first();
-		for (let tries = 0; tries < 10 && !(await first.isVisible()); tries++) {
-			await page.keyboard.press('Shift+Home');
-			await type(page, word);
-			await first.waitFor({ timeout: 3_000 }).catch(() => undefined);
-		}
-		await first.waitFor();
-	}
-
 	it('inserts the agenda by Tab, with places to fill in', async () => {
 		const page = await open('');
 		await offer(page, 'agenda');
@@ -185,15 +174,14 @@ describe('VS Code, offering parts of a report', function () {
 	});
 
 	it('accepts by Tab what VS Code suggests, where the writer has turned that on', async () => {
-		const settings = join(window.folder, '.vscode/settings.json');
-		await writeFile(settings, JSON.stringify({ '[markdown]': { 'editor.quickSuggestions': { other: 'on' } } }));
+		await window.set({ '[markdown]': { 'editor.quickSuggestions': { other: 'on' } } });
 		try {
 			const page = await open('');
-			await offerInTheEnd(page, 'accou');
+			await offer(page, 'accou');
 			await page.keyboard.press('Tab');
 			await waitForLine(page, 'accounts');
 		} finally {
-			await writeFile(settings, '{}');
+			await window.set({});
 		}
 	});
 

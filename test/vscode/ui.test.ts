@@ -185,8 +185,6 @@ describe('VS Code, by hand', function () {
 		const { path } = await open('');
 		const folder = join(path, '..');
 		const [settings, house] = ['.rapporteur.yaml', '[Try](command:a.b).yaml'].map((name) => join(folder, name));
-		const editor = join(folder, '.vscode/settings.json');
-		const before = await readFile(editor, 'utf8');
 		await writeFile(house!, 'reports: report-*.md\n');
 		await writeFile(settings!, 'extends: "./[Try](command:a.b).yaml"\n');
 		try {
@@ -197,13 +195,12 @@ describe('VS Code, by hand', function () {
 			await status.getByText('“Reports” in').waitFor();
 			assert.equal(await status.locator('a', { hasText: 'Try' }).count(), 0);
 
-			const rules = { '[Try](command:a.b)': 'off' };
-			await writeFile(editor, JSON.stringify({ ...JSON.parse(before), 'rapporteur.rules': rules }));
+			await window.set({ 'rapporteur.rules': { '[Try](command:a.b)': 'off' } });
 			const notification = page.locator('.notification-list-item-message', { hasText: 'Try' });
 			await notification.waitFor();
 			assert.equal(await notification.locator('a').count(), 0);
 		} finally {
-			await writeFile(editor, before);
+			await window.set({});
 			for (const each of [settings, house]) await rm(each!);
 			await runCommand(window.page, 'Notifications: Clear All Notifications');
 		}

@@ -23,8 +23,12 @@ const WINDOWS: readonly string[] = ['vscode', 'web', 'editors'];
 /** So many of these begin before the slow files below. */
 const FIRST = 6;
 
-/** A window mostly waits, so half of the tests in VS Code have a VS Code of their own, beside that of the others. */
-const HALF_OF_VSCODE: readonly string[] = ['api', 'earlier', 'keys', 'suggest'].map(
+/**
+ * A window mostly waits, so some of the tests in VS Code have a VS Code of their own, beside that of the others: those that
+ * may use the clipboard, which have no window in common with those that may not. The first has to have a new window, and
+ * the last leaves VS Code busy for a while.
+ */
+const WITH_CLIPBOARD: readonly string[] = ['restart', 'keys', 'paste', 'api'].map(
 	(name) => `test/vscode/${name}.test.ts`,
 );
 
@@ -63,13 +67,13 @@ export function drivesWindows({ files }: Group): boolean {
 /** All tests, in the order in which they should start, so that no slow one is left for the end. */
 export function allGroups(root: string): Group[] {
 	const files = testFiles(root);
-	const rest = files.filter((file) => !HALF_OF_VSCODE.includes(file) && !SLOW.flat().includes(file));
+	const rest = files.filter((file) => !WITH_CLIPBOARD.includes(file) && !SLOW.flat().includes(file));
 	const folders = byFolder(rest, [...TOGETHER, ...UNIT]);
 	const alone = (some: readonly string[]): Group => ({
 		name: some.join(', '),
 		files: some.filter((file) => files.includes(file)),
 	});
-	const all = [alone(HALF_OF_VSCODE), ...folders.slice(0, FIRST), ...SLOW.map(alone), ...folders.slice(FIRST)];
+	const all = [alone(WITH_CLIPBOARD), ...folders.slice(0, FIRST), ...SLOW.map(alone), ...folders.slice(FIRST)];
 	return all.filter((group) => group.files.length > 0);
 }
 

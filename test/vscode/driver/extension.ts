@@ -1,18 +1,21 @@
 /**
- * An extension that runs mocha in the extension host, with the real `vscode`, where the folder that is
- * opened asks for it. No test looks into our extension: it sees what any other extension could see.
+ * An extension that runs mocha in the extension host, with the real `vscode`, by a command. No test looks into our
+ * extension: it sees what any other extension could see.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import type { Order, Result } from './results.js';
 
-export async function activate(): Promise<void> {
+export function activate({ subscriptions }: vscode.ExtensionContext): void {
+	subscriptions.push(vscode.commands.registerCommand('driver.run', run));
+}
+
+async function run(): Promise<void> {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	if (!folder) return;
 	const order: Order = JSON.parse(await readFile(vscode.Uri.joinPath(folder.uri, 'driver.json').fsPath, 'utf8'));
-	// Not waited for: VS Code goes on only when this function has come to its end.
-	void runTests().then(
+	await runTests().then(
 		(results) => put(order.results, results),
 		(error: unknown) => put(order.results, [{ titles: ['the tests start'], state: 'failed', error: explain(error) }]),
 	);

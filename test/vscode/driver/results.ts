@@ -6,7 +6,7 @@ export interface Result {
 	readonly error?: string;
 }
 
-/** The content of `driver.json` in the folder that is opened. */
+/** The content of `driver.json` in the folder that is open. */
 export interface Order {
 	/** Where to write the results, an array of `Result`. Whole as soon as it is there. */
 	readonly results: string;

@@ -57,6 +57,8 @@ export interface CodeServerOptions {
 	readonly extensions: readonly string[];
 	/** The user's settings, besides those that keep the window quiet. */
 	readonly settings?: Readonly<Record<string, unknown>>;
+	/** The user's keys, as in `keybindings.json`. */
+	readonly keys?: readonly unknown[];
 }
 
 export interface CodeServer {
@@ -68,12 +70,17 @@ export interface CodeServer {
 	readonly stop: () => Promise<void>;
 }
 
-export async function startCodeServer({ extensions, settings = {} }: CodeServerOptions): Promise<CodeServer> {
+export async function startCodeServer({
+	extensions,
+	settings = {},
+	keys = [],
+}: CodeServerOptions): Promise<CodeServer> {
 	const { node, entry } = await installCodeServer();
 	const home = await scratch();
 	const place = (name: string) => join(home.path, name);
 	await mkdir(place('data/User'), { recursive: true });
 	await writeFile(place('data/User/settings.json'), JSON.stringify({ ...QUIET, ...settings }));
+	await writeFile(place('data/User/keybindings.json'), JSON.stringify(keys));
 	for (const extension of extensions) {
 		if (!(await exists(join(extension, 'package.json')))) {
 			await home.remove();

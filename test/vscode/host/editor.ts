@@ -1,6 +1,22 @@
 /** What a person does in the window, and what they see there. */
 import type { Locator, Page } from 'playwright-core';
 
+const CLOSE_EDITOR = 'Control+Alt+F12';
+const CLOSE_PARTS = 'Control+Alt+F11';
+
+/**
+ * For what is done after each test or suite, in the format of `keybindings.json`: for a command by its name VS Code goes
+ * through all that it has.
+ */
+export const KEYS: readonly unknown[] = [
+	{ key: 'ctrl+alt+f12', command: 'workbench.action.revertAndCloseActiveEditor' },
+	{
+		key: 'ctrl+alt+f11',
+		command: 'runCommands',
+		args: { commands: ['notifications.clearAll', 'workbench.action.closePanel', 'workbench.view.explorer'] },
+	},
+];
+
 /** Opens the file at `path` in the window, by typing where it is. */
 export async function openFile(page: Page, path: string): Promise<void> {
 	await page.keyboard.press('Control+p');
@@ -16,9 +32,17 @@ export async function openFile(page: Page, path: string): Promise<void> {
 export async function closeEditors(page: Page): Promise<void> {
 	const tabs = page.locator('.tabs-container .tab');
 	for (let left = await tabs.count(); left > 0; left--) {
-		await runCommand(page, 'View: Revert and Close Editor');
+		await page.keyboard.press(CLOSE_EDITOR);
 		await waitForCount(tabs, left - 1);
 	}
+}
+
+/** Closes what is around the editors, but for the list of files, which it shows. */
+export async function closeParts(page: Page): Promise<void> {
+	await page.keyboard.press(CLOSE_PARTS);
+	await page.locator('.explorer-folders-view').waitFor();
+	await page.locator('.part.panel').waitFor({ state: 'hidden' });
+	await waitForCount(page.locator('.notification-toast'), 0);
 }
 
 /** Puts the cursor at the end of the text in the only editor. */

@@ -11,7 +11,11 @@ import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
 import { startChromium } from './chromium.js';
 import { type CodeServer, startCodeServer } from './code-server.js';
 import { buildDriver } from './driver.js';
+import { KEYS } from './editor.js';
 import { scratch } from './scratch.js';
+
+/** What a folder sets, from that folder. */
+export const SETTINGS = '.vscode/settings.json';
 
 interface Session {
 	readonly context: BrowserContext;
@@ -60,6 +64,7 @@ async function start(): Promise<Session> {
 				// As on the desktop; in a browser VS Code saves by itself.
 				'files.autoSave': 'off',
 			},
+			keys: KEYS,
 		}).finally(driver.remove);
 		return {
 			context: await browser.newContext({ colorScheme: 'light' }),
@@ -89,6 +94,7 @@ export interface WindowOptions {
 
 export interface Window {
 	readonly page: Page;
+	/** The folder that it shows. */
 	readonly folder: string;
 	/** Where VS Code has its own files and those of its extensions. */
 	readonly home: string;
@@ -110,13 +116,8 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 		await home.remove();
 	};
 	try {
-		const files = { ...options.files, '.vscode/settings.json': JSON.stringify(options.settings ?? {}) };
-		for (const [path, content] of Object.entries(files)) {
-			await mkdir(dirname(join(folder, path)), { recursive: true });
-			await writeFile(join(folder, path), content);
-		}
-		await context.clearPermissions();
-		if (options.clipboard) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await writeFiles(folder, { ...options.files, [SETTINGS]: JSON.stringify(options.settings ?? {}) });
+		await allowClipboard(options.clipboard === true);
 		page = await context.newPage();
 		await page.setViewportSize(options.size ?? { width: 1200, height: 750 });
 		await page.goto(server.window(folder, options.open));
@@ -126,6 +127,21 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 		await close();
 		throw error;
 	}
+}
+
+/** @param files content by path in `folder` */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+	for (const [path, content] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
+}
+
+/** Whether pages may use the clipboard without asking; of all windows, for they are those of one user. */
+export async function allowClipboard(allowed: boolean): Promise<void> {
+	const { context } = await startSession();
+	await context.clearPermissions();
+	if (allowed) await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }
 
 async function readLogs(folder: string): Promise<string> {

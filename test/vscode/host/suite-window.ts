@@ -1,53 +1,64 @@
-/** A window of VS Code that the tests of a suite share. */
+/** A window of VS Code for the tests of a suite. */
 import { closeEditors } from './editor.js';
 import { orSkip } from './or-skip.js';
 import { pictureOfFailure } from './picture.js';
-import { openWindow, startSession, stopSession, type Window, type WindowOptions } from './session.js';
+import { startSession, stopSession } from './session.js';
+import { closeIdleWindows, enterWindow, type SuiteOptions, type SuiteWindow } from './shared-window.js';
 
 /** For fetching and building code-server, which happens once on a machine. */
 export const INSTALLING = 15 * 60_000;
 
 // For all suites of a run, so that the next one finds it running.
-after(stopSession);
-
-interface SuiteOptions extends WindowOptions {
-	/** Whether a test finds open what the one before it has opened. */
-	readonly keepsEditors?: true;
-}
+after(async () => {
+	await closeIdleWindows();
+	await stopSession();
+});
 
 /**
- * Opens it before the tests of the suite that is being described, and closes it after them. A test that fails leaves a
- * picture.
+ * Has it ready before the tests of the suite that is being described, as if it had just been opened. A test that fails
+ * leaves a picture, and its window is for no other suite.
  *
  * @returns the window, for use within hooks and tests.
  */
 export function suiteWindow({
 	keepsEditors,
 	...options
-}: SuiteOptions): Pick<Window, 'page' | 'folder' | 'home' | 'log'> {
-	let window: Window | undefined;
-	const opened = (): Window => {
+}: SuiteOptions & {
+	/** Whether a test finds open what the one before it has opened. */
+	readonly keepsEditors?: true;
+}): Omit<SuiteWindow, 'close' | 'leave'> {
+	let window: SuiteWindow | undefined;
+	let begun = false;
+	let failed = false;
+	const opened = (): SuiteWindow => {
 		if (!window) throw new Error('the window is not open yet');
 		return window;
 	};
 	before(async function () {
 		this.timeout(INSTALLING);
 		await orSkip(this, startSession);
-		window = await openWindow(options);
+		window = await enterWindow(options);
+	});
+	beforeEach(() => {
+		begun = true;
 	});
 	afterEach(async function () {
 		const { page } = opened();
-		if (this.currentTest?.state === 'failed') await pictureOfFailure(page, 'failed');
+		if (this.currentTest?.state === 'failed') {
+			failed = true;
+			await pictureOfFailure(page, 'failed');
+		}
 		if (keepsEditors) return;
 		await page.keyboard.press('Escape');
 		await closeEditors(page);
 	});
-	after(() => window?.close());
+	after(() => window?.leave(failed || !begun));
 	return {
 		get page() {
 			return opened().page;
 		},
 		log: () => opened().log(),
+		set: (settings) => opened().set(settings),
 		get home() {
 			return opened().home;
 		},
