@@ -14,7 +14,12 @@ const SEED = join(ROOT, '../shared/corpus/seed/dccg-virtual-meeting-xxiv.md');
 
 describe('keys', function () {
 	this.timeout(120_000);
-	const window = suiteWindow({ files: {}, clipboard: true });
+	const window = suiteWindow({
+		files: {},
+		// So that each line is one.
+		settings: { '[markdown]': { 'editor.wordWrap': 'off' } },
+		clipboard: true,
+	});
 	let keys = 0;
 
 	beforeEach(() => {

@@ -63,6 +63,12 @@ async function start(): Promise<Session> {
 				'window.autoDetectColorScheme': true,
 				// As on the desktop; in a browser VS Code saves by itself.
 				'files.autoSave': 'off',
+				// Drawn at each key, and at each blink.
+				'editor.minimap.enabled': false,
+				'editor.cursorBlinking': 'solid',
+				// Looks for ports and for repositories all the time, by processes of their own.
+				'remote.autoForwardPorts': false,
+				'git.enabled': false,
 			},
 			keys: KEYS,
 		}).finally(driver.remove);
