@@ -1,13 +1,15 @@
 /**
  * Windows that the suites of a run use one after the other: opening one costs as much processor time as many a suite does.
- * Between two suites a window gets other files and settings, and whatever was opened is closed.
+ * Between two suites a window gets other files and settings, and whatever was opened is closed. What is left to a suite: the
+ * extension goes on (who pauses the checking has to resume it), and VS Code remembers how far a file was scrolled, so each
+ * suite has its own names.
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closeEditors, closeParts } from './editor.js';
 import { allowClipboard, openWindow, SETTINGS, type Window, type WindowOptions, writeFiles } from './session.js';
 
-/** Those of what is shared that a suite can choose. */
+/** Not the size, nor what is open at first: those are the same for all. */
 export type SuiteOptions = Pick<WindowOptions, 'files' | 'settings' | 'clipboard'> & {
 	/** Whether the window has to be a new one; say why. */
 	readonly fresh?: true;
