@@ -123,9 +123,15 @@ export async function chooseQuickFix(page: Page, title: string): Promise<void> {
 
 /** Runs a command by its name, from the list that F1 opens. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-	await page.keyboard.press('F1');
-	// At once: VS Code goes through all its commands for each letter.
-	await page.locator('.quick-input-widget input').fill(`>${title}`);
-	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+	const found = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+	// In a new window those of extensions come late, and not into a list that is open.
+	for (let tries = 0; tries < 6 && !(await found.isVisible()); tries++) {
+		if (tries > 0) await page.keyboard.press('Escape');
+		await page.keyboard.press('F1');
+		// At once: VS Code goes through all its commands for each letter.
+		await page.locator('.quick-input-widget input').fill(`>${title}`);
+		await found.waitFor({ timeout: 5_000 }).catch(() => undefined);
+	}
+	await found.waitFor();
 	await page.keyboard.press('Enter');
 }
