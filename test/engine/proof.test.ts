@@ -1,20 +1,18 @@
 /**
  * *Safe means safe*: what a fix claims to alter is all that it alters, or it is only offered. Each claim is tried with
- * edits that keep it and with edits that break it; then every safe fix of real minutes and of random documents is held
- * against one parse of the whole document before and after.
+ * edits that keep it and with edits that break it; then every safe fix of random documents is held against one parse of
+ * the whole document before and after. `test/accuracy/fixes.test.ts` does so with real minutes, which it reads anyway.
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
 import { holds } from '../../server/src/engine/proof.js';
 import { ReportReader } from '../../server/src/report/index.js';
 import { type Alteration, rules } from '../../server/src/rules/index.js';
-import { parseWhole } from '../../server/src/syntax/index.js';
-import { applyEdits, changeBetween, type Edit } from '../../server/src/text/index.js';
-import { corpus, corpus2, gold } from '../support/corpus.js';
+import { changeBetween } from '../../server/src/text/index.js';
 import { hostileDocument } from '../support/documents.js';
+import { trySafeFixes } from '../support/safe-fixes.js';
 import { cases } from '../support/thorough.js';
 
 const reader = new ReportReader();
@@ -133,96 +131,14 @@ describe('a safe fix', () => {
 
 const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });
 
-/** What one parse of the whole text says: what a reader sees, without what safe fixes may touch. */
-interface Whole {
-	/** Letters of all words, in order. */
-	readonly letters: string;
-	readonly blocks: Readonly<Record<string, number>>;
-	readonly links: readonly string[];
-}
-
-function whole(text: string): Whole {
-	let letters = '';
-	const blocks: Record<string, number> = {};
-	const links: string[] = [];
-	const visit = (node: Nodes): void => {
-		if (node.type === 'text' || node.type === 'inlineCode') letters += node.value.replace(/\P{L}/gu, '');
-		else if (/^(?:code|heading|paragraph|listItem|tableCell|blockquote|thematicBreak)$/.test(node.type)) {
-			blocks[node.type] = (blocks[node.type] ?? 0) + 1;
-		}
-		if (node.type === 'link' || node.type === 'image') links.push(decoded(node.url).replace(/[\p{Cf}\p{Cc}]/gu, ''));
-		if ('children' in node) for (const child of node.children) visit(child);
-	};
-	visit(parseWhole(text.startsWith('\uFEFF') ? text.slice(1) : text));
-	return { letters, blocks, links };
-}
-
-function decoded(url: string): string {
-	try {
-		return decodeURI(url);
-	} catch {
-		return url;
-	}
-}
-
-/** What a rule may change beside: the letters of numerals, the order of a list, one paragraph that joins another. */
-function expected({ letters, blocks, links }: Whole, rule: string): unknown {
-	if (rule === 'participant-order') return { letters: [...letters].sort().join(''), blocks, links: [...links].sort() };
-	if (rule === 'agenda-numbering') return { letters: letters.replace(/[IVXLCDM]/gi, ''), blocks, links };
-	if (rule === 'split-paragraph') return { letters, blocks: { ...blocks, paragraph: 0 }, links };
-	// Garbled text is put right: “PoznaÅ„”.
-	if (rule === 'invisible-character') return { letters: letters.replace(/[^A-Za-z]/g, ''), blocks, links };
-	if (rule === 'broken-link') return { letters, blocks, links: links.map((link) => link.toLowerCase()) };
-	return { letters, blocks, links };
-}
-
-/**
- * Tries the safe fixes, those of a rule together, for each try is a parse of the whole document; those that overlap,
- * alone. Says how many there were.
- */
-function tryAll(text: string, path: string, checker: Checker): number {
-	let tried = 0;
-	let before: Whole | undefined;
-	const attempt = (rule: string, what: string, edits: readonly Edit[]): void => {
-		before ??= whole(text);
-		const after = whole(applyEdits(text, edits));
-		const [was, is] = [before, after].map((each) => JSON.stringify(expected(each, rule)));
-		// Not `equal`, which prints the whole document.
-		assert.ok(was === is, `${what} of ${rule} in ${path}`);
-	};
-	const together = new Map<string, Edit[]>();
-	for (const { rule, fixes } of checker.check(text, settings, path).findings) {
-		for (const { title, edits } of fixes.filter(({ safety }) => safety === 'safe')) {
-			tried++;
-			const others = together.get(rule.id) ?? [];
-			const end = others.at(-1)?.span.to ?? -1;
-			if (edits.some(({ span }) => span.from <= end)) attempt(rule.id, `"${title}"`, edits);
-			else together.set(rule.id, [...others, ...edits]);
-		}
-	}
-	for (const [rule, edits] of together) attempt(rule, `${edits.length} edits`, edits);
-	return tried;
-}
-
-const SOURCES = { 'real minutes': corpus, 'more real minutes': corpus2, 'labelled reports': gold } as const;
-
 describe('each safe fix leaves the rest of the document as it was', function () {
 	this.timeout(120_000);
 	const checker = new Checker();
 
-	for (const [name, read] of Object.entries(SOURCES)) {
-		it(`in ${name}`, function () {
-			const files = read();
-			if (files.length === 0) this.skip();
-			const tried = files.reduce((all, { path, text }) => all + tryAll(text, path, checker), 0);
-			assert.ok(tried >= 10, `only ${tried} fixes were tried`);
-		});
-	}
-
 	it('in random documents', () => {
 		let tried = 0;
 		const property = fc.property(hostileDocument, (text) => {
-			tried += tryAll(text, 'random.md', checker);
+			tried += trySafeFixes(text, 'random.md', checker.check(text, settings, 'random.md').findings);
 		});
 		fc.assert(property, { numRuns: cases(1_000) });
 		assert.ok(tried >= cases(200), `only ${tried} fixes were tried`);
