@@ -42,7 +42,7 @@ const cases: Record<string, [text: string, findings: Record<string, number>]> = 
 		{ 'missing-annex': MANY, 'missing-section': 2 },
 	],
 	'more references in one paragraph than a call can have arguments': [
-		`---\ntype: report\n---\n\n${'Annex II, '.repeat(130_000)}\n\n[a](#)`,
+		`---\ntype: report\n---\n\n${'Annex 2. '.repeat(130_000)}\n\n[a](#)`,
 		{ 'missing-section': 2, 'placeholder-link': 1 },
 	],
 	'front matter with lists deeper than any stack': [
