@@ -113,15 +113,16 @@ for (const { path: node, version } of NODES) {
 			mkdirSync(folder, { mode: 0o700 });
 			const random = new Random(3);
 			const program = readFileSync(await shipped('program.js'));
-			// Sealed here, for what runs the tests is no server.
-			const here = seal(sound, program);
-			assert.deepEqual(unseal(here, program), sound);
+			// Sealed here, for what runs the tests is no server; a part of both, for all of it is hashed each time.
+			const [code, start] = [sound.subarray(0, 200_000), program.subarray(0, 200_000)];
+			const here = seal(code, start);
+			assert.deepEqual(unseal(here, start), code);
 			const toy = await ToyProgram.create(TOY);
 			const said: End = { status: 0, signal: null, said: 'fine' };
 			assert.deepEqual(await toy.run(node), said);
 			const soundToy = readFileSync(toy.file);
 			for (let count = 0; count < DAMAGED; count++) {
-				assert.equal(unseal(damage(here, random), program), undefined, `${count}`);
+				assert.equal(unseal(damage(here, random), start), undefined, `${count}`);
 				if (count % Math.ceil(DAMAGED / STARTED) === 0) {
 					writeFileSync(join(folder, KEPT), damage(sound, random), { mode: 0o600 });
 					assert.deepEqual(await says(folder), expected, `${count}`);
