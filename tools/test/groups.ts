@@ -20,7 +20,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 
 const WINDOWS: readonly string[] = ['vscode', 'web', 'editors'];
 
-/** So many of these begin before the slow files below. */
+/** So many of these begin before the slow files below, and what needs nothing but the sources. */
 const FIRST = 6;
 
 /**
@@ -39,15 +39,21 @@ const UNIT: readonly (readonly string[])[] = [
 ];
 
 /**
- * Thousands of cases each, mostly: nothing for `npm run test:unit`. Files in a line share a process, for each takes two seconds to
- * start. Longest first.
+ * Thousands of cases each, mostly: nothing for `npm run test:unit`. Files in a line share a process, for each takes two
+ * seconds to start, and as much again until V8 has compiled what it runs. Longest first.
  */
 const SLOW: readonly (readonly string[])[] = [
 	// Packages are installed there.
 	['test/tools/release.test.ts', 'test/tools/elsewhere.test.ts'],
-	['test/report/reading.test.ts', 'test/syntax/blocks-whole.test.ts', 'test/syntax/simple.test.ts'],
-	['test/engine/proof.test.ts', 'test/rules/fixes.test.ts', 'test/syntax/recut.test.ts'],
-	['test/engine/incremental.test.ts'],
+	[
+		'test/report/reading.test.ts',
+		'test/syntax/blocks-whole.test.ts',
+		'test/syntax/simple.test.ts',
+		'test/engine/proof.test.ts',
+		'test/rules/fixes.test.ts',
+		'test/syntax/recut.test.ts',
+		'test/engine/incremental.test.ts',
+	],
 	['test/engine/hostile.test.ts', 'test/config/hostile.test.ts', 'test/text/glob.test.ts'],
 	// What they compare are times.
 	['test/engine/pace.test.ts', 'test/engine/long-runs.test.ts'],
@@ -68,12 +74,14 @@ export function drivesWindows({ files }: Group): boolean {
 export function allGroups(root: string): Group[] {
 	const files = testFiles(root);
 	const rest = files.filter((file) => !WITH_CLIPBOARD.includes(file) && !SLOW.flat().includes(file));
-	const folders = byFolder(rest, [...TOGETHER, ...UNIT]);
+	const unit = UNIT.flat();
+	const folders = byFolder(rest, [...TOGETHER.slice(0, FIRST), [...unit, 'workspace'], ...TOGETHER.slice(FIRST)]);
 	const alone = (some: readonly string[]): Group => ({
 		name: some.join(', '),
 		files: some.filter((file) => files.includes(file)),
 	});
-	const all = [alone(WITH_CLIPBOARD), ...folders.slice(0, FIRST), ...SLOW.map(alone), ...folders.slice(FIRST)];
+	const first = folders.slice(0, FIRST + 1);
+	const all = [alone(WITH_CLIPBOARD), ...first, ...SLOW.map(alone), ...folders.slice(FIRST + 1)];
 	return all.filter((group) => group.files.length > 0);
 }
 
