@@ -37,8 +37,8 @@
  *
  * ## What makes it bearable
  *
- *  - Revisions hold their predecessor weakly. A query that the predecessor was not asked, or that is asked after it has
- *    gone, starts afresh: that costs time and changes nothing.
+ *  - A revision knows its predecessor until two later ones have been made. A query that the predecessor was not asked, or
+ *    that is asked after it has gone, starts afresh: that costs time and changes nothing.
  *  - A walk over all blocks can be interrupted, and resumes where it stopped ({@link Walks}).
  *  - A block on which a query throws says nothing, and is noted ({@link Trouble}); the other blocks still speak.
  *

@@ -60,11 +60,7 @@ export class Revision<F extends Memoized> implements Memoized {
 	readonly blocks: readonly Block<F>[];
 	/** Hidden from comparisons of two revisions. */
 	readonly #memo = new Memo();
-	readonly #head: number;
-	readonly #tail: number;
-	/** Held weakly: a revision must not keep all earlier ones alive. */
-	readonly #before: WeakRef<Revision<F>> | undefined;
-	/** Held until the current task ends: a hundred queries ask, and each dereference costs as much as a small query. */
+	/** What has changed since the previous revision, until the one after the next is made. */
 	#since: Since<Revision<F>> | undefined;
 	readonly #walks: Walks | undefined;
 	readonly #troubles: Trouble[] = [];
@@ -72,30 +68,21 @@ export class Revision<F extends Memoized> implements Memoized {
 	constructor(blocks: readonly Block<F>[], origin?: Origin<F>, walks?: Walks) {
 		this.blocks = blocks;
 		this.#walks = walks;
-		this.#before = origin && new WeakRef(origin.before);
-		const { head, tail } = origin ? compare(origin, blocks) : { head: 0, tail: 0 };
-		this.#head = head;
-		this.#tail = tail;
+		if (!origin) return;
+		const { before } = origin;
+		this.#since = { before, ...compare(origin, blocks) };
+		// Nobody asks that one any more, and it must not keep all earlier ones alive.
+		const { before: beforeThat } = before.#since ?? {};
+		if (beforeThat) beforeThat.#since = undefined;
 	}
 
 	get memo(): Memo {
 		return this.#memo;
 	}
 
-	/** What has changed since the previous revision, if that is still alive. */
+	/** What has changed since the previous revision; `undefined` for the first, and once two later ones have been made. */
 	get since(): Since<this> | undefined {
-		if (this.#since === undefined && this.#before) this.#since = this.#dereference(this.#before);
 		return this.#since as Since<this> | undefined;
-	}
-
-	#dereference(ref: WeakRef<Revision<F>>): Since<Revision<F>> | undefined {
-		const before = ref.deref();
-		if (!before) return undefined;
-		// Within a task the engine keeps alive what was dereferenced, so this keeps nothing longer.
-		queueMicrotask(() => {
-			this.#since = undefined;
-		});
-		return { before, head: this.#head, tail: this.#tail };
 	}
 
 	/** Absent if nobody else waits. */
