@@ -1,6 +1,6 @@
 /** The annexes of a report, and where its text mentions them. */
 import { memoize } from '../../incremental/index.js';
-import { addAll, shift } from '../../text/index.js';
+import { addAll, lowerCase, shift } from '../../text/index.js';
 import type { Annex, AnnexReference } from '../facts/model.js';
 import { blockQueryWith, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
@@ -27,7 +27,13 @@ export interface AnnexReading {
 const VOCABULARIES = 20;
 const readersFor = memoize((words) => {
 	const vocabulary = annexVocabulary(words === '' ? [] : words.split('\n'));
-	return { labels: annexLabelReader(vocabulary), referencesIn: annexReferenceReader(vocabulary) };
+	const { stem } = vocabulary;
+	return {
+		labels: annexLabelReader(vocabulary),
+		referencesIn: annexReferenceReader(vocabulary),
+		/** Whether a text can name an annex, as most do not. */
+		mayName: (text: string): boolean => stem.test(lowerCase(text)),
+	};
 }, VOCABULARIES);
 
 /** Built from the built-in annex words and the user's. */
@@ -36,7 +42,7 @@ const readers = query([input.annexWords], (words) => readersFor(words.join('\n')
 /** What each block says of annexes. */
 export const annexReadings = blockQueryWith(
 	[readers],
-	({ facts: { prose }, source }, { labels, referencesIn }): AnnexReading | undefined => {
+	({ facts: { prose }, source }, { labels, referencesIn, mayName }): AnnexReading | undefined => {
 		const annexes: Annex[] = [];
 		const references: AnnexReference[] = [];
 		const gatherings: Gathering[] = [];
@@ -45,6 +51,7 @@ export const annexReadings = blockQueryWith(
 		for (const each of prose) {
 			const own = labels.labels(each);
 			addAll(annexes, own);
+			if (!mayName(each.text)) continue;
 			if (own.length === 0) {
 				addAll(references, referencesIn(each));
 				addAll(answered, labels.named(each));

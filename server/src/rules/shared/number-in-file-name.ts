@@ -1,5 +1,5 @@
 import { allWords, anyOf, baseName, memoize, readMeetingNumbers } from '../../report/index.js';
-import { lazily, lowerCase } from '../../text/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
 
 /** The number in a file name. */
 export interface NumberInName {
@@ -29,10 +29,10 @@ const THREE_DIGITS = /(?<![^ ])\d{3}(?![^ ])/;
 function compile() {
 	const record = `(?:${anyOf((all) => all.record)})`;
 	return {
-		record: new RegExp(`(?<!\\p{L})${record}(?!\\p{L})`, 'u'),
+		record: narrowed(`(?<!\\p{L})${record}(?!\\p{L})`),
 		/** `12 minutes`, `minutes no 7`. */
-		leading: new RegExp(`^(?:n[or]\\.? )?(\\d{1,2})\\.? ${record}(?!\\p{L})`, 'u'),
-		trailing: new RegExp(`(?<!\\p{L})${record} (?:#|n[or]?\\.? )?(\\d{1,2})$`, 'u'),
+		leading: narrowed(`^(?:n[or]\\.? )?(\\d{1,2})\\.? ${record}(?!\\p{L})`),
+		trailing: narrowed(`(?<!\\p{L})${record} (?:#|n[or]?\\.? )?(\\d{1,2})$`),
 	};
 }
 
