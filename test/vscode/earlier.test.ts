@@ -1,6 +1,7 @@
 /** What earlier reports know, in a real window of VS Code. `PICTURES=1` leaves pictures in `out/pictures/`. */
 import assert from 'node:assert/strict';
-import { goTo, openFile, openQuickFixes, runCommand, squiggles, waitForLine } from './host/editor.js';
+import { goTo, openQuickFixes, runCommand, squiggles, waitForLine } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 

@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/start/paths.js';
-import { goTo, openFile, openQuickFixes, squiggles, waitForCount, waitForLine } from './host/editor.js';
+import { goTo, openQuickFixes, squiggles, waitForCount, waitForLine } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
 
 const SEED = join(ROOT, '../shared/corpus/seed/dccg-virtual-meeting-xxiv.md');

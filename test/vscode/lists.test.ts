@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { goToEnd, openFile, squiggles, type } from './host/editor.js';
+import { goToEnd, squiggles, type } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 

@@ -1,7 +1,8 @@
 /** From a report with faults to "Ready", in a real window of VS Code. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { goTo, openFile, runCommand, squiggles, type, waitForCount, waitForLine } from './host/editor.js';
+import { goTo, runCommand, squiggles, type, waitForCount, waitForLine } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 

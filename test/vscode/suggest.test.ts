@@ -5,7 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { goToEnd, openFile, runCommand, shownLines, squiggles, type, waitForLine } from './host/editor.js';
+import { goToEnd, runCommand, shownLines, squiggles, type, waitForLine } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 

@@ -9,7 +9,6 @@ import {
 	chooseQuickFix,
 	goTo,
 	goToEnd,
-	openFile,
 	openQuickFixes,
 	runCommand,
 	squiggles,
@@ -17,6 +16,7 @@ import {
 	waitForCount,
 	waitForLine,
 } from './host/editor.js';
+import { openFile } from './host/open-file.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 

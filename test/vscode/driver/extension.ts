@@ -1,14 +1,25 @@
 /**
- * An extension that runs mocha in the extension host, with the real `vscode`, by a command. No test looks into our
- * extension: it sees what any other extension could see.
+ * An extension that opens files, and runs mocha in the extension host, with the real `vscode`, by commands. No test looks
+ * into our extension: it sees what any other extension could see.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import type { Order, Result } from './results.js';
+import { TO_OPEN } from './to-open.js';
 
 export function activate({ subscriptions }: vscode.ExtensionContext): void {
-	subscriptions.push(vscode.commands.registerCommand('driver.run', run));
+	subscriptions.push(
+		vscode.commands.registerCommand('driver.run', run),
+		vscode.commands.registerCommand('driver.open', open),
+	);
+}
+
+async function open(): Promise<void> {
+	const path = await readFile(join(homedir(), TO_OPEN), 'utf8');
+	await vscode.window.showTextDocument(vscode.Uri.file(path));
 }
 
 async function run(): Promise<void> {

@@ -1,14 +1,17 @@
 /** What a person does in the window, and what they see there. */
 import type { Locator, Page } from 'playwright-core';
 
+/** Opens what the driver is told to. */
+export const OPEN = 'Control+Alt+F10';
 const CLOSE_EDITOR = 'Control+Alt+F12';
 const CLOSE_PARTS = 'Control+Alt+F11';
 
 /**
- * For what is done after each test or suite, in the format of `keybindings.json`: for a command by its name VS Code goes
- * through all that it has.
+ * For what is done around each test or suite, in the format of `keybindings.json`: for a name VS Code goes through all its
+ * commands or files.
  */
 export const KEYS: readonly unknown[] = [
+	{ key: 'ctrl+alt+f10', command: 'driver.open' },
 	{ key: 'ctrl+alt+f12', command: 'workbench.action.revertAndCloseActiveEditor' },
 	{
 		key: 'ctrl+alt+f11',
@@ -16,17 +19,6 @@ export const KEYS: readonly unknown[] = [
 		args: { commands: ['notifications.clearAll', 'workbench.action.closePanel', 'workbench.view.explorer'] },
 	},
 ];
-
-/** Opens the file at `path` in the window, by typing where it is. */
-export async function openFile(page: Page, path: string): Promise<void> {
-	await page.keyboard.press('Control+p');
-	await page.locator('.quick-input-widget input').fill(path);
-	const name = path.slice(path.lastIndexOf('/') + 1);
-	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
-	await page.keyboard.press('Enter');
-	await page.locator('.tab.active', { hasText: name }).waitFor();
-	await page.locator('.monaco-editor.focused').waitFor();
-}
 
 /** Closes what is open, and forgets changes that are not saved. */
 export async function closeEditors(page: Page): Promise<void> {
