@@ -30,9 +30,9 @@ const FILLED = 2;
 /**
  * The bold lines that head sections, but with nothing under them.
  *
- * @param others where headings and annex labels start, which also end a section.
+ * @param isTitle whether a heading or the label of an annex begins at a place, which also ends a section.
  */
-export function emptyBoldLabels(report: Report, others: ReadonlySet<number>): BoldLabel[] {
+export function emptyBoldLabels(report: Report, isTitle: (at: number) => boolean): BoldLabel[] {
 	const all = labelsOf(report).flatMap(({ from, value }) =>
 		value.map(({ span, name }) => ({ span: shift(span, from), name })),
 	);
@@ -42,7 +42,7 @@ export function emptyBoldLabels(report: Report, others: ReadonlySet<number>): Bo
 	const starts = new Set(own.map(({ span }) => span.from));
 	const empty = own.filter(({ span }) => {
 		const content = firstContent(report.rope, span.to);
-		return content >= report.rope.length || starts.has(content) || others.has(content);
+		return content >= report.rope.length || starts.has(content) || isTitle(content);
 	});
 	// Many in a row are not sections, but a list.
 	const filled = own.length - empty.length;

@@ -110,10 +110,10 @@ function isEmpty(report: Report, headings: readonly Heading[], index: number, an
 	const { span, depth } = headings[index]!;
 	const next = headings[index + 1];
 	if (next && next.depth > depth) return false;
-	if (next && (isText(next) || isMisplaced(report, next))) return false;
 	const content = firstContent(report.rope, span.to);
 	// An annex label that isn't a heading also ends the section above it.
-	return content >= (next?.span.from ?? report.rope.length) || annexes.has(content);
+	if (content < (next?.span.from ?? report.rope.length) && !annexes.has(content)) return false;
+	return !next || !(isText(next) || isMisplaced(report, next));
 }
 
 /**
@@ -253,11 +253,8 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 	const labels = [...agendaLabels(report), ...participantLabels(report)];
 	if (labels.length === 0) return;
 	const known = new Set([...labels, ...annexes(report).map(({ label }) => label)].map(({ from }) => from));
-	const titles = new Set(
-		[...headings(report).map(({ span }) => span), ...annexes(report).map(({ label }) => label)].map(({ from }) => from),
-	);
 	for (const span of labels) {
-		if (titles.has(span.from) || lineStart(report.rope, span.from) !== span.from) continue;
+		if (isTitle(report, span.from) || lineStart(report.rope, span.from) !== span.from) continue;
 		const name = report.rope.slice(span.from, span.to);
 		if (/[\r\n]/.test(name) || !LABEL.test(name)) continue;
 		const content = firstContent(report.rope, span.to);
@@ -273,15 +270,21 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 /** Bold lines that serve as headings: `**4. Budget**`. */
 function* emptyLines(report: Report): Iterable<Finding> {
 	const { rope } = report;
-	const others = new Set(
-		[...headings(report).map(({ span }) => span), ...annexes(report).map(({ label }) => label)].map(({ from }) => from),
-	);
-	for (const { span, name } of emptyBoldLabels(report, others)) {
-		if (others.has(span.from) || saysItItself(name, rope.slice(span.from, span.to))) continue;
+	for (const { span, name } of emptyBoldLabels(report, (at) => isTitle(report, at))) {
+		if (isTitle(report, span.from) || saysItItself(name, rope.slice(span.from, span.to))) continue;
 		yield {
 			message: `“${shortened(name)}” is empty. Add the text or remove the line`,
 			span,
 			fixes: () => [remove(report, span, 'Remove the line')],
 		};
 	}
+}
+
+/** Whether a heading or the label of an annex begins there. */
+function isTitle(report: Report, at: number): boolean {
+	const titles = headings(report);
+	const labelled = annexes(report);
+	const title = titles[countWhile(titles, ({ span }) => span.from < at)];
+	const annex = labelled[countWhile(labelled, ({ label }) => label.from < at)];
+	return title?.span.from === at || annex?.label.from === at;
 }

@@ -3,7 +3,6 @@ import {
 	allWords,
 	anyOf,
 	blockQueryWith,
-	type Collected,
 	input,
 	isCitizen,
 	isCountry,
@@ -69,29 +68,23 @@ export const unlistedSpeaker: Rule = {
 		if (!people.complete) return;
 		const seen = new Set<string>();
 		let words: WordCounts | undefined;
-		let bracketed: ReadonlySet<string> | undefined;
-		let things: ReadonlySet<string> | undefined;
-		let tasks: ReadonlySet<string> | undefined;
-		for (const { from, name, span, saying } of speakers(report).flatMap(({ from, value }) =>
-			value.map((each) => ({ ...each, from })),
-		)) {
-			// Some other line must show that names stand before what people said.
-			if (seen.has(name) || (saying && talks(report).length === 0)) continue;
-			words ??= wordsInLowerCase(report);
-			bracketed ??= new Set(namesInBrackets(report).flatMap(({ value }) => value));
-			// A whole parenthesis is an affiliation.
-			if (people.isBody(name) || bracketed.has(name) || !isLikely(name, words, people.shouts)) continue;
-			things ??= new Set(namesOfThings(report).flatMap(({ value }) => value));
-			if (things.has(name) || isHeard(report, from + span.from)) continue;
-			seen.add(name);
-			tasks ??= new Set(namesAfterColon(report).flatMap(({ value }) => value));
-			// Asked last: loading the names of all countries takes a while.
-			if (tasks.has(name) || isCountry(name)) continue;
-			yield {
-				message: `${name} takes part here but is on no list of participants. Add the name or correct it`,
-				span: shift(span, from),
-				fixes: () => additions(report, name, earlier?.affiliations(report, name)[0]),
-			};
+		for (const { from, value } of speakers(report)) {
+			for (const { name, span, saying } of value) {
+				// Some other line must show that names stand before what people said.
+				if (seen.has(name) || (saying && talks(report).length === 0)) continue;
+				words ??= wordsInLowerCase(report);
+				// A whole parenthesis is an affiliation.
+				if (people.isBody(name) || namesInBrackets(report).has(name) || !isLikely(name, words, people.shouts)) continue;
+				if (namesOfThings(report).has(name) || isHeard(report, from + span.from)) continue;
+				seen.add(name);
+				// Asked last: loading the names of all countries takes a while.
+				if (namesAfterColon(report).has(name) || isCountry(name)) continue;
+				yield {
+					message: `${name} takes part here but is on no list of participants. Add the name or correct it`,
+					span: shift(span, from),
+					fixes: () => additions(report, name, earlier?.affiliations(report, name)[0]),
+				};
+			}
 		}
 	},
 };
@@ -273,16 +266,21 @@ const namesOfThings = namesWhere(({ prose: { text }, from }) => {
 const WITHIN = allWords(({ people }) => people.within);
 
 /** The names of those mentions of a block that `test` accepts. */
-function namesWhere(test: (mention: Mention) => boolean): (report: Report) => readonly Collected<readonly string[]>[] {
-	return blockQueryWith([], (block): readonly string[] | undefined => {
-		let names: string[] | undefined;
-		for (const mention of mentionsOf(block)) {
-			if (!test(mention)) continue;
-			names ??= [];
-			names.push(mention.written.replace(/\s+/g, ' '));
-		}
-		return names;
-	});
+function namesWhere(test: (mention: Mention) => boolean): (report: Report) => ReadonlySet<string> {
+	const inBlock = blockQueryWith(
+		[],
+		(block): readonly string[] | undefined => {
+			let names: string[] | undefined;
+			for (const mention of mentionsOf(block)) {
+				if (!test(mention)) continue;
+				names ??= [];
+				names.push(mention.written.replace(/\s+/g, ' '));
+			}
+			return names;
+		},
+		sameItems,
+	);
+	return query([inBlock.values], (all) => new Set(all.flat()));
 }
 
 /** "the", "l'empresa" */
