@@ -56,6 +56,23 @@ describe('check: what earlier reports know', () => {
 		assert.deepEqual(fixesIn(threads).slice(0, 2), [TWO, OTHER]);
 	});
 
+	it('is of the same body, where two have minutes that are all called so', async () => {
+		const minutes = (day: number, present: string, address: string) =>
+			`# Minutes\n\n${day} March 2018\n\nPresent: ${present}\n\nThe [code of conduct](${address}) holds.\n`;
+		const [board, club] = ['Ana Lund, Bo Berg, Cy Roe, Di Moe', 'Ed Poe, Flo Ray, Gus Toll, Hal Vik'];
+		const cwd = folder({
+			'2018-03-01.md': minutes(1, board, 'https://example.org/conduct'),
+			'2018-03-02.md': minutes(2, board, 'https://example.org/conduct'),
+			'2018-03-03.md': minutes(3, club, 'https://club.example/conduct'),
+			'2018-03-04.md': minutes(4, board, '#'),
+		});
+		for (const threads of ['0', '2']) {
+			const outcome = await check(['--format', 'json', '--threads', threads], cwd);
+			assert.equal(outcome.stderr, '');
+			assert.match(fixesIn(outcome)[0] ?? '', /Link to https:\/\/example\.org\/conduct \(in 2 earlier reports/);
+		}
+	});
+
 	it('is the same with a cache as without, whatever changes', async () => {
 		const cwd = folder(FILES);
 		const env = { XDG_CACHE_HOME: folder({}), LOCALAPPDATA: folder({}) };

@@ -33,6 +33,14 @@ describe('two bodies whose minutes are in one folder, all called "Minutes"', () 
 		assert.equal(close('# Minutes', '# Minutes\n\nQuay Board'), 3);
 	});
 
+	it('are told apart as well by what has come from another thread', () => {
+		const one = series(`# Minutes\n\n${BOARD}`, 1);
+		const copy = JSON.parse(JSON.stringify(one)) as typeof one;
+		assert.deepEqual(copy, one);
+		assert.equal(closeness(copy, series(`# Minutes\n\n${CLUB}`, 2)), 2);
+		assert.equal(closeness(series(`# Minutes\n\n${BOARD}`, 2), copy), 3);
+	});
+
 	it('need neither if the title says what they are', () => {
 		assert.equal(close(`# Minutes of the Quay\n\n${BOARD}`, `# Minutes of the Quay\n\n${CLUB}`), 3);
 	});

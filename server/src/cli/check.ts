@@ -77,14 +77,18 @@ async function checkFiles(
 	const progress = new Progress(err, io.env, paths.length);
 	for (const output of [out, err]) if (output.isTerminal) output.before = () => progress.erase();
 	const runner = await createRunner(paths, configured, options, context, printer, progress);
-	for (const [index, path] of paths.entries()) {
-		// Nobody is listening any more; but fixing does not depend on a reader.
-		if (out.closed && !options.fix) break;
-		await printer.print(path, await runner.take());
-		progress.update(index + 1);
+	try {
+		for (const [index, path] of paths.entries()) {
+			// Nobody is listening any more; but fixing does not depend on a reader.
+			if (out.closed && !options.fix) break;
+			await printer.print(path, await runner.take());
+			progress.update(index + 1);
+		}
+	} finally {
+		progress.erase();
+		// Threads that nobody ends would keep the command from ending after a fault.
+		await runner.close();
 	}
-	progress.erase();
-	await runner.close();
 }
 
 /** Left by an earlier run that was killed while writing. */

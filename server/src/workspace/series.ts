@@ -1,19 +1,19 @@
 /** Meetings of one body are reported under similar titles, in files with similar names. */
-import { fold, readMeetingNumbers } from '../report/index.js';
+import { fold, memoizeOn, readMeetingNumbers } from '../report/index.js';
 import { applyEdits, joined } from '../text/index.js';
 import type { Digest } from './digest.js';
 import { shared } from './shared-strings.js';
 import { namesNoBody, withoutCount } from './titles.js';
 
-/** What identifies a report's series. */
+/** What identifies a report's series. Plain data: it goes to other threads as JSON. */
 export interface Series {
 	/** The title {@link withoutCount}. */
 	readonly title: string;
 	/** Likewise the folders, from the top, without those that only count. */
 	readonly folder: string;
 	readonly file: string;
-	/** Who met, if the title does not say: the body that the lines below it name, and those on the lists. */
-	readonly who?: { readonly body: string; readonly people: ReadonlySet<string> };
+	/** Who met, if the title does not say: the body that the lines below it name, and those on the lists, each once. */
+	readonly who?: { readonly body: string; readonly people: readonly string[] };
 }
 
 /** More people tell no more of who met. */
@@ -37,7 +37,7 @@ export function seriesOf(
 		...(namesNoBody(title) && {
 			who: {
 				body: shared(withoutCount(body)),
-				people: new Set(people.slice(0, MOST_PEOPLE).map(({ name }) => shared(fold(name)))),
+				people: [...new Set(people.slice(0, MOST_PEOPLE).map(({ name }) => shared(fold(name))))],
 			},
 		}),
 	};
@@ -55,6 +55,9 @@ export function closeness(one: Series, other: Series): 0 | 1 | 2 | 3 {
 	return titled || isNamedAlike(one, other) ? 3 : 2;
 }
 
+/** A report is compared with many others. */
+const namesOf = memoizeOn((people: readonly string[]): ReadonlySet<string> => new Set(people));
+
 /** So many people on both lists are too many to be chance that nobody is on the other. */
 const ENOUGH = 4;
 
@@ -65,9 +68,9 @@ const ENOUGH = 4;
  */
 export function areApart({ who: one }: Series, { who: other }: Series): boolean {
 	if (!one || !other) return false;
-	const fewer = Math.min(one.people.size, other.people.size);
-	let both = 0;
-	for (const name of one.people) if (other.people.has(name)) both++;
+	const fewer = Math.min(one.people.length, other.people.length);
+	const others = namesOf(other.people);
+	const both = one.people.filter((name) => others.has(name)).length;
 	if (one.body !== '' && other.body !== '' && one.body !== other.body) return both * 4 < fewer || fewer === 0;
 	return fewer >= ENOUGH && both * 10 <= fewer && (one.body === '' || other.body === '');
 }
