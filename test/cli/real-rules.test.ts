@@ -111,6 +111,15 @@ describe('rapporteur with its own rules', () => {
 		const found = new Set(files.flatMap(({ findings: list }) => list.map(({ rule }) => rule)));
 		assert.ok(found.size >= 20, [...found].join());
 	});
+	it('checks all real minutes of a folder to the end, in threads that ask about the others', async function () {
+		const minutes = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+		if (!existsSync(minutes)) return this.skip();
+		const args = ['check', '--format', 'json', '--threads', '2', minutes];
+		const { status, stdout, stderr } = await rapporteur(args, folder(), true);
+		assert.deepEqual([status, stderr], [1, '']);
+		assert.ok((JSON.parse(stdout) as Output).files.length > 100);
+	});
+
 	it('finds in the seed report what is wrong with it, and a missing annex', async function () {
 		const seed = fileURLToPath(new URL('../../../shared/corpus/seed/', import.meta.url));
 		// The report is not ours to ship, so it is there only on the machines that have it.
