@@ -24,8 +24,8 @@ export async function sideBySide(root: string, groups: readonly Group[]): Promis
 		}
 	}
 
-	// More than there are processors, since many groups mostly wait for the programs that they start.
-	await Promise.all(Array.from({ length: availableParallelism() + 3 }, lane));
+	// Two more than there are processors, since the first groups mostly wait for their editors.
+	await Promise.all(Array.from({ length: availableParallelism() + 2 }, lane));
 	for (const told of failed) console.log(told);
 	return together(outcomes);
 }
