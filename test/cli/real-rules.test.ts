@@ -111,6 +111,7 @@ describe('rapporteur with its own rules', () => {
 		const found = new Set(files.flatMap(({ findings: list }) => list.map(({ rule }) => rule)));
 		assert.ok(found.size >= 20, [...found].join());
 	});
+
 	it('checks all real minutes of a folder to the end, in threads that ask about the others', async function () {
 		const minutes = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 		if (!existsSync(minutes)) return this.skip();

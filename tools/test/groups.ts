@@ -4,6 +4,12 @@
  */
 import { globSync } from 'tinyglobby';
 
+/** Needs neither a build nor another process. */
+const UNIT: readonly (readonly string[])[] = [
+	['rules', 'report', 'text'],
+	['api', 'client', 'config', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
+];
+
 /** Folders of `test/`, slowest first. An unlisted one is a group of its own. */
 const TOGETHER: readonly (readonly string[])[] = [
 	// Real editors, started once. They mostly wait.
@@ -13,6 +19,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['cli'],
 	['lsp'],
 	['accuracy'],
+	[...UNIT.flat(), 'workspace'],
 	// Late, for it tries the Node of VS Code as well, which the tests there have to fetch first.
 	['start'],
 	['growth'],
@@ -21,8 +28,8 @@ const TOGETHER: readonly (readonly string[])[] = [
 
 const WINDOWS: readonly string[] = ['vscode', 'web', 'editors'];
 
-/** So many of these begin before the slow files below, and what needs nothing but the sources. */
-const FIRST = 6;
+/** So many of these begin before the slow files below. */
+const FIRST = 7;
 
 /**
  * A window mostly waits, so some of the tests in VS Code have a VS Code of their own, beside that of the others: those that
@@ -32,12 +39,6 @@ const FIRST = 6;
 const WITH_CLIPBOARD: readonly string[] = ['restart', 'keys', 'paste', 'api'].map(
 	(name) => `test/vscode/${name}.test.ts`,
 );
-
-/** Needs neither a build nor another process. */
-const UNIT: readonly (readonly string[])[] = [
-	['rules', 'report', 'text'],
-	['api', 'client', 'config', 'engine', 'snippets', 'syntax', 'syntaxes', 'templates'],
-];
 
 /**
  * Thousands of cases each, mostly: nothing for `npm run test:unit`. Files in a line share a process, for each takes two
@@ -75,14 +76,12 @@ export function drivesWindows({ files }: Group): boolean {
 export function allGroups(root: string): Group[] {
 	const files = testFiles(root);
 	const rest = files.filter((file) => !WITH_CLIPBOARD.includes(file) && !SLOW.flat().includes(file));
-	const unit = UNIT.flat();
-	const folders = byFolder(rest, [...TOGETHER.slice(0, FIRST), [...unit, 'workspace'], ...TOGETHER.slice(FIRST)]);
+	const folders = byFolder(rest, TOGETHER);
 	const alone = (some: readonly string[]): Group => ({
 		name: some.join(', '),
 		files: some.filter((file) => files.includes(file)),
 	});
-	const first = folders.slice(0, FIRST + 1);
-	const all = [alone(WITH_CLIPBOARD), ...first, ...SLOW.map(alone), ...folders.slice(FIRST + 1)];
+	const all = [alone(WITH_CLIPBOARD), ...folders.slice(0, FIRST), ...SLOW.map(alone), ...folders.slice(FIRST)];
 	return all.filter((group) => group.files.length > 0);
 }
 

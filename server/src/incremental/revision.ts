@@ -72,7 +72,7 @@ export class Revision<F extends Memoized> implements Memoized {
 		const { before } = origin;
 		this.#since = { before, ...compare(origin, blocks) };
 		// Nobody asks that one any more, and it must not keep all earlier ones alive.
-		const { before: beforeThat } = before.#since ?? {};
+		const beforeThat = before.#since?.before;
 		if (beforeThat) beforeThat.#since = undefined;
 	}
 

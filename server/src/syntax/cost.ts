@@ -26,8 +26,6 @@ const LIMITS: readonly (readonly [opening: RegExp, most: number])[] = [
  */
 const DEEP =
 	/(?:^|[\r\n])(?:(?:[ \t>]*(?:[-+*]|\d{1,9}[.)])(?=[ \t])){100}|(?: {200}|\t{50})[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?:[ \t]*>){1500})/;
-/** What all of that has: so many blanks and characters of markers in a row. It takes V8 less time to compile. */
-const MAYBE_DEEP = /[\s>\d.)*+-]{50}/;
 
 /**
  * A run of this many asterisks or underscores before something, and one after something: as many nested levels of bold,
@@ -60,7 +58,7 @@ const LITERAL = /^ {0,3}(?:```|~~~|<[a-z/!?])/i;
 /** Whether parsing `block` could take seconds. Linear. */
 export function isTooIntricate(block: string): boolean {
 	if (block.length < SURELY_SHALLOW || LITERAL.test(block)) return false;
-	if (MAYBE_DEEP.test(block) && DEEP.test(block)) return true;
+	if (DEEP.test(block)) return true;
 	if (block.length < SURELY_CHEAP) return false;
 	return (
 		LIMITS.some(([opening, most]) => hasMore(block, opening, most)) ||

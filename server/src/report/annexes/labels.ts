@@ -1,4 +1,4 @@
-import { isUpper, lazily, lowerCase, narrowed } from '../../text/index.js';
+import { isUpper, lazily, narrowed } from '../../text/index.js';
 import type { Annex, AnnexNumber, Prose } from '../facts/model.js';
 import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
 import { anyOf, anyOfAsWritten } from '../words/index.js';
@@ -46,7 +46,7 @@ const VERB = new RegExp(`\\s${anyOf(({ verb }) => verb)}\\s`, 'u');
 const OPEN_END = narrowed(/[\p{L},(]$/u);
 const SENTENCES = narrowed(/[.!?;]\s+\p{L}|[;,]$/u);
 
-/** The annexes that a block shows by its form. */
+/** The annexes that a block shows by its form. All but `labels` and `inHtml` are for texts with a word for annexes. */
 export interface AnnexLabels {
 	/** The labels in one paragraph or heading; places are relative to the block. */
 	readonly labels: (prose: Prose) => readonly Annex[];
@@ -145,7 +145,7 @@ export function annexLabelReader(vocabulary: AnnexVocabulary): AnnexLabels {
 	 * those that have a number.
 	 */
 	function listedInLine({ kind, container, text }: Prose): { readonly family: string; readonly keys: string[] }[] {
-		if (kind !== 'paragraph' || container === 'quote' || !stem.test(lowerCase(text))) return [];
+		if (kind !== 'paragraph' || container === 'quote') return [];
 		const lines = text.split(LINE_ENDING, LINES);
 		const above = lines.length > 1 ? words.get(list.exec(lines[0]!)?.[1]?.toLowerCase() ?? '') : undefined;
 		if (above?.plural) {
@@ -181,7 +181,7 @@ export function annexLabelReader(vocabulary: AnnexVocabulary): AnnexLabels {
 		named(prose) {
 			const { kind, text } = prose;
 			if (kind !== 'heading') return listedInLine(prose).flatMap(({ keys }) => keys);
-			if (text.length > TITLE_LENGTH + 40 || !stem.test(text.toLowerCase())) return [];
+			if (text.length > TITLE_LENGTH + 40) return [];
 			const [, written = '', numeral = ''] = inBrackets.exec(text) ?? [];
 			const one = numeral === '' ? undefined : keyOf(written, readAnnexNumber(numeral));
 			const [, plural = ''] = several.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { lazily, lowerCase } from '../../text/index.js';
+import { lowerCase } from '../../text/index.js';
 import { LANGUAGES, type Words } from '../words/index.js';
 import type { OrdinalFamily, Speller } from '../words/model/ordinals.js';
 import { bare as bareWords } from '../words/spellers.js';
@@ -53,13 +53,10 @@ export function readOrdinal(words: string, among: readonly Words[] = []): Ordina
 	return other && { value: other[1], spell: other[2] };
 }
 
-/** One expression, since V8 takes a third of a millisecond to compile each, in every first check. */
-const ENDS = lazily(() => new RegExp(FAMILIES.map(({ ends }) => ends.source).join('|')));
-
 /** Whether words that end in `word` may be an ordinal: a quick test. */
 export function mayEndOrdinal(word: string): boolean {
 	const key = bare(word);
-	return ENDS().test(key) || OTHER.some(([other]) => bare(other) === key);
+	return FAMILIES.some(({ ends }) => ends.test(key)) || OTHER.some(([other]) => bare(other) === key);
 }
 
 /** Spells `value` in the manner of `ordinal` and the letter case of `written`; `undefined` if nobody spells it out. */

@@ -113,7 +113,7 @@ function isEmpty(report: Report, headings: readonly Heading[], index: number, an
 	const content = firstContent(report.rope, span.to);
 	// An annex label that isn't a heading also ends the section above it.
 	if (content < (next?.span.from ?? report.rope.length) && !annexes.has(content)) return false;
-	return !next || !(isText(next) || isMisplaced(report, next));
+	return !(next && (isText(next) || isMisplaced(report, next)));
 }
 
 /**

@@ -265,7 +265,7 @@ const namesOfThings = namesWhere(({ prose: { text }, from }) => {
 /** Prepositions that never precede a person's name. */
 const WITHIN = allWords(({ people }) => people.within);
 
-/** The names of those mentions of a block that `test` accepts. */
+/** The names of those mentions that `test` accepts. */
 function namesWhere(test: (mention: Mention) => boolean): (report: Report) => ReadonlySet<string> {
 	const inBlock = blockQueryWith(
 		[],
