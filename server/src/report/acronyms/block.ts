@@ -1,7 +1,8 @@
+import { sameValue } from '../../incremental/index.js';
 import { addAll, hasLetterOrDigit, lazily, narrowed, type Span } from '../../text/index.js';
 import type { Facts, Prose } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
-import { blockQuery } from '../facts/queries.js';
+import { blockQuery, blockQueryWith, ofBlock } from '../facts/queries.js';
 import { isTitle } from '../people/vocabulary.js';
 import { anyOf } from '../words/index.js';
 import { namesInAddress } from './addresses.js';
@@ -11,15 +12,14 @@ import { entryAt, type GlossaryEntry, isGlossaryLabel } from './glossary-line.js
 import { isNamed, isPartOfName, isTitleOfWork } from './names.js';
 import { readTokens, type Token } from './tokens.js';
 
-/** One occurrence of an acronym; places are relative to the block. */
+/** One occurrence of an acronym, without its place. */
 export interface Use {
 	/** Without plural. */
 	readonly name: string;
 	/** Equal for spellings of one acronym. */
 	readonly key: string;
-	readonly parts?: readonly { readonly name: string; readonly span: Span }[];
-	/** With its plural `s`. */
-	readonly span: Span;
+	/** The acronyms that it joins with hyphens. */
+	readonly parts?: readonly string[];
 	/** It is in running text, not in a heading, table, quotation or label line. */
 	readonly running: boolean;
 	/** It opens its line, as entries of a glossary do. */
@@ -34,31 +34,42 @@ export interface Use {
 	readonly article: boolean;
 }
 
-export interface BlockAcronyms {
+/** Where it stands, relative to the block. */
+export interface UsePlace {
+	/** With its plural `s`. */
+	readonly span: Span;
+	/** Of its parts, if it has any. */
+	readonly parts: readonly Span[];
+}
+
+/** What a block says of acronyms, wherever in the block: typing elsewhere in it changes nothing of this. */
+export interface Sayings {
 	readonly uses: readonly Use[];
-	readonly expansions: readonly Expansion[];
+	readonly expansions: readonly Pick<Expansion, 'name' | 'words'>[];
 	/** Names that are explained in another way: linked, in code, "LF stands for Long Form". */
 	readonly explained: readonly string[];
 	/** Names that a quotation or the title of a work spells out. */
 	readonly cited: readonly string[];
 	/** Names before a colon at the start of a line, as speakers' names are. */
 	readonly labels: readonly string[];
-	/** Where labels of glossaries stand. */
-	readonly glossaries: readonly number[];
-	/** Lines that would be entries if they were in a glossary. */
-	readonly entries: readonly GlossaryEntry[];
 	/** The keys of names in the addresses of links. */
 	readonly addresses: readonly string[];
 }
 
-export const readAcronyms = blockQuery(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
+export interface BlockAcronyms {
+	readonly said: Sayings;
+	/** Of `said.uses`. */
+	readonly usePlaces: readonly UsePlace[];
+	/** Those of `said`, with their places relative to the block. */
+	readonly expansions: readonly Expansion[];
+	/** Lines that would be entries if they were in a glossary. */
+	readonly entries: readonly GlossaryEntry[];
+}
+
+const acronymsOf = ofBlock(({ prose, links }: Facts, source: string): BlockAcronyms | undefined => {
 	let draft: Draft | undefined;
 	for (let index = 0; index < prose.length; index++) {
 		const each = prose[index]!;
-		if (isGlossaryLabel(each)) {
-			draft ??= newDraft();
-			draft.glossaries.push(each.span.from);
-		}
 		const tokens = readTokens(each.text);
 		if (tokens.length > 0) {
 			draft ??= newDraft();
@@ -67,16 +78,27 @@ export const readAcronyms = blockQuery(({ prose, links }: Facts, source: string)
 		const names = namesInCode(each, source);
 		if (names.length > 0) {
 			draft ??= newDraft();
-			addAll(draft.explained, names);
+			addAll(draft.said.explained, names);
 		}
 	}
 	for (const { url } of links) {
 		const names = namesInAddress(url);
 		if (names.length === 0) continue;
 		draft ??= newDraft();
-		addAll(draft.addresses, names.map(acronymKey));
+		addAll(draft.said.addresses, names.map(acronymKey));
 	}
 	return draft;
+});
+
+export const readAcronyms = blockQueryWith([], acronymsOf);
+
+/** Of the same blocks as {@link readAcronyms}. */
+export const sayings = blockQueryWith([], (block) => acronymsOf(block)?.said, sameValue);
+
+/** Where labels of glossaries stand in each block. */
+export const glossaryLabels = blockQuery(({ prose }): readonly number[] | undefined => {
+	const labels = prose.filter(isGlossaryLabel);
+	return labels.length > 0 ? labels.map(({ span }) => span.from) : undefined;
 });
 
 /** Equal for spellings of one acronym: `MOU` and `MoU`. */
@@ -85,7 +107,12 @@ export function acronymKey(name: string): string {
 }
 
 function newDraft(): Draft {
-	return { uses: [], expansions: [], explained: [], cited: [], labels: [], glossaries: [], entries: [], addresses: [] };
+	return {
+		said: { uses: [], expansions: [], explained: [], cited: [], labels: [], addresses: [] },
+		usePlaces: [],
+		expansions: [],
+		entries: [],
+	};
 }
 
 /** What appears in code is a name from the code, wherever else it appears. */
@@ -100,16 +127,13 @@ function namesInCode({ marks }: Prose, source: string): readonly string[] {
 }
 
 const NONE: readonly string[] = [];
+const NOWHERE: readonly Span[] = [];
 
 interface Draft {
-	readonly uses: Use[];
+	readonly said: { readonly [K in keyof Sayings]: Sayings[K][number][] };
+	readonly usePlaces: UsePlace[];
 	readonly expansions: Expansion[];
-	readonly explained: string[];
-	readonly cited: string[];
-	readonly labels: string[];
-	readonly glossaries: number[];
 	readonly entries: GlossaryEntry[];
-	readonly addresses: string[];
 }
 
 function addTokens(
@@ -118,7 +142,7 @@ function addTokens(
 	before: Prose | undefined,
 	after: Prose | undefined,
 	source: string,
-	draft: Draft,
+	{ said, usePlaces, expansions, entries }: Draft,
 ): void {
 	const { text, marks } = prose;
 	const running = isRunning(prose);
@@ -132,29 +156,33 @@ function addTokens(
 		const link = (links[nextLink]?.plain.from ?? to) <= from ? links[nextLink] : undefined;
 		if (link && /:\/\/|^www\./.test(text.slice(link.plain.from, link.plain.to))) continue;
 		// A link or a note at the acronym says what it is.
-		if (link && to - from >= link.plain.to - link.plain.from - 1 && !isUnfilled(link.url)) draft.explained.push(name);
-		if (text[withPlural(text, to)] === '\uFFFC') draft.explained.push(name);
+		if (link && to - from >= link.plain.to - link.plain.from - 1 && !isUnfilled(link.url)) said.explained.push(name);
+		if (text[withPlural(text, to)] === '\uFFFC') said.explained.push(name);
 
 		const start = lineStart(text, from);
 		const opens = (start === 0 || /[\r\n]/.test(text[start - 1]!)) && !hasLetterOrDigit(text.slice(start, from));
 		const labels = opens && (isLabel(text, to) || isDashed(text, to));
-		if (labels) draft.labels.push(name);
+		if (labels) said.labels.push(name);
 		const entry = opens ? entryAt(token, prose, after, labels) : undefined;
-		if (entry) draft.entries.push(entry);
+		if (entry) entries.push(entry);
 
 		const expansion = bracketed(token, prose, running, source, end);
 		if (expansion && isTitleOfWork(prose, expansion.plain)) {
-			draft.cited.push(name);
+			said.cited.push(name);
 			end = expansion.plain.to;
 		} else if (expansion) {
-			draft.expansions.push(expansion.found);
+			expansions.push(expansion.found);
+			said.expansions.push({ name: expansion.found.name, words: expansion.found.words });
 			end = expansion.plain.to;
 		} else if (from < end) continue;
-		else if (isExplained(token, prose, before, after)) draft.explained.push(name);
-		draft.uses.push({
+		else if (isExplained(token, prose, before, after)) said.explained.push(name);
+		usePlaces.push({
+			span: sourceSpan(prose, { from, to }),
+			parts: parts ? parts.map((part) => sourceSpan(prose, part)) : NOWHERE,
+		});
+		said.uses.push({
 			name,
 			key: acronymKey(name),
-			span: sourceSpan(prose, { from, to }),
 			running:
 				running && token.plain && !isOfTitle(token, link) && !isPartOfName(text, from) && !isRemark(text, from, to),
 			opens,
@@ -162,7 +190,7 @@ function addTokens(
 			bracketed: isBracketed(text, from, to),
 			named: isNamed(text, to),
 			article: HAS_ARTICLE().test(text.slice(Math.max(0, from - 8), from).toLowerCase()),
-			...(parts && { parts: parts.map((part) => ({ name: part.name, span: sourceSpan(prose, part) })) }),
+			...(parts && { parts: parts.map((part) => part.name) }),
 		});
 	}
 }

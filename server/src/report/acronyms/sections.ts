@@ -1,14 +1,14 @@
 import { countWhile, type Span } from '../../text/index.js';
 import { agendaLabels, participantLabels } from '../document/section-labels.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
-import { query } from '../facts/queries.js';
+import { type Collected, query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { listed, officers, officials, participantLists } from '../participants/lists.js';
 import { fold } from '../people/names.js';
-import { readAcronyms } from './block.js';
+import { glossaryLabels } from './block.js';
 import { isWordLike } from './tokens.js';
 
-type Section = 'participants' | 'agenda' | 'glossary';
+export type Section = 'participants' | 'agenda' | 'glossary';
 
 /** A longer text that ends like a sentence is not a list entry. */
 const ENTRY_LENGTH = 120;
@@ -17,8 +17,12 @@ const ENTRY_LENGTH = 120;
 interface Lists {
 	/** Which list a place is in, if any. */
 	readonly at: (place: number) => Section | undefined;
-	/** The first glossary, with its label. */
-	readonly glossary: Span | undefined;
+	/** The stretches of the text that they take, in order. */
+	readonly stretches: readonly Stretch[];
+}
+
+/** Who is on the lists, by what an acronym may be short for. */
+interface ListedNames {
 	/** Whether these words are the name of somebody on a list of participants. */
 	readonly listed: (words: string) => boolean;
 	/** Whether the list gives these as somebody's initials: "Steve Olson (SO)". */
@@ -60,10 +64,12 @@ const affiliations = query(
 
 const APART = /[,;/()|]| [–—-] /;
 
-interface Stretch {
-	readonly from: number;
-	to: number;
+export interface Stretch extends Span {
 	readonly section: Section;
+}
+
+interface Draft extends Stretch {
+	to: number;
 }
 
 /** Where people are named: the entries of the lists of participants, and "Chair: Ana Lund (MAG)". */
@@ -73,52 +79,60 @@ const peopleStretches = query([participantLists, officers], (lists, officers) =>
 ]);
 
 const stretches = query(
-	[input.blocks, peopleStretches, agendaLabels, participantLabels, readAcronyms],
-	(blocks, people, agendas, lists, acronyms): readonly Stretch[] => {
+	[input.blocks, peopleStretches, agendaLabels, participantLabels, glossaryLabels],
+	(blocks, people, agendas, lists, glossaries): readonly Stretch[] => {
 		const named = people.map(({ from }) => from).sort((a, b) => a - b);
 		const labels = new Map<number, Section>();
 		for (const { from } of agendas) labels.set(from, 'agenda');
 		for (const { from, to } of lists) {
 			if ((named[countWhile(named, (place) => place < from)] ?? to) >= to) labels.set(from, 'participants');
 		}
-		for (const { from, value } of acronyms) {
-			for (const at of value.glossaries) labels.set(from + at, 'glossary');
-		}
+		for (const { from, value } of glossaries) for (const at of value) labels.set(from + at, 'glossary');
 		const all = labels.size > 0 ? [...people, ...labelledStretches(blocks, labels)] : [...people];
 		return all.sort((a, b) => a.from - b.from);
 	},
 );
 
-export const sectionsOf = query(
-	[stretches, names, initials, affiliations],
-	(stretches, names, initials, affiliations): Lists => {
-		const starts = stretches.map(({ from }) => from);
-		const end = stretches.reduce((last, { to }) => Math.max(last, to), 0);
-		return {
-			at: (place) => {
-				// Most of a report comes after its lists.
-				if (place >= end) return undefined;
-				const low = countWhile(starts, (start) => start <= place);
-				// A list of names may be inside another list.
-				for (let i = low - 1; i >= 0 && i > low - 4; i--) if (place < stretches[i]!.to) return stretches[i]!.section;
-				return undefined;
-			},
-			glossary: stretches.find(({ section }) => section === 'glossary'),
-			listed: (words) => names.has(fold(words)),
-			initials: (name) => initials.has(name),
-			affiliated: (name) => affiliations.has(fold(name)),
-			// "IGF Secretariat" may have been taken for somebody.
-			familyName: (word) => word.length > 3 && isWordLike(word) && names.has(fold(word)),
-		};
-	},
+export const lists = query([stretches], (stretches): Lists => {
+	const starts = stretches.map(({ from }) => from);
+	return {
+		at: (place) => {
+			const low = countWhile(starts, (start) => start <= place);
+			// A list of names may be inside another list.
+			for (let i = low - 1; i >= 0 && i > low - 4; i--) if (place < stretches[i]!.to) return stretches[i]!.section;
+			return undefined;
+		},
+		stretches,
+	};
+});
+
+export const listedNames = query(
+	[names, initials, affiliations],
+	(names, initials, affiliations): ListedNames => ({
+		listed: (words) => names.has(fold(words)),
+		initials: (name) => initials.has(name),
+		affiliated: (name) => affiliations.has(fold(name)),
+		// "IGF Secretariat" may have been taken for somebody.
+		familyName: (word) => word.length > 3 && isWordLike(word) && names.has(fold(word)),
+	}),
 );
+
+/** The indexes of those of `all` that a stretch holds at least a part of, in order. */
+export function indexesIn(stretches: readonly Span[], all: readonly Collected<unknown>[]): number[] {
+	const found = new Set<number>();
+	for (const { from, to } of stretches) {
+		let index = countWhile(all, ({ block }) => block.to <= from);
+		for (; index < all.length && all[index]!.from < to; index++) found.add(index);
+	}
+	return [...found].sort((a, b) => a - b);
+}
 
 /** From a label to the next heading or running text. */
 function labelledStretches(blocks: readonly ReadBlock[], labels: ReadonlyMap<number, Section>): Stretch[] {
 	const places = [...labels.keys()].sort((a, b) => a - b);
 	let next = 0;
-	const stretches: Stretch[] = [];
-	let open: Stretch | undefined;
+	const stretches: Draft[] = [];
+	let open: Draft | undefined;
 	for (let i = 0; i < blocks.length; i++) {
 		if (!open) {
 			// Advance to the block of the next label.

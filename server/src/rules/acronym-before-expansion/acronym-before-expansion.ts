@@ -31,10 +31,12 @@ export const acronymBeforeExpansion: Rule = {
 			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
 	*check(report, { path }) {
-		for (const { name, uses, expansions, explained, person } of acronyms(report)) {
-			const use = uses[0];
-			const expansion = expansions[0];
-			if (!use || !expansion || explained || person) continue;
+		for (const acronym of acronyms(report)) {
+			if (!acronym.isExpanded || acronym.explained || acronym.person) continue;
+			const { name } = acronym;
+			const [use] = acronym.uses;
+			const [expansion] = acronym.expansions;
+			if (!use || !expansion) continue;
 			if (expansion.place !== 'running' && expansion.place !== 'heading') continue;
 			if (use.to > expansion.span.from || isKnownAcronym(name) || isOwnName(name, report, path)) continue;
 			yield {

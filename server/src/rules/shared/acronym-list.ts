@@ -51,10 +51,10 @@ export function acronymList(report: Report, context: ListContext): readonly List
 /** In alphabetical order: what the report says, then the user, then earlier reports, if these agree. */
 function explained(report: Report, { acronyms: glossary, earlier }: ListContext): Explained[] {
 	const told = new Map([...glossary].map(([name, words]) => [name.toUpperCase(), words]));
-	const wordsOf = ({ name, expansions, uses }: Acronym): string | undefined => {
+	const wordsOf = ({ name, expansions, useCount }: Acronym): string | undefined => {
 		const own = expansions.find(({ whole }) => whole)?.words;
 		if (own !== undefined) return own;
-		if (uses.length === 0) return undefined;
+		if (useCount === 0) return undefined;
 		const given = told.get(name.toUpperCase());
 		if (given) return given;
 		if (isKnownAcronym(name)) return undefined;

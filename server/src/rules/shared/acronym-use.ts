@@ -31,18 +31,21 @@ export function unexplained(
 	const enough = isVerbatim(report) ? SPOKEN_USES : USES;
 	const told = new Set([...glossary.keys()].map((name) => name.toUpperCase()));
 	const isTold = (name: string): boolean => told.has(name.toUpperCase()) || told.has(`${name.toUpperCase()}S`);
-	const open = all.filter(
-		({ name, parts = [], uses, expansions, explained, cited, person, article, named }) =>
-			uses.length >= enough &&
-			!(explained || cited || person || named || expansions.length > 0) &&
+	const open = all.filter((acronym) => {
+		const { name, parts, useCount, isExpanded, explained, cited, person, article, named } = acronym;
+		return (
+			useCount >= enough &&
+			!(explained || cited || person || named || isExpanded) &&
 			// If people go by initials, so does somebody who was absent.
 			!(name.length === 2 && !article && goByInitials(report)) &&
 			// "GARNIER answers", "AUTORISE le maire": only an article makes such a word an acronym.
 			(article || !isLikeWord(name)) &&
-			areSeveral(uses, enough, report) &&
-			!(isTold(name) || isKnownAcronym(name) || isOwnName(name, report, path)) &&
-			!parts.some((part) => CODES.has(part) || isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part)),
-	);
+			!(isTold(name) || isKnownAcronym(name)) &&
+			areSeveral(acronym.uses, enough, report) &&
+			!isOwnName(name, report, path) &&
+			!parts.some((part) => CODES.has(part) || isTold(part) || isKnownAcronym(part) || isOrdinaryWord(part))
+		);
+	});
 	if (open.length === 0) return open;
 	const cried = inSmallLetters(open, report);
 	const rest = open.filter(({ name }) => !cried.has(name) && !isSpelledOut(report, name));
