@@ -9,7 +9,7 @@ const minutes = (month: string, office: string): string =>
 describe('what earlier reports know', () => {
 	const reader = new ReportReader();
 	const report = reader.read(minutes('March', 'Port Authority'));
-	const said = new Map([['Anna Berg', 'Port Authority']]);
+	const said = (): Map<string, string> => new Map([['Anna Berg', 'Port Authority']]);
 
 	it('is nothing for an empty index, until a report comes into it', () => {
 		const index = new ReportIndex();
@@ -23,6 +23,13 @@ describe('what earlier reports know', () => {
 		assert.ok(!earlier.findingsHold());
 		const again = new Earlier(() => index, '2018-03-05.md');
 		assert.equal(again.otherAffiliations(report, said).get('Anna Berg')?.affiliation, 'Harbour Office');
+	});
+
+	it('does not ask what the report says where no other is known', () => {
+		const earlier = new Earlier(() => new ReportIndex(), '2018-03-05.md');
+		const unasked = (): never => assert.fail('it is worked out for nobody');
+		assert.equal(earlier.otherAffiliations(report, unasked).size, 0);
+		assert.equal(earlier.otherExpansions(report, unasked).size, 0);
 	});
 
 	it('holds for an index that has become empty, if nothing was known', () => {

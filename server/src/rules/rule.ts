@@ -220,9 +220,9 @@ export interface EarlierReports {
 	/**
 	 * What the last reports of the folder agree that people belong to, by name, if it is something else.
 	 *
-	 * @param said by name, what `report` says.
+	 * @param said by name, what `report` says; not called if no other report is known.
 	 */
-	otherAffiliations(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation>;
+	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation>;
 	/** How many reports list somebody in exactly this spelling. */
 	listings(report: Report, name: string): number;
 	/** The links of `report` in whose place the last reports before it have another address. */
@@ -234,9 +234,9 @@ export interface EarlierReports {
 	/**
 	 * What earlier reports of the same folder, two or more, agree that acronyms stand for, if it is something else.
 	 *
-	 * @param said by acronym, what `report` says.
+	 * @param said by acronym, what `report` says; not called if no other report is known.
 	 */
-	otherExpansions(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion>;
+	otherExpansions(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion>;
 }
 
 /** An earlier meeting of the same series. */

@@ -125,7 +125,7 @@ export class Earlier implements EarlierReports {
 		return this.#ask(() => ({ what: 'expansions', acronym, asker: this.#askerOf(report) })) as EarlierExpansion[];
 	}
 
-	otherExpansions(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion> {
+	otherExpansions(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion> {
 		return this.#others('other expansions', report, said) as ReadonlyMap<string, EarlierExpansion>;
 	}
 
@@ -133,7 +133,7 @@ export class Earlier implements EarlierReports {
 		return this.#ask(() => ({ what: 'affiliations', name, asker: this.#askerOf(report) })) as EarlierAffiliation[];
 	}
 
-	otherAffiliations(report: Report, said: ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
+	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
 		return this.#others('other affiliations', report, said) as ReadonlyMap<string, EarlierAffiliation>;
 	}
 
@@ -164,10 +164,10 @@ export class Earlier implements EarlierReports {
 	#others(
 		what: 'other affiliations' | 'other expansions',
 		report: Report,
-		said: ReadonlyMap<string, string>,
+		said: () => ReadonlyMap<string, string>,
 	): ReadonlyMap<string, unknown> {
-		if (said.size === 0) return new Map();
-		return new Map(this.#ask(() => ({ what, said: [...said], asker: this.#askerOf(report) })) as [string, unknown][]);
+		if (this.#index().size > 0 && said().size === 0) return new Map();
+		return new Map(this.#ask(() => ({ what, said: [...said()], asker: this.#askerOf(report) })) as [string, unknown][]);
 	}
 
 	#askerOf(report: Report): Asker {

@@ -32,9 +32,9 @@ export const affiliationChanged: Rule = {
 	},
 	*check(report, { earlier }) {
 		if (!earlier) return;
-		const { people, said } = listed(report);
-		const others = earlier.otherAffiliations(report, said);
+		const others = earlier.otherAffiliations(report, () => listed(report).said);
 		if (others.size === 0) return;
+		const { people, said } = listed(report);
 		for (const { name, affiliation, list, index } of people) {
 			const other = others.get(name);
 			if (!other || said.get(name) !== affiliation || !isBody(other.affiliation, name)) continue;

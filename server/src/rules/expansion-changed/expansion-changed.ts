@@ -1,5 +1,5 @@
 /** Finds acronyms that earlier reports of the series explain in another way. */
-import { acronyms, type Expansion } from '../../report/index.js';
+import { acronyms, type Expansion, query } from '../../report/index.js';
 import type { EarlierExpansion, Fix, Rule } from '../rule.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { isKnownAcronym } from '../shared/known-acronyms.js';
@@ -35,14 +35,9 @@ export const expansionChanged: Rule = {
 	},
 	*check(report, { earlier }) {
 		if (!earlier) return;
-		const explained = new Map<string, Expansion>();
-		for (const { name, expansions, person } of acronyms(report)) {
-			const first = expansions.find(({ whole }) => whole);
-			if (first && !person && !isKnownAcronym(name)) explained.set(name, first);
-		}
-		const said = new Map([...explained].map(([name, { words }]) => [name, words]));
+		const said = (): Map<string, string> => new Map([...explained(report)].map(([name, { words }]) => [name, words]));
 		for (const [name, other] of earlier.otherExpansions(report, said)) {
-			const first = explained.get(name)!;
+			const first = explained(report).get(name)!;
 			yield {
 				message: `${name} stands for “${first.words}” here, and for “${other.words}” ${sourceOf(other)}. Make sure that this is meant`,
 				span: first.span,
@@ -51,6 +46,16 @@ export const expansionChanged: Rule = {
 		}
 	},
 };
+
+/** By acronym, where the report first says what it stands for. */
+const explained = query([acronyms], (all) => {
+	const found = new Map<string, Expansion>();
+	for (const { name, expansions, person } of all) {
+		const first = expansions.find(({ whole }) => whole);
+		if (first && !person && !isKnownAcronym(name)) found.set(name, first);
+	}
+	return found;
+});
 
 function asBefore({ span, source, words }: Expansion, other: EarlierExpansion): Fix[] {
 	if (source === undefined || !source.includes(words) || SIGNS.test(other.words)) return [];
