@@ -86,7 +86,10 @@ export class Client {
 			new StreamMessageReader(this.#process.stdout),
 			new StreamMessageWriter(this.#process.stdin),
 		);
-		this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => contender.settings ?? {}));
+		// Of what is a setting of its own, or another program's, nothing is set.
+		this.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+			items.map(({ section = '' }) => (section.includes('.') ? null : (contender.settings ?? {}))),
+		);
 		this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version = 0, diagnostics }) => {
 			const waiting = this.#waiting.get(uri);
 			if (!waiting || version < waiting.version) return;

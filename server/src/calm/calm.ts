@@ -83,7 +83,7 @@ export class Calm {
 	#shown(findings: readonly ShownFinding[]): Shown {
 		const entries = this.#entries!;
 		const typing = this.#typing;
-		if (!typing || entries.every(({ state }) => state === 'shown')) return { findings };
+		if (!typing || areShown(entries)) return { findings };
 		const shown = entries.filter(({ state }) => state !== 'waits').map(({ finding }) => finding);
 		const until = Math.min(...entries.filter(({ state }) => state !== 'shown').map((each) => dueOf(each, typing)));
 		return { findings: shown, until };
@@ -103,9 +103,9 @@ export class Calm {
 			// Without a change, a setting or another file has caused it.
 			if (!same)
 				return { finding, state: changes.length > 0 ? 'waits' : 'shown', own: typing.hasWritten(finding.span), at: 0 };
-			return { ...same, finding, state: same.state === 'waits' ? 'waits' : 'shown' };
+			return { finding, state: same.state === 'waits' ? 'waits' : 'shown', own: same.own, at: same.at };
 		});
-		if (changes.length === 0 && known.filter(Boolean).length === old.length) return entries;
+		if (known.filter(Boolean).length === old.length) return entries;
 		const found = new Set(known);
 		const flipped = kindOf(checked.report) !== this.#kind;
 		const gone = before.filter((each) => !found.has(each) && each.entry.state !== 'waits');
@@ -139,13 +139,17 @@ export class Calm {
 	/** Shows what has waited long enough or was left behind; drops what has gone. */
 	#settle(now: number): void {
 		const typing = this.#typing;
-		if (!typing || !this.#entries) return;
+		if (!typing || !this.#entries || areShown(this.#entries)) return;
 		const entries = this.#entries.flatMap((entry): Entry[] => {
 			if (entry.state === 'shown' || now < dueOf(entry, typing)) return [entry];
 			return entry.state === 'waits' ? [{ ...entry, state: 'shown' }] : [];
 		});
 		this.#entries = entries;
 	}
+}
+
+function areShown(entries: readonly Entry[]): boolean {
+	return entries.every(({ state }) => state === 'shown');
 }
 
 function dueOf(entry: Entry, typing: Typing): number {

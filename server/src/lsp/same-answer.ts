@@ -39,13 +39,24 @@ function breaksLine(text: Text, { from, to }: Span): boolean {
 }
 
 function isSame(one: ShownFinding, other: ShownFinding, stay: (one: Span, other: Span) => boolean): boolean {
-	const [some, others] = [one.related ?? [], other.related ?? []];
 	return (
 		one.rule === other.rule &&
 		one.severity === other.severity &&
 		one.message === other.message &&
 		stay(one.span, other.span) &&
+		areSame(one.related, other.related, stay)
+	);
+}
+
+function areSame(
+	some: ShownFinding['related'] = NONE,
+	others: ShownFinding['related'] = NONE,
+	stay: (one: Span, other: Span) => boolean,
+): boolean {
+	return (
 		some.length === others.length &&
 		others.every(({ message, span }, index) => message === some[index]!.message && stay(some[index]!.span, span))
 	);
 }
+
+const NONE: readonly [] = [];

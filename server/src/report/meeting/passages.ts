@@ -1,5 +1,5 @@
 import { memoizeOn, sameItems, sameValue } from '../../incremental/index.js';
-import { addAll, lazily, lowerCase, matchesOf, narrowed, type Span, shift } from '../../text/index.js';
+import { addAll, countWhile, lazily, lowerCase, matchesOf, narrowed, type Span, shift } from '../../text/index.js';
 import { annexes } from '../annexes/annexes.js';
 import { readDates } from '../dates/read-dates.js';
 import { isAgendaTitle, isParticipantsTitle } from '../document/section-labels.js';
@@ -245,13 +245,11 @@ function following(blocks: readonly ReadBlock[], index: number, at: number): InB
 /** Each annex's title, its label and what is right under that. */
 const labelled = query(
 	[input.blocks, annexes],
-	(blocks, annexes) => {
-		let next = 0;
-		return annexes.map(({ label, title }) => {
-			while (next < blocks.length && blocks[next]!.to <= label.from) next++;
+	(blocks, annexes) =>
+		annexes.map(({ label, title }) => {
+			const next = countWhile(blocks, ({ to }) => to <= label.from);
 			return { title, lines: following(blocks, next, label.from) };
-		});
-	},
+		}),
 	sameValue,
 );
 

@@ -4,7 +4,7 @@
 import {
 	agendas,
 	annexes,
-	headings,
+	blockQuery,
 	input,
 	listItems,
 	type NumberedItem,
@@ -82,28 +82,41 @@ interface Item extends NumberedPlace {
 /** How many lists may be open: the paragraphs, and lists between them. */
 const OPEN = 4;
 
-/** A place among the items, without its offset. */
-interface Place {
-	/** The index of the block. */
-	readonly block: number;
+/** A place among the items of a block, without its offset. */
+interface PlaceInBlock {
 	/** How many of the block's items precede it. */
 	readonly item: number;
 	/** It is the start of the next item. */
 	readonly exact: boolean;
 }
 
+interface Place extends PlaceInBlock {
+	/** The index of the block. */
+	readonly block: number;
+}
+
+function placeAmong(items: ReadBlock['facts']['items'], at: number): PlaceInBlock {
+	const item = countWhile(items, ({ marker }) => marker.from < at);
+	return { item, exact: items[item]?.marker.from === at };
+}
+
 function placesOf(blocks: readonly ReadBlock[], all: readonly { readonly span: Span }[]): Place[] {
 	return all.map(({ span: { from: at } }) => {
 		const index = countWhile(blocks, ({ to }) => to <= at);
 		const block = blocks[index];
-		const items = block?.facts.items ?? [];
-		const item = countWhile(items, ({ marker }) => block!.from + marker.from < at);
-		return { block: index, item, exact: item < items.length && block!.from + items[item]!.marker.from === at };
+		return { block: index, ...placeAmong(block?.facts.items ?? [], at - (block?.from ?? 0)) };
 	});
 }
 
 const annexPlaces = query([input.blocks, annexes], placesOf, sameValue);
-const headingPlaces = query([input.blocks, headings], placesOf, sameValue);
+/** A long report has thousands, so they are not searched for. */
+const headingsAmongItems = blockQuery(({ prose, items }): readonly PlaceInBlock[] | undefined => {
+	const headings = prose.filter(({ kind }) => kind === 'heading');
+	return headings.length > 0 ? headings.map(({ span }) => placeAmong(items, span.from)) : undefined;
+}, sameValue);
+const headingPlaces = query([headingsAmongItems.values, headingsAmongItems.indexes], (values, indexes): Place[] =>
+	values.flatMap((places, at) => places.map((place) => ({ block: indexes[at]!, ...place }))),
+);
 const agendaPlaces = query(
 	[input.blocks, agendas],
 	(blocks, agendas) =>
