@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CreateFile, Diagnostic, TextDocumentEdit } from 'vscode-languageserver';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
@@ -186,6 +187,19 @@ describe('settings files in the editor', () => {
 		write('work/.rapporteur.yaml', 'ignore: a.md\n');
 		await client.save(doc);
 		await client.pushed(doc, ({ diagnostics }) => diagnostics.length === 0);
+	});
+
+	it('are read once for documents that are opened together, and again for one that is opened later', async () => {
+		await start({ watches: false });
+		const names = Array.from({ length: 30 }, (_, index) => uri(`work/${index}.md`));
+		await Promise.all(names.map((name) => client.open(name, LINK)));
+		for (const name of names) assert.deepEqual(severities(await client.pull(name)), ['placeholder-link 2']);
+		assert.ok(client.refreshes < names.length);
+		write('work/.rapporteur.yaml', 'rules:\n  placeholder-link: error\n');
+		await setTimeout(300);
+		await client.open(uri('work/later.md'), LINK);
+		assert.deepEqual(severities(await client.pull(uri('work/later.md'))), ['placeholder-link 1']);
+		assert.deepEqual(severities(await client.pull(names[0]!)), ['placeholder-link 1']);
 	});
 
 	it('come from the client where there is no disk', async () => {

@@ -14,6 +14,9 @@ import { DidChangeWatchedFilesNotification } from './protocol.js';
 import type { SettingsFile } from './settings-edit.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
+/** Documents opened within so many milliseconds are opened together, as when a window is restored. */
+const AT_ONCE = 200;
+
 export class SettingsFiles {
 	readonly configuration: Configuration;
 	readonly #connection: Connection;
@@ -26,6 +29,8 @@ export class SettingsFiles {
 	#client: ClientAbilities | undefined;
 	#refresh: () => void = () => undefined;
 	#showing = Promise.resolve();
+	/** When all was last read, in milliseconds of a monotonic clock. */
+	#reloaded = Number.NEGATIVE_INFINITY;
 
 	constructor(
 		connection: Connection,
@@ -65,13 +70,14 @@ export class SettingsFiles {
 
 	/** Reads everything again. */
 	reload(): void {
+		this.#reloaded = performance.now();
 		this.configuration.forgetFiles();
 		this.#refresh();
 		this.#show();
 	}
 
 	opened(): void {
-		if (this.#client?.watchesFiles) this.#show();
+		if (this.#client?.watchesFiles || performance.now() - this.#reloaded < AT_ONCE) this.#show();
 		else this.reload();
 	}
 
@@ -121,7 +127,10 @@ export class SettingsFiles {
 	#show(): void {
 		this.#showing = this.#showing
 			.then(async () => {
-				const found = await Promise.all(this.#documents.keys().map((uri) => this.configuration.configOf(uri)));
+				const inEachFolder = new Map(
+					this.#documents.keys().map((uri) => [uri.slice(0, uri.lastIndexOf('/') + 1), uri]),
+				);
+				const found = await Promise.all([...inEachFolder.values()].map((uri) => this.configuration.configOf(uri)));
 				const configs = found.filter((config) => config !== undefined);
 				await this.#problems.show(configs);
 				await this.#watch(configs);
