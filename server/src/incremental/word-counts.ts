@@ -42,14 +42,18 @@ export function wordCounts<F extends Memoized>(
 		const { blocks, since } = revision;
 		const last = since?.before.memo.get(number) as Counts | undefined;
 		const changes = new Map(last?.changes);
+		let made: Counts;
 		if (since && last) {
 			const { before, head, tail } = since;
 			add(changes, before.blocks.slice(head, before.blocks.length - tail), -1);
 			add(changes, blocks.slice(head, blocks.length - tail), 1);
-		} else add(changes, blocks, 1);
-		const base = last?.base ?? new Map<string, number>();
-		const counted = new Counts(base, changes);
-		const made = changes.size > Math.max(FEWEST_CHANGES, base.size * MOST_CHANGED) ? counted.merged() : counted;
+			const counted = new Counts(last.base, changes);
+			const many = changes.size > Math.max(FEWEST_CHANGES, last.base.size * MOST_CHANGED);
+			made = many ? counted.merged() : counted;
+		} else {
+			add(changes, blocks, 1);
+			made = new Counts(changes, new Map());
+		}
 		revision.memo.set(number, made);
 		return made;
 	};

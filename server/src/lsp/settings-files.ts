@@ -17,6 +17,9 @@ import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 /** Documents opened within so many milliseconds are opened together, as when a window is restored. */
 const AT_ONCE = 200;
 
+/** In milliseconds; nobody reads sooner what is wrong with a settings file. */
+const SHOWN_AFTER = 50;
+
 export class SettingsFiles {
 	readonly configuration: Configuration;
 	readonly #connection: Connection;
@@ -29,6 +32,7 @@ export class SettingsFiles {
 	#client: ClientAbilities | undefined;
 	#refresh: () => void = () => undefined;
 	#showing = Promise.resolve();
+	#isDue = false;
 	/** When all was last read, in milliseconds of a monotonic clock. */
 	#reloaded = Number.NEGATIVE_INFINITY;
 
@@ -123,19 +127,25 @@ export class SettingsFiles {
 		return known ?? this.#documents.all().find(({ uri }) => uri.endsWith('ml') && normalUri(uri) === wanted);
 	}
 
-	/** One at a time, so that the last result shown is the current one. */
+	/** Shows what is wrong with the settings in use: soon, and once for all that asks for it meanwhile. */
 	#show(): void {
-		this.#showing = this.#showing
-			.then(async () => {
-				const inEachFolder = new Map(
-					this.#documents.keys().map((uri) => [uri.slice(0, uri.lastIndexOf('/') + 1), uri]),
-				);
-				const found = await Promise.all([...inEachFolder.values()].map((uri) => this.configuration.configOf(uri)));
-				const configs = found.filter((config) => config !== undefined);
-				await this.#problems.show(configs);
-				await this.#watch(configs);
-			})
-			.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not read settings: ${error}`));
+		if (this.#isDue) return;
+		this.#isDue = true;
+		setTimeout(() => {
+			this.#isDue = false;
+			// One at a time, so that the last result shown is the current one.
+			this.#showing = this.#showing
+				.then(() => this.#showNow())
+				.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not read settings: ${error}`));
+		}, SHOWN_AFTER);
+	}
+
+	async #showNow(): Promise<void> {
+		const inEachFolder = new Map(this.#documents.keys().map((uri) => [uri.slice(0, uri.lastIndexOf('/') + 1), uri]));
+		const found = await Promise.all([...inEachFolder.values()].map((uri) => this.configuration.configOf(uri)));
+		const configs = found.filter((config) => config !== undefined);
+		await this.#problems.show(configs);
+		await this.#watch(configs);
 	}
 
 	/** Files next to a document outside the workspace: a client watches them only if they are named. */
