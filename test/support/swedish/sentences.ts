@@ -2,7 +2,7 @@ import type { SentenceWords } from '../../../server/src/report/words/model/sente
 import { oneOf } from '../../../server/src/report/words/phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('och', 'att', 'på', 'är', 'av'),
+	telling: ['och', 'att', 'på', 'är', 'av'],
 	paragraph: oneOf('punkt', 'stycke'),
 	joins: ['och', 'att', 'på', 'av', 'för', 'med', 'till'],
 	endsOpen: ['den', 'det', 'en', 'ett'],

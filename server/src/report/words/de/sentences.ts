@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('der', 'die', 'das', 'und', 'am', 'im', 'des', 'vom', 'sitzung'),
+	telling: ['der', 'die', 'das', 'und', 'am', 'im', 'des', 'vom', 'sitzung'],
 	paragraph: oneOf('absatz', 'absätze', 'abs\\.', 'ziffern?', 'ziff\\.', 'randnummern?', 'rn\\.'),
 	joins: [
 		'der',

@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('the', 'of', 'and', 'was', 'were', 'held'),
+	telling: ['the', 'of', 'and', 'was', 'were', 'held'],
 	paragraph: oneOf('paragraphs?', 'paras?\\.?', 'pars?\\.'),
 	joins: [
 		'of',

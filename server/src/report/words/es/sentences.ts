@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('el', 'los', 'las', 'y', 'del', 'una', 'en', 'reunión', 'sesión'),
+	telling: ['el', 'los', 'las', 'y', 'del', 'una', 'en', 'reunión', 'sesión'],
 	paragraph: oneOf('párrafos?', 'párrs?\\.', 'apartados?'),
 	joins: [
 		'de',

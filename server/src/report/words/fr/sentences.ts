@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('le', 'les', 'des', 'et', 'est', 'du', 'au', 'aux', 'une', 'réunion'),
+	telling: ['le', 'les', 'des', 'et', 'est', 'du', 'au', 'aux', 'une', 'réunion'],
 	paragraph: oneOf('paragraphes?', 'par\\.', 'alinéas?'),
 	joins: [
 		'des',

@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('il', 'gli', 'che', 'della', 'del', 'è', 'alle', 'riunione', 'seduta'),
+	telling: ['il', 'gli', 'che', 'della', 'del', 'è', 'alle', 'riunione', 'seduta'],
 	paragraph: oneOf('paragraf[oi]', 'par\\.', 'comm[ai]'),
 	joins: [
 		'di',

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 /** By which words a sentence, and its language, is known. */
 export interface SentenceWords {
 	/** Short words that are frequent in the language and rare in the others. */
-	readonly telling: Pattern;
+	readonly telling: readonly string[];
 	/** What a numbered paragraph is called where the text refers to it. */
 	readonly paragraph: Pattern;
 	/** With these no sentence ends, and in lower case it goes on with them: conjunctions, prepositions. */

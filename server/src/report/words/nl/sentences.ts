@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('het', 'een', 'van', 'en', 'op', 'vergadering', 'wordt'),
+	telling: ['het', 'een', 'van', 'en', 'op', 'vergadering', 'wordt'],
 	paragraph: oneOf('paragra(?:af|fen)', "alinea(?:'s)?", 'randnummers?'),
 	joins: [
 		'en',

@@ -2,7 +2,7 @@ import type { SentenceWords } from '../model/sentences.js';
 import { oneOf } from '../phrases.js';
 
 export const sentences: SentenceWords = {
-	telling: oneOf('o', 'os', 'da', 'do', 'dos', 'das', 'em', 'não', 'uma', 'reunião', 'sessão'),
+	telling: ['o', 'os', 'da', 'do', 'dos', 'das', 'em', 'não', 'uma', 'reunião', 'sessão'],
 	paragraph: oneOf('parágrafos?', 'pars?\\.'),
 	joins: [
 		'de',
