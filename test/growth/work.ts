@@ -36,7 +36,7 @@ export function workOn(text: string, depth: Depth): Work {
 		}),
 	);
 	const start = cpu();
-	const { findings, failures } = new Checker(watched).check(text, settings);
+	const { findings, failures, report } = new Checker(watched).check(text, settings);
 	const whole = cpu() - start;
 	work.set('reading', whole - [...work.values()].reduce((sum, each) => sum + each, 0));
 	if (failures.length > 0) throw failures[0]!.error;
@@ -45,7 +45,7 @@ export function workOn(text: string, depth: Depth): Work {
 	timed('places and fixes in print', () => JSON.stringify(placeFindings(text, findings)));
 
 	const checker = new Checker();
-	if (chooseSafeFixes(findings).length > 0) timed('fixing all', () => fixAll(checker, text, settings));
+	if (chooseSafeFixes(findings, report).length > 0) timed('fixing all', () => fixAll(checker, text, settings));
 	if (depth === 'editor') inEditor(text, timed);
 	return work;
 }

@@ -1,7 +1,7 @@
 /** Holds safe fixes against one parse of the whole document before and after. */
 import assert from 'node:assert/strict';
 import type { Nodes } from 'mdast';
-import type { RuleFinding } from '../../server/src/engine/index.js';
+import { type Checked, chooseSafeFixes } from '../../server/src/engine/index.js';
 import { parseWhole } from '../../server/src/syntax/index.js';
 import { applyEdits, type Edit } from '../../server/src/text/index.js';
 
@@ -49,10 +49,10 @@ function expected({ letters, blocks, links }: Whole, rule: string): unknown {
 }
 
 /**
- * Tries the safe fixes, those of a rule together, for each try is a parse of the whole document; those that overlap,
- * alone. Says how many there were.
+ * Tries the safe fixes: those of a rule that are applied at once together, for each try is a parse of the whole
+ * document; all others alone. Says how many there were.
  */
-export function trySafeFixes(text: string, path: string, findings: readonly RuleFinding[]): number {
+export function trySafeFixes(text: string, path: string, { findings, report }: Checked): number {
 	let tried = 0;
 	let before: Whole | undefined;
 	const attempt = (rule: string, what: string, edits: readonly Edit[]): void => {
@@ -62,14 +62,13 @@ export function trySafeFixes(text: string, path: string, findings: readonly Rule
 		// Not `equal`, which prints the whole document.
 		assert.ok(was === is, `${what} of ${rule} in ${path}`);
 	};
+	const chosen = new Set<unknown>(chooseSafeFixes(findings, report));
 	const together = new Map<string, Edit[]>();
 	for (const { rule, fixes } of findings) {
 		for (const { title, edits } of fixes.filter(({ safety }) => safety === 'safe')) {
 			tried++;
-			const others = together.get(rule.id) ?? [];
-			const end = others.at(-1)?.span.to ?? -1;
-			if (edits.some(({ span }) => span.from <= end)) attempt(rule.id, `"${title}"`, edits);
-			else together.set(rule.id, [...others, ...edits]);
+			if (edits.every((edit) => chosen.has(edit))) together.set(rule.id, [...(together.get(rule.id) ?? []), ...edits]);
+			else attempt(rule.id, `"${title}"`, edits);
 		}
 	}
 	for (const [rule, edits] of together) attempt(rule, `${edits.length} edits`, edits);

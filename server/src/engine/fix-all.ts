@@ -24,7 +24,7 @@ export interface FixedAll {
 export function fixAll(checker: Checker, text: string, settings: Settings, path?: string, around?: Around): FixedAll {
 	let fixed: FixedAll = { text, applied: 0, checked: checker.check(text, settings, path, undefined, around) };
 	for (let round = 0; round < ROUNDS; round++) {
-		const edits = chooseSafeFixes(fixed.checked.findings);
+		const edits = chooseSafeFixes(fixed.checked.findings, fixed.checked.report);
 		const next = applyEdits(fixed.text, edits);
 		if (next === fixed.text) break;
 		fixed = {

@@ -45,7 +45,7 @@ export function allFixed(checked: Checked, again: (text: string) => Checked): Al
 
 function settled(checked: Checked, again: (text: string) => Checked): AllFixed {
 	const before = checked.report.text;
-	const first = chooseSafeFixes(checked.findings);
+	const first = chooseSafeFixes(checked.findings, checked.report);
 	// If a check was cut off, the effect of a fix is unknown.
 	if (first.length === 0 || checked.cutOff) return { edits: [], corrected: 0, left: count(checked) };
 	let corrected = countApplied(checked.findings, new Set(first));
@@ -53,7 +53,7 @@ function settled(checked: Checked, again: (text: string) => Checked): AllFixed {
 	let after = once;
 	let last = again(after);
 	for (let round = 1; round < MOST_ROUNDS; round++) {
-		const more = chooseSafeFixes(last.findings);
+		const more = chooseSafeFixes(last.findings, last.report);
 		if (more.length === 0 || last.cutOff) break;
 		corrected += countApplied(last.findings, new Set(more));
 		after = applyEdits(after, more);
