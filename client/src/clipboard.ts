@@ -23,9 +23,16 @@ export async function readClipboard(): Promise<string> {
 /** For an offer that nobody asked for: `undefined` if reading could disturb the user. */
 export async function peekClipboard(): Promise<string | undefined> {
 	if (!allowed) return undefined;
+	const reading = Promise.resolve(vscode.env.clipboard.readText());
 	const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-	const text = await Promise.race([vscode.env.clipboard.readText(), late]).catch(() => undefined);
-	// A browser that refuses gives an empty text.
-	if (inBrowser && !text) allowed = false;
-	return allowed ? text : undefined;
+	const text = await Promise.race([reading, late]).catch(() => undefined);
+	if (text || !inBrowser) return text;
+	allowed = false;
+	// A browser that refuses gives an empty text. One that is only busy gives it late, and may be asked again after that.
+	reading
+		.then((later) => {
+			allowed ||= later !== '';
+		})
+		.catch(() => undefined);
+	return undefined;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { goTo, squiggles, waitForLine } from './host/editor.js';
+import { chooseQuickFix, goTo, openQuickFixes, squiggles, waitForLine } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
@@ -82,6 +82,42 @@ describe('VS Code, at a paste', function () {
 			await undo(REPORT.split('\n')[place[0] - 1]!);
 		}
 	});
+
+	it('is offered by name again once a clipboard that was slow has answered', async () => {
+		const { page } = window;
+		const [address, named] = ['https://example.org/late', 'Paste https://example.org/late from the clipboard'];
+		await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(address)})`);
+		await goTo(page, 13, 17);
+		// Whoever pastes allows us to look at the clipboard.
+		await openQuickFixes(page).then((offered) =>
+			chooseQuickFix(page, offered.find((each) => each.startsWith('Paste '))!),
+		);
+		await waitForLine(page, `The slides are [there](${address}).`);
+		await page.evaluate(`{
+			const read = navigator.clipboard.readText.bind(navigator.clipboard);
+			const answered = new Promise((resolve) => { window.answer = resolve; });
+			navigator.clipboard.readText = () => answered.then(read);
+		}`);
+		try {
+			await goTo(page, 11, 17);
+			assert.ok((await offers()).includes('Paste the address from the clipboard'));
+		} finally {
+			await page.evaluate('window.answer(); delete navigator.clipboard.readText;');
+		}
+		for (let tries = 0; !(await offers()).includes(named); tries++) {
+			assert.ok(tries < 20, `"${named}" is not offered`);
+			await page.waitForTimeout(250);
+		}
+	});
+
+	/** What the menu of quick fixes has. */
+	async function offers(): Promise<string[]> {
+		const { page } = window;
+		const offered = await openQuickFixes(page);
+		await page.keyboard.press('Escape');
+		await page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
+		return offered;
+	}
 
 	it('is as ever elsewhere', async () => {
 		const { page } = window;
