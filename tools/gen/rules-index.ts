@@ -15,7 +15,7 @@ export function rulesIndex(root: string): Generated {
 		...ids.map((id) => `import { ${exportName(id)} } from './${id}/${id}.js';`),
 		"import type { Rule } from './rule.js';",
 		'',
-		"export type { Alteration, Attested, BlockFinding, BlockRule, Context, EarlierAddress, EarlierAffiliation, EarlierExpansion, EarlierMeeting, EarlierReports, Files, Finding, Fix, ReplacedAddress, ReportRule, Requirement, Rule, Safety, Severity, Theme, UnfilledLink, Unused } from './rule.js';",
+		"export type { Alteration, Attested, BlockFinding, BlockRule, Context, EarlierAddress, EarlierAffiliation, EarlierExpansion, EarlierMeeting, EarlierReports, Files, Finding, Fix, ReplacedAddress, ReportRule, Requirement, Rule, Safety, SafeFix, Severity, Theme, UnfilledLink, Unused } from './rule.js';",
 		"export { findingsOf } from './findings.js';",
 		"export { REQUIREMENTS, THEMES } from './rule.js';",
 		"export { acronymList, type ListChange } from './shared/acronym-list.js';",

@@ -1,7 +1,8 @@
 import type { Report } from '../report/index.js';
 import type { Fix, Rule } from '../rules/index.js';
-import { addAll, type Edit, type Span } from '../text/index.js';
+import type { Span } from '../text/index.js';
 import { holds } from './proof.js';
+import { apart } from './safe-fixes.js';
 
 /**
  * Each proof parses the block once more, so in a block with many findings only this many get one of their own, and
@@ -47,18 +48,9 @@ export class Proofs {
 	#proveTogether(group: readonly Made[]): ReadonlySet<Fix> {
 		const known = this.#together.get(group);
 		if (known) return known;
-		const edits: Edit[] = [];
-		const chosen = new Set<Fix>();
-		let end = -1;
-		for (const { made } of group) {
-			const fix = made.find(({ safety }) => safety === 'safe');
-			if (!fix || fix.edits.some(({ span }) => span.from <= end)) continue;
-			chosen.add(fix);
-			addAll(edits, fix.edits);
-			for (const { span } of fix.edits) end = Math.max(end, span.to);
-		}
-		const [first] = chosen;
-		const proved = first?.safety === 'safe' && holds(first.alters, edits, this.#report) ? chosen : new Set<Fix>();
+		const chosen = apart(group.map(({ made }) => made));
+		const edits = chosen.flatMap((fix) => fix.edits);
+		const proved = new Set<Fix>(chosen[0] && holds(chosen[0].alters, edits, this.#report) ? chosen : []);
 		this.#together.set(group, proved);
 		return proved;
 	}

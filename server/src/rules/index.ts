@@ -67,6 +67,7 @@ export type {
 	ReportRule,
 	Requirement,
 	Rule,
+	SafeFix,
 	Safety,
 	Severity,
 	Theme,

@@ -30,7 +30,7 @@ interface Correction {
 	readonly edits: readonly Edit[];
 }
 
-interface SafeFix extends Correction {
+export interface SafeFix extends Correction {
 	readonly safety: 'safe';
 	readonly alters: Alteration;
 }

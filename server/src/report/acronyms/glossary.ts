@@ -7,10 +7,8 @@ import { indexesIn, lists } from './sections.js';
 /** The entries of the report's lists of acronyms, in order. */
 export const glossary = query([readAcronyms, lists], (all, { stretches, at }): readonly GlossaryEntry[] => {
 	const found: GlossaryEntry[] = [];
-	for (const index of indexesIn(
-		stretches.filter(({ section }) => section === 'glossary'),
-		all,
-	)) {
+	const glossaries = stretches.filter(({ section }) => section === 'glossary');
+	for (const index of indexesIn(glossaries, all)) {
 		const { from, value } = all[index]!;
 		for (const entry of value.entries) {
 			const span = shift(entry.span, from);
