@@ -2,11 +2,13 @@ import {
 	closeSync,
 	fsyncSync,
 	lstatSync,
+	lutimesSync,
 	openSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,6 +16,9 @@ import { isPrivate, privateFolder } from './private-folder.js';
 import { seal, unseal } from './sealed-code.js';
 
 const NAME = 'compiled.bin';
+
+/** What has another name for so long, in milliseconds, is no longer being tried or written. */
+const ABANDONED = 60_000;
 
 /**
  * V8's compiled code of a program, in a file. V8 runs whatever it is given, so it gets only what was written for
@@ -40,8 +45,12 @@ export class KeptCode {
 		try {
 			const folder = privateFolder(this.#path);
 			if (folder === undefined) return undefined;
+			const kept = join(folder, NAME);
 			const tried = join(folder, `${NAME}.${this.#mark}.tried`);
-			renameSync(join(folder, NAME), tried);
+			// Says how long it has been tried.
+			const now = new Date();
+			lutimesSync(kept, now, now);
+			renameSync(kept, tried);
 			const stats = lstatSync(tried);
 			const code = stats.isFile() && isPrivate(stats) ? unseal(readFileSync(tried), this.#program) : undefined;
 			if (code) this.#tried = tried;
@@ -56,10 +65,12 @@ export class KeptCode {
 	/** Puts back what was taken, since it works. */
 	putBack(): void {
 		if (this.#tried === undefined) return;
+		const folder = dirname(this.#tried);
 		try {
-			renameSync(this.#tried, join(dirname(this.#tried), NAME));
+			renameSync(this.#tried, join(folder, NAME));
+			tidy(folder);
 		} catch {
-			// Another process has written a new one and tidied up.
+			// The next start is as slow as the first.
 		}
 	}
 
@@ -73,14 +84,21 @@ export class KeptCode {
 				writeThrough(draft, seal(code, this.#program));
 				renameSync(draft, join(folder, NAME));
 			} finally {
-				// Also what killed processes have left. One that is still at work goes without.
-				for (const name of readdirSync(folder)) {
-					if (name.startsWith(`${NAME}.`)) rmSync(join(folder, name), { force: true });
-				}
+				rmSync(draft, { force: true });
 			}
+			tidy(folder);
 		} catch {
 			// The next start is as slow as this one.
 		}
+	}
+}
+
+/** Removes what killed processes have left. */
+function tidy(folder: string): void {
+	const latest = Date.now() - ABANDONED;
+	for (const name of readdirSync(folder)) {
+		const path = join(folder, name);
+		if (name.startsWith(`${NAME}.`) && statSync(path).mtimeMs < latest) rmSync(path, { force: true });
 	}
 }
 

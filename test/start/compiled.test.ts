@@ -12,6 +12,7 @@ import {
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Random } from '../bench/text/random.js';
 import { NODES } from '../support/nodes.js';
@@ -65,6 +66,21 @@ for (const { path: node, version } of NODES) {
 				for (const end of await Promise.all(windows)) assert.deepEqual(end, said('old'));
 				assert.deepEqual(toy.keptFiles(), [KEPT]);
 			}
+		});
+
+		it('leaves alone what other windows are at work on, and removes what killed ones have left', async () => {
+			const toy = await ToyProgram.create(saying('old'));
+			await toy.run(node);
+			const unfinished = ['tried', 'draft'].map((what) => `${KEPT}.1-other.${what}`);
+			for (const name of unfinished) writeFileSync(join(toy.kept, name), '');
+			for (const isKept of [true, false]) {
+				if (!isKept) rmSync(toy.file);
+				await toy.run(node);
+				assert.deepEqual(toy.keptFiles().sort(), [KEPT, ...unfinished].sort());
+			}
+			toy.age();
+			await toy.run(node);
+			assert.deepEqual(toy.keptFiles(), [KEPT]);
 		});
 
 		describe('and was forged', () => {
@@ -124,6 +140,7 @@ for (const { path: node, version } of NODES) {
 					const toy = await failing(how);
 					assert.notEqual((await toy.run(node, { env: { FAILS: '1' } })).status, 0);
 					assert.ok(!existsSync(toy.file));
+					toy.age();
 					assert.deepEqual(await toy.run(node), said('fine'));
 					assert.deepEqual(toy.keptFiles(), [KEPT]);
 				});
@@ -158,9 +175,9 @@ for (const { path: node, version } of NODES) {
 				assert.equal(signal, 'SIGKILL');
 				assert.deepEqual(toy.keptFiles(), [KEPT]);
 			}
-			const { mtimeMs } = statSync(toy.file);
+			const { ino } = statSync(toy.file);
 			await toy.run(node, { whenSaid: (kill) => kill() });
-			assert.equal(statSync(toy.file).mtimeMs, mtimeMs);
+			assert.equal(statSync(toy.file).ino, ino);
 		});
 
 		it('starts as ever when it was killed while its code was written', async () => {
@@ -179,6 +196,7 @@ for (const { path: node, version } of NODES) {
 					},
 				});
 				if (signal !== null && !existsSync(toy.file)) interrupted++;
+				toy.age();
 				assert.deepEqual(await toy.run(node), said('fine'));
 				assert.deepEqual(toy.keptFiles(), [KEPT]);
 			}
