@@ -97,7 +97,7 @@ export const TREES: readonly Tree[] = [
 			'sealed-code.ts': { layers: [], packages: ['node:*'] },
 			'kept-code.ts': { layers: ['private-folder.ts', 'sealed-code.ts'], packages: ['node:*'] },
 			'compiled.ts': { layers: ['kept-code.ts'], packages: ['node:*'] },
-			'server.ts': { layers: ['compiled.ts'], packages: ['node:*'] },
+			'server.ts': { layers: ['compiled.ts', 'v8.ts'], packages: ['node:*'] },
 			'main.ts': { layers: ['cli', 'node.ts', 'v8.ts'], packages: [] },
 		},
 	},

@@ -10,17 +10,7 @@ let stop: (() => Promise<void>) | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
 	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
 	const args = ['--compiled', vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath];
-	// Compiles each expression once, skipping the interpreter: a first check uses hundreds. And clears the heap sooner,
-	// but what is new in it later: a small new space moves much that is soon over (docs/performance.md).
-	const options = {
-		execArgv: [
-			'--no-regexp-tier-up',
-			'--min-semi-space-size=8',
-			'--max-semi-space-size=8',
-			'--heap-growing-percent=150',
-		],
-	};
-	const server = { module, args, options, transport: TransportKind.ipc };
+	const server = { module, args, transport: TransportKind.ipc };
 	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
 

@@ -3,13 +3,19 @@
  * Entry point: the command `rapporteur`. `rapporteur lsp` is the language server, everything else the command line;
  * each is loaded on demand, since both are large.
  */
-import { start } from './cli/index.js';
-import { compileExpressionsOnce, keepHeapSmall } from './v8.js';
+import { loadAllRules, start } from './cli/index.js';
+import { compileExpressionsOnce, shapeHeap } from './v8.js';
 
-compileExpressionsOnce();
 const [, , command, ...options] = process.argv;
 if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) {
-	keepHeapSmall();
 	const [{ serve }, { VERSION }] = await Promise.all([import('./node.js'), import('./cli/version.js')]);
+	compileExpressionsOnce();
+	shapeHeap();
 	serve({ version: VERSION });
-} else await start(import.meta.url);
+} else {
+	await start(import.meta.url, async () => {
+		const rules = await loadAllRules();
+		compileExpressionsOnce();
+		return rules;
+	});
+}

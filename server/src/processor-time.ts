@@ -1,3 +1,6 @@
+// The global of that name is loaded when it is first asked for, and then takes longer (v8.ts).
+import { performance } from 'node:perf_hooks';
+
 /** All in milliseconds. */
 interface Times {
 	/** That has passed. */
