@@ -6,12 +6,7 @@ import { promisify } from 'node:util';
 import { privateFolder } from './private-folder.js';
 import { userCacheFolder } from './user-cache-folder.js';
 
-const [readFile, readdir, rename, rm] = [
-	promisify(fs.readFile),
-	promisify(fs.readdir),
-	promisify(fs.rename),
-	promisify(fs.rm),
-];
+const [readdir, rename, rm] = [promisify(fs.readdir), promisify(fs.rename), promisify(fs.rm)];
 const [lstat, utimes, writeFile] = [promisify(fs.lstat), promisify(fs.utimes), promisify(fs.writeFile)];
 const [open, close] = [promisify(fs.open), promisify(fs.close)];
 
@@ -26,17 +21,17 @@ export function hashOf(text: string): string {
 	return createHash('sha256').update(text).digest('base64url');
 }
 
-/** The text kept for the folder at a URI; `undefined` if there is none, or it cannot be read. */
-export async function readKept(root: string): Promise<string | undefined> {
+/** The text kept for the folder at a URI, in pieces; none if there is none, fewer if it cannot be read to its end. */
+export async function* readKept(root: string): AsyncGenerator<string> {
 	try {
 		const path = placeOf(root);
-		if (path === undefined) return undefined;
+		if (path === undefined) return;
 		const stats = await lstat(path);
-		if (!stats.isFile() || stats.size > LARGEST) return undefined;
+		if (!stats.isFile() || stats.size > LARGEST) return;
 		await utimes(path, new Date(), new Date());
-		return await readFile(path, 'utf8');
+		yield* fs.createReadStream(path, 'utf8');
 	} catch {
-		return undefined;
+		// The reports are read themselves.
 	}
 }
 

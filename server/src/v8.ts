@@ -13,7 +13,7 @@ export function compileExpressionsOnce(): void {
 }
 
 /**
- * Lets the heap grow to two and a half times its size before V8 clears it, instead of up to four times. Reading
+ * Lets the heap grow to little more than twice its size before V8 clears it, instead of up to four times. Reading
  * thousands of reports leaves a lot behind, and a server that runs all day need not hold it. Clearing it still sooner
  * keeps whoever types meanwhile waiting (docs/performance.md).
  *
@@ -21,6 +21,6 @@ export function compileExpressionsOnce(): void {
  * that is garbage a moment later.
  */
 export function shapeHeap(): void {
-	setFlagsFromString('--heap-growing-percent=150');
+	setFlagsFromString('--heap-growing-percent=120');
 	setFlagsFromString('--semi-space-growth-factor=8');
 }

@@ -33,8 +33,8 @@ export interface FileAccess {
 
 /** Where the server keeps what it has read between starts. */
 export interface Storage {
-	/** The text kept for the folder at a URI; `undefined` if there is none. Never rejects. */
-	readonly read: (root: string) => Promise<string | undefined>;
+	/** The text kept for the folder at a URI, in pieces; none if there is none. */
+	readonly read: (root: string) => AsyncIterable<string>;
 	/**
 	 * @param pieces of the text, each to be taken when the one before is written.
 	 * @throws Error with the reason if it cannot be kept.

@@ -61,8 +61,7 @@ export class ReportStore {
 		return this.#storage.keep(this.#root, encodeReports(all, this.#program, this.#storage.hash));
 	}
 
-	async #read(): Promise<StoredReports | undefined> {
-		const text = await this.#storage.read(this.#root);
-		return text === undefined ? undefined : decodeReports(text, this.#program, this.#storage.hash);
+	#read(): Promise<StoredReports | undefined> {
+		return decodeReports(this.#storage.read(this.#root), this.#program, this.#storage.hash);
 	}
 }

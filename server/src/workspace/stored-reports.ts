@@ -1,7 +1,7 @@
 /**
  * What was read from reports, as text to keep until the next start: a line that says what it is, one for each report,
- * and one with a hash of everything before. A line is parsed only when its report is needed. It is made and hashed
- * piece by piece, so that thousands of reports keep nobody waiting.
+ * and one with a hash of everything before. It is made and read piece by piece, so that thousands of reports keep nobody
+ * waiting, and their text need not be in memory at once.
  */
 import type { Digest } from './digest.js';
 import { withSharedStrings } from './shared-strings.js';
@@ -50,39 +50,79 @@ export function* encodeReports(
 	yield `${hash(hashes.join('\n'))}\n`;
 }
 
-/** Decodes {@link encodeReports}; `undefined` if another program wrote it, or any of it is damaged. */
-export function decodeReports(stored: string, program: string, hash: Hash): StoredReports | undefined {
-	const lines = stored.split('\n');
-	// Behind the last line break.
-	const [end, sum] = [lines.pop(), lines.pop()];
-	if (end !== '' || lines[0] !== headOf(program)) return undefined;
+/**
+ * Decodes {@link encodeReports}; `undefined` if another program wrote it, or any of it is damaged.
+ *
+ * @param pieces of the text, divided anywhere.
+ */
+export async function decodeReports(
+	pieces: AsyncIterable<string> | Iterable<string>,
+	program: string,
+	hash: Hash,
+): Promise<StoredReports | undefined> {
+	const reports = new Map<string, StoredReport>();
 	const hashes: string[] = [];
-	for (let i = 0; i < lines.length; i += STRIDE) hashes.push(hash(`${lines.slice(i, i + STRIDE).join('\n')}\n`));
-	return sum === hash(hashes.join('\n')) ? new StoredReports(lines.slice(1)) : undefined;
+	let lines: string[] = [];
+	const endPiece = (): void => {
+		hashes.push(hash(`${lines.join('\n')}\n`));
+		lines = [];
+	};
+	let isHead = true;
+	/** What comes last is the hash, and no report. */
+	let last: string | undefined;
+	try {
+		for await (const line of linesOf(pieces)) {
+			if (last !== undefined) {
+				if (!isHead) reports.set(...parse(last));
+				else if (last !== headOf(program)) return undefined;
+				isHead = false;
+				lines.push(last);
+				if (lines.length === STRIDE) endPiece();
+			}
+			last = line;
+		}
+	} catch {
+		// Damaged, or gone.
+		return undefined;
+	}
+	if (lines.length > 0) endPiece();
+	return last === hash(hashes.join('\n')) ? new StoredReports(reports) : undefined;
 }
 
 export class StoredReports {
-	readonly #lines = new Map<string, string>();
+	readonly #reports: Map<string, StoredReport>;
 
-	constructor(lines: readonly string[]) {
-		for (const line of lines) {
-			const tab = line.indexOf('\t');
-			this.#lines.set(JSON.parse(line.slice(0, tab)) as string, line.slice(tab + 1));
-		}
+	constructor(reports: Map<string, StoredReport>) {
+		this.#reports = reports;
 	}
 
 	get size(): number {
-		return this.#lines.size;
+		return this.#reports.size;
 	}
 
 	/** The digest of the file at `path`, if it has this stamp. Can be taken once. */
 	take(path: string, stamp: string): Digest | undefined {
-		const line = this.#lines.get(path);
-		this.#lines.delete(path);
-		const start = `${JSON.stringify(stamp)}\t`;
-		if (!line?.startsWith(start)) return undefined;
-		return withSharedStrings(JSON.parse(line.slice(start.length)) as Digest);
+		const report = this.#reports.get(path);
+		this.#reports.delete(path);
+		return report?.stamp === stamp ? report.digest : undefined;
 	}
+}
+
+/** @throws SyntaxError if the last line does not end. */
+async function* linesOf(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+	let begun = '';
+	for await (const piece of pieces) {
+		const lines = (begun + piece).split('\n');
+		begun = lines.pop() ?? '';
+		yield* lines;
+	}
+	if (begun !== '') throw new SyntaxError('the text is cut off');
+}
+
+/** @throws SyntaxError */
+function parse(line: string): readonly [path: string, StoredReport] {
+	const [path, stamp, digest] = line.split('\t').map((each) => JSON.parse(each));
+	return [path, { stamp, digest: withSharedStrings(digest as Digest) }];
 }
 
 function headOf(program: string): string {
