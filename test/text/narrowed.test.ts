@@ -45,9 +45,10 @@ describe('narrowed', () => {
 			fold('const A = narrowed(\n\t/[–\\p{L}/]\\/\\p{N}/gu,\n) as RegExp;'),
 			`const A = /[–${LETTERS}/]\\/[\\d]/gu as RegExp;`,
 		);
+		assert.equal(fold('narrowed(/[\\p{L}]/u, "g")'), `/[${LETTERS}]/g`);
 		for (const other of [
 			'narrowed(A + "\\\\p{L}", "u")',
-			'narrowed(/\\p{L}/u, "g")',
+			'narrowed(/\\p{L}/u, FLAGS)',
 			'glean(/\\p{L}/u)',
 			'/narrowed(\\p{L})/u',
 		]) {

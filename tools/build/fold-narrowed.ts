@@ -17,7 +17,7 @@ export const foldNarrowed: Plugin = {
 	},
 };
 
-/** `source`, a TypeScript module, with the results of its calls of `narrowed` whose only argument is a literal. */
+/** `source`, a TypeScript module, with the results of its calls of `narrowed` whose arguments are literals. */
 export function foldedExpressions(path: string, source: string): string {
 	if (!source.includes('narrowed(')) return source;
 	const { program } = parseSync(path, source);
@@ -25,10 +25,11 @@ export function foldedExpressions(path: string, source: string): string {
 	let end = 0;
 	new Visitor({
 		CallExpression({ callee, arguments: [expression, flags], start, end: after }) {
-			if (callee.type !== 'Identifier' || callee.name !== 'narrowed' || flags) return;
+			if (callee.type !== 'Identifier' || callee.name !== 'narrowed') return;
 			if (expression?.type !== 'Literal' || !('regex' in expression)) return;
+			if (flags && (flags.type !== 'Literal' || typeof flags.value !== 'string')) return;
 			const { pattern, flags: own } = expression.regex;
-			folded += `${source.slice(end, start)}/${narrow(pattern)}/${own}`;
+			folded += `${source.slice(end, start)}/${narrow(pattern)}/${flags?.value ?? own}`;
 			end = after;
 		},
 	}).visit(program);

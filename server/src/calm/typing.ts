@@ -1,4 +1,4 @@
-import { type Change, lineEnd, lineStart, type Span, type Text, touches } from '../text/index.js';
+import { type Change, lazily, lineEnd, lineStart, type Span, type Text, touches } from '../text/index.js';
 import { movedPlace } from './followed.js';
 
 /** The most that one keystroke inserts: a completed word, a pair of brackets, the next list item. */
@@ -98,13 +98,13 @@ export class Typing {
 		if (to > this.place || this.places.length > 1) return false;
 		const start = Math.max(0, to - 4);
 		const text = this.text.slice(start, Math.min(this.place, to + 2_000));
-		for (const { index } of text.matchAll(SENTENCE_END)) if (start + index >= Math.max(from, to - 1)) return true;
+		for (const { index } of text.matchAll(SENTENCE_END())) if (start + index >= Math.max(from, to - 1)) return true;
 		return false;
 	}
 }
 
 /** Not a number, which some languages end with a full stop, nor an initial or a short abbreviation. */
-const SENTENCE_END = /(?<=[\p{L})\]”»"*_]{3})[.!?…](?=["”»’)\]*_]*\s+[\p{Lu}\p{N}"“„«*_([])/gu;
+const SENTENCE_END = lazily(() => /(?<=[\p{L})\]”»"*_]{3})[.!?…](?=["”»’)\]*_]*\s+[\p{Lu}\p{N}"“„«*_([])/gu);
 
 function endAbove(text: Text, start: number): number {
 	return start >= 2 && text.slice(start - 2, start) === '\r\n' ? start - 2 : start - 1;

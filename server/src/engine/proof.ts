@@ -4,7 +4,7 @@
  */
 import { type Inside, type OutlineLeaf, type Outlines, outlinesAround, type Report } from '../report/index.js';
 import type { Alteration } from '../rules/index.js';
-import { changeBetween, type Edit } from '../text/index.js';
+import { changeBetween, type Edit, lazily } from '../text/index.js';
 
 /** Whether `edits` alter what they may, and nothing else that a reader sees. */
 export function holds(alters: Alteration, edits: readonly Edit[], report: Report): boolean {
@@ -20,7 +20,7 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 	markers: (leaves) => told(leaves, { words: withoutMarkers, inside: ({ kind }) => kind !== 'mark' }),
 	blanks: (leaves) => told(leaves, { words: withoutBlanks, target: (target) => withoutBlanks(decoded(target)) }),
 	numbers: (leaves) =>
-		told(leaves, { words: (text) => text.replace(NUMBERS, (all, number?: string) => (number ? '' : all)) }),
+		told(leaves, { words: (text) => text.replace(NUMBERS(), (all, number?: string) => (number ? '' : all)) }),
 	// Of two joined paragraphs, the second disappears: a parent holds the words of both.
 	join: (leaves) =>
 		told([
@@ -51,9 +51,9 @@ const SEEN: Readonly<Record<Alteration, (leaves: readonly OutlineLeaf[]) => stri
 /** Line separators in other programs; in Markdown, ordinary characters. */
 const LINE_BREAK = /\r\n?|[\v\f\x0E\x85\u2028\u2029]/g;
 /** Invisible characters, and whitespace. */
-const UNSEEN = /[^\P{Cc}\n]|\p{Cf}|\p{Zs}/gu;
+const UNSEEN = lazily(() => /[^\P{Cc}\n]|\p{Cf}|\p{Zs}/gu);
 /** The numbers of items: those written in the text, not Markdown's own. Whitespace matches without one. */
-const NUMBERS = /^[\s*_]*(?:(\d{1,9}|[ivxlcdm]{1,15}|\p{L})(?=[.)\s:]))?/gimu;
+const NUMBERS = lazily(() => /^[\s*_]*(?:(\d{1,9}|[ivxlcdm]{1,15}|\p{L})(?=[.)\s:]))?/gimu);
 
 interface Looks {
 	readonly words?: (text: string) => string;
@@ -100,7 +100,7 @@ function withoutMarkers(text: string): string {
 function withoutBlanks(text: string): string {
 	return text
 		.replace(LINE_BREAK, '\n')
-		.replace(UNSEEN, '')
+		.replace(UNSEEN(), '')
 		.replace(/\n{2,}/g, '\n')
 		.trim();
 }

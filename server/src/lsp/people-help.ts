@@ -2,7 +2,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { fold, type ParticipantList, participantLists, participants, type Report } from '../report/index.js';
 import { entryFor } from '../rules/index.js';
-import type { Span } from '../text/index.js';
+import { lazily, type Span } from '../text/index.js';
 import type { KnownPerson } from '../workspace/index.js';
 import type { InformedCheck } from './checks.js';
 import { toOffset, toRange } from './convert.js';
@@ -17,7 +17,7 @@ const MOST_WORDS = 4;
 /** Nobody scrolls through a longer list. */
 const MOST_OFFERED = 30;
 
-const NAME = /\p{L}[\p{L}\p{M}.'’-]*/gu;
+const NAME = lazily(() => /\p{L}[\p{L}\p{M}.'’-]*/gu);
 
 /** Markdown about the person whose name is at a place; `undefined` if nothing is known of them. */
 export function personHover(
@@ -72,7 +72,7 @@ function namesAt(
 		.getText({ start: { line, character: from }, end: { line, character: character + AROUND } })
 		.split(/[\r\n]/, 1)[0]!;
 	const start = at - (character - from);
-	const words = [...text.matchAll(NAME)].map(({ 0: word, index }) => ({
+	const words = [...text.matchAll(NAME())].map(({ 0: word, index }) => ({
 		from: start + index,
 		to: start + index + word.length,
 		capital: word[0] !== word[0]!.toLowerCase(),

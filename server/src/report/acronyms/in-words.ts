@@ -128,7 +128,7 @@ const phrasesFor = memoize((wanted) => {
 });
 
 /** Words, and what separates clauses. */
-const PIECE = narrowed(/\p{L}[\p{L}\p{M}]*|[^\p{L}\s'’-]+|\s[–—-]+\s/u, 'g');
+const PIECE = lazily(() => narrowed(/\p{L}[\p{L}\p{M}]*|[^\p{L}\s'’-]+|\s[–—-]+\s/u, 'g'));
 /** How many things an acronym lists: "monitoring, evaluation, accountability and learning". */
 const LISTED = 4;
 const HUMP = narrowed(/(?<=\p{Ll}{2})(?=\p{Lu})/u);
@@ -139,7 +139,7 @@ const LETTER = narrowed(/^\p{L}/u);
 function* runsOf(text: string): Generator<Word[]> {
 	let run: Word[] = [];
 	let comma = false;
-	for (const { 0: piece, index } of text.matchAll(PIECE)) {
+	for (const { 0: piece, index } of text.matchAll(PIECE())) {
 		if (piece === ',') {
 			comma = true;
 			continue;

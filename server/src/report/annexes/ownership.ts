@@ -29,7 +29,7 @@ const AFTER_OTHER = lazily(() =>
 	),
 );
 /** "Anlage 7 BauNVO", "Anhang II BImSchG": the short name of a law. */
-const AFTER_LAW = narrowed(/^ (?=\p{L}*\p{Ll})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/u);
+const AFTER_LAW = lazily(() => narrowed(/^ (?=\p{L}*\p{Ll})\p{Lu}\p{L}*\p{Lu}(?!\p{L})/u));
 const AFTER_GROUP = lazily(() => narrowed(`^[ -]${anyOf((words) => words.group)}(?!\\p{L})`, 'u'));
 const AFTER_NAMED = lazily(() =>
 	narrowed(`^ ?[(,] ?(?:of |to )?(?:the )?((?:[\\p{L}\\d/-]+ ){0,4})${INSTRUMENT}(?!\\p{L})`, 'u'),
@@ -49,14 +49,16 @@ const NAME_WORD = lazily(() =>
 	narrowed(`^(?:['’]s?|\\p{Lu}\\S*|\\d\\S*|\\(\\p{Lu}{2,4}\\)|[ld]['’]\\p{L}+|${anyOf(({ inNames }) => inNames)})$`),
 );
 const OUR_DRAFT = lazily(() => narrowed(`${anyOf(({ ours }) => ours)}\\p{L}{0,20} (?:\\p{L}+ ){0,4}$`));
-const LETTERS = narrowed(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*){0,20}$/u);
+const LETTERS = lazily(() => narrowed(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*){0,20}$/u));
 /** `A/66/67`, `CBD/SBI/3`, `WP.29`. */
-const SYMBOL = narrowed(
-	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u,
+const SYMBOL = lazily(() =>
+	narrowed(/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{L}*\d*(?:[/.][\p{L}\d()-]+)+$/u),
 );
 /** Likewise, anywhere in a sentence. */
-const SYMBOL_WITHIN = narrowed(
-	/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{Lu}[\p{L}\d]*(?:[/.][\p{L}\d()-]+){2,}/u,
+const SYMBOL_WITHIN = lazily(() =>
+	narrowed(
+		/(?<![\p{L}\p{N}/])(?=[^\s/]*(?:\/|\p{Lu}))(?=\S*\p{Lu})(?=\S*\d)\p{Lu}[\p{L}\d]*(?:[/.][\p{L}\d()-]+){2,}/u,
+	),
 );
 /** `N 405`, `DOC-17`, but not an item of the agenda, a year or a month. */
 const SHORT_SYMBOL = lazily(() =>
@@ -115,7 +117,7 @@ export function tiedToAnother(sentence: string, after: string): boolean {
 	const rest = after.replace(/^ ?\([^()]{1,60}\)/, '');
 	const [lowBefore, lowAfter] = [before.toLowerCase(), after.toLowerCase()];
 	if (WORD_FOLLOWS.test(rest) && AFTER_OTHER().test(rest)) return !belongsToTheReport(rest.toLowerCase());
-	if (WORD_FOLLOWS.test(after) && (AFTER_LAW.test(after) || AFTER_GROUP().test(lowAfter))) return true;
+	if (WORD_FOLLOWS.test(after) && (AFTER_LAW().test(after) || AFTER_GROUP().test(lowAfter))) return true;
 	if (
 		IN_THAT().test(lowBefore) ||
 		PART_OF().test(lowBefore) ||
@@ -152,7 +154,7 @@ export function namesInstrument(sentence: string): boolean {
 
 /** Whether a sentence names a document by its symbol: `A/66/67`. */
 export function namesSymbol(sentence: string): boolean {
-	return sentence.includes('/') && SYMBOL_WITHIN.test(sentence);
+	return sentence.includes('/') && SYMBOL_WITHIN().test(sentence);
 }
 
 /** "Annex II (Lakes Convention)": must be a name, since a description of the annex may stand there too. */
@@ -172,9 +174,9 @@ function followsName(before: string): boolean {
 	const between = before.slice(connection.index);
 	const bracketed = between.includes('(');
 	const word = stem.slice(stem.search(/(?<!\S)\S*$/));
-	if (STANDARD.test(stem) || (word.length < SYMBOL_LENGTH && SYMBOL.test(word))) return true;
+	if (STANDARD.test(stem) || (word.length < SYMBOL_LENGTH && SYMBOL().test(word))) return true;
 	if (!bracketed && SHORT_SYMBOL().test(stem) && !YEAR.test(stem)) return true;
-	if (between === ' ' && LETTERS.test(stem) && /\p{Ll}/u.test(stem)) return true;
+	if (between === ' ' && LETTERS().test(stem) && /\p{Ll}/u.test(stem)) return true;
 	if (!bracketed && NUMBERED_PAPER().test(stem.toLowerCase())) return true;
 	return endsInInstrument(stem, bracketed);
 }

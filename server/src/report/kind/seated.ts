@@ -17,7 +17,7 @@ const LONG = 600;
 /** How far after the words the names are looked for. */
 const NEAR = 200;
 const LEAD = narrowed(/[:：]\s*$/);
-const CAPITAL = /\p{Lu}/gu;
+const CAPITAL = lazily(() => /\p{Lu}/gu);
 /** The capitals in the given and family names of two people. */
 const TWO_NAMES = 4;
 const NAMES = narrowed(`(?<!\\p{L})${NAME}`, 'gu');
@@ -35,5 +35,5 @@ function read([first]: readonly Prose[]): Seat['is'] {
 	const behind = text.slice(match.index + match[0].length).slice(0, NEAR);
 	const names = behind.split(/[.!?]\s/, 1)[0]!.match(NAMES) ?? [];
 	// "Ann Lee and Bo Roe" is two people, though it looks like one name.
-	return (names.join(' ').match(CAPITAL)?.length ?? 0) >= TWO_NAMES ? 'told' : 'nothing';
+	return (names.join(' ').match(CAPITAL())?.length ?? 0) >= TWO_NAMES ? 'told' : 'nothing';
 }

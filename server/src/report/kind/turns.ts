@@ -20,7 +20,9 @@ const TURN = narrowed(
 );
 /** "Ann Lee  10:02 AM", as copied from chats; what was said follows. */
 const TIMED = narrowed(`^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3})\\s+${TIME}(?: ?[AP]M)?\\s*$`, 'u');
-const PROPER = narrowed(/^(?:@[\w-]+|\p{Lu}[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u);
+const PROPER = lazily(() =>
+	narrowed(/^(?:@[\w-]+|\p{Lu}[\p{Lu}\d]{1,4}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u),
+);
 const NICKNAME = /^[a-z][\w.|-]{2,15}$/;
 
 /** How much of a paragraph, and how many of its lines, show who speaks in it. */
@@ -51,7 +53,7 @@ export function turnsIn({ text, kind, container, marks }: Prose): readonly Turn[
 		const timed = TIMED.exec(line);
 		if (timed && isSpeaker(timed[1]!)) turns.push({ speaker: timed[1]!.toLowerCase(), length: UNTOLD });
 		const match = TURN.exec(line);
-		if (match && isSpeaker(match[1]!) && (PROPER.test(match[1]!) || /[:：]/.test(match[2]!)))
+		if (match && isSpeaker(match[1]!) && (PROPER().test(match[1]!) || /[:：]/.test(match[2]!)))
 			turns.push({ speaker: match[1]!.toLowerCase(), length: line.length - match[0].length });
 	}
 	return turns.length > 0 ? turns : NONE;
@@ -62,7 +64,7 @@ const UNTOLD = 60;
 const NONE: readonly Turn[] = [];
 
 const isSpeaker = memoize((name): boolean => {
-	if (!PROPER.test(name) && !NICKNAME.test(name)) return false;
+	if (!PROPER().test(name) && !NICKNAME.test(name)) return false;
 	const words = name.toLowerCase().split(' ');
 	return !words.some((word) => LABELS().has(word)) && !isTask(name) && attendanceOf(name) === undefined;
 });

@@ -15,10 +15,10 @@ const patterns = lazily(() => {
 
 /** Sentences, and what is no sentence: lines apart, items, headings. A date has a full stop, too: "5. Februar". */
 const BREAK = /(?<!\d)[.!?](?=\s)|\n(?=[ \t]{0,8}[\r\n+*#|>-])/;
-const WORD = /[\p{L}’'-]+/gu;
+const WORD = lazily(() => /[\p{L}’'-]+/gu);
 /** As many words before a noun may say which one it is. */
 const LEADING = 3;
-const AFTER = /^\s+[\p{L}’'-]+/u;
+const AFTER = lazily(() => /^\s+[\p{L}’'-]+/u);
 /** No three words are longer. */
 const REACH = 60;
 
@@ -36,9 +36,9 @@ export function isOfMove(line: string): boolean {
 }
 
 function isThis(sentence: string, from: number, to: number): boolean {
-	const words = sentence.slice(Math.max(0, from - REACH), from).match(WORD) ?? [];
+	const words = sentence.slice(Math.max(0, from - REACH), from).match(WORD()) ?? [];
 	const before = words.slice(-LEADING).join(' ');
-	const after = AFTER.exec(sentence.slice(to, to + REACH))?.[0] ?? '';
+	const after = AFTER().exec(sentence.slice(to, to + REACH))?.[0] ?? '';
 	return !patterns().another.test(before) && !patterns().another.test(after);
 }
 

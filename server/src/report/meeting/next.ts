@@ -75,13 +75,13 @@ export function nextTimeIn(sentence: string): Span | undefined {
 	if (!will || will.index > WILL_REACH || patterns().other.test(low.slice(start, start + will.index))) return undefined;
 	const from = start + will.index + will[0].length;
 	const clause = /^[^,;.!?)*\n]*/.exec(low.slice(from))![0];
-	const months = matchesOf(low.slice(from), WORD).filter(([word]) => monthsNamed(word).length > 0);
+	const months = matchesOf(low.slice(from), WORD()).filter(([word]) => monthsNamed(word).length > 0);
 	const month = months.at(-1);
 	const to = Math.max(clause.trimEnd().length, month ? month.index + month[0].length : 0);
 	return { from, to: from + to };
 }
 
-const WORD = /[\p{L}]+/gu;
+const WORD = lazily(() => /[\p{L}]+/gu);
 /** How far after the next meeting the sentence says that it will be. */
 const WILL_REACH = 40;
 

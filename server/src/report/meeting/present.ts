@@ -97,11 +97,11 @@ const countsThosePresent = anywhere((_, lines, { counted }) => lines.some((line)
 const namesPanel = anywhere((_, lines, { panel }) => lines.some((line) => panel.test(line)), BEGINNING);
 
 /** "Ann Lee (AL), Bo Roe (BR), Cy Dunn, Di Ford": nothing but names, though nothing says whose they are. */
-const NAMES = narrowed(
-	/^(?:\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}(?: ?\([^()\n]{1,40}\))?[,;] {1,2}){3,}\p{Lu}/u,
+const NAMES = lazily(() =>
+	narrowed(/^(?:\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}(?: ?\([^()\n]{1,40}\))?[,;] {1,2}){3,}\p{Lu}/u),
 );
 const listsNames = anywhere(({ text, kind, container }) => {
-	if (kind !== 'paragraph' || container !== 'document' || !NAMES.test(text)) return false;
+	if (kind !== 'paragraph' || container !== 'document' || !NAMES().test(text)) return false;
 	const people = readInline(text, 0, text.length);
 	const full = people.filter(
 		({ entry: { personal, name } }) => personal && name.form === 'full' && !isCountry(name.text),
@@ -169,7 +169,9 @@ const listsInFrontMatter = query([input.frontMatter], (frontMatter) =>
 );
 
 /** "Hal, Dan, Pia, Yves" below the title, as written by people who all know each other. */
-const FIRST_NAMES = narrowed(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?){3,}$/u);
+const FIRST_NAMES = lazily(() =>
+	narrowed(/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?){3,}$/u),
+);
 
 /** Whether the title's lines name several people, not only those who had a task. */
 const namesThem = query([titleBlock], (lines): boolean => {
@@ -187,7 +189,7 @@ const namesThem = query([titleBlock], (lines): boolean => {
 });
 
 function listsFirstNames({ text, heading }: TitleLine): boolean {
-	return !heading && FIRST_NAMES.test(text);
+	return !heading && FIRST_NAMES().test(text);
 }
 
 /** "Staff side: Sue Cheng (Unison), Tim Doyle (GMB)", "Student: Ann Lee": how many people follow a label. */

@@ -69,7 +69,7 @@ export function fromSentence(passage: Passage, order: DigitOrder | undefined, { 
 	}
 	const subject = noun ? subjectOf(low, noun, verb) : body!.subject;
 	const kind = nouns.find(({ from }) => from === noun?.from)?.kind;
-	if (kind === 'call' && OPENS.test(low.slice(verb.from, verb.to))) return;
+	if (kind === 'call' && OPENS().test(low.slice(verb.from, verb.to))) return;
 	if (first || subject !== undefined) {
 		dates.push({ place, text, date, first, ...(subject !== undefined && { subject }), ...(kind && { kind }) });
 	}
@@ -87,7 +87,7 @@ const OTHER_OBJECT = lazily(() =>
 	),
 );
 /** "The call opened" may be about a call for papers. */
-const OPENS = /(?<!\p{L})(?:open|launch)/u;
+const OPENS = lazily(() => /(?<!\p{L})(?:open|launch)/u);
 
 /** Before the verb of another clause. */
 const NEW_CLAUSE = narrowed(

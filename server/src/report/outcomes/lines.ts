@@ -136,7 +136,7 @@ function markIn(prose: Prose, from: number, text: string): Mark | undefined {
 }
 
 /** Where a sentence begins within a line. */
-const SENTENCE = narrowed(/(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p{Lu})/u, 'g');
+const SENTENCE = lazily(() => narrowed(/(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)(?=[([]\p{Lu})/u, 'g'));
 
 /**
  * A line, cut where a mark begins within it: "We talked. **Decision:** …", "It is late. Action (Ann): …". What only says
@@ -146,7 +146,7 @@ const SENTENCE = narrowed(/(?<=[.!?…][)\]”"’»]?\s)(?=[([]?\p{Lu})|(?<=\s)
  */
 function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Part[] {
 	const text = prose.text.slice(from, to);
-	const sentences = [...text.matchAll(SENTENCE)].map(({ index }) => index);
+	const sentences = [...text.matchAll(SENTENCE())].map(({ index }) => index);
 	const strong = bold
 		.slice(
 			countWhile(bold, (at) => at <= from),
@@ -161,7 +161,7 @@ function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Par
 	let rest = 0;
 	let inner = false;
 	const add = (start: number, end: number, is?: OutcomeKind) => {
-		if (A_WORD.test(text.slice(start, end)))
+		if (A_WORD().test(text.slice(start, end)))
 			parts.push({ from: from + start, to: from + end, inner, ...(is && { is }) });
 		inner = true;
 	};
@@ -175,7 +175,7 @@ function partsOf(prose: Prose, { from, to }: Span, bold: readonly number[]): Par
 		const next = sentences[countWhile(sentences, (each) => each <= start)] ?? text.length;
 		const told = text.slice(start, close < 0 ? next : close);
 		const before = Math.max(rest, unbracketed[countWhile(unbracketed, (each) => each < at) - 1] ?? 0);
-		if (isRemark(told, mark.is, bracketed) && A_WORD.test(text.slice(before, at))) {
+		if (isRemark(told, mark.is, bracketed) && A_WORD().test(text.slice(before, at))) {
 			add(rest, before);
 			rest = close < 0 ? next : close + 1;
 			add(before, rest, mark.is);
@@ -198,7 +198,7 @@ interface Part extends Span {
 	readonly is?: OutcomeKind;
 }
 
-const A_WORD = /\p{L}{2}/u;
+const A_WORD = lazily(() => /\p{L}{2}/u);
 /** The most that stands in brackets. */
 const BRACKETED = 300;
 
@@ -220,7 +220,7 @@ const OPENS = /^\s*(?:[•·‣▪◦●○–—☐☑☒✅✔✓@]|\[[ xX]\]|
 /** … nor was one that is shorter and ends a sentence. */
 const ENDED = 60;
 const END = /[.!?]\s*$/;
-const CAPITAL = /^\P{L}*\p{Lu}/u;
+const CAPITAL = lazily(() => /^\P{L}*\p{Lu}/u);
 
 /** What each line says: a sentence that goes on in the next line of the source is in one. */
 function lineSpans(prose: Prose, source: string): Span[] {
@@ -241,7 +241,7 @@ function lineSpans(prose: Prose, source: string): Span[] {
 function goesOn({ from, to }: Span, before: string, prose: Prose): boolean {
 	const line = prose.text.slice(from, to);
 	if (OPENS.test(line) || sectionOf(line) || sectionOf(before)) return false;
-	if (CAPITAL.test(line)) {
+	if (CAPITAL().test(line)) {
 		if (prose.container !== 'item' && before.length < WRAPPED) return false;
 		if (before.length < ENDED && END.test(before)) return false;
 	}

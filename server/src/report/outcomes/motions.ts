@@ -45,7 +45,9 @@ const patterns = lazily(() => {
 	};
 });
 
-const SENTENCE = narrowed(/(?<=\p{L}{2}|[\d)\]”"’»*_])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d])/u, 'g');
+const SENTENCE = lazily(() =>
+	narrowed(/(?<=\p{L}{2}|[\d)\]”"’»*_])[.!?][)\]”"’»*_]*\s+(?=[*_“"«([]*[\p{Lu}\d])/u, 'g'),
+);
 
 /** What the sentences of a line tell about motions. */
 export function motionsIn(text: string): Motions {
@@ -86,7 +88,7 @@ function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doub
 		const before = sentence.slice(0, index);
 		const rest = sentence.slice(index + words.length);
 		if (subject.test(before)) {
-			const alone = !A_WORD.test(before.replace(subject, '')) && rest.length < SHORT;
+			const alone = !A_WORD().test(before.replace(subject, '')) && rest.length < SHORT;
 			return alone ? 'result' : 'whole';
 		}
 		if (matchesOf(before, clause).length > 0) return 'whole';
@@ -96,14 +98,14 @@ function settledIn(sentence: string, moved: boolean): 'whole' | 'result' | 'doub
 	return undefined;
 }
 
-const A_WORD = /\p{L}{3}/u;
+const A_WORD = lazily(() => /\p{L}{3}/u);
 /** Who says no more says by how much: "unanimously", "with 5 to 1 and one abstention". */
 const SHORT = 60;
 
 function sentencesOf(text: string): Span[] {
 	const found: Span[] = [];
 	let from = 0;
-	for (const { index, 0: end } of text.matchAll(SENTENCE)) {
+	for (const { index, 0: end } of text.matchAll(SENTENCE())) {
 		found.push({ from, to: index + end.trimEnd().length });
 		from = index + end.length;
 	}

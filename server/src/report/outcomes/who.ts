@@ -1,15 +1,16 @@
 /** Who is to do something, among those on the lists of a report and those with a handle. */
+import { lazily } from '../../text/index.js';
 import type { Person } from '../people/model.js';
 import { familyName, fold } from '../people/names.js';
 
 /** More people are a group. */
 const MOST = 3;
-const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}][\p{L}\p{N}_-]{0,38}/gu;
+const HANDLE = lazily(() => /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}][\p{L}\p{N}_-]{0,38}/gu);
 /** Words with a capital, as names are made of. */
-const NAME = /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}'’-]*/gu;
+const NAME = lazily(() => /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}'’-]*/gu);
 
 /** Between a given name and a family name: particles and an initial. */
-const BETWEEN = /^ (?:\p{Ll}{1,3} ){0,3}(?:\p{Lu}\.? )?$/u;
+const BETWEEN = lazily(() => /^ (?:\p{Ll}{1,3} ){0,3}(?:\p{Lu}\.? )?$/u);
 
 export interface Doers {
 	/** As `text` writes them, in its order. */
@@ -41,18 +42,18 @@ export function doersAmong(people: readonly Person[]): Doers {
 			/** Where each is named first. */
 			const found = new Map<string, { from: number; to: number }>();
 			let last: string | undefined;
-			for (const { 0: word, index } of text.matchAll(NAME)) {
+			for (const { 0: word, index } of text.matchAll(NAME())) {
 				const keys = known.get(fold(word));
 				const place = last === undefined ? undefined : found.get(last);
 				// The given name, then the family name, which others may have too.
-				if (place && keys?.has(last!) && BETWEEN.test(text.slice(place.to, index))) {
+				if (place && keys?.has(last!) && BETWEEN().test(text.slice(place.to, index))) {
 					place.to = index + word.length;
 					continue;
 				}
 				last = keys?.size === 1 ? [...keys][0]! : undefined;
 				if (last !== undefined && !found.has(last)) found.set(last, { from: index, to: index + word.length });
 			}
-			for (const { 0: handle, index } of text.matchAll(HANDLE)) {
+			for (const { 0: handle, index } of text.matchAll(HANDLE())) {
 				if (!found.has(handle)) found.set(handle, { from: index, to: index + handle.length });
 			}
 			const places = [...found.values()].sort((a, b) => a.from - b.from);

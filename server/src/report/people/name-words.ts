@@ -3,7 +3,7 @@
  */
 
 import { memoize } from '../../incremental/index.js';
-import { isLower, isUpper, narrowed } from '../../text/index.js';
+import { isLower, isUpper, lazily, narrowed } from '../../text/index.js';
 import { isBodyWord, isParticle, isRoleWord, isTitle, modifiesRole } from './vocabulary.js';
 
 /** What a word can be within a name. */
@@ -52,11 +52,11 @@ function isCapital(word: string): boolean {
 /** "J.", "J.P.", "Jr.", "Wm." */
 function isShortened(word: string): boolean {
 	if (word.length > 4 && word.indexOf('.') === word.length - 1) return false;
-	return SHORTENED.test(word);
+	return SHORTENED().test(word);
 }
 
 /** "Buy." ends a sentence: three letters are an abbreviation only without vowels, as in "Chr." and "Mgr.". */
-const SHORTENED = narrowed(/^(?:\p{L}\.)+$|^\p{Lu}(?:\p{Ll}|[^\P{Ll}aeiouyäöüáéíóú]{2})?\.$/u);
+const SHORTENED = lazily(() => narrowed(/^(?:\p{L}\.)+$|^\p{Lu}(?:\p{Ll}|[^\P{Ll}aeiouyäöüáéíóú]{2})?\.$/u));
 
 /** One word of a name: letters, and what connects them. */
 const WORD = narrowed(
@@ -95,10 +95,12 @@ function nicknameAt(text: string, at: number): number {
 	const near = text.slice(at, at + 30);
 	// It is one word; parentheses after a name often hold several.
 	if (!/^\S+["”“»)]\s/.test(near)) return 0;
-	return NICKNAME.exec(near)?.[0].length ?? 0;
+	return NICKNAME().exec(near)?.[0].length ?? 0;
 }
 
-const NICKNAME = narrowed(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{L}\p{Ll})/u);
+const NICKNAME = lazily(() =>
+	narrowed(/^(?:["“„«]\p{Lu}\p{Ll}+["”“»]|\(["“„]?\p{Lu}\p{Ll}+["”“]?\))\s(?=\p{L}\p{Ll})/u),
+);
 
 export interface Word {
 	readonly from: number;

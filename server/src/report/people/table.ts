@@ -1,7 +1,7 @@
 /**
  * A list of participants formatted as a table.
  */
-import { hasLetter, narrowed } from '../../text/index.js';
+import { hasLetter, lazily, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { anyOf } from '../words/index.js';
 import { type About, isNote } from './about.js';
@@ -36,7 +36,7 @@ export function columnOf(head: string): Column | undefined {
 }
 
 /** Tick-box signs, a number of votes, a time of day. */
-const SIGNS = /^(?:[\p{S}\p{P}]*|\[[ x]?\]|[x×]|\d{1,3}|(?:\d{1,2}[:.h]\d\d[-– ]*){1,2})$/u;
+const SIGNS = lazily(() => /^(?:[\p{S}\p{P}]*|\[[ x]?\]|[x×]|\d{1,3}|(?:\d{1,2}[:.h]\d\d[-– ]*){1,2})$/u);
 
 /** Whether a cell only marks that somebody was there, was not, or how they voted: "✓", "excused", "ab 19:30". */
 function isMark(cell: string): boolean {
@@ -45,7 +45,7 @@ function isMark(cell: string): boolean {
 	const low = words.toLowerCase();
 	// "Representado por D.ª Luz Vega"
 	const [, first = low] = /^(\p{L}+) \p{Ll}/u.exec(words) ?? [];
-	return SIGNS.test(low) || isStatus(low) || isStatus(first.toLowerCase()) || isMembership(low) || isNote(low);
+	return SIGNS().test(low) || isStatus(low) || isStatus(first.toLowerCase()) || isMembership(low) || isNote(low);
 }
 
 const LONGEST_MARK = 40;

@@ -157,7 +157,7 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (ENDS_CLAUSE().has(low) && CLAUSE().test(text.slice(Math.max(0, from - CLAUSE_LENGTH), from).toLowerCase())) {
 		return undefined;
 	}
-	if ((low === 'in' || low === 'on') && PHRASAL.test(text.slice(Math.max(0, from - LONGEST), from))) return undefined;
+	if ((low === 'in' || low === 'on') && PHRASAL().test(text.slice(Math.max(0, from - LONGEST), from))) return undefined;
 	// French: "tout en en discutant".
 	if (low === 'en' && /^\s+\p{L}+ant(?!\p{L})/u.test(text.slice(to, to + LONGEST))) return undefined;
 	// "We looked at this this morning."
@@ -184,8 +184,10 @@ const ENDS_CLAUSE = lazily(() => allWords(({ endsClause }) => endsClause));
 const CLAUSE = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ opensClause }) => opensClause)}(?!\\p{L})[^.!?]*$`));
 const CLAUSE_LENGTH = 100;
 /** "They moved in in May", "the talk went on on Monday". */
-const PHRASAL = narrowed(
-	/(?<!\p{L})(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:e|e?s|y|ie[ds]|e?d|ing)? $/iu,
+const PHRASAL = lazily(() =>
+	narrowed(
+		/(?<!\p{L})(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:e|e?s|y|ie[ds]|e?d|ing)? $/iu,
+	),
 );
 
 const latin = lazily(() => /\p{Script=Latin}+/uy);

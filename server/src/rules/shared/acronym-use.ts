@@ -87,11 +87,11 @@ const CODES: ReadonlySet<string> = new Set(['RES', 'ACT', 'DEC']);
  * folder.
  */
 export function isOwnName(name: string, report: Report, path: string | undefined): boolean {
-	if (path !== undefined && name.length > 2 && path.toLowerCase().split(NO_LETTER).includes(name.toLowerCase()))
+	if (path !== undefined && name.length > 2 && path.toLowerCase().split(NO_LETTER()).includes(name.toLowerCase()))
 		return true;
 	if (path !== undefined && name.length > 2 && isFolder(name.toLowerCase(), path)) return true;
 	// "Agenda_DK_4_maart" is what the DK does.
-	if (path?.split(NO_LETTER).includes(name)) return true;
+	if (path?.split(NO_LETTER()).includes(name)) return true;
 	if (labelsOf(report).some((label) => spells(label, name))) return true;
 	const { from, to } = firstLine(report);
 	const first = report.rope.slice(from, Math.min(to, from + TITLE));
@@ -109,7 +109,7 @@ export function isOwnName(name: string, report: Report, path: string | undefined
 function isFolder(name: string, path: string): boolean {
 	const folders = path.toLowerCase().split('/').slice(0, -1);
 	return folders.some((folder) => {
-		const words = folder.split(NO_LETTER);
+		const words = folder.split(NO_LETTER());
 		const initials = words.map((word) => word[0] ?? '').join('');
 		return (
 			initials.endsWith(name) || words.some((word) => word.startsWith(name) && GROUPS.has(word.slice(name.length)))
@@ -133,8 +133,8 @@ function labelsOf({ frontMatter }: Report): string[] {
 function spells(words: string, name: string): boolean {
 	return words.split(APART).some((part) => {
 		const initials = part
-			.split(NO_LETTER)
-			.flatMap((word) => word.split(HUMP))
+			.split(NO_LETTER())
+			.flatMap((word) => word.split(HUMP()))
 			.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word[0] : ' '));
 		return initials
 			.join('')
@@ -146,8 +146,8 @@ function spells(words: string, name: string): boolean {
 /** What separates the body from the meeting. */
 const APART = /[\n,;:()|]| [-–—] /;
 /** "AllCityClerks" are three words. */
-const HUMP = /(?<=\p{Ll}{2})(?=\p{Lu})/u;
-const NO_LETTER = /[^\p{L}\d]+/u;
+const HUMP = lazily(() => /(?<=\p{Ll}{2})(?=\p{Lu})/u);
+const NO_LETTER = lazily(() => /[^\p{L}\d]+/u);
 const TITLE = 200;
 const SENTENCE = narrowed(/\p{Ll}{2}[.!?…](?:\s|$)/u);
 /** A body is named early in a title. */

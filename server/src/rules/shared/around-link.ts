@@ -24,7 +24,7 @@ const WIDEST = 60;
 /** How far before the link is looked, likewise. */
 const REACH = 200;
 
-const SENTENCE = /[.!?]\s+(?=\p{Lu})/gu;
+const SENTENCE = lazily(() => /[.!?]\s+(?=\p{Lu})/gu);
 const CLAUSE = lazily(() => new RegExp(`[,;:(–—]|${wholeWords(anyOf(({ grammar }) => grammar.that)).source}`, 'g'));
 const ARTICLE = lazily(() => {
 	const [apart, elided] = [
@@ -119,7 +119,7 @@ export function namesBefore({ before, words }: Omit<Around, 'after'>): readonly 
 	for (const from of clausesOf(before).reverse()) {
 		const start = articleIn(low, from) ?? (from === sentence ? from : undefined);
 		if (start === undefined) continue;
-		const all = [...before.slice(start, start + WIDEST).matchAll(WORD)].slice(0, MOST_WORDS);
+		const all = [...before.slice(start, start + WIDEST).matchAll(WORD())].slice(0, MOST_WORDS);
 		return all
 			.map(({ index, 0: word }) => before.slice(start, start + index + word.length))
 			.filter(isTelling)
@@ -128,12 +128,12 @@ export function namesBefore({ before, words }: Omit<Around, 'after'>): readonly 
 	return [];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu;
+const WORD = lazily(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu);
 const MOST_WORDS = 6;
 
 function sentenceOf(before: string): number {
 	const from = Math.max(0, before.length - REACH);
-	const last = [...before.slice(from).matchAll(SENTENCE)].at(-1);
+	const last = [...before.slice(from).matchAll(SENTENCE())].at(-1);
 	return last ? from + last.index + last[0].length : from;
 }
 

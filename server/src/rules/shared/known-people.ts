@@ -149,13 +149,13 @@ function initialsOf(name: string): string {
 		.toUpperCase();
 }
 
-const FAMILY_FIRST = narrowed(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}(?=\S*\p{Ll}).*)$/u);
+const FAMILY_FIRST = lazily(() => narrowed(/^((?:\p{Lu}[\p{Lu}'’-]+ )+)(\p{Lu}(?=\S*\p{Ll}).*)$/u));
 
 /** "Awa KONATÉ" for "KONATÉ Awa"; any other name unchanged. */
 function givenFirst(name: string): string {
 	// Most begin with a capital and a small letter.
 	if (/^.[a-z]/.test(name)) return name;
-	const [, family = '', given = ''] = FAMILY_FIRST.exec(name) ?? [];
+	const [, family = '', given = ''] = FAMILY_FIRST().exec(name) ?? [];
 	return given ? `${given} ${family.trimEnd()}` : name;
 }
 

@@ -1,6 +1,6 @@
 /** Entries of a list of participants, written as its others are. */
 import type { Participant, ParticipantList } from '../../report/index.js';
-import { type Edit, narrowed, type Span, type Text } from '../../text/index.js';
+import { type Edit, lazily, narrowed, type Span, type Text } from '../../text/index.js';
 
 export interface Entrant {
 	readonly name: string;
@@ -64,16 +64,16 @@ const AFFILIATION = { slot: 'affiliation' } as const;
  * @param marks the stars before the name.
  */
 function around({ entry, source, at }: Model, marks: string): { readonly before: string; readonly after: string } {
-	const between = source.slice(entry.nameSpan.to - entry.span.from, at.from).replace(PICTURES, '');
+	const between = source.slice(entry.nameSpan.to - entry.span.from, at.from).replace(PICTURES(), '');
 	const before = marks === '' ? between.replace(/^[*_]+/, '') : between;
-	const [closing] = CLOSING.exec(source.slice(at.to))!;
+	const [closing] = CLOSING().exec(source.slice(at.to))!;
 	// A star that closes nothing points to a footnote.
 	return { before, after: /[*_]/.test(marks + before) ? closing : closing.replace(/[*_]+/g, '') };
 }
 
-const CLOSING = /^[\p{Pe}\p{Pf}"'*_]*[.,;]?[*_]*/u;
+const CLOSING = lazily(() => /^[\p{Pe}\p{Pf}"'*_]*[.,;]?[*_]*/u);
 /** Ticks and emoji, with the space before them. */
-const PICTURES = / ?\p{So}[\p{Sk}\p{Mn}\u200D]{0,4}/gu;
+const PICTURES = lazily(() => / ?\p{So}[\p{Sk}\p{Mn}\u200D]{0,4}/gu);
 
 /** The edit that gives entry number `index` its affiliation; `undefined` if the list shows no place for it. */
 export function addAffiliation(
@@ -139,13 +139,13 @@ function modelIn(list: ParticipantList, text: Text): Model | undefined {
 
 /** "ROE, Bo" where the list has "LEE, Ann". */
 function inOrder(name: string, written: string): string {
-	const sign = FAMILY_FIRST.exec(written)?.[1];
+	const sign = FAMILY_FIRST().exec(written)?.[1];
 	if (sign === undefined) return name;
 	const words = name.split(' ');
 	return `${words.at(-1)!.toUpperCase()}${sign} ${words.slice(0, -1).join(' ')}`;
 }
 
-const FAMILY_FIRST = narrowed(/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*(,?) \p{Lu}\p{Ll}/u);
+const FAMILY_FIRST = lazily(() => narrowed(/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*(,?) \p{Lu}\p{Ll}/u));
 
 /** The cells of a row, those empty that hold something else. */
 function rowLike(source: string, name: Span, affiliation?: Span): EntryForm['pieces'] {

@@ -51,16 +51,16 @@ function removalInline(text: string, entries: readonly Participant[], index: num
 	const [before, after] = [separator(text, entries, index), separator(text, entries, index + 1)];
 	if (index === 0) return after ? [{ span: { from: span.from, to: after.to }, insert: '' }] : [];
 	if (!before) return [];
-	const last = index === entries.length - 1 ? WORD.exec(text.slice(before.from, before.to)) : null;
+	const last = index === entries.length - 1 ? WORD().exec(text.slice(before.from, before.to)) : null;
 	const earlier = separator(text, entries, index - 1);
 	const edits = [{ span: { from: before.from, to: span.to }, insert: '' }];
 	// "Ann Lee, Bo Roe and Cy Dunn" without Cy Dunn is "Ann Lee and Bo Roe".
-	if (!last || !earlier || WORD.test(text.slice(earlier.from, earlier.to))) return edits;
+	if (!last || !earlier || WORD().test(text.slice(earlier.from, earlier.to))) return edits;
 	return [{ span: earlier, insert: index > 2 ? text.slice(before.from, before.to) : last[0] }, ...edits];
 }
 
 /** A word that joins the last two, with the whitespace around it. */
-const WORD = /(?<!\s)\s+(?:\p{L}+|&)\s+$/u;
+const WORD = lazily(() => /(?<!\s)\s+(?:\p{L}+|&)\s+$/u);
 
 /** The separator between entry number `index` and the one before it; `undefined` if more is between them. */
 function separator(text: string, entries: readonly Participant[], index: number): Span | undefined {
@@ -210,7 +210,7 @@ function additionInline(text: string, entries: readonly Participant[], name: str
 	const count = entries.length;
 	const joint = separator(text, entries, count - 1);
 	const sign = joint && text.slice(joint.from, joint.to);
-	const word = sign === undefined ? undefined : WORD.exec(sign)?.[0];
+	const word = sign === undefined ? undefined : WORD().exec(sign)?.[0];
 	// Others are still to follow: "… and 12 members".
 	const ends = /^[\s*_]*(?:[.;]|[\n\r]|$)/.test(text.slice(to, to + 40));
 	if (!joint || sign === undefined || word === undefined || !ends) {

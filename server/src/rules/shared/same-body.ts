@@ -1,5 +1,6 @@
 /** Whether two affiliations are one body, however much of its name each of them writes. */
 import { fold, isSmallWord } from '../../report/index.js';
+import { lazily } from '../../text/index.js';
 
 /**
  * "Harbour Office, Port Town" is the Harbour Office, and so are "HO" and "Harbour Off.": all words of the one stand in
@@ -27,11 +28,11 @@ interface Word {
 const MOST = 40;
 
 /** "H.O." */
-const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+const DOTTED = lazily(() => /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu);
 
 function wordsOf(body: string): Word[] {
 	const words: Word[] = [];
-	const plain = body.replace(DOTTED, (all) => all.replaceAll('.', ''));
+	const plain = body.replace(DOTTED(), (all) => all.replaceAll('.', ''));
 	let opens = true;
 	for (const [written] of plain.matchAll(/[\p{L}\p{M}\p{N}]+\.?|[,;:()/|–—]/gu)) {
 		const bare = written.replace('.', '');

@@ -61,7 +61,7 @@ const HANDLE = narrowed(/^(?:<[^<>\s]{1,30}>|@\S{1,30}|\S{1,30}>)\s|^(\p{L}[\p{L
 const HEADS = /^[^.!?\r\n]{1,80}:\s*$/;
 /** What follows a name in bold: "**nick** (8:38) - text", "**nick:** text". */
 const AFTER_NAME = /^\s*(?:\([^()]{0,40}\)\s*)?(?:[:–—-]|[\r\n]|\()/;
-const INNER_END = narrowed(/(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u);
+const INNER_END = lazily(() => narrowed(/(?:[^\s.]{3}|\p{S})[.!?]["”’)]?\s+["“(]?\p{Lu}/u));
 const FOOTER = lazily(() =>
 	narrowed(
 		`(?<!\\p{L})${anyOf(({ markup }) => markup.page)}\\s*(?:\\d+|[ivxlc]+)(?!\\p{L})|^\\W*\\d+\\s*(?:/|${anyOf(({ markup }) => markup.ofPages)})\\s*\\d+\\W*$`,
@@ -91,7 +91,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 		return enough && (wordsBefore >= SENTENCE_WORDS || !habits().lower) && !isEntry(before, after);
 	}
 	if (PARTICLE().test(after)) return false;
-	const running = INNER_END.test(before);
+	const running = INNER_END().test(before);
 	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
 	if ((first.container === 'item' || mark === ',') && !running) {
 		const numbered = mark !== ',' && isNumbered(first) && endsClosed(second);
@@ -103,7 +103,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	if (onward.has(next)) return (wordsAfter >= 3 || endsClosed(second)) && (running || !habits().open);
 	if (SPEAKER.test(before) || habits().open) return false;
 	const long = wordsBefore >= LONG_WORDS && wordsAfter >= 4;
-	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END.test(after));
+	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END().test(after));
 }
 
 /** A paragraph of the report, not a bullet: its marker is longer. */
@@ -128,7 +128,7 @@ function isTurn({ text, marks }: Prose, isOrdinary: (word: string) => boolean): 
 
 /** Whether the halves are clearly parts of sentences: a transcript without full stops leaves it open. */
 export function isCertain({ first, second }: Neighbours): boolean {
-	return endsClosed(second) || INNER_END.test(first.text) || INNER_END.test(second.text);
+	return endsClosed(second) || INNER_END().test(first.text) || INNER_END().test(second.text);
 }
 
 /** Entirely bold or italic. */

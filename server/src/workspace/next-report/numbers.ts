@@ -79,7 +79,7 @@ function yearlyNumbers(report: Report, { days: [next] }: Change): Restatement[] 
 		const end = before.length - written.length;
 		const number = readMeetingNumbers(prose.text.slice(0, end - 1)).at(-1);
 		const insert = next.year < year ? undefined : number?.write(next.year === year ? number.value + 1 : 1);
-		if (!number || insert === undefined || !BETWEEN.test(prose.text.slice(number.name.to, end))) return [];
+		if (!number || insert === undefined || !BETWEEN().test(prose.text.slice(number.name.to, end))) return [];
 		return [
 			{ span: placeInProse(prose, number.span, from), insert, own: 'number' as const },
 			{ span: placeInProse(prose, { from: end, to: before.length }, from), insert: String(next.year) },
@@ -88,7 +88,7 @@ function yearlyNumbers(report: Report, { days: [next] }: Change): Restatement[] 
 }
 
 const YEAR = /^.*?[/ ]((?:19|20)\d\d)(?!\d)/su;
-const BETWEEN = /^(?:\/|(?: \p{L}{2,5}){0,3} )$/u;
+const BETWEEN = lazily(() => /^(?:\/|(?: \p{L}{2,5}){0,3} )$/u);
 
 /** "Quay Board no. 42", "Comité du port n° 42": in a title, a number after the name of the body. */
 function signedNumber(report: Report, { number, days: [next] }: Change): Restatement[] {

@@ -1,5 +1,5 @@
 import { type Mark, outermost, type Prose, type Report, sourceSpan } from '../../report/index.js';
-import { countWhile, lineStart, type Span } from '../../text/index.js';
+import { countWhile, lazily, lineStart, type Span } from '../../text/index.js';
 
 /** A line, paragraph, heading, list item or table row, with the blank lines after it. Pieces cover the whole report. */
 export interface Piece {
@@ -98,7 +98,7 @@ function marksOf(prose: Prose, { from, to }: Span): Pick<Part, 'marks' | 'outer'
 	};
 }
 
-const LABEL = /^[^\p{L}\d]*\p{L}[^:\n]{1,40}(?:(?<!\d)[:：]|[:：](?!\d))/u;
+const LABEL = lazily(() => /^[^\p{L}\d]*\p{L}[^:\n]{1,40}(?:(?<!\d)[:：]|[:：](?!\d))/u);
 
 /** "Date: …", "Chair: …" on the lines of one paragraph are separate statements; lines of running text are not. */
 function splitLabels({ text, kind, container }: Prose): readonly Span[] {
@@ -111,8 +111,8 @@ function splitLabels({ text, kind, container }: Prose): readonly Span[] {
 		if (end < 0) break;
 		from = end + 1;
 	}
-	const short = lines.every(({ from, to }) => to - from < 120 || LABEL.test(text.slice(from, to)));
-	const labels = lines.filter(({ from, to }) => LABEL.test(text.slice(from, to))).length;
+	const short = lines.every(({ from, to }) => to - from < 120 || LABEL().test(text.slice(from, to)));
+	const labels = lines.filter(({ from, to }) => LABEL().test(text.slice(from, to))).length;
 	// An item that goes on in the next line is one all the same.
 	const names = container !== 'item' && lines.every(({ from, to }) => to - from < 60);
 	return (short && labels * 2 >= lines.length) || names ? lines : whole;

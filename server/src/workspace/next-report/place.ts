@@ -1,13 +1,13 @@
 /** Where a report says where its meeting was. */
 import { isDated, meetingDate, namesPlace, type Report, titleBlock } from '../../report/index.js';
-import type { Edit } from '../../text/index.js';
+import { type Edit, lazily } from '../../text/index.js';
 import { piecesOf, wordsIn } from './pieces.js';
 import { labelIn } from './series-text.js';
 
 /** Nobody names a place in more characters. */
 const LONGEST = 80;
 /** "Kivara, 5–7 March 2018". */
-const BEFORE_DATE = /^[^\p{L}]*(\p{Lu}[\p{L}\s.'’()-]{2,60}),\s/u;
+const BEFORE_DATE = lazily(() => /^[^\p{L}]*(\p{Lu}[\p{L}\s.'’()-]{2,60}),\s/u);
 
 /** The place of a meeting as its report gives it; `undefined` if it does not. */
 export function placeOf(report: Report): string | undefined {
@@ -19,7 +19,7 @@ export function placeOf(report: Report): string | undefined {
 	}
 	const dates = new Set(meetingDate(report).said.map(({ text }) => text));
 	for (const { text, item } of titleBlock(report)) {
-		const place = item || !dates.has(text) ? undefined : BEFORE_DATE.exec(text)?.[1];
+		const place = item || !dates.has(text) ? undefined : BEFORE_DATE().exec(text)?.[1];
 		if (place !== undefined && !isDated(place)) return place.trim();
 	}
 	return undefined;

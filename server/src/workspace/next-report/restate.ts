@@ -177,11 +177,11 @@ function times(report: Report, { isUsualTime, blankWords }: Change): Restatement
 	// What the title says is planned, as is what the next meeting has in common with it; what the text says has happened.
 	const title = titleBlock(report);
 	const planned = new Set(title.map(({ prose }) => prose));
-	const usual = new Set(title.flatMap(({ text }) => text.match(TIME) ?? []));
+	const usual = new Set(title.flatMap(({ text }) => text.match(TIME()) ?? []));
 	const isPlanned = (time: string, prose: Prose, from: number): boolean =>
 		planned.has(prose) || (usual.has(time) && announces(report, shift(prose.span, from)));
 	return eachProse(report, Number.POSITIVE_INFINITY).flatMap(({ prose, from }) =>
-		[...prose.text.matchAll(TIME)].flatMap(({ 0: time, index }) =>
+		[...prose.text.matchAll(TIME())].flatMap(({ 0: time, index }) =>
 			(isUsualTime(time) ?? isPlanned(time, prose, from))
 				? []
 				: [

@@ -13,7 +13,7 @@ import {
 	sourceSpan,
 	titleBlock,
 } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { lazily, type Span } from '../../text/index.js';
 import { announces } from './announcements.js';
 import { DROP, type Draft } from './draft.js';
 import { carryHeadings } from './headings.js';
@@ -110,14 +110,14 @@ function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
 		if (first) draft.keep(index);
 		first = false;
 		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
-		if (labelIn(words) || (isSentence(words) && !ABBREVIATED.test(words.trim()))) continue;
+		if (labelIn(words) || (isSentence(words) && !ABBREVIATED().test(words.trim()))) continue;
 		const usual = draft.series.size === 0 || draft.isRestated(index) || draft.series.hasWords(words);
 		if (usual) draft.keep(index);
 	}
 }
 
 /** "Friends of the Library, Lowmoor Ltd.", "Förderverein der Bibliothek Hellbach e. V.": the name of a body. */
-const ABBREVIATED = /\s\p{Lu}\p{L}{0,2}\.$/u;
+const ABBREVIATED = lazily(() => /\s\p{Lu}\p{L}{0,2}\.$/u);
 
 /** Decides whether a piece of text stays, and what of it. */
 function isKept(draft: Draft, outline: Outline, index: number, title: boolean, carried: Carried): boolean {

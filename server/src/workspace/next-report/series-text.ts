@@ -1,6 +1,6 @@
 /** What the earlier reports of a series have in common with one of them. */
 import { participantLists, type Report } from '../../report/index.js';
-import { countWhile, type Span } from '../../text/index.js';
+import { countWhile, lazily, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
 import { withoutCount } from '../titles.js';
@@ -143,7 +143,7 @@ function readOther(report: Report): Other {
 		const source = report.text.slice(piece.span.from, piece.span.to).trim();
 		exact.add(source);
 		const words = wordsIn(piece);
-		for (const [time] of words.matchAll(TIME)) times.add(time);
+		for (const [time] of words.matchAll(TIME())) times.add(time);
 		keys.add(keyOf(words));
 		for (const address of addressesIn(piece)) addresses.add(addressKey(address, digest));
 		const label = labelIn(words);
@@ -164,8 +164,10 @@ function presentAt(report: Report): ReadonlySet<string> {
 }
 
 /** "13:00", "9.30", "14h30", "14 h", "20 h 05", and the number in "18 Uhr", "7 pm". */
-export const TIME =
-	/(?<![\d:.,])\d{1,2}(?:[:.]\d\d(?![\d:.]\d|\d)|[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d\d)?(?![\p{L}\d])|(?=[ \u00A0](?:Uhr|[ap]\.?m)(?!\p{L})))/gu;
+export const TIME = lazily(
+	() =>
+		/(?<![\d:.,])\d{1,2}(?:[:.]\d\d(?![\d:.]\d|\d)|[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?\d\d)?(?![\p{L}\d])|(?=[ \u00A0](?:Uhr|[ap]\.?m)(?!\p{L})))/gu,
+);
 
 /** The date and number that addresses may contain. */
 type Meeting = Pick<Digest, 'date' | 'number'>;
@@ -188,11 +190,11 @@ export function keyOf(words: string): string {
 }
 
 /** The colon of a time ends no label: "The meeting closed at 20:45". */
-const LABEL = /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})(?:(?<!\d)[:：]|[:：](?!\d)|\|)(.*)$/su;
+const LABEL = lazily(() => /^[^\p{L}\d]*(\p{L}[^:：|\n]{0,40})(?:(?<!\d)[:：]|[:：](?!\d)|\|)(.*)$/su);
 
 /** "Place: Geneva", or a row with two cells. */
 export function labelIn(words: string): { readonly label: string; readonly rest: string } | undefined {
-	const [, label, rest = ''] = LABEL.exec(words) ?? [];
+	const [, label, rest = ''] = LABEL().exec(words) ?? [];
 	return label === undefined || /:\/\//.test(`:${rest.slice(0, 2)}`) ? undefined : { label: label.trim(), rest };
 }
 
@@ -269,7 +271,7 @@ export function commonIn(keys: readonly string[], other: readonly string[]): boo
 }
 
 /** A full stop after a word of three letters or a year, and a capital after it. */
-const SENTENCE_END = /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu;
+const SENTENCE_END = lazily(() => /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu);
 
 /** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
 export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Span[] {
@@ -282,7 +284,7 @@ export function sentencesIn(text: string, { span, marker = '', parts, row }: Pie
 	);
 	const found: Span[] = [];
 	let start = from;
-	for (const match of text.slice(from, to).matchAll(SENTENCE_END)) {
+	for (const match of text.slice(from, to).matchAll(SENTENCE_END())) {
 		const end = from + match.index + match[0].trimEnd().length;
 		const mark = marks[countWhile(marks, ({ to }) => to <= end)];
 		if (mark && mark.from < end) continue;
