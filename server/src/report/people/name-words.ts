@@ -56,7 +56,7 @@ function isShortened(word: string): boolean {
 }
 
 /** "Buy." ends a sentence: three letters are an abbreviation only without vowels, as in "Chr." and "Mgr.". */
-const SHORTENED = lazily(() => narrowed(/^(?:\p{L}\.)+$|^\p{Lu}(?:\p{Ll}|[^\P{Ll}aeiouyäöüáéíóú]{2})?\.$/u));
+const SHORTENED = lazily(() => narrowed(/^(?:\p{L}\.)+$|^\p{Lu}(?:\p{Ll}|(?:(?![aeiouyäöüáéíóú])\p{Ll}){2})?\.$/u));
 
 /** One word of a name: letters, and what connects them. */
 const WORD = narrowed(
