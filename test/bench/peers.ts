@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { NODE } from '../../tools/build/bundles.js';
-import { foldNarrowed } from '../../tools/build/fold-narrowed.js';
+import { expressions } from '../../tools/build/expressions.js';
 import { foldWords } from '../../tools/build/fold-words.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -99,7 +99,7 @@ export async function buildPrograms(): Promise<void> {
 				...NODE,
 				format: 'esm',
 				logLevel: 'warning',
-				plugins: [foldWords, foldNarrowed],
+				plugins: [foldWords, expressions],
 				nodePaths: [join(INSTALLED, 'node_modules')],
 				banner: {
 					js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",

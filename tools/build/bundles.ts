@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
 import { inAscii } from './ascii.js';
-import { foldNarrowed } from './fold-narrowed.js';
+import { expressions } from './expressions.js';
 import { foldWords } from './fold-words.js';
 import { licences } from './licences.js';
 import { onDemand } from './on-demand.js';
@@ -97,7 +97,7 @@ export async function build(root: string): Promise<void> {
 	};
 	const results = await Promise.all(
 		builds.map((options) =>
-			bundle({ ...common, ...options, plugins: [foldWords, foldNarrowed, ...(options.plugins ?? [])] }),
+			bundle({ ...common, ...options, plugins: [foldWords, expressions, ...(options.plugins ?? [])] }),
 		),
 	);
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);

@@ -1,23 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
 import { parseSync, Visitor } from 'oxc-parser';
 import { narrow } from '../../server/src/text/narrowed.js';
 
 /**
- * Replaces each call `narrowed(/…/u)` with the expression it returns, so that a starting program need neither build the
- * wide one nor narrow it. A call with a computed source stays.
+ * `source`, a TypeScript module, with each call `narrowed(/…/u)` replaced by the expression it returns, so that a
+ * starting program need neither build the wide one nor narrow it. A call with a computed source stays.
  */
-export const foldNarrowed: Plugin = {
-	name: 'fold-narrowed',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/, namespace: 'file' }, async ({ path }) => ({
-			contents: foldedExpressions(path, await readFile(path, 'utf8')),
-			loader: 'ts',
-		}));
-	},
-};
-
-/** `source`, a TypeScript module, with the results of its calls of `narrowed` whose arguments are literals. */
 export function foldedExpressions(path: string, source: string): string {
 	if (!source.includes('narrowed(')) return source;
 	const { program } = parseSync(path, source);
