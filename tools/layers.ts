@@ -79,7 +79,16 @@ export const TREES: readonly Tree[] = [
 			},
 			'ordinary-file.ts': { layers: [], packages: ['node:*'] },
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
+				layers: [
+					...PURE,
+					'summary',
+					'templates',
+					'api',
+					'repository.ts',
+					'ordinary-file.ts',
+					'user-cache-folder.ts',
+					'v8.ts',
+				],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},

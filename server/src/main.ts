@@ -3,7 +3,7 @@
  * Entry point: the command `rapporteur`. `rapporteur lsp` is the language server, everything else the command line;
  * each is loaded on demand, since both are large.
  */
-import { loadAllRules, start } from './cli/index.js';
+import { start } from './cli/index.js';
 import { compileExpressionsOnce, shapeHeap } from './v8.js';
 
 const [, , command, ...options] = process.argv;
@@ -12,10 +12,4 @@ if (command === 'lsp' && !options.includes('--help') && !options.includes('-h'))
 	compileExpressionsOnce();
 	shapeHeap();
 	serve({ version: VERSION });
-} else {
-	await start(import.meta.url, async () => {
-		const rules = await loadAllRules();
-		compileExpressionsOnce();
-		return rules;
-	});
-}
+} else await start(import.meta.url);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { ReportReader } from '../../server/src/report/index.js';
+import { dayNumberOfIso, ReportReader } from '../../server/src/report/index.js';
 import { Earlier, ReportIndex } from '../../server/src/workspace/index.js';
-import { digestAt } from '../support/reports.js';
+import { digestAt, indexOf } from '../support/reports.js';
 
 const minutes = (month: string, office: string): string =>
 	`# Board meeting, 5 ${month} 2018\n\nPresent:\n\n- Anna Berg (${office})\n`;
@@ -39,5 +39,44 @@ describe('what earlier reports know', () => {
 		earlier.otherAffiliations(report, said);
 		index.set('other.md', undefined);
 		assert.ok(earlier.holds());
+	});
+
+	describe('of meetings', () => {
+		const held = (number: number, date: string, more = ''): string =>
+			`# Minutes of the ${number}th meeting of the Pier Board\n\n${date} 2018\n\n${more}\n`;
+		const index = indexOf({
+			'1.md': held(24, '8 January'),
+			'2.md': held(25, '5 February'),
+			'3.md': held(26, '5 March', 'The next meeting will take place on 9 April 2018.'),
+		});
+		const own = reader.read(held(27, '9 April'), { path: '4.md' });
+		const earlier = new Earlier(() => index, '4.md');
+		const day = dayNumberOfIso('2018-04-09');
+
+		it('is nothing where all is as expected', () => {
+			assert.deepEqual(earlier.meetings(own, { of: 'number', number: 27, day }), []);
+			assert.deepEqual(earlier.meetings(own, { of: 'date', day }), []);
+			assert.deepEqual(earlier.meetings(own, { of: 'actions', day }), []);
+		});
+
+		it('is what they say against it', () => {
+			for (const against of [
+				{ of: 'number', number: 26, day },
+				{ of: 'number', number: 28, day },
+				{ of: 'date', day: day + 1 },
+			] as const) {
+				assert.deepEqual(
+					earlier.meetings(own, against).map(({ number }) => number),
+					[26, 25, 24],
+				);
+			}
+		});
+
+		it('is what they left open', () => {
+			const open = held(26, '5 March', '## Action items\n\n- [ ] Ann Lee asks the harbour master for the costs');
+			const other = new Earlier(() => indexOf({ '3.md': open }), '4.md');
+			assert.equal(other.meetings(own, { of: 'actions', day })[0]?.actions.length, 1);
+			assert.deepEqual(other.meetings(own, { of: 'actions', day: day + 100 }), []);
+		});
 	});
 });

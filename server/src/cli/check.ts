@@ -178,9 +178,10 @@ function taskOf(
 	count: number,
 ): Task {
 	const mode = dryRun ? 'dry-run' : fix ? 'fix' : 'check';
-	const showsFixes = format === 'json' || format === 'sarif';
-	const compares = named !== undefined || count <= COMPARED;
-	const earlier = mode !== 'check' ? 'nothing' : showsFixes ? 'all' : compares ? 'findings' : 'nothing';
+	const isForPeople = format !== 'json' && format !== 'sarif';
+	const showsFixes = !isForPeople || format === 'text' || format === 'html';
+	const compares = !isForPeople || named !== undefined || count <= COMPARED;
+	const earlier = mode !== 'check' || !compares ? 'nothing' : showsFixes ? 'all' : 'findings';
 	return { cwd, configs, mode, remember: cache === true, texts: format === 'html', summary: summary === true, earlier };
 }
 

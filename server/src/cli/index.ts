@@ -18,5 +18,4 @@
  *
  * Deliberately absent: the language server (`lsp`), and which program is started (`main.ts`).
  */
-export { loadAllRules } from './rules.js';
 export { start } from './start.js';

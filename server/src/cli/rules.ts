@@ -1,4 +1,5 @@
 import type { Rule } from '../rules/index.js';
+import { compileExpressionsOnce } from '../v8.js';
 
 /**
  * The rules pull in the whole parser, so they are loaded on demand: not for the version or the help, and not if the
@@ -7,5 +8,7 @@ import type { Rule } from '../rules/index.js';
 export type LoadRules = () => Promise<readonly Rule[]>;
 
 export async function loadAllRules(): Promise<readonly Rule[]> {
-	return (await import('../rules/index.js')).rules;
+	const { rules } = await import('../rules/index.js');
+	compileExpressionsOnce();
+	return rules;
 }

@@ -63,6 +63,7 @@ export type {
 	Files,
 	Finding,
 	Fix,
+	OwnMeeting,
 	ReplacedAddress,
 	ReportRule,
 	Requirement,
@@ -79,9 +80,10 @@ export { acronymList, type ListChange } from './shared/acronym-list.js';
 export { addPeople, addPeopleAt } from './shared/add-people.js';
 export { inEnglish, weekdayInEnglish, writeDate } from './shared/date-style.js';
 export { inCaseOf, withWeekdays } from './shared/dates.js';
-export { earlierGoals, type Goal, joinGoals } from './shared/earlier-addresses.js';
+export { earlierGoals, type Goal } from './shared/earlier-addresses.js';
+export { saysAgainst } from './shared/earlier-meetings.js';
 export { sourceOf } from './shared/earlier-source.js';
-export { fillIn, isPlace, placesToFill } from './shared/fill-in.js';
+export { fillIn, placesToFill } from './shared/fill-in.js';
 export { isKnownAcronym } from './shared/known-acronyms.js';
 export { type Look, labelSigns, lookOf, separatorAfter } from './shared/label-look.js';
 export { isUnfilled } from './shared/link-gaps.js';

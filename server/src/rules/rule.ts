@@ -227,8 +227,11 @@ export interface EarlierReports {
 	listings(report: Report, name: string): number;
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
-	/** The meetings of the same series before that of `report`, the latest first; few, and only those with a date. */
-	meetings(report: Report): readonly EarlierMeeting[];
+	/**
+	 * The meetings of the same series before that of `report`, the latest first; few, and only those with a date. None if
+	 * they say what is expected.
+	 */
+	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[];
 	/** What other reports say that an acronym stands for, each meaning once, best first. */
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[];
 	/**
@@ -238,6 +241,11 @@ export interface EarlierReports {
 	 */
 	otherExpansions(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion>;
 }
+
+/** What a report says of its own meeting, against which earlier ones may speak; `day` as of `dayNumberOfIso`. */
+export type OwnMeeting =
+	| { readonly of: 'number'; readonly number: number; readonly day: number }
+	| { readonly of: 'date' | 'actions'; readonly day: number };
 
 /** An earlier meeting of the same series. */
 export interface EarlierMeeting {

@@ -1,15 +1,18 @@
 import { headings, type Report, sameValue } from '../report/index.js';
-import type {
-	EarlierAddress,
-	EarlierAffiliation,
-	EarlierExpansion,
-	EarlierMeeting,
-	EarlierReports,
-	ReplacedAddress,
+import {
+	type EarlierAddress,
+	type EarlierAffiliation,
+	type EarlierExpansion,
+	type EarlierMeeting,
+	type EarlierReports,
+	type OwnMeeting,
+	type ReplacedAddress,
+	saysAgainst,
 } from '../rules/index.js';
 import { spanAt } from '../text/index.js';
 import { type Asker, askerOf } from './asker.js';
 import { wordsBefore } from './digest.js';
+import type { KnownMeeting } from './meeting-index.js';
 import type { KnownPerson } from './people-index.js';
 import type { Around } from './rank-addresses.js';
 import type { ReportIndex } from './report-index.js';
@@ -20,7 +23,7 @@ export type Question =
 	| { readonly what: 'replaced addresses'; readonly asker: Asker }
 	| { readonly what: 'expansions'; readonly acronym: string; readonly asker: Asker }
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string; readonly asker: Asker }
-	| { readonly what: 'meetings'; readonly asker: Asker }
+	| { readonly what: 'meetings'; readonly own: OwnMeeting; readonly asker: Asker }
 	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said; readonly asker: Asker };
 
 /** By name of a person or acronym, what the report says of it. */
@@ -45,7 +48,7 @@ function ask(index: ReportIndex, question: Question): readonly unknown[] {
 		case 'replaced addresses':
 			return index.replaced(question.asker);
 		case 'meetings':
-			return index.meetings.before(question.asker);
+			return meetingsAgainst(question.own, index.meetings.before(question.asker));
 		case 'expansions':
 			return index.acronyms.expansions(question.acronym, question.asker);
 		case 'affiliations':
@@ -59,6 +62,10 @@ function ask(index: ReportIndex, question: Question): readonly unknown[] {
 		case 'other expansions':
 			return others(question.said, (name, says) => index.acronyms.other(name, says, question.asker));
 	}
+}
+
+function meetingsAgainst(own: OwnMeeting, before: readonly KnownMeeting[]): readonly KnownMeeting[] {
+	return saysAgainst(own, before) ? before : [];
 }
 
 function others<T>(said: Said, other: (name: string, says: string) => T | undefined): (readonly [string, T])[] {
@@ -117,8 +124,8 @@ export class Earlier implements EarlierReports {
 		return this.#ask(question) as readonly ReplacedAddress[];
 	}
 
-	meetings(report: Report): readonly EarlierMeeting[] {
-		return this.#ask(() => ({ what: 'meetings', asker: this.#askerOf(report) })) as readonly EarlierMeeting[];
+	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[] {
+		return this.#ask(() => ({ what: 'meetings', own, asker: this.#askerOf(report) })) as readonly EarlierMeeting[];
 	}
 
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[] {

@@ -1,7 +1,6 @@
 /** Finds action items of the report before this one that this one does not mention. */
 import {
 	actionItems,
-	dayNumberOfIso,
 	daysOf,
 	firstLine,
 	lineBreakOf,
@@ -36,10 +35,10 @@ export const actionItemForgotten: Rule = {
 		],
 	},
 	*check(report, { earlier }) {
-		const [last] = earlier?.meetings(report) ?? [];
 		const date = meetingDate(report).right;
 		const days = date && daysOf(date.date);
-		if (!last || !days || last.actions.length > MOST || days.from - dayNumberOfIso(last.date) > LONG_AGO) return;
+		const [last] = days ? (earlier?.meetings(report, { of: 'actions', day: days.from }) ?? []) : [];
+		if (!last) return;
 		const names = namesIn(report);
 		const open = [...new Set(last.actions)]
 			.map((text) => ({ text, stems: new Set([...stemsOf(text)].filter((stem) => !names.has(stem))) }))
@@ -60,10 +59,6 @@ export const actionItemForgotten: Rule = {
 	},
 };
 
-/** Of what was said before that, in days, another report has told meanwhile, which is missing here. */
-const LONG_AGO = 100;
-/** A longer list is a register of its own. */
-const MOST = 50;
 /** Fewer longer words are found anywhere, or nowhere. */
 const FEWEST_WORDS = 3;
 /** What became of an item is told in other words, but the thing keeps its name: “The bench has been ordered”. */

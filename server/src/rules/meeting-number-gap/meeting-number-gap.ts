@@ -1,7 +1,7 @@
 /** Finds numbers of meetings that earlier reports of the series have, or that leave one out. */
-import { dayNumberOfIso, daysOf, meetingDate, meetingNumber, sameNumber } from '../../report/index.js';
-import type { EarlierMeeting, Rule } from '../rule.js';
-import { isoInEnglish } from '../shared/iso-in-english.js';
+import { daysOf, meetingDate, meetingNumber, sameNumber } from '../../report/index.js';
+import type { Rule } from '../rule.js';
+import { counted, numberFault } from '../shared/earlier-meetings.js';
 import { writeNumber } from '../shared/write-number.js';
 
 export const meetingNumberGap: Rule = {
@@ -40,9 +40,10 @@ export const meetingNumberGap: Rule = {
 		const date = meetingDate(report).right;
 		const days = date && daysOf(date.date);
 		if (!right || !days) return;
-		const before = counted(earlier.meetings(report));
+		const [number, day] = [right.number.value, days.from];
+		const before = counted(earlier.meetings(report, { of: 'number', number, day }));
 		const [last] = before;
-		const fault = last && faultOf(right.number.value, days.from, before);
+		const fault = last && numberFault(number, day, before);
 		if (!last || fault === undefined) return;
 		const next = last.number + 1;
 		yield {
@@ -57,45 +58,3 @@ export const meetingNumberGap: Rule = {
 		};
 	},
 };
-
-interface Counted extends EarlierMeeting {
-	readonly number: number;
-}
-
-/** The meetings before this one, the latest first, as far back as they are numbered one by one. */
-function counted(meetings: readonly EarlierMeeting[]): readonly Counted[] {
-	const found: Counted[] = [];
-	for (const meeting of meetings) {
-		const { number } = meeting;
-		const after = found.at(-1);
-		if (number === undefined || (after && number !== after.number - 1)) break;
-		found.push({ ...meeting, number });
-	}
-	return found;
-}
-
-/** So many meetings show that a body counts them, … */
-const COUNTED = 2;
-/** … and so many how often it meets. */
-const REGULAR = 3;
-/** The days of one meeting are closer to each other. */
-const APART = 6;
-/** A slip is not far off. */
-const NEAR = 3;
-/** How much later than usual a meeting may be so that none is missing. */
-const LATE = 1.25;
-
-/** What is wrong with a number, if anything; `day` is that of its meeting, `before` are those before. */
-function faultOf(number: number, day: number, before: readonly Counted[]): string | undefined {
-	const [last] = before;
-	if (!last || before.length < COUNTED) return undefined;
-	const since = day - dayNumberOfIso(last.date);
-	const named = `of ${isoInEnglish(last.date)}`;
-	if (number === last.number)
-		return since < APART ? undefined : `The meeting ${named} has the number ${number} already`;
-	if (number < last.number + 2 || number > last.number + NEAR || before.length < REGULAR) return undefined;
-	const gaps = before.slice(1).map((each, index) => dayNumberOfIso(before[index]!.date) - dayNumberOfIso(each.date));
-	if (since > LATE * Math.max(...gaps)) return undefined;
-	const missing = number === last.number + 2 ? `${last.number + 1}` : `${last.number + 1} to ${number - 1}`;
-	return `The meeting before, ${named}, has the number ${last.number}, and none has ${missing}`;
-}

@@ -12,8 +12,9 @@ import {
 	tellsOfMove,
 	titleBlock,
 } from '../../report/index.js';
-import type { EarlierMeeting, Fix, Rule } from '../rule.js';
+import type { Fix, Rule } from '../rule.js';
 import { writeDate } from '../shared/date-style.js';
+import { announcedFor } from '../shared/earlier-meetings.js';
 import { isoInEnglish } from '../shared/iso-in-english.js';
 
 export const nextMeetingDisagrees: Rule = {
@@ -46,7 +47,7 @@ export const nextMeetingDisagrees: Rule = {
 	*check(report, { earlier }) {
 		const { right, said } = earlier ? meetingDate(report) : NOTHING;
 		const days = right && daysOf(right.date);
-		const [last] = days ? (earlier?.meetings(report) ?? []) : [];
+		const [last] = days ? (earlier?.meetings(report, { of: 'date', day: days.from }) ?? []) : [];
 		if (!right || !days || !last) return;
 		const announced = announcedFor(days.from, last);
 		if (announced === undefined || dayNumberOfIso(announced) === days.from || isMoved(report)) return;
@@ -65,19 +66,6 @@ export const nextMeetingDisagrees: Rule = {
 };
 
 const NOTHING = { right: undefined, said: [] } as const;
-
-/** Nobody moves a meeting further, in days; else it is another one. */
-const FAR = 21;
-
-/** The announced day that is this meeting's, or was to be. */
-function announcedFor(day: number, { date, next }: EarlierMeeting): string | undefined {
-	const off = (other: string): number => Math.abs(dayNumberOfIso(other) - day);
-	const [nearest] = next.filter((each) => each > date).sort((a, b) => off(a) - off(b));
-	if (nearest === undefined) return undefined;
-	// Between two meetings there would be room for another one.
-	const room = (dayNumberOfIso(nearest) - dayNumberOfIso(date)) / 2;
-	return off(nearest) <= Math.min(room, FAR) ? nearest : undefined;
-}
 
 /** A report that explains its date does so at once. */
 const BEGINNING = 1_500;
