@@ -125,11 +125,13 @@ export class FileChecker {
 	}
 
 	async #checkText(path: string, source: Source, settings: Settings, { save, stamp, placed }: Given): Promise<Outcome> {
-		const { mode, texts } = this.#task;
+		const { mode, texts, remember } = this.#task;
 		// A new one each time: the blocks cached from one file seldom help with another.
 		const checker = new Checker(this.#rules);
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
-		const earlier = placed && mode === 'check' ? (this.#earlier?.around(path) ?? unanswered(path)) : undefined;
+		// What is remembered may serve another run, in which others are asked.
+		const asks = placed && mode === 'check' && (remember || this.#task.earlier !== 'nothing');
+		const earlier = asks ? (this.#earlier?.around(path) ?? unanswered(path)) : undefined;
 		const around = { ...(files && { files }), ...(earlier && { earlier }) };
 		const check = () => checker.check(source.text, settings, path, undefined, around);
 		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
