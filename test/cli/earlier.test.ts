@@ -1,4 +1,4 @@
-/** What earlier reports know, on the command line: the fixes of JSON and SARIF have it. */
+/** What earlier reports know, on the command line. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,6 +45,19 @@ describe('check: what earlier reports know', () => {
 		assert.deepEqual(fixesIn(await check(['--format', 'json'], cwd)), [TWO, OTHER, REMOVE]);
 		assert.deepEqual(fixesIn(await check(['--format', 'json', 'board/2018-03-05.md'], cwd)), [TWO, REMOVE]);
 		assert.deepEqual(fixesIn(await check(['--format', 'json', '2018-03-05.md'], join(cwd, 'board'))), [TWO, REMOVE]);
+	});
+
+	it('is in what people read as well, though nothing else is said against the report', async () => {
+		const cwd = folder(FILES);
+		const { stdout } = await check([], cwd);
+		assert.match(
+			stdout,
+			/fix: Link to https:\/\/example\.org\/conduct \(in 2 earlier reports, last on 5 February 2018\)/,
+		);
+		const html = await check(['--format', 'html'], cwd);
+		assert.match(html.stdout, /Link to https:\/\/example\.org\/conduct \(in 2 earlier reports/);
+		const github = await check(['--format', 'github'], cwd);
+		assert.doesNotMatch(github.stdout, /example\.org/);
 	});
 
 	it('is the same with threads as without', async () => {
