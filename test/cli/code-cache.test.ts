@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { build } from '../../tools/build/bundles.js';
-import { CLI, ROOT } from '../../tools/start/paths.js';
+import { builtCli } from '../support/built.js';
 import { NODES } from '../support/nodes.js';
 import { execute, folder } from './process.js';
 
@@ -14,9 +13,9 @@ for (const { path: node, version } of NODES) {
 	describe(`the program of the command line, with Node ${version}`, () => {
 		/** As it is shipped, a part of it that it loads later, and an empty folder for temporary files. */
 		const place = async () => {
-			if (!existsSync(CLI)) await build(ROOT);
+			const cli = await builtCli();
 			const cwd = folder({ 'a.md': 'See [here](#).\n' });
-			cpSync(dirname(CLI), join(cwd, 'dist'), { recursive: true, filter: (path) => !path.includes('vsix') });
+			cpSync(dirname(cli), join(cwd, 'dist'), { recursive: true, filter: (path) => !path.includes('vsix') });
 			const [part = ''] = readdirSync(join(cwd, 'dist/cli')).filter((name) => name.startsWith('run-'));
 			return { cwd, part: join(cwd, 'dist/cli', part), temporary: folder() };
 		};

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../tools/build/bundles.js';
-import { CLI, ROOT } from '../../tools/start/paths.js';
 import { execute } from '../cli/process.js';
+import { builtCli } from '../support/built.js';
 import { LspClient } from '../support/lsp-client.js';
 import { NODES } from '../support/nodes.js';
 import { scratch, shipped } from './toy-program.js';
@@ -43,10 +42,6 @@ for (const { path: node, version } of NODES) {
 			assert.equal((await client.pull('file:///minutes/a.md')).length, 1);
 			assert.equal(await client.stop(), 0);
 		};
-		const cli = async (): Promise<string> => {
-			if (!existsSync(CLI)) await build(ROOT);
-			return CLI;
-		};
 
 		it('are not compiled anew by the server of the extension', () =>
 			takesKept(async (options, folder) => {
@@ -55,12 +50,12 @@ for (const { path: node, version } of NODES) {
 			}));
 
 		it('are not compiled anew by the server that other editors start', () =>
-			takesKept(async (options) => serves([...options, await cli(), 'lsp'])));
+			takesKept(async (options) => serves([...options, await builtCli(), 'lsp'])));
 
 		it('are not compiled anew by the command line', () =>
 			takesKept(async (options, cwd) => {
 				writeFileSync(join(cwd, 'report.md'), REPORT);
-				const { status } = await execute(node, [...options, await cli(), 'check', 'report.md'], { cwd });
+				const { status } = await execute(node, [...options, await builtCli(), 'check', 'report.md'], { cwd });
 				assert.equal(status, 1);
 			}));
 	});

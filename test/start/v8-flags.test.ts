@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from '../../tools/build/bundles.js';
-import { CLI, ROOT } from '../../tools/start/paths.js';
 import { execute, folder } from '../cli/process.js';
+import { builtCli } from '../support/built.js';
 
 /** Loaded before the program, in each of its threads. */
 const TELL = (file: string): string => `
@@ -18,11 +17,10 @@ v8.setFlagsFromString = (flag) => {
 describe('flags of V8', () => {
 	it('are changed before a thread starts: all share them, and V8 reads them as it runs an expression', async function () {
 		this.timeout(60_000);
-		if (!existsSync(CLI)) await build(ROOT);
 		const cwd = folder({ 'a.md': 'See [here](#).\n', 'b.md': 'See [here](#).\n' });
 		const [teller, told] = [join(cwd, 'tell.cjs'), join(cwd, 'told.txt')];
 		writeFileSync(teller, TELL(told));
-		const args = ['--require', teller, CLI, 'check', 'a.md', 'b.md', '--threads', '2'];
+		const args = ['--require', teller, await builtCli(), 'check', 'a.md', 'b.md', '--threads', '2'];
 		assert.equal((await execute(process.execPath, args, { cwd })).status, 1);
 		const [first, ...others] = readFileSync(told, 'utf8').trim().split('\n');
 		assert.equal(first, 'program --no-regexp-tier-up');
