@@ -2,6 +2,7 @@
  * Entry point: what the extension forks. `--compiled FOLDER` says where to keep the compiled program;
  * the rest is for the server itself, `program.js` beside this file.
  */
+import './default-flags.js';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runCompiled } from './compiled.js';

@@ -21,7 +21,7 @@ export function compileExpressionsOnce(): void {
  * keeps whoever types meanwhile waiting (docs/performance.md).
  *
  * What is new gets 8 MB as soon as it outgrows the first, not 2 and 4 on the way there: a small new space moves much
- * that is garbage a moment later.
+ * that is garbage a moment later. That it gets no more can only be said in an argument, as the extension does.
  */
 export function shapeHeap(): void {
 	setFlagsFromString('--heap-growing-percent=120');

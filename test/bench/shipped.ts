@@ -9,7 +9,13 @@ const COPY = join(CACHE, 'rapporteur');
 export const CLI = join(COPY, 'cli.js');
 
 /** Arguments that start the language server as the extension does. */
-export const SERVER = [join(COPY, 'server.cjs'), '--compiled', join(COPY, 'compiled'), '--stdio'];
+export const SERVER = [
+	'--max-semi-space-size=8',
+	join(COPY, 'server.cjs'),
+	'--compiled',
+	join(COPY, 'compiled'),
+	'--stdio',
+];
 
 /**
  * Takes what has been built aside, so that building anew does not disturb a run.

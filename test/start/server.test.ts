@@ -35,7 +35,7 @@ for (const { path: node, version } of NODES) {
 			const server = program ?? (await shipped('server.cjs'));
 			const client = await LspClient.start({
 				node,
-				command: [server, '--compiled', folder, '--stdio'],
+				command: ['--max-semi-space-size=8', server, '--compiled', folder, '--stdio'],
 			});
 			await client.open('file:///minutes/a.md', REPORT);
 			const found = await client.pull('file:///minutes/a.md');
