@@ -58,7 +58,7 @@ local function run()
   local context = { only = { 'source.fixAll.rapporteur.links' }, diagnostics = {} }
   -- Neovim applies an edit twice if it is asked for again before the first answer.
   local offered = function()
-    local params = vim.lsp.util.make_range_params()
+    local params = vim.lsp.util.make_range_params(0, 'utf-16')
     params.context = context
     local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/codeAction', params, 15000) or {}
     for _, each in pairs(answers) do
