@@ -178,6 +178,21 @@ describe('check: what earlier reports know', () => {
 		assert.equal((await check(['--earlier', 'old', '--fix', 'new'], cwd)).status, 2);
 	});
 
+	it('is what they say by the settings of their folders', async () => {
+		const minutes = (date: string, next: string) =>
+			`# Minutes of the Pier Board\n\n${date}\n\nPresent: Ann Lee, Bo Roe\n\nAll boats came home.\n\nNext meeting: ${next}\n`;
+		const cwd = folder({
+			'board/.rapporteur.yaml': 'reports: ["????-??-??.md"]\n',
+			'board/2018-02-05.md': minutes('5 February 2018', '5 March 2018'),
+			// Another day is announced by what is no report.
+			'board/2018-02-12-draft.md': minutes('12 February 2018', '6 March 2018'),
+			'board/2018-03-05.md': minutes('5 March 2018', '9 April 2018'),
+		});
+		assert.equal((await check(['board/2018-03-05.md'], cwd)).stdout, 'No problems in 1 file.\n');
+		const named = await check(['--earlier', 'board', 'board/2018-03-05.md'], cwd);
+		assert.equal(named.stdout, 'No problems in 1 file.\n');
+	});
+
 	it('is never applied', async () => {
 		const cwd = folder(FILES);
 		await check(['--fix'], cwd);

@@ -44,6 +44,18 @@ describe('rapporteur new', function () {
 		assert.doesNotMatch(read(cwd, '2018-03-05.md'), /Ledger/);
 	});
 
+	it('begins from what is a report by the settings', async () => {
+		const cwd = folder({
+			...files,
+			'2018-02-12-draft.md': minutes('40th', '12 February 2018'),
+			'.rapporteur.yaml': 'reports: ["????-??-??.md"]\n',
+		});
+		const { stdout } = await at(cwd, '--date', '2018-03-05');
+		assert.match(stdout, /^Wrote 2018-03-05\.md, as 2018-02-05\.md\./);
+		const unlike = folder({ 'talk.md': '# Talk of 5 February\n\nMuch.\n', '.rapporteur.yaml': 'reports: [talk.md]\n' });
+		assert.match((await at(unlike, '--date', '2018-03-05')).stdout, /^Wrote .{1,40}, as talk\.md\./);
+	});
+
 	it('prints it', async () => {
 		const cwd = folder(files);
 		const { stdout } = await at(cwd, '--date', '6 March 2018', '--output', '-');

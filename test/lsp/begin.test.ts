@@ -153,6 +153,16 @@ describe('a report begun from the previous one', function () {
 		await assert.rejects(begin({ uri: uri('pier'), kind: 'template:none' }), /there is no kind "template:none"/);
 	});
 
+	it('names it as what is a report by the settings', async () => {
+		await start({
+			...FILES,
+			'pier/2018-02-12-draft.md': minutes('40th', '12 February 2018'),
+			'.rapporteur.yaml': 'reports: ["????-??-??.md"]\n',
+		});
+		const begun = await ask<BegunReport>('beginKind', { uri: uri('pier'), kind: 'report', date: '2018-03-05' });
+		assert.equal(begun.uri, uri('pier/2018-03-05.md'));
+	});
+
 	it('reads no more neighbours than it needs for a kind', async () => {
 		const names = Array.from({ length: 30 }, (_, n) => `2018-01-${String(n + 1).padStart(2, '0')}.md`);
 		await start({}, { folder: 'memfs:/pier', initializationOptions: { readsFiles: true } });

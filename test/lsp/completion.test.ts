@@ -11,7 +11,7 @@ function complete(marked: string, snippets = true, labelDetails = true): Complet
 	const offset = marked.indexOf('$0');
 	const document = TextDocument.create('file:///r.md', 'markdown', 1, marked.replace('$0', ''));
 	const word = typedWord(document, document.positionAt(offset));
-	const place = word && placeOf(word, readAlone(document));
+	const place = word && placeOf(word, readAlone(document, {}));
 	return word && place
 		? completions(document, place, {
 				word,
@@ -116,7 +116,7 @@ describe('completions', () => {
 		const word = typedWord(document, { line: 0, character: 1 })!;
 		const templates = [{ name: 'x', summary: '', text }];
 		const abilities = { snippets: true, labelDetails: true };
-		const place = placeOf(word, readAlone(document))!;
+		const place = placeOf(word, readAlone(document, {}))!;
 		const [item] = completions(document, place, { word, abilities, language: 'en', now: NOW, templates });
 		const { value } = item!.documentation as { readonly value: string };
 		assert.equal(value, `\`\`\`\`\`\`markdown\n${text}\n\`\`\`\`\`\``);

@@ -1,11 +1,12 @@
 /** `rapporteur check`. */
 import { dirname, resolve } from 'node:path';
-import { type ConfigurationOptions, type Configured, configure } from './configuration.js';
+import { type ConfigurationOptions, type Configured, configure, layersByFolder } from './configuration.js';
 import type { EarlierFiles } from './earlier-files.js';
 import { inWords, UserError } from './faults.js';
 import type { FileJob, Task } from './file-checker.js';
 import { findFiles } from './files.js';
 import { createReporter } from './format/create.js';
+import type { Layers } from './load-config.js';
 import { type CheckOptions, refuseContradictions } from './options.js';
 import type { Io, Output } from './output.js';
 import { Printer } from './printer.js';
@@ -99,30 +100,39 @@ async function removeLeftoversBeside(paths: readonly string[], cwd: string): Pro
 
 async function createRunner(
 	paths: readonly string[],
-	{ configs, configOf }: Configured,
+	configured: Configured,
 	options: CheckOptions,
 	{ io, loadRules }: CheckContext,
 	printer: Printer,
 	progress: Progress,
 ): Promise<Runner> {
 	const { cwd, module } = io;
+	const { configs, configOf } = configured;
 	const task = taskOf(options, cwd, configs, paths.length);
 	const jobs = paths.map((path, index): FileJob => ({ path, config: configOf[index]! }));
 	const start = (some: readonly FileJob[]) => startRunner(some, { task, threads: options.threads, module, loadRules });
 	if (task.earlier === 'nothing') return options.cache ? remembering(jobs, task, options, start, printer) : start(jobs);
 	const { knowingRunner } = await import('./knowing-runner.js');
 	const runner = options.cache ? await remembering(jobs, task, options, start, printer) : await start(jobs);
-	const earlier = await earlierFiles(options, cwd, printer);
+	const earlier = await earlierFiles(layersByFolder(paths, configured, cwd), options, cwd, printer);
 	return knowingRunner(jobs, task, runner, { loadRules, earlier, read: (files) => progress.update(files) });
 }
 
 /** Those that may know something for the ones that are checked. */
-async function earlierFiles({ earlier }: CheckOptions, cwd: string, printer: Printer): Promise<EarlierFiles> {
+async function earlierFiles(
+	layers: ReadonlyMap<string, Layers>,
+	options: CheckOptions,
+	cwd: string,
+	printer: Printer,
+): Promise<EarlierFiles> {
 	const { EarlierFiles } = await import('./earlier-files.js');
-	if (!earlier) return new EarlierFiles(cwd);
+	const { earlier } = options;
+	if (!earlier) return new EarlierFiles(cwd, layers);
 	const { paths, problems } = await findFiles(earlier, cwd);
 	for (const problem of problems) await printer.tell(problem);
-	return new EarlierFiles(cwd, paths);
+	// What is wrong with their settings files is not said: nobody asked to have them checked.
+	const theirs = await configure(paths, configurationOptions(options, cwd, earlier));
+	return new EarlierFiles(cwd, new Map([...layersByFolder(paths, theirs, cwd), ...layers]), paths);
 }
 
 async function remembering(
@@ -148,10 +158,11 @@ async function checkStdin(
 	const { decode } = await import('./read.js');
 	const given = options.stdinFilename;
 	const path = given === undefined ? '<stdin>' : shownPath(resolve(io.cwd, given), io.cwd);
-	const { configs, problems } = await configure([given ?? 'stdin'], configurationOptions(options, io.cwd, []));
-	for (const problem of problems) await printer.tell(problem);
-	const earlier = await earlierFiles(options, io.cwd, printer);
-	const checker = new FileChecker(taskOf(options, io.cwd, configs, 1), await loadRules(), earlier);
+	const name = given ?? 'stdin';
+	const configured = await configure([name], configurationOptions(options, io.cwd, []));
+	for (const problem of configured.problems) await printer.tell(problem);
+	const earlier = await earlierFiles(layersByFolder([name], configured, io.cwd), options, io.cwd, printer);
+	const checker = new FileChecker(taskOf(options, io.cwd, configured.configs, 1), await loadRules(), earlier);
 	let text: string | undefined;
 	const outcome = await guard(path, async () => {
 		const source = decode(await readAll(io.stdin), path);

@@ -58,6 +58,15 @@ export async function configure(paths: readonly string[], options: Configuration
 	return { configs, configOf: found.map((each) => places.get(each)!), problems };
 }
 
+/** Of all files in the folders of `paths`: in one folder they are the same. */
+export function layersByFolder(
+	paths: readonly string[],
+	{ configs, configOf }: Configured,
+	cwd: string,
+): ReadonlyMap<string, Layers> {
+	return new Map(paths.map((path, i) => [dirname(resolve(cwd, path)), configs[configOf[i]!]!]));
+}
+
 function refuseNoFile(file: string, cwd: string): void {
 	const stats = statSync(resolve(cwd, file), { throwIfNoEntry: false });
 	const name = shownPath(resolve(cwd, file), cwd);

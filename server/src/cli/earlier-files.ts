@@ -1,5 +1,6 @@
 /** What the files of one run, and those next to them, know of one another. */
 import { dirname, resolve } from 'node:path';
+import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
 import {
 	answerOf,
@@ -10,6 +11,8 @@ import {
 	type Question,
 	ReportIndex,
 } from '../workspace/index.js';
+import { FileSettings } from './file-settings.js';
+import type { Layers } from './load-config.js';
 import { namesIn } from './names-in.js';
 import { readSource } from './read.js';
 import { shownPath } from './shown-path.js';
@@ -21,8 +24,12 @@ const LARGEST = 1_000_000;
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
+const NONE: Layers = [];
+
 export class EarlierFiles {
 	readonly #cwd: string;
+	readonly #layers: ReadonlyMap<string, Layers>;
+	readonly #settings: FileSettings;
 	readonly #index = new ReportIndex();
 	readonly #others: readonly string[];
 	#joined: JoinedPart | undefined;
@@ -31,10 +38,13 @@ export class EarlierFiles {
 
 	/**
 	 * @param cwd what paths are relative to.
+	 * @param layers of the settings, by folder.
 	 * @param others files of folders that the user has named, from there.
 	 */
-	constructor(cwd: string, others: readonly string[] = []) {
+	constructor(cwd: string, layers: ReadonlyMap<string, Layers>, others: readonly string[] = []) {
 		this.#cwd = cwd;
+		this.#layers = layers;
+		this.#settings = new FileSettings(cwd);
 		this.#others = others;
 	}
 
@@ -88,8 +98,11 @@ export class EarlierFiles {
 	/** `undefined` if it cannot be read: nobody asked to have it checked. */
 	#digestAt(path: string): Digest | undefined {
 		try {
-			const { text, bytes } = readSource(resolve(this.#cwd, path), path);
-			return bytes.length > LARGEST ? undefined : digestOf(new ReportReader().read(text, { path }));
+			const file = resolve(this.#cwd, path);
+			const { text, bytes } = readSource(file, path);
+			if (bytes.length > LARGEST) return undefined;
+			const settings = this.#settings.of(path, this.#layers.get(dirname(file)) ?? NONE);
+			return digestOf(new ReportReader().read(text, readOptionsOf(settings, path)));
 		} catch {
 			return undefined;
 		}

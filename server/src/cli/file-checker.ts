@@ -1,16 +1,15 @@
 /** Checks single files: reads, checks, fixes, and returns plain data, without the text. */
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { looksAtPath } from '../config/layer.js';
-import { mergeLayers, type Settings } from '../config/merge-layers.js';
+import type { Settings } from '../config/merge-layers.js';
 import { type Checked, Checker, fixAll } from '../engine/index.js';
 import { type Anchors, anchorsOf, kindOf, kindReasonOf, ReportReader } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
 import { digestOf, type Earlier, type LinkedFiles } from '../workspace/index.js';
 import { type EarlierFiles, unanswered } from './earlier-files.js';
 import { inWords, UserError } from './faults.js';
+import { FileSettings } from './file-settings.js';
 import type { Layers } from './load-config.js';
-import { pathFrom } from './path-from.js';
 import { placeFindings, placeSummary } from './placed.js';
 import { readSource, type Source } from './read.js';
 import { type FileReport, isFixable } from './result.js';
@@ -82,19 +81,21 @@ interface Given {
 	readonly placed: boolean;
 }
 
+const NONE: Layers = [];
+
 export class FileChecker {
 	readonly #task: Task;
 	readonly #rules: readonly Rule[];
 	readonly #surroundings: Surroundings;
 	readonly #earlier: EarlierFiles | undefined;
-	/** For files with nothing special about them. */
-	readonly #settings = new Map<number, Settings>();
+	readonly #settings: FileSettings;
 
 	/** @param earlier what other files know; without it, files that ask are flagged. */
 	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
 		this.#earlier = earlier;
 		this.#task = task;
 		this.#rules = rules;
+		this.#settings = new FileSettings(task.cwd);
 		this.#surroundings = new Surroundings(task.cwd, readAnchors);
 	}
 
@@ -163,13 +164,7 @@ export class FileChecker {
 	}
 
 	#settingsOf(path: string, config: number): Settings {
-		const { cwd, configs } = this.#task;
-		const layers = configs[config] ?? [];
-		const known = this.#settings.get(config);
-		if (known) return known;
-		const settings = mergeLayers(layers, (base) => pathFrom(base ?? cwd, resolve(cwd, path)));
-		if (!layers.some(looksAtPath)) this.#settings.set(config, settings);
-		return settings;
+		return this.#settings.of(path, this.#task.configs[config] ?? NONE);
 	}
 }
 

@@ -1,8 +1,8 @@
 /** `rapporteur new`. */
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { mergeLayers, type Settings } from '../config/index.js';
-import { Checker } from '../engine/index.js';
+import type { Settings } from '../config/index.js';
+import { Checker, readOptionsOf } from '../engine/index.js';
 import { type Report, ReportReader } from '../report/index.js';
 import { readGivenDay } from '../templates/index.js';
 import {
@@ -17,9 +17,9 @@ import {
 } from '../workspace/index.js';
 import { configure } from './configuration.js';
 import { inWords, UserError } from './faults.js';
+import { FileSettings } from './file-settings.js';
 import { namesIn } from './names-in.js';
 import type { NewOptions } from './options.js';
-import { pathFrom } from './path-from.js';
 import { readSource } from './read.js';
 import { shownPath } from './shown-path.js';
 
@@ -34,6 +34,8 @@ export interface Written {
 const MOST = 60;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
+type SettingsOf = (path: string) => Settings;
+
 interface Found extends Dated {
 	readonly report: Report;
 }
@@ -47,9 +49,9 @@ interface Found extends Dated {
 export async function begin(options: NewOptions, cwd: string): Promise<Written> {
 	const given = options.date === undefined ? undefined : dayGiven(options.date);
 	const from = options.from ?? '.';
-	const { annexWords } = await settingsOf(fileIn(from, cwd), cwd);
-	const previous = findPrevious(from, cwd, annexWords);
-	const series = seriesAround(previous, cwd, annexWords);
+	const settingsOf = await settingsBeside(fileIn(from, cwd), cwd);
+	const previous = findPrevious(from, cwd, settingsOf);
+	const series = seriesAround(previous, cwd, settingsOf);
 	const date = given ?? propose(series).date;
 	if (date === undefined) {
 		throw new UserError(`${previous.path} does not say when the next meeting is, give its day with --date 2018-03-05`);
@@ -60,7 +62,7 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 	});
 	const begun = beginNext(series, previous.path, meeting, {
 		checker: new Checker(),
-		settings: await settingsOf(previous.path, cwd),
+		settings: settingsOf(previous.path),
 		isTaken: (path) => existsSync(resolve(cwd, path)),
 	});
 	if (options.output === '-') return { message: '', text: begun.text };
@@ -81,19 +83,19 @@ function dayGiven(text: string): string {
 	return day.date;
 }
 
-/** A file of the folder, for its settings: those of one report are those of all. */
+/** A file of the folder in which the reports are. */
 function fileIn(from: string, cwd: string): string {
 	const stats = statSync(resolve(cwd, from), { throwIfNoEntry: false });
 	return stats?.isDirectory() ? shownPath(resolve(cwd, from, 'report.md'), cwd) : from;
 }
 
-function findPrevious(from: string, cwd: string, annexWords: readonly string[]): Found {
+function findPrevious(from: string, cwd: string, settingsOf: SettingsOf): Found {
 	const path = resolve(cwd, from);
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) throw new UserError(`there is no ${shownPath(path, cwd)}, name the previous report with --from`);
-	if (!stats.isDirectory()) return read(path, cwd, annexWords);
+	if (!stats.isDirectory()) return read(path, cwd, settingsOf);
 	const reports = markdownIn(path)
-		.flatMap((each) => readOrNothing(each, cwd, annexWords) ?? [])
+		.flatMap((each) => readOrNothing(each, cwd, settingsOf) ?? [])
 		.filter(({ digest }) => digest.kind === 'report');
 	const latest = reports.sort(order).at(-1);
 	if (!latest) {
@@ -104,9 +106,9 @@ function findPrevious(from: string, cwd: string, annexWords: readonly string[]):
 	return latest;
 }
 
-function seriesAround(previous: Found, cwd: string, annexWords: readonly string[]): SeriesReports {
+function seriesAround(previous: Found, cwd: string, settingsOf: SettingsOf): SeriesReports {
 	const beside = markdownIn(dirname(resolve(cwd, previous.path))).flatMap(
-		(each) => readOrNothing(each, cwd, annexWords) ?? [],
+		(each) => readOrNothing(each, cwd, settingsOf) ?? [],
 	);
 	const reports = new Map(beside.map(({ path, report }) => [path, report]));
 	return { previous: previous.report, earlier: before(previous, beside).map(({ path }) => reports.get(path)!) };
@@ -120,24 +122,27 @@ function markdownIn(folder: string): string[] {
 		.map((name) => resolve(folder, name));
 }
 
-function read(file: string, cwd: string, annexWords: readonly string[]): Found {
+function read(file: string, cwd: string, settingsOf: SettingsOf): Found {
 	const path = shownPath(file, cwd);
-	const report = new ReportReader().read(readSource(file, path).text, { path, annexWords });
+	const report = new ReportReader().read(readSource(file, path).text, readOptionsOf(settingsOf(path), path));
 	return { path, report, digest: digestOf(report) };
 }
 
 /** A file that cannot be read is not one of the series. */
-function readOrNothing(file: string, cwd: string, annexWords: readonly string[]): Found | undefined {
+function readOrNothing(file: string, cwd: string, settingsOf: SettingsOf): Found | undefined {
 	try {
-		return read(file, cwd, annexWords);
+		return read(file, cwd, settingsOf);
 	} catch {
 		return undefined;
 	}
 }
 
-async function settingsOf(path: string, cwd: string): Promise<Settings> {
+/** Of each file in the folder of `path`. */
+async function settingsBeside(path: string, cwd: string): Promise<SettingsOf> {
 	const { configs } = await configure([path], { cwd, named: [path], chosen: {} });
-	return mergeLayers(configs[0] ?? [], (base) => pathFrom(base ?? cwd, resolve(cwd, path)));
+	const layers = configs[0] ?? [];
+	const settings = new FileSettings(cwd);
+	return (each) => settings.of(each, layers);
 }
 
 function write(file: string, text: string, name: string): void {

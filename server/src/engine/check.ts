@@ -3,6 +3,7 @@ import { kindOf, type Pace, type Report, ReportReader } from '../report/index.js
 import { type Context, type EarlierReports, type Files, type Rule, rules } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
 import type { Failure, RuleFinding } from './finding.js';
+import { readOptionsOf } from './read-options.js';
 import { Run } from './run.js';
 
 export interface Checked {
@@ -68,14 +69,8 @@ export class Checker {
 		around?: Around,
 		pace?: Pace,
 	): Generator<undefined, Checked> {
-		const options = {
-			annexWords: settings.annexWords,
-			externalAnnexes: settings.externalAnnexes,
-			...settings.kind,
-			...(path !== undefined && { path }),
-		};
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
-		const report = yield* this.#reader.reading(text, options, before, pace);
+		const report = yield* this.#reader.reading(text, readOptionsOf(settings, path), before, pace);
 		const context = { ...contextOf(report, settings, path, around), ...this.#editor };
 		const run = new Run(report, settings, pace);
 		for (const rule of this.#first) yield* run.ask(rule, context);

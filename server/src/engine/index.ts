@@ -14,6 +14,7 @@
 export { type Around, type Checked, type CheckedBefore, Checker, type Editor } from './check.js';
 export type { Failure, RuleFinding } from './finding.js';
 export { countApplied, type FixedAll, fixAll } from './fix-all.js';
+export { readOptionsOf } from './read-options.js';
 export { type Repeat, repeats } from './repeats.js';
 export { chooseSafeFixes } from './safe-fixes.js';
 export { type CheckAgain, type SilencedHere, suppressHere, suppressInDocument } from './suppress-here.js';

@@ -3,6 +3,7 @@
  * the answer.
  */
 import { initialConfig } from '../config/index.js';
+import { readOptionsOf } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import { acronymActions } from './acronym-list.js';
 import { registerBegin } from './begin.js';
@@ -97,7 +98,7 @@ function registerActions(session: Session): void {
 
 /** Completion and hover. */
 function registerHelp(session: Session): void {
-	const { connection, documents, settings, templates, editor } = session;
+	const { connection, documents, folders, settings, templates, editor } = session;
 
 	connection.onCompletion(async (params, token) => {
 		const uri = requireUri(params);
@@ -112,7 +113,9 @@ function registerHelp(session: Session): void {
 		const check = await session.informed(uri, token);
 		if (check && check.document.version !== document.version) return [];
 		// A file that is not checked can be written in.
-		const place = word && placeOf(word, check?.checked.report ?? readAlone(document));
+		const chosen = await settings.configuration.of(uri);
+		const alone = () => readAlone(document, readOptionsOf(chosen, folders.pathOf(uri)));
+		const place = word && placeOf(word, check?.checked.report ?? alone());
 		const known = check && complete ? complete(check) : [];
 		if (!place) return known;
 		const parts = completions(document, place, {
@@ -120,7 +123,7 @@ function registerHelp(session: Session): void {
 			abilities: session.client ?? NO_ABILITIES,
 			language: editor.language,
 			now: new Date(),
-			templates: await templates.around(uri, (await settings.configuration.of(uri)).templates),
+			templates: await templates.around(uri, chosen.templates),
 		});
 		return [...parts, ...known];
 	});

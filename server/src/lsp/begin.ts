@@ -7,7 +7,7 @@ import type { Connection, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Settings } from '../config/index.js';
-import { Checker, type Editor } from '../engine/index.js';
+import { Checker, type Editor, readOptionsOf } from '../engine/index.js';
 import { clearLanguage, dayInFileName, dayNumber, dayOfIso, type Report, ReportReader } from '../report/index.js';
 import {
 	type Asked,
@@ -290,8 +290,8 @@ class Begin {
 			const text =
 				this.#options.openText(uri) ?? (await this.#options.accessTo(URI.parse(root).scheme)?.read(uri, [root]));
 			if (text === undefined) return undefined;
-			const { annexWords } = await this.#options.settingsOf(uri);
-			const report = new ReportReader().read(text, { path, annexWords });
+			const settings = await this.#options.settingsOf(uri);
+			const report = new ReportReader().read(text, readOptionsOf(settings, path));
 			return { uri, path, report, digest: digestOf(report) };
 		} catch {
 			return undefined;

@@ -3,7 +3,7 @@
  * alone on its line or in its list item. Nothing is offered in running text, in code or in front matter.
  */
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import { type Report, ReportReader } from '../report/index.js';
+import { type ReadOptions, type Report, ReportReader } from '../report/index.js';
 import {
 	type OwnTemplate,
 	ownPartsAt,
@@ -59,8 +59,8 @@ export function placeOf({ from, to, inItem }: TypedWord, report: Report): Place 
 }
 
 /** What is known of a document that nobody has checked. */
-export function readAlone(document: Document): Report {
-	return reader.read(document.getText(), {});
+export function readAlone(document: Document, options: ReadOptions): Report {
+	return reader.read(document.getText(), options);
 }
 
 function isInCode({ blocks, rope }: Report, at: number): boolean {

@@ -5,6 +5,7 @@
 import type { Connection, FileEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Settings } from '../config/index.js';
+import { readOptionsOf } from '../engine/index.js';
 import type { Report } from '../report/index.js';
 import { type Dated, digestOf, Earlier, type IndexPart, ownPart, ReportIndex } from '../workspace/index.js';
 import type { ClientAbilities } from './client-abilities.js';
@@ -245,8 +246,8 @@ export class Reports {
 			quiet: () => this.quiet(),
 			hidden: () => this.hidden(root),
 			optionsFor: async (address) => {
-				const { annexWords, externalAnnexes, kind, templates } = await settingsOf(address);
-				return isTemplate(pathFrom(root, address), templates) ? undefined : { annexWords, externalAnnexes, ...kind };
+				const settings = await settingsOf(address);
+				return isTemplate(pathFrom(root, address), settings.templates) ? undefined : readOptionsOf(settings);
 			},
 			...(isRemote && { most: MOST_REMOTE }),
 			progress: (done, all) => progress.at(done, all),
