@@ -140,7 +140,7 @@ describe('check: what earlier reports know', () => {
 		}
 	});
 
-	it('is not compared where thousands are checked for people to read, unless they ask for it', async function () {
+	it('is compared in every format, however many files are checked', async function () {
 		this.timeout(60_000);
 		const minutes = (date: string, words: string) =>
 			`# Minutes of the Board, ${date}\n\nPresent: Ann Lee, Bo Roe\n\n1. The ${words} (LTO) was heard about what it had seen of the boats.\n`;
@@ -150,10 +150,10 @@ describe('check: what earlier reports know', () => {
 			'board/2.md': minutes('5 February 2018', 'Lake Transport Observatory'),
 			'board/3.md': minutes('5 March 2018', 'Lake Traffic Office'),
 		});
-		const times = async (...args: string[]) => (await check(args, cwd)).stdout.match(/LTO stands for/g)?.length ?? 0;
-		assert.equal(await times(), 0);
-		assert.equal(await times('--format', 'json'), 1);
-		assert.equal(await times('--earlier', 'notes'), 1);
+		for (const format of ['text', 'json']) {
+			const { stdout } = await check(['--format', format], cwd);
+			assert.equal(stdout.match(/LTO stands for/g)?.length, 1);
+		}
 	});
 
 	it('is of folders that the user names, too', async () => {

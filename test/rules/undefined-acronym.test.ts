@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import { findingsOf } from '../../server/src/rules/index.js';
 import { undefinedAcronym as rule } from '../../server/src/rules/undefined-acronym/undefined-acronym.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { Earlier } from '../../server/src/workspace/index.js';
@@ -276,29 +275,21 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		MAG: ['International Advisory Group', 'Marine Advisory Group'],
 		QD: ['Quiet Day'],
 	};
-	const report = new Checker([]).check(text, readSettings({}).settings).report;
-	const context = {
-		require: [],
-		acronyms: new Map(),
-		final: false,
-		ruleIds: [],
-		frontMatterProblems: () => [],
-		unused: [],
-		earlier: {
-			addresses: () => [],
-			replacedAddresses: () => [],
-			affiliations: () => [],
-			otherAffiliations: () => new Map(),
-			listings: () => 0,
-			otherExpansions: () => new Map(),
-			meetings: () => [],
-			expansions: (_: unknown, name: string) =>
-				(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
-		},
+	const earlier = {
+		addresses: () => [],
+		replacedAddresses: () => [],
+		affiliations: () => [],
+		otherAffiliations: () => new Map(),
+		listings: () => 0,
+		otherExpansions: () => new Map(),
+		meetings: () => [],
+		expansions: (_: unknown, name: string) =>
+			(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
 	};
-	const fixes = [...findingsOf(rule, report, context)].map(({ fixes: all }) =>
-		typeof all === 'function' ? all() : all,
-	);
+	const { settings } = readSettings({});
+	const fixes = new Checker([rule])
+		.check(text, settings, undefined, undefined, { earlier })
+		.findings.map((each) => each.fixes);
 
 	it('is offered, best first, with the article and the number that it needs', () => {
 		assert.deepEqual(

@@ -108,10 +108,10 @@ async function createRunner(
 ): Promise<Runner> {
 	const { cwd, module } = io;
 	const { configs, configOf } = configured;
-	const task = taskOf(options, cwd, configs, paths.length);
+	const task = taskOf(options, cwd, configs);
 	const jobs = paths.map((path, index): FileJob => ({ path, config: configOf[index]! }));
 	const start = (some: readonly FileJob[]) => startRunner(some, { task, threads: options.threads, module, loadRules });
-	if (task.earlier === 'nothing') return options.cache ? remembering(jobs, task, options, start, printer) : start(jobs);
+	if (task.mode !== 'check') return options.cache ? remembering(jobs, task, options, start, printer) : start(jobs);
 	const { knowingRunner } = await import('./knowing-runner.js');
 	const runner = options.cache ? await remembering(jobs, task, options, start, printer) : await start(jobs);
 	const earlier = await earlierFiles(layersByFolder(paths, configured, cwd), options, cwd, printer);
@@ -162,7 +162,7 @@ async function checkStdin(
 	const configured = await configure([name], configurationOptions(options, io.cwd, []));
 	for (const problem of configured.problems) await printer.tell(problem);
 	const earlier = await earlierFiles(layersByFolder([name], configured, io.cwd), options, io.cwd, printer);
-	const checker = new FileChecker(taskOf(options, io.cwd, configured.configs, 1), await loadRules(), earlier);
+	const checker = new FileChecker(taskOf(options, io.cwd, configured.configs), await loadRules(), earlier);
 	let text: string | undefined;
 	const outcome = await guard(path, async () => {
 		const source = decode(await readAll(io.stdin), path);
@@ -176,24 +176,13 @@ async function checkStdin(
 	if (text !== undefined && options.fix && !options.dryRun) await out.exactly(text);
 }
 
-/**
- * Of more files than this, a format for people does not wait until all are read and compared: somebody is watching, and
- * what they say would have to be kept in memory.
- */
-const COMPARED = 500;
-
 function taskOf(
-	{ fix, dryRun, cache, format, summary, earlier: named }: CheckOptions,
+	{ fix, dryRun, cache, format, summary }: CheckOptions,
 	cwd: string,
 	configs: Configured['configs'],
-	count: number,
 ): Task {
 	const mode = dryRun ? 'dry-run' : fix ? 'fix' : 'check';
-	const isForPeople = format !== 'json' && format !== 'sarif';
-	const showsFixes = !isForPeople || format === 'text' || format === 'html';
-	const compares = !isForPeople || named !== undefined || count <= COMPARED;
-	const earlier = mode !== 'check' || !compares ? 'nothing' : showsFixes ? 'all' : 'findings';
-	return { cwd, configs, mode, remember: cache === true, texts: format === 'html', summary: summary === true, earlier };
+	return { cwd, configs, mode, remember: cache === true, texts: format === 'html', summary: summary === true };
 }
 
 function configurationOptions(

@@ -2,12 +2,17 @@
 import { dirname, resolve } from 'node:path';
 import { readOptionsOf } from '../engine/index.js';
 import { ReportReader } from '../report/index.js';
+import type { Answers, Files } from '../rules/index.js';
+import { countWhile } from '../text/index.js';
 import {
+	type Asker,
 	answerOf,
+	answersIn,
 	type Digest,
 	digestOf,
 	Earlier,
 	JoinedPart,
+	type OpenAsks,
 	type Question,
 	ReportIndex,
 } from '../workspace/index.js';
@@ -16,9 +21,10 @@ import type { Layers } from './load-config.js';
 import { namesIn } from './names-in.js';
 import { readSource } from './read.js';
 import { shownPath } from './shown-path.js';
+import { Surroundings } from './surroundings.js';
 
-/** Of the unchecked files in a folder, only the last so many are read: the rest are most likely older reports. */
-const MOST = 300;
+/** Of the unchecked files in a folder, only so many before a checked one are read, by name, and as many after it. */
+const MOST = 24;
 /** No report that somebody wrote is longer, in bytes. */
 const LARGEST = 1_000_000;
 
@@ -33,8 +39,11 @@ export class EarlierFiles {
 	readonly #index = new ReportIndex();
 	readonly #others: readonly string[];
 	#joined: JoinedPart | undefined;
-	/** The files that have been looked at. */
-	readonly #folders = new Set<string>();
+	readonly #surroundings: Surroundings;
+	/** The reports in each folder, by name. */
+	readonly #folders = new Map<string, readonly string[]>();
+	/** Those that have been read, whether or not they could be. */
+	readonly #read = new Set<string>();
 
 	/**
 	 * @param cwd what paths are relative to.
@@ -46,14 +55,18 @@ export class EarlierFiles {
 		this.#layers = layers;
 		this.#settings = new FileSettings(cwd);
 		this.#others = others;
+		this.#surroundings = new Surroundings(cwd);
 	}
 
 	add(path: string, digest: Digest): void {
+		this.#read.add(path);
 		this.#index.set(path, digest);
 	}
 
 	/** Takes in a file that is read for this purpose only. */
 	addFile(path: string): void {
+		if (this.#read.has(path)) return;
+		this.#read.add(path);
 		const digest = this.#digestAt(path);
 		if (digest) this.#index.set(path, digest);
 	}
@@ -67,6 +80,16 @@ export class EarlierFiles {
 		return new Earlier(index, path);
 	}
 
+	answersTo(path: string, asks: OpenAsks, asker: Asker): Answers {
+		this.#readBeside(path);
+		return answersIn(this.#index, asks, asker);
+	}
+
+	/** The files around the one at `path`: not what is in them. */
+	filesAround(path: string): Files {
+		return this.#surroundings.around(path);
+	}
+
 	/** Whether anybody has an answer to one of the `questions` that the file at `path` asks. */
 	answers(path: string, questions: readonly Question[]): boolean {
 		this.#readBeside(path);
@@ -76,13 +99,17 @@ export class EarlierFiles {
 	#readBeside(path: string): void {
 		this.#readOthers();
 		const folder = dirname(resolve(this.#cwd, path));
-		if (this.#folders.has(folder)) return;
-		this.#folders.add(folder);
-		const beside = namesIn(folder)
+		const all = this.#folders.get(folder) ?? this.#reportsIn(folder);
+		this.#folders.set(folder, all);
+		const at = countWhile(all, (each) => each < path);
+		for (const each of all.slice(Math.max(0, at - MOST), at + MOST)) if (each !== path) this.addFile(each);
+	}
+
+	#reportsIn(folder: string): readonly string[] {
+		return namesIn(folder)
 			.filter((name) => MARKDOWN.test(name))
 			.map((name) => shownPath(resolve(folder, name), this.#cwd))
-			.filter((each) => each !== path && this.#index.get(each) === undefined);
-		for (const each of beside.sort().slice(-MOST)) this.addFile(each);
+			.sort();
 	}
 
 	#readOthers(): void {

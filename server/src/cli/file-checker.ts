@@ -30,8 +30,6 @@ export interface Task {
 	readonly texts: boolean;
 	/** Whether to say of each report if it is ready, and what is in it. */
 	readonly summary: boolean;
-	/** What is to depend on what other files say. */
-	readonly earlier: 'nothing' | 'findings' | 'all';
 }
 
 export interface FileJob {
@@ -49,7 +47,7 @@ export interface Outcome {
 	readonly report?: string;
 	/** Instead of the JSON, where it had to be parsed already. */
 	readonly parsed?: FileReport;
-	/** Whether `--fix` would change the text of the report. */
+	/** Whether `--fix` may change the text of the report. */
 	readonly fixable?: boolean;
 	/** The content is the known one, so there is no new report. */
 	readonly unchanged?: true;
@@ -67,7 +65,7 @@ export interface Outcome {
 	readonly links?: Links;
 	/** What others may want to know about the file, a `Digest` as JSON, if others are to be told. */
 	readonly digest?: string;
-	/** What it asked of others, a `Question[]` as JSON, if it did; its fixes are those of a file that got no answer. */
+	/** What it asked of others to find something, a `Question[]` as JSON, if it did; nobody answered. */
 	readonly asked?: string;
 }
 
@@ -90,7 +88,7 @@ export class FileChecker {
 	readonly #earlier: EarlierFiles | undefined;
 	readonly #settings: FileSettings;
 
-	/** @param earlier what other files know; without it, files that ask are flagged. */
+	/** @param earlier what other files know; without it, what files ask is part of their outcomes. */
 	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
 		this.#earlier = earlier;
 		this.#task = task;
@@ -126,12 +124,11 @@ export class FileChecker {
 	}
 
 	async #checkText(path: string, source: Source, settings: Settings, { save, stamp, placed }: Given): Promise<Outcome> {
-		const { mode, texts, remember } = this.#task;
+		const { mode, texts } = this.#task;
 		// A new one each time: the blocks cached from one file seldom help with another.
 		const checker = new Checker(this.#rules);
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
-		// What is remembered may serve another run, in which others are asked.
-		const asks = placed && mode === 'check' && (remember || this.#task.earlier !== 'nothing');
+		const asks = placed && mode === 'check';
 		const earlier = asks ? (this.#earlier?.around(path) ?? unanswered(path)) : undefined;
 		const around = { ...(files && { files }), ...(earlier && { earlier }) };
 		const check = () => checker.check(source.text, settings, path, undefined, around);
@@ -140,7 +137,7 @@ export class FileChecker {
 				path,
 				text,
 				checked,
-				{ earlier, digested: this.#task.earlier !== 'nothing', summarised: this.#task.summary },
+				{ later: this.#earlier ? undefined : earlier, summarised: this.#task.summary },
 				remembered && { stamp: remembered, files },
 			),
 			...(texts && { text }),
@@ -186,10 +183,9 @@ interface Remembered {
 	readonly files: LinkedFiles | undefined;
 }
 
-/** What others know, and what is to be found out besides the findings. */
 interface Wanted {
-	readonly earlier: Earlier | undefined;
-	readonly digested: boolean;
+	/** Has noted what is to be asked of others later. */
+	readonly later: Earlier | undefined;
 	readonly summarised: boolean;
 }
 
@@ -197,14 +193,14 @@ function outcomeOf(
 	path: string,
 	text: string,
 	checked: Checked,
-	{ earlier, digested, summarised }: Wanted,
+	{ later, summarised }: Wanted,
 	remembered: Remembered | undefined,
 ): Outcome {
 	const { report, findings, failures } = checked;
 	const placed: FileReport = {
 		kind: kindOf(report),
 		kindReason: kindReasonOf(report),
-		findings: placeFindings(text, findings),
+		...placeFindings(text, findings, later && { report, earlier: later }),
 		...(summarised && { summary: placeSummary(text, checked) }),
 	};
 	const problems = failures.map(
@@ -214,11 +210,10 @@ function outcomeOf(
 	// If a rule failed, the next run should try again.
 	const holds = remembered && failures.length === 0;
 	return {
-		// Known once the findings have their fixes.
-		...(earlier && earlier.asked.length > 0 && { asked: JSON.stringify(earlier.asked) }),
-		...(digested && { digest: JSON.stringify(digestOf(report)) }),
+		...(later && later.asked.length > 0 && { asked: JSON.stringify(later.asked) }),
+		...(later && { digest: JSON.stringify(digestOf(report)) }),
 		report: JSON.stringify(placed),
-		fixable: placed.findings.some(isFixable),
+		fixable: placed.findings.some((each) => each.waits !== undefined || isFixable(each)),
 		problems,
 		fixed: 0,
 		...(holds && { stamp: remembered.stamp, ...links(remembered.files) }),

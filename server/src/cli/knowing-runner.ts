@@ -1,7 +1,12 @@
-/** Checks the files to which others have an answer a second time, once all have been read. */
-import { type Digest, decidesFindings, type Question } from '../workspace/index.js';
+/** Asks the other files once all have been read: for fixes that wait for them, and for what files may say against others. */
+import { regionIn } from '../api/place.js';
+import { finished } from '../engine/index.js';
+import type { Rule } from '../rules/index.js';
+import type { Digest, Question } from '../workspace/index.js';
 import type { EarlierFiles } from './earlier-files.js';
 import { FileChecker, type FileJob, type Outcome, type Task } from './file-checker.js';
+import { placeFixes } from './placed.js';
+import type { FileReport, PlacedFinding } from './result.js';
 import type { LoadRules } from './rules.js';
 import type { Runner } from './runner.js';
 
@@ -22,22 +27,14 @@ export function knowingRunner(
 	let outcomes: Outcome[] | undefined;
 	let next = 0;
 
-	const questionsIn = (asked: string | undefined): readonly Question[] => {
-		const all = asked === undefined ? [] : (JSON.parse(asked) as Question[]);
-		return task.earlier === 'all' ? all : all.filter(decidesFindings);
-	};
-
 	async function all(): Promise<Outcome[]> {
 		const found: Outcome[] = [];
-		for (const _ of jobs) {
-			found.push(await runner.take());
-			read(found.length);
-		}
-		if (!found.some(({ asked }) => questionsIn(asked).length > 0)) return found;
-		for (const [i, { path }] of jobs.entries()) {
-			const { digest } = found[i]!;
+		for (const { path } of jobs) {
+			const { digest, ...outcome } = await runner.take();
 			if (digest === undefined) earlier.addFile(path);
 			else earlier.add(path, JSON.parse(digest) as Digest);
+			found.push(outcome);
+			read(found.length);
 		}
 		return found;
 	}
@@ -46,13 +43,36 @@ export function knowingRunner(
 	return {
 		async take() {
 			outcomes ??= await all();
-			const { asked, digest: _, ...outcome } = outcomes[next]!;
+			const { asked, ...outcome } = outcomes[next]!;
+			// What has been printed is let go.
+			outcomes[next] = NOTHING;
 			const { path, config } = jobs[next++]!;
-			const questions = questionsIn(asked);
-			if (questions.length === 0 || !earlier.answers(path, questions)) return outcome;
-			checker ??= new FileChecker(task, await loadRules(), earlier);
-			return checker.check({ path, config });
+			const rules = await loadRules();
+			if (asked !== undefined && earlier.answers(path, JSON.parse(asked) as Question[])) {
+				checker ??= new FileChecker(task, rules, earlier);
+				return checker.check({ path, config });
+			}
+			const { report, parsed = report && (JSON.parse(report) as FileReport), ...rest } = outcome;
+			return parsed ? { ...rest, parsed: told(path, parsed, earlier, rules) } : outcome;
 		},
 		close: () => runner.close(),
+	};
+}
+
+const NOTHING: Outcome = { problems: [], fixed: 0 };
+
+/** `report` with the fixes that waited. */
+function told(path: string, report: FileReport, earlier: EarlierFiles, rules: readonly Rule[]): FileReport {
+	const { waiting, ...rest } = report;
+	if (!waiting) return report;
+	const { asker, lines } = waiting;
+	return {
+		...rest,
+		findings: report.findings.map(({ waits, ...finding }): PlacedFinding => {
+			const rule = waits && rules.find(({ id }) => id === finding.rule);
+			if (!rule) return finding;
+			const fixes = finished(rule, waits, earlier.answersTo(path, waits.asks, asker), earlier.filesAround(path));
+			return { ...finding, fixes: placeFixes(fixes, (span) => regionIn(lines, span)) };
+		}),
 	};
 }

@@ -1,23 +1,45 @@
 import { Places, type Region } from '../api/place.js';
 import { type Checked, type RuleFinding, repeats } from '../engine/index.js';
+import type { Report } from '../report/index.js';
+import type { Fix } from '../rules/index.js';
 import { mapSummary, type Summary, summarise } from '../summary/index.js';
+import type { Span } from '../text/index.js';
+import type { Earlier } from '../workspace/index.js';
 import { pieceOf } from './piece.js';
-import type { PlacedFinding } from './result.js';
+import type { FileReport, PlacedFinding, PlacedFix } from './result.js';
 
-/** Findings with everything that will be said about them, so that the text can be freed. */
-export function placeFindings(text: string, findings: readonly RuleFinding[]): PlacedFinding[] {
-	if (findings.length === 0) return [];
+/** Somebody who will ask other files later. */
+export interface Later {
+	readonly report: Report;
+	readonly earlier: Earlier;
+}
+
+/**
+ * Findings with everything that will be said about them, so that the text can be freed. Fixes are as safe as their rules
+ * declare: they are proved when they are applied.
+ *
+ * @param later absent if what other files know has been asked.
+ */
+export function placeFindings(
+	text: string,
+	findings: readonly RuleFinding[],
+	later?: Later,
+): Pick<FileReport, 'findings' | 'waiting'> {
+	if (findings.length === 0) return { findings: [] };
 	const places = new Places(text);
 	const again = new Map(
 		repeats(findings, ({ rule }) => rule.id).map(({ finding, others }) => [finding, others.length]),
 	);
-	return findings.map((finding) => {
-		const { rule, severity, message, span, related, fixes } = finding;
+	let waits = false;
+	const placed = findings.map((finding): PlacedFinding => {
+		const { rule, severity, message, span, related } = finding;
 		const others = again.get(finding);
 		const region = places.region(span);
 		const [number, column, endLine, endColumn] = region;
 		const line = places.line(number);
 		const end = endLine === number ? endColumn - 1 : line.length;
+		const waiting = later && finding.waiting;
+		waits ||= waiting !== undefined;
 		return {
 			rule: rule.id,
 			severity,
@@ -27,15 +49,22 @@ export function placeFindings(text: string, findings: readonly RuleFinding[]): P
 			...(related && {
 				related: related.map((place) => ({ region: places.region(place.span), message: place.message })),
 			}),
-			fixes: fixes.map((fix) => ({
-				title: fix.title,
-				safety: fix.safety,
-				edits: fix.edits.map((edit) => ({ region: places.region(edit.span), text: edit.insert })),
-				...(fix.safety === 'unsafe' && fix.rename !== undefined && { rename: fix.rename }),
-			})),
+			fixes: waiting ? [] : placeFixes(finding.made, (at) => places.region(at)),
+			...(waiting && { waits: { ...waiting, asks: later.earlier.open(later.report, waiting.asks) } }),
 			...(others ? { again: others } : others === undefined && { repeated: true }),
 		};
 	});
+	if (!later || !waits) return { findings: placed };
+	return { findings: placed, waiting: { asker: later.earlier.asker(later.report), lines: places.lines } };
+}
+
+export function placeFixes(fixes: readonly Fix[], region: (span: Span) => Region): PlacedFix[] {
+	return fixes.map((fix) => ({
+		title: fix.title,
+		safety: fix.safety,
+		edits: fix.edits.map((edit) => ({ region: region(edit.span), text: edit.insert })),
+		...(fix.safety === 'unsafe' && fix.rename !== undefined && { rename: fix.rename }),
+	}));
 }
 
 export function placeSummary(text: string, checked: Checked): Summary<Region> {

@@ -1,7 +1,8 @@
-import type { Region } from '../api/place.js';
+import type { Lines, Region } from '../api/place.js';
 import type { Kind } from '../report/index.js';
 import type { Safety, Severity } from '../rules/index.js';
 import type { Summary as ReadySummary } from '../summary/index.js';
+import type { Asker, OpenAsks } from '../workspace/index.js';
 import type { Piece } from './piece.js';
 
 /*
@@ -32,10 +33,19 @@ export interface PlacedFinding {
 	readonly source: Piece;
 	readonly related?: readonly { readonly region: Region; readonly message: string }[];
 	readonly fixes: readonly PlacedFix[];
+	/** The fixes wait for what other files say, and until then there are none. */
+	readonly waits?: PlacedWaiting;
 	/** On the first of many findings that say the same mild thing: how many others there are. */
 	readonly again?: number;
 	/** One of those others, which people need not read. */
 	readonly repeated?: true;
+}
+
+/** Fixes that a rule makes out of `kept` and the answers (`Waiting` in `rules/rule.ts`). */
+export interface PlacedWaiting {
+	readonly asks: OpenAsks;
+	readonly kept: unknown;
+	readonly from: number;
 }
 
 export interface FileReport {
@@ -45,6 +55,8 @@ export interface FileReport {
 	readonly findings: readonly PlacedFinding[];
 	/** If asked for. */
 	readonly summary?: ReadySummary<Region>;
+	/** Who asks, and where lines begin in the text, if a finding waits. */
+	readonly waiting?: { readonly asker: Asker; readonly lines: Lines };
 }
 
 /** One checked file, as the reporters print it: with the findings to show. */

@@ -72,10 +72,10 @@ export class Checker {
 		const before = since && { report: since.checked.report, ...(since.change && { change: since.change }) };
 		const report = yield* this.#reader.reading(text, readOptionsOf(settings, path), before, pace);
 		const context = { ...contextOf(report, settings, path, around), ...this.#editor };
-		const run = new Run(report, settings, pace);
-		for (const rule of this.#first) yield* run.ask(rule, context);
+		const run = new Run(report, settings, context, pace);
+		for (const rule of this.#first) yield* run.ask(rule);
 		run.tellUnread();
-		for (const rule of this.#after) run.askInTheEnd(rule, context);
+		for (const rule of this.#after) run.askInTheEnd(rule);
 		if (!run.cutOff && this.#last.length > 0 && !run.suppressions.empty) {
 			const unused = run.suppressions.unused((id) => run.ran.has(id));
 			for (const rule of this.#last) yield* run.ask(rule, { ...context, unused });

@@ -16,5 +16,6 @@ export type { Failure, RuleFinding } from './finding.js';
 export { countApplied, type FixedAll, fixAll } from './fix-all.js';
 export { readOptionsOf } from './read-options.js';
 export { type Repeat, repeats } from './repeats.js';
+export { finished } from './run.js';
 export { chooseSafeFixes } from './safe-fixes.js';
 export { type CheckAgain, type SilencedHere, suppressHere, suppressInDocument } from './suppress-here.js';

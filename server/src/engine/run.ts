@@ -1,6 +1,19 @@
 import type { Settings } from '../config/index.js';
 import { Interruption, isTooMuch, type Kind, kindOf, type Pace, type Report, unreadBlocks } from '../report/index.js';
-import { type Context, type Finding, type Fix, findingsOf, type Rule, type Severity } from '../rules/index.js';
+import {
+	type Answers,
+	type Asks,
+	type Context,
+	type Files,
+	type Finding,
+	type Fix,
+	findingsOf,
+	isWaiting,
+	placeFixes,
+	type Rule,
+	type Severity,
+	type Waiting,
+} from '../rules/index.js';
 import type { Failure, RuleFinding } from './finding.js';
 import { Proofs } from './proofs.js';
 import { Suppressions } from './suppression.js';
@@ -15,6 +28,7 @@ class Found implements RuleFinding {
 	declare readonly unfilled?: NonNullable<Finding['unfilled']>;
 	readonly #found: Finding['fixes'];
 	readonly #run: Run;
+	#begun: readonly Fix[] | Waiting | undefined;
 	#made: readonly Fix[] | undefined;
 	#fixes: readonly Fix[] | undefined;
 
@@ -40,13 +54,25 @@ class Found implements RuleFinding {
 		return this.#fixes;
 	}
 
-	/** As the rule returned them. */
 	get made(): readonly Fix[] {
-		this.#made ??= this.#safely(() => (typeof this.#found === 'function' ? this.#found() : this.#found));
+		this.#made ??= this.#safely(() => {
+			const begun = this.#begin();
+			return isWaiting(begun) ? this.#run.finish(this.rule, begun) : begun;
+		});
 		return this.#made;
 	}
 
-	#safely(make: () => readonly Fix[]): readonly Fix[] {
+	get waiting(): Waiting | undefined {
+		const begun = this.#begin();
+		return isWaiting(begun) ? begun : undefined;
+	}
+
+	#begin(): readonly Fix[] | Waiting {
+		this.#begun ??= this.#safely(() => (typeof this.#found === 'function' ? this.#found() : this.#found));
+		return this.#begun;
+	}
+
+	#safely<T extends readonly Fix[] | Waiting>(make: () => T): T | readonly Fix[] {
 		try {
 			return make();
 		} catch (error) {
@@ -54,6 +80,16 @@ class Found implements RuleFinding {
 			return [];
 		}
 	}
+}
+
+/** The fixes of `rule` that waited for the answers; their safety is what the rule declares. */
+export function finished(
+	rule: Rule,
+	{ kept, from }: Omit<Waiting, 'asks'>,
+	answers: Answers,
+	files?: Files,
+): readonly Fix[] {
+	return placeFixes(rule.answered?.(kept, answers, files) ?? [], from);
 }
 
 /** Runs rules on one report, one after the other, as long as there is time. */
@@ -66,16 +102,18 @@ export class Run {
 	readonly suppressions: Suppressions;
 	readonly report: Report;
 	readonly #settings: Settings;
+	readonly #context: Context;
 	readonly #kind: Kind;
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
 	/** How many of the report's troubles have been reported. */
 	#told = 0;
 
-	constructor(report: Report, settings: Settings, pace: Pace | undefined) {
+	constructor(report: Report, settings: Settings, context: Context, pace: Pace | undefined) {
 		this.report = report;
 		this.proofs = new Proofs(report, this.findings);
 		this.#settings = settings;
+		this.#context = context;
 		this.#kind = kindOf(report);
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;
@@ -91,7 +129,7 @@ export class Run {
 	}
 
 	/** In steps that let others have a turn. */
-	*ask(rule: Rule, context: Context): Generator<undefined, void> {
+	*ask(rule: Rule, context = this.#context): Generator<undefined, void> {
 		const severity = severityOf(rule, this.#settings);
 		if (severity === 'off' || !speaksAbout(rule, this.#kind)) return;
 		const before = this.findings.length;
@@ -120,6 +158,21 @@ export class Run {
 		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
 	}
 
+	/** Has other reports asked what the fixes wait for. */
+	finish(rule: Rule, waiting: Waiting): readonly Fix[] {
+		return finished(rule, waiting, this.#answersTo(waiting.asks), this.#context.files);
+	}
+
+	#answersTo({ addresses, affiliations, expansions, listings = [] }: Asks): Answers {
+		const { earlier } = this.#context;
+		return {
+			addresses: (addresses && earlier?.addresses(this.report, addresses.words, addresses.at)) ?? [],
+			affiliations: (affiliations !== undefined && earlier?.affiliations(this.report, affiliations)) || [],
+			expansions: (expansions !== undefined && earlier?.expansions(this.report, expansions)) || [],
+			listings: listings.map((name) => earlier?.listings(this.report, name) ?? 0),
+		};
+	}
+
 	/** What the parser failed on. */
 	tellUnread(): void {
 		this.#pace?.rest();
@@ -130,11 +183,11 @@ export class Run {
 	}
 
 	/** Runs a rule for which there is always time. */
-	askInTheEnd(rule: Rule, context: Context): void {
+	askInTheEnd(rule: Rule): void {
 		this.#pace?.rest();
 		const cutOff = this.#cutOff;
 		this.#cutOff = false;
-		for (const steps = this.ask(rule, { ...context, cutOff }); !steps.next().done; );
+		for (const steps = this.ask(rule, { ...this.#context, cutOff }); !steps.next().done; );
 		this.#cutOff = cutOff;
 		this.#pace?.work();
 	}

@@ -74,7 +74,9 @@ export function linkCompletions(
 			textEdit: { range, newText: address },
 		});
 	};
-	for (const { address, title, preferred } of earlierGoals(earlier, report, plainWords(begun.words), begun.at)) {
+	for (const { address, title, preferred } of earlierGoals(
+		earlier?.addresses(report, plainWords(begun.words), begun.at) ?? [],
+	)) {
 		add(address, title.slice(title.lastIndexOf('(') + 1, -1), CompletionItemKind.Reference);
 		if (preferred && items.length === 1) items[0]!.preselect = true;
 	}

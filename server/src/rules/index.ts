@@ -51,6 +51,8 @@ export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export type {
 	Alteration,
+	Answers,
+	Asks,
 	Attested,
 	BlockFinding,
 	BlockRule,
@@ -74,6 +76,7 @@ export type {
 	Theme,
 	UnfilledLink,
 	Unused,
+	Waiting,
 } from './rule.js';
 export { REQUIREMENTS, THEMES } from './rule.js';
 export { acronymList, type ListChange } from './shared/acronym-list.js';
@@ -93,6 +96,7 @@ export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';
+export { isWaiting, placeFixes } from './shared/place.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';
 export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';

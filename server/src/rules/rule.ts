@@ -57,7 +57,7 @@ export interface Finding {
 	 * Best first. Empty if the author must decide. A function if computing them takes a while: it is called when
 	 * someone looks, not on every keystroke.
 	 */
-	readonly fixes: readonly Fix[] | (() => readonly Fix[]);
+	readonly fixes: readonly Fix[] | (() => readonly Fix[] | Waiting);
 	/** At most an information, in a report that isn't declared final: what is open here has not been written yet. */
 	readonly mild?: true;
 	/** Later text may settle it, though the rule's other findings are settled differently: see `settledBy`. */
@@ -76,9 +76,41 @@ export interface UnfilledLink {
 	readonly fill: (destination: string) => readonly Edit[];
 }
 
+/** What a rule asks of other reports about one finding, to correct it. */
+export interface Asks {
+	/** Where words lead; `at` is their place in the report, from its start. */
+	readonly addresses?: { readonly words: string; readonly at: number };
+	/** What somebody belongs to. */
+	readonly affiliations?: string;
+	/** What an acronym stands for. */
+	readonly expansions?: string;
+	/** How many reports list somebody in exactly these spellings. */
+	readonly listings?: readonly string[];
+}
+
+/** Empty where nothing was asked, or where nobody knows; `listings` has a number for each spelling. */
+export interface Answers {
+	readonly addresses: readonly EarlierAddress[];
+	readonly affiliations: readonly EarlierAffiliation[];
+	readonly expansions: readonly EarlierExpansion[];
+	readonly listings: readonly number[];
+}
+
+/**
+ * Fixes that wait for what other reports know: the rule makes them with `answered`. Plain data, for other reports may
+ * all be known only once this one has been let go.
+ */
+export interface Waiting<Kept = unknown> {
+	readonly asks: Asks;
+	/** What the rule needs of this report. */
+	readonly kept: Kept;
+	/** Where in the report the places of the fixes are counted from. */
+	readonly from: number;
+}
+
 /** A finding whose places, including those of its fixes, are relative to the start of a block. */
 export interface BlockFinding extends Omit<Finding, 'fixes'> {
-	readonly fixes: () => readonly Fix[];
+	readonly fixes: () => readonly Fix[] | Waiting;
 }
 
 /** What rules are about, in the order in which their pages are listed. */
@@ -119,6 +151,13 @@ interface About {
 	readonly tellsOfCheck?: true;
 	/** Runs after the others, and is told what has silenced nothing. */
 	readonly last?: true;
+	/**
+	 * Makes fixes that were {@link Waiting}. Pure.
+	 *
+	 * @param kept as the finding has kept it.
+	 * @param files around the report.
+	 */
+	answered?(kept: unknown, answers: Answers, files?: Files): readonly Fix[];
 	/**
 	 * `markdown`: applies to every document. `meeting`: to reports and agendas of meetings. `report`: to reports only,
 	 * since it judges how a past meeting is recorded.

@@ -42,6 +42,10 @@ export class LineIndex {
 		return this.#starts.length;
 	}
 
+	get starts(): readonly number[] {
+		return this.#starts;
+	}
+
 	/** The number of the line that contains `offset`, from 0; an offset outside the text is clamped. */
 	lineAt(offset: number): number {
 		let low = 0;

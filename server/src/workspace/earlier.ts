@@ -1,5 +1,7 @@
 import { headings, type Report, sameValue } from '../report/index.js';
 import {
+	type Answers,
+	type Asks,
 	type EarlierAddress,
 	type EarlierAffiliation,
 	type EarlierExpansion,
@@ -30,10 +32,26 @@ export type Question =
 type Said = readonly (readonly [name: string, says: string])[];
 
 /** Whether a rule asks it to know if there is something to report, and not only for a correction. */
-export function decidesFindings({ what }: Question): boolean {
+function decidesFindings({ what }: Question): boolean {
 	return (
 		what === 'other expansions' || what === 'replaced addresses' || what === 'other affiliations' || what === 'meetings'
 	);
+}
+
+/** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
+export interface OpenAsks extends Omit<Asks, 'addresses'> {
+	readonly addresses?: { readonly words: string } & Pick<Around, 'before' | 'under'>;
+}
+
+/** What an index says to what a report asks. */
+export function answersIn(index: ReportIndex, asks: OpenAsks, asker: Asker): Answers {
+	const { addresses, affiliations, expansions, listings = [] } = asks;
+	return {
+		addresses: addresses ? index.addressesFor(addresses.words, { ...asker, ...addresses }) : [],
+		affiliations: affiliations === undefined ? [] : index.people.affiliations(affiliations, asker),
+		expansions: expansions === undefined ? [] : index.acronyms.expansions(expansions, asker),
+		listings: listings.map((name) => index.people.listings(name, asker)),
+	};
 }
 
 /** What an index says to a question; empty if it knows nothing. */
@@ -111,25 +129,32 @@ export class Earlier implements EarlierReports {
 		return sameValue(index.size === 0 ? [] : answerOf(index, question()), answer);
 	}
 
+	/** `asks`, for somebody else to ask. */
+	open(report: Report, { addresses, ...asks }: Asks): OpenAsks {
+		if (!addresses) return asks;
+		const { before, under } = placeIn(report, addresses.at);
+		return { ...asks, addresses: { words: addresses.words, before, under } };
+	}
+
 	addresses(report: Report, words: string, at: number): readonly EarlierAddress[] {
 		return this.#ask(() => ({
 			what: 'addresses',
 			words,
-			around: aroundIn(report, at, this.#askerOf(report)),
+			around: { ...this.asker(report), ...placeIn(report, at) },
 		})) as EarlierAddress[];
 	}
 
 	replacedAddresses(report: Report): readonly ReplacedAddress[] {
-		const question = (): Question => ({ what: 'replaced addresses', asker: this.#askerOf(report) });
+		const question = (): Question => ({ what: 'replaced addresses', asker: this.asker(report) });
 		return this.#ask(question) as readonly ReplacedAddress[];
 	}
 
 	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[] {
-		return this.#ask(() => ({ what: 'meetings', own, asker: this.#askerOf(report) })) as readonly EarlierMeeting[];
+		return this.#ask(() => ({ what: 'meetings', own, asker: this.asker(report) })) as readonly EarlierMeeting[];
 	}
 
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[] {
-		return this.#ask(() => ({ what: 'expansions', acronym, asker: this.#askerOf(report) })) as EarlierExpansion[];
+		return this.#ask(() => ({ what: 'expansions', acronym, asker: this.asker(report) })) as EarlierExpansion[];
 	}
 
 	otherExpansions(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion> {
@@ -137,7 +162,7 @@ export class Earlier implements EarlierReports {
 	}
 
 	affiliations(report: Report, name: string): readonly EarlierAffiliation[] {
-		return this.#ask(() => ({ what: 'affiliations', name, asker: this.#askerOf(report) })) as EarlierAffiliation[];
+		return this.#ask(() => ({ what: 'affiliations', name, asker: this.asker(report) })) as EarlierAffiliation[];
 	}
 
 	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
@@ -145,22 +170,22 @@ export class Earlier implements EarlierReports {
 	}
 
 	listings(report: Report, name: string): number {
-		return (this.#ask(() => ({ what: 'listings', name, asker: this.#askerOf(report) }))[0] as number | undefined) ?? 0;
+		return (this.#ask(() => ({ what: 'listings', name, asker: this.asker(report) }))[0] as number | undefined) ?? 0;
 	}
 
 	/** Who somebody is. */
 	person(report: Report, name: string): KnownPerson | undefined {
-		return this.#index().people.person(name, this.#askerOf(report));
+		return this.#index().people.person(name, this.asker(report));
 	}
 
 	/** People with a word in their names that begins so, at most `most`. */
 	peopleFrom(report: Report, prefix: string, most: number): readonly KnownPerson[] {
-		return this.#index().people.startingWith(prefix, this.#askerOf(report), most);
+		return this.#index().people.startingWith(prefix, this.asker(report), most);
 	}
 
 	/** Those on the lists of the last reports of the folder. */
 	roster(report: Report): ReturnType<ReportIndex['roster']> {
-		return this.#index().roster(this.#askerOf(report));
+		return this.#index().roster(this.asker(report));
 	}
 
 	/** Acronyms that other reports explain and that begin so, at most `most`. */
@@ -174,10 +199,10 @@ export class Earlier implements EarlierReports {
 		said: () => ReadonlyMap<string, string>,
 	): ReadonlyMap<string, unknown> {
 		if (this.#index().size > 0 && said().size === 0) return new Map();
-		return new Map(this.#ask(() => ({ what, said: [...said()], asker: this.#askerOf(report) })) as [string, unknown][]);
+		return new Map(this.#ask(() => ({ what, said: [...said()], asker: this.asker(report) })) as [string, unknown][]);
 	}
 
-	#askerOf(report: Report): Asker {
+	asker(report: Report): Asker {
 		if (this.#asker?.report !== report) this.#asker = { report, asker: askerOf(report, this.#path) };
 		return this.#asker.asker;
 	}
@@ -192,14 +217,13 @@ export class Earlier implements EarlierReports {
 }
 
 /** As in the digest of a link at `at`. */
-function aroundIn(report: Report, at: number, asker: Asker): Around {
+function placeIn(report: Report, at: number): Pick<Around, 'before' | 'under'> {
 	const block = spanAt(report.blocks, at);
 	const under =
 		headings(report)
 			.findLast(({ span }) => span.from <= at)
 			?.text.trim() ?? '';
 	return {
-		...asker,
 		before: block ? wordsBefore(at - block.from, block.facts, block.source) : '',
 		under,
 	};

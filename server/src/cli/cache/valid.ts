@@ -1,8 +1,8 @@
 /** Whether data read back could have come from a check: it is printed without looking at the text again. */
 
-import type { Region } from '../../api/place.js';
+import type { Lines, Region } from '../../api/place.js';
 import type { Severity } from '../../rules/index.js';
-import type { FileReport, PlacedEdit, PlacedFinding, PlacedFix } from '../result.js';
+import type { FileReport, PlacedEdit, PlacedFinding, PlacedFix, PlacedWaiting } from '../result.js';
 
 const SEVERITIES: Readonly<Record<Severity, true>> = { error: true, warning: true, information: true, hint: true };
 const SAFETIES: Readonly<Record<PlacedFix['safety'], true>> = { safe: true, unsafe: true };
@@ -24,12 +24,18 @@ export function validReport(json: string, size: number): FileReport | undefined 
 }
 
 function isReport(value: unknown, size: number): value is FileReport {
-	const { kind, kindReason, findings } = membersOf<FileReport>(value);
-	return isOneOf(kind, KINDS) && isText(kindReason) && areAll(findings, (each) => isFinding(each, size));
+	const { kind, kindReason, findings, waiting } = membersOf<FileReport>(value);
+	return (
+		isOneOf(kind, KINDS) &&
+		isText(kindReason) &&
+		areAll(findings, (each) => isFinding(each, size)) &&
+		(waiting === undefined || isWaiting(waiting, size))
+	);
 }
 
 function isFinding(value: unknown, size: number): boolean {
-	const { rule, severity, message, region, source, related, fixes, again, repeated } = membersOf<PlacedFinding>(value);
+	const finding = membersOf<PlacedFinding>(value);
+	const { rule, severity, message, region, source, related, fixes, waits, again, repeated } = finding;
 	return (
 		isText(rule) &&
 		RULE.test(rule) &&
@@ -39,9 +45,16 @@ function isFinding(value: unknown, size: number): boolean {
 		isPiece(source) &&
 		(related === undefined || areAll(related, (each) => isPlace(each, size))) &&
 		areAll(fixes, (each) => isFix(each, size)) &&
+		(waits === undefined || isObject(membersOf<PlacedWaiting>(waits).asks)) &&
 		(again === undefined || isCount(again, size)) &&
 		(repeated === undefined || repeated === true)
 	);
+}
+
+function isWaiting(value: unknown, size: number): boolean {
+	const { asker, lines } = membersOf<NonNullable<FileReport['waiting']>>(value);
+	const { starts, length, mark } = membersOf<Lines>(lines);
+	return isObject(asker) && areAll(starts, (each) => isCount(each, size)) && isCount(length, size) && isCount(mark, 1);
 }
 
 function isPiece(value: unknown): boolean {
@@ -92,5 +105,9 @@ function areAll(value: unknown, test: (each: unknown) => boolean): boolean {
 }
 
 function membersOf<T>(value: unknown): { readonly [K in keyof T]?: unknown } {
-	return typeof value === 'object' && value !== null ? value : {};
+	return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }

@@ -1,7 +1,7 @@
 /** Fixes for a broken link; all places are relative to its block. */
 import { type Anchors, type Heading, headings, type Report } from '../../report/index.js';
-import { countWhile } from '../../text/index.js';
-import type { Context, Files, Fix, UnsafeFix } from '../rule.js';
+import { countWhile, type Span } from '../../text/index.js';
+import type { EarlierAddress, Files, Fix, UnsafeFix } from '../rule.js';
 import { earlierGoals } from '../shared/earlier-addresses.js';
 import type { Guesses } from '../shared/guesses.js';
 import { targetsOf } from '../shared/link-targets.js';
@@ -21,7 +21,6 @@ export interface Place {
 	/** Where the block starts. */
 	readonly from: number;
 	readonly guesses: Guesses;
-	readonly context: Context;
 }
 
 export function fragmentFixes(
@@ -102,14 +101,16 @@ function figuresOf(name: string): string {
 	return name.replace(/\D+/g, ' ').trim();
 }
 
-/** Where other reports lead by the words of the link, unless that is not there either. */
-export function earlierFixes({ destination, url, link }: LocalLink, { report, from, context }: Place): UnsafeFix[] {
-	if (!link || link.image) return [];
-	const words = report.text.slice(from + link.content.from, from + link.content.to);
-	const goals = earlierGoals(context.earlier, report, words, from + link.span.from);
-	return goals.flatMap(({ title, address, preferred }): UnsafeFix[] => {
+/** Where other reports lead by the words of a link to `url`, unless that is not there either. */
+export function earlierFixes(
+	destination: Span,
+	url: string,
+	addresses: readonly EarlierAddress[],
+	files: Files | undefined,
+): UnsafeFix[] {
+	return earlierGoals(addresses).flatMap(({ title, address, preferred }): UnsafeFix[] => {
 		const local = readDestination(address.replace(/^<|>$/g, ''));
-		const isThere = !local || (local.path !== '' && context.files?.find(local.path) !== 'missing');
+		const isThere = !local || (local.path !== '' && files?.find(local.path) !== 'missing');
 		if (address === url || !isThere) return [];
 		const edits = [{ span: destination, insert: address }];
 		return [{ title: `Link to ${title}`, safety: 'unsafe', edits, leadsTo: address, ...(preferred && { preferred }) }];

@@ -1,9 +1,10 @@
 /** Finds links to headings and files that do not exist. */
 import { type Anchors, anchorsOf, blockQuery, type Report } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import type { Context, Files, Finding, Rule } from '../rule.js';
+import type { Answers, Context, Files, Finding, Fix, Rule } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
 import { isUnfilled, isUnfilledDefinition } from '../shared/link-gaps.js';
+import { placeFixes } from '../shared/place.js';
 import { addressesWithBlanks } from './blanks.js';
 import {
 	earlierFixes,
@@ -61,12 +62,24 @@ export const brokenLink: Rule = {
 				const found = judge(link, report, context);
 				if (!found) continue;
 				guesses.expect();
-				yield finding(link, found, { report, from, guesses, context });
+				yield finding(link, found, { report, from, guesses });
 			}
 		}
 		yield* addressesWithBlanks(report, guesses);
 	},
+	answered({ fixes, destination, url, last }: Kept, { addresses }: Answers, files) {
+		const others = earlierFixes(destination, url, addresses, files);
+		const known = others[0]?.preferred ? [...others, ...fixes] : [...fixes, ...others];
+		return [...known, ...last];
+	},
 };
+
+interface Kept {
+	readonly fixes: readonly Fix[];
+	readonly destination: Span;
+	readonly url: string;
+	readonly last: readonly Fix[];
+}
 
 const local = blockQuery(({ links, definitions }, source): readonly LocalLink[] | undefined => {
 	const found: LocalLink[] = [];
@@ -163,12 +176,16 @@ function finding(link: LocalLink, fault: Fault, place: Place): Finding {
 						: fault.kind === 'hash'
 							? [hashFix(link, written)]
 							: [prefixFix(link, fault.kind === 'mail' ? 'mailto:' : 'https://')];
-			const others = fault.kind === 'file' || fault.kind === 'place' ? earlierFixes(link, place) : [];
-			const known = others[0]?.preferred ? [...others, ...fixes] : [...fixes, ...others];
-			return [...known, ...removeFix(link, report.text.slice(from))].map((fix) => ({
-				...fix,
-				edits: fix.edits.map(({ span, insert }) => ({ span: shift(span, from), insert })),
-			}));
+			const last = removeFix(link, report.text.slice(from));
+			const asks = (fault.kind === 'file' || fault.kind === 'place') && link.link && !link.link.image;
+			if (!asks) return placeFixes([...fixes, ...last], from);
+			const { content, span } = link.link!;
+			const words = report.text.slice(from + content.from, from + content.to);
+			return {
+				asks: { addresses: { words, at: from + span.from } },
+				kept: { fixes, destination: link.destination, url: link.url, last } satisfies Kept,
+				from,
+			};
 		},
 	};
 }

@@ -10,7 +10,9 @@ import {
 	participantLists,
 	type Report,
 } from '../../report/index.js';
-import type { EarlierAffiliation, Fix, Rule } from '../rule.js';
+import type { Edit } from '../../text/index.js';
+import type { Answers, Fix, Rule } from '../rule.js';
+import { BLANK, withWords } from '../shared/blank.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { fillIn } from '../shared/fill-in.js';
 import { addAffiliation } from '../shared/list-entries.js';
@@ -40,32 +42,39 @@ export const missingAffiliation: Rule = {
 			'# Notulen\n\n5 maart 2024\n\n## Aanwezig\n\n- Jan Smit (voorzitter)\n- Piet Bos (secretaris)\n- An Vos\n',
 		],
 	},
-	*check(report, { earlier, language }) {
+	*check(report, { language }) {
 		for (const list of participantLists(report)) {
 			for (const index of gapsIn(list.reading)) {
 				const { name, nameSpan } = list.entry(index);
 				yield {
 					message: `${name} has no affiliation, unlike most of this list. Add it`,
 					span: nameSpan,
-					fixes: () => [
-						...known(report, list, index, earlier?.affiliations(report, name) ?? []),
-						...toFillIn(report, list, index, language),
-					],
+					fixes: () => ({ asks: { affiliations: name }, kept: keptOf(report, list, index, language), from: 0 }),
 				};
 			}
 		}
 	},
+	answered: ({ addition, others }: Kept, { affiliations }: Answers) => [
+		...affiliations.flatMap((each, place): Fix[] => {
+			const { affiliation, steady } = each;
+			if (!addition || SIGNS.test(affiliation)) return [];
+			const title = `Add “${affiliation}” (${sourceOf(each)})`;
+			const edits = withWords([addition], affiliation);
+			return [{ title, safety: 'unsafe', edits, ...(steady && place === 0 && { preferred: true as const }) }];
+		}),
+		...others,
+	],
 };
 
-/** The affiliations of other lists, best first. */
-function known(report: Report, list: ParticipantList, index: number, all: readonly EarlierAffiliation[]): Fix[] {
-	return all.flatMap((each, place): Fix[] => {
-		const { affiliation, steady } = each;
-		const edit = SIGNS.test(affiliation) ? undefined : addAffiliation(list, index, report.text, affiliation);
-		if (!edit) return [];
-		const title = `Add “${affiliation}” (${sourceOf(each)})`;
-		return [{ title, safety: 'unsafe', edits: [edit], ...(steady && place === 0 && { preferred: true as const }) }];
-	});
+interface Kept {
+	/** With a {@link BLANK} for the affiliation; absent if the list shows no place for it. */
+	readonly addition: Edit | undefined;
+	readonly others: readonly Fix[];
+}
+
+function keptOf(report: Report, list: ParticipantList, index: number, language: string | undefined): Kept {
+	const addition = addAffiliation(list, index, report.text, BLANK);
+	return { addition, others: toFillIn(report, list, index, language) };
 }
 
 /** A place for it; none in a table, where the cell is there already. */

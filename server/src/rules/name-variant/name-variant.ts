@@ -8,12 +8,11 @@ import {
 	type Prose,
 	participantAt,
 	participantLists,
-	type Report,
 	sourceSpan,
 	titledNamesOf,
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import type { EarlierReports, Fix, Rule } from '../rule.js';
+import type { Answers, Fix, Rule } from '../rule.js';
 import { familyAmong, isGenitive, variantAmong } from '../shared/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/known-people.js';
 import { bothWays } from '../shared/name-fixes.js';
@@ -40,7 +39,7 @@ export const nameVariant: Rule = {
 			'# Minutes\n\n5 March 2024\n\nPresent: Daniel Rossi, Bo Roe\n\n## Roads\n\nHis sister Daniela Rossi had built the bridge.\n',
 		],
 	},
-	*check(report, { earlier }) {
+	*check(report) {
 		if (participantLists(report).length === 0) return;
 		const people = listedPeople(report);
 		if (people.empty) return;
@@ -54,30 +53,28 @@ export const nameVariant: Rule = {
 				yield {
 					message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
 					span,
-					fixes: () =>
-						asBefore(bothWays(report.text, { written, span, listed: insert, at }), report, earlier, {
-							written,
-							listed: insert,
-						}),
+					fixes: () => {
+						const fixes = bothWays(report.text, { written, span, listed: insert, at });
+						if (fixes.length < 2) return fixes;
+						return { asks: { listings: [written, insert] }, kept: { written, listed: insert, fixes }, from: 0 };
+					},
 					...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
 				};
 			}
 		}
 	},
+	/** The spelling that the lists of other reports have comes first, if they have only one of the two. */
+	answered({ written, listed, fixes }: Kept, { listings: [here = 0, there = 0] }: Answers) {
+		if (here > 0 === there > 0) return fixes;
+		const first = here > 0 ? `Write “${written}” in the list` : `Write “${listed}”`;
+		return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
+	},
 };
 
-/** The spelling that the lists of other reports have comes first, if they have only one of the two. */
-function asBefore(
-	fixes: Fix[],
-	report: Report,
-	earlier: EarlierReports | undefined,
-	{ written, listed }: { readonly written: string; readonly listed: string },
-): Fix[] {
-	if (!earlier || fixes.length < 2) return fixes;
-	const [here, there] = [earlier.listings(report, written), earlier.listings(report, listed)];
-	if (here > 0 === there > 0) return fixes;
-	const first = here > 0 ? `Write “${written}” in the list` : `Write “${listed}”`;
-	return [...fixes].sort((a, b) => Number(b.title === first) - Number(a.title === first));
+interface Kept {
+	readonly written: string;
+	readonly listed: string;
+	readonly fixes: readonly Fix[];
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import { blockQuery, type Definition, type Link, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
-import type { BlockFinding, EarlierReports, Fix, Rule } from '../rule.js';
+import type { Answers, BlockFinding, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
 import { namesBefore } from '../shared/around-link.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/earlier-addresses.js';
 import { firstWords } from '../shared/few-words.js';
@@ -45,7 +45,7 @@ export const placeholderLink: Rule = {
 		source:
 			'[CommonMark 0.31.2, section 6.3, “Links”](https://spec.commonmark.org/0.31.2/#links), by which a link without address is a link all the same',
 	},
-	*check(report, { earlier }) {
+	*check(report) {
 		const targets = targetsOf(report);
 		let labels: ReadonlySet<string> | undefined;
 		const used = (): ReadonlySet<string> => {
@@ -54,12 +54,42 @@ export const placeholderLink: Rule = {
 		};
 		for (const { from, value } of gaps(report)) {
 			for (const gap of value) {
-				const found = finding(gap, { targets, used, report, from, earlier });
+				const found = finding(gap, { targets, used, report, from });
 				if (found) yield place(found, from);
 			}
 		}
 	},
+	answered: ({ own, named, link, others }: Kept, { addresses }: Answers) => [
+		...goalsOf(own, named, earlierGoals(addresses)).map(({ title, address, preferred }): UnsafeFix => {
+			const edits = [{ span: link.span, insert: link.before + address + link.after }];
+			return {
+				title: `Link to ${title}`,
+				safety: 'unsafe',
+				edits,
+				leadsTo: address,
+				...(preferred && { preferred }),
+			};
+		}),
+		...others,
+	],
 };
+
+interface Kept {
+	/** Where the report itself leads with these words. */
+	readonly own: string | undefined;
+	/** What the words name in the report. */
+	readonly named: readonly Goal[];
+	/** What gets the address. */
+	readonly link: Blank;
+	readonly others: readonly Fix[];
+}
+
+/** What is written with an address, and where. */
+interface Blank {
+	readonly span: Span;
+	readonly before: string;
+	readonly after: string;
+}
 
 type LinkGap = Extract<Gap, { kind: 'link' }>;
 
@@ -79,7 +109,6 @@ interface Surroundings {
 	readonly report: Report;
 	/** Where the block starts. */
 	readonly from: number;
-	readonly earlier: EarlierReports | undefined;
 }
 
 function finding(gap: Gap, surroundings: Surroundings): BlockFinding | undefined {
@@ -88,40 +117,51 @@ function finding(gap: Gap, surroundings: Surroundings): BlockFinding | undefined
 		case 'link':
 			// `#todo` is a gap, unless a heading has that name.
 			if (isPlaceholderFragment(gap.link.url) && targets.has(gap.link.url)) return undefined;
-			return linkFinding(gap, () => goalsFor(gap, gap.link.span.from, surroundings));
+			return linkFinding(gap, (link, others) => waiting(gap, gap.link.span.from, { link, others }, surroundings));
 		case 'definition':
 			return isComment(gap.definition, used) ? undefined : definitionFinding(gap.definition);
 		case 'hidden':
-			return hiddenFinding(gap.hidden, gap.words, gap.written, () => goalsFor(gap, gap.hidden.span.from, surroundings));
+			return hiddenFinding(gap.hidden, gap.words, gap.written, (link, others) =>
+				waiting(gap, gap.hidden.span.from, { link, others }, surroundings),
+			);
 	}
 }
 
-/** Best first: the report's own link for these words, then other reports'. */
-function goalsFor(
+function waiting(
 	{ words, before }: { readonly words: string; readonly before: string },
 	at: number,
-	{ targets, report, from, earlier }: Surroundings,
-): readonly Goal[] {
+	{ link, others }: Pick<Kept, 'link' | 'others'>,
+	{ targets, report, from }: Surroundings,
+): Waiting<Kept> {
 	// "The agenda is [here]()": the words before it say what it leads to.
 	const names = [words, ...namesBefore({ before, words })];
-	const known = names.map((name) => knownAddress(name, report)).find((address) => address !== undefined);
+	const own = names.map((name) => knownAddress(name, report)).find((address) => address !== undefined);
 	const named = names
 		.flatMap((name) => targets.named(name, from + at))
 		.map(({ title, fragment }): Goal => ({ title, address: fragment }));
-	const others = earlierGoals(earlier, report, words, from + at);
-	const agreed = others.find(({ address }) => address === known);
-	const own = known === undefined ? [] : [agreed ?? { title: known, address: known }];
-	return joinGoals(own, named, others);
+	return { asks: { addresses: { words, at: from + at } }, kept: { own, named, link, others }, from: 0 };
 }
 
-function linkFinding({ link, words, written, whole }: LinkGap, goals: () => readonly Goal[]): BlockFinding {
+/** Best first: the report's own link for these words, then other reports'. */
+function goalsOf(own: string | undefined, named: readonly Goal[], others: readonly Goal[]): readonly Goal[] {
+	const agreed = others.find(({ address }) => address === own);
+	return joinGoals(own === undefined ? [] : [agreed ?? { title: own, address: own }], named, others);
+}
+
+/** @param others below those that fill the link. */
+type MakeWaiting = (link: Blank, others: readonly Fix[]) => Waiting<Kept>;
+
+function linkFinding({ link, words, written, whole }: LinkGap, fill: MakeWaiting): BlockFinding {
 	const blank = link.destination === undefined || /^<\s*>$/.test(written);
 	const what = link.image ? 'picture' : 'link';
 	return {
 		message: messageFor(what, words, blank ? '' : written),
 		span: link.span,
-		...(!link.image && { unfilled: { words, fill: (address) => fill(link, { title: '', address }).edits } }),
-		fixes: () => [...(link.image ? [] : goals().map((goal) => fill(link, goal))), removal(link, words, whole)],
+		...(!link.image && { unfilled: { words, fill: (address) => [{ span: blankOf(link), insert: address }] } }),
+		fixes: () => {
+			const remove = removal(link, words, whole);
+			return link.image ? [remove] : fill({ span: blankOf(link), before: '', after: '' }, [remove]);
+		},
 	};
 }
 
@@ -138,10 +178,8 @@ function removal({ image }: Link, words: string, whole: Span): Fix {
 	return remove(words === '' ? 'Remove the link' : 'Remove the link, keep its words', whole, words);
 }
 
-function fill({ span, destination, content }: Link, { title, address, preferred }: Goal): Fix {
-	const at = destination ?? { from: content.to + 2, to: span.to - 1 };
-	const edits = [{ span: at, insert: address }];
-	return { title: `Link to ${title}`, safety: 'unsafe', edits, leadsTo: address, ...(preferred && { preferred }) };
+function blankOf({ span, destination, content }: Link): Span {
+	return destination ?? { from: content.to + 2, to: span.to - 1 };
 }
 
 function definitionFinding({ label, span, destination, url }: Definition): BlockFinding {
@@ -162,7 +200,7 @@ function hiddenFinding(
 	{ kind, span, withBlank, destination }: HiddenLink,
 	words: string,
 	written: string,
-	goals: () => readonly Goal[],
+	fill: MakeWaiting,
 ): BlockFinding {
 	if (kind === 'note' || !destination) {
 		return {
@@ -175,24 +213,12 @@ function hiddenFinding(
 			fixes: () => [remove('Remove the note', withBlank, '')],
 		};
 	}
-	const link = (address: string) => [{ span, insert: `[${words}](${address})` }];
+	const [before, after] = [`[${words}](`, ')'];
 	return {
 		message: messageFor('link', words, written.trim()),
 		span,
-		unfilled: { words, fill: link },
-		fixes: () => [
-			...goals().map(({ title, address, preferred }): Fix => {
-				const edits = link(address);
-				return {
-					title: `Link to ${title}`,
-					safety: 'unsafe',
-					edits,
-					leadsTo: address,
-					...(preferred && { preferred }),
-				};
-			}),
-			remove('Remove the link, keep its words', span, words),
-		],
+		unfilled: { words, fill: (address) => [{ span, insert: before + address + after }] },
+		fixes: () => fill({ span, before, after }, [remove('Remove the link, keep its words', span, words)]),
 	};
 }
 

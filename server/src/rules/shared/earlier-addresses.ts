@@ -1,6 +1,5 @@
 /** Corrections of a link without a destination, from what other reports know. */
-import type { Report } from '../../report/index.js';
-import type { EarlierReports } from '../rule.js';
+import type { EarlierAddress } from '../rule.js';
 import { sourceOf } from './earlier-source.js';
 
 /** Where a link may lead, as a menu names it. */
@@ -13,13 +12,8 @@ export interface Goal {
 }
 
 /** Best first. */
-export function earlierGoals(
-	earlier: EarlierReports | undefined,
-	report: Report,
-	words: string,
-	at: number,
-): readonly Goal[] {
-	return (earlier?.addresses(report, words, at) ?? []).flatMap((known) => {
+export function earlierGoals(addresses: readonly EarlierAddress[]): readonly Goal[] {
+	return addresses.flatMap((known) => {
 		const address = asDestination(known.address);
 		if (address === undefined) return [];
 		const title = `${shortened(address)} (${sourceOf(known)})`;

@@ -3,7 +3,7 @@
  */
 import { acronyms } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
-import type { EarlierExpansion, Fix, Rule } from '../rule.js';
+import type { Answers, Fix, Rule } from '../rule.js';
 import { unexplained } from '../shared/acronym-use.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { isPlace } from '../shared/fill-in.js';
@@ -44,11 +44,30 @@ export const undefinedAcronym: Rule = {
 			yield {
 				message: `${name} is never spelled out. Write what it stands for where it is first used`,
 				span: first,
-				fixes: () => known(context.earlier?.expansions(report, name) ?? [], first, report.text),
+				fixes: () => ({ asks: { expansions: name }, ...keptOf(first, report.rope) }),
 			};
 		}
 	},
+	answered: ({ use, text }: Kept, { expansions }: Answers) =>
+		expansions.flatMap((each, index): Fix[] => {
+			const fix = writeOut(use, each.words, text);
+			if (!fix) return [];
+			const { title, edits } = fix;
+			const preferred = each.steady && index === 0;
+			return [{ title: `${title} (${sourceOf(each)})`, safety: 'unsafe', edits, ...(preferred && { preferred }) }];
+		}),
 };
+
+/** The acronym and the words before it, which an article or the beginning of a sentence may be among. */
+interface Kept {
+	readonly use: Span;
+	readonly text: string;
+}
+
+function keptOf(use: Span, text: Text): { readonly kept: Kept; readonly from: number } {
+	const from = Math.max(0, use.from - REACH);
+	return { kept: { use: { from: use.from - from, to: use.to - from }, text: text.slice(from, use.to) }, from };
+}
 
 const PLACE = /\[([^[\]]+)\] \($/;
 /** No such place is longer. */
@@ -58,15 +77,4 @@ const REACH = 60;
 function isToBeSpelledOut({ from }: Span, text: Text): boolean {
 	const what = PLACE.exec(text.slice(Math.max(0, from - REACH), from))?.[1];
 	return what !== undefined && isPlace(what);
-}
-
-/** The expansions that other reports give, best first. */
-function known(all: readonly EarlierExpansion[], use: Span, text: string): Fix[] {
-	return all.flatMap((each, index): Fix[] => {
-		const fix = writeOut(use, each.words, text);
-		if (!fix) return [];
-		const { title, edits } = fix;
-		const preferred = each.steady && index === 0;
-		return [{ title: `${title} (${sourceOf(each)})`, safety: 'unsafe', edits, ...(preferred && { preferred }) }];
-	});
 }

@@ -1,7 +1,8 @@
 /** Finds reference links whose label is not defined: `[words][label]`. */
 import { blockQuery, input, lineBreakOf, query, type Report } from '../../report/index.js';
 import { type Edit, hasLetterOrDigit, matchesOf, shift } from '../../text/index.js';
-import type { EarlierReports, Fix, Rule } from '../rule.js';
+import type { Answers, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
+import { BLANK, withWords } from '../shared/blank.js';
 import { earlierGoals, type Goal, joinGoals } from '../shared/earlier-addresses.js';
 import { ADDRESS } from '../shared/fill-in.js';
 import { Guesses } from '../shared/guesses.js';
@@ -38,7 +39,7 @@ export const undefinedReference: Rule = {
 		source:
 			'[CommonMark 0.31.2, section 4.7, “Link reference definitions”](https://spec.commonmark.org/0.31.2/#link-reference-definitions)',
 	},
-	*check(report, { earlier }) {
+	*check(report) {
 		const found = unresolved(report);
 		if (found.length === 0) return;
 		const labels = definedLabels(report);
@@ -61,12 +62,43 @@ export const undefinedReference: Rule = {
 							fill: (address) => definition(label, address, report),
 						},
 					}),
-					fixes: () => fixesFor(reference, from, { report, earlier }, (given) => guesses.nearest(given, names)),
+					fixes: () => waiting(reference, from, report, (given) => guesses.nearest(given, names)),
 				};
 			}
 		}
 	},
+	answered: ({ first, own, named, definition, last }: Kept, { addresses }: Answers) => {
+		if (!definition) return [...first, ...last];
+		const others = earlierGoals(addresses);
+		const goals = joinGoals(
+			own.map((goal) => others.find(({ address }) => address === goal.address) ?? goal),
+			named,
+			others,
+		);
+		const links = goals.map(({ title, address, preferred }): UnsafeFix => {
+			const edits = withWords(definition, address);
+			const best = preferred && first.length === 0;
+			return {
+				title: `Link to ${title}`,
+				safety: 'unsafe',
+				edits,
+				...(best && { preferred }),
+				leadsTo: address,
+			};
+		});
+		return [...first, ...links, ...last];
+	},
 };
+
+interface Kept {
+	readonly first: readonly Fix[];
+	/** Where the report itself leads with these words, and what they name there. */
+	readonly own: readonly Goal[];
+	readonly named: readonly Goal[];
+	/** Of the label, with a {@link BLANK} for the address; absent if it cannot be defined. */
+	readonly definition: readonly Edit[] | undefined;
+	readonly last: readonly Fix[];
+}
 
 const unresolved = blockQuery(({ prose }, source) => {
 	if (!source.includes('][')) return undefined;
@@ -99,50 +131,51 @@ function definedLabels({ blocks }: Report): ReadonlySet<string> {
 	return labels;
 }
 
-function fixesFor(
+function waiting(
 	reference: UnresolvedReference,
 	from: number,
-	{ report, earlier }: { readonly report: Report; readonly earlier: EarlierReports | undefined },
+	report: Report,
 	near: (given: string) => string | undefined,
-): Fix[] {
+): Waiting<Kept> {
 	const { label, image } = reference;
 	const at = (span: UnresolvedReference['span']) => shift(span, from);
 	const words = report.text.slice(from + reference.words.from, from + reference.words.to);
-	const fixes: Fix[] = [];
+	const first: Fix[] = [];
 	const meant = label.length > 2 ? near(label) : undefined;
 	if (meant !== undefined) {
 		const edits = [{ span: at(reference.written), insert: meant }];
-		fixes.push({ title: `Use the address of “${meant}”`, safety: 'unsafe', edits });
+		first.push({ title: `Use the address of “${meant}”`, safety: 'unsafe', edits });
 	}
-	const end = endOfText(report);
-	const define = ({ title, address, preferred }: Goal): Fix => {
-		const edits = definition(label, address, report);
-		return { title, safety: 'unsafe', edits, ...(preferred && fixes.length === 0 && { preferred }) };
-	};
-	if (end && !image) {
-		const known = knownAddress(words, report);
-		const own = known === undefined ? [] : [{ title: known, address: known }];
-		const targets = targetsOf(report);
-		const named = [...targets.named(words, at(reference.span).from), ...targets.named(label, at(reference.span).from)];
-		const others = earlierGoals(earlier, report, words, at(reference.span).from);
-		const goals = joinGoals(
-			own.map((goal) => others.find(({ address }) => address === goal.address) ?? goal),
-			named.map(({ title, fragment }) => ({ title, address: fragment })),
-			others,
-		);
-		for (const goal of goals) {
-			fixes.push({ ...define({ ...goal, title: `Link to ${goal.title}` }), safety: 'unsafe', leadsTo: goal.address });
-		}
-	}
-	fixes.push({
-		title: image ? 'Remove the image' : 'Remove the brackets, keep the words',
-		safety: 'unsafe',
-		edits: [{ span: at(reference.span), insert: image ? '' : words }],
-	});
+	const last: Fix[] = [
+		{
+			title: image ? 'Remove the image' : 'Remove the brackets, keep the words',
+			safety: 'unsafe',
+			edits: [{ span: at(reference.span), insert: image ? '' : words }],
+		},
+	];
 	// A placeholder is reported in place, by `placeholder-link`.
-	if (end)
-		fixes.push(define({ title: `Add “[${label}]: ${ADDRESS}” at the end, to fill in its address`, address: ADDRESS }));
-	return fixes;
+	const end = endOfText(report);
+	if (end) {
+		const title = `Add “[${label}]: ${ADDRESS}” at the end, to fill in its address`;
+		last.push({ title, safety: 'unsafe', edits: definition(label, ADDRESS, report) });
+	}
+	if (!end || image) {
+		return { asks: {}, kept: { first, own: [], named: [], definition: undefined, last }, from: 0 };
+	}
+	const place = at(reference.span).from;
+	const known = knownAddress(words, report);
+	const targets = targetsOf(report);
+	const kept = {
+		first,
+		own: known === undefined ? [] : [{ title: known, address: known }],
+		named: [...targets.named(words, place), ...targets.named(label, place)].map(({ title, fragment }) => ({
+			title,
+			address: fragment,
+		})),
+		definition: definition(label, BLANK, report),
+		last,
+	};
+	return { asks: { addresses: { words, at: place } }, kept, from: 0 };
 }
 
 /** Defines a label at the end; empty if nothing can stand there. */

@@ -27,12 +27,13 @@ import {
 	wordCounts,
 } from '../../report/index.js';
 import { lazily, narrowed, type Span, shift, type Text } from '../../text/index.js';
-import type { EarlierAffiliation, Fix, Rule } from '../rule.js';
+import type { Answers, Fix, Rule } from '../rule.js';
 import { variantAmong } from '../shared/alike.js';
+import { BLANK, withWords } from '../shared/blank.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/known-people.js';
 import { SIGNS } from '../shared/move-expansion.js';
-import { additionsOf } from '../shared/participant-edits.js';
+import { type Addition, additionsOf } from '../shared/participant-edits.js';
 import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
 
 export const unlistedSpeaker: Rule = {
@@ -57,7 +58,7 @@ export const unlistedSpeaker: Rule = {
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
 		],
 	},
-	*check(report, { earlier }) {
+	*check(report) {
 		const lists = participantLists(report);
 		// Where a list cannot be read, nobody knows who is on it.
 		if (lists.length === 0 || lists.some((each) => each.attendance !== 'absent' && each.filled && each.size === 0))
@@ -82,23 +83,33 @@ export const unlistedSpeaker: Rule = {
 				yield {
 					message: `${name} takes part here but is on no list of participants. Add the name or correct it`,
 					span: shift(span, from),
-					fixes: () => additions(report, name, earlier?.affiliations(report, name)[0]),
+					fixes: () => ({ asks: { affiliations: name }, kept: keptOf(report, name), from: 0 }),
 				};
 			}
 		}
 	},
+	/** With the affiliation that earlier lists give. */
+	answered: ({ name, alone, affiliated }: Kept, { affiliations: [known] }: Answers) => {
+		const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
+		return (usable ? affiliated : alone).map(({ label, edits }): Fix => {
+			const where = label === undefined ? 'the participants' : `“${label}”`;
+			const isTold = usable && edits.some(({ insert }) => insert.includes(BLANK));
+			const source = isTold ? ` (“${usable.affiliation}” ${sourceOf(usable)})` : '';
+			const added = usable ? withWords(edits, usable.affiliation) : edits;
+			return { title: `Add ${name} to ${where}${source}`, safety: 'unsafe', edits: added };
+		});
+	},
 };
 
-/** With the affiliation that earlier lists give. */
-function additions(report: Report, name: string, known: EarlierAffiliation | undefined): Fix[] {
-	const usable = known && !SIGNS.test(known.affiliation) ? known : undefined;
-	const person = { name, ...(usable && { affiliation: usable.affiliation }) };
-	return additionsOf(report, person).map(({ label, edits }) => {
-		const where = label === undefined ? 'the participants' : `“${label}”`;
-		const isTold = usable && edits.some(({ insert }) => insert.includes(usable.affiliation));
-		const source = isTold ? ` (“${usable.affiliation}” ${sourceOf(usable)})` : '';
-		return { title: `Add ${name} to ${where}${source}`, safety: 'unsafe', edits };
-	});
+interface Kept {
+	readonly name: string;
+	/** Without an affiliation, and with a {@link BLANK} for one. */
+	readonly alone: readonly Addition[];
+	readonly affiliated: readonly Addition[];
+}
+
+function keptOf(report: Report, name: string): Kept {
+	return { name, alone: additionsOf(report, { name }), affiliated: additionsOf(report, { name, affiliation: BLANK }) };
 }
 
 const listWords = query(
