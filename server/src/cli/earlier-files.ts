@@ -13,13 +13,13 @@ import {
 	Earlier,
 	JoinedPart,
 	type OpenAsks,
-	type Question,
 	ReportIndex,
 } from '../workspace/index.js';
 import { FileSettings } from './file-settings.js';
 import type { Layers } from './load-config.js';
 import { namesIn } from './names-in.js';
 import { readSource } from './read.js';
+import type { Asking } from './result.js';
 import { shownPath } from './shown-path.js';
 import { Surroundings } from './surroundings.js';
 
@@ -90,10 +90,10 @@ export class EarlierFiles {
 		return this.#surroundings.around(path);
 	}
 
-	/** Whether anybody has an answer to one of the `questions` that the file at `path` asks. */
-	answers(path: string, questions: readonly Question[]): boolean {
+	/** Whether anybody has an answer that decides what is reported of the file at `path`. */
+	answers(path: string, { asked, asker }: Asking): boolean {
 		this.#readBeside(path);
-		return questions.some((question) => answerOf(this.#index, question).length > 0);
+		return asked.some((question) => answerOf(this.#index, question, asker).length > 0);
 	}
 
 	#readBeside(path: string): void {

@@ -65,8 +65,6 @@ export interface Outcome {
 	readonly links?: Links;
 	/** What others may want to know about the file, a `Digest` as JSON, if others are to be told. */
 	readonly digest?: string;
-	/** What it asked of others to find something, a `Question[]` as JSON, if it did; nobody answered. */
-	readonly asked?: string;
 }
 
 /** Called with a fixed text; the caller decides where it goes. */
@@ -210,7 +208,6 @@ function outcomeOf(
 	// If a rule failed, the next run should try again.
 	const holds = remembered && failures.length === 0;
 	return {
-		...(later && later.asked.length > 0 && { asked: JSON.stringify(later.asked) }),
 		...(later && { digest: JSON.stringify(digestOf(report)) }),
 		report: JSON.stringify(placed),
 		fixable: placed.findings.some((each) => each.waits !== undefined || isFixable(each)),

@@ -2,11 +2,11 @@
 import { regionIn } from '../api/place.js';
 import { finished } from '../engine/index.js';
 import type { Rule } from '../rules/index.js';
-import type { Digest, Question } from '../workspace/index.js';
+import type { Digest } from '../workspace/index.js';
 import type { EarlierFiles } from './earlier-files.js';
 import { FileChecker, type FileJob, type Outcome, type Task } from './file-checker.js';
 import { placeFixes } from './placed.js';
-import type { FileReport, PlacedFinding } from './result.js';
+import type { Asking, FileReport, PlacedFinding } from './result.js';
 import type { LoadRules } from './rules.js';
 import type { Runner } from './runner.js';
 
@@ -43,17 +43,18 @@ export function knowingRunner(
 	return {
 		async take() {
 			outcomes ??= await all();
-			const { asked, ...outcome } = outcomes[next]!;
+			const outcome = outcomes[next]!;
 			// What has been printed is let go.
 			outcomes[next] = NOTHING;
 			const { path, config } = jobs[next++]!;
+			const { report, parsed = report && (JSON.parse(report) as FileReport), ...rest } = outcome;
+			if (!parsed || !parsed.asking) return outcome;
 			const rules = await loadRules();
-			if (asked !== undefined && earlier.answers(path, JSON.parse(asked) as Question[])) {
+			if (earlier.answers(path, parsed.asking)) {
 				checker ??= new FileChecker(task, rules, earlier);
 				return checker.check({ path, config });
 			}
-			const { report, parsed = report && (JSON.parse(report) as FileReport), ...rest } = outcome;
-			return parsed ? { ...rest, parsed: told(path, parsed, earlier, rules) } : outcome;
+			return { ...rest, parsed: finishFixes(path, parsed, parsed.asking, { earlier, rules }) };
 		},
 		close: () => runner.close(),
 	};
@@ -62,17 +63,17 @@ export function knowingRunner(
 const NOTHING: Outcome = { problems: [], fixed: 0 };
 
 /** `report` with the fixes that waited. */
-function told(path: string, report: FileReport, earlier: EarlierFiles, rules: readonly Rule[]): FileReport {
-	const { waiting, ...rest } = report;
-	if (!waiting) return report;
-	const { asker, lines } = waiting;
-	return {
-		...rest,
-		findings: report.findings.map(({ waits, ...finding }): PlacedFinding => {
-			const rule = waits && rules.find(({ id }) => id === finding.rule);
-			if (!rule) return finding;
-			const fixes = finished(rule, waits, earlier.answersTo(path, waits.asks, asker), earlier.filesAround(path));
-			return { ...finding, fixes: placeFixes(fixes, (span) => regionIn(lines, span)) };
-		}),
-	};
+function finishFixes(
+	path: string,
+	report: FileReport,
+	{ asker, lines }: Asking,
+	{ earlier, rules }: { readonly earlier: EarlierFiles; readonly rules: readonly Rule[] },
+): FileReport {
+	const findings = report.findings.map(({ waits, ...finding }): PlacedFinding => {
+		const rule = waits && rules.find(({ id }) => id === finding.rule);
+		if (!rule) return finding;
+		const fixes = finished(rule, waits, earlier.answersTo(path, waits.asks, asker), earlier.filesAround(path));
+		return { ...finding, fixes: placeFixes(fixes, (span) => regionIn(lines, span)) };
+	});
+	return { ...report, findings };
 }

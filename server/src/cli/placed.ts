@@ -8,7 +8,7 @@ import type { Earlier } from '../workspace/index.js';
 import { pieceOf } from './piece.js';
 import type { FileReport, PlacedFinding, PlacedFix } from './result.js';
 
-/** Somebody who will ask other files later. */
+/** Has noted what is to be asked of other files later. */
 export interface Later {
 	readonly report: Report;
 	readonly earlier: Earlier;
@@ -24,8 +24,7 @@ export function placeFindings(
 	text: string,
 	findings: readonly RuleFinding[],
 	later?: Later,
-): Pick<FileReport, 'findings' | 'waiting'> {
-	if (findings.length === 0) return { findings: [] };
+): Pick<FileReport, 'findings' | 'asking'> {
 	const places = new Places(text);
 	const again = new Map(
 		repeats(findings, ({ rule }) => rule.id).map(({ finding, others }) => [finding, others.length]),
@@ -54,8 +53,9 @@ export function placeFindings(
 			...(others ? { again: others } : others === undefined && { repeated: true }),
 		};
 	});
-	if (!later || !waits) return { findings: placed };
-	return { findings: placed, waiting: { asker: later.earlier.asker(later.report), lines: places.lines } };
+	if (!later || (!waits && later.earlier.asked.length === 0)) return { findings: placed };
+	const { report, earlier } = later;
+	return { findings: placed, asking: { asker: earlier.asker(report), asked: earlier.asked, lines: places.lines } };
 }
 
 export function placeFixes(fixes: readonly Fix[], region: (span: Span) => Region): PlacedFix[] {

@@ -2,7 +2,7 @@ import type { Lines, Region } from '../api/place.js';
 import type { Kind } from '../report/index.js';
 import type { Safety, Severity } from '../rules/index.js';
 import type { Summary as ReadySummary } from '../summary/index.js';
-import type { Asker, OpenAsks } from '../workspace/index.js';
+import type { Asker, OpenAsks, Question } from '../workspace/index.js';
 import type { Piece } from './piece.js';
 
 /*
@@ -55,8 +55,16 @@ export interface FileReport {
 	readonly findings: readonly PlacedFinding[];
 	/** If asked for. */
 	readonly summary?: ReadySummary<Region>;
-	/** Who asks, and where lines begin in the text, if a finding waits. */
-	readonly waiting?: { readonly asker: Asker; readonly lines: Lines };
+	/** If something is to be asked of other files. */
+	readonly asking?: Asking;
+}
+
+export interface Asking {
+	readonly asker: Asker;
+	/** What decides whether there is something to report; nobody has answered. */
+	readonly asked: readonly Question[];
+	/** Of the text, to place fixes that wait. */
+	readonly lines: Lines;
 }
 
 /** One checked file, as the reporters print it: with the findings to show. */

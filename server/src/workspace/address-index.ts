@@ -12,6 +12,8 @@ export class AddressIndex {
 	readonly #links = new ReportsByKey<DigestLink>((key, isKnown) => this.#changed(key, isKnown));
 	/** By likeness, the `wordsKey`s that have sources. */
 	readonly #alike = new Map<string, Set<string>>();
+	/** By `wordsKey` and address, the latest first; made on first use. */
+	readonly #byAddress = new Map<string, ReadonlyMap<string, readonly Source[]>>();
 
 	set(path: string, digest: Digest | undefined): void {
 		const links = new Map<string, DigestLink[]>();
@@ -20,11 +22,19 @@ export class AddressIndex {
 			addTo(links, wordsKey(link.words), address === link.address ? link : { ...link, address });
 		}
 		this.#links.set(path, digest, links);
+		this.#byAddress.clear();
 	}
 
 	/** The reports that link these words, the latest first. */
 	sourcesOf(key: string): readonly Source[] {
 		return this.#links.of(key);
+	}
+
+	/** Those of them that have this address, the latest first. */
+	sourcesWith(key: string, address: string): readonly Source[] {
+		const known = this.#byAddress.get(key) ?? byAddress(this.sourcesOf(key));
+		this.#byAddress.set(key, known);
+		return known.get(address) ?? [];
 	}
 
 	/** The `wordsKey`s of linked words that are like these, in alphabetical order, without `key` itself. */
@@ -51,6 +61,14 @@ export class AddressIndex {
 			} else if (keys?.delete(key) && keys.size === 0) this.#alike.delete(likeness);
 		}
 	}
+}
+
+function byAddress(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+	const found = new Map<string, Source[]>();
+	for (const source of sources) {
+		for (const address of new Set(source.items.map((each) => each.address))) addTo(found, address, source);
+	}
+	return found;
 }
 
 function likenesses(key: string): string[] {

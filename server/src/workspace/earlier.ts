@@ -19,14 +19,17 @@ import type { KnownPerson } from './people-index.js';
 import type { Around } from './rank-addresses.js';
 import type { ReportIndex } from './report-index.js';
 
-/** What was asked of the other reports: plain data, so that somebody else can ask it again. */
+/** What a report asks of the others: plain data, so that somebody else can ask it again. */
 export type Question =
-	| { readonly what: 'addresses'; readonly words: string; readonly around: Around }
-	| { readonly what: 'replaced addresses'; readonly asker: Asker }
-	| { readonly what: 'expansions'; readonly acronym: string; readonly asker: Asker }
-	| { readonly what: 'affiliations' | 'listings'; readonly name: string; readonly asker: Asker }
-	| { readonly what: 'meetings'; readonly own: OwnMeeting; readonly asker: Asker }
-	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said; readonly asker: Asker };
+	| ({ readonly what: 'addresses'; readonly words: string } & LinkPlace)
+	| { readonly what: 'replaced addresses' }
+	| { readonly what: 'expansions'; readonly acronym: string }
+	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
+	| { readonly what: 'meetings'; readonly own: OwnMeeting }
+	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
+
+/** Where the words of a link are. */
+type LinkPlace = Pick<Around, 'before' | 'under'>;
 
 /** By name of a person or acronym, what the report says of it. */
 type Said = readonly (readonly [name: string, says: string])[];
@@ -40,7 +43,7 @@ function decidesFindings({ what }: Question): boolean {
 
 /** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
 export interface OpenAsks extends Omit<Asks, 'addresses'> {
-	readonly addresses?: { readonly words: string } & Pick<Around, 'before' | 'under'>;
+	readonly addresses?: { readonly words: string } & LinkPlace;
 }
 
 /** What an index says to what a report asks. */
@@ -55,30 +58,26 @@ export function answersIn(index: ReportIndex, asks: OpenAsks, asker: Asker): Ans
 }
 
 /** What an index says to a question; empty if it knows nothing. */
-export function answerOf(index: ReportIndex, question: Question): readonly unknown[] {
-	return index.remembered(JSON.stringify(question), () => ask(index, question));
-}
-
-function ask(index: ReportIndex, question: Question): readonly unknown[] {
+export function answerOf(index: ReportIndex, question: Question, asker: Asker): readonly unknown[] {
 	switch (question.what) {
 		case 'addresses':
-			return index.addressesFor(question.words, question.around);
+			return index.addressesFor(question.words, { ...asker, before: question.before, under: question.under });
 		case 'replaced addresses':
-			return index.replaced(question.asker);
+			return index.replaced(asker);
 		case 'meetings':
-			return meetingsAgainst(question.own, index.meetings.before(question.asker));
+			return meetingsAgainst(question.own, index.meetings.before(asker));
 		case 'expansions':
-			return index.acronyms.expansions(question.acronym, question.asker);
+			return index.acronyms.expansions(question.acronym, asker);
 		case 'affiliations':
-			return index.people.affiliations(question.name, question.asker);
+			return index.people.affiliations(question.name, asker);
 		case 'listings': {
-			const reports = index.people.listings(question.name, question.asker);
+			const reports = index.people.listings(question.name, asker);
 			return reports === 0 ? [] : [reports];
 		}
 		case 'other affiliations':
-			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, question.asker));
+			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
 		case 'other expansions':
-			return others(question.said, (name, says) => index.acronyms.other(name, says, question.asker));
+			return others(question.said, (name, says) => index.acronyms.other(name, says, asker));
 	}
 }
 
@@ -93,12 +92,18 @@ function others<T>(said: Said, other: (name: string, says: string) => T | undefi
 	});
 }
 
+interface Asked {
+	readonly report: Report;
+	readonly question: () => Question;
+	readonly answer: readonly unknown[];
+}
+
 /** What the other reports of an index know, for rules that look at a single report. */
 export class Earlier implements EarlierReports {
 	readonly #index: () => ReportIndex;
 	readonly #path: string | undefined;
 	#asker: { readonly report: Report; readonly asker: Asker } | undefined;
-	readonly #asked: [question: () => Question, answer: readonly unknown[]][] = [];
+	readonly #asked: Asked[] = [];
 
 	/**
 	 * @param index is called whenever something is asked.
@@ -111,7 +116,7 @@ export class Earlier implements EarlierReports {
 
 	/** So far. */
 	get asked(): readonly Question[] {
-		return this.#asked.map(([question]) => question());
+		return this.#asked.map(({ question }) => question());
 	}
 
 	/** Whether all answers so far are the same now: then what follows from them is, too. */
@@ -121,12 +126,11 @@ export class Earlier implements EarlierReports {
 
 	/** Whether the same would be reported now, though perhaps with other corrections. */
 	findingsHold(): boolean {
-		return this.#asked.every((each) => !decidesFindings(each[0]()) || this.#isSame(each));
+		return this.#asked.every((each) => !decidesFindings(each.question()) || this.#isSame(each));
 	}
 
-	#isSame([question, answer]: readonly [() => Question, readonly unknown[]]): boolean {
-		const index = this.#index();
-		return sameValue(index.size === 0 ? [] : answerOf(index, question()), answer);
+	#isSame({ report, question, answer }: Asked): boolean {
+		return sameValue(this.#answer(report, question), answer);
 	}
 
 	/** `asks`, for somebody else to ask. */
@@ -137,24 +141,23 @@ export class Earlier implements EarlierReports {
 	}
 
 	addresses(report: Report, words: string, at: number): readonly EarlierAddress[] {
-		return this.#ask(() => ({
+		return this.#ask(report, () => ({
 			what: 'addresses',
 			words,
-			around: { ...this.asker(report), ...placeIn(report, at) },
+			...placeIn(report, at),
 		})) as EarlierAddress[];
 	}
 
 	replacedAddresses(report: Report): readonly ReplacedAddress[] {
-		const question = (): Question => ({ what: 'replaced addresses', asker: this.asker(report) });
-		return this.#ask(question) as readonly ReplacedAddress[];
+		return this.#ask(report, () => ({ what: 'replaced addresses' })) as readonly ReplacedAddress[];
 	}
 
 	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[] {
-		return this.#ask(() => ({ what: 'meetings', own, asker: this.asker(report) })) as readonly EarlierMeeting[];
+		return this.#ask(report, () => ({ what: 'meetings', own })) as readonly EarlierMeeting[];
 	}
 
 	expansions(report: Report, acronym: string): readonly EarlierExpansion[] {
-		return this.#ask(() => ({ what: 'expansions', acronym, asker: this.asker(report) })) as EarlierExpansion[];
+		return this.#ask(report, () => ({ what: 'expansions', acronym })) as EarlierExpansion[];
 	}
 
 	otherExpansions(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierExpansion> {
@@ -162,7 +165,7 @@ export class Earlier implements EarlierReports {
 	}
 
 	affiliations(report: Report, name: string): readonly EarlierAffiliation[] {
-		return this.#ask(() => ({ what: 'affiliations', name, asker: this.asker(report) })) as EarlierAffiliation[];
+		return this.#ask(report, () => ({ what: 'affiliations', name })) as EarlierAffiliation[];
 	}
 
 	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation> {
@@ -170,7 +173,7 @@ export class Earlier implements EarlierReports {
 	}
 
 	listings(report: Report, name: string): number {
-		return (this.#ask(() => ({ what: 'listings', name, asker: this.asker(report) }))[0] as number | undefined) ?? 0;
+		return (this.#ask(report, () => ({ what: 'listings', name }))[0] as number | undefined) ?? 0;
 	}
 
 	/** Who somebody is. */
@@ -199,7 +202,7 @@ export class Earlier implements EarlierReports {
 		said: () => ReadonlyMap<string, string>,
 	): ReadonlyMap<string, unknown> {
 		if (this.#index().size > 0 && said().size === 0) return new Map();
-		return new Map(this.#ask(() => ({ what, said: [...said()], asker: this.asker(report) })) as [string, unknown][]);
+		return new Map(this.#ask(report, () => ({ what, said: [...said()] })) as [string, unknown][]);
 	}
 
 	asker(report: Report): Asker {
@@ -207,17 +210,24 @@ export class Earlier implements EarlierReports {
 		return this.#asker.asker;
 	}
 
-	#ask(question: () => Question): readonly unknown[] {
-		const index = this.#index();
-		// To say who asks takes longer than to answer, so it is only said to those who may know something.
-		const answer = index.size === 0 ? [] : answerOf(index, question());
-		this.#asked.push([question, answer]);
+	#ask(report: Report, question: () => Question): readonly unknown[] {
+		const answer = this.#answer(report, question);
+		this.#asked.push({ report, question, answer });
 		return answer;
+	}
+
+	/** To say who asks takes longer than to answer, so it is only said to those who may know something. */
+	#answer(report: Report, question: () => Question): readonly unknown[] {
+		const index = this.#index();
+		if (index.size === 0) return [];
+		const [asked, asker] = [question(), this.asker(report)];
+		// Rules ask the same on every keystroke.
+		return index.remembered(JSON.stringify([asked, asker]), () => answerOf(index, asked, asker));
 	}
 }
 
 /** As in the digest of a link at `at`. */
-function placeIn(report: Report, at: number): Pick<Around, 'before' | 'under'> {
+function placeIn(report: Report, at: number): LinkPlace {
 	const block = spanAt(report.blocks, at);
 	const under =
 		headings(report)

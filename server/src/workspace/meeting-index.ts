@@ -1,3 +1,4 @@
+import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
 import type { Digest } from './digest.js';
 import { ReportsByKey } from './reports-by-key.js';
@@ -37,11 +38,13 @@ export class MeetingIndex {
 	/** The meetings of the series before the asking one, the latest first. */
 	before({ path, date, series }: Asker): readonly KnownMeeting[] {
 		if (date === undefined) return [];
-		return this.#meetings
-			.of(keyOf(series))
-			.filter((saying) => saying.path !== path && saying.date < date && !areApart(saying.series, series))
-			.slice(0, MOST)
-			.flatMap(({ items }) => items);
+		const all = this.#meetings.of(keyOf(series));
+		const found: KnownMeeting[] = [];
+		for (let i = countWhile(all, (saying) => saying.date >= date); i < all.length && found.length < MOST; i++) {
+			const { path: other, series: theirs, items } = all[i]!;
+			if (other !== path && !areApart(theirs, series)) found.push(...items);
+		}
+		return found;
 	}
 }
 

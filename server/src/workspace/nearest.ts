@@ -12,7 +12,7 @@ export const CLOSELY = 24;
  *
  * @param all the latest first.
  */
-export function nearestFirst<T extends { readonly series: Series }>(all: readonly T[], { series }: Asker): T[] {
+export function nearestFirst<T extends { readonly series: Series }>(all: Iterable<T>, { series }: Asker): T[] {
 	const rows: T[][] = [[], [], [], []];
 	for (const each of all) {
 		const row = rows[closeness(series, each.series)]!;

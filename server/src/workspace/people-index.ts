@@ -1,4 +1,4 @@
-import { dayNumberOfIso, fold } from '../report/index.js';
+import { dayNumberOfIso, fold, memoize } from '../report/index.js';
 import { isSameBody } from '../rules/index.js';
 import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
@@ -77,11 +77,11 @@ export class PeopleIndex {
 				!isForeign(saying, asker),
 		);
 		const [first, second] = own.map((saying) => affiliationIn(saying)!);
-		if (first === undefined || second === undefined || fold(first) !== fold(second)) return undefined;
+		if (first === undefined || second === undefined || folded(first) !== folded(second)) return undefined;
 		if (isSameBody(first, affiliation)) return undefined;
 		// Some have two, and are listed now with the one, now with the other.
 		if (own.some((saying) => isSameBody(affiliationIn(saying)!, affiliation))) return undefined;
-		const all = own.filter((saying) => fold(affiliationIn(saying)!) === fold(first));
+		const all = own.filter((saying) => folded(affiliationIn(saying)!) === folded(first));
 		return { affiliation: first, reports: all.length, last: all[0]!.date, steady: true };
 	}
 
@@ -173,6 +173,9 @@ export class PeopleIndex {
 	}
 }
 
+/** Of affiliations: a few, said by hundreds of reports. */
+const folded = memoize(fold);
+
 const MOST = 3;
 /** Nobody knows more people whose names begin alike. */
 const MOST_KEYS = 200;
@@ -183,12 +186,13 @@ function affiliated(sayings: readonly Saying<DigestPerson>[]): readonly Saying<D
 
 function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker): readonly KnownAffiliation[] {
 	const own = affiliated(sayings);
-	const [first, second] = nearestFirst(own, asker).map((saying) => fold(affiliationIn(saying)!));
-	const same = (known: string, other: string): string | undefined => (fold(known) === fold(other) ? known : undefined);
+	const [first, second] = nearestFirst(own, asker).map((saying) => folded(affiliationIn(saying)!));
+	const same = (known: string, other: string): string | undefined =>
+		folded(known) === folded(other) ? known : undefined;
 	return weigh(own, asker, (saying) => [affiliationIn(saying)!], same)
 		.best.slice(0, MOST)
 		.map(({ meaning: affiliation, ...known }) => {
-			const key = fold(affiliation);
+			const key = folded(affiliation);
 			return { affiliation, ...known, steady: key === first && key === second && !isLongAgo(known.last, asker) };
 		});
 }

@@ -1,12 +1,13 @@
 /** Ranks the addresses that other reports give certain words, and tells whether the best one is certain. */
 
-import { allWords } from '../report/index.js';
+import { allWords, memoize } from '../report/index.js';
 import { lazily } from '../text/index.js';
 import type { Source } from './address-index.js';
 import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
-import { FADING, nearestFirst } from './nearest.js';
+import { FADING } from './nearest.js';
 import { closeness } from './series.js';
+import type { Sources } from './sources.js';
 import { withoutCount } from './titles.js';
 import { telling } from './words.js';
 
@@ -30,11 +31,11 @@ export interface Ranked {
 }
 
 /**
- * @param sources the reports that link the words, the latest first.
+ * @param sources the reports that link the words.
  * @returns best first, at most `most`.
  */
-export function rankAddresses(words: string, sources: readonly Source[], around: Around, most: number): Ranked[] {
-	const nearest = nearestFirst(sources, around);
+export function rankAddresses(words: string, sources: Sources, around: Around, most: number): Ranked[] {
+	const { nearest } = sources;
 	const weights = new Map<string, number>();
 	let weight = 1;
 	for (const { items } of nearest) {
@@ -44,30 +45,11 @@ export function rankAddresses(words: string, sources: readonly Source[], around:
 		weight *= FADING;
 	}
 	const best = [...weights].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);
-	const seen = new Map(best.map(([address]) => [address, new Count()]));
-	for (const source of sources) {
-		for (const { address } of source.items) seen.get(address)?.add(source);
-	}
-	return best.map(([address], index) => ({
-		address,
-		reports: seen.get(address)!.reports,
-		last: seen.get(address)!.last,
-		steady: index === 0 && isSteady(words, address, nearest, around),
-	}));
-}
-
-/** Counts the reports that use one address: each once, however often it uses it. */
-class Count {
-	reports = 0;
-	last = '';
-	#counted: Source | undefined;
-
-	add(source: Source): void {
-		if (source === this.#counted) return;
-		this.#counted = source;
-		this.reports++;
-		if (source.date > this.last) this.last = source.date;
-	}
+	return best.map(([address], index) => {
+		const all = sources.with(address);
+		const steady = index === 0 && isSteady(words, address, nearest, around);
+		return { address, reports: all.length, last: all[0]?.date ?? '', steady };
+	});
 }
 
 /** How well each address in one report fits the place, between 0 and 1; the sum is 1. */
@@ -91,11 +73,18 @@ export function fits(link: Source['items'][number], around: Around): boolean {
 }
 
 function fitOf({ before, under }: Source['items'][number], around: Around): number {
-	const [one, other] = [before.split(' '), around.before.split(' ')];
+	const placed = uncounted(under) === uncounted(around.under) ? 1 : 0;
+	return 1 + 2 * sameAtEnd(before, around.before) + placed;
+}
+
+const uncounted = memoize(withoutCount);
+
+/** How many words are the same at the end of both, at most four. */
+function sameAtEnd(one: string, other: string): number {
+	const [ours, theirs] = [one.split(' '), other.split(' ')];
 	let same = 0;
-	while (same < 4 && one.at(-1 - same) !== undefined && one.at(-1 - same) === other.at(-1 - same)) same++;
-	const placed = withoutCount(under) === withoutCount(around.under) ? 1 : 0;
-	return 1 + 2 * same + placed;
+	while (same < 4 && ours.at(-1 - same) !== undefined && ours.at(-1 - same) === theirs.at(-1 - same)) same++;
+	return same;
 }
 
 const anew = lazily(() => allWords(({ markup }) => markup.linkedAnew));

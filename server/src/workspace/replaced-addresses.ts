@@ -1,3 +1,4 @@
+import { countWhile } from '../text/index.js';
 import { canonical } from './address.js';
 import type { AddressIndex, Source } from './address-index.js';
 import type { Asker } from './asker.js';
@@ -36,10 +37,13 @@ export function replacedAddresses(digest: Digest, addresses: AddressIndex, asker
 	for (const { words, address } of digest.links) {
 		const id = `${words}\n${address}`;
 		if (found.has(id) || !ON_THE_NETWORK.test(address) || isLinkedAnew(words, address)) continue;
-		const before = addresses
-			.sourcesOf(wordsKey(words))
-			.filter((source) => source.date !== '' && source.date < date && closeness(source.series, asker.series) === 3)
-			.slice(0, CLOSELY);
+		const sources = addresses.sourcesOf(wordsKey(words));
+		const before: Source[] = [];
+		for (let i = countWhile(sources, (source) => source.date >= date); before.length < CLOSELY; i++) {
+			const source = sources[i];
+			if (source === undefined || source.date === '') break;
+			if (closeness(source.series, asker.series) === 3) before.push(source);
+		}
 		const newer = newerThan(canonical(address, path), before);
 		if (newer) found.set(id, { words, address, ...newer });
 	}

@@ -1,17 +1,15 @@
-import { allWords } from '../report/index.js';
-import { lazily } from '../text/index.js';
 import { AcronymIndex } from './acronym-index.js';
 import { writtenFrom } from './address.js';
-import { AddressIndex, type Source } from './address-index.js';
+import { AddressIndex } from './address-index.js';
 import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
 import type { Digest } from './digest.js';
 import { MeetingIndex } from './meeting-index.js';
 import { nearestFirst } from './nearest.js';
 import { PeopleIndex } from './people-index.js';
-import { type Around, fits, type Ranked, rankAddresses } from './rank-addresses.js';
+import { type Around, type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
-import { notLater } from './reports-by-key.js';
+import { Sources } from './sources.js';
 import { wordsKey } from './words.js';
 
 /** An address that certain words may be missing. */
@@ -86,7 +84,7 @@ export class ReportIndex {
 	 */
 	addressesFor(words: string, around: Around): readonly KnownAddress[] {
 		const key = wordsKey(words);
-		const same = this.#sourcesOf(key, around);
+		const same = new Sources(this.#addresses, key, around);
 		const known = rankAddresses(words, same, around, MOST);
 		const guess = this.#guess(key, same, around);
 		const found: KnownAddress[] = known.map((each) => writtenIn(each, around));
@@ -94,7 +92,7 @@ export class ReportIndex {
 			found.splice(known[0]?.steady ? 1 : 0, 0, guess);
 		}
 		for (const other of found.length < MOST ? this.#addresses.alike(key) : []) {
-			for (const each of rankAddresses(other, this.#sourcesOf(other, around), around, MOST)) {
+			for (const each of rankAddresses(other, new Sources(this.#addresses, other, around), around, MOST)) {
 				const alike = writtenIn({ ...each, steady: false }, around);
 				if (!found.some(({ address }) => address === alike.address)) found.push(alike);
 			}
@@ -116,7 +114,7 @@ export class ReportIndex {
 	}
 
 	/**
-	 * What `answer` has found, until the next {@link set}: rules ask the same on every keystroke.
+	 * What `answer` has found, until the next {@link set}.
 	 *
 	 * @param question names it.
 	 */
@@ -128,20 +126,9 @@ export class ReportIndex {
 		return found;
 	}
 
-	/** The reports that link the words, the latest first, without the asking one and, if possible, later ones. */
-	#sourcesOf(key: string, around: Around): readonly Source[] {
-		const sources = this.#addresses.sourcesOf(key).filter(({ path }) => path !== around.path);
-		if (!isVague(key)) return notLater(sources, around);
-		const fitting = sources.flatMap((source) => {
-			const items = source.items.filter((link) => fits(link, around));
-			return items.length > 0 ? { ...source, items } : [];
-		});
-		return notLater(fitting, around);
-	}
-
-	#guess(key: string, same: readonly Source[], around: Around): KnownAddress | undefined {
-		const counted = this.#addresses.counted(key).flatMap((other) => this.#sourcesOf(other, around));
-		const nearest = nearestFirst(counted.length > 0 ? [...same, ...counted] : same, around);
+	#guess(key: string, same: Sources, around: Around): KnownAddress | undefined {
+		const counted = this.#addresses.counted(key).flatMap((other) => [...new Sources(this.#addresses, other, around)]);
+		const nearest = counted.length > 0 ? nearestFirst([...same, ...counted], around) : same.nearest;
 		const [latest] = nearest;
 		if (!latest) return undefined;
 		for (const { address } of latest.items) {
@@ -162,11 +149,4 @@ export class ReportIndex {
 function writtenIn(known: Ranked, { path, date = '' }: Around): KnownAddress {
 	const later = date !== '' && known.last > date;
 	return { ...known, address: writtenFrom(known.address, path), ...(later && { later }) };
-}
-
-const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
-
-/** "here": the words around it say what it leads to. */
-function isVague(key: string): boolean {
-	return vague().has(key);
 }

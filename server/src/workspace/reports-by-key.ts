@@ -76,10 +76,20 @@ export class ReportsByKey<T> {
 
 	/** {@link of} for a report that asks: without its own, and without later ones if there are others. */
 	for(key: string, asker: Asker): readonly Saying<T>[] {
-		return notLater(
-			this.of(key).filter(({ path }) => path !== asker.path),
-			asker,
-		);
+		const all = this.of(key);
+		const earlier = this.#without(asker.path, all, laterThan(all, asker));
+		return earlier.length > 0 ? earlier : this.#without(asker.path, all, 0);
+	}
+
+	/** Does not look at each: a report may ask about what thousands say. */
+	#without(path: string | undefined, all: readonly Saying<T>[], start: number): readonly Saying<T>[] {
+		const others = all.slice(start);
+		const own = path === undefined ? undefined : this.#reports.get(path)?.sayer;
+		if (!own) return others;
+		for (let i = countWhile(others, ({ date }) => date > own.date); others[i]?.date === own.date; i++) {
+			if (others[i]!.path === path) return others.toSpliced(i, 1);
+		}
+		return others;
 	}
 
 	/** The keys that begin so, in alphabetical order, at most `most`. */
@@ -125,14 +135,12 @@ export class ReportsByKey<T> {
 }
 
 /**
- * Without those that are later than the asking report, if there are others.
+ * How many are later than the asking report.
  *
  * @param sayings the latest first.
  */
-export function notLater<T>(sayings: readonly Saying<T>[], { date = '' }: Asker): readonly Saying<T>[] {
-	if (date === '') return sayings;
-	const first = sayings.findIndex((saying) => saying.date <= date);
-	return first > 0 ? sayings.slice(first) : sayings;
+export function laterThan(sayings: readonly Saying<unknown>[], { date = '' }: Asker): number {
+	return date === '' ? 0 : countWhile(sayings, (saying) => saying.date > date);
 }
 
 /** Whether a report is surely in another language. */

@@ -14,8 +14,6 @@ export interface Entry {
 	readonly links: string;
 	/** Whether `--fix` would change the file. */
 	readonly fixable: boolean;
-	/** What it asked of other files, a `Question[]` as JSON; empty if its fixes do not depend on them. */
-	readonly asked: string;
 	/** A `FileReport` as JSON in UTF-8. */
 	readonly report: Buffer;
 	/** A `Digest` as JSON in UTF-8; empty if none was asked for. */
@@ -34,7 +32,6 @@ type Line = [
 	hash: string,
 	fixable: boolean,
 	links: string,
-	asked: string,
 ];
 
 interface Head {
@@ -50,9 +47,9 @@ const NEWLINE = Buffer.from('\n');
 
 export function encodeEntries(entries: Entries, secret: Buffer): Buffer {
 	const parts: Buffer[] = [];
-	for (const [path, { settings, stamp, fixable, asked, links, report, digest }] of entries) {
+	for (const [path, { settings, stamp, fixable, links, report, digest }] of entries) {
 		const { size, modified, changed, hash } = stamp;
-		const line: Line = [path, settings, size, modified, changed, hash, fixable, links, asked];
+		const line: Line = [path, settings, size, modified, changed, hash, fixable, links];
 		parts.push(Buffer.from(`${JSON.stringify(line)}\n`), report, NEWLINE, digest, NEWLINE);
 	}
 	const body = Buffer.concat(parts);
@@ -79,13 +76,12 @@ export function decodeEntries(bytes: Buffer, secret: Buffer): Entries {
 		const end = endOfLine(bytes, last + 1);
 		const line: unknown = JSON.parse(bytes.toString('utf8', start, middle));
 		if (!isLine(line)) throw new Error('an entry has another form');
-		const [path, settings, size, modified, changed, hash, fixable, links, asked] = line;
+		const [path, settings, size, modified, changed, hash, fixable, links] = line;
 		const stamp = { size, modified, changed, hash };
 		entries.set(path, {
 			settings,
 			stamp,
 			fixable,
-			asked,
 			links,
 			report: bytes.subarray(middle + 1, last),
 			digest: bytes.subarray(last + 1, end),
@@ -108,7 +104,7 @@ function endOfLine(bytes: Buffer, start: number): number {
 
 function isLine(value: unknown): value is Line {
 	const types = Array.isArray(value) ? value.map((each) => typeof each).join(' ') : '';
-	return types === 'string string number number number string boolean string string';
+	return types === 'string string number number number string boolean string';
 }
 
 function macOf(bytes: Buffer, secret: Buffer): Buffer {

@@ -78,12 +78,12 @@ function toJob({ job, entry }: Step): FileJob {
 }
 
 function entryOf(outcome: Outcome, stamp: Stamp, report: string, settings: string): Entry {
-	const { fixable = false, asked = '', links, digest = '' } = outcome;
+	const { fixable = false, links, digest = '' } = outcome;
 	const json = { report: Buffer.from(report), digest: Buffer.from(digest) };
-	return { settings, stamp, fixable, asked, links: links ? JSON.stringify(links) : '', ...json };
+	return { settings, stamp, fixable, links: links ? JSON.stringify(links) : '', ...json };
 }
 
-function recall({ report, digest, fixable, asked, stamp }: Entry): Outcome | undefined {
+function recall({ report, digest, fixable, stamp }: Entry): Outcome | undefined {
 	const parsed = validReport(report.toString(), stamp.size);
 	if (!parsed) return undefined;
 	return {
@@ -91,7 +91,6 @@ function recall({ report, digest, fixable, asked, stamp }: Entry): Outcome | und
 		fixable,
 		problems: [],
 		fixed: 0,
-		...(asked !== '' && { asked }),
 		...(digest.length > 0 && { digest: digest.toString() }),
 	};
 }

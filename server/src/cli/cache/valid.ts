@@ -2,7 +2,7 @@
 
 import type { Lines, Region } from '../../api/place.js';
 import type { Severity } from '../../rules/index.js';
-import type { FileReport, PlacedEdit, PlacedFinding, PlacedFix, PlacedWaiting } from '../result.js';
+import type { Asking, FileReport, PlacedEdit, PlacedFinding, PlacedFix, PlacedWaiting } from '../result.js';
 
 const SEVERITIES: Readonly<Record<Severity, true>> = { error: true, warning: true, information: true, hint: true };
 const SAFETIES: Readonly<Record<PlacedFix['safety'], true>> = { safe: true, unsafe: true };
@@ -24,12 +24,12 @@ export function validReport(json: string, size: number): FileReport | undefined 
 }
 
 function isReport(value: unknown, size: number): value is FileReport {
-	const { kind, kindReason, findings, waiting } = membersOf<FileReport>(value);
+	const { kind, kindReason, findings, asking } = membersOf<FileReport>(value);
 	return (
 		isOneOf(kind, KINDS) &&
 		isText(kindReason) &&
 		areAll(findings, (each) => isFinding(each, size)) &&
-		(waiting === undefined || isWaiting(waiting, size))
+		(asking === undefined || isAsking(asking, size))
 	);
 }
 
@@ -51,10 +51,16 @@ function isFinding(value: unknown, size: number): boolean {
 	);
 }
 
-function isWaiting(value: unknown, size: number): boolean {
-	const { asker, lines } = membersOf<NonNullable<FileReport['waiting']>>(value);
+function isAsking(value: unknown, size: number): boolean {
+	const { asker, asked, lines } = membersOf<Asking>(value);
 	const { starts, length, mark } = membersOf<Lines>(lines);
-	return isObject(asker) && areAll(starts, (each) => isCount(each, size)) && isCount(length, size) && isCount(mark, 1);
+	return (
+		isObject(asker) &&
+		areAll(asked, isObject) &&
+		areAll(starts, (each) => isCount(each, size)) &&
+		isCount(length, size) &&
+		isCount(mark, 1)
+	);
 }
 
 function isPiece(value: unknown): boolean {
