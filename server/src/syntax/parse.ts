@@ -1,7 +1,15 @@
 import type { Root } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { remark } from 'remark';
 import remarkFrontmatter, { type Options as FrontMatterOptions } from 'remark-frontmatter';
 import type { Processor } from 'unified';
@@ -33,38 +41,56 @@ function keepPlace(this: CompileContext, { start, end }: Token): undefined {
 	}
 }
 
-/**
- * GFM without the second pass over the tree that `mdast-util-gfm-autolink-literal` makes: its nodes have no positions,
- * and GitHub leaves as text what it adds to the tokenizer's own autolinks.
- */
-function github(this: Processor): undefined {
-	const data = this.data();
-	const withoutTransforms = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()];
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...withoutTransforms];
+/** A part of GFM. */
+interface Part {
+	/** A text without it means the same with and without this part, which takes time. */
+	readonly sign: RegExp;
+	readonly syntax: typeof gfmTable;
+	readonly tree: () => Extension;
 }
 
-function places(this: Processor): undefined {
+const PARTS: readonly Part[] = [
+	{ sign: /@|:\/\/|www\./i, syntax: gfmAutolinkLiteral, tree: gfmAutolinkLiteralFromMarkdown },
+	{ sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
+	{ sign: /~/, syntax: gfmStrikethrough, tree: gfmStrikethroughFromMarkdown },
+	{ sign: /\||:-|-:/, syntax: gfmTable, tree: gfmTableFromMarkdown },
+	{ sign: /\[[\sx]\]/i, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+];
+
+function withParts(this: Processor, parts: readonly Part[]): undefined {
 	const data = this.data();
-	data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), destinations];
+	data.micromarkExtensions = parts.map(({ syntax }) => syntax());
+	// Without the second pass over the tree that autolinks make: its nodes have no positions, and GitHub leaves as text
+	// what it adds to the tokenizer's own autolinks.
+	const trees = parts.map(({ tree }) => tree()).map(({ transforms: _, ...extension }) => extension);
+	data.fromMarkdownExtensions = [destinations, ...trees];
 }
 
-const commonMark = remark().use(places).freeze();
-const gitHub = remark().use(places).use(github).freeze();
+function parserFor(parts: readonly Part[]) {
+	return remark().use(withParts, parts).freeze();
+}
+
+type Parser = ReturnType<typeof parserFor>;
+
+const gitHub = parserFor(PARTS);
 const withFrontMatter = closedBy('---');
 /** YAML and Pandoc may end it like this. */
 const withDots = closedBy('...');
 
 function closedBy(close: string) {
 	const matter: FrontMatterOptions = { type: 'yaml', fence: { open: '---', close } };
-	return remark().use(places).use(github).use(remarkFrontmatter, matter).freeze();
+	return remark().use(withParts, PARTS).use(remarkFrontmatter, matter).freeze();
 }
 
-/**
- * Without one of these, GFM parses a text as CommonMark does, in twice the time: tables, strikethrough, bare URLs,
- * footnotes, checkboxes.
- */
-const GITHUB = /[|~@]|:-|-:|:\/\/|www\.|\[(?:\^|[\sx]\])/i;
+/** By the parts of GFM that they know, a bit for each. */
+const parsers: Parser[] = [];
+
+function parserOf(text: string): Parser {
+	const needed = PARTS.filter(({ sign }) => sign.test(text));
+	const key = needed.reduce((bits, part) => bits | (1 << PARTS.indexOf(part)), 0);
+	parsers[key] ??= parserFor(needed);
+	return parsers[key];
+}
 
 /**
  * Parses a whole document without its byte-order mark, front matter included: the reference for reading by blocks.
@@ -85,8 +111,7 @@ export function parseWhole(text: string): Root {
  * that no position moves; anything past `text` must be dropped.
  */
 export function parseBlock(text: string, definitions: string): Root {
-	const parser = GITHUB.test(text) ? gitHub : commonMark;
-	return parser.parse(keepMark(definitions === '' ? text : `${text}\n\n${definitions}`));
+	return parserOf(text).parse(keepMark(definitions === '' ? text : `${text}\n\n${definitions}`));
 }
 
 /**
