@@ -175,17 +175,22 @@ function addPhrases(
 ): void {
 	/** A clause counts once, whether its small words are included or not. */
 	const known = new Set<string>();
-	for (const { from, letters: word } of run.filter(({ written }) => written.length >= COMPOUND)) {
+	for (const word of run) {
+		if (word.written.length < COMPOUND) continue;
 		for (const { name, letters } of names) {
-			if (!isCompoundOf(word, letters)) continue;
-			const at = sourceSpan(prose, { from, to: from + 1 }).from;
-			found.push({ name, key: word, at, enough: false, isCompound: true });
+			if (letters[0] !== word.initial || !isCompoundOf(word.letters, letters)) continue;
+			const at = sourceSpan(prose, { from: word.from, to: word.from + 1 }).from;
+			found.push({ name, key: word.letters, at, enough: false, isCompound: true });
 		}
 	}
+	// Few clauses have the initials at all, with or without what stands between them.
+	const all = initialsOf(run);
+	const possible = names.filter(({ letters }) => isWithin(letters, all));
+	if (possible.length === 0) return;
 	const without = run.filter(({ small }) => !small);
 	for (const words of without.length < run.length ? [run, without] : [run]) {
-		const initials = words.map(({ initial }) => initial).join('');
-		for (const { name, letters } of names) {
+		const initials = initialsOf(words);
+		for (const { name, letters } of possible) {
 			for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
 				const phrase = read(name, words, at, letters.length);
 				if (!phrase || known.has(`${name} ${phrase.key}`)) continue;
@@ -197,13 +202,28 @@ function addPhrases(
 	}
 }
 
+function initialsOf(words: readonly Word[]): string {
+	let initials = '';
+	for (const { initial } of words) initials += initial ?? '';
+	return initials;
+}
+
+/** Whether `all` has these letters in this order. */
+function isWithin(letters: string, all: string): boolean {
+	let at = -1;
+	for (const letter of letters) {
+		at = all.indexOf(letter, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
+}
+
 const COMPOUND = 8;
 /** Each half of a compound has this many letters. */
 const HALF = 3;
 
-/** "Landessportbund" for LSB: the letters begin parts of three letters or more. */
+/** "Landessportbund" for LSB: the letters after the first begin parts of three letters or more. */
 function isCompoundOf(word: string, letters: string): boolean {
-	if (word[0] !== letters[0]) return false;
 	let at = 0;
 	for (const letter of letters.slice(1)) {
 		at = word.indexOf(letter, at + HALF);
