@@ -43,7 +43,7 @@ export const TREES: readonly Tree[] = [
 	{
 		root: 'server/src',
 		layers: {
-			text: { layers: [], packages: ['fastest-levenshtein'], doors: ['glob.ts', 'nearest.ts'] },
+			text: { layers: [], packages: ['fastest-levenshtein', 'minimatch'], doors: ['glob.ts', 'nearest.ts'] },
 			// The reason a keystroke costs one block. It knows nothing of Markdown or reports.
 			incremental: { layers: ['text'], packages: [] },
 			syntax: {

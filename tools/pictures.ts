@@ -1,14 +1,14 @@
 /**
- * Takes the pictures of the readmes, `docs/pictures/*-light.png` and `*-dark.png`, in a real VS Code: the one that the
- * tests use, with the extension as it was built last. Run `npm run build` first, then `npx tsx tools/pictures.ts`.
+ * Takes the pictures of the readmes (`docs/pictures/*.png`) and of the walkthrough (`images/walkthrough/*.webp`), each in a
+ * light and a dark theme, in a real VS Code: the one that the tests use, with the extension as it was built last. Run
+ * `npm run build` first, then `npx tsx tools/pictures.ts`, with the names of pictures for those only.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { goTo, openQuickFixes, squiggles, type } from '../test/vscode/host/editor.js';
+import { goTo, openQuickFixes, runCommand, squiggles, type } from '../test/vscode/host/editor.js';
 import { openWindow, withSession } from '../test/vscode/host/session.js';
 import { ROOT } from './start/paths.js';
 
-const PICTURES = `${ROOT}docs/pictures`;
 const REPORT = 'harbour-towns-forum.md';
 const BEGUN = `# Minutes of the Forum of Harbour Towns
 
@@ -39,49 +39,61 @@ const PLAIN = {
 	'editor.occurrencesHighlight': 'off',
 };
 
+/** In a small picture, the text alone. */
+const SMALL = {
+	...PLAIN,
+	'workbench.statusBar.visible': false,
+	'workbench.editor.showTabs': 'none',
+	'window.menuBarVisibility': 'hidden',
+	'editor.lineNumbers': 'off',
+	'editor.folding': false,
+	'editor.glyphMargin': false,
+	'editor.scrollbar.vertical': 'hidden',
+	'editor.overviewRulerBorder': false,
+};
+
 const THEMES = [
 	['light', '.vs'],
 	['dark', '.vs-dark'],
 ] as const;
 
 interface Subject {
-	readonly name: string;
 	readonly file: string;
 	readonly text: string;
-	readonly height: number;
+	readonly settings: Readonly<Record<string, unknown>>;
+	readonly size: { readonly width: number; readonly height: number };
 	/** Brings the window into the state to show. */
 	readonly act: (page: Page) => Promise<void>;
 }
 
-async function take({ name, file, text, height, act }: Subject): Promise<void> {
-	const size = { width: 1200, height };
-	const window = await openWindow({ files: { [file]: text }, open: file, settings: PLAIN, size });
-	try {
-		const { page } = window;
+/** What a readme shows. */
+function inReadme(file: string, text: string, height: number, act: Subject['act']): Subject {
+	const opened = async (page: Page): Promise<void> => {
 		await page.locator('.tab.active', { hasText: file }).waitFor();
-		if (name !== 'install') await page.keyboard.press('Control+b');
 		await act(page);
-		if (name !== 'install') await page.mouse.move(0, 0);
-		for (const [colorScheme, theme] of THEMES) {
-			await page.emulateMedia({ colorScheme });
-			await page.waitForSelector(`.monaco-workbench${theme}`);
-			const path = `${PICTURES}/${name}-${colorScheme}.png`;
-			await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
-		}
-	} finally {
-		await window.close();
-	}
+	};
+	return { file, text, settings: PLAIN, size: { width: 1200, height }, act: opened };
 }
 
-async function takeAll(): Promise<void> {
-	const report = await readFile(`${ROOT}examples/${REPORT}`, 'utf8');
-	await mkdir(PICTURES, { recursive: true });
-	await take({
-		name: 'install',
-		file: REPORT,
-		text: report,
-		height: 480,
-		act: async (page) => {
+/** What the button of a step of the walkthrough leads to. */
+function ofStep(act: Subject['act']): Subject {
+	const settled = async (page: Page): Promise<void> => {
+		await page.locator('.monaco-editor .view-line', { hasText: 'Notes' }).waitFor();
+		await hideSideBar(page);
+		// The commands of extensions come a little after the window.
+		await page.waitForTimeout(4_000);
+		await act(page);
+		await page.mouse.move(0, 0);
+	};
+	return { file: 'notes.md', text: '# Notes\n', settings: SMALL, size: { width: 600, height: 360 }, act: settled };
+}
+
+const hideSideBar = (page: Page) => page.keyboard.press('Control+b');
+
+/** By where they go, without the theme. */
+function subjects(report: string): Readonly<Record<string, Subject>> {
+	return {
+		'docs/pictures/install.png': inReadme(REPORT, report, 480, async (page) => {
 			await page.keyboard.press('Control+Shift+X');
 			const view = page.locator('.extensions-viewlet');
 			await view.locator('.monaco-editor').first().click();
@@ -92,38 +104,25 @@ async function takeAll(): Promise<void> {
 			await view.locator('.extension-list-item', { hasText: 'Rapporteur' }).first().waitFor();
 			await page.locator('.sidebar .title-actions .codicon-toolbar-more').first().click();
 			await page.locator('.monaco-menu .action-item', { hasText: 'Install from VSIX' }).hover();
-		},
-	});
-	await take({
-		name: 'problems',
-		file: REPORT,
-		text: report,
-		height: 750,
-		act: async (page) => {
+		}),
+		'docs/pictures/problems.png': inReadme(REPORT, report, 750, async (page) => {
+			await hideSideBar(page);
 			await squiggles(page, 'error').first().waitFor();
 			await page.keyboard.press('Control+Shift+M');
 			await page.locator('.markers-panel .monaco-list-row', { hasText: 'Annex III' }).waitFor();
 			// A selected problem loses its severity icon.
 			await page.keyboard.press('ArrowUp');
-		},
-	});
-	await take({
-		name: 'quick-fix',
-		file: REPORT,
-		text: report,
-		height: 750,
-		act: async (page) => {
+			await page.mouse.move(0, 0);
+		}),
+		'docs/pictures/quick-fix.png': inReadme(REPORT, report, 750, async (page) => {
+			await hideSideBar(page);
 			await squiggles(page, 'error').first().waitFor();
 			await goTo(page, 20, 20);
 			await openQuickFixes(page);
-		},
-	});
-	await take({
-		name: 'agenda',
-		file: 'april.md',
-		text: BEGUN,
-		height: 480,
-		act: async (page) => {
+			await page.mouse.move(0, 0);
+		}),
+		'docs/pictures/agenda.png': inReadme('april.md', BEGUN, 480, async (page) => {
+			await hideSideBar(page);
 			// Nothing is suggested before the extension runs.
 			await squiggles(page, 'warning').first().waitFor();
 			await goTo(page, 7, 1);
@@ -134,8 +133,72 @@ async function takeAll(): Promise<void> {
 			await page.locator('.suggest-widget .monaco-list-row.focused').waitFor();
 			await page.keyboard.press('Control+Space');
 			await page.locator('.suggest-details-container', { hasText: '[first topic]' }).waitFor();
-		},
-	});
+			await page.mouse.move(0, 0);
+		}),
+		'images/walkthrough/example.webp': ofStep(async (page) => {
+			await runCommand(page, 'Rapporteur: Open the Example of the Walkthrough');
+			await squiggles(page, 'warning').first().waitFor();
+		}),
+		'images/walkthrough/correct.webp': ofStep(async (page) => {
+			await runCommand(page, 'Rapporteur: Show Corrections in the Example');
+			await page.waitForTimeout(2_000);
+			await openQuickFixes(page);
+		}),
+		'images/walkthrough/agenda.webp': ofStep(async (page) => {
+			await runCommand(page, 'Rapporteur: Insert an Agenda into an Example');
+			await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'agenda' }).first().waitFor();
+		}),
+		'images/walkthrough/save.webp': ofStep(async (page) => {
+			await runCommand(page, 'Rapporteur: Open the Example of the Walkthrough');
+			await squiggles(page, 'warning').first().waitFor();
+			await runCommand(page, 'Rapporteur: Fix All Safely Fixable Problems');
+			await page.locator('.notification-toast', { hasText: 'corrected' }).waitFor();
+			await runCommand(page, 'Rapporteur: Correct on Save');
+			await page.locator('.notification-toast', { hasText: 'when you save' }).waitFor();
+		}),
+	};
 }
 
-await withSession(takeAll);
+async function take(path: string, { file, text, settings, size, act }: Subject): Promise<void> {
+	const window = await openWindow({ files: { [file]: text }, open: file, settings, size });
+	try {
+		const { page } = window;
+		await act(page);
+		for (const [colorScheme, theme] of THEMES) {
+			await page.emulateMedia({ colorScheme });
+			await page.waitForSelector(`.monaco-workbench${theme}`);
+			const png = await page.screenshot({ animations: 'disabled', caret: 'initial' });
+			const [, name, extension] = /^(.*)\.(\w+)$/.exec(path)!;
+			const picture = extension === 'webp' ? await webp(page, png) : png;
+			await writeFile(`${ROOT}${name}-${colorScheme}.${extension}`, picture);
+		}
+	} finally {
+		await window.close();
+	}
+}
+
+/** As WebP, which the browser makes: it is a fifth of the size, and ships with the extension. */
+async function webp(page: Page, png: Buffer): Promise<Buffer> {
+	const blank = await page.context().newPage();
+	const source = `data:image/png;base64,${png.toString('base64')}`;
+	// At this quality, letters stay sharp.
+	const made: string = await blank.evaluate(`(async () => {
+		const image = new Image();
+		image.src = ${JSON.stringify(source)};
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [image.width, image.height];
+		canvas.getContext('2d').drawImage(image, 0, 0);
+		return canvas.toDataURL('image/webp', 0.5);
+	})()`);
+	await blank.close();
+	return Buffer.from(made.slice(made.indexOf(',') + 1), 'base64');
+}
+
+await withSession(async () => {
+	const wanted = process.argv.slice(2);
+	const report = await readFile(`${ROOT}examples/${REPORT}`, 'utf8');
+	for (const [path, subject] of Object.entries(subjects(report))) {
+		if (wanted.length === 0 || wanted.some((name) => path.includes(name))) await take(path, subject);
+	}
+});

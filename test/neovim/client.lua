@@ -9,13 +9,11 @@ local function finish(answer)
 end
 
 -- The window as Neovim draws it, as a page of HTML.
-local function page(background)
-  vim.o.background = background
+local function page()
   return table.concat(require('tohtml').tohtml(0, { number_lines = true }), '\n')
 end
 
 local function run()
-  vim.o.termguicolors = true
   vim.cmd.edit(vim.fn.fnameescape(report))
   vim.bo.filetype = 'markdown'
   local buffer = vim.api.nvim_get_current_buf()
@@ -41,7 +39,7 @@ local function run()
     })
   end
 
-  answer.pages = { dark = page('dark'), light = page('light') }
+  answer.page = page()
 
   -- The cursor on the stars after the agenda's item: `apply` takes the only action that is left.
   vim.api.nvim_win_set_cursor(0, { 7, 13 })

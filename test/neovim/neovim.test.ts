@@ -4,15 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { MissingError } from '../../tools/start/npm.js';
 import { CLI } from '../../tools/start/paths.js';
-import { startChromium } from '../vscode/host/chromium.js';
 import { orSkip } from '../vscode/host/or-skip.js';
-import { PICTURES } from '../vscode/host/picture.js';
 import { type Scratch, scratch } from '../vscode/host/scratch.js';
 
 const run = promisify(execFile);
@@ -41,7 +39,7 @@ interface Answer {
 	/** A line whose link an earlier report knows. */
 	readonly filled: string;
 	/** What the window shows, as HTML. */
-	readonly pages: Readonly<Record<'dark' | 'light', string>>;
+	readonly page: string;
 }
 
 describe('Neovim', function () {
@@ -70,28 +68,11 @@ describe('Neovim', function () {
 	});
 
 	it('shows what is wrong beside the text', () => {
-		for (const page of Object.values(answer.pages)) {
-			assert.match(page, /I\. Opening.*Bold ends after “I\. Opening” but never begins/);
-		}
+		assert.match(answer.page, /I\. Opening.*Bold ends after “I\. Opening” but never begins/);
 	});
 
 	it('fills in the links that earlier reports know, on demand', () => {
 		assert.equal(answer.filled, 'See the [tide tables](https://example.org/tides).');
-	});
-
-	it('can be looked at in a picture', async function () {
-		const browser = await orSkip(this, startChromium);
-		try {
-			const page = await browser.newPage({ viewport: { width: 1200, height: 220 } });
-			await mkdir(PICTURES, { recursive: true });
-			for (const [theme, content] of Object.entries(answer.pages)) {
-				await page.setContent(content);
-				await page.getByText('Bold ends after').waitFor();
-				await page.screenshot({ path: join(PICTURES, `neovim-${theme}.png`) });
-			}
-		} finally {
-			await browser.close();
-		}
 	});
 
 	it('applies a quick fix, and the finding is gone', () => {

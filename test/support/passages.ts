@@ -52,7 +52,7 @@ export const PASSAGES: readonly Passage[] = [
 
 ## Budget
 
-Ana Lund presented the acounts⌫⌫⌫⌫⌫counts of last year. The board **approved** them.
+Ana Lund presented the acounts⌫⌫⌫⌫⌫counts of last year. The board **approved** them; see **Annex I**.
 
 **Decision:** The budget of 2018 is adopted.
 
@@ -63,6 +63,10 @@ Bo Berg reported that the channel is deep enough. See [the survey](https://examp
 ## Next meeting
 
 The board meets again on 7 March 2018.
+
+## Annex I
+
+Accounts of 2017: income 12,400, expenses 11,900.
 `,
 		fault: ['presented the', 'presented the the', 'repeated-word'],
 	},

@@ -3,14 +3,14 @@
  * that it counts and can be seen to fail.
  */
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Mocha from 'mocha';
 import type { Order, Result } from './driver/results.js';
 import { runCommand } from './host/editor.js';
 import { orSkip } from './host/or-skip.js';
-import { PICTURES } from './host/picture.js';
+import { pictureOfFailure } from './host/picture.js';
 import { scratch } from './host/scratch.js';
 import { startSession } from './host/session.js';
 import { enterWindow } from './host/shared-window.js';
@@ -47,9 +47,8 @@ async function runDriver(): Promise<readonly Result[]> {
 			well = results.every(({ state }) => state !== 'failed');
 			return results;
 		}
-		await mkdir(PICTURES, { recursive: true });
-		await window.page.screenshot({ path: join(PICTURES, 'no-results.png') });
-		throw new Error(`the tests in VS Code did not come to an end; see ${PICTURES}/no-results.png`);
+		const picture = await pictureOfFailure(window.page, 'no-results');
+		throw new Error(`the tests in VS Code did not come to an end; see ${picture}`);
 	} finally {
 		await window.leave(!well);
 		await home.remove();

@@ -1,8 +1,7 @@
-/** What earlier reports know, in a real window of VS Code. `PICTURES=1` leaves pictures in `out/pictures/`. */
+/** What earlier reports know, in a real window of VS Code. */
 import assert from 'node:assert/strict';
 import { goTo, openQuickFixes, runCommand, squiggles, waitForLine } from './host/editor.js';
 import { openFile } from './host/open-file.js';
-import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 
 const earlier = (date: string) => `# Minutes of the Harbour Board
@@ -58,7 +57,6 @@ describe('VS Code, with earlier reports', function () {
 			(await hover.textContent()) ?? '',
 			/example\.org\/conduct.*in 2 earlier reports, last on 5 March 2018/,
 		);
-		await picture(page, 'earlier-hover');
 	});
 
 	it('offers the address of earlier reports first', async () => {
@@ -66,7 +64,6 @@ describe('VS Code, with earlier reports', function () {
 		await goTo(page, 7, 41);
 		const [first] = await openQuickFixes(page);
 		assert.equal(first, 'Link to https://example.org/conduct (in 2 earlier reports, last on 5 March 2018)');
-		await picture(page, 'earlier-fixes');
 	});
 
 	it('goes through the links one after the other, by the keyboard, and undoes all in one step', async () => {
@@ -74,7 +71,6 @@ describe('VS Code, with earlier reports', function () {
 		const title = (text: string) => page.locator('.quick-input-title', { hasText: text }).waitFor();
 		await runCommand(page, 'Rapporteur: Fill in the Links');
 		await title('Where does “code of conduct” lead? (1 of 4)');
-		await picture(page, 'fill-in-links');
 		await page.keyboard.press('Enter');
 		await title('Where does “tide tables” lead? (2 of 4)');
 		await page.keyboard.press('Enter');
@@ -94,7 +90,6 @@ describe('VS Code, with earlier reports', function () {
 			page,
 			'3. The use of TVWS goes on. Ms Lee asked for more TVWS at the [quay](https://example.org/quay).',
 		);
-		await picture(page, 'filled-in-links');
 		await page.locator('.monaco-editor .view-lines').first().click();
 		await page.keyboard.press('Control+z');
 		await waitForLine(page, '1. The board read the [code of conduct](#) again.');
@@ -107,7 +102,6 @@ describe('VS Code, with earlier reports', function () {
 		await runCommand(page, 'Rapporteur: Insert Participants from Earlier Meetings');
 		await page.locator('.quick-input-title', { hasText: 'Insert participants from earlier meetings' }).waitFor();
 		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Cy Dunn' }).waitFor();
-		await picture(page, 'insert-participants');
 		await page.keyboard.press('Enter');
 		await waitForLine(page, 'Present: Ann Lee, Bo Roe, Cy Dunn');
 		await page.locator('.monaco-editor .view-lines').first().click();
@@ -118,6 +112,5 @@ describe('VS Code, with earlier reports', function () {
 		const { page } = window;
 		await runCommand(page, 'Rapporteur: Insert List of Acronyms');
 		await waitForLine(page, '- TVWS: Television white spaces');
-		await picture(page, 'list-of-acronyms');
 	});
 });

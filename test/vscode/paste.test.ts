@@ -4,7 +4,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseQuickFix, goTo, openQuickFixes, squiggles, waitForLine } from './host/editor.js';
 import { openFile } from './host/open-file.js';
-import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 
 const ADDRESS = 'https://example.org/minutes(5)';
@@ -78,7 +77,6 @@ describe('VS Code, at a paste', function () {
 		] as const) {
 			await paste(text, place);
 			await waitForLine(page, filled);
-			if (place[1] === 20) await picture(page, 'paste-address');
 			await undo(REPORT.split('\n')[place[0] - 1]!);
 		}
 	});
@@ -181,7 +179,6 @@ describe('VS Code, at a paste', function () {
 		await paste(TABLE, [8, 1]);
 		await waitForLine(page, '- Bo Roe (City of Lund)');
 		await waitForLine(page, '- Cy Dunn (Guild)');
-		await picture(page, 'paste-people');
 		await undo('- Ann Lee (Port Office)');
 		await page.locator('.view-line', { hasText: 'Bo Roe' }).waitFor({ state: 'detached' });
 	});

@@ -7,7 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { goToEnd, runCommand, shownLines, squiggles, type, waitForLine } from './host/editor.js';
 import { openFile } from './host/open-file.js';
-import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 
 /** Longer than the list takes to open. */
@@ -40,7 +39,6 @@ describe('VS Code, offering parts of a report', function () {
 	it('inserts the agenda by Tab, with places to fill in', async () => {
 		const page = await open('');
 		await offer(page, 'agenda');
-		await picture(page, 'suggested');
 		await page.keyboard.press('Tab');
 		await waitForLine(page, '## Agenda');
 		// What stands at the first place is selected, so what is typed replaces it.
@@ -49,7 +47,6 @@ describe('VS Code, offering parts of a report', function () {
 		await type(page, 'Budget');
 		await waitForLine(page, '1. Welcome');
 		await waitForLine(page, '2. Budget');
-		await picture(page, 'agenda');
 		assert.ok(!(await shownLines(page)).includes('agenda'), 'the typed word is still there');
 	});
 
@@ -88,7 +85,6 @@ describe('VS Code, offering parts of a report', function () {
 	it('offers a template of one’s own under its name', async () => {
 		const page = await open('5 February 2018\n\n');
 		await offer(page, 'bank details');
-		await picture(page, 'template');
 		await page.keyboard.press('Tab');
 		await waitForLine(page, 'Owed by [name] since 5 February 2018.');
 	});

@@ -1,7 +1,4 @@
-/**
- * What a writer does, in a real window of VS Code: real keys, and what is really drawn. `PICTURES=1` leaves pictures of each step
- * in `out/pictures/`.
- */
+/** What a writer does, in a real window of VS Code: real keys, and what is really drawn. */
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +14,6 @@ import {
 	waitForLine,
 } from './host/editor.js';
 import { openFile } from './host/open-file.js';
-import { picture } from './host/picture.js';
 import { suiteWindow } from './host/suite-window.js';
 
 describe('VS Code, by hand', function () {
@@ -44,7 +40,6 @@ describe('VS Code, by hand', function () {
 		await type(page, 'A summary 🎉 is [here](#) now');
 		await waitForLine(page, 'A summary 🎉 is [here](#) now');
 		await waitForCount(squiggles(page, 'warning'), 2);
-		await picture(page, 'typed');
 
 		for (const _ of ') now') await page.keyboard.press('ArrowLeft');
 		const offered = await openQuickFixes(page);
@@ -58,13 +53,11 @@ describe('VS Code, by hand', function () {
 			'Do not report “Link that was never filled in” in this document',
 			'Do not report “Link that was never filled in” in this workspace',
 		]);
-		await picture(page, 'quick-fixes');
 		// The page may not read the clipboard, and asking for fixes is no reason to bother anybody with that.
 		assert.equal(await page.locator('.notification-toast').count(), 0);
 		await chooseQuickFix(page, 'Remove the link, keep its words');
 		await waitForLine(page, 'A summary 🎉 is here now');
 		await waitForCount(squiggles(page, 'warning'), 1);
-		await picture(page, 'fixed');
 	});
 
 	it('keeps asking for an address and for words while the writer looks them up elsewhere', async () => {
@@ -103,7 +96,6 @@ describe('VS Code, by hand', function () {
 			'Add where it leads: “here (slides.pdf)”',
 			'Write the words …',
 		]);
-		await picture(page, 'vague-link');
 		await chooseQuickFix(page, 'Link “slides” instead');
 		await waitForLine(page, 'The [slides](slides.pdf) are available.');
 		await goTo(page, 9, 19);
@@ -111,7 +103,6 @@ describe('VS Code, by hand', function () {
 		await chooseQuickFix(page, 'Write the words …');
 		await page.locator('.quick-input-title', { hasText: 'What does the link “here” lead to?' }).waitFor();
 		await page.keyboard.type('in the table');
-		await picture(page, 'words');
 		await page.keyboard.press('Enter');
 		await waitForLine(page, 'The figures are [in the table](https://example.org/figures).');
 	});
@@ -125,7 +116,6 @@ describe('VS Code, by hand', function () {
 		await openQuickFixes(page);
 		await chooseQuickFix(page, 'Add Annex I with an agenda');
 		await waitForLine(page, '- I. [first item]');
-		await picture(page, 'places');
 		await type(page, 'Welcome');
 		await page.keyboard.press('Tab');
 		await type(page, 'Boats');
@@ -143,7 +133,6 @@ describe('VS Code, by hand', function () {
 		await page.locator('.tab.active:not(.dirty)').waitFor();
 		const saved = await readFile(path, 'utf8');
 		assert.equal(saved, '# Notes\n\n**Decision** Agreed, see [the slides](TODO).\n\nEnd.');
-		await picture(page, 'saved');
 	});
 
 	it('lists the findings in the Problems panel, with the rule that leads to its page', async () => {
@@ -153,7 +142,6 @@ describe('VS Code, by hand', function () {
 		const row = (words: string) => page.locator('.markers-panel .monaco-list-row', { hasText: words });
 		await row('Annex I is referred to but missing').waitFor();
 		await row('“here” has “#” instead of an address').waitFor();
-		await picture(page, 'problems');
 
 		await row('Annex I is referred to but missing')
 			.locator('.code-link, a', { hasText: 'missing-annex' })
@@ -163,7 +151,6 @@ describe('VS Code, by hand', function () {
 		await page.locator('.tab.active', { hasText: 'missing-annex' }).waitFor();
 		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 		await preview.getByRole('heading', { name: 'Annex that is referred to but missing' }).waitFor();
-		await picture(page, 'rule');
 	});
 
 	it('says beside the language what the file is taken for, and takes it for something else when told', async () => {
@@ -172,7 +159,6 @@ describe('VS Code, by hand', function () {
 		await page.locator('#status\\.languageStatus').hover();
 		const status = page.locator('.hover-language-status', { hasText: 'Meeting report' });
 		await status.getByText('Its title says “Minutes” and it has a date').waitFor();
-		await picture(page, 'kind');
 		await status.getByText('Change').click();
 		await page.locator('.quick-input-title', { hasText: 'This is taken for a meeting report' }).waitFor();
 		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Not a meeting report' }).click();
@@ -221,7 +207,6 @@ describe('VS Code, by hand', function () {
 			await waitForCount(squiggles(page, 'error'), 0);
 			await page.locator('.view-line', { hasText: 'placeholder-link' }).getByText('placeholder-link').hover();
 			await page.locator('.monaco-hover', { hasText: 'Link that was never filled in' }).waitFor();
-			await picture(page, 'settings');
 			await page.mouse.move(0, 0);
 		} finally {
 			await rm(settings);
@@ -255,11 +240,9 @@ describe('VS Code, by hand', function () {
 		await page.keyboard.type('3/4/2018');
 		await says('may be 3 April 2018 or 4 March 2018');
 		await page.keyboard.press('Enter');
-		await picture(page, 'day-unclear');
 		await page.keyboard.press('Control+a');
 		await page.keyboard.type('5. März 2018');
 		await says('Monday, 5 March 2018');
-		await picture(page, 'day');
 		await page.keyboard.press('Enter');
 		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
 		await page.keyboard.press('Enter');
@@ -268,6 +251,5 @@ describe('VS Code, by hand', function () {
 		// It is selected, so that what is typed takes its place.
 		await type(page, '9 April 2018');
 		await waitForLine(page, 'The next meeting will take place on 9 April 2018.');
-		await picture(page, 'next-report');
 	});
 });

@@ -11,7 +11,7 @@ import { serveWeb, type Web } from '../../tools/start/web.js';
 import { startChromium } from '../vscode/host/chromium.js';
 import { chooseQuickFix, goTo, openQuickFixes, shownLines, squiggles, waitForCount } from '../vscode/host/editor.js';
 import { orSkip } from '../vscode/host/or-skip.js';
-import { picture, pictureOfFailure } from '../vscode/host/picture.js';
+import { pictureOfFailure } from '../vscode/host/picture.js';
 import { type Scratch, scratch } from '../vscode/host/scratch.js';
 
 const INSTALLING = 15 * 60_000;
@@ -60,7 +60,6 @@ describe('VS Code for the Web', function () {
 		await page.locator('.explorer-folders-view', { hasText: 'reading-rooms-network.md' }).waitFor();
 		await waitForCount(squiggles(page, 'error'), 1);
 		await waitForCount(squiggles(page, 'warning'), 3);
-		await picture(page, 'web');
 	});
 
 	it('applies a quick fix', async () => {
@@ -69,7 +68,6 @@ describe('VS Code for the Web', function () {
 		await goTo(page, 17, 3);
 		const offered = await openQuickFixes(page);
 		assert.ok(offered.includes('Add a space next to the bold'), offered.join(', '));
-		await picture(page, 'web-quick-fixes');
 		await chooseQuickFix(page, 'Add a space next to the bold');
 		await waitForCount(squiggles(page, 'warning'), 2);
 		assert.ok((await shownLines(page)).some((line) => line.startsWith('**Decision:** The council')));
@@ -88,7 +86,6 @@ describe('VS Code for the Web', function () {
 		const tab = page.locator('.tab', { hasText: 'letter.md' });
 		await tab.waitFor();
 		await waitForCount(squiggles(page, 'warning'), 1);
-		await picture(page, 'web-broken-link');
 		await explorer.hover();
 		await page.locator('a[aria-label^="New File"]').first().click();
 		await explorer.locator('input').waitFor();
@@ -109,7 +106,6 @@ describe('VS Code for the Web', function () {
 		await goTo(page, 3, 20);
 		const [first] = await openQuickFixes(page);
 		assert.equal(first, 'Link to https://example.org/tides (in the earlier report of 5 January 2018)');
-		await picture(page, 'web-earlier');
 		await page.keyboard.press('Escape');
 		await page.locator('.tab', { hasText: REPORT }).click();
 	});
@@ -120,6 +116,5 @@ describe('VS Code for the Web', function () {
 		await chooseQuickFix(page, 'Explain: Link that was never filled in');
 		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 		await preview.getByRole('heading', { name: 'Link that was never filled in' }).waitFor();
-		await picture(page, 'web-rule');
 	});
 });

@@ -51,11 +51,6 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'a label or heading, of at most 60 characters',
 	},
 	{
-		file: 'server/src/report/kind/block.ts',
-		begins: '\\p{Ll}{2} ',
-		why: 'the beginning of a paragraph, of at most LENGTH (400) characters',
-	},
-	{
 		file: 'server/src/report/kind/turns.ts',
 		begins: '\\s*(?:[([][^)',
 		why: 'what is bold, of at most 40 characters',

@@ -22,7 +22,6 @@ const TOGETHER: readonly (readonly string[])[] = [
 	[...UNIT.flat(), 'workspace'],
 	// Late, for it tries the Node of VS Code as well, which the tests there have to fetch first.
 	['start'],
-	['growth'],
 	['calm', 'incremental'],
 ];
 
@@ -58,7 +57,7 @@ const SLOW: readonly (readonly string[])[] = [
 	],
 	['test/engine/hostile.test.ts', 'test/config/hostile.test.ts', 'test/text/glob.test.ts'],
 	// What they compare are times.
-	['test/engine/pace.test.ts', 'test/engine/long-runs.test.ts'],
+	['test/engine/pace.test.ts', 'test/engine/growth.test.ts'],
 ];
 
 export interface Group {

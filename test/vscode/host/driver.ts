@@ -5,13 +5,8 @@ import { build } from 'esbuild';
 import { type Scratch, scratch } from './scratch.js';
 
 /** Bundles the extension that runs tests inside VS Code. */
-export function buildDriver(): Promise<Scratch> {
-	return buildExtension('driver');
-}
-
-/** Bundles an extension of ours that looks at VS Code from within. */
-export async function buildExtension(name: 'driver' | 'recorder'): Promise<Scratch> {
-	const source = fileURLToPath(new URL(`../${name}`, import.meta.url));
+export async function buildDriver(): Promise<Scratch> {
+	const source = fileURLToPath(new URL('../driver', import.meta.url));
 	const folder = await scratch();
 	await cp(join(source, 'package.json'), join(folder.path, 'package.json'));
 	await build({
