@@ -26,15 +26,11 @@ import { markdownIt, type Server } from './contenders.js';
 import type { Key } from './keys.js';
 import { environment, peakMemory } from './process.js';
 
-/** A server that says nothing for so long is ended, and what is asked of it fails. In milliseconds. */
+/** A server that says nothing of a text for so long is ended, and what is asked of it fails. In milliseconds. */
 const PATIENCE = 60_000;
 
 /** What VS Code tells its own server of its settings: all checks are on. */
 const MARKDOWN = {
-	server: { log: 'off' },
-	preferredMdPathExtensionStyle: 'auto',
-	occurrencesHighlight: { enabled: false },
-	suggest: { paths: { enabled: true, includeWorkspaceHeaderCompletions: 'never' } },
 	validate: {
 		enabled: true,
 		referenceLinks: { enabled: 'warning' },
@@ -50,7 +46,6 @@ export class Client {
 	readonly server: Server;
 	readonly #process: ChildProcessWithoutNullStreams;
 	readonly #connection: ProtocolConnection;
-	readonly #patience: NodeJS.Timeout;
 	/** Of a server that has us parse. */
 	readonly #documents = new Map<string, TextDocument>();
 	#version = 1;
@@ -66,8 +61,10 @@ export class Client {
 			new StreamMessageWriter(this.#process.stdin),
 		);
 		// What waits for an answer is rejected by this.
-		this.#process.on('exit', () => connection.dispose());
-		this.#patience = setTimeout(() => this.#process.kill('SIGKILL'), PATIENCE);
+		this.#process.on('exit', (code, signal) => {
+			if (code !== 0) console.log(`  ${server.name} ended with ${signal ?? code}`);
+			connection.dispose();
+		});
 		connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => null));
 		connection.onRequest(RegistrationRequest.type, () => undefined);
 		connection.onRequest(DiagnosticRefreshRequest.type, () => undefined);
@@ -136,11 +133,12 @@ export class Client {
 	}
 
 	async #diagnose(uri: string): Promise<void> {
-		this.#patience.refresh();
+		const patience = setTimeout(() => this.#process.kill('SIGKILL'), PATIENCE);
 		const previous = this.#resultId === undefined ? {} : { previousResultId: this.#resultId };
 		const params = { textDocument: { uri }, ...previous };
 		const { resultId } = await this.#connection.sendRequest(DocumentDiagnosticRequest.type, params);
 		this.#resultId = resultId;
+		clearTimeout(patience);
 	}
 
 	peakMemory(): number {
@@ -148,16 +146,13 @@ export class Client {
 	}
 
 	async stop(): Promise<void> {
-		this.#patience.refresh();
+		if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
 		const ended = once(this.#process, 'exit');
 		// Some never answer to this, and nothing is measured any more.
-		const impatience = setTimeout(() => this.#process.kill('SIGKILL'), 2_000);
-		await this.#connection
-			.sendRequest(ShutdownRequest.type)
-			.then(() => this.#connection.sendNotification(ExitNotification.type))
-			.catch(() => undefined);
-		if (this.#process.exitCode === null && this.#process.signalCode === null) await ended;
-		clearTimeout(impatience);
-		clearTimeout(this.#patience);
+		const patience = setTimeout(() => this.#process.kill('SIGKILL'), 2_000);
+		const asked = this.#connection.sendRequest(ShutdownRequest.type);
+		await asked.then(() => this.#connection.sendNotification(ExitNotification.type)).catch(() => undefined);
+		await ended;
+		clearTimeout(patience);
 	}
 }

@@ -8,11 +8,12 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { NODE } from '../../tools/build/bundles.js';
-import { CACHE as CACHES, ROOT } from '../../tools/start/paths.js';
+import { CACHE as CACHES } from '../../tools/start/paths.js';
 
 /** Everything that the benchmark writes, but for the page. */
 export const CACHE = join(CACHES, 'bench');
-const HERE = import.meta.dirname;
+const PEERS = join(import.meta.dirname, 'peers');
+const PACKAGE = join(PEERS, 'package.json');
 const INSTALLED = join(CACHE, 'peers');
 const BUNDLED = join(CACHE, 'programs');
 
@@ -33,8 +34,8 @@ export interface Server {
 }
 
 /** @throws {Error} where nothing has been built. */
-export function buildAt(name: string, folder: string): Build {
-	const cli = join(resolve(folder), 'dist/cli.js');
+export function buildAt(name: string, checkout: string): Build {
+	const cli = join(resolve(checkout), 'dist/cli.js');
 	if (!existsSync(cli)) throw new Error(`There is no ${cli}: run "npm run build" there.`);
 	return { name, cli };
 }
@@ -50,7 +51,6 @@ export function servers(builds: readonly Build[]): Server[] {
 }
 
 export const MARKDOWNLINT_CLI2 = join(INSTALLED, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
-export const MDAST_FOLDER = join(BUNDLED, 'mdast-folder.cjs');
 
 export interface MarkdownIt {
 	parse(text: string, env: object): unknown[];
@@ -61,22 +61,15 @@ export function markdownIt(): MarkdownIt {
 	return createRequire(join(INSTALLED, 'package.json'))('markdown-it')({ html: true });
 }
 
-/** Installs the peers, unless that has been done, and bundles those that are a few lines of ours around a library. */
+/** Installs the peers, and bundles those that are a few lines of ours around a library. */
 export async function preparePeers(): Promise<void> {
-	const [wanted, copy] = [join(HERE, 'peers/package.json'), join(INSTALLED, 'package.json')];
-	// npm writes the file in `node_modules` last, so it is there only after an installation that went through.
-	const done = join(INSTALLED, 'node_modules/.package-lock.json');
-	if (!existsSync(done) || !existsSync(copy) || readFileSync(copy, 'utf8') !== readFileSync(wanted, 'utf8')) {
-		console.log('Installing the programs to compare with (once) …');
-		mkdirSync(INSTALLED, { recursive: true });
-		copyFileSync(wanted, copy);
-		const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-		execFileSync('npm', args, { cwd: INSTALLED, stdio: 'inherit', shell: process.platform === 'win32' });
-	}
+	mkdirSync(INSTALLED, { recursive: true });
+	copyFileSync(PACKAGE, join(INSTALLED, 'package.json'));
+	const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+	const shell = process.platform === 'win32';
+	execFileSync('npm', ['install', '--prefer-offline', ...quiet], { cwd: INSTALLED, stdio: 'inherit', shell });
 	await build({
-		entryPoints: ['echo.ts', 'mdast.ts', 'mdast-folder.ts', 'markdownlint.mjs'].map((name) =>
-			join(HERE, 'peers', name),
-		),
+		entryPoints: ['echo.ts', 'mdast.ts', 'markdownlint.mjs'].map((name) => join(PEERS, name)),
 		outdir: BUNDLED,
 		outExtension: { '.js': '.cjs' },
 		bundle: true,
@@ -87,12 +80,10 @@ export async function preparePeers(): Promise<void> {
 	});
 }
 
-/** Of the peers, as they are installed. */
+/** Of the peers that are no part of the project. */
 export function peerVersions(): string {
-	const { dependencies } = JSON.parse(readFileSync(join(HERE, 'peers/package.json'), 'utf8'));
-	const parser = JSON.parse(readFileSync(join(ROOT, 'node_modules/mdast-util-from-markdown/package.json'), 'utf8'));
-	const all: Record<string, string> = { 'mdast-util-from-markdown': parser.version, ...dependencies };
-	return Object.entries(all)
-		.map(([name, version]) => `${name} ${version}`)
+	const { dependencies } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
+	return Object.entries(dependencies)
+		.map((entry) => entry.join(' '))
 		.join(', ');
 }

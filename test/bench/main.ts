@@ -51,28 +51,33 @@ async function main(): Promise<void> {
 	const turns = values.turns === undefined ? undefined : Number(values.turns);
 	if (turns !== undefined && !(turns >= 1)) throw new Error(`--turns takes a number.\n\n${HELP}`);
 	const builds = [buildAt('rapporteur', values.build)];
-	if (values.against !== undefined) builds.push(buildAt(values.against, values.against));
+	if (values.against !== undefined) builds.push(buildAt(commitOf(values.against), values.against));
 
 	await preparePeers();
-	const tables: string[] = [];
+	let figures = '';
 	for (const name of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
-		console.log(name);
-		tables.push((await GROUPS[name]!(builds, turns)).toString());
+		const table = await GROUPS[name]!(builds, turns);
+		console.log(`\n${table}`);
+		figures += `${table}\n`;
 	}
-	const figures = `${tables.join('\n')}\n${circumstances(values.build)}\n`;
-	console.log(`\n${figures}`);
-	if (values.record) record(figures);
+	const where = circumstances(values.build);
+	console.log(where);
+	if (values.record) record(`${figures}${where}\n`);
 }
 
-function circumstances(folder: string): string {
-	const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
-	// With a plus sign where sources differ from what was committed.
-	const changed = git('status', '--porcelain', '--untracked-files=no', 'server', 'package.json') !== '';
-	const commit = git('rev-parse', '--short', 'HEAD') + (changed ? '+' : '');
-	const processors = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'a processor'}`;
-	const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-	const date = new Date().toISOString().slice(0, 10);
-	return `Commit ${commit}, measured on ${date}: ${processors}, ${memory}, ${platform()} ${release()}, Node ${process.versions.node}; ${peerVersions()}.`;
+/** With a plus sign where files differ from what was committed. */
+function commitOf(checkout: string): string {
+	try {
+		return execFileSync('git', ['describe', '--always', '--dirty=+'], { cwd: checkout, encoding: 'utf8' }).trim();
+	} catch {
+		return checkout;
+	}
+}
+
+function circumstances(checkout: string): string {
+	const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'a processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+	const programs = `${platform()} ${release()}, Node ${process.versions.node}; ${peerVersions()}`;
+	return `Commit ${commitOf(checkout)}, ${new Date().toISOString().slice(0, 10)}: ${machine}, ${programs}.`;
 }
 
 /** Between the two marks of the page; what people have written around them stays. */

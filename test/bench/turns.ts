@@ -2,7 +2,7 @@
 export const TURNS = 5;
 
 /** What a contender may take in all before it gets no further turn, in milliseconds. */
-const ENOUGH = 60_000;
+const ENOUGH = 40_000;
 
 interface Contender {
 	readonly name: string;

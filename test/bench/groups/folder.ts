@@ -1,4 +1,4 @@
-import { type Build, MARKDOWNLINT_CLI2, MDAST_FOLDER } from '../contenders.js';
+import { type Build, MARKDOWNLINT_CLI2 } from '../contenders.js';
 import { run } from '../process.js';
 import { Table } from '../table.js';
 import { folders } from '../texts.js';
@@ -7,7 +7,7 @@ import { inTurns } from '../turns.js';
 interface Program {
 	readonly name: string;
 	readonly args: readonly string[];
-	/** What it prints: the peers print text only, and stand beside both. */
+	/** What it prints: the peer prints text only, and stands beside both. */
 	readonly formats: readonly ('text' | 'JSON')[];
 }
 
@@ -20,7 +20,6 @@ export async function folder(builds: readonly Build[], turns: number | undefined
 			return { name, args: [cli, 'check', '--format', 'json', '.'], formats: ['JSON'] };
 		}),
 		{ name: 'markdownlint-cli2', args: [MARKDOWNLINT_CLI2, '**/*.md'], formats: ['text', 'JSON'] },
-		{ name: 'mdast', args: [MDAST_FOLDER], formats: ['text', 'JSON'] },
 	];
 	for (const { name, path } of folders()) {
 		const add = (program: Program, seconds: number, megabytes: number): void => {
