@@ -1,6 +1,6 @@
 /**
- * Fixes are trustworthy: on real minutes, labelled reports, generated reports and the examples of every
- * rule, with all rules on.
+ * Fixes are trustworthy: on real minutes, labelled reports and the examples of every rule, with all rules
+ * on.
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,6 @@ import type { Settings } from '../../server/src/config/index.js';
 import { type Checked, Checker, chooseSafeFixes, fixAll, type RuleFinding } from '../../server/src/engine/index.js';
 import { type Fix, rules } from '../../server/src/rules/index.js';
 import { applyEdits, type Edit, type Span } from '../../server/src/text/index.js';
-import { generateReport } from '../bench/text/report.js';
 import { corpus, corpus2, gold, type SharedText } from '../support/corpus.js';
 import { trySafeFixes } from '../support/safe-fixes.js';
 import { cases, some } from '../support/thorough.js';
@@ -60,12 +59,6 @@ function lot(words: string): number {
 	return createHash('sha1').update(words).digest().readUInt32BE();
 }
 
-const generated = (): SharedText[] =>
-	[1, 2, 3, 4].map((seed) => ({
-		path: `generated-${seed}.md`,
-		text: generateReport({ seed, bytes: 8000, faults: 9 }).text,
-	}));
-
 interface Source {
 	readonly read: () => SharedText[];
 	/** How many there are, at least. */
@@ -82,7 +75,6 @@ const SOURCES: Readonly<Record<string, Source>> = {
 	'real minutes': { read: corpus, fixes: 200, share: 1 / 3, changed: 20, safe: 10 },
 	'more real minutes': { read: corpus2, fixes: 200, share: 1 / 3, changed: 10, safe: 10 },
 	'labelled reports': { read: gold, fixes: 40, changed: 3, safe: 10 },
-	'generated reports': { read: generated, fixes: 30, changed: 0 },
 	'the examples of the rules': { read: examples, fixes: 100, changed: 20 },
 	'mixed examples': { read: mixed, fixes: 300, share: 1 / 2, changed: 40 },
 };

@@ -1,107 +1,91 @@
 /**
- * `npm run bench`: measures Rapporteur beside its peers, in one run and in turns, and prints tables.
- * Rapporteur runs as it is shipped, so build it first.
+ * `npm run bench`: measures what people wait for, beside other programs, in one run and in turns
+ * (docs/performance.md says how). Rapporteur runs as it is shipped, so build it first.
  */
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Bench } from './bench.js';
-import { burst } from './groups/burst.js';
-import { commandLine } from './groups/command-line.js';
-import { earlier } from './groups/earlier.js';
+import { ROOT } from '../../tools/start/paths.js';
+import { type Build, buildAt, peerVersions, preparePeers } from './contenders.js';
+import { folder } from './groups/folder.js';
 import { keystroke } from './groups/keystroke.js';
-import { many } from './groups/many.js';
-import { open } from './groups/open.js';
-import { paint } from './groups/paint.js';
-import { pathological } from './groups/pathological.js';
-import { requests } from './groups/requests.js';
-import { rules } from './groups/rules.js';
-import { start } from './groups/start.js';
-import { throughput } from './groups/throughput.js';
-import { writePage } from './page.js';
-import { buildPrograms, CACHE, installPeers } from './peers.js';
-import {
-	currentLoad,
-	describeMachine,
-	describeVersions,
-	type GroupResult,
-	RECORD,
-	readResults,
-	SCRATCH,
-	stamp,
-	writeResults,
-} from './results.js';
-import { takeShipped } from './shipped.js';
-import { tables } from './tables.js';
+import { window } from './groups/window.js';
+import type { Table } from './table.js';
 
-const GROUPS: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
+const GROUPS: Readonly<Record<string, (builds: readonly Build[], turns?: number) => Promise<Table>>> = {
 	keystroke,
-	burst,
-	requests,
-	start,
-	open,
-	many,
-	throughput,
-	rules,
-	'command-line': commandLine,
-	earlier,
-	pathological,
-	paint,
+	window,
+	folder,
 };
 
 const HELP = `npm run bench -- [options] [groups]
 
 Groups: ${Object.keys(GROUPS).join(', ')}; without any, all of them.
 
-  --quick   fewer rounds and shorter texts, to see that all works
-  --record  the figures go into test/bench/results/latest.json and docs/performance.md
-  --page    measures nothing, writes docs/performance.md anew from the figures of record
+  --build DIR    measures the build of another checkout instead of this one
+  --against DIR  measures that of yet another beside it, in turns
+  --turns N      measures everyone N times; without it 5 times, or less often if that takes minutes
+  --record       writes the figures into docs/performance.md as well
 `;
 
+const PAGE = join(ROOT, 'docs/performance.md');
+const BEGIN = '<!-- figures: written by npm run bench, do not edit -->';
+const END = '<!-- end of the figures -->';
+
 async function main(): Promise<void> {
-	const options = {
-		quick: { type: 'boolean' },
-		record: { type: 'boolean' },
-		page: { type: 'boolean' },
-		help: { type: 'boolean' },
-	} as const;
-	const { values, positionals } = parseArgs({ options, allowPositionals: true });
+	const { values, positionals } = parseArgs({
+		options: {
+			build: { type: 'string', default: ROOT },
+			against: { type: 'string' },
+			turns: { type: 'string' },
+			record: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+		allowPositionals: true,
+	});
+	if (values.help) return console.log(HELP);
 	const unknown = positionals.find((name) => !(name in GROUPS));
 	if (unknown !== undefined) throw new Error(`There is no group "${unknown}".\n\n${HELP}`);
-	if (values.quick && values.record)
-		throw new Error('Figures of a quick run are not for the record, leave out --quick or --record.');
-	if (values.help) console.log(HELP);
-	else if (values.page) await writePage(readResults(RECORD));
-	else
-		await measure(
-			positionals.length > 0 ? positionals : Object.keys(GROUPS),
-			values.quick ?? false,
-			values.record ?? false,
-		);
+	const turns = values.turns === undefined ? undefined : Number(values.turns);
+	if (turns !== undefined && !(turns >= 1)) throw new Error(`--turns takes a number.\n\n${HELP}`);
+	const builds = [buildAt('rapporteur', values.build)];
+	if (values.against !== undefined) builds.push(buildAt(commitOf(values.against), values.against));
+
+	await preparePeers();
+	let figures = '';
+	for (const name of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
+		const table = await GROUPS[name]!(builds, turns);
+		console.log(`\n${table}`);
+		figures += `${table}\n`;
+	}
+	const where = circumstances(values.build);
+	console.log(where);
+	if (values.record) record(`${figures}${where}\n`);
 }
 
-async function measure(names: readonly string[], quick: boolean, record: boolean): Promise<void> {
-	mkdirSync(CACHE, { recursive: true });
-	takeShipped();
-	installPeers();
-	await buildPrograms();
-	const groups: Record<string, GroupResult> = {};
-	for (const name of names) {
-		console.log(`\n${name}`);
-		const load = currentLoad();
-		const bench = new Bench(quick);
-		const begin = performance.now();
-		await GROUPS[name]?.(bench);
-		console.log(`  (${((performance.now() - begin) / 1000).toFixed(0)} s)`);
-		groups[name] = stamp(load, bench.measurements);
+/** With a plus sign where files differ from what was committed. */
+function commitOf(checkout: string): string {
+	try {
+		return execFileSync('git', ['describe', '--always', '--dirty=+'], { cwd: checkout, encoding: 'utf8' }).trim();
+	} catch {
+		return checkout;
 	}
-	const about = { machine: describeMachine(), versions: describeVersions() };
-	writeResults(SCRATCH, { ...about, groups });
-	if (record) {
-		const results = { ...about, groups: { ...readResults(RECORD)?.groups, ...groups } };
-		writeResults(RECORD, results);
-		await writePage(results);
-	}
-	console.log(`\n${tables({ ...about, groups })}`);
+}
+
+function circumstances(checkout: string): string {
+	const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'a processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+	const programs = `${platform()} ${release()}, Node ${process.versions.node}; ${peerVersions()}`;
+	return `Commit ${commitOf(checkout)}, ${new Date().toISOString().slice(0, 10)}: ${machine}, ${programs}.`;
+}
+
+/** Between the two marks of the page; what people have written around them stays. */
+function record(figures: string): void {
+	const page = readFileSync(PAGE, 'utf8');
+	const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+	if (from === -1 || to < from) throw new Error(`${PAGE} has lost the marks between which the figures stand.`);
+	writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${figures}\n${page.slice(to)}`);
 }
 
 try {

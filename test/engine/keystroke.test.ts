@@ -3,7 +3,7 @@ import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { rules } from '../../server/src/rules/index.js';
 import { Rope } from '../../server/src/text/index.js';
-import { reportOf } from '../bench/sizes.js';
+import { longDraft } from '../support/long-draft.js';
 
 /** The rope, and how much of it is asked for at once at most. */
 function watched(rope: Rope): { rope: Rope; most: () => number } {
@@ -25,7 +25,7 @@ describe('a keystroke', () => {
 	it('does not have the text copied, whatever it brings', () => {
 		const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });
 		const checker = new Checker();
-		const { text } = reportOf('100 KB', 40);
+		const text = longDraft(30_000);
 		const opened = `---\ntitle: Minutes\n---\n\n<!-- rapporteur-disable-next-line -->\n${text}`;
 		let rope = Rope.of(opened);
 		let checked = checker.check(rope, settings);

@@ -3,11 +3,11 @@ import { readSettings } from '../../server/src/config/index.js';
 import { type Checked, Checker } from '../../server/src/engine/index.js';
 import { kindOf, Pace } from '../../server/src/report/index.js';
 import { rules } from '../../server/src/rules/index.js';
-import { reportOf } from '../bench/sizes.js';
+import { longDraft } from '../support/long-draft.js';
 
 const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });
 /** With a comment that silences nothing, so that the last rules have something to say too. */
-const text = `<!-- rapporteur-disable-next-line -->\n${reportOf('100 KB', 40).text}\n\n[one]: TBD\n\n[two][one]\n`;
+const text = `<!-- rapporteur-disable-next-line -->\n${longDraft(15_000)}\n\n[one]: TBD\n\n[two][one]\n`;
 
 const values = ({ findings, failures, report }: Checked) => ({
 	failures,

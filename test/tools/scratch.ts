@@ -47,16 +47,7 @@ export class Scratch {
 	/** The parts of the project that the generators read and write, and the packages as they are. */
 	static async copyOfProject(): Promise<Scratch> {
 		const scratch = await Scratch.make('copy');
-		const parts = [
-			'server',
-			'client',
-			'tools',
-			'docs/rules',
-			'test/support',
-			'test/rules',
-			'test/engine',
-			'test/bench',
-		];
+		const parts = ['server', 'client', 'tools', 'docs/rules', 'examples', 'test/support', 'test/rules', 'test/engine'];
 		const files = [
 			'package.json',
 			'tsconfig.json',

@@ -15,7 +15,7 @@ const TOGETHER: readonly (readonly string[])[] = [
 	// Real editors, started once. They mostly wait.
 	['vscode'],
 	['web', 'neovim', 'editors'],
-	['tools', 'bench'],
+	['tools'],
 	['cli'],
 	['lsp'],
 	['accuracy'],

@@ -1,90 +1,95 @@
-import { readSettings } from '../../../server/src/config/index.js';
-import { Checker } from '../../../server/src/engine/index.js';
-import { type Bench, rotated } from '../bench.js';
-import { Client, PATIENCE } from '../client.js';
-import { ALL, type Contender, echo, echoPush, rapporteur, rapporteurPush, scan } from '../contenders.js';
-import { reportOf, type Size } from '../sizes.js';
-import { keystrokes, typed } from '../text/keystrokes.js';
+import { Client } from '../client.js';
+import { type Build, type Server, servers } from '../contenders.js';
+import { type Key, keys } from '../keys.js';
+import { quantile, Table } from '../table.js';
+import { drafts, minutes } from '../texts.js';
+import { rotated, TURNS } from '../turns.js';
 
-interface Run {
-	readonly subject: string;
-	readonly size: Size;
-	readonly contenders: readonly Contender[];
-	readonly edits: number;
-	/** How many of the edits the slow ones take part in. */
-	readonly slowEdits: number;
-	readonly faults?: number;
+/** Keys in a turn, the first ones included, while the server warms up. */
+const MOST = 300;
+/** So many at least, and no more once they have taken so many milliseconds. Peers are slow, and far off. */
+const OURS = { least: 100, enough: 1_000 };
+const PEERS = { least: 3, enough: 300 };
+/** A peer that has taken so long with a text in all turns gets no other, in milliseconds. */
+const ENOUGH = 5_000;
+/** Fewer keys have no 95th of a hundred. */
+const FOR_P95 = 20;
+
+const FOLDER = 'file:///reports';
+const URI = `${FOLDER}/report.md`;
+
+/** Somebody types: from each key until what is found in the text with it has come. */
+export async function keystroke(builds: readonly Build[], turns = TURNS): Promise<Table> {
+	const table = new Table('A keystroke → diagnostics');
+	for (const { name, text } of [...minutes(), ...drafts()]) {
+		const all = servers(builds).map((server) => new Typist(server));
+		for (let turn = 0; turn < turns; turn++) {
+			const typists = rotated(all, turn).filter(({ tired }) => !tired);
+			for (const typist of typists) await typist.start(text);
+			for (const key of keys(text, MOST)) for (const typist of typists) await typist.type(key);
+			for (const { server, times, megabytes } of typists) {
+				table.add(`${name}: p50, ms`, server.name, quantile(times, 0.5));
+				table.add(`${name}: p95, ms`, server.name, times.length < FOR_P95 ? Number.NaN : quantile(times, 0.95));
+				table.add(`${name}: MB`, server.name, megabytes);
+			}
+			for (const typist of typists) await typist.stop();
+		}
+		console.log(`  ${name}`);
+	}
+	return table;
 }
 
-const ALL_WAYS = [...ALL, rapporteurPush, echoPush];
-const FAST = [rapporteur, echo, scan];
+class Typist {
+	readonly server: Server;
+	/** Of this turn. */
+	times: number[] = [];
+	#client: Client | undefined;
+	#spent = 0;
 
-const FULL: readonly Run[] = [
-	{ subject: '8 KB', size: '8 KB', contenders: ALL_WAYS, edits: 300, slowEdits: 300 },
-	{ subject: '100 KB', size: '100 KB', contenders: ALL, edits: 300, slowEdits: 50 },
-	{ subject: '1 MB', size: '1 MB', contenders: ALL_WAYS, edits: 300, slowEdits: 12 },
-	{ subject: '1 MB, 1,000 faults', size: '1 MB', contenders: FAST, edits: 300, slowEdits: 0, faults: 1000 },
-	{ subject: '5 MB', size: '5 MB', contenders: FAST, edits: 300, slowEdits: 0 },
-];
-const QUICK: readonly Run[] = [
-	{ subject: '8 KB', size: '8 KB', contenders: ALL_WAYS, edits: 60, slowEdits: 30 },
-	{ subject: '1 MB', size: '1 MB', contenders: ALL, edits: 60, slowEdits: 2 },
-];
-
-/** Keystroke → diagnostics of that version; all contenders open the same text and get the same keys, in turns. */
-export async function keystroke(bench: Bench): Promise<void> {
-	for (const run of bench.choose(FULL, QUICK)) await measure(bench, run);
-}
-
-async function measure(bench: Bench, run: Run): Promise<void> {
-	const { text } = reportOf(run.size, run.faults);
-	const keys = keystrokes(text, run.edits, 1);
-	const uri = 'file:///reports/report.md';
-	const taking = [];
-	for (const contender of run.contenders) {
-		const client = await Client.start(contender);
-		if (!(await client.opens(uri, text))) {
-			const of = { subject: run.subject, contender: contender.name, metric: 'keystroke → diagnostics' };
-			bench.add({ ...of, unit: 'ms', gaveUp: true }, [PATIENCE]);
-			continue;
-		}
-		taking.push({ client, times: [] as number[], cpu: client.use()?.cpu });
+	constructor(server: Server) {
+		this.server = server;
 	}
-	const every = run.slowEdits > 0 ? Math.floor(run.edits / run.slowEdits) : run.edits;
-	for (let round = 0; round < run.edits; round++) {
-		for (const { client, times } of rotated(taking, round)) {
-			if (client.contender.slow && round % every !== 0) continue;
-			const key = keys[times.length];
-			if (key) times.push(await client.keystroke(uri, key));
-		}
-	}
-	for (const { client, times, cpu } of taking) {
-		const of = { subject: run.subject, contender: client.contender.name };
-		bench.add({ ...of, metric: 'keystroke → diagnostics', unit: 'ms' }, times);
-		const use = client.use();
-		if (use) {
-			bench.add({ ...of, metric: 'peak memory', unit: 'MB' }, [use.peakMemory]);
-			bench.add({ ...of, metric: 'processor time per keystroke', unit: 'ms' }, [
-				((use.cpu - (cpu ?? 0)) * 1000) / times.length,
-			]);
-		}
-		if (client.contender === rapporteur) {
-			await client.save(uri);
-			await client.diagnose(uri);
-		}
-		const found = client.lastDiagnostics(uri).length;
-		bench.add({ ...of, metric: 'diagnostics in the answer', unit: 'findings' }, [found]);
-		if (client.contender === rapporteur) assertRight(typed(text, keys), found);
-		await client.stop();
-	}
-}
 
-/** A server that is fast because it has lost track would win every race. */
-function assertRight(text: string, found: number): void {
-	const { findings } = new Checker().check(text, readSettings({}).settings);
-	if (findings.length !== found) {
-		throw new Error(
-			`After the last keystroke, the server finds ${found} faults where a fresh check finds ${findings.length}.`,
-		);
+	get tired(): boolean {
+		return !this.server.ours && this.#spent > ENOUGH;
+	}
+
+	get megabytes(): number {
+		return this.#client?.peakMemory() ?? Number.NaN;
+	}
+
+	async start(text: string): Promise<void> {
+		this.times = [];
+		await this.#try(async () => {
+			this.#client = await Client.start(this.server, FOLDER);
+			await this.#client.open(URI, text);
+		});
+	}
+
+	async type(key: Key): Promise<void> {
+		const [client, { least, enough }] = [this.#client, this.server.ours ? OURS : PEERS];
+		const sum = this.times.reduce((all, time) => all + time, 0);
+		if (!client || (this.times.length >= least && sum > enough)) return;
+		await this.#try(async () => {
+			this.times.push(await client.type(URI, key));
+		});
+	}
+
+	async stop(): Promise<void> {
+		await this.#client?.stop();
+		this.#client = undefined;
+	}
+
+	/** Whoever fails takes no further part in the turn. */
+	async #try(work: () => Promise<void>): Promise<void> {
+		const start = performance.now();
+		try {
+			await work();
+		} catch (error) {
+			console.log(`  ${this.server.name}: ${error instanceof Error ? error.message : error}`);
+			this.times = [];
+			await this.stop();
+		}
+		this.#spent += performance.now() - start;
 	}
 }

@@ -1,23 +1,12 @@
+/** The default rules of markdownlint, over the whole text. */
 import { lint } from 'markdownlint/sync';
+import { serve } from './serve.ts';
 
-/**
- * Default rules. Places are whole lines, so converting them costs nothing.
- *
- * @param {string} text
- */
-export function check(text) {
-	const { document } = lint({ strings: { document: text } });
-	return document.map(({ lineNumber, ruleNames, ruleDescription, errorDetail, errorRange }) => {
+serve((text) =>
+	lint({ strings: { text } }).text.map(({ lineNumber, ruleNames, ruleDescription, errorRange }) => {
+		const line = lineNumber - 1;
 		const [column, length] = errorRange ?? [1, 0];
-		return {
-			source: 'markdownlint',
-			code: ruleNames[0],
-			severity: 2,
-			range: {
-				start: { line: lineNumber - 1, character: column - 1 },
-				end: { line: lineNumber - 1, character: column - 1 + length },
-			},
-			message: errorDetail ? `${ruleDescription} (${errorDetail})` : ruleDescription,
-		};
-	});
-}
+		const range = { start: { line, character: column - 1 }, end: { line, character: column - 1 + length } };
+		return { range, source: 'markdownlint', code: ruleNames[0], message: ruleDescription };
+	}),
+);

@@ -1,9 +1,10 @@
+/** Parses, and checks nothing: the least that any server built on remark can take. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { serve } from './serve.js';
 
-/** Parses as remark does with `remark-gfm`, and looks at nothing. */
-export function check(text: string): [] {
+serve((text) => {
 	fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 	return [];
-}
+});
