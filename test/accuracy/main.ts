@@ -14,8 +14,8 @@ import { FOLDERS, isVerdict, type Keyed, keyed, LISTS, type List, readList, writ
 
 const HELP = `npm run accuracy -- [options]
 
-Precision and recall on the labelled reports in ../shared/gold, and what people have said of the findings on
-the real minutes in ../shared/corpus and ../shared/corpus2.
+Precision and recall on the labelled reports in test/accuracy/gold and ../shared/gold, and what people have said of
+the findings on the real minutes in ../shared/corpus and ../shared/corpus2.
 
   --addresses  how often earlier reports give the right address for the words of a link, and nothing else
   --expansions how often they give the right expansion of an acronym, and nothing else

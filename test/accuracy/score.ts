@@ -44,7 +44,6 @@ export interface Score {
 interface Label {
 	readonly rule: string;
 	readonly span: Span;
-	readonly text: string;
 	readonly tier: string;
 	readonly why: string;
 }
@@ -115,17 +114,15 @@ function matches({ rule, span }: RuleFinding, label: Label): boolean {
 	return rule.id === label.rule && span.from < label.span.to && label.span.from < span.to;
 }
 
-function told({ path }: CheckedText, lines: LineIndex, kind: 'labels' | 'traps'): Label[] {
+function told({ path, text }: CheckedText, lines: LineIndex, kind: 'labels' | 'traps'): Label[] {
 	const known = new Set(rules.map(({ id }) => id));
 	// Lines and columns count from 1.
 	const at = (line: unknown, column: unknown): number => lines.lineStart(Number(line) - 1) + Number(column) - 1;
 	return goldLines(`${dirname(path)}/${kind}.jsonl`)
 		.filter(({ file, rule }) => file === basename(path) && known.has(String(rule)))
-		.map(({ rule, line, col, endLine, endCol, text, tier, why }) => ({
-			rule: String(rule),
-			span: { from: at(line, col), to: at(endLine, endCol) },
-			text: String(text),
-			tier: String(tier),
-			why: String(why ?? ''),
-		}));
+		.map(({ rule, line, col, endLine, endCol, text: words, tier, why }) => {
+			const span = { from: at(line, col), to: at(endLine, endCol) };
+			if (text.slice(span.from, span.to) !== words) throw new Error(`${path}:${line}:${col} is not “${words}”`);
+			return { rule: String(rule), span, tier: String(tier), why: String(why ?? '') };
+		});
 }

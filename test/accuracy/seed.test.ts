@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Settings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
 import { applyEdits } from '../../server/src/text/index.js';
-import { corpus } from '../support/corpus.js';
+import { seedReport } from '../support/corpus.js';
 import { allRules, usual } from './checked.js';
 
 const checker = new Checker();
@@ -16,7 +16,7 @@ const AGENDA = [
 
 /** The report that the extension was made for. */
 describe('the seed report', () => {
-	const { text, path } = corpus().find((file) => file.path.startsWith('seed/')) ?? { text: '', path: '' };
+	const { text, path } = seedReport() ?? { text: '', path: '' };
 	before(function () {
 		if (text === '') this.skip();
 	});

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** Where real minutes and labelled reports lie, beside the project; they are no part of it. */
+/** Where real minutes and most labelled reports lie, beside the project; they are no part of it. */
 const shared = join(import.meta.dirname, '../../../shared');
+/** Those that are. */
+const own = join(import.meta.dirname, '../accuracy/gold');
 
 export interface SharedText {
 	/** Relative to the folder, with `/`. */
@@ -16,6 +18,11 @@ export function corpus(): SharedText[] {
 	return sharedFolder('corpus').filter(({ path }) => !/(^|\/)(SOURCES|LICENSE)\.md$/.test(path));
 }
 
+/** The report that the extension was made for, if it is there. */
+export function seedReport(): SharedText | undefined {
+	return corpus().find(({ path }) => path.startsWith('seed/'));
+}
+
 /** More of them, of other bodies. */
 export function corpus2(): SharedText[] {
 	return sharedFolder('corpus2').filter(({ path }) => path !== 'SOURCES.md');
@@ -23,7 +30,7 @@ export function corpus2(): SharedText[] {
 
 /** Reports of invented bodies with planted faults and traps. */
 export function gold(): SharedText[] {
-	return sharedFolder('gold').filter(({ path }) => path !== 'README.md');
+	return [...markdownIn(own), ...sharedFolder('gold').filter(({ path }) => path !== 'README.md')];
 }
 
 /** What a reader has said of files of a folder: `report`, `agenda`, `other` or `unclear`. */
@@ -44,7 +51,8 @@ export function readKinds<T extends string>(file: string): Map<string, T> {
 
 /** The lines of a JSON Lines file of the labelled reports. */
 export function goldLines(path: string): Record<string, string | number>[] {
-	return readFileSync(join(shared, 'gold', path), 'utf8')
+	const folder = existsSync(join(own, path)) ? own : join(shared, 'gold');
+	return readFileSync(join(folder, path), 'utf8')
 		.split('\n')
 		.filter((line) => line !== '')
 		.map((line) => JSON.parse(line) as Record<string, string | number>);
@@ -53,10 +61,20 @@ export function goldLines(path: string): Record<string, string | number>[] {
 /** The Markdown files of a folder of `../shared`, sorted by path; none, and a message, where it is absent. */
 export function sharedFolder(folder: string): SharedText[] {
 	const cwd = join(shared, folder);
-	if (!existsSync(cwd)) {
-		console.log(`      skipped: there is no folder ../shared/${folder} beside the project`);
-		return [];
+	if (existsSync(cwd)) return markdownIn(cwd);
+	if (!absent.has(folder)) {
+		console.log(
+			`      skipped without ../shared/${folder}: ask a maintainer for a copy, see “Accuracy” in CONTRIBUTING.md`,
+		);
 	}
+	absent.add(folder);
+	return [];
+}
+
+/** It is enough to be told once. */
+const absent = new Set<string>();
+
+function markdownIn(cwd: string): SharedText[] {
 	const paths = globSync('**/*.md', { cwd }).sort();
 	return paths.map((path) => ({ path, text: readFileSync(join(cwd, path), 'utf8') }));
 }

@@ -11,7 +11,6 @@ const EDITORS_AND_TOOLS = [
 	'make',
 	'g++',
 	'python3',
-	'unzip',
 	'pre-commit',
 	'zsh',
 	'fish',
@@ -51,9 +50,9 @@ describe('.ci/run', function () {
 		await symlink(path, join(scratch.folder, 'bin', name));
 	}
 
-	function ciRun(): Promise<Outcome> {
+	function ciRun(...args: string[]): Promise<Outcome> {
 		const PATH = join(scratch.folder, 'bin');
-		return run('bash', ['.ci/run'], { cwd: scratch.folder, env: { PATH, npm_config_cache: dirname(PATH) } });
+		return run('bash', ['.ci/run', ...args], { cwd: scratch.folder, env: { PATH, npm_config_cache: dirname(PATH) } });
 	}
 
 	async function withNpm(check: string, test: string): Promise<Outcome> {
@@ -63,10 +62,11 @@ describe('.ci/run', function () {
 	}
 
 	/** With an npm that knows these two scripts only: the real one takes longer to start than all the rest. */
-	async function ci(check: string, test: string): Promise<Outcome> {
-		const scripts = [`'run --silent check') ${check} ;;`, `'test --silent') ${test} ;;`, '*) exit 9 ;;'];
+	async function ci(check: string, test: string, ...args: string[]): Promise<Outcome> {
+		const tests = ['test --silent --', ...args].join(' ');
+		const scripts = [`'run --silent check') ${check} ;;`, `'${tests}') ${test} ;;`, '*) exit 9 ;;'];
 		await program('npm', ['case "$*" in', ...scripts, 'esac'].join('\n'));
-		return ciRun();
+		return ciRun(...args);
 	}
 
 	const PASSING = "echo '2 passed, 0 failed'";
@@ -96,7 +96,28 @@ describe('.ci/run', function () {
 		await scratch.remove('bin/g++');
 		const { code, stderr } = await ci('exit 0', PASSING);
 		assert.equal(code, 0);
-		assert.match(stderr, /^apt-get install .* ca-certificates neovim g\+\+$/m);
+		assert.match(stderr, /^apt-get install .* ca-certificates g\+\+ neovim$/m);
+	});
+
+	it('installs what the tests in the folders that it is given drive, and runs these', async () => {
+		await scratch.remove('bin/nvim');
+		await scratch.remove('bin/zsh');
+		await scratch.remove('bin/fish');
+		const given = ['test/cli/completion.test.ts', 'test/rules'];
+		const { code, stdout, stderr } = await ci('exit 0', PASSING, ...given);
+		assert.equal(code, 0, stderr);
+		assert.match(stdout, /\n== npm test test\/cli\/completion\.test\.ts test\/rules\n2 passed, 0 failed\n$/);
+		assert.match(stderr, /^apt-get install .* ca-certificates zsh fish$/m);
+	});
+
+	it('installs the editors while the check runs', async () => {
+		await scratch.remove('bin/nvim');
+		await real('sleep');
+		const wait = 'until [ -e checking ] || [ "$n" = 400 ]; do sleep 0.05; n=$((n + 1)); done';
+		await program('apt-get', `${wait}; echo "$* $(echo checking*)" >&2`);
+		const { code, stderr } = await ci('echo > checking', PASSING);
+		assert.equal(code, 0);
+		assert.match(stderr, /^install .* neovim checking$/m);
 	});
 
 	it('installs the plugins of an editor that is there without them', async () => {

@@ -3,15 +3,12 @@
  * is not counted: somebody has to know it.
  */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../../tools/start/paths.js';
+import { seedReport } from '../support/corpus.js';
 import { goTo, openQuickFixes, squiggles, waitForCount, waitForLine } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
-
-const SEED = join(ROOT, '../shared/corpus/seed/dccg-virtual-meeting-xxiv.md');
 
 describe('keys', function () {
 	this.timeout(120_000);
@@ -82,8 +79,9 @@ describe('keys', function () {
 	});
 
 	it('are at most thirty for the seed report', async function () {
-		if (!existsSync(SEED)) this.skip();
-		const page = await open('2018-02-05.md', await readFile(SEED, 'utf8'));
+		const seed = seedReport();
+		if (!seed) return this.skip();
+		const page = await open('2018-02-05.md', seed.text);
 		await squiggles(page, 'warning').first().waitFor();
 		await squiggles(page, 'info').first().waitFor();
 		await goTo(page, 1, 1);

@@ -3,7 +3,7 @@ import { mergeLayers } from '../../../server/src/config/index.js';
 import { Checker } from '../../../server/src/engine/index.js';
 import { ReportReader } from '../../../server/src/report/index.js';
 import { beginNext, meetingOn, nextReport, propose, type SeriesReports } from '../../../server/src/workspace/index.js';
-import { sharedFolder } from '../../support/corpus.js';
+import { seedReport } from '../../support/corpus.js';
 
 function seriesOf(previous: string, ...earlier: readonly string[]): SeriesReports {
 	const read = (text: string) => new ReportReader().read(text, {});
@@ -513,7 +513,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 	});
 
 	it('makes of the seed report the next one, with nothing but gaps to fill in', function () {
-		const seed = sharedFolder('corpus').find(({ path }) => path.startsWith('seed/'));
+		const seed = seedReport();
 		if (!seed) return this.skip();
 		const series = seriesOf(seed.text);
 		const options = { checker: new Checker(), settings, isTaken: () => false };
