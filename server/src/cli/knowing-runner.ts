@@ -48,7 +48,7 @@ export function knowingRunner(
 			outcomes[next] = NOTHING;
 			const { path, config } = jobs[next++]!;
 			const { report, parsed = report && (JSON.parse(report) as FileReport), ...rest } = outcome;
-			if (!parsed || !parsed.asking) return outcome;
+			if (!parsed?.asking) return outcome;
 			const rules = await loadRules();
 			if (earlier.answers(path, parsed.asking)) {
 				checker ??= new FileChecker(task, rules, earlier);

@@ -16,8 +16,8 @@ import { type Asker, askerOf } from './asker.js';
 import { wordsBefore } from './digest.js';
 import type { KnownMeeting } from './meeting-index.js';
 import type { KnownPerson } from './people-index.js';
-import type { Around } from './rank-addresses.js';
 import type { ReportIndex } from './report-index.js';
+import type { Around } from './similar-place.js';
 
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
 export type Question =

@@ -1,22 +1,14 @@
 /** Ranks the addresses that other reports give certain words, and tells whether the best one is certain. */
 
-import { allWords, memoize } from '../report/index.js';
+import { allWords } from '../report/index.js';
 import { lazily } from '../text/index.js';
 import type { Source } from './address-index.js';
-import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
 import { FADING } from './nearest.js';
 import { closeness } from './series.js';
+import { type Around, fitOf } from './similar-place.js';
 import type { Sources } from './sources.js';
-import { withoutCount } from './titles.js';
 import { telling } from './words.js';
-
-/** Where the words are that need an address. */
-export interface Around extends Asker {
-	/** As in the digest of a link. */
-	readonly before: string;
-	readonly under: string;
-}
 
 /** An address that other reports give the words. */
 export interface Ranked {
@@ -65,26 +57,6 @@ function sharesIn(links: Source['items'], around: Around): Map<string, number> {
 	}
 	for (const [address, fit] of fits) fits.set(address, fit / sum);
 	return fits;
-}
-
-/** Whether a link is in a similar place: after the same word, or under the same heading. */
-export function fits(link: Source['items'][number], around: Around): boolean {
-	return (around.before !== '' || around.under !== '') && fitOf(link, around) > 1;
-}
-
-function fitOf({ before, under }: Source['items'][number], around: Around): number {
-	const placed = uncounted(under) === uncounted(around.under) ? 1 : 0;
-	return 1 + 2 * sameAtEnd(before, around.before) + placed;
-}
-
-const uncounted = memoize(withoutCount);
-
-/** How many words are the same at the end of both, at most four. */
-function sameAtEnd(one: string, other: string): number {
-	const [ours, theirs] = [one.split(' '), other.split(' ')];
-	let same = 0;
-	while (same < 4 && ours.at(-1 - same) !== undefined && ours.at(-1 - same) === theirs.at(-1 - same)) same++;
-	return same;
 }
 
 const anew = lazily(() => allWords(({ markup }) => markup.linkedAnew));

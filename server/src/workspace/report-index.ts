@@ -7,8 +7,9 @@ import type { Digest } from './digest.js';
 import { MeetingIndex } from './meeting-index.js';
 import { nearestFirst } from './nearest.js';
 import { PeopleIndex } from './people-index.js';
-import { type Around, type Ranked, rankAddresses } from './rank-addresses.js';
+import { type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
+import type { Around } from './similar-place.js';
 import { Sources } from './sources.js';
 import { wordsKey } from './words.js';
 

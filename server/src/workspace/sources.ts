@@ -3,8 +3,8 @@ import { allWords } from '../report/index.js';
 import { lazily } from '../text/index.js';
 import type { AddressIndex, Source } from './address-index.js';
 import { nearestFirst } from './nearest.js';
-import { type Around, fits } from './rank-addresses.js';
 import { laterThan } from './reports-by-key.js';
+import { type Around, fits } from './similar-place.js';
 
 const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
 
