@@ -47,7 +47,8 @@ export function knowingRunner(
 			// What has been printed is let go.
 			outcomes[next] = NOTHING;
 			const { path, config } = jobs[next++]!;
-			const { report, parsed = report && (JSON.parse(report) as FileReport), ...rest } = outcome;
+			const { report, ...rest } = outcome;
+			const parsed = rest.parsed ?? (report === undefined ? undefined : (JSON.parse(report) as FileReport));
 			if (!parsed?.asking) return outcome;
 			const rules = await loadRules();
 			if (earlier.answers(path, parsed.asking)) {
