@@ -62,15 +62,14 @@ export class KnownPeople {
 			if (person.form === 'single') this.#singles.add(person.key);
 			if (person.form === 'handle') handles.push(person.key);
 			if (person.handle !== undefined) handles.push(person.handle.toLowerCase());
-			for (const body of [person.affiliation, person.group]) if (body !== undefined) this.#bodies.add(fold(body));
-			const { name, form } = person;
-			this.#shouts ||= SHOUTED.test(name);
-			if (form === 'full') this.#initials.add(initialsOf(name));
-			if (person.initials !== undefined) this.#initials.add(person.initials);
-			for (const each of new Set([givenFirst(name), name])) {
-				this.#listed.add(plain(each).toLowerCase());
-				const known = { name: each, key: fold(each), form, index, titled: person.titles.length > 0 };
-				for (const word of new Set(wordsOf(known.key))) {
+			const { bodies, shouts, initials, names } = entryOf(person);
+			for (const body of bodies) this.#bodies.add(body);
+			this.#shouts ||= shouts;
+			for (const each of initials) this.#initials.add(each);
+			for (const { name, written, key, words } of names) {
+				this.#listed.add(written);
+				const known = { name, key, form: person.form, index, titled: person.titles.length > 0 };
+				for (const word of words) {
 					const kin = this.#byWord.get(word);
 					if (!kin) this.#byWord.set(word, [known]);
 					else if (kin.length < KIN) kin.push(known);
@@ -133,6 +132,20 @@ export class KnownPeople {
 		return this.#allBodies.includes(fold(name));
 	}
 }
+
+/** What somebody on a list is known by; worked out once, for a name added to a list leaves the others as they are. */
+const entryOf = memoizeOn((person: Person) => {
+	const { name, form, initials, affiliation, group } = person;
+	return {
+		bodies: [affiliation, group].flatMap((body) => (body === undefined ? [] : fold(body))),
+		shouts: SHOUTED.test(name),
+		initials: [...(form === 'full' ? [initialsOf(name)] : []), ...(initials === undefined ? [] : [initials])],
+		names: [...new Set([givenFirst(name), name])].map((each) => {
+			const key = fold(each);
+			return { name: each, written: plain(each).toLowerCase(), key, words: [...new Set(wordsOf(key))] };
+		}),
+	};
+});
 
 /** By a full name, or by a title and a family name. */
 function isNamed({ form, titles }: Person): boolean {
