@@ -17,8 +17,6 @@ export interface Surroundings {
 	readonly access: FolderAccess;
 	/** Keeps what was read between starts. */
 	readonly store: ReportStore | undefined;
-	/** In milliseconds. */
-	readonly clock: () => number;
 	/** Resolves when nobody is typing. */
 	readonly quiet: () => Promise<void>;
 	/** The patterns of what the editor hides. */
@@ -237,7 +235,7 @@ export class ReportFolder {
 
 	async #digest(path: string, text: string): Promise<void> {
 		const options = await this.#optionsFor(path);
-		const pace = new Pace(this.#around.clock, LIMIT);
+		const pace = new Pace(() => performance.now(), LIMIT);
 		try {
 			const steps = readDigest(text, { ...options, path }, pace);
 			for (;;) {
