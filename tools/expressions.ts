@@ -105,7 +105,7 @@ function placeIn(stack: string): string | undefined {
 }
 
 /** Programs, which start serving or reading input as soon as they are loaded. */
-const PROGRAMS = /^(?:main|node|server|browser|v8|compiled|frame-writer|cli[\\/]threads[\\/]thread)\.ts$/;
+const PROGRAMS = /^(?:main|node|browser|cli[\\/]threads[\\/]thread)\.ts$/;
 
 /** Loads all modules of the server, and runs the rules on their own examples. */
 async function useAll(root: string): Promise<void> {
