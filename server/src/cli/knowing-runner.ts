@@ -1,4 +1,5 @@
 /** Asks the other files once all have been read: for fixes that wait for them, and for what files may say against others. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { regionIn } from '../api/place.js';
 import { finished } from '../engine/index.js';
 import type { Rule } from '../rules/index.js';
@@ -24,44 +25,46 @@ export function knowingRunner(
 	runner: Runner,
 	{ loadRules, earlier, read }: Options,
 ): Runner {
-	let outcomes: Outcome[] | undefined;
-	let next = 0;
+	let held: Held[] | undefined;
 
-	async function all(): Promise<Outcome[]> {
-		const found: Outcome[] = [];
-		for (const { path } of jobs) {
-			const { digest, ...outcome } = await runner.take();
-			if (digest === undefined) earlier.addFile(path);
-			else earlier.add(path, JSON.parse(digest) as Digest);
-			found.push(outcome);
+	async function all(): Promise<Held[]> {
+		const found: Held[] = [];
+		for (const job of jobs) {
+			const { digest, report, ...outcome } = await runner.take();
+			if (digest === undefined) earlier.addFile(job.path);
+			else earlier.add(job.path, JSON.parse(digest) as Digest);
+			// Thousands may have to wait until all have been read.
+			found.push({ job, outcome, ...(report !== undefined && { packed: deflateRawSync(report, { level: 1 }) }) });
 			read(found.length);
 		}
-		return found;
+		return found.reverse();
 	}
 
 	let checker: FileChecker | undefined;
 	return {
 		async take() {
-			outcomes ??= await all();
-			const outcome = outcomes[next]!;
-			// What has been printed is let go.
-			outcomes[next] = NOTHING;
-			const { path, config } = jobs[next++]!;
-			const { report, ...rest } = outcome;
-			const parsed = rest.parsed ?? (report === undefined ? undefined : (JSON.parse(report) as FileReport));
-			if (!parsed?.asking) return outcome;
+			held ??= await all();
+			const { job, outcome, packed } = held.pop()!;
+			const parsed = outcome.parsed ?? (packed && (JSON.parse(inflateRawSync(packed).toString('utf8')) as FileReport));
+			if (!parsed) return outcome;
+			if (!parsed.asking) return { ...outcome, parsed };
 			const rules = await loadRules();
+			const { path, config } = job;
 			if (earlier.answers(path, parsed.asking)) {
 				checker ??= new FileChecker(task, rules, earlier);
 				return checker.check({ path, config });
 			}
-			return { ...rest, parsed: finishFixes(path, parsed, parsed.asking, { earlier, rules }) };
+			return { ...outcome, parsed: finishFixes(path, parsed, parsed.asking, { earlier, rules }) };
 		},
 		close: () => runner.close(),
 	};
 }
 
-const NOTHING: Outcome = { problems: [], fixed: 0 };
+interface Held {
+	readonly job: FileJob;
+	readonly outcome: Omit<Outcome, 'report' | 'digest'>;
+	readonly packed?: Buffer;
+}
 
 /** `report` with the fixes that waited. */
 function finishFixes(
