@@ -19,7 +19,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** The same, of a test that has failed: asked for or not. */
 export async function pictureOfFailure(page: Page, name: string): Promise<void> {
-	await take(page, name);
+	await take(page, name.replace(/\W+/g, '-'));
 }
 
 async function take(page: Page, name: string): Promise<void> {
