@@ -11,9 +11,6 @@ const LINGER_MS = 30_000;
 export default class SummaryReporter extends Mocha.reporters.Spec {
 	constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
 		super(runner, options);
-		runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) => {
-			console.log(`    Failed, and is tried again: ${test.title}\n${error.stack ?? error}`);
-		});
 		runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
 			const path = process.env.RAPPORTEUR_TEST_SUMMARY;
 			const { passes, failures, pending } = this.stats;

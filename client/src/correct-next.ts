@@ -28,6 +28,10 @@ export function correctNext(server: Server): vscode.Disposable {
 			void vscode.window.showInformationMessage('There is nothing to correct here.');
 			return;
 		}
+		const { version } = document;
+		await make(document.uri, next);
+		// The writer has gone on meanwhile.
+		if (document.version !== version || !editor.selection.active.isEqual(active)) return;
 		editor.selection = new vscode.Selection(next, next);
 		editor.revealRange(new vscode.Range(next, next), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 		last = { version: document.version, place: next };
@@ -38,6 +42,18 @@ export function correctNext(server: Server): vscode.Disposable {
 			if (document.languageId === 'markdown' && contentChanges.length > 0) changed = Date.now();
 		}),
 		vscode.commands.registerCommand('rapporteur.correctNext', go),
+	);
+}
+
+/**
+ * Has the corrections at `place` made, so that they are there when they are asked for again. VS Code asks for them by itself, a
+ * quarter of a second after the cursor has moved, and then forgets a menu that still waits for them.
+ */
+async function make(uri: vscode.Uri, place: vscode.Position): Promise<void> {
+	const args = [uri, new vscode.Range(place, place), vscode.CodeActionKind.QuickFix.value];
+	// It does not answer when an extension joins in meanwhile.
+	await Promise.resolve(vscode.commands.executeCommand('vscode.executeCodeActionProvider', ...args)).catch(
+		() => undefined,
 	);
 }
 

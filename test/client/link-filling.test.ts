@@ -60,20 +60,7 @@ describe('what fillIn takes', () => {
 		definitions: (count) => `${'\n'.repeat(count)}[${'a'.repeat(count)}`,
 	};
 	for (const [what, text] of Object.entries(HOSTILE)) {
-		it(`grows with the length, in a link of many ${what}`, () => {
-			const fastest = (count: number): number => {
-				const marked = text(count);
-				const times = Array.from({ length: 5 }, () => {
-					const start = performance.now();
-					fillIn(marked, 'https://example.org/a');
-					return performance.now() - start;
-				});
-				return Math.min(...times);
-			};
-			// Sixteen times as long; what grows with the square takes 256 times as long. Below a tick of the clock
-			// nothing can be told, and nobody waits.
-			const [short, long] = [Math.max(fastest(1_000), 0.05), fastest(16_000)];
-			assert.ok(long / short < 64, `${short} ms, ${long} ms`);
-		});
+		// A moment; what grows with the square would take hours.
+		it(`may be a link of many ${what}`, () => assert.ok(fillIn(text(2_000_000), 'https://example.org/a')));
 	}
 });

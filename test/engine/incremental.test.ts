@@ -140,8 +140,8 @@ function typed(text: string, { at, length, insert }: Step, before: readonly stri
 }
 
 /**
- * Runs `documents` of `all`, another choice each time. fast-check names seed and path of a failure; it does not
- * make it smaller: with a hundred edits, each a check from the start, that takes longer than any test may.
+ * Runs `documents` of `all`. A failure is not made smaller: with a hundred edits, each a check from the start, that takes
+ * longer than any test may.
  */
 function type(all: fc.Arbitrary<string>, documents: number): void {
 	let edits = 0;

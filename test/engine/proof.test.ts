@@ -137,6 +137,12 @@ describe('a safe fix', () => {
 	it('is only offered where another block would be read otherwise', () => {
 		assert.ok(!isProved('words', '[a]: x\n\nSee [a].\n', '[b]: x\n\nSee [a].\n'));
 	});
+
+	it('is only offered where two line ends would become one, and the block below part of the paragraph above', () => {
+		const comment = '<!-- rapporteur-disable-next-line unbalanced-bold -->\n';
+		const text = `| a \\| b |\r${comment}\n${comment}**\n`;
+		assert.ok(trySafeFixes(text, 'lone CR', new Checker().check(text, settings)) > 0);
+	});
 });
 
 const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });

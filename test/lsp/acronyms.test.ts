@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem } from 'vscode-languageserver/node';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
 
 const report = (date: string, line: string) => `# Harbour Board, ${date}\n\nPresent: Ann Lee, Bo Roe\n\n${line}\n`;
 const TEXT = report('5 June 2018', '🎉 The PBQ and *TVWS* are new. Ask the KLX, or the PBQ.\n\nThe TV');
@@ -25,13 +25,6 @@ describe('acronyms in the editor', function () {
 			settings: { acronyms: { KLX: 'Kite Lift Exchange' } },
 			...options,
 		});
-	};
-	const soon = async <T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> => {
-		for (let tries = 0; ; tries++) {
-			const answer = await ask();
-			if (isRight(answer) || tries === 150) return answer;
-			await sleep(40);
-		}
 	};
 	const hover = async (character: number): Promise<string> => {
 		const { contents } = (await client.hover(uri(DOC), { line: 4, character })) ?? {};

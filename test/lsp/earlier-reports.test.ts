@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type CodeAction, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import { type ClientOptions, LspClient, newCacheFolder } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
 
 const TEXT = '# Board, 5 June 2018\n\n🎉 The [code of conduct](#) holds.\n';
 const AT = { start: { line: 2, character: 25 }, end: { line: 2, character: 25 } };
@@ -44,12 +45,11 @@ describe('what earlier reports know, in the editor', function () {
 	const titles = async (doc: string) => (await links(doc)).map(({ title }) => title.replace(/^Link to /, ''));
 	/** Asks until the addresses are `wanted`. */
 	const offers = async (doc: string, ...wanted: string[]) => {
-		for (let tries = 0; ; tries++) {
-			const found = await titles(doc);
-			if (found.join('\n') === wanted.join('\n')) return;
-			if (tries === 150) assert.deepEqual(found, wanted);
-			await sleep(40);
-		}
+		const found = await soon(
+			() => titles(doc),
+			(each) => each.join('\n') === wanted.join('\n'),
+		);
+		assert.deepEqual(found, wanted);
 	};
 
 	beforeEach(() => {
@@ -196,11 +196,9 @@ describe('what earlier reports know, in the editor', function () {
 		// A draft that is still being written lies beside it for a moment.
 		const files = (): string[] =>
 			existsSync(kept) ? readdirSync(kept).filter((name) => !name.endsWith('.draft')) : [];
-		for (let tries = 0; files().length !== 1; tries++) {
-			assert.ok(tries < 150, 'nothing is kept');
-			await sleep(40);
-		}
-		const file = join(kept, files()[0]!);
+		const [name, ...others] = await soon(files, ({ length }) => length === 1);
+		assert.ok(name !== undefined && others.length === 0, `${others.length} others are kept`);
+		const file = join(kept, name);
 		const text = readFileSync(file, 'utf8');
 		assert.equal(text.split('\n').length, 5);
 		write('work/2018-02-05.md', report('5 February 2018', 'https://example.org/other'));

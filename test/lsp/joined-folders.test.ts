@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
 
 const report = (date: string, address: string) => `# Board, ${date}\n\nThe [code of conduct](${address}) holds.\n`;
 const TEXT = report('5 June 2018', '#');
@@ -17,13 +18,9 @@ let client: LspClient;
 
 /** Asks until the addresses are `wanted`. */
 async function offers(doc: string, ...wanted: string[]): Promise<void> {
-	for (let tries = 0; ; tries++) {
-		const actions = await client.actions(doc, AT);
-		const found = actions.flatMap(({ title }) => (title.startsWith('Link to ') ? [title.slice(8)] : []));
-		if (found.join('\n') === wanted.join('\n')) return;
-		if (tries === 150) assert.deepEqual(found, wanted);
-		await sleep(40);
-	}
+	const ask = async () =>
+		(await client.actions(doc, AT)).flatMap(({ title }) => (title.startsWith('Link to ') ? [title.slice(8)] : []));
+	assert.deepEqual(await soon(ask, (found) => found.join('\n') === wanted.join('\n')), wanted);
 }
 
 describe('folders of earlier reports outside of the workspace', function () {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { LspClient } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
 
 const earlier = (date: string) =>
 	`# Minutes of the Harbour Board, ${date}\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n- Cy Dunn (Guild)\n\n## Talk\n\nThe board decided to wait.\n`;
@@ -31,7 +31,7 @@ describe('people of earlier meetings in the editor', function () {
 		}
 		client = await LspClient.start({ folder: uri('work'), watches: true });
 		await client.open(uri('work/9.md'), TEXT);
-		for (let tries = 0; tries < 150 && (await roster())?.people.length !== 2; tries++) await sleep(40);
+		await soon(roster, (answer) => answer?.people.length === 2);
 	});
 	after(async () => {
 		assert.equal(await client.stop(), 0);

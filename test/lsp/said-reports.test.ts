@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SaidReports } from '../../server/src/lsp/said-reports.js';
 import { ReportReader } from '../../server/src/report/index.js';
+import { soon } from '../support/soon.js';
 
 describe('what open documents say', () => {
 	/** Takes everything while `isBusy` is false; says "changed" for each uri with an `n`. */
@@ -22,10 +23,7 @@ describe('what open documents say', () => {
 		return { state, said, add };
 	}
 
-	async function until(condition: () => boolean): Promise<void> {
-		for (let tries = 0; tries < 400 && !condition(); tries++) await sleep(25);
-		assert.ok(condition());
-	}
+	const until = async (condition: () => boolean) => assert.ok(await soon(condition, (holds) => holds));
 
 	it('is taken as it was said last, and told of once', async () => {
 		const { state, said, add } = take();

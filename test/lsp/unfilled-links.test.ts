@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, Position } from 'vscode-languageserver/node';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
 
 const LINES = [
 	'# Harbour Board, 5 June 2018',
@@ -51,12 +51,10 @@ describe('links without an address in the editor', function () {
 		client.connection.sendRequest<Asked | null>('rapporteur/unfilledLinks', { textDocument: { uri: uri(doc) } });
 	/** Once the earlier reports have been read. */
 	const known = async () => {
-		for (let tries = 0; tries < 150; tries++) {
-			const asked = await ask();
-			if (asked?.links[0]?.choices[0]?.preferred) return asked;
-			await sleep(40);
-		}
-		throw new Error('the earlier reports are not read');
+		const areKnown = (asked: Asked | null) => asked?.links[0]?.choices[0]?.preferred === true;
+		const asked = await soon(ask, areKnown);
+		assert.ok(asked && areKnown(asked), 'the earlier reports are not read');
+		return asked;
 	};
 	const hover = async (position: Position): Promise<string> => {
 		const { contents } = (await client.hover(uri(DOC), position)) ?? {};
@@ -147,11 +145,10 @@ describe('links without an address in the editor', function () {
 		await known();
 		// The names in the folder are looked up when they are first asked for.
 		const position = { line: 4, character: 26 };
-		let items = await client.complete(uri(DOC), position);
-		for (let tries = 0; tries < 100 && items.length < 5; tries++) {
-			await sleep(40);
-			items = await client.complete(uri(DOC), position);
-		}
+		const items = await soon(
+			() => client.complete(uri(DOC), position),
+			(each) => each.length > 4,
+		);
 		assert.deepEqual(
 			items.map(({ label, detail }) => [label, detail]),
 			[

@@ -26,7 +26,7 @@ local function run()
 
   local function wait_for(count)
     local found = function() return #vim.diagnostic.get(buffer) == count end
-    assert(vim.wait(15000, found, 20), 'there are not ' .. count .. ' diagnostics')
+    assert(vim.wait(60000, found, 20), 'there are not ' .. count .. ' diagnostics')
     return vim.diagnostic.get(buffer)
   end
 
@@ -58,15 +58,15 @@ local function run()
   local offered = function()
     local params = vim.lsp.util.make_range_params(0, 'utf-16')
     params.context = context
-    local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/codeAction', params, 15000) or {}
+    local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/codeAction', params, 60000) or {}
     for _, each in pairs(answers) do
       if each.result and #each.result > 0 then return true end
     end
     return false
   end
-  assert(vim.wait(15000, offered, 200), 'no links are filled in')
+  assert(vim.wait(60000, offered, 200), 'no links are filled in')
   vim.lsp.buf.code_action({ context = context, apply = true })
-  vim.wait(15000, function() return not last():find('#', 1, true) end, 20)
+  vim.wait(60000, function() return not last():find('#', 1, true) end, 20)
   answer.filled = last()
   return answer
 end

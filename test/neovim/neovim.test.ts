@@ -43,7 +43,7 @@ interface Answer {
 }
 
 describe('Neovim', function () {
-	this.timeout(60_000);
+	this.timeout(300_000);
 	let folder: Scratch | undefined;
 	let answer: Answer;
 
@@ -93,7 +93,7 @@ async function ask(folder: string): Promise<Answer> {
 	await writeFile(join(folder, 'earlier.md'), EARLIER);
 	const args = ['--clean', '--headless', '-n', '-l', SCRIPT, process.execPath, CLI, report, result];
 	const env = { ...process.env, HOME: folder, XDG_STATE_HOME: folder, XDG_DATA_HOME: folder, XDG_CACHE_HOME: folder };
-	const { stderr } = await run('nvim', args, { env, timeout: 50_000 });
+	const { stderr } = await run('nvim', args, { env, timeout: 280_000 });
 	const answer: Answer = JSON.parse(await readFile(result, 'utf8'));
 	assert.equal(answer.error, undefined, `${answer.error}\n${stderr}`);
 	return answer;

@@ -16,7 +16,7 @@ import { startSession } from './host/session.js';
 import { enterWindow } from './host/shared-window.js';
 import { INSTALLING } from './host/suite-window.js';
 
-const RUNNING = 3 * 60_000;
+const RUNNING = 10 * 60_000;
 
 describe('VS Code, by its API', function () {
 	this.timeout(INSTALLING);

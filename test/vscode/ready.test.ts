@@ -1,7 +1,7 @@
 /** From a report with faults to "Ready", in a real window of VS Code. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { goTo, runCommand, squiggles, type, waitForCount, waitForLine } from './host/editor.js';
+import { goTo, runCommand, squiggles, type, waitForCount, waitForLine, waitForSelected } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
 
@@ -26,7 +26,7 @@ The [accounts](TBD) were shown.
 `;
 
 describe('Ready to send?', function () {
-	this.timeout(60_000);
+	this.timeout(300_000);
 	const window = suiteWindow({
 		files: { 'report.md': REPORT, 'list.md': '# Shopping\n\n[here](#)\n' },
 		keepsEditors: true,
@@ -43,10 +43,15 @@ describe('Ready to send?', function () {
 		await openFile(page, `${window.folder}/report.md`);
 		await button().click();
 		await row('Not ready').waitFor();
-		// The first row has the focus; the second names the group.
+		const focused = (index: number) => page.locator(`.pane-body .monaco-list-row.focused[data-index="${index}"]`);
+		await focused(0).waitFor();
 		await page.keyboard.press('ArrowDown');
+		// This names the group.
+		await focused(1).waitFor();
 		await page.keyboard.press('ArrowDown');
+		await focused(2).waitFor();
 		await page.keyboard.press('Enter');
+		await waitForSelected(page, '[accounts](TBD)');
 		await page.locator('.monaco-editor.focused').waitFor();
 		await page.keyboard.press('ArrowRight');
 		await type(page, '!');

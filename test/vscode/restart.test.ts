@@ -5,7 +5,7 @@ import { runCommand, squiggles } from './host/editor.js';
 import { suiteWindow } from './host/suite-window.js';
 
 describe('VS Code, where the server did not start', function () {
-	this.timeout(120_000);
+	this.timeout(300_000);
 	const window = suiteWindow({
 		files: { 'a.md': '# Notes\n\nThe [slides](TODO) are there.\n' },
 		// Where a report was open, the server has started.
@@ -22,12 +22,12 @@ describe('VS Code, where the server did not start', function () {
 		await rename(server, `${server}.gone`);
 		try {
 			await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.md' }).dblclick();
-			await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor({ timeout: 60_000 });
+			await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor();
 		} finally {
 			await rename(`${server}.gone`, server);
 		}
 		await runCommand(page, 'Rapporteur: Restart');
-		await squiggles(page, 'warning').first().waitFor({ timeout: 60_000 });
+		await squiggles(page, 'warning').first().waitFor();
 		await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor({ state: 'detached' });
 	});
 });

@@ -3,21 +3,22 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+	answer,
 	chooseQuickFix,
 	goTo,
-	goToEnd,
 	openQuickFixes,
 	runCommand,
 	squiggles,
 	type,
 	waitForCount,
 	waitForLine,
+	waitForSelected,
 } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { suiteWindow } from './host/suite-window.js';
 
 describe('VS Code, by hand', function () {
-	this.timeout(60_000);
+	this.timeout(300_000);
 	const window = suiteWindow({
 		files: {},
 		settings: { 'editor.codeActionsOnSave': { 'source.fixAll.rapporteur': 'explicit' } },
@@ -36,7 +37,7 @@ describe('VS Code, by hand', function () {
 		const { page } = await open('# Notes\n\nThe slides are [there](TODO).\n\n');
 		// The extension runs once this is underlined.
 		await squiggles(page, 'warning').first().waitFor();
-		await goToEnd(page);
+		await page.keyboard.press('Control+End');
 		await type(page, 'A summary 🎉 is [here](#) now');
 		await waitForLine(page, 'A summary 🎉 is [here](#) now');
 		await waitForCount(squiggles(page, 'warning'), 2);
@@ -65,21 +66,19 @@ describe('VS Code, by hand', function () {
 			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\nThe slides are [there](TODO).\n\nThe QBYF met, and the QBYF left.\n',
 		);
 		await squiggles(page, 'warning').first().waitFor();
-		const answer = async (title: string, asked: string, words: string) => {
+		const slowly = async (title: string, asked: string, words: string) => {
 			await openQuickFixes(page);
 			await chooseQuickFix(page, title);
 			await page.locator('.quick-input-title', { hasText: asked }).waitFor();
 			await page.locator('.monaco-editor .view-lines').first().click();
 			await page.locator('.monaco-editor.focused').waitFor();
-			await page.locator('.quick-input-widget input').click();
-			await page.keyboard.type(words);
-			await page.keyboard.press('Enter');
+			await answer(page, asked, words);
 		};
 		await goTo(page, 7, 26);
-		await answer('Write the address …', 'Where does this link lead?', 'https://example.org/slides');
+		await slowly('Write the address …', 'Where does this link lead?', 'https://example.org/slides');
 		await waitForLine(page, 'The slides are [there](https://example.org/slides).');
 		await goTo(page, 9, 6);
-		await answer('Write it out here …', 'What does QBYF stand for?', 'Quiet Box Yard Fund');
+		await slowly('Write it out here …', 'What does QBYF stand for?', 'Quiet Box Yard Fund');
 		await waitForLine(page, 'The Quiet Box Yard Fund (QBYF) met, and the QBYF left.');
 	});
 
@@ -101,9 +100,7 @@ describe('VS Code, by hand', function () {
 		await goTo(page, 9, 19);
 		await openQuickFixes(page);
 		await chooseQuickFix(page, 'Write the words …');
-		await page.locator('.quick-input-title', { hasText: 'What does the link “here” lead to?' }).waitFor();
-		await page.keyboard.type('in the table');
-		await page.keyboard.press('Enter');
+		await answer(page, 'What does the link “here” lead to?', 'in the table');
 		await waitForLine(page, 'The figures are [in the table](https://example.org/figures).');
 	});
 
@@ -116,6 +113,7 @@ describe('VS Code, by hand', function () {
 		await openQuickFixes(page);
 		await chooseQuickFix(page, 'Add Annex I with an agenda');
 		await waitForLine(page, '- I. [first item]');
+		await waitForSelected(page, '[first item]');
 		await type(page, 'Welcome');
 		await page.keyboard.press('Tab');
 		await type(page, 'Boats');
@@ -126,7 +124,7 @@ describe('VS Code, by hand', function () {
 	it('fixes what is certain when the report is saved', async () => {
 		const { page, path } = await open('# Notes\n\n** Decision ** Agreed, see [the slides](TODO).\n\n');
 		await squiggles(page, 'warning').first().waitFor();
-		await goToEnd(page);
+		await page.keyboard.press('Control+End');
 		await type(page, 'End.');
 		await page.keyboard.press('Control+s');
 		await waitForLine(page, '**Decision** Agreed, see [the slides](TODO).');
@@ -216,7 +214,7 @@ describe('VS Code, by hand', function () {
 	it('fixes all by the command', async () => {
 		const { page } = await open('# Notes\n\n** Decision ** Agreed.\n');
 		await squiggles(page, 'warning').first().waitFor();
-		await goToEnd(page);
+		await page.keyboard.press('Control+End');
 		await runCommand(page, 'Rapporteur: Fix All Safely Fixable Problems');
 		await waitForLine(page, '**Decision** Agreed.');
 		await waitForCount(squiggles(page, 'warning'), 0);
@@ -228,27 +226,24 @@ describe('VS Code, by hand', function () {
 		const minutes = '# Minutes of the 12th meeting of the Pier Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n';
 		const { page } = await open(`${minutes}\nThe next meeting will take place on 5 March 2018.\n`);
 		await runCommand(page, 'Rapporteur: New Report from the Previous One');
-		const question = page.locator('.quick-input-widget', { hasText: '(1/2)' });
-		await question.waitFor();
-		assert.equal(await question.locator('input').first().inputValue(), '2018-03-05');
-		await page.keyboard.press('Enter');
-		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
-		await page.locator('.quick-input-widget .codicon-quick-input-back').click();
-		await question.waitFor();
+		const question = (number: number) => page.locator('.quick-input-widget', { hasText: `(${number}/2)` });
+		const input = question(1).locator('input');
+		await input.waitFor();
+		assert.equal(await input.inputValue(), '2018-03-05');
+		await input.press('Enter');
+		await question(2).locator('.codicon-quick-input-back').click();
 		const says = (words: string) => page.locator('.quick-input-message', { hasText: words }).waitFor();
-		await page.keyboard.press('Control+a');
-		await page.keyboard.type('3/4/2018');
+		await input.fill('3/4/2018');
 		await says('may be 3 April 2018 or 4 March 2018');
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('Control+a');
-		await page.keyboard.type('5. März 2018');
+		await input.press('Enter');
+		await input.fill('5. März 2018');
 		await says('Monday, 5 March 2018');
-		await page.keyboard.press('Enter');
-		await page.locator('.quick-input-widget', { hasText: '(2/2)' }).waitFor();
-		await page.keyboard.press('Enter');
+		await input.press('Enter');
+		await question(2).locator('input').press('Enter');
 		await waitForLine(page, '# Minutes of the 13th meeting of the Pier Board');
 		await waitForLine(page, 'The next meeting will take place on [date].');
-		// It is selected, so that what is typed takes its place.
+		// So that what is typed takes its place.
+		await waitForSelected(page, '[date]');
 		await type(page, '9 April 2018');
 		await waitForLine(page, 'The next meeting will take place on 9 April 2018.');
 	});

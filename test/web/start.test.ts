@@ -105,7 +105,7 @@ describe('npm start', function () {
 		const [, url = ''] = await hear(/(http:\/\/127\.0\.0\.1:\d+\/)/);
 		const page = await browser.newPage();
 		await page.goto(url);
-		await squiggles(page, 'warning').first().waitFor({ timeout: 60_000 });
+		await squiggles(page, 'warning').first().waitFor({ timeout: 120_000 });
 		await page.locator('.tab.active', { hasText: 'harbour-towns-forum.md' }).waitFor();
 		// Some paragraphs of the examples need remark, which the worker loads for them: what cannot be read is told here.
 		assert.equal(await squiggles(page, 'info').count(), 0);

@@ -18,7 +18,7 @@ const INSTALLING = 15 * 60_000;
 const REPORT = 'orchard-council-minutes.md';
 
 describe('VS Code for the Web', function () {
-	this.timeout(90_000);
+	this.timeout(300_000);
 	let browser: Browser | undefined;
 	let folder: Scratch | undefined;
 	let web: Web | undefined;
@@ -44,8 +44,9 @@ describe('VS Code for the Web', function () {
 			}),
 		);
 		page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
+		page.setDefaultTimeout(120_000);
 		await page.goto(web.url);
-		await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+		await page.waitForSelector('.monaco-workbench');
 	});
 	afterEach(async function () {
 		if (this.currentTest?.state === 'failed') await pictureOfFailure(page, 'web-failed');

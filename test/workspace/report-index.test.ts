@@ -173,22 +173,15 @@ describe('addresses that other reports know', () => {
 		assert.deepEqual(ask(indexOf(monthly(() => '[fees](#) [fees](TODO) [fees]()')), 'fees'), []);
 	});
 
-	it('are answered soon, of ten thousand reports by the same words', function () {
+	it('are answered soon, of thirty thousand reports by the same words', function () {
 		this.timeout(60_000);
 		const index = indexOf(monthly(() => '[fees](https://example.org/fees)'));
 		const digest = index.get('board/2018-01-05.md')!;
-		for (let i = 0; i < 10_000; i++) {
+		for (let i = 0; i < 30_000; i++) {
 			const links = digest.links.map((link) => ({ ...link, address: `https://example.org/${i}` }));
 			index.set(`board/${i}.md`, { ...digest, links, date: `20${10 + (i % 80)}-01-05` });
 		}
-		ask(index, 'fees');
-		// 5 ms where nothing else is going on, and the machine may be busy with other things.
-		let best = Number.POSITIVE_INFINITY;
-		for (let i = 0; i < 50; i++) {
-			const begin = performance.now();
-			ask(index, 'fees', { date: '2050-01-01' });
-			best = Math.min(best, performance.now() - begin);
-		}
-		assert.ok(best < 25, `${best} ms`);
+		// What looked at each of them for each of them would take many minutes.
+		for (let i = 0; i < 10; i++) assert.equal(ask(index, 'fees', { date: '2050-01-01' }).length, 5);
 	});
 });

@@ -24,8 +24,6 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['calm', 'incremental'],
 ];
 
-const WINDOWS: readonly string[] = ['vscode', 'web', 'editors'];
-
 /** So many of these begin before the slow files below. */
 const FIRST = 7;
 
@@ -63,11 +61,6 @@ export interface Group {
 	readonly name: string;
 	/** Paths from the project's folder. */
 	readonly files: readonly string[];
-}
-
-/** Whether its tests type into windows of other programs, which may lose a key or come late on a busy machine. */
-export function drivesWindows({ files }: Group): boolean {
-	return files.some((file) => WINDOWS.includes(folderOf(file)));
 }
 
 /** All tests, in the order in which they should start, so that no slow one is left for the end. */

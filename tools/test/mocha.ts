@@ -43,7 +43,12 @@ export function passSignalsOn(): void {
 }
 
 /** @param live whether its output goes to our terminal at once */
-export async function mocha(root: string, args: readonly string[], live: boolean): Promise<Outcome> {
+export async function mocha(
+	root: string,
+	args: readonly string[],
+	live: boolean,
+	env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
 	const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-test-'));
 	try {
 		const summary = join(scratch, 'summary.json');
@@ -53,7 +58,7 @@ export async function mocha(root: string, args: readonly string[], live: boolean
 		const child = spawn(process.execPath, command, {
 			cwd: root,
 			stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, RAPPORTEUR_TEST_SUMMARY: summary },
+			env: { ...process.env, ...env, RAPPORTEUR_TEST_SUMMARY: summary },
 		});
 		running.add(child);
 		let output = '';

@@ -1,6 +1,6 @@
 /** Runs groups of tests in parallel, and reports each one as it finishes. */
 import { availableParallelism } from 'node:os';
-import { drivesWindows, type Group } from './groups.js';
+import type { Group } from './groups.js';
 import { isInterrupted, mocha, type Outcome } from './mocha.js';
 
 /** @returns the combined result. */
@@ -13,9 +13,7 @@ export async function sideBySide(root: string, groups: readonly Group[]): Promis
 	async function lane(): Promise<void> {
 		for (let group = waiting.shift(); group && !isInterrupted(); group = waiting.shift()) {
 			const began = Date.now();
-			// The reporter tells of each failure.
-			const again = drivesWindows(group) ? ['--retries', '2'] : [];
-			const outcome = await mocha(root, [...again, ...group.files], false);
+			const outcome = await mocha(root, group.files, false);
 			outcomes.push(outcome);
 			const seconds = Math.round((Date.now() - began) / 1000);
 			const told = `\n${group.name} (${seconds} s)\n${outcome.output.trimEnd()}`;

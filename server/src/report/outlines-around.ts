@@ -24,14 +24,15 @@ export interface Outlines {
 /**
  * Reads the blocks that `edits` change, before and after; all others stay the same.
  *
- * @returns `undefined` if other blocks could change too, because definitions appear or disappear, or if a block is too
- * intricate to be read.
+ * @returns `undefined` if other blocks could change too, because definitions appear or disappear or two line ends become
+ * one, or if a block is too intricate to be read.
  * @throws RangeError if two edits overlap.
  */
 export function outlinesAround(report: Report, edits: readonly Edit[]): Outlines | undefined {
 	const state = stateOf(report);
 	if (!state || edits.length === 0) return undefined;
 	const old = Rope.of(report.rope);
+	if (edits.some((edit) => joinsLineEnds(edit, old))) return undefined;
 	const change = hullOf(edits);
 	const insert = applyEdits(
 		old.slice(change.from, change.to),
@@ -44,6 +45,18 @@ export function outlinesAround(report: Report, edits: readonly Edit[]): Outlines
 	if (labelsOf(before) !== labelsOf(after)) return undefined;
 	const outlines = { before: outlineBefore(report, before, state.defined), after: outline(after, state.defined) };
 	return outlines.before && outlines.after ? { before: outlines.before, after: outlines.after } : undefined;
+}
+
+/**
+ * Whether a `\r` and a `\n` that end two lines are brought together, and end one. The line between them is lost, which may
+ * be what kept apart two blocks that are not changed.
+ */
+function joinsLineEnds({ span, insert }: Edit, text: Text): boolean {
+	const before = text.slice(Math.max(0, span.from - 1), span.from);
+	const after = text.slice(span.to, span.to + 1);
+	return (
+		(before === '\r' && `${insert}${after}`.startsWith('\n')) || (`${before}${insert}`.endsWith('\r') && after === '\n')
+	);
 }
 
 function hullOf(edits: readonly Edit[]): Omit<Change, 'inserted'> {

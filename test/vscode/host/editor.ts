@@ -1,8 +1,8 @@
 /** What a person does in the window, and what they see there. */
 import type { Locator, Page } from 'playwright-core';
 
-/** Opens what the driver is told to. */
-export const OPEN = 'Control+Alt+F10';
+/** Asks the driver, by `ask-driver.ts`. */
+export const ASK = 'Control+Alt+F10';
 const CLOSE_EDITOR = 'Control+Alt+F12';
 const CLOSE_PARTS = 'Control+Alt+F11';
 
@@ -11,7 +11,7 @@ const CLOSE_PARTS = 'Control+Alt+F11';
  * commands or files.
  */
 export const KEYS: readonly unknown[] = [
-	{ key: 'ctrl+alt+f10', command: 'driver.open' },
+	{ key: 'ctrl+alt+f10', command: 'driver.answer' },
 	{ key: 'ctrl+alt+f12', command: 'workbench.action.revertAndCloseActiveEditor' },
 	{
 		key: 'ctrl+alt+f11',
@@ -37,19 +37,25 @@ export async function closeParts(page: Page): Promise<void> {
 	await waitForCount(page.locator('.notification-toast'), 0);
 }
 
-/** Puts the cursor at the end of the text in the only editor. */
-export async function goToEnd(page: Page): Promise<void> {
-	await page.locator('.monaco-editor .view-lines').first().click();
-	await page.keyboard.press('Control+End');
-}
-
 /** Puts the cursor in the focused editor; both count from 1. */
 export async function goTo(page: Page, line: number, column: number): Promise<void> {
 	await page.keyboard.press('Control+g');
-	await page.locator('.quick-input-widget input').waitFor();
-	await page.keyboard.type(`${line}:${column}`);
-	await page.keyboard.press('Enter');
+	const input = page.locator('.quick-input-widget input[aria-label^="Go to line"]');
+	await input.fill(`:${line}:${column}`);
+	await input.press('Enter');
+	await waitForCursor(page, line, column);
+}
+
+/** Waits until the cursor is there, in the focused editor. */
+async function waitForCursor(page: Page, line: number, column: number): Promise<void> {
+	const told = page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`^Ln ${line}, Col ${column}\\b`) });
+	await told.waitFor({ state: 'attached' });
 	await page.locator('.monaco-editor.focused').waitFor();
+}
+
+/** Waits until as many letters are selected as `words` has. */
+export async function waitForSelected(page: Page, words: string): Promise<void> {
+	await page.locator('#status\\.editor\\.selection', { hasText: `(${words.length} selected)` }).waitFor();
 }
 
 /** Types as fast as a quick typist, with the keys of a real keyboard. */
@@ -92,15 +98,20 @@ export async function waitForCount(found: Locator, count: number): Promise<void>
 /** Opens the quick-fix menu at the cursor, and gives its entries. */
 export async function openQuickFixes(page: Page): Promise<string[]> {
 	const entries = page.locator('.action-widget .monaco-list-row.action');
-	// On a busy machine VS Code drops the request when its own, for the light bulb, comes in between.
-	for (let tries = 0; tries < 4 && !(await entries.first().isVisible()); tries++) {
-		await page.keyboard.press('Control+.');
-		await entries
+	const shown = () =>
+		entries
 			.first()
-			.waitFor({ timeout: 4000 })
-			.catch(() => undefined);
-	}
-	await entries.first().waitFor();
+			.waitFor({ timeout: 10_000 })
+			.then(
+				() => true,
+				() => false,
+			);
+	do {
+		// A quarter of a second after the cursor has moved or the findings have changed VS Code asks by itself, and then forgets,
+		// without a word, that it was asked. Its timers are those of the page.
+		await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+		await page.keyboard.press('Control+.');
+	} while (!(await shown()));
 	return entries.allTextContents();
 }
 
@@ -115,15 +126,22 @@ export async function chooseQuickFix(page: Page, title: string): Promise<void> {
 
 /** Runs a command by its name, from the list that F1 opens. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-	const found = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
-	// In a new window those of extensions come late, and not into a list that is open.
-	for (let tries = 0; tries < 6 && !(await found.isVisible()); tries++) {
-		if (tries > 0) await page.keyboard.press('Escape');
-		await page.keyboard.press('F1');
-		// At once: VS Code goes through all its commands for each letter.
-		await page.locator('.quick-input-widget input').fill(`>${title}`);
-		await found.waitFor({ timeout: 5_000 }).catch(() => undefined);
-	}
-	await found.waitFor();
-	await page.keyboard.press('Enter');
+	await page.keyboard.press('F1');
+	const input = page.locator('.quick-input-widget input[aria-label^="Type the name of a command"]');
+	// At once: VS Code goes through all its commands for each letter.
+	await input.fill(`>${title}`);
+	await waitForChoice(page, title);
+	await input.press('Enter');
+}
+
+/** Waits until the list that is open would take the entry with these words at Enter. */
+export async function waitForChoice(page: Page, words: string): Promise<void> {
+	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();
+}
+
+/** Waits until something is asked for with these words, and answers it. */
+export async function answer(page: Page, asked: string, words: string): Promise<void> {
+	const input = page.locator('.quick-input-widget', { hasText: asked }).locator('input');
+	await input.fill(words);
+	await input.press('Enter');
 }

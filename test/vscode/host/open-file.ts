@@ -1,15 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { TO_OPEN } from '../driver/to-open.js';
-import { OPEN } from './editor.js';
-import { startSession } from './session.js';
+import { settled } from './ask-driver.js';
 
-/** Opens the file at `path` in the window. */
+/** Opens the file at `path` in the window, and waits until what is typed goes there. */
 export async function openFile(page: Page, path: string): Promise<void> {
-	const { server } = await startSession();
-	await writeFile(join(server.home, TO_OPEN), path);
-	await page.keyboard.press(OPEN);
-	await page.locator('.tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) }).waitFor();
-	await page.locator('.monaco-editor.focused').waitFor();
+	await settled(page, path);
+	await page.locator(`.monaco-editor.focused[data-uri$="${path.slice(path.lastIndexOf('/'))}"]`).waitFor();
 }

@@ -10,6 +10,7 @@ import { ROOT } from '../../../tools/start/paths.js';
 export async function pictureOfFailure(page: Page, name: string): Promise<string> {
 	const folder = `${ROOT}out/pictures`;
 	await mkdir(folder, { recursive: true });
-	await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
-	return `${folder}/${name}.png`;
+	const path = `${folder}/${name.replace(/\W+/g, '-')}.png`;
+	await page.screenshot({ path, animations: 'disabled' });
+	return path;
 }

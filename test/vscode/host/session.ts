@@ -5,9 +5,11 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { MissingError } from '../../../tools/start/npm.js';
+import { exists, MissingError } from '../../../tools/start/npm.js';
 import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
+import { READY } from '../driver/question.js';
 import { startChromium } from './chromium.js';
 import { type CodeServer, startCodeServer } from './code-server.js';
 import { buildDriver } from './driver.js';
@@ -16,6 +18,9 @@ import { scratch } from './scratch.js';
 
 /** What a folder sets, from that folder. */
 export const SETTINGS = '.vscode/settings.json';
+
+/** For what takes seconds where nothing else is going on; in milliseconds. */
+const PATIENCE = 120_000;
 
 interface Session {
 	readonly context: BrowserContext;
@@ -72,8 +77,10 @@ async function start(): Promise<Session> {
 			},
 			keys: KEYS,
 		}).finally(driver.remove);
+		const context = await browser.newContext({ colorScheme: 'light' });
+		context.setDefaultTimeout(PATIENCE);
 		return {
-			context: await browser.newContext({ colorScheme: 'light' }),
+			context,
 			server,
 			stop: async () => {
 				await browser.close();
@@ -128,6 +135,8 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 		await page.setViewportSize(options.size ?? { width: 1200, height: 750 });
 		await page.goto(server.window(folder, options.open));
 		await page.waitForSelector('.monaco-workbench');
+		// What is pressed before the extensions are there may be lost.
+		while (!(await exists(join(home.path, READY)))) await sleep(50);
 		return { page, folder, close, home: server.home, log: () => readLogs(join(server.home, 'data/logs')) };
 	} catch (error) {
 		await close();

@@ -6,6 +6,7 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { settled } from './ask-driver.js';
 import { closeEditors, closeParts } from './editor.js';
 import { allowClipboard, openWindow, SETTINGS, type Window, type WindowOptions, writeFiles } from './session.js';
 
@@ -82,4 +83,5 @@ async function applySettings({ page, folder }: Window, settings: Readonly<Record
 	const title = `reports ${++written}`;
 	await writeFiles(folder, { [SETTINGS]: JSON.stringify({ ...settings, 'window.title': title }) });
 	await page.waitForFunction(`document.title === ${JSON.stringify(title)}`);
+	await settled(page);
 }

@@ -46,7 +46,7 @@ export function suiteWindow({
 		const { page } = opened();
 		if (this.currentTest?.state === 'failed') {
 			failed = true;
-			await pictureOfFailure(page, 'failed');
+			await pictureOfFailure(page, `failed ${this.currentTest.title}`);
 		}
 		if (keepsEditors) return;
 		await page.keyboard.press('Escape');

@@ -8,6 +8,8 @@ const read = (text: string) => new ReportReader().read(text, {});
 const lines = (count: number, line: (number: number) => string): string =>
 	Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
+const MANY = 8_000;
+
 describe('pieces of a report', () => {
 	it('have the marks within each line of a paragraph, and the outermost that touch it', () => {
 		const text = 'Date 🎉: *5 March*\nLink: **[a](https://a.example)**\nChair: **Ann Lee\nClerk: Bo Roe**\n';
@@ -36,36 +38,23 @@ describe('pieces of a report', () => {
 			(number: number) => `The board went on to speak of topic ${number} and of \`all\` again. More followed. `,
 		],
 	] as const) {
-		it(`take no longer than a paragraph is long: ${what}`, () => {
-			// Other programs keep this machine busy, so only our own time counts.
-			const timeFor = (count: number): number => {
-				const report = read(`# Minutes\n\n5 March 2018\n\n${lines(count, line)}\n`);
-				const before = process.cpuUsage();
-				for (const piece of piecesOf(report)) {
-					addressesIn(piece);
-					sentencesIn(report.text, piece);
-				}
-				return process.cpuUsage(before).user / 1000;
-			};
-			timeFor(500);
-			const [short, long] = [timeFor(2_000), timeFor(8_000)];
-			// Four times as long; sixteen times would be too much.
-			assert.ok(long < 8 * short + 100, `${short} ms, then ${long} ms`);
+		it(`may be of a paragraph as long as a book: ${what}`, () => {
+			const report = read(`# Minutes\n\n5 March 2018\n\n${lines(MANY, line)}\n`);
+			const pieces = piecesOf(report);
+			assert.ok(pieces.length >= 3);
+			for (const piece of pieces) {
+				addressesIn(piece);
+				sentencesIn(report.text, piece);
+			}
 		});
 	}
 
-	it('make a report in no more time than they are many', () => {
-		const timeFor = (count: number): number => {
-			const previous = read(
-				`# Minutes\n\n5 March 2018\n\n${lines(count, (number) => `Topic ${number}: \`all\` again.`)}\n`,
-			);
-			const day = { year: 2018, month: 4, day: 5 };
-			const before = process.cpuUsage();
-			nextReport({ previous, earlier: [] }, { days: [day, day] }, 'en');
-			return process.cpuUsage(before).user / 1000;
-		};
-		timeFor(500);
-		const [short, long] = [timeFor(2_000), timeFor(8_000)];
-		assert.ok(long < 8 * short + 200, `${short} ms, then ${long} ms`);
+	it('make a report, also if they are many', () => {
+		const previous = read(
+			`# Minutes\n\n5 March 2018\n\n${lines(MANY, (number) => `Topic ${number}: \`all\` again.`)}\n`,
+		);
+		const day = { year: 2018, month: 4, day: 5 };
+		const text = nextReport({ previous, earlier: [] }, { days: [day, day] }, 'en');
+		assert.match(text, /5 April 2018/);
 	});
 });

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, configure, diagnosticsAt, open, remove, write } from './editor.js';
 
-describe('checking all reports', function () {
-	this.timeout(60_000);
+describe('checking all reports', () => {
 	afterEach(async () => {
 		await configure('rapporteur', 'checkAllReports', undefined);
 		await closeAll();
@@ -27,8 +26,7 @@ describe('checking all reports', function () {
 	});
 });
 
-describe('pausing', function () {
-	this.timeout(30_000);
+describe('pausing', () => {
 	afterEach(closeAll);
 
 	it('takes what is said away, and resuming brings it back', async () => {

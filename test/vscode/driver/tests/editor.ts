@@ -103,13 +103,7 @@ export async function actions(
 	range: vscode.Range,
 	kind?: string,
 ): Promise<vscode.CodeAction[]> {
-	const ask = () =>
-		vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind);
-	// VS Code gives up when an extension joins in meanwhile, as some do shortly after the start.
-	return Promise.resolve(ask()).catch((error: unknown) => {
-		if (error instanceof Error && error.name === 'Canceled') return ask();
-		throw error;
-	});
+	return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
 }
 
 export async function apply(offered: readonly vscode.CodeAction[], title: string): Promise<void> {

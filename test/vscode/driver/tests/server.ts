@@ -57,8 +57,7 @@ describe('the server', () => {
 	});
 });
 
-describe('commands', function () {
-	this.timeout(30_000);
+describe('commands', () => {
 	const run = (name: string) => vscode.commands.executeCommand(`rapporteur.${name}`);
 	afterEach(async () => {
 		await run('resume');
