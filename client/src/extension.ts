@@ -11,8 +11,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
 	// Node keeps there what it has compiled (22.1 and later), so that the next start is faster.
 	const env = { NODE_COMPILE_CACHE: vscode.Uri.joinPath(context.globalStorageUri, 'node').fsPath };
-	const server = { module, options: { env }, transport: TransportKind.ipc };
-	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
+	const run = { module, options: { env }, transport: TransportKind.ipc };
+	// Where VS Code runs the extension under a debugger, another can join the server (`.vscode/launch.json`).
+	const debug = { ...run, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } };
+	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options));
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -39,7 +39,7 @@ const EVERYWHERE: BuildOptions = {
 const IN_WORKER = "typeof importScripts === 'function'";
 
 /** By name under `dist/`. In the browser, VS Code takes no names but those that end in `.js`. */
-const BUNDLES: Readonly<Record<string, BuildOptions>> = {
+export const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 	'extension.js': {
 		...EVERYWHERE,
 		external: ['vscode'],
@@ -120,7 +120,7 @@ function requireNoNode({ inputs }: Pick<Metafile, 'inputs'>): void {
  * The snippets for VS Code's "Insert Snippet", without their prefixes: the server offers those where they make sense,
  * and nobody wants to see each twice.
  */
-async function snippetsToPick(root: string): Promise<string> {
+export async function snippetsToPick(root: string): Promise<string> {
 	const snippets: Record<string, { prefix?: unknown }> = JSON.parse(
 		await readFile(join(root, 'snippets/markdown.json'), 'utf8'),
 	);

@@ -28,10 +28,22 @@ const NOT_SHIPPED = ['type', 'scripts', 'bin', 'exports', 'files', 'devDependenc
 const README = 'client/README.md';
 
 /** Lays out the extension in `dist/vsix/extension`: exactly what a VSIX contains. */
-export async function stageExtension(root: string): Promise<string> {
-	const stage = join(root, 'dist/vsix/extension');
+export function stageExtension(root: string): Promise<string> {
+	return layOut(root, join(root, 'dist/vsix/extension'), SHIPPED);
+}
+
+/** Likewise in `stage`, without what is built. */
+export async function stageUnbuilt(root: string, stage: string): Promise<void> {
+	await layOut(
+		root,
+		stage,
+		SHIPPED.filter((path) => !path.startsWith('dist/')),
+	);
+}
+
+async function layOut(root: string, stage: string, paths: readonly string[]): Promise<string> {
 	await rm(stage, { recursive: true, force: true });
-	for (const path of SHIPPED) {
+	for (const path of paths) {
 		await mkdir(dirname(join(stage, path)), { recursive: true });
 		await cp(join(root, path), join(stage, path), { recursive: true });
 	}
