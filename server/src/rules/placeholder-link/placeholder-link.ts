@@ -1,7 +1,7 @@
 /**
  * Finds links that were never filled in: `[here](#)`, `[slides](TODO)`, `[insert link]`.
  */
-import { blockQuery, type Definition, type Link, type Report } from '../../report/index.js';
+import { blockQuery, type Definition, type Link, memoizeOn, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { Answers, BlockFinding, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
 import { namesBefore } from '../shared/around-link.js';
@@ -151,11 +151,10 @@ function goalsOf(own: string | undefined, named: readonly Goal[], others: readon
 /** @param others below those that fill the link. */
 type MakeWaiting = (link: Blank, others: readonly Fix[]) => Waiting<Kept>;
 
-function linkFinding({ link, words, written, whole }: LinkGap, fill: MakeWaiting): BlockFinding {
-	const blank = link.destination === undefined || /^<\s*>$/.test(written);
-	const what = link.image ? 'picture' : 'link';
+function linkFinding(gap: LinkGap, fill: MakeWaiting): BlockFinding {
+	const { link, words, whole } = gap;
 	return {
-		message: messageFor(what, words, blank ? '' : written),
+		message: messageOf(gap),
 		span: link.span,
 		...(!link.image && { unfilled: { words, fill: (address) => [{ span: blankOf(link), insert: address }] } }),
 		fixes: () => {
@@ -164,6 +163,12 @@ function linkFinding({ link, words, written, whole }: LinkGap, fill: MakeWaiting
 		},
 	};
 }
+
+/** A draft may have hundreds, at every keystroke. */
+const messageOf = memoizeOn(({ link, words, written }: LinkGap): string => {
+	const blank = link.destination === undefined || /^<\s*>$/.test(written);
+	return messageFor(link.image ? 'picture' : 'link', words, blank ? '' : written);
+});
 
 /** Names the words, so that the findings of a report can be told apart in a list. */
 function messageFor(what: 'link' | 'picture', words: string, written: string): string {
