@@ -14,7 +14,7 @@ declare const Worker: new (url: string) => Worker;
 let stop: (() => Promise<void>) | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-	const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'program.js').toString(true);
+	const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').toString(true);
 	let worker: Worker | undefined;
 	// A worker does not end with its connection, so the previous one is ended here. The client could create the
 	// transports itself, but it does not recognise VS Code's stand-in for `Worker`.

@@ -8,11 +8,10 @@ import { CLIENT_ID, CLIENT_NAME, startClient } from './client.js';
 let stop: (() => Promise<void>) | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
-	const args = ['--compiled', vscode.Uri.joinPath(context.globalStorageUri, 'compiled').fsPath];
-	// What is new in the heap gets no more than this, in MB: V8 would give it twice as much, since Node 24 eight times.
-	const options = { execArgv: ['--max-semi-space-size=8'] };
-	const server = { module, args, options, transport: TransportKind.ipc };
+	const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+	// Node keeps there what it has compiled (22.1 and later), so that the next start is faster.
+	const env = { NODE_COMPILE_CACHE: vscode.Uri.joinPath(context.globalStorageUri, 'node').fsPath };
+	const server = { module, options: { env }, transport: TransportKind.ipc };
 	stop = await startClient(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
 

@@ -4,12 +4,9 @@
  * each is loaded on demand, since both are large.
  */
 import { start } from './cli/index.js';
-import { compileExpressionsOnce, shapeHeap } from './v8.js';
 
 const [, , command, ...options] = process.argv;
 if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) {
 	const [{ serve }, { VERSION }] = await Promise.all([import('./node.js'), import('./cli/version.js')]);
-	compileExpressionsOnce();
-	shapeHeap();
 	serve({ version: VERSION });
 } else await start(import.meta.url);

@@ -16,13 +16,12 @@ import {
 	IPCMessageWriter,
 	type ResponseMessage,
 	StreamMessageReader,
+	StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { FrameWriter } from './frame-writer.js';
 import { hashOf, keep, readKept } from './kept-reports.js';
 import { FrameWatch } from './lsp/frames.js';
 import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, type Storage, startServer } from './lsp/index.js';
 import { readOrdinaryFile } from './ordinary-file.js';
-import { processorClock } from './processor-time.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(options: ServerOptions = {}): void {
@@ -41,13 +40,13 @@ export function serveStreams(
 	options: ServerOptions = {},
 ): void {
 	const reader = new StreamMessageReader(input);
-	const connection = createConnection(reader, new FrameWriter(output), CONNECTION_OPTIONS);
+	const connection = createConnection(reader, new StreamMessageWriter(output), CONNECTION_OPTIONS);
 	endWithClient(connection, (end) => input.on('end', end), ended);
 	start(connection, options);
 }
 
 function start(connection: Connection, options: ServerOptions): void {
-	startServer(connection, { disk: DISK, storage: STORAGE, home: homedir(), clock: processorClock(), ...options });
+	startServer(connection, { disk: DISK, storage: STORAGE, home: homedir(), ...options });
 }
 
 function overChannel(): Connection {
@@ -60,7 +59,7 @@ function overStdio(): Connection {
 	// Standard output belongs to the protocol; one stray line there would confuse the client.
 	globalThis.console = new Console(process.stderr);
 	const reader = new StreamMessageReader(process.stdin);
-	const writer = new FrameWriter(process.stdout);
+	const writer = new StreamMessageWriter(process.stdout);
 
 	const watch = new FrameWatch();
 	process.stdin.on('data', (chunk: Buffer) => {

@@ -25,7 +25,7 @@ export function privateFolder(path: string): string | undefined {
 }
 
 /** Whether a file or folder is ours alone. */
-export function isPrivate({ uid, mode }: Rights): boolean {
+function isPrivate({ uid, mode }: Rights): boolean {
 	return onWindows || (isOurs(uid) && (mode & GROUP_AND_OTHERS) === 0);
 }
 

@@ -9,13 +9,7 @@ const COPY = join(CACHE, 'rapporteur');
 export const CLI = join(COPY, 'cli.js');
 
 /** Arguments that start the language server as the extension does. */
-export const SERVER = [
-	'--max-semi-space-size=8',
-	join(COPY, 'server.cjs'),
-	'--compiled',
-	join(COPY, 'compiled'),
-	'--stdio',
-];
+export const SERVER = [join(COPY, 'server.cjs'), '--stdio'];
 
 /**
  * Takes what has been built aside, so that building anew does not disturb a run.
@@ -32,6 +26,7 @@ export function takeShipped(): void {
 	if (newer) throw new Error(`${newer} is newer than dist/cli.js, run "npm run build" first.`);
 	rmSync(COPY, { recursive: true, force: true });
 	cpSync(built, CLI);
-	for (const name of ['server.cjs', 'program.js']) cpSync(join(ROOT, 'dist', name), join(COPY, name));
+	// Outside of the extension, `.js` would be taken for an ES module.
+	cpSync(join(ROOT, 'dist/server.js'), join(COPY, 'server.cjs'));
 	cpSync(join(ROOT, 'dist/cli'), join(COPY, 'cli'), { recursive: true });
 }

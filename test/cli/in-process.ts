@@ -45,7 +45,7 @@ async function runNow(args: readonly string[], { program, rules, cwd, input, env
 	}
 }
 
-/** A thread would run the program, whose options for V8 hold for the whole process; V8 does not survive that in its midst. */
+/** A thread would read the environment while it is set. */
 function withoutThreads([command, ...args]: readonly string[]): string[] {
 	if (command === undefined) return [];
 	return command === 'check' ? [command, '--threads', '0', ...args] : [command, ...args];

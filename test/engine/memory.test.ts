@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { readSettings } from '../../server/src/config/index.js';
 import { type Checked, Checker } from '../../server/src/engine/index.js';
 import { rules } from '../../server/src/rules/index.js';
+import { collectGarbage } from '../support/collect-garbage.js';
 
 /** Also the rules that are off by default. */
 const { settings } = readSettings({ rules: Object.fromEntries(rules.map(({ id }) => [id, 'information'])) });
@@ -13,8 +12,6 @@ const REPORT = `# Minutes\n\n5 February 2018\n\n## Participants\n\n- Ana Lund (W
 
 describe('a version of a document that nobody holds any more', () => {
 	it('is forgotten, so that a day of typing does not fill the memory', async () => {
-		setFlagsFromString('--expose-gc');
-		const collectGarbage: () => void = runInNewContext('gc');
 		const checker = new Checker();
 		let text = REPORT;
 		let checked: Checked = checker.check(text, settings);

@@ -1,8 +1,6 @@
 /** The library alone, over blocks of plain words: what it says is right, and what it need not do it does not. */
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import {
 	type Block,
@@ -19,6 +17,7 @@ import {
 	type Walks,
 	wordCounts,
 } from '../../server/src/incremental/index.js';
+import { collectGarbage } from '../support/collect-garbage.js';
 
 interface Facts {
 	readonly memo: Memo;
@@ -201,8 +200,6 @@ describe('queries over revisions', () => {
 	});
 
 	it('do not keep what came before', async () => {
-		setFlagsFromString('--expose-gc');
-		const collectGarbage: () => void = runInNewContext('gc');
 		const blocks = new Blocks();
 		const versions: WeakRef<object>[] = [];
 		let current = next(blocks, ['# a', 'text']);

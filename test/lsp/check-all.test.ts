@@ -215,7 +215,6 @@ describe('requests for all reports', function () {
 			},
 			rules: undefined,
 			editor: {},
-			clock: () => performance.now(),
 			neighbours: { around: () => undefined, rest: async () => undefined },
 			settingsOf: async () => readSettings({}).settings,
 			isOpen: () => false,

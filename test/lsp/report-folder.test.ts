@@ -22,7 +22,6 @@ function surroundings(files: readonly string[], others: Partial<Surroundings> = 
 			read: async () => TEXT,
 		},
 		store: undefined,
-		clock: () => performance.now(),
 		quiet: async () => undefined,
 		hidden: async () => [],
 		optionsFor: async () => ({}),

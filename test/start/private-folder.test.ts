@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, chownSync, mkdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateFolder } from '../../server/src/private-folder.js';
-import { scratch } from './toy-program.js';
+import { folder } from '../cli/process.js';
 
 /** A user that there need not be. */
 const SOMEBODY = 54_321;
@@ -13,9 +13,8 @@ describe('privateFolder', () => {
 	let above: string;
 	let path: string;
 	beforeEach(() => {
-		above = realpathSync(scratch());
 		// Not private itself, or nobody could get at what is in it.
-		chmodSync(above, 0o755);
+		above = realpathSync(folder());
 		path = join(above, 'code');
 	});
 

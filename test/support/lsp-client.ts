@@ -56,7 +56,6 @@ import {
 	WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import type { ServerOptions } from '../../server/src/lsp/index.js';
-import { withCodeCache } from './code-cache.js';
 import { type Server, serverHere } from './server-here.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,7 +77,7 @@ export function serverFromSource(
 		const outfile = join(folder, 'server.cjs');
 		const stdin = { contents, resolveDir: ROOT, loader: 'ts' } as const;
 		await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' });
-		return [withCodeCache(folder, outfile), '--stdio'];
+		return [outfile, '--stdio'];
 	})();
 	bundled.set(contents, made);
 	return made;

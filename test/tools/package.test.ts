@@ -121,7 +121,7 @@ describe('the extension as it is shipped', function () {
 
 	for (const [what, command] of [
 		['the command line', ['dist/cli.js', 'lsp', '--stdio']],
-		['the extension', ['dist/vsix/extension/dist/server.cjs', '--stdio']],
+		['the extension', ['dist/vsix/extension/dist/server.js', '--stdio']],
 	] as const) {
 		it(`has a server in ${what}`, async () => {
 			const client = await LspClient.start({ command });
@@ -132,7 +132,7 @@ describe('the extension as it is shipped', function () {
 	}
 
 	it('has a server that speaks to the process which forked it, and ends with it', async () => {
-		const server = fork(join(STAGE, 'dist/server.cjs'), ['--node-ipc'], { execArgv: [] });
+		const server = fork(join(STAGE, 'dist/server.js'), ['--node-ipc'], { execArgv: [] });
 		const params = { processId: process.pid, rootUri: null, capabilities: {} };
 		server.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
 		const [answer] = await once(server, 'message');

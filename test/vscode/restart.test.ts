@@ -18,7 +18,7 @@ describe('VS Code, where the server did not start', function () {
 		const { page, home } = window;
 		const extensions = join(home, 'extensions');
 		const name = (await readdir(extensions)).find((each) => each.startsWith('rapporteur.extension'));
-		const server = join(extensions, name!, 'dist/server.cjs');
+		const server = join(extensions, name!, 'dist/server.js');
 		await rename(server, `${server}.gone`);
 		try {
 			await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'a.md' }).dblclick();

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Pace } from '../../server/src/report/index.js';
 import { type Digest, readDigest } from '../../server/src/workspace/index.js';
+import { collectGarbage } from '../support/collect-garbage.js';
 import { digestAt } from '../support/reports.js';
 
 const PATH = 'minutes.md';
@@ -24,8 +23,6 @@ describe('what is read of a file', () => {
 	});
 
 	it('does not keep its text in memory', () => {
-		setFlagsFromString('--expose-gc');
-		const collectGarbage: () => void = runInNewContext('gc');
 		const used = (): number => {
 			collectGarbage();
 			return process.memoryUsage().heapUsed;

@@ -3,11 +3,9 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
-import { inAscii } from './ascii.js';
 import { expressions } from './expressions.js';
 import { foldWords } from './fold-words.js';
 import { licences } from './licences.js';
-import { onDemand } from './on-demand.js';
 import { stageExtension } from './stage.js';
 
 /**
@@ -52,20 +50,15 @@ const BUNDLES: Readonly<Record<string, BuildOptions>> = {
 			resolveDir: join(SOURCES, 'client/src'),
 		},
 	},
-	'server.cjs': { ...NODE, format: 'cjs', entryPoints: ['server/src/server.ts'] },
 	// `serve` is also what `rapporteur lsp` calls, so a file that calls it would exist for this bundle alone.
-	'program.js': {
+	'server.js': {
 		...EVERYWHERE,
+		// A worker shares its scope with what it runs.
+		format: 'iife',
 		stdin: {
 			contents: `if (${IN_WORKER}) require('./browser.js'); else require('./node.js').serve();`,
 			resolveDir: join(SOURCES, 'server/src'),
 		},
-		// A worker runs it; `server.cjs` gets the function, and runs it with what Node passes to a CommonJS module.
-		banner: {
-			js: `(function (program) { return ${IN_WORKER} ? program() : program; })(function (exports, require, module, __filename, __dirname) {`,
-		},
-		footer: { js: '})' },
-		plugins: [onDemand, inAscii],
 	},
 };
 
@@ -96,9 +89,7 @@ export async function build(root: string): Promise<void> {
 		logLevel: 'warning',
 	};
 	const results = await Promise.all(
-		builds.map((options) =>
-			bundle({ ...common, ...options, plugins: [foldWords, expressions, ...(options.plugins ?? [])] }),
-		),
+		builds.map((options) => bundle({ ...common, ...options, plugins: [foldWords, expressions] })),
 	);
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
 	for (const metafile of metafiles) requireNoNode(metafile);

@@ -5,8 +5,7 @@ import { addressesOf, type WebAddresses } from '../../server/src/repository.js';
 /** Files and folders of the project that are part of the extension. */
 const SHIPPED = [
 	'dist/extension.js',
-	'dist/server.cjs',
-	'dist/program.js',
+	'dist/server.js',
 	'dist/snippets.json',
 	'dist/THIRD-PARTY-LICENSES.txt',
 	'docs/rules',

@@ -39,7 +39,7 @@ export async function composedDuring(root: string, use: () => Promise<void>): Pr
 }
 
 /** Modules that start serving, or reading input, as soon as they are loaded. */
-const PROGRAMS = /^(?:main|node|server|browser|v8|compiled|frame-writer|cli\/threads\/thread)\.ts$/;
+const PROGRAMS = /^(?:main|node|browser|cli\/threads\/thread)\.ts$/;
 
 /** For what no example reaches. */
 const FURTHER = [

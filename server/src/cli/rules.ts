@@ -1,5 +1,4 @@
 import type { Rule } from '../rules/index.js';
-import { compileExpressionsOnce } from '../v8.js';
 
 /**
  * The rules pull in the whole parser, so they are loaded on demand: not for the version or the help, and not if the
@@ -8,7 +7,5 @@ import { compileExpressionsOnce } from '../v8.js';
 export type LoadRules = () => Promise<readonly Rule[]>;
 
 export async function loadAllRules(): Promise<readonly Rule[]> {
-	const { rules } = await import('../rules/index.js');
-	compileExpressionsOnce();
-	return rules;
+	return (await import('../rules/index.js')).rules;
 }

@@ -1,5 +1,4 @@
 /** Who does the checking: threads if there is much to do, else this one. */
-import { compileExpressionsOnce } from '../v8.js';
 import type { FileJob, Outcome, Task } from './file-checker.js';
 import type { LoadRules } from './rules.js';
 import { threadsFor } from './threads/count.js';
@@ -26,7 +25,6 @@ export async function startRunner(jobs: readonly FileJob[], options: RunnerOptio
 	const threads = threadsFor(jobs, task.cwd, options.threads);
 	if (threads > 0) {
 		const { Pool } = await import('./threads/pool.js');
-		compileExpressionsOnce();
 		return new Pool(jobs, { module, threads, task, here });
 	}
 	let next = 0;

@@ -37,8 +37,6 @@ export interface CheckAllOptions {
 	readonly access: Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
 	readonly rules: readonly Rule[] | undefined;
 	readonly editor: Editor;
-	/** In milliseconds. */
-	readonly clock: () => number;
 	readonly neighbours: Pick<Neighbours, 'around' | 'rest'>;
 	/** Those of a document that is not open. */
 	readonly settingsOf: (uri: string) => Promise<Settings>;
@@ -64,7 +62,7 @@ const SHOWN = 20;
 /** No report that somebody wrote is longer, in characters. */
 const LONGEST = 2_000_000;
 /** How long the check of one file may take, in milliseconds. */
-const LIMIT = 5_000;
+const LIMIT = 10_000;
 /** A file that is read leads to others at most so often. */
 const ROUNDS = 4;
 /** How long a disk may take to say where the links of a file lead. */
@@ -216,13 +214,13 @@ export class CheckAll {
 		settings: Settings,
 		stamp: string,
 	): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-		const { neighbours, folders, abilities, rules, editor, clock } = this.#options;
+		const { neighbours, folders, abilities, rules, editor } = this.#options;
 		const document = new OpenDocument(uri, 'markdown', 0, Rope.of(text));
 		// A new one each time: what one file says of its blocks seldom helps with another, and takes memory.
 		const checker = new Checker(rules, editor);
 		for (let round = 1; ; round++) {
 			const files = neighbours.around(uri, settings.annexWords);
-			const pace = new Pace(clock, LIMIT);
+			const pace = new Pace(() => performance.now(), LIMIT);
 			const steps = checker.steps(document.text, settings, folders.pathOf(uri), undefined, files && { files }, pace);
 			pace.work();
 			let step = steps.next();

@@ -55,8 +55,10 @@ interface Kept extends PlacedCheck {
 	earlierGeneration: number | undefined;
 }
 
-/** How long a check may take, in milliseconds, … */
-const LIMIT = 1_000;
+/** How long a check may take, in milliseconds: far longer than it does, for the machine may be busy with other work, … */
+const LIMIT = 5_000;
+/** … where nobody else gets a turn meanwhile, … */
+const LIMIT_AT_ONCE = 1_000;
 /** … and how much longer for each character: a report of megabytes is no reason to stop. */
 const LONGER = 0.002;
 
@@ -72,28 +74,15 @@ interface Running {
 
 export class Checks {
 	readonly #checker: Checker;
-	readonly #clock: () => number;
 	readonly #faults: Pick<Faults, 'tell' | 'forget'>;
 	readonly #kept = new Map<string, Kept>();
 	readonly #running = new Map<string, Running>();
 	/** The changes to each document since it was last checked. */
 	readonly #changes = new Map<string, Change>();
 
-	/**
-	 * @param clock in milliseconds; best one that counts our own CPU time, for the machine may be busy with other work.
-	 */
-	constructor(
-		faults: Pick<Faults, 'tell' | 'forget'>,
-		checker = new Checker(),
-		clock: () => number = () => performance.now(),
-	) {
+	constructor(faults: Pick<Faults, 'tell' | 'forget'>, checker = new Checker()) {
 		this.#faults = faults;
 		this.#checker = checker;
-		this.#clock = clock;
-	}
-
-	#paceFor({ length }: Text): Pace {
-		return new Pace(this.#clock, LIMIT + LONGER * length);
 	}
 
 	/**
@@ -135,7 +124,7 @@ export class Checks {
 		const beside: Beside = { ...(files && { files }), ...(earlier && { earlier }) };
 		const change = this.#changes.get(uri);
 		const since = kept && { checked: kept.checked, ...(change && { change }) };
-		const pace = this.#paceFor(text);
+		const pace = paceFor(text);
 		try {
 			const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 			let step = nextStep(steps, pace);
@@ -175,7 +164,7 @@ export class Checks {
 		beside: Beside,
 	): Promise<Checked | undefined> {
 		const { uri, text } = document;
-		const pace = this.#paceFor(text);
+		const pace = paceFor(text);
 		const steps = this.#checker.steps(text, finalSettings(settings), path, { checked }, beside, pace);
 		for (let step = nextStep(steps, pace); ; step = nextStep(steps, pace)) {
 			if (step.done) {
@@ -189,7 +178,7 @@ export class Checks {
 
 	/** For a request whose answer takes several checks. */
 	#atOnce(text: Text, settings: Settings, path: string | undefined, since: CheckedBefore, beside: Beside): Checked {
-		const pace = this.#paceFor(text);
+		const pace = paceFor(text, LIMIT_AT_ONCE);
 		const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 		let step = nextStep(steps, pace);
 		while (!step.done) step = nextStep(steps, pace);
@@ -231,6 +220,10 @@ export class Checks {
 	tellFailures({ document, checked }: DocumentCheck): void {
 		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
 	}
+}
+
+function paceFor({ length }: Text, limit = LIMIT): Pace {
+	return new Pace(() => performance.now(), limit + LONGER * length);
 }
 
 function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult<undefined, T> {

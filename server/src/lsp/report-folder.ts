@@ -17,8 +17,6 @@ export interface Surroundings {
 	readonly access: FolderAccess;
 	/** Keeps what was read between starts. */
 	readonly store: ReportStore | undefined;
-	/** In milliseconds. */
-	readonly clock: () => number;
 	/** Resolves when nobody is typing. */
 	readonly quiet: () => Promise<void>;
 	/** The patterns of what the editor hides. */
@@ -40,7 +38,7 @@ const AT_ONCE = 4;
 /** No report that somebody wrote is longer, in characters. */
 const LONGEST = 500_000;
 /** How long reading one may take, in milliseconds. */
-const LIMIT = 2_000;
+const LIMIT = 5_000;
 /** The path of a folder, or of what leaves out some of its files. */
 const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
 /** The most unreadable files that are named. */
@@ -237,7 +235,7 @@ export class ReportFolder {
 
 	async #digest(path: string, text: string): Promise<void> {
 		const options = await this.#optionsFor(path);
-		const pace = new Pace(this.#around.clock, LIMIT);
+		const pace = new Pace(() => performance.now(), LIMIT);
 		try {
 			const steps = readDigest(text, { ...options, path }, pace);
 			for (;;) {

@@ -50,7 +50,6 @@ export interface ReportsOptions {
 	readonly storage: Storage | undefined;
 	/** Of the program. */
 	readonly version: () => string;
-	readonly clock: () => number;
 	/** Of a file that may not be open. */
 	readonly settingsOf: (uri: string) => Promise<Settings>;
 	/** Whether somebody waits for findings. */
@@ -234,14 +233,13 @@ export class Reports {
 	}
 
 	#folder(root: string, index: IndexPart): ReportFolder {
-		const { storage, version, clock, settingsOf } = this.#options;
+		const { storage, version, settingsOf } = this.#options;
 		const { scheme } = URI.parse(root);
 		const isRemote = scheme !== 'file' || !this.#options.disk;
 		const progress = new Progress(this.#connection, 'Reading earlier reports', SHOWN, () => folder.stop());
 		const folder = new ReportFolder(root, index, {
 			access: this.#accessTo(scheme)!,
 			store: storage && new ReportStore(storage, root, version()),
-			clock,
 			quiet: () => this.quiet(),
 			hidden: () => this.hidden(root),
 			optionsFor: async (address) => {

@@ -30,8 +30,6 @@ export interface ServerOptions {
 	readonly home?: string;
 	/** All of ours if absent. */
 	readonly rules?: readonly Rule[];
-	/** The CPU time the server has used, in milliseconds; elapsed time if absent. */
-	readonly clock?: () => number;
 	/** For what waits for a pause in typing; the real clock if absent. */
 	readonly time?: Time;
 	/** Of the program; a client may know it too. */
@@ -44,7 +42,6 @@ const TEMPLATE = 'it is in the folder of your templates';
 export class Session {
 	readonly connection: Connection;
 	readonly options: ServerOptions;
-	readonly clock: () => number;
 	readonly editor: Editor = {};
 	readonly folders = new WorkspaceFolders();
 	readonly faults: Faults;
@@ -65,13 +62,12 @@ export class Session {
 	#asked = 0;
 
 	constructor(connection: Connection, options: ServerOptions) {
-		const { disk, storage, home, rules, version, clock, time } = options;
+		const { disk, storage, home, rules, version, time } = options;
 		this.connection = connection;
 		this.options = options;
-		this.clock = clock ?? (() => performance.now());
 		this.faults = new Faults(connection);
 		if (version !== undefined) this.faults.version = version;
-		this.checks = new Checks(this.faults, new Checker(rules, this.editor), clock);
+		this.checks = new Checks(this.faults, new Checker(rules, this.editor));
 		this.documents = createDocuments((change, before, after, inPart) => {
 			this.checks.changed(before.uri, change);
 			this.shown.changed(change, before, after, inPart);
@@ -84,7 +80,6 @@ export class Session {
 			disk,
 			storage,
 			version: () => this.faults.version ?? '',
-			clock: this.clock,
 			remote: clientFiles(connection),
 			home,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
@@ -215,7 +210,6 @@ export class Session {
 			access: { read, entries, stamp },
 			rules,
 			editor: this.editor,
-			clock: this.clock,
 			neighbours: this.neighbours,
 			settingsOf: (uri) => this.settings.configuration.ofClosed(uri),
 			isOpen: (uri) => this.documents.keys().some((each) => normalUri(each) === uri),

@@ -55,15 +55,13 @@ export class Pace implements Walks {
 	/** Begins a walk over many blocks, which an {@link Interruption} may end. */
 	walk(): ReturnType<Walks['walk']> {
 		let read = 0;
-		let start: number | undefined;
+		const start = this.#now();
 		return {
 			pass: (length) => {
 				read += length + LEAST;
 				if (read < STRIDE) return;
 				read = 0;
-				// Only the walk's own time counts: a new one gets on, however long the rule worked before. It is taken from
-				// here on, since most walks end sooner, and asking the system for processor time takes as long as they do.
-				start ??= this.#now();
+				// Only the walk's own time counts: a new one gets on, however long the rule worked before.
 				if (this.isOver() || this.#now() - start > PATIENCE) throw new Interruption();
 			},
 		};

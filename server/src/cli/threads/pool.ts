@@ -12,12 +12,6 @@ const AHEAD = 1000;
 /** … and this many characters of outcomes that cannot be returned yet. */
 const HELD = 8_000_000;
 
-/**
- * Megabytes that a thread allocates before a minor collection. Nothing survives a finished file, so half of Node's
- * default costs no time, and there may be many threads.
- */
-const YOUNG = 24;
-
 interface Thread {
 	readonly worker: Worker;
 	readonly at: Int32Array;
@@ -81,11 +75,7 @@ export class Pool {
 	#start(): void {
 		const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
 		const workerData: Assignment = { task: this.#options.task, at };
-		const worker = new Worker(new URL(this.#options.module), {
-			workerData,
-			argv: [THREAD],
-			resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-		});
+		const worker = new Worker(new URL(this.#options.module), { workerData, argv: [THREAD] });
 		const thread: Thread = { worker, at, jobs: [] };
 		this.#threads.add(thread);
 		let fault: unknown;

@@ -14,7 +14,7 @@ async function servers(): Promise<number[]> {
 					readFile(`/proc/${id}/cmdline`, 'utf8'),
 					readFile(`/proc/${id}/status`, 'utf8'),
 				]);
-				return command.includes('server.cjs') && status.includes(`\nPPid:\t${process.pid}\n`);
+				return command.includes('server.js') && status.includes(`\nPPid:\t${process.pid}\n`);
 			} catch {
 				// It has ended meanwhile.
 				return false;
