@@ -9,8 +9,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { NODE } from '../../tools/build/bundles.js';
-import { expressions } from '../../tools/build/expressions.js';
-import { foldWords } from '../../tools/build/fold-words.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Everything that the benchmark writes, but for results. */
@@ -99,7 +97,6 @@ export async function buildPrograms(): Promise<void> {
 				...NODE,
 				format: 'esm',
 				logLevel: 'warning',
-				plugins: [foldWords, expressions],
 				nodePaths: [join(INSTALLED, 'node_modules')],
 				banner: {
 					js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",

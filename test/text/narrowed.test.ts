@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { CAPITALS, LETTERS, MARKS, SMALL_LETTERS } from '../../server/src/text/letters.js';
 import { narrow, narrowed } from '../../server/src/text/narrowed.js';
-import { foldedExpressions } from '../../tools/build/fold-narrowed.js';
 
 /** All characters that no surrogates are needed for. */
 const ALL = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
@@ -38,21 +37,5 @@ describe('narrowed', () => {
 		assert.equal(narrowed(/\p{L}/gu).flags, 'gu');
 		assert.equal(narrowed('\\p{L}').flags, 'u');
 		assert.equal(narrowed('\\p{N}', 'g').flags, 'g');
-	});
-	it('is done by the build where the expression is written out', () => {
-		const fold = (source: string) => foldedExpressions('a.ts', source);
-		assert.equal(
-			fold('const A = narrowed(\n\t/[–\\p{L}/]\\/\\p{N}/gu,\n) as RegExp;'),
-			`const A = /[–${LETTERS}/]\\/[\\d]/gu as RegExp;`,
-		);
-		assert.equal(fold('narrowed(/[\\p{L}]/u, "g")'), `/[${LETTERS}]/g`);
-		for (const other of [
-			'narrowed(A + "\\\\p{L}", "u")',
-			'narrowed(/\\p{L}/u, FLAGS)',
-			'glean(/\\p{L}/u)',
-			'/narrowed(\\p{L})/u',
-		]) {
-			assert.equal(fold(other), other);
-		}
 	});
 });

@@ -3,8 +3,6 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as bundle, type Metafile } from 'esbuild';
-import { expressions } from './expressions.js';
-import { foldWords } from './fold-words.js';
 import { licences } from './licences.js';
 import { stageExtension } from './stage.js';
 
@@ -88,9 +86,7 @@ export async function build(root: string): Promise<void> {
 		metafile: true,
 		logLevel: 'warning',
 	};
-	const results = await Promise.all(
-		builds.map((options) => bundle({ ...common, ...options, plugins: [foldWords, expressions] })),
-	);
+	const results = await Promise.all(builds.map((options) => bundle({ ...common, ...options })));
 	const metafiles = results.map(({ metafile }) => metafile).filter((metafile) => metafile !== undefined);
 	for (const metafile of metafiles) requireNoNode(metafile);
 

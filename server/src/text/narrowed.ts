@@ -14,8 +14,6 @@ const CLASSES: Readonly<Record<string, string>> = {
  * looks each of these classes up in Unicode tables, once to create the expression and once to compile it, and a first
  * check has hundreds: that took half the time to open a report.
  *
- * The build replaces a call with a literal by its result (`tools/build/fold-narrowed.ts`).
- *
  * Not for expressions that must recognise letters of any script.
  */
 export function narrowed(expression: RegExp | string, flags?: string): RegExp {
