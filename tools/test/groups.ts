@@ -20,7 +20,6 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['lsp'],
 	['accuracy'],
 	[...UNIT.flat(), 'workspace'],
-	// Late, for it tries the Node of VS Code as well, which the tests there have to fetch first.
 	['start'],
 	['growth'],
 	['calm', 'incremental'],
