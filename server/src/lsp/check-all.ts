@@ -62,7 +62,7 @@ const SHOWN = 20;
 /** No report that somebody wrote is longer, in characters. */
 const LONGEST = 2_000_000;
 /** How long the check of one file may take, in milliseconds. */
-const LIMIT = 5_000;
+const LIMIT = 10_000;
 /** A file that is read leads to others at most so often. */
 const ROUNDS = 4;
 /** How long a disk may take to say where the links of a file lead. */

@@ -55,8 +55,10 @@ interface Kept extends PlacedCheck {
 	earlierGeneration: number | undefined;
 }
 
-/** How long a check may take, in milliseconds: several times what it takes while the machine is busy with other work, … */
-const LIMIT = 2_000;
+/** How long a check may take, in milliseconds: far longer than it does, for the machine may be busy with other work, … */
+const LIMIT = 5_000;
+/** … where nobody else gets a turn meanwhile, … */
+const LIMIT_AT_ONCE = 1_000;
 /** … and how much longer for each character: a report of megabytes is no reason to stop. */
 const LONGER = 0.002;
 
@@ -176,7 +178,7 @@ export class Checks {
 
 	/** For a request whose answer takes several checks. */
 	#atOnce(text: Text, settings: Settings, path: string | undefined, since: CheckedBefore, beside: Beside): Checked {
-		const pace = paceFor(text);
+		const pace = paceFor(text, LIMIT_AT_ONCE);
 		const steps = this.#checker.steps(text, settings, path, since, beside, pace);
 		let step = nextStep(steps, pace);
 		while (!step.done) step = nextStep(steps, pace);
@@ -220,8 +222,8 @@ export class Checks {
 	}
 }
 
-function paceFor({ length }: Text): Pace {
-	return new Pace(() => performance.now(), LIMIT + LONGER * length);
+function paceFor({ length }: Text, limit = LIMIT): Pace {
+	return new Pace(() => performance.now(), limit + LONGER * length);
 }
 
 function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult<undefined, T> {

@@ -38,7 +38,7 @@ const AT_ONCE = 4;
 /** No report that somebody wrote is longer, in characters. */
 const LONGEST = 500_000;
 /** How long reading one may take, in milliseconds. */
-const LIMIT = 2_000;
+const LIMIT = 5_000;
 /** The path of a folder, or of what leaves out some of its files. */
 const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
 /** The most unreadable files that are named. */
