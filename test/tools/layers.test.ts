@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { circlesIn } from '../../tools/circles.js';
 import { faultsIn, TREES } from '../../tools/layers.js';
 
 describe('layers', () => {
@@ -74,19 +73,5 @@ describe('layers', () => {
 
 	it('say so where a file is no TypeScript', () => {
 		assert.match(faultsIn('server/src/text/index.ts', 'import {').join(), /cannot be read/);
-	});
-});
-
-describe('circles', () => {
-	it('are found whole, and apart from what only leads there', () => {
-		const edges = new Map([
-			['in', ['a']],
-			['a', ['b']],
-			['b', ['c', 'out']],
-			['c', ['a']],
-			['out', []],
-			['self', ['self', 'no file of ours']],
-		]);
-		assert.deepEqual(circlesIn(edges), [['a', 'b', 'c'], ['self']]);
 	});
 });

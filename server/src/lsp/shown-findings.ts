@@ -1,10 +1,9 @@
 /** What is shown of each open document, which during typing is not all that has been found (`calm`). */
 import { Calm, type Shown, type ShownFinding } from '../calm/index.js';
 import type { Checked } from '../engine/index.js';
-import { type Change, mergeChanges, type Text } from '../text/index.js';
+import type { Change } from '../text/index.js';
 import type { DocumentCheck } from './checks.js';
 import type { Document, OpenDocument } from './open-document.js';
-import { isSameAnswer } from './same-answer.js';
 
 /** The source of time; tests that cannot wait provide another. */
 export interface Time {
@@ -26,15 +25,13 @@ const REAL_TIME: Time = {
 export interface ShownFindings {
 	readonly document: Document;
 	readonly findings: readonly ShownFinding[];
-	/** Changes whenever the findings or their ranges do; unique across restarts of the server. */
+	/** Changes whenever the text or the findings do; unique across restarts of the server. */
 	readonly id: string;
 }
 
 interface Kept {
 	readonly calm: Calm;
-	/** The changes since it was last shown. */
-	change?: Change;
-	shown?: ShownFindings & { readonly rope: Text };
+	shown?: ShownFindings;
 	/** What `shown` was taken from. */
 	from?: Checked;
 	cancel?: () => void;
@@ -58,7 +55,6 @@ export class ShownDocuments {
 	/** Records a client's changes to an open document, in order. */
 	changed(change: Change, before: OpenDocument, after: OpenDocument, inPart: boolean): void {
 		const kept = this.#of(before.uri);
-		kept.change = kept.change ? mergeChanges(kept.change, change) : change;
 		if (inPart) kept.calm.edited(change, before.text, after.text, after.version, this.#time.now());
 		else kept.calm.replaced();
 	}
@@ -76,12 +72,10 @@ export class ShownDocuments {
 		const now = this.#time.now();
 		const { findings, until } = kept.calm.show(checked, now);
 		this.#wait(uri, kept, until === undefined ? undefined : until - now);
-		const rope = checked.report.rope;
-		const same = kept.shown && isSameAnswer(kept.shown, { findings, rope }, kept.change);
-		const id = same ? kept.shown!.id : `${this.#session}-${++this.#count}`;
-		kept.shown = { document, findings, id, rope };
+		const before = kept.shown;
+		const same = before?.document === document && before.findings === findings;
+		kept.shown = same ? before : { document, findings, id: `${this.#session}-${++this.#count}` };
 		kept.from = checked;
-		delete kept.change;
 		return kept.shown;
 	}
 
