@@ -18,5 +18,5 @@ export async function whileServersRest(context: Mocha.Context, home: string, wor
 async function serversOf(home: string): Promise<number[]> {
 	const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
 	const commands = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
-	return ids.filter((_, i) => commands[i]!.includes(home) && commands[i]!.includes('server.cjs')).map(Number);
+	return ids.filter((_, i) => commands[i]!.includes(home) && commands[i]!.includes('server.js')).map(Number);
 }
