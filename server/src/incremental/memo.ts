@@ -1,9 +1,6 @@
 /** Stored if a query was asked and found nothing, which is an answer too. */
 const NOTHING = Symbol('nothing');
 
-/** As many bits as fit a small integer in V8. */
-const BITS = 30;
-
 /**
  * What queries have computed from one object, by query number. It lives and dies with that object: a weak map beside
  * the objects would cost the garbage collector more than reading them (docs/performance.md).
@@ -11,35 +8,19 @@ const BITS = 30;
  * Everything in it is private, since it is not part of what the object says: equal objects are equal whoever has asked.
  */
 export class Memo {
-	/** A bit for each of the first queries that found nothing, as most do in most blocks. */
-	#nothing = 0;
-	#more = 0;
-	#most = 0;
-	#made: unknown[] | undefined;
+	readonly #made: unknown[] = [];
 
 	has(query: number): boolean {
-		return this.#isNothing(query) || this.#made?.[query] !== undefined;
+		return this.#made[query] !== undefined;
 	}
 
 	get(query: number): unknown {
-		const made = this.#made?.[query];
+		const made = this.#made[query];
 		return made === NOTHING ? undefined : made;
 	}
 
 	set(query: number, made: unknown): void {
-		if (made === undefined && query < BITS) this.#nothing |= 1 << query;
-		else if (made === undefined && query < 2 * BITS) this.#more |= 1 << (query - BITS);
-		else if (made === undefined && query < 3 * BITS) this.#most |= 1 << (query - 2 * BITS);
-		else {
-			this.#made ??= [];
-			this.#made[query] = made === undefined ? NOTHING : made;
-		}
-	}
-
-	#isNothing(query: number): boolean {
-		if (query < BITS) return (this.#nothing & (1 << query)) !== 0;
-		if (query < 2 * BITS) return (this.#more & (1 << (query - BITS))) !== 0;
-		return query < 3 * BITS && (this.#most & (1 << (query - 2 * BITS))) !== 0;
+		this.#made[query] = made === undefined ? NOTHING : made;
 	}
 }
 

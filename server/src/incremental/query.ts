@@ -54,30 +54,13 @@ export function query<const I extends Inputs, T>(
 	};
 
 	function again(from: readonly unknown[], last: Made<T> | undefined): T {
-		const value = callWith(make as (...values: readonly unknown[]) => T, from);
+		const value = make(...(from as ValuesOf<I>));
 		return last && equal(last.value, value) ? last.value : value;
 	}
 }
 
-/** A loop, since `map` with a closure for each of a hundred queries at every keystroke can be measured. */
 export function valuesOf(inputs: Inputs, revision: unknown): readonly unknown[] {
-	const values: unknown[] = [];
-	for (let i = 0; i < inputs.length; i++) values.push(inputs[i]!(revision as never));
-	return values;
-}
-
-/** `make(...values)`, which takes longer than many a query: most have few inputs. */
-function callWith<T>(make: (...values: readonly unknown[]) => T, values: readonly unknown[]): T {
-	switch (values.length) {
-		case 1:
-			return make(values[0]);
-		case 2:
-			return make(values[0], values[1]);
-		case 3:
-			return make(values[0], values[1], values[2]);
-		default:
-			return make(...values);
-	}
+	return inputs.map((input) => input(revision as never));
 }
 
 /** Whether two lists hold the identical items in the same order. */
