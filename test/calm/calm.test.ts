@@ -217,8 +217,7 @@ describe('at rest', () => {
 		{ weight: 1, arbitrary: fc.record({ kind: fc.constant('save' as const) }) },
 	);
 
-	it('what is shown are the findings of a fresh check, whatever was typed', function () {
-		this.timeout(60_000);
+	it('what is shown are the findings of a fresh check, whatever was typed', () => {
 		let [held, gone] = [0, 0];
 		const same = (writer: Writer): void => {
 			assert.deepEqual(writer.shown.map(told), writer.fresh().map(told));

@@ -8,8 +8,7 @@ const SEVERITIES = ['error', 'warning', 'information'];
 const RULES = /^toy-/;
 
 /** Asks the real shells, each where it is there. */
-describe('completion', function () {
-	this.timeout(60_000);
+describe('completion', () => {
 	const cwd = folder({ 'minutes/march.md': 'fine\n', 'settings.yaml': '' });
 
 	async function script(shell: string): Promise<string> {

@@ -17,9 +17,7 @@ async function check(cwd: string, ...args: string[]) {
 /** For what is refused before it is read as a pattern or a file, or is as short as anybody's. */
 const checkHere = (cwd: string, ...args: string[]) => withOwnRules(['check', ...args], { cwd });
 
-describe('settings of strangers', function () {
-	this.timeout(60_000);
-
+describe('settings of strangers', () => {
 	const NAME = `${'a'.repeat(200)}.md`;
 	const texts: readonly [what: string, text: string, told: RegExp][] = [
 		['many stars', `ignore: "${'*a'.repeat(30)}b"\n`, /^$/],

@@ -91,9 +91,7 @@ function linesOf(html: string): string[] {
 	return [...html.matchAll(/<div class="line[^"]*" data-line="\d+">(.*)<\/div>/g)].map(([, line = '']) => textOf(line));
 }
 
-describe('check --format html', function () {
-	this.timeout(60_000);
-
+describe('check --format html', () => {
 	it('shows the text with marks in it, each with what is said under its line', async () => {
 		const cwd = folder({ 'a.md': '\uFEFF# Title teh 🎉\r\n\r\nn.b. !!\r\n!! end\r\n', 'b.md': 'fine\n' });
 		const { status, stdout } = await rapporteur(['check', '--format', 'html'], { cwd });

@@ -6,8 +6,7 @@ import { folder, rapporteur, read } from './process.js';
 const minutes = (number: string, day: string, chair = 'Ann Lee') =>
 	`# Minutes of the ${number} meeting of the Pier Board\n\n${day}\n\n## Participants\n\n- ${chair} (Chair)\n- Bo Roe (Secretary)\n\n## Agenda\n\n1. Opening\n2. Any other business\n\n## Opening\n\n${number === '12th' || number === '40th' ? 'The storm was terrible' : 'All boats came home'}.\n`;
 
-describe('rapporteur new', function () {
-	this.timeout(30_000);
+describe('rapporteur new', () => {
 	const files = {
 		'2018-01-08.md': minutes('11th', '8 January 2018'),
 		'2018-02-05.md': minutes('12th', '5 February 2018'),

@@ -41,7 +41,7 @@ describe('check: progress', () => {
 		assert.match(redirected!.stdout, /Checked [2-6] of 6 files/);
 		assert.equal(screen(redirected!.stdout), '');
 		assert.doesNotMatch((await onTerminal('dumb'))!.stdout, /Checked/);
-	}).timeout(40_000);
+	});
 	it('is not told to a pipe', async () => {
 		const { stdout, stderr } = await rapporteur(['check'], { cwd: slow(), env });
 		assert.doesNotMatch(stdout, /Checked|\u001B/);

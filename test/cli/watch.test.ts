@@ -8,8 +8,7 @@ import { cachesIn, folder, program, rapporteur } from './process.js';
 
 const WAITING = 'Waiting for changes. Ctrl+C ends this.\n';
 
-describe('check --watch', function () {
-	this.timeout(60_000);
+describe('check --watch', () => {
 	let child: ChildProcess | undefined;
 	before(function () {
 		if (process.platform === 'win32') this.skip();

@@ -40,8 +40,7 @@ function inSteps(
 	}
 }
 
-describe('a check in steps', function () {
-	this.timeout(60_000);
+describe('a check in steps', () => {
 	const whole = values(new Checker().check(text, settings, 'a.md'));
 
 	for (const tick of [1, 7, 30]) {

@@ -12,8 +12,7 @@ const report = (date: string, line: string) => `# Harbour Board, ${date}\n\nPres
 const TEXT = report('5 June 2018', '🎉 The PBQ and *TVWS* are new. Ask the KLX, or the PBQ.\n\nThe TV');
 const DOC = 'work/2018-06-05.md';
 
-describe('acronyms in the editor', function () {
-	this.timeout(30_000);
+describe('acronyms in the editor', () => {
 	let root: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;

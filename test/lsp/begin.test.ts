@@ -12,8 +12,7 @@ import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 const minutes = (number: string, day: string) =>
 	`# Minutes of the ${number} meeting of the Pier Board 🎉\n\n${day}\n\n## Participants\n\n- Ann Lee (Chair)\n- Bo Roe (Secretary)\n\n## Opening\n\n${number === '12th' || number === '40th' ? 'The storm was terrible' : 'All boats came home'}.\n`;
 
-describe('a report begun from the previous one', function () {
-	this.timeout(30_000);
+describe('a report begun from the previous one', () => {
 	let root: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;

@@ -86,8 +86,7 @@ async function start(options: ClientOptions = {}): Promise<{ client: LspClient; 
 }
 
 for (const pulls of [true, false]) {
-	describe(`somebody who writes in an editor ${pulls ? 'that asks for diagnostics' : 'to which they are pushed'}`, function () {
-		this.timeout(60_000);
+	describe(`somebody who writes in an editor ${pulls ? 'that asks for diagnostics' : 'to which they are pushed'}`, () => {
 		let client: LspClient;
 		let clock: StillClock;
 		before(async () => {

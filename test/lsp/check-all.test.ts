@@ -20,8 +20,7 @@ import { LspClient } from '../support/lsp-client.js';
 
 const REPORT = '# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\n🎉 See [the plan](plan.pdf).\n';
 
-describe('the reports that are not open', function () {
-	this.timeout(30_000);
+describe('the reports that are not open', () => {
 	let root: string;
 	let client: LspClient;
 	let tokens = 0;
@@ -169,9 +168,7 @@ describe('the reports that are not open', function () {
 	});
 });
 
-describe('checking many reports', function () {
-	this.timeout(60_000);
-
+describe('checking many reports', () => {
 	it('shows how far it is, and ends when it is cancelled', async () => {
 		const root = mkdtempSync(join(tmpdir(), 'rapporteur-many-'));
 		for (let n = 0; n < 400; n++) writeFileSync(join(root, `r${n}.md`), REPORT.replace('Minutes', `Minutes ${n}`));
@@ -196,8 +193,7 @@ describe('checking many reports', function () {
 	});
 });
 
-describe('requests for all reports', function () {
-	this.timeout(10_000);
+describe('requests for all reports', () => {
 	const FILES = ['a.md', 'b.md', 'c.md'];
 	let all: CheckAll;
 	let quiet: () => void;

@@ -24,8 +24,7 @@ const AT = { start: { line: 2, character: 25 }, end: { line: 2, character: 25 } 
 const report = (date: string, address: string, words = 'code of conduct') =>
 	`# Board, ${date}\n\nThe [${words}](${address}) holds.\n`;
 
-describe('what earlier reports know, in the editor', function () {
-	this.timeout(30_000);
+describe('what earlier reports know, in the editor', () => {
 	let root: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;

@@ -10,8 +10,7 @@ import { LspClient } from '../support/lsp-client.js';
 const LINK = '[here](#)\n';
 const STARS = `${'*a'.repeat(30)}b`;
 
-describe('settings of strangers in the editor', function () {
-	this.timeout(30_000);
+describe('settings of strangers in the editor', () => {
 	let root: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;

@@ -23,8 +23,7 @@ async function offers(doc: string, ...wanted: string[]): Promise<void> {
 	assert.deepEqual(await soon(ask, (found) => found.join('\n') === wanted.join('\n')), wanted);
 }
 
-describe('folders of earlier reports outside of the workspace', function () {
-	this.timeout(30_000);
+describe('folders of earlier reports outside of the workspace', () => {
 	let root: string;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;
 	const write = (name: string, text: string) => {
@@ -111,8 +110,7 @@ describe('folders of earlier reports outside of the workspace', function () {
 	});
 });
 
-describe('a folder that only the client can read', function () {
-	this.timeout(30_000);
+describe('a folder that only the client can read', () => {
 	const files = new Map<string, string>();
 	let atOnce = 0;
 	let most = 0;

@@ -14,8 +14,7 @@ interface Made {
 	readonly people: number;
 }
 
-describe('a table of people in the editor', function () {
-	this.timeout(30_000);
+describe('a table of people in the editor', () => {
 	let client: LspClient;
 	const ask = (params: object) =>
 		client.connection.sendRequest<Made | null>('rapporteur/listPeople', { textDocument: { uri: URI }, ...params });

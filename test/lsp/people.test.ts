@@ -13,8 +13,7 @@ const TEXT =
 	'# Minutes of the Harbour Board, 5 June 2018\n\n## Participants\n\n- Cy Dunn (Guild)\n- Di Ford (Port)\n- Le\n\n## Talk\n\n🎉 Then Ann Lee asked Cy Dunn, and Ro\n';
 const KIND = 'refactor.rewrite.rapporteur.participants';
 
-describe('people of earlier meetings in the editor', function () {
-	this.timeout(30_000);
+describe('people of earlier meetings in the editor', () => {
 	let root: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;

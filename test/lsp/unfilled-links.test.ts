@@ -38,8 +38,7 @@ interface Asked {
 	}[];
 }
 
-describe('links without an address in the editor', function () {
-	this.timeout(30_000);
+describe('links without an address in the editor', () => {
 	let root: string;
 	let client: LspClient;
 	const uri = (name: string) => pathToFileURL(join(root, name)).href;

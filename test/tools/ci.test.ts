@@ -21,8 +21,7 @@ const EDITORS_AND_TOOLS = [
 ];
 
 /** Runs `.ci/run` where only the programs in `bin/` are found, so that nothing real is installed. */
-describe('.ci/run', function () {
-	this.timeout(60_000);
+describe('.ci/run', () => {
 	let scratch: Scratch;
 	before(function () {
 		if (process.platform === 'win32') this.skip();

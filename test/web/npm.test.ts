@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fromNpm, MissingError } from '../../tools/start/npm.js';
 import { type Scratch, scratch } from '../vscode/host/scratch.js';
 
-describe('what is fetched from npm', function () {
-	this.timeout(60_000);
+describe('what is fetched from npm', () => {
 	let home: Scratch;
 	let cache: string;
 
