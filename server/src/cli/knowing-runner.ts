@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { regionIn } from '../api/place.js';
 import { finished } from '../engine/index.js';
 import type { Rule } from '../rules/index.js';
-import type { Digest } from '../workspace/index.js';
+import { type Digest, withSharedStrings } from '../workspace/index.js';
 import type { EarlierFiles } from './earlier-files.js';
 import { FileChecker, type FileJob, type Outcome, type Task } from './file-checker.js';
 import { placeFixes } from './placed.js';
@@ -32,9 +32,8 @@ export function knowingRunner(
 		for (const job of jobs) {
 			const { digest, report, ...outcome } = await runner.take();
 			if (digest === undefined) earlier.addFile(job.path);
-			else earlier.add(job.path, JSON.parse(digest) as Digest);
-			// Thousands may have to wait until all have been read.
-			found.push({ job, outcome, ...(report !== undefined && { packed: deflateRawSync(report, { level: 1 }) }) });
+			else earlier.add(job.path, withSharedStrings(JSON.parse(digest) as Digest));
+			found.push({ job, outcome, ...(report !== undefined && { packed: pack(report) }) });
 			read(found.length);
 		}
 		return found.reverse();
@@ -58,6 +57,11 @@ export function knowingRunner(
 		},
 		close: () => runner.close(),
 	};
+}
+
+/** Thousands may have to wait until all have been read. What zlib returns is part of a buffer several times as long. */
+function pack(report: string): Buffer {
+	return Buffer.from(deflateRawSync(report, { level: 1 }));
 }
 
 interface Held {

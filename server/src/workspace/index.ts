@@ -31,4 +31,5 @@ export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
 export type { KnownPerson } from './people-index.js';
 export { readDigest } from './read-digest.js';
 export { type KnownAddress, ReportIndex } from './report-index.js';
+export { withSharedStrings } from './shared-strings.js';
 export { decodeReports, encodeReports, type Hash, type StoredReport, type StoredReports } from './stored-reports.js';
