@@ -49,6 +49,34 @@ describe('missing-annex: what is reported', () => {
 		assert.deepEqual(found('1. Figures are in Annex C. Table in Appendix 2.\n'), []);
 	});
 
+	it('takes the next number after the report’s own for one of its own, whatever the sentence speaks of', () => {
+		const below = (label: string, ...numbers: string[]): string =>
+			numbers.map((number) => `\n\n## ${label} ${number}\n\nText\n`).join('');
+		for (const [line, label, numbers] of [
+			['Le président renvoie au projet de budget (voir annexe III).', 'Annexe', ['I', 'II']],
+			['The figures of the draft are in Appendices A–C.', 'Appendix', ['A', 'B']],
+			['The specification is discussed; see Appendix C for the comments received.', 'Appendix', ['A', 'B']],
+			['The pull request is discussed; the results are in Annex 3.', 'Annex', ['1', '2']],
+			['Der Entwurf des Mietvertrags (Anlage 3) wurde beraten.', 'Anlage', ['1', '2']],
+			['Die Verwaltung verweist auf die Satzung (siehe Anlage 3).', 'Anlage', ['1', '2']],
+			['Het concept van de overeenkomst (bijlage 3) wordt besproken.', 'Bijlage', ['1', '2']],
+		] as const) {
+			assert.equal(found(line + below(label, ...numbers)).length, 1, line);
+		}
+		for (const [line, label] of [
+			['The references follow Appendix 3 of the style manual.', 'Appendix'],
+			['The draft standard and its Annex 3 were discussed.', 'Annex'],
+			['The lawyer read out the contract. Annex 3 was unclear.', 'Annex'],
+			['Regulation (EU) 2016/679, Annex 3, was recalled.', 'Annex'],
+			['They are to revise Annex 3.', 'Annex'],
+			['Anlage 3 des Mietvertrags wurde besprochen.', 'Anlage'],
+			['Der Mietvertrag und dessen Anlage 3 wurden besprochen.', 'Anlage'],
+			['Bijlage 3 van de overeenkomst wordt besproken.', 'Bijlage'],
+		] as const) {
+			assert.deepEqual(found(line + below(label, '1', '2')), [], line);
+		}
+	});
+
 	it('marks each missing member of a list or range', () => {
 		const annexes = '\n\nAnnex I\n\nx\n\nAnnex III\n\ny\n';
 		assert.deepEqual(found(`1. See Annexes I and II.${annexes}`), ['II']);

@@ -48,6 +48,7 @@ export {
 	writeAnnexNumber,
 } from './annexes/numerals.js';
 export { tiedToAnother } from './annexes/ownership.js';
+export { isOfAnother } from './annexes/references.js';
 export { hasAgenda, hasParticipantList } from './annexes/sections.js';
 export { annexLabelWord, annexLanguage } from './annexes/vocabulary.js';
 export {

@@ -3,7 +3,7 @@
  * specification, a draft or a contract, and only the words around them say so.
  */
 import { lazily, narrowed } from '../../text/index.js';
-import type { AnnexReference, Mark } from '../facts/model.js';
+import type { AnnexDoubt, AnnexReference, Mark } from '../facts/model.js';
 import { anyOf } from '../words/index.js';
 import { BEFORE_LENGTH, namesInstrument, namesSymbol } from './ownership.js';
 import { attachedAt, beforePointing } from './pointing.js';
@@ -96,19 +96,22 @@ function holdsAppended(after: string): boolean {
 	return at >= 0 && ARTICLES.test(rest.slice(0, at));
 }
 
-/** Whether the sentence mentions another document, or a text still being written, that the annex may belong to. */
-export function isDoubtful({ pointing, before, after, text, marks, at }: Surroundings): boolean {
+/** What in the sentence, or next to it, speaks of another document, or of a text still being written. */
+export function doubtsOf({ pointing, before, after, text, marks, at }: Surroundings): readonly AnnexDoubt[] {
 	const low = before.toLowerCase();
 	let paper: RegExpExecArray | undefined;
 	for (const found of low.matchAll(PAPER())) paper = found;
 	if (pointing === 'strong') {
 		// "The draft decision is attached as Annex III", but "a contract with the prices attached as Annex III".
 		const attached = paper && attachedAt(low);
-		return attached !== undefined && !STANDS_LAST().test(low.slice(0, attached));
+		return attached !== undefined && !STANDS_LAST().test(low.slice(0, attached)) ? ['attachedPaper'] : [];
 	}
-	if (REWORKS().test(low) || REWORKED().test(after.toLowerCase()) || namesSymbol(before)) return true;
-	if (paper && !isOfThisMeeting(low, paper)) return true;
-	return followsAnother(pointing, text, at - before.length) || speaksOfChange(text, marks, at);
+	const doubts: AnnexDoubt[] = [];
+	if (REWORKS().test(low) || REWORKED().test(after.toLowerCase())) doubts.push('reworked');
+	if (namesSymbol(before) || (paper && !isOfThisMeeting(low, paper))) doubts.push('paper');
+	if (followsAnother(pointing, text, at - before.length)) doubts.push(before.trim() === '' ? 'continues' : 'follows');
+	if (speaksOfChange(text, marks, at)) doubts.push('change');
+	return doubts;
 }
 
 /** Whether a document named in the sentence before the annex is what the meeting adopted or what the annex holds. */

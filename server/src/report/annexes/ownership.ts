@@ -48,6 +48,9 @@ const NAME = lazily(() => narrowed(`(?<!\\p{L})${INSTRUMENT}(?!\\p{L})`, 'gu'));
 const NAME_WORD = lazily(() =>
 	narrowed(`^(?:['’]s?|\\p{Lu}\\S*|\\d\\S*|\\(\\p{Lu}{2,4}\\)|[ld]['’]\\p{L}+|${anyOf(({ inNames }) => inNames)})$`),
 );
+/** All nouns have a capital there. */
+const BEFORE_NOUN = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ beforeNoun }) => beforeNoun)} $`, 'u'));
+const SENDS = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ see }) => see)}(?!\\p{L})`, 'u'));
 const OUR_DRAFT = lazily(() => narrowed(`${anyOf(({ ours }) => ours)}\\p{L}{0,20} (?:\\p{L}+ ){0,4}$`));
 const LETTERS = lazily(() => narrowed(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[-/]\p{Lu}*\d*){0,20}$/u));
 /** `A/66/67`, `CBD/SBI/3`, `WP.29`. */
@@ -178,17 +181,21 @@ function followsName(before: string): boolean {
 	if (!bracketed && SHORT_SYMBOL().test(stem) && !YEAR.test(stem)) return true;
 	if (between === ' ' && LETTERS().test(stem) && /\p{Ll}/u.test(stem)) return true;
 	if (!bracketed && NUMBERED_PAPER().test(stem.toLowerCase())) return true;
-	return endsInInstrument(stem, bracketed);
+	return endsInInstrument(stem, bracketed ? (SENDS().test(between.toLowerCase()) ? 'sent' : 'bracketed') : 'named');
 }
 
-function endsInInstrument(stem: string, bracketed: boolean): boolean {
+/** @param annex whether the reader is sent to it in a bracket, it stands alone in one, or goes on with the name. */
+function endsInInstrument(stem: string, annex: 'sent' | 'bracketed' | 'named'): boolean {
 	let last: RegExpExecArray | undefined;
 	for (const found of lowerCase(stem).matchAll(NAME())) last = found;
 	if (!last) return false;
 	const rest = stem.slice(last.index + last[0].length).trim();
 	const words = rest === '' ? [] : rest.split(/\s+/);
 	if (words.length > 8 || !words.every((word) => NAME_WORD().test(word.replace(/,$/, '')))) return false;
-	const named = isUpper(stem, last.index) || /\p{Lu}|\d/u.test(rest);
-	// "Adopted the revised code of conduct (Annex II)" is about a text of this meeting.
-	return named || !bracketed || !OUR_DRAFT().test(stem.slice(0, last.index).toLowerCase());
+	const before = stem.slice(0, last.index);
+	const isName = isUpper(stem, last.index) && !BEFORE_NOUN().test(before.toLowerCase());
+	if (isName || annex === 'named' || /\p{Lu}|\d/u.test(rest)) return true;
+	// "The bylaws (see Annex II)" sends the reader on, and "adopted the revised bylaws (Annex II)" is about a text of this
+	// meeting.
+	return annex === 'bracketed' && !OUR_DRAFT().test(before.toLowerCase());
 }

@@ -4,7 +4,7 @@ import type { AnnexNumber, AnnexReference, Mark, Prose } from '../facts/model.js
 import { sourceSpan } from '../facts/prose.js';
 import { isQuoted } from '../facts/quotation.js';
 import { anyOf } from '../words/index.js';
-import { announcesOwn, isDoubtful } from './evidence.js';
+import { announcesOwn, doubtsOf } from './evidence.js';
 import { NUMBER, NUMBER_SIGN } from './labels.js';
 import { annexKey, readAnnexNumber } from './numerals.js';
 import { BEFORE_LENGTH, belongsHere, isToCome, speaksOfAnother, tiedToAnother } from './ownership.js';
@@ -134,7 +134,7 @@ function linkEnumerated(
 			const follows = previous.pointing !== 'none' && sameSentence(previousEnd);
 			if (follows && GOES_ON().test(text.slice(previousEnd, start))) next = { ...reference, pointing: 'weak' };
 		}
-		if (next.elsewhere === 'words') tied.set(key, end).set(series, end);
+		if (isOfAnother(next)) tied.set(key, end).set(series, end);
 		linked.push(next);
 	});
 	return linked;
@@ -202,11 +202,8 @@ function describe(found: Found, prose: Prose): AnnexReference {
 	const negotiated = /\[(?:in|to|of|by|under)(?: the)? $/.test(before) && after.startsWith(']');
 	const quoted =
 		!here && (negotiated || isQuoted(text, found.start, found.end) || (container === 'quote' && pointing !== 'strong'));
-	const tied =
-		quoted ||
-		isToCome(before) ||
-		(!here && tiedToAnother(before, after)) ||
-		(pointing === 'none' && speaksOfAnother(before, after));
+	const tied = quoted || isToCome(before) || (!here && tiedToAnother(before, after));
+	const perhaps = pointing === 'none' && speaksOfAnother(before, after);
 	const around = { pointing, before, after, text, marks: prose.marks, at: found.start };
 	const announces = announcesOwn(around);
 	return {
@@ -217,11 +214,23 @@ function describe(found: Found, prose: Prose): AnnexReference {
 		...(found.number && { number: found.number }),
 		pointing,
 		announces,
-		doubtful: !here && (pointing === 'strong' || !announces) && isDoubtful(around),
+		doubts: !here && (pointing === 'strong' || !announces) ? doubtsOf(around) : [],
 		...(isFragment(link) && { fragment: link!.url!.slice(1) }),
-		elsewhere: (link && leadsElsewhere(link)) || introducesLink(prose, found) ? 'link' : tied ? 'words' : 'no',
+		elsewhere:
+			(link && leadsElsewhere(link)) || introducesLink(prose, found)
+				? 'link'
+				: tied
+					? 'words'
+					: perhaps
+						? 'perhaps'
+						: 'no',
 		sentence: sentenceAround(text, found.plain.from),
 	};
+}
+
+/** Whether the words around the annex say that it is another document's. */
+export function isOfAnother({ elsewhere }: AnnexReference): boolean {
+	return elsewhere === 'words' || elsewhere === 'perhaps';
 }
 
 function leadsElsewhere({ url }: Mark): boolean {

@@ -122,6 +122,13 @@ export interface Annex {
 	readonly depth?: number;
 }
 
+/**
+ * `reworked`: it is being drafted or changed. `paper`: its sentence mentions a contract, a draft or the like, and
+ * `attachedPaper`: that is what is attached. `continues`: the sentence before speaks of such a document, and this one
+ * begins with the annex, or, `follows`, has it further on. `change`: a change to a text is linked or named close by.
+ */
+export type AnnexDoubt = 'reworked' | 'paper' | 'attachedPaper' | 'continues' | 'follows' | 'change';
+
 /** One annex mentioned in running text; a list or range yields one for each member. */
 export interface AnnexReference {
 	/** What to mark: word and number, a later member's number, or the range for an inner member. */
@@ -138,12 +145,15 @@ export interface AnnexReference {
 	readonly pointing: 'strong' | 'weak' | 'none';
 	/** It is said to hold what reports append: the agenda, a list of participants, statements. */
 	readonly announces: boolean;
-	/** The sentence mentions another document, or a text still being written, that the annex may belong to. */
-	readonly doubtful: boolean;
+	/** Why it may belong to another document that is spoken of, or to a text still being written. */
+	readonly doubts: readonly AnnexDoubt[];
 	/** Where it leads within this document if it is a link; without `#`. */
 	readonly fragment?: string;
-	/** It is tied to another document: "Annex I of the Convention", or a link that leads elsewhere. */
-	readonly elsewhere: 'no' | 'words' | 'link';
+	/**
+	 * It belongs to another document: by the words around it, "Annex I of the Convention", perhaps since its sentence
+	 * names one, or by a link that leads elsewhere.
+	 */
+	readonly elsewhere: 'no' | 'words' | 'perhaps' | 'link';
 	/** The plain text of its sentence, which tells what the annex holds. */
 	readonly sentence: string;
 }

@@ -3,7 +3,6 @@ import {
 	type Annex,
 	type AnnexReference,
 	annexes,
-	annexFamilies,
 	annexKey,
 	annexReferences,
 	hasAgenda,
@@ -15,7 +14,8 @@ import {
 import type { Finding, Fix, Rule } from '../rule.js';
 import { announcedBy } from '../shared/annex-skeleton.js';
 import { annexFixes, nameOf } from './annex-fixes.js';
-import { asWritten, isAnnounced, isFiled, type Survey, seriesOf, survey } from './survey.js';
+import { isOfThisReport } from './owner.js';
+import { isFiled, type Survey, survey } from './survey.js';
 
 export const missingAnnex: Rule = {
 	id: 'missing-annex',
@@ -26,7 +26,7 @@ export const missingAnnex: Rule = {
 	theme: 'annexes',
 	docs: {
 		title: 'Annex that is referred to but missing',
-		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of what the sentence speaks of (a specification, a draft, a contract, a treaty, a text that is being changed or negotiated) are left alone, as are annexes that you name under `externalAnnexes` or link to. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
+		what: 'The text sends the reader to an annex of this report that the report does not have. It is taken for one of this report where the report has other annexes of that word, where the sentence says so (“attached as Annex I”, “Annex I to this report”), or where it is said to hold what reports append: the agenda (ANNEX I), a list of participants or of decisions, presentations, statements. Annexes of another document (“Annex I of the treaty”) are left alone, and, unless the number is missing among those of the report or follows the last by one or two, so are those that may belong to what the sentence speaks of: a specification, a draft, a contract, a text that is being changed or negotiated. So are annexes that you name under `externalAnnexes` or link to. Where only a letter of the label is wrong (“Anex 2”), that is said of the label.',
 		why: 'The agenda or the list of participants was cut, renamed or never pasted in, and the report goes out without it.',
 		fixes:
 			'Put the label back above the agenda or list of participants where that stands without one; add the annex at its place, with an agenda or a list of participants where the sentence announces one; correct the number or the word of the label; or say in the settings at the top of the report that the annex is a file of its own. All are offered, none is applied unasked.',
@@ -54,55 +54,15 @@ export const missingAnnex: Rule = {
 		const known: Survey = { ...survey(report), language };
 		const fixesFor = annexFixes(report, known);
 		for (const reference of annexReferences(report)) {
-			const { elsewhere, family, number, pointing, announces } = reference;
+			const { elsewhere, family, number } = reference;
 			const key = annexKey(family, number);
-			if (elsewhere !== 'no' || known.own.has(key) || isFiled(report, family, key)) continue;
+			if (elsewhere === 'words' || elsewhere === 'link' || known.own.has(key) || isFiled(report, family, key)) continue;
 			if (number ? known.unnumbered.has(family) : isAnswered(reference, report, known)) continue;
-			if (leadsSomewhere(report, reference) || !isAboutThis(report, reference, known)) continue;
-			// An annex elsewhere tied to another document belongs to that, unless clearly said to be ours.
-			if (pointing === 'none' && known.foreign.has(key)) continue;
-			if (pointing === 'weak' && known.foreign.has(asWritten(reference)) && !isOurs(reference, known)) continue;
-			// A bare mention is ours only if the report has annexes with that word and numeral style, and nearly as
-			// many.
-			if (pointing === 'none' && !announces && isFar(reference, known)) continue;
+			if (leadsSomewhere(report, reference) || !isOfThisReport(report, reference, known)) continue;
 			yield finding(reference, fixesFor);
 		}
 	},
 };
-
-/** "The agenda is reproduced in Annex I" is about this report, though "Annex I Parties" are not. */
-function isOurs(reference: AnnexReference, { highest }: Survey): boolean {
-	const { number, family } = reference;
-	const gap = number !== undefined && number.value < (highest.get(`${family} ${number.series}`) ?? 0);
-	return gap || announcedBy(reference) !== 'blank';
-}
-
-/** Next to two annexes of our own, "Annex 14" belongs to another document. */
-const FAR = 4;
-
-function isFar({ family, number }: AnnexReference, { reach }: Survey): boolean {
-	return (number?.value ?? 0) > (reach.get(`${family} ${number?.series}`) ?? Number.NEGATIVE_INFINITY) + FAR;
-}
-
-/**
- * Whether there is evidence that the annex is one of this report: the sentence says so, or the report has or announces
- * annexes of that word. In most minutes "(Annex E)" is an annex of what was discussed.
- */
-function isAboutThis(report: Report, reference: AnnexReference, known: Survey): boolean {
-	const { announced } = known;
-	if (isAnnounced(reference)) return true;
-	if (reference.doubtful) return reference.pointing === 'weak' && isLeftOut(reference, known);
-	return (
-		annexFamilies(report).has(reference.family) || (reference.pointing === 'weak' && announced.has(seriesOf(reference)))
-	);
-}
-
-/** Whether the report has the annexes around that one. */
-function isLeftOut({ family, number }: AnnexReference, { own }: Survey): boolean {
-	if (number?.suffix !== '') return false;
-	const has = (value: number): boolean => own.has(annexKey(family, { ...number, value }));
-	return has(number.value + 1) && (number.value === 1 || has(number.value - 1));
-}
 
 /** `[Annex I](#agenda)` leads to the agenda, whatever that is called. */
 function leadsSomewhere(report: Report, { fragment }: AnnexReference): boolean {

@@ -9,6 +9,7 @@ import {
 	answeredAnnexes,
 	anyAnnex,
 	familyOf,
+	isOfAnother,
 	numberInKey,
 	type Report,
 } from '../../report/index.js';
@@ -36,11 +37,18 @@ export interface Survey {
 	readonly highest: ReadonlyMap<string, number>;
 	/** The same, including those in a list of annexes. */
 	readonly reach: ReadonlyMap<string, number>;
+	/** The highest number in the report, by {@link wayOf}. */
+	readonly written: ReadonlyMap<string, number>;
 }
 
 /** "Annex III of the Treaty" and "see Annex 3" are hardly the same annex. */
-export function asWritten({ word, family, number }: AnnexReference): string {
-	return `${annexKey(family, number)} ${annexLabelWord(word.toLowerCase())} ${number?.style}`;
+export function asWritten(reference: AnnexReference): string {
+	return `${annexKey(reference.family, reference.number)} ${wayOf(reference)}`;
+}
+
+/** Word and style of numerals. */
+export function wayOf({ word, number }: Pick<Annex, 'word' | 'number'>): string {
+	return `${annexLabelWord(word.toLowerCase())} ${number?.style}`;
 }
 
 /** The annex is a separate file, or a list of annexes has it. */
@@ -52,23 +60,25 @@ export function survey(report: Report): Omit<Survey, 'language'> {
 	const [own, references, answered] = [annexes(report), annexReferences(report), answeredAnnexes(report)];
 	const keyOf = ({ family, number }: Annex | AnnexReference): string => annexKey(family, number);
 	const sizes = new Map<string, number>();
-	const highest = new Map<string, number>();
-	for (const { family, number } of own) {
+	const [highest, written] = [new Map<string, number>(), new Map<string, number>()];
+	const raise = (numbers: Map<string, number>, key: string, value: number): void => {
+		numbers.set(key, Math.max(value, numbers.get(key) ?? 0));
+	};
+	for (const annex of own) {
+		const { family, number } = annex;
 		sizes.set(family, (sizes.get(family) ?? 0) + 1);
 		if (!number) continue;
-		const series = `${family} ${number.series}`;
-		highest.set(series, Math.max(number.value, highest.get(series) ?? 0));
+		raise(highest, seriesOf(annex), number.value);
+		raise(written, wayOf(annex), number.value);
 	}
 	const reach = new Map(highest);
-	for (const [series, value] of [...answered].flatMap(numberInKey)) {
-		reach.set(series, Math.max(value, reach.get(series) ?? 0));
-	}
+	for (const [series, value] of [...answered].flatMap(numberInKey)) raise(reach, series, value);
 	const referred = new Map<string, AnnexReference>();
 	for (const each of references) {
 		const key = keyOf(each);
 		if (each.elsewhere === 'no' && !referred.has(key)) referred.set(key, each);
 	}
-	const tied = references.filter(({ elsewhere }) => elsewhere === 'words');
+	const tied = references.filter(isOfAnother);
 	const alone = own.filter(({ family, number }) => number === undefined && sizes.get(family) === 1);
 	return {
 		own: new Set(own.map(keyOf)),
@@ -80,14 +90,16 @@ export function survey(report: Report): Omit<Survey, 'language'> {
 		announced: new Set(references.filter(isAnnounced).map(seriesOf)),
 		highest,
 		reach,
+		written,
 		referred,
 	};
 }
 
-export function seriesOf({ family, number }: AnnexReference): string {
+export function seriesOf({ family, number }: Pick<AnnexReference, 'family' | 'number'>): string {
 	return `${family} ${number?.series}`;
 }
 
-export function isAnnounced({ elsewhere, pointing, announces, doubtful }: AnnexReference): boolean {
-	return elsewhere === 'no' && !doubtful && (pointing === 'strong' || announces);
+/** Its sentence says that the annex is one of this report. */
+export function isAnnounced({ elsewhere, pointing, announces, doubts }: AnnexReference): boolean {
+	return elsewhere === 'no' && doubts.length === 0 && (pointing === 'strong' || announces);
 }

@@ -6,6 +6,7 @@ import {
 	annexKey,
 	annexReferences,
 	headings,
+	isOfAnother,
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
@@ -62,8 +63,8 @@ export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | u
 		if (number) edits.push(rewrite(text, numeralOf(text, annex), number));
 	}
 
-	const numberFor = ({ elsewhere, family, number }: AnnexReference): AnnexNumber | undefined =>
-		elsewhere === 'words' ? undefined : moved.get(annexKey(family, number));
+	const numberFor = (reference: AnnexReference): AnnexNumber | undefined =>
+		isOfAnother(reference) ? undefined : moved.get(annexKey(reference.family, reference.number));
 	if (!rangesHold(report, numberFor)) return undefined;
 	for (const reference of annexReferences(report)) {
 		const number = numberFor(reference);

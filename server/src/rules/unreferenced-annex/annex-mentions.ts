@@ -7,6 +7,7 @@ import {
 	blockQuery,
 	blockQueryWith,
 	headings,
+	isOfAnother,
 	memoize,
 	memoizeOn,
 	type Report,
@@ -39,8 +40,9 @@ const STEM_LENGTH = 6;
 export function annexMentions(report: Report): AnnexMentions {
 	/** Where each annex is named, by its key. */
 	const places = new Map<string, number[]>();
-	for (const { family, number, elsewhere, span } of annexReferences(report)) {
-		if (elsewhere === 'words') continue;
+	for (const reference of annexReferences(report)) {
+		if (isOfAnother(reference)) continue;
+		const { family, number, span } = reference;
 		const key = annexKey(family, number);
 		const known = places.get(key);
 		if (known) known.push(span.from);

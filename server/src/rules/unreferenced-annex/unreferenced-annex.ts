@@ -11,6 +11,7 @@ import {
 	firstContent,
 	glossarySpan,
 	headings,
+	isOfAnother,
 	memoize,
 	type Prose,
 	type Report,
@@ -118,7 +119,7 @@ function survey(report: Report): Survey {
 	return {
 		own: keys(annexes(report)),
 		referred: keys(annexReferences(report).filter(({ elsewhere }) => elsewhere === 'no')),
-		tied: keys(annexReferences(report).filter(({ elsewhere }) => elsewhere === 'words')),
+		tied: keys(annexReferences(report).filter(isOfAnother)),
 		first: memoize((word) => paragraphs(report, word).next().value ?? undefined),
 		about: memoize((word) => paragraphsByStem(report, word)),
 	};

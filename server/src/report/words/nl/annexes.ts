@@ -180,7 +180,7 @@ export const annexes: AnnexWords = {
 	see: ['zie'],
 	connects: [],
 	inNames: ['met', 'de', 'van', 'nr\\.'],
-	ours: ['ontwerp', 'goedgekeurd', 'vastgesteld'],
+	ours: ['ontwerp', 'concept', 'goedgekeurd', 'vastgesteld'],
 	noSymbol: [],
 	anotherReport: ['(?:verslag|notulen|rapport)\\p{L}{0,20} (?:\\S+ ){0,3}van vorig jaar'],
 	attachedAs: ['als'],
