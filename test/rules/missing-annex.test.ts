@@ -56,7 +56,6 @@ describe('missing-annex: what is reported', () => {
 			['Le président renvoie au projet de budget (voir annexe III).', 'Annexe', ['I', 'II']],
 			['The figures of the draft are in Appendices A–C.', 'Appendix', ['A', 'B']],
 			['The specification is discussed; see Appendix C for the comments received.', 'Appendix', ['A', 'B']],
-			['The pull request is discussed; the results are in Annex 3.', 'Annex', ['1', '2']],
 			['Der Entwurf des Mietvertrags (Anlage 3) wurde beraten.', 'Anlage', ['1', '2']],
 			['Die Verwaltung verweist auf die Satzung (siehe Anlage 3).', 'Anlage', ['1', '2']],
 			['Het concept van de overeenkomst (bijlage 3) wordt besproken.', 'Bijlage', ['1', '2']],

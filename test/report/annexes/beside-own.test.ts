@@ -66,8 +66,9 @@ describe('an annex that is referred to in a report that has an annex of its own'
 		it(`the document has the annex: ${body}`, () => assert.deepEqual(found(`1. ${body}${OWN}`), []));
 	}
 
-	it('takes the one that is left out between two for its own, where a reader is sent there', () => {
+	it('takes the one that is left out between two, or soon follows, for its own, where a reader is sent there', () => {
 		assert.deepEqual(found(`1. The table (Annex 2) is disputed.${AROUND}`), ['Annex 2']);
+		assert.deepEqual(found(`1. The draft (Annex 4) was sent round.${AROUND}`), ['Annex 4']);
 		assert.deepEqual(found(`1. The lawyer explained the lease. The rent is listed in Annex 2.${AROUND}`), ['Annex 2']);
 		assert.deepEqual(found(`1. The lawyer read out the contract. Annex 2 was unclear.${AROUND}`), []);
 		assert.deepEqual(found(`1. Annex 2 of the contract is unclear.${AROUND}`), []);

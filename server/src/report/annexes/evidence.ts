@@ -108,7 +108,8 @@ export function doubtsOf({ pointing, before, after, text, marks, at }: Surroundi
 	}
 	const doubts: AnnexDoubt[] = [];
 	if (REWORKS().test(low) || REWORKED().test(after.toLowerCase())) doubts.push('reworked');
-	if (namesSymbol(before) || (paper && !isOfThisMeeting(low, paper))) doubts.push('paper');
+	if (namesSymbol(before)) doubts.push('symbol');
+	if (paper && !isOfThisMeeting(low, paper)) doubts.push('paper');
 	if (followsAnother(pointing, text, at - before.length)) doubts.push(before.trim() === '' ? 'continues' : 'follows');
 	if (speaksOfChange(text, marks, at)) doubts.push('change');
 	return doubts;

@@ -123,11 +123,11 @@ export interface Annex {
 }
 
 /**
- * `reworked`: it is being drafted or changed. `paper`: its sentence mentions a contract, a draft or the like, and
+ * `reworked`: it is being drafted or changed. `symbol`: its sentence has the symbol of a document. `paper`: its sentence mentions a contract, a draft or the like, and
  * `attachedPaper`: that is what is attached. `continues`: the sentence before speaks of such a document, and this one
  * begins with the annex, or, `follows`, has it further on. `change`: a change to a text is linked or named close by.
  */
-export type AnnexDoubt = 'reworked' | 'paper' | 'attachedPaper' | 'continues' | 'follows' | 'change';
+export type AnnexDoubt = 'reworked' | 'symbol' | 'paper' | 'attachedPaper' | 'continues' | 'follows' | 'change';
 
 /** One annex mentioned in running text; a list or range yields one for each member. */
 export interface AnnexReference {

@@ -14,8 +14,9 @@ const EVIDENCE = {
 	announced: 2,
 	/** The report has annexes of this word, … */
 	family: 4,
-	/** … with such numerals, and this one would be among them or soon follow. */
-	next: 6,
+	/** … with such numerals, one or several, and this number would be among them or soon follow. */
+	afterOne: 2,
+	afterSeveral: 6,
 	/** A later one is there. */
 	gap: 4,
 	/** The report has far fewer. */
@@ -25,11 +26,14 @@ const EVIDENCE = {
 	/** The sentence names another document. */
 	perhaps: -5,
 	reworked: -12,
+	symbol: -9,
 	paper: -5,
 	attachedPaper: -10,
 	continues: -12,
 	follows: -5,
-	change: -5,
+	change: -9,
+	/** A document is mentioned, and nothing refers the reader to the annex. */
+	bare: -2,
 } as const;
 
 /** What a single sign of the report is not enough for. */
@@ -52,6 +56,7 @@ const FAR = 4;
 function* evidenceFor(report: Report, reference: AnnexReference, known: Survey): Iterable<Evidence> {
 	const { number, pointing, announces, doubts, elsewhere, family } = reference;
 	yield* doubts;
+	if (doubts.length > 0 && pointing === 'none') yield 'bare';
 	if (elsewhere === 'perhaps') yield 'perhaps';
 	if (pointing === 'strong') yield 'attached';
 	else if (announces) yield 'appended';
@@ -60,12 +65,14 @@ function* evidenceFor(report: Report, reference: AnnexReference, known: Survey):
 		if (known.announced.has(seriesOf(reference))) yield 'announced';
 	}
 	if (annexFamilies(report).has(family)) yield 'family';
-	const [value, last] = [number?.value ?? 0, known.written.get(wayOf(reference)) ?? 0];
-	const isNext = last > 0 && value <= last + SOON && number?.suffix === '';
-	if (isNext) yield 'next';
-	if (isNext && value < last) yield 'gap';
+	const value = number?.suffix === '' ? number.value : 0;
+	const labels = known.written.get(wayOf(reference));
+	if (value > 0 && labels && value <= labels.last + SOON) {
+		yield labels.count > 1 ? 'afterSeveral' : 'afterOne';
+		if (value < labels.last) yield 'gap';
+	}
 	const reach = known.reach.get(seriesOf(reference)) ?? Number.NEGATIVE_INFINITY;
-	if (pointing === 'none' && !announces && value > reach + FAR) yield 'far';
+	if (pointing === 'none' && !announces && (number?.value ?? 0) > reach + FAR) yield 'far';
 	if (isTied(reference, known)) yield 'tied';
 }
 

@@ -37,8 +37,8 @@ export interface Survey {
 	readonly highest: ReadonlyMap<string, number>;
 	/** The same, including those in a list of annexes. */
 	readonly reach: ReadonlyMap<string, number>;
-	/** The highest number in the report, by {@link wayOf}. */
-	readonly written: ReadonlyMap<string, number>;
+	/** The labels with numbers, by {@link wayOf}: how many, and the highest. */
+	readonly written: ReadonlyMap<string, { readonly count: number; readonly last: number }>;
 }
 
 /** "Annex III of the Treaty" and "see Annex 3" are hardly the same annex. */
@@ -60,7 +60,8 @@ export function survey(report: Report): Omit<Survey, 'language'> {
 	const [own, references, answered] = [annexes(report), annexReferences(report), answeredAnnexes(report)];
 	const keyOf = ({ family, number }: Annex | AnnexReference): string => annexKey(family, number);
 	const sizes = new Map<string, number>();
-	const [highest, written] = [new Map<string, number>(), new Map<string, number>()];
+	const highest = new Map<string, number>();
+	const written = new Map<string, { count: number; last: number }>();
 	const raise = (numbers: Map<string, number>, key: string, value: number): void => {
 		numbers.set(key, Math.max(value, numbers.get(key) ?? 0));
 	};
@@ -69,7 +70,8 @@ export function survey(report: Report): Omit<Survey, 'language'> {
 		sizes.set(family, (sizes.get(family) ?? 0) + 1);
 		if (!number) continue;
 		raise(highest, seriesOf(annex), number.value);
-		raise(written, wayOf(annex), number.value);
+		const { count, last } = written.get(wayOf(annex)) ?? { count: 0, last: 0 };
+		written.set(wayOf(annex), { count: count + 1, last: Math.max(last, number.value) });
 	}
 	const reach = new Map(highest);
 	for (const [series, value] of [...answered].flatMap(numberInKey)) raise(reach, series, value);
@@ -100,6 +102,6 @@ export function seriesOf({ family, number }: Pick<AnnexReference, 'family' | 'nu
 }
 
 /** Its sentence says that the annex is one of this report. */
-export function isAnnounced({ elsewhere, pointing, announces, doubts }: AnnexReference): boolean {
+function isAnnounced({ elsewhere, pointing, announces, doubts }: AnnexReference): boolean {
 	return elsewhere === 'no' && doubts.length === 0 && (pointing === 'strong' || announces);
 }
