@@ -46,7 +46,7 @@ describe('affiliation-changed', () => {
 	});
 
 	it('says nothing of longer forms, initials, remarks, other folders and later reports', () => {
-		for (const same of ['Harbour Office, Port Town', 'HO', 'AL', 'from 10:30']) {
+		for (const same of ['Harbour Office, Port Town', 'HO', 'AL', 'from 10:30', 'Youth Representative']) {
 			assert.deepEqual(messages(EARLIER, text.replace('Coast Guard', same)), [], same);
 		}
 		assert.deepEqual(messages(EARLIER, text, 'club/9.md'), []);

@@ -237,6 +237,7 @@ describe('duplicate-participant: present and absent at once', () => {
 		'Asistentes: Luz Vega, Bo Roe\n\nAusentes: Bo Roe\n',
 		'Presenti: Mario Rossi, Bo Roe\n\nAssenti: Bo Roe\n',
 		'Presentes: Rui Matos, Bo Roe\n\nAusentes: Bo Roe\n',
+		'## Attendance\n\n- [x] Ann Lee\n- [x] Bo Roe\n- [ ] Cy Dunn\n\n## Regrets\n\n- Cy Dunn\n- Bo Roe\n\n## Budget\n\nText.\n',
 	]) {
 		it(text, () =>
 			assert.deepEqual(marked(text), [text.includes('Council') ? 'information Roe' : 'information Bo Roe']),
@@ -253,6 +254,7 @@ describe('duplicate-participant: present and absent at once', () => {
 		'## Day 1\n\nPresent: Ann Lee, Bo Roe\n\n## Day 2\n\nPresent: Ann Lee\n\nAbsent: Bo Roe\n',
 		'Present: Ann Lee, Bo Roe\n\nAbsent: Cy Dunn\n\nPresent from item 4: Ann Lee, Cy Dunn\n',
 		'Present: Ann Lee, Bo Roe, Cy Dunn\n\nAbsent: Ann Lee, Bo Roe, Cy Dunn\n',
+		'## Attendance\n\n- [x] Ann Lee\n- [ ] Bo Roe\n- [x] Cy Dunn\n\n## Apologies\n\n- Bo Roe\n\n## Budget\n\nText.\n',
 	]) {
 		it(`silent: ${text}`, () => assert.deepEqual(marked(text), []));
 	}

@@ -113,6 +113,8 @@ describe('unlisted-speaker: what stays silent', () => {
 		'Deutsche Telekom reported a delay, Open Fiber said it would join, and Great Britain asked for clarity.',
 		'Natural England noted the newts, Trail Watch reported three, and Severn Water presented a plan.',
 		'| Task | Who |\n| --- | --- |\n| Noor Bakhtiari presented | Ann |',
+		'It was shown by Priya Nair at Harbour Days 2022. The working group is co-chaired by Priya Nair.',
+		'It was moved by Ann L, seconded by Bo R. It was carried. Boaz R asked for a vote.',
 	];
 	for (const text of silent) it(text, () => assert.deepEqual(found(text), []));
 

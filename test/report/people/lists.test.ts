@@ -32,6 +32,19 @@ describe('participants: lists below a label', () => {
 			assert.deepEqual(shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`), [], label);
 		}
 	});
+	it('under a label that says whose list it is', () => {
+		for (const [label, attendance] of [
+			['Voting Member Attendees', 'present'],
+			['TSC voting member attendance', 'present'],
+			['Staff representatives in attendance', 'present'],
+			['Voting Member Regrets', 'absent'],
+			['Board members not in attendance', 'absent'],
+		]) {
+			const [first = '', ...people] = shown(`## ${label}\n\n- Ann Lee\n- Bo Roe\n`);
+			assert.match(first, new RegExp(`: ${attendance}`), label);
+			assert.deepEqual(people, ['Ann Lee', 'Bo Roe'], label);
+		}
+	});
 	it('members below bullets that are groups, also two deep', () => {
 		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
 		assert.deepEqual(list('- WaterNet\n  - Ann Lee\n  - Bo Roe\n- City of Lund\n  - Cy Dunn (Mayor)\n- Di Ford'), [

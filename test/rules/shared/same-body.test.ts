@@ -14,6 +14,7 @@ describe('one body', () => {
 			['Harbour Office', 'Harbour Office, Port Town'],
 			['Harbour Office', 'Lakeside Harbour Office'],
 			['Harbour Office', 'HO'],
+			['Lund Harbour and Canal Office', 'Lund Canal Office'],
 			['Harbour Office', 'H.O.'],
 			['Harbour Office, Port Town', 'HO, Port Town'],
 			['Harbour Office, Port Town', 'HO'],

@@ -1,5 +1,5 @@
 /** Finds participants whom the last reports list with another affiliation. */
-import { looksLikeBody, participantLists, query, type Roll, rolls } from '../../report/index.js';
+import { isRoleWord, looksLikeBody, participantLists, query, type Roll, rolls } from '../../report/index.js';
 import type { Fix, Rule } from '../rule.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { SIGNS } from '../shared/move-expansion.js';
@@ -81,11 +81,12 @@ function peopleIn(all: readonly Roll[]): readonly Listed[] {
 	return found;
 }
 
-/** Neither a remark nor the letters by which the minutes call somebody. */
+/** Neither a remark, nor an office ("Youth Representative"), nor the letters by which the minutes call somebody. */
 function isBody(affiliation: string, name: string): boolean {
 	const letters = name.split(/[\s-]+/).map((word) => word[0] ?? '');
 	return (
 		looksLikeBody(affiliation) &&
+		!isRoleWord(affiliation.slice(affiliation.lastIndexOf(' ') + 1).toLowerCase()) &&
 		!letters.join('').toUpperCase().startsWith(affiliation.toUpperCase()) &&
 		affiliation.length > 2
 	);

@@ -1,6 +1,7 @@
 /** People who are listed both as present and as absent. */
 import {
 	anyOf,
+	attendeesOf,
 	isRoleWord,
 	looksLikeBody,
 	type Participant,
@@ -28,6 +29,8 @@ type Pair = Readonly<Record<'present' | 'there' | 'absent' | 'away', number>>;
 const APART = 1_500;
 /** More people on both lists are no slip: the lists mean something else. */
 const FEW = 2;
+/** No body has more members, whom a list with ticks names whether they come or not. */
+const MEMBERS = 500;
 
 /** The people on both lists by name, wherever the lists are: a keystroke elsewhere compares nobody. */
 const onBoth = query([rolls], (lists): readonly Pair[] => {
@@ -47,7 +50,7 @@ const onBoth = query([rolls], (lists): readonly Pair[] => {
 		for (const [there, entry] of reading.people.entries()) {
 			const index = isPlain(entry) ? away.get(keyOf(entry)) : undefined;
 			if (index !== undefined) found.push({ present, there, absent, away: index });
-			if (found.length > FEW) return [];
+			if (found.length > MEMBERS) return [];
 		}
 	}
 	return found;
@@ -61,14 +64,17 @@ export function contradictions(report: Report): readonly Contradiction[] {
 		attendance === 'present' ? [report.rope.slice(label.from, label.to).toLowerCase()] : [],
 	);
 	if (new Set(labels).size < labels.length) return [];
-	return pairs
+	const missing = new Set(attendeesOf(report).absent.map(({ nameSpan }) => nameSpan.from));
+	const both = pairs
 		.map((pair): Contradiction => ({ ...pair, present: lists[pair.present]!, absent: lists[pair.absent]! }))
-		.filter(({ present, there, absent, away }) => {
-			const apart = Math.max(absent.span.from - present.span.to, present.span.from - absent.span.to);
-			const [one, other] = [present.entry(there), absent.entry(away)];
-			if (apart > APART || [present, absent].some((list) => saysMore(report, list))) return false;
-			return ![one, other].some((entry) => hasFigures(report, entry)) && !movesLater(report, one.name);
-		});
+		.filter(({ present, there }) => !missing.has(present.entry(there).nameSpan.from));
+	if (both.length > FEW) return [];
+	return both.filter(({ present, there, absent, away }) => {
+		const apart = Math.max(absent.span.from - present.span.to, present.span.from - absent.span.to);
+		const [one, other] = [present.entry(there), absent.entry(away)];
+		if (apart > APART || [present, absent].some((list) => saysMore(report, list))) return false;
+		return ![one, other].some((entry) => hasFigures(report, entry)) && !movesLater(report, one.name);
+	});
 }
 
 function keyOf({ key, titles }: Person): string {

@@ -100,6 +100,8 @@ export class KnownPeople {
 
 	/** Whether the person called `name` may be listed under a shorter, longer or different form of it. */
 	mayHave(name: string): boolean {
+		// "Dave E" is David Evans.
+		if (/ \p{Lu}\.?$/u.test(name) && this.#initials.has(initialsOf(name))) return true;
 		const words = wordsOf(fold(name));
 		const [first = '', last = ''] = [words[0], words[words.length - 1]];
 		if (this.#singles.has(first) || this.#singles.has(last) || this.#byWord.has(last)) return true;
@@ -152,7 +154,8 @@ function isNamed({ form, titles }: Person): boolean {
 	return form === 'full' || (form === 'single' && titles.length > 0);
 }
 
-const SHOUTED = narrowed(/(?<!\p{L})\p{Lu}{2}/u);
+/** "JT Nelson" and "McX" have capitals, too. */
+const SHOUTED = narrowed(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u);
 
 function initialsOf(name: string): string {
 	return name

@@ -4,11 +4,22 @@ import { lazily } from '../../text/index.js';
 
 /**
  * "Harbour Office, Port Town" is the Harbour Office, and so are "HO" and "Harbour Off.": all words of the one stand in
- * the other, one after the other, as they are, shortened, or as initials.
+ * the other, one after the other, as they are, shortened, or as initials; or all but some of the middle, as in "Sony
+ * Imageworks" for "Sony Pictures Imageworks".
  */
 export function isSameBody(one: string, other: string): boolean {
 	const [a, b] = [wordsOf(one), wordsOf(other)];
-	return holds(a, b) || holds(b, a);
+	return holds(a, b) || holds(b, a) || isAbridged(a, b) || isAbridged(b, a);
+}
+
+/** Whether `short` begins and ends as `whole` does, and has its other words from there, in order. */
+function isAbridged(whole: readonly Word[], short: readonly Word[]): boolean {
+	if (short.length < 2 || whole[0]?.text !== short[0]!.text || whole.at(-1)?.text !== short.at(-1)!.text) return false;
+	let at = 0;
+	return short.every(({ text }) => {
+		at = whole.findIndex((word, index) => index >= at && word.text === text) + 1;
+		return at > 0;
+	});
 }
 
 interface Word {

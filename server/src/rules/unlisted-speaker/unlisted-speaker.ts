@@ -8,6 +8,7 @@ import {
 	isCountry,
 	isImpersonal,
 	isOpener,
+	isOrdinaryWord,
 	isPersonal,
 	isRoleWord,
 	isSayingLabel,
@@ -214,7 +215,8 @@ function findStranger(whole: string, people: KnownPeople): Stranger | undefined 
 }
 
 /** A person's name in capitalised words, whoever is listed. */
-const nameIn = memoize((whole): Stranger | undefined => {
+const nameIn = memoize((mention): Stranger | undefined => {
+	const whole = beforeSentence(mention);
 	// "Ann Lee's report", "the Jones' figures": a possessive is not a speaker.
 	if (POSSESSIVE.test(whole)) return undefined;
 	const from = leadingRole(whole);
@@ -231,6 +233,14 @@ const nameIn = memoize((whole): Stranger | undefined => {
 	if (isCountry(OF_COUNTRY().exec(name)?.[1] ?? '')) return undefined;
 	return { name, from, to };
 });
+
+/** "Bob D. It" without the beginning of the next sentence. */
+function beforeSentence(mention: string): string {
+	const [, name, next = ''] = ENDS_IN_INITIAL.exec(mention) ?? [];
+	return name !== undefined && (isOpener(next.toLowerCase()) || isOrdinaryWord(next)) ? name : mention;
+}
+
+const ENDS_IN_INITIAL = narrowed(/^(\p{Lu}\p{Ll}+ \p{Lu})\. (\p{Lu}\p{Ll}*)$/u);
 
 const OF_COUNTRY = lazily(() => new RegExp(` ${anyOf(({ grammar }) => grammar.of)} (?:la )?(\\S+)$`));
 const POSSESSIVE = narrowed(/['’]s(?:\s|$)|s['’]$/u);

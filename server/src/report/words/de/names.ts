@@ -36,6 +36,7 @@ export const names: NameWords = {
 		'rechtsanw(?:alt|ältin)',
 		'architekt(?:in)?',
 		'notar(?:in)?',
+		'vertreter(?:in)?',
 		'steuerberater(?:in)?',
 		'hausmeister(?:in)?',
 		'trainer(?:in)?',

@@ -105,6 +105,8 @@ export const names: NameWords = {
 		'volunteers?',
 		'student',
 		'delegates?',
+		'rep(?:resentative)?s?',
+		'liaisons?',
 		'alternate',
 		'trustees?',
 		'ceo',

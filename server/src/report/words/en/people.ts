@@ -1,6 +1,30 @@
 import type { ListWords } from '../model/people.js';
 import { either, maybe, oneOf, phrase, some } from '../phrases.js';
 
+/** Whose list it is: "TSC voting member", an acronym of three letters included. */
+const WHOSE = some(
+	phrase(
+		either(
+			'board',
+			'committee',
+			'council',
+			'commission',
+			'society',
+			'community',
+			'group',
+			'wg',
+			'team',
+			'staff',
+			'voting',
+			'non-voting',
+			'members?',
+			'representatives?',
+			'\\p{L}{3}',
+		),
+		' ',
+	),
+);
+
 export const people: ListWords = {
 	participants: [
 		'participants',
@@ -58,22 +82,16 @@ export const people: ListWords = {
 						'additional',
 						'invited',
 						'confirmed',
-						'board',
-						'committee',
-						'council',
-						'group',
-						'wg',
-						'team',
-						'voting',
 						'all',
 					),
 					' ',
 				),
 			),
+			WHOSE,
 			either('participants?', 'attendees?'),
 			maybe(' list', ' present'),
 		),
-		'(?:meeting |call )?attendance(?: list| record)?',
+		phrase(WHOSE, '(?:meeting |call )?attendance(?: list| record)?'),
 		'in attendance',
 		'on (?:the )?call',
 		'(?:who was )?on the line',
@@ -81,24 +99,7 @@ export const people: ListWords = {
 		'(?:people |persons )?(?:present|attending|in attendance)',
 		phrase(
 			maybe('the following ', 'those ', 'others ', 'all '),
-			some(
-				phrase(
-					either(
-						'board',
-						'committee',
-						'council',
-						'voting',
-						'non-voting',
-						'staff',
-						'society',
-						'tsc',
-						'tag',
-						'wg',
-						'commission',
-					),
-					' ',
-				),
-			),
+			WHOSE,
 			'(?:(?:were|was) )?',
 			maybe(
 				'members?',
@@ -142,6 +143,7 @@ export const people: ListWords = {
 	),
 	absent: oneOf(
 		phrase(
+			WHOSE,
 			either('apologies', 'regrets'),
 			maybe(' for (?:absence|non-attendance)'),
 			maybe(' (?:were |was )?(?:received|given|sent)'),
@@ -149,8 +151,8 @@ export const people: ListWords = {
 		),
 		'absent(?:ees?)?(?: members| with apologies)?',
 		phrase(
-			maybe('(?:board|committee|council) '),
-			maybe('members? ', 'directors ', 'trustees '),
+			WHOSE,
+			maybe('directors ', 'trustees '),
 			either('absent', 'excused', 'not present', 'not in attendance', 'unable to attend'),
 		),
 		'excused',
