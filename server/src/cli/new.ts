@@ -1,6 +1,6 @@
 /** `rapporteur new`. */
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import type { Settings } from '../config/index.js';
 import { Checker, readOptionsOf } from '../engine/index.js';
 import { type Report, ReportReader } from '../report/index.js';
@@ -107,15 +107,16 @@ function findPrevious(from: string, cwd: string, settingsOf: SettingsOf): Found 
 }
 
 function seriesAround(previous: Found, cwd: string, settingsOf: SettingsOf): SeriesReports {
-	const beside = markdownIn(dirname(resolve(cwd, previous.path))).flatMap(
-		(each) => readOrNothing(each, cwd, settingsOf) ?? [],
-	);
+	const file = resolve(cwd, previous.path);
+	// A report may have been given with another ending, or none: the others then have the same.
+	const beside = markdownIn(dirname(file), extname(file)).flatMap((each) => readOrNothing(each, cwd, settingsOf) ?? []);
 	const reports = new Map(beside.map(({ path, report }) => [path, report]));
 	return { previous: previous.report, earlier: before(previous, beside).map(({ path }) => reports.get(path)!) };
 }
 
-function markdownIn(folder: string): string[] {
-	const names = namesIn(folder).filter((name) => MARKDOWN.test(name));
+/** @param ending another than those of Markdown that counts, too. */
+function markdownIn(folder: string, ending = '.md'): string[] {
+	const names = namesIn(folder).filter((name) => MARKDOWN.test(name) || extname(name) === ending);
 	return names
 		.sort()
 		.slice(-MOST)

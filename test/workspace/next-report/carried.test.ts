@@ -71,16 +71,36 @@ describe('a report begun from the previous one', () => {
 	});
 
 	it('takes a name with a hyphen for the same without', () => {
-		const minutes = (day: string, body: string, weather: string) =>
-			`# Minutes\n\n${day}\n\nThe chair of the ${body} thanked all who had come and wished them a safe way home in the ${weather}.\n`;
+		const minutes = (day: string, body: string) =>
+			`# Minutes\n\n${day}\n\nThe chair of the ${body} thanked all who had come and wished them a safe way home.\n`;
 		assert.match(
-			next(
-				'2018-03-05',
-				minutes('5 February 2018', 'Quay-Board', 'rain'),
-				minutes('8 January 2018', 'Quay Board', 'fog'),
-			),
-			/^The chair of the Quay-Board thanked all who had come and wished them a safe way home in the \[to be filled in\]\.$/m,
+			next('2018-03-05', minutes('5 February 2018', 'Quay-Board'), minutes('8 January 2018', 'Quay Board')),
+			/^The chair of the Quay-Board thanked all who had come and wished them a safe way home\.$/m,
 		);
+	});
+
+	it('drops a sentence that would have a hole', () => {
+		const minutes = (day: string, weather: string) =>
+			`# Minutes\n\n${day}\n\nThe chair thanked all who had come in the ${weather} and wished them a safe way home.\n`;
+		const text = next('2018-03-05', minutes('5 February 2018', 'rain'), minutes('8 January 2018', 'fog'));
+		assert.doesNotMatch(text, /thanked/);
+	});
+
+	it('goes by the last reports, and puts absent members among those who are expected', () => {
+		const minutes = (day: string, present: string, absent: string, said: string) =>
+			`# Minutes of the Quay Board\n\n${day}\n\n## Members present\n\n${present}\n\n## Members absent\n\n${absent}\n\n## Rules\n\n${said}\n`;
+		const [ana, bo, cy] = ['- Ana Lund (Port)', '- Bo Berg (City)', '- Cy Dahl (Yard)'];
+		const text = next(
+			'2018-04-02',
+			minutes('5 March 2018', `${ana}\n${bo}`, `${cy}`, 'Hands are raised.\n\nSnow is cleared.'),
+			minutes('5 February 2018', `${ana}\n${cy}`, `${bo}`, 'Hands are raised.'),
+			minutes('8 January 2018', `${ana}\n${cy}`, `${bo}`, 'Doors are shut.'),
+			minutes('4 December 2017', `${ana}\n${cy}`, `${bo}`, 'Doors are shut.'),
+		);
+		assert.match(text, /## Members present\n\n- Ana Lund \(Port\)\n- Bo Berg \(City\)\n- Cy Dahl \(Yard\)\n/);
+		assert.match(text, /## Members absent\n\n- \[name\]\n/);
+		assert.match(text, /## Rules\n\nHands are raised\.\n/);
+		assert.doesNotMatch(text, /Snow|Doors/);
 	});
 
 	it('begins to count anew in French', () => {

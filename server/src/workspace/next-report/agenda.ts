@@ -64,11 +64,23 @@ function keepsTopics(draft: Draft, item: number): boolean {
 	return true;
 }
 
+/** What stands below the item every time stays. */
+function keepsUsual(draft: Draft, item: number): boolean {
+	const { pieces, series } = draft;
+	let kept = false;
+	for (let at = item + 1; at < pieces.length && pieces[at]!.indent > pieces[item]!.indent; at++) {
+		if (!series.hasExactly(draft.source(at))) continue;
+		draft.keep(at, [], false);
+		kept = true;
+	}
+	return kept;
+}
+
 /** What was said is below the item. */
 function leaveRoom(draft: Draft, item: number): void {
 	const below = draft.pieces[item + 1];
 	if (!below || below.indent <= draft.pieces[item]!.indent || draft.fate(item + 1)?.kind !== 'drop') return;
-	if (keepsTopics(draft, item)) return;
+	if (keepsTopics(draft, item) || keepsUsual(draft, item)) return;
 	const indent = below.marker?.replace(/\[[xX]\]/, '[ ]') ?? ' '.repeat(below.indent);
 	draft.decide(item + 1, { kind: 'replace', lines: [indent + draft.place(({ said }) => said)] });
 }

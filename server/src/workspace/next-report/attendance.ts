@@ -1,12 +1,7 @@
 /** The lists of participants of the next report: those who are usually there. */
-import { marksOf, type Participant, type ParticipantList, participantLists } from '../../report/index.js';
+import { lineBreakOf, marksOf, type Participant, type ParticipantList, participantLists } from '../../report/index.js';
 import type { Edit, Span } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
-
-/** Who was there this often, in half of the reports, is expected again. */
-function isRegular({ key }: Participant, { series }: Draft): boolean {
-	return (series.presences(key) + 1) * 2 >= series.size + 1;
-}
 
 /** Decides on every piece that belongs to a list, and returns the names of those who stay. */
 export function carryAttendance(draft: Draft): readonly string[] {
@@ -14,11 +9,11 @@ export function carryAttendance(draft: Draft): readonly string[] {
 	for (const list of participantLists(draft.report)) {
 		const { label, span, entries, attendance, form } = list;
 		for (const index of [draft.at(label.from), ...draft.within(span)]) if (index >= 0) draft.keep(index);
-		if (attendance === 'absent') {
+		const regular = entries.filter(({ key }) => draft.series.isExpected(key));
+		if (attendance === 'absent' || (attendance === 'observing' && draft.series.size > 0 && regular.length === 0)) {
 			clear(draft, list);
 			continue;
 		}
-		const regular = entries.filter((entry) => isRegular(entry, draft));
 		// Where nobody is, the names are not written alike, or everybody changes.
 		const staying = regular.length > 0 ? new Set(regular) : new Set(entries);
 		for (const { name } of staying) names.push(name);
@@ -39,6 +34,32 @@ export function carryAttendance(draft: Draft): readonly string[] {
 			const index = draft.at(entry.span.from);
 			if (!staying.has(entry) && !needed.has(index) && index !== draft.at(label.from)) draft.decide(index, DROP);
 		}
+	}
+	return [...names, ...carryMembers(draft)];
+}
+
+/**
+ * Puts members who were absent among those present, whose names are there to be ticked off or taken out; and returns
+ * their names. Whoever was there once and then sent apologies is no member.
+ */
+function carryMembers(draft: Draft): readonly string[] {
+	const lists = participantLists(draft.report);
+	const names: string[] = [];
+	for (const [number, absent] of lists.entries()) {
+		const list = lists.slice(0, number).findLast(({ attendance }) => attendance === 'present');
+		if (absent.attendance !== 'absent' || absent.form !== 'items' || list?.form !== 'items') continue;
+		const members = absent.entries.filter(({ key }) => draft.series.size > 0 && draft.series.isExpected(key));
+		const kept = list.entries
+			.map(({ span }) => draft.at(span.from))
+			.filter((index) => draft.fate(index)?.kind === 'keep');
+		const last = kept.at(-1);
+		if (last === undefined || members.length === 0) continue;
+		const marker = draft.pieces[last]!.marker?.replace(/\[[xX]\]/, '[ ]') ?? '';
+		const lines = members.map(({ span }) => marker + draft.report.text.slice(span.from, span.to).trim());
+		const end = draft.pieces[last]!.span.from + draft.source(last).length;
+		const eol = lineBreakOf(draft.report);
+		draft.keep(last, [{ span: { from: end, to: end }, insert: lines.map((line) => eol + line).join('') }]);
+		names.push(...members.map(({ name }) => name));
 	}
 	return names;
 }

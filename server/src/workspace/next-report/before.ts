@@ -10,7 +10,7 @@ export interface Dated {
 }
 
 /** More do not show better what is the same every time. */
-const MOST = 4;
+const MOST = 5;
 
 /** Whether two reports, which need not be of different meetings, are of one series. */
 export function isSameSeries(one: Dated, other: Dated): boolean {

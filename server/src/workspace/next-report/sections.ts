@@ -107,7 +107,8 @@ function carryTitle(draft: Draft, titles: ReadonlySet<number>): void {
 	for (const index of titles) {
 		const words = wordsIn(draft.pieces[index]!);
 		if (words.trim() === '' || draft.fate(index)) continue;
-		if (first) draft.keep(index);
+		const same = draft.series.hasExactly(draft.source(index));
+		if (first || same) draft.keep(index, [], !same);
 		first = false;
 		if (draft.fate(index) || draft.pieces[index]!.depth !== undefined) continue;
 		if (labelIn(words) || (isSentence(words) && !ABBREVIATED().test(words.trim()))) continue;
@@ -172,7 +173,12 @@ const LONGEST_USUAL = 300;
 /** Where people are named who had a task, in document order. */
 const tasks = query([officers], (all) => all.map(({ span }) => span).sort((a, b) => a.from - b.from));
 
-const names = query([participants], (all): ReadonlySet<string> => new Set(all.map(({ name }) => keyOf(name))));
+/** The names of people, and each word of them: minutes call them by either. */
+const names = query(
+	[participants],
+	(all): ReadonlySet<string> =>
+		new Set(all.flatMap(({ name }) => [name, ...name.split(' ')].map(keyOf)).filter((key) => key !== '#')),
+);
 
 function isSomebody({ report }: Draft, words: string): boolean {
 	return names(report).has(keyOf(words));
@@ -209,7 +215,8 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 		draft.keep(index);
 		return true;
 	}
-	// "feat: …", "fix: …" in many lines are no labels of the meeting.
+	// "feat: …", "fix: …" in many lines are no labels of the meeting, and nor is the name of a file.
+	if (/\.\p{L}/u.test(label.label)) return false;
 	if ((usual !== 'filled' && !alone) || draft.labelCount(label.label) > 1) return false;
 	const { prose, block, plain, outer } = part;
 	const at = isRow ? plain.from : plain.to - label.rest.trimStart().length;

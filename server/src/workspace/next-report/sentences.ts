@@ -95,6 +95,9 @@ function boilerplate(sentence: Span, draft: Draft, carried: Carried): readonly E
 	if (unusual * 5 > tokens.length * 2) return undefined;
 	if (gaps.some((gap) => isCut(source.slice(gap[0]!.from, gap.at(-1)!.to)))) return undefined;
 	const edits = gaps.map((gap) => fillGap(source, gap, draft, carried));
+	// A sentence with holes is more work than a new one.
+	const blank = draft.place((places) => places.blank);
+	if (edits.some(({ insert }) => insert.includes(blank))) return undefined;
 	const filled = applyEdits(source, edits);
 	if (!isSound(source, filled)) return undefined;
 	return edits.map(({ span, insert }) => ({

@@ -22,7 +22,8 @@ interface Other {
 	readonly labels: ReadonlyMap<string, string>;
 	/** By each of their words. */
 	readonly sentences: readonly Known[];
-	readonly present: ReadonlySet<string>;
+	/** The keys of those on its lists. */
+	readonly listed: ReadonlySet<string>;
 	/** Times of day, as written. */
 	readonly times: ReadonlySet<string>;
 	/** Addresses, without the parts that change with the meeting. */
@@ -42,8 +43,6 @@ const SIMILAR = 0.66;
 /** The reports before the previous one. */
 export class SeriesText {
 	readonly #others: readonly Other[];
-	/** In so many of the others something must be found to be usual. */
-	readonly #enough: number;
 	/** What was asked before, by its words. */
 	readonly #alike = new Map<string, readonly Known[]>();
 	#effort = 0;
@@ -51,7 +50,6 @@ export class SeriesText {
 	/** @param earlier others of the series, at most a handful. */
 	constructor(earlier: readonly Report[]) {
 		this.#others = earlier.map(readOther);
-		this.#enough = Math.max(1, Math.ceil(this.#others.length / 2));
 	}
 
 	get size(): number {
@@ -61,33 +59,33 @@ export class SeriesText {
 	/** Whether a line with these words is usual. */
 	hasWords(words: string): boolean {
 		const key = keyOf(words);
-		return this.#count(({ keys }) => keys.has(key)) >= this.#enough;
+		return this.#recurs(({ keys }) => keys.has(key));
 	}
 
 	/** Whether others have this address, too; `undefined` if there are none. */
 	hasAddress(address: string, meeting: Meeting): boolean | undefined {
 		if (this.size === 0) return undefined;
 		const key = addressKey(address, meeting);
-		return this.#count(({ addresses }) => addresses.has(key)) >= this.#enough;
+		return this.#recurs(({ addresses }) => addresses.has(key));
 	}
 
 	/** Whether others say this time of day, too; `undefined` if there are none. */
 	hasTime(time: string): boolean | undefined {
 		if (this.size === 0) return undefined;
-		return this.#count(({ times }) => times.has(time)) >= this.#enough;
+		return this.#recurs(({ times }) => times.has(time));
 	}
 
 	/** Whether it is written in this very way elsewhere. */
 	hasExactly(text: string): boolean {
-		return this.#count(({ exact }) => exact.has(text.trim())) >= this.#enough;
+		return this.#recurs(({ exact }) => exact.has(text.trim()));
 	}
 
 	/** Whether a label is usual: `kept` if the same follows it, `filled` if something else does. */
 	label(label: string, rest: string): 'kept' | 'filled' | undefined {
 		const key = keyOf(label);
-		if (this.#count(({ labels }) => labels.has(key)) < this.#enough) return undefined;
+		if (!this.#recurs(({ labels }) => labels.has(key))) return undefined;
 		const same = restKey(rest);
-		return this.#count(({ labels }) => labels.get(key) === same) >= this.#enough ? 'kept' : 'filled';
+		return this.#recurs(({ labels }) => labels.get(key) === same) ? 'kept' : 'filled';
 	}
 
 	/** The sentences of others that are most like one with these keys; `undefined` if it is not usual. */
@@ -99,12 +97,16 @@ export class SeriesText {
 			found = this.#others.flatMap(({ sentences }) => this.#mostLike(keys, sentences) ?? []);
 			this.#alike.set(key, found);
 		}
-		return found.length >= this.#enough && found.length > 0 ? found : undefined;
+		return found.length > 0 && found.length * 2 >= this.#others.length ? found : undefined;
 	}
 
-	/** In how many of the others somebody was present. @param person the key of a participant. */
-	presences(person: string): number {
-		return this.#count(({ present }) => present.has(person));
+	/**
+	 * Whether somebody is usually on one of the lists: a member who sent apologies is expected again.
+	 *
+	 * @param person the key of a participant.
+	 */
+	isExpected(person: string): boolean {
+		return this.size === 0 || this.#recurs(({ listed }) => listed.has(person));
 	}
 
 	/** The most similar of `all`, if one is similar enough. */
@@ -126,8 +128,11 @@ export class SeriesText {
 		return best;
 	}
 
-	#count(test: (other: Other) => boolean): number {
-		return this.#others.filter(test).length;
+	/** What the report before the previous one has, too, or most of those before that, comes again. */
+	#recurs(test: (other: Other) => boolean): boolean {
+		const [last, ...others] = this.#others;
+		if (last === undefined || test(last)) return last !== undefined;
+		return others.slice(0, 2).filter(test).length === 2 || others.filter(test).length >= 3;
 	}
 }
 
@@ -154,13 +159,19 @@ function readOther(report: Report): Other {
 			if (all.length >= FEWEST_WORDS && all.length <= MOST_WORDS) sentences.push({ keys: all });
 		}
 	}
-	return { keys, exact, labels, sentences, times, addresses, present: presentAt(report) };
+	return {
+		keys,
+		exact,
+		labels,
+		sentences,
+		times,
+		addresses,
+		listed: peopleOn(report),
+	};
 }
 
-/** The keys of those who were present. */
-function presentAt(report: Report): ReadonlySet<string> {
-	const lists = participantLists(report).filter(({ attendance }) => attendance !== 'absent');
-	return new Set(lists.flatMap(({ reading }) => reading.people.map(({ key }) => key)));
+function peopleOn(report: Report): ReadonlySet<string> {
+	return new Set(participantLists(report).flatMap(({ reading }) => reading.people.map(({ key }) => key)));
 }
 
 /** "13:00", "9.30", "14h30", "14 h", "20 h 05", and the number in "18 Uhr", "7 pm". */
