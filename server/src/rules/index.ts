@@ -45,6 +45,7 @@ import { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';
 import { undefinedReference } from './undefined-reference/undefined-reference.js';
 import { unknownRule } from './unknown-rule/unknown-rule.js';
 import { unlistedSpeaker } from './unlisted-speaker/unlisted-speaker.js';
+import { unpairedBracket } from './unpaired-bracket/unpaired-bracket.js';
 import { unreferencedAnnex } from './unreferenced-annex/unreferenced-annex.js';
 import { unusedSuppression } from './unused-suppression/unused-suppression.js';
 import { vagueLinkText } from './vague-link-text/vague-link-text.js';
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
 	undefinedReference,
 	unknownRule,
 	unlistedSpeaker,
+	unpairedBracket,
 	unreferencedAnnex,
 	unusedSuppression,
 	vagueLinkText,

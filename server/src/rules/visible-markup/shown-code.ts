@@ -1,5 +1,5 @@
 /** Code of HTML that shows, since a program has escaped it once too often: `&amp;nbsp;`, `\<br>`. */
-import { isQuoted, type Prose, sourceSpan } from '../../report/index.js';
+import { isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import type { Shown } from './shown.js';
 
 /** Names of characters that programs write as code. */
@@ -14,10 +14,12 @@ export function shownCode(prose: Prose): Shown[] {
 	if (!/[&<]/.test(text)) return [];
 	const found: Shown[] = [];
 	for (const { index, 0: code } of text.matchAll(CHARACTER)) {
-		if (isQuoted(text, index, index + code.length)) continue;
+		const plain = { from: index, to: index + code.length };
+		// An address is not read like text.
+		if (isQuoted(text, plain.from, plain.to) || markAround(prose, plain, 'link')) continue;
 		found.push({
 			message: `The code “${code}” shows instead of its character. Write the character`,
-			span: sourceSpan(prose, { from: index, to: index + code.length }),
+			span: sourceSpan(prose, plain),
 			fixes: [],
 		});
 	}
