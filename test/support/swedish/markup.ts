@@ -7,6 +7,7 @@ export const markup: MarkupWords = {
 	toFillIn: { opens: oneOf('fyll i', 'infoga'), whole: oneOf('fylls i senare') },
 	conversionErrors: oneOf('fel! hittar inte referenskälla'),
 	mayRepeat: ['som', 'så'],
+	repeatedPhrases: oneOf(),
 	spoken: oneOf('liksom', 'typ'),
 	smallWords: ['och', 'att', 'det', 'som', 'en', 'av', 'för', 'med', 'den', 'till', 'inte', 'om', 'ett', 'men'],
 	beforeTopic: oneOf('en', 'ett', 'märkt'),

@@ -8,6 +8,8 @@ export interface Single {
 	readonly sign: string;
 	/** What it is paired with. */
 	readonly other: string;
+	/** A quotation mark at the beginning of its paragraph. */
+	readonly begins: boolean;
 	/** It stands right beside another of its kind. */
 	readonly doubled: boolean;
 	/** The sentence has not ended with its paragraph, and may go on below; or certainly does, in a list. */
@@ -134,6 +136,7 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 		kind,
 		sign,
 		other,
+		begins: at === 0 && (kind === 'quote' || kind === 'angle'),
 		doubled,
 		...(!/[.!?]\s*$/.test(text) && { goesOn: /[:;,]\s*$/.test(text) ? ('list' as const) : ('perhaps' as const) }),
 		span,

@@ -1,5 +1,5 @@
 /** Finds brackets and quotation marks that are opened and never closed, or closed and never opened. */
-import { blockQuery, isVerbatim, query } from '../../report/index.js';
+import { blockQuery, isVerbatim, query, type ReadBlock } from '../../report/index.js';
 import { type Edit, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { type Single, singles } from './singles.js';
@@ -36,8 +36,10 @@ export const unpairedBracket: Rule = {
 		if (all.length === 0 || isVerbatim(report)) return;
 		const blocks = alone(report);
 		for (const [at, index] of all) {
-			const { from, value } = blocks[at]!;
-			yield finding(value[index]!, from);
+			const { from, value, index: block } = blocks[at]!;
+			const single = value[index]!;
+			if (single.opens && single.begins && isQuotedBelow(report.blocks, block)) continue;
+			yield finding(single, from);
 		}
 	},
 };
@@ -79,6 +81,12 @@ const unpaired = query([alone.values, alone.indexes], (values, indexes): readonl
 /** Whether what opens may be closed so many blocks below. */
 function belongs({ kind, goesOn }: Single, blocks: number): boolean {
 	return kind === 'quote' || kind === 'angle' ? blocks <= QUOTED : goesOn !== undefined && blocks <= BLOCKS;
+}
+
+/** A quotation of several paragraphs, each of which begins with a mark. */
+function isQuotedBelow(blocks: readonly ReadBlock[], index: number): boolean {
+	const next = blocks.slice(index + 1, index + 4).find(({ source }) => source.trim() !== '');
+	return next !== undefined && /^\s*["“”„«»]/.test(next.source);
 }
 
 function finding({ opens, sign, other, doubled, end, goesOn, kind, span: at }: Single, from: number): Finding {

@@ -90,6 +90,7 @@ export const markup: MarkupWords = {
 		'denen',
 		'deren',
 	],
+	repeatedPhrases: oneOf(),
 	spoken: oneOf(
 		'äh+m?',
 		'öhm?',

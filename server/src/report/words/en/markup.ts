@@ -140,6 +140,7 @@ export const markup: MarkupWords = {
 		'something',
 		'whatever',
 	],
+	repeatedPhrases: oneOf('to face', 'to end', 'to back', 'to day', 'by side', 'by step', 'by one'),
 	spoken: oneOf(
 		'yeah',
 		'yep',

@@ -63,6 +63,7 @@ export const markup: MarkupWords = {
 		'erreur ?: source de la référence non trouvée\\.?',
 	),
 	mayRepeat: ['nous', 'vous', 'faire', 'si', 'très', 'bien', 'non', 'oui', 'là', 'y', 'plus', 'tout'],
+	repeatedPhrases: oneOf('nous nous', 'vous vous'),
 	spoken: oneOf(
 		'euh+',
 		'du coup',

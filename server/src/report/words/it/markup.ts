@@ -95,6 +95,7 @@ export const markup: MarkupWords = {
 		'ci',
 		'si',
 	],
+	repeatedPhrases: oneOf('a \\p{L}+', 'di \\p{L}+'),
 	spoken: oneOf('ehm+', 'cioè', 'diciamo', 'insomma', 'allora', 'ecco', 'praticamente', 'secondo me'),
 	smallWords: [
 		'il',

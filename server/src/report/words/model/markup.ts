@@ -12,6 +12,8 @@ export interface MarkupWords {
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */
 	readonly mayRepeat: readonly string[];
+	/** Phrases of several words that a sentence may rightly hold twice in a row. */
+	readonly repeatedPhrases: Pattern;
 	/** What people say while they think, and minutes leave out: “you know”, “um”. */
 	readonly spoken: Pattern;
 	/** Articles, prepositions, auxiliaries: nearly always a slip where they stand twice. */

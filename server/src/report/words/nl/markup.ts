@@ -84,6 +84,7 @@ export const markup: MarkupWords = {
 		'hun',
 		'als',
 	],
+	repeatedPhrases: oneOf(),
 	spoken: oneOf('eh+m?', 'nou', 'zeg maar', 'eigenlijk', 'oké', 'ik denk', 'ik bedoel', 'weet je'),
 	smallWords: [
 		'de',

@@ -71,6 +71,7 @@ export const markup: MarkupWords = {
 		'erro: origem da referência não encontrada\\.?',
 	),
 	mayRepeat: ['muito', 'logo', 'mesmo', 'se', 'não', 'sim', 'já', 'bem', 'quase', 'nos'],
+	repeatedPhrases: oneOf('a \\p{L}+'),
 	spoken: oneOf('né', 'então', 'bom', 'acho que', 'quer dizer', 'ah+'),
 	smallWords: [
 		'o',
