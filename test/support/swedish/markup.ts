@@ -5,6 +5,8 @@ export const markup: MarkupWords = {
 	vagueLinks: oneOf('här', 'klicka här', 'länk'),
 	blanks: oneOf('namn', 'datum', 'plats'),
 	toFillIn: { opens: oneOf('fyll i', 'infoga'), whole: oneOf('fylls i senare') },
+	instructions: { asks: oneOf('vänligen'), acts: oneOf('fyll'), on: oneOf('här') },
+	handIn: oneOf(),
 	conversionErrors: oneOf('fel! hittar inte referenskälla'),
 	mayRepeat: ['som', 'så'],
 	repeatedPhrases: oneOf(),
