@@ -16,6 +16,7 @@ import { duplicateParticipant } from './duplicate-participant/duplicate-particip
 import { emphasisStyle } from './emphasis-style/emphasis-style.js';
 import { emptyAnnex } from './empty-annex/empty-annex.js';
 import { emptyHeading } from './empty-heading/empty-heading.js';
+import { emptyItem } from './empty-item/empty-item.js';
 import { emptyLinkText } from './empty-link-text/empty-link-text.js';
 import { emptySection } from './empty-section/empty-section.js';
 import { expansionChanged } from './expansion-changed/expansion-changed.js';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
 	emphasisStyle,
 	emptyAnnex,
 	emptyHeading,
+	emptyItem,
 	emptyLinkText,
 	emptySection,
 	expansionChanged,

@@ -29,7 +29,7 @@ export function placeholderTexts(facts: Facts, source: string): PlaceholderText[
 		if (prose.container === 'quote' || !HINT.test(prose.text)) continue;
 		for (const { index, 0: words } of standIns(prose)) {
 			const plain = { from: index, to: index + words.length };
-			if (isElsewhere(prose, plain) || isQuoted(prose.text, plain.from, plain.to)) continue;
+			if (isElsewhere(prose, plain, words) || isQuoted(prose.text, plain.from, plain.to)) continue;
 			const span = sourceSpan(prose, plain);
 			gaps ??= joined(gapSpans(facts, source));
 			const gap = gaps[countWhile(gaps, ({ to }) => to <= span.from)];
@@ -53,9 +53,12 @@ function* standIns(prose: Prose): Generator<RegExpExecArray> {
 	}
 }
 
-/** In the text of a link, or struck out. */
-function isElsewhere(prose: Prose, plain: Span): boolean {
-	return markAround(prose, plain, 'link', 'delete') !== undefined;
+/** In the text of a link, or struck out. The words of a link may be the template's. */
+function isElsewhere(prose: Prose, plain: Span, words: string): boolean {
+	const around = words.startsWith('<')
+		? markAround(prose, plain, 'delete')
+		: markAround(prose, plain, 'link', 'delete');
+	return around !== undefined;
 }
 
 function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {
