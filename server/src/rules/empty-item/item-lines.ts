@@ -5,7 +5,7 @@ import { lazily, narrowed, type Span, spanAt } from '../../text/index.js';
 export interface ItemLine {
 	/**
 	 * `empty`: nothing but the sign. `label`: ends in a colon, with nothing below that belongs to it in its block.
-	 * `value`: a label and something behind it. `break`: no item, but text or a heading.
+	 * `value`: a label and something behind or below it. `break`: no item, but text or a heading.
 	 */
 	readonly kind: 'empty' | 'label' | 'value' | 'other' | 'break' | 'heading';
 	/** In columns. */
@@ -70,6 +70,6 @@ function kindOf(text: string, indent: number, [next = '', afterNext = '']: reado
 	if (label[1] !== undefined) return 'value';
 	const follows = next.trim() !== '' ? next : afterNext;
 	const isItem = ITEM.test(follows);
-	if (follows.trim() !== '' && (!isItem || columns(/^[ \t]*/.exec(follows)![0]) > indent)) return 'other';
+	if (follows.trim() !== '' && (!isItem || columns(/^[ \t]*/.exec(follows)![0]) > indent)) return 'value';
 	return text.split(/\s+/).length > WORDS ? 'other' : 'label';
 }
