@@ -36,6 +36,7 @@ import { paragraphNumbering } from './paragraph-numbering/paragraph-numbering.js
 import { participantOrder } from './participant-order/participant-order.js';
 import { placeholderLink } from './placeholder-link/placeholder-link.js';
 import { placeholderText } from './placeholder-text/placeholder-text.js';
+import { repeatedPassage } from './repeated-passage/repeated-passage.js';
 import { repeatedWord } from './repeated-word/repeated-word.js';
 import type { Rule } from './rule.js';
 import { splitParagraph } from './split-paragraph/split-paragraph.js';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
 	participantOrder,
 	placeholderLink,
 	placeholderText,
+	repeatedPassage,
 	repeatedWord,
 	splitParagraph,
 	tooIntricate,
