@@ -9,7 +9,6 @@ describe('unpaired-bracket', () => {
 			`
 			🎉 The treasurer (Ana Lund will send the accounts (see [Annex I]).
 			                 ^ unpaired-bracket: This bracket is never closed. Add “)” or remove it
-			                 ↳ fix: Remove the bracket?
 
 			- Bo Berg, Acme)
 			               ^ unpaired-bracket: This bracket closes what was never opened. Add “(” or remove it
@@ -40,18 +39,12 @@ describe('unpaired-bracket', () => {
 
 			Der Vorstand nahm „den Bericht an.
 			                  ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
-			                  ↳ fix: Close it at the end?
-			                  ↳ fix: Remove the quotation mark?
 
 			Le bureau a dit « oui, et c'est tout.
 			                ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
-			                ↳ fix: Close it at the end?
-			                ↳ fix: Remove the quotation mark?
 
 			She said "yes and left.
 			         ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
-			         ↳ fix: Close it at the end?
-			         ↳ fix: Remove the quotation mark?
 			`,
 		);
 	});

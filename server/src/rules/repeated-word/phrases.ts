@@ -86,12 +86,10 @@ function compare(prose: Prose, words: readonly Word[], length: number): Pair | u
 		return undefined;
 	const before = words[words.length - 2 * length - 1];
 	if (before && text.slice(before.from, before.bare).toLowerCase() === parts.at(-1)) return undefined;
+	const isSmall = parts.some((each) => small().has(each));
 	// A line, and the next that begins alike.
-	if (
-		/^\p{Lu}/u.test(text.slice(seam.from)) ||
-		(/[\r\n]/.test(text.slice(firstEnd, seam.from)) && /^\p{Lu}/u.test(phrase))
-	)
-		return undefined;
+	const overLines = /[\r\n]/.test(text.slice(firstEnd, seam.from));
+	if (/^\p{Lu}/u.test(text.slice(seam.from)) || (overLines && (!isSmall || /^\p{Lu}/u.test(phrase)))) return undefined;
 	if (edgeInside(prose.marks, first.from, last.bare) || isQuoted(text, first.from, last.bare)) return undefined;
-	return { from: first.from, to: last.bare, firstEnd, small: parts.some((each) => small().has(each)) };
+	return { from: first.from, to: last.bare, firstEnd, small: isSmall };
 }

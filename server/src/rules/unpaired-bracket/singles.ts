@@ -10,6 +10,8 @@ export interface Single {
 	readonly other: string;
 	/** A quotation mark at the beginning of its paragraph. */
 	readonly begins: boolean;
+	/** No other of the paragraph lacks its partner: `[a)` may be a pair. */
+	readonly alone: boolean;
 	/** It stands right beside another of its kind. */
 	readonly doubled: boolean;
 	/** The sentence has not ended with its paragraph, and may go on below; or certainly does, in a list. */
@@ -43,12 +45,15 @@ export function singles(prose: Prose, source: string): Single[] {
 		if (read && !isInAddress(prose, at, source)) signs.push(read);
 	}
 	if (signs.length === 0 || CODE.test(text)) return [];
-	return unmatched(signs).flatMap((sign) => {
+	const all = unmatched(signs);
+	return all.flatMap((sign) => {
 		const single = describe(sign, prose, source);
-		return single ? [single] : [];
+		return single ? [{ ...single, alone: all.length === 1 }] : [];
 	});
 }
 
+/** No sentence is longer. */
+const SENTENCE = 1_000;
 /** `[0, 1)` */
 const INTERVAL = /[[\]]-?[\d.]{1,10} ?[,;] ?-?[\w.∞]{1,10}[)[]|[(\]]-?[\d.]{1,10} ?[,;] ?-?[\w.∞]{1,10}[\][]/g;
 /** What no sentence of a report contains. */
@@ -117,17 +122,20 @@ function sideOf(before: string, after: string): boolean | undefined {
 
 const OTHER: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '"': '"', '„': '“' };
 
-function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string): Single | undefined {
+function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string): Omit<Single, 'alone'> | undefined {
 	const { text } = prose;
 	// Words that go on elsewhere are not all there.
 	if (/(?:\.{3}|…)[\s"”]*$/.test(text) && opens) return undefined;
 	const doubled = (kind === 'round' || kind === 'square') && (text[at - 1] === sign || text[at + 1] === sign);
 	const span = sourceSpan(prose, { from: at, to: at + 1 });
-	const rest = text.slice(at + 1);
+	const rest = text.slice(at + 1, at + SENTENCE);
 	const [sentence = ''] = /^[^.!?;()[\]\r\n]*/.exec(rest) ?? [];
 	const stop = at + 1 + sentence.trimEnd().length;
 	const isPlain = !prose.marks.some(({ plain }: Mark) => plain.from < stop && stop < plain.to);
-	const whole = /^[.!?]*\s*$/.test(text.slice(stop));
+	// What is quoted may be a word or a sentence, unless it is all that stands there, or follows a colon.
+	const isQuote = kind === 'quote' || kind === 'angle';
+	const whole =
+		/^[.!?]*\s*$/.test(text.slice(stop)) && !(isQuote && /[^:\s]\s*$/.test(text.slice(Math.max(0, at - 5), at)));
 	const end =
 		whole && isPlain && sentence.trim() !== '' ? sourceSpan(prose, { from: stop - 1, to: stop }).to : undefined;
 	const other = OTHER[sign] ?? (opens ? (sign === '«' ? '»' : sign === '»' ? '«' : '”') : '“');
@@ -136,7 +144,7 @@ function describe({ sign, at, opens, kind }: Sign, prose: Prose, source: string)
 		kind,
 		sign,
 		other,
-		begins: at === 0 && (kind === 'quote' || kind === 'angle'),
+		begins: at === 0 && isQuote,
 		doubled,
 		...(!/[.!?]\s*$/.test(text) && { goesOn: /[:;,]\s*$/.test(text) ? ('list' as const) : ('perhaps' as const) }),
 		span,

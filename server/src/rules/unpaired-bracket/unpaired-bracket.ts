@@ -89,7 +89,7 @@ function isQuotedBelow(blocks: readonly ReadBlock[], index: number): boolean {
 	return next !== undefined && /^\s*["“”„«»]/.test(next.source);
 }
 
-function finding({ opens, sign, other, doubled, end, goesOn, kind, span: at }: Single, from: number): Finding {
+function finding({ opens, sign, other, alone, doubled, end, goesOn, kind, span: at }: Single, from: number): Finding {
 	const span = shift(at, from);
 	const isBracket = /[()[\]]/.test(sign);
 	const name = isBracket ? 'bracket' : 'quotation mark';
@@ -106,14 +106,11 @@ function finding({ opens, sign, other, doubled, end, goesOn, kind, span: at }: S
 	const mayGoOn = goesOn === 'list' || kind === 'quote' || kind === 'angle';
 	const remove = [{ span, insert: '' }];
 	if (doubled) return { message, span, fixes: [fix('Remove one of the two brackets', remove, true)] };
-	const close =
-		opens && end !== undefined
-			? [fix('Close it at the end?', [{ span: { from: from + end, to: from + end }, insert: other }])]
-			: [];
-	return {
-		message,
-		span,
-		fixes: [...close, fix(`Remove the ${name}?`, remove)],
-		...(opens && mayGoOn && { unfinished: true as const }),
-	};
+	// Where an opened remark ends, only its author knows, unless it is the end of the sentence.
+	const closing = alone && opens && end !== undefined;
+	const fixes = closing
+		? [fix('Close it at the end?', [{ span: { from: from + end, to: from + end }, insert: other }])]
+		: [];
+	if (closing || (alone && !opens)) fixes.push(fix(`Remove the ${name}?`, remove));
+	return { message, span, fixes, ...(opens && mayGoOn && { unfinished: true as const }) };
 }

@@ -1,6 +1,6 @@
 /** Signs that stand where they do nothing: a backslash at the end, `##` without a space. */
 import type { Prose } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+import { lazily, narrowed, spanAt } from '../../text/index.js';
 import { firstWords, lastWords } from '../shared/few-words.js';
 import type { Shown } from './shown.js';
 
@@ -55,7 +55,7 @@ function* headingMarks({ span, literal }: Prose, source: string): Generator<Show
 	if (!text.includes('##')) return;
 	for (const { index, 0: line, 1: marks } of text.matchAll(HEADING())) {
 		const at = span.from + index + marks!.length;
-		if (!literal.some(({ from, to }) => from < at && at <= to)) continue;
+		if (!spanAt(literal, at - 1)) continue;
 		yield {
 			message: `“${firstWords(line.slice(marks!.length))}” is no heading, as no space follows its signs. Add one`,
 			span: { from: at - marks!.trimStart().length, to: at },
