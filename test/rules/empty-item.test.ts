@@ -17,7 +17,6 @@ describe('empty-item', () => {
 			  - The roads:
 			    *
 			    ^ empty-item: Nothing stands in this item. Write what is missing or remove it
-			    ↳ fix: Remove the empty item
 			  -
 			  ^ empty-item: Nothing stands in this item. Write what is missing or remove it
 			  ↳ fix: Remove the empty item
@@ -75,6 +74,6 @@ describe('empty-item', () => {
 
 	it('removes an item that has others beside it', () => {
 		checkFix(rule, 'Remove the empty item', `${HEAD}- Ana\n-$0\n- Bo\n`, `${HEAD}- Ana\n- Bo\n`);
-		checkFix(rule, 'Remove the empty item', `${HEAD}- Ana\n  -$0`, `${HEAD}- Ana\n`);
+		checkFix(rule, 'Remove the empty item', `${HEAD}- Ana\n  - a\n  -$0`, `${HEAD}- Ana\n  - a\n`);
 	});
 });

@@ -3,7 +3,7 @@ import { blockQuery, query, type ReadBlock, type Report, sameValue } from '../..
 import { nextLineStart, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { bareFields } from './bare-fields.js';
-import { itemLines, linesOf } from './item-lines.js';
+import { type ItemLine, itemLines, linesOf } from './item-lines.js';
 
 export const emptyItem: Rule = {
 	id: 'empty-item',
@@ -39,7 +39,9 @@ export const emptyItem: Rule = {
 				if (kind !== 'empty' && !isField) continue;
 				const { source } = blocks[index]!;
 				const line = shift(linesOf(source)[row]!, from);
-				yield isField ? field(report, line) : item(report, line, value.length > 1 || hasBeside(blocks, index));
+				yield isField
+					? field(report, line)
+					: item(report, line, at === 0 ? hasBeside(blocks, index) : hasSister(value, at));
 			}
 		}
 	},
@@ -48,6 +50,13 @@ export const emptyItem: Rule = {
 const lines = blockQuery(itemLines, sameValue);
 
 const unfilled = query([lines.values, lines.indexes], bareFields);
+
+/** Whether another item stands beside one inside a list: a label would lose the only one below it. */
+function hasSister(lines: readonly ItemLine[], at: number): boolean {
+	const { indent } = lines[at]!;
+	const above = lines.slice(0, at).findLast((line) => line.indent <= indent);
+	return above?.indent === indent || lines[at + 1]?.indent === indent;
+}
 
 /** Whether a list goes on above or below an item. */
 function hasBeside(blocks: readonly ReadBlock[], index: number): boolean {
