@@ -231,4 +231,14 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 	};
 	for (const [name, body] of Object.entries(silent))
 		it(`is silent about ${name}`, () => assert.deepEqual(found(`# Minutes\n\n${body}`), []));
+
+	it('keeps the number of an item that is taken again, for Markdown would count on', () => {
+		const head = '# Report\n\n5 February 2018\n\n1. Opened.\n2. Adopted.\n3. Agreed.\n4. Safe.\n';
+		checkFix(
+			rule,
+			'Keep the 2 as it is written',
+			`${head}2.$0 Adopted anew.\n5. Closed.\n`,
+			`${head}\n2\\. Adopted anew.\n5. Closed.\n`,
+		);
+	});
 });

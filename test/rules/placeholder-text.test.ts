@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { placeholderText as rule } from '../../server/src/rules/placeholder-text/placeholder-text.js';
-import { check, checkFindings } from '../support/fixture.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
 
 describe('placeholder-text: what is reported', () => {
 	it('marks what stands in', () => {
@@ -150,4 +150,63 @@ describe('placeholder-text: what stays silent', () => {
 		'checkboxes and footnotes': '- [ ] Ana\n- [x] Ben[^1]\n\n[^1]: Name\n',
 	};
 	for (const [name, text] of Object.entries(silent)) it(name, () => checkFindings(rule, text));
+
+	it('finds doubts, gaps, and what the template says', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board 🎉
+
+			5 February 2018
+
+			## Attendance (please **mark your name** if you are here)
+			              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder-text: “(please mark your name if you are here)” is what the template says. Remove it
+			              ↳ fix: Remove the instruction
+
+			- Sergio R. ()
+			            ^^ placeholder-text: “()” is still to be filled in. Write what belongs here or remove it
+			- ...
+			  ^^^ placeholder-text: “...” is still to be filled in. Write what belongs here or remove it
+
+			_Agenda items should be sent in 24 hours before the meeting.
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ placeholder-text: “_Agenda items should be sent in 24 hours before t…” is what the template says. Remove it
+			↳ fix: Remove the instruction
+
+			*Bitte hier eintragen*
+			 ^^^^^^^^^^^^^^^^^^^^ placeholder-text: “Bitte hier eintragen” is what the template says. Remove it
+			 ↳ fix: Remove the instruction
+
+			The fee rises (?), and ACE (OCE?) will meet on the 7th (or 8?).
+			              ^^^ placeholder-text: “(?)” leaves a question open. Find the answer or remove it
+			                           ^^^^^^ placeholder-text: “(OCE?)” leaves a question open. Find the answer or remove it
+			                                                       ^^^^^^^ placeholder-text: “(or 8?)” leaves a question open. Find the answer or remove it
+
+			| Who | When |
+			| --- | --- |
+			| Ana | ? |
+			        ^ placeholder-text: “?” is still to be filled in. Write what belongs here or remove it
+			`,
+		);
+	});
+
+	const left = [
+		'Is it new (why?), and (Thoughts?) so on. foo (), and the function Foo () of it.\n',
+		'She asked: please add your name here. Ana (please see [the form](https://example.org/a) to add your name here).\n',
+		'“(?)” and [a (?)](https://example.org) and `(?)`\n',
+		'The <a> element, <b or c> and 3 < 4 > 2.\n',
+	];
+	for (const text of left) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+
+	it('leaves what an agenda asks', () => {
+		checkFindings(rule, '# Agenda\n\nMeeting on 5 February 2018 (please add your items here)\n\n1. Budget\n2. Roads\n');
+	});
+
+	it('removes an instruction', () => {
+		checkFix(
+			rule,
+			'Remove the instruction',
+			'# Minutes\n\n5 February 2018\n\n## Attendance (please $0add yourself)\n\nAna Lund\n',
+			'# Minutes\n\n5 February 2018\n\n## Attendance\n\nAna Lund\n',
+		);
+	});
 });

@@ -121,4 +121,34 @@ describe('repeated-word', () => {
 			assert.equal(check(once, rule).length, 1);
 		});
 	});
+
+	it('finds phrases', () => {
+		checkFindings(
+			rule,
+			`
+			🎉 It is part of the of the programme, and it would be good to have a talk to
+			              ^^^^^^^^^^^^^ repeated-word: “of the” appears twice. Remove one
+			              ↳ fix: Remove the second “of the”
+			                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-word: “to have a talk” appears twice. Remove one
+			                                                            ↳ fix: Remove the second “to have a talk”
+			have a talk on it. Der Bericht wird in der in der Sitzung behandeld.
+			                                    ^^^^^^^^^^^^^ repeated-word: “in der” appears twice. Remove one
+			                                    ↳ fix: Remove the second “in der”
+			`,
+		);
+	});
+
+	const phrases = [
+		'They meet face to face to face the facts, and go to face to face meetings.\n',
+		'A fix for a fix for a fix; it grew and grew and grew.\n',
+		'They are done, they are done, said Ana. New York New York.\n',
+		'- [ ] Ana Lund\n\nAna Lund\nAna Lund spoke.\n',
+		'| of the | of the |\n| --- | --- |\n| 5 min 5 min | a b a b |\n',
+		'A poco a poco. “of the of the”\n',
+	];
+	for (const text of phrases) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+
+	it('removes the second phrase', () => {
+		checkFix(rule, 'Remove the second “of the”', 'Part of$0 the of the list.\n', 'Part of the list.\n');
+	});
 });

@@ -17,6 +17,9 @@ function lineBreaks(text: string): number {
 	return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
+const LONGEST_PARAGRAPH = 4_000;
+const PARAGRAPH_END = /(?:\r\n|\r|\n)(?:[ \t]*[\r\n]|[ \t]*(?:[-*+] |[>|#]|\d{1,9}[.)] ))/;
+
 /** Where somebody types: at one place or, with several cursors, several. */
 export class Typing {
 	/** When the last key was pressed. */
@@ -86,6 +89,12 @@ export class Typing {
 	get isAtLineEnd(): boolean {
 		const { to } = this.lines.at(-1)!;
 		return to - this.place <= MOST && /^[\s)\]}>*_~"'”»’“.]*$/u.test(this.text.slice(this.place, to));
+	}
+
+	/** Whether the paragraph, row or item that holds `span` has not ended before the place of typing. */
+	isInParagraphOf({ to }: Span): boolean {
+		if (to > this.place || this.place - to > LONGEST_PARAGRAPH) return false;
+		return !PARAGRAPH_END.test(this.text.slice(to, this.place));
 	}
 
 	/** Whether only blanks separate `place` from where somebody types. */

@@ -41,6 +41,8 @@ function cannotBeFaultYet({ rule, span, unfinished }: ShownFinding, typing: Typi
 			return typing.place >= span.from && (typing.isAtEnd || typing.isNextTo(span.to));
 		case 'line':
 			return typing.isIn(span) && typing.isAtLineEnd;
+		case 'paragraph':
+			return (typing.isIn(span) || typing.isInParagraphOf(span)) && typing.isAtLineEnd;
 		case 'word':
 			return typing.place >= span.from && typing.place <= span.to && !isComplete(span, typing);
 		case 'name':

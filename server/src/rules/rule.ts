@@ -142,9 +142,10 @@ interface About {
 	 * - `word`: the rest of the word, link or number that the finding is about
 	 * - `name`: the rest of the name or date, which may be another word
 	 * - `line`: the other half of the bold that has been opened, on the same line
+	 * - `paragraph`: the other bracket, in the same paragraph
 	 * - `below`: what is missing, below
 	 */
-	readonly settledBy?: 'word' | 'name' | 'line' | 'below';
+	readonly settledBy?: 'word' | 'name' | 'line' | 'paragraph' | 'below';
 	/** Asks about other files or reports, which not everybody can answer: nothing follows from its silence. */
 	readonly looksAtFiles?: true;
 	/** Reports what has not been checked, so it runs after the others, even if there is no time left. */

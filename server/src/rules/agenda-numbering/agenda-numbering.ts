@@ -157,7 +157,9 @@ function renumber(report: Report, { items }: Agenda, sequence: Sequence<Numeral>
 			edits.push({ span: { from, to: from + numeral.written.length }, insert: writeNumeral(numeral, last.to) });
 		}
 	}
-	const certain = !namesItems(report) && !dependsOn(report, items);
+	// An item that is taken out of turn keeps its number.
+	const inTurn = !sequence.faults.some(({ slip }) => slip === 'backward');
+	const certain = inTurn && !namesItems(report) && !dependsOn(report, items);
 	return [{ title: 'Renumber the agenda items', safety: certain ? 'safe' : 'unsafe', alters: 'numbers', edits }];
 }
 

@@ -17,6 +17,7 @@ import { countWhile, type Span } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
 import { type Fault, Sequence } from '../shared/numbering.js';
 import {
+	keepNumber,
 	type Lines,
 	markerOf,
 	type NumberedPlace,
@@ -35,13 +36,14 @@ export const paragraphNumbering: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraphs that are not numbered in order',
-		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`). Of headings and labels in bold, only a number that stands twice in a row counts, since a report may leave out what was not discussed.',
+		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`). A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that. Of headings and labels in bold, only a number that stands twice in a row counts, since a report may leave out what was not discussed.',
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
-			'Renumber the paragraphs from the first on. Where the text refers to “paragraph 12”, or paragraphs have sub-numbers (`4.1`), those move along, and it is not applied unasked.',
+			'Renumber the paragraphs from the first on. A number that steps back can be kept as it is written (`6\\.`). Where the text refers to “paragraph 12”, a number steps back, or paragraphs have sub-numbers (`4.1`), those move along, and it is not applied unasked.',
 		reported: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Budget\n\n2. The budget was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',
+			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n3. The budget was adopted.\n4. The roads are safe.\n2. The agenda was adopted anew.\n5. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n## 2 Election\n\nAnn Lee was elected.\n',
 		],
 		accepted: [
@@ -235,10 +237,19 @@ function finding(
 	sequence: Sequence<Item>,
 	{ member, slip, value = 0, expected, before }: Fault<Item>,
 ): Finding {
+	const span = markerOf(report, member);
+	// An item that is taken again or late keeps its number, but not where Markdown counts.
+	if (slip === 'backward' && member.follows) {
+		return {
+			message: `Readers see ${expected} here, though ${value} is written. Keep the ${value} as text or renumber`,
+			span,
+			fixes: () => [keepNumber(report, span, value), ...renumberParagraphs(report, all, sequence)],
+		};
+	}
 	const wrong = slip === 'repeated' ? `Number ${value} appears twice` : `Number ${value} follows ${before}`;
 	return {
 		message: `${wrong}. This one should be ${expected}`,
-		span: markerOf(report, member),
+		span,
 		fixes: () => renumberParagraphs(report, all, sequence),
 	};
 }

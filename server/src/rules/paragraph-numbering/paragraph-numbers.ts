@@ -3,6 +3,7 @@ import {
 	annexes,
 	headings,
 	type LineNumber,
+	lineBreakOf,
 	lineNumbers,
 	listItems,
 	numberedLines,
@@ -10,7 +11,7 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
-import { type Edit, narrowed, type Span, shift } from '../../text/index.js';
+import { type Edit, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import type { Fix } from '../rule.js';
 import { namesItems } from '../shared/item-references.js';
 import type { Sequence } from '../shared/numbering.js';
@@ -129,8 +130,13 @@ export function renumberParagraphs(
 		const to = moved.get(number);
 		if (to !== undefined && to !== number) edits.push({ span, insert: String(to) });
 	}
+	const stepsBack = sequence.faults.some(({ slip }) => slip === 'backward');
 	const certain =
-		references.length === 0 && subs === 0 && !places.some(({ item }) => item.loose) && !namesItems(report);
+		!stepsBack &&
+		references.length === 0 &&
+		subs === 0 &&
+		!places.some(({ item }) => item.loose) &&
+		!namesItems(report);
 	return [
 		{
 			title: references.length > 0 ? 'Renumber the paragraphs and the references to them' : 'Renumber the paragraphs',
@@ -139,6 +145,21 @@ export function renumberParagraphs(
 			edits,
 		},
 	];
+}
+
+/** Writes the number as text, `6\.`, in a paragraph of its own: Markdown would count on. */
+export function keepNumber(report: Report, { from, to }: Span, value: number): Fix {
+	const start = lineStart(report.rope, from);
+	const above = start > 0 ? report.rope.slice(lineStart(report.rope, start - 1), start) : '\n';
+	const gap = above.trim() === '' ? '' : lineBreakOf(report);
+	return {
+		title: `Keep the ${value} as it is written`,
+		safety: 'unsafe',
+		edits: [
+			...(gap === '' ? [] : [{ span: { from: start, to: start }, insert: gap }]),
+			{ span: { from: to - 1, to: to - 1 }, insert: '\\' },
+		],
+	};
 }
 
 /** Sub-numbers of the last paragraph may be in the blocks after it, up to the next heading or annex. */

@@ -1,7 +1,8 @@
-import { blockQuery } from '../../report/index.js';
-import { shift } from '../../text/index.js';
-import type { Rule } from '../rule.js';
+import { blockQuery, isVerbatim, kindOf, type Report } from '../../report/index.js';
+import { type Span, shift } from '../../text/index.js';
+import type { Finding, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
+import { type LeftOpen, leftOpen } from './left-open.js';
 import { placeholderTexts } from './placeholder-texts.js';
 
 export const placeholderText: Rule = {
@@ -15,9 +16,9 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `$date$`, in any of the languages that Rapporteur knows. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, and what the template asks of those who take part: “(please add yourself)”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
-		fixes: 'None: only the author knows what belongs there.',
+		fixes: 'To remove what the template says. Of the rest, none: only the author knows what belongs there.',
 		reported: [
 			'Venue: TBD\n',
 			'The next meeting will be held on [date] in [insert place].\n',
@@ -25,6 +26,8 @@ export const placeholderText: Rule = {
 			'Nächste Sitzung am [Datum einfügen].\n',
 			'**Présents** : [liste des membres présents]\n',
 			'Minutes of $date$\n',
+			'- \\<link to the slides\\>\n- ...\n- Ana L. ()\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Attendance (please add your name below)\n\n- Ana Lund\n\nThe fee rises (?).\n',
 		],
 		accepted: [
 			'The word “TBD” was struck from the draft, and the `TODO` is gone.\n',
@@ -34,6 +37,7 @@ export const placeholderText: Rule = {
 			'She read: "[...] the members [sic] agree". This was the XXX meeting.\n',
 			'- [ ] TODO: Ana writes to the host\n',
 			'No decision, TBD after the summer. Open: TBD.\n',
+			'Ana asked the members to add their names (please register at [the office](https://example.org)).\n',
 			'## Proxy form\n\nI, [full name], appoint [name] to vote for me.\n',
 		],
 	},
@@ -48,13 +52,62 @@ export const placeholderText: Rule = {
 				};
 			}
 		}
+		yield* remarks(report);
 	},
 };
 
 /** How the blanks of a form begin; "TBD" is the author's note even in a form. */
-const FORM_BLANK = /^[[Xx?$]/;
+const FORM_BLANK = /^[[Xx?$<]/;
 
 const found = blockQuery((facts, source) => {
 	const all = placeholderTexts(facts, source);
 	return all.length > 0 ? all : undefined;
 });
+
+const open = blockQuery((facts) => {
+	const all = leftOpen(facts);
+	return all.length > 0 ? all : undefined;
+});
+
+const SAID: Record<LeftOpen['kind'], (words: string) => string> = {
+	gap: (words) => `“${words}” is still to be filled in. Write what belongs here or remove it`,
+	doubt: (words) => `“${words}” leaves a question open. Find the answer or remove it`,
+	instruction: (words) => `“${words}” is what the template says. Remove it`,
+};
+
+function* remarks(report: Report): Iterable<Finding> {
+	const all = open(report);
+	if (all.length === 0) return;
+	// An agenda or a template asks people to add to it, and a transcript has what was said.
+	const isRecord = kindOf(report) === 'report';
+	const doubts = isRecord && !isVerbatim(report);
+	for (const { from, value } of all) {
+		for (const { kind, span, words } of value) {
+			if ((kind === 'doubt' && !doubts) || (kind === 'instruction' && !isRecord)) continue;
+			if (isInForm(report, from + span.from)) continue;
+			yield {
+				message: SAID[kind](words),
+				span: shift(span, from),
+				fixes:
+					kind === 'instruction'
+						? () => [
+								{
+									title: 'Remove the instruction',
+									safety: 'unsafe',
+									edits: [{ span: withBlank(report, shift(span, from)), insert: '' }],
+								},
+							]
+						: [],
+			};
+		}
+	}
+}
+
+/** With the blank that separates a remark in brackets from the words before it. */
+function withBlank({ rope }: Report, { from, to }: Span): Span {
+	return {
+		from:
+			rope.slice(Math.max(0, from - 1), from) === ' ' && /^[)\s.,;:]?$/.test(rope.slice(to, to + 1)) ? from - 1 : from,
+		to,
+	};
+}

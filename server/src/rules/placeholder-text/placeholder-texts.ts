@@ -12,10 +12,11 @@ export interface PlaceholderText {
 }
 
 /** What every placeholder contains. */
-const HINT = /TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[./-][Xx]{2}|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|\$[A-Za-z]/;
+const HINT =
+	/TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[./-][Xx]{2}|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/;
 
 const CANDIDATE = narrowed(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
 );
 
 /** How much of the surrounding text tells what a placeholder is. */
@@ -28,7 +29,7 @@ export function placeholderTexts(facts: Facts, source: string): PlaceholderText[
 		if (prose.container === 'quote' || !HINT.test(prose.text)) continue;
 		for (const { index, 0: words } of standIns(prose)) {
 			const plain = { from: index, to: index + words.length };
-			if (isElsewhere(prose, plain) || isQuoted(prose.text, plain.from, plain.to)) continue;
+			if (isElsewhere(prose, plain, words) || isQuoted(prose.text, plain.from, plain.to)) continue;
 			const span = sourceSpan(prose, plain);
 			gaps ??= joined(gapSpans(facts, source));
 			const gap = gaps[countWhile(gaps, ({ to }) => to <= span.from)];
@@ -52,9 +53,12 @@ function* standIns(prose: Prose): Generator<RegExpExecArray> {
 	}
 }
 
-/** In the text of a link, or struck out. */
-function isElsewhere(prose: Prose, plain: Span): boolean {
-	return markAround(prose, plain, 'link', 'delete') !== undefined;
+/** In the text of a link, or struck out. The words of a link may be the template's. */
+function isElsewhere(prose: Prose, plain: Span, words: string): boolean {
+	const around = words.startsWith('<')
+		? markAround(prose, plain, 'delete')
+		: markAround(prose, plain, 'link', 'delete');
+	return around !== undefined;
 }
 
 function isStandIn(words: string, prose: Prose, before: string, after: string): boolean {
@@ -62,6 +66,9 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 		case '[':
 			// A note that asks for a link belongs to `placeholder-link`, reported or not.
 			return isBlankNote(words.slice(1, -1)) && !asksForLink(words.slice(1, -1));
+		case '<':
+			// `<link to the slides>`, which shows where the signs are escaped, or what is in them is no tag.
+			return isBlankNote(words.slice(1, -1)) || patterns().linkTo.test(lowerCase(words.slice(1, -1)));
 		case '$':
 			// From a template: `$date$`. Anything else between two of these signs is a formula.
 			return isBlankNote(words.slice(1, -1).replace(/[_.-]/g, ' '));
@@ -88,6 +95,7 @@ function compile() {
 			'u',
 		),
 		beforeTopic: narrowed(`(?:^|[^\\p{L}\\p{N}])${anyOf(({ markup }) => markup.beforeTopic)}[*_ ]+$`, 'u'),
+		linkTo: narrowed(`^${anyOf(({ markup }) => markup.link)} ${anyOf(({ markup }) => markup.whereTo)} \\p{L}`, 'u'),
 		counted: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
 		countedAfter: narrowed(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
 		question: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),

@@ -1,17 +1,10 @@
 /** Finds words that occur twice in a row: `the the`. */
-import {
-	allWords,
-	anyOf,
-	blockQuery,
-	isQuoted,
-	isVerbatim,
-	memoizeOn,
-	type Prose,
-	sourceSpan,
-} from '../../report/index.js';
-import { countWhile, lazily, narrowed, type Span } from '../../text/index.js';
+import { blockQuery, isVerbatim, type Prose, sourceSpan } from '../../report/index.js';
 import type { BlockFinding, Rule } from '../rule.js';
 import { place } from '../shared/place.js';
+import type { Pair } from './pair.js';
+import { pairs } from './pairs.js';
+import { phrases } from './phrases.js';
 
 export const repeatedWord: Rule = {
 	id: 'repeated-word',
@@ -21,20 +14,22 @@ export const repeatedWord: Rule = {
 	scope: 'markdown',
 	theme: 'markup',
 	docs: {
-		title: 'Word written twice',
-		what: 'The same word twice in a row, on one line or over a line break. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
+		title: 'Word or phrase written twice',
+		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
 		why: 'The eye jumps over it, and so it stays in for good.',
 		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
 		reported: [
 			'The members adopted the the agenda.\n',
 			'It was agreed to meet in\nin Geneva.\n',
 			'Le comité a adopté le le rapport.\n',
+			'It is part of the of the programme, and good to have a talk to have a talk on.\n',
 		],
 		accepted: [
 			'They had had time, and noted that that was enough; nous nous sommes réunis.\n',
 			'We came to the end. End of the matter.\n',
 			'| Linde | Linde |\n| --- | --- |\n| 5 5 | Baden Baden |\n',
 			'The letter says “in in Geneva”.\n',
+			'They met face to face to face the problem; it grew and grew and grew; a poco a poco.\n',
 		],
 	},
 	*check(report) {
@@ -62,19 +57,13 @@ const repeated = blockQuery(({ prose }): readonly Repeated[] | undefined => {
 	const found: Repeated[] = [];
 	for (const each of prose) {
 		if (each.container === 'quote') continue;
-		for (const pair of pairs(each)) {
+		for (const pair of [...pairs(each), ...phrases(each)]) {
 			const word = each.text.slice(pair.from, pair.firstEnd).toLowerCase();
 			found.push({ word, small: pair.small, found: finding(each, pair) });
 		}
 	}
 	return found.length > 0 ? found : undefined;
 });
-
-/** Two words, and what separates them, in plain text. */
-interface Pair extends Span {
-	readonly firstEnd: number;
-	readonly small: boolean;
-}
 
 function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
 	const word = prose.text.slice(from, firstEnd);
@@ -87,140 +76,4 @@ function finding(prose: Prose, { from, to, firstEnd }: Pair): BlockFinding {
 			return [{ title: `Remove the second “${word}”`, safety: 'unsafe', edits: [{ span, insert: '' }] }];
 		},
 	};
-}
-
-/** Words between whitespace: one pass over the characters, since nearly all words differ from the one before. */
-function pairs(prose: Prose): Pair[] {
-	const { text } = prose;
-	const { length } = text;
-	const found: Pair[] = [];
-	let last = 0;
-	let lastEnd = 0;
-	for (let at = 0; at < length; at++) {
-		const code = text.charCodeAt(at);
-		if (isBlank(code) || opens(code)) continue;
-		const start = at;
-		do at++;
-		while (at < length && !isBlank(text.charCodeAt(at)));
-		const pair = isEqual(text, last, lastEnd, start) ? compare(prose, last, lastEnd, start) : undefined;
-		const before = found[found.length - 1];
-		// "the the the" is one slip.
-		if (pair && before?.to === lastEnd) found[found.length - 1] = { ...before, to: pair.to };
-		else if (pair) found.push(pair);
-		last = start;
-		lastEnd = at;
-	}
-	return found;
-}
-
-/** Whether `text` repeats from `start` on what is between `from` and `to`; apart from an initial capital. */
-function isEqual(text: string, from: number, to: number, start: number): boolean {
-	if (from === to || (text.charCodeAt(from) | 32) !== (text.charCodeAt(start) | 32)) return false;
-	for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) !== text.charCodeAt(start + at - from)) return false;
-	return true;
-}
-
-function isBlank(code: number): boolean {
-	return code <= 32 || code === 160;
-}
-
-/** What may precede a word without whitespace. */
-function opens(code: number): boolean {
-	return code < 48 || (code > 57 && code < 65) || code === 91 || code === 171 || code === 191 || code > 0x2000;
-}
-
-/** Longer ones are not words. */
-const LONGEST = 40;
-
-const mayRepeat = lazily(() => allWords(({ markup }) => markup.mayRepeat));
-const small = lazily(() => allWords(({ markup }) => markup.smallWords));
-
-/** Whether the words that begin at `from` and `second` are an accidental repetition. */
-function compare(prose: Prose, from: number, firstEnd: number, second: number): Pair | undefined {
-	const { text } = prose;
-	const word = wordAt(text, from);
-	if (word === undefined || from + word.length !== firstEnd) return undefined;
-	const again = wordAt(text, second);
-	const low = word.toLowerCase();
-	if (again !== low) return undefined;
-	const to = second + again.length;
-	// `the the-end`, `on on's`: another word.
-	if (/^(?:[-‐‑'’_/@]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
-		return undefined;
-	if (mayRepeat().has(low)) return undefined;
-	const isSmall = small().has(low);
-	const between = text.slice(firstEnd, second);
-	// A bracket or quotation mark opens between them.
-	if (between.trim() !== '') return undefined;
-	const overLines = /[\r\n]/.test(between);
-	if (!isSmall && (low.length === 1 || overLines || word !== low || hasThird(text, from, to, low))) return undefined;
-	if (ENDS_CLAUSE().has(low) && CLAUSE().test(text.slice(Math.max(0, from - CLAUSE_LENGTH), from).toLowerCase())) {
-		return undefined;
-	}
-	if ((low === 'in' || low === 'on') && PHRASAL().test(text.slice(Math.max(0, from - LONGEST), from))) return undefined;
-	// French: "tout en en discutant".
-	if (low === 'en' && /^\s+\p{L}+ant(?!\p{L})/u.test(text.slice(to, to + LONGEST))) return undefined;
-	// "We looked at this this morning."
-	if (
-		low === 'this' &&
-		/^\s+(?:week|month|year|quarter|morning|afternoon|evening|time|way|spring|summer|autumn|winter|am|pm)(?![\p{L}-])/iu.test(
-			text.slice(to, to + LONGEST),
-		)
-	)
-		return undefined;
-	// `A a` are two letters, and Will and May are people.
-	if (word !== low && (low.length === 1 || low === 'will' || low === 'may')) return undefined;
-	const apart = edgeInside(prose.marks, from, to);
-	const pair = { from, to, firstEnd, small: isSmall };
-	return apart || isQuoted(text, from, to) || /^\s*[[(]sic[\])]/i.test(text.slice(to, to + 8)) ? undefined : pair;
-}
-
-/**
- * Verbs that end a clause, before the sentence's own, identical one: "what it is is unclear", "wie betaald heeft heeft
- * een kaart".
- */
-const ENDS_CLAUSE = lazily(() => allWords(({ endsClause }) => endsClause));
-/** Earlier in the sentence, a word that opens such a clause. */
-const CLAUSE = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ opensClause }) => opensClause)}(?!\\p{L})[^.!?]*$`));
-const CLAUSE_LENGTH = 100;
-/** "They moved in in May", "the talk went on on Monday". */
-const PHRASAL = lazily(() =>
-	narrowed(
-		/(?<!\p{L})(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:e|e?s|y|ie[ds]|e?d|ing)? $/iu,
-	),
-);
-
-const latin = lazily(() => /\p{Script=Latin}+/uy);
-
-function wordAt(text: string, at: number): string | undefined {
-	// Built on demand: V8 needs half a millisecond to find all letters of a script.
-	latin().lastIndex = at;
-	const word = latin().exec(text)?.[0];
-	return word !== undefined && word.length <= LONGEST ? word : undefined;
-}
-
-/** Where marks begin and end in the plain text, in order. */
-const edges = memoizeOn((marks: Prose['marks']): readonly number[] =>
-	marks.flatMap(({ plain }) => [plain.from, plain.to]).sort((a, b) => a - b),
-);
-
-/** Whether a mark begins or ends between the two places. */
-function edgeInside(marks: Prose['marks'], from: number, to: number): boolean {
-	if (marks.length === 0) return false;
-	const places = edges(marks);
-	const next = places[countWhile(places, (place) => place <= from)];
-	return next !== undefined && next < to;
-}
-
-/** "long, long" continues as "long long long": a word written three times is intended. */
-function hasThird(text: string, from: number, to: number, word: string): boolean {
-	const before = text
-		.slice(Math.max(0, from - word.length - 1), from)
-		.trim()
-		.toLowerCase();
-	const after = text
-		.slice(to, to + word.length + 1)
-		.trim()
-		.toLowerCase();
-	return before === word || after === word;
 }

@@ -57,6 +57,33 @@ export const markup: MarkupWords = {
 			),
 		),
 	},
+	instructions: {
+		asks: oneOf('bitte'),
+		acts: oneOf(
+			'eintragen',
+			'tragt',
+			'tragen',
+			'ergänzen',
+			'ergänzt',
+			'ausfüllen',
+			'ankreuzen',
+			'hinzufügen',
+			'einfügen',
+			'nachtragen',
+		),
+		on: oneOf('hier', 'unten', 'namen?', 'euch', 'sich', 'selbst', 'anwesend', 'punkte', 'themen', 'tops'),
+	},
+	handIn: oneOf(
+		phrase(
+			'(?:themen|tagesordnungspunkte|anträge|tops) ',
+			either('sind', 'müssen', 'sollten', 'bitte'),
+			' .{1,60}',
+			either('vor der', 'vor dem', 'vor beginn der'),
+			' ',
+			either('sitzung', 'treffen', 'versammlung'),
+			' .{0,20}(?:ein|an|mit)\\p{L}{4,}',
+		),
+	),
 	conversionErrors: oneOf(
 		'fehler! verweisquelle konnte nicht gefunden werden\\.?',
 		'fehler! textmarke nicht definiert\\.?',
@@ -90,6 +117,7 @@ export const markup: MarkupWords = {
 		'denen',
 		'deren',
 	],
+	repeatedPhrases: oneOf(),
 	spoken: oneOf(
 		'äh+m?',
 		'öhm?',

@@ -58,6 +58,20 @@ export const markup: MarkupWords = {
 			),
 		),
 	},
+	instructions: {
+		asks: oneOf('por favor', 'favor de', 'se ruega', 'rogamos'),
+		acts: oneOf(
+			'añad\\p{L}+',
+			'agreg\\p{L}+',
+			'complet\\p{L}+',
+			'rellen\\p{L}+',
+			'marc\\p{L}+',
+			'escrib\\p{L}+',
+			'anot\\p{L}+',
+		),
+		on: oneOf('aquí', '(?:tu|su) nombre', 'sus nombres', 'abajo', 'puntos', 'temas', 'asistencia'),
+	},
+	handIn: oneOf(phrase('los (?:puntos|temas) deben .{1,60}antes de la ', either('reunión', 'sesión'))),
 	conversionErrors: oneOf(
 		phrase(maybe('¡ ?', '(?<!\\s) '), 'error! no se encuentra el origen de la referencia\\.?'),
 		'(?:¡ ?|(?<!\\s) )?error! marcador no definido\\.?',
@@ -69,6 +83,7 @@ export const markup: MarkupWords = {
 		'error: no se encontró el origen de la referencia\\.?',
 	),
 	mayRepeat: ['muy', 'casi', 'luego', 'ya', 'tan', 'no', 'sí', 'si', 'mucho', 'poco', 'bien', 'nos', 'se', 'más'],
+	repeatedPhrases: oneOf('a \\p{L}+'),
 	spoken: oneOf('eh+', 'bueno', 'pues', 'o sea', 'digamos', 'vale', 'creo que', 'sabes'),
 	smallWords: [
 		'el',

@@ -53,6 +53,30 @@ export const markup: MarkupWords = {
 			),
 		),
 	},
+	instructions: {
+		asks: oneOf('merci de', 'veuillez', 'prière de', 'svp', "s['’]il (?:vous|te) plaît"),
+		acts: oneOf(
+			'ajouter',
+			'ajoutez',
+			'compléter',
+			'complétez',
+			'remplir',
+			'cocher',
+			'cochez',
+			'inscrire',
+			'indiquer',
+			'noter',
+		),
+		on: oneOf('ici', '(?:votre|vos|ton) noms?', 'vous', 'ci-dessous', 'points', 'sujets'),
+	},
+	handIn: oneOf(
+		phrase(
+			'les (?:points|sujets) ',
+			either('doivent être', 'sont à'),
+			' .{1,60}avant la ',
+			either('réunion', 'séance'),
+		),
+	),
 	conversionErrors: oneOf(
 		'erreur ?! source du renvoi introuvable\\.?',
 		'erreur ?! signet non défini\\.?',
@@ -63,6 +87,7 @@ export const markup: MarkupWords = {
 		'erreur ?: source de la référence non trouvée\\.?',
 	),
 	mayRepeat: ['nous', 'vous', 'faire', 'si', 'très', 'bien', 'non', 'oui', 'là', 'y', 'plus', 'tout'],
+	repeatedPhrases: oneOf('nous nous', 'vous vous'),
 	spoken: oneOf(
 		'euh+',
 		'du coup',

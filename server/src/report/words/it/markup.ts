@@ -66,6 +66,12 @@ export const markup: MarkupWords = {
 			),
 		),
 	},
+	instructions: {
+		asks: oneOf('per favore', 'si prega di', 'per cortesia', 'pregasi'),
+		acts: oneOf('aggiung\\p{L}+', 'compil\\p{L}+', 'inser\\p{L}+', 'segn\\p{L}+', 'scriv\\p{L}+'),
+		on: oneOf('qui', '(?:il )?(?:tuo|vostro|proprio) nome', 'i propri nomi', 'sotto', 'punti', 'argomenti', 'presenza'),
+	},
+	handIn: oneOf(phrase('i punti (?:devono|vanno) .{1,60}prima della ', either('riunione', 'seduta'))),
 	conversionErrors: oneOf(
 		"errore\\. l['’]origine riferimento non è stata trovata\\.?",
 		'errore\\. il segnalibro non è definito\\.?',
@@ -95,6 +101,7 @@ export const markup: MarkupWords = {
 		'ci',
 		'si',
 	],
+	repeatedPhrases: oneOf('a \\p{L}+', 'di \\p{L}+'),
 	spoken: oneOf('ehm+', 'cioè', 'diciamo', 'insomma', 'allora', 'ecco', 'praticamente', 'secondo me'),
 	smallWords: [
 		'il',

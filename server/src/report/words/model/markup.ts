@@ -8,10 +8,16 @@ export interface MarkupWords {
 	readonly blanks: Pattern;
 	/** A bracket note that asks for something: by its first words, `[insert …]`, or as a whole. */
 	readonly toFillIn: { readonly opens: Pattern; readonly whole: Pattern };
+	/** What a template asks of those who take part: “(please add your name here)” holds one of each. */
+	readonly instructions: { readonly asks: Pattern; readonly acts: Pattern; readonly on: Pattern };
+	/** A whole sentence of a template that says when something is to be handed in before the meeting. */
+	readonly handIn: Pattern;
 	/** What a word processor writes where it does not find what a field refers to. A blank stands for any white space. */
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */
 	readonly mayRepeat: readonly string[];
+	/** Phrases of several words that a sentence may rightly hold twice in a row. */
+	readonly repeatedPhrases: Pattern;
 	/** What people say while they think, and minutes leave out: “you know”, “um”. */
 	readonly spoken: Pattern;
 	/** Articles, prepositions, auxiliaries: nearly always a slip where they stand twice. */

@@ -50,6 +50,32 @@ export const markup: MarkupWords = {
 			),
 		),
 	},
+	instructions: {
+		asks: oneOf('graag', 'gelieve', 'a\\.?u\\.?b\\.?', 's\\.?v\\.?p\\.?', 'alstublieft', 'alsjeblieft'),
+		acts: oneOf(
+			'invullen',
+			'in te vullen',
+			'vul',
+			'toevoegen',
+			'toe te voegen',
+			'aanvullen',
+			'aan te vullen',
+			'aankruisen',
+			'noteren',
+			'inschrijven',
+			'zetten',
+		),
+		on: oneOf('hier', 'hieronder', '(?:je|uw) naam', 'namen', 'jezelf', 'uzelf', 'punten', 'onderwerpen', 'aanwezig'),
+	},
+	handIn: oneOf(
+		phrase(
+			'(?:agenda)?punten ',
+			either('moeten', 'dienen', 'graag', 'kunnen'),
+			' .{1,60}',
+			either('voor de', 'vóór de'),
+			' vergadering .{0,20}(?:in|aan)\\p{L}{4,}',
+		),
+	),
 	conversionErrors: oneOf(
 		'fout! verwijzingsbron niet gevonden\\.?',
 		'fout! bladwijzer niet gedefinieerd\\.?',
@@ -84,6 +110,7 @@ export const markup: MarkupWords = {
 		'hun',
 		'als',
 	],
+	repeatedPhrases: oneOf(),
 	spoken: oneOf('eh+m?', 'nou', 'zeg maar', 'eigenlijk', 'oké', 'ik denk', 'ik bedoel', 'weet je'),
 	smallWords: [
 		'de',

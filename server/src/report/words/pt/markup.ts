@@ -56,6 +56,20 @@ export const markup: MarkupWords = {
 			),
 		),
 	},
+	instructions: {
+		asks: oneOf('por favor', 'é favor', 'favor', 'queira[mn]?'),
+		acts: oneOf(
+			'adicion\\p{L}+',
+			'acrescent\\p{L}+',
+			'preench\\p{L}+',
+			'marc\\p{L}+',
+			'insir\\p{L}+',
+			'inser\\p{L}+',
+			'escrev\\p{L}+',
+		),
+		on: oneOf('aqui', '(?:o )?(?:seu|teu|vosso) nome', 'abaixo', 'pontos', 'temas', 'presença'),
+	},
+	handIn: oneOf(phrase('os pontos devem .{1,60}antes da ', either('reunião', 'sessão'))),
 	conversionErrors: oneOf(
 		'erro! a origem da referência não foi encontrada\\.?',
 		'erro! fonte de referência não encontrada\\.?',
@@ -71,6 +85,7 @@ export const markup: MarkupWords = {
 		'erro: origem da referência não encontrada\\.?',
 	),
 	mayRepeat: ['muito', 'logo', 'mesmo', 'se', 'não', 'sim', 'já', 'bem', 'quase', 'nos'],
+	repeatedPhrases: oneOf('a \\p{L}+'),
 	spoken: oneOf('né', 'então', 'bom', 'acho que', 'quer dizer', 'ah+'),
 	smallWords: [
 		'o',

@@ -1,0 +1,96 @@
+/** Finds items of lists with nothing in them, and fields of a form without a value. */
+import { blockQuery, query, type ReadBlock, type Report, sameValue } from '../../report/index.js';
+import { nextLineStart, type Span, shift } from '../../text/index.js';
+import type { Finding, Fix, Rule } from '../rule.js';
+import { bareFields } from './bare-fields.js';
+import { type ItemLine, itemLines, linesOf } from './item-lines.js';
+
+export const emptyItem: Rule = {
+	id: 'empty-item',
+	since: '0.1.0',
+	severity: 'warning',
+	whenFinal: 'error',
+	open: true,
+	settledBy: 'line',
+	scope: 'report',
+	theme: 'structure',
+	docs: {
+		title: 'Item with nothing in it',
+		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template; and, as an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`. A label with items below it is no such field, and where most fields are empty nothing is said.',
+		why: 'The reader sees a dot with nothing behind it, and cannot tell whether something is missing.',
+		fixes: 'Remove an item that has others beside it. Not applied unasked, as something may be missing.',
+		reported: [
+			'# Minutes of the board\n\n5 February 2018\n\n## Regrets\n\n-\n\n## Budget\n\nThe budget was adopted.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n- The budget was adopted.\n- \n- The roads are safe.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n- Chair: Ana Lund\n- Secretary:\n- Guests: Bo Berg\n',
+		],
+		accepted: [
+			'# Minutes of the board\n\n5 February 2018\n\n- Chair: Ana Lund\n- Decided:\n  - The budget was adopted.\n- Guests: Bo Berg\n',
+			'# Minutes of the board\n\n5 February 2018\n\n-\n  The budget was adopted.\n\n```\n-\n```\n',
+			'# Agenda of the board\n\n5 February 2018\n\n1. \n2. \n',
+		],
+	},
+	*check(report) {
+		const { blocks } = report;
+		const bare = unfilled(report);
+		for (const { from, value, index } of lines(report)) {
+			for (const [at, { kind, row }] of value.entries()) {
+				const isField = kind === 'label' && bare.has(`${index} ${at}`);
+				if (kind !== 'empty' && !isField) continue;
+				const { source } = blocks[index]!;
+				const line = shift(linesOf(source)[row]!, from);
+				yield isField
+					? field(report, line)
+					: item(report, line, at === 0 ? hasBeside(blocks, index) : hasSister(value, at));
+			}
+		}
+	},
+};
+
+const lines = blockQuery(itemLines, sameValue);
+
+const unfilled = query([lines.values, lines.indexes], bareFields);
+
+/** Whether another item stands beside one inside a list: a label would lose the only one below it. */
+function hasSister(lines: readonly ItemLine[], at: number): boolean {
+	const { indent } = lines[at]!;
+	const above = lines.slice(0, at).findLast((line) => line.indent <= indent);
+	return above?.indent === indent || lines[at + 1]?.indent === indent;
+}
+
+/** Whether a list goes on above or below an item. */
+function hasBeside(blocks: readonly ReadBlock[], index: number): boolean {
+	return [blocks.slice(Math.max(0, index - 2), index).reverse(), blocks.slice(index + 1, index + 3)].some(
+		(near) => (near.find(({ source }) => source.trim() !== '')?.facts.items.length ?? 0) > 0,
+	);
+}
+
+function item(report: Report, line: Span, beside: boolean): Finding {
+	const sign = report.rope.slice(line.from, line.to);
+	const from = line.from + sign.length - sign.trimStart().length;
+	const remove = (): Fix[] => [
+		{
+			title: 'Remove the empty item',
+			safety: 'unsafe',
+			edits: [{ span: { from: line.from, to: nextLineStart(report.rope, line.to) ?? report.rope.length }, insert: '' }],
+		},
+	];
+	return {
+		message: 'Nothing stands in this item. Write what is missing or remove it',
+		span: { from, to: line.from + sign.trimEnd().length },
+		fixes: beside ? remove : [],
+	};
+}
+
+function field({ rope }: Report, line: Span): Finding {
+	const text = rope.slice(line.from, line.to);
+	const words = text.replace(/^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+/, '');
+	const from = line.to - words.length;
+	const name = words.replace(/[*_:]/g, '').trim();
+	return {
+		message: `Nothing stands behind “${name}”. Write what is missing or remove it`,
+		span: { from, to: from + words.trimEnd().length },
+		fixes: [],
+		mild: true,
+	};
+}

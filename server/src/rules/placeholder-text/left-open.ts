@@ -1,0 +1,114 @@
+/** What a template asks of those who write, and doubts of the writer's own, that were left in the text. */
+import { anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import type { PlaceholderText } from './placeholder-texts.js';
+
+/** `gap`: nothing stands there. `doubt`: a question of the writer's. `instruction`: what the template says. */
+export interface LeftOpen extends PlaceholderText {
+	readonly kind: 'gap' | 'doubt' | 'instruction';
+}
+
+type Found = Span & Pick<LeftOpen, 'kind'>;
+
+/** In longer ones nobody writes a form. */
+const MOST = 2_000;
+
+export function leftOpen({ prose: all }: Facts): LeftOpen[] {
+	const found: LeftOpen[] = [];
+	for (const prose of all) {
+		const { text } = prose;
+		if (prose.container === 'quote' || text.length > MOST) continue;
+		const whole = text.length <= LONGEST ? wholeOf(prose) : undefined;
+		for (const { kind, from, to } of whole ? [whole] : remarks(prose)) {
+			if (isQuoted(text, from, to) || markAround(prose, { from, to }, 'link', 'delete')) continue;
+			found.push({ kind, span: sourceSpan(prose, { from, to }), words: shortened(text.slice(from, to)) });
+		}
+	}
+	return found;
+}
+
+const SHOWN = 50;
+
+function shortened(words: string): string {
+	return words.length > SHOWN ? `${words.slice(0, SHOWN - 1).trimEnd()}…` : words;
+}
+
+/** An instruction is no longer. */
+const LONGEST = 200;
+const REMARK = /\(([^()\r\n]{0,160})\)/g;
+const CODE = /[{};=|<>`\\]|->|\w\(/;
+
+function* remarks({ text, marks }: Prose): Generator<Found> {
+	if (!text.includes('(')) return;
+	for (const { index, 0: all, 1: inner = '' } of text.matchAll(REMARK)) {
+		const span = { from: index, to: index + all.length };
+		const before = text.slice(Math.max(0, index - 40), index);
+		const content = inner.trim();
+		if (content === '') {
+			if (!CODE.test(text) && isName(before)) yield { kind: 'gap', ...span };
+		} else if (content.endsWith('?')) {
+			if (DOUBT().test(content) && !CODE.test(text)) yield { kind: 'doubt', ...span };
+			// With a link, it asks for something that is done elsewhere.
+		} else if (
+			isInstruction(content) &&
+			!marks.some(({ kind, plain }) => kind === 'link' && plain.from >= span.from && plain.to <= span.to)
+		) {
+			yield { kind: 'instruction', ...span };
+		}
+	}
+}
+
+/** "Sergio R. ()": what belongs to a name is missing. One word alone is a name at the beginning of an item or a cell. */
+function isName(before: string): boolean {
+	if (!before.endsWith(' ')) return false;
+	const parts = before.trim().split(' ').slice(-2);
+	return parts.every((part) => CAPITAL().test(part)) && (parts.length > 1 || before.trim() === parts[0]);
+}
+
+const CAPITAL = lazily(() => narrowed(/^\p{Lu}/u));
+/** "(?)", "(or 08?)", "(OCIO?)": three question marks are a gap in any case. */
+const DOUBT = lazily(() =>
+	narrowed(
+		`^(?:\\?{1,2}|(?:${anyOf(({ grammar }) => grammar.or)} )?(?:\\d[\\d.:/-]{0,9}|\\p{Lu}[\\p{Lu}\\d&/.-]{1,9})\\?)$`,
+		'u',
+	),
+);
+
+function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined {
+	const content = text.trim();
+	if (content === '') return undefined;
+	const from = text.indexOf(content);
+	const span = { from, to: from + content.length };
+	if (item && kind === 'paragraph' && /^(?:\.{3}|…)$/.test(content)) return { kind: 'gap', ...span };
+	if (kind === 'cell' && header !== true && /^\?{1,2}$/.test(content)) return { kind: 'gap', ...span };
+	const isMarked = marks.some(
+		(mark) =>
+			(mark.kind === 'emphasis' || mark.kind === 'strong') &&
+			mark.plain.from <= from &&
+			mark.plain.to >= from + content.length - 1,
+	);
+	const words = content.replace(/^[_*([]+/, '');
+	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
+	const isNote = isMarked || words.length < content.length;
+	return isNote && isInstruction(words) && !marks.some((mark) => mark.kind === 'link')
+		? { kind: 'instruction', ...span }
+		: undefined;
+}
+
+const patterns = lazily(() => ({
+	asks: words(anyOf(({ markup }) => markup.instructions.asks)),
+	acts: words(anyOf(({ markup }) => markup.instructions.acts)),
+	on: words(anyOf(({ markup }) => markup.instructions.on)),
+}));
+
+const HANDED_IN = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.handIn)}`, 'u'));
+
+function words(source: string): RegExp {
+	return narrowed(`(?<!\\p{L})${source}(?!\\p{L})`, 'u');
+}
+
+function isInstruction(content: string): boolean {
+	const low = lowerCase(content);
+	const { asks, acts, on } = patterns();
+	return asks.test(low) && acts.test(low) && on.test(low);
+}

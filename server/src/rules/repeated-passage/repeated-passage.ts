@@ -1,0 +1,109 @@
+/** Finds paragraphs and items that stand twice, one right after the other. */
+import { blockQuery, isVerbatim, memoize, query, type Report, sameItems } from '../../report/index.js';
+import { type Span, shift } from '../../text/index.js';
+import type { Finding, Fix, Rule } from '../rule.js';
+import { firstWords } from '../shared/few-words.js';
+
+export const repeatedPassage: Rule = {
+	id: 'repeated-passage',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'line',
+	scope: 'report',
+	theme: 'structure',
+	docs: {
+		title: 'Paragraph pasted twice',
+		what: 'A paragraph or an item of at least nine words that stands letter for letter right below itself, as where something was pasted twice. What comes again further below, such as a decision in the summary or a formula under each item, is left alone, and so are transcripts.',
+		why: 'The reader looks for the difference, and there is none.',
+		fixes:
+			'Remove the second paragraph. Not applied unasked, as one of the two may have been meant to say something else.',
+		reported: [
+			'# Minutes of the board\n\n5 February 2018\n\nThe treasurer presented the accounts of last year, and the auditors had no remarks.\n\nThe treasurer presented the accounts of last year, and the auditors had no remarks.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n- Bo will write to the host.\n- Ana will ask the council when the road is to be closed.\n- Ana will ask the council when the road is to be closed.\n',
+		],
+		accepted: [
+			'# Minutes of the board\n\n5 February 2018\n\nThe motion was carried.\n\nThe motion was carried.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Roads\n\nThe report was noted, and the committee was asked to go on.\n\n## Rents\n\nThe report was noted, and the committee was asked to go on.\n',
+		],
+	},
+	*check(report) {
+		const all = repeated(report);
+		if (all.length === 0 || isVerbatim(report)) return;
+		const blocks = passages(report);
+		for (const [at, index] of all) {
+			const { from, value, block } = blocks[at]!;
+			const prose = block.facts.prose[value[index]!.prose]!;
+			yield finding(report, shift(prose.span, from), prose.container === 'document');
+		}
+	},
+};
+
+interface Passage {
+	/** What it says; empty for a heading, and for few words. */
+	readonly words: string;
+	/** Which prose of its block. */
+	readonly prose: number;
+}
+
+const WORDS = 9;
+const LONGEST = 2_000;
+const passages = blockQuery(
+	({ prose }): readonly Passage[] | undefined => {
+		const found = prose.flatMap((each, index): Passage[] => {
+			if (each.kind === 'cell' || each.container === 'quote') return [];
+			return [{ words: each.kind === 'heading' ? '' : telling(each.text), prose: index }];
+		});
+		return found.length > 0 ? found : undefined;
+	},
+	(a, b) =>
+		sameItems(
+			a.map(({ words }) => words),
+			b.map(({ words }) => words),
+		) &&
+		sameItems(
+			a.map(({ prose }) => prose),
+			b.map(({ prose }) => prose),
+		),
+);
+
+/** The words, if they are so many that nobody writes them twice on purpose. */
+const telling = memoize((text: string): string => {
+	if (text.length > LONGEST || text.length < WORDS * 4) return '';
+	const words = text.trim().split(/\s+/);
+	return words.filter((word) => /\p{L}{2}/u.test(word)).length < WORDS ? '' : words.join(' ');
+});
+
+/**
+ * By the number of the block among those with passages, and of the passage in it. What comes again further below is a
+ * decision and its summary, an item of the agenda and its record, or a formula, far more often than a slip.
+ */
+const repeated = query([passages.values], (values): readonly (readonly [number, number])[] => {
+	const found: (readonly [number, number])[] = [];
+	let before = '';
+	for (const [at, value] of values.entries()) {
+		for (const [index, { words }] of value.entries()) {
+			if (words !== '' && words === before) found.push([at, index]);
+			before = words;
+		}
+	}
+	return found;
+});
+
+function finding({ rope }: Report, span: Span, alone: boolean): Finding {
+	const text = rope.slice(span.from, Math.min(span.to, span.from + LONGEST));
+	const remove = (): Fix[] => {
+		const after = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(rope.slice(span.to, span.to + LONGEST))![0];
+		return [
+			{
+				title: 'Remove the second?',
+				safety: 'unsafe',
+				edits: [{ span: { from: span.from, to: span.to + after.length }, insert: '' }],
+			},
+		];
+	};
+	return {
+		message: `“${firstWords(text)}” stands here a second time in the same words. Remove one or say what is different`,
+		span,
+		fixes: alone ? remove : [],
+	};
+}

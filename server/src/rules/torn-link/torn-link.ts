@@ -1,0 +1,93 @@
+/** Finds links whose two parts have come apart, and addresses that have swallowed the comma after them. */
+import { isQuoted, type Link, type Prose, sourceSpan } from '../../report/index.js';
+import { lazily, narrowed } from '../../text/index.js';
+import type { BlockFinding, Rule } from '../rule.js';
+
+export const tornLink: Rule = {
+	id: 'torn-link',
+	since: '0.1.0',
+	severity: 'warning',
+	settledBy: 'line',
+	scope: 'markdown',
+	theme: 'markup',
+	docs: {
+		title: 'Link that has come apart',
+		what: 'A space or a full stop between the words of a link and its address, as in `[slides] (https://example.org)`, so that both show and nothing is a link; and an address that has swallowed the comma or semicolon after it: `[site](https://example.org,)`.',
+		why: 'The reader sees brackets and an address, or is led to a page that is not there.',
+		fixes:
+			'Join the two, or move the comma behind the link. Not applied unasked, as nobody has looked where the link leads.',
+		reported: [
+			'The [slides] (https://example.org/slides.pdf) were shown.\n',
+			'The [slides].(https://example.org/slides.pdf)\n',
+			'All meetings are in [the calendar](https://example.org/calendar,) open to all.\n',
+		],
+		accepted: [
+			'The [slides](https://example.org/slides.pdf) were shown.\n',
+			'As in [1] (https://example.org), prices [in euro] (2019) rise.\n',
+			'See [the map](https://example.org/map?at=1,2), [here](https://example.org).\n',
+		],
+	},
+	checkBlock: ({ prose, links }, source) => {
+		if (!/\][ .]\(|[,;]>?\)/.test(source)) return [];
+		return [
+			...prose.flatMap((each) => [...apart(each, source)]),
+			...links.flatMap((each) => [...swallowed(each, source)]),
+		];
+	},
+};
+
+/** A number in brackets is that of a source, unless the address ends in it. */
+const APART = lazily(() =>
+	narrowed(
+		/\[([^[\]\r\n]{1,150})\]([ .])\(((?:https?:\/\/|mailto:|\.{0,2}\/)[^\s()]{1,500}|[\p{L}\d_/-]{1,80}\.(?:md|pdf|html?|docx?|pptx?|xlsx?))\)/gu,
+	),
+);
+
+function* apart(prose: Prose, source: string): Generator<BlockFinding> {
+	const { text } = prose;
+	if (prose.container === 'quote' || !/\][ .]\(/.test(text)) return;
+	for (const { index, 0: all, 1: words = '', 2: sign, 3: address = '' } of text.matchAll(APART())) {
+		const plain = { from: index, to: index + all.length };
+		if (/^\d{1,3}$/.test(words) && !address.endsWith(`/${words}`)) continue;
+		if (isQuoted(text, plain.from, plain.to)) continue;
+		const span = sourceSpan(prose, plain);
+		const at = source.lastIndexOf(`]${sign}(`, span.to);
+		if (at < span.from) continue;
+		const what = sign === ' ' ? 'space' : 'full stop';
+		yield {
+			message: `“${words}” is no link, because of the ${what} before its address. Remove it`,
+			span,
+			fixes: () => [
+				{
+					title: `Remove the ${what}`,
+					safety: 'unsafe',
+					preferred: true,
+					edits: [{ span: { from: at + 1, to: at + 2 }, insert: '' }],
+				},
+			],
+		};
+	}
+}
+
+function* swallowed({ auto, image, destination, span, url }: Link, source: string): Generator<BlockFinding> {
+	if (auto || image || !destination || !/[^,;][,;]$/.test(url) || /^data:/.test(url)) return;
+	const end = source[destination.to - 1] === '>' ? destination.to - 1 : destination.to;
+	const sign = source[end - 1]!;
+	if (sign !== url.at(-1)) return;
+	const name = sign === ',' ? 'comma' : 'semicolon';
+	const edits = [{ span: { from: end - 1, to: end }, insert: '' }];
+	yield {
+		message: `This address ends in a ${name}, which is no part of it. Write it behind the link`,
+		span: { from: end - 1, to: end },
+		fixes: () => [
+			{
+				title: `Move the ${name} behind the link`,
+				safety: 'unsafe',
+				preferred: true,
+				edits: /[.,;:!?]/.test(source[span.to] ?? '')
+					? edits
+					: [...edits, { span: { from: span.to, to: span.to }, insert: sign }],
+			},
+		],
+	};
+}

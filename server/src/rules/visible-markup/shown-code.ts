@@ -1,0 +1,35 @@
+/** Code of HTML that shows, since a program has escaped it once too often: `&amp;nbsp;`, `\<br>`. */
+import { isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
+import type { Shown } from './shown.js';
+
+/** Names of characters that programs write as code. */
+const CHARACTER =
+	/&(?:nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|[lr][sd]quo|bull|middot|euro|copy|reg|[aeiouAEIOU](?:acute|grave|circ|uml)|[ncNC](?:tilde|cedil)|szlig|#\d{2,5}|#x[\da-fA-F]{2,5});/g;
+/** A break between words, or a pair of tags around some: to name a tag is another matter. */
+const TAG =
+	/(?<=[\p{L}\p{N}.,;:!?)] ?)<br ?\/?>(?=\s*(?:$|[\p{Lu}\d•–-]))|<(b|i|u|em|strong|font|sup|sub)>[^<>\r\n]{1,80}<\/\1>/gu;
+
+export function shownCode(prose: Prose): Shown[] {
+	const { text } = prose;
+	if (!/[&<]/.test(text)) return [];
+	const found: Shown[] = [];
+	for (const { index, 0: code } of text.matchAll(CHARACTER)) {
+		const plain = { from: index, to: index + code.length };
+		// An address is not read like text.
+		if (isQuoted(text, plain.from, plain.to) || markAround(prose, plain, 'link')) continue;
+		found.push({
+			message: `The code “${code}” shows instead of its character. Write the character`,
+			span: sourceSpan(prose, plain),
+			fixes: [],
+		});
+	}
+	for (const { index, 0: tag } of text.matchAll(TAG)) {
+		if (isQuoted(text, index, index + tag.length)) continue;
+		found.push({
+			message: `“${tag}” shows as it is written. Write it as markup or remove it`,
+			span: sourceSpan(prose, { from: index, to: index + tag.length }),
+			fixes: [],
+		});
+	}
+	return found;
+}

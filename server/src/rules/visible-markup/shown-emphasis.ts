@@ -1,0 +1,114 @@
+/** Marks of italics that CommonMark leaves as text: `_10 min _MAX`. */
+import type { Prose } from '../../report/index.js';
+import { countWhile, type Edit, lazily, narrowed, type Span } from '../../text/index.js';
+import type { Fix } from '../rule.js';
+import { firstWords } from '../shared/few-words.js';
+import type { Shown } from './shown.js';
+
+/** No stretch of italics that somebody opens and closes on one line is longer. */
+const LONGEST = 120;
+/** What code consists of, and no words in italics. */
+const CODE = /[{}<>=|;`\\$/@#]|\w\(|::|\.\w|_/;
+/** It may open italics: between it and the text before is a space, an opening bracket or another mark. */
+const OPENER = lazily(() => narrowed(/(?<![^\s([{“"«„*–—-])([_*])(?![_*])(?=[ \t]?[\p{L}\p{N}+([“"«„])/gu));
+
+export function shownEmphasis(prose: Prose, source: string): Shown[] {
+	const { span } = prose;
+	const found: Shown[] = [];
+	let last = 0;
+	for (const { from, to } of prose.literal) {
+		const text = source.slice(from, to);
+		if (!text.includes('_') && !text.includes('*')) continue;
+		for (const { index, 1: mark } of text.matchAll(OPENER())) {
+			const at = from + index;
+			// A third star tells that they are signs of their own, as before the names of those who may vote.
+			if (mark === '*' && prose.stars.length !== 2) continue;
+			if (at < last || isInAddress(prose, at, source)) continue;
+			const pair = closing(source, at, mark!, { from, to });
+			if (pair) {
+				found.push(pair);
+				last = pair.span.to;
+			}
+		}
+	}
+	const lone = found.length === 0 ? loneOpening(prose, source.slice(span.from, span.to), source) : undefined;
+	return lone ? [...found, lone] : found;
+}
+
+/** The marks from `at` on, if they were meant as italics and are none. */
+function closing(source: string, at: number, mark: string, literal: Span): Shown | undefined {
+	const line = /^[^\r\n]*/.exec(source.slice(at + 1, Math.min(literal.to, at + LONGEST)))![0];
+	const end = line.indexOf(mark);
+	if (end < 2 || line[end + 1] === mark) return undefined;
+	const inner = line.slice(0, end);
+	const words = inner.trim();
+	const after = line.slice(end + 1, end + 2) || source.slice(at + end + 2, at + end + 3);
+	if (CODE.test(inner) || !/[\p{L}\p{N}]{2}/u.test(words) || words.includes('*')) return undefined;
+	const span = { from: at, to: at + end + 2 };
+	const [blankStart, blankEnd] = [inner !== inner.trimStart(), inner !== inner.trimEnd()];
+	const touchesWord = /[\p{L}\p{N}]/u.test(after);
+	// Two names of fields begin or end like this: "_id and _rev".
+	const isPhrase = /^(?:\d|\p{Lu}\p{Ll})/u.test(words);
+	if (!blankStart && !blankEnd) {
+		if (mark === '*' || !touchesWord || !isPhrase || !/\s/.test(words)) return undefined;
+		return shown(
+			words,
+			'a letter follows them',
+			span,
+			[{ span: { from: span.to, to: span.to }, insert: ' ' }],
+			'Put a space behind them',
+		);
+	}
+	// A star with a space behind it is a sign of its own: an item, a footnote, a product.
+	if (mark === '*' && (blankStart || touchesWord)) return undefined;
+	if (touchesWord && !isPhrase) return undefined;
+	const edits: Edit[] = [];
+	if (blankStart) {
+		edits.push({ span: { from: at + 1, to: at + 1 + inner.length - inner.trimStart().length }, insert: '' });
+	}
+	if (blankEnd) {
+		const from = at + 1 + inner.trimEnd().length;
+		edits.push({ span: { from, to: at + 1 + end }, insert: '' });
+		if (!/[\s.,;:!?)\]]/.test(after) && after !== '') edits.push({ span: { from: span.to, to: span.to }, insert: ' ' });
+	}
+	return shown(words, 'of the space inside', span, edits, 'Remove the space');
+}
+
+function shown(words: string, why: string, span: Span, edits: readonly Edit[], todo: string): Shown {
+	const title = todo === 'Remove the space' ? 'Remove the space inside the marks' : 'Add a space behind the marks';
+	const fix: Fix = { title, safety: 'safe', alters: 'markers', edits };
+	return {
+		message: `The marks around “${firstWords(words)}” show, because ${why}. ${todo}`,
+		span,
+		fixes: [fix],
+	};
+}
+
+/** `_Items are to be sent in.`: nothing closes it, and no name of a field is followed by a sentence. */
+function loneOpening(prose: Prose, text: string, source: string): Shown | undefined {
+	if (!SENTENCE().test(text) || text.indexOf('_', 1) >= 0 || prose.kind !== 'paragraph') return undefined;
+	const { from, to } = prose.span;
+	if (!prose.literal.some((each) => each.from === from)) return undefined;
+	const end = from + text.trimEnd().length;
+	const span = { from, to: from + 1 };
+	return {
+		message: `An underscore shows before “${firstWords(source.slice(from + 1, to))}”. Add the one that ends the italics or remove it`,
+		span,
+		fixes: [
+			{
+				title: 'End the italics with the paragraph',
+				safety: 'unsafe',
+				edits: [{ span: { from: end, to: end }, insert: '_' }],
+			},
+			{ title: 'Remove the underscore', safety: 'unsafe', edits: [{ span, insert: '' }] },
+		],
+	};
+}
+
+const SENTENCE = lazily(() => narrowed(/^_\p{Lu}\p{Ll}+ \p{L}+ \p{L}/u));
+
+/** The text of an address that is a link by itself. */
+function isInAddress({ marks }: Prose, at: number, source: string): boolean {
+	const mark = marks[countWhile(marks, ({ span }) => span.to <= at)];
+	return mark !== undefined && mark.kind === 'link' && mark.span.from <= at && source[mark.span.from] !== '[';
+}

@@ -1,0 +1,72 @@
+/** Signs that stand where they do nothing: a backslash at the end, `##` without a space. */
+import type { Prose } from '../../report/index.js';
+import { lazily, narrowed, spanAt } from '../../text/index.js';
+import { firstWords, lastWords } from '../shared/few-words.js';
+import type { Shown } from './shown.js';
+
+export function shownSigns(prose: Prose, source: string): Shown[] {
+	const found: Shown[] = [];
+	const backslash = lastBackslash(prose, source);
+	if (backslash) found.push(backslash);
+	if (prose.kind === 'paragraph' && prose.container === 'document') found.push(...headingMarks(prose, source));
+	return found;
+}
+
+/** Code, paths and shell commands end in one too. */
+const OTHER = /[={}|&`$\\:] ?\\$/;
+
+function lastBackslash({ kind, text, span, marks }: Prose, source: string): Shown | undefined {
+	if (
+		kind === 'cell' ||
+		!text.endsWith('\\') ||
+		text.length > 2_000 ||
+		OTHER.test(text) ||
+		text.slice(-80, -1).includes('\\')
+	)
+		return undefined;
+	const end = span.from + source.slice(span.from, span.to).trimEnd().length;
+	if (source[end - 1] !== '\\' || source[end - 2] === '\\' || marks.at(-1)?.kind === 'code') return undefined;
+	if (!/(?:[\p{L}\p{N}.,;:!?)\]*_”"»]|^)\s*\\$/u.test(source.slice(Math.max(span.from, end - 20), end)))
+		return undefined;
+	// A backslash that touches the word is a path, unless the sentence has ended.
+	if (/[\p{L}\p{N}_]\\$/u.test(text)) return undefined;
+	const before = source.slice(span.from, end - 1);
+	const from = span.from + before.trimEnd().length;
+	const words = lastWords(before);
+	return {
+		message: `A backslash shows${words === '' ? ' here' : ` after “${words}”`}, as no line follows. Remove it`,
+		span: { from: end - 1, to: end },
+		fixes: [
+			{
+				title: 'Remove the backslash',
+				safety: 'safe',
+				alters: 'words',
+				edits: [{ span: { from, to: end }, insert: '' }],
+			},
+		],
+	};
+}
+
+/** `##Budget`. One sign alone is the number of an issue, or a keyword. */
+const HEADING = lazily(() => narrowed(/(?<![^\r\n])( {0,3}#{2,6})(?=[\p{L}\d*_[“"])[^\r\n]*/gu));
+
+function* headingMarks({ span, literal }: Prose, source: string): Generator<Shown> {
+	const text = source.slice(span.from, span.to);
+	if (!text.includes('##')) return;
+	for (const { index, 0: line, 1: marks } of text.matchAll(HEADING())) {
+		const at = span.from + index + marks!.length;
+		if (!spanAt(literal, at - 1)) continue;
+		yield {
+			message: `“${firstWords(line.slice(marks!.length))}” is no heading, as no space follows its signs. Add one`,
+			span: { from: at - marks!.trimStart().length, to: at },
+			fixes: [
+				{
+					title: 'Add the space',
+					safety: 'unsafe',
+					preferred: true,
+					edits: [{ span: { from: at, to: at }, insert: ' ' }],
+				},
+			],
+		};
+	}
+}

@@ -1,0 +1,52 @@
+/** Finds signs of Markdown and HTML that were meant to do something, but show as characters. */
+import type { Prose } from '../../report/index.js';
+import type { BlockFinding, Rule } from '../rule.js';
+import { shownCode } from './shown-code.js';
+import { shownEmphasis } from './shown-emphasis.js';
+import { shownSigns } from './shown-signs.js';
+
+export const visibleMarkup: Rule = {
+	id: 'visible-markup',
+	since: '0.1.0',
+	severity: 'warning',
+	settledBy: 'line',
+	scope: 'markdown',
+	theme: 'markup',
+	docs: {
+		title: 'Markup that shows',
+		what: 'Signs of Markdown or HTML that were meant to do something, but show as they are: `_10 min _` and `*10 min *`, whose second mark stands behind a space; `_10 min_MAX`, where a letter follows it; an `_` that opens a sentence and is never closed; a backslash at the end of a paragraph or an item, where there is no next line to break to; `##Budget` without a space; `&amp;nbsp;` and `\\<br>`, which show as code. Names such as `_id` and `first_name`, code, quoted words and stars of notes are left alone. Of `**` speaks `unbalanced-bold`.',
+		why: 'Readers see the code instead of what it was to do.',
+		fixes:
+			'Moving the space out of the marks and removing the backslash are certain and are done by "fix all". The others are offered.',
+		reported: [
+			'Budget _10 min _MAX\n',
+			'_Items are to be sent in a day before the meeting.\n',
+			'- Ana Lund (Acme) \\\n- Bo Berg (Acme)\n',
+			'##Budget\n\nThe budget was adopted.\n',
+			'Opening&amp;nbsp;at ten.\n',
+			'| Item | Who |\n| --- | --- |\n| Budget | Ana\\<br>Bo |\n',
+		],
+		accepted: [
+			'Budget _10 min_ MAX, and _the rest_.\n',
+			'The fields _id and _rev, and a file called first_name_ too.\n',
+			'Ana Lund \\\nBo Berg. It is in `C:\\`, or in C:\\data\\\n',
+			'# Budget\n\nSee #12 and #budget. Write `&nbsp;` for a space.\n',
+			'Signed: ____ on __ / __ / ____. 5 * 3 * 2 = 30. Prices * are estimates. *\n',
+		],
+		source:
+			'[CommonMark 0.31.2, section 6.2, “Emphasis and strong emphasis”](https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis)',
+	},
+	checkBlock: (facts, source) => {
+		if (!HINT.test(source)) return [];
+		return facts.prose.flatMap((prose) => (prose.container === 'quote' ? [] : shownIn(prose, source)));
+	},
+};
+
+/** What all of them contain. */
+const HINT = /_|\*[^*\r\n]* \*|\\|##|&/;
+
+function shownIn(prose: Prose, source: string): BlockFinding[] {
+	return [...shownEmphasis(prose, source), ...shownSigns(prose, source), ...shownCode(prose)].map(
+		({ message, span, fixes }) => ({ message, span, fixes: () => fixes }),
+	);
+}

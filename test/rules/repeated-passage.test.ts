@@ -1,0 +1,43 @@
+import { repeatedPassage as rule } from '../../server/src/rules/repeated-passage/repeated-passage.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+const HEAD = '# Minutes of the board\n\n5 February 2018\n\n';
+const LONG = 'The treasurer presented the accounts of last year, and the auditors had no remarks.';
+
+describe('repeated-passage', () => {
+	it('finds paragraphs and items that stand twice in a row', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board 🎉
+
+			5 February 2018
+
+			The treasurer presented the accounts, and the auditors had no remarks.
+
+			The treasurer presented the
+			^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-passage: “The treasurer presented the” stands here a second time in the same words. Remove one or say what is different
+			↳ fix: Remove the second?
+			accounts, and the auditors had no remarks.
+
+			- Ana:
+			  - The *road* is to be closed for a week in May, she says.
+			  - The road is to be closed for a week in May, she says.
+			    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-passage: “The road is to …” stands here a second time in the same words. Remove one or say what is different
+			`,
+		);
+	});
+
+	const silent = [
+		`${LONG}\n\nThey were adopted.\n\n${LONG}\n`,
+		`${LONG}\n\n## Rents\n\n${LONG}\n`,
+		'The motion was carried by all.\n\nThe motion was carried by all.\n',
+		`> ${LONG}\n\n> ${LONG}\n`,
+		`| ${LONG} | ${LONG} |\n| --- | --- |\n`,
+	];
+	for (const text of silent) it(`silent: ${text.slice(-40)}`, () => checkFindings(rule, HEAD + text));
+
+	it('removes the second', () => {
+		checkFix(rule, 'Remove the second?', `${HEAD}${LONG}\n\n$0${LONG}\n\nAll left.\n`, `${HEAD}${LONG}\n\nAll left.\n`);
+	});
+});

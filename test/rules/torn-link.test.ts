@@ -1,0 +1,49 @@
+import { tornLink as rule } from '../../server/src/rules/torn-link/torn-link.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+describe('torn-link', () => {
+	it('finds words apart from their address', () => {
+		checkFindings(
+			rule,
+			`
+			🎉 The [*new* slides] (https://example.org/a.pdf) and [minutes].(minutes.md) were read.
+			       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: “new slides” is no link, because of the space before its address. Remove it
+			       ↳ fix: Remove the space
+			                                                      ^^^^^^^^^^^^^^^^^^^^^^ torn-link: “minutes” is no link, because of the full stop before its address. Remove it
+			                                                      ↳ fix: Remove the full stop
+			- [418] (https://example.org/issues/418)
+			  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ torn-link: “418” is no link, because of the space before its address. Remove it
+			  ↳ fix: Remove the space
+			`,
+		);
+	});
+
+	it('finds an address that ends in a comma', () => {
+		checkFindings(
+			rule,
+			`
+			See [the map](https://example.org/map,) below.
+			                                     ^ torn-link: This address ends in a comma, which is no part of it. Write it behind the link
+			                                     ↳ fix: Move the comma behind the link
+			`,
+		);
+	});
+
+	const silent = [
+		'As in [1] (https://example.org/a), [2] (see below) and [3].(b)\n',
+		'`[a] (https://example.org)` and “[a] (https://example.org)”\n',
+		'> [a] (https://example.org)\n',
+		'[a](https://example.org/a,b) https://example.org/a, and so on\n',
+	];
+	for (const text of silent) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+
+	it('joins them', () => {
+		checkFix(rule, 'Remove the space', 'The [sl$0ides] (a.pdf).\n', 'The [slides](a.pdf).\n');
+		checkFix(rule, 'Remove the full stop', 'The [sl$0ides].(a.pdf)\n', 'The [slides](a.pdf)\n');
+	});
+
+	it('moves the comma', () => {
+		checkFix(rule, 'Move the comma behind the link', '[A](b.md,$0) or so\n', '[A](b.md), or so\n');
+		checkFix(rule, 'Move the comma behind the link', '[A](<b.md,$0>), or so\n', '[A](<b.md>), or so\n');
+	});
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { unpairedBracket as rule } from '../../server/src/rules/unpaired-bracket/unpaired-bracket.js';
+import { check, checkFindings, checkFix } from '../support/fixture.js';
+
+describe('unpaired-bracket', () => {
+	it('finds brackets', () => {
+		checkFindings(
+			rule,
+			`
+			🎉 The treasurer (Ana Lund will send the accounts (see [Annex I]).
+			                 ^ unpaired-bracket: This bracket is never closed. Add “)” or remove it
+
+			- Bo Berg, Acme)
+			               ^ unpaired-bracket: This bracket closes what was never opened. Add “(” or remove it
+			               ↳ fix: Remove the bracket?
+			- **Present ((please sign)**
+			            ^ unpaired-bracket: This bracket is never closed. Add “)” or remove it
+			            ↳ fix: Remove one of the two brackets
+
+			| Item | Who |
+			| --- | --- |
+			| Roads] | Ana (Acme |
+			       ^ unpaired-bracket: This bracket closes what was never opened. Add “[” or remove it
+			       ↳ fix: Remove the bracket?
+			               ^ unpaired-bracket: This bracket is never closed. Add “)” or remove it
+			               ↳ fix: Close it at the end?
+			               ↳ fix: Remove the bracket?
+			`,
+		);
+	});
+
+	it('finds quotation marks', () => {
+		checkFindings(
+			rule,
+			`
+			Every group” agreed.
+			           ^ unpaired-bracket: This quotation mark closes what was never opened. Add the other or remove it
+			           ↳ fix: Remove the quotation mark?
+
+			Der Vorstand nahm „den Bericht an.
+			                  ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
+
+			Le bureau a dit « oui, et c'est tout.
+			                ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
+
+			She said "yes and left.
+			         ^ unpaired-bracket: This quotation mark is never closed. Add the other or remove it
+			`,
+		);
+	});
+
+	const silent = [
+		'a) one, b) two, 1.) three, iv) four, § 5 Abs. 2) five, **3) six: ** seven\n',
+		'Yes :-) and (yes :) and ;) or :( no.\n',
+		'An interval [0, 1) or (0, 1], and ]0, 1[\n',
+		'A 19" screen, 5\' 4" tall.\n',
+		'See https://example.org/a(b and `(` and [x (y)](https://example.org/(z)).\n',
+		'> A quotation (of others\n',
+		'„Ja“, „ja”, »ja«, « oui », “yes”, ”ja”, "so"; „erstens – zweitens“.\n',
+		'“The first paragraph of what she said.\n\nThe second one.”\n',
+		'He went on (and on…\n',
+		'- Decided (after a long debate:\n  - the budget;\n  - the fee)\n',
+		'(see a) and b) below)\n',
+		'(They came late :)) and (left.)\n',
+	];
+	for (const text of silent) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+
+	it('looks for the partner some paragraphs below, and no further', () => {
+		const between = 'It rained.\n\n'.repeat(40);
+		assert.equal(check(`A (b\n\n${between}cake) d\n`, rule).length, 2);
+	});
+
+	it('adds the other, or removes it', () => {
+		checkFix(rule, 'Close it at the end?', 'Ana $0(Acme\n', 'Ana (Acme)\n');
+		checkFix(rule, 'Remove the bracket?', 'Ana Acme$0)\n', 'Ana Acme\n');
+		checkFix(rule, 'Remove the quotation mark?', 'Ana Acme$0”.\n', 'Ana Acme.\n');
+		checkFix(rule, 'Remove one of the two brackets', 'Ana $0((Acme)\n', 'Ana (Acme)\n');
+	});
+});

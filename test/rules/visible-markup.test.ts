@@ -1,0 +1,87 @@
+import { visibleMarkup as rule } from '../../server/src/rules/visible-markup/visible-markup.js';
+import { checkFindings, checkFix } from '../support/fixture.js';
+
+describe('visible-markup', () => {
+	it('finds italics that show', () => {
+		checkFindings(
+			rule,
+			`
+			🎉 Budget (**INFORM** - _10 min _MAX)
+			                        ^^^^^^^^^ visible-markup: The marks around “10 min” show, because of the space inside. Remove the space
+			                        ↳ fix: Remove the space inside the marks
+			- Ana: _5min _
+			       ^^^^^^^ visible-markup: The marks around “5min” show, because of the space inside. Remove the space
+			       ↳ fix: Remove the space inside the marks
+			- _Note that this_is new
+			  ^^^^^^^^^^^^^^^^ visible-markup: The marks around “Note that this” show, because a letter follows them. Put a space behind them
+			  ↳ fix: Add a space behind the marks
+			* Roads *10 min *, then
+			        ^^^^^^^^^ visible-markup: The marks around “10 min” show, because of the space inside. Remove the space
+			        ↳ fix: Remove the space inside the marks
+			`,
+		);
+	});
+
+	it('finds an underscore that nothing closes', () => {
+		checkFindings(
+			rule,
+			`
+			_Items should be sent in
+			^ visible-markup: An underscore shows before “Items should be sent …”. Add the one that ends the italics or remove it
+			↳ fix: End the italics with the paragraph
+			↳ fix: Remove the underscore
+			a day before.
+			`,
+		);
+	});
+
+	it('finds signs that do nothing', () => {
+		checkFindings(
+			rule,
+			`
+			- Ana Lund (Acme) \\
+			                  ^ visible-markup: A backslash shows after “Ana Lund (Acme)”, as no line follows. Remove it
+			                  ↳ fix: Remove the backslash
+			- **Bo Berg**. \\
+			               ^ visible-markup: A backslash shows after “Bo Berg.”, as no line follows. Remove it
+			               ↳ fix: Remove the backslash
+
+			##TOP 5. Budget
+			^^ visible-markup: “TOP 5. Budget” is no heading, as no space follows its signs. Add one
+			↳ fix: Add the space
+
+			Adopted.&amp;nbsp;The \\<b>roads\\</b> too.
+			        ^^^^^^^^^^ visible-markup: The code “&nbsp;” shows instead of its character. Write the character
+			                       ^^^^^^^^^^^^^ visible-markup: “<b>roads</b>” shows as it is written. Write it as markup or remove it
+			`,
+		);
+	});
+
+	const silent = [
+		'The fields _id and _rev of _first_name_.\n',
+		'`_10 min _MAX` and https://example.org/_a b _c\n',
+		'*Ana Lund, *Bo Berg. * Not entitled to vote. *\n',
+		'_ _ _ and ____ and (_: T) -> _H0, _H1: FnOnce() -> _H0;\n',
+		'It is in C:\\data\\\n\nRead \\* as a star.\n',
+		'> ##Budget and _10 min _MAX\n',
+		'Ana \\\nBo\n',
+		'The “&amp;nbsp;” is a space. R&D; Q&A.\n',
+		'The &lt;br> element.\n',
+		'_Agenda items are due on Monday, and\nnot later._\n',
+	];
+	for (const text of silent) it(`silent: ${text.slice(0, 40)}`, () => checkFindings(rule, text));
+
+	it('moves the space out of the marks', () => {
+		checkFix(rule, 'Remove the space inside the marks', 'Budget _10 $0min _MAX.\n', 'Budget _10 min_ MAX.\n');
+		checkFix(rule, 'Remove the space inside the marks', 'Budget _ 10 $0min_.\n', 'Budget _10 min_.\n');
+		checkFix(rule, 'Add a space behind the marks', 'Budget _10 $0min_MAX.\n', 'Budget _10 min_ MAX.\n');
+	});
+
+	it('removes the backslash with the space before it', () => {
+		checkFix(rule, 'Remove the backslash', '- Ana (Acme) \\$0\n- Bo\n', '- Ana (Acme)\n- Bo\n');
+	});
+
+	it('makes a heading', () => {
+		checkFix(rule, 'Add the space', '#$0#Budget\n\nAdopted.\n', '## Budget\n\nAdopted.\n');
+	});
+});
