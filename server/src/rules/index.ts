@@ -52,6 +52,7 @@ export { missingAffiliation } from './missing-affiliation/missing-affiliation.js
 export type {
 	Alteration,
 	Answers,
+	AskedName,
 	Asks,
 	Attested,
 	BlockFinding,
@@ -61,7 +62,9 @@ export type {
 	EarlierAffiliation,
 	EarlierExpansion,
 	EarlierMeeting,
+	EarlierName,
 	EarlierReports,
+	EarlierUse,
 	Files,
 	Finding,
 	Fix,
@@ -73,6 +76,7 @@ export type {
 	SafeFix,
 	Safety,
 	Severity,
+	Slip,
 	Theme,
 	UnfilledLink,
 	Unused,
@@ -94,6 +98,8 @@ export { type Target, targetsOf } from './shared/link-targets.js';
 export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
+export { changedWord, nameSlip } from './shared/name-slip.js';
+export { isOften, outweighs } from './shared/name-weights.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';
 export { isWaiting, placeFixes } from './shared/place.js';
