@@ -1,4 +1,4 @@
-import { headings, type Report, sameValue } from '../report/index.js';
+import { headings, memoizeOn, type Report, sameValue } from '../report/index.js';
 import {
 	type Answers,
 	type AskedName,
@@ -259,8 +259,15 @@ export class Earlier implements EarlierReports {
 		if (index.size === 0) return [];
 		const [asked, asker] = [question(), this.asker(report)];
 		// Rules ask the same on every keystroke.
-		return index.remembered(JSON.stringify([asked, asker]), () => answerOf(index, asked, asker));
+		return index.remembered(`${inJson(asked)}${JSON.stringify(asker)}`, () => answerOf(index, asked, asker));
 	}
+}
+
+/** The names of a report are hundreds, and hardly ever others than at the keystroke before. */
+const namesInJson = memoizeOn((names: readonly AskedName[]) => JSON.stringify(names));
+
+function inJson(question: Question): string {
+	return question.what === 'better names' ? namesInJson(question.names) : JSON.stringify(question);
 }
 
 /** As in the digest of a link at `at`. */
