@@ -37,6 +37,7 @@ export function rulesIndex(root: string): Generated {
 		"export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';",
 		"export { isSameMeaning, meaningOf } from './shared/meaning.js';",
 		"export { numberInFileName } from './shared/number-in-file-name.js';",
+		"export { owedAcronyms } from './shared/owed-acronyms.js';",
 		"export { openItems } from './shared/open-items.js';",
 		"export { plainWords } from './shared/plain-words.js';",
 		"export { isSameBody } from './shared/same-body.js';",

@@ -102,6 +102,7 @@ export { changedWord, nameSlip } from './shared/name-slip.js';
 export { isOften, outweighs } from './shared/name-weights.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';
+export { owedAcronyms } from './shared/owed-acronyms.js';
 export { isWaiting, placeFixes } from './shared/place.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';

@@ -272,9 +272,11 @@ export interface EarlierReports {
 	 */
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName>;
 	/**
-	 * How other reports of the folder use acronyms, of those that any of them uses.
+	 * How other reports of the folder use acronyms that `report` leaves unexplained; empty if that changes nothing.
+	 *
+	 * @param told how many others it explains.
 	 */
-	acronymUses(report: Report, names: readonly string[]): ReadonlyMap<string, EarlierUse>;
+	acronymUses(report: Report, names: readonly string[], told: number): ReadonlyMap<string, EarlierUse>;
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
 	/**

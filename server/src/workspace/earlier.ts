@@ -11,6 +11,7 @@ import {
 	type EarlierReports,
 	type EarlierUse,
 	type OwnMeeting,
+	owedAcronyms,
 	type ReplacedAddress,
 	saysAgainst,
 } from '../rules/index.js';
@@ -30,7 +31,7 @@ export type Question =
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
-	| { readonly what: 'acronym uses'; readonly names: readonly string[] }
+	| { readonly what: 'acronym uses'; readonly names: readonly string[]; readonly told: number }
 	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
 
 /** Where the words of a link are. */
@@ -89,7 +90,7 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 		case 'better names':
 			return index.names.better(question.names, asker);
 		case 'acronym uses':
-			return usesIn(index, question.names, asker);
+			return usesIn(index, question.names, question.told, asker);
 		case 'other affiliations':
 			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
 		case 'other expansions':
@@ -101,12 +102,19 @@ function meetingsAgainst(own: OwnMeeting, before: readonly KnownMeeting[]): read
 	return saysAgainst(own, before) ? before : [];
 }
 
-function usesIn(index: ReportIndex, names: readonly string[], asker: Asker): (readonly [string, EarlierUse])[] {
-	return names.flatMap((name) => {
+/** Nothing if the report owes the same ones to readers of no other: most do, and need not be checked again. */
+function usesIn(
+	index: ReportIndex,
+	names: readonly string[],
+	told: number,
+	asker: Asker,
+): (readonly [string, EarlierUse])[] {
+	const uses = names.flatMap((name) => {
 		const explained = index.acronyms.explained(name, asker);
 		const reports = Math.max(index.names.uses(name, asker), explained);
 		return reports === 0 ? [] : [[name, { reports, explained }] as const];
 	});
+	return sameValue(owedAcronyms(names, told, new Map(uses)), owedAcronyms(names, told, new Map())) ? [] : uses;
 }
 
 function others<T>(said: Said, other: (name: string, says: string) => T | undefined): (readonly [string, T])[] {
@@ -200,8 +208,8 @@ export class Earlier implements EarlierReports {
 		return new Map(this.#ask(report, () => ({ what: 'better names', names: names() })) as [string, EarlierName][]);
 	}
 
-	acronymUses(report: Report, names: readonly string[]): ReadonlyMap<string, EarlierUse> {
-		return new Map(this.#ask(report, () => ({ what: 'acronym uses', names })) as [string, EarlierUse][]);
+	acronymUses(report: Report, names: readonly string[], told: number): ReadonlyMap<string, EarlierUse> {
+		return new Map(this.#ask(report, () => ({ what: 'acronym uses', names, told })) as [string, EarlierUse][]);
 	}
 
 	listings(report: Report, name: string): number {

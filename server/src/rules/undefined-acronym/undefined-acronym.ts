@@ -3,11 +3,12 @@
  */
 import { type Acronym, acronyms, type Report } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
-import type { Answers, Context, EarlierUse, Fix, Rule } from '../rule.js';
+import type { Answers, Context, Fix, Rule } from '../rule.js';
 import { unexplained } from '../shared/acronym-use.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { isPlace } from '../shared/fill-in.js';
 import { writeOut } from '../shared/move-expansion.js';
+import { owedAcronyms } from '../shared/owed-acronyms.js';
 
 export const undefinedAcronym: Rule = {
 	id: 'undefined-acronym',
@@ -60,26 +61,14 @@ export const undefinedAcronym: Rule = {
 		}),
 };
 
-/** In so many other reports it must have stood unexplained to be known to those who read the series. */
-const KNOWN = 3;
-/** A single report may have explained it to somebody. */
-const AS_A_RULE = 2;
-
-/**
- * Those that the readers of the series have not met unexplained: where other reports explain them as a rule, or this one
- * explains at least as many as it leaves out. One that explains hardly any has readers who know them.
- */
 function unknownToReaders(report: Report, context: Context): readonly Acronym[] {
 	const all = acronyms(report);
 	const open = unexplained(all, report, context);
 	if (open.length === 0) return open;
 	const names = open.map(({ name }) => name);
-	const uses = context.earlier?.acronymUses(report, names);
-	const useOf = (name: string): EarlierUse => uses?.get(name) ?? { reports: 0, explained: 0 };
-	const left = open.filter(({ name }) => useOf(name).reports - useOf(name).explained < KNOWN);
 	const told = all.filter(({ isExpanded, explained, person }) => (isExpanded || explained) && !person).length;
-	if (told >= left.length) return left;
-	return left.filter(({ name }) => useOf(name).explained >= AS_A_RULE);
+	const owed = new Set(owedAcronyms(names, told, context.earlier?.acronymUses(report, names, told) ?? new Map()));
+	return open.filter(({ name }) => owed.has(name));
 }
 
 /** The acronym and the words before it, which an article or the beginning of a sentence may be among. */
