@@ -123,6 +123,7 @@ export const ROOMS: readonly Rooms[] = [
 				'acronyms',
 				'outcomes',
 				'kind',
+				'names',
 				'*',
 			]),
 		},

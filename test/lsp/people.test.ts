@@ -8,7 +8,7 @@ import { LspClient } from '../support/lsp-client.js';
 import { soon } from '../support/soon.js';
 
 const earlier = (date: string) =>
-	`# Minutes of the Harbour Board, ${date}\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n- Cy Dunn (Guild)\n\n## Talk\n\nThe board decided to wait.\n`;
+	`# Minutes of the Harbour Board, ${date}\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n- Cy Dunn (Guild)\n\n## Talk\n\nThe board decided to wait for SeaBridge.\n`;
 const TEXT =
 	'# Minutes of the Harbour Board, 5 June 2018\n\n## Participants\n\n- Cy Dunn (Guild)\n- Di Ford (Port)\n- Le\n\n## Talk\n\n🎉 Then Ann Lee asked Cy Dunn, and Ro\n';
 const KIND = 'refactor.rewrite.rapporteur.participants';

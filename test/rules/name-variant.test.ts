@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { dayAt, isoOf } from '../../server/src/report/index.js';
 import { nameVariant as rule } from '../../server/src/rules/name-variant/name-variant.js';
+import { applyEdits } from '../../server/src/text/index.js';
 import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
 import { indexOf } from '../support/reports.js';
@@ -204,5 +206,173 @@ describe('name-variant: what earlier reports know', () => {
 		};
 		assert.deepEqual(titles('Kristoffer Lund'), ['Write “Kristoffer Lund” in the list', 'Write “Kristofer Lund”']);
 		assert.deepEqual(titles('Kristofer Lund'), ['Write “Kristofer Lund”', 'Write “Kristoffer Lund” in the list']);
+	});
+});
+
+const PRESENT = 'Present: Ann Lee, Bo Roe';
+
+/** What is found in the report that follows others: each is minutes with this text, `times` times. */
+function foundAfter(
+	earlier: readonly (readonly [text: string, times: number])[],
+	text: string,
+	head = PRESENT,
+	before = head,
+): string[] {
+	const of = (body: string, day: number, head: string): string =>
+		`# Minutes of the Board\n\n${isoOf(dayAt(FIRST + day))}\n\n${head}\n\n${body}\n`;
+	const bodies = earlier.flatMap(([body, times]) => Array<string>(times).fill(body));
+	const texts = Object.fromEntries(bodies.map((body, i) => [`${i}.md`, of(body, i, before)]));
+	const whole = of(text, bodies.length, head);
+	const index = indexOf({ ...texts, 'this.md': whole });
+	const around = { path: 'this.md', earlier: new Earlier(() => index, 'this.md') };
+	return check(whole, rule, around).map(({ message, severity }) => `${severity[0]} ${message}`);
+}
+
+/** In days since 1970. */
+const FIRST = 17_500;
+
+describe('name-variant: names as earlier reports write them', () => {
+	const slips: readonly (readonly [usual: string, written: string, slip: string, right: string])[] = [
+		['We met DreamWorks.', 'We met Dreamworks.', 'Dreamworks', 'DreamWorks'],
+		['We met DreamWorks.', 'Dreamworks came.', 'Dreamworks', 'DreamWorks'],
+		['The MaterialX plan.', 'The MateriaX plan.', 'MateriaX', 'MaterialX'],
+		['The MaterialX plan.', 'The Material X plan.', 'Material X', 'MaterialX'],
+		['We use OpenColorIO.', 'We use OpenCOlorIO.', 'OpenCOlorIO', 'OpenColorIO'],
+		['Ask the ASWF.', 'Ask the AWSF.', 'AWSF', 'ASWF'],
+		['With Cary Phillips there.', 'With Cary Philips there.', 'Cary Philips', 'Cary Phillips'],
+		['With Lee Kerley there.', 'With Lee Kerly there.', 'Lee Kerly', 'Lee Kerley'],
+		['With Noor Bakhtiari there.', 'With Noor Bakthiari there.', 'Noor Bakthiari', 'Noor Bakhtiari'],
+		['We asked Kimball.', 'We asked KimbalL.', 'KimbalL', 'Kimball'],
+		['Avec Météo France ici.', 'Avec Meteo France ici.', 'Meteo France', 'Météo France'],
+		['We talked of Zorow.', 'We talked of Zorrow.', 'Zorrow', 'Zorow'],
+		['De BQFV-vergadering begint.', 'De BFQV-vergadering begint.', 'BFQV', 'BQFV'],
+		['Die Gruppe OpenHafen tagt.', 'Die Gruppe Openhafen tagt.', 'Openhafen', 'OpenHafen'],
+	];
+	for (const [usual, written, slip, right] of slips) {
+		it(`${slip} for ${right}`, () =>
+			assert.deepEqual(foundAfter([[usual, 6]], written), [
+				`i “${slip}” is “${right}” in 6 earlier reports. Write it as they do`,
+			]));
+	}
+
+	it('is a warning where the evidence is overwhelming', () => {
+		const [usual, slip] = ['We met DreamWorks.', 'We met Dreamworks.'];
+		const said = (reports: string, grade: string) => [
+			`${grade} “Dreamworks” is “DreamWorks” in ${reports}. Write it as they do`,
+		];
+		assert.deepEqual(foundAfter([[usual, 20]], slip), said('20 earlier reports', 'w'));
+		assert.deepEqual(
+			foundAfter(
+				[
+					[usual, 20],
+					[slip, 1],
+				],
+				slip,
+			),
+			said('20 earlier reports, and like this in 1', 'i'),
+		);
+		assert.deepEqual(
+			foundAfter(
+				[
+					[usual, 4],
+					[slip, 2],
+				],
+				slip,
+			),
+			[],
+		);
+		assert.deepEqual(foundAfter([[usual, 2]], slip), []);
+	});
+
+	const silent: readonly (readonly [usual: string, written: string])[] = [
+		// Headings in capitals, code, addresses, handles, quotations.
+		['We use OpenEXR.', 'OPENEXR is old.'],
+		['We use OpenEXR.', 'We use `Openexr`, @Openexr, #Openexr, a/Openexr.md and https://example.org/Openexr.'],
+		['We use OpenEXR.', '> We use Openexr.'],
+		['The SerializableCollection is new.', 'The property serializableCollection is new.'],
+		// Names that are meant, however seldom.
+		['We looked at Youtube.', 'We looked at YouTube.'],
+		['With Francois Roux there.', 'With François Roux there.'],
+		// Other names.
+		['We use IPv4 here.', 'We use IPv6 here.'],
+		['We use OpenGL here.', 'We use OpenCL here.'],
+		['The group met GPTV and so on.', 'The group met GPTW and so on.'],
+		['With Mario Rossi there.', 'With Maria Rossi there.'],
+		['With Mr Jensen there.', 'With Mr Jansen there.'],
+		['With Erik Meyer there.', 'With Eric Meyer there.'],
+		// Ordinary words, and their forms.
+		['The Charter was read. A charter is long.', 'The Chapter was read. A chapter is long.'],
+		['Charter Review took long. A charter.', 'Chapter Review took long. A chapter.'],
+		['The Working Group met.', 'The Working Groups met.'],
+		['We met Consensus Labs and ConsenSys.', 'The Consensus is clear. It is a consensus.'],
+		['Het Bestuur en de Vereniging zijn er.', 'De Besturen en de Verenigingen zijn er, en het Bestuurs niet.'],
+		['De Nederlandse Raad en de Gemeente zijn er.', 'De Nederlands Raad en de Gemeenten zijn er.'],
+		[
+			'Die Kölner Gärten sind offen und der Ausschuss ist es auch.',
+			'Der Kölner Garten ist offen und die Ausschüsse sind es auch.',
+		],
+		[
+			'Der Vorstand und die Satzung sind da, und der Antrag ist es auch.',
+			'Die Vorstände und die Setzung sind da, und die Anträge sind es auch.',
+		],
+		['The Organization Team met.', 'The Organisation Team met.'],
+	];
+	for (const [usual, written] of silent) it(written, () => assert.deepEqual(foundAfter([[usual, 8]], written), []));
+
+	it('two who are both listed', () => {
+		const head = 'Present: Marten Jansen, Marteen Jansen, Bo Roe';
+		assert.deepEqual(foundAfter([['Marten Jansen spoke.', 5]], 'Marteen Jansen spoke.', head), []);
+	});
+
+	it('marks the entry of the list, if it has the slip', () => {
+		const head = 'Present: Cary Philips, Bo Roe';
+		assert.deepEqual(foundAfter([['Then Cary Phillips spoke.', 6]], 'Then Cary Phillips spoke.', head, PRESENT), [
+			'i “Cary Philips” is “Cary Phillips” in 6 earlier reports. Write it as they do',
+		]);
+	});
+
+	it('a name that was changed was right in its time', () => {
+		assert.deepEqual(
+			foundAfter(
+				[
+					['We met FireFly.', 1],
+					['We met Firefly.', 5],
+				],
+				'We met Firefly.',
+			),
+			[],
+		);
+	});
+});
+
+describe('name-variant: names as the report itself writes them', () => {
+	const alone = (text: string): string[] =>
+		check(`# Minutes 🎉\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe\n\n${text}\n`, rule, {}).map(
+			({ message }) => message,
+		);
+	it('takes the one that it has far more often', () => {
+		const often = 'We use OpenEXR. '.repeat(5);
+		const message = '“Openexr” is “OpenEXR” in 5 other places of this report. Write it the same way';
+		assert.deepEqual(alone(`${often}Then Openexr failed.`), [message]);
+		assert.deepEqual(alone(`${often}Then Openexr failed, and Openexr again.`), []);
+		assert.deepEqual(alone('We use OpenEXR. Then Openexr failed.'), []);
+	});
+	it('but of ordinary words it knows nothing', () => {
+		assert.deepEqual(alone(`${'We read the Zorrow file. '.repeat(9)}Then the Zorow file.`), []);
+	});
+});
+
+describe('name-variant: fixes by what earlier reports have', () => {
+	it('writes the name as they do', () => {
+		const of = (name: string, day: number) =>
+			`# Minutes of the Board\n\n${day} March 2024\n\nPresent: Ann Lee, Bo Roe\n\nWe met **${name}**.\n`;
+		const text = of('Dreamworks', 9);
+		const index = indexOf(Object.fromEntries([1, 2, 3, 4].map((day) => [`${day}.md`, of('DreamWorks', day)])));
+		const [found] = check(text, rule, { path: '9.md', earlier: new Earlier(() => index, '9.md') });
+		assert.deepEqual(
+			found!.fixes.map(({ title, safety }) => [title, safety]),
+			[['Write “DreamWorks”', 'unsafe']],
+		);
+		assert.equal(applyEdits(text, found!.fixes[0]!.edits), of('DreamWorks', 9));
 	});
 });

@@ -10,9 +10,13 @@ import { indexOf } from '../support/reports.js';
 /** Makes any text a report, so that a test can be about its one line. */
 const TYPE = '---\ntype: report\n---\n\n';
 
+/** Only a report that explains most of its acronyms is asked for the others. */
+const TOLD =
+	'\n***\n\nThe Kite Lift Exchange (KLX), the Jetty Order Board (JOB) and the Marsh Duck Guild (MDG) were there.\n';
+
 /** The marked texts that the rule finds in a report that holds `body`. */
 function found(body: string): string[] {
-	const text = TYPE + body;
+	const text = TYPE + body + TOLD;
 	return check(text, rule).map(({ span }) => text.slice(span.from, span.to));
 }
 
@@ -29,6 +33,7 @@ describe('undefined-acronym: what is reported', () => {
 			                     ^^^^ undefined-acronym: TVWS is never spelled out. Write what it stands for where it is first used
 			2. The WRLG's list is kept by a WRLG-run office, and non-WRLG members may see it.
 			       ^^^^ undefined-acronym: WRLG is never spelled out. Write what it stands for where it is first used
+			3. The Kite Lift Exchange (KLX) and the Marsh Duck Guild (MDG) were there.
 		`,
 		);
 	});
@@ -270,7 +275,7 @@ describe('undefined-acronym: what is no acronym of running text', () => {
 });
 
 describe('undefined-acronym: what earlier reports knew', () => {
-	const text = `${TYPE}A MAG is new. The QDs like the MAG, and each QD is old.\n`;
+	const text = `${TYPE}A MAG is new. The QDs like the MAG, and each QD is old.\n${TOLD}`;
 	const known: Readonly<Record<string, readonly string[]>> = {
 		MAG: ['International Advisory Group', 'Marine Advisory Group'],
 		QD: ['Quiet Day'],
@@ -283,6 +288,8 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		listings: () => 0,
 		otherExpansions: () => new Map(),
 		meetings: () => [],
+		betterNames: () => new Map(),
+		acronymUses: () => new Map(),
 		expansions: (_: unknown, name: string) =>
 			(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
 	};
@@ -293,7 +300,9 @@ describe('undefined-acronym: what earlier reports knew', () => {
 
 	it('is offered, best first, with the article and the number that it needs', () => {
 		assert.deepEqual(
-			fixes.map((all) => all.map(({ title, edits }) => [title, applyEdits(text, edits).slice(TYPE.length, -1)])),
+			fixes.map((all) =>
+				all.map(({ title, edits }) => [title, applyEdits(text, edits).slice(TYPE.length, -1 - TOLD.length)]),
+			),
 			[
 				[
 					[
@@ -341,7 +350,7 @@ describe('undefined-acronym: what is a name', () => {
 		const topic = ['# Minutes of the talks on TVWS', '# Workshop: TVWS', '# Notes (TVWS)'];
 		for (const head of topic) assert.deepEqual(found(`${head}\n\n${used}\n`), ['TVWS', 'WRLG'], head);
 		const { settings } = readSettings({});
-		const text = `${TYPE}# Minutes\n\n${used}\n`;
+		const text = `${TYPE}# Minutes\n\n${used}\n${TOLD}`;
 		const at = (path: string): number => new Checker([rule]).check(text, settings, path).findings.length;
 		assert.equal(at('minutes/2024-03-05.md'), 2);
 		assert.equal(at('tvws-minutes/2024-03-05.md'), 1);
@@ -359,7 +368,7 @@ describe('undefined-acronym: what is a name', () => {
 
 	it('is silent about the body whose name is written as one word', () => {
 		const { settings } = readSettings({});
-		const text = `${TYPE}# Call 12\n\nThe ACC met in May. The ACC left.\n`;
+		const text = `${TYPE}# Call 12\n\nThe ACC met in May. The ACC left.\n${TOLD}`;
 		assert.deepEqual(new Checker([rule]).check(text, settings, 'minutes/AllCityClerks-12.md').findings, []);
 		assert.deepEqual(new Checker([rule]).check(text, settings, 'all-city-clerks/12.md').findings, []);
 		assert.equal(new Checker([rule]).check(text, settings, 'minutes/12.md').findings.length, 1);
@@ -421,7 +430,7 @@ describe('undefined-acronym: names of the body', () => {
 		const checked = new Checker([rule]).check(text, settings, path);
 		return checked.findings.map(({ span }) => text.slice(span.from, span.to));
 	};
-	const report = (name: string) => `${TYPE}The ${name} met. The ${name} left.\n`;
+	const report = (name: string) => `${TYPE}The ${name} met. The ${name} left.\n${TOLD}`;
 
 	it('stand in the name of the file, of its folder and in front matter', () => {
 		for (const [name, path] of [
@@ -465,5 +474,38 @@ describe('undefined-acronym: what earlier reports know', () => {
 				['Write “Kite Lift Exchange (KLX)” (in the earlier report of 5 January 2018)', false],
 			],
 		);
+	});
+
+	/** What is found in the next report, after reports that are titled alike. */
+	function foundAfter(bodies: readonly string[], body: string): string[] {
+		const of = (each: string, month: number): string => `${TYPE}# Board\n\n5 ${MONTHS[month]} 2018\n\n${each}\n`;
+		const index = indexOf(Object.fromEntries(bodies.map((each, i) => [`${i}.md`, of(each, i)])));
+		const text = of(body, bodies.length);
+		const earlier = new Earlier(() => index, '9.md');
+		return check(text, rule, { path: '9.md', earlier }).map(({ span }) => text.slice(span.from, span.to));
+	}
+	const MONTHS = ['January', 'February', 'March', 'April'];
+	const used = 'The TVWS met in May. Then the TVWS left.';
+
+	it('has made known what stood unexplained in three of them', () => {
+		assert.deepEqual(foundAfter(['It rained.', used], used + TOLD), ['TVWS']);
+		assert.deepEqual(foundAfter([used, used], used + TOLD), ['TVWS']);
+		assert.deepEqual(foundAfter([used, used, used], used + TOLD), []);
+		const told = 'Television white space (TVWS) was talked of.';
+		assert.deepEqual(foundAfter([used, used, told], used + TOLD), ['TVWS']);
+	});
+
+	it('says nothing of a report that explains fewer than it leaves out', () => {
+		const two = `${used} The QLX met. Then the QLX left.`;
+		const told = 'The Marsh Duck Guild (MDG) was there.';
+		assert.deepEqual(foundAfter([], `${two} ${told}`), []);
+		assert.deepEqual(foundAfter([], `${used} ${told}`), ['TVWS']);
+		assert.deepEqual(foundAfter([], used), []);
+	});
+
+	it('is asked for where they explain it as a rule', () => {
+		const told = 'Television white space (TVWS) was talked of.';
+		assert.deepEqual(foundAfter([told], used), []);
+		assert.deepEqual(foundAfter([told, told], used), ['TVWS']);
 	});
 });

@@ -36,6 +36,8 @@ const TARGETS = [
 
 const EXPANSIONS = ['Lake Office (LO)', 'Lake Observatory (LO)', 'Harbour Board (HB)', 'HB (Harbour Bank)'];
 
+const NAMES = ['DreamWorks', 'Dreamworks', 'Cary Phillips', 'Cary Philips', 'ASWF', 'AWSF', 'Zorow'];
+
 const PEOPLE = ['Ann Lee (Guild)', 'Ann Lee (Port)', 'ANN LEE', 'Bo Roe', 'Bo Roe (City)', 'Élan Roux (Port)'];
 
 const link = fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...TARGETS));
@@ -46,10 +48,11 @@ const text = fc
 		links: fc.array(link, { maxLength: 5 }),
 		people: fc.array(fc.constantFrom(...PEOPLE), { minLength: 2, maxLength: 4 }),
 		acronyms: fc.array(fc.constantFrom(...EXPANSIONS), { maxLength: 2 }),
+		names: fc.array(fc.constantFrom(...NAMES), { maxLength: 3 }),
 	})
 	.map(
-		({ title, date, links, acronyms, people }) =>
-			`# ${title}\n\n${date}\n\nPresent: ${people.join(', ')}\n\n${links.map(([words, url]) => `See [${words}](${url}).`).join('\n')}\n\n${acronyms.map((each) => `The ${each} met.`).join('\n')}\n`,
+		({ title, date, links, acronyms, people, names }) =>
+			`# ${title}\n\n${date}\n\nPresent: ${people.join(', ')}\n\n${links.map(([words, url]) => `See [${words}](${url}).`).join('\n')}\n\n${acronyms.map((each) => `The ${each} met.`).join('\n')}\n${names.map((each) => `We met ${each}.`).join('\n')}\n`,
 	);
 const path = fc.constantFrom(...PATHS);
 const change = fc.oneof(
@@ -87,7 +90,16 @@ function answers(index: ReportIndex): unknown {
 			people.startingWith('ro', asker, 5),
 		];
 	});
-	return [...addresses, ...acronyms, ...people, ...meetings, index.acronyms.startingWith('', 10)];
+	const names = ['a/2018-03-05.md', 'b/2019/2.md'].flatMap((path) => {
+		const asker = { path, series: seriesOf('Board', path), date: '2018-12-05' };
+		const asked = NAMES.map((name) => ({ name }));
+		return [
+			index.names.better(asked, asker),
+			index.names.startingWith('', asker, 10),
+			[index.names.uses('ASWF', asker)].filter(Boolean),
+		];
+	});
+	return [...addresses, ...acronyms, ...people, ...meetings, ...names, index.acronyms.startingWith('', 10)];
 }
 
 describe('an index that is kept', () => {

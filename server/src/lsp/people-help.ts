@@ -125,6 +125,9 @@ export function personCompletions(check: InformedCheck, position: Position, begu
 			: name;
 		add(entry, name, whenIn(person));
 	}
+	for (const name of list ? [] : (earlier?.namesFrom(report, begun, MOST_OFFERED) ?? [])) {
+		if (items.length < MOST_OFFERED) add(name, name, 'Often in the reports of this folder');
+	}
 	return items;
 }
 

@@ -106,6 +106,7 @@ export {
 } from './facts/queries.js';
 export { isQuoted } from './facts/quotation.js';
 export { input, type Kind, type ReadOptions, Report } from './facts/report.js';
+export { capitaliseNouns, keptNames } from './kept-names.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
 export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
 export { isNamedForAnother } from './kind/filed.js';
@@ -139,6 +140,18 @@ export {
 	namesPlace,
 } from './meeting/present.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
+export {
+	type NameUse,
+	nameRuns,
+	namesIn,
+	nameUses,
+	ordinaryWords,
+	wordsInLowerCase,
+	wordsOfFullNames,
+} from './names/names.js';
+export type { NameRun, NameWord } from './names/runs.js';
+export { nameKey, type Shape, shapeOf } from './names/shape.js';
+export { Vocabulary } from './names/vocabulary.js';
 export { actionItems, type Outcome, outcomes } from './outcomes/outcomes.js';
 export { type Outlines, outlinesAround } from './outlines-around.js';
 export { Interruption, Pace } from './pace.js';

@@ -60,6 +60,7 @@ export { missingAffiliation } from './missing-affiliation/missing-affiliation.js
 export type {
 	Alteration,
 	Answers,
+	AskedName,
 	Asks,
 	Attested,
 	BlockFinding,
@@ -69,7 +70,9 @@ export type {
 	EarlierAffiliation,
 	EarlierExpansion,
 	EarlierMeeting,
+	EarlierName,
 	EarlierReports,
+	EarlierUse,
 	Files,
 	Finding,
 	Fix,
@@ -81,6 +84,7 @@ export type {
 	SafeFix,
 	Safety,
 	Severity,
+	Slip,
 	Theme,
 	UnfilledLink,
 	Unused,
@@ -102,8 +106,11 @@ export { type Target, targetsOf } from './shared/link-targets.js';
 export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
+export { changedWord, nameSlip } from './shared/name-slip.js';
+export { isOften, outweighs } from './shared/name-weights.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';
+export { owedAcronyms } from './shared/owed-acronyms.js';
 export { isWaiting, placeFixes } from './shared/place.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';

@@ -265,6 +265,19 @@ export interface EarlierReports {
 	otherAffiliations(report: Report, said: () => ReadonlyMap<string, string>): ReadonlyMap<string, EarlierAffiliation>;
 	/** How many reports list somebody in exactly this spelling. */
 	listings(report: Report, name: string): number;
+	/**
+	 * How the other reports of the folder write names that are most likely slips, by the spelling that is asked about. For
+	 * one that they write just so, and that has a rival, they give itself.
+	 *
+	 * @param names what `report` says; not called if no other report is known.
+	 */
+	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName>;
+	/**
+	 * How other reports of the folder use acronyms that `report` leaves unexplained; empty if that changes nothing.
+	 *
+	 * @param told how many others it explains.
+	 */
+	acronymUses(report: Report, names: readonly string[], told: number): ReadonlyMap<string, EarlierUse>;
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
 	/**
@@ -286,6 +299,43 @@ export interface EarlierReports {
 export type OwnMeeting =
 	| { readonly of: 'number'; readonly number: number; readonly day: number }
 	| { readonly of: 'date' | 'actions'; readonly day: number };
+
+/** A spelling that a report asks about. */
+export interface AskedName {
+	readonly name: string;
+	/** It may be any word with a capital, so that one letter's difference tells nothing. */
+	readonly anyWord?: true;
+	/** What the report itself has far more often. */
+	readonly rival?: string;
+}
+
+/** How other reports of the folder write a name. */
+export interface EarlierName {
+	readonly name: string;
+	/** How many have it. */
+	readonly reports: number;
+	/** How many have the asked spelling. */
+	readonly others: number;
+	/** How sure it is that the asked spelling is a slip. */
+	readonly slip: Slip;
+	/** Later reports are among them. */
+	readonly later?: true;
+}
+
+/**
+ * How surely one spelling is a slip for another: `same` if the two are certainly one name, `sure` if hardly anybody would mean
+ * two things, `likely` if it takes more to say so, `word` if both look like ordinary words, so that it depends on what else is
+ * known of them.
+ */
+export type Slip = 'same' | 'sure' | 'likely' | 'word';
+
+/** How other reports of the folder use an acronym. */
+export interface EarlierUse {
+	/** In how many reports it stands. */
+	readonly reports: number;
+	/** How many of them say what it stands for. */
+	readonly explained: number;
+}
 
 /** An earlier meeting of the same series. */
 export interface EarlierMeeting {

@@ -51,6 +51,12 @@ export class AcronymIndex {
 		return isSameMeaning(meaningOf(first.words), meaningOf(words)) ? undefined : first;
 	}
 
+	/** How many other reports of the folder say what it stands for. */
+	explained(name: string, asker: Asker): number {
+		return this.#acronyms.of(acronymKey(name)).filter((each) => each.path !== asker.path && isOfFolder(each, asker))
+			.length;
+	}
+
 	/** The names of acronyms that begin so, in any letter case, at most `most`. */
 	startingWith(prefix: string, most: number): readonly string[] {
 		return this.#acronyms

@@ -15,6 +15,7 @@ import {
 	isoOf,
 	isSentence,
 	type Kind,
+	keptNames,
 	kindOf,
 	meetingDate,
 	meetingNumber,
@@ -55,6 +56,8 @@ export interface Digest {
 	readonly links: readonly DigestLink[];
 	readonly people: readonly DigestPerson[];
 	readonly acronyms: readonly DigestAcronym[];
+	/** Runs of words with capitals, and ordinary words among them, in lower case: see `keptNames`. */
+	readonly names: readonly string[];
 	readonly annexes: readonly DigestAnnex[];
 	/** Action items that are not done, as plain text. */
 	readonly actions: readonly string[];
@@ -279,8 +282,21 @@ export const meetingOf = query(
 
 /** What is kept of a report. Identical as long as the report says the same. */
 export const digestOf = query(
-	[kindOf, clearLanguage, meetingOf, body, next, outline, links, people, expansions, annexTitles, openActions],
-	(kind, language, meeting, body, next, headings, links, people, acronyms, annexes, actions): Digest => ({
+	[
+		kindOf,
+		clearLanguage,
+		meetingOf,
+		body,
+		next,
+		outline,
+		links,
+		people,
+		expansions,
+		keptNames,
+		annexTitles,
+		openActions,
+	],
+	(kind, language, meeting, body, next, headings, links, people, acronyms, names, annexes, actions): Digest => ({
 		kind,
 		...(language && { language: language.code }),
 		...meeting,
@@ -290,6 +306,7 @@ export const digestOf = query(
 		links,
 		people,
 		acronyms,
+		names,
 		annexes,
 		actions,
 	}),

@@ -1,13 +1,17 @@
-import { headings, type Report, sameValue } from '../report/index.js';
+import { headings, memoizeOn, type Report, sameValue } from '../report/index.js';
 import {
 	type Answers,
+	type AskedName,
 	type Asks,
 	type EarlierAddress,
 	type EarlierAffiliation,
 	type EarlierExpansion,
 	type EarlierMeeting,
+	type EarlierName,
 	type EarlierReports,
+	type EarlierUse,
 	type OwnMeeting,
+	owedAcronyms,
 	type ReplacedAddress,
 	saysAgainst,
 } from '../rules/index.js';
@@ -26,6 +30,8 @@ export type Question =
 	| { readonly what: 'expansions'; readonly acronym: string }
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
+	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
+	| { readonly what: 'acronym uses'; readonly names: readonly string[]; readonly told: number }
 	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
 
 /** Where the words of a link are. */
@@ -36,10 +42,17 @@ type Said = readonly (readonly [name: string, says: string])[];
 
 /** Whether a rule asks it to know if there is something to report, and not only for a correction. */
 function decidesFindings({ what }: Question): boolean {
-	return (
-		what === 'other expansions' || what === 'replaced addresses' || what === 'other affiliations' || what === 'meetings'
-	);
+	return DECISIVE.has(what);
 }
+
+const DECISIVE: ReadonlySet<Question['what']> = new Set([
+	'other expansions',
+	'replaced addresses',
+	'other affiliations',
+	'meetings',
+	'better names',
+	'acronym uses',
+] as const);
 
 /** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
 export interface OpenAsks extends Omit<Asks, 'addresses'> {
@@ -74,6 +87,10 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			const reports = index.people.listings(question.name, asker);
 			return reports === 0 ? [] : [reports];
 		}
+		case 'better names':
+			return index.names.better(question.names, asker);
+		case 'acronym uses':
+			return usesIn(index, question.names, question.told, asker);
 		case 'other affiliations':
 			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
 		case 'other expansions':
@@ -83,6 +100,21 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 
 function meetingsAgainst(own: OwnMeeting, before: readonly KnownMeeting[]): readonly KnownMeeting[] {
 	return saysAgainst(own, before) ? before : [];
+}
+
+/** Nothing if the report owes the same ones to readers of no other: most do, and need not be checked again. */
+function usesIn(
+	index: ReportIndex,
+	names: readonly string[],
+	told: number,
+	asker: Asker,
+): (readonly [string, EarlierUse])[] {
+	const uses = names.flatMap((name) => {
+		const explained = index.acronyms.explained(name, asker);
+		const reports = Math.max(index.names.uses(name, asker), explained);
+		return reports === 0 ? [] : [[name, { reports, explained }] as const];
+	});
+	return sameValue(owedAcronyms(names, told, new Map(uses)), owedAcronyms(names, told, new Map())) ? [] : uses;
 }
 
 function others<T>(said: Said, other: (name: string, says: string) => T | undefined): (readonly [string, T])[] {
@@ -172,6 +204,14 @@ export class Earlier implements EarlierReports {
 		return this.#others('other affiliations', report, said) as ReadonlyMap<string, EarlierAffiliation>;
 	}
 
+	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName> {
+		return new Map(this.#ask(report, () => ({ what: 'better names', names: names() })) as [string, EarlierName][]);
+	}
+
+	acronymUses(report: Report, names: readonly string[], told: number): ReadonlyMap<string, EarlierUse> {
+		return new Map(this.#ask(report, () => ({ what: 'acronym uses', names, told })) as [string, EarlierUse][]);
+	}
+
 	listings(report: Report, name: string): number {
 		return (this.#ask(report, () => ({ what: 'listings', name }))[0] as number | undefined) ?? 0;
 	}
@@ -194,6 +234,11 @@ export class Earlier implements EarlierReports {
 	/** Acronyms that other reports explain and that begin so, at most `most`. */
 	acronymsFrom(prefix: string, most: number): readonly string[] {
 		return this.#index().acronyms.startingWith(prefix, most);
+	}
+
+	/** Names that reports of the folder often use and that begin so, at most `most`. */
+	namesFrom(report: Report, prefix: string, most: number): readonly string[] {
+		return this.#index().names.startingWith(prefix, this.asker(report), most);
 	}
 
 	#others(
@@ -222,8 +267,15 @@ export class Earlier implements EarlierReports {
 		if (index.size === 0) return [];
 		const [asked, asker] = [question(), this.asker(report)];
 		// Rules ask the same on every keystroke.
-		return index.remembered(JSON.stringify([asked, asker]), () => answerOf(index, asked, asker));
+		return index.remembered(`${inJson(asked)}${JSON.stringify(asker)}`, () => answerOf(index, asked, asker));
 	}
+}
+
+/** The names of a report are hundreds, and hardly ever others than at the keystroke before. */
+const namesInJson = memoizeOn((names: readonly AskedName[]) => JSON.stringify(names));
+
+function inJson(question: Question): string {
+	return question.what === 'better names' ? namesInJson(question.names) : JSON.stringify(question);
 }
 
 /** As in the digest of a link at `at`. */

@@ -5,6 +5,7 @@ import type { Asker } from './asker.js';
 import { templateOf } from './changing-parts.js';
 import type { Digest } from './digest.js';
 import { MeetingIndex } from './meeting-index.js';
+import { NameIndex } from './name-index.js';
 import { nearestFirst } from './nearest.js';
 import { PeopleIndex } from './people-index.js';
 import { type Ranked, rankAddresses } from './rank-addresses.js';
@@ -40,6 +41,7 @@ export class ReportIndex {
 	readonly acronyms = new AcronymIndex();
 	readonly people = new PeopleIndex();
 	readonly meetings = new MeetingIndex();
+	readonly names = new NameIndex();
 	readonly #answers = new Map<string, unknown>();
 	#generation = 0;
 
@@ -76,6 +78,7 @@ export class ReportIndex {
 		this.acronyms.set(path, digest);
 		this.people.set(path, digest);
 		this.meetings.set(path, digest);
+		this.names.set(path, digest);
 	}
 
 	/**

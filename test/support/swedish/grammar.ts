@@ -20,4 +20,5 @@ export const grammar: GrammarWords = {
 	joined: [],
 	by: ['av'],
 	i: ['jag'],
+	capitalNouns: false,
 };

@@ -522,7 +522,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		assert.match(text, /^[^\n]*Virtual Meeting XXV\n/m);
 		assert.match(
 			text,
-			/The twenty-fifth virtual meeting of the \[what it stands for\] \(DC\) Coordination Group \(DCCG\), the second of the year, took place on 5 March 2018\./,
+			/The twenty-fifth virtual meeting of the DC Coordination Group \(DCCG\), the second of the year, took place on 5 March 2018\./,
 		);
 		assert.doesNotMatch(text, /XXIV|twenty-fourth|February/);
 		for (const item of ['I. Taking Stock of 2017', 'II. Integrating', 'III. DCs Main', 'IV. DC Sessions', 'V. AOB']) {
@@ -534,7 +534,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 			13,
 		);
 		assert.match(text, /^Stevan Gorgieski \(\[affiliation\]\)\n\n(?:[^\n]+\n\n)+Ben Wallis \(\[affiliation\]\)$/m);
-		assert.equal(text.slice(places[0]!.from, places[0]!.to), '[what it stands for]');
+		assert.equal(text.slice(places[0]!.from, places[0]!.to), '[to be filled in]');
 		const found = new Checker().check(text, settings).findings;
 		assert.deepEqual(
 			found.filter(({ rule }) => rule.id !== 'placeholder-text'),
@@ -548,7 +548,7 @@ describe('what the previous report lacked', () => {
 		(name) => `${name} (Harbour Office)`,
 	);
 	const board = (day: string, names: readonly string[]) =>
-		`# Minutes of the Pier Board\n\n${day}\n\nThe meeting took place on ${day}. ${names.map((name) => `The ${name} took notes, and the ${name} left.`).join(' ')}\n\nParticipants\n\n${[...people, 'Ed Poe'].join('\n\n')}\n`;
+		`# Minutes of the Pier Board\n\n${day}\n\nThe meeting of the Marsh Duck Guild (MDG) took place on ${day}. ${names.map((name) => `The ${name} took notes, and the ${name} left.`).join(' ')}\n\nParticipants\n\n${[...people, 'Ed Poe'].join('\n\n')}\n`;
 	const nextOf = (...names: string[]): string => {
 		const series = seriesOf(board('5 February 2018', names), board('8 January 2018', names));
 		const options = { checker: new Checker(), settings, isTaken: () => false };

@@ -1,67 +1,57 @@
 /** Finds names in the text that nearly, but not quite, match the list of participants. */
 import {
-	blockQueryWith,
 	isInChat,
 	isInChatLine,
-	isSpeaker,
-	mentionsOf,
-	type Prose,
+	type NameRun,
+	nameRuns,
 	participantAt,
 	participantLists,
+	type Report,
 	sourceSpan,
-	titledNamesOf,
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
-import type { Answers, Fix, Rule } from '../rule.js';
-import { familyAmong, isGenitive, variantAmong } from '../shared/alike.js';
-import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/known-people.js';
+import type { Answers, Finding, Fix, Rule } from '../rule.js';
+import { listedPeople } from '../shared/known-people.js';
 import { bothWays } from '../shared/name-fixes.js';
+import { listedVariants } from './listed-variants.js';
+import { type Usual, usualNames } from './usual-names.js';
 
 export const nameVariant: Rule = {
 	id: 'name-variant',
 	since: '0.1.0',
-	severity: 'information',
+	severity: 'warning',
 	settledBy: 'name',
+	looksAtFiles: true,
 	scope: 'report',
 	theme: 'people',
 	docs: {
-		title: 'Name that is spelt differently on the list of participants',
-		what: 'A full name in the text that differs from a participant\'s by accents, by hyphens, or by one letter: "Luis Carvalhal" where the list has "Luís Carvalhal"; or a family name after a title. Letter case and the genitive make no difference, nor do names of two who are both listed, or of a man and a woman ("Mario", "Maria"). Names in a pasted chat are as their bearers have typed them, and are left alone.',
-		why: 'People mind how their names are written, and the reader may take one person for two.',
+		title: 'Name that is usually written otherwise',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cary Philips" for “Cary Phillips”), without an accent, or with a space inside ("Open RV" for “OpenRV”). The other spelling must be used far more often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria"), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
-			'Write the name as it is listed, or put the list right; what is likelier comes first: the spelling that the lists of earlier reports have, the one with its accents, or the one that the text has throughout. Both are only offered.',
+			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
+		earlier: [
+			'# Minutes of the Harbour Board\n\n8 January 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe asked SeaBridge for a tender, and Jan Zorrow of the HRBX drew the map.\n',
+			'# Minutes of the Harbour Board\n\n15 January 2018\n\nPresent: Ann Lee, Bo Roe\n\nSeaBridge has sent its tender to Jan Zorrow of the HRBX.\n',
+			'# Minutes of the Harbour Board\n\n22 January 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe tender of SeaBridge was read by Jan Zorrow of the HRBX.\n',
+		],
 		reported: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Luís Carvalhal\n- Bo Roe\n\n## Roads\n\nLuis Carvalhal noted the queues.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Kristoffer Lund, Bo Roe\n\n## Roads\n\nIt was Kristofer Lund who drew the map.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe bridge of Seabridge is too low.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe HBRX will look at the map.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe thanked Jan Zorow for the map.\n',
 		],
 		accepted: [
 			"# Minutes\n\n5 March 2024\n\n## Participants\n\n- Tomasz Wilk\n- Bo Roe\n\n## Roads\n\nTomasz Wilk's colleagues agreed, and TOMASZ WILK signed.\n",
 			'# Minutes\n\n5 March 2024\n\nPresent: Daniel Rossi, Bo Roe\n\n## Roads\n\nHis sister Daniela Rossi had built the bridge.\n',
+			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nSEABRIDGE was talked of, the address is `seabridge.example`, and Jana Zorrow came.\n',
 		],
 	},
-	*check(report) {
-		if (participantLists(report).length === 0) return;
-		const people = listedPeople(report);
-		if (people.empty) return;
-		let found = 0;
-		for (const { from, value } of variants(report)) {
-			for (const { written, prose, plain, index, insert } of value) {
-				const span = shift(sourceSpan(prose, plain), from);
-				if (isInChat(report, span.from)) continue;
-				const listed = participantAt(report, index);
-				const at = found++ < MOST_COUNTED ? listed?.nameSpan : undefined;
-				yield {
-					message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
-					span,
-					fixes: () => {
-						const fixes = bothWays(report.text, { written, span, listed: insert, at });
-						if (fixes.length < 2) return fixes;
-						return { asks: { listings: [written, insert] }, kept: { written, listed: insert, fixes }, from: 0 };
-					},
-					...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
-				};
-			}
-		}
+	*check(report, context) {
+		const usual = usualNames(report, context);
+		yield* unlikeTheList(report, usual);
+		if (usual.size > 0) yield* unlikeOthers(report, usual);
 	},
 	/** The spelling that the lists of other reports have comes first, if they have only one of the two. */
 	answered({ written, listed, fixes }: Kept, { listings: [here = 0, there = 0] }: Answers) {
@@ -82,100 +72,86 @@ interface Kept {
  */
 const MOST_COUNTED = 100;
 
-interface Placed {
-	readonly prose: Prose;
-	/** Where in its plain text. */
-	readonly plain: Span;
-	readonly written: string;
-	/** The index of the participant. */
-	readonly index: number;
-	/** What to write instead. */
-	readonly insert: string;
+function* unlikeTheList(report: Report, usual: ReadonlyMap<string, Usual>): Iterable<Finding> {
+	if (participantLists(report).length === 0 || listedPeople(report).empty) return;
+	let found = 0;
+	for (const { from, value } of listedVariants(report)) {
+		for (const { written, prose, plain, index, insert } of value) {
+			const span = shift(sourceSpan(prose, plain), from);
+			// Where others know which of the two is the slip, that one is marked.
+			if (isInChat(report, span.from) || usual.has(written) || usual.has(insert)) continue;
+			const listed = participantAt(report, index);
+			const at = found++ < MOST_COUNTED ? listed?.nameSpan : undefined;
+			yield {
+				message: `“${written}” is listed as “${insert}”. Write the name the same way in both places`,
+				span,
+				mild: true,
+				fixes: () => {
+					const fixes = bothWays(report.text, { written, span, listed: insert, at });
+					if (fixes.length < 2) return fixes;
+					return { asks: { listings: [written, insert] }, kept: { written, listed: insert, fixes }, from: 0 };
+				},
+				...(listed && { related: [{ span: listed.nameSpan, message: 'The name as it is listed' }] }),
+			};
+		}
+	}
 }
 
-const variants = blockQueryWith([listedPeople], (block, people): readonly Placed[] | undefined => {
-	const found: Placed[] = [];
-	for (const { prose, from, written: whole } of mentionsOf(block)) {
-		const variant = variantIn(whole, people);
-		if (!variant) continue;
-		const { written, name, index, genitive } = variant;
-		const plain = shift(variant, from);
-		if (isInChatLine({ prose, ...plain })) continue;
-		// A speaker is never in the genitive.
-		if (genitive && !isSpeaker({ prose, ...plain })) continue;
-		found.push({ prose, plain, written, index, insert: asListed(name) });
-	}
-	for (const { prose, from, written: whole } of titledNamesOf(block)) {
-		const written = whole.replace(/['’]s?$/, '');
-		const known = familyAmong(written, people);
-		if (!known) continue;
-		const plain = { from, to: from + written.length };
-		found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
-	}
-	return found.length > 0 ? found : undefined;
-});
-
-interface Variant {
-	readonly written: string;
-	/** In the words examined. */
-	readonly from: number;
-	readonly to: number;
-	/** The index and name of the participant. */
-	readonly index: number;
-	readonly name: string;
-	/** An `s` is the only difference. */
-	readonly genitive: boolean;
-}
-
-const variantIn = judgedOnce(findVariant);
-
-/** Examines every run of words, since the word before or after a name may be capitalised too. */
-function findVariant(whole: string, people: KnownPeople): Variant | undefined {
-	if (people.has(whole)) return undefined;
-	const kin = people.kin(whole.replace(/['’]s?$/, ''));
-	if (kin.length === 0) return undefined;
-	const words = [...whole.matchAll(/[^\s\u00A0]+/g)].map(({ index, 0: word }) => ({
-		from: index,
-		to: index + word.length,
-	}));
-	let found: Variant | undefined;
-	for (let first = 0; first < words.length - 1; first++) {
-		for (let last = first + 1; last < words.length; last++) {
-			const { from } = words[first]!;
-			const raw = whole.slice(from, words[last]!.to).replace(/['’]s?$|\.$/, '');
-			const written = raw.replace(/\s+/g, ' ');
-			// Someone listed exactly so is meant, whatever else is next to it.
-			if (people.has(written)) return undefined;
-			const person = found ? undefined : variantAmong(written, kin);
-			if (person) {
-				if (kin.some(({ name }) => isShorter(written, name))) return undefined;
-				const genitive = isGenitive(written, person);
-				found = { written, from, to: from + raw.length, index: person.index, name: person.name, genitive };
+function* unlikeOthers(report: Report, usual: ReadonlyMap<string, Usual>): Iterable<Finding> {
+	for (const { from, value } of nameRuns(report)) {
+		for (const run of value) {
+			for (const { written, plain } of slipsIn(run, usual)) {
+				const span = shift(sourceSpan(run.prose, plain), from);
+				if (isInChat(report, span.from) || isInChatLine({ prose: run.prose, ...plain })) continue;
+				const known = usual.get(written)!;
+				yield {
+					message: messageOf(written, known),
+					span,
+					...(!known.certain && { mild: true as const }),
+					fixes: () => rewritten(report, span, written, known),
+				};
 			}
+		}
+	}
+}
+
+/** One word if it has the slip by itself, else the name of two. */
+function slipsIn(
+	{ prose, words, opens }: NameRun,
+	usual: ReadonlyMap<string, Usual>,
+): { readonly written: string; readonly plain: Span }[] {
+	const found: { readonly written: string; readonly plain: Span }[] = [];
+	const pairAt = (i: number): string | undefined => {
+		const [word, next] = [words[i], words[i + 1]];
+		const pair = word && next && prose.text.slice(word.from, next.to);
+		return pair !== undefined && usual.has(pair) ? pair : undefined;
+	};
+	let end = 0;
+	for (const [i, { from, to, written }] of words.entries()) {
+		const next = words[i + 1];
+		if (from < end) continue;
+		if (usual.has(written)) found.push({ written, plain: { from, to } });
+		else if (!next || usual.has(next.written)) continue;
+		// "Avec Meteo France": the first word of a sentence is part of no name if the others are one without it.
+		else if (pairAt(i) !== undefined && !(i === 0 && opens && pairAt(1) !== undefined)) {
+			found.push({ written: pairAt(i)!, plain: { from, to: next.to } });
+			end = next.to;
 		}
 	}
 	return found;
 }
 
-/** "Ruth Castellano" for "Ruth E. Castellano", "Ana Vega" for "Ana Vega Ruiz". */
-function isShorter(written: string, name: string): boolean {
-	const words = plain(written).toLowerCase().split(' ');
-	const all = plain(name).toLowerCase().split(' ');
-	if (words.length >= all.length || words[0] !== all[0]) return false;
-	let at = 0;
-	for (const word of all) if (word === words[at]) at++;
-	return at === words.length;
+function messageOf(written: string, { name, earlier, here }: Usual): string {
+	if (!earlier) return `“${written}” is “${name}” in ${here} other places of this report. Write it the same way`;
+	const { reports, others, later } = earlier;
+	const where = `${reports} ${later ? 'other' : 'earlier'} reports`;
+	const also = others > 0 ? `, and like this in ${others}` : '';
+	return `“${written}” is “${name}” in ${where}${also}. Write it as they do`;
 }
 
-/** "Markus KUMMER" is written like this in lists only. */
-function asListed(name: string): string {
-	const words = name.split(' ');
-	if (!words.some((word) => /\p{Ll}/u.test(word))) return name;
-	return words
-		.map((word) =>
-			/^\p{Lu}[\p{Lu}'’-]+$/u.test(word)
-				? word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
-				: word,
-		)
-		.join(' ');
+function rewritten(report: Report, span: Span, written: string, { name, certain }: Usual): Fix[] {
+	// A sign or a line break inside of the name belongs to nobody's spelling.
+	if (report.rope.slice(span.from, span.to) !== written) return [];
+	const fix: Fix = { title: `Write “${name}”`, safety: 'unsafe', edits: [{ span, insert: name }] };
+	return [certain ? { ...fix, preferred: true } : fix];
 }

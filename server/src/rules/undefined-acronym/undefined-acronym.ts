@@ -1,32 +1,35 @@
 /**
  * Finds acronyms that the report uses and never expands.
  */
-import { acronyms } from '../../report/index.js';
+import { type Acronym, acronyms, type Report } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
-import type { Answers, Fix, Rule } from '../rule.js';
+import type { Answers, Context, Fix, Rule } from '../rule.js';
 import { unexplained } from '../shared/acronym-use.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { isPlace } from '../shared/fill-in.js';
 import { writeOut } from '../shared/move-expansion.js';
+import { owedAcronyms } from '../shared/owed-acronyms.js';
 
 export const undefinedAcronym: Rule = {
 	id: 'undefined-acronym',
 	since: '0.1.0',
 	severity: 'information',
 	settledBy: 'name',
+	looksAtFiles: true,
 	scope: 'meeting',
 	theme: 'people',
 	docs: {
 		title: 'Acronym that is never expanded',
-		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it or to a page of that name, no full name elsewhere, in small letters either. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Nor do names: of the body itself (in the title or the folder), of a thing (the YOLO testnet), of an affiliation that the list of participants has (`Bo Roe (UKMO)`) or explains (`Ann Lee, Met Office (UKMO)`). Affiliations in lists of participants, speakers’ initials and those that the list gives, headings, titles of what is linked, the second half of a name (“Casper FFG”), key words such as MUST, emphasis, codes and document symbols do not count.',
+		what: 'An acronym that running text uses at least twice and that nothing in the report explains: no `Long Form (LF)` or `LF (Long Form)`, no list of abbreviations, no link on it or to a page of that name, no full name elsewhere, in small letters either. Commonly known ones (UN, EU, PDF, URL, AOB …) need no expansion, nor do those in your glossary, the setting `rapporteur.acronyms`. Nor do names: of the body itself (in the title or the folder), of a thing (the YOLO testnet), of an affiliation that the list of participants has (`Bo Roe (UKMO)`) or explains (`Ann Lee, Met Office (UKMO)`). Only a report that explains as many as it leaves out is asked for the others, since it has readers who do not know them; an acronym that the other reports of the folder explain is asked for in any. One that stands unexplained in three of them is known to their readers. Affiliations in lists of participants, speakers’ initials and those that the list gives, headings, titles of what is linked, the second half of a name (“Casper FFG”), key words such as MUST, emphasis, codes and document symbols do not count.',
 		why: 'Those who were in the room know what DCCG means. Those who read the report next year, or translate it, do not.',
 		fixes:
 			'Write it out at the first use as earlier reports do, or note it under `acronyms` in the settings. Where no report says what it stands for, only the author knows.',
 		reported: [
-			'# Summary report\n\n5 February 2018\n\n1. The TVWS pilots were slow. Regulators asked for new TVWS tests.\n',
-			'# Notulen\n\n9 oktober 2023\n\nDe WGF heeft geteld. De lijst van de WGF ligt ter inzage.\n',
+			'# Summary report\n\n5 February 2018\n\n1. The TVWS pilots were slow. The Lake Transport Observatory (LTO) asked for new TVWS tests.\n',
+			'# Notulen\n\n9 oktober 2023\n\nDe WGF heeft geteld. De lijst van de WGF ligt bij het Bureau Lokaal Vervoer (BLV).\n',
 		],
 		accepted: [
+			'# Summary report\n\n5 February 2018\n\n1. The TVWS pilots were slow. Regulators asked for new TVWS tests.\n',
 			'# Summary report\n\n5 February 2018\n\n1. Television white spaces (TVWS) pilots were slow. Regulators asked for new TVWS tests.\n',
 			'# Minutes\n\n5 February 2018\n\n1. The EU asked for a PDF. The PDF will be sent to the EU and the UN, in line with A/66/67 and A/66/68.\n',
 			'# Minutes\n\n5 February 2018\n\nRB: we should wait.\n\nTK: I agree with RB. It MUST NOT be sent, and RB MUST ask.\n',
@@ -38,7 +41,7 @@ export const undefinedAcronym: Rule = {
 			'United Nations Editorial Manual, on abbreviations and acronyms: the name is written in full where it first occurs, with the short form in parentheses',
 	},
 	*check(report, context) {
-		for (const { name, uses } of unexplained(acronyms(report), report, context)) {
+		for (const { name, uses } of unknownToReaders(report, context)) {
 			const first = uses[0];
 			if (!first || isToBeSpelledOut(first, report.rope)) continue;
 			yield {
@@ -57,6 +60,16 @@ export const undefinedAcronym: Rule = {
 			return [{ title: `${title} (${sourceOf(each)})`, safety: 'unsafe', edits, ...(preferred && { preferred }) }];
 		}),
 };
+
+function unknownToReaders(report: Report, context: Context): readonly Acronym[] {
+	const all = acronyms(report);
+	const open = unexplained(all, report, context);
+	if (open.length === 0) return open;
+	const names = open.map(({ name }) => name);
+	const told = all.filter(({ isExpanded, explained, person }) => (isExpanded || explained) && !person).length;
+	const owed = new Set(owedAcronyms(names, told, context.earlier?.acronymUses(report, names, told) ?? new Map()));
+	return open.filter(({ name }) => owed.has(name));
+}
 
 /** The acronym and the words before it, which an article or the beginning of a sentence may be among. */
 interface Kept {

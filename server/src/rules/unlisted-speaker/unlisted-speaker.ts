@@ -25,7 +25,7 @@ import {
 	sameItems,
 	sourceSpan,
 	type WordCounts,
-	wordCounts,
+	wordsInLowerCase,
 } from '../../report/index.js';
 import { lazily, narrowed, type Span, shift, type Text } from '../../text/index.js';
 import type { Answers, Fix, Rule } from '../rule.js';
@@ -339,7 +339,3 @@ const namesAfterColon = namesWhere(
 );
 
 const AFTER_COLON = narrowed(/:\s*(?:\p{L}+\.? )?$/u);
-
-/** The words that the report has in lower case somewhere. */
-const wordsInLowerCase = wordCounts((_, source) => source.match(LOWER_WORD) ?? []);
-const LOWER_WORD = narrowed(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu);

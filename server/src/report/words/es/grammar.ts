@@ -20,4 +20,5 @@ export const grammar: GrammarWords = {
 	joined: [],
 	by: ['por'],
 	i: ['yo'],
+	capitalNouns: false,
 };

@@ -20,4 +20,5 @@ export const grammar: GrammarWords = {
 	joined: ['l'],
 	by: ['par'],
 	i: ['je'],
+	capitalNouns: false,
 };

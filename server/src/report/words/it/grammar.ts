@@ -20,4 +20,5 @@ export const grammar: GrammarWords = {
 	joined: ['l', 'dell', 'all', 'dall'],
 	by: ['da', 'a'],
 	i: [],
+	capitalNouns: false,
 };

@@ -38,6 +38,8 @@ export interface GrammarWords {
 	readonly joined: readonly Pattern[];
 	/** Before who did it: "by". */
 	readonly by: readonly Pattern[];
+	/** Nouns begin with a capital, so that a capital tells no name. */
+	readonly capitalNouns: boolean;
 	/** "I", in languages whose word for it is no other word elsewhere. */
 	readonly i: readonly Pattern[];
 }

@@ -20,4 +20,5 @@ export const grammar: GrammarWords = {
 	joined: [],
 	by: ['door'],
 	i: ['ik'],
+	capitalNouns: false,
 };

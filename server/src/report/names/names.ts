@@ -1,0 +1,96 @@
+/** The names that a report uses, and how. */
+import { sameItems, sameValue } from '../../incremental/index.js';
+import { narrowed } from '../../text/index.js';
+import { blockQuery, query, wordCounts } from '../facts/queries.js';
+import { nameRunsOf, writtenRun } from './runs.js';
+import { shapeOf } from './shape.js';
+
+/** How a report uses a spelling. */
+export interface NameUse {
+	readonly count: number;
+	/** Not at the beginning of a sentence, where any word has a capital. */
+	readonly inside: number;
+}
+
+interface SaidRun {
+	readonly written: string;
+	readonly opens: boolean;
+}
+
+/** Where each block has its names. */
+export const nameRuns = blockQuery((facts, source) => {
+	const runs = nameRunsOf({ facts, source });
+	return runs.length > 0 ? runs : undefined;
+});
+
+/** The same, without places. */
+export const saidNames = blockQuery((facts, source): readonly SaidRun[] | undefined => {
+	const runs = nameRunsOf({ facts, source });
+	return runs.length > 0 ? runs.map((run) => ({ written: writtenRun(run), opens: run.opens })) : undefined;
+}, sameValue);
+
+/** The words that a report has in lower case somewhere. */
+export const wordsInLowerCase = wordCounts((_, source) => source.match(LOWER_WORD) ?? []);
+const LOWER_WORD = narrowed(/(?<![\p{L}\d@/.#_-])\p{Ll}[\p{L}'’-]{2,}/gu);
+
+/** A generated file has more, and is no model for anybody. */
+const MOST = 5_000;
+
+/** Words and pairs of words, by spelling. */
+export const nameUses = query([saidNames.values], (all): ReadonlyMap<string, NameUse> => {
+	const uses = new Map<string, NameUse>();
+	const add = (form: string, inside: boolean): void => {
+		const known = uses.get(form);
+		if (!known && uses.size >= MOST) return;
+		const { count = 0, inside: before = 0 } = known ?? {};
+		uses.set(form, { count: count + 1, inside: before + Number(inside) });
+	};
+	for (const runs of all) {
+		for (const { written, opens } of runs) {
+			for (const [index, form] of namesIn(written).entries()) add(form, !(opens && index === 0));
+		}
+	}
+	return uses;
+});
+
+/** A word of a report that also stands in lower case there. */
+export const ordinaryList = query(
+	[nameUses, wordsInLowerCase],
+	(uses, lower): readonly string[] => {
+		const found: string[] = [];
+		for (const form of uses.keys()) {
+			if (shapeOf(form) === 'plain' && lower.has(form.toLowerCase())) found.push(form.toLowerCase());
+		}
+		return found.sort();
+	},
+	sameItems,
+);
+
+export const ordinaryWords = query([ordinaryList], (all): ReadonlySet<string> => new Set(all));
+
+/** Words that stand beside another that is no ordinary one: most likely parts of somebody's full name. */
+export const wordsOfFullNames = query([saidNames.values, ordinaryWords], (all, ordinary): ReadonlySet<string> => {
+	const isNamed = (word: string | undefined): boolean =>
+		word !== undefined && shapeOf(word) === 'plain' && !ordinary.has(word.toLowerCase());
+	const found = new Set<string>();
+	for (const runs of all) {
+		for (const { written } of runs) {
+			const words = written.split(BETWEEN);
+			for (const [i, word] of words.entries()) if (isNamed(words[i - 1]) || isNamed(words[i + 1])) found.add(word);
+		}
+	}
+	return found;
+});
+
+const BETWEEN = /[ \u00A0‐‑-]/;
+
+/** The words of a run and each two that stand side by side, as written, its first word first. */
+export function namesIn(run: string): readonly string[] {
+	const words = [...run.matchAll(/[^ \u00A0‐‑-]+/g)];
+	const found = words.map(([word]) => word);
+	for (let i = 1; i < words.length; i++) {
+		const [before, word] = [words[i - 1]!, words[i]!];
+		found.push(run.slice(before.index, word.index + word[0].length));
+	}
+	return found;
+}

@@ -1,0 +1,104 @@
+/** Names that the report, or the earlier reports of its folder, mostly write otherwise. */
+import {
+	capitaliseNouns,
+	fold,
+	isTitle,
+	listed,
+	nameUses,
+	ordinaryWords,
+	query,
+	type Report,
+	Vocabulary,
+	wordsOfFullNames,
+} from '../../report/index.js';
+import type { AskedName, Context, EarlierName } from '../rule.js';
+import { changedWord, nameSlip } from '../shared/name-slip.js';
+import { isOverwhelming, outweighs } from '../shared/name-weights.js';
+
+/** What is usual instead of a spelling of the report. */
+export interface Usual {
+	readonly name: string;
+	/** What other reports say; absent if only this report tells. */
+	readonly earlier?: EarlierName;
+	/** How often this report has it. */
+	readonly here: number;
+	readonly certain: boolean;
+}
+
+/** By the spelling of the report that is most likely a slip. */
+export function usualNames(report: Report, { earlier }: Context): ReadonlyMap<string, Usual> {
+	const own = ownRivals(report);
+	const known = earlier?.betterNames(report, () => asked(report));
+	const found = new Map<string, Usual>();
+	const uses = nameUses(report);
+	for (const [name, each] of known ?? []) {
+		if (each.name === name || (areBothListed(report, name, each.name) && !isTwice(each))) continue;
+		const certain =
+			(each.slip === 'same' || each.slip === 'sure') && !each.later && isOverwhelming(each.reports, each.others);
+		found.set(name, { name: each.name, earlier: each, here: uses.get(each.name)?.count ?? 0, certain });
+	}
+	for (const [name, rival] of own) {
+		if (known?.has(name) || found.has(rival) || areBothListed(report, name, rival)) continue;
+		found.set(name, { name: rival, here: uses.get(rival)!.count, certain: false });
+	}
+	return found;
+}
+
+/** In one report, fewer may be by chance. */
+const OFTEN_HERE = 5;
+
+/** What the report has far more often than another spelling, by that other one. */
+const ownRivals = query([nameUses, ordinaryWords], (uses, ordinary): ReadonlyMap<string, string> => {
+	const vocabulary = new Vocabulary();
+	for (const [name, { count }] of uses) vocabulary.add(name, count);
+	const found = new Map<string, string>();
+	for (const [name, { count }] of uses) {
+		let most = 0;
+		for (const other of vocabulary.like(name)) {
+			const there = vocabulary.count(other);
+			if (there <= most) continue;
+			const slip = nameSlip(name, other);
+			const changed = changedWord(name, other);
+			if (slip === 'sure' && changed !== undefined && ordinary.has(changed.toLowerCase())) continue;
+			if ((slip !== 'same' && slip !== 'sure') || !outweighs(there, count - 1, 'sure') || there < OFTEN_HERE) continue;
+			found.set(name, other);
+			most = there;
+		}
+	}
+	return found;
+});
+
+const listedNames = query([listed], (people): ReadonlySet<string> => new Set(people.map(({ name }) => fold(name))));
+
+const listedWords = query(
+	[listedNames],
+	(names): ReadonlySet<string> => new Set([...names].flatMap((name) => name.split(' '))),
+);
+
+/** Two who are on the lists of one meeting are two. */
+function areBothListed(report: Report, name: string, other: string): boolean {
+	const names = listedNames(report);
+	return names.has(fold(name)) && names.has(fold(other)) && fold(name) !== fold(other);
+}
+
+/** A slip may be on the list beside the right name, by somebody who was not found there. */
+function isTwice({ reports, others }: EarlierName): boolean {
+	return reports >= 10 * (others + 1);
+}
+
+const asked = query(
+	[nameUses, ownRivals, ordinaryWords, listedWords, capitaliseNouns, wordsOfFullNames],
+	(uses, rivals, ordinary, people, nouns, full): readonly AskedName[] =>
+		[...uses].map(([name, { inside }]): AskedName => {
+			const low = name.toLowerCase();
+			// A given name that somebody on the list has, or a word beside another name, is not a slip for somebody else's.
+			const anyWord =
+				nouns || inside === 0 || full.has(name) || ordinary.has(low) || people.has(fold(name)) || isTitle(low);
+			const rival = rivals.get(name);
+			return {
+				name,
+				...(anyWord && { anyWord }),
+				...(rival !== undefined && { rival }),
+			};
+		}),
+);
