@@ -1,5 +1,6 @@
 /** `rapporteur check`. */
 import { dirname, resolve } from 'node:path';
+import type { Earlier } from '../workspace/index.js';
 import { type ConfigurationOptions, type Configured, configure, layersByFolder } from './configuration.js';
 import type { EarlierFiles } from './earlier-files.js';
 import { inWords, UserError } from './faults.js';
@@ -110,11 +111,14 @@ async function createRunner(
 	const { configs, configOf } = configured;
 	const task = taskOf(options, cwd, configs);
 	const jobs = paths.map((path, index): FileJob => ({ path, config: configOf[index]! }));
-	const start = (some: readonly FileJob[]) => startRunner(some, { task, threads: options.threads, module, loadRules });
-	if (task.mode !== 'check') return options.cache ? remembering(jobs, task, options, start, printer) : start(jobs);
+	const start = (some: readonly FileJob[], soFar?: (path: string) => Earlier) =>
+		startRunner(some, { task, threads: options.threads, module, loadRules, ...(soFar && { soFar }) });
+	const run = (soFar?: (path: string) => Earlier) =>
+		options.cache ? remembering(jobs, task, options, (some) => start(some, soFar), printer) : start(jobs, soFar);
+	if (task.mode !== 'check') return run();
 	const { knowingRunner } = await import('./knowing-runner.js');
-	const runner = options.cache ? await remembering(jobs, task, options, start, printer) : await start(jobs);
 	const earlier = await earlierFiles(layersByFolder(paths, configured, cwd), options, cwd, printer);
+	const runner = await run((path) => earlier.soFar(path));
 	return knowingRunner(jobs, task, runner, { loadRules, earlier, read: (files) => progress.update(files) });
 }
 

@@ -90,10 +90,18 @@ export class EarlierFiles {
 		return this.#surroundings.around(path);
 	}
 
-	/** Whether anybody has an answer that decides what is reported of the file at `path`. */
-	answers(path: string, { asked, asker }: Asking): boolean {
+	/** For one file, what those that have been taken in know so far. */
+	soFar(path: string): Earlier {
+		return new Earlier(() => this.#index, path);
+	}
+
+	/** Whether the answers that decide what is reported of the file at `path` are others by now. */
+	differs(path: string, { asked, asker }: Asking): boolean {
 		this.#readBeside(path);
-		return asked.some((question) => answerOf(this.#index, question, asker).length > 0);
+		// What is undefined is absent from answers that have been kept as JSON.
+		return asked.some(
+			({ question, answer }) => JSON.stringify(answerOf(this.#index, question, asker)) !== JSON.stringify(answer),
+		);
 	}
 
 	#readBeside(path: string): void {

@@ -84,11 +84,16 @@ export class FileChecker {
 	readonly #rules: readonly Rule[];
 	readonly #surroundings: Surroundings;
 	readonly #earlier: EarlierFiles | undefined;
+	readonly #soFar: (path: string) => Earlier;
 	readonly #settings: FileSettings;
 
-	/** @param earlier what other files know; without it, what files ask is part of their outcomes. */
-	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles) {
+	/**
+	 * @param earlier what other files know; without it, what files ask is part of their outcomes.
+	 * @param soFar what those know that have been checked, for a file that asks again in the end.
+	 */
+	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles, soFar = unanswered) {
 		this.#earlier = earlier;
+		this.#soFar = soFar;
 		this.#task = task;
 		this.#rules = rules;
 		this.#settings = new FileSettings(task.cwd);
@@ -127,7 +132,7 @@ export class FileChecker {
 		const checker = new Checker(this.#rules);
 		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
 		const asks = placed && mode === 'check';
-		const earlier = asks ? (this.#earlier?.around(path) ?? unanswered(path)) : undefined;
+		const earlier = asks ? (this.#earlier?.around(path) ?? this.#soFar(path)) : undefined;
 		const around = { ...(files && { files }), ...(earlier && { earlier }) };
 		const check = () => checker.check(source.text, settings, path, undefined, around);
 		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
@@ -198,7 +203,7 @@ function outcomeOf(
 	const placed: FileReport = {
 		kind: kindOf(report),
 		kindReason: kindReasonOf(report),
-		...placeFindings(text, findings, later && { report, earlier: later }),
+		...placeFindings(text, findings, later && { ...checked, earlier: later }),
 		...(summarised && { summary: placeSummary(text, checked) }),
 	};
 	const problems = failures.map(

@@ -7,7 +7,7 @@ import { type Digest, withSharedStrings } from '../workspace/index.js';
 import type { EarlierFiles } from './earlier-files.js';
 import { FileChecker, type FileJob, type Outcome, type Task } from './file-checker.js';
 import { placeFixes } from './placed.js';
-import type { Asking, FileReport, PlacedFinding } from './result.js';
+import { type Asking, type FileReport, isFixable, type PlacedFinding } from './result.js';
 import type { LoadRules } from './rules.js';
 import type { Runner } from './runner.js';
 
@@ -40,6 +40,8 @@ export function knowingRunner(
 	}
 
 	let checker: FileChecker | undefined;
+	/** Without the rules whose findings no other file can change. */
+	let asking: FileChecker | undefined;
 	return {
 		async take() {
 			held ??= await all();
@@ -49,14 +51,37 @@ export function knowingRunner(
 			if (!parsed.asking) return { ...outcome, parsed };
 			const rules = await loadRules();
 			const { path, config } = job;
-			if (earlier.answers(path, parsed.asking)) {
+			const finish = () => finishFixes(path, parsed, parsed.asking!, { earlier, rules });
+			if (!earlier.differs(path, parsed.asking)) return { ...outcome, parsed: finish() };
+			if (parsed.asking.silences) {
 				checker ??= new FileChecker(task, rules, earlier);
 				return checker.check({ path, config });
 			}
-			return { ...outcome, parsed: finishFixes(path, parsed, parsed.asking, { earlier, rules }) };
+			const asked = rules.filter(({ looksAtFiles }) => looksAtFiles);
+			asking ??= new FileChecker(task, asked, earlier);
+			const again = await asking.check({ path, config });
+			return again.report === undefined ? again : together({ ...outcome, parsed: finish() }, again, asked);
 		},
 		close: () => runner.close(),
 	};
+}
+
+/** What the first check has found, with what the second one has of the rules that were asked again. */
+function together(
+	first: Outcome & { readonly parsed: FileReport },
+	{ report, ...again }: Outcome,
+	asked: readonly Rule[],
+): Outcome {
+	const found = (JSON.parse(report!) as FileReport).findings;
+	const kept = first.parsed.findings.filter(({ rule }) => !asked.some(({ id }) => id === rule));
+	const findings = [...kept, ...found].sort(inOrder);
+	const problems = [...new Set([...first.problems, ...again.problems])];
+	return { ...again, fixable: findings.some(isFixable), problems, parsed: { ...first.parsed, findings } };
+}
+
+function inOrder(one: PlacedFinding, other: PlacedFinding): number {
+	const at = one.region.findIndex((value, index) => value !== other.region[index]);
+	return at < 0 ? (one.rule < other.rule ? -1 : 1) : one.region[at]! - other.region[at]!;
 }
 
 /** Thousands may have to wait until all have been read. What zlib returns is part of a buffer several times as long. */

@@ -1,6 +1,5 @@
 import { Places, type Region } from '../api/place.js';
 import { type Checked, type RuleFinding, repeats } from '../engine/index.js';
-import type { Report } from '../report/index.js';
 import type { Fix } from '../rules/index.js';
 import { mapSummary, type Summary, summarise } from '../summary/index.js';
 import type { Span } from '../text/index.js';
@@ -9,8 +8,7 @@ import { pieceOf } from './piece.js';
 import type { FileReport, PlacedFinding, PlacedFix } from './result.js';
 
 /** Has noted what is to be asked of other files later. */
-export interface Later {
-	readonly report: Report;
+export interface Later extends Pick<Checked, 'report' | 'silences'> {
 	readonly earlier: Earlier;
 }
 
@@ -54,8 +52,10 @@ export function placeFindings(
 		};
 	});
 	if (!later || (!waits && later.earlier.asked.length === 0)) return { findings: placed };
-	const { report, earlier } = later;
-	return { findings: placed, asking: { asker: earlier.asker(report), asked: earlier.asked, lines: places.lines } };
+	const { report, earlier, silences } = later;
+	const { asked } = earlier;
+	const asking = { asker: earlier.asker(report), asked, lines: places.lines, ...(silences && { silences }) };
+	return { findings: placed, asking };
 }
 
 export function placeFixes(fixes: readonly Fix[], region: (span: Span) => Region): PlacedFix[] {

@@ -2,7 +2,7 @@ import type { Lines, Region } from '../api/place.js';
 import type { Kind } from '../report/index.js';
 import type { Safety, Severity } from '../rules/index.js';
 import type { Summary as ReadySummary } from '../summary/index.js';
-import type { Asker, OpenAsks, Question } from '../workspace/index.js';
+import type { Answered, Asker, OpenAsks } from '../workspace/index.js';
 import type { Piece } from './piece.js';
 
 /*
@@ -61,10 +61,12 @@ export interface FileReport {
 
 export interface Asking {
 	readonly asker: Asker;
-	/** What decides whether there is something to report; nobody has answered. */
-	readonly asked: readonly Question[];
+	/** What decides whether there is something to report, with the answers of the files that had been read. */
+	readonly asked: readonly Answered[];
 	/** Of the text, to place fixes that wait. */
 	readonly lines: Lines;
+	/** The text silences findings, so no rule can be asked again without the others. */
+	readonly silences?: true;
 }
 
 /** One checked file, as the reporters print it: with the findings to show. */

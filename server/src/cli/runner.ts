@@ -1,4 +1,6 @@
 /** Who does the checking: threads if there is much to do, else this one. */
+
+import type { Earlier } from '../workspace/index.js';
 import type { FileJob, Outcome, Task } from './file-checker.js';
 import type { LoadRules } from './rules.js';
 import { threadsFor } from './threads/count.js';
@@ -17,11 +19,13 @@ interface RunnerOptions {
 	/** The URL of the program's own module, which a thread runs again. */
 	readonly module: string;
 	readonly loadRules: LoadRules;
+	/** What the files know that have been checked in this thread: the others do not hear of one another. */
+	readonly soFar?: (path: string) => Earlier;
 }
 
 export async function startRunner(jobs: readonly FileJob[], options: RunnerOptions): Promise<Runner> {
-	const { task, module, loadRules } = options;
-	const here = inThisThread(task, loadRules);
+	const { task, module, loadRules, soFar } = options;
+	const here = inThisThread(task, loadRules, soFar);
 	const threads = threadsFor(jobs, task.cwd, options.threads);
 	if (threads > 0) {
 		const { Pool } = await import('./threads/pool.js');
@@ -32,10 +36,14 @@ export async function startRunner(jobs: readonly FileJob[], options: RunnerOptio
 }
 
 /** Loads the checker only when there is something to check: with a cache there may be nothing. */
-function inThisThread(task: Task, loadRules: LoadRules): (job: FileJob) => Promise<Outcome> {
+function inThisThread(
+	task: Task,
+	loadRules: LoadRules,
+	soFar: RunnerOptions['soFar'],
+): (job: FileJob) => Promise<Outcome> {
 	const load = async () => {
 		const { FileChecker } = await import('./file-checker.js');
-		return new FileChecker(task, await loadRules());
+		return new FileChecker(task, await loadRules(), undefined, soFar);
 	};
 	let checker: ReturnType<typeof load> | undefined;
 	return async (job) => {

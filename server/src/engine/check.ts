@@ -14,6 +14,8 @@ export interface Checked {
 	readonly failures: readonly Failure[];
 	/** There was not enough time for all of it. */
 	readonly cutOff?: true;
+	/** It silences findings, so that what one rule finds decides what is said of a comment. */
+	readonly silences?: true;
 }
 
 export interface CheckedBefore {
@@ -81,7 +83,8 @@ export class Checker {
 			for (const rule of this.#last) yield* run.ask(rule, { ...context, unused });
 		}
 		const { findings, failures, cutOff } = run;
-		return { report, findings: inOrder(findings), failures, ...(cutOff && { cutOff }) };
+		const silences = !run.suppressions.empty;
+		return { report, findings: inOrder(findings), failures, ...(cutOff && { cutOff }), ...(silences && { silences }) };
 	}
 }
 

@@ -124,6 +124,12 @@ function others<T>(said: Said, other: (name: string, says: string) => T | undefi
 	});
 }
 
+/** A question, and what the other reports that were known then had to say. */
+export interface Answered {
+	readonly question: Question;
+	readonly answer: readonly unknown[];
+}
+
 interface Asked {
 	readonly report: Report;
 	readonly question: () => Question;
@@ -146,9 +152,9 @@ export class Earlier implements EarlierReports {
 		this.#path = path;
 	}
 
-	/** So far. */
-	get asked(): readonly Question[] {
-		return this.#asked.map(({ question }) => question());
+	/** So far, with the answers. */
+	get asked(): readonly Answered[] {
+		return this.#asked.map(({ question, answer }) => ({ question: question(), answer }));
 	}
 
 	/** Whether all answers so far are the same now: then what follows from them is, too. */

@@ -19,7 +19,7 @@ export type { KnownExpansion } from './acronym-index.js';
 export type { Asker } from './asker.js';
 export type { Digest } from './digest.js';
 export { digestOf } from './digest.js';
-export { answerOf, answersIn, Earlier, type OpenAsks, type Question } from './earlier.js';
+export { type Answered, answerOf, answersIn, Earlier, type OpenAsks } from './earlier.js';
 export { type IndexPart, JoinedPart, ownPart } from './index-parts.js';
 export { type FolderReader, LinkedFiles, type Place } from './linked-files.js';
 export { before, type Dated, isSameSeries, order } from './next-report/before.js';

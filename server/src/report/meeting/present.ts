@@ -151,6 +151,7 @@ export function hasParticipants(report: Report): boolean {
 		participantLists(report).length > 0 ||
 		namesParticipants(report) ||
 		listsNames(report) ||
+		listsInHtml(report) ||
 		(namesPanel(report) && countsThosePresent(report)) ||
 		namesThem(report)
 	);
@@ -167,6 +168,17 @@ const listsInFrontMatter = query([input.frontMatter], (frontMatter) =>
 		([key, value]) => Array.isArray(value) && value.length > 0 && attendanceOf(key) === 'present',
 	),
 );
+
+/** `<td>Ann Lee</td>`, or with more marks around the name. */
+const IN_HTML = lazily(() => narrowed(/>\s*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+\s*</gu));
+/** Fewer names in HTML may be anything. */
+const SEVERAL = 3;
+
+const htmlNames = blockQuery(
+	({ prose }, source) =>
+		(prose.length === 0 && source.startsWith('<') && (source.match(IN_HTML()) ?? []).length >= SEVERAL) || undefined,
+);
+const listsInHtml = query([htmlNames.values], (all) => all.length > 0);
 
 /** "Hal, Dan, Pia, Yves" below the title, as written by people who all know each other. */
 const FIRST_NAMES = lazily(() =>

@@ -46,6 +46,6 @@ export const agenda: AgendaWords = {
 	decided: ['angenommen', 'genehmigt', 'abgelehnt', 'beschlossen'],
 	unanimously: ['einstimmig'],
 	item: ['punkt', 'top'],
-	closing: ['schließung', 'schluss'],
+	closing: ['schließung', 'schluss', '(?:ende|schluss) der sitzung'],
 	items: ['tops?', 'tagesordnungspunkte?', 'punkte?'],
 };

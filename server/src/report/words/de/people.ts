@@ -129,6 +129,7 @@ export const people: ListWords = {
 		),
 	),
 	nobody: oneOf(
+		'(?:nicht )?beschlussfähig.*',
 		'ja',
 		'nein',
 		'keine?r?',

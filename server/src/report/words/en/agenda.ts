@@ -74,6 +74,11 @@ export const agenda: AgendaWords = {
 	decided: ['adopted', 'approved', 'accepted', 'rejected', 'carried'],
 	unanimously: ['unanimously'],
 	item: ['item'],
-	closing: ['closing', 'closure', 'close'],
+	closing: [
+		'closing',
+		'closure',
+		'close',
+		'(?:the )?(?:meeting|session|call) (?:is |was )?(?:ended|closed|adjourned|over)(?: here)?',
+	],
 	items: ['items?'],
 };

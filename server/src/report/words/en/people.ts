@@ -223,6 +223,7 @@ export const people: ListWords = {
 	nobody: oneOf(
 		'yes',
 		'no',
+		'(?:no )?quorum.*',
 		'none',
 		'nobody',
 		'no one',

@@ -38,6 +38,6 @@ export const agenda: AgendaWords = {
 	decided: ['adoptée?s?', 'approuvée?s?', 'rejetée?s?'],
 	unanimously: ["à l['’]unani\\p{L}+"],
 	item: ['point'],
-	closing: ['clôture', 'levée de (?:la )?séance'],
+	closing: ['clôture', 'levée de (?:la )?séance', 'fin de (?:la )?(?:séance|réunion)'],
 	items: ['points?'],
 };

@@ -86,6 +86,7 @@ export const people: ListWords = {
 		),
 	),
 	nobody: oneOf(
+		'quorum.*',
 		'oui',
 		'non',
 		'aucune?',

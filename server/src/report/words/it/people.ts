@@ -83,7 +83,7 @@ export const people: ListWords = {
 			),
 		),
 	),
-	nobody: oneOf('sì', 'nessun[oa]?', 'tutti', 'tutte', 'altri', 'n/a', 'ecc'),
+	nobody: oneOf('quorum.*', 'sì', 'nessun[oa]?', 'tutti', 'tutte', 'altri', 'n/a', 'ecc'),
 	note: oneOf(
 		'online',
 		'on-line',

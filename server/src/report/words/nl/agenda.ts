@@ -37,6 +37,6 @@ export const agenda: AgendaWords = {
 	decided: ['aangenomen', 'goedgekeurd', 'vastgesteld', 'verworpen'],
 	unanimously: ['unaniem'],
 	item: ['agendapunt', 'punt'],
-	closing: ['(?:af)?sluiting'],
+	closing: ['(?:af)?sluiting', 'einde (?:van de )?vergadering'],
 	items: ['agendapunte?n?'],
 };

@@ -110,6 +110,7 @@ export const people: ListWords = {
 		),
 	),
 	nobody: oneOf(
+		'(?:geen )?quorum.*',
 		'ja',
 		'nee',
 		'geen',
