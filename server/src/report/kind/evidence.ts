@@ -90,11 +90,13 @@ function thatCount(found: Found): Found {
 		(usual && each === 'someTold') || (invites && (each === 'opened' || each === 'next'));
 	const tells = TOLD_BY.some((each) => found.has(each) && !slight(each));
 	const remarks = found.has('call') && !found.has('record') && !tells;
+	const met = MET.some((each) => found.has(each));
 	// A meeting about guidelines records when it was, and who came.
 	const guide = found.has('guide') && !(dated && found.has('attendance'));
 	return new Map(
 		[...found].filter(([each]) => {
 			if (each === 'empty' && begun) return false;
+			if ((each === 'cancelled' || each === 'blanks') && met) return false;
 			if (each === 'notes' && remarks) return false;
 			if (each === 'opened' && invites && !tells) return false;
 			if (guide ? SHOWN.has(each) : each === 'guide') return false;
@@ -103,6 +105,9 @@ function thatCount(found: Found): Found {
 		}),
 	);
 }
+
+/** People met and wrote it down, whatever else the text says of meetings that were not held, and in brackets. */
+const MET: readonly Evidence[] = ['attendance', 'log', 'talk', 'speakers', 'told', 'decided', 'opened'];
 
 /** A guide to minute-taking has minutes in its title, and shows what they look like. */
 const SHOWN: ReadonlySet<Evidence> = new Set([

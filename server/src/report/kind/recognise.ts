@@ -42,7 +42,9 @@ const evidenceAround = query(
 	(title, path, frontMatter, rolls, hasList, officials, agenda): Found => {
 		const found = new Map<Evidence, string>(title);
 		const take = takeInto(found);
-		if (path !== undefined) for (const [evidence, word] of pathEvidence(path)) take(evidence, word);
+		const named: Found = path === undefined ? NOTHING : pathEvidence(path);
+		for (const [evidence, word] of named) take(evidence, word);
+		if (named.has('date')) found.delete('several');
 		const date = frontMatter?.values.date;
 		if (date !== undefined && date !== null && date !== '') take('date');
 		takeLists(rolls, hasList, take);
@@ -51,6 +53,8 @@ const evidenceAround = query(
 		return found;
 	},
 );
+
+const NOTHING: Found = new Map();
 
 function takeInto(found: Map<Evidence, string>): Take {
 	return (evidence, word = '') => {
@@ -103,6 +107,9 @@ function takeLists(rolls: readonly Roll[], hasList: boolean, take: Take): void {
 /** A call to a meeting begins within this many blocks. */
 const SUMMONS = 6;
 
+/** As many lines to fill in make a template, even one that has a date. */
+const BLANK = 4;
+
 /** Enough of the text to tell its kind; more would slow every keystroke in a long report. */
 const FIRST = 80;
 const LAST = 20;
@@ -138,7 +145,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 	const log = new Talk();
 	let [said, marks, present, boxes, ticked, custom] = [0, 0, 0, 0, 0, 0];
 	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
-	let [empty, coming, opened] = [false, false, false];
+	let [empty, coming, opened, cancelled, blanks] = [false, false, false, false, 0];
 	for (let i = 0; i < blocks.length; i++) {
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
 		const signs = signsOf(blocks[i]!);
@@ -153,6 +160,8 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 		sum.other += signs.other;
 		opened ||= signs.opened;
 		coming ||= signs.coming;
+		cancelled ||= signs.cancelled;
+		blanks += signs.blanks;
 		if (signs.recorder) take('recorder');
 		if (signs.plans) sum.plans++;
 		// Records of the past say it, too: only where a text begins is it about this meeting.
@@ -188,6 +197,8 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 	else if (talk.isRound) take('round');
 	if (present > 1 || (boxes > 1 && ticked > 0)) take('attendance');
 	if (custom > 1) take('custom');
+	if (cancelled) take('cancelled');
+	if (blanks >= BLANK) take('blanks');
 	if (sum.decided > 1) take('decided');
 	if (sum.told > 3) take('told');
 	else if (sum.told > 0) take('someTold');

@@ -11,6 +11,7 @@ export const kind: KindWords = {
 		'sesi(?:ón|ones)',
 		'pleno',
 		'plenaria',
+		'encuentro',
 		'consejo (?:directivo|rector|de administración)',
 		'(?:tele|video)conferencia',
 		'taller',
@@ -30,7 +31,7 @@ export const kind: KindWords = {
 		'puntos tratados',
 		'intervenciones',
 	),
-	calls: oneOf('orden del d[ií]a', 'convocatoria', 'se convoca', 'invitación a'),
+	calls: oneOf('orden del d[ií]a', 'temario', 'convocatoria', 'se convoca', 'invitación a'),
 	opened: oneOf(
 		phrase(
 			'se ',
@@ -131,6 +132,20 @@ export const kind: KindWords = {
 		'por la presente',
 	),
 	template: oneOf('plantillas?'),
+	cancelled: oneOf(
+		'(?:(?:la|esta) )?(?:reunión|sesión|asamblea|junta) (?:(?:fue|está|ha sido|se ha|queda) )?(?:cancelad[ao]|suspendid[ao]|anulad[ao])',
+		'(?:cancelad[ao]|suspendid[ao])(?= ?\\P{L}*$| (?:a|debido|por))',
+		'no hay (?:reunión|sesión)',
+		'sin reunión',
+	),
+	several: oneOf(
+		'actas (?:de (?:las )?)?(?:reuniones|sesiones)',
+		'órdenes del día',
+		'(?:reuniones|sesiones|asambleas)(?= ?\\P{L}*$| ?[:–—]| de(?:l)? )',
+	),
+	meetingFile: ['reunion(?:es)?', 'asambleas?'],
+	callFile: ['orden(?:es)?[ -]del[ -]d[ií]a', 'temarios?', 'convocatorias?'],
+	aboutFile: ['estatutos', 'reglamento', 'convenio', 'guia', 'guía', 'plantillas?'],
 	folder: oneOf(
 		phrase(
 			either('esta', 'este'),
@@ -184,6 +199,8 @@ export const kind: KindWords = {
 		'estatutos',
 		'reglamento',
 		'procedimiento',
+		'convenio',
+		'accesibilidad',
 		'manual',
 		'cómo',
 		'boletín',

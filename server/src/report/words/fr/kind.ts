@@ -48,7 +48,7 @@ export const kind: KindWords = {
 		'points abordés',
 		'synthèse des échanges',
 	),
-	calls: oneOf('ordre du jour', 'convocation', 'invitation à'),
+	calls: oneOf('ordre du jour', 'odj', 'convocation', 'invitation à'),
 	opened: oneOf(
 		phrase(
 			'(?:la )?séance ',
@@ -130,6 +130,32 @@ export const kind: KindWords = {
 		'nous vous (?:invitons|convions|prions)',
 	),
 	template: oneOf('modèles?', 'gabarits?'),
+	cancelled: oneOf(
+		"(?:(?:la|cette|le|cet|l['’])(?: ?))?(?:réunion|séance|assemblée|appel) (?:(?:est|a été) )?annulée?",
+		'annulée?(?= ?\\P{L}*$| (?:à|car|en|faute|par|pour))',
+		'pas de (?:réunion|séance)(?= ?\\P{L}*$| (?:ce|cette|en|le|pour))',
+	),
+	several: oneOf(
+		'comptes[- ]rendus',
+		'procès[- ]verbaux',
+		'ordres du jour',
+		"(?:réunions|séances|assemblées générales)(?= ?\\P{L}*$| ?[:–—]| d(?:e|u|es) | de l['’])",
+	),
+	meetingFile: ['reunions?', 'assemblees?', 'seances?'],
+	callFile: ['ordres?[ -]du[ -]jour', 'odj', 'convocations?'],
+	aboutFile: [
+		'statuts?',
+		'reglement(?:[ -]interieur)?',
+		'règlement(?:[ -]intérieur)?',
+		'charte',
+		'convention',
+		'accord',
+		'déclaration',
+		"proposition(?= (?:de|d['’]|du|des|pour))",
+		'guide',
+		'modele',
+		'modèle',
+	],
 	folder: oneOf(
 		phrase(
 			either('ce', 'cette'),
@@ -210,6 +236,10 @@ export const kind: KindWords = {
 		'politique',
 		'procédure',
 		'charte',
+		'convention',
+		'accord',
+		'déclaration',
+		"proposition(?= (?:de|d['’]|du|des|pour))",
 		'manuel',
 		"mode d[’']emploi",
 		'communiqué',

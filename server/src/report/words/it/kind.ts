@@ -98,6 +98,18 @@ export const kind: KindWords = {
 		'con la presente',
 	),
 	template: oneOf('modell[oi]'),
+	cancelled: oneOf(
+		"(?:(?:la|questa|l['’]) ?)?(?:riunione|seduta|assemblea) (?:(?:è|è stata) )?(?:annullat[ao]|cancellat[ao]|sospes[ao])",
+		'(?:annullat[ao]|cancellat[ao])(?= ?\\P{L}*$| (?:a|per))',
+		'nessuna (?:riunione|seduta)',
+	),
+	several: oneOf(
+		'verbali(?= ?\\P{L}*$| (?:d(?:i|ei|elle|el|ella)) )',
+		'(?:riunioni|sedute|assemblee)(?= ?\\P{L}*$| d(?:i|el|ella|ei) )',
+	),
+	meetingFile: ['sedute'],
+	callFile: ['ordin[ei][ -]del[ -]giorno', 'odg', 'convocazion[ei]'],
+	aboutFile: ['statuto', 'regolamento', 'convenzione', 'guida'],
 	folder: oneOf(
 		phrase(
 			either('questa', 'questo'),
@@ -135,6 +147,8 @@ export const kind: KindWords = {
 		'regolamento',
 		'politica',
 		'procedura',
+		'convenzione',
+		'accessibilità',
 		'manuale',
 		'come (?:si|fare|scrivere)',
 	),

@@ -95,6 +95,18 @@ export const kind: KindWords = {
 		'wordt (?:u )?(?:opgeroepen|uitgenodigd)',
 	),
 	template: oneOf('sjabloon', 'sjablonen'),
+	cancelled: oneOf(
+		'(?:(?:de|deze|het|dit) )?(?:\\p{L}*vergadering|\\p{L}*overleg|bijeenkomst) (?:(?:is|werd|wordt) )?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet doorgegaan)',
+		'(?:geannuleerd|afgelast|vervallen|vervalt)(?= ?\\P{L}*$| (?:door|omdat|vanwege|wegens))',
+		'geen (?:vergadering|overleg|bijeenkomst)(?= ?\\P{L}*$| (?:deze|door|omdat|op|vandaag|vanwege|wegens))',
+	),
+	several: oneOf(
+		"(?:\\p{L}*verslagen|agenda['’]s)(?= ?\\P{L}*$| (?:van|der) )",
+		'(?:vergaderingen|bijeenkomsten|overleggen)(?= ?\\P{L}*$| (?:van|der|in) )',
+	),
+	meetingFile: ['vergaderingen'],
+	callFile: ["agenda['’]?s?", 'uitnodiging(?:en)?', 'tijdplan', 'dagorde'],
+	aboutFile: ['statuten', '(?:huishoudelijk[ -])?reglement', 'huisregels', 'handleiding', 'beleid', 'overeenkomst'],
 	folder: oneOf(
 		phrase(either('deze', 'dit'), ' ', either('map', 'directory', 'repository'), ' ', either('bevat', 'verzamelt')),
 	),
@@ -155,6 +167,9 @@ export const kind: KindWords = {
 		'richtlijn(?:en)?',
 		'persbericht',
 		'jaarverslag',
+		'overeenkomst',
+		'akte van oprichting',
+		'toegankelijkheid',
 	),
 	summary: ['samenvatting'],
 	other: ['volgende'],
