@@ -15,6 +15,12 @@ const BLANK = new RegExp(
 const LINES = 12;
 const LENGTH = 120;
 
+/** "`<name>`": plain text has nothing of what stands in code. */
+const IN_CODE = /`<[^<>`\n]{1,40}>`/g;
+
+/** How many blanks of a block are written as code. */
+export const blanksInCode = (source: string): number => source.match(IN_CODE)?.length ?? 0;
+
 /** In how many lines of the prose only a hole says what is to stand there. */
 export function blanksIn({ text, kind, marks }: Prose): number {
 	// "[label]" leads somewhere.

@@ -5,7 +5,7 @@ import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { anyOf, anyOfAsWritten, LETTER, latin, wholeWords } from '../words/index.js';
-import { blanksIn } from './blanks.js';
+import { blanksIn, blanksInCode } from './blanks.js';
 import { type Log, logIn } from './log.js';
 import { type Roll, rollIn } from './roll.js';
 import { type Turn, turnsIn } from './turns.js';
@@ -179,6 +179,7 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		if (section) signs.section ??= section;
 		else readProse(each, known, signs);
 	}
+	signs.blanks += blanksInCode(source);
 	return { ...signs, turns, log };
 });
 

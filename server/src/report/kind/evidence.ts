@@ -90,14 +90,23 @@ function thatCount(found: Found): Found {
 		(usual && each === 'someTold') || (invites && (each === 'opened' || each === 'next'));
 	const tells = TOLD_BY.some((each) => found.has(each) && !slight(each));
 	const remarks = found.has('call') && !found.has('record') && !tells;
+	// Who calls it an agenda, and tells nothing, has named the note-taker beforehand, and explained the items.
+	const ahead =
+		found.has('call') &&
+		!found.has('record') &&
+		!TOLD_BY.some((each) => found.has(each) && !AHEAD.has(each) && !slight(each));
 	const met = MET.some((each) => found.has(each));
 	// A meeting about guidelines records when it was, and who came.
 	const guide = found.has('guide') && !(dated && found.has('attendance'));
 	return new Map(
 		[...found].filter(([each]) => {
 			if (each === 'empty' && begun) return false;
+			// An agenda leads to the papers.
+			if (each === 'links' && (found.has('call') || found.has('callFile'))) return false;
 			if ((each === 'cancelled' || each === 'blanks') && met) return false;
+			if (each === 'undated' && (met || WRITTEN.some((written) => found.has(written)))) return false;
 			if (each === 'notes' && remarks) return false;
+			if (ahead && AHEAD.has(each) && each !== 'recordFile') return false;
 			if (each === 'opened' && invites && !tells) return false;
 			if (guide ? SHOWN.has(each) : each === 'guide') return false;
 			const weight: Weight = EVIDENCE[each];
@@ -142,6 +151,12 @@ const TOLD_BY: readonly Evidence[] = [
 	'recorder',
 	'next',
 ];
+
+/** Minutes need no date to be minutes. */
+const WRITTEN: readonly Evidence[] = ['record', 'someAttendance', 'unnamed'];
+
+/** What an agenda has before the meeting, though minutes have it, too. */
+const AHEAD: ReadonlySet<Evidence> = new Set(['recordFile', 'recorder', 'statements', 'text', 'next']);
 
 /** What no agenda has. */
 const RECORDED: readonly Evidence[] = [

@@ -67,6 +67,7 @@ function evidenceIn(around: Found, blocks: readonly ReadBlock[]): Found {
 	const found = new Map<Evidence, string>(around);
 	const take = takeInto(found);
 	if (blocks.length > 0) takeText(blocks, take, found.get('record'));
+	if (!found.has('date')) take('undated');
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');
 	if (found.has('date') && found.has('someMeeting')) {
