@@ -17,6 +17,7 @@ export const kind: KindWords = {
 	template: oneOf('mall'),
 	cancelled: oneOf('mötet (?:är )?inställt'),
 	several: oneOf('möten'),
+	article: ['artikel'],
 	meetingFile: ['möten'],
 	callFile: ['dagordning'],
 	aboutFile: ['stadgar'],

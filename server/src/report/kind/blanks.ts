@@ -15,11 +15,11 @@ const BLANK = new RegExp(
 const LINES = 12;
 const LENGTH = 120;
 
-/** "`<name>`": plain text has nothing of what stands in code. */
-const IN_CODE = /`<[^<>`\n]{1,40}>`/g;
+/** "`<name>`" and "<Full Name>": plain text has nothing of what stands in code, or looks like HTML. */
+const UNSEEN = /`<[^<>`\n]{1,40}>`|<\p{Lu}\p{Ll}[\p{L} ]{1,30}>/gu;
 
-/** How many blanks of a block are written as code. */
-export const blanksInCode = (source: string): number => source.match(IN_CODE)?.length ?? 0;
+/** How many blanks of a block are not in its text. */
+export const unseenBlanks = (source: string): number => source.match(UNSEEN)?.length ?? 0;
 
 /** In how many lines of the prose only a hole says what is to stand there. */
 export function blanksIn({ text, kind, marks }: Prose): number {

@@ -5,7 +5,7 @@ import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { anyOf, anyOfAsWritten, LETTER, latin, wholeWords } from '../words/index.js';
-import { blanksIn, blanksInCode } from './blanks.js';
+import { blanksIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
 import { type Roll, rollIn } from './roll.js';
 import { type Turn, turnsIn } from './turns.js';
@@ -26,6 +26,8 @@ export interface Signs extends Roll {
 	readonly summons: boolean;
 	/** It says that there was no meeting. */
 	readonly cancelled: boolean;
+	/** Headings of numbered articles: "§ 3", "Article IV". */
+	readonly articles: number;
 	/** Lines that are still to be filled in. */
 	readonly blanks: number;
 	/** It says when or how meetings are regularly held. */
@@ -62,6 +64,7 @@ interface Patterns {
 	readonly coming: RegExp;
 	readonly summons: RegExp;
 	readonly cancelled: RegExp;
+	readonly article: RegExp;
 	readonly custom: RegExp;
 	readonly folder: RegExp;
 	readonly next: RegExp;
@@ -99,6 +102,7 @@ function patterns(): Patterns {
 		coming: wholeWords(anyOf(({ kind }) => kind.coming)),
 		summons: wholeWords(anyOf(({ kind }) => kind.summons)),
 		cancelled: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.cancelled)})(?![${LETTER}])`)),
+		article: new RegExp(latin(`^(?:§ ?\\d|${anyOf(({ kind }) => kind.article)}\\.? (?:\\d|[ivxl]+(?![${LETTER}])))`)),
 		custom: wholeWords(anyOf(({ kind }) => kind.custom)),
 		folder: wholeWords(anyOf(({ kind }) => kind.folder)),
 		next: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.next)}(?![${LETTER}])[^\\d]{0,40}\\d`)),
@@ -137,6 +141,7 @@ const NO_SIGNS: Signs = {
 	coming: false,
 	summons: false,
 	cancelled: false,
+	articles: 0,
 	blanks: 0,
 	custom: 0,
 	folder: false,
@@ -179,7 +184,8 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		if (section) signs.section ??= section;
 		else readProse(each, known, signs);
 	}
-	signs.blanks += blanksInCode(source);
+	// "<ann> hello" is what Ann said.
+	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	return { ...signs, turns, log };
 });
 
@@ -221,6 +227,7 @@ function readProse(
 		coming,
 		summons,
 		cancelled,
+		article,
 		custom,
 		folder,
 		next,
@@ -247,6 +254,7 @@ function readProse(
 	signs.folder ||= folder.test(low);
 	for (const line of low.split(LINE_ENDING, LINES)) if (item.test(line.replace(BEFORE, ''))) signs.items++;
 	if (kind === 'heading') {
+		if (article.test(low.trim())) signs.articles++;
 		signs.recorder ||= recorder.test(low);
 		return;
 	}

@@ -103,7 +103,12 @@ function thatCount(found: Found): Found {
 			if (each === 'empty' && begun) return false;
 			// An agenda leads to the papers.
 			if (each === 'links' && (found.has('call') || found.has('callFile'))) return false;
-			if ((each === 'cancelled' || each === 'blanks') && met) return false;
+			if (
+				(each === 'cancelled' || each === 'blanks' || each === 'statutes') &&
+				met &&
+				(dated || SPOKEN.some((spoken) => found.has(spoken)))
+			)
+				return false;
 			if (each === 'undated' && (met || WRITTEN.some((written) => found.has(written)))) return false;
 			if (each === 'notes' && remarks) return false;
 			if (ahead && AHEAD.has(each) && each !== 'recordFile') return false;
@@ -152,8 +157,9 @@ const TOLD_BY: readonly Evidence[] = [
 	'next',
 ];
 
-/** Minutes need no date to be minutes. */
-const WRITTEN: readonly Evidence[] = ['record', 'someAttendance', 'unnamed'];
+/** What is written down of a meeting needs no date. */
+const SPOKEN: readonly Evidence[] = ['log', 'talk', 'speakers'];
+const WRITTEN: readonly Evidence[] = ['someAttendance', 'unnamed', 'decisions', 'someTold', 'recorder', 'next'];
 
 /** What an agenda has before the meeting, though minutes have it, too. */
 const AHEAD: ReadonlySet<Evidence> = new Set(['recordFile', 'recorder', 'statements', 'text', 'next']);
@@ -197,18 +203,24 @@ function isOfMeeting(found: Found): boolean {
 
 /** "Agenda items" as a title may be about all meetings: a call says when one is, or what is to come. */
 function isPlanned(found: Found): boolean {
-	return PLANNED.some((each) => found.has(each));
+	const dated = found.has('date') || found.has('meeting') || (found.has('call') && found.has('callFile'));
+	return PLANNED.some((each) => found.has(each)) && (dated || LAID_OUT.some((each) => found.has(each)));
 }
 
+/** What lies ahead, laid out: a call without a date needs one of these. */
+const LAID_OUT: readonly Evidence[] = ['items', 'agenda', 'coming', 'summons', 'schedule', 'sessions'];
+
 const PLANNED: readonly Evidence[] = [
+	'call',
+	'callFile',
 	'items',
-	'date',
-	'meeting',
 	'agenda',
 	'coming',
 	'summons',
+	'plans',
 	'schedule',
 	'sessions',
+	'empty',
 ];
 
 const OF_MEETING: readonly Evidence[] = [

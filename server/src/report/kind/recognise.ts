@@ -110,6 +110,8 @@ const SUMMONS = 6;
 
 /** As many lines to fill in make a template, even one that has a date. */
 const BLANK = 4;
+/** Fewer articles may be what was discussed. */
+const ARTICLES = 3;
 
 /** Enough of the text to tell its kind; more would slow every keystroke in a long report. */
 const FIRST = 80;
@@ -146,7 +148,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 	const log = new Talk();
 	let [said, marks, present, boxes, ticked, custom] = [0, 0, 0, 0, 0, 0];
 	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
-	let [empty, coming, opened, cancelled, blanks] = [false, false, false, false, 0];
+	let [empty, coming, opened, cancelled, blanks, articles] = [false, false, false, false, 0, 0];
 	for (let i = 0; i < blocks.length; i++) {
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
 		const signs = signsOf(blocks[i]!);
@@ -163,6 +165,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 		coming ||= signs.coming;
 		cancelled ||= signs.cancelled;
 		blanks += signs.blanks;
+		articles += signs.articles;
 		if (signs.recorder) take('recorder');
 		if (signs.plans) sum.plans++;
 		// Records of the past say it, too: only where a text begins is it about this meeting.
@@ -179,7 +182,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 		ticked += signs.ticked;
 		custom += signs.custom;
 		// Further down it refers to the slides that were shown.
-		if (signs.folder && i <= first + 1) take('folder');
+		if (signs.folder && i <= first + 2) take('folder');
 		const { section } = signs;
 		// The title is not a section.
 		if (!section || section.name === title || i === first) continue;
@@ -200,6 +203,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 	if (custom > 1) take('custom');
 	if (cancelled) take('cancelled');
 	if (blanks >= BLANK) take('blanks');
+	if (articles >= ARTICLES) take('statutes');
 	if (sum.decided > 1) take('decided');
 	if (sum.told > 3) take('told');
 	else if (sum.told > 0) take('someTold');

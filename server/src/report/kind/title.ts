@@ -47,7 +47,7 @@ function patterns(): Patterns {
 			'u',
 		),
 		guide: narrowed(
-			`^\\P{L}*(?:\\p{L}+ )?(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
+			`^\\P{L}*(?:\\p{L}+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
 			'u',
 		),
 	};
@@ -130,6 +130,8 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	// "Security team meeting" is a meeting, "Meeting policy" is not.
 	// "Proposal: new meeting times" and "Chairing sessions" are none of the meetings they name.
 	const other = index < 2 && !below && called === undefined ? about.exec(plain) : null;
+	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT.exec(plain) : null;
+	if (report && (!meets || report.index < meets.index) && !found.has('about')) found.set('about', report[0]);
 	if (other && (!meets || (!isDated(text) && (other.index > meets.index || holds(other, meets) || named.test(low)))))
 		take('about', about);
 }
@@ -210,7 +212,8 @@ const ABOUT = lazily(() => new RegExp(`(?<![a-zß-ÿ])${anyOf(({ kind }) => kind
 
 /** What people other than those who met write: "incident report", "rapport annuel". */
 const OTHER_REPORTS =
-	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change) (?:\S+ )?(?:report|summary)$/;
+	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change)[ -](?:\S+ )?(?:report|summary)$/;
+const OTHER_REPORT = new RegExp(OTHER_REPORTS.source.replace(/\$$/, '(?![a-z])'));
 const OTHER_AFTER = lazily(() => new RegExp(`^${anyOf(({ kind }) => kind.otherReport)}(?![a-zß-ÿ])`));
 
 const AMBIGUOUS = /^[^a-z]*(?:minutes|notes)[^a-z]*$/;

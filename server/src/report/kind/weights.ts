@@ -40,7 +40,7 @@ export const EVIDENCE = {
 	templateFile: { record: -30, agenda: -30, place: 'file', told: named },
 	// When it took place.
 	date: { record: 1, agenda: 1, place: 'text', told: () => 'a date' },
-	undated: { record: -2, agenda: 0, place: 'text', told: () => 'no date' },
+	undated: { record: -3, agenda: 0, place: 'text', told: () => 'no date' },
 	// What happened.
 	attendance: { record: 4, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
 	someAttendance: { record: 3, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
@@ -138,6 +138,7 @@ export const EVIDENCE = {
 	custom: { record: -3, agenda: -3, place: 'text', told: () => 'words on how meetings are usually held' },
 	personal: { record: -3, agenda: -3, place: 'text', told: () => 'what somebody tells of themselves' },
 	links: { record: -8, agenda: -4, place: 'text', told: () => 'hardly more than links' },
+	statutes: { record: -8, agenda: -8, place: 'text', told: () => 'numbered articles, as statutes have them' },
 	manual: { record: -4, agenda: -4, place: 'text', told: () => 'sections of a manual or a list of changes' },
 } as const satisfies Record<string, Weight>;
 

@@ -141,6 +141,7 @@ export const kind: KindWords = {
 		'tagesordnungen',
 		'(?:\\p{L}*sitzungen|\\p{L}*versammlungen)(?= ?\\P{L}*$| (?:der|des|von) )',
 	),
+	article: ['artikel', 'abschnitt'],
 	meetingFile: ['sitzungen'],
 	callFile: ['tagesordnung(?:en)?', 'tops', 'einladung(?:en)?', 'traktanden(?:listen?)?'],
 	aboutFile: [
@@ -156,10 +157,11 @@ export const kind: KindWords = {
 		phrase(
 			either('dieses', 'dieser', 'diese'),
 			' ',
-			either('verzeichnis', 'ordner', 'repository'),
+			either('verzeichnis', 'ordner', 'repository', 'seite'),
 			' ',
-			either('enthält', 'sammelt'),
+			either('enthält', 'sammelt', 'führt', 'listet'),
 		),
+		'in diesem (?:dokument|ordner|verzeichnis) (?:werden|sind|liegen|stehen)',
 	),
 	custom: oneOf(
 		phrase(
@@ -272,6 +274,7 @@ export const kind: KindWords = {
 		'anleitung',
 		'handbuch',
 		'pressemitteilung',
+		'(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?',
 		'vereinbarung',
 		'barrierefreiheit',
 		'checklisten?',

@@ -323,6 +323,7 @@ export const kind: KindWords = {
 		'agendas',
 		'(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?= ?\\P{L}*$| ?[:–—]| (?:in|of) )',
 	),
+	article: ['article', 'section'],
 	meetingFile: ['calls?', 'telcons?', 'telecons?'],
 	callFile: ['agendas?'],
 	aboutFile: [
@@ -366,10 +367,12 @@ export const kind: KindWords = {
 		phrase(
 			either('this', 'the present'),
 			' ',
-			either('directory', 'folder', 'repository', 'repo'),
+			either('directory', 'folder', 'repository', 'repo', 'page'),
 			' ',
-			either('contains', 'holds', 'collects', 'lists', 'hosts', 'is for', 'archives'),
+			either('contains', 'holds', 'collects', 'lists', 'hosts', 'is for', 'archives', 'stores', 'keeps'),
 		),
+		'one (?:\\p{L}+ )?file (?:per|for each) (?:meeting|call|session)',
+		'each (?:meeting|call|session|retro(?:spective)?)(?: we \\p{L}+)? (?:is|has|which) ',
 	),
 	custom: oneOf(
 		phrase(
@@ -551,6 +554,7 @@ export const kind: KindWords = {
 		'terms of reference',
 		'articles of (?:association|incorporation)',
 		'statutes',
+		"(?:annual|auditors?['’]?s?|financial|treasurer['’]s) report",
 		'agreement',
 		'memo(?:randum)? of understanding',
 		'accessibility',

@@ -141,6 +141,7 @@ export const kind: KindWords = {
 		'ordres du jour',
 		"(?:réunions|séances|assemblées générales)(?= ?\\P{L}*$| ?[:–—]| d(?:e|u|es) | de l['’])",
 	),
+	article: ['article'],
 	meetingFile: ['reunions?', 'assemblees?', 'seances?'],
 	callFile: ['ordres?[ -]du[ -]jour', 'odj', 'convocations?'],
 	aboutFile: [
@@ -160,7 +161,7 @@ export const kind: KindWords = {
 		phrase(
 			either('ce', 'cette'),
 			' ',
-			either('dossier', 'répertoire', 'dépôt'),
+			either('dossier', 'répertoire', 'dépôt', 'page'),
 			' ',
 			either('contient', 'rassemble', 'regroupe'),
 		),
@@ -237,6 +238,7 @@ export const kind: KindWords = {
 		'procédure',
 		'charte',
 		'convention',
+		"rapport (?:moral|financier|annuel|d['’]activités?)",
 		'accord',
 		'déclaration',
 		"proposition(?= (?:de|d['’]|du|des|pour))",

@@ -107,6 +107,7 @@ export const kind: KindWords = {
 		'verbali(?= ?\\P{L}*$| (?:d(?:i|ei|elle|el|ella)) )',
 		'(?:riunioni|sedute|assemblee)(?= ?\\P{L}*$| d(?:i|el|ella|ei) )',
 	),
+	article: ['articolo'],
 	meetingFile: ['sedute'],
 	callFile: ['ordin[ei][ -]del[ -]giorno', 'odg', 'convocazion[ei]'],
 	aboutFile: ['statuto', 'regolamento', 'convenzione', 'guida'],
@@ -114,7 +115,7 @@ export const kind: KindWords = {
 		phrase(
 			either('questa', 'questo'),
 			' ',
-			either('cartella', 'directory', 'repository'),
+			either('cartella', 'directory', 'repository', 'pagina'),
 			' ',
 			either('contiene', 'raccoglie'),
 		),

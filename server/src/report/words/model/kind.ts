@@ -34,6 +34,8 @@ export interface KindWords {
 	readonly cancelled: Pattern;
 	/** In a title without a date: the page is about several meetings, agendas or records: "Meetings", "Atas de reuniões". */
 	readonly several: Pattern;
+	/** What statutes are made of, before its number in a heading: "Article". */
+	readonly article: readonly Pattern[];
 	/** What files and folders of meetings are called, beside what titles say; also without accents. */
 	readonly meetingFile: readonly Pattern[];
 	/** What files and folders of agendas are called, also without accents. */

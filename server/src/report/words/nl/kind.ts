@@ -104,11 +104,19 @@ export const kind: KindWords = {
 		"(?:\\p{L}*verslagen|agenda['’]s)(?= ?\\P{L}*$| (?:van|der) )",
 		'(?:vergaderingen|bijeenkomsten|overleggen)(?= ?\\P{L}*$| (?:van|der|in) )',
 	),
+	article: ['artikel'],
 	meetingFile: ['vergaderingen'],
 	callFile: ["agenda['’]?s?", 'uitnodiging(?:en)?', 'tijdplan', 'dagorde'],
 	aboutFile: ['statuten', '(?:huishoudelijk[ -])?reglement', 'huisregels', 'handleiding', 'beleid', 'overeenkomst'],
 	folder: oneOf(
-		phrase(either('deze', 'dit'), ' ', either('map', 'directory', 'repository'), ' ', either('bevat', 'verzamelt')),
+		phrase(
+			either('deze', 'dit'),
+			' ',
+			either('map', 'directory', 'repository', 'pagina'),
+			' ',
+			either('bevat', 'verzamelt'),
+		),
+		'in deze (?:map|directory|repository) (?:vind|staan|vindt)',
 	),
 	custom: oneOf(
 		phrase('vergadert ', either('elke', 'iedere', 'maandelijks', 'wekelijks', 'ten minste', 'minstens', 'eens')),
@@ -167,6 +175,7 @@ export const kind: KindWords = {
 		'richtlijn(?:en)?',
 		'persbericht',
 		'jaarverslag',
+		'(?:financieel|kascommissie)[ -]?verslag',
 		'overeenkomst',
 		'akte van oprichting',
 		'toegankelijkheid',

@@ -122,6 +122,7 @@ export const kind: KindWords = {
 		'pautas',
 		'(?:reuniões|sessões|assembleias)(?= ?\\P{L}*$| d(?:e|a|o|as|os) )',
 	),
+	article: ['artigo'],
 	meetingFile: ['reunioes', 'assembleias?'],
 	callFile: [
 		'ordens?[ -]d[eo]s?[ -](?:dia|trabalhos)',
@@ -133,7 +134,13 @@ export const kind: KindWords = {
 	],
 	aboutFile: ['estatutos?', 'regulamento', 'regimento', 'acordo', 'guia'],
 	folder: oneOf(
-		phrase(either('esta', 'este'), ' ', either('pasta', 'diretório', 'repositório'), ' ', either('contém', 'reúne')),
+		phrase(
+			either('esta', 'este'),
+			' ',
+			either('pasta', 'diretório', 'repositório', 'página'),
+			' ',
+			either('contém', 'reúne'),
+		),
 	),
 	custom: oneOf(
 		phrase(
