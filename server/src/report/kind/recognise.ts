@@ -84,7 +84,10 @@ const MANY_LISTS = 4;
 
 /** What a list holds before anyone is on it. */
 const BLANKS = lazily(
-	() => new RegExp(`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$`),
+	() =>
+		new RegExp(
+			`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
+		),
 );
 
 /** How many people a list names, as far as that matters. */

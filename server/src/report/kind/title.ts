@@ -222,7 +222,7 @@ const PACKAGE = lazily(() => new RegExp(`^\\S*[a-z]-${anyOf(({ kind }) => kind.p
 const HOLE = lazily(
 	() =>
 		new RegExp(
-			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[${anyOf(({ kind }) => kind.hole)}[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
+			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[${anyOf(({ kind }) => kind.hole)}[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|hh:mm|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
 			'i',
 		),
 );
@@ -236,6 +236,8 @@ function isSection({ text, heading }: Line): boolean {
 function isTemplate(title: readonly Line[]): boolean {
 	const lines = title.filter((line, index) => line.text.trim() !== '' && (index === 0 || !isSection(line))).slice(0, 8);
 	const holes = lines.filter(({ text }) => HOLE().test(text)).length;
+	// "Date: DD/MM/YYYY"
+	if (lines.some(({ text }) => HOLE().test(text) && DATE_LABEL().test(text.toLowerCase()))) return true;
 	return (
 		holes > 0 &&
 		holes * 2 >= lines.filter(({ text, heading }) => heading || HOLE().test(text) || /\d|:/.test(text)).length

@@ -40,7 +40,7 @@ export const EVIDENCE = {
 	templateFile: { record: -30, agenda: -30, place: 'file', told: named },
 	// When it took place.
 	date: { record: 1, agenda: 1, place: 'text', told: () => 'a date' },
-	undated: { record: -3, agenda: 0, place: 'text', told: () => 'no date' },
+	undated: { record: -6, agenda: -2, place: 'text', told: () => 'no date' },
 	// What happened.
 	attendance: { record: 4, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
 	someAttendance: { record: 3, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
