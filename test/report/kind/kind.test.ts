@@ -37,6 +37,19 @@ describe('what documents are taken for', () => {
 		assert.equal(kindAt('minutes/2031-05-05.md'), 'report');
 	});
 
+	it('knows agendas by their folder, in the plural as well', () => {
+		const text = '# Conseil d’administration du 12 mars 2031\n\n- Approbation du PV\n- Calendrier\n- Divers\n';
+		const kindAt = (path: string) => kindOf(new ReportReader().read(text, { path }));
+		assert.equal(kindAt('ca/ordres-du-jour/2031-03-12.md'), 'agenda');
+		assert.equal(kindAt('ca/2031-03-12.md'), 'other');
+	});
+
+	it('takes a record that speaks of a cancelled meeting for a record', () => {
+		const text =
+			'# Minutes of 20 May 2031\n\nPresent: Ann Lee, Bo Roe\n\nNo meeting this month: the June one was cancelled.\n\nBo reported that the fences are down.\n';
+		assert.equal(kindOf(read(text)), 'report');
+	});
+
 	it('goes by front matter where that says so', () => {
 		assert.equal(kindOf(read('---\ntype: agenda\n---\n\n# Minutes of 5 May 2031\n')), 'agenda');
 	});

@@ -5,6 +5,7 @@ import type { Facts, Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { ofBlock } from '../facts/queries.js';
 import { anyOf, anyOfAsWritten, LETTER, latin, wholeWords } from '../words/index.js';
+import { blanksIn, unseenBlanks } from './blanks.js';
 import { type Log, logIn } from './log.js';
 import { type Roll, rollIn } from './roll.js';
 import { type Turn, turnsIn } from './turns.js';
@@ -23,6 +24,12 @@ export interface Signs extends Roll {
 	readonly coming: boolean;
 	/** It calls its readers to a meeting. */
 	readonly summons: boolean;
+	/** It says that there was no meeting. */
+	readonly cancelled: boolean;
+	/** Headings of numbered articles: "§ 3", "Article IV". */
+	readonly articles: number;
+	/** Lines that are still to be filled in. */
+	readonly blanks: number;
 	/** It says when or how meetings are regularly held. */
 	readonly custom: number;
 	readonly folder: boolean;
@@ -56,6 +63,8 @@ interface Patterns {
 	readonly told: RegExp;
 	readonly coming: RegExp;
 	readonly summons: RegExp;
+	readonly cancelled: RegExp;
+	readonly article: RegExp;
 	readonly custom: RegExp;
 	readonly folder: RegExp;
 	readonly next: RegExp;
@@ -92,6 +101,8 @@ function patterns(): Patterns {
 		),
 		coming: wholeWords(anyOf(({ kind }) => kind.coming)),
 		summons: wholeWords(anyOf(({ kind }) => kind.summons)),
+		cancelled: new RegExp(latin(`^[^${LETTER}]*(?:${anyOf(({ kind }) => kind.cancelled)})(?![${LETTER}])`)),
+		article: new RegExp(latin(`^(?:§ ?\\d|${anyOf(({ kind }) => kind.article)}\\.? (?:\\d|[ivxl]+(?![${LETTER}])))`)),
 		custom: wholeWords(anyOf(({ kind }) => kind.custom)),
 		folder: wholeWords(anyOf(({ kind }) => kind.folder)),
 		next: new RegExp(latin(`^[^${LETTER}]*${anyOf(({ kind }) => kind.next)}(?![${LETTER}])[^\\d]{0,40}\\d`)),
@@ -129,6 +140,9 @@ const NO_SIGNS: Signs = {
 	opened: false,
 	coming: false,
 	summons: false,
+	cancelled: false,
+	articles: 0,
+	blanks: 0,
 	custom: 0,
 	folder: false,
 	next: false,
@@ -165,10 +179,13 @@ export const signsOf = ofBlock((facts: Facts, source: string): Signs => {
 		signs.present += roll.present;
 		signs.boxes += roll.boxes;
 		signs.ticked += roll.ticked;
+		signs.blanks += blanksIn(each);
 		const section = sectionOf(each, known);
 		if (section) signs.section ??= section;
 		else readProse(each, known, signs);
 	}
+	// "<ann> hello" is what Ann said.
+	if (log.turns.length === 0) signs.blanks += unseenBlanks(source);
 	return { ...signs, turns, log };
 });
 
@@ -209,6 +226,8 @@ function readProse(
 		told,
 		coming,
 		summons,
+		cancelled,
+		article,
 		custom,
 		folder,
 		next,
@@ -230,10 +249,12 @@ function readProse(
 	}
 	signs.coming ||= coming.test(low);
 	signs.summons ||= summons.test(low);
+	signs.cancelled ||= each.item === undefined && text.length <= NOTICE && cancelled.test(low);
 	if (custom.test(low)) signs.custom++;
 	signs.folder ||= folder.test(low);
 	for (const line of low.split(LINE_ENDING, LINES)) if (item.test(line.replace(BEFORE, ''))) signs.items++;
 	if (kind === 'heading') {
+		if (article.test(low.trim())) signs.articles++;
 		signs.recorder ||= recorder.test(low);
 		return;
 	}
@@ -255,10 +276,14 @@ function readProse(
 	if (text.length >= 60 && SENTENCE.test(text)) signs.sentences++;
 	if (each.item) {
 		if (isLink(each)) signs.links++;
-		else signs.other++;
+		// A date stands over the links to what belongs to it.
+		else if (text.length > DAY || !isDated(text)) signs.other++;
 	} else if (text.length >= 30) signs.other++;
 }
 
+/** A longer paragraph tells of something else, too. */
+const NOTICE = 200;
+const DAY = 30;
 /** A shorter line is a name. */
 const STATEMENT = 15;
 const SELF = lazily(() =>

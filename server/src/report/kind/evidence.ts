@@ -90,12 +90,28 @@ function thatCount(found: Found): Found {
 		(usual && each === 'someTold') || (invites && (each === 'opened' || each === 'next'));
 	const tells = TOLD_BY.some((each) => found.has(each) && !slight(each));
 	const remarks = found.has('call') && !found.has('record') && !tells;
+	// Who calls it an agenda, and tells nothing, has named the note-taker beforehand, and explained the items.
+	const ahead =
+		found.has('call') &&
+		!found.has('record') &&
+		!TOLD_BY.some((each) => found.has(each) && !AHEAD.has(each) && !slight(each));
+	const met = MET.some((each) => found.has(each));
 	// A meeting about guidelines records when it was, and who came.
 	const guide = found.has('guide') && !(dated && found.has('attendance'));
 	return new Map(
 		[...found].filter(([each]) => {
 			if (each === 'empty' && begun) return false;
+			// An agenda leads to the papers.
+			if (each === 'links' && (found.has('call') || found.has('callFile'))) return false;
+			if (
+				(each === 'cancelled' || each === 'blanks' || each === 'statutes') &&
+				met &&
+				(dated || SPOKEN.some((spoken) => found.has(spoken)))
+			)
+				return false;
+			if (each === 'undated' && (met || WRITTEN.some((written) => found.has(written)))) return false;
 			if (each === 'notes' && remarks) return false;
+			if (ahead && AHEAD.has(each) && each !== 'recordFile') return false;
 			if (each === 'opened' && invites && !tells) return false;
 			if (guide ? SHOWN.has(each) : each === 'guide') return false;
 			const weight: Weight = EVIDENCE[each];
@@ -103,6 +119,9 @@ function thatCount(found: Found): Found {
 		}),
 	);
 }
+
+/** People met and wrote it down, whatever else the text says of meetings that were not held, and in brackets. */
+const MET: readonly Evidence[] = ['attendance', 'log', 'talk', 'speakers', 'told', 'decided', 'opened'];
 
 /** A guide to minute-taking has minutes in its title, and shows what they look like. */
 const SHOWN: ReadonlySet<Evidence> = new Set([
@@ -137,6 +156,13 @@ const TOLD_BY: readonly Evidence[] = [
 	'recorder',
 	'next',
 ];
+
+/** What is written down of a meeting needs no date. */
+const SPOKEN: readonly Evidence[] = ['log', 'talk', 'speakers'];
+const WRITTEN: readonly Evidence[] = ['someAttendance', 'unnamed', 'decisions', 'someTold', 'recorder', 'next'];
+
+/** What an agenda has before the meeting, though minutes have it, too. */
+const AHEAD: ReadonlySet<Evidence> = new Set(['recordFile', 'recorder', 'statements', 'text', 'next']);
 
 /** What no agenda has. */
 const RECORDED: readonly Evidence[] = [
@@ -177,18 +203,24 @@ function isOfMeeting(found: Found): boolean {
 
 /** "Agenda items" as a title may be about all meetings: a call says when one is, or what is to come. */
 function isPlanned(found: Found): boolean {
-	return PLANNED.some((each) => found.has(each));
+	const dated = found.has('date') || found.has('meeting') || (found.has('call') && found.has('callFile'));
+	return PLANNED.some((each) => found.has(each)) && (dated || LAID_OUT.some((each) => found.has(each)));
 }
 
+/** What lies ahead, laid out: a call without a date needs one of these. */
+const LAID_OUT: readonly Evidence[] = ['items', 'agenda', 'coming', 'summons', 'schedule', 'sessions'];
+
 const PLANNED: readonly Evidence[] = [
+	'call',
+	'callFile',
 	'items',
-	'date',
-	'meeting',
 	'agenda',
 	'coming',
 	'summons',
+	'plans',
 	'schedule',
 	'sessions',
+	'empty',
 ];
 
 const OF_MEETING: readonly Evidence[] = [

@@ -8,6 +8,7 @@ interface Patterns {
 	readonly meeting: RegExp;
 	readonly call: RegExp;
 	readonly about: RegExp;
+	readonly guide: RegExp;
 	readonly template: RegExp;
 }
 
@@ -18,14 +19,11 @@ function patterns(): Patterns {
 	const words = (source: string): RegExp => new RegExp(latin(`(?<![${LETTER}])(?:${source})(?![${LETTER}])`));
 	made ??= {
 		record: words(anyOf(({ kind }) => kind.recordFile)),
-		meeting: words(
-			`(?:${anyOf(({ kind }) => kind.meeting)})|calls?|telcons?|telecons?|sitzungen|sedute|reunion(?:s|es)?|reunioes|assemblees?|seances?|asambleas?|assembleias?|vergaderingen`,
-		),
-		call: words(`${anyOf(({ kind }) => kind.calls)}|agendas?|einladungen|convocations?`),
+		meeting: words(`${anyOf(({ kind }) => kind.meeting)}|${anyOf(({ kind }) => kind.meetingFile)}`),
+		call: words(`${anyOf(({ kind }) => kind.calls)}|${anyOf(({ kind }) => kind.callFile)}`),
 		template: words(anyOf(({ kind }) => kind.template)),
-		about: words(
-			'licen[cs]es?|contributing|change-?logs?|changes|history|code[ -]of[ -]conduct|security|authors|codeowners|governance|charter|faq|guide(?:lines?)?|how-?to|polic(?:y|ies)|issue template|pull request template|support|third[ -]party(?:[ -]notices?)?|credits|todo|roadmap|upgrad(?:e|ing)|migrat(?:ion|ing)|install(?:ation)?|membership|rules|procedures?|by-?laws|statutes',
-		),
+		about: words(anyOf(({ kind }) => kind.aboutFile)),
+		guide: words(`${anyOf(({ kind }) => kind.speaksOf)} (?:\\w{1,12} )?${anyOf(({ kind }) => kind.recordFile)}`),
 	};
 	return made;
 }
@@ -57,7 +55,7 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 	const segments = path.split('/').slice(-FOLDERS - 1);
 	const name = (segments.pop() ?? '').replace(/\.[^.]*$/, '');
 	const file = plain(name);
-	const { record, meeting, call, about, template } = patterns();
+	const { record, meeting, call, about, guide, template } = patterns();
 	const folders = segments.reverse();
 	const front = FRONT_PAGES.test(file);
 	if (front) evidence.set('frontPage', name);
@@ -66,7 +64,7 @@ function readPath(path: string): ReadonlyMap<Evidence, string> {
 	const dated = DATE.test(name);
 	// "2022-03-09-roadmap" in a folder of minutes is what was said about the roadmap.
 	if (template.test(file) && !dated) evidence.set('templateFile', name);
-	if (about.test(file) && !dated) evidence.set('aboutFile', name);
+	if ((about.test(file) || guide.test(file)) && !dated) evidence.set('aboutFile', name);
 	else if (folders.some((each) => TEMPLATES.test(each)))
 		evidence.set('aboutFile', folders.find((each) => TEMPLATES.test(each))!);
 	const recordName = record.test(file) ? name : front ? undefined : folders.find((each) => record.test(plain(each)));

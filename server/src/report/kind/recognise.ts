@@ -42,7 +42,9 @@ const evidenceAround = query(
 	(title, path, frontMatter, rolls, hasList, officials, agenda): Found => {
 		const found = new Map<Evidence, string>(title);
 		const take = takeInto(found);
-		if (path !== undefined) for (const [evidence, word] of pathEvidence(path)) take(evidence, word);
+		const named: Found = path === undefined ? NOTHING : pathEvidence(path);
+		for (const [evidence, word] of named) take(evidence, word);
+		if (named.has('date')) found.delete('several');
 		const date = frontMatter?.values.date;
 		if (date !== undefined && date !== null && date !== '') take('date');
 		takeLists(rolls, hasList, take);
@@ -51,6 +53,8 @@ const evidenceAround = query(
 		return found;
 	},
 );
+
+const NOTHING: Found = new Map();
 
 function takeInto(found: Map<Evidence, string>): Take {
 	return (evidence, word = '') => {
@@ -63,6 +67,7 @@ function evidenceIn(around: Found, blocks: readonly ReadBlock[]): Found {
 	const found = new Map<Evidence, string>(around);
 	const take = takeInto(found);
 	if (blocks.length > 0) takeText(blocks, take, found.get('record'));
+	if (!found.has('date')) take('undated');
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');
 	if (found.has('date') && found.has('someMeeting')) {
@@ -79,7 +84,10 @@ const MANY_LISTS = 4;
 
 /** What a list holds before anyone is on it. */
 const BLANKS = lazily(
-	() => new RegExp(`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$`),
+	() =>
+		new RegExp(
+			`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
+		),
 );
 
 /** How many people a list names, as far as that matters. */
@@ -102,6 +110,11 @@ function takeLists(rolls: readonly Roll[], hasList: boolean, take: Take): void {
 
 /** A call to a meeting begins within this many blocks. */
 const SUMMONS = 6;
+
+/** As many lines to fill in make a template, even one that has a date. */
+const BLANK = 4;
+/** Fewer articles may be what was discussed. */
+const ARTICLES = 3;
 
 /** Enough of the text to tell its kind; more would slow every keystroke in a long report. */
 const FIRST = 80;
@@ -138,7 +151,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 	const log = new Talk();
 	let [said, marks, present, boxes, ticked, custom] = [0, 0, 0, 0, 0, 0];
 	const first = blocks.findIndex(({ facts }) => facts.prose.length > 0);
-	let [empty, coming, opened] = [false, false, false];
+	let [empty, coming, opened, cancelled, blanks, articles] = [false, false, false, false, 0, 0];
 	for (let i = 0; i < blocks.length; i++) {
 		if (i === FIRST) i = Math.max(i, blocks.length - LAST);
 		const signs = signsOf(blocks[i]!);
@@ -153,6 +166,9 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 		sum.other += signs.other;
 		opened ||= signs.opened;
 		coming ||= signs.coming;
+		cancelled ||= signs.cancelled;
+		blanks += signs.blanks;
+		articles += signs.articles;
 		if (signs.recorder) take('recorder');
 		if (signs.plans) sum.plans++;
 		// Records of the past say it, too: only where a text begins is it about this meeting.
@@ -169,7 +185,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 		ticked += signs.ticked;
 		custom += signs.custom;
 		// Further down it refers to the slides that were shown.
-		if (signs.folder && i <= first + 1) take('folder');
+		if (signs.folder && i <= first + 2) take('folder');
 		const { section } = signs;
 		// The title is not a section.
 		if (!section || section.name === title || i === first) continue;
@@ -188,6 +204,9 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 	else if (talk.isRound) take('round');
 	if (present > 1 || (boxes > 1 && ticked > 0)) take('attendance');
 	if (custom > 1) take('custom');
+	if (cancelled) take('cancelled');
+	if (blanks >= BLANK) take('blanks');
+	if (articles >= ARTICLES) take('statutes');
 	if (sum.decided > 1) take('decided');
 	if (sum.told > 3) take('told');
 	else if (sum.told > 0) take('someTold');

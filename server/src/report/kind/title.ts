@@ -23,6 +23,9 @@ interface Patterns {
 	readonly body: RegExp;
 	readonly calls: RegExp;
 	readonly about: RegExp;
+	readonly named: RegExp;
+	readonly several: RegExp;
+	readonly cancelled: RegExp;
 	readonly guide: RegExp;
 }
 
@@ -37,8 +40,14 @@ function patterns(): Patterns {
 		body: wholeWords(anyOf(({ kind }) => kind.body)),
 		calls: wholeWords(anyOf(({ kind }) => kind.calls)),
 		about: wholeWords(anyOf(({ kind }) => kind.about)),
+		named: narrowed(`^\\P{L}*(?:${anyOf(({ kind }) => kind.about)})\\s?[:：]`, 'u'),
+		several: wholeWords(anyOf(({ kind }) => kind.several)),
+		cancelled: narrowed(
+			`(?:(?<=[-–—:(\\[*_] ?)(?:${anyOf(({ meeting }) => meeting.calledOff)})|^\\P{L}*(?:${anyOf(({ kind }) => kind.cancelled)}))\\P{L}*$`,
+			'u',
+		),
 		guide: narrowed(
-			`^\\P{L}*(?:\\p{L}+ )?(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
+			`^\\P{L}*(?:\\p{L}+ ){0,3}(?:${anyOf(({ kind }) => kind.guides)}(?=\\P{L}*$|\\s?[:：–—]|\\s-\\s|\\s${anyOf(({ kind }) => kind.guidesTo)}(?!\\p{L}))|${anyOf(({ kind }) => kind.howTo)}(?!\\p{L}))`,
 			'u',
 		),
 	};
@@ -75,13 +84,16 @@ function read(lines: readonly TitleLine[], named: string | undefined): ReadonlyM
 	// A record, or a call that is one, says whose it is.
 	if (found.has('meeting') || found.has('someMeeting') || found.has('record') || !found.has('date'))
 		found.delete('body');
+	// A page about all of them is none of them.
+	if (found.has('several'))
+		for (const each of ['record', 'shared', 'meeting', 'someMeeting', 'call'] as const) found.delete(each);
 	// A writer who gave the date has begun with this one meeting.
 	if (!found.has('date') && isTemplate(title)) found.set('template', '');
 	return found;
 }
 
 function readLine(line: Line, index: number, found: Map<Evidence, string>): void {
-	const { shared, meeting, body, calls, about, guide } = patterns();
+	const { shared, meeting, body, calls, about, named, several, cancelled, guide } = patterns();
 	const { text } = line;
 	const low = text.toLowerCase();
 	const take = (evidence: Evidence, pattern: RegExp): boolean => {
@@ -105,15 +117,28 @@ function readLine(line: Line, index: number, found: Map<Evidence, string>): void
 	}
 	if (meets && !found.has('someMeeting'))
 		found.set('someMeeting', text.slice(low.indexOf(meets[0])).slice(0, meets[0].length));
-	if (index < 2 && !isDated(text)) take('guide', guide);
+	// "Taking minutes? See our guide" below the title of an agenda is for its readers.
+	const below = index > 0 && found.has('call');
+	if (index < 2 && !below && !isDated(text)) take('guide', guide);
+	if (index === 0 && !isDated(text)) take('several', several);
+	if (index < 2) take('cancelled', cancelled);
 	take('body', body);
 	// "Agenda" below the title names a section, "Agenda bash" an item.
 	const alone = index > 0 && AGENDA.has(low.replace(NO_LETTERS, '')) && !/^\P{L}*(?:draft|provis)/u.test(low);
 	if (!alone && !(index > 0 && ON_AGENDA.test(low)) && (called === undefined || CALLS_FIRST.test(low)))
 		take('call', calls);
 	// "Security team meeting" is a meeting, "Meeting policy" is not.
-	const other = index < 2 && called === undefined ? about.exec(plain) : null;
-	if (other && (!meets || (other.index > meets.index && !isDated(text)))) take('about', about);
+	// "Proposal: new meeting times" and "Chairing sessions" are none of the meetings they name.
+	const other = index < 2 && !below && called === undefined ? about.exec(plain) : null;
+	const report = index < 2 && called === undefined && !isDated(text) ? OTHER_REPORT.exec(plain) : null;
+	if (report && (!meets || report.index < meets.index) && !found.has('about')) found.set('about', report[0]);
+	if (other && (!meets || (!isDated(text) && (other.index > meets.index || holds(other, meets) || named.test(low)))))
+		take('about', about);
+}
+
+/** Whether a match holds another. */
+function holds(one: RegExpExecArray, other: RegExpExecArray): boolean {
+	return one.index <= other.index && one.index + one[0].length >= other.index + other[0].length;
 }
 
 const AGENDA = allWords(({ agenda }) => agenda);
@@ -187,7 +212,8 @@ const ABOUT = lazily(() => new RegExp(`(?<![a-zß-ÿ])${anyOf(({ kind }) => kind
 
 /** What people other than those who met write: "incident report", "rapport annuel". */
 const OTHER_REPORTS =
-	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change) (?:\S+ )?(?:report|summary)$/;
+	/(?<![a-z])(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-| )language|pull request|proposal|change)[ -](?:\S+ )?(?:report|summary)$/;
+const OTHER_REPORT = new RegExp(OTHER_REPORTS.source.replace(/\$$/, '(?![a-z])'));
 const OTHER_AFTER = lazily(() => new RegExp(`^${anyOf(({ kind }) => kind.otherReport)}(?![a-zß-ÿ])`));
 
 const AMBIGUOUS = /^[^a-z]*(?:minutes|notes)[^a-z]*$/;
@@ -196,7 +222,7 @@ const PACKAGE = lazily(() => new RegExp(`^\\S*[a-z]-${anyOf(({ kind }) => kind.p
 const HOLE = lazily(
 	() =>
 		new RegExp(
-			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[${anyOf(({ kind }) => kind.hole)}[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
+			`\\{\\{|\\{%|<%|\\$\\{|\\{[a-z_]+\\}|\\[${anyOf(({ kind }) => kind.hole)}[^\\]]{0,40}\\](?!\\()|yyyy|dd[/.-]mm|mm[/.-]dd|hh:mm|<(?:date|name|number|time|title|team|group|month|day|year|insert)[^<>]{0,30}>|_{4,}|\\bx{2,4}[/.-]x{2,4}`,
 			'i',
 		),
 );
@@ -210,6 +236,8 @@ function isSection({ text, heading }: Line): boolean {
 function isTemplate(title: readonly Line[]): boolean {
 	const lines = title.filter((line, index) => line.text.trim() !== '' && (index === 0 || !isSection(line))).slice(0, 8);
 	const holes = lines.filter(({ text }) => HOLE().test(text)).length;
+	// "Date: DD/MM/YYYY"
+	if (lines.some(({ text }) => HOLE().test(text) && DATE_LABEL().test(text.toLowerCase()))) return true;
 	return (
 		holes > 0 &&
 		holes * 2 >= lines.filter(({ text, heading }) => heading || HOLE().test(text) || /\d|:/.test(text)).length

@@ -29,6 +29,7 @@ export const EVIDENCE = {
 	someMeeting: { record: 1, agenda: 1, place: 'title', told: named },
 	body: { record: 1, agenda: 1, place: 'title', told: named },
 	call: { record: -2, agenda: 4, place: 'title', told: named },
+	several: { record: -5, agenda: -5, place: 'title', told: named },
 	about: { record: -5, agenda: -5, place: 'title', told: named },
 	guide: { record: -8, agenda: -8, place: 'title', told: named },
 	recordFile: { record: 3, agenda: 1, place: 'file', told: named },
@@ -39,6 +40,7 @@ export const EVIDENCE = {
 	templateFile: { record: -30, agenda: -30, place: 'file', told: named },
 	// When it took place.
 	date: { record: 1, agenda: 1, place: 'text', told: () => 'a date' },
+	undated: { record: -6, agenda: -2, place: 'text', told: () => 'no date' },
 	// What happened.
 	attendance: { record: 4, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
 	someAttendance: { record: 3, agenda: 0, place: 'text', told: () => 'a list of those present', content: true },
@@ -130,10 +132,13 @@ export const EVIDENCE = {
 		place: 'text',
 		told: () => 'blanks to fill in where its title and date would be',
 	},
+	cancelled: { record: -20, agenda: -20, place: 'text', told: () => 'the word that there was no meeting' },
+	blanks: { record: -20, agenda: -20, place: 'text', told: () => 'little more than blanks to fill in' },
 	folder: { record: -8, agenda: -8, place: 'text', told: () => 'words on what its folder holds' },
 	custom: { record: -3, agenda: -3, place: 'text', told: () => 'words on how meetings are usually held' },
 	personal: { record: -3, agenda: -3, place: 'text', told: () => 'what somebody tells of themselves' },
-	links: { record: -4, agenda: -1, place: 'text', told: () => 'hardly more than links' },
+	links: { record: -8, agenda: -4, place: 'text', told: () => 'hardly more than links' },
+	statutes: { record: -8, agenda: -8, place: 'text', told: () => 'numbered articles, as statutes have them' },
 	manual: { record: -4, agenda: -4, place: 'text', told: () => 'sections of a manual or a list of changes' },
 } as const satisfies Record<string, Weight>;
 

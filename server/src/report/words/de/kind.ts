@@ -51,7 +51,7 @@ export const kind: KindWords = {
 		'berichte',
 		'wortmeldungen',
 	),
-	calls: oneOf('(?:vorläufige )?tagesordnung', 'einladung', 'einberufung', 'traktanden(?:liste)?'),
+	calls: oneOf('(?:vorläufige )?tagesordnung', 'tops', 'einladung', 'einberufung', 'traktanden(?:liste)?'),
 	opened: oneOf(
 		'(?:sitzungs|versammlungs)?(?:beginn|ende)(?= ?:)',
 		phrase(
@@ -131,14 +131,37 @@ export const kind: KindWords = {
 		'wir (?:dürfen|möchten) .{0,30}einladen',
 	),
 	template: oneOf('(?:muster)?vorlagen?'),
+	cancelled: oneOf(
+		'(?:die|diese|das|dieses)? ?(?:\\p{L}*sitzung|\\p{L}*versammlung|\\p{L}*treffen|plenum|termin) (?:(?:ist|wurde|wird) )?(?:abgesagt|ausgefallen|fiel aus|entfällt|entfiel|fällt aus)',
+		'(?:abgesagt|ausgefallen|entfällt|fällt aus)(?= ?\\P{L}*$| (?:da|mangels|weil|wegen))',
+		'keine? (?:sitzung|treffen|versammlung|plenum)(?= ?\\P{L}*$| (?:am|diese|da|heute|in|weil|wegen))',
+	),
+	several: oneOf(
+		'\\p{L}*protokolle(?= ?\\P{L}*$| ?[:–—]| (?:der|des|von|aus) )',
+		'tagesordnungen',
+		'(?:\\p{L}*sitzungen|\\p{L}*versammlungen)(?= ?\\P{L}*$| (?:der|des|von) )',
+	),
+	article: ['artikel', 'abschnitt'],
+	meetingFile: ['sitzungen'],
+	callFile: ['tagesordnung(?:en)?', 'tops', 'einladung(?:en)?', 'traktanden(?:listen?)?'],
+	aboutFile: [
+		'satzung',
+		'geschäftsordnung',
+		'geschaeftsordnung',
+		'richtlinien?',
+		'leitfaden',
+		'vereinbarung',
+		'checklisten?',
+	],
 	folder: oneOf(
 		phrase(
 			either('dieses', 'dieser', 'diese'),
 			' ',
-			either('verzeichnis', 'ordner', 'repository'),
+			either('verzeichnis', 'ordner', 'repository', 'seite'),
 			' ',
-			either('enthält', 'sammelt'),
+			either('enthält', 'sammelt', 'führt', 'listet'),
 		),
+		'in diesem (?:dokument|ordner|verzeichnis) (?:werden|sind|liegen|stehen)',
 	),
 	custom: oneOf(
 		phrase(
@@ -251,6 +274,10 @@ export const kind: KindWords = {
 		'anleitung',
 		'handbuch',
 		'pressemitteilung',
+		'(?:kassen|prüfungs|kassenprüfungs|jahres|tätigkeits|rechenschafts|finanz)berichte?',
+		'vereinbarung',
+		'barrierefreiheit',
+		'checklisten?',
 		phrase(either('netzwerk', 'internet', 'übertragungs', 'kommunikations', 'anwendungs'), 'protokoll'),
 	),
 	summary: ['zusammenfassung'],

@@ -30,6 +30,18 @@ export interface KindWords {
 	readonly custom: Pattern;
 	/** What a file is called from which reports are begun. */
 	readonly template: Pattern;
+	/** A paragraph that begins so says that there was no meeting: "cancelled", "no call this week". */
+	readonly cancelled: Pattern;
+	/** In a title without a date: the page is about several meetings, agendas or records: "Meetings", "Atas de reuniões". */
+	readonly several: Pattern;
+	/** What statutes are made of, before its number in a heading: "Article". */
+	readonly article: readonly Pattern[];
+	/** What files and folders of meetings are called, beside what titles say; also without accents. */
+	readonly meetingFile: readonly Pattern[];
+	/** What files and folders of agendas are called, also without accents. */
+	readonly callFile: readonly Pattern[];
+	/** What files of other documents are called, also without accents: "bylaws", "Satzung". */
+	readonly aboutFile: readonly Pattern[];
 	/** Says that a page is about the files beside it: "this folder contains". */
 	readonly folder: Pattern;
 	/** Before a date: when one meets again. */

@@ -111,8 +111,36 @@ export const kind: KindWords = {
 		'pel[ao] presente',
 	),
 	template: oneOf('modelos?'),
+	cancelled: oneOf(
+		'(?:(?:a|esta) )?(?:reunião|sessão|assembleia) (?:(?:foi|está) )?(?:cancelad[ao]|anulad[ao]|suspens[ao])',
+		'(?:cancelad[ao])(?= ?\\P{L}*$| (?:devido|por))',
+		'não (?:há|houve|haverá) reunião',
+		'sem reunião',
+	),
+	several: oneOf(
+		'atas(?= ?\\P{L}*$| d(?:e|as|os) )',
+		'pautas',
+		'(?:reuniões|sessões|assembleias)(?= ?\\P{L}*$| d(?:e|a|o|as|os) )',
+	),
+	article: ['artigo'],
+	meetingFile: ['reunioes', 'assembleias?'],
+	callFile: [
+		'ordens?[ -]d[eo]s?[ -](?:dia|trabalhos)',
+		'pautas?',
+		'convocatorias?',
+		'convocat[oó]rias?',
+		'convocacoes',
+		'convocac(?:ao|oes)',
+	],
+	aboutFile: ['estatutos?', 'regulamento', 'regimento', 'acordo', 'guia'],
 	folder: oneOf(
-		phrase(either('esta', 'este'), ' ', either('pasta', 'diretório', 'repositório'), ' ', either('contém', 'reúne')),
+		phrase(
+			either('esta', 'este'),
+			' ',
+			either('pasta', 'diretório', 'repositório', 'página'),
+			' ',
+			either('contém', 'reúne'),
+		),
 	),
 	custom: oneOf(
 		phrase(
@@ -147,6 +175,8 @@ export const kind: KindWords = {
 		'regulamento',
 		'regimento',
 		'procedimento',
+		'acordo',
+		'acessibilidade',
 		'manual',
 		'como (?:fazer|escrever)',
 	),

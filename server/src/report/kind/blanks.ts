@@ -1,0 +1,31 @@
+/** What a template leaves open: "Date: [DD/MM/YYYY]", "- [name]", "| {owner} |". */
+import type { Prose } from '../facts/model.js';
+import { LINE_ENDING } from '../facts/prose.js';
+
+/** A stretch in brackets or braces that stands for what is to be written there; a tick or a number does not. */
+const HOLE =
+	'(?:\\[(?!x\\])[\\p{L}…][^\\[\\]]{0,79}\\]|\\{\\{[^{}]{1,79}\\}\\}|\\{[\\p{L}_ /,-]{2,40}\\}|<[\\p{L}_ /,-]{2,40}>|(?:yyyy|aaaa|jjjj|dd|mm|hh)(?:[-/.: ]{1,3}(?:yyyy|aaaa|jjjj|dd|mm|hh)){1,4})';
+/** Nothing else, or only its label before it. */
+const BLANK = new RegExp(
+	`^[^\\p{L}[{<]*(?:\\p{L}[^:：[\\]{}<>]{0,40}[:：]\\P{L}*)?${HOLE}(?:[\\s,–—-]+${HOLE})*\\P{L}*$`,
+	'iu',
+);
+
+/** How many lines of a block, and how long, show what it is. */
+const LINES = 12;
+const LENGTH = 120;
+
+/** "`<name>`" and "<Full Name>": plain text has nothing of what stands in code, or looks like HTML. */
+const UNSEEN = /`<[^<>`\n]{1,40}>`|<\p{Lu}\p{Ll}[\p{L} ]{1,30}>/gu;
+
+/** How many blanks of a block are not in its text. */
+export const unseenBlanks = (source: string): number => source.match(UNSEEN)?.length ?? 0;
+
+/** In how many lines of the prose only a hole says what is to stand there. */
+export function blanksIn({ text, kind, marks }: Prose): number {
+	// "[label]" leads somewhere.
+	if (kind === 'heading' || marks.some(({ kind }) => kind === 'link')) return 0;
+	let count = 0;
+	for (const line of text.split(LINE_ENDING, LINES)) if (line.length <= LENGTH && BLANK.test(line)) count++;
+	return count;
+}
