@@ -289,7 +289,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		otherExpansions: () => new Map(),
 		meetings: () => [],
 		betterNames: () => new Map(),
-		acronymUses: () => new Map(),
+		owedOtherwise: () => [],
 		expansions: (_: unknown, name: string) =>
 			(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
 	};

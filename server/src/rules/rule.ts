@@ -273,11 +273,12 @@ export interface EarlierReports {
 	 */
 	betterNames(report: Report, names: () => readonly AskedName[]): ReadonlyMap<string, EarlierName>;
 	/**
-	 * How other reports of the folder use acronyms that `report` leaves unexplained; empty if that changes nothing.
+	 * Of acronyms that `report` leaves unexplained, those that it owes its readers only, or no more, because of how other
+	 * reports of the folder use them.
 	 *
 	 * @param told how many others it explains.
 	 */
-	acronymUses(report: Report, names: readonly string[], told: number): ReadonlyMap<string, EarlierUse>;
+	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
 	/**
@@ -328,14 +329,6 @@ export interface EarlierName {
  * known of them.
  */
 export type Slip = 'same' | 'sure' | 'likely' | 'word';
-
-/** How other reports of the folder use an acronym. */
-export interface EarlierUse {
-	/** In how many reports it stands. */
-	readonly reports: number;
-	/** How many of them say what it stands for. */
-	readonly explained: number;
-}
 
 /** An earlier meeting of the same series. */
 export interface EarlierMeeting {

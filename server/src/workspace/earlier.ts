@@ -9,7 +9,6 @@ import {
 	type EarlierMeeting,
 	type EarlierName,
 	type EarlierReports,
-	type EarlierUse,
 	type OwnMeeting,
 	owedAcronyms,
 	type ReplacedAddress,
@@ -31,7 +30,7 @@ export type Question =
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
-	| { readonly what: 'acronym uses'; readonly names: readonly string[]; readonly told: number }
+	| { readonly what: 'owed acronyms'; readonly names: readonly string[]; readonly told: number }
 	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
 
 /** Where the words of a link are. */
@@ -51,7 +50,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'other affiliations',
 	'meetings',
 	'better names',
-	'acronym uses',
+	'owed acronyms',
 ] as const);
 
 /** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
@@ -89,8 +88,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 		}
 		case 'better names':
 			return index.names.better(question.names, asker);
-		case 'acronym uses':
-			return usesIn(index, question.names, question.told, asker);
+		case 'owed acronyms':
+			return otherwiseOwed(index, question.names, question.told, asker);
 		case 'other affiliations':
 			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
 		case 'other expansions':
@@ -102,19 +101,15 @@ function meetingsAgainst(own: OwnMeeting, before: readonly KnownMeeting[]): read
 	return saysAgainst(own, before) ? before : [];
 }
 
-/** Nothing if the report owes the same ones to readers of no other: most do, and need not be checked again. */
-function usesIn(
-	index: ReportIndex,
-	names: readonly string[],
-	told: number,
-	asker: Asker,
-): (readonly [string, EarlierUse])[] {
+/** Without figures: one more report seldom changes it, and then nothing need be checked again. */
+function otherwiseOwed(index: ReportIndex, names: readonly string[], told: number, asker: Asker): readonly string[] {
 	const uses = names.flatMap((name) => {
 		const explained = index.acronyms.explained(name, asker);
 		const reports = Math.max(index.names.uses(name, asker), explained);
 		return reports === 0 ? [] : [[name, { reports, explained }] as const];
 	});
-	return sameValue(owedAcronyms(names, told, new Map(uses)), owedAcronyms(names, told, new Map())) ? [] : uses;
+	const [owed, alone] = [new Map(uses), new Map()].map((known) => new Set(owedAcronyms(names, told, known)));
+	return names.filter((name) => owed!.has(name) !== alone!.has(name));
 }
 
 function others<T>(said: Said, other: (name: string, says: string) => T | undefined): (readonly [string, T])[] {
@@ -214,8 +209,8 @@ export class Earlier implements EarlierReports {
 		return new Map(this.#ask(report, () => ({ what: 'better names', names: names() })) as [string, EarlierName][]);
 	}
 
-	acronymUses(report: Report, names: readonly string[], told: number): ReadonlyMap<string, EarlierUse> {
-		return new Map(this.#ask(report, () => ({ what: 'acronym uses', names, told })) as [string, EarlierUse][]);
+	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[] {
+		return this.#ask(report, () => ({ what: 'owed acronyms', names, told })) as readonly string[];
 	}
 
 	listings(report: Report, name: string): number {

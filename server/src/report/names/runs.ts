@@ -58,8 +58,8 @@ function runsIn(prose: Prose): NameRun[] {
 		if (words.length > 0) runs.push({ prose, words, opens: opensSentence(text, words[0]!.from) });
 		words = [];
 	};
-	for (const { index, 0: token } of text.matchAll(TOKEN)) {
-		if (!/[A-Z\u0080-\uffff]/.test(token) || token.length > LONGEST_WORD || isCode(text, index, token)) {
+	for (const { index, token } of tokensIn(text)) {
+		if (token.length > LONGEST_WORD || isCode(text, index, token)) {
 			end();
 			continue;
 		}
@@ -75,7 +75,25 @@ function runsIn(prose: Prose): NameRun[] {
 	return runs;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}'’&‐‑-]+/gu;
+const TOKEN = /[\p{L}\p{N}\p{M}'’&‐‑-]+/uy;
+const PART = /[\p{L}\p{N}\p{M}'’&‐‑-]/u;
+const CAPITAL = /[A-Z\u0080-\uffff]/g;
+
+/** Those with a capital or a letter beyond ASCII: most words have neither, and are not looked at. */
+function* tokensIn(text: string): Generator<{ readonly index: number; readonly token: string }> {
+	CAPITAL.lastIndex = 0;
+	for (let found = CAPITAL.exec(text); found; found = CAPITAL.exec(text)) {
+		// A quotation mark, perhaps.
+		if (!PART.test(found[0])) continue;
+		let { index } = found;
+		while (index > 0 && PART.test(text[index - 1]!)) index--;
+		TOKEN.lastIndex = index;
+		const token = TOKEN.exec(text)![0];
+		yield { index, token };
+		CAPITAL.lastIndex = index + token.length;
+	}
+}
+
 const HYPHEN = /[‐‑-]/;
 
 /** One sign between the words: a space or a hyphen. */

@@ -1,5 +1,11 @@
 /** Which of the acronyms that a report leaves unexplained it owes its readers. */
-import type { EarlierUse } from '../rule.js';
+/** How other reports of the folder use an acronym. */
+interface EarlierUse {
+	/** In how many reports it stands. */
+	readonly reports: number;
+	/** How many of them say what it stands for. */
+	readonly explained: number;
+}
 
 /** In so many other reports it must have stood unexplained to be known to those who read the series. */
 const KNOWN = 3;

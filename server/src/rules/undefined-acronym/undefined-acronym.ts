@@ -67,8 +67,9 @@ function unknownToReaders(report: Report, context: Context): readonly Acronym[] 
 	if (open.length === 0) return open;
 	const names = open.map(({ name }) => name);
 	const told = all.filter(({ isExpanded, explained, person }) => (isExpanded || explained) && !person).length;
-	const owed = new Set(owedAcronyms(names, told, context.earlier?.acronymUses(report, names, told) ?? new Map()));
-	return open.filter(({ name }) => owed.has(name));
+	const owed = new Set(owedAcronyms(names, told, new Map()));
+	const otherwise = new Set(context.earlier?.owedOtherwise(report, names, told));
+	return open.filter(({ name }) => owed.has(name) !== otherwise.has(name));
 }
 
 /** The acronym and the words before it, which an article or the beginning of a sentence may be among. */
