@@ -72,6 +72,7 @@ export type {
 	EarlierMeeting,
 	EarlierName,
 	EarlierReports,
+	EarlierUse,
 	Files,
 	Finding,
 	Fix,
