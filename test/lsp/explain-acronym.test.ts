@@ -12,7 +12,7 @@ import { applyEdits } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 
 const REPORT =
-	'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\n🎉 The TVWS pilots were slow. Ana asked for new TVWS tests.\n';
+	'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\n🎉 The TVWS pilots were slow. Ana asked for new TVWS tests. The Rural Roads Group (RRG) agreed.\n';
 const AT = { line: 6, character: 8 };
 const RANGE = { start: AT, end: AT };
 

@@ -371,7 +371,7 @@ describe('placeholder-link: what earlier reports know', () => {
 		assert.deepEqual(lazy.asked, []);
 		assert.ok(found!.fixes.length > 1);
 		assert.deepEqual(
-			lazy.asked.map(({ words }) => words),
+			lazy.asked.map(({ question }) => question.what === 'addresses' && question.words),
 			['costs'],
 		);
 	});

@@ -63,7 +63,7 @@ describe('VS Code, by hand', function () {
 
 	it('keeps asking for an address and for words while the writer looks them up elsewhere', async () => {
 		const { page } = await open(
-			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund\n\nThe slides are [there](TODO).\n\nThe QBYF met, and the QBYF left.\n',
+			'# Minutes\n\n5 February 2018\n\nPresent: Ana Lund (Old Yard Trust, OYT)\n\nThe slides are [there](TODO).\n\nThe QBYF met, and the QBYF left. The Old Yard Trust (OYT) stayed.\n',
 		);
 		await squiggles(page, 'warning').first().waitFor();
 		const slowly = async (title: string, asked: string, words: string) => {
@@ -79,7 +79,7 @@ describe('VS Code, by hand', function () {
 		await waitForLine(page, 'The slides are [there](https://example.org/slides).');
 		await goTo(page, 9, 6);
 		await slowly('Write it out here …', 'What does QBYF stand for?', 'Quiet Box Yard Fund');
-		await waitForLine(page, 'The Quiet Box Yard Fund (QBYF) met, and the QBYF left.');
+		await waitForLine(page, 'The Quiet Box Yard Fund (QBYF) met, and the QBYF left. The Old Yard Trust (OYT) stayed.');
 	});
 
 	it('says where a link leads that only says “here”', async () => {

@@ -103,6 +103,8 @@ function thatCount(found: Found): Found {
 			if (each === 'empty' && begun) return false;
 			// An agenda leads to the papers.
 			if (each === 'links' && (found.has('call') || found.has('callFile'))) return false;
+			// A report that has just been begun has little else, but a date.
+			if (each === 'blanks' && dated) return false;
 			if (
 				(each === 'cancelled' || each === 'blanks' || each === 'statutes') &&
 				met &&
@@ -268,9 +270,12 @@ function joined(parts: readonly string[]): string {
 }
 
 function whyNeither(found: Found): string {
-	const against = [...found].filter(([each]) => EVIDENCE[each].record < -2);
-	if (against.length > 0) return clauses(against);
 	const some = [...found].filter(([each]) => EVIDENCE[each].record > 0);
+	// That it has no date is no reason if nothing speaks for a meeting.
+	const against = [...found].filter(
+		([each]) => EVIDENCE[each].record < -2 && (each !== 'undated' || some.length > 0),
+	);
+	if (against.length > 0) return clauses(against);
 	return some.length > 0
 		? `${clauses(some.slice(0, TOLD))}, which is too little for a record or an agenda of a meeting`
 		: 'nothing in it tells of a meeting: no title of minutes, no list of those present, no decisions';

@@ -111,7 +111,7 @@ function takeLists(rolls: readonly Roll[], hasList: boolean, take: Take): void {
 /** A call to a meeting begins within this many blocks. */
 const SUMMONS = 6;
 
-/** As many lines to fill in make a template, even one that has a date. */
+/** As many lines to fill in make a template. */
 const BLANK = 4;
 /** Fewer articles may be what was discussed. */
 const ARTICLES = 3;
