@@ -272,9 +272,7 @@ function joined(parts: readonly string[]): string {
 function whyNeither(found: Found): string {
 	const some = [...found].filter(([each]) => EVIDENCE[each].record > 0);
 	// That it has no date is no reason if nothing speaks for a meeting.
-	const against = [...found].filter(
-		([each]) => EVIDENCE[each].record < -2 && (each !== 'undated' || some.length > 0),
-	);
+	const against = [...found].filter(([each]) => EVIDENCE[each].record < -2 && (each !== 'undated' || some.length > 0));
 	if (against.length > 0) return clauses(against);
 	return some.length > 0
 		? `${clauses(some.slice(0, TOLD))}, which is too little for a record or an agenda of a meeting`
