@@ -72,7 +72,6 @@ export type {
 	EarlierMeeting,
 	EarlierName,
 	EarlierReports,
-	EarlierUse,
 	Files,
 	Finding,
 	Fix,
