@@ -35,7 +35,7 @@ export const conflictingExpansion: Rule = {
 			if (expansions.length < 2 || person) continue;
 			const [first, ...others] = expansions.filter(({ whole, place }) => whole && place !== 'list');
 			if (!first) continue;
-			const known = new Meanings(report.text, first);
+			const known = new Meanings(report.rope, first);
 			let alike: readonly Expansion[] | undefined;
 			const asFirst = () => (alike ??= [first, ...others.filter((other) => meanTheSame(first, other))]);
 			for (const each of others) {

@@ -1,4 +1,5 @@
 import { type Expansion, languageOf, type Words } from '../../report/index.js';
+import type { Text } from '../../text/index.js';
 import { isSameMeaning, meaningOf } from '../shared/meaning.js';
 
 /** The text around an expansion, which reveals its language. */
@@ -9,12 +10,12 @@ const MOST = 30;
 
 /** The meanings of an acronym in a report, each once, however it is written. */
 export class Meanings {
-	readonly #text: string;
+	readonly #text: Text;
 	readonly #known: Meaning[] = [];
 	/** All words of each, joined. */
 	readonly #written = new Set<string>();
 
-	constructor(text: string, first: Expansion) {
+	constructor(text: Text, first: Expansion) {
 		this.#text = text;
 		this.add(first);
 	}
