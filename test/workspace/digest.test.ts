@@ -105,8 +105,8 @@ describe('digest of a report', () => {
 
 	it('has names, as they are written, and what of them is an ordinary word', () => {
 		const text =
-			'# Minutes\n\n5 February 2018\n\nIt is for DreamWorks and Cary Phillips. We read the Charter; a charter is long. `OpenEXR` is code.\n';
-		assert.deepEqual(digest(text).names, ['February', 'DreamWorks', 'Cary Phillips', 'Charter', 'charter']);
+			'# Minutes\n\n5 February 2018\n\nIt is for DreamWorks and Cora Phillips. We read the Charter; a charter is long. `OpenEXR` is code.\n';
+		assert.deepEqual(digest(text).names, ['February', 'DreamWorks', 'Cora Phillips', 'Charter', 'charter']);
 		const german =
 			'# Protokoll\n\n5. Februar 2018\n\nDer Ausschuss und die Leitung haben mit OpenHafen und Eva Lang über das Haus gesprochen, und es ist gut.\n';
 		assert.deepEqual(digest(german).names, ['Der Ausschuss', 'OpenHafen', 'Eva Lang']);

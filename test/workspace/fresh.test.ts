@@ -36,7 +36,7 @@ const TARGETS = [
 
 const EXPANSIONS = ['Lake Office (LO)', 'Lake Observatory (LO)', 'Harbour Board (HB)', 'HB (Harbour Bank)'];
 
-const NAMES = ['DreamWorks', 'Dreamworks', 'Cary Phillips', 'Cary Philips', 'ASWF', 'AWSF', 'Zorow'];
+const NAMES = ['DreamWorks', 'Dreamworks', 'Cora Phillips', 'Cora Philips', 'ASWF', 'AWSF', 'Zorow'];
 
 const PEOPLE = ['Ann Lee (Guild)', 'Ann Lee (Port)', 'ANN LEE', 'Bo Roe', 'Bo Roe (City)', 'Élan Roux (Port)'];
 

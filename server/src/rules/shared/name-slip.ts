@@ -68,7 +68,7 @@ function otherCase(written: string, right: string): Slip | undefined {
 		if (shape === 'mixed') return written.length > 3 && /^\p{Lu}{2}/u.test(written) ? 'same' : undefined;
 		return written.length > 2 && !isWordLike(written) ? 'likely' : undefined;
 	}
-	// "KimbalL", "TYler": a finger that stayed on the key. "YouTube" is meant, however seldom it is written so.
+	// "RandalL", "TYler": a finger that stayed on the key. "YouTube" is meant, however seldom it is written so.
 	return /^\p{Lu}{2}\p{Ll}+$|\p{Ll}\p{Lu}$/u.test(written) ? 'same' : undefined;
 }
 
@@ -97,7 +97,7 @@ function oneWord(written: string, right: string): Slip | undefined {
 	return isMisspelt(key, otherKey) ? 'word' : undefined;
 }
 
-/** Two words, one of them misspelt: "Cary Philips" and "Cary Phillips". */
+/** Two words, one of them misspelt: "Cora Philips" and "Cora Phillips". */
 function twoWords(words: readonly string[], others: readonly string[]): Slip | undefined {
 	const keys = words.map((word) => fold(word));
 	const otherKeys = others.map((word) => fold(word));

@@ -1,4 +1,5 @@
 /** Which of the acronyms that a report leaves unexplained it owes its readers. */
+
 /** How other reports of the folder use an acronym. */
 interface EarlierUse {
 	/** In how many reports it stands. */

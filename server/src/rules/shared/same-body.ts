@@ -4,8 +4,8 @@ import { lazily } from '../../text/index.js';
 
 /**
  * "Harbour Office, Port Town" is the Harbour Office, and so are "HO" and "Harbour Off.": all words of the one stand in
- * the other, one after the other, as they are, shortened, or as initials; or all but some of the middle, as in "Sony
- * Imageworks" for "Sony Pictures Imageworks".
+ * the other, one after the other, as they are, shortened, or as initials; or all but some of the middle, as in "Lund
+ * Office" for "Lund Canal Office".
  */
 export function isSameBody(one: string, other: string): boolean {
 	const [a, b] = [wordsOf(one), wordsOf(other)];
