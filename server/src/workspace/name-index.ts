@@ -79,6 +79,8 @@ interface View {
 }
 
 function known({ name, anyWord, rival }: AskedName, view: View): readonly (readonly [string, EarlierName])[] {
+	const rivals = view.folder.like(name);
+	if (rivals.length === 0 && rival === undefined) return [];
 	const [same, sameBefore] = [view.all(name), view.before(name)];
 	/** A name with a slip of the shift key is no reason to take it for another name. */
 	const spellings = [name, ...view.folder.spellings(name)];
@@ -90,7 +92,7 @@ function known({ name, anyWord, rival }: AskedName, view: View): readonly (reado
 		return [[name, { name, reports: same, others: same, slip: 'likely' }]];
 	}
 	let best: EarlierName | undefined;
-	for (const other of view.folder.like(name)) {
+	for (const other of rivals) {
 		const slip = slipIn(name, other, anyWord, view);
 		if (!slip) continue;
 		const earlier = view.before(other);

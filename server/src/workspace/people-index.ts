@@ -68,17 +68,20 @@ export class PeopleIndex {
 	otherAffiliation(name: string, affiliation: string, asker: Asker): KnownAffiliation | undefined {
 		const { date = '' } = asker;
 		if (date === '') return undefined;
-		const own = affiliated(this.#people.for(fold(name), asker)).filter(
-			(saying) =>
-				saying.date !== '' &&
-				saying.date < date &&
-				closeness(saying.series, asker.series) >= 2 &&
-				// "Hafenamt" is perhaps the Harbour Office.
-				!isForeign(saying, asker),
-		);
+		const isOwn = (saying: Saying<DigestPerson>): boolean =>
+			affiliationIn(saying) !== undefined &&
+			saying.date !== '' &&
+			saying.date < date &&
+			closeness(saying.series, asker.series) >= 2 &&
+			// "Hafenamt" is perhaps the Harbour Office.
+			!isForeign(saying, asker);
+		const sayings = this.#people.for(fold(name), asker);
+		const last = sayings.find(isOwn);
+		// As nearly always: then the others need not be looked at.
+		if (!last || isSameBody(affiliationIn(last)!, affiliation)) return undefined;
+		const own = sayings.filter(isOwn);
 		const [first, second] = own.map((saying) => affiliationIn(saying)!);
 		if (first === undefined || second === undefined || folded(first) !== folded(second)) return undefined;
-		if (isSameBody(first, affiliation)) return undefined;
 		// Some have two, and are listed now with the one, now with the other.
 		if (own.some((saying) => isSameBody(affiliationIn(saying)!, affiliation))) return undefined;
 		const all = own.filter((saying) => folded(affiliationIn(saying)!) === folded(first));

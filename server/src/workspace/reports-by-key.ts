@@ -104,7 +104,11 @@ export class ReportsByKey<T> {
 	}
 
 	#add(key: string, sayer: Sayer, items: readonly T[]): void {
-		this.#sorted.delete(key);
+		const sorted = this.#sorted.get(key);
+		if (sorted) {
+			const at = countWhile(sorted, (each) => latestFirst(each, sayer) < 0);
+			this.#sorted.set(key, sorted.toSpliced(at, 0, { ...sayer, items }));
+		}
 		const kept = this.#kept.get(key);
 		if (kept instanceof Map) kept.set(sayer, items);
 		else if (kept) {

@@ -4,16 +4,16 @@ import { nameKey } from './shape.js';
 
 /** A rarer form is nobody's model, so that nothing need be kept to find it by a slip. */
 const ENOUGH = 3;
-/** Shorter names with one letter's difference are mostly two. */
-const SHORTEST = 4;
+/** Shorter names with one letter's difference are mostly two, and nobody's name is longer. */
+const [SHORTEST, LONGEST] = [4, 40];
 
 /** Spellings of names, and how often each is used. Costs what is added or looked up, however much there is. */
 export class Vocabulary {
 	readonly #counts = new Map<string, number>();
 	/** Spellings by key: nearly always one. */
 	readonly #byKey = new Map<string, string | Set<string>>();
-	/** Keys that are used often enough, by what is left of them without one letter. */
-	readonly #shortened = new Map<string, string | Set<string>>();
+	/** Keys that are used often enough, by each half of them. */
+	readonly #byHalf = new Map<string, string | Set<string>>();
 
 	count(form: string): number {
 		return this.#counts.get(form) ?? 0;
@@ -27,9 +27,9 @@ export class Vocabulary {
 		if (now > 0) this.#counts.set(form, now);
 		else this.#counts.delete(form);
 		if (before <= 0 && now > 0) put(this.#byKey, key, form);
-		if (before < ENOUGH && now >= ENOUGH) for (const each of shortened(key)) put(this.#shortened, each, key);
+		if (before < ENOUGH && now >= ENOUGH) for (const half of halves(key, key.length)) put(this.#byHalf, half, key);
 		if (before >= ENOUGH && now < ENOUGH && !this.#isUsed(key)) {
-			for (const each of shortened(key)) drop(this.#shortened, each, key);
+			for (const half of halves(key, key.length)) drop(this.#byHalf, half, key);
 		}
 		if (before > 0 && now <= 0) drop(this.#byKey, key, form);
 	}
@@ -39,13 +39,22 @@ export class Vocabulary {
 		return all(this.#byKey, nameKey(form));
 	}
 
-	/** Other spellings of the same name, and often used names that differ from it by one letter. */
+	/** Other spellings of the same name, and often used names that differ from it by one letter, not the first. */
 	like(form: string): string[] {
 		const key = nameKey(form);
-		const found = [...all(this.#byKey, key)].filter((each) => each !== form);
-		const near = new Set(shortened(key).flatMap((each) => [...all(this.#shortened, each)]));
-		for (const other of near) {
-			if (other !== key && isOneEdit(key, other)) found.push(...all(this.#byKey, other));
+		const found: string[] = [];
+		for (const each of all(this.#byKey, key)) if (each !== form) found.push(each);
+		if (!isLikened(key.length)) return found;
+		let near: Set<string> | undefined;
+		for (let length = key.length - 1; length <= key.length + 1; length++) {
+			for (const half of halves(key, length)) {
+				for (const other of all(this.#byHalf, half)) {
+					if (other === key || near?.has(other) || other[0] !== key[0] || !isOneEdit(key, other)) continue;
+					near ??= new Set();
+					near.add(other);
+					for (const each of all(this.#byKey, other)) found.push(each);
+				}
+			}
 		}
 		return found;
 	}
@@ -60,17 +69,19 @@ export class Vocabulary {
 	}
 }
 
-/** The key, and the key without one of its letters: two that are one letter apart have one of these in common. */
-function shortened(key: string): readonly string[] {
-	if (key.length < SHORTEST || key.length > LONGEST) return [];
-	const found = [key];
-	for (let at = 0; at < key.length; at++) {
-		if (key[at] !== key[at + 1]) found.push(key.slice(0, at) + key.slice(at + 1));
-	}
-	return found;
+/**
+ * What a key has to have in common with `key` at its beginning or at its end, if it is so long and one letter apart: no edit
+ * touches both halves, not even two letters that change places in the middle, for which the halves leave one out.
+ */
+function halves(key: string, length: number): readonly string[] {
+	if (!isLikened(length)) return [];
+	const middle = (length + 1) >> 1;
+	return [`${length}${key.slice(0, middle - 1)}`, `${key.slice(key.length - length + middle)}${length}`];
 }
 
-const LONGEST = 40;
+function isLikened(length: number): boolean {
+	return length >= SHORTEST && length <= LONGEST;
+}
 
 function put(lists: Map<string, string | Set<string>>, key: string, item: string): void {
 	const known = lists.get(key);
