@@ -45,6 +45,18 @@ describe('affiliation-changed', () => {
 		assert.deepEqual(messages(before, text), []);
 	});
 
+	it('offers nothing where later lists have it, too', () => {
+		const later = { ...EARLIER, 'board/7.md': report('7 July 2018', 'Ann Lee (Coast Guard)', 'Bo Roe (City of Lund)') };
+		assert.deepEqual(
+			found(later, text).map(({ fixes }) => fixes),
+			[[]],
+		);
+	});
+
+	it('says nothing where both are given', () => {
+		assert.deepEqual(messages(EARLIER, text.replace('(Coast Guard)', '(Coast Guard / Harbour Office)')), []);
+	});
+
 	it('says nothing of longer forms, initials, remarks, other folders and later reports', () => {
 		for (const same of ['Harbour Office, Port Town', 'HO', 'AL', 'from 10:30', 'Youth Representative']) {
 			assert.deepEqual(messages(EARLIER, text.replace('Coast Guard', same)), [], same);

@@ -224,6 +224,16 @@ describe('missing-affiliation: what earlier reports know', () => {
 		);
 	});
 
+	it('comes last, as a question, where it is years old', () => {
+		const list = '- Ann Lee (WaterNet)\n- Bo Roe\n- Cy Dunn (Guild)\n- Di Ford (City)';
+		const text = `# Minutes\n\n5 March 2026\n\n## Participants\n\n${list}\n`;
+		const [found] = check(text, rule, { path: '9.md', earlier: earlier('Bo Roe (Harbour Office)') });
+		assert.deepEqual(
+			found!.fixes.map(({ title }) => title),
+			['Add an affiliation', 'Add “Harbour Office”? (in the earlier report of 1 March 2023)'],
+		);
+	});
+
 	it('is put into the empty cell of a table', () => {
 		const table = (cell: string) =>
 			`| Name | Place | Organisation |\n| --- | --- | --- |\n| Ann Lee | Oslo | WaterNet |\n| Bo Roe | Lund |${cell}|\n| Cy Dunn | Bonn | Guild |\n| Di Ford | Rome | Council |`;

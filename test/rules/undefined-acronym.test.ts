@@ -503,6 +503,10 @@ describe('undefined-acronym: what earlier reports know', () => {
 		assert.deepEqual(foundAfter([], used), []);
 	});
 
+	it('is asked for once where its letters changed places', () => {
+		assert.deepEqual(foundAfter([], `${used} ${used} The TWVS was late. Then the TWVS left.${TOLD}`), ['TVWS']);
+	});
+
 	it('is asked for where they explain it as a rule', () => {
 		const told = 'Television white space (TVWS) was talked of.';
 		assert.deepEqual(foundAfter([told], used), []);

@@ -50,6 +50,15 @@ describe('wrong-weekday', () => {
 		);
 	});
 
+	it('doubts the date first where it is that of a weekend', () => {
+		const days = ['Change the day to 7', 'Change the day to 14', 'Change “Wednesday” to “Sunday”'];
+		assert.deepEqual(
+			titles('# Minutes\n\nWednesday, 11 February 2018\n').filter((each) => !each.includes('year')),
+			days,
+		);
+		assert.deepEqual(titles('# Minutes\n\n5 February 2018\n\nWe meet on Wednesday 11 February.\n'), days);
+	});
+
 	it('reads lines that end as on Windows', () => {
 		assert.deepEqual(found('# Minutes\r\n\r\nHeld on\r\nTuesday, 5 February\r\n2018\r\n'), ['Tuesday']);
 	});

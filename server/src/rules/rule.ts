@@ -366,6 +366,8 @@ export interface EarlierAffiliation extends Attested {
 	readonly affiliation: string;
 	/** The last reports agree, so this is most likely right. */
 	readonly steady: boolean;
+	/** Later reports have what this one has. */
+	readonly outdated?: true;
 }
 
 export interface ReplacedAddress extends Attested {

@@ -18,6 +18,8 @@ export interface KnownAffiliation {
 	readonly steady: boolean;
 	/** Only reports dated after the asking one have it. */
 	readonly later?: true;
+	/** Later reports have what the asking one has. */
+	readonly outdated?: true;
 }
 
 /** Somebody on the lists of other reports. */
@@ -71,21 +73,23 @@ export class PeopleIndex {
 		const isOwn = (saying: Saying<DigestPerson>): boolean =>
 			affiliationIn(saying) !== undefined &&
 			saying.date !== '' &&
-			saying.date < date &&
 			closeness(saying.series, asker.series) >= 2 &&
 			// "Hafenamt" is perhaps the Harbour Office.
 			!isForeign(saying, asker);
-		const sayings = this.#people.for(fold(name), asker);
+		const isSame = (saying: Saying<DigestPerson>): boolean => isSameBody(affiliationIn(saying)!, affiliation);
+		const sayings = this.#people.for(fold(name), asker).filter((saying) => saying.date < date);
 		const last = sayings.find(isOwn);
 		// As nearly always: then the others need not be looked at.
-		if (!last || isSameBody(affiliationIn(last)!, affiliation)) return undefined;
+		if (!last || isSame(last)) return undefined;
 		const own = sayings.filter(isOwn);
 		const [first, second] = own.map((saying) => affiliationIn(saying)!);
 		if (first === undefined || second === undefined || folded(first) !== folded(second)) return undefined;
 		// Some have two, and are listed now with the one, now with the other.
-		if (own.some((saying) => isSameBody(affiliationIn(saying)!, affiliation))) return undefined;
+		if (own.some(isSame)) return undefined;
 		const all = own.filter((saying) => folded(affiliationIn(saying)!) === folded(first));
-		return { affiliation: first, reports: all.length, last: all[0]!.date, steady: true };
+		const known = { affiliation: first, reports: all.length, last: all[0]!.date, steady: true };
+		const isKept = (saying: Saying<DigestPerson>): boolean => saying.date > date && isOwn(saying) && isSame(saying);
+		return this.#people.of(fold(name)).some(isKept) ? { ...known, outdated: true } : known;
 	}
 
 	/** How many reports list somebody in exactly this spelling. */

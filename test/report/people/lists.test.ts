@@ -45,6 +45,13 @@ describe('participants: lists below a label', () => {
 			assert.deepEqual(people, ['Ann Lee', 'Bo Roe'], label);
 		}
 	});
+	it('up to a sentence that introduces the agenda', () => {
+		const agenda = 'Ms Lee opened the meeting at 10:00. She presented the following agenda for the meeting:';
+		assert.deepEqual(
+			shown(`Not in attendance:\n\n- Ann Lee\n- Bo Roe\n\n${agenda}\n\n- Pier Works updates\n`).slice(1),
+			['Ann Lee', 'Bo Roe'],
+		);
+	});
 	it('members below bullets that are groups, also two deep', () => {
 		const list = (items: string): string[] => shown(`## Attendees\n\n${items}\n`).slice(1);
 		assert.deepEqual(list('- WaterNet\n  - Ann Lee\n  - Bo Roe\n- City of Lund\n  - Cy Dunn (Mayor)\n- Di Ford'), [

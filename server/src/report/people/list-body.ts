@@ -33,6 +33,8 @@ export interface ListBody {
 
 /** A longer paragraph is not an entry. */
 const LENGTH = 200;
+/** What ends in a colon and is longer introduces something else, such as the agenda. */
+const LABEL_LENGTH = 80;
 /** This many consecutive paragraphs that name nobody end a list. */
 const MISSES = 3;
 
@@ -127,7 +129,8 @@ class Reader {
 				this.#item(scoped, manner);
 				entry = this.#last === 'entry' ? column : undefined;
 			} else {
-				if (this.#form === 'items' && this.#entries.length > 0 && !isGroupLabel(scoped)) return;
+				const goesOn = isGroupLabel(scoped) && prose.text.length < LABEL_LENGTH;
+				if (this.#form === 'items' && this.#entries.length > 0 && !goesOn) return;
 				if (this.#form === 'rows') return;
 				indent = undefined;
 				entry = undefined;
@@ -153,7 +156,8 @@ class Reader {
 	#miss(scoped: ScopedProse): void {
 		this.#misses++;
 		this.#last = 'other';
-		if (scoped.prose.text.length < 80 && isGroupLabel(scoped)) this.#group = scoped.prose.text.replace(/:\s*$/, '');
+		if (scoped.prose.text.length < LABEL_LENGTH && isGroupLabel(scoped))
+			this.#group = scoped.prose.text.replace(/:\s*$/, '');
 	}
 
 	#item(scoped: ScopedProse, manner: Manner): void {

@@ -19,7 +19,8 @@ export const affiliationChanged: Rule = {
 		title: 'Participant with another affiliation than before',
 		what: 'A participant whose affiliation is another than the last two reports or more of the same folder agree on. A longer or shorter form of one name, and its initials, make no difference. An affiliation that the person has had before is left alone: some have two.',
 		why: 'Either somebody has changed and the reader should be able to rely on it, or the line of somebody else was copied.',
-		fixes: 'Write the affiliation of the earlier lists. It is only offered: people do change.',
+		fixes:
+			'Write the affiliation of the earlier lists. It is only offered, since people do change, and not at all where later lists have the new one.',
 		earlier: [
 			'# Minutes\n\n8 January 2024\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n',
 			'# Minutes\n\n5 February 2024\n\n## Participants\n\n- Ann Lee (Harbour Office)\n- Bo Roe (City of Lund)\n',
@@ -39,12 +40,15 @@ export const affiliationChanged: Rule = {
 			const other = others.get(name);
 			if (!other || said.get(name) !== affiliation || !isBody(other.affiliation, name)) continue;
 			const { nameSpan, span } = participantLists(report)[list]!.entry(index);
+			const about = report.rope.slice(nameSpan.to, span.to);
+			// "Pier Trust / Harbour Office": some have two.
+			if (about.includes(other.affiliation)) continue;
 			yield {
 				message: `${name} was listed with “${other.affiliation}” ${sourceOf(other)}. Make sure that “${affiliation}” is right`,
 				span: nameSpan,
 				fixes: (): Fix[] => {
-					const at = report.text.slice(nameSpan.to, span.to).indexOf(affiliation);
-					if (at < 0 || SIGNS.test(other.affiliation)) return [];
+					const at = about.indexOf(affiliation);
+					if (at < 0 || other.outdated || SIGNS.test(other.affiliation)) return [];
 					const from = nameSpan.to + at;
 					const edits = [{ span: { from, to: from + affiliation.length }, insert: other.affiliation }];
 					return [{ title: `Write “${other.affiliation}”`, safety: 'unsafe', edits }];

@@ -1,9 +1,12 @@
 /** Finds participants who, unlike the others on their list, have no affiliation. */
 import {
+	dayNumberOfIso,
+	daysOf,
 	isMembership,
 	type ListReading,
 	languageFor,
 	looksLikeBody,
+	meetingDate,
 	memoizeOn,
 	type ParticipantList,
 	type Person,
@@ -54,27 +57,36 @@ export const missingAffiliation: Rule = {
 			}
 		}
 	},
-	answered: ({ addition, others }: Kept, { affiliations }: Answers) => [
-		...affiliations.flatMap((each, place): Fix[] => {
-			const { affiliation, steady } = each;
-			if (!addition || SIGNS.test(affiliation)) return [];
-			const title = `Add “${affiliation}” (${sourceOf(each)})`;
-			const edits = withWords([addition], affiliation);
-			return [{ title, safety: 'unsafe', edits, ...(steady && place === 0 && { preferred: true as const }) }];
-		}),
-		...others,
-	],
+	answered({ addition, others, day }: Kept, { affiliations }: Answers) {
+		const known = affiliations.map((each, place) => {
+			const { affiliation, steady, last } = each;
+			const isOld = day !== undefined && last !== '' && day - dayNumberOfIso(last) > LONG_AGO;
+			if (!addition || SIGNS.test(affiliation)) return { isOld, fixes: [] };
+			const title = `Add “${affiliation}”${isOld ? '?' : ''} (${sourceOf(each)})`;
+			const fix: Fix = { title, safety: 'unsafe', edits: withWords([addition], affiliation) };
+			return { isOld, fixes: [steady && place === 0 ? { ...fix, preferred: true as const } : fix] };
+		});
+		const fixesOf = (old: boolean): Fix[] => known.flatMap(({ isOld, fixes }) => (isOld === old ? fixes : []));
+		return [...fixesOf(false), ...others, ...fixesOf(true)];
+	},
 };
+
+/** Somebody may well have moved since, in days. */
+const LONG_AGO = 731;
 
 interface Kept {
 	/** With a {@link BLANK} for the affiliation; absent if the list shows no place for it. */
 	readonly addition: Edit | undefined;
 	readonly others: readonly Fix[];
+	/** Of the meeting, counted from 1970. */
+	readonly day: number | undefined;
 }
 
 function keptOf(report: Report, list: ParticipantList, index: number, language: string | undefined): Kept {
 	const addition = addAffiliation(list, index, report.text, BLANK);
-	return { addition, others: toFillIn(report, list, index, language) };
+	const { right } = meetingDate(report);
+	const day = right && daysOf(right.date)?.from;
+	return { addition, others: toFillIn(report, list, index, language), day };
 }
 
 /** A place for it; none in a table, where the cell is there already. */

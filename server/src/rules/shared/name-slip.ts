@@ -142,7 +142,8 @@ function isEnding(key: string, other: string): boolean {
 	return short.slice(0, -1) === long.slice(0, -2) && short.at(-1) === long.at(-1) && /[sn]/.test(long.at(-1)!);
 }
 
-function isSwap(key: string, other: string): boolean {
+/** Whether the letters of one stand in another order in the other. */
+export function isSwap(key: string, other: string): boolean {
 	return key.length === other.length && [...key].sort().join('') === [...other].sort().join('');
 }
 

@@ -8,6 +8,7 @@ import { unexplained } from '../shared/acronym-use.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { isPlace } from '../shared/fill-in.js';
 import { writeOut } from '../shared/move-expansion.js';
+import { isSwap } from '../shared/name-slip.js';
 import { owedAcronyms } from '../shared/owed-acronyms.js';
 
 export const undefinedAcronym: Rule = {
@@ -63,7 +64,10 @@ export const undefinedAcronym: Rule = {
 
 function unknownToReaders(report: Report, context: Context): readonly Acronym[] {
 	const all = acronyms(report);
-	const open = unexplained(all, report, context);
+	// "GSCO" beside "GSoC".
+	const isMistyped = ({ name, useCount }: Acronym): boolean =>
+		name.length > 3 && all.some((other) => other.useCount > useCount && isSwap(name, other.name.toUpperCase()));
+	const open = unexplained(all, report, context).filter((each) => !isMistyped(each));
 	if (open.length === 0) return open;
 	const names = open.map(({ name }) => name);
 	const told = all.filter(({ isExpanded, explained, person }) => (isExpanded || explained) && !person).length;

@@ -31,22 +31,37 @@ interface OtherDay {
 	readonly weight: number;
 }
 
-/** All else being equal, the weekday is the slip. */
+/** All else being equal, the weekday is the slip, … */
 const OF_THE_WEEKDAY = 1;
+/** … but hardly anybody who writes "Wednesday" meant a Sunday. */
+const OF_THE_WEEKEND = 0;
 const MOST = 4;
 
 /** The weekday's fix among those of the date, likeliest first. */
-export function inOrder(weekday: Fix, others: readonly OtherDay[]): Fix[] {
-	return [...others, { fix: weekday, weight: OF_THE_WEEKDAY }]
+export function inOrder(weekday: Fix, others: readonly OtherDay[], day: WrittenDay): Fix[] {
+	const weight = isOnFreeDay(day) ? OF_THE_WEEKEND : OF_THE_WEEKDAY;
+	return [...others, { fix: weekday, weight }]
 		.sort((one, other) => other.weight - one.weight)
 		.slice(0, MOST)
 		.map(({ fix }) => fix);
 }
 
+/** Whether the date is that of a weekend, and the weekday is none. */
+function isOnFreeDay(day: WrittenDay): boolean {
+	const isFree = (weekday: number): boolean => weekday > 5;
+	return isFull(day) && day.weekday !== undefined && isFree(weekdayOf(day)) && !isFree(day.weekday.value);
+}
+
+/** How many days from the date to the last and the next one of the weekday that stands there. */
+function toWeekday(day: FullDay, weekday: number): readonly [back: number, on: number] {
+	const on = (weekday - weekdayOf(day) + 7) % 7;
+	return [on - 7, on];
+}
+
 /** Another year, month or day that the weekday fits. */
 export function otherDays(found: Misnamed, report: Report, context: Context): OtherDay[] {
 	const { day, date } = found;
-	if (!isFull(day) || !day.weekday || !day.yearSpan || date.days.length > 1) return [];
+	if (!isFull(day) || !day.weekday || date.days.length > 1) return [];
 	if (isConfirmed(day, report, context)) return [];
 	const evidence = evidenceOf(report, context, day);
 	const fits = (other: FullDay): boolean => exists(other) && weekdayOf(other) === day.weekday?.value;
@@ -59,8 +74,8 @@ export function otherDays(found: Misnamed, report: Report, context: Context): Ot
 			offered.push({ fix, weight: base + weigh(other, day, evidence) });
 		}
 	};
-	for (const other of [year + 1, year - 1]) {
-		const edits = [{ span: place(yearSpan), insert: String(other) }];
+	for (const other of yearSpan ? [year + 1, year - 1] : []) {
+		const edits = [{ span: place(yearSpan!), insert: String(other) }];
 		// In January people still type last year by habit.
 		offer(
 			{ year: other, month, day: day.day },
@@ -70,7 +85,8 @@ export function otherDays(found: Misnamed, report: Report, context: Context): Ot
 		);
 	}
 	const known = evidence.days.find((each) => each.year === year && fits(each));
-	for (const other of new Set([known?.day ?? day.day + 1, day.day + 1, day.day - 1])) {
+	const near = isOnFreeDay(day) ? toWeekday(day, day.weekday.value) : [1, -1];
+	for (const other of new Set([known?.day ?? day.day + near[0]!, ...near.map((each) => day.day + each)])) {
 		if (known && known.month !== month) break;
 		const edits = writeDay(found.prose.text, daySpan, other).map(({ span, insert }) => ({ span: place(span), insert }));
 		offer({ year, month, day: other }, `Change the day to ${other}`, edits, 0.4);

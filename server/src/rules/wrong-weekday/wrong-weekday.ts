@@ -62,7 +62,7 @@ export const wrongWeekday: Rule = {
 						fixes: () => {
 							const title = `Change “${report.rope.slice(span.from, span.to)}” to “${name}”`;
 							const write: Fix = { title, safety: 'unsafe', edits: [{ span, insert: name }] };
-							return inOrder(write, otherDays({ day: written, prose, date, from }, report, context));
+							return inOrder(write, otherDays({ day, prose, date, from }, report, context), day);
 						},
 					};
 				}

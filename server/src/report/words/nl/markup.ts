@@ -160,6 +160,9 @@ export const markup: MarkupWords = {
 		'twee',
 		'drie',
 		'alle',
+		'openstaande?',
+		'laatste',
+		'volgende',
 		'van',
 	),
 	counted: oneOf(
