@@ -176,6 +176,7 @@ export type { ListReading, Participant, ParticipantList, Person } from './people
 export { familyName, fold, isPersonal } from './people/names.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';
 export { type Listed, peopleInTable } from './people/spreadsheet.js';
+export { isAttendanceMark } from './people/table.js';
 export {
 	isCitizen,
 	isHearing,

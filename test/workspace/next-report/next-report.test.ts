@@ -55,6 +55,60 @@ Cy Dunn (Boat Owners)
 		assert.match(text, /^6\. Januar 2026$/m);
 	});
 
+	it('has the next date where the year comes first, with blanks', () => {
+		const text = next(
+			seriesOf('---\ntitle: 2018 02 05 Pier Board\n---\n# 2018 02 05 Pier Board\n\nWe met.\n'),
+			'2018-02-19',
+		);
+		assert.match(text, /^---\ntitle: 2018 02 19 Pier Board\n---\n# 2018 02 19 Pier Board\n/);
+	});
+
+	it('keeps the rows of a table in HTML that usually stand there, without their marks', () => {
+		const table = (...rows: string[]): string =>
+			`# Pier Board\n\n5 February 2018\n\n<table>\n<tr><td></td><td>Name</td></tr>\n${rows.join('\n')}\n</table>\n`;
+		const row = (mark: string, name: string): string => `<tr><td>${mark}</td><td><b>${name}</b> (TAC)</td></tr>`;
+		const text = next(
+			seriesOf(
+				table(row('X', 'Ann Lee'), row('', 'Bo Roe'), row('x', 'Cy Dunn')),
+				table(row('', 'Ann Lee'), row('X', 'Bo Roe')).replace('5 February', '22 January'),
+			),
+			'2018-02-19',
+		);
+		assert.ok(text.endsWith(table(row('', 'Ann Lee'), row('', 'Bo Roe')).slice(table().indexOf('<table>'))), text);
+	});
+
+	it('keeps what is still to come', () => {
+		const report = (day: string, ...items: string[]): string =>
+			`# Pier Board\n\n${day} 2018\n\n## Reports due\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+		const text = next(
+			seriesOf(
+				report(
+					'5 February',
+					'Cranes (due 1 February 2018)',
+					'Boats (due 1 June 2018)',
+					'It was agreed to ask again by 7 June 2018.',
+				),
+				report('22 January', 'Cranes (due 1 February 2018)'),
+				report('8 January', 'Docks (due 9 January 2018)'),
+			),
+			'2018-02-19',
+		);
+		assert.match(text, /^- Boats \(due 1 June 2018\)$/m);
+		assert.doesNotMatch(text, /ask again/);
+	});
+
+	it('is begun as the last meeting that was held', () => {
+		const held =
+			'# Minutes of the Pier Board\n\n22 January 2018\n\nPresent: Ann Lee, Bo Roe\n\n## Cranes\n\nAnn Lee reported.\n';
+		const series = seriesOf('# Pier Board, 5 February 2018\n\nThe meeting was cancelled.\n', held);
+		const { text } = beginNext(series, 'board/2018-02-05.md', meetingOn(series, '2018-02-19', {}), {
+			checker: new Checker(),
+			settings,
+			isTaken: () => false,
+		});
+		assert.match(text, /^# Minutes of the Pier Board\n\n19 February 2018\n\nPresent: Ann Lee, Bo Roe\n/);
+	});
+
 	it('fills no half of a link', () => {
 		const [one, other] = ['[test suite](https://git.example.org/tests)', '[test suite][tests]'].map(
 			(link, i) =>

@@ -39,7 +39,7 @@ export function columnOf(head: string): Column | undefined {
 const SIGNS = lazily(() => /^(?:[\p{S}\p{P}]*|\[[ x]?\]|[x×]|\d{1,3}|(?:\d{1,2}[:.h]\d\d[-– ]*){1,2})$/u);
 
 /** Whether a cell only marks that somebody was there, was not, or how they voted: "✓", "excused", "ab 19:30". */
-function isMark(cell: string): boolean {
+export function isAttendanceMark(cell: string): boolean {
 	if (cell.length > LONGEST_MARK) return false;
 	const words = cell.replace(/\([^()]*\)|\uFE0F/g, '').trim();
 	const low = words.toLowerCase();
@@ -55,7 +55,7 @@ const MOST = 0.75;
 /** Whether the cells below a column's header only mark people. */
 export function hasMarks(rows: readonly (readonly Prose[])[], column: number): boolean {
 	const filled = rows.slice(1).flatMap((row) => row[column]?.text.trim() || []);
-	return filled.length > 0 && filled.filter(isMark).length >= filled.length * MOST;
+	return filled.length > 0 && filled.filter(isAttendanceMark).length >= filled.length * MOST;
 }
 
 /** The index of the column that names people; -1 if there is none. */
@@ -115,7 +115,7 @@ export function readTable(rows: readonly (readonly Prose[])[], manner: Manner): 
 			if (paired && (column === 'given' || column === 'family' || column === 'name')) {
 				full = column === 'given' ? `${words} ${full}` : `${full} ${words}`;
 			} else if (column === 'affiliation' && isMembership(words.toLowerCase())) about.note ??= words;
-			else if (column === undefined && isMark(words)) {
+			else if (column === undefined && isAttendanceMark(words)) {
 				if (isStatus(words.toLowerCase())) about.note ??= words;
 			} else if (column === 'affiliation' || column === 'role' || column === 'handle') about[column] ??= words;
 			else if (

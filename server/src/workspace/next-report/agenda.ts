@@ -9,6 +9,7 @@ import {
 	writeNumeral,
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
+import { isStillDue } from './deadlines.js';
 import { DROP, type Draft } from './draft.js';
 import { wordsIn } from './pieces.js';
 
@@ -43,8 +44,9 @@ function carry(draft: Draft, { label, items, end }: Agenda): void {
 }
 
 /** Others have an item with this title, or the whole line: "TOP 3: Bericht". */
-function isUsual({ series, pieces }: Draft, { title }: AgendaItem, index: number): boolean {
-	return series.hasWords(title) || series.hasWords(wordsIn(pieces[index]!));
+function isUsual({ report, series, pieces }: Draft, { title }: AgendaItem, index: number): boolean {
+	const words = wordsIn(pieces[index]!);
+	return series.hasWords(title) || series.hasWords(words) || isStillDue(report, pieces[index]!.span, words);
 }
 
 /** An item that says what happened is of one meeting only. */

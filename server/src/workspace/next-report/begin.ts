@@ -1,6 +1,7 @@
 /** A report that is begun from the previous one, as the front ends need it. */
 import type { Settings } from '../../config/index.js';
 import type { Checker } from '../../engine/index.js';
+import { kindOf } from '../../report/index.js';
 import { placesToFill } from '../../rules/index.js';
 import type { Span } from '../../text/index.js';
 import { digestOf } from '../digest.js';
@@ -30,8 +31,14 @@ export interface BeginOptions {
 export function beginNext(series: SeriesReports, path: string, meeting: NextMeeting, options: BeginOptions): Begun {
 	const { checker, settings, language, isTaken } = options;
 	const target = nextPath(path, digestOf(series.previous), meeting, isTaken);
-	const text = repaired(nextReport(series, meeting, language), checker, settings, target);
+	const text = repaired(nextReport(heldBefore(series), meeting, language), checker, settings, target);
 	return { text, path: target, places: placesIn(text) };
+}
+
+/** As the last meeting that was held: a note that one was cancelled shows nothing of the next. */
+function heldBefore({ previous, earlier }: SeriesReports): SeriesReports {
+	const [last, ...others] = earlier;
+	return last && kindOf(previous) === 'other' ? { previous: last, earlier: others } : { previous, earlier };
 }
 
 /** Where a text has something to be filled in: `[name]`, `[words](https://)`. */

@@ -9,6 +9,7 @@ import {
 	exists,
 	type FullDay,
 	isFull,
+	isIsoDay,
 	isoOf,
 	meetingDate,
 	monthsNamed,
@@ -44,6 +45,7 @@ export function restate(report: Report, change: Change, first: readonly Edit[] =
 	for (const edit of otherNumbers(report, change)) add(edit);
 	for (const edit of datesInProse(report, change)) add(edit);
 	for (const edit of shortDates(report, change)) add(edit);
+	for (const edit of datesYearFirst(report, change)) add(edit);
 	for (const edit of monthsInTitles(report, change)) add(edit);
 	for (const edit of addresses(report, change, edits)) add(edit);
 	for (const edit of times(report, change)) add(edit);
@@ -134,6 +136,22 @@ function shortDates(report: Report, { days: [next] }: Change): Edit[] {
 				return [{ span: placeInProse(prose, { from: index, to: index + written.length }, from), insert }];
 			},
 		),
+	);
+}
+
+/** "2018 02 05", in a title or in front matter: ISO 8601 but for the signs. */
+const YEAR_FIRST = /(?<![\d.])((?:19|20)\d\d)([ _.])(\d\d)\2(\d\d)(?![\d.])/g;
+
+function datesYearFirst(report: Report, { days: [next] }: Change): Restatement[] {
+	const { date } = digestOf(report);
+	const beginning = report.rope.slice(0, ENOUGH);
+	return [...beginning.matchAll(YEAR_FIRST)].flatMap(
+		({ index, 0: written, 1: year, 2: sign = '', 3: month, 4: day }): Restatement[] => {
+			const said = `${year}-${month}-${day}`;
+			if (!isIsoDay(said) || (date ?? said) !== said) return [];
+			const span = { from: index, to: index + written.length };
+			return [{ span, insert: isoOf(next).replaceAll('-', sign), own: 'date' }];
+		},
 	);
 }
 

@@ -13,10 +13,12 @@ import {
 	sourceSpan,
 	titleBlock,
 } from '../../report/index.js';
-import { lazily, type Span } from '../../text/index.js';
+import { lazily, type Span, shift } from '../../text/index.js';
 import { announces } from './announcements.js';
+import { isStillDue } from './deadlines.js';
 import { DROP, type Draft } from './draft.js';
 import { carryHeadings } from './headings.js';
+import { keptRows } from './html-table.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
 import { type Carried, keptSentences } from './sentences.js';
@@ -131,12 +133,22 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 		return true;
 	}
 	if (piece.parts.length === 0) {
+		const rows = keptRows(source, (words) => series.size === 0 || series.hasWords(words));
+		if (rows)
+			draft.keep(
+				index,
+				rows.map((edit) => ({ ...edit, span: shift(edit.span, piece.span.from) })),
+			);
 		const lasting = series.size === 0 && LASTING.test(source);
 		if (lasting) draft.keep(index);
-		return lasting;
+		return lasting || rows !== undefined;
 	}
 	if (outline.items[index]! >= 0 && draft.fate(outline.items[index]!)?.kind === 'drop') return false;
 	const words = wordsIn(piece);
+	if (piece.marker !== undefined && isStillDue(draft.report, piece.span, words)) {
+		draft.keep(index, [], false);
+		return true;
+	}
 	// "Ann Lee: …", "Done: …" in many places are what somebody said.
 	const label = labelIn(words)?.label;
 	if (!title && (isSomebody(draft, label ?? words) || draft.wordCount(words) > 1)) return false;

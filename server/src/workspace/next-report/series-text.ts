@@ -4,6 +4,7 @@ import { countWhile, lazily, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
 import { withoutCount } from '../titles.js';
+import { htmlRows, rowWords } from './html-table.js';
 import { addressesIn, type Piece, piecesOf, wordsIn } from './pieces.js';
 
 /** A sentence of an earlier report. */
@@ -106,7 +107,8 @@ export class SeriesText {
 	 * @param person the key of a participant.
 	 */
 	isExpected(person: string): boolean {
-		return this.size === 0 || this.#recurs(({ listed }) => listed.has(person));
+		const isListed = ({ listed }: Other): boolean => listed.has(person);
+		return this.size === 0 || this.#recurs(isListed) || this.#others.filter(isListed).length >= 3;
 	}
 
 	/** The most similar of `all`, if one is similar enough. */
@@ -132,7 +134,7 @@ export class SeriesText {
 	#recurs(test: (other: Other) => boolean): boolean {
 		const [last, ...others] = this.#others;
 		if (last === undefined || test(last)) return last !== undefined;
-		return others.slice(0, 2).filter(test).length === 2 || others.filter(test).length >= 3;
+		return others.slice(0, 2).filter(test).length === 2;
 	}
 }
 
@@ -150,6 +152,7 @@ function readOther(report: Report): Other {
 		const words = wordsIn(piece);
 		for (const [time] of words.matchAll(TIME())) times.add(time);
 		keys.add(keyOf(words));
+		for (const row of htmlRows(source)) keys.add(keyOf(rowWords(row)));
 		for (const address of addressesIn(piece)) addresses.add(addressKey(address, digest));
 		const label = labelIn(words);
 		if (label) labels.set(keyOf(label.label), restKey(label.rest));
