@@ -150,6 +150,8 @@ interface About {
 	readonly looksAtFiles?: true;
 	/** Reports what has not been checked, so it runs after the others, even if there is no time left. */
 	readonly tellsOfCheck?: true;
+	/** Where one file has several meetings, it is asked of each, and of what stands before them, as of a report. */
+	readonly perMeeting?: true;
 	/** Runs after the others, and is told what has silenced nothing. */
 	readonly last?: true;
 	/**

@@ -25,6 +25,7 @@ export const emptySection: Rule = {
 	whenFinal: 'error',
 	open: true,
 	settledBy: 'below',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'structure',
 	docs: {
@@ -64,6 +65,8 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	const title = titleLines(report);
 	const inAgenda = plannedItems(report, labels, new Set(empty));
 	const bare = empty.filter((index) => {
+		// "## Meetings", and below it the meetings, under headings of whatever level.
+		if (report.role === 'preface' && index === all.length - 1) return false;
 		const { depth, span, text: name } = headings(report)[index]!;
 		const next = headings(report)[index + 1];
 		// `empty-annex` handles annexes; "Annexes" is a heading for those that follow.
@@ -112,7 +115,7 @@ function isEmpty(report: Report, headings: readonly Heading[], index: number, an
 	if (next && next.depth > depth) return false;
 	const content = firstContent(report.rope, span.to);
 	// An annex label that isn't a heading also ends the section above it.
-	if (content < (next?.span.from ?? report.rope.length) && !annexes.has(content)) return false;
+	if (content < (next?.span.from ?? report.end) && !annexes.has(content)) return false;
 	return !(next && (isText(next) || isMisplaced(report, next)));
 }
 
@@ -199,7 +202,7 @@ const MADE_BY_PROGRAM = /^(?:\{[{%].*[}%]\}|<.*>|\[?!\[.*\))?$/;
 
 /** How many headings at the top have nothing between them: the title and its other lines. */
 function titleLines(report: Report): number {
-	const start = report.frontMatter?.span.to ?? (report.rope.slice(0, 1) === '\uFEFF' ? 1 : 0);
+	const { start } = report;
 	const first = headings(report)[0]!.span.from;
 	const above =
 		firstContent(report.rope, start) < first ? report.rope.slice(start, Math.min(first, start + LETTERHEAD)) : '';
@@ -258,7 +261,7 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 		const name = report.rope.slice(span.from, span.to);
 		if (/[\r\n]/.test(name) || !LABEL.test(name)) continue;
 		const content = firstContent(report.rope, span.to);
-		if (content < report.rope.length && !known.has(content)) continue;
+		if (content < report.end && !known.has(content)) continue;
 		yield {
 			message: `“${name.replace(/^[*_\s]+/, '').replace(/(?<![:*_\s])[:*_\s]+$/, '')}” is empty. Add the text or remove the line`,
 			span,
