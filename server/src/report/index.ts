@@ -140,7 +140,7 @@ export {
 	namesPlace,
 } from './meeting/present.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
-export { meetingDays, meetingParts } from './meeting/several.js';
+export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
 export {
 	type NameUse,
 	nameRuns,

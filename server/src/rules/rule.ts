@@ -281,6 +281,8 @@ export interface EarlierReports {
 	 * @param told how many others it explains.
 	 */
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
+	/** Of headings without text in `report`, those that have had none in the last reports of the series either. */
+	neverFilled(report: Report, headings: readonly string[]): readonly string[];
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
 	/**

@@ -25,6 +25,8 @@ interface DatedHeading {
 
 /** Fewer need lists of participants of their own to be meetings. */
 const MANY = 3;
+/** A weekly call needs four years for so many; each costs something at every keystroke. */
+const MOST = 200;
 /** Those of a conference or a week of calls stand closer: they are days of one meeting. */
 const APART = 5;
 /** Of a hundred steps from one to the next, so many lead the same way through the calendar; others are slips. */
@@ -103,7 +105,7 @@ const starts = query(
 	(headings, lists, single): readonly number[] => {
 		for (const depth of [1, 2, 3, 4, 5, 6]) {
 			const here = headings.filter((heading) => heading.depth === depth);
-			if (here.length < 2 || !areMeetings(here.map(({ day }) => day))) continue;
+			if (here.length < 2 || here.length > MOST || !areMeetings(here.map(({ day }) => day))) continue;
 			const blocks = here.map(({ block }) => block);
 			const withList = blocks.filter((block, at) =>
 				lists.some((list) => list >= block && list < (blocks[at + 1] ?? Number.POSITIVE_INFINITY)),

@@ -14,7 +14,7 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { countWhile, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import type { Context, Finding, Fix, Rule } from '../rule.js';
 import { emptyBoldLabels } from './bold-labels.js';
 import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './section-names.js';
 
@@ -25,12 +25,13 @@ export const emptySection: Rule = {
 	whenFinal: 'error',
 	open: true,
 	settledBy: 'below',
+	looksAtFiles: true,
 	perMeeting: true,
 	scope: 'report',
 	theme: 'structure',
 	docs: {
 		title: 'Section with nothing under its heading',
-		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher level, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”. A heading over others of its level that are links is taken for the name of their group. Where most sections are still empty, the report is not written yet, and this is an information. While somebody types at the end of the text, nothing is said of the last heading. Of annexes `empty-annex` speaks.',
+		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher level, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”. A heading over others of its level that are links is taken for the name of their group. Where most sections are still empty, the report is not written yet, and this is an information. A heading without text in each of the last reports of the series that have it, four or more, belongs to their form: nothing is said of it unless the report is final. While somebody types at the end of the text, nothing is said of the last heading. Of annexes `empty-annex` speaks.',
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
 		fixes: 'Remove the heading, or the line in bold that stands for one. Not applied unasked.',
 		reported: [
@@ -44,14 +45,14 @@ export const emptySection: Rule = {
 			'# Minutes\n\n5 February 2018\n\n## Present: Ana Lund, Bo Berg\n\n## Apologies: none\n\n## Budget (postponed)\n\n## [Issue 12](https://example.org/12)\n\n## Closing\n\nAt noon.\n',
 		],
 	},
-	*check(report) {
-		yield* emptyHeadings(report);
+	*check(report, context) {
+		yield* emptyHeadings(report, context);
 		yield* emptyLabels(report);
 		yield* emptyLines(report);
 	},
 };
 
-function* emptyHeadings(report: Report): Iterable<Finding> {
+function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<Finding> {
 	const { rope } = report;
 	const labelled = new Set(annexes(report).map(({ label }) => label.from));
 	const all = headings(report);
@@ -83,10 +84,20 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	});
 	const grouped = isGrouped(report, bare, known);
 	const skeleton = isSkeleton(report, bare.length, title);
+	// What has always been left out is hardly missed, unless all is to be complete.
+	const standing = new Set(
+		final || bare.length === 0
+			? []
+			: earlier?.neverFilled(
+					report,
+					bare.map((index) => all[index]!.text.trim()),
+				),
+	);
 	for (const index of bare) {
 		const heading = headings(report)[index]!;
 		const next = headings(report)[index + 1];
 		const { depth } = heading;
+		if (standing.has(heading.text.trim())) continue;
 		if (next?.depth === depth && (gathersNext(heading.text, next.text) || leadsAway(report, next) || grouped(index))) {
 			continue;
 		}
