@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { meetingDays, meetingParts, type ReadOptions, ReportReader } from '../../../server/src/report/index.js';
+import { kindOf, meetingDays, meetingParts, type ReadOptions, ReportReader } from '../../../server/src/report/index.js';
 
 /** What stands where the parts begin; the preface in brackets. */
 function partsOf(text: string, options: ReadOptions = {}): string[] {
@@ -76,6 +76,12 @@ describe('several meetings in one file', () => {
 	};
 	for (const [what, [text, options]] of Object.entries(whole))
 		it(`not: ${what}`, () => assert.deepEqual(partsOf(text, options), []));
+
+	it('are records, though the title names all, and no list is long', () => {
+		const days = ['5 March', '19 March', '2 April', '16 April'];
+		const text = `# Meetings\n\n${days.map((day) => `## ${day} 2024${LIST}`).join('')}`;
+		assert.equal(kindOf(new ReportReader().read(text)), 'report');
+	});
 
 	it('says which is earlier', () => {
 		const text = '# Board\n\n## 2024-03-19\n\nA.\n\n## 2024-03-05\n\nB.\n\n## 2024-02-20\n\nC.\n';
