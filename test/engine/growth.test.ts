@@ -62,6 +62,11 @@ const reports: Readonly<Record<string, (length: number) => string>> = {
 	'a letter within stars, in a note': (length) =>
 		`${TITLE}Text[^n].${REST}\n[^n]: ${'*'.repeat(length / 2)}x${'*'.repeat(length / 2)}\n`,
 	'line separators in one line': (length) => `${TITLE}${many(length, () => 'First line\u2028second line ')}${REST}`,
+	'meetings, one below the other': (length) =>
+		many(length, (i) => {
+			const day = new Date(Date.UTC(2000, 0, 1 + 7 * i)).toISOString().slice(0, 10);
+			return `# ${day}\n\nPresent: Ana Lund, Bo Roe\n\nMs Lund met the AB${word(i).charAt(0).toUpperCase()}.\n\n`;
+		}),
 	'blanks in a date of front matter': (length) => `---\ndate: r${' '.repeat(length)}n\n---\n\n${TITLE}Text.\n`,
 	'blanks on a line of their own': (length) => `${TITLE}${' '.repeat(length)}\n\nText.\n`,
 	'unbroken blanks below the title': (length) => `# Minutes\n\n${'\u00A0'.repeat(length)}\n\nText.\n`,

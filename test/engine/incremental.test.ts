@@ -68,6 +68,7 @@ const PIECES = [
 	],
 	...['# ', '## Annex II\n\n', '## Participants\n\n', 'Annex III', '(ANNEX I)', 'see paragraph 2', '\n\nAgenda\n\n'],
 	...['- Ana Lund (WHO)\n', 'Bo Roe', 'Present: Ana Lund, Bo Roe, Cy Dunn\n\n', ' said Ana Lunt.', 'Chair: Cy Dunn\n'],
+	...['# 5 February 2018\n\n', '# 19 February 2018\n\n', '\n\n# 5 March 2018\n\n'],
 	...['5 February 2018', 'Tuesday, ', '30 February', 'Next meeting: 1 May 2017', 'the 25th meeting', ' (DC)', ' DCCG '],
 	...[
 		'<!-- rapporteur-disable -->',

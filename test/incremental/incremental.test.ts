@@ -10,6 +10,7 @@ import {
 	Memo,
 	memoize,
 	memoizeOn,
+	partsOf,
 	query,
 	Revision,
 	sameItems,
@@ -276,5 +277,48 @@ describe('equality', () => {
 	it('of lists is that of their items', () => {
 		const item = {};
 		assert.ok(sameItems([item, 1], [item, 1]) && !sameItems([item], [{}]) && !sameItems([1], [1, 2]));
+	});
+});
+
+describe('parts of a revision', () => {
+	const blocks = new Blocks();
+	const asked: string[] = [];
+	const words = blockQuery<Facts, string>(({ words: [first = ''] }) => {
+		asked.push(first);
+		return first;
+	});
+	/** A part begins with each block that says "day". */
+	const starts = query([({ blocks: all }: Revision<Facts>) => all], (all) =>
+		all.flatMap(({ source }, index) => (source.startsWith('day') ? [index] : [])),
+	);
+	const parts = partsOf(starts, (_: Revision<Facts>, some, __, before) => {
+		return new Revision(some, before && { before, head: 0, tail: 0 });
+	});
+	const said = (revision: Revision<Facts>): string[] => parts(revision).map((part) => words.values(part).join(' '));
+
+	it('answer from their own blocks, and after a change only new blocks are asked', () => {
+		const first = new Revision(blocks.read(['ann', 'day', 'bo', 'day', 'cy']));
+		assert.deepEqual(said(first), ['day bo', 'day cy']);
+		assert.equal(parts(first), parts(first));
+		const [one, other] = parts(first).map((part) => words.values(part));
+		asked.length = 0;
+		const next = new Revision(blocks.read(['ann and more', 'day', 'bo', 'day', 'dee']), {
+			before: first,
+			head: 0,
+			tail: 0,
+		});
+		assert.deepEqual(said(next), ['day bo', 'day dee']);
+		assert.deepEqual(asked, ['dee']);
+		assert.equal(words.values(parts(next)[0]!), one);
+		assert.notEqual(words.values(parts(next)[1]!), other);
+	});
+
+	it('are right where one comes or goes', () => {
+		const first = new Revision(blocks.read(['day', 'bo', 'day', 'cy']));
+		said(first);
+		const more = new Revision(blocks.read(['day', 'day', 'bo', 'day', 'cy']), { before: first, head: 0, tail: 0 });
+		assert.deepEqual(said(more), ['day', 'day bo', 'day cy']);
+		const none = new Revision(blocks.read(['bo', 'cy']), { before: more, head: 0, tail: 0 });
+		assert.deepEqual(said(none), []);
 	});
 });

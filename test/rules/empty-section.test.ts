@@ -4,7 +4,9 @@ import { Checker } from '../../server/src/engine/index.js';
 import { headings, ReportReader } from '../../server/src/report/index.js';
 import { emptySection as rule } from '../../server/src/rules/empty-section/empty-section.js';
 import { findingsOf } from '../../server/src/rules/index.js';
+import { Earlier } from '../../server/src/workspace/index.js';
 import { check, checkFindings, checkFix } from '../support/fixture.js';
+import { indexOf } from '../support/reports.js';
 
 const TYPE = '---\ntype: report\n---\n\n';
 
@@ -240,5 +242,43 @@ describe('empty-section: headings that are none to their writer', () => {
 
 	it('a date in digits with a short year', () => {
 		assert.deepEqual(found('# Minutes\n\n5 March 2024\n\n## Budget\n\nAdopted.\n\n## Closed on 4/17/21\n'), []);
+	});
+});
+
+describe('empty-section: what stands in each report of the series', () => {
+	const minutes = (day: number, chat = '', roads = ''): string =>
+		`# Minutes of the board\n\n${day} March 2024\n\n## Budget\n\n### Income\n\nAdopted.\n\n## Roads\n\n${roads}\n\n## Chat\n\n${chat}\n\n## Closing\n\nAt ten.\n`;
+
+	/** What is marked in the report of the 20th, after these. */
+	function missed(...texts: readonly string[]): string[] {
+		const files = Object.fromEntries(texts.map((text, at) => [`2024-03-${10 + at}.md`, text]));
+		const path = '2024-03-20.md';
+		const text = minutes(20);
+		const index = indexOf({ ...files, [path]: text });
+		const earlier = new Earlier(() => index, path);
+		return check(text, rule, { path, earlier }).map(({ span }) => text.slice(span.from, span.to));
+	}
+
+	it('is left alone if it never had a text', () => {
+		const roads = 'All are safe.';
+		assert.deepEqual(
+			missed(minutes(10, '', roads), minutes(11, '', roads), minutes(12, '', roads), minutes(13, '', roads)),
+			['Roads'],
+		);
+	});
+
+	it('is told where one of them has a text, or few have it', () => {
+		const none = [10, 11, 12].map((day) => minutes(day));
+		assert.deepEqual(missed(...none, minutes(13, 'Ana: hello', 'Safe.')), ['Roads', 'Chat']);
+		assert.deepEqual(missed(...none), ['Roads', 'Chat']);
+		assert.deepEqual(missed(), ['Roads', 'Chat']);
+	});
+
+	it('is told in a final report', () => {
+		const index = indexOf(Object.fromEntries([10, 11, 12, 13].map((day) => [`2024-03-${day}.md`, minutes(day)])));
+		const { settings } = readSettings({ final: true });
+		const earlier = new Earlier(() => index, '2024-03-20.md');
+		const { findings } = new Checker([rule]).check(minutes(20), settings, '2024-03-20.md', undefined, { earlier });
+		assert.equal(findings.length, 2);
 	});
 });

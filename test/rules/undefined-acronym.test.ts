@@ -290,6 +290,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		meetings: () => [],
 		betterNames: () => new Map(),
 		owedOtherwise: () => [],
+		neverFilled: () => [],
 		expansions: (_: unknown, name: string) =>
 			(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
 	};

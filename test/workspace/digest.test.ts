@@ -112,6 +112,17 @@ describe('digest of a report', () => {
 		assert.deepEqual(digest(german).names, ['Der Ausschuss', 'OpenHafen', 'Eva Lang']);
 	});
 
+	it('knows which headings have nothing under them, and that there are several meetings', () => {
+		const text =
+			'# Meetings\n\n## 5 March 2024\n\nPresent: Ana Lund, Bo Roe\n\n### Chat\n\n<!-- none -->\n\n## 19 March 2024\n\nPresent: Ana Lund, Bo Roe\n\n### Roads\n\nText.\n\n### Chat';
+		const { headings, several } = digest(text);
+		assert.deepEqual(
+			headings.filter(({ empty }) => empty).map(({ text: name }) => name),
+			['Chat', 'Chat'],
+		);
+		assert.equal(several, true);
+	});
+
 	it('says nothing of an empty text', () => {
 		assert.deepEqual(digest(''), {
 			kind: 'other',

@@ -53,6 +53,16 @@ describe('what earlier reports know', () => {
 		const earlier = new Earlier(() => index, '4.md');
 		const day = dayNumberOfIso('2018-04-09');
 
+		it('is nothing for a file with several, and a file with several is none of them', () => {
+			const log = '# Pier Board\n\n## 5 March 2018\n\nA.\n\n## 9 April 2018\n\nB.\n\n## 7 May 2018\n\nC.\n';
+			const days = reader.read(log, { path: 'log.md' });
+			assert.deepEqual(earlier.meetings(days, { of: 'date', day: day + 1 }), []);
+			const logs = indexOf({ 'minutes/log.md': `---\ntype: report\n---\n\n${log}` });
+			const later = reader.read('# Pier Board\n\n4 June 2018\n', { path: 'minutes/june.md' });
+			const asked = new Earlier(() => logs, 'minutes/june.md');
+			assert.deepEqual(asked.meetings(later, { of: 'actions', day: dayNumberOfIso('2018-06-04') }), []);
+		});
+
 		it('is nothing where all is as expected', () => {
 			assert.deepEqual(earlier.meetings(own, { of: 'number', number: 27, day }), []);
 			assert.deepEqual(earlier.meetings(own, { of: 'date', day }), []);

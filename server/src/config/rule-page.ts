@@ -11,13 +11,15 @@ export const APPLIES: Readonly<Record<Rule['scope'], string>> = {
 	report: 'meeting reports',
 };
 
+const SEVERAL = ' Where one file has several meetings, each under a heading with its day, it judges each by itself.';
+
 /** Markdown, with a first-level heading as its title. */
 export function rulePage(rule: Rule): string {
 	const { docs } = rule;
 	return [
 		`# ${docs.title}`,
 		facts(rule),
-		`## What it finds\n\n${docs.what}`,
+		`## What it finds\n\n${docs.what}${rule.perMeeting ? SEVERAL : ''}`,
 		`## Why\n\n${docs.why}`,
 		`## Fixes\n\n${docs.fixes}`,
 		...examples('An earlier report', docs.earlier ?? []),

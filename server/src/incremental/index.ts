@@ -48,6 +48,7 @@
 
 export { type BlockQuery, blockQuery, blockQueryWith, type Collected, ofBlock } from './block-query.js';
 export { Memo, type Memoized, memoize, memoizeOn } from './memo.js';
+export { partsOf } from './parts.js';
 export {
 	type AskedBy,
 	type Equality,

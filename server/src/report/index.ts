@@ -105,7 +105,7 @@ export {
 	wordCounts,
 } from './facts/queries.js';
 export { isQuoted } from './facts/quotation.js';
-export { input, type Kind, type ReadOptions, Report } from './facts/report.js';
+export { input, type Kind, type PartRole, type ReadOptions, Report } from './facts/report.js';
 export { capitaliseNouns, keptNames } from './kept-names.js';
 export { isInformal, namesWhoWasThere } from './kind/attested.js';
 export { bodyBelowTitle, withoutRecord } from './kind/body-named.js';
@@ -140,6 +140,7 @@ export {
 	namesPlace,
 } from './meeting/present.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
+export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
 export {
 	type NameUse,
 	nameRuns,

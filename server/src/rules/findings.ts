@@ -1,4 +1,4 @@
-import { blockQuery, type Report } from '../report/index.js';
+import { blockQuery, meetingParts, type Report } from '../report/index.js';
 import type { BlockRule, Context, Finding, ReportRule, Rule } from './rule.js';
 import { place } from './shared/place.js';
 
@@ -11,6 +11,7 @@ export function findingsOf(rule: Rule, report: Report, context: Context): Iterab
 	let check = checks.get(rule);
 	if (!check) {
 		check = 'check' in rule ? rule.check : inEachBlock(rule.checkBlock);
+		if (rule.perMeeting) check = inEachMeeting(check);
 		checks.set(rule, check);
 	}
 	return check(report, context);
@@ -23,5 +24,15 @@ function inEachBlock(checkBlock: BlockRule['checkBlock']): Check {
 	});
 	return function* (report) {
 		for (const { from, value } of collect(report)) for (const found of value) yield place(found, from);
+	};
+}
+
+function inEachMeeting(check: Check): Check {
+	return function* (report, context) {
+		const parts = meetingParts(report);
+		if (parts.length === 0) return yield* check(report, context);
+		// The name of the file speaks of none of them.
+		const { path: _, ...rest } = context;
+		for (const part of parts) yield* check(part, rest);
 	};
 }

@@ -150,6 +150,8 @@ interface About {
 	readonly looksAtFiles?: true;
 	/** Reports what has not been checked, so it runs after the others, even if there is no time left. */
 	readonly tellsOfCheck?: true;
+	/** Where one file has several meetings, it is asked of each, and of what stands before them, as of a report. */
+	readonly perMeeting?: true;
 	/** Runs after the others, and is told what has silenced nothing. */
 	readonly last?: true;
 	/**
@@ -279,6 +281,8 @@ export interface EarlierReports {
 	 * @param told how many others it explains.
 	 */
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
+	/** Of headings without text in `report`, those that have had none in the last reports of the series either. */
+	neverFilled(report: Report, headings: readonly string[]): readonly string[];
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
 	/**

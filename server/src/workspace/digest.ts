@@ -9,7 +9,9 @@ import {
 	dayInFileName,
 	daysOf,
 	type Facts,
+	firstContent,
 	glossary,
+	hasSeveralMeetings,
 	headings,
 	input,
 	isoOf,
@@ -53,6 +55,8 @@ export interface Digest {
 	/** The days given for the start of the next meeting. */
 	readonly next: readonly string[];
 	readonly headings: readonly DigestHeading[];
+	/** It has several meetings, so that it is the report of none. */
+	readonly several?: true;
 	readonly links: readonly DigestLink[];
 	readonly people: readonly DigestPerson[];
 	readonly acronyms: readonly DigestAcronym[];
@@ -67,6 +71,8 @@ export interface DigestHeading {
 	/** 1 to 6. */
 	readonly depth: number;
 	readonly text: string;
+	/** Nothing stands between it and the next one, which is not below it. */
+	readonly empty?: true;
 }
 
 /** A link that leads out of the report. */
@@ -256,8 +262,14 @@ const openActions = query(
 );
 
 const outline = query(
-	[headings],
-	(all): readonly DigestHeading[] => all.slice(0, MOST).map(({ depth, text }) => ({ depth, text: cut(text.trim()) })),
+	[headings, input.text],
+	(all, rope): readonly DigestHeading[] =>
+		all.slice(0, MOST).map(({ depth, text, span }, index) => {
+			const next = all[index + 1];
+			const isOver = next !== undefined && next.depth > depth;
+			const empty = !isOver && firstContent(rope, span.to) >= (next?.span.from ?? rope.length);
+			return { depth, text: cut(text.trim()), ...(empty && { empty }) };
+		}),
 	sameValue,
 );
 
@@ -295,14 +307,30 @@ export const digestOf = query(
 		keptNames,
 		annexTitles,
 		openActions,
+		hasSeveralMeetings,
 	],
-	(kind, language, meeting, body, next, headings, links, people, acronyms, names, annexes, actions): Digest => ({
+	(
+		kind,
+		language,
+		meeting,
+		body,
+		next,
+		headings,
+		links,
+		people,
+		acronyms,
+		names,
+		annexes,
+		actions,
+		several,
+	): Digest => ({
 		kind,
 		...(language && { language: language.code }),
 		...meeting,
 		...(body !== undefined && { body }),
 		next,
 		headings,
+		...(several && { several }),
 		links,
 		people,
 		acronyms,

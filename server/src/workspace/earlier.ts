@@ -1,4 +1,4 @@
-import { headings, memoizeOn, type Report, sameValue } from '../report/index.js';
+import { hasSeveralMeetings, headings, memoizeOn, type Report, sameValue } from '../report/index.js';
 import {
 	type Answers,
 	type AskedName,
@@ -30,6 +30,7 @@ export type Question =
 	| { readonly what: 'affiliations' | 'listings'; readonly name: string }
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
+	| { readonly what: 'never filled'; readonly headings: readonly string[] }
 	| { readonly what: 'owed acronyms'; readonly names: readonly string[]; readonly told: number }
 	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
 
@@ -51,6 +52,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'meetings',
 	'better names',
 	'owed acronyms',
+	'never filled',
 ] as const);
 
 /** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
@@ -90,6 +92,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			return index.names.better(question.names, asker);
 		case 'owed acronyms':
 			return otherwiseOwed(index, question.names, question.told, asker);
+		case 'never filled':
+			return index.neverFilled(question.headings, asker);
 		case 'other affiliations':
 			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
 		case 'other expansions':
@@ -186,6 +190,8 @@ export class Earlier implements EarlierReports {
 	}
 
 	meetings(report: Report, own: OwnMeeting): readonly EarlierMeeting[] {
+		// None of several meetings in one file is the one that the others came before.
+		if (hasSeveralMeetings(report)) return [];
 		return this.#ask(report, () => ({ what: 'meetings', own })) as readonly EarlierMeeting[];
 	}
 
@@ -211,6 +217,10 @@ export class Earlier implements EarlierReports {
 
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[] {
 		return this.#ask(report, () => ({ what: 'owed acronyms', names, told })) as readonly string[];
+	}
+
+	neverFilled(report: Report, headings: readonly string[]): readonly string[] {
+		return this.#ask(report, () => ({ what: 'never filled', headings })) as readonly string[];
 	}
 
 	listings(report: Report, name: string): number {

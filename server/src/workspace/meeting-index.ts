@@ -1,7 +1,7 @@
 import { countWhile } from '../text/index.js';
 import type { Asker } from './asker.js';
 import type { Digest } from './digest.js';
-import { ReportsByKey } from './reports-by-key.js';
+import { ReportsByKey, type Saying } from './reports-by-key.js';
 import { areApart, type Series, seriesOfDigest } from './series.js';
 
 /** An earlier meeting of a series. */
@@ -26,7 +26,7 @@ export class MeetingIndex {
 
 	set(path: string, digest: Digest | undefined): void {
 		const meetings = new Map<string, readonly KnownMeeting[]>();
-		if (digest?.kind === 'report' && digest.date !== undefined) {
+		if (digest?.kind === 'report' && digest.date !== undefined && !digest.several) {
 			const { date, number, next, actions } = digest;
 			const file = path.slice(path.lastIndexOf('/') + 1);
 			const meeting = { file, date, ...(number !== undefined && { number }), next, actions };
@@ -36,13 +36,22 @@ export class MeetingIndex {
 	}
 
 	/** The meetings of the series before the asking one, the latest first. */
-	before({ path, date, series }: Asker): readonly KnownMeeting[] {
+	before(asker: Asker): readonly KnownMeeting[] {
+		return this.#before(asker, MOST).flatMap(({ items }) => items);
+	}
+
+	/** Likewise the paths of at most `most` reports. */
+	pathsBefore(asker: Asker, most: number): readonly string[] {
+		return this.#before(asker, most).map(({ path }) => path);
+	}
+
+	#before({ path, date, series }: Asker, most: number): readonly Saying<KnownMeeting>[] {
 		if (date === undefined) return [];
 		const all = this.#meetings.of(keyOf(series));
-		const found: KnownMeeting[] = [];
-		for (let i = countWhile(all, (saying) => saying.date >= date); i < all.length && found.length < MOST; i++) {
-			const { path: other, series: theirs, items } = all[i]!;
-			if (other !== path && !areApart(theirs, series)) found.push(...items);
+		const found: Saying<KnownMeeting>[] = [];
+		for (let i = countWhile(all, (saying) => saying.date >= date); i < all.length && found.length < most; i++) {
+			const other = all[i]!;
+			if (other.path !== path && !areApart(other.series, series)) found.push(other);
 		}
 		return found;
 	}

@@ -12,6 +12,7 @@ import { type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
 import type { Around } from './similar-place.js';
 import { Sources } from './sources.js';
+import { LAST, neverFilled } from './standing-headings.js';
 import { wordsKey } from './words.js';
 
 /** An address that certain words may be missing. */
@@ -110,6 +111,14 @@ export class ReportIndex {
 		const digest = path === undefined ? undefined : this.#digests.get(path);
 		if (path === undefined || !digest) return [];
 		return replacedAddresses(digest, this.#addresses, asker);
+	}
+
+	/** Which of the headings have stood empty in each of the last reports of the series that have them. */
+	neverFilled(names: readonly string[], asker: Asker): readonly string[] {
+		return neverFilled(
+			names,
+			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
+		);
 	}
 
 	/** {@link PeopleIndex.roster}. */

@@ -1,4 +1,4 @@
-import { type Origin, Revision, type Walks } from '../../incremental/index.js';
+import { type Origin, Revision, type Trouble, type Walks } from '../../incremental/index.js';
 import type { FrontMatter } from '../../syntax/index.js';
 import type { Rope, Text } from '../../text/index.js';
 import type { Facts, ReadBlock } from './model.js';
@@ -55,6 +55,61 @@ export class Report extends Revision<Facts> {
 	get path(): string | undefined {
 		return this.options.path;
 	}
+
+	/** Where what is read of it begins, after front matter, and where it ends: a part is not the whole text. */
+	get start(): number {
+		return this.blocks[0]?.from ?? 0;
+	}
+	get end(): number {
+		return this.blocks.at(-1)?.to ?? this.rope.length;
+	}
+
+	/**
+	 * Some of its blocks as a report of its own. Text and places are those of the whole; front matter and the name of the
+	 * file, which speak of the whole, are left out.
+	 *
+	 * @param before the part of the revision before that it follows.
+	 */
+	part(role: PartRole, blocks: readonly ReadBlock[], before: Report | undefined): Report {
+		return new Part(this, this.#rope, role, blocks, before && { before, head: 0, tail: 0 });
+	}
+
+	/** Absent for a whole document. */
+	get role(): PartRole | undefined {
+		return undefined;
+	}
+}
+
+/** `meeting`: one of several meetings in one file. `preface`: what stands before the first of them. */
+export type PartRole = 'meeting' | 'preface';
+
+class Part extends Report {
+	readonly #whole: Report;
+	readonly #role: PartRole;
+
+	constructor(
+		whole: Report,
+		rope: Rope,
+		role: PartRole,
+		blocks: readonly ReadBlock[],
+		origin: Origin<Facts> | undefined,
+	) {
+		const { path: _, ...options } = whole.options;
+		super(rope, blocks, undefined, options, origin, whole.walks);
+		this.#whole = whole;
+		this.#role = role;
+	}
+
+	override get role(): PartRole {
+		return this.#role;
+	}
+
+	/** Whoever checks the whole is to hear of it. */
+	override note(troubles: readonly Trouble[]): void {
+		if (troubles.length === 0) return;
+		const first = this.#whole.blocks.indexOf(this.blocks[0]!);
+		this.#whole.note(troubles.map(({ index, error }) => ({ index: first + index, error })));
+	}
 }
 
 const NONE: readonly string[] = [];
@@ -62,6 +117,8 @@ const NONE: readonly string[] = [];
 /** The inputs of queries. */
 export const input = {
 	text: ({ rope }: Report): Text => rope,
+	/** Where what is to be read of it ends. */
+	end: ({ end }: Report): number => end,
 	blocks: ({ blocks }: Report): readonly ReadBlock[] => blocks,
 	frontMatter: ({ frontMatter }: Report): FrontMatter | undefined => frontMatter,
 	path: ({ path }: Report): string | undefined => path,

@@ -7,6 +7,7 @@ import { hasAgenda, hasParticipantList } from '../annexes/sections.js';
 import type { ReadBlock } from '../facts/model.js';
 import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
+import { hasSeveralMeetings } from '../meeting/several.js';
 import { officials, type Roll, rolls } from '../participants/lists.js';
 import { anyOf } from '../words/index.js';
 import { signsOf } from './block.js';
@@ -38,16 +39,17 @@ function recognise(found: Found, given: Recognised | undefined): Recognised {
 
 /** What is found around the text: in its title, file name, front matter and lists. */
 const evidenceAround = query(
-	[titleEvidence, input.path, input.frontMatter, rolls, hasParticipantList, officials, hasAgenda],
-	(title, path, frontMatter, rolls, hasList, officials, agenda): Found => {
+	[titleEvidence, input.path, input.frontMatter, rolls, hasParticipantList, officials, hasAgenda, hasSeveralMeetings],
+	(title, path, frontMatter, rolls, hasList, officials, agenda, severalMeetings): Found => {
 		const found = new Map<Evidence, string>(title);
 		const take = takeInto(found);
 		const named: Found = path === undefined ? NOTHING : pathEvidence(path);
 		for (const [evidence, word] of named) take(evidence, word);
-		if (named.has('date')) found.delete('several');
+		// It may be their records, one below the other.
+		if (named.has('date') || severalMeetings) found.delete('several');
 		const date = frontMatter?.values.date;
-		if (date !== undefined && date !== null && date !== '') take('date');
-		takeLists(rolls, hasList, take);
+		if (severalMeetings || (date !== undefined && date !== null && date !== '')) take('date');
+		takeLists(rolls, hasList, severalMeetings, take);
 		if (officials.length > 0) take('officers');
 		if (agenda) take('agenda');
 		return found;
@@ -95,13 +97,14 @@ function namedIn({ reading }: Roll): number {
 	return reading.people.slice(0, 4).filter(({ key }) => !BLANKS().test(key)).length;
 }
 
-function takeLists(rolls: readonly Roll[], hasList: boolean, take: Take): void {
+function takeLists(rolls: readonly Roll[], hasList: boolean, severalMeetings: boolean, take: Take): void {
 	const lists = rolls.filter(({ attendance }) => attendance !== 'observing');
 	const present = lists.filter(({ attendance }) => attendance === 'present');
 	const named = present.reduce((sum, list) => sum + namedIn(list), 0);
 	const some = named > 0 || lists.some((list) => list.attendance === 'absent' && namedIn(list) > 0);
 	const slots = present.filter(({ reading }) => reading.people.length > 0);
-	if (slots.length >= MANY_LISTS && slots.every(({ reading }) => reading.people.length < 10)) take('sessions');
+	if (!severalMeetings && slots.length >= MANY_LISTS && slots.every(({ reading }) => reading.people.length < 10))
+		take('sessions');
 	else if (named > 1) take('attendance');
 	else if (some) take('someAttendance');
 	else if (present.some(({ filled, reading }) => filled && reading.people.length === 0)) take('unnamed');

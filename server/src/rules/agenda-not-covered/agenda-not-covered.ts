@@ -10,6 +10,7 @@ export const agendaNotCovered: Rule = {
 	since: '0.1.0',
 	severity: 'off',
 	settledBy: 'below',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'structure',
 	docs: {

@@ -21,6 +21,7 @@ export const annexNumbering: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'word',
+	perMeeting: true,
 	scope: 'meeting',
 	theme: 'annexes',
 	docs: {

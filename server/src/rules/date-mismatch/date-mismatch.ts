@@ -27,6 +27,7 @@ export const dateMismatch: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'name',
+	perMeeting: true,
 	scope: 'meeting',
 	theme: 'meeting',
 	docs: {

@@ -9,6 +9,7 @@ export const duplicateAnnex: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'word',
+	perMeeting: true,
 	scope: 'meeting',
 	theme: 'annexes',
 	docs: {

@@ -20,6 +20,7 @@ export const duplicateParticipant: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'name',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'people',
 	docs: {

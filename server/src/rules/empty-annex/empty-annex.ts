@@ -23,6 +23,7 @@ export const emptyAnnex: Rule = {
 	whenFinal: 'error',
 	open: true,
 	settledBy: 'below',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'annexes',
 	docs: {

@@ -42,7 +42,7 @@ export function emptyBoldLabels(report: Report, isTitle: (at: number) => boolean
 	const starts = new Set(own.map(({ span }) => span.from));
 	const empty = own.filter(({ span }) => {
 		const content = firstContent(report.rope, span.to);
-		return content >= report.rope.length || starts.has(content) || isTitle(content);
+		return content >= report.end || starts.has(content) || isTitle(content);
 	});
 	// Many in a row are not sections, but a list.
 	const filled = own.length - empty.length;

@@ -14,7 +14,7 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { countWhile, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
-import type { Finding, Fix, Rule } from '../rule.js';
+import type { Context, Finding, Fix, Rule } from '../rule.js';
 import { emptyBoldLabels } from './bold-labels.js';
 import { gathersAll, gathersAnnexes, gathersNext, isTitleLike, saysItItself } from './section-names.js';
 
@@ -25,11 +25,13 @@ export const emptySection: Rule = {
 	whenFinal: 'error',
 	open: true,
 	settledBy: 'below',
+	looksAtFiles: true,
+	perMeeting: true,
 	scope: 'report',
 	theme: 'structure',
 	docs: {
 		title: 'Section with nothing under its heading',
-		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher level, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”. A heading over others of its level that are links is taken for the name of their group. Where most sections are still empty, the report is not written yet, and this is an information. While somebody types at the end of the text, nothing is said of the last heading. Of annexes `empty-annex` speaks.',
+		what: 'A heading, a line in bold with a number, or the label of an agenda or of a list of participants, with nothing under it before the next of the same or a higher level, or before the end. Comments and link definitions count as nothing. The lines of the title are left alone, and so are headings that say it all themselves: with a link, a time or date, a colon and text after it, “none”, “cancelled”. A heading over others of its level that are links is taken for the name of their group. Where most sections are still empty, the report is not written yet, and this is an information. A heading without text in each of the last reports of the series that have it, four or more, belongs to their form: nothing is said of it unless the report is final. While somebody types at the end of the text, nothing is said of the last heading. Of annexes `empty-annex` speaks.',
 		why: 'A heading was copied from the last report, and what was said under it is missing.',
 		fixes: 'Remove the heading, or the line in bold that stands for one. Not applied unasked.',
 		reported: [
@@ -43,14 +45,14 @@ export const emptySection: Rule = {
 			'# Minutes\n\n5 February 2018\n\n## Present: Ana Lund, Bo Berg\n\n## Apologies: none\n\n## Budget (postponed)\n\n## [Issue 12](https://example.org/12)\n\n## Closing\n\nAt noon.\n',
 		],
 	},
-	*check(report) {
-		yield* emptyHeadings(report);
+	*check(report, context) {
+		yield* emptyHeadings(report, context);
 		yield* emptyLabels(report);
 		yield* emptyLines(report);
 	},
 };
 
-function* emptyHeadings(report: Report): Iterable<Finding> {
+function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<Finding> {
 	const { rope } = report;
 	const labelled = new Set(annexes(report).map(({ label }) => label.from));
 	const all = headings(report);
@@ -64,6 +66,8 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	const title = titleLines(report);
 	const inAgenda = plannedItems(report, labels, new Set(empty));
 	const bare = empty.filter((index) => {
+		// "## Meetings", and below it the meetings, under headings of whatever level.
+		if (report.role === 'preface' && index === all.length - 1) return false;
 		const { depth, span, text: name } = headings(report)[index]!;
 		const next = headings(report)[index + 1];
 		// `empty-annex` handles annexes; "Annexes" is a heading for those that follow.
@@ -80,10 +84,20 @@ function* emptyHeadings(report: Report): Iterable<Finding> {
 	});
 	const grouped = isGrouped(report, bare, known);
 	const skeleton = isSkeleton(report, bare.length, title);
+	// What has always been left out is hardly missed, unless all is to be complete.
+	const standing = new Set(
+		final || bare.length === 0
+			? []
+			: earlier?.neverFilled(
+					report,
+					bare.map((index) => all[index]!.text.trim()),
+				),
+	);
 	for (const index of bare) {
 		const heading = headings(report)[index]!;
 		const next = headings(report)[index + 1];
 		const { depth } = heading;
+		if (standing.has(heading.text.trim())) continue;
 		if (next?.depth === depth && (gathersNext(heading.text, next.text) || leadsAway(report, next) || grouped(index))) {
 			continue;
 		}
@@ -112,7 +126,7 @@ function isEmpty(report: Report, headings: readonly Heading[], index: number, an
 	if (next && next.depth > depth) return false;
 	const content = firstContent(report.rope, span.to);
 	// An annex label that isn't a heading also ends the section above it.
-	if (content < (next?.span.from ?? report.rope.length) && !annexes.has(content)) return false;
+	if (content < (next?.span.from ?? report.end) && !annexes.has(content)) return false;
 	return !(next && (isText(next) || isMisplaced(report, next)));
 }
 
@@ -199,7 +213,7 @@ const MADE_BY_PROGRAM = /^(?:\{[{%].*[}%]\}|<.*>|\[?!\[.*\))?$/;
 
 /** How many headings at the top have nothing between them: the title and its other lines. */
 function titleLines(report: Report): number {
-	const start = report.frontMatter?.span.to ?? (report.rope.slice(0, 1) === '\uFEFF' ? 1 : 0);
+	const { start } = report;
 	const first = headings(report)[0]!.span.from;
 	const above =
 		firstContent(report.rope, start) < first ? report.rope.slice(start, Math.min(first, start + LETTERHEAD)) : '';
@@ -258,7 +272,7 @@ function* emptyLabels(report: Report): Iterable<Finding> {
 		const name = report.rope.slice(span.from, span.to);
 		if (/[\r\n]/.test(name) || !LABEL.test(name)) continue;
 		const content = firstContent(report.rope, span.to);
-		if (content < report.rope.length && !known.has(content)) continue;
+		if (content < report.end && !known.has(content)) continue;
 		yield {
 			message: `“${name.replace(/^[*_\s]+/, '').replace(/(?<![:*_\s])[:*_\s]+$/, '')}” is empty. Add the text or remove the line`,
 			span,

@@ -17,6 +17,7 @@ export const meetingNumberMismatch: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'name',
+	perMeeting: true,
 	scope: 'meeting',
 	theme: 'meeting',
 	docs: {

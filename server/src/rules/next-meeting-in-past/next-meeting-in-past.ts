@@ -8,6 +8,7 @@ export const nextMeetingInPast: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'name',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'meeting',
 	docs: {

@@ -32,6 +32,7 @@ export const paragraphNumbering: Rule = {
 	since: '0.1.0',
 	severity: 'warning',
 	settledBy: 'word',
+	perMeeting: true,
 	scope: 'meeting',
 	theme: 'structure',
 	docs: {

@@ -167,5 +167,5 @@ function endOfItem(report: Report, at: number): number {
 	const [annex, heading] = [annexes(report), headings(report)].map(
 		(all) => all.find(({ span }) => span.from > at)?.span.from,
 	);
-	return Math.min(annex ?? report.rope.length, heading ?? report.rope.length);
+	return Math.min(annex ?? report.end, heading ?? report.end);
 }

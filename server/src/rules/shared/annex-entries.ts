@@ -39,20 +39,21 @@ const CONTINUED = narrowed(`(?<!\\p{L})${anyOf(({ continued }) => continued)}(?!
 /** "Annex 1 to the agreement" is an annex of what is quoted here. */
 const OF_ANOTHER = narrowed(`^${anyOf(({ ofAnother }) => ofAnother)}(?!\\p{L})`, 'u');
 
-export const annexEntries = query([annexes, headings, annexLists, input.text], entriesOf);
+export const annexEntries = query([annexes, headings, annexLists, input.text, input.end], entriesOf);
 
 function entriesOf(
 	annexes: readonly Annex[],
 	headings: readonly Heading[],
 	lists: readonly Gathering[],
 	rope: Text,
+	last: number,
 ): readonly AnnexEntry[] {
 	let nextHeading = 0;
 	const plain = annexes.map((annex, index) => {
 		const from = lineStart(rope, annex.span.from);
 		const to = lineEnd(rope, annex.form === 'heading' ? annex.label.to : annex.span.to);
 		const next = annexes[index + 1];
-		const limit = next ? lineStart(rope, next.span.from) : rope.length;
+		const limit = next ? lineStart(rope, next.span.from) : last;
 		const content = firstContent(rope, to);
 		while (nextHeading < headings.length && headings[nextHeading]!.span.from < to) nextHeading++;
 		const heading = headings[nextHeading];
@@ -63,10 +64,10 @@ function entriesOf(
 			annex.form === 'heading' &&
 			annex.title !== '' &&
 			heading.depth <= (annex.depth ?? 6);
-		const end = Math.min(limit, closes ? heading.span.from : rope.length);
+		const end = Math.min(limit, closes ? heading.span.from : last);
 		return { annex, from, lineEnd: to, end, empty: content >= end, key: annexKey(annex.family, annex.number) };
 	});
-	const enclosed = enclosures(plain, { headings, lists, rope });
+	const enclosed = enclosures(plain, { headings, lists, rope, last });
 	const seen = new Map<string, (typeof plain)[number]>();
 	return plain.map((entry, index): AnnexEntry => {
 		const { annex, key } = entry;
@@ -94,6 +95,8 @@ interface Around {
 	readonly headings: readonly Heading[];
 	readonly lists: readonly Gathering[];
 	readonly rope: Text;
+	/** Where the report ends. */
+	readonly last: number;
 }
 
 /** Every line of a list of annexes has a title. */
@@ -106,11 +109,11 @@ function isListed({ empty, annex }: Plain): boolean {
  * up to the end of the document, and no other annex with its text here. Bold ones could be labels whose text is still
  * to come, unless they are in a list of annexes or below the signatures.
  */
-function enclosures(plain: readonly Plain[], { headings, lists, rope }: Around): number {
+function enclosures(plain: readonly Plain[], { headings, lists, rope, last }: Around): number {
 	let first = plain.length;
 	while (first > 0 && isListed(plain[first - 1]!)) first--;
 	const { annex, from } = plain[first] ?? {};
-	if (!annex || from === undefined || plain.at(-1)!.end < rope.length) return plain.length;
+	if (!annex || from === undefined || plain.at(-1)!.end < last) return plain.length;
 	if (plain.some((each) => !each.empty && each.annex.family === annex.family)) return plain.length;
 	if (plain.slice(first).every((each) => each.annex.form === 'plain')) return first;
 	const gathering = lists.findLast(({ at, family }) => at < from && family === annex.family);

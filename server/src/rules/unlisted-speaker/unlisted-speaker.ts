@@ -42,6 +42,7 @@ export const unlistedSpeaker: Rule = {
 	since: '0.1.0',
 	severity: 'information',
 	settledBy: 'below',
+	perMeeting: true,
 	scope: 'report',
 	theme: 'people',
 	docs: {
