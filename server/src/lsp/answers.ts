@@ -16,6 +16,7 @@ import { allFixed, FixAllRequest, type FixAllResult } from './fix-all.js';
 import { hover } from './hover.js';
 import { completerAt } from './known-completion.js';
 import { LIST_PEOPLE, listPeople } from './list-people.js';
+import { NAMES, namesFor } from './names.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
 import { RequestType0 } from './protocol.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './roster.js';
@@ -141,7 +142,7 @@ function registerHelp(session: Session): void {
 
 /** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
 function registerOwn(session: Session): void {
-	const { connection, neighbours, editor } = session;
+	const { connection, neighbours, editor, reports } = session;
 
 	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
 
@@ -159,6 +160,14 @@ function registerOwn(session: Session): void {
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {
 		const check = await session.current(requireUri(params), token);
 		return check ? listPeople(check, params) : null;
+	});
+
+	connection.onRequest(NAMES, async (params, token) => {
+		const uri = requireUri(params);
+		// So that the names of earlier reports are not missing because nobody has read them yet.
+		await reports.known(uri);
+		const check = await session.informed(uri, token);
+		return check ? namesFor(check) : null;
 	});
 
 	connection.onRequest(UNFILLED_LINKS, async (params, token) => {
