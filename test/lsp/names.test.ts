@@ -68,4 +68,15 @@ describe('the names of a series', () => {
 		assert.equal(await ask('work/none.md'), null);
 		await assert.rejects(client.connection.sendRequest('rapporteur/names', {}), /textDocument.uri is missing/);
 	});
+
+	it('are added to a list of words, in the format of that list', async () => {
+		const add = (params: object) => client.connection.sendRequest('rapporteur/addWords', params);
+		const at = { line: 1, character: 0 };
+		assert.deepEqual(await add({ form: 'yaml', text: 'words:\n  - Bo 🎉\n', words: ['Bo 🎉', 'Ann'] }), {
+			edits: [{ range: { start: at, end: at }, newText: '  - Ann\n' }],
+			added: ['Ann'],
+		});
+		assert.equal(await add({ form: 'json', text: '{', words: ['Ann'] }), null);
+		await assert.rejects(add({ form: 'toml', text: '', words: [] }), /form is missing/);
+	});
 });

@@ -6,6 +6,7 @@ import { initialConfig } from '../config/index.js';
 import { readOptionsOf } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import { acronymActions } from './acronym-list.js';
+import { ADD_WORDS, wordsAdded } from './add-words.js';
 import { registerBegin } from './begin.js';
 import { codeActions, workspaceEdit } from './code-action.js';
 import { completions, placeOf, readAlone, typedWord } from './completion.js';
@@ -161,6 +162,8 @@ function registerOwn(session: Session): void {
 		const check = await session.current(requireUri(params), token);
 		return check ? listPeople(check, params) : null;
 	});
+
+	connection.onRequest(ADD_WORDS, wordsAdded);
 
 	connection.onRequest(NAMES, async (params, token) => {
 		const uri = requireUri(params);
