@@ -69,7 +69,7 @@ export const TREES: readonly Tree[] = [
 			// What can be inserted: parts of a report, and templates of one's own.
 			templates: { layers: ['text', 'syntax', 'report', 'rules'], packages: [] },
 			// Word lists of spelling checkers.
-			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser'] },
+			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
 			// A program that starts without the checker still needs places.
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },

@@ -1,5 +1,5 @@
 /** Adds words to a word list, in the format of whoever wrote it. */
-import { modify } from 'jsonc-parser';
+import { modify } from 'jsonc-parser/lib/esm/main.js';
 import { applyEdits, type Edit, lineStart } from '../text/index.js';
 import { type ReadList, readJson, readLines, readYamlList, WORDS, type WordList } from './list.js';
 import { at, editsFor, hasComma, type Style } from './place.js';

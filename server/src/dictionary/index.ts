@@ -1,6 +1,6 @@
 /**
  * Layer `dictionary`: word lists of spelling checkers, to which words are added. May import `text`, `syntax` and
- * `jsonc-parser`.
+ * the package `jsonc-parser`.
  *
  *     text of the list, words ──▶ edits, words that were not there
  *

@@ -1,4 +1,7 @@
-/** Reads word lists, with the place of each word. */
+/**
+ * Reads word lists, with the place of each word. The package's main file loads its parts in a way that bundlers do not follow,
+ * so that of ECMAScript modules is named.
+ */
 import {
 	createScanner,
 	findNodeAtLocation,
@@ -6,7 +9,7 @@ import {
 	type Node as JsonNode,
 	type ParseError,
 	parseTree,
-} from 'jsonc-parser';
+} from 'jsonc-parser/lib/esm/main.js';
 import { plainValue } from '../syntax/node.js';
 import { Problems } from '../syntax/problems.js';
 import { readYaml } from '../syntax/yaml.js';
