@@ -52,9 +52,17 @@ export async function addNames(server: Server): Promise<void> {
 		);
 		return;
 	}
-	const targets = open.filter(({ missing }) => missing.size > 0).map(({ dictionary }) => dictionary);
-	const chosen = await choose(lacking, targets);
-	if (chosen && chosen.length > 0) await write(targets, chosen);
+	const lacksName = ({ missing }: Open) => lacking.some(({ word, meant }) => meant === undefined && missing.has(word));
+	const targets = open.some(lacksName) ? open.filter(lacksName) : open;
+	const chosen = await choose(
+		lacking,
+		targets.map(({ dictionary }) => dictionary),
+	);
+	if (chosen && chosen.length > 0)
+		await write(
+			open.map(({ dictionary }) => dictionary),
+			chosen,
+		);
 }
 
 async function offerChecker(): Promise<void> {

@@ -98,7 +98,7 @@ export function dictionaries(all: readonly { readonly name: string }[]): string 
 }
 
 /** "A, B and C". */
-export function inWords(items: readonly string[]): string {
+function inWords(items: readonly string[]): string {
 	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 

@@ -1,14 +1,13 @@
 /** The rows of the view *Report*. */
 import * as vscode from 'vscode';
 import { ADD_NAMES } from './add-names.js';
-import { inWords } from './dictionary-words.js';
 import type { Entry, Summary } from './report-summary.js';
 import { countOf, together } from './same-entries.js';
 import { type Checker, GET_CHECKER } from './spelling-checkers.js';
 
 /**
  * A row: the state of the report, a group of others, what is said of several places, one place in the text, or what is left
- * to spelling checkers.
+ * to others, and to whom.
  */
 export type Row =
 	| { readonly is: 'state'; readonly summary: Summary }
@@ -22,7 +21,8 @@ export type Row =
 	| { readonly is: 'same'; readonly id: string; readonly text: string; readonly rows: readonly Row[] }
 	| { readonly is: 'entry'; readonly entry: Entry; readonly uri: vscode.Uri; readonly finding: boolean }
 	| { readonly is: 'place'; readonly place: Entry['place']; readonly line: string; readonly uri: vscode.Uri }
-	| { readonly is: 'left'; readonly checkers: readonly Checker[] };
+	| { readonly is: 'left'; readonly rows: readonly Row[] }
+	| { readonly is: 'checker'; readonly checker: Checker | undefined };
 
 interface Group {
 	readonly title: string;
@@ -64,7 +64,10 @@ export function rowsOf(summary: Summary, document: vscode.TextDocument, checkers
 	return [
 		{ is: 'state', summary },
 		...groups(FINDINGS, summary.findings, (entries) => findingRows(entries, document)),
-		{ is: 'left', checkers },
+		{
+			is: 'left',
+			rows: (checkers.length > 0 ? checkers : [undefined]).map((checker): Row => ({ is: 'checker', checker })),
+		},
 		...groups(OUTLINE, summary.outline, (entries) =>
 			entries.map((entry): Row => ({ is: 'entry', entry, uri, finding: false })),
 		),
@@ -96,7 +99,9 @@ export function itemOf(row: Row): vscode.TreeItem {
 		case 'place':
 			return placeItem(row.place, row.line, row.uri);
 		case 'left':
-			return leftItem(row.checkers);
+			return leftItem();
+		case 'checker':
+			return checkerItem(row.checker);
 	}
 }
 
@@ -164,19 +169,26 @@ function placeItem(place: Entry['place'], line: string, uri: vscode.Uri): vscode
 }
 
 /** A report can be ready and still misspelt. */
-function leftItem(checkers: readonly Checker[]): vscode.TreeItem {
-	const item = new vscode.TreeItem('Not checked here: spelling and grammar');
+function leftItem(): vscode.TreeItem {
+	const item = new vscode.TreeItem('Not checked here', vscode.TreeItemCollapsibleState.Expanded);
 	item.id = 'left';
+	item.description = 'spelling and grammar';
 	item.iconPath = new vscode.ThemeIcon('book');
-	if (checkers.length === 0) {
-		item.description = 'No spelling checker is installed';
-		item.tooltip = 'Choose this to see one that you can install.';
+	item.tooltip = 'Words that are misspelt, or missing, are left to a spelling and grammar checker.';
+	return item;
+}
+
+function checkerItem(checker: Checker | undefined): vscode.TreeItem {
+	if (!checker) {
+		const item = new vscode.TreeItem('No spelling checker is installed');
+		item.description = 'see one';
+		item.tooltip = 'Choose this to see a spelling checker that you can install.';
 		item.command = GET_CHECKER;
 		return item;
 	}
-	const verb = checkers.length === 1 ? 'is' : 'are';
-	const purpose = checkers.some(({ checksGrammar }) => checksGrammar) ? 'it' : 'spelling';
-	item.description = `${inWords(checkers.map(({ name }) => name))} ${verb} installed for ${purpose}`;
+	const { name, checksGrammar } = checker;
+	const item = new vscode.TreeItem(name);
+	item.description = `is installed for ${checksGrammar ? 'it' : 'spelling'}`;
 	item.tooltip = 'Choose this to add the names of this series to the dictionary.';
 	item.command = { title: 'Add Names to the Dictionary', command: ADD_NAMES };
 	return item;

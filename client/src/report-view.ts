@@ -66,8 +66,8 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.#changed.event;
 	#rows: Row[] = [];
-	/** The rows, but for what changes at every key. */
-	#shown = '[]';
+	/** The rows and whose they are, but for what changes at every key. */
+	#shown = '';
 	/** Counts requests: a late answer to an earlier one is dropped. */
 	#asked = 0;
 
@@ -81,7 +81,7 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 
 	getChildren(row?: Row): Row[] {
 		if (row === undefined) return this.#rows;
-		return row.is === 'group' || row.is === 'same' ? [...row.rows] : [];
+		return 'rows' in row ? [...row.rows] : [];
 	}
 
 	/** For `reveal`, which is used for rows at the top only. */
@@ -97,7 +97,10 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 		if (asked !== this.#asked) return summary;
 		const isReport = document && summary?.kind === 'report';
 		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];
-		const shown = JSON.stringify(rows, (key, value: unknown) => (key === 'version' ? undefined : value));
+		const isSteady = (key: string) => key !== 'version' && key !== 'uri';
+		const shown = JSON.stringify([document?.uri.toString(), rows], (key, value: unknown) =>
+			isSteady(key) ? value : undefined,
+		);
 		if (shown !== this.#shown) {
 			this.#shown = shown;
 			this.#rows = rows;

@@ -3,7 +3,6 @@ import {
 	cspellFileAmong,
 	dictionaries,
 	harperPath,
-	inWords,
 	ltexLanguages,
 	saidOf,
 	withWords,
@@ -66,6 +65,5 @@ describe('words for dictionaries', () => {
 			'Added 34 names to the dictionary of Code Spell Checker, 2 to that of LTeX+ and 1 to that of Harper.',
 		);
 		assert.equal(dictionaries([harper!]), 'dictionary of Harper');
-		assert.equal(inWords([]), '');
 	});
 });
