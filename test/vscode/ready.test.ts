@@ -27,7 +27,7 @@ The [accounts](TBD) were shown.
 
 const AGAIN = REPORT.replace(
 	'The [accounts](TBD) were shown.',
-	'The fee is TBD.\n\nThe place is TBD.\n\nThe hour is TBD.',
+	'The fee was set by [name].\n\nThe place was chosen by [name].\n\nThe hour was kept by [name].',
 );
 
 describe('Ready to send?', function () {
@@ -106,7 +106,7 @@ describe('Ready to send?', function () {
 		const { page } = window;
 		await openFile(page, `${window.folder}/again.md`);
 		await button().click();
-		await row('“TBD”').filter({ hasText: '3 times' }).waitFor();
+		await row('“[name]”').filter({ hasText: '3 times' }).waitFor();
 		await row('Not ready').filter({ hasText: '3 to fill in' }).waitFor();
 		const focused = (words: string) =>
 			page.locator('.pane-body .monaco-list-row.focused', { hasText: words }).waitFor();
@@ -116,13 +116,13 @@ describe('Ready to send?', function () {
 		await page.keyboard.press('ArrowDown');
 		await focused('3 times');
 		await page.keyboard.press('ArrowRight');
-		await row('The hour is TBD.').waitFor();
+		await row('The hour was kept').waitFor();
 		for (const words of ['The fee', 'The place', 'The hour']) {
 			await page.keyboard.press('ArrowDown');
 			await focused(words);
 		}
 		await page.keyboard.press('Enter');
-		await waitForSelected(page, 'TBD');
+		await waitForSelected(page, '[name]');
 		await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 18' }).waitFor();
 	});
 });
