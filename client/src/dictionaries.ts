@@ -21,22 +21,22 @@ export function dictionaryOf(server: Server, { id, name }: Checker, place: Place
 const WAYS: Readonly<Record<CheckerId, (server: Server, name: string, place: Place) => Promise<Dictionary>>> = {
 	async cspell(server, name, { document, folder }) {
 		const file = await cspellFile(document.uri, folder.uri);
-		if (file) return fileDictionary(server, name, file, /\.ya?ml$/.test(file.path) ? 'yaml' : 'json');
+		if (file) return fileDictionary(server, name, { uri: file, form: /\.ya?ml$/.test(file.path) ? 'yaml' : 'json' });
 		const setting = { section: 'cSpell', key: 'words', joined: false, besides: 'userWords' };
-		return settingDictionary(name, setting, folder);
+		return settingDictionary(server, name, setting, folder);
 	},
-	async ltex(_, name, { folder, language }) {
+	async ltex(server, name, { folder, language }) {
 		const configuration = vscode.workspace.getConfiguration('ltex', folder.uri);
 		const known = Object.keys(configuration.get<object>('dictionary') ?? {});
 		const keys = ltexLanguages(configuration.get('language'), language, known);
-		return settingDictionary(name, { section: 'ltex', key: 'dictionary', keys, joined: true }, folder);
+		return settingDictionary(server, name, { section: 'ltex', key: 'dictionary', keys, joined: true }, folder);
 	},
 	async harper(server, name, { folder }) {
 		// It looks there for all folders of a window.
 		const [first = folder] = vscode.workspace.workspaceFolders ?? [];
 		const path = harperPath(vscode.workspace.getConfiguration('harper', first.uri).get('workspaceDictPath'));
 		if (path === undefined) throw new Error('its dictionary lies outside of this folder');
-		return fileDictionary(server, name, vscode.Uri.joinPath(first.uri, path), 'lines');
+		return fileDictionary(server, name, { uri: vscode.Uri.joinPath(first.uri, path), form: 'lines' });
 	},
 };
 

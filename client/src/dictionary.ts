@@ -21,44 +21,52 @@ interface Addition {
 	readonly added: readonly string[];
 }
 
-/** @param form of the list, as the server knows it. */
-export function fileDictionary(
-	server: Server,
-	name: string,
-	uri: vscode.Uri,
-	form: 'json' | 'yaml' | 'lines',
-): Dictionary {
-	const place = nameOf(uri);
-	const addition = (text: string, words: readonly string[]) =>
-		ask<Addition | null>(server, 'rapporteur/addWords', { form, text, words });
-	const open = async () => ((await isThere(uri)) ? vscode.workspace.openTextDocument(uri) : undefined);
+/** A file with a list in it. */
+interface ListFile {
+	readonly uri: vscode.Uri;
+	/** As the server knows it. */
+	readonly form: 'json' | 'yaml' | 'lines';
+	/** The keys that lead to the list, unless they are those of Code Spell Checker. */
+	readonly path?: readonly string[];
+}
+
+export function fileDictionary(server: Server, name: string, file: ListFile): Dictionary {
+	const { uri } = file;
 	return {
 		name,
-		place,
+		place: nameOf(uri),
 		async missing(words) {
-			const document = await open();
-			return (await addition(document?.getText() ?? '', words))?.added;
+			const document = await openIfThere(uri);
+			return (await addition(server, file, document?.getText() ?? '', words))?.added;
 		},
-		async add(words) {
-			const document = await open();
-			const { version, isDirty = false } = document ?? {};
-			const made = await addition(document?.getText() ?? '', words);
-			if (!made) throw new Error(`“${place}” cannot be read`);
-			const edit = new vscode.WorkspaceEdit();
-			if (document) edit.set(uri, await server.client.protocol2CodeConverter.asTextEdits([...made.edits]));
-			else
-				edit.createFile(uri, { contents: new TextEncoder().encode(made.edits.map(({ newText }) => newText).join('')) });
-			if (document?.version !== version || !(await vscode.workspace.applyEdit(edit))) {
-				throw new Error(`“${place}” has changed meanwhile, or cannot be written`);
-			}
-			// What somebody else has begun to write there is theirs to save.
-			if (document && !isDirty && !(await document.save())) throw new Error(`“${place}” cannot be saved`);
-			return made.added.length;
-		},
+		add: (words) => addToFile(server, file, words),
 		async show() {
 			await vscode.window.showTextDocument(uri);
 		},
 	};
+}
+
+function addition(server: Server, { form, path }: ListFile, text: string, words: readonly string[]) {
+	return ask<Addition | null>(server, 'rapporteur/addWords', { form, text, words, ...(path && { path }) });
+}
+
+/** @returns how many were added. */
+async function addToFile(server: Server, file: ListFile, words: readonly string[]): Promise<number> {
+	const { uri } = file;
+	const document = await openIfThere(uri);
+	const { version, isDirty = false } = document ?? {};
+	const made = await addition(server, file, document?.getText() ?? '', words);
+	if (!made) throw new Error(`“${nameOf(uri)}” cannot be read`);
+	if (made.added.length === 0) return 0;
+	const edit = new vscode.WorkspaceEdit();
+	if (document) edit.set(uri, await server.client.protocol2CodeConverter.asTextEdits([...made.edits]));
+	else edit.createFile(uri, { contents: new TextEncoder().encode(made.edits.map(({ newText }) => newText).join('')) });
+	if (document?.version !== version || !(await vscode.workspace.applyEdit(edit))) {
+		throw new Error(`“${nameOf(uri)}” has changed meanwhile, or cannot be written`);
+	}
+	// What somebody else has begun to write there is theirs to save.
+	if (document && !isDirty && !(await document.save())) throw new Error(`“${nameOf(uri)}” cannot be saved`);
+	return made.added.length;
 }
 
 interface Setting {
@@ -77,12 +85,15 @@ interface Setting {
  * @param besides another list of the section, which is the user's own.
  */
 export function settingDictionary(
+	server: Server,
 	name: string,
 	{ section, key, keys, joined, besides }: Setting,
 	folder: vscode.WorkspaceFolder,
 ): Dictionary {
 	const isOne = vscode.workspace.workspaceFile === undefined;
 	const target = isOne ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.WorkspaceFolder;
+	const file = vscode.Uri.joinPath(folder.uri, '.vscode/settings.json');
+	const setting = `${section}.${key}`;
 	const configuration = () => vscode.workspace.getConfiguration(section, folder.uri);
 	const read = () => {
 		const { globalValue, workspaceValue, workspaceFolderValue } = configuration().inspect<unknown>(key) ?? {};
@@ -90,7 +101,7 @@ export function settingDictionary(
 		// Where one takes the place of the other, what is not taken along would be lost.
 		const before = own ?? (joined ? undefined : (workspaceFolderValue ?? workspaceValue ?? globalValue));
 		const others = besides === undefined ? undefined : configuration().get<unknown>(besides);
-		return { before, all: [globalValue, workspaceValue, workspaceFolderValue, others] };
+		return { own, before, all: [globalValue, workspaceValue, workspaceFolderValue, others] };
 	};
 	const missing = (words: readonly string[]) => {
 		const lists = read().all.filter((each) => each !== undefined);
@@ -104,18 +115,29 @@ export function settingDictionary(
 		missing: async (words) => missing(words),
 		async add(words) {
 			const added = missing(words);
-			const { before } = read();
+			const { before, own } = read();
+			// VS Code would write a list anew, without the comments in it.
+			if (own !== undefined && (await isIn(file, `"${setting}"`))) {
+				for (const path of keys ? keys.map((below) => [setting, below]) : [[setting]]) {
+					await addToFile(server, { uri: file, form: 'json', path }, added);
+				}
+				return added.length;
+			}
 			const table = tableIn(before);
-			const value = keys
-				? { ...table, ...Object.fromEntries(keys.map((below) => [below, withWords(listIn(table[below]), added)])) }
-				: withWords(listIn(before), added);
+			const lists = (keys ?? []).map((below) => [below, withWords(listIn(table[below]), added)] as const);
+			const value = keys ? { ...table, ...Object.fromEntries(lists) } : withWords(listIn(before), added);
 			await configuration().update(key, value, target);
 			return added.length;
 		},
 		async show() {
-			await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, '.vscode/settings.json'));
+			await vscode.window.showTextDocument(file);
 		},
 	};
+}
+
+async function isIn(uri: vscode.Uri, words: string): Promise<boolean> {
+	const document = await openIfThere(uri).catch(() => undefined);
+	return document?.getText().includes(words) === true;
 }
 
 function nameOf({ path }: vscode.Uri): string {
@@ -130,14 +152,18 @@ function tableIn(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** @throws Error for a link, which may lead out of the folder. */
-async function isThere(uri: vscode.Uri): Promise<boolean> {
+/**
+ * `undefined` for a file that does not exist yet.
+ *
+ * @throws Error for a link, which may lead out of the folder.
+ */
+async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
 	let type: vscode.FileType;
 	try {
 		({ type } = await vscode.workspace.fs.stat(uri));
 	} catch {
-		return false;
+		return undefined;
 	}
-	if (type === vscode.FileType.File) return true;
-	throw new Error(`“${nameOf(uri)}” is no ordinary file`);
+	if (type !== vscode.FileType.File) throw new Error(`“${nameOf(uri)}” is no ordinary file`);
+	return vscode.workspace.openTextDocument(uri);
 }

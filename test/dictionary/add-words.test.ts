@@ -79,6 +79,18 @@ describe('adding words to a list', () => {
 		assert.deepEqual(addWords('yaml', 'words: [Bo]', ['Bo']), { edits: [], added: [] });
 	});
 
+	it('finds a list that is not where Code Spell Checker has it', () => {
+		const text =
+			'{\n  "a": 1, // one\n  "ltex.dictionary": {\n    "en-US": [\n      // people\n      "Bo"\n    ]\n  }\n}\n';
+		const made = addWords('json', text, ['Zorrow'], ['ltex.dictionary', 'en-US']);
+		assert.equal(made && applyEdits(text, made.edits), text.replace('"Bo"\n', '"Bo",\n      "Zorrow"\n'));
+		const other = addWords('json', text, ['Zorrow'], ['ltex.dictionary', 'de-DE']);
+		assert.deepEqual(JSON.parse(applyEdits(text, other!.edits).replace(/\/\/.*/g, '')), {
+			a: 1,
+			'ltex.dictionary': { 'en-US': ['Bo'], 'de-DE': ['Zorrow'] },
+		});
+	});
+
 	it('puts in quotes what would be something else in YAML', () => {
 		assert.equal(written('yaml', '', 'No', '3M', 'O’Roe', 'R&D'), 'words:\n  - "3M"\n  - "No"\n  - O’Roe\n  - "R&D"\n');
 	});

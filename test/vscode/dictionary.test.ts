@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runCommand, waitForCount } from './host/editor.js';
+import { closeEditors, runCommand, waitForCount } from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { SETTINGS, writeFiles } from './host/session.js';
 import { suiteWindow } from './host/suite-window.js';
@@ -60,6 +60,9 @@ describe('Names for dictionaries', function () {
 	it('are offered again only if they were left out', async () => {
 		const { page } = window;
 		await clear();
+		await closeEditors(page);
+		const before = await read(SETTINGS);
+		await writeFiles(window.folder, { [SETTINGS]: before.replace('"cSpell.words": [', '$& // of us all') });
 		await openFile(page, `${window.folder}/dictionary-2.md`);
 		await runCommand(page, COMMAND);
 		await rows(true).first().waitFor();
@@ -67,6 +70,9 @@ describe('Names for dictionaries', function () {
 		await page.keyboard.press('Enter');
 		await toast('Added one name to the dictionaries').waitFor();
 		assert.equal(await read('.harper-dictionary.txt'), 'Ann\nBo\nRoe\nTidewick\nTRF\nZorrow\n');
+		const settings = await read(SETTINGS);
+		assert.match(settings, /"cSpell\.words": \[ \/\/ of us all\s+"Ann",\s+"Bo",\s+"Roe",\s+"Tidewick",/);
+		assert.deepEqual(JSON.parse(settings.replace('// of us all', ''))['ltex.dictionary']['en-US'].length, 6);
 	});
 
 	it('go to the settings file of Code Spell Checker if there is one, whose comments stay', async () => {

@@ -16,16 +16,25 @@ export interface Addition {
 
 const READERS: Readonly<Record<Form, ReadList>> = { json: readJson, yaml: readYamlList, lines: readLines };
 
-/** The words of a list; `undefined` for a text that cannot be read as one. */
-export function addWords(form: Form, text: string, words: readonly string[]): Addition | undefined {
-	const list = READERS[form](text);
+/**
+ * `undefined` for a text that cannot be read as a list.
+ *
+ * @param path the keys that lead to the list, in JSON.
+ */
+export function addWords(
+	form: Form,
+	text: string,
+	words: readonly string[],
+	path: readonly string[] = [WORDS],
+): Addition | undefined {
+	const list = READERS[form](text, path);
 	if (!list) return undefined;
 	const known = list.items.map(({ word }) => word);
 	const added = [...new Set(words)].filter((word) => word !== '' && !known.includes(word));
 	if (added.length === 0) return { edits: [], added };
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	const edits = WAYS[form](text, list, added, eol);
-	const made = READERS[form](applyEdits(text, edits));
+	const edits = WAYS[form](text, list, added, eol, path);
+	const made = READERS[form](applyEdits(text, edits), path);
 	if (!made || JSON.stringify(made.rest) !== JSON.stringify(list.rest)) return undefined;
 	const after = new Set(made.items.map(({ word }) => word));
 	const isWhole =
@@ -33,10 +42,10 @@ export function addWords(form: Form, text: string, words: readonly string[]): Ad
 	return isWhole ? { edits, added } : undefined;
 }
 
-type Way = (text: string, list: WordList, words: readonly string[], eol: string) => Edit[];
+type Way = (text: string, list: WordList, words: readonly string[], eol: string, path: readonly string[]) => Edit[];
 
 const WAYS: Readonly<Record<Form, Way>> = {
-	json(text, list, words, eol) {
+	json(text, list, words, eol, path) {
 		const { items, brackets } = list;
 		const style: Style = { write: (word) => JSON.stringify(word), comma: ',', eol };
 		if (items.length > 0) return editsFor(text, list, words, style);
@@ -44,7 +53,8 @@ const WAYS: Readonly<Record<Form, Way>> = {
 		if (brackets && text.slice(brackets.from + 1, brackets.to - 1).trim() !== '') {
 			return [at(brackets.to - 1, sorted(words).map(style.write).join(', '))];
 		}
-		return list.last ? addList(text, list.last, words, style) : newList(text, words, eol);
+		const made = newList(text, path, words, eol);
+		return list.last && path.length === 1 ? (addList(text, list.last, path[0]!, words, style) ?? made) : made;
 	},
 	yaml(text, list, words, eol) {
 		const { items, brackets, name, isThere } = list;
@@ -73,36 +83,37 @@ const WAYS: Readonly<Record<Form, Way>> = {
 	},
 };
 
-/** Below what is written last, whose comment stays with it. */
+/** Below what is written last, whose comment stays with it; `undefined` unless each has lines of its own. */
 function addList(
 	text: string,
 	{ span, within }: NonNullable<WordList['last']>,
+	name: string,
 	words: readonly string[],
 	style: Style,
-): Edit[] {
+): Edit[] | undefined {
 	const end = within.to - 1;
 	const line = lineStart(text, end);
 	const indent = text.slice(lineStart(text, span.from), span.from);
 	const isAlone = line > span.to && (indent + text.slice(line, end)).trim() === '';
-	if (!isAlone) return newList(text, words, style.eol);
+	if (!isAlone) return undefined;
 	const step = indent === '' ? '\t' : indent;
 	const lines = sorted(words)
 		.map((word) => indent + step + style.write(word))
 		.join(`,${style.eol}`);
 	const trails = hasComma(text, { from: span.to, to: end });
-	const list = `${indent}"${WORDS}": [${style.eol}${lines}${style.eol}${indent}]${trails ? ',' : ''}${style.eol}`;
+	const list = `${indent}${JSON.stringify(name)}: [${style.eol}${lines}${style.eol}${indent}]${trails ? ',' : ''}${style.eol}`;
 	return [...(trails ? [] : [at(span.to, ',')]), at(line, list)];
 }
 
 /** As VS Code would write it. */
-function newList(text: string, words: readonly string[], eol: string): Edit[] {
+function newList(text: string, path: readonly string[], words: readonly string[], eol: string): Edit[] {
 	const indent = /^[ \t]+(?=["/])/m.exec(text)?.[0] ?? '\t';
 	const formattingOptions = {
 		eol,
 		insertSpaces: !indent.startsWith('\t'),
 		tabSize: indent.startsWith('\t') ? 4 : indent.length,
 	};
-	return modify(text, [WORDS], sorted(words), { formattingOptions }).map(({ offset, length, content }) => ({
+	return modify(text, [...path], sorted(words), { formattingOptions }).map(({ offset, length, content }) => ({
 		span: { from: offset, to: offset + length },
 		insert: content,
 	}));

@@ -39,19 +39,23 @@ export interface Item {
 /** What Code Spell Checker calls its list. */
 export const WORDS = 'words';
 
-/** `undefined` for a text that has other mistakes than its reader forgives, or something else than a list there. */
-export type ReadList = (text: string) => WordList | undefined;
+/**
+ * `undefined` for a text that has other mistakes than its reader forgives, or something else than a list there.
+ *
+ * @param path the keys that lead to the list, in JSON.
+ */
+export type ReadList = (text: string, path: readonly string[]) => WordList | undefined;
 
 /** Settings have a few levels. The parser recurses at each. */
 const DEEPEST = 100;
 
-export const readJson: ReadList = (text) => {
+export const readJson: ReadList = (text, path) => {
 	if (depthOf(text) > DEEPEST) return undefined;
 	const errors: ParseError[] = [];
 	const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
 	if (errors.length > 0 || (root && root.type !== 'object')) return undefined;
 	const value: unknown = root ? getNodeValue(root) : {};
-	const list = root && findNodeAtLocation(root, [WORDS]);
+	const list = root && findNodeAtLocation(root, [...path]);
 	if (!list) {
 		const last = root?.children?.at(-1);
 		return {
@@ -63,7 +67,7 @@ export const readJson: ReadList = (text) => {
 	}
 	if (list.type !== 'array') return undefined;
 	const items = (list.children ?? []).map((node) => ({ word: wordOf(node.value), span: spanOf(node) }));
-	return { items, brackets: spanOf(list), isThere: true, rest: without(value) };
+	return { items, brackets: spanOf(list), isThere: true, rest: without(value, path) };
 };
 
 function depthOf(text: string): number {
@@ -86,7 +90,7 @@ export const readYamlList: ReadList = (text) => {
 	const problems = new Problems();
 	const root = readYaml(text, problems);
 	if (problems.all.length > 0 || (root.kind !== 'table' && root.kind !== 'nothing')) return undefined;
-	const rest = without(plainValue(root));
+	const rest = without(plainValue(root), [WORDS]);
 	const [entry, ...others] = root.entries.filter(({ key }) => key === WORDS);
 	if (others.length > 0 || (root.span && text[root.span.from] === '{')) return undefined;
 	if (!entry) return { items: [], isThere: false, rest };
@@ -114,8 +118,8 @@ function wordOf(value: unknown): string {
 	return typeof value === 'string' ? value : '';
 }
 
-function without(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null) return {};
-	const { [WORDS]: _, ...rest } = value as Record<string, unknown>;
-	return rest;
+function without(value: unknown, [key, ...below]: readonly string[]): unknown {
+	if (typeof value !== 'object' || value === null || key === undefined) return {};
+	const { [key]: found, ...rest } = value as Record<string, unknown>;
+	return below.length === 0 ? rest : { ...rest, [key]: without(found, below) };
 }
