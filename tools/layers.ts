@@ -68,11 +68,13 @@ export const TREES: readonly Tree[] = [
 			calm: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
 			// What can be inserted: parts of a report, and templates of one's own.
 			templates: { layers: ['text', 'syntax', 'report', 'rules'], packages: [] },
+			// Word lists of spelling checkers.
+			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
 			// A program that starts without the checker still needs places.
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },
 			lsp: {
-				layers: [...PURE, 'calm', 'summary', 'templates', 'repository.ts'],
+				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'repository.ts'],
 				packages: [...SERVER, 'ignore'],
 				doors: ['frames.ts'],
 			},

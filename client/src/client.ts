@@ -16,6 +16,7 @@ import {
 	type vsdiag,
 } from 'vscode-languageclient';
 import { INSERT_ACRONYMS, insertAcronyms } from './acronym-list.js';
+import { ADD_NAMES, addNames } from './add-names.js';
 import { withAskingFix } from './asking-fix.js';
 import { BEGIN_NEXT, beginNext } from './begin-next.js';
 import { checkingAll, checksAll } from './check-all.js';
@@ -161,6 +162,7 @@ export async function startClient(
 		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),
 		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(server, uri)),
 		vscode.commands.registerCommand(INSERT_ACRONYMS, () => insertAcronyms(server)),
+		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
 	await restart();
 	return () => client.dispose();

@@ -23,7 +23,7 @@ export async function createSettings(server: Server): Promise<void> {
 }
 
 /** That of the file in front, if it is in one; else the user's choice. */
-async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	if (folders.length === 0) {
 		void vscode.window.showInformationMessage('Open the folder with your reports, then try again.');

@@ -8,6 +8,10 @@ export interface Entry {
 	/** Of an action item. */
 	readonly who?: readonly string[];
 	readonly due?: string;
+	/** Of a finding. */
+	readonly rule?: string;
+	/** Where else the same is said. */
+	readonly others?: readonly Range[];
 }
 
 export interface Summary {

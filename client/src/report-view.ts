@@ -7,6 +7,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isRunning, reportInFront, type Server } from './command.js';
 import { askForSummary, type Summary } from './report-summary.js';
 import { itemOf, type Row, rowsOf } from './report-tree.js';
+import { checkersThere } from './spelling-checkers.js';
 
 const VIEW = 'rapporteur.report';
 /** After the last key, in milliseconds. */
@@ -48,6 +49,7 @@ export function showReport(server: Server): vscode.Disposable {
 		vscode.languages.onDidChangeDiagnostics(({ uris }) => {
 			if (uris.some(isInFront)) follow(PAUSE);
 		}),
+		vscode.extensions.onDidChange(() => follow(0)),
 		client.onDidChangeState(() => follow(0)),
 		vscode.commands.registerCommand('rapporteur.checkReady', open),
 	);
@@ -64,7 +66,7 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly onDidChangeTreeData = this.#changed.event;
 	#rows: Row[] = [];
-	/** What the rows were made of. */
+	/** The rows and whose they are, but for what changes at every key. */
 	#shown = '';
 	/** Counts requests: a late answer to an earlier one is dropped. */
 	#asked = 0;
@@ -79,7 +81,7 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 
 	getChildren(row?: Row): Row[] {
 		if (row === undefined) return this.#rows;
-		return row.is === 'group' ? [...row.rows] : [];
+		return 'rows' in row ? [...row.rows] : [];
 	}
 
 	/** For `reveal`, which is used for rows at the top only. */
@@ -94,11 +96,14 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 		const summary = document && this.#client.isRunning() ? await this.#ask(document) : undefined;
 		if (asked !== this.#asked) return summary;
 		const isReport = document && summary?.kind === 'report';
-		const { version: _, ...rest } = summary ?? {};
-		const shown = isReport ? JSON.stringify([document.uri.toString(), rest]) : '';
+		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];
+		const isSteady = (key: string) => key !== 'version' && key !== 'uri';
+		const shown = JSON.stringify([document?.uri.toString(), rows], (key, value: unknown) =>
+			isSteady(key) ? value : undefined,
+		);
 		if (shown !== this.#shown) {
 			this.#shown = shown;
-			this.#rows = isReport ? rowsOf(summary, document.uri) : [];
+			this.#rows = rows;
 			this.#changed.fire();
 		}
 		return summary;

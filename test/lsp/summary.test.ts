@@ -87,6 +87,16 @@ describe('whether a report is ready, in the editor', () => {
 		assert.deepEqual([summary?.ready, summary?.version], [true, version]);
 	});
 
+	it('says once what would be said of too many places, with all of them', async () => {
+		const links = Array.from({ length: 25 }, (_, i) => `Point ${i} is [here](https://example.org/${i}).\n\n`).join('');
+		await client.open(uriOf('a.md'), DRAFT.replace(FAULTS, links));
+		const { remarks = [] } = (await ask(uriOf('a.md')))?.findings ?? {};
+		const [first] = remarks.filter(({ rule }) => rule === 'vague-link-text');
+		assert.doesNotMatch(first?.text ?? '', /more places/);
+		assert.equal(first?.others?.length, 24);
+		assert.deepEqual(first?.others?.[0]?.start, { line: first!.place.start.line + 2, character: 12 });
+	});
+
 	it('is nothing for what is not open or not checked', async () => {
 		assert.equal(await ask(uriOf('none.md')), null);
 		await client.changeSettings({ ignore: ['*.md'] });

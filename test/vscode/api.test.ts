@@ -23,7 +23,7 @@ describe('VS Code, by its API', function () {
 	let results: readonly Result[] = [];
 
 	before(async function () {
-		await orSkip(this, startSession);
+		await orSkip(this, () => startSession());
 		results = await runDriver();
 		for (const result of results) addTest(this.test!.parent!, result);
 	});

@@ -25,10 +25,15 @@ The [accounts](TBD) were shown.
 - **Action:** Ana Lund writes to the port by 5 March 2018
 `;
 
+const AGAIN = REPORT.replace(
+	'The [accounts](TBD) were shown.',
+	'The fee was set by [name].\n\nThe place was chosen by [name].\n\nThe hour was kept by [name].',
+);
+
 describe('Ready to send?', function () {
 	this.timeout(300_000);
 	const window = suiteWindow({
-		files: { 'report.md': REPORT, 'list.md': '# Shopping\n\n[here](#)\n' },
+		files: { 'report.md': REPORT, 'again.md': AGAIN, 'list.md': '# Shopping\n\n[here](#)\n' },
 		keepsEditors: true,
 	});
 
@@ -95,5 +100,29 @@ describe('Ready to send?', function () {
 		await page.locator('.statusbar-item', { hasText: 'Not checked' }).waitFor();
 		await page.locator('.tab', { hasText: 'report.md' }).click();
 		await waitForCount(page.locator('.statusbar-item', { hasText: 'Not checked' }), 0);
+	});
+
+	it('says once what is said of several places, and leads to each by the keyboard', async () => {
+		const { page } = window;
+		await openFile(page, `${window.folder}/again.md`);
+		await button().click();
+		await row('“[name]”').filter({ hasText: '3 times' }).waitFor();
+		await row('Not ready').filter({ hasText: '3 to fill in' }).waitFor();
+		const focused = (words: string) =>
+			page.locator('.pane-body .monaco-list-row.focused', { hasText: words }).waitFor();
+		await focused('Not ready');
+		await page.keyboard.press('ArrowDown');
+		await focused('Still to be filled in');
+		await page.keyboard.press('ArrowDown');
+		await focused('3 times');
+		await page.keyboard.press('ArrowRight');
+		await row('The hour was kept').waitFor();
+		for (const words of ['The fee', 'The place', 'The hour']) {
+			await page.keyboard.press('ArrowDown');
+			await focused(words);
+		}
+		await page.keyboard.press('Enter');
+		await waitForSelected(page, '[name]');
+		await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 18' }).waitFor();
 	});
 });

@@ -9,7 +9,15 @@ import type { Browser, Page } from 'playwright-core';
 import { ROOT, STAGED_EXTENSION } from '../../tools/start/paths.js';
 import { serveWeb, type Web } from '../../tools/start/web.js';
 import { startChromium } from '../vscode/host/chromium.js';
-import { chooseQuickFix, goTo, openQuickFixes, shownLines, squiggles, waitForCount } from '../vscode/host/editor.js';
+import {
+	chooseQuickFix,
+	goTo,
+	openQuickFixes,
+	runCommand,
+	shownLines,
+	squiggles,
+	waitForCount,
+} from '../vscode/host/editor.js';
 import { orSkip } from '../vscode/host/or-skip.js';
 import { pictureOfFailure } from '../vscode/host/picture.js';
 import { type Scratch, scratch } from '../vscode/host/scratch.js';
@@ -117,5 +125,17 @@ describe('VS Code for the Web', function () {
 		await chooseQuickFix(page, 'Explain: Link that was never filled in');
 		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 		await preview.getByRole('heading', { name: 'Link that was never filled in' }).waitFor();
+	});
+
+	it('says that no spelling checker is there, and offers to show one', async () => {
+		await page.locator('.tab', { hasText: REPORT }).click();
+		await runCommand(page, 'Rapporteur: Add Names to the Dictionary');
+		const toast = page.locator('.notification-toast', { hasText: 'No spelling checker is installed' });
+		await toast.getByRole('button', { name: 'Show Code Spell Checker' }).waitFor();
+		await runCommand(page, 'Rapporteur: Ready to Send?');
+		const row = (words: string) => page.locator('.pane-body .monaco-list-row', { hasText: words });
+		await row('Not checked here').waitFor();
+		await row('No spelling checker is installed').click();
+		await page.locator('.extensions-viewlet', { hasText: 'code-spell-checker' }).waitFor();
 	});
 });

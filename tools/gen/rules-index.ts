@@ -43,6 +43,7 @@ export function rulesIndex(root: string): Generated {
 		"export { isSameBody } from './shared/same-body.js';",
 		"export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';",
 		"export { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';",
+		"export { addSlips, nameSlips } from './name-variant/slips.js';",
 		"export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';",
 		'',
 		'/** Every rule, sorted by id. */',

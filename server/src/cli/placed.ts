@@ -1,7 +1,7 @@
 import { Places, type Region } from '../api/place.js';
 import { type Checked, type RuleFinding, repeats } from '../engine/index.js';
 import type { Fix } from '../rules/index.js';
-import { mapSummary, type Summary, summarise } from '../summary/index.js';
+import { mapSummary, type Named, type Summary, summarise } from '../summary/index.js';
 import type { Span } from '../text/index.js';
 import type { Earlier } from '../workspace/index.js';
 import { pieceOf } from './piece.js';
@@ -69,5 +69,16 @@ export function placeFixes(fixes: readonly Fix[], region: (span: Span) => Region
 
 export function placeSummary(text: string, checked: Checked): Summary<Region> {
 	const places = new Places(text);
-	return mapSummary(summarise(checked), (span) => places.region(span));
+	const summary = mapSummary(summarise(checked), (span) => places.region(span));
+	const { must, should, open, remarks } = summary.findings;
+	const findings = { must: inText(must), should: inText(should), open: inText(open), remarks: inText(remarks) };
+	return { ...summary, findings };
+}
+
+/** Nobody reads a hundred places of one remark. */
+function inText(entries: readonly Named<Region>[]): Named<Region>[] {
+	return entries.map(({ others, text, ...rest }) => ({
+		...rest,
+		text: others ? `${text} (and at ${others.length} more places)` : text,
+	}));
 }

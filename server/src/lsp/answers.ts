@@ -6,6 +6,7 @@ import { initialConfig } from '../config/index.js';
 import { readOptionsOf } from '../engine/index.js';
 import type { Edit } from '../text/index.js';
 import { acronymActions } from './acronym-list.js';
+import { ADD_WORDS, wordsAdded } from './add-words.js';
 import { registerBegin } from './begin.js';
 import { codeActions, workspaceEdit } from './code-action.js';
 import { completions, placeOf, readAlone, typedWord } from './completion.js';
@@ -16,6 +17,7 @@ import { allFixed, FixAllRequest, type FixAllResult } from './fix-all.js';
 import { hover } from './hover.js';
 import { completerAt } from './known-completion.js';
 import { LIST_PEOPLE, listPeople } from './list-people.js';
+import { NAMES, namesFor } from './names.js';
 import { requireCodeActionParams, requirePosition, requireUri } from './params.js';
 import { RequestType0 } from './protocol.js';
 import { ADD_PEOPLE, additionOf, participantActions, ROSTER, rosterOf } from './roster.js';
@@ -141,7 +143,7 @@ function registerHelp(session: Session): void {
 
 /** Requests that are no part of the protocol: see `docs/editors/protocol.md`. */
 function registerOwn(session: Session): void {
-	const { connection, neighbours, editor } = session;
+	const { connection, neighbours, editor, reports } = session;
 
 	connection.onRequest(InitialSettingsRequest.type, () => ({ text: initialConfig() }));
 
@@ -159,6 +161,16 @@ function registerOwn(session: Session): void {
 	connection.onRequest(LIST_PEOPLE, async (params, token) => {
 		const check = await session.current(requireUri(params), token);
 		return check ? listPeople(check, params) : null;
+	});
+
+	connection.onRequest(ADD_WORDS, wordsAdded);
+
+	connection.onRequest(NAMES, async (params, token) => {
+		const uri = requireUri(params);
+		// So that the names of earlier reports are not missing because nobody has read them yet.
+		await reports.known(uri);
+		const check = await session.informed(uri, token);
+		return check ? namesFor(check) : null;
 	});
 
 	connection.onRequest(UNFILLED_LINKS, async (params, token) => {

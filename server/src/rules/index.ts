@@ -57,6 +57,7 @@ import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
 export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
+export { addSlips, nameSlips } from './name-variant/slips.js';
 export type {
 	Alteration,
 	Answers,

@@ -17,6 +17,8 @@ export type Group = keyof typeof GROUPS;
 export interface Named<Place = Span> extends Entry<Place> {
 	/** The id of its rule. */
 	readonly rule: string;
+	/** Where else the same is said, if at too many places for each to be an entry. */
+	readonly others?: readonly Place[];
 }
 
 /**
@@ -40,8 +42,9 @@ export function summarise(checked: Checked): Summary {
 	const findings: Record<Group, Named[]> = { must: [], should: [], open: [], remarks: [] };
 	for (const { finding, others } of repeats(checked.findings, ({ rule }) => rule.id)) {
 		const { rule, span, message } = finding;
-		const text = others.length > 0 ? `${message} (and at ${others.length} more places)` : message;
-		findings[groupOf(finding)].push({ place: span, text, rule: rule.id });
+		const entry = { place: span, text: message, rule: rule.id };
+		const more = others.length > 0 ? { others: others.map((other) => other.span) } : {};
+		findings[groupOf(finding)].push({ ...entry, ...more });
 	}
 	const { must, should, open } = findings;
 	return {
@@ -63,14 +66,20 @@ function groupOf({ severity, rule }: RuleFinding): Group {
 export function mapSummary<From, To>(summary: Summary<From>, placed: (place: From) => To): Summary<To> {
 	const all = <T extends Entry<From>>(entries: readonly T[]) =>
 		entries.map((each) => ({ ...each, place: placed(each.place) }));
+	const named = (entries: readonly Named<From>[]) =>
+		entries.map(({ place, others, ...rest }) => ({
+			...rest,
+			place: placed(place),
+			...(others && { others: others.map(placed) }),
+		}));
 	const { findings, outline } = summary;
 	return {
 		...summary,
 		findings: {
-			must: all(findings.must),
-			should: all(findings.should),
-			open: all(findings.open),
-			remarks: all(findings.remarks),
+			must: named(findings.must),
+			should: named(findings.should),
+			open: named(findings.open),
+			remarks: named(findings.remarks),
 		},
 		outline: {
 			agenda: all(outline.agenda),

@@ -18,6 +18,7 @@ import { spanAt } from '../text/index.js';
 import { type Asker, askerOf } from './asker.js';
 import { wordsBefore } from './digest.js';
 import type { KnownMeeting } from './meeting-index.js';
+import { type NameWord, nameWords } from './name-words.js';
 import type { KnownPerson } from './people-index.js';
 import type { ReportIndex } from './report-index.js';
 import type { Around } from './similar-place.js';
@@ -250,6 +251,11 @@ export class Earlier implements EarlierReports {
 	/** Names that reports of the folder often use and that begin so, at most `most`. */
 	namesFrom(report: Report, prefix: string, most: number): readonly string[] {
 		return this.#index().names.startingWith(prefix, this.asker(report), most);
+	}
+
+	/** The words of names that this report and the others of its folder use. */
+	nameWords(report: Report, acronyms: ReadonlyMap<string, string>): readonly NameWord[] {
+		return nameWords(report, acronyms, { index: this.#index(), asker: this.asker(report) });
 	}
 
 	#others(

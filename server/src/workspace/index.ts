@@ -22,6 +22,7 @@ export { digestOf } from './digest.js';
 export { type Answered, answerOf, answersIn, Earlier, type OpenAsks } from './earlier.js';
 export { type IndexPart, JoinedPart, ownPart } from './index-parts.js';
 export { type FolderReader, LinkedFiles, type Place } from './linked-files.js';
+export { type NameWord, nameWords } from './name-words.js';
 export { before, type Dated, isSameSeries, order } from './next-report/before.js';
 export { type Begun, beginNext, placesIn } from './next-report/begin.js';
 export { nextPath, unusedPath } from './next-report/file-name.js';

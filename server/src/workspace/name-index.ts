@@ -13,6 +13,8 @@ import type { Digest } from './digest.js';
 import { type Series, seriesOfDigest } from './series.js';
 import { shared } from './shared-strings.js';
 
+const BETWEEN = /[ \u00A0‐‑-]/;
+
 /** Stands for the report itself. */
 const REPORT = '';
 /** A single name in a report without a date. */
@@ -54,6 +56,29 @@ export class NameIndex {
 	/** Names of one word, such as "DreamWorks", that begin so in reports of the folder, the most used first, at most `most`. */
 	startingWith(prefix: string, { series }: { readonly series: Series }, most: number): readonly string[] {
 		return this.#folders.get(series.folder)?.startingWith(prefix, most) ?? [];
+	}
+
+	/**
+	 * Words that are part of names in many other reports of the folder, each with the name: a word of a shape of its own, or
+	 * one of two that stand side by side.
+	 */
+	often(asker: Asker): ReadonlyMap<string, string> {
+		const found = new Map<string, string>();
+		const view = this.#viewOf(asker);
+		for (const name of view?.folder.all() ?? []) {
+			if (!isOften(view!.all(name))) continue;
+			const words = name.split(BETWEEN);
+			for (const word of words) {
+				const shape = shapeOf(word);
+				if (shape && (shape !== 'plain' || words.length > 1) && !found.has(word)) found.set(word, name);
+			}
+		}
+		return found;
+	}
+
+	/** Whether any report of the folder has the word without a capital, too. */
+	isOrdinary(word: string, { series }: Asker): boolean {
+		return this.#folders.get(series.folder)?.isOrdinary(word) === true;
 	}
 
 	#viewOf({ path, date, series }: Asker): View | undefined {
@@ -159,6 +184,11 @@ class FolderNames {
 		let count = 0;
 		for (const each of this.#days.get(name) ?? []) if (each < day && each !== UNDATED) count++;
 		return count;
+	}
+
+	/** Names of one word or two, each once. */
+	*all(): Iterable<string> {
+		for (const [name] of this.#vocabulary) yield name;
 	}
 
 	spellings(name: string): Iterable<string> {

@@ -10,6 +10,7 @@ import { nearestFirst } from './nearest.js';
 import { PeopleIndex } from './people-index.js';
 import { type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
+import { closeness, seriesOfDigest } from './series.js';
 import type { Around } from './similar-place.js';
 import { Sources } from './sources.js';
 import { LAST, neverFilled } from './standing-headings.js';
@@ -119,6 +120,13 @@ export class ReportIndex {
 			names,
 			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
 		);
+	}
+
+	/** What the other reports of the same folder say. */
+	*besides({ path, series }: Asker): Iterable<Digest> {
+		for (const [each, digest] of this.#digests) {
+			if (each !== path && closeness(seriesOfDigest(digest, each), series) >= 2) yield digest;
+		}
 	}
 
 	/** {@link PeopleIndex.roster}. */

@@ -10,6 +10,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { exists, MissingError } from '../../../tools/start/npm.js';
 import { STAGED_EXTENSION } from '../../../tools/start/paths.js';
 import { READY } from '../driver/question.js';
+import { NO_CHECKERS, standInCheckers } from './checkers.js';
 import { startChromium } from './chromium.js';
 import { type CodeServer, startCodeServer } from './code-server.js';
 import { buildDriver } from './driver.js';
@@ -30,9 +31,13 @@ interface Session {
 
 let session: Promise<Session> | undefined;
 
-/** Takes minutes the first time, when code-server is fetched and built. */
-export function startSession(): Promise<Session> {
-	session ??= start();
+/**
+ * Takes minutes the first time, when code-server is fetched and built.
+ *
+ * @param checkers whether there are stand-ins for spelling checkers.
+ */
+export function startSession(checkers = true): Promise<Session> {
+	session ??= start(checkers);
 	return session;
 }
 
@@ -46,7 +51,7 @@ export async function stopSession(): Promise<void> {
 /** For a program of its own: the session ends with `work`, and what the machine lacks is said in a line. */
 export async function withSession(work: () => Promise<void>): Promise<void> {
 	try {
-		await startSession();
+		await startSession(false);
 		await work();
 	} catch (error) {
 		if (!(error instanceof MissingError)) throw error;
@@ -57,12 +62,13 @@ export async function withSession(work: () => Promise<void>): Promise<void> {
 	}
 }
 
-async function start(): Promise<Session> {
+async function start(checkers: boolean): Promise<Session> {
 	const browser = await startChromium();
 	try {
 		const driver = await buildDriver();
+		const others = checkers ? await standInCheckers() : NO_CHECKERS;
 		const server = await startCodeServer({
-			extensions: [STAGED_EXTENSION, driver.path],
+			extensions: [STAGED_EXTENSION, driver.path, ...others.extensions],
 			settings: {
 				// So that one window can be looked at in light and in dark.
 				'window.autoDetectColorScheme': true,
@@ -76,7 +82,9 @@ async function start(): Promise<Session> {
 				'git.enabled': false,
 			},
 			keys: KEYS,
-		}).finally(driver.remove);
+		})
+			.finally(driver.remove)
+			.finally(others.remove);
 		const context = await browser.newContext({ colorScheme: 'light' });
 		context.setDefaultTimeout(PATIENCE);
 		return {

@@ -36,7 +36,7 @@ export function suiteWindow({
 	};
 	before(async function () {
 		this.timeout(INSTALLING);
-		await orSkip(this, startSession);
+		await orSkip(this, () => startSession());
 		window = await enterWindow(options);
 	});
 	beforeEach(() => {

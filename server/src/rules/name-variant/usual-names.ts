@@ -26,7 +26,7 @@ export interface Usual {
 }
 
 /** By the spelling of the report that is most likely a slip. */
-export function usualNames(report: Report, { earlier }: Context): ReadonlyMap<string, Usual> {
+export function usualNames(report: Report, { earlier }: Pick<Context, 'earlier'>): ReadonlyMap<string, Usual> {
 	const own = ownRivals(report);
 	const known = earlier?.betterNames(report, () => asked(report));
 	const found = new Map<string, Usual>();

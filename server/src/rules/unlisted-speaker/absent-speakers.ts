@@ -1,0 +1,68 @@
+/** People who are listed as absent, and to whom the text gives a part in the meeting all the same. */
+import {
+	blockQueryWith,
+	isSpeaker,
+	type Mention,
+	mentionsOf,
+	type Person,
+	query,
+	rolls,
+	sourceSpan,
+	titledNamesOf,
+} from '../../report/index.js';
+import type { Span } from '../../text/index.js';
+import { plain } from '../shared/known-people.js';
+import { isHeardIn } from './public.js';
+
+/** By name as it is listed, and by family name where nobody else on the lists has it; in lower case. */
+interface Absentees {
+	readonly full: ReadonlyMap<string, string>;
+	readonly family: ReadonlyMap<string, string>;
+}
+
+/** Where several lists name those absent, each may be of another part of the meeting. */
+const absentees = query([rolls], (lists): Absentees => {
+	const full = new Map<string, string>();
+	const family = new Map<string, string>();
+	const absences = lists.filter(({ attendance, reading }) => attendance === 'absent' && reading.people.length > 0);
+	if (absences.length !== 1) return { full, family };
+	const others = lists.filter(({ attendance }) => attendance !== 'absent').flatMap(({ reading }) => reading.people);
+	// A list of all members, with ticks, has everybody.
+	const there = new Set(others.map(({ key }) => key));
+	const count = new Map<string, number>();
+	for (const { name } of [...others, ...absences[0]!.reading.people]) {
+		count.set(familyOf(name), (count.get(familyOf(name)) ?? 0) + 1);
+	}
+	for (const { name, key, form, note, titles } of absences[0]!.reading.people) {
+		if (note !== undefined || there.has(key)) continue;
+		if (form === 'full') full.set(plain(name).toLowerCase(), name);
+		if ((form === 'full' || titles.length > 0) && count.get(familyOf(name)) === 1) family.set(familyOf(name), name);
+	}
+	return { full, family };
+});
+
+function familyOf(name: Person['name']): string {
+	return plain(name.slice(name.lastIndexOf(' ') + 1)).toLowerCase();
+}
+
+export interface AbsentSpeaker {
+	/** As it is listed. */
+	readonly name: string;
+	/** In the block. */
+	readonly span: Span;
+}
+
+export const absentSpeakers = blockQueryWith(
+	[absentees],
+	(block, { full, family }): readonly AbsentSpeaker[] | undefined => {
+		if (full.size === 0 && family.size === 0) return undefined;
+		const found: AbsentSpeaker[] = [];
+		const add = (mention: Mention, name: string | undefined): void => {
+			if (name === undefined || !isSpeaker(mention) || isHeardIn(mention.prose, mention.from)) return;
+			found.push({ name, span: sourceSpan(mention.prose, mention) });
+		};
+		for (const mention of mentionsOf(block)) add(mention, full.get(plain(mention.written).toLowerCase()));
+		for (const mention of titledNamesOf(block)) add(mention, family.get(familyOf(mention.written)));
+		return found.length > 0 ? found : undefined;
+	},
+);
