@@ -237,6 +237,8 @@ describe('duplicate-participant: present and absent at once', () => {
 		'Asistentes: Luz Vega, Bo Roe\n\nAusentes: Bo Roe\n',
 		'Presenti: Mario Rossi, Bo Roe\n\nAssenti: Bo Roe\n',
 		'Presentes: Rui Matos, Bo Roe\n\nAusentes: Bo Roe\n',
+		'Aanwezig: Jan Smit (voorzitter), Bo Roe (jeugd)\n\nAfwezig: Bo Roe (jeugd)\n',
+		'Aanwezig: Jan Smit (nr. 3), Bo Roe (nr. 12)\n\nAfwezig: Bo Roe (nr. 12)\n',
 		'## Attendance\n\n- [x] Ann Lee\n- [x] Bo Roe\n- [ ] Cy Dunn\n\n## Regrets\n\n- Cy Dunn\n- Bo Roe\n\n## Budget\n\nText.\n',
 	]) {
 		it(text, () =>
@@ -245,6 +247,7 @@ describe('duplicate-participant: present and absent at once', () => {
 	}
 	for (const text of [
 		'Present: Ann Lee, Bo Roe (from 10:30)\n\nApologies: Bo Roe\n',
+		'Aanwezig: Jan Smit, Bo Roe (nr. 12)\n\nAfwezig: Bo Roe (nr. 14)\n',
 		'Present: Ann Lee, Bo Roe\n\nApologies: Bo Roe (for the first hour)\n',
 		'Present: Ann Lee, Bo Roe\n\nAbsent (until item 3): Bo Roe\n',
 		'Present: Ann Lee, Bo Roe\n\nAbsent: Bo Roe\n\nMr Roe arrived at 7 p.m.\n',

@@ -154,10 +154,42 @@ describe('unlisted-speaker: what stays silent', () => {
 			'# Minutes\n\n5 March 2024\n\nPresent: Margaret "Peg" Thorn, ROE Bo, Cy Dunn\n\nPeg Thorn noted it. Bo Roe asked.\n',
 		);
 	});
-	it('those who are named with a task, and those who sent apologies', () => {
+	it('those who are named with a task', () => {
 		checkFindings(
 			rule,
-			'# Minutes\n\n5 March 2024\n\nFacilitator: Ivo Sand\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nRegrets: Di Ford\n\n1. Ivo Sand noted it, and Di Ford reported it.\n',
+			'# Minutes\n\n5 March 2024\n\nFacilitator: Ivo Sand\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\n1. Ivo Sand noted it.\n',
+		);
+	});
+	it('those who sent apologies and came all the same, or who are only spoken of', () => {
+		const head = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nRegrets: Di Ford, Eva Moss\n\n';
+		for (const text of [
+			'Di Ford arrived at 10:30. Di Ford reported it.',
+			'Ann Lee thanked Di Ford, who will report.',
+			'Ann Lee: Di Ford mentioned a map.',
+		]) {
+			checkFindings(rule, `${head}${text}\n`);
+		}
+	});
+});
+
+describe('unlisted-speaker: who is listed as absent', () => {
+	it('is told once, by name or by title and family name', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes
+
+			5 March 2024
+
+			Present: Ann Lee, Bo Roe, Cy Dunn
+
+			Apologies: Phil Ford (Coast Guard), Eva Moss, Lea Moss
+
+			1. Mr Ford presented the figures. Phil Ford added a map.
+			      ^^^^ unlisted-speaker: Phil Ford takes part here but is listed as absent. Correct the list or the name
+
+			2. Ms Moss asked for a copy.
+		`,
 		);
 	});
 });

@@ -45,6 +45,19 @@ describe('participants: lists below a label', () => {
 			assert.deepEqual(people, ['Ann Lee', 'Bo Roe'], label);
 		}
 	});
+	it('several in the cells of a table of groups', () => {
+		assert.deepEqual(
+			shown(
+				'| Group | Present | Apologies |\n| --- | --- | --- |\n| North | Ann Lee, Bo Roe, Cy Dunn | Di Ford, Eva Smit |\n| South | Jo Ash, Uwe Koch | – |\n',
+			),
+			[
+				'Present: present, cells',
+				...['Ann Lee', 'Bo Roe', 'Cy Dunn', 'Jo Ash', 'Uwe Koch'],
+				'Apologies: absent, cells',
+				...['Di Ford', 'Eva Smit'],
+			],
+		);
+	});
 	it('up to a sentence that introduces the agenda', () => {
 		const agenda = 'Ms Lee opened the meeting at 10:00. She presented the following agenda for the meeting:';
 		assert.deepEqual(

@@ -2,6 +2,7 @@ import type { NameWords } from '../../../server/src/report/words/model/names.js'
 import { oneOf } from '../../../server/src/report/words/phrases.js';
 
 export const names: NameWords = {
+	degree: [],
 	title: oneOf('herr', 'fru', 'dr'),
 	role: oneOf('ordförande(?:n)?', 'sekreterare', 'kassör', 'ledamot'),
 	body: ['föreningen', 'föreningar', 'styrelsen', 'kommunen', 'kommun', 'universitet', 'förbundet'],

@@ -35,6 +35,7 @@ export const cellLists = blockQuery(({ prose }, source): readonly CellList[] | u
 	const roll = rollIn(rows);
 	if (roll) return [roll];
 	const lists: CellList[] = [];
+	const several = namesSeveral(rows);
 	rows.forEach((row, r) => {
 		row.forEach((label, column) => {
 			const attendance = labelOf(label);
@@ -43,7 +44,7 @@ export const cellLists = blockQuery(({ prose }, source): readonly CellList[] | u
 			const isHead = r === 0 && next !== undefined && columnOf(next.text) !== undefined;
 			const beside = next && !labelOf(next) && !isHead ? peopleIn(next) : [];
 			if (beside.length > 0) lists.push({ label, attendance, form: 'inline', entries: beside });
-			else if (r === 0) lists.push({ label, attendance, ...below(rows, column) });
+			else if (r === 0) lists.push({ label, attendance, ...below(rows, column, several) });
 		});
 	});
 	return lists.length > 0 ? lists : undefined;
@@ -128,11 +129,26 @@ function peopleIn(cell: Prose): PlacedEntry[] {
 	});
 }
 
+/** Whether a cell lists three people or more: then two words after a comma are another one, and no body. */
+function namesSeveral(rows: readonly (readonly Prose[])[]): boolean {
+	return rows.slice(1).some((row) =>
+		row.some((cell) => {
+			const people = cell.text.split(',').length > 2 ? peopleIn(cell) : [];
+			return people.length > 2 && people.every(({ entry }) => entry.name.form === 'full');
+		}),
+	);
+}
+
 /** The people under a column header: rows of their own if the table is about them. */
-function below(rows: readonly (readonly Prose[])[], column: number): Pick<CellList, 'form' | 'entries'> {
+function below(
+	rows: readonly (readonly Prose[])[],
+	column: number,
+	several: boolean,
+): Pick<CellList, 'form' | 'entries'> {
 	if (rows[0]!.filter(labelOf).length === 1 && column === 0) return { form: 'rows', entries: rowEntries(rows) };
 	const entries = rows.slice(1).flatMap((row): PlacedEntry[] => {
 		const cell = row[column];
+		if (cell && several) return peopleIn(cell);
 		const entry = cell && readEntry(cell.text, 0, cell.text.length);
 		return cell && entry ? [{ scoped: { prose: cell, from: 0 }, from: 0, to: cell.text.length, entry }] : [];
 	});

@@ -4,7 +4,7 @@
 
 import { memoize } from '../../incremental/index.js';
 import { isLower, isUpper, lazily, narrowed } from '../../text/index.js';
-import { isBodyWord, isParticle, isRoleWord, isTitle, modifiesRole } from './vocabulary.js';
+import { isBodyWord, isDegree, isParticle, isRoleWord, isTitle, modifiesRole } from './vocabulary.js';
 
 /** What a word can be within a name. */
 interface WordKind {
@@ -30,7 +30,8 @@ interface WordKind {
 const kindOf = memoize((text): WordKind => {
 	const bare = text.replace(/\.$/, '').toLowerCase();
 	const dotted = text.endsWith('.');
-	const [title, role, capital] = [isTitle(bare), isRoleWord(bare), isCapital(text)];
+	const [role, capital] = [isRoleWord(bare), isCapital(text)];
+	const title = isTitle(bare) && !(capital && !dotted && isDegree(bare));
 	return {
 		text,
 		bare,

@@ -29,6 +29,13 @@ export function isParticle(word: string): boolean {
 	return PARTICLES().has(word);
 }
 
+const DEGREES = lazily(() => allWords(({ people }) => people.degree));
+
+/** Whether a title may be a given name, too: "Phil". */
+export function isDegree(word: string): boolean {
+	return DEGREES().has(word);
+}
+
 export const isTitle = memoize((word) => {
 	// "D.ª", "Eng.º"
 	return titles().test(word.replace(/\.(?=[ªº]$)/, ''));

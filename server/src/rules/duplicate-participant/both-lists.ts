@@ -1,6 +1,5 @@
 /** People who are listed both as present and as absent. */
 import {
-	anyOf,
 	attendeesOf,
 	isRoleWord,
 	looksLikeBody,
@@ -12,7 +11,7 @@ import {
 	type Report,
 	rolls,
 } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+import { comesOrGoes } from '../shared/comes-or-goes.js';
 
 /** An entry of the attendance list, and one of the absentees', by index. */
 export interface Contradiction {
@@ -73,12 +72,16 @@ export function contradictions(report: Report): readonly Contradiction[] {
 		const apart = Math.max(absent.span.from - present.span.to, present.span.from - absent.span.to);
 		const [one, other] = [present.entry(there), absent.entry(away)];
 		if (apart > APART || [present, absent].some((list) => saysMore(report, list))) return false;
-		return ![one, other].some((entry) => hasFigures(report, entry)) && !movesLater(report, one.name);
+		if (aboutOf(report, one) !== aboutOf(report, other) && [one, other].some((entry) => hasFigures(report, entry)))
+			return false;
+		return !comesOrGoes(report.text, one.name);
 	});
 }
 
-function keyOf({ key, titles }: Person): string {
-	return `${titles.find(isRoleWord) ?? ''} ${key}`;
+/** With what is said of the person, unless it is a body or an office, which the other list may leave out. */
+function keyOf({ key, titles, affiliation }: Person): string {
+	const told = affiliation === undefined || looksLikeBody(affiliation) ? '' : affiliation;
+	return `${titles.find(isRoleWord) ?? ''} ${key} ${told}`;
 }
 
 /** "Absent (first part): …" */
@@ -86,24 +89,17 @@ function saysMore({ rope }: Report, { label }: ParticipantList): boolean {
 	return /[(\d]/.test(rope.slice(label.from, label.to + 3));
 }
 
-/** A full name, or an office and a family name, with nothing else but a body or an office. */
-function isPlain({ form, titles, note, affiliation, group }: Person): boolean {
+/** A full name, or an office and a family name, of which nothing says when. */
+function isPlain({ form, titles, note, group }: Person): boolean {
 	if (!(form === 'full' || (form === 'single' && titles.some(isRoleWord)))) return false;
-	return note === undefined && group === undefined && (affiliation === undefined || looksLikeBody(affiliation));
+	return note === undefined && group === undefined;
 }
 
-/** "until 15:30": anything said about the person says when. */
-function hasFigures({ rope }: Report, { span, nameSpan }: Participant): boolean {
-	return /\d/.test(rope.slice(nameSpan.to, span.to));
+/** "until 15:30": anything said about the person says when. What both lists say does not tell the two apart. */
+function hasFigures(report: Report, entry: Participant): boolean {
+	return /\d/.test(aboutOf(report, entry));
 }
 
-/** Whether the text says that somebody arrived late or left early: that person may be on both lists. */
-function movesLater({ text }: Report, name: string): boolean {
-	const family = name.slice(name.lastIndexOf(' ') + 1);
-	for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + family.length)) {
-		if (moves().test(text.slice(Math.max(0, at - 60), at + family.length + 90).toLowerCase())) return true;
-	}
-	return false;
+function aboutOf({ rope }: Report, { span, nameSpan }: Participant): string {
+	return rope.slice(nameSpan.to, span.to).trim();
 }
-
-const moves = lazily(() => narrowed(`(?<!\\p{L})${anyOf((words) => words.people.comesOrGoes)}`, 'u'));

@@ -11,8 +11,9 @@ import {
 	titledNamesOf,
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
-import { plain } from '../shared/known-people.js';
+import { knownPeople, plain } from '../shared/known-people.js';
 import { isHeardIn } from './public.js';
+import { isToldBy } from './told-by.js';
 
 /** By name as it is listed, and by family name where nobody else on the lists has it; in lower case. */
 interface Absentees {
@@ -53,16 +54,17 @@ export interface AbsentSpeaker {
 }
 
 export const absentSpeakers = blockQueryWith(
-	[absentees],
-	(block, { full, family }): readonly AbsentSpeaker[] | undefined => {
+	[absentees, knownPeople],
+	(block, { full, family }, people): readonly AbsentSpeaker[] | undefined => {
 		if (full.size === 0 && family.size === 0) return undefined;
 		const found: AbsentSpeaker[] = [];
 		const add = (mention: Mention, name: string | undefined): void => {
-			if (name === undefined || !isSpeaker(mention) || isHeardIn(mention.prose, mention.from)) return;
+			if (name === undefined || !isSpeaker(mention)) return;
+			if (isToldBy(mention, people) || isHeardIn(mention.prose, mention.from)) return;
 			found.push({ name, span: sourceSpan(mention.prose, mention) });
 		};
 		for (const mention of mentionsOf(block)) add(mention, full.get(plain(mention.written).toLowerCase()));
 		for (const mention of titledNamesOf(block)) add(mention, family.get(familyOf(mention.written)));
-		return found.length > 0 ? found : undefined;
+		return found.length > 0 ? found.sort((a, b) => a.span.from - b.span.from) : undefined;
 	},
 );

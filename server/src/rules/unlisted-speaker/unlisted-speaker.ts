@@ -21,21 +21,23 @@ import {
 	participantLists,
 	query,
 	type Report,
-	type Stretch,
 	sameItems,
 	sourceSpan,
 	type WordCounts,
 	wordsInLowerCase,
 } from '../../report/index.js';
 import { lazily, narrowed, type Span, shift, type Text } from '../../text/index.js';
-import type { Answers, Fix, Rule } from '../rule.js';
+import type { Answers, Finding, Fix, Rule } from '../rule.js';
 import { variantAmong } from '../shared/alike.js';
 import { BLANK, withWords } from '../shared/blank.js';
+import { comesOrGoes } from '../shared/comes-or-goes.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/known-people.js';
 import { SIGNS } from '../shared/move-expansion.js';
 import { type Addition, additionsOf } from '../shared/participant-edits.js';
+import { absentSpeakers } from './absent-speakers.js';
 import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
+import { isToldBy } from './told-by.js';
 
 export const unlistedSpeaker: Rule = {
 	id: 'unlisted-speaker',
@@ -47,20 +49,23 @@ export const unlistedSpeaker: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Speaker who is not on the list of participants',
-		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
+		what: 'A full name to which the text gives a part in the meeting ("Noor Bakhtiari presented …", "facilitated by Amara Diallo"), and which is on no list of participants, or only on that of those who were absent. People who are only spoken of, quoted by another speaker, thanked, replaced or absent are left alone, and so are members of the public, talks given elsewhere, bodies and products. Reports whose lists have first names or nicknames only are not looked at.',
 		why: 'Whoever spoke was there: the list is incomplete, or the name is wrong.',
 		fixes:
 			'Add the name, with the affiliation that earlier lists give, to the list of guests, where there is one, or to that of those present. It is only offered, since the name in the text may be the wrong one.',
 		reported: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
 			'# Protokoll\n\n5. März 2024\n\nAnwesend: Uwe Koch, Eva Schmidt, Jan Krause\n\n## Bericht\n\nKarla Vogt berichtet über die Kasse.\n',
+			'# Notulen\n\n5 maart 2024\n\nAanwezig: Jan Smit, Piet Bos, An Vos\nAfwezig: Kim Mol\n\n## Kas\n\nMevrouw Mol lichtte de begroting toe.\n',
 		],
 		accepted: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Ann Lee\n- Bo Roe\n- Cy Dunn\n\n## Budget\n\nAnn Lee thanked Lena Hartwig, whose term had ended. Nimbus Foundation reported a loss.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Ann, Bo, Cy\n\n## Budget\n\nNoor Bakhtiari presented the figures.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n\nApologies: Di Ford (until 11:00)\n\n## Budget\n\nDi Ford presented the figures.\n',
 		],
 	},
 	*check(report) {
+		yield* thoughAbsent(report);
 		const lists = participantLists(report);
 		// Where a list cannot be read, nobody knows who is on it.
 		if (lists.length === 0 || lists.some((each) => each.attendance !== 'absent' && each.filled && each.size === 0))
@@ -102,6 +107,23 @@ export const unlistedSpeaker: Rule = {
 		});
 	},
 };
+
+/** Once for each: the list is wrong, or the name in the text. */
+function* thoughAbsent(report: Report): Iterable<Finding> {
+	const seen = new Set<string>();
+	for (const { from, value } of absentSpeakers(report)) {
+		for (const { name, span } of value) {
+			if (seen.has(name)) continue;
+			seen.add(name);
+			if (comesOrGoes(report.text, name) || isHeard(report, from + span.from)) continue;
+			yield {
+				message: `${name} takes part here but is listed as absent. Correct the list or the name`,
+				span: shift(span, from),
+				fixes: [],
+			};
+		}
+	}
+}
 
 interface Kept {
 	readonly name: string;
@@ -160,23 +182,6 @@ const speakers = blockQueryWith([knownPeople], (block, people): readonly Said[] 
 	}
 	return found;
 });
-
-/**
- * "Ann: Cy Dunn mentioned a map", "AL - …": a listed speaker's remark about somebody else, who need not have been
- * there.
- */
-function isToldBy({ prose: { text, marks }, from }: Stretch, people: KnownPeople): boolean {
-	const near = text.slice(Math.max(0, from - TURN_LENGTH), from);
-	const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1);
-	const label = TURN.exec(line)?.[1];
-	if (label === undefined || !people.isCalled(label)) return false;
-	// A bold name is a speaker by itself.
-	return !marks.some(({ kind, plain }) => kind === 'strong' && plain.from === from);
-}
-
-/** How far back its speaker is searched for. */
-const TURN_LENGTH = 600;
-const TURN = narrowed(/^[^\p{L}]{0,12}(\p{L}[\p{L}.'’ -]{1,40}?)(?:\s?\([^()]{1,30}\))?(?:\s?:|\s[-–—])\s/u);
 
 /** The blocks in which somebody listed speaks after their name and a colon. */
 const talks = blockQueryWith(

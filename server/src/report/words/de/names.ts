@@ -2,6 +2,7 @@ import type { NameWords } from '../model/names.js';
 import { either, maybe, oneOf, phrase } from '../phrases.js';
 
 export const names: NameWords = {
+	degree: ['phil', 'nat'],
 	title: oneOf(
 		'herrn?',
 		'frau',

@@ -2,6 +2,7 @@ import type { NameWords } from '../model/names.js';
 import { maybe, oneOf, phrase } from '../phrases.js';
 
 export const names: NameWords = {
+	degree: [],
 	title: oneOf(
 		'mr',
 		'mrs',

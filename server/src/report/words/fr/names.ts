@@ -2,6 +2,7 @@ import type { NameWords } from '../model/names.js';
 import { oneOf } from '../phrases.js';
 
 export const names: NameWords = {
+	degree: [],
 	title: oneOf(
 		'm',
 		'mm',

@@ -4,6 +4,8 @@ import type { Pattern } from './pattern.js';
 export interface NameWords {
 	/** Stands before a name, and is no part of it; without the full stop of an abbreviation. */
 	readonly title: Pattern;
+	/** Titles that are given names where they have a capital and no full stop: "Phil". */
+	readonly degree: readonly string[];
 	/** What somebody does in a meeting or for a body: one word, as it begins or ends the role. */
 	readonly role: Pattern;
 	/** Words that occur in names of bodies, and hardly ever in those of people. */
