@@ -1,0 +1,85 @@
+/**
+ * What Enter makes of an item. Pure: no `vscode`.
+ *
+ * VS Code goes on with plain items by rules of ours, at once. What it has left out is added to that step afterwards: what
+ * no rule can know, since it depends on other lines (`item-mark.ts`), and all of it where Enter came so soon after other keys
+ * that VS Code had not drawn them yet, for then it goes by no rules.
+ */
+import { isEmptyMark, markIn, nextMark } from './item-mark.js';
+import { type EnterRule, enterRules, isEmptyItem, itemIn, type LineEdit } from './list-item.js';
+import { countUp, endCounted } from './list-numbers.js';
+import type { Place } from './moving-place.js';
+
+let rules: readonly EnterRule[] | undefined;
+
+/** Hundreds, so they are made once. */
+export function rulesForEnter(): readonly EnterRule[] {
+	rules ??= enterRules();
+	return rules;
+}
+
+/** What the line after the item in `line` begins with, after its indentation; empty if it is no item to go on with. */
+export function beginAfter(lines: readonly string[], line: number): string {
+	const mark = nextMark(lines, line);
+	if (mark !== undefined) return mark;
+	const text = lines[line] ?? '';
+	if (!itemIn(text)) return '';
+	const above = lines[line - 1] ?? '';
+	const rule = rulesForEnter().find(
+		({ beforeText, previousLineText }) => beforeText.test(text) && (previousLineText?.test(above) ?? true),
+	);
+	return rule?.appendText ?? '';
+}
+
+/** Whether a change may have come from Enter: what stands in the new line then, or `undefined`. */
+export function enteredBy(text: string): string | undefined {
+	return /^\r?\n([ \t]*(?:\S[^\r\n]{0,20})?)$/.exec(text)?.[1];
+}
+
+/** Whether a line begins as an item of whatever kind. */
+export function mayBeItem(line: string): boolean {
+	return itemIn(line) !== undefined || markIn(line) !== undefined;
+}
+
+/**
+ * Completes what Enter has done below an item.
+ *
+ * @param place where what Enter has inserted ends: in the line that it has begun. What was typed since stands behind it.
+ * @param inserted what it has begun that line with.
+ * @param alone whether it stood alone in that line.
+ */
+export function afterEnter(
+	lines: readonly string[],
+	{ line, character }: Place,
+	inserted: string,
+	alone: boolean,
+): LineEdit[] {
+	const own = lines[line] ?? '';
+	if (line === 0 || character !== inserted.length || !own.startsWith(inserted)) return [];
+	const begun = inserted.trimStart();
+	const before = lines.toSpliced(line, 1);
+	if (isEmptyItem(lines[line - 1]!) || isEmptyMark(before, line - 1)) {
+		return begun === '' && alone ? ended(before, line, inserted) : [];
+	}
+	const begin = beginAfter(before, line - 1);
+	if (begin === '' || !begin.startsWith(begun)) return [];
+	const rest = begin.slice(begun.length);
+	const after = lines.with(line, inserted + rest + own.slice(character));
+	const edit = { line, from: character, to: character, text: rest };
+	return [...(rest === '' ? [] : [edit]), ...countUp(after, line)];
+}
+
+/** Ends the list at the empty item above the new line, as Enter would have if it had been known to be empty. */
+function ended(before: readonly string[], line: number, inserted: string): LineEdit[] {
+	const edits = endCounted(before, line - 1) ?? [];
+	const isGone = edits.some(
+		(edit) => edit.line === line - 1 && edit.text.trim() === '' && edit.to === before[line - 1]!.length,
+	);
+	return edits
+		.map((edit): LineEdit => {
+			if (edit.line >= line) return { ...edit, line: edit.line + 1 };
+			// The line that the list is parted from the text by is there already.
+			return isGone ? { ...edit, text: '' } : edit;
+		})
+		.concat(isGone || edits.length === 0 ? [] : { line, from: 0, to: inserted.length, text: '', joins: true });
+}
