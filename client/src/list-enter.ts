@@ -41,25 +41,33 @@ export function mayBeItem(line: string): boolean {
 	return itemIn(line) !== undefined || markIn(line) !== undefined;
 }
 
+/** A line that Enter has begun, as it was then. */
+export interface Entered {
+	/** What it was begun with. */
+	readonly inserted: string;
+	/** Whether that stood alone in it. */
+	readonly alone: boolean;
+	/** How many lines were below it. */
+	readonly below: number;
+}
+
 /**
  * Completes what Enter has done below an item.
  *
  * @param place where what Enter has inserted ends: in the line that it has begun. What was typed since stands behind it.
- * @param inserted what it has begun that line with.
- * @param alone whether it stood alone in that line.
  */
 export function afterEnter(
 	lines: readonly string[],
 	{ line, character }: Place,
-	inserted: string,
-	alone: boolean,
+	{ inserted, alone, below }: Entered,
 ): LineEdit[] {
 	const own = lines[line] ?? '';
 	if (line === 0 || character !== inserted.length || !own.startsWith(inserted)) return [];
 	const begun = inserted.trimStart();
-	const before = lines.toSpliced(line, 1);
+	// The lines that were begun since say nothing of what the key meant.
+	const before = [...lines.slice(0, line), ...lines.slice(Math.max(line + 1, lines.length - below))];
 	if (isEmptyItem(lines[line - 1]!) || isEmptyMark(before, line - 1)) {
-		return begun === '' && alone ? ended(before, line, inserted) : [];
+		return begun === '' && alone ? ended(lines.toSpliced(line, 1), line, inserted) : [];
 	}
 	const begin = beginAfter(before, line - 1);
 	if (begin === '' || !begin.startsWith(begun)) return [];

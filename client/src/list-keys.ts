@@ -96,9 +96,8 @@ export class ListKeys implements vscode.Disposable {
 			// An item that is still to be completed may stand above.
 			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
 			const alone = document.lineAt(line).text.length === inserted.length;
-			presses.follow(editor, { line, character: inserted.length }, (lines, place) =>
-				afterEnter(lines, place, inserted, alone),
-			);
+			const entered = { inserted, alone, below: document.lineCount - line - 1 };
+			presses.follow(editor, { line, character: inserted.length }, (lines, place) => afterEnter(lines, place, entered));
 		}
 	}
 

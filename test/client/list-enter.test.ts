@@ -89,7 +89,7 @@ describe('the item after', () => {
 });
 
 /** The text after Enter, where VS Code has begun a line at `|` and `^` stands where what was typed since ends. */
-function completed(marked: string, alone = true): string {
+function completed(marked: string, alone = true, since = 0): string {
 	const lines = marked.split('\n');
 	const line = lines.findIndex((each) => each.includes('|'));
 	const character = lines[line]!.indexOf('|');
@@ -97,7 +97,7 @@ function completed(marked: string, alone = true): string {
 	const inserted = lines[line]!.slice(0, character);
 	const text = lines.join('\n');
 	const starts = lines.map((_, at) => lines.slice(0, at).join('\n').length + (at === 0 ? 0 : 1));
-	const edits = afterEnter(lines, { line, character }, inserted, alone)
+	const edits = afterEnter(lines, { line, character }, { inserted, alone, below: lines.length - line - 1 - since })
 		.map(({ line: at, from, to, text: into, joins }) => ({
 			from: joins ? starts[at]! - 1 : starts[at]! + from,
 			to: starts[at]! + to,
@@ -135,6 +135,11 @@ describe('what Enter has left out', () => {
 	]) {
 		it(`is nothing: ${JSON.stringify(before)}`, () => assert.equal(completed(before), before.replace('|', '')));
 	}
+
+	it('is added in front of lines that were typed since', () => {
+		assert.equal(completed('(a) Quay\n|b\n\nEnd.', true, 2), '(a) Quay\n(b) b\n\nEnd.');
+		assert.equal(completed('(a) Quay\n|b\n\nEnd.'), '(a) Quay\nb\n\nEnd.');
+	});
 
 	it('is nothing where text was cut off from its marker', () => {
 		assert.equal(completed('1. one\n2. \n|two', false), '1. one\n2. \ntwo');
