@@ -209,6 +209,20 @@ describe('VS Code, in the lists of a report', function () {
 		assert.equal(await written(), '- one\n- x\n- two\n- x');
 	});
 
+	it('leaves Enter and Tab to a list of suggestions', async () => {
+		for (const key of ['Enter', 'Tab']) {
+			const { page, written } = await open(REPORT, '- one\n- ');
+			await page.keyboard.press('Control+Space');
+			await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
+			await settled(page);
+			await page.keyboard.press(key);
+			await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+			const text = await written();
+			assert.ok(text.startsWith('- one\n- ') && text.length > '- one\n- '.length, JSON.stringify(text));
+			await page.keyboard.press('Escape');
+		}
+	});
+
 	it('leaves the keys alone in what is no report', async () => {
 		const { page, written } = await open(NOTES, '- one');
 		await page.keyboard.press('Enter');
