@@ -147,9 +147,9 @@ function isSure(lines: readonly string[], line: number, mark: Mark, { kind, numb
 		return after !== '' || (/^[\p{Lu}\p{N}]/u.test(text) && !SENTENCE_END.test(text));
 	}
 	if (kind === 'digits' || numeral.length > 1) return true;
-	// "(c) Port of Leeside" is no item, and nobody can tell what "v)" is.
+	// "(c) Port of Leeside" is no item, nobody can tell what "v)" is, and "o)" is a bullet.
 	if (after.startsWith(')') && number > 1)
-		return kind === 'letter' && !/[ivx]/i.test(numeral) && !/\([cr]$/i.test(before + numeral);
+		return kind === 'letter' && !/[ivxo]/i.test(numeral) && !/\([cr]$/i.test(before + numeral);
 	if (number > 1 || ABBREVIATED.test(text)) return false;
 	if (after.startsWith(')') || !isCapital(numeral)) return true;
 	return beginsAgenda(lines, line, text) || (kind === 'roman' && /^[^:]+(?:\*\*|__)[ \t]*$/.test(text));

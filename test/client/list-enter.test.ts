@@ -64,6 +64,7 @@ describe('the item after', () => {
 		'i. e. the whole quay',
 		'C. Berg said so\n\nHe left early.\n\nD. Lund did not.',
 		'(c) 2027 Port of Leeside',
+		'o) Lights',
 		'Item 3 was postponed',
 		'Item 3 Fees was postponed.',
 		'point 3 Budget',
