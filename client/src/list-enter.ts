@@ -10,6 +10,8 @@ import { type EnterRule, enterRules, isEmptyItem, itemIn, type LineEdit } from '
 import { countUp, endCounted } from './list-numbers.js';
 import type { Place } from './moving-place.js';
 
+const NUMBER = /^\d{1,9}[.)] $/;
+
 let rules: readonly EnterRule[] | undefined;
 
 /** Hundreds, so they are made once. */
@@ -62,24 +64,36 @@ export function afterEnter(
 	{ inserted, alone, below }: Entered,
 ): LineEdit[] {
 	const own = lines[line] ?? '';
-	if (line === 0 || character !== inserted.length || !own.startsWith(inserted)) return [];
 	const begun = inserted.trimStart();
+	const left = own.slice(0, character);
+	// VS Code takes the indentation of an empty line away when Enter is pressed in it.
+	const isTrimmed = begun === '' && left.trim() === '';
+	if (line === 0 || (left !== inserted && !isTrimmed)) return [];
 	// The lines that were begun since say nothing of what the key meant.
 	const before = [...lines.slice(0, line), ...lines.slice(Math.max(line + 1, lines.length - below))];
 	if (isEmptyItem(lines[line - 1]!) || isEmptyMark(before, line - 1)) {
-		return begun === '' && alone ? ended(lines.toSpliced(line, 1), line, inserted) : [];
+		return alone ? ended(lines.toSpliced(line, 1), line, left) : [];
 	}
 	const begin = beginAfter(before, line - 1);
-	if (begin === '' || !begin.startsWith(begun)) return [];
-	const rest = begin.slice(begun.length);
-	const after = lines.with(line, inserted + rest + own.slice(character));
-	const edit = { line, from: character, to: character, text: rest };
-	return [...(rest === '' ? [] : [edit]), ...countUp(after, line)];
+	// VS Code has counted on from an item that an earlier key has parted since.
+	const isOther = NUMBER.test(begin) && NUMBER.test(begun);
+	if (begin === '' || (!begin.startsWith(begun) && !isOther)) return [];
+	const indentation = inserted.slice(0, inserted.length - begun.length);
+	const after = lines.with(line, indentation + begin + own.slice(character));
+	return [...replaced(line, left, indentation + begin), ...countUp(after, line)];
+}
+
+/** Writes `wanted` for what a line begins with, of which only the end may differ. */
+function replaced(line: number, begun: string, wanted: string): LineEdit[] {
+	if (begun === wanted) return [];
+	const from = wanted.startsWith(begun) ? begun.length : 0;
+	return [{ line, from, to: begun.length, text: wanted.slice(from) }];
 }
 
 /** Ends the list at the empty item above the new line, as Enter would have if it had been known to be empty. */
-function ended(before: readonly string[], line: number, inserted: string): LineEdit[] {
-	const edits = endCounted(before, line - 1) ?? [];
+function ended(before: readonly string[], line: number, begun: string): LineEdit[] {
+	const edits = endCounted(before, line - 1);
+	if (!edits) return [];
 	const isGone = edits.some(
 		(edit) => edit.line === line - 1 && edit.text.trim() === '' && edit.to === before[line - 1]!.length,
 	);
@@ -89,5 +103,5 @@ function ended(before: readonly string[], line: number, inserted: string): LineE
 			// The line that the list is parted from the text by is there already.
 			return isGone ? { ...edit, text: '' } : edit;
 		})
-		.concat(isGone || edits.length === 0 ? [] : { line, from: 0, to: inserted.length, text: '', joins: true });
+		.concat(isGone ? replaced(line, begun, '') : { line, from: 0, to: begun.length, text: '', joins: true });
 }

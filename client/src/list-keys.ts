@@ -90,9 +90,10 @@ export class ListKeys implements vscode.Disposable {
 		const { document, contentChanges, reason } = event;
 		if (reason !== undefined) return;
 		// The cursors are told of later, so they are still where the key was pressed. A correction changes other places.
-		const isPressed = contentChanges.every(({ range }) => editor.selections.some((each) => each.isEqual(range)));
+		const begun = newLines(contentChanges);
+		const isPressed = begun.every(({ range }) => editor.selections.some((each) => each.isEqual(range)));
 		if (!isPressed && !presses.isOurs(event)) return;
-		for (const { line, inserted } of newLines(contentChanges)) {
+		for (const { line, inserted } of begun) {
 			// An item that is still to be completed may stand above.
 			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
 			const alone = document.lineAt(line).text.length === inserted.length;
@@ -115,14 +116,23 @@ export class ListKeys implements vscode.Disposable {
 	}
 }
 
-/** The lines that Enter has begun, at each cursor, and what with; none if it was something else. */
-function newLines(changes: readonly vscode.TextDocumentContentChangeEvent[]) {
-	const found: { readonly line: number; readonly inserted: string }[] = [];
+/** A line that Enter has begun in place of `range`. */
+interface NewLine {
+	readonly range: vscode.Range;
+	readonly line: number;
+	readonly inserted: string;
+}
+
+/** Those at each cursor; none if it was something else. */
+function newLines(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly NewLine[] {
+	const found: NewLine[] = [];
 	let before = 0;
 	for (const { range, text } of changes.toSorted((a, b) => a.range.start.compareTo(b.range.start))) {
+		// The indentation of a line that stays empty is taken away along with it.
+		if (text === '' && range.isSingleLine) continue;
 		const inserted = enteredBy(text);
 		if (inserted === undefined) return [];
-		found.push({ line: range.start.line + before + 1, inserted });
+		found.push({ range, line: range.start.line + before + 1, inserted });
 		before += 1 - (range.end.line - range.start.line);
 	}
 	return found;

@@ -126,20 +126,27 @@ describe('what Enter has left out', () => {
 		it(`is added: ${JSON.stringify(before)}`, () => assert.equal(completed(before), text));
 	}
 
-	for (const before of [
-		'text\n|x',
-		'14. März 2027\n|',
-		'1. one\n1. |',
-		'- one\n* |',
-		'| one\n\n|'.slice(2),
-		'A. Miller spoke\n|',
-	]) {
+	for (const before of ['text\n|x', '14. März 2027\n|', '- one\n* |', '| one\n\n|'.slice(2), 'A. Miller spoke\n|']) {
 		it(`is nothing: ${JSON.stringify(before)}`, () => assert.equal(completed(before), before.replace('|', '')));
 	}
 
 	it('is added in front of lines that were typed since', () => {
 		assert.equal(completed('(a) Quay\n|b\n\nEnd.', true, 2), '(a) Quay\n(b) b\n\nEnd.');
 		assert.equal(completed('(a) Quay\n|b\n\nEnd.'), '(a) Quay\nb\n\nEnd.');
+	});
+
+	it('is added where the line has lost its indentation', () => {
+		const entered = { inserted: '  ', alone: true, below: 1 };
+		assert.deepEqual(afterEnter(['- one', '  - two', '', '  x'], { line: 2, character: 0 }, entered), [
+			{ line: 2, from: 0, to: 0, text: '  - ' },
+		]);
+		assert.deepEqual(afterEnter(['- one', 'x'], { line: 1, character: 1 }, { ...entered, inserted: '- ' }), []);
+	});
+
+	it('is put right where an earlier key has parted the item above since', () => {
+		assert.equal(completed('8. a\n9. b\n3. |x'), '8. a\n9. b\n10. x');
+		assert.equal(completed('8. a\n9. \n3. |x'), '8. a\n\nx');
+		assert.equal(completed('- one\n  - two\n  - \n  - |x'), '- one\n  - two\n- x');
 	});
 
 	it('is nothing where text was cut off from its marker', () => {
