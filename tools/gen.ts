@@ -1,6 +1,6 @@
 /**
  * `npm run gen` writes every file, or part of one, that is generated from the rules, the settings, the layer table or
- * the annex words; `--check` lists those that are out of date instead.
+ * the words of the languages; `--check` lists those that are out of date instead.
  */
 import { fileURLToPath } from 'node:url';
 import { generate } from './gen/generate.js';

@@ -1,6 +1,7 @@
 /**
  * What Enter, Tab and Shift+Tab do in a list of a report. Pure: no `vscode`.
  */
+import { MONTH } from './list-words.js';
 
 /** Replaces columns `from` to `to` of a line; `text` may hold line breaks. */
 export interface LineEdit {
@@ -8,6 +9,8 @@ export interface LineEdit {
 	readonly from: number;
 	readonly to: number;
 	readonly text: string;
+	/** What is replaced begins with the end of the line above, not at `from`. */
+	readonly joins?: true;
 }
 
 /** A rule for Enter, as VS Code takes it (`OnEnterRule`). */
@@ -69,7 +72,7 @@ export function indentOf(line: string): number {
  * @param most the highest number that is counted on from.
  */
 export function enterRules(most = MOST_NUMBERS): EnterRule[] {
-	const rules: EnterRule[] = [];
+	const rules: EnterRule[] = [{ beforeText: DAY, appendText: '' }];
 	for (const sign of ['-', '*', '+']) {
 		const marker = `^[ \\t]*\\${sign}`;
 		for (const blanks of [' ', '  ', '   ']) {
@@ -95,14 +98,14 @@ export function enterRules(most = MOST_NUMBERS): EnterRule[] {
 			appendText: `1${sign} `,
 		});
 		for (let number = 1; number <= most; number++) {
-			rules.push({ beforeText: new RegExp(`${begin(number)}${NO_DAY}`), appendText: `${number + 1}${sign} ` });
+			rules.push({ beforeText: new RegExp(begin(number)), appendText: `${number + 1}${sign} ` });
 		}
 	}
 	return rules;
 }
 
-/** "5. Mai 2031" is no item. */
-const NO_DAY = '(?![a-zA-ZÀ-ÿ]+\\.? \\d{4}(?!\\d))';
+/** "5. Mai 2031" is no item; "5. Budget 2031" is one. */
+const DAY = new RegExp(`^[ \\t]*\\d{1,2}[.)][ \\t]+${MONTH}\\.? \\d{4}(?!\\d)`, 'i');
 
 /** Whether a line has nothing but the marker of an item, or its box to tick. */
 export function isEmptyItem(line: string): boolean {

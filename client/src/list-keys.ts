@@ -3,16 +3,19 @@
  * above it and out again.
  *
  * Going on is left to rules for Enter that VS Code applies itself: at once, for every cursor, as one step to undo. What
- * is below a new item is counted up afterwards, as part of that step. The rules hold for a language, so they are set only
- * while a report is in front. The other keys are bound in the manifest, while context keys of ours say that the only
- * cursor is in an item. Where another extension binds these keys in Markdown, they are left to it.
+ * it leaves out of the next item is added afterwards, as part of that step, and what is below is counted up. The rules
+ * hold for a language, so they are set only while a report is in front. The other keys are bound in the manifest, while
+ * context keys of ours say that the only cursor is in an item. Where another extension binds these keys in Markdown, they
+ * are left to it.
  */
 import * as vscode from 'vscode';
 import { setContext } from './context-key.js';
+import { isEmptyMark, markIn } from './item-mark.js';
+import { afterEnter, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
 import { isEmptyItem, itemIn } from './list-item.js';
-import { countUp, endCounted, indentCounted, isNewItem, outdentCounted } from './list-numbers.js';
-import { backTab, type Change, enter, type Otherwise, rulesForEnter, tab } from './list-press.js';
-import { Presses } from './list-presses.js';
+import { endCounted, indentCounted, outdentCounted } from './list-numbers.js';
+import { backTab, type Change, enter, type Otherwise, tab } from './list-press.js';
+import { linesOf, Presses } from './list-presses.js';
 
 const SETTING = 'rapporteur.listKeys';
 const IN_ITEM = 'rapporteur.inListItem';
@@ -38,8 +41,8 @@ export class ListKeys implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidChangeTextDocument((change) => {
 				if (change.document !== vscode.window.activeTextEditor?.document) return;
+				if (this.#rules) this.#goOn(presses, change);
 				this.#look();
-				if (this.#rules) this.#count(presses, change);
 			}),
 			vscode.workspace.onDidChangeConfiguration((change) => {
 				if (change.affectsConfiguration(SETTING)) this.#update();
@@ -81,20 +84,58 @@ export class ListKeys implements vscode.Disposable {
 		return vscode.workspace.getConfiguration('', document).get(SETTING, true);
 	}
 
-	/** Enter has made a new item: those below are counted up, as part of that step. */
-	#count(presses: Presses, { contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-		const [change, ...others] = contentChanges;
-		if (!change || others.length > 0 || reason !== undefined || !isNewItem(change.text)) return;
-		presses.follow(vscode.window.activeTextEditor!, { line: change.range.start.line + 1, character: 0 }, countUp);
+	/** Enter has been pressed: what VS Code has left out of the next item is added, and those below are counted up. */
+	#goOn(presses: Presses, event: vscode.TextDocumentChangeEvent): void {
+		const editor = vscode.window.activeTextEditor!;
+		const { document, contentChanges, reason } = event;
+		if (reason !== undefined) return;
+		// The cursors are told of later, so they are still where the key was pressed. A correction changes other places.
+		const begun = newLines(contentChanges);
+		const isPressed = begun.every(({ range }) => editor.selections.some((each) => each.isEqual(range)));
+		if (!isPressed && !presses.isOurs(event)) return;
+		for (const { line, inserted } of begun) {
+			// An item that is still to be completed may stand above.
+			if (!presses.isBusy(document) && !mayBeItem(document.lineAt(line - 1).text)) continue;
+			const alone = document.lineAt(line).text.length === inserted.length;
+			const entered = { inserted, alone, below: document.lineCount - line - 1 };
+			presses.follow(editor, { line, character: inserted.length }, (lines, place) => afterEnter(lines, place, entered));
+		}
 	}
 
 	/** Tells the manifest's keybindings where the cursor is. */
 	#look(): void {
 		const editor = vscode.window.activeTextEditor;
-		const line = this.#rules && editor ? editor.document.lineAt(editor.selection.active).text : '';
+		const at = this.#rules && editor ? editor.document.lineAt(editor.selection.active) : undefined;
+		const line = at?.text ?? '';
 		setContext(IN_ITEM, itemIn(line) !== undefined);
-		setContext(IN_EMPTY_ITEM, isEmptyItem(line));
+		const hasMarkOnly = at !== undefined && markIn(line)?.text === '';
+		setContext(
+			IN_EMPTY_ITEM,
+			isEmptyItem(line) || (hasMarkOnly && isEmptyMark(linesOf(editor!.document), at.lineNumber)),
+		);
 	}
+}
+
+/** A line that Enter has begun in place of `range`. */
+interface NewLine {
+	readonly range: vscode.Range;
+	readonly line: number;
+	readonly inserted: string;
+}
+
+/** Those at each cursor; none if it was something else. */
+function newLines(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly NewLine[] {
+	const found: NewLine[] = [];
+	let before = 0;
+	for (const { range, text } of changes.toSorted((a, b) => a.range.start.compareTo(b.range.start))) {
+		// The indentation of a line that stays empty is taken away along with it.
+		if (text === '' && range.isSingleLine) continue;
+		const inserted = enteredBy(text);
+		if (inserted === undefined) return [];
+		found.push({ range, line: range.start.line + before + 1, inserted });
+		before += 1 - (range.end.line - range.start.line);
+	}
+	return found;
 }
 
 /** As VS Code takes them. */

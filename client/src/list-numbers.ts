@@ -1,18 +1,27 @@
 /**
  * Keeps a numbered list counting when an item comes or goes in the middle. Pure: no `vscode`.
  */
-import { endList, type Item, indent, indentOf, isInCode, itemIn, type LineEdit, outdent } from './list-item.js';
+import { areAlike, isEmptyMark, type Mark, markIn } from './item-mark.js';
+import { endList, indent, indentOf, isInCode, itemIn, type LineEdit, outdent } from './list-item.js';
+import { type Reading, readingsOf, writeNumeral } from './numeral.js';
 
-/** What Enter inserts in a numbered list, by VS Code's rules of ours. */
-const NEW_ITEM = /^\r?\n[ \t]*\d{1,9}[.)] $/;
-
-export function isNewItem(inserted: string): boolean {
-	return NEW_ITEM.test(inserted);
+/** An item with a number: one of Markdown's own, or one with a mark. */
+interface Numbered {
+	readonly line: number;
+	/** Columns in front of it. */
+	readonly indent: number;
+	/** The column at which its text begins. */
+	readonly content: number;
+	/** Where in the line its number is. */
+	readonly from: number;
+	readonly numeral: string;
+	/** `.` or `)` behind a number of Markdown's own. */
+	readonly sign?: string;
+	readonly mark?: Mark;
 }
 
-interface Numbered extends Item {
+interface Counted extends Numbered {
 	readonly number: number;
-	readonly line: number;
 }
 
 /** Counts the items below the new one in `line` up by one. */
@@ -20,25 +29,33 @@ export function countUp(lines: readonly string[], line: number): LineEdit[] {
 	return counted(lines, line, 1);
 }
 
-/** {@link endList}, and what is below counts without the empty item. */
+/** {@link endList}, for items with marks too, and what is below counts without the empty item. */
 export function endCounted(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const edits = endList(lines, line);
-	return edits && (outdentCounted(lines, line) ?? [...edits, ...counted(lines, line, -1)]);
+	if (edits) return outdentCounted(lines, line) ?? [...edits, ...counted(lines, line, -1)];
+	if (!isEmptyMark(lines, line)) return undefined;
+	const text = (lines[line - 1] ?? '').trim() === '' ? '' : '\n';
+	return [{ line, from: 0, to: lines[line]!.length, text }, ...counted(lines, line, -1)];
 }
 
 /** {@link indent}, likewise. */
 export function indentCounted(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const edits = indent(lines, line);
-	return edits?.length ? [...edits, ...counted(lines, line, -1)] : edits;
+	return edits?.length && isNumbered(lines, line) ? [...edits, ...counted(lines, line, -1)] : edits;
 }
 
 /** {@link outdent}, and what is below counts with the item. */
 export function outdentCounted(lines: readonly string[], line: number): LineEdit[] | undefined {
 	const edits = outdent(lines, line);
-	if (!edits) return undefined;
+	if (!edits || !isNumbered(lines, line)) return edits;
 	const after = [...lines];
 	for (const { line: at, from, to, text } of edits) after[at] = lines[at]!.slice(0, from) + text + lines[at]!.slice(to);
 	return [...edits, ...countUp(after, line)];
+}
+
+/** Whether the item is one of those that {@link indent} and {@link outdent} give a number. */
+function isNumbered(lines: readonly string[], line: number): boolean {
+	return itemIn(lines[line] ?? '')?.number !== undefined;
 }
 
 /**
@@ -46,35 +63,65 @@ export function outdentCounted(lines: readonly string[], line: number): LineEdit
  * that are referred to.
  */
 function counted(lines: readonly string[], line: number, by: 1 | -1): LineEdit[] {
-	const all = siblings(lines, line);
-	const at = all.findIndex((item) => item.line === line);
-	const above = all[at - 1];
-	const below = all.slice(at + 1);
-	if (!above || below.length === 0 || all[at]!.number !== above.number + 1 || isInCode(lines, line)) return [];
-	const others = by > 0 ? all.toSpliced(at, 1) : all;
-	if (others.some((item, i) => item.number !== others[0]!.number + i)) return [];
-	return below.flatMap((item, i) => renumbered(lines, item, below[i + 1]?.line, item.number + by));
+	const own = numberedIn(lines, line);
+	if (!own || isInCode(lines, line)) return [];
+	for (const { kind } of readingsOf(own.numeral)) {
+		const all = siblings(lines, own, kind);
+		const at = all.findIndex((item) => item.line === line);
+		const above = all[at - 1];
+		if (above && all[at]!.number === above.number + 1) return renumberedBelow(lines, all, at, kind, by);
+	}
+	return [];
 }
 
-/** The items of the list that the one in `line` is in, in order. */
-function siblings(lines: readonly string[], line: number): readonly Numbered[] {
-	const own = numberedIn(lines, line);
-	if (!own) return [];
-	const found = [own];
+function renumberedBelow(
+	lines: readonly string[],
+	all: readonly Counted[],
+	at: number,
+	kind: Reading['kind'],
+	by: 1 | -1,
+): LineEdit[] {
+	const others = by > 0 ? all.toSpliced(at, 1) : all;
+	if (others.some((item, i) => item.number !== others[0]!.number + i)) return [];
+	const edits: LineEdit[] = [];
+	for (const [i, item] of all.entries()) {
+		if (i <= at) continue;
+		const numeral = writeNumeral({ kind, number: item.number + by }, item.numeral);
+		// There is no letter after "z".
+		if (numeral === undefined) return [];
+		edits.push(...renumbered(lines, item, all[i + 1]?.line, numeral));
+	}
+	return edits;
+}
+
+/** The items of the list that `own` is in, in order, read as numerals of a kind. */
+function siblings(lines: readonly string[], own: Numbered, kind: Reading['kind']): readonly Counted[] {
+	const found: Counted[] = [];
+	const read = (item: Numbered) => {
+		const reading = readingsOf(item.numeral).find((each) => each.kind === kind);
+		return reading && { ...item, number: reading.number };
+	};
+	found.push(read(own)!);
 	for (const step of [-1, 1]) {
-		for (let at = line + step; at >= 0 && at < lines.length; at += step) {
+		for (let at = own.line + step; at >= 0 && at < lines.length; at += step) {
 			const text = lines[at]!;
 			if (text.trim() === '') continue;
-			const item = itemIn(text);
-			if (item?.indent === own.indent) {
-				const numbered = numberedIn(lines, at);
-				if (numbered?.sign !== own.sign) break;
-				if (step < 0) found.unshift(numbered);
-				else found.push(numbered);
-			} else if (indentOf(text) < own.indent || (!item && indentOf(text) === own.indent && isApart(lines, at))) break;
+			const item = numberedIn(lines, at);
+			if (item && isSameList(item, own)) {
+				const sibling = read(item);
+				if (!sibling) break;
+				if (step < 0) found.unshift(sibling);
+				else found.push(sibling);
+			} else if (indentOf(text) < own.indent) break;
+			else if (indentOf(text) === own.indent && (item || itemIn(text) || isApart(lines, at))) break;
 		}
 	}
 	return found;
+}
+
+function isSameList(item: Numbered, own: Numbered): boolean {
+	if (item.mark && own.mark) return areAlike(item.mark, own.mark);
+	return !item.mark && !own.mark && item.indent === own.indent && item.sign === own.sign;
 }
 
 /** Whether a line goes on with nothing above it. */
@@ -82,17 +129,27 @@ function isApart(lines: readonly string[], at: number): boolean {
 	return (lines[at - 1] ?? '').trim() === '' || /^[ \t]*(?:#|>|\||```|~~~)/.test(lines[at]!);
 }
 
-function numberedIn(lines: readonly string[], line: number): (Numbered & { readonly sign: string }) | undefined {
-	const item = itemIn(lines[line] ?? '');
-	return item?.number === undefined ? undefined : { ...item, number: item.number, line, sign: item.marker.slice(-1) };
+function numberedIn(lines: readonly string[], line: number): Numbered | undefined {
+	const text = lines[line] ?? '';
+	const item = itemIn(text);
+	if (item?.number !== undefined) {
+		const { indent, content, marker } = item;
+		const from = /^[ \t]*/.exec(text)![0].length;
+		return { line, indent, content, from, numeral: marker.slice(0, -1), sign: marker.slice(-1) };
+	}
+	const mark = markIn(text);
+	if (!mark) return undefined;
+	const { indent, from, numeral } = mark;
+	return { line, indent, content: item?.content ?? indent, from, numeral, mark };
 }
 
 /** @param end where the next item begins. */
-function renumbered(lines: readonly string[], item: Numbered, end: number | undefined, number: number): LineEdit[] {
-	const from = /^[ \t]*/.exec(lines[item.line]!)![0].length;
-	const to = from + item.marker.length - 1;
-	const own = { line: item.line, from, to, text: String(number) };
-	const wider = own.text.length - (to - from);
+function renumbered(lines: readonly string[], item: Counted, end: number | undefined, numeral: string): LineEdit[] {
+	const { line, from, numeral: before } = item;
+	const own = { line, from, to: from + before.length, text: numeral };
+	// What is within an item of Markdown's own begins where its text does.
+	if (item.mark) return [own];
+	const wider = numeral.length - before.length;
 	return wider === 0 ? [own] : [own, ...shifted(lines, item, end, wider)];
 }
 

@@ -1,7 +1,8 @@
 /**
  * What a key in a list changes, although the writer may have typed on since it was pressed. Pure: no `vscode`.
  */
-import { type EnterRule, enterRules, type LineEdit } from './list-item.js';
+import { beginAfter } from './list-enter.js';
+import type { LineEdit } from './list-item.js';
 import type { Place } from './moving-place.js';
 
 /** Where a key was pressed. */
@@ -39,23 +40,12 @@ export function editsFor(
 	return edits.map((edit) => (edit.line === line ? { ...edit, to: Math.min(edit.to, character) } : edit));
 }
 
-let rules: readonly EnterRule[] | undefined;
-
-/** Hundreds, so they are made once. */
-export function rulesForEnter(): readonly EnterRule[] {
-	rules ??= enterRules();
-	return rules;
-}
-
-/** As VS Code does it by these rules. */
+/** Goes on with the next item, if there is something to go on with. */
 export const enter: Otherwise = (lines, { line, character }) => {
 	const before = (lines[line] ?? '').slice(0, character);
-	const above = lines[line - 1] ?? '';
-	const rule = rulesForEnter().find(
-		({ beforeText, previousLineText }) => beforeText.test(before) && (previousLineText?.test(above) ?? true),
-	);
 	const blanks = /^[ \t]*/.exec(before)![0];
-	return [{ line, from: character, to: character, text: `\n${blanks}${rule?.appendText ?? ''}` }];
+	const begin = beginAfter(lines.with(line, before), line);
+	return [{ line, from: character, to: character, text: `\n${blanks}${begin}` }];
 };
 
 /** To the next tab stop. */

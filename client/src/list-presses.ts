@@ -7,8 +7,8 @@ import type { LineEdit } from './list-item.js';
 import { type Change, editsFor, type Otherwise, type Tabs } from './list-press.js';
 import { moved, type Place } from './moving-place.js';
 
-/** An edit is refused if the writer types on while it is on its way, and then made anew; at some key they pause. */
-const TRIES = 50;
+/** So often an edit is made anew that is refused though nobody types: it cannot be made. */
+const TRIES = 3;
 
 interface Pressed {
 	readonly editor: vscode.TextEditor;
@@ -17,6 +17,8 @@ interface Pressed {
 }
 
 type Edits = (lines: readonly string[], pressed: Pressed) => LineEdit[];
+/** @param place where what VS Code has done ends. */
+type Addition = (lines: readonly string[], place: Place) => LineEdit[];
 type Step = Parameters<vscode.TextEditor['edit']>[1];
 
 export class Presses implements vscode.Disposable {
@@ -40,10 +42,21 @@ export class Presses implements vscode.Disposable {
 		);
 	}
 
-	/** VS Code has done what a key does, at `place`; `change` adds to that step. */
-	follow(editor: vscode.TextEditor, place: Place, change: Change): void {
-		const edits = (lines: readonly string[], { place: { line } }: Pressed) => change(lines, line) ?? [];
+	/** VS Code has done what a key does, up to `place`; `addition` is made part of that step. */
+	follow(editor: vscode.TextEditor, place: Place, addition: Addition): void {
+		const edits = (lines: readonly string[], pressed: Pressed) => addition(lines, pressed.place);
 		this.#add({ editor, place, rest: '' }, edits, { undoStopBefore: false, undoStopAfter: false });
+	}
+
+	/** Whether something is still to be carried out in `document`. */
+	isBusy(document: vscode.TextDocument): boolean {
+		return [...this.#pressed].some(({ editor }) => editor.document === document);
+	}
+
+	/** Whether a change is what a key carried out here has made. */
+	isOurs({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
+		const sent = this.#sent;
+		return sent?.version === document.version - 1 && contentChanges.some((each) => isOneOf(sent.edits, each));
 	}
 
 	#add(pressed: Pressed, edits: Edits, step?: Step): void {
@@ -57,33 +70,42 @@ export class Presses implements vscode.Disposable {
 	async #carryOut(pressed: Pressed, editsIn: Edits, step?: Step): Promise<void> {
 		const { editor } = pressed;
 		const { document } = editor;
-		for (let tries = 0; tries < TRIES; tries++) {
-			const lines = Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
+		// An edit is refused if the writer types on while it is on its way, and then made anew; at some key they pause.
+		for (let tries = 0; tries < TRIES; ) {
+			const lines = linesOf(document);
 			const edits = editsIn(lines, pressed);
 			if (edits.length === 0) return;
 			this.#sent = { version: document.version, edits };
 			const done = await editor.edit((builder) => {
-				for (const { line, from, to, text } of edits) {
+				for (const { line, from, to, text, joins } of edits) {
+					const start = joins ? document.lineAt(line - 1).range.end : new vscode.Position(line, from);
 					// What is inserted takes the cursor along.
-					if (from === to) builder.insert(new vscode.Position(line, from), text);
-					else builder.replace(new vscode.Range(line, from, line, to), text);
+					if (from === to && !joins) builder.insert(start, text);
+					else builder.replace(new vscode.Range(start, new vscode.Position(line, to)), text);
 				}
 			}, step);
-			if (!done) continue;
+			if (!done) {
+				if (document.version === this.#sent.version) tries++;
+				continue;
+			}
 			if (!step) editor.revealRange(editor.selection);
 			return;
 		}
 	}
 
-	#follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-		const sent = this.#sent;
-		const isOurs = sent?.version === document.version - 1 && contentChanges.some((each) => isOneOf(sent.edits, each));
+	#follow(event: vscode.TextDocumentChangeEvent): void {
+		const { document, contentChanges } = event;
+		const isOurs = this.isOurs(event);
 		for (const pressed of this.#pressed) {
 			if (pressed.editor.document !== document) continue;
 			// What an earlier key inserts goes before a later one; what is typed goes behind.
 			for (const change of contentChanges) pressed.place = moved(pressed.place, change, isOurs);
 		}
 	}
+}
+
+export function linesOf(document: vscode.TextDocument): string[] {
+	return Array.from({ length: document.lineCount }, (_, each) => document.lineAt(each).text);
 }
 
 function isOneOf(edits: readonly LineEdit[], { range, text }: vscode.TextDocumentContentChangeEvent): boolean {

@@ -24,9 +24,10 @@ function become(change: Change, marked: string): string | undefined {
 
 /** What VS Code begins the next line with when Enter is pressed at the end of `line`. */
 function next(line: string, above = ''): string | undefined {
-	return enterRules().find(
+	const rule = enterRules().find(
 		({ beforeText, previousLineText }) => beforeText.test(line) && (previousLineText?.test(above) ?? true),
-	)?.appendText;
+	);
+	return rule?.appendText || undefined;
 }
 
 describe('Enter in an item', () => {
@@ -42,6 +43,9 @@ describe('Enter in an item', () => {
 		['9) Yes', '10) '],
 		['  99. Yes', '100. '],
 		['300. Yes', '301. '],
+		['2. Budget 2027', '3. '],
+		['2. Haushalt 2027', '3. '],
+		['2) Marsh 2027', '3) '],
 	] as const) {
 		it(`goes on after ${line}`, () => assert.equal(next(line), begin));
 	}
@@ -58,6 +62,9 @@ describe('Enter in an item', () => {
 		'2019. was a year',
 		'5. Mai 2031',
 		'12. févr. 2031',
+		'14. März 2027',
+		'  5. mai 2018, 10 Uhr',
+		'3. Oktober 2027',
 		'> - quoted',
 		'1.5 percent',
 		'| - |',

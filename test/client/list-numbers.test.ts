@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LineEdit } from '../../client/src/list-item.js';
-import { countUp, endCounted, indentCounted, isNewItem, outdentCounted } from '../../client/src/list-numbers.js';
+import { countUp, endCounted, indentCounted, outdentCounted } from '../../client/src/list-numbers.js';
 
 type Change = (lines: readonly string[], line: number) => LineEdit[] | undefined;
 
@@ -33,6 +33,11 @@ describe('a new item in a numbered list', () => {
 			'8. one\n9. |\n9. two\n   - a\n\n   b\n10. three\n    - c',
 			'8. one\n9. \n10. two\n    - a\n\n    b\n11. three\n    - c',
 		],
+		['with Roman numerals', 'II. one\nIII. |\nIII. two\n\nIV. three', 'II. one\nIII. \nIV. two\n\nV. three'],
+		['with letters', '(h) one\n(i) |\n(i) two\n(j) three', '(h) one\n(i) \n(j) two\n(k) three'],
+		['in bold', '**1. one**\n**2. |\n**2. two**', '**1. one**\n**2. \n**3. two**'],
+		['as items of an agenda', 'TOP 9: one\nTOP 10: |\nTOP 10: two', 'TOP 9: one\nTOP 10: \nTOP 11: two'],
+		['in bullets', '- **I. one**\n- **II. |\n- **II. two**', '- **I. one**\n- **II. \n- **III. two**'],
 		['to the end of the list', '1. one\n2. |\n2. two\n\nText.\n\n2. other', '1. one\n2. \n3. two\n\nText.\n\n2. other'],
 	] as const) {
 		it(`${what}: ${JSON.stringify(before)}`, () => assert.equal(become(countUp, before), after));
@@ -45,16 +50,13 @@ describe('a new item in a numbered list', () => {
 		['that numbers itself', '1. one\n1. |\n1. two'],
 		['whose numbers are of paragraphs under headings', '1. one\n2. |\n\n# Costs\n\n2. two'],
 		['of another kind', '1. one\n2. |\n2) two'],
+		['of letters that end', 'x) one\ny) |\ny) two\nz) three'],
+		['of paragraphs that begin alike', 'I. one\nII. |\n\nShe said so.\n\nII. two'],
 		['of code', '```\n1. one\n2. |\n2. two\n```'],
 	] as const) {
 		it(`leaves a list alone ${what}: ${JSON.stringify(before)}`, () =>
 			assert.equal(become(countUp, before), before.replace('|', '')));
 	}
-
-	it('is told from other text', () => {
-		for (const text of ['\n2. ', '\r\n  10) ']) assert.ok(isNewItem(text), JSON.stringify(text));
-		for (const text of ['2. ', '\n', '\n- ', '\n2. two', 'x']) assert.ok(!isNewItem(text), JSON.stringify(text));
-	});
 });
 
 describe('an item that leaves a numbered list', () => {
@@ -63,6 +65,12 @@ describe('an item that leaves a numbered list', () => {
 
 	it('moves what is within the others back', () =>
 		assert.equal(become(endCounted, '8. one\n9. |\n10. two\n    - a'), '8. one\n\n\n9. two\n   - a'));
+
+	it('is counted no more where its number is none to Markdown', () => {
+		assert.equal(become(endCounted, 'I. one\nII. |\nIII. two'), 'I. one\n\n\nII. two');
+		assert.equal(become(endCounted, '(a) one\n(b) |'), '(a) one\n\n');
+		assert.equal(become(endCounted, 'TOP 1: one\n\nTOP 2: |'), 'TOP 1: one\n\n');
+	});
 
 	it('leaves gaps as they are', () => assert.equal(become(endCounted, '1. one\n2. |\n5. five'), '1. one\n\n\n5. five'));
 

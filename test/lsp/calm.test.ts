@@ -175,6 +175,24 @@ describe('what waits while somebody types', () => {
 		await client.stop();
 	});
 
+	it('comes for whoever asks what is next, and is shown from then on', async () => {
+		const { client } = await start();
+		await client.open(A, 'Ana spoke.');
+		await client.pull(A);
+		const ask = (waiting = false) =>
+			client.connection.sendRequest('rapporteur/findings', { textDocument: { uri: A }, waiting });
+		assert.deepEqual(await ask(), { version: 1, ranges: [] });
+		const version = await client.change(A, { ...typed, text: ' 🎉 The the end' });
+		assert.deepEqual(await client.pull(A), []);
+		const range = { start: { line: 0, character: 14 }, end: { line: 0, character: 21 } };
+		assert.deepEqual(await ask(), { version, ranges: [] });
+		assert.deepEqual(await ask(true), { version, ranges: [range] });
+		await toldToAsk(client, A, 'repeated-word');
+		await client.close(A);
+		assert.equal(await ask(), null);
+		await client.stop();
+	});
+
 	it('can be corrected all the same, and is forgotten when the document is closed', async () => {
 		const { client, clock } = await start();
 		await client.open(A, 'Ana spoke.');

@@ -17,6 +17,7 @@ const READ_OR_WRITTEN = [
 	'.gitignore',
 	'README.md',
 	'client/README.md',
+	'client/src/list-words.ts',
 	'ARCHITECTURE.md',
 ];
 

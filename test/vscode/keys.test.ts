@@ -75,11 +75,45 @@ describe('keys', function () {
 		await squiggles(page, 'warning').first().waitFor();
 		await whileServersRest(this, window.home, async () => {
 			await press('Control+F8');
-			// Longer than VS Code has patience.
-			await page.waitForTimeout(1_500);
+			// By then VS Code itself would have lost patience.
+			await page.locator('.statusbar-item', { hasText: 'Looking for the next problem' }).waitFor();
 		});
 		await menu().first().waitFor();
+		await waitForCount(page.locator('.statusbar-item', { hasText: 'Looking for the next problem' }), 0);
 	});
+
+	const cursor = (line: number, column: number) =>
+		window.page
+			.locator('#status\\.editor\\.selection', { hasText: new RegExp(`^Ln ${line}, Col ${column}\\b`) })
+			.waitFor({ state: 'attached' });
+
+	for (const delay of [20, 60, 200, 600, 1_000]) {
+		it(`go to what was written ${delay} ms before`, async () => {
+			const page = await open('written.md', 'The slides are [there](TODO).\n\n');
+			await squiggles(page, 'warning').first().waitFor();
+			await page.keyboard.press('Control+End');
+			await settled(page);
+			await page.keyboard.type('See the [notes](TODO)');
+			await page.waitForTimeout(delay);
+			await press('Control+F8');
+			await menu().first().waitFor();
+			await cursor(3, 9);
+			assert.ok((await menu().allTextContents()).some((title) => /link|address/i.test(title)));
+		});
+
+		it(`go to what was moved ${delay} ms before`, async () => {
+			const page = await open('moved.md', '# Notes\n\n\nThe slides are [there](TODO).\n');
+			await squiggles(page, 'warning').first().waitFor();
+			await goTo(page, 3, 1);
+			await settled(page);
+			await page.keyboard.type('First.\nSecond.\n');
+			await page.waitForTimeout(delay);
+			await press('Control+F8');
+			await menu().first().waitFor();
+			await cursor(6, 16);
+			assert.ok((await menu().allTextContents()).some((title) => /link|address/i.test(title)));
+		});
+	}
 
 	it('are three for five equal faults', async () => {
 		const items = ['Taking stock', 'Activities', 'Main session', 'Sessions', 'Any other business'];

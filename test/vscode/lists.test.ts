@@ -9,8 +9,6 @@ import { suiteWindow } from './host/suite-window.js';
 
 const REPORT =
 	'# Minutes of the board\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\nThe slides are [there](TODO).\n\n';
-/** What an item begins with; it has a colour once VS Code has tokenized it. */
-const SIGN = /^[\s\u00a0]*(?:-|\d+\.)/;
 const NOTES = '# Bread\n\nThe flour is [there](TODO).\n\n';
 
 describe('VS Code, in the lists of a report', function () {
@@ -32,14 +30,9 @@ describe('VS Code, in the lists of a report', function () {
 		await page.keyboard.press('Control+End');
 		await settled(page);
 		const written = async () => (await settled(page)).text.slice(begin.length);
-		/**
-		 * VS Code goes by no rules for Enter in a line whose beginning it has not tokenized yet, which on a busy machine may take
-		 * longer than to type a word.
-		 */
+		/** Where the meaning of the key depends on those before it, they have been heard of. */
 		const enter = async () => {
 			await settled(page);
-			await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-			await waitForCount(page.locator('.view-line > span > .mtk1:first-child', { hasText: SIGN }), 0);
 			await page.keyboard.press('Enter');
 		};
 		return { page, written, enter };
@@ -146,6 +139,67 @@ describe('VS Code, in the lists of a report', function () {
 		}
 	});
 
+	for (const delay of [20, 60, 200]) {
+		it(`loses and misplaces nothing of what is typed with ${delay} ms between the keys`, async () => {
+			for (const [text, typed, wanted] of [
+				['- ', 'apples\nbread\ncheese\n\nEnd.', '- apples\n- bread\n- cheese\n\nEnd.'],
+				['8. ', 'apples\nbread\nb\n\nEnd.', '8. apples\n9. bread\n10. b\n\nEnd.'],
+				['- one\n  - ', 'two\nthree\n\nfour', '- one\n  - two\n  - three\n- four'],
+				['I. Opening\n', 'II. Budget\nRoads\n\nEnd.', 'I. Opening\nII. Budget\nIII. Roads\n\nEnd.'],
+				['(a) ', 'Quay\nb\n\nEnd.', '(a) Quay\n(b) b\n\nEnd.'],
+			] as const) {
+				const { page, written } = await open(REPORT, text);
+				await page.keyboard.type(typed, { delay });
+				assert.equal(await written(), wanted);
+			}
+		});
+	}
+
+	it('goes on with a number that is none to Markdown, as one step to undo, and ends there', async () => {
+		for (const [text, next] of [
+			['2. Budget 2027', '3. '],
+			['2. Haushalt 2027', '3. '],
+			['I. Opening\n\nII. Budget', 'III. '],
+			['ii) Budget', 'iii) '],
+			['b) Budget', 'c) '],
+			['A. Opening\nB. Budget', 'C. '],
+			['(b) Budget', '(c) '],
+			['**2. Budget**', '**3. '],
+			['**2.** Budget', '**3.** '],
+			['TOP 3: Haushalt', 'TOP 4: '],
+			['- **II. Budget**', '- **III. '],
+		] as const) {
+			const { page, written, enter } = await open(REPORT, text);
+			await enter();
+			assert.equal(await written(), `${text}\n${next}`);
+			await page.keyboard.press('Control+z');
+			assert.equal(await written(), text);
+			await enter();
+			await enter();
+			assert.equal(await written(), `${text}\n\n`);
+		}
+	});
+
+	it('counts on below such a number, as one step to undo', async () => {
+		const text = 'I. Opening\nII. Roads\n\nIII. Quay';
+		const { page, written, enter } = await open(REPORT, text);
+		for (const _ of text.split('\n').slice(1)) await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('End');
+		await enter();
+		assert.equal(await written(), 'I. Opening\nII. \nIII. Roads\n\nIV. Quay');
+		await page.keyboard.press('Control+z');
+		assert.equal(await written(), text);
+	});
+
+	it('takes no date, and no sentence, for an item', async () => {
+		for (const text of ['14. März 2027', '5. mai 2018', 'A. Miller asked for the accounts', 'I. Berg left early.']) {
+			const { page, written, enter } = await open(REPORT, text);
+			await enter();
+			await type(page, 'More');
+			assert.equal(await written(), `${text}\nMore`);
+		}
+	});
+
 	it('goes on at every cursor', async () => {
 		const { page, written, enter } = await open(REPORT, '- one\n- two');
 		await page.keyboard.press('Control+Shift+ArrowUp');
@@ -153,6 +207,20 @@ describe('VS Code, in the lists of a report', function () {
 		await enter();
 		await page.keyboard.type('x');
 		assert.equal(await written(), '- one\n- x\n- two\n- x');
+	});
+
+	it('leaves Enter and Tab to a list of suggestions', async () => {
+		for (const key of ['Enter', 'Tab']) {
+			const { page, written } = await open(REPORT, '- one\n- ');
+			await page.keyboard.press('Control+Space');
+			await page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
+			await settled(page);
+			await page.keyboard.press(key);
+			await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+			const text = await written();
+			assert.ok(text.startsWith('- one\n- ') && text.length > '- one\n- '.length, JSON.stringify(text));
+			await page.keyboard.press('Escape');
+		}
 	});
 
 	it('leaves the keys alone in what is no report', async () => {

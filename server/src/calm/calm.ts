@@ -60,6 +60,11 @@ export class Calm {
 		this.#typing = undefined;
 	}
 
+	/** The writer pauses, whenever the last key was: what waits for a pause is to be shown. */
+	paused(now: number): void {
+		this.#typing = this.#typing?.until(now - PAUSE);
+	}
+
 	/** The document was saved: every finding is to be shown. */
 	rest(): void {
 		this.#settle(Number.POSITIVE_INFINITY);

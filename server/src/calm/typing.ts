@@ -47,6 +47,11 @@ export class Typing {
 		return new Typing(others, { from: change.from, to: change.from + change.inserted }, text, version, now);
 	}
 
+	/** The same, as if the last key had been pressed by then. */
+	until(time: number): Typing {
+		return new Typing(this.places.slice(0, -1), this.#typed, this.text, this.#version, Math.min(this.last, time));
+	}
+
 	get place(): number {
 		return this.places.at(-1)!;
 	}

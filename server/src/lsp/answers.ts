@@ -13,6 +13,7 @@ import { completions, placeOf, readAlone, typedWord } from './completion.js';
 import { diagnosticReport } from './diagnostics.js';
 import { ExplainAcronymRequest, explainAcronym } from './explain-acronym.js';
 import { clientFiles } from './file-access.js';
+import { FINDINGS, findingsNow } from './findings-now.js';
 import { allFixed, FixAllRequest, type FixAllResult } from './fix-all.js';
 import { hover } from './hover.js';
 import { completerAt } from './known-completion.js';
@@ -171,6 +172,13 @@ function registerOwn(session: Session): void {
 		await reports.known(uri);
 		const check = await session.informed(uri, token);
 		return check ? namesFor(check) : null;
+	});
+
+	connection.onRequest(FINDINGS, async (params, token) => {
+		const uri = requireUri(params);
+		if (params.waiting === true) session.shown.paused(uri);
+		const check = await session.current(uri, token);
+		return check ? findingsNow(session.shown.show(check)) : null;
 	});
 
 	connection.onRequest(UNFILLED_LINKS, async (params, token) => {

@@ -66,6 +66,13 @@ export class ShownDocuments {
 		if (kept?.waits) this.#due(uri);
 	}
 
+	/** The writer wants to see what a pause would show. */
+	paused(uri: string): void {
+		const kept = this.#kept.get(uri);
+		kept?.calm.paused(this.#time.now());
+		if (kept?.waits) this.#due(uri);
+	}
+
 	show({ document, checked }: DocumentCheck): ShownFindings {
 		const { uri } = document;
 		const kept = this.#of(uri);
