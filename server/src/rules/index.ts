@@ -41,6 +41,7 @@ import { repeatedWord } from './repeated-word/repeated-word.js';
 import type { Rule } from './rule.js';
 import { splitParagraph } from './split-paragraph/split-paragraph.js';
 import { tooIntricate } from './too-intricate/too-intricate.js';
+import { tooManyVotes } from './too-many-votes/too-many-votes.js';
 import { tornLink } from './torn-link/torn-link.js';
 import { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';
 import { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
 	repeatedWord,
 	splitParagraph,
 	tooIntricate,
+	tooManyVotes,
 	tornLink,
 	unbalancedBold,
 	undefinedAcronym,

@@ -8,4 +8,8 @@ export const motions: MotionWords = {
 	margin: oneOf('enhälligt', 'med'),
 	ballot: oneOf('omröstning'),
 	moved: oneOf('yrkar', 'föreslår'),
+	votesFor: oneOf('för', 'ja'),
+	votesAgainst: oneOf('emot', 'nej'),
+	abstentions: oneOf('avstår'),
+	proxy: oneOf('fullmakt'),
 };

@@ -3,7 +3,6 @@ import {
 	allWords,
 	anyOf,
 	blockQueryWith,
-	input,
 	isCitizen,
 	isCountry,
 	isImpersonal,
@@ -17,7 +16,6 @@ import {
 	type Mention,
 	memoize,
 	mentionsOf,
-	type ParticipantList,
 	participantLists,
 	query,
 	type Report,
@@ -26,11 +24,12 @@ import {
 	type WordCounts,
 	wordsInLowerCase,
 } from '../../report/index.js';
-import { lazily, narrowed, type Span, shift, type Text } from '../../text/index.js';
+import { lazily, narrowed, type Span, shift } from '../../text/index.js';
 import type { Answers, Finding, Fix, Rule } from '../rule.js';
 import { variantAmong } from '../shared/alike.js';
 import { BLANK, withWords } from '../shared/blank.js';
 import { comesOrGoes } from '../shared/comes-or-goes.js';
+import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/known-people.js';
 import { SIGNS } from '../shared/move-expansion.js';
@@ -135,37 +134,6 @@ interface Kept {
 function keptOf(report: Report, name: string): Kept {
 	return { name, alone: additionsOf(report, { name }), affiliated: additionsOf(report, { name, affiliation: BLANK }) };
 }
-
-const listWords = query(
-	[participantLists, input.text],
-	(lists, text) => lists.map((list) => (list.attendance === 'absent' ? '' : wordsOf(text, list))),
-	sameItems,
-);
-
-/**
- * Whether a list says "and 28 members", "3 members of the public", "and others": people were there whom it does not
- * name.
- */
-const countsOthers = query([listWords], (lists) =>
-	lists.some((words) => COUNTED().test(words.replace(/\([^()]*\)/g, ' ').toLowerCase())),
-);
-
-function wordsOf(text: Text, { label, span }: ParticipantList): string {
-	const end = /(?:\r?\n\s*){2}|$/.exec(text.slice(span.to, span.to + 300))!.index;
-	return text.slice(label.to, span.to + end);
-}
-
-/** Each number is followed by a word other than a month, and begins an entry. */
-const COUNTED = lazily(() => {
-	const joins = anyOf(({ grammar, people }) => [...grammar.and, ...people.joinsOthers]);
-	const how = `(?:${anyOf(({ people }) => people.roughly)}\\s+)*`;
-	const counted = `\\d{1,4}\\s+(?!\\p{L}{3,10}\\.?\\s(?:19|20)\\d\\d)(?:other\\s|\\p{L}+\\s){0,2}\\p{L}{4,}`;
-	const several = `${anyOf(({ people }) => people.several)}\\s+\\p{L}{4,}`;
-	const more = anyOf(({ people }) => [...people.dozens, ...people.others]);
-	return narrowed(
-		`(?:(?:[:,;•*-]|(?<!\\p{L})${joins}|(?<!\\s)[^\\S\\n]*\\n)\\s+)${how}(?:${counted}|${several}|${more})(?!\\p{L})|${anyOf(({ people }) => people.andMore)}(?!\\p{L})`,
-	);
-});
 
 /** The unlisted speakers in a block. */
 const speakers = blockQueryWith([knownPeople], (block, people): readonly Said[] | undefined => {

@@ -28,4 +28,8 @@ export const motions: MotionWords = {
 	margin: oneOf('einstimmig', 'mehrheitlich', 'mit', 'bei', 'ohne', 'gegen'),
 	ballot: oneOf('abstimmung(?:sergebnis)?', 'ergebnis'),
 	moved: oneOf('beantragt(?:e|en)?', 'stellt(?:e|en)? (?:den|einen) antrag'),
+	votesFor: oneOf('(?:stimmen? )?(?:dafür|für)', 'ja(?:-?stimmen?)?'),
+	votesAgainst: oneOf('(?:stimmen? )?(?:dagegen|gegen)', 'nein(?:-?stimmen?)?', 'gegenstimmen?'),
+	abstentions: oneOf('enthaltung(?:en)?'),
+	proxy: oneOf('\\p{L}*vollmacht(?:en)?', 'vertret\\p{L}*', 'stimmübertragung\\p{L}*', 'umlauf\\p{L}*'),
 };

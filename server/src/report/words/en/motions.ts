@@ -48,4 +48,8 @@ export const motions: MotionWords = {
 		'second(?:ed|s)',
 		'proposed by',
 	),
+	votesFor: oneOf('(?:votes? )?(?:for|in favou?r)', 'yes(?: votes?)?', 'ayes?', 'yeas?'),
+	votesAgainst: oneOf('(?:votes? )?against', 'opposed', 'no(?: votes?)?', 'noes', 'nays?'),
+	abstentions: oneOf('abst(?:ain(?:ed|ing|s)?|entions?)'),
+	proxy: oneOf('prox(?:y|ies)', 'by e-?mail', 'offline'),
 };

@@ -16,4 +16,8 @@ export const motions: MotionWords = {
 	margin: oneOf('por', 'con', 'sin', 'unánimemente', 'a mano alzada'),
 	ballot: oneOf('votación', 'resultado'),
 	moved: oneOf('mociona', 'propone', 'secundad[oa]', 'secunda', 'se vota'),
+	votesFor: oneOf('(?:votos? )?a favor', 'sí'),
+	votesAgainst: oneOf('(?:votos? )?en contra', 'no'),
+	abstentions: oneOf('abstenci(?:ón|ones)'),
+	proxy: oneOf('poder(?:es)?', 'representad[oa]s?', 'delegad[oa]s?'),
 };

@@ -18,4 +18,8 @@ export const motions: MotionWords = {
 	margin: oneOf("à l['’]unani\\p{L}+", 'à la majorité', 'à mains levées', 'par', 'avec', 'sans', "à l['’]exception"),
 	ballot: oneOf('vote', 'résultat'),
 	moved: oneOf('propos(?:e|é|ée|ition)', 'appuyée?', 'secondée?', 'mise? (?:aux voix|au vote)'),
+	votesFor: oneOf('(?:voix )?pour', 'oui'),
+	votesAgainst: oneOf('(?:voix )?contre', 'non'),
+	abstentions: oneOf('abstentions?'),
+	proxy: oneOf('procurations?', 'pouvoirs?', 'mandats?', 'représenté\\p{L}*'),
 };

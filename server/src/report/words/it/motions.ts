@@ -16,4 +16,8 @@ export const motions: MotionWords = {
 	margin: oneOf("all['’]unani\\p{L}+", 'a maggioranza', 'con', 'per alzata', 'senza', 'per'),
 	ballot: oneOf('votazione', 'esito'),
 	moved: oneOf('propone', 'si vota', 'ai voti'),
+	votesFor: oneOf('(?:voti )?(?:favorevol[ei]|a favore)', 'sì'),
+	votesAgainst: oneOf('(?:voti )?(?:contrari[oa]?|contro)', 'no'),
+	abstentions: oneOf('astenut[oiae]', 'astension[ei]'),
+	proxy: oneOf('delega', 'deleghe', 'rappresentat\\p{L}*'),
 };

@@ -14,4 +14,10 @@ export interface MotionWords {
 	readonly ballot: Pattern;
 	/** Says that somebody puts something to the vote: "moved by", "seconded". */
 	readonly moved: Pattern;
+	/** After a number: votes for it, against it, and neither. */
+	readonly votesFor: Pattern;
+	readonly votesAgainst: Pattern;
+	readonly abstentions: Pattern;
+	/** Somebody votes for others, so that there are more votes than people. */
+	readonly proxy: Pattern;
 }

@@ -16,4 +16,8 @@ export const motions: MotionWords = {
 	margin: oneOf('unaniem', 'met', 'bij', 'zonder', 'tegen'),
 	ballot: oneOf('stemming', 'uitslag'),
 	moved: oneOf('stelt voor', 'in stemming', 'ter stemming'),
+	votesFor: oneOf('(?:stemmen? )?voor', 'ja'),
+	votesAgainst: oneOf('(?:stemmen? )?tegen', 'nee'),
+	abstentions: oneOf('onthouding(?:en)?', 'blanco'),
+	proxy: oneOf('\\p{L}*volmacht(?:en)?', 'namens', 'gemachtigd\\p{L}*'),
 };

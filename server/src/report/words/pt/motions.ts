@@ -16,4 +16,8 @@ export const motions: MotionWords = {
 	margin: oneOf('por', 'com', 'sem', 'unanimemente'),
 	ballot: oneOf('votação', 'resultado'),
 	moved: oneOf('propõe', 'propôs', 'secundad[oa]'),
+	votesFor: oneOf('(?:votos? )?(?:a favor|favoráve(?:l|is))', 'sim'),
+	votesAgainst: oneOf('(?:votos? )?(?:contra|contrários?)', 'não'),
+	abstentions: oneOf('abstenç(?:ão|ões)'),
+	proxy: oneOf('procuraç(?:ão|ões)', 'representad[oa]s?'),
 };

@@ -1,0 +1,56 @@
+/** How many voted for, against and neither. */
+import { anyOf, blockQuery, query, sourceSpan } from '../../report/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+
+export interface Tally {
+	/** In the block. */
+	readonly span: Span;
+	/** All of them together. */
+	readonly votes: number;
+}
+
+const patterns = lazily(() => {
+	const kinds = [
+		anyOf(({ motions }) => motions.votesFor),
+		anyOf(({ motions }) => motions.votesAgainst),
+		anyOf(({ motions }) => motions.abstentions),
+	];
+	const part = (kind: string): string => `(\\d{1,3}) ${kind}(?![\\p{L}-])`;
+	const [yes = '', no = '', neither = ''] = kinds.map(part);
+	const BETWEEN = `(?:,|;| ?/|\\p{L}| ){1,12}?`;
+	return {
+		// "7 in favour, 2 against and 1 abstention": the first, and one of the others.
+		words: narrowed(`(?<![\\p{L}\\d.,/-])${yes}(?:${BETWEEN}${no})?(?:${BETWEEN}${neither})?`, 'gu'),
+		voted: narrowed(`(?<!\\p{L})(?:${anyOf(({ motions }) => [motions.ballot, motions.result])})(?!\\p{L})`, 'u'),
+		proxy: narrowed(`(?<!\\p{L})${anyOf(({ motions }) => motions.proxy)}(?!\\p{L})`, 'u'),
+	};
+});
+
+/** "(12/0/3)", beside a word for a vote. */
+const FIGURES = /\((\d{1,3}) ?\/ ?(\d{1,3}) ?\/ ?(\d{1,3})\)/g;
+
+export const tallies = blockQuery(({ prose }): readonly Tally[] | undefined => {
+	const found: Tally[] = [];
+	for (const each of prose) {
+		if (each.container === 'quote' || !/\d/.test(each.text)) continue;
+		const low = lowerCase(each.text);
+		const { words, voted } = patterns();
+		const add = (match: RegExpMatchArray): void => {
+			const counts = match.slice(1).filter((count) => count !== undefined);
+			if (counts.length < 2) return;
+			const from = match.index!;
+			const votes = counts.reduce((sum, count) => sum + Number(count), 0);
+			found.push({ span: sourceSpan(each, { from, to: from + match[0].length }), votes });
+		};
+		for (const match of low.matchAll(words)) add(match);
+		if (low.includes('(') && voted.test(low)) for (const match of low.matchAll(FIGURES)) add(match);
+	}
+	return found.length > 0 ? found : undefined;
+});
+
+const proxies = blockQuery(
+	({ prose }) => prose.some(({ text }) => patterns().proxy.test(lowerCase(text))) || undefined,
+);
+
+/** Whether the report says that some voted for others. */
+export const isByProxy = query([proxies], (all) => all.length > 0);

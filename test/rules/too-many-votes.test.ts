@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { tooManyVotes as rule } from '../../server/src/rules/too-many-votes/too-many-votes.js';
+import { check, checkFindings } from '../support/fixture.js';
+
+const HEAD = '# Minutes\n\n5 March 2024\n\nPresent: Ann Lee, Bo Roe, Cy Dunn, Di Ford\n\n';
+
+/** What is marked below a list of four. */
+function found(text: string, head = HEAD): string[] {
+	const whole = `${head}${text}\n`;
+	return check(whole, rule).map(({ span }) => whole.slice(span.from, span.to));
+}
+
+describe('too-many-votes', () => {
+	it('marks the figures, and says how many they are', () => {
+		checkFindings(
+			rule,
+			`
+			# 🎉 Minutes
+
+			5 March 2024
+
+			Present: Ann Lee, Bo Roe, Cy Dunn, Di Ford
+
+			The motion was carried 🎉 with 4 in favour, 1 against and 1 abstention.
+			                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ too-many-votes: These are 6 votes, and the list of those present has 4 people. Correct the votes or the list
+		`,
+		);
+	});
+
+	it('speaks the languages of the reports', () => {
+		for (const votes of [
+			'3 in favour, 2 against',
+			'3 yes, 1 no, 1 abstain',
+			'4 ja, 0 nein, 1 Enthaltung',
+			'3 Ja-Stimmen, 2 Gegenstimmen',
+			'4 voor, 1 tegen',
+			'4 voix pour, 1 contre',
+			'4 votos a favor, 1 en contra',
+			'4 favorevoli, 1 astenuto',
+			'4 votos a favor, 1 abstenção',
+		]) {
+			assert.deepEqual(found(`Result: ${votes}.`), [votes]);
+		}
+	});
+
+	it('takes three figures in brackets for votes beside a vote or what became of it', () => {
+		assert.deepEqual(found('Abstimmung: (4/0/1), angenommen.'), ['(4/0/1)']);
+		assert.deepEqual(found('The sheet has three parts (4/0/1).'), []);
+	});
+
+	it('leaves alone what the people present can cast, and the votes of others', () => {
+		assert.deepEqual(found('Carried with 3 in favour, 1 against.'), []);
+		assert.deepEqual(found('The assembly had adopted it with 41 votes for and 6 against.'), []);
+		assert.deepEqual(found('Carried with 4 in favour, 1 against (Eva Moss by proxy).'), []);
+		assert.deepEqual(found('> Carried with 4 in favour, 1 against.'), []);
+	});
+
+	it('says nothing where nobody knows who voted', () => {
+		const votes = 'Carried with 4 in favour, 1 against.';
+		assert.deepEqual(found(votes, HEAD.replace('Present: ', 'Apologies: ')), []);
+		assert.deepEqual(found(votes, HEAD.replace('Di Ford', 'Di Ford and 12 members')), []);
+		assert.deepEqual(found(votes, `${HEAD}Chair: Eva Moss\n\n`), []);
+	});
+});
