@@ -175,6 +175,7 @@ export { isCountry } from './people/countries.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
 export type { ListReading, Participant, ParticipantList, Person } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';
+export { rowsOf } from './people/rows.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';
 export { type Listed, peopleInTable } from './people/spreadsheet.js';
 export { isAttendanceMark } from './people/table.js';

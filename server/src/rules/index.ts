@@ -54,6 +54,7 @@ import { unusedSuppression } from './unused-suppression/unused-suppression.js';
 import { vagueLinkText } from './vague-link-text/vague-link-text.js';
 import { visibleMarkup } from './visible-markup/visible-markup.js';
 import { wrongFrontMatter } from './wrong-front-matter/wrong-front-matter.js';
+import { wrongTotal } from './wrong-total/wrong-total.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
 export { findingsOf } from './findings.js';
@@ -174,5 +175,6 @@ export const rules: readonly Rule[] = [
 	vagueLinkText,
 	visibleMarkup,
 	wrongFrontMatter,
+	wrongTotal,
 	wrongWeekday,
 ];

@@ -36,6 +36,7 @@ export const markup: MarkupWords = {
 	available: ['tillgänglig'],
 	here: ['här'],
 	saysLittle: ['mer', 'information'],
+	total: oneOf('summa', 'totalt'),
 	whereTo: ['till'],
 	putIn: ['infoga'],
 	afterTopic: ['listan?'],

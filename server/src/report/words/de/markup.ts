@@ -303,6 +303,7 @@ export const markup: MarkupWords = {
 	available: ['verfügbar', 'abrufbar', 'online'],
 	here: ['hier'],
 	saysLittle: ['mehr', 'weitere', 'infos?', 'informationen', 'einzelheiten', 'details', 'finden'],
+	total: oneOf('(?:gesamt|zwischen)?summen?', 'gesamt\\p{L}*', 'total', 'insgesamt'),
 	whereTo: ['zu[mr]?'],
 	putIn: ['einfügen'],
 	afterTopic: ['liste'],

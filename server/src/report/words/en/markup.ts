@@ -516,6 +516,7 @@ export const markup: MarkupWords = {
 	available: ['available', 'online', 'published', 'ready'],
 	here: ['here'],
 	saysLittle: ['more', 'info', 'information', 'details?', 'find', 'found'],
+	total: oneOf('(?:grand |sub-?)?totals?', 'sum'),
 	whereTo: ['to', 'for', 'of'],
 	putIn: ['insert', 'add', 'paste', 'put'],
 	afterTopic: [

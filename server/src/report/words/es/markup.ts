@@ -226,6 +226,7 @@ export const markup: MarkupWords = {
 	available: ['disponibles?'],
 	here: ['aquí'],
 	saysLittle: ['más', 'información', 'informaciones', 'detalles?', 'encontrar'],
+	total: oneOf('(?:sub)?total(?:es)?', 'suma'),
 	whereTo: ['para', 'al?'],
 	putIn: ['insertar'],
 	afterTopic: ['lista'],

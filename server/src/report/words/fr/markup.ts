@@ -262,6 +262,7 @@ export const markup: MarkupWords = {
 	available: ['disponibles?', 'en ligne'],
 	here: ['ici'],
 	saysLittle: ['plus', 'infos?', 'informations?', 'détails?', 'trouver', 'trouve'],
+	total: oneOf('(?:sous-)?totaux', '(?:sous-)?total', 'somme', 'ensemble'),
 	whereTo: ['vers', 'au'],
 	putIn: ['insérer'],
 	afterTopic: ['liste'],

@@ -243,6 +243,7 @@ export const markup: MarkupWords = {
 	available: ['disponibil[ei]'],
 	here: ['qui'],
 	saysLittle: ['più', 'altre', 'informazioni', 'dettagli', 'trovare'],
+	total: oneOf('(?:sub)?tot\\p{L}*', 'somma'),
 	whereTo: ['al?', 'alle?'],
 	putIn: ['inserire'],
 	afterTopic: ['lista', 'elenco'],

@@ -69,6 +69,8 @@ export interface MarkupWords {
 	readonly here: readonly Pattern[];
 	/** Words of a sentence that names nothing: "More information can be found here". */
 	readonly saysLittle: readonly Pattern[];
+	/** Begins the first cell of a row that sums up those above: "Total". */
+	readonly total: Pattern;
 	/** Between "link" and where it is to lead: "to". */
 	readonly whereTo: readonly Pattern[];
 	/** Asks for a link before it says which: "insert". */

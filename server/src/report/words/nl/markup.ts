@@ -250,6 +250,7 @@ export const markup: MarkupWords = {
 	available: ['beschikbaar', 'online'],
 	here: ['hier'],
 	saysLittle: ['meer', 'info', 'informatie', 'details', 'vinden'],
+	total: oneOf('(?:sub)?totaal', 'som'),
 	whereTo: ['naar'],
 	putIn: ['invoegen'],
 	afterTopic: ['lijst'],

@@ -235,6 +235,7 @@ export const markup: MarkupWords = {
 	available: ['disponíve(?:l|is)'],
 	here: ['aqui'],
 	saysLittle: ['mais', 'informaç(?:ão|ões)', 'detalhes?', 'encontrar'],
+	total: oneOf('(?:sub)?total', 'soma'),
 	whereTo: ['para'],
 	putIn: ['inserir'],
 	afterTopic: ['lista'],

@@ -1,0 +1,91 @@
+/** Finds totals of tables that are not the sum of what stands above them. */
+import { anyOf, type Prose, rowsOf, sourceSpan } from '../../report/index.js';
+import { lazily, lowerCase, narrowed } from '../../text/index.js';
+import type { BlockFinding, Rule } from '../rule.js';
+import { amountIn, written } from './amount.js';
+
+/** A total that is further off sums up something else. */
+const NEAR = 0.2;
+/** What rounding adds up to in each row, in hundredths, where amounts are whole. */
+const ROUNDING = 50;
+
+export const wrongTotal: Rule = {
+	id: 'wrong-total',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'name',
+	scope: 'report',
+	theme: 'meeting',
+	docs: {
+		title: 'Total that does not add up',
+		what: 'A row “Total” of a table whose amount is nearly, but not quite, the sum of those above it in its column. Subtotals are taken into account, and so is rounding. A column with anything that is no amount is left alone.',
+		why: 'Budgets and votes are quoted from the report, and somebody will add them up.',
+		fixes: 'None: only the author knows which of the amounts is wrong.',
+		reported: [
+			'# Minutes\n\n5 March 2024\n\n## Budget\n\n| Item | 2024 | 2025 |\n| --- | ---: | ---: |\n| Rent | 1,200 | 1,250 |\n| Boats | 450 | 500 |\n| Total | 1,650 | 1,850 |\n',
+			'# Protokoll\n\n5. März 2024\n\n## Haushalt\n\n| Posten | Betrag |\n| --- | --- |\n| Miete | 1.200,00 € |\n| Boote | 450,50 € |\n| **Summe** | **1.605,50 €** |\n',
+		],
+		accepted: [
+			'# Minutes\n\n5 March 2024\n\n## Budget\n\n| Item | 2024 |\n| --- | ---: |\n| Rent | 1,200 |\n| Boats | 450 |\n| Subtotal | 1,650 |\n| Fuel | 100 |\n| Total | 1,750 |\n',
+			'# Minutes\n\n5 March 2024\n\n## Budget\n\n| Item | 2024 |\n| --- | ---: |\n| Rent | 1,200 |\n| Boats | about 450 |\n| Total | 1,600 |\n',
+		],
+	},
+	checkBlock({ prose }, source) {
+		return prose[0]?.kind === 'cell' && prose.some(isTotal) ? [...wrongIn(rowsOf(prose, source).slice(1))] : [];
+	},
+};
+
+const TOTAL = lazily(() => narrowed(`^\\P{L}*${anyOf(({ markup }) => markup.total)}(?!\\p{L})`, 'u'));
+
+function isTotal({ text }: Prose): boolean {
+	return text.length < LONGEST && TOTAL().test(lowerCase(text));
+}
+
+/** No label is longer. */
+const LONGEST = 60;
+
+function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
+	const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+	for (let column = 1; column < width; column++) {
+		const all: number[] = [];
+		const totals: number[] = [];
+		/** Those that no total has summed up yet. */
+		let since: number[] = [];
+		for (const row of rows) {
+			const cell = row[column];
+			if (!cell || cell.text.trim() === '') continue;
+			const amount = amountIn(cell.text);
+			if (amount === undefined) break;
+			if (!(row[0] && isTotal(row[0]))) {
+				since.push(amount);
+				all.push(amount);
+				continue;
+			}
+			const sum = sumOf(since);
+			const sums = [sum, sumOf(all), sumOf(totals), sumOf([...totals, ...since]), differenceOf(totals)];
+			const slack = amount % 100 === 0 ? ROUNDING * since.length : 0;
+			if (since.length > 1 && !sums.some((each) => Math.abs(each - amount) <= slack) && isNear(sum, amount)) {
+				yield {
+					message: `The amounts above add up to ${written(sum)}. Correct the total or one of them`,
+					span: sourceSpan(cell, { from: 0, to: cell.text.length }),
+					fixes: () => [],
+				};
+			}
+			totals.push(amount);
+			since = [];
+		}
+	}
+}
+
+function sumOf(amounts: readonly number[]): number {
+	return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** What is left of the first total after the others: income less expenses. */
+function differenceOf([first = 0, ...others]: readonly number[]): number {
+	return first - sumOf(others);
+}
+
+function isNear(sum: number, total: number): boolean {
+	return Math.abs(sum - total) <= NEAR * Math.max(Math.abs(sum), Math.abs(total));
+}
