@@ -89,6 +89,25 @@ describe('name-variant: a family name after a title', () => {
 	}
 });
 
+describe('name-variant: given names', () => {
+	const HEAD = '# Minutes\n\n5 March 2024\n\nPresent: Felipe Sanz, Viktoria Lund, Mario Rossi, Lance Ford\n\n';
+	const found = (text: string): string[] =>
+		check(`${HEAD}${text}\n`, rule).map(({ span }) => `${HEAD}${text}\n`.slice(span.from, span.to));
+
+	it('are compared with those on the list where somebody speaks', () => {
+		assert.deepEqual(found('Filipe: the roads are open.'), ['Filipe']);
+		assert.deepEqual(found('- **Filipe** (Pier Trust): the roads are open.'), ['Filipe']);
+		assert.deepEqual(found('After lunch, Vikotria reported on the map.'), ['Vikotria']);
+	});
+
+	it('are left alone where they are others, or nobody speaks', () => {
+		assert.deepEqual(found('Maria: the roads are open.'), []);
+		assert.deepEqual(found('Felix Lange wrote the plan. Lange said that it is late.'), []);
+		assert.deepEqual(found('We drove to Filipe and back.'), []);
+		assert.deepEqual(found('Felip: the roads are open.'), []);
+	});
+});
+
 describe('name-variant: what stays silent', () => {
 	const silent: readonly (readonly [string, string])[] = [
 		['Tomasz Wilk', "Tomasz Wilk's colleagues, Tomasz Wilk’s car, and TOMASZ WILK agreed."],

@@ -49,6 +49,11 @@ describe('wrong-total', () => {
 		assert.equal(found('A | 100', 'B | 200', 'Subtotal | 300', 'C | 10', 'D | 5', 'Subtotal | 18').length, 1);
 	});
 
+	it('leaves out what an amount consists of', () => {
+		assert.deepEqual(found('A | 100', '· paid | 40', '· open | 60', 'B | 200', 'Total | 300'), []);
+		assert.deepEqual(found('A | 1000', 'paid | 40', 'open | 960', 'B | 9000', 'Total | 10000'), []);
+	});
+
 	it('allows for rounding, and for what is no amount', () => {
 		assert.deepEqual(found('A | 100', 'B | 200', 'Total | 301'), []);
 		assert.deepEqual(found('A | 100.25', 'B | 200.25', 'Total | 300.50'), []);

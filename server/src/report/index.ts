@@ -150,7 +150,7 @@ export {
 	wordsInLowerCase,
 	wordsOfFullNames,
 } from './names/names.js';
-export type { NameRun, NameWord } from './names/runs.js';
+export { type NameRun, type NameWord, nameRunsOf } from './names/runs.js';
 export { nameKey, type Shape, shapeOf } from './names/shape.js';
 export { Vocabulary } from './names/vocabulary.js';
 export { actionItems, type Outcome, outcomes } from './outcomes/outcomes.js';

@@ -1,7 +1,16 @@
 /** Names in the text that nearly, but not quite, match the list of participants. */
-import { blockQueryWith, isInChatLine, isSpeaker, mentionsOf, type Prose, titledNamesOf } from '../../report/index.js';
-import { type Span, shift } from '../../text/index.js';
-import { familyAmong, isGenitive, variantAmong } from '../shared/alike.js';
+import {
+	blockQueryWith,
+	isInChatLine,
+	isSpeaker,
+	mentionsOf,
+	nameRunsOf,
+	type Prose,
+	titledNamesOf,
+	wordsOfFullNames,
+} from '../../report/index.js';
+import { narrowed, type Span, shift } from '../../text/index.js';
+import { familyAmong, givenAmong, isGenitive, variantAmong } from '../shared/alike.js';
 import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/known-people.js';
 
 export interface ListedVariant {
@@ -15,27 +24,49 @@ export interface ListedVariant {
 	readonly insert: string;
 }
 
-export const listedVariants = blockQueryWith([listedPeople], (block, people): readonly ListedVariant[] | undefined => {
-	const found: ListedVariant[] = [];
-	for (const { prose, from, written: whole } of mentionsOf(block)) {
-		const variant = variantIn(whole, people);
-		if (!variant) continue;
-		const { written, name, index, genitive } = variant;
-		const plain = shift(variant, from);
-		if (isInChatLine({ prose, ...plain })) continue;
-		// A speaker is never in the genitive.
-		if (genitive && !isSpeaker({ prose, ...plain })) continue;
-		found.push({ prose, plain, written, index, insert: asListed(name) });
-	}
-	for (const { prose, from, written: whole } of titledNamesOf(block)) {
-		const written = whole.replace(/['’]s?$/, '');
-		const known = familyAmong(written, people);
-		if (!known) continue;
-		const plain = { from, to: from + written.length };
-		found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
-	}
-	return found.length > 0 ? found : undefined;
-});
+export const listedVariants = blockQueryWith(
+	[listedPeople, wordsOfFullNames],
+	(block, people, full): readonly ListedVariant[] | undefined => {
+		const found: ListedVariant[] = [];
+		for (const { prose, from, written: whole } of mentionsOf(block)) {
+			const variant = variantIn(whole, people);
+			if (!variant) continue;
+			const { written, name, index, genitive } = variant;
+			const plain = shift(variant, from);
+			if (isInChatLine({ prose, ...plain })) continue;
+			// A speaker is never in the genitive.
+			if (genitive && !isSpeaker({ prose, ...plain })) continue;
+			found.push({ prose, plain, written, index, insert: asListed(name) });
+		}
+		for (const { prose, from, written: whole } of titledNamesOf(block)) {
+			const written = whole.replace(/['’]s?$/, '');
+			const known = familyAmong(written, people);
+			if (!known) continue;
+			const plain = { from, to: from + written.length };
+			found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
+		}
+		for (const { prose, words } of nameRunsOf(block)) {
+			const [only, other] = words;
+			// "Lange said", after "Felix Lange", is not Lance.
+			if (!only || other || only.shape !== 'plain' || full.has(only.written)) continue;
+			const { from, to, written } = only;
+			const known = givenIn(written, people);
+			if (!known || !(isTurn(prose.text, only) || isSpeaker({ prose, from, to }))) continue;
+			found.push({ prose, plain: { from, to }, written, index: known.person.index, insert: asListed(known.word) });
+		}
+		return found.length > 0 ? found : undefined;
+	},
+);
+
+const givenIn = judgedOnce(givenAmong);
+
+/** "Felipe: …", "**Felipe** (Pier Trust): …" at the beginning of a line. */
+function isTurn(text: string, { from, to }: Span): boolean {
+	return BEFORE_TURN.test(text.slice(Math.max(0, from - 6), from)) && AFTER_NAME.test(text.slice(to, to + 40));
+}
+
+const BEFORE_TURN = narrowed(/(?:^|[\n\r])[^\p{L}\n\r]{0,4}$/u);
+const AFTER_NAME = /^(?:\s?\([^()\n]{1,30}\))?\s?:/;
 
 interface Variant {
 	readonly written: string;

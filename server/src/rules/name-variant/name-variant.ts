@@ -26,7 +26,7 @@ export const nameVariant: Rule = {
 	theme: 'people',
 	docs: {
 		title: 'Name that is usually written otherwise',
-		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, or with a space inside ("Open RV" for “OpenRV”). The other spelling must be used far more often. Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria"), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
+		what: 'A name of a person, body, project, product or place, or an acronym, that the earlier reports of the folder, the report itself or its list of participants write otherwise: with other capitals ("Dreamworks" for “DreamWorks”), another letter, or two that changed places ("AWSF" for “ASWF”, "Cora Philips" for “Cora Phillips”), without an accent, or with a space inside ("Open RV" for “OpenRV”). The other spelling must be used far more often. A given name by which somebody speaks is compared with those on the list (“Filipe:” for Felipe Sanz). Endings make no difference, nor do ordinary words, names in capitals, British and American spelling, a man and a woman ("Mario", "Maria"), or two who are both listed. What is quoted, code, addresses, and a pasted chat are left alone. It is a warning where at least twenty times as many earlier reports have the other spelling, else an information.',
 		why: 'People and bodies mind how their names are written, and the reader may take one for two.',
 		fixes:
 			'Write the name as the others do. Where the list of participants differs from the text, and no earlier report tells which is right, both are offered, the likelier first. None is applied unasked.',
@@ -38,6 +38,7 @@ export const nameVariant: Rule = {
 		reported: [
 			'# Minutes\n\n5 March 2024\n\n## Participants\n\n- Luís Carvalhal\n- Bo Roe\n\n## Roads\n\nLuis Carvalhal noted the queues.\n',
 			'# Minutes\n\n5 March 2024\n\nPresent: Kristoffer Lund, Bo Roe\n\n## Roads\n\nIt was Kristofer Lund who drew the map.\n',
+			'# Minutes\n\n5 March 2024\n\nPresent: Felipe Sanz, Ann Lee, Bo Roe\n\n**Filipe:** The roads are open.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe bridge of Seabridge is too low.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nThe HBRX will look at the map.\n',
 			'# Minutes of the Harbour Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n\nWe thanked Jan Zorow for the map.\n',

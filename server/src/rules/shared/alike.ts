@@ -2,6 +2,7 @@
 import { fold, isParticle } from '../../report/index.js';
 import { isOneEdit } from '../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
+import { isMisspelt } from './name-slip.js';
 
 /** Endings that tell women's given names from men's: "Mario" and "Maria" are two people. */
 const ENDINGS = /(?:[aeio]|)$/;
@@ -15,7 +16,7 @@ export function variantAmong(written: string, people: readonly Known[]): Known |
 	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
 }
 
-/** A family name alone, and its listed form. */
+/** A family or given name alone, and its listed form. */
 export interface Family {
 	readonly person: Known;
 	/** The word of the name, as listed. */
@@ -37,6 +38,26 @@ export function familyAmong(written: string, people: KnownPeople): Family | unde
 		}
 	}
 	return found ?? (kin.length === 0 && key.length > 5 ? misspelt(key, people) : undefined);
+}
+
+/** A shorter given name is hardly ever a slip for another. */
+const SHORTEST_GIVEN = 5;
+
+/** The only person whose given name `written`, which nobody on the lists has, is a slip for: one letter, inside of it. */
+export function givenAmong(written: string, people: KnownPeople): Family | undefined {
+	const key = fold(written);
+	if (key.length < SHORTEST_GIVEN || people.kin(written).length > 0) return undefined;
+	let found: Family | undefined;
+	for (const [other, kin] of people.byWord) {
+		if (other[0] !== key[0] || !isMisspelt(key, other)) continue;
+		for (const person of kin) {
+			const [given = ''] = person.name.split(' ');
+			if (person.form === 'handle' || fold(given) !== other) continue;
+			if (found) return undefined;
+			found = { person, word: given };
+		}
+	}
+	return found;
 }
 
 /**

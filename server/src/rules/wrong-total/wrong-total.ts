@@ -56,13 +56,15 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 			if (!cell || cell.text.trim() === '') continue;
 			const amount = amountIn(cell.text);
 			if (amount === undefined) break;
+			// "· of which paid"
+			if (row[0] && PART.test(row[0].text)) continue;
 			if (!(row[0] && isTotal(row[0]))) {
 				since.push(amount);
 				all.push(amount);
 				continue;
 			}
-			const sum = sumOf(since);
-			const sums = [sum, sumOf(all), sumOf(totals), sumOf([...totals, ...since]), differenceOf(totals)];
+			const sum = sumOf(withoutParts(since));
+			const sums = [sum, sumOf(since), sumOf(all), sumOf(totals), sumOf([...totals, ...since]), differenceOf(totals)];
 			const slack = amount % 100 === 0 ? ROUNDING * since.length : 0;
 			if (since.length > 1 && !sums.some((each) => Math.abs(each - amount) <= slack) && isNear(sum, amount)) {
 				yield {
@@ -75,6 +77,24 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 			since = [];
 		}
 	}
+}
+
+const PART = /^\s*[·•◦▪–—>→↳-]/;
+
+/** Without those that an amount above them sums up: what it consists of. */
+function withoutParts(amounts: readonly number[]): readonly number[] {
+	const found: number[] = [];
+	for (let at = 0; at < amounts.length; at++) {
+		found.push(amounts[at]!);
+		let sum = 0;
+		for (let next = at + 1; next < amounts.length && sum < amounts[at]!; next++) {
+			sum += amounts[next]!;
+			if (sum !== amounts[at] || next < at + 2) continue;
+			at = next;
+			break;
+		}
+	}
+	return found;
 }
 
 function sumOf(amounts: readonly number[]): number {
