@@ -9,6 +9,8 @@ export const markup: MarkupWords = {
 	handIn: oneOf(),
 	conversionErrors: oneOf('fel! hittar inte referenskälla'),
 	mayRepeat: ['som', 'så'],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf(),
 	spoken: oneOf('liksom', 'typ'),
 	smallWords: ['och', 'att', 'det', 'som', 'en', 'av', 'för', 'med', 'den', 'till', 'inte', 'om', 'ett', 'men'],

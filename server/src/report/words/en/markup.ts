@@ -183,6 +183,8 @@ export const markup: MarkupWords = {
 		'something',
 		'whatever',
 	],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('to face', 'to end', 'to back', 'to day', 'by side', 'by step', 'by one'),
 	spoken: oneOf(
 		'yeah',

@@ -87,6 +87,8 @@ export const markup: MarkupWords = {
 		'erreur ?: source de la référence non trouvée\\.?',
 	),
 	mayRepeat: ['nous', 'vous', 'faire', 'si', 'très', 'bien', 'non', 'oui', 'là', 'y', 'plus', 'tout'],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('nous nous', 'vous vous'),
 	spoken: oneOf(
 		'euh+',

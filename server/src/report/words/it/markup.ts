@@ -101,6 +101,8 @@ export const markup: MarkupWords = {
 		'ci',
 		'si',
 	],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('a \\p{L}+', 'di \\p{L}+'),
 	spoken: oneOf('ehm+', 'cioè', 'diciamo', 'insomma', 'allora', 'ecco', 'praticamente', 'secondo me'),
 	smallWords: [

@@ -16,6 +16,13 @@ export interface MarkupWords {
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */
 	readonly mayRepeat: readonly string[];
+	/**
+	 * Of these, articles that are relative pronouns as well: two in a row are right after a comma, "die Frage, die die
+	 * Runde stellt", and a slip inside a clause.
+	 */
+	readonly relatives: readonly string[];
+	/** Before two of them, without a comma, the first is a pronoun after all: "und die die Runde stellt", "weil die". */
+	readonly beforePronoun: readonly string[];
 	/** Phrases of several words that a sentence may rightly hold twice in a row. */
 	readonly repeatedPhrases: Pattern;
 	/** What people say while they think, and minutes leave out: “you know”, “um”. */

@@ -110,6 +110,8 @@ export const markup: MarkupWords = {
 		'hun',
 		'als',
 	],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf(),
 	spoken: oneOf('eh+m?', 'nou', 'zeg maar', 'eigenlijk', 'oké', 'ik denk', 'ik bedoel', 'weet je'),
 	smallWords: [

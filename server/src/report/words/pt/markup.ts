@@ -85,6 +85,8 @@ export const markup: MarkupWords = {
 		'erro: origem da referência não encontrada\\.?',
 	),
 	mayRepeat: ['muito', 'logo', 'mesmo', 'se', 'não', 'sim', 'já', 'bem', 'quase', 'nos'],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('a \\p{L}+'),
 	spoken: oneOf('né', 'então', 'bom', 'acho que', 'quer dizer', 'ah+'),
 	smallWords: [
