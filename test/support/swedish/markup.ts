@@ -4,6 +4,7 @@ import { oneOf } from '../../../server/src/report/words/phrases.js';
 export const markup: MarkupWords = {
 	vagueLinks: oneOf('här', 'klicka här', 'länk'),
 	blanks: oneOf('namn', 'datum', 'plats'),
+	nameBlanks: oneOf('namn'),
 	toFillIn: { opens: oneOf('fyll i', 'infoga'), whole: oneOf('fylls i senare') },
 	instructions: { asks: oneOf('vänligen'), acts: oneOf('fyll'), on: oneOf('här') },
 	handIn: oneOf(),

@@ -37,11 +37,13 @@ export const markup: MarkupWords = {
 		'(?:liste|titel|text) de[rs] .{1,40}',
 		'was (?:gesagt|beschlossen|besprochen) wurde',
 		'name de[rs] .{1,40}',
+		'name \\p{L}{3,20}(?:er|or|erin|orin|ist|ent|mitglied|führung)',
 		'datum de[rs] .{1,40}',
 		'tag',
 		'monat',
 		'jahr',
 	),
+	nameBlanks: oneOf('namen?'),
 	toFillIn: {
 		opens: oneOf(phrase('(?:bitte )?(?:hier )?', either('einfügen', 'einsetzen', 'eintragen', 'ausfüllen'))),
 		whole: oneOf(

@@ -55,6 +55,7 @@ export const markup: MarkupWords = {
 		'month',
 		'year',
 	),
+	nameBlanks: oneOf('names?', 'full name', 'your name'),
 	toFillIn: {
 		opens: oneOf('(?:please )?(?:insert|fill in|enter)'),
 		whole: oneOf(

@@ -45,6 +45,7 @@ export const markup: MarkupWords = {
 		'mes',
 		'año',
 	),
+	nameBlanks: oneOf('nombres?'),
 	toFillIn: {
 		opens: oneOf('(?:insertar|inserte|completar|indicar|indique|rellenar)'),
 		whole: oneOf(

@@ -43,6 +43,7 @@ export const markup: MarkupWords = {
 		'mois',
 		'année',
 	),
+	nameBlanks: oneOf('noms?', 'prénom'),
 	toFillIn: {
 		opens: oneOf('(?:à )?(?:insérer|compléter|préciser|remplir|indiquer)'),
 		whole: oneOf(

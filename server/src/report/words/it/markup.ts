@@ -44,6 +44,7 @@ export const markup: MarkupWords = {
 		'mese',
 		'anno',
 	),
+	nameBlanks: oneOf('nome', 'nomi', 'cognome'),
 	toFillIn: {
 		opens: oneOf('(?:inserire|completare|indicare|compilare)'),
 		whole: oneOf(

@@ -6,6 +6,8 @@ export interface MarkupWords {
 	readonly vagueLinks: Pattern;
 	/** What a bracket stands for that is still to be filled in: the `name` of `[name]`. */
 	readonly blanks: Pattern;
+	/** Alone, in capitals, in the place of somebody's name: the `NAME` of "Minutes: NAME". */
+	readonly nameBlanks: Pattern;
 	/** A bracket note that asks for something: by its first words, `[insert …]`, or as a whole. */
 	readonly toFillIn: { readonly opens: Pattern; readonly whole: Pattern };
 	/** What a template asks of those who take part: “(please add your name here)” holds one of each. */

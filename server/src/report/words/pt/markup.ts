@@ -43,6 +43,7 @@ export const markup: MarkupWords = {
 		'mês',
 		'ano',
 	),
+	nameBlanks: oneOf('nomes?'),
 	toFillIn: {
 		opens: oneOf('(?:inserir|insira|preencher|preencha|completar|indicar)'),
 		whole: oneOf(
