@@ -17,7 +17,7 @@ export interface FormLine {
 export type Form = readonly FormLine[] | 'title' | 'other';
 
 const FIELD = lazily(() =>
-	narrowed(/^([*_]{0,3})\p{Lu}[\p{L}\p{N} ’'&/().-]{1,40}(?::[*_]{0,3}|[*_]{2,3}:)(?:[ \t]+(.*?))?[ \t]*\\?$/u),
+	narrowed(/^([*_]{0,3})\p{Lu}[\p{L}\p{N} ’'&/().-]{1,40}(?::[*_]{0,3}|[*_]{2,3}:)(?:[ \t](.*))?$/u),
 );
 const WORDS = 4;
 /** A time and a dash, or the sign before a handle. */
@@ -40,7 +40,8 @@ export function formLines({ items, prose, unread }: Facts, source: string): Form
 		const field = FIELD().exec(line);
 		const name = lowerCase(line.slice(0, line.indexOf(':')).replace(/[*_]/g, '').trim());
 		if (!field || name.split(/\s+/).length > WORDS) return 'other';
-		const [, bold = '', value = ''] = field;
+		const [, bold = '', behind = ''] = field;
+		const value = behind.replace(/\\$/, '').trim();
 		const kind = value === '' ? 'label' : OPEN.test(value) ? 'open' : 'value';
 		found.push({ kind, bold: bold !== '', name, row });
 	}

@@ -10,7 +10,7 @@ export interface TableGap {
 	readonly field?: string;
 }
 
-const RULE = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*$/;
+const RULE = /^[ \t|:-]+$/;
 const LABEL_LENGTH = 40;
 /** As many other rows must be filled in. */
 const FEW = 3;

@@ -17,8 +17,6 @@ export function isArticle(word: string): boolean {
 }
 
 const REACH = 120;
-/** The two words before. */
-const BEFORE = lazily(() => narrowed(/(?:^|([^\s]*)\s+)([^\s]+)\s+$/u));
 const WORD = lazily(() => narrowed(/^\p{Ll}+$/u));
 /** Plural verbs: with them, the first "die" may be who does it, as people speak. */
 const PLURAL = /(?:en|ern|eln)$/;
@@ -39,7 +37,7 @@ export function isSlip(text: string, from: number, firstEnd: number, to: number)
 	const [one, two] = [text.slice(from, firstEnd), text.slice(to - (firstEnd - from), to)];
 	if (ENDS_SENTENCE.test(before)) return one !== one.toLowerCase();
 	if (one !== two || one !== one.toLowerCase()) return false;
-	const [, earlier = '', word = ''] = BEFORE().exec(before) ?? [];
+	const [word = '', earlier = ''] = before.trimEnd().split(/\s+/).reverse();
 	// After a comma, perhaps with a preposition, the first is a pronoun; and so it is where a noun lacks its comma.
 	if (!WORD().test(word) || /[,;:(–—]$/.test(earlier) || (one === 'die' && PLURAL.test(word))) return false;
 	const { pronoun, joins } = words();
