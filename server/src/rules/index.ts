@@ -53,6 +53,7 @@ import { unusedSuppression } from './unused-suppression/unused-suppression.js';
 import { vagueLinkText } from './vague-link-text/vague-link-text.js';
 import { visibleMarkup } from './visible-markup/visible-markup.js';
 import { wrongFrontMatter } from './wrong-front-matter/wrong-front-matter.js';
+import { wrongHeadingLevel } from './wrong-heading-level/wrong-heading-level.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
 export { findingsOf } from './findings.js';
@@ -75,6 +76,7 @@ export type {
 	Files,
 	Finding,
 	Fix,
+	LevelledHeading,
 	OwnMeeting,
 	ReplacedAddress,
 	ReportRule,
@@ -171,5 +173,6 @@ export const rules: readonly Rule[] = [
 	vagueLinkText,
 	visibleMarkup,
 	wrongFrontMatter,
+	wrongHeadingLevel,
 	wrongWeekday,
 ];

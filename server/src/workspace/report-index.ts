@@ -1,3 +1,4 @@
+import type { LevelledHeading } from '../rules/index.js';
 import { AcronymIndex } from './acronym-index.js';
 import { writtenFrom } from './address.js';
 import { AddressIndex } from './address-index.js';
@@ -12,7 +13,7 @@ import { type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
 import type { Around } from './similar-place.js';
 import { Sources } from './sources.js';
-import { LAST, neverFilled } from './standing-headings.js';
+import { LAST, neverFilled, usualLevels } from './standing-headings.js';
 import { wordsKey } from './words.js';
 
 /** An address that certain words may be missing. */
@@ -117,6 +118,14 @@ export class ReportIndex {
 	neverFilled(names: readonly string[], asker: Asker): readonly string[] {
 		return neverFilled(
 			names,
+			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
+		);
+	}
+
+	/** {@link usualLevels} */
+	usualLevels(headings: readonly LevelledHeading[], asker: Asker): readonly LevelledHeading[] {
+		return usualLevels(
+			headings,
 			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
 		);
 	}

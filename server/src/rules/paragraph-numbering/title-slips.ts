@@ -2,7 +2,7 @@
 import { type Agenda, agendas, type Report } from '../../report/index.js';
 import { lowerCase, narrowed, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix } from '../rule.js';
-import { type PlacedTitle, titleSeries } from './numbered-titles.js';
+import { type PlacedTitle, titleSeries } from '../shared/numbered-titles.js';
 
 /** The wrong numbers in `report`, if the titles around them are counted one by one. */
 export function* titleSlips(report: Report): Iterable<Finding> {

@@ -110,12 +110,16 @@ function knownLines(all: readonly PlacedTitle[]): ReadonlySet<PlacedTitle> {
 	return new Set([...counted, ...(items.length >= FEW ? items : [])]);
 }
 
-/** Those counted together are adjacent. */
-export const titleSeries = query([titles, annexes], (collected, annexes): readonly (readonly PlacedTitle[])[] => {
-	const [first] = annexes as readonly [Annex?];
+/** In document order. */
+export const numberedTitles = query([titles], (collected): readonly PlacedTitle[] => {
 	const read = collected.flatMap(({ from, value }) => value.map((title): PlacedTitle => ({ ...title, from })));
 	const known = knownLines(read);
-	const all = read.filter((title) => title.depth < PLAIN || known.has(title));
+	return read.filter((title) => title.depth < PLAIN || known.has(title));
+});
+
+/** Those counted together are adjacent. */
+export const titleSeries = query([numberedTitles, annexes], (all, annexes): readonly (readonly PlacedTitle[])[] => {
+	const [first] = annexes as readonly [Annex?];
 	const found: PlacedTitle[][] = [];
 	const open = new Map<string, PlacedTitle[]>();
 	for (const title of all) {
