@@ -120,12 +120,12 @@ const FEW_WORDS = 5;
 const CAPITAL = lazily(() => narrowed(/^["„»]?(\p{Lu}\p{Ll}+)/u));
 
 /** Whether `second` brings the noun that `first` lacks, in a language whose nouns begin with a capital. */
-export function bringsNoun({ first, second }: Neighbours, habits: () => Habits): boolean {
+export function bringsNoun({ first, second }: Neighbours): boolean {
 	const noun = CAPITAL().exec(second.text)?.[1];
 	if (noun === undefined || !endsClosed(second) || isLabel(first) || isLabel(second)) return false;
 	const { small } = knownWords();
 	if (small.has(noun.toLowerCase()) || isTurn(second, () => false) || countWords(second.text) < 2) return false;
-	return !isFooter(first.text) && !isFooter(second.text) && !habits().open;
+	return !isFooter(first.text) && !isFooter(second.text);
 }
 
 /** A paragraph of the report, not a bullet: its marker is longer. */

@@ -49,7 +49,7 @@ export const splitParagraph: Rule = {
 		const lacking = withoutNoun(report);
 		if (lacking.length === 0 || !capitaliseNouns(report)) return;
 		for (const pair of nextOnes(report, lacking)) {
-			if (bringsNoun(pair, () => habitsOf(report))) yield finding(report, { ...pair, noun: true });
+			if (bringsNoun(pair)) yield finding(report, { ...pair, noun: true });
 		}
 	},
 };
