@@ -246,6 +246,16 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 	for (const [name, [body, ...marked]] of Object.entries(wrong))
 		it(`marks ${name}`, () => assert.deepEqual(found(`# Minutes\n\n${body}`), marked));
 
+	it('moves those after a gap down, too', () => {
+		const head = '## Agenda\n\n1. A\n2. B\n3. C\n4. Dogs\n5. Ewes\n\n';
+		checkFix(
+			rule,
+			'Renumber from here: 4, 5',
+			`${TYPE}${head}${titles('## 1 A', '## 2 B', '## 3 C', '## $05 Dogs', '## 6 Ewes')}`,
+			`${TYPE}${head}${titles('## 1 A', '## 2 B', '## 3 C', '## 4 Dogs', '## 5 Ewes')}`,
+		);
+	});
+
 	it('is mild about what may only be missing', () => {
 		const [finding] = check(`${TYPE}${titles('## 1 A', '## 2 B', '## 3 C', '## 5 D')}`, rule);
 		assert.equal(finding?.message, 'Number 5 follows 3. Write 4 or add what is missing');

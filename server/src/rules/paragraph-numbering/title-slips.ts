@@ -55,10 +55,14 @@ function leftOut(report: Report, titles: readonly PlacedTitle[], index: number):
 	if (planned === 'otherwise' || isWritten(report, last, title)) return undefined;
 	const expected = number - 1;
 	const wrong = `Number ${prefix}${number} follows ${prefix}${last.number}`;
-	const finding = { span: placeOf(title), fixes: () => [write(title, expected)] };
+	const span = placeOf(title);
 	return planned === 'before'
-		? { ...finding, message: `${wrong}. This one should be ${prefix}${expected}` }
-		: { ...finding, message: `${wrong}. Write ${prefix}${expected} or add what is missing`, mild: true };
+		? {
+				message: `${wrong}. This one should be ${prefix}${expected}`,
+				span,
+				fixes: () => [renumber(titles.slice(index), -1)],
+			}
+		: { message: `${wrong}. Write ${prefix}${expected} or add what is missing`, span, fixes: [], mild: true };
 }
 
 /** Before a gap in headings, as many have been counted from 1 on. */
@@ -107,16 +111,16 @@ function placeOf({ span, from }: PlacedTitle): Span {
 	return shift(span, from);
 }
 
-/** Increments the numbers of `titles`, up to where a number was left out. */
-function renumber(titles: readonly PlacedTitle[]): Fix {
+/** Moves the numbers of `titles` by `step`, up to where a number was left out. */
+function renumber(titles: readonly PlacedTitle[], step = 1): Fix {
 	const [first] = titles as readonly [PlacedTitle, ...PlacedTitle[]];
 	const end = titles.findIndex(({ number }, index) => number !== first.number + index);
 	const all = end < 0 ? titles : titles.slice(0, end);
-	if (all.length === 1) return write(first, first.number + 1);
+	if (all.length === 1) return write(first, first.number + step);
 	return {
-		title: `Renumber from here: ${all.map(({ number, prefix }) => `${prefix}${number + 1}`).join(', ')}`,
+		title: `Renumber from here: ${all.map(({ number, prefix }) => `${prefix}${number + step}`).join(', ')}`,
 		safety: 'unsafe',
-		edits: all.map((title) => ({ span: placeOf(title), insert: String(title.number + 1) })),
+		edits: all.map((title) => ({ span: placeOf(title), insert: String(title.number + step) })),
 	};
 }
 
