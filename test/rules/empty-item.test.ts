@@ -56,7 +56,68 @@ describe('empty-item', () => {
 		);
 	});
 
+	it('finds fields without a value that are lines of a paragraph', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board
+
+			Place: Hochmark
+			Time: 19:30 –
+			^^^^^^^^^^^^^ empty-item: Nothing stands behind “Time: 19:30 –”. Write what is missing or remove it
+			Chair: Ana Lund
+			Notes: @
+			^^^^^^^^ empty-item: Nothing stands behind “Notes: @”. Write what is missing or remove it
+
+			**Date:** 5 February 2018
+			**End:**
+			^^^^^^^^ empty-item: Nothing stands behind “End”. Write what is missing or remove it
+
+			**Present:** Ana Lund
+			**Guests:**
+			**Secretary:**
+			^^^^^^^^^^^^^^ empty-item: Nothing stands behind “Secretary”. Write what is missing or remove it
+
+			**Agenda**
+
+			1. Budget
+		`,
+		);
+	});
+
+	it('finds what is missing in tables', () => {
+		checkFindings(
+			rule,
+			`
+			# Minutes of the board
+
+			|  |  |
+			|---|---|
+			| Date | 5 February 2018 |
+			| Place | Hochmark |
+			| **End** | |
+			^^^^^^^^^^^^^ empty-item: Nothing stands behind “End”. Write what is missing or remove it
+			| Chair | Ana Lund |
+
+			| No. | Action | Who |
+			| --- | --- | --- |
+			| 19 | Write to the mayor | Ana |
+			| 20 |  |  |
+			^^^^^^^^^^^^ empty-item: Nothing stands in this row. Write what is missing or remove it
+		`,
+		);
+	});
+
 	const silent = [
+		'Place: Hochmark\nChair: Ana Lund\nPresent:\n\nBo Berg, Cy Dahl\n',
+		'Place: Hochmark\nChair: Ana Lund\nDecided:\n\n- The budget\n',
+		'Place: Hochmark\nChair: Ana Lund\nBoard:\n\nSecretary: Bo Berg\nTreasurer: Cy Dahl\n\n## Budget\n',
+		'Place: Hochmark\nChair: Ana Lund\nApologies:\n\n## Budget\n',
+		'Ana: We begin.\nBo: Yes.\nAna:\nCy: The budget is short.\n',
+		'Place:\nChair:\nDate: 5 February 2018\n\n## Budget\n',
+		'Place: Hochmark\nThey met at noon.\nChair: Ana Lund\nEnd:\n\n## Budget\n',
+		'| Name | Body |\n| --- | --- |\n| Ana Lund | Hochmark |\n| Bo Berg | |\n| Cy Dahl | Hochmark |\n| Di Ek | Hochmark |\n',
+		'| No. | Action | Who |\n| --- | --- | --- |\n| 1 | Write | Ana |\n| 2 | | |\n| 3 | | |\n',
 		'-\n  The budget was adopted.\n',
 		'- The budget\n  <!--\n-\n  -->\n- The roads\n\n  ```\n  -\n  ```\n',
 		'- Chair:\n- Secretary:\n- Guests: Bo Berg\n',

@@ -219,7 +219,60 @@ describe('paragraph-numbering: headings and labels in bold', () => {
 		);
 	});
 
+	const titles = (...all: readonly string[]): string => all.map((title) => `${title}\n\nx\n\n`).join('');
+	const wrong: Record<string, readonly [body: string, ...marked: string[]]> = {
+		'the first of two, where the number before it was left out': [
+			titles('## 1. A', '## 2. B', '## 4. C', '## 4. D', '## 5. E'),
+			'11:4',
+		],
+		'one that has a year in its title': [titles('## 1. A', '## 2. Plan 2030', '## 2. Roof', '## 3. E'), '11:2'],
+		'labels in bold, of which one is none': [
+			titles('**1. A**', '**3. B**', '**4. C**', '**6. D**', '**6. E**'),
+			'15:6',
+		],
+		'sub-numbers of headings': [titles('## 1 A', '### 1.1 Motion A', '### 1.1 Motion B', '## 2 B'), '11:1'],
+		'sub-numbers of paragraphs': [
+			'## 1 A\n\n1.1 We met.\n\n1.2 We talked.\n\n## 2 B\n\n2.1 We sang.\n\n2.1 We left.\n\n',
+			'13:1',
+		],
+		'lines that the word for an item makes titles': [titles('TOP 1 A', 'TOP 2 B', 'TOP 3 C', 'TOP 3 D'), '15:3'],
+		'one that was left out, where there is no agenda': [titles('## 1 A', '## 2 B', '## 3 C', '## 5 D'), '15:5'],
+		'a sub-number that was left out': [titles('## 1 A', '### 1.1 a', '### 1.3 b', '## 2 B'), '11:3'],
+		'one whose title the agenda has one number earlier': [
+			`## Agenda\n\n1. A\n2. B\n3. C\n4. Dogs\n5. Ewes\n\n${titles('## 1 A', '## 2 B', '## 3 C', '## 5 Dogs', '## 6 Ewes')}`,
+			'23:5',
+		],
+	};
+	for (const [name, [body, ...marked]] of Object.entries(wrong))
+		it(`marks ${name}`, () => assert.deepEqual(found(`# Minutes\n\n${body}`), marked));
+
+	it('moves those after a gap down, too', () => {
+		const head = '## Agenda\n\n1. A\n2. B\n3. C\n4. Dogs\n5. Ewes\n\n';
+		checkFix(
+			rule,
+			'Renumber from here: 4, 5',
+			`${TYPE}${head}${titles('## 1 A', '## 2 B', '## 3 C', '## $05 Dogs', '## 6 Ewes')}`,
+			`${TYPE}${head}${titles('## 1 A', '## 2 B', '## 3 C', '## 4 Dogs', '## 5 Ewes')}`,
+		);
+	});
+
+	it('is mild about what may only be missing', () => {
+		const [finding] = check(`${TYPE}${titles('## 1 A', '## 2 B', '## 3 C', '## 5 D')}`, rule);
+		assert.equal(finding?.message, 'Number 5 follows 3. Write 4 or add what is missing');
+		assert.equal(finding?.severity, 'information');
+	});
+
 	const silent: Record<string, string> = {
+		'numbers that were left out more than once': titles('## 1 A', '## 2 B', '## 3 C', '## 5 D', '## 6 E', '## 8 F'),
+		'a number that is there in another writing': titles('## 1 A', '## 2 B', '## 3 C', '**4** D', '## 5 E'),
+		'an item of the agenda that was not discussed': `## Agenda\n\n1. A\n2. B\n3. C\n4. Dogs\n5. Ewes\n\n${titles('## 1 A', '## 2 B', '## 3 C', '## 5 Ewes')}`,
+		'amounts at the beginning of a paragraph': titles(
+			'2.1 million',
+			'2.1 Million Euro',
+			'3.5 hours',
+			'3.5 Hours later',
+		),
+		'days of a month': titles('## 1. May', '## 2. May 2024', '## 2. May, evening', '## 3. May'),
 		'a number that was left out': '## 1 A\n\nx\n\n## 2 B\n\nx\n\n## 4 C\n\nx\n',
 		'an item taken up again': '## 1 A\n\nx\n\n## 2 Budget\n\nx\n\n## 2 Budget (continued)\n\nx\n\n## 3 C\n\nx\n',
 		'parts of an item': '## 1 A\n\nx\n\n## 2 a) Income\n\nx\n\n## 2 b) Spending\n\nx\n\n## 3 C\n\nx\n',

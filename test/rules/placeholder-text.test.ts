@@ -51,6 +51,19 @@ describe('placeholder-text: what is reported', () => {
 		'Budget: € ???',
 		'Cost: £XXX a day',
 		'- [date]: the next call',
+		'End: XX:XX',
+		'**Ende:** xx:xx Uhr',
+		'Fin : XXhXX',
+		'In total, XX of the 32 votes are present.',
+		'In totaal zijn XX van de 32 stemmen aanwezig.',
+		'- Protokoll: NAME',
+		'Secrétaire: NOM',
+		'**Notulist:** NAAM',
+		'Sprekers: [naam inspreker]',
+		'[Name Schriftführung]',
+		'| Verslag | <naam> |\n| --- | --- |',
+		'Verbale: <nome del segretario>',
+		'### Antrag 7: *Titel*',
 	]) {
 		it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
 	}
@@ -208,5 +221,33 @@ describe('placeholder-text: what stays silent', () => {
 			'# Minutes\n\n5 February 2018\n\n## Attendance (please $0add yourself)\n\nAna Lund\n',
 			'# Minutes\n\n5 February 2018\n\n## Attendance\n\nAna Lund\n',
 		);
+	});
+});
+
+describe('placeholder-text: what only looks like a value to fill in', () => {
+	for (const text of [
+		'The block sizes are xx and of 3 kinds; XX of us. Chapter XX of 40.',
+		'The address is 00:XX:XX:1f, and the call is at 10:xx.',
+		'Organiser: WHO. Organ: DATE\n\nSPEAKER: NAME',
+		'[naam bekend] and [Name geändert] asked.',
+		'Made at <time>10:00</time>, by <b>Ana</b>.\n\n| <time> | <b> |\n| --- | --- |',
+		'Run the tool: git add <name> and wait.',
+		'Subject: *date of the next meeting*\n\n### Motion: *the title of the law*',
+	]) {
+		it(text, () => checkFindings(rule, `${text}\n`));
+	}
+
+	it('takes a whole paragraph that asks for something here as an instruction', () => {
+		const report = (text: string): string => `# Minutes of the board\n\n5 February 2018\n\n## Budget\n\n${text}\n`;
+		for (const [text, count] of [
+			['Please add your key points here!', 1],
+			['Hier bitte Stichpunkte der Kasse ergänzen!', 1],
+			['Graag hier je naam invullen.', 1],
+			['[Hier bitte Stichpunkte ergänzen]', 1],
+			['Ana asks all to add their names. Please add them here by Monday.', 0],
+			['Please add your names here: the hall, the yard.', 0],
+		] as const) {
+			assert.equal(check(report(text), rule).length, count, text);
+		}
 	});
 });

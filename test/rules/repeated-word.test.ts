@@ -63,6 +63,31 @@ describe('repeated-word', () => {
 	};
 	for (const [name, text] of Object.entries(silent)) it(`silent: ${name}`, () => checkFindings(rule, text));
 
+	describe('two German articles', () => {
+		for (const text of [
+			'Der Ausschuss soll die die Satzung ändern.',
+			'Das Fest wird gemeinsam mit der der Feuerwehr geplant.',
+			'Das war alles. Die Die Satzung ist neu.',
+			'Wir danken dem dem neuen Vorstand.',
+			'Die Mitglieder des des Vereins stimmen zu.',
+		]) {
+			it(text, () => assert.equal(check(`${text}\n`, rule).length, 1));
+		}
+		const right: Record<string, string> = {
+			'a relative clause': 'Die Frage, die die Runde stellt, und die, die die Karte haben.\n',
+			'one after a preposition':
+				'Die Halle, in der der Verein übt, und der Hof, an den den Gästen der Weg gezeigt wird.\n',
+			'one after another': 'Fragen, die wir stellen und die die Runde kennt.\n',
+			'one without its comma':
+				'Die Frage die die Runde stellt. Die Gruppe für die die Räume da sind. An die die Hilfe brauchen.\n',
+			'a pronoun of speech':
+				'Ihm ist es recht, weil die die Räume brauchen. Sollen die die Kosten tragen? Ist der der Meinung?\n',
+			'an article within another':
+				'In der der Kommission vorgelegten Fassung stehen die die Umwelt betreffenden Fragen.\n',
+		};
+		for (const [name, text] of Object.entries(right)) it(`silent: ${name}`, () => checkFindings(rule, text));
+	});
+
 	it('reports a repeated "this" before a thing', () => {
 		checkFindings(
 			rule,

@@ -188,3 +188,35 @@ describe('split-paragraph: what is certain', () => {
 		);
 	});
 });
+
+describe('split-paragraph: before a German noun', () => {
+	const head = '# Protokoll der Sitzung\n\n5. Februar 2018\n\n';
+	it('joins an article with its noun, but not unasked', () => {
+		checkFix(
+			rule,
+			'Join the two paragraphs',
+			`${head}Frau Berg gibt zu bedenken, dass das Wasser nicht in die$0\n\nStraße laufen darf. Der Rat stimmt zu.\n`,
+			`${head}Frau Berg gibt zu bedenken, dass das Wasser nicht in die Straße laufen darf. Der Rat stimmt zu.\n`,
+		);
+	});
+
+	const silent: Record<string, string> = {
+		'a verb that ends in a prefix': 'Frau Berg nimmt die Frage in die Liste auf\n\nHerr Lund dankt ihr.\n',
+		'a sentence that begins': 'Frau Berg fragt, was mit dem Wasser ist und\n\nDie Sitzung endet um zehn.\n',
+		'a label': 'Frau Berg berichtet heute aus dem Ausschuss und\n\n**Beschluss**\n\nAngenommen.\n',
+		'whoever speaks next': 'Frau Berg berichtet heute aus dem Ausschuss und\n\nLund: Das ist gut.\n',
+		'a heading': 'Frau Berg berichtet heute aus dem Ausschuss für\n\n## Haushalt\n\nAngenommen.\n',
+		'another language': 'The board of the club Die Runde met in Berlin with die\n\nMembers of the board agreed.\n',
+	};
+	for (const [name, text] of Object.entries(silent)) {
+		it(`silent: ${name}`, () => checkFindings(rule, (name === 'another language' ? '# Minutes\n\n' : head) + text));
+	}
+
+	it('takes a word with a full stop for the end of the sentence', () => {
+		const found = check(
+			'# Notulen\n\n9 oktober 2023\n\nAna stelt voor om dit na zes weken te\n\nevalueren. Bo zegt dat toe.\n',
+			rule,
+		);
+		assert.equal(found.length, 1);
+	});
+});

@@ -291,6 +291,7 @@ describe('undefined-acronym: what earlier reports knew', () => {
 		betterNames: () => new Map(),
 		owedOtherwise: () => [],
 		neverFilled: () => [],
+		usualLevels: () => [],
 		expansions: (_: unknown, name: string) =>
 			(known[name] ?? []).map((words) => ({ words, reports: 1, last: '', steady: false })),
 	};

@@ -15,7 +15,7 @@ export function rulesIndex(root: string): Generated {
 		...ids.map((id) => `import { ${exportName(id)} } from './${id}/${id}.js';`),
 		"import type { Rule } from './rule.js';",
 		'',
-		"export type { Alteration, Answers, AskedName, Asks, Attested, BlockFinding, BlockRule, Context, EarlierAddress, EarlierAffiliation, EarlierExpansion, EarlierMeeting, EarlierName, EarlierReports, Files, Finding, Fix, OwnMeeting, ReplacedAddress, ReportRule, Requirement, Rule, Safety, SafeFix, Severity, Slip, Theme, UnfilledLink, Unused, Waiting } from './rule.js';",
+		"export type { Alteration, Answers, AskedName, Asks, Attested, BlockFinding, BlockRule, Context, EarlierAddress, EarlierAffiliation, EarlierExpansion, EarlierMeeting, EarlierName, EarlierReports, Files, Finding, Fix, LevelledHeading, OwnMeeting, ReplacedAddress, ReportRule, Requirement, Rule, Safety, SafeFix, Severity, Slip, Theme, UnfilledLink, Unused, Waiting } from './rule.js';",
 		"export { findingsOf } from './findings.js';",
 		"export { REQUIREMENTS, THEMES } from './rule.js';",
 		"export { acronymList, type ListChange } from './shared/acronym-list.js';",

@@ -54,6 +54,7 @@ import { unusedSuppression } from './unused-suppression/unused-suppression.js';
 import { vagueLinkText } from './vague-link-text/vague-link-text.js';
 import { visibleMarkup } from './visible-markup/visible-markup.js';
 import { wrongFrontMatter } from './wrong-front-matter/wrong-front-matter.js';
+import { wrongHeadingLevel } from './wrong-heading-level/wrong-heading-level.js';
 import { wrongTotal } from './wrong-total/wrong-total.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
@@ -78,6 +79,7 @@ export type {
 	Files,
 	Finding,
 	Fix,
+	LevelledHeading,
 	OwnMeeting,
 	ReplacedAddress,
 	ReportRule,
@@ -175,6 +177,7 @@ export const rules: readonly Rule[] = [
 	vagueLinkText,
 	visibleMarkup,
 	wrongFrontMatter,
+	wrongHeadingLevel,
 	wrongTotal,
 	wrongWeekday,
 ];

@@ -248,6 +248,12 @@ export interface Files {
 	anchors(path: string): Anchors | undefined;
 }
 
+/** A heading, and its level from 1 to 6. */
+export interface LevelledHeading {
+	readonly text: string;
+	readonly depth: number;
+}
+
 /** The other reports in the folder, as far as they have been read. Answers do not change while a rule runs. */
 export interface EarlierReports {
 	/**
@@ -283,6 +289,11 @@ export interface EarlierReports {
 	owedOtherwise(report: Report, names: readonly string[], told: number): readonly string[];
 	/** Of headings without text in `report`, those that have had none in the last reports of the series either. */
 	neverFilled(report: Report, headings: readonly string[]): readonly string[];
+	/**
+	 * Of the headings of `report`, those that the last reports of the series have on another level, and on which; none where
+	 * the report is not built like them.
+	 */
+	usualLevels(report: Report, headings: readonly LevelledHeading[]): readonly LevelledHeading[];
 	/** The links of `report` in whose place the last reports before it have another address. */
 	replacedAddresses(report: Report): readonly ReplacedAddress[];
 	/**

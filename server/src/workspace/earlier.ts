@@ -9,6 +9,7 @@ import {
 	type EarlierMeeting,
 	type EarlierName,
 	type EarlierReports,
+	type LevelledHeading,
 	type OwnMeeting,
 	owedAcronyms,
 	type ReplacedAddress,
@@ -32,6 +33,7 @@ export type Question =
 	| { readonly what: 'meetings'; readonly own: OwnMeeting }
 	| { readonly what: 'better names'; readonly names: readonly AskedName[] }
 	| { readonly what: 'never filled'; readonly headings: readonly string[] }
+	| { readonly what: 'usual levels'; readonly headings: readonly LevelledHeading[] }
 	| { readonly what: 'owed acronyms'; readonly names: readonly string[]; readonly told: number }
 	| { readonly what: 'other affiliations' | 'other expansions'; readonly said: Said };
 
@@ -54,6 +56,7 @@ const DECISIVE: ReadonlySet<Question['what']> = new Set([
 	'better names',
 	'owed acronyms',
 	'never filled',
+	'usual levels',
 ] as const);
 
 /** {@link Asks} that stand by themselves: they can be asked once the report has been let go. Plain data. */
@@ -95,6 +98,8 @@ export function answerOf(index: ReportIndex, question: Question, asker: Asker): 
 			return otherwiseOwed(index, question.names, question.told, asker);
 		case 'never filled':
 			return index.neverFilled(question.headings, asker);
+		case 'usual levels':
+			return index.usualLevels(question.headings, asker);
 		case 'other affiliations':
 			return others(question.said, (name, says) => index.people.otherAffiliation(name, says, asker));
 		case 'other expansions':
@@ -222,6 +227,10 @@ export class Earlier implements EarlierReports {
 
 	neverFilled(report: Report, headings: readonly string[]): readonly string[] {
 		return this.#ask(report, () => ({ what: 'never filled', headings })) as readonly string[];
+	}
+
+	usualLevels(report: Report, headings: readonly LevelledHeading[]): readonly LevelledHeading[] {
+		return this.#ask(report, () => ({ what: 'usual levels', headings })) as readonly LevelledHeading[];
 	}
 
 	listings(report: Report, name: string): number {

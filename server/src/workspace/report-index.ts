@@ -1,3 +1,4 @@
+import type { LevelledHeading } from '../rules/index.js';
 import { AcronymIndex } from './acronym-index.js';
 import { writtenFrom } from './address.js';
 import { AddressIndex } from './address-index.js';
@@ -13,7 +14,7 @@ import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js
 import { closeness, seriesOfDigest } from './series.js';
 import type { Around } from './similar-place.js';
 import { Sources } from './sources.js';
-import { LAST, neverFilled } from './standing-headings.js';
+import { LAST, neverFilled, usualLevels } from './standing-headings.js';
 import { wordsKey } from './words.js';
 
 /** An address that certain words may be missing. */
@@ -127,6 +128,14 @@ export class ReportIndex {
 		for (const [each, digest] of this.#digests) {
 			if (each !== path && closeness(seriesOfDigest(digest, each), series) >= 2) yield digest;
 		}
+	}
+
+	/** {@link usualLevels} */
+	usualLevels(headings: readonly LevelledHeading[], asker: Asker): readonly LevelledHeading[] {
+		return usualLevels(
+			headings,
+			this.meetings.pathsBefore(asker, LAST).flatMap((path) => this.#digests.get(path) ?? []),
+		);
 	}
 
 	/** {@link PeopleIndex.roster}. */

@@ -3,7 +3,9 @@ import { blockQuery, query, type ReadBlock, type Report, sameValue } from '../..
 import { nextLineStart, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { bareFields } from './bare-fields.js';
+import { bareLines, formLines } from './form-lines.js';
 import { type ItemLine, itemLines, linesOf } from './item-lines.js';
+import { tableGaps } from './table-gaps.js';
 
 export const emptyItem: Rule = {
 	id: 'empty-item',
@@ -16,15 +18,18 @@ export const emptyItem: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Item with nothing in it',
-		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template; and, as an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`. A label with items below it is no such field, and where most fields are empty nothing is said.',
+		what: 'An item of a list with nothing behind its sign, as it is left when a list was begun or copied from the template; and, as an information, a field without a value among fields that have one: `- Secretary:` above `- Chair: Ana Lund`, also as lines of a paragraph or rows of a table without a head, and with half a value (`Time: 19:30 –`). A row with nothing but its number is reported likewise. A label with items or text below it is no such field, and where most fields are empty nothing is said.',
 		why: 'The reader sees a dot with nothing behind it, and cannot tell whether something is missing.',
 		fixes: 'Remove an item that has others beside it. Not applied unasked, as something may be missing.',
 		reported: [
 			'# Minutes of the board\n\n5 February 2018\n\n## Regrets\n\n-\n\n## Budget\n\nThe budget was adopted.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- The budget was adopted.\n- \n- The roads are safe.\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Chair: Ana Lund\n- Secretary:\n- Guests: Bo Berg\n',
+			'# Minutes of the board\n\nDate: 5 February 2018\nPlace: Hochmark\nTime: 19:30 –\nSecretary:\n\n## Budget\n\nThe budget was adopted.\n',
+			'# Minutes of the board\n\n| | |\n| --- | --- |\n| Date | 5 February 2018 |\n| Place | Hochmark |\n| Chair | Ana Lund |\n| Secretary | |\n',
 		],
 		accepted: [
+			'# Minutes of the board\n\nDate: 5 February 2018\nPlace: Hochmark\nPresent:\n\nAna Lund, Bo Berg\n',
 			'# Minutes of the board\n\n5 February 2018\n\n- Chair: Ana Lund\n- Decided:\n  - The budget was adopted.\n- Guests: Bo Berg\n',
 			'# Minutes of the board\n\n5 February 2018\n\n-\n  The budget was adopted.\n\n```\n-\n```\n',
 			'# Agenda of the board\n\n5 February 2018\n\n1. \n2. \n',
@@ -44,10 +49,33 @@ export const emptyItem: Rule = {
 					: item(report, line, at === 0 ? hasBeside(blocks, index) : hasSister(value, at));
 			}
 		}
+		yield* inForms(report);
 	},
 };
 
+/** What is missing in the lines of paragraphs and in tables. */
+function* inForms(report: Report): Iterable<Finding> {
+	const { blocks } = report;
+	const bare = unfilledLines(report);
+	for (const { from, value, index } of bare.size > 0 ? forms(report) : []) {
+		if (typeof value === 'string') continue;
+		for (const { row } of value) {
+			if (bare.has(`${index} ${row}`)) yield field(report, shift(linesOf(blocks[index]!.source)[row]!, from));
+		}
+	}
+	for (const { from, value } of gapsInTables(report)) {
+		for (const { span, field: name } of value) yield gap(report, shift(span, from), name);
+	}
+}
+
 const lines = blockQuery(itemLines, sameValue);
+const forms = blockQuery(formLines, sameValue);
+const gapsInTables = blockQuery((facts, source) => {
+	const found = tableGaps(facts, source);
+	return found.length > 0 ? found : undefined;
+});
+
+const unfilledLines = query([forms.values, forms.indexes], bareLines);
 
 const unfilled = query([lines.values, lines.indexes], bareFields);
 
@@ -86,10 +114,25 @@ function field({ rope }: Report, line: Span): Finding {
 	const text = rope.slice(line.from, line.to);
 	const words = text.replace(/^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+/, '');
 	const from = line.to - words.length;
-	const name = words.replace(/[*_:]/g, '').trim();
+	const name = words.replace(/[*_]|:[*_\s]*$/g, '').trim();
 	return {
 		message: `Nothing stands behind “${name}”. Write what is missing or remove it`,
 		span: { from, to: from + words.trimEnd().length },
+		fixes: [],
+		mild: true,
+	};
+}
+
+/** A value or a row of a table. */
+function gap(report: Report, line: Span, name: string | undefined): Finding {
+	const text = report.rope.slice(line.from, line.to);
+	const from = line.from + text.length - text.trimStart().length;
+	return {
+		message:
+			name === undefined
+				? 'Nothing stands in this row. Write what is missing or remove it'
+				: `Nothing stands behind “${name}”. Write what is missing or remove it`,
+		span: { from, to: line.from + text.trimEnd().length },
 		fixes: [],
 		mild: true,
 	};

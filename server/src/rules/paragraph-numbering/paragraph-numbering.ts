@@ -25,7 +25,7 @@ import {
 	numbersBetween,
 	renumberParagraphs,
 } from './paragraph-numbers.js';
-import { repeatedTitles } from './repeated-titles.js';
+import { titleSlips } from './title-slips.js';
 
 export const paragraphNumbering: Rule = {
 	id: 'paragraph-numbering',
@@ -37,7 +37,7 @@ export const paragraphNumbering: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraphs that are not numbered in order',
-		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`). A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that. Of headings and labels in bold, only a number that stands twice in a row counts, since a report may leave out what was not discussed.',
+		what: 'The written numbers of the numbered paragraphs repeat, leave one out, or step back. Paragraphs and headings in between do not restart the count; an annex does, and so does a list that begins again at 1. The agenda has a count of its own, and `1.` before every item is a habit of Markdown and left alone. A number that begins any line in between is not missing, however far to the right and in whatever writing it stands (`3 Text`, `5.Text`). A number that steps back, as of an item that is taken late, shows as the next of the list, and is told as that. Headings, labels in bold, lines such as “TOP 7 Rents” and sub-numbers (`7.2`) are counted, too: a number that stands twice in a row is reported where it shows which of the two is wrong. A single number that is left out is reported where the agenda has that title under it, and mildly where there is no agenda that tells; where more are left out, those are what was not discussed.',
 		why: 'Markdown shows the numbers of a list as it counts them, so what the author sees is not what the text says; and “paragraph 12” leads to the wrong one, or to two.',
 		fixes:
 			'Renumber the paragraphs from the first on. A number that steps back can be kept as it is written (`6\\.`). Where the text refers to “paragraph 12”, a number steps back, or paragraphs have sub-numbers (`4.1`), those move along, and it is not applied unasked.',
@@ -46,10 +46,14 @@ export const paragraphNumbering: Rule = {
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n4. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n3. The budget was adopted.\n4. The roads are safe.\n2. The agenda was adopted anew.\n5. The meeting was closed.\n',
 			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n## 2 Election\n\nAnn Lee was elected.\n',
+			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 3 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
+			'# Report\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\n### 2.1 Income\n\nAdopted.\n\n### 2.1 Spending\n\nAdopted.\n',
+			'# Report\n\n5 February 2018\n\nTOP 1 Opening\n\nAt ten.\n\nTOP 2 Budget\n\nAdopted.\n\nTOP 3 Election\n\nAnn Lee was elected.\n\nTOP 5 Closing\n\nAt noon.\n',
 		],
 		accepted: [
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n\n## Agenda\n\n1. Opening\n2. Budget\n3. Closing\n\n## Budget\n\n3. The budget was adopted.\n\n## Annex I\n\n1. Income\n2. Spending\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n2. The agenda was adopted.\n3 The budget was adopted.\n4. The meeting was closed.\n',
+			'# Report\n\n5 February 2018\n\n## Agenda\n\n1. Opening\n2. Budget\n3. Election\n4. Roads\n5. Closing\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n\n## 5 Closing\n\nAt noon.\n',
 			'# Report\n\n5 February 2018\n\n1. The meeting was opened.\n1. The agenda was adopted.\n1. The meeting was closed.\n',
 		],
 		source:
@@ -60,7 +64,7 @@ export const paragraphNumbering: Rule = {
 		for (const sequence of sequences) {
 			for (const fault of sequence.slips) yield finding(report, sequences, sequence, fault);
 		}
-		yield* repeatedTitles(report);
+		yield* titleSlips(report);
 	},
 };
 

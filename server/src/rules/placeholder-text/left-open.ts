@@ -89,7 +89,7 @@ function wholeOf({ kind, text, marks, item, header }: Prose): Found | undefined 
 	);
 	const words = content.replace(/^[_*([]+/, '');
 	if (HANDED_IN().test(lowerCase(words))) return { kind: 'instruction', ...span };
-	const isNote = isMarked || words.length < content.length;
+	const isNote = isMarked || words.length < content.length || isAddressed(words);
 	return isNote && isInstruction(words) && !marks.some((mark) => mark.kind === 'link')
 		? { kind: 'instruction', ...span }
 		: undefined;
@@ -102,6 +102,16 @@ const patterns = lazily(() => ({
 }));
 
 const HANDED_IN = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.handIn)}`, 'u'));
+
+const ADDRESSED = lazily(() => {
+	const [asks, here] = [anyOf(({ markup }) => markup.instructions.asks), anyOf(({ markup }) => markup.here)];
+	return narrowed(`^(?:${here},? ${asks}|${asks} (?:[^.!?:]* )?${here})(?!\\p{L})[^.!?:]*[.!]?$`, 'u');
+});
+
+/** "Please add the key points here!", as all that a paragraph says. */
+function isAddressed(content: string): boolean {
+	return ADDRESSED().test(lowerCase(content));
+}
 
 function words(source: string): RegExp {
 	return narrowed(`(?<!\\p{L})${source}(?!\\p{L})`, 'u');

@@ -4,6 +4,7 @@ import type { Finding, Rule } from '../rule.js';
 import { isInForm } from './forms.js';
 import { type LeftOpen, leftOpen } from './left-open.js';
 import { placeholderTexts } from './placeholder-texts.js';
+import { blankValues } from './values.js';
 
 export const placeholderText: Rule = {
 	id: 'placeholder-text',
@@ -16,7 +17,7 @@ export const placeholderText: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Text that was never filled in',
-		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, and what the template asks of those who take part: “(please add yourself)”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
+		what: 'A stand-in for something that was to be written later: `TBD`, `TBC`, `TODO`, `XXX`, `???`, `lorem ipsum`, `[insert …]`, `[name]`, `[date]`, `[text of the annex]`, `<link to the slides>`, `$date$`, in any of the languages that Rapporteur knows; `NAME` behind a label, a time `XX:XX`, “XX of the 32 votes”; an item that is only `...`, a cell with `?`, and a name with `()` behind it. In reports also a doubt of the writer’s, such as `(?)` or `(OCIO?)`, and what the template asks of those who take part: “(please add yourself)”, “Please add the key points here!”. A sentence that says what is still open (“the date is TBD”, “TBD by the board”) is left alone, and so are the blanks of a form or template that others fill in.',
 		why: 'In a draft it is a note to oneself. In the report that goes out, something is missing.',
 		fixes: 'To remove what the template says. Of the rest, none: only the author knows what belongs there.',
 		reported: [
@@ -26,6 +27,7 @@ export const placeholderText: Rule = {
 			'Nächste Sitzung am [Datum einfügen].\n',
 			'**Présents** : [liste des membres présents]\n',
 			'Minutes of $date$\n',
+			'Minutes: NAME\n\nEnd: XX:XX\n\nXX of the 32 votes are present.\n\n| Secretary | <name> |\n| --- | --- |\n| Chair | <name of the chair> |\n',
 			'- \\<link to the slides\\>\n- ...\n- Ana L. ()\n',
 			'# Minutes of the board\n\n5 February 2018\n\n## Attendance (please add your name below)\n\n- Ana Lund\n\nThe fee rises (?).\n',
 		],
@@ -36,6 +38,7 @@ export const placeholderText: Rule = {
 			'The fee is due [14/02/2026]. The sum $x+y$ is small.\n',
 			'She read: "[...] the members [sic] agree". This was the XXX meeting.\n',
 			'- [ ] TODO: Ana writes to the host\n',
+			'Organiser: WHO\n\nThe court lies at XX of the street. 5<sup>th</sup> floor: <time>10:00</time>\n',
 			'No decision, TBD after the summer. Open: TBD.\n',
 			'Ana asked the members to add their names (please register at [the office](https://example.org)).\n',
 			'## Proxy form\n\nI, [full name], appoint [name] to vote for me.\n',
@@ -60,13 +63,17 @@ export const placeholderText: Rule = {
 const FORM_BLANK = /^[[Xx?$<]/;
 
 const found = blockQuery((facts, source) => {
-	const all = placeholderTexts(facts, source);
+	const all = [...placeholderTexts(facts, source), ...blankValues(facts, source)];
 	return all.length > 0 ? all : undefined;
 });
 
-const open = blockQuery((facts) => {
+const open = blockQuery((facts, source) => {
 	const all = leftOpen(facts);
-	return all.length > 0 ? all : undefined;
+	if (all.length === 0) return undefined;
+	// An instruction in brackets is a note that asks for something as well.
+	const told = placeholderTexts(facts, source);
+	const others = all.filter(({ span }) => !told.some((each) => each.span.from < span.to && span.from < each.span.to));
+	return others.length > 0 ? others : undefined;
 });
 
 const SAID: Record<LeftOpen['kind'], (words: string) => string> = {

@@ -13,10 +13,10 @@ export interface PlaceholderText {
 
 /** What every placeholder contains. */
 const HINT =
-	/TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[./-][Xx]{2}|\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/;
+	/TB[ACD]|tb[acd]|TODO|XXX|[Xx]{2}[.:/h-][Xx]{2}|[Xx]{2} \p{L}{1,3} |\?\?\?|orem ipsum|LOREM|\[[^[\]]{2,80}\]|<[^<>]{3,60}>|\$[A-Za-z]/u;
 
 const CANDIDATE = narrowed(
-	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
+	/(?<![\p{L}\p{N}_@#/.\\–-])(?:TB[ACD]|tb[acd]|TODO|X{3,})(?![\p{L}\p{N}_@/-]|\.\p{L})|(?<![\p{L}\p{N}_@#/.\\–-])[Xx]{2}([./-])[Xx]{2}\1(?:\d{4}|[Xx]{4}|\d{2}|[Xx]{2})(?![\p{L}\p{N}_@/-])|(?<![\p{L}\p{N}_@#/.:\\])(?:XX[:h]XX|xx[:h]xx)(?![\p{L}\p{N}_@/:-])|(?<![\p{L}\p{N}_@#/.\\–-])(?:XX|xx)(?= \p{L}{1,3} (?:\p{L}{1,3} )?\d)|(?<![\p{L}\p{N}?!])\?{3,}(?![\p{L}\p{N}!])|[Ll]orem ipsum|LOREM IPSUM|(?<![\p{L}\p{N}\])])\[[^[\]\r\n]{2,80}\](?![[(])|(?<![\p{L}\p{N}])<\p{L}[^<>\r\n]{2,60}>|(?<![\p{L}\p{N}$\\])\$[A-Za-z][A-Za-z_.-]{2,30}\$(?![\p{L}\p{N}$])/gu,
 );
 
 /** How much of the surrounding text tells what a placeholder is. */
@@ -76,7 +76,8 @@ function isStandIn(words: string, prose: Prose, before: string, after: string): 
 			return isGap(before, after);
 		case 'x':
 		case 'X':
-			return /[./-]/.test(words) || !(isNumber(words, before, after) || MARKER.test(after));
+			if (words.length === 2) return patterns().outOf.test(lowerCase(after)) && !isNumber(words, before, after);
+			return /[.:h/-]/.test(words) || !(isNumber(words, before, after) || MARKER.test(after));
 		case 'l':
 		case 'L':
 			return !isTopic(before, after);
@@ -98,6 +99,7 @@ function compile() {
 		linkTo: narrowed(`^${anyOf(({ markup }) => markup.link)} ${anyOf(({ markup }) => markup.whereTo)} \\p{L}`, 'u'),
 		counted: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.counted)} $`, 'u'),
 		countedAfter: narrowed(`^ (?:\\p{L}+ )?${anyOf(({ markup }) => markup.counted)}(?!\\p{L})`, 'u'),
+		outOf: narrowed(`^ ${anyOf(({ markup }) => markup.ofPages)} (?:${anyOf(({ grammar }) => grammar.the)} )?\\d`, 'u'),
 		question: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.questions)} $`, 'u'),
 		open: narrowed(`(?:^|[^\\p{L}])${anyOf(({ markup }) => markup.open)}[*_]*\\s?(?:[:：]|\\s[–—-])[*_ ]*$`, 'u'),
 		small: allWords(({ markup }) => markup.smallWords),
@@ -183,7 +185,8 @@ function isNumber(words: string, before: string, after: string): boolean {
 	);
 }
 
-function isBlankNote(note: string): boolean {
+/** Whether the words of a note say what is to be filled in there. */
+export function isBlankNote(note: string): boolean {
 	const words = lowerCase(note.replace(/\s+/g, ' ').trim());
 	return isPlace(words) || patterns().note.test(words);
 }

@@ -1,5 +1,6 @@
 import { allWords, anyOf, isQuoted, type Prose } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
+import { isArticle, isSlip } from './articles.js';
 import { edgeInside, isBlank, type Pair, small } from './pair.js';
 
 /** Words between whitespace: one pass over the characters, since nearly all words differ from the one before. */
@@ -50,12 +51,13 @@ function compare(prose: Prose, from: number, firstEnd: number, second: number): 
 	if (word === undefined || from + word.length !== firstEnd) return undefined;
 	const again = wordAt(text, second);
 	const low = word.toLowerCase();
-	if (again !== low) return undefined;
+	const twoArticles = isArticle(low) && (again === low || again === word);
+	if (again === undefined || (again !== low && !twoArticles)) return undefined;
 	const to = second + again.length;
 	// `the the-end`, `on on's`: another word.
 	if (/^(?:[-‐‑'’_/@]|[.:]\p{L})/u.test(text.slice(to, to + 2)) || /^\p{M}|^\d/u.test(text.slice(to, to + 1)))
 		return undefined;
-	if (mayRepeat().has(low)) return undefined;
+	if (twoArticles ? !isSlip(text, from, firstEnd, to) : mayRepeat().has(low)) return undefined;
 	const isSmall = small().has(low);
 	const between = text.slice(firstEnd, second);
 	// A bracket or quotation mark opens between them.

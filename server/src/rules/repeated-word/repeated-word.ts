@@ -15,7 +15,7 @@ export const repeatedWord: Rule = {
 	theme: 'markup',
 	docs: {
 		title: 'Word or phrase written twice',
-		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
+		what: 'The same word, or the same phrase of up to eight words, twice in a row, on one line or over a line break. Of two German articles, the first may be a pronoun (“die Frage, die die Runde stellt”): they are reported only inside a clause. Transcripts that hold what was said word for word (“yeah, um, you know”) are left alone.',
 		why: 'The eye jumps over it, and so it stays in for good.',
 		fixes: 'Remove the second one. The author may have meant another word, so it is not applied unasked.',
 		reported: [
@@ -23,12 +23,14 @@ export const repeatedWord: Rule = {
 			'It was agreed to meet in\nin Geneva.\n',
 			'Le comité a adopté le le rapport.\n',
 			'It is part of the of the programme, and good to have a talk to have a talk on.\n',
+			'Das Fest wird gemeinsam mit der der Feuerwehr geplant.\n',
 		],
 		accepted: [
 			'They had had time, and noted that that was enough; nous nous sommes réunis.\n',
 			'We came to the end. End of the matter.\n',
 			'| Linde | Linde |\n| --- | --- |\n| 5 5 | Baden Baden |\n',
 			'The letter says “in in Geneva”.\n',
+			'Die Frage, die die Runde stellt, betrifft die die Umwelt belastenden Stoffe.\n',
 			'They met face to face to face the problem; it grew and grew and grew; a poco a poco.\n',
 		],
 	},

@@ -31,6 +31,8 @@ const ENTRY_LENGTH = 80;
 /** Articles, prepositions and the like, built when the first pair of paragraphs is examined. */
 const knownWords = lazily(() => ({
 	open: allWords(({ joins, endsOpen }) => [...joins, ...endsOpen]),
+	beforeNoun: allWords(({ beforeNoun }) => beforeNoun),
+	small: allWords(({ markup }) => markup.smallWords),
 	onward: allWords(({ joins, goesOn }) => [...joins, ...goesOn]),
 	other: allWords(({ contact, interjections }) => [...contact, ...interjections]),
 }));
@@ -43,7 +45,7 @@ export function endsClosed({ text }: Prose): boolean {
 }
 
 /** Letters, possibly with an apostrophe or hyphen inside, and a comma after. Not a handle, a file, or `camelCase`. */
-const FIRST_WORD = narrowed(/^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$)/u);
+const FIRST_WORD = narrowed(/^(\p{Ll}+(?:['’-]\p{Ll}+)*)(?:,|\s|$|(\.)(?=\s))/u);
 /** `de Souza`, `al-Rashid`, `d'Ávila`, `van der Berg`. */
 const PARTICLE = lazily(() =>
 	narrowed(`^(?:${anyOf(({ people }) => people.beginsName)}\\s+){1,3}["“]?\\p{Lu}|^\\p{Ll}{1,4}['’-]\\p{Lu}`),
@@ -76,7 +78,7 @@ const FOOTER = lazily(() =>
 export function isBroken({ first, second }: Neighbours, habits: () => Habits): boolean {
 	const [before, after] = [first.text, second.text];
 	const last = LAST_WORD.exec(before.slice(-60));
-	const next = FIRST_WORD.exec(after.slice(0, 60))?.[1];
+	const [, next, stop] = FIRST_WORD.exec(after.slice(0, 60)) ?? [];
 	if (!last || next === undefined || endsClosed(first) || isLower(before, 0)) return false;
 	if (isLabel(first) || isLabel(second) || isFooter(before) || isFooter(after)) return false;
 	const { open, onward, other } = knownWords();
@@ -90,7 +92,8 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 		const enough = wordsBefore >= 3 && (wordsAfter >= 2 || endsClosed(second));
 		return enough && (wordsBefore >= SENTENCE_WORDS || !habits().lower) && !isEntry(before, after);
 	}
-	if (PARTICLE().test(after)) return false;
+	// "ca. 5" may begin a line of its own.
+	if (stop !== undefined || PARTICLE().test(after)) return false;
 	const running = INNER_END().test(before);
 	// Items of a list may be sentences without a full stop, and so may the clauses of a resolution.
 	if ((first.container === 'item' || mark === ',') && !running) {
@@ -104,6 +107,25 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 	if (SPEAKER.test(before) || habits().open) return false;
 	const long = wordsBefore >= LONG_WORDS && wordsAfter >= 4;
 	return (long || (running && wordsAfter >= 6)) && (endsClosed(second) || INNER_END().test(after));
+}
+
+/** Whether a paragraph ends with a word after which a noun is missing. */
+export function lacksNoun({ text }: Prose): boolean {
+	const [, word = '', mark] = LAST_WORD.exec(text.slice(-60)) ?? [];
+	return mark === undefined && knownWords().beforeNoun.has(word) && countWords(text) >= FEW_WORDS;
+}
+
+/** Fewer may be a title. */
+const FEW_WORDS = 5;
+const CAPITAL = lazily(() => narrowed(/^["„»]?(\p{Lu}\p{Ll}+)/u));
+
+/** Whether `second` brings the noun that `first` lacks, in a language whose nouns begin with a capital. */
+export function bringsNoun({ first, second }: Neighbours): boolean {
+	const noun = CAPITAL().exec(second.text)?.[1];
+	if (noun === undefined || !endsClosed(second) || isLabel(first) || isLabel(second)) return false;
+	const { small } = knownWords();
+	if (small.has(noun.toLowerCase()) || isTurn(second, () => false) || countWords(second.text) < 2) return false;
+	return !isFooter(first.text) && !isFooter(second.text);
 }
 
 /** A paragraph of the report, not a bullet: its marker is longer. */

@@ -4,6 +4,7 @@
 import {
 	blockQuery,
 	type Collected,
+	capitaliseNouns,
 	isBlank,
 	type Prose,
 	query,
@@ -15,7 +16,7 @@ import {
 import { type Edit, isLower, lineStart, shift } from '../../text/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
 import { lastWords } from '../shared/few-words.js';
-import { endsClosed, type Habits, isBroken, isCertain } from './broken-sentence.js';
+import { bringsNoun, endsClosed, type Habits, isBroken, isCertain, lacksNoun } from './broken-sentence.js';
 
 export const splitParagraph: Rule = {
 	id: 'split-paragraph',
@@ -25,15 +26,17 @@ export const splitParagraph: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Paragraph broken in the middle of a sentence',
-		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. Headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
+		what: 'A paragraph that ends without closing punctuation, while the next one goes on in lower case: one sentence, cut in two. In German, which writes nouns with a capital, also one that ends with an article or the like and lacks its noun. Headings, labels, quotations, code, page footers, addresses, names such as “de Souza”, and whoever speaks next (a handle, a name in bold, a time or a label before the words) are left alone, and so is the second paragraph where it opens a list item.',
 		why: 'Text that is pasted from a word processor or a PDF keeps the breaks of its pages. The reader stumbles, and a numbered paragraph loses its second half to the text between the items.',
 		fixes:
 			'Join the two paragraphs; the second half goes into the list item of the first. Not applied unasked in a transcript without full stops.',
 		reported: [
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting. Members would have the chance to shape some of the ideas\n\naround which the work of the next year is planned.\n',
+			'# Protokoll der Sitzung vom 5. Februar 2018\n\nDie Vorsitzende berichtet, dass der Ausschuss gestern den\n\nHaushalt beraten hat und die Annahme empfiehlt.\n',
 			'# Notulen\n\n9 oktober 2023\n\nDe penningmeester licht de begroting toe. De huur stijgt volgend jaar met vier procent door de\n\nnieuwe overeenkomst met de gemeente.\n',
 		],
 		accepted: [
+			'# Protokoll der Sitzung vom 5. Februar 2018\n\nDie Vorsitzende nimmt die Frage in die nächste Sitzung auf\n\nHerr Berg dankt und fragt nach dem Haushalt.\n',
 			'# Summary report\n\n5 February 2018\n\n1. The chair opened the meeting and thanked the hosts.\n\n   (a) a table of sites;\n\n2. The following was asked for:\n\nthe accounts of last year.\n',
 			'# Minutes\n\n5 February 2018\n\n**Ana Lund** (8:29) - I am not sure the client can work it out, so it should be taken by\n\n**lightclient** (8:38) - Yes, I guess they do not have it. But yes.\n',
 			'# Minutes\n\n5 February 2018\n\n**Participants**\n\nAna Lund – Hochmark\n\nde Souza Lima, Marta – Ventania\n\ne-mail: office@example.org\n',
@@ -42,6 +45,11 @@ export const splitParagraph: Rule = {
 	*check(report) {
 		for (const pair of neighbours(report, goingOn(report))) {
 			if (isBroken(pair, () => habitsOf(report))) yield finding(report, pair);
+		}
+		const lacking = withoutNoun(report);
+		if (lacking.length === 0 || !capitaliseNouns(report)) return;
+		for (const pair of nextOnes(report, lacking)) {
+			if (bringsNoun(pair)) yield finding(report, { ...pair, noun: true });
 		}
 	},
 };
@@ -52,6 +60,8 @@ interface Pair {
 	/** Where their blocks start. */
 	readonly firstFrom: number;
 	readonly secondFrom: number;
+	/** The second begins with a noun, and so perhaps another sentence. */
+	readonly noun?: true;
 }
 
 /** Those in a block that may continue the sentence of the one before, by index in the block. */
@@ -82,6 +92,37 @@ function* neighbours({ blocks, rope }: Report, all: readonly Collected<readonly 
 			if (/^\s*$/.test(between)) yield { first, second, firstFrom, secondFrom };
 		}
 	}
+}
+
+/** Those in a block after which a noun is missing, by index in the block. */
+const withoutNoun = blockQuery(({ prose }): readonly number[] | undefined => {
+	let found: number[] | undefined;
+	for (let i = 0; i < prose.length; i++) {
+		if (!isRunning(prose[i]!) || !lacksNoun(prose[i]!)) continue;
+		found ??= [];
+		found.push(i);
+	}
+	return found;
+});
+
+/** Paragraphs with the next ones, which begin no item, and nothing but blank lines between them. */
+function* nextOnes({ blocks, rope }: Report, all: readonly Collected<readonly number[]>[]): Iterable<Pair> {
+	for (const { from: firstFrom, value, block, index } of all) {
+		for (const at of value) {
+			const first = block.facts.prose[at]!;
+			const next = at + 1 < block.facts.prose.length ? block : nextWithProse(blocks, index);
+			const second = next?.facts.prose[at + 1 < block.facts.prose.length ? at + 1 : 0];
+			if (!next || !second || !isRunning(second) || second.item) continue;
+			const secondFrom = next.from;
+			const between = rope.slice(firstFrom + first.span.to, secondFrom + second.span.from);
+			if (/^\s*$/.test(between)) yield { first, second, firstFrom, secondFrom };
+		}
+	}
+}
+
+/** The next block with prose: only blank lines may be before it, and those are one block. */
+function nextWithProse(blocks: readonly ReadBlock[], index: number): ReadBlock | undefined {
+	return blocks.slice(index + 1, index + 3).find(({ facts }) => facts.prose.length > 0);
 }
 
 /** The last block with prose before the one with the index `index`. */
@@ -162,7 +203,7 @@ function joins(text: string, pair: Pair): Fix[] {
 		edits: joined(text, pair, glue, cut),
 	});
 	if (!/\p{L}-\s*$/u.test(pair.first.text.slice(-10)))
-		return [join('Join the two paragraphs', ' ', isCertain(pair) ? 'safe' : 'unsafe')];
+		return [join('Join the two paragraphs', ' ', isCertain(pair) && !pair.noun ? 'safe' : 'unsafe')];
 	return [
 		join('Join the two halves of the word', '', 'unsafe', 1),
 		join('Join the two paragraphs, keep the hyphen', ' ', 'unsafe'),

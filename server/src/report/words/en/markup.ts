@@ -55,6 +55,7 @@ export const markup: MarkupWords = {
 		'month',
 		'year',
 	),
+	nameBlanks: oneOf('names?', 'full name', 'your name'),
 	toFillIn: {
 		opens: oneOf('(?:please )?(?:insert|fill in|enter)'),
 		whole: oneOf(
@@ -183,6 +184,8 @@ export const markup: MarkupWords = {
 		'something',
 		'whatever',
 	],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('to face', 'to end', 'to back', 'to day', 'by side', 'by step', 'by one'),
 	spoken: oneOf(
 		'yeah',

@@ -112,6 +112,7 @@ export const sentences: SentenceWords = {
 		'beneath',
 		'this',
 	],
+	beforeNoun: [],
 	goesOn: [
 		'around',
 		'then',

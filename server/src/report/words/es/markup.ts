@@ -45,6 +45,7 @@ export const markup: MarkupWords = {
 		'mes',
 		'año',
 	),
+	nameBlanks: oneOf('nombres?'),
 	toFillIn: {
 		opens: oneOf('(?:insertar|inserte|completar|indicar|indique|rellenar)'),
 		whole: oneOf(
@@ -83,6 +84,8 @@ export const markup: MarkupWords = {
 		'error: no se encontró el origen de la referencia\\.?',
 	),
 	mayRepeat: ['muy', 'casi', 'luego', 'ya', 'tan', 'no', 'sí', 'si', 'mucho', 'poco', 'bien', 'nos', 'se', 'más'],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('a \\p{L}+'),
 	spoken: oneOf('eh+', 'bueno', 'pues', 'o sea', 'digamos', 'vale', 'creo que', 'sabes'),
 	smallWords: [

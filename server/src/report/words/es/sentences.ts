@@ -79,6 +79,7 @@ export const sentences: SentenceWords = {
 		'sido',
 		'ser',
 	],
+	beforeNoun: [],
 	goesOn: [],
 	interjections: ['sí', 'bueno', 'vale', 'eh', 'ok'],
 	contact: ['tel', 'teléfono', 'móvil', 'correo', 'web'],

@@ -43,6 +43,7 @@ export const markup: MarkupWords = {
 		'mois',
 		'année',
 	),
+	nameBlanks: oneOf('noms?', 'prénom'),
 	toFillIn: {
 		opens: oneOf('(?:à )?(?:insérer|compléter|préciser|remplir|indiquer)'),
 		whole: oneOf(
@@ -87,6 +88,8 @@ export const markup: MarkupWords = {
 		'erreur ?: source de la référence non trouvée\\.?',
 	),
 	mayRepeat: ['nous', 'vous', 'faire', 'si', 'très', 'bien', 'non', 'oui', 'là', 'y', 'plus', 'tout'],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('nous nous', 'vous vous'),
 	spoken: oneOf(
 		'euh+',

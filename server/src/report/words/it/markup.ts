@@ -44,6 +44,7 @@ export const markup: MarkupWords = {
 		'mese',
 		'anno',
 	),
+	nameBlanks: oneOf('nome', 'nomi', 'cognome'),
 	toFillIn: {
 		opens: oneOf('(?:inserire|completare|indicare|compilare)'),
 		whole: oneOf(
@@ -101,6 +102,8 @@ export const markup: MarkupWords = {
 		'ci',
 		'si',
 	],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('a \\p{L}+', 'di \\p{L}+'),
 	spoken: oneOf('ehm+', 'cioè', 'diciamo', 'insomma', 'allora', 'ecco', 'praticamente', 'secondo me'),
 	smallWords: [

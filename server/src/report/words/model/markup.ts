@@ -6,6 +6,8 @@ export interface MarkupWords {
 	readonly vagueLinks: Pattern;
 	/** What a bracket stands for that is still to be filled in: the `name` of `[name]`. */
 	readonly blanks: Pattern;
+	/** Alone, in capitals, in the place of somebody's name: the `NAME` of "Minutes: NAME". */
+	readonly nameBlanks: Pattern;
 	/** A bracket note that asks for something: by its first words, `[insert …]`, or as a whole. */
 	readonly toFillIn: { readonly opens: Pattern; readonly whole: Pattern };
 	/** What a template asks of those who take part: “(please add your name here)” holds one of each. */
@@ -16,6 +18,13 @@ export interface MarkupWords {
 	readonly conversionErrors: Pattern;
 	/** Words that a sentence may rightly hold twice in a row. */
 	readonly mayRepeat: readonly string[];
+	/**
+	 * Of these, articles that are relative pronouns as well: two in a row are right after a comma, "die Frage, die die
+	 * Runde stellt", and a slip inside a clause.
+	 */
+	readonly relatives: readonly string[];
+	/** Before two of them, without a comma, the first is a pronoun after all: "und die die Runde stellt", "weil die". */
+	readonly beforePronoun: readonly string[];
 	/** Phrases of several words that a sentence may rightly hold twice in a row. */
 	readonly repeatedPhrases: Pattern;
 	/** What people say while they think, and minutes leave out: “you know”, “um”. */

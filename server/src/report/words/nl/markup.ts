@@ -33,11 +33,14 @@ export const markup: MarkupWords = {
 		'(?:lijst|titel|tekst) van .{1,40}',
 		'wat er is (?:gezegd|besloten)',
 		'naam van .{1,40}',
+		// Somebody who acts, as "inspreker"; "naam bekend" is no blank.
+		'naam \\p{L}{3,20}(?:er|or|ster|ist|ent|ant|lid)',
 		'datum van .{1,40}',
 		'dag',
 		'maand',
 		'jaar',
 	),
+	nameBlanks: oneOf('naam', 'namen'),
 	toFillIn: {
 		opens: oneOf('(?:hier )?(?:invoegen|invullen)'),
 		whole: oneOf(
@@ -110,6 +113,8 @@ export const markup: MarkupWords = {
 		'hun',
 		'als',
 	],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf(),
 	spoken: oneOf('eh+m?', 'nou', 'zeg maar', 'eigenlijk', 'oké', 'ik denk', 'ik bedoel', 'weet je'),
 	smallWords: [

@@ -43,6 +43,7 @@ export const markup: MarkupWords = {
 		'mês',
 		'ano',
 	),
+	nameBlanks: oneOf('nomes?'),
 	toFillIn: {
 		opens: oneOf('(?:inserir|insira|preencher|preencha|completar|indicar)'),
 		whole: oneOf(
@@ -85,6 +86,8 @@ export const markup: MarkupWords = {
 		'erro: origem da referência não encontrada\\.?',
 	),
 	mayRepeat: ['muito', 'logo', 'mesmo', 'se', 'não', 'sim', 'já', 'bem', 'quase', 'nos'],
+	relatives: [],
+	beforePronoun: [],
 	repeatedPhrases: oneOf('a \\p{L}+'),
 	spoken: oneOf('né', 'então', 'bom', 'acho que', 'quer dizer', 'ah+'),
 	smallWords: [

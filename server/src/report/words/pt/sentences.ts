@@ -89,6 +89,7 @@ export const sentences: SentenceWords = {
 		'sido',
 		'ser',
 	],
+	beforeNoun: [],
 	goesOn: [],
 	interjections: ['sim', 'não', 'pois', 'bom', 'hum', 'ok'],
 	contact: ['tel', 'telefone', 'telemóvel', 'correio', 'site'],

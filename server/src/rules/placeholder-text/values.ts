@@ -1,0 +1,52 @@
+/** Words of a template that stand where a value belongs: "Minutes: NAME", `| Minutes | <name> |`, "Motion 7: *title*". */
+import { anyOf, type Facts, type Mark, type Prose, sourceSpan } from '../../report/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { isBlankNote, type PlaceholderText } from './placeholder-texts.js';
+
+/** In longer ones nobody fills in a form. */
+const MOST = 1_000;
+
+export function blankValues({ prose }: Facts, source: string): PlaceholderText[] {
+	return prose.flatMap((each) => {
+		if (each.container === 'quote' || each.text.length > MOST) return [];
+		const spans = [...names(each), ...marked(each, source)];
+		return spans.map((span) => ({ span, words: source.slice(span.from, span.to) }));
+	});
+}
+
+const IN_CAPITALS = lazily(() =>
+	narrowed(/(?<![^\r\n])[^:\r\n]{0,40}\p{Ll}[^:\r\n]{0,40}:[ \t]+(\p{Lu}[\p{Lu} ]{2,20})(?![^\r\n])/gu),
+);
+const NAME = lazily(() => narrowed(`^${anyOf(({ markup }) => markup.nameBlanks)}$`, 'u'));
+
+/** What a label asks for, in capitals behind it. */
+function* names(prose: Prose): Generator<Span> {
+	if (!prose.text.includes(':')) return;
+	for (const { index, 0: line, 1: word = '' } of prose.text.matchAll(IN_CAPITALS())) {
+		if (!NAME().test(lowerCase(word))) continue;
+		const to = index + line.length;
+		yield sourceSpan(prose, { from: to - word.length, to });
+	}
+}
+
+/** What behind a label or in a cell is all there is: a tag, which hides what it asks for; in a heading, emphasis. */
+function* marked(prose: Prose, source: string): Generator<Span> {
+	const { text, marks, kind } = prose;
+	for (const mark of marks) {
+		const isTag = mark.kind === 'html';
+		if (!isTag && !(mark.kind === 'emphasis' && kind === 'heading')) continue;
+		const before = text.slice(0, mark.plain.from);
+		const isValue = /:[ \t]+$/.test(before) || (isTag && kind === 'cell' && before.trim() === '');
+		if (!isValue || !/^[ \t]*(?:$|[\r\n])/.test(text.slice(mark.plain.to))) continue;
+		const note = isTag ? tagWords(mark, source) : text.slice(mark.plain.from, mark.plain.to);
+		if (note !== undefined && (isTag || !note.includes(' ')) && isBlankNote(note)) yield mark.span;
+	}
+}
+
+/** Elements of HTML whose names are also words for what is to be filled in. */
+const ELEMENT = /^(?:title|data|time|object|subject|content|address|section|menu|output|summary|link|text)\b/i;
+
+function tagWords({ span }: Mark, source: string): string | undefined {
+	const words = /^<(\p{L}[\p{L} ’'-]{2,60})>$/u.exec(source.slice(span.from, span.to))?.[1];
+	return words === undefined || ELEMENT.test(words) ? undefined : words;
+}

@@ -1,0 +1,126 @@
+/** Finds a heading that is on another level than its sisters: "### 5 Rents" between "## 4 Budget" and "## 6 Election". */
+import { type Heading, headings, query, type Report } from '../../report/index.js';
+import type { Context, Finding, Fix, Rule } from '../rule.js';
+import { numberedTitles, type PlacedTitle } from '../shared/numbered-titles.js';
+
+export const wrongHeadingLevel: Rule = {
+	id: 'wrong-heading-level',
+	since: '0.1.0',
+	severity: 'information',
+	settledBy: 'line',
+	looksAtFiles: true,
+	perMeeting: true,
+	scope: 'meeting',
+	theme: 'structure',
+	docs: {
+		title: 'Heading on another level than its sisters',
+		what: 'A heading with a number that is larger or smaller than the headings before and after it in the count, and a heading that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are. Headings without a number are otherwise left alone, and so is a list of its own below an item.',
+		why: 'The item shows as part of the one before it, in the outline and in the table of contents, and links to parts of the report lead to the wrong one.',
+		fixes: 'Write the level of the sisters. Not applied unasked.',
+		reported: [
+			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n### 2 Budget\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## 1 Budget\n\n### 1.1 Income\n\nAdopted.\n\n## 1.2 Spending\n\nAdopted.\n\n### 1.3 Savings\n\nNone.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n### Rents\n\nThey rise.\n\n## Roads\n\nThey are safe.\n\n## Pets\n\nNone.\n',
+		],
+		accepted: [
+			'# Minutes of the board\n\n5 February 2018\n\n## 1 Opening\n\nAt ten.\n\n## 2 Budget\n\n### 1 Income\n\nAdopted.\n\n### 2 Spending\n\nAdopted.\n\n## 3 Election\n\nAnn Lee was elected.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Opening\n\nAt ten.\n\n#### Budget\n\nAdopted.\n\n## Election\n\nAnn Lee was elected.\n',
+			'# Minutes of the board\n\n5 February 2018\n\n## Budget\n\nAdopted.\n\n### Rents\n\nThey rise.\n\n### Roads\n\nThey are safe.\n\n## Pets\n\nNone.\n',
+		],
+		earlier: [
+			'# Minutes of the board\n\n2 October 2017\n\n## Budget\n\nDrafted.\n\n## Rents\n\nUnchanged.\n\n## Roads\n\nRepaired.\n\n## Pets\n\nTwo dogs.\n',
+			'# Minutes of the board\n\n6 November 2017\n\n## Budget\n\nChanged.\n\n## Rents\n\nUnchanged.\n\n## Roads\n\nClosed.\n\n## Pets\n\nA cat.\n',
+			'# Minutes of the board\n\n4 December 2017\n\n## Budget\n\nChanged.\n\n## Rents\n\nUnchanged.\n\n## Roads\n\nOpen.\n\n## Pets\n\nA cat.\n',
+		],
+		source:
+			'[markdownlint, MD001](https://github.com/DavidAnson/markdownlint/blob/main/doc/md001.md), which reports every jump',
+	},
+	*check(report, { earlier }) {
+		const told = new Set<number>();
+		for (const { title, depth, after } of moved(report)) {
+			const heading = headings(report).find(({ span }) => span.from >= title.from);
+			if (!heading) continue;
+			told.add(heading.span.from);
+			const sisters = after ? 'before and after it' : 'before it';
+			yield finding(report, heading, depth, `unlike the items ${sisters}`);
+		}
+		yield* unlikeBefore(report, earlier, told);
+	},
+};
+
+interface Moved {
+	readonly title: PlacedTitle;
+	/** Of its sisters. */
+	readonly depth: number;
+	/** It has sisters after it, too. */
+	readonly after: boolean;
+}
+
+const LOWEST = 6;
+
+const moved = query([numberedTitles], (all): readonly Moved[] => {
+	const counts = new Map<string, PlacedTitle[]>();
+	for (const title of all) {
+		if (title.depth > LOWEST) continue;
+		const key = `${title.word} ${title.prefix}`;
+		const count = counts.get(key);
+		if (count) count.push(title);
+		else counts.set(key, [title]);
+	}
+	return [...counts.values()].flatMap((count) => count.flatMap((_, index) => movedAt(count, index) ?? []));
+});
+
+/** Whether that at `index` is on another level than those before and after it, which count on through it. */
+function movedAt(count: readonly PlacedTitle[], index: number): Moved | undefined {
+	const [earlier, before, title, after] = [count[index - 2], count[index - 1], count[index]!, count[index + 1]];
+	if (!before || before.depth === title.depth || before.number !== title.number - 1) return undefined;
+	const { depth } = before;
+	if (after) {
+		return after.depth === depth && after.number === title.number + 1 ? { title, depth, after: true } : undefined;
+	}
+	const goesOn = earlier?.depth === depth && earlier.number === before.number - 1;
+	return goesOn && count.every((each) => each === title || each.depth === depth)
+		? { title, depth, after: false }
+		: undefined;
+}
+
+/** More headings than these are no form that others repeat. */
+const MOST = 100;
+
+function* unlikeBefore(report: Report, earlier: Context['earlier'], told: ReadonlySet<number>): Iterable<Finding> {
+	const all = headings(report);
+	if (!earlier || all.length === 0 || all.length > MOST) return;
+	const asked = all.map(({ text, depth }) => ({ text: text.trim(), depth }));
+	for (const { text, depth } of earlier.usualLevels(report, asked)) {
+		const index = all.findIndex((each) => each.text.trim() === text && each.depth !== depth);
+		const heading = all[index];
+		if (!heading || told.has(heading.span.from)) continue;
+		// Alone below one on the level where it used to be: elsewhere, the form may have changed.
+		const isBelow = heading.depth > depth && all[index - 1]?.depth === depth;
+		if (isBelow && (all[index + 1]?.depth ?? 0) <= depth) {
+			yield finding(report, heading, depth, 'unlike in the earlier reports');
+		}
+	}
+}
+
+function finding({ rope }: Report, { span, depth, text }: Heading, usual: number, unlike: string): Finding {
+	return {
+		message: `“${text.trim()}” is a heading of level ${depth}, ${unlike}. Make it level ${usual}`,
+		span,
+		fixes: () => levelled(rope.slice(span.from, span.to), span.from, usual),
+	};
+}
+
+/** None for a heading that is underlined. */
+function levelled(source: string, from: number, depth: number): Fix[] {
+	const signs = /^#{1,6}/.exec(source)?.[0].length;
+	if (signs === undefined) return [];
+	const insert = '#'.repeat(depth);
+	return [
+		{
+			title: `Make it a heading of level ${depth}`,
+			safety: 'unsafe',
+			edits: [{ span: { from, to: from + signs }, insert }],
+		},
+	];
+}
