@@ -252,6 +252,7 @@ export const markup: MarkupWords = {
 		'ergebnis',
 		'ergebnisse',
 		'folien',
+		'foliensatz',
 		'fotos',
 		'hier',
 		'kommentar',

@@ -196,6 +196,7 @@ export const markup: MarkupWords = {
 		'besluit',
 		'bestand',
 		'bijlage',
+		'dia',
 		'document',
 		'enquête',
 		'foto',
