@@ -99,7 +99,7 @@ async function beginOf(server: Server, uri: string, { kind, name, asks }: Kind):
 	if (outcome !== 'next') return outcome;
 	const begun = await request<Begun>(server, 'rapporteur/beginKind', { uri, kind, ...meeting });
 	const target = begun && uri !== NOWHERE ? server.client.protocol2CodeConverter.asUri(begun.uri) : undefined;
-	if (begun) await openDraft(target, begun.text, begun.places);
+	if (begun) await openDraft(target, begun.snippet);
 	return 'end';
 }
 

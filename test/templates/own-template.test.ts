@@ -101,6 +101,10 @@ describe('expandTemplate', () => {
 			),
 			'${1:[name of the chair]} led, ${1} ended.\n\n- [ ] [task](x) [^1] [here] ![alt]\n\n[here]: x\n$0',
 		);
+		// Nobody knows that it is one and the same.
+		assert.equal(snippet('Chair: [name]\n\nMinutes: [name]\n'), 'Chair: ${1:[name]}\n\nMinutes: ${2:[name]}\n$0');
+		assert.equal(snippet('[Name], [Datum], [Name]'), '${1:[Name]}, ${2:[Datum]}, ${3:[Name]}$0');
+		assert.equal(snippet('[Kassenwart], [Kassenwart]'), '${1:[Kassenwart]}, ${1}$0');
 		assert.equal(snippet('[name] ${1:x}'), '[name] ${1:x}$0');
 	});
 

@@ -13,11 +13,16 @@ import {
 	type Asked,
 	askedFor,
 	beginReport,
+	blanksIn,
 	OWN_KINDS,
 	type OwnKind,
 	type OwnTemplate,
+	plainText,
 	readGivenDay,
+	type Snippet,
+	snippetText,
 	type TemplateValues,
+	withBlanks,
 	wordsOf,
 } from '../templates/index.js';
 import {
@@ -57,6 +62,8 @@ export interface BegunReport {
 	readonly text: string;
 	/** The places to fill in, in order, as ranges of the text. */
 	readonly places: readonly Range[];
+	/** The text with tab stops (LSP 3.17, "Snippet Syntax"): what is asked twice is filled in once. */
+	readonly snippet: string;
 }
 
 /** What this feature needs of the server. */
@@ -175,7 +182,7 @@ class Begin {
 		const isTaken = await this.#takenNear(root, free);
 		const options = { checker, settings, isTaken, ...(language !== undefined && { language }) };
 		const begun = beginNext(series, path, meeting, options);
-		return draftAt(addressIn(root, begun.path), begun.text);
+		return draftAt(addressIn(root, begun.path), [begun.text]);
 	}
 
 	/** What a report in a folder can be begun from besides earlier ones. */
@@ -299,9 +306,14 @@ class Begin {
 	}
 }
 
-function draftAt(uri: string, text: string): BegunReport {
+function draftAt(uri: string, written: Snippet): BegunReport {
+	const snippet = written.flatMap((piece, index) =>
+		typeof piece === 'string' ? withBlanks(piece, placesIn(piece), String(index)) : [piece],
+	);
+	const text = plainText(snippet);
 	const document = TextDocument.create(uri, 'markdown', 0, text);
-	return { uri, text, places: placesIn(text).map((place) => toRange(document, place)) };
+	const places = blanksIn(snippet).map((span) => toRange(document, span));
+	return { uri, text, places, snippet: snippetText(snippet) };
 }
 
 function withoutSlash(uri: string): string {

@@ -18,5 +18,5 @@ export { type GivenDay, readGivenDay } from './given-day.js';
 export { ownPartsAt } from './own-parts.js';
 export { expandTemplate, type OwnTemplate, readTemplate, type TemplateValues } from './own-template.js';
 export { type Offer, type Part, partsAt } from './parts.js';
-export { type Blank, type Piece, plainText, type Snippet, snippetText } from './snippet.js';
+export { type Blank, blanksIn, type Piece, plainText, type Snippet, snippetText, withBlanks } from './snippet.js';
 export type { Place } from './style.js';

@@ -12,7 +12,7 @@
 import { type FullDay, isoOf, languageFor, memoize, memoizeOn, ReportReader, type Words } from '../report/index.js';
 import { frontMatterEnd } from '../syntax/index.js';
 import { lazily } from '../text/index.js';
-import { type Blank, END, type Piece, type Snippet } from './snippet.js';
+import { type Blank, bracketed, END, type Piece, type Snippet } from './snippet.js';
 import { writtenDay } from './written-day.js';
 
 export interface OwnTemplate {
@@ -105,7 +105,7 @@ const TOKEN = lazily(
 const DEFINITION = /^ {0,3}\[([^[\]\r\n]{1,80})\]:/gm;
 
 function pieceOf(
-	{ groups, 0: whole }: RegExpMatchArray,
+	{ groups, 0: whole, index }: RegExpMatchArray,
 	meeting: Meeting,
 	inFrontMatter: boolean,
 	numbered: boolean,
@@ -119,7 +119,7 @@ function pieceOf(
 		return { key: `stop ${stop}`, text: standing, rank: Number(stop), ...(all && { choices: all }) };
 	}
 	if (name !== undefined) return meeting.get(name, inFrontMatter);
-	if (place !== undefined) return numbered ? undefined : { key: whole, text: whole };
+	if (place !== undefined) return numbered ? undefined : bracketed(whole, String(index));
 	return whole.slice(1);
 }
 
