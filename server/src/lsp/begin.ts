@@ -80,6 +80,8 @@ export interface BeginOptions {
 	/** The templates that a document at a URI could be begun from. */
 	readonly templatesFor: (uri: string) => Promise<readonly OwnTemplate[]>;
 	readonly editor: Editor;
+	/** Is told the text of each report that is begun. */
+	readonly offer: (text: string) => void;
 }
 
 /** A kind of report to choose from. */
@@ -182,7 +184,7 @@ class Begin {
 		const isTaken = await this.#takenNear(root, free);
 		const options = { checker, settings, isTaken, ...(language !== undefined && { language }) };
 		const begun = beginNext(series, path, meeting, options);
-		return draftAt(addressIn(root, begun.path), [begun.text]);
+		return draftAt(addressIn(root, begun.path), [begun.text], this.#options.offer);
 	}
 
 	/** What a report in a folder can be begun from besides earlier ones. */
@@ -223,7 +225,7 @@ class Begin {
 				: unusedPath(`${inside}${date}.md`, isTaken);
 		const free = nameWith(() => false);
 		const path = nameWith(await this.#takenNear(root, free));
-		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...given }, words));
+		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...given }, words), this.#options.offer);
 	}
 
 	/** Whether a path in the folder of another one is that of a file or of a draft. */
@@ -306,11 +308,12 @@ class Begin {
 	}
 }
 
-function draftAt(uri: string, written: Snippet): BegunReport {
+function draftAt(uri: string, written: Snippet, offer: (text: string) => void): BegunReport {
 	const snippet = written.flatMap((piece, index) =>
 		typeof piece === 'string' ? withBlanks(piece, placesIn(piece), String(index)) : [piece],
 	);
 	const text = plainText(snippet);
+	offer(text);
 	const document = TextDocument.create(uri, 'markdown', 0, text);
 	const places = blanksIn(snippet).map((span) => toRange(document, span));
 	return { uri, text, places, snippet: snippetText(snippet) };
