@@ -1,6 +1,6 @@
 /** Whole reports to begin with: ours, and templates of one's own. */
 import { type FullDay, LANGUAGES, languageOfEditor, type Words } from '../report/index.js';
-import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
+import { expandTemplate, isOfAnyLanguage, type OwnTemplate, type TemplateValues } from './own-template.js';
 import { END, type Piece, type Snippet } from './snippet.js';
 import { minutes, summaryReport } from './whole-report.js';
 import { writtenDay } from './written-day.js';
@@ -43,6 +43,32 @@ export function beginReport(kind: OwnKind | OwnTemplate, meeting: BegunMeeting, 
 function asFile(snippet: Snippet): Snippet {
 	const last = snippet.findLastIndex((piece) => typeof piece !== 'string' || piece.trim() !== '');
 	return snippet[last] === END ? asFile(snippet.slice(0, last)) : [...snippet.slice(0, last + 1), '\n'];
+}
+
+/** Whether a report of a kind can be in any language, for all that the kind says. */
+export function asksLanguage(kind: OwnKind | OwnTemplate): boolean {
+	return typeof kind === 'string' || isOfAnyLanguage(kind);
+}
+
+/** A language to write a report in. */
+export interface OfferedLanguage {
+	/** `de` */
+	readonly code: string;
+	/** In English, and in itself. */
+	readonly name: string;
+	readonly own: string;
+}
+
+/** Those of reports, that of the editor first. @param editor as `de` or `pt-br`; English if it is none of ours. */
+export function offeredLanguages(editor: string | undefined): readonly OfferedLanguage[] {
+	const first = wordsOf(editor);
+	const english = new Intl.DisplayNames(['en'], { type: 'language' });
+	const offered = LANGUAGES.map(({ code }): OfferedLanguage => {
+		const own = new Intl.DisplayNames([code], { type: 'language' });
+		return { code, name: english.of(code) ?? code, own: own.of(code) ?? code };
+	});
+	const rank = ({ code }: OfferedLanguage) => (code === first.code ? 0 : 1);
+	return offered.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'));
 }
 
 /** The words of a language, as `de` or `pt-br`; English if it is none of ours. */
