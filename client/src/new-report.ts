@@ -88,7 +88,11 @@ async function beginOf(
 					},
 				]
 			: [];
-	const inLanguages = languages.map(({ code, name: label, own }) => ({ code, label, description: own }));
+	const inLanguages = languages.map(({ code, name: label, own }) => ({
+		code,
+		label,
+		description: own === label ? '' : own,
+	}));
 	const steps: readonly Step[] = [
 		...(languages.length > 0
 			? [

@@ -29,7 +29,6 @@ export { type GivenDay, readGivenDay } from './given-day.js';
 export { ownPartsAt } from './own-parts.js';
 export {
 	expandTemplate,
-	isOfAnyLanguage,
 	type OwnTemplate,
 	readTemplate,
 	type TemplateValues,
