@@ -31,7 +31,7 @@ export class Fresh {
 		this.#cursors = moved(this.#cursors);
 		this.#held = moved(this.#held);
 		this.#seen = moved(this.#seen);
-		if (!put) this.#see(written);
+		if (!put && this.#parts.some((part) => touches(part, written))) this.#see(written);
 	}
 
 	/** The cursors have moved, or are told of for the first time. @returns whether they have left what was held back. */
