@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { settled } from './host/ask-driver.js';
 import {
+	goTo,
 	runCommand,
 	squiggles,
 	type,
@@ -87,5 +88,18 @@ describe('VS Code, beginning a report', function () {
 		await waitForLine(page, '4. Verschiedenes');
 		await waitForLine(page, '## Haushalt');
 		assert.ok((await settled(page)).text.includes('\n\n## Haushalt\n\n['));
+	});
+
+	it('keeps quiet when the draft is saved, too', async () => {
+		const { page } = window;
+		await begin();
+		assert.equal(await open(), 0);
+		await page.keyboard.press('Control+s');
+		await page.locator('.tab.active:not(.dirty)', { hasText: '2018-03-05' }).waitFor();
+		await page.locator('.monaco-editor.focused').waitFor();
+		assert.equal(await open(), 0);
+		await goTo(page, 5, 5);
+		await goTo(page, 1, 1);
+		await waitForCount(squiggles(page, 'info'), 1);
 	});
 });
