@@ -1,6 +1,5 @@
 /** "New report from the previous one": asks when and where, and opens the draft. */
 import * as vscode from 'vscode';
-import type { Range } from 'vscode-languageclient';
 import { ask, isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
 import { askText, type ReadText } from './steps.js';
@@ -27,8 +26,8 @@ export interface EarlierReport {
 
 export interface Begun {
 	readonly uri: string;
-	readonly text: string;
-	readonly places: readonly Range[];
+	/** With tab stops. */
+	readonly snippet: string;
 }
 
 type GivenDay = { readonly date: string; readonly words: string } | { readonly fault: string };
@@ -70,7 +69,7 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 	]);
 	if (outcome !== 'next') return outcome;
 	const begun = await request<Begun>(server, 'rapporteur/beginReport', { uri, ...meeting });
-	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.text, begun.places);
+	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.snippet);
 	return 'end';
 }
 

@@ -25,6 +25,7 @@ import type { Server } from './command.js';
 import { copyReports } from './copy-reports.js';
 import { correctNext } from './correct-next.js';
 import { createSettings } from './create-settings.js';
+import { tellCursors } from './cursors.js';
 import { EXPLAIN_ACRONYM, explainAcronym } from './explain-acronym.js';
 import { FILL_LINKS, fillLinks } from './fill-links.js';
 import { ruleOf } from './findings.js';
@@ -120,6 +121,7 @@ export async function startClient(
 			completesPaths: true,
 			showsKind: true,
 			copies: true,
+			tellsCursors: true,
 			version: String(context.extension.packageJSON.version),
 		}),
 		diagnosticPullOptions: { onChange: true },
@@ -129,6 +131,7 @@ export async function startClient(
 	const server: Server = { client, checking };
 	context.subscriptions.push(
 		copyReports(client),
+		tellCursors(client),
 		readFilesFor(client),
 		listKeys,
 		showKind(server, (isReport) => listKeys.inReport(isReport)),

@@ -7,7 +7,7 @@ import { readAddress, shorten } from './address.js';
 import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
 import { ask, NOT_CHECKED, reportInFront, type Server } from './command.js';
-import { addressFor, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
+import { addressFor, inOrder, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
 import { type Outcome, oneByOne } from './one-by-one.js';
 
 export const FILL_LINKS = 'rapporteur.fillLinks';
@@ -89,22 +89,19 @@ async function pick(
 		const named = at < 0 ? { label: title } : { label: title.slice(0, at), description: title.slice(at + 2, -1) };
 		return { ...named, edits: async () => edits };
 	};
-	const goals = choices.filter(({ leadsTo }) => leadsTo !== undefined);
-	const others = choices.filter(({ leadsTo }) => leadsTo === undefined);
-	const items: Item[] = [
-		...goals.map(offer),
-		...(clipboard === undefined
-			? []
-			: [
+	const pasting: Item[] =
+		clipboard !== undefined
+			? [
 					{
 						label: `Paste ${shorten(clipboard)}`,
 						description: 'from the clipboard',
 						edits: async () => filled(clipboard),
 					},
-				]),
-		...(peeked === undefined
-			? [{ label: 'Paste the address from the clipboard', edits: async () => pasted(filled) }]
-			: []),
+				]
+			: peeked === undefined
+				? [{ label: 'Paste the address from the clipboard', edits: async () => pasted(report, words, filled) }]
+				: [];
+	const asking: Item[] = [
 		{
 			label: 'Type the address …',
 			edits: async () => {
@@ -113,7 +110,13 @@ async function pick(
 			},
 		},
 		{ label: 'Leave it as it is', edits: undefined },
-		...others.map(offer),
+	];
+	const firstOther = choices.findIndex(({ leadsTo }) => leadsTo === undefined);
+	const goals = firstOther < 0 ? choices : choices.slice(0, firstOther);
+	const items = [
+		...inOrder(goals.map(offer), pasting, choices[0]?.preferred === true),
+		...asking,
+		...choices.slice(goals.length).map(offer),
 	];
 	return vscode.window.showQuickPick(items, {
 		title: words.trim() === '' ? `Where does this link lead? (${place})` : `Where does “${words}” lead? (${place})`,
@@ -124,10 +127,17 @@ async function pick(
 	});
 }
 
-/** For where the clipboard cannot be read in advance. */
-async function pasted(filled: (address: string) => Edits): Promise<Edits | undefined> {
-	const address = readAddress(await readClipboard());
-	if (address !== undefined) return filled(address);
+/** For where the clipboard cannot be read in advance: what is on it is shown before it is used. */
+async function pasted(
+	report: vscode.Uri,
+	words: string,
+	filled: (address: string) => Edits,
+): Promise<Edits | undefined> {
+	const value = readAddress(await readClipboard());
+	if (value !== undefined) {
+		const address = await askAddress(report, { words, value });
+		return address === undefined ? undefined : filled(address);
+	}
 	void vscode.window.showWarningMessage('There is no address on the clipboard, so this link was left as it is.');
 	return undefined;
 }

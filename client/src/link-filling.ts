@@ -23,6 +23,8 @@ export interface UnfilledLink {
 	/** Best first. */
 	readonly choices: readonly {
 		readonly title: string;
+		/** It is most likely right. */
+		readonly preferred: boolean;
 		readonly leadsTo?: string;
 		readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 	}[];
@@ -31,6 +33,16 @@ export interface UnfilledLink {
 export interface UnfilledLinks {
 	readonly version: number;
 	readonly links: readonly UnfilledLink[];
+}
+
+/**
+ * All that may be done about a link, in the same order wherever it is asked: what is nearly certain, what happens to be
+ * on the clipboard, the other addresses, what asks for one, and what gives up the link.
+ *
+ * @param isCertain of the first of those that the server offers.
+ */
+export function inOrder<T>(offered: readonly T[], pasting: readonly T[], isCertain: boolean): T[] {
+	return isCertain ? [...offered.slice(0, 1), ...pasting, ...offered.slice(1)] : [...pasting, ...offered];
 }
 
 /** What to write in place of `fill.range`, so that the link leads to `address`. */

@@ -16,6 +16,8 @@ interface Kind {
 	readonly name: string;
 	readonly description: string;
 	readonly asks: readonly ('title' | 'number' | 'place')[];
+	/** Where it has to be asked, the likeliest first. */
+	readonly languages?: readonly { readonly code: string; readonly name: string; readonly own: string }[];
 }
 
 interface Item extends vscode.QuickPickItem {
@@ -67,8 +69,12 @@ function itemsFor(earlier: readonly (Item & { readonly uri: string })[], kinds: 
 }
 
 /** Asks what a kind of report wants to know, and opens the draft. */
-async function beginOf(server: Server, uri: string, { kind, name, asks }: Kind): Promise<'back' | 'end'> {
-	const meeting = { title: '', number: '', date: today(), place: '' };
+async function beginOf(
+	server: Server,
+	uri: string,
+	{ kind, name, asks, languages = [] }: Kind,
+): Promise<'back' | 'end'> {
+	const meeting = { title: '', number: '', date: today(), place: '', language: languages[0]?.code };
 	const title = `${TITLE}: ${name}`;
 	const text = (key: 'title' | 'number' | 'place', prompt: string, placeholder: string): Step[] =>
 		asks.includes(key)
@@ -82,7 +88,27 @@ async function beginOf(server: Server, uri: string, { kind, name, asks }: Kind):
 					},
 				]
 			: [];
+	const inLanguages = languages.map(({ code, name: label, own }) => ({
+		code,
+		label,
+		description: own === label ? '' : own,
+	}));
 	const steps: readonly Step[] = [
+		...(languages.length > 0
+			? [
+					async (step: number) => {
+						const answer = await choose({
+							...shown(step),
+							placeholder: 'In which language is it written?',
+							items: inLanguages,
+							active: inLanguages.find(({ code }) => code === meeting.language),
+						});
+						return noted(answer, ({ code }) => {
+							meeting.language = code;
+						});
+					},
+				]
+			: []),
 		...text('title', 'Who meets? This goes into the title', 'such as Board of the Harbour Museum'),
 		...text('number', 'Which meeting is it? Leave it empty if they have no numbers', 'such as 24, 24th or XXIV'),
 		async (step) => {
@@ -99,7 +125,7 @@ async function beginOf(server: Server, uri: string, { kind, name, asks }: Kind):
 	if (outcome !== 'next') return outcome;
 	const begun = await request<Begun>(server, 'rapporteur/beginKind', { uri, kind, ...meeting });
 	const target = begun && uri !== NOWHERE ? server.client.protocol2CodeConverter.asUri(begun.uri) : undefined;
-	if (begun) await openDraft(target, begun.text, begun.places);
+	if (begun) await openDraft(target, begun.snippet);
 	return 'end';
 }
 

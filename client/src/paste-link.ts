@@ -5,9 +5,11 @@
  */
 import * as vscode from 'vscode';
 import { readAddress, shorten } from './address.js';
+import { askAddress } from './ask-address.js';
+import { replaceUnlessChanged } from './asking-fix.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
 import { diagnosticsOf, ruleOf } from './findings.js';
-import { fillIn } from './link-filling.js';
+import { fillIn, inOrder } from './link-filling.js';
 
 export const PASTE_LINK = 'rapporteur.pasteLink';
 const RULE = 'placeholder-link';
@@ -33,9 +35,8 @@ export function afterBest<T extends vscode.Command | vscode.CodeAction>(
 	actions: readonly T[],
 	pasting: readonly T[],
 ): T[] {
-	const [first, ...others] = actions;
-	const isBest = first && 'isPreferred' in first && first.isPreferred === true;
-	return isBest ? [first, ...pasting, ...others] : [...pasting, ...actions];
+	const [first] = actions;
+	return inOrder(actions, pasting, first !== undefined && 'isPreferred' in first && first.isPreferred === true);
 }
 
 function editAction(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, address: string): vscode.CodeAction {
@@ -55,7 +56,10 @@ function commandAction(document: vscode.TextDocument, diagnostic: vscode.Diagnos
 	return action;
 }
 
-/** The command: fills the link at the cursor, else links the selected words, else writes the address. */
+/**
+ * The command: fills the link at the cursor, else links the selected words, else writes the address. What is on the
+ * clipboard is shown first: nobody remembers for sure what they have copied.
+ */
 export async function pasteLink(uri?: unknown, range?: unknown): Promise<void> {
 	const editor = vscode.window.activeTextEditor;
 	if (!editor) {
@@ -64,21 +68,24 @@ export async function pasteLink(uri?: unknown, range?: unknown): Promise<void> {
 		);
 		return;
 	}
-	const address = readAddress(await readClipboard());
-	if (address === undefined) {
+	const { document, selection } = editor;
+	const { version } = document;
+	const given =
+		uri instanceof vscode.Uri && uri.toString() === document.uri.toString() && range instanceof vscode.Range;
+	const empty = given ? range : emptyLinkAt(document, selection);
+	const value = readAddress(await readClipboard());
+	if (value === undefined) {
 		void vscode.window.showWarningMessage(
 			'There is no address on the clipboard. Copy one that starts with https:// and try again.',
 		);
 		return;
 	}
-	const { document, selection } = editor;
-	const given =
-		uri instanceof vscode.Uri && uri.toString() === document.uri.toString() && range instanceof vscode.Range;
-	const empty = given ? range : emptyLinkAt(document, selection);
-	await editor.edit((edit) => {
-		if (empty) edit.replace(empty, fillIn(document.getText(empty), address));
-		else if (selection.isEmpty) edit.insert(selection.active, address);
-		else edit.replace(selection, fillIn(`[${document.getText(selection)}]()`, address));
+	const address = await askAddress(document.uri, { value });
+	if (address === undefined) return;
+	const at = empty ?? selection;
+	await replaceUnlessChanged(document.uri, at, version, (text) => {
+		if (empty) return fillIn(text, address);
+		return text === '' ? address : fillIn(`[${text}]()`, address);
 	});
 }
 

@@ -25,8 +25,16 @@ export interface Summary {
 	>;
 }
 
-/** `null` if the document is not checked. */
-export function askForSummary(client: BaseLanguageClient, document: vscode.TextDocument): Promise<Summary | null> {
+/**
+ * `null` if the document is not checked.
+ *
+ * @param asked by the user, so that what is open is shown in the text as well.
+ */
+export function askForSummary(
+	client: BaseLanguageClient,
+	document: vscode.TextDocument,
+	asked = false,
+): Promise<Summary | null> {
 	const uri = client.code2ProtocolConverter.asUri(document.uri);
-	return client.sendRequest<Summary | null>('rapporteur/summary', { textDocument: { uri } });
+	return client.sendRequest<Summary | null>('rapporteur/summary', { textDocument: { uri }, asked });
 }

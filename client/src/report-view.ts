@@ -26,7 +26,7 @@ export function showReport(server: Server): vscode.Disposable {
 	const open = async () => {
 		if (!reportInFront() || !(await isRunning(server))) return;
 		clearTimeout(waiting);
-		const summary = await tree.refresh();
+		const summary = await tree.refresh(true);
 		if (summary && summary.kind !== 'report') {
 			void vscode.window.showInformationMessage('This is not taken for a meeting report.', 'Change').then((answer) => {
 				if (answer === 'Change') void vscode.commands.executeCommand('rapporteur.changeKind');
@@ -90,10 +90,10 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 	}
 
 	/** @returns what is shown now; `undefined` if nothing can be said of the document in front. */
-	async refresh(): Promise<Summary | undefined> {
+	async refresh(askedFor = false): Promise<Summary | undefined> {
 		const asked = ++this.#asked;
 		const document = front();
-		const summary = document && this.#client.isRunning() ? await this.#ask(document) : undefined;
+		const summary = document && this.#client.isRunning() ? await this.#ask(document, askedFor) : undefined;
 		if (asked !== this.#asked) return summary;
 		const isReport = document && summary?.kind === 'report';
 		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];
@@ -109,9 +109,9 @@ class ReportTree implements vscode.TreeDataProvider<Row> {
 		return summary;
 	}
 
-	async #ask(document: vscode.TextDocument): Promise<Summary | undefined> {
+	async #ask(document: vscode.TextDocument, askedFor: boolean): Promise<Summary | undefined> {
 		try {
-			return (await askForSummary(this.#client, document)) ?? undefined;
+			return (await askForSummary(this.#client, document, askedFor)) ?? undefined;
 		} catch (error) {
 			this.#client.outputChannel.appendLine(`The report could not be summed up: ${error}`);
 			return undefined;

@@ -65,6 +65,7 @@ export function choose<T extends vscode.QuickPickItem>(choice: Choice<T>): Promi
 		pick.placeholder = placeholder;
 		pick.items = items;
 		pick.matchOnDetail = true;
+		pick.matchOnDescription = true;
 		if (active) pick.activeItems = [active];
 		pick.onDidAccept(() => {
 			const [item] = pick.selectedItems;

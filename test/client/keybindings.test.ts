@@ -30,7 +30,8 @@ function left({ command, key, when }: Binding): string[] {
 	if (/^(?:(?:shift\+)?tab|enter)$/.test(key)) wanted.push(...OFFERED);
 	if (!IN_LIST.test(when) && /tab|enter/.test(key)) wanted.push('suggestWidgetVisible');
 	if (!IN_LIST.test(when) && /tab/.test(key)) wanted.push(...TAB_COMPLETION);
-	return wanted.filter((each) => !when.split(' && ').includes(`!${each}`));
+	const meant = when.split(' && ');
+	return wanted.filter((each) => !meant.includes(`!${each}`) && !(each === 'inSnippetMode' && meant.includes(each)));
 }
 
 describe('the keys of the manifest', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addressFor, fillIn } from '../../client/src/link-filling.js';
+import { addressFor, fillIn, inOrder } from '../../client/src/link-filling.js';
 
 describe('addressFor', () => {
 	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -13,6 +13,14 @@ describe('addressFor', () => {
 	] as const) {
 		it(`writes ${JSON.stringify(written)}`, () => assert.equal(addressFor({ range, before, after }, address), written));
 	}
+});
+
+describe('inOrder', () => {
+	it('puts the clipboard before what is offered, but for what is nearly certain', () => {
+		assert.deepEqual(inOrder(['known', 'heading'], ['paste'], true), ['known', 'paste', 'heading']);
+		assert.deepEqual(inOrder(['known', 'heading'], ['paste'], false), ['paste', 'known', 'heading']);
+		assert.deepEqual(inOrder([], ['paste'], false), ['paste']);
+	});
 });
 
 describe('fillIn', () => {

@@ -5,7 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BegunReport, EarlierReportItem, ReportKind } from '../../server/src/lsp/begin.js';
+import type { EarlierReportItem } from '../../server/src/lsp/begin.js';
+import type { BegunReport } from '../../server/src/lsp/begun-report.js';
+import type { ReportKind } from '../../server/src/lsp/report-kinds.js';
 import type { Proposal } from '../../server/src/workspace/index.js';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 
@@ -137,6 +139,40 @@ describe('a report begun from the previous one', () => {
 				['minutes', 'Minutes', 'title,place'],
 			],
 		);
+	});
+
+	it('asks for the language where neither the folder nor the template tells it, that of the editor first', async () => {
+		const german =
+			'# Protokoll des Hafenrats\n\n8. Januar 2018\n\nAnwesend: Ann Lee, Bo Roe\n\nDie Sitzung wurde von der Leitung eröffnet und war nach einer Stunde zu Ende.\n';
+		await start(
+			{
+				'hafen/2018-01-08.md': german,
+				'.rapporteur/templates/any.md': '# ${title}, ${date}\n',
+				'.rapporteur/templates/plain.md': '# [words]\n',
+				'.rapporteur/templates/said.md': '---\nlanguage: nl\n---\n\n# ${title}, ${date}\n',
+				'.rapporteur/templates/shown.md': '# Protokoll: ${title}\n',
+			},
+			{ locale: 'it' },
+		);
+		const asked = async (folder: string) => {
+			const kinds = await ask<ReportKind[]>('reportKinds', { uri: uri(folder) });
+			return kinds.filter(({ languages }) => languages).map(({ name, languages }) => [name, languages![0]!.own]);
+		};
+		assert.deepEqual(await asked('new'), [
+			['any', 'italiano'],
+			['Summary report', 'italiano'],
+			['Minutes', 'italiano'],
+		]);
+		assert.deepEqual(await asked('hafen'), []);
+		const first = async (folder: string, kind: string, more: object = {}) => {
+			const params = { uri: uri(folder), kind, date: '2018-03-05', title: 'Rat', ...more };
+			return (await ask<BegunReport>('beginKind', params)).text.split('\n').find((line) => line.startsWith('#'));
+		};
+		assert.equal(await first('new', 'minutes'), '# Rat: verbale della riunione del 5 marzo 2018');
+		assert.equal(await first('new', 'minutes', { language: 'de' }), '# Rat: Protokoll der Sitzung vom 5. März 2018');
+		assert.equal(await first('hafen', 'minutes'), '# Rat: Protokoll der Sitzung vom 5. März 2018');
+		assert.equal(await first('new', 'template:any', { language: 'fr' }), '# Rat, 5 mars 2018');
+		assert.equal(await first('hafen', 'template:said', { language: 'fr' }), '# Rat, 5 maart 2018');
 	});
 
 	it('begins one of a kind, named as its neighbours', async () => {

@@ -18,6 +18,7 @@ function complete(marked: string, snippets = true, labelDetails = true): Complet
 				abilities: { snippets, labelDetails },
 				language: 'en',
 				now: NOW,
+				offer: () => undefined,
 				templates: [],
 			})
 		: [];
@@ -117,7 +118,14 @@ describe('completions', () => {
 		const templates = [{ name: 'x', summary: '', text }];
 		const abilities = { snippets: true, labelDetails: true };
 		const place = placeOf(word, readAlone(document, {}))!;
-		const [item] = completions(document, place, { word, abilities, language: 'en', now: NOW, templates });
+		const [item] = completions(document, place, {
+			word,
+			abilities,
+			language: 'en',
+			now: NOW,
+			templates,
+			offer: () => undefined,
+		});
 		const { value } = item!.documentation as { readonly value: string };
 		assert.equal(value, `\`\`\`\`\`\`markdown\n${text}\n\`\`\`\`\`\``);
 	});

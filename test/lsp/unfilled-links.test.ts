@@ -94,12 +94,19 @@ describe('links without an address in the editor', () => {
 			[
 				['code of conduct', '', '', CONDUCT, true],
 				['rules', '\n\n[r-1]: ', '', 'https://example.org/rules', true],
-				['slides', '', '', 'https://example.org/15', false],
+				['slides', '', '', undefined, false],
 				['any other business', '', '', '#any-other-business', false],
 				['', '<', '>', undefined, false],
 			],
 		);
-		assert.equal(links[2]!.choices.at(-1)!.title, 'Remove the link, keep its words');
+		assert.deepEqual(
+			links[2]!.choices.map(({ title }) => title),
+			[
+				'Remove the link, keep its words',
+				'Link to https://example.org/15 again? (in the earlier report of 5 February 2018)',
+				'Link to https://example.org/14 again? (in the earlier report of 5 January 2018)',
+			],
+		);
 		assert.equal(await ask('work/closed.md'), null);
 	});
 

@@ -326,17 +326,20 @@ describe('placeholder-link: what earlier reports know', () => {
 	});
 
 	it('is a guess where it changes with the date', () => {
-		const [guess, last] = fixes('See the [minutes]().');
+		const [guess, remove, last, ...more] = fixes('See the [minutes]().');
 		assert.equal(
 			guess!.title,
 			'Link to https://example.org/minutes/2018-04-05.html (a guess, made as in 3 earlier reports)',
 		);
 		assert.equal(guess!.line, 'See the [minutes](https://example.org/minutes/2018-04-05.html).');
 		assert.equal(guess!.preferred, false);
+		// Those of another meeting may do harm.
+		assert.equal(remove!.title, 'Remove the link, keep its words');
 		assert.equal(
 			last!.title,
-			'Link to https://example.org/minutes/2018-03-05.html (in the earlier report of 5 March 2018)',
+			'Link to https://example.org/minutes/2018-03-05.html again? (in the earlier report of 5 March 2018)',
 		);
+		assert.ok(more.every(({ title }) => title.includes(' again? (')));
 	});
 
 	it('can stand in the link', () => {

@@ -3,29 +3,43 @@ import assert from 'node:assert/strict';
 import { mergeLayers } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
 import { LANGUAGES } from '../../server/src/report/index.js';
-import { askedFor, beginReport, OWN_KINDS, readTemplate, wordsOf } from '../../server/src/templates/index.js';
+import {
+	askedFor,
+	type BegunMeeting,
+	beginReport,
+	OWN_KINDS,
+	type OwnKind,
+	type OwnTemplate,
+	plainText,
+	readTemplate,
+	snippetText,
+	wordsOf,
+} from '../../server/src/templates/index.js';
 
 const MEETING = { date: { year: 2018, month: 3, day: 5 }, title: 'Pier Board', number: 'XXV', place: 'Lakeside' };
 const settings = mergeLayers([], () => undefined);
 
+const begun = (kind: OwnKind | OwnTemplate, meeting: BegunMeeting, words: ReturnType<typeof wordsOf>) =>
+	plainText(beginReport(kind, meeting, words));
+
 describe('a report begun from a template', () => {
 	it('says what is known of the meeting', () => {
-		const report = beginReport('report', MEETING, wordsOf('en'));
+		const report = begun('report', MEETING, wordsOf('en'));
 		assert.match(report, /^Pier Board .* XXV\n/);
 		assert.match(report, /^5 March 2018, Lakeside$/m);
-		const minutes = beginReport('minutes', MEETING, wordsOf('de-AT'));
+		const minutes = begun('minutes', MEETING, wordsOf('de-AT'));
 		assert.match(minutes, /^# .*Pier Board.* 5\. März 2018\n\nOrt: Lakeside\n\n## /);
 	});
 
 	it('leaves places to fill in for the rest', () => {
 		const { title, number, place, ...bare } = MEETING;
-		assert.match(beginReport('report', bare, wordsOf('en')), /^\[name of the group\] .* \[number of the meeting\]\n/);
+		assert.match(begun('report', bare, wordsOf('en')), /^\[name of the group\] .* \[number of the meeting\]\n/);
 	});
 
 	for (const { code } of LANGUAGES) {
 		for (const kind of OWN_KINDS) {
 			it(`has nothing else to find: ${kind}, ${code}`, () => {
-				const text = beginReport(kind, MEETING, wordsOf(code));
+				const text = begun(kind, MEETING, wordsOf(code));
 				const { findings } = new Checker().check(text, settings);
 				const left = findings.filter(({ rule }) => rule.id !== 'placeholder-text');
 				assert.deepEqual(
@@ -37,11 +51,26 @@ describe('a report begun from a template', () => {
 		}
 	}
 
+	it('asks for each topic once, and for who leads and who writes', () => {
+		for (const { code, places } of LANGUAGES) {
+			for (const kind of OWN_KINDS) {
+				const written = snippetText(beginReport(kind, MEETING, wordsOf(code)));
+				for (const what of [...places.topics, places.chair, places.secretary]) {
+					const [, stop] = new RegExp(`\\$\\{(\\d+):\\[${what}\\]\\}`).exec(written)!;
+					const times = written.split(`\${${stop}}`).length - 1;
+					const isTopic = places.topics.includes(what);
+					assert.equal(times > 0, isTopic || kind === 'report', `${code} ${kind} ${what}`);
+					assert.equal(written.split(`[${what}]`).length, 2, what);
+				}
+			}
+		}
+	});
+
 	it('fills in a template of one’s own, and asks only for what it has', () => {
 		const own = readTemplate('board.md', '# ${title}, ${date}\n\nPlace: ${place}\n\nChair: [name]\n');
 		assert.deepEqual(askedFor(own), ['title', 'place']);
 		assert.equal(
-			beginReport(own, MEETING, wordsOf('en')),
+			begun(own, MEETING, wordsOf('en')),
 			'# Pier Board, 5 March 2018\n\nPlace: Lakeside\n\nChair: [name]\n',
 		);
 	});

@@ -44,6 +44,21 @@ describe('expandTemplate', () => {
 		);
 	});
 
+	it('is in the language that its front matter says', () => {
+		for (const [said, written] of [
+			['language: de', '1. Februar 2018'],
+			['lang: "pt-BR"', '1 de fevereiro de 2018'],
+			['language: Klingon', '1er février 2018'],
+			['language: [de]', '1er février 2018'],
+		] as const) {
+			const template = readTemplate('x.md', `---\n${said}\n---\n\nLe \${date}\n`);
+			const filled = plainText(
+				expandTemplate(template, { date: { year: 2018, month: 2, day: 1 } }, { language: 'fr' }),
+			);
+			assert.ok(filled.endsWith(`Le ${written}\n`), filled);
+		}
+	});
+
 	for (const [language, text, written] of [
 		['de', 'Die Sitzung wurde von der Leitung eröffnet und am ${date} geschlossen.', '1. Februar 2018'],
 		['es', 'La reunión del grupo se celebró en la sede el ${date} y fue breve.', '1 de febrero de 2018'],
@@ -101,6 +116,10 @@ describe('expandTemplate', () => {
 			),
 			'${1:[name of the chair]} led, ${1} ended.\n\n- [ ] [task](x) [^1] [here] ![alt]\n\n[here]: x\n$0',
 		);
+		// Nobody knows that it is one and the same.
+		assert.equal(snippet('Chair: [name]\n\nMinutes: [name]\n'), 'Chair: ${1:[name]}\n\nMinutes: ${2:[name]}\n$0');
+		assert.equal(snippet('[Name], [Datum], [Name]'), '${1:[Name]}, ${2:[Datum]}, ${3:[Name]}$0');
+		assert.equal(snippet('[Kassenwart], [Kassenwart]'), '${1:[Kassenwart]}, ${1}$0');
 		assert.equal(snippet('[name] ${1:x}'), '[name] ${1:x}$0');
 	});
 

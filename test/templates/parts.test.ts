@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have tab stops
 import assert from 'node:assert/strict';
-import { ReportReader } from '../../server/src/report/index.js';
+import { LANGUAGES, ReportReader } from '../../server/src/report/index.js';
 import { type Offer, partsAt, plainText, snippetText } from '../../server/src/templates/index.js';
 import { DAY } from './reports.js';
 
@@ -89,6 +89,22 @@ describe('a list of participants', () => {
 			assert.equal(put(list(body), 'participants').split('\n')[2], line, body);
 		}
 		assert.equal(parts(PLAIN, 'attendees').length, 3);
+	});
+
+	it('is a heading and a list for the words that stand over one, in every language', () => {
+		for (const { code, templates } of LANGUAGES) {
+			for (const typed of [...templates.typed.participants, templates.participants.toLowerCase()]) {
+				const offered = parts('', typed, { language: code });
+				const [first] = offered;
+				assert.equal(first?.name, 'Participants', `${code} ${typed}`);
+				assert.match(plainText(first.snippet), new RegExp(`^## ${templates.participants}\n\n(?:- .+\n){3}`));
+				assert.equal(offered.filter(({ name }) => name === 'Participants').length, 3, typed);
+			}
+		}
+		// One person is called so, too, and stands alone where the writer has begun an item.
+		const names = (marked: string) => parts(marked, 'teilnehmer', { language: 'de' }).map(({ name }) => name);
+		assert.deepEqual(names(''), ['Participants', 'Participants', 'Participants', 'Participant']);
+		assert.deepEqual(names('## Teilnehmer\n\n- Ana Lund\n- '), ['Participant']);
 	});
 
 	it('goes on with one more name', () => {

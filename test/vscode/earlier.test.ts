@@ -65,6 +65,48 @@ describe('VS Code, with earlier reports', function () {
 		assert.equal(first, 'Link to https://example.org/conduct (in 2 earlier reports, last on 5 March 2018)');
 	});
 
+	it('offers the slides of another meeting last, in the quick fix and where all links are filled in', async () => {
+		const { page } = window;
+		const again = 'Link to https://example.org/12 again?';
+		await goTo(page, 8, 62);
+		const offered = (await openQuickFixes(page)).map((each) => each.replace(/ \(.*/, ''));
+		assert.deepEqual(offered.filter((each) => !each.startsWith('Correct ')).slice(0, 5), [
+			'Paste the address from the clipboard',
+			'Write the address …',
+			'Remove the link, keep its words',
+			again,
+			'Link to https://example.org/15 again?',
+		]);
+		await page.keyboard.press('Escape');
+		await runCommand(page, 'Rapporteur: Fill in the Links');
+		for (const [number, first] of [
+			[1, 'https://example.org/conduct'],
+			[2, 'https://example.org/tides'],
+		] as const) {
+			await page.locator('.quick-input-title', { hasText: `(${number} of 4)` }).waitFor();
+			await waitForChoice(page, first);
+			await page.locator('.quick-input-widget input[type="text"]').fill('Leave it as it is');
+			await waitForChoice(page, 'Leave it as it is');
+			await page.keyboard.press('Enter');
+		}
+		await page.locator('.quick-input-title', { hasText: '(3 of 4)' }).waitFor();
+		await waitForChoice(page, 'Paste the address from the clipboard');
+		const rows = page.locator('.quick-input-list .monaco-list-row .label-name');
+		assert.deepEqual(
+			(await rows.allTextContents()).map((each) => each.replace(/ \(.*/, '')),
+			[
+				'Paste the address from the clipboard',
+				'Type the address …',
+				'Leave it as it is',
+				'Remove the link, keep its words',
+				again,
+				'Link to https://example.org/15 again?',
+			],
+		);
+		await page.keyboard.press('Escape');
+		await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+	});
+
 	it('goes through the links one after the other, by the keyboard, and undoes all in one step', async () => {
 		const { page } = window;
 		const title = (text: string) => page.locator('.quick-input-title', { hasText: text }).waitFor();

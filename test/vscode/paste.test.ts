@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseQuickFix, goTo, openQuickFixes, squiggles, waitForCount, waitForLine } from './host/editor.js';
+import {
+	chooseQuickFix,
+	goTo,
+	openQuickFixes,
+	runCommand,
+	squiggles,
+	waitForCount,
+	waitForLine,
+} from './host/editor.js';
 import { openFile } from './host/open-file.js';
 import { whileServersRest } from './host/servers.js';
 import { suiteWindow } from './host/suite-window.js';
@@ -80,10 +88,12 @@ describe('VS Code, at a paste', function () {
 		const [address, named] = ['https://example.org/late', 'Paste https://example.org/late from the clipboard'];
 		await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(address)})`);
 		await goTo(page, 13, 17);
-		// Whoever pastes allows us to look at the clipboard.
-		await openQuickFixes(page).then((offered) =>
-			chooseQuickFix(page, offered.find((each) => each.startsWith('Paste '))!),
-		);
+		// Whoever pastes allows us to look at the clipboard, and sees what is on it first.
+		await openQuickFixes(page);
+		await chooseQuickFix(page, 'Paste the address from the clipboard');
+		await page.locator('.quick-input-title', { hasText: 'Where does this link lead?' }).waitFor();
+		assert.equal(await page.locator('.quick-input-widget input[type="text"]').inputValue(), address);
+		await page.keyboard.press('Enter');
 		await waitForLine(page, `The slides are [there](${address}).`);
 		await waitForCount(squiggles(page, 'warning'), 3);
 		await page.evaluate(`{
@@ -98,6 +108,24 @@ describe('VS Code, at a paste', function () {
 		}
 		// Each time the clipboard may be too slow once more.
 		while (!(await offers()).includes(named));
+	});
+
+	it('is shown by the command before it is used, and left alone with Escape', async () => {
+		const { page } = window;
+		const address = 'https://example.org/shown';
+		const asked = page.locator('.quick-input-title', { hasText: 'Where does this link lead?' });
+		await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(address)})`);
+		for (const key of ['Escape', 'Enter']) {
+			await goTo(page, 11, 20);
+			await runCommand(page, 'Rapporteur: Paste the Address from the Clipboard into the Link');
+			await asked.waitFor();
+			assert.equal(await page.locator('.quick-input-widget input[type="text"]').inputValue(), address);
+			await page.keyboard.press(key);
+			await asked.waitFor({ state: 'hidden' });
+			await waitForLine(page, `The board read [the summary](${key === 'Enter' ? address : '#'}) today.`);
+		}
+		await page.keyboard.press('Control+z');
+		await waitForLine(page, 'The board read [the summary](#) today.');
 	});
 
 	/** What the menu of quick fixes has. */

@@ -55,6 +55,27 @@ describe('addresses that other reports know', () => {
 		);
 	});
 
+	it('are those of other meetings where each has its own, in whatever language', () => {
+		const index = (words: string) =>
+			indexOf(monthly((_, month) => `The harbour talk [${words}](https://docs.example/d/a${month}b).`));
+		for (const words of [
+			...['summary', 'slides', 'the recording', 'here'],
+			...['résumé', 'diapositives', 'l’enregistrement', 'ici'],
+			...['Zusammenfassung', 'Folien', 'die Aufzeichnung', 'hier'],
+			...['resumen', 'diapositivas', 'la grabación', 'aquí'],
+			...['sintesi', 'diapositive', 'la registrazione', 'qui'],
+			...['resumo', 'diapositivos', 'a gravação', 'aqui'],
+			...['samenvatting', 'dia’s', 'de opname'],
+		]) {
+			const [first] = ask(index(words), words, { before: 'harbour talk' });
+			assert.deepEqual([words, first?.anew], [words, true]);
+		}
+		for (const words of ['tide tables', 'issue 144']) {
+			const same = indexOf(monthly((_, month) => `[${words}](https://docs.example/${month % 2 ? 144 : 'x/144'}).`));
+			assert.equal(ask(same, words)[0]?.anew, undefined, words);
+		}
+	});
+
 	it('are not steady where they change each time', () => {
 		const index = indexOf(monthly((_, month) => `The [recording](https://video.example/watch?v=a${month}b).`));
 		assert.deepEqual(

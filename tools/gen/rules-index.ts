@@ -25,7 +25,7 @@ export function rulesIndex(root: string): Generated {
 		"export { earlierGoals, type Goal } from './shared/earlier-addresses.js';",
 		"export { saysAgainst } from './shared/earlier-meetings.js';",
 		"export { sourceOf } from './shared/earlier-source.js';",
-		"export { fillIn, placesToFill } from './shared/fill-in.js';",
+		"export { fillIn, namesOne, placesToFill } from './shared/fill-in.js';",
 		"export { isKnownAcronym } from './shared/known-acronyms.js';",
 		"export { changedWord, nameSlip } from './shared/name-slip.js';",
 		"export { isOften, outweighs } from './shared/name-weights.js';",

@@ -10,6 +10,7 @@ import { ADD_WORDS, wordsAdded } from './add-words.js';
 import { registerBegin } from './begin.js';
 import { codeActions, workspaceEdit } from './code-action.js';
 import { completions, placeOf, readAlone, typedWord } from './completion.js';
+import { CURSORS, followCursors } from './cursors.js';
 import { diagnosticReport } from './diagnostics.js';
 import { ExplainAcronymRequest, explainAcronym } from './explain-acronym.js';
 import { clientFiles } from './file-access.js';
@@ -127,6 +128,7 @@ function registerHelp(session: Session): void {
 			language: editor.language,
 			now: new Date(),
 			templates: await templates.around(uri, chosen.templates),
+			offer: (text) => session.offered.add(text),
 		});
 		return [...parts, ...known];
 	});
@@ -181,6 +183,14 @@ function registerOwn(session: Session): void {
 		return check ? findingsNow(session.shown.show(check)) : null;
 	});
 
+	connection.onNotification(
+		CURSORS,
+		followCursors(
+			(uri) => session.documents.get(uri),
+			(uri, places) => session.shown.cursors(uri, places),
+		),
+	);
+
 	connection.onRequest(UNFILLED_LINKS, async (params, token) => {
 		const check = await session.current(requireUri(params), token);
 		return check ? { version: check.document.version, links: unfilledLinks(check) } : null;
@@ -188,6 +198,7 @@ function registerOwn(session: Session): void {
 
 	connection.onRequest(SummaryRequest.type, (params, token) => {
 		const uri = requireUri(params);
+		if (params.asked === true) session.shown.asked(uri);
 		return summaryOf(() => session.current(uri, token), neighbours);
 	});
 }
@@ -207,5 +218,6 @@ function registerNewReports(session: Session): void {
 		settingsOf: (uri) => configuration.of(uri),
 		templatesFor: async (uri) => templates.around(uri, (await configuration.of(uri)).templates),
 		editor,
+		offer: (text) => session.offered.add(text),
 	});
 }

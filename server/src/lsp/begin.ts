@@ -3,19 +3,15 @@
  * previous one of its series. `rapporteur/reportKinds`, `rapporteur/beginKind`: one that is begun from a template. The
  * text is made here; the editor opens it as a draft, and nothing is written. `rapporteur/readDay`: what day somebody means.
  */
-import type { Connection, Range } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Settings } from '../config/index.js';
 import { Checker, type Editor, readOptionsOf } from '../engine/index.js';
-import { clearLanguage, dayInFileName, dayNumber, dayOfIso, type Report, ReportReader } from '../report/index.js';
+import { dayInFileName, dayNumber, dayOfIso, type Report, ReportReader, shownLanguage } from '../report/index.js';
 import {
-	type Asked,
-	askedFor,
 	beginReport,
-	OWN_KINDS,
-	type OwnKind,
 	type OwnTemplate,
+	offeredLanguages,
 	readGivenDay,
 	type TemplateValues,
 	wordsOf,
@@ -30,15 +26,15 @@ import {
 	nextPath,
 	order,
 	type Proposal,
-	placesIn,
 	propose,
 	type SeriesReports,
 	unusedPath,
 } from '../workspace/index.js';
-import { toRange } from './convert.js';
+import { type BegunReport, draftAt } from './begun-report.js';
 import type { FileAccess } from './file-access.js';
 import { addressIn, MARKDOWN } from './markdown-files.js';
 import { refuse, requireDay, requireText, requireUriIn } from './params.js';
+import { kindNamed, kindsFrom, type ReportKind } from './report-kinds.js';
 import { pathFrom } from './workspace-folders.js';
 
 /** One of the reports that the next may be begun from. */
@@ -48,15 +44,6 @@ export interface EarlierReportItem {
 	/** In ISO 8601. */
 	readonly date?: string;
 	readonly number?: number;
-}
-
-/** A report that has been begun. */
-export interface BegunReport {
-	/** Where it is to be kept. */
-	readonly uri: string;
-	readonly text: string;
-	/** The places to fill in, in order, as ranges of the text. */
-	readonly places: readonly Range[];
 }
 
 /** What this feature needs of the server. */
@@ -73,27 +60,9 @@ export interface BeginOptions {
 	/** The templates that a document at a URI could be begun from. */
 	readonly templatesFor: (uri: string) => Promise<readonly OwnTemplate[]>;
 	readonly editor: Editor;
+	/** Is told the text of each report that is begun. */
+	readonly offer: (text: string) => void;
 }
-
-/** A kind of report to choose from. */
-export interface ReportKind {
-	/** What `rapporteur/beginKind` is to be given. */
-	readonly kind: string;
-	readonly name: string;
-	readonly description: string;
-	/** What it wants to know besides the day. */
-	readonly asks: readonly Asked[];
-}
-
-const KINDS: Readonly<Record<OwnKind, Pick<ReportKind, 'name' | 'description'>>> = {
-	report: {
-		name: 'Summary report',
-		description: 'Numbered paragraphs, with the agenda and the participants in an annex',
-	},
-	minutes: { name: 'Minutes', description: 'A heading for each item of the agenda, decisions and action items' },
-};
-/** Before the name of a template, so that none is taken for a kind of ours. */
-const OWN = 'template:';
 
 /** Of a folder that nobody has read yet, so many files are looked into. */
 const MOST_READ = 40;
@@ -114,12 +83,13 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 	connection.onRequest('rapporteur/readDay', (params: unknown): object => readGivenDay(requireText(params)));
 	connection.onRequest('rapporteur/reportKinds', (params: unknown) => begin.kinds(requireUriIn(params)));
 	connection.onRequest('rapporteur/beginKind', (params: unknown) => {
-		const { kind, title, number, place } = params as Readonly<Record<string, unknown>>;
+		const { kind, title, number, place, language } = params as Readonly<Record<string, unknown>>;
 		if (typeof kind !== 'string') refuse('kind is missing, send one of those that rapporteur/reportKinds lists');
 		return begin.beginKind(requireUriIn(params), kind, requireDay(params), {
 			...(typeof title === 'string' && { title }),
 			...(typeof number === 'string' && { number }),
 			...(typeof place === 'string' && { place }),
+			...(typeof language === 'string' && { language }),
 		});
 	});
 }
@@ -175,37 +145,42 @@ class Begin {
 		const isTaken = await this.#takenNear(root, free);
 		const options = { checker, settings, isTaken, ...(language !== undefined && { language }) };
 		const begun = beginNext(series, path, meeting, options);
-		return draftAt(addressIn(root, begun.path), begun.text);
+		return draftAt(addressIn(root, begun.path), [begun.text], this.#options.offer);
 	}
 
 	/** What a report in a folder can be begun from besides earlier ones. */
 	async kinds(folder: string): Promise<readonly ReportKind[]> {
-		const own = await this.#options.templatesFor(`${withoutSlash(folder)}/x.md`);
-		return [
-			...own.map((template) => ({
-				kind: OWN + template.name,
-				name: template.name,
-				description: template.summary,
-				asks: askedFor(template),
-			})),
-			...OWN_KINDS.map((kind) => ({ kind, ...KINDS[kind], asks: askedFor(kind) })),
-		];
+		const base = withoutSlash(folder);
+		const [own, { neighbour }] = await Promise.all([this.#options.templatesFor(`${base}/x.md`), this.#around(base)]);
+		const told = neighbour && shownLanguage(neighbour.report);
+		return kindsFrom(own, told === undefined ? offeredLanguages(this.#options.editor.language) : undefined);
+	}
+
+	/** Where a folder is, and the latest report in it. */
+	async #around(base: string): Promise<{
+		readonly root: string;
+		readonly inside: string;
+		readonly neighbour: Found | undefined;
+	}> {
+		const root = this.#options.folderOf(`${base}/x`) ?? base;
+		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
+		return { root, inside, neighbour: await this.#latestIn(root, inside) };
 	}
 
 	async beginKind(
 		folder: string,
 		kind: string,
 		date: string,
-		given: Pick<TemplateValues, 'title' | 'number' | 'place'>,
+		given: Pick<TemplateValues, 'title' | 'number' | 'place'> & { readonly language?: string },
 	): Promise<BegunReport> {
 		const base = withoutSlash(folder);
 		const templates = await this.#options.templatesFor(`${base}/x.md`);
-		const template = OWN_KINDS.find((own) => own === kind) ?? templates.find(({ name }) => OWN + name === kind);
+		const template = kindNamed(kind, templates);
 		if (!template) refuse(`there is no kind "${kind}", send one of those that rapporteur/reportKinds lists`);
-		const root = this.#options.folderOf(`${base}/x`) ?? base;
-		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
-		const neighbour = await this.#latestIn(root, inside);
-		const words = (neighbour && clearLanguage(neighbour.report)) ?? wordsOf(this.#options.editor.language);
+		const { root, inside, neighbour } = await this.#around(base);
+		const { language, ...meant } = given;
+		const told = neighbour && shownLanguage(neighbour.report);
+		const words = language === undefined && told ? told : wordsOf(language ?? this.#options.editor.language);
 		const day = dayOfIso(date);
 		const before = neighbour?.digest.number;
 		const number = Number(given.number) || (before === undefined ? undefined : before + 1);
@@ -216,7 +191,7 @@ class Begin {
 				: unusedPath(`${inside}${date}.md`, isTaken);
 		const free = nameWith(() => false);
 		const path = nameWith(await this.#takenNear(root, free));
-		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...given }, words));
+		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...meant }, words), this.#options.offer);
 	}
 
 	/** Whether a path in the folder of another one is that of a file or of a draft. */
@@ -297,11 +272,6 @@ class Begin {
 			return undefined;
 		}
 	}
-}
-
-function draftAt(uri: string, text: string): BegunReport {
-	const document = TextDocument.create(uri, 'markdown', 0, text);
-	return { uri, text, places: placesIn(text).map((place) => toRange(document, place)) };
 }
 
 function withoutSlash(uri: string): string {

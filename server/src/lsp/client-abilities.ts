@@ -46,6 +46,8 @@ export interface ClientAbilities {
 	readonly completesPaths: boolean;
 	/** Shows what a document is taken for, from `initializationOptions.showsKind`. */
 	readonly showsKind: boolean;
+	/** Says where the cursors are in a document with fresh places, from `initializationOptions.tellsCursors`. */
+	readonly tellsCursors: boolean;
 	/** Can offer the user choices with a message. */
 	readonly choosesActions: boolean;
 	/** Wants the reports that are not open checked too, from `initializationOptions.checksAll`. */
@@ -88,6 +90,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 		readsFolders: isObject(initializationOptions) && initializationOptions.readsFolders === true,
 		completesPaths: isObject(initializationOptions) && initializationOptions.completesPaths === true,
 		showsKind: isObject(initializationOptions) && initializationOptions.showsKind === true,
+		tellsCursors: isObject(initializationOptions) && initializationOptions.tellsCursors === true,
 		choosesActions: capabilities.window?.showMessage !== undefined && capabilities.window.showMessage !== null,
 		checksAll: isObject(initializationOptions) && initializationOptions.checksAll === true,
 		copies: isObject(initializationOptions) && initializationOptions.copies === true,

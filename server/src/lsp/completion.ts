@@ -5,6 +5,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { type ReadOptions, type Report, ReportReader } from '../report/index.js';
 import {
+	blanksIn,
 	type OwnTemplate,
 	ownPartsAt,
 	type Part,
@@ -87,6 +88,8 @@ export interface Asked {
 	readonly now: Date;
 	/** The user's own. */
 	readonly templates: readonly OwnTemplate[];
+	/** Is told each text with places to fill in that is offered. */
+	readonly offer: (text: string) => void;
 }
 
 /** An item for each part that can be put in at `place`. */
@@ -95,9 +98,10 @@ export function completions(document: Document, place: Place, asked: Asked): Com
 	const day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 	const offer = { typed: word.typed, day, ...(language !== undefined && { language }) };
 	// Who has written a template of that name means it.
-	return [...ownPartsAt(place, templates, offer), ...partsAt(place, offer)].map((part, index) =>
-		item(document, part, index, asked),
-	);
+	return [...ownPartsAt(place, templates, offer), ...partsAt(place, offer)].map((part, index) => {
+		if (blanksIn(part.snippet).length > 0) asked.offer(plainText(part.snippet));
+		return item(document, part, index, asked);
+	});
 }
 
 function item(document: Document, part: Part, index: number, { word, abilities }: Asked): CompletionItem {

@@ -1,6 +1,6 @@
 /** Completion inside the parentheses of a link: where its words lead elsewhere, and what is there to lead to. */
 import type { CompletionItem, Position } from 'vscode-languageserver';
-import { earlierGoals, plainWords, targetsOf } from '../rules/index.js';
+import { earlierGoals, type Goal, plainWords, targetsOf } from '../rules/index.js';
 import type { InformedCheck } from './checks.js';
 import { toOffset } from './convert.js';
 import type { Document } from './open-document.js';
@@ -74,12 +74,14 @@ export function linkCompletions(
 			textEdit: { range, newText: address },
 		});
 	};
-	for (const { address, title, preferred } of earlierGoals(
-		earlier?.addresses(report, plainWords(begun.words), begun.at) ?? [],
-	)) {
-		add(address, title.slice(title.lastIndexOf('(') + 1, -1), CompletionItemKind.Reference);
-		if (preferred && items.length === 1) items[0]!.preselect = true;
-	}
+	const goals = earlierGoals(earlier?.addresses(report, plainWords(begun.words), begun.at) ?? []);
+	const addEarlier = (wanted: readonly Goal[]): void => {
+		for (const { address, title, preferred } of wanted) {
+			add(address, title.slice(title.lastIndexOf('(') + 1, -1), CompletionItemKind.Reference);
+			if (preferred && items.length === 1) items[0]!.preselect = true;
+		}
+	};
+	addEarlier(goals.filter(({ anew }) => !anew));
 	const targets = targetsOf(report);
 	const named = targets.named(begun.words, begun.at);
 	for (const { fragment, title } of [...named, ...targets.all().slice(0, MOST_TARGETS)]) {
@@ -87,8 +89,8 @@ export function linkCompletions(
 		if (isHeading && completesPaths && !named.some((each) => each.fragment === fragment)) continue;
 		add(fragment, title.charAt(0).toUpperCase() + title.slice(1), CompletionItemKind.Reference, title);
 	}
-	if (completesPaths) return items;
-	for (const name of [...(files?.names('') ?? [])].sort().slice(0, MOST_FILES)) {
+	const names = completesPaths ? [] : [...(files?.names('') ?? [])].sort().slice(0, MOST_FILES);
+	for (const name of names) {
 		if (!name.startsWith('.'))
 			add(
 				encodeURI(name).replace(/[()#?]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
@@ -96,5 +98,6 @@ export function linkCompletions(
 				CompletionItemKind.File,
 			);
 	}
+	addEarlier(goals.filter(({ anew }) => anew));
 	return items;
 }

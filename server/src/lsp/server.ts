@@ -142,6 +142,7 @@ function followDocuments(session: Session): void {
 
 	documents.onDidOpen(({ document }) => {
 		settings.opened();
+		shown.opened(document, documents.all());
 		if (!isConfigDocument(document)) reports.opened(document.uri);
 	});
 
@@ -158,7 +159,11 @@ function followDocuments(session: Session): void {
 
 	documents.onDidSave(({ document }) => {
 		settings.saved();
-		if (!savedByItself.delete(document.uri)) shown.rested(document.uri);
+		if (!savedByItself.delete(document.uri)) {
+			shown.rested(document.uri);
+			// Nobody says where the writer has been.
+			if (!session.client?.tellsCursors) shown.asked(document.uri);
+		}
 		if (session.client?.watchesFiles) return;
 		session.neighbours.refresh();
 		reports.saved(document.uri);

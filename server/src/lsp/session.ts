@@ -6,12 +6,14 @@ import type { Rule } from '../rules/index.js';
 import { CheckAll } from './check-all.js';
 import { Checks, type DocumentCheck, type InformedCheck, type PlacedCheck, SUPERSEDED } from './checks.js';
 import type { ClientAbilities } from './client-abilities.js';
+import { FRESH } from './cursors.js';
 import { diagnostics, PushQueue } from './diagnostics.js';
 import { DocumentKinds } from './document-kinds.js';
 import { createDocuments } from './documents.js';
 import { Faults } from './faults.js';
 import { clientFiles, type FileAccess, type Storage } from './file-access.js';
 import { Neighbours } from './neighbours.js';
+import { OfferedTexts } from './offered-texts.js';
 import { otherMessages } from './other-messages.js';
 import { isTemplate, OwnTemplates } from './own-templates.js';
 import { DiagnosticRefreshRequest, LSPErrorCodes, ResponseError } from './protocol.js';
@@ -54,6 +56,8 @@ export class Session {
 	readonly reports: Reports;
 	readonly queue: PushQueue;
 	readonly shown: ShownDocuments;
+	/** To be filled in by whoever takes it. */
+	readonly offered = new OfferedTexts();
 	/** Known once the client has said what it can do. */
 	client: ClientAbilities | undefined;
 	/** Checks what is not open too, where that is wanted. */
@@ -87,7 +91,14 @@ export class Session {
 			changed: () => this.#refreshThose((uri) => this.checks.isOutOfDate(uri)),
 		});
 		this.queue = new PushQueue((uri) => this.#attempt('push diagnostics', this.#push(uri)));
-		this.shown = new ShownDocuments((uri) => this.#showAgain(uri), time);
+		this.shown = new ShownDocuments(
+			(uri) => this.#showAgain(uri),
+			this.offered,
+			(uri) => {
+				if (this.client?.tellsCursors) this.unasked('ask for cursors', connection.sendNotification(FRESH, { uri }));
+			},
+			time,
+		);
 	}
 
 	/** @param uri of a document; the current findings, or `undefined` if it is not open or not to be checked. */

@@ -4,6 +4,7 @@
  */
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import { placesToFill } from '../rules/index.js';
+import { snippetText, withBlanks } from '../templates/index.js';
 import type { Edit } from '../text/index.js';
 import { toRange, toTextEdit } from './convert.js';
 import type { Document } from './open-document.js';
@@ -15,16 +16,7 @@ export function withPlaces(document: Document, edits: readonly Edit[]): (TextEdi
 		const places = isFirst ? placesToFill(edit.insert) : [];
 		if (places.length === 0) return toTextEdit(document, edit);
 		isFirst = false;
-		let [value, at] = ['', 0];
-		for (const [index, { from, to }] of places.entries()) {
-			value += `${escaped(edit.insert.slice(at, from))}\${${index + 1}:${escaped(edit.insert.slice(from, to))}}`;
-			at = to;
-		}
-		value += escaped(edit.insert.slice(at));
+		const value = snippetText(withBlanks(edit.insert, places));
 		return { range: toRange(document, edit.span), snippet: { kind: 'snippet', value } };
 	});
-}
-
-function escaped(text: string): string {
-	return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -15,6 +15,8 @@ import { RequestType } from './protocol.js';
 export interface SummaryParams {
 	/** Of an open document. */
 	readonly textDocument: TextDocumentIdentifier;
+	/** The user has asked for it, so that what is open is shown in the text as well. */
+	readonly asked?: boolean;
 }
 
 /** `null`: it is not open, or the settings ignore it. */

@@ -92,13 +92,14 @@ export function linkHover(
 		: undefined;
 }
 
-/** The corrections that give it a destination. */
+/** The corrections that give it a destination, but for those that come last, since they are of other meetings. */
 function goalsOf({ fixes }: RuleFinding): readonly { readonly title: string; readonly address: string }[] {
-	return fixes.flatMap((fix) =>
-		fix.safety === 'unsafe' && fix.leadsTo !== undefined
-			? [{ title: fix.title.replace(/^Link to /, ''), address: fix.leadsTo }]
-			: [],
-	);
+	const goals: { readonly title: string; readonly address: string }[] = [];
+	for (const fix of fixes) {
+		if (fix.safety !== 'unsafe' || fix.leadsTo === undefined) break;
+		goals.push({ title: fix.title.replace(/^Link to /, ''), address: fix.leadsTo });
+	}
+	return goals;
 }
 
 function line({ title, address }: { readonly title: string; readonly address: string }): string {

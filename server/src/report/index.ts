@@ -113,7 +113,7 @@ export { isNamedForAnother } from './kind/filed.js';
 export { kindOf, kindReasonOf } from './kind/recognise.js';
 export { namesMeeting } from './kind/title.js';
 export { isVerbatim } from './kind/verbatim.js';
-export { clearLanguage, languageFor, languageOfEditor } from './language.js';
+export { clearLanguage, languageFor, languageOfEditor, shownLanguage } from './language.js';
 export { firstLine } from './meeting/first-line.js';
 export { isOfMove, namesExtraMeeting, tellsOfMove } from './meeting/irregular.js';
 export {

@@ -28,13 +28,13 @@ export const clearLanguage = query([beginning], (text): Words | undefined => {
  * @param editor as the protocol gives it: `de`, `pt-br`
  */
 export function languageFor(report: Report, editor?: string): Words {
+	return shownLanguage(report) ?? languageOfEditor(editor) ?? languageOf(beginning(report))!;
+}
+
+/** The language of a report, or of its title where that is unclear; `undefined` if neither shows it. */
+export function shownLanguage(report: Report): Words | undefined {
 	const { from, to } = firstLine(report);
-	return (
-		clearLanguage(report) ??
-		languageOfTitle(report.rope.slice(from, to)) ??
-		languageOfEditor(editor) ??
-		languageOf(beginning(report))!
-	);
+	return clearLanguage(report) ?? languageOfTitle(report.rope.slice(from, to));
 }
 
 /** The words of a language, as `de` or `pt-br`; `undefined` if it is none of ours. */

@@ -102,7 +102,7 @@ export { inCaseOf, withWeekdays } from './shared/dates.js';
 export { earlierGoals, type Goal } from './shared/earlier-addresses.js';
 export { saysAgainst } from './shared/earlier-meetings.js';
 export { sourceOf } from './shared/earlier-source.js';
-export { fillIn, placesToFill } from './shared/fill-in.js';
+export { fillIn, namesOne, placesToFill } from './shared/fill-in.js';
 export { isKnownAcronym } from './shared/known-acronyms.js';
 export { type Look, labelSigns, lookOf, separatorAfter } from './shared/label-look.js';
 export { isUnfilled } from './shared/link-gaps.js';

@@ -375,6 +375,8 @@ export interface EarlierAddress extends Attested {
 	readonly address: string;
 	/** The words always have the same destination, so this is most likely the one. Only the first can be preferred. */
 	readonly steady: boolean;
+	/** The words lead elsewhere from each report, so this is most likely of another meeting: "slides". */
+	readonly anew?: true;
 }
 
 export interface EarlierAffiliation extends Attested {

@@ -1,7 +1,7 @@
 /** Whole reports to begin with: ours, and templates of one's own. */
 import { type FullDay, LANGUAGES, languageOfEditor, type Words } from '../report/index.js';
-import { expandTemplate, type OwnTemplate, type TemplateValues } from './own-template.js';
-import { type Piece, plainText, type Snippet } from './snippet.js';
+import { expandTemplate, isOfAnyLanguage, type OwnTemplate, type TemplateValues } from './own-template.js';
+import { END, type Piece, type Snippet } from './snippet.js';
 import { minutes, summaryReport } from './whole-report.js';
 import { writtenDay } from './written-day.js';
 
@@ -27,16 +27,48 @@ export interface BegunMeeting extends TemplateValues {
 }
 
 /**
- * The text of a report to fill in.
+ * A report to fill in.
  *
  * @param words of the language to write it in; a template's own wins.
  */
-export function beginReport(kind: OwnKind | OwnTemplate, meeting: BegunMeeting, words: Words): string {
-	if (typeof kind !== 'string') return plainText(expandTemplate(kind, meeting, { language: words.code }));
+export function beginReport(kind: OwnKind | OwnTemplate, meeting: BegunMeeting, words: Words): Snippet {
+	if (typeof kind !== 'string') return expandTemplate(kind, meeting, { language: words.code });
+	const { date, place, title, number } = meeting;
 	const style = { words, bold: false, bullet: '-' } as const;
-	const made = kind === 'report' ? summaryReport(style, meeting.date) : minutes({ ...style, depth: 2 }, meeting.date);
-	const text = plainText(filledIn(made, { group: meeting.title, number: meeting.number }));
-	return `${withPlace(text, kind, meeting, words).trimEnd()}\n`;
+	const made = kind === 'report' ? summaryReport(style, date, place) : minutes({ ...style, depth: 2 }, date, place);
+	return asFile(filledIn(made, { group: title, number, date: writtenDay(words, date) }));
+}
+
+/** Ends with its last line, as a file does, rather than where one goes on writing. */
+function asFile(snippet: Snippet): Snippet {
+	const last = snippet.findLastIndex((piece) => typeof piece !== 'string' || piece.trim() !== '');
+	return snippet[last] === END ? asFile(snippet.slice(0, last)) : [...snippet.slice(0, last + 1), '\n'];
+}
+
+/** Whether a report of a kind can be in any language, for all that the kind says. */
+export function asksLanguage(kind: OwnKind | OwnTemplate): boolean {
+	return typeof kind === 'string' || isOfAnyLanguage(kind);
+}
+
+/** A language to write a report in. */
+export interface OfferedLanguage {
+	/** `de` */
+	readonly code: string;
+	/** In English, and in itself. */
+	readonly name: string;
+	readonly own: string;
+}
+
+/** Those of reports, that of the editor first. @param editor as `de` or `pt-br`; English if it is none of ours. */
+export function offeredLanguages(editor: string | undefined): readonly OfferedLanguage[] {
+	const first = wordsOf(editor);
+	const english = new Intl.DisplayNames(['en'], { type: 'language' });
+	const offered = LANGUAGES.map(({ code }): OfferedLanguage => {
+		const own = new Intl.DisplayNames([code], { type: 'language' });
+		return { code, name: english.of(code) ?? code, own: own.of(code) ?? code };
+	});
+	const rank = ({ code }: OfferedLanguage) => (code === first.code ? 0 : 1);
+	return offered.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'));
 }
 
 /** The words of a language, as `de` or `pt-br`; English if it is none of ours. */
@@ -49,14 +81,4 @@ function filledIn(snippet: Snippet, values: Readonly<Record<string, string | und
 		const value = typeof piece === 'object' && 'key' in piece ? values[piece.key] : undefined;
 		return value === undefined || value === '' ? piece : value;
 	});
-}
-
-/** Beside the date that stands alone, or in a line below the title. */
-function withPlace(text: string, kind: OwnKind, { date, place = '' }: BegunMeeting, words: Words): string {
-	if (place === '') return text;
-	const lines = text.split('\n');
-	const day = lines.indexOf(writtenDay(words, date));
-	if (kind === 'report' && day >= 0) lines[day] += `, ${place}`;
-	else lines.splice(1, 0, '', `${words.section.names.place}${words.templates.beforeColon}: ${place}`);
-	return lines.join('\n');
 }

@@ -13,10 +13,26 @@
  * Deliberately absent: positions of an editor, files.
  */
 
-export { type Asked, askedFor, type BegunMeeting, beginReport, OWN_KINDS, type OwnKind, wordsOf } from './begin.js';
+export {
+	type Asked,
+	askedFor,
+	asksLanguage,
+	type BegunMeeting,
+	beginReport,
+	type OfferedLanguage,
+	OWN_KINDS,
+	type OwnKind,
+	offeredLanguages,
+	wordsOf,
+} from './begin.js';
 export { type GivenDay, readGivenDay } from './given-day.js';
 export { ownPartsAt } from './own-parts.js';
-export { expandTemplate, type OwnTemplate, readTemplate, type TemplateValues } from './own-template.js';
+export {
+	expandTemplate,
+	type OwnTemplate,
+	readTemplate,
+	type TemplateValues,
+} from './own-template.js';
 export { type Offer, type Part, partsAt } from './parts.js';
-export { type Blank, type Piece, plainText, type Snippet, snippetText } from './snippet.js';
+export { type Blank, blanksIn, type Piece, plainText, type Snippet, snippetText, withBlanks } from './snippet.js';
 export type { Place } from './style.js';

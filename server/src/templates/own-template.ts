@@ -7,12 +7,24 @@
  *     [name of the chair]                   a place to fill in, if the template has no tab stops with numbers
  *     \${                                   the characters `${`
  *
+ * Front matter may say its language, `language: de`, which holds for dates and for what is to be filled in.
+ *
  * All have braces, so that `$5` is an amount of money.
  */
-import { type FullDay, isoOf, languageFor, memoize, memoizeOn, ReportReader, type Words } from '../report/index.js';
-import { frontMatterEnd } from '../syntax/index.js';
+import {
+	type FullDay,
+	isoOf,
+	languageFor,
+	languageOfEditor,
+	memoize,
+	memoizeOn,
+	ReportReader,
+	shownLanguage,
+	type Words,
+} from '../report/index.js';
+import { frontMatterEnd, readFrontMatter } from '../syntax/index.js';
 import { lazily } from '../text/index.js';
-import { type Blank, END, type Piece, type Snippet } from './snippet.js';
+import { type Blank, bracketed, END, type Piece, type Snippet } from './snippet.js';
 import { writtenDay } from './written-day.js';
 
 export interface OwnTemplate {
@@ -22,6 +34,8 @@ export interface OwnTemplate {
 	readonly summary: string;
 	/** Line breaks are `\n`. */
 	readonly text: string;
+	/** As its front matter says: `de`. */
+	readonly language?: string;
 }
 
 /** What is known of the meeting. */
@@ -49,8 +63,26 @@ export function readTemplate(file: string, source: string): OwnTemplate {
 		.replace(/[-_\s]+/g, ' ')
 		.trim();
 	const first = /^[ \t#>*-]*([^\s#>*-].*)$/m.exec(text.slice(frontMatterEnd(text)));
-	return { name, summary: (first?.[1] ?? '').trim().slice(0, 80), text };
+	const language = languageSaid(text);
+	return { name, summary: (first?.[1] ?? '').trim().slice(0, 80), text, ...(language && { language }) };
 }
+
+/** What other programs call `lang` is meant as well. */
+function languageSaid(text: string): string | undefined {
+	const top = frontMatterEnd(text);
+	const { language, lang } = top > 0 ? readFrontMatter(text.slice(0, top)).values : {};
+	return [language, lang]
+		.map((said) => (typeof said === 'string' ? languageOfEditor(said)?.code : undefined))
+		.find(Boolean);
+}
+
+/** Whether the language that a template is filled in follows from nothing that it says. */
+export function isOfAnyLanguage({ text, language }: OwnTemplate): boolean {
+	return language === undefined && NAMED.test(text) && shownLanguage(new ReportReader().read(text)) === undefined;
+}
+
+/** What is written as a language has it. */
+const NAMED = /(?<!\\)\$\{(?:date|number|place|title)\}/;
 
 /** The template with what is known of the meeting, and what is not as blanks. */
 export function expandTemplate(template: OwnTemplate, values: TemplateValues, expansion: Expansion = {}): Snippet {
@@ -80,8 +112,8 @@ const placeholdersIn = memoizeOn(({ text }: OwnTemplate) => {
 });
 
 /** The language to fill a template in, by that of the editor, or by `''`. */
-const languageOf = memoizeOn(({ text }: OwnTemplate) =>
-	memoize((editor) => languageFor(new ReportReader().read(text), editor)),
+const languageOf = memoizeOn(({ text, language }: OwnTemplate) =>
+	memoize((editor) => languageOfEditor(language) ?? languageFor(new ReportReader().read(text), editor)),
 );
 
 /** What stands at a tab stop: it ends on its line, and holds no other one. */
@@ -105,7 +137,7 @@ const TOKEN = lazily(
 const DEFINITION = /^ {0,3}\[([^[\]\r\n]{1,80})\]:/gm;
 
 function pieceOf(
-	{ groups, 0: whole }: RegExpMatchArray,
+	{ groups, 0: whole, index }: RegExpMatchArray,
 	meeting: Meeting,
 	inFrontMatter: boolean,
 	numbered: boolean,
@@ -119,7 +151,7 @@ function pieceOf(
 		return { key: `stop ${stop}`, text: standing, rank: Number(stop), ...(all && { choices: all }) };
 	}
 	if (name !== undefined) return meeting.get(name, inFrontMatter);
-	if (place !== undefined) return numbered ? undefined : { key: whole, text: whole };
+	if (place !== undefined) return numbered ? undefined : bracketed(whole, String(index));
 	return whole.slice(1);
 }
 

@@ -3,6 +3,9 @@
  * 3.17, "Snippet Syntax") or as plain text.
  */
 
+import { namesOne } from '../rules/index.js';
+import type { Span } from '../text/index.js';
+
 export interface Blank {
 	/** Blanks with the same key are filled in together. */
 	readonly key: string;
@@ -21,6 +24,28 @@ export type Piece = string | Blank | typeof END;
 
 /** Line breaks are `\n`. */
 export type Snippet = readonly Piece[];
+
+/**
+ * A text with a blank for each of its places, which are in order.
+ *
+ * @param within tells the places of several texts apart.
+ */
+export function withBlanks(text: string, places: readonly Span[], within = ''): Snippet {
+	const pieces: Piece[] = [];
+	let at = 0;
+	for (const { from, to } of places) {
+		pieces.push(text.slice(at, from), bracketed(text.slice(from, to), `${within} ${from}`));
+		at = to;
+	}
+	pieces.push(text.slice(at));
+	return pieces.filter((piece) => piece !== '');
+}
+
+/** A blank in which a place to fill in stands: `[name of the chair]`. @param id tells it from others of these words. */
+export function bracketed(text: string, id: string): Blank {
+	const what = /^\[(.*)\]$/s.exec(text)?.[1];
+	return { key: what !== undefined && namesOne(what) ? text : `${text} ${id}`, text };
+}
 
 /** With tab stops, `${1:name}`; those of choices as `${1|Chair,Co-Chair|}`. */
 export function snippetText(snippet: Snippet): string {
@@ -42,16 +67,30 @@ export function snippetText(snippet: Snippet): string {
 
 /** What the text says before anything is filled in. */
 export function plainText(snippet: Snippet): string {
+	return standing(snippet).join('');
+}
+
+/** Where the blanks are in that text, in order. */
+export function blanksIn(snippet: Snippet): readonly Span[] {
+	let at = 0;
+	return standing(snippet).flatMap((text, index) => {
+		const span = { from: at, to: at + text.length };
+		at = span.to;
+		const piece = snippet[index]!;
+		return typeof piece === 'object' && 'key' in piece ? [span] : [];
+	});
+}
+
+/** What stands in the place of each piece. */
+function standing(snippet: Snippet): string[] {
 	const first = new Map<string, string>();
-	return snippet
-		.map((piece) => {
-			if (typeof piece === 'string') return piece;
-			if ('end' in piece) return '';
-			const { key, text } = piece;
-			if (!first.has(key)) first.set(key, text);
-			return first.get(key)!;
-		})
-		.join('');
+	return snippet.map((piece) => {
+		if (typeof piece === 'string') return piece;
+		if ('end' in piece) return '';
+		const { key, text } = piece;
+		if (!first.has(key)) first.set(key, text);
+		return first.get(key)!;
+	});
 }
 
 /** By key, from 1. */

@@ -9,7 +9,8 @@ import type { Blank, Piece, Snippet } from './snippet.js';
 import type { Style } from './style.js';
 import { writtenDay } from './written-day.js';
 
-export function summaryReport(style: Style, day: FullDay): Snippet {
+/** @param place where the meeting is held, if that is known. */
+export function summaryReport(style: Style, day: FullDay, place = ''): Snippet {
 	const { words } = style;
 	const { places, templates, skeleton } = words;
 	const date: Blank = { key: 'date', text: writtenDay(words, day) };
@@ -39,7 +40,7 @@ export function summaryReport(style: Style, day: FullDay): Snippet {
 		'',
 		templates.report,
 		'',
-		[date],
+		place === '' ? [date] : [date, `, ${place}`],
 		'',
 		['1. ', ...opening],
 		['2. ', ...said(first, 'first said')],
@@ -66,7 +67,8 @@ export function summaryReport(style: Style, day: FullDay): Snippet {
 	);
 }
 
-export function minutes({ words }: Style, day: FullDay): Snippet {
+/** @param place likewise. */
+export function minutes({ words }: Style, day: FullDay, place = ''): Snippet {
 	const { places, templates, section, skeleton } = words;
 	const style: Style = { words, depth: 2, bold: false, bullet: '-' };
 	const [, ...topics] = agendaTopics(style);
@@ -81,6 +83,7 @@ export function minutes({ words }: Style, day: FullDay): Snippet {
 			}),
 		],
 		'',
+		...(place === '' ? [] : [`${section.names.place}${templates.beforeColon}: ${place}`, '']),
 		`## ${templates.participants}`,
 		'',
 		...peopleLines(style, 'items'),

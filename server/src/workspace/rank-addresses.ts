@@ -70,6 +70,12 @@ export function isLinkedAnew(words: string, address: string): boolean {
 	return telling(words).every((word) => anew().has(word) || word === site || !/\p{L}{2}/u.test(word));
 }
 
+/** Whether an address that the words have had is that of another meeting: "slides", but not "issue 144" of issue 144. */
+export function isOfItsMeeting(words: string, address: string): boolean {
+	const numbers = words.match(/\d{2,}/g) ?? [];
+	return isLinkedAnew(words, address) && !numbers.some((number) => isItsNumber(number, address));
+}
+
 /** `github` of `https://gist.github.com/…`. */
 function siteOf(address: string): string | undefined {
 	return /^https?:\/\/([^/?#]+)/i.exec(address)?.[1]?.toLowerCase().split('.').at(-2);

@@ -9,7 +9,7 @@ import { MeetingIndex } from './meeting-index.js';
 import { NameIndex } from './name-index.js';
 import { nearestFirst } from './nearest.js';
 import { PeopleIndex } from './people-index.js';
-import { type Ranked, rankAddresses } from './rank-addresses.js';
+import { isOfItsMeeting, type Ranked, rankAddresses } from './rank-addresses.js';
 import { type ReplacedAddress, replacedAddresses } from './replaced-addresses.js';
 import { closeness, seriesOfDigest } from './series.js';
 import type { Around } from './similar-place.js';
@@ -25,6 +25,8 @@ export interface KnownAddress extends Omit<Ranked, 'address'> {
 	readonly later?: true;
 	/** No report has it: it is built like those of earlier meetings, with this meeting's date or number. */
 	readonly guess?: true;
+	/** Of another meeting, most likely: the words lead elsewhere from each report. */
+	readonly anew?: true;
 }
 
 /** Nobody reads more entries in a menu. */
@@ -104,7 +106,10 @@ export class ReportIndex {
 				if (!found.some(({ address }) => address === alike.address)) found.push(alike);
 			}
 		}
-		return found.slice(0, MOST);
+		return found.slice(0, MOST).map((each): KnownAddress => {
+			const isOthers = !each.steady && !each.guess && isOfItsMeeting(words, each.address);
+			return isOthers ? { ...each, anew: true } : each;
+		});
 	}
 
 	/** The links of the report at `asker.path` whose address the last reports before it have given up. */

@@ -68,9 +68,17 @@ export const brokenLink: Rule = {
 		yield* addressesWithBlanks(report, guesses);
 	},
 	answered({ fixes, destination, url, last }: Kept, { addresses }: Answers, files) {
-		const others = earlierFixes(destination, url, addresses, files);
+		const offered = (anew: boolean) =>
+			earlierFixes(
+				destination,
+				url,
+				addresses.filter((each) => (each.anew === true) === anew),
+				files,
+			);
+		const others = offered(false);
 		const known = others[0]?.preferred ? [...others, ...fixes] : [...fixes, ...others];
-		return [...known, ...last];
+		// What is most likely of another meeting may do harm.
+		return [...known, ...last, ...offered(true)];
 	},
 };
 

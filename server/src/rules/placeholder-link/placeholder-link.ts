@@ -59,20 +59,22 @@ export const placeholderLink: Rule = {
 			}
 		}
 	},
-	answered: ({ own, named, link, others }: Kept, { addresses }: Answers) => [
-		...goalsOf(own, named, earlierGoals(addresses)).map(({ title, address, preferred }): UnsafeFix => {
-			const edits = [{ span: link.span, insert: link.before + address + link.after }];
-			return {
-				title: `Link to ${title}`,
-				safety: 'unsafe',
-				edits,
-				leadsTo: address,
-				...(preferred && { preferred }),
-			};
-		}),
-		...others,
-	],
+	answered({ own, named, link, others }: Kept, { addresses }: Answers) {
+		const goals = goalsOf(own, named, earlierGoals(addresses));
+		const leading = (wanted: readonly Goal[]) => wanted.map((goal) => leadTo(goal, link));
+		return [
+			...leading(goals.filter(({ anew }) => !anew)),
+			...others,
+			// Each meeting has its own slides: an address of others may do harm.
+			...leading(goals.filter(({ anew }) => anew)),
+		];
+	},
 };
+
+function leadTo({ title, address, preferred }: Goal, { span, before, after }: Blank): UnsafeFix {
+	const edits = [{ span, insert: before + address + after }];
+	return { title: `Link to ${title}`, safety: 'unsafe', edits, leadsTo: address, ...(preferred && { preferred }) };
+}
 
 interface Kept {
 	/** Where the report itself leads with these words. */
@@ -144,7 +146,7 @@ function waiting(
 
 /** Best first: the report's own link for these words, then other reports'. */
 function goalsOf(own: string | undefined, named: readonly Goal[], others: readonly Goal[]): readonly Goal[] {
-	const agreed = others.find(({ address }) => address === own);
+	const agreed = others.find(({ address, anew }) => address === own && !anew);
 	return joinGoals(own === undefined ? [] : [agreed ?? { title: own, address: own }], named, others);
 }
 

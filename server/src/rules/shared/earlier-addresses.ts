@@ -9,6 +9,8 @@ export interface Goal {
 	/** Usable in a link as it is. */
 	readonly address: string;
 	readonly preferred?: true;
+	/** Most likely of another meeting, so it comes after everything else. */
+	readonly anew?: true;
 }
 
 /** Best first. */
@@ -16,8 +18,9 @@ export function earlierGoals(addresses: readonly EarlierAddress[]): readonly Goa
 	return addresses.flatMap((known) => {
 		const address = asDestination(known.address);
 		if (address === undefined) return [];
-		const title = `${shortened(address)} (${sourceOf(known)})`;
-		return [{ title, address, ...(known.steady && { preferred: true as const }) }];
+		const title = `${shortened(address)}${known.anew ? ' again?' : ''} (${sourceOf(known)})`;
+		const { steady, anew } = known;
+		return [{ title, address, ...(steady && { preferred: true as const }), ...(anew && { anew }) }];
 	});
 }
 

@@ -1,4 +1,4 @@
-import { allWords } from '../../report/index.js';
+import { allWords, anyOf, type Words } from '../../report/index.js';
 import { lazily, lowerCase, type Span } from '../../text/index.js';
 
 /** A placeholder to be filled in, as `placeholder-text` finds it. All gaps left by corrections have this form. */
@@ -14,6 +14,24 @@ const known = lazily(() => allWords(({ places }) => Object.values(places).flat()
 /** Whether a bracketed text is a placeholder that corrections insert, in any language. */
 export function isPlace(what: string): boolean {
 	return known().has(lowerCase(what));
+}
+
+/** Of which a report has several, each to be filled in by itself. */
+const SEVERAL: readonly (keyof Words['places'])[] = [
+	...(['name', 'affiliation', 'participant', 'date', 'place', 'title', 'text'] as const),
+	...(['said', 'decision', 'action', 'task', 'long', 'blank'] as const),
+];
+
+const several = lazily(() => allWords(({ places }) => SEVERAL.flatMap((key) => places[key]).map(lowerCase)));
+const anything = lazily(() => new RegExp(`^${anyOf(({ markup }) => markup.blanks)}$`, 'u'));
+
+/**
+ * Whether equal bracketed texts stand for one and the same, so that what is filled in for one holds for all: "name of the
+ * chair", and not "name".
+ */
+export function namesOne(what: string): boolean {
+	const low = lowerCase(what);
+	return !several().has(low) && (/\s/.test(low) || !anything().test(low));
 }
 
 /** The placeholders in a text that a correction inserts, in order. */

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, diagnostics, find, open, quickFixes, until } from './editor.js';
 
-const ADDRESS = 'https://example.org/minutes?year=2018';
-
 describe('commands', () => {
 	afterEach(closeAll);
 
@@ -12,6 +10,7 @@ describe('commands', () => {
 		// VS Code adds some for a view.
 		const ours = (await vscode.commands.getCommands(true)).filter((each) => /^rapporteur\.(?!report\.)/.test(each));
 		assert.deepEqual(ours.sort(), [
+			'rapporteur.addNames',
 			'rapporteur.changeKind',
 			'rapporteur.checkAll',
 			'rapporteur.checkOpen',
@@ -48,28 +47,6 @@ describe('commands', () => {
 		await diagnostics(document, 2);
 		await vscode.commands.executeCommand('rapporteur.fixAll');
 		assert.equal(document.getText(), '**Decision** See [the summary](#).\n');
-	});
-
-	it('rapporteur.pasteLink fills the link at the cursor with the address on the clipboard', async () => {
-		const document = await open('See [the summary](#).\n');
-		const [found] = await diagnostics(document, 1);
-		await vscode.env.clipboard.writeText(ADDRESS);
-		vscode.window.activeTextEditor!.selection = new vscode.Selection(found!.range.start, found!.range.start);
-		await vscode.commands.executeCommand('rapporteur.pasteLink');
-		assert.equal(document.getText(), `See [the summary](${ADDRESS}).\n`);
-		await diagnostics(document, 0);
-	});
-
-	it('rapporteur.pasteLink shows the way to the next: from then on a quick fix names the address', async () => {
-		const document = await open('See [the slides]().\n\nSee [the summary]().\n');
-		await diagnostics(document, 2);
-		await vscode.env.clipboard.writeText(ADDRESS);
-		await vscode.commands.executeCommand('rapporteur.pasteLink', document.uri, find(document, '[the slides]()'));
-		const [left] = await diagnostics(document, 1);
-		const [first] = await quickFixes(document, left!.range);
-		assert.equal(first?.title, `Paste ${ADDRESS} from the clipboard`);
-		await vscode.workspace.applyEdit(first.edit!);
-		assert.equal(document.getText(), `See [the slides](${ADDRESS}).\n\nSee [the summary](${ADDRESS}).\n`);
 	});
 
 	it('rapporteur.pasteLink leaves the text alone where the clipboard holds no address, and no fix offers it', async () => {

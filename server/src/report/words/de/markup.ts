@@ -299,6 +299,7 @@ export const markup: MarkupWords = {
 		'ergebnis',
 		'ergebnisse',
 		'folien',
+		'foliensatz',
 		'fotos',
 		'hier',
 		'kommentar',

@@ -3,7 +3,7 @@ import type { TemplateWords } from '../model/templates.js';
 export const templates: TemplateWords = {
 	typed: {
 		agenda: ['tagesordnung', 'traktanden'],
-		participants: ['teilnehmende', 'anwesende', 'anwesend', 'teilnehmerliste'],
+		participants: ['teilnehmende', 'teilnehmer', 'anwesende', 'anwesend', 'teilnehmerliste', 'liste der teilnehmenden'],
 		participant: ['teilnehmer', 'teilnehmerin'],
 		annex: ['anlage', 'anhang', 'beilage'],
 		paragraph: ['absatz', 'nummerierter absatz'],

@@ -3,7 +3,7 @@ import type { TemplateWords } from '../model/templates.js';
 export const templates: TemplateWords = {
 	typed: {
 		agenda: ['orden del día'],
-		participants: ['participantes', 'asistentes', 'lista de participantes'],
+		participants: ['participantes', 'asistentes', 'presentes', 'lista de participantes'],
 		participant: ['participante', 'asistente'],
 		annex: ['anexo'],
 		paragraph: ['párrafo', 'párrafo numerado'],

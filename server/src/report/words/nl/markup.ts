@@ -201,6 +201,7 @@ export const markup: MarkupWords = {
 		'besluit',
 		'bestand',
 		'bijlage',
+		'dia',
 		'document',
 		'enquête',
 		'foto',

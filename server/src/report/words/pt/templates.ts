@@ -3,7 +3,7 @@ import type { TemplateWords } from '../model/templates.js';
 export const templates: TemplateWords = {
 	typed: {
 		agenda: ['ordem do dia', 'ordem de trabalhos'],
-		participants: ['participantes', 'presenças', 'lista de participantes'],
+		participants: ['participantes', 'presentes', 'presenças', 'lista de participantes'],
 		participant: ['participante'],
 		annex: ['anexo'],
 		paragraph: ['parágrafo', 'parágrafo numerado'],

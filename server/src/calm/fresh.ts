@@ -1,0 +1,80 @@
+import type { Change, Span } from '../text/index.js';
+import { touches } from '../text/index.js';
+import { movedSpan, type ShownFinding } from './followed.js';
+
+/** Whoever has been at so many places has seen the report. */
+const MOST = 1_000;
+
+/**
+ * What has been put into a document to be filled in, and where the writer has not been yet: that it is still open there is
+ * no news to anybody. All places are those of the text after the last edit.
+ */
+export class Fresh {
+	/** What was put in. */
+	#parts: readonly Span[] = [];
+	/** Where somebody has written in them, or has been and left. */
+	#seen: Span[] = [];
+	#cursors: readonly Span[] = [];
+	/** Of what is held back. */
+	#held: readonly Span[] = [];
+
+	get isEmpty(): boolean {
+		return this.#parts.length === 0;
+	}
+
+	/** @param put what the change has inserted is a part to fill in. */
+	edited(change: Change, put: boolean): void {
+		if (this.isEmpty && !put) return;
+		const moved = (spans: readonly Span[]) => spans.map((span) => movedSpan(span, [change]));
+		const written = { from: change.from, to: change.from + change.inserted };
+		this.#parts = put ? [...moved(this.#parts), written] : moved(this.#parts);
+		this.#cursors = moved(this.#cursors);
+		this.#held = moved(this.#held);
+		this.#seen = moved(this.#seen);
+		if (!put && this.#parts.some((part) => touches(part, written))) this.#see(written);
+	}
+
+	/** The cursors have moved, or are told of for the first time. @returns whether they have left what was held back. */
+	moved(cursors: readonly Span[]): boolean {
+		const isAt = (places: readonly Span[], span: Span) => places.some((place) => touches(place, span));
+		const left = this.#held.filter((span) => isAt(this.#cursors, span) && !isAt(cursors, span));
+		this.#cursors = cursors;
+		for (const span of left) this.#see(span);
+		return left.length > 0;
+	}
+
+	/** The writer wants to see what is open: nothing is held back any more. @returns whether anything was. */
+	forget(): boolean {
+		const had = this.#held.length > 0;
+		[this.#parts, this.#seen, this.#cursors, this.#held] = [[], [], [], []];
+		return had;
+	}
+
+	/** The findings but for those that are held back; the same list if none is. */
+	hold(findings: readonly ShownFinding[]): readonly ShownFinding[] {
+		if (this.isEmpty) return findings;
+		const isHeld = ({ rule, span }: ShownFinding) =>
+			rule.open === true &&
+			this.#parts.some(({ from, to }) => from <= span.from && span.to <= to) &&
+			!this.#seen.some((seen) => touches(seen, span));
+		const held = findings.filter(isHeld);
+		this.#held = held.map(({ span }) => span);
+		return held.length === 0 ? findings : findings.filter((each) => !held.includes(each));
+	}
+
+	#see(span: Span): void {
+		const { from, to } = span;
+		const [near, others] = [
+			this.#seen.filter((each) => touches(each, span)),
+			this.#seen.filter((each) => !touches(each, span)),
+		];
+		this.#seen = [
+			...others,
+			near.reduce((all, each) => ({ from: Math.min(all.from, each.from), to: Math.max(all.to, each.to) }), {
+				from,
+				to,
+			}),
+		];
+		if (this.#seen.length > MOST) this.forget();
+	}
+}

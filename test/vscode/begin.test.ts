@@ -1,0 +1,105 @@
+/** A report that is begun from one of our kinds, in a real window of VS Code. */
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { settled } from './host/ask-driver.js';
+import {
+	goTo,
+	runCommand,
+	squiggles,
+	type,
+	waitForChoice,
+	waitForCount,
+	waitForLine,
+	waitForSelected,
+} from './host/editor.js';
+import { suiteWindow } from './host/suite-window.js';
+
+describe('VS Code, beginning a report', function () {
+	this.timeout(300_000);
+	const window = suiteWindow({ files: { 'notes.md': '# Notes\n' } });
+
+	const question = (number: number): Locator =>
+		window.page.locator('.quick-input-widget', { hasText: `(${number}/5)` });
+
+	/** Minutes in German, of 5 March 2018, with the cursor at their first place. */
+	async function begin(): Promise<void> {
+		const { page } = window;
+		await runCommand(page, 'Rapporteur: New Meeting Report');
+		await waitForChoice(page, 'Summary report');
+		await page.keyboard.type('Minutes');
+		await waitForChoice(page, 'Minutes');
+		await page.keyboard.press('Enter');
+		await question(2).waitFor();
+		await waitForChoice(page, 'English');
+		await page.keyboard.type('Deutsch');
+		await waitForChoice(page, 'German');
+		await page.keyboard.press('Enter');
+		for (const [number, answer] of [
+			[3, 'Hafenrat'],
+			[4, '5. März 2018'],
+			[5, ''],
+		] as const) {
+			await question(number).locator('input').fill(answer);
+			await page.keyboard.press('Enter');
+		}
+		await waitForLine(page, '# Hafenrat: Protokoll der Sitzung vom 5. März 2018');
+		await waitForSelected(page, '[Name der Sitzungsleitung]');
+	}
+
+	const open = async () => (await settled(window.page)).findings.length;
+
+	it('asks for the language, and calls nothing a problem before the writer has been there', async () => {
+		const { page } = window;
+		await begin();
+		assert.equal(await open(), 0);
+		assert.equal(await squiggles(page, 'info').count(), 0);
+		await page.keyboard.press('Tab');
+		await waitForSelected(page, 'Vorsitz');
+		await waitForCount(squiggles(page, 'info'), 1);
+		assert.deepEqual((await settled(page)).findings, [
+			'“[Name der Sitzungsleitung]” is still to be filled in. Write what belongs here or remove it',
+		]);
+		await runCommand(page, 'Rapporteur: Ready to Send?');
+		await page.locator('.pane-body .monaco-list-row', { hasText: 'Not ready' }).waitFor();
+		await squiggles(page, 'info').nth(5).waitFor();
+		assert.ok((await open()) > 10);
+	});
+
+	it('fills in a heading along with the item of the agenda, and counts on when one is added', async () => {
+		const { page } = window;
+		await begin();
+		for (const place of [
+			...['Vorsitz', '[Name der Protokollführung]', 'Protokoll', '[Name eines Teilnehmers]', '[Organisation]'],
+		]) {
+			await page.keyboard.press('Tab');
+			await waitForSelected(page, place);
+		}
+		await page.keyboard.press('Tab');
+		await page.locator('#status\\.editor\\.selection', { hasText: '2 selections' }).waitFor();
+		await type(page, 'Haushalt');
+		await waitForLine(page, '1. Haushalt');
+		await waitForLine(page, '## Haushalt');
+		// An item of its own, which has no heading yet.
+		await settled(page);
+		await page.keyboard.press('Enter');
+		await type(page, 'Kai');
+		await waitForLine(page, '2. Kai');
+		await waitForLine(page, '3. [zweites Thema]');
+		await waitForLine(page, '4. Verschiedenes');
+		await waitForLine(page, '## Haushalt');
+		assert.ok((await settled(page)).text.includes('\n\n## Haushalt\n\n['));
+	});
+
+	it('keeps quiet when the draft is saved, too', async () => {
+		const { page } = window;
+		await begin();
+		assert.equal(await open(), 0);
+		await page.keyboard.press('Control+s');
+		await page.locator('.tab.active:not(.dirty)', { hasText: '2018-03-05' }).waitFor();
+		await page.locator('.monaco-editor.focused').waitFor();
+		assert.equal(await open(), 0);
+		await goTo(page, 5, 5);
+		await goTo(page, 1, 1);
+		await waitForCount(squiggles(page, 'info'), 1);
+	});
+});
