@@ -13,6 +13,9 @@ interface Proposal {
 	readonly title: string;
 	readonly date?: string;
 	readonly because?: 'announced' | 'rhythm';
+	/** How the previous report says when it is, where that tells no day, and a day that may be meant. */
+	readonly words?: string;
+	readonly example?: string;
 	readonly number?: number;
 	readonly place?: string;
 }
@@ -45,19 +48,19 @@ export async function beginNext(server: Server, given?: vscode.Uri): Promise<voi
 export async function beginFrom(server: Server, uri: string, before: number): Promise<'back' | 'end'> {
 	const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
 	if (!proposal) return 'end';
-	const meeting = { date: proposal.date ?? today(), place: proposal.place ?? '' };
+	const meeting = { date: proposal.date ?? (proposal.words === undefined ? today() : ''), place: proposal.place ?? '' };
 	const title =
 		proposal.number === undefined ? 'New Report from the Previous One' : `New Report: Meeting ${proposal.number}`;
 	const totalSteps = before + 2;
 	const outcome = await walk([
 		async (step) => {
-			const prompt = `${WHEN}${WHY[proposal.because ?? 'unknown']}`;
 			const answer = await askText({
 				title,
 				step: step + before,
 				totalSteps,
-				prompt,
+				prompt: whenOf(proposal),
 				value: meeting.date,
+				...(proposal.example !== undefined && { placeholder: `such as ${dayInWords(proposal.example)}` }),
 				read: dayReader(server),
 			});
 			return noted(answer, (value) => (meeting.date = value));
@@ -82,6 +85,16 @@ const WHY = {
 	rhythm: '. It fits the days of the earlier ones',
 	unknown: '',
 } as const;
+
+function whenOf({ because, words }: Proposal): string {
+	const said = words === undefined ? '' : `. The previous report says “${words}”`;
+	return `${WHEN}${said}${WHY[because ?? 'unknown']}`;
+}
+
+/** "6 March 2018". @param date in ISO 8601. */
+export function dayInWords(date: string): string {
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
 
 /** Reads a day as people write it, in the languages of reports. */
 export function dayReader({ client }: Server): (text: string) => Promise<ReadText> {

@@ -81,6 +81,13 @@ describe('rapporteur new', () => {
 			await reason('--from', 'a'),
 			'rapporteur: a/2018-02-05.md does not say when the next meeting is, give its day with --date 2018-03-05\n',
 		);
+		const vague = folder({
+			'2018-02-05.md': `${files['2018-02-05.md']}\nThe next meeting will be held in early March.\n`,
+		});
+		assert.equal(
+			(await at(vague)).stderr,
+			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, and that may be several days. Give the day with --date 2018-03-05\n',
+		);
 		assert.equal(
 			await reason('--date', '2018-02-30'),
 			'rapporteur: --date "2018-02-30" cannot be read. There is no such day. Correct it\n',

@@ -128,6 +128,7 @@ export {
 	sameNumber,
 } from './meeting/meeting.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
+export { nextTimes } from './meeting/next-times.js';
 export { readMeetingNumbers, readYearCounts } from './meeting/numbers.js';
 export {
 	hasActions,
@@ -139,6 +140,7 @@ export {
 	namesDecisions,
 	namesPlace,
 } from './meeting/present.js';
+export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
 export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
 export {

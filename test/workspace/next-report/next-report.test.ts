@@ -640,6 +640,32 @@ describe('what is proposed for the next meeting', () => {
 		});
 	});
 
+	it('is the day that words leave no choice of, also without its year', () => {
+		const said = { 'the second Tuesday of April': '2018-04-10', 'Monday, 5 March': '2018-03-05' };
+		for (const [words, date] of Object.entries(said)) {
+			const series = seriesOf(minutes('5 February 2018', `\nThe next meeting will be held on ${words}.\n`));
+			const { date: found, because, words: shown } = propose(series);
+			assert.deepEqual([found, because, shown], [date, 'announced', undefined]);
+		}
+	});
+
+	it('is not invented where words leave a choice, and they are shown with a day that they may mean', () => {
+		const said = { 'in early March': '2018-03-05', 'in the week of 5 March': '2018-03-05', 'in April': '2018-04-02' };
+		for (const [words, example] of Object.entries(said)) {
+			const previous = minutes('5 February 2018', `\nThe next meeting will be held ${words}.\n`);
+			// The rhythm of the series is that of every second week.
+			const found = propose(seriesOf(previous, minutes('22 January 2018'), minutes('8 January 2018')));
+			assert.deepEqual([found.date, found.example, found.because], [undefined, example, undefined]);
+			assert.ok(words.endsWith(found.words ?? '-'), found.words);
+		}
+	});
+
+	it('fits the rhythm where words only count weeks', () => {
+		const previous = minutes('5 February 2018', '\nThe next meeting is in two weeks.\n');
+		const { date, because, words } = propose(seriesOf(previous, minutes('22 January 2018')));
+		assert.deepEqual([date, because, words], ['2018-02-19', 'rhythm', 'two weeks']);
+	});
+
 	it('else one that fits the rhythm of the series', () => {
 		const { date, because } = propose(
 			seriesOf(minutes('5 February 2018'), minutes('22 January 2018'), minutes('8 January 2018')),
