@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { ask, isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
-import { askText, type ReadText } from './steps.js';
-import { noted, walk } from './walk.js';
+import { askText, chooseMany, type ReadText, type Shown } from './steps.js';
+import { noted, type Outcome, type Step, walk } from './walk.js';
 
 export const BEGIN_NEXT = 'rapporteur.newReportFromPrevious';
 
@@ -18,6 +18,18 @@ interface Proposal {
 	readonly example?: string;
 	readonly number?: number;
 	readonly place?: string;
+}
+
+/** Somebody who may be at the next meeting. */
+interface Candidate {
+	readonly name: string;
+	readonly affiliation?: string;
+	readonly role?: string;
+	/** Was at the last meeting, or comes regularly. */
+	readonly expected: boolean;
+	/** In how many of the last reports, and the date of the last of them, in ISO 8601. */
+	readonly reports: number;
+	readonly last: string;
 }
 
 /** A report that the next may be begun from. */
@@ -48,16 +60,22 @@ export async function beginNext(server: Server, given?: vscode.Uri): Promise<voi
 export async function beginFrom(server: Server, uri: string, before: number): Promise<'back' | 'end'> {
 	const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
 	if (!proposal) return 'end';
-	const meeting = { date: proposal.date ?? (proposal.words === undefined ? today() : ''), place: proposal.place ?? '' };
+	const listed = await request<{ readonly people: readonly Candidate[] }>(server, 'rapporteur/nextParticipants', {
+		uri,
+	});
+	if (!listed) return 'end';
+	const meeting = {
+		date: proposal.date ?? (proposal.words === undefined ? today() : ''),
+		place: proposal.place ?? '',
+		people: listed.people.filter(({ expected }) => expected).map(({ name }) => name),
+	};
 	const title =
 		proposal.number === undefined ? 'New Report from the Previous One' : `New Report: Meeting ${proposal.number}`;
-	const totalSteps = before + 2;
-	const outcome = await walk([
+	const shown = (step: number) => ({ title, step: step + before, totalSteps: steps.length + before });
+	const steps: readonly Step[] = [
 		async (step) => {
 			const answer = await askText({
-				title,
-				step: step + before,
-				totalSteps,
+				...shown(step),
 				prompt: whenOf(proposal),
 				value: meeting.date,
 				...(proposal.example !== undefined && { placeholder: `such as ${dayInWords(proposal.example)}` }),
@@ -67,14 +85,41 @@ export async function beginFrom(server: Server, uri: string, before: number): Pr
 		},
 		async (step) => {
 			const prompt = 'Where is it held? Leave it empty to say nothing of the place';
-			const answer = await askText({ title, step: step + before, totalSteps, prompt, value: meeting.place });
+			const answer = await askText({ ...shown(step), prompt, value: meeting.place });
 			return noted(answer, (value) => (meeting.place = value));
 		},
-	]);
+		...(listed.people.length > 0 ? [(step: number) => askPeople(shown(step), listed.people, meeting)] : []),
+	];
+	const outcome = await walk(steps);
 	if (outcome !== 'next') return outcome;
-	const begun = await request<Begun>(server, 'rapporteur/beginReport', { uri, ...meeting });
+	const { people, ...when } = meeting;
+	const begun = await request<Begun>(server, 'rapporteur/beginReport', {
+		uri,
+		...when,
+		...(listed.people.length > 0 && { people }),
+	});
 	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.text, begun.places);
 	return 'end';
+}
+
+/** Who is to be on the list of the draft. */
+async function askPeople(
+	shown: Shown,
+	candidates: readonly Candidate[],
+	meeting: { people: readonly string[] },
+): Promise<Outcome> {
+	const before = new Set(meeting.people);
+	const items = candidates.map(({ name, affiliation, role, reports, last }) => ({
+		label: name,
+		description: [affiliation, role].filter((each) => each !== undefined).join(', '),
+		detail: `In ${reports} ${reports === 1 ? 'report' : 'reports'}${last === '' ? '' : `, last on ${dayInWords(last)}`}`,
+		picked: before.has(name),
+	}));
+	const ticked = (chosen: readonly vscode.QuickPickItem[]): void => {
+		meeting.people = chosen.map(({ label }) => label);
+	};
+	const placeholder = 'Who is expected? Those of the last meeting and those who come regularly are ticked';
+	return noted(await chooseMany({ ...shown, placeholder, items, ticked }), ticked);
 }
 
 /** What the day of a meeting is asked by. */

@@ -27,7 +27,7 @@ export function rulesIndex(root: string): Generated {
 		"export { sourceOf } from './shared/earlier-source.js';",
 		"export { fillIn, placesToFill } from './shared/fill-in.js';",
 		"export { isKnownAcronym } from './shared/known-acronyms.js';",
-		"export { changedWord, nameSlip } from './shared/name-slip.js';",
+		"export { changedWord, isMisspelt, nameSlip } from './shared/name-slip.js';",
 		"export { isOften, outweighs } from './shared/name-weights.js';",
 		"export { labelSigns, type Look, lookOf, separatorAfter } from './shared/label-look.js';",
 		"export { isUnfilled } from './shared/link-gaps.js';",

@@ -56,6 +56,7 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 	const meeting = meetingOn(series, date, {
 		...(options.number !== undefined && { number: options.number }),
 		...(options.place !== undefined && { place: options.place }),
+		...(options.participants && { people: options.participants }),
 	});
 	const begun = beginNext(series, previous.path, meeting, {
 		checker: new Checker(),

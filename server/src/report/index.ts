@@ -174,6 +174,7 @@ export {
 } from './participants/lists.js';
 export { looksLikeBody } from './people/bodies.js';
 export { isCountry } from './people/countries.js';
+export { attendanceOf } from './people/labels.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
 export type { ListReading, Participant, ParticipantList, Person } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';

@@ -106,7 +106,7 @@ export { type Target, targetsOf } from './shared/link-targets.js';
 export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
-export { changedWord, nameSlip } from './shared/name-slip.js';
+export { changedWord, isMisspelt, nameSlip } from './shared/name-slip.js';
 export { isOften, outweighs } from './shared/name-weights.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';

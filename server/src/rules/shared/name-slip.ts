@@ -125,7 +125,7 @@ function oneLetterAndSpace(
 }
 
 /** One letter apart inside of a word of four letters or more: its end tells singular from plural, and men from women. */
-function isMisspelt(key: string, other: string): boolean {
+export function isMisspelt(key: string, other: string): boolean {
 	if (Math.min(key.length, other.length) < 4 || key[0] !== other[0] || !isOneEdit(key, other)) return false;
 	return !isEnding(key, other) && alikeEverywhere(key) !== alikeEverywhere(other);
 }

@@ -95,7 +95,7 @@ const LONGEST_GAP = 200;
 export function meetingOn(
 	series: SeriesReports,
 	date: string,
-	given: { readonly number?: number; readonly place?: string },
+	given: Pick<NextMeeting, 'number' | 'place' | 'people'>,
 ): NextMeeting {
 	const previous = digestOf(series.previous);
 	const first = dayNumberOfIso(date);
@@ -114,6 +114,7 @@ export function meetingOn(
 		days: [dayAt(first), dayAt(first + length)],
 		...(number !== undefined && { number }),
 		...(given.place !== undefined && given.place !== '' && { place: given.place }),
+		...(given.people && { people: given.people }),
 		...(last !== undefined && { before: last }),
 	};
 }
