@@ -55,6 +55,7 @@ import { visibleMarkup } from './visible-markup/visible-markup.js';
 import { wrongFrontMatter } from './wrong-front-matter/wrong-front-matter.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
+export { accidentalCode } from './accidental-code/accidental-code.js';
 export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export { addSlips, nameSlips } from './name-variant/slips.js';
@@ -114,8 +115,11 @@ export { owedAcronyms } from './shared/owed-acronyms.js';
 export { isWaiting, placeFixes } from './shared/place.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';
+export { tornLink } from './torn-link/torn-link.js';
 export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';
 export { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';
+export { unpairedBracket } from './unpaired-bracket/unpaired-bracket.js';
+export { unreferencedAnnex } from './unreferenced-annex/unreferenced-annex.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [

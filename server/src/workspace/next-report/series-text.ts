@@ -260,8 +260,10 @@ export function commonIn(keys: readonly string[], other: readonly string[]): boo
 	return common;
 }
 
-/** A full stop after a word of three letters or a year, and a capital after it. */
-const SENTENCE_END = lazily(() => /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu);
+/** A full stop after a word of three letters, a year or a time, and a capital after it. */
+const SENTENCE_END = lazily(
+	() => /(?<=\p{L}{3}|\d{4}|\d:\d\d|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu,
+);
 
 /** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
 export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Span[] {
