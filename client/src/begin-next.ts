@@ -118,7 +118,7 @@ async function askPeople(
 	const ticked = (chosen: readonly vscode.QuickPickItem[]): void => {
 		meeting.people = chosen.map(({ label }) => label);
 	};
-	const placeholder = 'Who is expected? Those of the last meeting and those who come regularly are ticked';
+	const placeholder = 'Who is expected? Those of last time and the regulars are ticked';
 	return noted(await chooseMany({ ...shown, placeholder, items, ticked }), ticked);
 }
 

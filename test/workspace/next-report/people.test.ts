@@ -111,10 +111,22 @@ describe('the list of participants of a draft', () => {
 
 	it('keeps whoever has an office, however new, and nobody twice', () => {
 		const series = withLists(
-			bullets('Ann Lee (Docks)', 'Bo Roe (Secretary)', 'Eve Frey (Old Inn)', 'Fay Grant (Guest)', 'Ann Lee (Docks)'),
+			bullets(
+				'Ann Lee (Docks)',
+				'Bo Roe (Secretary)',
+				'Eve Frey (Old Inn)',
+				'Fay Grant (Guest)',
+				'Ann Lee (Docks)',
+				'Cy Dunn (Piers)',
+			),
 			bullets('Ann Lee (Docks)', 'Cy Dunn (Piers)'),
 		);
-		assert.equal(listOf(series), bullets('Ann Lee (Docks)', 'Bo Roe (Secretary)'));
+		assert.equal(listOf(series), bullets('Ann Lee (Docks)', 'Bo Roe (Secretary)', 'Cy Dunn (Piers)'));
+	});
+
+	it('keeps all where the earlier lists have few of them', () => {
+		const previous = bullets('Ann Lee', 'Bo Roe', 'Eve Frey');
+		assert.equal(listOf(withLists(previous, bullets('Ann Lee', 'Cy Dunn'))), previous);
 	});
 
 	it('says of nobody when they had to leave last time', () => {

@@ -38,8 +38,9 @@ export class Expectation {
 		const chosen = this.#chosen;
 		if (chosen) return new Set(all.filter(({ key }) => chosen.has(this.#nameOf(key))));
 		const expected = all.filter((entry) => this.people.isExpected(entry.key) || isOfficer(entry, attendance));
+		// Where most were new, or the names are not written alike, the earlier lists do not tell who comes.
+		if (attendance === 'present' && expected.length * 2 < all.length) return new Set(all);
 		if (expected.length > 0 || (attendance === 'observing' && !this.people.isFirst)) return new Set(expected);
-		// Where nobody is, the names are not written alike, or everybody changes.
 		return new Set(all);
 	}
 
