@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import { ask, isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
-import { askText, type ReadText } from './steps.js';
-import { noted, walk } from './walk.js';
+import { askText, chooseMany, type ReadText, type Shown } from './steps.js';
+import { noted, type Outcome, type Step, walk } from './walk.js';
 
 export const BEGIN_NEXT = 'rapporteur.newReportFromPrevious';
 
@@ -12,8 +12,23 @@ interface Proposal {
 	readonly title: string;
 	readonly date?: string;
 	readonly because?: 'announced' | 'rhythm';
+	/** How the previous report says when it is, where that tells no day, and a day that may be meant. */
+	readonly words?: string;
+	readonly example?: string;
 	readonly number?: number;
 	readonly place?: string;
+}
+
+/** Somebody who may be at the next meeting. */
+interface Candidate {
+	readonly name: string;
+	readonly affiliation?: string;
+	readonly role?: string;
+	/** Was at the last meeting, or comes regularly. */
+	readonly expected: boolean;
+	/** In how many of the last reports, and the date of the last of them, in ISO 8601. */
+	readonly reports: number;
+	readonly last: string;
 }
 
 /** A report that the next may be begun from. */
@@ -44,33 +59,66 @@ export async function beginNext(server: Server, given?: vscode.Uri): Promise<voi
 export async function beginFrom(server: Server, uri: string, before: number): Promise<'back' | 'end'> {
 	const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
 	if (!proposal) return 'end';
-	const meeting = { date: proposal.date ?? today(), place: proposal.place ?? '' };
+	const listed = await request<{ readonly people: readonly Candidate[] }>(server, 'rapporteur/nextParticipants', {
+		uri,
+	});
+	if (!listed) return 'end';
+	const meeting = {
+		date: proposal.date ?? (proposal.words === undefined ? today() : ''),
+		place: proposal.place ?? '',
+		people: listed.people.filter(({ expected }) => expected).map(({ name }) => name),
+	};
 	const title =
 		proposal.number === undefined ? 'New Report from the Previous One' : `New Report: Meeting ${proposal.number}`;
-	const totalSteps = before + 2;
-	const outcome = await walk([
+	const shown = (step: number) => ({ title, step: step + before, totalSteps: steps.length + before });
+	const steps: readonly Step[] = [
 		async (step) => {
-			const prompt = `${WHEN}${WHY[proposal.because ?? 'unknown']}`;
 			const answer = await askText({
-				title,
-				step: step + before,
-				totalSteps,
-				prompt,
+				...shown(step),
+				prompt: whenOf(proposal),
 				value: meeting.date,
+				...(proposal.example !== undefined && { placeholder: `such as ${dayInWords(proposal.example)}` }),
 				read: dayReader(server),
 			});
 			return noted(answer, (value) => (meeting.date = value));
 		},
 		async (step) => {
 			const prompt = 'Where is it held? Leave it empty to say nothing of the place';
-			const answer = await askText({ title, step: step + before, totalSteps, prompt, value: meeting.place });
+			const answer = await askText({ ...shown(step), prompt, value: meeting.place });
 			return noted(answer, (value) => (meeting.place = value));
 		},
-	]);
+		...(listed.people.length > 0 ? [(step: number) => askPeople(shown(step), listed.people, meeting)] : []),
+	];
+	const outcome = await walk(steps);
 	if (outcome !== 'next') return outcome;
-	const begun = await request<Begun>(server, 'rapporteur/beginReport', { uri, ...meeting });
+	const { people, ...when } = meeting;
+	const begun = await request<Begun>(server, 'rapporteur/beginReport', {
+		uri,
+		...when,
+		...(listed.people.length > 0 && { people }),
+	});
 	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.snippet);
 	return 'end';
+}
+
+/** Who is to be on the list of the draft. */
+async function askPeople(
+	shown: Shown,
+	candidates: readonly Candidate[],
+	meeting: { people: readonly string[] },
+): Promise<Outcome> {
+	const before = new Set(meeting.people);
+	const items = candidates.map(({ name, affiliation, role, reports, last }) => ({
+		label: name,
+		description: [affiliation, role].filter((each) => each !== undefined).join(', '),
+		detail: `In ${reports} ${reports === 1 ? 'report' : 'reports'}${last === '' ? '' : `, last on ${dayInWords(last)}`}`,
+		picked: before.has(name),
+	}));
+	const ticked = (chosen: readonly vscode.QuickPickItem[]): void => {
+		meeting.people = chosen.map(({ label }) => label);
+	};
+	const placeholder = 'Who is expected? Those of last time and the regulars are ticked';
+	return noted(await chooseMany({ ...shown, placeholder, items, ticked }), ticked);
 }
 
 /** What the day of a meeting is asked by. */
@@ -81,6 +129,16 @@ const WHY = {
 	rhythm: '. It fits the days of the earlier ones',
 	unknown: '',
 } as const;
+
+function whenOf({ because, words }: Proposal): string {
+	const said = words === undefined ? '' : `. The previous report says “${words}”`;
+	return `${WHEN}${said}${WHY[because ?? 'unknown']}`;
+}
+
+/** "6 March 2018". @param date in ISO 8601. */
+export function dayInWords(date: string): string {
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
 
 /** Reads a day as people write it, in the languages of reports. */
 export function dayReader({ client }: Server): (text: string) => Promise<ReadText> {

@@ -1,6 +1,7 @@
 /** The command that puts people of earlier meetings on the list of participants. */
 import * as vscode from 'vscode';
 import type { Range as ServerRange } from 'vscode-languageclient';
+import { dayInWords } from './begin-next.js';
 import { ask, reportInFront, type Server } from './command.js';
 
 export const INSERT_PARTICIPANTS = 'rapporteur.insertParticipants';
@@ -39,7 +40,7 @@ export function insertParticipants(server: Server): () => Promise<void> {
 		const items = roster.people.map(({ name, affiliation, regular, reports, last }) => ({
 			label: name,
 			description: affiliation ?? '',
-			detail: `In ${reports} ${reports === 1 ? 'report' : 'reports'}${last === '' ? '' : `, last on ${dayOf(last)}`}`,
+			detail: `In ${reports} ${reports === 1 ? 'report' : 'reports'}${last === '' ? '' : `, last on ${dayInWords(last)}`}`,
 			picked: regular,
 		}));
 		const chosen = await vscode.window.showQuickPick(items, {
@@ -61,8 +62,4 @@ export function insertParticipants(server: Server): () => Promise<void> {
 		await editor.edit((edit) => edit.replace(range, made.newText));
 		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	};
-}
-
-function dayOf(date: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Answer } from './walk.js';
 
 /** What every question shows. */
-interface Shown {
+export interface Shown {
 	readonly title: string;
 	/** Which question it is, from 1, of how many; 0 if that depends on the answer. */
 	readonly step: number;
@@ -71,6 +71,28 @@ export function choose<T extends vscode.QuickPickItem>(choice: Choice<T>): Promi
 			const [item] = pick.selectedItems;
 			if (item) done({ value: item });
 		});
+	});
+}
+
+export interface ManyChoices<T extends vscode.QuickPickItem> extends Shown {
+	readonly placeholder: string;
+	/** Those that are `picked` are ticked. */
+	readonly items: readonly T[];
+	/** Is told of each tick, so that none is lost by going back. */
+	readonly ticked: (items: readonly T[]) => void;
+}
+
+/** Any of the items, or none. */
+export function chooseMany<T extends vscode.QuickPickItem>(choice: ManyChoices<T>): Promise<Answer<readonly T[]>> {
+	const { title, step, totalSteps, placeholder, items, ticked } = choice;
+	return show(vscode.window.createQuickPick<T>(), { title, step, totalSteps }, (pick, done) => {
+		pick.placeholder = placeholder;
+		pick.canSelectMany = true;
+		pick.items = items;
+		pick.selectedItems = items.filter(({ picked }) => picked);
+		pick.matchOnDescription = true;
+		pick.onDidChangeSelection(ticked);
+		pick.onDidAccept(() => done({ value: pick.selectedItems }));
 	});
 }
 

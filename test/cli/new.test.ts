@@ -35,6 +35,13 @@ describe('rapporteur new', () => {
 		assert.equal(existsSync(join(cwd, 'old/2018-03-06.md')), false);
 	});
 
+	it('takes the names of those who are expected', async () => {
+		const cwd = folder(files);
+		await at(cwd, '--participants', 'Ann Lee, Di Ek');
+		assert.match(read(cwd, '2018-03-05.md'), /## Participants\n\n- Ann Lee \(Chair\)\n- Di Ek\n\n/);
+		assert.match((await at(cwd, '--participants', 'Ann Lee,,')).stderr, /Write names, with a comma between two/);
+	});
+
 	it('knows an annex by the words of the settings', async () => {
 		const text = `${files['2018-02-05.md']}\nSee Ledger 1.\n\n## Ledger 1\n\nAll that was paid.\n`;
 		const cwd = folder({ '2018-02-05.md': text, '.rapporteur.yaml': 'annexWords: [Ledger]\n' });
@@ -80,6 +87,13 @@ describe('rapporteur new', () => {
 		assert.equal(
 			await reason('--from', 'a'),
 			'rapporteur: a/2018-02-05.md does not say when the next meeting is, give its day with --date 2018-03-05\n',
+		);
+		const vague = folder({
+			'2018-02-05.md': `${files['2018-02-05.md']}\nThe next meeting will be held in early March.\n`,
+		});
+		assert.equal(
+			(await at(vague)).stderr,
+			'rapporteur: 2018-02-05.md says “in early March” of the next meeting, and that may be several days. Give the day with --date 2018-03-05\n',
 		);
 		assert.equal(
 			await reason('--date', '2018-02-30'),

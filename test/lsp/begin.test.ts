@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { EarlierReportItem } from '../../server/src/lsp/begin.js';
 import type { BegunReport } from '../../server/src/lsp/begun-report.js';
 import type { ReportKind } from '../../server/src/lsp/report-kinds.js';
-import type { Proposal } from '../../server/src/workspace/index.js';
+import type { Candidate, Proposal } from '../../server/src/workspace/index.js';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 
 const minutes = (number: string, day: string) =>
@@ -109,6 +109,23 @@ describe('a report begun from the previous one', () => {
 			because: 'rhythm',
 			number: 13,
 		});
+	});
+
+	it('lists those who may be there, and puts on the list those who are chosen', async () => {
+		await start({
+			...FILES,
+			'pier/2018-01-08.md': FILES['pier/2018-01-08.md'].replace('- Bo Roe (Secretary)\n', '- Cy Dunn (Boats 🎉)\n'),
+		});
+		const previous = uri('pier/2018-02-05.md');
+		const { people } = await ask<{ people: Candidate[] }>('nextParticipants', { uri: previous });
+		assert.deepEqual(people, [
+			{ name: 'Ann Lee', role: 'Chair', expected: true, reports: 2, last: '2018-02-05' },
+			{ name: 'Bo Roe', role: 'Secretary', expected: true, reports: 1, last: '2018-02-05' },
+			{ name: 'Cy Dunn', affiliation: 'Boats 🎉', expected: true, reports: 1, last: '2018-01-08' },
+		]);
+		const chosen = { uri: previous, date: '2018-03-05', people: ['Ann Lee', 'Cy Dunn'] };
+		const { text } = await ask<BegunReport>('beginReport', chosen);
+		assert.match(text, /## Participants\n\n- Ann Lee \(Chair\)\n- Cy Dunn \(Boats 🎉\)\n\n/);
 	});
 
 	it('makes the text, its place, and says where to begin', async () => {

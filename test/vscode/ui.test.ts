@@ -223,10 +223,11 @@ describe('VS Code, by hand', function () {
 	});
 
 	it('begins the next report as the open one, after questions that can be gone back from', async () => {
-		const minutes = '# Minutes of the 12th meeting of the Pier Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe\n';
+		const minutes =
+			'# Minutes of the 12th meeting of the Pier Board\n\n5 February 2018\n\nPresent: Ann Lee, Bo Roe, Cy Dunn\n';
 		const { page } = await open(`${minutes}\nThe next meeting will take place on 5 March 2018.\n`);
 		await runCommand(page, 'Rapporteur: New Report from the Previous One');
-		const question = (number: number) => page.locator('.quick-input-widget', { hasText: `(${number}/2)` });
+		const question = (number: number) => page.locator('.quick-input-widget', { hasText: `(${number}/3)` });
 		const input = question(1).locator('input');
 		await input.waitFor();
 		assert.equal(await input.inputValue(), '2018-03-05');
@@ -239,7 +240,18 @@ describe('VS Code, by hand', function () {
 		await input.fill('5. März 2018');
 		await says('Monday, 5 March 2018');
 		await input.press('Enter');
-		await question(2).locator('input').press('Enter');
+		await question(2).locator('.quick-input-filter input').press('Enter');
+		// All who were there are ticked; who is not expected is unticked, and stays so after a look at the place.
+		const rows = question(3).locator('.quick-input-list .monaco-list-row');
+		const ticked = question(3).locator('.quick-input-list input:checked, .quick-input-list .monaco-checkbox.checked');
+		await waitForCount(ticked, 3);
+		await rows.filter({ hasText: 'Bo Roe' }).click();
+		await waitForCount(ticked, 2);
+		await question(3).locator('.codicon-quick-input-back').click();
+		await question(2).locator('.quick-input-filter input').press('Enter');
+		await waitForCount(ticked, 2);
+		await question(3).locator('.quick-input-filter input').press('Enter');
+		await waitForLine(page, 'Present: Ann Lee, Cy Dunn');
 		await waitForLine(page, '# Minutes of the 13th meeting of the Pier Board');
 		await waitForLine(page, 'The next meeting will take place on [date].');
 		// So that what is typed takes its place.

@@ -52,13 +52,11 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 	const settingsOf = await settingsBeside(fileIn(from, cwd), cwd);
 	const previous = findPrevious(from, cwd, settingsOf);
 	const series = seriesAround(previous, cwd, settingsOf);
-	const date = given ?? propose(series).date;
-	if (date === undefined) {
-		throw new UserError(`${previous.path} does not say when the next meeting is, give its day with --date 2018-03-05`);
-	}
+	const date = given ?? dayProposed(series, previous.path);
 	const meeting = meetingOn(series, date, {
 		...(options.number !== undefined && { number: options.number }),
 		...(options.place !== undefined && { place: options.place }),
+		...(options.participants && { people: options.participants }),
 	});
 	const begun = beginNext(series, previous.path, meeting, {
 		checker: new Checker(),
@@ -75,6 +73,16 @@ export async function begin(options: NewOptions, cwd: string): Promise<Written> 
 			? ''
 			: `. ${places.length === 1 ? 'One place' : `${places.length} places`} to fill in, the first on line ${line}`;
 	return { message: `Wrote ${shownPath(resolve(cwd, target), cwd)}, as ${previous.path}${open}.\n` };
+}
+
+function dayProposed(series: SeriesReports, path: string): string {
+	const { date, words, example = '2018-03-05' } = propose(series);
+	if (date !== undefined) return date;
+	const reason =
+		words === undefined
+			? `${path} does not say when the next meeting is, give its day`
+			: `${path} says “${words}” of the next meeting, and that may be several days. Give the day`;
+	throw new UserError(`${reason} with --date ${example}`);
 }
 
 function dayGiven(text: string): string {

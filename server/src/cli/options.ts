@@ -43,6 +43,8 @@ export interface NewOptions {
 	readonly date?: string;
 	readonly place?: string;
 	readonly number?: number;
+	/** The names of those who are to be on the list. */
+	readonly participants?: readonly string[];
 	/** Where to write it; `-` is standard output. */
 	readonly output?: string;
 }

@@ -125,6 +125,11 @@ export function createProgram(actions: Actions): Command {
 		)
 		.option('--place <place>', 'where the meeting is held; as last time if not given')
 		.option('--number <number>', 'the number of the meeting; one more than last time if not given', readCount)
+		.option(
+			'--participants <names>',
+			'who is expected, separated by commas; those of the last lists if not given',
+			readNames,
+		)
 		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
 		.action((options: NewOptions) => actions.begin(options));
 	prepare(begin, actions);
@@ -168,6 +173,12 @@ function prepare(command: Command, { help, helpAsError, complain }: Actions): vo
 			writeErr: helpAsError,
 			outputError: (message) => complain(advise(message, command)),
 		});
+}
+
+function readNames(value: string): readonly string[] {
+	const names = value.split(/[,;]/).map((name) => name.trim());
+	if (names.every((name) => name !== '')) return names;
+	throw new InvalidArgumentError('Write names, with a comma between two: "Ann Lee, Bo Roe".');
 }
 
 function readCount(value: string): number {

@@ -1,5 +1,5 @@
 /**
- * `rapporteur/earlierReports`, `rapporteur/proposeReport`, `rapporteur/beginReport`: a report that is begun from the
+ * `rapporteur/earlierReports`, `rapporteur/proposeReport`, `rapporteur/nextParticipants`, `rapporteur/beginReport`: a report that is begun from the
  * previous one of its series. `rapporteur/reportKinds`, `rapporteur/beginKind`: one that is begun from a template. The
  * text is made here; the editor opens it as a draft, and nothing is written. `rapporteur/readDay`: what day somebody means.
  */
@@ -19,10 +19,13 @@ import {
 import {
 	before,
 	beginNext,
+	type Candidate,
+	candidatesOf,
 	type Dated,
 	digestOf,
 	isSameSeries,
 	meetingOn,
+	type NextMeeting,
 	nextPath,
 	order,
 	type Proposal,
@@ -73,11 +76,15 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 	const begin = new Begin(options);
 	connection.onRequest('rapporteur/earlierReports', (params: unknown) => begin.earlier(requireUriIn(params)));
 	connection.onRequest('rapporteur/proposeReport', (params: unknown) => begin.propose(requireUriIn(params)));
+	connection.onRequest('rapporteur/nextParticipants', async (params: unknown) => ({
+		people: await begin.people(requireUriIn(params)),
+	}));
 	connection.onRequest('rapporteur/beginReport', (params: unknown) => {
-		const { place, number } = params as { readonly place?: unknown; readonly number?: unknown };
+		const { place, number, people } = params as Readonly<Record<string, unknown>>;
 		return begin.begin(requireUriIn(params), requireDay(params), {
 			...(typeof place === 'string' && { place }),
 			...(typeof number === 'number' && Number.isInteger(number) && number > 0 && { number }),
+			...(isNames(people) && { people }),
 		});
 	});
 	connection.onRequest('rapporteur/readDay', (params: unknown): object => readGivenDay(requireText(params)));
@@ -92,6 +99,10 @@ export function registerBegin(connection: Connection, options: BeginOptions): vo
 			...(typeof language === 'string' && { language }),
 		});
 	});
+}
+
+function isNames(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** A report, and where it is. */
@@ -131,10 +142,14 @@ class Begin {
 		return propose((await this.#series(uri)).series);
 	}
 
+	async people(uri: string): Promise<readonly Candidate[]> {
+		return candidatesOf((await this.#series(uri)).series);
+	}
+
 	async begin(
 		uri: string,
 		date: string,
-		given: { readonly place?: string; readonly number?: number },
+		given: Pick<NextMeeting, 'place' | 'number' | 'people'>,
 	): Promise<BegunReport> {
 		const { series, root, path } = await this.#series(uri);
 		const meeting = meetingOn(series, date, given);

@@ -128,6 +128,7 @@ export {
 	sameNumber,
 } from './meeting/meeting.js';
 export { announcesNext, labelsNext, type NextMeeting, nextMeetings, nextTimeIn } from './meeting/next.js';
+export { nextTimes } from './meeting/next-times.js';
 export { readMeetingNumbers, readYearCounts } from './meeting/numbers.js';
 export {
 	hasActions,
@@ -139,6 +140,7 @@ export {
 	namesDecisions,
 	namesPlace,
 } from './meeting/present.js';
+export { type RoughDate, readRoughDate } from './meeting/rough-dates.js';
 export type { DateStatement, NumberStatement } from './meeting/said.js';
 export { hasSeveralMeetings, meetingDays, meetingParts } from './meeting/several.js';
 export {
@@ -172,6 +174,7 @@ export {
 } from './participants/lists.js';
 export { looksLikeBody } from './people/bodies.js';
 export { isCountry } from './people/countries.js';
+export { attendanceOf } from './people/labels.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
 export type { ListReading, Participant, ParticipantList, Person } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';

@@ -58,6 +58,7 @@ import { wrongHeadingLevel } from './wrong-heading-level/wrong-heading-level.js'
 import { wrongTotal } from './wrong-total/wrong-total.js';
 import { wrongWeekday } from './wrong-weekday/wrong-weekday.js';
 
+export { accidentalCode } from './accidental-code/accidental-code.js';
 export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export { addSlips, nameSlips } from './name-variant/slips.js';
@@ -110,7 +111,7 @@ export { type Target, targetsOf } from './shared/link-targets.js';
 export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
-export { changedWord, nameSlip } from './shared/name-slip.js';
+export { changedWord, isMisspelt, nameSlip } from './shared/name-slip.js';
 export { isOften, outweighs } from './shared/name-weights.js';
 export { numberInFileName } from './shared/number-in-file-name.js';
 export { openItems } from './shared/open-items.js';
@@ -118,8 +119,11 @@ export { owedAcronyms } from './shared/owed-acronyms.js';
 export { isWaiting, placeFixes } from './shared/place.js';
 export { plainWords } from './shared/plain-words.js';
 export { isSameBody } from './shared/same-body.js';
+export { tornLink } from './torn-link/torn-link.js';
 export { unbalancedBold } from './unbalanced-bold/unbalanced-bold.js';
 export { undefinedAcronym } from './undefined-acronym/undefined-acronym.js';
+export { unpairedBracket } from './unpaired-bracket/unpaired-bracket.js';
+export { unreferencedAnnex } from './unreferenced-annex/unreferenced-annex.js';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [

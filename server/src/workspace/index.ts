@@ -28,6 +28,7 @@ export { type Begun, beginNext, placesIn } from './next-report/begin.js';
 export { nextPath, unusedPath } from './next-report/file-name.js';
 export type { NextMeeting, SeriesReports } from './next-report/next-meeting.js';
 export { nextReport } from './next-report/next-report.js';
+export { type Candidate, candidatesOf } from './next-report/people.js';
 export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
 export type { KnownPerson } from './people-index.js';
 export { readDigest } from './read-digest.js';

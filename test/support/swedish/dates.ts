@@ -36,4 +36,12 @@ export const dates: DateWords = {
 	version: ['version'],
 	atHour: ['kl'],
 	formal: ['år \\d{4} den '],
+	partOfMonth: {
+		beginning: oneOf('början av'),
+		middle: oneOf('mitten av', 'mitt i'),
+		end: oneOf('slutet av'),
+	},
+	roughly: oneOf('veckan (?:den|från)', 'omkring den'),
+	lastOfMonth: oneOf('sista'),
+	stretch: oneOf('dag(?:ar)?', 'vecko[rn]?', 'månad(?:er)?'),
 };

@@ -126,7 +126,7 @@ Summary Report
 
 5 March 2018
 
-1. The twenty-fifth virtual meeting of the Harbour Forum, the second of the year, took place on 5 March 2018. The meeting was facilitated by Ann Lee with Bo Roe representing the Coast Guard. The agenda (**Annex I**) [to be filled in].
+1. The twenty-fifth virtual meeting of the Harbour Forum, the second of the year, took place on 5 March 2018. The meeting was facilitated by Ann Lee with Bo Roe representing the Coast Guard.
 2. **The Storm**: [what was said or agreed]
 3. It was agreed that the **next meeting should take place [date]**, with discussions continuing by mail.
 
@@ -287,10 +287,9 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 	it('claims nothing of the next meeting that only the previous one is known to have had', () => {
 		const minutes = (number: string, day: string, time: string, address: string) =>
 			`# Minutes of the ${number} meeting of the Pier Board\n\n${day}, 19:00 to 20:30\n\n## Present\n\n- Ann Lee (chair)\n- Bo Roe\n\nSecretary: Cy Dunn\n\n## 1. Opening\n\nAnn Lee opened the ${number} meeting at ${time}. The [rules of the ${number} meeting](${address}) are known.\n`;
-		assert.equal(
-			next(seriesOf(minutes('12th', '5 February 2018', '19:04', 'https://example.org/rules')), '2018-03-05'),
-			minutes('13th', '5 March 2018', '[to be filled in]', 'https://'),
-		);
+		const text = next(seriesOf(minutes('12th', '5 February 2018', '19:04', 'https://example.org/rules')), '2018-03-05');
+		const opening = minutes('13th', '5 March 2018', '', '').indexOf('Ann Lee opened');
+		assert.equal(text, `${minutes('13th', '5 March 2018', '', '').slice(0, opening)}[what was said or agreed]\n`);
 	});
 
 	it('changes the front matter, and drops dates in it that are nobody’s any more', () => {
@@ -343,7 +342,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 			`# Compte rendu de la réunion du ${day} 🎉\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Ordre du jour\n\n1. Approbation du compte rendu de la réunion du ${last}\n2. Fête du 22 juin 2024\n`;
 		assert.equal(
 			next(seriesOf(minutes('16 mai 2024', '18 avril 2024')), '2024-06-20'),
-			minutes('20 juin 2024', '16 mai 2024').replace('Fête du 22 juin 2024', 'Fête du [date]'),
+			minutes('20 juin 2024', '16 mai 2024').replace('2. Fête du 22 juin 2024\n', ''),
 		);
 	});
 
@@ -357,12 +356,12 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		assert.match(text, /on \[date\] at 19:00, the one after that at \[to be filled in\]\.\n$/);
 	});
 
-	it('takes no time for a label', () => {
+	it('takes no time for a label, and drops what says when it was', () => {
 		const minutes = (day: string, time: string) =>
 			`# Minutes of the Pier Board\n\n${day}\n\n## Present\n\n- Ann Lee\n- Bo Roe\n\n## Talk\n\nThe meeting closed at ${time}.\n`;
 		assert.equal(
 			next(seriesOf(minutes('5 February 2018', '20:45'), minutes('8 January 2018', '20:30')), '2018-03-05'),
-			minutes('5 March 2018', '[to be filled in]'),
+			minutes('5 March 2018', '').replace('The meeting closed at .', '[what was said or agreed]'),
 		);
 	});
 
@@ -399,7 +398,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		}
 	});
 
-	it('asks for each row of a table of tasks anew, and for times however they are written', () => {
+	it('asks for each row of a table of tasks anew, and drops times however they are written', () => {
 		const minutes = (day: string, time: string, rows: readonly string[]) =>
 			`# Compte rendu de la réunion du ${day}\n\n## Présents\n\n- Claire Fabre\n- Yann Le Goff\n\n## Suivi\n\n| Action | Responsable | Échéance |\n|---|---|---|\n${rows.join('\n')}\n\nLa séance est levée à ${time} par la présidente.\n`;
 		const made = (time: string) =>
@@ -416,11 +415,30 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 		for (const time of ['22:05', '22 h', '22 h 05', '22h', '22 Uhr'])
 			assert.equal(
 				made(time),
-				minutes('20 juin 2024', `[à compléter]${time.endsWith('Uhr') ? ' Uhr' : ''}`, [
-					'| [qui fait quoi et pour quand] | | |',
-				]),
+				minutes('20 juin 2024', '', ['| [qui fait quoi et pour quand] | | |']).replace(/\n\nLa séance.*/, ''),
 				time,
 			);
+	});
+
+	it('leaves no place amid the words of a sentence, an item or a heading', () => {
+		const minutes = (day: string, told: string): string =>
+			`# Minutes of the Pier Board\n\n${day}\n\n## Notes\n\n${told}\n\n## End\n\n- All went home.\n`;
+		const told: Readonly<Record<string, string>> = {
+			'The board met twice. Bo Roe opened the meeting at 19:04 pm.': 'The board met twice.',
+			'- Goals of the year (0:00-0:15)\n- Coffee': '- Goals of the year\n- Coffee',
+			'- Time: 7:10 PM to 9:05 PM': '- Time: [to be filled in] PM',
+			'- Storm of 9 January 2018\n- Coffee': '- [what was said or agreed]\n- Coffee',
+			'The next meeting will be held on 5 March 2018.': 'The next meeting will be held on [date].',
+			'- Time: 19:07': '- Time: [to be filled in]',
+		};
+		for (const [before, after] of Object.entries(told)) {
+			const earlier = minutes(
+				'8 January 2018',
+				before.replace(/(\d)(?= pm|\)| PM|$)/g, '9').replace('9 January', '8 January'),
+			);
+			const text = next(seriesOf(minutes('5 February 2018', before), earlier), '2018-03-05');
+			assert.equal(text, minutes('5 March 2018', after));
+		}
 	});
 
 	it('keeps a table under the title, topics within items, and no line at the end', () => {
@@ -588,7 +606,7 @@ Whoever wants to speak raises a hand. The minutes of the meeting are approved by
 			13,
 		);
 		assert.match(text, /^Stevan Gorgieski \(\[affiliation\]\)\n\n(?:[^\n]+\n\n)+Ben Wallis \(\[affiliation\]\)$/m);
-		assert.equal(text.slice(places[0]!.from, places[0]!.to), '[to be filled in]');
+		assert.equal(text.slice(places[0]!.from, places[0]!.to), '[what was said or agreed]');
 		const found = new Checker().check(text, settings).findings;
 		assert.deepEqual(
 			found.filter(({ rule }) => rule.id !== 'placeholder-text'),
@@ -609,15 +627,22 @@ describe('what the previous report lacked', () => {
 		return beginNext(series, 'minutes/02.md', meetingOn(series, '2018-03-05', {}), options).text;
 	};
 
-	it('is a place to fill in: an affiliation, what an acronym stands for', () => {
+	it('is a place to fill in where a list lacks an affiliation', () => {
 		const text = nextOf('TVWS');
 		assert.ok(text.includes('\nEd Poe ([affiliation])\n'), text);
-		assert.ok(
-			text.includes('took place on 5 March 2018. The [what it stands for] (TVWS) took notes, and the TVWS left.'),
-			text,
-		);
+		assert.ok(text.includes('took place on 5 March 2018. The TVWS took notes, and the TVWS left.'), text);
 		const left = new Checker().check(text, settings).findings.map(({ rule }) => rule.id);
-		assert.deepEqual([...new Set(left)], ['placeholder-text']);
+		assert.deepEqual([...new Set(left)].sort(), ['placeholder-text', 'undefined-acronym']);
+	});
+
+	it('is what an acronym stands for, where an earlier report says it', () => {
+		const series = seriesOf(
+			board('5 February 2018', ['TVWS']),
+			`${board('8 January 2018', ['TVWS'])}\nThe Tidal Vessel Watch Service (TVWS) is new.\n`,
+		);
+		const options = { checker: new Checker(), settings, isTaken: () => false };
+		const { text } = beginNext(series, 'minutes/02.md', meetingOn(series, '2018-03-05', {}), options);
+		assert.ok(text.includes('The Tidal Vessel Watch Service (TVWS) took notes, and the TVWS left.'), text);
 	});
 
 	it('is left as it is where they never spell anything out', () => {
@@ -638,6 +663,32 @@ describe('what is proposed for the next meeting', () => {
 			because: 'announced',
 			place: 'Town Hall',
 		});
+	});
+
+	it('is the day that words leave no choice of, also without its year', () => {
+		const said = { 'the second Tuesday of April': '2018-04-10', 'Monday, 5 March': '2018-03-05' };
+		for (const [words, date] of Object.entries(said)) {
+			const series = seriesOf(minutes('5 February 2018', `\nThe next meeting will be held on ${words}.\n`));
+			const { date: found, because, words: shown } = propose(series);
+			assert.deepEqual([found, because, shown], [date, 'announced', undefined]);
+		}
+	});
+
+	it('is not invented where words leave a choice, and they are shown with a day that they may mean', () => {
+		const said = { 'in early March': '2018-03-05', 'in the week of 5 March': '2018-03-05', 'in April': '2018-04-02' };
+		for (const [words, example] of Object.entries(said)) {
+			const previous = minutes('5 February 2018', `\nThe next meeting will be held ${words}.\n`);
+			// The rhythm of the series is that of every second week.
+			const found = propose(seriesOf(previous, minutes('22 January 2018'), minutes('8 January 2018')));
+			assert.deepEqual([found.date, found.example, found.because], [undefined, example, undefined]);
+			assert.ok(words.endsWith(found.words ?? '-'), found.words);
+		}
+	});
+
+	it('fits the rhythm where words only count weeks', () => {
+		const previous = minutes('5 February 2018', '\nThe next meeting is in two weeks.\n');
+		const { date, because, words } = propose(seriesOf(previous, minutes('22 January 2018')));
+		assert.deepEqual([date, because, words], ['2018-02-19', 'rhythm', 'two weeks']);
 	});
 
 	it('else one that fits the rhythm of the series', () => {

@@ -1,12 +1,12 @@
 import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { datesByBlock, datesGiven, type FoundDate, placeInProse } from '../dates/collect.js';
-import { monthsNamed } from '../dates/date-words.js';
 import type { WrittenDate } from '../dates/written-date.js';
 import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { anyOf, latin, wholeWords } from '../words/index.js';
 import { meetingNumber } from './meeting.js';
 import { nounPattern, readMeetingNumbers } from './numbers.js';
+import { monthNamed } from './rough-dates.js';
 
 /** A date given for the next meeting. */
 export interface NextMeeting {
@@ -75,10 +75,18 @@ export function nextTimeIn(sentence: string): Span | undefined {
 	if (!will || will.index > WILL_REACH || patterns().other.test(low.slice(start, start + will.index))) return undefined;
 	const from = start + will.index + will[0].length;
 	const clause = /^[^,;.!?)*\n]*/.exec(low.slice(from))![0];
-	const months = matchesOf(low.slice(from), WORD()).filter(([word]) => monthsNamed(word).length > 0);
+	const months = matchesOf(sentence.slice(from), WORD()).filter(([word]) => monthNamed(word) !== undefined);
 	const month = months.at(-1);
 	const to = Math.max(clause.trimEnd().length, month ? month.index + month[0].length : 0);
 	return { from, to: from + to };
+}
+
+/** What follows the label that a line begins with: "Next meeting: early March". */
+export function labelledNext(line: string): string | undefined {
+	const colon = line.indexOf(':');
+	return colon > 0 && colon < LABEL_LENGTH && isLabel({ text: line.slice(0, colon) })
+		? line.slice(colon + 1)
+		: undefined;
 }
 
 const WORD = lazily(() => /[\p{L}]+/gu);

@@ -1,7 +1,7 @@
 /** A report that is begun from the previous one, as the front ends need it. */
 import type { Settings } from '../../config/index.js';
 import type { Checker } from '../../engine/index.js';
-import { kindOf } from '../../report/index.js';
+import { kindOf, type Report } from '../../report/index.js';
 import { placesToFill } from '../../rules/index.js';
 import type { Span } from '../../text/index.js';
 import { digestOf } from '../digest.js';
@@ -31,8 +31,15 @@ export interface BeginOptions {
 export function beginNext(series: SeriesReports, path: string, meeting: NextMeeting, options: BeginOptions): Begun {
 	const { checker, settings, language, isTaken } = options;
 	const target = nextPath(path, digestOf(series.previous), meeting, isTaken);
-	const text = repaired(nextReport(heldBefore(series), meeting, language), checker, settings, target);
+	const held = heldBefore(series);
+	const known = expansionsIn([...held.earlier].reverse().concat(held.previous));
+	const text = repaired(nextReport(held, meeting, language), checker, settings, known, target);
 	return { text, path: target, places: placesIn(text) };
+}
+
+/** What acronyms stand for. @param reports of which the later ones hold. */
+function expansionsIn(reports: readonly Report[]): ReadonlyMap<string, string> {
+	return new Map(reports.flatMap((report) => digestOf(report).acronyms.map(({ name, words }) => [name, words])));
 }
 
 /** As the last meeting that was held: a note that one was cancelled shows nothing of the next. */

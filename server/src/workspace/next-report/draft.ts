@@ -95,6 +95,12 @@ export class Draft {
 		return this.report.text.slice(span.from, span.to).trimEnd();
 	}
 
+	/** Where a piece stands, without its marker and what follows it. */
+	ownSpan(index: number): Span {
+		const { span, marker = '' } = this.pieces[index]!;
+		return { from: span.from + marker.length, to: span.from + this.source(index).length };
+	}
+
 	/** Whether something of this meeting's date or number is in a piece. */
 	isRestated(index: number): boolean {
 		return this.restatedIn(this.pieces[index]!.span).some(({ stale }) => !stale);
@@ -115,12 +121,7 @@ export class Draft {
 		for (const [index, piece] of this.pieces.entries()) {
 			const fate = this.#fates[index] ?? DROP;
 			const end = text.slice(piece.span.from + this.source(index).length, piece.span.to);
-			const lines =
-				fate.kind === 'drop'
-					? []
-					: fate.kind === 'replace'
-						? fate.lines
-						: [this.#edited(piece, fate.edits, fate.stale).trimEnd()];
+			const lines = fate.kind === 'drop' ? [] : fate.kind === 'replace' ? fate.lines : [this.#edited(index).trimEnd()];
 			const isDay = this.#beginsWithDay(piece);
 			if (!isDay) numbers.pass(piece);
 			for (const line of lines) {
@@ -140,19 +141,27 @@ export class Draft {
 		return this.restatedIn({ from: span.from, to: span.from + marker.length }).some(({ own }) => own === 'date');
 	}
 
-	#edited({ span }: Piece, edits: readonly Edit[], stale: boolean): string {
-		const own = edits.filter((edit) => span.from <= edit.span.from && edit.span.to <= span.to);
+	/** The edits to a piece that is kept, in document order; of those that overlap, only the first that was decided on. */
+	editsTo(index: number): readonly Edit[] {
+		const fate = this.#fates[index];
+		if (fate?.kind !== 'keep') return [];
+		const { span } = this.pieces[index]!;
+		const own = fate.edits.filter((edit) => span.from <= edit.span.from && edit.span.to <= span.to);
 		const restated = this.restatedIn(span).filter(
 			(edit) =>
-				(stale || !edit.stale) &&
+				(fate.stale || !edit.stale) &&
 				!own.some((other) => other.span.from < edit.span.to && edit.span.from < other.span.to),
 		);
 		const apart: Edit[] = [];
 		for (const edit of [...own, ...restated]) {
 			if (apart.every((other) => other.span.to <= edit.span.from || edit.span.to <= other.span.from)) apart.push(edit);
 		}
-		apart.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
-		const moved = apart.map((edit) => ({
+		return apart.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+	}
+
+	#edited(index: number): string {
+		const { span } = this.pieces[index]!;
+		const moved = this.editsTo(index).map((edit) => ({
 			span: { from: edit.span.from - span.from, to: edit.span.to - span.from },
 			insert: edit.insert,
 		}));

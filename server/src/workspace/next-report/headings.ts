@@ -2,6 +2,7 @@
 import { anyOfAsWritten, labelsNext, namesActions, namesDecisions, namesPlace } from '../../report/index.js';
 import { type Edit, lazily } from '../../text/index.js';
 import { DROP, type Draft } from './draft.js';
+import { closedHoles } from './holes.js';
 import { below, type Outline } from './outline.js';
 import { wordsIn } from './pieces.js';
 
@@ -23,10 +24,11 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 		const under = below(index, outline);
 		const usual =
 			isSection(words) ||
-			draft.isRestated(index) ||
-			draft.series.hasWords(words) ||
-			draft.series.size === 0 ||
-			under.some((each) => draft.fate(each)?.kind === 'keep');
+			(canGoOn(draft, index) &&
+				(draft.isRestated(index) ||
+					draft.series.hasWords(words) ||
+					draft.series.size === 0 ||
+					under.some((each) => draft.fate(each)?.kind === 'keep')));
 		if (usual) {
 			draft.keep(index, lowered(draft, index, less));
 			row = undefined;
@@ -43,6 +45,12 @@ export function carryHeadings(draft: Draft, outline: Outline): void {
 		draft.decide(index, DROP);
 		if (OPENING().test(draft.source(index))) gone.set(parent, less + 1);
 	}
+}
+
+/** Whether a heading can stay without a place to fill in amid its words: "Trip of 5 May". */
+function canGoOn(draft: Draft, index: number): boolean {
+	const { span } = draft.pieces[index]!;
+	return closedHoles(draft, draft.pieces[index]!, draft.ownSpan(index), draft.restatedIn(span)) !== undefined;
 }
 
 /** So many headings are to be filled in where one or more were dropped. */

@@ -14,6 +14,8 @@ export interface NextMeeting {
 	readonly days: readonly [FullDay, FullDay];
 	readonly number?: number;
 	readonly place?: string;
+	/** The names of those who are to be on the list of participants; without them, the lists of the series decide. */
+	readonly people?: readonly string[];
 	/** When the meeting before the previous one was, in days since 1970. */
 	readonly before?: number;
 }

@@ -1,7 +1,20 @@
 /** When and where the next meeting of a series most likely is. */
-import { anyOf, datesByBlock, dayAt, dayNumberOfIso, daysOf, isFull, isoOf, type Report } from '../../report/index.js';
+import {
+	anyOf,
+	datesByBlock,
+	dayAt,
+	dayNumberOfIso,
+	daysOf,
+	isFull,
+	isoOf,
+	nextTimes,
+	type Report,
+	type RoughDate,
+	readRoughDate,
+	weekdayOf,
+} from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
-import { type Digest, digestOf } from '../digest.js';
+import { digestOf } from '../digest.js';
 import type { NextMeeting, SeriesReports } from './next-meeting.js';
 import { placeOf } from './place.js';
 
@@ -13,6 +26,10 @@ export interface Proposal {
 	readonly date?: string;
 	/** What says so: the previous report, or the rhythm of the series. */
 	readonly because?: 'announced' | 'rhythm';
+	/** How the previous report says when it is, where that tells no day: "early March". */
+	readonly words?: string;
+	/** The likeliest of the days that these words may mean, in ISO 8601. */
+	readonly example?: string;
 	readonly number?: number;
 	readonly place?: string;
 }
@@ -20,31 +37,55 @@ export interface Proposal {
 export function propose({ previous, earlier }: SeriesReports): Proposal {
 	const digest = digestOf(previous);
 	const place = placeOf(previous);
-	const next = nextDate(digest, earlier.map(digestOf));
+	const days = [digest, ...earlier.map(digestOf)].flatMap(({ date }) =>
+		date === undefined ? [] : dayNumberOfIso(date),
+	);
 	return {
 		title: digest.title,
-		...next,
+		...nextDate(previous, days),
 		...(digest.number !== undefined && { number: digest.number + 1 }),
 		...(place !== undefined && { place }),
 	};
 }
 
-function nextDate(
-	{ date, next }: Digest,
-	earlier: readonly Digest[],
-): { readonly date?: string; readonly because?: 'announced' | 'rhythm' } {
-	const announced = next.find((day) => date === undefined || day > date);
-	if (announced !== undefined) return { date: announced, because: 'announced' };
-	const days = [date, ...earlier.map((each) => each.date)]
-		.flatMap((day) => (day === undefined ? [] : [dayNumberOfIso(day)]))
-		.sort((a, b) => b - a);
+/** @param days of the meetings of the series, in days since 1970. */
+function nextDate(previous: Report, days: readonly number[]): Pick<Proposal, 'date' | 'because' | 'words' | 'example'> {
+	const { date } = digestOf(previous);
+	const last = date === undefined ? undefined : dayNumberOfIso(date);
+	// Without a year, a day is that of the year after the meeting.
+	const said = nextTimes(previous).filter((words) => last !== undefined || /\d{4}/.test(words));
+	const times = said.map((words) => ({ words, meant: readRoughDate(words, last ?? 0) }));
+	const ahead = times.filter(({ meant }) => !meant || last === undefined || meant.to > last);
+	const sure = ahead.flatMap(({ meant }) => (meant && meant.from === meant.to ? meant.from : []));
+	if (sure.length > 0) return { date: isoOf(dayAt(Math.min(...sure))), because: 'announced' };
+	const rough = ahead.find(({ meant }) => meant);
+	if (rough?.meant) {
+		return { words: rough.words, example: isoOf(dayAt(likeliestOf(rough.meant, days))) };
+	}
+	const words = ahead[0] && { words: ahead[0].words };
+	const next = inRhythm(days);
+	return next === undefined ? { ...words } : { ...words, date: isoOf(dayAt(next)), because: 'rhythm' };
+}
+
+/** The day that the rhythm of a series gives, else the first on the day of the week of its last meeting. */
+function likeliestOf({ from, to, weekday }: RoughDate, days: readonly number[]): number {
+	const next = inRhythm(days);
+	const isMeant = (day: number): boolean => weekday === undefined || weekdayOf(dayAt(day)) === weekday;
+	if (next !== undefined && from <= next && next <= to && isMeant(next)) return next;
+	const usual = weekday ?? (days.length > 0 ? weekdayOf(dayAt(Math.max(...days))) : undefined);
+	if (usual === undefined) return from;
+	const first = from + ((usual - weekdayOf(dayAt(from)) + 7) % 7);
+	return first <= to ? first : from;
+}
+
+function inRhythm(all: readonly number[]): number | undefined {
+	const days = [...all].sort((a, b) => b - a);
 	const gaps = days
 		.slice(1)
 		.map((day, index) => days[index]! - day)
 		.filter((gap) => gap > 0);
 	const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-	if (days.length === 0 || usual === undefined || usual > LONGEST_GAP) return {};
-	return { date: isoOf(dayAt(days[0]! + usual)), because: 'rhythm' };
+	return days.length === 0 || usual === undefined || usual > LONGEST_GAP ? undefined : days[0]! + usual;
 }
 
 /** Bodies that meet less often have no rhythm. */
@@ -54,7 +95,7 @@ const LONGEST_GAP = 200;
 export function meetingOn(
 	series: SeriesReports,
 	date: string,
-	given: { readonly number?: number; readonly place?: string },
+	given: Pick<NextMeeting, 'number' | 'place' | 'people'>,
 ): NextMeeting {
 	const previous = digestOf(series.previous);
 	const first = dayNumberOfIso(date);
@@ -73,6 +114,7 @@ export function meetingOn(
 		days: [dayAt(first), dayAt(first + length)],
 		...(number !== undefined && { number }),
 		...(given.place !== undefined && given.place !== '' && { place: given.place }),
+		...(given.people && { people: given.people }),
 		...(last !== undefined && { before: last }),
 	};
 }

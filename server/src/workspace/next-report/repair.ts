@@ -1,22 +1,50 @@
 /** Faults that the previous report had are not carried over where their correction is clear. */
 import type { Settings } from '../../config/index.js';
 import { type Checker, fixAll, type RuleFinding } from '../../engine/index.js';
-import { clearLanguage, languageFor, type Report } from '../../report/index.js';
-import { fillIn, missingAffiliation, type Rule, unbalancedBold, undefinedAcronym } from '../../rules/index.js';
+import type { Report } from '../../report/index.js';
+import {
+	accidentalCode,
+	missingAffiliation,
+	type Rule,
+	tornLink,
+	unbalancedBold,
+	undefinedAcronym,
+	unpairedBracket,
+	unreferencedAnnex,
+} from '../../rules/index.js';
 import { applyEdits, type Edit } from '../../text/index.js';
 
 /**
  * What these find is wrong in any report, and their first correction is nearly always the right one: it puts it right, or
  * puts a place to fill in where something is missing.
  */
-const RULES: ReadonlySet<Rule> = new Set([unbalancedBold, missingAffiliation]);
+const RULES: ReadonlySet<Rule> = new Set([
+	unbalancedBold,
+	missingAffiliation,
+	tornLink,
+	accidentalCode,
+	unpairedBracket,
+	// What was said of the annex was about the last meeting.
+	unreferencedAnnex,
+]);
 /** Where more acronyms are never spelled out, that is how they write. */
 const MOST_ACRONYMS = 5;
 /** A correction may bring out another fault. */
 const ROUNDS = 3;
 
-/** A text without the faults that can be corrected. @param path of the file it is for. */
-export function repaired(text: string, checker: Checker, settings: Settings, path?: string): string {
+/**
+ * A text without the faults that can be corrected.
+ *
+ * @param known what acronyms stand for in the reports of the series.
+ * @param path of the file it is for.
+ */
+export function repaired(
+	text: string,
+	checker: Checker,
+	settings: Settings,
+	known: ReadonlyMap<string, string>,
+	path?: string,
+): string {
 	let now = fixAll(checker, text, settings, path);
 	let spells: boolean | undefined;
 	for (let round = 0; round < ROUNDS; round++) {
@@ -26,7 +54,7 @@ export function repaired(text: string, checker: Checker, settings: Settings, pat
 		for (const found of findings) {
 			const { rule, fixes } = found;
 			const isAcronym = spells && rule === undefinedAcronym;
-			const more = RULES.has(rule) ? (fixes[0]?.edits ?? []) : isAcronym ? spelledOut(found, report) : [];
+			const more = RULES.has(rule) ? (fixes[0]?.edits ?? []) : isAcronym ? spelledOut(found, report, known) : [];
 			const isFree = more.every(({ span }) =>
 				edits.every((edit) => edit.span.to < span.from || span.to < edit.span.from),
 			);
@@ -39,14 +67,18 @@ export function repaired(text: string, checker: Checker, settings: Settings, pat
 	return now.text;
 }
 
-/** As earlier reports spell an acronym out, else with a place to fill in before it. */
-function spelledOut({ span, fixes }: RuleFinding, report: Report): readonly Edit[] {
-	const [known] = fixes;
-	if (known) return known.edits;
-	const { places } = clearLanguage(report) ?? languageFor(report, 'en');
-	const long = `${fillIn(places.long)} (`;
+/** As earlier reports spell an acronym out; where none does, a sentence is better left as it is than given a gap. */
+function spelledOut(
+	{ span, fixes }: RuleFinding,
+	{ rope }: Report,
+	known: ReadonlyMap<string, string>,
+): readonly Edit[] {
+	const [first] = fixes;
+	if (first) return first.edits;
+	const words = known.get(rope.slice(span.from, span.to));
+	if (words === undefined) return [];
 	return [
-		{ span: { from: span.from, to: span.from }, insert: long },
+		{ span: { from: span.from, to: span.from }, insert: `${words} (` },
 		{ span: { from: span.to, to: span.to }, insert: ')' },
 	];
 }

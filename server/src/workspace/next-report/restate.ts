@@ -172,7 +172,7 @@ function addresses(
 	const edits: Restatement[] = [];
 	for (const block of report.blocks) {
 		const { from, facts, source } = block;
-		for (const { destination, url, span: whole, auto } of facts.links) {
+		for (const { destination, content, url, span: whole, auto } of facts.links) {
 			const at = destination ?? (auto ? whole : undefined);
 			const filled = templateOf(url, meeting)?.fill({ date, number });
 			if (!at || url.startsWith('#')) continue;
@@ -185,6 +185,10 @@ function addresses(
 			const start = filled === undefined ? -1 : source.slice(at.from, at.to).indexOf(url);
 			if (start < 0) continue;
 			edits.push({ span: { from: span.from + start, to: span.from + start + url.length }, insert: filled! });
+			// What is read may be the address, too.
+			if (destination && source.slice(content.from, content.to) === url) {
+				edits.push({ span: { from: from + content.from, to: from + content.to }, insert: filled! });
+			}
 		}
 	}
 	return edits;

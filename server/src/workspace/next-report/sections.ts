@@ -8,16 +8,18 @@ import {
 	namesDecisions,
 	namesPlace,
 	officers,
+	participantLists,
 	participants,
 	query,
 	sourceSpan,
 	titleBlock,
 } from '../../report/index.js';
-import { lazily, type Span, shift } from '../../text/index.js';
+import { lazily, shift } from '../../text/index.js';
 import { announces } from './announcements.js';
 import { isStillDue } from './deadlines.js';
 import { DROP, type Draft } from './draft.js';
 import { carryHeadings } from './headings.js';
+import { closedHoles, closeHoles, without } from './holes.js';
 import { keptRows } from './html-table.js';
 import { below, type Outline } from './outline.js';
 import { addressesIn, type Piece, wordsIn } from './pieces.js';
@@ -31,10 +33,15 @@ export function carrySections(draft: Draft, outline: Outline, carried: Carried):
 	carryTitle(draft, titles);
 	carryHeadings(draft, outline);
 	const foot = footOf(draft);
+	// What is said there of time has gone already, and nobody with it.
+	const lists = new Set(participantLists(draft.report).flatMap(({ span }) => draft.within(span)));
 	const gone = new Map<number, number[]>();
 	for (const [index, piece] of draft.pieces.entries()) {
-		if (draft.fate(index)) continue;
-		if (isKept(draft, outline, index, titles.has(index), carried)) continue;
+		if (draft.fate(index)) {
+			if (!lists.has(index) && !closeHoles(draft, index)) draft.decide(index, DROP);
+			continue;
+		}
+		if (isKept(draft, outline, index, titles.has(index), carried) && closeHoles(draft, index)) continue;
 		draft.decide(index, DROP);
 		const section = outline.parents[index]!;
 		if (piece.parts.length === 0 || titles.has(index) || index > foot) continue;
@@ -165,13 +172,16 @@ function isKept(draft: Draft, outline: Outline, index: number, title: boolean, c
 		draft.keep(index);
 		return true;
 	}
-	const kept = keptSentences(piece, draft, carried);
+	const kept = keptSentences(piece, draft, carried).flatMap((one) => {
+		const edits = [...one.edits, ...draft.restatedIn(one).filter((edit) => one.stale || !edit.stale)];
+		const closed = closedHoles(draft, piece, one, edits);
+		return closed ? [{ ...one, edits: [...closed, ...one.edits] }] : [];
+	});
 	// A row that is much like another says something else of somebody else.
 	const isOther = piece.row === 'other' && !next && kept.some(({ edits }) => edits.length > 0);
 	if (kept.length === 0 || isOther) return false;
-	const own = { from: piece.span.from + (piece.marker?.length ?? 0), to: piece.span.from + source.length };
 	const stale = kept.flatMap((one) => (one.stale ? draft.restatedIn(one).filter((edit) => edit.stale) : []));
-	draft.keep(index, [...kept.flatMap(({ edits }) => edits), ...without(own, kept), ...stale], false);
+	draft.keep(index, [...kept.flatMap(({ edits }) => edits), ...without(draft.ownSpan(index), kept), ...stale], false);
 	return true;
 }
 
@@ -194,20 +204,6 @@ const names = query(
 
 function isSomebody({ report }: Draft, words: string): boolean {
 	return names(report).has(keyOf(words));
-}
-
-/** The edits that take out what is between the sentences that stay. */
-function without(own: Span, kept: readonly Span[]): { span: Span; insert: string }[] {
-	const edits: { span: Span; insert: string }[] = [];
-	let from = own.from;
-	for (const [number, sentence] of kept.entries()) {
-		if (sentence.from > from) {
-			edits.push({ span: { from, to: sentence.from }, insert: number === 0 ? '' : ' ' });
-		}
-		from = sentence.to;
-	}
-	if (from < own.to) edits.push({ span: { from, to: own.to }, insert: '' });
-	return edits;
 }
 
 /** "Place: …", "Chair: …", also in a table of two columns: the label stays, and what follows it if it is the same every time. */
@@ -241,9 +237,16 @@ function isLabelKept(draft: Draft, index: number, piece: Piece, words: string, t
 		span,
 	);
 	if (whole.from < span.from - 3 || whole.from < piece.span.from) return false;
+	// “"Discussion: the pier"” has its other quotation mark in what would go.
+	if (!isClosed(draft.report.text.slice(piece.span.from, whole.from))) return false;
 	const isPerson = anyWithin(tasks(draft.report), span);
 	draft.keep(index, [{ span: whole, insert: draft.place(({ name, blank }) => (isPerson ? name : blank)) }]);
 	return true;
+}
+
+function isClosed(head: string): boolean {
+	const count = (sign: RegExp): number => head.match(sign)?.length ?? 0;
+	return count(/"/g) % 2 === 0 && count(/[(“«„]/g) <= count(/[)”»“]/g);
 }
 
 /** A row is none without the head of its table. */

@@ -1,5 +1,5 @@
 /** What the earlier reports of a series have in common with one of them. */
-import { participantLists, type Report } from '../../report/index.js';
+import type { Report } from '../../report/index.js';
 import { countWhile, lazily, type Span } from '../../text/index.js';
 import { templateOf } from '../changing-parts.js';
 import { type Digest, digestOf } from '../digest.js';
@@ -23,8 +23,6 @@ interface Other {
 	readonly labels: ReadonlyMap<string, string>;
 	/** By each of their words. */
 	readonly sentences: readonly Known[];
-	/** The keys of those on its lists. */
-	readonly listed: ReadonlySet<string>;
 	/** Times of day, as written. */
 	readonly times: ReadonlySet<string>;
 	/** Addresses, without the parts that change with the meeting. */
@@ -101,16 +99,6 @@ export class SeriesText {
 		return found.length > 0 && found.length * 2 >= this.#others.length ? found : undefined;
 	}
 
-	/**
-	 * Whether somebody is usually on one of the lists: a member who sent apologies is expected again.
-	 *
-	 * @param person the key of a participant.
-	 */
-	isExpected(person: string): boolean {
-		const isListed = ({ listed }: Other): boolean => listed.has(person);
-		return this.size === 0 || this.#recurs(isListed) || this.#others.filter(isListed).length >= 3;
-	}
-
 	/** The most similar of `all`, if one is similar enough. */
 	#mostLike(keys: readonly string[], all: readonly Known[]): Known | undefined {
 		const own = new Set(keys);
@@ -162,19 +150,7 @@ function readOther(report: Report): Other {
 			if (all.length >= FEWEST_WORDS && all.length <= MOST_WORDS) sentences.push({ keys: all });
 		}
 	}
-	return {
-		keys,
-		exact,
-		labels,
-		sentences,
-		times,
-		addresses,
-		listed: peopleOn(report),
-	};
-}
-
-function peopleOn(report: Report): ReadonlySet<string> {
-	return new Set(participantLists(report).flatMap(({ reading }) => reading.people.map(({ key }) => key)));
+	return { keys, exact, labels, sentences, times, addresses };
 }
 
 /** "13:00", "9.30", "14h30", "14 h", "20 h 05", and the number in "18 Uhr", "7 pm". */
@@ -284,8 +260,10 @@ export function commonIn(keys: readonly string[], other: readonly string[]): boo
 	return common;
 }
 
-/** A full stop after a word of three letters or a year, and a capital after it. */
-const SENTENCE_END = lazily(() => /(?<=\p{L}{3}|\d{4}|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu);
+/** A full stop after a word of three letters, a year or a time, and a capital after it. */
+const SENTENCE_END = lazily(
+	() => /(?<=\p{L}{3}|\d{4}|\d:\d\d|[)\]>”"’»*])[.!?][”"’»)*_]*\s+(?=[*_“"«([]*[\p{Lu}¿¡])/gu,
+);
 
 /** The sentences of a piece, markers aside, in the document; bold and links are not cut. */
 export function sentencesIn(text: string, { span, marker = '', parts, row }: Piece): readonly Span[] {

@@ -53,4 +53,22 @@ export const dates: DateWords = {
 	version: ['version', 'release', 'build'],
 	atHour: ['at', 'from'],
 	formal: [],
+	partOfMonth: {
+		beginning: oneOf('early(?: in)?', '(?:beginning|start) of', 'first half of'),
+		middle: oneOf('mid', 'middle of'),
+		end: oneOf('late(?: in)?', 'end of', 'second half of'),
+	},
+	roughly: oneOf(
+		'week (?:of|beginning|starting|commencing)(?: on)?',
+		'around',
+		'about',
+		'approximately',
+		'circa',
+		'before',
+		'after',
+		'no later than',
+		'not before',
+	),
+	lastOfMonth: oneOf('last', 'final'),
+	stretch: oneOf('days?', 'weeks?', 'fortnight', 'months?', 'quarter', 'spring', 'summer', 'autumn', 'fall', 'winter'),
 };

@@ -48,4 +48,20 @@ export const dates: DateWords = {
 	version: ['versión'],
 	atHour: [],
 	formal: ['(?:aos|a los) .{3,40} d[ií]as del? mes '],
+	partOfMonth: {
+		beginning: oneOf('(?:principios|comienzos|inicios) de', 'primera quincena de'),
+		middle: oneOf('mediados de'),
+		end: oneOf('(?:finales|fines) de', 'segunda quincena de'),
+	},
+	roughly: oneOf(
+		'semana del',
+		'alrededor del?',
+		'hacia el',
+		'en torno al',
+		'aproximadamente el',
+		'antes del',
+		'después del',
+	),
+	lastOfMonth: oneOf('último'),
+	stretch: oneOf('días?', 'semanas?', 'mes(?:es)?', 'trimestre', 'primavera', 'verano', 'otoño', 'invierno'),
 };

@@ -47,4 +47,20 @@ export const dates: DateWords = {
 	version: ['version'],
 	atHour: ['à'],
 	formal: ["l['’]an (?:\\d{4}|deux mille)"],
+	partOfMonth: {
+		beginning: oneOf('début', "début du mois (?:de |d['’])", "première quinzaine (?:de |d['’])"),
+		middle: oneOf('mi', "milieu du mois (?:de |d['’])"),
+		end: oneOf('fin', "fin du mois (?:de |d['’])", "seconde quinzaine (?:de |d['’])"),
+	},
+	roughly: oneOf(
+		'semaine (?:du|à partir du)',
+		'autour du',
+		'vers le',
+		'aux alentours du',
+		'environ le',
+		'avant le',
+		'après le',
+	),
+	lastOfMonth: oneOf('dernier'),
+	stretch: oneOf('jours?', 'semaines?', 'mois', 'trimestre', 'printemps', 'été', 'automne', 'hiver'),
 };

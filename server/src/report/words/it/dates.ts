@@ -48,4 +48,12 @@ export const dates: DateWords = {
 	version: ['versione'],
 	atHour: ['ore'],
 	formal: ["l['’]anno (?:\\d{4}|duemila)"],
+	partOfMonth: {
+		beginning: oneOf('inizio', 'inizio (?:di|del mese di)', 'primi di', 'prima metà di'),
+		middle: oneOf('metà', 'metà di'),
+		end: oneOf('fine', 'fine (?:di|del mese di)', 'seconda metà di'),
+	},
+	roughly: oneOf('settimana del', 'intorno al', 'verso il', 'circa il', 'prima del', 'dopo il'),
+	lastOfMonth: oneOf('ultimo'),
+	stretch: oneOf('giorn[oi]', 'settiman[ae]', 'mes[ei]', 'trimestre', 'primavera', 'estate', 'autunno', 'inverno'),
 };

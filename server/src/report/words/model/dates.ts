@@ -28,4 +28,12 @@ export interface DateWords {
 	readonly atHour: readonly Pattern[];
 	/** Begins a line with a date in words, as deeds have it: "l’anno duemila". */
 	readonly formal: readonly Pattern[];
+	/** Before a month, a third of it: "early", "mid", "the end of". */
+	readonly partOfMonth: Readonly<Record<'beginning' | 'middle' | 'end', Pattern>>;
+	/** Before a date, says that it is not the day itself: "the week of", "around". */
+	readonly roughly: Pattern;
+	/** Before a day of the week, the last of a month. */
+	readonly lastOfMonth: Pattern;
+	/** What time is counted in, and seasons: "weeks", "spring". */
+	readonly stretch: Pattern;
 }

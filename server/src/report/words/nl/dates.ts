@@ -48,4 +48,23 @@ export const dates: DateWords = {
 	version: ['versie'],
 	atHour: ['om'],
 	formal: [],
+	partOfMonth: {
+		beginning: oneOf('begin', 'begin van', 'eerste helft van'),
+		middle: oneOf('medio', 'half', 'midden van'),
+		end: oneOf('eind', 'einde? van', 'tweede helft van'),
+	},
+	roughly: oneOf('week van', 'rond', 'omstreeks', 'rondom', 'ongeveer op', 'circa', 'voor', 'na', 'uiterlijk'),
+	lastOfMonth: oneOf('laatste'),
+	stretch: oneOf(
+		'dag(?:en)?',
+		'we(?:ek|ken)',
+		'maand(?:en)?',
+		'kwartaal',
+		'voorjaar',
+		'lente',
+		'zomer',
+		'najaar',
+		'herfst',
+		'winter',
+	),
 };

@@ -49,4 +49,12 @@ export const dates: DateWords = {
 	version: ['versão'],
 	atHour: [],
 	formal: ['aos .{3,40} dias do mês '],
+	partOfMonth: {
+		beginning: oneOf('(?:inícios?|começo) de', 'primeira quinzena de'),
+		middle: oneOf('meados de'),
+		end: oneOf('(?:final|finais|fim) de', 'segunda quinzena de'),
+	},
+	roughly: oneOf('semana d[eo]', 'por volta d[eo]', 'cerca d[eo]', 'antes d[eo]', 'depois d[eo]', 'após o'),
+	lastOfMonth: oneOf('últim[ao]'),
+	stretch: oneOf('dias?', 'semanas?', 'm[eê]s(?:es)?', 'trimestre', 'primavera', 'verão', 'outono', 'inverno'),
 };

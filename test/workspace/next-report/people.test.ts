@@ -1,0 +1,139 @@
+/** Who is expected at the next meeting, and the list of participants of a draft. */
+import assert from 'node:assert/strict';
+import { ReportReader } from '../../../server/src/report/index.js';
+import { candidatesOf, meetingOn, nextReport, type SeriesReports } from '../../../server/src/workspace/index.js';
+
+function seriesOf(previous: string, ...earlier: readonly string[]): SeriesReports {
+	const read = (text: string) => new ReportReader().read(text, {});
+	return { previous: read(previous), earlier: earlier.map(read) };
+}
+
+const DAYS = ['5 March 2018', '5 February 2018', '8 January 2018', '4 December 2017', '6 November 2017'];
+
+/** Reports with these lists, the latest first. */
+function withLists(...lists: readonly string[]): SeriesReports {
+	const [previous = '', ...earlier] = lists.map((list, i) => `# Minutes of the Pier Board\n\n${DAYS[i]}\n\n${list}\n`);
+	return seriesOf(previous, ...earlier);
+}
+
+const bullets = (...people: readonly string[]): string =>
+	`## Participants\n\n${people.map((each) => `- ${each}`).join('\n')}`;
+
+/** What the draft has from its list of participants on. */
+function listOf(series: SeriesReports, people?: readonly string[]): string {
+	const text = nextReport(series, meetingOn(series, '2018-04-09', people ? { people } : {}), 'en');
+	return text.slice(text.indexOf('2018') + 5).trim();
+}
+
+describe('those who may be at the next meeting', () => {
+	it('are ticked if they were at the last one, or come regularly', () => {
+		const all = candidatesOf(
+			withLists(
+				bullets('Ann Lee (Chair)', 'Eve Frey (Old Inn)'),
+				bullets('Ann Lee (Harbour Office)', 'Bo Roe'),
+				bullets('Ann Lee', 'Bo Roe', 'Cy Dunn (Boat Owners)'),
+			),
+		);
+		assert.deepEqual(all, [
+			{ name: 'Ann Lee', affiliation: 'Harbour Office', role: 'Chair', expected: true, reports: 3, last: '2018-03-05' },
+			{ name: 'Eve Frey', affiliation: 'Old Inn', expected: true, reports: 1, last: '2018-03-05' },
+			{ name: 'Bo Roe', expected: true, reports: 2, last: '2018-02-05' },
+			{ name: 'Cy Dunn', affiliation: 'Boat Owners', expected: false, reports: 1, last: '2018-01-08' },
+		]);
+	});
+
+	it('are one person each, however they were spelled once', () => {
+		const series = withLists(
+			bullets('Jo Schifer (Coast Guard)', 'Ann Lee'),
+			...[1, 2, 3].map(() => bullets('Jo Schifter (Coast Guard)', 'Ann Lee')),
+		);
+		assert.deepEqual(
+			candidatesOf(series).map(({ name, reports }) => [name, reports]),
+			[
+				['Jo Schifter', 4],
+				['Ann Lee', 4],
+			],
+		);
+		assert.equal(listOf(series), bullets('Jo Schifter (Coast Guard)', 'Ann Lee'));
+	});
+
+	it('are two people where both are on one list, or neither spelling is far more frequent', () => {
+		const names = (...lists: readonly string[]) => candidatesOf(withLists(...lists)).map(({ name }) => name);
+		const both = bullets('Jo Schifer', 'Jo Schifter');
+		assert.deepEqual(names(both, ...[1, 2, 3].map(() => bullets('Jo Schifter', 'Ann Lee'))).slice(0, 2), [
+			'Jo Schifer',
+			'Jo Schifter',
+		]);
+		assert.deepEqual(names(bullets('Jo Schifer', 'Ann Lee'), bullets('Jo Schifter', 'Ann Lee')), [
+			'Jo Schifer',
+			'Ann Lee',
+			'Jo Schifter',
+		]);
+	});
+});
+
+describe('the list of participants of a draft', () => {
+	it('has those who were chosen, in its own form', () => {
+		const lists: readonly (readonly [before: string, after: string])[] = [
+			[bullets('Ann Lee (Chair)', 'Bo Roe (Boats)'), bullets('Ann Lee (Chair)', 'Cy Dunn (Piers)', 'Di Ek')],
+			['Present: Ann Lee, Bo Roe', 'Present: Ann Lee, Cy Dunn, Di Ek'],
+			[
+				'## Participants\n\n1. Ann Lee\n2. Bo Roe\n3. Fay Grant',
+				'## Participants\n\n1. Ann Lee\n2. Cy Dunn (Piers)\n3. Di Ek',
+			],
+			[
+				'Participants List\n\nAnn Lee (Chair)\n\nBo Roe (Boats)',
+				'Participants List\n\nAnn Lee (Chair)\n\nCy Dunn (Piers)\n\nDi Ek',
+			],
+			[
+				'## Participants\n\n| Name | Affiliation |\n|---|---|\n| Ann Lee | Docks |\n| Bo Roe | Boats |',
+				'## Participants\n\n| Name | Affiliation |\n|---|---|\n| Ann Lee | Docks |\n| Cy Dunn | Piers |\n| Di Ek |  |',
+			],
+			[
+				'## Participants\n\n- [x] Ann Lee\n- [ ] Bo Roe\n- [ ] Fay Grant',
+				'## Participants\n\n- [ ] Ann Lee\n- [ ] Cy Dunn (Piers)\n- [ ] Di Ek',
+			],
+		];
+		for (const [before, after] of lists) {
+			const series = withLists(before, bullets('Ann Lee', 'Cy Dunn (Piers)', 'Bo Roe'));
+			assert.equal(listOf(series, ['Ann Lee', 'Cy Dunn', 'Di Ek']), after);
+		}
+	});
+
+	it('has others in the place of those who are not expected', () => {
+		const series = withLists(bullets('Ann Lee (Docks)', 'Bo Roe (Boats)'));
+		assert.equal(
+			listOf(series, ['Cy Dunn', 'Di Ek']),
+			bullets('Cy Dunn ([affiliation])', 'Di Ek').replace(' ([affiliation])', ''),
+		);
+		assert.equal(listOf(series, []), bullets('[name]'));
+	});
+
+	it('keeps whoever has an office, however new, and nobody twice', () => {
+		const series = withLists(
+			bullets(
+				'Ann Lee (Docks)',
+				'Bo Roe (Secretary)',
+				'Eve Frey (Old Inn)',
+				'Fay Grant (Guest)',
+				'Ann Lee (Docks)',
+				'Cy Dunn (Piers)',
+			),
+			bullets('Ann Lee (Docks)', 'Cy Dunn (Piers)'),
+		);
+		assert.equal(listOf(series), bullets('Ann Lee (Docks)', 'Bo Roe (Secretary)', 'Cy Dunn (Piers)'));
+	});
+
+	it('keeps all where the earlier lists have few of them', () => {
+		const previous = bullets('Ann Lee', 'Bo Roe', 'Eve Frey');
+		assert.equal(listOf(withLists(previous, bullets('Ann Lee', 'Cy Dunn'))), previous);
+	});
+
+	it('says of nobody when they had to leave last time', () => {
+		const series = withLists(
+			bullets('Ann Lee (Docks) – has to leave at 10:45', 'Bo Roe (Boats)'),
+			bullets('Ann Lee (Docks)', 'Bo Roe (Boats)'),
+		);
+		assert.equal(listOf(series), bullets('Ann Lee (Docks)', 'Bo Roe (Boats)'));
+	});
+});
