@@ -12,6 +12,7 @@ describe('commands', () => {
 		// VS Code adds some for a view.
 		const ours = (await vscode.commands.getCommands(true)).filter((each) => /^rapporteur\.(?!report\.)/.test(each));
 		assert.deepEqual(ours.sort(), [
+			'rapporteur.addNames',
 			'rapporteur.changeKind',
 			'rapporteur.checkAll',
 			'rapporteur.checkOpen',
