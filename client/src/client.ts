@@ -123,6 +123,8 @@ export async function startClient(
 			version: String(context.extension.packageJSON.version),
 		}),
 		diagnosticPullOptions: { onChange: true },
+		// Hovers lead to the page of a rule. They quote reports, so no other command can be run from them.
+		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule'] } },
 		errorHandler: errorHandler(policy, output, tell),
 		middleware: { ...MIDDLEWARE, provideCompletionItem: suggestions.provide },
 	});
