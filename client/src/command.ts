@@ -56,8 +56,10 @@ export async function ask<T>(
 			return await server.client.sendRequest<T>(method, params);
 		} catch (error) {
 			// A question changes nothing, so one to a server that ended meanwhile can be asked again.
-			if (!server.client.isRunning() && tries < TRIES) continue;
-			void vscode.window.showErrorMessage(`${failed}: ${error instanceof Error ? error.message : error}`);
+			const ended = !server.client.isRunning();
+			if (ended && tries < TRIES) continue;
+			if (ended) tellWhyNot(server.checking);
+			else void vscode.window.showErrorMessage(`${failed}: ${error instanceof Error ? error.message : error}`);
 			return undefined;
 		}
 	}
@@ -80,9 +82,12 @@ function startOf({ client, checking }: Server): Promise<void> {
 	});
 }
 
-function tellWhyNot(checking: Checking): void {
+/** Tells who has run a command that the server does not run. A failure in a dialog, which is gone before it can be out of date. */
+export function tellWhyNot(checking: Checking): void {
 	const { why, button, command } = checking.stopped ?? STARTING;
-	void vscode.window.showWarningMessage(why, ...(button === undefined ? [] : [button])).then((answer) => {
+	const buttons = button === undefined ? [] : [button];
+	const modal = checking.state === 'failed';
+	void vscode.window.showWarningMessage(why, { modal }, ...buttons).then((answer) => {
 		if (answer !== undefined && command !== undefined) void vscode.commands.executeCommand(command);
 	});
 }

@@ -22,12 +22,17 @@ export function rulePage(id: string): vscode.Uri {
 	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
 }
 
+/** The rule whose page is at `target`, if it has the form of one. */
+export function ruleAt({ path }: vscode.Uri): string | undefined {
+	return /^\/([a-z-]+)\.md$/.exec(path)?.[1];
+}
+
 export function registerRulePages({ extension, extensionUri }: vscode.ExtensionContext): vscode.Disposable {
 	const rules = readRules(extension.packageJSON);
 	const provider: vscode.TextDocumentContentProvider = {
-		async provideTextDocumentContent({ path }) {
-			const id = /^\/([a-z-]+)\.md$/.exec(path)?.[1];
-			if (id === undefined || !rules.has(id)) return `There is no rule at ${path}.\n`;
+		async provideTextDocumentContent(target) {
+			const id = ruleAt(target);
+			if (id === undefined || !rules.has(id)) return `There is no rule at ${target.path}.\n`;
 			const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`));
 			return new TextDecoder().decode(page);
 		},
