@@ -15,14 +15,22 @@ const PATIENCE = 15_000;
 /** How often it asks one that ends before it answers. */
 const TRIES = 2;
 
+/** The scheme of a cell of a notebook. */
+const CELL = 'vscode-notebook-cell';
+
 /** Of an answer that is `null`. */
 export const NOT_CHECKED = 'This file is not checked, so nothing is known of it.';
 
 /** The editor in front, if a report can be in it; else the user has been told what to do. */
 export function reportInFront(): vscode.TextEditor | undefined {
 	const editor = vscode.window.activeTextEditor;
-	if (editor?.document.languageId === 'markdown') return editor;
-	void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
+	const isCell = editor?.document.uri.scheme === CELL;
+	if (editor?.document.languageId === 'markdown' && !isCell) return editor;
+	void vscode.window.showInformationMessage(
+		isCell
+			? 'The cells of a notebook are not checked. Write the report in a file of its own.'
+			: 'Open a report in Markdown, then try again.',
+	);
 	return undefined;
 }
 
