@@ -2,7 +2,7 @@
  * Our diagnostics among those that VS Code holds.
  */
 import * as vscode from 'vscode';
-import { ruleAt } from './rule-pages.js';
+import { ruleAt } from './rule-page.js';
 
 /** The rule's id, if `diagnostic` is one of ours: as the server gave it, or by the page that its code leads to. */
 export function ruleOf({ source, code }: vscode.Diagnostic): string | undefined {

@@ -4,8 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { diagnosticsOf, ruleOf } from './findings.js';
-
-const SCHEME = 'rapporteur-rule';
+import { RULE_SCHEME, ruleAt, rulePage } from './rule-page.js';
 
 /** VS Code's Markdown preview, as an editor. */
 const PREVIEW = 'vscode.markdown.preview.editor';
@@ -15,16 +14,6 @@ interface Properties {
 	readonly 'rapporteur.rules'?: {
 		readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>>;
 	};
-}
-
-/** The target of a diagnostic's code. VS Code runs no commands from there, but it opens documents. */
-export function rulePage(id: string): vscode.Uri {
-	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
-}
-
-/** The rule whose page is at `target`, if it has the form of one. */
-export function ruleAt({ path }: vscode.Uri): string | undefined {
-	return /^\/([a-z-]+)\.md$/.exec(path)?.[1];
 }
 
 export function registerRulePages({ extension, extensionUri }: vscode.ExtensionContext): vscode.Disposable {
@@ -38,7 +27,7 @@ export function registerRulePages({ extension, extensionUri }: vscode.ExtensionC
 		},
 	};
 	return vscode.Disposable.from(
-		vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+		vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, provider),
 		vscode.commands.registerCommand('rapporteur.openRule', async (wanted: unknown) => {
 			const id = typeof wanted === 'string' && rules.has(wanted) ? wanted : (ruleAtCursor() ?? (await pick(rules)));
 			// Not VS Code's "Show Preview", which switches to the report as soon as the user does.

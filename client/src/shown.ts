@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Middleware, vsdiag } from 'vscode-languageclient';
 import { ruleOf } from './findings.js';
-import { rulePage } from './rule-pages.js';
+import { rulePage } from './rule-page.js';
 
 /**
  * What the link to a rule's page reads, behind the message. VS Code shortens a message that does not fit into a narrow
@@ -10,10 +10,7 @@ import { rulePage } from './rule-pages.js';
  */
 const WHY = 'why?';
 
-export const SHOWN: Pick<
-	Middleware,
-	'handleDiagnostics' | 'provideDiagnostics' | 'provideWorkspaceDiagnostics'
-> = {
+export const SHOWN: Pick<Middleware, 'handleDiagnostics' | 'provideDiagnostics' | 'provideWorkspaceDiagnostics'> = {
 	handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withLink)),
 	async provideDiagnostics(document, previousResultId, token, next) {
 		const asked = versionOf(document);

@@ -123,7 +123,9 @@ describe('the reports that are not open', () => {
 			onStart(connection) {
 				connection.onRequest('rapporteur/listFolder', ({ uri: folder }: { uri: string }) => {
 					const names = ['a.md', 'list.md'];
-					return folder === 'memfs:/minutes' ? { names, entries: names.map((name) => ({ name, folder: false })) } : null;
+					return folder === 'memfs:/minutes'
+						? { names, entries: names.map((name) => ({ name, folder: false })) }
+						: null;
 				});
 				connection.onRequest('rapporteur/readFile', ({ uri: file }: { uri: string }) => {
 					const text = files.get(file);

@@ -87,7 +87,7 @@ describe('settings files in the editor', () => {
 		await client.open(file, hint, 'yaml');
 		const level = async () => severities(await client.pull(doc));
 		/** What is said of the report once the server has heard of it. */
-		const after = async (tell: () => Promise<unknown>) => {
+		const saidAfter = async (tell: () => Promise<unknown>) => {
 			const { refreshes } = client;
 			await tell();
 			await client.until(() => client.refreshes > refreshes);
@@ -96,11 +96,11 @@ describe('settings files in the editor', () => {
 		await client.until(() => client.refreshes > 0);
 		assert.deepEqual(await level(), ['placeholder-link 4']);
 		rmSync(join(root, 'work/.rapporteur.yaml'));
-		assert.deepEqual(await after(() => client.remove(file)), ['placeholder-link 2']);
-		assert.deepEqual(await after(() => client.change(file, { text: `${hint}\n` })), ['placeholder-link 4']);
-		assert.deepEqual(await after(() => client.remove(file)), ['placeholder-link 2']);
+		assert.deepEqual(await saidAfter(() => client.remove(file)), ['placeholder-link 2']);
+		assert.deepEqual(await saidAfter(() => client.change(file, { text: `${hint}\n` })), ['placeholder-link 4']);
+		assert.deepEqual(await saidAfter(() => client.remove(file)), ['placeholder-link 2']);
 		write('work/.rapporteur.yaml', hint);
-		assert.deepEqual(await after(() => client.touch(file)), ['placeholder-link 4']);
+		assert.deepEqual(await saidAfter(() => client.touch(file)), ['placeholder-link 4']);
 	});
 
 	it('are looked for again when a folder has gone or come, of which alone an editor tells', async () => {

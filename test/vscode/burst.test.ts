@@ -28,7 +28,9 @@ describe('A burst of keys in a report of a megabyte', function () {
 		const { page, folder } = window;
 		assert.ok(longReport().length >= LONG);
 		await openFile(page, `${folder}/long.md`);
-		await squiggles(page, 'warning').nth(SHOWN - 1).waitFor();
+		await squiggles(page, 'warning')
+			.nth(SHOWN - 1)
+			.waitFor();
 		await goTo(page, 3, 1);
 		for (const [index, line] of BURST.entries()) {
 			if (index > 0) await page.keyboard.press('Enter');

@@ -39,6 +39,9 @@ describe('commands', () => {
 			'rapporteur.resume',
 			'rapporteur.settingsWritten',
 			'rapporteur.showCorrections',
+			'rapporteur.showFault',
+			'rapporteur.showNext',
+			'rapporteur.showReady',
 			'rapporteur.writeAddress',
 			'rapporteur.writeWords',
 		]);
