@@ -27,6 +27,20 @@ Present: Ilse Maarand (chair), Teo Brandvik, Noor Adeyemi-Lind, Caspian Holt
 4. Ms Adeyemi-Lind asked for a bench at every quay.
 `;
 
+/** With nothing left to correct. */
+const READY = `# Minutes of the Forum of Harbour Towns
+
+Online, 9 April 2025
+
+Present: Ilse Maarand (chair), Teo Brandvik
+
+1. Ms Maarand opened the meeting.
+
+2. Mr Brandvik showed the new timetable of the ferries.
+
+**Decision:** The timetable holds from 1 May 2025.
+`;
+
 /** Nothing in the picture except the report and its findings. */
 const PLAIN = {
 	'files.exclude': { '**/.vscode': true },
@@ -139,6 +153,24 @@ function subjects(report: string): Readonly<Record<string, Subject>> {
 			await runCommand(page, 'Rapporteur: Open the Example of the Walkthrough');
 			await squiggles(page, 'warning').first().waitFor();
 		}),
+		'images/walkthrough/fault.webp': ofStep(async (page) => {
+			await runCommand(page, 'Rapporteur: Show the First Fault in the Example');
+			await page.locator('.zone-widget', { hasText: 'Annex III' }).waitFor();
+		}),
+		'images/walkthrough/next.webp': ofStep(async (page) => {
+			await runCommand(page, 'Rapporteur: Show the First Fault in the Example');
+			await page.locator('.zone-widget', { hasText: 'Annex III' }).waitFor();
+			await page.keyboard.press('Escape');
+			await openQuickFixes(page);
+		}),
+		'images/walkthrough/ready.webp': {
+			...inReadme('april.md', READY, 480, async (page) => {
+				await page.locator('a[aria-label*="Ready to Send?"]').click();
+				await page.locator('.pane-body .monaco-list-row', { hasText: /^Ready/ }).waitFor();
+			}),
+			settings: { ...SMALL, 'workbench.editor.showTabs': 'single' },
+			size: { width: 600, height: 360 },
+		},
 		'images/walkthrough/correct.webp': ofStep(async (page) => {
 			await runCommand(page, 'Rapporteur: Show Corrections in the Example');
 			await page.waitForTimeout(2_000);

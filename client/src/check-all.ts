@@ -20,7 +20,7 @@ export function checkingAll(server: Server, restart: () => Promise<void>): vscod
 			if (event.affectsConfiguration(SETTING) && server.checking.state === 'on') void restart();
 		}),
 		vscode.commands.registerCommand('rapporteur.checkAll', async () => {
-			if (!vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file')) {
+			if (!vscode.workspace.workspaceFolders?.length) {
 				void vscode.window.showInformationMessage('Open the folder with your reports, then try again.');
 			} else if (await isRunning(server)) await choose(true);
 		}),

@@ -100,7 +100,9 @@ export class Checking {
 		this.#item.tooltip = [why, what].filter((each) => each !== undefined).join(' ');
 		this.#item.accessibilityInformation = { label: `Not checked. ${this.#item.tooltip}` };
 		this.#item.command = command;
-		this.#item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+		this.#item.backgroundColor = new vscode.ThemeColor(
+			`statusBarItem.${reason === 'failed' ? 'error' : 'warning'}Background`,
+		);
 		this.#item.show();
 	}
 

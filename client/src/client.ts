@@ -13,7 +13,6 @@ import {
 	type Middleware,
 	RevealOutputChannelOn,
 	State,
-	type vsdiag,
 } from 'vscode-languageclient';
 import { INSERT_ACRONYMS, insertAcronyms } from './acronym-list.js';
 import { ADD_NAMES, addNames } from './add-names.js';
@@ -21,14 +20,13 @@ import { withAskingFix } from './asking-fix.js';
 import { BEGIN_NEXT, beginNext } from './begin-next.js';
 import { checkingAll, checksAll } from './check-all.js';
 import { Checking } from './checking.js';
-import type { Server } from './command.js';
+import { type Server, tellWhyNot } from './command.js';
 import { copyReports } from './copy-reports.js';
 import { correctNext } from './correct-next.js';
 import { createSettings } from './create-settings.js';
 import { tellCursors } from './cursors.js';
 import { EXPLAIN_ACRONYM, explainAcronym } from './explain-acronym.js';
 import { FILL_LINKS, fillLinks } from './fill-links.js';
-import { ruleOf } from './findings.js';
 import { fixAll } from './fix-all.js';
 import { fixOnSave } from './fix-on-save.js';
 import { showKind } from './kind.js';
@@ -41,8 +39,9 @@ import { afterBest, PASTE_LINK, pasteActions, pasteLink } from './paste-link.js'
 import { readFilesFor } from './read-files.js';
 import { showReport } from './report-view.js';
 import { RestartPolicy } from './restart-policy.js';
-import { registerRulePages, rulePage } from './rule-pages.js';
+import { registerRulePages } from './rule-pages.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './settings-written.js';
+import { SHOWN } from './shown.js';
 import { Suggestions } from './suggest.js';
 import { tour } from './tour.js';
 import { WRITE_ADDRESS, writeAddress } from './write-address.js';
@@ -81,8 +80,7 @@ export async function startClient(
 			await client.start();
 			checking.state = 'on';
 		} catch (error) {
-			output.error(`The server could not be started: ${error instanceof Error ? error.message : error}`);
-			tell('Rapporteur could not be started, so reports are not checked.');
+			fail(`The server could not be started: ${error instanceof Error ? error.message : error}`);
 		}
 	};
 	const restart = () => inTurn(startAnew);
@@ -97,13 +95,11 @@ export async function startClient(
 			checking.state = 'paused';
 			await stop();
 		});
-	const tell = (message: string) => {
+	// VS Code cannot take a message back that is shown beside the text, and this one would still be there when reports are
+	// checked again. So the status bar and the view say it, and whoever runs a command is told at once.
+	const fail = (message: string) => {
+		output.error(message);
 		checking.state = 'failed';
-		void vscode.window.showErrorMessage(message, 'Restart', 'Show Output').then((answer) => {
-			if (answer === 'Restart') return restart();
-			if (answer === 'Show Output') output.show();
-			return undefined;
-		});
 	};
 
 	const listKeys = new ListKeys();
@@ -125,8 +121,18 @@ export async function startClient(
 			version: String(context.extension.packageJSON.version),
 		}),
 		diagnosticPullOptions: { onChange: true },
-		errorHandler: errorHandler(policy, output, tell),
+		// Hovers lead to the page of a rule. They quote reports, so no other command can be run from them.
+		markdown: { isTrusted: { enabledCommands: ['rapporteur.openRule'] } },
+		// It would be shown to the user.
+		initializationFailedHandler: () => false,
+		errorHandler: errorHandler(policy, output, fail),
 		middleware: { ...MIDDLEWARE, provideCompletionItem: suggestions.provide },
+	});
+	onlyLogErrors(client);
+	client.onDidChangeState(({ newState }) => {
+		// It may end while it starts, and be started again by the library, or not.
+		if (newState === State.StartFailed && checking.state === 'on') checking.state = 'failed';
+		if (newState === State.Running && checking.state === 'failed') checking.state = 'on';
 	});
 	const server: Server = { client, checking };
 	context.subscriptions.push(
@@ -149,7 +155,10 @@ export async function startClient(
 		registerRulePages(context),
 		tour(context, server),
 		suggestions,
-		vscode.commands.registerCommand('rapporteur.restart', restart),
+		vscode.commands.registerCommand('rapporteur.restart', async () => {
+			await restart();
+			if (checking.state === 'failed') tellWhyNot(checking);
+		}),
 		vscode.commands.registerCommand('rapporteur.fixAll', () => fixAll(server)),
 		vscode.commands.registerCommand(PASTE_LINK, pasteLink),
 		vscode.commands.registerCommand(WRITE_ADDRESS.command, writeAddress),
@@ -190,10 +199,16 @@ function selector(): ({ scheme: string } & ({ language: string } | { pattern: st
 	]);
 }
 
+/** Some errors the library shows whatever it is told; but what goes on is in the status bar. */
+function onlyLogErrors(client: BaseLanguageClient): void {
+	const log = client.error.bind(client);
+	client.error = (message, data) => log(message, data, false);
+}
+
 function errorHandler(
 	policy: RestartPolicy,
 	output: vscode.LogOutputChannel,
-	tell: (message: string) => void,
+	fail: (message: string) => void,
 ): ErrorHandler {
 	return {
 		error(error) {
@@ -205,19 +220,15 @@ function errorHandler(
 				const message = 'The server ended unexpectedly and is started again.';
 				return { action: CloseAction.Restart, message, handled: true };
 			}
-			const message = 'Rapporteur has failed several times within a few minutes, so reports are no longer checked.';
-			tell(message);
+			const message = 'The server has ended several times within a few minutes, and is not started again.';
+			fail(message);
 			return { action: CloseAction.DoNotRestart, message, handled: true };
 		},
 	};
 }
 
 const MIDDLEWARE: Middleware = {
-	handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRule)),
-	async provideDiagnostics(document, previousResultId, token, next) {
-		const report = await next(document, previousResultId, token);
-		return report && 'items' in report ? withLinks(report) : report;
-	},
+	...SHOWN,
 	async provideCodeActions(document, range, context, token, next) {
 		const [actions, pasting] = await Promise.all([
 			next(document, range, context, token),
@@ -227,14 +238,3 @@ const MIDDLEWARE: Middleware = {
 		return withAskingFix(WRITE_WORDS, document, context, offered);
 	},
 };
-
-function withLinks(report: vsdiag.RelatedFullDocumentDiagnosticReport): vsdiag.RelatedFullDocumentDiagnosticReport {
-	return { ...report, items: report.items.map(linkToRule) };
-}
-
-/** Makes the rule's id, which VS Code shows after the message, a link to the rule's page. */
-function linkToRule(diagnostic: vscode.Diagnostic): vscode.Diagnostic {
-	const id = ruleOf(diagnostic);
-	if (id !== undefined) diagnostic.code = { value: id, target: rulePage(id) };
-	return diagnostic;
-}

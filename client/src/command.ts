@@ -15,14 +15,22 @@ const PATIENCE = 15_000;
 /** How often it asks one that ends before it answers. */
 const TRIES = 2;
 
+/** The scheme of a cell of a notebook. */
+const CELL = 'vscode-notebook-cell';
+
 /** Of an answer that is `null`. */
 export const NOT_CHECKED = 'This file is not checked, so nothing is known of it.';
 
 /** The editor in front, if a report can be in it; else the user has been told what to do. */
 export function reportInFront(): vscode.TextEditor | undefined {
 	const editor = vscode.window.activeTextEditor;
-	if (editor?.document.languageId === 'markdown') return editor;
-	void vscode.window.showInformationMessage('Open a report in Markdown, then try again.');
+	const isCell = editor?.document.uri.scheme === CELL;
+	if (editor?.document.languageId === 'markdown' && !isCell) return editor;
+	void vscode.window.showInformationMessage(
+		isCell
+			? 'The cells of a notebook are not checked. Write the report in a file of its own.'
+			: 'Open a report in Markdown, then try again.',
+	);
 	return undefined;
 }
 
@@ -56,8 +64,10 @@ export async function ask<T>(
 			return await server.client.sendRequest<T>(method, params);
 		} catch (error) {
 			// A question changes nothing, so one to a server that ended meanwhile can be asked again.
-			if (!server.client.isRunning() && tries < TRIES) continue;
-			void vscode.window.showErrorMessage(`${failed}: ${error instanceof Error ? error.message : error}`);
+			const ended = !server.client.isRunning();
+			if (ended && tries < TRIES) continue;
+			if (ended) tellWhyNot(server.checking);
+			else void vscode.window.showErrorMessage(`${failed}: ${error instanceof Error ? error.message : error}`);
 			return undefined;
 		}
 	}
@@ -80,9 +90,12 @@ function startOf({ client, checking }: Server): Promise<void> {
 	});
 }
 
-function tellWhyNot(checking: Checking): void {
+/** Tells who has run a command that the server does not run. A failure in a dialog, which is gone before it can be out of date. */
+export function tellWhyNot(checking: Checking): void {
 	const { why, button, command } = checking.stopped ?? STARTING;
-	void vscode.window.showWarningMessage(why, ...(button === undefined ? [] : [button])).then((answer) => {
+	const buttons = button === undefined ? [] : [button];
+	const modal = checking.state === 'failed';
+	void vscode.window.showWarningMessage(why, { modal }, ...buttons).then((answer) => {
 		if (answer !== undefined && command !== undefined) void vscode.commands.executeCommand(command);
 	});
 }

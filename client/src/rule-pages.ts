@@ -4,8 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { diagnosticsOf, ruleOf } from './findings.js';
-
-const SCHEME = 'rapporteur-rule';
+import { RULE_SCHEME, ruleAt, rulePage } from './rule-page.js';
 
 /** VS Code's Markdown preview, as an editor. */
 const PREVIEW = 'vscode.markdown.preview.editor';
@@ -17,23 +16,18 @@ interface Properties {
 	};
 }
 
-/** The target of a diagnostic's code. VS Code runs no commands from there, but it opens documents. */
-export function rulePage(id: string): vscode.Uri {
-	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
-}
-
 export function registerRulePages({ extension, extensionUri }: vscode.ExtensionContext): vscode.Disposable {
 	const rules = readRules(extension.packageJSON);
 	const provider: vscode.TextDocumentContentProvider = {
-		async provideTextDocumentContent({ path }) {
-			const id = /^\/([a-z-]+)\.md$/.exec(path)?.[1];
-			if (id === undefined || !rules.has(id)) return `There is no rule at ${path}.\n`;
+		async provideTextDocumentContent(target) {
+			const id = ruleAt(target);
+			if (id === undefined || !rules.has(id)) return `There is no rule at ${target.path}.\n`;
 			const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`));
 			return new TextDecoder().decode(page);
 		},
 	};
 	return vscode.Disposable.from(
-		vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
+		vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, provider),
 		vscode.commands.registerCommand('rapporteur.openRule', async (wanted: unknown) => {
 			const id = typeof wanted === 'string' && rules.has(wanted) ? wanted : (ruleAtCursor() ?? (await pick(rules)));
 			// Not VS Code's "Show Preview", which switches to the report as soon as the user does.

@@ -112,6 +112,31 @@ describe('the reports that are not open', () => {
 		]);
 	});
 
+	it('are read through the editor where they are not on the disk', async () => {
+		const files = new Map([
+			['memfs:/minutes/a.md', REPORT],
+			['memfs:/minutes/list.md', '# Shopping\n'],
+		]);
+		client = await LspClient.start({
+			folder: 'memfs:/minutes',
+			initializationOptions: { checksAll: true, readsFiles: true, readsFolders: true },
+			onStart(connection) {
+				connection.onRequest('rapporteur/listFolder', ({ uri: folder }: { uri: string }) => {
+					const names = ['a.md', 'list.md'];
+					return folder === 'memfs:/minutes'
+						? { names, entries: names.map((name) => ({ name, folder: false })) }
+						: null;
+				});
+				connection.onRequest('rapporteur/readFile', ({ uri: file }: { uri: string }) => {
+					const text = files.get(file);
+					return text === undefined ? null : { text };
+				});
+				connection.onRequest('rapporteur/stampFile', ({ uri: file }: { uri: string }) => ({ stamp: files.get(file) }));
+			},
+		});
+		assert.deepEqual(said(await ask()), [['a.md', ['broken-link']]]);
+	});
+
 	it('leave open documents to themselves, until they are closed', async () => {
 		await start();
 		await client.open(uri('a.md'), REPORT);
@@ -204,11 +229,11 @@ describe('requests for all reports', () => {
 		folders.change([{ uri: 'file:///work' }]);
 		all = new CheckAll(createConnection(new PassThrough(), new PassThrough()), {
 			folders,
-			access: {
+			accessTo: () => ({
 				entries: async () => FILES.map((name) => ({ name, folder: false })),
 				stamp: async () => '1',
 				read: async () => REPORT,
-			},
+			}),
 			rules: undefined,
 			editor: {},
 			neighbours: { around: () => undefined, rest: async () => undefined },

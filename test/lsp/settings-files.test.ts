@@ -77,6 +77,45 @@ describe('settings files in the editor', () => {
 		assert.deepEqual(severities(await client.pull(doc)), ['placeholder-link 1']);
 	});
 
+	it('no longer hold once the file is gone, though the editor still has it open, until somebody goes on with it', async () => {
+		await start();
+		const doc = uri('work/a.md');
+		const file = uri('work/.rapporteur.yaml');
+		const hint = 'rules:\n  placeholder-link: hint\n';
+		write('work/.rapporteur.yaml', hint);
+		await client.open(doc, LINK);
+		await client.open(file, hint, 'yaml');
+		const level = async () => severities(await client.pull(doc));
+		/** What is said of the report once the server has heard of it. */
+		const saidAfter = async (tell: () => Promise<unknown>) => {
+			const { refreshes } = client;
+			await tell();
+			await client.until(() => client.refreshes > refreshes);
+			return level();
+		};
+		await client.until(() => client.refreshes > 0);
+		assert.deepEqual(await level(), ['placeholder-link 4']);
+		rmSync(join(root, 'work/.rapporteur.yaml'));
+		assert.deepEqual(await saidAfter(() => client.remove(file)), ['placeholder-link 2']);
+		assert.deepEqual(await saidAfter(() => client.change(file, { text: `${hint}\n` })), ['placeholder-link 4']);
+		assert.deepEqual(await saidAfter(() => client.remove(file)), ['placeholder-link 2']);
+		write('work/.rapporteur.yaml', hint);
+		assert.deepEqual(await saidAfter(() => client.touch(file)), ['placeholder-link 4']);
+	});
+
+	it('are looked for again when a folder has gone or come, of which alone an editor tells', async () => {
+		write('work/.rapporteur.yaml', 'extends: house/style.yaml\n');
+		write('work/house/style.yaml', 'rules:\n  placeholder-link: hint\n');
+		await start();
+		const doc = uri('work/a.md');
+		await client.open(doc, LINK);
+		assert.deepEqual(severities(await client.pull(doc)), ['placeholder-link 4']);
+		rmSync(join(root, 'work/house'), { recursive: true });
+		await client.remove(uri('work/house'));
+		await client.until(() => client.refreshes === 1);
+		assert.deepEqual(severities(await client.pull(doc)), ['placeholder-link 2']);
+	});
+
 	it('show what is wrong with them, also of those that they extend', async () => {
 		write('work/sub/.rapporteur.yaml', 'extends: ../house/style.yaml\n# 📎\nrules:\n  missing-anex: off # 📎\n');
 		write('work/house/style.yaml', 'final: perhaps\nrules: { placeholder-link: hint }\n');

@@ -337,6 +337,12 @@ export class LspClient {
 		return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
 	}
 
+	/** Says that the file or folder at `uri` is gone. */
+	remove(uri: string): Promise<void> {
+		const changes: FileEvent[] = [{ uri, type: FileChangeType.Deleted }];
+		return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+	}
+
 	async complete(uri: string, position: Position): Promise<CompletionItem[]> {
 		const answer = await this.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
 		return Array.isArray(answer) ? answer : (answer?.items ?? []);

@@ -119,6 +119,18 @@ describe('VS Code for the Web', function () {
 		await page.locator('.tab', { hasText: REPORT }).click();
 	});
 
+	it('checks all reports through the window, too', async () => {
+		await runCommand(page, 'Rapporteur: Check All Reports');
+		await page.keyboard.press('Control+Shift+M');
+		// It is not open.
+		const other = page.locator('.markers-panel .monaco-list-row', { hasText: 'harbour-towns-forum.md' });
+		await other.waitFor();
+		await runCommand(page, 'Rapporteur: Check Open Reports Only');
+		await other.waitFor({ state: 'detached' });
+		await page.keyboard.press('Control+j');
+		await page.locator('.tab', { hasText: REPORT }).click();
+	});
+
 	it('shows the page of a rule as a preview, without the network', async () => {
 		await goTo(page, 23, 46);
 		await openQuickFixes(page);

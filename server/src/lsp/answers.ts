@@ -35,7 +35,7 @@ const InitialSettingsRequest = {
 };
 
 /** Of a client that asks before it has said what it can do. */
-const NO_ABILITIES = { snippets: false, labelDetails: false };
+const NO_ABILITIES = { snippets: false, labelDetails: false, markdown: false, codeDescription: false, commands: [] };
 
 export function registerAnswers(session: Session): void {
 	registerDiagnostics(session);
@@ -137,10 +137,10 @@ function registerHelp(session: Session): void {
 		const uri = requireUri(params);
 		const position = requirePosition(params);
 		const document = documents.get(uri);
-		const explained = document && yamlHover(document, position);
+		const explained = document && yamlHover(document, position, session.client ?? NO_ABILITIES);
 		if (explained || !document || isConfigDocument(document)) return explained;
 		const check = await session.informed(uri, token);
-		return check && hover(check, position, session.client?.markdown === true);
+		return check && hover(check, position, session.client ?? NO_ABILITIES);
 	});
 }
 

@@ -34,7 +34,8 @@ import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
 export interface CheckAllOptions {
 	readonly folders: WorkspaceFolders;
-	readonly access: Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
+	/** What reads the files of a folder; `undefined` if nothing does. */
+	readonly accessTo: (uri: string) => Access | undefined;
 	readonly rules: readonly Rule[] | undefined;
 	readonly editor: Editor;
 	readonly neighbours: Pick<Neighbours, 'around' | 'rest'>;
@@ -47,6 +48,9 @@ export interface CheckAllOptions {
 	readonly hidden: (root: string) => Promise<readonly string[]>;
 	readonly abilities: Abilities;
 }
+
+/** What it takes to go through a folder. */
+export type Access = Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
 
 /** What a file was last checked with, and the answer. */
 interface Known {
@@ -177,9 +181,11 @@ export class CheckAll {
 	}
 
 	async #list(): Promise<string[]> {
-		const { folders, access, hidden } = this.#options;
+		const { folders, accessTo, hidden } = this.#options;
 		const found: string[] = [];
-		for (const root of folders.all.filter((each) => each.startsWith('file:'))) {
+		for (const root of folders.all) {
+			const access = accessTo(root);
+			if (!access) continue;
 			const leftOut = new LeftOut(await hidden(root));
 			const paths = await listMarkdown(root, leftOut, access, (path, error) => this.#tell(path, error));
 			found.push(...paths.map((path) => normalUri(addressIn(root, path)) ?? addressIn(root, path)));
@@ -189,8 +195,10 @@ export class CheckAll {
 
 	/** `undefined` if the client has nothing of a file of which there is nothing to say. */
 	async #check(uri: string, previous: string | undefined): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-		const { access, settingsOf, folders } = this.#options;
+		const { accessTo, settingsOf, folders } = this.#options;
+		const access = accessTo(uri);
 		const none = () => (previous === undefined ? undefined : this.#nothing(uri));
+		if (!access) return none();
 		try {
 			const [stamp, settings] = [await access.stamp(uri), this.#oneOf(await settingsOf(uri))];
 			if (stamp === undefined || settings.ignored || isTemplate(folders.pathOf(uri), settings.templates)) return none();

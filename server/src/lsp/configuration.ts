@@ -102,11 +102,13 @@ export class Configuration {
 		this.#sent = section(sent);
 	}
 
-	/** Whether a file is one that settings have come from, or would have come from if it had existed. */
+	/** Whether a file is one that settings have come from, or would have come from if it had existed; or its folder. */
 	async uses(uri: string): Promise<boolean> {
 		const file = normalUri(uri);
+		if (file === undefined) return false;
+		const inside = `${file}/`;
 		const all = await Promise.all(this.#found.values());
-		return file !== undefined && all.some(({ asked }) => asked.has(file));
+		return all.some(({ asked }) => asked.has(file) || [...asked].some((each) => each.startsWith(inside)));
 	}
 
 	/** Files, or the workspace folders, have changed. */

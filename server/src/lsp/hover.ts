@@ -1,7 +1,6 @@
 /**
- * `textDocument/hover`: what is known of the words at a place, then what the rules that report there look for, and why.
- * An editor shows the message above it
- * and leaves it little room, so the whole page is left to "Explain" and to `rapporteur explain`.
+ * `textDocument/hover`: what is known of the words at a place, then in a sentence what the rules that report there look
+ * for. An editor shows the message above it and leaves it little room, so the rest is on the page to which a link leads.
  */
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Rule } from '../rules/index.js';
@@ -9,6 +8,7 @@ import { type Span, touches } from '../text/index.js';
 import { acronymHover } from './acronym-help.js';
 import type { InformedCheck } from './checks.js';
 import { toOffset, toRange } from './convert.js';
+import { type HoverAbilities, inShort, withMore } from './more-about.js';
 import { personHover } from './people-help.js';
 import { MarkupKind } from './protocol.js';
 import { linkHover } from './unfilled-links.js';
@@ -19,13 +19,14 @@ interface Said {
 	readonly markdown: string;
 }
 
-/** `undefined` if there is nothing to say there. @param markdown whether the client shows it. */
-export function hover(check: InformedCheck, position: Position, markdown: boolean): Hover | undefined {
+/** `undefined` if there is nothing to say there. */
+export function hover(check: InformedCheck, position: Position, abilities: HoverAbilities): Hover | undefined {
+	const { markdown } = abilities;
 	const said = [
 		linkHover(check, position),
 		acronymHover(check, position),
 		personHover(check, position),
-		findingHover(check, position),
+		findingHover(check, position, abilities),
 	].filter((each) => each !== undefined);
 	const [first] = said;
 	if (!first) return undefined;
@@ -55,16 +56,20 @@ function plain(markdown: string): string {
 }
 
 /** What the rules that report at a place are about. */
-function findingHover({ document, checked }: InformedCheck, position: Position): Said | undefined {
+function findingHover(
+	{ document, checked }: InformedCheck,
+	position: Position,
+	abilities: HoverAbilities,
+): Said | undefined {
 	const at = toOffset(document, position);
 	const here = checked.findings.filter(({ span }) => touches(span, { from: at, to: at }));
 	const [first] = here;
 	if (!first) return undefined;
 	const rules = [...new Set(here.map(({ rule }) => rule))];
 	const narrowest = here.reduce((a, b) => (lengthOf(b.span) < lengthOf(a.span) ? b : a), first);
-	return { span: narrowest.span, markdown: rules.map(about).join(RULE) };
+	return { span: narrowest.span, markdown: rules.map((rule) => about(rule, abilities)).join(RULE) };
 }
 
-function about({ docs: { title, what, why } }: Rule): string {
-	return `**${title}**\n\n${what}\n\n*Why:* ${why}`;
+function about({ id, docs: { what, why } }: Rule, abilities: HoverAbilities): string {
+	return withMore(inShort(what), id, abilities) ?? `${what}\n\n*Why:* ${why}`;
 }

@@ -125,7 +125,7 @@ function followFiles(session: Session): void {
 		reports.moved(named);
 		templates.changed(named.map(({ uri }) => uri));
 		session.all?.changed();
-		session.unasked('read settings', settings.changed(changes.map((each) => each?.uri)));
+		session.unasked('read settings', settings.changedOnDisk(named));
 	});
 
 	connection.onDidChangeConfiguration((params) => {
@@ -141,6 +141,7 @@ function followDocuments(session: Session): void {
 	const savedByItself = new Set<string>();
 
 	documents.onDidOpen(({ document }) => {
+		settings.handled(document.uri);
 		settings.opened();
 		shown.opened(document, documents.all());
 		if (!isConfigDocument(document)) reports.opened(document.uri);
@@ -148,6 +149,7 @@ function followDocuments(session: Session): void {
 
 	documents.onDidChangeContent(({ document }) => {
 		reports.typed();
+		settings.handled(document.uri);
 		if (isConfigDocument(document)) session.unasked('read settings', settings.changed([document.uri]));
 		else if (!session.client?.pullsDiagnostics) queue.add(document.uri);
 	});
@@ -158,6 +160,7 @@ function followDocuments(session: Session): void {
 	});
 
 	documents.onDidSave(({ document }) => {
+		settings.handled(document.uri);
 		settings.saved();
 		if (!savedByItself.delete(document.uri)) {
 			shown.rested(document.uri);
@@ -171,6 +174,7 @@ function followDocuments(session: Session): void {
 
 	documents.onDidClose(({ document: { uri } }) => {
 		queue.remove(uri);
+		settings.handled(uri);
 		settings.configuration.forget(uri);
 		session.checks.forget(uri);
 		shown.forget(uri);

@@ -3,7 +3,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { Checker, type Editor } from '../engine/index.js';
 import { kindOf, kindReasonOf } from '../report/index.js';
 import type { Rule } from '../rules/index.js';
-import { CheckAll } from './check-all.js';
+import { type Access, CheckAll } from './check-all.js';
 import { Checks, type DocumentCheck, type InformedCheck, type PlacedCheck, SUPERSEDED } from './checks.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { FRESH } from './cursors.js';
@@ -211,14 +211,16 @@ export class Session {
 		}
 	}
 
-	/** What checks the reports that are not open; `undefined` if the client does not want that, or there is no disk. */
+	/** What checks the reports that are not open; `undefined` if the client does not want that. */
 	checkAll(abilities: ClientAbilities): CheckAll | undefined {
 		const { disk, rules } = this.options;
-		if (!abilities.checksAll || !abilities.pullsDiagnostics || !disk?.entries || !disk.stamp) return undefined;
-		const { read, entries, stamp } = disk;
+		if (!abilities.checksAll || !abilities.pullsDiagnostics) return undefined;
+		const local = accessBy(disk);
+		// A server in a browser, or beside a folder on another machine, goes through it with the client's help.
+		const remote = abilities.readsFiles && abilities.readsFolders ? accessBy(clientFiles(this.connection)) : undefined;
 		return new CheckAll(this.connection, {
 			folders: this.folders,
-			access: { read, entries, stamp },
+			accessTo: (uri) => (local && uri.startsWith('file:') ? local : remote),
 			rules,
 			editor: this.editor,
 			neighbours: this.neighbours,
@@ -229,6 +231,12 @@ export class Session {
 			abilities,
 		});
 	}
+}
+
+function accessBy(files: FileAccess | undefined): Access | undefined {
+	if (!files?.entries || !files.stamp) return undefined;
+	const { read, entries, stamp } = files;
+	return { read, entries, stamp };
 }
 
 function refuseCancelled(token: CancellationToken | undefined): void {

@@ -1,7 +1,7 @@
 /**
  * Settings files while the server runs: which are in use, when they change, what is wrong with them.
  */
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { Connection, FileEvent, TextDocuments } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { CONFIG_NAME, type Config } from '../config/index.js';
 import type { ClientAbilities } from './client-abilities.js';
@@ -10,7 +10,7 @@ import { ConfigProblems } from './config-problems.js';
 import { Configuration } from './configuration.js';
 import { clientFiles, type FileAccess } from './file-access.js';
 import type { Document } from './open-document.js';
-import { DidChangeWatchedFilesNotification } from './protocol.js';
+import { DidChangeWatchedFilesNotification, FileChangeType } from './protocol.js';
 import type { SettingsFile } from './settings-edit.js';
 import { normalUri, type WorkspaceFolders } from './workspace-folders.js';
 
@@ -29,6 +29,8 @@ export class SettingsFiles {
 	readonly #disk: FileAccess | undefined;
 	readonly #remote: FileAccess;
 	readonly #watched = new Set<string>();
+	/** Open files that are no longer on the disk, as an editor keeps them for who wants to save them again. */
+	readonly #gone = new Set<string>();
 	#client: ClientAbilities | undefined;
 	#refresh: () => void = () => undefined;
 	#showing = Promise.resolve();
@@ -63,6 +65,23 @@ export class SettingsFiles {
 	start(client: ClientAbilities, refresh: () => void): void {
 		this.#client = client;
 		this.#refresh = refresh;
+	}
+
+	/** Some files or folders have changed on the disk. */
+	async changedOnDisk(changes: readonly Pick<FileEvent, 'uri' | 'type'>[]): Promise<void> {
+		for (const { uri, type } of changes) {
+			const changed = normalUri(uri);
+			if (changed === undefined) continue;
+			if (type !== FileChangeType.Deleted) this.#gone.delete(changed);
+			else for (const file of this.#openIn(changed)) this.#gone.add(file);
+		}
+		await this.changed(changes.map(({ uri }) => uri));
+	}
+
+	/** The file at `uri` has been opened, typed in, saved or closed: if it was gone, it is what the writer has again. */
+	handled(uri: string): void {
+		const file = normalUri(uri);
+		if (file !== undefined) this.#gone.delete(file);
 	}
 
 	/** Some files have changed, on the disk or in the editor. */
@@ -115,7 +134,7 @@ export class SettingsFiles {
 
 	async #read(file: string, within: readonly string[]): Promise<string | undefined> {
 		const open = this.#openAt(file);
-		if (open) return open.getText();
+		if (open && !this.#gone.has(normalUri(file) ?? file)) return open.getText();
 		if (this.#disk && file.startsWith('file:')) return this.#disk.read(file, within);
 		return this.#client?.readsFiles ? this.#remote.read(file) : undefined;
 	}
@@ -125,6 +144,13 @@ export class SettingsFiles {
 		const known = this.#documents.get(file);
 		// Clients write the same URI in several ways.
 		return known ?? this.#documents.all().find(({ uri }) => uri.endsWith('ml') && normalUri(uri) === wanted);
+	}
+
+	/** Open files that are the one at `uri`, or in the folder there. */
+	#openIn(uri: string): string[] {
+		const open = this.#documents.keys().filter((each) => each.endsWith('ml'));
+		const files = open.map((each) => normalUri(each) ?? each);
+		return files.filter((each) => each === uri || each.startsWith(`${uri}/`));
 	}
 
 	/** Shows what is wrong with the settings in use: soon, and once for all that asks for it meanwhile. */

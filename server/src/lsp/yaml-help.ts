@@ -4,9 +4,11 @@
  */
 import type { CodeAction, CodeActionParams, CompletionItem, Hover, Position } from 'vscode-languageserver';
 import { CONFIG, CONFIG_NAME, explain, FRONT_MATTER, readConfig, suggest } from '../config/index.js';
+import { rules } from '../rules/index.js';
 import { frontMatterEnd, LONGEST_YAML, lastLineStart } from '../syntax/index.js';
 import { type Span, touches } from '../text/index.js';
 import { toOffset, toRange, toSpan } from './convert.js';
+import { type HoverAbilities, withMore } from './more-about.js';
 import type { Document } from './open-document.js';
 import { CodeActionKind, CompletionItemKind, InsertTextMode, MarkupKind } from './protocol.js';
 
@@ -38,12 +40,16 @@ export function yamlCompletions(document: Document, position: Position): Complet
 	);
 }
 
-export function yamlHover(document: Document, position: Position): Hover | undefined {
+export function yamlHover(document: Document, position: Position, abilities: HoverAbilities): Hover | undefined {
 	const offset = toOffset(document, position);
 	const place = placeAt(document, offset);
-	const found = place && explain(document.getText(), offset, place.shape, place.span);
+	const text = document.getText();
+	const found = place && explain(text, offset, place.shape, place.span);
 	if (!found) return undefined;
-	return { contents: { kind: MarkupKind.Markdown, value: found.what }, range: toRange(document, found.span) };
+	const word = text.slice(found.span.from, found.span.to);
+	const rule = rules.find(({ id }) => id === word);
+	const value = (rule && withMore(`${rule.docs.title}.`, rule.id, abilities)) ?? found.what;
+	return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(document, found.span) };
 }
 
 /** Corrections of mistakes in a settings file: what was most likely meant. */

@@ -37,6 +37,9 @@ describe('commands', () => {
 			'rapporteur.resume',
 			'rapporteur.settingsWritten',
 			'rapporteur.showCorrections',
+			'rapporteur.showFault',
+			'rapporteur.showNext',
+			'rapporteur.showReady',
 			'rapporteur.writeAddress',
 			'rapporteur.writeWords',
 		]);

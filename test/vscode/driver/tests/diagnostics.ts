@@ -72,6 +72,20 @@ describe('diagnostics', () => {
 		assert.equal(document.getText(found?.range), '[here](#)');
 	});
 
+	it('keep away from the cells of a notebook', async () => {
+		const { Markup } = vscode.NotebookCellKind;
+		const cell = new vscode.NotebookCellData(Markup, 'A summary is [here](#).', 'markdown');
+		const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData([cell]));
+		await vscode.window.showNotebookDocument(notebook);
+		// Opened later, and checked.
+		await diagnostics(await open('A summary is [here](#).\n'), 1);
+		const found = vscode.languages.getDiagnostics(notebook.cellAt(0).document.uri);
+		assert.deepEqual(
+			found.filter(({ source }) => source === 'rapporteur'),
+			[],
+		);
+	});
+
 	it('keep away from what is not Markdown', async () => {
 		const other = await show(
 			await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'A summary is [here](#).\n' }),

@@ -88,9 +88,9 @@ export async function finding({ uri }: vscode.TextDocument, rule: string): Promi
 	return found()!;
 }
 
-/** The rule, whether or not its id is also a link. */
+/** The rule, to whose page the code leads. */
 export function ruleOf({ code }: vscode.Diagnostic): unknown {
-	return typeof code === 'object' ? code.value : code;
+	return typeof code === 'object' ? code.target.path.slice(1, -'.md'.length) : code;
 }
 
 export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {

@@ -4,12 +4,12 @@ import { closeAll, finding, hover, open } from './editor.js';
 describe('the hover', () => {
 	afterEach(closeAll);
 
-	it('says in short what the rule behind a finding is about', async () => {
+	it('says in a sentence what the rule behind a finding is about, and leads to its page', async () => {
 		const document = await open('A summary 🎉 is [here](#).\n');
 		await finding(document, 'placeholder-link');
-		const [shown = '', ...others] = (await hover(document, '#')).filter((text) => text.includes('Link that was'));
+		const [shown = '', ...others] = (await hover(document, '#')).filter((text) => text.includes('More about'));
 		assert.deepEqual(others, []);
-		assert.match(shown, /^\*\*Link that was never filled in\*\*\n\nA link or image without .*\n\n\*Why:\* The reader/);
+		assert.match(shown, /^A link or image without .*\. \[More about this\]\(command:rapporteur\.openRule\?[^()\s]*\)$/);
 		assert.deepEqual(await hover(document, 'summary'), []);
 	});
 });

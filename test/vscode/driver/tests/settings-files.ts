@@ -9,6 +9,7 @@ import {
 	find,
 	hover,
 	openAt,
+	place,
 	quickFixes,
 	remove,
 	until,
@@ -45,6 +46,47 @@ describe('a .rapporteur.yaml', () => {
 		await diagnostics(document, 0);
 		await remove(settingsFile);
 		await diagnostics(document, 2);
+	});
+
+	it('no longer holds once it is deleted or renamed, also where a correction has made it', async () => {
+		const document = await report();
+		const [link] = await diagnostics(document, 2);
+		// Where there is none above the report, it is made at the top of the workspace.
+		const made = place('.rapporteur.yaml');
+		const turnOff = async () => {
+			const offered = await quickFixes(document, link!.range);
+			const action = offered.find(({ title }) => title.endsWith('in this workspace'));
+			assert.ok(action?.edit && action.command);
+			assert.ok(await vscode.workspace.applyEdit(action.edit));
+			await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+			await diagnostics(document, 1);
+		};
+		const edit = async (change: (all: vscode.WorkspaceEdit) => void) => {
+			const all = new vscode.WorkspaceEdit();
+			change(all);
+			assert.ok(await vscode.workspace.applyEdit(all));
+		};
+		await turnOff();
+		await edit((all) => all.deleteFile(made));
+		await diagnostics(document, 2);
+		await turnOff();
+		await edit((all) => all.renameFile(made, place('old.yaml')));
+		await diagnostics(document, 2);
+		await remove('old.yaml');
+		await turnOff();
+		// By another program, while it is open here: VS Code keeps the tab, and crosses its name out.
+		await openAt(made);
+		await remove('.rapporteur.yaml');
+		await diagnostics(document, 2);
+	});
+
+	it('is followed by hovers when it goes', async () => {
+		await write(settingsFile, 'acronyms:\n  QBY: Quiet Box Yard\n');
+		const document = await openAt(await write(`${house}/report.md`, 'The QBY met. It is [here](#).\n'));
+		await diagnostics(document, 1);
+		assert.match((await hover(document, 'QBY')).join(), /Quiet Box Yard/);
+		await remove(settingsFile);
+		while ((await hover(document, 'QBY')).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
 	});
 
 	it('holds as it is typed, before it is saved', async () => {
