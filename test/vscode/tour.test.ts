@@ -65,7 +65,10 @@ describe('The walkthrough', function () {
 			await menu.first().waitFor({ state: 'detached' });
 			if (!title.startsWith('Write')) continue;
 			await answer(page, 'Where does', `https://quay${index}.example`);
-			await page.locator('.view-line', { hasText: `quay${index}` }).first().waitFor();
+			await page
+				.locator('.view-line', { hasText: `quay${index}` })
+				.first()
+				.waitFor();
 		}
 		await waitForCount(squiggles(page, 'warning'), 0);
 		await done('Correct the others');
