@@ -92,7 +92,7 @@ function inReadme(file: string, text: string, height: number, act: Subject['act'
 /** What the button of a step of the walkthrough leads to. */
 function ofStep(act: Subject['act']): Subject {
 	const settled = async (page: Page): Promise<void> => {
-		await page.locator('.monaco-editor .view-line', { hasText: 'Notes' }).waitFor();
+		await page.locator('.monaco-editor .view-line', { hasText: /Notes|Minutes/ }).waitFor();
 		await hideSideBar(page);
 		// The commands of extensions come a little after the window.
 		await page.waitForTimeout(4_000);
@@ -164,12 +164,12 @@ function subjects(report: string): Readonly<Record<string, Subject>> {
 			await openQuickFixes(page);
 		}),
 		'images/walkthrough/ready.webp': {
-			...inReadme('april.md', READY, 480, async (page) => {
-				await page.locator('a[aria-label*="Ready to Send?"]').click();
+			...ofStep(async (page) => {
+				await runCommand(page, 'Rapporteur: Ready to Send?');
 				await page.locator('.pane-body .monaco-list-row', { hasText: /^Ready/ }).waitFor();
 			}),
-			settings: { ...SMALL, 'workbench.editor.showTabs': 'single' },
-			size: { width: 600, height: 360 },
+			file: 'april.md',
+			text: READY,
 		},
 		'images/walkthrough/correct.webp': ofStep(async (page) => {
 			await runCommand(page, 'Rapporteur: Show Corrections in the Example');
