@@ -81,12 +81,12 @@ describe('a .rapporteur.yaml', () => {
 	});
 
 	it('is followed by hovers when it goes', async () => {
-		await write(settingsFile, 'acronyms:\n  QBY: Quiet Box Yard\n');
-		const document = await openAt(await write(`${house}/report.md`, 'The QBY met. It is [here](#).\n'));
+		await write(settingsFile, 'acronyms:\n  ZUL: Zinc Urn Lane\n');
+		const document = await openAt(await write(`${house}/report.md`, 'The ZUL met. It is [here](#).\n'));
 		await diagnostics(document, 1);
-		assert.match((await hover(document, 'QBY')).join(), /Quiet Box Yard/);
+		assert.match((await hover(document, 'ZUL')).join(), /Zinc Urn Lane/);
 		await remove(settingsFile);
-		while ((await hover(document, 'QBY')).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+		while ((await hover(document, 'ZUL')).length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
 	});
 
 	it('holds as it is typed, before it is saved', async () => {
