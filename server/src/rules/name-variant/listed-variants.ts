@@ -47,7 +47,7 @@ export const listedVariants = blockQueryWith(
 		}
 		for (const { prose, words } of nameRunsOf(block)) {
 			const [only, other] = words;
-			// "Lange said", after "Felix Lange", is not Lance.
+			// "Lange said", after "Oda Lange", is not Lance.
 			if (!only || other || only.shape !== 'plain' || full.has(only.written)) continue;
 			const { from, to, written } = only;
 			const known = givenIn(written, people);

@@ -6,13 +6,16 @@ import {
 	mentionsOf,
 	type Person,
 	query,
+	type Report,
 	rolls,
 	sourceSpan,
 	titledNamesOf,
 } from '../../report/index.js';
-import type { Span } from '../../text/index.js';
+import { type Span, shift } from '../../text/index.js';
+import type { Finding } from '../rule.js';
+import { comesOrGoes } from '../shared/comes-or-goes.js';
 import { knownPeople, plain } from '../shared/known-people.js';
-import { isHeardIn } from './public.js';
+import { isHeard, isHeardIn } from './public.js';
 import { isToldBy } from './told-by.js';
 
 /** By name as it is listed, and by family name where nobody else on the lists has it; in lower case. */
@@ -46,14 +49,14 @@ function familyOf(name: Person['name']): string {
 	return plain(name.slice(name.lastIndexOf(' ') + 1)).toLowerCase();
 }
 
-export interface AbsentSpeaker {
+interface AbsentSpeaker {
 	/** As it is listed. */
 	readonly name: string;
 	/** In the block. */
 	readonly span: Span;
 }
 
-export const absentSpeakers = blockQueryWith(
+const absentSpeakers = blockQueryWith(
 	[absentees, knownPeople],
 	(block, { full, family }, people): readonly AbsentSpeaker[] | undefined => {
 		if (full.size === 0 && family.size === 0) return undefined;
@@ -68,3 +71,20 @@ export const absentSpeakers = blockQueryWith(
 		return found.length > 0 ? found.sort((a, b) => a.span.from - b.span.from) : undefined;
 	},
 );
+
+/** Once for each: the list is wrong, or the name in the text. */
+export function* thoughAbsent(report: Report): Iterable<Finding> {
+	const seen = new Set<string>();
+	for (const { from, value } of absentSpeakers(report)) {
+		for (const { name, span } of value) {
+			if (seen.has(name)) continue;
+			seen.add(name);
+			if (comesOrGoes(report.text, name) || isHeard(report, from + span.from)) continue;
+			yield {
+				message: `${name} takes part here but is listed as absent. Correct the list or the name`,
+				span: shift(span, from),
+				fixes: [],
+			};
+		}
+	}
+}

@@ -25,16 +25,15 @@ import {
 	wordsInLowerCase,
 } from '../../report/index.js';
 import { lazily, narrowed, type Span, shift } from '../../text/index.js';
-import type { Answers, Finding, Fix, Rule } from '../rule.js';
+import type { Answers, Fix, Rule } from '../rule.js';
 import { variantAmong } from '../shared/alike.js';
 import { BLANK, withWords } from '../shared/blank.js';
-import { comesOrGoes } from '../shared/comes-or-goes.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
 import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/known-people.js';
 import { SIGNS } from '../shared/move-expansion.js';
 import { type Addition, additionsOf } from '../shared/participant-edits.js';
-import { absentSpeakers } from './absent-speakers.js';
+import { thoughAbsent } from './absent-speakers.js';
 import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
 import { isToldBy } from './told-by.js';
 
@@ -106,23 +105,6 @@ export const unlistedSpeaker: Rule = {
 		});
 	},
 };
-
-/** Once for each: the list is wrong, or the name in the text. */
-function* thoughAbsent(report: Report): Iterable<Finding> {
-	const seen = new Set<string>();
-	for (const { from, value } of absentSpeakers(report)) {
-		for (const { name, span } of value) {
-			if (seen.has(name)) continue;
-			seen.add(name);
-			if (comesOrGoes(report.text, name) || isHeard(report, from + span.from)) continue;
-			yield {
-				message: `${name} takes part here but is listed as absent. Correct the list or the name`,
-				span: shift(span, from),
-				fixes: [],
-			};
-		}
-	}
-}
 
 interface Kept {
 	readonly name: string;
