@@ -151,6 +151,8 @@ function settles(text: string, path: string, checked: Checked, finding: RuleFind
 	for (const after of left.filter((other) => isGrave(other) && !next.includes(other))) {
 		// A picture may be all that stands under a heading, which is worth saying once it is gone.
 		if (fix.title === 'Remove the image' && after.rule.id === 'empty-section' && isAbove(fixed, after, fix)) continue;
+		// As a heading, the list of those present had taken in all that follows, in which sentences are not judged.
+		if (rule.id === 'accidental-heading' && after.rule.id === 'split-paragraph') continue;
 		// What it leaves to be filled in is marked where that is to be done.
 		if (/ to fill in its address$/.test(fix.title) && after.rule.id === 'placeholder-link') continue;
 		if (/ titles? to fill in$/.test(fix.title) && after.rule.id === 'placeholder-text') continue;

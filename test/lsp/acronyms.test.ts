@@ -53,7 +53,7 @@ describe('acronyms in the editor', () => {
 		);
 		assert.match(
 			value,
-			/^\*\*PBQ\*\*: Pilot Boat Quay \(in 2 earlier reports, last on 5 February 2018\)\n\n---\n\n\*\*Acronym that is never/,
+			/^\*\*PBQ\*\*: Pilot Boat Quay \(in 2 earlier reports, last on 5 February 2018\)\n\n---\n\nAn acronym that running text uses/,
 		);
 		assert.equal(await hover(17), '**TVWS**: television white spaces (in the earlier report of 5 January 2018)');
 		assert.equal(await hover(40), '**KLX**: Kite Lift Exchange (in the settings)');
@@ -71,7 +71,7 @@ describe('acronyms in the editor', () => {
 		);
 		assert.match(
 			value,
-			/^PBQ: Pilot-Boat Quay \(in 2 earlier reports, last on 5 February 2018\)\n\nAcronym that is never/,
+			/^PBQ: Pilot-Boat Quay \(in 2 earlier reports, last on 5 February 2018\)\n\nAn acronym that running text uses/,
 		);
 		assert.doesNotMatch(value, /[\\*`]/);
 	});

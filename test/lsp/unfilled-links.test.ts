@@ -116,14 +116,14 @@ describe('links without an address in the editor', () => {
 		const value = await hover({ line: 4, character: 25 });
 		assert.match(
 			value,
-			/^\*\*Where this may lead\*\*\n\n- \[https:\/\/example\.org\/conduct\]\(<https:\/\/example\.org\/conduct>\) \\\(in 2 earlier reports, last on 5 February 2018\\\)\n\n---\n\n\*\*Link that was never/,
+			/^\*\*Where this may lead\*\*\n\n- \[https:\/\/example\.org\/conduct\]\(<https:\/\/example\.org\/conduct>\) \\\(in 2 earlier reports, last on 5 February 2018\\\)\n\n---\n\nA link or image without an address/,
 		);
 		await client.stop();
 		await start({ markdown: false });
 		await known();
 		assert.match(
 			await hover({ line: 4, character: 25 }),
-			/^Where this may lead\n\n- https:\/\/example\.org\/conduct \(in 2 earlier reports, last on 5 February 2018\)\n\nLink that/,
+			/^Where this may lead\n\n- https:\/\/example\.org\/conduct \(in 2 earlier reports, last on 5 February 2018\)\n\nA link or image without an address/,
 		);
 	});
 

@@ -6,7 +6,7 @@ export const sentences: SentenceWords = {
 	paragraph: oneOf('punkt', 'stycke'),
 	joins: ['och', 'att', 'på', 'av', 'för', 'med', 'till'],
 	endsOpen: ['den', 'det', 'en', 'ett'],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: ['som'],
 	interjections: ['ja', 'nej'],
 	contact: ['tel', 'telefon', 'e-post'],

@@ -31,7 +31,7 @@ const ENTRY_LENGTH = 80;
 /** Articles, prepositions and the like, built when the first pair of paragraphs is examined. */
 const knownWords = lazily(() => ({
 	open: allWords(({ joins, endsOpen }) => [...joins, ...endsOpen]),
-	beforeNoun: allWords(({ beforeNoun }) => beforeNoun),
+	callsForNoun: allWords(({ callsForNoun }) => callsForNoun),
 	small: allWords(({ markup }) => markup.smallWords),
 	onward: allWords(({ joins, goesOn }) => [...joins, ...goesOn]),
 	other: allWords(({ contact, interjections }) => [...contact, ...interjections]),
@@ -112,7 +112,7 @@ export function isBroken({ first, second }: Neighbours, habits: () => Habits): b
 /** Whether a paragraph ends with a word after which a noun is missing. */
 export function lacksNoun({ text }: Prose): boolean {
 	const [, word = '', mark] = LAST_WORD.exec(text.slice(-60)) ?? [];
-	return mark === undefined && knownWords().beforeNoun.has(word) && countWords(text) >= FEW_WORDS;
+	return mark === undefined && knownWords().callsForNoun.has(word) && countWords(text) >= FEW_WORDS;
 }
 
 /** Fewer may be a title. */

@@ -14,7 +14,7 @@ export const wrongHeadingLevel: Rule = {
 	theme: 'structure',
 	docs: {
 		title: 'Heading on another level than its sisters',
-		what: 'A heading with a number that is larger or smaller than the headings before and after it in the count, and a heading that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are. Headings without a number are otherwise left alone, and so is a list of its own below an item.',
+		what: 'A heading on another level than its sisters: one with a number, that is larger or smaller than those before and after it in the count. Also one that all of the last reports of the series that have it, three or more, have on the level of the heading above it, if the others are where they always are. Headings without a number are otherwise left alone, and so is a list of its own below an item.',
 		why: 'The item shows as part of the one before it, in the outline and in the table of contents, and links to parts of the report lead to the wrong one.',
 		fixes: 'Write the level of the sisters. Not applied unasked.',
 		reported: [

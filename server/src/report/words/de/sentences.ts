@@ -102,7 +102,7 @@ export const sentences: SentenceWords = {
 		'weniger',
 		'sein',
 	],
-	beforeNoun: [
+	callsForNoun: [
 		'der',
 		'die',
 		'den',

@@ -112,7 +112,7 @@ export const sentences: SentenceWords = {
 		'beneath',
 		'this',
 	],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: [
 		'around',
 		'then',

@@ -79,7 +79,7 @@ export const sentences: SentenceWords = {
 		'sido',
 		'ser',
 	],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: [],
 	interjections: ['sí', 'bueno', 'vale', 'eh', 'ok'],
 	contact: ['tel', 'teléfono', 'móvil', 'correo', 'web'],

@@ -81,7 +81,7 @@ export const sentences: SentenceWords = {
 		'être',
 		'avoir',
 	],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: ['a', 'ainsi'],
 	interjections: ['oui', 'non', 'bon', 'bah', 'euh', 'ok', 'voilà'],
 	contact: ['tél', 'téléphone', 'télécopie', 'courriel', 'mél', 'site'],

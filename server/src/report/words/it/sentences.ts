@@ -99,7 +99,7 @@ export const sentences: SentenceWords = {
 		'stato',
 		'stati',
 	],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: [],
 	interjections: ['sì', 'no', 'beh', 'allora', 'ehm', 'ok'],
 	contact: ['tel', 'telefono', 'cellulare', 'fax', 'e-mail', 'posta', 'sito'],

@@ -14,7 +14,7 @@ export interface SentenceWords {
 	 * Where nouns begin with a capital, so that the next word may: with these no sentence ends, not even in speech. No
 	 * prefixes of verbs, as in "nimmt … auf".
 	 */
-	readonly beforeNoun: readonly string[];
+	readonly callsForNoun: readonly string[];
 	/** With these, in lower case, a sentence goes on, too: verbs. */
 	readonly goesOn: readonly string[];
 	/** With these somebody begins to speak, in lower case where speech is written down as heard. */

@@ -69,7 +69,7 @@ export const sentences: SentenceWords = {
 		'meer',
 		'minder',
 	],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: ['in', 'op', 'aan'],
 	interjections: ['ja', 'nee', 'nou', 'eh', 'uhm', 'ok', 'oké'],
 	contact: ['tel', 'telefoon', 'fax', 'e-mail', 'mobiel', 'website'],

@@ -89,7 +89,7 @@ export const sentences: SentenceWords = {
 		'sido',
 		'ser',
 	],
-	beforeNoun: [],
+	callsForNoun: [],
 	goesOn: [],
 	interjections: ['sim', 'não', 'pois', 'bom', 'hum', 'ok'],
 	contact: ['tel', 'telefone', 'telemóvel', 'correio', 'site'],
