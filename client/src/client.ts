@@ -41,7 +41,7 @@ import { showReport } from './report-view.js';
 import { RestartPolicy } from './restart-policy.js';
 import { registerRulePages } from './rule-pages.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './settings-written.js';
-import { asServed, asShown, SHOWN } from './shown.js';
+import { SHOWN } from './shown.js';
 import { Suggestions } from './suggest.js';
 import { tour } from './tour.js';
 import { WRITE_ADDRESS, writeAddress } from './write-address.js';
@@ -231,10 +231,10 @@ const MIDDLEWARE: Middleware = {
 	...SHOWN,
 	async provideCodeActions(document, range, context, token, next) {
 		const [actions, pasting] = await Promise.all([
-			next(document, range, asServed(context), token),
+			next(document, range, context, token),
 			pasteActions(document, context),
 		]);
-		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest((actions ?? []).map(asShown), pasting));
+		const offered = withAskingFix(WRITE_ADDRESS, document, context, afterBest(actions ?? [], pasting));
 		return withAskingFix(WRITE_WORDS, document, context, offered);
 	},
 };

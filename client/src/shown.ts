@@ -24,25 +24,6 @@ export const SHOWN: Pick<Middleware, 'handleDiagnostics' | 'provideDiagnostics' 
 		next(previousResultIds, token, (chunk) => report(chunk && { items: chunk.items.map(withLinks) })),
 };
 
-/** As the server knows them, which tells by the rule which of them a correction is for. */
-export function asServed({ diagnostics, ...context }: vscode.CodeActionContext): vscode.CodeActionContext {
-	return { ...context, diagnostics: diagnostics.map((each) => withCode(each, ruleOf(each) ?? '')) };
-}
-
-/** Its diagnostics as VS Code has them. */
-export function asShown<T extends vscode.CodeAction | vscode.Command>(action: T): T {
-	if ('diagnostics' in action) action.diagnostics?.forEach(withLink);
-	return action;
-}
-
-function withCode(diagnostic: vscode.Diagnostic, value: string): vscode.Diagnostic {
-	const { code } = diagnostic;
-	if (value === '' || typeof code !== 'object') return diagnostic;
-	// VS Code's own stays as it is shown.
-	const copy: vscode.Diagnostic = Object.create(Object.getPrototypeOf(diagnostic));
-	return Object.assign(copy, diagnostic, { code: { value, target: code.target } });
-}
-
 function versionOf(document: vscode.TextDocument | vscode.Uri): number | undefined {
 	return document instanceof vscode.Uri ? undefined : document.version;
 }

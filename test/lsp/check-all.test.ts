@@ -241,7 +241,7 @@ describe('requests for all reports', () => {
 			isOpen: () => false,
 			quiet: async () => quiet(),
 			hidden: async () => [],
-			abilities: { relatedInformation: false, codeDescription: false },
+			abilities: { relatedInformation: false, codeDescription: false, diagnosticData: false },
 		});
 	});
 

@@ -90,6 +90,19 @@ const SURE = wordRule('sure', 'teh', ['safe', 'the'], ['unsafe', 'ten']);
 const GUESS = wordRule('guess', 'adn', ['unsafe', 'and'], ['safe', 'an']);
 
 describe('quick fixes', () => {
+	it('come with the diagnostics that the client has, whatever it shows as their codes', () => {
+		const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+		const shown = { source: 'rapporteur', range, message: 'teh is wrong' };
+		for (const diagnostic of [
+			{ ...shown, code: 'sure' },
+			{ ...shown, code: 'why?', data: 'sure' },
+		]) {
+			const context = { diagnostics: [diagnostic, { ...shown, code: 'why?', data: 'guess' }] };
+			const [first] = codeActions(checkOf('teh\n', [SURE]), { range, context }, ABILITIES);
+			assert.deepEqual(first!.diagnostics, [diagnostic]);
+		}
+	});
+
 	it('come best first, and only what is safe and best is preferred', () => {
 		const text = '🎉 teh adn\n';
 		assert.deepEqual(

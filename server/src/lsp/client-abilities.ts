@@ -15,6 +15,8 @@ export interface ClientAbilities {
 	readonly relatedInformation: boolean;
 	/** Shows where the page of a rule is, but has no such pages itself. */
 	readonly codeDescription: boolean;
+	/** Whether it returns a diagnostic’s `data` when it asks for code actions. */
+	readonly diagnosticData: boolean;
 	/** Takes edits that name the document version they were made for. */
 	readonly versionedEdits: boolean;
 	/** Shows edits before it applies them, where asked to. */
@@ -73,6 +75,8 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
 			!commands.includes(OPEN_RULE) &&
 			(textDocument?.diagnostic?.codeDescriptionSupport === true ||
 				textDocument?.publishDiagnostics?.codeDescriptionSupport === true),
+		diagnosticData:
+			textDocument?.diagnostic?.dataSupport === true || textDocument?.publishDiagnostics?.dataSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		previewsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 		snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -162,11 +162,11 @@ function oneOfEachRule(findings: readonly RuleFinding[]): RuleFinding[] {
 
 /** Attaches the client's diagnostics that stem from a finding. */
 function shownBy(diagnostics: readonly Diagnostic[], document: Document): (found: RuleFinding) => Diagnostic[] {
-	const key = (code: unknown, { line, character }: Position) => `${line}:${character} ${code}`;
+	const key = (rule: unknown, { line, character }: Position) => `${line}:${character} ${rule}`;
 	const byPlace = new Map<string, Diagnostic[]>();
 	for (const each of diagnostics) {
 		if (each?.source !== SOURCE || !isRange(each.range)) continue;
-		const place = key(each.code, each.range.start);
+		const place = key(each.data ?? each.code, each.range.start);
 		const same = byPlace.get(place);
 		if (same) same.push(each);
 		else byPlace.set(place, [each]);

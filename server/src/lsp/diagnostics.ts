@@ -22,6 +22,8 @@ export interface Abilities {
 	readonly relatedInformation: boolean;
 	/** Where the page of a rule is. */
 	readonly codeDescription: boolean;
+	/** To know a diagnostic again, whatever the client shows as its code. */
+	readonly diagnosticData: boolean;
 }
 
 export function diagnostics(
@@ -36,6 +38,7 @@ export function diagnostics(
 		return {
 			source: SOURCE,
 			code: rule.id,
+			...(abilities?.diagnosticData && { data: rule.id }),
 			...(page !== undefined && { codeDescription: { href: page } }),
 			severity: toSeverity(severity),
 			range: toRange(document, span),

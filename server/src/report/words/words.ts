@@ -62,21 +62,25 @@ export interface Words extends AcronymWords, AgendaWords, AnnexWords, DateWords,
 	readonly templates: TemplateWords;
 }
 
+/** Two lists of words as one. It does not compile if both have a name, since the one list would replace the other. */
+function joined<A extends object, B extends object>(one: A, other: B & { readonly [name in keyof A]?: never }): A & B {
+	return { ...one, ...other };
+}
+
 /** The words of a language from its folder. */
 export function language(lexicon: Lexicon): Words {
 	const { code, countries, kind, people, places, meeting, motions, markup, templates } = lexicon;
 	return {
 		code,
 		countries,
-		...lexicon.acronyms,
-		...lexicon.agenda,
-		...lexicon.annexes,
-		...lexicon.dates,
-		...lexicon.sentences,
+		...joined(
+			joined(lexicon.acronyms, lexicon.agenda),
+			joined(joined(lexicon.annexes, lexicon.dates), lexicon.sentences),
+		),
 		ordinals: lexicon.ordinals,
 		participants: people.participants,
 		record: kind.record,
-		people: { ...people, ...lexicon.names, ...lexicon.speaking },
+		people: joined(joined(people, lexicon.names), lexicon.speaking),
 		grammar: lexicon.grammar,
 		kind,
 		places,
