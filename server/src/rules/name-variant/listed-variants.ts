@@ -7,7 +7,6 @@ import {
 	nameRunsOf,
 	type Prose,
 	titledNamesOf,
-	wordsOfFullNames,
 } from '../../report/index.js';
 import { narrowed, type Span, shift } from '../../text/index.js';
 import { familyAmong, givenAmong, isGenitive, variantAmong } from '../shared/alike.js';
@@ -22,41 +21,46 @@ export interface ListedVariant {
 	readonly index: number;
 	/** What to write instead. */
 	readonly insert: string;
+	/** It is a given name alone. */
+	readonly given?: true;
 }
 
-export const listedVariants = blockQueryWith(
-	[listedPeople, wordsOfFullNames],
-	(block, people, full): readonly ListedVariant[] | undefined => {
-		const found: ListedVariant[] = [];
-		for (const { prose, from, written: whole } of mentionsOf(block)) {
-			const variant = variantIn(whole, people);
-			if (!variant) continue;
-			const { written, name, index, genitive } = variant;
-			const plain = shift(variant, from);
-			if (isInChatLine({ prose, ...plain })) continue;
-			// A speaker is never in the genitive.
-			if (genitive && !isSpeaker({ prose, ...plain })) continue;
-			found.push({ prose, plain, written, index, insert: asListed(name) });
-		}
-		for (const { prose, from, written: whole } of titledNamesOf(block)) {
-			const written = whole.replace(/['’]s?$/, '');
-			const known = familyAmong(written, people);
-			if (!known) continue;
-			const plain = { from, to: from + written.length };
-			found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
-		}
-		for (const { prose, words } of nameRunsOf(block)) {
-			const [only, other] = words;
-			// "Lange said", after "Oda Lange", is not Lance.
-			if (!only || other || only.shape !== 'plain' || full.has(only.written)) continue;
-			const { from, to, written } = only;
-			const known = givenIn(written, people);
-			if (!known || !(isTurn(prose.text, only) || isSpeaker({ prose, from, to }))) continue;
-			found.push({ prose, plain: { from, to }, written, index: known.person.index, insert: asListed(known.word) });
-		}
-		return found.length > 0 ? found : undefined;
-	},
-);
+export const listedVariants = blockQueryWith([listedPeople], (block, people): readonly ListedVariant[] | undefined => {
+	const found: ListedVariant[] = [];
+	for (const { prose, from, written: whole } of mentionsOf(block)) {
+		const variant = variantIn(whole, people);
+		if (!variant) continue;
+		const { written, name, index, genitive } = variant;
+		const plain = shift(variant, from);
+		if (isInChatLine({ prose, ...plain })) continue;
+		// A speaker is never in the genitive.
+		if (genitive && !isSpeaker({ prose, ...plain })) continue;
+		found.push({ prose, plain, written, index, insert: asListed(name) });
+	}
+	for (const { prose, from, written: whole } of titledNamesOf(block)) {
+		const written = whole.replace(/['’]s?$/, '');
+		const known = familyAmong(written, people);
+		if (!known) continue;
+		const plain = { from, to: from + written.length };
+		found.push({ prose, plain, written, index: known.person.index, insert: asListed(known.word) });
+	}
+	for (const { prose, words } of nameRunsOf(block)) {
+		const [only, other] = words;
+		if (!only || other || only.shape !== 'plain') continue;
+		const { from, to, written } = only;
+		const known = givenIn(written, people);
+		if (!known || !(isTurn(prose.text, only) || isSpeaker({ prose, from, to }))) continue;
+		found.push({
+			prose,
+			plain: { from, to },
+			written,
+			index: known.person.index,
+			insert: asListed(known.word),
+			given: true,
+		});
+	}
+	return found.length > 0 ? found : undefined;
+});
 
 const givenIn = judgedOnce(givenAmong);
 

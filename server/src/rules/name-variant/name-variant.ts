@@ -8,6 +8,7 @@ import {
 	participantLists,
 	type Report,
 	sourceSpan,
+	wordsOfFullNames,
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import type { Answers, Finding, Fix, Rule } from '../rule.js';
@@ -77,10 +78,12 @@ function* unlikeTheList(report: Report, usual: ReadonlyMap<string, Usual>): Iter
 	if (participantLists(report).length === 0 || listedPeople(report).empty) return;
 	let found = 0;
 	for (const { from, value } of listedVariants(report)) {
-		for (const { written, prose, plain, index, insert } of value) {
+		for (const { written, prose, plain, index, insert, given } of value) {
 			const span = shift(sourceSpan(prose, plain), from);
 			// Where others know which of the two is the slip, that one is marked.
 			if (isInChat(report, span.from) || usual.has(written) || usual.has(insert)) continue;
+			// "Lange said", after "Oda Lange", is not Lance.
+			if (given && wordsOfFullNames(report).has(written)) continue;
 			const listed = participantAt(report, index);
 			const at = found++ < MOST_COUNTED ? listed?.nameSpan : undefined;
 			yield {

@@ -1,5 +1,6 @@
 /** Finds votes that are a few more than the people who were there. */
 import { officials, query, rolls } from '../../report/index.js';
+import { shift } from '../../text/index.js';
 import type { Rule } from '../rule.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { isByProxy, tallies } from './tallies.js';
@@ -33,14 +34,16 @@ export const tooManyVotes: Rule = {
 		],
 	},
 	*check(report) {
+		const found = tallies(report);
+		if (found.length === 0) return;
 		const present = presentCount(report);
 		if (present < FEWEST || countsOthers(report) || isByProxy(report)) return;
-		for (const { from, value } of tallies(report)) {
+		for (const { from, value } of found) {
 			for (const { span, votes } of value) {
 				if (votes <= present || votes > present + OVER) continue;
 				yield {
 					message: `These are ${votes} votes, and the list of those present has ${present} people. Correct the votes or the list`,
-					span: { from: from + span.from, to: from + span.to },
+					span: shift(span, from),
 					fixes: [],
 				};
 			}

@@ -47,8 +47,8 @@ const LONGEST = 60;
 function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 	const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
 	for (let column = 1; column < width; column++) {
-		const all: number[] = [];
-		const totals: number[] = [];
+		/** Of all amounts but totals, of the totals, and the first of these. */
+		let [all, totals, first]: [number, number, number?] = [0, 0];
 		/** Those that no total has summed up yet. */
 		let since: number[] = [];
 		for (const row of rows) {
@@ -60,11 +60,12 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 			if (row[0] && PART.test(row[0].text)) continue;
 			if (!(row[0] && isTotal(row[0]))) {
 				since.push(amount);
-				all.push(amount);
+				all += amount;
 				continue;
 			}
-			const sum = sumOf(withoutParts(since));
-			const sums = [sum, sumOf(since), sumOf(all), sumOf(totals), sumOf([...totals, ...since]), differenceOf(totals)];
+			const [sum, whole] = [sumOf(withoutParts(since)), sumOf(since)];
+			// The last is what is left of the first total after the others: income less expenses.
+			const sums = [sum, whole, all, totals, totals + whole, 2 * (first ?? 0) - totals];
 			const slack = amount % 100 === 0 ? ROUNDING * since.length : 0;
 			if (since.length > 1 && !sums.some((each) => Math.abs(each - amount) <= slack) && isNear(sum, amount)) {
 				yield {
@@ -73,7 +74,8 @@ function* wrongIn(rows: readonly (readonly Prose[])[]): Iterable<BlockFinding> {
 					fixes: () => [],
 				};
 			}
-			totals.push(amount);
+			totals += amount;
+			first ??= amount;
 			since = [];
 		}
 	}
@@ -99,11 +101,6 @@ function withoutParts(amounts: readonly number[]): readonly number[] {
 
 function sumOf(amounts: readonly number[]): number {
 	return amounts.reduce((sum, amount) => sum + amount, 0);
-}
-
-/** What is left of the first total after the others: income less expenses. */
-function differenceOf([first = 0, ...others]: readonly number[]): number {
-	return first - sumOf(others);
 }
 
 function isNear(sum: number, total: number): boolean {
