@@ -30,7 +30,7 @@ describe('Names for dictionaries', function () {
 
 	const read = (path: string) => readFile(join(window.folder, path), 'utf8');
 	const rows = (ticked: boolean) =>
-		// The list of an earlier question stays in the page, hidden.
+		// A row keeps, hidden, what was in it at an earlier question.
 		window.page.locator(`.quick-input-list .monaco-list-row[aria-checked="${ticked}"] .label-name:visible`);
 	const toast = (words: string) => window.page.locator('.notification-toast', { hasText: words });
 	const clear = () => runCommand(window.page, 'Notifications: Clear All Notifications');

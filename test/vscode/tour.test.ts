@@ -38,6 +38,8 @@ describe('The walkthrough', function () {
 		const step = (title: string) => page.locator('.getting-started-step', { hasText: title });
 		const done = (title: string) => step(title).locator('.codicon.complete').waitFor();
 
+		// A while after the page has opened, it takes the cursor to its first step.
+		await page.locator('.getting-started-step:focus', { hasText: 'Try it on an example' }).waitFor();
 		await step('Try it on an example').getByRole('button', { name: 'Open the Example' }).click();
 		await squiggles(page, 'warning').first().waitFor();
 		await done('Try it on an example');
