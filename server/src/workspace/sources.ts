@@ -6,7 +6,7 @@ import { nearestFirst } from './nearest.js';
 import { laterThan } from './reports-by-key.js';
 import { type Around, fits } from './similar-place.js';
 
-const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
+const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks));
 
 /**
  * Looks at no more of them than it takes: thousands may link "here". Later ones only count if there are no others; of

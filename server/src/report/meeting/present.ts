@@ -22,7 +22,7 @@ function compile() {
 	return {
 		place: label(anyOf((words) => words.section.place)),
 		remote: wholeWords(anyOf((words) => words.section.remote)),
-		opens: narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.legalOpening)}`, 'u'),
+		opens: narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.legalOpening)}(?!\\p{L})`, 'u'),
 		assembled: narrowed(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.assembled)}(?!\\p{L})`, 'u'),
 		recorder: label(anyOf(({ kind }) => kind.recorder)),
 		decisions: label(anyOf((words) => words.section.decisions)),

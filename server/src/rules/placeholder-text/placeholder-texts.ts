@@ -152,7 +152,7 @@ const AT = narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.atTime)} [*_]*$`,
 const SPELLED_OUT = narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.spelledOut)}\\p{L}* \\($`, 'u');
 
 const IS = narrowed(
-	`(?:(?<!\\p{L})${anyOf(({ markup }) => markup.is)}|['’](?:s|re)):? ${anyOf(({ markup }) => markup.still)}?$`,
+	`(?:(?<!\\p{L})${anyOf(({ markup }) => markup.is)}|['’](?:s|re)):? (?:${anyOf(({ markup }) => markup.still)} )?$`,
 	'u',
 );
 

@@ -50,7 +50,7 @@ const LITTLE = lazily(
 	() => new RegExp(`^(?:${anyOf(({ markup }) => [...markup.available, ...markup.saysLittle])})$`, 'u'),
 );
 const HERE = lazily(() => new RegExp(`^(?:${anyOf(({ markup }) => markup.here)})$`, 'u'));
-const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
+const vague = lazily(() => allWords(({ markup }) => markup.vagueLinks));
 
 /** The words that name what the link leads to, where the sentence can do without "here". */
 export function nameInSentence({ before, words, after }: Around): Named | undefined {

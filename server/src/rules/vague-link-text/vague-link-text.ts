@@ -55,7 +55,7 @@ interface Vague {
 /** No vague text is longer, including its punctuation. */
 const LONGEST = 30;
 
-const known = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
+const known = lazily(() => allWords(({ markup }) => markup.vagueLinks));
 
 const vague = blockQuery((facts, source): readonly Vague[] | undefined => {
 	let gaps: ReadonlySet<number> | undefined;
