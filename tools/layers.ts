@@ -76,7 +76,7 @@ export const TREES: readonly Tree[] = [
 			lsp: {
 				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'repository.ts'],
 				packages: [...SERVER, 'ignore'],
-				doors: ['frames.ts'],
+				doors: ['protocol/frames.ts'],
 			},
 			'ordinary-file.ts': { layers: [], packages: ['node:*'] },
 			cli: {
@@ -130,6 +130,7 @@ export const ROOMS: readonly Rooms[] = [
 			]),
 		},
 	},
+	{ root: 'server/src/lsp', rooms: upwards(['protocol', 'workspace', 'documents', 'features', '*']) },
 	// A rule does not know any other.
 	{
 		root: 'server/src/rules',

@@ -19,8 +19,8 @@ import {
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { hashOf, keep, readKept } from './kept-reports.js';
-import { FrameWatch } from './lsp/frames.js';
 import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, type Storage, startServer } from './lsp/index.js';
+import { FrameWatch } from './lsp/protocol/frames.js';
 import { readOrdinaryFile } from './ordinary-file.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
