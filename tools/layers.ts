@@ -131,6 +131,10 @@ export const ROOMS: readonly Rooms[] = [
 		},
 	},
 	{ root: 'server/src/lsp', rooms: upwards(['protocol', 'workspace', 'documents', 'features', '*']) },
+	{
+		root: 'client/src',
+		rooms: upwards(['server', 'typing', 'commands', 'links', 'dictionaries', 'new-report', 'views', '*']),
+	},
 	// A rule does not know any other.
 	{
 		root: 'server/src/rules',

@@ -17,7 +17,7 @@ const READ_OR_WRITTEN = [
 	'.gitignore',
 	'README.md',
 	'client/README.md',
-	'client/src/list-words.ts',
+	'client/src/typing/list-words.ts',
 	'ARCHITECTURE.md',
 ];
 

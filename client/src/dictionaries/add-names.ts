@@ -3,12 +3,12 @@
  * first.
  */
 import * as vscode from 'vscode';
-import { ask, NOT_CHECKED, reportInFront, type Server } from './command.js';
-import { chooseFolder } from './create-settings.js';
+import { chooseFolder } from '../commands/create-settings.js';
+import { ask, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
+import { asPlainText } from '../server/plain-text.js';
 import { dictionaryOf, type Place } from './dictionaries.js';
 import type { Dictionary } from './dictionary.js';
 import { type Added, dictionaries, saidOf } from './dictionary-words.js';
-import { asPlainText } from './plain-text.js';
 import { type Checker, checkersThere, GET_CHECKER } from './spelling-checkers.js';
 
 export const ADD_NAMES = 'rapporteur.addNames';

@@ -1,6 +1,6 @@
 /** Whether the reports that are not open are checked too. The server does it in the background, and shows how far it is. */
 import * as vscode from 'vscode';
-import { isRunning, type Server } from './command.js';
+import { isRunning, type Server } from '../server/command.js';
 
 const SETTING = 'rapporteur.checkAllReports';
 

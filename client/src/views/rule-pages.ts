@@ -3,8 +3,8 @@
  * extension itself is on a web server.
  */
 import * as vscode from 'vscode';
-import { diagnosticsOf, ruleOf } from './findings.js';
-import { RULE_SCHEME, ruleAt, rulePage } from './rule-page.js';
+import { diagnosticsOf, ruleOf } from '../server/findings.js';
+import { RULE_SCHEME, ruleAt, rulePage } from '../server/rule-page.js';
 
 /** VS Code's Markdown preview, as an editor. */
 const PREVIEW = 'vscode.markdown.preview.editor';

@@ -6,8 +6,8 @@
  */
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
-import { ask, NOT_CHECKED, reportInFront, type Server } from './command.js';
-import { diagnosticsOf } from './findings.js';
+import { ask, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
+import { diagnosticsOf } from '../server/findings.js';
 import { type Cursor, nextFinding } from './next-finding.js';
 
 const FINDINGS = 'rapporteur/findings';

@@ -1,6 +1,6 @@
 /** The command that begins a settings file, with all that can be set explained in it, or opens the one that is there. */
 import * as vscode from 'vscode';
-import { ask, type Server } from './command.js';
+import { ask, type Server } from '../server/command.js';
 
 const NAME = '.rapporteur.yaml';
 

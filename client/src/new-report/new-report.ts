@@ -1,7 +1,7 @@
 /** "New meeting report": as an earlier one, or of a kind, or from a template of one's own. */
 import * as vscode from 'vscode';
+import { isRunning, type Server } from '../server/command.js';
 import { type Begun, beginFrom, dayReader, earlierReports, pickOf, request, today, WHEN } from './begin-next.js';
-import { isRunning, type Server } from './command.js';
 import { openDraft } from './draft.js';
 import { askText, choose } from './steps.js';
 import { noted, type Step, walk } from './walk.js';

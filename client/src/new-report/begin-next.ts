@@ -1,6 +1,6 @@
 /** "New report from the previous one": asks when and where, and opens the draft. */
 import * as vscode from 'vscode';
-import { ask, isRunning, type Server } from './command.js';
+import { ask, isRunning, type Server } from '../server/command.js';
 import { openDraft } from './draft.js';
 import { askText, chooseMany, type ReadText, type Shown } from './steps.js';
 import { noted, type Outcome, type Step, walk } from './walk.js';

@@ -1,8 +1,8 @@
 /** The quick fix that asks for the address of a link without one. */
 import type * as vscode from 'vscode';
+import { replaceUnlessChanged } from '../commands/asking-fix.js';
 import { readAddress } from './address.js';
 import { askAddress } from './ask-address.js';
-import { replaceUnlessChanged } from './asking-fix.js';
 import { peekClipboard } from './clipboard.js';
 import { fillIn } from './link-filling.js';
 

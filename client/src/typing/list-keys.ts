@@ -10,7 +10,7 @@
  * are left to it.
  */
 import * as vscode from 'vscode';
-import { setContext } from './context-key.js';
+import { setContext } from '../server/context-key.js';
 import { isEmptyMark, markIn } from './item-mark.js';
 import { afterEnter, enteredBy, mayBeItem, rulesForEnter } from './list-enter.js';
 import { isEmptyItem, itemIn } from './list-item.js';

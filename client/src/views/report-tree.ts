@@ -1,9 +1,9 @@
 /** The rows of the view *Report*. */
 import * as vscode from 'vscode';
-import { ADD_NAMES } from './add-names.js';
+import { ADD_NAMES } from '../dictionaries/add-names.js';
+import { type Checker, GET_CHECKER } from '../dictionaries/spelling-checkers.js';
 import type { Entry, Summary } from './report-summary.js';
 import { countOf, together } from './same-entries.js';
-import { type Checker, GET_CHECKER } from './spelling-checkers.js';
 
 /**
  * A row: the state of the report, a group of others, what is said of several places, one place in the text, or what is left

@@ -1,7 +1,7 @@
 /** Asks what an acronym stands for, and writes it where the user wants it. */
 import * as vscode from 'vscode';
 import type { Position, WorkspaceEdit } from 'vscode-languageclient';
-import { ask, isRunning, type Server } from './command.js';
+import { ask, isRunning, type Server } from '../server/command.js';
 import { settingsWritten } from './settings-written.js';
 
 export const EXPLAIN_ACRONYM = 'rapporteur.explainAcronym';

@@ -1,8 +1,8 @@
 /** What the buttons of the walkthrough do, in an example that nothing is lost by. */
 import * as vscode from 'vscode';
-import { isRunning, type Server } from './command.js';
-import { setContext } from './context-key.js';
-import { diagnosticsOf } from './findings.js';
+import { isRunning, type Server } from '../server/command.js';
+import { setContext } from '../server/context-key.js';
+import { diagnosticsOf } from '../server/findings.js';
 
 /** In the extension. */
 const EXAMPLE = 'examples/harbour-towns-forum.md';

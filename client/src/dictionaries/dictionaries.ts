@@ -1,6 +1,6 @@
 /** Where the spelling checkers that are there keep the words of a folder. */
 import * as vscode from 'vscode';
-import type { Server } from './command.js';
+import type { Server } from '../server/command.js';
 import { type Dictionary, fileDictionary, settingDictionary } from './dictionary.js';
 import { CSPELL_FOLDERS, cspellFileAmong, harperPath, ltexLanguages } from './dictionary-words.js';
 import type { Checker, CheckerId } from './spelling-checkers.js';

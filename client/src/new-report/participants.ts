@@ -1,8 +1,8 @@
 /** The command that puts people of earlier meetings on the list of participants. */
 import * as vscode from 'vscode';
 import type { Range as ServerRange } from 'vscode-languageclient';
+import { ask, reportInFront, type Server } from '../server/command.js';
 import { dayInWords } from './begin-next.js';
-import { ask, reportInFront, type Server } from './command.js';
 
 export const INSERT_PARTICIPANTS = 'rapporteur.insertParticipants';
 

@@ -9,7 +9,7 @@
  */
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, CompletionRequest, type Middleware } from 'vscode-languageclient';
-import { setContext } from './context-key.js';
+import { setContext } from '../server/context-key.js';
 import { typedWord } from './typed-word.js';
 
 /** Longer than the pause between two letters of someone who keeps typing, in milliseconds. */

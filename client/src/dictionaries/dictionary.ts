@@ -1,7 +1,7 @@
 /** A word list of a spelling checker, in a file or in the settings, to which names are added. */
 import * as vscode from 'vscode';
 import type { TextEdit } from 'vscode-languageclient';
-import { ask, type Server } from './command.js';
+import { ask, type Server } from '../server/command.js';
 import { withWords } from './dictionary-words.js';
 
 export interface Dictionary {

@@ -1,8 +1,8 @@
 /** Shows next to the language what the open document is taken for, and why, and lets the user override it. */
 import * as vscode from 'vscode';
-import { isRunning, reportInFront, type Server } from './command.js';
-import { setContext } from './context-key.js';
-import { asPlainText } from './plain-text.js';
+import { isRunning, reportInFront, type Server } from '../server/command.js';
+import { setContext } from '../server/context-key.js';
+import { asPlainText } from '../server/plain-text.js';
 
 const CHANGE_KIND = 'rapporteur.changeKind';
 

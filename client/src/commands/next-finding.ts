@@ -1,5 +1,5 @@
 /** Which finding comes next. Pure: no `vscode`. */
-import type { Place } from './moving-place.js';
+import type { Place } from '../typing/moving-place.js';
 
 interface Span {
 	readonly start: Place;

@@ -3,10 +3,10 @@
  * step to undo.
  */
 import * as vscode from 'vscode';
+import { ask, NOT_CHECKED, reportInFront, type Server } from '../server/command.js';
 import { readAddress, shorten } from './address.js';
 import { askAddress } from './ask-address.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
-import { ask, NOT_CHECKED, reportInFront, type Server } from './command.js';
 import { addressFor, inOrder, UNFILLED_LINKS, type UnfilledLink, type UnfilledLinks } from './link-filling.js';
 import { type Outcome, oneByOne } from './one-by-one.js';
 

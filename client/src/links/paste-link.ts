@@ -4,11 +4,11 @@
  * Only the client can read the clipboard, so this fix alone does not come from the server.
  */
 import * as vscode from 'vscode';
+import { replaceUnlessChanged } from '../commands/asking-fix.js';
+import { diagnosticsOf, ruleOf } from '../server/findings.js';
 import { readAddress, shorten } from './address.js';
 import { askAddress } from './ask-address.js';
-import { replaceUnlessChanged } from './asking-fix.js';
 import { peekClipboard, readClipboard } from './clipboard.js';
-import { diagnosticsOf, ruleOf } from './findings.js';
 import { fillIn, inOrder } from './link-filling.js';
 
 export const PASTE_LINK = 'rapporteur.pasteLink';

@@ -1,7 +1,7 @@
 /** The command that applies all safe fixes to the open report, and says what it did. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { ask, reportInFront, type Server } from './command.js';
+import { ask, reportInFront, type Server } from '../server/command.js';
 
 const FIX_ALL = 'rapporteur/fixAll';
 

@@ -1,6 +1,6 @@
 /** The command that inserts a list of the report's acronyms, or brings it up to date. */
 import * as vscode from 'vscode';
-import { isRunning, reportInFront, type Server } from './command.js';
+import { isRunning, reportInFront, type Server } from '../server/command.js';
 
 export const INSERT_ACRONYMS = 'rapporteur.insertAcronyms';
 

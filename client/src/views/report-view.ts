@@ -4,10 +4,10 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isRunning, reportInFront, type Server } from './command.js';
+import { checkersThere } from '../dictionaries/spelling-checkers.js';
+import { isRunning, reportInFront, type Server } from '../server/command.js';
 import { askForSummary, type Summary } from './report-summary.js';
 import { itemOf, type Row, rowsOf } from './report-tree.js';
-import { checkersThere } from './spelling-checkers.js';
 
 const VIEW = 'rapporteur.report';
 /** After the last key, in milliseconds. */

@@ -1,6 +1,6 @@
 /** Quick fixes that ask for what only the writer knows. */
 import * as vscode from 'vscode';
-import { ruleOf } from './findings.js';
+import { ruleOf } from '../server/findings.js';
 
 interface AskingFix {
 	readonly title: string;
