@@ -78,20 +78,22 @@ export const TREES: readonly Tree[] = [
 				packages: [...SERVER, 'ignore'],
 				doors: ['protocol/frames.ts'],
 			},
-			'ordinary-file.ts': { layers: [], packages: ['node:*'] },
+			// Files and folders of this computer. No front page: each program loads what it needs, and nothing else.
+			node: {
+				layers: [],
+				packages: ['node:*'],
+				doors: ['kept-reports.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
+			},
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
+				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'node'],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},
 			'browser.ts': { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
 			'node.ts': {
-				layers: ['lsp', 'kept-reports.ts', 'ordinary-file.ts'],
+				layers: ['lsp', 'node'],
 				packages: ['vscode-languageserver/node', 'node:*'],
 			},
-			'private-folder.ts': { layers: [], packages: ['node:*'] },
-			'user-cache-folder.ts': { layers: ['private-folder.ts'], packages: ['node:*'] },
-			'kept-reports.ts': { layers: ['private-folder.ts', 'user-cache-folder.ts'], packages: ['node:*'] },
 			'main.ts': { layers: ['cli', 'node.ts'], packages: [] },
 		},
 	},

@@ -6,7 +6,7 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Chosen } from '../config/index.js';
 import { CONFIG_NAME } from '../config/name.js';
-import { isWithin } from '../ordinary-file.js';
+import { isWithin } from '../node/ordinary-file.js';
 import { UserError } from './faults.js';
 import type { Layers } from './load-config.js';
 import { Roots } from './roots.js';

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { Places } from '../api/place.js';
 import { type ConfigFiles, type Layer, loadConfig } from '../config/index.js';
-import { isWithin, readOrdinaryFile } from '../ordinary-file.js';
+import { isWithin, readOrdinaryFile } from '../node/ordinary-file.js';
 import { inWords } from './faults.js';
 import { decode } from './read.js';
 import { shownPath } from './shown-path.js';

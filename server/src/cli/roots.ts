@@ -1,7 +1,7 @@
 /** How far up settings are searched for, and so which files may be read for them. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isWithin } from '../ordinary-file.js';
+import { isWithin } from '../node/ordinary-file.js';
 
 /**
  * Settings above a report may be anybody's: anyone who can write to a shared folder could decide what is checked below

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { userCacheFolder } from '../../user-cache-folder.js';
+import { userCacheFolder } from '../../node/user-cache-folder.js';
 import { inWords } from '../faults.js';
 import { removeLeftovers, temporaryName } from '../leftovers.js';
 import { NoFileError, readBytes } from '../read-bytes.js';
