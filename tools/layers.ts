@@ -134,6 +134,22 @@ export const ROOMS: readonly Rooms[] = [
 	},
 	{ root: 'server/src/lsp', rooms: upwards(['protocol', 'workspace', 'documents', 'features', '*']) },
 	{
+		root: 'server/src/cli',
+		rooms: upwards([
+			'faults.ts',
+			'version.ts',
+			'rules.ts',
+			'options.ts',
+			'verdict.ts',
+			'files',
+			'settings',
+			'output',
+			'commands',
+			'check',
+			'*',
+		]),
+	},
+	{
 		root: 'client/src',
 		rooms: upwards(['server', 'typing', 'commands', 'links', 'dictionaries', 'new-report', 'views', '*']),
 	},

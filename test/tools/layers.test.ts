@@ -59,7 +59,7 @@ describe('layers', () => {
 	it('have other layers come in by the front door', () => {
 		const [fault] = faultsIn('server/src/engine/check.ts', `import '../rules/shared/place.js';`);
 		assert.match(fault!, /is inside of the layer "rules"; import it from server\/src\/rules\/index\.ts/);
-		assert.deepEqual(faultsIn('server/src/cli/suggest.ts', `import '../text/nearest.js';`), []);
+		assert.deepEqual(faultsIn('server/src/cli/commands/suggest.ts', `import '../text/nearest.js';`), []);
 	});
 
 	it('keep the client from the server, and both from the tests', () => {

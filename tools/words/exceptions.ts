@@ -1,6 +1,6 @@
 /** Files that contain foreign letters or syllables but no words of a report, with the reason. */
 export const NO_WORDS: Readonly<Record<string, string>> = {
-	'server/src/cli/read.ts': 'byte-order marks as they look in the wrong encoding',
+	'server/src/cli/files/read.ts': 'byte-order marks as they look in the wrong encoding',
 	'server/src/report/annexes/standards.ts': 'names of standards and treaties, which are the same everywhere',
 	'server/src/report/kind/log.ts': 'tags of HTML',
 	'server/src/rules/broken-link/destinations.ts': 'domains, which are the same everywhere',
