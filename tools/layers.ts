@@ -24,7 +24,7 @@ interface Tree {
 	readonly layers: Readonly<Record<string, Layer>>;
 }
 
-/** What the rooms of one layer may import from each other; the layer's own row governs everything outside. */
+/** What the rooms of a layer, or of one of its rooms, may import from each other; the layer's row governs the rest. */
 interface Rooms {
 	readonly root: string;
 	/** By the name of the folder or file under `root`, lowest first; `*` is any that is not named. */
@@ -132,6 +132,11 @@ export const ROOMS: readonly Rooms[] = [
 			]),
 		},
 	},
+	{
+		root: 'server/src/workspace',
+		rooms: upwards(['digests', 'series', 'addresses', 'indexes', 'next-report', '*']),
+	},
+	{ root: 'server/src/workspace/next-report', rooms: upwards(['series', 'restate', 'carry', '*']) },
 	{ root: 'server/src/lsp', rooms: upwards(['protocol', 'workspace', 'documents', 'features', '*']) },
 	{
 		root: 'server/src/cli',
@@ -226,14 +231,16 @@ export function faultsIn(path: string, source: string): string[] {
 
 /** What is wrong with an import within a layer. */
 function roomFaults(path: string, specifier: string, target: string): string[] {
-	const layer = ROOMS.find(({ root }) => path.startsWith(`${root}/`));
-	if (!layer) return [];
-	const [room, other] = [roomOf(layer, path), roomOf(layer, target)];
-	if (room.name === other.name) return [];
-	const allowed = layer.rooms[room.row] ?? [];
-	if (allowed.includes(other.row)) return [];
-	const what = allowed.map((each) => (each === '*' ? 'all others' : each)).join(', ') || 'nothing';
-	return [`${path}: "${room.name}" may not import "${specifier}"; within its layer it may import ${what}`];
+	// A room may have rooms of its own.
+	const around = ROOMS.filter(({ root }) => [path, target].every((each) => each.startsWith(`${root}/`)));
+	return around.flatMap((layer) => {
+		const [room, other] = [roomOf(layer, path), roomOf(layer, target)];
+		if (room.name === other.name) return [];
+		const allowed = layer.rooms[room.row] ?? [];
+		if (allowed.includes(other.row)) return [];
+		const what = allowed.map((each) => (each === '*' ? 'all others' : each)).join(', ') || 'nothing';
+		return [`${path}: "${room.name}" may not import "${specifier}"; within ${layer.root} it may import ${what}`];
+	});
 }
 
 /** Files right under `root` share the row of `*`, and are one room. */
