@@ -49,7 +49,7 @@ export const TREES: readonly Tree[] = [
 				layers: ['text'],
 				packages: [...MARKDOWN, 'yaml'],
 				// Reading settings takes no Markdown parser.
-				doors: ['front-matter.ts', 'node.ts', 'problems.ts', 'yaml.ts'],
+				doors: ['yaml/front-matter.ts', 'yaml/node.ts', 'yaml/problems.ts', 'yaml/yaml.ts'],
 			},
 			// `mdast` provides the types of the nodes that are reduced to facts; no node leaves the layer.
 			report: {
@@ -132,6 +132,7 @@ export const ROOMS: readonly Rooms[] = [
 			]),
 		},
 	},
+	{ root: 'server/src/syntax', rooms: { blocks: [], simple: [], yaml: ['blocks'], '*': ['blocks', 'simple', 'yaml'] } },
 	{
 		root: 'server/src/workspace',
 		rooms: upwards(['digests', 'series', 'addresses', 'indexes', 'next-report', '*']),

@@ -1,5 +1,5 @@
-import { lineStart, type Span } from '../text/index.js';
-import { frontMatterEnd } from './front-matter-end.js';
+import { lineStart, type Span } from '../../text/index.js';
+import { frontMatterEnd } from '../blocks/front-matter-end.js';
 import { type Node, plainValue } from './node.js';
 import { type Problem, Problems } from './problems.js';
 import { readYaml } from './yaml.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import type { Span } from '../../text/index.js';
 
 /** A value as written in YAML, or as JSON from an editor. */
 export interface Node {

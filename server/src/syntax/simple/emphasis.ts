@@ -4,7 +4,7 @@
  */
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import { classifyCharacter } from 'micromark-util-classify-character';
-import type { Span } from '../text/index.js';
+import type { Span } from '../../text/index.js';
 
 /** A run of `*` or `_`, or what is left of it once markers were taken from its ends. */
 export interface Run extends Span {

@@ -8,9 +8,9 @@
  * own, which tells readers of the tree just as much.
  */
 import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
-import type { Span } from '../text/index.js';
-import { readDefinitions } from './simple-definitions.js';
-import { placed, readInline } from './simple-inline.js';
+import type { Span } from '../../text/index.js';
+import { readDefinitions } from './definitions.js';
+import { placed, readInline } from './inline.js';
 
 const NEVER = /[\t\0\uFEFF]/;
 /** What opens a line that may not be part of a paragraph. */

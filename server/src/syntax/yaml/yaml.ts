@@ -12,8 +12,8 @@ import {
 	type YAMLError,
 	type Node as YamlNode,
 } from 'yaml';
-import type { Span } from '../text/index.js';
-import { addAll } from '../text/index.js';
+import type { Span } from '../../text/index.js';
+import { addAll } from '../../text/index.js';
 import { type Entry, type Node, scalarNode } from './node.js';
 import type { Problems } from './problems.js';
 

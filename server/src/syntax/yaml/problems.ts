@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import type { Span } from '../../text/index.js';
 
 /** Something that the user can fix. */
 export interface Problem {

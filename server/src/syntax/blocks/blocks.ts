@@ -1,4 +1,4 @@
-import { type Change, countWhile, type Span, type Text } from '../text/index.js';
+import { type Change, countWhile, type Span, type Text } from '../../text/index.js';
 import { frontMatterEnd } from './front-matter-end.js';
 import { isByteOrderMark, Line } from './line.js';
 import { Scanner } from './scanner.js';

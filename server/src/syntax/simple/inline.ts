@@ -3,8 +3,8 @@
  * uncertainty. Part of `parseSimple`; the same properties hold.
  */
 import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
-import type { Span } from '../text/index.js';
-import { addRun, isNode, type Piece, readRun } from './simple-emphasis.js';
+import type { Span } from '../../text/index.js';
+import { addRun, isNode, type Piece, readRun } from './emphasis.js';
 
 /** Where text may stop being just text. */
 const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\./gi;
