@@ -26,7 +26,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'what stands between a name and its date, of less than GAP (120) characters',
 	},
 	{
-		file: 'server/src/report/people/labels.ts',
+		file: 'server/src/report/people/lists/labels.ts',
 		begins: '(?:^|\\s+)[([]',
 		why: 'a label, of at most LENGTH (90) characters',
 	},

@@ -1,5 +1,5 @@
 /** Bullets that are groups, such as bodies or countries, with their members in the bullets below. */
-import type { Text } from '../../text/index.js';
+import type { Text } from '../../../text/index.js';
 import { readEntry } from './entry.js';
 import { indentOf, type ScopedProse } from './list-scope.js';
 

@@ -2,12 +2,12 @@
  * Labels of lists of people, and of those who had a task: "Participants", "Apologies:", "Chair:".
  */
 
-import { memoize } from '../../incremental/index.js';
-import { isOneEdit, lazily, narrowed } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { allWords, anyOf, LANGUAGES, type Words } from '../words/index.js';
-import { isRoleAlone } from './about.js';
-import { isTitle } from './vocabulary.js';
+import { memoize } from '../../../incremental/index.js';
+import { isOneEdit, lazily, narrowed } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { allWords, anyOf, LANGUAGES, type Words } from '../../words/index.js';
+import { isRoleAlone } from '../about.js';
+import { isTitle } from '../vocabulary.js';
 
 /** Whose list it is: those who attended, did not, looked on, or (`officers`) had a task. */
 export type Attendance = 'present' | 'absent' | 'observing';

@@ -1,7 +1,7 @@
 /** People in a table that was made elsewhere: with a header or without, columns in any order. */
-import { hasLetter } from '../../text/index.js';
+import { hasLetter } from '../../../text/index.js';
+import type { Name } from '../names.js';
 import { readEntry } from './entry.js';
-import type { Name } from './names.js';
 import { columnOf } from './table.js';
 
 /** Somebody in such a table. */

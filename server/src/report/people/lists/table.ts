@@ -1,14 +1,14 @@
 /**
  * A list of participants formatted as a table.
  */
-import { hasLetter, lazily, narrowed } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { anyOf } from '../words/index.js';
-import { type About, isNote } from './about.js';
+import { hasLetter, lazily, narrowed } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { anyOf } from '../../words/index.js';
+import { type About, isNote } from '../about.js';
+import { fold } from '../names.js';
+import { isMembership, isStatus } from '../vocabulary.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import { attendanceOf, namesMembers } from './labels.js';
-import { fold } from './names.js';
-import { isMembership, isStatus } from './vocabulary.js';
 
 /** A row's entry: the name cell, and what the other cells say. */
 export interface RowEntry {

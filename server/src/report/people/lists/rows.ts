@@ -1,4 +1,4 @@
-import type { Prose } from '../facts/model.js';
+import type { Prose } from '../../facts/model.js';
 
 /** The cells of a table by row, each of which is a line. */
 export function rowsOf(cells: readonly Prose[], source: string): Prose[][] {

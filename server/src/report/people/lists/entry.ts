@@ -2,12 +2,12 @@
  * One entry of a list of participants: a name, and what is said about the person.
  */
 
-import { lazily, narrowed } from '../../text/index.js';
-import { anyOf, anyOfAsWritten } from '../words/index.js';
-import { type About, isInitialsOf, isRole, isRoleAlone, readAbout } from './about.js';
-import { isCountry } from './countries.js';
-import { fold, isPersonal, type Name, readName } from './names.js';
-import { isNobody, isRoleWord, isStatus, isTitle } from './vocabulary.js';
+import { lazily, narrowed } from '../../../text/index.js';
+import { anyOf, anyOfAsWritten } from '../../words/index.js';
+import { type About, isInitialsOf, isRole, isRoleAlone, readAbout } from '../about.js';
+import { isCountry } from '../countries.js';
+import { fold, isPersonal, type Name, readName } from '../names.js';
+import { isNobody, isRoleWord, isStatus, isTitle } from '../vocabulary.js';
 
 export interface Entry {
 	readonly name: Name;

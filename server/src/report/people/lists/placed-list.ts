@@ -1,13 +1,13 @@
 /**
  * A list of participants as read, and at its place.
  */
-import { type Span, shift } from '../../text/index.js';
-import { sourceSpan } from '../facts/prose.js';
+import { type Span, shift } from '../../../text/index.js';
+import { sourceSpan } from '../../facts/prose.js';
+import { fold } from '../names.js';
 import type { Attendance } from './labels.js';
 import type { ListForm, PlacedEntry } from './list-body.js';
 import type { ScopedProse } from './list-scope.js';
 import type { ListReading, Participant, ParticipantList } from './model.js';
-import { fold } from './names.js';
 
 /** A list as read, with places relative to the starts of the blocks that hold them. */
 export interface UnplacedList extends ListReading {

@@ -1,12 +1,12 @@
 /**
  * Splits what follows a list's label on one line: "Ann Lee (FAO), Bob Roe and Cy Dee".
  */
-import { lazily, narrowed } from '../../text/index.js';
-import { allWords, anyOf } from '../words/index.js';
-import { isRole } from './about.js';
-import { isCountry } from './countries.js';
+import { lazily, narrowed } from '../../../text/index.js';
+import { allWords, anyOf } from '../../words/index.js';
+import { isRole } from '../about.js';
+import { isCountry } from '../countries.js';
+import { isRoleWord, isTitle } from '../vocabulary.js';
 import { conjunctions, type Entry, PREFIX, readEntry } from './entry.js';
-import { isRoleWord, isTitle } from './vocabulary.js';
 
 /** One entry of an inline list; `group`: the words that introduce it, as in "FAO: Ann Lee, Bob Roe". */
 export interface InlineEntry {

@@ -2,18 +2,18 @@
  * Lists of participants labelled by a table cell: "| Present | Ann Lee, Bo Roe |".
  */
 
-import { lazily, narrowed } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
-import { blockQuery } from '../facts/queries.js';
-import { anyOf, LANGUAGES } from '../words/index.js';
-import { isRole } from './about.js';
+import { lazily, narrowed } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { blockQuery } from '../../facts/queries.js';
+import { anyOf, LANGUAGES } from '../../words/index.js';
+import { isRole } from '../about.js';
+import { isStatus } from '../vocabulary.js';
 import { readEntry } from './entry.js';
 import { readInline } from './inline-list.js';
 import { type Attendance, attendanceOf, namesMembers } from './labels.js';
 import type { ListForm, PlacedEntry } from './list-body.js';
 import { rowsOf } from './rows.js';
 import { columnOf, hasMarks, isInvertedIn, nameColumnOf, readTable } from './table.js';
-import { isStatus } from './vocabulary.js';
 
 /** Places are relative to the block. */
 export interface CellList {

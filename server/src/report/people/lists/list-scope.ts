@@ -1,8 +1,8 @@
 /**
  * What follows a list's label, up to where the list must end.
  */
-import { lineStart, type Text } from '../../text/index.js';
-import type { Prose, ReadBlock } from '../facts/model.js';
+import { lineStart, type Text } from '../../../text/index.js';
+import type { Prose, ReadBlock } from '../../facts/model.js';
 
 /** A paragraph, heading or cell, with the place of its block. */
 export interface ScopedProse {

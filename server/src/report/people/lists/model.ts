@@ -1,4 +1,4 @@
-import type { Span } from '../../text/index.js';
+import type { Span } from '../../../text/index.js';
 import type { Attendance } from './labels.js';
 
 /** A list of those who took part in a meeting, or did not. */

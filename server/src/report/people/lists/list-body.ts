@@ -1,14 +1,14 @@
 /**
  * The entries below a list's label: items, paragraphs, lines, rows.
  */
-import type { Text } from '../../text/index.js';
-import type { Prose } from '../facts/model.js';
+import type { Text } from '../../../text/index.js';
+import type { Prose } from '../../facts/model.js';
+import { fold } from '../names.js';
 import { type Entry, type Manner, readEcho, readEntry } from './entry.js';
 import { groupsIn } from './groups.js';
 import { isNamed, isParted, readInline, readKeyed } from './inline-list.js';
 import { indentOf, isNumber, type ScopedProse } from './list-scope.js';
 import type { ParticipantList } from './model.js';
-import { fold } from './names.js';
 import { rowsOf } from './rows.js';
 import { isInvertedIn, readTable } from './table.js';
 

@@ -2,7 +2,7 @@
  * Lists beside their label, or in the lines of its paragraph.
  */
 
-import type { Prose } from '../facts/model.js';
+import type { Prose } from '../../facts/model.js';
 import { inlineEnd, readInline } from './inline-list.js';
 import type { Label } from './labels.js';
 import { type PlacedEntry, readLines } from './list-body.js';
