@@ -33,7 +33,7 @@ interface Rooms {
 
 /** Markdown parsers: they end at `syntax`, so that changing the parser affects one layer. */
 const MARKDOWN = ['remark', 'remark-*', 'mdast', 'mdast-util-*', 'micromark', 'micromark-*', 'unified', 'unist-*'];
-const PURE = ['text', 'syntax', 'report', 'rules', 'config', 'engine', 'workspace'];
+const PURE = ['text', 'syntax', 'report', 'writing', 'rules', 'config', 'engine', 'workspace'];
 const FILES = ['node:*', 'tinyglobby', 'chokidar'];
 const TERMINAL = ['commander', 'diff', 'picocolors', 'sarif', 'string-width'];
 const SERVER = ['vscode-languageserver', 'vscode-languageserver-*', 'vscode-uri'];
@@ -58,16 +58,18 @@ export const TREES: readonly Tree[] = [
 				// To know a day on the command line takes no reader of reports.
 				doors: ['dates/calendar.ts'],
 			},
-			rules: { layers: ['text', 'report'], packages: ['fastest-levenshtein'] },
+			// How a report writes its dates, names, numbers, lists and labels.
+			writing: { layers: ['text', 'report'], packages: [] },
+			rules: { layers: ['text', 'report', 'writing'], packages: ['fastest-levenshtein'] },
 			config: { layers: ['text', 'syntax', 'rules'], packages: [], doors: ['name.ts', 'layer.ts', 'merge-layers.ts'] },
 			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },
-			workspace: { layers: ['text', 'report', 'rules', 'config', 'engine'], packages: [] },
+			workspace: { layers: ['text', 'report', 'writing', 'rules', 'config', 'engine'], packages: [] },
 			// Whether a report can be sent, and what is in it.
 			summary: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
 			// Which findings are shown while somebody types.
 			calm: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
 			// What can be inserted: parts of a report, and templates of one's own.
-			templates: { layers: ['text', 'syntax', 'report', 'rules'], packages: [] },
+			templates: { layers: ['text', 'syntax', 'report', 'writing', 'rules'], packages: [] },
 			// Word lists of spelling checkers.
 			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
 			// A program that starts without the checker still needs places.

@@ -97,18 +97,12 @@ export type {
 } from './rule.js';
 export { REQUIREMENTS, THEMES } from './rule.js';
 export { acronymList, type ListChange } from './shared/acronym-list.js';
-export { addPeople, addPeopleAt } from './shared/add-people.js';
-export { inEnglish, weekdayInEnglish, writeDate } from './shared/date-style.js';
-export { inCaseOf, withWeekdays } from './shared/dates.js';
 export { earlierGoals, type Goal } from './shared/earlier-addresses.js';
 export { saysAgainst } from './shared/earlier-meetings.js';
 export { sourceOf } from './shared/earlier-source.js';
-export { fillIn, namesOne, placesToFill } from './shared/fill-in.js';
 export { isKnownAcronym } from './shared/known-acronyms.js';
-export { type Look, labelSigns, lookOf, separatorAfter } from './shared/label-look.js';
 export { isUnfilled } from './shared/link-gaps.js';
 export { type Target, targetsOf } from './shared/link-targets.js';
-export { type Entrant, type EntryForm, entryFor, entryForm } from './shared/list-entries.js';
 export { isSameMeaning, meaningOf } from './shared/meaning.js';
 export { writeOut } from './shared/move-expansion.js';
 export { changedWord, isMisspelt, nameSlip } from './shared/name-slip.js';

@@ -1,8 +1,8 @@
 /** A table of people that a client pastes into a list of participants. */
 import type { Position, Range } from 'vscode-languageserver';
 import { peopleInTable } from '../../report/index.js';
-import { addPeopleAt } from '../../rules/index.js';
 import { readDelimited } from '../../text/index.js';
+import { addPeopleAt } from '../../writing/index.js';
 import type { DocumentCheck } from '../documents/checks.js';
 import { toOffset, toRange } from '../protocol/convert.js';
 import { RequestType } from '../protocol/library.js';

@@ -1,7 +1,7 @@
 /** Who was at earlier meetings: for a client that lets its user choose, and as a code action that adds the regulars. */
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { fold, participants } from '../../report/index.js';
-import { addPeople, type Entrant } from '../../rules/index.js';
+import { addPeople, type Entrant } from '../../writing/index.js';
 import type { InformedCheck } from '../documents/checks.js';
 import { toRange } from '../protocol/convert.js';
 import { CodeActionKind, RequestType } from '../protocol/library.js';

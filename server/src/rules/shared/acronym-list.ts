@@ -15,11 +15,9 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { countWhile, type Edit, lineEnd, lineStart } from '../../text/index.js';
+import { annexEntries, endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
-import { annexEntries } from './annex-entries.js';
-import { endOfContent, gapBefore, separatorOfTitles } from './annex-skeleton.js';
 import { isKnownAcronym } from './known-acronyms.js';
-import { lookOf, makeLabel } from './label-look.js';
 import { SIGNS } from './move-expansion.js';
 
 interface Explained {

@@ -3,10 +3,10 @@
  */
 import { type Acronym, acronyms, type Report } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
+import { isPlace } from '../../writing/index.js';
 import type { Answers, Context, Fix, Rule } from '../rule.js';
 import { unexplained } from '../shared/acronym-use.js';
 import { sourceOf } from '../shared/earlier-source.js';
-import { isPlace } from '../shared/fill-in.js';
 import { writeOut } from '../shared/move-expansion.js';
 import { isSwap } from '../shared/name-slip.js';
 import { owedAcronyms } from '../shared/owed-acronyms.js';

@@ -3,9 +3,9 @@
  * 3.18, `SnippetTextEdit`).
  */
 import type { SnippetTextEdit, TextEdit } from 'vscode-languageserver';
-import { placesToFill } from '../../../rules/index.js';
 import { snippetText, withBlanks } from '../../../templates/index.js';
 import type { Edit } from '../../../text/index.js';
+import { placesToFill } from '../../../writing/index.js';
 import { toRange, toTextEdit } from '../../protocol/convert.js';
 import type { Document } from '../../protocol/open-document.js';
 

@@ -1,9 +1,9 @@
 /** Who somebody is: in hovers, and while names are typed. */
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { fold, type ParticipantList, participantLists, participants, type Report } from '../../../report/index.js';
-import { entryFor } from '../../../rules/index.js';
 import { lazily, type Span } from '../../../text/index.js';
 import type { KnownPerson } from '../../../workspace/index.js';
+import { entryFor } from '../../../writing/index.js';
 import type { InformedCheck } from '../../documents/checks.js';
 import { toOffset, toRange } from '../../protocol/convert.js';
 import { CompletionItemKind } from '../../protocol/library.js';

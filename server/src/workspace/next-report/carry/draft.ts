@@ -1,7 +1,7 @@
 /** What becomes of each piece of the previous report. */
 import { lineBreakOf, type Report, type Words } from '../../../report/index.js';
-import { fillIn } from '../../../rules/index.js';
 import { applyEdits, countWhile, type Edit, type Span } from '../../../text/index.js';
+import { fillIn } from '../../../writing/index.js';
 import type { Restatement } from '../restate/restatement.js';
 import { type Piece, wordsIn } from '../series/pieces.js';
 import { keyOf, labelIn, type SeriesText } from '../series/series-text.js';

@@ -1,7 +1,7 @@
 /** People put on a list of the next report, in its form. */
 import { lineBreakOf, type Participant, type ParticipantList } from '../../../report/index.js';
-import { entryFor } from '../../../rules/index.js';
 import { type Edit, lineEnd, lineStart } from '../../../text/index.js';
+import { entryFor } from '../../../writing/index.js';
 import type { Draft } from './draft.js';
 import type { Expectation, Newcomer } from './expectation.js';
 

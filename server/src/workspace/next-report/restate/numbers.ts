@@ -11,8 +11,8 @@ import {
 	titleSpan,
 	toRoman,
 } from '../../../report/index.js';
-import { fillIn } from '../../../rules/index.js';
 import { lazily, narrowed, type Span } from '../../../text/index.js';
+import { fillIn } from '../../../writing/index.js';
 import { type Change, eachProse, type Restatement } from './restatement.js';
 
 /** Where the report states it. */

@@ -1,7 +1,6 @@
 /** The date and number of a meeting, wherever a report says them, as those of the next one. */
 import {
 	anyOf,
-	type DateStatement,
 	datesByBlock,
 	dayAt,
 	dayNumber,
@@ -20,8 +19,8 @@ import {
 	titleBlock,
 	type WrittenDate,
 } from '../../../report/index.js';
-import { fillIn, inCaseOf, withWeekdays, writeDate } from '../../../rules/index.js';
 import { countWhile, type Edit, lazily, narrowed, shift } from '../../../text/index.js';
+import { fillIn, inCaseOf, rewriteDate, withWeekdays } from '../../../writing/index.js';
 import { templateOf } from '../../addresses/changing-parts.js';
 import { digestOf } from '../../digests/digest.js';
 import { announces } from '../series/announcements.js';
@@ -78,8 +77,7 @@ function rewritten(
 	const asWritten = own.map((day) => ({ ...day, daySpan: date.span })) as unknown as WrittenDate['days'];
 	// What follows the text shows which language its month is in.
 	const shown = `${text}\n${report.rope.slice(0, ENOUGH)}`;
-	const statement: Pick<DateStatement, 'text' | 'date' | 'spanOf'> = { text: shown, date, spanOf: (span) => span };
-	return writeDate(statement as DateStatement, { date: { ...date, days: asWritten } })[0]?.edits ?? [];
+	return rewriteDate({ text: shown, date }, asWritten) ?? [];
 }
 
 /** This much of a report shows its language. */

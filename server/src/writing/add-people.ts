@@ -11,8 +11,8 @@ import {
 	participantLists,
 	type Report,
 	titleBlock,
-} from '../../report/index.js';
-import { countWhile, type Edit, lineEnd, lineStart } from '../../text/index.js';
+} from '../report/index.js';
+import { countWhile, type Edit, lineEnd, lineStart } from '../text/index.js';
 import { gapBefore } from './annex-skeleton.js';
 import { type Entrant, entryFor, MARKER } from './list-entries.js';
 

@@ -1,5 +1,5 @@
-import { allWords, anyOf, type Words } from '../../report/index.js';
-import { lazily, lowerCase, type Span } from '../../text/index.js';
+import { allWords, anyOf, type Words } from '../report/index.js';
+import { lazily, lowerCase, type Span } from '../text/index.js';
 
 /** A placeholder to be filled in, as `placeholder-text` finds it. All gaps left by corrections have this form. */
 export function fillIn(what: string): string {

@@ -10,8 +10,8 @@ import {
 	participantLists,
 	query,
 	type Report,
-} from '../../report/index.js';
-import { type Edit, lazily, lineEnd, lineStart, nextLineStart, type Span } from '../../text/index.js';
+} from '../report/index.js';
+import { type Edit, lazily, lineEnd, lineStart, nextLineStart, type Span } from '../text/index.js';
 import { type Entrant, entryFor, MARKER } from './list-entries.js';
 
 /** A row that begins with its number. */

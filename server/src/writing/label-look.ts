@@ -1,5 +1,5 @@
 /** How labels of annexes and sections look. */
-import type { Annex, Report } from '../../report/index.js';
+import type { Annex, Report } from '../report/index.js';
 
 /** A heading of some level, a bold line, or a plain one. */
 export interface Look {

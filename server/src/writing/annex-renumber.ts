@@ -9,8 +9,8 @@ import {
 	isOfAnother,
 	type Report,
 	writeAnnexNumber,
-} from '../../report/index.js';
-import { type Edit, narrowed, type Span } from '../../text/index.js';
+} from '../report/index.js';
+import { type Edit, narrowed, type Span } from '../text/index.js';
 import { annexEntries } from './annex-entries.js';
 
 /** The annexes that get new numbers. */

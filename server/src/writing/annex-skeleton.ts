@@ -13,8 +13,8 @@ import {
 	type Report,
 	type Words,
 	writeAnnexNumber,
-} from '../../report/index.js';
-import { type Edit, narrowed } from '../../text/index.js';
+} from '../report/index.js';
+import { type Edit, narrowed } from '../text/index.js';
 import { fillIn } from './fill-in.js';
 import { type Look, lookOf, makeLabel, separatorAfter } from './label-look.js';
 import type { Announced, UnlabelledSection } from './unlabelled-section.js';

@@ -15,8 +15,8 @@ import {
 	headings,
 	input,
 	query,
-} from '../../report/index.js';
-import { lineEnd, lineStart, narrowed, type Text } from '../../text/index.js';
+} from '../report/index.js';
+import { lineEnd, lineStart, narrowed, type Text } from '../text/index.js';
 
 export interface AnnexEntry {
 	readonly annex: Annex;

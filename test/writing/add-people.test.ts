@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { participants, ReportReader } from '../../../server/src/report/index.js';
-import { addPeople, addPeopleAt, type Entrant } from '../../../server/src/rules/index.js';
-import { applyEdits } from '../../../server/src/text/index.js';
+import { participants, ReportReader } from '../../server/src/report/index.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { addPeople, addPeopleAt, type Entrant } from '../../server/src/writing/index.js';
 
 const HEAD = '# Minutes of the Harbour Board 🎉\n\n5 March 2018, Port Town\n\n';
 const TWO: readonly Entrant[] = [{ name: 'Di Ford', affiliation: 'Port Office' }, { name: 'Ed Poe' }];

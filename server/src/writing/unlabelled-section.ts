@@ -8,8 +8,8 @@ import {
 	participantLabels,
 	query,
 	type Report,
-} from '../../report/index.js';
-import { countWhile, type Span, shift } from '../../text/index.js';
+} from '../report/index.js';
+import { countWhile, type Span, shift } from '../text/index.js';
 
 /** What the sentence that announces an annex says about its content. */
 export type Announced = 'agenda' | 'participants' | 'blank';

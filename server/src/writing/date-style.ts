@@ -1,38 +1,17 @@
 import {
 	type DateStatement,
 	type Day,
-	dayNumber,
 	exists,
-	type FullDay,
 	isFull,
 	monthsNamed,
 	type Name,
 	type WrittenDay,
 	weekdayOf,
-} from '../../report/index.js';
-import { applyEdits, type Edit, lazily, type Span } from '../../text/index.js';
-import type { Fix } from '../rule.js';
-import { inCaseOf, likeliest, weekdayLike, withWeekdays, writeDay } from './dates.js';
+} from '../report/index.js';
+import { applyEdits, type Edit, type Span } from '../text/index.js';
+import { inCaseOf, likeliest, weekdayLike, writeDay } from './date-words.js';
 
-/**
- * Replaces the date in `statement` with that of `right`, in its own style, including adjacent weekdays; `undefined` if
- * that style cannot express it.
- *
- * @param titled makes the title of the fix from the new text and the old.
- */
-export function writeDate(
-	statement: DateStatement,
-	right: Pick<DateStatement, 'date'>,
-	titled: (after: string, before: string) => string = (after) => `Change the date to ${after}`,
-): Fix[] {
-	const { spanOf, text, date } = statement;
-	const edits = rewrite(statement, right.date.days);
-	if (!edits || edits.length === 0) return [];
-	const placed = edits.map(({ span, insert }) => ({ span: spanOf(span), insert }));
-	const whole = withWeekdays(date);
-	const title = titled(afterwards(text, whole, edits), afterwards(text, whole, []));
-	return [{ title, safety: 'unsafe', edits: placed }];
-}
+type DateText = Pick<DateStatement, 'text' | 'date'>;
 
 /** The new text at `span` of `text`, on one line. */
 export function afterwards(text: string, { from, to }: Span, edits: readonly Edit[]): string {
@@ -41,21 +20,11 @@ export function afterwards(text: string, { from, to }: Span, edits: readonly Edi
 	return applyEdits(written, within).replace(/\s+/g, ' ');
 }
 
-const long = lazily(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }));
-
-/** "5 February 2018", as messages write it. @param style for a part of it. */
-export function inEnglish(day: FullDay, style = long()): string {
-	return style.format(dayNumber(day) * 86_400_000);
-}
-
-const weekday = lazily(() => new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }));
-
-/** "Monday". */
-export function weekdayInEnglish(day: FullDay): string {
-	return inEnglish(day, weekday());
-}
-
-function rewrite(statement: DateStatement, days: readonly WrittenDay[]): Edit[] | undefined {
+/**
+ * Replaces the date in `statement` with `days`, in its own style, including adjacent weekdays. Spans are relative to its
+ * text. `undefined` if that style cannot express it.
+ */
+export function rewriteDate(statement: DateText, days: readonly WrittenDay[]): Edit[] | undefined {
 	const { text, date } = statement;
 	const [first, second, ...more] = date.days;
 	const [start, end = start] = [days[0]!, days[days.length - 1]];
@@ -80,7 +49,7 @@ function rewrite(statement: DateStatement, days: readonly WrittenDay[]): Edit[] 
 }
 
 /** Replaces the day, month, year and weekday of `from` with those of `to`. */
-export function writeWhole({ text, date }: Pick<DateStatement, 'text' | 'date'>, from: WrittenDay, to: Day): Edit[] {
+export function writeWhole({ text, date }: DateText, from: WrittenDay, to: Day): Edit[] {
 	const { daySpan } = from;
 	const now = text.slice(daySpan.from, daySpan.to);
 	const edits =

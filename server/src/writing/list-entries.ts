@@ -1,6 +1,6 @@
 /** Entries of a list of participants, written as its others are. */
-import type { Participant, ParticipantList } from '../../report/index.js';
-import { type Edit, lazily, narrowed, type Span, type Text } from '../../text/index.js';
+import type { Participant, ParticipantList } from '../report/index.js';
+import { type Edit, lazily, narrowed, type Span, type Text } from '../text/index.js';
 
 export interface Entrant {
 	readonly name: string;
