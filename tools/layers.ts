@@ -135,6 +135,7 @@ export const ROOMS: readonly Rooms[] = [
 		},
 	},
 	{ root: 'server/src/report/people', rooms: { '*': [], lists: ['*'] } },
+	{ root: 'server/src/rules/shared', rooms: { '*': [], acronyms: ['*'], people: ['*', 'acronyms'], links: ['*'] } },
 	{ root: 'server/src/syntax', rooms: { blocks: [], simple: [], yaml: ['blocks'], '*': ['blocks', 'simple', 'yaml'] } },
 	{
 		root: 'server/src/workspace',

@@ -66,7 +66,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'the 60 characters before a marker',
 	},
 	{
-		file: 'server/src/rules/shared/move-expansion.ts',
+		file: 'server/src/rules/shared/acronyms/move-expansion.ts',
 		begins: '(?:^|[.!?]["”»)]?',
 		why: 'the 40 characters before a place',
 	},

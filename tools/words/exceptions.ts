@@ -5,8 +5,8 @@ export const NO_WORDS: Readonly<Record<string, string>> = {
 	'server/src/report/kind/log.ts': 'tags of HTML',
 	'server/src/rules/broken-link/destinations.ts': 'domains, which are the same everywhere',
 	'server/src/rules/invisible-character/broken-encoding.ts': 'what letters look like in the wrong encoding',
-	'server/src/rules/shared/known-acronyms.ts': 'acronyms, which other languages quote as they are',
-	'server/src/rules/shared/move-expansion.ts': 'beginnings of words, for the English article',
+	'server/src/rules/shared/acronyms/known-acronyms.ts': 'acronyms, which other languages quote as they are',
+	'server/src/rules/shared/acronyms/move-expansion.ts': 'beginnings of words, for the English article',
 	'server/src/text/letters.ts': 'letters of scripts, for every language',
 };
 

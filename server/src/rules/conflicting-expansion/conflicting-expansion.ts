@@ -4,7 +4,7 @@
 import { acronyms, type Expansion } from '../../report/index.js';
 import { onOneLine } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { isSameMeaning, meaningOf } from '../shared/meaning.js';
+import { isSameMeaning, meaningOf } from '../shared/acronyms/meaning.js';
 import { Meanings } from './same-expansion.js';
 
 export const conflictingExpansion: Rule = {

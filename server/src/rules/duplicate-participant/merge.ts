@@ -2,7 +2,7 @@
 import { fold, type Participant, type ParticipantList, type Report } from '../../report/index.js';
 import { contains, type Edit, lineEnd, lineStart, narrowed } from '../../text/index.js';
 import { removal } from '../../writing/index.js';
-import { signsOf } from '../shared/name-fixes.js';
+import { signsOf } from '../shared/people/name-fixes.js';
 
 /** What `entry` says about the person that `other` does not: an office, a body. */
 export function saidOnlyBy(entry: Participant, other: Participant): string | undefined {

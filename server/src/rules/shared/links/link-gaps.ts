@@ -2,8 +2,8 @@
  * Links in a block that were never filled in. `placeholder-link` reports them; other rules about links and placeholders
  * ask here, so that each gap is reported once.
  */
-import { anyOf, blockQuery, type Definition, type Facts, type Link, query } from '../../report/index.js';
-import { isWordCharacter, lazily, type Span } from '../../text/index.js';
+import { anyOf, blockQuery, type Definition, type Facts, type Link, query } from '../../../report/index.js';
+import { isWordCharacter, lazily, type Span } from '../../../text/index.js';
 import { type HiddenLink, hiddenLinks } from './hidden-links.js';
 import { isBareScheme, isPlaceholder, isPlaceholderFragment, isPlaceholderPhrase, isTemplate } from './placeholders.js';
 

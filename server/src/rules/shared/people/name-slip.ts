@@ -1,8 +1,8 @@
 /** Whether one spelling of a name is a slip for another. */
-import { fold, isParticle, isRoleWord, isTitle, isWordLike, nameKey, shapeOf } from '../../report/index.js';
-import { isOneEdit } from '../../text/index.js';
-import type { Slip } from '../rule.js';
-import { isKnownAcronym } from './known-acronyms.js';
+import { fold, isParticle, isRoleWord, isTitle, isWordLike, nameKey, shapeOf } from '../../../report/index.js';
+import { isOneEdit } from '../../../text/index.js';
+import type { Slip } from '../../rule.js';
+import { isKnownAcronym } from '../acronyms/known-acronyms.js';
 
 /**
  * Whether `written` is a slip for `right`, which is used far more often: by letter case, accents, spaces, one letter, or two

@@ -1,5 +1,5 @@
 /** What an acronym stands for, comparable however it is written. */
-import { isSmallWord } from '../../report/index.js';
+import { isSmallWord } from '../../../report/index.js';
 
 /** How much of the longer of two words they must share as a prefix. */
 const ALIKE = 0.6;

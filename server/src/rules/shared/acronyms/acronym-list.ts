@@ -13,10 +13,10 @@ import {
 	lineBreakOf,
 	type Report,
 	writeAnnexNumber,
-} from '../../report/index.js';
-import { countWhile, type Edit, lineEnd, lineStart } from '../../text/index.js';
-import { annexEntries, endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../writing/index.js';
-import type { Context, Fix } from '../rule.js';
+} from '../../../report/index.js';
+import { countWhile, type Edit, lineEnd, lineStart } from '../../../text/index.js';
+import { annexEntries, endOfContent, gapBefore, lookOf, makeLabel, separatorOfTitles } from '../../../writing/index.js';
+import type { Context, Fix } from '../../rule.js';
 import { isKnownAcronym } from './known-acronyms.js';
 import { SIGNS } from './move-expansion.js';
 

@@ -1,5 +1,5 @@
 /** Where the same words link to elsewhere in a report: most likely the destination that a link lacks. */
-import { blockQuery, query, type Report } from '../../report/index.js';
+import { blockQuery, query, type Report } from '../../../report/index.js';
 import { isPlaceholder } from './placeholders.js';
 
 /**

@@ -1,6 +1,6 @@
 /** What the sentence around a link says that it leads to: "The slides are available [here](slides.pdf)". */
-import { allWords, anyOf, wholeWords } from '../../report/index.js';
-import { lazily, type Span } from '../../text/index.js';
+import { allWords, anyOf, wholeWords } from '../../../report/index.js';
+import { lazily, type Span } from '../../../text/index.js';
 
 /** The paragraph around a link, as plain text. */
 export interface Around {

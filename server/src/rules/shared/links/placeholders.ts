@@ -1,5 +1,5 @@
-import { anyOf } from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+import { anyOf } from '../../../report/index.js';
+import { lazily, narrowed } from '../../../text/index.js';
 
 const LINK = anyOf(({ markup }) => markup.link);
 const TASK = anyOf(({ markup }) => markup.toDo);

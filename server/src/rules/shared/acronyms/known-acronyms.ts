@@ -1,4 +1,4 @@
-import { lazily } from '../../text/index.js';
+import { lazily } from '../../../text/index.js';
 
 /**
  * Acronyms that need no expansion in a meeting report, by the language in which they are known. All

@@ -1,7 +1,7 @@
 /** Makes two spellings of a name agree: the slip may be on the list as well as in the text. */
-import { fold } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
-import type { Fix } from '../rule.js';
+import { fold } from '../../../report/index.js';
+import type { Edit, Span } from '../../../text/index.js';
+import type { Fix } from '../../rule.js';
 
 interface Spellings {
 	/** In the text, and where. */

@@ -1,5 +1,5 @@
-import { type Annex, annexes, type Heading, headings, input, query } from '../../report/index.js';
-import type { Span, Text } from '../../text/index.js';
+import { type Annex, annexes, type Heading, headings, input, query } from '../../../report/index.js';
+import type { Span, Text } from '../../../text/index.js';
 
 /** A place in the document that a link can target. */
 export interface Target {

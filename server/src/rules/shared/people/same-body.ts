@@ -1,6 +1,6 @@
 /** Whether two affiliations are one body, however much of its name each of them writes. */
-import { fold, isSmallWord } from '../../report/index.js';
-import { lazily } from '../../text/index.js';
+import { fold, isSmallWord } from '../../../report/index.js';
+import { lazily } from '../../../text/index.js';
 
 /**
  * "Harbour Office, Port Town" is the Harbour Office, and so are "HO" and "Harbour Off.": all words of the one stand in

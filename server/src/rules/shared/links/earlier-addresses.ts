@@ -1,6 +1,6 @@
 /** Corrections of a link without a destination, from what other reports know. */
-import type { EarlierAddress } from '../rule.js';
-import { sourceOf } from './earlier-source.js';
+import type { EarlierAddress } from '../../rule.js';
+import { sourceOf } from '../earlier-source.js';
 
 /** Where a link may lead, as a menu names it. */
 export interface Goal {

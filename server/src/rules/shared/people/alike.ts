@@ -1,6 +1,6 @@
 /** Whether one name is a misspelling of another. */
-import { fold, isParticle } from '../../report/index.js';
-import { isOneEdit } from '../../text/index.js';
+import { fold, isParticle } from '../../../report/index.js';
+import { isOneEdit } from '../../../text/index.js';
 import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
 import { isMisspelt } from './name-slip.js';
 

@@ -1,4 +1,4 @@
-import { lazily } from '../../text/index.js';
+import { lazily } from '../../../text/index.js';
 
 /** Plain text of what is between the brackets of a link: without marks, white space collapsed. */
 export function plainWords(source: string): string {

@@ -1,7 +1,7 @@
-import type { Expansion } from '../../report/index.js';
-import type { Edit, Span } from '../../text/index.js';
-import { onOneLine } from '../../writing/index.js';
-import type { Fix } from '../rule.js';
+import type { Expansion } from '../../../report/index.js';
+import type { Edit, Span } from '../../../text/index.js';
+import { onOneLine } from '../../../writing/index.js';
+import type { Fix } from '../../rule.js';
 
 /** Moves an expansion to the first use; `undefined` if that takes more than moving words. */
 export function moveExpansion(name: string, use: Span, expansion: Expansion, text: string): Fix | undefined {

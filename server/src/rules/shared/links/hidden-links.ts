@@ -1,6 +1,6 @@
 /** Links that CommonMark does not see, and bracketed notes that ask for one, in one prose. */
-import type { Prose } from '../../report/index.js';
-import { type Span, spanAt } from '../../text/index.js';
+import type { Prose } from '../../../report/index.js';
+import { type Span, spanAt } from '../../../text/index.js';
 import { asksForLink, isPlaceholder, isPlaceholderPhrase } from './placeholders.js';
 
 export interface HiddenLink {

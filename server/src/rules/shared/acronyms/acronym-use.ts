@@ -12,9 +12,9 @@ import {
 	query,
 	type Report,
 	spelledInWords,
-} from '../../report/index.js';
-import { lazily, narrowed, type Span } from '../../text/index.js';
-import type { Context } from '../rule.js';
+} from '../../../report/index.js';
+import { lazily, narrowed, type Span } from '../../../text/index.js';
+import type { Context } from '../../rule.js';
 import { isKnownAcronym } from './known-acronyms.js';
 
 /** Used once, an acronym is a name in passing. */

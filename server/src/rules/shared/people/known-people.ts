@@ -14,8 +14,8 @@ import {
 	type Person,
 	query,
 	rolls,
-} from '../../report/index.js';
-import { lazily, narrowed } from '../../text/index.js';
+} from '../../../report/index.js';
+import { lazily, narrowed } from '../../../text/index.js';
 
 /** A listed person, with their index in `listed`: places change on every keystroke, names hardly ever. */
 export interface Known extends Pick<Participant, 'name' | 'key' | 'form'> {
