@@ -171,7 +171,8 @@ export const ROOMS: readonly Rooms[] = [
 			shared: ['rule.ts'],
 			'*': ['rule.ts', 'shared'],
 			'findings.ts': ['rule.ts', 'shared'],
-			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*'],
+			'all.ts': ['rule.ts', '*'],
+			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];
