@@ -26,7 +26,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'what stands between a name and its date, of less than GAP (120) characters',
 	},
 	{
-		file: 'server/src/report/people/labels.ts',
+		file: 'server/src/report/people/lists/labels.ts',
 		begins: '(?:^|\\s+)[([]',
 		why: 'a label, of at most LENGTH (90) characters',
 	},
@@ -61,7 +61,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 		why: 'the 60 characters before a marker',
 	},
 	{
-		file: 'server/src/rules/shared/move-expansion.ts',
+		file: 'server/src/rules/shared/acronyms/move-expansion.ts',
 		begins: '(?:^|[.!?]["”»)]?',
 		why: 'the 40 characters before a place',
 	},
