@@ -8,7 +8,7 @@ import { Draft } from './draft.js';
 import { Expectation } from './expectation.js';
 import { nextFrontMatter } from './front-matter.js';
 import type { NextMeeting, SeriesReports } from './next-meeting.js';
-import { outlineOf } from './outline.js';
+import { divide } from './outline.js';
 import { SeriesPeople } from './people.js';
 import { piecesOf } from './pieces.js';
 import { placeEdits } from './place.js';
@@ -40,7 +40,7 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 	const draft = new Draft(previous, piecesOf(previous), series, edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);
-	const outline = outlineOf(draft);
+	const outline = divide(draft);
 	const references = carryAnnexes(draft, outline);
 	carrySections(draft, outline, { people, references });
 	const text = nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text();
