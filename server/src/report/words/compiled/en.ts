@@ -451,8 +451,8 @@ export const words: PhraseWords = {
 			"hereinafter",
 			"henceforth",
 			"hereafter",
-			"abbreviated(?:\\s{1,3}as)?",
-			"in\\s{1,3}short",
+			"abbreviated(?:\\s\\s?as)?",
+			"in\\s\\s?short",
 			"short",
 			"or",
 			"also",
@@ -461,11 +461,11 @@ export const words: PhraseWords = {
 			"now"
 		],
 		"standsFor": [
-			"stands\\s{1,3}for",
-			"short\\s{1,3}for",
-			"abbreviation\\s{1,3}of",
+			"stands\\s\\s?for",
+			"short\\s\\s?for",
+			"abbreviation\\s\\s?of",
 			"i\\.e\\.,?",
-			"that\\s{1,3}is,?",
+			"that\\s\\s?is,?",
 			"means",
 			"or"
 		],
@@ -474,10 +474,10 @@ export const words: PhraseWords = {
 			"also",
 			"abbreviated",
 			"short",
-			"also\\s{1,3}known\\s{1,3}as",
-			"known\\s{1,3}as",
+			"also\\s\\s?known\\s\\s?as",
+			"known\\s\\s?as",
 			"called",
-			"in\\s{1,3}short"
+			"in\\s\\s?short"
 		],
 		"thing": [
 			"algorithms?",
@@ -527,9 +527,9 @@ export const words: PhraseWords = {
 			"agenda of the meeting",
 			"order of business"
 		],
-		"routine": "opening|wrap-?up|summing\\s{1,3}up|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\s{1,3}call|any\\s{1,3}other\\s{1,3}business|other\\s{1,3}business|other\\s{1,3}matters|aob|introductions?|break|lunch|coffee",
-		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\s{1,3}of|the\\s{1,3}end|break|lunch|coffee|tea|dinner|recess|inactive",
-		"gathers": "meeting\\s{1,3}notes|minutes|notes|(?:(?:meeting|detailed)\\s{1,3})?discussions?|(?:agenda|discussion|standing)\\s{1,3}items|topics|(?:items|topics|points)\\s{1,3}discussed",
+		"routine": "opening|wrap-?up|summing\\s\\s?up|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\s\\s?call|any\\s\\s?other\\s\\s?business|other\\s\\s?business|other\\s\\s?matters|aob|introductions?|break|lunch|coffee",
+		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\s\\s?of|the\\s\\s?end|break|lunch|coffee|tea|dinner|recess|inactive",
+		"gathers": "meeting\\s\\s?notes|minutes|notes|(?:(?:meeting|detailed)\\s\\s?)?discussions?|(?:agenda|discussion|standing)\\s\\s?items|topics|(?:items|topics|points)\\s\\s?discussed",
 		"agendaItself": [
 			"agenda"
 		],
@@ -557,7 +557,7 @@ export const words: PhraseWords = {
 			"closing",
 			"closure",
 			"close",
-			"(?:the\\s{1,3})?(?:meeting|session|call)\\s{1,3}(?:(?:is|was)\\s{1,3})?(?:ended|closed|adjourned|over)(?:\\s{1,3}here)?"
+			"(?:the\\s\\s?)?(?:meeting|session|call)\\s\\s?(?:(?:is|was)\\s\\s?)?(?:ended|closed|adjourned|over)(?:\\s\\s?here)?"
 		],
 		"items": [
 			"items?"
@@ -592,27 +592,27 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "of|to(?=\\s{0,3}(?:the(?!\\p{L})|an?(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|these(?!\\p{L})|those(?!\\p{L})|its(?!\\p{L})|their(?!\\p{L})|his(?!\\p{L})|her(?!\\p{L})|our(?!\\p{L})|your(?!\\p{L})|each(?!\\p{L})|any(?!\\p{L})|every(?!\\p{L})|all(?!\\p{L})|last(?!\\p{L})|another(?!\\p{L})|\\p{Lu}|\\P{L}*$))",
-		"thisDocument": "(?:this|the\\s{1,3}present|these|the\\s{1,3}current)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|minutes|document|record|notes|summary|paper|proceedings)",
-		"theDocument": "the\\s{1,3}(?:(?:summary|meeting|main|draft|full)\\s{1,3})?(?:report|minutes|record|notes|summary|proceedings)(?!\\s{1,3}(?:of|on|for|to|by|from)(?!\\p{L}))",
-		"pointsTo": "(?:see|refer\\s{1,3}to|consult)(?:\\s{1,3}also)?(?:\\s{1,3}the)?|cf\\.(?:\\s{1,3}also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set\\s{1,3}out|set\\s{1,3}forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing)\\s{1,3}(?:(?:hereto|herewith|here|below)\\s{1,3})?(?:as|in|at|under)(?:\\s{1,3}the)?|(?:(?:is|are|was|were)\\s{1,3}at|forms?|constitutes?)(?:\\s{1,3}the)?",
+		"thisDocument": "(?:this|the\\s\\s?present|these|the\\s\\s?current)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:report|minutes|document|record|notes|summary|paper|proceedings)",
+		"theDocument": "the\\s\\s?(?:(?:summary|meeting|main|draft|full)\\s\\s?)?(?:report|minutes|record|notes|summary|proceedings)(?!\\s\\s?(?:of|on|for|to|by|from)(?!\\p{L}))",
+		"pointsTo": "(?:see|refer\\s\\s?to|consult)(?:\\s\\s?also)?(?:\\s\\s?the)?|cf\\.(?:\\s\\s?also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set\\s\\s?out|set\\s\\s?forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing)\\s\\s?(?:(?:hereto|herewith|here|below)\\s\\s?)?(?:as|in|at|under)(?:\\s\\s?the)?|(?:(?:is|are|was|were)\\s\\s?at|forms?|constitutes?)(?:\\s\\s?the)?",
 		"pointsBack": "below|overleaf|hereto|herewith",
 		"attached": "attached|annexed|appended|enclosed",
 		"instrument": "convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|bylaws|by-laws|lease|licen[cs]e|tender|ordinance",
 		"group": "experts?|part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa",
-		"listed": "(?:(?:states\\s{1,3})?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa)\\s{1,3}(?:not\\s{1,3})?(?:listed|included|inscribed|specified|named)\\s{1,3}(?:in|on)(?:\\s{1,3}the)?",
+		"listed": "(?:(?:states\\s\\s?)?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa)\\s\\s?(?:not\\s\\s?)?(?:listed|included|inscribed|specified|named)\\s\\s?(?:in|on)(?:\\s\\s?the)?",
 		"annexEvidence": {
-			"appended": "(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved)\\s{1,3}){0,12}agenda(?!\\s{1,3}(?:items?|points?)(?!\\p{L}))|order\\s{1,3}of\\s{1,3}business|(?:meeting\\s{1,3})?programme|(?:(?:full|final|complete)\\s{1,3})?lists?\\s{1,3}of\\s{1,3}(?:all\\s{1,3})?(?:participants|attendees|delegates|members\\s{1,3}present|those\\s{1,3}present|speakers|decisions|actions?|action\\s{1,3}items|action\\s{1,3}points|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]?\\s{1,3}(?:list|sheet|register)|participants|attendees|decisions\\s{1,3}(?:taken|adopted|reached|made)|(?:summary\\s{1,3}of\\s{1,3})?(?:presentations?|slides?)|(?:(?:opening|closing|written|full|keynote)\\s{1,3}){0,12}(?:statements?|speech(?:es)?|remarks)",
+			"appended": "(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved)\\s\\s?){0,12}agenda(?!\\s\\s?(?:items?|points?)(?!\\p{L}))|order\\s\\s?of\\s\\s?business|(?:meeting\\s\\s?)?programme|(?:(?:full|final|complete)\\s\\s?)?lists?\\s\\s?of\\s\\s?(?:all\\s\\s?)?(?:participants|attendees|delegates|members\\s\\s?present|those\\s\\s?present|speakers|decisions|actions?|action\\s\\s?items|action\\s\\s?points|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]?\\s\\s?(?:list|sheet|register)|participants|attendees|decisions\\s\\s?(?:taken|adopted|reached|made)|(?:summary\\s\\s?of\\s\\s?)?(?:presentations?|slides?)|(?:(?:opening|closing|written|full|keynote)\\s\\s?){0,12}(?:statements?|speech(?:es)?|remarks)",
 			"of": "of|for|by|from|at|to|on|during|with|given|made|taken|delivered|presented|submitted|adopted|reached|attending|shown",
-			"stands": "is|are|was|were|has\\s{1,3}been|have\\s{1,3}been|can\\s{1,3}be|may\\s{1,3}be|will\\s{1,3}be|appears?|follows?",
-			"holds": "contains?|lists|gives|reproduces|sets\\s{1,3}out|presents|provides|records|shows|is|has",
+			"stands": "is|are|was|were|has\\s\\s?been|have\\s\\s?been|can\\s\\s?be|may\\s\\s?be|will\\s\\s?be|appears?|follows?",
+			"holds": "contains?|lists|gives|reproduces|sets\\s\\s?out|presents|provides|records|shows|is|has",
 			"here": "below|overleaf|hereto|herewith",
-			"there": "ibid|ibidem|op\\.\\s{1,3}cit|loc\\.\\s{1,3}cit|therein",
-			"inThat": "there|in\\s{1,3}it",
+			"there": "ibid|ibidem|op\\.\\s\\s?cit|loc\\.\\s\\s?cit|therein",
+			"inThat": "there|in\\s\\s?it",
 			"signed": "signed|sgd|signatures?|\\/s\\/|chair(?:person|man|woman)?|president|secretary|clerk|rapporteur",
-			"paper": "draft(?!\\s{1,3}(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|treat(?:y|ies)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
-			"adopts": "adopt|approv|endors|accept|agreed\\s{1,3}(?:on|to)",
-			"reworks": "(?:(?:(?:to|will|should|must)\\s{1,3})?(?:add|adds|adding|amend|amends|amending|delete|deletes|deleting|drop|drops|dropping|edit|edits|editing|expand|insert|inserting|merge|merging|move|moves|moving|reword|redraft|remove|removes|removing|rename|renaming|renumber|reopen|replace|replacing|restructure|review|reviews|reviewing|revise|revising|rewrite|rewriting|split|splitting|update|updates|updating|bracket)|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s{1,3}(?:to|in|of)|(?:comments?|language|questions?|work|progress|discussions?)\\s{1,3}(?:on|in)|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s{1,3}(?:of|for|in|from)|reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s{1,3}(?:the|\\s{1,3}a|\\s{1,3}an|\\s{1,3}new)){0,12}",
-			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s{1,3}(?:review|discussion|negotiation)"
+			"paper": "draft(?!\\s\\s?(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|treat(?:y|ies)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
+			"adopts": "adopt|approv|endors|accept|agreed\\s\\s?(?:on|to)",
+			"reworks": "(?:(?:(?:to|will|should|must)\\s\\s?)?(?:add|adds|adding|amend|amends|amending|delete|deletes|deleting|drop|drops|dropping|edit|edits|editing|expand|insert|inserting|merge|merging|move|moves|moving|reword|redraft|remove|removes|removing|rename|renaming|renumber|reopen|replace|replacing|restructure|review|reviews|reviewing|revise|revising|rewrite|rewriting|split|splitting|update|updates|updating|bracket)|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s\\s?(?:to|in|of)|(?:comments?|language|questions?|work|progress|discussions?)\\s\\s?(?:on|in)|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s\\s?(?:of|for|in|from)|reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s\\s?(?:the|\\s\\s?a|\\s\\s?an|\\s\\s?new)){0,12}",
+			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s\\s?(?:review|discussion|negotiation)"
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -672,10 +672,10 @@ export const words: PhraseWords = {
 			"separate\\p{L}{0,30}",
 			"attached",
 			"enclosed",
-			"not\\s{1,3}(?:reproduced|included|attached|issued)",
+			"not\\s\\s?(?:reproduced|included|attached|issued)",
 			"available",
 			"online",
-			"web(?:\\s{1,3})?site",
+			"web(?:\\s\\s?)?site",
 			"circulated",
 			"distributed",
 			"withdrawn",
@@ -683,7 +683,7 @@ export const words: PhraseWords = {
 			"reserved",
 			"confidential",
 			"restricted",
-			"to\\s{1,3}follow",
+			"to\\s\\s?follow",
 			"see",
 			"pdf",
 			"xlsx?",
@@ -710,18 +710,18 @@ export const words: PhraseWords = {
 			"as"
 		],
 		"listOf": [
-			"list\\s{1,3}of"
+			"list\\s\\s?of"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
 		"see": [
-			"see(?:\\s{1,3}also)?"
+			"see(?:\\s\\s?also)?"
 		],
 		"connects": [
 			"cf\\.",
 			"in",
 			"and",
-			"in\\s{1,3}particular",
+			"in\\s\\s?particular",
 			"especially",
 			"notably",
 			"including",
@@ -772,8 +772,8 @@ export const words: PhraseWords = {
 			"march"
 		],
 		"anotherReport": [
-			"(?:last|previous|earlier|preceding|prior|former)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|minutes|notes|record)",
-			"['’]s?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)"
+			"(?:last|previous|earlier|preceding|prior|former)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:report|minutes|notes|record)",
+			"['’]s?\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)"
 		],
 		"attachedAs": [
 			"as",
@@ -877,7 +877,7 @@ export const words: PhraseWords = {
 				"sun"
 			]
 		],
-		"mistaken": "error|mistake\\p{L}{0,30}|mistook|erroneous\\p{L}{0,30}|incorrect\\p{L}{0,30}|wrong\\p{L}{0,30}|typo\\p{L}{0,30}|correct(?:ed|ion|ions|s|ing)?|corrigend\\p{L}{0,30}|(?:does|did)\\s{1,3}not\\s{1,3}exist|should\\s{1,3}(?:have\\s{1,3})?(?:read|been|be)|sic|instead\\s{1,3}of|rather\\s{1,3}than|no\\s{1,3}such|misprint\\p{L}{0,30}",
+		"mistaken": "error|mistake\\p{L}{0,30}|mistook|erroneous\\p{L}{0,30}|incorrect\\p{L}{0,30}|wrong\\p{L}{0,30}|typo\\p{L}{0,30}|correct(?:ed|ion|ions|s|ing)?|corrigend\\p{L}{0,30}|(?:does|did)\\s\\s?not\\s\\s?exist|should\\s\\s?(?:have\\s\\s?)?(?:read|been|be)|sic|instead\\s\\s?of|rather\\s\\s?than|no\\s\\s?such|misprint\\p{L}{0,30}",
 		"firstDay": "1",
 		"dayEnding": [
 			"st",
@@ -917,11 +917,11 @@ export const words: PhraseWords = {
 		],
 		"formal": [],
 		"partOfMonth": {
-			"beginning": "early(?:\\s{1,3}in)?|(?:beginning|start)\\s{1,3}of|first\\s{1,3}half\\s{1,3}of",
-			"middle": "mid|middle\\s{1,3}of",
-			"end": "late(?:\\s{1,3}in)?|end\\s{1,3}of|second\\s{1,3}half\\s{1,3}of"
+			"beginning": "early(?:\\s\\s?in)?|(?:beginning|start)\\s\\s?of|first\\s\\s?half\\s\\s?of",
+			"middle": "mid|middle\\s\\s?of",
+			"end": "late(?:\\s\\s?in)?|end\\s\\s?of|second\\s\\s?half\\s\\s?of"
 		},
-		"roughly": "week\\s{1,3}(?:of|beginning|starting|commencing)(?:\\s{1,3}on)?|around|about|approximately|circa|before|after|no\\s{1,3}later\\s{1,3}than|not\\s{1,3}before",
+		"roughly": "week\\s\\s?(?:of|beginning|starting|commencing)(?:\\s\\s?on)?|around|about|approximately|circa|before|after|no\\s\\s?later\\s\\s?than|not\\s\\s?before",
 		"lastOfMonth": "last|final",
 		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter"
 	},
@@ -992,32 +992,32 @@ export const words: PhraseWords = {
 		"record": [
 			"report",
 			"minutes",
-			"meeting\\s{1,3}(?:#?[\\p{L}\\d'’-]{1,40}\\s{1,3})?notes",
-			"(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary)\\s{1,3}notes",
-			"notes\\s{1,3}(?:of|from)",
+			"meeting\\s\\s?(?:#?[\\p{L}\\d'’-]{1,40}\\s\\s?)?notes",
+			"(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary)\\s\\s?notes",
+			"notes\\s\\s?(?:of|from)",
 			"proceedings",
-			"record\\s{1,3}of",
-			"(?:resolutions|decisions)\\s{1,3}(?:of|taken\\s{1,3}at|adopted\\s{1,3}(?:at|by))\\s{1,3}(?:the|its)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:meeting|session|plenary)",
-			"meeting\\s{1,3}record",
-			"summary\\s{1,3}record",
-			"summary\\s{1,3}report",
+			"record\\s\\s?of",
+			"(?:resolutions|decisions)\\s\\s?(?:of|taken\\s\\s?at|adopted\\s\\s?(?:at|by))\\s\\s?(?:the|its)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:meeting|session|plenary)",
+			"meeting\\s\\s?record",
+			"summary\\s\\s?record",
+			"summary\\s\\s?report",
 			"summary"
 		],
 		"shared": "report|summary|proceedings",
-		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|opening|closing|morning|afternoon|legislative|council|board|committee|first|second|third|th|st|nd|rd|\\p{L}{0,30}th)\\s{1,3}sessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s{1,3}|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|tele(?:con|conference|call)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\s{1,3}group|devs?|implementers|layer|group|weekly|monthly|biweekly)\\s{1,3}calls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\s{1,3}sync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|[\\p{L}\\d'’-]{1,40}(?:\\s{1,3})?[/&+](?:\\s{1,3})?\\p{L}{0,30}|\\d{1,6}(?!\\p{L})))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s{1,3}(?:room|session)s?|town\\s{1,3}hall|hearing|symposium|hui",
-		"body": "committee|commission|board|council|working\\s{1,3}group|task\\s{1,3}force|team|wg|sig|tsc|working\\s{1,3}party|group",
-		"notes": "(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s{1,3})?&(?:\\s{1,3})?a)\\s{1,3})?(?:notes|minutes|transcript|log)(?:\\s{1,3}from\\s{1,3}(?:the\\s{1,3})?(?:chat|meeting|call))?|minutes\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?meeting|mom|(?:(?:meeting|main|open|general|summary\\s{1,3}of(?:\\s{1,3}the)?)\\s{1,3})?discussions?(?:\\s{1,3}(?:notes|summary|points|topics|items))?|meeting\\s{1,3}(?:summary|recap|discussion)|summary\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:meeting|call)|topics\\s{1,3}discussed|what\\s{1,3}(?:we|was)\\s{1,3}(?:talked\\s{1,3}about|discussed|covered|said)|who\\s{1,3}said\\s{1,3}what|what\\s{1,3}happened|(?:key\\s{1,3})?takeaways|proceedings|resolutions|(?:meeting\\s{1,3})?chat(?:\\s{1,3}(?:log|transcript))?|updates",
-		"calls": "agendas?|notice\\s{1,3}of\\s{1,3}(?:(?:an?|the)\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:meeting|session|assembly)|meeting\\s{1,3}notice|invitation\\s{1,3}to|call\\s{1,3}(?:for|to)\\s{1,3}(?:the\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:meeting|session|assembly)|order\\s{1,3}of\\s{1,3}business|order\\s{1,3}of\\s{1,3}the\\s{1,3}day|convening\\s{1,3}(?:notice|letter)",
-		"opened": "called\\s{1,3}(?:the\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}to\\s{1,3}order|call\\s{1,3}to\\s{1,3}order\\s{1,3}(?:at\\s{1,3}[\\p{L}\\d'’-]{1,40}(?:\\s{1,3}[ap]\\.?m\\.?)?\\s{1,3})?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s{1,3}(?:(?:was|is)\\s{1,3})?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s{1,3})?adjourned(?:\\s{1,3}at|[,.;]|\\P{L}*$)|adjournment\\s{1,3}(?:at|was)|opened\\s{1,3}the\\s{1,3}(?:meeting|session)|closed\\s{1,3}the\\s{1,3}(?:meeting|session)|declared\\s{1,3}the\\s{1,3}(?:meeting|session)\\s{1,3}(?:open|closed)|(?!quorum\\s{1,3}(?:(?:was|is|has\\s{1,3}been|being)\\s{1,3})?present\\s{1,3}(?:if|when|where|unless)(?!\\p{L}))quorum\\s{1,3}(?:(?:was|is|has\\s{1,3}been|being)\\s{1,3})?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\s{1,3}quorate|thanked\\s{1,3}(?:everyone|all|the\\s{1,3}participants|the\\s{1,3}members)",
-		"decided": "moved\\s{1,3}by|seconded\\s{1,3}by|(?:motions?|resolutions?|proposals?|minutes)\\s{1,3}(?:(?:was|were)\\s{1,3})?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\s{1,3}unanimously|unanimously|voted\\s{1,3}(?:in\\s{1,3}favou?r|against|to)|votes?\\s{1,3}in\\s{1,3}favou?r|abstained|abstentions?|(?:was|were)\\s{1,3}(?:agreed|approved|adopted|noted|decided)|agreed\\s{1,3}(?:that|to|on)|decided\\s{1,3}(?:to|that)|consensus\\s{1,3}(?:that|to|on|was|reached)|no\\s{1,3}objections?|rough\\s{1,3}consensus|no\\s{1,3}one\\s{1,3}(?:opposed|objected)|strong\\s{1,3}support|hum(?:s|med)?\\s{1,3}(?:for|in\\s{1,3}favou?r)|take\\s{1,3}(?:this|it)\\s{1,3}to\\s{1,3}the\\s{1,3}list|voice\\s{1,3}vote|ayes|nays",
-		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s{1,3})?dos?|motions?|agreed|actions?(?:\\s{1,3}items?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
-		"told": "(?:was|were)\\s{1,3}(?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted\\s{1,3}that|asked\\s{1,3}(?:if|whether|about|for|that|to)|reported\\s{1,3}(?:that|on|back)|thanked|suggested|explained|mentioned|pointed\\s{1,3}out|clarified|welcomed|gave\\s{1,3}an?\\s{1,3}(?:update|overview|presentation)|presented|proposed\\s{1,3}(?:that|to)|wondered|replied|is\\s{1,3}concerned|thinks|feels|would\\s{1,3}like\\s{1,3}to|has\\s{1,3}been\\s{1,3}working|reviewed",
-		"coming": "will\\s{1,3}be\\s{1,3}held|will\\s{1,3}take\\s{1,3}place|will\\s{1,3}(?:meet|hold|convene|gather|be\\s{1,3}meeting)|to\\s{1,3}be\\s{1,3}held\\s{1,3}on|is\\s{1,3}scheduled\\s{1,3}(?:for|to)|(?:you\\s{1,3}are|are(?:\\s{1,3}(?:cordially|all))?\\s{1,3})(?:\\s{1,3})?invited|rsvp|please\\s{1,3}(?:join|register|rsvp|add\\s{1,3}(?:your|any|agenda|items|topics)|submit|propose)|if\\s{1,3}you\\s{1,3}would\\s{1,3}like\\s{1,3}to\\s{1,3}add|how\\s{1,3}to\\s{1,3}join|dial-?in|joining\\s{1,3}instructions|to\\s{1,3}join\\s{1,3}the|not\\s{1,3}yet\\s{1,3}confirmed",
-		"summons": "notice\\s{1,3}is\\s{1,3}(?:hereby\\s{1,3})?given|(?:is|are)\\s{1,3}(?:hereby\\s{1,3})?(?:convened|summoned|called)\\s{1,3}(?:to|for)|(?:you\\s{1,3}are|members\\s{1,3}are|all\\s{1,3}(?:members|residents|owners|shareholders)\\s{1,3}are)\\s{1,3}(?:(?:hereby|cordially|kindly)\\s{1,3}){0,12}(?:invited|summoned|requested)\\s{1,3}to\\s{1,3}(?:attend|the|our|a|an)|to\\s{1,3}transact\\s{1,3}the\\s{1,3}following|hereby\\s{1,3}(?:convene|call|give\\s{1,3}notice)",
-		"custom": "meets?\\s{1,3}(?:every|weekly|monthly|bi-?weekly|quarterly|twice|once|regularly|on\\s{1,3}the\\s{1,3}(?:first|second|third|fourth|last))|(?:we|the\\s{1,3}[\\p{L}\\d'’-]{1,40})\\s{1,3}(?:usually|normally|regularly|typically)\\s{1,3}(?:meets?|holds?)|(?:meetings|calls|sessions)\\s{1,3}(?:are|alternate|take\\s{1,3}place|happen|must|shall|may|should)|(?:every|repeating\\s{1,3}every|repeats\\s{1,3}every)\\s{1,3}(?:\\d{1,6}|two|three|four|six)\\s{1,3}weeks|(?:first|second|third|fourth|last|\\d{1,6}st|\\d{1,6}nd|\\d{1,6}rd|\\d{1,6}th)(?:(?:,\\s{1,3})?and\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}|\\d{1,6}\\p{L}{0,30}))?\\s{1,3}\\p{L}{0,30}days?\\s{1,3}of\\s{1,3}(?:each|every|the)\\s{1,3}month|(?:minutes|notes|agendas?)\\s{1,3}(?:are|must|shall|should)\\s{1,3}(?:be\\s{1,3})?(?:published|posted|sent|kept|taken|circulated|prepared)|every\\s{1,3}(?:second|other|first|third)\\s{1,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quorum|decisions?|motions?|votes?|minutes)\\s{1,3}(?:shall|must|may)",
+		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|opening|closing|morning|afternoon|legislative|council|board|committee|first|second|third|th|st|nd|rd|\\p{L}{0,30}th)\\s\\s?sessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s\\s?|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|tele(?:con|conference|call)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\s\\s?group|devs?|implementers|layer|group|weekly|monthly|biweekly)\\s\\s?calls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\s\\s?sync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|[\\p{L}\\d'’-]{1,40}(?:\\s\\s?)?[/&+](?:\\s\\s?)?\\p{L}{0,30}|\\d{1,6}(?!\\p{L})))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s\\s?(?:room|session)s?|town\\s\\s?hall|hearing|symposium|hui",
+		"body": "committee|commission|board|council|working\\s\\s?group|task\\s\\s?force|team|wg|sig|tsc|working\\s\\s?party|group",
+		"notes": "(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s\\s?)?&(?:\\s\\s?)?a)\\s\\s?)?(?:notes|minutes|transcript|log)(?:\\s\\s?from\\s\\s?(?:the\\s\\s?)?(?:chat|meeting|call))?|minutes\\s\\s?of\\s\\s?(?:the\\s\\s?)?meeting|mom|(?:(?:meeting|main|open|general|summary\\s\\s?of(?:\\s\\s?the)?)\\s\\s?)?discussions?(?:\\s\\s?(?:notes|summary|points|topics|items))?|meeting\\s\\s?(?:summary|recap|discussion)|summary\\s\\s?of\\s\\s?(?:the\\s\\s?)?(?:meeting|call)|topics\\s\\s?discussed|what\\s\\s?(?:we|was)\\s\\s?(?:talked\\s\\s?about|discussed|covered|said)|who\\s\\s?said\\s\\s?what|what\\s\\s?happened|(?:key\\s\\s?)?takeaways|proceedings|resolutions|(?:meeting\\s\\s?)?chat(?:\\s\\s?(?:log|transcript))?|updates",
+		"calls": "agendas?|notice\\s\\s?of\\s\\s?(?:(?:an?|the)\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:meeting|session|assembly)|meeting\\s\\s?notice|invitation\\s\\s?to|call\\s\\s?(?:for|to)\\s\\s?(?:the\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:meeting|session|assembly)|order\\s\\s?of\\s\\s?business|order\\s\\s?of\\s\\s?the\\s\\s?day|convening\\s\\s?(?:notice|letter)",
+		"opened": "called\\s\\s?(?:the\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}to\\s\\s?order|call\\s\\s?to\\s\\s?order\\s\\s?(?:at\\s\\s?[\\p{L}\\d'’-]{1,40}(?:\\s\\s?[ap]\\.?m\\.?)?\\s\\s?)?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s\\s?(?:(?:was|is)\\s\\s?)?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s\\s?)?adjourned(?:\\s\\s?at|[,.;]|\\P{L}*$)|adjournment\\s\\s?(?:at|was)|opened\\s\\s?the\\s\\s?(?:meeting|session)|closed\\s\\s?the\\s\\s?(?:meeting|session)|declared\\s\\s?the\\s\\s?(?:meeting|session)\\s\\s?(?:open|closed)|(?!quorum\\s\\s?(?:(?:was|is|has\\s\\s?been|being)\\s\\s?)?present\\s\\s?(?:if|when|where|unless)(?!\\p{L}))quorum\\s\\s?(?:(?:was|is|has\\s\\s?been|being)\\s\\s?)?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\s\\s?quorate|thanked\\s\\s?(?:everyone|all|the\\s\\s?participants|the\\s\\s?members)",
+		"decided": "moved\\s\\s?by|seconded\\s\\s?by|(?:motions?|resolutions?|proposals?|minutes)\\s\\s?(?:(?:was|were)\\s\\s?)?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\s\\s?unanimously|unanimously|voted\\s\\s?(?:in\\s\\s?favou?r|against|to)|votes?\\s\\s?in\\s\\s?favou?r|abstained|abstentions?|(?:was|were)\\s\\s?(?:agreed|approved|adopted|noted|decided)|agreed\\s\\s?(?:that|to|on)|decided\\s\\s?(?:to|that)|consensus\\s\\s?(?:that|to|on|was|reached)|no\\s\\s?objections?|rough\\s\\s?consensus|no\\s\\s?one\\s\\s?(?:opposed|objected)|strong\\s\\s?support|hum(?:s|med)?\\s\\s?(?:for|in\\s\\s?favou?r)|take\\s\\s?(?:this|it)\\s\\s?to\\s\\s?the\\s\\s?list|voice\\s\\s?vote|ayes|nays",
+		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s\\s?)?dos?|motions?|agreed|actions?(?:\\s\\s?items?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
+		"told": "(?:was|were)\\s\\s?(?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted\\s\\s?that|asked\\s\\s?(?:if|whether|about|for|that|to)|reported\\s\\s?(?:that|on|back)|thanked|suggested|explained|mentioned|pointed\\s\\s?out|clarified|welcomed|gave\\s\\s?an?\\s\\s?(?:update|overview|presentation)|presented|proposed\\s\\s?(?:that|to)|wondered|replied|is\\s\\s?concerned|thinks|feels|would\\s\\s?like\\s\\s?to|has\\s\\s?been\\s\\s?working|reviewed",
+		"coming": "will\\s\\s?be\\s\\s?held|will\\s\\s?take\\s\\s?place|will\\s\\s?(?:meet|hold|convene|gather|be\\s\\s?meeting)|to\\s\\s?be\\s\\s?held\\s\\s?on|is\\s\\s?scheduled\\s\\s?(?:for|to)|(?:you\\s\\s?are|are(?:\\s\\s?(?:cordially|all))?\\s\\s?)(?:\\s\\s?)?invited|rsvp|please\\s\\s?(?:join|register|rsvp|add\\s\\s?(?:your|any|agenda|items|topics)|submit|propose)|if\\s\\s?you\\s\\s?would\\s\\s?like\\s\\s?to\\s\\s?add|how\\s\\s?to\\s\\s?join|dial-?in|joining\\s\\s?instructions|to\\s\\s?join\\s\\s?the|not\\s\\s?yet\\s\\s?confirmed",
+		"summons": "notice\\s\\s?is\\s\\s?(?:hereby\\s\\s?)?given|(?:is|are)\\s\\s?(?:hereby\\s\\s?)?(?:convened|summoned|called)\\s\\s?(?:to|for)|(?:you\\s\\s?are|members\\s\\s?are|all\\s\\s?(?:members|residents|owners|shareholders)\\s\\s?are)\\s\\s?(?:(?:hereby|cordially|kindly)\\s\\s?){0,12}(?:invited|summoned|requested)\\s\\s?to\\s\\s?(?:attend|the|our|a|an)|to\\s\\s?transact\\s\\s?the\\s\\s?following|hereby\\s\\s?(?:convene|call|give\\s\\s?notice)",
+		"custom": "meets?\\s\\s?(?:every|weekly|monthly|bi-?weekly|quarterly|twice|once|regularly|on\\s\\s?the\\s\\s?(?:first|second|third|fourth|last))|(?:we|the\\s\\s?[\\p{L}\\d'’-]{1,40})\\s\\s?(?:usually|normally|regularly|typically)\\s\\s?(?:meets?|holds?)|(?:meetings|calls|sessions)\\s\\s?(?:are|alternate|take\\s\\s?place|happen|must|shall|may|should)|(?:every|repeating\\s\\s?every|repeats\\s\\s?every)\\s\\s?(?:\\d{1,6}|two|three|four|six)\\s\\s?weeks|(?:first|second|third|fourth|last|\\d{1,6}st|\\d{1,6}nd|\\d{1,6}rd|\\d{1,6}th)(?:(?:,\\s\\s?)?and\\s\\s?(?:[\\p{L}\\d'’-]{1,40}|\\d{1,6}\\p{L}{0,30}))?\\s\\s?\\p{L}{0,30}days?\\s\\s?of\\s\\s?(?:each|every|the)\\s\\s?month|(?:minutes|notes|agendas?)\\s\\s?(?:are|must|shall|should)\\s\\s?(?:be\\s\\s?)?(?:published|posted|sent|kept|taken|circulated|prepared)|every\\s\\s?(?:second|other|first|third)\\s\\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quorum|decisions?|motions?|votes?|minutes)\\s\\s?(?:shall|must|may)",
 		"template": "templates?",
-		"cancelled": "(?:(?:the|this)\\s{1,3})?(?:meeting|call|session)\\s{1,3}(?:(?:was|is|has\\s{1,3}been|got)\\s{1,3})?(?:cancell?ed|called\\s{1,3}off|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s{1,3}(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\s{1,3}not\\s{1,3}meet|did\\s{1,3}not\\s{1,3}take\\s{1,3}place)",
-		"several": "(?:meeting|call)\\s{1,3}(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
+		"cancelled": "(?:(?:the|this)\\s\\s?)?(?:meeting|call|session)\\s\\s?(?:(?:was|is|has\\s\\s?been|got)\\s\\s?)?(?:cancell?ed|called\\s\\s?off|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s\\s?(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\s\\s?not\\s\\s?meet|did\\s\\s?not\\s\\s?take\\s\\s?place)",
+		"several": "(?:meeting|call)\\s\\s?(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
 		"article": [
 			"article",
 			"section"
@@ -1036,7 +1036,7 @@ export const words: PhraseWords = {
 			"change-?logs?",
 			"changes",
 			"history",
-			"code(?:\\s{1,3}|-)of(?:\\s{1,3}|-)conduct",
+			"code(?:\\s\\s?|-)of(?:\\s\\s?|-)conduct",
 			"security",
 			"authors",
 			"codeowners",
@@ -1046,10 +1046,10 @@ export const words: PhraseWords = {
 			"guide(?:lines?)?",
 			"how-?to",
 			"polic(?:y|ies)",
-			"issue\\s{1,3}template",
-			"pull\\s{1,3}request\\s{1,3}template",
+			"issue\\s\\s?template",
+			"pull\\s\\s?request\\s\\s?template",
 			"support",
-			"third(?:\\s{1,3}|-)party(?:(?:\\s{1,3}|-)notices?)?",
+			"third(?:\\s\\s?|-)party(?:(?:\\s\\s?|-)notices?)?",
 			"credits",
 			"todo",
 			"roadmap",
@@ -1061,21 +1061,21 @@ export const words: PhraseWords = {
 			"procedures?",
 			"by-?laws",
 			"statutes",
-			"(?:participation|membership|member|contributor|license|partnership)(?:\\s{1,3}|-)agreement",
-			"memo(?:randum)?\\s{1,3}of\\s{1,3}understanding",
+			"(?:participation|membership|member|contributor|license|partnership)(?:\\s\\s?|-)agreement",
+			"memo(?:randum)?\\s\\s?of\\s\\s?understanding",
 			"mou",
 			"accessibility",
-			"code(?:\\s{1,3}|-)of(?:\\s{1,3}|-)ethics"
+			"code(?:\\s\\s?|-)of(?:\\s\\s?|-)ethics"
 		],
-		"folder": "(?:this|the\\s{1,3}present)\\s{1,3}(?:directory|folder|repository|repo|page)\\s{1,3}(?:contains|holds|collects|lists|hosts|is\\s{1,3}for|archives|stores|keeps)|one\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?file\\s{1,3}(?:per|for\\s{1,3}each)\\s{1,3}(?:meeting|call|session)|each\\s{1,3}(?:meeting|call|session|retro(?:spective)?)\\s{1,3}(?:we\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:is|has|which)",
-		"next": "(?:date\\s{1,3}of(?:\\s{1,3}the)?\\s{1,3})?next\\s{1,3}(?:meeting|call|session|sync|time|one|date)|donm|we\\s{1,3}meet\\s{1,3}again",
+		"folder": "(?:this|the\\s\\s?present)\\s\\s?(?:directory|folder|repository|repo|page)\\s\\s?(?:contains|holds|collects|lists|hosts|is\\s\\s?for|archives|stores|keeps)|one\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?file\\s\\s?(?:per|for\\s\\s?each)\\s\\s?(?:meeting|call|session)|each\\s\\s?(?:meeting|call|session|retro(?:spective)?)\\s\\s?(?:we\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:is|has|which)",
+		"next": "(?:date\\s\\s?of(?:\\s\\s?the)?\\s\\s?)?next\\s\\s?(?:meeting|call|session|sync|time|one|date)|donm|we\\s\\s?meet\\s\\s?again",
 		"states": "is|are|isn['’]t|was|were|has|have|had|did|went|got|made|said|says|told|thinks?|wants?|needs|\\p{L}{0,30}ed",
-		"items": "call\\s{1,3}to\\s{1,3}order|pledge\\s{1,3}of\\s{1,3}allegiance|invocation|public\\s{1,3}(?:comment|hearing|forum)s?|consent\\s{1,3}(?:agenda|calendar)|(?:unfinished|old|new)\\s{1,3}business|reports?\\s{1,3}of\\s{1,3}(?:officers|committees)|(?:(?:approve|approval\\s{1,3}of)\\s{1,3})?(?:the\\s{1,3})?minutes|apologies|matters\\s{1,3}arising|(?:treasurer|chair|secretary)['’]s\\s{1,3}report|election\\s{1,3}of|date\\s{1,3}of\\s{1,3}next\\s{1,3}meeting|review\\s{1,3}of\\s{1,3}action|action\\s{1,3}items|announcements",
-		"here": "(?:(?:who(?:['’]s|\\s{1,3}is|\\s{1,3}was|['’]s\\s{1,3}all|\\s{1,3}all)?|we\\s{1,3}were|those|people|also)\\s{1,3})?(?:here|there|around|in\\s{1,3}the\\s{1,3}room|around\\s{1,3}the\\s{1,3}table|at\\s{1,3}the\\s{1,3}table|joined|joining|on\\s{1,3}the\\s{1,3}line)|who",
-		"seated": "(?:at|around|round|behind)\\s{1,3}the\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}table|on\\s{1,3}the\\s{1,3}(?:platform|podium|dais|stage)|(?:we|the\\s{1,3}(?:meeting|session|call))\\s{1,3}(?:were|was)\\s{1,3}joined\\s{1,3}by|(?:joined|joining)\\s{1,3}(?:us|the\\s{1,3}(?:meeting|session|call))(?:\\s{1,3}(?:were|was))?|in\\s{1,3}the\\s{1,3}(?:room|hall)\\s{1,3}(?:were|was)|took\\s{1,3}(?:their\\s{1,3})?(?:seats|places)|(?:who|those\\s{1,3}who)\\s{1,3}came|came\\s{1,3}along",
-		"plans": "(?:meeting\\s{1,3})?(?:location|place|venue|logistics|host|hotels?|schedule|timetable|registration|accommodation|remote\\s{1,3}participation|date\\s{1,3}constraints|scheduling\\s{1,3}constraints|dial-?in|travel|joining|how\\s{1,3}to\\s{1,3}(?:join|participate)|(?:(?:meeting|video|call)\\s{1,3})?(?:link|details)|papers|prep(?:aration)?|pre-?read(?:ing|s)?)",
-		"recorder": "scribes?|scribing|scribed\\s{1,3}by|(?:note|minute)s?(?:-|\\s{1,3})?takers?|(?:minutes|notes)\\s{1,3}(?:(?:taken|recorded|prepared|written)\\s{1,3})?by|minutes|notes|recorder|recording\\s{1,3}secretary|taken\\s{1,3}by",
-		"about": "templates?|guide(?:lines?|book)?|polic(?:y|ies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how\\s{1,3}to|code\\s{1,3}of\\s{1,3}conduct|contributing|change(?:\\s{1,3})?logs?|release\\s{1,3}notes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms\\s{1,3}of\\s{1,3}reference|articles\\s{1,3}of\\s{1,3}(?:association|incorporation)|statutes|(?:annual|auditors?['’]?s?|financial|treasurer['’]s)\\s{1,3}report|operations|responsibilities|requirements|facilitation|cadence|agreement|memo(?:randum)?\\s{1,3}of\\s{1,3}understanding|accessibility|statement|index\\s{1,3}of|list\\s{1,3}of|archives?|(?:taking|writing|keeping|running|chairing)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:notes|minutes|meetings|sessions|calls)|elections?|onboarding|security|nominations?|press\\s{1,3}release|blog|application|backlog|tutorial|getting\\s{1,3}started",
+		"items": "call\\s\\s?to\\s\\s?order|pledge\\s\\s?of\\s\\s?allegiance|invocation|public\\s\\s?(?:comment|hearing|forum)s?|consent\\s\\s?(?:agenda|calendar)|(?:unfinished|old|new)\\s\\s?business|reports?\\s\\s?of\\s\\s?(?:officers|committees)|(?:(?:approve|approval\\s\\s?of)\\s\\s?)?(?:the\\s\\s?)?minutes|apologies|matters\\s\\s?arising|(?:treasurer|chair|secretary)['’]s\\s\\s?report|election\\s\\s?of|date\\s\\s?of\\s\\s?next\\s\\s?meeting|review\\s\\s?of\\s\\s?action|action\\s\\s?items|announcements",
+		"here": "(?:(?:who(?:['’]s|\\s\\s?is|\\s\\s?was|['’]s\\s\\s?all|\\s\\s?all)?|we\\s\\s?were|those|people|also)\\s\\s?)?(?:here|there|around|in\\s\\s?the\\s\\s?room|around\\s\\s?the\\s\\s?table|at\\s\\s?the\\s\\s?table|joined|joining|on\\s\\s?the\\s\\s?line)|who",
+		"seated": "(?:at|around|round|behind)\\s\\s?the\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}table|on\\s\\s?the\\s\\s?(?:platform|podium|dais|stage)|(?:we|the\\s\\s?(?:meeting|session|call))\\s\\s?(?:were|was)\\s\\s?joined\\s\\s?by|(?:joined|joining)\\s\\s?(?:us|the\\s\\s?(?:meeting|session|call))(?:\\s\\s?(?:were|was))?|in\\s\\s?the\\s\\s?(?:room|hall)\\s\\s?(?:were|was)|took\\s\\s?(?:their\\s\\s?)?(?:seats|places)|(?:who|those\\s\\s?who)\\s\\s?came|came\\s\\s?along",
+		"plans": "(?:meeting\\s\\s?)?(?:location|place|venue|logistics|host|hotels?|schedule|timetable|registration|accommodation|remote\\s\\s?participation|date\\s\\s?constraints|scheduling\\s\\s?constraints|dial-?in|travel|joining|how\\s\\s?to\\s\\s?(?:join|participate)|(?:(?:meeting|video|call)\\s\\s?)?(?:link|details)|papers|prep(?:aration)?|pre-?read(?:ing|s)?)",
+		"recorder": "scribes?|scribing|scribed\\s\\s?by|(?:note|minute)s?(?:-|\\s\\s?)?takers?|(?:minutes|notes)\\s\\s?(?:(?:taken|recorded|prepared|written)\\s\\s?)?by|minutes|notes|recorder|recording\\s\\s?secretary|taken\\s\\s?by",
+		"about": "templates?|guide(?:lines?|book)?|polic(?:y|ies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how\\s\\s?to|code\\s\\s?of\\s\\s?conduct|contributing|change(?:\\s\\s?)?logs?|release\\s\\s?notes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms\\s\\s?of\\s\\s?reference|articles\\s\\s?of\\s\\s?(?:association|incorporation)|statutes|(?:annual|auditors?['’]?s?|financial|treasurer['’]s)\\s\\s?report|operations|responsibilities|requirements|facilitation|cadence|agreement|memo(?:randum)?\\s\\s?of\\s\\s?understanding|accessibility|statement|index\\s\\s?of|list\\s\\s?of|archives?|(?:taking|writing|keeping|running|chairing)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:notes|minutes|meetings|sessions|calls)|elections?|onboarding|security|nominations?|press\\s\\s?release|blog|application|backlog|tutorial|getting\\s\\s?started",
 		"summary": [
 			"summary"
 		],
@@ -1085,10 +1085,10 @@ export const words: PhraseWords = {
 			"next",
 			"prior"
 		],
-		"guides": "guides?|guidelines?|guidance|guide(?:\\s{1,3})?book|instructions?|handbook|manual|templates?|tips|style\\s{1,3}guide|check(?:\\s{1,3})?list|cheat(?:\\s{1,3})?sheet",
+		"guides": "guides?|guidelines?|guidance|guide(?:\\s\\s?)?book|instructions?|handbook|manual|templates?|tips|style\\s\\s?guide|check(?:\\s\\s?)?list|cheat(?:\\s\\s?)?sheet",
 		"guidesTo": "to|for|on",
-		"howTo": "how\\s{1,3}(?:to|we)\\s{1,3}(?:write|take|keep|draft|prepare|run|hold|chair|record|do)",
-		"purposes": "for\\s{1,3}(?:a\\s{1,3})?(?:decision|information|discussion|approval|noting|action)|decision|discussion|information|approval|noting|to\\s{1,3}note|action",
+		"howTo": "how\\s\\s?(?:to|we)\\s\\s?(?:write|take|keep|draft|prepare|run|hold|chair|record|do)",
+		"purposes": "for\\s\\s?(?:a\\s\\s?)?(?:decision|information|discussion|approval|noting|action)|decision|discussion|information|approval|noting|to\\s\\s?note|action",
 		"thing": [
 			"templates?",
 			"guide(?:lines?|book)?",
@@ -1107,30 +1107,30 @@ export const words: PhraseWords = {
 			"how-?to",
 			"handbook",
 			"manual",
-			"of\\s{1,3}(?:arc|silence|fame|video|audio|footage)"
+			"of\\s\\s?(?:arc|silence|fame|video|audio|footage)"
 		],
 		"speaksOf": [
-			"how\\s{1,3}to\\s{1,3}(?:write|take|keep|read)",
-			"guide\\s{1,3}(?:to|for)",
-			"guidelines\\s{1,3}(?:on|for)",
-			"polic(?:y|ies)\\s{1,3}(?:on|for)",
-			"rules\\s{1,3}(?:for|on)",
-			"procedures?\\s{1,3}(?:for|on)",
-			"standards?\\s{1,3}for",
-			"tips\\s{1,3}(?:for|on)",
-			"templates?\\s{1,3}(?:of|for)",
+			"how\\s\\s?to\\s\\s?(?:write|take|keep|read)",
+			"guide\\s\\s?(?:to|for)",
+			"guidelines\\s\\s?(?:on|for)",
+			"polic(?:y|ies)\\s\\s?(?:on|for)",
+			"rules\\s\\s?(?:for|on)",
+			"procedures?\\s\\s?(?:for|on)",
+			"standards?\\s\\s?for",
+			"tips\\s\\s?(?:for|on)",
+			"templates?\\s\\s?(?:of|for)",
 			"writing",
 			"taking",
 			"keeping",
-			"approval\\s{1,3}of",
+			"approval\\s\\s?of",
 			"approve",
-			"adoption\\s{1,3}of",
-			"list\\s{1,3}of",
-			"index\\s{1,3}of",
-			"archives?\\s{1,3}of"
+			"adoption\\s\\s?of",
+			"list\\s\\s?of",
+			"index\\s\\s?of",
+			"archives?\\s\\s?of"
 		],
 		"otherReport": [
-			"(?:report|summary)\\s{1,3}(?:card|on\\s{1,3}(?:the\\s{1,3})?(?:state|status|use|progress|impact))"
+			"(?:report|summary)\\s\\s?(?:card|on\\s\\s?(?:the\\s\\s?)?(?:state|status|use|progress|impact))"
 		],
 		"package": [
 			"minutes",
@@ -1158,8 +1158,8 @@ export const words: PhraseWords = {
 		"recordFile": [
 			"minutes?",
 			"mom",
-			"(?:meeting|call|telecon|session)s?(?:\\s{1,3}|-)?notes?",
-			"(?<!(?:(?:release|patch|upgrade|migration|lecture|study|field|porting|design|implementation|dev|developer|build|class|course|taking|good)(?:\\s{1,3}|-))\\s{0,3})notes?(?=\\s{0,3}(?:(?:\\s{1,3}|-)?(?:\\d{1,6}|\\P{L}*$)(?!\\p{L})))",
+			"(?:meeting|call|telecon|session)s?(?:\\s\\s?|-)?notes?",
+			"(?<!(?:(?:release|patch|upgrade|migration|lecture|study|field|porting|design|implementation|dev|developer|build|class|course|taking|good)(?:\\s\\s?|-))\\s{0,3})notes?(?=\\s{0,3}(?:(?:\\s\\s?|-)?(?:\\d{1,6}|\\P{L}*$)(?!\\p{L})))",
 			"transcripts?"
 		],
 		"hollow": [
@@ -1170,10 +1170,10 @@ export const words: PhraseWords = {
 			"tba",
 			"tbc",
 			"todo",
-			"to(?:\\s{1,3})?do",
-			"to\\s{1,3}be\\s{1,3}(?:added|completed|confirmed|determined)",
-			"no\\s{1,3}(?:notes|minutes|discussion|decisions|actions?|action\\s{1,3}items?)(?:\\s{1,3}(?:yet|taken))?",
-			"coming\\s{1,3}soon"
+			"to(?:\\s\\s?)?do",
+			"to\\s\\s?be\\s\\s?(?:added|completed|confirmed|determined)",
+			"no\\s\\s?(?:notes|minutes|discussion|decisions|actions?|action\\s\\s?items?)(?:\\s\\s?(?:yet|taken))?",
+			"coming\\s\\s?soon"
 		],
 		"label": []
 	},
@@ -1192,19 +1192,19 @@ export const words: PhraseWords = {
 			"click this",
 			"click this link"
 		],
-		"blanks": "name|names|first\\s{1,3}name|last\\s{1,3}name|surname|full\\s{1,3}name|your\\s{1,3}name|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\s{1,3}name|e-?mail\\s{1,3}address|(?:tele)?phone\\s{1,3}number|amount|date|dates|time|place|location|venue|number|organisation|organization|affiliation|author|title|subject|topic|who|when|day\\s{1,3}and\\s{1,3}month|(?:first|second|third|next|other)\\s{1,3}(?:topic|item|point)|(?:list|title|text|subject)\\s{1,3}of\\s{1,3}.{1,100}|what\\s{1,3}(?:was|is|has\\s{1,3}been|will\\s{1,3}be|is\\s{1,3}to\\s{1,3}be)\\s{1,3}(?:said|decided|agreed|noted|done|discussed)(?:\\s{1,3}or\\s{1,3}(?:said|decided|agreed|noted|done))?|name\\s{1,3}of\\s{1,3}.{1,100}|date\\s{1,3}of\\s{1,3}.{1,100}|number\\s{1,3}of\\s{1,3}.{1,100}|day|month|year",
-		"nameBlanks": "names?|full\\s{1,3}name|your\\s{1,3}name",
+		"blanks": "name|names|first\\s\\s?name|last\\s\\s?name|surname|full\\s\\s?name|your\\s\\s?name|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\s\\s?name|e-?mail\\s\\s?address|(?:tele)?phone\\s\\s?number|amount|date|dates|time|place|location|venue|number|organisation|organization|affiliation|author|title|subject|topic|who|when|day\\s\\s?and\\s\\s?month|(?:first|second|third|next|other)\\s\\s?(?:topic|item|point)|(?:list|title|text|subject)\\s\\s?of\\s\\s?.{1,100}|what\\s\\s?(?:was|is|has\\s\\s?been|will\\s\\s?be|is\\s\\s?to\\s\\s?be)\\s\\s?(?:said|decided|agreed|noted|done|discussed)(?:\\s\\s?or\\s\\s?(?:said|decided|agreed|noted|done))?|name\\s\\s?of\\s\\s?.{1,100}|date\\s\\s?of\\s\\s?.{1,100}|number\\s\\s?of\\s\\s?.{1,100}|day|month|year",
+		"nameBlanks": "names?|full\\s\\s?name|your\\s\\s?name",
 		"toFillIn": {
-			"opens": "(?:please\\s{1,3})?(?:insert|fill\\s{1,3}in|enter)",
-			"whole": "(?:to\\s{1,3}be\\s{1,3}(?:added|completed|confirmed|determined|filled\\s{1,3}in|inserted|supplied|provided)|(?:add|put|write)\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}here|(?:text|details|more)\\s{1,3}(?:to\\s{1,3}(?:follow|come)|here)|placeholder|(?:if|where|as)\\s{1,3}(?:applicable|appropriate))"
+			"opens": "(?:please\\s\\s?)?(?:insert|fill\\s\\s?in|enter)",
+			"whole": "(?:to\\s\\s?be\\s\\s?(?:added|completed|confirmed|determined|filled\\s\\s?in|inserted|supplied|provided)|(?:add|put|write)\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}here|(?:text|details|more)\\s\\s?(?:to\\s\\s?(?:follow|come)|here)|placeholder|(?:if|where|as)\\s\\s?(?:applicable|appropriate))"
 		},
 		"instructions": {
-			"asks": "please|pls|feel\\s{1,3}free\\s{1,3}to|kindly|remember\\s{1,3}to|do\\s{1,3}not\\s{1,3}forget\\s{1,3}to",
+			"asks": "please|pls|feel\\s\\s?free\\s\\s?to|kindly|remember\\s\\s?to|do\\s\\s?not\\s\\s?forget\\s\\s?to",
 			"acts": "add|mark|enter|type|fill|sign|put|insert|list|write|note|complete|tick|check|edit",
-			"on": "yourselves|yourself|your\\s{1,3}(?:own\\s{1,3})?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\s{1,3}you\\s{1,3}(?:are|were|attend(?:ed)?)"
+			"on": "yourselves|yourself|your\\s\\s?(?:own\\s\\s?)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\s\\s?you\\s\\s?(?:are|were|attend(?:ed)?)"
 		},
-		"handIn": "(?:agenda\\s{1,3})?(?:items|topics|points)\\s{1,3}(?:should|must|need\\s{1,3}to|have\\s{1,3}to|are\\s{1,3}to)\\s{1,3}be\\s{1,3}(?:entered|added|submitted|sent|proposed|received)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:before|prior\\s{1,3}to|in\\s{1,3}advance\\s{1,3}of)\\s{1,3}(?:the\\s{1,3})?(?:call|meeting|session)",
-		"conversionErrors": "error!\\s{1,3}reference\\s{1,3}source\\s{1,3}not\\s{1,3}found\\.?|error!\\s{1,3}bookmark\\s{1,3}not\\s{1,3}defined\\.?|error!\\s{1,3}hyperlink\\s{1,3}reference\\s{1,3}not\\s{1,3}valid\\.?|error!\\s{1,3}not\\s{1,3}a\\s{1,3}valid\\s{1,3}(?:link|bookmark|filename|result\\s{1,3}for\\s{1,3}table)\\.?|error!\\s{1,3}no\\s{1,3}(?:bookmark\\s{1,3}name\\s{1,3}given|text\\s{1,3}of\\s{1,3}specified\\s{1,3}style\\s{1,3}in\\s{1,3}document|table\\s{1,3}of\\s{1,3}figures\\s{1,3}entries\\s{1,3}found|document\\s{1,3}variable\\s{1,3}supplied)\\.?|error!\\s{1,3}unknown\\s{1,3}(?:document\\s{1,3}property\\s{1,3}name|switch\\s{1,3}argument|field\\s{1,3}code\\s{1,3}keyword|op\\s{1,3}code)\\.?|error!\\s{1,3}(?:main\\s{1,3}document\\s{1,3}only|objects\\s{1,3}cannot\\s{1,3}be\\s{1,3}created\\s{1,3}from\\s{1,3}editing\\s{1,3}field\\s{1,3}codes|cannot\\s{1,3}open\\s{1,3}file|filename\\s{1,3}not\\s{1,3}specified|use\\s{1,3}the\\s{1,3}home\\s{1,3}tab\\s{1,3}.{1,100}here)\\.?|error:\\s{1,3}reference\\s{1,3}source\\s{1,3}not\\s{1,3}found\\.?",
+		"handIn": "(?:agenda\\s\\s?)?(?:items|topics|points)\\s\\s?(?:should|must|need\\s\\s?to|have\\s\\s?to|are\\s\\s?to)\\s\\s?be\\s\\s?(?:entered|added|submitted|sent|proposed|received)\\s\\s?(?:.{1,100}\\s\\s?)?(?:before|prior\\s\\s?to|in\\s\\s?advance\\s\\s?of)\\s\\s?(?:the\\s\\s?)?(?:call|meeting|session)",
+		"conversionErrors": "error!\\s\\s?reference\\s\\s?source\\s\\s?not\\s\\s?found\\.?|error!\\s\\s?bookmark\\s\\s?not\\s\\s?defined\\.?|error!\\s\\s?hyperlink\\s\\s?reference\\s\\s?not\\s\\s?valid\\.?|error!\\s\\s?not\\s\\s?a\\s\\s?valid\\s\\s?(?:link|bookmark|filename|result\\s\\s?for\\s\\s?table)\\.?|error!\\s\\s?no\\s\\s?(?:bookmark\\s\\s?name\\s\\s?given|text\\s\\s?of\\s\\s?specified\\s\\s?style\\s\\s?in\\s\\s?document|table\\s\\s?of\\s\\s?figures\\s\\s?entries\\s\\s?found|document\\s\\s?variable\\s\\s?supplied)\\.?|error!\\s\\s?unknown\\s\\s?(?:document\\s\\s?property\\s\\s?name|switch\\s\\s?argument|field\\s\\s?code\\s\\s?keyword|op\\s\\s?code)\\.?|error!\\s\\s?(?:main\\s\\s?document\\s\\s?only|objects\\s\\s?cannot\\s\\s?be\\s\\s?created\\s\\s?from\\s\\s?editing\\s\\s?field\\s\\s?codes|cannot\\s\\s?open\\s\\s?file|filename\\s\\s?not\\s\\s?specified|use\\s\\s?the\\s\\s?home\\s\\s?tab\\s\\s?.{1,100}here)\\.?|error:\\s\\s?reference\\s\\s?source\\s\\s?not\\s\\s?found\\.?",
 		"mayRepeat": [
 			"had",
 			"that",
@@ -1244,8 +1244,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "to\\s{1,3}face|to\\s{1,3}end|to\\s{1,3}back|to\\s{1,3}day|by\\s{1,3}side|by\\s{1,3}step|by\\s{1,3}one",
-		"spoken": "yeah|yep|yup|u[mh]{0,12}|hmmm?m?|okay|you\\s{1,3}know|i\\s{1,3}mean|kind\\s{1,3}of|sort\\s{1,3}of|i\\s{1,3}think|i\\s{1,3}guess|gonna|wanna|alright|basically|actually",
+		"repeatedPhrases": "to\\s\\s?face|to\\s\\s?end|to\\s\\s?back|to\\s\\s?day|by\\s\\s?side|by\\s\\s?step|by\\s\\s?one",
+		"spoken": "yeah|yep|yup|u[mh]{0,12}|hmmm?m?|okay|you\\s\\s?know|i\\s\\s?mean|kind\\s\\s?of|sort\\s\\s?of|i\\s\\s?think|i\\s\\s?guess|gonna|wanna|alright|basically|actually",
 		"smallWords": [
 			"the",
 			"a",
@@ -1308,8 +1308,8 @@ export const words: PhraseWords = {
 		"beforeTopic": "an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labelled|labeled|called|tagged|word|label|tag|say|says|said|saying|\\d{1,6}|two|three|several|many|few|remaining|outstanding|pending|main|next|last|open|old|complete",
 		"counted": "meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number",
 		"questions": "why|what|how|when|who|where|which",
-		"link": "(?:hyper)?links?|urls?|web\\s{1,3}address",
-		"toDo": "insert|add|need|needed|missing|required|to\\s{1,3}do|todo|tbd|tbc|tba|to\\s{1,3}come|to\\s{1,3}follow|to\\s{1,3}be\\s{1,3}(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\s{1,3}in|updated)|pending|forthcoming|awaited|outstanding|fill\\s{1,3}in|coming\\s{1,3}soon|put|paste",
+		"link": "(?:hyper)?links?|urls?|web\\s\\s?address",
+		"toDo": "insert|add|need|needed|missing|required|to\\s\\s?do|todo|tbd|tbc|tba|to\\s\\s?come|to\\s\\s?follow|to\\s\\s?be\\s\\s?(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\s\\s?in|updated)|pending|forthcoming|awaited|outstanding|fill\\s\\s?in|coming\\s\\s?soon|put|paste",
 		"linkedAnew": [
 			"channel",
 			"docs",
@@ -1455,13 +1455,13 @@ export const words: PhraseWords = {
 			"still",
 			"yet"
 		],
-		"open": "open|still\\s{1,3}open|pending|outstanding|undecided|unresolved|unclear|status|state",
-		"forms": "(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?forms?|proxy|proxies|ballots?(?:\\s{1,3}papers?)?|templates?|specimens?|model\\s{1,3}(?:letter|text|clause|declaration)s?",
-		"undersigned": "i|we|i\\s{1,3}the\\s{1,3}undersigned|the\\s{1,3}undersigned",
+		"open": "open|still\\s\\s?open|pending|outstanding|undecided|unresolved|unclear|status|state",
+		"forms": "(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?forms?|proxy|proxies|ballots?(?:\\s\\s?papers?)?|templates?|specimens?|model\\s\\s?(?:letter|text|clause|declaration)s?",
+		"undersigned": "i|we|i\\s\\s?the\\s\\s?undersigned|the\\s\\s?undersigned",
 		"atTime": "on|at|in|until",
 		"toTop": [
-			"(?:(?:back|return)\\s{1,3})?to\\s{1,3}(?:the\\s{1,3})?top",
-			"top(?:\\s{1,3}of\\s{1,3}page)?"
+			"(?:(?:back|return)\\s\\s?)?to\\s\\s?(?:the\\s\\s?)?top",
+			"top(?:\\s\\s?of\\s\\s?page)?"
 		],
 		"page": [
 			"page",
@@ -1496,7 +1496,7 @@ export const words: PhraseWords = {
 		],
 		"notYet": [
 			"not",
-			"not\\s{1,3}yet"
+			"not\\s\\s?yet"
 		],
 		"available": [
 			"available",
@@ -1515,7 +1515,7 @@ export const words: PhraseWords = {
 			"find",
 			"found"
 		],
-		"total": "(?:grand\\s{1,3}|sub-?)?totals?|sum",
+		"total": "(?:grand\\s\\s?|sub-?)?totals?|sum",
 		"whereTo": [
 			"to",
 			"for",
@@ -1566,30 +1566,30 @@ export const words: PhraseWords = {
 			"meeting": "meeting",
 			"session": "session",
 			"sitting": "sitting",
-			"call": "(?:(?:conference|video)\\s{1,3})?call|tele(?:con|conference)|videoconference",
+			"call": "(?:(?:conference|video)\\s\\s?)?call|tele(?:con|conference)|videoconference",
 			"plenary": "plenary",
 			"assembly": "assembly",
 			"conference": "conference",
 			"workshop": "workshop"
 		},
 		"qualifier": "extraordinary|special|annual|joint|informal|emergency|resumed|regional|preparatory|organi[sz]ational|technical|general|intersessional|executive|closed|public|monthly|quarterly|weekly",
-		"held": "took\\s{1,3}place|(?:was|were)\\s{1,3}(?:also\\s{1,3})?(?:held|opened|convened|called\\s{1,3}to\\s{1,3}order|hosted|conducted)|met|convened|opened|opens|called|welcom(?:ed|es)\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}to\\s{1,3}the|gathered|held|began|started|assembled|hosted",
-		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\s{1,3}of|as\\s{1,3}of|effective|postponed|originally|rescheduled|until|by(?!\\s{1,3}(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
+		"held": "took\\s\\s?place|(?:was|were)\\s\\s?(?:also\\s\\s?)?(?:held|opened|convened|called\\s\\s?to\\s\\s?order|hosted|conducted)|met|convened|opened|opens|called|welcom(?:ed|es)\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}to\\s\\s?the|gathered|held|began|started|assembled|hosted",
+		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\s\\s?of|as\\s\\s?of|effective|postponed|originally|rescheduled|until|by(?!\\s\\s?(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
 		"gathered": "met|convened|gathered|assembled",
-		"definite": "the|this|our|today['’]s|this\\s{1,3}(?:month|week|quarter)['’]s",
-		"putOff": "put\\s{1,3}off|postponed|delayed|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s{1,3}moved(?!,?\\s{1,3}(?:and\\s{1,3})?seconded(?!\\p{L}))(?!\\s{1,3}(?:that|by)(?!\\p{L}))(?!\\s{1,3}to\\s{1,3}(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s{1,3}moved\\s{1,3}by\\s{1,3}(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\s{1,3}forward|adjourned\\s{1,3}(?:from|to|until)|planned|scheduled|set\\s{1,3}for|called\\s{1,3}for|due\\s{1,3}(?:on|for|to\\s{1,3}be|to\\s{1,3}take|to\\s{1,3}meet)",
-		"calledOff": "cancell?ed|called\\s{1,3}off|did\\s{1,3}not\\s{1,3}take\\s{1,3}place|could\\s{1,3}not\\s{1,3}(?:take\\s{1,3}place|be\\s{1,3}held)|abandoned",
+		"definite": "the|this|our|today['’]s|this\\s\\s?(?:month|week|quarter)['’]s",
+		"putOff": "put\\s\\s?off|postponed|delayed|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s\\s?moved(?!,?\\s\\s?(?:and\\s\\s?)?seconded(?!\\p{L}))(?!\\s\\s?(?:that|by)(?!\\p{L}))(?!\\s\\s?to\\s\\s?(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s\\s?moved\\s\\s?by\\s\\s?(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\s\\s?forward|adjourned\\s\\s?(?:from|to|until)|planned|scheduled|set\\s\\s?for|called\\s\\s?for|due\\s\\s?(?:on|for|to\\s\\s?be|to\\s\\s?take|to\\s\\s?meet)",
+		"calledOff": "cancell?ed|called\\s\\s?off|did\\s\\s?not\\s\\s?take\\s\\s?place|could\\s\\s?not\\s\\s?(?:take\\s\\s?place|be\\s\\s?held)|abandoned",
 		"last": "last|previous|preceding|prior|earlier",
-		"outOfTurn": "extraordinary|special|emergency|extra|additional|unscheduled|ad(?:-|\\s{1,3})hoc",
-		"oneDay": "day\\s{1,3}(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\s{1,3}day",
-		"numbered": "issues?|tickets?|bugs?|pull\\s{1,3}requests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
+		"outOfTurn": "extraordinary|special|emergency|extra|additional|unscheduled|ad(?:-|\\s\\s?)hoc",
+		"oneDay": "day\\s\\s?(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\s\\s?day",
+		"numbered": "issues?|tickets?|bugs?|pull\\s\\s?requests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
 		"next": "next|upcoming|forthcoming",
-		"future": "will|shall|would|should|to\\s{1,3}be|may\\s{1,3}be|might",
-		"past": "was|were|had|would|should\\s{1,3}have",
-		"will": "(?:will|shall|should)\\s{1,3}(?:(?:again|then|next|also)\\s{1,3})?(?:be|take\\s{1,3}place|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\s{1,3}to\\s{1,3}(?:hold|meet|convene)|is\\s{1,3}(?:scheduled|planned|set|due|to|on|in|expected)|to\\s{1,3}be\\s{1,3}held|takes\\s{1,3}place|scheduled\\s{1,3}for|planned\\s{1,3}for|set\\s{1,3}for|is",
-		"ofPeriod": "(?:of|in|for|during)\\s{1,3}(?:(?:the|this|that|its|our)\\s{1,3})?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s{1,3})?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this\\s{1,3}(?:year|term|month|season)|since|under|after|to\\s{1,3}be\\s{1,3}held|ever|with|in\\s{1,3}person|of\\s{1,3}its\\s{1,3}kind",
-		"withinYear": "(?:of|in|for|during)\\s{1,3}(?:the|this)\\s{1,3}(?:calendar\\s{1,3})?year|(?:of|in)\\s{1,3}\\d{4}|this\\s{1,3}year",
-		"legalOpening": "on\\s{1,3}(?:this|the)",
+		"future": "will|shall|would|should|to\\s\\s?be|may\\s\\s?be|might",
+		"past": "was|were|had|would|should\\s\\s?have",
+		"will": "(?:will|shall|should)\\s\\s?(?:(?:again|then|next|also)\\s\\s?)?(?:be|take\\s\\s?place|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\s\\s?to\\s\\s?(?:hold|meet|convene)|is\\s\\s?(?:scheduled|planned|set|due|to|on|in|expected)|to\\s\\s?be\\s\\s?held|takes\\s\\s?place|scheduled\\s\\s?for|planned\\s\\s?for|set\\s\\s?for|is",
+		"ofPeriod": "(?:of|in|for|during)\\s\\s?(?:(?:the|this|that|its|our)\\s\\s?)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s\\s?)?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this\\s\\s?(?:year|term|month|season)|since|under|after|to\\s\\s?be\\s\\s?held|ever|with|in\\s\\s?person|of\\s\\s?its\\s\\s?kind",
+		"withinYear": "(?:of|in|for|during)\\s\\s?(?:the|this)\\s\\s?(?:calendar\\s\\s?)?year|(?:of|in)\\s\\s?\\d{4}|this\\s\\s?year",
+		"legalOpening": "on\\s\\s?(?:this|the)",
 		"assembled": "met|assembled",
 		"betweenOrdinal": [
 			"of",
@@ -1651,10 +1651,10 @@ export const words: PhraseWords = {
 		"whenInTitle": [
 			"held",
 			"on",
-			"of\\s{1,3}the"
+			"of\\s\\s?the"
 		],
 		"dateLabel": [
-			"(?:(?:meeting|call|session)\\s{1,3})?(?:dates?(?:\\s{1,3}and\\s{1,3}time|\\s{1,3}&\\s{1,3}time|\\/time|\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?meeting)?|when|held(?:\\s{1,3}on)?|time)"
+			"(?:(?:meeting|call|session)\\s\\s?)?(?:dates?(?:\\s\\s?and\\s\\s?time|\\s\\s?&\\s\\s?time|\\/time|\\s\\s?of\\s\\s?(?:the\\s\\s?)?meeting)?|when|held(?:\\s\\s?on)?|time)"
 		],
 		"object": [
 			"its",
@@ -1677,19 +1677,19 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:the|this|that|her|his|their)\\s{1,3})?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s{1,3})?(?:(?:substitute\\s{1,3})?motion|resolution|proposal|amendment|(?:motions|resolutions|proposals|amendments)(?=\\s{0,3}(?:(?:(?:all|both)\\s{1,3})?(?:were|are|have)(?!\\p{L}))))",
-		"settled": "(?<!(?:that|which|who|be|being|if|was|were)\\s{0,3})(?:(?:all|both)\\s{1,3})?(?:(?:was|were|is|are|has|has\\s{1,3}been|have\\s{1,3}been)\\s{1,3})?(?:(?:not|then|therefore)\\s{1,3})?(?:(?:unanimously|narrowly|duly)\\s{1,3})?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|failed|fails)|(?<!(?:that|which|who|be|being|if)\\s{0,3})(?:was|were|is|are|has\\s{1,3}been)\\s{1,3}(?:(?:unanimously|narrowly)\\s{1,3})?(?:defeated|lost|rejected|declined|voted\\s{1,3}down)|dies\\s{1,3}for\\s{1,3}lack\\s{1,3}of\\s{1,3}a\\s{1,3}second|died\\s{1,3}for\\s{1,3}(?:lack|want)\\s{1,3}of\\s{1,3}a\\s{1,3}second(?:er)?",
-		"result": "(?:(?:so|unanimously|all)\\s{1,3})?(?:carried|passed|approved|adopted|agreed|defeated|failed|lost|rejected)",
-		"margin": "unanimous(?:ly)?|almost\\s{1,3}unanimously|nem|but|without\\s{1,3}(?:dissent|opposition|objections?)|by\\s{1,3}(?:an?\\s{1,3}|\\d{1,6}|voice|show|unanimous|consensus|acclamation|majority|roll)|with\\s{1,3}(?:\\d{1,6}|one|two|three|four|five|all|no|none|an?)|on\\s{1,3}a|in\\s{1,3}favou?r|as\\s{1,3}(?:amended|presented|proposed|read)",
+		"motion": "(?:(?:the|this|that|her|his|their)\\s\\s?)?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s\\s?)?(?:(?:substitute\\s\\s?)?motion|resolution|proposal|amendment|(?:motions|resolutions|proposals|amendments)(?=\\s{0,3}(?:(?:(?:all|both)\\s\\s?)?(?:were|are|have)(?!\\p{L}))))",
+		"settled": "(?<!(?:that|which|who|be|being|if|was|were)\\s{0,3})(?:(?:all|both)\\s\\s?)?(?:(?:was|were|is|are|has|has\\s\\s?been|have\\s\\s?been)\\s\\s?)?(?:(?:not|then|therefore)\\s\\s?)?(?:(?:unanimously|narrowly|duly)\\s\\s?)?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|failed|fails)|(?<!(?:that|which|who|be|being|if)\\s{0,3})(?:was|were|is|are|has\\s\\s?been)\\s\\s?(?:(?:unanimously|narrowly)\\s\\s?)?(?:defeated|lost|rejected|declined|voted\\s\\s?down)|dies\\s\\s?for\\s\\s?lack\\s\\s?of\\s\\s?a\\s\\s?second|died\\s\\s?for\\s\\s?(?:lack|want)\\s\\s?of\\s\\s?a\\s\\s?second(?:er)?",
+		"result": "(?:(?:so|unanimously|all)\\s\\s?)?(?:carried|passed|approved|adopted|agreed|defeated|failed|lost|rejected)",
+		"margin": "unanimous(?:ly)?|almost\\s\\s?unanimously|nem|but|without\\s\\s?(?:dissent|opposition|objections?)|by\\s\\s?(?:an?\\s\\s?|\\d{1,6}|voice|show|unanimous|consensus|acclamation|majority|roll)|with\\s\\s?(?:\\d{1,6}|one|two|three|four|five|all|no|none|an?)|on\\s\\s?a|in\\s\\s?favou?r|as\\s\\s?(?:amended|presented|proposed|read)",
 		"ballot": "vote|voting|result|outcome",
-		"moved": "moved(?=\\s{0,3}(?:\\.|,|;|:|(?:\\s{1,3}and\\s{1,3}seconded)?,?\\s{1,3}(?:by|that|to|for|we)(?!\\p{L})))|moves\\s{1,3}(?:to|that)|second(?:ed|s)|proposed\\s{1,3}by",
-		"votesFor": "(?:votes?\\s{1,3})?(?:for|in\\s{1,3}favou?r)|yes(?:\\s{1,3}votes?)?|ayes?|yeas?",
-		"votesAgainst": "(?:votes?\\s{1,3})?against|opposed|no(?:\\s{1,3}votes?)?|noes|nays?",
+		"moved": "moved(?=\\s{0,3}(?:\\.|,|;|:|(?:\\s\\s?and\\s\\s?seconded)?,?\\s\\s?(?:by|that|to|for|we)(?!\\p{L})))|moves\\s\\s?(?:to|that)|second(?:ed|s)|proposed\\s\\s?by",
+		"votesFor": "(?:votes?\\s\\s?)?(?:for|in\\s\\s?favou?r)|yes(?:\\s\\s?votes?)?|ayes?|yeas?",
+		"votesAgainst": "(?:votes?\\s\\s?)?against|opposed|no(?:\\s\\s?votes?)?|noes|nays?",
 		"abstentions": "abst(?:ain(?:ed|ing|s)?|entions?)",
-		"proxy": "prox(?:y|ies)|by\\s{1,3}e-?mail|offline"
+		"proxy": "prox(?:y|ies)|by\\s\\s?e-?mail|offline"
 	},
 	"names": {
-		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|council(?:\\s{1,3})?(?:members?|persons?|m[ae]n|wom[ae]n)|councilors?|alder(?:m[ae]n|wom[ae]n|persons?)|select(?:m[ae]n|wom[ae]n)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",
+		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|council(?:\\s\\s?)?(?:members?|persons?|m[ae]n|wom[ae]n)|councilors?|alder(?:m[ae]n|wom[ae]n|persons?)|select(?:m[ae]n|wom[ae]n)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",
 		"degree": [],
 		"role": "provost|principal|attorney|solicitor|planner|supervisor|warden|constable|ranger|chief|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|rep(?:resentative)?s?|liaisons?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant",
 		"body": [
@@ -2103,7 +2103,7 @@ export const words: PhraseWords = {
 			"web",
 			"world"
 		],
-		"citizen": "(?:local\\s{1,3})?(?:residents?|citizens?|taxpayers?|members?\\s{1,3}of\\s{1,3}the\\s{1,3}(?:public|audience)|audience\\s{1,3}members?|homeowners?|parents?|neighbou?rs?|parishioners?)",
+		"citizen": "(?:local\\s\\s?)?(?:residents?|citizens?|taxpayers?|members?\\s\\s?of\\s\\s?the\\s\\s?(?:public|audience)|audience\\s\\s?members?|homeowners?|parents?|neighbou?rs?|parishioners?)",
 		"and": "and|&",
 		"opener": [
 			"then",
@@ -2335,27 +2335,27 @@ export const words: PhraseWords = {
 			"apologies",
 			"regrets"
 		],
-		"stems": "particip|attend|presen|roll\\s{1,3}call|meeting\\s{1,3}roll|roll\\s{1,3}of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was\\s{1,3}there|on\\s{1,3}(?:the\\s{1,3})?(?:call|line)",
-		"present": "(?:(?:(?:full|final|provisional)\\s{1,3})?list\\s{1,3}of\\s{1,3})?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|all)\\s{1,3}){0,12}(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:participants?|attendees?)(?:\\s{1,3}(?:list|present))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:(?:meeting|call)\\s{1,3})?attendance(?:\\s{1,3}(?:list|record))?|in\\s{1,3}attendance|on\\s{1,3}(?:the\\s{1,3})?call|(?:who\\s{1,3}was\\s{1,3})?on\\s{1,3}the\\s{1,3}line|also\\s{1,3}(?:present|attending|in\\s{1,3}attendance)|(?:(?:people|persons)\\s{1,3})?(?:present|attending|in\\s{1,3}attendance)|(?:(?:the\\s{1,3}following|those|others|all)\\s{1,3})?(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:(?:were|was)\\s{1,3})?(?:(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)\\s{1,3})?(?:of\\s{1,3}the\\s{1,3}(?:board|committee|council|public|group|staff))?(?:\\s{1,3}who)?(?:\\s{1,3}(?:is|are|was|were))?(?:\\s{1,3})?(?:present|in\\s{1,3}attendance|attending|attended|participating|participated)(?:\\s{1,3}(?:were|was))?|roll\\s{1,3}call(?:\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}[\\p{L}\\d'’-]{1,40})?|meeting\\s{1,3}roll|roll\\s{1,3}of\\s{1,3}(?:members|attendance)|who\\s{1,3}attended|who\\s{1,3}was\\s{1,3}there|attended\\s{1,3}by|(?:with\\s{1,3})?the\\s{1,3}following\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,12}(?:were\\s{1,3}present|attended|attending|present)|in\\s{1,3}the\\s{1,3}presence\\s{1,3}of|delegations|(?:the\\s{1,3})?(?:full|entire|whole)\\s{1,3}(?:board|committee|council|group|team)\\s{1,3}(?:was|were|is|are)\\s{1,3}present|participants\\s{1,3}and\\s{1,3}(?:observers|guests|staff)",
-		"absent": "(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:apologies|regrets)(?:\\s{1,3}for\\s{1,3}(?:absence|non-attendance))?(?:\\s{1,3}(?:(?:were|was)\\s{1,3})?(?:received|given|sent))?(?:\\s{1,3}from)?|absent(?:ees?)?(?:\\s{1,3}(?:members|with\\s{1,3}apologies))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s{1,3}){0,12}(?:(?:directors|trustees)\\s{1,3})?(?:absent|excused|not\\s{1,3}present|not\\s{1,3}in\\s{1,3}attendance|unable\\s{1,3}to\\s{1,3}attend)|excused|not\\s{1,3}(?:present|attending|in\\s{1,3}attendance)|unable\\s{1,3}to\\s{1,3}attend|absences|apologies(?:\\s{1,3})?\\/(?:\\s{1,3})?regrets|absent(?:\\s{1,3})?\\/(?:\\s{1,3})?excused",
-		"observing": "observers?(?:\\s{1,3}(?:present|in\\s{1,3}attendance|list))?|list\\s{1,3}of\\s{1,3}observers|(?:invited\\s{1,3})?guests?(?:\\s{1,3}(?:present|in\\s{1,3}attendance))?|visitors?|invite[ds]|by\\s{1,3}invitation|invited\\s{1,3}experts?|members\\s{1,3}of\\s{1,3}the\\s{1,3}public",
-		"manner": "via\\s{1,3}.{1,100}|by\\s{1,3}(?:video|phone|telephone|zoom|teams|video\\s{1,3}link|videoconference|proxy)|online|remotely|in\\s{1,3}person|virtually|on\\s{1,3}zoom|on\\s{1,3}site|today|at\\s{1,3}the\\s{1,3}meeting",
-		"members": "(?:(?:board|committee|council|commission|panel|team|group|voting|non-voting|elected|other|staff)\\s{1,3}){0,12}(?:members|directors|trustees|councillors|commissioners|delegates|representatives|officers|staff|experts)|(?:the\\s{1,3})?(?:board|panel|secretariat)",
-		"nobody": "yes|no|(?:no\\s{1,3})?quorum(?:.{1,100})?|none|nobody|no\\s{1,3}one|nil|n\\/a|all(?:\\s{1,3}members)?|everyone|everybody|various|others|and\\s{1,3}others|unknown|quorum|tbd|tbc|same|same\\s{1,3}as\\s{1,3}.{1,100}|anonymous|several\\s{1,3}.{1,100}|as\\s{1,3}above|see\\s{1,3}.{1,100}|other|the\\s{1,3}rest",
-		"note": "remote(?:ly)?|online|virtual(?:ly)?|by\\s{1,3}phone|phone|video|zoom|teams|in\\s{1,3}person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for\\s{1,3}item|items?|first|second|day|via|by\\s{1,3}video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on\\s{1,3}site",
-		"membership": "tsc|tc|ctc|cpc|pmc|toc|steering\\s{1,3}committee|board|core(?:\\s{1,3}team)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present",
-		"status": "(?:(?:was|is)\\s{1,3})?(?:present|here|attend(?:ed|ing)|in\\s{1,3}attendance|there|absent|away|excused|unexcused|apolog(?:y|ies)(?:\\s{1,3}(?:received|sent|given))?|sent\\s{1,3}apologies|regrets|remote(?:ly)?|online|virtual(?:ly)?|hybrid|in(?:-|\\s{1,3})person|on(?:-|\\s{1,3})?site|late|by\\s{1,3}proxy|proxy|by\\s{1,3}phone|phone|via\\s{1,3}zoom|zoom|invited|confirmed|declined|tentative|maybe|aye?|nay|no\\s{1,3}vote|for|against|abstain(?:ed|ing|s)?|abstention|recused?|not\\s{1,3}voting|ill|sick|unwell|(?:on\\s{1,3})?(?:(?:sick|parental|maternity|annual)\\s{1,3})?leave|(?:on\\s{1,3})?(?:holidays?|vacation)|travel(?:l?ing)?|illness)(?:\\s{1,3}(?:remotely|online|in\\s{1,3}person|with\\s{1,3}apologies|by\\s{1,3}phone|with\\s{1,3}notice))?",
-		"away": "no|n|away|unexcused|(?:sent\\s{1,3})?apolog(?:y|ies)(?:\\s{1,3}(?:received|sent|given))?|did\\s{1,3}not\\s{1,3}attend|ill|sick|on\\s{1,3}leave",
-		"further": "(?:the\\s{1,3})?others|other\\s{1,3}(?:people|persons|guests|staff)|further\\s{1,3}(?:people|persons|guests)|in\\s{1,3}addition",
-		"alsoThere": "(?:(?:also|additionally|further)\\s{1,3})?(?:present|in\\s{1,3}attendance|attending)\\s{1,3}(?:(?:as|by|for|at)\\s{1,3}.{1,100}\\s{1,3})?(?:was|were|is|are)(?:\\s{1,3}also)?",
-		"hearing": "(?:public|citizens?['’]?|residents?['’]?|homeowners?['’]?|community|audience|open)\\s{1,3}(?:comments?|forum|hearing|participation|input|questions?|remarks|statements|speakers|communications?)|(?:comments?|questions|communications|hearing|petitions|remarks)\\s{1,3}(?:from|of|by)\\s{1,3}(?:(?:the|members\\s{1,3}of\\s{1,3}the)\\s{1,3})?(?:public|citizens|residents|homeowners|audience|floor)|(?:citizens|residents|persons|public)\\s{1,3}(?:wishing\\s{1,3})?to\\s{1,3}be\\s{1,3}heard|visitors|open\\s{1,3}floor",
+		"stems": "particip|attend|presen|roll\\s\\s?call|meeting\\s\\s?roll|roll\\s\\s?of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was\\s\\s?there|on\\s\\s?(?:the\\s\\s?)?(?:call|line)",
+		"present": "(?:(?:(?:full|final|provisional)\\s\\s?)?list\\s\\s?of\\s\\s?)?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|all)\\s\\s?){0,12}(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:participants?|attendees?)(?:\\s\\s?(?:list|present))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:(?:meeting|call)\\s\\s?)?attendance(?:\\s\\s?(?:list|record))?|in\\s\\s?attendance|on\\s\\s?(?:the\\s\\s?)?call|(?:who\\s\\s?was\\s\\s?)?on\\s\\s?the\\s\\s?line|also\\s\\s?(?:present|attending|in\\s\\s?attendance)|(?:(?:people|persons)\\s\\s?)?(?:present|attending|in\\s\\s?attendance)|(?:(?:the\\s\\s?following|those|others|all)\\s\\s?)?(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:(?:were|was)\\s\\s?)?(?:(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)\\s\\s?)?(?:of\\s\\s?the\\s\\s?(?:board|committee|council|public|group|staff))?(?:\\s\\s?who)?(?:\\s\\s?(?:is|are|was|were))?(?:\\s\\s?)?(?:present|in\\s\\s?attendance|attending|attended|participating|participated)(?:\\s\\s?(?:were|was))?|roll\\s\\s?call(?:\\s\\s?of\\s\\s?(?:the\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}[\\p{L}\\d'’-]{1,40})?|meeting\\s\\s?roll|roll\\s\\s?of\\s\\s?(?:members|attendance)|who\\s\\s?attended|who\\s\\s?was\\s\\s?there|attended\\s\\s?by|(?:with\\s\\s?)?the\\s\\s?following\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,12}(?:were\\s\\s?present|attended|attending|present)|in\\s\\s?the\\s\\s?presence\\s\\s?of|delegations|(?:the\\s\\s?)?(?:full|entire|whole)\\s\\s?(?:board|committee|council|group|team)\\s\\s?(?:was|were|is|are)\\s\\s?present|participants\\s\\s?and\\s\\s?(?:observers|guests|staff)",
+		"absent": "(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:apologies|regrets)(?:\\s\\s?for\\s\\s?(?:absence|non-attendance))?(?:\\s\\s?(?:(?:were|was)\\s\\s?)?(?:received|given|sent))?(?:\\s\\s?from)?|absent(?:ees?)?(?:\\s\\s?(?:members|with\\s\\s?apologies))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:(?:directors|trustees)\\s\\s?)?(?:absent|excused|not\\s\\s?present|not\\s\\s?in\\s\\s?attendance|unable\\s\\s?to\\s\\s?attend)|excused|not\\s\\s?(?:present|attending|in\\s\\s?attendance)|unable\\s\\s?to\\s\\s?attend|absences|apologies(?:\\s\\s?)?\\/(?:\\s\\s?)?regrets|absent(?:\\s\\s?)?\\/(?:\\s\\s?)?excused",
+		"observing": "observers?(?:\\s\\s?(?:present|in\\s\\s?attendance|list))?|list\\s\\s?of\\s\\s?observers|(?:invited\\s\\s?)?guests?(?:\\s\\s?(?:present|in\\s\\s?attendance))?|visitors?|invite[ds]|by\\s\\s?invitation|invited\\s\\s?experts?|members\\s\\s?of\\s\\s?the\\s\\s?public",
+		"manner": "via\\s\\s?.{1,100}|by\\s\\s?(?:video|phone|telephone|zoom|teams|video\\s\\s?link|videoconference|proxy)|online|remotely|in\\s\\s?person|virtually|on\\s\\s?zoom|on\\s\\s?site|today|at\\s\\s?the\\s\\s?meeting",
+		"members": "(?:(?:board|committee|council|commission|panel|team|group|voting|non-voting|elected|other|staff)\\s\\s?){0,12}(?:members|directors|trustees|councillors|commissioners|delegates|representatives|officers|staff|experts)|(?:the\\s\\s?)?(?:board|panel|secretariat)",
+		"nobody": "yes|no|(?:no\\s\\s?)?quorum(?:.{1,100})?|none|nobody|no\\s\\s?one|nil|n\\/a|all(?:\\s\\s?members)?|everyone|everybody|various|others|and\\s\\s?others|unknown|quorum|tbd|tbc|same|same\\s\\s?as\\s\\s?.{1,100}|anonymous|several\\s\\s?.{1,100}|as\\s\\s?above|see\\s\\s?.{1,100}|other|the\\s\\s?rest",
+		"note": "remote(?:ly)?|online|virtual(?:ly)?|by\\s\\s?phone|phone|video|zoom|teams|in\\s\\s?person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for\\s\\s?item|items?|first|second|day|via|by\\s\\s?video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on\\s\\s?site",
+		"membership": "tsc|tc|ctc|cpc|pmc|toc|steering\\s\\s?committee|board|core(?:\\s\\s?team)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present",
+		"status": "(?:(?:was|is)\\s\\s?)?(?:present|here|attend(?:ed|ing)|in\\s\\s?attendance|there|absent|away|excused|unexcused|apolog(?:y|ies)(?:\\s\\s?(?:received|sent|given))?|sent\\s\\s?apologies|regrets|remote(?:ly)?|online|virtual(?:ly)?|hybrid|in(?:-|\\s\\s?)person|on(?:-|\\s\\s?)?site|late|by\\s\\s?proxy|proxy|by\\s\\s?phone|phone|via\\s\\s?zoom|zoom|invited|confirmed|declined|tentative|maybe|aye?|nay|no\\s\\s?vote|for|against|abstain(?:ed|ing|s)?|abstention|recused?|not\\s\\s?voting|ill|sick|unwell|(?:on\\s\\s?)?(?:(?:sick|parental|maternity|annual)\\s\\s?)?leave|(?:on\\s\\s?)?(?:holidays?|vacation)|travel(?:l?ing)?|illness)(?:\\s\\s?(?:remotely|online|in\\s\\s?person|with\\s\\s?apologies|by\\s\\s?phone|with\\s\\s?notice))?",
+		"away": "no|n|away|unexcused|(?:sent\\s\\s?)?apolog(?:y|ies)(?:\\s\\s?(?:received|sent|given))?|did\\s\\s?not\\s\\s?attend|ill|sick|on\\s\\s?leave",
+		"further": "(?:the\\s\\s?)?others|other\\s\\s?(?:people|persons|guests|staff)|further\\s\\s?(?:people|persons|guests)|in\\s\\s?addition",
+		"alsoThere": "(?:(?:also|additionally|further)\\s\\s?)?(?:present|in\\s\\s?attendance|attending)\\s\\s?(?:(?:as|by|for|at)\\s\\s?.{1,100}\\s\\s?)?(?:was|were|is|are)(?:\\s\\s?also)?",
+		"hearing": "(?:public|citizens?['’]?|residents?['’]?|homeowners?['’]?|community|audience|open)\\s\\s?(?:comments?|forum|hearing|participation|input|questions?|remarks|statements|speakers|communications?)|(?:comments?|questions|communications|hearing|petitions|remarks)\\s\\s?(?:from|of|by)\\s\\s?(?:(?:the|members\\s\\s?of\\s\\s?the)\\s\\s?)?(?:public|citizens|residents|homeowners|audience|floor)|(?:citizens|residents|persons|public)\\s\\s?(?:wishing\\s\\s?)?to\\s\\s?be\\s\\s?heard|visitors|open\\s\\s?floor",
 		"column": {
-			"name": "(?:(?:full|participant|attendee)\\s{1,3})?names?|(?:board\\s{1,3})?directors?|trustees?|councillors?|(?:board|committee|council)\\s{1,3}members?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
-			"given": "(?:first|given)\\s{1,3}names?|forenames?",
-			"family": "(?:last|family)\\s{1,3}names?|surnames?",
-			"affiliation": "affiliations?|organi[sz]ations?|institutions?|compan(?:y|ies)|employers?|country|countr(?:y|ies)\\s{1,3}or\\s{1,3}organi[sz]ation|agency|delegation|entity|stakeholder\\s{1,3}group|member\\s{1,3}state|constituency|department|team|body|representing|represents|from",
-			"role": "roles?|titles?|positions?|functions?|job\\s{1,3}titles?",
-			"handle": "handles?|github|github\\s{1,3}(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
+			"name": "(?:(?:full|participant|attendee)\\s\\s?)?names?|(?:board\\s\\s?)?directors?|trustees?|councillors?|(?:board|committee|council)\\s\\s?members?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
+			"given": "(?:first|given)\\s\\s?names?|forenames?",
+			"family": "(?:last|family)\\s\\s?names?|surnames?",
+			"affiliation": "affiliations?|organi[sz]ations?|institutions?|compan(?:y|ies)|employers?|country|countr(?:y|ies)\\s\\s?or\\s\\s?organi[sz]ation|agency|delegation|entity|stakeholder\\s\\s?group|member\\s\\s?state|constituency|department|team|body|representing|represents|from",
+			"role": "roles?|titles?|positions?|functions?|job\\s\\s?titles?",
+			"handle": "handles?|github|github\\s\\s?(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
 		},
 		"listed": [
 			"participants?",
@@ -2365,10 +2365,10 @@ export const words: PhraseWords = {
 			"represented"
 		],
 		"listName": [
-			"list\\s{1,3}of\\s{1,3}(?:participants|attendees|those\\s{1,3}present)",
-			"attendance\\s{1,3}(?:list|sheet|register|record)",
-			"participants?\\s{1,3}list",
-			"sign(?:-|\\s{1,3})in\\s{1,3}sheet"
+			"list\\s\\s?of\\s\\s?(?:participants|attendees|those\\s\\s?present)",
+			"attendance\\s\\s?(?:list|sheet|register|record)",
+			"participants?\\s\\s?list",
+			"sign(?:-|\\s\\s?)in\\s\\s?sheet"
 		],
 		"presentInitials": [
 			"p"
@@ -2381,7 +2381,7 @@ export const words: PhraseWords = {
 		"announced": [
 			"participants?",
 			"attendees",
-			"attendance\\s{1,3}list"
+			"attendance\\s\\s?list"
 		],
 		"absence": [
 			"apolog",
@@ -2391,10 +2391,10 @@ export const words: PhraseWords = {
 			"unable"
 		],
 		"counted": "participants?|attendees|people|persons|members|delegates",
-		"panel": "podium|panel(?:list)?s?|on\\s{1,3}the\\s{1,3}(?:panel|platform)|speakers",
-		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late|lately\\p{L}{0,30}|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\s{1,3}behalf\\p{L}{0,30}|represent\\p{L}{0,30}",
+		"panel": "podium|panel(?:list)?s?|on\\s\\s?the\\s\\s?(?:panel|platform)|speakers",
+		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late|lately\\p{L}{0,30}|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\s\\s?behalf\\p{L}{0,30}|represent\\p{L}{0,30}",
 		"joinsOthers": [
-			"as\\s{1,3}well\\s{1,3}as",
+			"as\\s\\s?well\\s\\s?as",
 			"plus",
 			"with"
 		],
@@ -2417,13 +2417,13 @@ export const words: PhraseWords = {
 			"other"
 		],
 		"andMore": [
-			"et\\s{1,3}al",
-			"among\\s{1,3}others",
-			"members\\s{1,3}of\\s{1,3}the\\s{1,3}public",
-			"of\\s{1,3}the\\s{1,3}public"
+			"et\\s\\s?al",
+			"among\\s\\s?others",
+			"members\\s\\s?of\\s\\s?the\\s\\s?public",
+			"of\\s\\s?the\\s\\s?public"
 		],
 		"nameHead": [
-			"(?:full\\s{1,3})?names?"
+			"(?:full\\s\\s?)?names?"
 		],
 		"blank": [
 			"person",
@@ -2433,7 +2433,7 @@ export const words: PhraseWords = {
 		],
 		"attended": [
 			"[Pp]resent",
-			"[Ii]n\\s{1,3}attendance",
+			"[Ii]n\\s\\s?attendance",
 			"attended",
 			"[Aa]ttending",
 			"participat(?:ing|ed|ants)",
@@ -2456,8 +2456,8 @@ export const words: PhraseWords = {
 			"Prof"
 		],
 		"attendedBy": [
-			"attended\\s{1,3}by",
-			"[Rr]epresentatives\\s{1,3}of"
+			"attended\\s\\s?by",
+			"[Rr]epresentatives\\s\\s?of"
 		]
 	},
 	"places": {
@@ -2489,13 +2489,13 @@ export const words: PhraseWords = {
 		"blank": "to be filled in"
 	},
 	"sections": {
-		"place": "place|location|where|venue|held\\s{1,3}(?:at|in)",
-		"remote": "virtual\\p{L}{0,30}|online|remote|zoom|teams|webex|jitsi|google\\s{1,3}meet|video(?:\\s{1,3})?(?:call|conference|link)|tele(?:con|conference)\\p{L}{0,30}|conference\\s{1,3}call|phone|hybrid",
-		"decisions": "(?:(?:key|main|summary\\s{1,3}of)\\s{1,3})?(?:decisions?|resolutions?|conclusions?|outcomes?)(?:\\s{1,3}(?:taken|adopted|reached|made))?|decisions\\s{1,3}and\\s{1,3}(?:action\\s{1,3}items|actions)",
-		"actions": "(?:(?:open|new|summary\\s{1,3}of|review\\s{1,3}of)\\s{1,3})?(?:action\\s{1,3}items?|actions?|action\\s{1,3}points?|action\\s{1,3}list|to-?dos?|tasks|next\\s{1,3}steps|follow(?:-|\\s{1,3})?ups?)|actions\\s{1,3}and\\s{1,3}decisions",
-		"decision": "(?:decisions?|decided|resolutions?|resolved|agreed|agreements?)(?:\\s{1,3}(?:taken|made))?",
-		"action": "(?:actions?(?:\\s{1,3}(?:items?|points?))?|to(?:-|\\s{1,3})?dos?|tasks?|follow(?:-|\\s{1,3})?ups?|ai)",
-		"none": "none(?!\\s{1,3}of(?!\\p{L}))|nil|nothing\\s{1,3}to\\s{1,3}(?:report|do)|nothing\\s{1,3}decided",
+		"place": "place|location|where|venue|held\\s\\s?(?:at|in)",
+		"remote": "virtual\\p{L}{0,30}|online|remote|zoom|teams|webex|jitsi|google\\s\\s?meet|video(?:\\s\\s?)?(?:call|conference|link)|tele(?:con|conference)\\p{L}{0,30}|conference\\s\\s?call|phone|hybrid",
+		"decisions": "(?:(?:key|main|summary\\s\\s?of)\\s\\s?)?(?:decisions?|resolutions?|conclusions?|outcomes?)(?:\\s\\s?(?:taken|adopted|reached|made))?|decisions\\s\\s?and\\s\\s?(?:action\\s\\s?items|actions)",
+		"actions": "(?:(?:open|new|summary\\s\\s?of|review\\s\\s?of)\\s\\s?)?(?:action\\s\\s?items?|actions?|action\\s\\s?points?|action\\s\\s?list|to-?dos?|tasks|next\\s\\s?steps|follow(?:-|\\s\\s?)?ups?)|actions\\s\\s?and\\s\\s?decisions",
+		"decision": "(?:decisions?|decided|resolutions?|resolved|agreed|agreements?)(?:\\s\\s?(?:taken|made))?",
+		"action": "(?:actions?(?:\\s\\s?(?:items?|points?))?|to(?:-|\\s\\s?)?dos?|tasks?|follow(?:-|\\s\\s?)?ups?|ai)",
+		"none": "none(?!\\s\\s?of(?!\\p{L}))|nil|nothing\\s\\s?to\\s\\s?(?:report|do)|nothing\\s\\s?decided",
 		"no": "no",
 		"done": "done|completed?|closed|finished|resolved|implemented|cancell?ed|dropped|withdrawn|obsolete",
 		"names": {
@@ -2726,7 +2726,7 @@ export const words: PhraseWords = {
 			"idea"
 		],
 		"reportsThat": [
-			"(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}that"
+			"(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}that"
 		],
 		"abbreviations": [
 			"mrs?",
@@ -2777,14 +2777,14 @@ export const words: PhraseWords = {
 			"respond(?:ed|s)",
 			"stat(?:ed|es)",
 			"mention(?:ed|s)",
-			"point(?:ed|s)\\s{1,3}(?:out|to|at)",
+			"point(?:ed|s)\\s\\s?(?:out|to|at)",
 			"comment(?:ed|s)",
 			"observ(?:ed|es)",
 			"facilitat(?:ed|es)",
 			"chair(?:ed|s)",
 			"moderat(?:ed|es)",
-			"open(?:ed|s)\\s{1,3}(?:the|with|by)",
-			"clos(?:ed|es)\\s{1,3}(?:the|with|by)",
+			"open(?:ed|s)\\s\\s?(?:the|with|by)",
+			"clos(?:ed|es)\\s\\s?(?:the|with|by)",
 			"welcom(?:ed|es)",
 			"introduc(?:ed|es)",
 			"thank(?:ed|s)",
@@ -2798,19 +2798,19 @@ export const words: PhraseWords = {
 			"describ(?:ed|es)",
 			"clarifi(?:ed|es)",
 			"confirm(?:ed|s)",
-			"agree[ds]\\s{1,3}(?:to|that|with)",
-			"offer(?:ed|s)\\s{1,3}(?:to|a|his|her|their|the)",
+			"agree[ds]\\s\\s?(?:to|that|with)",
+			"offer(?:ed|s)\\s\\s?(?:to|a|his|her|their|the)",
 			"volunteer(?:ed|s)",
 			"request(?:ed|s)",
 			"recommend(?:ed|s)",
-			"moved\\s{1,3}(?:that|to|for|the)",
+			"moved\\s\\s?(?:that|to|for|the)",
 			"second(?:ed|s)",
-			"called\\s{1,3}(?:the|for|on|to|upon)",
-			"gave\\s{1,3}(?:an?|the|his|her)",
-			"provided\\s{1,3}(?:an?|the)",
-			"led\\s{1,3}(?:the|a)",
-			"walked\\s{1,3}(?:the|through|us)",
-			"took\\s{1,3}(?:the\\s{1,3}(?:floor|chair|minutes)|note)",
+			"called\\s\\s?(?:the|for|on|to|upon)",
+			"gave\\s\\s?(?:an?|the|his|her)",
+			"provided\\s\\s?(?:an?|the)",
+			"led\\s\\s?(?:the|a)",
+			"walked\\s\\s?(?:the|through|us)",
+			"took\\s\\s?(?:the\\s\\s?(?:floor|chair|minutes)|note)",
 			"summari[sz](?:ed|es)",
 			"underlin(?:ed|es)",
 			"underscor(?:ed|es)",
@@ -2822,7 +2822,7 @@ export const words: PhraseWords = {
 			"urg(?:ed|es)",
 			"acknowledg(?:ed|es)",
 			"remind(?:ed|s)",
-			"shar(?:ed|es)\\s{1,3}(?:an?|the|his|her|their|that|some|examples?|experiences?|views?|information|lessons|details|updates?|concerns?|slides|results|insights|ideas|data)",
+			"shar(?:ed|es)\\s\\s?(?:an?|the|his|her|their|that|some|examples?|experiences?|views?|information|lessons|details|updates?|concerns?|slides|results|insights|ideas|data)",
 			"demonstrat(?:ed|es)",
 			"spoke",
 			"object(?:ed|s)",
@@ -2831,7 +2831,7 @@ export const words: PhraseWords = {
 			"counter(?:ed|s)",
 			"contend(?:ed|s)",
 			"elaborat(?:ed|es)",
-			"support(?:ed|s)\\s{1,3}(?:the|this|that|it)",
+			"support(?:ed|s)\\s\\s?(?:the|this|that|it)",
 			"echo(?:ed|es)",
 			"oppos(?:ed|es)",
 			"prais(?:ed|es)",
@@ -2846,15 +2846,15 @@ export const words: PhraseWords = {
 			"insist(?:ed|s)",
 			"concluded",
 			"concurred",
-			"joined\\s{1,3}(?:at\\s{1,3}\\d{1,6}|for\\s{1,3}(?:this|the|item)|the\\s{1,3}(?:meeting|call|session|discussion)|late|us|remotely|online|via|by)",
-			"left\\s{1,3}(?:at\\s{1,3}\\d{1,6}|the\\s{1,3}(?:meeting|call|session|room))",
-			"arrived\\s{1,3}(?:at\\s{1,3}\\d{1,6}|late)",
+			"joined\\s\\s?(?:at\\s\\s?\\d{1,6}|for\\s\\s?(?:this|the|item)|the\\s\\s?(?:meeting|call|session|discussion)|late|us|remotely|online|via|by)",
+			"left\\s\\s?(?:at\\s\\s?\\d{1,6}|the\\s\\s?(?:meeting|call|session|room))",
+			"arrived\\s\\s?(?:at\\s\\s?\\d{1,6}|late)",
 			"volunteered",
 			"insisted",
 			"reiterated",
 			"commended",
 			"congratulated",
-			"drew\\s{1,3}attention"
+			"drew\\s\\s?attention"
 		],
 		"adverb": [
 			"also",
@@ -2875,13 +2875,13 @@ export const words: PhraseWords = {
 			"herself"
 		],
 		"inverted": "",
-		"by": "(?:facilitated|(?<!(?:is|are|be|co-)\\s{0,3})chaired|(?<!(?:is|are|be)\\s{0,3})co-chaired|moderated|presided\\s{1,3}over|opened|closed|(?:was|were|session|discussion|meeting|item|debate|presentation|call)\\s{1,3}led|introduced|presented|moved|seconded|(?<!(?:\\p{L}{0,30})\\s{0,3})proposed|(?:was|were|is|been|motion|amendment|and)\\s{1,3}proposed|convened|hosted|delivered|given)\\s{1,3}by|under\\s{1,3}the\\s{1,3}(?:chair(?:person|man)?ship|leadership|moderation)\\s{1,3}of",
+		"by": "(?:facilitated|(?<!(?:is|are|be|co-)\\s{0,3})chaired|(?<!(?:is|are|be)\\s{0,3})co-chaired|moderated|presided\\s\\s?over|opened|closed|(?:was|were|session|discussion|meeting|item|debate|presentation|call)\\s\\s?led|introduced|presented|moved|seconded|(?<!(?:\\p{L}{0,30})\\s{0,3})proposed|(?:was|were|is|been|motion|amendment|and)\\s\\s?proposed|convened|hosted|delivered|given)\\s\\s?by|under\\s\\s?the\\s\\s?(?:chair(?:person|man)?ship|leadership|moderation)\\s\\s?of",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "may|might|will|would|can|could|should|must|has|have|had|is|are|was|were",
-		"elsewhere": "(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next)(?!\\p{L}))at\\s{1,3}(?:.{1,100}\\s{1,3})?(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)|(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s{1,3}(?:(?:the|an?)\\s{1,3})?(?:end|start|close|next)(?!\\p{L}))at\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}\\d{4}|for\\s{1,3}example|(?:above|below|following|this)\\s{1,3}example|e\\.g\\.|such\\s{1,3}as|according\\s{1,3}to|by\\s{1,3}e-?mail|via\\s{1,3}e-?mail|in\\s{1,3}writing|written\\s{1,3}(?:statement|comments?|message|contribution)|(?:in|by|through)\\s{1,3}(?:(?:an?|his|her|their)\\s{1,3})?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video\\s{1,3}message|recorded\\s{1,3}message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past)\\s{1,3}(?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in\\s{1,3}absentia|not\\s{1,3}present|unable\\s{1,3}to\\s{1,3}attend|could\\s{1,3}not\\s{1,3}attend|absent|in\\s{1,3}(?:parliament|congress|the\\s{1,3}press|the\\s{1,3}media|court)|on\\s{1,3}(?:twitter|github|mastodon|slack|linkedin|facebook|the\\s{1,3}mailing\\s{1,3}list|the\\s{1,3}list|social\\s{1,3}media)|years?\\s{1,3}ago|months?\\s{1,3}ago|weeks?\\s{1,3}ago|yesterday|in\\s{1,3}memory|deceased|died|passed\\s{1,3}away|the\\s{1,3}late|former(?:ly)?|^in\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}|apologies|would\\s{1,3}have|will\\s{1,3}be",
+		"elsewhere": "(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next)(?!\\p{L}))at\\s\\s?(?:.{1,100}\\s\\s?)?(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)|(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next)(?!\\p{L}))at\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}\\d{4}|for\\s\\s?example|(?:above|below|following|this)\\s\\s?example|e\\.g\\.|such\\s\\s?as|according\\s\\s?to|by\\s\\s?e-?mail|via\\s\\s?e-?mail|in\\s\\s?writing|written\\s\\s?(?:statement|comments?|message|contribution)|(?:in|by|through)\\s\\s?(?:(?:an?|his|her|their)\\s\\s?)?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video\\s\\s?message|recorded\\s\\s?message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past)\\s\\s?(?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in\\s\\s?absentia|not\\s\\s?present|unable\\s\\s?to\\s\\s?attend|could\\s\\s?not\\s\\s?attend|absent|in\\s\\s?(?:parliament|congress|the\\s\\s?press|the\\s\\s?media|court)|on\\s\\s?(?:twitter|github|mastodon|slack|linkedin|facebook|the\\s\\s?mailing\\s\\s?list|the\\s\\s?list|social\\s\\s?media)|years?\\s\\s?ago|months?\\s\\s?ago|weeks?\\s\\s?ago|yesterday|in\\s\\s?memory|deceased|died|passed\\s\\s?away|the\\s\\s?late|former(?:ly)?|^in\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?\\d{4}|apologies|would\\s\\s?have|will\\s\\s?be",
 		"before": [
 			"of",
 			"by",
@@ -2948,7 +2948,7 @@ export const words: PhraseWords = {
 			"from",
 			"for",
 			"representing",
-			"on\\s{1,3}behalf\\s{1,3}of"
+			"on\\s\\s?behalf\\s\\s?of"
 		]
 	},
 	"templates": {

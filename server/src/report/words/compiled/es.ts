@@ -127,13 +127,13 @@ export const words: PhraseWords = {
 			"una"
 		],
 		"introduces": [
-			"en\\s{1,3}adelante",
+			"en\\s\\s?adelante",
 			"abrev\\.",
 			"sigla"
 		],
 		"standsFor": [
 			"significa",
-			"es\\s{1,3}decir",
+			"es\\s\\s?decir",
 			"o"
 		],
 		"knownAs": [
@@ -161,11 +161,11 @@ export const words: PhraseWords = {
 			"puntos del orden del día",
 			"temario"
 		],
-		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\s{1,3}asuntos|asuntos\\s{1,3}varios|varios|ruegos\\s{1,3}y\\s{1,3}preguntas|pausa",
-		"settled": "véase\\s{1,3}abajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
-		"gathers": "debates?|deliberaciones|desarrollo\\s{1,3}de\\s{1,3}la\\s{1,3}(?:sesión|reunión)|puntos\\s{1,3}del\\s{1,3}orden\\s{1,3}del\\s{1,3}día",
+		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\s\\s?asuntos|asuntos\\s\\s?varios|varios|ruegos\\s\\s?y\\s\\s?preguntas|pausa",
+		"settled": "véase\\s\\s?abajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
+		"gathers": "debates?|deliberaciones|desarrollo\\s\\s?de\\s\\s?la\\s\\s?(?:sesión|reunión)|puntos\\s\\s?del\\s\\s?orden\\s\\s?del\\s\\s?día",
 		"agendaItself": [
-			"orden\\s{1,3}del\\s{1,3}día"
+			"orden\\s\\s?del\\s\\s?día"
 		],
 		"status": [
 			"borrador",
@@ -176,7 +176,7 @@ export const words: PhraseWords = {
 			"rechazad[oa]s?"
 		],
 		"unanimously": [
-			"por\\s{1,3}unani\\p{L}{0,30}"
+			"por\\s\\s?unani\\p{L}{0,30}"
 		],
 		"item": [
 			"punto"
@@ -197,26 +197,26 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "del?|al?(?=\\s{0,3}(?:la(?!\\p{L})|los(?!\\p{L})|las(?!\\p{L})|el(?!\\p{L})|est[ae](?!\\p{L})|presente(?!\\p{L})|\\P{L}*$))|al",
-		"thisDocument": "(?:(?:la|el)\\s{1,3})?(?:presente|est[ae])\\s{1,3}(?:informe|acta|documento|resumen)",
-		"theDocument": "(?:(?:la|el)\\s{1,3})?(?:informe|acta)(?!\\s{1,3}(?:del?|sobre)(?!\\p{L}))",
-		"pointsTo": "véan?se(?:\\s{1,3}también)?(?:\\s{1,3}(?:el|los))?|ver(?:\\s{1,3}también)?(?:\\s{1,3}(?:el|los))?|cf\\.(?:\\s{1,3}también)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s{1,3}(?:en|como)(?:\\s{1,3}(?:el|los))?|constituyen?(?:\\s{1,3}el)?",
+		"thisDocument": "(?:(?:la|el)\\s\\s?)?(?:presente|est[ae])\\s\\s?(?:informe|acta|documento|resumen)",
+		"theDocument": "(?:(?:la|el)\\s\\s?)?(?:informe|acta)(?!\\s\\s?(?:del?|sobre)(?!\\p{L}))",
+		"pointsTo": "véan?se(?:\\s\\s?también)?(?:\\s\\s?(?:el|los))?|ver(?:\\s\\s?también)?(?:\\s\\s?(?:el|los))?|cf\\.(?:\\s\\s?también)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s\\s?(?:en|como)(?:\\s\\s?(?:el|los))?|constituyen?(?:\\s\\s?el)?",
 		"pointsBack": "infra|adjunto",
 		"attached": "adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}",
 		"instrument": "convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto",
 		"group": "expertos|partes|países|especies",
-		"listed": "(?:partes|países|especies|estados)\\s{1,3}(?:no\\s{1,3})?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\s{1,3}figuran)\\s{1,3}en(?:\\s{1,3}(?:el|los))?|(?:partes|países|especies)\\s{1,3}(?:no\\s{1,3}incluid\\p{L}{0,30}\\s{1,3})?(?:del|de\\s{1,3}los)",
+		"listed": "(?:partes|países|especies|estados)\\s\\s?(?:no\\s\\s?)?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\s\\s?figuran)\\s\\s?en(?:\\s\\s?(?:el|los))?|(?:partes|países|especies)\\s\\s?(?:no\\s\\s?incluid\\p{L}{0,30}\\s\\s?)?(?:del|de\\s\\s?los)",
 		"annexEvidence": {
-			"appended": "(?:proyecto\\s{1,3}de\\s{1,3})?orden\\s{1,3}del\\s{1,3}d[ií]a(?:\\s{1,3}provisional)?|agenda|temario|listas?\\s{1,3}de\\s{1,3}(?:los\\s{1,3})?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?",
+			"appended": "(?:proyecto\\s\\s?de\\s\\s?)?orden\\s\\s?del\\s\\s?d[ií]a(?:\\s\\s?provisional)?|agenda|temario|listas?\\s\\s?de\\s\\s?(?:los\\s\\s?)?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?",
 			"of": "de|del|por|para|en|a|adoptad\\p{L}{0,30}|realizad\\p{L}{0,30}|pronunciad\\p{L}{0,30}",
-			"stands": "es|son|fue|fueron|está|están|se|ha\\s{1,3}sido|han\\s{1,3}sido|figura|figuran|consta|constan|aparece|aparecen|se\\s{1,3}encuentra|se\\s{1,3}encuentran",
+			"stands": "es|son|fue|fueron|está|están|se|ha\\s\\s?sido|han\\s\\s?sido|figura|figuran|consta|constan|aparece|aparecen|se\\s\\s?encuentra|se\\s\\s?encuentran",
 			"holds": "contiene|contienen|reproduce|presenta|recoge|incluye|enumera",
-			"here": "infra|adjunto|más\\s{1,3}abajo|a\\s{1,3}continuación",
-			"there": "ibíd|ibídem|op\\.\\s{1,3}cit",
+			"here": "infra|adjunto|más\\s\\s?abajo|a\\s\\s?continuación",
+			"there": "ibíd|ibídem|op\\.\\s\\s?cit",
 			"inThat": "allí|ahí",
-			"signed": "fdo|firmado|firmas?|v\\.º\\s{1,3}b\\.º|(?:el|la)\\s{1,3}secretari[oa]|(?:el|la)\\s{1,3}president[ea]",
-			"paper": "proyectos?(?!\\s{1,3}de\\s{1,3}orden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
+			"signed": "fdo|firmado|firmas?|v\\.º\\s\\s?b\\.º|(?:el|la)\\s\\s?secretari[oa]|(?:el|la)\\s\\s?president[ea]",
+			"paper": "proyectos?(?!\\s\\s?de\\s\\s?orden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
 			"adopts": "adopt|aprob|acept",
-			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s{1,3}(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\s{1,3}del?|comentarios\\s{1,3}(?:sobre|al?)",
+			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s\\s?(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\s\\s?del?|comentarios\\s\\s?(?:sobre|al?)",
 			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -247,7 +247,7 @@ export const words: PhraseWords = {
 		"elsewhere": [
 			"véase",
 			"ver",
-			"por\\s{1,3}separado",
+			"por\\s\\s?separado",
 			"adjunto",
 			"suprimido",
 			"confidencial"
@@ -259,7 +259,7 @@ export const words: PhraseWords = {
 			"continuación"
 		],
 		"ofAnother": [
-			"de\\s{1,3}la",
+			"de\\s\\s?la",
 			"del"
 		],
 		"toAnother": [
@@ -268,12 +268,12 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"asItIs": [
-			"tal\\s{1,3}como",
-			"tal\\s{1,3}y\\s{1,3}como",
+			"tal\\s\\s?como",
+			"tal\\s\\s?y\\s\\s?como",
 			"como"
 		],
 		"listOf": [
-			"lista\\s{1,3}de"
+			"lista\\s\\s?de"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -297,7 +297,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:informe|acta)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}del\\s{1,3}año\\s{1,3}pasado"
+			"(?:informe|acta)\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}del\\s\\s?año\\s\\s?pasado"
 		],
 		"attachedAs": [
 			"como"
@@ -393,7 +393,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|corre[gc]\\p{L}{0,30}|corrección|no\\s{1,3}existe|en\\s{1,3}lugar\\s{1,3}de|en\\s{1,3}vez\\s{1,3}de|sic|errata",
+		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|corre[gc]\\p{L}{0,30}|corrección|no\\s\\s?existe|en\\s\\s?lugar\\s\\s?de|en\\s\\s?vez\\s\\s?de|sic|errata",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -420,14 +420,14 @@ export const words: PhraseWords = {
 		],
 		"atHour": [],
 		"formal": [
-			"(?:aos|a\\s{1,3}los)\\s{1,3}(?:.{1,100}\\s{1,3})?d[ií]as\\s{1,3}del?\\s{1,3}mes"
+			"(?:aos|a\\s\\s?los)\\s\\s?(?:.{1,100}\\s\\s?)?d[ií]as\\s\\s?del?\\s\\s?mes"
 		],
 		"partOfMonth": {
-			"beginning": "(?:principios|comienzos|inicios)\\s{1,3}de|primera\\s{1,3}quincena\\s{1,3}de",
-			"middle": "mediados\\s{1,3}de",
-			"end": "(?:finales|fines)\\s{1,3}de|segunda\\s{1,3}quincena\\s{1,3}de"
+			"beginning": "(?:principios|comienzos|inicios)\\s\\s?de|primera\\s\\s?quincena\\s\\s?de",
+			"middle": "mediados\\s\\s?de",
+			"end": "(?:finales|fines)\\s\\s?de|segunda\\s\\s?quincena\\s\\s?de"
 		},
-		"roughly": "semana\\s{1,3}del|alrededor\\s{1,3}del?|hacia\\s{1,3}el|en\\s{1,3}torno\\s{1,3}al|aproximadamente\\s{1,3}el|antes\\s{1,3}del|después\\s{1,3}del",
+		"roughly": "semana\\s\\s?del|alrededor\\s\\s?del?|hacia\\s\\s?el|en\\s\\s?torno\\s\\s?al|aproximadamente\\s\\s?el|antes\\s\\s?del|después\\s\\s?del",
 		"lastOfMonth": "último",
 		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno"
 	},
@@ -462,7 +462,7 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"numberSign": [
-			"n\\.?(?:\\s{1,3})?[º°o]\\.?",
+			"n\\.?(?:\\s\\s?)?[º°o]\\.?",
 			"n[úu]m\\.",
 			"número"
 		],
@@ -505,20 +505,20 @@ export const words: PhraseWords = {
 			"memoria"
 		],
 		"shared": "informe|resumen|memoria|actas",
-		"meeting": "reuni(?:ón|ones)|asamblea(?:\\s{1,3}general)?|junta\\s{1,3}(?:directiva|general|de\\s{1,3}gobierno|de\\s{1,3}vecinos)|sesi(?:ón|ones)|pleno|plenaria|encuentro|consejo\\s{1,3}(?:directivo|rector|de\\s{1,3}administración)|(?:tele|video)conferencia|taller|cabildo",
-		"body": "comité|comisión|consejo|junta|grupo\\s{1,3}de\\s{1,3}trabajo|directiva",
-		"notes": "acta|minuta|desarrollo(?:\\s{1,3}de\\s{1,3}la\\s{1,3}(?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas\\s{1,3}tratados|asuntos\\s{1,3}tratados|puntos\\s{1,3}tratados|intervenciones",
-		"calls": "orden\\s{1,3}del\\s{1,3}d[ií]a|temario|convocatoria|se\\s{1,3}convoca|invitación\\s{1,3}a",
-		"opened": "se\\s{1,3}(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da\\s{1,3}por\\s{1,3}(?:terminada|finalizada|concluida)|dio\\s{1,3}por\\s{1,3}(?:terminada|finalizada))\\s{1,3}la\\s{1,3}(?:sesión|reunión|junta|asamblea)|siendo\\s{1,3}las|sin\\s{1,3}más\\s{1,3}asuntos|no\\s{1,3}habiendo\\s{1,3}más\\s{1,3}asuntos|(?:existe|hay|se\\s{1,3}(?:constata|verifica)|verificado\\s{1,3}el|constatado\\s{1,3}el)\\s{1,3}quórum|quórum\\s{1,3}(?:legal|suficiente|reglamentario)",
-		"decided": "por\\s{1,3}unanimidad|se\\s{1,3}(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos?\\s{1,3}(?:a\\s{1,3}favor|en\\s{1,3}contra)|(?:queda|fue|son|es)\\s{1,3}aprobad[ao]s?",
+		"meeting": "reuni(?:ón|ones)|asamblea(?:\\s\\s?general)?|junta\\s\\s?(?:directiva|general|de\\s\\s?gobierno|de\\s\\s?vecinos)|sesi(?:ón|ones)|pleno|plenaria|encuentro|consejo\\s\\s?(?:directivo|rector|de\\s\\s?administración)|(?:tele|video)conferencia|taller|cabildo",
+		"body": "comité|comisión|consejo|junta|grupo\\s\\s?de\\s\\s?trabajo|directiva",
+		"notes": "acta|minuta|desarrollo(?:\\s\\s?de\\s\\s?la\\s\\s?(?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas\\s\\s?tratados|asuntos\\s\\s?tratados|puntos\\s\\s?tratados|intervenciones",
+		"calls": "orden\\s\\s?del\\s\\s?d[ií]a|temario|convocatoria|se\\s\\s?convoca|invitación\\s\\s?a",
+		"opened": "se\\s\\s?(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da\\s\\s?por\\s\\s?(?:terminada|finalizada|concluida)|dio\\s\\s?por\\s\\s?(?:terminada|finalizada))\\s\\s?la\\s\\s?(?:sesión|reunión|junta|asamblea)|siendo\\s\\s?las|sin\\s\\s?más\\s\\s?asuntos|no\\s\\s?habiendo\\s\\s?más\\s\\s?asuntos|(?:existe|hay|se\\s\\s?(?:constata|verifica)|verificado\\s\\s?el|constatado\\s\\s?el)\\s\\s?quórum|quórum\\s\\s?(?:legal|suficiente|reglamentario)",
+		"decided": "por\\s\\s?unanimidad|se\\s\\s?(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos?\\s\\s?(?:a\\s\\s?favor|en\\s\\s?contra)|(?:queda|fue|son|es)\\s\\s?aprobad[ao]s?",
 		"mark": "acuerdos?|decisi(?:ón|ones)|resoluci(?:ón|ones)|votaci(?:ón|ones)|aprobad[ao]|compromisos?",
 		"told": "(?:informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó)|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
-		"coming": "se\\s{1,3}(?:celebrará|realizará|llevará\\s{1,3}a\\s{1,3}cabo|reunirá)|tendrá\\s{1,3}lugar|se\\s{1,3}convoca|quedan?\\s{1,3}convocad[ao]s|se\\s{1,3}ruega|primera\\s{1,3}convocatoria|segunda\\s{1,3}convocatoria",
-		"summons": "se\\s{1,3}(?:(?:les|le)\\s{1,3})?convoca|quedan?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?convocad[ao]s|(?:le|les|se)\\s{1,3}invitamos\\s{1,3}a|por\\s{1,3}la\\s{1,3}presente",
-		"custom": "se\\s{1,3}reúnen?\\s{1,3}(?:cada|una|dos|mensualmente|semanalmente|al\\s{1,3}menos|periódicamente)|las\\s{1,3}(?:reuniones|sesiones)\\s{1,3}(?:se|son|serán|podrán)|podrá\\s{1,3}ser\\s{1,3}convocad[ao]",
+		"coming": "se\\s\\s?(?:celebrará|realizará|llevará\\s\\s?a\\s\\s?cabo|reunirá)|tendrá\\s\\s?lugar|se\\s\\s?convoca|quedan?\\s\\s?convocad[ao]s|se\\s\\s?ruega|primera\\s\\s?convocatoria|segunda\\s\\s?convocatoria",
+		"summons": "se\\s\\s?(?:(?:les|le)\\s\\s?)?convoca|quedan?\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?convocad[ao]s|(?:le|les|se)\\s\\s?invitamos\\s\\s?a|por\\s\\s?la\\s\\s?presente",
+		"custom": "se\\s\\s?reúnen?\\s\\s?(?:cada|una|dos|mensualmente|semanalmente|al\\s\\s?menos|periódicamente)|las\\s\\s?(?:reuniones|sesiones)\\s\\s?(?:se|son|serán|podrán)|podrá\\s\\s?ser\\s\\s?convocad[ao]",
 		"template": "plantillas?",
-		"cancelled": "(?:(?:la|esta)\\s{1,3})?(?:reunión|sesión|asamblea|junta)\\s{1,3}(?:(?:fue|está|ha\\s{1,3}sido|se\\s{1,3}ha|queda)\\s{1,3})?(?:cancelad[ao]|suspendid[ao]|anulad[ao])|(?:cancelad[ao]|suspendid[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\s{1,3}hay\\s{1,3}(?:reunión|sesión)|sin\\s{1,3}reunión",
-		"several": "actas\\s{1,3}(?:de(?:\\s{1,3}las)?\\s{1,3})?(?:reuniones|sesiones)|órdenes\\s{1,3}del\\s{1,3}día|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
+		"cancelled": "(?:(?:la|esta)\\s\\s?)?(?:reunión|sesión|asamblea|junta)\\s\\s?(?:(?:fue|está|ha\\s\\s?sido|se\\s\\s?ha|queda)\\s\\s?)?(?:cancelad[ao]|suspendid[ao]|anulad[ao])|(?:cancelad[ao]|suspendid[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\s\\s?hay\\s\\s?(?:reunión|sesión)|sin\\s\\s?reunión",
+		"several": "actas\\s\\s?(?:de(?:\\s\\s?las)?\\s\\s?)?(?:reuniones|sesiones)|órdenes\\s\\s?del\\s\\s?día|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
 		"article": [
 			"artículo"
 		],
@@ -527,7 +527,7 @@ export const words: PhraseWords = {
 			"asambleas?"
 		],
 		"callFile": [
-			"orden(?:es)?(?:\\s{1,3}|-)del(?:\\s{1,3}|-)d[ií]a",
+			"orden(?:es)?(?:\\s\\s?|-)del(?:\\s\\s?|-)d[ií]a",
 			"temarios?",
 			"convocatorias?"
 		],
@@ -539,15 +539,15 @@ export const words: PhraseWords = {
 			"guía",
 			"plantillas?"
 		],
-		"folder": "(?:esta|este)\\s{1,3}(?:carpeta|directorio|repositorio|página)\\s{1,3}(?:contiene|recoge|reúne)",
-		"next": "próxim[ao]\\s{1,3}(?:reunión|sesión|junta|asamblea|cita|fecha)",
+		"folder": "(?:esta|este)\\s\\s?(?:carpeta|directorio|repositorio|página)\\s\\s?(?:contiene|recoge|reúne)",
+		"next": "próxim[ao]\\s\\s?(?:reunión|sesión|junta|asamblea|cita|fecha)",
 		"states": "está|están|fue|fueron|hay|tiene|tienen|queda|quedan|piden?|hizo|\\p{L}{0,30}ó",
-		"items": "lectura|cuentas|informe\\s{1,3}de|elección\\s{1,3}de|nombramiento\\s{1,3}de|próxima\\s{1,3}reunión",
+		"items": "lectura|cuentas|informe\\s\\s?de|elección\\s\\s?de|nombramiento\\s\\s?de|próxima\\s\\s?reunión",
 		"here": "estuvieron|estaban|asisten|asistieron|vinieron|estuvimos",
-		"seated": "(?:en|a|alrededor\\s{1,3}de|en\\s{1,3}torno\\s{1,3}a|tras)\\s{1,3}la\\s{1,3}mesa|en\\s{1,3}(?:la\\s{1,3}tribuna|el\\s{1,3}estrado)|(?:tomaron|toman)\\s{1,3}asiento|(?:se\\s{1,3}sentaron|se\\s{1,3}unieron|acudieron|nos\\s{1,3}acompañaron)",
-		"plans": "lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo\\s{1,3}(?:llegar|participar)",
-		"recorder": "secretari[oa](?:\\s{1,3}de\\s{1,3}actas)?|acta\\s{1,3}(?:redactada|levantada)\\s{1,3}por|redacta|toma\\s{1,3}de\\s{1,3}notas|relatora?",
-		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\s{1,3}anual|convenio|accesibilidad|manual|cómo|boletín",
+		"seated": "(?:en|a|alrededor\\s\\s?de|en\\s\\s?torno\\s\\s?a|tras)\\s\\s?la\\s\\s?mesa|en\\s\\s?(?:la\\s\\s?tribuna|el\\s\\s?estrado)|(?:tomaron|toman)\\s\\s?asiento|(?:se\\s\\s?sentaron|se\\s\\s?unieron|acudieron|nos\\s\\s?acompañaron)",
+		"plans": "lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo\\s\\s?(?:llegar|participar)",
+		"recorder": "secretari[oa](?:\\s\\s?de\\s\\s?actas)?|acta\\s\\s?(?:redactada|levantada)\\s\\s?por|redacta|toma\\s\\s?de\\s\\s?notas|relatora?",
+		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\s\\s?anual|convenio|accesibilidad|manual|cómo|boletín",
 		"summary": [
 			"resumen"
 		],
@@ -556,19 +556,19 @@ export const words: PhraseWords = {
 		],
 		"guides": "guía|manual|plantillas?|modelos?|instrucciones|pautas",
 		"guidesTo": "de|del|para",
-		"howTo": "cómo\\s{1,3}(?:se\\s{1,3})?(?:redact|escrib|levant|hac|elabor|tom)\\p{L}{0,30}",
-		"purposes": "(?:para\\s{1,3})?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
+		"howTo": "cómo\\s\\s?(?:se\\s\\s?)?(?:redact|escrib|levant|hac|elabor|tom)\\p{L}{0,30}",
+		"purposes": "(?:para\\s\\s?)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
 		"thing": [],
 		"speaksOf": [
-			"modelos?\\s{1,3}de",
+			"modelos?\\s\\s?de",
 			"redactar",
 			"escribir",
 			"levantar",
-			"lectura\\s{1,3}(?:y\\s{1,3}aprobación\\s{1,3})?del?",
-			"aprobación\\s{1,3}del"
+			"lectura\\s\\s?(?:y\\s\\s?aprobación\\s\\s?)?del?",
+			"aprobación\\s\\s?del"
 		],
 		"otherReport": [
-			"informe\\s{1,3}(?:anual|técnico|financiero|de\\s{1,3}actividades)"
+			"informe\\s\\s?(?:anual|técnico|financiero|de\\s\\s?actividades)"
 		],
 		"package": [],
 		"hole": [
@@ -610,19 +610,19 @@ export const words: PhraseWords = {
 			"vínculo",
 			"este vínculo"
 		],
-		"blanks": "nombre|nombres|nombre\\s{1,3}y\\s{1,3}apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s{1,3}(?:punto|tema)|(?:lista|título|texto)\\s{1,3}de(?:.{1,100})?|lo\\s{1,3}que\\s{1,3}se\\s{1,3}(?:dijo|acordó|decidió)|nombre\\s{1,3}de(?:.{1,100})?|fecha\\s{1,3}de(?:.{1,100})?|día|mes|año",
+		"blanks": "nombre|nombres|nombre\\s\\s?y\\s\\s?apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s\\s?(?:punto|tema)|(?:lista|título|texto)\\s\\s?de(?:.{1,100})?|lo\\s\\s?que\\s\\s?se\\s\\s?(?:dijo|acordó|decidió)|nombre\\s\\s?de(?:.{1,100})?|fecha\\s\\s?de(?:.{1,100})?|día|mes|año",
 		"nameBlanks": "nombres?",
 		"toFillIn": {
 			"opens": "(?:insertar|inserte|completar|indicar|indique|rellenar)",
-			"whole": "(?:(?:por|a|para)\\s{1,3}(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|(?:si\\s{1,3}procede|en\\s{1,3}su\\s{1,3}caso))"
+			"whole": "(?:(?:por|a|para)\\s\\s?(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|(?:si\\s\\s?procede|en\\s\\s?su\\s\\s?caso))"
 		},
 		"instructions": {
-			"asks": "por\\s{1,3}favor|favor\\s{1,3}de|se\\s{1,3}ruega|rogamos",
+			"asks": "por\\s\\s?favor|favor\\s\\s?de|se\\s\\s?ruega|rogamos",
 			"acts": "añad\\p{L}{0,30}|agreg\\p{L}{0,30}|complet\\p{L}{0,30}|rellen\\p{L}{0,30}|marc\\p{L}{0,30}|escrib\\p{L}{0,30}|anot\\p{L}{0,30}",
-			"on": "aquí|(?:tu|su)\\s{1,3}nombre|sus\\s{1,3}nombres|abajo|puntos|temas|asistencia"
+			"on": "aquí|(?:tu|su)\\s\\s?nombre|sus\\s\\s?nombres|abajo|puntos|temas|asistencia"
 		},
-		"handIn": "los\\s{1,3}(?:puntos|temas)\\s{1,3}deben\\s{1,3}(?:.{1,100}\\s{1,3})?antes\\s{1,3}de\\s{1,3}la\\s{1,3}(?:reunión|sesión)",
-		"conversionErrors": "(?:¡(?:\\s{1,3})?)?error!\\s{1,3}no\\s{1,3}se\\s{1,3}encuentra\\s{1,3}el\\s{1,3}origen\\s{1,3}de\\s{1,3}la\\s{1,3}referencia\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}marcador\\s{1,3}no\\s{1,3}definido\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}referencia\\s{1,3}de\\s{1,3}hipervínculo\\s{1,3}no\\s{1,3}válida\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}vínculo\\s{1,3}no\\s{1,3}válido\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}no\\s{1,3}hay\\s{1,3}texto\\s{1,3}con\\s{1,3}el\\s{1,3}estilo\\s{1,3}especificado\\s{1,3}en\\s{1,3}el\\s{1,3}documento\\.?|(?:¡(?:\\s{1,3})?)?error!\\s{1,3}nombre\\s{1,3}desconocido\\s{1,3}de\\s{1,3}propiedad\\s{1,3}de\\s{1,3}documento\\.?|error:\\s{1,3}no\\s{1,3}se\\s{1,3}encuentra\\s{1,3}(?:la|el\\s{1,3}origen\\s{1,3}de\\s{1,3}la)\\s{1,3}(?:fuente\\s{1,3}de\\s{1,3})?referencia\\.?|error:\\s{1,3}no\\s{1,3}se\\s{1,3}encontró\\s{1,3}el\\s{1,3}origen\\s{1,3}de\\s{1,3}la\\s{1,3}referencia\\.?",
+		"handIn": "los\\s\\s?(?:puntos|temas)\\s\\s?deben\\s\\s?(?:.{1,100}\\s\\s?)?antes\\s\\s?de\\s\\s?la\\s\\s?(?:reunión|sesión)",
+		"conversionErrors": "(?:¡(?:\\s\\s?)?)?error!\\s\\s?no\\s\\s?se\\s\\s?encuentra\\s\\s?el\\s\\s?origen\\s\\s?de\\s\\s?la\\s\\s?referencia\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?marcador\\s\\s?no\\s\\s?definido\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?referencia\\s\\s?de\\s\\s?hipervínculo\\s\\s?no\\s\\s?válida\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?vínculo\\s\\s?no\\s\\s?válido\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?no\\s\\s?hay\\s\\s?texto\\s\\s?con\\s\\s?el\\s\\s?estilo\\s\\s?especificado\\s\\s?en\\s\\s?el\\s\\s?documento\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?nombre\\s\\s?desconocido\\s\\s?de\\s\\s?propiedad\\s\\s?de\\s\\s?documento\\.?|error:\\s\\s?no\\s\\s?se\\s\\s?encuentra\\s\\s?(?:la|el\\s\\s?origen\\s\\s?de\\s\\s?la)\\s\\s?(?:fuente\\s\\s?de\\s\\s?)?referencia\\.?|error:\\s\\s?no\\s\\s?se\\s\\s?encontró\\s\\s?el\\s\\s?origen\\s\\s?de\\s\\s?la\\s\\s?referencia\\.?",
 		"mayRepeat": [
 			"muy",
 			"casi",
@@ -641,8 +641,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s{1,3}[\\p{L}\\d'’-]{1,40}",
-		"spoken": "ehh?h?|bueno|pues|o\\s{1,3}sea|digamos|vale|creo\\s{1,3}que|sabes",
+		"repeatedPhrases": "a\\s\\s?[\\p{L}\\d'’-]{1,40}",
+		"spoken": "ehh?h?|bueno|pues|o\\s\\s?sea|digamos|vale|creo\\s\\s?que|sabes",
 		"smallWords": [
 			"el",
 			"la",
@@ -678,11 +678,11 @@ export const words: PhraseWords = {
 			"les",
 			"como"
 		],
-		"beforeTopic": "un|una|el|la|los|las|del|de\\s{1,3}la|de|este|esta|cada|palabra|etiqueta|contra\\s{1,3}la|por|con",
+		"beforeTopic": "un|una|el|la|los|las|del|de\\s\\s?la|de|este|esta|cada|palabra|etiqueta|contra\\s\\s?la|por|con",
 		"counted": "reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo",
 		"questions": "qué|cómo|cuándo|dónde|quién|cuánto|cuántos",
 		"link": "enlaces?|vínculos?|url|hipervínculos?",
-		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s{1,3}(?:confirmar|añadir|insertar|completar)|a\\s{1,3}confirmar",
+		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s\\s?(?:confirmar|añadir|insertar|completar)|a\\s\\s?confirmar",
 		"linkedAnew": [
 			"acta",
 			"actas",
@@ -738,12 +738,12 @@ export const words: PhraseWords = {
 			"aún",
 			"todavía"
 		],
-		"open": "abierto|pendiente|sin\\s{1,3}decidir|por\\s{1,3}decidir|estado",
-		"forms": "formularios?|modelos?\\s{1,3}(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\s{1,3}de\\s{1,3}voto",
-		"undersigned": "yo|nosotros|(?:yo,\\s{1,3})?(?:el|la|el\\/la)\\s{1,3}(?:abajo\\s{1,3}firmante|que\\s{1,3}suscribe)|(?:el|la)\\s{1,3}suscrit[oa]",
+		"open": "abierto|pendiente|sin\\s\\s?decidir|por\\s\\s?decidir|estado",
+		"forms": "formularios?|modelos?\\s\\s?(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\s\\s?de\\s\\s?voto",
+		"undersigned": "yo|nosotros|(?:yo,\\s\\s?)?(?:el|la|el\\/la)\\s\\s?(?:abajo\\s\\s?firmante|que\\s\\s?suscribe)|(?:el|la)\\s\\s?suscrit[oa]",
 		"atTime": "el|en",
 		"toTop": [
-			"volver\\s{1,3}arriba"
+			"volver\\s\\s?arriba"
 		],
 		"page": [
 			"página",
@@ -767,7 +767,7 @@ export const words: PhraseWords = {
 			"sin"
 		],
 		"notYet": [
-			"aún\\s{1,3}no"
+			"aún\\s\\s?no"
 		],
 		"available": [
 			"disponibles?"
@@ -800,32 +800,32 @@ export const words: PhraseWords = {
 	"meeting": {
 		"kinds": {
 			"meeting": "reunión|encuentro",
-			"session": "sesión|per[ií]odo\\s{1,3}de\\s{1,3}sesiones",
+			"session": "sesión|per[ií]odo\\s\\s?de\\s\\s?sesiones",
 			"call": "(?:tele|video)conferencia|llamada",
 			"plenary": "pleno|plenaria",
-			"assembly": "asamblea(?:\\s{1,3}general)?|junta(?:\\s{1,3}general)?",
+			"assembly": "asamblea(?:\\s\\s?general)?|junta(?:\\s\\s?general)?",
 			"conference": "conferencia",
 			"workshop": "taller"
 		},
 		"qualifier": "extraordinari[ao]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
-		"held": "se\\s{1,3}(?:celebró|reunió|realizó|inició|llevó\\s{1,3}a\\s{1,3}cabo|inauguró)|tuvo\\s{1,3}lugar|celebró|fue\\s{1,3}(?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio\\s{1,3}inicio|se\\s{1,3}han?\\s{1,3}reunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\s{1,3}la\\s{1,3}bienvenida\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}a\\s{1,3}la",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versión|borrador\\s{1,3}de|actualizad[ao]|plazo|fecha\\s{1,3}límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes\\s{1,3}del?|había|habían|pasad[ao]|redactad[ao]",
-		"gathered": "se\\s{1,3}reunió|se\\s{1,3}reunieron|se\\s{1,3}congregó",
+		"held": "se\\s\\s?(?:celebró|reunió|realizó|inició|llevó\\s\\s?a\\s\\s?cabo|inauguró)|tuvo\\s\\s?lugar|celebró|fue\\s\\s?(?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio\\s\\s?inicio|se\\s\\s?han?\\s\\s?reunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\s\\s?la\\s\\s?bienvenida\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}a\\s\\s?la",
+		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versión|borrador\\s\\s?de|actualizad[ao]|plazo|fecha\\s\\s?límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes\\s\\s?del?|había|habían|pasad[ao]|redactad[ao]",
+		"gathered": "se\\s\\s?reunió|se\\s\\s?reunieron|se\\s\\s?congregó",
 		"definite": "la|el|esta|este|nuestra|nuestro",
 		"putOff": "aplazad[ao]|pospuest[ao]|retrasad[ao]|adelantad[ao]|previst[ao]|fijad[ao]|trasladad[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspendid[ao]|no\\s{1,3}se\\s{1,3}celebró",
+		"calledOff": "cancelad[ao]|anulad[ao]|suspendid[ao]|no\\s\\s?se\\s\\s?celebró",
 		"last": "últim[ao]|anterior",
-		"outOfTurn": "extraordinari[ao]|especial|de\\s{1,3}urgencia|adicional",
-		"oneDay": "día\\s{1,3}\\d{1,6}|(?:primer|segundo|tercer|último)\\s{1,3}día|(?:primera|segunda|tercera|última)\\s{1,3}jornada",
+		"outOfTurn": "extraordinari[ao]|especial|de\\s\\s?urgencia|adicional",
+		"oneDay": "día\\s\\s?\\d{1,6}|(?:primer|segundo|tercer|último)\\s\\s?día|(?:primera|segunda|tercera|última)\\s\\s?jornada",
 		"numbered": "incidencias?|mociones|moción|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acciones|acción|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
 		"next": "próxim[ao]|siguiente",
 		"future": "será|sería|debe|deberá",
 		"past": "era|fue|había|debía|iba|habría",
-		"will": "se\\s{1,3}(?:celebrará|realizará|reunirá|llevará\\s{1,3}a\\s{1,3}cabo)|tendrá\\s{1,3}lugar|será|(?:acordó|decidió|acuerda|decide)\\s{1,3}(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\s{1,3}sido)\\s{1,3}(?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]",
-		"ofPeriod": "(?:del?|en)\\s{1,3}(?:(?:este|el|la|esta)\\s{1,3})?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
-		"withinYear": "del\\s{1,3}año|de\\s{1,3}este\\s{1,3}año|(?:de|en)\\s{1,3}\\d{4}",
-		"legalOpening": "en|siendo|reunid[oa]s|el\\s{1,3}(?:día|\\d{1,6})|a\\s{1,3}los",
-		"assembled": "se\\s{1,3}reúnen?|se\\s{1,3}reunieron|se\\s{1,3}reunió|reunid[oa]s|se\\s{1,3}celebra",
+		"will": "se\\s\\s?(?:celebrará|realizará|reunirá|llevará\\s\\s?a\\s\\s?cabo)|tendrá\\s\\s?lugar|será|(?:acordó|decidió|acuerda|decide)\\s\\s?(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\s\\s?sido)\\s\\s?(?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]",
+		"ofPeriod": "(?:del?|en)\\s\\s?(?:(?:este|el|la|esta)\\s\\s?)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
+		"withinYear": "del\\s\\s?año|de\\s\\s?este\\s\\s?año|(?:de|en)\\s\\s?\\d{4}",
+		"legalOpening": "en|siendo|reunid[oa]s|el\\s\\s?(?:día|\\d{1,6})|a\\s\\s?los",
+		"assembled": "se\\s\\s?reúnen?|se\\s\\s?reunieron|se\\s\\s?reunió|reunid[oa]s|se\\s\\s?celebra",
 		"betweenOrdinal": [
 			"de",
 			"la"
@@ -852,12 +852,12 @@ export const words: PhraseWords = {
 		],
 		"ofMeeting": [
 			"del",
-			"de\\s{1,3}la"
+			"de\\s\\s?la"
 		],
 		"whenInTitle": [
 			"del",
 			"el",
-			"sobre\\s{1,3}la",
+			"sobre\\s\\s?la",
 			"celebrad[ao]",
 			"realizad[ao]"
 		],
@@ -882,14 +882,14 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:la|el|esta|las)\\s{1,3})?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
-		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\s{1,3}sido|quedó|queda|resultó|se\\s{1,3}da\\s{1,3}por)\\s{1,3}(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|desestimad[oa]s?)",
-		"result": "(?:aprobad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|se\\s{1,3}aprueban?|se\\s{1,3}rechazan?)",
-		"margin": "por|con|sin|unánimemente|a\\s{1,3}mano\\s{1,3}alzada",
+		"motion": "(?:(?:la|el|esta|las)\\s\\s?)?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
+		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\s\\s?sido|quedó|queda|resultó|se\\s\\s?da\\s\\s?por)\\s\\s?(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|desestimad[oa]s?)",
+		"result": "(?:aprobad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|se\\s\\s?aprueban?|se\\s\\s?rechazan?)",
+		"margin": "por|con|sin|unánimemente|a\\s\\s?mano\\s\\s?alzada",
 		"ballot": "votación|resultado",
-		"moved": "mociona|propone|secundad[oa]|secunda|se\\s{1,3}vota",
-		"votesFor": "(?:votos?\\s{1,3})?a\\s{1,3}favor|sí",
-		"votesAgainst": "(?:votos?\\s{1,3})?en\\s{1,3}contra|no",
+		"moved": "mociona|propone|secundad[oa]|secunda|se\\s\\s?vota",
+		"votesFor": "(?:votos?\\s\\s?)?a\\s\\s?favor|sí",
+		"votesAgainst": "(?:votos?\\s\\s?)?en\\s\\s?contra|no",
 		"abstentions": "abstenci(?:ón|ones)",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?"
 	},
@@ -1010,7 +1010,7 @@ export const words: PhraseWords = {
 			"castilla",
 			"villa"
 		],
-		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\s{1,3}del\\s{1,3}público",
+		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\s\\s?del\\s\\s?público",
 		"and": "y|e",
 		"opener": [
 			"luego",
@@ -1122,22 +1122,22 @@ export const words: PhraseWords = {
 			"excusados",
 			"ausentes"
 		],
-		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\s{1,3}de\\s{1,3}lista|delegaci",
-		"present": "(?:(?:lista|relación|listado)\\s{1,3})?(?:de\\s{1,3})?(?:(?:los|las)\\s{1,3})?(?:personas\\s{1,3})?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s{1,3}(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\s{1,3}presentes|también\\s{1,3}(?:asisten|asistieron|presentes)|participan|participaron|señores\\s{1,3}asistentes|concurren|pase\\s{1,3}de\\s{1,3}lista|lista\\s{1,3}de\\s{1,3}asistencia|delegaciones|con\\s{1,3}(?:la\\s{1,3})?asistencia\\s{1,3}de(?:\\s{1,3}l[oa]s)?(?:\\s{1,3}siguientes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|estando\\s{1,3}presentes(?:\\s{1,3}l[oa]s)?(?:\\s{1,3}siguientes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
-		"absent": "(?:(?:personas|miembros)\\s{1,3})?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s{1,3}(?:con\\s{1,3}excusa|justificad[oa]s))?|ausencias?(?:\\s{1,3}justificadas)?|excusas?|excusan\\s{1,3}su\\s{1,3}(?:asistencia|ausencia)|excusaron\\s{1,3}su\\s{1,3}(?:asistencia|ausencia)|no\\s{1,3}asisten|no\\s{1,3}asistieron|disculpas|se\\s{1,3}excusaron|justificaron\\s{1,3}su\\s{1,3}ausencia|justifican\\s{1,3}su\\s{1,3}ausencia",
-		"observing": "(?:en\\s{1,3}calidad\\s{1,3}de\\s{1,3})?observador(?:a|es|as)?|invitad[oa]s?(?:\\s{1,3}(?:presentes|especiales))?|oyentes",
-		"manner": "(?:en|a)\\s{1,3}la\\s{1,3}(?:reunión|sesión)|de\\s{1,3}(?:forma|manera)\\s{1,3}(?:virtual|presencial|remota)|en\\s{1,3}línea|por\\s{1,3}(?:videoconferencia|teléfono|zoom)|a\\s{1,3}distancia|presencialmente|virtualmente|con\\s{1,3}excusa",
-		"members": "(?:(?:los|las|señores|sres\\.?)\\s{1,3})?(?:miembros(?:\\s{1,3}(?:de\\s{1,3}la\\s{1,3}[\\p{L}\\d'’-]{1,40}|del\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|concejales|concejalas|vocales|consejeros|representantes|delegados|expertos|directivos|junta\\s{1,3}directiva)",
-		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\s{1,3}hay|sin\\s{1,3}novedad|otros|n\\/a|etc",
-		"note": "con\\s{1,3}excusa|en\\s{1,3}línea|virtual|remot[oa]|a\\s{1,3}distancia|por\\s{1,3}(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s{1,3}(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto(?:.{1,100})?|presencial|ella|él|elle",
-		"membership": "junta|titular|suplente|sí|si|con\\s{1,3}voto|sin\\s{1,3}voto|voz\\s{1,3}y\\s{1,3}voto",
-		"status": "presente|ausente|asiste|asistió|no\\s{1,3}asiste|no\\s{1,3}asistió|excus[oa](?:d[oa])?|excusa|disculpad[oa]|justificad[oa]|representad[oa]|delega(?:do)?|remot[oa]|virtual|en\\s{1,3}línea|presencial|telemátic[oa]|por\\s{1,3}poder|a\\s{1,3}favor|en\\s{1,3}contra|abstención|se\\s{1,3}abstiene|tarde|enferm[oa]|(?:de\\s{1,3})?(?:vacaciones|viaje|baja)|por\\s{1,3}(?:trabajo|enfermedad|motivos\\s{1,3}.{1,100})",
-		"away": "no|ausente|no\\s{1,3}asist(?:e|ió)|justificad[oa]|disculpad[oa]|excusad[oa]",
-		"further": "(?:l[oa]s\\s{1,3})?(?:otr[oa]s|demás)(?:\\s{1,3}(?:asistentes|personas|participantes))?|además|asimismo",
-		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s{1,3}(?:(?:estuvo|estuvieron|está|están)\\s{1,3}presentes?|asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s{1,3}(?:también|además|asimismo|igualmente)\\s{1,3}presentes?|(?:asiste|asisten|asistió|asistieron)\\s{1,3}(?:también|además|asimismo|igualmente)",
-		"hearing": "(?:turno|ruegos|intervenci(?:ón|ones)|preguntas|palabra|participación|comentarios)\\s{1,3}(?:(?:y\\s{1,3}preguntas|de\\s{1,3}(?:palabra|preguntas))\\s{1,3})?(?:(?:del?|al?)\\s{1,3})?(?:l[ao]s?\\s{1,3})?(?:público|vecin[oa]s|vecindario|ciudadan[oa]s?|ciudadanía)|participación\\s{1,3}ciudadana|audiencia\\s{1,3}pública",
+		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\s\\s?de\\s\\s?lista|delegaci",
+		"present": "(?:(?:lista|relación|listado)\\s\\s?)?(?:de\\s\\s?)?(?:(?:los|las)\\s\\s?)?(?:personas\\s\\s?)?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s\\s?(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\s\\s?presentes|también\\s\\s?(?:asisten|asistieron|presentes)|participan|participaron|señores\\s\\s?asistentes|concurren|pase\\s\\s?de\\s\\s?lista|lista\\s\\s?de\\s\\s?asistencia|delegaciones|con\\s\\s?(?:la\\s\\s?)?asistencia\\s\\s?de(?:\\s\\s?l[oa]s)?(?:\\s\\s?siguientes)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|estando\\s\\s?presentes(?:\\s\\s?l[oa]s)?(?:\\s\\s?siguientes)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?",
+		"absent": "(?:(?:personas|miembros)\\s\\s?)?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s\\s?(?:con\\s\\s?excusa|justificad[oa]s))?|ausencias?(?:\\s\\s?justificadas)?|excusas?|excusan\\s\\s?su\\s\\s?(?:asistencia|ausencia)|excusaron\\s\\s?su\\s\\s?(?:asistencia|ausencia)|no\\s\\s?asisten|no\\s\\s?asistieron|disculpas|se\\s\\s?excusaron|justificaron\\s\\s?su\\s\\s?ausencia|justifican\\s\\s?su\\s\\s?ausencia",
+		"observing": "(?:en\\s\\s?calidad\\s\\s?de\\s\\s?)?observador(?:a|es|as)?|invitad[oa]s?(?:\\s\\s?(?:presentes|especiales))?|oyentes",
+		"manner": "(?:en|a)\\s\\s?la\\s\\s?(?:reunión|sesión)|de\\s\\s?(?:forma|manera)\\s\\s?(?:virtual|presencial|remota)|en\\s\\s?línea|por\\s\\s?(?:videoconferencia|teléfono|zoom)|a\\s\\s?distancia|presencialmente|virtualmente|con\\s\\s?excusa",
+		"members": "(?:(?:los|las|señores|sres\\.?)\\s\\s?)?(?:miembros(?:\\s\\s?(?:de\\s\\s?la\\s\\s?[\\p{L}\\d'’-]{1,40}|del\\s\\s?[\\p{L}\\d'’-]{1,40}))?|concejales|concejalas|vocales|consejeros|representantes|delegados|expertos|directivos|junta\\s\\s?directiva)",
+		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\s\\s?hay|sin\\s\\s?novedad|otros|n\\/a|etc",
+		"note": "con\\s\\s?excusa|en\\s\\s?línea|virtual|remot[oa]|a\\s\\s?distancia|por\\s\\s?(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s\\s?(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto(?:.{1,100})?|presencial|ella|él|elle",
+		"membership": "junta|titular|suplente|sí|si|con\\s\\s?voto|sin\\s\\s?voto|voz\\s\\s?y\\s\\s?voto",
+		"status": "presente|ausente|asiste|asistió|no\\s\\s?asiste|no\\s\\s?asistió|excus[oa](?:d[oa])?|excusa|disculpad[oa]|justificad[oa]|representad[oa]|delega(?:do)?|remot[oa]|virtual|en\\s\\s?línea|presencial|telemátic[oa]|por\\s\\s?poder|a\\s\\s?favor|en\\s\\s?contra|abstención|se\\s\\s?abstiene|tarde|enferm[oa]|(?:de\\s\\s?)?(?:vacaciones|viaje|baja)|por\\s\\s?(?:trabajo|enfermedad|motivos\\s\\s?.{1,100})",
+		"away": "no|ausente|no\\s\\s?asist(?:e|ió)|justificad[oa]|disculpad[oa]|excusad[oa]",
+		"further": "(?:l[oa]s\\s\\s?)?(?:otr[oa]s|demás)(?:\\s\\s?(?:asistentes|personas|participantes))?|además|asimismo",
+		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s\\s?(?:(?:estuvo|estuvieron|está|están)\\s\\s?presentes?|asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s\\s?(?:también|además|asimismo|igualmente)\\s\\s?presentes?|(?:asiste|asisten|asistió|asistieron)\\s\\s?(?:también|además|asimismo|igualmente)",
+		"hearing": "(?:turno|ruegos|intervenci(?:ón|ones)|preguntas|palabra|participación|comentarios)\\s\\s?(?:(?:y\\s\\s?preguntas|de\\s\\s?(?:palabra|preguntas))\\s\\s?)?(?:(?:del?|al?)\\s\\s?)?(?:l[ao]s?\\s\\s?)?(?:público|vecin[oa]s|vecindario|ciudadan[oa]s?|ciudadanía)|participación\\s\\s?ciudadana|audiencia\\s\\s?pública",
 		"column": {
-			"name": "nombres?\\s{1,3}y\\s{1,3}apellidos?|apellidos?\\s{1,3}y\\s{1,3}nombres?|nombre\\s{1,3}completo|participantes?|asistentes?|personas?|miembros?|representantes?",
+			"name": "nombres?\\s\\s?y\\s\\s?apellidos?|apellidos?\\s\\s?y\\s\\s?nombres?|nombre\\s\\s?completo|participantes?|asistentes?|personas?|miembros?|representantes?",
 			"given": "nombres?",
 			"family": "apellidos?",
 			"affiliation": "organizaci(?:ón|ones)|instituci(?:ón|ones)|entidad(?:es)?|empresas?|afiliaci(?:ón|ones)|país|países|organismos?|procedencia|dependencia|área|asociación",
@@ -1152,9 +1152,9 @@ export const words: PhraseWords = {
 			"representad[ao]s"
 		],
 		"listName": [
-			"lista\\s{1,3}de\\s{1,3}(?:participantes|asistentes|asistencia)",
-			"hoja\\s{1,3}de\\s{1,3}(?:firmas|asistencia)",
-			"relación\\s{1,3}de\\s{1,3}asistentes"
+			"lista\\s\\s?de\\s\\s?(?:participantes|asistentes|asistencia)",
+			"hoja\\s\\s?de\\s\\s?(?:firmas|asistencia)",
+			"relación\\s\\s?de\\s\\s?asistentes"
 		],
 		"presentInitials": [
 			"p",
@@ -1176,13 +1176,13 @@ export const words: PhraseWords = {
 		"panel": "mesa|ponentes",
 		"comesOrGoes": "llega\\p{L}{0,30}|llegó\\p{L}{0,30}|incorpor\\p{L}{0,30}|retira\\p{L}{0,30}|represent\\p{L}{0,30}|delega\\p{L}{0,30}",
 		"joinsOthers": [
-			"así\\s{1,3}como",
+			"así\\s\\s?como",
 			"con"
 		],
 		"roughly": [
 			"unos",
 			"unas",
-			"cerca\\s{1,3}de",
+			"cerca\\s\\s?de",
 			"otros"
 		],
 		"several": [
@@ -1191,7 +1191,7 @@ export const words: PhraseWords = {
 			"varios"
 		],
 		"dozens": [
-			"una\\s{1,3}(?:decena|docena|veintena|treintena)"
+			"una\\s\\s?(?:decena|docena|veintena|treintena)"
 		],
 		"others": [
 			"otros"
@@ -1212,7 +1212,7 @@ export const words: PhraseWords = {
 			"los"
 		],
 		"attendedBy": [
-			"representantes\\s{1,3}de"
+			"representantes\\s\\s?de"
 		]
 	},
 	"places": {
@@ -1245,13 +1245,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "lugar|dónde|sede|sitio",
-		"remote": "en\\s{1,3}línea|virtual\\p{L}{0,30}|a\\s{1,3}distancia|telemátic\\p{L}{0,30}|por\\s{1,3}video\\p{L}{0,30}|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?:\\s{1,3}(?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?",
-		"actions": "(?:acciones(?:\\s{1,3}a\\s{1,3}realizar)?|tareas|compromisos|puntos\\s{1,3}de\\s{1,3}acción|próximos\\s{1,3}pasos|seguimiento)",
+		"remote": "en\\s\\s?línea|virtual\\p{L}{0,30}|a\\s\\s?distancia|telemátic\\p{L}{0,30}|por\\s\\s?video\\p{L}{0,30}|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?:\\s\\s?(?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?",
+		"actions": "(?:acciones(?:\\s\\s?a\\s\\s?realizar)?|tareas|compromisos|puntos\\s\\s?de\\s\\s?acción|próximos\\s\\s?pasos|seguimiento)",
 		"decision": "(?:decisi(?:ón|ones)|acuerdos?|acordado|resoluci(?:ón|ones))",
-		"action": "(?:acci(?:ón|ones)|tareas?|compromisos?|puntos?\\s{1,3}de\\s{1,3}acción)",
-		"none": "ningun[oa]|nada\\s{1,3}que\\s{1,3}(?:informar|hacer)",
-		"no": "ningún|ninguna|no\\s{1,3}(?:hay|hubo)|sin",
+		"action": "(?:acci(?:ón|ones)|tareas?|compromisos?|puntos?\\s\\s?de\\s\\s?acción)",
+		"none": "ningun[oa]|nada\\s\\s?que\\s\\s?(?:informar|hacer)",
+		"no": "ningún|ninguna|no\\s\\s?(?:hay|hubo)|sin",
 		"done": "hech[oa]s?|complet(?:ad)?[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
 		"names": {
 			"date": "Fecha",
@@ -1418,7 +1418,7 @@ export const words: PhraseWords = {
 			"dijeron",
 			"intervinieron",
 			"presentó",
-			"presenta(?!\\s{1,3}como(?!\\p{L}))",
+			"presenta(?!\\s\\s?como(?!\\p{L}))",
 			"señaló",
 			"señala",
 			"indicó",
@@ -1465,8 +1465,8 @@ export const words: PhraseWords = {
 			"comenta",
 			"expuso",
 			"expone",
-			"dio\\s{1,3}(?:la|cuenta|lectura|inicio)",
-			"da\\s{1,3}(?:la|cuenta|lectura|inicio)",
+			"dio\\s\\s?(?:la|cuenta|lectura|inicio)",
+			"da\\s\\s?(?:la|cuenta|lectura|inicio)",
 			"expresó",
 			"expresa",
 			"anunció",
@@ -1483,11 +1483,11 @@ export const words: PhraseWords = {
 			"reporta",
 			"mencionó",
 			"menciona",
-			"tomó\\s{1,3}la\\s{1,3}palabra",
-			"toma\\s{1,3}la\\s{1,3}palabra",
-			"se\\s{1,3}(?:incorpora|incorporó|retira|retiró)",
-			"abandona\\s{1,3}la",
-			"abandonó\\s{1,3}la",
+			"tomó\\s\\s?la\\s\\s?palabra",
+			"toma\\s\\s?la\\s\\s?palabra",
+			"se\\s\\s?(?:incorpora|incorporó|retira|retiró)",
+			"abandona\\s\\s?la",
+			"abandonó\\s\\s?la",
 			"leyó",
 			"observó",
 			"observa",
@@ -1495,7 +1495,7 @@ export const words: PhraseWords = {
 			"afirma",
 			"confirmó",
 			"confirma",
-			"hizo\\s{1,3}(?:uso|referencia|hincapié)",
+			"hizo\\s\\s?(?:uso|referencia|hincapié)",
 			"pidió",
 			"pide",
 			"apuntó",
@@ -1503,8 +1503,8 @@ export const words: PhraseWords = {
 			"concluyó",
 			"insistió",
 			"insiste",
-			"se\\s{1,3}queja",
-			"se\\s{1,3}quejó",
+			"se\\s\\s?queja",
+			"se\\s\\s?quejó",
 			"coincide",
 			"coincidió",
 			"discrepa",
@@ -1538,14 +1538,14 @@ export const words: PhraseWords = {
 			"les",
 			"se"
 		],
-		"inverted": "interviene|intervino|pide\\s{1,3}la\\s{1,3}palabra|pidió\\s{1,3}la\\s{1,3}palabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\s{1,3}la\\s{1,3}palabra|tomó\\s{1,3}la\\s{1,3}palabra|hace\\s{1,3}uso\\s{1,3}de\\s{1,3}la\\s{1,3}palabra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?)\\s{1,3}por|bajo\\s{1,3}la\\s{1,3}(?:presidencia|dirección)\\s{1,3}de",
+		"inverted": "interviene|intervino|pide\\s\\s?la\\s\\s?palabra|pidió\\s\\s?la\\s\\s?palabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\s\\s?la\\s\\s?palabra|tomó\\s\\s?la\\s\\s?palabra|hace\\s\\s?uso\\s\\s?de\\s\\s?la\\s\\s?palabra",
+		"by": "(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?)\\s\\s?por|bajo\\s\\s?la\\s\\s?(?:presidencia|dirección)\\s\\s?de",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "puede|podría|va|ha|había|es|era|debe|debería",
-		"elsewhere": "(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}(?:el|la|una?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congreso|conferencia|cumbre|simposio|feria)|por\\s{1,3}ejemplo|según|por\\s{1,3}(?:correo(?:\\s{1,3}electrónico)?|escrito|carta)|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}(?:(?:una?|su)\\s{1,3})?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s{1,3}(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s{1,3}(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}el\\s{1,3}parlamento|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}la\\s{1,3}prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\s{1,3}pudo|(?!en\\s{1,3}(?:el|la|una?)\\s{1,3}próxim[oa](?!\\p{L}))en\\s{1,3}memoria|^en\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}de\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?(?:el|la|una?)\\s\\s?(?:.{1,100}\\s\\s?)?(?:congreso|conferencia|cumbre|simposio|feria)|por\\s\\s?ejemplo|según|por\\s\\s?(?:correo(?:\\s\\s?electrónico)?|escrito|carta)|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?(?:(?:una?|su)\\s\\s?)?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s\\s?(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s\\s?(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?el\\s\\s?parlamento|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?la\\s\\s?prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\s\\s?pudo|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?memoria|^en\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?de\\s\\s?)?\\d{4}",
 		"before": [
 			"de",
 			"del",

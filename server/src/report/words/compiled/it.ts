@@ -138,7 +138,7 @@ export const words: PhraseWords = {
 			"all[ao]"
 		],
 		"introduces": [
-			"di\\s{1,3}seguito",
+			"di\\s\\s?seguito",
 			"sigla"
 		],
 		"standsFor": [
@@ -150,7 +150,7 @@ export const words: PhraseWords = {
 		"knownAs": [
 			"o",
 			"ossia",
-			"in\\s{1,3}sigla"
+			"in\\s\\s?sigla"
 		],
 		"thing": [
 			"algoritmo",
@@ -172,11 +172,11 @@ export const words: PhraseWords = {
 			"bozza dell’ordine del giorno",
 			"odg"
 		],
-		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\s{1,3}ed\\s{1,3}eventuali|altre\\s{1,3}questioni|pausa",
-		"settled": "vedi\\s{1,3}sotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
-		"gathers": "discussione|punti\\s{1,3}all['’]ordine\\s{1,3}del\\s{1,3}giorno|deliberazioni",
+		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\s\\s?ed\\s\\s?eventuali|altre\\s\\s?questioni|pausa",
+		"settled": "vedi\\s\\s?sotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
+		"gathers": "discussione|punti\\s\\s?all['’]ordine\\s\\s?del\\s\\s?giorno|deliberazioni",
 		"agendaItself": [
-			"ordine\\s{1,3}del\\s{1,3}giorno"
+			"ordine\\s\\s?del\\s\\s?giorno"
 		],
 		"status": [
 			"bozza",
@@ -208,26 +208,26 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?=\\s{0,3}(?:quest[oa](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:presente|quest[oa])\\s{1,3}(?:verbale|resoconto|relazione|rapporto|documento)",
-		"theDocument": "(?:verbale|resoconto)(?!\\s{1,3}(?:del|di|sul)(?!\\p{L}))",
-		"pointsTo": "(?:si\\s{1,3})?ved(?:i|ere|a|ano)(?:\\s{1,3}anche)?(?:\\s{1,3}(?:l['’]|gli))?|cfr\\.(?:\\s{1,3}anche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s{1,3}(?:nell['’]|all['’]|negli|in|come)|costituisc\\p{L}{0,30}\\s{1,3}l['’]",
-		"pointsBack": "di\\s{1,3}seguito|in\\s{1,3}calce",
+		"thisDocument": "(?:presente|quest[oa])\\s\\s?(?:verbale|resoconto|relazione|rapporto|documento)",
+		"theDocument": "(?:verbale|resoconto)(?!\\s\\s?(?:del|di|sul)(?!\\p{L}))",
+		"pointsTo": "(?:si\\s\\s?)?ved(?:i|ere|a|ano)(?:\\s\\s?anche)?(?:\\s\\s?(?:l['’]|gli))?|cfr\\.(?:\\s\\s?anche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s\\s?(?:nell['’]|all['’]|negli|in|come)|costituisc\\p{L}{0,30}\\s\\s?l['’]",
+		"pointsBack": "di\\s\\s?seguito|in\\s\\s?calce",
 		"attached": "allegat[aei]",
 		"instrument": "convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto",
 		"group": "esperti|parti|paesi|specie",
-		"listed": "(?:parti|paesi|specie)\\s{1,3}(?:non\\s{1,3})?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s{1,3}(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s{1,3}(?:dell['’]|di\\s{1,3}cui\\s{1,3}all['’])",
+		"listed": "(?:parti|paesi|specie)\\s\\s?(?:non\\s\\s?)?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s\\s?(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s\\s?(?:dell['’]|di\\s\\s?cui\\s\\s?all['’])",
 		"annexEvidence": {
-			"appended": "(?:bozza\\s{1,3}dell['’])?ordine\\s{1,3}del\\s{1,3}giorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?)\\s{1,3}(?:dei|delle|degli|di)\\s{1,3}(?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
+			"appended": "(?:bozza\\s\\s?dell['’])?ordine\\s\\s?del\\s\\s?giorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?)\\s\\s?(?:dei|delle|degli|di)\\s\\s?(?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
 			"of": "di|del|della|dei|delle|degli|dell['’]\\p{L}{0,30}|da|dal|dalla|per|approvat\\p{L}{0,30}|adottat\\p{L}{0,30}",
-			"stands": "è|sono|era|erano|è\\s{1,3}stato|è\\s{1,3}stata|sono\\s{1,3}stati|sono\\s{1,3}state|si\\s{1,3}trova|si\\s{1,3}trovano|figura|figurano|compare|compaiono",
+			"stands": "è|sono|era|erano|è\\s\\s?stato|è\\s\\s?stata|sono\\s\\s?stati|sono\\s\\s?state|si\\s\\s?trova|si\\s\\s?trovano|figura|figurano|compare|compaiono",
 			"holds": "contiene|contengono|riporta|presenta|elenca|include",
-			"here": "di\\s{1,3}seguito|in\\s{1,3}calce|qui\\s{1,3}sotto",
+			"here": "di\\s\\s?seguito|in\\s\\s?calce|qui\\s\\s?sotto",
 			"there": "ibid|ibidem|ivi",
 			"inThat": "lì|là",
-			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\s{1,3}segretari[oa]|(?:il|la)\\s{1,3}presidente",
-			"paper": "bozz[ae](?!\\s{1,3}dell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
+			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\s\\s?segretari[oa]|(?:il|la)\\s\\s?presidente",
+			"paper": "bozz[ae](?!\\s\\s?dell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
 			"adopts": "adott|approv|accett",
-			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s{1,3}(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s{1,3}(?:dell['’]|del)|commenti\\s{1,3}(?:sull['’]|all['’])",
+			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s\\s?(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s\\s?(?:dell['’]|del)|commenti\\s\\s?(?:sull['’]|all['’])",
 			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -252,7 +252,7 @@ export const words: PhraseWords = {
 		],
 		"elsewhere": [
 			"vedi",
-			"allegato\\s{1,3}a\\s{1,3}parte",
+			"allegato\\s\\s?a\\s\\s?parte",
 			"separatamente",
 			"omesso",
 			"riservato"
@@ -271,7 +271,7 @@ export const words: PhraseWords = {
 		],
 		"toAnother": [],
 		"asItIs": [
-			"così\\s{1,3}come",
+			"così\\s\\s?come",
 			"come"
 		],
 		"listOf": [],
@@ -294,7 +294,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:relazione|rapporto|verbale)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}dell['’]anno\\s{1,3}scorso"
+			"(?:relazione|rapporto|verbale)\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}dell['’]anno\\s\\s?scorso"
 		],
 		"attachedAs": [
 			"come"
@@ -394,7 +394,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "errore|errori|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corre[gtz]\\p{L}{0,30}|non\\s{1,3}esiste|anziché|invece\\s{1,3}di|sic|refuso",
+		"mistaken": "errore|errori|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corre[gtz]\\p{L}{0,30}|non\\s\\s?esiste|anziché|invece\\s\\s?di|sic|refuso",
 		"firstDay": "1º",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -419,14 +419,14 @@ export const words: PhraseWords = {
 			"ore"
 		],
 		"formal": [
-			"l['’]anno\\s{1,3}(?:\\d{4}|duemila)"
+			"l['’]anno\\s\\s?(?:\\d{4}|duemila)"
 		],
 		"partOfMonth": {
-			"beginning": "inizio|inizio\\s{1,3}(?:di|del\\s{1,3}mese\\s{1,3}di)|primi\\s{1,3}di|prima\\s{1,3}metà\\s{1,3}di",
-			"middle": "metà|metà\\s{1,3}di",
-			"end": "fine|fine\\s{1,3}(?:di|del\\s{1,3}mese\\s{1,3}di)|seconda\\s{1,3}metà\\s{1,3}di"
+			"beginning": "inizio|inizio\\s\\s?(?:di|del\\s\\s?mese\\s\\s?di)|primi\\s\\s?di|prima\\s\\s?metà\\s\\s?di",
+			"middle": "metà|metà\\s\\s?di",
+			"end": "fine|fine\\s\\s?(?:di|del\\s\\s?mese\\s\\s?di)|seconda\\s\\s?metà\\s\\s?di"
 		},
-		"roughly": "settimana\\s{1,3}del|intorno\\s{1,3}al|verso\\s{1,3}il|circa\\s{1,3}il|prima\\s{1,3}del|dopo\\s{1,3}il",
+		"roughly": "settimana\\s\\s?del|intorno\\s\\s?al|verso\\s\\s?il|circa\\s\\s?il|prima\\s\\s?del|dopo\\s\\s?il",
 		"lastOfMonth": "ultimo",
 		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno"
 	},
@@ -516,19 +516,19 @@ export const words: PhraseWords = {
 			"sintesi"
 		],
 		"shared": "relazione|rapporto|sintesi",
-		"meeting": "riunion[ei]|assemblea(?:\\s{1,3}(?:generale|dei\\s{1,3}soci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s{1,3}(?:direttivo|comunale|di\\s{1,3}(?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
-		"body": "comitato|commissione|consiglio|direttivo|gruppo\\s{1,3}di\\s{1,3}lavoro|giunta",
-		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\s{1,3}trattati|punti\\s{1,3}trattati|deliberazioni",
-		"calls": "ordine\\s{1,3}del\\s{1,3}giorno|odg|convocazione|avviso\\s{1,3}di\\s{1,3}convocazione|invito",
-		"opened": "(?:la\\s{1,3})?(?:seduta|riunione|assemblea)\\s{1,3}(?:(?:è|viene|si)\\s{1,3})?(?:apert|chius|tolt|sciolt|dichiarata\\s{1,3}apert|concl)\\p{L}{0,30}|dichiara\\s{1,3}(?:aperta|chiusa|sciolta)\\s{1,3}(?:la|l['’])|apre\\s{1,3}la\\s{1,3}(?:seduta|riunione)|constatat[ao]\\s{1,3}(?:il\\s{1,3}numero\\s{1,3}legale|la\\s{1,3}presenza)|numero\\s{1,3}legale|null['’]altro\\s{1,3}(?:essendovi|avendo)|non\\s{1,3}essendoci\\s{1,3}altro",
-		"decided": "all['’]unanimità|(?:viene|vengono|è|sono|è\\s{1,3}stat[ao])\\s{1,3}(?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)?\\s{1,3}(?:di|che|all)|astenut[io]|voti\\s{1,3}(?:favorevoli|contrari)|si\\s{1,3}(?:decide|delibera|approva|concorda)",
+		"meeting": "riunion[ei]|assemblea(?:\\s\\s?(?:generale|dei\\s\\s?soci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s\\s?(?:direttivo|comunale|di\\s\\s?(?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
+		"body": "comitato|commissione|consiglio|direttivo|gruppo\\s\\s?di\\s\\s?lavoro|giunta",
+		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\s\\s?trattati|punti\\s\\s?trattati|deliberazioni",
+		"calls": "ordine\\s\\s?del\\s\\s?giorno|odg|convocazione|avviso\\s\\s?di\\s\\s?convocazione|invito",
+		"opened": "(?:la\\s\\s?)?(?:seduta|riunione|assemblea)\\s\\s?(?:(?:è|viene|si)\\s\\s?)?(?:apert|chius|tolt|sciolt|dichiarata\\s\\s?apert|concl)\\p{L}{0,30}|dichiara\\s\\s?(?:aperta|chiusa|sciolta)\\s\\s?(?:la|l['’])|apre\\s\\s?la\\s\\s?(?:seduta|riunione)|constatat[ao]\\s\\s?(?:il\\s\\s?numero\\s\\s?legale|la\\s\\s?presenza)|numero\\s\\s?legale|null['’]altro\\s\\s?(?:essendovi|avendo)|non\\s\\s?essendoci\\s\\s?altro",
+		"decided": "all['’]unanimità|(?:viene|vengono|è|sono|è\\s\\s?stat[ao])\\s\\s?(?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)?\\s\\s?(?:di|che|all)|astenut[io]|voti\\s\\s?(?:favorevoli|contrari)|si\\s\\s?(?:decide|delibera|approva|concorda)",
 		"mark": "delibera(?:zion[ei])?|decision[ei]|votazion[ei]|approvat[ao]|azioni|compiti",
-		"told": "(?:ha\\s{1,3})?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)",
-		"coming": "si\\s{1,3}terrà|avrà\\s{1,3}luogo|si\\s{1,3}svolgerà|(?:è|sono)\\s{1,3}(?:convocat|invitat)[aoie]|in\\s{1,3}prima\\s{1,3}convocazione|in\\s{1,3}seconda\\s{1,3}convocazione|si\\s{1,3}prega\\s{1,3}di",
-		"summons": "(?:è|sono)\\s{1,3}convocat[aoie]|(?:la|le|vi|si)\\s{1,3}(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?invitat[aoie]|con\\s{1,3}la\\s{1,3}presente",
-		"custom": "si\\s{1,3}riunisc(?:e|ono)\\s{1,3}(?:ogni|una|due|almeno|periodicamente|di\\s{1,3}norma|mensilmente)|le\\s{1,3}(?:riunioni|sedute)\\s{1,3}(?:si|sono|possono|devono)",
+		"told": "(?:ha\\s\\s?)?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)",
+		"coming": "si\\s\\s?terrà|avrà\\s\\s?luogo|si\\s\\s?svolgerà|(?:è|sono)\\s\\s?(?:convocat|invitat)[aoie]|in\\s\\s?prima\\s\\s?convocazione|in\\s\\s?seconda\\s\\s?convocazione|si\\s\\s?prega\\s\\s?di",
+		"summons": "(?:è|sono)\\s\\s?convocat[aoie]|(?:la|le|vi|si)\\s\\s?(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?invitat[aoie]|con\\s\\s?la\\s\\s?presente",
+		"custom": "si\\s\\s?riunisc(?:e|ono)\\s\\s?(?:ogni|una|due|almeno|periodicamente|di\\s\\s?norma|mensilmente)|le\\s\\s?(?:riunioni|sedute)\\s\\s?(?:si|sono|possono|devono)",
 		"template": "modell[oi]",
-		"cancelled": "(?:(?:la|questa|l['’])(?:\\s{1,3})?)?(?:riunione|seduta|assemblea)\\s{1,3}(?:(?:è|è\\s{1,3}stata)\\s{1,3})?(?:annullat[ao]|cancellat[ao]|sospes[ao])|(?:annullat[ao]|cancellat[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s{1,3}(?:riunione|seduta)",
+		"cancelled": "(?:(?:la|questa|l['’])(?:\\s\\s?)?)?(?:riunione|seduta|assemblea)\\s\\s?(?:(?:è|è\\s\\s?stata)\\s\\s?)?(?:annullat[ao]|cancellat[ao]|sospes[ao])|(?:annullat[ao]|cancellat[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s\\s?(?:riunione|seduta)",
 		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|d(?:i|ei|elle|el|ella)(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|d(?:i|el|ella|ei)(?!\\p{L})))",
 		"article": [
 			"articolo"
@@ -537,7 +537,7 @@ export const words: PhraseWords = {
 			"sedute"
 		],
 		"callFile": [
-			"ordin[ei](?:\\s{1,3}|-)del(?:\\s{1,3}|-)giorno",
+			"ordin[ei](?:\\s\\s?|-)del(?:\\s\\s?|-)giorno",
 			"odg",
 			"convocazion[ei]"
 		],
@@ -547,34 +547,34 @@ export const words: PhraseWords = {
 			"convenzione",
 			"guida"
 		],
-		"folder": "(?:questa|questo)\\s{1,3}(?:cartella|directory|repository|pagina)\\s{1,3}(?:contiene|raccoglie)",
-		"next": "prossim[ao]\\s{1,3}(?:riunione|seduta|incontro|appuntamento|data|volta)",
+		"folder": "(?:questa|questo)\\s\\s?(?:cartella|directory|repository|pagina)\\s\\s?(?:contiene|raccoglie)",
+		"next": "prossim[ao]\\s\\s?(?:riunione|seduta|incontro|appuntamento|data|volta)",
 		"states": "è|sono|era|ha|hanno|viene|vengono|deve|devono|resta|chiede",
-		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s{1,3}d",
-		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\s{1,3}sono",
-		"seated": "(?:al|attorno\\s{1,3}al|intorno\\s{1,3}al|dietro\\s{1,3}il|dietro\\s{1,3}al)\\s{1,3}tavolo|sul\\s{1,3}palco|(?:siedono|sedevano|erano\\s{1,3}seduti|sono\\s{1,3}intervenuti|si\\s{1,3}sono\\s{1,3}uniti)|(?:prendono|hanno\\s{1,3}preso)\\s{1,3}posto",
-		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s{1,3}(?:arrivare|partecipare)",
-		"recorder": "segretari[oa](?:\\s{1,3}verbalizzante)?|verbalizzante|verbale\\s{1,3}(?:redatto\\s{1,3})?(?:da|a\\s{1,3}cura\\s{1,3}di)|redatto\\s{1,3}da",
-		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s{1,3}(?:si|fare|scrivere)",
+		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s\\s?d",
+		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\s\\s?sono",
+		"seated": "(?:al|attorno\\s\\s?al|intorno\\s\\s?al|dietro\\s\\s?il|dietro\\s\\s?al)\\s\\s?tavolo|sul\\s\\s?palco|(?:siedono|sedevano|erano\\s\\s?seduti|sono\\s\\s?intervenuti|si\\s\\s?sono\\s\\s?uniti)|(?:prendono|hanno\\s\\s?preso)\\s\\s?posto",
+		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s\\s?(?:arrivare|partecipare)",
+		"recorder": "segretari[oa](?:\\s\\s?verbalizzante)?|verbalizzante|verbale\\s\\s?(?:redatto\\s\\s?)?(?:da|a\\s\\s?cura\\s\\s?di)|redatto\\s\\s?da",
+		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s\\s?(?:si|fare|scrivere)",
 		"summary": [
 			"sintesi"
 		],
 		"other": [
 			"prossima"
 		],
-		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\s{1,3}guida",
+		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\s\\s?guida",
 		"guidesTo": "di|della?|per",
-		"howTo": "come\\s{1,3}(?:si\\s{1,3})?(?:redig|scriv|fa|tien|verbalizz)\\p{L}{0,30}",
-		"purposes": "(?:per\\s{1,3})?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
+		"howTo": "come\\s\\s?(?:si\\s\\s?)?(?:redig|scriv|fa|tien|verbalizz)\\p{L}{0,30}",
+		"purposes": "(?:per\\s\\s?)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
 		"thing": [],
 		"speaksOf": [
-			"modell[oi]\\s{1,3}di",
+			"modell[oi]\\s\\s?di",
 			"redigere",
 			"scrivere",
-			"lettura\\s{1,3}(?:e\\s{1,3}approvazione\\s{1,3})?del"
+			"lettura\\s\\s?(?:e\\s\\s?approvazione\\s\\s?)?del"
 		],
 		"otherReport": [
-			"relazione\\s{1,3}(?:annuale|tecnica|finanziaria)"
+			"relazione\\s\\s?(?:annuale|tecnica|finanziaria)"
 		],
 		"package": [],
 		"hole": [
@@ -612,19 +612,19 @@ export const words: PhraseWords = {
 			"questo",
 			"collegamento"
 		],
-		"blanks": "nome|nomi|nome\\s{1,3}e\\s{1,3}cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s{1,3}(?:punto|argomento)|(?:elenco|titolo|testo)\\s{1,3}de(?:.{1,100})?|(?:ciò|quello)\\s{1,3}che\\s{1,3}è\\s{1,3}stato\\s{1,3}(?:detto|deciso)|nome\\s{1,3}de(?:.{1,100})?|data\\s{1,3}de(?:.{1,100})?|giorno|mese|anno",
+		"blanks": "nome|nomi|nome\\s\\s?e\\s\\s?cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s\\s?(?:punto|argomento)|(?:elenco|titolo|testo)\\s\\s?de(?:.{1,100})?|(?:ciò|quello)\\s\\s?che\\s\\s?è\\s\\s?stato\\s\\s?(?:detto|deciso)|nome\\s\\s?de(?:.{1,100})?|data\\s\\s?de(?:.{1,100})?|giorno|mese|anno",
 		"nameBlanks": "nome|nomi|cognome",
 		"toFillIn": {
 			"opens": "(?:inserire|completare|indicare|compilare)",
-			"whole": "(?:da\\s{1,3}(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\s{1,3}del\\s{1,3}caso)"
+			"whole": "(?:da\\s\\s?(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\s\\s?del\\s\\s?caso)"
 		},
 		"instructions": {
-			"asks": "per\\s{1,3}favore|si\\s{1,3}prega\\s{1,3}di|per\\s{1,3}cortesia|pregasi",
+			"asks": "per\\s\\s?favore|si\\s\\s?prega\\s\\s?di|per\\s\\s?cortesia|pregasi",
 			"acts": "aggiung\\p{L}{0,30}|compil\\p{L}{0,30}|inser\\p{L}{0,30}|segn\\p{L}{0,30}|scriv\\p{L}{0,30}",
-			"on": "qui|(?:il\\s{1,3})?(?:tuo|vostro|proprio)\\s{1,3}nome|i\\s{1,3}propri\\s{1,3}nomi|sotto|punti|argomenti|presenza"
+			"on": "qui|(?:il\\s\\s?)?(?:tuo|vostro|proprio)\\s\\s?nome|i\\s\\s?propri\\s\\s?nomi|sotto|punti|argomenti|presenza"
 		},
-		"handIn": "i\\s{1,3}punti\\s{1,3}(?:devono|vanno)\\s{1,3}(?:.{1,100}\\s{1,3})?prima\\s{1,3}della\\s{1,3}(?:riunione|seduta)",
-		"conversionErrors": "errore\\.\\s{1,3}l['’]origine\\s{1,3}riferimento\\s{1,3}non\\s{1,3}è\\s{1,3}stata\\s{1,3}trovata\\.?|errore\\.\\s{1,3}il\\s{1,3}segnalibro\\s{1,3}non\\s{1,3}è\\s{1,3}definito\\.?|errore!\\s{1,3}segnalibro\\s{1,3}non\\s{1,3}definito\\.?|errore!\\s{1,3}l['’]origine\\s{1,3}riferimento\\s{1,3}non\\s{1,3}è\\s{1,3}stata\\s{1,3}trovata\\.?|errore\\.\\s{1,3}riferimento\\s{1,3}a\\s{1,3}collegamento\\s{1,3}ipertestuale\\s{1,3}non\\s{1,3}valido\\.?|errore\\.\\s{1,3}(?:il\\s{1,3})?collegamento\\s{1,3}non\\s{1,3}(?:è\\s{1,3})?valido\\.?|errore\\.\\s{1,3}nel\\s{1,3}documento\\s{1,3}non\\s{1,3}esiste\\s{1,3}testo\\s{1,3}dello\\s{1,3}stile\\s{1,3}specificato\\.?|errore\\.\\s{1,3}nome\\s{1,3}della\\s{1,3}propriet[àa]\\s{1,3}(?:del\\s{1,3})?documento\\s{1,3}sconosciuto\\.?|errore:\\s{1,3}sorgente\\s{1,3}del\\s{1,3}riferimento\\s{1,3}non\\s{1,3}trovata\\.?",
+		"handIn": "i\\s\\s?punti\\s\\s?(?:devono|vanno)\\s\\s?(?:.{1,100}\\s\\s?)?prima\\s\\s?della\\s\\s?(?:riunione|seduta)",
+		"conversionErrors": "errore\\.\\s\\s?l['’]origine\\s\\s?riferimento\\s\\s?non\\s\\s?è\\s\\s?stata\\s\\s?trovata\\.?|errore\\.\\s\\s?il\\s\\s?segnalibro\\s\\s?non\\s\\s?è\\s\\s?definito\\.?|errore!\\s\\s?segnalibro\\s\\s?non\\s\\s?definito\\.?|errore!\\s\\s?l['’]origine\\s\\s?riferimento\\s\\s?non\\s\\s?è\\s\\s?stata\\s\\s?trovata\\.?|errore\\.\\s\\s?riferimento\\s\\s?a\\s\\s?collegamento\\s\\s?ipertestuale\\s\\s?non\\s\\s?valido\\.?|errore\\.\\s\\s?(?:il\\s\\s?)?collegamento\\s\\s?non\\s\\s?(?:è\\s\\s?)?valido\\.?|errore\\.\\s\\s?nel\\s\\s?documento\\s\\s?non\\s\\s?esiste\\s\\s?testo\\s\\s?dello\\s\\s?stile\\s\\s?specificato\\.?|errore\\.\\s\\s?nome\\s\\s?della\\s\\s?propriet[àa]\\s\\s?(?:del\\s\\s?)?documento\\s\\s?sconosciuto\\.?|errore:\\s\\s?sorgente\\s\\s?del\\s\\s?riferimento\\s\\s?non\\s\\s?trovata\\.?",
 		"mayRepeat": [
 			"via",
 			"piano",
@@ -645,8 +645,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s{1,3}[\\p{L}\\d'’-]{1,40}|di\\s{1,3}[\\p{L}\\d'’-]{1,40}",
-		"spoken": "ehmm?m?|cioè|diciamo|insomma|allora|ecco|praticamente|secondo\\s{1,3}me",
+		"repeatedPhrases": "a\\s\\s?[\\p{L}\\d'’-]{1,40}|di\\s\\s?[\\p{L}\\d'’-]{1,40}",
+		"spoken": "ehmm?m?|cioè|diciamo|insomma|allora|ecco|praticamente|secondo\\s\\s?me",
 		"smallWords": [
 			"il",
 			"lo",
@@ -684,11 +684,11 @@ export const words: PhraseWords = {
 			"non",
 			"come"
 		],
-		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\s{1,3}la",
+		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\s\\s?la",
 		"counted": "riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo",
 		"questions": "perché|cosa|come|quando|dove|chi|quanto",
 		"link": "link|collegament[oi]|url",
-		"toDo": "inserire|aggiungere|mancante|manca|da\\s{1,3}(?:inserire|confermare|aggiungere|completare)|in\\s{1,3}arrivo",
+		"toDo": "inserire|aggiungere|mancante|manca|da\\s\\s?(?:inserire|confermare|aggiungere|completare)|in\\s\\s?arrivo",
 		"linkedAnew": [
 			"allegato",
 			"audio",
@@ -743,12 +743,12 @@ export const words: PhraseWords = {
 		"still": [
 			"ancora"
 		],
-		"open": "aperto|in\\s{1,3}sospeso|da\\s{1,3}decidere|stato",
-		"forms": "modul[oi]|modell[oi]\\s{1,3}(?:di|per)|delega|sched[ae]\\s{1,3}(?:di\\s{1,3}voto|elettorale)|fac-?simile",
-		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s{1,3})?sottoscritt[oa](?:\\/a)?",
+		"open": "aperto|in\\s\\s?sospeso|da\\s\\s?decidere|stato",
+		"forms": "modul[oi]|modell[oi]\\s\\s?(?:di|per)|delega|sched[ae]\\s\\s?(?:di\\s\\s?voto|elettorale)|fac-?simile",
+		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s\\s?)?sottoscritt[oa](?:\\/a)?",
 		"atTime": "alle|il",
 		"toTop": [
-			"torna\\s{1,3}su"
+			"torna\\s\\s?su"
 		],
 		"page": [
 			"pagina"
@@ -770,7 +770,7 @@ export const words: PhraseWords = {
 			"nessun"
 		],
 		"notYet": [
-			"non\\s{1,3}ancora"
+			"non\\s\\s?ancora"
 		],
 		"available": [
 			"disponibil[ei]"
@@ -808,28 +808,28 @@ export const words: PhraseWords = {
 			"sitting": "seduta",
 			"call": "(?:tele|video)conferenza|chiamata",
 			"plenary": "plenaria",
-			"assembly": "assemblea(?:\\s{1,3}generale)?",
+			"assembly": "assemblea(?:\\s\\s?generale)?",
 			"conference": "conferenza",
 			"workshop": "seminario"
 		},
 		"qualifier": "straordinari[ao]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
-		"held": "si\\s{1,3}è\\s{1,3}(?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha\\s{1,3}avuto\\s{1,3}luogo|è\\s{1,3}stat[ao]\\s{1,3}(?:apert[ao]|convocat[ao]|tenut[ao])|ha\\s{1,3}tenuto|ha\\s{1,3}avuto\\s{1,3}inizio|si\\s{1,3}sono\\s{1,3}riuniti|è\\s{1,3}iniziat[ao]|apre|ha\\s{1,3}aperto|dà\\s{1,3}il\\s{1,3}benvenuto\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}alla",
-		"elsewhen": "prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza\\s{1,3}del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino\\s{1,3}al|dal|aveva|avevano|successiv[aeio]",
-		"gathered": "si\\s{1,3}è\\s{1,3}riunit[ao]|si\\s{1,3}sono\\s{1,3}riuniti",
+		"held": "si\\s\\s?è\\s\\s?(?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha\\s\\s?avuto\\s\\s?luogo|è\\s\\s?stat[ao]\\s\\s?(?:apert[ao]|convocat[ao]|tenut[ao])|ha\\s\\s?tenuto|ha\\s\\s?avuto\\s\\s?inizio|si\\s\\s?sono\\s\\s?riuniti|è\\s\\s?iniziat[ao]|apre|ha\\s\\s?aperto|dà\\s\\s?il\\s\\s?benvenuto\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}alla",
+		"elsewhen": "prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza\\s\\s?del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino\\s\\s?al|dal|aveva|avevano|successiv[aeio]",
+		"gathered": "si\\s\\s?è\\s\\s?riunit[ao]|si\\s\\s?sono\\s\\s?riuniti",
 		"definite": "la|il|lo|l|questa|questo|nostra|nostro",
 		"putOff": "rinviat[ao]|posticipat[ao]|anticipat[ao]|spostat[ao]|differit[ao]|previst[ao]|fissat[ao]",
-		"calledOff": "annullat[ao]|cancellat[ao]|sospes[ao]|non\\s{1,3}si\\s{1,3}è\\s{1,3}tenut[ao]",
+		"calledOff": "annullat[ao]|cancellat[ao]|sospes[ao]|non\\s\\s?si\\s\\s?è\\s\\s?tenut[ao]",
 		"last": "ultim[ao]|precedente|scors[ao]",
 		"outOfTurn": "straordinari[ao]|speciale|urgente|d['’]urgenza|supplementare",
-		"oneDay": "giorno\\s{1,3}\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\s{1,3}giorno|(?:prima|seconda|terza|ultima)\\s{1,3}giornata",
+		"oneDay": "giorno\\s\\s?\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\s\\s?giorno|(?:prima|seconda|terza|ultima)\\s\\s?giornata",
 		"numbered": "mozion[ei]|punt[oi]|risoluzion[ei]|deliber[ae]|decision[ei]|propost[ae]|azion[ei]|document[oi]|sal[ae]|emendament[oi]|domand[ae]|pratic(?:a|he)|raccomandazion[ei]",
 		"next": "prossim[ao]|successiv[ao]",
 		"future": "sarà|sarebbe|deve|dovrà",
-		"past": "era|fu|aveva|doveva|avrebbe|stata\\s{1,3}(?:rinviata|annullata)",
-		"will": "si\\s{1,3}(?:terrà|svolgerà|riunirà)|avrà\\s{1,3}luogo|è\\s{1,3}(?:prevista|fissata|convocata|programmata|stata\\s{1,3}fissata)|sarà|prevista|fissata",
-		"ofPeriod": "(?:dell['’]|nell['’]|del\\s{1,3}|di\\s{1,3}|di\\s{1,3}quest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\s{1,3}quando|in\\s{1,3}presenza",
-		"withinYear": "(?:dell|nell|di\\s{1,3}quest)['’]anno|del\\s{1,3}\\d{4}",
-		"legalOpening": "l['’]anno|il\\s{1,3}giorno|addì",
+		"past": "era|fu|aveva|doveva|avrebbe|stata\\s\\s?(?:rinviata|annullata)",
+		"will": "si\\s\\s?(?:terrà|svolgerà|riunirà)|avrà\\s\\s?luogo|è\\s\\s?(?:prevista|fissata|convocata|programmata|stata\\s\\s?fissata)|sarà|prevista|fissata",
+		"ofPeriod": "(?:dell['’]|nell['’]|del\\s\\s?|di\\s\\s?|di\\s\\s?quest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\s\\s?quando|in\\s\\s?presenza",
+		"withinYear": "(?:dell|nell|di\\s\\s?quest)['’]anno|del\\s\\s?\\d{4}",
+		"legalOpening": "l['’]anno|il\\s\\s?giorno|addì",
 		"assembled": "riunit[aoie]|riunisc(?:e|ono)|riuni(?:va|vano|rono)",
 		"betweenOrdinal": [
 			"di",
@@ -871,7 +871,7 @@ export const words: PhraseWords = {
 			"quando"
 		],
 		"object": [
-			"la\\s{1,3}sua",
+			"la\\s\\s?sua",
 			"la",
 			"le",
 			"il"
@@ -889,14 +889,14 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:la\\s{1,3}|l['’]|il\\s{1,3}|questa\\s{1,3})?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\s{1,3}del\\s{1,3}giorno\\s{1,3}presentato)",
-		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|è\\s{1,3}stat[oa]|sono|sono\\s{1,3}stat[ei]|viene|vengono|venne|risulta|non\\s{1,3}è)\\s{1,3}(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|accettat[aeio]|respint[aeio]|bocciat[aeio])",
+		"motion": "(?:la\\s\\s?|l['’]|il\\s\\s?|questa\\s\\s?)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\s\\s?del\\s\\s?giorno\\s\\s?presentato)",
+		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|è\\s\\s?stat[oa]|sono|sono\\s\\s?stat[ei]|viene|vengono|venne|risulta|non\\s\\s?è)\\s\\s?(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|accettat[aeio]|respint[aeio]|bocciat[aeio])",
 		"result": "(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|respint[aeio])",
-		"margin": "all['’]unani\\p{L}{0,30}|a\\s{1,3}maggioranza|con|per\\s{1,3}alzata|senza|per",
+		"margin": "all['’]unani\\p{L}{0,30}|a\\s\\s?maggioranza|con|per\\s\\s?alzata|senza|per",
 		"ballot": "votazione|esito",
-		"moved": "propone|si\\s{1,3}vota|ai\\s{1,3}voti",
-		"votesFor": "(?:voti\\s{1,3})?(?:favorevol[ei]|a\\s{1,3}favore)|sì",
-		"votesAgainst": "(?:voti\\s{1,3})?(?:contrari[oa]?|contro)|no",
+		"moved": "propone|si\\s\\s?vota|ai\\s\\s?voti",
+		"votesFor": "(?:voti\\s\\s?)?(?:favorevol[ei]|a\\s\\s?favore)|sì",
+		"votesAgainst": "(?:voti\\s\\s?)?(?:contrari[oa]?|contro)|no",
 		"abstentions": "astenut[oiae]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}"
 	},
@@ -1106,21 +1106,21 @@ export const words: PhraseWords = {
 			"assenti giustificati"
 		],
 		"stems": "partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz",
-		"present": "(?:(?:elenco|lista|foglio)\\s{1,3})?(?:(?:dei|delle|degli)\\s{1,3})?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\s{1,3}presenti|sono\\s{1,3}(?:(?:altresì|inoltre|anche)\\s{1,3})?presenti|erano\\s{1,3}(?:(?:altresì|inoltre|anche)\\s{1,3})?presenti|presenti\\s{1,3}i\\s{1,3}(?:signori|consiglieri)|hanno\\s{1,3}partecipato|partecipano|sono\\s{1,3}intervenuti|inoltre\\s{1,3}presenti|risultano\\s{1,3}presenti|delegazioni|alla\\s{1,3}presenza\\s{1,3}(?:di|dei|delle)(?:\\s{1,3}seguenti)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\s{1,3}presenti\\s{1,3}i(?:\\s{1,3}seguenti)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
-		"absent": "assent[ei](?:\\s{1,3}(?:giustificat[ei]|ingiustificat[ei]))?|(?:membri|soci|consiglieri)\\s{1,3}assenti|assenze(?:\\s{1,3}giustificate)?|giustificat[ei]|(?:sono|risultano)\\s{1,3}assenti|hanno\\s{1,3}giustificato\\s{1,3}l['’]assenza|assente\\s{1,3}giustificat[oa]|scusat[ei]",
-		"observing": "(?:in\\s{1,3}qualità\\s{1,3}di\\s{1,3})?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori",
-		"manner": "alla\\s{1,3}(?:riunione|seduta)|online|on-line|in\\s{1,3}(?:presenza|videoconferenza|collegamento|remoto)|da\\s{1,3}remoto|a\\s{1,3}distanza|per\\s{1,3}(?:telefono|delega)|via\\s{1,3}.{1,100}",
-		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s{1,3})?(?:membri(?:\\s{1,3}(?:del\\s{1,3}[\\p{L}\\d'’-]{1,40}|della\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
+		"present": "(?:(?:elenco|lista|foglio)\\s\\s?)?(?:(?:dei|delle|degli)\\s\\s?)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\s\\s?presenti|sono\\s\\s?(?:(?:altresì|inoltre|anche)\\s\\s?)?presenti|erano\\s\\s?(?:(?:altresì|inoltre|anche)\\s\\s?)?presenti|presenti\\s\\s?i\\s\\s?(?:signori|consiglieri)|hanno\\s\\s?partecipato|partecipano|sono\\s\\s?intervenuti|inoltre\\s\\s?presenti|risultano\\s\\s?presenti|delegazioni|alla\\s\\s?presenza\\s\\s?(?:di|dei|delle)(?:\\s\\s?seguenti)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\s\\s?presenti\\s\\s?i(?:\\s\\s?seguenti)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?",
+		"absent": "assent[ei](?:\\s\\s?(?:giustificat[ei]|ingiustificat[ei]))?|(?:membri|soci|consiglieri)\\s\\s?assenti|assenze(?:\\s\\s?giustificate)?|giustificat[ei]|(?:sono|risultano)\\s\\s?assenti|hanno\\s\\s?giustificato\\s\\s?l['’]assenza|assente\\s\\s?giustificat[oa]|scusat[ei]",
+		"observing": "(?:in\\s\\s?qualità\\s\\s?di\\s\\s?)?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori",
+		"manner": "alla\\s\\s?(?:riunione|seduta)|online|on-line|in\\s\\s?(?:presenza|videoconferenza|collegamento|remoto)|da\\s\\s?remoto|a\\s\\s?distanza|per\\s\\s?(?:telefono|delega)|via\\s\\s?.{1,100}",
+		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s\\s?)?(?:membri(?:\\s\\s?(?:del\\s\\s?[\\p{L}\\d'’-]{1,40}|della\\s\\s?[\\p{L}\\d'’-]{1,40}))?|consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
 		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc",
-		"note": "online|on-line|da\\s{1,3}remoto|remoto|a\\s{1,3}distanza|in\\s{1,3}(?:presenza|videoconferenza|collegamento)|telefono|per\\s{1,3}telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva(?:.{1,100})?|parzial(?:.{1,100})?|assente|giustificat[oa]|delega|punto(?:.{1,100})?|lei|lui|loro",
-		"membership": "direttivo|effettivo|supplente|sì|no|con\\s{1,3}diritto\\s{1,3}di\\s{1,3}voto",
-		"status": "presente|assente|giustificat[oa]|assente\\s{1,3}giustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\s{1,3}delega|delega|rappresentat[oa]|collegat[oa]|da\\s{1,3}remoto|remoto|online|in\\s{1,3}presenza|in\\s{1,3}videoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\s{1,3}favore|contro|in\\s{1,3}ritardo|malat[oa]|malattia|(?:in\\s{1,3})?(?:ferie|viaggio|congedo|vacanza)|per\\s{1,3}(?:malattia|motivi\\s{1,3}.{1,100})",
-		"away": "no|assente(?:\\s{1,3}giustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
-		"further": "(?:gli\\s{1,3})?altri(?:\\s{1,3}(?:presenti|partecipanti))?|inoltre",
-		"alsoThere": "(?:erano|era|sono|è)\\s{1,3}(?:inoltre|anche|altresì|pure)\\s{1,3}present[ei]|(?:inoltre|altresì|anche)\\s{1,3}(?:erano|era|sono|è)\\s{1,3}present[ei]|(?:partecipano|partecipa|assistono|assiste)\\s{1,3}(?:inoltre|anche|altresì)",
-		"hearing": "(?:interventi|intervento|domande|spazio|parola)\\s{1,3}(?:del|dei|dal|dai|degli|al|ai|agli)\\s{1,3}(?:pubblico|cittadini|residenti|abitanti)|question\\s{1,3}time",
+		"note": "online|on-line|da\\s\\s?remoto|remoto|a\\s\\s?distanza|in\\s\\s?(?:presenza|videoconferenza|collegamento)|telefono|per\\s\\s?telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva(?:.{1,100})?|parzial(?:.{1,100})?|assente|giustificat[oa]|delega|punto(?:.{1,100})?|lei|lui|loro",
+		"membership": "direttivo|effettivo|supplente|sì|no|con\\s\\s?diritto\\s\\s?di\\s\\s?voto",
+		"status": "presente|assente|giustificat[oa]|assente\\s\\s?giustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\s\\s?delega|delega|rappresentat[oa]|collegat[oa]|da\\s\\s?remoto|remoto|online|in\\s\\s?presenza|in\\s\\s?videoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\s\\s?favore|contro|in\\s\\s?ritardo|malat[oa]|malattia|(?:in\\s\\s?)?(?:ferie|viaggio|congedo|vacanza)|per\\s\\s?(?:malattia|motivi\\s\\s?.{1,100})",
+		"away": "no|assente(?:\\s\\s?giustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
+		"further": "(?:gli\\s\\s?)?altri(?:\\s\\s?(?:presenti|partecipanti))?|inoltre",
+		"alsoThere": "(?:erano|era|sono|è)\\s\\s?(?:inoltre|anche|altresì|pure)\\s\\s?present[ei]|(?:inoltre|altresì|anche)\\s\\s?(?:erano|era|sono|è)\\s\\s?present[ei]|(?:partecipano|partecipa|assistono|assiste)\\s\\s?(?:inoltre|anche|altresì)",
+		"hearing": "(?:interventi|intervento|domande|spazio|parola)\\s\\s?(?:del|dei|dal|dai|degli|al|ai|agli)\\s\\s?(?:pubblico|cittadini|residenti|abitanti)|question\\s\\s?time",
 		"column": {
-			"name": "nom[ei]\\s{1,3}e\\s{1,3}cognom[ei]|cognom[ei]\\s{1,3}e\\s{1,3}nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
+			"name": "nom[ei]\\s\\s?e\\s\\s?cognom[ei]|cognom[ei]\\s\\s?e\\s\\s?nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
 			"given": "nom[ei]",
 			"family": "cognom[ei]",
 			"affiliation": "organizzazion[ei]|istituzion[ei]|ent[ei]|aziend[ae]|società|affiliazion[ei]|paes[ei]|associazion[ei]|ufficio|struttura",
@@ -1135,8 +1135,8 @@ export const words: PhraseWords = {
 			"rappresentat[ei]"
 		],
 		"listName": [
-			"(?:elenco|lista)\\s{1,3}dei\\s{1,3}(?:partecipanti|presenti)",
-			"fogli[oi]\\s{1,3}(?:delle\\s{1,3})?(?:presenze|firme)"
+			"(?:elenco|lista)\\s\\s?dei\\s\\s?(?:partecipanti|presenti)",
+			"fogli[oi]\\s\\s?(?:delle\\s\\s?)?(?:presenze|firme)"
 		],
 		"presentInitials": [
 			"p"
@@ -1156,7 +1156,7 @@ export const words: PhraseWords = {
 			"giustific"
 		],
 		"counted": "partecipanti|persone|presenti|soci",
-		"panel": "(?:al\\s{1,3})?tavolo|relatori",
+		"panel": "(?:al\\s\\s?)?tavolo|relatori",
 		"comesOrGoes": "entra\\p{L}{0,30}|esce\\p{L}{0,30}|delega\\p{L}{0,30}|rappres\\p{L}{0,30}|sostitu\\p{L}{0,30}",
 		"joinsOthers": [
 			"nonché",
@@ -1171,7 +1171,7 @@ export const words: PhraseWords = {
 			"vari"
 		],
 		"dozens": [
-			"una\\s{1,3}(?:decina|ventina|trentina|quarantina|cinquantina)"
+			"una\\s\\s?(?:decina|ventina|trentina|quarantina|cinquantina)"
 		],
 		"others": [
 			"altri"
@@ -1179,14 +1179,14 @@ export const words: PhraseWords = {
 		"andMore": [],
 		"nameHead": [
 			"nome",
-			"nome\\s{1,3}e\\s{1,3}cognome"
+			"nome\\s\\s?e\\s\\s?cognome"
 		],
 		"blank": [
 			"nome"
 		],
 		"attended": [
 			"[Pp]resenti",
-			"hanno\\s{1,3}partecipato"
+			"hanno\\s\\s?partecipato"
 		],
 		"attendedWere": [
 			"sono"
@@ -1195,7 +1195,7 @@ export const words: PhraseWords = {
 			"i"
 		],
 		"attendedBy": [
-			"rappresentanti\\s{1,3}di"
+			"rappresentanti\\s\\s?di"
 		]
 	},
 	"places": {
@@ -1228,13 +1228,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "luogo|dove|sede",
-		"remote": "on-?line|virtual\\p{L}{0,30}|a\\s{1,3}distanza|da\\s{1,3}remoto|in\\s{1,3}video\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
-		"decisions": "(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?:\\s{1,3}(?:prese|adottate))?",
-		"actions": "(?:azioni|compiti|attività\\s{1,3}da\\s{1,3}svolgere|prossimi\\s{1,3}passi|punti\\s{1,3}d['’]azione)",
+		"remote": "on-?line|virtual\\p{L}{0,30}|a\\s\\s?distanza|da\\s\\s?remoto|in\\s\\s?video\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
+		"decisions": "(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?:\\s\\s?(?:prese|adottate))?",
+		"actions": "(?:azioni|compiti|attività\\s\\s?da\\s\\s?svolgere|prossimi\\s\\s?passi|punti\\s\\s?d['’]azione)",
 		"decision": "(?:decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei])",
-		"action": "(?:azion[ei]|compit[oi]|attività|punt[oi]\\s{1,3}d['’]azione)",
-		"none": "nessun[oa]|niente\\s{1,3}da\\s{1,3}(?:segnalare|fare)",
-		"no": "nessun[ao]?|non\\s{1,3}ci\\s{1,3}sono|senza",
+		"action": "(?:azion[ei]|compit[oi]|attività|punt[oi]\\s\\s?d['’]azione)",
+		"none": "nessun[oa]|niente\\s\\s?da\\s\\s?(?:segnalare|fare)",
+		"no": "nessun[ao]?|non\\s\\s?ci\\s\\s?sono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
 		"names": {
 			"date": "Data",
@@ -1404,8 +1404,8 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"ha\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s{1,3}la\\s{1,3}parola|fatto\\s{1,3}(?:presente|notare)|salutato|dato|letto|confermato)",
-			"hanno\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s{1,3}la\\s{1,3}parola|fatto\\s{1,3}(?:presente|notare)|salutato|dato|letto|confermato)",
+			"ha\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s\\s?la\\s\\s?parola|fatto\\s\\s?(?:presente|notare)|salutato|dato|letto|confermato)",
+			"hanno\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s\\s?la\\s\\s?parola|fatto\\s\\s?(?:presente|notare)|salutato|dato|letto|confermato)",
 			"presenta",
 			"illustra",
 			"riferisce",
@@ -1437,12 +1437,12 @@ export const words: PhraseWords = {
 			"relaziona",
 			"evidenzia",
 			"interviene",
-			"è\\s{1,3}intervenut[oa]",
-			"prende\\s{1,3}la\\s{1,3}parola",
-			"lascia\\s{1,3}la\\s{1,3}(?:riunione|seduta)",
-			"entra\\s{1,3}(?:alle|in)",
-			"esce\\s{1,3}alle",
-			"fa\\s{1,3}(?:presente|notare)",
+			"è\\s\\s?intervenut[oa]",
+			"prende\\s\\s?la\\s\\s?parola",
+			"lascia\\s\\s?la\\s\\s?(?:riunione|seduta)",
+			"entra\\s\\s?(?:alle|in)",
+			"esce\\s\\s?alle",
+			"fa\\s\\s?(?:presente|notare)",
 			"saluta",
 			"dà",
 			"legge",
@@ -1466,14 +1466,14 @@ export const words: PhraseWords = {
 			"ricordò"
 		],
 		"adverb": [],
-		"inverted": "interviene|è\\s{1,3}intervenut[oa]|prende\\s{1,3}la\\s{1,3}parola|relaziona|risponde|chiede\\s{1,3}la\\s{1,3}parola|chiede",
-		"by": "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei])\\s{1,3}(?:da|dal|dalla|dall['’])|sotto\\s{1,3}la\\s{1,3}(?:presidenza|guida|direzione)\\s{1,3}di",
+		"inverted": "interviene|è\\s\\s?intervenut[oa]|prende\\s\\s?la\\s\\s?parola|relaziona|risponde|chiede\\s\\s?la\\s\\s?parola|chiede",
+		"by": "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei])\\s\\s?(?:da|dal|dalla|dall['’])|sotto\\s\\s?la\\s\\s?(?:presidenza|guida|direzione)\\s\\s?di",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "può|potrebbe|ha|aveva|è|era|deve|dovrebbe",
-		"elsewhere": "(?!a(?:l|lla|ll['’]|d\\s{1,3}una?)\\s{1,3}prossim[oa](?!\\p{L}))a(?:l|lla|ll['’]|d\\s{1,3}una?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\s{1,3}esempio|ad\\s{1,3}esempio|secondo|per\\s{1,3}(?:e-?mail|iscritto|lettera|posta)|via\\s{1,3}e-?mail|in\\s{1,3}(?:una?\\s{1,3})?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata)\\s{1,3}(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s{1,3}(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\s{1,3}parlamento|sulla\\s{1,3}stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non\\s{1,3}ha\\s{1,3}potuto|in\\s{1,3}memoria|^nel\\s{1,3}\\d{4}",
+		"elsewhere": "(?!a(?:l|lla|ll['’]|d\\s\\s?una?)\\s\\s?prossim[oa](?!\\p{L}))a(?:l|lla|ll['’]|d\\s\\s?una?)\\s\\s?(?:.{1,100}\\s\\s?)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\s\\s?esempio|ad\\s\\s?esempio|secondo|per\\s\\s?(?:e-?mail|iscritto|lettera|posta)|via\\s\\s?e-?mail|in\\s\\s?(?:una?\\s\\s?)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata)\\s\\s?(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s\\s?(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\s\\s?parlamento|sulla\\s\\s?stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non\\s\\s?ha\\s\\s?potuto|in\\s\\s?memoria|^nel\\s\\s?\\d{4}",
 		"before": [
 			"di",
 			"del",

@@ -110,7 +110,7 @@ export const words: PhraseWords = {
 			"afk\\."
 		],
 		"standsFor": [
-			"staat\\s{1,3}voor",
+			"staat\\s\\s?voor",
 			"of",
 			"oftewel",
 			"ofwel"
@@ -139,8 +139,8 @@ export const words: PhraseWords = {
 			"dagorde"
 		],
 		"routine": "inloop|opening|welkom|sluiting|vaststelling|goedkeuring|rondvraag|wvttk|w\\.v\\.t\\.t\\.k|mededelingen|pauze",
-		"settled": "zie\\s{1,3}onder\\p{L}{0,30}|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief",
-		"gathers": "(?:vaste\\s{1,3})?agendapunten|bespreking|discussie|notulen",
+		"settled": "zie\\s\\s?onder\\p{L}{0,30}|geen|niets|vervalt|vervallen|uitgesteld|afgelast|aangehouden|ingetrokken|einde|pauze|lunch|inactief",
+		"gathers": "(?:vaste\\s\\s?)?agendapunten|bespreking|discussie|notulen",
 		"agendaItself": [
 			"agenda"
 		],
@@ -163,7 +163,7 @@ export const words: PhraseWords = {
 		],
 		"closing": [
 			"(?:af)?sluiting",
-			"einde\\s{1,3}(?:van\\s{1,3}de\\s{1,3})?vergadering"
+			"einde\\s\\s?(?:van\\s\\s?de\\s\\s?)?vergadering"
 		],
 		"items": [
 			"agendapunte?n?"
@@ -177,27 +177,27 @@ export const words: PhraseWords = {
 				"bijlages"
 			]
 		],
-		"belongsTo": "bij|van|behorende?\\s{1,3}bij",
-		"thisDocument": "(?:dit|deze|het\\s{1,3}onderhavige)\\s{1,3}(?:verslag|notulen|document|rapport)",
-		"theDocument": "(?:het|de)\\s{1,3}(?:verslag|notulen|rapport)(?!\\s{1,3}(?:van|over|bij)(?!\\p{L}))",
-		"pointsTo": "zie(?:\\s{1,3}ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|beschreven|uitgewerkt|te\\s{1,3}vinden)\\s{1,3}(?:als|in)|als|sta(?:at|an)\\s{1,3}in|vorm(?:t|en)",
-		"pointsBack": "(?:bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te\\s{1,3}vinden)|hieronder",
+		"belongsTo": "bij|van|behorende?\\s\\s?bij",
+		"thisDocument": "(?:dit|deze|het\\s\\s?onderhavige)\\s\\s?(?:verslag|notulen|document|rapport)",
+		"theDocument": "(?:het|de)\\s\\s?(?:verslag|notulen|rapport)(?!\\s\\s?(?:van|over|bij)(?!\\p{L}))",
+		"pointsTo": "zie(?:\\s\\s?ook)?|cf\\.|(?:opgenomen|bijgevoegd|toegevoegd|weergegeven|vermeld|gevoegd|beschreven|uitgewerkt|te\\s\\s?vinden)\\s\\s?(?:als|in)|als|sta(?:at|an)\\s\\s?in|vorm(?:t|en)",
+		"pointsBack": "(?:bijgevoegd|toegevoegd|opgenomen|weergegeven|vermeld|gevoegd|te\\s\\s?vinden)|hieronder",
 		"attached": "bijgevoegd|gevoegd|toegevoegd",
 		"instrument": "\\p{L}{0,30}verdrag|\\p{L}{0,30}wet|\\p{L}{0,30}verordening|\\p{L}{0,30}richtlijn|\\p{L}{0,30}overeenkomst|reglement|statuten|norm|\\p{L}{0,30}contract",
 		"group": "deskundigen|leden|landen|partijen|soorten|stoffen",
-		"listed": "(?:landen|partijen|soorten|stoffen)\\s{1,3}(?:uit|van|in|genoemd\\s{1,3}in|vermeld\\s{1,3}in)",
+		"listed": "(?:landen|partijen|soorten|stoffen)\\s\\s?(?:uit|van|in|genoemd\\s\\s?in|vermeld\\s\\s?in)",
 		"annexEvidence": {
-			"appended": "(?:concept|voorlopige\\s{1,3})?agenda|programma|(?:deelnemers|presentie|aanwezigheids|actie|besluiten|sprekers)lijst|lijst(?:en)?\\s{1,3}(?:van|met)\\s{1,3}(?:(?:de|alle)\\s{1,3})?(?:deelnemers|aanwezigen|besluiten|sprekers|acties|actiepunten|stukken)|deelnemers|aanwezigen|presentaties?|toespra(?:ak|ken)|verklaring(?:en)?",
+			"appended": "(?:concept|voorlopige\\s\\s?)?agenda|programma|(?:deelnemers|presentie|aanwezigheids|actie|besluiten|sprekers)lijst|lijst(?:en)?\\s\\s?(?:van|met)\\s\\s?(?:(?:de|alle)\\s\\s?)?(?:deelnemers|aanwezigen|besluiten|sprekers|acties|actiepunten|stukken)|deelnemers|aanwezigen|presentaties?|toespra(?:ak|ken)|verklaring(?:en)?",
 			"of": "van|voor|door|uit|op|bij|met",
-			"stands": "is|zijn|was|waren|wordt|worden|staat|staan|werd|werden|vindt\\s{1,3}men|vindt\\s{1,3}u|vind\\s{1,3}je",
+			"stands": "is|zijn|was|waren|wordt|worden|staat|staan|werd|werden|vindt\\s\\s?men|vindt\\s\\s?u|vind\\s\\s?je",
 			"holds": "bevat|bevatten|geeft|toont|noemt|vermeldt",
 			"here": "hieronder|hierna|ommezijde",
 			"there": "ibid|aldaar",
 			"inThat": "daar|daarin",
-			"signed": "getekend|w\\.g|handtekening(?:en)?|(?:de\\s{1,3})?secretaris|(?:de\\s{1,3})?voorzitter|notuliste?",
+			"signed": "getekend|w\\.g|handtekening(?:en)?|(?:de\\s\\s?)?secretaris|(?:de\\s\\s?)?voorzitter|notuliste?",
 			"paper": "ontwerp(?:en)?|concept(?:en)?|specificaties?|teksten?|tekst|besluit(?:en)?|conclusies|tabel(?:len)?|\\p{L}{0,30}overeenkomst(?:en)?|voorstel(?:len)?|\\p{L}{0,30}contract(?:en)?|normen?|norm|resoluties?|aanbevelingen|\\p{L}{0,30}verdrag(?:en)?|\\p{L}{0,30}richtlijn(?:en)?|\\p{L}{0,30}verordening(?:en)?|\\p{L}{0,30}wet|licenties?|amendement(?:en)?|motie|reglement(?:en)?|statuten",
 			"adopts": "aangenomen|goedgekeurd|vastgesteld|keurt|stelt",
-			"reworks": "(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar)\\s{1,3}(?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen)\\s{1,3}van(?:\\s{1,3}de)?",
+			"reworks": "(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar)\\s\\s?(?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen)\\s\\s?van(?:\\s\\s?de)?",
 			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief"
 		},
 		"skeleton": {
@@ -268,7 +268,7 @@ export const words: PhraseWords = {
 		],
 		"noSymbol": [],
 		"anotherReport": [
-			"(?:verslag|notulen|rapport)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}van\\s{1,3}vorig\\s{1,3}jaar"
+			"(?:verslag|notulen|rapport)\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}van\\s\\s?vorig\\s\\s?jaar"
 		],
 		"attachedAs": [
 			"als"
@@ -360,7 +360,7 @@ export const words: PhraseWords = {
 				"zo"
 			]
 		],
-		"mistaken": "fout\\p{L}{0,30}|abusievelijk|onjuist\\p{L}{0,30}|verkeerd\\p{L}{0,30}|corrig\\p{L}{0,30}|gecorrigeerd|correctie|bestaat\\s{1,3}niet|in\\s{1,3}plaats\\s{1,3}van|sic|moet\\s{1,3}zijn",
+		"mistaken": "fout\\p{L}{0,30}|abusievelijk|onjuist\\p{L}{0,30}|verkeerd\\p{L}{0,30}|corrig\\p{L}{0,30}|gecorrigeerd|correctie|bestaat\\s\\s?niet|in\\s\\s?plaats\\s\\s?van|sic|moet\\s\\s?zijn",
 		"firstDay": "1",
 		"dayEnding": [
 			"ste",
@@ -388,11 +388,11 @@ export const words: PhraseWords = {
 		],
 		"formal": [],
 		"partOfMonth": {
-			"beginning": "begin|begin\\s{1,3}van|eerste\\s{1,3}helft\\s{1,3}van",
-			"middle": "medio|half|midden\\s{1,3}van",
-			"end": "eind|einde?\\s{1,3}van|tweede\\s{1,3}helft\\s{1,3}van"
+			"beginning": "begin|begin\\s\\s?van|eerste\\s\\s?helft\\s\\s?van",
+			"middle": "medio|half|midden\\s\\s?van",
+			"end": "eind|einde?\\s\\s?van|tweede\\s\\s?helft\\s\\s?van"
 		},
-		"roughly": "week\\s{1,3}van|rond|omstreeks|rondom|ongeveer\\s{1,3}op|circa|voor|na|uiterlijk",
+		"roughly": "week\\s\\s?van|rond|omstreeks|rondom|ongeveer\\s\\s?op|circa|voor|na|uiterlijk",
 		"lastOfMonth": "laatste",
 		"stretch": "dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwartaal|voorjaar|lente|zomer|najaar|herfst|winter"
 	},
@@ -414,7 +414,7 @@ export const words: PhraseWords = {
 		],
 		"until": [
 			"tot",
-			"tot\\s{1,3}en\\s{1,3}met",
+			"tot\\s\\s?en\\s\\s?met",
 			"t\\/m"
 		],
 		"of": [
@@ -466,17 +466,17 @@ export const words: PhraseWords = {
 		"shared": "(?:jaar|reis|onderzoeks)verslag|samenvatting",
 		"meeting": "\\p{L}{0,30}vergadering(?:en)?|\\p{L}{0,30}overleg|bijeenkomst|a\\.?l\\.?v\\.?|zitting|(?:tele|video)conferentie|\\p{L}{0,30}beraad|workshop|plenaire",
 		"body": "\\p{L}{0,30}bestuur|\\p{L}{0,30}commissie|\\p{L}{0,30}raad|werkgroep",
-		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\s{1,3}punten)?|verloop|notities",
-		"calls": "(?:concept|voorlopige\\s{1,3})?agenda|uitnodiging|oproep|convocatie",
-		"opened": "(?:opent|opende|sluit|sloot)\\s{1,3}(?:de|om)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s{1,3}(?:(?:wordt|werd|is)\\s{1,3})?(?:om\\s{1,3}.{1,100})?(?:geopend|gesloten)|quorum\\s{1,3}(?:(?:is|was|wordt)\\s{1,3})?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s{1,3}(?:iedereen|allen|de\\s{1,3}aanwezigen)\\s{1,3}welkom|niets\\s{1,3}meer\\s{1,3}aan\\s{1,3}de\\s{1,3}orde",
-		"decided": "unaniem|met\\s{1,3}algemene\\s{1,3}stemmen|(?:wordt|werd|worden|werden|is|zijn)\\s{1,3}(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\s{1,3}bevonden)|besluit(?:en)?\\s{1,3}(?:om|dat|tot)|besloten\\s{1,3}(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s{1,3}(?:voor|tegen)|stemt\\s{1,3}in|gaat\\s{1,3}akkoord",
+		"notes": "(?:concept)?notulen|\\p{L}{0,30}verslag|bespreking|discussie|besproken(?:\\s\\s?punten)?|verloop|notities",
+		"calls": "(?:concept|voorlopige\\s\\s?)?agenda|uitnodiging|oproep|convocatie",
+		"opened": "(?:opent|opende|sluit|sloot)\\s\\s?(?:de|om)\\s\\s?(?:.{1,100}\\s\\s?)?(?:vergadering|bijeenkomst|\\d{1,6})|(?:vergadering|bijeenkomst)\\s\\s?(?:(?:wordt|werd|is)\\s\\s?)?(?:om\\s\\s?.{1,100})?(?:geopend|gesloten)|quorum\\s\\s?(?:(?:is|was|wordt)\\s\\s?)?(?:aanwezig|behaald|gehaald|bereikt)|heet\\s\\s?(?:iedereen|allen|de\\s\\s?aanwezigen)\\s\\s?welkom|niets\\s\\s?meer\\s\\s?aan\\s\\s?de\\s\\s?orde",
+		"decided": "unaniem|met\\s\\s?algemene\\s\\s?stemmen|(?:wordt|werd|worden|werden|is|zijn)\\s\\s?(?:goedgekeurd|vastgesteld|aangenomen|besloten|verworpen|akkoord\\s\\s?bevonden)|besluit(?:en)?\\s\\s?(?:om|dat|tot)|besloten\\s\\s?(?:is|wordt|om)|onthouding(?:en)?|stemmen\\s\\s?(?:voor|tegen)|stemt\\s\\s?in|gaat\\s\\s?akkoord",
 		"mark": "besluit(?:en)?|actie(?:s|punt|punten)?|akkoord|stemming|afspraak|afspraken",
-		"told": "meldt|meldde|geeft\\s{1,3}aan|gaf\\s{1,3}aan|licht\\s{1,3}toe|lichtte\\s{1,3}toe|vraagt|vroeg|stelt\\s{1,3}voor|stelde\\s{1,3}voor|merkt\\s{1,3}op|merkte\\s{1,3}op|bedankt|vertelt|vertelde|presenteert|legt\\s{1,3}uit|besproken",
-		"coming": "vindt\\s{1,3}(?:.{1,100}\\s{1,3})?plaats|zal\\s{1,3}plaatsvinden|(?:nodigen|nodigt)\\s{1,3}(?:.{1,100}\\s{1,3})?uit|bent\\s{1,3}(?:van\\s{1,3}harte\\s{1,3})?uitgenodigd|graag\\s{1,3}(?:aanmelden|afmelden)",
-		"summons": "(?:nodigen|nodig|nodigt)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:uit|voor)|(?:bent|zijn|is)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}uitgenodigd|hierbij\\s{1,3}(?:nodig|roep)\\p{L}{0,30}|wordt\\s{1,3}(?:u\\s{1,3})?(?:opgeroepen|uitgenodigd)",
-		"custom": "vergadert\\s{1,3}(?:elke|iedere|maandelijks|wekelijks|ten\\s{1,3}minste|minstens|eens)|(?:elke|iedere)\\s{1,3}(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s{1,3}(?:worden|zijn|vinden|kunnen)|komt\\s{1,3}(?:elke|iedere|maandelijks|wekelijks)",
+		"told": "meldt|meldde|geeft\\s\\s?aan|gaf\\s\\s?aan|licht\\s\\s?toe|lichtte\\s\\s?toe|vraagt|vroeg|stelt\\s\\s?voor|stelde\\s\\s?voor|merkt\\s\\s?op|merkte\\s\\s?op|bedankt|vertelt|vertelde|presenteert|legt\\s\\s?uit|besproken",
+		"coming": "vindt\\s\\s?(?:.{1,100}\\s\\s?)?plaats|zal\\s\\s?plaatsvinden|(?:nodigen|nodigt)\\s\\s?(?:.{1,100}\\s\\s?)?uit|bent\\s\\s?(?:van\\s\\s?harte\\s\\s?)?uitgenodigd|graag\\s\\s?(?:aanmelden|afmelden)",
+		"summons": "(?:nodigen|nodig|nodigt)\\s\\s?(?:.{1,100}\\s\\s?)?(?:uit|voor)|(?:bent|zijn|is)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}uitgenodigd|hierbij\\s\\s?(?:nodig|roep)\\p{L}{0,30}|wordt\\s\\s?(?:u\\s\\s?)?(?:opgeroepen|uitgenodigd)",
+		"custom": "vergadert\\s\\s?(?:elke|iedere|maandelijks|wekelijks|ten\\s\\s?minste|minstens|eens)|(?:elke|iedere)\\s\\s?(?:eerste|tweede|derde|laatste)|(?:vergaderingen|notulen)\\s\\s?(?:worden|zijn|vinden|kunnen)|komt\\s\\s?(?:elke|iedere|maandelijks|wekelijks)",
 		"template": "sjabloon|sjablonen",
-		"cancelled": "(?:(?:de|deze|het|dit)\\s{1,3})?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s{1,3}(?:(?:is|werd|wordt)\\s{1,3})?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\s{1,3}doorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s{1,3}(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
+		"cancelled": "(?:(?:de|deze|het|dit)\\s\\s?)?(?:\\p{L}{0,30}vergadering|\\p{L}{0,30}overleg|bijeenkomst)\\s\\s?(?:(?:is|werd|wordt)\\s\\s?)?(?:geannuleerd|afgelast|afgezegd|vervallen|vervalt|niet\\s\\s?doorgegaan)|(?:geannuleerd|afgelast|vervallen|vervalt)(?=\\s{0,3}(?:\\P{L}*$|door(?!\\p{L})|omdat(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))|geen\\s\\s?(?:vergadering|overleg|bijeenkomst)(?=\\s{0,3}(?:\\P{L}*$|deze(?!\\p{L})|door(?!\\p{L})|omdat(?!\\p{L})|op(?!\\p{L})|vandaag(?!\\p{L})|vanwege(?!\\p{L})|wegens(?!\\p{L})))",
 		"several": "(?:\\p{L}{0,30}verslagen|agenda['’]s)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})))|(?:vergaderingen|bijeenkomsten|overleggen)(?=\\s{0,3}(?:\\P{L}*$|van(?!\\p{L})|der(?!\\p{L})|in(?!\\p{L})))",
 		"article": [
 			"artikel"
@@ -492,21 +492,21 @@ export const words: PhraseWords = {
 		],
 		"aboutFile": [
 			"statuten",
-			"(?:huishoudelijk(?:\\s{1,3}|-))?reglement",
+			"(?:huishoudelijk(?:\\s\\s?|-))?reglement",
 			"huisregels",
 			"handleiding",
 			"beleid",
 			"overeenkomst"
 		],
-		"folder": "(?:deze|dit)\\s{1,3}(?:map|directory|repository|pagina)\\s{1,3}(?:bevat|verzamelt)|in\\s{1,3}deze\\s{1,3}(?:map|directory|repository)\\s{1,3}(?:vind|staan|vindt)",
-		"next": "(?:de\\s{1,3})?volgende\\s{1,3}(?:vergadering|bijeenkomst|keer|overleg|datum|afspraak)",
+		"folder": "(?:deze|dit)\\s\\s?(?:map|directory|repository|pagina)\\s\\s?(?:bevat|verzamelt)|in\\s\\s?deze\\s\\s?(?:map|directory|repository)\\s\\s?(?:vind|staan|vindt)",
+		"next": "(?:de\\s\\s?)?volgende\\s\\s?(?:vergadering|bijeenkomst|keer|overleg|datum|afspraak)",
 		"states": "zijn|heeft|hebben|wordt|worden|werd|gaat|gaan|blijft|blijven|regelt|doet|vraagt|moet|moeten",
-		"items": "notulen|verslag|begroting|jaarrekening|verkiezing|ingekomen\\s{1,3}stukken|datum\\s{1,3}volgende|actielijst",
-		"here": "erbij|er\\s{1,3}waren|waren\\s{1,3}er|wie\\s{1,3}(?:was|waren)\\s{1,3}er|erbij\\s{1,3}waren",
-		"seated": "(?:achter|aan|rond|rondom|om)\\s{1,3}de\\s{1,3}\\p{L}{0,30}tafel|op\\s{1,3}het\\s{1,3}podium|in\\s{1,3}de\\s{1,3}zaal\\s{1,3}(?:zitten|zaten|waren)|(?:nemen|namen)\\s{1,3}plaats|plaatsgenomen|(?:zijn|waren)\\s{1,3}(?:gekomen|aangeschoven|ingelogd)|schoven\\s{1,3}aan",
+		"items": "notulen|verslag|begroting|jaarrekening|verkiezing|ingekomen\\s\\s?stukken|datum\\s\\s?volgende|actielijst",
+		"here": "erbij|er\\s\\s?waren|waren\\s\\s?er|wie\\s\\s?(?:was|waren)\\s\\s?er|erbij\\s\\s?waren",
+		"seated": "(?:achter|aan|rond|rondom|om)\\s\\s?de\\s\\s?\\p{L}{0,30}tafel|op\\s\\s?het\\s\\s?podium|in\\s\\s?de\\s\\s?zaal\\s\\s?(?:zitten|zaten|waren)|(?:nemen|namen)\\s\\s?plaats|plaatsgenomen|(?:zijn|waren)\\s\\s?(?:gekomen|aangeschoven|ingelogd)|schoven\\s\\s?aan",
 		"plans": "locatie|plaats|aanmelden|programma|route|tijdstip",
-		"recorder": "notuliste?|verslag(?:legger)?|secretaris|notulen(?:\\s{1,3}door)?|notuleert",
-		"about": "\\p{L}{0,30}sjablo(?:on|nen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s{1,3}|-)?verslag|overeenkomst|akte\\s{1,3}van\\s{1,3}oprichting|toegankelijkheid",
+		"recorder": "notuliste?|verslag(?:legger)?|secretaris|notulen(?:\\s\\s?door)?|notuleert",
+		"about": "\\p{L}{0,30}sjablo(?:on|nen)|handleiding|statuten|reglement|beleid|richtlijn(?:en)?|persbericht|jaarverslag|(?:financieel|kascommissie)(?:\\s\\s?|-)?verslag|overeenkomst|akte\\s\\s?van\\s\\s?oprichting|toegankelijkheid",
 		"summary": [
 			"samenvatting"
 		],
@@ -515,14 +515,14 @@ export const words: PhraseWords = {
 		],
 		"guides": "handleiding|leidraad|handreiking|sjabloon|sjablonen|instructies?|spelregels",
 		"guidesTo": "voor|van",
-		"howTo": "(?:zo|hoe)\\s{1,3}(?:schrijf|maak|neem|notuleer|schrijven|maken|notuleren)(?:\\s{1,3}(?:je|wij?e?))?",
-		"purposes": "(?:ter\\s{1,3})?(?:besluit(?:vorming)?|kennisgeving|kennisname|informatie|bespreking|vaststelling|instemming|advies)",
+		"howTo": "(?:zo|hoe)\\s\\s?(?:schrijf|maak|neem|notuleer|schrijven|maken|notuleren)(?:\\s\\s?(?:je|wij?e?))?",
+		"purposes": "(?:ter\\s\\s?)?(?:besluit(?:vorming)?|kennisgeving|kennisname|informatie|bespreking|vaststelling|instemming|advies)",
 		"thing": [
 			"schrijven",
 			"maken"
 		],
 		"speaksOf": [
-			"sjabloon\\s{1,3}(?:voor|van)"
+			"sjabloon\\s\\s?(?:voor|van)"
 		],
 		"otherReport": [],
 		"package": [
@@ -559,19 +559,19 @@ export const words: PhraseWords = {
 			"via deze link",
 			"in deze link"
 		],
-		"blanks": "naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|onderwerp|(?:eerste|tweede|derde|volgende)\\s{1,3}(?:punt|onderwerp)|(?:lijst|titel|tekst)\\s{1,3}van\\s{1,3}.{1,100}|wat\\s{1,3}er\\s{1,3}is\\s{1,3}(?:gezegd|besloten)|naam\\s{1,3}van\\s{1,3}.{1,100}|naam\\s{1,3}\\p{L}{0,30}(?:er|or|ster|ist|ent|ant|lid)|datum\\s{1,3}van\\s{1,3}.{1,100}|dag|maand|jaar",
+		"blanks": "naam|namen|voornaam|datum|tijd|tijdstip|plaats|locatie|titel|nummer|bedrag|organisatie|functie|onderwerp|(?:eerste|tweede|derde|volgende)\\s\\s?(?:punt|onderwerp)|(?:lijst|titel|tekst)\\s\\s?van\\s\\s?.{1,100}|wat\\s\\s?er\\s\\s?is\\s\\s?(?:gezegd|besloten)|naam\\s\\s?van\\s\\s?.{1,100}|naam\\s\\s?\\p{L}{0,30}(?:er|or|ster|ist|ent|ant|lid)|datum\\s\\s?van\\s\\s?.{1,100}|dag|maand|jaar",
 		"nameBlanks": "naam|namen",
 		"toFillIn": {
-			"opens": "(?:hier\\s{1,3})?(?:invoegen|invullen)",
-			"whole": "(?:(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:hier\\s{1,3})?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s{1,3})?(?:aan\\s{1,3}te\\s{1,3}vullen|in\\s{1,3}te\\s{1,3}vullen|te\\s{1,3}bepalen|te\\s{1,3}bevestigen)|nog\\s{1,3}invullen|indien\\s{1,3}van\\s{1,3}toepassing|volgt\\s{1,3}nog)"
+			"opens": "(?:hier\\s\\s?)?(?:invoegen|invullen)",
+			"whole": "(?:(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:hier\\s\\s?)?(?:invoegen|invullen|aanvullen|toevoegen)|(?:nog\\s\\s?)?(?:aan\\s\\s?te\\s\\s?vullen|in\\s\\s?te\\s\\s?vullen|te\\s\\s?bepalen|te\\s\\s?bevestigen)|nog\\s\\s?invullen|indien\\s\\s?van\\s\\s?toepassing|volgt\\s\\s?nog)"
 		},
 		"instructions": {
 			"asks": "graag|gelieve|a\\.?u\\.?b\\.?|s\\.?v\\.?p\\.?|alstublieft|alsjeblieft",
-			"acts": "invullen|in\\s{1,3}te\\s{1,3}vullen|vul|toevoegen|toe\\s{1,3}te\\s{1,3}voegen|aanvullen|aan\\s{1,3}te\\s{1,3}vullen|aankruisen|noteren|inschrijven|zetten",
-			"on": "hier|hieronder|(?:je|uw)\\s{1,3}naam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
+			"acts": "invullen|in\\s\\s?te\\s\\s?vullen|vul|toevoegen|toe\\s\\s?te\\s\\s?voegen|aanvullen|aan\\s\\s?te\\s\\s?vullen|aankruisen|noteren|inschrijven|zetten",
+			"on": "hier|hieronder|(?:je|uw)\\s\\s?naam|namen|jezelf|uzelf|punten|onderwerpen|aanwezig"
 		},
-		"handIn": "(?:agenda)?punten\\s{1,3}(?:moeten|dienen|graag|kunnen)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:voor\\s{1,3}de|vóór\\s{1,3}de)\\s{1,3}vergadering\\s{1,3}(?:.{1,100}\\s{1,3})?(?:in|aan)\\p{L}{0,30}",
-		"conversionErrors": "fout!\\s{1,3}verwijzingsbron\\s{1,3}niet\\s{1,3}gevonden\\.?|fout!\\s{1,3}bladwijzer\\s{1,3}niet\\s{1,3}gedefinieerd\\.?|fout!\\s{1,3}de\\s{1,3}hyperlinkverwijzing\\s{1,3}is\\s{1,3}ongeldig\\.?|fout!\\s{1,3}ongeldige\\s{1,3}koppeling\\.?|fout!\\s{1,3}geen\\s{1,3}tekst\\s{1,3}met\\s{1,3}opgegeven\\s{1,3}stijl\\s{1,3}in\\s{1,3}document\\.?|fout!\\s{1,3}onbekende\\s{1,3}naam\\s{1,3}voor\\s{1,3}documenteigenschap\\.?|fout!\\s{1,3}verwijzing\\s{1,3}naar\\s{1,3}hyperlink\\s{1,3}is\\s{1,3}niet\\s{1,3}geldig\\.?|fout:\\s{1,3}bron\\s{1,3}van\\s{1,3}verwijzing\\s{1,3}niet\\s{1,3}gevonden\\.?",
+		"handIn": "(?:agenda)?punten\\s\\s?(?:moeten|dienen|graag|kunnen)\\s\\s?(?:.{1,100}\\s\\s?)?(?:voor\\s\\s?de|vóór\\s\\s?de)\\s\\s?vergadering\\s\\s?(?:.{1,100}\\s\\s?)?(?:in|aan)\\p{L}{0,30}",
+		"conversionErrors": "fout!\\s\\s?verwijzingsbron\\s\\s?niet\\s\\s?gevonden\\.?|fout!\\s\\s?bladwijzer\\s\\s?niet\\s\\s?gedefinieerd\\.?|fout!\\s\\s?de\\s\\s?hyperlinkverwijzing\\s\\s?is\\s\\s?ongeldig\\.?|fout!\\s\\s?ongeldige\\s\\s?koppeling\\.?|fout!\\s\\s?geen\\s\\s?tekst\\s\\s?met\\s\\s?opgegeven\\s\\s?stijl\\s\\s?in\\s\\s?document\\.?|fout!\\s\\s?onbekende\\s\\s?naam\\s\\s?voor\\s\\s?documenteigenschap\\.?|fout!\\s\\s?verwijzing\\s\\s?naar\\s\\s?hyperlink\\s\\s?is\\s\\s?niet\\s\\s?geldig\\.?|fout:\\s\\s?bron\\s\\s?van\\s\\s?verwijzing\\s\\s?niet\\s\\s?gevonden\\.?",
 		"mayRepeat": [
 			"die",
 			"dat",
@@ -599,7 +599,7 @@ export const words: PhraseWords = {
 		"relatives": [],
 		"beforePronoun": [],
 		"repeatedPhrases": "",
-		"spoken": "ehh?h?m?|nou|zeg\\s{1,3}maar|eigenlijk|oké|ik\\s{1,3}denk|ik\\s{1,3}bedoel|weet\\s{1,3}je",
+		"spoken": "ehh?h?m?|nou|zeg\\s\\s?maar|eigenlijk|oké|ik\\s\\s?denk|ik\\s\\s?bedoel|weet\\s\\s?je",
 		"smallWords": [
 			"de",
 			"een",
@@ -638,7 +638,7 @@ export const words: PhraseWords = {
 		"counted": "vergadering|zitting|congres|conferentie|hoofdstuk|deel|titel|afdeling|artikel|bijlage|nr\\.",
 		"questions": "waarom|wat|hoe|wanneer|wie|waar|welke?",
 		"link": "links?|url|hyperlink|koppeling",
-		"toDo": "invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog\\s{1,3}invullen|nog\\s{1,3}toe\\s{1,3}te\\s{1,3}voegen|nog\\s{1,3}in\\s{1,3}te\\s{1,3}voegen",
+		"toDo": "invoegen|toevoegen|ontbreekt|volgt|aanvullen|nog\\s\\s?invullen|nog\\s\\s?toe\\s\\s?te\\s\\s?voegen|nog\\s\\s?in\\s\\s?te\\s\\s?voegen",
 		"linkedAnew": [
 			"agenda",
 			"audio",
@@ -690,12 +690,12 @@ export const words: PhraseWords = {
 		"still": [
 			"nog"
 		],
-		"open": "open|nog\\s{1,3}open|openstaand|onbeslist|status|stand\\s{1,3}van\\s{1,3}zaken",
+		"open": "open|nog\\s\\s?open|openstaand|onbeslist|status|stand\\s\\s?van\\s\\s?zaken",
 		"forms": "\\p{L}{0,30}formulier(?:en)?|sjabloon|sjablonen|volmacht|stembiljet(?:ten)?|stembriefje|modelbrief",
-		"undersigned": "ik|wij|(?:de\\s{1,3})?ondergetekenden?",
+		"undersigned": "ik|wij|(?:de\\s\\s?)?ondergetekenden?",
 		"atTime": "op|om|tot",
 		"toTop": [
-			"naar\\s{1,3}boven"
+			"naar\\s\\s?boven"
 		],
 		"page": [
 			"pagina",
@@ -717,7 +717,7 @@ export const words: PhraseWords = {
 			"geen"
 		],
 		"notYet": [
-			"nog\\s{1,3}niet"
+			"nog\\s\\s?niet"
 		],
 		"available": [
 			"beschikbaar",
@@ -757,24 +757,24 @@ export const words: PhraseWords = {
 			"workshop": "workshop"
 		},
 		"qualifier": "buitengewone|extra|jaarlijkse|gezamenlijke|informele|regionale|algemene|maandelijkse|openbare|besloten",
-		"held": "vond|vonden|kwam|kwamen|hield|begon|is\\s{1,3}gehouden|werd\\s{1,3}(?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heette?\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}welkom\\s{1,3}(?:op|bij)\\s{1,3}de|heet\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}welkom\\s{1,3}(?:op|bij)\\s{1,3}de",
-		"elsewhen": "volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept\\s{1,3}van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot",
-		"gathered": "vergaderde|kwam\\s{1,3}bijeen|kwamen\\s{1,3}bijeen",
+		"held": "vond|vonden|kwam|kwamen|hield|begon|is\\s\\s?gehouden|werd\\s\\s?(?:gehouden|geopend)|plaatsgevonden|gehouden|geopend|vergaderde|opent|opende|heette?\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}welkom\\s\\s?(?:op|bij)\\s\\s?de|heet\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}welkom\\s\\s?(?:op|bij)\\s\\s?de",
+		"elsewhen": "volgende|vorige|laatste|goedgekeurd|vastgesteld|gepubliceerd|verspreid|versie|concept\\s\\s?van|bijgewerkt|deadline|uiterlijk|opgesteld|verzonden|eerdere|komende|ondertekend|uitnodiging|uitgesteld|verplaatst|sinds|had|hadden|tot",
+		"gathered": "vergaderde|kwam\\s\\s?bijeen|kwamen\\s\\s?bijeen",
 		"definite": "de|deze|het|dit|onze|ons",
 		"putOff": "uitgesteld|verplaatst|verzet|verschoven|vervroegd|gepland",
-		"calledOff": "geannuleerd|afgelast|afgezegd|vervallen|ging\\s{1,3}niet\\s{1,3}door|niet\\s{1,3}doorgegaan",
+		"calledOff": "geannuleerd|afgelast|afgezegd|vervallen|ging\\s\\s?niet\\s\\s?door|niet\\s\\s?doorgegaan",
 		"last": "laatste|vorige|afgelopen",
 		"outOfTurn": "buitengewone|extra|ingelaste|speciale|spoed",
-		"oneDay": "dag\\s{1,3}\\d{1,6}|(?:eerste|tweede|derde|laatste)\\s{1,3}dag",
+		"oneDay": "dag\\s\\s?\\d{1,6}|(?:eerste|tweede|derde|laatste)\\s\\s?dag",
 		"numbered": "issues?|moties?|agendapunt(?:en)?|punt(?:en)?|besluit(?:en)?|voorstel(?:len)?|acties?|actiepunt(?:en)?|stuk(?:ken)?|document(?:en)?|zaal|amendement(?:en)?|vra(?:ag|gen)",
 		"next": "volgende?|eerstvolgende?|komende?",
 		"future": "zal|zullen|wordt|zou|zouden|moet",
 		"past": "was|waren|had|zou|zouden|werd",
 		"will": "is|zal|vindt|wordt|staat|gepland|vinden",
-		"ofPeriod": "(?:van|in)\\s{1,3}(?:het|dit|deze|de)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in)\\s{1,3}\\d{4}|dit\\s{1,3}jaar|sinds",
-		"withinYear": "van\\s{1,3}(?:het|dit)\\s{1,3}jaar|(?:van|in)\\s{1,3}\\d{4}|dit\\s{1,3}jaar",
+		"ofPeriod": "(?:van|in)\\s\\s?(?:het|dit|deze|de)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:jaar|kwartaal|maand|seizoen|periode|boekjaar)|(?:van|in)\\s\\s?\\d{4}|dit\\s\\s?jaar|sinds",
+		"withinYear": "van\\s\\s?(?:het|dit)\\s\\s?jaar|(?:van|in)\\s\\s?\\d{4}|dit\\s\\s?jaar",
 		"legalOpening": "op|heden",
-		"assembled": "kwam(?:en)?\\s{1,3}bijeen|vergaderde",
+		"assembled": "kwam(?:en)?\\s\\s?bijeen|vergaderde",
 		"betweenOrdinal": [
 			"van",
 			"de"
@@ -807,7 +807,7 @@ export const words: PhraseWords = {
 		"whenInTitle": [
 			"op",
 			"van",
-			"over\\s{1,3}de",
+			"over\\s\\s?de",
 			"gehouden"
 		],
 		"dateLabel": [
@@ -831,19 +831,19 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:de|het|deze|dit)\\s{1,3})?(?:(?:gewijzigde|aangepaste)\\s{1,3})?(?:moties?|voorstel(?:len)?|amendement(?:en)?|resoluties?|besluitvoorstel)",
-		"settled": "(?:is|zijn|wordt|worden|werd|werden)\\s{1,3}(?:(?:daarmee|dan|niet|unaniem|met|bij|zonder|tegen|en|algemene|\\p{L}{0,30}stemmen|stem|meerderheid|onthouding(?:en)?|voor|een|twee|drie|vier|vijf|acclamatie|\\d{1,6},?)\\s{1,3}){0,12}(?:aangenomen|verworpen|afgewezen|goedgekeurd|aanvaard)",
-		"result": "(?:unaniem\\s{1,3})?(?:aangenomen|verworpen|afgewezen|goedgekeurd)",
+		"motion": "(?:(?:de|het|deze|dit)\\s\\s?)?(?:(?:gewijzigde|aangepaste)\\s\\s?)?(?:moties?|voorstel(?:len)?|amendement(?:en)?|resoluties?|besluitvoorstel)",
+		"settled": "(?:is|zijn|wordt|worden|werd|werden)\\s\\s?(?:(?:daarmee|dan|niet|unaniem|met|bij|zonder|tegen|en|algemene|\\p{L}{0,30}stemmen|stem|meerderheid|onthouding(?:en)?|voor|een|twee|drie|vier|vijf|acclamatie|\\d{1,6},?)\\s\\s?){0,12}(?:aangenomen|verworpen|afgewezen|goedgekeurd|aanvaard)",
+		"result": "(?:unaniem\\s\\s?)?(?:aangenomen|verworpen|afgewezen|goedgekeurd)",
 		"margin": "unaniem|met|bij|zonder|tegen",
 		"ballot": "stemming|uitslag",
-		"moved": "stelt\\s{1,3}voor|in\\s{1,3}stemming|ter\\s{1,3}stemming",
-		"votesFor": "(?:stemmen?\\s{1,3})?voor|ja",
-		"votesAgainst": "(?:stemmen?\\s{1,3})?tegen|nee",
+		"moved": "stelt\\s\\s?voor|in\\s\\s?stemming|ter\\s\\s?stemming",
+		"votesFor": "(?:stemmen?\\s\\s?)?voor|ja",
+		"votesAgainst": "(?:stemmen?\\s\\s?)?tegen|nee",
 		"abstentions": "onthouding(?:en)?|blanco",
 		"proxy": "\\p{L}{0,30}volmacht(?:en)?|namens|gemachtigd\\p{L}{0,30}"
 	},
 	"names": {
-		"title": "dhr|mevr|mw|mevrouw|meneer|de\\s{1,3}heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder",
+		"title": "dhr|mevr|mw|mevrouw|meneer|de\\s\\s?heer|heer|heren|dames|mevrouwen|drs|dr|ir|ing|mr|prof|ds|burgemeester|wethouder",
 		"degree": [],
 		"role": "vz|vzt|(?:co-?|vice-?)?voorzitter|secretaris|penningmeester|notuliste?|notulen|verslag|verslaglegging|lid|leden|bestuurslid|bestuursleden|gast|gasten|toehoorder|waarnemer|adviseur|directeur|coördinator|beheerder|manager|griffier|dagvoorzitter|gespreksleider|vrijwilliger|vertegenwoordiger|medewerker|kascommissie|stagiaire?|plaatsvervanger|raadslid|raadsleden|wethouders?|(?:loco-?)?burgemeester|gemeentesecretaris|heemraad|dijkgraaf|teamleider|projectleider|moderator",
 		"body": [
@@ -1032,8 +1032,8 @@ export const words: PhraseWords = {
 			"die"
 		],
 		"ofTitle": [
-			"de\\s{1,3}(?=\\s{0,3}(?:heren?(?!\\p{L})))",
-			"de\\s{1,3}(?=\\s{0,3}(?:heer(?!\\p{L})))"
+			"de\\s\\s?(?=\\s{0,3}(?:heren?(?!\\p{L})))",
+			"de\\s\\s?(?=\\s{0,3}(?:heer(?!\\p{L})))"
 		],
 		"beginsName": [
 			"van",
@@ -1063,21 +1063,21 @@ export const words: PhraseWords = {
 			"afmeldingen"
 		],
 		"stems": "deelnem|aanwezig|presentie|namens|afwezig|afmeld|afgemeld|verhinder|verontschuldig|absent|waarnem|toehoor|gast|genodig|uitno|bezoek|delegati",
-		"present": "(?:(?:lijst\\s{1,3}van|lijst)\\s{1,3})?(?:de\\s{1,3})?(?:(?:online|overige|alle|stemgerechtigde)\\s{1,3}){0,12}(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige\\s{1,3}(?:\\p{L}{0,30}leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens)\\s{1,3}aanwezig|aanwezig\\s{1,3}(?:zijn|waren)|namens\\s{1,3}het\\s{1,3}bestuur(?:\\s{1,3}aanwezig)?|delegaties|in\\s{1,3}aanwezigheid\\s{1,3}van(?:\\s{1,3}de)?(?:\\s{1,3}volgende)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|\\p{L}{0,30}leden\\s{1,3}aanwezig",
-		"absent": "afwezig(?:en?)?(?:\\s{1,3}leden)?|afmeldingen?|afgemeld|verhinderd|niet\\s{1,3}aanwezig|(?:met|zonder)\\s{1,3}(?:kennisgeving|bericht|afbericht)\\s{1,3}afwezig|berichten\\s{1,3}van\\s{1,3}verhindering|(?:met\\s{1,3})?bericht\\s{1,3}van\\s{1,3}verhindering|verontschuldigd|absenten?|absentie|afwezige\\s{1,3}\\p{L}{0,30}leden",
-		"observing": "(?:als\\s{1,3})?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op\\s{1,3}uitnodiging|bezoekers)",
-		"manner": "namens\\s{1,3}.{1,100}|[mz]\\.?k\\.?|bij\\s{1,3}de\\s{1,3}vergadering|online|digitaal|via\\s{1,3}.{1,100}|telefonisch|(?:met|zonder)\\s{1,3}(?:kennisgeving|afbericht|bericht)|op\\s{1,3}locatie|fysiek",
-		"members": "(?:(?:de|overige)\\s{1,3})?(?:leden(?:\\s{1,3}(?:van\\s{1,3}de\\s{1,3}[\\p{L}\\d'’-]{1,40}|van\\s{1,3}het\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|\\p{L}{0,30}leden|bestuur|wethouders|afgevaardigden|vertegenwoordigers|deskundigen)",
-		"nobody": "(?:geen\\s{1,3})?quorum(?:.{1,100})?|ja|nee|geen|niemand|iedereen|allen|alle\\s{1,3}leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie\\s{1,3}.{1,100}",
-		"note": "online|digitaal|telefonisch|via\\s{1,3}.{1,100}|op\\s{1,3}afstand|ochtend|middag|tot|vanaf|later|vertrekt(?:.{1,100})?|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt(?:.{1,100})?|per\\s{1,3}telefoon|zij|hij|hen",
-		"membership": "bestuur|stemgerechtigd|ja|nee|gewoon\\s{1,3}lid",
-		"status": "aanwezig|afwezig|afgemeld|verhinderd|verontschuldigd|(?:af)?bericht\\s{1,3}van\\s{1,3}verhindering|met\\s{1,3}kennisgeving|zonder\\s{1,3}kennisgeving|m\\.?k\\.?|z\\.?k\\.?|online|digitaal|fysiek|op\\s{1,3}locatie|telefonisch|volmacht|met\\s{1,3}volmacht|gemachtigd|voor|tegen|onthouding|onthoudt\\s{1,3}zich|later|ziek|(?:(?:op|met)\\s{1,3})?(?:vakantie|verlof|dienstreis)",
+		"present": "(?:(?:lijst\\s\\s?van|lijst)\\s\\s?)?(?:de\\s\\s?)?(?:(?:online|overige|alle|stemgerechtigde)\\s\\s?){0,12}(?:deelnemers?|deelnemerslijst|aanwezigen?|aanwezigheid|presentielijst|presentie|aanwezige\\s\\s?(?:\\p{L}{0,30}leden|personen|bestuursleden))|(?:tevens|ook|verder|eveneens)\\s\\s?aanwezig|aanwezig\\s\\s?(?:zijn|waren)|namens\\s\\s?het\\s\\s?bestuur(?:\\s\\s?aanwezig)?|delegaties|in\\s\\s?aanwezigheid\\s\\s?van(?:\\s\\s?de)?(?:\\s\\s?volgende)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|\\p{L}{0,30}leden\\s\\s?aanwezig",
+		"absent": "afwezig(?:en?)?(?:\\s\\s?leden)?|afmeldingen?|afgemeld|verhinderd|niet\\s\\s?aanwezig|(?:met|zonder)\\s\\s?(?:kennisgeving|bericht|afbericht)\\s\\s?afwezig|berichten\\s\\s?van\\s\\s?verhindering|(?:met\\s\\s?)?bericht\\s\\s?van\\s\\s?verhindering|verontschuldigd|absenten?|absentie|afwezige\\s\\s?\\p{L}{0,30}leden",
+		"observing": "(?:als\\s\\s?)?(?:waarnemers?|toehoorders?|gasten|gast|genodigden|uitgenodigd|op\\s\\s?uitnodiging|bezoekers)",
+		"manner": "namens\\s\\s?.{1,100}|[mz]\\.?k\\.?|bij\\s\\s?de\\s\\s?vergadering|online|digitaal|via\\s\\s?.{1,100}|telefonisch|(?:met|zonder)\\s\\s?(?:kennisgeving|afbericht|bericht)|op\\s\\s?locatie|fysiek",
+		"members": "(?:(?:de|overige)\\s\\s?)?(?:leden(?:\\s\\s?(?:van\\s\\s?de\\s\\s?[\\p{L}\\d'’-]{1,40}|van\\s\\s?het\\s\\s?[\\p{L}\\d'’-]{1,40}))?|\\p{L}{0,30}leden|bestuur|wethouders|afgevaardigden|vertegenwoordigers|deskundigen)",
+		"nobody": "(?:geen\\s\\s?)?quorum(?:.{1,100})?|ja|nee|geen|niemand|iedereen|allen|alle\\s\\s?leden|nvt|n\\.v\\.t\\.?|overige|anderen|e\\.a\\.?|zie\\s\\s?.{1,100}",
+		"note": "online|digitaal|telefonisch|via\\s\\s?.{1,100}|op\\s\\s?afstand|ochtend|middag|tot|vanaf|later|vertrekt(?:.{1,100})?|vertrokken|gedeeltelijk|deels|afwezig|afgemeld|agendapunt(?:.{1,100})?|per\\s\\s?telefoon|zij|hij|hen",
+		"membership": "bestuur|stemgerechtigd|ja|nee|gewoon\\s\\s?lid",
+		"status": "aanwezig|afwezig|afgemeld|verhinderd|verontschuldigd|(?:af)?bericht\\s\\s?van\\s\\s?verhindering|met\\s\\s?kennisgeving|zonder\\s\\s?kennisgeving|m\\.?k\\.?|z\\.?k\\.?|online|digitaal|fysiek|op\\s\\s?locatie|telefonisch|volmacht|met\\s\\s?volmacht|gemachtigd|voor|tegen|onthouding|onthoudt\\s\\s?zich|later|ziek|(?:(?:op|met)\\s\\s?)?(?:vakantie|verlof|dienstreis)",
 		"away": "nee|n|afwezig|afgemeld|verhinderd|verontschuldigd|[mz]\\.?k\\.?|ziek",
-		"further": "(?:overigen?|anderen?)(?:\\s{1,3}(?:aanwezigen|personen|deelnemers))?|verder|daarnaast|tevens",
-		"alsoThere": "(?:verder|ook|tevens|daarnaast|eveneens)\\s{1,3}(?:aanwezig\\s{1,3}(?:waren|was|zijn|is)|(?:waren|was|zijn|is)(?=\\s{0,3}(?:(?:.{1,100}\\s{1,3})?aanwezig(?!\\p{L}))))",
-		"hearing": "insprekers?|inspreekrecht|inspraak|inspreken|vragen\\s{1,3}(?:uit|vanuit)\\s{1,3}de\\s{1,3}zaal|(?:rondvraag|vragenronde|vragenuur(?:tje)?)\\s{1,3}(?:(?:voor|van)\\s{1,3})?(?:het\\s{1,3})?(?:publiek|burgers|inwoners|bewoners|bezoekers)|(?:vragen|spreekrecht)(?:\\s{1,3}(?:van|uit|voor))?(?:\\s{1,3}(?:het|de))?(?:\\s{1,3}(?:publiek|burgers|inwoners))?",
+		"further": "(?:overigen?|anderen?)(?:\\s\\s?(?:aanwezigen|personen|deelnemers))?|verder|daarnaast|tevens",
+		"alsoThere": "(?:verder|ook|tevens|daarnaast|eveneens)\\s\\s?(?:aanwezig\\s\\s?(?:waren|was|zijn|is)|(?:waren|was|zijn|is)(?=\\s{0,3}(?:(?:.{1,100}\\s\\s?)?aanwezig(?!\\p{L}))))",
+		"hearing": "insprekers?|inspreekrecht|inspraak|inspreken|vragen\\s\\s?(?:uit|vanuit)\\s\\s?de\\s\\s?zaal|(?:rondvraag|vragenronde|vragenuur(?:tje)?)\\s\\s?(?:(?:voor|van)\\s\\s?)?(?:het\\s\\s?)?(?:publiek|burgers|inwoners|bewoners|bezoekers)|(?:vragen|spreekrecht)(?:\\s\\s?(?:van|uit|voor))?(?:\\s\\s?(?:het|de))?(?:\\s\\s?(?:publiek|burgers|inwoners))?",
 		"column": {
-			"name": "(?:volledige\\s{1,3})?na(?:am|men)|deelnemers?|aanwezigen?|personen?|persoon|wie|vertegenwoordigers?",
+			"name": "(?:volledige\\s\\s?)?na(?:am|men)|deelnemers?|aanwezigen?|personen?|persoon|wie|vertegenwoordigers?",
 			"given": "voorna(?:am|men)",
 			"family": "achterna(?:am|men)|familienaam",
 			"affiliation": "organisaties?|instellingen?|bedrijf|bedrijven|land|afdeling|vereniging|gemeente|namens|partij",
@@ -1096,7 +1096,7 @@ export const words: PhraseWords = {
 			"presentielijst",
 			"aanwezigheidslijst",
 			"tekenlijst",
-			"lijst\\s{1,3}van\\s{1,3}(?:deelnemers|aanwezigen)"
+			"lijst\\s\\s?van\\s\\s?(?:deelnemers|aanwezigen)"
 		],
 		"presentInitials": [
 			"a"
@@ -1115,7 +1115,7 @@ export const words: PhraseWords = {
 			"afmeld"
 		],
 		"counted": "deelnemers|aanwezigen|leden|personen",
-		"panel": "achter\\s{1,3}de\\s{1,3}tafel|sprekers|podium",
+		"panel": "achter\\s\\s?de\\s\\s?tafel|sprekers|podium",
 		"comesOrGoes": "vertrek\\p{L}{0,30}|binnen\\p{L}{0,30}|later\\p{L}{0,30}|vervang\\p{L}{0,30}|namens\\p{L}{0,30}|volmacht\\p{L}{0,30}",
 		"joinsOthers": [
 			"alsmede",
@@ -1130,15 +1130,15 @@ export const words: PhraseWords = {
 			"anderen?"
 		],
 		"dozens": [
-			"een\\s{1,3}(?:tien|twin|der|veer|vijf)tigtal",
-			"een\\s{1,3}tiental"
+			"een\\s\\s?(?:tien|twin|der|veer|vijf)tigtal",
+			"een\\s\\s?tiental"
 		],
 		"others": [
 			"andere",
 			"anderen"
 		],
 		"andMore": [
-			"e\\.(?:\\s{1,3})?a"
+			"e\\.(?:\\s\\s?)?a"
 		],
 		"nameHead": [
 			"naam",
@@ -1157,7 +1157,7 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"attendedBy": [
-			"vertegenwoordigers\\s{1,3}van"
+			"vertegenwoordigers\\s\\s?van"
 		]
 	},
 	"places": {
@@ -1190,12 +1190,12 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "plaats|locatie|waar",
-		"remote": "online|virtue\\p{L}{0,30}|digitaal|digitale|via\\s{1,3}(?:zoom|teams|video\\p{L}{0,30})|hybride",
+		"remote": "online|virtue\\p{L}{0,30}|digitaal|digitale|via\\s\\s?(?:zoom|teams|video\\p{L}{0,30})|hybride",
 		"decisions": "(?:besluiten(?:lijst)?|besluit|conclusies)",
 		"actions": "(?:actiepunten(?:lijst)?|acties|actielijst|taken|vervolgstappen|to-?dos?)",
 		"decision": "(?:besluit(?:en)?|besloten|beslissing(?:en)?)",
 		"action": "(?:actie(?:s|punt|punten)?|taak|taken|to-?dos?)",
-		"none": "geen|niets\\s{1,3}(?:besloten|te\\s{1,3}doen)",
+		"none": "geen|niets\\s\\s?(?:besloten|te\\s\\s?doen)",
 		"no": "geen",
 		"done": "gedaan|afgerond|klaar|voltooid|gesloten|afgehandeld|gereed|vervallen",
 		"names": {
@@ -1401,8 +1401,8 @@ export const words: PhraseWords = {
 			"presenteerde",
 			"geeft",
 			"gaf",
-			"stelt(?!\\s{1,3}zich\\s{1,3}(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
-			"stelde(?!\\s{1,3}zich\\s{1,3}(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
+			"stelt(?!\\s\\s?zich\\s\\s?(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
+			"stelde(?!\\s\\s?zich\\s\\s?(?:kandidaat|beschikbaar|verkiesbaar|herkiesbaar)(?!\\p{L}))",
 			"opent",
 			"opende",
 			"sluit",
@@ -1492,13 +1492,13 @@ export const words: PhraseWords = {
 		],
 		"adverb": [],
 		"inverted": "(?:meldt|meldde|vertelt|vertelde|zegt|zei|presenteert|presenteerde|rapporteert|rapporteerde|antwoordt|antwoordde|benadrukt|benadrukte|licht|lichtte|merkt|merkte)",
-		"by": "(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven)\\s{1,3}door|onder\\s{1,3}(?:voorzitterschap|leiding)\\s{1,3}van",
+		"by": "(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|verzorgd|gegeven)\\s\\s?door|onder\\s\\s?(?:voorzitterschap|leiding)\\s\\s?van",
 		"around": {
 			"before": "door",
 			"after": "(?:voorgezeten|geleid|geopend|gepresenteerd|toegelicht|gemodereerd|ingeleid|gesloten|besproken)"
 		},
 		"auxiliary": "kan|zou|zal|heeft|had|is|was|moet",
-		"elsewhere": "(?!op\\s{1,3}(?:de|het|een)\\s{1,3}volgende(?!\\p{L}))op\\s{1,3}(?:de|het|een)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:conferentie|congres|symposium|beurs)|bijvoorbeeld|volgens|(?:per|via)\\s{1,3}(?:de\\s{1,3})?(?:e-?mail|mail|brief|post)|schriftelijk|in\\s{1,3}(?:een|zijn|haar)\\s{1,3}(?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen)\\s{1,3}(?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in\\s{1,3}de\\s{1,3}(?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon\\s{1,3}niet|nagedachtenis|heeft\\s{1,3}destijds|^in\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!op\\s\\s?(?:de|het|een)\\s\\s?volgende(?!\\p{L}))op\\s\\s?(?:de|het|een)\\s\\s?(?:.{1,100}\\s\\s?)?(?:conferentie|congres|symposium|beurs)|bijvoorbeeld|volgens|(?:per|via)\\s\\s?(?:de\\s\\s?)?(?:e-?mail|mail|brief|post)|schriftelijk|in\\s\\s?(?:een|zijn|haar)\\s\\s?(?:brief|e-?mail|artikel|boek|interview|blog|toespraak|bericht)|(?:vorige|laatste|eerdere|afgelopen)\\s\\s?(?:vergadering|keer|jaar|week|maand|bijeenkomst|conferentie)|afwezig|afgemeld|in\\s\\s?de\\s\\s?(?:pers|kamer)|gisteren|overleden|voormalige?|oud-|kon\\s\\s?niet|nagedachtenis|heeft\\s\\s?destijds|^in\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?\\d{4}",
 		"before": [
 			"van",
 			"door",
