@@ -451,8 +451,8 @@ export const words: PhraseWords = {
 			"hereinafter",
 			"henceforth",
 			"hereafter",
-			"abbreviated(?:\\s\\s?as)?",
-			"in\\s\\s?short",
+			"abbreviated(?:\\sas)?",
+			"in\\sshort",
 			"short",
 			"or",
 			"also",
@@ -461,11 +461,11 @@ export const words: PhraseWords = {
 			"now"
 		],
 		"standsFor": [
-			"stands\\s\\s?for",
-			"short\\s\\s?for",
-			"abbreviation\\s\\s?of",
+			"stands\\sfor",
+			"short\\sfor",
+			"abbreviation\\sof",
 			"i\\.e\\.,?",
-			"that\\s\\s?is,?",
+			"that\\sis,?",
 			"means",
 			"or"
 		],
@@ -474,10 +474,10 @@ export const words: PhraseWords = {
 			"also",
 			"abbreviated",
 			"short",
-			"also\\s\\s?known\\s\\s?as",
-			"known\\s\\s?as",
+			"also\\sknown\\sas",
+			"known\\sas",
 			"called",
-			"in\\s\\s?short"
+			"in\\sshort"
 		],
 		"thing": [
 			"algorithms?",
@@ -527,9 +527,9 @@ export const words: PhraseWords = {
 			"agenda of the meeting",
 			"order of business"
 		],
-		"routine": "opening|wrap-?up|summing\\s\\s?up|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\s\\s?call|any\\s\\s?other\\s\\s?business|other\\s\\s?business|other\\s\\s?matters|aob|introductions?|break|lunch|coffee",
-		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\s\\s?of|the\\s\\s?end|break|lunch|coffee|tea|dinner|recess|inactive",
-		"gathers": "meeting\\s\\s?notes|minutes|notes|(?:(?:meeting|detailed)\\s\\s?)?discussions?|(?:agenda|discussion|standing)\\s\\s?items|topics|(?:items|topics|points)\\s\\s?discussed",
+		"routine": "opening|wrap-?up|summing\\sup|registration|welcome|closing|closure|adjournment|adoption|approval|roll\\scall|any\\sother\\sbusiness|other\\sbusiness|other\\smatters|aob|introductions?|break|lunch|coffee",
+		"settled": "below|overleaf|none|nil|nothing|no|not|n\\/a|cancel\\p{L}{0,30}|postpone\\p{L}{0,30}|deferred|skipped|withdrawn|adjourn\\p{L}{0,30}|closed|end\\sof|the\\send|break|lunch|coffee|tea|dinner|recess|inactive",
+		"gathers": "meeting\\snotes|minutes|notes|(?:(?:meeting|detailed)\\s)?discussions?|(?:agenda|discussion|standing)\\sitems|topics|(?:items|topics|points)\\sdiscussed",
 		"agendaItself": [
 			"agenda"
 		],
@@ -557,7 +557,7 @@ export const words: PhraseWords = {
 			"closing",
 			"closure",
 			"close",
-			"(?:the\\s\\s?)?(?:meeting|session|call)\\s\\s?(?:(?:is|was)\\s\\s?)?(?:ended|closed|adjourned|over)(?:\\s\\s?here)?"
+			"(?:the\\s)?(?:meeting|session|call)\\s(?:(?:is|was)\\s)?(?:ended|closed|adjourned|over)(?:\\shere)?"
 		],
 		"items": [
 			"items?"
@@ -592,27 +592,27 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "of|to(?=\\s{0,3}(?:the(?!\\p{L})|an?(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|these(?!\\p{L})|those(?!\\p{L})|its(?!\\p{L})|their(?!\\p{L})|his(?!\\p{L})|her(?!\\p{L})|our(?!\\p{L})|your(?!\\p{L})|each(?!\\p{L})|any(?!\\p{L})|every(?!\\p{L})|all(?!\\p{L})|last(?!\\p{L})|another(?!\\p{L})|\\p{Lu}|\\P{L}*$))",
-		"thisDocument": "(?:this|the\\s\\s?present|these|the\\s\\s?current)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:report|minutes|document|record|notes|summary|paper|proceedings)",
-		"theDocument": "the\\s\\s?(?:(?:summary|meeting|main|draft|full)\\s\\s?)?(?:report|minutes|record|notes|summary|proceedings)(?!\\s\\s?(?:of|on|for|to|by|from)(?!\\p{L}))",
-		"pointsTo": "(?:see|refer\\s\\s?to|consult)(?:\\s\\s?also)?(?:\\s\\s?the)?|cf\\.(?:\\s\\s?also)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed|set\\s\\s?out|set\\s\\s?forth|given|provided|presented|shown|found|available|detailed|described|summarized|summarised|recorded|tabulated|appears?|appearing)\\s\\s?(?:(?:hereto|herewith|here|below)\\s\\s?)?(?:as|in|at|under)(?:\\s\\s?the)?|(?:(?:is|are|was|were)\\s\\s?at|forms?|constitutes?)(?:\\s\\s?the)?",
+		"thisDocument": "(?:this|the\\spresent|these|the\\scurrent)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|minutes|document|record|notes|summary|paper|proceedings)",
+		"theDocument": "the\\s(?:(?:summary|meeting|main|draft|full)\\s)?(?:report|minutes|record|notes|summary|proceedings)(?!\\s(?:of|on|for|to|by|from)(?!\\p{L}))",
+		"pointsTo": "(?:see|refer\\sto|consult)(?:\\salso)?(?:\\sthe)?|cf\\.(?:\\salso)?|(?:attached|annexed|appended|enclosed|reproduced|contained|included|listed)\\s(?:(?:hereto|herewith|here|below)\\s)?(?:as|in|at|under)(?:\\sthe)?|(?:set\\sout|set\\sforth|given|provided|presented|shown|found|available)\\s(?:(?:hereto|herewith|here|below)\\s)?(?:as|in|at|under)(?:\\sthe)?|(?:detailed|described|summari[sz]ed|recorded|tabulated|appear(?:s|ing)?)\\s(?:(?:hereto|herewith|here|below)\\s)?(?:as|in|at|under)(?:\\sthe)?|(?:is|are|was|were)\\sat(?:\\sthe)?|(?:forms?|constitutes?)(?:\\sthe)?",
 		"pointsBack": "below|overleaf|hereto|herewith",
 		"attached": "attached|annexed|appended|enclosed",
-		"instrument": "convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|bylaws|by-laws|lease|licen[cs]e|tender|ordinance",
-		"group": "experts?|part(?:y|ies)|countr(?:y|ies)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|facilit(?:y|ies)|operators?|governments?|inventor(?:y|ies)|taxa",
-		"listed": "(?:(?:states\\s\\s?)?part(?:y|ies)|species|substances?|habitats?|chemicals?|wastes?|taxa)\\s\\s?(?:not\\s\\s?)?(?:listed|included|inscribed|specified|named)\\s\\s?(?:in|on)(?:\\s\\s?the)?",
+		"instrument": "convention|treaty|agreement|accord|protocol|directives?|regulations?|constitution|charter|statutes?|act|law|code|standard|specification|spec|contract|decree|covenant|rules|by-?laws|lease|licen[cs]e|tender|ordinance",
+		"group": "experts?|(?:party|parties)|(?:country|countries)|states?|members?|species|substances?|habitats?|waters|economies|nations?|products?|chemicals?|gases|installations?|vessels?|ships?|wastes?|organisms?|materials?|(?:facility|facilities)|operators?|governments?|(?:inventory|inventories)|taxa",
+		"listed": "(?:(?:states\\s)?(?:party|parties)|species|substances?|habitats?|chemicals?|wastes?|taxa)\\s(?:not\\s)?(?:listed|included|inscribed|specified|named)\\s(?:in|on)(?:\\sthe)?",
 		"annexEvidence": {
-			"appended": "(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved)\\s\\s?){0,12}agenda(?!\\s\\s?(?:items?|points?)(?!\\p{L}))|order\\s\\s?of\\s\\s?business|(?:meeting\\s\\s?)?programme|(?:(?:full|final|complete)\\s\\s?)?lists?\\s\\s?of\\s\\s?(?:all\\s\\s?)?(?:participants|attendees|delegates|members\\s\\s?present|those\\s\\s?present|speakers|decisions|actions?|action\\s\\s?items|action\\s\\s?points|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]?\\s\\s?(?:list|sheet|register)|participants|attendees|decisions\\s\\s?(?:taken|adopted|reached|made)|(?:summary\\s\\s?of\\s\\s?)?(?:presentations?|slides?)|(?:(?:opening|closing|written|full|keynote)\\s\\s?){0,12}(?:statements?|speech(?:es)?|remarks)",
+			"appended": "(?:(?:draft|provisional|revised|annotated|final|adopted|meeting|approved)\\s){0,12}agenda(?!\\s(?:items?|points?)(?!\\p{L}))|order\\sof\\sbusiness|(?:meeting\\s)?programme|(?:(?:full|final|complete)\\s)?lists?\\sof\\s(?:all\\s)?(?:participants|attendees|delegates|members\\spresent|those\\spresent|speakers|decisions|actions?|action\\sitems|action\\spoints|documents|presentations|statements)|(?:participants?|attendees?|attendance|action|decision|speakers?|document)['’]?\\s(?:list|sheet|register)|participants|attendees|decisions\\s(?:taken|adopted|reached|made)|(?:summary\\sof\\s)?(?:presentations?|slides?)|(?:(?:opening|closing|written|full|keynote)\\s){0,12}(?:statements?|speech(?:es)?|remarks)",
 			"of": "of|for|by|from|at|to|on|during|with|given|made|taken|delivered|presented|submitted|adopted|reached|attending|shown",
-			"stands": "is|are|was|were|has\\s\\s?been|have\\s\\s?been|can\\s\\s?be|may\\s\\s?be|will\\s\\s?be|appears?|follows?",
-			"holds": "contains?|lists|gives|reproduces|sets\\s\\s?out|presents|provides|records|shows|is|has",
+			"stands": "is|are|was|were|has\\sbeen|have\\sbeen|can\\sbe|may\\sbe|will\\sbe|appears?|follows?",
+			"holds": "contains?|lists|gives|reproduces|sets\\sout|presents|provides|records|shows|is|has",
 			"here": "below|overleaf|hereto|herewith",
-			"there": "ibid|ibidem|op\\.\\s\\s?cit|loc\\.\\s\\s?cit|therein",
-			"inThat": "there|in\\s\\s?it",
+			"there": "ibid|ibidem|op\\.\\scit|loc\\.\\scit|therein",
+			"inThat": "there|in\\sit",
 			"signed": "signed|sgd|signatures?|\\/s\\/|chair(?:person|man|woman)?|president|secretary|clerk|rapporteur",
-			"paper": "draft(?!\\s\\s?(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|treat(?:y|ies)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
-			"adopts": "adopt|approv|endors|accept|agreed\\s\\s?(?:on|to)",
-			"reworks": "(?:(?:(?:to|will|should|must)\\s\\s?)?(?:add|adds|adding|amend|amends|amending|delete|deletes|deleting|drop|drops|dropping|edit|edits|editing|expand|insert|inserting|merge|merging|move|moves|moving|reword|redraft|remove|removes|removing|rename|renaming|renumber|reopen|replace|replacing|restructure|review|reviews|reviewing|revise|revising|rewrite|rewriting|split|splitting|update|updates|updating|bracket)|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s\\s?(?:to|in|of)|(?:comments?|language|questions?|work|progress|discussions?)\\s\\s?(?:on|in)|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s\\s?(?:of|for|in|from)|reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s\\s?(?:the|\\s\\s?a|\\s\\s?an|\\s\\s?new)){0,12}",
-			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s\\s?(?:review|discussion|negotiation)"
+			"paper": "draft(?!\\s(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|(?:treaty|treaties)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
+			"adopts": "adopt|approv|endors|accept|agreed\\s(?:on|to)",
+			"reworks": "(?:(?:to|will|should|must)\\s)?(?:add|amend|delete|drop|edit|expand|insert|merge|move)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:reword|redraft|remove|rename|renumber|reopen|replace|restructure)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:review|revise|rewrite|split|update|bracket)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:adds|amends|deletes|drops|edits|moves|removes|reviews|updates)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:adding|amending|deleting|dropping|editing|inserting|merging|moving)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:removing|renaming|replacing|reviewing|revising|rewriting|splitting|updating)(?:\\s(?:the|an?|new)){0,12}|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s(?:to|in|of)(?:\\s(?:the|an?|new)){0,12}|(?:comments?|language|questions?|work|progress|discussions?)\\s(?:on|in)(?:\\s(?:the|an?|new)){0,12}|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s(?:of|for|in|from)(?:\\s(?:the|an?|new)){0,12}|(?:reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s(?:the|an?|new)){0,12}",
+			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s(?:review|discussion|negotiation)"
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -672,10 +672,10 @@ export const words: PhraseWords = {
 			"separate\\p{L}{0,30}",
 			"attached",
 			"enclosed",
-			"not\\s\\s?(?:reproduced|included|attached|issued)",
+			"not\\s(?:reproduced|included|attached|issued)",
 			"available",
 			"online",
-			"web(?:\\s\\s?)?site",
+			"web(?:\\s)?site",
 			"circulated",
 			"distributed",
 			"withdrawn",
@@ -683,7 +683,7 @@ export const words: PhraseWords = {
 			"reserved",
 			"confidential",
 			"restricted",
-			"to\\s\\s?follow",
+			"to\\sfollow",
 			"see",
 			"pdf",
 			"xlsx?",
@@ -696,7 +696,10 @@ export const words: PhraseWords = {
 			"now"
 		],
 		"continued": [
-			"cont(?:inued|inuation|['’]?d|\\.)"
+			"continued",
+			"continuation",
+			"cont['’]?d",
+			"cont\\."
 		],
 		"ofAnother": [
 			"to",
@@ -710,18 +713,18 @@ export const words: PhraseWords = {
 			"as"
 		],
 		"listOf": [
-			"list\\s\\s?of"
+			"list\\sof"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
 		"see": [
-			"see(?:\\s\\s?also)?"
+			"see(?:\\salso)?"
 		],
 		"connects": [
 			"cf\\.",
 			"in",
 			"and",
-			"in\\s\\s?particular",
+			"in\\sparticular",
 			"especially",
 			"notably",
 			"including",
@@ -772,8 +775,8 @@ export const words: PhraseWords = {
 			"march"
 		],
 		"anotherReport": [
-			"(?:last|previous|earlier|preceding|prior|former)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:report|minutes|notes|record)",
-			"['’]s?\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)"
+			"(?:last|previous|earlier|preceding|prior|former)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|minutes|notes|record)",
+			"['’]s?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|study|paper|plan|proposal|submission|letter|bid|offer|tender)"
 		],
 		"attachedAs": [
 			"as",
@@ -877,7 +880,7 @@ export const words: PhraseWords = {
 				"sun"
 			]
 		],
-		"mistaken": "error|mistake\\p{L}{0,30}|mistook|erroneous\\p{L}{0,30}|incorrect\\p{L}{0,30}|wrong\\p{L}{0,30}|typo\\p{L}{0,30}|correct(?:ed|ion|ions|s|ing)?|corrigend\\p{L}{0,30}|(?:does|did)\\s\\s?not\\s\\s?exist|should\\s\\s?(?:have\\s\\s?)?(?:read|been|be)|sic|instead\\s\\s?of|rather\\s\\s?than|no\\s\\s?such|misprint\\p{L}{0,30}",
+		"mistaken": "error|mistake\\p{L}{0,30}|mistook|erroneous\\p{L}{0,30}|incorrect\\p{L}{0,30}|wrong\\p{L}{0,30}|typo\\p{L}{0,30}|correct(?:s|ed|ing|ions?)?|corrigend\\p{L}{0,30}|(?:does|did)\\snot\\sexist|should\\s(?:have\\s)?(?:read|been|be)|sic|instead\\sof|rather\\sthan|no\\ssuch|misprint\\p{L}{0,30}",
 		"firstDay": "1",
 		"dayEnding": [
 			"st",
@@ -917,11 +920,11 @@ export const words: PhraseWords = {
 		],
 		"formal": [],
 		"partOfMonth": {
-			"beginning": "early(?:\\s\\s?in)?|(?:beginning|start)\\s\\s?of|first\\s\\s?half\\s\\s?of",
-			"middle": "mid|middle\\s\\s?of",
-			"end": "late(?:\\s\\s?in)?|end\\s\\s?of|second\\s\\s?half\\s\\s?of"
+			"beginning": "early(?:\\sin)?|(?:beginning|start)\\sof|first\\shalf\\sof",
+			"middle": "mid|middle\\sof",
+			"end": "late(?:\\sin)?|end\\sof|second\\shalf\\sof"
 		},
-		"roughly": "week\\s\\s?(?:of|beginning|starting|commencing)(?:\\s\\s?on)?|around|about|approximately|circa|before|after|no\\s\\s?later\\s\\s?than|not\\s\\s?before",
+		"roughly": "week\\s(?:of|beginning|starting|commencing)(?:\\son)?|around|about|approximately|circa|before|after|no\\slater\\sthan|not\\sbefore",
 		"lastOfMonth": "last|final",
 		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter"
 	},
@@ -992,32 +995,32 @@ export const words: PhraseWords = {
 		"record": [
 			"report",
 			"minutes",
-			"meeting\\s\\s?(?:#?[\\p{L}\\d'’-]{1,40}\\s\\s?)?notes",
-			"(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary)\\s\\s?notes",
-			"notes\\s\\s?(?:of|from)",
+			"meeting\\s(?:#?[\\p{L}\\d'’-]{1,40}\\s)?notes",
+			"(?:call|telecon|session|workshop|discussion|sync|stand-?up|plenary)\\snotes",
+			"notes\\s(?:of|from)",
 			"proceedings",
-			"record\\s\\s?of",
-			"(?:resolutions|decisions)\\s\\s?(?:of|taken\\s\\s?at|adopted\\s\\s?(?:at|by))\\s\\s?(?:the|its)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:meeting|session|plenary)",
-			"meeting\\s\\s?record",
-			"summary\\s\\s?record",
-			"summary\\s\\s?report",
+			"record\\sof",
+			"(?:resolutions|decisions)\\s(?:of|taken\\sat|adopted\\s(?:at|by))\\s(?:the|its)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|plenary)",
+			"meeting\\srecord",
+			"summary\\srecord",
+			"summary\\sreport",
 			"summary"
 		],
 		"shared": "report|summary|proceedings",
-		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|opening|closing|morning|afternoon|legislative|council|board|committee|first|second|third|th|st|nd|rd|\\p{L}{0,30}th)\\s\\s?sessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s\\s?|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|tele(?:con|conference|call)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\s\\s?group|devs?|implementers|layer|group|weekly|monthly|biweekly)\\s\\s?calls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\s\\s?sync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|[\\p{L}\\d'’-]{1,40}(?:\\s\\s?)?[/&+](?:\\s\\s?)?\\p{L}{0,30}|\\d{1,6}(?!\\p{L})))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s\\s?(?:room|session)s?|town\\s\\s?hall|hearing|symposium|hui",
-		"body": "committee|commission|board|council|working\\s\\s?group|task\\s\\s?force|team|wg|sig|tsc|working\\s\\s?party|group",
-		"notes": "(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s\\s?)?&(?:\\s\\s?)?a)\\s\\s?)?(?:notes|minutes|transcript|log)(?:\\s\\s?from\\s\\s?(?:the\\s\\s?)?(?:chat|meeting|call))?|minutes\\s\\s?of\\s\\s?(?:the\\s\\s?)?meeting|mom|(?:(?:meeting|main|open|general|summary\\s\\s?of(?:\\s\\s?the)?)\\s\\s?)?discussions?(?:\\s\\s?(?:notes|summary|points|topics|items))?|meeting\\s\\s?(?:summary|recap|discussion)|summary\\s\\s?of\\s\\s?(?:the\\s\\s?)?(?:meeting|call)|topics\\s\\s?discussed|what\\s\\s?(?:we|was)\\s\\s?(?:talked\\s\\s?about|discussed|covered|said)|who\\s\\s?said\\s\\s?what|what\\s\\s?happened|(?:key\\s\\s?)?takeaways|proceedings|resolutions|(?:meeting\\s\\s?)?chat(?:\\s\\s?(?:log|transcript))?|updates",
-		"calls": "agendas?|notice\\s\\s?of\\s\\s?(?:(?:an?|the)\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:meeting|session|assembly)|meeting\\s\\s?notice|invitation\\s\\s?to|call\\s\\s?(?:for|to)\\s\\s?(?:the\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:meeting|session|assembly)|order\\s\\s?of\\s\\s?business|order\\s\\s?of\\s\\s?the\\s\\s?day|convening\\s\\s?(?:notice|letter)",
-		"opened": "called\\s\\s?(?:the\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}to\\s\\s?order|call\\s\\s?to\\s\\s?order\\s\\s?(?:at\\s\\s?[\\p{L}\\d'’-]{1,40}(?:\\s\\s?[ap]\\.?m\\.?)?\\s\\s?)?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s\\s?(?:(?:was|is)\\s\\s?)?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s\\s?)?adjourned(?:\\s\\s?at|[,.;]|\\P{L}*$)|adjournment\\s\\s?(?:at|was)|opened\\s\\s?the\\s\\s?(?:meeting|session)|closed\\s\\s?the\\s\\s?(?:meeting|session)|declared\\s\\s?the\\s\\s?(?:meeting|session)\\s\\s?(?:open|closed)|(?!quorum\\s\\s?(?:(?:was|is|has\\s\\s?been|being)\\s\\s?)?present\\s\\s?(?:if|when|where|unless)(?!\\p{L}))quorum\\s\\s?(?:(?:was|is|has\\s\\s?been|being)\\s\\s?)?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\s\\s?quorate|thanked\\s\\s?(?:everyone|all|the\\s\\s?participants|the\\s\\s?members)",
-		"decided": "moved\\s\\s?by|seconded\\s\\s?by|(?:motions?|resolutions?|proposals?|minutes)\\s\\s?(?:(?:was|were)\\s\\s?)?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\s\\s?unanimously|unanimously|voted\\s\\s?(?:in\\s\\s?favou?r|against|to)|votes?\\s\\s?in\\s\\s?favou?r|abstained|abstentions?|(?:was|were)\\s\\s?(?:agreed|approved|adopted|noted|decided)|agreed\\s\\s?(?:that|to|on)|decided\\s\\s?(?:to|that)|consensus\\s\\s?(?:that|to|on|was|reached)|no\\s\\s?objections?|rough\\s\\s?consensus|no\\s\\s?one\\s\\s?(?:opposed|objected)|strong\\s\\s?support|hum(?:s|med)?\\s\\s?(?:for|in\\s\\s?favou?r)|take\\s\\s?(?:this|it)\\s\\s?to\\s\\s?the\\s\\s?list|voice\\s\\s?vote|ayes|nays",
-		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s\\s?)?dos?|motions?|agreed|actions?(?:\\s\\s?items?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
-		"told": "(?:was|were)\\s\\s?(?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted\\s\\s?that|asked\\s\\s?(?:if|whether|about|for|that|to)|reported\\s\\s?(?:that|on|back)|thanked|suggested|explained|mentioned|pointed\\s\\s?out|clarified|welcomed|gave\\s\\s?an?\\s\\s?(?:update|overview|presentation)|presented|proposed\\s\\s?(?:that|to)|wondered|replied|is\\s\\s?concerned|thinks|feels|would\\s\\s?like\\s\\s?to|has\\s\\s?been\\s\\s?working|reviewed",
-		"coming": "will\\s\\s?be\\s\\s?held|will\\s\\s?take\\s\\s?place|will\\s\\s?(?:meet|hold|convene|gather|be\\s\\s?meeting)|to\\s\\s?be\\s\\s?held\\s\\s?on|is\\s\\s?scheduled\\s\\s?(?:for|to)|(?:you\\s\\s?are|are(?:\\s\\s?(?:cordially|all))?\\s\\s?)(?:\\s\\s?)?invited|rsvp|please\\s\\s?(?:join|register|rsvp|add\\s\\s?(?:your|any|agenda|items|topics)|submit|propose)|if\\s\\s?you\\s\\s?would\\s\\s?like\\s\\s?to\\s\\s?add|how\\s\\s?to\\s\\s?join|dial-?in|joining\\s\\s?instructions|to\\s\\s?join\\s\\s?the|not\\s\\s?yet\\s\\s?confirmed",
-		"summons": "notice\\s\\s?is\\s\\s?(?:hereby\\s\\s?)?given|(?:is|are)\\s\\s?(?:hereby\\s\\s?)?(?:convened|summoned|called)\\s\\s?(?:to|for)|(?:you\\s\\s?are|members\\s\\s?are|all\\s\\s?(?:members|residents|owners|shareholders)\\s\\s?are)\\s\\s?(?:(?:hereby|cordially|kindly)\\s\\s?){0,12}(?:invited|summoned|requested)\\s\\s?to\\s\\s?(?:attend|the|our|a|an)|to\\s\\s?transact\\s\\s?the\\s\\s?following|hereby\\s\\s?(?:convene|call|give\\s\\s?notice)",
-		"custom": "meets?\\s\\s?(?:every|weekly|monthly|bi-?weekly|quarterly|twice|once|regularly|on\\s\\s?the\\s\\s?(?:first|second|third|fourth|last))|(?:we|the\\s\\s?[\\p{L}\\d'’-]{1,40})\\s\\s?(?:usually|normally|regularly|typically)\\s\\s?(?:meets?|holds?)|(?:meetings|calls|sessions)\\s\\s?(?:are|alternate|take\\s\\s?place|happen|must|shall|may|should)|(?:every|repeating\\s\\s?every|repeats\\s\\s?every)\\s\\s?(?:\\d{1,6}|two|three|four|six)\\s\\s?weeks|(?:first|second|third|fourth|last|\\d{1,6}st|\\d{1,6}nd|\\d{1,6}rd|\\d{1,6}th)(?:(?:,\\s\\s?)?and\\s\\s?(?:[\\p{L}\\d'’-]{1,40}|\\d{1,6}\\p{L}{0,30}))?\\s\\s?\\p{L}{0,30}days?\\s\\s?of\\s\\s?(?:each|every|the)\\s\\s?month|(?:minutes|notes|agendas?)\\s\\s?(?:are|must|shall|should)\\s\\s?(?:be\\s\\s?)?(?:published|posted|sent|kept|taken|circulated|prepared)|every\\s\\s?(?:second|other|first|third)\\s\\s?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quorum|decisions?|motions?|votes?|minutes)\\s\\s?(?:shall|must|may)",
+		"meeting": "meetings?|(?:regular|special|plenary|work(?:ing)?|study|closed|executive|breakout|legislative|council|board|committee)\\ssessions?|(?:opening|closing|morning|afternoon)\\ssessions?|(?:first|second|third|\\p{L}{0,30}th|st|nd|rd)\\ssessions?|sessions?(?=\\s{0,3}(?:\\P{L}*$|–|—|:|,|#|\\(|\\d{1,6}(?!\\p{L})|-\\s|of(?!\\p{L})|on(?!\\p{L})|with(?!\\p{L})|at(?!\\p{L})|for(?!\\p{L})|held(?!\\p{L})|no(?!\\p{L})|notes(?!\\p{L})|minutes(?!\\p{L})|report(?!\\p{L})|summary(?!\\p{L})|agenda(?!\\p{L})|record(?!\\p{L})|recap(?!\\p{L})|log(?!\\p{L})))|plenary|assembly|(?:telecon|teleconference|telecall)s?|(?:conference|video|community|editors['’]?|committee|board|team|working\\sgroup|devs?|implementers|layer|group|weekly|monthly|biweekly)\\scalls?|calls?(?=\\s{0,3}(?:week(?!\\p{L})|#?\\d{1,6}(?!\\p{L})|on(?!\\p{L})|of(?!\\p{L})|for(?!\\p{L})))|f2f|vf2f|face-to-face|(?:quick|weekly|monthly|daily|team|steering|design|engineering|project|product|leads?|community|docs|infra|release)\\ssync(?:-?ups?)?|sync(?:-?up)?(?=\\s{0,3}(?:with(?!\\p{L})|between(?!\\p{L})|meeting(?!\\p{L})|call(?!\\p{L})|notes(?!\\p{L})|\\d{1,6}(?!\\p{L})))|sync(?:-?up)?(?=\\s{0,3}(?:[\\p{L}\\d'’-]{1,40}(?:\\s)?[/&+]\\p{L}{0,30}))|catch-?up(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|check-in(?=\\s{0,3}(?:with(?!\\p{L})|call(?!\\p{L})|\\d{1,6}(?!\\p{L})))|(?<!(?:\\d{1,6}|:|\\.)\\s{0,3})1:1(?!(?:\\d{1,6}|:)(?!\\p{L}))|one-on-one|retro(?:spective)?s?|kick-?off|debrief|huddle|agm|workshops?|retreats?|stand-?ups?|breakout\\s(?:room|session)s?|town\\shall|hearing|symposium|hui",
+		"body": "committee|commission|board|council|working\\sgroup|task\\sforce|team|wg|sig|tsc|working\\sparty|group",
+		"notes": "(?:(?:meeting|raw|detailed|discussion|call|session|full|draft|chat|live|q(?:\\s)?&(?:\\s)?a)\\s)?(?:notes|minutes|transcript|log)(?:\\sfrom\\s(?:the\\s)?(?:chat|meeting|call))?|minutes\\sof\\s(?:the\\s)?meeting|mom|(?:(?:meeting|main|open|general|summary\\sof(?:\\sthe)?)\\s)?discussions?(?:\\s(?:notes|summary|points|topics|items))?|meeting\\s(?:summary|recap|discussion)|summary\\sof\\s(?:the\\s)?(?:meeting|call)|topics\\sdiscussed|what\\s(?:we|was)\\s(?:talked\\sabout|discussed|covered|said)|who\\ssaid\\swhat|what\\shappened|(?:key\\s)?takeaways|proceedings|resolutions|(?:meeting\\s)?chat(?:\\s(?:log|transcript))?|updates",
+		"calls": "agendas?|notice\\sof\\s(?:(?:an?|the)\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|meeting\\snotice|invitation\\sto|call\\s(?:for|to)\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:meeting|session|assembly)|order\\sof\\sbusiness|order\\sof\\sthe\\sday|convening\\s(?:notice|letter)",
+		"opened": "called\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}to\\sorder|call\\sto\\sorder\\s(?:at\\s[\\p{L}\\d'’-]{1,40}(?:\\s[ap]\\.?m\\.?)?\\s)?by|(?:meeting|hearing|assembly|(?:session|call)(?=\\s{0,3}(?:was(?!\\p{L}))))\\s(?:(?:was|is)\\s)?(?:opened|started|began|adjourned|closed|ended|concluded|convened|commenced)|(?:(?:was|were|is)\\s)?adjourned\\sat|(?:(?:was|were|is)\\s)?adjourned(?:,|\\.|;|\\P{L}*$)|adjournment\\s(?:at|was)|opened\\sthe\\s(?:meeting|session)|closed\\sthe\\s(?:meeting|session)|declared\\sthe\\s(?:meeting|session)\\s(?:open|closed)|(?!quorum\\s(?:(?:was|is|has\\sbeen|being)\\s)?present\\s(?:if|when|where|unless)(?!\\p{L}))quorum\\s(?:(?:was|is|has\\sbeen|being)\\s)?(?:present|established|confirmed|reached|met|achieved)|(?:is|was|were|are)\\squorate|thanked\\s(?:everyone|all|the\\sparticipants|the\\smembers)",
+		"decided": "moved\\sby|seconded\\sby|(?:motions?|resolutions?|proposals?|minutes)\\s(?:(?:was|were)\\s)?(?:carried|passed|approved|adopted|accepted|agreed|failed)|carried\\sunanimously|unanimously|voted\\s(?:in\\sfavou?r|against|to)|votes?\\sin\\sfavou?r|abstained|abstentions?|(?:was|were)\\s(?:agreed|approved|adopted|noted|decided)|agreed\\s(?:that|to|on)|decided\\s(?:to|that)|consensus\\s(?:that|to|on|was|reached)|no\\sobjections?|rough\\sconsensus|no\\sone\\s(?:opposed|objected)|strong\\ssupport|hum(?:s|med)?\\s(?:for|in\\sfavou?r)|take\\s(?:this|it)\\sto\\sthe\\slist|voice\\svote|ayes|nays",
+		"mark": "resolved|resolutions?|decisions?|decided|to(?:-|\\s)?dos?|motions?|agreed|actions?(?:\\sitems?)?|ai|approved|votes?|verdict|consensus|conclusions?|outcomes?",
+		"told": "(?:was|were)\\s(?:discussed|presented|raised|introduced|asked|informed|reviewed)|discussed|noted\\sthat|asked\\s(?:if|whether|about|for|that|to)|reported\\s(?:that|on|back)|thanked|suggested|explained|mentioned|pointed\\sout|clarified|welcomed|gave\\san?\\s(?:update|overview|presentation)|presented|proposed\\s(?:that|to)|wondered|replied|is\\sconcerned|thinks|feels|would\\slike\\sto|has\\sbeen\\sworking|reviewed",
+		"coming": "will\\sbe\\sheld|will\\stake\\splace|will\\s(?:meet|hold|convene|gather|be\\smeeting)|to\\sbe\\sheld\\son|is\\sscheduled\\s(?:for|to)|are\\s(?:(?:cordially|all)\\s)?invited|rsvp|please\\s(?:join|register|rsvp|add\\s(?:your|any|agenda|items|topics)|submit|propose)|if\\syou\\swould\\slike\\sto\\sadd|how\\sto\\sjoin|dial-?in|joining\\sinstructions|to\\sjoin\\sthe|not\\syet\\sconfirmed",
+		"summons": "notice\\sis\\s(?:hereby\\s)?given|(?:is|are)\\s(?:hereby\\s)?(?:convened|summoned|called)\\s(?:to|for)|(?:you\\sare|members\\sare|all\\s(?:members|residents|owners|shareholders)\\sare)\\s(?:(?:hereby|cordially|kindly)\\s){0,12}(?:invited|summoned|requested)\\sto\\s(?:attend|the|our|a|an)|to\\stransact\\sthe\\sfollowing|hereby\\s(?:convene|call|give\\snotice)",
+		"custom": "meets?\\s(?:every|weekly|monthly|bi-?weekly|quarterly|twice|once|regularly|on\\sthe\\s(?:first|second|third|fourth|last))|(?:we|the\\s[\\p{L}\\d'’-]{1,40})\\s(?:usually|normally|regularly|typically)\\s(?:meets?|holds?)|(?:meetings|calls|sessions)\\s(?:are|alternate|take\\splace|happen|must|shall|may|should)|(?:every|repeating\\severy|repeats\\severy)\\s(?:\\d{1,6}|two|three|four|six)\\sweeks|(?:first|second|third|fourth|last|\\d{1,6}(?:st|nd|rd|th))(?:(?:,\\s)?and\\s(?:[\\p{L}\\d'’-]{1,40}|\\d{1,6}\\p{L}{0,30}))?\\s\\p{L}{0,30}days?\\sof\\s(?:each|every|the)\\smonth|(?:minutes|notes|agendas?)\\s(?:are|must|shall|should)\\s(?:be\\s)?(?:published|posted|sent|kept|taken|circulated|prepared)|every\\s(?:second|other|first|third)\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:quorum|decisions?|motions?|votes?|minutes)\\s(?:shall|must|may)",
 		"template": "templates?",
-		"cancelled": "(?:(?:the|this)\\s\\s?)?(?:meeting|call|session)\\s\\s?(?:(?:was|is|has\\s\\s?been|got)\\s\\s?)?(?:cancell?ed|called\\s\\s?off|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s\\s?(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\s\\s?not\\s\\s?meet|did\\s\\s?not\\s\\s?take\\s\\s?place)",
-		"several": "(?:meeting|call)\\s\\s?(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
+		"cancelled": "(?:(?:the|this)\\s)?(?:meeting|call|session)\\s(?:(?:was|is|has\\sbeen|got)\\s)?(?:cancell?ed|called\\soff|skipped)|cancell?ed(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|by(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|in(?!\\p{L})|on(?!\\p{L})|per(?!\\p{L})|since(?!\\p{L})))|no\\s(?:meeting|call|session)s?(?=\\s{0,3}(?:\\P{L}*$|as(?!\\p{L})|because(?!\\p{L})|due(?!\\p{L})|for(?!\\p{L})|on(?!\\p{L})|that(?!\\p{L})|this(?!\\p{L})|today(?!\\p{L})|was(?!\\p{L})|held(?!\\p{L})|took(?!\\p{L})))|(?:did\\snot\\smeet|did\\snot\\stake\\splace)",
+		"several": "(?:meeting|call)\\s(?:agendas|records|schedule)|agendas|(?:meetings|calls|telecons|(?:tele)?conferences|assemblies)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|in(?!\\p{L})|of(?!\\p{L})))",
 		"article": [
 			"article",
 			"section"
@@ -1036,7 +1039,7 @@ export const words: PhraseWords = {
 			"change-?logs?",
 			"changes",
 			"history",
-			"code(?:\\s\\s?|-)of(?:\\s\\s?|-)conduct",
+			"code(?:\\s|-)of(?:\\s|-)conduct",
 			"security",
 			"authors",
 			"codeowners",
@@ -1045,37 +1048,37 @@ export const words: PhraseWords = {
 			"faq",
 			"guide(?:lines?)?",
 			"how-?to",
-			"polic(?:y|ies)",
-			"issue\\s\\s?template",
-			"pull\\s\\s?request\\s\\s?template",
+			"(?:policy|policies)",
+			"issue\\stemplate",
+			"pull\\srequest\\stemplate",
 			"support",
-			"third(?:\\s\\s?|-)party(?:(?:\\s\\s?|-)notices?)?",
+			"third(?:\\s|-)party(?:(?:\\s|-)notices?)?",
 			"credits",
 			"todo",
 			"roadmap",
-			"upgrad(?:e|ing)",
-			"migrat(?:ion|ing)",
+			"(?:upgrade|upgrading)",
+			"(?:migration|migrating)",
 			"install(?:ation)?",
 			"membership",
 			"rules",
 			"procedures?",
 			"by-?laws",
 			"statutes",
-			"(?:participation|membership|member|contributor|license|partnership)(?:\\s\\s?|-)agreement",
-			"memo(?:randum)?\\s\\s?of\\s\\s?understanding",
+			"(?:participation|membership|member|contributor|license|partnership)(?:\\s|-)agreement",
+			"memo(?:randum)?\\sof\\sunderstanding",
 			"mou",
 			"accessibility",
-			"code(?:\\s\\s?|-)of(?:\\s\\s?|-)ethics"
+			"code(?:\\s|-)of(?:\\s|-)ethics"
 		],
-		"folder": "(?:this|the\\s\\s?present)\\s\\s?(?:directory|folder|repository|repo|page)\\s\\s?(?:contains|holds|collects|lists|hosts|is\\s\\s?for|archives|stores|keeps)|one\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?file\\s\\s?(?:per|for\\s\\s?each)\\s\\s?(?:meeting|call|session)|each\\s\\s?(?:meeting|call|session|retro(?:spective)?)\\s\\s?(?:we\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?)?(?:is|has|which)",
-		"next": "(?:date\\s\\s?of(?:\\s\\s?the)?\\s\\s?)?next\\s\\s?(?:meeting|call|session|sync|time|one|date)|donm|we\\s\\s?meet\\s\\s?again",
+		"folder": "(?:this|the\\spresent)\\s(?:directory|folder|repository|repo|page)\\s(?:contains|holds|collects|lists|hosts|is\\sfor|archives|stores|keeps)|one\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?file\\s(?:per|for\\seach)\\s(?:meeting|call|session)|each\\s(?:meeting|call|session|retro(?:spective)?)\\s(?:we\\s[\\p{L}\\d'’-]{1,40}\\s)?(?:is|has|which)",
+		"next": "(?:date\\sof(?:\\sthe)?\\s)?next\\s(?:meeting|call|session|sync|time|one|date)|donm|we\\smeet\\sagain",
 		"states": "is|are|isn['’]t|was|were|has|have|had|did|went|got|made|said|says|told|thinks?|wants?|needs|\\p{L}{0,30}ed",
-		"items": "call\\s\\s?to\\s\\s?order|pledge\\s\\s?of\\s\\s?allegiance|invocation|public\\s\\s?(?:comment|hearing|forum)s?|consent\\s\\s?(?:agenda|calendar)|(?:unfinished|old|new)\\s\\s?business|reports?\\s\\s?of\\s\\s?(?:officers|committees)|(?:(?:approve|approval\\s\\s?of)\\s\\s?)?(?:the\\s\\s?)?minutes|apologies|matters\\s\\s?arising|(?:treasurer|chair|secretary)['’]s\\s\\s?report|election\\s\\s?of|date\\s\\s?of\\s\\s?next\\s\\s?meeting|review\\s\\s?of\\s\\s?action|action\\s\\s?items|announcements",
-		"here": "(?:(?:who(?:['’]s|\\s\\s?is|\\s\\s?was|['’]s\\s\\s?all|\\s\\s?all)?|we\\s\\s?were|those|people|also)\\s\\s?)?(?:here|there|around|in\\s\\s?the\\s\\s?room|around\\s\\s?the\\s\\s?table|at\\s\\s?the\\s\\s?table|joined|joining|on\\s\\s?the\\s\\s?line)|who",
-		"seated": "(?:at|around|round|behind)\\s\\s?the\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}table|on\\s\\s?the\\s\\s?(?:platform|podium|dais|stage)|(?:we|the\\s\\s?(?:meeting|session|call))\\s\\s?(?:were|was)\\s\\s?joined\\s\\s?by|(?:joined|joining)\\s\\s?(?:us|the\\s\\s?(?:meeting|session|call))(?:\\s\\s?(?:were|was))?|in\\s\\s?the\\s\\s?(?:room|hall)\\s\\s?(?:were|was)|took\\s\\s?(?:their\\s\\s?)?(?:seats|places)|(?:who|those\\s\\s?who)\\s\\s?came|came\\s\\s?along",
-		"plans": "(?:meeting\\s\\s?)?(?:location|place|venue|logistics|host|hotels?|schedule|timetable|registration|accommodation|remote\\s\\s?participation|date\\s\\s?constraints|scheduling\\s\\s?constraints|dial-?in|travel|joining|how\\s\\s?to\\s\\s?(?:join|participate)|(?:(?:meeting|video|call)\\s\\s?)?(?:link|details)|papers|prep(?:aration)?|pre-?read(?:ing|s)?)",
-		"recorder": "scribes?|scribing|scribed\\s\\s?by|(?:note|minute)s?(?:-|\\s\\s?)?takers?|(?:minutes|notes)\\s\\s?(?:(?:taken|recorded|prepared|written)\\s\\s?)?by|minutes|notes|recorder|recording\\s\\s?secretary|taken\\s\\s?by",
-		"about": "templates?|guide(?:lines?|book)?|polic(?:y|ies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how\\s\\s?to|code\\s\\s?of\\s\\s?conduct|contributing|change(?:\\s\\s?)?logs?|release\\s\\s?notes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms\\s\\s?of\\s\\s?reference|articles\\s\\s?of\\s\\s?(?:association|incorporation)|statutes|(?:annual|auditors?['’]?s?|financial|treasurer['’]s)\\s\\s?report|operations|responsibilities|requirements|facilitation|cadence|agreement|memo(?:randum)?\\s\\s?of\\s\\s?understanding|accessibility|statement|index\\s\\s?of|list\\s\\s?of|archives?|(?:taking|writing|keeping|running|chairing)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:notes|minutes|meetings|sessions|calls)|elections?|onboarding|security|nominations?|press\\s\\s?release|blog|application|backlog|tutorial|getting\\s\\s?started",
+		"items": "call\\sto\\sorder|pledge\\sof\\sallegiance|invocation|public\\s(?:comment|hearing|forum)s?|consent\\s(?:agenda|calendar)|(?:unfinished|old|new)\\sbusiness|reports?\\sof\\s(?:officers|committees)|(?:(?:approve|approval\\sof)\\s)?(?:the\\s)?minutes|apologies|matters\\sarising|(?:treasurer|chair|secretary)['’]s\\sreport|election\\sof|date\\sof\\snext\\smeeting|review\\sof\\saction|action\\sitems|announcements",
+		"here": "(?:(?:who(?:['’]s)?(?:\\sall)?|who\\s(?:is|was)|we\\swere|those|people|also)\\s)?(?:here|there|around|in\\sthe\\sroom|around\\sthe\\stable|at\\sthe\\stable|joined|joining|on\\sthe\\sline)|who",
+		"seated": "(?:at|around|round|behind)\\sthe\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}table|on\\sthe\\s(?:platform|podium|dais|stage)|(?:we|the\\s(?:meeting|session|call))\\s(?:were|was)\\sjoined\\sby|(?:joined|joining)\\s(?:us|the\\s(?:meeting|session|call))(?:\\s(?:were|was))?|in\\sthe\\s(?:room|hall)\\s(?:were|was)|took\\s(?:their\\s)?(?:seats|places)|(?:who|those\\swho)\\scame|came\\salong",
+		"plans": "(?:meeting\\s)?(?:location|place|venue|logistics|host|hotels?|accommodation|travel)|(?:meeting\\s)?(?:schedule|timetable|date\\sconstraints|scheduling\\sconstraints)|(?:meeting\\s)?(?:registration|remote\\sparticipation|dial-?in|joining|how\\sto\\s(?:join|participate))|(?:meeting\\s)?(?:(?:meeting|video|call)\\s)?(?:link|details)|(?:meeting\\s)?(?:papers|prep(?:aration)?|pre-?read(?:ing|s)?)",
+		"recorder": "scribes?|scribing|scribed\\sby|(?:note|minute)s?(?:-|\\s)?takers?|(?:minutes|notes)\\s(?:(?:taken|recorded|prepared|written)\\s)?by|minutes|notes|recorder|recording\\ssecretary|taken\\sby",
+		"about": "templates?|guide(?:lines?|book)?|(?:policy|policies)|charters?|governance|by-?laws|constitution|rules|procedures?|process|handbook|manual|how\\sto|code\\sof\\sconduct|contributing|change(?:\\s)?logs?|release\\snotes|licen[cs]e|roadmap|faq|readme|specification|proposal|rfc|terms\\sof\\sreference|articles\\sof\\s(?:association|incorporation)|statutes|(?:annual|auditor(?:s|['’]s|s['’])?|financial|treasurer['’]s)\\sreport|operations|responsibilities|requirements|facilitation|cadence|agreement|memo(?:randum)?\\sof\\sunderstanding|accessibility|statement|index\\sof|list\\sof|archives?|(?:taking|writing|keeping|running|chairing)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:notes|minutes|meetings|sessions|calls)|elections?|onboarding|security|nominations?|press\\srelease|blog|application|backlog|tutorial|getting\\sstarted",
 		"summary": [
 			"summary"
 		],
@@ -1085,10 +1088,10 @@ export const words: PhraseWords = {
 			"next",
 			"prior"
 		],
-		"guides": "guides?|guidelines?|guidance|guide(?:\\s\\s?)?book|instructions?|handbook|manual|templates?|tips|style\\s\\s?guide|check(?:\\s\\s?)?list|cheat(?:\\s\\s?)?sheet",
+		"guides": "guides?|guidelines?|guidance|guide(?:\\s)?book|instructions?|handbook|manual|templates?|tips|style\\sguide|check(?:\\s)?list|cheat(?:\\s)?sheet",
 		"guidesTo": "to|for|on",
-		"howTo": "how\\s\\s?(?:to|we)\\s\\s?(?:write|take|keep|draft|prepare|run|hold|chair|record|do)",
-		"purposes": "for\\s\\s?(?:a\\s\\s?)?(?:decision|information|discussion|approval|noting|action)|decision|discussion|information|approval|noting|to\\s\\s?note|action",
+		"howTo": "how\\s(?:to|we)\\s(?:write|take|keep|draft|prepare|run|hold|chair|record|do)",
+		"purposes": "for\\s(?:a\\s)?(?:decision|information|discussion|approval|noting|action)|decision|discussion|information|approval|noting|to\\snote|action",
 		"thing": [
 			"templates?",
 			"guide(?:lines?|book)?",
@@ -1100,37 +1103,37 @@ export const words: PhraseWords = {
 			"corpus",
 			"formats?",
 			"writing",
-			"polic(?:y|ies)",
+			"(?:policy|policies)",
 			"checklists?",
 			"software",
-			"repositor(?:y|ies)",
+			"(?:repository|repositories)",
 			"how-?to",
 			"handbook",
 			"manual",
-			"of\\s\\s?(?:arc|silence|fame|video|audio|footage)"
+			"of\\s(?:arc|silence|fame|video|audio|footage)"
 		],
 		"speaksOf": [
-			"how\\s\\s?to\\s\\s?(?:write|take|keep|read)",
-			"guide\\s\\s?(?:to|for)",
-			"guidelines\\s\\s?(?:on|for)",
-			"polic(?:y|ies)\\s\\s?(?:on|for)",
-			"rules\\s\\s?(?:for|on)",
-			"procedures?\\s\\s?(?:for|on)",
-			"standards?\\s\\s?for",
-			"tips\\s\\s?(?:for|on)",
-			"templates?\\s\\s?(?:of|for)",
+			"how\\sto\\s(?:write|take|keep|read)",
+			"guide\\s(?:to|for)",
+			"guidelines\\s(?:on|for)",
+			"(?:policy|policies)\\s(?:on|for)",
+			"rules\\s(?:for|on)",
+			"procedures?\\s(?:for|on)",
+			"standards?\\sfor",
+			"tips\\s(?:for|on)",
+			"templates?\\s(?:of|for)",
 			"writing",
 			"taking",
 			"keeping",
-			"approval\\s\\s?of",
+			"approval\\sof",
 			"approve",
-			"adoption\\s\\s?of",
-			"list\\s\\s?of",
-			"index\\s\\s?of",
-			"archives?\\s\\s?of"
+			"adoption\\sof",
+			"list\\sof",
+			"index\\sof",
+			"archives?\\sof"
 		],
 		"otherReport": [
-			"(?:report|summary)\\s\\s?(?:card|on\\s\\s?(?:the\\s\\s?)?(?:state|status|use|progress|impact))"
+			"(?:report|summary)\\s(?:card|on\\s(?:the\\s)?(?:state|status|use|progress|impact))"
 		],
 		"package": [
 			"minutes",
@@ -1158,8 +1161,8 @@ export const words: PhraseWords = {
 		"recordFile": [
 			"minutes?",
 			"mom",
-			"(?:meeting|call|telecon|session)s?(?:\\s\\s?|-)?notes?",
-			"(?<!(?:(?:release|patch|upgrade|migration|lecture|study|field|porting|design|implementation|dev|developer|build|class|course|taking|good)(?:\\s\\s?|-))\\s{0,3})notes?(?=\\s{0,3}(?:(?:\\s\\s?|-)?(?:\\d{1,6}|\\P{L}*$)(?!\\p{L})))",
+			"(?:meeting|call|telecon|session)s?(?:\\s|-)?notes?",
+			"(?<!(?:(?:release|patch|upgrade|migration|lecture|study|field|porting|design|implementation|dev|developer|build|class|course|taking|good)(?:\\s|-))\\s{0,3})notes?(?=\\s{0,3}(?:(?:\\s|-)?(?:\\d{1,6}|\\P{L}*$)(?!\\p{L})))",
 			"transcripts?"
 		],
 		"hollow": [
@@ -1169,11 +1172,10 @@ export const words: PhraseWords = {
 			"tbd",
 			"tba",
 			"tbc",
-			"todo",
-			"to(?:\\s\\s?)?do",
-			"to\\s\\s?be\\s\\s?(?:added|completed|confirmed|determined)",
-			"no\\s\\s?(?:notes|minutes|discussion|decisions|actions?|action\\s\\s?items?)(?:\\s\\s?(?:yet|taken))?",
-			"coming\\s\\s?soon"
+			"to(?:\\s)?do",
+			"to\\sbe\\s(?:added|completed|confirmed|determined)",
+			"no\\s(?:notes|minutes|discussion|decisions|actions?|action\\sitems?)(?:\\s(?:yet|taken))?",
+			"coming\\ssoon"
 		],
 		"label": []
 	},
@@ -1192,19 +1194,19 @@ export const words: PhraseWords = {
 			"click this",
 			"click this link"
 		],
-		"blanks": "name|names|first\\s\\s?name|last\\s\\s?name|surname|full\\s\\s?name|your\\s\\s?name|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\s\\s?name|e-?mail\\s\\s?address|(?:tele)?phone\\s\\s?number|amount|date|dates|time|place|location|venue|number|organisation|organization|affiliation|author|title|subject|topic|who|when|day\\s\\s?and\\s\\s?month|(?:first|second|third|next|other)\\s\\s?(?:topic|item|point)|(?:list|title|text|subject)\\s\\s?of\\s\\s?.{1,100}|what\\s\\s?(?:was|is|has\\s\\s?been|will\\s\\s?be|is\\s\\s?to\\s\\s?be)\\s\\s?(?:said|decided|agreed|noted|done|discussed)(?:\\s\\s?or\\s\\s?(?:said|decided|agreed|noted|done))?|name\\s\\s?of\\s\\s?.{1,100}|date\\s\\s?of\\s\\s?.{1,100}|number\\s\\s?of\\s\\s?.{1,100}|day|month|year",
-		"nameBlanks": "names?|full\\s\\s?name|your\\s\\s?name",
+		"blanks": "name|names|first\\sname|last\\sname|surname|full\\sname|your\\sname|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\sname|e-?mail\\saddress|(?:tele)?phone\\snumber|amount|dates?|time|place|location|venue|number|organi[sz]ation|affiliation|author|title|subject|topic|who|when|day\\sand\\smonth|(?:first|second|third|next|other)\\s(?:topic|item|point)|(?:list|title|text|subject)\\sof\\s.{1,100}|what\\s(?:was|is|has\\sbeen|will\\sbe|is\\sto\\sbe)\\s(?:said|decided|agreed|noted|done|discussed)(?:\\sor\\s(?:said|decided|agreed|noted|done))?|name\\sof\\s.{1,100}|date\\sof\\s.{1,100}|number\\sof\\s.{1,100}|day|month|year",
+		"nameBlanks": "names?|full\\sname|your\\sname",
 		"toFillIn": {
-			"opens": "(?:please\\s\\s?)?(?:insert|fill\\s\\s?in|enter)",
-			"whole": "(?:to\\s\\s?be\\s\\s?(?:added|completed|confirmed|determined|filled\\s\\s?in|inserted|supplied|provided)|(?:add|put|write)\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}here|(?:text|details|more)\\s\\s?(?:to\\s\\s?(?:follow|come)|here)|placeholder|(?:if|where|as)\\s\\s?(?:applicable|appropriate))"
+			"opens": "(?:please\\s)?(?:insert|fill\\sin|enter)",
+			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"
 		},
 		"instructions": {
-			"asks": "please|pls|feel\\s\\s?free\\s\\s?to|kindly|remember\\s\\s?to|do\\s\\s?not\\s\\s?forget\\s\\s?to",
+			"asks": "please|pls|feel\\sfree\\sto|kindly|remember\\sto|do\\snot\\sforget\\sto",
 			"acts": "add|mark|enter|type|fill|sign|put|insert|list|write|note|complete|tick|check|edit",
-			"on": "yourselves|yourself|your\\s\\s?(?:own\\s\\s?)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\s\\s?you\\s\\s?(?:are|were|attend(?:ed)?)"
+			"on": "yourselves|yourself|your\\s(?:own\\s)?(?:names?|items?|topics?|points?|details|attendance|affiliation|initials)|here|below|in|items?|topics?|if\\syou\\s(?:are|were|attend(?:ed)?)"
 		},
-		"handIn": "(?:agenda\\s\\s?)?(?:items|topics|points)\\s\\s?(?:should|must|need\\s\\s?to|have\\s\\s?to|are\\s\\s?to)\\s\\s?be\\s\\s?(?:entered|added|submitted|sent|proposed|received)\\s\\s?(?:.{1,100}\\s\\s?)?(?:before|prior\\s\\s?to|in\\s\\s?advance\\s\\s?of)\\s\\s?(?:the\\s\\s?)?(?:call|meeting|session)",
-		"conversionErrors": "error!\\s\\s?reference\\s\\s?source\\s\\s?not\\s\\s?found\\.?|error!\\s\\s?bookmark\\s\\s?not\\s\\s?defined\\.?|error!\\s\\s?hyperlink\\s\\s?reference\\s\\s?not\\s\\s?valid\\.?|error!\\s\\s?not\\s\\s?a\\s\\s?valid\\s\\s?(?:link|bookmark|filename|result\\s\\s?for\\s\\s?table)\\.?|error!\\s\\s?no\\s\\s?(?:bookmark\\s\\s?name\\s\\s?given|text\\s\\s?of\\s\\s?specified\\s\\s?style\\s\\s?in\\s\\s?document|table\\s\\s?of\\s\\s?figures\\s\\s?entries\\s\\s?found|document\\s\\s?variable\\s\\s?supplied)\\.?|error!\\s\\s?unknown\\s\\s?(?:document\\s\\s?property\\s\\s?name|switch\\s\\s?argument|field\\s\\s?code\\s\\s?keyword|op\\s\\s?code)\\.?|error!\\s\\s?(?:main\\s\\s?document\\s\\s?only|objects\\s\\s?cannot\\s\\s?be\\s\\s?created\\s\\s?from\\s\\s?editing\\s\\s?field\\s\\s?codes|cannot\\s\\s?open\\s\\s?file|filename\\s\\s?not\\s\\s?specified|use\\s\\s?the\\s\\s?home\\s\\s?tab\\s\\s?.{1,100}here)\\.?|error:\\s\\s?reference\\s\\s?source\\s\\s?not\\s\\s?found\\.?",
+		"handIn": "(?:agenda\\s)?(?:items|topics|points)\\s(?:should|must|need\\sto|have\\sto|are\\sto)\\sbe\\s(?:entered|added|submitted|sent|proposed|received)\\s(?:.{1,100}\\s)?(?:before|prior\\sto|in\\sadvance\\sof)\\s(?:the\\s)?(?:call|meeting|session)",
+		"conversionErrors": "error!\\sreference\\ssource\\snot\\sfound\\.?|error!\\sbookmark\\snot\\sdefined\\.?|error!\\shyperlink\\sreference\\snot\\svalid\\.?|error!\\snot\\sa\\svalid\\s(?:link|bookmark|filename|result\\sfor\\stable)\\.?|error!\\sno\\s(?:bookmark\\sname\\sgiven|text\\sof\\sspecified\\sstyle\\sin\\sdocument|table\\sof\\sfigures\\sentries\\sfound|document\\svariable\\ssupplied)\\.?|error!\\sunknown\\s(?:document\\sproperty\\sname|switch\\sargument|field\\scode\\skeyword|op\\scode)\\.?|error!\\s(?:main\\sdocument\\sonly|objects\\scannot\\sbe\\screated\\sfrom\\sediting\\sfield\\scodes)\\.?|error!\\s(?:cannot\\sopen\\sfile|filename\\snot\\sspecified)\\.?|error!\\suse\\sthe\\shome\\stab\\s(?:.{1,100}\\s)?here\\.?|error:\\sreference\\ssource\\snot\\sfound\\.?",
 		"mayRepeat": [
 			"had",
 			"that",
@@ -1244,8 +1246,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "to\\s\\s?face|to\\s\\s?end|to\\s\\s?back|to\\s\\s?day|by\\s\\s?side|by\\s\\s?step|by\\s\\s?one",
-		"spoken": "yeah|yep|yup|u[mh]{0,12}|hmmm?m?|okay|you\\s\\s?know|i\\s\\s?mean|kind\\s\\s?of|sort\\s\\s?of|i\\s\\s?think|i\\s\\s?guess|gonna|wanna|alright|basically|actually",
+		"repeatedPhrases": "to\\sface|to\\send|to\\sback|to\\sday|by\\sside|by\\sstep|by\\sone",
+		"spoken": "yeah|yep|yup|u[mh][mh]{0,12}|hmmm{0,12}|okay|you\\sknow|i\\smean|kind\\sof|sort\\sof|i\\sthink|i\\sguess|gonna|wanna|alright|basically|actually",
 		"smallWords": [
 			"the",
 			"a",
@@ -1305,11 +1307,11 @@ export const words: PhraseWords = {
 			"before",
 			"between"
 		],
-		"beforeTopic": "an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labelled|labeled|called|tagged|word|label|tag|say|says|said|saying|\\d{1,6}|two|three|several|many|few|remaining|outstanding|pending|main|next|last|open|old|complete",
+		"beforeTopic": "an?|the|this|that|these|those|each|every|any|another|some|no|all|my|our|your|their|his|her|its|of|as|marked|labell?ed|called|tagged|word|label|tag|say|says|said|saying|\\d{1,6}|two|three|several|many|few|remaining|outstanding|pending|main|next|last|open|old|complete",
 		"counted": "meeting|session|sitting|plenary|congress|conference|assembly|chapter|part|title|volume|vol\\.|section|article|annex|appendix|schedule|round|edition|anniversary|century|no\\.|number",
 		"questions": "why|what|how|when|who|where|which",
-		"link": "(?:hyper)?links?|urls?|web\\s\\s?address",
-		"toDo": "insert|add|need|needed|missing|required|to\\s\\s?do|todo|tbd|tbc|tba|to\\s\\s?come|to\\s\\s?follow|to\\s\\s?be\\s\\s?(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\s\\s?in|updated)|pending|forthcoming|awaited|outstanding|fill\\s\\s?in|coming\\s\\s?soon|put|paste",
+		"link": "(?:hyper)?links?|urls?|web\\saddress",
+		"toDo": "insert|add|need|needed|missing|required|to\\sdo|todo|tbd|tbc|tba|to\\scome|to\\sfollow|to\\sbe\\s(?:added|confirmed|inserted|provided|supplied|completed|shared|filled\\sin|updated)|pending|forthcoming|awaited|outstanding|fill\\sin|coming\\ssoon|put|paste",
 		"linkedAnew": [
 			"channel",
 			"docs",
@@ -1455,13 +1457,13 @@ export const words: PhraseWords = {
 			"still",
 			"yet"
 		],
-		"open": "open|still\\s\\s?open|pending|outstanding|undecided|unresolved|unclear|status|state",
-		"forms": "(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?forms?|proxy|proxies|ballots?(?:\\s\\s?papers?)?|templates?|specimens?|model\\s\\s?(?:letter|text|clause|declaration)s?",
-		"undersigned": "i|we|i\\s\\s?the\\s\\s?undersigned|the\\s\\s?undersigned",
+		"open": "open|still\\sopen|pending|outstanding|undecided|unresolved|unclear|status|state",
+		"forms": "(?:[\\p{L}\\d'’-]{1,40}\\s)?forms?|(?:proxy|proxies)|ballots?(?:\\spapers?)?|templates?|specimens?|model\\s(?:letter|text|clause|declaration)s?",
+		"undersigned": "i|we|i\\sthe\\sundersigned|the\\sundersigned",
 		"atTime": "on|at|in|until",
 		"toTop": [
-			"(?:(?:back|return)\\s\\s?)?to\\s\\s?(?:the\\s\\s?)?top",
-			"top(?:\\s\\s?of\\s\\s?page)?"
+			"(?:(?:back|return)\\s)?to\\s(?:the\\s)?top",
+			"top(?:\\sof\\spage)?"
 		],
 		"page": [
 			"page",
@@ -1496,7 +1498,7 @@ export const words: PhraseWords = {
 		],
 		"notYet": [
 			"not",
-			"not\\s\\s?yet"
+			"not\\syet"
 		],
 		"available": [
 			"available",
@@ -1515,7 +1517,7 @@ export const words: PhraseWords = {
 			"find",
 			"found"
 		],
-		"total": "(?:grand\\s\\s?|sub-?)?totals?|sum",
+		"total": "grand\\stotals?|(?:sub-?)?totals?|sum",
 		"whereTo": [
 			"to",
 			"for",
@@ -1535,14 +1537,13 @@ export const words: PhraseWords = {
 			"labels?",
 			"sections?",
 			"tags?",
-			"entr(?:y|ies)",
+			"(?:entry|entries)",
 			"markers?",
-			"group",
-			"app",
-			"apps",
-			"page",
-			"board",
-			"tracker",
+			"groups?",
+			"apps?",
+			"pages?",
+			"boards?",
+			"trackers?",
 			"issues?",
 			"notes?",
 			"placeholders?",
@@ -1566,30 +1567,30 @@ export const words: PhraseWords = {
 			"meeting": "meeting",
 			"session": "session",
 			"sitting": "sitting",
-			"call": "(?:(?:conference|video)\\s\\s?)?call|tele(?:con|conference)|videoconference",
+			"call": "(?:(?:conference|video)\\s)?call|telecon(?:ference)?|videoconference",
 			"plenary": "plenary",
 			"assembly": "assembly",
 			"conference": "conference",
 			"workshop": "workshop"
 		},
 		"qualifier": "extraordinary|special|annual|joint|informal|emergency|resumed|regional|preparatory|organi[sz]ational|technical|general|intersessional|executive|closed|public|monthly|quarterly|weekly",
-		"held": "took\\s\\s?place|(?:was|were)\\s\\s?(?:also\\s\\s?)?(?:held|opened|convened|called\\s\\s?to\\s\\s?order|hosted|conducted)|met|convened|opened|opens|called|welcom(?:ed|es)\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}to\\s\\s?the|gathered|held|began|started|assembled|hosted",
-		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\s\\s?of|as\\s\\s?of|effective|postponed|originally|rescheduled|until|by(?!\\s\\s?(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
+		"held": "took\\splace|(?:was|were)\\s(?:also\\s)?(?:held|opened|convened|called\\sto\\sorder|hosted|conducted)|met|convened|opened|opens|called|welcome[ds]\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}to\\sthe|gathered|held|began|started|assembled|hosted",
+		"elsewhen": "next|previous|last|earlier|preceding|following|subsequent|prior|forthcoming|upcoming|future|past|approved|adopted|published|issued|distributed|distr|circulated|version|updated|revised|prepared|posted|deadline|due|signed|modified|created|printed|draft\\sof|as\\sof|effective|postponed|originally|rescheduled|until|by(?!\\s(?:video|phone|telephone|zoom|teams|conference|web|correspondence)(?!\\p{L}))|uploaded|archived|generated|written|recalled|since|had|birthday|founded|established",
 		"gathered": "met|convened|gathered|assembled",
-		"definite": "the|this|our|today['’]s|this\\s\\s?(?:month|week|quarter)['’]s",
-		"putOff": "put\\s\\s?off|postponed|delayed|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s\\s?moved(?!,?\\s\\s?(?:and\\s\\s?)?seconded(?!\\p{L}))(?!\\s\\s?(?:that|by)(?!\\p{L}))(?!\\s\\s?to\\s\\s?(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\s\\s?moved\\s\\s?by\\s\\s?(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\s\\s?forward|adjourned\\s\\s?(?:from|to|until)|planned|scheduled|set\\s\\s?for|called\\s\\s?for|due\\s\\s?(?:on|for|to\\s\\s?be|to\\s\\s?take|to\\s\\s?meet)",
-		"calledOff": "cancell?ed|called\\s\\s?off|did\\s\\s?not\\s\\s?take\\s\\s?place|could\\s\\s?not\\s\\s?(?:take\\s\\s?place|be\\s\\s?held)|abandoned",
+		"definite": "the|this|our|today['’]s|this\\s(?:month|week|quarter)['’]s",
+		"putOff": "put\\soff|postponed|delayed|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\smoved(?!,?\\s(?:and\\s)?seconded(?!\\p{L}))(?!\\s(?:that|by)(?!\\p{L}))(?!\\sto\\s(?:adopt|approve|accept|amend|table|close|adjourn|end|recess|go)(?!\\p{L}))|(?<!(?:it)\\s{0,3})(?:was|were|been|being)\\smoved\\sby\\s(?:an?|one|two|three|\\d{1,6})|rescheduled|brought\\sforward|adjourned\\s(?:from|to|until)|planned|scheduled|set\\sfor|called\\sfor|due\\s(?:on|for|to\\sbe|to\\stake|to\\smeet)",
+		"calledOff": "cancell?ed|called\\soff|did\\snot\\stake\\splace|could\\snot\\s(?:take\\splace|be\\sheld)|abandoned",
 		"last": "last|previous|preceding|prior|earlier",
-		"outOfTurn": "extraordinary|special|emergency|extra|additional|unscheduled|ad(?:-|\\s\\s?)hoc",
-		"oneDay": "day\\s\\s?(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\s\\s?day",
-		"numbered": "issues?|tickets?|bugs?|pull\\s\\s?requests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
+		"outOfTurn": "extraordinary|special|emergency|extra|additional|unscheduled|ad(?:-|\\s)hoc",
+		"oneDay": "day\\s(?:\\d{1,6}|one|two|three|four|five)|(?:first|second|third|fourth|fifth|last|final|opening|closing)\\sday",
+		"numbered": "issues?|tickets?|bugs?|pull\\srequests?|prs?|motions?|items?|resolutions?|decisions?|proposals?|actions?|documents?|papers?|rooms?|recommendations?|amendments?|questions?|bills?|votes?|topics?|points?|tasks?|discussions?|cases?",
 		"next": "next|upcoming|forthcoming",
-		"future": "will|shall|would|should|to\\s\\s?be|may\\s\\s?be|might",
-		"past": "was|were|had|would|should\\s\\s?have",
-		"will": "(?:will|shall|should)\\s\\s?(?:(?:again|then|next|also)\\s\\s?)?(?:be|take\\s\\s?place|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\s\\s?to\\s\\s?(?:hold|meet|convene)|is\\s\\s?(?:scheduled|planned|set|due|to|on|in|expected)|to\\s\\s?be\\s\\s?held|takes\\s\\s?place|scheduled\\s\\s?for|planned\\s\\s?for|set\\s\\s?for|is",
-		"ofPeriod": "(?:of|in|for|during)\\s\\s?(?:(?:the|this|that|its|our)\\s\\s?)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s\\s?)?(?:year|quarter|month|week|season|semester|term|biennium|triennium|decade|cycle|mandate|century|\\d{4})|this\\s\\s?(?:year|term|month|season)|since|under|after|to\\s\\s?be\\s\\s?held|ever|with|in\\s\\s?person|of\\s\\s?its\\s\\s?kind",
-		"withinYear": "(?:of|in|for|during)\\s\\s?(?:the|this)\\s\\s?(?:calendar\\s\\s?)?year|(?:of|in)\\s\\s?\\d{4}|this\\s\\s?year",
-		"legalOpening": "on\\s\\s?(?:this|the)",
+		"future": "will|shall|would|should|to\\sbe|may\\sbe|might",
+		"past": "was|were|had|would|should\\shave",
+		"will": "(?:will|shall|should)\\s(?:(?:again|then|next|also)\\s)?(?:be|take\\splace|hold|meet|happen|convene|start|begin|gather)|(?:agreed|decided)\\sto\\s(?:hold|meet|convene)|is\\s(?:scheduled|planned|set|due|to|on|in|expected)|to\\sbe\\sheld|takes\\splace|scheduled\\sfor|planned\\sfor|set\\sfor|is",
+		"ofPeriod": "(?:of|in|for|during)\\s(?:(?:the|this|that|its|our)\\s)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s)?(?:year|biennium|triennium|decade|century|\\d{4})|(?:of|in|for|during)\\s(?:(?:the|this|that|its|our)\\s)?(?:(?:calendar|fiscal|financial|current|new|academic|school|present)\\s)?(?:quarter|month|week|season|semester|term|cycle|mandate)|this\\s(?:year|term|month|season)|since|under|after|to\\sbe\\sheld|ever|with|in\\sperson|of\\sits\\skind",
+		"withinYear": "(?:of|in|for|during)\\s(?:the|this)\\s(?:calendar\\s)?year|(?:of|in)\\s\\d{4}|this\\syear",
+		"legalOpening": "on\\s(?:this|the)",
 		"assembled": "met|assembled",
 		"betweenOrdinal": [
 			"of",
@@ -1651,10 +1652,13 @@ export const words: PhraseWords = {
 		"whenInTitle": [
 			"held",
 			"on",
-			"of\\s\\s?the"
+			"of\\sthe"
 		],
 		"dateLabel": [
-			"(?:(?:meeting|call|session)\\s\\s?)?(?:dates?(?:\\s\\s?and\\s\\s?time|\\s\\s?&\\s\\s?time|\\/time|\\s\\s?of\\s\\s?(?:the\\s\\s?)?meeting)?|when|held(?:\\s\\s?on)?|time)"
+			"(?:(?:meeting|call|session)\\s)?dates?(?:\\s(?:and|&)\\stime)?",
+			"(?:(?:meeting|call|session)\\s)?dates?\\/time",
+			"(?:(?:meeting|call|session)\\s)?dates?\\sof\\s(?:the\\s)?meeting",
+			"(?:(?:meeting|call|session)\\s)?(?:when|held(?:\\son)?|time)"
 		],
 		"object": [
 			"its",
@@ -1677,21 +1681,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:the|this|that|her|his|their)\\s\\s?)?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s\\s?)?(?:(?:substitute\\s\\s?)?motion|resolution|proposal|amendment|(?:motions|resolutions|proposals|amendments)(?=\\s{0,3}(?:(?:(?:all|both)\\s\\s?)?(?:were|are|have)(?!\\p{L}))))",
-		"settled": "(?<!(?:that|which|who|be|being|if|was|were)\\s{0,3})(?:(?:all|both)\\s\\s?)?(?:(?:was|were|is|are|has|has\\s\\s?been|have\\s\\s?been)\\s\\s?)?(?:(?:not|then|therefore)\\s\\s?)?(?:(?:unanimously|narrowly|duly)\\s\\s?)?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|failed|fails)|(?<!(?:that|which|who|be|being|if)\\s{0,3})(?:was|were|is|are|has\\s\\s?been)\\s\\s?(?:(?:unanimously|narrowly)\\s\\s?)?(?:defeated|lost|rejected|declined|voted\\s\\s?down)|dies\\s\\s?for\\s\\s?lack\\s\\s?of\\s\\s?a\\s\\s?second|died\\s\\s?for\\s\\s?(?:lack|want)\\s\\s?of\\s\\s?a\\s\\s?second(?:er)?",
-		"result": "(?:(?:so|unanimously|all)\\s\\s?)?(?:carried|passed|approved|adopted|agreed|defeated|failed|lost|rejected)",
-		"margin": "unanimous(?:ly)?|almost\\s\\s?unanimously|nem|but|without\\s\\s?(?:dissent|opposition|objections?)|by\\s\\s?(?:an?\\s\\s?|\\d{1,6}|voice|show|unanimous|consensus|acclamation|majority|roll)|with\\s\\s?(?:\\d{1,6}|one|two|three|four|five|all|no|none|an?)|on\\s\\s?a|in\\s\\s?favou?r|as\\s\\s?(?:amended|presented|proposed|read)",
+		"motion": "(?:(?:the|this|that|her|his|their)\\s)?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s)?(?:(?:substitute\\s)?motion|resolution|proposal|amendment)|(?:(?:the|this|that|her|his|their)\\s)?(?:(?:amended|original|main|revised|first|second|third|following|above)\\s)?(?:motions|resolutions|proposals|amendments)(?=\\s{0,3}(?:(?:(?:all|both)\\s)?(?:were|are|have)(?!\\p{L})))",
+		"settled": "(?<!(?:that|which|who|be|being|if|was|were)\\s{0,3})(?:(?:all|both)\\s)?(?:(?:was|were|is|are|has|has\\sbeen|have\\sbeen)\\s)?(?:(?:not|then|therefore)\\s)?(?:(?:unanimously|narrowly|duly)\\s)?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed|failed|fails)|(?<!(?:that|which|who|be|being|if)\\s{0,3})(?:was|were|is|are|has\\sbeen)\\s(?:(?:unanimously|narrowly)\\s)?(?:defeated|lost|rejected|declined|voted\\sdown)|dies\\sfor\\slack\\sof\\sa\\ssecond|died\\sfor\\s(?:lack|want)\\sof\\sa\\ssecond(?:er)?",
+		"result": "(?:(?:so|unanimously|all)\\s)?(?:carried|passed|approved|adopted|agreed|defeated|failed|lost|rejected)",
+		"margin": "unanimous(?:ly)?|almost\\sunanimously|nem|but|without\\s(?:dissent|opposition|objections?)|by\\s(?:an?\\s|\\d{1,6}|voice|show|unanimous|consensus|acclamation|majority|roll)|with\\s(?:\\d{1,6}|one|two|three|four|five|all|no|none|an?)|on\\sa|in\\sfavou?r|as\\s(?:amended|presented|proposed|read)",
 		"ballot": "vote|voting|result|outcome",
-		"moved": "moved(?=\\s{0,3}(?:\\.|,|;|:|(?:\\s\\s?and\\s\\s?seconded)?,?\\s\\s?(?:by|that|to|for|we)(?!\\p{L})))|moves\\s\\s?(?:to|that)|second(?:ed|s)|proposed\\s\\s?by",
-		"votesFor": "(?:votes?\\s\\s?)?(?:for|in\\s\\s?favou?r)|yes(?:\\s\\s?votes?)?|ayes?|yeas?",
-		"votesAgainst": "(?:votes?\\s\\s?)?against|opposed|no(?:\\s\\s?votes?)?|noes|nays?",
-		"abstentions": "abst(?:ain(?:ed|ing|s)?|entions?)",
-		"proxy": "prox(?:y|ies)|by\\s\\s?e-?mail|offline"
+		"moved": "moved(?=\\s{0,3}(?:\\.|,|;|:))|moved(?=\\s{0,3}(?:(?:and\\sseconded)?,?\\s(?:by|that|to|for|we)(?!\\p{L})))|moves\\s(?:to|that)|second(?:ed|s)|proposed\\sby",
+		"votesFor": "(?:votes?\\s)?(?:for|in\\sfavou?r)|yes(?:\\svotes?)?|ayes?|yeas?",
+		"votesAgainst": "(?:votes?\\s)?against|opposed|no(?:\\svotes?)?|noes|nays?",
+		"abstentions": "abstain(?:ed|ing|s)?|abstentions?",
+		"proxy": "(?:proxy|proxies)|by\\se-?mail|offline"
 	},
 	"names": {
-		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councillors?|council(?:\\s\\s?)?(?:members?|persons?|m[ae]n|wom[ae]n)|councilors?|alder(?:m[ae]n|wom[ae]n|persons?)|select(?:m[ae]n|wom[ae]n)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",
+		"title": "mr|mrs|ms|mx|miss|messrs|mses|dr|drs|prof|professor|sir|dame|lord|lady|rev|revd|reverend|hon|amb|ambassador|h\\.e|cllrs?|councill?ors?|council(?:\\s)?(?:man|men|woman|women|persons?|members?)|alder(?:man|men|woman|women|persons?)|select(?:man|men|woman|women|persons?)|cr|capt|captain|col|colonel|gen|lt|lieutenant|cdr|cmdr|commander|sgt|sergeant|inspector|pc|nurse|sister|pastor|coach|judge|justice|senator|sen|mp|madam|minister",
 		"degree": [],
-		"role": "provost|principal|attorney|solicitor|planner|supervisor|warden|constable|ranger|chief|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|woman|person|persons)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?taker|minutes|clerk|director|members?|guests?|observers?|host|organi[sz]er|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leader|editors?|staff|intern|volunteers?|student|delegates?|rep(?:resentative)?s?|liaisons?|alternate|trustees?|ceo|cto|cfo|coo|vp|manager|officer|assistant|advis[eo]r|head|administrator|maintainer|liaison|dean|founder|governor|mayor|engineer|consultant",
+		"role": "provost|principal|attorney|solicitor|planner|supervisor|warden|constable|ranger|chief|superintendent|commissioner|counsell?or|sheriff|chancellor|rector|(?:co-?|vice-?|sub-?)?chair(?:s|man|men|woman|women|persons?)?|(?:co-?)?facilitators?|moderators?|secretary|treasurer|(?:co-?)?rapporteurs?|president|scribes?|note-?takers?|minute-?takers?|minutes|clerk|directors?|members?|guests?|observers?|host|organi[sz]ers?|speakers?|presenters?|conven[oe]r|co-?ordinators?|leads?|leaders?|editors?|staff|interns?|volunteers?|students?|delegates?|rep(?:resentative)?s?|liaisons?|alternates?|trustees?|ceo|cto|cfo|coo|vp|managers?|officers?|assistants?|advis[eo]rs?|head|administrators?|maintainers?|dean|founder|governor|mayor|engineers?|consultants?",
 		"body": [
 			"licence",
 			"license",
@@ -2103,7 +2107,7 @@ export const words: PhraseWords = {
 			"web",
 			"world"
 		],
-		"citizen": "(?:local\\s\\s?)?(?:residents?|citizens?|taxpayers?|members?\\s\\s?of\\s\\s?the\\s\\s?(?:public|audience)|audience\\s\\s?members?|homeowners?|parents?|neighbou?rs?|parishioners?)",
+		"citizen": "(?:local\\s)?(?:residents?|citizens?|taxpayers?|members?\\sof\\sthe\\s(?:public|audience)|audience\\smembers?|homeowners?|parents?|neighbou?rs?|parishioners?)",
 		"and": "and|&",
 		"opener": [
 			"then",
@@ -2196,6 +2200,7 @@ export const words: PhraseWords = {
 			"messrs",
 			"mses",
 			"cllrs",
+			"councilors",
 			"councillors"
 		],
 		"particle": [
@@ -2335,40 +2340,41 @@ export const words: PhraseWords = {
 			"apologies",
 			"regrets"
 		],
-		"stems": "particip|attend|presen|roll\\s\\s?call|meeting\\s\\s?roll|roll\\s\\s?of|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was\\s\\s?there|on\\s\\s?(?:the\\s\\s?)?(?:call|line)",
-		"present": "(?:(?:(?:full|final|provisional)\\s\\s?)?list\\s\\s?of\\s\\s?)?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|all)\\s\\s?){0,12}(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:participants?|attendees?)(?:\\s\\s?(?:list|present))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:(?:meeting|call)\\s\\s?)?attendance(?:\\s\\s?(?:list|record))?|in\\s\\s?attendance|on\\s\\s?(?:the\\s\\s?)?call|(?:who\\s\\s?was\\s\\s?)?on\\s\\s?the\\s\\s?line|also\\s\\s?(?:present|attending|in\\s\\s?attendance)|(?:(?:people|persons)\\s\\s?)?(?:present|attending|in\\s\\s?attendance)|(?:(?:the\\s\\s?following|those|others|all)\\s\\s?)?(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:(?:were|was)\\s\\s?)?(?:(?:members?|directors|trustees|officers|councillors|delegates|people|persons|staff|guests|individuals|others|board)\\s\\s?)?(?:of\\s\\s?the\\s\\s?(?:board|committee|council|public|group|staff))?(?:\\s\\s?who)?(?:\\s\\s?(?:is|are|was|were))?(?:\\s\\s?)?(?:present|in\\s\\s?attendance|attending|attended|participating|participated)(?:\\s\\s?(?:were|was))?|roll\\s\\s?call(?:\\s\\s?of\\s\\s?(?:the\\s\\s?)?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}[\\p{L}\\d'’-]{1,40})?|meeting\\s\\s?roll|roll\\s\\s?of\\s\\s?(?:members|attendance)|who\\s\\s?attended|who\\s\\s?was\\s\\s?there|attended\\s\\s?by|(?:with\\s\\s?)?the\\s\\s?following\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,12}(?:were\\s\\s?present|attended|attending|present)|in\\s\\s?the\\s\\s?presence\\s\\s?of|delegations|(?:the\\s\\s?)?(?:full|entire|whole)\\s\\s?(?:board|committee|council|group|team)\\s\\s?(?:was|were|is|are)\\s\\s?present|participants\\s\\s?and\\s\\s?(?:observers|guests|staff)",
-		"absent": "(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:apologies|regrets)(?:\\s\\s?for\\s\\s?(?:absence|non-attendance))?(?:\\s\\s?(?:(?:were|was)\\s\\s?)?(?:received|given|sent))?(?:\\s\\s?from)?|absent(?:ees?)?(?:\\s\\s?(?:members|with\\s\\s?apologies))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s\\s?){0,12}(?:(?:directors|trustees)\\s\\s?)?(?:absent|excused|not\\s\\s?present|not\\s\\s?in\\s\\s?attendance|unable\\s\\s?to\\s\\s?attend)|excused|not\\s\\s?(?:present|attending|in\\s\\s?attendance)|unable\\s\\s?to\\s\\s?attend|absences|apologies(?:\\s\\s?)?\\/(?:\\s\\s?)?regrets|absent(?:\\s\\s?)?\\/(?:\\s\\s?)?excused",
-		"observing": "observers?(?:\\s\\s?(?:present|in\\s\\s?attendance|list))?|list\\s\\s?of\\s\\s?observers|(?:invited\\s\\s?)?guests?(?:\\s\\s?(?:present|in\\s\\s?attendance))?|visitors?|invite[ds]|by\\s\\s?invitation|invited\\s\\s?experts?|members\\s\\s?of\\s\\s?the\\s\\s?public",
-		"manner": "via\\s\\s?.{1,100}|by\\s\\s?(?:video|phone|telephone|zoom|teams|video\\s\\s?link|videoconference|proxy)|online|remotely|in\\s\\s?person|virtually|on\\s\\s?zoom|on\\s\\s?site|today|at\\s\\s?the\\s\\s?meeting",
-		"members": "(?:(?:board|committee|council|commission|panel|team|group|voting|non-voting|elected|other|staff)\\s\\s?){0,12}(?:members|directors|trustees|councillors|commissioners|delegates|representatives|officers|staff|experts)|(?:the\\s\\s?)?(?:board|panel|secretariat)",
-		"nobody": "yes|no|(?:no\\s\\s?)?quorum(?:.{1,100})?|none|nobody|no\\s\\s?one|nil|n\\/a|all(?:\\s\\s?members)?|everyone|everybody|various|others|and\\s\\s?others|unknown|quorum|tbd|tbc|same|same\\s\\s?as\\s\\s?.{1,100}|anonymous|several\\s\\s?.{1,100}|as\\s\\s?above|see\\s\\s?.{1,100}|other|the\\s\\s?rest",
-		"note": "remote(?:ly)?|online|virtual(?:ly)?|by\\s\\s?phone|phone|video|zoom|teams|in\\s\\s?person|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for\\s\\s?item|items?|first|second|day|via|by\\s\\s?video|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on\\s\\s?site",
-		"membership": "tsc|tc|ctc|cpc|pmc|toc|steering\\s\\s?committee|board|core(?:\\s\\s?team)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present",
-		"status": "(?:(?:was|is)\\s\\s?)?(?:present|here|attend(?:ed|ing)|in\\s\\s?attendance|there|absent|away|excused|unexcused|apolog(?:y|ies)(?:\\s\\s?(?:received|sent|given))?|sent\\s\\s?apologies|regrets|remote(?:ly)?|online|virtual(?:ly)?|hybrid|in(?:-|\\s\\s?)person|on(?:-|\\s\\s?)?site|late|by\\s\\s?proxy|proxy|by\\s\\s?phone|phone|via\\s\\s?zoom|zoom|invited|confirmed|declined|tentative|maybe|aye?|nay|no\\s\\s?vote|for|against|abstain(?:ed|ing|s)?|abstention|recused?|not\\s\\s?voting|ill|sick|unwell|(?:on\\s\\s?)?(?:(?:sick|parental|maternity|annual)\\s\\s?)?leave|(?:on\\s\\s?)?(?:holidays?|vacation)|travel(?:l?ing)?|illness)(?:\\s\\s?(?:remotely|online|in\\s\\s?person|with\\s\\s?apologies|by\\s\\s?phone|with\\s\\s?notice))?",
-		"away": "no|n|away|unexcused|(?:sent\\s\\s?)?apolog(?:y|ies)(?:\\s\\s?(?:received|sent|given))?|did\\s\\s?not\\s\\s?attend|ill|sick|on\\s\\s?leave",
-		"further": "(?:the\\s\\s?)?others|other\\s\\s?(?:people|persons|guests|staff)|further\\s\\s?(?:people|persons|guests)|in\\s\\s?addition",
-		"alsoThere": "(?:(?:also|additionally|further)\\s\\s?)?(?:present|in\\s\\s?attendance|attending)\\s\\s?(?:(?:as|by|for|at)\\s\\s?.{1,100}\\s\\s?)?(?:was|were|is|are)(?:\\s\\s?also)?",
-		"hearing": "(?:public|citizens?['’]?|residents?['’]?|homeowners?['’]?|community|audience|open)\\s\\s?(?:comments?|forum|hearing|participation|input|questions?|remarks|statements|speakers|communications?)|(?:comments?|questions|communications|hearing|petitions|remarks)\\s\\s?(?:from|of|by)\\s\\s?(?:(?:the|members\\s\\s?of\\s\\s?the)\\s\\s?)?(?:public|citizens|residents|homeowners|audience|floor)|(?:citizens|residents|persons|public)\\s\\s?(?:wishing\\s\\s?)?to\\s\\s?be\\s\\s?heard|visitors|open\\s\\s?floor",
+		"stems": "particip|attend|presen|roll\\scall|meeting\\sroll|roll\\sof|apolog|regret|absen|excused|unable|observ|guest|visitor|invit|public|delega|was\\sthere|on\\s(?:the\\s)?(?:call|line)",
+		"present": "(?:(?:(?:full|final|provisional)\\s)?list\\sof\\s)?(?:(?:meeting|call|registered|remote|online|virtual|in-person|other|additional|invited|confirmed|all)\\s){0,12}(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:participants?|attendees?)(?:\\s(?:list|present))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:(?:meeting|call)\\s)?attendance(?:\\s(?:list|record))?|on\\s(?:the\\s)?call|(?:who\\swas\\s)?on\\sthe\\sline|also\\s(?:present|attending|in\\sattendance)|(?:(?:people|persons)\\s)?(?:present|attending|in\\sattendance)|(?:(?:the\\sfollowing|those|others|all)\\s)?(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:(?:were|was)\\s)?(?:(?:members?|directors|trustees|officers|councill?ors|delegates|people|persons|staff|guests|individuals|others|board)\\s)?(?:of\\sthe\\s(?:board|committee|council|public|group|staff)\\s)?(?:who\\s)?(?:(?:is|are|was|were)\\s)?(?:present|in\\sattendance|attending|attended|participating|participated)(?:\\s(?:were|was))?|roll\\scall(?:\\sof\\s(?:the\\s)?(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}[\\p{L}\\d'’-]{1,40})?|meeting\\sroll|roll\\sof\\s(?:members|attendance)|who\\sattended|who\\swas\\sthere|attended\\sby|(?:with\\s)?the\\sfollowing\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,12}(?:were\\spresent|attended|attending|present)|in\\sthe\\spresence\\sof|delegations|(?:the\\s)?(?:full|entire|whole)\\s(?:board|committee|council|group|team)\\s(?:was|were|is|are)\\spresent|participants\\sand\\s(?:observers|guests|staff)",
+		"absent": "(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:apologies|regrets)(?:\\sfor\\s(?:absence|non-attendance))?(?:\\s(?:(?:were|was)\\s)?(?:received|given|sent))?(?:\\sfrom)?|absent(?:ees?)?(?:\\s(?:members|with\\sapologies))?|(?:(?:board|committee|council|commission|society|community|group|wg|team|staff|voting|non-voting|members?|representatives?|\\p{L}{3})\\s){0,12}(?:(?:directors|trustees)\\s)?(?:absent|excused|not\\spresent|not\\sin\\sattendance|unable\\sto\\sattend)|excused|not\\s(?:present|attending|in\\sattendance)|unable\\sto\\sattend|absences|apologies(?:\\s)?\\/(?:\\s)?regrets|absent(?:\\s)?\\/(?:\\s)?excused",
+		"observing": "observers?(?:\\s(?:present|in\\sattendance|list))?|list\\sof\\sobservers|(?:invited\\s)?guests?(?:\\s(?:present|in\\sattendance))?|visitors?|invite(?:d|es?|s)|by\\sinvitation|invited\\sexperts?|members\\sof\\sthe\\spublic",
+		"manner": "via\\s.{1,100}|by\\s(?:video|phone|telephone|zoom|teams|video\\slink|videoconference|proxy)|online|remotely|in\\sperson|virtually|on\\szoom|on\\ssite|today|at\\sthe\\smeeting",
+		"members": "(?:(?:board|committee|council|commission|panel|team|group|voting|non-voting|elected|other|staff)\\s){0,12}(?:members|directors|trustees|councill?ors|commissioners|delegates|representatives|officers|staff|experts)|(?:the\\s)?(?:board|panel|secretariat)",
+		"nobody": "yes|no|none|nobody|no\\sone|nil|n\\/a|all(?:\\smembers)?|everyone|everybody|various|others|and\\sothers|unknown|(?:no\\s)?quorum(?:.{1,100})?|tbd|tbc|same|same\\sas\\s.{1,100}|anonymous|several\\s.{1,100}|as\\sabove|see\\s.{1,100}|other|the\\srest",
+		"note": "remote(?:ly)?|online|virtual(?:ly)?|by\\sphone|phone|video|zoom|teams|in\\sperson|morning|afternoon|evening|part|partial|late|left|arrived|joined|until|till|from|for\\sitem|items?|first|second|day|via|by\\svideo|irc|he|she|they|him|her|them|absent|regrets|scribe|scribing|am|pm|proxy|new|non-voting|voting|excused|hybrid|on\\ssite",
+		"membership": "tsc|tc|ctc|cpc|pmc|toc|steering\\scommittee|board|core(?:\\steam)?|committer|maintainers?|voting|non-voting|quorum|ok|x|v|y|n|yes|no|present",
+		"status": "(?:(?:was|is)\\s)?(?:present|here|there|attended|attending|in\\sattendance|invited|confirmed|declined|tentative|maybe|late)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:absent|away|excused|unexcused|(?:apology|apologies)(?:\\s(?:received|sent|given))?|sent\\sapologies|regrets)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:remote(?:ly)?|online|virtual(?:ly)?|hybrid|in(?:-|\\s)person|on(?:-|\\s)?site|(?:by\\s)?proxy|(?:by\\s)?phone|(?:via\\s)?zoom)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:aye?|nay|no\\svote|for|against|abstain(?:ed|ing|s)?|abstention|recused?|not\\svoting)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?|(?:(?:was|is)\\s)?(?:ill|illness|sick|unwell|(?:on\\s)?(?:(?:sick|parental|maternity|annual)\\s)?leave|(?:on\\s)?(?:holidays?|vacation)|travel(?:l?ing)?)(?:\\s(?:remotely|online|in\\sperson|with\\sapologies|by\\sphone|with\\snotice))?",
+		"away": "no|n|away|unexcused|(?:sent\\s)?(?:apology|apologies)(?:\\s(?:received|sent|given))?|did\\snot\\sattend|ill|sick|on\\sleave",
+		"further": "(?:the\\s)?others|other\\s(?:people|persons|guests|staff)|further\\s(?:people|persons|guests)|in\\saddition",
+		"alsoThere": "(?:(?:also|additionally|further)\\s)?(?:present|in\\sattendance|attending)\\s(?:(?:as|by|for|at)\\s.{1,100}\\s)?(?:was|were|is|are)(?:\\salso)?",
+		"hearing": "(?:public|citizens?['’]?|residents?['’]?|homeowners?['’]?|community|audience|open)\\s(?:comments?|forum|hearing|participation|input|questions?|remarks|statements|speakers|communications?)|(?:comments?|questions|communications|hearing|petitions|remarks)\\s(?:from|of|by)\\s(?:(?:the|members\\sof\\sthe)\\s)?(?:public|citizens|residents|homeowners|audience|floor)|(?:citizens|residents|persons|public)\\s(?:wishing\\s)?to\\sbe\\sheard|visitors|open\\sfloor",
 		"column": {
-			"name": "(?:(?:full|participant|attendee)\\s\\s?)?names?|(?:board\\s\\s?)?directors?|trustees?|councillors?|(?:board|committee|council)\\s\\s?members?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
-			"given": "(?:first|given)\\s\\s?names?|forenames?",
-			"family": "(?:last|family)\\s\\s?names?|surnames?",
-			"affiliation": "affiliations?|organi[sz]ations?|institutions?|compan(?:y|ies)|employers?|country|countr(?:y|ies)\\s\\s?or\\s\\s?organi[sz]ation|agency|delegation|entity|stakeholder\\s\\s?group|member\\s\\s?state|constituency|department|team|body|representing|represents|from",
-			"role": "roles?|titles?|positions?|functions?|job\\s\\s?titles?",
-			"handle": "handles?|github|github\\s\\s?(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
+			"name": "(?:(?:full|participant|attendee)\\s)?names?|(?:board\\s)?directors?|trustees?|councill?ors?|(?:board|committee|council)\\smembers?|participants?|attendees?|members?|person|who|present|delegates?|representatives?|speakers?",
+			"given": "(?:first|given)\\snames?|forenames?",
+			"family": "(?:last|family)\\snames?|surnames?",
+			"affiliation": "affiliations?|organi[sz]ations?|institutions?|(?:company|companies)|employers?|country|(?:country|countries)\\sor\\sorgani[sz]ation|agency|delegation|entity|stakeholder\\sgroup|member\\sstate|constituency|department|team|body|representing|represents|from",
+			"role": "roles?|titles?|positions?|functions?|job\\stitles?",
+			"handle": "handles?|github|github\\s(?:handle|username|id)|initials|e-?mails?|irc|nick|username|twitter|telephone|phone|contact"
 		},
 		"listed": [
 			"participants?",
-			"attend(?:ance|ees)"
+			"attendance",
+			"attendees"
 		],
 		"represented": [
 			"represented"
 		],
 		"listName": [
-			"list\\s\\s?of\\s\\s?(?:participants|attendees|those\\s\\s?present)",
-			"attendance\\s\\s?(?:list|sheet|register|record)",
-			"participants?\\s\\s?list",
-			"sign(?:-|\\s\\s?)in\\s\\s?sheet"
+			"list\\sof\\s(?:participants|attendees|those\\spresent)",
+			"attendance\\s(?:list|sheet|register|record)",
+			"participants?\\slist",
+			"sign(?:-|\\s)in\\ssheet"
 		],
 		"presentInitials": [
 			"p"
@@ -2381,7 +2387,7 @@ export const words: PhraseWords = {
 		"announced": [
 			"participants?",
 			"attendees",
-			"attendance\\s\\s?list"
+			"attendance\\slist"
 		],
 		"absence": [
 			"apolog",
@@ -2391,10 +2397,10 @@ export const words: PhraseWords = {
 			"unable"
 		],
 		"counted": "participants?|attendees|people|persons|members|delegates",
-		"panel": "podium|panel(?:list)?s?|on\\s\\s?the\\s\\s?(?:panel|platform)|speakers",
-		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late|lately\\p{L}{0,30}|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\s\\s?behalf\\p{L}{0,30}|represent\\p{L}{0,30}",
+		"panel": "podium|panel(?:list)?s?|on\\sthe\\s(?:panel|platform)|speakers",
+		"comesOrGoes": "arriv\\p{L}{0,30}|(?:re)?join\\p{L}{0,30}|left|leav\\p{L}{0,30}|enter\\p{L}{0,30}|late(?:ly)?|proxy\\p{L}{0,30}|alternate\\p{L}{0,30}|on\\sbehalf|represent\\p{L}{0,30}",
 		"joinsOthers": [
-			"as\\s\\s?well\\s\\s?as",
+			"as\\swell\\sas",
 			"plus",
 			"with"
 		],
@@ -2417,13 +2423,13 @@ export const words: PhraseWords = {
 			"other"
 		],
 		"andMore": [
-			"et\\s\\s?al",
-			"among\\s\\s?others",
-			"members\\s\\s?of\\s\\s?the\\s\\s?public",
-			"of\\s\\s?the\\s\\s?public"
+			"et\\sal",
+			"among\\sothers",
+			"members\\sof\\sthe\\spublic",
+			"of\\sthe\\spublic"
 		],
 		"nameHead": [
-			"(?:full\\s\\s?)?names?"
+			"(?:full\\s)?names?"
 		],
 		"blank": [
 			"person",
@@ -2433,10 +2439,12 @@ export const words: PhraseWords = {
 		],
 		"attended": [
 			"[Pp]resent",
-			"[Ii]n\\s\\s?attendance",
+			"[Ii]n\\sattendance",
 			"attended",
 			"[Aa]ttending",
-			"participat(?:ing|ed|ants)",
+			"participated",
+			"participating",
+			"participants",
 			"[Rr]epresented"
 		],
 		"attendedWere": [
@@ -2456,8 +2464,8 @@ export const words: PhraseWords = {
 			"Prof"
 		],
 		"attendedBy": [
-			"attended\\s\\s?by",
-			"[Rr]epresentatives\\s\\s?of"
+			"attended\\sby",
+			"[Rr]epresentatives\\sof"
 		]
 	},
 	"places": {
@@ -2489,13 +2497,13 @@ export const words: PhraseWords = {
 		"blank": "to be filled in"
 	},
 	"sections": {
-		"place": "place|location|where|venue|held\\s\\s?(?:at|in)",
-		"remote": "virtual\\p{L}{0,30}|online|remote|zoom|teams|webex|jitsi|google\\s\\s?meet|video(?:\\s\\s?)?(?:call|conference|link)|tele(?:con|conference)\\p{L}{0,30}|conference\\s\\s?call|phone|hybrid",
-		"decisions": "(?:(?:key|main|summary\\s\\s?of)\\s\\s?)?(?:decisions?|resolutions?|conclusions?|outcomes?)(?:\\s\\s?(?:taken|adopted|reached|made))?|decisions\\s\\s?and\\s\\s?(?:action\\s\\s?items|actions)",
-		"actions": "(?:(?:open|new|summary\\s\\s?of|review\\s\\s?of)\\s\\s?)?(?:action\\s\\s?items?|actions?|action\\s\\s?points?|action\\s\\s?list|to-?dos?|tasks|next\\s\\s?steps|follow(?:-|\\s\\s?)?ups?)|actions\\s\\s?and\\s\\s?decisions",
-		"decision": "(?:decisions?|decided|resolutions?|resolved|agreed|agreements?)(?:\\s\\s?(?:taken|made))?",
-		"action": "(?:actions?(?:\\s\\s?(?:items?|points?))?|to(?:-|\\s\\s?)?dos?|tasks?|follow(?:-|\\s\\s?)?ups?|ai)",
-		"none": "none(?!\\s\\s?of(?!\\p{L}))|nil|nothing\\s\\s?to\\s\\s?(?:report|do)|nothing\\s\\s?decided",
+		"place": "place|location|where|venue|held\\s(?:at|in)",
+		"remote": "virtual\\p{L}{0,30}|online|remote|zoom|teams|webex|jitsi|google\\smeet|video(?:\\s)?(?:call|conference|link)|telecon\\p{L}{0,30}|conference\\scall|phone|hybrid",
+		"decisions": "(?:(?:key|main|summary\\sof)\\s)?(?:decisions?|resolutions?|conclusions?|outcomes?)(?:\\s(?:taken|adopted|reached|made))?|decisions\\sand\\saction(?:s|\\sitems)",
+		"actions": "(?:(?:open|new|summary\\sof|review\\sof)\\s)?(?:action\\sitems?|actions?|action\\spoints?|action\\slist|to-?dos?|tasks|next\\ssteps|follow(?:-|\\s)?ups?)|actions\\sand\\sdecisions",
+		"decision": "(?:decisions?|decided|resolutions?|resolved|agreed|agreements?)(?:\\s(?:taken|made))?",
+		"action": "actions?(?:\\s(?:items?|points?))?|to(?:-|\\s)?dos?|tasks?|follow(?:-|\\s)?ups?|ai",
+		"none": "none(?!\\sof(?!\\p{L}))|nil|nothing\\sto\\s(?:report|do)|nothing\\sdecided",
 		"no": "no",
 		"done": "done|completed?|closed|finished|resolved|implemented|cancell?ed|dropped|withdrawn|obsolete",
 		"names": {
@@ -2726,7 +2734,7 @@ export const words: PhraseWords = {
 			"idea"
 		],
 		"reportsThat": [
-			"(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}that"
+			"(?:agreed|noted|recalled|decided|stressed|suggested|proposed|emphasi[sz]ed|reported|said|felt|recommended|resolved|stated|concluded|explained|observed|underlined|confirmed|announced)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}that"
 		],
 		"abbreviations": [
 			"mrs?",
@@ -2758,7 +2766,7 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"not(?:ed|es)",
+			"note[ds]",
 			"said",
 			"says",
 			"ask(?:ed|s)",
@@ -2766,64 +2774,67 @@ export const words: PhraseWords = {
 			"present(?:ed|s)",
 			"explain(?:ed|s)",
 			"stress(?:ed|es)",
-			"emphasi[sz](?:ed|es)",
+			"emphasi[sz]e[ds]",
 			"recall(?:ed|s)",
-			"propos(?:ed|es)",
+			"propose[ds]",
 			"suggest(?:ed|s)",
 			"remark(?:ed|s)",
 			"add(?:ed|s)",
-			"repli(?:ed|es)",
+			"replied",
+			"replies",
 			"answer(?:ed|s)",
 			"respond(?:ed|s)",
-			"stat(?:ed|es)",
+			"state[ds]",
 			"mention(?:ed|s)",
-			"point(?:ed|s)\\s\\s?(?:out|to|at)",
+			"point(?:ed|s)\\s(?:out|to|at)",
 			"comment(?:ed|s)",
-			"observ(?:ed|es)",
-			"facilitat(?:ed|es)",
+			"observe[ds]",
+			"facilitate[ds]",
 			"chair(?:ed|s)",
-			"moderat(?:ed|es)",
-			"open(?:ed|s)\\s\\s?(?:the|with|by)",
-			"clos(?:ed|es)\\s\\s?(?:the|with|by)",
-			"welcom(?:ed|es)",
-			"introduc(?:ed|es)",
+			"moderate[ds]",
+			"open(?:ed|s)\\s(?:the|with|by)",
+			"close[ds]\\s(?:the|with|by)",
+			"welcome[ds]",
+			"introduce[ds]",
 			"thank(?:ed|s)",
 			"inform(?:ed|s)",
-			"updat(?:ed|es)",
+			"update[ds]",
 			"brief(?:ed|s)",
-			"announc(?:ed|es)",
-			"rais(?:ed|es)",
+			"announce[ds]",
+			"raise[ds]",
 			"highlight(?:ed|s)",
-			"outlin(?:ed|es)",
-			"describ(?:ed|es)",
-			"clarifi(?:ed|es)",
+			"outline[ds]",
+			"describe[ds]",
+			"clarified",
+			"clarifies",
 			"confirm(?:ed|s)",
-			"agree[ds]\\s\\s?(?:to|that|with)",
-			"offer(?:ed|s)\\s\\s?(?:to|a|his|her|their|the)",
+			"agree[ds]\\s(?:to|that|with)",
+			"offer(?:ed|s)\\s(?:to|a|his|her|their|the)",
 			"volunteer(?:ed|s)",
 			"request(?:ed|s)",
 			"recommend(?:ed|s)",
-			"moved\\s\\s?(?:that|to|for|the)",
+			"moved\\s(?:that|to|for|the)",
 			"second(?:ed|s)",
-			"called\\s\\s?(?:the|for|on|to|upon)",
-			"gave\\s\\s?(?:an?|the|his|her)",
-			"provided\\s\\s?(?:an?|the)",
-			"led\\s\\s?(?:the|a)",
-			"walked\\s\\s?(?:the|through|us)",
-			"took\\s\\s?(?:the\\s\\s?(?:floor|chair|minutes)|note)",
-			"summari[sz](?:ed|es)",
-			"underlin(?:ed|es)",
-			"underscor(?:ed|es)",
-			"argu(?:ed|es)",
+			"called\\s(?:the|for|on|to|upon)",
+			"gave\\s(?:an?|the|his|her)",
+			"provided\\s(?:an?|the)",
+			"led\\s(?:the|a)",
+			"walked\\s(?:the|through|us)",
+			"took\\s(?:the\\s(?:floor|chair|minutes)|note)",
+			"summari[sz]e[ds]",
+			"underline[ds]",
+			"underscore[ds]",
+			"argue[ds]",
 			"warn(?:ed|s)",
 			"wonder(?:ed|s)",
 			"question(?:ed|s)",
 			"express(?:ed|es)",
-			"urg(?:ed|es)",
-			"acknowledg(?:ed|es)",
+			"urge[ds]",
+			"acknowledge[ds]",
 			"remind(?:ed|s)",
-			"shar(?:ed|es)\\s\\s?(?:an?|the|his|her|their|that|some|examples?|experiences?|views?|information|lessons|details|updates?|concerns?|slides|results|insights|ideas|data)",
-			"demonstrat(?:ed|es)",
+			"share[ds]\\s(?:an?|the|his|her|their|that|some)",
+			"share[ds]\\s(?:examples?|experiences?|views?|information|lessons|details|updates?|concerns?|slides|results|insights|ideas|data)",
+			"demonstrate[ds]",
 			"spoke",
 			"object(?:ed|s)",
 			"complain(?:ed|s)",
@@ -2831,30 +2842,29 @@ export const words: PhraseWords = {
 			"counter(?:ed|s)",
 			"contend(?:ed|s)",
 			"elaborat(?:ed|es)",
-			"support(?:ed|s)\\s\\s?(?:the|this|that|it)",
+			"support(?:ed|s)\\s(?:the|this|that|it)",
 			"echo(?:ed|es)",
-			"oppos(?:ed|es)",
-			"prais(?:ed|es)",
-			"critici[sz](?:ed|es)",
+			"oppose[ds]",
+			"praise[ds]",
+			"critici[sz]e[ds]",
 			"regret(?:ted|s)",
-			"advocat(?:ed|es)",
-			"inquir(?:ed|es)",
-			"enquir(?:ed|es)",
-			"quer(?:ied|ies)",
-			"pledg(?:ed|es)",
+			"advocate[ds]",
+			"inquire[ds]",
+			"enquire[ds]",
+			"queried",
+			"queries",
+			"pledge[ds]",
 			"admit(?:ted|s)",
 			"insist(?:ed|s)",
-			"concluded",
-			"concurred",
-			"joined\\s\\s?(?:at\\s\\s?\\d{1,6}|for\\s\\s?(?:this|the|item)|the\\s\\s?(?:meeting|call|session|discussion)|late|us|remotely|online|via|by)",
-			"left\\s\\s?(?:at\\s\\s?\\d{1,6}|the\\s\\s?(?:meeting|call|session|room))",
-			"arrived\\s\\s?(?:at\\s\\s?\\d{1,6}|late)",
-			"volunteered",
-			"insisted",
-			"reiterated",
-			"commended",
-			"congratulated",
-			"drew\\s\\s?attention"
+			"conclude[ds]",
+			"concur(?:red|s)",
+			"joined\\s(?:at\\s\\d{1,6}|for\\s(?:this|the|item)|the\\s(?:meeting|call|session|discussion)|late|us|remotely|online|via|by)",
+			"left\\s(?:at\\s\\d{1,6}|the\\s(?:meeting|call|session|room))",
+			"arrived\\s(?:at\\s\\d{1,6}|late)",
+			"reiterate[ds]",
+			"commend(?:ed|s)",
+			"congratulate[ds]",
+			"drew\\sattention"
 		],
 		"adverb": [
 			"also",
@@ -2875,13 +2885,13 @@ export const words: PhraseWords = {
 			"herself"
 		],
 		"inverted": "",
-		"by": "(?:facilitated|(?<!(?:is|are|be|co-)\\s{0,3})chaired|(?<!(?:is|are|be)\\s{0,3})co-chaired|moderated|presided\\s\\s?over|opened|closed|(?:was|were|session|discussion|meeting|item|debate|presentation|call)\\s\\s?led|introduced|presented|moved|seconded|(?<!(?:\\p{L}{0,30})\\s{0,3})proposed|(?:was|were|is|been|motion|amendment|and)\\s\\s?proposed|convened|hosted|delivered|given)\\s\\s?by|under\\s\\s?the\\s\\s?(?:chair(?:person|man)?ship|leadership|moderation)\\s\\s?of",
+		"by": "(?:facilitated|moderated|presided\\sover|opened|closed|convened|hosted)\\sby|(?:introduced|presented|delivered|given|moved|seconded)\\sby|(?<!(?:is|are|be|co-)\\s{0,3})chaired\\sby|(?<!(?:is|are|be)\\s{0,3})co-chaired\\sby|(?:was|were|session|discussion|meeting|item|debate|presentation|call)\\sled\\sby|(?<!(?:[\\p{L}\\d'’-]{1,40})\\s{0,3})proposed\\sby|(?:was|were|is|been|motion|amendment|and)\\sproposed\\sby|under\\sthe\\s(?:chair(?:person|man)?ship|leadership|moderation)\\sof",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "may|might|will|would|can|could|should|must|has|have|had|is|are|was|were",
-		"elsewhere": "(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next)(?!\\p{L}))at\\s\\s?(?:.{1,100}\\s\\s?)?(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)|(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next|beginning)(?!\\p{L}))(?!at\\s\\s?(?:(?:the|an?)\\s\\s?)?(?:end|start|close|next)(?!\\p{L}))at\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}\\d{4}|for\\s\\s?example|(?:above|below|following|this)\\s\\s?example|e\\.g\\.|such\\s\\s?as|according\\s\\s?to|by\\s\\s?e-?mail|via\\s\\s?e-?mail|in\\s\\s?writing|written\\s\\s?(?:statement|comments?|message|contribution)|(?:in|by|through)\\s\\s?(?:(?:an?|his|her|their)\\s\\s?)?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video\\s\\s?message|recorded\\s\\s?message|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past)\\s\\s?(?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in\\s\\s?absentia|not\\s\\s?present|unable\\s\\s?to\\s\\s?attend|could\\s\\s?not\\s\\s?attend|absent|in\\s\\s?(?:parliament|congress|the\\s\\s?press|the\\s\\s?media|court)|on\\s\\s?(?:twitter|github|mastodon|slack|linkedin|facebook|the\\s\\s?mailing\\s\\s?list|the\\s\\s?list|social\\s\\s?media)|years?\\s\\s?ago|months?\\s\\s?ago|weeks?\\s\\s?ago|yesterday|in\\s\\s?memory|deceased|died|passed\\s\\s?away|the\\s\\s?late|former(?:ly)?|^in\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?\\d{4}|apologies|would\\s\\s?have|will\\s\\s?be",
+		"elsewhere": "(?!at\\s(?:(?:the|an?)\\s)?(?:end|start|close|next|beginning)(?!\\p{L}))at\\s(?:.{1,100}\\s)?(?:summits?|conferences?|congress|symposium|convention|expo|hackathon|webinar|meetup)|(?!at\\s(?:(?:the|an?)\\s)?(?:end|start|close|next|beginning)(?!\\p{L}))at\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}\\d{4}|for\\sexample|(?:above|below|following|this)\\sexample|e\\.g\\.|such\\sas|according\\sto|by\\se-?mail|via\\se-?mail|in\\swriting|written\\s(?:statement|comments?|message|contribution)|(?:in|by|through)\\s(?:(?:an?|his|her|their)\\s)?(?:letter|note|email|blog|paper|article|tweet|post|interview|book|video\\smessage|recorded\\smessage|message|newspaper|podcast|keynote|speech|talk)|(?:previous|last|earlier|preceding|another|past)\\s(?:meetings?|sessions?|calls?|years?|weeks?|months?|plenary|conference|workshop|edition|annual)|in\\sabsentia|not\\spresent|unable\\sto\\sattend|could\\snot\\sattend|absent|in\\s(?:parliament|congress|the\\spress|the\\smedia|court)|on\\s(?:twitter|github|mastodon|slack|linkedin|facebook|the\\smailing\\slist|the\\slist|social\\smedia)|years?\\sago|months?\\sago|weeks?\\sago|yesterday|in\\smemory|deceased|died|passed\\saway|the\\slate|former(?:ly)?|^in\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}|apologies|would\\shave|will\\sbe",
 		"before": [
 			"of",
 			"by",
@@ -2948,7 +2958,7 @@ export const words: PhraseWords = {
 			"from",
 			"for",
 			"representing",
-			"on\\s\\s?behalf\\s\\s?of"
+			"on\\sbehalf\\sof"
 		]
 	},
 	"templates": {

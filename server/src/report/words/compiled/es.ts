@@ -127,13 +127,13 @@ export const words: PhraseWords = {
 			"una"
 		],
 		"introduces": [
-			"en\\s\\s?adelante",
+			"en\\sadelante",
 			"abrev\\.",
 			"sigla"
 		],
 		"standsFor": [
 			"significa",
-			"es\\s\\s?decir",
+			"es\\sdecir",
 			"o"
 		],
 		"knownAs": [
@@ -161,11 +161,11 @@ export const words: PhraseWords = {
 			"puntos del orden del día",
 			"temario"
 		],
-		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\s\\s?asuntos|asuntos\\s\\s?varios|varios|ruegos\\s\\s?y\\s\\s?preguntas|pausa",
-		"settled": "véase\\s\\s?abajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
-		"gathers": "debates?|deliberaciones|desarrollo\\s\\s?de\\s\\s?la\\s\\s?(?:sesión|reunión)|puntos\\s\\s?del\\s\\s?orden\\s\\s?del\\s\\s?día",
+		"routine": "acreditación|inscripción|apertura|bienvenida|clausura|cierre|aprobación|adopción|otros\\sasuntos|asuntos\\svarios|varios|ruegos\\sy\\spreguntas|pausa",
+		"settled": "véase\\sabajo|ningun[oa]|nada|cancelad[oa]|aplazad[oa]|pospuest[oa]|retirad[oa]|cierre|clausura|fin|pausa|almuerzo|receso",
+		"gathers": "debates?|deliberaciones|desarrollo\\sde\\sla\\s(?:sesión|reunión)|puntos\\sdel\\sorden\\sdel\\sdía",
 		"agendaItself": [
-			"orden\\s\\s?del\\s\\s?día"
+			"orden\\sdel\\sdía"
 		],
 		"status": [
 			"borrador",
@@ -176,7 +176,7 @@ export const words: PhraseWords = {
 			"rechazad[oa]s?"
 		],
 		"unanimously": [
-			"por\\s\\s?unani\\p{L}{0,30}"
+			"por\\sunani\\p{L}{0,30}"
 		],
 		"item": [
 			"punto"
@@ -197,26 +197,26 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "del?|al?(?=\\s{0,3}(?:la(?!\\p{L})|los(?!\\p{L})|las(?!\\p{L})|el(?!\\p{L})|est[ae](?!\\p{L})|presente(?!\\p{L})|\\P{L}*$))|al",
-		"thisDocument": "(?:(?:la|el)\\s\\s?)?(?:presente|est[ae])\\s\\s?(?:informe|acta|documento|resumen)",
-		"theDocument": "(?:(?:la|el)\\s\\s?)?(?:informe|acta)(?!\\s\\s?(?:del?|sobre)(?!\\p{L}))",
-		"pointsTo": "véan?se(?:\\s\\s?también)?(?:\\s\\s?(?:el|los))?|ver(?:\\s\\s?también)?(?:\\s\\s?(?:el|los))?|cf\\.(?:\\s\\s?también)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s\\s?(?:en|como)(?:\\s\\s?(?:el|los))?|constituyen?(?:\\s\\s?el)?",
+		"thisDocument": "(?:(?:la|el)\\s)?(?:presente|est[ae])\\s(?:informe|acta|documento|resumen)",
+		"theDocument": "(?:(?:la|el)\\s)?(?:informe|acta)(?!\\s(?:del?|sobre)(?!\\p{L}))",
+		"pointsTo": "véan?se(?:\\stambién)?(?:\\s(?:el|los))?|ver(?:\\stambién)?(?:\\s(?:el|los))?|cf\\.(?:\\stambién)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s(?:en|como)(?:\\s(?:el|los))?|constituyen?(?:\\sel)?",
 		"pointsBack": "infra|adjunto",
 		"attached": "adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}",
 		"instrument": "convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto",
 		"group": "expertos|partes|países|especies",
-		"listed": "(?:partes|países|especies|estados)\\s\\s?(?:no\\s\\s?)?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\s\\s?figuran)\\s\\s?en(?:\\s\\s?(?:el|los))?|(?:partes|países|especies)\\s\\s?(?:no\\s\\s?incluid\\p{L}{0,30}\\s\\s?)?(?:del|de\\s\\s?los)",
+		"listed": "(?:partes|países|especies|estados)\\s(?:no\\s)?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\sfiguran)\\sen(?:\\s(?:el|los))?|(?:partes|países|especies)\\s(?:no\\sincluid\\p{L}{0,30}\\s)?(?:del|de\\slos)",
 		"annexEvidence": {
-			"appended": "(?:proyecto\\s\\s?de\\s\\s?)?orden\\s\\s?del\\s\\s?d[ií]a(?:\\s\\s?provisional)?|agenda|temario|listas?\\s\\s?de\\s\\s?(?:los\\s\\s?)?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?",
+			"appended": "(?:proyecto\\sde\\s)?orden\\sdel\\sd[ií]a(?:\\sprovisional)?|agenda|temario|listas?\\sde\\s(?:los\\s)?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?",
 			"of": "de|del|por|para|en|a|adoptad\\p{L}{0,30}|realizad\\p{L}{0,30}|pronunciad\\p{L}{0,30}",
-			"stands": "es|son|fue|fueron|está|están|se|ha\\s\\s?sido|han\\s\\s?sido|figura|figuran|consta|constan|aparece|aparecen|se\\s\\s?encuentra|se\\s\\s?encuentran",
+			"stands": "es|son|fue|fueron|está|están|se|ha\\ssido|han\\ssido|figura|figuran|consta|constan|aparece|aparecen|se\\sencuentra|se\\sencuentran",
 			"holds": "contiene|contienen|reproduce|presenta|recoge|incluye|enumera",
-			"here": "infra|adjunto|más\\s\\s?abajo|a\\s\\s?continuación",
-			"there": "ibíd|ibídem|op\\.\\s\\s?cit",
+			"here": "infra|adjunto|más\\sabajo|a\\scontinuación",
+			"there": "ibíd|ibídem|op\\.\\scit",
 			"inThat": "allí|ahí",
-			"signed": "fdo|firmado|firmas?|v\\.º\\s\\s?b\\.º|(?:el|la)\\s\\s?secretari[oa]|(?:el|la)\\s\\s?president[ea]",
-			"paper": "proyectos?(?!\\s\\s?de\\s\\s?orden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
+			"signed": "fdo|firmado|firmas?|v\\.º\\sb\\.º|(?:el|la)\\ssecretari[oa]|(?:el|la)\\spresident[ea]",
+			"paper": "proyectos?(?!\\sde\\sorden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
 			"adopts": "adopt|aprob|acept",
-			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s\\s?(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\s\\s?del?|comentarios\\s\\s?(?:sobre|al?)",
+			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\sdel?|comentarios\\s(?:sobre|al?)",
 			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -247,7 +247,7 @@ export const words: PhraseWords = {
 		"elsewhere": [
 			"véase",
 			"ver",
-			"por\\s\\s?separado",
+			"por\\sseparado",
 			"adjunto",
 			"suprimido",
 			"confidencial"
@@ -259,7 +259,7 @@ export const words: PhraseWords = {
 			"continuación"
 		],
 		"ofAnother": [
-			"de\\s\\s?la",
+			"de\\sla",
 			"del"
 		],
 		"toAnother": [
@@ -268,12 +268,12 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"asItIs": [
-			"tal\\s\\s?como",
-			"tal\\s\\s?y\\s\\s?como",
+			"tal\\scomo",
+			"tal\\sy\\scomo",
 			"como"
 		],
 		"listOf": [
-			"lista\\s\\s?de"
+			"lista\\sde"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -297,7 +297,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:informe|acta)\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}del\\s\\s?año\\s\\s?pasado"
+			"(?:informe|acta)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}del\\saño\\spasado"
 		],
 		"attachedAs": [
 			"como"
@@ -393,7 +393,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|corre[gc]\\p{L}{0,30}|corrección|no\\s\\s?existe|en\\s\\s?lugar\\s\\s?de|en\\s\\s?vez\\s\\s?de|sic|errata",
+		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|corre[gc]\\p{L}{0,30}|corrección|no\\sexiste|en\\slugar\\sde|en\\svez\\sde|sic|errata",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -420,14 +420,14 @@ export const words: PhraseWords = {
 		],
 		"atHour": [],
 		"formal": [
-			"(?:aos|a\\s\\s?los)\\s\\s?(?:.{1,100}\\s\\s?)?d[ií]as\\s\\s?del?\\s\\s?mes"
+			"(?:aos|a\\slos)\\s(?:.{1,100}\\s)?d[ií]as\\sdel?\\smes"
 		],
 		"partOfMonth": {
-			"beginning": "(?:principios|comienzos|inicios)\\s\\s?de|primera\\s\\s?quincena\\s\\s?de",
-			"middle": "mediados\\s\\s?de",
-			"end": "(?:finales|fines)\\s\\s?de|segunda\\s\\s?quincena\\s\\s?de"
+			"beginning": "(?:principios|comienzos|inicios)\\sde|primera\\squincena\\sde",
+			"middle": "mediados\\sde",
+			"end": "(?:finales|fines)\\sde|segunda\\squincena\\sde"
 		},
-		"roughly": "semana\\s\\s?del|alrededor\\s\\s?del?|hacia\\s\\s?el|en\\s\\s?torno\\s\\s?al|aproximadamente\\s\\s?el|antes\\s\\s?del|después\\s\\s?del",
+		"roughly": "semana\\sdel|alrededor\\sdel?|hacia\\sel|en\\storno\\sal|aproximadamente\\sel|antes\\sdel|después\\sdel",
 		"lastOfMonth": "último",
 		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno"
 	},
@@ -462,7 +462,7 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"numberSign": [
-			"n\\.?(?:\\s\\s?)?[º°o]\\.?",
+			"n\\.?(?:\\s)?[º°o]\\.?",
 			"n[úu]m\\.",
 			"número"
 		],
@@ -505,20 +505,20 @@ export const words: PhraseWords = {
 			"memoria"
 		],
 		"shared": "informe|resumen|memoria|actas",
-		"meeting": "reuni(?:ón|ones)|asamblea(?:\\s\\s?general)?|junta\\s\\s?(?:directiva|general|de\\s\\s?gobierno|de\\s\\s?vecinos)|sesi(?:ón|ones)|pleno|plenaria|encuentro|consejo\\s\\s?(?:directivo|rector|de\\s\\s?administración)|(?:tele|video)conferencia|taller|cabildo",
-		"body": "comité|comisión|consejo|junta|grupo\\s\\s?de\\s\\s?trabajo|directiva",
-		"notes": "acta|minuta|desarrollo(?:\\s\\s?de\\s\\s?la\\s\\s?(?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas\\s\\s?tratados|asuntos\\s\\s?tratados|puntos\\s\\s?tratados|intervenciones",
-		"calls": "orden\\s\\s?del\\s\\s?d[ií]a|temario|convocatoria|se\\s\\s?convoca|invitación\\s\\s?a",
-		"opened": "se\\s\\s?(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da\\s\\s?por\\s\\s?(?:terminada|finalizada|concluida)|dio\\s\\s?por\\s\\s?(?:terminada|finalizada))\\s\\s?la\\s\\s?(?:sesión|reunión|junta|asamblea)|siendo\\s\\s?las|sin\\s\\s?más\\s\\s?asuntos|no\\s\\s?habiendo\\s\\s?más\\s\\s?asuntos|(?:existe|hay|se\\s\\s?(?:constata|verifica)|verificado\\s\\s?el|constatado\\s\\s?el)\\s\\s?quórum|quórum\\s\\s?(?:legal|suficiente|reglamentario)",
-		"decided": "por\\s\\s?unanimidad|se\\s\\s?(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos?\\s\\s?(?:a\\s\\s?favor|en\\s\\s?contra)|(?:queda|fue|son|es)\\s\\s?aprobad[ao]s?",
+		"meeting": "reuni(?:ón|ones)|asamblea(?:\\sgeneral)?|junta\\s(?:directiva|general|de\\sgobierno|de\\svecinos)|sesi(?:ón|ones)|pleno|plenaria|encuentro|consejo\\s(?:directivo|rector|de\\sadministración)|(?:tele|video)conferencia|taller|cabildo",
+		"body": "comité|comisión|consejo|junta|grupo\\sde\\strabajo|directiva",
+		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones",
+		"calls": "orden\\sdel\\sd[ií]a|temario|convocatoria|se\\sconvoca|invitación\\sa",
+		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da\\spor\\s(?:terminada|finalizada|concluida)|dio\\spor\\s(?:terminada|finalizada))\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\s(?:constata|verifica)|verificado\\sel|constatado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
+		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos?\\s(?:a\\sfavor|en\\scontra)|(?:queda|fue|son|es)\\saprobad[ao]s?",
 		"mark": "acuerdos?|decisi(?:ón|ones)|resoluci(?:ón|ones)|votaci(?:ón|ones)|aprobad[ao]|compromisos?",
 		"told": "(?:informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó)|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
-		"coming": "se\\s\\s?(?:celebrará|realizará|llevará\\s\\s?a\\s\\s?cabo|reunirá)|tendrá\\s\\s?lugar|se\\s\\s?convoca|quedan?\\s\\s?convocad[ao]s|se\\s\\s?ruega|primera\\s\\s?convocatoria|segunda\\s\\s?convocatoria",
-		"summons": "se\\s\\s?(?:(?:les|le)\\s\\s?)?convoca|quedan?\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?convocad[ao]s|(?:le|les|se)\\s\\s?invitamos\\s\\s?a|por\\s\\s?la\\s\\s?presente",
-		"custom": "se\\s\\s?reúnen?\\s\\s?(?:cada|una|dos|mensualmente|semanalmente|al\\s\\s?menos|periódicamente)|las\\s\\s?(?:reuniones|sesiones)\\s\\s?(?:se|son|serán|podrán)|podrá\\s\\s?ser\\s\\s?convocad[ao]",
+		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[ao]s|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
+		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[ao]s|(?:le|les|se)\\sinvitamos\\sa|por\\sla\\spresente",
+		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrá\\sser\\sconvocad[ao]",
 		"template": "plantillas?",
-		"cancelled": "(?:(?:la|esta)\\s\\s?)?(?:reunión|sesión|asamblea|junta)\\s\\s?(?:(?:fue|está|ha\\s\\s?sido|se\\s\\s?ha|queda)\\s\\s?)?(?:cancelad[ao]|suspendid[ao]|anulad[ao])|(?:cancelad[ao]|suspendid[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\s\\s?hay\\s\\s?(?:reunión|sesión)|sin\\s\\s?reunión",
-		"several": "actas\\s\\s?(?:de(?:\\s\\s?las)?\\s\\s?)?(?:reuniones|sesiones)|órdenes\\s\\s?del\\s\\s?día|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
+		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[ao]|suspendid[ao]|anulad[ao])|(?:cancelad[ao]|suspendid[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
+		"several": "actas\\s(?:de(?:\\slas)?\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
 		"article": [
 			"artículo"
 		],
@@ -527,7 +527,7 @@ export const words: PhraseWords = {
 			"asambleas?"
 		],
 		"callFile": [
-			"orden(?:es)?(?:\\s\\s?|-)del(?:\\s\\s?|-)d[ií]a",
+			"orden(?:es)?(?:\\s|-)del(?:\\s|-)d[ií]a",
 			"temarios?",
 			"convocatorias?"
 		],
@@ -539,15 +539,15 @@ export const words: PhraseWords = {
 			"guía",
 			"plantillas?"
 		],
-		"folder": "(?:esta|este)\\s\\s?(?:carpeta|directorio|repositorio|página)\\s\\s?(?:contiene|recoge|reúne)",
-		"next": "próxim[ao]\\s\\s?(?:reunión|sesión|junta|asamblea|cita|fecha)",
+		"folder": "(?:esta|este)\\s(?:carpeta|directorio|repositorio|página)\\s(?:contiene|recoge|reúne)",
+		"next": "próxim[ao]\\s(?:reunión|sesión|junta|asamblea|cita|fecha)",
 		"states": "está|están|fue|fueron|hay|tiene|tienen|queda|quedan|piden?|hizo|\\p{L}{0,30}ó",
-		"items": "lectura|cuentas|informe\\s\\s?de|elección\\s\\s?de|nombramiento\\s\\s?de|próxima\\s\\s?reunión",
+		"items": "lectura|cuentas|informe\\sde|elección\\sde|nombramiento\\sde|próxima\\sreunión",
 		"here": "estuvieron|estaban|asisten|asistieron|vinieron|estuvimos",
-		"seated": "(?:en|a|alrededor\\s\\s?de|en\\s\\s?torno\\s\\s?a|tras)\\s\\s?la\\s\\s?mesa|en\\s\\s?(?:la\\s\\s?tribuna|el\\s\\s?estrado)|(?:tomaron|toman)\\s\\s?asiento|(?:se\\s\\s?sentaron|se\\s\\s?unieron|acudieron|nos\\s\\s?acompañaron)",
-		"plans": "lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo\\s\\s?(?:llegar|participar)",
-		"recorder": "secretari[oa](?:\\s\\s?de\\s\\s?actas)?|acta\\s\\s?(?:redactada|levantada)\\s\\s?por|redacta|toma\\s\\s?de\\s\\s?notas|relatora?",
-		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\s\\s?anual|convenio|accesibilidad|manual|cómo|boletín",
+		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|(?:se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron)",
+		"plans": "lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo\\s(?:llegar|participar)",
+		"recorder": "secretari[oa](?:\\sde\\sactas)?|acta\\s(?:redactada|levantada)\\spor|redacta|toma\\sde\\snotas|relatora?",
+		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín",
 		"summary": [
 			"resumen"
 		],
@@ -556,19 +556,19 @@ export const words: PhraseWords = {
 		],
 		"guides": "guía|manual|plantillas?|modelos?|instrucciones|pautas",
 		"guidesTo": "de|del|para",
-		"howTo": "cómo\\s\\s?(?:se\\s\\s?)?(?:redact|escrib|levant|hac|elabor|tom)\\p{L}{0,30}",
-		"purposes": "(?:para\\s\\s?)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
+		"howTo": "cómo\\s(?:se\\s)?(?:redact|escrib|levant|hac|elabor|tom)\\p{L}{0,30}",
+		"purposes": "(?:para\\s)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
 		"thing": [],
 		"speaksOf": [
-			"modelos?\\s\\s?de",
+			"modelos?\\sde",
 			"redactar",
 			"escribir",
 			"levantar",
-			"lectura\\s\\s?(?:y\\s\\s?aprobación\\s\\s?)?del?",
-			"aprobación\\s\\s?del"
+			"lectura\\s(?:y\\saprobación\\s)?del?",
+			"aprobación\\sdel"
 		],
 		"otherReport": [
-			"informe\\s\\s?(?:anual|técnico|financiero|de\\s\\s?actividades)"
+			"informe\\s(?:anual|técnico|financiero|de\\sactividades)"
 		],
 		"package": [],
 		"hole": [
@@ -610,19 +610,19 @@ export const words: PhraseWords = {
 			"vínculo",
 			"este vínculo"
 		],
-		"blanks": "nombre|nombres|nombre\\s\\s?y\\s\\s?apellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s\\s?(?:punto|tema)|(?:lista|título|texto)\\s\\s?de(?:.{1,100})?|lo\\s\\s?que\\s\\s?se\\s\\s?(?:dijo|acordó|decidió)|nombre\\s\\s?de(?:.{1,100})?|fecha\\s\\s?de(?:.{1,100})?|día|mes|año",
+		"blanks": "nombre|nombres|nombre\\sy\\sapellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s(?:punto|tema)|(?:lista|título|texto)\\sde(?:.{1,100})?|lo\\sque\\sse\\s(?:dijo|acordó|decidió)|nombre\\sde(?:.{1,100})?|fecha\\sde(?:.{1,100})?|día|mes|año",
 		"nameBlanks": "nombres?",
 		"toFillIn": {
 			"opens": "(?:insertar|inserte|completar|indicar|indique|rellenar)",
-			"whole": "(?:(?:por|a|para)\\s\\s?(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|(?:si\\s\\s?procede|en\\s\\s?su\\s\\s?caso))"
+			"whole": "(?:(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|(?:si\\sprocede|en\\ssu\\scaso))"
 		},
 		"instructions": {
-			"asks": "por\\s\\s?favor|favor\\s\\s?de|se\\s\\s?ruega|rogamos",
+			"asks": "por\\sfavor|favor\\sde|se\\sruega|rogamos",
 			"acts": "añad\\p{L}{0,30}|agreg\\p{L}{0,30}|complet\\p{L}{0,30}|rellen\\p{L}{0,30}|marc\\p{L}{0,30}|escrib\\p{L}{0,30}|anot\\p{L}{0,30}",
-			"on": "aquí|(?:tu|su)\\s\\s?nombre|sus\\s\\s?nombres|abajo|puntos|temas|asistencia"
+			"on": "aquí|(?:tu|su)\\snombre|sus\\snombres|abajo|puntos|temas|asistencia"
 		},
-		"handIn": "los\\s\\s?(?:puntos|temas)\\s\\s?deben\\s\\s?(?:.{1,100}\\s\\s?)?antes\\s\\s?de\\s\\s?la\\s\\s?(?:reunión|sesión)",
-		"conversionErrors": "(?:¡(?:\\s\\s?)?)?error!\\s\\s?no\\s\\s?se\\s\\s?encuentra\\s\\s?el\\s\\s?origen\\s\\s?de\\s\\s?la\\s\\s?referencia\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?marcador\\s\\s?no\\s\\s?definido\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?referencia\\s\\s?de\\s\\s?hipervínculo\\s\\s?no\\s\\s?válida\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?vínculo\\s\\s?no\\s\\s?válido\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?no\\s\\s?hay\\s\\s?texto\\s\\s?con\\s\\s?el\\s\\s?estilo\\s\\s?especificado\\s\\s?en\\s\\s?el\\s\\s?documento\\.?|(?:¡(?:\\s\\s?)?)?error!\\s\\s?nombre\\s\\s?desconocido\\s\\s?de\\s\\s?propiedad\\s\\s?de\\s\\s?documento\\.?|error:\\s\\s?no\\s\\s?se\\s\\s?encuentra\\s\\s?(?:la|el\\s\\s?origen\\s\\s?de\\s\\s?la)\\s\\s?(?:fuente\\s\\s?de\\s\\s?)?referencia\\.?|error:\\s\\s?no\\s\\s?se\\s\\s?encontró\\s\\s?el\\s\\s?origen\\s\\s?de\\s\\s?la\\s\\s?referencia\\.?",
+		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
+		"conversionErrors": "(?:¡(?:\\s)?)?error!\\sno\\sse\\sencuentra\\sel\\sorigen\\sde\\sla\\sreferencia\\.?|(?:¡(?:\\s)?)?error!\\smarcador\\sno\\sdefinido\\.?|(?:¡(?:\\s)?)?error!\\sreferencia\\sde\\shipervínculo\\sno\\sválida\\.?|(?:¡(?:\\s)?)?error!\\svínculo\\sno\\sválido\\.?|(?:¡(?:\\s)?)?error!\\sno\\shay\\stexto\\scon\\sel\\sestilo\\sespecificado\\sen\\sel\\sdocumento\\.?|(?:¡(?:\\s)?)?error!\\snombre\\sdesconocido\\sde\\spropiedad\\sde\\sdocumento\\.?|error:\\sno\\sse\\sencuentra\\s(?:la|el\\sorigen\\sde\\sla)\\s(?:fuente\\sde\\s)?referencia\\.?|error:\\sno\\sse\\sencontró\\sel\\sorigen\\sde\\sla\\sreferencia\\.?",
 		"mayRepeat": [
 			"muy",
 			"casi",
@@ -641,8 +641,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s\\s?[\\p{L}\\d'’-]{1,40}",
-		"spoken": "ehh?h?|bueno|pues|o\\s\\s?sea|digamos|vale|creo\\s\\s?que|sabes",
+		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}",
+		"spoken": "ehh?h?|bueno|pues|o\\ssea|digamos|vale|creo\\sque|sabes",
 		"smallWords": [
 			"el",
 			"la",
@@ -678,11 +678,11 @@ export const words: PhraseWords = {
 			"les",
 			"como"
 		],
-		"beforeTopic": "un|una|el|la|los|las|del|de\\s\\s?la|de|este|esta|cada|palabra|etiqueta|contra\\s\\s?la|por|con",
+		"beforeTopic": "un|una|el|la|los|las|del|de\\sla|de|este|esta|cada|palabra|etiqueta|contra\\sla|por|con",
 		"counted": "reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo",
 		"questions": "qué|cómo|cuándo|dónde|quién|cuánto|cuántos",
 		"link": "enlaces?|vínculos?|url|hipervínculos?",
-		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s\\s?(?:confirmar|añadir|insertar|completar)|a\\s\\s?confirmar",
+		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s(?:confirmar|añadir|insertar|completar)|a\\sconfirmar",
 		"linkedAnew": [
 			"acta",
 			"actas",
@@ -738,12 +738,12 @@ export const words: PhraseWords = {
 			"aún",
 			"todavía"
 		],
-		"open": "abierto|pendiente|sin\\s\\s?decidir|por\\s\\s?decidir|estado",
-		"forms": "formularios?|modelos?\\s\\s?(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\s\\s?de\\s\\s?voto",
-		"undersigned": "yo|nosotros|(?:yo,\\s\\s?)?(?:el|la|el\\/la)\\s\\s?(?:abajo\\s\\s?firmante|que\\s\\s?suscribe)|(?:el|la)\\s\\s?suscrit[oa]",
+		"open": "abierto|pendiente|sin\\sdecidir|por\\sdecidir|estado",
+		"forms": "formularios?|modelos?\\s(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\sde\\svoto",
+		"undersigned": "yo|nosotros|(?:yo,\\s)?(?:el|la|el\\/la)\\s(?:abajo\\sfirmante|que\\ssuscribe)|(?:el|la)\\ssuscrit[oa]",
 		"atTime": "el|en",
 		"toTop": [
-			"volver\\s\\s?arriba"
+			"volver\\sarriba"
 		],
 		"page": [
 			"página",
@@ -767,7 +767,7 @@ export const words: PhraseWords = {
 			"sin"
 		],
 		"notYet": [
-			"aún\\s\\s?no"
+			"aún\\sno"
 		],
 		"available": [
 			"disponibles?"
@@ -800,32 +800,32 @@ export const words: PhraseWords = {
 	"meeting": {
 		"kinds": {
 			"meeting": "reunión|encuentro",
-			"session": "sesión|per[ií]odo\\s\\s?de\\s\\s?sesiones",
+			"session": "sesión|per[ií]odo\\sde\\ssesiones",
 			"call": "(?:tele|video)conferencia|llamada",
 			"plenary": "pleno|plenaria",
-			"assembly": "asamblea(?:\\s\\s?general)?|junta(?:\\s\\s?general)?",
+			"assembly": "asamblea(?:\\sgeneral)?|junta(?:\\sgeneral)?",
 			"conference": "conferencia",
 			"workshop": "taller"
 		},
 		"qualifier": "extraordinari[ao]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
-		"held": "se\\s\\s?(?:celebró|reunió|realizó|inició|llevó\\s\\s?a\\s\\s?cabo|inauguró)|tuvo\\s\\s?lugar|celebró|fue\\s\\s?(?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio\\s\\s?inicio|se\\s\\s?han?\\s\\s?reunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\s\\s?la\\s\\s?bienvenida\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}a\\s\\s?la",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versión|borrador\\s\\s?de|actualizad[ao]|plazo|fecha\\s\\s?límite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes\\s\\s?del?|había|habían|pasad[ao]|redactad[ao]",
-		"gathered": "se\\s\\s?reunió|se\\s\\s?reunieron|se\\s\\s?congregó",
+		"held": "se\\s(?:celebró|reunió|realizó|inició|llevó\\sa\\scabo|inauguró)|tuvo\\slugar|celebró|fue\\s(?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio\\sinicio|se\\shan?\\sreunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\sla\\sbienvenida\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}a\\sla",
+		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versión|borrador\\sde|actualizad[ao]|plazo|fecha\\slímite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes\\sdel?|había|habían|pasad[ao]|redactad[ao]",
+		"gathered": "se\\sreunió|se\\sreunieron|se\\scongregó",
 		"definite": "la|el|esta|este|nuestra|nuestro",
 		"putOff": "aplazad[ao]|pospuest[ao]|retrasad[ao]|adelantad[ao]|previst[ao]|fijad[ao]|trasladad[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspendid[ao]|no\\s\\s?se\\s\\s?celebró",
+		"calledOff": "cancelad[ao]|anulad[ao]|suspendid[ao]|no\\sse\\scelebró",
 		"last": "últim[ao]|anterior",
-		"outOfTurn": "extraordinari[ao]|especial|de\\s\\s?urgencia|adicional",
-		"oneDay": "día\\s\\s?\\d{1,6}|(?:primer|segundo|tercer|último)\\s\\s?día|(?:primera|segunda|tercera|última)\\s\\s?jornada",
+		"outOfTurn": "extraordinari[ao]|especial|de\\surgencia|adicional",
+		"oneDay": "día\\s\\d{1,6}|(?:primer|segundo|tercer|último)\\sdía|(?:primera|segunda|tercera|última)\\sjornada",
 		"numbered": "incidencias?|mociones|moción|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acciones|acción|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
 		"next": "próxim[ao]|siguiente",
 		"future": "será|sería|debe|deberá",
 		"past": "era|fue|había|debía|iba|habría",
-		"will": "se\\s\\s?(?:celebrará|realizará|reunirá|llevará\\s\\s?a\\s\\s?cabo)|tendrá\\s\\s?lugar|será|(?:acordó|decidió|acuerda|decide)\\s\\s?(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\s\\s?sido)\\s\\s?(?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]",
-		"ofPeriod": "(?:del?|en)\\s\\s?(?:(?:este|el|la|esta)\\s\\s?)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
-		"withinYear": "del\\s\\s?año|de\\s\\s?este\\s\\s?año|(?:de|en)\\s\\s?\\d{4}",
-		"legalOpening": "en|siendo|reunid[oa]s|el\\s\\s?(?:día|\\d{1,6})|a\\s\\s?los",
-		"assembled": "se\\s\\s?reúnen?|se\\s\\s?reunieron|se\\s\\s?reunió|reunid[oa]s|se\\s\\s?celebra",
+		"will": "se\\s(?:celebrará|realizará|reunirá|llevará\\sa\\scabo)|tendrá\\slugar|será|(?:acordó|decidió|acuerda|decide)\\s(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\ssido)\\s(?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]",
+		"ofPeriod": "(?:del?|en)\\s(?:(?:este|el|la|esta)\\s)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
+		"withinYear": "del\\saño|de\\seste\\saño|(?:de|en)\\s\\d{4}",
+		"legalOpening": "en|siendo|reunid[oa]s|el\\s(?:día|\\d{1,6})|a\\slos",
+		"assembled": "se\\sreúnen?|se\\sreunieron|se\\sreunió|reunid[oa]s|se\\scelebra",
 		"betweenOrdinal": [
 			"de",
 			"la"
@@ -852,12 +852,12 @@ export const words: PhraseWords = {
 		],
 		"ofMeeting": [
 			"del",
-			"de\\s\\s?la"
+			"de\\sla"
 		],
 		"whenInTitle": [
 			"del",
 			"el",
-			"sobre\\s\\s?la",
+			"sobre\\sla",
 			"celebrad[ao]",
 			"realizad[ao]"
 		],
@@ -882,14 +882,14 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:la|el|esta|las)\\s\\s?)?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
-		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\s\\s?sido|quedó|queda|resultó|se\\s\\s?da\\s\\s?por)\\s\\s?(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|desestimad[oa]s?)",
-		"result": "(?:aprobad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|se\\s\\s?aprueban?|se\\s\\s?rechazan?)",
-		"margin": "por|con|sin|unánimemente|a\\s\\s?mano\\s\\s?alzada",
+		"motion": "(?:(?:la|el|esta|las)\\s)?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
+		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\ssido|quedó|queda|resultó|se\\sda\\spor)\\s(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|desestimad[oa]s?)",
+		"result": "(?:aprobad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|se\\saprueban?|se\\srechazan?)",
+		"margin": "por|con|sin|unánimemente|a\\smano\\salzada",
 		"ballot": "votación|resultado",
-		"moved": "mociona|propone|secundad[oa]|secunda|se\\s\\s?vota",
-		"votesFor": "(?:votos?\\s\\s?)?a\\s\\s?favor|sí",
-		"votesAgainst": "(?:votos?\\s\\s?)?en\\s\\s?contra|no",
+		"moved": "mociona|propone|secundad[oa]|secunda|se\\svota",
+		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
+		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
 		"abstentions": "abstenci(?:ón|ones)",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?"
 	},
@@ -1010,7 +1010,7 @@ export const words: PhraseWords = {
 			"castilla",
 			"villa"
 		],
-		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\s\\s?del\\s\\s?público",
+		"citizen": "vecin[oa]s?|ciudadan[oa]s?|miembros?\\sdel\\spúblico",
 		"and": "y|e",
 		"opener": [
 			"luego",
@@ -1122,22 +1122,22 @@ export const words: PhraseWords = {
 			"excusados",
 			"ausentes"
 		],
-		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\s\\s?de\\s\\s?lista|delegaci",
-		"present": "(?:(?:lista|relación|listado)\\s\\s?)?(?:de\\s\\s?)?(?:(?:los|las)\\s\\s?)?(?:personas\\s\\s?)?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s\\s?(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\s\\s?presentes|también\\s\\s?(?:asisten|asistieron|presentes)|participan|participaron|señores\\s\\s?asistentes|concurren|pase\\s\\s?de\\s\\s?lista|lista\\s\\s?de\\s\\s?asistencia|delegaciones|con\\s\\s?(?:la\\s\\s?)?asistencia\\s\\s?de(?:\\s\\s?l[oa]s)?(?:\\s\\s?siguientes)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|estando\\s\\s?presentes(?:\\s\\s?l[oa]s)?(?:\\s\\s?siguientes)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?",
-		"absent": "(?:(?:personas|miembros)\\s\\s?)?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s\\s?(?:con\\s\\s?excusa|justificad[oa]s))?|ausencias?(?:\\s\\s?justificadas)?|excusas?|excusan\\s\\s?su\\s\\s?(?:asistencia|ausencia)|excusaron\\s\\s?su\\s\\s?(?:asistencia|ausencia)|no\\s\\s?asisten|no\\s\\s?asistieron|disculpas|se\\s\\s?excusaron|justificaron\\s\\s?su\\s\\s?ausencia|justifican\\s\\s?su\\s\\s?ausencia",
-		"observing": "(?:en\\s\\s?calidad\\s\\s?de\\s\\s?)?observador(?:a|es|as)?|invitad[oa]s?(?:\\s\\s?(?:presentes|especiales))?|oyentes",
-		"manner": "(?:en|a)\\s\\s?la\\s\\s?(?:reunión|sesión)|de\\s\\s?(?:forma|manera)\\s\\s?(?:virtual|presencial|remota)|en\\s\\s?línea|por\\s\\s?(?:videoconferencia|teléfono|zoom)|a\\s\\s?distancia|presencialmente|virtualmente|con\\s\\s?excusa",
-		"members": "(?:(?:los|las|señores|sres\\.?)\\s\\s?)?(?:miembros(?:\\s\\s?(?:de\\s\\s?la\\s\\s?[\\p{L}\\d'’-]{1,40}|del\\s\\s?[\\p{L}\\d'’-]{1,40}))?|concejales|concejalas|vocales|consejeros|representantes|delegados|expertos|directivos|junta\\s\\s?directiva)",
-		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\s\\s?hay|sin\\s\\s?novedad|otros|n\\/a|etc",
-		"note": "con\\s\\s?excusa|en\\s\\s?línea|virtual|remot[oa]|a\\s\\s?distancia|por\\s\\s?(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s\\s?(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto(?:.{1,100})?|presencial|ella|él|elle",
-		"membership": "junta|titular|suplente|sí|si|con\\s\\s?voto|sin\\s\\s?voto|voz\\s\\s?y\\s\\s?voto",
-		"status": "presente|ausente|asiste|asistió|no\\s\\s?asiste|no\\s\\s?asistió|excus[oa](?:d[oa])?|excusa|disculpad[oa]|justificad[oa]|representad[oa]|delega(?:do)?|remot[oa]|virtual|en\\s\\s?línea|presencial|telemátic[oa]|por\\s\\s?poder|a\\s\\s?favor|en\\s\\s?contra|abstención|se\\s\\s?abstiene|tarde|enferm[oa]|(?:de\\s\\s?)?(?:vacaciones|viaje|baja)|por\\s\\s?(?:trabajo|enfermedad|motivos\\s\\s?.{1,100})",
-		"away": "no|ausente|no\\s\\s?asist(?:e|ió)|justificad[oa]|disculpad[oa]|excusad[oa]",
-		"further": "(?:l[oa]s\\s\\s?)?(?:otr[oa]s|demás)(?:\\s\\s?(?:asistentes|personas|participantes))?|además|asimismo",
-		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s\\s?(?:(?:estuvo|estuvieron|está|están)\\s\\s?presentes?|asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s\\s?(?:también|además|asimismo|igualmente)\\s\\s?presentes?|(?:asiste|asisten|asistió|asistieron)\\s\\s?(?:también|además|asimismo|igualmente)",
-		"hearing": "(?:turno|ruegos|intervenci(?:ón|ones)|preguntas|palabra|participación|comentarios)\\s\\s?(?:(?:y\\s\\s?preguntas|de\\s\\s?(?:palabra|preguntas))\\s\\s?)?(?:(?:del?|al?)\\s\\s?)?(?:l[ao]s?\\s\\s?)?(?:público|vecin[oa]s|vecindario|ciudadan[oa]s?|ciudadanía)|participación\\s\\s?ciudadana|audiencia\\s\\s?pública",
+		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\sde\\slista|delegaci",
+		"present": "(?:(?:lista|relación|listado)\\s)?(?:de\\s)?(?:(?:los|las)\\s)?(?:personas\\s)?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\spresentes|también\\s(?:asisten|asistieron|presentes)|participan|participaron|señores\\sasistentes|concurren|pase\\sde\\slista|lista\\sde\\sasistencia|delegaciones|con\\s(?:la\\s)?asistencia\\sde(?:\\sl[oa]s)?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sl[oa]s)?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "(?:(?:personas|miembros)\\s)?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s(?:con\\sexcusa|justificad[oa]s))?|ausencias?(?:\\sjustificadas)?|excusas?|excusan\\ssu\\s(?:asistencia|ausencia)|excusaron\\ssu\\s(?:asistencia|ausencia)|no\\sasisten|no\\sasistieron|disculpas|se\\sexcusaron|justificaron\\ssu\\sausencia|justifican\\ssu\\sausencia",
+		"observing": "(?:en\\scalidad\\sde\\s)?observador(?:a|es|as)?|invitad[oa]s?(?:\\s(?:presentes|especiales))?|oyentes",
+		"manner": "(?:en|a)\\sla\\s(?:reunión|sesión)|de\\s(?:forma|manera)\\s(?:virtual|presencial|remota)|en\\slínea|por\\s(?:videoconferencia|teléfono|zoom)|a\\sdistancia|presencialmente|virtualmente|con\\sexcusa",
+		"members": "(?:(?:los|las|señores|sres\\.?)\\s)?(?:miembros(?:\\s(?:de\\sla\\s[\\p{L}\\d'’-]{1,40}|del\\s[\\p{L}\\d'’-]{1,40}))?|concejales|concejalas|vocales|consejeros|representantes|delegados|expertos|directivos|junta\\sdirectiva)",
+		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc",
+		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto(?:.{1,100})?|presencial|ella|él|elle",
+		"membership": "junta|titular|suplente|sí|si|con\\svoto|sin\\svoto|voz\\sy\\svoto",
+		"status": "presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excus[oa](?:d[oa])?|excusa|disculpad[oa]|justificad[oa]|representad[oa]|delega(?:do)?|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
+		"away": "no|ausente|no\\sasist(?:e|ió)|justificad[oa]|disculpad[oa]|excusad[oa]",
+		"further": "(?:l[oa]s\\s)?(?:otr[oa]s|demás)(?:\\s(?:asistentes|personas|participantes))?|además|asimismo",
+		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s(?:(?:estuvo|estuvieron|está|están)\\spresentes?|asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s(?:también|además|asimismo|igualmente)\\spresentes?|(?:asiste|asisten|asistió|asistieron)\\s(?:también|además|asimismo|igualmente)",
+		"hearing": "(?:turno|ruegos|intervenci(?:ón|ones)|preguntas|palabra|participación|comentarios)\\s(?:(?:y\\spreguntas|de\\s(?:palabra|preguntas))\\s)?(?:(?:del?|al?)\\s)?(?:l[ao]s?\\s)?(?:público|vecin[oa]s|vecindario|ciudadan[oa]s?|ciudadanía)|participación\\sciudadana|audiencia\\spública",
 		"column": {
-			"name": "nombres?\\s\\s?y\\s\\s?apellidos?|apellidos?\\s\\s?y\\s\\s?nombres?|nombre\\s\\s?completo|participantes?|asistentes?|personas?|miembros?|representantes?",
+			"name": "nombres?\\sy\\sapellidos?|apellidos?\\sy\\snombres?|nombre\\scompleto|participantes?|asistentes?|personas?|miembros?|representantes?",
 			"given": "nombres?",
 			"family": "apellidos?",
 			"affiliation": "organizaci(?:ón|ones)|instituci(?:ón|ones)|entidad(?:es)?|empresas?|afiliaci(?:ón|ones)|país|países|organismos?|procedencia|dependencia|área|asociación",
@@ -1152,9 +1152,9 @@ export const words: PhraseWords = {
 			"representad[ao]s"
 		],
 		"listName": [
-			"lista\\s\\s?de\\s\\s?(?:participantes|asistentes|asistencia)",
-			"hoja\\s\\s?de\\s\\s?(?:firmas|asistencia)",
-			"relación\\s\\s?de\\s\\s?asistentes"
+			"lista\\sde\\s(?:participantes|asistentes|asistencia)",
+			"hoja\\sde\\s(?:firmas|asistencia)",
+			"relación\\sde\\sasistentes"
 		],
 		"presentInitials": [
 			"p",
@@ -1176,13 +1176,13 @@ export const words: PhraseWords = {
 		"panel": "mesa|ponentes",
 		"comesOrGoes": "llega\\p{L}{0,30}|llegó\\p{L}{0,30}|incorpor\\p{L}{0,30}|retira\\p{L}{0,30}|represent\\p{L}{0,30}|delega\\p{L}{0,30}",
 		"joinsOthers": [
-			"así\\s\\s?como",
+			"así\\scomo",
 			"con"
 		],
 		"roughly": [
 			"unos",
 			"unas",
-			"cerca\\s\\s?de",
+			"cerca\\sde",
 			"otros"
 		],
 		"several": [
@@ -1191,7 +1191,7 @@ export const words: PhraseWords = {
 			"varios"
 		],
 		"dozens": [
-			"una\\s\\s?(?:decena|docena|veintena|treintena)"
+			"una\\s(?:decena|docena|veintena|treintena)"
 		],
 		"others": [
 			"otros"
@@ -1212,7 +1212,7 @@ export const words: PhraseWords = {
 			"los"
 		],
 		"attendedBy": [
-			"representantes\\s\\s?de"
+			"representantes\\sde"
 		]
 	},
 	"places": {
@@ -1245,13 +1245,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "lugar|dónde|sede|sitio",
-		"remote": "en\\s\\s?línea|virtual\\p{L}{0,30}|a\\s\\s?distancia|telemátic\\p{L}{0,30}|por\\s\\s?video\\p{L}{0,30}|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?:\\s\\s?(?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?",
-		"actions": "(?:acciones(?:\\s\\s?a\\s\\s?realizar)?|tareas|compromisos|puntos\\s\\s?de\\s\\s?acción|próximos\\s\\s?pasos|seguimiento)",
+		"remote": "en\\slínea|virtual\\p{L}{0,30}|a\\sdistancia|telemátic\\p{L}{0,30}|por\\svideo\\p{L}{0,30}|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?",
+		"actions": "(?:acciones(?:\\sa\\srealizar)?|tareas|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento)",
 		"decision": "(?:decisi(?:ón|ones)|acuerdos?|acordado|resoluci(?:ón|ones))",
-		"action": "(?:acci(?:ón|ones)|tareas?|compromisos?|puntos?\\s\\s?de\\s\\s?acción)",
-		"none": "ningun[oa]|nada\\s\\s?que\\s\\s?(?:informar|hacer)",
-		"no": "ningún|ninguna|no\\s\\s?(?:hay|hubo)|sin",
+		"action": "(?:acci(?:ón|ones)|tareas?|compromisos?|puntos?\\sde\\sacción)",
+		"none": "ningun[oa]|nada\\sque\\s(?:informar|hacer)",
+		"no": "ningún|ninguna|no\\s(?:hay|hubo)|sin",
 		"done": "hech[oa]s?|complet(?:ad)?[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
 		"names": {
 			"date": "Fecha",
@@ -1418,7 +1418,7 @@ export const words: PhraseWords = {
 			"dijeron",
 			"intervinieron",
 			"presentó",
-			"presenta(?!\\s\\s?como(?!\\p{L}))",
+			"presenta(?!\\scomo(?!\\p{L}))",
 			"señaló",
 			"señala",
 			"indicó",
@@ -1465,8 +1465,8 @@ export const words: PhraseWords = {
 			"comenta",
 			"expuso",
 			"expone",
-			"dio\\s\\s?(?:la|cuenta|lectura|inicio)",
-			"da\\s\\s?(?:la|cuenta|lectura|inicio)",
+			"dio\\s(?:la|cuenta|lectura|inicio)",
+			"da\\s(?:la|cuenta|lectura|inicio)",
 			"expresó",
 			"expresa",
 			"anunció",
@@ -1483,11 +1483,11 @@ export const words: PhraseWords = {
 			"reporta",
 			"mencionó",
 			"menciona",
-			"tomó\\s\\s?la\\s\\s?palabra",
-			"toma\\s\\s?la\\s\\s?palabra",
-			"se\\s\\s?(?:incorpora|incorporó|retira|retiró)",
-			"abandona\\s\\s?la",
-			"abandonó\\s\\s?la",
+			"tomó\\sla\\spalabra",
+			"toma\\sla\\spalabra",
+			"se\\s(?:incorpora|incorporó|retira|retiró)",
+			"abandona\\sla",
+			"abandonó\\sla",
 			"leyó",
 			"observó",
 			"observa",
@@ -1495,7 +1495,7 @@ export const words: PhraseWords = {
 			"afirma",
 			"confirmó",
 			"confirma",
-			"hizo\\s\\s?(?:uso|referencia|hincapié)",
+			"hizo\\s(?:uso|referencia|hincapié)",
 			"pidió",
 			"pide",
 			"apuntó",
@@ -1503,8 +1503,8 @@ export const words: PhraseWords = {
 			"concluyó",
 			"insistió",
 			"insiste",
-			"se\\s\\s?queja",
-			"se\\s\\s?quejó",
+			"se\\squeja",
+			"se\\squejó",
 			"coincide",
 			"coincidió",
 			"discrepa",
@@ -1538,14 +1538,14 @@ export const words: PhraseWords = {
 			"les",
 			"se"
 		],
-		"inverted": "interviene|intervino|pide\\s\\s?la\\s\\s?palabra|pidió\\s\\s?la\\s\\s?palabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\s\\s?la\\s\\s?palabra|tomó\\s\\s?la\\s\\s?palabra|hace\\s\\s?uso\\s\\s?de\\s\\s?la\\s\\s?palabra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?)\\s\\s?por|bajo\\s\\s?la\\s\\s?(?:presidencia|dirección)\\s\\s?de",
+		"inverted": "interviene|intervino|pide\\sla\\spalabra|pidió\\sla\\spalabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\sla\\spalabra|tomó\\sla\\spalabra|hace\\suso\\sde\\sla\\spalabra",
+		"by": "(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?)\\spor|bajo\\sla\\s(?:presidencia|dirección)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "puede|podría|va|ha|había|es|era|debe|debería",
-		"elsewhere": "(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?(?:el|la|una?)\\s\\s?(?:.{1,100}\\s\\s?)?(?:congreso|conferencia|cumbre|simposio|feria)|por\\s\\s?ejemplo|según|por\\s\\s?(?:correo(?:\\s\\s?electrónico)?|escrito|carta)|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?(?:(?:una?|su)\\s\\s?)?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s\\s?(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s\\s?(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?el\\s\\s?parlamento|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?la\\s\\s?prensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\s\\s?pudo|(?!en\\s\\s?(?:el|la|una?)\\s\\s?próxim[oa](?!\\p{L}))en\\s\\s?memoria|^en\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?de\\s\\s?)?\\d{4}",
+		"elsewhere": "(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:el|la|una?)\\s(?:.{1,100}\\s)?(?:congreso|conferencia|cumbre|simposio|feria)|por\\sejemplo|según|por\\s(?:correo(?:\\selectrónico)?|escrito|carta)|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\s(?:(?:una?|su)\\s)?(?:carta|correo|artículo|libro|entrevista|mensaje|discurso|blog)|(?:anterior|pasada|última|previa)\\s(?:reunión|sesión|conferencia|asamblea)|(?:reunión|sesión|conferencia|asamblea|año|semana|mes)\\s(?:anterior|pasad[oa]|previ[oa])|ausente|excusad[oa]|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sel\\sparlamento|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\sla\\sprensa|ayer|fallecid[oa]|falleció|antigu[oa]|no\\spudo|(?!en\\s(?:el|la|una?)\\spróxim[oa](?!\\p{L}))en\\smemoria|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
 		"before": [
 			"de",
 			"del",

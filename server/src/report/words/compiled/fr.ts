@@ -162,7 +162,7 @@ export const words: PhraseWords = {
 		],
 		"introduces": [
 			"ci-après",
-			"en\\s\\s?abrégé",
+			"en\\sabrégé",
 			"abr\\.",
 			"sigle"
 		],
@@ -173,8 +173,8 @@ export const words: PhraseWords = {
 		],
 		"knownAs": [
 			"ou",
-			"en\\s\\s?abrégé",
-			"en\\s\\s?sigle"
+			"en\\sabrégé",
+			"en\\ssigle"
 		],
 		"thing": [
 			"algorithme",
@@ -195,11 +195,11 @@ export const words: PhraseWords = {
 			"projet d’ordre du jour",
 			"ordre du jour provisoire"
 		],
-		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\s\\s?diverses|autres\\s\\s?questions|tour\\s\\s?de\\s\\s?table|pause",
-		"settled": "ci-dessous|aucune?|néant|rien|sans\\s\\s?objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?",
-		"gathers": "discussions?|débats|délibérations|points\\s\\s?(?:à|de)\\s\\s?l['’]ordre\\s\\s?du\\s\\s?jour",
+		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\sdiverses|autres\\squestions|tour\\sde\\stable|pause",
+		"settled": "ci-dessous|aucune?|néant|rien|sans\\sobjet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?",
+		"gathers": "discussions?|débats|délibérations|points\\s(?:à|de)\\sl['’]ordre\\sdu\\sjour",
 		"agendaItself": [
-			"ordre\\s\\s?du\\s\\s?jour"
+			"ordre\\sdu\\sjour"
 		],
 		"status": [
 			"projet",
@@ -212,15 +212,15 @@ export const words: PhraseWords = {
 			"rejetée?s?"
 		],
 		"unanimously": [
-			"à\\s\\s?l['’]unani\\p{L}{0,30}"
+			"à\\sl['’]unani\\p{L}{0,30}"
 		],
 		"item": [
 			"point"
 		],
 		"closing": [
 			"clôture",
-			"levée\\s\\s?de\\s\\s?(?:la\\s\\s?)?séance",
-			"fin\\s\\s?de\\s\\s?(?:la\\s\\s?)?(?:séance|réunion)"
+			"levée\\sde\\s(?:la\\s)?séance",
+			"fin\\sde\\s(?:la\\s)?(?:séance|réunion)"
 		],
 		"items": [
 			"points?"
@@ -233,27 +233,27 @@ export const words: PhraseWords = {
 				"annexes"
 			]
 		],
-		"belongsTo": "de\\s\\s?la|de\\s\\s?l['’]|de\\s\\s?ce|du|des|de|à\\s\\s?la|à\\s\\s?l['’]|à(?=\\s{0,3}(?:ce(?!\\p{L})|cet(?!\\p{L})|cette(?!\\p{L})|son(?!\\p{L})|leur(?!\\p{L})|\\P{L}*$))|au|aux",
-		"thisDocument": "(?:présente?s?|ce|cet)\\s\\s?(?:rapport|compte(?:-|\\s\\s?)rendu|procès(?:-|\\s\\s?)verbal|document|relevé)",
-		"theDocument": "(?:rapport|compte(?:-|\\s\\s?)rendu|procès(?:-|\\s\\s?)verbal)(?!\\s\\s?(?:de|du|des|sur)(?!\\p{L}))",
-		"pointsTo": "voir(?:\\s\\s?(?:aussi|également))?(?:\\s\\s?(?:l['’]|les|la))?|cf\\.(?:\\s\\s?aussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30}|énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s\\s?(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s\\s?)?(?:en|à\\s\\s?l['’]|dans\\s\\s?l['’]|aux|dans\\s\\s?les|comme)|(?:f(?:ai|on)t\\s\\s?l['’]objet\\s\\s?de|constituent?)\\s\\s?l['’]",
+		"belongsTo": "de\\sla|de\\sl['’]|de\\sce|du|des|de|à\\sla|à\\sl['’]|à(?=\\s{0,3}(?:ce(?!\\p{L})|cet(?!\\p{L})|cette(?!\\p{L})|son(?!\\p{L})|leur(?!\\p{L})|\\P{L}*$))|au|aux",
+		"thisDocument": "(?:présente?s?|ce|cet)\\s(?:rapport|compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|document|relevé)",
+		"theDocument": "(?:rapport|compte(?:-|\\s)rendu|procès(?:-|\\s)verbal)(?!\\s(?:de|du|des|sur)(?!\\p{L}))",
+		"pointsTo": "voir(?:\\s(?:aussi|également))?(?:\\s(?:l['’]|les|la))?|cf\\.(?:\\saussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30}|énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s)?(?:en|à\\sl['’]|dans\\sl['’]|aux|dans\\sles|comme)|(?:f(?:ai|on)t\\sl['’]objet\\sde|constituent?)\\sl['’]",
 		"pointsBack": "ci-après|ci-dessous|ci-jointe?s?",
 		"attached": "jointe?s?|ci-jointe?s?|annexée?s?",
 		"instrument": "convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret",
 		"group": "experts|parties|pays|états|espèces",
-		"listed": "(?:parties|pays|états|espèces|substances)\\s\\s?(?:non\\s\\s?)?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s\\s?(?:à\\s\\s?l['’]|dans\\s\\s?l['’]|en|aux|dans\\s\\s?les)|(?:parties|pays|espèces|états)\\s\\s?(?:de\\s\\s?l['’]|des)",
+		"listed": "(?:parties|pays|états|espèces|substances)\\s(?:non\\s)?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s(?:à\\sl['’]|dans\\sl['’]|en|aux|dans\\sles)|(?:parties|pays|espèces|états)\\s(?:de\\sl['’]|des)",
 		"annexEvidence": {
-			"appended": "(?:projet\\s\\s?d['’])?ordre\\s\\s?du\\s\\s?jour(?:\\s\\s?provisoire)?|(?:la\\s\\s?)?listes?\\s\\s?(?:(?:des|de)\\s\\s?)?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\s\\s?de\\s\\s?présence|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s\\s?(?:de|des)\\s\\s?décisions",
+			"appended": "(?:projet\\sd['’])?ordre\\sdu\\sjour(?:\\sprovisoire)?|(?:la\\s)?listes?\\s(?:(?:des|de)\\s)?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\sde\\sprésence|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s(?:de|des)\\sdécisions",
 			"of": "de|du|des|par|d['’]\\p{L}{0,30}|à|pour|lors|prononcée?s?|faite?s?|adoptée?s?",
-			"stands": "est|sont|était|étaient|a\\s\\s?été|ont\\s\\s?été|se\\s\\s?trouve|se\\s\\s?trouvent|figure|figurent",
+			"stands": "est|sont|était|étaient|a\\sété|ont\\sété|se\\strouve|se\\strouvent|figure|figurent",
 			"holds": "contient|contiennent|reproduit|présente|donne|énumère|comprend",
 			"here": "ci-après|ci-dessous|ci-jointe?s?",
-			"there": "ibid|ibidem|op\\.\\s\\s?cit",
-			"inThat": "dans\\s\\s?celui-ci|dans\\s\\s?celle-ci",
-			"signed": "signé|signatures?|(?:le|la)\\s\\s?secrétaire|(?:le|la)\\s\\s?présidente?|secrétaire\\s\\s?de\\s\\s?séance",
-			"paper": "projets?(?!\\s\\s?d(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?",
+			"there": "ibid|ibidem|op\\.\\scit",
+			"inThat": "dans\\scelui-ci|dans\\scelle-ci",
+			"signed": "signé|signatures?|(?:le|la)\\ssecrétaire|(?:le|la)\\sprésidente?|secrétaire\\sde\\sséance",
+			"paper": "projets?(?!\\sd(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?",
 			"adopts": "adopt|approuv|accept|vot",
-			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\s\\s?à)?|(?:modifications?|amendements?|corrections?)\\s\\s?(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s\\s?(?:de|des)|commentaires\\s\\s?sur",
+			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\sà)?|(?:modifications?|amendements?|corrections?)\\s(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s(?:de|des)|commentaires\\ssur",
 			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative"
 		},
 		"skeleton": {
@@ -296,7 +296,7 @@ export const words: PhraseWords = {
 			"suite"
 		],
 		"ofAnother": [
-			"de\\s\\s?l[ao'’]"
+			"de\\sl[ao'’]"
 		],
 		"toAnother": [
 			"de",
@@ -304,10 +304,10 @@ export const words: PhraseWords = {
 			"à"
 		],
 		"asItIs": [
-			"tel(?:le)?s?\\s\\s?que"
+			"tel(?:le)?s?\\sque"
 		],
 		"listOf": [
-			"liste\\s\\s?des"
+			"liste\\sdes"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -335,17 +335,17 @@ export const words: PhraseWords = {
 			"juin"
 		],
 		"anotherReport": [
-			"rapport\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}de\\s\\s?l['’]an(?:née)?\\s\\s?(?:dernier|passé)"
+			"rapport\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}de\\sl['’]an(?:née)?\\s(?:dernier|passé)"
 		],
 		"attachedAs": [
 			"en",
-			"à\\s\\s?l['’]"
+			"à\\sl['’]"
 		],
 		"hereby": [],
 		"standsIn": [
 			"en",
-			"à\\s\\s?l['’]",
-			"dans\\s\\s?l['’]"
+			"à\\sl['’]",
+			"dans\\sl['’]"
 		],
 		"dative": []
 	},
@@ -432,7 +432,7 @@ export const words: PhraseWords = {
 				"dim"
 			]
 		],
-		"mistaken": "erreurs?|erronée?s?|par\\s\\s?erreur|corrig\\p{L}{0,30}|correction|rectifi\\p{L}{0,30}|n['’]existe\\s\\s?pas|au\\s\\s?lieu\\s\\s?d[eu'’]|sic|coquille",
+		"mistaken": "erreurs?|erronée?s?|par\\serreur|corrig\\p{L}{0,30}|correction|rectifi\\p{L}{0,30}|n['’]existe\\spas|au\\slieu\\sd[eu'’]|sic|coquille",
 		"firstDay": "1er",
 		"dayEnding": [
 			"er",
@@ -462,14 +462,14 @@ export const words: PhraseWords = {
 			"à"
 		],
 		"formal": [
-			"l['’]an\\s\\s?(?:\\d{4}|deux\\s\\s?mille)"
+			"l['’]an\\s(?:\\d{4}|deux\\smille)"
 		],
 		"partOfMonth": {
-			"beginning": "début|début\\s\\s?du\\s\\s?mois\\s\\s?(?:de\\s\\s?|d['’])|première\\s\\s?quinzaine\\s\\s?(?:de\\s\\s?|d['’])",
-			"middle": "mi|milieu\\s\\s?du\\s\\s?mois\\s\\s?(?:de\\s\\s?|d['’])",
-			"end": "fin|fin\\s\\s?du\\s\\s?mois\\s\\s?(?:de\\s\\s?|d['’])|seconde\\s\\s?quinzaine\\s\\s?(?:de\\s\\s?|d['’])"
+			"beginning": "début|début\\sdu\\smois\\s(?:de\\s|d['’])|première\\squinzaine\\s(?:de\\s|d['’])",
+			"middle": "mi|milieu\\sdu\\smois\\s(?:de\\s|d['’])",
+			"end": "fin|fin\\sdu\\smois\\s(?:de\\s|d['’])|seconde\\squinzaine\\s(?:de\\s|d['’])"
 		},
-		"roughly": "semaine\\s\\s?(?:du|à\\s\\s?partir\\s\\s?du)|autour\\s\\s?du|vers\\s\\s?le|aux\\s\\s?alentours\\s\\s?du|environ\\s\\s?le|avant\\s\\s?le|après\\s\\s?le",
+		"roughly": "semaine\\s(?:du|à\\spartir\\sdu)|autour\\sdu|vers\\sle|aux\\salentours\\sdu|environ\\sle|avant\\sle|après\\sle",
 		"lastOfMonth": "dernier",
 		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver"
 	},
@@ -515,7 +515,7 @@ export const words: PhraseWords = {
 		],
 		"within": [
 			"en",
-			"à\\s\\s?l['’]"
+			"à\\sl['’]"
 		],
 		"own": [],
 		"ordinalEnding": [
@@ -548,29 +548,29 @@ export const words: PhraseWords = {
 	},
 	"kind": {
 		"record": [
-			"compte(?:-|\\s\\s?)rendu",
-			"procès(?:-|\\s\\s?)verba(?:l|ux)",
+			"compte(?:-|\\s)rendu",
+			"procès(?:-|\\s)verba(?:l|ux)",
 			"(?:pv|p\\.v\\.|cr)(?=\\s{0,3}(?:de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|d['’]|réunion(?!\\p{L})|conseil(?!\\p{L})|comité(?!\\p{L})|assemblée(?!\\p{L})|séance(?!\\p{L})))",
 			"rapport",
-			"relevé\\s\\s?des?\\s\\s?(?:décisions?|conclusions?)",
-			"notes\\s\\s?de\\s\\s?réunion",
+			"relevé\\sdes?\\s(?:décisions?|conclusions?)",
+			"notes\\sde\\sréunion",
 			"synthèse"
 		],
 		"shared": "rapport|synthèse",
-		"meeting": "réunions?|assemblée(?:\\s\\s?générale)?|a\\.?g\\.?[oe]?|séances?|conseil\\s\\s?(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\s\\s?quartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\s\\s?session|session\\s\\s?(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s\\s?(?:de\\s\\s?pilotage|directeur|social)|codir|copil|rencontre|atelier",
-		"body": "comité|conseil|bureau|commission|groupe\\s\\s?de\\s\\s?travail",
-		"notes": "compte(?:-|\\s\\s?)rendu|procès(?:-|\\s\\s?)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\s\\s?des\\s\\s?échanges|points\\s\\s?abordés|synthèse\\s\\s?des\\s\\s?échanges",
-		"calls": "ordre\\s\\s?du\\s\\s?jour|odj|convocation|invitation\\s\\s?à",
-		"opened": "(?:la\\s\\s?)?séance\\s\\s?(?:(?:est|a\\s\\s?été)\\s\\s?)?(?:ouverte|levée|close|débute|commence|se\\s\\s?termine|prend\\s\\s?fin)|ouvre\\s\\s?la\\s\\s?(?:séance|réunion)|lève\\s\\s?la\\s\\s?séance|(?:début|fin)\\s\\s?de\\s\\s?(?:la\\s\\s?)?(?:séance|réunion)|quorum\\s\\s?(?:(?:est|était)\\s\\s?)?(?:atteint|constaté|réuni)|l['’]ordre\\s\\s?du\\s\\s?jour\\s\\s?étant\\s\\s?épuisé|souhaite\\s\\s?la\\s\\s?bienvenue",
-		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s\\s?(?:à|par)|à\\s\\s?l['’]unanimité|abstentions?|(?:est|a\\s\\s?été|sont|ont\\s\\s?été)\\s\\s?(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\s\\s?décidé)\\s\\s?(?:de|que)|voix\\s\\s?(?:pour|contre)|il\\s\\s?est\\s\\s?(?:décidé|convenu)",
+		"meeting": "réunions?|assemblée(?:\\sgénérale)?|a\\.?g\\.?[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier",
+		"body": "comité|conseil|bureau|commission|groupe\\sde\\stravail",
+		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges",
+		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà",
+		"opened": "(?:la\\s)?séance\\s(?:(?:est|a\\sété)\\s)?(?:ouverte|levée|close|débute|commence|se\\stermine|prend\\sfin)|ouvre\\sla\\s(?:séance|réunion)|lève\\sla\\sséance|(?:début|fin)\\sde\\s(?:la\\s)?(?:séance|réunion)|quorum\\s(?:(?:est|était)\\s)?(?:atteint|constaté|réuni)|l['’]ordre\\sdu\\sjour\\sétant\\sépuisé|souhaite\\sla\\sbienvenue",
+		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s(?:à|par)|à\\sl['’]unanimité|abstentions?|(?:est|a\\sété|sont|ont\\sété)\\s(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\sdécidé)\\s(?:de|que)|voix\\s(?:pour|contre)|il\\sest\\s(?:décidé|convenu)",
 		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adopté|approuvé",
-		"told": "a\\s\\s?(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
-		"coming": "aura\\s\\s?lieu|se\\s\\s?tiendra|auront\\s\\s?lieu|se\\s\\s?réunira|(?:est|êtes|sont)\\s\\s?(?:convoqué|invité|cordialement\\s\\s?invité)e?s?|prière\\s\\s?de|merci\\s\\s?de\\s\\s?(?:confirmer|vous\\s\\s?inscrire)|pouvoir\\s\\s?ci-joint",
-		"summons": "(?:est|êtes|sont)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}convoqu(?:é|ée|és|ées)|vous\\s\\s?(?:invite|convie|prie)(?:ons|nt)?\\s\\s?(?:à|de)|(?:avons|ai)\\s\\s?(?:le\\s\\s?plaisir|l['’]honneur)\\s\\s?de\\s\\s?vous\\s\\s?(?:inviter|convier|convoquer)|nous\\s\\s?vous\\s\\s?(?:invitons|convions|prions)",
-		"custom": "se\\s\\s?réuni(?:t|ssent)\\s\\s?(?:une|deux|tous|toutes|chaque|au\\s\\s?moins|régulièrement|en\\s\\s?principe)|(?:peut|doit|doivent)\\s\\s?être\\s\\s?convoqué\\p{L}{0,30}|(?:chaque|tous\\s\\s?les)\\s\\s?(?:lundi|mardi|mercredi|jeudi|vendredi|mois)s?",
+		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
+		"coming": "aura\\slieu|se\\stiendra|auront\\slieu|se\\sréunira|(?:est|êtes|sont)\\s(?:convoqué|invité|cordialement\\sinvité)e?s?|prière\\sde|merci\\sde\\s(?:confirmer|vous\\sinscrire)|pouvoir\\sci-joint",
+		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoqu(?:é|ée|és|ées)|vous\\s(?:invite|convie|prie)(?:ons|nt)?\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
+		"custom": "se\\sréuni(?:t|ssent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|(?:chaque|tous\\sles)\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)s?",
 		"template": "modèles?|gabarits?",
-		"cancelled": "(?:(?:la|cette|le|cet|l['’])(?:\\s\\s?)?)?(?:réunion|séance|assemblée|appel)\\s\\s?(?:(?:est|a\\s\\s?été)\\s\\s?)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\s\\s?de\\s\\s?(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
-		"several": "comptes(?:-|\\s\\s?)rendus|procès(?:-|\\s\\s?)verbaux|ordres\\s\\s?du\\s\\s?jour|(?:réunions|séances|assemblées\\s\\s?générales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|d(?:e|u|es)(?!\\p{L})|de\\s\\s?l['’]))",
+		"cancelled": "(?:(?:la|cette|le|cet|l['’])(?:\\s)?)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
+		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|d(?:e|u|es)(?!\\p{L})|de\\sl['’]))",
 		"article": [
 			"article"
 		],
@@ -580,14 +580,14 @@ export const words: PhraseWords = {
 			"seances?"
 		],
 		"callFile": [
-			"ordres?(?:\\s\\s?|-)du(?:\\s\\s?|-)jour",
+			"ordres?(?:\\s|-)du(?:\\s|-)jour",
 			"odj",
 			"convocations?"
 		],
 		"aboutFile": [
 			"statuts?",
-			"reglement(?:(?:\\s\\s?|-)interieur)?",
-			"règlement(?:(?:\\s\\s?|-)intérieur)?",
+			"reglement(?:(?:\\s|-)interieur)?",
+			"règlement(?:(?:\\s|-)intérieur)?",
 			"charte",
 			"convention",
 			"accord",
@@ -597,47 +597,47 @@ export const words: PhraseWords = {
 			"modele",
 			"modèle"
 		],
-		"folder": "(?:ce|cette)\\s\\s?(?:dossier|répertoire|dépôt|page)\\s\\s?(?:contient|rassemble|regroupe)",
-		"next": "(?:(?:la|le)\\s\\s?)?prochaine?s?\\s\\s?(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
+		"folder": "(?:ce|cette)\\s(?:dossier|répertoire|dépôt|page)\\s(?:contient|rassemble|regroupe)",
+		"next": "(?:(?:la|le)\\s)?prochaine?s?\\s(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
 		"states": "est|sont|était|étaient|sera|seront|ont|avait|fait|reste|restent|doit|doivent|va|vont|souhaite|prend|attend",
-		"items": "rapport\\s\\s?(?:moral|financier|d['’]activité)|élection\\s\\s?d|renouvellement\\s\\s?d|suites\\s\\s?à\\s\\s?donner|points?\\s\\s?d['’]information|informations|budget\\s\\s?prévisionnel|prochaine\\s\\s?réunion",
-		"here": "(?:qui\\s\\s?)?(?:étaient|étions|sont|était)\\s\\s?(?:là|présents?)|présente?s?|autour\\s\\s?de\\s\\s?la\\s\\s?table|là",
-		"seated": "(?:autour\\s\\s?de|à|derrière)\\s\\s?la\\s\\s?table|à\\s\\s?la\\s\\s?tribune|(?:ont\\s\\s?pris|prennent|prirent)\\s\\s?place|(?:siégeaient|siègent|étaient\\s\\s?assis|étaient\\s\\s?réunis|se\\s\\s?sont\\s\\s?joints|nous\\s\\s?ont\\s\\s?rejoints)|étaient\\s\\s?venus",
-		"plans": "lieu|horaires?|inscriptions?|accès|informations\\s\\s?pratiques|programme",
-		"recorder": "secrétaire\\s\\s?de\\s\\s?(?:la\\s\\s?)?séance|secrétaire|rédigé\\s\\s?par|rapporteure?|compte(?:-|\\s\\s?)rendu\\s\\s?(?:rédigé\\s\\s?)?par|prise\\s\\s?de\\s\\s?notes|scribe",
-		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s\\s?(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\s\\s?d['’]emploi|communiqué|foire\\s\\s?aux\\s\\s?questions",
+		"items": "rapport\\s(?:moral|financier|d['’]activité)|élection\\sd|renouvellement\\sd|suites\\sà\\sdonner|points?\\sd['’]information|informations|budget\\sprévisionnel|prochaine\\sréunion",
+		"here": "(?:qui\\s)?(?:étaient|étions|sont|était)\\s(?:là|présents?)|présente?s?|autour\\sde\\sla\\stable|là",
+		"seated": "(?:autour\\sde|à|derrière)\\sla\\stable|à\\sla\\stribune|(?:ont\\spris|prennent|prirent)\\splace|(?:siégeaient|siègent|étaient\\sassis|étaient\\sréunis|se\\ssont\\sjoints|nous\\sont\\srejoints)|étaient\\svenus",
+		"plans": "lieu|horaires?|inscriptions?|accès|informations\\spratiques|programme",
+		"recorder": "secrétaire\\sde\\s(?:la\\s)?séance|secrétaire|rédigé\\spar|rapporteure?|compte(?:-|\\s)rendu\\s(?:rédigé\\s)?par|prise\\sde\\snotes|scribe",
+		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\sd['’]emploi|communiqué|foire\\saux\\squestions",
 		"summary": [
 			"synthèse"
 		],
 		"other": [
 			"prochaine"
 		],
-		"guides": "(?:petit\\s\\s?)?guide|mode\\s\\s?d['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\s\\s?pratique|mémento",
+		"guides": "(?:petit\\s)?guide|mode\\sd['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\spratique|mémento",
 		"guidesTo": "de|du|des|d['’]|pour",
-		"howTo": "comment\\s\\s?(?:rédiger|écrire|faire|prendre|tenir)",
-		"purposes": "(?:pour\\s\\s?)?(?:décision|information|discussion|avis|approbation|délibération|action)",
+		"howTo": "comment\\s(?:rédiger|écrire|faire|prendre|tenir)",
+		"purposes": "(?:pour\\s)?(?:décision|information|discussion|avis|approbation|délibération|action)",
 		"thing": [],
 		"speaksOf": [
-			"règles\\s\\s?(?:de|pour)",
-			"modèles?\\s\\s?de",
+			"règles\\s(?:de|pour)",
+			"modèles?\\sde",
 			"rédiger",
 			"écrire",
-			"lecture\\s\\s?(?:et\\s\\s?approbation\\s\\s?)?d[ue]s?",
-			"approbation\\s\\s?du"
+			"lecture\\s(?:et\\sapprobation\\s)?d[ue]s?",
+			"approbation\\sdu"
 		],
 		"otherReport": [
-			"rapport\\s\\s?(?:annuel|d['’]activité|financier|technique|de\\s\\s?stage|moral)"
+			"rapport\\s(?:annuel|d['’]activité|financier|technique|de\\sstage|moral)"
 		],
 		"package": [],
 		"hole": [
 			"nom"
 		],
 		"recordFile": [
-			"comptes?(?:\\s\\s?|-)rendus?",
-			"cr(?=\\s{0,3}(?:(?:\\s\\s?|-)?\\d{1,6}(?!\\p{L})))",
-			"pv(?=\\s{0,3}(?:(?:\\s\\s?|-)?\\d{1,6}(?!\\p{L})))",
-			"proces(?:\\s\\s?|-)verba(?:l|ux)",
-			"procès(?:\\s\\s?|-)verba(?:l|ux)"
+			"comptes?(?:\\s|-)rendus?",
+			"cr(?=\\s{0,3}(?:(?:\\s|-)?\\d{1,6}(?!\\p{L})))",
+			"pv(?=\\s{0,3}(?:(?:\\s|-)?\\d{1,6}(?!\\p{L})))",
+			"proces(?:\\s|-)verba(?:l|ux)",
+			"procès(?:\\s|-)verba(?:l|ux)"
 		],
 		"hollow": [
 			"néant",
@@ -667,19 +667,19 @@ export const words: PhraseWords = {
 			"suivre ce lien",
 			"par ici"
 		],
-		"blanks": "nom|noms|prénom|nom\\s\\s?et\\s\\s?prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s\\s?(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s\\s?(?:des?\\s\\s?|du\\s\\s?|de\\s\\s?l['’])(?:.{1,100})?|ce\\s\\s?qui\\s\\s?a\\s\\s?été\\s\\s?(?:dit|décidé|convenu)|nom\\s\\s?de\\s\\s?.{1,100}|date\\s\\s?de\\s\\s?.{1,100}|nom\\s\\s?du\\s\\s?.{1,100}|jour|mois|année",
+		"blanks": "nom|noms|prénom|nom\\set\\sprénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s(?:des?\\s|du\\s|de\\sl['’])(?:.{1,100})?|ce\\squi\\sa\\sété\\s(?:dit|décidé|convenu)|nom\\sde\\s.{1,100}|date\\sde\\s.{1,100}|nom\\sdu\\s.{1,100}|jour|mois|année",
 		"nameBlanks": "noms?|prénom",
 		"toFillIn": {
-			"opens": "(?:à\\s\\s?)?(?:insérer|compléter|préciser|remplir|indiquer)",
-			"whole": "(?:à\\s\\s?(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\s\\s?cas\\s\\s?échéant|s['’]il\\s\\s?y\\s\\s?a\\s\\s?lieu)"
+			"opens": "(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
+			"whole": "(?:à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu)"
 		},
 		"instructions": {
-			"asks": "merci\\s\\s?de|veuillez|prière\\s\\s?de|svp|s['’]il\\s\\s?(?:vous|te)\\s\\s?plaît",
+			"asks": "merci\\sde|veuillez|prière\\sde|svp|s['’]il\\s(?:vous|te)\\splaît",
 			"acts": "ajouter|ajoutez|compléter|complétez|remplir|cocher|cochez|inscrire|indiquer|noter",
-			"on": "ici|(?:votre|vos|ton)\\s\\s?noms?|vous|ci-dessous|points|sujets"
+			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets"
 		},
-		"handIn": "les\\s\\s?(?:points|sujets)\\s\\s?(?:doivent\\s\\s?être|sont\\s\\s?à)\\s\\s?(?:.{1,100}\\s\\s?)?avant\\s\\s?la\\s\\s?(?:réunion|séance)",
-		"conversionErrors": "erreur(?:\\s\\s?)?!\\s\\s?source\\s\\s?du\\s\\s?renvoi\\s\\s?introuvable\\.?|erreur(?:\\s\\s?)?!\\s\\s?signet\\s\\s?non\\s\\s?défini\\.?|erreur(?:\\s\\s?)?!\\s\\s?référence\\s\\s?de\\s\\s?lien\\s\\s?hypertexte\\s\\s?non\\s\\s?valide\\.?|erreur(?:\\s\\s?)?!\\s\\s?liaison\\s\\s?incorrecte\\.?|erreur(?:\\s\\s?)?!\\s\\s?il\\s\\s?n['’]y\\s\\s?a\\s\\s?pas\\s\\s?de\\s\\s?texte\\s\\s?répondant\\s\\s?à\\s\\s?ce\\s\\s?style\\s\\s?dans\\s\\s?ce\\s\\s?document\\.?|erreur(?:\\s\\s?)?!\\s\\s?nom\\s\\s?de\\s\\s?propriété\\s\\s?de\\s\\s?document\\s\\s?inconnu\\.?|erreur(?:\\s\\s?)?:\\s\\s?source\\s\\s?de\\s\\s?la\\s\\s?référence\\s\\s?non\\s\\s?trouvée\\.?",
+		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
+		"conversionErrors": "erreur(?:\\s)?!\\ssource\\sdu\\srenvoi\\sintrouvable\\.?|erreur(?:\\s)?!\\ssignet\\snon\\sdéfini\\.?|erreur(?:\\s)?!\\sréférence\\sde\\slien\\shypertexte\\snon\\svalide\\.?|erreur(?:\\s)?!\\sliaison\\sincorrecte\\.?|erreur(?:\\s)?!\\sil\\sn['’]y\\sa\\spas\\sde\\stexte\\srépondant\\sà\\sce\\sstyle\\sdans\\sce\\sdocument\\.?|erreur(?:\\s)?!\\snom\\sde\\spropriété\\sde\\sdocument\\sinconnu\\.?|erreur(?:\\s)?:\\ssource\\sde\\sla\\sréférence\\snon\\strouvée\\.?",
 		"mayRepeat": [
 			"nous",
 			"vous",
@@ -696,8 +696,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "nous\\s\\s?nous|vous\\s\\s?vous",
-		"spoken": "euhh?h?|du\\s\\s?coup|en\\s\\s?fait|voilà|ouais|d['’]accord|je\\s\\s?pense|je\\s\\s?crois|tu\\s\\s?vois|vous\\s\\s?savez",
+		"repeatedPhrases": "nous\\snous|vous\\svous",
+		"spoken": "euhh?h?|du\\scoup|en\\sfait|voilà|ouais|d['’]accord|je\\spense|je\\scrois|tu\\svois|vous\\ssavez",
 		"smallWords": [
 			"le",
 			"la",
@@ -742,8 +742,8 @@ export const words: PhraseWords = {
 		"beforeTopic": "un|une|le|la|les|des|du|ce|ces|cette|chaque|aucune?|tout|tous|mention|mot|marqué\\p{L}{0,30}|noté\\p{L}{0,30}|deux|trois|plusieurs|quelques|de",
 		"counted": "séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°",
 		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|lequel|laquelle",
-		"link": "(?:hyper)?liens?|url|adresse\\s\\s?web",
-		"toDo": "insérer|ajouter|à\\s\\s?venir|à\\s\\s?compléter|à\\s\\s?ajouter|manquante?|manque|à\\s\\s?insérer|à\\s\\s?suivre|à\\s\\s?confirmer|à\\s\\s?fournir",
+		"link": "(?:hyper)?liens?|url|adresse\\sweb",
+		"toDo": "insérer|ajouter|à\\svenir|à\\scompléter|à\\sajouter|manquante?|manque|à\\sinsérer|à\\ssuivre|à\\sconfirmer|à\\sfournir",
 		"linkedAnew": [
 			"annexe",
 			"audio",
@@ -799,12 +799,12 @@ export const words: PhraseWords = {
 		"still": [
 			"encore"
 		],
-		"open": "ouvert|en\\s\\s?suspens|en\\s\\s?attente|reste\\s\\s?ouvert|à\\s\\s?décider|statut|état",
-		"forms": "formulaires?|mod[eè]les?\\s\\s?(?:de|d['’]|d['’]|pour)|pouvoir|procuration|bulletins?\\s\\s?(?:de\\s\\s?vote|d['’]adhésion|d['’]inscription)",
-		"undersigned": "(?:je|nous)(?:\\s\\s?soussignée?s?|(?:,\\s\\s?)?soussigné\\(e\\)|\\s\\s?soussigné\\(e\\))?|(?:le|la)\\s\\s?soussignée?",
+		"open": "ouvert|en\\ssuspens|en\\sattente|reste\\souvert|à\\sdécider|statut|état",
+		"forms": "formulaires?|mod[eè]les?\\s(?:de|d['’]|d['’]|pour)|pouvoir|procuration|bulletins?\\s(?:de\\svote|d['’]adhésion|d['’]inscription)",
+		"undersigned": "(?:je|nous)(?:\\ssoussignée?s?|(?:,\\s)?soussigné\\(e\\)|\\ssoussigné\\(e\\))?|(?:le|la)\\ssoussignée?",
 		"atTime": "à|en",
 		"toTop": [
-			"haut\\s\\s?de\\s\\s?page"
+			"haut\\sde\\spage"
 		],
 		"page": [
 			"page",
@@ -827,14 +827,14 @@ export const words: PhraseWords = {
 			"manquant"
 		],
 		"without": [
-			"pas\\s\\s?de"
+			"pas\\sde"
 		],
 		"notYet": [
-			"pas\\s\\s?encore"
+			"pas\\sencore"
 		],
 		"available": [
 			"disponibles?",
-			"en\\s\\s?ligne"
+			"en\\sligne"
 		],
 		"here": [
 			"ici"
@@ -870,29 +870,29 @@ export const words: PhraseWords = {
 			"sitting": "séance",
 			"call": "(?:télé|visio|audio)conférence|appel",
 			"plenary": "plénière",
-			"assembly": "assemblée(?:\\s\\s?générale)?",
+			"assembly": "assemblée(?:\\sgénérale)?",
 			"conference": "conférence",
 			"workshop": "atelier"
 		},
 		"qualifier": "extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle",
-		"held": "s['’]est\\s\\s?(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\s\\s?eu\\s\\s?lieu|a\\s\\s?été\\s\\s?(?:ouverte?|tenue?|convoquée?)|a\\s\\s?tenu|s['’]est\\s\\s?tenu|se\\s\\s?sont\\s\\s?réunis|a\\s\\s?débuté|a\\s\\s?commencé|ouvre|a\\s\\s?ouvert|souhaite\\s\\s?la\\s\\s?bienvenue\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}à\\s\\s?la",
-		"elsewhen": "prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\s\\s?du|mise?\\s\\s?à\\s\\s?jour|rédigé\\p{L}{0,30}|date\\s\\s?limite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\s\\s?le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
-		"gathered": "s['’]est\\s\\s?réunie?|se\\s\\s?sont\\s\\s?réunie?s",
+		"held": "s['’]est\\s(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\seu\\slieu|a\\sété\\s(?:ouverte?|tenue?|convoquée?)|a\\stenu|s['’]est\\stenu|se\\ssont\\sréunis|a\\sdébuté|a\\scommencé|ouvre|a\\souvert|souhaite\\sla\\sbienvenue\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à\\sla",
+		"elsewhen": "prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\sdu|mise?\\sà\\sjour|rédigé\\p{L}{0,30}|date\\slimite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\sle|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		"gathered": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
 		"definite": "la|le|l|cette|ce|cet|notre",
 		"putOff": "reportée?|différée?|décalée?|avancée?|prévue?|fixée?|déplacée?",
-		"calledOff": "annulée?|n['’]a\\s\\s?(?:pas|pu)\\s\\s?(?:eu\\s\\s?lieu|avoir\\s\\s?lieu)|supprimée?",
+		"calledOff": "annulée?|n['’]a\\s(?:pas|pu)\\s(?:eu\\slieu|avoir\\slieu)|supprimée?",
 		"last": "dernière?|précédente?",
 		"outOfTurn": "extraordinaire|spéciale?|exceptionnelle?|supplémentaire|d['’]urgence",
-		"oneDay": "jour\\s\\s?\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\s\\s?jour|(?:première|deuxième|seconde|troisième|dernière)\\s\\s?journée",
+		"oneDay": "jour\\s\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\sjour|(?:première|deuxième|seconde|troisième|dernière)\\sjournée",
 		"numbered": "tickets?|motions?|points?|résolutions?|délibérations?|décisions?|propositions?|actions?|documents?|salles?|amendements?|questions?|recommandations?|dossiers?",
 		"next": "prochaine?",
 		"future": "sera|serait|devrait|doit",
-		"past": "était|avait|devait|aurait|a\\s\\s?été\\s\\s?(?:reportée|annulée)",
-		"will": "aura\\s\\s?lieu|se\\s\\s?tiendra|(?:est|a\\s\\s?été)\\s\\s?(?:prévue|fixée|programmée)|sera|se\\s\\s?réunira|prévue|fixée|se\\s\\s?déroulera",
-		"ofPeriod": "(?:de|dans)\\s\\s?(?:l['’]|cette\\s\\s?|la\\s\\s?)(?:année|exercice|saison|décennie|trimestre|mois)|du\\s\\s?(?:trimestre|mois|semestre|mandat|cycle)|de\\s\\s?\\d{4}|depuis|cette\\s\\s?année|en\\s\\s?présentiel",
-		"withinYear": "de\\s\\s?l['’]année|de\\s\\s?cette\\s\\s?année|cette\\s\\s?année|de\\s\\s?\\d{4}",
-		"legalOpening": "l['’]an(?:née)?|le\\s\\s?\\d{1,6}",
-		"assembled": "s['’]est\\s\\s?réunie?|se\\s\\s?sont\\s\\s?réunie?s",
+		"past": "était|avait|devait|aurait|a\\sété\\s(?:reportée|annulée)",
+		"will": "aura\\slieu|se\\stiendra|(?:est|a\\sété)\\s(?:prévue|fixée|programmée)|sera|se\\sréunira|prévue|fixée|se\\sdéroulera",
+		"ofPeriod": "(?:de|dans)\\s(?:l['’]|cette\\s|la\\s)(?:année|exercice|saison|décennie|trimestre|mois)|du\\s(?:trimestre|mois|semestre|mandat|cycle)|de\\s\\d{4}|depuis|cette\\sannée|en\\sprésentiel",
+		"withinYear": "de\\sl['’]année|de\\scette\\sannée|cette\\sannée|de\\s\\d{4}",
+		"legalOpening": "l['’]an(?:née)?|le\\s\\d{1,6}",
+		"assembled": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
 		"betweenOrdinal": [
 			"de",
 			"du",
@@ -904,7 +904,7 @@ export const words: PhraseWords = {
 		],
 		"bare": [
 			"procès-verbal",
-			"compte(?:-|\\s\\s?)rendu"
+			"compte(?:-|\\s)rendu"
 		],
 		"numberedBody": [
 			"commission"
@@ -928,13 +928,13 @@ export const words: PhraseWords = {
 			"de",
 			"du",
 			"des",
-			"de\\s\\s?la"
+			"de\\sla"
 		],
 		"whenInTitle": [
 			"du",
-			"de\\s\\s?la",
+			"de\\sla",
 			"le",
-			"sur\\s\\s?la",
+			"sur\\sla",
 			"tenue?"
 		],
 		"dateLabel": [
@@ -961,14 +961,14 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:la\\s\\s?|l['’]|cette\\s\\s?|les\\s\\s?)?(?:motions?|propositions?|résolutions?|amendements?|délibérations?)(?:\\s\\s?(?:amendée|ainsi\\s\\s?amendée))?",
-		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|a\\s\\s?été|ont\\s\\s?été|fut|n['’]est\\s\\s?pas|n['’]a\\s\\s?pas\\s\\s?été)\\s\\s?(?:(?:donc|alors|ainsi)\\s\\s?)?(?:adoptée?s?|approuvée?s?|acceptée?s?|votée?s?|rejetée?s?|repoussée?s?|refusée?s?)",
+		"motion": "(?:la\\s|l['’]|cette\\s|les\\s)?(?:motions?|propositions?|résolutions?|amendements?|délibérations?)(?:\\s(?:amendée|ainsi\\samendée))?",
+		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|a\\sété|ont\\sété|fut|n['’]est\\spas|n['’]a\\spas\\sété)\\s(?:(?:donc|alors|ainsi)\\s)?(?:adoptée?s?|approuvée?s?|acceptée?s?|votée?s?|rejetée?s?|repoussée?s?|refusée?s?)",
 		"result": "(?:adoptée?s?|approuvée?s?|acceptée?s?|rejetée?s?|refusée?s?)",
-		"margin": "à\\s\\s?l['’]unani\\p{L}{0,30}|à\\s\\s?la\\s\\s?majorité|à\\s\\s?mains\\s\\s?levées|par|avec|sans|à\\s\\s?l['’]exception",
+		"margin": "à\\sl['’]unani\\p{L}{0,30}|à\\sla\\smajorité|à\\smains\\slevées|par|avec|sans|à\\sl['’]exception",
 		"ballot": "vote|résultat",
-		"moved": "propos(?:e|é|ée|ition)|appuyée?|secondée?|mise?\\s\\s?(?:aux\\s\\s?voix|au\\s\\s?vote)",
-		"votesFor": "(?:voix\\s\\s?)?pour|oui",
-		"votesAgainst": "(?:voix\\s\\s?)?contre|non",
+		"moved": "propos(?:e|é|ée|ition)|appuyée?|secondée?|mise?\\s(?:aux\\svoix|au\\svote)",
+		"votesFor": "(?:voix\\s)?pour|oui",
+		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}"
 	},
@@ -1098,7 +1098,7 @@ export const words: PhraseWords = {
 			"société",
 			"bois"
 		],
-		"citizen": "habitante?s?|rivera?ine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\s\\s?du\\s\\s?public",
+		"citizen": "habitante?s?|rivera?ine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic",
 		"and": "et",
 		"opener": [
 			"intervient",
@@ -1215,23 +1215,23 @@ export const words: PhraseWords = {
 			"absents"
 		],
 		"stems": "particip|présen|assist|absen|excus|observat|invit|délég",
-		"present": "(?:(?:liste|relevé)\\s\\s?)?(?:(?:des|de)\\s\\s?)?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?:\\s\\s?et\\s\\s?participante?s)?|présences?|présente?s?(?:\\s\\s?et\\s\\s?présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes\\s\\s?présentes|membres\\s\\s?présents|feuille\\s\\s?de\\s\\s?présence)|(?:étaient|sont|étaient\\s\\s?également|également|aussi)\\s\\s?présente?s?(?:\\s\\s?:)?|étaient\\s\\s?présent(?:e|\\.e|·e)?s|membres\\s\\s?(?:du\\s\\s?[\\p{L}\\d'’-]{1,40}\\s\\s?)?présents|assistaient\\s\\s?(?:également\\s\\s?)?à\\s\\s?la\\s\\s?(?:réunion|séance)|ont\\s\\s?participé(?:\\s\\s?à\\s\\s?la\\s\\s?(?:réunion|séance))?|assistaient|en\\s\\s?présence\\s\\s?d(?:e|es)(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|étaient\\s\\s?présents\\s\\s?les\\s\\s?[\\p{L}\\d'’-]{1,40}(?:\\s\\s?suivants)?|délégations|participaient\\s\\s?à\\s\\s?la\\s\\s?(?:réunion|séance)",
-		"absent": "(?:(?:étaient|membres|personnes)\\s\\s?)?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?:\\s\\s?(?:(?:et|ou|non)\\s\\s?excusée?s?|excusé(?:e?s?|\\(e\\)s)|représentée?s?))?|absences?(?:\\s\\s?excusées?)?|se\\s\\s?sont\\s\\s?excusée?s|excuses",
-		"observing": "(?:en\\s\\s?qualité\\s\\s?d['’])?observateurs?(?:\\s\\s?et\\s\\s?observatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste\\s\\s?des\\s\\s?)?observateurs",
-		"manner": "du\\s\\s?(?:conseil|bureau|comité)|à\\s\\s?la\\s\\s?(?:réunion|séance)|en\\s\\s?visio(?:conférence)?|à\\s\\s?distance|en\\s\\s?ligne|par\\s\\s?téléphone|en\\s\\s?présentiel|par\\s\\s?procuration|sur\\s\\s?place",
-		"members": "(?:(?:les|autres)\\s\\s?)?(?:membres(?:\\s\\s?(?:du\\s\\s?[\\p{L}\\d'’-]{1,40}|de\\s\\s?la\\s\\s?[\\p{L}\\d'’-]{1,40}))?|conseillers(?:\\s\\s?et\\s\\s?conseillères)?(?:\\s\\s?municipaux)?|adjoints|administrateurs|élus|délégués|représentants|experts|bureau)",
-		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\s\\s?le\\s\\s?monde|sans\\s\\s?objet|rien|autres|etc",
-		"note": "à\\s\\s?distance|en\\s\\s?visio(?:.{1,100})?|visio|en\\s\\s?ligne|par\\s\\s?téléphone|téléphone|matin|après-midi|jusqu(?:.{1,100})?|départ|arrivée?|à\\s\\s?partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point(?:.{1,100})?|elle|il|iel",
-		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s\\s?(?:délibérative|consultative)",
-		"status": "présente?s?|absente?s?|excusée?s?|non\\s\\s?excusée?s?|absente?s?\\s\\s?excusée?s?|représentée?s?|(?:(?:par|donne)\\s\\s?)?(?:pouvoir|procuration)|à\\s\\s?distance|distanciel|en\\s\\s?(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\s\\s?retard|malade|souffrante?|empêchée?|(?:en\\s\\s?)?(?:congés?|vacances|déplacement)(?:\\s\\s?(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
-		"away": "non|n|excusée?|absente?(?:\\s\\s?excusée?)?|empêchée?|malade|en\\s\\s?congé",
-		"further": "(?:les\\s\\s?)?autres(?:\\s\\s?(?:personnes|participante?s?))?|en\\s\\s?outre",
-		"alsoThere": "(?:étaient|était|sont|est)\\s\\s?(?:également|aussi|en\\s\\s?outre|par\\s\\s?ailleurs)\\s\\s?(?:présente?s?|invitée?s?)|(?:assistaient|assistait|assistent|assiste|participaient|participait)\\s\\s?(?:également|aussi|en\\s\\s?outre)(?:\\s\\s?à\\s\\s?la\\s\\s?(?:réunion|séance))?",
-		"hearing": "(?:questions?(?:\\s\\s?diverses)?|interventions?|paroles?|temps\\s\\s?de\\s\\s?parole|expression)\\s\\s?(?:du|au|des|aux|de\\s\\s?la|à\\s\\s?la)\\s\\s?(?:public|citoyens|citoyennes|habitants|riverains|salle|population)|(?:questions|paroles?)\\s\\s?citoyennes?|période\\s\\s?de\\s\\s?questions|tribune\\s\\s?citoyenne|quart\\s\\s?d['’]heure\\s\\s?citoyen",
+		"present": "(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?:\\set\\sparticipante?s)?|présences?|présente?s?(?:\\set\\sprésente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes\\sprésentes|membres\\sprésents|feuille\\sde\\sprésence)|(?:étaient|sont|étaient\\ségalement|également|aussi)\\sprésente?s?(?:\\s:)?|étaient\\sprésent(?:e|\\.e|·e)?s|membres\\s(?:du\\s[\\p{L}\\d'’-]{1,40}\\s)?présents|assistaient\\s(?:également\\s)?à\\sla\\s(?:réunion|séance)|ont\\sparticipé(?:\\sà\\sla\\s(?:réunion|séance))?|assistaient|en\\sprésence\\sd(?:e|es)(?:\\s[\\p{L}\\d'’-]{1,40})?|étaient\\sprésents\\sles\\s[\\p{L}\\d'’-]{1,40}(?:\\ssuivants)?|délégations|participaient\\sà\\sla\\s(?:réunion|séance)",
+		"absent": "(?:(?:étaient|membres|personnes)\\s)?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?:\\s(?:(?:et|ou|non)\\sexcusée?s?|excusé(?:e?s?|\\(e\\)s)|représentée?s?))?|absences?(?:\\sexcusées?)?|se\\ssont\\sexcusée?s|excuses",
+		"observing": "(?:en\\squalité\\sd['’])?observateurs?(?:\\set\\sobservatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste\\sdes\\s)?observateurs",
+		"manner": "du\\s(?:conseil|bureau|comité)|à\\sla\\s(?:réunion|séance)|en\\svisio(?:conférence)?|à\\sdistance|en\\sligne|par\\stéléphone|en\\sprésentiel|par\\sprocuration|sur\\splace",
+		"members": "(?:(?:les|autres)\\s)?(?:membres(?:\\s(?:du\\s[\\p{L}\\d'’-]{1,40}|de\\sla\\s[\\p{L}\\d'’-]{1,40}))?|conseillers(?:\\set\\sconseillères)?(?:\\smunicipaux)?|adjoints|administrateurs|élus|délégués|représentants|experts|bureau)",
+		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\sle\\smonde|sans\\sobjet|rien|autres|etc",
+		"note": "à\\sdistance|en\\svisio(?:.{1,100})?|visio|en\\sligne|par\\stéléphone|téléphone|matin|après-midi|jusqu(?:.{1,100})?|départ|arrivée?|à\\spartir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point(?:.{1,100})?|elle|il|iel",
+		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s(?:délibérative|consultative)",
+		"status": "présente?s?|absente?s?|excusée?s?|non\\sexcusée?s?|absente?s?\\sexcusée?s?|représentée?s?|(?:(?:par|donne)\\s)?(?:pouvoir|procuration)|à\\sdistance|distanciel|en\\s(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\sretard|malade|souffrante?|empêchée?|(?:en\\s)?(?:congés?|vacances|déplacement)(?:\\s(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
+		"away": "non|n|excusée?|absente?(?:\\sexcusée?)?|empêchée?|malade|en\\scongé",
+		"further": "(?:les\\s)?autres(?:\\s(?:personnes|participante?s?))?|en\\soutre",
+		"alsoThere": "(?:étaient|était|sont|est)\\s(?:également|aussi|en\\soutre|par\\sailleurs)\\s(?:présente?s?|invitée?s?)|(?:assistaient|assistait|assistent|assiste|participaient|participait)\\s(?:également|aussi|en\\soutre)(?:\\sà\\sla\\s(?:réunion|séance))?",
+		"hearing": "(?:questions?(?:\\sdiverses)?|interventions?|paroles?|temps\\sde\\sparole|expression)\\s(?:du|au|des|aux|de\\sla|à\\sla)\\s(?:public|citoyens|citoyennes|habitants|riverains|salle|population)|(?:questions|paroles?)\\scitoyennes?|période\\sde\\squestions|tribune\\scitoyenne|quart\\sd['’]heure\\scitoyen",
 		"column": {
-			"name": "noms?\\s\\s?et\\s\\s?prénoms?|prénoms?\\s\\s?et\\s\\s?noms?|participante?s?|personnes?|membres?|représentante?s?",
+			"name": "noms?\\set\\sprénoms?|prénoms?\\set\\snoms?|participante?s?|personnes?|membres?|représentante?s?",
 			"given": "prénoms?",
-			"family": "noms?(?:\\s\\s?de\\s\\s?famille)?",
+			"family": "noms?(?:\\sde\\sfamille)?",
 			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entité|service|direction|association",
 			"role": "fonctions?|rôles?|qualités?|titres?",
 			"handle": "initiales|courriels?|e-?mails?|téléphone|signature|émargement"
@@ -1243,9 +1243,9 @@ export const words: PhraseWords = {
 			"représentée?s"
 		],
 		"listName": [
-			"liste\\s\\s?(?:des\\s\\s?(?:participants|présents)|de\\s\\s?présence)",
-			"(?:liste|feuille)\\s\\s?d['’]émargement",
-			"feuilles?\\s\\s?de\\s\\s?présence"
+			"liste\\s(?:des\\s(?:participants|présents)|de\\sprésence)",
+			"(?:liste|feuille)\\sd['’]émargement",
+			"feuilles?\\sde\\sprésence"
 		],
 		"presentInitials": [
 			"p"
@@ -1256,14 +1256,14 @@ export const words: PhraseWords = {
 			"ex"
 		],
 		"announced": [
-			"liste\\s\\s?de\\s\\s?présence"
+			"liste\\sde\\sprésence"
 		],
 		"absence": [
 			"absen",
 			"excus"
 		],
 		"counted": "personnes|participants?",
-		"panel": "(?:à\\s\\s?la\\s\\s?)?tribune|intervenant\\p{L}{0,30}",
+		"panel": "(?:à\\sla\\s)?tribune|intervenant\\p{L}{0,30}",
 		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départ\\p{L}{0,30}|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
 		"joinsOthers": [
 			"avec"
@@ -1277,14 +1277,14 @@ export const words: PhraseWords = {
 			"plusieurs"
 		],
 		"dozens": [
-			"une?\\s\\s?(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)"
+			"une?\\s(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)"
 		],
 		"others": [
 			"autres"
 		],
 		"andMore": [
-			"ainsi\\s\\s?qu['’]une\\s\\s?\\p{L}{0,30}aine",
-			"et\\s\\s?al"
+			"ainsi\\squ['’]une\\s\\p{L}{0,30}aine",
+			"et\\sal"
 		],
 		"nameHead": [
 			"noms?"
@@ -1295,7 +1295,7 @@ export const words: PhraseWords = {
 		"attended": [
 			"présents?",
 			"présentes",
-			"ont\\s\\s?participé"
+			"ont\\sparticipé"
 		],
 		"attendedWere": [],
 		"attendedWho": [
@@ -1304,7 +1304,7 @@ export const words: PhraseWords = {
 			"Mme"
 		],
 		"attendedBy": [
-			"représentants\\s\\s?de"
+			"représentants\\sde"
 		]
 	},
 	"places": {
@@ -1336,14 +1336,14 @@ export const words: PhraseWords = {
 		"blank": "à compléter"
 	},
 	"sections": {
-		"place": "lieu|où|endroit|tenue\\s\\s?à",
-		"remote": "en\\s\\s?ligne|virtuel\\p{L}{0,30}|à\\s\\s?distance|visio\\p{L}{0,30}|par\\s\\s?vidéo\\p{L}{0,30}|hybride",
-		"decisions": "(?:(?:relevé\\s\\s?(?:de|des)|principales)\\s\\s?)?(?:décisions?|résolutions?|conclusions?)(?:\\s\\s?(?:prises?|adoptées?))?",
-		"actions": "(?:points?\\s\\s?d['’]action|actions?(?:\\s\\s?(?:à\\s\\s?mener|à\\s\\s?suivre|à\\s\\s?entreprendre))?|tâches|prochaines\\s\\s?étapes|suites?\\s\\s?à\\s\\s?donner|suivi)",
+		"place": "lieu|où|endroit|tenue\\sà",
+		"remote": "en\\sligne|virtuel\\p{L}{0,30}|à\\sdistance|visio\\p{L}{0,30}|par\\svidéo\\p{L}{0,30}|hybride",
+		"decisions": "(?:(?:relevé\\s(?:de|des)|principales)\\s)?(?:décisions?|résolutions?|conclusions?)(?:\\s(?:prises?|adoptées?))?",
+		"actions": "(?:points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi)",
 		"decision": "(?:décisions?|décidé|résolutions?|adopté|délibérations?)",
-		"action": "(?:actions?(?:\\s\\s?(?:à\\s\\s?mener|à\\s\\s?suivre))?|tâches?|à\\s\\s?faire|points?\\s\\s?d['’]action)",
-		"none": "néant|aucune?|rien\\s\\s?à\\s\\s?signaler",
-		"no": "aucune?|pas\\s\\s?(?:de|d['’])",
+		"action": "(?:actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action)",
+		"none": "néant|aucune?|rien\\sà\\ssignaler",
+		"no": "aucune?|pas\\s(?:de|d['’])",
 		"done": "faite?s?|terminée?s?|achevée?s?|close?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
 		"names": {
 			"date": "Date",
@@ -1503,9 +1503,9 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"a\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s\\s?(?:part|état|observer|remarquer|valoir|le\\s\\s?point)|pris\\s\\s?la\\s\\s?parole|rejoint\\s\\s?la\\s\\s?(?:réunion|séance)|quitté\\s\\s?la\\s\\s?(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"ont\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s\\s?(?:part|état|observer|remarquer|valoir|le\\s\\s?point)|pris\\s\\s?la\\s\\s?parole|rejoint\\s\\s?la\\s\\s?(?:réunion|séance)|quitté\\s\\s?la\\s\\s?(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"avait\\s\\s?tenu\\s\\s?à\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s\\s?(?:part|état|observer|remarquer|valoir|le\\s\\s?point)|pris\\s\\s?la\\s\\s?parole|rejoint\\s\\s?la\\s\\s?(?:réunion|séance)|quitté\\s\\s?la\\s\\s?(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)|pris\\sla\\sparole|rejoint\\sla\\s(?:réunion|séance)|quitté\\sla\\s(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)|pris\\sla\\sparole|rejoint\\sla\\s(?:réunion|séance)|quitté\\sla\\s(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
+			"avait\\stenu\\sà\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)|pris\\sla\\sparole|rejoint\\sla\\s(?:réunion|séance)|quitté\\sla\\s(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
 			"présente",
 			"indique",
 			"rappelle",
@@ -1540,10 +1540,10 @@ export const words: PhraseWords = {
 			"conclut",
 			"exprime",
 			"souhaite",
-			"fait\\s\\s?(?:part|état|observer|remarquer|valoir|le\\s\\s?point)",
-			"prend\\s\\s?la\\s\\s?parole",
-			"rejoint\\s\\s?la\\s\\s?(?:réunion|séance)",
-			"quitte\\s\\s?la\\s\\s?(?:réunion|séance)",
+			"fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)",
+			"prend\\sla\\sparole",
+			"rejoint\\sla\\s(?:réunion|séance)",
+			"quitte\\sla\\s(?:réunion|séance)",
 			"intervient",
 			"attire",
 			"confirme",
@@ -1551,7 +1551,7 @@ export const words: PhraseWords = {
 			"dit",
 			"interroge",
 			"s['’]interroge",
-			"se\\s\\s?félicite",
+			"se\\sfélicite",
 			"invite",
 			"s['’]étonne",
 			"s['’]inquiète",
@@ -1580,14 +1580,14 @@ export const words: PhraseWords = {
 			"répondit"
 		],
 		"adverb": [],
-		"inverted": "intervient|répond|prend\\s\\s?la\\s\\s?parole|a\\s\\s?pris\\s\\s?la\\s\\s?parole|ont\\s\\s?pris\\s\\s?la\\s\\s?parole",
-		"by": "(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?)\\s\\s?par|sous\\s\\s?la\\s\\s?(?:présidence|direction|conduite)\\s\\s?de",
+		"inverted": "intervient|répond|prend\\sla\\sparole|a\\spris\\sla\\sparole|ont\\spris\\sla\\sparole",
+		"by": "(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?)\\spar|sous\\sla\\s(?:présidence|direction|conduite)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "peut|pourrait|va|a|avait|est|était|doit|devrait",
-		"elsewhere": "(?!(?:à\\s\\s?l['’]occasion|lors|au\\s\\s?cours)\\s\\s?(?:du|de\\s\\s?la|d['’]une?)\\s\\s?prochaine?(?!\\p{L}))(?:à\\s\\s?l['’]occasion|lors|au\\s\\s?cours)\\s\\s?(?:du|de\\s\\s?la|d['’]une?)\\s\\s?(?:.{1,100}\\s\\s?)?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\s\\s?exemple|selon|d['’]après|(?:par|via)\\s\\s?(?:courriel|écrit|lettre|mail|e-mail)|dans\\s\\s?(?:(?:une?|sa|son)\\s\\s?)?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure)\\s\\s?(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s\\s?(?:précédente|dernière|passée)|absente?|excusée?|au\\s\\s?parlement|dans\\s\\s?la\\s\\s?presse|il\\s\\s?y\\s\\s?a|décédée?|ancienne?|n['’]a\\s\\s?pas\\s\\s?pu|à\\s\\s?la\\s\\s?mémoire|^en\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?\\d{4}",
+		"elsewhere": "(?!(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\sprochaine?(?!\\p{L}))(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\s(?:.{1,100}\\s)?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\sexemple|selon|d['’]après|(?:par|via)\\s(?:courriel|écrit|lettre|mail|e-mail)|dans\\s(?:(?:une?|sa|son)\\s)?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure)\\s(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s(?:précédente|dernière|passée)|absente?|excusée?|au\\sparlement|dans\\sla\\spresse|il\\sy\\sa|décédée?|ancienne?|n['’]a\\spas\\spu|à\\sla\\smémoire|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}",
 		"before": [
 			"de",
 			"du",

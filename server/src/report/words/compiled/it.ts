@@ -138,7 +138,7 @@ export const words: PhraseWords = {
 			"all[ao]"
 		],
 		"introduces": [
-			"di\\s\\s?seguito",
+			"di\\sseguito",
 			"sigla"
 		],
 		"standsFor": [
@@ -150,7 +150,7 @@ export const words: PhraseWords = {
 		"knownAs": [
 			"o",
 			"ossia",
-			"in\\s\\s?sigla"
+			"in\\ssigla"
 		],
 		"thing": [
 			"algoritmo",
@@ -172,11 +172,11 @@ export const words: PhraseWords = {
 			"bozza dell’ordine del giorno",
 			"odg"
 		],
-		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\s\\s?ed\\s\\s?eventuali|altre\\s\\s?questioni|pausa",
-		"settled": "vedi\\s\\s?sotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
-		"gathers": "discussione|punti\\s\\s?all['’]ordine\\s\\s?del\\s\\s?giorno|deliberazioni",
+		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\sed\\seventuali|altre\\squestioni|pausa",
+		"settled": "vedi\\ssotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
+		"gathers": "discussione|punti\\sall['’]ordine\\sdel\\sgiorno|deliberazioni",
 		"agendaItself": [
-			"ordine\\s\\s?del\\s\\s?giorno"
+			"ordine\\sdel\\sgiorno"
 		],
 		"status": [
 			"bozza",
@@ -208,26 +208,26 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?=\\s{0,3}(?:quest[oa](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:presente|quest[oa])\\s\\s?(?:verbale|resoconto|relazione|rapporto|documento)",
-		"theDocument": "(?:verbale|resoconto)(?!\\s\\s?(?:del|di|sul)(?!\\p{L}))",
-		"pointsTo": "(?:si\\s\\s?)?ved(?:i|ere|a|ano)(?:\\s\\s?anche)?(?:\\s\\s?(?:l['’]|gli))?|cfr\\.(?:\\s\\s?anche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s\\s?(?:nell['’]|all['’]|negli|in|come)|costituisc\\p{L}{0,30}\\s\\s?l['’]",
-		"pointsBack": "di\\s\\s?seguito|in\\s\\s?calce",
+		"thisDocument": "(?:presente|quest[oa])\\s(?:verbale|resoconto|relazione|rapporto|documento)",
+		"theDocument": "(?:verbale|resoconto)(?!\\s(?:del|di|sul)(?!\\p{L}))",
+		"pointsTo": "(?:si\\s)?ved(?:i|ere|a|ano)(?:\\sanche)?(?:\\s(?:l['’]|gli))?|cfr\\.(?:\\sanche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in|come)|costituisc\\p{L}{0,30}\\sl['’]",
+		"pointsBack": "di\\sseguito|in\\scalce",
 		"attached": "allegat[aei]",
 		"instrument": "convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto",
 		"group": "esperti|parti|paesi|specie",
-		"listed": "(?:parti|paesi|specie)\\s\\s?(?:non\\s\\s?)?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s\\s?(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s\\s?(?:dell['’]|di\\s\\s?cui\\s\\s?all['’])",
+		"listed": "(?:parti|paesi|specie)\\s(?:non\\s)?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s(?:dell['’]|di\\scui\\sall['’])",
 		"annexEvidence": {
-			"appended": "(?:bozza\\s\\s?dell['’])?ordine\\s\\s?del\\s\\s?giorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?)\\s\\s?(?:dei|delle|degli|di)\\s\\s?(?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
+			"appended": "(?:bozza\\sdell['’])?ordine\\sdel\\sgiorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?)\\s(?:dei|delle|degli|di)\\s(?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
 			"of": "di|del|della|dei|delle|degli|dell['’]\\p{L}{0,30}|da|dal|dalla|per|approvat\\p{L}{0,30}|adottat\\p{L}{0,30}",
-			"stands": "è|sono|era|erano|è\\s\\s?stato|è\\s\\s?stata|sono\\s\\s?stati|sono\\s\\s?state|si\\s\\s?trova|si\\s\\s?trovano|figura|figurano|compare|compaiono",
+			"stands": "è|sono|era|erano|è\\sstato|è\\sstata|sono\\sstati|sono\\sstate|si\\strova|si\\strovano|figura|figurano|compare|compaiono",
 			"holds": "contiene|contengono|riporta|presenta|elenca|include",
-			"here": "di\\s\\s?seguito|in\\s\\s?calce|qui\\s\\s?sotto",
+			"here": "di\\sseguito|in\\scalce|qui\\ssotto",
 			"there": "ibid|ibidem|ivi",
 			"inThat": "lì|là",
-			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\s\\s?segretari[oa]|(?:il|la)\\s\\s?presidente",
-			"paper": "bozz[ae](?!\\s\\s?dell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
+			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\ssegretari[oa]|(?:il|la)\\spresidente",
+			"paper": "bozz[ae](?!\\sdell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
 			"adopts": "adott|approv|accett",
-			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s\\s?(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s\\s?(?:dell['’]|del)|commenti\\s\\s?(?:sull['’]|all['’])",
+			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s(?:dell['’]|del)|commenti\\s(?:sull['’]|all['’])",
 			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -252,7 +252,7 @@ export const words: PhraseWords = {
 		],
 		"elsewhere": [
 			"vedi",
-			"allegato\\s\\s?a\\s\\s?parte",
+			"allegato\\sa\\sparte",
 			"separatamente",
 			"omesso",
 			"riservato"
@@ -271,7 +271,7 @@ export const words: PhraseWords = {
 		],
 		"toAnother": [],
 		"asItIs": [
-			"così\\s\\s?come",
+			"così\\scome",
 			"come"
 		],
 		"listOf": [],
@@ -294,7 +294,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:relazione|rapporto|verbale)\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}dell['’]anno\\s\\s?scorso"
+			"(?:relazione|rapporto|verbale)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}dell['’]anno\\sscorso"
 		],
 		"attachedAs": [
 			"come"
@@ -394,7 +394,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "errore|errori|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corre[gtz]\\p{L}{0,30}|non\\s\\s?esiste|anziché|invece\\s\\s?di|sic|refuso",
+		"mistaken": "errore|errori|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corre[gtz]\\p{L}{0,30}|non\\sesiste|anziché|invece\\sdi|sic|refuso",
 		"firstDay": "1º",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -419,14 +419,14 @@ export const words: PhraseWords = {
 			"ore"
 		],
 		"formal": [
-			"l['’]anno\\s\\s?(?:\\d{4}|duemila)"
+			"l['’]anno\\s(?:\\d{4}|duemila)"
 		],
 		"partOfMonth": {
-			"beginning": "inizio|inizio\\s\\s?(?:di|del\\s\\s?mese\\s\\s?di)|primi\\s\\s?di|prima\\s\\s?metà\\s\\s?di",
-			"middle": "metà|metà\\s\\s?di",
-			"end": "fine|fine\\s\\s?(?:di|del\\s\\s?mese\\s\\s?di)|seconda\\s\\s?metà\\s\\s?di"
+			"beginning": "inizio|inizio\\s(?:di|del\\smese\\sdi)|primi\\sdi|prima\\smetà\\sdi",
+			"middle": "metà|metà\\sdi",
+			"end": "fine|fine\\s(?:di|del\\smese\\sdi)|seconda\\smetà\\sdi"
 		},
-		"roughly": "settimana\\s\\s?del|intorno\\s\\s?al|verso\\s\\s?il|circa\\s\\s?il|prima\\s\\s?del|dopo\\s\\s?il",
+		"roughly": "settimana\\sdel|intorno\\sal|verso\\sil|circa\\sil|prima\\sdel|dopo\\sil",
 		"lastOfMonth": "ultimo",
 		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno"
 	},
@@ -516,19 +516,19 @@ export const words: PhraseWords = {
 			"sintesi"
 		],
 		"shared": "relazione|rapporto|sintesi",
-		"meeting": "riunion[ei]|assemblea(?:\\s\\s?(?:generale|dei\\s\\s?soci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s\\s?(?:direttivo|comunale|di\\s\\s?(?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
-		"body": "comitato|commissione|consiglio|direttivo|gruppo\\s\\s?di\\s\\s?lavoro|giunta",
-		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\s\\s?trattati|punti\\s\\s?trattati|deliberazioni",
-		"calls": "ordine\\s\\s?del\\s\\s?giorno|odg|convocazione|avviso\\s\\s?di\\s\\s?convocazione|invito",
-		"opened": "(?:la\\s\\s?)?(?:seduta|riunione|assemblea)\\s\\s?(?:(?:è|viene|si)\\s\\s?)?(?:apert|chius|tolt|sciolt|dichiarata\\s\\s?apert|concl)\\p{L}{0,30}|dichiara\\s\\s?(?:aperta|chiusa|sciolta)\\s\\s?(?:la|l['’])|apre\\s\\s?la\\s\\s?(?:seduta|riunione)|constatat[ao]\\s\\s?(?:il\\s\\s?numero\\s\\s?legale|la\\s\\s?presenza)|numero\\s\\s?legale|null['’]altro\\s\\s?(?:essendovi|avendo)|non\\s\\s?essendoci\\s\\s?altro",
-		"decided": "all['’]unanimità|(?:viene|vengono|è|sono|è\\s\\s?stat[ao])\\s\\s?(?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)?\\s\\s?(?:di|che|all)|astenut[io]|voti\\s\\s?(?:favorevoli|contrari)|si\\s\\s?(?:decide|delibera|approva|concorda)",
+		"meeting": "riunion[ei]|assemblea(?:\\s(?:generale|dei\\ssoci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s(?:direttivo|comunale|di\\s(?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
+		"body": "comitato|commissione|consiglio|direttivo|gruppo\\sdi\\slavoro|giunta",
+		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\strattati|punti\\strattati|deliberazioni",
+		"calls": "ordine\\sdel\\sgiorno|odg|convocazione|avviso\\sdi\\sconvocazione|invito",
+		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert|chius|tolt|sciolt|dichiarata\\sapert|concl)\\p{L}{0,30}|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’])|apre\\sla\\s(?:seduta|riunione)|constatat[ao]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
+		"decided": "all['’]unanimità|(?:viene|vengono|è|sono|è\\sstat[ao])\\s(?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all)|astenut[io]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
 		"mark": "delibera(?:zion[ei])?|decision[ei]|votazion[ei]|approvat[ao]|azioni|compiti",
-		"told": "(?:ha\\s\\s?)?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)",
-		"coming": "si\\s\\s?terrà|avrà\\s\\s?luogo|si\\s\\s?svolgerà|(?:è|sono)\\s\\s?(?:convocat|invitat)[aoie]|in\\s\\s?prima\\s\\s?convocazione|in\\s\\s?seconda\\s\\s?convocazione|si\\s\\s?prega\\s\\s?di",
-		"summons": "(?:è|sono)\\s\\s?convocat[aoie]|(?:la|le|vi|si)\\s\\s?(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?invitat[aoie]|con\\s\\s?la\\s\\s?presente",
-		"custom": "si\\s\\s?riunisc(?:e|ono)\\s\\s?(?:ogni|una|due|almeno|periodicamente|di\\s\\s?norma|mensilmente)|le\\s\\s?(?:riunioni|sedute)\\s\\s?(?:si|sono|possono|devono)",
+		"told": "(?:ha\\s)?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)",
+		"coming": "si\\sterrà|avrà\\sluogo|si\\ssvolgerà|(?:è|sono)\\s(?:convocat|invitat)[aoie]|in\\sprima\\sconvocazione|in\\sseconda\\sconvocazione|si\\sprega\\sdi",
+		"summons": "(?:è|sono)\\sconvocat[aoie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[aoie]|con\\sla\\spresente",
+		"custom": "si\\sriunisc(?:e|ono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)",
 		"template": "modell[oi]",
-		"cancelled": "(?:(?:la|questa|l['’])(?:\\s\\s?)?)?(?:riunione|seduta|assemblea)\\s\\s?(?:(?:è|è\\s\\s?stata)\\s\\s?)?(?:annullat[ao]|cancellat[ao]|sospes[ao])|(?:annullat[ao]|cancellat[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s\\s?(?:riunione|seduta)",
+		"cancelled": "(?:(?:la|questa|l['’])(?:\\s)?)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullat[ao]|cancellat[ao]|sospes[ao])|(?:annullat[ao]|cancellat[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
 		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|d(?:i|ei|elle|el|ella)(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|d(?:i|el|ella|ei)(?!\\p{L})))",
 		"article": [
 			"articolo"
@@ -537,7 +537,7 @@ export const words: PhraseWords = {
 			"sedute"
 		],
 		"callFile": [
-			"ordin[ei](?:\\s\\s?|-)del(?:\\s\\s?|-)giorno",
+			"ordin[ei](?:\\s|-)del(?:\\s|-)giorno",
 			"odg",
 			"convocazion[ei]"
 		],
@@ -547,34 +547,34 @@ export const words: PhraseWords = {
 			"convenzione",
 			"guida"
 		],
-		"folder": "(?:questa|questo)\\s\\s?(?:cartella|directory|repository|pagina)\\s\\s?(?:contiene|raccoglie)",
-		"next": "prossim[ao]\\s\\s?(?:riunione|seduta|incontro|appuntamento|data|volta)",
+		"folder": "(?:questa|questo)\\s(?:cartella|directory|repository|pagina)\\s(?:contiene|raccoglie)",
+		"next": "prossim[ao]\\s(?:riunione|seduta|incontro|appuntamento|data|volta)",
 		"states": "è|sono|era|ha|hanno|viene|vengono|deve|devono|resta|chiede",
-		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s\\s?d",
-		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\s\\s?sono",
-		"seated": "(?:al|attorno\\s\\s?al|intorno\\s\\s?al|dietro\\s\\s?il|dietro\\s\\s?al)\\s\\s?tavolo|sul\\s\\s?palco|(?:siedono|sedevano|erano\\s\\s?seduti|sono\\s\\s?intervenuti|si\\s\\s?sono\\s\\s?uniti)|(?:prendono|hanno\\s\\s?preso)\\s\\s?posto",
-		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s\\s?(?:arrivare|partecipare)",
-		"recorder": "segretari[oa](?:\\s\\s?verbalizzante)?|verbalizzante|verbale\\s\\s?(?:redatto\\s\\s?)?(?:da|a\\s\\s?cura\\s\\s?di)|redatto\\s\\s?da",
-		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s\\s?(?:si|fare|scrivere)",
+		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\sd",
+		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\ssono",
+		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|(?:siedono|sedevano|erano\\sseduti|sono\\sintervenuti|si\\ssono\\suniti)|(?:prendono|hanno\\spreso)\\sposto",
+		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s(?:arrivare|partecipare)",
+		"recorder": "segretari[oa](?:\\sverbalizzante)?|verbalizzante|verbale\\s(?:redatto\\s)?(?:da|a\\scura\\sdi)|redatto\\sda",
+		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)",
 		"summary": [
 			"sintesi"
 		],
 		"other": [
 			"prossima"
 		],
-		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\s\\s?guida",
+		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\sguida",
 		"guidesTo": "di|della?|per",
-		"howTo": "come\\s\\s?(?:si\\s\\s?)?(?:redig|scriv|fa|tien|verbalizz)\\p{L}{0,30}",
-		"purposes": "(?:per\\s\\s?)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
+		"howTo": "come\\s(?:si\\s)?(?:redig|scriv|fa|tien|verbalizz)\\p{L}{0,30}",
+		"purposes": "(?:per\\s)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
 		"thing": [],
 		"speaksOf": [
-			"modell[oi]\\s\\s?di",
+			"modell[oi]\\sdi",
 			"redigere",
 			"scrivere",
-			"lettura\\s\\s?(?:e\\s\\s?approvazione\\s\\s?)?del"
+			"lettura\\s(?:e\\sapprovazione\\s)?del"
 		],
 		"otherReport": [
-			"relazione\\s\\s?(?:annuale|tecnica|finanziaria)"
+			"relazione\\s(?:annuale|tecnica|finanziaria)"
 		],
 		"package": [],
 		"hole": [
@@ -612,19 +612,19 @@ export const words: PhraseWords = {
 			"questo",
 			"collegamento"
 		],
-		"blanks": "nome|nomi|nome\\s\\s?e\\s\\s?cognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s\\s?(?:punto|argomento)|(?:elenco|titolo|testo)\\s\\s?de(?:.{1,100})?|(?:ciò|quello)\\s\\s?che\\s\\s?è\\s\\s?stato\\s\\s?(?:detto|deciso)|nome\\s\\s?de(?:.{1,100})?|data\\s\\s?de(?:.{1,100})?|giorno|mese|anno",
+		"blanks": "nome|nomi|nome\\se\\scognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s(?:punto|argomento)|(?:elenco|titolo|testo)\\sde(?:.{1,100})?|(?:ciò|quello)\\sche\\sè\\sstato\\s(?:detto|deciso)|nome\\sde(?:.{1,100})?|data\\sde(?:.{1,100})?|giorno|mese|anno",
 		"nameBlanks": "nome|nomi|cognome",
 		"toFillIn": {
 			"opens": "(?:inserire|completare|indicare|compilare)",
-			"whole": "(?:da\\s\\s?(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\s\\s?del\\s\\s?caso)"
+			"whole": "(?:da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso)"
 		},
 		"instructions": {
-			"asks": "per\\s\\s?favore|si\\s\\s?prega\\s\\s?di|per\\s\\s?cortesia|pregasi",
+			"asks": "per\\sfavore|si\\sprega\\sdi|per\\scortesia|pregasi",
 			"acts": "aggiung\\p{L}{0,30}|compil\\p{L}{0,30}|inser\\p{L}{0,30}|segn\\p{L}{0,30}|scriv\\p{L}{0,30}",
-			"on": "qui|(?:il\\s\\s?)?(?:tuo|vostro|proprio)\\s\\s?nome|i\\s\\s?propri\\s\\s?nomi|sotto|punti|argomenti|presenza"
+			"on": "qui|(?:il\\s)?(?:tuo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza"
 		},
-		"handIn": "i\\s\\s?punti\\s\\s?(?:devono|vanno)\\s\\s?(?:.{1,100}\\s\\s?)?prima\\s\\s?della\\s\\s?(?:riunione|seduta)",
-		"conversionErrors": "errore\\.\\s\\s?l['’]origine\\s\\s?riferimento\\s\\s?non\\s\\s?è\\s\\s?stata\\s\\s?trovata\\.?|errore\\.\\s\\s?il\\s\\s?segnalibro\\s\\s?non\\s\\s?è\\s\\s?definito\\.?|errore!\\s\\s?segnalibro\\s\\s?non\\s\\s?definito\\.?|errore!\\s\\s?l['’]origine\\s\\s?riferimento\\s\\s?non\\s\\s?è\\s\\s?stata\\s\\s?trovata\\.?|errore\\.\\s\\s?riferimento\\s\\s?a\\s\\s?collegamento\\s\\s?ipertestuale\\s\\s?non\\s\\s?valido\\.?|errore\\.\\s\\s?(?:il\\s\\s?)?collegamento\\s\\s?non\\s\\s?(?:è\\s\\s?)?valido\\.?|errore\\.\\s\\s?nel\\s\\s?documento\\s\\s?non\\s\\s?esiste\\s\\s?testo\\s\\s?dello\\s\\s?stile\\s\\s?specificato\\.?|errore\\.\\s\\s?nome\\s\\s?della\\s\\s?propriet[àa]\\s\\s?(?:del\\s\\s?)?documento\\s\\s?sconosciuto\\.?|errore:\\s\\s?sorgente\\s\\s?del\\s\\s?riferimento\\s\\s?non\\s\\s?trovata\\.?",
+		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
+		"conversionErrors": "errore\\.\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sil\\ssegnalibro\\snon\\sè\\sdefinito\\.?|errore!\\ssegnalibro\\snon\\sdefinito\\.?|errore!\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sriferimento\\sa\\scollegamento\\sipertestuale\\snon\\svalido\\.?|errore\\.\\s(?:il\\s)?collegamento\\snon\\s(?:è\\s)?valido\\.?|errore\\.\\snel\\sdocumento\\snon\\sesiste\\stesto\\sdello\\sstile\\sspecificato\\.?|errore\\.\\snome\\sdella\\spropriet[àa]\\s(?:del\\s)?documento\\ssconosciuto\\.?|errore:\\ssorgente\\sdel\\sriferimento\\snon\\strovata\\.?",
 		"mayRepeat": [
 			"via",
 			"piano",
@@ -645,8 +645,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s\\s?[\\p{L}\\d'’-]{1,40}|di\\s\\s?[\\p{L}\\d'’-]{1,40}",
-		"spoken": "ehmm?m?|cioè|diciamo|insomma|allora|ecco|praticamente|secondo\\s\\s?me",
+		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}|di\\s[\\p{L}\\d'’-]{1,40}",
+		"spoken": "ehmm?m?|cioè|diciamo|insomma|allora|ecco|praticamente|secondo\\sme",
 		"smallWords": [
 			"il",
 			"lo",
@@ -684,11 +684,11 @@ export const words: PhraseWords = {
 			"non",
 			"come"
 		],
-		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\s\\s?la",
+		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\sla",
 		"counted": "riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo",
 		"questions": "perché|cosa|come|quando|dove|chi|quanto",
 		"link": "link|collegament[oi]|url",
-		"toDo": "inserire|aggiungere|mancante|manca|da\\s\\s?(?:inserire|confermare|aggiungere|completare)|in\\s\\s?arrivo",
+		"toDo": "inserire|aggiungere|mancante|manca|da\\s(?:inserire|confermare|aggiungere|completare)|in\\sarrivo",
 		"linkedAnew": [
 			"allegato",
 			"audio",
@@ -743,12 +743,12 @@ export const words: PhraseWords = {
 		"still": [
 			"ancora"
 		],
-		"open": "aperto|in\\s\\s?sospeso|da\\s\\s?decidere|stato",
-		"forms": "modul[oi]|modell[oi]\\s\\s?(?:di|per)|delega|sched[ae]\\s\\s?(?:di\\s\\s?voto|elettorale)|fac-?simile",
-		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s\\s?)?sottoscritt[oa](?:\\/a)?",
+		"open": "aperto|in\\ssospeso|da\\sdecidere|stato",
+		"forms": "modul[oi]|modell[oi]\\s(?:di|per)|delega|sched[ae]\\s(?:di\\svoto|elettorale)|fac-?simile",
+		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s)?sottoscritt[oa](?:\\/a)?",
 		"atTime": "alle|il",
 		"toTop": [
-			"torna\\s\\s?su"
+			"torna\\ssu"
 		],
 		"page": [
 			"pagina"
@@ -770,7 +770,7 @@ export const words: PhraseWords = {
 			"nessun"
 		],
 		"notYet": [
-			"non\\s\\s?ancora"
+			"non\\sancora"
 		],
 		"available": [
 			"disponibil[ei]"
@@ -808,28 +808,28 @@ export const words: PhraseWords = {
 			"sitting": "seduta",
 			"call": "(?:tele|video)conferenza|chiamata",
 			"plenary": "plenaria",
-			"assembly": "assemblea(?:\\s\\s?generale)?",
+			"assembly": "assemblea(?:\\sgenerale)?",
 			"conference": "conferenza",
 			"workshop": "seminario"
 		},
 		"qualifier": "straordinari[ao]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
-		"held": "si\\s\\s?è\\s\\s?(?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha\\s\\s?avuto\\s\\s?luogo|è\\s\\s?stat[ao]\\s\\s?(?:apert[ao]|convocat[ao]|tenut[ao])|ha\\s\\s?tenuto|ha\\s\\s?avuto\\s\\s?inizio|si\\s\\s?sono\\s\\s?riuniti|è\\s\\s?iniziat[ao]|apre|ha\\s\\s?aperto|dà\\s\\s?il\\s\\s?benvenuto\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}alla",
-		"elsewhen": "prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza\\s\\s?del|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino\\s\\s?al|dal|aveva|avevano|successiv[aeio]",
-		"gathered": "si\\s\\s?è\\s\\s?riunit[ao]|si\\s\\s?sono\\s\\s?riuniti",
+		"held": "si\\sè\\s(?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha\\savuto\\sluogo|è\\sstat[ao]\\s(?:apert[ao]|convocat[ao]|tenut[ao])|ha\\stenuto|ha\\savuto\\sinizio|si\\ssono\\sriuniti|è\\siniziat[ao]|apre|ha\\saperto|dà\\sil\\sbenvenuto\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}alla",
+		"elsewhen": "prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza\\sdel|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino\\sal|dal|aveva|avevano|successiv[aeio]",
+		"gathered": "si\\sè\\sriunit[ao]|si\\ssono\\sriuniti",
 		"definite": "la|il|lo|l|questa|questo|nostra|nostro",
 		"putOff": "rinviat[ao]|posticipat[ao]|anticipat[ao]|spostat[ao]|differit[ao]|previst[ao]|fissat[ao]",
-		"calledOff": "annullat[ao]|cancellat[ao]|sospes[ao]|non\\s\\s?si\\s\\s?è\\s\\s?tenut[ao]",
+		"calledOff": "annullat[ao]|cancellat[ao]|sospes[ao]|non\\ssi\\sè\\stenut[ao]",
 		"last": "ultim[ao]|precedente|scors[ao]",
 		"outOfTurn": "straordinari[ao]|speciale|urgente|d['’]urgenza|supplementare",
-		"oneDay": "giorno\\s\\s?\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\s\\s?giorno|(?:prima|seconda|terza|ultima)\\s\\s?giornata",
+		"oneDay": "giorno\\s\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\sgiorno|(?:prima|seconda|terza|ultima)\\sgiornata",
 		"numbered": "mozion[ei]|punt[oi]|risoluzion[ei]|deliber[ae]|decision[ei]|propost[ae]|azion[ei]|document[oi]|sal[ae]|emendament[oi]|domand[ae]|pratic(?:a|he)|raccomandazion[ei]",
 		"next": "prossim[ao]|successiv[ao]",
 		"future": "sarà|sarebbe|deve|dovrà",
-		"past": "era|fu|aveva|doveva|avrebbe|stata\\s\\s?(?:rinviata|annullata)",
-		"will": "si\\s\\s?(?:terrà|svolgerà|riunirà)|avrà\\s\\s?luogo|è\\s\\s?(?:prevista|fissata|convocata|programmata|stata\\s\\s?fissata)|sarà|prevista|fissata",
-		"ofPeriod": "(?:dell['’]|nell['’]|del\\s\\s?|di\\s\\s?|di\\s\\s?quest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\s\\s?quando|in\\s\\s?presenza",
-		"withinYear": "(?:dell|nell|di\\s\\s?quest)['’]anno|del\\s\\s?\\d{4}",
-		"legalOpening": "l['’]anno|il\\s\\s?giorno|addì",
+		"past": "era|fu|aveva|doveva|avrebbe|stata\\s(?:rinviata|annullata)",
+		"will": "si\\s(?:terrà|svolgerà|riunirà)|avrà\\sluogo|è\\s(?:prevista|fissata|convocata|programmata|stata\\sfissata)|sarà|prevista|fissata",
+		"ofPeriod": "(?:dell['’]|nell['’]|del\\s|di\\s|di\\squest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\squando|in\\spresenza",
+		"withinYear": "(?:dell|nell|di\\squest)['’]anno|del\\s\\d{4}",
+		"legalOpening": "l['’]anno|il\\sgiorno|addì",
 		"assembled": "riunit[aoie]|riunisc(?:e|ono)|riuni(?:va|vano|rono)",
 		"betweenOrdinal": [
 			"di",
@@ -871,7 +871,7 @@ export const words: PhraseWords = {
 			"quando"
 		],
 		"object": [
-			"la\\s\\s?sua",
+			"la\\ssua",
 			"la",
 			"le",
 			"il"
@@ -889,14 +889,14 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:la\\s\\s?|l['’]|il\\s\\s?|questa\\s\\s?)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\s\\s?del\\s\\s?giorno\\s\\s?presentato)",
-		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|è\\s\\s?stat[oa]|sono|sono\\s\\s?stat[ei]|viene|vengono|venne|risulta|non\\s\\s?è)\\s\\s?(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|accettat[aeio]|respint[aeio]|bocciat[aeio])",
+		"motion": "(?:la\\s|l['’]|il\\s|questa\\s)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\sdel\\sgiorno\\spresentato)",
+		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|è\\sstat[oa]|sono|sono\\sstat[ei]|viene|vengono|venne|risulta|non\\sè)\\s(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|accettat[aeio]|respint[aeio]|bocciat[aeio])",
 		"result": "(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|respint[aeio])",
-		"margin": "all['’]unani\\p{L}{0,30}|a\\s\\s?maggioranza|con|per\\s\\s?alzata|senza|per",
+		"margin": "all['’]unani\\p{L}{0,30}|a\\smaggioranza|con|per\\salzata|senza|per",
 		"ballot": "votazione|esito",
-		"moved": "propone|si\\s\\s?vota|ai\\s\\s?voti",
-		"votesFor": "(?:voti\\s\\s?)?(?:favorevol[ei]|a\\s\\s?favore)|sì",
-		"votesAgainst": "(?:voti\\s\\s?)?(?:contrari[oa]?|contro)|no",
+		"moved": "propone|si\\svota|ai\\svoti",
+		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
+		"votesAgainst": "(?:voti\\s)?(?:contrari[oa]?|contro)|no",
 		"abstentions": "astenut[oiae]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}"
 	},
@@ -1106,21 +1106,21 @@ export const words: PhraseWords = {
 			"assenti giustificati"
 		],
 		"stems": "partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz",
-		"present": "(?:(?:elenco|lista|foglio)\\s\\s?)?(?:(?:dei|delle|degli)\\s\\s?)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\s\\s?presenti|sono\\s\\s?(?:(?:altresì|inoltre|anche)\\s\\s?)?presenti|erano\\s\\s?(?:(?:altresì|inoltre|anche)\\s\\s?)?presenti|presenti\\s\\s?i\\s\\s?(?:signori|consiglieri)|hanno\\s\\s?partecipato|partecipano|sono\\s\\s?intervenuti|inoltre\\s\\s?presenti|risultano\\s\\s?presenti|delegazioni|alla\\s\\s?presenza\\s\\s?(?:di|dei|delle)(?:\\s\\s?seguenti)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\s\\s?presenti\\s\\s?i(?:\\s\\s?seguenti)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?",
-		"absent": "assent[ei](?:\\s\\s?(?:giustificat[ei]|ingiustificat[ei]))?|(?:membri|soci|consiglieri)\\s\\s?assenti|assenze(?:\\s\\s?giustificate)?|giustificat[ei]|(?:sono|risultano)\\s\\s?assenti|hanno\\s\\s?giustificato\\s\\s?l['’]assenza|assente\\s\\s?giustificat[oa]|scusat[ei]",
-		"observing": "(?:in\\s\\s?qualità\\s\\s?di\\s\\s?)?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori",
-		"manner": "alla\\s\\s?(?:riunione|seduta)|online|on-line|in\\s\\s?(?:presenza|videoconferenza|collegamento|remoto)|da\\s\\s?remoto|a\\s\\s?distanza|per\\s\\s?(?:telefono|delega)|via\\s\\s?.{1,100}",
-		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s\\s?)?(?:membri(?:\\s\\s?(?:del\\s\\s?[\\p{L}\\d'’-]{1,40}|della\\s\\s?[\\p{L}\\d'’-]{1,40}))?|consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
+		"present": "(?:(?:elenco|lista|foglio)\\s)?(?:(?:dei|delle|degli)\\s)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\spresenti|sono\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|erano\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|presenti\\si\\s(?:signori|consiglieri)|hanno\\spartecipato|partecipano|sono\\sintervenuti|inoltre\\spresenti|risultano\\spresenti|delegazioni|alla\\spresenza\\s(?:di|dei|delle)(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\spresenti\\si(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "assent[ei](?:\\s(?:giustificat[ei]|ingiustificat[ei]))?|(?:membri|soci|consiglieri)\\sassenti|assenze(?:\\sgiustificate)?|giustificat[ei]|(?:sono|risultano)\\sassenti|hanno\\sgiustificato\\sl['’]assenza|assente\\sgiustificat[oa]|scusat[ei]",
+		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori",
+		"manner": "alla\\s(?:riunione|seduta)|online|on-line|in\\s(?:presenza|videoconferenza|collegamento|remoto)|da\\sremoto|a\\sdistanza|per\\s(?:telefono|delega)|via\\s.{1,100}",
+		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s)?(?:membri(?:\\s(?:del\\s[\\p{L}\\d'’-]{1,40}|della\\s[\\p{L}\\d'’-]{1,40}))?|consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
 		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc",
-		"note": "online|on-line|da\\s\\s?remoto|remoto|a\\s\\s?distanza|in\\s\\s?(?:presenza|videoconferenza|collegamento)|telefono|per\\s\\s?telefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva(?:.{1,100})?|parzial(?:.{1,100})?|assente|giustificat[oa]|delega|punto(?:.{1,100})?|lei|lui|loro",
-		"membership": "direttivo|effettivo|supplente|sì|no|con\\s\\s?diritto\\s\\s?di\\s\\s?voto",
-		"status": "presente|assente|giustificat[oa]|assente\\s\\s?giustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\s\\s?delega|delega|rappresentat[oa]|collegat[oa]|da\\s\\s?remoto|remoto|online|in\\s\\s?presenza|in\\s\\s?videoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\s\\s?favore|contro|in\\s\\s?ritardo|malat[oa]|malattia|(?:in\\s\\s?)?(?:ferie|viaggio|congedo|vacanza)|per\\s\\s?(?:malattia|motivi\\s\\s?.{1,100})",
-		"away": "no|assente(?:\\s\\s?giustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
-		"further": "(?:gli\\s\\s?)?altri(?:\\s\\s?(?:presenti|partecipanti))?|inoltre",
-		"alsoThere": "(?:erano|era|sono|è)\\s\\s?(?:inoltre|anche|altresì|pure)\\s\\s?present[ei]|(?:inoltre|altresì|anche)\\s\\s?(?:erano|era|sono|è)\\s\\s?present[ei]|(?:partecipano|partecipa|assistono|assiste)\\s\\s?(?:inoltre|anche|altresì)",
-		"hearing": "(?:interventi|intervento|domande|spazio|parola)\\s\\s?(?:del|dei|dal|dai|degli|al|ai|agli)\\s\\s?(?:pubblico|cittadini|residenti|abitanti)|question\\s\\s?time",
+		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva(?:.{1,100})?|parzial(?:.{1,100})?|assente|giustificat[oa]|delega|punto(?:.{1,100})?|lei|lui|loro",
+		"membership": "direttivo|effettivo|supplente|sì|no|con\\sdiritto\\sdi\\svoto",
+		"status": "presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
+		"away": "no|assente(?:\\sgiustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
+		"further": "(?:gli\\s)?altri(?:\\s(?:presenti|partecipanti))?|inoltre",
+		"alsoThere": "(?:erano|era|sono|è)\\s(?:inoltre|anche|altresì|pure)\\spresent[ei]|(?:inoltre|altresì|anche)\\s(?:erano|era|sono|è)\\spresent[ei]|(?:partecipano|partecipa|assistono|assiste)\\s(?:inoltre|anche|altresì)",
+		"hearing": "(?:interventi|intervento|domande|spazio|parola)\\s(?:del|dei|dal|dai|degli|al|ai|agli)\\s(?:pubblico|cittadini|residenti|abitanti)|question\\stime",
 		"column": {
-			"name": "nom[ei]\\s\\s?e\\s\\s?cognom[ei]|cognom[ei]\\s\\s?e\\s\\s?nom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
+			"name": "nom[ei]\\se\\scognom[ei]|cognom[ei]\\se\\snom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
 			"given": "nom[ei]",
 			"family": "cognom[ei]",
 			"affiliation": "organizzazion[ei]|istituzion[ei]|ent[ei]|aziend[ae]|società|affiliazion[ei]|paes[ei]|associazion[ei]|ufficio|struttura",
@@ -1135,8 +1135,8 @@ export const words: PhraseWords = {
 			"rappresentat[ei]"
 		],
 		"listName": [
-			"(?:elenco|lista)\\s\\s?dei\\s\\s?(?:partecipanti|presenti)",
-			"fogli[oi]\\s\\s?(?:delle\\s\\s?)?(?:presenze|firme)"
+			"(?:elenco|lista)\\sdei\\s(?:partecipanti|presenti)",
+			"fogli[oi]\\s(?:delle\\s)?(?:presenze|firme)"
 		],
 		"presentInitials": [
 			"p"
@@ -1156,7 +1156,7 @@ export const words: PhraseWords = {
 			"giustific"
 		],
 		"counted": "partecipanti|persone|presenti|soci",
-		"panel": "(?:al\\s\\s?)?tavolo|relatori",
+		"panel": "(?:al\\s)?tavolo|relatori",
 		"comesOrGoes": "entra\\p{L}{0,30}|esce\\p{L}{0,30}|delega\\p{L}{0,30}|rappres\\p{L}{0,30}|sostitu\\p{L}{0,30}",
 		"joinsOthers": [
 			"nonché",
@@ -1171,7 +1171,7 @@ export const words: PhraseWords = {
 			"vari"
 		],
 		"dozens": [
-			"una\\s\\s?(?:decina|ventina|trentina|quarantina|cinquantina)"
+			"una\\s(?:decina|ventina|trentina|quarantina|cinquantina)"
 		],
 		"others": [
 			"altri"
@@ -1179,14 +1179,14 @@ export const words: PhraseWords = {
 		"andMore": [],
 		"nameHead": [
 			"nome",
-			"nome\\s\\s?e\\s\\s?cognome"
+			"nome\\se\\scognome"
 		],
 		"blank": [
 			"nome"
 		],
 		"attended": [
 			"[Pp]resenti",
-			"hanno\\s\\s?partecipato"
+			"hanno\\spartecipato"
 		],
 		"attendedWere": [
 			"sono"
@@ -1195,7 +1195,7 @@ export const words: PhraseWords = {
 			"i"
 		],
 		"attendedBy": [
-			"rappresentanti\\s\\s?di"
+			"rappresentanti\\sdi"
 		]
 	},
 	"places": {
@@ -1228,13 +1228,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "luogo|dove|sede",
-		"remote": "on-?line|virtual\\p{L}{0,30}|a\\s\\s?distanza|da\\s\\s?remoto|in\\s\\s?video\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
-		"decisions": "(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?:\\s\\s?(?:prese|adottate))?",
-		"actions": "(?:azioni|compiti|attività\\s\\s?da\\s\\s?svolgere|prossimi\\s\\s?passi|punti\\s\\s?d['’]azione)",
+		"remote": "on-?line|virtual\\p{L}{0,30}|a\\sdistanza|da\\sremoto|in\\svideo\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
+		"decisions": "(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?:\\s(?:prese|adottate))?",
+		"actions": "(?:azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione)",
 		"decision": "(?:decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei])",
-		"action": "(?:azion[ei]|compit[oi]|attività|punt[oi]\\s\\s?d['’]azione)",
-		"none": "nessun[oa]|niente\\s\\s?da\\s\\s?(?:segnalare|fare)",
-		"no": "nessun[ao]?|non\\s\\s?ci\\s\\s?sono|senza",
+		"action": "(?:azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione)",
+		"none": "nessun[oa]|niente\\sda\\s(?:segnalare|fare)",
+		"no": "nessun[ao]?|non\\sci\\ssono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
 		"names": {
 			"date": "Data",
@@ -1404,8 +1404,8 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"ha\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s\\s?la\\s\\s?parola|fatto\\s\\s?(?:presente|notare)|salutato|dato|letto|confermato)",
-			"hanno\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\s\\s?la\\s\\s?parola|fatto\\s\\s?(?:presente|notare)|salutato|dato|letto|confermato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\sla\\sparola|fatto\\s(?:presente|notare)|salutato|dato|letto|confermato)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\sla\\sparola|fatto\\s(?:presente|notare)|salutato|dato|letto|confermato)",
 			"presenta",
 			"illustra",
 			"riferisce",
@@ -1437,12 +1437,12 @@ export const words: PhraseWords = {
 			"relaziona",
 			"evidenzia",
 			"interviene",
-			"è\\s\\s?intervenut[oa]",
-			"prende\\s\\s?la\\s\\s?parola",
-			"lascia\\s\\s?la\\s\\s?(?:riunione|seduta)",
-			"entra\\s\\s?(?:alle|in)",
-			"esce\\s\\s?alle",
-			"fa\\s\\s?(?:presente|notare)",
+			"è\\sintervenut[oa]",
+			"prende\\sla\\sparola",
+			"lascia\\sla\\s(?:riunione|seduta)",
+			"entra\\s(?:alle|in)",
+			"esce\\salle",
+			"fa\\s(?:presente|notare)",
 			"saluta",
 			"dà",
 			"legge",
@@ -1466,14 +1466,14 @@ export const words: PhraseWords = {
 			"ricordò"
 		],
 		"adverb": [],
-		"inverted": "interviene|è\\s\\s?intervenut[oa]|prende\\s\\s?la\\s\\s?parola|relaziona|risponde|chiede\\s\\s?la\\s\\s?parola|chiede",
-		"by": "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei])\\s\\s?(?:da|dal|dalla|dall['’])|sotto\\s\\s?la\\s\\s?(?:presidenza|guida|direzione)\\s\\s?di",
+		"inverted": "interviene|è\\sintervenut[oa]|prende\\sla\\sparola|relaziona|risponde|chiede\\sla\\sparola|chiede",
+		"by": "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei])\\s(?:da|dal|dalla|dall['’])|sotto\\sla\\s(?:presidenza|guida|direzione)\\sdi",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "può|potrebbe|ha|aveva|è|era|deve|dovrebbe",
-		"elsewhere": "(?!a(?:l|lla|ll['’]|d\\s\\s?una?)\\s\\s?prossim[oa](?!\\p{L}))a(?:l|lla|ll['’]|d\\s\\s?una?)\\s\\s?(?:.{1,100}\\s\\s?)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\s\\s?esempio|ad\\s\\s?esempio|secondo|per\\s\\s?(?:e-?mail|iscritto|lettera|posta)|via\\s\\s?e-?mail|in\\s\\s?(?:una?\\s\\s?)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata)\\s\\s?(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s\\s?(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\s\\s?parlamento|sulla\\s\\s?stampa|ieri|defunt[oa]|deceduto|scompars[oa]|non\\s\\s?ha\\s\\s?potuto|in\\s\\s?memoria|^nel\\s\\s?\\d{4}",
+		"elsewhere": "(?!a(?:l|lla|ll['’]|d\\suna?)\\sprossim[oa](?!\\p{L}))a(?:l|lla|ll['’]|d\\suna?)\\s(?:.{1,100}\\s)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\sesempio|ad\\sesempio|secondo|per\\s(?:e-?mail|iscritto|lettera|posta)|via\\se-?mail|in\\s(?:una?\\s)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\sparlamento|sulla\\sstampa|ieri|defunt[oa]|deceduto|scompars[oa]|non\\sha\\spotuto|in\\smemoria|^nel\\s\\d{4}",
 		"before": [
 			"di",
 			"del",

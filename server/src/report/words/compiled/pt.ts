@@ -139,7 +139,7 @@ export const words: PhraseWords = {
 		],
 		"standsFor": [
 			"significa",
-			"isto\\s\\s?é",
+			"isto\\sé",
 			"ou"
 		],
 		"knownAs": [
@@ -165,12 +165,12 @@ export const words: PhraseWords = {
 			"ordem dos trabalhos",
 			"pauta"
 		],
-		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\s\\s?assuntos|assuntos\\s\\s?diversos|diversos|pausa",
-		"settled": "ver\\s\\s?abaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
-		"gathers": "debates?|deliberações|pontos\\s\\s?da\\s\\s?ordem\\s\\s?(?:do\\s\\s?dia|de\\s\\s?trabalhos)",
+		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\sassuntos|assuntos\\sdiversos|diversos|pausa",
+		"settled": "ver\\sabaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
+		"gathers": "debates?|deliberações|pontos\\sda\\sordem\\s(?:do\\sdia|de\\strabalhos)",
 		"agendaItself": [
-			"ordem\\s\\s?do\\s\\s?dia",
-			"ordem\\s\\s?de\\s\\s?trabalhos"
+			"ordem\\sdo\\sdia",
+			"ordem\\sde\\strabalhos"
 		],
 		"status": [
 			"rascunho",
@@ -181,7 +181,7 @@ export const words: PhraseWords = {
 			"rejeitad[oa]s?"
 		],
 		"unanimously": [
-			"por\\s\\s?unani\\p{L}{0,30}"
+			"por\\sunani\\p{L}{0,30}"
 		],
 		"item": [
 			"ponto"
@@ -201,26 +201,26 @@ export const words: PhraseWords = {
 			]
 		],
 		"belongsTo": "d[aeo]s?|dest[ae]|à|ao|a(?=\\s{0,3}(?:est[ae](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:[oa]\\s\\s?)?(?:presente|d?est[ae])\\s\\s?(?:relatório|ata|documento)",
-		"theDocument": "(?:relatório|ata)(?!\\s\\s?(?:d[aeo]s?|sobre)(?!\\p{L}))",
-		"pointsTo": "ver(?:\\s\\s?também)?(?:\\s\\s?os?)?|veja(?:-se)?(?:\\s\\s?os?)?|vide(?:\\s\\s?os?)?|cf\\.(?:\\s\\s?também)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|junt[ao]s?)\\s\\s?(?:nos?|dos?|como|em|ao)|constitu(?:i|em)(?:\\s\\s?o)?",
-		"pointsBack": "em\\s\\s?apenso|abaixo",
+		"thisDocument": "(?:[oa]\\s)?(?:presente|d?est[ae])\\s(?:relatório|ata|documento)",
+		"theDocument": "(?:relatório|ata)(?!\\s(?:d[aeo]s?|sobre)(?!\\p{L}))",
+		"pointsTo": "ver(?:\\stambém)?(?:\\sos?)?|veja(?:-se)?(?:\\sos?)?|vide(?:\\sos?)?|cf\\.(?:\\stambém)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|junt[ao]s?)\\s(?:nos?|dos?|como|em|ao)|constitu(?:i|em)(?:\\so)?",
+		"pointsBack": "em\\sapenso|abaixo",
 		"attached": "anexad[ao]s?|apensad[ao]s?",
 		"instrument": "convenção|tratado|acordo|protocolo|regulamento|lei|diretiva|norma|contrato|estatutos|decreto",
 		"group": "peritos|especialistas|partes|países|espécies",
-		"listed": "(?:partes|países|espécies)\\s\\s?(?:não\\s\\s?)?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s\\s?(?:nos?|em|dos?)|(?:partes|países|espécies)\\s\\s?dos?",
+		"listed": "(?:partes|países|espécies)\\s(?:não\\s)?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s(?:nos?|em|dos?)|(?:partes|países|espécies)\\sdos?",
 		"annexEvidence": {
-			"appended": "(?:projeto\\s\\s?de\\s\\s?)?ordem\\s\\s?(?:do\\s\\s?dia|(?:de|dos)\\s\\s?trabalhos)|agenda|pauta|programa|listas?\\s\\s?(?:de|dos|das)\\s\\s?(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções",
+			"appended": "(?:projeto\\sde\\s)?ordem\\s(?:do\\sdia|(?:de|dos)\\strabalhos)|agenda|pauta|programa|listas?\\s(?:de|dos|das)\\s(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções",
 			"of": "de|do|da|dos|das|por|pelo|pela|para|em|aprovad\\p{L}{0,30}|proferid\\p{L}{0,30}|feit\\p{L}{0,30}",
 			"stands": "é|são|foi|foram|está|estão|consta|constam|encontra-se|encontram-se|segue|seguem",
 			"holds": "contém|reproduz|apresenta|inclui|enumera",
-			"here": "em\\s\\s?apenso|abaixo|a\\s\\s?seguir",
-			"there": "ibid|ibidem|op\\.\\s\\s?cit",
+			"here": "em\\sapenso|abaixo|a\\sseguir",
+			"there": "ibid|ibidem|op\\.\\scit",
 			"inThat": "aí|ali",
-			"signed": "assinad[oa]s?|assinaturas?|[oa]\\s\\s?secretári[oa]|[oa]\\s\\s?president[ea]",
-			"paper": "projetos?(?!\\s\\s?de\\s\\s?ordem(?!\\p{L}))|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
+			"signed": "assinad[oa]s?|assinaturas?|[oa]\\ssecretári[oa]|[oa]\\spresident[ea]",
+			"paper": "projetos?(?!\\sde\\sordem(?!\\p{L}))|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
 			"adopts": "adot|aprov|aceit",
-			"reworks": "(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções)\\s\\s?(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\s\\s?do|comentários\\s\\s?(?:sobre\\s\\s?o|ao)",
+			"reworks": "(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções)\\s(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\sdo|comentários\\s(?:sobre\\so|ao)",
 			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -246,7 +246,7 @@ export const words: PhraseWords = {
 		],
 		"elsewhere": [
 			"separadamente",
-			"em\\s\\s?separado",
+			"em\\sseparado",
 			"confidencial",
 			"ver"
 		],
@@ -261,11 +261,11 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"asItIs": [
-			"tal\\s\\s?como",
+			"tal\\scomo",
 			"como"
 		],
 		"listOf": [
-			"lista\\s\\s?de"
+			"lista\\sde"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -288,7 +288,7 @@ export const words: PhraseWords = {
 			"maio"
 		],
 		"anotherReport": [
-			"(?:relatório|ata)\\p{L}{0,30}\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}do\\s\\s?ano\\s\\s?passado"
+			"(?:relatório|ata)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}do\\sano\\spassado"
 		],
 		"attachedAs": [
 			"como"
@@ -379,7 +379,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "erro|erros|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corri[gj]\\p{L}{0,30}|correção|não\\s\\s?existe|em\\s\\s?vez\\s\\s?de|em\\s\\s?lugar\\s\\s?de|sic|lapso|gralha",
+		"mistaken": "erro|erros|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corri[gj]\\p{L}{0,30}|correção|não\\sexiste|em\\svez\\sde|em\\slugar\\sde|sic|lapso|gralha",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -407,14 +407,14 @@ export const words: PhraseWords = {
 		],
 		"atHour": [],
 		"formal": [
-			"aos\\s\\s?(?:.{1,100}\\s\\s?)?dias\\s\\s?do\\s\\s?mês"
+			"aos\\s(?:.{1,100}\\s)?dias\\sdo\\smês"
 		],
 		"partOfMonth": {
-			"beginning": "(?:inícios?|começo)\\s\\s?de|primeira\\s\\s?quinzena\\s\\s?de",
-			"middle": "meados\\s\\s?de",
-			"end": "(?:final|finais|fim)\\s\\s?de|segunda\\s\\s?quinzena\\s\\s?de"
+			"beginning": "(?:inícios?|começo)\\sde|primeira\\squinzena\\sde",
+			"middle": "meados\\sde",
+			"end": "(?:final|finais|fim)\\sde|segunda\\squinzena\\sde"
 		},
-		"roughly": "semana\\s\\s?d[eo]|por\\s\\s?volta\\s\\s?d[eo]|cerca\\s\\s?d[eo]|antes\\s\\s?d[eo]|depois\\s\\s?d[eo]|após\\s\\s?o",
+		"roughly": "semana\\sd[eo]|por\\svolta\\sd[eo]|cerca\\sd[eo]|antes\\sd[eo]|depois\\sd[eo]|após\\so",
 		"lastOfMonth": "últim[ao]",
 		"stretch": "dias?|semanas?|m[eê]s(?:es)?|trimestre|primavera|verão|outono|inverno"
 	},
@@ -449,7 +449,7 @@ export const words: PhraseWords = {
 			"que"
 		],
 		"numberSign": [
-			"n\\.?(?:\\s\\s?)?[º°o]\\.?",
+			"n\\.?(?:\\s)?[º°o]\\.?",
 			"número"
 		],
 		"is": [],
@@ -489,24 +489,24 @@ export const words: PhraseWords = {
 			"ata",
 			"atas",
 			"relatório",
-			"memória\\s\\s?da\\s\\s?reunião",
+			"memória\\sda\\sreunião",
 			"resumo",
 			"súmula"
 		],
 		"shared": "relatório|resumo|súmula|atas",
-		"meeting": "reuni(?:ão|ões)|assembleia(?:\\s\\s?geral)?|sess(?:ão|ões)|plenári[ao]|(?:tele|video|vídeo)conferência|conselho\\s\\s?(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
-		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\s\\s?de\\s\\s?trabalho|colegiado",
-		"notes": "ata|desenvolvimento|discuss(?:ão|ões)|debates?|deliberações|notas|assuntos\\s\\s?tratados|pontos\\s\\s?discutidos|relatos?|encaminhamentos",
-		"calls": "ordem\\s\\s?d[eo]s?\\s\\s?(?:dia|trabalhos)|pauta|convocatória|convocação|edital\\s\\s?de\\s\\s?convocação|convite",
-		"opened": "(?:(?:foi|deu-se\\s\\s?por|dada\\s\\s?por)\\s\\s?)?(?:aberta|encerrada|iniciada|declarada\\s\\s?aberta)\\s\\s?a\\s\\s?(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s\\s?(?:foi\\s\\s?)?(?:aberta|encerrada|iniciada)|nada\\s\\s?mais\\s\\s?havendo|quórum\\s\\s?(?:legal|suficiente|necessário)|havendo\\s\\s?quórum|verificado\\s\\s?o\\s\\s?quórum|deu\\s\\s?início|abriu\\s\\s?a\\s\\s?(?:sessão|reunião|assembleia)",
-		"decided": "por\\s\\s?unanimidade|(?:foi|foram|é|são)\\s\\s?(?:aprovad|deliberad|decidid|acordad|rejeitad)[ao]s?|aprovad[ao]s?\\s\\s?(?:por|com)|deliberou|decidiu|abstenç(?:ão|ões)|votos?\\s\\s?(?:a\\s\\s?favor|contra|favoráveis)",
+		"meeting": "reuni(?:ão|ões)|assembleia(?:\\sgeral)?|sess(?:ão|ões)|plenári[ao]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
+		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\sde\\strabalho|colegiado",
+		"notes": "ata|desenvolvimento|discuss(?:ão|ões)|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos",
+		"calls": "ordem\\sd[eo]s?\\s(?:dia|trabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
+		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
+		"decided": "por\\sunanimidade|(?:foi|foram|é|são)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[ao]s?|aprovad[ao]s?\\s(?:por|com)|deliberou|decidiu|abstenç(?:ão|ões)|votos?\\s(?:a\\sfavor|contra|favoráveis)",
 		"mark": "deliberaç(?:ão|ões)|decis(?:ão|ões)|aprovad[ao]|votaç(?:ão|ões)|ações|tarefas?",
 		"told": "(?:informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu)|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
-		"coming": "realizar-se-á|(?:acontecerá|ocorrerá)|terá\\s\\s?lugar|será\\s\\s?realizad[ao]|convoc(?:a-se|o|am-se)|ficam?\\s\\s?convocad[ao]s|primeira\\s\\s?convocatória|segunda\\s\\s?convocatória",
-		"summons": "ficam?\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?)?convocad[ao]s|convoc(?:a-se|o|am-se|amos)|são\\s\\s?convocad[ao]s|(?:convidamos|convido|convidam-se)|v(?:em|êm|imos)\\s\\s?(?:convidar|convocar)|pel[ao]\\s\\s?presente",
-		"custom": "reúnem?(?:-se)?\\s\\s?(?:cada|uma|duas|mensalmente|semanalmente|pelo\\s\\s?menos|ordinariamente|periodicamente)|as\\s\\s?(?:reuniões|sessões)\\s\\s?(?:são|serão|realizam|podem|devem)",
+		"coming": "realizar-se-á|(?:acontecerá|ocorrerá)|terá\\slugar|será\\srealizad[ao]|convoc(?:a-se|o|am-se)|ficam?\\sconvocad[ao]s|primeira\\sconvocatória|segunda\\sconvocatória",
+		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[ao]s|convoc(?:a-se|o|am-se|amos)|são\\sconvocad[ao]s|(?:convidamos|convido|convidam-se)|v(?:em|êm|imos)\\s(?:convidar|convocar)|pel[ao]\\spresente",
+		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)",
 		"template": "modelos?",
-		"cancelled": "(?:(?:a|esta)\\s\\s?)?(?:reunião|sessão|assembleia)\\s\\s?(?:(?:foi|está)\\s\\s?)?(?:cancelad[ao]|anulad[ao]|suspens[ao])|cancelad[ao](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s\\s?(?:há|houve|haverá)\\s\\s?reunião|sem\\s\\s?reunião",
+		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[ao]|anulad[ao]|suspens[ao])|cancelad[ao](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
 		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|d(?:e|as|os)(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|d(?:e|a|o|as|os)(?!\\p{L})))",
 		"article": [
 			"artigo"
@@ -516,7 +516,7 @@ export const words: PhraseWords = {
 			"assembleias?"
 		],
 		"callFile": [
-			"ordens?(?:\\s\\s?|-)d[eo]s?(?:\\s\\s?|-)(?:dia|trabalhos)",
+			"ordens?(?:\\s|-)d[eo]s?(?:\\s|-)(?:dia|trabalhos)",
 			"pautas?",
 			"convocatorias?",
 			"convocat[oó]rias?",
@@ -530,15 +530,15 @@ export const words: PhraseWords = {
 			"acordo",
 			"guia"
 		],
-		"folder": "(?:esta|este)\\s\\s?(?:pasta|diretório|repositório|página)\\s\\s?(?:contém|reúne)",
-		"next": "próxim[ao]\\s\\s?(?:reunião|sessão|assembleia|encontro|data)",
+		"folder": "(?:esta|este)\\s(?:pasta|diretório|repositório|página)\\s(?:contém|reúne)",
+		"next": "próxim[ao]\\s(?:reunião|sessão|assembleia|encontro|data)",
 		"states": "são|foi|foram|está|estão|tem|têm|ficou|pede|falta",
-		"items": "leitura|eleição\\s\\s?d|informes|comunicações|contas|próxima\\s\\s?reunião",
+		"items": "leitura|eleição\\sd|informes|comunicações|contas|próxima\\sreunião",
 		"here": "estiveram|estavam|compareceram|vieram",
-		"seated": "(?:à|em\\s\\s?volta\\s\\s?da|em\\s\\s?torno\\s\\s?da|atrás\\s\\s?da)\\s\\s?mesa|(?:compuseram|compõem|compunham)\\s\\s?a\\s\\s?mesa|na\\s\\s?tribuna|(?:tomaram|tomam)\\s\\s?(?:assento|lugar)|(?:sentaram-se|juntaram-se|acorreram)",
-		"plans": "local|horário|inscriç(?:ão|ões)|programa|como\\s\\s?(?:chegar|participar)",
-		"recorder": "secretári[ao](?:\\s\\s?da\\s\\s?(?:mesa|reunião))?|ata\\s\\s?(?:redigida|lavrada)\\s\\s?por|redatora?|relatora?",
-		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s\\s?(?:fazer|escrever)",
+		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|(?:sentaram-se|juntaram-se|acorreram)",
+		"plans": "local|horário|inscriç(?:ão|ões)|programa|como\\s(?:chegar|participar)",
+		"recorder": "secretári[ao](?:\\sda\\s(?:mesa|reunião))?|ata\\s(?:redigida|lavrada)\\spor|redatora?|relatora?",
+		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)",
 		"summary": [
 			"resumo"
 		],
@@ -547,19 +547,19 @@ export const words: PhraseWords = {
 		],
 		"guides": "guia|manual|modelos?|instruções|orientações",
 		"guidesTo": "de|d[oa]|para",
-		"howTo": "como\\s\\s?(?:se\\s\\s?)?(?:escrev|redig|elabor|faz|lavr)\\p{L}{0,30}",
-		"purposes": "(?:para\\s\\s?)?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
+		"howTo": "como\\s(?:se\\s)?(?:escrev|redig|elabor|faz|lavr)\\p{L}{0,30}",
+		"purposes": "(?:para\\s)?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
 		"thing": [],
 		"speaksOf": [
-			"modelos?\\s\\s?de",
+			"modelos?\\sde",
 			"redigir",
 			"escrever",
 			"elaborar",
-			"leitura\\s\\s?(?:e\\s\\s?aprovação\\s\\s?)?da",
-			"aprovação\\s\\s?da"
+			"leitura\\s(?:e\\saprovação\\s)?da",
+			"aprovação\\sda"
 		],
 		"otherReport": [
-			"relatório\\s\\s?(?:anual|técnico|financeiro|de\\s\\s?atividades)"
+			"relatório\\s(?:anual|técnico|financeiro|de\\satividades)"
 		],
 		"package": [],
 		"hole": [
@@ -598,19 +598,19 @@ export const words: PhraseWords = {
 			"no link",
 			"isto"
 		],
-		"blanks": "nome|nomes|nome\\s\\s?completo|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s\\s?(?:ponto|assunto)|(?:lista|título|texto)\\s\\s?d(?:[aeo]|[ao]s)\\s\\s?.{1,100}|o\\s\\s?que\\s\\s?foi\\s\\s?(?:dito|decidido)|nome\\s\\s?d[aeo]\\s\\s?.{1,100}|data\\s\\s?d[aeo]\\s\\s?.{1,100}|dia|mês|ano",
+		"blanks": "nome|nomes|nome\\scompleto|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s(?:ponto|assunto)|(?:lista|título|texto)\\sd(?:[aeo]|[ao]s)\\s.{1,100}|o\\sque\\sfoi\\s(?:dito|decidido)|nome\\sd[aeo]\\s.{1,100}|data\\sd[aeo]\\s.{1,100}|dia|mês|ano",
 		"nameBlanks": "nomes?",
 		"toFillIn": {
 			"opens": "(?:inserir|insira|preencher|preencha|completar|indicar)",
-			"whole": "(?:(?:a|por)\\s\\s?(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s\\s?(?:aplicável|for\\s\\s?o\\s\\s?caso))"
+			"whole": "(?:(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso))"
 		},
 		"instructions": {
-			"asks": "por\\s\\s?favor|é\\s\\s?favor|favor|queira[mn]?",
+			"asks": "por\\sfavor|é\\sfavor|favor|queira[mn]?",
 			"acts": "adicion\\p{L}{0,30}|acrescent\\p{L}{0,30}|preench\\p{L}{0,30}|marc\\p{L}{0,30}|insir\\p{L}{0,30}|inser\\p{L}{0,30}|escrev\\p{L}{0,30}",
-			"on": "aqui|(?:o\\s\\s?)?(?:seu|teu|vosso)\\s\\s?nome|abaixo|pontos|temas|presença"
+			"on": "aqui|(?:o\\s)?(?:seu|teu|vosso)\\snome|abaixo|pontos|temas|presença"
 		},
-		"handIn": "os\\s\\s?pontos\\s\\s?devem\\s\\s?(?:.{1,100}\\s\\s?)?antes\\s\\s?da\\s\\s?(?:reunião|sessão)",
-		"conversionErrors": "erro!\\s\\s?a\\s\\s?origem\\s\\s?da\\s\\s?referência\\s\\s?não\\s\\s?foi\\s\\s?encontrada\\.?|erro!\\s\\s?fonte\\s\\s?de\\s\\s?referência\\s\\s?não\\s\\s?encontrada\\.?|erro!\\s\\s?origem\\s\\s?da\\s\\s?referência\\s\\s?não\\s\\s?encontrada\\.?|erro!\\s\\s?marcador\\s\\s?não\\s\\s?definido\\.?|erro!\\s\\s?indicador\\s\\s?não\\s\\s?definido\\.?|erro!\\s\\s?a\\s\\s?referência\\s\\s?da\\s\\s?hiperligação\\s\\s?não\\s\\s?é\\s\\s?válida\\.?|erro!\\s\\s?a\\s\\s?referência\\s\\s?de\\s\\s?hiperlink\\s\\s?não\\s\\s?é\\s\\s?válida\\.?|erro!\\s\\s?ligação\\s\\s?inválida\\.?|erro!\\s\\s?vínculo\\s\\s?não\\s\\s?válido\\.?|erro!\\s\\s?nenhum\\s\\s?texto\\s\\s?com\\s\\s?o\\s\\s?estilo\\s\\s?especificado\\s\\s?foi\\s\\s?encontrado\\s\\s?no\\s\\s?documento\\.?|erro!\\s\\s?nome\\s\\s?de\\s\\s?propriedade\\s\\s?do\\s\\s?documento\\s\\s?desconhecido\\.?|erro:\\s\\s?origem\\s\\s?da\\s\\s?referência\\s\\s?não\\s\\s?encontrada\\.?",
+		"handIn": "os\\spontos\\sdevem\\s(?:.{1,100}\\s)?antes\\sda\\s(?:reunião|sessão)",
+		"conversionErrors": "erro!\\sa\\sorigem\\sda\\sreferência\\snão\\sfoi\\sencontrada\\.?|erro!\\sfonte\\sde\\sreferência\\snão\\sencontrada\\.?|erro!\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?|erro!\\smarcador\\snão\\sdefinido\\.?|erro!\\sindicador\\snão\\sdefinido\\.?|erro!\\sa\\sreferência\\sda\\shiperligação\\snão\\sé\\sválida\\.?|erro!\\sa\\sreferência\\sde\\shiperlink\\snão\\sé\\sválida\\.?|erro!\\sligação\\sinválida\\.?|erro!\\svínculo\\snão\\sválido\\.?|erro!\\snenhum\\stexto\\scom\\so\\sestilo\\sespecificado\\sfoi\\sencontrado\\sno\\sdocumento\\.?|erro!\\snome\\sde\\spropriedade\\sdo\\sdocumento\\sdesconhecido\\.?|erro:\\sorigem\\sda\\sreferência\\snão\\sencontrada\\.?",
 		"mayRepeat": [
 			"muito",
 			"logo",
@@ -625,8 +625,8 @@ export const words: PhraseWords = {
 		],
 		"relatives": [],
 		"beforePronoun": [],
-		"repeatedPhrases": "a\\s\\s?[\\p{L}\\d'’-]{1,40}",
-		"spoken": "né|então|bom|acho\\s\\s?que|quer\\s\\s?dizer|ahh?h?",
+		"repeatedPhrases": "a\\s[\\p{L}\\d'’-]{1,40}",
+		"spoken": "né|então|bom|acho\\sque|quer\\sdizer|ahh?h?",
 		"smallWords": [
 			"o",
 			"a",
@@ -666,11 +666,11 @@ export const words: PhraseWords = {
 			"não",
 			"como"
 		],
-		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\s\\s?a",
+		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\sa",
 		"counted": "reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século",
-		"questions": "porquê|por\\s\\s?que|o\\s\\s?quê|como|quando|onde|quem|quanto",
+		"questions": "porquê|por\\sque|o\\squê|como|quando|onde|quem|quanto",
 		"link": "link|hiperligação|url|endereço",
-		"toDo": "inserir|adicionar|em\\s\\s?falta|falta|pendente|a\\s\\s?(?:confirmar|inserir|adicionar)|por\\s\\s?(?:inserir|confirmar)",
+		"toDo": "inserir|adicionar|em\\sfalta|falta|pendente|a\\s(?:confirmar|inserir|adicionar)|por\\s(?:inserir|confirmar)",
 		"linkedAnew": [
 			"anexo",
 			"aqui",
@@ -721,9 +721,9 @@ export const words: PhraseWords = {
 		"still": [
 			"ainda"
 		],
-		"open": "aberto|em\\s\\s?aberto|pendente|por\\s\\s?decidir|estado|situação",
-		"forms": "formulários?|modelos?\\s\\s?(?:de|para)|procuração|boletim\\s\\s?de\\s\\s?voto|boletins\\s\\s?de\\s\\s?voto|ficha\\s\\s?de\\s\\s?inscrição|minuta\\s\\s?de\\s\\s?(?:declaração|contrato|carta)",
-		"undersigned": "eu|nós|(?:eu,\\s\\s?)?(?:o|a|o\\/a)\\s\\s?(?:abaixo(?:\\s\\s?|-)assinad[oa]|signatári[oa])",
+		"open": "aberto|em\\saberto|pendente|por\\sdecidir|estado|situação",
+		"forms": "formulários?|modelos?\\s(?:de|para)|procuração|boletim\\sde\\svoto|boletins\\sde\\svoto|ficha\\sde\\sinscrição|minuta\\sde\\s(?:declaração|contrato|carta)",
+		"undersigned": "eu|nós|(?:eu,\\s)?(?:o|a|o\\/a)\\s(?:abaixo(?:\\s|-)assinad[oa]|signatári[oa])",
 		"atTime": "às|em",
 		"toTop": [],
 		"page": [
@@ -746,7 +746,7 @@ export const words: PhraseWords = {
 			"sem"
 		],
 		"notYet": [
-			"ainda\\s\\s?não"
+			"ainda\\snão"
 		],
 		"available": [
 			"disponíve(?:l|is)"
@@ -780,28 +780,28 @@ export const words: PhraseWords = {
 			"session": "sessão",
 			"call": "(?:tele|video|vídeo)conferência|chamada",
 			"plenary": "plenária|plenário",
-			"assembly": "assembleia(?:\\s\\s?geral)?",
+			"assembly": "assembleia(?:\\sgeral)?",
 			"conference": "conferência",
 			"workshop": "oficina"
 		},
 		"qualifier": "extraordinári[ao]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
-		"held": "realizou-se|teve\\s\\s?lugar|reuniu(?:-se)?|decorreu|foi\\s\\s?(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\s\\s?início|reuniram-se|aconteceu|abre|abriu|deu\\s\\s?as\\s\\s?boas-vindas\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?){0,5}à",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versão|rascunho\\s\\s?de|atualizad[ao]|prazo|data(?:-|\\s\\s?)limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada\\s\\s?em",
+		"held": "realizou-se|teve\\slugar|reuniu(?:-se)?|decorreu|foi\\s(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\sinício|reuniram-se|aconteceu|abre|abriu|deu\\sas\\sboas-vindas\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à",
+		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versão|rascunho\\sde|atualizad[ao]|prazo|data(?:-|\\s)limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada\\sem",
 		"gathered": "reuniu(?:-se)?|reuniram-se",
 		"definite": "a|o|esta|este|nossa|nosso",
 		"putOff": "adiad[ao]|remarcad[ao]|antecipad[ao]|prevista?|marcad[ao]|transferid[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspens[ao]|não\\s\\s?se\\s\\s?realizou",
+		"calledOff": "cancelad[ao]|anulad[ao]|suspens[ao]|não\\sse\\srealizou",
 		"last": "últim[ao]|anterior|passad[ao]",
-		"outOfTurn": "extraordinári[ao]|especial|de\\s\\s?urgência|adicional",
-		"oneDay": "dia\\s\\s?\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\s\\s?dia",
+		"outOfTurn": "extraordinári[ao]|especial|de\\surgência|adicional",
+		"oneDay": "dia\\s\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\sdia",
 		"numbered": "moções|moção|pontos?|resoluç(?:ão|ões)|deliberaç(?:ão|ões)|decis(?:ão|ões)|propostas?|aç(?:ão|ões)|documentos?|salas?|emendas?|perguntas?|processos?|recomendaç(?:ão|ões)",
 		"next": "próxim[ao]|seguinte",
 		"future": "será|seria|deve|deverá",
 		"past": "era|foi|havia|devia|teria|iria",
-		"will": "será|terá\\s\\s?lugar|realizar-se-á|(?:está|fica|foi)\\s\\s?(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
-		"ofPeriod": "(?:d[eoa]|n[oa]|deste|neste)\\s\\s?(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
-		"withinYear": "d[eo]\\s\\s?ano|deste\\s\\s?ano|de\\s\\s?\\d{4}",
-		"legalOpening": "aos?|no\\s\\s?dia",
+		"will": "será|terá\\slugar|realizar-se-á|(?:está|fica|foi)\\s(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
+		"ofPeriod": "(?:d[eoa]|n[oa]|deste|neste)\\s(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
+		"withinYear": "d[eo]\\sano|deste\\sano|de\\s\\d{4}",
+		"legalOpening": "aos?|no\\sdia",
 		"assembled": "reuniu|reuniram|reúnem?",
 		"betweenOrdinal": [
 			"de"
@@ -843,7 +843,7 @@ export const words: PhraseWords = {
 			"quando"
 		],
 		"object": [
-			"a\\s\\s?sua",
+			"a\\ssua",
 			"sua",
 			"a",
 			"o"
@@ -860,14 +860,14 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:a|o|esta|as)\\s\\s?)?(?:moç(?:ão|ões)|propostas?|resoluç(?:ão|ões)|emendas?|deliberaç(?:ão|ões))",
-		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|fica|ficou|não\\s\\s?foi)\\s\\s?(?:aprovad[oa]s?|aceit[ea]s?|adotad[oa]s?|rejeitad[oa]s?|recusad[oa]s?|chumbad[oa]s?)",
+		"motion": "(?:(?:a|o|esta|as)\\s)?(?:moç(?:ão|ões)|propostas?|resoluç(?:ão|ões)|emendas?|deliberaç(?:ão|ões))",
+		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|fica|ficou|não\\sfoi)\\s(?:aprovad[oa]s?|aceit[ea]s?|adotad[oa]s?|rejeitad[oa]s?|recusad[oa]s?|chumbad[oa]s?)",
 		"result": "(?:aprovad[oa]s?|adotad[oa]s?|rejeitad[oa]s?)",
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
 		"moved": "propõe|propôs|secundad[oa]",
-		"votesFor": "(?:votos?\\s\\s?)?(?:a\\s\\s?favor|favoráve(?:l|is))|sim",
-		"votesAgainst": "(?:votos?\\s\\s?)?(?:contra|contrários?)|não",
+		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favoráve(?:l|is))|sim",
+		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
 		"abstentions": "abstenç(?:ão|ões)",
 		"proxy": "procuraç(?:ão|ões)|representad[oa]s?"
 	},
@@ -1077,22 +1077,22 @@ export const words: PhraseWords = {
 			"ausentes"
 		],
 		"stems": "particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte|delegaç",
-		"present": "(?:(?:lista|relação)\\s\\s?)?(?:(?:de|dos|das)\\s\\s?)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\s\\s?presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados)\\s\\s?presentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\s\\s?presentes|participaram(?:\\s\\s?(?:da\\s\\s?reunião|na\\s\\s?reunião))?|compareceram|estiveram\\s\\s?presentes\\s\\s?na\\s\\s?reunião|presença|lista\\s\\s?de\\s\\s?presença|delegações|(?:com\\s\\s?a\\s\\s?presença|na\\s\\s?presença)\\s\\s?(?:de|dos|das|do|da)(?:\\s\\s?seguintes?)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?|estando\\s\\s?presentes(?:\\s\\s?os)?(?:\\s\\s?seguintes)?(?:\\s\\s?[\\p{L}\\d'’-]{1,40})?",
-		"absent": "ausentes?(?:\\s\\s?(?:com\\s\\s?justificativa|justificad[oa]s))?|ausências?(?:\\s\\s?justificadas)?|faltas?(?:\\s\\s?justificadas)?|faltaram|justificaram\\s\\s?(?:a\\s\\s?)?(?:ausência|falta)|membros\\s\\s?ausentes|justificativas?(?:\\s\\s?de\\s\\s?ausência)?|não\\s\\s?compareceram",
-		"observing": "(?:na\\s\\s?qualidade\\s\\s?de\\s\\s?)?observador(?:a|es|as)?|convidad[oa]s?(?:\\s\\s?presentes)?|ouvintes",
-		"manner": "(?:na|à)\\s\\s?(?:reunião|sessão)|on-?line|por\\s\\s?(?:videoconferência|telefone|zoom)|remotamente|à\\s\\s?distância|presencialmente|de\\s\\s?forma\\s\\s?(?:remota|presencial|virtual)",
-		"members": "(?:(?:os|as|senhores)\\s\\s?)?(?:membros(?:\\s\\s?(?:da\\s\\s?[\\p{L}\\d'’-]{1,40}|do\\s\\s?[\\p{L}\\d'’-]{1,40}))?|vereadores(?:\\(as\\))?|vereadoras|conselheiros|vogais|deputados|delegados|representantes|diretores|direção|mesa)",
-		"nobody": "qu[oó]rum(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\s\\s?houve|outros|n\\/a|etc",
-		"note": "on-?line|virtual|remot[oa]|à\\s\\s?distância|por\\s\\s?(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\s\\s?partir|chegou|saiu|parcial|ausente|ponto(?:.{1,100})?|presencial|ela|ele|elu",
-		"membership": "direção|diretoria|titular|suplente|sim|não|com\\s\\s?voto|sem\\s\\s?voto",
-		"status": "presente|ausente|faltou|falta|falta\\s\\s?justificada|justificad[oa]|justificou|representad[oa]|por\\s\\s?procuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\s\\s?videoconferência|a\\s\\s?favor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s\\s?)?(?:férias|viagem|baixa|licença)|por\\s\\s?(?:doença|motivos?\\s\\s?.{1,100})",
-		"away": "não|n|ausente|faltou|falta(?:\\s\\s?justificada)?|justificad[oa]",
-		"further": "(?:os\\s\\s?)?outr[oa]s(?:\\s\\s?(?:presentes|participantes|pessoas))?|ainda|também",
-		"alsoThere": "(?:estiveram|esteve|estão|está)\\s\\s?(?:ainda|também|igualmente)\\s\\s?presentes?|(?:ainda|também|igualmente)\\s\\s?(?:estiveram|esteve)\\s\\s?presentes?|(?:participaram|participou|assistiram|assistiu)\\s\\s?(?:ainda|também|igualmente)",
-		"hearing": "(?:intervenç(?:ão|ões)|período(?:\\s\\s?de\\s\\s?intervenção)?|palavra|participação|tribuna|perguntas|questões)\\s\\s?(?:d[oea]s?|aos?|aberto\\s\\s?aos?)\\s\\s?(?:público|cidadãos?|munícipes?|moradores|fregueses|popular|livre)|tribuna\\s\\s?livre|audiência\\s\\s?pública",
+		"present": "(?:(?:lista|relação)\\s)?(?:(?:de|dos|das)\\s)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\spresentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados)\\spresentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\spresentes|participaram(?:\\s(?:da\\sreunião|na\\sreunião))?|compareceram|estiveram\\spresentes\\sna\\sreunião|presença|lista\\sde\\spresença|delegações|(?:com\\sa\\spresença|na\\spresença)\\s(?:de|dos|das|do|da)(?:\\sseguintes?)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sos)?(?:\\sseguintes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "ausentes?(?:\\s(?:com\\sjustificativa|justificad[oa]s))?|ausências?(?:\\sjustificadas)?|faltas?(?:\\sjustificadas)?|faltaram|justificaram\\s(?:a\\s)?(?:ausência|falta)|membros\\sausentes|justificativas?(?:\\sde\\sausência)?|não\\scompareceram",
+		"observing": "(?:na\\squalidade\\sde\\s)?observador(?:a|es|as)?|convidad[oa]s?(?:\\spresentes)?|ouvintes",
+		"manner": "(?:na|à)\\s(?:reunião|sessão)|on-?line|por\\s(?:videoconferência|telefone|zoom)|remotamente|à\\sdistância|presencialmente|de\\sforma\\s(?:remota|presencial|virtual)",
+		"members": "(?:(?:os|as|senhores)\\s)?(?:membros(?:\\s(?:da\\s[\\p{L}\\d'’-]{1,40}|do\\s[\\p{L}\\d'’-]{1,40}))?|vereadores(?:\\(as\\))?|vereadoras|conselheiros|vogais|deputados|delegados|representantes|diretores|direção|mesa)",
+		"nobody": "qu[oó]rum(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc",
+		"note": "on-?line|virtual|remot[oa]|à\\sdistância|por\\s(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\spartir|chegou|saiu|parcial|ausente|ponto(?:.{1,100})?|presencial|ela|ele|elu",
+		"membership": "direção|diretoria|titular|suplente|sim|não|com\\svoto|sem\\svoto",
+		"status": "presente|ausente|faltou|falta|falta\\sjustificada|justificad[oa]|justificou|representad[oa]|por\\sprocuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\svideoconferência|a\\sfavor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s)?(?:férias|viagem|baixa|licença)|por\\s(?:doença|motivos?\\s.{1,100})",
+		"away": "não|n|ausente|faltou|falta(?:\\sjustificada)?|justificad[oa]",
+		"further": "(?:os\\s)?outr[oa]s(?:\\s(?:presentes|participantes|pessoas))?|ainda|também",
+		"alsoThere": "(?:estiveram|esteve|estão|está)\\s(?:ainda|também|igualmente)\\spresentes?|(?:ainda|também|igualmente)\\s(?:estiveram|esteve)\\spresentes?|(?:participaram|participou|assistiram|assistiu)\\s(?:ainda|também|igualmente)",
+		"hearing": "(?:intervenç(?:ão|ões)|período(?:\\sde\\sintervenção)?|palavra|participação|tribuna|perguntas|questões)\\s(?:d[oea]s?|aos?|aberto\\saos?)\\s(?:público|cidadãos?|munícipes?|moradores|fregueses|popular|livre)|tribuna\\slivre|audiência\\spública",
 		"column": {
-			"name": "nomes?(?:\\s\\s?completos?)?|participantes?|presentes|pessoas?|membros?|representantes?",
-			"given": "primeiros?\\s\\s?nomes?",
+			"name": "nomes?(?:\\scompletos?)?|participantes?|presentes|pessoas?|membros?|representantes?",
+			"given": "primeiros?\\snomes?",
 			"family": "apelidos?|sobrenomes?",
 			"affiliation": "organizaç(?:ão|ões)|instituiç(?:ão|ões)|entidades?|empresas?|afiliaç(?:ão|ões)|filiação|países|país|organismos?|órgão|setor|associação",
 			"role": "cargos?|funç(?:ão|ões)|papel|papéis",
@@ -1106,8 +1106,8 @@ export const words: PhraseWords = {
 			"representad[ao]s"
 		],
 		"listName": [
-			"lista\\s\\s?de\\s\\s?(?:participantes|presenças?)",
-			"(?:livro|folha)\\s\\s?de\\s\\s?presenças?"
+			"lista\\sde\\s(?:participantes|presenças?)",
+			"(?:livro|folha)\\sde\\spresenças?"
 		],
 		"presentInitials": [
 			"p"
@@ -1129,18 +1129,18 @@ export const words: PhraseWords = {
 		"panel": "mesa|oradores",
 		"comesOrGoes": "chega\\p{L}{0,30}|chegou\\p{L}{0,30}|saiu\\p{L}{0,30}|sai|substitu\\p{L}{0,30}|represent\\p{L}{0,30}",
 		"joinsOthers": [
-			"bem\\s\\s?como",
+			"bem\\scomo",
 			"com"
 		],
 		"roughly": [
-			"cerca\\s\\s?de",
+			"cerca\\sde",
 			"outros"
 		],
 		"several": [
 			"outros"
 		],
 		"dozens": [
-			"uma\\s\\s?(?:dezena|vintena|trintena)"
+			"uma\\s(?:dezena|vintena|trintena)"
 		],
 		"others": [
 			"outros"
@@ -1161,7 +1161,7 @@ export const words: PhraseWords = {
 			"os"
 		],
 		"attendedBy": [
-			"representantes\\s\\s?de"
+			"representantes\\sde"
 		]
 	},
 	"places": {
@@ -1194,13 +1194,13 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "local|onde|lugar",
-		"remote": "on-?line|virtua\\p{L}{0,30}|à\\s\\s?distância|por\\s\\s?video\\p{L}{0,30}|videoconferência|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisões|decisão|deliberações|deliberação|resoluções|conclusões)(?:\\s\\s?tomadas)?",
-		"actions": "(?:ações|acções|tarefas|encaminhamentos|próximos\\s\\s?passos|pontos\\s\\s?de\\s\\s?ação|pendências)",
+		"remote": "on-?line|virtua\\p{L}{0,30}|à\\sdistância|por\\svideo\\p{L}{0,30}|videoconferência|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisões|decisão|deliberações|deliberação|resoluções|conclusões)(?:\\stomadas)?",
+		"actions": "(?:ações|acções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sação|pendências)",
 		"decision": "(?:decis(?:ão|ões)|decidido|deliberaç(?:ão|ões)|resoluç(?:ão|ões))",
-		"action": "(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?|pontos?\\s\\s?de\\s\\s?ação)",
-		"none": "nenhuma?|nada\\s\\s?a\\s\\s?(?:relatar|fazer)",
-		"no": "nenhuma?|não\\s\\s?(?:há|houve)|sem",
+		"action": "(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?|pontos?\\sde\\sação)",
+		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)",
+		"no": "nenhuma?|não\\s(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
 		"names": {
 			"date": "Data",
@@ -1420,7 +1420,7 @@ export const words: PhraseWords = {
 			"comenta",
 			"expôs",
 			"expõe",
-			"deu\\s\\s?(?:início|as|conhecimento|a)",
+			"deu\\s(?:início|as|conhecimento|a)",
 			"expressou",
 			"anunciou",
 			"anuncia",
@@ -1443,10 +1443,10 @@ export const words: PhraseWords = {
 			"reconheceu",
 			"prometeu",
 			"intervém",
-			"entrou\\s\\s?(?:às|na)",
+			"entrou\\s(?:às|na)",
 			"ausentou-se",
 			"retirou-se",
-			"usou\\s\\s?da\\s\\s?palavra",
+			"usou\\sda\\spalavra",
 			"conduziu",
 			"mencionou",
 			"menciona",
@@ -1458,8 +1458,8 @@ export const words: PhraseWords = {
 			"observa",
 			"indicou",
 			"indica",
-			"tomou\\s\\s?a\\s\\s?palavra",
-			"fez\\s\\s?(?:uso|referência|um|uma)",
+			"tomou\\sa\\spalavra",
+			"fez\\s(?:uso|referência|um|uma)",
 			"leu",
 			"manifestou",
 			"reiterou",
@@ -1476,14 +1476,14 @@ export const words: PhraseWords = {
 			"depois",
 			"igualmente"
 		],
-		"inverted": "interveio|intervém|respondeu|perguntou|explicou|usou\\s\\s?da\\s\\s?palavra|tomou\\s\\s?a\\s\\s?palavra|fez\\s\\s?uso\\s\\s?da\\s\\s?palavra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?)\\s\\s?(?:por|pel[oa])|sob\\s\\s?a\\s\\s?(?:presidência|direção|coordenação)\\s\\s?de",
+		"inverted": "interveio|intervém|respondeu|perguntou|explicou|usou\\sda\\spalavra|tomou\\sa\\spalavra|fez\\suso\\sda\\spalavra",
+		"by": "(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?)\\s(?:por|pel[oa])|sob\\sa\\s(?:presidência|direção|coordenação)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "pode|poderia|vai|tem|tinha|é|era|deve|deveria",
-		"elsewhere": "(?!n(?:[oa]|uma?)\\s\\s?próxim[oa](?!\\p{L}))n(?:[oa]|uma?)\\s\\s?(?:.{1,100}\\s\\s?)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\s\\s?exemplo|segundo|por\\s\\s?(?:e-?mail|escrito|carta|correio)|(?:em|numa?|na\\s\\s?sua|no\\s\\s?seu)\\s\\s?(?:uma?\\s\\s?)?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s\\s?(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s\\s?(?:anterior|passad[oa])|ausente|justificou|no\\s\\s?parlamento|na\\s\\s?imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\s\\s?pôde|em\\s\\s?memória|^em\\s\\s?(?:[\\p{L}\\d'’-]{1,40}\\s\\s?de\\s\\s?)?\\d{4}",
+		"elsewhere": "(?!n(?:[oa]|uma?)\\spróxim[oa](?!\\p{L}))n(?:[oa]|uma?)\\s(?:.{1,100}\\s)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\sexemplo|segundo|por\\s(?:e-?mail|escrito|carta|correio)|(?:em|numa?|na\\ssua|no\\sseu)\\s(?:uma?\\s)?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s(?:anterior|passad[oa])|ausente|justificou|no\\sparlamento|na\\simprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\spôde|em\\smemória|^em\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
 		"before": [
 			"de",
 			"do",
