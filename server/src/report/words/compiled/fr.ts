@@ -85,7 +85,13 @@ export const words: PhraseWords = {
 			"adoptée",
 			"approuvé",
 			"approuvée",
+			"votée",
+			"rejeté",
+			"rejetée",
 			"reporté",
+			"reportée",
+			"annulé",
+			"annulée",
 			"décision",
 			"décidé",
 			"décide",
@@ -196,7 +202,7 @@ export const words: PhraseWords = {
 			"ordre du jour provisoire"
 		],
 		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\s{1,3}diverses|autres\\s{1,3}questions|tour\\s{1,3}de\\s{1,3}table|pause",
-		"settled": "ci-dessous|aucune?|néant|rien|sans\\s{1,3}objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?",
+		"settled": "ci-dessous|aucune?|néant|rien|sans\\s{1,3}objet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactif|inactive",
 		"gathers": "discussions?|débats|délibérations|points\\s{1,3}(?:à|de)\\s{1,3}l['’]ordre\\s{1,3}du\\s{1,3}jour",
 		"agendaItself": [
 			"ordre\\s{1,3}du\\s{1,3}jour"
@@ -236,14 +242,14 @@ export const words: PhraseWords = {
 		"belongsTo": "de\\s{1,3}la|de\\s{1,3}l['’]|de\\s{1,3}ce|du|des|de|à\\s{1,3}la|à\\s{1,3}l['’]|à(?=\\s{0,3}(?:ce(?!\\p{L})|cet(?!\\p{L})|cette(?!\\p{L})|son(?!\\p{L})|leur(?!\\p{L})|\\P{L}*$))|au|aux",
 		"thisDocument": "(?:présente?s?|ce|cet)\\s{1,3}(?:rapport|compte(?:-|\\s{1,3})rendu|procès(?:-|\\s{1,3})verbal|document|relevé)",
 		"theDocument": "(?:rapport|compte(?:-|\\s{1,3})rendu|procès(?:-|\\s{1,3})verbal)(?!\\s{1,3}(?:de|du|des|sur)(?!\\p{L}))",
-		"pointsTo": "voir(?:\\s{1,3}(?:aussi|également))?(?:\\s{1,3}(?:l['’]|les|la))?|cf\\.(?:\\s{1,3}aussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30}|énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s{1,3}(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s{1,3})?(?:en|à\\s{1,3}l['’]|dans\\s{1,3}l['’]|aux|dans\\s{1,3}les|comme)|(?:f(?:ai|on)t\\s{1,3}l['’]objet\\s{1,3}de|constituent?)\\s{1,3}l['’]",
+		"pointsTo": "voir(?:\\s{1,3}(?:aussi|également))?(?:\\s{1,3}(?:l['’]|les|la))?|cf\\.(?:\\s{1,3}aussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30})\\s{1,3}(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s{1,3})?(?:en|à\\s{1,3}l['’]|aux|dans\\s{1,3}l['’]|dans\\s{1,3}les|comme)|(?:énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s{1,3}(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s{1,3})?(?:en|à\\s{1,3}l['’]|aux|dans\\s{1,3}l['’]|dans\\s{1,3}les|comme)|(?:fait|font)\\s{1,3}l['’]objet\\s{1,3}de\\s{1,3}l['’]|constitue(?:nt)?\\s{1,3}l['’]",
 		"pointsBack": "ci-après|ci-dessous|ci-jointe?s?",
 		"attached": "jointe?s?|ci-jointe?s?|annexée?s?",
 		"instrument": "convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret",
 		"group": "experts|parties|pays|états|espèces",
-		"listed": "(?:parties|pays|états|espèces|substances)\\s{1,3}(?:non\\s{1,3})?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s{1,3}(?:à\\s{1,3}l['’]|dans\\s{1,3}l['’]|en|aux|dans\\s{1,3}les)|(?:parties|pays|espèces|états)\\s{1,3}(?:de\\s{1,3}l['’]|des)",
+		"listed": "(?:parties|pays|états|espèces|substances)\\s{1,3}(?:non\\s{1,3})?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s{1,3}(?:en|à\\s{1,3}l['’]|aux|dans\\s{1,3}l['’]|dans\\s{1,3}les)|(?:parties|pays|états|espèces)\\s{1,3}(?:de\\s{1,3}l['’]|des)",
 		"annexEvidence": {
-			"appended": "(?:projet\\s{1,3}d['’])?ordre\\s{1,3}du\\s{1,3}jour(?:\\s{1,3}provisoire)?|(?:la\\s{1,3})?listes?\\s{1,3}(?:(?:des|de)\\s{1,3})?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\s{1,3}de\\s{1,3}présence|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s{1,3}(?:de|des)\\s{1,3}décisions",
+			"appended": "(?:projet\\s{1,3}d['’])?ordre\\s{1,3}du\\s{1,3}jour(?:\\s{1,3}provisoire)?|(?:la\\s{1,3})?listes?\\s{1,3}(?:(?:des|de)\\s{1,3})?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\s{1,3}(?:de\\s{1,3}présence|d['’]émargement)|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s{1,3}(?:de|des)\\s{1,3}décisions",
 			"of": "de|du|des|par|d['’]\\p{L}{0,30}|à|pour|lors|prononcée?s?|faite?s?|adoptée?s?",
 			"stands": "est|sont|était|étaient|a\\s{1,3}été|ont\\s{1,3}été|se\\s{1,3}trouve|se\\s{1,3}trouvent|figure|figurent",
 			"holds": "contient|contiennent|reproduit|présente|donne|énumère|comprend",
@@ -251,7 +257,7 @@ export const words: PhraseWords = {
 			"there": "ibid|ibidem|op\\.\\s{1,3}cit",
 			"inThat": "dans\\s{1,3}celui-ci|dans\\s{1,3}celle-ci",
 			"signed": "signé|signatures?|(?:le|la)\\s{1,3}secrétaire|(?:le|la)\\s{1,3}présidente?|secrétaire\\s{1,3}de\\s{1,3}séance",
-			"paper": "projets?(?!\\s{1,3}d(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?",
+			"paper": "projets?(?!\\s{1,3}d['’]ordre(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations?|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|bail|baux|lois?",
 			"adopts": "adopt|approuv|accept|vot",
 			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\s{1,3}à)?|(?:modifications?|amendements?|corrections?)\\s{1,3}(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s{1,3}(?:de|des)|commentaires\\s{1,3}sur",
 			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative"
@@ -264,11 +270,13 @@ export const words: PhraseWords = {
 			"une?"
 		],
 		"possessive": [
-			"leur",
-			"son"
+			"leurs?",
+			"son",
+			"ses"
 		],
 		"part": [
 			"partie",
+			"chapitre",
 			"titre"
 		],
 		"numberedPaper": [
@@ -296,7 +304,8 @@ export const words: PhraseWords = {
 			"suite"
 		],
 		"ofAnother": [
-			"de\\s{1,3}l[ao'’]"
+			"de\\s{1,3}la",
+			"de\\s{1,3}l['’]\\p{L}{0,30}"
 		],
 		"toAnother": [
 			"de",
@@ -307,7 +316,7 @@ export const words: PhraseWords = {
 			"tel(?:le)?s?\\s{1,3}que"
 		],
 		"listOf": [
-			"liste\\s{1,3}des"
+			"liste\\s{1,3}(?:des|de)"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -335,7 +344,8 @@ export const words: PhraseWords = {
 			"juin"
 		],
 		"anotherReport": [
-			"rapport\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}de\\s{1,3}l['’]an(?:née)?\\s{1,3}(?:dernier|passé)"
+			"rapport\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}de\\s{1,3}l['’]an\\s{1,3}(?:dernier|passé)",
+			"rapport\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}de\\s{1,3}l['’]année\\s{1,3}(?:dernière|passée)"
 		],
 		"attachedAs": [
 			"en",
@@ -432,7 +442,7 @@ export const words: PhraseWords = {
 				"dim"
 			]
 		],
-		"mistaken": "erreurs?|erronée?s?|par\\s{1,3}erreur|corrig\\p{L}{0,30}|correction|rectifi\\p{L}{0,30}|n['’]existe\\s{1,3}pas|au\\s{1,3}lieu\\s{1,3}d[eu'’]|sic|coquille",
+		"mistaken": "erreurs?|erronée?s?|par\\s{1,3}erreur|corrig\\p{L}{0,30}|corrections?|rectifi\\p{L}{0,30}|n['’]existe\\s{1,3}pas|au\\s{1,3}lieu\\s{1,3}(?:de|du|d['’]\\p{L}{0,30})|sic|coquille",
 		"firstDay": "1er",
 		"dayEnding": [
 			"er",
@@ -465,9 +475,9 @@ export const words: PhraseWords = {
 			"l['’]an\\s{1,3}(?:\\d{4}|deux\\s{1,3}mille)"
 		],
 		"partOfMonth": {
-			"beginning": "début|début\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de\\s{1,3}|d['’])|première\\s{1,3}quinzaine\\s{1,3}(?:de\\s{1,3}|d['’])",
-			"middle": "mi|milieu\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de\\s{1,3}|d['’])",
-			"end": "fin|fin\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de\\s{1,3}|d['’])|seconde\\s{1,3}quinzaine\\s{1,3}(?:de\\s{1,3}|d['’])"
+			"beginning": "début|début\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de|d['’])|première\\s{1,3}quinzaine\\s{1,3}(?:de|d['’])",
+			"middle": "mi|milieu\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de|d['’])",
+			"end": "fin|fin\\s{1,3}du\\s{1,3}mois\\s{1,3}(?:de|d['’])|(?:seconde|deuxième)\\s{1,3}quinzaine\\s{1,3}(?:de|d['’])"
 		},
 		"roughly": "semaine\\s{1,3}(?:du|à\\s{1,3}partir\\s{1,3}du)|autour\\s{1,3}du|vers\\s{1,3}le|aux\\s{1,3}alentours\\s{1,3}du|environ\\s{1,3}le|avant\\s{1,3}le|après\\s{1,3}le",
 		"lastOfMonth": "dernier",
@@ -524,11 +534,14 @@ export const words: PhraseWords = {
 			"ère",
 			"ème",
 			"ième",
-			"e"
+			"e",
+			"è",
+			"nde"
 		],
 		"romanEnding": [
 			"e",
-			"ème"
+			"ème",
+			"è"
 		],
 		"we": [
 			"[Jj]e",
@@ -549,7 +562,7 @@ export const words: PhraseWords = {
 	"kind": {
 		"record": [
 			"compte(?:-|\\s{1,3})rendu",
-			"procès(?:-|\\s{1,3})verba(?:l|ux)",
+			"procès(?:-|\\s{1,3})(?:verbal|verbaux)",
 			"(?:pv|p\\.v\\.|cr)(?=\\s{0,3}(?:de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|d['’]|réunion(?!\\p{L})|conseil(?!\\p{L})|comité(?!\\p{L})|assemblée(?!\\p{L})|séance(?!\\p{L})))",
 			"rapport",
 			"relevé\\s{1,3}des?\\s{1,3}(?:décisions?|conclusions?)",
@@ -557,20 +570,20 @@ export const words: PhraseWords = {
 			"synthèse"
 		],
 		"shared": "rapport|synthèse",
-		"meeting": "réunions?|assemblée(?:\\s{1,3}générale)?|a\\.?g\\.?[oe]?|séances?|conseil\\s{1,3}(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\s{1,3}quartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\s{1,3}session|session\\s{1,3}(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s{1,3}(?:de\\s{1,3}pilotage|directeur|social)|codir|copil|rencontre|atelier",
+		"meeting": "réunions?|assemblée(?:\\s{1,3}générale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s{1,3}(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\s{1,3}quartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\s{1,3}session|session\\s{1,3}(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s{1,3}(?:de\\s{1,3}pilotage|directeur|social)|codir|copil|rencontre|atelier",
 		"body": "comité|conseil|bureau|commission|groupe\\s{1,3}de\\s{1,3}travail",
 		"notes": "compte(?:-|\\s{1,3})rendu|procès(?:-|\\s{1,3})verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\s{1,3}des\\s{1,3}échanges|points\\s{1,3}abordés|synthèse\\s{1,3}des\\s{1,3}échanges",
 		"calls": "ordre\\s{1,3}du\\s{1,3}jour|odj|convocation|invitation\\s{1,3}à",
 		"opened": "(?:la\\s{1,3})?séance\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?(?:ouverte|levée|close|débute|commence|se\\s{1,3}termine|prend\\s{1,3}fin)|ouvre\\s{1,3}la\\s{1,3}(?:séance|réunion)|lève\\s{1,3}la\\s{1,3}séance|(?:début|fin)\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?(?:séance|réunion)|quorum\\s{1,3}(?:(?:est|était)\\s{1,3})?(?:atteint|constaté|réuni)|l['’]ordre\\s{1,3}du\\s{1,3}jour\\s{1,3}étant\\s{1,3}épuisé|souhaite\\s{1,3}la\\s{1,3}bienvenue",
 		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s{1,3}(?:à|par)|à\\s{1,3}l['’]unanimité|abstentions?|(?:est|a\\s{1,3}été|sont|ont\\s{1,3}été)\\s{1,3}(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\s{1,3}décidé)\\s{1,3}(?:de|que)|voix\\s{1,3}(?:pour|contre)|il\\s{1,3}est\\s{1,3}(?:décidé|convenu)",
-		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adopté|approuvé",
+		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adoptée?s?|approuvée?s?",
 		"told": "a\\s{1,3}(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
 		"coming": "aura\\s{1,3}lieu|se\\s{1,3}tiendra|auront\\s{1,3}lieu|se\\s{1,3}réunira|(?:est|êtes|sont)\\s{1,3}(?:convoqué|invité|cordialement\\s{1,3}invité)e?s?|prière\\s{1,3}de|merci\\s{1,3}de\\s{1,3}(?:confirmer|vous\\s{1,3}inscrire)|pouvoir\\s{1,3}ci-joint",
-		"summons": "(?:est|êtes|sont)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}convoqu(?:é|ée|és|ées)|vous\\s{1,3}(?:invite|convie|prie)(?:ons|nt)?\\s{1,3}(?:à|de)|(?:avons|ai)\\s{1,3}(?:le\\s{1,3}plaisir|l['’]honneur)\\s{1,3}de\\s{1,3}vous\\s{1,3}(?:inviter|convier|convoquer)|nous\\s{1,3}vous\\s{1,3}(?:invitons|convions|prions)",
-		"custom": "se\\s{1,3}réuni(?:t|ssent)\\s{1,3}(?:une|deux|tous|toutes|chaque|au\\s{1,3}moins|régulièrement|en\\s{1,3}principe)|(?:peut|doit|doivent)\\s{1,3}être\\s{1,3}convoqué\\p{L}{0,30}|(?:chaque|tous\\s{1,3}les)\\s{1,3}(?:lundi|mardi|mercredi|jeudi|vendredi|mois)s?",
+		"summons": "(?:est|êtes|sont)\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}convoquée?s?|vous\\s{1,3}(?:invite|invitons|invitent|convie|convions|convient|prie|prions|prient)\\s{1,3}(?:à|de)|(?:avons|ai)\\s{1,3}(?:le\\s{1,3}plaisir|l['’]honneur)\\s{1,3}de\\s{1,3}vous\\s{1,3}(?:inviter|convier|convoquer)|nous\\s{1,3}vous\\s{1,3}(?:invitons|convions|prions)",
+		"custom": "se\\s{1,3}(?:réunit|réunissent)\\s{1,3}(?:une|deux|tous|toutes|chaque|au\\s{1,3}moins|régulièrement|en\\s{1,3}principe)|(?:peut|doit|doivent)\\s{1,3}être\\s{1,3}convoqué\\p{L}{0,30}|chaque\\s{1,3}(?:lundi|mardi|mercredi|jeudi|vendredi|mois)|tous\\s{1,3}les\\s{1,3}(?:lundis|mardis|mercredis|jeudis|vendredis|mois)",
 		"template": "modèles?|gabarits?",
-		"cancelled": "(?:(?:la|cette|le|cet|l['’])(?:\\s{1,3})?)?(?:réunion|séance|assemblée|appel)\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\s{1,3}de\\s{1,3}(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
-		"several": "comptes(?:-|\\s{1,3})rendus|procès(?:-|\\s{1,3})verbaux|ordres\\s{1,3}du\\s{1,3}jour|(?:réunions|séances|assemblées\\s{1,3}générales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|d(?:e|u|es)(?!\\p{L})|de\\s{1,3}l['’]))",
+		"cancelled": "(?:(?:la|cette|le|cet)\\s{1,3})?(?:réunion|séance|assemblée|appel)\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?annulée?|l['’](?:assemblée|appel)\\s{1,3}(?:(?:est|a\\s{1,3}été)\\s{1,3})?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\s{1,3}de\\s{1,3}(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
+		"several": "comptes(?:-|\\s{1,3})rendus|procès(?:-|\\s{1,3})verbaux|ordres\\s{1,3}du\\s{1,3}jour|(?:réunions|séances|assemblées\\s{1,3}générales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\s{1,3}l['’]))",
 		"article": [
 			"article"
 		],
@@ -591,6 +604,7 @@ export const words: PhraseWords = {
 			"charte",
 			"convention",
 			"accord",
+			"declaration",
 			"déclaration",
 			"proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))",
 			"guide",
@@ -600,11 +614,11 @@ export const words: PhraseWords = {
 		"folder": "(?:ce|cette)\\s{1,3}(?:dossier|répertoire|dépôt|page)\\s{1,3}(?:contient|rassemble|regroupe)",
 		"next": "(?:(?:la|le)\\s{1,3})?prochaine?s?\\s{1,3}(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
 		"states": "est|sont|était|étaient|sera|seront|ont|avait|fait|reste|restent|doit|doivent|va|vont|souhaite|prend|attend",
-		"items": "rapport\\s{1,3}(?:moral|financier|d['’]activité)|élection\\s{1,3}d|renouvellement\\s{1,3}d|suites\\s{1,3}à\\s{1,3}donner|points?\\s{1,3}d['’]information|informations|budget\\s{1,3}prévisionnel|prochaine\\s{1,3}réunion",
-		"here": "(?:qui\\s{1,3})?(?:étaient|étions|sont|était)\\s{1,3}(?:là|présents?)|présente?s?|autour\\s{1,3}de\\s{1,3}la\\s{1,3}table|là",
-		"seated": "(?:autour\\s{1,3}de|à|derrière)\\s{1,3}la\\s{1,3}table|à\\s{1,3}la\\s{1,3}tribune|(?:ont\\s{1,3}pris|prennent|prirent)\\s{1,3}place|(?:siégeaient|siègent|étaient\\s{1,3}assis|étaient\\s{1,3}réunis|se\\s{1,3}sont\\s{1,3}joints|nous\\s{1,3}ont\\s{1,3}rejoints)|étaient\\s{1,3}venus",
+		"items": "rapport\\s{1,3}(?:moral|financier|d['’]activités?)|élection\\s{1,3}(?:de|du|des|d['’]\\p{L}{0,30})|renouvellement\\s{1,3}(?:de|du|des|d['’]\\p{L}{0,30})|suites\\s{1,3}à\\s{1,3}donner|points?\\s{1,3}d['’]information|informations|budget\\s{1,3}prévisionnel|prochaine\\s{1,3}(?:réunion|séance)",
+		"here": "(?:qui\\s{1,3})?(?:étaient|étions|sont|était)\\s{1,3}(?:là|présente?s?)|présente?s?|autour\\s{1,3}de\\s{1,3}la\\s{1,3}table|là",
+		"seated": "(?:autour\\s{1,3}de|à|derrière)\\s{1,3}la\\s{1,3}table|à\\s{1,3}la\\s{1,3}tribune|(?:ont\\s{1,3}pris|prennent|prirent)\\s{1,3}place|siégeaient|siègent|étaient\\s{1,3}(?:assis(?:es)?|réunie?s)|se\\s{1,3}sont\\s{1,3}jointe?s|nous\\s{1,3}ont\\s{1,3}rejointe?s|étaient\\s{1,3}venue?s",
 		"plans": "lieu|horaires?|inscriptions?|accès|informations\\s{1,3}pratiques|programme",
-		"recorder": "secrétaire\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?séance|secrétaire|rédigé\\s{1,3}par|rapporteure?|compte(?:-|\\s{1,3})rendu\\s{1,3}(?:rédigé\\s{1,3})?par|prise\\s{1,3}de\\s{1,3}notes|scribe",
+		"recorder": "secrétaire(?:\\s{1,3}de\\s{1,3}(?:la\\s{1,3})?séance)?|rédigé\\s{1,3}par|rapporteure?|compte(?:-|\\s{1,3})rendu\\s{1,3}(?:rédigé\\s{1,3})?par|procès(?:-|\\s{1,3})verbal\\s{1,3}(?:rédigé\\s{1,3})?par|prise\\s{1,3}de\\s{1,3}notes|scribe",
 		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s{1,3}(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\s{1,3}d['’]emploi|communiqué|foire\\s{1,3}aux\\s{1,3}questions",
 		"summary": [
 			"synthèse"
@@ -613,7 +627,7 @@ export const words: PhraseWords = {
 			"prochaine"
 		],
 		"guides": "(?:petit\\s{1,3})?guide|mode\\s{1,3}d['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\s{1,3}pratique|mémento",
-		"guidesTo": "de|du|des|d['’]|pour",
+		"guidesTo": "de|du|des|d['’]\\p{L}{0,30}|pour",
 		"howTo": "comment\\s{1,3}(?:rédiger|écrire|faire|prendre|tenir)",
 		"purposes": "(?:pour\\s{1,3})?(?:décision|information|discussion|avis|approbation|délibération|action)",
 		"thing": [],
@@ -622,11 +636,11 @@ export const words: PhraseWords = {
 			"modèles?\\s{1,3}de",
 			"rédiger",
 			"écrire",
-			"lecture\\s{1,3}(?:et\\s{1,3}approbation\\s{1,3})?d[ue]s?",
-			"approbation\\s{1,3}du"
+			"lecture\\s{1,3}(?:et\\s{1,3}approbation\\s{1,3})?(?:de|du|des)",
+			"approbation\\s{1,3}(?:du|des)"
 		],
 		"otherReport": [
-			"rapport\\s{1,3}(?:annuel|d['’]activité|financier|technique|de\\s{1,3}stage|moral)"
+			"rapport\\s{1,3}(?:annuel|moral|financier|technique|d['’]activités?|de\\s{1,3}stage)"
 		],
 		"package": [],
 		"hole": [
@@ -634,10 +648,8 @@ export const words: PhraseWords = {
 		],
 		"recordFile": [
 			"comptes?(?:\\s{1,3}|-)rendus?",
-			"cr(?=\\s{0,3}(?:(?:\\s{1,3}|-)?\\d{1,6}(?!\\p{L})))",
-			"pv(?=\\s{0,3}(?:(?:\\s{1,3}|-)?\\d{1,6}(?!\\p{L})))",
-			"proces(?:\\s{1,3}|-)verba(?:l|ux)",
-			"procès(?:\\s{1,3}|-)verba(?:l|ux)"
+			"(?:cr|pv)(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|-\\d{1,6}(?!\\p{L})))",
+			"(?:proces|procès)(?:\\s{1,3}|-)(?:verbal|verbaux)"
 		],
 		"hollow": [
 			"néant",
@@ -667,15 +679,15 @@ export const words: PhraseWords = {
 			"suivre ce lien",
 			"par ici"
 		],
-		"blanks": "nom|noms|prénom|nom\\s{1,3}et\\s{1,3}prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s{1,3}(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s{1,3}(?:des?\\s{1,3}|du\\s{1,3}|de\\s{1,3}l['’])(?:.{1,100})?|ce\\s{1,3}qui\\s{1,3}a\\s{1,3}été\\s{1,3}(?:dit|décidé|convenu)|nom\\s{1,3}de\\s{1,3}.{1,100}|date\\s{1,3}de\\s{1,3}.{1,100}|nom\\s{1,3}du\\s{1,3}.{1,100}|jour|mois|année",
+		"blanks": "noms?|prénom|nom\\s{1,3}et\\s{1,3}prénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s{1,3}(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s{1,3}(?:de|du|des)\\s{1,3}.{1,100}|(?:liste|titre|texte|objet|noms)\\s{1,3}de\\s{1,3}l['’](?:.{1,100})?|nom\\s{1,3}(?:de|du)\\s{1,3}.{1,100}|date\\s{1,3}de\\s{1,3}.{1,100}|ce\\s{1,3}qui\\s{1,3}a\\s{1,3}été\\s{1,3}(?:dit|décidé|convenu)|jour|mois|année",
 		"nameBlanks": "noms?|prénom",
 		"toFillIn": {
 			"opens": "(?:à\\s{1,3})?(?:insérer|compléter|préciser|remplir|indiquer)",
-			"whole": "(?:à\\s{1,3}(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\s{1,3}cas\\s{1,3}échéant|s['’]il\\s{1,3}y\\s{1,3}a\\s{1,3}lieu)"
+			"whole": "à\\s{1,3}(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\s{1,3}cas\\s{1,3}échéant|s['’]il\\s{1,3}y\\s{1,3}a\\s{1,3}lieu"
 		},
 		"instructions": {
-			"asks": "merci\\s{1,3}de|veuillez|prière\\s{1,3}de|svp|s['’]il\\s{1,3}(?:vous|te)\\s{1,3}plaît",
-			"acts": "ajouter|ajoutez|compléter|complétez|remplir|cocher|cochez|inscrire|indiquer|noter",
+			"asks": "merci\\s{1,3}(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s{1,3}(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s{1,3}(?:vous|te)\\s{1,3}plaît",
+			"acts": "ajouter|ajoutez|compléter|complétez|remplir|remplissez|cocher|cochez|inscrire|inscrivez|indiquer|indiquez|noter|notez",
 			"on": "ici|(?:votre|vos|ton)\\s{1,3}noms?|vous|ci-dessous|points|sujets"
 		},
 		"handIn": "les\\s{1,3}(?:points|sujets)\\s{1,3}(?:doivent\\s{1,3}être|sont\\s{1,3}à)\\s{1,3}(?:.{1,100}\\s{1,3})?avant\\s{1,3}la\\s{1,3}(?:réunion|séance)",
@@ -741,7 +753,7 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "un|une|le|la|les|des|du|ce|ces|cette|chaque|aucune?|tout|tous|mention|mot|marqué\\p{L}{0,30}|noté\\p{L}{0,30}|deux|trois|plusieurs|quelques|de",
 		"counted": "séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°",
-		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|lequel|laquelle",
+		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s",
 		"link": "(?:hyper)?liens?|url|adresse\\s{1,3}web",
 		"toDo": "insérer|ajouter|à\\s{1,3}venir|à\\s{1,3}compléter|à\\s{1,3}ajouter|manquante?|manque|à\\s{1,3}insérer|à\\s{1,3}suivre|à\\s{1,3}confirmer|à\\s{1,3}fournir",
 		"linkedAnew": [
@@ -800,8 +812,8 @@ export const words: PhraseWords = {
 			"encore"
 		],
 		"open": "ouvert|en\\s{1,3}suspens|en\\s{1,3}attente|reste\\s{1,3}ouvert|à\\s{1,3}décider|statut|état",
-		"forms": "formulaires?|mod[eè]les?\\s{1,3}(?:de|d['’]|d['’]|pour)|pouvoir|procuration|bulletins?\\s{1,3}(?:de\\s{1,3}vote|d['’]adhésion|d['’]inscription)",
-		"undersigned": "(?:je|nous)(?:\\s{1,3}soussignée?s?|(?:,\\s{1,3})?soussigné\\(e\\)|\\s{1,3}soussigné\\(e\\))?|(?:le|la)\\s{1,3}soussignée?",
+		"forms": "formulaires?|(?:modele|modèle)s?\\s{1,3}(?:de|d['’]\\p{L}{0,30}|pour)|pouvoir|procuration|bulletins?\\s{1,3}(?:de\\s{1,3}vote|d['’]adhésion|d['’]inscription)",
+		"undersigned": "je|nous|(?:je|nous),?\\s{1,3}soussignée?s?|(?:je|nous),?\\s{1,3}soussigné\\(e\\)s?|(?:le|la|les)\\s{1,3}soussignée?s?",
 		"atTime": "à|en",
 		"toTop": [
 			"haut\\s{1,3}de\\s{1,3}page"
@@ -824,7 +836,7 @@ export const words: PhraseWords = {
 			"ici"
 		],
 		"missing": [
-			"manquant"
+			"manquante?"
 		],
 		"without": [
 			"pas\\s{1,3}de"
@@ -847,7 +859,7 @@ export const words: PhraseWords = {
 			"trouver",
 			"trouve"
 		],
-		"total": "(?:sous-)?totaux|(?:sous-)?total|somme|ensemble",
+		"total": "(?:sous-)?(?:total|totaux)|somme|ensemble",
 		"whereTo": [
 			"vers",
 			"au"
@@ -875,21 +887,21 @@ export const words: PhraseWords = {
 			"workshop": "atelier"
 		},
 		"qualifier": "extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle",
-		"held": "s['’]est\\s{1,3}(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\s{1,3}eu\\s{1,3}lieu|a\\s{1,3}été\\s{1,3}(?:ouverte?|tenue?|convoquée?)|a\\s{1,3}tenu|s['’]est\\s{1,3}tenu|se\\s{1,3}sont\\s{1,3}réunis|a\\s{1,3}débuté|a\\s{1,3}commencé|ouvre|a\\s{1,3}ouvert|souhaite\\s{1,3}la\\s{1,3}bienvenue\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}à\\s{1,3}la",
-		"elsewhen": "prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\s{1,3}du|mise?\\s{1,3}à\\s{1,3}jour|rédigé\\p{L}{0,30}|date\\s{1,3}limite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\s{1,3}le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		"held": "s['’]est\\s{1,3}(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\s{1,3}eu\\s{1,3}lieu|a\\s{1,3}été\\s{1,3}(?:ouverte?|tenue?|convoquée?)|a\\s{1,3}tenu|se\\s{1,3}sont\\s{1,3}réunie?s|a\\s{1,3}débuté|a\\s{1,3}commencé|ouvre|a\\s{1,3}ouvert|souhaite\\s{1,3}la\\s{1,3}bienvenue\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}à\\s{1,3}la",
+		"elsewhen": "prochaine?s?|précédente?s?|derniers?|dernières?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\s{1,3}du|mise?\\s{1,3}à\\s{1,3}jour|rédigé\\p{L}{0,30}|date\\s{1,3}limite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\s{1,3}le|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
 		"gathered": "s['’]est\\s{1,3}réunie?|se\\s{1,3}sont\\s{1,3}réunie?s",
 		"definite": "la|le|l|cette|ce|cet|notre",
 		"putOff": "reportée?|différée?|décalée?|avancée?|prévue?|fixée?|déplacée?",
-		"calledOff": "annulée?|n['’]a\\s{1,3}(?:pas|pu)\\s{1,3}(?:eu\\s{1,3}lieu|avoir\\s{1,3}lieu)|supprimée?",
-		"last": "dernière?|précédente?",
-		"outOfTurn": "extraordinaire|spéciale?|exceptionnelle?|supplémentaire|d['’]urgence",
+		"calledOff": "annulée?|n['’]a\\s{1,3}pas\\s{1,3}eu\\s{1,3}lieu|n['’]a\\s{1,3}(?:pas\\s{1,3})?pu\\s{1,3}avoir\\s{1,3}lieu|supprimée?",
+		"last": "dernier|dernière|précédente?",
+		"outOfTurn": "extraordinaire|spéciale?|exceptionnel(?:le)?|supplémentaire|d['’]urgence",
 		"oneDay": "jour\\s{1,3}\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\s{1,3}jour|(?:première|deuxième|seconde|troisième|dernière)\\s{1,3}journée",
 		"numbered": "tickets?|motions?|points?|résolutions?|délibérations?|décisions?|propositions?|actions?|documents?|salles?|amendements?|questions?|recommandations?|dossiers?",
 		"next": "prochaine?",
 		"future": "sera|serait|devrait|doit",
-		"past": "était|avait|devait|aurait|a\\s{1,3}été\\s{1,3}(?:reportée|annulée)",
-		"will": "aura\\s{1,3}lieu|se\\s{1,3}tiendra|(?:est|a\\s{1,3}été)\\s{1,3}(?:prévue|fixée|programmée)|sera|se\\s{1,3}réunira|prévue|fixée|se\\s{1,3}déroulera",
-		"ofPeriod": "(?:de|dans)\\s{1,3}(?:l['’]|cette\\s{1,3}|la\\s{1,3})(?:année|exercice|saison|décennie|trimestre|mois)|du\\s{1,3}(?:trimestre|mois|semestre|mandat|cycle)|de\\s{1,3}\\d{4}|depuis|cette\\s{1,3}année|en\\s{1,3}présentiel",
+		"past": "était|avait|devait|aurait|a\\s{1,3}été\\s{1,3}(?:reporté|annulé)e?",
+		"will": "aura\\s{1,3}lieu|se\\s{1,3}tiendra|(?:est|a\\s{1,3}été)\\s{1,3}(?:prévu|fixé|programmé)e?|sera|se\\s{1,3}réunira|prévue|fixée|se\\s{1,3}déroulera",
+		"ofPeriod": "(?:de|dans)\\s{1,3}l['’](?:année|exercice)|(?:de|dans)\\s{1,3}(?:la|cette)\\s{1,3}(?:année|saison|décennie)|(?:du|de\\s{1,3}ce)\\s{1,3}(?:mois|trimestre|semestre|mandat|cycle)|de\\s{1,3}\\d{4}|depuis|cette\\s{1,3}année|en\\s{1,3}présentiel",
 		"withinYear": "de\\s{1,3}l['’]année|de\\s{1,3}cette\\s{1,3}année|cette\\s{1,3}année|de\\s{1,3}\\d{4}",
 		"legalOpening": "l['’]an(?:née)?|le\\s{1,3}\\d{1,6}",
 		"assembled": "s['’]est\\s{1,3}réunie?|se\\s{1,3}sont\\s{1,3}réunie?s",
@@ -903,7 +915,7 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"bare": [
-			"procès-verbal",
+			"procès(?:-|\\s{1,3})verbal",
 			"compte(?:-|\\s{1,3})rendu"
 		],
 		"numberedBody": [
@@ -944,6 +956,7 @@ export const words: PhraseWords = {
 		],
 		"object": [
 			"sa",
+			"son",
 			"leur",
 			"la",
 			"le"
@@ -953,6 +966,7 @@ export const words: PhraseWords = {
 			"le",
 			"les",
 			"sa",
+			"son",
 			"ses",
 			"une?"
 		],
@@ -961,21 +975,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:la\\s{1,3}|l['’]|cette\\s{1,3}|les\\s{1,3})?(?:motions?|propositions?|résolutions?|amendements?|délibérations?)(?:\\s{1,3}(?:amendée|ainsi\\s{1,3}amendée))?",
-		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|a\\s{1,3}été|ont\\s{1,3}été|fut|n['’]est\\s{1,3}pas|n['’]a\\s{1,3}pas\\s{1,3}été)\\s{1,3}(?:(?:donc|alors|ainsi)\\s{1,3})?(?:adoptée?s?|approuvée?s?|acceptée?s?|votée?s?|rejetée?s?|repoussée?s?|refusée?s?)",
-		"result": "(?:adoptée?s?|approuvée?s?|acceptée?s?|rejetée?s?|refusée?s?)",
-		"margin": "à\\s{1,3}l['’]unani\\p{L}{0,30}|à\\s{1,3}la\\s{1,3}majorité|à\\s{1,3}mains\\s{1,3}levées|par|avec|sans|à\\s{1,3}l['’]exception",
+		"motion": "(?:(?:la|cette|cet|les|ces)\\s{1,3})?(?:motion|proposition|résolution|amendement|délibération)s?(?:\\s{1,3}(?:ainsi\\s{1,3})?amendée?s?)?|l['’]amendement",
+		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|fut|a\\s{1,3}été|ont\\s{1,3}été)\\s{1,3}(?:(?:donc|alors|ainsi)\\s{1,3})?(?:adopté|approuvé|accepté|voté|rejeté|repoussé|refusé)e?s?|(?<!(?:qui|si)\\s{0,3})(?:n['’]est\\s{1,3}pas|n['’]a\\s{1,3}pas\\s{1,3}été)\\s{1,3}(?:(?:donc|alors|ainsi)\\s{1,3})?(?:adopté|approuvé|accepté|voté|rejeté|repoussé|refusé)e?s?",
+		"result": "(?:adopté|approuvé|accepté|rejeté|refusé)e?s?",
+		"margin": "à\\s{1,3}l['’]unani\\p{L}{0,30}|à\\s{1,3}la\\s{1,3}majorité|à\\s{1,3}mains?\\s{1,3}levées?|par|avec|sans|à\\s{1,3}l['’]exception",
 		"ballot": "vote|résultat",
-		"moved": "propos(?:e|é|ée|ition)|appuyée?|secondée?|mise?\\s{1,3}(?:aux\\s{1,3}voix|au\\s{1,3}vote)",
+		"moved": "propose|proposée?|proposition|appuyée?|secondée?|mise?\\s{1,3}(?:aux\\s{1,3}voix|au\\s{1,3}vote)",
 		"votesFor": "(?:voix\\s{1,3})?pour|oui",
 		"votesAgainst": "(?:voix\\s{1,3})?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}"
 	},
 	"names": {
-		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
+		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
+		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésorier|trésorière|(?:rapporteur|rapporteuse|rapporteure)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
 		"body": [
 			"licence",
 			"logiciel",
@@ -1098,7 +1112,7 @@ export const words: PhraseWords = {
 			"société",
 			"bois"
 		],
-		"citizen": "habitante?s?|rivera?ine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\s{1,3}du\\s{1,3}public",
+		"citizen": "habitante?s?|riveraine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\s{1,3}du\\s{1,3}public",
 		"and": "et",
 		"opener": [
 			"intervient",
@@ -1185,9 +1199,12 @@ export const words: PhraseWords = {
 		],
 		"ofTitle": [],
 		"beginsName": [
-			"d[eu]",
-			"des?",
-			"l[ae]s?"
+			"de",
+			"du",
+			"des",
+			"la",
+			"le",
+			"les"
 		],
 		"titleWritten": [
 			"M",
@@ -1215,15 +1232,15 @@ export const words: PhraseWords = {
 			"absents"
 		],
 		"stems": "particip|présen|assist|absen|excus|observat|invit|délég",
-		"present": "(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?:\\s{1,3}et\\s{1,3}participante?s)?|présences?|présente?s?(?:\\s{1,3}et\\s{1,3}présente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes\\s{1,3}présentes|membres\\s{1,3}présents|feuille\\s{1,3}de\\s{1,3}présence)|(?:étaient|sont|étaient\\s{1,3}également|également|aussi)\\s{1,3}présente?s?(?:\\s{1,3}:)?|étaient\\s{1,3}présent(?:e|\\.e|·e)?s|membres\\s{1,3}(?:du\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3})?présents|assistaient\\s{1,3}(?:également\\s{1,3})?à\\s{1,3}la\\s{1,3}(?:réunion|séance)|ont\\s{1,3}participé(?:\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance))?|assistaient|en\\s{1,3}présence\\s{1,3}d(?:e|es)(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|étaient\\s{1,3}présents\\s{1,3}les\\s{1,3}[\\p{L}\\d'’-]{1,40}(?:\\s{1,3}suivants)?|délégations|participaient\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance)",
-		"absent": "(?:(?:étaient|membres|personnes)\\s{1,3})?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?:\\s{1,3}(?:(?:et|ou|non)\\s{1,3}excusée?s?|excusé(?:e?s?|\\(e\\)s)|représentée?s?))?|absences?(?:\\s{1,3}excusées?)?|se\\s{1,3}sont\\s{1,3}excusée?s|excuses",
-		"observing": "(?:en\\s{1,3}qualité\\s{1,3}d['’])?observateurs?(?:\\s{1,3}et\\s{1,3}observatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste\\s{1,3}des\\s{1,3})?observateurs",
+		"present": "(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?participante?s?(?:\\s{1,3}et\\s{1,3}participante?s)?|(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?présente?s?(?:\\s{1,3}et\\s{1,3}présente?s)?|(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?(?:participant|présent)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?présences?|(?:(?:liste|relevé)\\s{1,3})?(?:(?:des|de)\\s{1,3})?(?:personnes\\s{1,3}présentes|membres\\s{1,3}présents)|feuilles?\\s{1,3}de\\s{1,3}présence|(?:étaient|sont|étaient\\s{1,3}également|également|aussi)\\s{1,3}présente?s?(?:\\s{1,3}:)?|étaient\\s{1,3}présent(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|membres\\s{1,3}(?:du\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3})?présents|assistaient\\s{1,3}(?:également\\s{1,3})?à\\s{1,3}la\\s{1,3}(?:réunion|séance)|ont\\s{1,3}participé(?:\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance))?|assistaient|en\\s{1,3}présence\\s{1,3}(?:de|des)(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|étaient\\s{1,3}présents\\s{1,3}les\\s{1,3}[\\p{L}\\d'’-]{1,40}(?:\\s{1,3}suivants)?|délégations|participaient\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance)",
+		"absent": "(?:(?:étaient|membres|personnes)\\s{1,3})?(?:absent|excusé)e?s?(?:\\s{1,3}(?:(?:(?:et|ou|non)\\s{1,3})?excusée?s?|excusé\\(e\\)s|représentée?s?))?|(?:(?:étaient|membres|personnes)\\s{1,3})?(?:absent|excusé)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)(?:\\s{1,3}(?:(?:(?:et|ou|non)\\s{1,3})?(?:excusé|représenté)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|(?:excusé|représenté)e?s))?|absences?(?:\\s{1,3}excusées?)?|(?:s['’]est|se\\s{1,3}sont)\\s{1,3}excusée?s?|excuses",
+		"observing": "(?:en\\s{1,3}qualité\\s{1,3}d['’])?observateurs?(?:\\s{1,3}et\\s{1,3}observatrices)?|liste\\s{1,3}des\\s{1,3}observateurs|observatrices?|invitée?s?|invité(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)",
 		"manner": "du\\s{1,3}(?:conseil|bureau|comité)|à\\s{1,3}la\\s{1,3}(?:réunion|séance)|en\\s{1,3}visio(?:conférence)?|à\\s{1,3}distance|en\\s{1,3}ligne|par\\s{1,3}téléphone|en\\s{1,3}présentiel|par\\s{1,3}procuration|sur\\s{1,3}place",
-		"members": "(?:(?:les|autres)\\s{1,3})?(?:membres(?:\\s{1,3}(?:du\\s{1,3}[\\p{L}\\d'’-]{1,40}|de\\s{1,3}la\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|conseillers(?:\\s{1,3}et\\s{1,3}conseillères)?(?:\\s{1,3}municipaux)?|adjoints|administrateurs|élus|délégués|représentants|experts|bureau)",
+		"members": "(?:(?:les|autres)\\s{1,3})?membres(?:\\s{1,3}(?:du\\s{1,3}[\\p{L}\\d'’-]{1,40}|de\\s{1,3}la\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|(?:(?:les|autres)\\s{1,3})?conseillers(?:\\s{1,3}et\\s{1,3}conseillères)?(?:\\s{1,3}municipaux)?|(?:(?:les|autres)\\s{1,3})?(?:adjoint|élu|délégué|représentant|expert)e?s|(?:(?:les|autres)\\s{1,3})?(?:administrateurs|administratrices|bureau)",
 		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\s{1,3}le\\s{1,3}monde|sans\\s{1,3}objet|rien|autres|etc",
-		"note": "à\\s{1,3}distance|en\\s{1,3}visio(?:.{1,100})?|visio|en\\s{1,3}ligne|par\\s{1,3}téléphone|téléphone|matin|après-midi|jusqu(?:.{1,100})?|départ|arrivée?|à\\s{1,3}partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point(?:.{1,100})?|elle|il|iel",
+		"note": "à\\s{1,3}distance|en\\s{1,3}visio\\p{L}{0,30}(?:\\s{1,3}.{1,100})?|visio|en\\s{1,3}ligne|par\\s{1,3}téléphone|téléphone|matin|après-midi|jusqu['’]\\p{L}{0,30}(?:\\s{1,3}.{1,100})?|départ|arrivée?|à\\s{1,3}partir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|points?(?:\\s{1,3}.{1,100})?|elle|il|iel",
 		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s{1,3}(?:délibérative|consultative)",
-		"status": "présente?s?|absente?s?|excusée?s?|non\\s{1,3}excusée?s?|absente?s?\\s{1,3}excusée?s?|représentée?s?|(?:(?:par|donne)\\s{1,3})?(?:pouvoir|procuration)|à\\s{1,3}distance|distanciel|en\\s{1,3}(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\s{1,3}retard|malade|souffrante?|empêchée?|(?:en\\s{1,3})?(?:congés?|vacances|déplacement)(?:\\s{1,3}(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
+		"status": "présente?s?|absente?s?|excusée?s?|non\\s{1,3}excusée?s?|absente?s?\\s{1,3}excusée?s?|représentée?s?|(?:(?:par|donne|a\\s{1,3}donné)\\s{1,3})?(?:pouvoir|procuration)|à\\s{1,3}distance|distanciel|en\\s{1,3}(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\s{1,3}retard|malade|souffrante?|empêchée?|(?:en\\s{1,3})?(?:congés?|vacances|déplacement)(?:\\s{1,3}(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
 		"away": "non|n|excusée?|absente?(?:\\s{1,3}excusée?)?|empêchée?|malade|en\\s{1,3}congé",
 		"further": "(?:les\\s{1,3})?autres(?:\\s{1,3}(?:personnes|participante?s?))?|en\\s{1,3}outre",
 		"alsoThere": "(?:étaient|était|sont|est)\\s{1,3}(?:également|aussi|en\\s{1,3}outre|par\\s{1,3}ailleurs)\\s{1,3}(?:présente?s?|invitée?s?)|(?:assistaient|assistait|assistent|assiste|participaient|participait)\\s{1,3}(?:également|aussi|en\\s{1,3}outre)(?:\\s{1,3}à\\s{1,3}la\\s{1,3}(?:réunion|séance))?",
@@ -1232,18 +1249,19 @@ export const words: PhraseWords = {
 			"name": "noms?\\s{1,3}et\\s{1,3}prénoms?|prénoms?\\s{1,3}et\\s{1,3}noms?|participante?s?|personnes?|membres?|représentante?s?",
 			"given": "prénoms?",
 			"family": "noms?(?:\\s{1,3}de\\s{1,3}famille)?",
-			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entité|service|direction|association",
+			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entités?|services?|directions?|associations?",
 			"role": "fonctions?|rôles?|qualités?|titres?",
 			"handle": "initiales|courriels?|e-?mails?|téléphone|signature|émargement"
 		},
 		"listed": [
-			"participants?"
+			"participante?s?"
 		],
 		"represented": [
 			"représentée?s"
 		],
 		"listName": [
-			"liste\\s{1,3}(?:des\\s{1,3}(?:participants|présents)|de\\s{1,3}présence)",
+			"liste\\s{1,3}des\\s{1,3}(?:participants|présents)",
+			"liste\\s{1,3}de\\s{1,3}présence",
 			"(?:liste|feuille)\\s{1,3}d['’]émargement",
 			"feuilles?\\s{1,3}de\\s{1,3}présence"
 		],
@@ -1262,7 +1280,7 @@ export const words: PhraseWords = {
 			"absen",
 			"excus"
 		],
-		"counted": "personnes|participants?",
+		"counted": "personnes|participante?s?",
 		"panel": "(?:à\\s{1,3}la\\s{1,3})?tribune|intervenant\\p{L}{0,30}",
 		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départ\\p{L}{0,30}|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
 		"joinsOthers": [
@@ -1301,7 +1319,9 @@ export const words: PhraseWords = {
 		"attendedWho": [
 			"les?",
 			"M",
-			"Mme"
+			"MM",
+			"Mme",
+			"Mmes"
 		],
 		"attendedBy": [
 			"représentants\\s{1,3}de"
@@ -1338,13 +1358,13 @@ export const words: PhraseWords = {
 	"sections": {
 		"place": "lieu|où|endroit|tenue\\s{1,3}à",
 		"remote": "en\\s{1,3}ligne|virtuel\\p{L}{0,30}|à\\s{1,3}distance|visio\\p{L}{0,30}|par\\s{1,3}vidéo\\p{L}{0,30}|hybride",
-		"decisions": "(?:(?:relevé\\s{1,3}(?:de|des)|principales)\\s{1,3})?(?:décisions?|résolutions?|conclusions?)(?:\\s{1,3}(?:prises?|adoptées?))?",
-		"actions": "(?:points?\\s{1,3}d['’]action|actions?(?:\\s{1,3}(?:à\\s{1,3}mener|à\\s{1,3}suivre|à\\s{1,3}entreprendre))?|tâches|prochaines\\s{1,3}étapes|suites?\\s{1,3}à\\s{1,3}donner|suivi)",
-		"decision": "(?:décisions?|décidé|résolutions?|adopté|délibérations?)",
-		"action": "(?:actions?(?:\\s{1,3}(?:à\\s{1,3}mener|à\\s{1,3}suivre))?|tâches?|à\\s{1,3}faire|points?\\s{1,3}d['’]action)",
+		"decisions": "(?:(?:relevé\\s{1,3}de|relevé\\s{1,3}des|principales)\\s{1,3})?(?:décision|résolution|conclusion)s?(?:\\s{1,3}(?:prises?|adoptées?))?",
+		"actions": "points?\\s{1,3}d['’]action|actions?(?:\\s{1,3}(?:à\\s{1,3}mener|à\\s{1,3}suivre|à\\s{1,3}entreprendre))?|tâches|prochaines\\s{1,3}étapes|suites?\\s{1,3}à\\s{1,3}donner|suivi",
+		"decision": "décisions?|décidé|résolutions?|adopté|délibérations?",
+		"action": "actions?(?:\\s{1,3}(?:à\\s{1,3}mener|à\\s{1,3}suivre))?|tâches?|à\\s{1,3}faire|points?\\s{1,3}d['’]action",
 		"none": "néant|aucune?|rien\\s{1,3}à\\s{1,3}signaler",
 		"no": "aucune?|pas\\s{1,3}(?:de|d['’])",
-		"done": "faite?s?|terminée?s?|achevée?s?|close?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
+		"done": "faite?s?|terminée?s?|achevée?s?|clos|closes?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
 		"names": {
 			"date": "Date",
 			"place": "Lieu",
@@ -1503,9 +1523,18 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)|pris\\s{1,3}la\\s{1,3}parole|rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)|quitté\\s{1,3}la\\s{1,3}(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)|pris\\s{1,3}la\\s{1,3}parole|rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)|quitté\\s{1,3}la\\s{1,3}(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"avait\\s{1,3}tenu\\s{1,3}à\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)|pris\\s{1,3}la\\s{1,3}parole|rejoint\\s{1,3}la\\s{1,3}(?:réunion|séance)|quitté\\s{1,3}la\\s{1,3}(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
+			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:ajouté|annoncé|confirmé|déclaré|dit|expliqué|exprimé|indiqué|informé|mentionné|noté|précisé|rapporté|répondu|signalé)",
+			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:attiré|conclu|demandé|donné|estimé|évoqué|exposé|insisté|proposé|rappelé|remarqué|souhaité|souligné|suggéré)",
+			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:animé|clos|clôturé|introduit|modéré|ouvert|présenté|présidé|remercié|salué)",
+			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)",
+			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}pris\\s{1,3}la\\s{1,3}parole",
+			"a\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:rejoint|quitté)\\s{1,3}la\\s{1,3}(?:réunion|séance)",
+			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:ajouté|annoncé|confirmé|déclaré|dit|expliqué|exprimé|indiqué|informé|mentionné|noté|précisé|rapporté|répondu|signalé)",
+			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:attiré|conclu|demandé|donné|estimé|évoqué|exposé|insisté|proposé|rappelé|remarqué|souhaité|souligné|suggéré)",
+			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:animé|clos|clôturé|introduit|modéré|ouvert|présenté|présidé|remercié|salué)",
+			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}fait\\s{1,3}(?:part|état|observer|remarquer|valoir|le\\s{1,3}point)",
+			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}pris\\s{1,3}la\\s{1,3}parole",
+			"ont\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}(?:rejoint|quitté)\\s{1,3}la\\s{1,3}(?:réunion|séance)",
 			"présente",
 			"indique",
 			"rappelle",
@@ -1581,13 +1610,13 @@ export const words: PhraseWords = {
 		],
 		"adverb": [],
 		"inverted": "intervient|répond|prend\\s{1,3}la\\s{1,3}parole|a\\s{1,3}pris\\s{1,3}la\\s{1,3}parole|ont\\s{1,3}pris\\s{1,3}la\\s{1,3}parole",
-		"by": "(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?)\\s{1,3}par|sous\\s{1,3}la\\s{1,3}(?:présidence|direction|conduite)\\s{1,3}de",
+		"by": "(?:présidé|animé|modéré|présenté|ouvert|facilité|dirigé|introduit|proposé|appuyé)e?s?\\s{1,3}par|sous\\s{1,3}la\\s{1,3}(?:présidence|direction|conduite)\\s{1,3}de",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "peut|pourrait|va|a|avait|est|était|doit|devrait",
-		"elsewhere": "(?!(?:à\\s{1,3}l['’]occasion|lors|au\\s{1,3}cours)\\s{1,3}(?:du|de\\s{1,3}la|d['’]une?)\\s{1,3}prochaine?(?!\\p{L}))(?:à\\s{1,3}l['’]occasion|lors|au\\s{1,3}cours)\\s{1,3}(?:du|de\\s{1,3}la|d['’]une?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\s{1,3}exemple|selon|d['’]après|(?:par|via)\\s{1,3}(?:courriel|écrit|lettre|mail|e-mail)|dans\\s{1,3}(?:(?:une?|sa|son)\\s{1,3})?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure)\\s{1,3}(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s{1,3}(?:précédente|dernière|passée)|absente?|excusée?|au\\s{1,3}parlement|dans\\s{1,3}la\\s{1,3}presse|il\\s{1,3}y\\s{1,3}a|décédée?|ancienne?|n['’]a\\s{1,3}pas\\s{1,3}pu|à\\s{1,3}la\\s{1,3}mémoire|^en\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!(?:à\\s{1,3}l['’]occasion|lors|au\\s{1,3}cours)\\s{1,3}(?:du|de\\s{1,3}la|d['’]une?)\\s{1,3}prochaine?(?!\\p{L}))(?:à\\s{1,3}l['’]occasion|lors|au\\s{1,3}cours)\\s{1,3}(?:du|de\\s{1,3}la|d['’]une?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\s{1,3}exemple|selon|d['’]après|(?:par|via)\\s{1,3}(?:courriel|écrit|lettre|mail|e-mail)|dans\\s{1,3}(?:(?:une?|sa|son)\\s{1,3})?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente|dernière|antérieure)\\s{1,3}(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s{1,3}(?:précédente|dernière|passée)|(?:an|mois)\\s{1,3}(?:précédent|dernier|passé)|absente?|excusée?|au\\s{1,3}parlement|dans\\s{1,3}la\\s{1,3}presse|il\\s{1,3}y\\s{1,3}a|décédée?|ancien(?:ne)?|n['’]a\\s{1,3}pas\\s{1,3}pu|à\\s{1,3}la\\s{1,3}mémoire|^en\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?\\d{4}",
 		"before": [
 			"de",
 			"du",
