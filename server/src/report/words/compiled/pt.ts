@@ -126,8 +126,7 @@ export const words: PhraseWords = {
 		],
 		"articles": [
 			"[oa]s?",
-			"d[oa]s?",
-			"n[oa]s?",
+			"(?:do|da|no|na)s?",
 			"aos?",
 			"às?",
 			"uma?"
@@ -167,10 +166,10 @@ export const words: PhraseWords = {
 		],
 		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\s{1,3}assuntos|assuntos\\s{1,3}diversos|diversos|pausa",
 		"settled": "ver\\s{1,3}abaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
-		"gathers": "debates?|deliberações|pontos\\s{1,3}da\\s{1,3}ordem\\s{1,3}(?:do\\s{1,3}dia|de\\s{1,3}trabalhos)",
+		"gathers": "debates?|deliberações|pontos\\s{1,3}da\\s{1,3}ordem\\s{1,3}(?:do\\s{1,3}dia|de\\s{1,3}trabalhos|dos\\s{1,3}trabalhos)",
 		"agendaItself": [
 			"ordem\\s{1,3}do\\s{1,3}dia",
-			"ordem\\s{1,3}de\\s{1,3}trabalhos"
+			"ordem\\s{1,3}(?:de|dos)\\s{1,3}trabalhos"
 		],
 		"status": [
 			"rascunho",
@@ -190,7 +189,8 @@ export const words: PhraseWords = {
 			"encerramento"
 		],
 		"items": [
-			"pontos?"
+			"pontos?",
+			"itens"
 		]
 	},
 	"annexes": {
@@ -200,17 +200,17 @@ export const words: PhraseWords = {
 				"anexos"
 			]
 		],
-		"belongsTo": "d[aeo]s?|dest[ae]|à|ao|a(?=\\s{0,3}(?:est[ae](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:[oa]\\s{1,3})?(?:presente|d?est[ae])\\s{1,3}(?:relatório|ata|documento)",
-		"theDocument": "(?:relatório|ata)(?!\\s{1,3}(?:d[aeo]s?|sobre)(?!\\p{L}))",
-		"pointsTo": "ver(?:\\s{1,3}também)?(?:\\s{1,3}os?)?|veja(?:-se)?(?:\\s{1,3}os?)?|vide(?:\\s{1,3}os?)?|cf\\.(?:\\s{1,3}também)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|junt[ao]s?)\\s{1,3}(?:nos?|dos?|como|em|ao)|constitu(?:i|em)(?:\\s{1,3}o)?",
+		"belongsTo": "de|(?:do|da)s?|deste|desta|às?|aos?|a(?=\\s{0,3}(?:este(?!\\p{L})|esta(?!\\p{L})|\\P{L}*$))",
+		"thisDocument": "(?:[oa]\\s{1,3})?(?:presente|este|esta|deste|desta)\\s{1,3}(?:relatório|ata|documento)",
+		"theDocument": "(?:relatório|ata)(?!\\s{1,3}(?:de|do|da|dos|das|sobre)(?!\\p{L}))",
+		"pointsTo": "ver(?:\\s{1,3}também)?(?:\\s{1,3}(?:o|os))?|veja(?:-se)?(?:\\s{1,3}(?:o|os))?|vide(?:\\s{1,3}(?:o|os))?|cf\\.(?:\\s{1,3}também)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|juntos?|juntas?)\\s{1,3}(?:nos?|dos?|ao|em|como)|(?:constitui|constituem)(?:\\s{1,3}o)?",
 		"pointsBack": "em\\s{1,3}apenso|abaixo",
-		"attached": "anexad[ao]s?|apensad[ao]s?",
+		"attached": "anexad[oa]s?|apensad[oa]s?",
 		"instrument": "convenção|tratado|acordo|protocolo|regulamento|lei|diretiva|norma|contrato|estatutos|decreto",
 		"group": "peritos|especialistas|partes|países|espécies",
-		"listed": "(?:partes|países|espécies)\\s{1,3}(?:não\\s{1,3})?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s{1,3}(?:nos?|em|dos?)|(?:partes|países|espécies)\\s{1,3}dos?",
+		"listed": "(?:partes|países|espécies)\\s{1,3}(?:não\\s{1,3})?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s{1,3}(?:em|nos?|dos?)|(?:partes|países|espécies)\\s{1,3}dos?",
 		"annexEvidence": {
-			"appended": "(?:projeto\\s{1,3}de\\s{1,3})?ordem\\s{1,3}(?:do\\s{1,3}dia|(?:de|dos)\\s{1,3}trabalhos)|agenda|pauta|programa|listas?\\s{1,3}(?:de|dos|das)\\s{1,3}(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções",
+			"appended": "(?:projec?to\\s{1,3}de\\s{1,3})?ordem\\s{1,3}(?:do\\s{1,3}dia|de\\s{1,3}trabalhos|dos\\s{1,3}trabalhos)|agenda|pauta|programa|listas?\\s{1,3}(?:de|dos|das)\\s{1,3}(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentação|apresentações|discursos?|declaração|declarações|intervenções",
 			"of": "de|do|da|dos|das|por|pelo|pela|para|em|aprovad\\p{L}{0,30}|proferid\\p{L}{0,30}|feit\\p{L}{0,30}",
 			"stands": "é|são|foi|foram|está|estão|consta|constam|encontra-se|encontram-se|segue|seguem",
 			"holds": "contém|reproduz|apresenta|inclui|enumera",
@@ -218,9 +218,9 @@ export const words: PhraseWords = {
 			"there": "ibid|ibidem|op\\.\\s{1,3}cit",
 			"inThat": "aí|ali",
 			"signed": "assinad[oa]s?|assinaturas?|[oa]\\s{1,3}secretári[oa]|[oa]\\s{1,3}president[ea]",
-			"paper": "projetos?(?!\\s{1,3}de\\s{1,3}ordem(?!\\p{L}))|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
+			"paper": "projec?tos?(?!\\s{1,3}de\\s{1,3}ordem(?!\\p{L}))|minuta|especificação|especificações|textos?|decisão|decisões|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resolução|resoluções|recomendação|recomendações|tratados?|convenção|convenções|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
 			"adopts": "adot|aprov|aceit",
-			"reworks": "(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções)\\s{1,3}(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\s{1,3}do|comentários\\s{1,3}(?:sobre\\s{1,3}o|ao)",
+			"reworks": "acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar|(?:modificação|modificações|alteração|alterações|emendas?|correções)\\s{1,3}(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\s{1,3}do|comentários\\s{1,3}(?:sobre\\s{1,3}o|ao)",
 			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -231,7 +231,7 @@ export const words: PhraseWords = {
 			"uma?"
 		],
 		"possessive": [
-			"seu"
+			"seus?"
 		],
 		"part": [
 			"parte",
@@ -281,14 +281,14 @@ export const words: PhraseWords = {
 			"sobre"
 		],
 		"ours": [
-			"projeto"
+			"projec?to"
 		],
 		"noSymbol": [
 			"ponto",
 			"maio"
 		],
 		"anotherReport": [
-			"(?:relatório|ata)\\p{L}{0,30}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}do\\s{1,3}ano\\s{1,3}passado"
+			"(?:relatório\\p{L}{0,30}|ata\\p{L}{0,30})\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}do\\s{1,3}ano\\s{1,3}passado"
 		],
 		"attachedAs": [
 			"como"
@@ -379,7 +379,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "erro|erros|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corri[gj]\\p{L}{0,30}|correção|não\\s{1,3}existe|em\\s{1,3}vez\\s{1,3}de|em\\s{1,3}lugar\\s{1,3}de|sic|lapso|gralha",
+		"mistaken": "erros?|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corrig\\p{L}{0,30}|corrij\\p{L}{0,30}|correção|não\\s{1,3}existe|em\\s{1,3}vez\\s{1,3}de|em\\s{1,3}lugar\\s{1,3}de|sic|lapso|gralha",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -414,9 +414,9 @@ export const words: PhraseWords = {
 			"middle": "meados\\s{1,3}de",
 			"end": "(?:final|finais|fim)\\s{1,3}de|segunda\\s{1,3}quinzena\\s{1,3}de"
 		},
-		"roughly": "semana\\s{1,3}d[eo]|por\\s{1,3}volta\\s{1,3}d[eo]|cerca\\s{1,3}d[eo]|antes\\s{1,3}d[eo]|depois\\s{1,3}d[eo]|após\\s{1,3}o",
-		"lastOfMonth": "últim[ao]",
-		"stretch": "dias?|semanas?|m[eê]s(?:es)?|trimestre|primavera|verão|outono|inverno"
+		"roughly": "semana\\s{1,3}(?:de|do)|por\\s{1,3}volta\\s{1,3}(?:de|do)|cerca\\s{1,3}(?:de|do)|antes\\s{1,3}(?:de|do)|depois\\s{1,3}(?:de|do)|após\\s{1,3}o",
+		"lastOfMonth": "últim[oa]",
+		"stretch": "dias?|semanas?|mês|meses|trimestre|primavera|verão|outono|inverno"
 	},
 	"grammar": {
 		"the": [],
@@ -494,34 +494,39 @@ export const words: PhraseWords = {
 			"súmula"
 		],
 		"shared": "relatório|resumo|súmula|atas",
-		"meeting": "reuni(?:ão|ões)|assembleia(?:\\s{1,3}geral)?|sess(?:ão|ões)|plenári[ao]|(?:tele|video|vídeo)conferência|conselho\\s{1,3}(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
+		"meeting": "reunião|reuniões|assembleia(?:\\s{1,3}geral)?|sessão|sessões|plenári[oa]|(?:tele|video|vídeo)conferência|conselho\\s{1,3}(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
 		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\s{1,3}de\\s{1,3}trabalho|colegiado",
-		"notes": "ata|desenvolvimento|discuss(?:ão|ões)|debates?|deliberações|notas|assuntos\\s{1,3}tratados|pontos\\s{1,3}discutidos|relatos?|encaminhamentos",
-		"calls": "ordem\\s{1,3}d[eo]s?\\s{1,3}(?:dia|trabalhos)|pauta|convocatória|convocação|edital\\s{1,3}de\\s{1,3}convocação|convite",
+		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\s{1,3}tratados|pontos\\s{1,3}discutidos|relatos?|encaminhamentos",
+		"calls": "ordem\\s{1,3}(?:do\\s{1,3}dia|de\\s{1,3}trabalhos|dos\\s{1,3}trabalhos)|pauta|convocatória|convocação|edital\\s{1,3}de\\s{1,3}convocação|convite",
 		"opened": "(?:(?:foi|deu-se\\s{1,3}por|dada\\s{1,3}por)\\s{1,3})?(?:aberta|encerrada|iniciada|declarada\\s{1,3}aberta)\\s{1,3}a\\s{1,3}(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s{1,3}(?:foi\\s{1,3})?(?:aberta|encerrada|iniciada)|nada\\s{1,3}mais\\s{1,3}havendo|quórum\\s{1,3}(?:legal|suficiente|necessário)|havendo\\s{1,3}quórum|verificado\\s{1,3}o\\s{1,3}quórum|deu\\s{1,3}início|abriu\\s{1,3}a\\s{1,3}(?:sessão|reunião|assembleia)",
-		"decided": "por\\s{1,3}unanimidade|(?:foi|foram|é|são)\\s{1,3}(?:aprovad|deliberad|decidid|acordad|rejeitad)[ao]s?|aprovad[ao]s?\\s{1,3}(?:por|com)|deliberou|decidiu|abstenç(?:ão|ões)|votos?\\s{1,3}(?:a\\s{1,3}favor|contra|favoráveis)",
-		"mark": "deliberaç(?:ão|ões)|decis(?:ão|ões)|aprovad[ao]|votaç(?:ão|ões)|ações|tarefas?",
-		"told": "(?:informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu)|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
-		"coming": "realizar-se-á|(?:acontecerá|ocorrerá)|terá\\s{1,3}lugar|será\\s{1,3}realizad[ao]|convoc(?:a-se|o|am-se)|ficam?\\s{1,3}convocad[ao]s|primeira\\s{1,3}convocatória|segunda\\s{1,3}convocatória",
-		"summons": "ficam?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?convocad[ao]s|convoc(?:a-se|o|am-se|amos)|são\\s{1,3}convocad[ao]s|(?:convidamos|convido|convidam-se)|v(?:em|êm|imos)\\s{1,3}(?:convidar|convocar)|pel[ao]\\s{1,3}presente",
+		"decided": "por\\s{1,3}unanimidade|(?:é|são|foi|foram)\\s{1,3}(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s{1,3}(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s{1,3}(?:a\\s{1,3}favor|contra|favoráveis)",
+		"mark": "deliberação|deliberações|decisão|decisões|aprovad[oa]s?|votação|votações|ações|tarefas?",
+		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
+		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\s{1,3}lugar|será\\s{1,3}realizad[oa]|convoco|convoca-se|convocam-se|ficam?\\s{1,3}convocad[oa]s?|primeira\\s{1,3}convocatória|segunda\\s{1,3}convocatória",
+		"summons": "ficam?\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\s{1,3}convocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s{1,3}(?:convidar|convocar)|(?:pelo|pela)\\s{1,3}presente",
 		"custom": "reúnem?(?:-se)?\\s{1,3}(?:cada|uma|duas|mensalmente|semanalmente|pelo\\s{1,3}menos|ordinariamente|periodicamente)|as\\s{1,3}(?:reuniões|sessões)\\s{1,3}(?:são|serão|realizam|podem|devem)",
 		"template": "modelos?",
-		"cancelled": "(?:(?:a|esta)\\s{1,3})?(?:reunião|sessão|assembleia)\\s{1,3}(?:(?:foi|está)\\s{1,3})?(?:cancelad[ao]|anulad[ao]|suspens[ao])|cancelad[ao](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s{1,3}(?:há|houve|haverá)\\s{1,3}reunião|sem\\s{1,3}reunião",
-		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|d(?:e|as|os)(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|d(?:e|a|o|as|os)(?!\\p{L})))",
+		"cancelled": "(?:(?:a|esta)\\s{1,3})?(?:reunião|sessão|assembleia)\\s{1,3}(?:(?:foi|está)\\s{1,3})?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s{1,3}(?:há|houve|haverá)\\s{1,3}reunião|sem\\s{1,3}reunião",
+		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
 		"article": [
 			"artigo"
 		],
 		"meetingFile": [
+			"reuniao",
 			"reunioes",
+			"sessao",
+			"sessoes",
 			"assembleias?"
 		],
 		"callFile": [
-			"ordens?(?:\\s{1,3}|-)d[eo]s?(?:\\s{1,3}|-)(?:dia|trabalhos)",
+			"(?:ordem|ordens)(?:\\s{1,3}|-)do(?:\\s{1,3}|-)dia",
+			"(?:ordem|ordens)(?:\\s{1,3}|-)(?:de|dos)(?:\\s{1,3}|-)trabalhos",
 			"pautas?",
-			"convocatorias?",
-			"convocat[oó]rias?",
+			"(?:convocatoria|convocatória)s?",
+			"convocacao",
+			"convocação",
 			"convocacoes",
-			"convocac(?:ao|oes)"
+			"convocações"
 		],
 		"aboutFile": [
 			"estatutos?",
@@ -531,13 +536,13 @@ export const words: PhraseWords = {
 			"guia"
 		],
 		"folder": "(?:esta|este)\\s{1,3}(?:pasta|diretório|repositório|página)\\s{1,3}(?:contém|reúne)",
-		"next": "próxim[ao]\\s{1,3}(?:reunião|sessão|assembleia|encontro|data)",
+		"next": "próxim[oa]\\s{1,3}(?:reunião|sessão|assembleia|encontro|data)",
 		"states": "são|foi|foram|está|estão|tem|têm|ficou|pede|falta",
-		"items": "leitura|eleição\\s{1,3}d|informes|comunicações|contas|próxima\\s{1,3}reunião",
+		"items": "leitura|eleição\\s{1,3}(?:de|do|da|dos|das)|informes|comunicações|contas|próxima\\s{1,3}reunião",
 		"here": "estiveram|estavam|compareceram|vieram",
-		"seated": "(?:à|em\\s{1,3}volta\\s{1,3}da|em\\s{1,3}torno\\s{1,3}da|atrás\\s{1,3}da)\\s{1,3}mesa|(?:compuseram|compõem|compunham)\\s{1,3}a\\s{1,3}mesa|na\\s{1,3}tribuna|(?:tomaram|tomam)\\s{1,3}(?:assento|lugar)|(?:sentaram-se|juntaram-se|acorreram)",
-		"plans": "local|horário|inscriç(?:ão|ões)|programa|como\\s{1,3}(?:chegar|participar)",
-		"recorder": "secretári[ao](?:\\s{1,3}da\\s{1,3}(?:mesa|reunião))?|ata\\s{1,3}(?:redigida|lavrada)\\s{1,3}por|redatora?|relatora?",
+		"seated": "(?:à|em\\s{1,3}volta\\s{1,3}da|em\\s{1,3}torno\\s{1,3}da|atrás\\s{1,3}da)\\s{1,3}mesa|(?:compuseram|compõem|compunham)\\s{1,3}a\\s{1,3}mesa|na\\s{1,3}tribuna|(?:tomaram|tomam)\\s{1,3}(?:assento|lugar)|sentaram-se|juntaram-se|acorreram",
+		"plans": "local|horário|inscrição|inscrições|programa|como\\s{1,3}(?:chegar|participar)",
+		"recorder": "secretári[oa](?:\\s{1,3}da\\s{1,3}(?:mesa|reunião))?|ata\\s{1,3}(?:redigida|lavrada)\\s{1,3}por|redatora?|relatora?",
 		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s{1,3}(?:fazer|escrever)",
 		"summary": [
 			"resumo"
@@ -546,8 +551,8 @@ export const words: PhraseWords = {
 			"próxima"
 		],
 		"guides": "guia|manual|modelos?|instruções|orientações",
-		"guidesTo": "de|d[oa]|para",
-		"howTo": "como\\s{1,3}(?:se\\s{1,3})?(?:escrev|redig|elabor|faz|lavr)\\p{L}{0,30}",
+		"guidesTo": "de|(?:do|da)s?|para",
+		"howTo": "como\\s{1,3}(?:se\\s{1,3})?(?:escrev\\p{L}{0,30}|redig\\p{L}{0,30}|elabor\\p{L}{0,30}|faz\\p{L}{0,30}|lavr\\p{L}{0,30})",
 		"purposes": "(?:para\\s{1,3})?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
 		"thing": [],
 		"speaksOf": [
@@ -555,11 +560,11 @@ export const words: PhraseWords = {
 			"redigir",
 			"escrever",
 			"elaborar",
-			"leitura\\s{1,3}(?:e\\s{1,3}aprovação\\s{1,3})?da",
-			"aprovação\\s{1,3}da"
+			"leitura\\s{1,3}(?:e\\s{1,3}aprovação\\s{1,3})?(?:da|das)",
+			"aprovação\\s{1,3}(?:da|das)"
 		],
 		"otherReport": [
-			"relatório\\s{1,3}(?:anual|técnico|financeiro|de\\s{1,3}atividades)"
+			"relatório\\s{1,3}(?:anual|técnico|financeiro|de\\s{1,3}ac?tividades)"
 		],
 		"package": [],
 		"hole": [
@@ -598,14 +603,14 @@ export const words: PhraseWords = {
 			"no link",
 			"isto"
 		],
-		"blanks": "nome|nomes|nome\\s{1,3}completo|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s{1,3}(?:ponto|assunto)|(?:lista|título|texto)\\s{1,3}d(?:[aeo]|[ao]s)\\s{1,3}.{1,100}|o\\s{1,3}que\\s{1,3}foi\\s{1,3}(?:dito|decidido)|nome\\s{1,3}d[aeo]\\s{1,3}.{1,100}|data\\s{1,3}d[aeo]\\s{1,3}.{1,100}|dia|mês|ano",
+		"blanks": "nomes?|nome\\s{1,3}completo|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s{1,3}(?:ponto|assunto)|(?:lista|título|texto|nome|data)\\s{1,3}(?:de|do|da|dos|das)\\s{1,3}.{1,100}|o\\s{1,3}que\\s{1,3}foi\\s{1,3}(?:dito|decidido)|dia|mês|ano",
 		"nameBlanks": "nomes?",
 		"toFillIn": {
-			"opens": "(?:inserir|insira|preencher|preencha|completar|indicar)",
-			"whole": "(?:(?:a|por)\\s{1,3}(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s{1,3}(?:aplicável|for\\s{1,3}o\\s{1,3}caso))"
+			"opens": "inserir|insira|preencher|preencha|completar|indicar",
+			"whole": "(?:a|por)\\s{1,3}(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s{1,3}(?:aplicável|for\\s{1,3}o\\s{1,3}caso)"
 		},
 		"instructions": {
-			"asks": "por\\s{1,3}favor|é\\s{1,3}favor|favor|queira[mn]?",
+			"asks": "por\\s{1,3}favor|é\\s{1,3}favor|favor|queiram?",
 			"acts": "adicion\\p{L}{0,30}|acrescent\\p{L}{0,30}|preench\\p{L}{0,30}|marc\\p{L}{0,30}|insir\\p{L}{0,30}|inser\\p{L}{0,30}|escrev\\p{L}{0,30}",
 			"on": "aqui|(?:o\\s{1,3})?(?:seu|teu|vosso)\\s{1,3}nome|abaixo|pontos|temas|presença"
 		},
@@ -668,7 +673,7 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\s{1,3}a",
 		"counted": "reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século",
-		"questions": "porquê|por\\s{1,3}que|o\\s{1,3}quê|como|quando|onde|quem|quanto",
+		"questions": "porquê|por\\s{1,3}que|por\\s{1,3}quê|o\\s{1,3}quê|como|quando|onde|quem|qua(?:l|is)|quant[oa]s?",
 		"link": "link|hiperligação|url|endereço",
 		"toDo": "inserir|adicionar|em\\s{1,3}falta|falta|pendente|a\\s{1,3}(?:confirmar|inserir|adicionar)|por\\s{1,3}(?:inserir|confirmar)",
 		"linkedAnew": [
@@ -722,8 +727,8 @@ export const words: PhraseWords = {
 			"ainda"
 		],
 		"open": "aberto|em\\s{1,3}aberto|pendente|por\\s{1,3}decidir|estado|situação",
-		"forms": "formulários?|modelos?\\s{1,3}(?:de|para)|procuração|boletim\\s{1,3}de\\s{1,3}voto|boletins\\s{1,3}de\\s{1,3}voto|ficha\\s{1,3}de\\s{1,3}inscrição|minuta\\s{1,3}de\\s{1,3}(?:declaração|contrato|carta)",
-		"undersigned": "eu|nós|(?:eu,\\s{1,3})?(?:o|a|o\\/a)\\s{1,3}(?:abaixo(?:\\s{1,3}|-)assinad[oa]|signatári[oa])",
+		"forms": "formulários?|modelos?\\s{1,3}(?:de|para)|procuração|(?:boletim|boletins)\\s{1,3}de\\s{1,3}voto|ficha\\s{1,3}de\\s{1,3}inscrição|minuta\\s{1,3}de\\s{1,3}(?:declaração|contrato|carta)",
+		"undersigned": "eu|nós|(?:eu,\\s{1,3})?(?:o|a|o\\/a)\\s{1,3}abaixo(?:\\s{1,3}|-)assinad[oa]|(?:eu,\\s{1,3})?(?:o|a|o\\/a)\\s{1,3}signatári[oa]",
 		"atTime": "às|em",
 		"toTop": [],
 		"page": [
@@ -749,18 +754,20 @@ export const words: PhraseWords = {
 			"ainda\\s{1,3}não"
 		],
 		"available": [
-			"disponíve(?:l|is)"
+			"disponível",
+			"disponíveis"
 		],
 		"here": [
 			"aqui"
 		],
 		"saysLittle": [
 			"mais",
-			"informaç(?:ão|ões)",
+			"informação",
+			"informações",
 			"detalhes?",
 			"encontrar"
 		],
-		"total": "(?:sub)?total|soma",
+		"total": "(?:sub)?(?:total|totais)|soma",
 		"whereTo": [
 			"para"
 		],
@@ -784,23 +791,23 @@ export const words: PhraseWords = {
 			"conference": "conferência",
 			"workshop": "oficina"
 		},
-		"qualifier": "extraordinári[ao]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
+		"qualifier": "extraordinári[oa]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
 		"held": "realizou-se|teve\\s{1,3}lugar|reuniu(?:-se)?|decorreu|foi\\s{1,3}(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\s{1,3}início|reuniram-se|aconteceu|abre|abriu|deu\\s{1,3}as\\s{1,3}boas-vindas\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}à",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versão|rascunho\\s{1,3}de|atualizad[ao]|prazo|data(?:-|\\s{1,3})limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada\\s{1,3}em",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprovad[oa]s?|adotad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versão|rascunho\\s{1,3}de|atualizad[oa]s?|prazo|data(?:-|\\s{1,3})limite|seguintes?|assinad[oa]s?|convocad[oa]s?|convocatória|adiad[oa]s?|até|desde|havia|haviam|passad[oa]s?|redigid[oa]s?|lavrada\\s{1,3}em",
 		"gathered": "reuniu(?:-se)?|reuniram-se",
 		"definite": "a|o|esta|este|nossa|nosso",
-		"putOff": "adiad[ao]|remarcad[ao]|antecipad[ao]|prevista?|marcad[ao]|transferid[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspens[ao]|não\\s{1,3}se\\s{1,3}realizou",
-		"last": "últim[ao]|anterior|passad[ao]",
-		"outOfTurn": "extraordinári[ao]|especial|de\\s{1,3}urgência|adicional",
+		"putOff": "adiad[oa]|remarcad[oa]|antecipad[oa]|previst[oa]|marcad[oa]|transferid[oa]",
+		"calledOff": "cancelad[oa]|anulad[oa]|suspens[oa]|não\\s{1,3}se\\s{1,3}realizou",
+		"last": "últim[oa]|anterior|passad[oa]",
+		"outOfTurn": "extraordinári[oa]|especial|de\\s{1,3}urgência|adicional",
 		"oneDay": "dia\\s{1,3}\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\s{1,3}dia",
-		"numbered": "moções|moção|pontos?|resoluç(?:ão|ões)|deliberaç(?:ão|ões)|decis(?:ão|ões)|propostas?|aç(?:ão|ões)|documentos?|salas?|emendas?|perguntas?|processos?|recomendaç(?:ão|ões)",
-		"next": "próxim[ao]|seguinte",
+		"numbered": "moção|moções|pontos?|resolução|resoluções|deliberação|deliberações|decisão|decisões|propostas?|ação|ações|documentos?|salas?|emendas?|perguntas?|processos?|recomendação|recomendações",
+		"next": "próxim[oa]|seguinte",
 		"future": "será|seria|deve|deverá",
 		"past": "era|foi|havia|devia|teria|iria",
 		"will": "será|terá\\s{1,3}lugar|realizar-se-á|(?:está|fica|foi)\\s{1,3}(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
-		"ofPeriod": "(?:d[eoa]|n[oa]|deste|neste)\\s{1,3}(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
-		"withinYear": "d[eo]\\s{1,3}ano|deste\\s{1,3}ano|de\\s{1,3}\\d{4}",
+		"ofPeriod": "(?:de|do|da|no|na|deste|neste)\\s{1,3}(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
+		"withinYear": "do\\s{1,3}ano|deste\\s{1,3}ano|de\\s{1,3}\\d{4}",
 		"legalOpening": "aos?|no\\s{1,3}dia",
 		"assembled": "reuniu|reuniram|reúnem?",
 		"betweenOrdinal": [
@@ -836,7 +843,7 @@ export const words: PhraseWords = {
 			"do",
 			"da",
 			"no",
-			"realizad[ao]"
+			"realizad[oa]"
 		],
 		"dateLabel": [
 			"data",
@@ -860,21 +867,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:a|o|esta|as)\\s{1,3})?(?:moç(?:ão|ões)|propostas?|resoluç(?:ão|ões)|emendas?|deliberaç(?:ão|ões))",
-		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|fica|ficou|não\\s{1,3}foi)\\s{1,3}(?:aprovad[oa]s?|aceit[ea]s?|adotad[oa]s?|rejeitad[oa]s?|recusad[oa]s?|chumbad[oa]s?)",
-		"result": "(?:aprovad[oa]s?|adotad[oa]s?|rejeitad[oa]s?)",
+		"motion": "(?:(?:a|o|esta|as)\\s{1,3})?(?:moção|moções|propostas?|resolução|resoluções|emendas?|deliberação|deliberações)",
+		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\s{1,3}foi|não\\s{1,3}foram|fica|ficam|ficou|ficaram)\\s{1,3}(?:aprovad|adotad|rejeitad|recusad|chumbad)[oa]s?|(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\s{1,3}foi|não\\s{1,3}foram|fica|ficam|ficou|ficaram)\\s{1,3}aceit[oae]s?",
+		"result": "(?:aprovad|adotad|rejeitad)[oa]s?",
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
 		"moved": "propõe|propôs|secundad[oa]",
-		"votesFor": "(?:votos?\\s{1,3})?(?:a\\s{1,3}favor|favoráve(?:l|is))|sim",
+		"votesFor": "(?:votos?\\s{1,3})?(?:a\\s{1,3}favor|favorável|favoráveis)|sim",
 		"votesAgainst": "(?:votos?\\s{1,3})?(?:contra|contrários?)|não",
-		"abstentions": "abstenç(?:ão|ões)",
-		"proxy": "procuraç(?:ão|ões)|representad[oa]s?"
+		"abstentions": "abstenção|abstenções",
+		"proxy": "procuração|procurações|representad[oa]s?"
 	},
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretora?|directora?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
+		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|direc?tora?|membros?|voga(?:l|is)|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:a|as|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
 		"body": [
 			"licença",
 			"águas",
@@ -985,7 +992,7 @@ export const words: PhraseWords = {
 			"rio",
 			"câmara"
 		],
-		"citizen": "munícipes?|morador(?:a|es)?|cidad(?:ão|ã|ãos)|fregu(?:ês|esa)",
+		"citizen": "munícipes?|morador(?:a|es)?|cidadão|cidadãos|cidadã|cidadãs|freguês|fregueses|freguesa|freguesas",
 		"and": "e",
 		"opener": [
 			"interveio",
@@ -1031,7 +1038,8 @@ export const words: PhraseWords = {
 		"pluralTitle": [
 			"srs",
 			"sras",
-			"dres"
+			"drs",
+			"dras"
 		],
 		"particle": [
 			"da",
@@ -1057,7 +1065,8 @@ export const words: PhraseWords = {
 		"pronoun": [],
 		"ofTitle": [],
 		"beginsName": [
-			"d[aeo]s?",
+			"de",
+			"(?:do|da)s?",
 			"e"
 		],
 		"titleWritten": [
@@ -1077,33 +1086,34 @@ export const words: PhraseWords = {
 			"ausentes"
 		],
 		"stems": "particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte|delegaç",
-		"present": "(?:(?:lista|relação)\\s{1,3})?(?:(?:de|dos|das)\\s{1,3})?(?:participantes?|presenças?|presentes|assistentes|pessoas\\s{1,3}presentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados)\\s{1,3}presentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\s{1,3}presentes|participaram(?:\\s{1,3}(?:da\\s{1,3}reunião|na\\s{1,3}reunião))?|compareceram|estiveram\\s{1,3}presentes\\s{1,3}na\\s{1,3}reunião|presença|lista\\s{1,3}de\\s{1,3}presença|delegações|(?:com\\s{1,3}a\\s{1,3}presença|na\\s{1,3}presença)\\s{1,3}(?:de|dos|das|do|da)(?:\\s{1,3}seguintes?)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|estando\\s{1,3}presentes(?:\\s{1,3}os)?(?:\\s{1,3}seguintes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
-		"absent": "ausentes?(?:\\s{1,3}(?:com\\s{1,3}justificativa|justificad[oa]s))?|ausências?(?:\\s{1,3}justificadas)?|faltas?(?:\\s{1,3}justificadas)?|faltaram|justificaram\\s{1,3}(?:a\\s{1,3})?(?:ausência|falta)|membros\\s{1,3}ausentes|justificativas?(?:\\s{1,3}de\\s{1,3}ausência)?|não\\s{1,3}compareceram",
+		"present": "(?:(?:lista|relação)\\s{1,3})?(?:(?:de|dos|das)\\s{1,3})?(?:participantes?|presenças?|presentes|assistentes|pessoas\\s{1,3}presentes)|(?:membros|conselheiros|sócios|vereadores|condóminos|condôminos|associados)\\s{1,3}presentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\s{1,3}presentes|participaram(?:\\s{1,3}(?:da\\s{1,3}reunião|na\\s{1,3}reunião))?|compareceram|estiveram\\s{1,3}presentes\\s{1,3}na\\s{1,3}reunião|presença|lista\\s{1,3}de\\s{1,3}presença|delegações|(?:com\\s{1,3}a\\s{1,3}presença|na\\s{1,3}presença)\\s{1,3}(?:de|dos|das|do|da)(?:\\s{1,3}seguintes?)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?|estando\\s{1,3}presentes(?:\\s{1,3}os)?(?:\\s{1,3}seguintes)?(?:\\s{1,3}[\\p{L}\\d'’-]{1,40})?",
+		"absent": "ausentes?(?:\\s{1,3}(?:com\\s{1,3}justificativa|com\\s{1,3}justificação|justificad[oa]s?))?|ausências?(?:\\s{1,3}justificadas?)?|faltas?(?:\\s{1,3}justificadas?)?|faltaram|justificaram\\s{1,3}(?:a\\s{1,3})?(?:ausência|falta)|membros\\s{1,3}ausentes|justificativas?(?:\\s{1,3}de\\s{1,3}ausência)?|não\\s{1,3}compareceram",
 		"observing": "(?:na\\s{1,3}qualidade\\s{1,3}de\\s{1,3})?observador(?:a|es|as)?|convidad[oa]s?(?:\\s{1,3}presentes)?|ouvintes",
 		"manner": "(?:na|à)\\s{1,3}(?:reunião|sessão)|on-?line|por\\s{1,3}(?:videoconferência|telefone|zoom)|remotamente|à\\s{1,3}distância|presencialmente|de\\s{1,3}forma\\s{1,3}(?:remota|presencial|virtual)",
-		"members": "(?:(?:os|as|senhores)\\s{1,3})?(?:membros(?:\\s{1,3}(?:da\\s{1,3}[\\p{L}\\d'’-]{1,40}|do\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|vereadores(?:\\(as\\))?|vereadoras|conselheiros|vogais|deputados|delegados|representantes|diretores|direção|mesa)",
-		"nobody": "qu[oó]rum(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\s{1,3}houve|outros|n\\/a|etc",
-		"note": "on-?line|virtual|remot[oa]|à\\s{1,3}distância|por\\s{1,3}(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\s{1,3}partir|chegou|saiu|parcial|ausente|ponto(?:.{1,100})?|presencial|ela|ele|elu",
+		"members": "(?:(?:os|as|senhores)\\s{1,3})?membros(?:\\s{1,3}(?:da\\s{1,3}[\\p{L}\\d'’-]{1,40}|do\\s{1,3}[\\p{L}\\d'’-]{1,40}))?|(?:(?:os|as|senhores)\\s{1,3})?vereadores(?:\\(as\\))?|(?:(?:os|as|senhores)\\s{1,3})?(?:vereadoras|conselheiros|conselheiras|vogais|deputados|deputadas|delegados|delegadas|representantes)|(?:(?:os|as|senhores)\\s{1,3})?(?:diretores|diretoras|direção|mesa)",
+		"nobody": "(?:quorum|quórum)(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\s{1,3}houve|outros|n\\/a|etc",
+		"note": "on-?line|virtual|remot[oa]|à\\s{1,3}distância|por\\s{1,3}(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\s{1,3}partir|chegou|saiu|parcial|ausente|pontos?(?:\\s{1,3}.{1,100})?|presencial|ela|ele|elu",
 		"membership": "direção|diretoria|titular|suplente|sim|não|com\\s{1,3}voto|sem\\s{1,3}voto",
 		"status": "presente|ausente|faltou|falta|falta\\s{1,3}justificada|justificad[oa]|justificou|representad[oa]|por\\s{1,3}procuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\s{1,3}videoconferência|a\\s{1,3}favor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s{1,3})?(?:férias|viagem|baixa|licença)|por\\s{1,3}(?:doença|motivos?\\s{1,3}.{1,100})",
 		"away": "não|n|ausente|faltou|falta(?:\\s{1,3}justificada)?|justificad[oa]",
 		"further": "(?:os\\s{1,3})?outr[oa]s(?:\\s{1,3}(?:presentes|participantes|pessoas))?|ainda|também",
 		"alsoThere": "(?:estiveram|esteve|estão|está)\\s{1,3}(?:ainda|também|igualmente)\\s{1,3}presentes?|(?:ainda|também|igualmente)\\s{1,3}(?:estiveram|esteve)\\s{1,3}presentes?|(?:participaram|participou|assistiram|assistiu)\\s{1,3}(?:ainda|também|igualmente)",
-		"hearing": "(?:intervenç(?:ão|ões)|período(?:\\s{1,3}de\\s{1,3}intervenção)?|palavra|participação|tribuna|perguntas|questões)\\s{1,3}(?:d[oea]s?|aos?|aberto\\s{1,3}aos?)\\s{1,3}(?:público|cidadãos?|munícipes?|moradores|fregueses|popular|livre)|tribuna\\s{1,3}livre|audiência\\s{1,3}pública",
+		"hearing": "(?:intervenção|intervenções|período(?:\\s{1,3}de\\s{1,3}intervenção)?)\\s{1,3}(?:do|dos|da|das|de|ao|aos|aberto\\s{1,3}ao|aberto\\s{1,3}aos)\\s{1,3}(?:público|cidadãos?|munícipes?|moradores|fregueses)|(?:palavra|participação|tribuna|perguntas|questões)\\s{1,3}(?:do|dos|da|das|de|ao|aos|aberto\\s{1,3}ao|aberto\\s{1,3}aos)\\s{1,3}(?:público|cidadãos?|munícipes?|moradores|fregueses)|participação\\s{1,3}popular|tribuna\\s{1,3}livre|audiência\\s{1,3}pública",
 		"column": {
 			"name": "nomes?(?:\\s{1,3}completos?)?|participantes?|presentes|pessoas?|membros?|representantes?",
 			"given": "primeiros?\\s{1,3}nomes?",
 			"family": "apelidos?|sobrenomes?",
-			"affiliation": "organizaç(?:ão|ões)|instituiç(?:ão|ões)|entidades?|empresas?|afiliaç(?:ão|ões)|filiação|países|país|organismos?|órgão|setor|associação",
-			"role": "cargos?|funç(?:ão|ões)|papel|papéis",
+			"affiliation": "organização|organizações|instituição|instituições|entidades?|empresas?|afiliação|afiliações|filiação|país|países|organismos?|órgão|setor|associação",
+			"role": "cargos?|função|funções|papel|papéis",
 			"handle": "iniciais|e-?mail|telefone|assinatura|contacto|contato"
 		},
 		"listed": [
 			"participantes",
-			"presen(?:tes|ças)"
+			"presentes",
+			"presenças"
 		],
 		"represented": [
-			"representad[ao]s"
+			"representad[oa]s"
 		],
 		"listName": [
 			"lista\\s{1,3}de\\s{1,3}(?:participantes|presenças?)",
@@ -1134,16 +1144,17 @@ export const words: PhraseWords = {
 		],
 		"roughly": [
 			"cerca\\s{1,3}de",
-			"outros"
+			"outr[oa]s"
 		],
 		"several": [
-			"outros"
+			"outr[oa]s",
+			"vári[oa]s"
 		],
 		"dozens": [
-			"uma\\s{1,3}(?:dezena|vintena|trintena)"
+			"uma\\s{1,3}(?:dezena|dúzia|quinzena|vintena|trintena|centena)"
 		],
 		"others": [
-			"outros"
+			"outr[oa]s"
 		],
 		"andMore": [],
 		"nameHead": [
@@ -1194,11 +1205,11 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "local|onde|lugar",
-		"remote": "on-?line|virtua\\p{L}{0,30}|à\\s{1,3}distância|por\\s{1,3}video\\p{L}{0,30}|videoconferência|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisões|decisão|deliberações|deliberação|resoluções|conclusões)(?:\\s{1,3}tomadas)?",
-		"actions": "(?:ações|acções|tarefas|encaminhamentos|próximos\\s{1,3}passos|pontos\\s{1,3}de\\s{1,3}ação|pendências)",
-		"decision": "(?:decis(?:ão|ões)|decidido|deliberaç(?:ão|ões)|resoluç(?:ão|ões))",
-		"action": "(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?|pontos?\\s{1,3}de\\s{1,3}ação)",
+		"remote": "on-?line|virtua\\p{L}{0,30}|à\\s{1,3}distância|por\\s{1,3}(?:video\\p{L}{0,30}|vídeo\\p{L}{0,30})|videoconferência|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisão|decisões|deliberação|deliberações|resoluções|conclusões)(?:\\s{1,3}tomadas?)?",
+		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\s{1,3}passos|pontos\\s{1,3}de\\s{1,3}ac?ção|pendências",
+		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções",
+		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\s{1,3}de\\s{1,3}ac?ção",
 		"none": "nenhuma?|nada\\s{1,3}a\\s{1,3}(?:relatar|fazer)",
 		"no": "nenhuma?|não\\s{1,3}(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
@@ -1477,13 +1488,13 @@ export const words: PhraseWords = {
 			"igualmente"
 		],
 		"inverted": "interveio|intervém|respondeu|perguntou|explicou|usou\\s{1,3}da\\s{1,3}palavra|tomou\\s{1,3}a\\s{1,3}palavra|fez\\s{1,3}uso\\s{1,3}da\\s{1,3}palavra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?)\\s{1,3}(?:por|pel[oa])|sob\\s{1,3}a\\s{1,3}(?:presidência|direção|coordenação)\\s{1,3}de",
+		"by": "(?:presidid|moderad|apresentad|conduzid|dirigid|facilitad|abert|propost|secundad)[oa]s?\\s{1,3}(?:por|pelo|pela)|sob\\s{1,3}a\\s{1,3}(?:presidência|direção|coordenação)\\s{1,3}de",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "pode|poderia|vai|tem|tinha|é|era|deve|deveria",
-		"elsewhere": "(?!n(?:[oa]|uma?)\\s{1,3}próxim[oa](?!\\p{L}))n(?:[oa]|uma?)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\s{1,3}exemplo|segundo|por\\s{1,3}(?:e-?mail|escrito|carta|correio)|(?:em|numa?|na\\s{1,3}sua|no\\s{1,3}seu)\\s{1,3}(?:uma?\\s{1,3})?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s{1,3}(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s{1,3}(?:anterior|passad[oa])|ausente|justificou|no\\s{1,3}parlamento|na\\s{1,3}imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\s{1,3}pôde|em\\s{1,3}memória|^em\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}de\\s{1,3})?\\d{4}",
+		"elsewhere": "(?!(?:no|na|num|numa)\\s{1,3}próxim[oa](?!\\p{L}))(?:no|na|num|numa)\\s{1,3}(?:.{1,100}\\s{1,3})?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\s{1,3}exemplo|segundo|por\\s{1,3}(?:e-?mail|escrito|carta|correio)|(?:em|em\\s{1,3}um|em\\s{1,3}uma|num|numa|na\\s{1,3}sua|no\\s{1,3}seu)\\s{1,3}(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s{1,3}(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s{1,3}(?:anterior|passad[oa])|ausente|justificou|no\\s{1,3}parlamento|na\\s{1,3}imprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\s{1,3}pôde|em\\s{1,3}memória|^em\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}de\\s{1,3})?\\d{4}",
 		"before": [
 			"de",
 			"do",
