@@ -6,7 +6,7 @@ export const MONTH =
 
 /** What an item is called before its number. */
 export const ITEM =
-	'(?:item|items?|point|points?|punto|puntos?|punkt|top|tops?|tagesordnungspunkte?|punkte?|agendapunt|punt|agendapunt(?:en)?|ponto|pontos?|punti?)';
+	'(?:item|items?|point|points?|punto|puntos?|punkt|top|tops?|tagesordnungspunkte?|punkte?|agendapunt|punt|agendapunt(?:en)?|ponto|pontos?|itens|punt[oi])';
 
 /** What an agenda is called. */
 export const AGENDA =

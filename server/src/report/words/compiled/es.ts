@@ -94,6 +94,7 @@ export const words: PhraseWords = {
 			"votos",
 			"lunes",
 			"martes",
+			"miércoles",
 			"jueves",
 			"viernes",
 			"sábado",
@@ -124,7 +125,7 @@ export const words: PhraseWords = {
 			"las",
 			"del",
 			"al",
-			"una"
+			"una?"
 		],
 		"introduces": [
 			"en\\sadelante",
@@ -138,7 +139,7 @@ export const words: PhraseWords = {
 		],
 		"knownAs": [
 			"o",
-			"abreviado"
+			"abreviad[oa]"
 		],
 		"thing": [
 			"algoritmo",
@@ -196,17 +197,17 @@ export const words: PhraseWords = {
 				"anexos"
 			]
 		],
-		"belongsTo": "del?|al?(?=\\s{0,3}(?:la(?!\\p{L})|los(?!\\p{L})|las(?!\\p{L})|el(?!\\p{L})|est[ae](?!\\p{L})|presente(?!\\p{L})|\\P{L}*$))|al",
-		"thisDocument": "(?:(?:la|el)\\s)?(?:presente|est[ae])\\s(?:informe|acta|documento|resumen)",
-		"theDocument": "(?:(?:la|el)\\s)?(?:informe|acta)(?!\\s(?:del?|sobre)(?!\\p{L}))",
+		"belongsTo": "del?|a(?=\\s{0,3}(?:el(?!\\p{L})|la(?!\\p{L})|los(?!\\p{L})|las(?!\\p{L})|este(?!\\p{L})|esta(?!\\p{L})|presente(?!\\p{L})|\\P{L}*$))|al",
+		"thisDocument": "(?:(?:el|la)\\s)?(?:presente|este|esta)\\s(?:informe|acta|documento|resumen)",
+		"theDocument": "(?:(?:el|la)\\s)?(?:informe|acta)(?!\\s(?:de|del|sobre)(?!\\p{L}))",
 		"pointsTo": "véan?se(?:\\stambién)?(?:\\s(?:el|los))?|ver(?:\\stambién)?(?:\\s(?:el|los))?|cf\\.(?:\\stambién)?|(?:figura\\p{L}{0,30}|adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}|reproduc\\p{L}{0,30}|present\\p{L}{0,30}|detall\\p{L}{0,30}|list\\p{L}{0,30}|incluid\\p{L}{0,30}|enumer\\p{L}{0,30}|recog\\p{L}{0,30}|aparec\\p{L}{0,30}|incluy\\p{L}{0,30}|encuentra\\p{L}{0,30}|consta\\p{L}{0,30})\\s(?:en|como)(?:\\s(?:el|los))?|constituyen?(?:\\sel)?",
-		"pointsBack": "infra|adjunto",
+		"pointsBack": "infra|adjuntos?",
 		"attached": "adjunt\\p{L}{0,30}|anexad\\p{L}{0,30}",
 		"instrument": "convenio|convención|tratado|acuerdo|protocolo|reglamento|ley|directiva|norma|contrato|estatutos|decreto",
 		"group": "expertos|partes|países|especies",
 		"listed": "(?:partes|países|especies|estados)\\s(?:no\\s)?(?:incluid\\p{L}{0,30}|enumerad\\p{L}{0,30}|que\\sfiguran)\\sen(?:\\s(?:el|los))?|(?:partes|países|especies)\\s(?:no\\sincluid\\p{L}{0,30}\\s)?(?:del|de\\slos)",
 		"annexEvidence": {
-			"appended": "(?:proyecto\\sde\\s)?orden\\sdel\\sd[ií]a(?:\\sprovisional)?|agenda|temario|listas?\\sde\\s(?:los\\s)?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentaci(?:ón|ones)|intervenciones|declaraci(?:ón|ones)|discursos?",
+			"appended": "(?:proyecto\\sde\\s)?orden\\sdel\\sd[ií]a(?:\\sprovisional)?|agenda|temario|listas?\\sde\\s(?:los\\s)?(?:participantes|asistentes|asistencia|decisiones|oradores|acuerdos|documentos|tareas)|participantes|asistentes|programa|presentación|presentaciones|intervenciones|declaración|declaraciones|discursos?",
 			"of": "de|del|por|para|en|a|adoptad\\p{L}{0,30}|realizad\\p{L}{0,30}|pronunciad\\p{L}{0,30}",
 			"stands": "es|son|fue|fueron|está|están|se|ha\\ssido|han\\ssido|figura|figuran|consta|constan|aparece|aparecen|se\\sencuentra|se\\sencuentran",
 			"holds": "contiene|contienen|reproduce|presenta|recoge|incluye|enumera",
@@ -214,9 +215,9 @@ export const words: PhraseWords = {
 			"there": "ibíd|ibídem|op\\.\\scit",
 			"inThat": "allí|ahí",
 			"signed": "fdo|firmado|firmas?|v\\.º\\sb\\.º|(?:el|la)\\ssecretari[oa]|(?:el|la)\\spresident[ea]",
-			"paper": "proyectos?(?!\\sde\\sorden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
+			"paper": "proyectos?(?!\\sde\\sorden(?!\\p{L}))|borrador(?:es)?|especificación|especificaciones|textos?|decisión|decisiones|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resolución|resoluciones|recomendación|recomendaciones|tratados?|convenios?|convención|convenciones|protocolos?|directivas?|reglamentos?|ley(?:es)?|licencias?|enmiendas?|arrendamientos?",
 			"adopts": "adopt|aprob|acept",
-			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\sdel?|comentarios\\s(?:sobre|al?)",
+			"reworks": "añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar|(?:modificación|modificaciones|enmiendas?|cambios|correcciones)\\s(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\sdel?|comentarios\\s(?:sobre|al?)",
 			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -249,7 +250,7 @@ export const words: PhraseWords = {
 			"ver",
 			"por\\sseparado",
 			"adjunto",
-			"suprimido",
+			"suprimid[oa]",
 			"confidencial"
 		],
 		"also": [
@@ -297,7 +298,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:informe|acta)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}del\\saño\\spasado"
+			"(?:informe\\p{L}{0,30}|acta\\p{L}{0,30})\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}del\\saño\\spasado"
 		],
 		"attachedAs": [
 			"como"
@@ -393,7 +394,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|corre[gc]\\p{L}{0,30}|corrección|no\\sexiste|en\\slugar\\sde|en\\svez\\sde|sic|errata",
+		"mistaken": "error(?:es)?|erróne\\p{L}{0,30}|equivocad\\p{L}{0,30}|incorrect\\p{L}{0,30}|correg\\p{L}{0,30}|correc\\p{L}{0,30}|no\\sexiste|en\\slugar\\sde|en\\svez\\sde|sic|errata",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -420,7 +421,7 @@ export const words: PhraseWords = {
 		],
 		"atHour": [],
 		"formal": [
-			"(?:aos|a\\slos)\\s(?:.{1,100}\\s)?d[ií]as\\sdel?\\smes"
+			"a\\slos\\s(?:.{1,100}\\s)?(?:días|dias)\\sdel?\\smes"
 		],
 		"partOfMonth": {
 			"beginning": "(?:principios|comienzos|inicios)\\sde|primera\\squincena\\sde",
@@ -505,25 +506,26 @@ export const words: PhraseWords = {
 			"memoria"
 		],
 		"shared": "informe|resumen|memoria|actas",
-		"meeting": "reuni(?:ón|ones)|asamblea(?:\\sgeneral)?|junta\\s(?:directiva|general|de\\sgobierno|de\\svecinos)|sesi(?:ón|ones)|pleno|plenaria|encuentro|consejo\\s(?:directivo|rector|de\\sadministración)|(?:tele|video)conferencia|taller|cabildo",
+		"meeting": "reunión|reuniones|asamblea(?:\\sgeneral)?|junta\\s(?:directiva|general|de\\sgobierno|de\\svecinos)|sesión|sesiones|pleno|plenaria|encuentro|consejo\\s(?:directivo|rector|de\\sadministración)|(?:tele|video)conferencia|taller|cabildo",
 		"body": "comité|comisión|consejo|junta|grupo\\sde\\strabajo|directiva",
-		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusi(?:ón|ones)|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones",
+		"notes": "acta|minuta|desarrollo(?:\\sde\\sla\\s(?:sesión|reunión))?|deliberaciones|debates?|discusión|discusiones|notas|temas\\stratados|asuntos\\stratados|puntos\\stratados|intervenciones",
 		"calls": "orden\\sdel\\sd[ií]a|temario|convocatoria|se\\sconvoca|invitación\\sa",
-		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró|da\\spor\\s(?:terminada|finalizada|concluida)|dio\\spor\\s(?:terminada|finalizada))\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\s(?:constata|verifica)|verificado\\sel|constatado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
-		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstenci(?:ón|ones)|votos?\\s(?:a\\sfavor|en\\scontra)|(?:queda|fue|son|es)\\saprobad[ao]s?",
-		"mark": "acuerdos?|decisi(?:ón|ones)|resoluci(?:ón|ones)|votaci(?:ón|ones)|aprobad[ao]|compromisos?",
-		"told": "(?:informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó)|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
-		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[ao]s|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
-		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[ao]s|(?:le|les|se)\\sinvitamos\\sa|por\\sla\\spresente",
-		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrá\\sser\\sconvocad[ao]",
+		"opened": "se\\s(?:abre|abrió|inicia|inició|levanta|levantó|cierra|cerró)\\sla\\s(?:sesión|reunión|junta|asamblea)|se\\s(?:da|dio)\\spor\\s(?:terminada|finalizada|concluida)\\sla\\s(?:sesión|reunión|junta|asamblea)|siendo\\slas|sin\\smás\\sasuntos|no\\shabiendo\\smás\\sasuntos|(?:existe|hay|se\\sconstata|se\\sverifica|constatado\\sel|verificado\\sel)\\squórum|quórum\\s(?:legal|suficiente|reglamentario)",
+		"decided": "por\\sunanimidad|se\\s(?:aprueba|aprobó|acuerda|acordó|decide|decidió|resuelve|resolvió|rechaza|adopta|adoptó)|abstención|abstenciones|votos?\\s(?:a\\sfavor|en\\scontra)|(?:es|son|fue|fueron|queda|quedan)\\saprobad[oa]s?",
+		"mark": "acuerdos?|decisión|decisiones|resolución|resoluciones|votación|votaciones|aprobad[oa]s?|compromisos?",
+		"told": "informó|presentó|explicó|propuso|señaló|indicó|solicitó|preguntó|agradeció|comentó|recordó|expuso|manifestó|destacó|informa|presenta|explica|propone|señala|solicita|pregunta|agradece|comenta|recuerda|expone|manifiesta",
+		"coming": "se\\s(?:celebrará|realizará|llevará\\sa\\scabo|reunirá)|tendrá\\slugar|se\\sconvoca|quedan?\\sconvocad[oa]s?|se\\sruega|primera\\sconvocatoria|segunda\\sconvocatoria",
+		"summons": "se\\s(?:(?:les|le)\\s)?convoca|quedan?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|(?:le|les|os)\\sinvitamos\\sa|por\\sla\\spresente",
+		"custom": "se\\sreúnen?\\s(?:cada|una|dos|mensualmente|semanalmente|al\\smenos|periódicamente)|las\\s(?:reuniones|sesiones)\\s(?:se|son|serán|podrán)|podrán?\\sser\\sconvocad[oa]s?",
 		"template": "plantillas?",
-		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[ao]|suspendid[ao]|anulad[ao])|(?:cancelad[ao]|suspendid[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
-		"several": "actas\\s(?:de(?:\\slas)?\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
+		"cancelled": "(?:(?:la|esta)\\s)?(?:reunión|sesión|asamblea|junta)\\s(?:(?:fue|está|ha\\ssido|se\\sha|queda)\\s)?(?:cancelad[oa]|suspendid[oa]|anulad[oa])|(?:cancelad[oa]|suspendid[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|debido(?!\\p{L})|por(?!\\p{L})))|no\\shay\\s(?:reunión|sesión)|sin\\sreunión",
+		"several": "actas\\s(?:(?:de|de\\slas)\\s)?(?:reuniones|sesiones)|órdenes\\sdel\\sdía|(?:reuniones|sesiones|asambleas)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|del?(?!\\p{L})))",
 		"article": [
 			"artículo"
 		],
 		"meetingFile": [
 			"reunion(?:es)?",
+			"sesion(?:es)?",
 			"asambleas?"
 		],
 		"callFile": [
@@ -540,12 +542,12 @@ export const words: PhraseWords = {
 			"plantillas?"
 		],
 		"folder": "(?:esta|este)\\s(?:carpeta|directorio|repositorio|página)\\s(?:contiene|recoge|reúne)",
-		"next": "próxim[ao]\\s(?:reunión|sesión|junta|asamblea|cita|fecha)",
+		"next": "próxim[oa]\\s(?:reunión|sesión|junta|asamblea|cita|fecha)",
 		"states": "está|están|fue|fueron|hay|tiene|tienen|queda|quedan|piden?|hizo|\\p{L}{0,30}ó",
 		"items": "lectura|cuentas|informe\\sde|elección\\sde|nombramiento\\sde|próxima\\sreunión",
 		"here": "estuvieron|estaban|asisten|asistieron|vinieron|estuvimos",
-		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|(?:se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron)",
-		"plans": "lugar|horario|inscripci(?:ón|ones)|logística|programa|cómo\\s(?:llegar|participar)",
+		"seated": "(?:en|a|alrededor\\sde|en\\storno\\sa|tras)\\sla\\smesa|en\\s(?:la\\stribuna|el\\sestrado)|(?:tomaron|toman)\\sasiento|se\\ssentaron|se\\sunieron|acudieron|nos\\sacompañaron",
+		"plans": "lugar|horario|inscripción|inscripciones|logística|programa|cómo\\s(?:llegar|participar)",
 		"recorder": "secretari[oa](?:\\sde\\sactas)?|acta\\s(?:redactada|levantada)\\spor|redacta|toma\\sde\\snotas|relatora?",
 		"about": "plantillas?|modelos?|guía|política|estatutos|reglamento|procedimiento|(?:informe|memoria)\\sanual|convenio|accesibilidad|manual|cómo|boletín",
 		"summary": [
@@ -556,7 +558,7 @@ export const words: PhraseWords = {
 		],
 		"guides": "guía|manual|plantillas?|modelos?|instrucciones|pautas",
 		"guidesTo": "de|del|para",
-		"howTo": "cómo\\s(?:se\\s)?(?:redact|escrib|levant|hac|elabor|tom)\\p{L}{0,30}",
+		"howTo": "cómo\\s(?:se\\s)?(?:redact\\p{L}{0,30}|escrib\\p{L}{0,30}|levant\\p{L}{0,30}|hac\\p{L}{0,30}|elabor\\p{L}{0,30}|tom\\p{L}{0,30})",
 		"purposes": "(?:para\\s)?(?:decisión|información|discusión|debate|aprobación|conocimiento|acuerdo)",
 		"thing": [],
 		"speaksOf": [
@@ -580,7 +582,8 @@ export const words: PhraseWords = {
 		],
 		"hollow": [
 			"ningun[oa]s?",
-			"ninguno[/(]a\\)?"
+			"ninguno\\/a",
+			"ninguno\\(a\\)"
 		],
 		"label": [
 			"fecha",
@@ -610,16 +613,16 @@ export const words: PhraseWords = {
 			"vínculo",
 			"este vínculo"
 		],
-		"blanks": "nombre|nombres|nombre\\sy\\sapellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s(?:punto|tema)|(?:lista|título|texto)\\sde(?:.{1,100})?|lo\\sque\\sse\\s(?:dijo|acordó|decidió)|nombre\\sde(?:.{1,100})?|fecha\\sde(?:.{1,100})?|día|mes|año",
+		"blanks": "nombres?|nombre\\sy\\sapellidos?|fecha|hora|lugar|ciudad|título|número|importe|organización|cargo|tema|asunto|(?:primer|segundo|tercer|próximo)\\s(?:punto|tema)|(?:lista|título|texto|nombre|fecha)\\s(?:de|del)\\s.{1,100}|lo\\sque\\sse\\s(?:dijo|acordó|decidió)|día|mes|año",
 		"nameBlanks": "nombres?",
 		"toFillIn": {
-			"opens": "(?:insertar|inserte|completar|indicar|indique|rellenar)",
-			"whole": "(?:(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|(?:si\\sprocede|en\\ssu\\scaso))"
+			"opens": "insertar|inserte|completar|indicar|indique|rellenar",
+			"whole": "(?:por|a|para)\\s(?:completar|confirmar|definir|insertar|añadir|determinar|rellenar|concretar)|si\\sprocede|en\\ssu\\scaso"
 		},
 		"instructions": {
 			"asks": "por\\sfavor|favor\\sde|se\\sruega|rogamos",
 			"acts": "añad\\p{L}{0,30}|agreg\\p{L}{0,30}|complet\\p{L}{0,30}|rellen\\p{L}{0,30}|marc\\p{L}{0,30}|escrib\\p{L}{0,30}|anot\\p{L}{0,30}",
-			"on": "aquí|(?:tu|su)\\snombre|sus\\snombres|abajo|puntos|temas|asistencia"
+			"on": "aquí|(?:tu|su)\\snombre|(?:tus|sus|vuestros)\\snombres|abajo|puntos|temas|asistencia"
 		},
 		"handIn": "los\\s(?:puntos|temas)\\sdeben\\s(?:.{1,100}\\s)?antes\\sde\\sla\\s(?:reunión|sesión)",
 		"conversionErrors": "(?:¡(?:\\s)?)?error!\\sno\\sse\\sencuentra\\sel\\sorigen\\sde\\sla\\sreferencia\\.?|(?:¡(?:\\s)?)?error!\\smarcador\\sno\\sdefinido\\.?|(?:¡(?:\\s)?)?error!\\sreferencia\\sde\\shipervínculo\\sno\\sválida\\.?|(?:¡(?:\\s)?)?error!\\svínculo\\sno\\sválido\\.?|(?:¡(?:\\s)?)?error!\\sno\\shay\\stexto\\scon\\sel\\sestilo\\sespecificado\\sen\\sel\\sdocumento\\.?|(?:¡(?:\\s)?)?error!\\snombre\\sdesconocido\\sde\\spropiedad\\sde\\sdocumento\\.?|error:\\sno\\sse\\sencuentra\\s(?:la|el\\sorigen\\sde\\sla)\\s(?:fuente\\sde\\s)?referencia\\.?|error:\\sno\\sse\\sencontró\\sel\\sorigen\\sde\\sla\\sreferencia\\.?",
@@ -680,7 +683,7 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "un|una|el|la|los|las|del|de\\sla|de|este|esta|cada|palabra|etiqueta|contra\\sla|por|con",
 		"counted": "reunión|sesión|congreso|conferencia|asamblea|capítulo|parte|título|tomo|sección|artículo|anexo|edición|aniversario|siglo",
-		"questions": "qué|cómo|cuándo|dónde|quién|cuánto|cuántos",
+		"questions": "qué|cómo|cuándo|dónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?",
 		"link": "enlaces?|vínculos?|url|hipervínculos?",
 		"toDo": "insertar|añadir|agregar|pendiente|falta|por\\s(?:confirmar|añadir|insertar|completar)|a\\sconfirmar",
 		"linkedAnew": [
@@ -740,7 +743,7 @@ export const words: PhraseWords = {
 		],
 		"open": "abierto|pendiente|sin\\sdecidir|por\\sdecidir|estado",
 		"forms": "formularios?|modelos?\\s(?:de|para)|plantillas?|papeletas?|boletas?|delegación\\sde\\svoto",
-		"undersigned": "yo|nosotros|(?:yo,\\s)?(?:el|la|el\\/la)\\s(?:abajo\\sfirmante|que\\ssuscribe)|(?:el|la)\\ssuscrit[oa]",
+		"undersigned": "yo|nosotros|(?:yo,\\s)?(?:el|la|el\\/la)\\s(?:abajo\\sfirmante|que\\ssuscribe)|(?:nosotros,\\s)?(?:los|las)\\s(?:abajo\\sfirmantes|que\\ssuscriben)|(?:el|la)\\s(?:suscrit|infrascrit)[oa]",
 		"atTime": "el|en",
 		"toTop": [
 			"volver\\sarriba"
@@ -807,25 +810,25 @@ export const words: PhraseWords = {
 			"conference": "conferencia",
 			"workshop": "taller"
 		},
-		"qualifier": "extraordinari[ao]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
-		"held": "se\\s(?:celebró|reunió|realizó|inició|llevó\\sa\\scabo|inauguró)|tuvo\\slugar|celebró|fue\\s(?:inaugurad[ao]|celebrad[ao]|convocad[ao])|dio\\sinicio|se\\shan?\\sreunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\sla\\sbienvenida\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}a\\sla",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprobad[ao]s?|adoptad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versión|borrador\\sde|actualizad[ao]|plazo|fecha\\slímite|siguientes?|firmad[ao]|convocad[ao]s?|convocatoria|aplazad[ao]|hasta|desde|antes\\sdel?|había|habían|pasad[ao]|redactad[ao]",
+		"qualifier": "extraordinari[oa]|especial|anual|conjunta|informal|regional|preparatoria|técnica|general|mensual|trimestral",
+		"held": "se\\s(?:celebró|reunió|realizó|inició|llevó\\sa\\scabo|inauguró)|tuvo\\slugar|celebró|fue\\s(?:inaugurad[oa]|celebrad[oa]|convocad[oa])|dio\\sinicio|se\\shan?\\sreunido|comenzó|abre|abrió|inauguró|(?:da|dio)\\sla\\sbienvenida\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}a\\sla",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprobad[oa]s?|adoptad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versión|borrador\\sde|actualizad[oa]s?|plazo|fecha\\slímite|siguientes?|firmad[oa]s?|convocad[oa]s?|convocatoria|aplazad[oa]s?|hasta|desde|antes\\sdel?|había|habían|pasad[oa]s?|redactad[oa]s?",
 		"gathered": "se\\sreunió|se\\sreunieron|se\\scongregó",
 		"definite": "la|el|esta|este|nuestra|nuestro",
-		"putOff": "aplazad[ao]|pospuest[ao]|retrasad[ao]|adelantad[ao]|previst[ao]|fijad[ao]|trasladad[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspendid[ao]|no\\sse\\scelebró",
-		"last": "últim[ao]|anterior",
-		"outOfTurn": "extraordinari[ao]|especial|de\\surgencia|adicional",
+		"putOff": "aplazad[oa]|pospuest[oa]|retrasad[oa]|adelantad[oa]|previst[oa]|fijad[oa]|trasladad[oa]",
+		"calledOff": "cancelad[oa]|anulad[oa]|suspendid[oa]|no\\sse\\scelebró",
+		"last": "últim[oa]|anterior",
+		"outOfTurn": "extraordinari[oa]|especial|de\\surgencia|adicional",
 		"oneDay": "día\\s\\d{1,6}|(?:primer|segundo|tercer|último)\\sdía|(?:primera|segunda|tercera|última)\\sjornada",
-		"numbered": "incidencias?|mociones|moción|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acciones|acción|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
-		"next": "próxim[ao]|siguiente",
+		"numbered": "incidencias?|moción|mociones|puntos?|resolución|resoluciones|acuerdos?|decisión|decisiones|propuestas?|acción|acciones|documentos?|salas?|enmiendas?|preguntas?|expedientes?|recomendación|recomendaciones",
+		"next": "próxim[oa]|siguiente",
 		"future": "será|sería|debe|deberá",
 		"past": "era|fue|había|debía|iba|habría",
-		"will": "se\\s(?:celebrará|realizará|reunirá|llevará\\sa\\scabo)|tendrá\\slugar|será|(?:acordó|decidió|acuerda|decide)\\s(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\ssido)\\s(?:previst[ao]|fijad[ao]|programad[ao]|convocad[ao])|previst[ao]|fijad[ao]",
-		"ofPeriod": "(?:del?|en)\\s(?:(?:este|el|la|esta)\\s)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
+		"will": "se\\s(?:celebrará|realizará|reunirá|llevará\\sa\\scabo)|tendrá\\slugar|será|(?:acordó|decidió|acuerda|decide)\\s(?:celebrar|reunirse|realizar)|(?:está|queda|ha\\ssido)\\s(?:previst[oa]|fijad[oa]|programad[oa]|convocad[oa])|previst[oa]|fijad[oa]",
+		"ofPeriod": "(?:de|del|en)\\s(?:(?:el|la|este|esta)\\s)?(?:año|ejercicio|trimestre|mes|semestre|mandato|bienio|ciclo|temporada|década|\\d{4})|desde|presencial",
 		"withinYear": "del\\saño|de\\seste\\saño|(?:de|en)\\s\\d{4}",
 		"legalOpening": "en|siendo|reunid[oa]s|el\\s(?:día|\\d{1,6})|a\\slos",
-		"assembled": "se\\sreúnen?|se\\sreunieron|se\\sreunió|reunid[oa]s|se\\scelebra",
+		"assembled": "se\\sreúnen?|se\\s(?:reunió|reunieron)|reunid[oa]s|se\\scelebra",
 		"betweenOrdinal": [
 			"de",
 			"la"
@@ -848,7 +851,8 @@ export const words: PhraseWords = {
 			"se"
 		],
 		"accented": [
-			"sesión"
+			"sesión",
+			"reunión"
 		],
 		"ofMeeting": [
 			"del",
@@ -858,8 +862,8 @@ export const words: PhraseWords = {
 			"del",
 			"el",
 			"sobre\\sla",
-			"celebrad[ao]",
-			"realizad[ao]"
+			"celebrad[oa]",
+			"realizad[oa]"
 		],
 		"dateLabel": [
 			"fecha",
@@ -882,21 +886,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:la|el|esta|las)\\s)?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
-		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\ssido|quedó|queda|resultó|se\\sda\\spor)\\s(?:aprobad[oa]s?|aceptad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|desestimad[oa]s?)",
-		"result": "(?:aprobad[oa]s?|adoptad[oa]s?|rechazad[oa]s?|se\\saprueban?|se\\srechazan?)",
+		"motion": "(?:(?:la|el|esta|las)\\s)?(?:moción|mociones|propuestas?|resolución|resoluciones|enmiendas?|proposición|proposiciones)",
+		"settled": "(?<!(?:que|si)\\s{0,3})(?:es|son|fue|fueron|ha\\ssido|han\\ssido|queda|quedan|quedó|quedaron|resultó|resultaron|se\\sda\\spor|se\\sdan\\spor)\\s(?:aprobad|aceptad|adoptad|rechazad|desestimad)[oa]s?",
+		"result": "(?:aprobad|adoptad|rechazad)[oa]s?|se\\saprueban?|se\\srechazan?",
 		"margin": "por|con|sin|unánimemente|a\\smano\\salzada",
 		"ballot": "votación|resultado",
 		"moved": "mociona|propone|secundad[oa]|secunda|se\\svota",
 		"votesFor": "(?:votos?\\s)?a\\sfavor|sí",
 		"votesAgainst": "(?:votos?\\s)?en\\scontra|no",
-		"abstentions": "abstenci(?:ón|ones)",
+		"abstentions": "abstención|abstenciones",
 		"proxy": "poder(?:es)?|representad[oa]s?|delegad[oa]s?"
 	},
 	"names": {
 		"title": "sr|sra|srta|sres|sras|señor|señora|don|doña|dña|d|dª|dr|dra|drª|dres|doctor|doctora|prof|ing|lic|licda|licdo|arq|mtro|mtra|excmo|excma|ilmo|ilma|abg|econ|embajador|embajadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|directora?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|alcalde(?:sa)?s?|concejal(?:as?|es)?|jef[ea]|asesora?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]",
+		"role": "(?:co-?|vice-?)?president[ea]|(?:co-?)?presidencia|secretari[oa]s?|tesorer[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|directora?|miembros?|vocal(?:es)?|invitad[oa]s?|observador(?:a|es)?|coordinadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|alcalde(?:sa)?s?|concejal(?:a|as|es)?|jef[ea]|asesora?|responsable|voluntari[oa]|técnic[oa]|gerente|encargad[oa]",
 		"body": [
 			"licencia",
 			"aguas",
@@ -1059,7 +1063,8 @@ export const words: PhraseWords = {
 		],
 		"pluralTitle": [
 			"sres",
-			"sras"
+			"sras",
+			"dres"
 		],
 		"particle": [
 			"de",
@@ -1100,7 +1105,8 @@ export const words: PhraseWords = {
 		"ofTitle": [],
 		"beginsName": [
 			"del?",
-			"l[ao]s?",
+			"las?",
+			"los?",
 			"el",
 			"y"
 		],
@@ -1123,33 +1129,33 @@ export const words: PhraseWords = {
 			"ausentes"
 		],
 		"stems": "particip|asist|present|concurr|comparec|ausen|excus|disculp|justific|observador|invitad|oyente|pase\\sde\\slista|delegaci",
-		"present": "(?:(?:lista|relación|listado)\\s)?(?:de\\s)?(?:(?:los|las)\\s)?(?:personas\\s)?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\spresentes|también\\s(?:asisten|asistieron|presentes)|participan|participaron|señores\\sasistentes|concurren|pase\\sde\\slista|lista\\sde\\sasistencia|delegaciones|con\\s(?:la\\s)?asistencia\\sde(?:\\sl[oa]s)?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sl[oa]s)?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
-		"absent": "(?:(?:personas|miembros)\\s)?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s(?:con\\sexcusa|justificad[oa]s))?|ausencias?(?:\\sjustificadas)?|excusas?|excusan\\ssu\\s(?:asistencia|ausencia)|excusaron\\ssu\\s(?:asistencia|ausencia)|no\\sasisten|no\\sasistieron|disculpas|se\\sexcusaron|justificaron\\ssu\\sausencia|justifican\\ssu\\sausencia",
+		"present": "(?:(?:lista|relación|listado)\\s)?(?:de\\s)?(?:(?:los|las)\\s)?(?:personas\\s)?(?:participantes?|asistentes?|asiste|asistencia|presentes?|concurrentes|comparecientes)|(?:miembros|personas|socios|vocales|consejeros)\\s(?:presentes|asistentes)|asisten|asistieron|asistió|estuvieron\\spresentes|también\\s(?:asisten|asistieron|presentes)|participan|participaron|señores\\sasistentes|concurren|pase\\sde\\slista|lista\\sde\\sasistencia|delegaciones|con\\s(?:la\\s)?asistencia\\sde(?:\\s(?:los|las))?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\s(?:los|las))?(?:\\ssiguientes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "(?:(?:personas|miembros)\\s)?(?:excusad[oa]s?|ausentes?|inasistentes?)(?:\\s(?:con\\sexcusa|justificad[oa]s))?|ausencias?(?:\\sjustificadas)?|excusas?|(?:excusa|excusan|excusó|excusaron)\\ssu\\s(?:asistencia|ausencia)|no\\s(?:asiste|asisten|asistió|asistieron)|disculpas|se\\sexcusaron|(?:justifica|justifican|justificó|justificaron)\\ssu\\sausencia",
 		"observing": "(?:en\\scalidad\\sde\\s)?observador(?:a|es|as)?|invitad[oa]s?(?:\\s(?:presentes|especiales))?|oyentes",
 		"manner": "(?:en|a)\\sla\\s(?:reunión|sesión)|de\\s(?:forma|manera)\\s(?:virtual|presencial|remota)|en\\slínea|por\\s(?:videoconferencia|teléfono|zoom)|a\\sdistancia|presencialmente|virtualmente|con\\sexcusa",
-		"members": "(?:(?:los|las|señores|sres\\.?)\\s)?(?:miembros(?:\\s(?:de\\sla\\s[\\p{L}\\d'’-]{1,40}|del\\s[\\p{L}\\d'’-]{1,40}))?|concejales|concejalas|vocales|consejeros|representantes|delegados|expertos|directivos|junta\\sdirectiva)",
+		"members": "(?:(?:los|las|señores|sres\\.?)\\s)?miembros(?:\\s(?:de\\sla\\s[\\p{L}\\d'’-]{1,40}|del\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:los|las|señores|sres\\.?)\\s)?(?:concejales|concejalas|vocales|consejeros|consejeras|representantes)|(?:(?:los|las|señores|sres\\.?)\\s)?(?:delegados|delegadas|expertos|expertas|directivos|directivas|junta\\sdirectiva)",
 		"nobody": "quórum(?:.{1,100})?|sí|si|ningun[oa]|nadie|todos|todas|no\\shay|sin\\snovedad|otros|n\\/a|etc",
-		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|punto(?:.{1,100})?|presencial|ella|él|elle",
+		"note": "con\\sexcusa|en\\slínea|virtual|remot[oa]|a\\sdistancia|por\\s(?:teléfono|videoconferencia|zoom)|videoconferencia|telemático|mañana|tarde|hasta|desde|llegó|se\\s(?:incorpora|retira|incorporó|retiró)|parcial|excusad[oa]|ausente|puntos?(?:\\s.{1,100})?|presencial|ella|él|elle",
 		"membership": "junta|titular|suplente|sí|si|con\\svoto|sin\\svoto|voz\\sy\\svoto",
-		"status": "presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excus[oa](?:d[oa])?|excusa|disculpad[oa]|justificad[oa]|representad[oa]|delega(?:do)?|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
-		"away": "no|ausente|no\\sasist(?:e|ió)|justificad[oa]|disculpad[oa]|excusad[oa]",
-		"further": "(?:l[oa]s\\s)?(?:otr[oa]s|demás)(?:\\s(?:asistentes|personas|participantes))?|además|asimismo",
-		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s(?:(?:estuvo|estuvieron|está|están)\\spresentes?|asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s(?:también|además|asimismo|igualmente)\\spresentes?|(?:asiste|asisten|asistió|asistieron)\\s(?:también|además|asimismo|igualmente)",
-		"hearing": "(?:turno|ruegos|intervenci(?:ón|ones)|preguntas|palabra|participación|comentarios)\\s(?:(?:y\\spreguntas|de\\s(?:palabra|preguntas))\\s)?(?:(?:del?|al?)\\s)?(?:l[ao]s?\\s)?(?:público|vecin[oa]s|vecindario|ciudadan[oa]s?|ciudadanía)|participación\\sciudadana|audiencia\\spública",
+		"status": "presente|ausente|asiste|asistió|no\\sasiste|no\\sasistió|excusad[oa]|(?:se\\s)?excusa|(?:se\\s)?excusó|disculpad[oa]|justificad[oa]|representad[oa]|delega|delegad[oa]|remot[oa]|virtual|en\\slínea|presencial|telemátic[oa]|por\\spoder|a\\sfavor|en\\scontra|abstención|se\\sabstiene|tarde|enferm[oa]|(?:de\\s)?(?:vacaciones|viaje|baja)|por\\s(?:trabajo|enfermedad|motivos\\s.{1,100})",
+		"away": "no|ausente|no\\s(?:asiste|asistió)|justificad[oa]|disculpad[oa]|excusad[oa]",
+		"further": "(?:(?:los|las)\\s)?(?:otros|otras|demás)(?:\\s(?:asistentes|personas|participantes))?|además|asimismo",
+		"alsoThere": "(?:también|además|asimismo|igualmente),?\\s(?:estuvo|estuvieron|está|están)\\spresentes?|(?:también|además|asimismo|igualmente),?\\s(?:asiste|asisten|asistió|asistieron)|(?:estuvo|estuvieron|está|están)\\s(?:también|además|asimismo|igualmente)\\spresentes?|(?:asiste|asisten|asistió|asistieron)\\s(?:también|además|asimismo|igualmente)",
+		"hearing": "(?:turno|ruegos|preguntas|palabra)\\s(?:(?:y\\spreguntas|de\\spalabra|de\\spreguntas)\\s)?(?:(?:de|del|a|al)\\s)?(?:(?:la|las|los)\\s)?(?:público|vecinos|vecinas|vecindario|ciudadanos?|ciudadanas?|ciudadanía)|(?:intervención|intervenciones|participación|comentarios)\\s(?:y\\spreguntas\\s)?(?:(?:de|del|a|al)\\s)?(?:(?:la|las|los)\\s)?(?:público|vecinos|vecinas|vecindario|ciudadanos?|ciudadanas?|ciudadanía)|participación\\sciudadana|audiencia\\spública",
 		"column": {
 			"name": "nombres?\\sy\\sapellidos?|apellidos?\\sy\\snombres?|nombre\\scompleto|participantes?|asistentes?|personas?|miembros?|representantes?",
 			"given": "nombres?",
 			"family": "apellidos?",
-			"affiliation": "organizaci(?:ón|ones)|instituci(?:ón|ones)|entidad(?:es)?|empresas?|afiliaci(?:ón|ones)|país|países|organismos?|procedencia|dependencia|área|asociación",
-			"role": "cargos?|funci(?:ón|ones)|rol(?:es)?|puestos?",
-			"handle": "iniciales|correos?(?:.{1,100})?|e-?mail|teléfono|firma"
+			"affiliation": "organización|organizaciones|institución|instituciones|entidad(?:es)?|empresas?|afiliación|afiliaciones|país|países|organismos?|procedencia|dependencia|área|asociación",
+			"role": "cargos?|función|funciones|rol(?:es)?|puestos?",
+			"handle": "iniciales|correos?(?:\\s.{1,100})?|e-?mail|teléfono|firma"
 		},
 		"listed": [
 			"participantes",
 			"asistentes"
 		],
 		"represented": [
-			"representad[ao]s"
+			"representad[oa]s"
 		],
 		"listName": [
 			"lista\\sde\\s(?:participantes|asistentes|asistencia)",
@@ -1183,18 +1189,17 @@ export const words: PhraseWords = {
 			"unos",
 			"unas",
 			"cerca\\sde",
-			"otros"
+			"otr[oa]s"
 		],
 		"several": [
-			"otros",
-			"otras",
-			"varios"
+			"otr[oa]s",
+			"vari[oa]s"
 		],
 		"dozens": [
-			"una\\s(?:decena|docena|veintena|treintena)"
+			"una\\s(?:decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)"
 		],
 		"others": [
-			"otros"
+			"otr[oa]s"
 		],
 		"andMore": [],
 		"nameHead": [
@@ -1246,13 +1251,13 @@ export const words: PhraseWords = {
 	"sections": {
 		"place": "lugar|dónde|sede|sitio",
 		"remote": "en\\slínea|virtual\\p{L}{0,30}|a\\sdistancia|telemátic\\p{L}{0,30}|por\\svideo\\p{L}{0,30}|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisiones|decisión|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad[ao]s|tomad[ao]s|alcanzad[ao]s))?",
-		"actions": "(?:acciones(?:\\sa\\srealizar)?|tareas|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento)",
-		"decision": "(?:decisi(?:ón|ones)|acuerdos?|acordado|resoluci(?:ón|ones))",
-		"action": "(?:acci(?:ón|ones)|tareas?|compromisos?|puntos?\\sde\\sacción)",
+		"decisions": "(?:decisión|decisiones|acuerdos?|resoluciones|conclusiones)(?:\\s(?:adoptad|tomad|alcanzad)[oa]s?)?",
+		"actions": "acciones(?:\\sa\\srealizar)?|tareas|compromisos|puntos\\sde\\sacción|próximos\\spasos|seguimiento",
+		"decision": "decisión|decisiones|acuerdos?|acordado|resolución|resoluciones",
+		"action": "acción|acciones|tareas?|compromisos?|puntos?\\sde\\sacción",
 		"none": "ningun[oa]|nada\\sque\\s(?:informar|hacer)",
 		"no": "ningún|ninguna|no\\s(?:hay|hubo)|sin",
-		"done": "hech[oa]s?|complet(?:ad)?[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
+		"done": "hech[oa]s?|complet[oa]s?|completad[oa]s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?|realizad[oa]s?|cumplid[oa]s?|cancelad[oa]s?",
 		"names": {
 			"date": "Fecha",
 			"place": "Lugar",
@@ -1539,7 +1544,7 @@ export const words: PhraseWords = {
 			"se"
 		],
 		"inverted": "interviene|intervino|pide\\sla\\spalabra|pidió\\sla\\spalabra|responde|respondió|pregunta|preguntó|explica|explicó|expone|expuso|toma\\sla\\spalabra|tomó\\sla\\spalabra|hace\\suso\\sde\\sla\\spalabra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|presentad[oa]s?|dirigid[oa]s?|facilitad[oa]s?|conducid[oa]s?|inaugurad[oa]s?|abiert[oa]s?|propuest[oa]s?|secundad[oa]s?)\\spor|bajo\\sla\\s(?:presidencia|dirección)\\sde",
+		"by": "(?:presidid|moderad|presentad|dirigid|facilitad|conducid|inaugurad|abiert|propuest|secundad)[oa]s?\\spor|bajo\\sla\\s(?:presidencia|dirección)\\sde",
 		"around": {
 			"before": "",
 			"after": ""

@@ -85,7 +85,13 @@ export const words: PhraseWords = {
 			"adoptée",
 			"approuvé",
 			"approuvée",
+			"votée",
+			"rejeté",
+			"rejetée",
 			"reporté",
+			"reportée",
+			"annulé",
+			"annulée",
 			"décision",
 			"décidé",
 			"décide",
@@ -196,7 +202,7 @@ export const words: PhraseWords = {
 			"ordre du jour provisoire"
 		],
 		"routine": "inscription|ouverture|accueil|clôture|adoption|approbation|divers|questions\\sdiverses|autres\\squestions|tour\\sde\\stable|pause",
-		"settled": "ci-dessous|aucune?|néant|rien|sans\\sobjet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactive?",
+		"settled": "ci-dessous|aucune?|néant|rien|sans\\sobjet|annulée?|reportée?|ajournée?|levée|close|fin|pause|déjeuner|inactif|inactive",
 		"gathers": "discussions?|débats|délibérations|points\\s(?:à|de)\\sl['’]ordre\\sdu\\sjour",
 		"agendaItself": [
 			"ordre\\sdu\\sjour"
@@ -236,14 +242,14 @@ export const words: PhraseWords = {
 		"belongsTo": "de\\sla|de\\sl['’]|de\\sce|du|des|de|à\\sla|à\\sl['’]|à(?=\\s{0,3}(?:ce(?!\\p{L})|cet(?!\\p{L})|cette(?!\\p{L})|son(?!\\p{L})|leur(?!\\p{L})|\\P{L}*$))|au|aux",
 		"thisDocument": "(?:présente?s?|ce|cet)\\s(?:rapport|compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|document|relevé)",
 		"theDocument": "(?:rapport|compte(?:-|\\s)rendu|procès(?:-|\\s)verbal)(?!\\s(?:de|du|des|sur)(?!\\p{L}))",
-		"pointsTo": "voir(?:\\s(?:aussi|également))?(?:\\s(?:l['’]|les|la))?|cf\\.(?:\\saussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30}|énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s)?(?:en|à\\sl['’]|dans\\sl['’]|aux|dans\\sles|comme)|(?:f(?:ai|on)t\\sl['’]objet\\sde|constituent?)\\sl['’]",
+		"pointsTo": "voir(?:\\s(?:aussi|également))?(?:\\s(?:l['’]|les|la))?|cf\\.(?:\\saussi)?|(?:figur\\p{L}{0,30}|joint\\p{L}{0,30}|annexé\\p{L}{0,30}|reprodui\\p{L}{0,30}|présenté\\p{L}{0,30}|détaillé\\p{L}{0,30}|listé\\p{L}{0,30})\\s(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s)?(?:en|à\\sl['’]|aux|dans\\sl['’]|dans\\sles|comme)|(?:énuméré\\p{L}{0,30}|décrit\\p{L}{0,30}|consigné\\p{L}{0,30}|contenu\\p{L}{0,30}|donné\\p{L}{0,30}|fourni\\p{L}{0,30}|repris\\p{L}{0,30}|indiqué\\p{L}{0,30})\\s(?:(?:ci-joint\\p{L}{0,30}|ci-après)\\s)?(?:en|à\\sl['’]|aux|dans\\sl['’]|dans\\sles|comme)|(?:fait|font)\\sl['’]objet\\sde\\sl['’]|constitue(?:nt)?\\sl['’]",
 		"pointsBack": "ci-après|ci-dessous|ci-jointe?s?",
 		"attached": "jointe?s?|ci-jointe?s?|annexée?s?",
 		"instrument": "convention|traité|accord|protocole|règlement|règles|loi|directive|norme|contrat|bail|charte|pacte|statuts|arrêté|décret",
 		"group": "experts|parties|pays|états|espèces",
-		"listed": "(?:parties|pays|états|espèces|substances)\\s(?:non\\s)?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s(?:à\\sl['’]|dans\\sl['’]|en|aux|dans\\sles)|(?:parties|pays|espèces|états)\\s(?:de\\sl['’]|des)",
+		"listed": "(?:parties|pays|états|espèces|substances)\\s(?:non\\s)?(?:visée?s|inscrite?s|énumérée?s|figurant|inclus\\p{L}{0,30})\\s(?:en|à\\sl['’]|aux|dans\\sl['’]|dans\\sles)|(?:parties|pays|états|espèces)\\s(?:de\\sl['’]|des)",
 		"annexEvidence": {
-			"appended": "(?:projet\\sd['’])?ordre\\sdu\\sjour(?:\\sprovisoire)?|(?:la\\s)?listes?\\s(?:(?:des|de)\\s)?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\sde\\sprésence|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s(?:de|des)\\sdécisions",
+			"appended": "(?:projet\\sd['’])?ordre\\sdu\\sjour(?:\\sprovisoire)?|(?:la\\s)?listes?\\s(?:(?:des|de)\\s)?(?:participant\\p{L}{0,30}|présence|présents|décisions|orateurs|actions|documents)|feuilles?\\s(?:de\\sprésence|d['’]émargement)|participants|programme|présentations?|interventions?|déclarations?|discours|allocutions?|(?:relevé|recueil)\\s(?:de|des)\\sdécisions",
 			"of": "de|du|des|par|d['’]\\p{L}{0,30}|à|pour|lors|prononcée?s?|faite?s?|adoptée?s?",
 			"stands": "est|sont|était|étaient|a\\sété|ont\\sété|se\\strouve|se\\strouvent|figure|figurent",
 			"holds": "contient|contiennent|reproduit|présente|donne|énumère|comprend",
@@ -251,7 +257,7 @@ export const words: PhraseWords = {
 			"there": "ibid|ibidem|op\\.\\scit",
 			"inThat": "dans\\scelui-ci|dans\\scelle-ci",
 			"signed": "signé|signatures?|(?:le|la)\\ssecrétaire|(?:le|la)\\sprésidente?|secrétaire\\sde\\sséance",
-			"paper": "projets?(?!\\sd(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?",
+			"paper": "projets?(?!\\sd['’]ordre(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations?|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|bail|baux|lois?",
 			"adopts": "adopt|approuv|accept|vot",
 			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\sà)?|(?:modifications?|amendements?|corrections?)\\s(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s(?:de|des)|commentaires\\ssur",
 			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative"
@@ -264,11 +270,13 @@ export const words: PhraseWords = {
 			"une?"
 		],
 		"possessive": [
-			"leur",
-			"son"
+			"leurs?",
+			"son",
+			"ses"
 		],
 		"part": [
 			"partie",
+			"chapitre",
 			"titre"
 		],
 		"numberedPaper": [
@@ -296,7 +304,8 @@ export const words: PhraseWords = {
 			"suite"
 		],
 		"ofAnother": [
-			"de\\sl[ao'’]"
+			"de\\sla",
+			"de\\sl['’]\\p{L}{0,30}"
 		],
 		"toAnother": [
 			"de",
@@ -307,7 +316,7 @@ export const words: PhraseWords = {
 			"tel(?:le)?s?\\sque"
 		],
 		"listOf": [
-			"liste\\sdes"
+			"liste\\s(?:des|de)"
 		],
 		"beginsAnew": [],
 		"notAnother": [],
@@ -335,7 +344,8 @@ export const words: PhraseWords = {
 			"juin"
 		],
 		"anotherReport": [
-			"rapport\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}de\\sl['’]an(?:née)?\\s(?:dernier|passé)"
+			"rapport\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}de\\sl['’]an\\s(?:dernier|passé)",
+			"rapport\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}de\\sl['’]année\\s(?:dernière|passée)"
 		],
 		"attachedAs": [
 			"en",
@@ -432,7 +442,7 @@ export const words: PhraseWords = {
 				"dim"
 			]
 		],
-		"mistaken": "erreurs?|erronée?s?|par\\serreur|corrig\\p{L}{0,30}|correction|rectifi\\p{L}{0,30}|n['’]existe\\spas|au\\slieu\\sd[eu'’]|sic|coquille",
+		"mistaken": "erreurs?|erronée?s?|par\\serreur|corrig\\p{L}{0,30}|corrections?|rectifi\\p{L}{0,30}|n['’]existe\\spas|au\\slieu\\s(?:de|du|d['’]\\p{L}{0,30})|sic|coquille",
 		"firstDay": "1er",
 		"dayEnding": [
 			"er",
@@ -465,9 +475,9 @@ export const words: PhraseWords = {
 			"l['’]an\\s(?:\\d{4}|deux\\smille)"
 		],
 		"partOfMonth": {
-			"beginning": "début|début\\sdu\\smois\\s(?:de\\s|d['’])|première\\squinzaine\\s(?:de\\s|d['’])",
-			"middle": "mi|milieu\\sdu\\smois\\s(?:de\\s|d['’])",
-			"end": "fin|fin\\sdu\\smois\\s(?:de\\s|d['’])|seconde\\squinzaine\\s(?:de\\s|d['’])"
+			"beginning": "début|début\\sdu\\smois\\s(?:de|d['’])|première\\squinzaine\\s(?:de|d['’])",
+			"middle": "mi|milieu\\sdu\\smois\\s(?:de|d['’])",
+			"end": "fin|fin\\sdu\\smois\\s(?:de|d['’])|(?:seconde|deuxième)\\squinzaine\\s(?:de|d['’])"
 		},
 		"roughly": "semaine\\s(?:du|à\\spartir\\sdu)|autour\\sdu|vers\\sle|aux\\salentours\\sdu|environ\\sle|avant\\sle|après\\sle",
 		"lastOfMonth": "dernier",
@@ -524,11 +534,14 @@ export const words: PhraseWords = {
 			"ère",
 			"ème",
 			"ième",
-			"e"
+			"e",
+			"è",
+			"nde"
 		],
 		"romanEnding": [
 			"e",
-			"ème"
+			"ème",
+			"è"
 		],
 		"we": [
 			"[Jj]e",
@@ -549,7 +562,7 @@ export const words: PhraseWords = {
 	"kind": {
 		"record": [
 			"compte(?:-|\\s)rendu",
-			"procès(?:-|\\s)verba(?:l|ux)",
+			"procès(?:-|\\s)(?:verbal|verbaux)",
 			"(?:pv|p\\.v\\.|cr)(?=\\s{0,3}(?:de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|d['’]|réunion(?!\\p{L})|conseil(?!\\p{L})|comité(?!\\p{L})|assemblée(?!\\p{L})|séance(?!\\p{L})))",
 			"rapport",
 			"relevé\\sdes?\\s(?:décisions?|conclusions?)",
@@ -557,20 +570,20 @@ export const words: PhraseWords = {
 			"synthèse"
 		],
 		"shared": "rapport|synthèse",
-		"meeting": "réunions?|assemblée(?:\\sgénérale)?|a\\.?g\\.?[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier",
+		"meeting": "réunions?|assemblée(?:\\sgénérale)?|(?:ag|a\\.g\\.?)[oe]?|séances?|conseil\\s(?:municipal|communal|d['’]administration|syndical|communautaire|d['’]école|de\\squartier)|plénière|(?:télé|visio|audio)conférence|(?:e|ème|première|deuxième|troisième)\\ssession|session\\s(?:du|des|ordinaire|extraordinaire|plénière|spéciale|publique|n°|\\d{1,6})|comité\\s(?:de\\spilotage|directeur|social)|codir|copil|rencontre|atelier",
 		"body": "comité|conseil|bureau|commission|groupe\\sde\\stravail",
 		"notes": "compte(?:-|\\s)rendu|procès(?:-|\\s)verbal|discussions?|débats?|délibérations?|échanges|notes|déroulement|relevé\\sdes\\séchanges|points\\sabordés|synthèse\\sdes\\séchanges",
 		"calls": "ordre\\sdu\\sjour|odj|convocation|invitation\\sà",
 		"opened": "(?:la\\s)?séance\\s(?:(?:est|a\\sété)\\s)?(?:ouverte|levée|close|débute|commence|se\\stermine|prend\\sfin)|ouvre\\sla\\s(?:séance|réunion)|lève\\sla\\sséance|(?:début|fin)\\sde\\s(?:la\\s)?(?:séance|réunion)|quorum\\s(?:(?:est|était)\\s)?(?:atteint|constaté|réuni)|l['’]ordre\\sdu\\sjour\\sétant\\sépuisé|souhaite\\sla\\sbienvenue",
 		"decided": "(?:adopté|approuvé|voté|accepté|rejeté)e?s?\\s(?:à|par)|à\\sl['’]unanimité|abstentions?|(?:est|a\\sété|sont|ont\\sété)\\s(?:adopté|approuvé|décidé|convenu|validé)e?s?|(?:décide|décident|a\\sdécidé)\\s(?:de|que)|voix\\s(?:pour|contre)|il\\sest\\s(?:décidé|convenu)",
-		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adopté|approuvé",
+		"mark": "décisions?|résolutions?|votes?|actions?|délibérations?|adoptée?s?|approuvée?s?",
 		"told": "a\\s(?:présenté|rappelé|expliqué|indiqué|précisé|souligné|demandé|proposé|informé|remercié|évoqué)|présente|rappelle|explique|indique|précise|souligne|demande|propose|informe|remercie|évoque|signale",
 		"coming": "aura\\slieu|se\\stiendra|auront\\slieu|se\\sréunira|(?:est|êtes|sont)\\s(?:convoqué|invité|cordialement\\sinvité)e?s?|prière\\sde|merci\\sde\\s(?:confirmer|vous\\sinscrire)|pouvoir\\sci-joint",
-		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoqu(?:é|ée|és|ées)|vous\\s(?:invite|convie|prie)(?:ons|nt)?\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
-		"custom": "se\\sréuni(?:t|ssent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|(?:chaque|tous\\sles)\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)s?",
+		"summons": "(?:est|êtes|sont)\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}convoquée?s?|vous\\s(?:invite|invitons|invitent|convie|convions|convient|prie|prions|prient)\\s(?:à|de)|(?:avons|ai)\\s(?:le\\splaisir|l['’]honneur)\\sde\\svous\\s(?:inviter|convier|convoquer)|nous\\svous\\s(?:invitons|convions|prions)",
+		"custom": "se\\s(?:réunit|réunissent)\\s(?:une|deux|tous|toutes|chaque|au\\smoins|régulièrement|en\\sprincipe)|(?:peut|doit|doivent)\\sêtre\\sconvoqué\\p{L}{0,30}|chaque\\s(?:lundi|mardi|mercredi|jeudi|vendredi|mois)|tous\\sles\\s(?:lundis|mardis|mercredis|jeudis|vendredis|mois)",
 		"template": "modèles?|gabarits?",
-		"cancelled": "(?:(?:la|cette|le|cet|l['’])(?:\\s)?)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
-		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|d(?:e|u|es)(?!\\p{L})|de\\sl['’]))",
+		"cancelled": "(?:(?:la|cette|le|cet)\\s)?(?:réunion|séance|assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|l['’](?:assemblée|appel)\\s(?:(?:est|a\\sété)\\s)?annulée?|annulée?(?=\\s{0,3}(?:\\P{L}*$|à(?!\\p{L})|car(?!\\p{L})|en(?!\\p{L})|faute(?!\\p{L})|par(?!\\p{L})|pour(?!\\p{L})))|pas\\sde\\s(?:réunion|séance)(?=\\s{0,3}(?:\\P{L}*$|ce(?!\\p{L})|cette(?!\\p{L})|en(?!\\p{L})|le(?!\\p{L})|pour(?!\\p{L})))",
+		"several": "comptes(?:-|\\s)rendus|procès(?:-|\\s)verbaux|ordres\\sdu\\sjour|(?:réunions|séances|assemblées\\sgénérales)(?=\\s{0,3}(?:\\P{L}*$|:|–|—|de(?!\\p{L})|du(?!\\p{L})|des(?!\\p{L})|de\\sl['’]))",
 		"article": [
 			"article"
 		],
@@ -591,6 +604,7 @@ export const words: PhraseWords = {
 			"charte",
 			"convention",
 			"accord",
+			"declaration",
 			"déclaration",
 			"proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))",
 			"guide",
@@ -600,11 +614,11 @@ export const words: PhraseWords = {
 		"folder": "(?:ce|cette)\\s(?:dossier|répertoire|dépôt|page)\\s(?:contient|rassemble|regroupe)",
 		"next": "(?:(?:la|le)\\s)?prochaine?s?\\s(?:réunion|séance|point|rendez-vous|rdv|rencontre|date|fois|assemblée|comité)",
 		"states": "est|sont|était|étaient|sera|seront|ont|avait|fait|reste|restent|doit|doivent|va|vont|souhaite|prend|attend",
-		"items": "rapport\\s(?:moral|financier|d['’]activité)|élection\\sd|renouvellement\\sd|suites\\sà\\sdonner|points?\\sd['’]information|informations|budget\\sprévisionnel|prochaine\\sréunion",
-		"here": "(?:qui\\s)?(?:étaient|étions|sont|était)\\s(?:là|présents?)|présente?s?|autour\\sde\\sla\\stable|là",
-		"seated": "(?:autour\\sde|à|derrière)\\sla\\stable|à\\sla\\stribune|(?:ont\\spris|prennent|prirent)\\splace|(?:siégeaient|siègent|étaient\\sassis|étaient\\sréunis|se\\ssont\\sjoints|nous\\sont\\srejoints)|étaient\\svenus",
+		"items": "rapport\\s(?:moral|financier|d['’]activités?)|élection\\s(?:de|du|des|d['’]\\p{L}{0,30})|renouvellement\\s(?:de|du|des|d['’]\\p{L}{0,30})|suites\\sà\\sdonner|points?\\sd['’]information|informations|budget\\sprévisionnel|prochaine\\s(?:réunion|séance)",
+		"here": "(?:qui\\s)?(?:étaient|étions|sont|était)\\s(?:là|présente?s?)|présente?s?|autour\\sde\\sla\\stable|là",
+		"seated": "(?:autour\\sde|à|derrière)\\sla\\stable|à\\sla\\stribune|(?:ont\\spris|prennent|prirent)\\splace|siégeaient|siègent|étaient\\s(?:assis(?:es)?|réunie?s)|se\\ssont\\sjointe?s|nous\\sont\\srejointe?s|étaient\\svenue?s",
 		"plans": "lieu|horaires?|inscriptions?|accès|informations\\spratiques|programme",
-		"recorder": "secrétaire\\sde\\s(?:la\\s)?séance|secrétaire|rédigé\\spar|rapporteure?|compte(?:-|\\s)rendu\\s(?:rédigé\\s)?par|prise\\sde\\snotes|scribe",
+		"recorder": "secrétaire(?:\\sde\\s(?:la\\s)?séance)?|rédigé\\spar|rapporteure?|compte(?:-|\\s)rendu\\s(?:rédigé\\s)?par|procès(?:-|\\s)verbal\\s(?:rédigé\\s)?par|prise\\sde\\snotes|scribe",
 		"about": "modèles?|guide|règlement|statuts|politique|procédure|charte|convention|rapport\\s(?:moral|financier|annuel|d['’]activités?)|accord|déclaration|proposition(?=\\s{0,3}(?:de(?!\\p{L})|d['’]|du(?!\\p{L})|des(?!\\p{L})|pour(?!\\p{L})))|manuel|mode\\sd['’]emploi|communiqué|foire\\saux\\squestions",
 		"summary": [
 			"synthèse"
@@ -613,7 +627,7 @@ export const words: PhraseWords = {
 			"prochaine"
 		],
 		"guides": "(?:petit\\s)?guide|mode\\sd['’]emploi|modèles?|gabarits?|manuel|aide-mémoire|consignes|fiche\\spratique|mémento",
-		"guidesTo": "de|du|des|d['’]|pour",
+		"guidesTo": "de|du|des|d['’]\\p{L}{0,30}|pour",
 		"howTo": "comment\\s(?:rédiger|écrire|faire|prendre|tenir)",
 		"purposes": "(?:pour\\s)?(?:décision|information|discussion|avis|approbation|délibération|action)",
 		"thing": [],
@@ -622,11 +636,11 @@ export const words: PhraseWords = {
 			"modèles?\\sde",
 			"rédiger",
 			"écrire",
-			"lecture\\s(?:et\\sapprobation\\s)?d[ue]s?",
-			"approbation\\sdu"
+			"lecture\\s(?:et\\sapprobation\\s)?(?:de|du|des)",
+			"approbation\\s(?:du|des)"
 		],
 		"otherReport": [
-			"rapport\\s(?:annuel|d['’]activité|financier|technique|de\\sstage|moral)"
+			"rapport\\s(?:annuel|moral|financier|technique|d['’]activités?|de\\sstage)"
 		],
 		"package": [],
 		"hole": [
@@ -634,10 +648,8 @@ export const words: PhraseWords = {
 		],
 		"recordFile": [
 			"comptes?(?:\\s|-)rendus?",
-			"cr(?=\\s{0,3}(?:(?:\\s|-)?\\d{1,6}(?!\\p{L})))",
-			"pv(?=\\s{0,3}(?:(?:\\s|-)?\\d{1,6}(?!\\p{L})))",
-			"proces(?:\\s|-)verba(?:l|ux)",
-			"procès(?:\\s|-)verba(?:l|ux)"
+			"(?:cr|pv)(?=\\s{0,3}(?:\\d{1,6}(?!\\p{L})|-\\d{1,6}(?!\\p{L})))",
+			"(?:proces|procès)(?:\\s|-)(?:verbal|verbaux)"
 		],
 		"hollow": [
 			"néant",
@@ -667,15 +679,15 @@ export const words: PhraseWords = {
 			"suivre ce lien",
 			"par ici"
 		],
-		"blanks": "nom|noms|prénom|nom\\set\\sprénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s(?:des?\\s|du\\s|de\\sl['’])(?:.{1,100})?|ce\\squi\\sa\\sété\\s(?:dit|décidé|convenu)|nom\\sde\\s.{1,100}|date\\sde\\s.{1,100}|nom\\sdu\\s.{1,100}|jour|mois|année",
+		"blanks": "noms?|prénom|nom\\set\\sprénom|date|heure|lieu|ville|titre|numéro|montant|organisme|sujet|objet|(?:premier|deuxième|troisième|prochain)\\s(?:point|sujet)|(?:liste|titre|texte|objet|noms)\\s(?:de|du|des)\\s.{1,100}|(?:liste|titre|texte|objet|noms)\\sde\\sl['’](?:.{1,100})?|nom\\s(?:de|du)\\s.{1,100}|date\\sde\\s.{1,100}|ce\\squi\\sa\\sété\\s(?:dit|décidé|convenu)|jour|mois|année",
 		"nameBlanks": "noms?|prénom",
 		"toFillIn": {
 			"opens": "(?:à\\s)?(?:insérer|compléter|préciser|remplir|indiquer)",
-			"whole": "(?:à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu)"
+			"whole": "à\\s(?:compléter|préciser|confirmer|déterminer|insérer|ajouter|définir)|le\\scas\\séchéant|s['’]il\\sy\\sa\\slieu"
 		},
 		"instructions": {
-			"asks": "merci\\sde|veuillez|prière\\sde|svp|s['’]il\\s(?:vous|te)\\splaît",
-			"acts": "ajouter|ajoutez|compléter|complétez|remplir|cocher|cochez|inscrire|indiquer|noter",
+			"asks": "merci\\s(?:de|d['’]\\p{L}{0,30})|veuillez|prière\\s(?:de|d['’]\\p{L}{0,30})|svp|s['’]il\\s(?:vous|te)\\splaît",
+			"acts": "ajouter|ajoutez|compléter|complétez|remplir|remplissez|cocher|cochez|inscrire|inscrivez|indiquer|indiquez|noter|notez",
 			"on": "ici|(?:votre|vos|ton)\\snoms?|vous|ci-dessous|points|sujets"
 		},
 		"handIn": "les\\s(?:points|sujets)\\s(?:doivent\\sêtre|sont\\sà)\\s(?:.{1,100}\\s)?avant\\sla\\s(?:réunion|séance)",
@@ -741,7 +753,7 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "un|une|le|la|les|des|du|ce|ces|cette|chaque|aucune?|tout|tous|mention|mot|marqué\\p{L}{0,30}|noté\\p{L}{0,30}|deux|trois|plusieurs|quelques|de",
 		"counted": "séance|réunion|session|congrès|conférence|assemblée|chapitre|partie|titre|tome|section|article|annexe|édition|anniversaire|siècle|n°",
-		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|lequel|laquelle",
+		"questions": "pourquoi|comment|quand|où|quoi|qui|combien|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s",
 		"link": "(?:hyper)?liens?|url|adresse\\sweb",
 		"toDo": "insérer|ajouter|à\\svenir|à\\scompléter|à\\sajouter|manquante?|manque|à\\sinsérer|à\\ssuivre|à\\sconfirmer|à\\sfournir",
 		"linkedAnew": [
@@ -800,8 +812,8 @@ export const words: PhraseWords = {
 			"encore"
 		],
 		"open": "ouvert|en\\ssuspens|en\\sattente|reste\\souvert|à\\sdécider|statut|état",
-		"forms": "formulaires?|mod[eè]les?\\s(?:de|d['’]|d['’]|pour)|pouvoir|procuration|bulletins?\\s(?:de\\svote|d['’]adhésion|d['’]inscription)",
-		"undersigned": "(?:je|nous)(?:\\ssoussignée?s?|(?:,\\s)?soussigné\\(e\\)|\\ssoussigné\\(e\\))?|(?:le|la)\\ssoussignée?",
+		"forms": "formulaires?|(?:modele|modèle)s?\\s(?:de|d['’]\\p{L}{0,30}|pour)|pouvoir|procuration|bulletins?\\s(?:de\\svote|d['’]adhésion|d['’]inscription)",
+		"undersigned": "je|nous|(?:je|nous),?\\ssoussignée?s?|(?:je|nous),?\\ssoussigné\\(e\\)s?|(?:le|la|les)\\ssoussignée?s?",
 		"atTime": "à|en",
 		"toTop": [
 			"haut\\sde\\spage"
@@ -824,7 +836,7 @@ export const words: PhraseWords = {
 			"ici"
 		],
 		"missing": [
-			"manquant"
+			"manquante?"
 		],
 		"without": [
 			"pas\\sde"
@@ -847,7 +859,7 @@ export const words: PhraseWords = {
 			"trouver",
 			"trouve"
 		],
-		"total": "(?:sous-)?totaux|(?:sous-)?total|somme|ensemble",
+		"total": "(?:sous-)?(?:total|totaux)|somme|ensemble",
 		"whereTo": [
 			"vers",
 			"au"
@@ -875,21 +887,21 @@ export const words: PhraseWords = {
 			"workshop": "atelier"
 		},
 		"qualifier": "extraordinaire|spéciale|annuelle|conjointe|informelle|régionale|préparatoire|technique|générale|mensuelle|trimestrielle",
-		"held": "s['’]est\\s(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\seu\\slieu|a\\sété\\s(?:ouverte?|tenue?|convoquée?)|a\\stenu|s['’]est\\stenu|se\\ssont\\sréunis|a\\sdébuté|a\\scommencé|ouvre|a\\souvert|souhaite\\sla\\sbienvenue\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à\\sla",
-		"elsewhen": "prochaine?s?|précédente?s?|dernière?s?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\sdu|mise?\\sà\\sjour|rédigé\\p{L}{0,30}|date\\slimite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\sle|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
+		"held": "s['’]est\\s(?:tenue?|réunie?|ouverte?|déroulée?)|(?:a|ont)\\seu\\slieu|a\\sété\\s(?:ouverte?|tenue?|convoquée?)|a\\stenu|se\\ssont\\sréunie?s|a\\sdébuté|a\\scommencé|ouvre|a\\souvert|souhaite\\sla\\sbienvenue\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à\\sla",
+		"elsewhen": "prochaine?s?|précédente?s?|derniers?|dernières?|approuvée?s?|adoptée?s?|publiée?s?|diffusée?s?|version|projet\\sdu|mise?\\sà\\sjour|rédigé\\p{L}{0,30}|date\\slimite|échéance|suivante?s?|signé\\p{L}{0,30}|établi\\p{L}{0,30}|convoqu\\p{L}{0,30}|reportée?|avant\\sle|jusqu['’]au|depuis|avait|avaient|antérieure?s?|ultérieure?s?",
 		"gathered": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
 		"definite": "la|le|l|cette|ce|cet|notre",
 		"putOff": "reportée?|différée?|décalée?|avancée?|prévue?|fixée?|déplacée?",
-		"calledOff": "annulée?|n['’]a\\s(?:pas|pu)\\s(?:eu\\slieu|avoir\\slieu)|supprimée?",
-		"last": "dernière?|précédente?",
-		"outOfTurn": "extraordinaire|spéciale?|exceptionnelle?|supplémentaire|d['’]urgence",
+		"calledOff": "annulée?|n['’]a\\spas\\seu\\slieu|n['’]a\\s(?:pas\\s)?pu\\savoir\\slieu|supprimée?",
+		"last": "dernier|dernière|précédente?",
+		"outOfTurn": "extraordinaire|spéciale?|exceptionnel(?:le)?|supplémentaire|d['’]urgence",
 		"oneDay": "jour\\s\\d{1,6}|(?:premier|deuxième|second|troisième|dernier)\\sjour|(?:première|deuxième|seconde|troisième|dernière)\\sjournée",
 		"numbered": "tickets?|motions?|points?|résolutions?|délibérations?|décisions?|propositions?|actions?|documents?|salles?|amendements?|questions?|recommandations?|dossiers?",
 		"next": "prochaine?",
 		"future": "sera|serait|devrait|doit",
-		"past": "était|avait|devait|aurait|a\\sété\\s(?:reportée|annulée)",
-		"will": "aura\\slieu|se\\stiendra|(?:est|a\\sété)\\s(?:prévue|fixée|programmée)|sera|se\\sréunira|prévue|fixée|se\\sdéroulera",
-		"ofPeriod": "(?:de|dans)\\s(?:l['’]|cette\\s|la\\s)(?:année|exercice|saison|décennie|trimestre|mois)|du\\s(?:trimestre|mois|semestre|mandat|cycle)|de\\s\\d{4}|depuis|cette\\sannée|en\\sprésentiel",
+		"past": "était|avait|devait|aurait|a\\sété\\s(?:reporté|annulé)e?",
+		"will": "aura\\slieu|se\\stiendra|(?:est|a\\sété)\\s(?:prévu|fixé|programmé)e?|sera|se\\sréunira|prévue|fixée|se\\sdéroulera",
+		"ofPeriod": "(?:de|dans)\\sl['’](?:année|exercice)|(?:de|dans)\\s(?:la|cette)\\s(?:année|saison|décennie)|(?:du|de\\sce)\\s(?:mois|trimestre|semestre|mandat|cycle)|de\\s\\d{4}|depuis|cette\\sannée|en\\sprésentiel",
 		"withinYear": "de\\sl['’]année|de\\scette\\sannée|cette\\sannée|de\\s\\d{4}",
 		"legalOpening": "l['’]an(?:née)?|le\\s\\d{1,6}",
 		"assembled": "s['’]est\\sréunie?|se\\ssont\\sréunie?s",
@@ -903,7 +915,7 @@ export const words: PhraseWords = {
 			"de"
 		],
 		"bare": [
-			"procès-verbal",
+			"procès(?:-|\\s)verbal",
 			"compte(?:-|\\s)rendu"
 		],
 		"numberedBody": [
@@ -944,6 +956,7 @@ export const words: PhraseWords = {
 		],
 		"object": [
 			"sa",
+			"son",
 			"leur",
 			"la",
 			"le"
@@ -953,6 +966,7 @@ export const words: PhraseWords = {
 			"le",
 			"les",
 			"sa",
+			"son",
 			"ses",
 			"une?"
 		],
@@ -961,21 +975,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:la\\s|l['’]|cette\\s|les\\s)?(?:motions?|propositions?|résolutions?|amendements?|délibérations?)(?:\\s(?:amendée|ainsi\\samendée))?",
-		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|a\\sété|ont\\sété|fut|n['’]est\\spas|n['’]a\\spas\\sété)\\s(?:(?:donc|alors|ainsi)\\s)?(?:adoptée?s?|approuvée?s?|acceptée?s?|votée?s?|rejetée?s?|repoussée?s?|refusée?s?)",
-		"result": "(?:adoptée?s?|approuvée?s?|acceptée?s?|rejetée?s?|refusée?s?)",
-		"margin": "à\\sl['’]unani\\p{L}{0,30}|à\\sla\\smajorité|à\\smains\\slevées|par|avec|sans|à\\sl['’]exception",
+		"motion": "(?:(?:la|cette|cet|les|ces)\\s)?(?:motion|proposition|résolution|amendement|délibération)s?(?:\\s(?:ainsi\\s)?amendée?s?)?|l['’]amendement",
+		"settled": "(?<!(?:qui|si)\\s{0,3})(?:est|sont|fut|a\\sété|ont\\sété)\\s(?:(?:donc|alors|ainsi)\\s)?(?:adopté|approuvé|accepté|voté|rejeté|repoussé|refusé)e?s?|(?<!(?:qui|si)\\s{0,3})(?:n['’]est\\spas|n['’]a\\spas\\sété)\\s(?:(?:donc|alors|ainsi)\\s)?(?:adopté|approuvé|accepté|voté|rejeté|repoussé|refusé)e?s?",
+		"result": "(?:adopté|approuvé|accepté|rejeté|refusé)e?s?",
+		"margin": "à\\sl['’]unani\\p{L}{0,30}|à\\sla\\smajorité|à\\smains?\\slevées?|par|avec|sans|à\\sl['’]exception",
 		"ballot": "vote|résultat",
-		"moved": "propos(?:e|é|ée|ition)|appuyée?|secondée?|mise?\\s(?:aux\\svoix|au\\svote)",
+		"moved": "propose|proposée?|proposition|appuyée?|secondée?|mise?\\s(?:aux\\svoix|au\\svote)",
 		"votesFor": "(?:voix\\s)?pour|oui",
 		"votesAgainst": "(?:voix\\s)?contre|non",
 		"abstentions": "abstentions?",
 		"proxy": "procurations?|pouvoirs?|mandats?|représenté\\p{L}{0,30}"
 	},
 	"names": {
-		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
+		"title": "m|mm|mme|mmes|mlle|mlles|monsieur|madame|mademoiselle|messieurs|mesdames|dr|dre|docteur|pr|prof|me|maître|mgr|professeur|s\\.e",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésori(?:er|ère)|rapporteu(?:r|se)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
+		"role": "(?:co-?|vice-?)?présidente?s?|(?:co-)?présidence|secrétaire|trésorier|trésorière|(?:rapporteur|rapporteuse|rapporteure)s?|animat(?:eur|rice)s?|modérat(?:eur|rice)s?|facilitat(?:eur|rice)s?|directeur|directrice|membres?|invitée?s?|observat(?:eur|rice)s?|responsable|chargée?|coordinat(?:eur|rice)|coordonnat(?:eur|rice)|adjointe?s?|conseill(?:er|ère)s?|maires?|déléguée?s?|suppléante?s?|titulaire|administrat(?:eur|rice)|stagiaire|bénévole|greffi(?:er|ère)|scribe|gérante?|attachée?|chef(?:fe)?|ingénieure?",
 		"body": [
 			"licence",
 			"logiciel",
@@ -1098,7 +1112,7 @@ export const words: PhraseWords = {
 			"société",
 			"bois"
 		],
-		"citizen": "habitante?s?|rivera?ine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic",
+		"citizen": "habitante?s?|riveraine?s?|citoyen(?:ne)?s?|administrée?s?|membres?\\sdu\\spublic",
 		"and": "et",
 		"opener": [
 			"intervient",
@@ -1185,9 +1199,12 @@ export const words: PhraseWords = {
 		],
 		"ofTitle": [],
 		"beginsName": [
-			"d[eu]",
-			"des?",
-			"l[ae]s?"
+			"de",
+			"du",
+			"des",
+			"la",
+			"le",
+			"les"
 		],
 		"titleWritten": [
 			"M",
@@ -1215,15 +1232,15 @@ export const words: PhraseWords = {
 			"absents"
 		],
 		"stems": "particip|présen|assist|absen|excus|observat|invit|délég",
-		"present": "(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?(?:participante?s?(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)?(?:\\set\\sparticipante?s)?|présences?|présente?s?(?:\\set\\sprésente?s)?|présent(?:\\.e\\.s|·e·s|-e-s|\\(e\\)s)|personnes\\sprésentes|membres\\sprésents|feuille\\sde\\sprésence)|(?:étaient|sont|étaient\\ségalement|également|aussi)\\sprésente?s?(?:\\s:)?|étaient\\sprésent(?:e|\\.e|·e)?s|membres\\s(?:du\\s[\\p{L}\\d'’-]{1,40}\\s)?présents|assistaient\\s(?:également\\s)?à\\sla\\s(?:réunion|séance)|ont\\sparticipé(?:\\sà\\sla\\s(?:réunion|séance))?|assistaient|en\\sprésence\\sd(?:e|es)(?:\\s[\\p{L}\\d'’-]{1,40})?|étaient\\sprésents\\sles\\s[\\p{L}\\d'’-]{1,40}(?:\\ssuivants)?|délégations|participaient\\sà\\sla\\s(?:réunion|séance)",
-		"absent": "(?:(?:étaient|membres|personnes)\\s)?(?:absente?s?|excusée?s?|absent(?:\\.e\\.s|·e·s|\\(e\\)s)|excusé(?:\\.e\\.s|·e·s|\\(e\\)s))(?:\\s(?:(?:et|ou|non)\\sexcusée?s?|excusé(?:e?s?|\\(e\\)s)|représentée?s?))?|absences?(?:\\sexcusées?)?|se\\ssont\\sexcusée?s|excuses",
-		"observing": "(?:en\\squalité\\sd['’])?observateurs?(?:\\set\\sobservatrices)?|observatrices?|invitée?s?|invité(?:\\.e\\.s|·e·s)|(?:liste\\sdes\\s)?observateurs",
+		"present": "(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?participante?s?(?:\\set\\sparticipante?s)?|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?présente?s?(?:\\set\\sprésente?s)?|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?(?:participant|présent)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?présences?|(?:(?:liste|relevé)\\s)?(?:(?:des|de)\\s)?(?:personnes\\sprésentes|membres\\sprésents)|feuilles?\\sde\\sprésence|(?:étaient|sont|étaient\\ségalement|également|aussi)\\sprésente?s?(?:\\s:)?|étaient\\sprésent(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|membres\\s(?:du\\s[\\p{L}\\d'’-]{1,40}\\s)?présents|assistaient\\s(?:également\\s)?à\\sla\\s(?:réunion|séance)|ont\\sparticipé(?:\\sà\\sla\\s(?:réunion|séance))?|assistaient|en\\sprésence\\s(?:de|des)(?:\\s[\\p{L}\\d'’-]{1,40})?|étaient\\sprésents\\sles\\s[\\p{L}\\d'’-]{1,40}(?:\\ssuivants)?|délégations|participaient\\sà\\sla\\s(?:réunion|séance)",
+		"absent": "(?:(?:étaient|membres|personnes)\\s)?(?:absent|excusé)e?s?(?:\\s(?:(?:(?:et|ou|non)\\s)?excusée?s?|excusé\\(e\\)s|représentée?s?))?|(?:(?:étaient|membres|personnes)\\s)?(?:absent|excusé)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)(?:\\s(?:(?:(?:et|ou|non)\\s)?(?:excusé|représenté)(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)|(?:excusé|représenté)e?s))?|absences?(?:\\sexcusées?)?|(?:s['’]est|se\\ssont)\\sexcusée?s?|excuses",
+		"observing": "(?:en\\squalité\\sd['’])?observateurs?(?:\\set\\sobservatrices)?|liste\\sdes\\sobservateurs|observatrices?|invitée?s?|invité(?:\\.e\\.s|\\.es|·e·s|·es|-e-s|-es|\\(e\\)s)",
 		"manner": "du\\s(?:conseil|bureau|comité)|à\\sla\\s(?:réunion|séance)|en\\svisio(?:conférence)?|à\\sdistance|en\\sligne|par\\stéléphone|en\\sprésentiel|par\\sprocuration|sur\\splace",
-		"members": "(?:(?:les|autres)\\s)?(?:membres(?:\\s(?:du\\s[\\p{L}\\d'’-]{1,40}|de\\sla\\s[\\p{L}\\d'’-]{1,40}))?|conseillers(?:\\set\\sconseillères)?(?:\\smunicipaux)?|adjoints|administrateurs|élus|délégués|représentants|experts|bureau)",
+		"members": "(?:(?:les|autres)\\s)?membres(?:\\s(?:du\\s[\\p{L}\\d'’-]{1,40}|de\\sla\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:les|autres)\\s)?conseillers(?:\\set\\sconseillères)?(?:\\smunicipaux)?|(?:(?:les|autres)\\s)?(?:adjoint|élu|délégué|représentant|expert)e?s|(?:(?:les|autres)\\s)?(?:administrateurs|administratrices|bureau)",
 		"nobody": "quorum(?:.{1,100})?|oui|non|aucune?|néant|personne|tous|toutes|tout\\sle\\smonde|sans\\sobjet|rien|autres|etc",
-		"note": "à\\sdistance|en\\svisio(?:.{1,100})?|visio|en\\sligne|par\\stéléphone|téléphone|matin|après-midi|jusqu(?:.{1,100})?|départ|arrivée?|à\\spartir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|point(?:.{1,100})?|elle|il|iel",
+		"note": "à\\sdistance|en\\svisio\\p{L}{0,30}(?:\\s.{1,100})?|visio|en\\sligne|par\\stéléphone|téléphone|matin|après-midi|jusqu['’]\\p{L}{0,30}(?:\\s.{1,100})?|départ|arrivée?|à\\spartir|partiel(?:lement)?|excusée?|absente?|pouvoir|procuration|points?(?:\\s.{1,100})?|elle|il|iel",
 		"membership": "ca|bureau|titulaire|suppléante?|oui|non|voix\\s(?:délibérative|consultative)",
-		"status": "présente?s?|absente?s?|excusée?s?|non\\sexcusée?s?|absente?s?\\sexcusée?s?|représentée?s?|(?:(?:par|donne)\\s)?(?:pouvoir|procuration)|à\\sdistance|distanciel|en\\s(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\sretard|malade|souffrante?|empêchée?|(?:en\\s)?(?:congés?|vacances|déplacement)(?:\\s(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
+		"status": "présente?s?|absente?s?|excusée?s?|non\\sexcusée?s?|absente?s?\\sexcusée?s?|représentée?s?|(?:(?:par|donne|a\\sdonné)\\s)?(?:pouvoir|procuration)|à\\sdistance|distanciel|en\\s(?:présentiel|distanciel|visio(?:conférence)?|ligne)|visio|présentiel|retard|en\\sretard|malade|souffrante?|empêchée?|(?:en\\s)?(?:congés?|vacances|déplacement)(?:\\s(?:maladie|maternité|parental))?|pour|contre|abstention|abst\\.?|s['’]abstient|invitée?s?",
 		"away": "non|n|excusée?|absente?(?:\\sexcusée?)?|empêchée?|malade|en\\scongé",
 		"further": "(?:les\\s)?autres(?:\\s(?:personnes|participante?s?))?|en\\soutre",
 		"alsoThere": "(?:étaient|était|sont|est)\\s(?:également|aussi|en\\soutre|par\\sailleurs)\\s(?:présente?s?|invitée?s?)|(?:assistaient|assistait|assistent|assiste|participaient|participait)\\s(?:également|aussi|en\\soutre)(?:\\sà\\sla\\s(?:réunion|séance))?",
@@ -1232,18 +1249,19 @@ export const words: PhraseWords = {
 			"name": "noms?\\set\\sprénoms?|prénoms?\\set\\snoms?|participante?s?|personnes?|membres?|représentante?s?",
 			"given": "prénoms?",
 			"family": "noms?(?:\\sde\\sfamille)?",
-			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entité|service|direction|association",
+			"affiliation": "organisations?|organismes?|institutions?|affiliations?|structures?|sociétés?|entreprises?|pays|entités?|services?|directions?|associations?",
 			"role": "fonctions?|rôles?|qualités?|titres?",
 			"handle": "initiales|courriels?|e-?mails?|téléphone|signature|émargement"
 		},
 		"listed": [
-			"participants?"
+			"participante?s?"
 		],
 		"represented": [
 			"représentée?s"
 		],
 		"listName": [
-			"liste\\s(?:des\\s(?:participants|présents)|de\\sprésence)",
+			"liste\\sdes\\s(?:participants|présents)",
+			"liste\\sde\\sprésence",
 			"(?:liste|feuille)\\sd['’]émargement",
 			"feuilles?\\sde\\sprésence"
 		],
@@ -1262,7 +1280,7 @@ export const words: PhraseWords = {
 			"absen",
 			"excus"
 		],
-		"counted": "personnes|participants?",
+		"counted": "personnes|participante?s?",
 		"panel": "(?:à\\sla\\s)?tribune|intervenant\\p{L}{0,30}",
 		"comesOrGoes": "arriv\\p{L}{0,30}|rejoin\\p{L}{0,30}|quitt\\p{L}{0,30}|départ\\p{L}{0,30}|pouvoir\\p{L}{0,30}|procuration\\p{L}{0,30}|remplac\\p{L}{0,30}|repré\\p{L}{0,30}",
 		"joinsOthers": [
@@ -1301,7 +1319,9 @@ export const words: PhraseWords = {
 		"attendedWho": [
 			"les?",
 			"M",
-			"Mme"
+			"MM",
+			"Mme",
+			"Mmes"
 		],
 		"attendedBy": [
 			"représentants\\sde"
@@ -1338,13 +1358,13 @@ export const words: PhraseWords = {
 	"sections": {
 		"place": "lieu|où|endroit|tenue\\sà",
 		"remote": "en\\sligne|virtuel\\p{L}{0,30}|à\\sdistance|visio\\p{L}{0,30}|par\\svidéo\\p{L}{0,30}|hybride",
-		"decisions": "(?:(?:relevé\\s(?:de|des)|principales)\\s)?(?:décisions?|résolutions?|conclusions?)(?:\\s(?:prises?|adoptées?))?",
-		"actions": "(?:points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi)",
-		"decision": "(?:décisions?|décidé|résolutions?|adopté|délibérations?)",
-		"action": "(?:actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action)",
+		"decisions": "(?:(?:relevé\\sde|relevé\\sdes|principales)\\s)?(?:décision|résolution|conclusion)s?(?:\\s(?:prises?|adoptées?))?",
+		"actions": "points?\\sd['’]action|actions?(?:\\s(?:à\\smener|à\\ssuivre|à\\sentreprendre))?|tâches|prochaines\\sétapes|suites?\\sà\\sdonner|suivi",
+		"decision": "décisions?|décidé|résolutions?|adopté|délibérations?",
+		"action": "actions?(?:\\s(?:à\\smener|à\\ssuivre))?|tâches?|à\\sfaire|points?\\sd['’]action",
 		"none": "néant|aucune?|rien\\sà\\ssignaler",
 		"no": "aucune?|pas\\s(?:de|d['’])",
-		"done": "faite?s?|terminée?s?|achevée?s?|close?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
+		"done": "faite?s?|terminée?s?|achevée?s?|clos|closes?|clôturée?s?|réalisée?s?|effectuée?s?|annulée?s?|abandonnée?s?",
 		"names": {
 			"date": "Date",
 			"place": "Lieu",
@@ -1503,9 +1523,18 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)|pris\\sla\\sparole|rejoint\\sla\\s(?:réunion|séance)|quitté\\sla\\s(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)|pris\\sla\\sparole|rejoint\\sla\\s(?:réunion|séance)|quitté\\sla\\s(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
-			"avait\\stenu\\sà\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:présenté|indiqué|rappelé|souligné|expliqué|précisé|demandé|proposé|ajouté|remercié|ouvert|clos|clôturé|présidé|animé|modéré|informé|répondu|noté|signalé|estimé|suggéré|exposé|rapporté|annoncé|déclaré|remarqué|insisté|évoqué|introduit|salué|conclu|exprimé|donné|souhaité|fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)|pris\\sla\\sparole|rejoint\\sla\\s(?:réunion|séance)|quitté\\sla\\s(?:réunion|séance)|attiré|confirmé|mentionné|dit)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:ajouté|annoncé|confirmé|déclaré|dit|expliqué|exprimé|indiqué|informé|mentionné|noté|précisé|rapporté|répondu|signalé)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:attiré|conclu|demandé|donné|estimé|évoqué|exposé|insisté|proposé|rappelé|remarqué|souhaité|souligné|suggéré)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:animé|clos|clôturé|introduit|modéré|ouvert|présenté|présidé|remercié|salué)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}pris\\sla\\sparole",
+			"a\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:rejoint|quitté)\\sla\\s(?:réunion|séance)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:ajouté|annoncé|confirmé|déclaré|dit|expliqué|exprimé|indiqué|informé|mentionné|noté|précisé|rapporté|répondu|signalé)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:attiré|conclu|demandé|donné|estimé|évoqué|exposé|insisté|proposé|rappelé|remarqué|souhaité|souligné|suggéré)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:animé|clos|clôturé|introduit|modéré|ouvert|présenté|présidé|remercié|salué)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fait\\s(?:part|état|observer|remarquer|valoir|le\\spoint)",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}pris\\sla\\sparole",
+			"ont\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:rejoint|quitté)\\sla\\s(?:réunion|séance)",
 			"présente",
 			"indique",
 			"rappelle",
@@ -1581,13 +1610,13 @@ export const words: PhraseWords = {
 		],
 		"adverb": [],
 		"inverted": "intervient|répond|prend\\sla\\sparole|a\\spris\\sla\\sparole|ont\\spris\\sla\\sparole",
-		"by": "(?:présidée?s?|animée?s?|modérée?s?|présentée?s?|ouverte?s?|facilitée?s?|dirigée?s?|introduite?s?|proposée?s?|appuyée?s?)\\spar|sous\\sla\\s(?:présidence|direction|conduite)\\sde",
+		"by": "(?:présidé|animé|modéré|présenté|ouvert|facilité|dirigé|introduit|proposé|appuyé)e?s?\\spar|sous\\sla\\s(?:présidence|direction|conduite)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "peut|pourrait|va|a|avait|est|était|doit|devrait",
-		"elsewhere": "(?!(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\sprochaine?(?!\\p{L}))(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\s(?:.{1,100}\\s)?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\sexemple|selon|d['’]après|(?:par|via)\\s(?:courriel|écrit|lettre|mail|e-mail)|dans\\s(?:(?:une?|sa|son)\\s)?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente?|dernière|antérieure)\\s(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s(?:précédente|dernière|passée)|absente?|excusée?|au\\sparlement|dans\\sla\\spresse|il\\sy\\sa|décédée?|ancienne?|n['’]a\\spas\\spu|à\\sla\\smémoire|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}",
+		"elsewhere": "(?!(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\sprochaine?(?!\\p{L}))(?:à\\sl['’]occasion|lors|au\\scours)\\s(?:du|de\\sla|d['’]une?)\\s(?:.{1,100}\\s)?(?:congrès|colloque|sommet|conférence|salon|symposium)|par\\sexemple|selon|d['’]après|(?:par|via)\\s(?:courriel|écrit|lettre|mail|e-mail)|dans\\s(?:(?:une?|sa|son)\\s)?(?:lettre|courriel|article|livre|entretien|message|tribune|discours|blog)|(?:précédente|dernière|antérieure)\\s(?:réunion|séance|session|conférence)|(?:réunion|séance|session|conférence|année|semaine)\\s(?:précédente|dernière|passée)|(?:an|mois)\\s(?:précédent|dernier|passé)|absente?|excusée?|au\\sparlement|dans\\sla\\spresse|il\\sy\\sa|décédée?|ancien(?:ne)?|n['’]a\\spas\\spu|à\\sla\\smémoire|^en\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?\\d{4}",
 		"before": [
 			"de",
 			"du",

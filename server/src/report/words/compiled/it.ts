@@ -134,8 +134,8 @@ export const words: PhraseWords = {
 			"la",
 			"gli",
 			"le",
-			"dell[ao]",
-			"all[ao]"
+			"dell[oa]",
+			"all[oa]"
 		],
 		"introduces": [
 			"di\\sseguito",
@@ -161,7 +161,7 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sul?",
-			"sull[ao]"
+			"sull[oa]"
 		]
 	},
 	"agenda": {
@@ -174,7 +174,7 @@ export const words: PhraseWords = {
 		],
 		"routine": "registrazione|apertura|benvenuto|saluti|chiusura|approvazione|adozione|varie|varie\\sed\\seventuali|altre\\squestioni|pausa",
 		"settled": "vedi\\ssotto|nessun[oa]?|nulla|annullat[oa]|rinviat[oa]|ritirat[oa]|chiusura|fine|pausa|pranzo|inattiv[oa]",
-		"gathers": "discussione|punti\\sall['’]ordine\\sdel\\sgiorno|deliberazioni",
+		"gathers": "discussion[ei]|punti\\sall['’]ordine\\sdel\\sgiorno|deliberazioni",
 		"agendaItself": [
 			"ordine\\sdel\\sgiorno"
 		],
@@ -196,8 +196,7 @@ export const words: PhraseWords = {
 			"chiusura"
 		],
 		"items": [
-			"punti?",
-			"punto"
+			"punt[oi]"
 		]
 	},
 	"annexes": {
@@ -207,27 +206,27 @@ export const words: PhraseWords = {
 				"allegati"
 			]
 		],
-		"belongsTo": "dell[ao]|dell['’]|del|dei|degli|delle|di|all[ao]|all['’]|al|agli|a(?=\\s{0,3}(?:quest[oa](?!\\p{L})|\\P{L}*$))",
+		"belongsTo": "dell[oa]|dell['’]|del|dei|degli|delle|di|all[oa]|all['’]|al|agli|a(?=\\s{0,3}(?:quest[oa](?!\\p{L})|\\P{L}*$))",
 		"thisDocument": "(?:presente|quest[oa])\\s(?:verbale|resoconto|relazione|rapporto|documento)",
-		"theDocument": "(?:verbale|resoconto)(?!\\s(?:del|di|sul)(?!\\p{L}))",
-		"pointsTo": "(?:si\\s)?ved(?:i|ere|a|ano)(?:\\sanche)?(?:\\s(?:l['’]|gli))?|cfr\\.(?:\\sanche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in|come)|costituisc\\p{L}{0,30}\\sl['’]",
+		"theDocument": "(?:verbale|resoconto)(?!\\s(?:di|del|dello|della|dell['’]\\p{L}{0,30}|dei|degli|delle|sul|sulla)(?!\\p{L}))",
+		"pointsTo": "(?:si\\s)?(?:vedi|veda|vedano|vedere)(?:\\sanche)?(?:\\s(?:l['’]|gli))?|cfr\\.(?:\\sanche)?|(?:riportat\\p{L}{0,30}|elencat\\p{L}{0,30}|contenut\\p{L}{0,30}|allegat\\p{L}{0,30}|figura\\p{L}{0,30}|riprodott\\p{L}{0,30}|indicat\\p{L}{0,30}|inclus\\p{L}{0,30}|descritt\\p{L}{0,30}|dettagliat\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in|come)|(?:costituisce|costituiscono)\\sl['’]",
 		"pointsBack": "di\\sseguito|in\\scalce",
-		"attached": "allegat[aei]",
+		"attached": "allegat[aie]",
 		"instrument": "convenzione|trattato|accordo|protocollo|regolamento|legge|direttiva|norma|contratto|statuto|decreto",
 		"group": "esperti|parti|paesi|specie",
 		"listed": "(?:parti|paesi|specie)\\s(?:non\\s)?(?:elencat\\p{L}{0,30}|inclus\\p{L}{0,30}|iscritt\\p{L}{0,30})\\s(?:nell['’]|all['’]|negli|in)|(?:parti|paesi|specie)\\s(?:dell['’]|di\\scui\\sall['’])",
 		"annexEvidence": {
-			"appended": "(?:bozza\\sdell['’])?ordine\\sdel\\sgiorno|odg|agenda|programma|(?:elenc(?:o|hi)|list[ae]|fogli[oe]?)\\s(?:dei|delle|degli|di)\\s(?:partecipanti|presenti|presenze|presenza|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
+			"appended": "(?:bozza\\sdell['’])?ordine\\sdel\\sgiorno|odg|agenda|programma|(?:elenco|elenchi|lista|liste|foglio|fogli)\\s(?:di|dei|degli|delle)\\s(?:partecipanti|presenti|presenza|presenze|decisioni|deliberazioni|oratori|documenti|azioni)|partecipanti|presentazion[ei]|discors[oi]|dichiarazion[ei]|interventi",
 			"of": "di|del|della|dei|delle|degli|dell['’]\\p{L}{0,30}|da|dal|dalla|per|approvat\\p{L}{0,30}|adottat\\p{L}{0,30}",
 			"stands": "è|sono|era|erano|è\\sstato|è\\sstata|sono\\sstati|sono\\sstate|si\\strova|si\\strovano|figura|figurano|compare|compaiono",
 			"holds": "contiene|contengono|riporta|presenta|elenca|include",
 			"here": "di\\sseguito|in\\scalce|qui\\ssotto",
 			"there": "ibid|ibidem|ivi",
 			"inThat": "lì|là",
-			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\ssegretari[oa]|(?:il|la)\\spresidente",
-			"paper": "bozz[ae](?!\\sdell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
+			"signed": "f\\.to|firmato|firm[ae]|(?:il|la)\\ssegretari[oa]|(?:il|la)\\spresident(?:e|essa)",
+			"paper": "bozz[ae](?!\\sdell['’]ordine(?!\\p{L}))|progett[oi]|(?:specifica|specifiche)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazion[ei]|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
 			"adopts": "adott|approv|accett",
-			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s(?:dell['’]|del)|commenti\\s(?:sull['’]|all['’])",
+			"reworks": "aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare|(?:modifica|modifiche|emendament[oi]|correzion[ei]|cambiament[oi])\\s(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s(?:dell['’]|del)|commenti\\s(?:sull['’]|all['’])",
 			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -235,14 +234,16 @@ export const words: PhraseWords = {
 			"participants": "Elenco dei partecipanti"
 		},
 		"indefinite": [
-			"una",
-			"un"
+			"una?"
 		],
 		"possessive": [
-			"suo"
+			"suo",
+			"suoi",
+			"loro"
 		],
 		"part": [
-			"parte"
+			"parte",
+			"capitolo"
 		],
 		"numberedPaper": [
 			"documento"
@@ -267,14 +268,16 @@ export const words: PhraseWords = {
 		"ofAnother": [
 			"del",
 			"della",
-			"dell['’]"
+			"dell['’]\\p{L}{0,30}"
 		],
 		"toAnother": [],
 		"asItIs": [
 			"così\\scome",
 			"come"
 		],
-		"listOf": [],
+		"listOf": [
+			"(?:elenco|lista)\\s(?:dei|degli|delle)"
+		],
 		"beginsAnew": [],
 		"notAnother": [],
 		"see": [
@@ -294,7 +297,7 @@ export const words: PhraseWords = {
 			"punto"
 		],
 		"anotherReport": [
-			"(?:relazione|rapporto|verbale)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}dell['’]anno\\sscorso"
+			"(?:relazione\\p{L}{0,30}|rapporto\\p{L}{0,30}|verbale\\p{L}{0,30})\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}dell['’]anno\\sscorso"
 		],
 		"attachedAs": [
 			"come"
@@ -394,7 +397,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "errore|errori|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corre[gtz]\\p{L}{0,30}|non\\sesiste|anziché|invece\\sdi|sic|refuso",
+		"mistaken": "error[ei]|errat\\p{L}{0,30}|sbagliat\\p{L}{0,30}|scorrett\\p{L}{0,30}|corregg\\p{L}{0,30}|corrett\\p{L}{0,30}|correzion\\p{L}{0,30}|non\\sesiste|anziché|invece\\sdi|sic|refuso",
 		"firstDay": "1º",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -427,7 +430,7 @@ export const words: PhraseWords = {
 			"end": "fine|fine\\s(?:di|del\\smese\\sdi)|seconda\\smetà\\sdi"
 		},
 		"roughly": "settimana\\sdel|intorno\\sal|verso\\sil|circa\\sil|prima\\sdel|dopo\\sil",
-		"lastOfMonth": "ultimo",
+		"lastOfMonth": "ultim[oa]",
 		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno"
 	},
 	"grammar": {
@@ -480,12 +483,9 @@ export const words: PhraseWords = {
 		],
 		"own": [],
 		"ordinalEnding": [
-			"\\.?[ºª°]",
-			"e",
-			"è"
+			"\\.?[ºª°]"
 		],
 		"romanEnding": [
-			"è",
 			"[ºª]"
 		],
 		"we": [
@@ -501,7 +501,7 @@ export const words: PhraseWords = {
 		],
 		"by": [
 			"da",
-			"a"
+			"a\\scura\\sdi"
 		],
 		"capitalNouns": false,
 		"i": []
@@ -516,20 +516,20 @@ export const words: PhraseWords = {
 			"sintesi"
 		],
 		"shared": "relazione|rapporto|sintesi",
-		"meeting": "riunion[ei]|assemblea(?:\\s(?:generale|dei\\ssoci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s(?:direttivo|comunale|di\\s(?:amministrazione|istituto|classe|circolo))|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
+		"meeting": "riunion[ei]|assemblea(?:\\s(?:generale|dei\\ssoci|ordinaria|straordinaria))?|sedut[ae]|consiglio\\s(?:direttivo|comunale)|consiglio\\sdi\\s(?:amministrazione|istituto|classe|circolo)|consiglio\\sd['’](?:amministrazione|istituto)|(?:tele|video)conferenza|session[ei]|plenaria|incontro|seminario",
 		"body": "comitato|commissione|consiglio|direttivo|gruppo\\sdi\\slavoro|giunta",
 		"notes": "verbale|svolgimento|discussion[ei]|dibattito|interventi|argomenti\\strattati|punti\\strattati|deliberazioni",
 		"calls": "ordine\\sdel\\sgiorno|odg|convocazione|avviso\\sdi\\sconvocazione|invito",
-		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert|chius|tolt|sciolt|dichiarata\\sapert|concl)\\p{L}{0,30}|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’])|apre\\sla\\s(?:seduta|riunione)|constatat[ao]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
-		"decided": "all['’]unanimità|(?:viene|vengono|è|sono|è\\sstat[ao])\\s(?:approvat|deliberat|decis|accettat|respint)[aoie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all)|astenut[io]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
-		"mark": "delibera(?:zion[ei])?|decision[ei]|votazion[ei]|approvat[ao]|azioni|compiti",
-		"told": "(?:ha\\s)?(?:illustra(?:to)?|informa(?:to)?|espone|esposto|propone|proposto|riferisce|riferito|chiede|chiesto|ringrazia(?:to)?|comunica(?:to)?|ricorda(?:to)?|spiega(?:to)?|segnala(?:to)?|interviene|relaziona)",
+		"opened": "(?:la\\s)?(?:seduta|riunione|assemblea)\\s(?:(?:è|viene|si)\\s)?(?:apert\\p{L}{0,30}|chius\\p{L}{0,30}|tolt\\p{L}{0,30}|sciolt\\p{L}{0,30}|dichiarata\\sapert\\p{L}{0,30}|concl\\p{L}{0,30})|dichiara\\s(?:aperta|chiusa|sciolta)\\s(?:la|l['’]\\p{L}{0,30})|apre\\s(?:la\\sseduta|la\\sriunione|l['’]assemblea)|constatat[oa]\\s(?:il\\snumero\\slegale|la\\spresenza)|numero\\slegale|null['’]altro\\s(?:essendovi|avendo)|non\\sessendoci\\saltro",
+		"decided": "all['’]unanimità|(?:è|sono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono)\\s(?:approvat|deliberat|decis|accettat|respint)[oaie]|approva(?:no)?|delibera(?:no)?\\s(?:di|che|all['’]\\p{L}{0,30})|astenut[oaie]|voti\\s(?:favorevoli|contrari)|si\\s(?:decide|delibera|approva|concorda)",
+		"mark": "deliber[ae]|deliberazion[ei]|decision[ei]|votazion[ei]|approvat[oaie]|azioni|compiti",
+		"told": "illustra|informa|espone|propone|riferisce|chiede|ringrazia|comunica|ricorda|spiega|segnala|interviene|relaziona|(?:ha\\s)?(?:illustrato|informato|esposto|proposto|riferito|chiesto|ringraziato|comunicato|ricordato|spiegato|segnalato)",
 		"coming": "si\\sterrà|avrà\\sluogo|si\\ssvolgerà|(?:è|sono)\\s(?:convocat|invitat)[aoie]|in\\sprima\\sconvocazione|in\\sseconda\\sconvocazione|si\\sprega\\sdi",
-		"summons": "(?:è|sono)\\sconvocat[aoie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[aoie]|con\\sla\\spresente",
-		"custom": "si\\sriunisc(?:e|ono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)",
+		"summons": "(?:è|sono)\\sconvocat[oaie]|(?:la|le|vi|si)\\s(?:invita|invitano|convoca|invitiamo|convochiamo)|(?:siete|sei|è)\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?invitat[oaie]|con\\sla\\spresente",
+		"custom": "si\\s(?:riunisce|riuniscono)\\s(?:ogni|una|due|almeno|periodicamente|di\\snorma|mensilmente)|le\\s(?:riunioni|sedute)\\s(?:si|sono|possono|devono)",
 		"template": "modell[oi]",
-		"cancelled": "(?:(?:la|questa|l['’])(?:\\s)?)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullat[ao]|cancellat[ao]|sospes[ao])|(?:annullat[ao]|cancellat[ao])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
-		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|d(?:i|ei|elle|el|ella)(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|d(?:i|el|ella|ei)(?!\\p{L})))",
+		"cancelled": "(?:(?:la|questa)\\s)?(?:riunione|seduta|assemblea)\\s(?:(?:è|è\\sstata)\\s)?(?:annullata|cancellata|sospesa)|l['’](?:assemblea|incontro)\\s(?:(?:è|è\\sstat[oa])\\s)?(?:annullat|cancellat|sospes)[oa]|(?:annullat[oa]|cancellat[oa])(?=\\s{0,3}(?:\\P{L}*$|a(?!\\p{L})|per(?!\\p{L})))|nessuna\\s(?:riunione|seduta)",
+		"several": "verbali(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})|delle(?!\\p{L})))|(?:riunioni|sedute|assemblee)(?=\\s{0,3}(?:\\P{L}*$|di(?!\\p{L})|del(?!\\p{L})|della(?!\\p{L})|dei(?!\\p{L})))",
 		"article": [
 			"articolo"
 		],
@@ -548,11 +548,11 @@ export const words: PhraseWords = {
 			"guida"
 		],
 		"folder": "(?:questa|questo)\\s(?:cartella|directory|repository|pagina)\\s(?:contiene|raccoglie)",
-		"next": "prossim[ao]\\s(?:riunione|seduta|incontro|appuntamento|data|volta)",
+		"next": "prossim[oa]\\s(?:riunione|seduta|incontro|appuntamento|data|volta)",
 		"states": "è|sono|era|ha|hanno|viene|vengono|deve|devono|resta|chiede",
-		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\sd",
+		"items": "nomina|elezion[ei]|comunicazioni|bilancio|lettura|relazione\\s(?:di|del|della|dell['’]\\p{L}{0,30})",
 		"here": "c['’]erano|c['’]eravamo|eravamo|ci\\ssono",
-		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|(?:siedono|sedevano|erano\\sseduti|sono\\sintervenuti|si\\ssono\\suniti)|(?:prendono|hanno\\spreso)\\sposto",
+		"seated": "(?:al|attorno\\sal|intorno\\sal|dietro\\sil|dietro\\sal)\\stavolo|sul\\spalco|siedono|sedevano|erano\\ssedut[ie]|sono\\sintervenut[ie]|si\\ssono\\sunit[ie]|(?:prendono|hanno\\spreso)\\sposto",
 		"plans": "luogo|orario|iscrizion[ei]|programma|come\\s(?:arrivare|partecipare)",
 		"recorder": "segretari[oa](?:\\sverbalizzante)?|verbalizzante|verbale\\s(?:redatto\\s)?(?:da|a\\scura\\sdi)|redatto\\sda",
 		"about": "modell[oi]|guida|statuto|regolamento|politica|procedura|convenzione|accessibilità|manuale|come\\s(?:si|fare|scrivere)",
@@ -563,15 +563,16 @@ export const words: PhraseWords = {
 			"prossima"
 		],
 		"guides": "guida|vademecum|manuale|modell[oi]|istruzioni|linee\\sguida",
-		"guidesTo": "di|della?|per",
-		"howTo": "come\\s(?:si\\s)?(?:redig|scriv|fa|tien|verbalizz)\\p{L}{0,30}",
+		"guidesTo": "di|(?:del|dello|della|dell['’]\\p{L}{0,30}|dei|degli|delle)|(?:al|allo|alla|all['’]\\p{L}{0,30})|per",
+		"howTo": "come\\s(?:si\\s)?(?:redig\\p{L}{0,30}|scriv\\p{L}{0,30}|fa\\p{L}{0,30}|tien\\p{L}{0,30}|verbalizz\\p{L}{0,30})",
 		"purposes": "(?:per\\s)?(?:decisione|informazione|discussione|approvazione|delibera|conoscenza)",
 		"thing": [],
 		"speaksOf": [
 			"modell[oi]\\sdi",
 			"redigere",
 			"scrivere",
-			"lettura\\s(?:e\\sapprovazione\\s)?del"
+			"lettura\\s(?:e\\sapprovazione\\s)?(?:del|dei)",
+			"approvazione\\s(?:del|dei)"
 		],
 		"otherReport": [
 			"relazione\\s(?:annuale|tecnica|finanziaria)"
@@ -612,19 +613,19 @@ export const words: PhraseWords = {
 			"questo",
 			"collegamento"
 		],
-		"blanks": "nome|nomi|nome\\se\\scognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s(?:punto|argomento)|(?:elenco|titolo|testo)\\sde(?:.{1,100})?|(?:ciò|quello)\\sche\\sè\\sstato\\s(?:detto|deciso)|nome\\sde(?:.{1,100})?|data\\sde(?:.{1,100})?|giorno|mese|anno",
-		"nameBlanks": "nome|nomi|cognome",
+		"blanks": "nom[ei]|nome\\se\\scognome|cognome|data|ora|luogo|città|titolo|numero|importo|organizzazione|ruolo|oggetto|argomento|(?:primo|secondo|terzo|prossimo)\\s(?:punto|argomento)|(?:elenco|titolo|testo|nome|data)\\s(?:del|dello|della|dei|degli|delle)\\s.{1,100}|(?:elenco|titolo|testo|nome|data)\\sdell['’](?:.{1,100})?|(?:ciò|quello)\\sche\\sè\\sstato\\s(?:detto|deciso)|giorno|mese|anno",
+		"nameBlanks": "nom[ei]|cognome",
 		"toFillIn": {
-			"opens": "(?:inserire|completare|indicare|compilare)",
-			"whole": "(?:da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso)"
+			"opens": "inserire|completare|indicare|compilare",
+			"whole": "da\\s(?:completare|confermare|definire|inserire|aggiungere|compilare|precisare|stabilire|determinare)|se\\sdel\\scaso"
 		},
 		"instructions": {
 			"asks": "per\\sfavore|si\\sprega\\sdi|per\\scortesia|pregasi",
 			"acts": "aggiung\\p{L}{0,30}|compil\\p{L}{0,30}|inser\\p{L}{0,30}|segn\\p{L}{0,30}|scriv\\p{L}{0,30}",
-			"on": "qui|(?:il\\s)?(?:tuo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza"
+			"on": "qui|(?:il\\s)?(?:tuo|suo|vostro|proprio)\\snome|i\\spropri\\snomi|sotto|punti|argomenti|presenza"
 		},
 		"handIn": "i\\spunti\\s(?:devono|vanno)\\s(?:.{1,100}\\s)?prima\\sdella\\s(?:riunione|seduta)",
-		"conversionErrors": "errore\\.\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sil\\ssegnalibro\\snon\\sè\\sdefinito\\.?|errore!\\ssegnalibro\\snon\\sdefinito\\.?|errore!\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sriferimento\\sa\\scollegamento\\sipertestuale\\snon\\svalido\\.?|errore\\.\\s(?:il\\s)?collegamento\\snon\\s(?:è\\s)?valido\\.?|errore\\.\\snel\\sdocumento\\snon\\sesiste\\stesto\\sdello\\sstile\\sspecificato\\.?|errore\\.\\snome\\sdella\\spropriet[àa]\\s(?:del\\s)?documento\\ssconosciuto\\.?|errore:\\ssorgente\\sdel\\sriferimento\\snon\\strovata\\.?",
+		"conversionErrors": "errore[.!]\\sl['’]origine\\sriferimento\\snon\\sè\\sstata\\strovata\\.?|errore\\.\\sil\\ssegnalibro\\snon\\sè\\sdefinito\\.?|errore!\\ssegnalibro\\snon\\sdefinito\\.?|errore\\.\\sriferimento\\sa\\scollegamento\\sipertestuale\\snon\\svalido\\.?|errore\\.\\s(?:il\\s)?collegamento\\snon\\s(?:è\\s)?valido\\.?|errore\\.\\snel\\sdocumento\\snon\\sesiste\\stesto\\sdello\\sstile\\sspecificato\\.?|errore\\.\\snome\\sdella\\s(?:proprietà|proprieta)\\s(?:del\\s)?documento\\ssconosciuto\\.?|errore:\\ssorgente\\sdel\\sriferimento\\snon\\strovata\\.?",
 		"mayRepeat": [
 			"via",
 			"piano",
@@ -686,7 +687,7 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "un|uno|una|il|lo|la|i|gli|le|del|della|di|questo|questa|ogni|parola|etichetta|contro\\sla",
 		"counted": "riunione|seduta|sessione|congresso|conferenza|assemblea|capitolo|parte|titolo|volume|sezione|articolo|allegato|edizione|anniversario|secolo",
-		"questions": "perché|cosa|come|quando|dove|chi|quanto",
+		"questions": "perché|cosa|come|quando|dove|chi|quant[oaie]|qual[ei]",
 		"link": "link|collegament[oi]|url",
 		"toDo": "inserire|aggiungere|mancante|manca|da\\s(?:inserire|confermare|aggiungere|completare)|in\\sarrivo",
 		"linkedAnew": [
@@ -745,7 +746,7 @@ export const words: PhraseWords = {
 		],
 		"open": "aperto|in\\ssospeso|da\\sdecidere|stato",
 		"forms": "modul[oi]|modell[oi]\\s(?:di|per)|delega|sched[ae]\\s(?:di\\svoto|elettorale)|fac-?simile",
-		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s)?sottoscritt[oa](?:\\/a)?",
+		"undersigned": "io|noi|(?:(?:io|il|la|il\\/la)\\s)?sottoscritt[oa](?:\\/a)?|(?:(?:noi|i|le)\\s)?sottoscritt[ie]",
 		"atTime": "alle|il",
 		"toTop": [
 			"torna\\ssu"
@@ -785,10 +786,10 @@ export const words: PhraseWords = {
 			"dettagli",
 			"trovare"
 		],
-		"total": "(?:sub)?tot\\p{L}{0,30}|somma",
+		"total": "(?:sub)?total[ei]|(?:sub)?tot|somma",
 		"whereTo": [
 			"al?",
-			"alle?"
+			"all[ae]?"
 		],
 		"putIn": [
 			"inserire"
@@ -812,25 +813,25 @@ export const words: PhraseWords = {
 			"conference": "conferenza",
 			"workshop": "seminario"
 		},
-		"qualifier": "straordinari[ao]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
-		"held": "si\\sè\\s(?:tenut[ao]|riunit[ao]|svolt[ao]|apert[ao])|ha\\savuto\\sluogo|è\\sstat[ao]\\s(?:apert[ao]|convocat[ao]|tenut[ao])|ha\\stenuto|ha\\savuto\\sinizio|si\\ssono\\sriuniti|è\\siniziat[ao]|apre|ha\\saperto|dà\\sil\\sbenvenuto\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}alla",
-		"elsewhen": "prossim[aeio]|precedent[ei]|ultim[aeio]|scors[aeio]|approvat[aeio]|adottat[aeio]|pubblicat[aeio]|distribuit[aeio]|versione|bozza\\sdel|aggiornat[aeio]|scadenza|entro|seguent[ei]|firmat[aeio]|convocat[aeio]|convocazione|redatt[aeio]|rinviat[aeio]|fino\\sal|dal|aveva|avevano|successiv[aeio]",
-		"gathered": "si\\sè\\sriunit[ao]|si\\ssono\\sriuniti",
+		"qualifier": "straordinari[oa]|speciale|annuale|congiunta|informale|regionale|preparatoria|tecnica|generale|mensile|trimestrale|pubblica",
+		"held": "si\\sè\\s(?:tenut[oa]|riunit[oa]|svolt[oa]|apert[oa])|ha\\savuto\\sluogo|è\\sstat[oa]\\s(?:apert[oa]|convocat[oa]|tenut[oa])|ha\\stenuto|ha\\savuto\\sinizio|si\\ssono\\sriunit[ie]|è\\siniziat[oa]|apre|ha\\saperto|dà\\sil\\sbenvenuto\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}alla",
+		"elsewhen": "prossim[oaie]|precedent[ei]|ultim[oaie]|scors[oaie]|approvat[oaie]|adottat[oaie]|pubblicat[oaie]|distribuit[oaie]|versione|bozza\\sdel|aggiornat[oaie]|scadenza|entro|seguent[ei]|firmat[oaie]|convocat[oaie]|convocazione|redatt[oaie]|rinviat[oaie]|fino\\sal|dal|aveva|avevano|successiv[oaie]",
+		"gathered": "si\\sè\\sriunit[oa]|si\\ssono\\sriunit[ie]",
 		"definite": "la|il|lo|l|questa|questo|nostra|nostro",
-		"putOff": "rinviat[ao]|posticipat[ao]|anticipat[ao]|spostat[ao]|differit[ao]|previst[ao]|fissat[ao]",
-		"calledOff": "annullat[ao]|cancellat[ao]|sospes[ao]|non\\ssi\\sè\\stenut[ao]",
-		"last": "ultim[ao]|precedente|scors[ao]",
-		"outOfTurn": "straordinari[ao]|speciale|urgente|d['’]urgenza|supplementare",
+		"putOff": "rinviat[oa]|posticipat[oa]|anticipat[oa]|spostat[oa]|differit[oa]|previst[oa]|fissat[oa]",
+		"calledOff": "annullat[oa]|cancellat[oa]|sospes[oa]|non\\ssi\\sè\\stenut[oa]",
+		"last": "ultim[oa]|precedente|scors[oa]",
+		"outOfTurn": "straordinari[oa]|speciale|urgente|d['’]urgenza|supplementare",
 		"oneDay": "giorno\\s\\d{1,6}|(?:primo|secondo|terzo|ultimo)\\sgiorno|(?:prima|seconda|terza|ultima)\\sgiornata",
 		"numbered": "mozion[ei]|punt[oi]|risoluzion[ei]|deliber[ae]|decision[ei]|propost[ae]|azion[ei]|document[oi]|sal[ae]|emendament[oi]|domand[ae]|pratic(?:a|he)|raccomandazion[ei]",
-		"next": "prossim[ao]|successiv[ao]",
+		"next": "prossim[oa]|successiv[oa]",
 		"future": "sarà|sarebbe|deve|dovrà",
-		"past": "era|fu|aveva|doveva|avrebbe|stata\\s(?:rinviata|annullata)",
+		"past": "era|fu|aveva|doveva|avrebbe|stat[oa]\\s(?:rinviat|annullat)[oa]",
 		"will": "si\\s(?:terrà|svolgerà|riunirà)|avrà\\sluogo|è\\s(?:prevista|fissata|convocata|programmata|stata\\sfissata)|sarà|prevista|fissata",
-		"ofPeriod": "(?:dell['’]|nell['’]|del\\s|di\\s|di\\squest['’])(?:anno|esercizio|trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\squando|in\\spresenza",
-		"withinYear": "(?:dell|nell|di\\squest)['’]anno|del\\s\\d{4}",
+		"ofPeriod": "(?:dell['’]|nell['’]|di\\squest['’])(?:anno|esercizio)|(?:di|del|nel|di\\squesto)\\s(?:trimestre|mese|semestre|mandato|biennio|\\d{4})|da\\squando|in\\spresenza",
+		"withinYear": "(?:dell['’]|nell['’]|di\\squest['’])anno|del\\s\\d{4}",
 		"legalOpening": "l['’]anno|il\\sgiorno|addì",
-		"assembled": "riunit[aoie]|riunisc(?:e|ono)|riuni(?:va|vano|rono)",
+		"assembled": "riunit[oaie]|riunisce|riuniscono|riuniva|riunivano|riunì|riunirono",
 		"betweenOrdinal": [
 			"di",
 			"la"
@@ -864,7 +865,7 @@ export const words: PhraseWords = {
 			"della",
 			"il",
 			"sulla",
-			"tenut[ao]"
+			"tenut[oa]"
 		],
 		"dateLabel": [
 			"data",
@@ -889,21 +890,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:la\\s|l['’]|il\\s|questa\\s)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\sdel\\sgiorno\\spresentato)",
-		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|è\\sstat[oa]|sono|sono\\sstat[ei]|viene|vengono|venne|risulta|non\\sè)\\s(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|accettat[aeio]|respint[aeio]|bocciat[aeio])",
-		"result": "(?:approvat[aeio]|accolt[aeio]|adottat[aeio]|respint[aeio])",
+		"motion": "(?:(?:il|la|gli|le|questo|questa)\\s)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\sdel\\sgiorno\\spresentato)|l['’](?:emendamento|ordine\\sdel\\sgiorno\\spresentato)",
+		"settled": "(?<!(?:che|se)\\s{0,3})(?:è|non\\sè|sono|non\\ssono|è\\sstat[oa]|sono\\sstat[ie]|viene|vengono|venne|vennero|risulta|risultano)\\s(?:approvat|accolt|adottat|accettat|respint|bocciat)[oaie]",
+		"result": "(?:approvat|accolt|adottat|respint)[oaie]",
 		"margin": "all['’]unani\\p{L}{0,30}|a\\smaggioranza|con|per\\salzata|senza|per",
 		"ballot": "votazione|esito",
 		"moved": "propone|si\\svota|ai\\svoti",
 		"votesFor": "(?:voti\\s)?(?:favorevol[ei]|a\\sfavore)|sì",
-		"votesAgainst": "(?:voti\\s)?(?:contrari[oa]?|contro)|no",
-		"abstentions": "astenut[oiae]|astension[ei]",
+		"votesAgainst": "(?:voti\\s)?(?:contrari[oae]?|contro)|no",
+		"abstentions": "astenut[oaie]|astension[ei]",
 		"proxy": "delega|deleghe|rappresentat\\p{L}{0,30}"
 	},
 	"names": {
 		"title": "sig|sigg|sig\\.ra|sigra|sig\\.na|signor|signora|signori|dott|dott\\.ssa|dottssa|dr|dr\\.ssa|drssa|dottor|dottoressa|prof|prof\\.ssa|profssa|ing|avv|arch|geom|rag|on|mons|don|amb|ambasciatore|ambasciatrice|cav",
 		"degree": [],
-		"role": "assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president[ei](?:ssa)?|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospiti?|osservator[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|socio|soci|soc[ia]|capo|tecnic[oa]",
+		"role": "assessor[eai]|vicesindac[oa]|(?:co-?|vice-?)?president(?:e|i|essa)|segretari[oa]|tesorier[ea]|relator[ei]|relatric[ei]|moderator[ei]|moderatrice|facilitator[ei]|facilitatrice|direttore|direttrice|membr[oi]|consiglier[eai]|ospit[ei]|osservator[ei]|osservatric[ei]|coordinator[ei]|coordinatrice|rappresentant[ei]|delegat[oaie]|supplente|amministrator[ei]|amministratrice|sindac[oa]|responsabile|volontari[oa]|verbalizzante|cassier[ea]|revisore|soci[oa]?|capo|tecnic[oa]",
 		"body": [
 			"licenza",
 			"acque",
@@ -1000,7 +1001,7 @@ export const words: PhraseWords = {
 			"villa",
 			"monte"
 		],
-		"citizen": "cittadin[oaie]|residenti?|abitant[ei]",
+		"citizen": "cittadin[oaie]|resident[ei]|abitant[ei]",
 		"and": "e|ed",
 		"opener": [
 			"interviene",
@@ -1081,10 +1082,14 @@ export const words: PhraseWords = {
 		"pronoun": [],
 		"ofTitle": [],
 		"beginsName": [
-			"d[aei]",
-			"dell[ao]",
+			"da",
+			"de",
+			"di",
+			"dell[oa]",
 			"degli",
-			"l[aeo]",
+			"la",
+			"le",
+			"lo",
 			"e"
 		],
 		"titleWritten": [],
@@ -1106,25 +1111,25 @@ export const words: PhraseWords = {
 			"assenti giustificati"
 		],
 		"stems": "partecip|present|presenz|intervenut|convenut|assen|giustific|scusat|osservat|ospit|invitat|uditor|delegaz",
-		"present": "(?:(?:elenco|lista|foglio)\\s)?(?:(?:dei|delle|degli)\\s)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\spresenti|sono\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|erano\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|presenti\\si\\s(?:signori|consiglieri)|hanno\\spartecipato|partecipano|sono\\sintervenuti|inoltre\\spresenti|risultano\\spresenti|delegazioni|alla\\spresenza\\s(?:di|dei|delle)(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\spresenti\\si(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
-		"absent": "assent[ei](?:\\s(?:giustificat[ei]|ingiustificat[ei]))?|(?:membri|soci|consiglieri)\\sassenti|assenze(?:\\sgiustificate)?|giustificat[ei]|(?:sono|risultano)\\sassenti|hanno\\sgiustificato\\sl['’]assenza|assente\\sgiustificat[oa]|scusat[ei]",
-		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|ospiti?|invitat[ei]|uditori",
+		"present": "(?:(?:elenco|lista|foglio)\\s)?(?:(?:dei|delle|degli)\\s)?(?:partecipanti|presenti|presenze|presenza|intervenuti|convenuti)|(?:membri|soci|consiglieri|componenti|persone)\\spresenti|(?:sono|erano)\\s(?:(?:altresì|inoltre|anche)\\s)?presenti|presenti\\si\\s(?:signori|consiglieri)|hanno\\spartecipato|partecipano|sono\\sintervenuti|inoltre\\spresenti|risultano\\spresenti|delegazioni|alla\\spresenza\\s(?:di|dei|delle)(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?|(?:sono|erano)\\spresenti\\si(?:\\sseguenti)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "assent[ei](?:\\s(?:in)?giustificat[oaie])?|(?:membri|soci|consiglieri)\\sassenti|assenze(?:\\sgiustificate)?|giustificat[ei]|(?:sono|risultano)\\sassenti|hanno\\sgiustificato\\sl['’]assenza|scusat[ei]",
+		"observing": "(?:in\\squalità\\sdi\\s)?osservator[ei]|osservatric[ei]|ospit[ei]|invitat[ei]|uditori",
 		"manner": "alla\\s(?:riunione|seduta)|online|on-line|in\\s(?:presenza|videoconferenza|collegamento|remoto)|da\\sremoto|a\\sdistanza|per\\s(?:telefono|delega)|via\\s.{1,100}",
-		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s)?(?:membri(?:\\s(?:del\\s[\\p{L}\\d'’-]{1,40}|della\\s[\\p{L}\\d'’-]{1,40}))?|consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
+		"members": "(?:(?:i|gli|signori|sigg\\.?)\\s)?membri(?:\\s(?:del\\s[\\p{L}\\d'’-]{1,40}|della\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:i|gli|signori|sigg\\.?)\\s)?(?:consiglieri|componenti|assessori|soci|delegati|rappresentanti|esperti|direttivo)",
 		"nobody": "quorum(?:.{1,100})?|sì|nessun[oa]?|tutti|tutte|altri|n\\/a|ecc",
-		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[ao]|pomeriggio|fino|dalle|alle|entra|esce|arriva(?:.{1,100})?|parzial(?:.{1,100})?|assente|giustificat[oa]|delega|punto(?:.{1,100})?|lei|lui|loro",
+		"note": "online|on-line|da\\sremoto|remoto|a\\sdistanza|in\\s(?:presenza|videoconferenza|collegamento)|telefono|per\\stelefono|mattin[oa]|pomeriggio|fino|dalle|alle|entra|esce|arriva\\p{L}{0,30}(?:\\s.{1,100})?|parzial\\p{L}{0,30}(?:\\s.{1,100})?|assente|giustificat[oa]|delega|punt[oi](?:\\s.{1,100})?|lei|lui|loro",
 		"membership": "direttivo|effettivo|supplente|sì|no|con\\sdiritto\\sdi\\svoto",
 		"status": "presente|assente|giustificat[oa]|assente\\sgiustificat[oa]|ingiustificat[oa]|delegat[oa]|per\\sdelega|delega|rappresentat[oa]|collegat[oa]|da\\sremoto|remoto|online|in\\spresenza|in\\svideoconferenza|favorevole|contrari[oa]|astenut[oa]|a\\sfavore|contro|in\\sritardo|malat[oa]|malattia|(?:in\\s)?(?:ferie|viaggio|congedo|vacanza)|per\\s(?:malattia|motivi\\s.{1,100})",
 		"away": "no|assente(?:\\sgiustificat[oa])?|(?:in)?giustificat[oa]|malat[oa]",
 		"further": "(?:gli\\s)?altri(?:\\s(?:presenti|partecipanti))?|inoltre",
 		"alsoThere": "(?:erano|era|sono|è)\\s(?:inoltre|anche|altresì|pure)\\spresent[ei]|(?:inoltre|altresì|anche)\\s(?:erano|era|sono|è)\\spresent[ei]|(?:partecipano|partecipa|assistono|assiste)\\s(?:inoltre|anche|altresì)",
-		"hearing": "(?:interventi|intervento|domande|spazio|parola)\\s(?:del|dei|dal|dai|degli|al|ai|agli)\\s(?:pubblico|cittadini|residenti|abitanti)|question\\stime",
+		"hearing": "(?:intervento|interventi|domande|spazio|parola)\\s(?:del|dei|degli|dal|dai|al|ai|agli)\\s(?:pubblico|cittadini|residenti|abitanti)|question\\stime",
 		"column": {
 			"name": "nom[ei]\\se\\scognom[ei]|cognom[ei]\\se\\snom[ei]|nominativ[oi]|partecipant[ei]|present[ei]|person[ae]|membr[oi]|rappresentant[ei]",
 			"given": "nom[ei]",
 			"family": "cognom[ei]",
 			"affiliation": "organizzazion[ei]|istituzion[ei]|ent[ei]|aziend[ae]|società|affiliazion[ei]|paes[ei]|associazion[ei]|ufficio|struttura",
-			"role": "funzion[ei]|ruol[oi]|caric[ah]e?|qualifica",
+			"role": "funzion[ei]|ruol[oi]|(?:carica|cariche)|qualifica",
 			"handle": "iniziali|e-?mail|telefono|firma"
 		},
 		"listed": [
@@ -1136,7 +1141,7 @@ export const words: PhraseWords = {
 		],
 		"listName": [
 			"(?:elenco|lista)\\sdei\\s(?:partecipanti|presenti)",
-			"fogli[oi]\\s(?:delle\\s)?(?:presenze|firme)"
+			"(?:foglio|fogli)\\s(?:delle\\s)?(?:presenze|firme)"
 		],
 		"presentInitials": [
 			"p"
@@ -1164,17 +1169,17 @@ export const words: PhraseWords = {
 		],
 		"roughly": [
 			"circa",
-			"altri"
+			"altr[ie]"
 		],
 		"several": [
-			"altri",
-			"vari"
+			"altr[ie]",
+			"varie?"
 		],
 		"dozens": [
-			"una\\s(?:decina|ventina|trentina|quarantina|cinquantina)"
+			"una\\s(?:decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|sessantina)"
 		],
 		"others": [
-			"altri"
+			"altr[ie]"
 		],
 		"andMore": [],
 		"nameHead": [
@@ -1229,10 +1234,10 @@ export const words: PhraseWords = {
 	"sections": {
 		"place": "luogo|dove|sede",
 		"remote": "on-?line|virtual\\p{L}{0,30}|a\\sdistanza|da\\sremoto|in\\svideo\\p{L}{0,30}|videoconferenza|ibrid\\p{L}{0,30}",
-		"decisions": "(?:decisioni|decisione|delibere|delibera|deliberazioni|risoluzioni|conclusioni)(?:\\s(?:prese|adottate))?",
-		"actions": "(?:azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione)",
-		"decision": "(?:decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei])",
-		"action": "(?:azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione)",
+		"decisions": "(?:decisione|decisioni|delibera|delibere|deliberazioni|risoluzioni|conclusioni)(?:\\s(?:prese|adottate))?",
+		"actions": "azioni|compiti|attività\\sda\\ssvolgere|prossimi\\spassi|punti\\sd['’]azione",
+		"decision": "decision[ei]|deciso|deliber[ae]|deliberazion[ei]|risoluzion[ei]",
+		"action": "azion[ei]|compit[oi]|attività|punt[oi]\\sd['’]azione",
 		"none": "nessun[oa]|niente\\sda\\s(?:segnalare|fare)",
 		"no": "nessun[ao]?|non\\sci\\ssono|senza",
 		"done": "fatt[oaie]|completat[oaie]|conclus[oaie]|chius[oaie]|terminat[oaie]|eseguit[oaie]|annullat[oaie]",
@@ -1404,8 +1409,16 @@ export const words: PhraseWords = {
 	},
 	"speaking": {
 		"says": [
-			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\sla\\sparola|fatto\\s(?:presente|notare)|salutato|dato|letto|confermato)",
-			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:presentato|illustrato|riferito|comunicato|chiesto|detto|spiegato|ricordato|sottolineato|proposto|osservato|aggiunto|risposto|aperto|chiuso|presieduto|moderato|ringraziato|informato|segnalato|espresso|annunciato|precisato|dichiarato|suggerito|rilevato|introdotto|esposto|relazionato|evidenziato|preso\\sla\\sparola|fatto\\s(?:presente|notare)|salutato|dato|letto|confermato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aggiunto|annunciato|chiesto|comunicato|confermato|detto|dichiarato|espresso|evidenziato|informato|osservato|precisato|ricordato|rilevato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:esposto|illustrato|proposto|relazionato|riferito|risposto|segnalato|sottolineato|spiegato|suggerito)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aperto|chiuso|dato|introdotto|letto|moderato|presentato|presieduto|ringraziato|salutato)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fatto\\s(?:presente|notare)",
+			"ha\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}preso\\sla\\sparola",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aggiunto|annunciato|chiesto|comunicato|confermato|detto|dichiarato|espresso|evidenziato|informato|osservato|precisato|ricordato|rilevato)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:esposto|illustrato|proposto|relazionato|riferito|risposto|segnalato|sottolineato|spiegato|suggerito)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}(?:aperto|chiuso|dato|introdotto|letto|moderato|presentato|presieduto|ringraziato|salutato)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}fatto\\s(?:presente|notare)",
+			"hanno\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}preso\\sla\\sparola",
 			"presenta",
 			"illustra",
 			"riferisce",
@@ -1467,13 +1480,13 @@ export const words: PhraseWords = {
 		],
 		"adverb": [],
 		"inverted": "interviene|è\\sintervenut[oa]|prende\\sla\\sparola|relaziona|risponde|chiede\\sla\\sparola|chiede",
-		"by": "(?:presiedut[oaei]|moderat[oaei]|presentat[oaei]|condott[oaei]|guidat[oaei]|introdott[oaei]|apert[oaei]|propost[oaei]|facilitat[oaei])\\s(?:da|dal|dalla|dall['’])|sotto\\sla\\s(?:presidenza|guida|direzione)\\sdi",
+		"by": "(?:presiedut|moderat|presentat|condott|guidat|introdott|apert|propost|facilitat)[oaie]\\s(?:da|dal|dalla|dall['’]\\p{L}{0,30})|sotto\\sla\\s(?:presidenza|guida|direzione)\\sdi",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "può|potrebbe|ha|aveva|è|era|deve|dovrebbe",
-		"elsewhere": "(?!a(?:l|lla|ll['’]|d\\suna?)\\sprossim[oa](?!\\p{L}))a(?:l|lla|ll['’]|d\\suna?)\\s(?:.{1,100}\\s)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\sesempio|ad\\sesempio|secondo|per\\s(?:e-?mail|iscritto|lettera|posta)|via\\se-?mail|in\\s(?:una?\\s)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\sparlamento|sulla\\sstampa|ieri|defunt[oa]|deceduto|scompars[oa]|non\\sha\\spotuto|in\\smemoria|^nel\\s\\d{4}",
+		"elsewhere": "(?!(?:al|alla|all['’]|ad\\suna?)\\sprossim[oa](?!\\p{L}))(?:al|alla|all['’]|ad\\suna?)\\s(?:.{1,100}\\s)?(?:congresso|conferenza|convegno|vertice|simposio|fiera)|per\\sesempio|ad\\sesempio|secondo|per\\s(?:e-?mail|iscritto|lettera|posta)|via\\se-?mail|in\\s(?:una?\\s)?(?:lettera|e-?mail|articolo|libro|intervista|messaggio|discorso|blog)|in\\sun['’](?:intervista|e-?mail)|(?:scorsa|precedente|ultima|passata)\\s(?:riunione|seduta|assemblea|conferenza)|(?:riunione|seduta|assemblea|conferenza|anno|settimana|mese)\\s(?:scors[oa]|precedente|passat[oa])|assente|giustificat[oa]|in\\sparlamento|sulla\\sstampa|ieri|defunt[oa]|decedut[oa]|scompars[oa]|non\\sha\\spotuto|in\\smemoria|^nel\\s\\d{4}",
 		"before": [
 			"di",
 			"del",

@@ -126,8 +126,7 @@ export const words: PhraseWords = {
 		],
 		"articles": [
 			"[oa]s?",
-			"d[oa]s?",
-			"n[oa]s?",
+			"(?:do|da|no|na)s?",
 			"aos?",
 			"às?",
 			"uma?"
@@ -167,10 +166,10 @@ export const words: PhraseWords = {
 		],
 		"routine": "credenciamento|abertura|boas-vindas|encerramento|aprovação|adoção|outros\\sassuntos|assuntos\\sdiversos|diversos|pausa",
 		"settled": "ver\\sabaixo|nenhuma?|nada|cancelad[oa]|adiad[oa]|retirad[oa]|encerramento|fim|pausa|intervalo|almoço|inativ[oa]",
-		"gathers": "debates?|deliberações|pontos\\sda\\sordem\\s(?:do\\sdia|de\\strabalhos)",
+		"gathers": "debates?|deliberações|pontos\\sda\\sordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)",
 		"agendaItself": [
 			"ordem\\sdo\\sdia",
-			"ordem\\sde\\strabalhos"
+			"ordem\\s(?:de|dos)\\strabalhos"
 		],
 		"status": [
 			"rascunho",
@@ -190,7 +189,8 @@ export const words: PhraseWords = {
 			"encerramento"
 		],
 		"items": [
-			"pontos?"
+			"pontos?",
+			"itens"
 		]
 	},
 	"annexes": {
@@ -200,17 +200,17 @@ export const words: PhraseWords = {
 				"anexos"
 			]
 		],
-		"belongsTo": "d[aeo]s?|dest[ae]|à|ao|a(?=\\s{0,3}(?:est[ae](?!\\p{L})|\\P{L}*$))",
-		"thisDocument": "(?:[oa]\\s)?(?:presente|d?est[ae])\\s(?:relatório|ata|documento)",
-		"theDocument": "(?:relatório|ata)(?!\\s(?:d[aeo]s?|sobre)(?!\\p{L}))",
-		"pointsTo": "ver(?:\\stambém)?(?:\\sos?)?|veja(?:-se)?(?:\\sos?)?|vide(?:\\sos?)?|cf\\.(?:\\stambém)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|junt[ao]s?)\\s(?:nos?|dos?|como|em|ao)|constitu(?:i|em)(?:\\so)?",
+		"belongsTo": "de|(?:do|da)s?|deste|desta|às?|aos?|a(?=\\s{0,3}(?:este(?!\\p{L})|esta(?!\\p{L})|\\P{L}*$))",
+		"thisDocument": "(?:[oa]\\s)?(?:presente|este|esta|deste|desta)\\s(?:relatório|ata|documento)",
+		"theDocument": "(?:relatório|ata)(?!\\s(?:de|do|da|dos|das|sobre)(?!\\p{L}))",
+		"pointsTo": "ver(?:\\stambém)?(?:\\s(?:o|os))?|veja(?:-se)?(?:\\s(?:o|os))?|vide(?:\\s(?:o|os))?|cf\\.(?:\\stambém)?|(?:const\\p{L}{0,30}|reproduzid\\p{L}{0,30}|listad\\p{L}{0,30}|apresentad\\p{L}{0,30}|figur\\p{L}{0,30}|detalhad\\p{L}{0,30}|anexad\\p{L}{0,30}|segue\\p{L}{0,30}|encontr\\p{L}{0,30}(?:-se)?|inclu\\p{L}{0,30}|juntos?|juntas?)\\s(?:nos?|dos?|ao|em|como)|(?:constitui|constituem)(?:\\so)?",
 		"pointsBack": "em\\sapenso|abaixo",
-		"attached": "anexad[ao]s?|apensad[ao]s?",
+		"attached": "anexad[oa]s?|apensad[oa]s?",
 		"instrument": "convenção|tratado|acordo|protocolo|regulamento|lei|diretiva|norma|contrato|estatutos|decreto",
 		"group": "peritos|especialistas|partes|países|espécies",
-		"listed": "(?:partes|países|espécies)\\s(?:não\\s)?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s(?:nos?|em|dos?)|(?:partes|países|espécies)\\sdos?",
+		"listed": "(?:partes|países|espécies)\\s(?:não\\s)?(?:incluíd\\p{L}{0,30}|constantes|listad\\p{L}{0,30}|enumerad\\p{L}{0,30})\\s(?:em|nos?|dos?)|(?:partes|países|espécies)\\sdos?",
 		"annexEvidence": {
-			"appended": "(?:projeto\\sde\\s)?ordem\\s(?:do\\sdia|(?:de|dos)\\strabalhos)|agenda|pauta|programa|listas?\\s(?:de|dos|das)\\s(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentaç(?:ão|ões)|discursos?|declaraç(?:ão|ões)|intervenções",
+			"appended": "(?:projec?to\\sde\\s)?ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|agenda|pauta|programa|listas?\\s(?:de|dos|das)\\s(?:participantes|presenças?|presentes|decisões|deliberações|oradores|documentos|tarefas)|participantes|apresentação|apresentações|discursos?|declaração|declarações|intervenções",
 			"of": "de|do|da|dos|das|por|pelo|pela|para|em|aprovad\\p{L}{0,30}|proferid\\p{L}{0,30}|feit\\p{L}{0,30}",
 			"stands": "é|são|foi|foram|está|estão|consta|constam|encontra-se|encontram-se|segue|seguem",
 			"holds": "contém|reproduz|apresenta|inclui|enumera",
@@ -218,9 +218,9 @@ export const words: PhraseWords = {
 			"there": "ibid|ibidem|op\\.\\scit",
 			"inThat": "aí|ali",
 			"signed": "assinad[oa]s?|assinaturas?|[oa]\\ssecretári[oa]|[oa]\\spresident[ea]",
-			"paper": "projetos?(?!\\sde\\sordem(?!\\p{L}))|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
+			"paper": "projec?tos?(?!\\sde\\sordem(?!\\p{L}))|minuta|especificação|especificações|textos?|decisão|decisões|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resolução|resoluções|recomendação|recomendações|tratados?|convenção|convenções|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
 			"adopts": "adot|aprov|aceit",
-			"reworks": "(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções)\\s(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\sdo|comentários\\s(?:sobre\\so|ao)",
+			"reworks": "acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar|(?:modificação|modificações|alteração|alterações|emendas?|correções)\\s(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\sdo|comentários\\s(?:sobre\\so|ao)",
 			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo"
 		},
 		"skeleton": {
@@ -231,7 +231,7 @@ export const words: PhraseWords = {
 			"uma?"
 		],
 		"possessive": [
-			"seu"
+			"seus?"
 		],
 		"part": [
 			"parte",
@@ -281,14 +281,14 @@ export const words: PhraseWords = {
 			"sobre"
 		],
 		"ours": [
-			"projeto"
+			"projec?to"
 		],
 		"noSymbol": [
 			"ponto",
 			"maio"
 		],
 		"anotherReport": [
-			"(?:relatório|ata)\\p{L}{0,30}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}do\\sano\\spassado"
+			"(?:relatório\\p{L}{0,30}|ata\\p{L}{0,30})\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}do\\sano\\spassado"
 		],
 		"attachedAs": [
 			"como"
@@ -379,7 +379,7 @@ export const words: PhraseWords = {
 				"dom"
 			]
 		],
-		"mistaken": "erro|erros|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corri[gj]\\p{L}{0,30}|correção|não\\sexiste|em\\svez\\sde|em\\slugar\\sde|sic|lapso|gralha",
+		"mistaken": "erros?|errad\\p{L}{0,30}|incorret\\p{L}{0,30}|corrig\\p{L}{0,30}|corrij\\p{L}{0,30}|correção|não\\sexiste|em\\svez\\sde|em\\slugar\\sde|sic|lapso|gralha",
 		"firstDay": "1",
 		"dayEnding": [
 			"\\.?[ºª°]"
@@ -414,9 +414,9 @@ export const words: PhraseWords = {
 			"middle": "meados\\sde",
 			"end": "(?:final|finais|fim)\\sde|segunda\\squinzena\\sde"
 		},
-		"roughly": "semana\\sd[eo]|por\\svolta\\sd[eo]|cerca\\sd[eo]|antes\\sd[eo]|depois\\sd[eo]|após\\so",
-		"lastOfMonth": "últim[ao]",
-		"stretch": "dias?|semanas?|m[eê]s(?:es)?|trimestre|primavera|verão|outono|inverno"
+		"roughly": "semana\\s(?:de|do)|por\\svolta\\s(?:de|do)|cerca\\s(?:de|do)|antes\\s(?:de|do)|depois\\s(?:de|do)|após\\so",
+		"lastOfMonth": "últim[oa]",
+		"stretch": "dias?|semanas?|mês|meses|trimestre|primavera|verão|outono|inverno"
 	},
 	"grammar": {
 		"the": [],
@@ -494,34 +494,39 @@ export const words: PhraseWords = {
 			"súmula"
 		],
 		"shared": "relatório|resumo|súmula|atas",
-		"meeting": "reuni(?:ão|ões)|assembleia(?:\\sgeral)?|sess(?:ão|ões)|plenári[ao]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
+		"meeting": "reunião|reuniões|assembleia(?:\\sgeral)?|sessão|sessões|plenári[oa]|(?:tele|video|vídeo)conferência|conselho\\s(?:diretivo|fiscal|geral|diretor|municipal)|oficina|encontro",
 		"body": "comitê|comité|comissão|conselho|direção|diretoria|grupo\\sde\\strabalho|colegiado",
-		"notes": "ata|desenvolvimento|discuss(?:ão|ões)|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos",
-		"calls": "ordem\\sd[eo]s?\\s(?:dia|trabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
+		"notes": "ata|desenvolvimento|discussão|discussões|debates?|deliberações|notas|assuntos\\stratados|pontos\\sdiscutidos|relatos?|encaminhamentos",
+		"calls": "ordem\\s(?:do\\sdia|de\\strabalhos|dos\\strabalhos)|pauta|convocatória|convocação|edital\\sde\\sconvocação|convite",
 		"opened": "(?:(?:foi|deu-se\\spor|dada\\spor)\\s)?(?:aberta|encerrada|iniciada|declarada\\saberta)\\sa\\s(?:sessão|reunião|assembleia)|(?:sessão|reunião|assembleia)\\s(?:foi\\s)?(?:aberta|encerrada|iniciada)|nada\\smais\\shavendo|quórum\\s(?:legal|suficiente|necessário)|havendo\\squórum|verificado\\so\\squórum|deu\\sinício|abriu\\sa\\s(?:sessão|reunião|assembleia)",
-		"decided": "por\\sunanimidade|(?:foi|foram|é|são)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[ao]s?|aprovad[ao]s?\\s(?:por|com)|deliberou|decidiu|abstenç(?:ão|ões)|votos?\\s(?:a\\sfavor|contra|favoráveis)",
-		"mark": "deliberaç(?:ão|ões)|decis(?:ão|ões)|aprovad[ao]|votaç(?:ão|ões)|ações|tarefas?",
-		"told": "(?:informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu)|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
-		"coming": "realizar-se-á|(?:acontecerá|ocorrerá)|terá\\slugar|será\\srealizad[ao]|convoc(?:a-se|o|am-se)|ficam?\\sconvocad[ao]s|primeira\\sconvocatória|segunda\\sconvocatória",
-		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[ao]s|convoc(?:a-se|o|am-se|amos)|são\\sconvocad[ao]s|(?:convidamos|convido|convidam-se)|v(?:em|êm|imos)\\s(?:convidar|convocar)|pel[ao]\\spresente",
+		"decided": "por\\sunanimidade|(?:é|são|foi|foram)\\s(?:aprovad|deliberad|decidid|acordad|rejeitad)[oa]s?|aprovad[oa]s?\\s(?:por|com)|deliberou|decidiu|abstenção|abstenções|votos?\\s(?:a\\sfavor|contra|favoráveis)",
+		"mark": "deliberação|deliberações|decisão|decisões|aprovad[oa]s?|votação|votações|ações|tarefas?",
+		"told": "informou|apresentou|explicou|propôs|referiu|indicou|solicitou|perguntou|agradeceu|comentou|lembrou|destacou|relatou|esclareceu|sugeriu|informa|apresenta|explica|propõe|refere|solicita|agradece|esclarece",
+		"coming": "realizar-se-á|acontecerá|ocorrerá|terá\\slugar|será\\srealizad[oa]|convoco|convoca-se|convocam-se|ficam?\\sconvocad[oa]s?|primeira\\sconvocatória|segunda\\sconvocatória",
+		"summons": "ficam?\\s(?:[\\p{L}\\d'’-]{1,40}\\s)?convocad[oa]s?|convoco|convocamos|convoca-se|convocam-se|são\\sconvocad[oa]s|convido|convidamos|convidam-se|(?:venho|vimos|vem|vêm)\\s(?:convidar|convocar)|(?:pelo|pela)\\spresente",
 		"custom": "reúnem?(?:-se)?\\s(?:cada|uma|duas|mensalmente|semanalmente|pelo\\smenos|ordinariamente|periodicamente)|as\\s(?:reuniões|sessões)\\s(?:são|serão|realizam|podem|devem)",
 		"template": "modelos?",
-		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[ao]|anulad[ao]|suspens[ao])|cancelad[ao](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
-		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|d(?:e|as|os)(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|d(?:e|a|o|as|os)(?!\\p{L})))",
+		"cancelled": "(?:(?:a|esta)\\s)?(?:reunião|sessão|assembleia)\\s(?:(?:foi|está)\\s)?(?:cancelad[oa]|anulad[oa]|suspens[oa])|cancelad[oa](?=\\s{0,3}(?:\\P{L}*$|devido(?!\\p{L})|por(?!\\p{L})))|não\\s(?:há|houve|haverá)\\sreunião|sem\\sreunião",
+		"several": "atas(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|das(?!\\p{L})|dos(?!\\p{L})))|pautas|(?:reuniões|sessões|assembleias)(?=\\s{0,3}(?:\\P{L}*$|de(?!\\p{L})|do(?!\\p{L})|da(?!\\p{L})|dos(?!\\p{L})|das(?!\\p{L})))",
 		"article": [
 			"artigo"
 		],
 		"meetingFile": [
+			"reuniao",
 			"reunioes",
+			"sessao",
+			"sessoes",
 			"assembleias?"
 		],
 		"callFile": [
-			"ordens?(?:\\s|-)d[eo]s?(?:\\s|-)(?:dia|trabalhos)",
+			"(?:ordem|ordens)(?:\\s|-)do(?:\\s|-)dia",
+			"(?:ordem|ordens)(?:\\s|-)(?:de|dos)(?:\\s|-)trabalhos",
 			"pautas?",
-			"convocatorias?",
-			"convocat[oó]rias?",
+			"(?:convocatoria|convocatória)s?",
+			"convocacao",
+			"convocação",
 			"convocacoes",
-			"convocac(?:ao|oes)"
+			"convocações"
 		],
 		"aboutFile": [
 			"estatutos?",
@@ -531,13 +536,13 @@ export const words: PhraseWords = {
 			"guia"
 		],
 		"folder": "(?:esta|este)\\s(?:pasta|diretório|repositório|página)\\s(?:contém|reúne)",
-		"next": "próxim[ao]\\s(?:reunião|sessão|assembleia|encontro|data)",
+		"next": "próxim[oa]\\s(?:reunião|sessão|assembleia|encontro|data)",
 		"states": "são|foi|foram|está|estão|tem|têm|ficou|pede|falta",
-		"items": "leitura|eleição\\sd|informes|comunicações|contas|próxima\\sreunião",
+		"items": "leitura|eleição\\s(?:de|do|da|dos|das)|informes|comunicações|contas|próxima\\sreunião",
 		"here": "estiveram|estavam|compareceram|vieram",
-		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|(?:sentaram-se|juntaram-se|acorreram)",
-		"plans": "local|horário|inscriç(?:ão|ões)|programa|como\\s(?:chegar|participar)",
-		"recorder": "secretári[ao](?:\\sda\\s(?:mesa|reunião))?|ata\\s(?:redigida|lavrada)\\spor|redatora?|relatora?",
+		"seated": "(?:à|em\\svolta\\sda|em\\storno\\sda|atrás\\sda)\\smesa|(?:compuseram|compõem|compunham)\\sa\\smesa|na\\stribuna|(?:tomaram|tomam)\\s(?:assento|lugar)|sentaram-se|juntaram-se|acorreram",
+		"plans": "local|horário|inscrição|inscrições|programa|como\\s(?:chegar|participar)",
+		"recorder": "secretári[oa](?:\\sda\\s(?:mesa|reunião))?|ata\\s(?:redigida|lavrada)\\spor|redatora?|relatora?",
 		"about": "modelos?|guia|política|estatutos?|regulamento|regimento|procedimento|acordo|acessibilidade|manual|como\\s(?:fazer|escrever)",
 		"summary": [
 			"resumo"
@@ -546,8 +551,8 @@ export const words: PhraseWords = {
 			"próxima"
 		],
 		"guides": "guia|manual|modelos?|instruções|orientações",
-		"guidesTo": "de|d[oa]|para",
-		"howTo": "como\\s(?:se\\s)?(?:escrev|redig|elabor|faz|lavr)\\p{L}{0,30}",
+		"guidesTo": "de|(?:do|da)s?|para",
+		"howTo": "como\\s(?:se\\s)?(?:escrev\\p{L}{0,30}|redig\\p{L}{0,30}|elabor\\p{L}{0,30}|faz\\p{L}{0,30}|lavr\\p{L}{0,30})",
 		"purposes": "(?:para\\s)?(?:decisão|deliberação|informação|discussão|aprovação|conhecimento)",
 		"thing": [],
 		"speaksOf": [
@@ -555,11 +560,11 @@ export const words: PhraseWords = {
 			"redigir",
 			"escrever",
 			"elaborar",
-			"leitura\\s(?:e\\saprovação\\s)?da",
-			"aprovação\\sda"
+			"leitura\\s(?:e\\saprovação\\s)?(?:da|das)",
+			"aprovação\\s(?:da|das)"
 		],
 		"otherReport": [
-			"relatório\\s(?:anual|técnico|financeiro|de\\satividades)"
+			"relatório\\s(?:anual|técnico|financeiro|de\\sac?tividades)"
 		],
 		"package": [],
 		"hole": [
@@ -598,14 +603,14 @@ export const words: PhraseWords = {
 			"no link",
 			"isto"
 		],
-		"blanks": "nome|nomes|nome\\scompleto|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s(?:ponto|assunto)|(?:lista|título|texto)\\sd(?:[aeo]|[ao]s)\\s.{1,100}|o\\sque\\sfoi\\s(?:dito|decidido)|nome\\sd[aeo]\\s.{1,100}|data\\sd[aeo]\\s.{1,100}|dia|mês|ano",
+		"blanks": "nomes?|nome\\scompleto|data|hora|local|cidade|título|número|valor|organização|cargo|assunto|tema|(?:primeiro|segundo|terceiro|próximo)\\s(?:ponto|assunto)|(?:lista|título|texto|nome|data)\\s(?:de|do|da|dos|das)\\s.{1,100}|o\\sque\\sfoi\\s(?:dito|decidido)|dia|mês|ano",
 		"nameBlanks": "nomes?",
 		"toFillIn": {
-			"opens": "(?:inserir|insira|preencher|preencha|completar|indicar)",
-			"whole": "(?:(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso))"
+			"opens": "inserir|insira|preencher|preencha|completar|indicar",
+			"whole": "(?:a|por)\\s(?:completar|confirmar|definir|inserir|preencher|determinar)|se\\s(?:aplicável|for\\so\\scaso)"
 		},
 		"instructions": {
-			"asks": "por\\sfavor|é\\sfavor|favor|queira[mn]?",
+			"asks": "por\\sfavor|é\\sfavor|favor|queiram?",
 			"acts": "adicion\\p{L}{0,30}|acrescent\\p{L}{0,30}|preench\\p{L}{0,30}|marc\\p{L}{0,30}|insir\\p{L}{0,30}|inser\\p{L}{0,30}|escrev\\p{L}{0,30}",
 			"on": "aqui|(?:o\\s)?(?:seu|teu|vosso)\\snome|abaixo|pontos|temas|presença"
 		},
@@ -668,7 +673,7 @@ export const words: PhraseWords = {
 		],
 		"beforeTopic": "um|uma|o|a|os|as|do|da|de|este|esta|cada|palavra|etiqueta|contra\\sa",
 		"counted": "reunião|sessão|congresso|conferência|assembleia|capítulo|parte|título|tomo|secção|seção|artigo|anexo|edição|aniversário|século",
-		"questions": "porquê|por\\sque|o\\squê|como|quando|onde|quem|quanto",
+		"questions": "porquê|por\\sque|por\\squê|o\\squê|como|quando|onde|quem|qua(?:l|is)|quant[oa]s?",
 		"link": "link|hiperligação|url|endereço",
 		"toDo": "inserir|adicionar|em\\sfalta|falta|pendente|a\\s(?:confirmar|inserir|adicionar)|por\\s(?:inserir|confirmar)",
 		"linkedAnew": [
@@ -722,8 +727,8 @@ export const words: PhraseWords = {
 			"ainda"
 		],
 		"open": "aberto|em\\saberto|pendente|por\\sdecidir|estado|situação",
-		"forms": "formulários?|modelos?\\s(?:de|para)|procuração|boletim\\sde\\svoto|boletins\\sde\\svoto|ficha\\sde\\sinscrição|minuta\\sde\\s(?:declaração|contrato|carta)",
-		"undersigned": "eu|nós|(?:eu,\\s)?(?:o|a|o\\/a)\\s(?:abaixo(?:\\s|-)assinad[oa]|signatári[oa])",
+		"forms": "formulários?|modelos?\\s(?:de|para)|procuração|(?:boletim|boletins)\\sde\\svoto|ficha\\sde\\sinscrição|minuta\\sde\\s(?:declaração|contrato|carta)",
+		"undersigned": "eu|nós|(?:eu,\\s)?(?:o|a|o\\/a)\\sabaixo(?:\\s|-)assinad[oa]|(?:eu,\\s)?(?:o|a|o\\/a)\\ssignatári[oa]",
 		"atTime": "às|em",
 		"toTop": [],
 		"page": [
@@ -749,18 +754,20 @@ export const words: PhraseWords = {
 			"ainda\\snão"
 		],
 		"available": [
-			"disponíve(?:l|is)"
+			"disponível",
+			"disponíveis"
 		],
 		"here": [
 			"aqui"
 		],
 		"saysLittle": [
 			"mais",
-			"informaç(?:ão|ões)",
+			"informação",
+			"informações",
 			"detalhes?",
 			"encontrar"
 		],
-		"total": "(?:sub)?total|soma",
+		"total": "(?:sub)?(?:total|totais)|soma",
 		"whereTo": [
 			"para"
 		],
@@ -784,23 +791,23 @@ export const words: PhraseWords = {
 			"conference": "conferência",
 			"workshop": "oficina"
 		},
-		"qualifier": "extraordinári[ao]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
+		"qualifier": "extraordinári[oa]|especial|anual|conjunta|informal|regional|preparatória|técnica|geral|mensal|trimestral|pública",
 		"held": "realizou-se|teve\\slugar|reuniu(?:-se)?|decorreu|foi\\s(?:aberta|realizada)|iniciou-se|celebrou|ocorreu|teve\\sinício|reuniram-se|aconteceu|abre|abriu|deu\\sas\\sboas-vindas\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}à",
-		"elsewhen": "próxim[ao]s?|anterior(?:es)?|últim[ao]s?|aprovad[ao]s?|adotad[ao]s?|publicad[ao]s?|distribu\\p{L}{0,30}|versão|rascunho\\sde|atualizad[ao]|prazo|data(?:-|\\s)limite|seguintes?|assinad[ao]|convocad[ao]s?|convocatória|adiad[ao]|até|desde|havia|haviam|passad[ao]|redigid[ao]|lavrada\\sem",
+		"elsewhen": "próxim[oa]s?|anterior(?:es)?|últim[oa]s?|aprovad[oa]s?|adotad[oa]s?|publicad[oa]s?|distribu\\p{L}{0,30}|versão|rascunho\\sde|atualizad[oa]s?|prazo|data(?:-|\\s)limite|seguintes?|assinad[oa]s?|convocad[oa]s?|convocatória|adiad[oa]s?|até|desde|havia|haviam|passad[oa]s?|redigid[oa]s?|lavrada\\sem",
 		"gathered": "reuniu(?:-se)?|reuniram-se",
 		"definite": "a|o|esta|este|nossa|nosso",
-		"putOff": "adiad[ao]|remarcad[ao]|antecipad[ao]|prevista?|marcad[ao]|transferid[ao]",
-		"calledOff": "cancelad[ao]|anulad[ao]|suspens[ao]|não\\sse\\srealizou",
-		"last": "últim[ao]|anterior|passad[ao]",
-		"outOfTurn": "extraordinári[ao]|especial|de\\surgência|adicional",
+		"putOff": "adiad[oa]|remarcad[oa]|antecipad[oa]|previst[oa]|marcad[oa]|transferid[oa]",
+		"calledOff": "cancelad[oa]|anulad[oa]|suspens[oa]|não\\sse\\srealizou",
+		"last": "últim[oa]|anterior|passad[oa]",
+		"outOfTurn": "extraordinári[oa]|especial|de\\surgência|adicional",
 		"oneDay": "dia\\s\\d{1,6}|(?:primeiro|segundo|terceiro|último)\\sdia",
-		"numbered": "moções|moção|pontos?|resoluç(?:ão|ões)|deliberaç(?:ão|ões)|decis(?:ão|ões)|propostas?|aç(?:ão|ões)|documentos?|salas?|emendas?|perguntas?|processos?|recomendaç(?:ão|ões)",
-		"next": "próxim[ao]|seguinte",
+		"numbered": "moção|moções|pontos?|resolução|resoluções|deliberação|deliberações|decisão|decisões|propostas?|ação|ações|documentos?|salas?|emendas?|perguntas?|processos?|recomendação|recomendações",
+		"next": "próxim[oa]|seguinte",
 		"future": "será|seria|deve|deverá",
 		"past": "era|foi|havia|devia|teria|iria",
 		"will": "será|terá\\slugar|realizar-se-á|(?:está|fica|foi)\\s(?:prevista|marcada|agendada)|decorrerá|prevista|marcada|agendada|reunirá|ocorrerá",
-		"ofPeriod": "(?:d[eoa]|n[oa]|deste|neste)\\s(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
-		"withinYear": "d[eo]\\sano|deste\\sano|de\\s\\d{4}",
+		"ofPeriod": "(?:de|do|da|no|na|deste|neste)\\s(?:ano|exercício|trimestre|mês|semestre|mandato|biénio|biênio|ciclo|\\d{4})|desde|presencial",
+		"withinYear": "do\\sano|deste\\sano|de\\s\\d{4}",
 		"legalOpening": "aos?|no\\sdia",
 		"assembled": "reuniu|reuniram|reúnem?",
 		"betweenOrdinal": [
@@ -836,7 +843,7 @@ export const words: PhraseWords = {
 			"do",
 			"da",
 			"no",
-			"realizad[ao]"
+			"realizad[oa]"
 		],
 		"dateLabel": [
 			"data",
@@ -860,21 +867,21 @@ export const words: PhraseWords = {
 		]
 	},
 	"motions": {
-		"motion": "(?:(?:a|o|esta|as)\\s)?(?:moç(?:ão|ões)|propostas?|resoluç(?:ão|ões)|emendas?|deliberaç(?:ão|ões))",
-		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|fica|ficou|não\\sfoi)\\s(?:aprovad[oa]s?|aceit[ea]s?|adotad[oa]s?|rejeitad[oa]s?|recusad[oa]s?|chumbad[oa]s?)",
-		"result": "(?:aprovad[oa]s?|adotad[oa]s?|rejeitad[oa]s?)",
+		"motion": "(?:(?:a|o|esta|as)\\s)?(?:moção|moções|propostas?|resolução|resoluções|emendas?|deliberação|deliberações)",
+		"settled": "(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\sfoi|não\\sforam|fica|ficam|ficou|ficaram)\\s(?:aprovad|adotad|rejeitad|recusad|chumbad)[oa]s?|(?<!(?:que|se)\\s{0,3})(?:é|são|foi|foram|não\\sfoi|não\\sforam|fica|ficam|ficou|ficaram)\\saceit[oae]s?",
+		"result": "(?:aprovad|adotad|rejeitad)[oa]s?",
 		"margin": "por|com|sem|unanimemente",
 		"ballot": "votação|resultado",
 		"moved": "propõe|propôs|secundad[oa]",
-		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favoráve(?:l|is))|sim",
+		"votesFor": "(?:votos?\\s)?(?:a\\sfavor|favorável|favoráveis)|sim",
 		"votesAgainst": "(?:votos?\\s)?(?:contra|contrários?)|não",
-		"abstentions": "abstenç(?:ão|ões)",
-		"proxy": "procuraç(?:ão|ões)|representad[oa]s?"
+		"abstentions": "abstenção|abstenções",
+		"proxy": "procuração|procurações|representad[oa]s?"
 	},
 	"names": {
 		"title": "sr|sra|srª|srta|srs|sras|senhor|senhora|d|dª|dom|dona|dr|dra|drª|drs|dras|doutor|doutora|prof|profa|profª|eng|engº|enga|engª|arq|arqª|arqº|exmo|exma|embaixador|embaixadora",
 		"degree": [],
-		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|diretora?|directora?|membros?|vogal|vogais|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:as?|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
+		"role": "(?:co-?|vice-?)?president[ea]|secretári[oa]s?|tesoureir[oa]|relator(?:a|es)?|moderador(?:a|es)?|facilitador(?:a|es)?|direc?tora?|membros?|voga(?:l|is)|convidad[oa]s?|observador(?:a|es)?|coordenadora?|representantes?|delegad[oa]s?|suplente|titular|administradora?|prefeit[oa]|vereador(?:a|as|es)?|chefe|assessora?|conselheir[oa]s?|responsável|voluntári[oa]|técnic[oa]|gerente|síndic[oa]|subsíndic[oa]|sóci[oa]s?|associad[oa]s?",
 		"body": [
 			"licença",
 			"águas",
@@ -985,7 +992,7 @@ export const words: PhraseWords = {
 			"rio",
 			"câmara"
 		],
-		"citizen": "munícipes?|morador(?:a|es)?|cidad(?:ão|ã|ãos)|fregu(?:ês|esa)",
+		"citizen": "munícipes?|morador(?:a|es)?|cidadão|cidadãos|cidadã|cidadãs|freguês|fregueses|freguesa|freguesas",
 		"and": "e",
 		"opener": [
 			"interveio",
@@ -1031,7 +1038,8 @@ export const words: PhraseWords = {
 		"pluralTitle": [
 			"srs",
 			"sras",
-			"dres"
+			"drs",
+			"dras"
 		],
 		"particle": [
 			"da",
@@ -1057,7 +1065,8 @@ export const words: PhraseWords = {
 		"pronoun": [],
 		"ofTitle": [],
 		"beginsName": [
-			"d[aeo]s?",
+			"de",
+			"(?:do|da)s?",
 			"e"
 		],
 		"titleWritten": [
@@ -1077,33 +1086,34 @@ export const words: PhraseWords = {
 			"ausentes"
 		],
 		"stems": "particip|presen|assistente|comparec|ausên|ausent|falta|justific|observador|convidad|ouvinte|delegaç",
-		"present": "(?:(?:lista|relação)\\s)?(?:(?:de|dos|das)\\s)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\spresentes)|(?:membros|conselheiros|sócios|vereadores|condôminos|associados)\\spresentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\spresentes|participaram(?:\\s(?:da\\sreunião|na\\sreunião))?|compareceram|estiveram\\spresentes\\sna\\sreunião|presença|lista\\sde\\spresença|delegações|(?:com\\sa\\spresença|na\\spresença)\\s(?:de|dos|das|do|da)(?:\\sseguintes?)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sos)?(?:\\sseguintes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
-		"absent": "ausentes?(?:\\s(?:com\\sjustificativa|justificad[oa]s))?|ausências?(?:\\sjustificadas)?|faltas?(?:\\sjustificadas)?|faltaram|justificaram\\s(?:a\\s)?(?:ausência|falta)|membros\\sausentes|justificativas?(?:\\sde\\sausência)?|não\\scompareceram",
+		"present": "(?:(?:lista|relação)\\s)?(?:(?:de|dos|das)\\s)?(?:participantes?|presenças?|presentes|assistentes|pessoas\\spresentes)|(?:membros|conselheiros|sócios|vereadores|condóminos|condôminos|associados)\\spresentes|(?:estiveram|estavam|também|ainda|encontravam-se)\\spresentes|participaram(?:\\s(?:da\\sreunião|na\\sreunião))?|compareceram|estiveram\\spresentes\\sna\\sreunião|presença|lista\\sde\\spresença|delegações|(?:com\\sa\\spresença|na\\spresença)\\s(?:de|dos|das|do|da)(?:\\sseguintes?)?(?:\\s[\\p{L}\\d'’-]{1,40})?|estando\\spresentes(?:\\sos)?(?:\\sseguintes)?(?:\\s[\\p{L}\\d'’-]{1,40})?",
+		"absent": "ausentes?(?:\\s(?:com\\sjustificativa|com\\sjustificação|justificad[oa]s?))?|ausências?(?:\\sjustificadas?)?|faltas?(?:\\sjustificadas?)?|faltaram|justificaram\\s(?:a\\s)?(?:ausência|falta)|membros\\sausentes|justificativas?(?:\\sde\\sausência)?|não\\scompareceram",
 		"observing": "(?:na\\squalidade\\sde\\s)?observador(?:a|es|as)?|convidad[oa]s?(?:\\spresentes)?|ouvintes",
 		"manner": "(?:na|à)\\s(?:reunião|sessão)|on-?line|por\\s(?:videoconferência|telefone|zoom)|remotamente|à\\sdistância|presencialmente|de\\sforma\\s(?:remota|presencial|virtual)",
-		"members": "(?:(?:os|as|senhores)\\s)?(?:membros(?:\\s(?:da\\s[\\p{L}\\d'’-]{1,40}|do\\s[\\p{L}\\d'’-]{1,40}))?|vereadores(?:\\(as\\))?|vereadoras|conselheiros|vogais|deputados|delegados|representantes|diretores|direção|mesa)",
-		"nobody": "qu[oó]rum(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc",
-		"note": "on-?line|virtual|remot[oa]|à\\sdistância|por\\s(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\spartir|chegou|saiu|parcial|ausente|ponto(?:.{1,100})?|presencial|ela|ele|elu",
+		"members": "(?:(?:os|as|senhores)\\s)?membros(?:\\s(?:da\\s[\\p{L}\\d'’-]{1,40}|do\\s[\\p{L}\\d'’-]{1,40}))?|(?:(?:os|as|senhores)\\s)?vereadores(?:\\(as\\))?|(?:(?:os|as|senhores)\\s)?(?:vereadoras|conselheiros|conselheiras|vogais|deputados|deputadas|delegados|delegadas|representantes)|(?:(?:os|as|senhores)\\s)?(?:diretores|diretoras|direção|mesa)",
+		"nobody": "(?:quorum|quórum)(?:.{1,100})?|sim|não|nenhuma?|ninguém|todos|todas|não\\shouve|outros|n\\/a|etc",
+		"note": "on-?line|virtual|remot[oa]|à\\sdistância|por\\s(?:telefone|videoconferência|zoom)|videoconferência|manhã|tarde|até|desde|a\\spartir|chegou|saiu|parcial|ausente|pontos?(?:\\s.{1,100})?|presencial|ela|ele|elu",
 		"membership": "direção|diretoria|titular|suplente|sim|não|com\\svoto|sem\\svoto",
 		"status": "presente|ausente|faltou|falta|falta\\sjustificada|justificad[oa]|justificou|representad[oa]|por\\sprocuração|procuração|remot[oa]|on-?line|virtual|presencial|por\\svideoconferência|a\\sfavor|contra|abstenção|abstém-se|absteve-se|atrasad[oa]|doente|(?:(?:em|de)\\s)?(?:férias|viagem|baixa|licença)|por\\s(?:doença|motivos?\\s.{1,100})",
 		"away": "não|n|ausente|faltou|falta(?:\\sjustificada)?|justificad[oa]",
 		"further": "(?:os\\s)?outr[oa]s(?:\\s(?:presentes|participantes|pessoas))?|ainda|também",
 		"alsoThere": "(?:estiveram|esteve|estão|está)\\s(?:ainda|também|igualmente)\\spresentes?|(?:ainda|também|igualmente)\\s(?:estiveram|esteve)\\spresentes?|(?:participaram|participou|assistiram|assistiu)\\s(?:ainda|também|igualmente)",
-		"hearing": "(?:intervenç(?:ão|ões)|período(?:\\sde\\sintervenção)?|palavra|participação|tribuna|perguntas|questões)\\s(?:d[oea]s?|aos?|aberto\\saos?)\\s(?:público|cidadãos?|munícipes?|moradores|fregueses|popular|livre)|tribuna\\slivre|audiência\\spública",
+		"hearing": "(?:intervenção|intervenções|período(?:\\sde\\sintervenção)?)\\s(?:do|dos|da|das|de|ao|aos|aberto\\sao|aberto\\saos)\\s(?:público|cidadãos?|munícipes?|moradores|fregueses)|(?:palavra|participação|tribuna|perguntas|questões)\\s(?:do|dos|da|das|de|ao|aos|aberto\\sao|aberto\\saos)\\s(?:público|cidadãos?|munícipes?|moradores|fregueses)|participação\\spopular|tribuna\\slivre|audiência\\spública",
 		"column": {
 			"name": "nomes?(?:\\scompletos?)?|participantes?|presentes|pessoas?|membros?|representantes?",
 			"given": "primeiros?\\snomes?",
 			"family": "apelidos?|sobrenomes?",
-			"affiliation": "organizaç(?:ão|ões)|instituiç(?:ão|ões)|entidades?|empresas?|afiliaç(?:ão|ões)|filiação|países|país|organismos?|órgão|setor|associação",
-			"role": "cargos?|funç(?:ão|ões)|papel|papéis",
+			"affiliation": "organização|organizações|instituição|instituições|entidades?|empresas?|afiliação|afiliações|filiação|país|países|organismos?|órgão|setor|associação",
+			"role": "cargos?|função|funções|papel|papéis",
 			"handle": "iniciais|e-?mail|telefone|assinatura|contacto|contato"
 		},
 		"listed": [
 			"participantes",
-			"presen(?:tes|ças)"
+			"presentes",
+			"presenças"
 		],
 		"represented": [
-			"representad[ao]s"
+			"representad[oa]s"
 		],
 		"listName": [
 			"lista\\sde\\s(?:participantes|presenças?)",
@@ -1134,16 +1144,17 @@ export const words: PhraseWords = {
 		],
 		"roughly": [
 			"cerca\\sde",
-			"outros"
+			"outr[oa]s"
 		],
 		"several": [
-			"outros"
+			"outr[oa]s",
+			"vári[oa]s"
 		],
 		"dozens": [
-			"uma\\s(?:dezena|vintena|trintena)"
+			"uma\\s(?:dezena|dúzia|quinzena|vintena|trintena|centena)"
 		],
 		"others": [
-			"outros"
+			"outr[oa]s"
 		],
 		"andMore": [],
 		"nameHead": [
@@ -1194,11 +1205,11 @@ export const words: PhraseWords = {
 	},
 	"sections": {
 		"place": "local|onde|lugar",
-		"remote": "on-?line|virtua\\p{L}{0,30}|à\\sdistância|por\\svideo\\p{L}{0,30}|videoconferência|híbrid\\p{L}{0,30}",
-		"decisions": "(?:decisões|decisão|deliberações|deliberação|resoluções|conclusões)(?:\\stomadas)?",
-		"actions": "(?:ações|acções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sação|pendências)",
-		"decision": "(?:decis(?:ão|ões)|decidido|deliberaç(?:ão|ões)|resoluç(?:ão|ões))",
-		"action": "(?:aç(?:ão|ões)|acç(?:ão|ões)|tarefas?|encaminhamentos?|pontos?\\sde\\sação)",
+		"remote": "on-?line|virtua\\p{L}{0,30}|à\\sdistância|por\\s(?:video\\p{L}{0,30}|vídeo\\p{L}{0,30})|videoconferência|híbrid\\p{L}{0,30}",
+		"decisions": "(?:decisão|decisões|deliberação|deliberações|resoluções|conclusões)(?:\\stomadas?)?",
+		"actions": "ac?ções|tarefas|encaminhamentos|próximos\\spassos|pontos\\sde\\sac?ção|pendências",
+		"decision": "decisão|decisões|decidido|deliberação|deliberações|resolução|resoluções",
+		"action": "ac?ção|ac?ções|tarefas?|encaminhamentos?|pontos?\\sde\\sac?ção",
 		"none": "nenhuma?|nada\\sa\\s(?:relatar|fazer)",
 		"no": "nenhuma?|não\\s(?:há|houve)|sem",
 		"done": "feit[oa]s?|concluíd[oa]s?|completad[oa]s?|terminad[oa]s?|fechad[oa]s?|encerrad[oa]s?|realizad[oa]s?|cumprid[oa]s?|cancelad[oa]s?",
@@ -1477,13 +1488,13 @@ export const words: PhraseWords = {
 			"igualmente"
 		],
 		"inverted": "interveio|intervém|respondeu|perguntou|explicou|usou\\sda\\spalavra|tomou\\sa\\spalavra|fez\\suso\\sda\\spalavra",
-		"by": "(?:presidid[oa]s?|moderad[oa]s?|apresentad[oa]s?|conduzid[oa]s?|dirigid[oa]s?|facilitad[oa]s?|abert[oa]s?|propost[oa]s?|secundad[oa]s?)\\s(?:por|pel[oa])|sob\\sa\\s(?:presidência|direção|coordenação)\\sde",
+		"by": "(?:presidid|moderad|apresentad|conduzid|dirigid|facilitad|abert|propost|secundad)[oa]s?\\s(?:por|pelo|pela)|sob\\sa\\s(?:presidência|direção|coordenação)\\sde",
 		"around": {
 			"before": "",
 			"after": ""
 		},
 		"auxiliary": "pode|poderia|vai|tem|tinha|é|era|deve|deveria",
-		"elsewhere": "(?!n(?:[oa]|uma?)\\spróxim[oa](?!\\p{L}))n(?:[oa]|uma?)\\s(?:.{1,100}\\s)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\sexemplo|segundo|por\\s(?:e-?mail|escrito|carta|correio)|(?:em|numa?|na\\ssua|no\\sseu)\\s(?:uma?\\s)?(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s(?:anterior|passad[oa])|ausente|justificou|no\\sparlamento|na\\simprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\spôde|em\\smemória|^em\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
+		"elsewhere": "(?!(?:no|na|num|numa)\\spróxim[oa](?!\\p{L}))(?:no|na|num|numa)\\s(?:.{1,100}\\s)?(?:congresso|conferência|cúpula|cimeira|simpósio|feira)|por\\sexemplo|segundo|por\\s(?:e-?mail|escrito|carta|correio)|(?:em|em\\sum|em\\suma|num|numa|na\\ssua|no\\sseu)\\s(?:carta|e-?mail|artigo|livro|entrevista|mensagem|discurso|blog)|(?:última|anterior|passada)\\s(?:reunião|sessão|assembleia|conferência)|(?:reunião|sessão|assembleia|conferência|ano|semana|mês)\\s(?:anterior|passad[oa])|ausente|justificou|no\\sparlamento|na\\simprensa|ontem|falecid[oa]|faleceu|ex-|antig[oa]|não\\spôde|em\\smemória|^em\\s(?:[\\p{L}\\d'’-]{1,40}\\sde\\s)?\\d{4}",
 		"before": [
 			"de",
 			"do",
