@@ -3,14 +3,14 @@
 export type Field =
 	/** `undefined` if the code names no address. */
 	| { readonly kind: 'link'; readonly address: string | undefined }
-	/** Its result is not part of the text: a table of contents, the number of a page. */
+	/** Its result is not part of the text: a table of contents. */
 	| { readonly kind: 'drop'; readonly name: string }
 	/** Its result is text. */
 	| { readonly kind: 'keep' }
 	| { readonly kind: 'symbol'; readonly code: number; readonly font: string | undefined };
 
 /** Lists with the numbers of pages, and fields that show nothing. */
-const DROPPED: ReadonlySet<string> = new Set(['TOC', 'INDEX', 'TOA', 'PAGEREF', 'PAGE', 'XE', 'TC', 'TA', 'RD', 'SET', 'ASK']);
+const DROPPED: ReadonlySet<string> = new Set(['TOC', 'INDEX', 'TOA', 'XE', 'TC', 'TA', 'RD', 'SET', 'ASK']);
 
 const TOKENS = /"((?:[^"\\]|\\.)*)"?|(\S+)/gs;
 

@@ -1,16 +1,13 @@
 /** mdast as text, block by block, so that it is known where each begins. */
-import type { FootnoteDefinition, List, Parents, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
-import { delimiterOf } from './flow.js';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { link, list, marked, text } from './handlers.js';
 
 /** Columns of cells longer than this are not aligned: the others would be mostly blank. */
 const WIDE = 40;
-
-/** Between letters and digits, an underscore never begins or ends emphasis (CommonMark, section 6.2). */
-const ESCAPED_UNDERSCORE = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
 
 const OPTIONS: Options = {
 	bullet: '-',
@@ -18,20 +15,7 @@ const OPTIONS: Options = {
 	listItemIndent: 'one',
 	rule: '-',
 	extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
-	handlers: {
-		list(node: List, parent: Parents | undefined, state: State, info: Info): string {
-			// Two lists are parted by a comment, so none needs another marker to be told from the one before.
-			state.bulletLastUsed = undefined;
-			const { bulletOrdered } = state.options;
-			state.options.bulletOrdered = delimiterOf(node) === ')' ? ')' : '.';
-			const written = defaultHandlers.list(node, parent, state, info);
-			state.options.bulletOrdered = bulletOrdered ?? '.';
-			return written;
-		},
-		text(node, parent, state, info): string {
-			return defaultHandlers.text(node, parent, state, info).replace(ESCAPED_UNDERSCORE, '_');
-		},
-	},
+	handlers: { emphasis: marked('*', defaultHandlers.emphasis), strong: marked('**', defaultHandlers.strong), link, list, text },
 };
 
 const ALIGNED: Options = { ...OPTIONS, extensions: [...OPTIONS.extensions!, gfmTableToMarkdown()] };
@@ -48,7 +32,7 @@ export function write(nodes: readonly RootContent[], notes: readonly FootnoteDef
 	const lines = new Map<RootContent, number>();
 	let line = 1;
 	for (const node of [...nodes, ...notes]) {
-		const text = toMarkdown({ type: 'root', children: [node] }, isWide(node) ? RAGGED : ALIGNED);
+		const text = written(node);
 		if (text.trim() === '') continue;
 		lines.set(node, line);
 		parts.push(text);
@@ -56,6 +40,13 @@ export function write(nodes: readonly RootContent[], notes: readonly FootnoteDef
 		line++;
 	}
 	return { text: parts.join('\n'), lines };
+}
+
+function written(node: RootContent): string {
+	const root: Root = { type: 'root', children: [node] };
+	if (!isWide(node)) return toMarkdown(root, ALIGNED);
+	// One dash is enough for GFM, and looks like the item of a list.
+	return toMarkdown(root, RAGGED).replace(/(?<=\n)\|(?: - \|)+(?=\n)/, (row) => row.replaceAll(' - ', ' --- '));
 }
 
 function isWide(node: RootContent): boolean {

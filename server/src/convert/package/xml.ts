@@ -30,11 +30,17 @@ const NONE: Readonly<Record<string, string>> = Object.freeze({});
 /** Word nests some twenty deep; a table in a table adds four. */
 const DEEPEST = 400;
 /** Elements held at a time: a table of ten thousand cells has some fifty thousand. */
-const MOST_ELEMENTS = 400_000;
+const MOST_ELEMENTS = 100_000;
+
+const NO_NODES: readonly Node[] = Object.freeze([]);
 
 interface Open extends Element {
-	readonly children: Node[];
-	readonly prefixes: ReadonlyMap<string, string>;
+	children: readonly Node[];
+}
+
+function append(parent: Open, node: Node): void {
+	if (parent.children.length === 0) parent.children = [node];
+	else (parent.children as Node[]).push(node);
 }
 
 /**
@@ -49,6 +55,8 @@ export function readXml(
 	emit?: (element: Element) => void,
 ): Element | undefined {
 	const stack: Open[] = [];
+	/** Those in force in each element of `stack`. */
+	const scopes: ReadonlyMap<string, string>[] = [];
 	let root: Element | undefined;
 	let skipped = 0;
 	let held = 0;
@@ -60,7 +68,7 @@ export function readXml(
 					return;
 				}
 				if (stack.length >= DEEPEST) throw new Unreadable('It is nested too deep to be a report');
-				const above = stack.at(-1)?.prefixes ?? NO_PREFIXES;
+				const above = scopes.at(-1) ?? NO_PREFIXES;
 				const prefixes = declared(given, above, dialect);
 				const name = renamed(written, prefixes, '');
 				if (dialect.drops.has(name)) {
@@ -68,30 +76,32 @@ export function readXml(
 					return;
 				}
 				if (++held > MOST_ELEMENTS) throw new Unreadable('It has a paragraph or table that is too large for a report');
-				stack.push({ name, attributes: attributesOf(given, prefixes), children: [], prefixes });
+				scopes.push(prefixes);
+				stack.push({ name, attributes: attributesOf(given, prefixes), children: NO_NODES });
 			},
 			onclosetag() {
 				if (skipped > 0) {
 					skipped--;
 					return;
 				}
-				const { name, attributes, children } = stack.pop() ?? {};
-				if (name === undefined) return;
-				const element: Element = { name, attributes: attributes ?? NONE, children: children ?? [] };
+				const element = stack.pop();
+				scopes.pop();
+				if (!element) return;
+				// An array that has grown keeps room for sixteen more.
+				if (element.children.length > 1) element.children = element.children.slice();
 				const parent = stack.at(-1);
 				if (!parent) root ??= element;
 				else if (emit && parent.name === dialect.parent) {
 					emit(element);
 					held = stack.length;
-				} else parent.children.push(element);
+				} else append(parent, element);
 			},
 			ontext(text) {
 				const parent = stack.at(-1);
 				if (skipped > 0 || !parent || !dialect.texts.has(parent.name)) return;
-				const { children } = parent;
-				const last = children.at(-1);
-				if (typeof last === 'string') children[children.length - 1] = last + text;
-				else children.push(text);
+				const last = parent.children.at(-1);
+				if (typeof last === 'string') (parent.children as Node[])[parent.children.length - 1] = last + text;
+				else append(parent, text);
 			},
 		},
 		{ xmlMode: true },

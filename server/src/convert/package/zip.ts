@@ -17,10 +17,10 @@ const MOST_ENTRIES = 10_000;
 /** All that is ever inflated of one archive, in bytes. A report of a thousand pages has ten million. */
 const MOST_BYTES = 100_000_000;
 /** What repeats itself more often than this is made to fill the memory. Small parts may. */
-const MOST_RATIO = 250;
-const SMALL = 8_000_000;
+const MOST_RATIO = 150;
+const SMALL = 4_000_000;
 /** Packed bytes inflated at a time: at most a thousand times as many come out. */
-const STEP = 8_192;
+const STEP = 4_096;
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
