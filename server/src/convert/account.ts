@@ -10,7 +10,7 @@ export interface Loss {
 	readonly near?: string;
 }
 
-export type Place = Required<Pick<Loss, 'line' | 'near'>>;
+export type Place = Pick<Loss, 'line' | 'near'>;
 
 /** A hostile document must not make an account that is longer than itself. */
 const MOST = 1000;

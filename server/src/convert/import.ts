@@ -1,8 +1,9 @@
 /** A document of a word processor as Markdown. */
 import { Account, type Loss } from './account.js';
 import type { Content, Picture } from './blocks/block.js';
-import { readDocx } from './docx/index.js';
+import { isDocx, readDocx } from './docx/index.js';
 import { compose } from './markdown/compose.js';
+import { isOdt, readOdt } from './odt/index.js';
 import { Zip } from './package/zip.js';
 import { Unreadable } from './unreadable.js';
 
@@ -41,5 +42,7 @@ export function importDocument(bytes: Uint8Array, { pictures, comments = false }
 }
 
 function read(zip: Zip, options: { readonly pictures: string | undefined; readonly comments: boolean }, account: Account): Content {
-	return readDocx(zip, options, account);
+	if (isDocx(zip)) return readDocx(zip, options, account);
+	if (isOdt(zip)) return readOdt(zip, options, account);
+	throw new Unreadable('It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and import that');
 }

@@ -68,7 +68,7 @@ const DROPS: ReadonlySet<string> = new Set([
 const TEXTS: ReadonlySet<string> = new Set(['w:t', 'w:instrText', 'm:t', 'a:t']);
 
 /** Parts that are read as a whole. */
-export const DIALECT: Dialect = { prefixes: PREFIXES, drops: DROPS, texts: TEXTS };
+export const DIALECT: Dialect = { prefixes: PREFIXES, drops: DROPS, hasText: (name) => TEXTS.has(name) };
 
 /** The main part, block by block. */
 export const BODY: Dialect = { ...DIALECT, parent: 'w:body' };

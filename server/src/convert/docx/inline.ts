@@ -287,6 +287,7 @@ export class InlineReader {
 		const id = attributes['r:id'];
 		const relation = id === undefined ? undefined : this.#source.relations.get(id);
 		const address = joinAddress(relation?.target, attributes['w:anchor'] ?? attributes['w:docLocation']);
+		if (address === undefined) this.#source.account.note('A link without an address was left out, its words were kept');
 		return this.#read(address) ?? null;
 	}
 

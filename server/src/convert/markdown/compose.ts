@@ -37,7 +37,9 @@ export function compose(content: Content): Composed {
 			const block = blocks.findLast((each) => (each.order ?? 0) <= order);
 			const node = block && placeOf.get(block);
 			const line = node && lines.get(node);
-			return line === undefined ? undefined : { line, near: nearOf(block!) };
+			if (line === undefined) return undefined;
+			const near = nearOf(block!);
+			return { line, ...(near !== '' && { near }) };
 		},
 	};
 }

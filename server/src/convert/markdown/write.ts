@@ -44,9 +44,9 @@ export function write(nodes: readonly RootContent[], notes: readonly FootnoteDef
 
 function written(node: RootContent): string {
 	const root: Root = { type: 'root', children: [node] };
-	if (!isWide(node)) return toMarkdown(root, ALIGNED);
-	// One dash is enough for GFM, and looks like the item of a list.
-	return toMarkdown(root, RAGGED).replace(/(?<=\n)\|(?: - \|)+(?=\n)/, (row) => row.replaceAll(' - ', ' --- '));
+	const text = toMarkdown(root, isWide(node) ? RAGGED : ALIGNED);
+	// One dash is enough for GFM, but nobody writes it.
+	return node.type === 'table' ? text.replace(/\n\|[ |-]+(?=\n)/, (row) => row.replaceAll(' - ', ' --- ')) : text;
 }
 
 function isWide(node: RootContent): boolean {

@@ -13,7 +13,7 @@ export interface Relation {
 const DIALECT: Dialect = {
 	prefixes: new Map([['http://schemas.openxmlformats.org/package/2006/relationships', '']]),
 	drops: new Set(),
-	texts: new Set(),
+	hasText: () => false,
 };
 
 /** The relationships of a part by their ids; `''` is the package. */

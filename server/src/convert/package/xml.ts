@@ -20,8 +20,8 @@ export interface Dialect {
 	readonly prefixes: ReadonlyMap<string, string>;
 	/** Elements that are dropped with all they contain. */
 	readonly drops: ReadonlySet<string>;
-	/** Elements that contain text; elsewhere, it is the layout of the file. */
-	readonly texts: ReadonlySet<string>;
+	/** Whether an element contains text; elsewhere, it is the layout of the file. */
+	readonly hasText: (name: string) => boolean;
 	/** Elements that are handed out as soon as they end if they are the children of this one. */
 	readonly parent?: string;
 }
@@ -98,7 +98,7 @@ export function readXml(
 			},
 			ontext(text) {
 				const parent = stack.at(-1);
-				if (skipped > 0 || !parent || !dialect.texts.has(parent.name)) return;
+				if (skipped > 0 || !parent || !dialect.hasText(parent.name)) return;
 				const last = parent.children.at(-1);
 				if (typeof last === 'string') (parent.children as Node[])[parent.children.length - 1] = last + text;
 				else append(parent, text);
