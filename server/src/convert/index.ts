@@ -20,3 +20,4 @@ export type { Loss } from './account.js';
 export type { Picture } from './blocks/block.js';
 export { type Imported, type ImportOptions, importDocument } from './import.js';
 export { Unreadable } from './unreadable.js';
+export { type Pasted, pasteHtml } from './paste.js';

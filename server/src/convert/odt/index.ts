@@ -50,7 +50,7 @@ export function readOdt(zip: Zip, { pictures, comments }: OdtOptions, account: A
 	const lists: ListState = {
 		byId: new Map(),
 		byStyle: new Map(),
-		headings: styles.outline && new Counting('outline', styles.outline),
+		headings: styles.outline && new Counting('outline', 'outline', styles.outline),
 		count: 0,
 	};
 	const story = new Story(source, lists, (block) => {

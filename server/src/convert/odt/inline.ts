@@ -1,10 +1,10 @@
 /** The text of a paragraph, in pieces (ODF 1.3 part 3, sections 6 and 7). */
 import type { Account } from '../account.js';
 import { readAddress } from '../blocks/addresses.js';
-import { type Block, type Marks, type Piece, PLAIN } from '../blocks/block.js';
+import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
 import type { PictureFolder } from '../blocks/picture-folder.js';
-import { child, type Element, elements, textIn, within } from '../package/xml.js';
+import { child, type Element, textIn, within } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import type { Style, Styles } from './styles.js';
 
@@ -166,6 +166,3 @@ function marksOf(marks: Marks, style: Style | undefined): Marks {
 		code: marks.code || style.names.some((name) => name === 'source text' || name === 'source_text'),
 	};
 }
-
-/** A block that reading gives for what it is asked. */
-export type Emit = (block: Block) => void;

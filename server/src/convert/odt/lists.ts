@@ -28,14 +28,17 @@ const NONE: Level = { isBullet: false, format: '', prefix: '', suffix: '', start
 
 /** The levels of one list, from 0, and how far it has counted. */
 export class Counting {
-	readonly id: string;
+	/** Name of its style. */
+	readonly style: string;
+	readonly #id: string;
 	readonly #levels: ReadonlyMap<number, Level>;
 	readonly #counts: (number | undefined)[] = [];
 
-	/** @param style a list style, or that of headings. */
-	constructor(id: string, style: Element | undefined) {
-		this.id = id;
-		this.#levels = new Map(style ? levelsOf(style) : []);
+	/** @param levels a list style, or that of headings. */
+	constructor(style: string, id: string, levels: Element | undefined) {
+		this.style = style;
+		this.#id = id;
+		this.#levels = new Map(levels ? levelsOf(levels) : []);
 	}
 
 	indent(level: number): number | undefined {
@@ -45,7 +48,7 @@ export class Counting {
 	/** @param start the number that the document gives the item, if it does. */
 	next(level: number, start: number | undefined): Label | undefined {
 		const own = this.#levels.get(level) ?? NONE;
-		if (own.isBullet) return bullet(this.id, level);
+		if (own.isBullet) return bullet(this.#id, level);
 		const before = this.#counts[level];
 		this.#counts[level] = start ?? (before === undefined ? own.start : before + 1);
 		this.#counts.length = level + 1;
@@ -58,7 +61,7 @@ export class Counting {
 		}
 		if (numbers.length === 0) return undefined;
 		const label = `${own.prefix}${numbers.join('.')}${own.suffix}`.trim();
-		return labelOf(label, this.id, level);
+		return labelOf(label, this.#id, level);
 	}
 }
 

@@ -1,7 +1,7 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import type { Block, Cell, Label, Piece } from '../blocks/block.js';
 import { child, type Element, elements } from '../package/xml.js';
-import { type Emit, InlineReader, type Source } from './inline.js';
+import { InlineReader, type Source } from './inline.js';
 import { Counting, number } from './lists.js';
 import type { Style } from './styles.js';
 
@@ -26,10 +26,10 @@ const LARGE = 14;
 export class Story {
 	readonly #source: Source;
 	readonly #lists: ListState;
-	readonly #emit: Emit;
+	readonly #emit: (block: Block) => void;
 	#pageBefore = false;
 
-	constructor(source: Source, lists: ListState, emit: Emit) {
+	constructor(source: Source, lists: ListState, emit: (block: Block) => void) {
 		this.#source = source;
 		this.#lists = lists;
 		this.#emit = emit;
@@ -79,8 +79,8 @@ export class Story {
 		const { attributes } = element;
 		const style = attributes['text:style-name'];
 		const level = above ? above.level + 1 : 0;
-		const isOwn = !above || (style !== undefined && style !== above.counting.id.split(' ')[0]);
-		const counting = isOwn ? this.#countingOf(style ?? above?.counting.id, attributes) : above.counting;
+		const isOwn = !above || (style !== undefined && style !== above.counting.style);
+		const counting = isOwn ? this.#countingOf(style ?? above?.counting.style, attributes) : above.counting;
 		const id = attributes['xml:id'];
 		if (id !== undefined) this.#lists.byId.set(id, counting);
 		for (const item of elements(element)) {
@@ -97,7 +97,7 @@ export class Story {
 			(continued === undefined ? undefined : this.#lists.byId.get(continued)) ??
 			(attributes['text:continue-numbering'] === 'true' ? this.#lists.byStyle.get(key) : undefined);
 		if (known) return known;
-		const counting = new Counting(`${key} ${++this.#lists.count}`, this.#source.styles.list(key));
+		const counting = new Counting(key, `${key} ${++this.#lists.count}`, this.#source.styles.list(key));
 		this.#lists.byStyle.set(key, counting);
 		return counting;
 	}
