@@ -5,8 +5,8 @@ import { Unreadable } from '../unreadable.js';
 
 /** In characters; a book has five million. */
 const LONGEST = 20_000_000;
-/** Elements deeper than this are read as if they were beside each other. */
-const DEEPEST = 200;
+/** Letters that answer letters nest a few for each. */
+const DEEPEST = 1_000;
 const MOST_ELEMENTS = 400_000;
 
 /** Nothing that readers see as text. */
@@ -21,8 +21,6 @@ export function parseHtml(html: string): Element {
 	const stack = [root];
 	let skipped = 0;
 	let count = 0;
-	/** Open elements that have no level of their own. */
-	let flat = 0;
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
@@ -30,15 +28,14 @@ export function parseHtml(html: string): Element {
 					skipped++;
 					return;
 				}
+				if (stack.length > DEEPEST) throw new Unreadable('It is nested too deep to be pasted. Paste it without format');
 				if (++count > MOST_ELEMENTS) throw new Unreadable('It is too large to be pasted. Paste it in parts');
 				const element = { name, attributes, children: [] as Node[] };
 				stack.at(-1)!.children.push(element);
-				if (stack.length > DEEPEST) flat++;
-				else stack.push(element);
+				stack.push(element);
 			},
 			onclosetag() {
 				if (skipped > 0) skipped--;
-				else if (flat > 0) flat--;
 				else if (stack.length > 1) stack.pop();
 			},
 			ontext(text) {

@@ -1,6 +1,6 @@
 /** How nodes are written where the usual way is correct and hard to read. */
 import type { Emphasis, Link, List, Parents, Strong, Text } from 'mdast';
-import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
+import { type Attention, type AttentionInfo, defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
 import { delimiterOf } from './flow.js';
 
 /** Between letters and digits, an underscore never begins or ends emphasis (CommonMark, section 6.2). */
@@ -13,6 +13,7 @@ const REFERENCE = /&(?=#?[\p{L}\p{N}]{1,31};)/gu;
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}\p{Zs},;:.?/%'"’‘“”„«»–—…()-]*$/u;
 
 type Peeking = Handle & { peek: () => string };
+type AttentionHandle = Peeking & { attention: Attention };
 
 export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
 	if (PLAIN.test(node.value)) return node.value;
@@ -62,28 +63,15 @@ export function list(node: List, parent: Parents | undefined, state: State, info
 	return written;
 }
 
-const BLANK = /^\s?$/;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+/** Bold or italic with asterisks only: underscores would do beside other asterisks, but nobody writes both. */
+export const emphasis: AttentionHandle = Object.assign(
+	(node: Emphasis, parent: Parents | undefined, state: State, info: Info): string =>
+		defaultHandlers.emphasis(node, parent, state, info),
+	{ attention: (): AttentionInfo => ({ construct: 'emphasis', markers: ['*'], sizes: [1] }), peek: () => '*' },
+);
 
-/** Bold or italic: as is where its delimiters count (section 6.2); else the usual way, which spells characters around them. */
-export function marked(delimiter: '*' | '**', usual: Handle): Peeking {
-	return Object.assign(
-		(node: Emphasis | Strong, parent: Parents | undefined, state: State, info: Info): string => {
-			const exit = state.enter(node.type);
-			const inside = state.containerPhrasing(node, { ...info, before: '*', after: '*' });
-			exit();
-			// More delimiters belong to the same run.
-			const words = inside.replace(/^\*+|\*+$/g, '');
-			const opens = touches(info.before.slice(-1), [...words.slice(0, 2)][0] ?? '');
-			const closes = touches(info.after.slice(0, 1), [...words.slice(-2)].at(-1) ?? '');
-			return opens && closes ? `${delimiter}${inside}${delimiter}` : usual(node, parent, state, info);
-		},
-		{ peek: () => '*' },
-	);
-}
-
-/** Whether a delimiter between the two counts for the text inside. */
-function touches(outside: string, inside: string): boolean {
-	if (BLANK.test(inside)) return false;
-	return !PUNCTUATION.test(inside) || BLANK.test(outside) || PUNCTUATION.test(outside);
-}
+export const strong: AttentionHandle = Object.assign(
+	(node: Strong, parent: Parents | undefined, state: State, info: Info): string =>
+		defaultHandlers.strong(node, parent, state, info),
+	{ attention: (): AttentionInfo => ({ construct: 'strong', markers: ['*'], sizes: [2] }), peek: () => '*' },
+);

@@ -1,7 +1,8 @@
 /** Pieces of text as mdast, each mark around as much as it can be around. */
 import type { PhrasingContent } from 'mdast';
 import type { Piece } from '../blocks/block.js';
-import { isNeutral, MARKS, type Mark, tidied } from './tidy.js';
+import { beginsWithWord, endsWithWord, type Touching, withEdges } from './edges.js';
+import { isBlank, isNeutral, MARKS, type Mark, tidied } from './tidy.js';
 
 export interface PhrasingOptions {
 	/** A line cannot break here: in a heading, or in a cell, where it is written as HTML. */
@@ -17,7 +18,7 @@ type Layer = Mark | 'link';
 export function phrasing(pieces: readonly Piece[], options: PhrasingOptions): PhrasingContent[] {
 	const linked = pieces.map((piece) => withAddress(piece, options.targets));
 	const kept = tidied(linked).flatMap((piece) => inPlace(piece, options));
-	return build(trimmed(kept), [...MARKS, 'link'], options);
+	return new Builder(options).build(trimmed(kept), [...MARKS, 'link'], OUTSIDE);
 }
 
 function withAddress(piece: Piece, targets: ReadonlyMap<string, string>): Piece {
@@ -50,20 +51,47 @@ function trimmed(pieces: readonly Piece[]): Piece[] {
 	return kept;
 }
 
-function build(pieces: readonly Piece[], layers: readonly Layer[], options: PhrasingOptions): PhrasingContent[] {
-	const nodes: PhrasingContent[] = [];
-	for (let at = 0; at < pieces.length; ) {
-		const { layer, end } = longest(pieces, at, layers);
-		if (layer === undefined) {
-			append(nodes, leaf(pieces[at]!, options));
-			at++;
-			continue;
-		}
-		const inside = build(pieces.slice(at, end), layers.filter((each) => each !== layer), options);
-		nodes.push(wrapped(layer, pieces[at]!, inside));
-		at = end;
+const OUTSIDE: Touching = { before: false, after: false };
+
+class Builder {
+	readonly #options: PhrasingOptions;
+
+	constructor(options: PhrasingOptions) {
+		this.#options = options;
 	}
-	return nodes;
+
+	build(given: readonly Piece[], layers: readonly Layer[], touching: Touching): PhrasingContent[] {
+		const nodes: PhrasingContent[] = [];
+		const pieces = [...given];
+		for (let at = 0; at < pieces.length; ) {
+			const { layer, end } = longest(pieces, at, layers, touching);
+			if (layer === undefined) {
+				append(nodes, leaf(pieces[at]!, this.#options));
+				at++;
+				continue;
+			}
+			const inside = pieces.slice(at, end);
+			// Inside a link, brackets are next to its words.
+			const inner = layer === 'link' ? OUTSIDE : around(pieces, at, end, touching);
+			const changed = layer === 'link' ? undefined : withEdges(inside, layer, inner);
+			if (changed) {
+				pieces.splice(at, end - at, ...changed);
+				continue;
+			}
+			const rest = layers.filter((each) => each !== layer);
+			nodes.push(wrapped(layer, pieces[at]!, this.build(inside, rest, inner)));
+			at = end;
+		}
+		return nodes;
+	}
+}
+
+/** What touches the pieces from `at` to `end`. */
+function around(pieces: readonly Piece[], at: number, end: number, { before, after }: Touching): Touching {
+	return {
+		before: at === 0 ? before : endsWithWord(pieces[at - 1]!),
+		after: end === pieces.length ? after : beginsWithWord(pieces[end]!),
+	};
 }
 
 /** The layer that holds for most pieces from `at` on. */
@@ -71,40 +99,42 @@ function longest(
 	pieces: readonly Piece[],
 	at: number,
 	layers: readonly Layer[],
+	touching: Touching,
 ): { readonly layer: Layer | undefined; readonly end: number } {
 	let best: Layer | undefined;
 	let bestEnd = at;
-	if (isNeutral(pieces[at]!) || isCode(pieces[at]!)) {
-		if (!isCode(pieces[at]!) || pieces[at]!.link === undefined || !layers.includes('link')) return { layer: best, end: bestEnd };
-		return { layer: 'link', end: endOf(pieces, at, 'link', layers) };
-	}
-	for (const layer of layers) {
-		const end = endOf(pieces, at, layer, layers);
-		// Beside a word, Markdown needs the brackets of the link between it and the asterisks.
-		const isTie = layer === 'link' && end === bestEnd && best !== undefined && isBesideWord(pieces, at, end);
-		if (end > bestEnd || isTie) [best, bestEnd] = [layer, end];
+	// Beside a word, Markdown needs the brackets of the link between it and the asterisks.
+	const { before } = around(pieces, at, at, touching);
+	const isLinked = layers.includes('link') && pieces[at]!.link !== undefined;
+	for (const layer of isLinked && before ? (['link'] as const) : layers) {
+		const end = endOf(pieces, at, layer, layers, touching);
+		if (end > bestEnd) [best, bestEnd] = [layer, end];
 	}
 	return { layer: best, end: bestEnd };
 }
 
 /** Where the layer ends that begins at `at`; `at` if it does not hold there. A link is never cut in two. */
-function endOf(pieces: readonly Piece[], at: number, layer: Layer, layers: readonly Layer[]): number {
+function endOf(
+	pieces: readonly Piece[],
+	at: number,
+	layer: Layer,
+	layers: readonly Layer[],
+	touching: Touching,
+): number {
+	const isEmpty = (piece: Piece): boolean => (layer === 'link' ? isBlank(piece) : isNeutral(piece) || isCode(piece));
 	const value = pieces[at]![layer];
-	if (!value) return at;
+	if (!value || isEmpty(pieces[at]!)) return at;
 	let end = at + 1;
 	while (end < pieces.length && pieces[end]![layer] === value && !(layer !== 'link' && isCode(pieces[end]!))) end++;
-	if (layer !== 'link' && layers.includes('link')) {
-		const next = pieces[end]?.link;
-		if (next !== undefined && pieces[end - 1]!.link === next && pieces[at]!.link !== next) {
-			while (end > at && pieces[end - 1]!.link === next) end--;
-		}
+	while (isEmpty(pieces[end - 1]!)) end--;
+	if (layer === 'link' || !layers.includes('link')) return end;
+	const last = pieces[end - 1]!.link;
+	if (last === undefined || (pieces[at]!.link === last && pieces.slice(at, end).every(({ link }) => link === last) && pieces[end]?.link === last)) return end;
+	if (pieces[end]?.link === last || around(pieces, at, end, touching).after) {
+		while (end > at && pieces[end - 1]!.link === last) end--;
+		while (end > at && isEmpty(pieces[end - 1]!)) end--;
 	}
-	while (end > at && isNeutral(pieces[end - 1]!)) end--;
 	return end;
-}
-
-function isBesideWord(pieces: readonly Piece[], at: number, end: number): boolean {
-	return [pieces[at - 1], pieces[end]].some((piece) => piece?.kind === 'text' && piece.text.trim() !== '');
 }
 
 function isCode(piece: Piece): boolean {

@@ -3,8 +3,8 @@ import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { link, list, marked, text } from './handlers.js';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { emphasis, link, list, strong, text } from './handlers.js';
 
 /** Columns of cells longer than this are not aligned: the others would be mostly blank. */
 const WIDE = 40;
@@ -15,7 +15,7 @@ const OPTIONS: Options = {
 	listItemIndent: 'one',
 	rule: '-',
 	extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()],
-	handlers: { emphasis: marked('*', defaultHandlers.emphasis), strong: marked('**', defaultHandlers.strong), link, list, text },
+	handlers: { emphasis, strong, link, list, text },
 };
 
 const ALIGNED: Options = { ...OPTIONS, extensions: [...OPTIONS.extensions!, gfmTableToMarkdown()] };

@@ -29,10 +29,13 @@ const DROPS: ReadonlySet<string> = new Set([
 	'draw:contour-polygon',
 ]);
 
+/** Who has made a comment, and what a picture shows. */
+const OTHER_TEXTS: ReadonlySet<string> = new Set(['dc:creator', 'svg:desc', 'svg:title']);
+
 export const CONTENT: Dialect = {
 	prefixes: PREFIXES,
 	drops: DROPS,
-	hasText: (name) => name.startsWith('text:') || name === 'dc:creator',
+	hasText: (name) => name.startsWith('text:') || OTHER_TEXTS.has(name),
 	parent: 'office:text',
 };
 
