@@ -70,6 +70,8 @@ export const TREES: readonly Tree[] = [
 			templates: { layers: ['text', 'syntax', 'report', 'rules'], packages: [] },
 			// Word lists of spelling checkers.
 			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
+			// Documents of word processors to Markdown. It knows nothing of reports, and is loaded when somebody imports.
+			convert: { layers: [], packages: ['fflate', 'htmlparser2', 'mdast', 'mdast-util-*'] },
 			// A program that starts without the checker still needs places.
 			api: { layers: ['text', 'report', 'config', 'engine'], packages: [], doors: ['place.ts'] },
 			'repository.ts': { layers: [], packages: ['package.json'] },

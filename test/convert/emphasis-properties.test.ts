@@ -7,12 +7,50 @@ import { cases } from '../support/thorough.js';
 
 /** Words, blanks, and what CommonMark trips over. */
 const TEXT = fc
-	.array(fc.constantFrom('Ann', 'é', '7', ' ', '  ', '.', ',', ':', '(', ')', '“', '”', '"', '*', '_', '-', '~', '[', ']', '👩', 'a_b', '\u00a0', '\\', '`', '!', '<b>', '&amp;', '#', '|'), {
-		minLength: 0,
-		maxLength: 5,
-	})
+	.array(
+		fc.constantFrom(
+			'Ann',
+			'é',
+			'7',
+			' ',
+			'  ',
+			'.',
+			',',
+			':',
+			'(',
+			')',
+			'“',
+			'”',
+			'"',
+			'*',
+			'_',
+			'-',
+			'~',
+			'[',
+			']',
+			'👩',
+			'a_b',
+			'\u00a0',
+			'\\',
+			'`',
+			'!',
+			'<b>',
+			'&amp;',
+			'#',
+			'|',
+		),
+		{
+			minLength: 0,
+			maxLength: 5,
+		},
+	)
 	.map((parts) => parts.join(''));
-const RUN = fc.record({ text: TEXT, strong: fc.boolean(), emphasis: fc.boolean(), link: fc.constantFrom('', '', 'a', 'b') });
+const RUN = fc.record({
+	text: TEXT,
+	strong: fc.boolean(),
+	emphasis: fc.boolean(),
+	link: fc.constantFrom('', '', 'a', 'b'),
+});
 type Run = typeof RUN extends fc.Arbitrary<infer T> ? T : never;
 
 const LINKS = { a: 'https://example.org/a_(1)?b=*&c', b: 'https://example.org/b' };
@@ -34,12 +72,18 @@ function wanted(runs: readonly Run[]): Character[] {
 }
 
 function plain(characters: readonly Character[]): string {
-	return characters.map(({ text }) => text).join('').replace(/\s+/g, ' ').trim();
+	return characters
+		.map(({ text }) => text)
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** Blanks may be in a link or not. */
 function looks(characters: readonly Character[]): string[] {
-	return characters.filter(isWord).map(({ text, strong, emphasis, link: url }) => `${text} ${strong} ${emphasis} ${url}`);
+	return characters
+		.filter(isWord)
+		.map(({ text, strong, emphasis, link: url }) => `${text} ${strong} ${emphasis} ${url}`);
 }
 
 describe('bold, italic and links of a document', () => {
@@ -51,7 +95,11 @@ describe('bold, italic and links of a document', () => {
 			fc.property(fc.array(RUN, { minLength: 1, maxLength: 6 }), (runs) => {
 				const { markdown } = importDocument(docx({ body: p('x ', ...runs.map(written), r(' y')), links: LINKS }));
 				const shown = [...charactersOf(parse(markdown))];
-				const meant = wanted([{ text: 'x ', strong: false, emphasis: false, link: '' }, ...runs, { text: ' y', strong: false, emphasis: false, link: '' }]);
+				const meant = wanted([
+					{ text: 'x ', strong: false, emphasis: false, link: '' },
+					...runs,
+					{ text: ' y', strong: false, emphasis: false, link: '' },
+				]);
 				assert.equal(plain(shown), plain(meant), markdown);
 				assert.deepEqual(looks(shown), looks(meant), markdown);
 				if (markdown.includes('&#x')) spelled++;

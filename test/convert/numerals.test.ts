@@ -29,7 +29,9 @@ describe('the number of an item', () => {
 	});
 
 	it('is left to Markdown where it shows the same', () => {
-		const numbers = ['7.', '7)', '0.', '07.', '7', '(7)', '1.2.', '1234567890.'].map((text) => labelOf(text, 'l', 0).number);
+		const numbers = ['7.', '7)', '0.', '07.', '7', '(7)', '1.2.', '1234567890.'].map(
+			(text) => labelOf(text, 'l', 0).number,
+		);
 		assert.deepEqual(numbers, [7, 7, 0, undefined, undefined, undefined, undefined, undefined]);
 	});
 });

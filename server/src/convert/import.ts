@@ -41,8 +41,14 @@ export function importDocument(bytes: Uint8Array, { pictures, comments = false }
 	return { markdown: text, pictures: content.pictures, losses: account.losses(placeOf) };
 }
 
-function read(zip: Zip, options: { readonly pictures: string | undefined; readonly comments: boolean }, account: Account): Content {
+function read(
+	zip: Zip,
+	options: { readonly pictures: string | undefined; readonly comments: boolean },
+	account: Account,
+): Content {
 	if (isDocx(zip)) return readDocx(zip, options, account);
 	if (isOdt(zip)) return readOdt(zip, options, account);
-	throw new Unreadable('It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and import that');
+	throw new Unreadable(
+		'It is no document of Word (.docx) or LibreOffice (.odt). Save it as one of them, and import that',
+	);
 }

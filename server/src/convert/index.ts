@@ -19,5 +19,6 @@
 export type { Loss } from './account.js';
 export type { Picture } from './blocks/block.js';
 export { type Imported, type ImportOptions, importDocument } from './import.js';
+export type { Place } from './markdown/insert.js';
+export { type Pasted, type PasteOptions, pasteHtml } from './paste.js';
 export { Unreadable } from './unreadable.js';
-export { type Pasted, pasteHtml } from './paste.js';

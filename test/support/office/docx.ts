@@ -36,7 +36,7 @@ export interface Parts {
 	readonly rewrite?: (xml: string) => string;
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
@@ -131,10 +131,14 @@ export function docx({ body, rewrite = (xml) => xml, ...parts }: Parts): Uint8Ar
 	part('comments', 'comments', parts.comments);
 	put('word/document.xml', `<w:document ${NAMESPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`);
 	const links = Object.entries(parts.links ?? {}).map(
-		([id, url]) => `<Relationship Id="${id}" Type="${RELATIONS}/hyperlink" Target="${escaped(url)}" TargetMode="External"/>`,
+		([id, url]) =>
+			`<Relationship Id="${id}" Type="${RELATIONS}/hyperlink" Target="${escaped(url)}" TargetMode="External"/>`,
 	);
-	const inside = relations.map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`);
-	const all = (xml: string): string => `<Relationships xmlns="${OFFICE}/package/2006/relationships">${xml}</Relationships>`;
+	const inside = relations.map(
+		([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
+	);
+	const all = (xml: string): string =>
+		`<Relationships xmlns="${OFFICE}/package/2006/relationships">${xml}</Relationships>`;
 	for (const name of ['document', 'footnotes', 'endnotes', 'comments']) {
 		put(`word/_rels/${name}.xml.rels`, all([...inside, ...links].join('')));
 	}

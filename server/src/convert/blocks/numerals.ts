@@ -102,7 +102,3 @@ export function numeral(value: number, format: string, custom?: string): string 
 	if (format === 'custom') return padded(/^0+1(?=,)/.exec(custom ?? '')?.[0].length ?? 1)(value);
 	return (FORMATS[format] ?? String)(value);
 }
-
-export function isKnownFormat(format: string): boolean {
-	return format === 'custom' || format in FORMATS;
-}

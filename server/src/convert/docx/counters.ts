@@ -67,12 +67,7 @@ function levelOfStyle({ levels }: List, style: string | undefined): number | und
 	return undefined;
 }
 
-function labelFor(
-	list: List,
-	at: number,
-	own: Level,
-	counts: readonly (number | undefined)[],
-): Label | undefined {
+function labelFor(list: List, at: number, own: Level, counts: readonly (number | undefined)[]): Label | undefined {
 	if (own.format === 'bullet') {
 		return WORDS.test(own.text) ? labelOf(own.text.trim(), list.pattern, at, own.close) : bullet(list.pattern, at);
 	}

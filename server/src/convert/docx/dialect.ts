@@ -1,4 +1,5 @@
 /** What is read of the parts of WordprocessingML, in its transitional and its strict dialect (ECMA-376 parts 1 and 4). */
+import { twips } from '../blocks/length.js';
 import type { Dialect } from '../package/xml.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
@@ -78,12 +79,7 @@ export function isOn(value: string | undefined): boolean {
 	return value === undefined || !(value === '0' || value === 'false' || value === 'off' || value === 'none');
 }
 
-/** A measure as a number of its unit; what is no number counts as none. */
+/** A measure as a number of its unit, or with a unit in twentieths of a point; what is no number counts as none. */
 export function measure(value: string | undefined): number | undefined {
-	if (value === undefined) return undefined;
-	const number = Number.parseFloat(value);
-	if (!Number.isFinite(number)) return undefined;
-	// The strict dialect writes units.
-	const factor = { pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240 }[value.slice(-2)];
-	return factor === undefined ? number : Math.round(number * factor);
+	return twips(value, 1);
 }

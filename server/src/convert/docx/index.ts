@@ -72,7 +72,8 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 }
 
 function mainPart(zip: Zip): string | undefined {
-	return [...relationsOf(zip, '').values()].find(({ type, external }) => type === 'officeDocument' && !external)?.target;
+	return [...relationsOf(zip, '').values()].find(({ type, external }) => type === 'officeDocument' && !external)
+		?.target;
 }
 
 /** Of a comment. */
@@ -80,6 +81,14 @@ function withAuthor({ attributes }: Element, blocks: readonly Content['blocks'][
 	const author = attributes['w:author'];
 	const [first, ...rest] = blocks;
 	if (author === undefined || author === '' || first?.kind !== 'paragraph') return blocks;
-	const said = { kind: 'text', text: `${author}: `, strong: false, emphasis: false, deleted: false, code: false, link: undefined } as const;
+	const said = {
+		kind: 'text',
+		text: `${author}: `,
+		strong: false,
+		emphasis: false,
+		deleted: false,
+		code: false,
+		link: undefined,
+	} as const;
 	return [{ ...first, pieces: [said, ...first.pieces] }, ...rest];
 }

@@ -43,7 +43,8 @@ export class Pictures {
 		if (has(drawing, 'c:chart')) return 'A chart was left out';
 		if (has(drawing, 'dgm:relIds')) return 'A diagram was left out';
 		if (has(drawing, 'o:OLEObject')) return 'An embedded object was left out';
-		if (has(drawing, 'a:blip') || has(drawing, 'v:imagedata')) return 'A picture in a format that browsers do not show was left out';
+		if (has(drawing, 'a:blip') || has(drawing, 'v:imagedata'))
+			return 'A picture in a format that browsers do not show was left out';
 		return undefined;
 	}
 
@@ -71,7 +72,7 @@ function* shown(element: Element, look: Look): Iterable<Look & { readonly elemen
 		} else if (each.name === 'a:blip' || each.name === 'v:imagedata') {
 			yield { ...inherited, element: each };
 		} else if (each.name === 'v:shape' || each.name === 'v:rect') {
-			yield* shown(each, { ...inherited, alt: each.attributes['alt'] || inherited.alt });
+			yield* shown(each, { ...inherited, alt: each.attributes.alt || inherited.alt });
 		} else yield* shown(each, inherited);
 	}
 }

@@ -1,13 +1,13 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import type { Block, Label, Paragraph, Piece } from '../blocks/block.js';
 import { child, type Element, elements } from '../package/xml.js';
+import { measure } from './dialect.js';
 import { Fields } from './fields.js';
 import { InlineReader } from './inline.js';
 import { numberingOf } from './numbering-of.js';
 import type { Source } from './source.js';
 import { centredBy, indentOf, onOff, type Style } from './styles.js';
 import { readTable } from './table.js';
-import { measure } from './dialect.js';
 
 /** Sizes that stand out from the text, in half-points. */
 const LARGER = 2;
@@ -78,7 +78,9 @@ export class Story {
 		const { styles } = this.#source;
 		const style = styles.paragraph(child(properties, 'w:pStyle')?.attributes['w:val']);
 		const heading = headingOf(properties, style);
-		const inline = new InlineReader(this.#source, this.#fields, heading === undefined ? style : undefined).read(element);
+		const inline = new InlineReader(this.#source, this.#fields, heading === undefined ? style : undefined).read(
+			element,
+		);
 		const pieces = [...this.#carried, ...inline.pieces];
 		this.#carried = [];
 		this.#pageBefore ||= inline.pageBefore || onOff(properties, 'w:pageBreakBefore') === true;
@@ -132,16 +134,14 @@ export class Story {
 		const numbering = { ...style?.numbering, ...direct };
 		// The style's level does not count in another list.
 		const isOwn = direct?.list !== undefined && direct.list !== style?.numbering?.list;
-		return this.#source.counters.next(
-			isOwn ? { ...direct, level: direct.level ?? 0 } : numbering,
-			style?.numberedBy,
-		);
+		return this.#source.counters.next(isOwn ? { ...direct, level: direct.level ?? 0 } : numbering, style?.numberedBy);
 	}
 
 	/** A paragraph without words counts, since Word shows its number. */
 	#skipNumber(properties: Element | undefined, style: Style | undefined): void {
 		const label = this.#labelOf(properties, style)?.label;
-		if (label && label.text !== '') this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
+		if (label && label.text !== '')
+			this.#source.account.note(`An empty paragraph with the number ${label.text} was left out`);
 	}
 }
 

@@ -4,19 +4,69 @@
 const PRIVATE = 0xf000;
 
 const WINGDINGS: Readonly<Record<number, string>> = {
-	0x22: '✂', 0x28: '☎', 0x2a: '✉', 0x4a: '☺', 0x4c: '☹', 0x6c: '●', 0x6e: '■', 0x6f: '☐', 0x71: '☐', 0x72: '☐',
-	0x76: '❖', 0x77: '◆', 0x9f: '•', 0xa7: '▪', 0xa8: '☐', 0xd8: '➢', 0xe0: '→', 0xdf: '←', 0xe8: '➔', 0xf0: '⇨',
-	0xfb: '✗', 0xfc: '✓', 0xfd: '☒', 0xfe: '☑',
+	34: '✂',
+	40: '☎',
+	42: '✉',
+	74: '☺',
+	76: '☹',
+	108: '●',
+	110: '■',
+	111: '☐',
+	113: '☐',
+	114: '☐',
+	118: '❖',
+	119: '◆',
+	159: '•',
+	167: '▪',
+	168: '☐',
+	216: '➢',
+	224: '→',
+	223: '←',
+	232: '➔',
+	240: '⇨',
+	251: '✗',
+	252: '✓',
+	253: '☒',
+	254: '☑',
 };
 
-const WINGDINGS_2: Readonly<Record<number, string>> = { 0x4f: '✗', 0x50: '✓', 0x51: '☒', 0x52: '☑', 0xa3: '☐', 0x97: '●' };
+const WINGDINGS_2: Readonly<Record<number, string>> = { 79: '✗', 80: '✓', 81: '☒', 82: '☑', 163: '☐', 151: '●' };
 
 const SYMBOL: Readonly<Record<number, string>> = {
 	...letters('ABGDEZHQIKLMNXOPRSTUFCYW', 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ'),
 	...letters('abgdezhqiklmnxoprstufcyw', 'αβγδεζηθικλμνξοπρστυφχψω'),
-	0x2d: '−', 0xa3: '≤', 0xb3: '≥', 0xb1: '±', 0xb4: '×', 0xb7: '•', 0xb9: '≠', 0xbb: '≈', 0xa5: '∞', 0xae: '→',
-	0xac: '←', 0xad: '↑', 0xaf: '↓', 0xab: '↔', 0xde: '⇒', 0xdc: '⇐', 0xb0: '°', 0xbc: '…', 0xd2: '®', 0xd3: '©', 0xd4: '™',
-	0xe2: '®', 0xe3: '©', 0xe4: '™', 0xd6: '√', 0xe5: '∑', 0xd5: '∏', 0xce: '∈', 0xc7: '∩', 0xc8: '∪', 0x22: '∀', 0x24: '∃',
+	45: '−',
+	163: '≤',
+	179: '≥',
+	177: '±',
+	180: '×',
+	183: '•',
+	185: '≠',
+	187: '≈',
+	165: '∞',
+	174: '→',
+	172: '←',
+	173: '↑',
+	175: '↓',
+	171: '↔',
+	222: '⇒',
+	220: '⇐',
+	176: '°',
+	188: '…',
+	210: '®',
+	211: '©',
+	212: '™',
+	226: '®',
+	227: '©',
+	228: '™',
+	214: '√',
+	229: '∑',
+	213: '∏',
+	206: '∈',
+	199: '∩',
+	200: '∪',
+	34: '∀',
+	36: '∃',
 };
 
 const FONTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -36,7 +86,8 @@ export function symbol(code: number, font: string | undefined): string | undefin
 	const plain = code >= PRIVATE && code < PRIVATE + 0x100 ? code - PRIVATE : code;
 	const known = table?.[plain];
 	if (known !== undefined) return known;
-	if (plain !== code || table) return plain > 0x20 && plain < 0x7f && table === SYMBOL ? String.fromCharCode(plain) : undefined;
+	if (plain !== code || table)
+		return plain > 0x20 && plain < 0x7f && table === SYMBOL ? String.fromCharCode(plain) : undefined;
 	return code > 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;
 }
 

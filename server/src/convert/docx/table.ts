@@ -64,6 +64,7 @@ function* partsOf(element: Element, name: string): Iterable<Element> {
 	for (const each of elements(element)) {
 		if (each.name === name) yield each;
 		else if (each.name === 'w:sdt') yield* partsOf(child(each, 'w:sdtContent') ?? each, name);
-		else if (each.name === 'w:customXml' || each.name === 'w:ins' || each.name === 'w:moveTo') yield* partsOf(each, name);
+		else if (each.name === 'w:customXml' || each.name === 'w:ins' || each.name === 'w:moveTo')
+			yield* partsOf(each, name);
 	}
 }

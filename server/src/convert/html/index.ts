@@ -1,20 +1,62 @@
 /** HTML of a clipboard: of Word, Word on the web, Outlook, Google Docs, LibreOffice, web pages. From its text to blocks. */
 import type { Account } from '../account.js';
 import { readAddress } from '../blocks/addresses.js';
-import { type Block, type Content, type Label, type Marks, type Paragraph, type Piece, PLAIN } from '../blocks/block.js';
+import {
+	type Block,
+	type Content,
+	type Label,
+	type Marks,
+	type Paragraph,
+	type Piece,
+	PLAIN,
+} from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
+import { twips } from '../blocks/length.js';
 import { type Element, elements } from '../package/xml.js';
 import { nextLabel, type OpenList, openList, wordLabel } from './lists.js';
-import { headingOf, isHidden, marksIn, styleOf, twips } from './look.js';
-import { type Notes, notesIn, referredNote } from './notes.js';
+import { headingOf, isHidden, marksIn, styleOf } from './look.js';
+import { leadsBack, type Notes, notesIn, referredNote } from './notes.js';
 import { parseHtml } from './parse.js';
 import { readTable } from './table.js';
 
 /** Elements with text above and below. */
 const BLOCKS: ReadonlySet<string> = new Set([
-	'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
-	'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'html', 'li', 'main',
-	'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'ul',
+	'address',
+	'article',
+	'aside',
+	'blockquote',
+	'body',
+	'center',
+	'dd',
+	'details',
+	'dialog',
+	'div',
+	'dl',
+	'dt',
+	'fieldset',
+	'figcaption',
+	'figure',
+	'footer',
+	'form',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'header',
+	'hgroup',
+	'html',
+	'li',
+	'main',
+	'nav',
+	'ol',
+	'p',
+	'pre',
+	'search',
+	'section',
+	'summary',
+	'ul',
 ]);
 
 /** How far in a level of a list is, in twentieths of a point. */
@@ -22,18 +64,28 @@ const STEP = 720;
 /** A picture that is no larger is there to count readers, in pixels. */
 const SMALLEST = 3;
 
-export function readHtml(html: string, account: Account): Content {
+/** @param taken how many notes the report has that it is pasted into. */
+export function readHtml(html: string, account: Account, taken = 0): Content {
 	const root = parseHtml(html);
 	const notes = notesIn(root);
 	const labels = new Map<string, string>();
-	const blocks = new Reader(notes, labels, account).read(root);
+	const shared: Shared = { notes, labels, taken, account };
+	const blocks = new Reader(shared, (order) => account.settle(order)).read(root);
 	const kept: Content['notes'][number][] = [];
 	// Notes may refer to others.
 	for (const [id, label] of labels) {
-		kept.push({ label, blocks: new Reader(notes, labels, account).read(notes.byId.get(id)!) });
+		kept.push({ label, blocks: new Reader(shared).read(notes.byId.get(id)!) });
 	}
 	account.settle(undefined);
 	return { blocks: blocks.map((block, order) => ({ ...block, order })), notes: kept, pictures: [] };
+}
+
+interface Shared {
+	readonly notes: Notes;
+	/** Of notes that are referred to, by their identity. */
+	readonly labels: Map<string, string>;
+	readonly taken: number;
+	readonly account: Account;
 }
 
 /** What holds for all text in an element. */
@@ -51,16 +103,21 @@ class Reader {
 	readonly #notes: Notes;
 	readonly #labels: Map<string, string>;
 	readonly #account: Account;
+	readonly #shared: Shared;
+	readonly #settle: (order: number) => void;
 	readonly #blocks: Block[] = [];
 	#pieces: Piece[] = [];
 	/** For the next paragraph. */
 	#label: Label | undefined;
 	#lists = 0;
 
-	constructor(notes: Notes, labels: Map<string, string>, account: Account) {
-		this.#notes = notes;
-		this.#labels = labels;
-		this.#account = account;
+	/** @param settle hears of each block. */
+	constructor(shared: Shared, settle: (order: number) => void = () => {}) {
+		this.#shared = shared;
+		this.#notes = shared.notes;
+		this.#labels = shared.labels;
+		this.#account = shared.account;
+		this.#settle = settle;
 	}
 
 	read(element: Element): Block[] {
@@ -82,7 +139,7 @@ class Reader {
 		if (isHidden(element, style)) return;
 		// The label of an item has been read with its paragraph.
 		if (style.get('mso-list')?.toLowerCase() === 'ignore') return;
-		const target = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
+		const target = attributes.id ?? (name === 'a' ? attributes.name : undefined);
 		if (name === 'br') {
 			this.#pieces.push({ ...scope.marks, kind: 'break' });
 		} else if (name === 'img') this.#image(element, scope);
@@ -128,9 +185,13 @@ class Reader {
 	#inline(element: Element, style: ReadonlyMap<string, string>, scope: Scope): void {
 		const marks = marksIn(element, style, scope.marks);
 		if (element.name !== 'a') {
-			this.#walk(element, { ...scope, marks: scope.heading === undefined ? marks : { ...marks, strong: scope.marks.strong } });
+			this.#walk(element, {
+				...scope,
+				marks: scope.heading === undefined ? marks : { ...marks, strong: scope.marks.strong },
+			});
 			return;
 		}
+		if (leadsBack(element)) return;
 		const note = referredNote(element, style);
 		if (note !== undefined) {
 			this.#note(note);
@@ -158,9 +219,10 @@ class Reader {
 	/** A note that refers back to its text is no reference. */
 	#note(id: string): void {
 		if (!this.#notes.byId.has(id)) return;
-		const isBack = this.#blocks.length === 0 && this.#pieces.every((piece) => piece.kind !== 'text' || piece.text.trim() === '');
+		const isBack =
+			this.#blocks.length === 0 && this.#pieces.every((piece) => piece.kind !== 'text' || piece.text.trim() === '');
 		if (isBack && this.#labels.has(id)) return;
-		const label = this.#labels.get(id) ?? `${this.#labels.size + 1}`;
+		const label = this.#labels.get(id) ?? `${this.#shared.taken + this.#labels.size + 1}`;
 		this.#labels.set(id, label);
 		this.#pieces.push({ ...PLAIN, kind: 'note', label });
 	}
@@ -176,8 +238,7 @@ class Reader {
 	#table(element: Element, scope: Scope): void {
 		this.#end(scope);
 		const { blocks, merged } = readTable(element, (cell) => {
-			const reader = new Reader(this.#notes, this.#labels, this.#account);
-			return reader.#cell(cell, scope);
+			return new Reader(this.#shared).#cell(cell, scope);
 		});
 		if (merged) this.#account.note('Merged cells were written as cells of their own');
 		for (const block of blocks) this.#push(block);
@@ -213,7 +274,7 @@ class Reader {
 	}
 
 	#push(block: Block): void {
-		this.#account.settle(this.#blocks.push(block) - 1);
+		this.#settle(this.#blocks.push(block) - 1);
 	}
 }
 

@@ -41,8 +41,8 @@ export function openList(element: Element, above: OpenList | undefined, id: stri
 		id: above?.id ?? id,
 		level: above ? above.level + 1 : 0,
 		ordered: element.name === 'ol',
-		type: styleOf(element).get('list-style-type') ?? attributes['type'],
-		next: count(attributes['start']) ?? 1,
+		type: styleOf(element).get('list-style-type') ?? attributes.type,
+		next: count(attributes.start) ?? 1,
 	};
 }
 
@@ -52,7 +52,7 @@ export function nextLabel(item: Element, list: OpenList): Label | undefined {
 	const type = styleOf(item).get('list-style-type') ?? list.type;
 	const level = (count(attributes['aria-level'] ?? attributes['data-aria-level']) ?? list.level + 1) - 1;
 	const id = attributes['data-listid'] ?? list.id;
-	const value = count(attributes['value']) ?? list.next;
+	const value = count(attributes.value) ?? list.next;
 	list.next = value + 1;
 	if (type === 'none') return undefined;
 	if (!list.ordered) return bullet(id, level);

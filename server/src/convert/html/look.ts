@@ -8,20 +8,26 @@ const DELETED: ReadonlySet<string> = new Set(['s', 'strike', 'del']);
 const CODE: ReadonlySet<string> = new Set(['code', 'tt', 'kbd', 'samp']);
 
 const NO_STYLE: ReadonlyMap<string, string> = new Map();
-const DECLARATION = /([\w-]+)\s*:\s*((?:[^;"']|"[^"]*"|'[^']*')+)/g;
 
 /** Declarations of the attribute `style`, by property in lower case. */
 export function styleOf({ attributes }: Element): ReadonlyMap<string, string> {
 	const { style } = attributes;
 	if (style === undefined) return NO_STYLE;
-	return new Map([...style.matchAll(DECLARATION)].map(([, name, value]) => [name!.toLowerCase(), value!.trim()]));
+	const declarations = new Map<string, string>();
+	for (const declaration of style.split(';')) {
+		const colon = declaration.indexOf(':');
+		if (colon > 0)
+			declarations.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim());
+	}
+	return declarations;
 }
 
 export function isHidden({ name, attributes }: Element, style: ReadonlyMap<string, string>): boolean {
-	if (attributes['hidden'] !== undefined || style.get('display') === 'none' || style.get('visibility') === 'hidden') return true;
-	if (style.get('mso-hide') === 'all' || /\bEOP\b/.test(attributes['class'] ?? '')) return true;
+	if (attributes.hidden !== undefined || style.get('display') === 'none' || style.get('visibility') === 'hidden')
+		return true;
+	if (style.get('mso-hide') === 'all' || /\bEOP\b/.test(attributes.class ?? '')) return true;
 	// What a reviewer has deleted in Word names the reviewer.
-	return name === 'del' && attributes['cite']?.startsWith('mailto:') === true;
+	return name === 'del' && attributes.cite?.startsWith('mailto:') === true;
 }
 
 export function marksIn({ name }: Element, style: ReadonlyMap<string, string>, above: Marks): Marks {
@@ -41,22 +47,14 @@ function isBold(weight: string): boolean {
 	return /^bold/.test(weight) || Number(weight) >= 600;
 }
 
-/** A length in twentieths of a point. */
-export function twips(length: string | undefined): number | undefined {
-	const [, number, unit = ''] = /(-?\d[\d.]*)(pt|px|cm|mm|in|em)?/.exec(length ?? '') ?? [];
-	if (number === undefined) return undefined;
-	const factor = { pt: 20, px: 15, cm: 567, mm: 56.7, in: 1440, em: 240 }[unit] ?? 15;
-	return Math.round(Number(number) * factor);
-}
-
 const TITLE = /\bMsoTitle\b/;
 
 /** 1 to 6 for a heading. */
 export function headingOf({ name, attributes }: Element, style: ReadonlyMap<string, string>): number | undefined {
 	const digit =
 		/^h([1-6])$/.exec(name)?.[1] ??
-		(attributes['role'] === 'heading' ? (attributes['aria-level'] ?? '2') : undefined) ??
+		(attributes.role === 'heading' ? (attributes['aria-level'] ?? '2') : undefined) ??
 		/^[1-9]$/.exec(style.get('mso-outline-level') ?? '')?.[0];
-	if (digit === undefined) return TITLE.test(attributes['class'] ?? '') ? 1 : undefined;
+	if (digit === undefined) return TITLE.test(attributes.class ?? '') ? 1 : undefined;
 	return Math.min(Math.max(1, Number(digit) || 1), 6);
 }

@@ -6,7 +6,14 @@ import { styleOf } from './look.js';
 export function referredNote({ attributes }: Element, style: ReadonlyMap<string, string>): string | undefined {
 	const word = style.get('mso-footnote-id') ?? style.get('mso-endnote-id');
 	if (word !== undefined) return word;
-	return /\bsd(?:foot|end)noteanc\b/.test(attributes['class'] ?? '') ? attributes['href']?.replace(/^#|sym$/g, '') : undefined;
+	return /\bsd(?:foot|end)noteanc\b/.test(attributes.class ?? '')
+		? attributes.href?.replace(/^#|sym$/g, '')
+		: undefined;
+}
+
+/** Whether an `a` leads back from a note to its text. */
+export function leadsBack({ attributes }: Element): boolean {
+	return /\bsd(?:foot|end)notesym\b/.test(attributes.class ?? '');
 }
 
 /** All notes in `root` by their identity, and what is to be passed over where the text is read. */

@@ -11,8 +11,26 @@ const MOST_ELEMENTS = 400_000;
 
 /** Nothing that readers see as text. */
 const DROPS: ReadonlySet<string> = new Set([
-	'head', 'script', 'style', 'template', 'noscript', 'title', 'svg', 'math', 'object', 'iframe', 'select', 'textarea',
-	'button', 'audio', 'video', 'canvas', 'xml', 'meta', 'link', 'map',
+	'head',
+	'script',
+	'style',
+	'template',
+	'noscript',
+	'title',
+	'svg',
+	'math',
+	'object',
+	'iframe',
+	'select',
+	'textarea',
+	'button',
+	'audio',
+	'video',
+	'canvas',
+	'xml',
+	'meta',
+	'link',
+	'map',
 ]);
 
 export function parseHtml(html: string): Element {

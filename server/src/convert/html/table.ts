@@ -25,8 +25,8 @@ export function readTable(
 		for (const cell of elements(row)) {
 			if (cell.name !== 'td' && cell.name !== 'th') continue;
 			add();
-			const width = span(cell.attributes['colspan']);
-			const height = span(cell.attributes['rowspan']);
+			const width = span(cell.attributes.colspan);
+			const height = span(cell.attributes.rowspan);
 			merged ||= width > 1 || height > 1;
 			for (let i = 0; i < width; i++) {
 				if (height > 1) reaching[cells.length] = height - 1;

@@ -25,10 +25,14 @@ export function boldHeadings(blocks: readonly Block[]): Block[] {
 }
 
 function isBoldLine(block: Block): boolean {
-	if (block.kind !== 'paragraph' || block.heading !== undefined || block.label || block.quote || block.code) return false;
+	if (block.kind !== 'paragraph' || block.heading !== undefined || block.label || block.quote || block.code)
+		return false;
 	const text = plainText(block.pieces).trim();
-	if (text === '' || text.length > LONGEST || /[\n\t]/.test(text) || !BEGINS.test(text) || ENDS.test(text)) return false;
-	return block.pieces.every((piece) => piece.kind === 'target' || (piece.kind === 'text' && (piece.strong || piece.text.trim() === '')));
+	if (text === '' || text.length > LONGEST || /[\n\t]/.test(text) || !BEGINS.test(text) || ENDS.test(text))
+		return false;
+	return block.pieces.every(
+		(piece) => piece.kind === 'target' || (piece.kind === 'text' && (piece.strong || piece.text.trim() === '')),
+	);
 }
 
 /** Whether something follows that it can be the heading of. */

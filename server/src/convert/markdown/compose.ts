@@ -1,5 +1,5 @@
 /** A document that has been read, as Markdown. */
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { Place } from '../account.js';
 import type { Block, Content } from '../blocks/block.js';
 import { plainText } from '../blocks/block.js';
@@ -9,6 +9,13 @@ import type { PhrasingOptions } from './phrasing.js';
 import { targetsOf } from './targets.js';
 import { joinTorn } from './torn.js';
 import { write } from './write.js';
+
+export interface Nodes {
+	readonly nodes: RootContent[];
+	readonly notes: FootnoteDefinition[];
+	/** The node that a block of the document is in, by its order, and the block. */
+	readonly nodeOf: (order: number) => { readonly node: RootContent; readonly block: Block } | undefined;
+}
 
 export interface Composed {
 	readonly text: string;
@@ -20,26 +27,43 @@ export interface Composed {
 const NEAR = 40;
 
 export function compose(content: Content): Composed {
+	const { nodes, notes, nodeOf } = nodesOf(content);
+	const { text, lines } = write(nodes, notes);
+	return {
+		text,
+		placeOf: (order) => {
+			const found = nodeOf(order);
+			const line = found && lines.get(found.node);
+			if (line === undefined) return undefined;
+			const near = nearOf(found!.block);
+			return { line, ...(near !== '' && { near }) };
+		},
+	};
+}
+
+export function nodesOf(content: Content): Nodes {
 	const blocks = boldHeadings(joinTorn(content.blocks));
 	const { addresses, written } = targetsOf({ ...content, blocks });
 	const options: PhrasingOptions = { breaks: 'kept', targets: addresses, written };
 	const { nodes, placeOf } = new FlowBuilder(options).build(blocks);
 	const notes = content.notes.map(({ label, blocks: inside }): FootnoteDefinition => {
 		const { nodes: children } = new FlowBuilder(options).build(inside);
-		return { type: 'footnoteDefinition', identifier: label, label, children: children as FootnoteDefinition['children'] };
+		return {
+			type: 'footnoteDefinition',
+			identifier: label,
+			label,
+			children: children as FootnoteDefinition['children'],
+		};
 	});
 	spread(nodes as never);
-	const { text, lines } = write(nodes, notes);
 	return {
-		text,
-		placeOf: (order) => {
+		nodes,
+		notes,
+		nodeOf: (order) => {
 			// What was torn is part of the block before.
 			const block = blocks.findLast((each) => (each.order ?? 0) <= order);
 			const node = block && placeOf.get(block);
-			const line = node && lines.get(node);
-			if (line === undefined) return undefined;
-			const near = nearOf(block!);
-			return { line, ...(near !== '' && { near }) };
+			return node && { node, block };
 		},
 	};
 }

@@ -66,7 +66,9 @@ export class FlowBuilder {
 	}
 
 	#code({ pieces }: Paragraph): void {
-		const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : '')).join('');
+		const text = pieces
+			.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'break' ? '\n' : ''))
+			.join('');
 		const last = this.#root.at(-1);
 		this.#open.length = 0;
 		if (last?.type === 'code') last.value += `\n${text}`;

@@ -1,6 +1,13 @@
 /** How nodes are written where the usual way is correct and hard to read. */
 import type { Emphasis, Link, List, Parents, Strong, Text } from 'mdast';
-import { type Attention, type AttentionInfo, defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
+import {
+	type Attention,
+	type AttentionInfo,
+	defaultHandlers,
+	type Handle,
+	type Info,
+	type State,
+} from 'mdast-util-to-markdown';
 import { delimiterOf } from './flow.js';
 
 /** Between letters and digits, an underscore never begins or ends emphasis (CommonMark, section 6.2). */

@@ -37,7 +37,8 @@ function inPlace(piece: Piece, { breaks, written }: PhrasingOptions): Piece[] {
 /** Without blanks and breaks at the ends, and blanks around breaks. */
 function trimmed(pieces: readonly Piece[]): Piece[] {
 	const kept: Piece[] = [];
-	const isBlank = (piece: Piece | undefined): boolean => piece?.kind === 'text' && !piece.code && piece.text.trim() === '';
+	const isBlank = (piece: Piece | undefined): boolean =>
+		piece?.kind === 'text' && !piece.code && piece.text.trim() === '';
 	for (const piece of pieces) {
 		const last = kept.findLast(({ kind }) => kind !== 'target');
 		if (isBlank(piece) && (!last || last.kind === 'break' || isBlank(last))) continue;
@@ -129,7 +130,13 @@ function endOf(
 	while (isEmpty(pieces[end - 1]!)) end--;
 	if (layer === 'link' || !layers.includes('link')) return end;
 	const last = pieces[end - 1]!.link;
-	if (last === undefined || (pieces[at]!.link === last && pieces.slice(at, end).every(({ link }) => link === last) && pieces[end]?.link === last)) return end;
+	if (
+		last === undefined ||
+		(pieces[at]!.link === last &&
+			pieces.slice(at, end).every(({ link }) => link === last) &&
+			pieces[end]?.link === last)
+	)
+		return end;
 	if (pieces[end]?.link === last || around(pieces, at, end, touching).after) {
 		while (end > at && pieces[end - 1]!.link === last) end--;
 		while (end > at && isEmpty(pieces[end - 1]!)) end--;
@@ -152,7 +159,9 @@ function wrapped(layer: Layer, { link }: Piece, children: PhrasingContent[]): Ph
 function leaf(piece: Piece, { breaks, written }: PhrasingOptions): PhrasingContent {
 	switch (piece.kind) {
 		case 'text':
-			return piece.code ? { type: 'inlineCode', value: piece.text.replace(/\s+/g, ' ') } : { type: 'text', value: piece.text };
+			return piece.code
+				? { type: 'inlineCode', value: piece.text.replace(/\s+/g, ' ') }
+				: { type: 'text', value: piece.text };
 		case 'break':
 			return breaks === 'html' ? { type: 'html', value: '<br>' } : { type: 'break' };
 		case 'image':

@@ -1,5 +1,5 @@
 /** Tables of GFM: one paragraph a cell, all rows of one width. */
-import type { PhrasingContent, Table as TableNode, TableCell } from 'mdast';
+import type { PhrasingContent, TableCell, Table as TableNode } from 'mdast';
 import type { Block, Cell, Piece, Table } from '../blocks/block.js';
 import { PLAIN } from '../blocks/block.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
@@ -22,6 +22,11 @@ function blanks(count: number): TableCell[] {
 	return Array.from({ length: Math.max(0, count) }, () => ({ type: 'tableCell', children: [] }));
 }
 
+/** All of a document in one cell. */
+export function cellOf(blocks: readonly Block[], options: PhrasingOptions): TableCell {
+	return cellNode({ blocks, width: 1 }, false, options);
+}
+
 /** @param isHead readers see it in bold anyway. */
 function cellNode({ blocks }: Cell, isHead: boolean, options: PhrasingOptions): TableCell {
 	const pieces = piecesOf(blocks);
@@ -35,7 +40,13 @@ function cellNode({ blocks }: Cell, isHead: boolean, options: PhrasingOptions): 
 function piecesOf(blocks: readonly Block[]): Piece[] {
 	const lines: Piece[][] = blocks.flatMap((block): Piece[][] => {
 		if (block.kind === 'rule') return [];
-		if (block.kind === 'table') return block.rows.map((cells) => joined(cells.map((cell) => piecesOf(cell.blocks)), ', '));
+		if (block.kind === 'table')
+			return block.rows.map((cells) =>
+				joined(
+					cells.map((cell) => piecesOf(cell.blocks)),
+					', ',
+				),
+			);
 		const { label } = block;
 		const text = label && (label.text === '' ? BULLET : `${label.text}${label.close ? '' : ' '}`);
 		return [text === undefined ? [...block.pieces] : [{ ...PLAIN, kind: 'text', text }, ...block.pieces]];

@@ -19,7 +19,10 @@ export function targetsOf(content: Content): Targets {
 	for (const block of content.blocks) {
 		const inside: string[] = [];
 		forEachPiece([block], (piece) => piece.kind === 'target' && inside.push(piece.name));
-		const slug = block.kind === 'paragraph' && block.heading !== undefined ? slugOf(block.pieces, block.label?.text, slugs) : undefined;
+		const slug =
+			block.kind === 'paragraph' && block.heading !== undefined
+				? slugOf(block.pieces, block.label?.text, slugs)
+				: undefined;
 		for (const name of inside) {
 			if (!wanted.has(name) || addresses.has(name)) continue;
 			const id = slug ?? name.replace(/[^\p{L}\p{N}_-]/gu, '-');

@@ -5,14 +5,23 @@ export type Mark = 'strong' | 'emphasis' | 'deleted';
 export const MARKS: readonly Mark[] = ['strong', 'emphasis', 'deleted'];
 
 const BLANKS = /[ \t\n]+/g;
-const EDGES = /^(\s*)([^]*?)$/;
 /** Pieces in which blanks are pieces of their own, and look like what is around them. */
 export function tidied(pieces: readonly Piece[]): Piece[] {
 	const parts = pieces.flatMap(divided);
 	for (const mark of MARKS) {
-		settle(parts, isNeutral, ({ [mark]: on }) => on, (piece, on) => ({ ...piece, [mark]: on === true }));
+		settle(
+			parts,
+			isNeutral,
+			({ [mark]: on }) => on,
+			(piece, on) => ({ ...piece, [mark]: on === true }),
+		);
 	}
-	settle(parts, isBlank, ({ link }) => link, (piece, link) => ({ ...piece, link }));
+	settle(
+		parts,
+		isBlank,
+		({ link }) => link,
+		(piece, link) => ({ ...piece, link }),
+	);
 	return parts;
 }
 
@@ -28,9 +37,11 @@ function divided(piece: Piece): Piece[] {
 		]);
 	}
 	const text = piece.text.replace(BLANKS, ' ');
-	const [, before = '', rest = ''] = EDGES.exec(text) ?? [];
+	const rest = text.trimStart();
 	const core = rest.trimEnd();
-	return [before, core, rest.slice(core.length)].filter((each) => each !== '').map((each) => ({ ...piece, text: each }));
+	return [text.slice(0, text.length - rest.length), core, rest.slice(core.length)]
+		.filter((each) => each !== '')
+		.map((each) => ({ ...piece, text: each }));
 }
 
 /** Whether it is nothing that could be bold: a blank, a break, the number of a note, a picture. */

@@ -17,7 +17,11 @@ export function joinTorn(blocks: readonly Block[]): Block[] {
 	for (const block of blocks) {
 		const last = joined.at(-1);
 		if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isTorn(last, block)) {
-			joined[joined.length - 1] = { ...last, pieces: together(last.pieces, block.pieces), pageAfter: block.pageAfter ?? false };
+			joined[joined.length - 1] = {
+				...last,
+				pieces: together(last.pieces, block.pieces),
+				pageAfter: block.pageAfter ?? false,
+			};
 		} else joined.push(block);
 	}
 	return joined;
@@ -26,7 +30,8 @@ export function joinTorn(blocks: readonly Block[]): Block[] {
 function isTorn(first: Paragraph, second: Paragraph): boolean {
 	if (!isRunning(first) || !isRunning(second) || second.label) return false;
 	const [before, after] = [plainText(first.pieces).trim(), plainText(second.pieces).trim()];
-	if (CLOSED.test(before.slice(-12)) || !LAST_WORD.test(before.slice(-12)) || !GOES_ON.test(after.slice(0, 80))) return false;
+	if (CLOSED.test(before.slice(-12)) || !LAST_WORD.test(before.slice(-12)) || !GOES_ON.test(after.slice(0, 80)))
+		return false;
 	if (SPEAKER.test(after) || /^\p{Ll}/u.test(before)) return false;
 	if (first.pageAfter || second.pageBefore) return words(before) >= 3;
 	return words(before) >= LONG && words(after) >= 4 && CLOSED.test(after.slice(-12)) && !SPEAKER.test(before);

@@ -1,5 +1,5 @@
 /** mdast as text, block by block, so that it is known where each begins. */
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Root, RootContent, TableCell } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -9,8 +9,9 @@ import { emphasis, link, list, strong, text } from './handlers.js';
 /** Columns of cells longer than this are not aligned: the others would be mostly blank. */
 const WIDE = 40;
 
+export type Bullet = '-' | '*' | '+';
+
 const OPTIONS: Options = {
-	bullet: '-',
 	emphasis: '*',
 	listItemIndent: 'one',
 	rule: '-',
@@ -19,7 +20,10 @@ const OPTIONS: Options = {
 };
 
 const ALIGNED: Options = { ...OPTIONS, extensions: [...OPTIONS.extensions!, gfmTableToMarkdown()] };
-const RAGGED: Options = { ...OPTIONS, extensions: [...OPTIONS.extensions!, gfmTableToMarkdown({ tablePipeAlign: false })] };
+const RAGGED: Options = {
+	...OPTIONS,
+	extensions: [...OPTIONS.extensions!, gfmTableToMarkdown({ tablePipeAlign: false })],
+};
 
 export interface Written {
 	readonly text: string;
@@ -27,12 +31,17 @@ export interface Written {
 	readonly lines: ReadonlyMap<RootContent, number>;
 }
 
-export function write(nodes: readonly RootContent[], notes: readonly FootnoteDefinition[]): Written {
+/** @param bullet the marker of lists without numbers. */
+export function write(
+	nodes: readonly RootContent[],
+	notes: readonly FootnoteDefinition[],
+	bullet: Bullet = '-',
+): Written {
 	const parts: string[] = [];
 	const lines = new Map<RootContent, number>();
 	let line = 1;
 	for (const node of [...nodes, ...notes]) {
-		const text = written(node);
+		const text = written(node, bullet);
 		if (text.trim() === '') continue;
 		lines.set(node, line);
 		parts.push(text);
@@ -42,9 +51,14 @@ export function write(nodes: readonly RootContent[], notes: readonly FootnoteDef
 	return { text: parts.join('\n'), lines };
 }
 
-function written(node: RootContent): string {
+/** A cell on its one line. */
+export function writeCell(cell: TableCell): string {
+	return toMarkdown(cell, RAGGED).trim();
+}
+
+function written(node: RootContent, bullet: Bullet): string {
 	const root: Root = { type: 'root', children: [node] };
-	const text = toMarkdown(root, isWide(node) ? RAGGED : ALIGNED);
+	const text = toMarkdown(root, { ...(isWide(node) ? RAGGED : ALIGNED), bullet });
 	// One dash is enough for GFM, but nobody writes it.
 	return node.type === 'table' ? text.replace(/\n\|[ |-]+(?=\n)/, (row) => row.replaceAll(' - ', ' --- ')) : text;
 }

@@ -40,12 +40,3 @@ export const CONTENT: Dialect = {
 };
 
 export const STYLES: Dialect = { ...CONTENT, hasText: () => false };
-
-/** A length in twentieths of a point. */
-export function twips(length: string | undefined): number | undefined {
-	const [, number, unit = ''] = /^(-?[\d.]+)(cm|mm|in|pt|pc|px)$/.exec(length ?? '') ?? [];
-	if (number === undefined) return undefined;
-	const factor = { cm: 567, mm: 56.7, in: 1440, pt: 20, pc: 240, px: 15 }[unit] ?? 0;
-	const value = Math.round(Number(number) * factor);
-	return Number.isFinite(value) ? value : undefined;
-}

@@ -132,7 +132,9 @@ export class InlineReader {
 		}
 		for (const image of within(element, 'draw:image')) {
 			const href = (image.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
-			const url = /^https?:/i.test(href) ? readAddress(href) : this.#source.folder.add(href, () => this.#source.zip.readWhole(href));
+			const url = /^https?:/i.test(href)
+				? readAddress(href)
+				: this.#source.folder.add(href, () => this.#source.zip.readWhole(href));
 			const alt = altOf(element);
 			if (url !== undefined) this.#found.pieces.push({ ...marks, kind: 'image', url, alt });
 			else this.#source.account.note('A picture in a format that browsers do not show was left out');

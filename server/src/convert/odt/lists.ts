@@ -1,9 +1,9 @@
 /** Lists and their numbers (ODF 1.3 part 3, sections 5.3 and 16.30). */
 import type { Label } from '../blocks/block.js';
 import { bullet, labelOf } from '../blocks/label.js';
+import { twips } from '../blocks/length.js';
 import { numeral } from '../blocks/numerals.js';
 import { child, type Element, elements } from '../package/xml.js';
-import { twips } from './dialect.js';
 
 interface Level {
 	readonly isBullet: boolean;

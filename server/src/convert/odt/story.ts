@@ -106,7 +106,10 @@ export class Story {
 		const { styles } = this.#source;
 		const style = styles.get('paragraph', element.attributes['text:style-name']);
 		const heading = headingOf(element, style);
-		const { pieces, boxes, pageAfter } = new InlineReader(this.#source).read(element, heading === undefined ? style : undefined);
+		const { pieces, boxes, pageAfter } = new InlineReader(this.#source).read(
+			element,
+			heading === undefined ? style : undefined,
+		);
 		this.#pageBefore ||= style?.breaksPage === true;
 		const isItem = list?.label === 'next';
 		const label = isItem ? this.#labelOf(list) : element.name === 'text:h' ? this.#headingLabel(element) : undefined;
@@ -116,7 +119,7 @@ export class Story {
 				pieces,
 				heading,
 				label,
-				indent: (list && list.counting.indent(list.level)) ?? style?.indent ?? 0,
+				indent: list?.counting.indent(list.level) ?? style?.indent ?? 0,
 				quote: style?.names.some((name) => name === 'quotations') === true,
 				code: style?.names.some((name) => name === 'preformatted text') === true,
 				pageBefore: this.#pageBefore,
@@ -140,7 +143,8 @@ export class Story {
 	#headingLabel({ attributes }: Element): Label | undefined {
 		const level = number(attributes['text:outline-level']) ?? 1;
 		if (attributes['text:is-list-header'] === 'true') return undefined;
-		const start = attributes['text:restart-numbering'] === 'true' ? (number(attributes['text:start-value']) ?? 1) : undefined;
+		const start =
+			attributes['text:restart-numbering'] === 'true' ? (number(attributes['text:start-value']) ?? 1) : undefined;
 		return this.#lists.headings?.next(Math.max(0, level - 1), start);
 	}
 
@@ -178,7 +182,11 @@ export function readStory(source: Source, lists: ListState, parent: Element): Bl
 function* rowsOf(table: Element): Iterable<Element> {
 	for (const each of elements(table)) {
 		if (each.name === 'table:table-row') yield each;
-		else if (each.name === 'table:table-header-rows' || each.name === 'table:table-rows' || each.name === 'table:table-row-group') {
+		else if (
+			each.name === 'table:table-header-rows' ||
+			each.name === 'table:table-rows' ||
+			each.name === 'table:table-row-group'
+		) {
 			yield* rowsOf(each);
 		}
 	}

@@ -1,6 +1,7 @@
 /** Styles of a text document and what they inherit (ODF 1.3 part 3, section 16). */
+
+import { twips } from '../blocks/length.js';
 import { child, type Element, elements } from '../package/xml.js';
-import { twips } from './dialect.js';
 
 export interface Style {
 	/** As shown, in English for what LibreOffice brings along. */
@@ -39,7 +40,8 @@ export class Styles {
 				const name = element.attributes['style:name'];
 				if (element.name === 'text:outline-style') outline = element;
 				if (name === undefined) continue;
-				if (element.name === 'style:style') this.#elements.set(keyOf(element.attributes['style:family'], name), element);
+				if (element.name === 'style:style')
+					this.#elements.set(keyOf(element.attributes['style:family'], name), element);
 				if (element.name === 'text:list-style') this.#lists.set(name, element);
 			}
 		}
