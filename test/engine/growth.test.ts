@@ -1,6 +1,6 @@
 /** Reports that once took the square of their length, or would with a careless expression or loop. */
 import assert from 'node:assert/strict';
-import { placeFindings } from '../../server/src/cli/placed.js';
+import { placeFindings } from '../../server/src/cli/check/placed.js';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
 import { rules } from '../../server/src/rules/index.js';

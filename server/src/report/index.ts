@@ -174,14 +174,14 @@ export {
 } from './participants/lists.js';
 export { looksLikeBody } from './people/bodies.js';
 export { isCountry } from './people/countries.js';
-export { attendanceOf } from './people/labels.js';
+export { attendanceOf } from './people/lists/labels.js';
+export type { ListReading, Participant, ParticipantList, Person } from './people/lists/model.js';
+export { rowsOf } from './people/lists/rows.js';
+export { type Listed, peopleInTable } from './people/lists/spreadsheet.js';
+export { isAttendanceMark } from './people/lists/table.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
-export type { ListReading, Participant, ParticipantList, Person } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';
-export { rowsOf } from './people/rows.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';
-export { type Listed, peopleInTable } from './people/spreadsheet.js';
-export { isAttendanceMark } from './people/table.js';
 export {
 	isCitizen,
 	isHearing,

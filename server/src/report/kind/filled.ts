@@ -2,7 +2,7 @@
 
 import { lazily } from '../../text/index.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
-import { attendanceOf } from '../people/labels.js';
+import { attendanceOf } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
 import { LABEL, signsOf } from './block.js';
 

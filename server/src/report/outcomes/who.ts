@@ -1,6 +1,6 @@
 /** Who is to do something, among those on the lists of a report and those with a handle. */
 import { lazily } from '../../text/index.js';
-import type { Person } from '../people/model.js';
+import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
 
 /** More people are a group. */

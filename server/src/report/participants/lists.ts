@@ -10,13 +10,13 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQuery, type Collected, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
-import { listsBeside } from '../people/beside.js';
-import { type CellList, cellLists } from '../people/cells.js';
-import { type Label, namesMembers, readLabels } from '../people/labels.js';
-import { readListBody } from '../people/list-body.js';
-import { type ScopedProse, scopeOf } from '../people/list-scope.js';
-import type { ListReading, Participant, ParticipantList, Person } from '../people/model.js';
-import { EMPTY, PlacedList, placedEntries, type UnplacedList, unplaced } from '../people/placed-list.js';
+import { listsBeside } from '../people/lists/beside.js';
+import { type CellList, cellLists } from '../people/lists/cells.js';
+import { type Label, namesMembers, readLabels } from '../people/lists/labels.js';
+import { readListBody } from '../people/lists/list-body.js';
+import { type ScopedProse, scopeOf } from '../people/lists/list-scope.js';
+import type { ListReading, Participant, ParticipantList, Person } from '../people/lists/model.js';
+import { EMPTY, PlacedList, placedEntries, type UnplacedList, unplaced } from '../people/lists/placed-list.js';
 import { tickedLists } from './ticked.js';
 
 interface People {
