@@ -89,7 +89,7 @@ export const TREES: readonly Tree[] = [
 				doors: ['kept-reports.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
 			},
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'node'],
+				layers: [...PURE, 'summary', 'templates', 'convert', 'api', 'repository.ts', 'node'],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},

@@ -15,6 +15,23 @@ export type Place = Pick<Loss, 'line' | 'near'>;
 /** A hostile document must not make an account that is longer than itself. */
 const MOST = 1000;
 
+/** One thing, wherever it occurs. */
+export interface LossInShort {
+	readonly what: string;
+	/** From 1, each once; none for what concerns the document as a whole. */
+	readonly lines: readonly number[];
+}
+
+/** What occurs again and again, once. */
+export function inShort(losses: readonly Loss[]): LossInShort[] {
+	const lines = new Map<string, Set<number>>();
+	for (const { what, line } of losses) {
+		const own = lines.get(what) ?? new Set();
+		lines.set(what, line === undefined ? own : own.add(line));
+	}
+	return [...lines].map(([what, own]) => ({ what, lines: [...own] }));
+}
+
 /** Collects losses while a document is read. */
 export class Account {
 	readonly #noted: { readonly what: string; at: number | undefined }[] = [];

@@ -16,7 +16,7 @@
  * Deliberately absent: how a page looks (fonts, sizes, colours, margins), and the words of any language. The front ends
  * load this layer when somebody imports or pastes, and not before.
  */
-export type { Loss } from './account.js';
+export { inShort, type Loss, type LossInShort } from './account.js';
 export type { Picture } from './blocks/block.js';
 export { type Imported, type ImportOptions, importDocument } from './import.js';
 export type { Place } from './markdown/insert.js';

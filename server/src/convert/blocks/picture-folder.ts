@@ -15,6 +15,13 @@ export class PictureFolder {
 		this.#path = path;
 	}
 
+	/** What is said of a picture that is not added. */
+	get why(): string {
+		return this.#path === undefined
+			? 'A picture was left out'
+			: 'A picture in a format that browsers do not show was left out';
+	}
+
 	get pictures(): Picture[] {
 		return [...this.#pictures.values()];
 	}

@@ -43,8 +43,7 @@ export class Pictures {
 		if (has(drawing, 'c:chart')) return 'A chart was left out';
 		if (has(drawing, 'dgm:relIds')) return 'A diagram was left out';
 		if (has(drawing, 'o:OLEObject')) return 'An embedded object was left out';
-		if (has(drawing, 'a:blip') || has(drawing, 'v:imagedata'))
-			return 'A picture in a format that browsers do not show was left out';
+		if (has(drawing, 'a:blip') || has(drawing, 'v:imagedata')) return this.#folder.why;
 		return undefined;
 	}
 

@@ -137,7 +137,7 @@ export class InlineReader {
 				: this.#source.folder.add(href, () => this.#source.zip.readWhole(href));
 			const alt = altOf(element);
 			if (url !== undefined) this.#found.pieces.push({ ...marks, kind: 'image', url, alt });
-			else this.#source.account.note('A picture in a format that browsers do not show was left out');
+			else this.#source.account.note(this.#source.folder.why);
 			// Others are the same in other formats.
 			return;
 		}
