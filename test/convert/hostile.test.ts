@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { importDocument, pasteHtml, Unreadable } from '../../server/src/convert/index.js';
+import { importDocument, Unreadable } from '../../server/src/convert/index.js';
+import { pasteHtml } from '../../server/src/convert/paste.js';
 import {
 	cell,
 	docx,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pasteHtml } from '../../server/src/convert/index.js';
+import { pasteHtml } from '../../server/src/convert/paste.js';
 
 /** An item as Word writes it: the label is text, and what kind of list it is only Word knows. */
 function wordItem(level: number, label: string, text: string): string {

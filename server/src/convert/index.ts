@@ -13,12 +13,12 @@
  *  - Whatever the bytes are, there is an answer: Markdown, or `Unreadable` with what to do. Work and memory are bounded.
  *  - Nothing in the Markdown runs code or leads to the author's disk.
  *
+ * Programs that import need not load what reads HTML: `paste.ts` is a front page of its own.
+ *
  * Deliberately absent: how a page looks (fonts, sizes, colours, margins), and the words of any language. The front ends
  * load this layer when somebody imports or pastes, and not before.
  */
 export { inShort, type Loss, type LossInShort } from './account.js';
 export type { Picture } from './blocks/block.js';
 export { type Imported, type ImportOptions, importDocument } from './import.js';
-export type { Place } from './markdown/insert.js';
-export { type Pasted, type PasteOptions, pasteHtml } from './paste.js';
 export { Unreadable } from './unreadable.js';

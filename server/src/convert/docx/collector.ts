@@ -2,7 +2,7 @@
 import { readAddress } from '../blocks/addresses.js';
 import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
-import type { Element } from '../package/xml.js';
+import type { Element } from '../package/element.js';
 import type { Fields } from './fields.js';
 import type { RunLook } from './marks.js';
 import type { Source } from './source.js';

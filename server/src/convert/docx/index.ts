@@ -2,9 +2,10 @@
 import type { Account } from '../account.js';
 import type { Content } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
+import type { Element } from '../package/element.js';
 import { type Relation, relationsOf } from '../package/relations.js';
-import { type Element, readXml } from '../package/xml.js';
-import type { Zip } from '../package/zip.js';
+import { readXml } from '../package/xml.js';
+import { damaged, type Zip } from '../package/zip.js';
 import { Unreadable } from '../unreadable.js';
 import { Counters } from './counters.js';
 import { BODY, DIALECT } from './dialect.js';
@@ -60,7 +61,7 @@ export function readDocx(zip: Zip, { pictures, comments }: DocxOptions, account:
 		const order = content.blocks.push({ ...block, order: content.blocks.length }) - 1;
 		account.settle(order);
 	});
-	readXml(pieces, BODY, (element) => story.add(element));
+	if (!readXml(pieces, BODY, (element) => story.add(element))) throw damaged();
 	for (const { label, element, part: own } of notes.referred()) {
 		const blocks = readStory(sourceIn(own.relations), element);
 		content.notes.push({ label, blocks: withAuthor(element, blocks) });

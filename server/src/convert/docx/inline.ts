@@ -1,6 +1,6 @@
 /** The text of a paragraph, in pieces. */
 
-import { child, type Element, elements, textIn, within } from '../package/xml.js';
+import { child, type Element, elements, textIn, within } from '../package/element.js';
 import { Collector, type Link } from './collector.js';
 import { joinAddress, readField } from './field-code.js';
 import type { Fields } from './fields.js';

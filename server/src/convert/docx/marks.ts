@@ -3,7 +3,7 @@
  * section 17.7.3).
  */
 import { type Marks, PLAIN } from '../blocks/block.js';
-import { child, type Element } from '../package/xml.js';
+import { child, type Element } from '../package/element.js';
 import { onOff, type Style, type Styles, type TextProperties, textPropertiesOf } from './styles.js';
 
 export interface RunLook {

@@ -1,6 +1,7 @@
 /** Footnotes, endnotes and comments: numbered as they are referred to, and read when the text has been. */
+
+import { type Element, elements } from '../package/element.js';
 import type { Relation } from '../package/relations.js';
-import { type Element, elements } from '../package/xml.js';
 
 export type NoteKind = 'footnotes' | 'endnotes' | 'comments';
 

@@ -1,5 +1,5 @@
 /** Which list a paragraph or style says that it belongs to (ECMA-376 part 1, section 17.9.18). */
-import { child, type Element } from '../package/xml.js';
+import { child, type Element } from '../package/element.js';
 import { measure } from './dialect.js';
 
 export interface NumberingOf {

@@ -2,7 +2,7 @@
  * Lists as they are defined (ECMA-376 part 1, section 17.9): a list (`num`) is based on a pattern (`abstractNum`), and may
  * have levels of its own, or begin some of them at another number.
  */
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { LEVELS } from './numbering-of.js';
 import { indentOf } from './styles.js';

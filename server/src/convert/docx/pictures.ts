@@ -1,7 +1,7 @@
 /** Pictures, and what else is drawn (ECMA-376 part 1, sections 20.4 and 20.1; part 4, section 19 for VML). */
 import type { PictureFolder } from '../blocks/picture-folder.js';
+import { child, type Element, elements, within } from '../package/element.js';
 import type { Relation } from '../package/relations.js';
-import { child, type Element, elements, within } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 
 interface Found {

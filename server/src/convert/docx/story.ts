@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import type { Block, Label, Paragraph, Piece } from '../blocks/block.js';
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 import { measure } from './dialect.js';
 import { Fields } from './fields.js';
 import { InlineReader } from './inline.js';

@@ -1,5 +1,5 @@
 /** Styles: what they say of text and paragraphs, and what they inherit (ECMA-376 part 1, section 17.7). */
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 import { type NumberingOf, numberingOf } from './numbering-of.js';
 

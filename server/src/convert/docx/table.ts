@@ -1,6 +1,6 @@
 /** Tables (ECMA-376 part 1, section 17.4). */
 import type { Block, Cell, Table } from '../blocks/block.js';
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 import { isOn, measure } from './dialect.js';
 
 /** Word has no more columns. */

@@ -12,7 +12,7 @@ import {
 } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
 import { twips } from '../blocks/length.js';
-import { type Element, elements } from '../package/xml.js';
+import { type Element, elements } from '../package/element.js';
 import { nextLabel, type OpenList, openList, wordLabel } from './lists.js';
 import { headingOf, isHidden, marksIn, styleOf } from './look.js';
 import { leadsBack, type Notes, notesIn, referredNote } from './notes.js';

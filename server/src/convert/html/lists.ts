@@ -2,7 +2,7 @@
 import type { Label } from '../blocks/block.js';
 import { bullet, labelOf } from '../blocks/label.js';
 import { numeral } from '../blocks/numerals.js';
-import type { Element } from '../package/xml.js';
+import type { Element } from '../package/element.js';
 import { styleOf } from './look.js';
 
 /** A list that is open. */

@@ -1,6 +1,6 @@
 /** How elements look, from their names and the styles that programs write into them. */
 import type { Marks } from '../blocks/block.js';
-import type { Element } from '../package/xml.js';
+import type { Element } from '../package/element.js';
 
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong']);
 const EMPHASIS: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'dfn', 'var']);

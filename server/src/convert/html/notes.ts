@@ -1,5 +1,5 @@
 /** Footnotes as Word and LibreOffice write them into HTML: a link to a division further down. */
-import { type Element, elements } from '../package/xml.js';
+import { type Element, elements } from '../package/element.js';
 import { styleOf } from './look.js';
 
 /** The identity of the note that an `a` refers to. */

@@ -1,6 +1,6 @@
 /** HTML of a clipboard as a tree. No document is too broken for that. */
 import { Parser } from 'htmlparser2';
-import type { Element, Node } from '../package/xml.js';
+import type { Element, Node } from '../package/element.js';
 import { Unreadable } from '../unreadable.js';
 
 /** In characters; a book has five million. */

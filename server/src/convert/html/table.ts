@@ -1,6 +1,6 @@
 /** Tables of HTML. */
 import type { Block, Cell } from '../blocks/block.js';
-import { type Element, elements } from '../package/xml.js';
+import { type Element, elements } from '../package/element.js';
 
 const MOST_COLUMNS = 63;
 const EMPTY: Cell = { blocks: [], width: 1, continued: true };

@@ -2,8 +2,9 @@
 import type { Account } from '../account.js';
 import { type Content, PLAIN } from '../blocks/block.js';
 import { PictureFolder } from '../blocks/picture-folder.js';
-import { child, type Element, readXml } from '../package/xml.js';
-import type { Zip } from '../package/zip.js';
+import { child, type Element } from '../package/element.js';
+import { readXml } from '../package/xml.js';
+import { damaged, type Zip } from '../package/zip.js';
 import { CONTENT, STYLES } from './dialect.js';
 import type { Source } from './inline.js';
 import { Counting } from './lists.js';
@@ -57,7 +58,7 @@ export function readOdt(zip: Zip, { pictures, comments }: OdtOptions, account: A
 		const order = content.blocks.push({ ...block, order: content.blocks.length }) - 1;
 		account.settle(order);
 	});
-	readXml(zip.read(PART) ?? [], CONTENT, (element) => story.add(element));
+	if (!readXml(zip.read(PART) ?? [], CONTENT, (element) => story.add(element))) throw damaged();
 	for (const { label, body, author } of kept) {
 		const blocks = readStory(source, lists, body);
 		const [first, ...rest] = blocks;

@@ -4,7 +4,7 @@ import { readAddress } from '../blocks/addresses.js';
 import { type Marks, type Piece, PLAIN } from '../blocks/block.js';
 import { cleaned } from '../blocks/clean.js';
 import type { PictureFolder } from '../blocks/picture-folder.js';
-import { child, type Element, textIn, within } from '../package/xml.js';
+import { child, type Element, textIn, within } from '../package/element.js';
 import type { Zip } from '../package/zip.js';
 import type { Style, Styles } from './styles.js';
 

@@ -3,7 +3,7 @@ import type { Label } from '../blocks/block.js';
 import { bullet, labelOf } from '../blocks/label.js';
 import { twips } from '../blocks/length.js';
 import { numeral } from '../blocks/numerals.js';
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 
 interface Level {
 	readonly isBullet: boolean;

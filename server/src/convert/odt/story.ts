@@ -1,6 +1,6 @@
 /** A text from top to bottom: the body, a cell, a note, a box. */
 import type { Block, Cell, Label, Piece } from '../blocks/block.js';
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 import { InlineReader, type Source } from './inline.js';
 import { Counting, number } from './lists.js';
 import type { Style } from './styles.js';

@@ -1,7 +1,7 @@
 /** Styles of a text document and what they inherit (ODF 1.3 part 3, section 16). */
 
 import { twips } from '../blocks/length.js';
-import { child, type Element, elements } from '../package/xml.js';
+import { child, type Element, elements } from '../package/element.js';
 
 export interface Style {
 	/** As shown, in English for what LibreOffice brings along. */

@@ -1,5 +1,6 @@
 /** Relationships between the parts of a package (ECMA-376 part 2, section 6.5). */
-import { type Dialect, elements, readXml } from './xml.js';
+import { elements } from './element.js';
+import { type Dialect, readXml } from './xml.js';
 import type { Zip } from './zip.js';
 
 export interface Relation {

@@ -2,17 +2,9 @@
  * XML of a part as a tree, without what nobody asks for. Entities are not expanded, apart from the five of XML itself:
  * the parser has no others, so a document type can do no harm.
  */
-import { Parser } from 'htmlparser2';
+import sax from 'sax';
 import { Unreadable } from '../unreadable.js';
-
-export interface Element {
-	/** With the prefix that `Dialect` gives the namespace, whichever the document uses: `w:p`. */
-	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
-	readonly children: readonly Node[];
-}
-
-export type Node = Element | string;
+import type { Element, Node } from './element.js';
 
 /** What is read of the parts of one kind of document. */
 export interface Dialect {
@@ -46,7 +38,7 @@ function append(parent: Open, node: Node): void {
 /**
  * @param pieces the bytes, in pieces.
  * @param emit gets the children of each `dialect.parent` as they end; the tree does not contain them then.
- * @returns the root, if there is any.
+ * @returns the root, if there is any and it has an end.
  * @throws Unreadable if it is nested too deep, or too much has to be held at a time.
  */
 export function readXml(
@@ -54,61 +46,81 @@ export function readXml(
 	dialect: Dialect,
 	emit?: (element: Element) => void,
 ): Element | undefined {
-	const stack: Open[] = [];
-	/** Those in force in each element of `stack`. */
-	const scopes: ReadonlyMap<string, string>[] = [];
-	let root: Element | undefined;
-	let skipped = 0;
-	let held = 0;
-	const parser = new Parser(
-		{
-			onopentag(written, given) {
-				if (skipped > 0) {
-					skipped++;
-					return;
-				}
-				if (stack.length >= DEEPEST) throw new Unreadable('It is nested too deep to be a report');
-				const above = scopes.at(-1) ?? NO_PREFIXES;
-				const prefixes = declared(given, above, dialect);
-				const name = renamed(written, prefixes, '');
-				if (dialect.drops.has(name)) {
-					skipped = 1;
-					return;
-				}
-				if (++held > MOST_ELEMENTS) throw new Unreadable('It has a paragraph or table that is too large for a report');
-				scopes.push(prefixes);
-				stack.push({ name, attributes: attributesOf(given, prefixes), children: NO_NODES });
-			},
-			onclosetag() {
-				if (skipped > 0) {
-					skipped--;
-					return;
-				}
-				const element = stack.pop();
-				scopes.pop();
-				if (!element) return;
-				// An array that has grown keeps room for sixteen more.
-				if (element.children.length > 1) element.children = element.children.slice();
-				const parent = stack.at(-1);
-				if (!parent) root ??= element;
-				else if (emit && parent.name === dialect.parent) {
-					emit(element);
-					held = stack.length;
-				} else append(parent, element);
-			},
-			ontext(text) {
-				const parent = stack.at(-1);
-				if (skipped > 0 || !parent || !dialect.hasText(parent.name)) return;
-				const last = parent.children.at(-1);
-				if (typeof last === 'string') (parent.children as Node[])[parent.children.length - 1] = last + text;
-				else append(parent, text);
-			},
-		},
-		{ xmlMode: true },
-	);
+	const tree = new Tree(dialect, emit);
+	const parser = sax.parser(true, { position: false });
+	parser.onerror = () => {
+		// What cannot be understood is passed over: a text without one of its signs is better than none.
+		parser.error = null as never;
+	};
+	parser.onopentag = ({ name, attributes }) => tree.open(name, attributes as Readonly<Record<string, string>>);
+	parser.onclosetag = () => tree.close();
+	parser.ontext = (text) => tree.text(text);
+	parser.oncdata = (text) => tree.text(text);
 	for (const text of decoded(pieces)) parser.write(text);
-	parser.end();
-	return root;
+	parser.close();
+	return tree.root;
+}
+
+class Tree {
+	root: Element | undefined;
+	readonly #dialect: Dialect;
+	readonly #emit: ((element: Element) => void) | undefined;
+	readonly #open: Open[] = [];
+	/** The prefixes in force in each element of `#open`. */
+	readonly #scopes: ReadonlyMap<string, string>[] = [];
+	/** How many elements are open in one that is dropped, with it. */
+	#dropped = 0;
+	#held = 0;
+
+	constructor(dialect: Dialect, emit: ((element: Element) => void) | undefined) {
+		this.#dialect = dialect;
+		this.#emit = emit;
+	}
+
+	open(written: string, given: Readonly<Record<string, string>>): void {
+		if (this.#dropped > 0) {
+			this.#dropped++;
+			return;
+		}
+		if (this.#open.length >= DEEPEST) throw new Unreadable('It is nested too deep to be a report');
+		const prefixes = declared(given, this.#scopes.at(-1) ?? NO_PREFIXES, this.#dialect);
+		const name = renamed(written, prefixes, '');
+		if (this.#dialect.drops.has(name)) {
+			this.#dropped = 1;
+			return;
+		}
+		if (++this.#held > MOST_ELEMENTS) {
+			throw new Unreadable('It has a paragraph or table that is too large for a report');
+		}
+		this.#scopes.push(prefixes);
+		this.#open.push({ name, attributes: attributesOf(given, prefixes), children: NO_NODES });
+	}
+
+	close(): void {
+		if (this.#dropped > 0) {
+			this.#dropped--;
+			return;
+		}
+		const element = this.#open.pop();
+		this.#scopes.pop();
+		if (!element) return;
+		// An array that has grown keeps room for sixteen more.
+		if (element.children.length > 1) element.children = element.children.slice();
+		const parent = this.#open.at(-1);
+		if (!parent) this.root ??= element;
+		else if (this.#emit && parent.name === this.#dialect.parent) {
+			this.#emit(element);
+			this.#held = this.#open.length;
+		} else append(parent, element);
+	}
+
+	text(text: string): void {
+		const parent = this.#open.at(-1);
+		if (this.#dropped > 0 || !parent || !this.#dialect.hasText(parent.name)) return;
+		const last = parent.children.at(-1);
+		if (typeof last === 'string') (parent.children as Node[])[parent.children.length - 1] = last + text;
+		else append(parent, text);
+	}
 }
 
 const NO_PREFIXES: ReadonlyMap<string, string> = new Map();
@@ -167,30 +179,4 @@ function encodingOf([first, second]: Uint8Array): string {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	if (first === 0xfe && second === 0xff) return 'utf-16be';
 	return 'utf-8';
-}
-
-/** The first child of that name. */
-export function child(element: Element | undefined, name: string): Element | undefined {
-	if (element === undefined) return undefined;
-	for (const each of element.children) if (typeof each !== 'string' && each.name === name) return each;
-	return undefined;
-}
-
-export function* elements(element: Element): Iterable<Element> {
-	for (const each of element.children) if (typeof each !== 'string') yield each;
-}
-
-/** All elements of that name inside, outermost only, in order. */
-export function* within(element: Element, name: string): Iterable<Element> {
-	for (const each of elements(element)) {
-		if (each.name === name) yield each;
-		else yield* within(each, name);
-	}
-}
-
-/** The text directly inside. */
-export function textIn({ children }: Element): string {
-	const [only] = children;
-	if (children.length === 1 && typeof only === 'string') return only;
-	return children.filter((each) => typeof each === 'string').join('');
 }

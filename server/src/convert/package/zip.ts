@@ -145,7 +145,7 @@ export class Zip {
 	}
 }
 
-function damaged(): Unreadable {
+export function damaged(): Unreadable {
 	return new Unreadable('It is damaged or no document. Open it in the program that it is from, and save it again');
 }
 
