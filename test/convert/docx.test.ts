@@ -285,6 +285,16 @@ describe('a document of Word', () => {
 		]);
 	});
 
+	describe('shows the labels that are typed', () => {
+		const tab = raw('<w:tab/>');
+		check([
+			['before a tab', { body: p('1.', tab, 'one') + p('7)', tab, 'seven') }, '1. one\n\n<!-- -->\n\n7) seven\n'],
+			['one after the other', { body: p('1. one') + p('Between.') + p('2. two') }, '1. one\n\nBetween.\n\n2. two\n'],
+			['as bullets', { body: p('• one') + p('–', tab, 'two') }, '- one\n- two\n'],
+			['but not in dates', { body: p('5. Februar 2018') + p('Beginn') }, '5\\. Februar 2018\n\nBeginn\n'],
+		]);
+	});
+
 	describe('looks as its styles say', () => {
 		check([
 			[
@@ -371,6 +381,16 @@ describe('a document of Word', () => {
 						p(r('A bold sentence.', 'b')),
 				},
 				'## Opening\n\nThe chair opened the meeting.\n\n## Decisions\n\nNone was taken.\n\n**A bold sentence.**\n',
+			],
+			[
+				'in a title that is bold and centred',
+				{
+					body:
+						['Minutes of the Pier Board', '5 February 2018']
+							.map((text) => p(pPr('<w:jc w:val="center"/>'), r(text, 'b')))
+							.join('') + p('Opened at nine.'),
+				},
+				'# Minutes of the Pier Board\n\n**5 February 2018**\n\nOpened at nine.\n',
 			],
 			['in its title', { styles: style('T', 'Title'), body: p(styled('T'), r('Minutes', 'b')) }, '# Minutes\n'],
 			[

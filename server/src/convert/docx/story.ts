@@ -11,7 +11,6 @@ import { readTable } from './table.js';
 
 /** Sizes that stand out from the text, in half-points. */
 const LARGER = 2;
-const STANDARD_SIZE = 22;
 /** What a list of contents is called in the control that contains it. */
 const CONTENTS = 'Table of Contents';
 
@@ -108,7 +107,7 @@ export class Story {
 				display:
 					(onOff(properties, 'w:keepNext') ?? style?.keepsNext) === true ||
 					(centredBy(properties) ?? style?.centred) === true ||
-					(inline.size ?? STANDARD_SIZE) >= (styles.defaults.size ?? STANDARD_SIZE) + LARGER ||
+					(inline.size ?? 0) >= styles.textSize + LARGER ||
 					inline.capitals ||
 					this.#pageBefore,
 			});

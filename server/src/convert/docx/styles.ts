@@ -59,6 +59,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
 
 /** Nobody bases styles deeper. */
 const DEEPEST = 30;
+/** Where nothing is said, in half-points (section 17.3.2.38). */
+const STANDARD_SIZE = 20;
 
 export class Styles {
 	readonly #elements = new Map<string, Element>();
@@ -79,6 +81,11 @@ export class Styles {
 		this.#standard = standard;
 		const defaults = root && child(child(root, 'w:docDefaults'), 'w:rPrDefault');
 		this.defaults = textPropertiesOf(child(defaults, 'w:rPr'));
+	}
+
+	/** Of text that is nothing else, in half-points. */
+	get textSize(): number {
+		return this.paragraph(undefined)?.text.size ?? this.defaults.size ?? STANDARD_SIZE;
 	}
 
 	/** The style of a paragraph. */

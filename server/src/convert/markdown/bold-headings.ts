@@ -10,18 +10,26 @@ const ENDS = /[.!?…:;,]["”’»)]?$/u;
 const HABIT = 2;
 
 export function boldHeadings(blocks: readonly Block[]): Block[] {
-	const bold = new Set(blocks.filter((block, i) => isBoldLine(block) && heads(blocks, i)));
-	if (bold.size < HABIT && ![...bold].some((block) => block.kind === 'paragraph' && block.display)) return [...blocks];
 	const isTitled = blocks.some((block) => block.kind === 'paragraph' && block.heading === 1);
+	const start = isTitled ? 0 : titleLines(blocks);
+	const bold = new Set(blocks.filter((block, i) => i >= start && isBoldLine(block) && heads(blocks, i)));
+	const isHabit = bold.size >= HABIT || [...bold].some((block) => block.kind === 'paragraph' && block.display);
 	let depth = 1;
 	return blocks.map((block, i) => {
 		if (block.kind !== 'paragraph') return block;
+		if (i === 0 && start > 0) return { ...block, heading: 1 };
 		if (block.heading !== undefined) depth = block.heading;
-		if (!bold.has(block)) return block;
-		// The first words of a document that has no title are its title.
-		const heading = i === 0 && !isTitled && block.display ? 1 : Math.min(depth + 1, 6);
-		return { ...block, heading };
+		if (!isHabit || !bold.has(block)) return block;
+		return { ...block, heading: Math.min(depth + 1, 6) };
 	});
+}
+
+/** How many bold lines a document without another title begins with, if the first stands out. */
+function titleLines(blocks: readonly Block[]): number {
+	const [first] = blocks;
+	if (first?.kind !== 'paragraph' || !first.display) return 0;
+	const end = blocks.findIndex((block) => !isBoldLine(block));
+	return end < 0 ? blocks.length : end;
 }
 
 function isBoldLine(block: Block): boolean {

@@ -8,6 +8,7 @@ import { FlowBuilder, spread } from './flow.js';
 import type { PhrasingOptions } from './phrasing.js';
 import { targetsOf } from './targets.js';
 import { joinTorn } from './torn.js';
+import { typedLabels } from './typed-labels.js';
 import { write } from './write.js';
 
 export interface Nodes {
@@ -42,7 +43,7 @@ export function compose(content: Content): Composed {
 }
 
 export function nodesOf(content: Content): Nodes {
-	const blocks = boldHeadings(joinTorn(content.blocks));
+	const blocks = typedLabels(boldHeadings(joinTorn(content.blocks)));
 	const { addresses, written } = targetsOf({ ...content, blocks });
 	const options: PhrasingOptions = { breaks: 'kept', targets: addresses, written };
 	const { nodes, placeOf } = new FlowBuilder(options).build(blocks);
