@@ -134,6 +134,7 @@ export const ROOMS: readonly Rooms[] = [
 				'people',
 				'document',
 				'annexes',
+				'sections',
 				'agenda',
 				'participants',
 				'paragraphs',
