@@ -153,6 +153,24 @@ describe('what a stranger sends', () => {
 		);
 	});
 
+	it('is refused if one long row makes a large table of it', () => {
+		const cells = Array.from({ length: 1_000 }, () => 'a');
+		const body = table(row(...cells), row('b').repeat(1_000));
+		assert.throws(
+			() => importDocument(docx({ body })),
+			(error) => error instanceof Unreadable && /too large/.test(error.message),
+		);
+	});
+
+	it('is read if each item is further in than the one before', () => {
+		const count = 2_000;
+		const ids = Array.from({ length: count }, (_, i) => i + 1);
+		const numbering = ids.map((id) => pattern(id, ['bullet', '•']) + list(id, id)).join('');
+		const body = ids.map((id) => p(numbered(id, 0, `<w:ind w:left="${id * 200}"/>`), `item ${id}`)).join('');
+		const { markdown } = importDocument(docx({ numbering, body }));
+		assert.equal(markdown.match(/- item \d+/g)?.length, count);
+	});
+
 	it('is refused if it is HTML that is nested without end', () => {
 		assert.throws(
 			() => pasteHtml('<div>'.repeat(1_000_000)),

@@ -22,6 +22,7 @@ export class Collector {
 	size: number | undefined;
 	/** All words are shown in capitals. */
 	capitals = true;
+	#hasWords = false;
 	readonly #source: Source;
 	readonly #fields: Fields;
 
@@ -38,6 +39,7 @@ export class Collector {
 		const last = pieces.at(-1);
 		const isBlank = shown.trim() === '';
 		if (!isBlank) {
+			this.#hasWords = true;
 			this.size ??= look.size;
 			this.pageAfter = false;
 			this.capitals &&= look.capitals || shown === shown.toUpperCase();
@@ -57,7 +59,7 @@ export class Collector {
 	}
 
 	page(): void {
-		if (this.pieces.some((piece) => piece.kind === 'text' && piece.text.trim() !== '')) this.pageAfter = true;
+		if (this.#hasWords) this.pageAfter = true;
 		else this.pageBefore = true;
 	}
 

@@ -171,8 +171,8 @@ class Reader {
 		} else if (name === 'blockquote') this.#walkAndEnd(element, { ...inside, quote: true });
 		else if (name === 'pre') this.#walkAndEnd(element, { ...inside, code: true });
 		else {
-			const ignored = [...spansWithLabel(element)][0];
-			this.#label = wordLabel(style, ignored) ?? this.#label;
+			const [written] = style.has('mso-list') ? spansWithLabel(element) : [];
+			this.#label = wordLabel(style, written) ?? this.#label;
 			this.#walkAndEnd(element, { ...inside, indent: scope.indent ?? twips(style.get('margin-left')) });
 		}
 	}

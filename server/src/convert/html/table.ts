@@ -1,8 +1,10 @@
 /** Tables of HTML. */
 import type { Block, Cell } from '../blocks/block.js';
 import { type Element, elements } from '../package/element.js';
+import { Unreadable } from '../unreadable.js';
 
 const MOST_COLUMNS = 63;
+const WIDEST = 1_000;
 const EMPTY: Cell = { blocks: [], width: 1, continued: true };
 
 /** @param read gives the content of a cell. */
@@ -28,6 +30,7 @@ export function readTable(
 			const width = span(cell.attributes.colspan);
 			const height = span(cell.attributes.rowspan);
 			merged ||= width > 1 || height > 1;
+			if (cells.length > WIDEST) throw new Unreadable('It has a table that is too large to be pasted');
 			for (let i = 0; i < width; i++) {
 				if (height > 1) reaching[cells.length] = height - 1;
 				cells.push(i === 0 ? { blocks: read(cell), width: 1 } : EMPTY);

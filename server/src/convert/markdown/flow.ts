@@ -22,6 +22,8 @@ export interface Placed {
 	readonly placeOf: ReadonlyMap<Block, RootContent>;
 }
 
+/** Word has nine levels, and lists may be in others. */
+const DEEPEST = 20;
 /** Numbered paragraphs longer than this have blank lines between them, in characters. */
 const LONG = 160;
 /** Twentieths of a point by which text is further in than other text. */
@@ -100,7 +102,8 @@ export class FlowBuilder {
 			this.#open.pop();
 		}
 		const last = this.#open.at(-1);
-		if (last?.list && !isText && !isBelow(label, indent, last)) {
+		const isDeepest = this.#open.length >= DEEPEST;
+		if (last?.list && !isText && (isDeepest || !isBelow(label, indent, last))) {
 			this.#open.pop();
 			this.#open.push(this.#append(last.list, children, label, indent));
 			return;

@@ -2,13 +2,17 @@
 import type { PhrasingContent, TableCell, Table as TableNode } from 'mdast';
 import type { Block, Cell, Piece, Table } from '../blocks/block.js';
 import { PLAIN } from '../blocks/block.js';
+import { Unreadable } from '../unreadable.js';
 import { type PhrasingOptions, phrasing } from './phrasing.js';
 
 const BREAK: Piece = { ...PLAIN, kind: 'break' };
 const BULLET = '• ';
+/** All rows have as many cells as the longest, so a single long one must not make a large table of a small one. */
+const MOST_CELLS = 200_000;
 
 export function tableNode({ rows }: Table, options: PhrasingOptions): TableNode {
 	const width = Math.max(...rows.map((cells) => cells.reduce((sum, cell) => sum + cell.width, 0)));
+	if (rows.length * width > MOST_CELLS) throw new Unreadable('It has a table that is too large for a report');
 	return {
 		type: 'table',
 		children: rows.map((cells, row) => {

@@ -11,30 +11,54 @@ const SPEAKER = /^[^\s:][^:.!?]{0,40}:\s/u;
 
 /** Without the end of a page between them, two are one sentence only if they are long. */
 const LONG = 8;
+const FEW = 3;
+
+/** A paragraph that may go on. */
+interface Running {
+	readonly first: Paragraph;
+	/** Of all that has been joined. */
+	readonly pieces: Piece[];
+	/** Text of the first part, and of the last. */
+	readonly head: string;
+	tail: string;
+	pageAfter: boolean;
+}
 
 export function joinTorn(blocks: readonly Block[]): Block[] {
 	const joined: Block[] = [];
+	let running: Running | undefined;
+	const end = (): void => {
+		if (running) joined.push({ ...running.first, pieces: running.pieces, pageAfter: running.pageAfter });
+		running = undefined;
+	};
 	for (const block of blocks) {
-		const last = joined.at(-1);
-		if (last?.kind === 'paragraph' && block.kind === 'paragraph' && isTorn(last, block)) {
-			joined[joined.length - 1] = {
-				...last,
-				pieces: together(last.pieces, block.pieces),
-				pageAfter: block.pageAfter ?? false,
-			};
-		} else joined.push(block);
+		if (block.kind !== 'paragraph' || !isRunning(block)) {
+			end();
+			joined.push(block);
+			continue;
+		}
+		const text = plainText(block.pieces).trim();
+		if (running && isTorn(running, block, text)) {
+			running.pieces.push({ ...PLAIN, kind: 'text', text: ' ' });
+			for (const piece of block.pieces) running.pieces.push(piece);
+			running.tail = text;
+			running.pageAfter = block.pageAfter === true;
+			continue;
+		}
+		end();
+		running = { first: block, pieces: [...block.pieces], head: text, tail: text, pageAfter: block.pageAfter === true };
 	}
+	end();
 	return joined;
 }
 
-function isTorn(first: Paragraph, second: Paragraph): boolean {
-	if (!isRunning(first) || !isRunning(second) || second.label) return false;
-	const [before, after] = [plainText(first.pieces).trim(), plainText(second.pieces).trim()];
-	if (CLOSED.test(before.slice(-12)) || !LAST_WORD.test(before.slice(-12)) || !GOES_ON.test(after.slice(0, 80)))
-		return false;
-	if (SPEAKER.test(after) || /^\p{Ll}/u.test(before)) return false;
-	if (first.pageAfter || second.pageBefore) return words(before) >= 3;
-	return words(before) >= LONG && words(after) >= 4 && CLOSED.test(after.slice(-12)) && !SPEAKER.test(before);
+function isTorn({ head, tail, pageAfter }: Running, second: Paragraph, after: string): boolean {
+	if (second.label || CLOSED.test(tail.slice(-12)) || !LAST_WORD.test(tail.slice(-12))) return false;
+	if (!GOES_ON.test(after.slice(0, 80)) || SPEAKER.test(after.slice(0, 80)) || /^\p{Ll}/u.test(head)) return false;
+	if (pageAfter || second.pageBefore) return words(tail) >= FEW;
+	return (
+		words(tail) >= LONG && words(after) >= FEW + 1 && CLOSED.test(after.slice(-12)) && !SPEAKER.test(head.slice(0, 80))
+	);
 }
 
 function isRunning({ heading, quote, code, pieces }: Paragraph): boolean {
@@ -44,8 +68,4 @@ function isRunning({ heading, quote, code, pieces }: Paragraph): boolean {
 
 function words(text: string): number {
 	return text.split(/\s+/, LONG).length;
-}
-
-function together(first: readonly Piece[], second: readonly Piece[]): Piece[] {
-	return [...first, { ...PLAIN, kind: 'text', text: ' ' }, ...second];
 }
