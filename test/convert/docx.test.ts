@@ -588,10 +588,10 @@ describe('a document of Word', () => {
 			relations: [['i', 'image', 'media/image 1.png']],
 			files: { 'word/media/image 1.png': 'png' },
 		});
-		const { markdown, pictures } = importDocument(bytes, { pictures: 'minutes pictures' });
+		const { markdown, pictures } = importDocument(bytes, { pictures: 'minutes #2' });
 		assert.equal(
 			markdown,
-			'a ![The harbour](minutes%20pictures/image-1.png)\n\n![The harbour](minutes%20pictures/image-1.png)\n',
+			'a ![The harbour](minutes%20%232/image-1.png)\n\n![The harbour](minutes%20%232/image-1.png)\n',
 		);
 		assert.deepEqual(
 			pictures.map(({ name, bytes: { length } }) => [name, length]),

@@ -30,6 +30,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  * @throws Unreadable if there is no text to be had from it.
  */
 export function importDocument(bytes: Uint8Array, { pictures, comments = false }: ImportOptions = {}): Imported {
+	if (bytes.length === 0) throw new Unreadable('The file is empty. Fetch or save the document again, and import that');
 	if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
 		throw new Unreadable(
 			'It is in the old format of Word (.doc) or protected by a password. Open it in Word, save it as .docx without a password, and import that',
@@ -38,6 +39,9 @@ export function importDocument(bytes: Uint8Array, { pictures, comments = false }
 	const account = new Account();
 	const content = read(new Zip(bytes), { pictures, comments }, account);
 	const { text, placeOf } = compose(content);
+	if (text === '') {
+		throw new Unreadable('There is no text in it. If it shows some, copy that, and paste it into a report');
+	}
 	return { markdown: text, pictures: content.pictures, losses: account.losses(placeOf) };
 }
 

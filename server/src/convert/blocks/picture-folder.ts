@@ -41,7 +41,7 @@ export class PictureFolder {
 		if (!bytes || bytes.length === 0) return undefined;
 		const name = this.#free(part.slice(part.lastIndexOf('/') + 1));
 		this.#pictures.set(name, { name, bytes });
-		return encodeURI(`${this.#path}/${name}`).replace(/[()]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
+		return encodeURI(`${this.#path}/${name}`).replace(/[()#?]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
 	}
 
 	/** A name that every system can have, and that is not taken. */
