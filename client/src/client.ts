@@ -25,7 +25,7 @@ import { fixOnSave } from './commands/fix-on-save.js';
 import { SETTINGS_WRITTEN, settingsWritten } from './commands/settings-written.js';
 import { WRITE_WORDS, writeWords } from './commands/write-words.js';
 import { Converter, type StartWorker } from './convert/converter.js';
-import { IMPORT_DOCUMENT, importDocument } from './convert/import-document.js';
+import { IMPORT_DOCUMENT, importDocuments } from './convert/import-document.js';
 import { pasteAsReport } from './convert/paste-report.js';
 import { ADD_NAMES, addNames } from './dictionaries/add-names.js';
 import { FILL_LINKS, fillLinks } from './links/fill-links.js';
@@ -194,7 +194,9 @@ export async function startClient(
 		vscode.commands.registerCommand(FILL_LINKS, fillLinks(server)),
 		vscode.commands.registerCommand(BEGIN_NEXT, (uri?: vscode.Uri) => beginNext(server, uri)),
 		vscode.commands.registerCommand(INSERT_ACRONYMS, () => insertAcronyms(server)),
-		vscode.commands.registerCommand(IMPORT_DOCUMENT, (given?: unknown) => importDocument(importing, given)),
+		vscode.commands.registerCommand(IMPORT_DOCUMENT, (clicked?: unknown, selected?: unknown) =>
+			importDocuments(importing, clicked, selected),
+		),
 		vscode.commands.registerCommand(ADD_NAMES, () => addNames(server)),
 	);
 	await restart();

@@ -1,63 +1,80 @@
 /** "Import Word Document…": writes a document as Markdown beside it, and opens that. */
 import * as vscode from 'vscode';
-import type { Converter, Imported, Loss } from './converter.js';
+import type { Answer, Converter, Imported, Loss } from './converter.js';
 
 export const IMPORT_DOCUMENT = 'rapporteur.importDocument';
 
 /** In bytes: nobody puts more pictures into a report. */
 const LARGEST = 200_000_000;
 
-/** @param given the document, from the explorer. */
-export async function importDocument(converter: Converter<'import'>, given?: unknown): Promise<void> {
-	const source = given instanceof vscode.Uri ? given : await ask();
-	if (!source) return;
-	const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-	try {
-		const folder = vscode.Uri.joinPath(source, '..');
-		const base = name.replace(/\.[^.]*$/, '');
-		const target = await free(folder, base, '.md');
-		const pictures = await free(
-			folder,
-			`${target.path.slice(target.path.lastIndexOf('/') + 1, -'.md'.length)}-pictures`,
-			'',
-		);
-		const imported = await convert(converter, source, name, pictures);
-		if (imported) await write(target, pictures, imported, name);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : error;
-		void vscode.window.showErrorMessage(`“${name}” could not be imported: ${reason}`);
-	}
+/**
+ * Asks for a document if none is given.
+ *
+ * @param clicked a document in the explorer.
+ * @param selected all that are selected there, and that one.
+ */
+export async function importDocuments(
+	converter: Converter<'import'>,
+	clicked?: unknown,
+	selected?: unknown,
+): Promise<void> {
+	const given = Array.isArray(selected) ? selected : [clicked];
+	const sources = given.filter((each) => each instanceof vscode.Uri);
+	for (const source of sources.length > 0 ? sources : await ask()) await importFrom(converter, source);
 }
 
-async function ask(): Promise<vscode.Uri | undefined> {
+async function importFrom(converter: Converter<'import'>, source: vscode.Uri): Promise<void> {
+	const name = nameOf(source);
+	const reason = await written(converter, source, name).catch(
+		(error: unknown) => `${error instanceof Error ? error.message : error}`,
+	);
+	if (reason !== undefined) void tellFailure(converter, source, `“${name}” cannot be imported. ${reason}.`);
+}
+
+/** The reason why there is none, if so. */
+async function written(converter: Converter<'import'>, source: vscode.Uri, name: string): Promise<string | undefined> {
+	const folder = vscode.Uri.joinPath(source, '..');
+	const target = await free(folder, name.replace(/\.[^.]*$/, ''), '.md');
+	const pictures = await free(folder, `${nameOf(target).slice(0, -'.md'.length)}-pictures`, '');
+	const answer = await convert(converter, source, nameOf(pictures));
+	if (!('result' in answer)) return answer.reason;
+	await write(target, pictures, answer.result, name);
+	return undefined;
+}
+
+function nameOf(uri: vscode.Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** Once what is wrong has been put right in the other program, the same document is imported again. */
+async function tellFailure(converter: Converter<'import'>, source: vscode.Uri, message: string): Promise<void> {
+	// With a button, VS Code shows all lines of a message; else only as much as there is room for in one.
+	const again = 'Try Again';
+	if ((await vscode.window.showErrorMessage(message, again)) === again) await importFrom(converter, source);
+}
+
+async function ask(): Promise<readonly vscode.Uri[]> {
 	const chosen = await vscode.window.showOpenDialog({
 		title: 'Import a Word Document',
 		openLabel: 'Import',
 		filters: { 'Documents of Word and LibreOffice': ['docx', 'docm', 'dotx', 'odt'] },
 	});
-	return chosen?.[0];
+	return chosen ?? [];
 }
 
+/** @param pictures name of their folder. */
 async function convert(
 	converter: Converter<'import'>,
 	source: vscode.Uri,
-	name: string,
-	pictures: vscode.Uri,
-): Promise<Imported | undefined> {
+	pictures: string,
+): Promise<Answer<Imported>> {
 	const { size } = await vscode.workspace.fs.stat(source);
-	if (size > LARGEST) {
-		void vscode.window.showErrorMessage(`“${name}” cannot be imported. It is too large to be a report.`);
-		return undefined;
-	}
+	if (size > LARGEST) return { reason: 'It is too large to be a report' };
 	const bytes = await vscode.workspace.fs.readFile(source);
-	const options = { pictures: pictures.path.slice(pictures.path.lastIndexOf('/') + 1) };
 	const location = vscode.ProgressLocation.Window;
-	const answer = await vscode.window.withProgress({ location, title: `Importing “${name}”` }, () =>
-		converter.ask({ bytes, options }),
+	return vscode.window.withProgress({ location, title: `Importing “${nameOf(source)}”` }, () =>
+		converter.ask({ bytes, options: { pictures } }),
 	);
-	if ('result' in answer) return answer.result;
-	void vscode.window.showErrorMessage(`“${name}” cannot be imported. ${answer.reason}.`);
-	return undefined;
 }
 
 /** A file or folder that is not there yet. */
@@ -77,9 +94,8 @@ async function write(target: vscode.Uri, folder: vscode.Uri, imported: Imported,
 	const create = (uri: vscode.Uri, contents: Uint8Array) => edit.createFile(uri, { overwrite: false, contents });
 	for (const picture of imported.pictures) create(vscode.Uri.joinPath(folder, picture.name), picture.bytes);
 	create(target, new TextEncoder().encode(imported.markdown));
-	if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the file could not be written');
-	const editor = await vscode.window.showTextDocument(target);
-	await editor.document.save();
+	if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`“${nameOf(target)}” cannot be written`);
+	const editor = await vscode.window.showTextDocument(target, { preview: false });
 	void tell(editor, imported.losses, name);
 }
 
