@@ -8,15 +8,19 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT, STAGED_EXTENSION } from '../../tools/start/paths.js';
 import { serveWeb, type Web } from '../../tools/start/web.js';
+import { docx, p, r } from '../support/office/docx.js';
 import { startChromium } from '../vscode/host/chromium.js';
 import {
+	chooseFromMenu,
 	chooseQuickFix,
+	copy,
 	goTo,
 	openQuickFixes,
 	runCommand,
 	shownLines,
 	squiggles,
 	waitForCount,
+	waitForLine,
 } from '../vscode/host/editor.js';
 import { orSkip } from '../vscode/host/or-skip.js';
 import { pictureOfFailure } from '../vscode/host/picture.js';
@@ -42,6 +46,7 @@ describe('VS Code for the Web', function () {
 		const harbour = (date: string, address: string) => `# Harbour, ${date}\n\nThe [tide tables](${address}) are out.\n`;
 		await writeFile(join(reports, 'harbour-1.md'), harbour('5 January 2018', 'https://example.org/tides'));
 		await writeFile(join(reports, 'harbour-2.md'), harbour('5 February 2018', '#'));
+		await writeFile(join(reports, 'ferry.docx'), docx({ body: p('The ferry is ', r('new', 'b'), '.') }));
 		await writeFile(join(reports, '.rapporteur.yaml'), 'rules:\n  vague-lnk-text: off\n');
 		web = await orSkip(this, () =>
 			serveWeb({
@@ -137,6 +142,24 @@ describe('VS Code for the Web', function () {
 		await chooseQuickFix(page, 'Explain: Link that was never filled in');
 		const preview = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
 		await preview.getByRole('heading', { name: 'Link that was never filled in' }).waitFor();
+	});
+
+	it('imports a document of Word, and pastes what another page looks like', async () => {
+		const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ferry.docx' });
+		await chooseFromMenu(page, file, 'Import Word Document…');
+		await page.locator('.tab.active', { hasText: 'ferry.md' }).waitFor();
+		await waitForLine(page, 'The ferry is **new**.');
+		await page
+			.locator('.statusbar-item', { hasText: '“ferry.docx” has been imported, and nothing is missing' })
+			.waitFor();
+		await page.locator('.tab', { hasText: REPORT }).click();
+		await page.locator('.editor-actions .codicon-checklist').waitFor();
+		await copy(page, { html: '<p>It is <b>paid</b>.</p>', text: 'It is paid.' });
+		await goTo(page, 2, 1);
+		await page.keyboard.press('Control+v');
+		await waitForLine(page, 'It is **paid**.');
+		await page.keyboard.press('Control+z');
+		await waitForCount(page.locator('.view-line', { hasText: 'paid' }), 0);
 	});
 
 	it('says that no spelling checker is there, and offers to show one', async () => {

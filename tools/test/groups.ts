@@ -44,7 +44,7 @@ const FIRST = 7;
  * may use the clipboard, which have no window in common with those that may not. The first has to have a new window, and
  * the last leaves VS Code busy for a while.
  */
-const WITH_CLIPBOARD: readonly string[] = ['restart', 'keys', 'paste', 'api'].map(
+const WITH_CLIPBOARD: readonly string[] = ['restart', 'keys', 'paste', 'word', 'api'].map(
 	(name) => `test/vscode/${name}.test.ts`,
 );
 

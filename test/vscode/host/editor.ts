@@ -134,6 +134,32 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 	await input.press('Enter');
 }
 
+/** Runs a command by its name, from the menu of what is clicked. */
+export async function chooseFromMenu(page: Page, clicked: Locator, title: string): Promise<void> {
+	await clicked.click({ button: 'right' });
+	await page.locator('.monaco-menu').waitFor();
+	const focused = page.locator('.monaco-menu .action-item.focused');
+	do await page.keyboard.press('ArrowDown');
+	while (!(await focused.textContent())?.includes(title));
+	await page.keyboard.press('Enter');
+}
+
+/** Copies this as other programs do: what a page may write by itself is cleaned of what only those know. */
+export async function copy(page: Page, clipboard: { readonly html: string; readonly text: string }): Promise<void> {
+	const copied = await page.evaluate(`{
+		const { html, text } = ${JSON.stringify(clipboard)};
+		const listener = (event) => {
+			event.clipboardData.setData('text/html', html);
+			event.clipboardData.setData('text/plain', text);
+			event.preventDefault();
+			event.stopImmediatePropagation();
+		};
+		document.addEventListener('copy', listener, { capture: true, once: true });
+		document.execCommand('copy');
+	}`);
+	if (copied !== true) throw new Error('The page may not copy');
+}
+
 /** Waits until the list that is open would take the entry with these words at Enter. */
 export async function waitForChoice(page: Page, words: string): Promise<void> {
 	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();

@@ -103,7 +103,7 @@ async function start(checkers: boolean): Promise<Session> {
 
 export interface WindowOptions {
 	/** Content by path in the folder that the window opens. */
-	readonly files: Readonly<Record<string, string>>;
+	readonly files: Readonly<Record<string, string | Uint8Array>>;
 	/** One of these, to have open. */
 	readonly open?: string;
 	/** What the folder sets. */
@@ -153,7 +153,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 }
 
 /** @param files content by path in `folder` */
-export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
 	for (const [path, content] of Object.entries(files)) {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), content);
