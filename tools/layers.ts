@@ -168,12 +168,13 @@ export const ROOMS: readonly Rooms[] = [
 	{
 		root: 'server/src/rules',
 		rooms: {
-			'rule.ts': [],
+			'checking.ts': [],
+			'rule.ts': ['checking.ts'],
 			shared: ['rule.ts'],
-			'*': ['rule.ts', 'shared'],
-			'findings.ts': ['rule.ts', 'shared'],
+			'*': ['checking.ts', 'rule.ts', 'shared'],
+			'findings.ts': ['checking.ts', 'rule.ts', 'shared'],
 			'all.ts': ['rule.ts', '*'],
-			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
+			'index.ts': ['checking.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];

@@ -18,6 +18,7 @@
 
 export { accidentalCode } from './accidental-code/accidental-code.js';
 export { rules } from './all.js';
+export type { Checking, Unused } from './checking.js';
 export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export { addSlips, nameSlips } from './name-variant/slips.js';
@@ -51,7 +52,6 @@ export type {
 	Slip,
 	Theme,
 	UnfilledLink,
-	Unused,
 	Waiting,
 } from './rule.js';
 export { REQUIREMENTS, THEMES } from './rule.js';

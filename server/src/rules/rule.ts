@@ -1,8 +1,9 @@
 /**
  * What a rule is. Layer `rules`: may import `text`, `report` and `writing`.
  */
-import type { Anchors, Directive, Facts, NamedRule, Report } from '../report/index.js';
+import type { Anchors, Facts, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
+import type { Checking } from './checking.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -152,7 +153,7 @@ interface About {
 	readonly tellsOfCheck?: true;
 	/** Where one file has several meetings, it is asked of each, and of what stands before them, as of a report. */
 	readonly perMeeting?: true;
-	/** Runs after the others, and is told what has silenced nothing. */
+	/** Runs after all others, so that it can tell what has silenced nothing. */
 	readonly last?: true;
 	/**
 	 * Makes fixes that were {@link Waiting}. Pure.
@@ -201,8 +202,12 @@ export interface BlockRule extends About {
 
 /** Judges the report as a whole. */
 export interface ReportRule extends About {
-	/** Pure. Must not throw, whatever the report; the engine isolates it all the same. */
-	readonly check: (report: Report, context: Context) => Iterable<Finding>;
+	/**
+	 * Pure. Must not throw, whatever the report; the engine isolates it all the same.
+	 *
+	 * @param checking for rules about the checking itself.
+	 */
+	readonly check: (report: Report, context: Context, checking: Checking) => Iterable<Finding>;
 }
 
 export type Rule = BlockRule | ReportRule;
@@ -219,18 +224,10 @@ export interface Context {
 	readonly final: boolean;
 	/** The language of the editor, as `de` or `pt-br`: for text inserted into a report whose language is unclear. */
 	readonly language?: string;
-	/** The ids of all rules. */
-	readonly ruleIds: readonly string[];
-	/** What is unusable in the front matter. */
-	readonly frontMatterProblems: () => readonly FrontMatterProblem[];
 	/** The files around this one; absent if its location is unknown. */
 	readonly files?: Files;
 	/** What other reports know; absent if nobody has looked. */
 	readonly earlier?: EarlierReports;
-	/** There was not enough time for all. Set for rules that report on the check itself. */
-	readonly cutOff?: boolean;
-	/** What has silenced nothing. Set for rules that run `last`. */
-	readonly unused: readonly Unused[];
 }
 
 /**
@@ -400,22 +397,6 @@ export interface EarlierExpansion extends Attested {
 	readonly words: string;
 	/** All reports that explain the acronym agree, so this is most likely what it means. */
 	readonly steady: boolean;
-}
-
-export interface FrontMatterProblem {
-	/** What is wrong, then what to do, as in a finding. */
-	readonly message: string;
-	readonly span?: Span;
-	/** What was most likely meant, to replace the text at `span`. */
-	readonly suggestion?: string;
-}
-
-/** A comment, or an entry under `allow` in the front matter, that silences nothing. */
-export interface Unused {
-	/** Absent for an entry of the front matter. */
-	readonly directive?: Directive;
-	/** Which of the named rules; absent for a comment that names none. */
-	readonly rule?: NamedRule;
 }
 
 /** Sections that a user can require, and what each is. */
