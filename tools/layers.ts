@@ -168,13 +168,14 @@ export const ROOMS: readonly Rooms[] = [
 	{
 		root: 'server/src/rules',
 		rooms: {
+			'option.ts': [],
 			'checking.ts': [],
-			'rule.ts': ['checking.ts'],
+			'rule.ts': ['option.ts', 'checking.ts'],
 			shared: ['rule.ts'],
-			'*': ['checking.ts', 'rule.ts', 'shared'],
+			'*': ['option.ts', 'checking.ts', 'rule.ts', 'shared'],
 			'findings.ts': ['checking.ts', 'rule.ts', 'shared'],
 			'all.ts': ['rule.ts', '*'],
-			'index.ts': ['checking.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
+			'index.ts': ['option.ts', 'checking.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];

@@ -193,7 +193,7 @@ describe('empty-section: fixes', () => {
 					},
 				});
 			}
-			const context = { require: [], acronyms: new Map(), final: false };
+			const context = { option: () => assert.fail(), acronyms: new Map(), final: false };
 			const checking = { ruleIds: [], frontMatterProblems: () => [], cutOff: () => false, unused: () => [] };
 			const found = [...findingsOf(rule, report, context, checking)];
 			assert.equal(found.length, count);

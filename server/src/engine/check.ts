@@ -1,4 +1,4 @@
-import type { Settings } from '../config/index.js';
+import { optionIn, type Settings } from '../config/index.js';
 import { type Pace, type Report, ReportReader } from '../report/index.js';
 import { type Context, type EarlierReports, type Files, type Rule, rules } from '../rules/index.js';
 import type { Change, Text } from '../text/index.js';
@@ -104,7 +104,7 @@ function contextOf(settings: Settings, path: string | undefined, around: Around 
 	glossaries.set(settings, acronyms);
 	const { files, earlier } = around;
 	return {
-		require: settings.require,
+		option: (option) => optionIn(settings, option),
 		acronyms,
 		final: settings.final,
 		...(path !== undefined && { path }),

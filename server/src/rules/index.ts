@@ -21,7 +21,9 @@ export { rules } from './all.js';
 export type { Checking, Unused } from './checking.js';
 export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
+export { REQUIRE } from './missing-section/require.js';
 export { addSlips, nameSlips } from './name-variant/slips.js';
+export type { Choice, Field, List, Option, Shape, Table, Text } from './option.js';
 export type {
 	Alteration,
 	Answers,
@@ -44,7 +46,6 @@ export type {
 	OwnMeeting,
 	ReplacedAddress,
 	ReportRule,
-	Requirement,
 	Rule,
 	SafeFix,
 	Safety,
@@ -54,7 +55,7 @@ export type {
 	UnfilledLink,
 	Waiting,
 } from './rule.js';
-export { REQUIREMENTS, THEMES } from './rule.js';
+export { THEMES } from './rule.js';
 export { acronymList, type ListChange } from './shared/acronyms/acronym-list.js';
 export { isKnownAcronym } from './shared/acronyms/known-acronyms.js';
 export { isSameMeaning, meaningOf } from './shared/acronyms/meaning.js';

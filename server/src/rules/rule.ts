@@ -4,6 +4,7 @@
 import type { Anchors, Facts, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';
 import type { Checking } from './checking.js';
+import type { Option } from './option.js';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -169,6 +170,8 @@ interface About {
 	readonly scope: 'markdown' | 'meeting' | 'report';
 	/** The heading under which its page is listed. */
 	readonly theme: Theme;
+	/** Settings that this rule alone reads; it asks for them with `context.option`. */
+	readonly options?: readonly Option[];
 	/** The doc page, hover and settings text are all generated from this; run `npm run gen`. */
 	readonly docs: {
 		/** "Bold marker without a partner": a heading, no final stop. */
@@ -183,7 +186,7 @@ interface About {
 		readonly accepted: readonly string[];
 		/** Whole documents: the earlier reports of a rule that compares with them, for all its examples. */
 		readonly earlier?: readonly string[];
-		/** Settings, besides its severity, that affect it: names in the settings table. */
+		/** Settings, besides its severity and its options, that affect it: names in the settings table. */
 		readonly settings?: readonly string[];
 		/** Markdown: where the convention is written down, such as a section of CommonMark. */
 		readonly source?: string;
@@ -192,6 +195,8 @@ interface About {
 
 /** Judges each block by itself, so that a keystroke costs one block and nothing need be cached by hand. */
 export interface BlockRule extends About {
+	/** It is not asked again when settings change. */
+	readonly options?: never;
 	/**
 	 * Pure, and called once for equal blocks. Must not throw, whatever the block; the engine isolates it all the same.
 	 *
@@ -216,8 +221,8 @@ export type Rule = BlockRule | ReportRule;
 export interface Context {
 	/** The file, relative to the workspace, with `/`; absent for an unsaved text. */
 	readonly path?: string;
-	/** Sections that a report must have. */
-	readonly require: readonly Requirement[];
+	/** What the user has set, or the default of an option that the rule names under its `options`. */
+	readonly option: <Value>(option: Option<Value>) => Value;
 	/** The user's glossary: what each acronym stands for. */
 	readonly acronyms: ReadonlyMap<string, string>;
 	/** The report is about to be published, so nothing may be left open. */
@@ -398,17 +403,3 @@ export interface EarlierExpansion extends Attested {
 	/** All reports that explain the acronym agree, so this is most likely what it means. */
 	readonly steady: boolean;
 }
-
-/** Sections that a user can require, and what each is. */
-export const REQUIREMENTS = {
-	date: 'The date of the meeting',
-	participants: 'A list of participants',
-	agenda: 'An agenda',
-	number: 'The number of the meeting',
-	place: 'Where the meeting was held',
-	decisions: 'Decisions',
-	'action-items': 'Action items: who does what until when',
-	'next-meeting': 'When the next meeting is held',
-} as const;
-
-export type Requirement = keyof typeof REQUIREMENTS;
