@@ -9,7 +9,7 @@ export interface Checking {
 	frontMatterProblems(): readonly FrontMatterProblem[];
 	/** There was not enough time for all. */
 	cutOff(): boolean;
-	/** What has silenced nothing so far. */
+	/** What has suppressed nothing so far. */
 	unused(): readonly Unused[];
 }
 
@@ -21,7 +21,7 @@ export interface FrontMatterProblem {
 	readonly suggestion?: string;
 }
 
-/** A comment, or an entry under `allow` in the front matter, that silences nothing. */
+/** A comment, or an entry under `allow` in the front matter, that suppresses nothing. */
 export interface Unused {
 	/** Absent for an entry of the front matter. */
 	readonly directive?: Directive;

@@ -21,10 +21,10 @@ export type Safety = 'safe' | 'unsafe';
  * - `join`: two paragraphs become one, with the same words
  * - `addresses`: letter case in link destinations
  * - `order`: the same pieces in another order
- * - `silence`: comments, or entries of the front matter, that silence a rule
+ * - `suppression`: comments, or entries of the front matter, that suppress a rule
  * - `words`: the characters at one place; no block or link
  */
-export type Alteration = 'markers' | 'blanks' | 'numbers' | 'join' | 'addresses' | 'order' | 'silence' | 'words';
+export type Alteration = 'markers' | 'blanks' | 'numbers' | 'join' | 'addresses' | 'order' | 'suppression' | 'words';
 
 interface Correction {
 	/** Imperative, fits a menu: "Add Annex II at the end". */
@@ -154,7 +154,7 @@ interface About {
 	readonly tellsOfCheck?: true;
 	/** Where one file has several meetings, it is asked of each, and of what stands before them, as of a report. */
 	readonly perMeeting?: true;
-	/** Runs after all others, so that it can tell what has silenced nothing. */
+	/** Runs after all others, so that it can tell what has suppressed nothing. */
 	readonly last?: true;
 	/**
 	 * Makes fixes that were {@link Waiting}. Pure.

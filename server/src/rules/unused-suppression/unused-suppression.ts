@@ -1,5 +1,5 @@
 /**
- * Finds comments and entries of the front matter that silence a rule which has nothing to say there.
+ * Finds comments and entries of the front matter that suppress a rule which has nothing to say there.
  */
 import type { Edit, Span } from '../../text/index.js';
 import type { Unused } from '../checking.js';
@@ -57,7 +57,7 @@ function found(message: string, span: Span, remove: () => { readonly edit: Edit;
 		span,
 		fixes: () => {
 			const { edit, safety } = remove();
-			return [{ title: 'Remove what silences nothing', safety, alters: 'silence', edits: [edit] }];
+			return [{ title: 'Remove what silences nothing', safety, alters: 'suppression', edits: [edit] }];
 		},
 	};
 }
