@@ -159,7 +159,7 @@ export const ROOMS: readonly Rooms[] = [
 	{
 		root: 'server/src/cli',
 		rooms: upwards([
-			'faults.ts',
+			'errors.ts',
 			'version.ts',
 			'rules.ts',
 			'options.ts',

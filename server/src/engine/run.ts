@@ -113,7 +113,7 @@ export class Run {
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
 	#unused: readonly Unused[] | undefined;
-	/** How many of the report's troubles have been reported. */
+	/** How many of the report's troubles have been looked at. */
 	#told = 0;
 
 	constructor(report: Report, settings: Settings, context: Context, pace: Pace | undefined) {
@@ -133,7 +133,7 @@ export class Run {
 		const { fault } = report.options;
 		if (fault !== undefined) this.failures.push({ error: fault });
 		this.suppressions = new Suppressions(report);
-		this.#tellTroubles();
+		this.#noteFailures();
 	}
 
 	/** There was not enough time for all. */
@@ -171,7 +171,7 @@ export class Run {
 				yield;
 			}
 		}
-		this.#tellTroubles(rule);
+		this.#noteFailures(rule);
 		if (!this.#cutOff && this.#pace?.isDue() && !this.#isOver()) yield;
 	}
 
@@ -217,13 +217,13 @@ export class Run {
 		return this.#cutOff;
 	}
 
-	/** It is not a rule's fault that a block is too much for a reader; `too-intricate` reports it. */
-	#tellTroubles(rule?: Rule): void {
+	/** That a block is too much for a reader is no failure; `too-intricate` reports it. */
+	#noteFailures(rule?: Rule): void {
 		const troubles = this.report.troubles;
 		if (troubles.length === this.#told) return;
-		const fault = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
+		const failed = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
 		this.#told = troubles.length;
-		if (fault) this.failures.push({ ...(rule && { rule }), error: fault.error });
+		if (failed) this.failures.push({ ...(rule && { rule }), error: failed.error });
 	}
 }
 
