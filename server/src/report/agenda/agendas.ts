@@ -8,7 +8,7 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
 import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
-import { anyOfAsWritten } from '../words/index.js';
+import { anyOf, anyOfAsWritten } from '../words/index.js';
 import { type Numeral, readNumerals, type WrittenNumeral } from './numerals.js';
 
 export interface Agenda {
@@ -35,10 +35,12 @@ const PRELIMINARY_LENGTH = 200;
 /** A longer line is a paragraph of the minutes. */
 const ITEM_LENGTH = 300;
 
+const CAPITALS = anyOf(({ itemCapitals }) => itemCapitals);
+
 const NUMERAL = lazily(
 	() =>
 		new RegExp(
-			`^([*_\\s]*(?:(?:${anyOfAsWritten(({ item }) => item)}|ITEM|TOP)\\s+)?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):/°º]+|\\s+[–—-]|(?<=TOP\\s+\\d+))(?:[*_]*\\s+|$)`,
+			`^([*_\\s]*(?:(?:${anyOfAsWritten(({ item }) => item)}|${CAPITALS})\\s+)?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?(?:[.):/°º]+|\\s+[–—-]|(?<=${CAPITALS}\\s+\\d+))(?:[*_]*\\s+|$)`,
 			'u',
 		),
 );
@@ -46,7 +48,7 @@ const NUMERAL = lazily(
 const ALONE = lazily(
 	() =>
 		new RegExp(
-			`^((?:(?:${anyOfAsWritten(({ item }) => item)}|ITEM|TOP) )?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?[.):]*\\s*$`,
+			`^((?:(?:${anyOfAsWritten(({ item }) => item)}|${CAPITALS}) )?\\(?)([IVXLC]{1,8}|[ivxlc]{1,8}|\\d{1,2}|[A-Za-z])( ?(?:bis|ter|quater)|[a-z])?[.):]*\\s*$`,
 			'u',
 		),
 );

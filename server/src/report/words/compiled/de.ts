@@ -184,7 +184,11 @@ export const words: PhraseWords = {
 		"onTopic": [
 			"über",
 			"zu[mr]?"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -227,7 +231,11 @@ export const words: PhraseWords = {
 			"tops?",
 			"tagesordnungspunkte?",
 			"punkte?"
-		]
+		],
+		"itemCapitals": [
+			"TOP"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -266,7 +274,8 @@ export const words: PhraseWords = {
 			"paper": "entwurfs?|entwürfe|spezifikation(?:en)?|text(?:es|e)?|entscheidung(?:en)?|schlussfolgerungen|tabellen?|vereinbarung(?:en)?|vorschlags?|vorschläge|antrags?|anträge|\\p{L}{0,30}verträge|\\p{L}{0,30}vertrags?|norm(?:en)?|resolution(?:en)?|empfehlungen|übereinkommens?|abkommens?|\\p{L}{0,30}richtlinien?|\\p{L}{0,30}verordnung(?:en)?|\\p{L}{0,30}satzung|\\p{L}{0,30}gesetz(?:e[sn]?)?|lizenz(?:en)?|änderungsantrag\\p{L}{0,30}|bebauungsplan\\p{L}{0,30}",
 			"adopts": "beschl[oi]|angenommen|genehmig|verabschied|billig",
 			"reworks": "(?:änderung(?:en)?|ergänzung(?:en)?|korrektur(?:en)?|anmerkung(?:en)?|kommentare?)\\s{1,3}(?:zu|an|in|der|von)(?:\\s{1,3}(?:der|dem))?|(?:text|wortlaut|titel|überarbeitung|prüfung|streichung|verhandlung|entwurf)\\s{1,3}(?:der|von|des)|(?:überarbeitet|ändert|streicht|prüft|ergänzt)(?:\\s{1,3}(?:die|den))?",
-			"reworked": "gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ"
+			"reworked": "gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Tagesordnung",
@@ -373,6 +382,34 @@ export const words: PhraseWords = {
 		"dative": [
 			"der",
 			"dem"
+		],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"für"
+		],
+		"negotiated": [],
+		"documents": [
+			"dokument\\p{L}{0,30}"
+		],
+		"abbreviated": [
+			"anl",
+			"anh"
+		],
+		"noSlip": [
+			"anfang",
+			"anklage",
+			"abhang"
+		],
+		"onlyNumbered": [
+			"beilage"
+		],
+		"sameEverywhere": [
+			"anhang",
+			"anlage",
+			"beilage"
 		]
 	},
 	"dates": {
@@ -490,7 +527,14 @@ export const words: PhraseWords = {
 		},
 		"roughly": "woche\\s{1,3}(?:vom|ab\\s{1,3}dem|um\\s{1,3}den)|um\\s{1,3}den|etwa\\s{1,3}am|ungefähr\\s{1,3}am|circa|ca\\.|(?:vor|nach)\\s{1,3}dem|spätestens\\s{1,3}am|frühestens\\s{1,3}am|ab\\s{1,3}dem",
 		"lastOfMonth": "letzte[mnrs]?",
-		"stretch": "tag(?:en?)?|wochen?|monat(?:en?|s)?|quartals?|frühjahr|frühling|sommer|herbst|winter"
+		"stretch": "tag(?:en?)?|wochen?|monat(?:en?|s)?|quartals?|frühjahr|frühling|sommer|herbst|winter",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [
+			"uhr"
+		],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -557,6 +601,10 @@ export const words: PhraseWords = {
 		"capitalNouns": true,
 		"i": [
 			"ich"
+		],
+		"bracketEnding": [
+			"e?n",
+			"in(?:nen)?"
 		]
 	},
 	"kind": {
@@ -661,7 +709,13 @@ export const words: PhraseWords = {
 			"ende",
 			"hinweis",
 			"beispiel"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "vorsitz",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -941,6 +995,29 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"nicht"
+		],
+		"errorWords": [
+			"fehler"
+		],
+		"pluralRelatives": [
+			"die"
+		],
+		"taskFor": [
+			"für"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"ihr",
+			"dein"
+		],
+		"linkHere": [
+			"link\\s{1,3}hier(?:her)?"
 		]
 	},
 	"meeting": {
@@ -1035,7 +1112,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"tag"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:der|dem|dieser|diesem|die|dieser)\\s{1,3})?(?:(?:geänderte[rn]?|vorliegende[rn]?|so\\s{1,3}geänderte[rn]?)\\s{1,3})?(?:anträge|antrag|änderungsantrag|beschlussvorschlag|beschlussvorlage|beschlussantrag|resolution|vorlage)",
@@ -1302,7 +1382,12 @@ export const words: PhraseWords = {
 			"Herr",
 			"Frau"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"sekretariat"
+		]
 	},
 	"people": {
 		"participants": [
@@ -1418,7 +1503,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"Vertreter(?:innen)?\\s{1,3}(?:von|der)"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"an\\s{1,3}alle"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "Name",
@@ -1671,7 +1761,8 @@ export const words: PhraseWords = {
 			"abs",
 			"ing",
 			"ca"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1862,7 +1953,9 @@ export const words: PhraseWords = {
 			"van",
 			"vom",
 			"von"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

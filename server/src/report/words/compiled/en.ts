@@ -480,6 +480,7 @@ export const words: PhraseWords = {
 			"in\\s{1,3}short"
 		],
 		"thing": [
+			"(?:test|dev|main)?nets?",
 			"algorithms?",
 			"ciphers?",
 			"curves?",
@@ -513,6 +514,29 @@ export const words: PhraseWords = {
 			"re",
 			"regarding",
 			"over"
+		],
+		"afterKnownAs": [
+			"as",
+			"to",
+			"for\\s{1,3}short"
+		],
+		"spelledX": [
+			"ex",
+			"cross"
+		],
+		"codePart": [
+			"res",
+			"act",
+			"dec"
+		],
+		"groupEnding": [
+			"wg",
+			"tc",
+			"sc",
+			"cg",
+			"ig",
+			"tf",
+			"sig"
 		]
 	},
 	"agenda": {
@@ -561,6 +585,12 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"items?"
+		],
+		"itemCapitals": [
+			"ITEM"
+		],
+		"onAgenda": [
+			"agenda\\s{1,3}(?:bash|approv\\p{L}{0,30}|adopt\\p{L}{0,30}|review\\p{L}{0,30}|changes|building|item\\p{L}{0,30})"
 		]
 	},
 	"annexes": {
@@ -612,7 +642,8 @@ export const words: PhraseWords = {
 			"paper": "draft(?!\\s{1,3}(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|treat(?:y|ies)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
 			"adopts": "adopt|approv|endors|accept|agreed\\s{1,3}(?:on|to)",
 			"reworks": "(?:(?:(?:to|will|should|must)\\s{1,3})?(?:add|adds|adding|amend|amends|amending|delete|deletes|deleting|drop|drops|dropping|edit|edits|editing|expand|insert|inserting|merge|merging|move|moves|moving|reword|redraft|remove|removes|removing|rename|renaming|renumber|reopen|replace|replacing|restructure|review|reviews|reviewing|revise|revising|rewrite|rewriting|split|splitting|update|updates|updating|bracket)|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s{1,3}(?:to|in|of)|(?:comments?|language|questions?|work|progress|discussions?)\\s{1,3}(?:on|in)|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s{1,3}(?:of|for|in|from)|reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s{1,3}(?:the|\\s{1,3}a|\\s{1,3}an|\\s{1,3}new)){0,12}",
-			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s{1,3}(?:review|discussion|negotiation)"
+			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s{1,3}(?:review|discussion|negotiation)",
+			"change": "pull\\s{1,3}requests?|merge\\s{1,3}requests?|prs?|patch(?:es)?"
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -790,7 +821,65 @@ export const words: PhraseWords = {
 			"at",
 			"as"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [
+			"an?",
+			"non",
+			"any",
+			"each",
+			"every",
+			"all",
+			"other",
+			"most",
+			"many",
+			"some",
+			"several",
+			"both",
+			"no"
+		],
+		"inDocument": [
+			"(?:from|in|into|to|of|under)\\s{1,3}the"
+		],
+		"attachedElsewhere": [
+			"to(?!\\s{1,3}this(?!\\p{L}))(?!\\s{1,3}these(?!\\p{L}))(?!\\s{1,3}the\\s{1,3}present(?!\\p{L}))"
+		],
+		"inBracket": [
+			"in",
+			"e\\.g\\.",
+			"i\\.e\\.",
+			"as",
+			"the",
+			"also"
+		],
+		"forMore": [
+			"for"
+		],
+		"negotiated": [
+			"(?:in|to|of|by|under)(?:\\s{1,3}the)?"
+		],
+		"documents": [
+			"document\\p{L}{0,30}"
+		],
+		"abbreviated": [
+			"app",
+			"anx",
+			"ann"
+		],
+		"noSlip": [
+			"scheduler",
+			"anne",
+			"annes",
+			"anneli"
+		],
+		"onlyNumbered": [
+			"schedule",
+			"exhibit",
+			"attachment",
+			"addendum"
+		],
+		"sameEverywhere": [
+			"annex"
+		]
 	},
 	"dates": {
 		"months": [
@@ -923,7 +1012,28 @@ export const words: PhraseWords = {
 		},
 		"roughly": "week\\s{1,3}(?:of|beginning|starting|commencing)(?:\\s{1,3}on)?|around|about|approximately|circa|before|after|no\\s{1,3}later\\s{1,3}than|not\\s{1,3}before",
 		"lastOfMonth": "last|final",
-		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter"
+		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter",
+		"afterMonth": [
+			"the"
+		],
+		"hours": [
+			"hours",
+			"hrs"
+		],
+		"oClock": [
+			"o['’]clock"
+		],
+		"doubtfulMonth": [
+			"mar"
+		],
+		"doubtfulSmallMonth": [
+			"may",
+			"march",
+			"august",
+			"jan",
+			"jun",
+			"dec"
+		]
 	},
 	"grammar": {
 		"the": [
@@ -986,7 +1096,10 @@ export const words: PhraseWords = {
 			"by"
 		],
 		"capitalNouns": false,
-		"i": []
+		"i": [],
+		"bracketEnding": [
+			"e?s"
+		]
 	},
 	"kind": {
 		"record": [
@@ -1151,8 +1264,6 @@ export const words: PhraseWords = {
 			"title",
 			"team",
 			"group",
-			"yyyy",
-			"dd",
 			"insert"
 		],
 		"recordFile": [
@@ -1175,7 +1286,16 @@ export const words: PhraseWords = {
 			"no\\s{1,3}(?:notes|minutes|discussion|decisions|actions?|action\\s{1,3}items?)(?:\\s{1,3}(?:yet|taken))?",
 			"coming\\s{1,3}soon"
 		],
-		"label": []
+		"label": [],
+		"ofRecorder": [
+			"meeting",
+			"call"
+		],
+		"manual": "install(?:ation|ing)?|usage|getting\\s{1,3}started|quick(?:\\s{1,3})?start|api(?:\\s{1,3}reference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug\\s{1,3}fixes|breaking\\s{1,3}changes|added|changed|fixed|removed|deprecated|dependencies|abstract|table\\s{1,3}of\\s{1,3}contents|motivation|prerequisites|support|security|(?:patch|minor|major)\\s{1,3}changes",
+		"provisional": "draft|provis\\p{L}{0,30}",
+		"chair": "chair|rapporteur|president",
+		"reportByOthers": "(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-|\\s{1,3})language|pull\\s{1,3}request|proposal|change)(?:\\s{1,3}|-)(?:[\\p{L}\\d'’-]{1,40}\\s{1,3})?(?:report|summary)",
+		"durations": "minutes|notes"
 	},
 	"markup": {
 		"vagueLinks": [
@@ -1193,7 +1313,7 @@ export const words: PhraseWords = {
 			"click this link"
 		],
 		"blanks": "name|names|first\\s{1,3}name|last\\s{1,3}name|surname|full\\s{1,3}name|your\\s{1,3}name|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\s{1,3}name|e-?mail\\s{1,3}address|(?:tele)?phone\\s{1,3}number|amount|date|dates|time|place|location|venue|number|organisation|organization|affiliation|author|title|subject|topic|who|when|day\\s{1,3}and\\s{1,3}month|(?:first|second|third|next|other)\\s{1,3}(?:topic|item|point)|(?:list|title|text|subject)\\s{1,3}of\\s{1,3}.{1,100}|what\\s{1,3}(?:was|is|has\\s{1,3}been|will\\s{1,3}be|is\\s{1,3}to\\s{1,3}be)\\s{1,3}(?:said|decided|agreed|noted|done|discussed)(?:\\s{1,3}or\\s{1,3}(?:said|decided|agreed|noted|done))?|name\\s{1,3}of\\s{1,3}.{1,100}|date\\s{1,3}of\\s{1,3}.{1,100}|number\\s{1,3}of\\s{1,3}.{1,100}|day|month|year",
-		"nameBlanks": "names?|full\\s{1,3}name|your\\s{1,3}name",
+		"nameBlanks": "(?:(?:full|your)\\s{1,3})?names?(?:\\s{1,3}here)?",
 		"toFillIn": {
 			"opens": "(?:please\\s{1,3})?(?:insert|fill\\s{1,3}in|enter)",
 			"whole": "(?:to\\s{1,3}be\\s{1,3}(?:added|completed|confirmed|determined|filled\\s{1,3}in|inserted|supplied|provided)|(?:add|put|write)\\s{1,3}[\\p{L}\\d'’-]{1,40}\\s{1,3}(?:[\\p{L}\\d'’-]{1,40}\\s{1,3}){0,5}here|(?:text|details|more)\\s{1,3}(?:to\\s{1,3}(?:follow|come)|here)|placeholder|(?:if|where|as)\\s{1,3}(?:applicable|appropriate))"
@@ -1559,6 +1679,40 @@ export const words: PhraseWords = {
 			"that",
 			"you",
 			"us"
+		],
+		"errorWords": [
+			"error"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"for"
+		],
+		"afterMarker": [
+			"markers?",
+			"tags?",
+			"labels?",
+			"placeholders?",
+			"comments?"
+		],
+		"repeatsBefore": [
+			"this(?=\\s{0,3}(?:week(?!\\p{L})|month(?!\\p{L})|year(?!\\p{L})|quarter(?!\\p{L})|morning(?!\\p{L})|afternoon(?!\\p{L})|evening(?!\\p{L})|time(?!\\p{L})|way(?!\\p{L})|spring(?!\\p{L})|summer(?!\\p{L})|autumn(?!\\p{L})|winter(?!\\p{L})|am(?!\\p{L})|pm(?!\\p{L})))"
+		],
+		"phrasal": {
+			"verbs": "(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:(?:e|es|s|y|ies|ied|d|ed|ing))?",
+			"particles": [
+				"in",
+				"on"
+			]
+		},
+		"mayBeName": [
+			"will",
+			"may"
+		],
+		"your": [
+			"your"
+		],
+		"linkHere": [
+			"(?:link|url|address)\\s{1,3}(?:(?:goes|comes)\\s{1,3})?here"
 		]
 	},
 	"meeting": {
@@ -1674,6 +1828,18 @@ export const words: PhraseWords = {
 		"days": [
 			"day",
 			"week"
+		],
+		"ofRecord": [
+			"notes",
+			"minutes",
+			"report"
+		],
+		"nextFor": [
+			"for"
+		],
+		"opens": [
+			"open",
+			"launch"
 		]
 	},
 	"motions": {
@@ -2314,6 +2480,32 @@ export const words: PhraseWords = {
 			"Mc",
 			"Mac",
 			"O"
+		],
+		"afterName": [
+			"MP",
+			"MEP",
+			"MSP",
+			"MLA",
+			"MPP",
+			"OBE",
+			"MBE",
+			"CBE",
+			"KC",
+			"QC",
+			"RN",
+			"JP",
+			"PhD",
+			"MD",
+			"Esq"
+		],
+		"givenRole": [
+			"dean",
+			"guest",
+			"major",
+			"page"
+		],
+		"secretariat": [
+			"secretariat"
 		]
 	},
 	"people": {
@@ -2458,6 +2650,15 @@ export const words: PhraseWords = {
 		"attendedBy": [
 			"attended\\s{1,3}by",
 			"[Rr]epresentatives\\s{1,3}of"
+		],
+		"chatFrom": [
+			"[Ff]rom"
+		],
+		"chatTo": [
+			"to\\s{1,3}(?:everyone|all|hosts?|panelists?|me)"
+		],
+		"chat": [
+			"chats?"
 		]
 	},
 	"places": {
@@ -2754,6 +2955,11 @@ export const words: PhraseWords = {
 			"excl",
 			"inc",
 			"ltd"
+		],
+		"beforeVerb": [
+			"it",
+			"only",
+			"finally"
 		]
 	},
 	"speaking": {
@@ -2949,6 +3155,17 @@ export const words: PhraseWords = {
 			"for",
 			"representing",
 			"on\\s{1,3}behalf\\s{1,3}of"
+		],
+		"fromWhere": [
+			"at",
+			"on",
+			"from",
+			"via"
+		],
+		"livesAt": [
+			"of",
+			"from",
+			"at"
 		]
 	},
 	"templates": {

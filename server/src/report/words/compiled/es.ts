@@ -149,7 +149,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sobre"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -187,7 +191,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"puntos?"
-		]
+		],
+		"itemCapitals": [
+			"PUNTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -217,7 +225,8 @@ export const words: PhraseWords = {
 			"paper": "proyectos?(?!\\s{1,3}de\\s{1,3}orden(?!\\p{L}))|borrador(?:es)?|especificaci(?:ón|ones)|textos?|decisi(?:ón|ones)|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resoluci(?:ón|ones)|recomendaciones|tratados?|convenios?|convenci(?:ón|ones)|protocolos?|directivas?|reglamentos?|leyes|ley|licencias?|enmiendas?|arrendamiento",
 			"adopts": "adopt|aprob|acept",
 			"reworks": "(?:añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar)|(?:modificaci(?:ón|ones)|enmiendas?|cambios|correcciones)\\s{1,3}(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\s{1,3}del?|comentarios\\s{1,3}(?:sobre|al?)",
-			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo"
+			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Orden del día",
@@ -306,7 +315,22 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"en"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"para"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"anexo"
+		]
 	},
 	"dates": {
 		"months": [
@@ -429,7 +453,15 @@ export const words: PhraseWords = {
 		},
 		"roughly": "semana\\s{1,3}del|alrededor\\s{1,3}del?|hacia\\s{1,3}el|en\\s{1,3}torno\\s{1,3}al|aproximadamente\\s{1,3}el|antes\\s{1,3}del|después\\s{1,3}del",
 		"lastOfMonth": "último",
-		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno"
+		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"ago",
+			"dic"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -492,7 +524,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"yo"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -588,7 +621,13 @@ export const words: PhraseWords = {
 			"lugar",
 			"ejemplo",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -795,6 +834,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"no"
+		],
+		"errorWords": [
+			"error"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"para"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"su",
+			"tu"
+		],
+		"linkHere": [
+			"enlace\\s{1,3}aquí"
 		]
 	},
 	"meeting": {
@@ -879,7 +939,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"día"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:la|el|esta|las)\\s{1,3})?(?:moci(?:ón|ones)|propuestas?|resoluci(?:ón|ones)|enmiendas?|proposici(?:ón|ones))",
@@ -1108,7 +1171,12 @@ export const words: PhraseWords = {
 			"Sr",
 			"Sra"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretar[íi]a"
+		]
 	},
 	"people": {
 		"participants": [
@@ -1213,7 +1281,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"representantes\\s{1,3}de"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"a\\s{1,3}todos"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nombre",
@@ -1393,7 +1466,8 @@ export const words: PhraseWords = {
 			"sra?",
 			"núm",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1589,7 +1663,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"de",
 			"del"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -186,7 +186,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sur"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -224,7 +228,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"points?"
-		]
+		],
+		"itemCapitals": [
+			"POINT"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -254,7 +262,8 @@ export const words: PhraseWords = {
 			"paper": "projets?(?!\\s{1,3}d(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|baux|bail|lois?",
 			"adopts": "adopt|approuv|accept|vot",
 			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\s{1,3}à)?|(?:modifications?|amendements?|corrections?)\\s{1,3}(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s{1,3}(?:de|des)|commentaires\\s{1,3}sur",
-			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative"
+			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordre du jour",
@@ -347,7 +356,22 @@ export const words: PhraseWords = {
 			"à\\s{1,3}l['’]",
 			"dans\\s{1,3}l['’]"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"pour"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"annexe"
+		]
 	},
 	"dates": {
 		"months": [
@@ -471,7 +495,17 @@ export const words: PhraseWords = {
 		},
 		"roughly": "semaine\\s{1,3}(?:du|à\\s{1,3}partir\\s{1,3}du)|autour\\s{1,3}du|vers\\s{1,3}le|aux\\s{1,3}alentours\\s{1,3}du|environ\\s{1,3}le|avant\\s{1,3}le|après\\s{1,3}le",
 		"lastOfMonth": "dernier",
-		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver"
+		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver",
+		"afterMonth": [],
+		"hours": [
+			"heures"
+		],
+		"oClock": [],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": [
+			"mars",
+			"sept"
+		]
 	},
 	"grammar": {
 		"the": [
@@ -544,7 +578,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"je"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -648,7 +683,13 @@ export const words: PhraseWords = {
 			"heure",
 			"exemple",
 			"remarque"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "président",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -861,6 +902,29 @@ export const words: PhraseWords = {
 		"endsQuestion": [
 			"non",
 			"pas"
+		],
+		"errorWords": [
+			"erreur"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"pour"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [
+			"en(?=\\s{0,3}(?:\\p{L}{0,30}ant(?!\\p{L})))"
+		],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"votre",
+			"ton"
+		],
+		"linkHere": [
+			"lien\\s{1,3}ici"
 		]
 	},
 	"meeting": {
@@ -958,7 +1022,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"jour"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:la\\s{1,3}|l['’]|cette\\s{1,3}|les\\s{1,3})?(?:motions?|propositions?|résolutions?|amendements?|délibérations?)(?:\\s{1,3}(?:amendée|ainsi\\s{1,3}amendée))?",
@@ -1198,6 +1265,11 @@ export const words: PhraseWords = {
 			"Du",
 			"La",
 			"Le"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secrétariat"
 		]
 	},
 	"people": {
@@ -1305,6 +1377,14 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"représentants\\s{1,3}de"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"à\\s{1,3}tout\\s{1,3}le\\s{1,3}monde"
+		],
+		"chat": [
+			"tchats?",
+			"clavardages?"
 		]
 	},
 	"places": {
@@ -1499,7 +1579,8 @@ export const words: PhraseWords = {
 			"cf",
 			"etc",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1639,7 +1720,9 @@ export const words: PhraseWords = {
 			"de",
 			"du",
 			"pour"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -162,7 +162,11 @@ export const words: PhraseWords = {
 		"onTopic": [
 			"sul?",
 			"sull[ao]"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -198,7 +202,11 @@ export const words: PhraseWords = {
 		"items": [
 			"punti?",
 			"punto"
-		]
+		],
+		"itemCapitals": [
+			"PUNTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -228,7 +236,8 @@ export const words: PhraseWords = {
 			"paper": "bozz[ae](?!\\s{1,3}dell(?!\\p{L}))|progett[oi]|specific(?:a|he)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazioni|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
 			"adopts": "adott|approv|accett",
 			"reworks": "(?:aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare)|(?:modific(?:a|he)|emendament[oi]|correzion[ei]|cambiamenti)\\s{1,3}(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s{1,3}(?:dell['’]|del)|commenti\\s{1,3}(?:sull['’]|all['’])",
-			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo"
+			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordine del giorno",
@@ -303,7 +312,24 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"nell['’]"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"per"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [
+			"all"
+		],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"allegato"
+		]
 	},
 	"dates": {
 		"months": [
@@ -428,7 +454,19 @@ export const words: PhraseWords = {
 		},
 		"roughly": "settimana\\s{1,3}del|intorno\\s{1,3}al|verso\\s{1,3}il|circa\\s{1,3}il|prima\\s{1,3}del|dopo\\s{1,3}il",
 		"lastOfMonth": "ultimo",
-		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno"
+		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"ago",
+			"gen",
+			"mag",
+			"ott",
+			"set",
+			"dic"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -504,7 +542,8 @@ export const words: PhraseWords = {
 			"a"
 		],
 		"capitalNouns": false,
-		"i": []
+		"i": [],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -592,7 +631,13 @@ export const words: PhraseWords = {
 			"luogo",
 			"esempio",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -799,6 +844,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"non"
+		],
+		"errorWords": [
+			"errore"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"per"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"tuo",
+			"vostro"
+		],
+		"linkHere": [
+			"link\\s{1,3}qui"
 		]
 	},
 	"meeting": {
@@ -886,7 +952,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"giorno"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:la\\s{1,3}|l['’]|il\\s{1,3}|questa\\s{1,3})?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\s{1,3}del\\s{1,3}giorno\\s{1,3}presentato)",
@@ -1092,6 +1161,11 @@ export const words: PhraseWords = {
 			"De",
 			"Di",
 			"La"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"segreteria"
 		]
 	},
 	"people": {
@@ -1196,7 +1270,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"rappresentanti\\s{1,3}di"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"a\\s{1,3}tutti"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nome",
@@ -1400,7 +1479,8 @@ export const words: PhraseWords = {
 			"dott",
 			"ing",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1521,7 +1601,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"del",
 			"della"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -128,7 +128,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"over"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -167,7 +171,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"agendapunte?n?"
-		]
+		],
+		"itemCapitals": [
+			"AGENDAPUNT"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -198,7 +206,8 @@ export const words: PhraseWords = {
 			"paper": "ontwerp(?:en)?|concept(?:en)?|specificaties?|teksten?|tekst|besluit(?:en)?|conclusies|tabel(?:len)?|\\p{L}{0,30}overeenkomst(?:en)?|voorstel(?:len)?|\\p{L}{0,30}contract(?:en)?|normen?|norm|resoluties?|aanbevelingen|\\p{L}{0,30}verdrag(?:en)?|\\p{L}{0,30}richtlijn(?:en)?|\\p{L}{0,30}verordening(?:en)?|\\p{L}{0,30}wet|licenties?|amendement(?:en)?|motie|reglement(?:en)?|statuten",
 			"adopts": "aangenomen|goedgekeurd|vastgesteld|keurt|stelt",
 			"reworks": "(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar)\\s{1,3}(?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen)\\s{1,3}van(?:\\s{1,3}de)?",
-			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief"
+			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -277,7 +286,26 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"als"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"voor"
+		],
+		"negotiated": [],
+		"documents": [
+			"stukken"
+		],
+		"abbreviated": [
+			"bijl"
+		],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"bijlage"
+		]
 	},
 	"dates": {
 		"months": [
@@ -394,7 +422,14 @@ export const words: PhraseWords = {
 		},
 		"roughly": "week\\s{1,3}van|rond|omstreeks|rondom|ongeveer\\s{1,3}op|circa|voor|na|uiterlijk",
 		"lastOfMonth": "laatste",
-		"stretch": "dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwartaal|voorjaar|lente|zomer|najaar|herfst|winter"
+		"stretch": "dag(?:en)?|we(?:ek|ken)|maand(?:en)?|kwartaal|voorjaar|lente|zomer|najaar|herfst|winter",
+		"afterMonth": [],
+		"hours": [
+			"uur"
+		],
+		"oClock": [],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -454,7 +489,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"ik"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -544,7 +580,13 @@ export const words: PhraseWords = {
 			"plaats",
 			"tijd",
 			"voorbeeld"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -745,6 +787,28 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"niet"
+		],
+		"errorWords": [
+			"fout"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"voor"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"uw",
+			"jouw",
+			"je"
+		],
+		"linkHere": [
+			"link\\s{1,3}(?:komt\\s{1,3})?hier"
 		]
 	},
 	"meeting": {
@@ -828,7 +892,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"dag"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:de|het|deze|dit)\\s{1,3})?(?:(?:gewijzigde|aangepaste)\\s{1,3})?(?:moties?|voorstel(?:len)?|amendement(?:en)?|resoluties?|besluitvoorstel)",
@@ -1048,6 +1115,11 @@ export const words: PhraseWords = {
 		"glued": [
 			"De",
 			"Van"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretariaat"
 		]
 	},
 	"people": {
@@ -1158,7 +1230,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"vertegenwoordigers\\s{1,3}van"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"aan\\s{1,3}iedereen"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "naam",
@@ -1371,7 +1448,8 @@ export const words: PhraseWords = {
 			"o\\.a",
 			"i\\.v\\.m",
 			"ing"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1546,7 +1624,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"van",
 			"namens"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

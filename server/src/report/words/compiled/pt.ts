@@ -155,7 +155,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sobre"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -191,7 +195,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"pontos?"
-		]
+		],
+		"itemCapitals": [
+			"PONTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -221,7 +229,8 @@ export const words: PhraseWords = {
 			"paper": "projetos?(?!\\s{1,3}de\\s{1,3}ordem(?!\\p{L}))|minuta|especificaç(?:ão|ões)|textos?|decis(?:ão|ões)|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resoluç(?:ão|ões)|recomendações|tratados?|convenç(?:ão|ões)|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
 			"adopts": "adot|aprov|aceit",
 			"reworks": "(?:acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar)|(?:modificaç(?:ão|ões)|alteraç(?:ão|ões)|emendas?|correções)\\s{1,3}(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\s{1,3}do|comentários\\s{1,3}(?:sobre\\s{1,3}o|ao)",
-			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo"
+			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordem do dia",
@@ -297,7 +306,22 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"no"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"para"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"anexo"
+		]
 	},
 	"dates": {
 		"months": [
@@ -416,7 +440,16 @@ export const words: PhraseWords = {
 		},
 		"roughly": "semana\\s{1,3}d[eo]|por\\s{1,3}volta\\s{1,3}d[eo]|cerca\\s{1,3}d[eo]|antes\\s{1,3}d[eo]|depois\\s{1,3}d[eo]|após\\s{1,3}o",
 		"lastOfMonth": "últim[ao]",
-		"stretch": "dias?|semanas?|m[eê]s(?:es)?|trimestre|primavera|verão|outono|inverno"
+		"stretch": "dias?|semanas?|m[eê]s(?:es)?|trimestre|primavera|verão|outono|inverno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"set",
+			"out",
+			"fev"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [],
@@ -482,7 +515,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"eu"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -578,7 +612,13 @@ export const words: PhraseWords = {
 			"local",
 			"exemplo",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -772,6 +812,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"não"
+		],
+		"errorWords": [
+			"erro"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"para"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"seu",
+			"teu"
+		],
+		"linkHere": [
+			"link\\s{1,3}aqui"
 		]
 	},
 	"meeting": {
@@ -857,7 +918,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"dia"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:a|o|esta|as)\\s{1,3})?(?:moç(?:ão|ões)|propostas?|resoluç(?:ão|ões)|emendas?|deliberaç(?:ão|ões))",
@@ -1064,7 +1128,12 @@ export const words: PhraseWords = {
 			"Sr",
 			"Sra"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretaria"
+		]
 	},
 	"people": {
 		"participants": [
@@ -1162,7 +1231,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"representantes\\s{1,3}de"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"para\\s{1,3}todos"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nome",
@@ -1354,7 +1428,8 @@ export const words: PhraseWords = {
 		"abbreviations": [
 			"sra?",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1533,7 +1608,9 @@ export const words: PhraseWords = {
 			"de",
 			"da",
 			"do"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {
