@@ -122,6 +122,7 @@ export const ROOMS: readonly Rooms[] = [
 				'people',
 				'document',
 				'annexes',
+				'sections',
 				'agenda',
 				'participants',
 				'paragraphs',

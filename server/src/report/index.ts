@@ -194,6 +194,9 @@ export {
 	mentionsHearing,
 } from './people/vocabulary.js';
 export { ReportReader } from './reader.js';
+export { isEmptySection } from './sections/empty.js';
+export { sections } from './sections/sections.js';
+export type { Section, Sections } from './sections/tree.js';
 export {
 	allWords,
 	anyOf,

@@ -11,10 +11,10 @@ import {
 	anyOf,
 	firstContent,
 	type Gathering,
-	type Heading,
-	headings,
 	input,
 	query,
+	type Sections,
+	sections,
 } from '../report/index.js';
 import { lineEnd, lineStart, narrowed, type Text } from '../text/index.js';
 
@@ -39,35 +39,28 @@ const CONTINUED = narrowed(`(?<!\\p{L})${anyOf(({ continued }) => continued)}(?!
 /** "Annex 1 to the agreement" is an annex of what is quoted here. */
 const OF_ANOTHER = narrowed(`^${anyOf(({ ofAnother }) => ofAnother)}(?!\\p{L})`, 'u');
 
-export const annexEntries = query([annexes, headings, annexLists, input.text, input.end], entriesOf);
+export const annexEntries = query([annexes, sections, annexLists, input.text, input.end], entriesOf);
 
 function entriesOf(
 	annexes: readonly Annex[],
-	headings: readonly Heading[],
+	sections: Sections,
 	lists: readonly Gathering[],
 	rope: Text,
 	last: number,
 ): readonly AnnexEntry[] {
-	let nextHeading = 0;
 	const plain = annexes.map((annex, index) => {
 		const from = lineStart(rope, annex.span.from);
 		const to = lineEnd(rope, annex.form === 'heading' ? annex.label.to : annex.span.to);
 		const next = annexes[index + 1];
 		const limit = next ? lineStart(rope, next.span.from) : last;
 		const content = firstContent(rope, to);
-		while (nextHeading < headings.length && headings[nextHeading]!.span.from < to) nextHeading++;
-		const heading = headings[nextHeading];
 		// A heading directly under a label without a title is its title, whatever its level.
-		const closes =
-			heading !== undefined &&
-			heading.span.from <= content &&
-			annex.form === 'heading' &&
-			annex.title !== '' &&
-			heading.depth <= (annex.depth ?? 6);
-		const end = Math.min(limit, closes ? heading.span.from : last);
+		const titled = annex.form === 'heading' && annex.title !== '';
+		const whole = titled ? sections.whole(sections.at(annex.label.from)).to : last;
+		const end = Math.min(limit, content >= whole ? whole : last);
 		return { annex, from, lineEnd: to, end, empty: content >= end, key: annexKey(annex.family, annex.number) };
 	});
-	const enclosed = enclosures(plain, { headings, lists, rope, last });
+	const enclosed = enclosures(plain, { sections, lists, rope, last });
 	const seen = new Map<string, (typeof plain)[number]>();
 	return plain.map((entry, index): AnnexEntry => {
 		const { annex, key } = entry;
@@ -92,7 +85,7 @@ type Plain = Omit<AnnexEntry, 'role'>;
 
 /** The context of the labels. */
 interface Around {
-	readonly headings: readonly Heading[];
+	readonly sections: Sections;
 	readonly lists: readonly Gathering[];
 	readonly rope: Text;
 	/** Where the report ends. */
@@ -109,7 +102,7 @@ function isListed({ empty, annex }: Plain): boolean {
  * up to the end of the document, and no other annex with its text here. Bold ones could be labels whose text is still
  * to come, unless they are in a list of annexes or below the signatures.
  */
-function enclosures(plain: readonly Plain[], { headings, lists, rope, last }: Around): number {
+function enclosures(plain: readonly Plain[], { sections, lists, rope, last }: Around): number {
 	let first = plain.length;
 	while (first > 0 && isListed(plain[first - 1]!)) first--;
 	const { annex, from } = plain[first] ?? {};
@@ -117,7 +110,8 @@ function enclosures(plain: readonly Plain[], { headings, lists, rope, last }: Ar
 	if (plain.some((each) => !each.empty && each.annex.family === annex.family)) return plain.length;
 	if (plain.slice(first).every((each) => each.annex.form === 'plain')) return first;
 	const gathering = lists.findLast(({ at, family }) => at < from && family === annex.family);
-	const inList = gathering !== undefined && !headings.some(({ span }) => span.from > gathering.at);
+	const inList =
+		gathering !== undefined && sections.headings.every((each) => sections.title(each).from <= gathering.at);
 	return inList || followsSignatures(rope, from) ? first : plain.length;
 }
 

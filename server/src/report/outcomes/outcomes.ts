@@ -9,6 +9,8 @@ import { OBJECT, sourceSpan } from '../facts/prose.js';
 import { query } from '../facts/queries.js';
 import { input } from '../facts/report.js';
 import { listed, officials } from '../participants/lists.js';
+import { sections } from '../sections/sections.js';
+import type { Sections } from '../sections/tree.js';
 import { isDone } from './done.js';
 import { type Line, linesOf, type OutcomeKind } from './lines.js';
 import { type Motions, motionsIn } from './motions.js';
@@ -32,8 +34,8 @@ export interface Outcome {
 /** In which part of the report the reader is. */
 interface Section {
 	readonly is: OutcomeKind;
-	/** Of its heading; absent for a label, which speaks for the list or the one paragraph below it. */
-	readonly depth?: number;
+	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
+	readonly end?: number;
 	/** The block of a label in a list: it speaks for what is below it in its item. */
 	readonly within?: ReadBlock;
 	/** What kind of line its content is so far. */
@@ -52,18 +54,19 @@ const stops = query([annexes, agendaLabels, participantLabels], (annexes, agenda
 const doers = query([listed, officials], (listed, officials) => doersAmong([...listed, ...officials]));
 
 /** What was decided and what is to be done, in document order. */
-export const outcomes = query([input.blocks, stops, doers], (blocks, stops, doers) =>
-	readOutcomes(blocks, stops, doers, ['decision', 'action']),
+export const outcomes = query([input.blocks, stops, sections, doers], (blocks, stops, sections, doers) =>
+	readOutcomes(blocks, stops, sections, doers, ['decision', 'action']),
 );
 
 /** What is to be done. Reading this alone is far cheaper: motions take several expressions for each sentence. */
-export const actionItems = query([input.blocks, stops, doers], (blocks, stops, doers) =>
-	readOutcomes(blocks, stops, doers, ['action']),
+export const actionItems = query([input.blocks, stops, sections, doers], (blocks, stops, sections, doers) =>
+	readOutcomes(blocks, stops, sections, doers, ['action']),
 );
 
 function readOutcomes(
 	blocks: readonly ReadBlock[],
 	stops: readonly number[],
+	sections: Sections,
 	doers: Doers,
 	wanted: readonly OutcomeKind[],
 ): readonly Outcome[] {
@@ -75,7 +78,7 @@ function readOutcomes(
 			const at = block.from + line.proses[0]!.span.from;
 			if (line.form !== 'heading' && stops[countWhile(stops, (each) => each < at)] === at) section = undefined;
 			if (line.form === 'heading') votes?.end();
-			const next = nextSection(section, line, block);
+			const next = nextSection(section, line, block, sections);
 			if (next !== 'content') {
 				section = next;
 				continue;
@@ -91,11 +94,17 @@ function readOutcomes(
 }
 
 /** The section that a heading or label begins, or that goes on; `content` if the line is neither. */
-function nextSection(section: Section | undefined, line: Line, block: ReadBlock): Section | undefined | 'content' {
-	const { form, is, depth } = line;
+function nextSection(
+	section: Section | undefined,
+	line: Line,
+	block: ReadBlock,
+	sections: Sections,
+): Section | undefined | 'content' {
+	const { form, is } = line;
 	if (form === 'heading') {
-		if (is) return { is, depth: depth! };
-		return section?.depth !== undefined && depth! > section.depth ? section : undefined;
+		const at = block.from + line.proses[0]!.span.from;
+		if (is) return { is, end: sections.reach(at) };
+		return section?.end !== undefined && at < section.end ? section : undefined;
 	}
 	if (form !== 'label') return 'content';
 	const item = line.proses[0]!.item !== undefined;
@@ -104,7 +113,7 @@ function nextSection(section: Section | undefined, line: Line, block: ReadBlock)
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
 function endsBefore(section: Section, { form, top }: Line, block: ReadBlock): boolean {
-	if (section.depth !== undefined) return false;
+	if (section.end !== undefined) return false;
 	if (section.within) return section.within !== block;
 	if (section.form === undefined) return false;
 	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));

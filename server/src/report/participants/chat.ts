@@ -1,9 +1,9 @@
 /** Whether a name is in a chat log pasted into the report: there everybody appears as they typed themselves. */
 
-import { countWhile, lazily, narrowed } from '../../text/index.js';
-import { headings } from '../document/headings.js';
+import { lazily, narrowed } from '../../text/index.js';
 import type { Report } from '../facts/report.js';
 import type { Stretch } from '../people/mentions.js';
+import { sections } from '../sections/sections.js';
 import { anyOf } from '../words/index.js';
 
 /** "09:30:51 From Ann Lee to Everyone:", "[09:30:51] Ann Lee: yes". */
@@ -25,6 +25,5 @@ const CHAT = lazily(() => narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.ch
 
 /** Whether the section that holds `at` is a chat: "Zoom chat". */
 export function isInChat(report: Report, at: number): boolean {
-	const heading = headings(report)[countWhile(headings(report), ({ span }) => span.from <= at) - 1];
-	return heading !== undefined && CHAT().test(heading.text);
+	return CHAT().test(sections(report).partAt(at).title);
 }

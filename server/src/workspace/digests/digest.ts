@@ -9,11 +9,10 @@ import {
 	dayInFileName,
 	daysOf,
 	type Facts,
-	firstContent,
 	glossary,
 	hasSeveralMeetings,
-	headings,
 	input,
+	isEmptySection,
 	isoOf,
 	isSentence,
 	type Kind,
@@ -27,6 +26,7 @@ import {
 	query,
 	rolls,
 	sameValue,
+	sections,
 	titleBlock,
 } from '../../report/index.js';
 import { isUnfilled, plainWords } from '../../rules/index.js';
@@ -262,13 +262,11 @@ const openActions = query(
 );
 
 const outline = query(
-	[headings, input.text],
+	[sections, input.text],
 	(all, rope): readonly DigestHeading[] =>
-		all.slice(0, MOST).map(({ depth, text, span }, index) => {
-			const next = all[index + 1];
-			const isOver = next !== undefined && next.depth > depth;
-			const empty = !isOver && firstContent(rope, span.to) >= (next?.span.from ?? rope.length);
-			return { depth, text: cut(text.trim()), ...(empty && { empty }) };
+		all.headings.slice(0, MOST).map((section) => {
+			const empty = isEmptySection(all, section, rope);
+			return { depth: section.depth, text: cut(section.title), ...(empty && { empty }) };
 		}),
 	sameValue,
 );

@@ -6,7 +6,7 @@ import { carryAttendance } from './carry/attendance.js';
 import { withoutDeadEnds } from './carry/dead-ends.js';
 import { Draft } from './carry/draft.js';
 import { Expectation } from './carry/expectation.js';
-import { outlineOf } from './carry/outline.js';
+import { divide } from './carry/outline.js';
 import { carrySections } from './carry/sections.js';
 import { placeEdits } from './place.js';
 import { nextFrontMatter } from './restate/front-matter.js';
@@ -40,7 +40,7 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 	const draft = new Draft(previous, piecesOf(previous), series, edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);
-	const outline = outlineOf(draft);
+	const outline = divide(draft);
 	const references = carryAnnexes(draft, outline);
 	carrySections(draft, outline, { people, references });
 	const text = nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text();

@@ -15,34 +15,35 @@ export interface ScopedProse {
  *
  * @param at where the label is: the index of its block, and of its prose there.
  * @param ends where other parts of the report begin.
+ * @param reach how far the heading or label at a place holds.
  */
 export function scopeOf(
 	blocks: readonly ReadBlock[],
 	rope: Text,
 	at: { readonly block: number; readonly prose: number },
 	ends: ReadonlySet<number>,
+	reach: (place: number) => number,
 ): ScopedProse[] {
 	const first = blocks[at.block]!;
 	const label = first.facts.prose[at.prose]!;
 	const indent = label.item && indentOf({ prose: label, from: first.from }, rope);
 	const scope: ScopedProse[] = [];
-	let skipped: number | undefined;
+	const end = reach(first.from + label.span.from);
+	/** Where the list below this one ends: "Observers" has a heading of its own; then this one continues. */
+	let resumed = 0;
 	for (let i = at.block; i < blocks.length; i++) {
 		const { from, to, facts } = blocks[i]!;
 		if (facts.prose.length === 0 && isBreak(blocks[i]!, rope.slice(from, to))) break;
 		for (let j = i === at.block ? at.prose + 1 : 0; j < facts.prose.length; j++) {
 			const prose = facts.prose[j]!;
 			const scoped = { prose, from };
-			const heading = prose.kind === 'heading';
-			const below = heading && label.depth !== undefined && prose.depth! > label.depth;
-			if ((heading && !below) || prose.container === 'quote' || prose.container === 'note') return scope;
-			// A list below this one, "Observers", has a heading of its own; then this one continues.
-			if (heading && (skipped === undefined || prose.depth! <= skipped)) skipped = undefined;
-			if (ends.has(from + prose.span.from)) {
-				if (!below) return scope;
-				skipped ??= prose.depth;
+			const here = from + prose.span.from;
+			if (here >= end || prose.container === 'quote' || prose.container === 'note') return scope;
+			if (ends.has(here)) {
+				if (prose.kind !== 'heading') return scope;
+				resumed = Math.max(resumed, reach(here));
 			}
-			if (skipped !== undefined) continue;
+			if (here < resumed) continue;
 			if (indent !== undefined && !(prose.item && indentOf(scoped, rope) > indent)) return scope;
 			scope.push(scoped);
 		}

@@ -1,5 +1,5 @@
 /** The sections of the previous report: what each piece stands under. */
-import { type Annex, annexes } from '../../../report/index.js';
+import { type Annex, annexes, sections } from '../../../report/index.js';
 import { type Piece, wordsIn } from '../series/pieces.js';
 import type { Draft } from './draft.js';
 
@@ -8,27 +8,33 @@ export interface Outline {
 	readonly parents: readonly number[];
 	/** By piece: how deep it opens a section; absent for all others. */
 	readonly depths: readonly (number | undefined)[];
+	/** By piece: one more than the index of the last piece in the section that it opens. */
+	readonly ends: readonly number[];
 	/** By piece: the list item that a nested one is in; -1 for all others. */
 	readonly items: readonly number[];
 	/** By the piece with its label. */
 	readonly annexes: ReadonlyMap<number, Annex>;
 }
 
-export function outlineOf(draft: Draft): Outline {
-	const labels = new Map<number, Annex>();
-	for (const annex of annexes(draft.report)) labels.set(draft.at(annex.label.from), annex);
-	const depths = draft.pieces.map(({ depth }, index) => depth ?? (labels.has(index) ? 1 : undefined));
-	const parents: number[] = [];
-	const open: { readonly index: number; readonly depth: number }[] = [];
-	for (const [index, depth] of depths.entries()) {
-		if (depth !== undefined) {
-			while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-			// What follows an annex that is no heading belongs to it, whatever its headings are.
-			parents.push(open.at(-1)?.index ?? -1);
-			open.push({ index, depth });
-		} else parents.push(open.at(-1)?.index ?? -1);
-	}
-	return { parents, depths, items: itemsAround(draft.pieces), annexes: labels };
+/** By the sections of the report; lines that serve as headings are text here, which may stay or go by itself. */
+export function divide(draft: Draft): Outline {
+	const all = sections(draft.report);
+	const parts = all.all.filter(({ form }) => form === 'heading' || form === 'annex');
+	const openings = new Map(parts.map((section) => [section, draft.at(all.title(section).from)]));
+	const opened = new Map([...openings].map(([section, index]) => [index, section]));
+	return {
+		parents: draft.pieces.map(({ span }, index) => {
+			const above = opened.get(index)?.parent ?? all.partAt(span.from);
+			return openings.get(above) ?? -1;
+		}),
+		depths: draft.pieces.map((_, index) => opened.get(index)?.depth),
+		ends: draft.pieces.map((_, index) => {
+			const section = opened.get(index);
+			return section ? draft.at(all.whole(section).to - 1) + 1 : index + 1;
+		}),
+		items: itemsAround(draft.pieces),
+		annexes: new Map(annexes(draft.report).map((annex) => [draft.at(annex.label.from), annex])),
+	};
 }
 
 function itemsAround(pieces: readonly Piece[]): number[] {
@@ -43,12 +49,8 @@ function itemsAround(pieces: readonly Piece[]): number[] {
 }
 
 /** The pieces under the one that opens a section, at any depth. */
-export function below(index: number, { parents, depths }: Outline): number[] {
-	const depth = depths[index] ?? 0;
-	const found: number[] = [];
-	for (let at = index + 1; at < parents.length && (depths[at] ?? Number.POSITIVE_INFINITY) > depth; at++)
-		found.push(at);
-	return found;
+export function below(index: number, { ends }: Outline): number[] {
+	return Array.from({ length: ends[index]! - index - 1 }, (_, at) => index + 1 + at);
 }
 
 /** The piece with the title of an annex, which may be that of its label; -1 if it has none. */
