@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { IN_FILES, NOT_LOOKED_AT, OF_NO_LANGUAGE } from './words/exceptions.js';
 import { foreignWords } from './words/foreign.js';
-import { type Found, wordsInCode } from './words/in-code.js';
+import { type Found, SHORTEST, wordsInCode } from './words/in-code.js';
 import { modulesIn, namesOf } from './words/modules.js';
 
 const HOME = 'server/src/report/words/';
@@ -28,7 +28,8 @@ export function faultsIn(modules: ReadonlyMap<string, string>): string[] {
 	for (const [path, source] of modules) {
 		if (path.startsWith(HOME) || path in NOT_LOOKED_AT) continue;
 		const own = listed(IN_FILES[path] ?? {});
-		const unused = new Set(own);
+		// Whether shorter ones are found depends on the phrases.
+		const unused = new Set([...own].filter((word) => word.length >= SHORTEST));
 		const report = (found: readonly Found[], remedy: string): void => {
 			for (const { line, words } of found) {
 				for (const word of words) unused.delete(word);

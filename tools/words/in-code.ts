@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Shorter ones are as often signs: roman numerals, units, ends of words. */
-const SHORTEST = 3;
+export const SHORTEST = 3;
 
 /** A string is an expression if it holds one of these, or if one is made of it. */
 const SIGNS = /\(\?|\\[bdDpPsSwW]|\[\^|[)\]]\?|\{\d+,\d*\}|\p{L}\|\p{L}/u;

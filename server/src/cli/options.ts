@@ -49,6 +49,13 @@ export interface NewOptions {
 	readonly output?: string;
 }
 
+/** The options of `import`. */
+export interface ImportOptions {
+	/** Where to write it; `-` is standard output. */
+	readonly output?: string;
+	readonly comments?: true;
+}
+
 /** @throws UserError for options that exclude each other. */
 export function refuseContradictions(paths: readonly string[], options: CheckOptions): void {
 	const { format, fix, dryRun, stdin, stdinFilename, explainKind, cache, cacheLocation, watch, final, summary } =

@@ -38,6 +38,12 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 			if (text === undefined) await out.lines(message);
 			else await out.exactly(text);
 		},
+		async import(path, options) {
+			const { importFile } = await import('./commands/import.js');
+			const { message, text } = importFile(path, options, io.cwd);
+			if (text !== undefined) await out.exactly(text);
+			await (text === undefined ? out : err).lines(message);
+		},
 		async init() {
 			const { init } = await import('./commands/init.js');
 			await out.lines(init(io.cwd));

@@ -1,7 +1,7 @@
 /** What can be typed after `rapporteur`, and its help. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Settings } from '../../config/index.js';
-import { type CheckOptions, FORMATS, type NewOptions, SHELLS } from '../options.js';
+import { type CheckOptions, FORMATS, type ImportOptions, type NewOptions, SHELLS } from '../options.js';
 import { VERSION } from '../version.js';
 import { advise } from './advice.js';
 import { didYouMean } from './suggest.js';
@@ -19,6 +19,7 @@ export interface Actions {
 	readonly explain: (id: string | undefined) => Promise<void>;
 	readonly init: () => Promise<void>;
 	readonly begin: (options: NewOptions) => Promise<void>;
+	readonly import: (path: string, options: ImportOptions) => Promise<void>;
 	/** @param program knows what can be typed. */
 	readonly completion: (shell: (typeof SHELLS)[number], program: Command) => Promise<void>;
 }
@@ -42,6 +43,9 @@ Examples:
   rapporteur check --final reports/24.md  what must not be open when a report is published
   rapporteur check --final --summary      whether each report is ready to be sent, and what is in it
   rapporteur check --format github        annotations on a pull request`;
+
+const IMPORT_HELP = `
+Pictures go into a folder beside the file. No file is ever overwritten.`;
 
 const COMPLETION_HELP = `
 Put this into the file that your shell reads first:
@@ -133,6 +137,21 @@ export function createProgram(actions: Actions): Command {
 		.option('--output <file>', 'the file to write, - for standard output; named as its neighbours if not given')
 		.action((options: NewOptions) => actions.begin(options));
 	prepare(begin, actions);
+
+	const imported = program
+		.command('import')
+		.description(
+			'Write a Word document (.docx) or an OpenDocument text (.odt) as Markdown. Say what could not be kept.',
+		)
+		.argument('<document>', 'the document')
+		.option(
+			'-o, --output <file>',
+			'the file to write, - for standard output; in this folder, named as the document, if not given',
+		)
+		.option('--comments', 'keep comments, as footnotes')
+		.addHelpText('after', IMPORT_HELP)
+		.action((path: string, options: ImportOptions) => actions.import(path, options));
+	prepare(imported, actions);
 
 	const completion = program
 		.command('completion')
