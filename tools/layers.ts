@@ -182,12 +182,13 @@ export const ROOMS: readonly Rooms[] = [
 		rooms: {
 			'option.ts': [],
 			'checking.ts': [],
-			'rule.ts': ['option.ts', 'checking.ts'],
-			shared: ['rule.ts'],
-			'*': ['option.ts', 'checking.ts', 'rule.ts', 'shared'],
+			'earlier.ts': [],
+			'rule.ts': ['option.ts', 'checking.ts', 'earlier.ts'],
+			shared: ['rule.ts', 'earlier.ts'],
+			'*': ['option.ts', 'checking.ts', 'earlier.ts', 'rule.ts', 'shared'],
 			'findings.ts': ['checking.ts', 'rule.ts', 'shared'],
 			'all.ts': ['rule.ts', '*'],
-			'index.ts': ['option.ts', 'checking.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
+			'index.ts': ['option.ts', 'checking.ts', 'earlier.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];

@@ -19,6 +19,20 @@
 export { accidentalCode } from './accidental-code/accidental-code.js';
 export { rules } from './all.js';
 export type { Checking, Unused } from './checking.js';
+export type {
+	AskedName,
+	Attested,
+	EarlierAddress,
+	EarlierAffiliation,
+	EarlierExpansion,
+	EarlierMeeting,
+	EarlierName,
+	EarlierReports,
+	LevelledHeading,
+	OwnMeeting,
+	ReplacedAddress,
+	Slip,
+} from './earlier.js';
 export { findingsOf } from './findings.js';
 export { missingAffiliation } from './missing-affiliation/missing-affiliation.js';
 export { REQUIRE } from './missing-section/require.js';
@@ -27,30 +41,18 @@ export type { Choice, Field, List, Option, Shape, Table, Text } from './option.j
 export type {
 	Alteration,
 	Answers,
-	AskedName,
 	Asks,
-	Attested,
 	BlockFinding,
 	BlockRule,
 	Context,
-	EarlierAddress,
-	EarlierAffiliation,
-	EarlierExpansion,
-	EarlierMeeting,
-	EarlierName,
-	EarlierReports,
 	Files,
 	Finding,
 	Fix,
-	LevelledHeading,
-	OwnMeeting,
-	ReplacedAddress,
 	ReportRule,
 	Rule,
 	SafeFix,
 	Safety,
 	Severity,
-	Slip,
 	Theme,
 	UnfilledLink,
 	Waiting,
