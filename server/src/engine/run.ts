@@ -113,7 +113,7 @@ export class Run {
 	readonly #pace: Pace | undefined;
 	#cutOff: boolean;
 	#unused: readonly Unused[] | undefined;
-	/** How many of the report's troubles have been looked at. */
+	/** How many of the report's failures have been looked at. */
 	#told = 0;
 
 	constructor(report: Report, settings: Settings, context: Context, pace: Pace | undefined) {
@@ -130,8 +130,8 @@ export class Run {
 		this.#kind = kindOf(report);
 		this.#pace = pace;
 		this.#cutOff = pace?.isOver() === true;
-		const { fault } = report.options;
-		if (fault !== undefined) this.failures.push({ error: fault });
+		const { error } = report.options;
+		if (error !== undefined) this.failures.push({ error });
 		this.suppressions = new Suppressions(report);
 		this.#noteFailures();
 	}
@@ -194,7 +194,7 @@ export class Run {
 	tellUnread(): void {
 		this.#pace?.rest();
 		for (const { block } of unreadBlocks(this.report)) {
-			if (block.facts.fault !== undefined) this.failures.push({ error: block.facts.fault });
+			if (block.facts.error !== undefined) this.failures.push({ error: block.facts.error });
 		}
 		this.#pace?.work();
 	}
@@ -219,10 +219,10 @@ export class Run {
 
 	/** That a block is too much for a reader is no failure; `too-intricate` reports it. */
 	#noteFailures(rule?: Rule): void {
-		const troubles = this.report.troubles;
-		if (troubles.length === this.#told) return;
-		const failed = troubles.slice(this.#told).find(({ error }) => !isTooMuch(error));
-		this.#told = troubles.length;
+		const failures = this.report.failures;
+		if (failures.length === this.#told) return;
+		const failed = failures.slice(this.#told).find(({ error }) => !isTooMuch(error));
+		this.#told = failures.length;
 		if (failed) this.failures.push({ ...(rule && { rule }), error: failed.error });
 	}
 }

@@ -266,7 +266,7 @@ const UNREAD: Recognised = { kind: 'other', kindReason: 'Rapporteur has failed t
 
 /** The document's kind, and why. */
 export const recognised = (report: Report): Recognised =>
-	report.options.fault === undefined ? weighed(report) : UNREAD;
+	report.options.error === undefined ? weighed(report) : UNREAD;
 
 /** `report`: the record of a meeting that took place. `agenda`: calls or plans one, and records nothing of it. */
 export const kindOf = query([recognised], ({ kind }) => kind);
