@@ -159,7 +159,7 @@ export const ROOMS: readonly Rooms[] = [
 	{
 		root: 'server/src/cli',
 		rooms: upwards([
-			'faults.ts',
+			'errors.ts',
 			'version.ts',
 			'rules.ts',
 			'options.ts',
@@ -180,12 +180,15 @@ export const ROOMS: readonly Rooms[] = [
 	{
 		root: 'server/src/rules',
 		rooms: {
-			'rule.ts': [],
-			shared: ['rule.ts'],
-			'*': ['rule.ts', 'shared'],
-			'findings.ts': ['rule.ts', 'shared'],
+			'option.ts': [],
+			'checking.ts': [],
+			'earlier.ts': [],
+			'rule.ts': ['option.ts', 'checking.ts', 'earlier.ts'],
+			shared: ['rule.ts', 'earlier.ts'],
+			'*': ['option.ts', 'checking.ts', 'earlier.ts', 'rule.ts', 'shared'],
+			'findings.ts': ['checking.ts', 'rule.ts', 'shared'],
 			'all.ts': ['rule.ts', '*'],
-			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
+			'index.ts': ['option.ts', 'checking.ts', 'earlier.ts', 'rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];

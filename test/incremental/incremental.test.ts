@@ -167,13 +167,13 @@ describe('queries over revisions', () => {
 		const one = next(blocks, ['a', 'bad', 'b']);
 		assert.deepEqual(strict.values(one), ['a', 'b']);
 		assert.deepEqual(
-			one.troubles.map(({ index }) => index),
+			one.failures.map(({ index }) => index),
 			[1],
 		);
 		const other = next(blocks, ['new', 'a', 'bad', 'b'], one);
 		assert.deepEqual(strict.values(other), ['new', 'a', 'b']);
 		assert.deepEqual(
-			other.troubles.map(({ index }) => index),
+			other.failures.map(({ index }) => index),
 			[2],
 		);
 	});

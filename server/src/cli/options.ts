@@ -1,6 +1,6 @@
 import type { Settings } from '../config/index.js';
 import type { Severity } from '../rules/index.js';
-import { UserError } from './faults.js';
+import { UserError } from './errors.js';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 

@@ -1,5 +1,5 @@
 import { CommanderError, createProgram } from './commands/program.js';
-import { inWords, UserError } from './faults.js';
+import { inWords, UserError } from './errors.js';
 import { type Io, Output } from './output/output.js';
 import type { LoadRules } from './rules.js';
 import { EXIT } from './verdict.js';

@@ -11,7 +11,7 @@ import {
 	valuesOf,
 	whyAgain,
 } from './query.js';
-import type { Block, Content, Revision, Since, Trouble } from './revision.js';
+import type { Block, BlockFailure, Content, Revision, Since } from './revision.js';
 import { type Because, watched } from './watch.js';
 
 /** What one block says; places inside `value` are relative to `from`, the block's start. */
@@ -54,7 +54,7 @@ export function ofBlock<F extends Memoized, T>(read: (facts: F, source: string) 
  * Asks every block what it says; after a change, only the new ones.
  *
  * @param read as for {@link ofBlock}; `undefined` if the block says nothing. A block on which it throws says nothing,
- * and is recorded among the revision's troubles.
+ * and is recorded among the revision's failures.
  * @param equal whether a changed block says the same as before; if so, the previous value is kept.
  */
 export function blockQuery<F extends Memoized, T extends NonNullable<unknown>>(
@@ -141,7 +141,7 @@ interface Collection<F extends Memoized, T> {
 	readonly values: readonly T[];
 	/** The numbers of their blocks. */
 	readonly indexes: readonly number[];
-	readonly failed: readonly Trouble[];
+	readonly failed: readonly BlockFailure[];
 	/** Built on first use. */
 	placed?: Placed<F, T>;
 }
@@ -151,7 +151,7 @@ interface Part<T> {
 	readonly given: readonly unknown[];
 	readonly values: T[];
 	readonly indexes: number[];
-	readonly failed: Trouble[];
+	readonly failed: BlockFailure[];
 	/** The first block that was not asked. */
 	next: number;
 }
@@ -244,7 +244,7 @@ class Collector<F extends Memoized, T> {
 	}
 
 	/** A block that is too much for a query, or exposes a bug in it, must not silence all others. */
-	#ask(block: Block<F>, index: number, given: readonly unknown[], failed: Trouble[]): T | undefined {
+	#ask(block: Block<F>, index: number, given: readonly unknown[], failed: BlockFailure[]): T | undefined {
 		try {
 			// Most have no inputs, and a list takes time to spread.
 			return given.length === 0 ? this.#read(block) : this.#read(block, ...given);

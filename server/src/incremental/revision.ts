@@ -29,7 +29,7 @@ export interface Since<R> {
 }
 
 /** A block on which a query throws. */
-export interface Trouble {
+export interface BlockFailure {
 	/** The number of the block. */
 	readonly index: number;
 	readonly error: unknown;
@@ -63,7 +63,7 @@ export class Revision<F extends Memoized> implements Memoized {
 	/** What has changed since the previous revision, until the one after the next is made. */
 	#since: Since<Revision<F>> | undefined;
 	readonly #walks: Walks | undefined;
-	readonly #troubles: Trouble[] = [];
+	readonly #failures: BlockFailure[] = [];
 
 	constructor(blocks: readonly Block<F>[], origin?: Origin<F>, walks?: Walks) {
 		this.blocks = blocks;
@@ -91,12 +91,12 @@ export class Revision<F extends Memoized> implements Memoized {
 	}
 
 	/** In the order in which queries were asked: a block may occur several times. */
-	get troubles(): readonly Trouble[] {
-		return this.#troubles;
+	get failures(): readonly BlockFailure[] {
+		return this.#failures;
 	}
 
-	note(troubles: readonly Trouble[]): void {
-		for (const each of troubles) this.#troubles.push(each);
+	note(failures: readonly BlockFailure[]): void {
+		for (const each of failures) this.#failures.push(each);
 	}
 }
 

@@ -22,8 +22,8 @@ export const unreadBlocks = blockQuery(({ unread }): true | undefined => unread)
 /** Like {@link unreadBlocks}, plus those that were too much for one of the readers asked so far. */
 export function intricateBlocks(report: Report): readonly ReadBlock[] {
 	const { blocks } = report;
-	const troubles = report.troubles.filter(({ error }) => isTooMuch(error));
-	const all = [...unreadBlocks(report).map(({ block }) => block), ...troubles.map(({ index }) => blocks[index]!)];
+	const failures = report.failures.filter(({ error }) => isTooMuch(error));
+	const all = [...unreadBlocks(report).map(({ block }) => block), ...failures.map(({ index }) => blocks[index]!)];
 	return [...new Set(all)];
 }
 

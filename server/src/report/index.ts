@@ -17,12 +17,12 @@
  */
 
 export {
+	type BlockFailure,
 	isTooMuch,
 	memoize,
 	memoizeOn,
 	sameItems,
 	sameValue,
-	type Trouble,
 	type WordCounts,
 } from '../incremental/index.js';
 export { glossary, glossarySpan } from './acronyms/glossary.js';

@@ -47,7 +47,7 @@ export interface Since {
 /** How far the queries asked of every report got. */
 interface Prepared {
 	/** What a reader threw. */
-	readonly fault?: unknown;
+	readonly error?: unknown;
 	/** Time ran out. */
 	readonly isOver: boolean;
 }
@@ -106,8 +106,8 @@ export class ReportReader {
 			const { state, head, tail } = read;
 			const origin = last && { before: since.report, head, tail };
 			const report = new ReadReport(rope, state, options, origin, pace);
-			const { fault, isOver } = yield* this.#prepare(report, turns, pace);
-			if (fault !== undefined) return new ReadReport(rope, state, { ...options, fault }, origin, pace);
+			const { error, isOver } = yield* this.#prepare(report, turns, pace);
+			if (error !== undefined) return new ReadReport(rope, state, { ...options, error }, origin, pace);
 			if (!isOver) return report;
 		}
 		return new ReadReport(rope, undefined, { ...(since && kindOf(since.report)), ...options });
@@ -121,7 +121,7 @@ export class ReportReader {
 				recognised(report);
 				return { isOver: false };
 			} catch (error) {
-				if (!(error instanceof Interruption)) return { fault: error, isOver: false };
+				if (!(error instanceof Interruption)) return { error, isOver: false };
 				if (pace?.isOver()) return { isOver: true };
 				yield;
 				turns.begin();

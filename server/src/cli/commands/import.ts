@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Imported, importDocument, inShort, Unreadable } from '../../convert/index.js';
-import { inWords, UserError } from '../faults.js';
+import { inWords, UserError } from '../errors.js';
 import { readBytes } from '../files/read-bytes.js';
 import { shownPath } from '../files/shown-path.js';
 import type { ImportOptions } from '../options.js';

@@ -56,9 +56,9 @@ function slim({ prose, links, definitions, references, labelled, comments, items
 /** Of blank lines, which are all alike. */
 export const BLANK: Facts = slim(noFacts());
 
-/** For a block that is too intricate to parse, or whose parsing failed with a `fault`. */
-export function unread(fault?: unknown): Facts {
-	return { ...BLANK, memo: new Memo(), unread: true, ...(fault !== undefined && { fault }) };
+/** For a block that is too intricate to parse, or whose parsing failed with an `error`. */
+export function unread(error?: unknown): Facts {
+	return { ...BLANK, memo: new Memo(), unread: true, ...(error !== undefined && { error }) };
 }
 
 /** The facts of a plain-text paragraph, which needs no parser. */

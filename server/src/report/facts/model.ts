@@ -18,8 +18,8 @@ export interface Facts extends Memoized {
 	readonly items: readonly ItemStart[];
 	/** The block was not parsed, since that could take seconds: nothing is known about it. */
 	readonly unread?: true;
-	/** … or since parsing threw, because of a fault in the parser or here. */
-	readonly fault?: unknown;
+	/** … or since parsing threw, because of a mistake in the parser or here. */
+	readonly error?: unknown;
 }
 
 /** Places inside `facts` are relative to the block's start. */

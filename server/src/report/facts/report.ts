@@ -1,4 +1,4 @@
-import { type Origin, Revision, type Trouble, type Walks } from '../../incremental/index.js';
+import { type BlockFailure, type Origin, Revision, type Walks } from '../../incremental/index.js';
 import type { FrontMatter } from '../../syntax/index.js';
 import type { Rope, Text } from '../../text/index.js';
 import type { Facts, ReadBlock } from './model.js';
@@ -17,7 +17,7 @@ export interface ReadOptions {
 	/** Of the file, relative to the workspace, with `/`: its name may reveal the kind. */
 	readonly path?: string;
 	/** What a reader of the whole threw: then nothing about the whole is asked to tell its kind. */
-	readonly fault?: unknown;
+	readonly error?: unknown;
 }
 
 /**
@@ -105,10 +105,10 @@ class Part extends Report {
 	}
 
 	/** Whoever checks the whole is to hear of it. */
-	override note(troubles: readonly Trouble[]): void {
-		if (troubles.length === 0) return;
+	override note(failures: readonly BlockFailure[]): void {
+		if (failures.length === 0) return;
 		const first = this.#whole.blocks.indexOf(this.blocks[0]!);
-		this.#whole.note(troubles.map(({ index, error }) => ({ index: first + index, error })));
+		this.#whole.note(failures.map(({ index, error }) => ({ index: first + index, error })));
 	}
 }
 

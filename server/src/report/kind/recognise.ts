@@ -96,7 +96,7 @@ const MANY_LISTS = 4;
 const BLANKS = lazily(
 	() =>
 		new RegExp(
-			`^(?:full |your )?names?(?: here)?$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
+			`^${anyOf(({ markup }) => markup.nameBlanks)}$|^${anyOf(({ people }) => people.blank)}s?(?: ?\\d)?$|^[xy?]+$|^tb[acd](?![a-z])`,
 		),
 );
 
@@ -266,7 +266,7 @@ const UNREAD: Recognised = { kind: 'other', kindReason: 'Rapporteur has failed t
 
 /** The document's kind, and why. */
 export const recognised = (report: Report): Recognised =>
-	report.options.fault === undefined ? weighed(report) : UNREAD;
+	report.options.error === undefined ? weighed(report) : UNREAD;
 
 /** `report`: the record of a meeting that took place. `agenda`: calls or plans one, and records nothing of it. */
 export const kindOf = query([recognised], ({ kind }) => kind);

@@ -185,7 +185,11 @@ export const words: PhraseWords = {
 		"onTopic": [
 			"über",
 			"zu[mr]?"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -228,7 +232,11 @@ export const words: PhraseWords = {
 			"tops?",
 			"tagesordnungspunkte?",
 			"punkte?"
-		]
+		],
+		"itemCapitals": [
+			"TOP"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -267,7 +275,8 @@ export const words: PhraseWords = {
 			"paper": "entwurfs?|entwürfe|spezifikation(?:en)?|text(?:es|e)?|entscheidung(?:en)?|schlussfolgerungen|tabellen?|vereinbarung(?:en)?|vorschlags?|vorschläge|antrags?|anträge|\\p{L}{0,30}verträge|\\p{L}{0,30}vertrag(?:e?s)?|norm(?:en)?|resolution(?:en)?|empfehlungen|übereinkommens?|abkommens?|\\p{L}{0,30}richtlinien?|\\p{L}{0,30}verordnung(?:en)?|\\p{L}{0,30}satzung|\\p{L}{0,30}gesetz(?:e[ns]?)?|lizenz(?:en)?|änderungsantrag\\p{L}{0,30}|bebauungsplan\\p{L}{0,30}",
 			"adopts": "beschlie|beschlo|angenommen|genehmig|verabschied|billig",
 			"reworks": "(?:änderung(?:en)?|ergänzung(?:en)?|korrektur(?:en)?|anmerkung(?:en)?|kommentare?)\\s(?:zu|an|in|der|von)(?:\\s(?:der|dem))?|(?:text|wortlaut|titel|überarbeitung|prüfung|streichung|verhandlung|entwurf)\\s(?:der|von|des)|(?:überarbeitet|ändert|streicht|prüft|ergänzt)(?:\\s(?:die|den))?",
-			"reworked": "gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ"
+			"reworked": "gestrichen|geändert|überarbeitet|verschoben|ergänzt|umbenannt|entfernt|normativ|informativ",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Tagesordnung",
@@ -374,6 +383,34 @@ export const words: PhraseWords = {
 		"dative": [
 			"der",
 			"dem"
+		],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"für"
+		],
+		"negotiated": [],
+		"documents": [
+			"dokument\\p{L}{0,30}"
+		],
+		"abbreviated": [
+			"anl",
+			"anh"
+		],
+		"noSlip": [
+			"anfang",
+			"anklage",
+			"abhang"
+		],
+		"onlyNumbered": [
+			"beilage"
+		],
+		"sameEverywhere": [
+			"anhang",
+			"anlage",
+			"beilage"
 		]
 	},
 	"dates": {
@@ -492,7 +529,14 @@ export const words: PhraseWords = {
 		},
 		"roughly": "woche\\s(?:vom|ab\\sdem|um\\sden)|um\\sden|etwa\\sam|ungefähr\\sam|circa|ca\\.|(?:vor|nach)\\sdem|spätestens\\sam|frühestens\\sam|ab\\sdem",
 		"lastOfMonth": "letzte[mnrs]?",
-		"stretch": "tag(?:en?)?|wochen?|monat(?:en?|s)?|quartals?|frühjahr|frühling|sommer|herbst|winter"
+		"stretch": "tag(?:en?)?|wochen?|monat(?:en?|s)?|quartals?|frühjahr|frühling|sommer|herbst|winter",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [
+			"uhr"
+		],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -559,6 +603,10 @@ export const words: PhraseWords = {
 		"capitalNouns": true,
 		"i": [
 			"ich"
+		],
+		"bracketEnding": [
+			"e?n",
+			"in(?:nen)?"
 		]
 	},
 	"kind": {
@@ -663,7 +711,13 @@ export const words: PhraseWords = {
 			"ende",
 			"hinweis",
 			"beispiel"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "vorsitz",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -943,6 +997,29 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"nicht"
+		],
+		"errorWords": [
+			"fehler"
+		],
+		"pluralRelatives": [
+			"die"
+		],
+		"taskFor": [
+			"für"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"ihr",
+			"dein"
+		],
+		"linkHere": [
+			"link\\shier(?:her)?"
 		]
 	},
 	"meeting": {
@@ -1037,7 +1114,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"tag"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:der|die|dem|diese[mr]?)\\s)?(?:(?:(?:so\\s)?geänderte[nr]?|vorliegende[nr]?)\\s)?(?:antrag|anträge|änderungsantrag|beschlussvorschlag|beschlussvorlage|beschlussantrag|resolution|vorlage)",
@@ -1308,7 +1388,12 @@ export const words: PhraseWords = {
 			"Herr",
 			"Frau"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"sekretariat"
+		]
 	},
 	"people": {
 		"participants": [
@@ -1425,7 +1510,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"Vertreter(?:innen)?\\s(?:von|der)"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"an\\salle"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "Name",
@@ -1678,7 +1768,8 @@ export const words: PhraseWords = {
 			"abs",
 			"ing",
 			"ca"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1829,7 +1920,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"vom",
 			"von"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -480,6 +480,7 @@ export const words: PhraseWords = {
 			"in\\sshort"
 		],
 		"thing": [
+			"(?:test|dev|main)?nets?",
 			"algorithms?",
 			"ciphers?",
 			"curves?",
@@ -513,6 +514,29 @@ export const words: PhraseWords = {
 			"re",
 			"regarding",
 			"over"
+		],
+		"afterKnownAs": [
+			"as",
+			"to",
+			"for\\sshort"
+		],
+		"spelledX": [
+			"ex",
+			"cross"
+		],
+		"codePart": [
+			"res",
+			"act",
+			"dec"
+		],
+		"groupEnding": [
+			"wg",
+			"tc",
+			"sc",
+			"cg",
+			"ig",
+			"tf",
+			"sig"
 		]
 	},
 	"agenda": {
@@ -561,6 +585,12 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"items?"
+		],
+		"itemCapitals": [
+			"ITEM"
+		],
+		"onAgenda": [
+			"agenda\\s(?:bash|approv\\p{L}{0,30}|adopt\\p{L}{0,30}|review\\p{L}{0,30}|changes|building|item\\p{L}{0,30})"
 		]
 	},
 	"annexes": {
@@ -612,7 +642,8 @@ export const words: PhraseWords = {
 			"paper": "draft(?!\\s(?:agenda|report|minutes|list|programme|statement)(?!\\p{L}))|specifications?|specs?|texts?|decisions?|conclusions|tables?|agreements?|cla|proposals?|bills?|contracts?|standards?|resolutions?|recommendations|(?:treaty|treaties)|conventions?|protocols?|directives?|regulations?|licen[cs]es?|rfcs?|manuscript|manual|handbook|chapters?|amendments?|motions?",
 			"adopts": "adopt|approv|endors|accept|agreed\\s(?:on|to)",
 			"reworks": "(?:(?:to|will|should|must)\\s)?(?:add|amend|delete|drop|edit|expand|insert|merge|move)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:reword|redraft|remove|rename|renumber|reopen|replace|restructure)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:review|revise|rewrite|split|update|bracket)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:adds|amends|deletes|drops|edits|moves|removes|reviews|updates)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:adding|amending|deleting|dropping|editing|inserting|merging|moving)(?:\\s(?:the|an?|new)){0,12}|(?:(?:to|will|should|must)\\s)?(?:removing|renaming|replacing|reviewing|revising|rewriting|splitting|updating)(?:\\s(?:the|an?|new)){0,12}|(?:changes?|amendments?|edits|additions?|revisions?|corrections?)\\s(?:to|in|of)(?:\\s(?:the|an?|new)){0,12}|(?:comments?|language|questions?|work|progress|discussions?)\\s(?:on|in)(?:\\s(?:the|an?|new)){0,12}|(?:text|wording|language|title|review|negotiation|drafting|revision|deletion)\\s(?:of|for|in|from)(?:\\s(?:the|an?|new)){0,12}|(?:reviewed|amended|deleted|moved|updated|rewrote|renamed|revised|merged|removed)(?:\\s(?:the|an?|new)){0,12}",
-			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s(?:review|discussion|negotiation)"
+			"reworked": "deleted|amended|moved|dropped|removed|rewritten|renamed|updated|merged|bracketed|revised|redrafted|reworded|reopened|split|expanded|normative|informative|under\\s(?:review|discussion|negotiation)",
+			"change": "pull\\srequests?|merge\\srequests?|prs?|patch(?:es)?"
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -793,7 +824,65 @@ export const words: PhraseWords = {
 			"at",
 			"as"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [
+			"an?",
+			"non",
+			"any",
+			"each",
+			"every",
+			"all",
+			"other",
+			"most",
+			"many",
+			"some",
+			"several",
+			"both",
+			"no"
+		],
+		"inDocument": [
+			"(?:from|in|into|to|of|under)\\sthe"
+		],
+		"attachedElsewhere": [
+			"to(?!\\sthis(?!\\p{L}))(?!\\sthese(?!\\p{L}))(?!\\sthe\\spresent(?!\\p{L}))"
+		],
+		"inBracket": [
+			"in",
+			"e\\.g\\.",
+			"i\\.e\\.",
+			"as",
+			"the",
+			"also"
+		],
+		"forMore": [
+			"for"
+		],
+		"negotiated": [
+			"(?:in|to|of|by|under)(?:\\sthe)?"
+		],
+		"documents": [
+			"document\\p{L}{0,30}"
+		],
+		"abbreviated": [
+			"app",
+			"anx",
+			"ann"
+		],
+		"noSlip": [
+			"scheduler",
+			"anne",
+			"annes",
+			"anneli"
+		],
+		"onlyNumbered": [
+			"schedule",
+			"exhibit",
+			"attachment",
+			"addendum"
+		],
+		"sameEverywhere": [
+			"annex"
+		]
 	},
 	"dates": {
 		"months": [
@@ -926,7 +1015,28 @@ export const words: PhraseWords = {
 		},
 		"roughly": "week\\s(?:of|beginning|starting|commencing)(?:\\son)?|around|about|approximately|circa|before|after|no\\slater\\sthan|not\\sbefore",
 		"lastOfMonth": "last|final",
-		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter"
+		"stretch": "days?|weeks?|fortnight|months?|quarter|spring|summer|autumn|fall|winter",
+		"afterMonth": [
+			"the"
+		],
+		"hours": [
+			"hours",
+			"hrs"
+		],
+		"oClock": [
+			"o['’]clock"
+		],
+		"doubtfulMonth": [
+			"mar"
+		],
+		"doubtfulSmallMonth": [
+			"may",
+			"march",
+			"august",
+			"jan",
+			"jun",
+			"dec"
+		]
 	},
 	"grammar": {
 		"the": [
@@ -989,7 +1099,10 @@ export const words: PhraseWords = {
 			"by"
 		],
 		"capitalNouns": false,
-		"i": []
+		"i": [],
+		"bracketEnding": [
+			"e?s"
+		]
 	},
 	"kind": {
 		"record": [
@@ -1154,8 +1267,6 @@ export const words: PhraseWords = {
 			"title",
 			"team",
 			"group",
-			"yyyy",
-			"dd",
 			"insert"
 		],
 		"recordFile": [
@@ -1177,7 +1288,16 @@ export const words: PhraseWords = {
 			"no\\s(?:notes|minutes|discussion|decisions|actions?|action\\sitems?)(?:\\s(?:yet|taken))?",
 			"coming\\ssoon"
 		],
-		"label": []
+		"label": [],
+		"ofRecorder": [
+			"meeting",
+			"call"
+		],
+		"manual": "install(?:ation|ing)?|usage|getting\\sstarted|quick(?:\\s)?start|api(?:\\sreference)?|license|contributing|contributors|examples?|configuration|options|features|requirements|faq|changelog|credits|tests?|testing|development|building|bug\\sfixes|breaking\\schanges|added|changed|fixed|removed|deprecated|dependencies|abstract|table\\sof\\scontents|motivation|prerequisites|support|security|(?:patch|minor|major)\\schanges",
+		"provisional": "draft|provis\\p{L}{0,30}",
+		"chair": "chair|rapporteur|president",
+		"reportByOthers": "(?:annual|yearly|half-yearly|quarterly|incident|outage|status|progress|bug|security|vulnerability|test|coverage|audit|transparency|financial|impact|activity|project|technical|research|survey|trip|travel|release|performance|benchmark|issue|crash|build|error|inspection|evaluation|feasibility|case|lab|field|expense|market|weather|executive|plain(?:-|\\s)language|pull\\srequest|proposal|change)(?:\\s|-)(?:[\\p{L}\\d'’-]{1,40}\\s)?(?:report|summary)",
+		"durations": "minutes|notes"
 	},
 	"markup": {
 		"vagueLinks": [
@@ -1195,7 +1315,7 @@ export const words: PhraseWords = {
 			"click this link"
 		],
 		"blanks": "name|names|first\\sname|last\\sname|surname|full\\sname|your\\sname|(?:speaker|chair|author|presenter|member|company)(?:['’]s)?\\sname|e-?mail\\saddress|(?:tele)?phone\\snumber|amount|dates?|time|place|location|venue|number|organi[sz]ation|affiliation|author|title|subject|topic|who|when|day\\sand\\smonth|(?:first|second|third|next|other)\\s(?:topic|item|point)|(?:list|title|text|subject)\\sof\\s.{1,100}|what\\s(?:was|is|has\\sbeen|will\\sbe|is\\sto\\sbe)\\s(?:said|decided|agreed|noted|done|discussed)(?:\\sor\\s(?:said|decided|agreed|noted|done))?|name\\sof\\s.{1,100}|date\\sof\\s.{1,100}|number\\sof\\s.{1,100}|day|month|year",
-		"nameBlanks": "names?|full\\sname|your\\sname",
+		"nameBlanks": "(?:(?:full|your)\\s)?names?(?:\\shere)?",
 		"toFillIn": {
 			"opens": "(?:please\\s)?(?:insert|fill\\sin|enter)",
 			"whole": "to\\sbe\\s(?:added|completed|confirmed|determined|filled\\sin|inserted|supplied|provided)|(?:add|put|write)\\s[\\p{L}\\d'’-]{1,40}\\s(?:[\\p{L}\\d'’-]{1,40}\\s){0,5}here|(?:text|details|more)\\s(?:to\\sfollow|to\\scome|here)|placeholder|(?:if|where|as)\\s(?:applicable|appropriate)"
@@ -1560,6 +1680,40 @@ export const words: PhraseWords = {
 			"that",
 			"you",
 			"us"
+		],
+		"errorWords": [
+			"error"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"for"
+		],
+		"afterMarker": [
+			"markers?",
+			"tags?",
+			"labels?",
+			"placeholders?",
+			"comments?"
+		],
+		"repeatsBefore": [
+			"this(?=\\s{0,3}(?:week(?!\\p{L})|month(?!\\p{L})|year(?!\\p{L})|quarter(?!\\p{L})|morning(?!\\p{L})|afternoon(?!\\p{L})|evening(?!\\p{L})|time(?!\\p{L})|way(?!\\p{L})|spring(?!\\p{L})|summer(?!\\p{L})|autumn(?!\\p{L})|winter(?!\\p{L})|am(?!\\p{L})|pm(?!\\p{L})))"
+		],
+		"phrasal": {
+			"verbs": "(?:log|logg|sign|check|mov|call|dial|phon|tun|hand|turn|switch|carr|go|went|gone|com|came|liv|opt|join|step|stay|drop|settl)(?:(?:e|es|s|y|ies|ied|d|ed|ing))?",
+			"particles": [
+				"in",
+				"on"
+			]
+		},
+		"mayBeName": [
+			"will",
+			"may"
+		],
+		"your": [
+			"your"
+		],
+		"linkHere": [
+			"(?:link|url|address)\\s(?:(?:goes|comes)\\s)?here"
 		]
 	},
 	"meeting": {
@@ -1678,6 +1832,18 @@ export const words: PhraseWords = {
 		"days": [
 			"day",
 			"week"
+		],
+		"ofRecord": [
+			"notes",
+			"minutes",
+			"report"
+		],
+		"nextFor": [
+			"for"
+		],
+		"opens": [
+			"open",
+			"launch"
 		]
 	},
 	"motions": {
@@ -2319,6 +2485,32 @@ export const words: PhraseWords = {
 			"Mc",
 			"Mac",
 			"O"
+		],
+		"afterName": [
+			"MP",
+			"MEP",
+			"MSP",
+			"MLA",
+			"MPP",
+			"OBE",
+			"MBE",
+			"CBE",
+			"KC",
+			"QC",
+			"RN",
+			"JP",
+			"PhD",
+			"MD",
+			"Esq"
+		],
+		"givenRole": [
+			"dean",
+			"guest",
+			"major",
+			"page"
+		],
+		"secretariat": [
+			"secretariat"
 		]
 	},
 	"people": {
@@ -2466,6 +2658,15 @@ export const words: PhraseWords = {
 		"attendedBy": [
 			"attended\\sby",
 			"[Rr]epresentatives\\sof"
+		],
+		"chatFrom": [
+			"[Ff]rom"
+		],
+		"chatTo": [
+			"to\\s(?:everyone|all|hosts?|panelists?|me)"
+		],
+		"chat": [
+			"chats?"
 		]
 	},
 	"places": {
@@ -2762,6 +2963,11 @@ export const words: PhraseWords = {
 			"excl",
 			"inc",
 			"ltd"
+		],
+		"beforeVerb": [
+			"it",
+			"only",
+			"finally"
 		]
 	},
 	"speaking": {
@@ -2959,6 +3165,17 @@ export const words: PhraseWords = {
 			"for",
 			"representing",
 			"on\\sbehalf\\sof"
+		],
+		"fromWhere": [
+			"at",
+			"on",
+			"from",
+			"via"
+		],
+		"livesAt": [
+			"of",
+			"from",
+			"at"
 		]
 	},
 	"templates": {

@@ -150,7 +150,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sobre"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -188,7 +192,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"puntos?"
-		]
+		],
+		"itemCapitals": [
+			"PUNTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -218,7 +226,8 @@ export const words: PhraseWords = {
 			"paper": "proyectos?(?!\\sde\\sorden(?!\\p{L}))|borrador(?:es)?|especificación|especificaciones|textos?|decisión|decisiones|conclusiones|tablas?|cuadros?|acuerdos?|propuestas?|contratos?|normas?|resolución|resoluciones|recomendación|recomendaciones|tratados?|convenios?|convención|convenciones|protocolos?|directivas?|reglamentos?|ley(?:es)?|licencias?|enmiendas?|arrendamientos?",
 			"adopts": "adopt|aprob|acept",
 			"reworks": "añadir|agregar|modificar|enmendar|suprimir|eliminar|revisar|mover|fusionar|reemplazar|sustituir|insertar|renombrar|examinar|negociar|(?:modificación|modificaciones|enmiendas?|cambios|correcciones)\\s(?:al?|del?|en)|(?:texto|título|redacción|revisión|supresión|negociación|examen)\\sdel?|comentarios\\s(?:sobre|al?)",
-			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo"
+			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|enmendad\\p{L}{0,30}|revisad\\p{L}{0,30}|movid\\p{L}{0,30}|fusionad\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Orden del día",
@@ -307,7 +316,22 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"en"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"para"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"anexo"
+		]
 	},
 	"dates": {
 		"months": [
@@ -430,7 +454,15 @@ export const words: PhraseWords = {
 		},
 		"roughly": "semana\\sdel|alrededor\\sdel?|hacia\\sel|en\\storno\\sal|aproximadamente\\sel|antes\\sdel|después\\sdel",
 		"lastOfMonth": "último",
-		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno"
+		"stretch": "días?|semanas?|mes(?:es)?|trimestre|primavera|verano|otoño|invierno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"ago",
+			"dic"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -493,7 +525,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"yo"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -591,7 +624,13 @@ export const words: PhraseWords = {
 			"lugar",
 			"ejemplo",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -798,6 +837,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"no"
+		],
+		"errorWords": [
+			"error"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"para"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"su",
+			"tu"
+		],
+		"linkHere": [
+			"enlace\\saquí"
 		]
 	},
 	"meeting": {
@@ -883,7 +943,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"día"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:la|el|esta|las)\\s)?(?:moción|mociones|propuestas?|resolución|resoluciones|enmiendas?|proposición|proposiciones)",
@@ -1114,7 +1177,12 @@ export const words: PhraseWords = {
 			"Sr",
 			"Sra"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretar[íi]a"
+		]
 	},
 	"people": {
 		"participants": [
@@ -1218,7 +1286,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"representantes\\sde"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"a\\stodos"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nombre",
@@ -1398,7 +1471,8 @@ export const words: PhraseWords = {
 			"sra?",
 			"núm",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1594,7 +1668,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"de",
 			"del"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

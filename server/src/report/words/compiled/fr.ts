@@ -192,7 +192,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sur"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -230,7 +234,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"points?"
-		]
+		],
+		"itemCapitals": [
+			"POINT"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -260,7 +268,8 @@ export const words: PhraseWords = {
 			"paper": "projets?(?!\\sd['’]ordre(?!\\p{L}))|spécifications?|textes?|décisions?|conclusions|tableaux?|accords?|propositions?|contrats?|normes?|résolutions?|recommandations?|traités?|conventions?|protocoles?|directives?|règlements?|licences?|amendements?|bail|baux|lois?",
 			"adopts": "adopt|approuv|accept|vot",
 			"reworks": "(?:ajouter|modifier|amender|supprimer|réviser|déplacer|fusionner|remplacer|insérer|renommer|réécrire|examiner|relire|négocier)(?:\\sà)?|(?:modifications?|amendements?|corrections?)\\s(?:à|de|aux|des)|(?:texte|libellé|titre|révision|suppression|relecture|négociation|examen)\\s(?:de|des)|commentaires\\ssur",
-			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative"
+			"reworked": "supprimée?s?|modifiée?s?|amendée?s?|déplacée?s?|révisée?s?|réécrite?s?|fusionnée?s?|renommée?s?|normative|informative",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordre du jour",
@@ -357,7 +366,22 @@ export const words: PhraseWords = {
 			"à\\sl['’]",
 			"dans\\sl['’]"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"pour"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"annexe"
+		]
 	},
 	"dates": {
 		"months": [
@@ -481,7 +505,17 @@ export const words: PhraseWords = {
 		},
 		"roughly": "semaine\\s(?:du|à\\spartir\\sdu)|autour\\sdu|vers\\sle|aux\\salentours\\sdu|environ\\sle|avant\\sle|après\\sle",
 		"lastOfMonth": "dernier",
-		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver"
+		"stretch": "jours?|semaines?|mois|trimestre|printemps|été|automne|hiver",
+		"afterMonth": [],
+		"hours": [
+			"heures"
+		],
+		"oClock": [],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": [
+			"mars",
+			"sept"
+		]
 	},
 	"grammar": {
 		"the": [
@@ -557,7 +591,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"je"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -660,7 +695,13 @@ export const words: PhraseWords = {
 			"heure",
 			"exemple",
 			"remarque"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "président",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -873,6 +914,29 @@ export const words: PhraseWords = {
 		"endsQuestion": [
 			"non",
 			"pas"
+		],
+		"errorWords": [
+			"erreur"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"pour"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [
+			"en(?=\\s{0,3}(?:\\p{L}{0,30}ant(?!\\p{L})))"
+		],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"votre",
+			"ton"
+		],
+		"linkHere": [
+			"lien\\sici"
 		]
 	},
 	"meeting": {
@@ -972,7 +1036,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"jour"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:la|cette|cet|les|ces)\\s)?(?:motion|proposition|résolution|amendement|délibération)s?(?:\\s(?:ainsi\\s)?amendée?s?)?|l['’]amendement",
@@ -1215,6 +1282,11 @@ export const words: PhraseWords = {
 			"Du",
 			"La",
 			"Le"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secrétariat"
 		]
 	},
 	"people": {
@@ -1325,6 +1397,14 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"représentants\\sde"
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"à\\stout\\sle\\smonde"
+		],
+		"chat": [
+			"tchats?",
+			"clavardages?"
 		]
 	},
 	"places": {
@@ -1519,7 +1599,8 @@ export const words: PhraseWords = {
 			"cf",
 			"etc",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1668,7 +1749,9 @@ export const words: PhraseWords = {
 			"de",
 			"du",
 			"pour"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

@@ -162,7 +162,11 @@ export const words: PhraseWords = {
 		"onTopic": [
 			"sul?",
 			"sull[oa]"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -197,7 +201,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"punt[oi]"
-		]
+		],
+		"itemCapitals": [
+			"PUNTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -227,7 +235,8 @@ export const words: PhraseWords = {
 			"paper": "bozz[ae](?!\\sdell['’]ordine(?!\\p{L}))|progett[oi]|(?:specifica|specifiche)|test[oi]|decision[ei]|conclusioni|tabell[ae]|accord[oi]|propost[ae]|contratt[oi]|norm[ae]|risoluzion[ei]|raccomandazion[ei]|trattat[oi]|convenzion[ei]|protocoll[oi]|direttiv[ae]|regolament[oi]|legg[ei]|licenz[ae]|emendament[oi]|statut[oi]",
 			"adopts": "adott|approv|accett",
 			"reworks": "aggiungere|modificare|emendare|eliminare|rivedere|spostare|sostituire|inserire|rinominare|esaminare|negoziare|(?:modifica|modifiche|emendament[oi]|correzion[ei]|cambiament[oi])\\s(?:al|all['’]|dell['’])|(?:testo|titolo|revisione|eliminazione|negoziato|esame)\\s(?:dell['’]|del)|commenti\\s(?:sull['’]|all['’])",
-			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo"
+			"reworked": "eliminat\\p{L}{0,30}|modificat\\p{L}{0,30}|emendat\\p{L}{0,30}|rivist\\p{L}{0,30}|spostat\\p{L}{0,30}|rinominat\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordine del giorno",
@@ -306,7 +315,24 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"nell['’]"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"per"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [
+			"all"
+		],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"allegato"
+		]
 	},
 	"dates": {
 		"months": [
@@ -431,7 +457,19 @@ export const words: PhraseWords = {
 		},
 		"roughly": "settimana\\sdel|intorno\\sal|verso\\sil|circa\\sil|prima\\sdel|dopo\\sil",
 		"lastOfMonth": "ultim[oa]",
-		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno"
+		"stretch": "giorn[oi]|settiman[ae]|mes[ei]|trimestre|primavera|estate|autunno|inverno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"ago",
+			"gen",
+			"mag",
+			"ott",
+			"set",
+			"dic"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -504,7 +542,8 @@ export const words: PhraseWords = {
 			"a\\scura\\sdi"
 		],
 		"capitalNouns": false,
-		"i": []
+		"i": [],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -593,7 +632,13 @@ export const words: PhraseWords = {
 			"luogo",
 			"esempio",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -800,6 +845,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"non"
+		],
+		"errorWords": [
+			"errore"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"per"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"tuo",
+			"vostro"
+		],
+		"linkHere": [
+			"link\\squi"
 		]
 	},
 	"meeting": {
@@ -887,7 +953,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"giorno"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:il|la|gli|le|questo|questa)\\s)?(?:mozion[ei]|propost[ae]|risoluzion[ei]|emendament[oi]|ordine\\sdel\\sgiorno\\spresentato)|l['’](?:emendamento|ordine\\sdel\\sgiorno\\spresentato)",
@@ -1097,6 +1166,11 @@ export const words: PhraseWords = {
 			"De",
 			"Di",
 			"La"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"segreteria"
 		]
 	},
 	"people": {
@@ -1201,7 +1275,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"rappresentanti\\sdi"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"a\\stutti"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nome",
@@ -1405,7 +1484,8 @@ export const words: PhraseWords = {
 			"dott",
 			"ing",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1534,7 +1614,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"del",
 			"della"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

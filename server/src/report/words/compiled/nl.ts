@@ -128,7 +128,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"over"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -167,7 +171,11 @@ export const words: PhraseWords = {
 		],
 		"items": [
 			"agendapunt(?:en)?"
-		]
+		],
+		"itemCapitals": [
+			"AGENDAPUNT"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -198,7 +206,8 @@ export const words: PhraseWords = {
 			"paper": "ontwerp(?:en)?|concept(?:en)?|specificaties?|tekst(?:en)?|besluit(?:en)?|conclusies|tabel(?:len)?|\\p{L}{0,30}overeenkomst(?:en)?|voorstel(?:len)?|\\p{L}{0,30}contract(?:en)?|norm(?:en)?|resoluties?|aanbevelingen|\\p{L}{0,30}verdrag(?:en)?|\\p{L}{0,30}richtlijn(?:en)?|\\p{L}{0,30}verordening(?:en)?|\\p{L}{0,30}wet(?:ten)?|licenties?|amendement(?:en)?|moties?|reglement(?:en)?|statuten",
 			"adopts": "aangenomen|goedgekeurd|vastgesteld|keurt|stelt",
 			"reworks": "(?:wijziging(?:en)?|aanpassing(?:en)?|aanvulling(?:en)?|correcties?|opmerkingen|commentaar)\\s(?:op|van|in|aan|bij)|(?:tekst|titel|herziening|bespreking|schrappen|aanpassen|wijzigen)\\svan(?:\\sde)?",
-			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief"
+			"reworked": "geschrapt|gewijzigd|aangepast|herzien|verplaatst|hernoemd|samengevoegd|normatief|informatief",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Agenda",
@@ -277,7 +286,26 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"als"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"voor"
+		],
+		"negotiated": [],
+		"documents": [
+			"stukken"
+		],
+		"abbreviated": [
+			"bijl"
+		],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"bijlage"
+		]
 	},
 	"dates": {
 		"months": [
@@ -395,7 +423,14 @@ export const words: PhraseWords = {
 		},
 		"roughly": "week\\svan|rond|omstreeks|rondom|ongeveer\\sop|circa|voor|na|uiterlijk",
 		"lastOfMonth": "laatste",
-		"stretch": "dag(?:en)?|(?:week|weken)|maand(?:en)?|(?:kwartaal|kwartalen)|voorjaar|lente|zomer|najaar|herfst|winter"
+		"stretch": "dag(?:en)?|(?:week|weken)|maand(?:en)?|(?:kwartaal|kwartalen)|voorjaar|lente|zomer|najaar|herfst|winter",
+		"afterMonth": [],
+		"hours": [
+			"uur"
+		],
+		"oClock": [],
+		"doubtfulMonth": [],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [
@@ -455,7 +490,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"ik"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -545,7 +581,13 @@ export const words: PhraseWords = {
 			"plaats",
 			"tijd",
 			"voorbeeld"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -746,6 +788,28 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"niet"
+		],
+		"errorWords": [
+			"fout"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"voor"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"uw",
+			"jouw",
+			"je"
+		],
+		"linkHere": [
+			"link\\s(?:komt\\s)?hier"
 		]
 	},
 	"meeting": {
@@ -829,7 +893,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"dag"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:de|het|deze|dit)\\s)?(?:(?:gewijzigde|aangepaste)\\s)?(?:moties?|voorstel(?:len)?|amendement(?:en)?|resoluties?|besluitvoorstel(?:len)?)",
@@ -1048,6 +1115,11 @@ export const words: PhraseWords = {
 		"glued": [
 			"De",
 			"Van"
+		],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretariaat"
 		]
 	},
 	"people": {
@@ -1157,7 +1229,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"vertegenwoordigers\\svan"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"aan\\siedereen"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "naam",
@@ -1370,7 +1447,8 @@ export const words: PhraseWords = {
 			"o\\.a",
 			"i\\.v\\.m",
 			"ing"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1552,7 +1630,9 @@ export const words: PhraseWords = {
 		"forBody": [
 			"van",
 			"namens"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {

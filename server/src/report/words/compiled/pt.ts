@@ -154,7 +154,11 @@ export const words: PhraseWords = {
 		"prefix": [],
 		"onTopic": [
 			"sobre"
-		]
+		],
+		"afterKnownAs": [],
+		"spelledX": [],
+		"codePart": [],
+		"groupEnding": []
 	},
 	"agenda": {
 		"agenda": [
@@ -191,7 +195,11 @@ export const words: PhraseWords = {
 		"items": [
 			"pontos?",
 			"itens"
-		]
+		],
+		"itemCapitals": [
+			"PONTO"
+		],
+		"onAgenda": []
 	},
 	"annexes": {
 		"annex": [
@@ -221,7 +229,8 @@ export const words: PhraseWords = {
 			"paper": "projec?tos?(?!\\sde\\sordem(?!\\p{L}))|minuta|especificação|especificações|textos?|decisão|decisões|conclusões|tabelas?|quadros?|acordos?|propostas?|contratos?|normas?|resolução|resoluções|recomendação|recomendações|tratados?|convenção|convenções|protocolos?|diretivas?|regulamentos?|leis?|licenças?|emendas?",
 			"adopts": "adot|aprov|aceit",
 			"reworks": "acrescentar|adicionar|modificar|alterar|emendar|suprimir|eliminar|rever|mover|substituir|inserir|renomear|examinar|negociar|(?:modificação|modificações|alteração|alterações|emendas?|correções)\\s(?:ao|a|do|no)|(?:texto|título|redação|revisão|supressão|negociação|exame)\\sdo|comentários\\s(?:sobre\\so|ao)",
-			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo"
+			"reworked": "suprimid\\p{L}{0,30}|eliminad\\p{L}{0,30}|modificad\\p{L}{0,30}|alterad\\p{L}{0,30}|emendad\\p{L}{0,30}|revist\\p{L}{0,30}|movid\\p{L}{0,30}|normativo|informativo",
+			"change": ""
 		},
 		"skeleton": {
 			"agenda": "Ordem do dia",
@@ -297,7 +306,22 @@ export const words: PhraseWords = {
 		"standsIn": [
 			"no"
 		],
-		"dative": []
+		"dative": [],
+		"describes": [],
+		"inDocument": [],
+		"attachedElsewhere": [],
+		"inBracket": [],
+		"forMore": [
+			"para"
+		],
+		"negotiated": [],
+		"documents": [],
+		"abbreviated": [],
+		"noSlip": [],
+		"onlyNumbered": [],
+		"sameEverywhere": [
+			"anexo"
+		]
 	},
 	"dates": {
 		"months": [
@@ -416,7 +440,16 @@ export const words: PhraseWords = {
 		},
 		"roughly": "semana\\s(?:de|do)|por\\svolta\\s(?:de|do)|cerca\\s(?:de|do)|antes\\s(?:de|do)|depois\\s(?:de|do)|após\\so",
 		"lastOfMonth": "últim[oa]",
-		"stretch": "dias?|semanas?|mês|meses|trimestre|primavera|verão|outono|inverno"
+		"stretch": "dias?|semanas?|mês|meses|trimestre|primavera|verão|outono|inverno",
+		"afterMonth": [],
+		"hours": [],
+		"oClock": [],
+		"doubtfulMonth": [
+			"set",
+			"out",
+			"fev"
+		],
+		"doubtfulSmallMonth": []
 	},
 	"grammar": {
 		"the": [],
@@ -482,7 +515,8 @@ export const words: PhraseWords = {
 		"capitalNouns": false,
 		"i": [
 			"eu"
-		]
+		],
+		"bracketEnding": []
 	},
 	"kind": {
 		"record": [
@@ -583,7 +617,13 @@ export const words: PhraseWords = {
 			"local",
 			"exemplo",
 			"nota"
-		]
+		],
+		"ofRecorder": [],
+		"manual": "",
+		"provisional": "",
+		"chair": "",
+		"reportByOthers": "",
+		"durations": ""
 	},
 	"markup": {
 		"vagueLinks": [
@@ -779,6 +819,27 @@ export const words: PhraseWords = {
 		],
 		"endsQuestion": [
 			"não"
+		],
+		"errorWords": [
+			"erro"
+		],
+		"pluralRelatives": [],
+		"taskFor": [
+			"para"
+		],
+		"afterMarker": [],
+		"repeatsBefore": [],
+		"phrasal": {
+			"verbs": "",
+			"particles": []
+		},
+		"mayBeName": [],
+		"your": [
+			"seu",
+			"teu"
+		],
+		"linkHere": [
+			"link\\saqui"
 		]
 	},
 	"meeting": {
@@ -864,7 +925,10 @@ export const words: PhraseWords = {
 		],
 		"days": [
 			"dia"
-		]
+		],
+		"ofRecord": [],
+		"nextFor": [],
+		"opens": []
 	},
 	"motions": {
 		"motion": "(?:(?:a|o|esta|as)\\s)?(?:moção|moções|propostas?|resolução|resoluções|emendas?|deliberação|deliberações)",
@@ -1073,7 +1137,12 @@ export const words: PhraseWords = {
 			"Sr",
 			"Sra"
 		],
-		"glued": []
+		"glued": [],
+		"afterName": [],
+		"givenRole": [],
+		"secretariat": [
+			"secretaria"
+		]
 	},
 	"people": {
 		"participants": [
@@ -1173,7 +1242,12 @@ export const words: PhraseWords = {
 		],
 		"attendedBy": [
 			"representantes\\sde"
-		]
+		],
+		"chatFrom": [],
+		"chatTo": [
+			"para\\stodos"
+		],
+		"chat": []
 	},
 	"places": {
 		"name": "nome",
@@ -1365,7 +1439,8 @@ export const words: PhraseWords = {
 		"abbreviations": [
 			"sra?",
 			"art"
-		]
+		],
+		"beforeVerb": []
 	},
 	"speaking": {
 		"says": [
@@ -1544,7 +1619,9 @@ export const words: PhraseWords = {
 			"de",
 			"da",
 			"do"
-		]
+		],
+		"fromWhere": [],
+		"livesAt": []
 	},
 	"templates": {
 		"typed": {
