@@ -34,7 +34,7 @@ describe('what a meeting decided and left to do', () => {
 			'5 action: send it by 5 March 2018. (Bo, 5 March 2018)',
 			'5 decision: we sing.',
 			'7 decision: we go home, and',
-			'7 action: Ana to call Bo (Ana, Bo)',
+			'7 action: Ana to call Bo (Ana)',
 			'13 decision: We go.',
 		]);
 	});
@@ -58,7 +58,7 @@ describe('what a meeting decided and left to do', () => {
 			'11 decision: To eat.',
 			'15 decision: To sleep.',
 			'21 action: Book the hall · Ana Lund · 2018-03-05 (Ana Lund, 2018-03-05)',
-			'22 action: Write · Berg',
+			'22 action: Write · Berg (Berg)',
 		]);
 	});
 

@@ -14,6 +14,7 @@ import { meeting } from './meeting.js';
 import { motions } from './motions.js';
 import { names } from './names.js';
 import { ordinals } from './ordinals.js';
+import { outcomes } from './outcomes.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { sections } from './sections.js';
@@ -35,6 +36,7 @@ export const sv: Words = language({
 	motions,
 	names,
 	ordinals,
+	outcomes,
 	people,
 	places,
 	sections,

@@ -1,6 +1,6 @@
 import { lazily, lowerCase } from '../../text/index.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
-import type { OutcomeKind } from './lines.js';
+import type { OutcomeKind } from './marks.js';
 
 const patterns = lazily(() => {
 	const hollow = anyOf(({ kind }) => kind.hollow);

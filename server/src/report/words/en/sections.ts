@@ -25,13 +25,17 @@ export const sections: SectionWords = {
 			maybe(' (?:taken|adopted|reached|made)'),
 		),
 		'decisions and (?:action items|actions)',
+		'(?:group |meeting )?consensus(?: (?:from|of) (?:the )?(?:meeting|group))?',
 	),
 	actions: oneOf(
 		phrase(
 			maybe('open ', 'new ', 'summary of ', 'review of '),
 			either(
 				'action items?',
+				'action item\\(s\\)',
+				'actionables?',
 				'actions?',
+				'action\\(s\\)',
 				'action points?',
 				'action list',
 				'to-?dos?',

@@ -11,6 +11,7 @@ import { meeting } from './meeting.js';
 import { motions } from './motions.js';
 import { names } from './names.js';
 import { ordinals } from './ordinals.js';
+import { outcomes } from './outcomes.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { sections } from './sections.js';
@@ -32,6 +33,7 @@ export const es: Words = language({
 	motions,
 	names,
 	ordinals,
+	outcomes,
 	people,
 	places,
 	sections,

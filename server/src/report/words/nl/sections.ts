@@ -5,7 +5,7 @@ export const sections: SectionWords = {
 	place: oneOf('plaats', 'locatie', 'waar'),
 	remote: oneOf('online', 'virtue\\w*', 'digitaal', 'digitale', 'via (?:zoom|teams|video\\w*)', 'hybride'),
 	decisions: oneOf('(?:besluiten(?:lijst)?|besluit|conclusies)'),
-	actions: oneOf(either('actiepunten(?:lijst)?', 'acties', 'actielijst', 'taken', 'vervolgstappen', 'to-?dos?')),
+	actions: oneOf(either('actiepunt(?:en)?(?:lijst)?', 'acties', 'actielijst', 'taken', 'vervolgstappen', 'to-?dos?')),
 	decision: oneOf(either('besluit(?:en)?', 'besloten', 'beslissing(?:en)?')),
 	action: oneOf(either('actie(?:s|punt|punten)?', 'taak', 'taken', 'to-?dos?')),
 	none: oneOf('geen', 'niets (?:besloten|te doen)'),

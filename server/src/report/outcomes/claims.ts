@@ -1,0 +1,259 @@
+/** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
+import { isUpper, lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
+import { allWords, anyOf, LANGUAGES, latin } from '../words/index.js';
+import { sentencesOf } from './sentences.js';
+import { type Subject, subjectAfter, subjectBefore } from './subject.js';
+import type { Evidence, WhoKind } from './weights.js';
+
+export interface Named extends Pick<Subject, 'kind'> {
+	/** Empty where nobody is named: "we". */
+	readonly written: string;
+	/** "Geld wird": it may be any noun, as all of them have a capital there. */
+	readonly noun?: true;
+}
+
+/** A sentence that may say so: places are those in the line. */
+export interface Claim extends Span {
+	/** Who is to do it; absent of a decision. `kind` does not tell whether somebody of that name is known. */
+	readonly who?: Named;
+	/** What else speaks for it or against it. */
+	readonly evidence: readonly Evidence[];
+}
+
+/** The verbs of an action and of a decision, one group each. */
+const ACTS = ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will', 'to'] as const;
+const DECISIONS = ['decided', 'decides', 'opens'] as const;
+
+const patterns = lazily(() => {
+	const grouped = (names: readonly (typeof ACTS | typeof DECISIONS)[number][]): RegExp => {
+		const groups = names.map((name) => `(${anyOf(({ outcomes }) => outcomes[name])})`);
+		return new RegExp(latin(`(?<!\\p{L})(?:${groups.join('|')})(?!\\p{L})`), 'g');
+	};
+	const whole = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})${source}(?!\\p{L})`));
+	const turning = LANGUAGES.filter(({ outcomes }) => outcomes.turns).map(({ outcomes }) => outcomes);
+	return {
+		acts: grouped(ACTS),
+		decisions: grouped(DECISIONS),
+		undecided: whole(anyOf(({ outcomes }) => outcomes.undecided)),
+		earlier: whole(anyOf(({ outcomes }) => outcomes.earlier)),
+		not: whole(anyOf(({ outcomes }) => outcomes.not)),
+		perhaps: whole(anyOf(({ outcomes }) => outcomes.perhaps)),
+		state: new RegExp(latin(`^${anyOf(({ outcomes }) => outcomes.state)}(?!\\p{L})`)),
+		decides: new RegExp(latin(`^${anyOf(({ outcomes }) => outcomes.decides)}(?!\\p{L})`)),
+		opens: new RegExp(latin(`^${anyOf(({ outcomes }) => outcomes.opens)}(?!\\p{L})`)),
+		turns: new RegExp(
+			latin(`^(?:${turning.flatMap(({ will, takesOn, decides }) => [will, takesOn, decides]).join('|')})$`),
+		),
+		ofNouns: new RegExp(
+			latin(`^${anyOf(({ grammar, outcomes }) => (grammar.capitalNouns ? outcomes.will : '(?!)'))}$`),
+		),
+		clause: new RegExp(latin(`[.;:,([–—•]|\\s-|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)),
+		and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)} $`)),
+	};
+});
+
+/** "Ann Lee (FAO): ", "JT - ": who says the line. */
+const SPEAKER = lazily(() =>
+	narrowed(
+		/^[^\p{L}@]{0,6}(@?\p{L}[\p{L}\p{N}'’._-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?: ?\([^()]{1,40}\))?(?: ?:| [–—-])\s/u,
+	),
+);
+
+interface Line {
+	readonly text: string;
+	readonly low: string;
+	readonly sentence: Span;
+	/** Who says the line. */
+	readonly speaker?: Span;
+}
+
+type Verb = RegExpExecArray;
+
+/** The sentences of a line that may say what is to be done, in order. */
+export function actionsIn(text: string): readonly Claim[] {
+	return claimsIn(text, patterns().acts, actionAt);
+}
+
+/** The sentences of a line that may say what was decided, in order. */
+export function decisionsIn(text: string): readonly Claim[] {
+	return mayDecide(text) ? claimsIn(text, patterns().decisions, decisionAt) : NONE;
+}
+
+const NONE: readonly Claim[] = [];
+
+/** Looking up the beginnings of words takes a tenth of the time that the expression does. */
+function mayDecide(text: string): boolean {
+	for (const word of lowerCase(text).match(WORDS()) ?? []) if (stems().has(word.slice(0, STEM))) return true;
+	return false;
+}
+
+const STEM = 5;
+const WORDS = lazily(() => new RegExp(latin('\\p{L}{3,}'), 'g'));
+const stems = lazily(() => allWords(({ outcomes }) => outcomes.stems));
+
+function claimsIn(text: string, verbs: RegExp, claimAt: (line: Line, verb: Verb) => Claim | undefined): Claim[] {
+	const low = lowerCase(text);
+	const all = matchesOf(low, verbs);
+	if (all.length === 0) return [];
+	const speaker = speakerOf(text);
+	const found: Claim[] = [];
+	for (const sentence of sentencesOf(text)) {
+		const line = { text, low, sentence, ...(speaker && { speaker }) };
+		let best: Claim | undefined;
+		for (const verb of all) {
+			if (verb.index < sentence.from || verb.index >= sentence.to) continue;
+			const claim = claimAt(line, verb);
+			if (claim && (!best || isDoubtful(best))) best = claim;
+		}
+		if (best) found.push(best);
+	}
+	return found;
+}
+
+function isDoubtful({ evidence }: Claim): boolean {
+	return evidence.includes('state') || evidence.includes('undecided');
+}
+
+export function speakerOf(text: string): Span | undefined {
+	const head = SPEAKER().exec(text.slice(0, LONGEST_HEAD));
+	if (!head) return undefined;
+	const from = head[0].indexOf(head[1]!);
+	return { from, to: from + head[1]!.length };
+}
+
+const LONGEST_HEAD = 90;
+
+function decisionAt(line: Line, verb: Verb): Claim | undefined {
+	const { low, sentence } = line;
+	const name = DECISIONS[groupOf(verb)]!;
+	const from = verb.index;
+	if (name !== 'decided' && !(patterns().opens.test(low.slice(from)) && opensClause(line, from))) {
+		const subject = subjectOf(line, verb);
+		if (!subject || !DECIDE.has(subject.kind)) return undefined;
+	}
+	const evidence: Evidence[] = [name, ...about(line, verb)];
+	if (patterns().undecided.test(low.slice(sentence.from, from + verb[0].length))) evidence.push('undecided');
+	return { ...sentence, evidence };
+}
+
+/** What one person agrees to is no decision. */
+const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capitals']);
+
+function actionAt(line: Line, verb: Verb): Claim | undefined {
+	const { low, sentence } = line;
+	const name = ACTS[groupOf(verb)]!;
+	const mustOpen = name === 'to' || name === 'please';
+	if (mustOpen && !beginsNear(line, verb.index)) return undefined;
+	// "Ravalitera" ends as a verb does.
+	const isName = (name === 'will' || name === 'takesOn' || name === 'to') && isUpper(line.text, verb.index);
+	const who = isName ? undefined : doerOf(line, verb, name);
+	if (!who || (who.kind !== 'speaker' && who.from < sentence.from)) return undefined;
+	if (mustOpen && !opensClause(line, who.from)) return undefined;
+	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.index + verb[0].length))) return undefined;
+	const rest = low.slice(verb.index, verb.index + AHEAD);
+	if (DECIDE.has(who.kind) && patterns().decides.test(rest)) return undefined;
+	const evidence: Evidence[] = [EVIDENCE_OF[name], ...about(line, verb)];
+	const { state, not, perhaps } = patterns();
+	if (state.test(rest)) evidence.push('state');
+	if (not.test(/^[^.,;:(]*/.exec(rest)![0])) evidence.push('not');
+	if (perhaps.test(low.slice(sentence.from, verb.index))) evidence.push('perhaps');
+	if (sentence.to - sentence.from > LONG) evidence.push('long');
+	const written = line.text.slice(who.from, who.to);
+	const noun = name === 'will' && patterns().ofNouns.test(verb[0]);
+	return { ...sentence, who: { kind: who.kind, written, ...(noun && { noun }) }, evidence };
+}
+
+/** The longest words that tell that something only will be so. */
+const AHEAD = 60;
+
+/** A longer sentence says more than what somebody is to do. */
+const LONG = 220;
+
+const EVIDENCE_OF = {
+	iWill: 'will',
+	weWill: 'will',
+	theyWill: 'will',
+	itWill: 'takesOn',
+	takesOn: 'takesOn',
+	please: 'please',
+	will: 'will',
+	to: 'to',
+} as const satisfies Record<(typeof ACTS)[number], Evidence>;
+
+function doerOf(line: Line, verb: Verb, name: (typeof ACTS)[number]): Subject | undefined {
+	const nowhere = { from: verb.index, to: verb.index };
+	switch (name) {
+		case 'iWill':
+			return line.speaker ? { ...line.speaker, kind: 'speaker' } : { ...nowhere, kind: 'i' };
+		case 'weWill':
+			return { ...nowhere, kind: 'we' };
+		case 'itWill':
+			return { ...nowhere, kind: 'nobody' };
+		case 'theyWill':
+			return namedBefore(line, verb.index);
+		case 'please':
+			// Whoever says it means others.
+			return subjectBefore(line.text, line.low, verb.index);
+		default:
+			return subjectOf(line, verb);
+	}
+}
+
+function groupOf(verb: Verb): number {
+	return verb.slice(1).findIndex((each) => each !== undefined);
+}
+
+function subjectOf({ text, low, speaker }: Line, verb: Verb): Subject | undefined {
+	const before = subjectBefore(text, low, verb.index);
+	if (before) return before;
+	// "Ann: volunteered to write"
+	if (speaker && !A_SIGN().test(text.slice(speaker.to, verb.index))) return { ...speaker, kind: 'speaker' };
+	return patterns().turns.test(verb[0]) ? subjectAfter(text, low, verb.index + verb[0].length) : undefined;
+}
+
+const NAME = lazily(() => narrowed(/\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u));
+
+/** "Ann said that she will write" */
+function namedBefore({ text, sentence }: Line, at: number): Subject | undefined {
+	const found = NAME().exec(text.slice(sentence.from, at));
+	if (!found) return undefined;
+	const from = sentence.from + found.index;
+	return { kind: 'they', from, to: from + found[0].length };
+}
+
+function about({ text, low, sentence }: Line, verb: Verb): Evidence[] {
+	const found: Evidence[] = [];
+	const said = text.slice(sentence.from, sentence.to);
+	if (/\?[)\]”"’»*_]*$/.test(said)) found.push('question');
+	if (patterns().earlier.test(low.slice(sentence.from, Math.min(sentence.to, verb.index + verb[0].length + NEAR))))
+		found.push('earlier');
+	if (said.length === text.trim().length) found.push('whole');
+	return found;
+}
+
+/** "We agreed last week to", but not "we agreed to pay what he had paid". */
+const NEAR = 15;
+
+/** What may stand before a clause and its first word. */
+const OPENING = /(?:[.;:,([–—•]|\s-)[\s"“*_[(]*$/;
+
+/** Few people are named in so many characters, and their sentence or clause begins with them: most verbs are elsewhere. */
+function beginsNear({ text, sentence }: Line, at: number): boolean {
+	const start = Math.max(sentence.from, at - NEAREST);
+	const before = text.slice(start, at);
+	return start === sentence.from || patterns().clause.test(before.toLowerCase());
+}
+
+const NEAREST = 60;
+
+/** Nothing but signs stands before it in its sentence, or what ends another clause. */
+function opensClause({ text, low, sentence }: Line, at: number): boolean {
+	const before = text.slice(sentence.from, at);
+	return (
+		!A_SIGN().test(before) || OPENING.test(before.slice(-8)) || patterns().and.test(low.slice(Math.max(0, at - 6), at))
+	);
+}
+
+const A_SIGN = lazily(() => narrowed(/[\p{L}\p{N}]/u));
+/** Begins the verb in "Ann to write", but not what follows in "Introduction to Roads". */
+const A_SMALL_LETTER = lazily(() => narrowed(/^ \p{Ll}/u));

@@ -1,0 +1,33 @@
+import type { OutcomeWords } from '../../../server/src/report/words/model/outcomes.js';
+import { oneOf } from '../../../server/src/report/words/phrases.js';
+
+export const outcomes: OutcomeWords = {
+	body: oneOf('styrelsen', 'mötet'),
+	role: oneOf('ordföranden', 'kassören'),
+	we: oneOf('vi'),
+	everybody: oneOf('alla'),
+	nobody: oneOf('detta', 'det'),
+	beside: oneOf('av', 'med', 'för'),
+	will: oneOf('ska', 'skall'),
+	takesOn: oneOf('åtar sig', 'tar på sig'),
+	to: '',
+	please: oneOf('vänligen'),
+	iWill: oneOf('jag ska'),
+	weWill: oneOf('vi ska'),
+	theyWill: oneOf('hon ska', 'han ska'),
+	itWill: '',
+	adverb: oneOf('också'),
+	state: oneOf('ska vara', 'ska inte'),
+	perhaps: oneOf('kanske'),
+	not: oneOf('inte'),
+	turns: true,
+	stems: ['beslu', 'besta'],
+	decides: oneOf('beslutar', 'beslutade', 'bestämmer'),
+	decided: oneOf('det beslutades'),
+	opens: oneOf('beslutat'),
+	undecided: oneOf('om'),
+	earlier: oneOf('redan'),
+	by: oneOf('senast', 'före'),
+	time: oneOf('nästa vecka'),
+	column: { who: oneOf('vem', 'ansvarig'), what: oneOf('vad', 'åtgärd'), when: oneOf('när') },
+};
