@@ -92,7 +92,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 	},
 	{
 		file: 'server/src/report/outcomes/claims.ts',
-		begins: '(?:[.;:,([–—•]|\\s-)',
+		begins: '(?:[.;:,([–—•]|\\s--?)',
 		why: 'the 8 characters before a clause',
 	},
 ];

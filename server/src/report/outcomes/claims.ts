@@ -2,7 +2,7 @@
 import { isUpper, lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
 import { allWords, anyOf, LANGUAGES, latin } from '../words/index.js';
 import { sentencesOf } from './sentences.js';
-import { type Subject, subjectAfter, subjectBefore } from './subject.js';
+import { namesNobody, type Subject, subjectAfter, subjectBefore } from './subject.js';
 import type { Evidence, WhoKind } from './weights.js';
 
 export interface Named extends Pick<Subject, 'kind'> {
@@ -95,9 +95,10 @@ function claimsIn(text: string, verbs: RegExp, claimAt: (line: Line, verb: Verb)
 	const low = lowerCase(text);
 	const all = matchesOf(low, verbs);
 	if (all.length === 0) return [];
-	const speaker = speakerOf(text);
+	let speaker: Span | undefined;
 	const found: Claim[] = [];
 	for (const sentence of sentencesOf(text)) {
+		speaker = speakerAt(text, sentence.from) ?? speaker;
 		const line = { text, low, sentence, ...(speaker && { speaker }) };
 		let best: Claim | undefined;
 		for (const verb of all) {
@@ -114,10 +115,18 @@ function isDoubtful({ evidence }: Claim): boolean {
 	return evidence.includes('state') || evidence.includes('undecided');
 }
 
+/** Who says the line, if it begins with that. */
 export function speakerOf(text: string): Span | undefined {
-	const head = SPEAKER().exec(text.slice(0, LONGEST_HEAD));
-	if (!head) return undefined;
-	const from = head[0].indexOf(head[1]!);
+	return speakerAt(text, 0);
+}
+
+/** "… Is it? Ann: I will": whoever begins to speak at a place. */
+function speakerAt(text: string, at: number): Span | undefined {
+	const head = SPEAKER().exec(text.slice(at, at + LONGEST_HEAD));
+	if (!head || (at > 0 && !/:\s$/.test(head[0]))) return undefined;
+	// "Goal: to write"
+	if (namesNobody(lowerCase(head[1]!))) return undefined;
+	const from = at + head[0].indexOf(head[1]!);
 	return { from, to: from + head[1]!.length };
 }
 
@@ -132,7 +141,8 @@ function decisionAt(line: Line, verb: Verb): Claim | undefined {
 		if (!subject || !DECIDE.has(subject.kind)) return undefined;
 	}
 	const evidence: Evidence[] = [name, ...about(line, verb)];
-	if (patterns().undecided.test(low.slice(sentence.from, from + verb[0].length))) evidence.push('undecided');
+	const clause = Math.max(sentence.from, low.lastIndexOf(',', from), low.lastIndexOf(';', from));
+	if (patterns().undecided.test(low.slice(clause, from + verb[0].length))) evidence.push('undecided');
 	return { ...sentence, evidence };
 }
 
@@ -142,12 +152,16 @@ const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capita
 function actionAt(line: Line, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
 	const name = ACTS[groupOf(verb)]!;
+	// "Will: we paid"
+	if (verb.index < (line.speaker?.to ?? 0)) return undefined;
 	const mustOpen = name === 'to' || name === 'please';
 	if (mustOpen && !beginsNear(line, verb.index)) return undefined;
+	if (name === 'to' && isUpper(line.text, verb.index)) return undefined;
 	// "Ravalitera" ends as a verb does.
-	const isName = (name === 'will' || name === 'takesOn' || name === 'to') && isUpper(line.text, verb.index);
-	const who = isName ? undefined : doerOf(line, verb, name);
-	if (!who || (who.kind !== 'speaker' && who.from < sentence.from)) return undefined;
+	const who = doerOf(line, verb, name);
+	const isName = isUpper(line.text, verb.index) && (name === 'will' || name === 'takesOn');
+	if (isName && who?.kind !== 'speaker') return undefined;
+	if (!who || (who.kind !== 'speaker' && who.kind !== 'they' && who.from < sentence.from)) return undefined;
 	if (mustOpen && !opensClause(line, who.from)) return undefined;
 	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.index + verb[0].length))) return undefined;
 	const rest = low.slice(verb.index, verb.index + AHEAD);
@@ -190,7 +204,7 @@ function doerOf(line: Line, verb: Verb, name: (typeof ACTS)[number]): Subject | 
 		case 'itWill':
 			return { ...nowhere, kind: 'nobody' };
 		case 'theyWill':
-			return namedBefore(line, verb.index);
+			return before(line, verb.index);
 		case 'please':
 			// Whoever says it means others.
 			return subjectBefore(line.text, line.low, verb.index);
@@ -199,27 +213,31 @@ function doerOf(line: Line, verb: Verb, name: (typeof ACTS)[number]): Subject | 
 	}
 }
 
+function isTo(verb: Verb): boolean {
+	return ACTS[groupOf(verb)] === 'to';
+}
+
 function groupOf(verb: Verb): number {
 	return verb.slice(1).findIndex((each) => each !== undefined);
 }
 
-function subjectOf({ text, low, speaker }: Line, verb: Verb): Subject | undefined {
+function subjectOf(line: Line, verb: Verb): Subject | undefined {
+	const { text, low, speaker } = line;
 	const before = subjectBefore(text, low, verb.index);
 	if (before) return before;
-	// "Ann: volunteered to write"
-	if (speaker && !A_SIGN().test(text.slice(speaker.to, verb.index))) return { ...speaker, kind: 'speaker' };
+	// "Ann: to write", "Ann: a proposal – will write"
+	const isSaid = speaker && (!A_SIGN().test(text.slice(speaker.to, verb.index)) || !isTo(verb));
+	if (isSaid && opensClause(line, verb.index)) return { ...speaker, kind: 'speaker' };
 	return patterns().turns.test(verb[0]) ? subjectAfter(text, low, verb.index + verb[0].length) : undefined;
 }
 
-const NAME = lazily(() => narrowed(/\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u));
-
-/** "Ann said that she will write" */
-function namedBefore({ text, sentence }: Line, at: number): Subject | undefined {
-	const found = NAME().exec(text.slice(sentence.from, at));
-	if (!found) return undefined;
-	const from = sentence.from + found.index;
-	return { kind: 'they', from, to: from + found[0].length };
+/** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
+function before({ sentence, speaker }: Line, at: number): Subject {
+	return { kind: 'they', from: Math.max(speaker?.to ?? 0, Math.min(sentence.from, at - REACH)), to: at };
 }
+
+/** Pronouns refer to what is near. */
+const REACH = 160;
 
 function about({ text, low, sentence }: Line, verb: Verb): Evidence[] {
 	const found: Evidence[] = [];
@@ -235,7 +253,7 @@ function about({ text, low, sentence }: Line, verb: Verb): Evidence[] {
 const NEAR = 15;
 
 /** What may stand before a clause and its first word. */
-const OPENING = /(?:[.;:,([–—•]|\s-)[\s"“*_[(]*$/;
+const OPENING = /(?:[.;:,([–—•]|\s--?)[\s"“*_[(]*$/;
 
 /** Few people are named in so many characters, and their sentence or clause begins with them: most verbs are elsewhere. */
 function beginsNear({ text, sentence }: Line, at: number): boolean {

@@ -214,8 +214,11 @@ function lineSpans(prose: Prose, source: string): Span[] {
 
 function goesOn({ from, to }: Span, before: string, prose: Prose): boolean {
 	const line = prose.text.slice(from, to);
-	if (OPENS.test(line) || sectionOf(line) || sectionOf(before)) return false;
-	if (CAPITAL().test(line)) {
+	const isCapital = CAPITAL().test(line);
+	// "… in the\nfollow up" is no label.
+	const isLabel = sectionOf(line) !== undefined && (isCapital || before.length < WRAPPED);
+	if (OPENS.test(line) || isLabel || sectionOf(before)) return false;
+	if (isCapital) {
 		if (prose.container !== 'item' && before.length < WRAPPED) return false;
 		if (before.length < ENDED && END.test(before)) return false;
 	}

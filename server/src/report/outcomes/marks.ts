@@ -1,5 +1,5 @@
 /** Marks and labels of decisions and of what is to be done. */
-import { lazily, lowerCase, type Span } from '../../text/index.js';
+import { lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
 
@@ -35,8 +35,14 @@ const MARK_LENGTH = 60;
 /** What ends a mark: "Action:", "[ACTION]", "Decision – ". */
 const MARK_END = /^(?:\s?[:：\])]+|\s[–—-](?=\s))[\s*_:]*/;
 
-/** "(Ann)" after the word, with the colon or the end of bold after it. */
+/** "(Ann)" after the word, with the colon or the end of bold after it, … */
 const BY = /^ \(([^()\n\r]{1,40})\)(?=\s?[:：]|[*_])/;
+/** … or "Ann" after one in capitals, or "for Ann". */
+const FOR = lazily(() =>
+	narrowed(
+		/^ (?:\p{Ll}{2,4} )?(@?[\p{L}\p{N}-]{2,20}\.?(?:,? (?:\p{Ll}{1,3} )?@?\p{Lu}[\p{L}-]{0,20}){0,3})(?=\s?[:：] )/u,
+	),
+);
 
 export interface Mark {
 	readonly is: OutcomeKind;
@@ -51,8 +57,10 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	if (!found) return undefined;
 	const is = found[1] === undefined ? 'action' : 'decision';
 	let { length } = found[0];
-	const named = BY.exec(text.slice(length, MARK_LENGTH + 3));
-	const by = named && { from: from + length + 2, to: from + length + 2 + named[1]!.length };
+	const rest = text.slice(length, MARK_LENGTH + 3);
+	const named = BY.exec(rest) ?? (is === 'action' ? assigned(text.slice(0, length), rest) : null);
+	const at = from + length + (named ? named[0].lastIndexOf(named[1]!) : 0);
+	const by = named && { from: at, to: at + named[1]!.length };
 	length += named?.[0].length ?? 0;
 	const end = from + length;
 	const mark = { is, ...(by && { by }) } as const;
@@ -64,7 +72,18 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	return shouted ? { ...mark, end: end + 1, colon: false } : undefined;
 }
 
+/** "ACTION Ann: …", "Action for everyone: …", but not "Action items from May: …" */
+function assigned(mark: string, rest: string): RegExpExecArray | null {
+	const found = FOR().exec(rest);
+	const isFor = found !== null && /^ \p{Ll}{2,4} /u.test(found[0]) && !/s$/.test(mark);
+	return isFor || (found && (found[1]!.startsWith('@') || isCapital(mark))) ? found : null;
+}
+
+function isCapital(mark: string): boolean {
+	return /\p{Lu}{2}/u.test(mark) && !/\p{Ll}/u.test(mark);
+}
+
 /** "ACTION Ann to write", but not "ACTION REQUIRED", nor "AI tools". */
 function isShouted(mark: string, rest: string): boolean {
-	return /\p{Lu}{4}/u.test(mark) && !/\p{Ll}/u.test(mark) && /^ \S.*\p{Ll}/su.test(rest);
+	return /\p{Lu}{4}/u.test(mark) && isCapital(mark) && /^ \S.*\p{Ll}/su.test(rest);
 }

@@ -94,6 +94,7 @@ function doersOf(
 	if (cell !== '') return doersNamed(cell, doers);
 	const text = texts[0]!;
 	const said = claim ?? actionsIn(text).find(({ who, evidence }) => who && knownAs(who, evidence, around));
+	if (said?.who?.kind === 'they') return doers.in(said.who.written).slice(0, 1);
 	if (said?.who && said.who.written !== '') return doersNamed(said.who.written, doers);
 	const head = speakerOf(text);
 	const assigned = head && doers.in(text.slice(head.from, head.to));

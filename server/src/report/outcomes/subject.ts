@@ -122,6 +122,17 @@ const LONGEST_ARTICLE = 6;
 
 const CAPITALS = lazily(() => narrowed(/^\p{Lu}[\p{Lu}\p{N}]+$/u));
 
+/** Of two letters or more: one is an initial. */
+function lastWord(low: string, to: number): string {
+	const word = low.slice(low.lastIndexOf(' ', to - 1) + 1, to);
+	return word.length > 1 ? word : '-';
+}
+
+/** Whether words in lower case stand for a thing, or for nobody: "goal", "this". */
+export function namesNobody(low: string): boolean {
+	return patterns().nobody.exec(low)?.[0].length === low.length;
+}
+
 function ofNames(text: string, low: string, from: number, to: number): Subject | undefined {
 	let start = from;
 	for (;;) {
@@ -133,7 +144,7 @@ function ofNames(text: string, low: string, from: number, to: number): Subject |
 	const written = text.slice(start, to);
 	// "The Linux Foundation": a name with an article is that of a body or a thing.
 	const isThing = patterns().articled.test(low.slice(Math.max(0, start - LONGEST_ARTICLE), start));
-	if (saysWhen(written)) return undefined;
+	if (saysWhen(written) || namesNobody(lastWord(low, to))) return undefined;
 	if (written.startsWith('@')) return { kind: 'known', from: start, to };
 	if (isThing || CAPITALS().test(written)) return { kind: 'capitals', from: start, to };
 	return { kind: /[ /&]/.test(written) ? 'full' : 'name', from: start, to };

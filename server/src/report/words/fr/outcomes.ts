@@ -140,6 +140,8 @@ export const outcomes: OutcomeWords = {
 				'permettront',
 				'conviendra',
 				'tiendra',
+				'caméra',
+				'camera',
 				'sachant',
 				'entra',
 				'montra',

@@ -39,7 +39,7 @@ export const outcomes: OutcomeWords = {
 		'wat',
 		'hier',
 		'daar',
-		'dan',
+
 		'nu',
 		'niemand',
 		'niets',
