@@ -45,7 +45,7 @@ const patterns = lazily(() => {
 			latin(`^(?:${turning.flatMap(({ will, takesOn, decides }) => [will, takesOn, decides]).join('|')})$`),
 		),
 		ofNouns: new RegExp(
-			latin(`^${anyOf(({ grammar, outcomes }) => (grammar.capitalNouns ? outcomes.will : '(?!)'))}$`),
+			latin(`^${anyOf(({ grammar, outcomes }) => (grammar.capitalNouns ? [outcomes.will, outcomes.takesOn] : []))}$`),
 		),
 		clause: new RegExp(latin(`[.;:,([–—•]|\\s-|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)),
 		and: new RegExp(latin(`(?:^|[\\s,])${anyOf(({ grammar }) => grammar.and)} $`)),
@@ -63,8 +63,10 @@ interface Line {
 	readonly text: string;
 	readonly low: string;
 	readonly sentence: Span;
-	/** Who says the line. */
+	/** Who says the sentence. */
 	readonly speaker?: Span;
+	/** What the sentence is, whatever its verb. */
+	readonly about: readonly Evidence[];
 }
 
 type Verb = RegExpExecArray;
@@ -91,19 +93,25 @@ const STEM = 5;
 const WORDS = lazily(() => new RegExp(latin('\\p{L}{3,}'), 'g'));
 const stems = lazily(() => allWords(({ outcomes }) => outcomes.stems));
 
-function claimsIn(text: string, verbs: RegExp, claimAt: (line: Line, verb: Verb) => Claim | undefined): Claim[] {
+function claimsIn(
+	text: string,
+	verbs: RegExp,
+	claimAt: (line: Line, verb: Verb) => Claim | undefined,
+): readonly Claim[] {
 	const low = lowerCase(text);
 	const all = matchesOf(low, verbs);
-	if (all.length === 0) return [];
+	if (all.length === 0) return NONE;
+	const length = text.trim().length;
 	let speaker: Span | undefined;
 	const found: Claim[] = [];
+	let next = 0;
 	for (const sentence of sentencesOf(text)) {
 		speaker = speakerAt(text, sentence.from) ?? speaker;
-		const line = { text, low, sentence, ...(speaker && { speaker }) };
+		const about = aboutSentence(text.slice(sentence.from, sentence.to), length);
+		const line = { text, low, sentence, about, ...(speaker && { speaker }) };
 		let best: Claim | undefined;
-		for (const verb of all) {
-			if (verb.index < sentence.from || verb.index >= sentence.to) continue;
-			const claim = claimAt(line, verb);
+		for (; next < all.length && all[next]!.index < sentence.to; next++) {
+			const claim = claimAt(line, all[next]!);
 			if (claim && (!best || isDoubtful(best))) best = claim;
 		}
 		if (best) found.push(best);
@@ -125,7 +133,7 @@ function speakerAt(text: string, at: number): Span | undefined {
 	const head = SPEAKER().exec(text.slice(at, at + LONGEST_HEAD));
 	if (!head || (at > 0 && !/:\s$/.test(head[0]))) return undefined;
 	// "Goal: to write"
-	if (namesNobody(lowerCase(head[1]!))) return undefined;
+	if (/\p{Ll}/u.test(head[1]!) && namesNobody(lowerCase(head[1]!))) return undefined;
 	const from = at + head[0].indexOf(head[1]!);
 	return { from, to: from + head[1]!.length };
 }
@@ -140,9 +148,11 @@ function decisionAt(line: Line, verb: Verb): Claim | undefined {
 		const subject = subjectOf(line, verb);
 		if (!subject || !DECIDE.has(subject.kind)) return undefined;
 	}
-	const evidence: Evidence[] = [name, ...about(line, verb)];
-	const clause = Math.max(sentence.from, low.lastIndexOf(',', from), low.lastIndexOf(';', from));
-	if (patterns().undecided.test(low.slice(clause, from + verb[0].length))) evidence.push('undecided');
+	const evidence: Evidence[] = [name, ...line.about];
+	if (isEarlier(line, verb)) evidence.push('earlier');
+	const said = before(line, from + verb[0].length);
+	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
+	if (patterns().undecided.test(clause)) evidence.push('undecided');
 	return { ...sentence, evidence };
 }
 
@@ -166,14 +176,15 @@ function actionAt(line: Line, verb: Verb): Claim | undefined {
 	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.index + verb[0].length))) return undefined;
 	const rest = low.slice(verb.index, verb.index + AHEAD);
 	if (DECIDE.has(who.kind) && patterns().decides.test(rest)) return undefined;
-	const evidence: Evidence[] = [EVIDENCE_OF[name], ...about(line, verb)];
+	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
+	if (isEarlier(line, verb)) evidence.push('earlier');
 	const { state, not, perhaps } = patterns();
 	if (state.test(rest)) evidence.push('state');
 	if (not.test(/^[^.,;:(]*/.exec(rest)![0])) evidence.push('not');
-	if (perhaps.test(low.slice(sentence.from, verb.index))) evidence.push('perhaps');
+	if (perhaps.test(before(line, verb.index))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
-	const noun = name === 'will' && patterns().ofNouns.test(verb[0]);
+	const noun = patterns().ofNouns.test(verb[0]) && (name === 'will' || who.from > sentence.from);
 	return { ...sentence, who: { kind: who.kind, written, ...(noun && { noun }) }, evidence };
 }
 
@@ -204,7 +215,7 @@ function doerOf(line: Line, verb: Verb, name: (typeof ACTS)[number]): Subject | 
 		case 'itWill':
 			return { ...nowhere, kind: 'nobody' };
 		case 'theyWill':
-			return before(line, verb.index);
+			return saidBefore(line, verb.index);
 		case 'please':
 			// Whoever says it means others.
 			return subjectBefore(line.text, line.low, verb.index);
@@ -232,22 +243,32 @@ function subjectOf(line: Line, verb: Verb): Subject | undefined {
 }
 
 /** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
-function before({ sentence, speaker }: Line, at: number): Subject {
+function saidBefore({ sentence, speaker }: Line, at: number): Subject {
 	return { kind: 'they', from: Math.max(speaker?.to ?? 0, Math.min(sentence.from, at - REACH)), to: at };
 }
 
 /** Pronouns refer to what is near. */
 const REACH = 160;
 
-function about({ text, low, sentence }: Line, verb: Verb): Evidence[] {
+function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] {
 	const found: Evidence[] = [];
-	const said = text.slice(sentence.from, sentence.to);
-	if (/\?[)\]”"’»*_]*$/.test(said)) found.push('question');
-	if (patterns().earlier.test(low.slice(sentence.from, Math.min(sentence.to, verb.index + verb[0].length + NEAR))))
-		found.push('earlier');
-	if (said.length === text.trim().length) found.push('whole');
+	if (/\?[)\]”"’»*_]*$/.test(said.slice(-NEAR))) found.push('question');
+	if (said.length === lengthOfLine) found.push('whole');
 	return found;
 }
+
+function isEarlier(line: Line, verb: Verb): boolean {
+	const to = Math.min(line.sentence.to, verb.index + verb[0].length + NEAR);
+	return patterns().earlier.test(before(line, to));
+}
+
+/** What a sentence says before a place, in lower case, as far as it matters. */
+function before({ low, sentence }: Line, at: number): string {
+	return low.slice(Math.max(sentence.from, at - FAR), at);
+}
+
+/** Longer sentences are talk. */
+const FAR = 300;
 
 /** "We agreed last week to", but not "we agreed to pay what he had paid". */
 const NEAR = 15;

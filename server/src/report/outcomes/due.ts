@@ -1,8 +1,8 @@
 /** The time by which something is to be done. */
-import { lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
+import { countWhile, lazily, lowerCase, matchesOf, type Span } from '../../text/index.js';
 import { dayAt, dayNumber, isFull, isoOf, lastDayOf, weekdayOf } from '../dates/calendar.js';
 import { weekdaysNamed } from '../dates/date-words.js';
-import { datesOf } from '../dates/in-block.js';
+import { datesOf, type FoundDate } from '../dates/in-block.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
 import { monthNamed, readRoughDate } from '../meeting/rough-dates.js';
 import { anyOf, latin } from '../words/index.js';
@@ -26,9 +26,16 @@ const patterns = lazily(() => ({
  * @param after the day of the meeting since 1970, if known.
  */
 export function dueIn(proses: readonly Prose[], plain: Span, block: ReadBlock, after?: number): Due | undefined {
-	const isHere = (prose: Prose, { from, to }: Span) =>
-		proses.includes(prose) && (prose !== proses[0] || (from >= plain.from && to <= plain.to));
-	const found = datesOf(block).find(({ prose, date }) => isHere(prose, date.span));
+	const [first] = proses;
+	const dates = datesOf(block);
+	const start = first!.span.from;
+	/** Dates are in order. */
+	const next = countWhile(
+		dates,
+		({ prose, date }) => prose.span.from < start || (prose === first && date.span.from < plain.from),
+	);
+	const isHere = ({ prose, date }: FoundDate) => (prose === first ? date.span.to <= plain.to : proses.includes(prose));
+	const found = dates[next] && isHere(dates[next]) ? dates[next] : undefined;
 	if (found) {
 		const { prose, date } = found;
 		const [first] = date.days;
@@ -65,7 +72,7 @@ function roughly(text: string, after?: number): Due | undefined {
 function upToTime(words: string): string | undefined {
 	let end = 0;
 	let others = 0;
-	for (const { index, 0: word } of words.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+	for (const { index, 0: word } of words.matchAll(/[\p{L}\p{N}\p{M}-]+/gu)) {
 		const isTime = monthNamed(word) !== undefined || isWeekday(word) || (end > 0 && /^(?:19|20|21)\d\d$/.test(word));
 		if (isTime) end = index + word.length;
 		else if (++others > MOST_OTHERS) break;
@@ -83,7 +90,7 @@ function lastDay(written: string, after: number | undefined): number | undefined
 	if (after === undefined) return undefined;
 	const rough = readRoughDate(written, after);
 	if (rough) return dayOfMonth(written, rough.from) ?? rough.to;
-	const weekday = (written.match(/\p{L}+/gu) ?? []).flatMap((word) => weekdaysNamed(lowerCase(word)))[0]?.value;
+	const weekday = (written.match(/[\p{L}-]+/gu) ?? []).flatMap((word) => weekdaysNamed(lowerCase(word)))[0]?.value;
 	if (weekday === undefined) return undefined;
 	return after + ((weekday - weekdayOf(dayAt(after)) + 6) % 7) + 1;
 }

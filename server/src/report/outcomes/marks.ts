@@ -10,7 +10,7 @@ const LABEL_LENGTH = 60;
 
 const patterns = lazily(() => {
 	const section = (source: string): RegExp =>
-		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}[^${LETTER}]*$`));
+		new RegExp(latin(`^[^${LETTER}]*(?:\\d{1,2}[.)]\\s)?${source}(?: \\([^()]{1,12}\\))?[^${LETTER}]*$`));
 	const decisions = anyOf(({ section: { decisions, decision } }) => `${decisions}|${decision}`);
 	const actions = anyOf(({ section: { actions, action } }) => `${actions}|${action}`);
 	const marks = `(?:(${anyOf(({ section }) => section.decision)})|(${anyOf(({ section }) => section.action)}))`;
@@ -69,7 +69,7 @@ export function markIn(prose: Prose, from: number, text: string): Mark | undefin
 	const bold = prose.marks.some(({ kind, plain }) => kind === 'strong' && plain.from >= from && plain.to === end);
 	if (bold) return { ...mark, end, colon: false };
 	const shouted = isShouted(text.slice(0, length), text.slice(length, length + MARK_LENGTH));
-	return shouted ? { ...mark, end: end + 1, colon: false } : undefined;
+	return shouted ? { ...mark, end, colon: false } : undefined;
 }
 
 /** "ACTION Ann: …", "Action for everyone: …", but not "Action items from May: …" */
@@ -85,5 +85,5 @@ function isCapital(mark: string): boolean {
 
 /** "ACTION Ann to write", but not "ACTION REQUIRED", nor "AI tools". */
 function isShouted(mark: string, rest: string): boolean {
-	return /\p{Lu}{4}/u.test(mark) && isCapital(mark) && /^ \S.*\p{Ll}/su.test(rest);
+	return /\p{Lu}{4}/u.test(mark) && isCapital(mark) && /^ {1,2}\S.*\p{Ll}/su.test(rest);
 }

@@ -38,6 +38,9 @@ export interface Around extends People {
 	readonly section?: string;
 }
 
+/** "The following was agreed:" leads to what was; a longer line says it. */
+export const LONGEST_LEAD = 70;
+
 /** Nobody reads more of a line in a list. */
 export const LONGEST = 500;
 
@@ -60,8 +63,8 @@ export function outcomeOf(
 		.filter((each) => each !== '')
 		.join(' · ')
 		.slice(0, LONGEST);
-	// "The following was agreed:" leads to what was.
-	if (!/[\p{L}\d]/u.test(text) || (/[:：]$/.test(text) && (line.is === undefined || line.columns))) return undefined;
+	const leads = /[:：]$/.test(text) && (line.is === undefined || line.columns !== undefined);
+	if (!/[\p{L}\d]/u.test(text) || (leads && !(claim && text.length > LONGEST_LEAD))) return undefined;
 	if (isNothing(text, kind)) return undefined;
 	const last = proses.at(-1)!;
 	const to = proses.length > 1 ? last.span.to : sourceSpan(first!, { from: 0, to: plain.to }).to;

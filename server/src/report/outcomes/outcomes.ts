@@ -12,8 +12,8 @@ import { listed, officials, participantLists } from '../participants/lists.js';
 import { linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
-import { type Aside, saidIn } from './said.js';
-import { belongs, endsBefore, nextSection, type Section } from './section.js';
+import { type Aside, leadsToDecisions, saidIn } from './said.js';
+import { belongs, endsBefore, nextSection, type Section, sectionBelow } from './section.js';
 import { Votes } from './votes.js';
 import { type Doers, doersAmong } from './who.js';
 
@@ -82,6 +82,7 @@ function readOutcomes(
 				if (outcome) found.push(outcome);
 				continue;
 			}
+			if (leadsToDecisions(line)) section = sectionBelow('decision', line, block);
 			const moved = section?.is === 'decision' ? [] : (votes?.in(line, block, around) ?? []);
 			addAll(found, moved);
 			addAll(found, saidIn(line, block, around, { wanted, aside, moved }));

@@ -1,14 +1,13 @@
 /** What sentences without a mark, outside the sections of decisions and action items, say of them. */
 import { memoizeOn } from '../../incremental/index.js';
-import { countWhile, lazily, lowerCase, type Span } from '../../text/index.js';
+import { countWhile, lazily, lowerCase, type Span, touches } from '../../text/index.js';
 import type { ReadBlock } from '../facts/model.js';
-import { sourceSpan } from '../facts/prose.js';
 import { anyOf, latin } from '../words/index.js';
 import { actionsIn, type Claim, decisionsIn } from './claims.js';
 import { dueIn } from './due.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
-import { type Around, type Outcome, outcomeOf } from './outcome.js';
+import { type Around, LONGEST_LEAD, type Outcome, outcomeOf } from './outcome.js';
 import { leadOf } from './subject.js';
 import { type Evidence, isEnough } from './weights.js';
 import { knownAs } from './who.js';
@@ -36,27 +35,48 @@ const claims = {
 	decision: memoizeOn((line: Line) => decisionsIn(plainOf(line))),
 };
 
-export function saidIn(line: Line, block: ReadBlock, around: Around, reading: Reading): readonly Outcome[] {
-	const { wanted, aside, moved } = reading;
+export function saidIn(
+	line: Line,
+	block: ReadBlock,
+	around: Around,
+	{ wanted, aside, moved }: Reading,
+): readonly Outcome[] {
 	if (line.form === 'row') return [];
-	const found: Outcome[] = [];
-	for (const kind of wanted) {
-		for (const claim of claims[kind](line)) {
-			const { from } = line.plain;
-			const one = { ...line, plain: { from: from + claim.from, to: from + claim.to } };
-			if (!isSaid(claim, one, block, around, reading)) continue;
-			const at = block.from + sourceSpan(line.proses[0]!, one.plain).from;
-			if (isInList(aside.lists, at)) return [];
-			const outcome = outcomeOf(kind, one, block, around, claim);
-			if (outcome && !moved.some(({ span }) => span.from < outcome.span.to && outcome.span.from < span.to)) {
-				found.push(outcome);
-			}
-		}
+	const said = (kind: OutcomeKind) =>
+		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, aside));
+	const decisions = said('decision');
+	// "We agreed that the team will pay" is one thing, even where only actions are asked for.
+	const actions = said('action').filter(
+		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
+	);
+	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>
+		wanted.includes(kind)
+			? claims.flatMap((claim) => outcomeOf(kind, sentenceOf(line, claim), block, around, claim) ?? [])
+			: [];
+	return [...outcomes('decision', decisions), ...outcomes('action', actions)]
+		.filter(({ span }) => !isInList(aside.lists, span.from) && !moved.some((other) => touches(other.span, span)))
+		.sort((a, b) => a.span.from - b.span.from);
+
+	function isSomebody(who: Claim['who']): boolean {
+		return who !== undefined && knownAs(who, [], around) === 'known';
 	}
-	return found.sort((a, b) => a.span.from - b.span.from);
 }
 
-function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, { aside }: Reading): boolean {
+function sentenceOf(line: Line, { from, to }: Span): Line {
+	return { ...line, plain: { from: line.plain.from + from, to: line.plain.from + to } };
+}
+
+/** "The following was agreed:", but not what says by itself what was. */
+export function leadsToDecisions(line: Line): boolean {
+	return (
+		line.form !== 'row' &&
+		plainOf(line).length <= LONGEST_LEAD &&
+		/[:：]\s*$/.test(plainOf(line)) &&
+		claims.decision(line).some(({ evidence }) => isEnough(undefined, evidence))
+	);
+}
+
+function isSaid(claim: Claim, line: Line, block: ReadBlock, around: Around, aside: Aside): boolean {
 	const { who } = claim;
 	const evidence: Evidence[] = [...claim.evidence];
 	if (line.box) evidence.push('box');

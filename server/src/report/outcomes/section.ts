@@ -24,13 +24,18 @@ export function nextSection(
 	line: Line,
 	block: ReadBlock,
 ): Section | undefined | 'content' {
-	const { form, is, depth, indent } = line;
+	const { form, is, depth } = line;
 	if (form === 'heading') {
 		if (is) return { is, depth: depth! };
 		return section?.depth !== undefined && depth! > section.depth ? section : undefined;
 	}
 	if (form !== 'label') return 'content';
-	return { is: is!, ...(indent !== undefined && { within: block, indent }) };
+	return sectionBelow(is!, line, block);
+}
+
+/** What follows a line that leads to it. */
+export function sectionBelow(is: OutcomeKind, { indent }: Line, block: ReadBlock): Section {
+	return { is, ...(indent !== undefined && { within: block, indent }) };
 }
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */

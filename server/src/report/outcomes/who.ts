@@ -3,6 +3,7 @@ import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { NameUse } from '../names/names.js';
 import type { Person } from '../people/model.js';
 import { familyName, fold } from '../people/names.js';
+import { anyOf, latin } from '../words/index.js';
 import type { Named } from './claims.js';
 import type { Evidence, WhoKind } from './weights.js';
 
@@ -88,18 +89,19 @@ function initialsOf(name: string): string | undefined {
 
 const FIRST_LETTERS = lazily(() => narrowed(/(?<!\p{L})\p{Lu}/gu));
 
-const APART = lazily(() => narrowed(/[,/&+;]|\s\p{Ll}{1,3}\s(?=[@\p{Lu}])/u));
+const APART = lazily(() => new RegExp(latin(`[,/&+;]|\\s${anyOf(({ grammar }) => grammar.and)}\\s`)));
 
 /** Who is named in words that name nobody else: "Ann and the board". */
 export function doersNamed(words: string, doers: Doers): readonly Doer[] {
-	const known = doers.in(words);
-	if (known.length > 0) return known;
 	return words
 		.split(APART())
 		.map((each) => each.trim())
 		.filter((each) => each !== '')
-		.slice(0, MOST)
-		.map((written) => ({ written }));
+		.flatMap((written) => {
+			const known = doers.in(written);
+			return known.length > 0 ? known : [{ written }];
+		})
+		.slice(0, MOST);
 }
 
 /** Who is known, and how the report uses words with a capital. */

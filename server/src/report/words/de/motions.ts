@@ -18,7 +18,7 @@ export const motions: MotionWords = {
 	),
 	settled: phrase(
 		either('wird', 'werden', 'wurde', 'wurden', 'ist', 'sind', 'gilt als'),
-		'(?: (?:somit|damit|daraufhin|so|nicht|einstimmig|mehrheitlich|knapp|mit|bei|ohne|gegen|und|\\p{L}*stimmen?|\\p{L}*enthaltung(?:en)?|\\p{L}*mehrheit|großer|einer?|zwei|drei|vier|fünf|sechs|zu|ja|nein|ja-stimmen|nein-stimmen|gegenprobe|\\d{1,4}(?::\\d{1,4})*,?)){0,12} ',
+		'(?: (?:von|vom|der|dem|den|\\p{L}*versammlung|vorstand|somit|damit|daraufhin|so|nicht|einstimmig|mehrheitlich|knapp|mit|bei|ohne|gegen|und|\\p{L}*stimmen?|\\p{L}*enthaltung(?:en)?|\\p{L}*mehrheit|großer|einer?|zwei|drei|vier|fünf|sechs|zu|ja|nein|ja-stimmen|nein-stimmen|gegenprobe|\\d{1,4}(?::\\d{1,4})*,?)){0,12} ',
 		either('angenommen', 'abgelehnt', 'beschlossen', 'zugestimmt', 'genehmigt', 'verworfen', 'zurückgewiesen'),
 	),
 	result: phrase(

@@ -28,6 +28,7 @@ export const motions: MotionWords = {
 	result: phrase(
 		maybe('so ', 'unanimously ', 'all '),
 		either('carried', 'passed', 'approved', 'adopted', 'agreed', 'defeated', 'failed', 'lost', 'rejected'),
+		'|unanimous (?:approval|consent)',
 	),
 	margin: oneOf(
 		'unanimous(?:ly)?',

@@ -119,6 +119,7 @@ export const outcomes: OutcomeWords = {
 	not: oneOf('nunca'),
 	turns: false,
 	stems: [
+		'adopt',
 		'acuer',
 		'acord',
 		'decid',
@@ -163,6 +164,7 @@ export const outcomes: OutcomeWords = {
 			'se ',
 			maybe('ha '),
 			either(
+				'adoptan?',
 				'acuerda',
 				'acordó',
 				'acordado',
@@ -239,8 +241,8 @@ export const outcomes: OutcomeWords = {
 		),
 	),
 	column: {
-		who: oneOf('quién', 'responsables?', 'encargad[oa]s?', 'a cargo de'),
-		what: oneOf('qué', 'acci(?:ón|ones)', 'tareas?', 'compromisos?'),
+		who: oneOf('quién', 'integrante', 'responsables?', 'encargad[oa]s?', 'a cargo de'),
+		what: oneOf('qué', 'acci(?:ón|ones)', 'tareas?(?: asignadas?)?', 'compromisos?'),
 		when: oneOf('cuándo', 'plazos?', 'fecha (?:límite|de entrega)', 'vencimiento', 'para cuándo'),
 	},
 };

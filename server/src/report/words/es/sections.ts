@@ -11,7 +11,14 @@ export const sections: SectionWords = {
 		),
 	),
 	actions: oneOf(
-		either('acciones(?: a realizar)?', 'tareas', 'compromisos', 'puntos de acción', 'próximos pasos', 'seguimiento'),
+		either(
+			'acciones(?: a realizar)?',
+			'tareas(?: asignadas| pendientes)?',
+			'compromisos',
+			'puntos de acción',
+			'próximos pasos',
+			'seguimiento',
+		),
 	),
 	decision: oneOf(either('decisi(?:ón|ones)', 'acuerdos?', 'acordado', 'resoluci(?:ón|ones)')),
 	action: oneOf(either('acci(?:ón|ones)', 'tareas?', 'compromisos?', 'puntos? de acción')),
