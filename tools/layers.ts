@@ -24,7 +24,7 @@ interface Tree {
 	readonly layers: Readonly<Record<string, Layer>>;
 }
 
-/** What the rooms of one layer may import from each other; the layer's own row governs everything outside. */
+/** What the rooms of a layer, or of one of its rooms, may import from each other; the layer's row governs the rest. */
 interface Rooms {
 	readonly root: string;
 	/** By the name of the folder or file under `root`, lowest first; `*` is any that is not named. */
@@ -33,7 +33,7 @@ interface Rooms {
 
 /** Markdown parsers: they end at `syntax`, so that changing the parser affects one layer. */
 const MARKDOWN = ['remark', 'remark-*', 'mdast', 'mdast-util-*', 'micromark', 'micromark-*', 'unified', 'unist-*'];
-const PURE = ['text', 'syntax', 'report', 'rules', 'config', 'engine', 'workspace'];
+const PURE = ['text', 'syntax', 'report', 'writing', 'rules', 'config', 'engine', 'workspace'];
 const FILES = ['node:*', 'tinyglobby', 'chokidar'];
 const TERMINAL = ['commander', 'diff', 'picocolors', 'sarif', 'string-width'];
 const SERVER = ['vscode-languageserver', 'vscode-languageserver-*', 'vscode-uri'];
@@ -49,7 +49,7 @@ export const TREES: readonly Tree[] = [
 				layers: ['text'],
 				packages: [...MARKDOWN, 'yaml'],
 				// Reading settings takes no Markdown parser.
-				doors: ['front-matter.ts', 'node.ts', 'problems.ts', 'yaml.ts'],
+				doors: ['yaml/front-matter.ts', 'yaml/node.ts', 'yaml/problems.ts', 'yaml/yaml.ts'],
 			},
 			// `mdast` provides the types of the nodes that are reduced to facts; no node leaves the layer.
 			report: {
@@ -58,16 +58,18 @@ export const TREES: readonly Tree[] = [
 				// To know a day on the command line takes no reader of reports.
 				doors: ['dates/calendar.ts'],
 			},
-			rules: { layers: ['text', 'report'], packages: ['fastest-levenshtein'] },
+			// How a report writes its dates, names, numbers, lists and labels.
+			writing: { layers: ['text', 'report'], packages: [] },
+			rules: { layers: ['text', 'report', 'writing'], packages: ['fastest-levenshtein'] },
 			config: { layers: ['text', 'syntax', 'rules'], packages: [], doors: ['name.ts', 'layer.ts', 'merge-layers.ts'] },
 			engine: { layers: ['text', 'report', 'rules', 'config'], packages: [] },
-			workspace: { layers: ['text', 'report', 'rules', 'config', 'engine'], packages: [] },
+			workspace: { layers: ['text', 'report', 'writing', 'rules', 'config', 'engine'], packages: [] },
 			// Whether a report can be sent, and what is in it.
 			summary: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
 			// Which findings are shown while somebody types.
 			calm: { layers: ['text', 'report', 'rules', 'engine'], packages: [] },
 			// What can be inserted: parts of a report, and templates of one's own.
-			templates: { layers: ['text', 'syntax', 'report', 'rules'], packages: [] },
+			templates: { layers: ['text', 'syntax', 'report', 'writing', 'rules'], packages: [] },
 			// Word lists of spelling checkers.
 			dictionary: { layers: ['text', 'syntax'], packages: ['jsonc-parser/*'] },
 			// A program that starts without the checker still needs places.
@@ -76,22 +78,24 @@ export const TREES: readonly Tree[] = [
 			lsp: {
 				layers: [...PURE, 'calm', 'summary', 'templates', 'dictionary', 'repository.ts'],
 				packages: [...SERVER, 'ignore'],
-				doors: ['frames.ts'],
+				doors: ['protocol/frames.ts'],
 			},
-			'ordinary-file.ts': { layers: [], packages: ['node:*'] },
+			// Files and folders of this computer. No front page: each program loads what it needs, and nothing else.
+			node: {
+				layers: [],
+				packages: ['node:*'],
+				doors: ['kept-reports.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
+			},
 			cli: {
-				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'ordinary-file.ts', 'user-cache-folder.ts'],
+				layers: [...PURE, 'summary', 'templates', 'api', 'repository.ts', 'node'],
 				packages: [...FILES, ...TERMINAL, 'package.json'],
 				doors: ['version.ts'],
 			},
 			'browser.ts': { layers: ['lsp'], packages: ['vscode-languageserver/browser'] },
 			'node.ts': {
-				layers: ['lsp', 'kept-reports.ts', 'ordinary-file.ts'],
+				layers: ['lsp', 'node'],
 				packages: ['vscode-languageserver/node', 'node:*'],
 			},
-			'private-folder.ts': { layers: [], packages: ['node:*'] },
-			'user-cache-folder.ts': { layers: ['private-folder.ts'], packages: ['node:*'] },
-			'kept-reports.ts': { layers: ['private-folder.ts', 'user-cache-folder.ts'], packages: ['node:*'] },
 			'main.ts': { layers: ['cli', 'node.ts'], packages: [] },
 		},
 	},
@@ -118,6 +122,7 @@ export const ROOMS: readonly Rooms[] = [
 				'people',
 				'document',
 				'annexes',
+				'sections',
 				'agenda',
 				'participants',
 				'paragraphs',
@@ -130,6 +135,35 @@ export const ROOMS: readonly Rooms[] = [
 			]),
 		},
 	},
+	{ root: 'server/src/report/people', rooms: { '*': [], lists: ['*'] } },
+	{ root: 'server/src/rules/shared', rooms: { '*': [], acronyms: ['*'], people: ['*', 'acronyms'], links: ['*'] } },
+	{ root: 'server/src/syntax', rooms: { blocks: [], simple: [], yaml: ['blocks'], '*': ['blocks', 'simple', 'yaml'] } },
+	{
+		root: 'server/src/workspace',
+		rooms: upwards(['digests', 'series', 'addresses', 'indexes', 'next-report', '*']),
+	},
+	{ root: 'server/src/workspace/next-report', rooms: upwards(['series', 'restate', 'carry', '*']) },
+	{ root: 'server/src/lsp', rooms: upwards(['protocol', 'workspace', 'documents', 'features', '*']) },
+	{
+		root: 'server/src/cli',
+		rooms: upwards([
+			'faults.ts',
+			'version.ts',
+			'rules.ts',
+			'options.ts',
+			'verdict.ts',
+			'files',
+			'settings',
+			'output',
+			'commands',
+			'check',
+			'*',
+		]),
+	},
+	{
+		root: 'client/src',
+		rooms: upwards(['server', 'typing', 'commands', 'links', 'dictionaries', 'new-report', 'views', '*']),
+	},
 	// A rule does not know any other.
 	{
 		root: 'server/src/rules',
@@ -138,7 +172,8 @@ export const ROOMS: readonly Rooms[] = [
 			shared: ['rule.ts'],
 			'*': ['rule.ts', 'shared'],
 			'findings.ts': ['rule.ts', 'shared'],
-			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*'],
+			'all.ts': ['rule.ts', '*'],
+			'index.ts': ['rule.ts', 'shared', 'findings.ts', '*', 'all.ts'],
 		},
 	},
 ];
@@ -203,14 +238,16 @@ export function faultsIn(path: string, source: string): string[] {
 
 /** What is wrong with an import within a layer. */
 function roomFaults(path: string, specifier: string, target: string): string[] {
-	const layer = ROOMS.find(({ root }) => path.startsWith(`${root}/`));
-	if (!layer) return [];
-	const [room, other] = [roomOf(layer, path), roomOf(layer, target)];
-	if (room.name === other.name) return [];
-	const allowed = layer.rooms[room.row] ?? [];
-	if (allowed.includes(other.row)) return [];
-	const what = allowed.map((each) => (each === '*' ? 'all others' : each)).join(', ') || 'nothing';
-	return [`${path}: "${room.name}" may not import "${specifier}"; within its layer it may import ${what}`];
+	// A room may have rooms of its own.
+	const around = ROOMS.filter(({ root }) => [path, target].every((each) => each.startsWith(`${root}/`)));
+	return around.flatMap((layer) => {
+		const [room, other] = [roomOf(layer, path), roomOf(layer, target)];
+		if (room.name === other.name) return [];
+		const allowed = layer.rooms[room.row] ?? [];
+		if (allowed.includes(other.row)) return [];
+		const what = allowed.map((each) => (each === '*' ? 'all others' : each)).join(', ') || 'nothing';
+		return [`${path}: "${room.name}" may not import "${specifier}"; within ${layer.root} it may import ${what}`];
+	});
 }
 
 /** Files right under `root` share the row of `*`, and are one room. */

@@ -18,10 +18,10 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { hashOf, keep, readKept } from './kept-reports.js';
-import { FrameWatch } from './lsp/frames.js';
 import { CONNECTION_OPTIONS, type FileAccess, type ServerOptions, type Storage, startServer } from './lsp/index.js';
-import { readOrdinaryFile } from './ordinary-file.js';
+import { FrameWatch } from './lsp/protocol/frames.js';
+import { hashOf, keep, readKept } from './node/kept-reports.js';
+import { readOrdinaryFile } from './node/ordinary-file.js';
 
 /** Over stdio, unless the process was forked with `--node-ipc`. Ends with the client. */
 export function serve(options: ServerOptions = {}): void {

@@ -3,10 +3,10 @@
  * taken for the next one, those of the same body that are dated before it for the earlier ones, and each of its links
  * for one without address.
  */
-import { canonical, writtenFrom } from '../../server/src/workspace/address.js';
+import { canonical, writtenFrom } from '../../server/src/workspace/addresses/address.js';
+import { wordsKey } from '../../server/src/workspace/addresses/words.js';
 import type { ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
-import { wordsKey } from '../../server/src/workspace/words.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { bodiesIn, type Dated, inTurn } from './bodies.js';
 
 export interface AddressScore {

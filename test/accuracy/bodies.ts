@@ -1,6 +1,6 @@
 /** Real minutes by the body that they are of, each in turn the next report of its body. */
 import { type Asker, type Digest, digestOf, ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { corpus, corpus2 } from '../support/corpus.js';
 import { checkedOnce } from './checked.js';
 

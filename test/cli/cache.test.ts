@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { validReport } from '../../server/src/cli/cache/valid.js';
+import { validReport } from '../../server/src/cli/check/cache/valid.js';
 import { cachesIn, folder, type Outcome, rapporteur, read } from './process.js';
 
 const CACHE = '.rapporteur-cache';

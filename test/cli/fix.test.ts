@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSource } from '../../server/src/cli/read.js';
-import { replaceFile } from '../../server/src/cli/write.js';
+import { readSource } from '../../server/src/cli/files/read.js';
+import { replaceFile } from '../../server/src/cli/files/write.js';
 import { execute, folder, rapporteur, read } from './process.js';
 
 const HOSTILE = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { JsonDocument } from '../../server/src/cli/format/json-document.js';
-import { visibleJson } from '../../server/src/cli/visible.js';
+import { JsonDocument } from '../../server/src/cli/output/format/json-document.js';
+import { visibleJson } from '../../server/src/cli/output/visible.js';
 
 describe('JsonDocument', () => {
 	it('is in pieces what it would be in one', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { visible, visibleJson, visibleLines, withoutCommands } from '../../server/src/cli/visible.js';
+import { visible, visibleJson, visibleLines, withoutCommands } from '../../server/src/cli/output/visible.js';
 import { execute, folder, type Outcome, program, rapporteur, read } from './process.js';
 
 /** Escapes, a bell, C1, a change of direction, ends of lines of all kinds. */
@@ -175,6 +175,6 @@ describe('the gate', () => {
 		const found = files.filter((file) =>
 			ways.test(readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\*|\*|\/\/).*$/gm, '')),
 		);
-		assert.deepEqual(found, ['output.ts']);
+		assert.deepEqual(found, [join('output', 'output.ts')]);
 	});
 });

@@ -4,11 +4,11 @@ import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { Places } from '../../server/src/api/place.js';
-import { cellExcerpt } from '../../server/src/cli/cells.js';
-import { unifiedDiff } from '../../server/src/cli/diff.js';
-import { type Excerpter, excerpterFor } from '../../server/src/cli/excerpt.js';
-import { pieceOf, WIDEST } from '../../server/src/cli/piece.js';
-import { decode } from '../../server/src/cli/read.js';
+import { decode } from '../../server/src/cli/files/read.js';
+import { cellExcerpt } from '../../server/src/cli/output/cells.js';
+import { unifiedDiff } from '../../server/src/cli/output/diff.js';
+import { type Excerpter, excerpterFor } from '../../server/src/cli/output/excerpt.js';
+import { pieceOf, WIDEST } from '../../server/src/cli/output/piece.js';
 import { cases } from '../support/thorough.js';
 
 describe('decode', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Progress } from '../../server/src/cli/progress.js';
+import { Progress } from '../../server/src/cli/check/progress.js';
 import { some } from '../support/thorough.js';
 import { execute, folder, program, rapporteur } from './process.js';
 

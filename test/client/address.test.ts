@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAddress, shorten } from '../../client/src/address.js';
+import { readAddress, shorten } from '../../client/src/links/address.js';
 
 describe('readAddress', () => {
 	for (const text of [

@@ -6,7 +6,7 @@ import {
 	ltexLanguages,
 	saidOf,
 	withWords,
-} from '../../client/src/dictionary-words.js';
+} from '../../client/src/dictionaries/dictionary-words.js';
 
 describe('words for dictionaries', () => {
 	it('come to their places in a sorted list, else to its end', () => {

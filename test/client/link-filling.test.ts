@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addressFor, fillIn, inOrder } from '../../client/src/link-filling.js';
+import { addressFor, fillIn, inOrder } from '../../client/src/links/link-filling.js';
 
 describe('addressFor', () => {
 	const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

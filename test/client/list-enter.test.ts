@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterEnter, beginAfter, enteredBy } from '../../client/src/list-enter.js';
+import { afterEnter, beginAfter, enteredBy } from '../../client/src/typing/list-enter.js';
 
 /** What the line after the last one of `text` begins with. */
 function next(text: string, below = ''): string {

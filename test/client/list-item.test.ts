@@ -7,7 +7,7 @@ import {
 	itemIn,
 	type LineEdit,
 	outdent,
-} from '../../client/src/list-item.js';
+} from '../../client/src/typing/list-item.js';
 
 type Change = (lines: readonly string[], line: number) => LineEdit[] | undefined;
 

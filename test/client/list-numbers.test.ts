@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LineEdit } from '../../client/src/list-item.js';
-import { countUp, endCounted, indentCounted, outdentCounted } from '../../client/src/list-numbers.js';
+import type { LineEdit } from '../../client/src/typing/list-item.js';
+import { countUp, endCounted, indentCounted, outdentCounted } from '../../client/src/typing/list-numbers.js';
 
 type Change = (lines: readonly string[], line: number) => LineEdit[] | undefined;
 

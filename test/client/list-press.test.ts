@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { endList, indent, type LineEdit, outdent } from '../../client/src/list-item.js';
-import { backTab, type Change, editsFor, enter, type Otherwise, tab } from '../../client/src/list-press.js';
+import { endList, indent, type LineEdit, outdent } from '../../client/src/typing/list-item.js';
+import { backTab, type Change, editsFor, enter, type Otherwise, tab } from '../../client/src/typing/list-press.js';
 
 const TABS = { size: 4, asSpaces: true };
 

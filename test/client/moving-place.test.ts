@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moved, type Place } from '../../client/src/moving-place.js';
+import { moved, type Place } from '../../client/src/typing/moving-place.js';
 
 /** Where `|` is after what stands between `{` and `}` was replaced by `text`. */
 function follow(marked: string, text: string, along = false): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextFinding } from '../../client/src/next-finding.js';
+import { nextFinding } from '../../client/src/commands/next-finding.js';
 
 const on = (line: number, from: number, to: number, last = line) => ({
 	start: { line, character: from },

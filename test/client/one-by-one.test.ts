@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { oneByOne } from '../../client/src/one-by-one.js';
+import { oneByOne } from '../../client/src/links/one-by-one.js';
 
 /** What is chosen for a link: `0` for what leaves it without an address, else how many links it settles. */
 type Choice = number | 'leave' | 'end' | 'type meanwhile';

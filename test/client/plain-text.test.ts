@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asPlainText } from '../../client/src/plain-text.js';
+import { asPlainText } from '../../client/src/server/plain-text.js';
 
 /** VS Code, `src/vs/base/common/linkedText.ts`, and `iconLabels.ts` beside it. */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;

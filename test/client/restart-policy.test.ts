@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RestartPolicy } from '../../client/src/restart-policy.js';
+import { RestartPolicy } from '../../client/src/server/restart-policy.js';
 
 describe('RestartPolicy', () => {
 	const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countOf, together } from '../../client/src/same-entries.js';
+import { countOf, together } from '../../client/src/views/same-entries.js';
 
 describe('entries that say the same', () => {
 	const entries = [

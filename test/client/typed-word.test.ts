@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { typedWord } from '../../client/src/typed-word.js';
+import { typedWord } from '../../client/src/typing/typed-word.js';
 
 const typed = (text: string, rest = '') => {
 	const [line = '', above = ''] = text.split('\n').reverse();

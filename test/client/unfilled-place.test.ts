@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayBeListed, mayBeUnfilled } from '../../client/src/unfilled-place.js';
+import { mayBeListed, mayBeUnfilled } from '../../client/src/links/unfilled-place.js';
 
 /** At `|`, or between two of them. */
 function at(marked: string): boolean {

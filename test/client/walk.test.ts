@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noted, type Outcome, type Step, walk } from '../../client/src/walk.js';
+import { noted, type Outcome, type Step, walk } from '../../client/src/new-report/walk.js';
 
 /** Three questions that are answered by `outcomes`, one after the other. */
 async function walked(outcomes: readonly Outcome[]) {

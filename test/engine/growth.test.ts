@@ -1,6 +1,6 @@
 /** Reports that once took the square of their length, or would with a careless expression or loop. */
 import assert from 'node:assert/strict';
-import { placeFindings } from '../../server/src/cli/placed.js';
+import { placeFindings } from '../../server/src/cli/check/placed.js';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker, fixAll } from '../../server/src/engine/index.js';
 import { rules } from '../../server/src/rules/index.js';
@@ -59,6 +59,8 @@ const reports: Readonly<Record<string, (length: number) => string>> = {
 		`# Minutes\n\nPresent: Ana Lund (${many(length, (i) => `${name(i)} Lund and `)}${REST}`,
 	'agendas of two items with one number': (length) =>
 		TITLE + many(length, (i) => `## Agenda\n\n1. Plan ${word(i)}\n2. Costs\n2. Staff\n4. Other\n\n`),
+	'lists of people, each under a line in bold': (length) =>
+		TITLE + many(length, (i) => `**Present**\n\n- Ana ${name(i)}\n\n`),
 	'a letter within stars, in a note': (length) =>
 		`${TITLE}Text[^n].${REST}\n[^n]: ${'*'.repeat(length / 2)}x${'*'.repeat(length / 2)}\n`,
 	'line separators in one line': (length) => `${TITLE}${many(length, () => 'First line\u2028second line ')}${REST}`,

@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { EarlierReportItem } from '../../server/src/lsp/begin.js';
-import type { BegunReport } from '../../server/src/lsp/begun-report.js';
-import type { ReportKind } from '../../server/src/lsp/report-kinds.js';
+import type { EarlierReportItem } from '../../server/src/lsp/features/begin.js';
+import type { BegunReport } from '../../server/src/lsp/features/begun-report.js';
+import type { ReportKind } from '../../server/src/lsp/features/report-kinds.js';
 import type { Candidate, Proposal } from '../../server/src/workspace/index.js';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 

@@ -14,8 +14,8 @@ import {
 	type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { readSettings } from '../../server/src/config/index.js';
-import { CheckAll } from '../../server/src/lsp/check-all.js';
-import { WorkspaceFolders } from '../../server/src/lsp/workspace-folders.js';
+import { CheckAll } from '../../server/src/lsp/documents/check-all.js';
+import { WorkspaceFolders } from '../../server/src/lsp/workspace/folders.js';
 import { LspClient } from '../support/lsp-client.js';
 
 const REPORT = '# Minutes\n\n5 February 2018\n\nPresent: Ana Lund, Bo Berg\n\n🎉 See [the plan](plan.pdf).\n';

@@ -9,9 +9,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import type { DocumentCheck } from '../../server/src/lsp/checks.js';
-import { type CodeActionAbilities, codeActions, FIX_ALL_KIND } from '../../server/src/lsp/code-action.js';
-import { OpenDocument } from '../../server/src/lsp/open-document.js';
+import type { DocumentCheck } from '../../server/src/lsp/documents/checks.js';
+import {
+	type CodeActionAbilities,
+	codeActions,
+	FIX_ALL_KIND,
+} from '../../server/src/lsp/features/actions/code-action.js';
+import { OpenDocument } from '../../server/src/lsp/protocol/open-document.js';
 import type { Rule } from '../../server/src/rules/index.js';
 import { placeholderLink } from '../../server/src/rules/placeholder-link/placeholder-link.js';
 import { unbalancedBold } from '../../server/src/rules/unbalanced-bold/unbalanced-bold.js';

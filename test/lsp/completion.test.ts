@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { completions, placeOf, readAlone, typedWord } from '../../server/src/lsp/completion.js';
+import { completions, placeOf, readAlone, typedWord } from '../../server/src/lsp/features/help/completion.js';
 import { LspClient } from '../support/lsp-client.js';
 
 const NOW = new Date(2018, 1, 5);

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { setAcronym } from '../../server/src/config/index.js';
-import type { ExplainAcronymResult } from '../../server/src/lsp/explain-acronym.js';
+import type { ExplainAcronymResult } from '../../server/src/lsp/features/actions/explain-acronym.js';
 import { applyEdits } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { faultReport } from '../../server/src/lsp/faults.js';
+import { faultReport } from '../../server/src/lsp/documents/faults.js';
 import { LspClient, serverFromSource } from '../support/lsp-client.js';
 
 const URI = 'file:///minutes/a.md';

@@ -1,7 +1,7 @@
 /** What is shown of a report that has just been begun, over the protocol. */
 import assert from 'node:assert/strict';
 import type { Position } from 'vscode-languageserver';
-import type { BegunReport } from '../../server/src/lsp/begun-report.js';
+import type { BegunReport } from '../../server/src/lsp/features/begun-report.js';
 import { type ClientOptions, LspClient } from '../support/lsp-client.js';
 import { StillClock } from '../support/still-clock.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { inShort } from '../../server/src/lsp/more-about.js';
+import { inShort } from '../../server/src/lsp/features/help/more-about.js';
 import { rules } from '../../server/src/rules/index.js';
 import { LspClient } from '../support/lsp-client.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LeftOut, patternsIn } from '../../server/src/lsp/left-out.js';
+import { LeftOut, patternsIn } from '../../server/src/lsp/workspace/left-out.js';
 
 describe('files that are nobody’s reports', () => {
 	it('are those that Git ignores, from the folder of its list on', () => {

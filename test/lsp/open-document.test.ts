@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Position, TextDocument } from 'vscode-languageserver-textdocument';
-import { OpenDocument } from '../../server/src/lsp/open-document.js';
+import { OpenDocument } from '../../server/src/lsp/protocol/open-document.js';
 import { Rope } from '../../server/src/text/index.js';
 
 const piece = fc.constantFrom('a', 'bc', '\n', '\r', '\r\n', '\n\n', '🎉', ' ');

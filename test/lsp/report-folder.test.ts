@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ReportFolder, type Surroundings } from '../../server/src/lsp/report-folder.js';
+import { ReportFolder, type Surroundings } from '../../server/src/lsp/workspace/report-folder.js';
 import { ownPart, ReportIndex } from '../../server/src/workspace/index.js';
 
 const ROOT = 'file:///reports';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SaidReports } from '../../server/src/lsp/said-reports.js';
+import { SaidReports } from '../../server/src/lsp/workspace/said-reports.js';
 import { ReportReader } from '../../server/src/report/index.js';
 import { soon } from '../support/soon.js';
 

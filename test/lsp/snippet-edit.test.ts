@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets have tab stops
 import assert from 'node:assert/strict';
 import type { SnippetTextEdit, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
-import { OpenDocument } from '../../server/src/lsp/open-document.js';
-import { withPlaces } from '../../server/src/lsp/snippet-edit.js';
+import { withPlaces } from '../../server/src/lsp/features/actions/snippet-edit.js';
+import { OpenDocument } from '../../server/src/lsp/protocol/open-document.js';
 import { Rope } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 import { Snippet } from '../support/snippet.js';

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSettings } from '../../server/src/config/index.js';
 import { Checker } from '../../server/src/engine/index.js';
-import type { DocumentCheck } from '../../server/src/lsp/checks.js';
-import { OpenDocument } from '../../server/src/lsp/open-document.js';
-import { type SummaryResult, summaryOf } from '../../server/src/lsp/summary.js';
+import type { DocumentCheck } from '../../server/src/lsp/documents/checks.js';
+import { type SummaryResult, summaryOf } from '../../server/src/lsp/features/summary.js';
+import { OpenDocument } from '../../server/src/lsp/protocol/open-document.js';
 import { Rope } from '../../server/src/text/index.js';
 import { LspClient } from '../support/lsp-client.js';
 

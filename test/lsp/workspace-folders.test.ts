@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { WorkspaceFolders } from '../../server/src/lsp/workspace-folders.js';
+import { WorkspaceFolders } from '../../server/src/lsp/workspace/folders.js';
 
 describe('WorkspaceFolders', () => {
 	const folders = new WorkspaceFolders();

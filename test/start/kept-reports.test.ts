@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { keep, readKept } from '../../server/src/kept-reports.js';
+import { keep, readKept } from '../../server/src/node/kept-reports.js';
 import { folder } from '../cli/process.js';
 
 const VARIABLE = process.platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, chownSync, mkdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { privateFolder } from '../../server/src/private-folder.js';
+import { privateFolder } from '../../server/src/node/private-folder.js';
 import { folder } from '../cli/process.js';
 
 /** A user that there need not be. */

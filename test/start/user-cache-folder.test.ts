@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { userCacheFolder } from '../../server/src/user-cache-folder.js';
+import { userCacheFolder } from '../../server/src/node/user-cache-folder.js';
 import { folder } from '../cli/process.js';
 
 const VARIABLE = process.platform === 'win32' ? 'LOCALAPPDATA' : 'XDG_CACHE_HOME';

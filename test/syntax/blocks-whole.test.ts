@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { cutBlocks } from '../../server/src/syntax/blocks.js';
+import { cutBlocks } from '../../server/src/syntax/blocks/blocks.js';
 import { commonMarkExamples } from '../support/commonmark.js';
 import { corpus } from '../support/corpus.js';
 import { flatten, labelsOf, parse } from '../support/flat-tree.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cutBlocks } from '../../server/src/syntax/blocks.js';
+import { cutBlocks } from '../../server/src/syntax/blocks/blocks.js';
 
 /** Asserts that the pieces, joined, are cut into themselves. */
 function cuts(name: string, ...pieces: string[]): void {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readSettings, type Settings } from '../../server/src/config/index.js';
 import { Checker, type RuleFinding } from '../../server/src/engine/index.js';
 import { ReportReader, type Words } from '../../server/src/report/index.js';
-import { placesToFill, REQUIREMENTS, rules } from '../../server/src/rules/index.js';
+import { REQUIREMENTS, rules } from '../../server/src/rules/index.js';
 import { expandTemplate, type Part, partsAt, plainText, readTemplate } from '../../server/src/templates/index.js';
 import { applyEdits, type Edit, type Span } from '../../server/src/text/index.js';
+import { placesToFill } from '../../server/src/writing/index.js';
 import {
 	DAY,
 	dayIn,

@@ -40,12 +40,14 @@ describe('expressions', () => {
 	});
 
 	it('that are composed are heard of, with the place in the code', async () => {
-		const { signOf } = await import('../../server/src/report/words/sign.js');
-		const composed = await composedDuring(async () => void signOf('meeting|seminar'));
+		const { Alternatives } = await import('../../server/src/report/words/alternatives.js');
+		const composed = await composedDuring(
+			async () => void new Alternatives(['meeting', 'seminar'], '!').endAt('meeting!', 0),
+		);
 		assert.deepEqual(
 			composed.map(({ source }) => source),
-			['meeting|seminar'],
+			['(?:meeting)!'],
 		);
-		assert.match(composed[0]!.place, /^server\/src\/report\/words\/sign\.ts:\d+$/);
+		assert.match(composed[0]!.place, /^server\/src\/report\/words\/alternatives\.ts:\d+$/);
 	});
 });

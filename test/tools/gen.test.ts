@@ -17,7 +17,7 @@ const READ_OR_WRITTEN = [
 	'.gitignore',
 	'README.md',
 	'client/README.md',
-	'client/src/list-words.ts',
+	'client/src/typing/list-words.ts',
 	'ARCHITECTURE.md',
 ];
 
@@ -39,12 +39,12 @@ describe('gen', () => {
 		return { stale: output.stale, told };
 	}
 
-	const INDEX = 'server/src/rules/index.ts';
+	const LIST = 'server/src/rules/all.ts';
 	let refused: Outcome;
 	let first: Outcome;
 	before(async () => {
 		generated = await Scratch.copyOfProject();
-		await generated.write(INDEX, "import './no-such-rule.js';\n");
+		await generated.write(LIST, "import './no-such-rule.js';\n");
 		refused = await program('--check');
 		first = await program();
 	});
@@ -54,12 +54,12 @@ describe('gen', () => {
 	});
 	afterEach(() => scratch.dispose());
 
-	it('writes the index of the rules even where the old one names a rule that is gone', async () => {
+	it('writes the list of the rules even where the old one names a rule that is gone', async () => {
 		assert.equal(refused.code, 1);
-		assert.equal(refused.stderr, `${INDEX} is out of date\nRun "npm run gen" and commit what it writes.\n`);
+		assert.equal(refused.stderr, `${LIST} is out of date\nRun "npm run gen" and commit what it writes.\n`);
 		assert.equal(first.code, 0, first.stderr);
-		assert.match(first.stdout, /^wrote server\/src\/rules\/index\.ts$/m);
-		assert.match(await generated.read(INDEX), /import \{ placeholderLink \}/);
+		assert.match(first.stdout, /^wrote server\/src\/rules\/all\.ts$/m);
+		assert.match(await generated.read(LIST), /import \{ placeholderLink \}/);
 	});
 
 	it('has nothing to say after it has written', async () => {

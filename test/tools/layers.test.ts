@@ -45,8 +45,17 @@ describe('layers', () => {
 	it('let a room import only those below it', () => {
 		assert.deepEqual(faultsIn('server/src/report/meeting/meeting.ts', `import '../dates/calendar.js';`), []);
 		const [fault] = faultsIn('server/src/report/dates/calendar.ts', `import '../meeting/meeting.js';`);
-		assert.match(fault!, /"dates" may not import "\.\.\/meeting\/meeting\.js"; within its layer it may import .*words/);
+		assert.match(
+			fault!,
+			/"dates" may not import "\.\.\/meeting\/meeting\.js"; within server\/src\/report it may import .*words/,
+		);
 		assert.equal(faultsIn('server/src/report/words/en/dates.ts', `import '../../index.js';`).length, 1);
+	});
+
+	it('let a room within a room import only those below it', () => {
+		const path = 'server/src/workspace/next-report/restate/restate.ts';
+		assert.deepEqual(faultsIn(path, `import '../series/pieces.js';\nimport '../../digests/digest.js';`), []);
+		assert.equal(faultsIn(path, `import '../carry/draft.js';`).length, 1);
 	});
 
 	it('keep one rule from another', () => {
@@ -59,7 +68,7 @@ describe('layers', () => {
 	it('have other layers come in by the front door', () => {
 		const [fault] = faultsIn('server/src/engine/check.ts', `import '../rules/shared/place.js';`);
 		assert.match(fault!, /is inside of the layer "rules"; import it from server\/src\/rules\/index\.ts/);
-		assert.deepEqual(faultsIn('server/src/cli/suggest.ts', `import '../text/nearest.js';`), []);
+		assert.deepEqual(faultsIn('server/src/cli/commands/suggest.ts', `import '../../text/nearest.js';`), []);
 	});
 
 	it('keep the client from the server, and both from the tests', () => {

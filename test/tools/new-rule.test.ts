@@ -16,7 +16,7 @@ describe('new-rule', function () {
 	it('begins a rule that works, with a test that passes', async () => {
 		const { code, stderr } = await newRule('some-new-fault');
 		assert.equal(code, 0, stderr);
-		assert.match(await scratch.read('server/src/rules/index.ts'), /import \{ someNewFault \}/);
+		assert.match(await scratch.read('server/src/rules/all.ts'), /import \{ someNewFault \}/);
 		assert.match(await scratch.read('README.md'), /some-new-fault/);
 		assert.match(await scratch.read('docs/rules/some-new-fault.md'), /# Some new fault/);
 

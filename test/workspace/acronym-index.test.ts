@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { digestAt, indexOf } from '../support/reports.js';
 
 const report = (date: string, line: string, title = 'Harbour Board') =>

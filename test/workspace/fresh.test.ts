@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Digest, ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { digestAt } from '../support/reports.js';
 import { cases } from '../support/thorough.js';
 

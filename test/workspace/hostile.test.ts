@@ -1,7 +1,7 @@
 /** Files that nobody wrote by hand cost their own time only, or the test would take many minutes; and what they say is bounded. */
 import assert from 'node:assert/strict';
 import { ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { digestAt } from '../support/reports.js';
 
 const HOSTILE: Readonly<Record<string, string>> = {

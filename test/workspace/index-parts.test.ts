@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { JoinedPart, ownPart, ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { digestAt } from '../support/reports.js';
 
 const digest = (date: string, address: string) =>

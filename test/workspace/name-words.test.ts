@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ReportReader } from '../../server/src/report/index.js';
-import { askerOf } from '../../server/src/workspace/asker.js';
 import { type NameWord, nameWords } from '../../server/src/workspace/index.js';
+import { askerOf } from '../../server/src/workspace/series/asker.js';
 import { indexOf } from '../support/reports.js';
 
 const DATES = ['5 January 2018', '5 February 2018', '5 March 2018', '5 April 2018'];

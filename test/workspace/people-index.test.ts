@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { indexOf } from '../support/reports.js';
 
 const report = (date: string, ...people: string[]) =>

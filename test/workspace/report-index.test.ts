@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { KnownAddress, ReportIndex } from '../../server/src/workspace/index.js';
-import { seriesOf } from '../../server/src/workspace/series.js';
+import { seriesOf } from '../../server/src/workspace/series/series.js';
 import { indexOf } from '../support/reports.js';
 
 interface Asked {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ReportReader } from '../../server/src/report/index.js';
 import { digestOf } from '../../server/src/workspace/index.js';
-import { closeness, seriesOfDigest } from '../../server/src/workspace/series.js';
+import { closeness, seriesOfDigest } from '../../server/src/workspace/series/series.js';
 
 const BOARD = 'Present: Ana Lund, Bo Berg, Cy Roe, Di Moe';
 const CLUB = 'Present: Ed Poe, Flo Ray, Gus Toll, Hal Vik';

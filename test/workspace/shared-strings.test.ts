@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shared, withSharedStrings } from '../../server/src/workspace/shared-strings.js';
+import { shared, withSharedStrings } from '../../server/src/workspace/digests/shared-strings.js';
 
 describe('strings that come again', () => {
 	it('are the same texts, however many and however long', () => {

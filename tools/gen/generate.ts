@@ -1,5 +1,6 @@
+import { allRules } from './all-rules.js';
 import type { Output } from './output.js';
-import { rulesIndex } from './rules-index.js';
+import { compiledWords } from './words.js';
 
 /**
  * Puts all that is generated into the project in `root`. The rules are those of the sources beside this file.
@@ -7,14 +8,15 @@ import { rulesIndex } from './rules-index.js';
  * @throws with what to do, where something stands in the way.
  */
 export async function generate(root: string, output: Output): Promise<void> {
-	// First, because everything else is generated from the rules it exports.
-	output.put(rulesIndex(root));
+	// First, because everything else is generated from the rules that are listed, and these read the words.
+	for (const words of compiledWords(root)) output.put(words);
+	output.put(allRules(root));
 	if (output.stale > 0 && output.mode === 'check') return;
 	await putWhatIsMadeFromRules(root, output);
 	output.removeOthers('docs/rules');
 }
 
-/** Imported late: the generators need the rules' index as the first step leaves it. */
+/** Imported late: the generators need the words and the list of rules as the first step leaves them. */
 async function putWhatIsMadeFromRules(root: string, output: Output): Promise<void> {
 	const { pages, ruleTables } = await import('./rule-pages.js');
 	const { manifest } = await import('./manifest.js');

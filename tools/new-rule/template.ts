@@ -1,5 +1,5 @@
 /** The files with which a rule begins: a template that works, so that every later step is small. */
-import { exportName } from '../gen/rules-index.js';
+import { exportName } from '../gen/all-rules.js';
 
 /** The word that the template's rule finds; replace it with the rule's real subject. */
 export const WORD = 'misteak';

@@ -6,6 +6,10 @@
  *                                    └──────────────▶ in order ◀──────────────────┘
  *                                                        └──▶ text, HTML, JSON, SARIF, JUnit, GitHub annotations, a diff
  *
+ * Its rooms, each of which may import those before it: `files` (finding, reading, writing), `settings`, `output` (what is
+ * printed, in which `format`), `commands` (what the command line understands, and the small commands), `check` (with its
+ * `cache` and `threads`).
+ *
  * Invariants:
  *  - Exit status 0, 1, 2 mean what `docs/command-line.md` says; a reason goes to stderr in one line.
  *  - All that is printed goes through `Output`, and control characters in other people's text are made visible there.

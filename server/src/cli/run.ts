@@ -1,6 +1,6 @@
+import { CommanderError, createProgram } from './commands/program.js';
 import { inWords, UserError } from './faults.js';
-import { type Io, Output } from './output.js';
-import { CommanderError, createProgram } from './program.js';
+import { type Io, Output } from './output/output.js';
 import type { LoadRules } from './rules.js';
 import { EXIT } from './verdict.js';
 
@@ -19,27 +19,27 @@ export async function run(argv: readonly string[], io: Io, loadRules: LoadRules)
 		helpAsError: (text) => void err.lines(text),
 		complain: (reason) => void err.line(`rapporteur: ${reason}`),
 		async check(paths, options) {
-			const { check } = await import('./check.js');
+			const { check } = await import('./check/check.js');
 			status = await check(paths, options, { io, out, err, loadRules });
 		},
 		async explain(id) {
-			const { explainRule, findRule, listRules } = await import('./explain.js');
+			const { explainRule, findRule, listRules } = await import('./commands/explain.js');
 			const rules = await loadRules();
 			await out.lines(id === undefined ? listRules(rules) : explainRule(findRule(id, rules)));
 		},
 		async completion(shell, program) {
-			const { completionScript } = await import('./completion.js');
+			const { completionScript } = await import('./commands/completion.js');
 			const ids = (await loadRules()).map(({ id }) => id);
 			await out.lines(completionScript(shell, program, ids));
 		},
 		async begin(options) {
-			const { begin } = await import('./new.js');
+			const { begin } = await import('./commands/new.js');
 			const { message, text } = await begin(options, io.cwd);
 			if (text === undefined) await out.lines(message);
 			else await out.exactly(text);
 		},
 		async init() {
-			const { init } = await import('./init.js');
+			const { init } = await import('./commands/init.js');
 			await out.lines(init(io.cwd));
 		},
 	});

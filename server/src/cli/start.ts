@@ -1,7 +1,8 @@
 /** What an entry point of the command line does. */
+
+import { THREAD } from './check/threads/argument.js';
 import { inWords } from './faults.js';
 import { type LoadRules, loadAllRules } from './rules.js';
-import { THREAD } from './threads/argument.js';
 import { EXIT } from './verdict.js';
 
 /**
@@ -12,13 +13,13 @@ import { EXIT } from './verdict.js';
  */
 export async function start(module: string, loadRules: LoadRules = loadAllRules): Promise<void> {
 	if (await isThread()) {
-		const { serve } = await import('./threads/thread.js');
+		const { serve } = await import('./check/threads/thread.js');
 		serve(await loadRules());
 	} else {
 		const cwd = await workingDirectory();
 		if (cwd === undefined) return;
 		const { run } = await import('./run.js');
-		const { lastLine } = await import('./output.js');
+		const { lastLine } = await import('./output/output.js');
 		process.on('uncaughtException', (error) => {
 			lastLine(`rapporteur: ${inWords(error)}, please report this fault of Rapporteur`);
 			process.exit(EXIT.trouble);
@@ -39,7 +40,7 @@ async function workingDirectory(): Promise<string | undefined> {
 	try {
 		return process.cwd();
 	} catch {
-		const { lastLine } = await import('./output.js');
+		const { lastLine } = await import('./output/output.js');
 		lastLine('rapporteur: the folder that you are in has been removed or is locked, go to another one');
 		process.exitCode = EXIT.trouble;
 		return undefined;

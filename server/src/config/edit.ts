@@ -1,6 +1,6 @@
 /** Edits a `.rapporteur.yaml` and keeps its writer's formatting. */
-import { Problems } from '../syntax/problems.js';
-import { readYaml } from '../syntax/yaml.js';
+import { Problems } from '../syntax/yaml/problems.js';
+import { readYaml } from '../syntax/yaml/yaml.js';
 import { applyEdits, type Edit, lineStart } from '../text/index.js';
 import { readConfig } from './file.js';
 import type { Chosen } from './layer.js';

@@ -1,6 +1,6 @@
 /** The settings that an editor sends. */
-import { jsonNode } from '../syntax/node.js';
-import { Problems } from '../syntax/problems.js';
+import { jsonNode } from '../syntax/yaml/node.js';
+import { Problems } from '../syntax/yaml/problems.js';
 import type { Chosen } from './layer.js';
 import { mergeLayers, type Settings } from './merge-layers.js';
 import { Reading, readTable } from './read.js';

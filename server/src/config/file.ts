@@ -1,8 +1,8 @@
 /** Parses one `.rapporteur.yaml`. */
 
-import type { Node } from '../syntax/node.js';
-import { type Problem, Problems } from '../syntax/problems.js';
-import { readYaml } from '../syntax/yaml.js';
+import type { Node } from '../syntax/yaml/node.js';
+import { type Problem, Problems } from '../syntax/yaml/problems.js';
+import { readYaml } from '../syntax/yaml/yaml.js';
 import { type Span, slipOf } from '../text/index.js';
 import type { Chosen } from './layer.js';
 import { CONFIG_NAME } from './name.js';

@@ -15,7 +15,7 @@
  * Deliberately absent: where files are and how they are read (the front ends provide `ConfigFiles`).
  */
 
-export type { Problem } from '../syntax/problems.js';
+export type { Problem } from '../syntax/yaml/problems.js';
 export { setAcronym, setRule } from './edit.js';
 export { type ReadSettings, readChosen, readSettings } from './editor.js';
 export { CONFIG, readConfig } from './file.js';

@@ -1,6 +1,6 @@
 /** The configuration that applies at a place: the file found there, and those it extends. */
 
-import type { Problem } from '../syntax/problems.js';
+import type { Problem } from '../syntax/yaml/problems.js';
 import type { Span } from '../text/index.js';
 import { type ConfigText, type Extended, MOST_FILES, readConfig } from './file.js';
 import type { Layer } from './layer.js';

@@ -10,9 +10,9 @@ import {
 	type ParseError,
 	parseTree,
 } from 'jsonc-parser/lib/esm/main.js';
-import { plainValue } from '../syntax/node.js';
-import { Problems } from '../syntax/problems.js';
-import { readYaml } from '../syntax/yaml.js';
+import { plainValue } from '../syntax/yaml/node.js';
+import { Problems } from '../syntax/yaml/problems.js';
+import { readYaml } from '../syntax/yaml/yaml.js';
 import type { Span } from '../text/index.js';
 
 /** Where a list stands, and what is in it. */

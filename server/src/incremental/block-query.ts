@@ -9,8 +9,10 @@ import {
 	sameItems,
 	type ValuesOf,
 	valuesOf,
+	whyAgain,
 } from './query.js';
 import type { Block, Content, Revision, Since, Trouble } from './revision.js';
+import { type Because, watched } from './watch.js';
 
 /** What one block says; places inside `value` are relative to `from`, the block's start. */
 export interface Collected<F extends Memoized, T> {
@@ -81,6 +83,7 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 	function collect(revision: R): Collection<F, T> {
 		const known = revision.memo.get(number) as Collection<F, T> | undefined;
 		if (known) return known;
+		watched.by?.begins(number);
 		const given = valuesOf(inputs, revision);
 		const { since } = revision;
 		const last = since?.before.memo.get(number) as Collection<F, T> | undefined;
@@ -90,7 +93,13 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 				: collector.anew(revision, given, begun);
 		revision.memo.set(number, made);
 		revision.note(made.failed);
+		watched.by?.ends(number, why(revision, given, last), made.values !== last?.values);
 		return made;
+	}
+
+	function why({ blocks, since }: R, given: readonly unknown[], last: Collection<F, T> | undefined): Because {
+		const because = whyAgain(inputs, given, since && last?.given);
+		return because.is === 'same' ? { is: 'blocks', count: blocks.length - since!.head - since!.tail } : because;
 	}
 
 	/** What stands before the change is still at its place; if that is everything, so is the list. */
@@ -108,7 +117,7 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 		return place(blocks, values, indexes, last.placed.slice(0, same));
 	}
 
-	return Object.assign(
+	const asked = Object.assign(
 		(revision: R): readonly Collected<F, T>[] => {
 			const made = collect(revision);
 			made.placed ??= placed(revision, made);
@@ -119,6 +128,8 @@ export function blockQueryWith<F extends Memoized, const I extends Inputs, T ext
 			indexes: (revision: R): readonly number[] => collect(revision).indexes,
 		},
 	);
+	watched.by?.defined(number, [asked, asked.values, asked.indexes]);
+	return asked;
 }
 
 type Placed<F extends Memoized, T> = readonly Collected<F, T>[];

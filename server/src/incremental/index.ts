@@ -41,6 +41,7 @@
  *    that is asked after it has gone, starts afresh: that costs time and changes nothing.
  *  - A walk over all blocks can be interrupted, and resumes where it stopped ({@link Walks}).
  *  - A block on which a query throws says nothing, and is noted ({@link Trouble}); the other blocks still speak.
+ *  - Which queries ran at a keystroke, why and for how long can be watched ({@link Watcher}): `npm run queries -- FILE`.
  *
  * The model is salsa (salsa-rs/salsa), reduced to what a pure reader of one text needs. Deliberately absent: recorded
  * dependencies (they are declared), cycles, threads, and queries with keys other than a block or a revision.
@@ -60,4 +61,5 @@ export {
 	type ValuesOf,
 } from './query.js';
 export { type Block, type Content, isTooMuch, type Origin, Revision, type Trouble, type Walks } from './revision.js';
+export { type AskedFor, type Because, type Watcher, watched } from './watch.js';
 export { type WordCounts, wordCounts } from './word-counts.js';

@@ -1,5 +1,6 @@
 import type { Memoized } from './memo.js';
 import type { Since } from './revision.js';
+import { type Because, watched } from './watch.js';
 
 /** Something asked of a revision: one of its inputs, or something computed from them. */
 export type Query<R, T> = (revision: R) => T;
@@ -43,15 +44,19 @@ export function query<const I extends Inputs, T>(
 	equal: Equality<T> = Object.is,
 ): Query<AskedBy<I>, T> {
 	const number = newQuery();
-	return (revision) => {
+	const asked: Query<AskedBy<I>, T> = (revision) => {
 		const known = revision.memo.get(number) as Made<T> | undefined;
 		if (known) return known.value;
+		watched.by?.begins(number);
 		const from = valuesOf(inputs, revision);
 		const last = revision.since?.before.memo.get(number) as Made<T> | undefined;
 		const made = last && sameItems(last.from, from) ? last : { from, value: again(from, last) };
 		revision.memo.set(number, made);
+		watched.by?.ends(number, whyAgain(inputs, from, last?.from), made.value !== last?.value);
 		return made.value;
 	};
+	watched.by?.defined(number, [asked]);
+	return asked;
 
 	function again(from: readonly unknown[], last: Made<T> | undefined): T {
 		const value = make(...(from as ValuesOf<I>));
@@ -61,6 +66,12 @@ export function query<const I extends Inputs, T>(
 
 export function valuesOf(inputs: Inputs, revision: unknown): readonly unknown[] {
 	return inputs.map((input) => input(revision as never));
+}
+
+export function whyAgain(inputs: Inputs, now: readonly unknown[], before: readonly unknown[] | undefined): Because {
+	if (!before) return { is: 'first' };
+	const input = inputs[now.findIndex((value, index) => value !== before[index])];
+	return input ? { is: 'input', input } : { is: 'same' };
 }
 
 /** Whether two lists hold the identical items in the same order. */

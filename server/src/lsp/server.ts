@@ -1,12 +1,14 @@
 /** Wires a session to its connection: what the client says at the start, and what it tells of documents and files. */
 import type { Connection, ConnectionOptions, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { ACRONYMS_KIND } from './acronym-list.js';
 import { registerAnswers } from './answers.js';
-import { KIND_KINDS } from './change-kind.js';
-import { type ClientAbilities, readAbilities } from './client-abilities.js';
-import { FIX_ALL_KIND } from './code-action.js';
-import { AGENDA_KINDS } from './convert-agenda.js';
-import { SOURCE } from './diagnostics.js';
+import { ACRONYMS_KIND } from './features/actions/acronym-list.js';
+import { KIND_KINDS } from './features/actions/change-kind.js';
+import { FIX_ALL_KIND } from './features/actions/code-action.js';
+import { AGENDA_KINDS } from './features/actions/convert-agenda.js';
+import { isConfigDocument } from './features/help/yaml-help.js';
+import { PARTICIPANTS_KIND } from './features/roster.js';
+import { FILL_LINKS_KIND } from './features/unfilled-links.js';
+import { type ClientAbilities, readAbilities } from './protocol/abilities.js';
 import {
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
@@ -14,11 +16,9 @@ import {
 	TextDocumentSaveReason,
 	TextDocumentSyncKind,
 	WatchKind,
-} from './protocol.js';
-import { PARTICIPANTS_KIND } from './roster.js';
+} from './protocol/library.js';
+import { SOURCE } from './protocol/source.js';
 import { type ServerOptions, Session } from './session.js';
-import { FILL_LINKS_KIND } from './unfilled-links.js';
-import { isConfigDocument } from './yaml-help.js';
 
 /** For whoever creates the connection: a request that is cancelled while it waits is never started. */
 export const CONNECTION_OPTIONS: ConnectionOptions = {

@@ -174,14 +174,14 @@ export {
 } from './participants/lists.js';
 export { looksLikeBody } from './people/bodies.js';
 export { isCountry } from './people/countries.js';
-export { attendanceOf } from './people/labels.js';
+export { attendanceOf } from './people/lists/labels.js';
+export type { ListReading, Participant, ParticipantList, Person } from './people/lists/model.js';
+export { rowsOf } from './people/lists/rows.js';
+export { type Listed, peopleInTable } from './people/lists/spreadsheet.js';
+export { isAttendanceMark } from './people/lists/table.js';
 export { type Mention, mentionsOf, type Stretch, titledNamesOf } from './people/mentions.js';
-export type { ListReading, Participant, ParticipantList, Person } from './people/model.js';
 export { familyName, fold, isPersonal } from './people/names.js';
-export { rowsOf } from './people/rows.js';
 export { isSayingLabel, isSpeaker } from './people/speakers.js';
-export { type Listed, peopleInTable } from './people/spreadsheet.js';
-export { isAttendanceMark } from './people/table.js';
 export {
 	isCitizen,
 	isHearing,
@@ -194,6 +194,9 @@ export {
 	mentionsHearing,
 } from './people/vocabulary.js';
 export { ReportReader } from './reader.js';
+export { isEmptySection } from './sections/empty.js';
+export { sections } from './sections/sections.js';
+export type { Section, Sections } from './sections/tree.js';
 export {
 	allWords,
 	anyOf,

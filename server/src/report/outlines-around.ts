@@ -11,7 +11,7 @@ import {
 	recut,
 } from '../syntax/index.js';
 import { addAll, applyEdits, type Change, type Edit, Rope, shift, type Text } from '../text/index.js';
-import { type OutlineLeaf, outlineOf } from './facts/outline.js';
+import { leavesOf, type OutlineLeaf } from './facts/outline.js';
 import type { Report } from './facts/report.js';
 import { contentStart, stateOf } from './reader.js';
 
@@ -103,7 +103,7 @@ function outline(sources: readonly string[], defined: DefinedLabels): OutlineLea
 		const definitions = definitionsFor(source, defined);
 		// Brackets are text if no label for them is defined.
 		const simple = definitions === '' ? parseSimple(source) : undefined;
-		addAll(leaves, outlineOf(simple ?? parseBlock(source, definitions), source));
+		addAll(leaves, leavesOf(simple ?? parseBlock(source, definitions), source));
 	}
 	return leaves;
 }

@@ -1,5 +1,5 @@
 /**
- * What a rule is. Layer 3, `rules`: may import `text` and `report`.
+ * What a rule is. Layer `rules`: may import `text`, `report` and `writing`.
  */
 import type { Anchors, Directive, Facts, NamedRule, Report } from '../report/index.js';
 import type { Edit, Span } from '../text/index.js';

@@ -3,6 +3,8 @@
  *
  *     TEXT ──▶ BLOCKS ──▶ MDAST ──▶ facts ──▶ report ──▶ rules
  *
+ * Its rooms: `blocks` (cutting the text), `simple` (blocks that need no parser), `yaml` (front matter and settings).
+ *
  * Invariants, each kept by a property test:
  *  - Parsing never fails; every string is valid Markdown.
  *  - Blocks cover the text without gap or overlap, and parsing them separately gives the same as parsing the whole
@@ -10,11 +12,11 @@
  *
  * Deliberately absent: anything about meetings or reports.
  */
-export { type Block, cutBlocks, type Recut, recut } from './blocks.js';
+export { type Block, cutBlocks, type Recut, recut } from './blocks/blocks.js';
+export { frontMatterEnd } from './blocks/front-matter-end.js';
 export { isTooIntricate, plainParagraph } from './cost.js';
-export { type FrontMatter, lastLineStart, readFrontMatter } from './front-matter.js';
-export { frontMatterEnd } from './front-matter-end.js';
 export { collectLabels, type DefinedLabels, definitionsFor, mayDefine } from './labels.js';
 export { parseBlock, parseWhole } from './parse.js';
-export { parseSimple } from './simple.js';
-export { LONGEST_YAML } from './yaml.js';
+export { parseSimple } from './simple/simple.js';
+export { type FrontMatter, lastLineStart, readFrontMatter } from './yaml/front-matter.js';
+export { LONGEST_YAML } from './yaml/yaml.js';

@@ -14,8 +14,8 @@ import { remark } from 'remark';
 import remarkFrontmatter, { type Options as FrontMatterOptions } from 'remark-frontmatter';
 import type { Processor } from 'unified';
 import type { Span } from '../text/index.js';
-import { lastLineStart } from './front-matter.js';
-import { frontMatterEnd } from './front-matter-end.js';
+import { frontMatterEnd } from './blocks/front-matter-end.js';
+import { lastLineStart } from './yaml/front-matter.js';
 
 /** What our extension adds to links, images and definitions. */
 export interface Destination {

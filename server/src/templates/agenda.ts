@@ -1,5 +1,5 @@
 import { type Agenda, agendas, toRoman, writeNumeral } from '../report/index.js';
-import { fillIn } from '../rules/index.js';
+import { fillIn } from '../writing/index.js';
 import { lastNumber } from './paragraph.js';
 import { linesOf } from './sentence.js';
 import type { Blank, Piece, Snippet } from './snippet.js';

@@ -7,7 +7,7 @@ import {
 	type Words,
 	writeAnnexNumber,
 } from '../report/index.js';
-import { fillIn, lookOf, separatorAfter } from '../rules/index.js';
+import { fillIn, lookOf, separatorAfter } from '../writing/index.js';
 import { linesOf } from './sentence.js';
 import type { Snippet } from './snippet.js';
 import { labelled, type Place, type Style } from './style.js';

@@ -1,5 +1,5 @@
 import { headings } from '../report/index.js';
-import { fillIn } from '../rules/index.js';
+import { fillIn } from '../writing/index.js';
 import { lastNumber, numberedLine } from './paragraph.js';
 import { blank } from './participants.js';
 import { linesOf, sentence } from './sentence.js';

@@ -1,6 +1,6 @@
 /** The day of a meeting as somebody types it, in any of the languages of reports. */
 import { exists, type FullDay, isFull, isoOf, readDates, type WrittenDate, weekdayOf } from '../report/index.js';
-import { inEnglish, weekdayInEnglish } from '../rules/index.js';
+import { inEnglish, weekdayInEnglish } from '../writing/index.js';
 
 export type GivenDay =
 	| {

@@ -1,6 +1,6 @@
 import { agendas, listItems, memoizeOn, participantLists, type Report } from '../report/index.js';
-import { fillIn } from '../rules/index.js';
 import { countWhile, joined, type Span, spanAt } from '../text/index.js';
+import { fillIn } from '../writing/index.js';
 import { blank } from './participants.js';
 import { linesOf, sentence } from './sentence.js';
 import { END, type Piece, type Snippet } from './snippet.js';

@@ -1,6 +1,6 @@
 import { type ParticipantList, participantLists } from '../report/index.js';
-import { type EntryForm, entryForm, fillIn } from '../rules/index.js';
 import { lineEnd, lineStart, type Text } from '../text/index.js';
+import { type EntryForm, entryForm, fillIn } from '../writing/index.js';
 import { joinLines, linesOf } from './sentence.js';
 import { type Blank, END, type Piece, type Snippet } from './snippet.js';
 import { bulletApart, labelled, type Place, type Style } from './style.js';

@@ -3,8 +3,8 @@
  * 3.17, "Snippet Syntax") or as plain text.
  */
 
-import { namesOne } from '../rules/index.js';
 import type { Span } from '../text/index.js';
+import { namesOne } from '../writing/index.js';
 
 export interface Blank {
 	/** Blanks with the same key are filled in together. */

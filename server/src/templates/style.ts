@@ -10,7 +10,7 @@ import {
 	type Report,
 	type Words,
 } from '../report/index.js';
-import { type Look, labelSigns } from '../rules/index.js';
+import { type Look, labelSigns } from '../writing/index.js';
 import type { Piece } from './snippet.js';
 
 /** A place in a report, which was read without what the writer has typed there to name a part. */

@@ -1,6 +1,6 @@
 /** Whole reports to fill in: one with an annex, and minutes with headings. */
 import { annexLabelWord, type FullDay, writeAnnexNumber } from '../report/index.js';
-import { fillIn } from '../rules/index.js';
+import { fillIn } from '../writing/index.js';
 import { agendaTopics } from './agenda.js';
 import { actionLine, decisionLine, nextMeetingLine } from './follow-up.js';
 import { blank, choice, peopleLines } from './participants.js';

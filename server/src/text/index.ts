@@ -3,7 +3,7 @@
  *
  * Unit: every offset in this project counts UTF-16 code units from the start of the file, as JavaScript strings, mdast
  * and the LSP default do. A byte-order mark, if any, is part of the text. Lines and columns exist only at the boundary:
- * in `lsp/convert.ts` and in printed output.
+ * in `lsp/protocol/convert.ts` and in printed output.
  */
 export { addAll } from './add-all.js';
 export { type Change, changeBetween, mergeChanges } from './change.js';

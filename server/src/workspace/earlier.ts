@@ -16,13 +16,13 @@ import {
 	saysAgainst,
 } from '../rules/index.js';
 import { spanAt } from '../text/index.js';
-import { type Asker, askerOf } from './asker.js';
-import { wordsBefore } from './digest.js';
-import type { KnownMeeting } from './meeting-index.js';
+import type { Around } from './addresses/similar-place.js';
+import { wordsBefore } from './digests/digest.js';
+import type { KnownMeeting } from './indexes/meeting-index.js';
+import type { KnownPerson } from './indexes/people-index.js';
+import type { ReportIndex } from './indexes/report-index.js';
 import { type NameWord, nameWords } from './name-words.js';
-import type { KnownPerson } from './people-index.js';
-import type { ReportIndex } from './report-index.js';
-import type { Around } from './similar-place.js';
+import { type Asker, askerOf } from './series/asker.js';
 
 /** What a report asks of the others: plain data, so that somebody else can ask it again. */
 export type Question =

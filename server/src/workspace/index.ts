@@ -7,6 +7,10 @@
  *
  * Other reports are kept as a `Digest`, not as text; the `ReportIndex` answers from digests.
  *
+ * Its rooms, each of which may import those before it: `digests` (what is kept of a report), `series` (which reports
+ * belong together, and whose word counts), `addresses` (for the words of a link), `indexes` (what all reports say of
+ * people, acronyms, meetings), `next-report` (the next one of a series).
+ *
  * Invariants:
  *  - It does no look-ups itself: a front end passes in what it knows, now or later.
  *  - What is unknown is reported as unknown, and nothing is concluded from it.
@@ -15,23 +19,30 @@
  *
  * Deliberately absent: the network.
  */
-export type { KnownExpansion } from './acronym-index.js';
-export type { Asker } from './asker.js';
-export type { Digest } from './digest.js';
-export { digestOf } from './digest.js';
+
+export type { Digest } from './digests/digest.js';
+export { digestOf } from './digests/digest.js';
+export { readDigest } from './digests/read-digest.js';
+export { withSharedStrings } from './digests/shared-strings.js';
+export {
+	decodeReports,
+	encodeReports,
+	type Hash,
+	type StoredReport,
+	type StoredReports,
+} from './digests/stored-reports.js';
 export { type Answered, answerOf, answersIn, Earlier, type OpenAsks } from './earlier.js';
-export { type IndexPart, JoinedPart, ownPart } from './index-parts.js';
+export type { KnownExpansion } from './indexes/acronym-index.js';
+export { type IndexPart, JoinedPart, ownPart } from './indexes/index-parts.js';
+export type { KnownPerson } from './indexes/people-index.js';
+export { type KnownAddress, ReportIndex } from './indexes/report-index.js';
 export { type FolderReader, LinkedFiles, type Place } from './linked-files.js';
 export { type NameWord, nameWords } from './name-words.js';
 export { before, type Dated, isSameSeries, order } from './next-report/before.js';
 export { type Begun, beginNext, placesIn } from './next-report/begin.js';
 export { nextPath, unusedPath } from './next-report/file-name.js';
-export type { NextMeeting, SeriesReports } from './next-report/next-meeting.js';
 export { nextReport } from './next-report/next-report.js';
-export { type Candidate, candidatesOf } from './next-report/people.js';
 export { meetingOn, type Proposal, propose } from './next-report/proposal.js';
-export type { KnownPerson } from './people-index.js';
-export { readDigest } from './read-digest.js';
-export { type KnownAddress, ReportIndex } from './report-index.js';
-export { withSharedStrings } from './shared-strings.js';
-export { decodeReports, encodeReports, type Hash, type StoredReport, type StoredReports } from './stored-reports.js';
+export type { NextMeeting, SeriesReports } from './next-report/series/next-meeting.js';
+export { type Candidate, candidatesOf } from './next-report/series/people.js';
+export type { Asker } from './series/asker.js';

@@ -4,9 +4,9 @@
  */
 import { isRoleWord, isTitle, namesIn, nameUses, ordinaryWords, type Report, shapeOf } from '../report/index.js';
 import { addSlips, isOften } from '../rules/index.js';
-import type { Asker } from './asker.js';
-import { type Digest, digestOf } from './digest.js';
-import type { ReportIndex } from './report-index.js';
+import { type Digest, digestOf } from './digests/digest.js';
+import type { ReportIndex } from './indexes/report-index.js';
+import type { Asker } from './series/asker.js';
 
 export interface NameWord {
 	/** Without spaces or hyphens. */

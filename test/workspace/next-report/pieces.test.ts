@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { ReportReader } from '../../../server/src/report/index.js';
 import { nextReport } from '../../../server/src/workspace/index.js';
-import { addressesIn, piecesOf, wordsIn } from '../../../server/src/workspace/next-report/pieces.js';
-import { sentencesIn } from '../../../server/src/workspace/next-report/series-text.js';
+import { addressesIn, piecesOf, wordsIn } from '../../../server/src/workspace/next-report/series/pieces.js';
+import { sentencesIn } from '../../../server/src/workspace/next-report/series/series-text.js';
 
 const read = (text: string) => new ReportReader().read(text, {});
 const lines = (count: number, line: (number: number) => string): string =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commonIn } from '../../../server/src/workspace/next-report/series-text.js';
+import { commonIn } from '../../../server/src/workspace/next-report/series/series-text.js';
 
 /** As the textbook has it, without short cuts. */
 function plainly(keys: readonly string[], other: readonly string[]): boolean[] {

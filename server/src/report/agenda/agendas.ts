@@ -8,6 +8,8 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { LINE_ENDING, sourceSpan } from '../facts/prose.js';
 import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
+import { sections } from '../sections/sections.js';
+import type { Sections } from '../sections/tree.js';
 import { anyOfAsWritten } from '../words/index.js';
 import { type Numeral, readNumerals, type WrittenNumeral } from './numerals.js';
 
@@ -52,14 +54,14 @@ const ALONE = lazily(
 );
 
 export const agendas = query(
-	[agendaLabels, annexes, participantLabels, input.blocks, input.text],
-	(agendaLabels, annexes, participantLabels, blocks, text): readonly Agenda[] => {
+	[agendaLabels, annexes, participantLabels, sections, input.blocks, input.text],
+	(agendaLabels, annexes, participantLabels, sections, blocks, text): readonly Agenda[] => {
 		const labels = [...agendaLabels, ...annexes.filter(({ title }) => isAgendaTitle(title)).map(({ label }) => label)];
 		if (labels.length === 0) return [];
 		const stops = stopsOf(labels, annexes, participantLabels);
 		return [...new Set(labels.map(({ from }) => from))]
 			.sort((a, b) => a - b)
-			.flatMap((at) => readAgenda(blocks, text, at, stops) ?? []);
+			.flatMap((at) => readAgenda(blocks, text, at, { stops, sections }) ?? []);
 	},
 );
 
@@ -78,8 +80,8 @@ function stopsOf(
 export function itemsBelowTitle(report: Report): readonly AgendaItem[] {
 	const title = headings(report)[0];
 	if (!title) return [];
-	const stops = stopsOf([], annexes(report), participantLabels(report));
-	const items = readAgenda(report.blocks, report.rope, title.span.from, stops, true)?.items ?? [];
+	const around = { stops: stopsOf([], annexes(report), participantLabels(report)), sections: sections(report) };
+	const items = readAgenda(report.blocks, report.rope, title.span.from, around, true)?.items ?? [];
 	return items.length > 1 && items.every(({ numeral }) => numeral) ? items : [];
 }
 
@@ -160,18 +162,26 @@ class Other {
 	}
 }
 
+/** What ends an agenda. */
+interface Around {
+	/** Where other labels stand. */
+	readonly stops: ReadonlySet<number>;
+	readonly sections: Sections;
+}
+
 /** @param start where the label stands. @param whole the document is nothing but an agenda. */
 function readAgenda(
 	blocks: readonly ReadBlock[],
 	text: Text,
 	start: number,
-	stops: ReadonlySet<number>,
+	{ stops, sections }: Around,
 	whole = false,
 ): Agenda | undefined {
 	let label: Prose | undefined;
 	const items: WrittenItem[] = [];
 	const other = new Other();
 	let before = 0;
+	const end = sections.reach(start);
 	for (const { prose, from, at: here, top } of proseFrom(blocks, start)) {
 		if (!label) {
 			if (here !== start) return undefined;
@@ -179,9 +189,8 @@ function readAgenda(
 			if (label.kind !== 'heading') addAll(items, linesOf(label, from, 1));
 			continue;
 		}
-		if (stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
+		if (here >= end || stops.has(here) || prose.container === 'quote' || prose.container === 'note') break;
 		if (prose.kind === 'heading') {
-			if (label.kind !== 'heading' || prose.depth! <= label.depth!) break;
 			other.addHeading(prose, from);
 			continue;
 		}

@@ -1,6 +1,6 @@
 /** Tells other documents' annexes, the ones minutes mention most, from our own. */
 import { isUpper, lazily, lowerCase, narrowed } from '../../text/index.js';
-import { anyOf, withoutLookahead } from '../words/index.js';
+import { anyOf } from '../words/index.js';
 import { STANDARD } from './standards.js';
 
 /** How far back to look for the words that tie an annex to another document. */
@@ -14,8 +14,8 @@ const INSTRUMENT = anyOf((words) => words.instrument);
 // All but those marked otherwise are matched against lower-case text: ignoring case makes V8 take ten times as long to
 // compile them, and a report with annexes needs them before anything can be said. For the same reason "to" and "this
 // report" are two expressions, and the second is tried first.
-const TO = lazily(() => narrowed(`^,? ?${withoutLookahead(BELONGS)} $`, 'u'));
-const MAYBE_TO = lazily(() => narrowed(`^,? ?(?:${withoutLookahead(BELONGS)} )?$`, 'u'));
+const TO = lazily(() => narrowed(`^,? ?${BELONGS} $`, 'u'));
+const MAYBE_TO = lazily(() => narrowed(`^,? ?(?:${BELONGS} )?$`, 'u'));
 const THIS_REPORT = lazily(() => narrowed(`(?<!\\p{L})${THIS}(?!\\p{L})`, 'u'));
 const THE_REPORT = lazily(() => narrowed(`${THE}(?!\\p{L})`, 'u'));
 /**

@@ -1,7 +1,7 @@
 /** How clearly a sentence refers its reader to an annex of this document. */
 import { lazily, narrowed } from '../../text/index.js';
 import type { AnnexReference } from '../facts/model.js';
-import { anyOf, withoutLookahead } from '../words/index.js';
+import { anyOf } from '../words/index.js';
 import { belongsHere } from './ownership.js';
 
 const BELONGS = anyOf((words) => words.belongsTo);
@@ -21,7 +21,7 @@ const AS = `(?:${anyOf(({ attachedAs }) => attachedAs)}(?: the| an?)? ?)?$`;
 /** After it: "attached as Annex I", "the attached Annex I", "annexed (see Annex I". */
 const ATTACHED_AS = lazily(() => narrowed(`^(?:\\p{L}+ ){0,2}${AS}|^[([](?:\\p{L}+ ){0,3}$`, 'u'));
 /** "Annexed to this report as Annex I", in two parts: one expression for both is slow to compile. */
-const TO = lazily(() => narrowed(`^${withoutLookahead(BELONGS)} $`, 'u'));
+const TO = lazily(() => narrowed(`^${BELONGS} $`, 'u'));
 const REPORT_AS = lazily(() => narrowed(`(?:${THIS}|${THE}),? ${AS}`, 'u'));
 /** "Bij dit verslag gevoegd (zie Bijlage 3)" ends in the participle. */
 const AFTER_ATTACHED = lazily(() =>

@@ -1,4 +1,4 @@
-import { lazily } from '../../text/index.js';
+import { lazily, narrowed } from '../../text/index.js';
 import { LANGUAGES, languageOf, type Words } from '../words/index.js';
 
 /** A word that opens an annex label, and how it may be used. */
@@ -38,8 +38,8 @@ export function annexVocabulary(more: readonly string[]): AnnexVocabulary {
 		words.set(word.toLowerCase(), { family, plural, needsNumber: NEEDS_NUMBER.has(singular) });
 	};
 	for (const { annex } of LANGUAGES) {
-		for (const [singular, plurals] of annex) {
-			for (const plural of plurals.split('|')) add(plural, singular, true);
+		for (const [singular, ...plurals] of annex) {
+			for (const plural of plurals) add(plural, singular, true);
 			add(singular, singular, false);
 		}
 	}
@@ -62,8 +62,8 @@ function escapeRegExp(text: string): string {
 export function annexLabelWord(written: string): string {
 	const lower = written.toLowerCase();
 	for (const { annex } of LANGUAGES) {
-		for (const [singular, plurals] of annex) {
-			if (plurals.split('|').includes(lower)) return capitalised(singular);
+		for (const [singular, ...plurals] of annex) {
+			if (plurals.includes(lower)) return capitalised(singular);
 			if (singular === lower) return written === written.toUpperCase() ? written : capitalised(singular);
 		}
 	}
@@ -76,7 +76,7 @@ const OWN = lazily(
 		new Map(
 			LANGUAGES.flatMap((words) => {
 				const { own } = words.grammar;
-				return own.length === 0 ? [] : [[words, new RegExp(own.join('|'), 'i')] as const];
+				return own.length === 0 ? [] : [[words, narrowed(`(?<!\\p{L})(?:${own.join('|')})(?!\\p{L})`, 'iu')] as const];
 			}),
 		),
 );
@@ -93,9 +93,7 @@ export function annexLanguage(
 	otherwise: Words,
 ): Words {
 	const lower = word.toLowerCase();
-	const speaking = LANGUAGES.filter(({ annex }) =>
-		annex.some(([singular, plurals]) => singular === lower || plurals.split('|').includes(lower)),
-	);
+	const speaking = LANGUAGES.filter(({ annex }) => annex.some((forms) => forms.includes(lower)));
 	if (language) return languageOf(sentence, [language, ...speaking])!;
 	const names = (name: string): boolean => sentence.toLowerCase().includes(name);
 	const sure = speaking.find(

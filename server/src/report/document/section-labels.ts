@@ -5,7 +5,7 @@ import type { Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
 import { blockQuery, query } from '../facts/queries.js';
 import type { Report } from '../facts/report.js';
-import { attendanceOf } from '../people/labels.js';
+import { attendanceOf } from '../people/lists/labels.js';
 import { allWords, anyOf } from '../words/index.js';
 
 /** An all-digit date: its month may be ambiguous, but it is a date. */

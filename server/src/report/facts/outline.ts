@@ -24,7 +24,7 @@ export interface Inside {
  *
  * @param source the text that was parsed; nodes past it are dropped.
  */
-export function outlineOf(tree: Root, source: string): OutlineLeaf[] {
+export function leavesOf(tree: Root, source: string): OutlineLeaf[] {
 	const leaves: OutlineLeaf[] = [];
 	for (const node of tree.children) if (spanOf(node).from < source.length) addFlow(node, '', source, leaves);
 	return leaves;

@@ -117,7 +117,9 @@ const NONE: readonly string[] = [];
 /** The inputs of queries. */
 export const input = {
 	text: ({ rope }: Report): Text => rope,
-	/** Where what is to be read of it ends. */
+	/** Where what is to be read of it begins. */
+	start: ({ start }: Report): number => start,
+	/** … and ends. */
 	end: ({ end }: Report): number => end,
 	blocks: ({ blocks }: Report): readonly ReadBlock[] => blocks,
 	frontMatter: ({ frontMatter }: Report): FrontMatter | undefined => frontMatter,

@@ -12,11 +12,20 @@ import { type Turn, turnsIn } from './turns.js';
 
 export type Section = 'notes' | 'decisions' | 'plans' | 'manual';
 
+/** The heading or label of a section that tells of the kind. */
+export interface SectionSign {
+	readonly is: Section;
+	readonly name: string;
+	/** Where it stands in its block. */
+	readonly at: number;
+	readonly isHeading: boolean;
+}
+
 export interface Signs extends Roll {
 	readonly turns: readonly Turn[];
 	readonly log: Log;
-	/** The block is the heading or label of such a section, and bears its name. */
-	readonly section?: { readonly is: Section; readonly name: string; readonly depth: number };
+	/** The block is the heading or label of such a section. */
+	readonly section?: SectionSign;
 	/** How often it says so; for short texts, at most a few times. */
 	readonly decided: number;
 	readonly told: number;
@@ -196,7 +205,7 @@ const AROUND = new RegExp(`^[^${LETTER}\\[]+|[^${LETTER}\\d\\])]+$`, 'g');
 /** "Attendees (28)", "Notes - Ann", "2. Notes [30 min]". */
 const REMARK = /\s*[([][^)\]]*[)\]]\s*[:：]?\s*$|\s*[:：]\s*$|\s+[–—-]\s.*$/;
 
-function sectionOf({ text, kind, depth, container, marks }: Prose, { sections }: Patterns): Signs['section'] {
+function sectionOf({ text, kind, container, marks, span }: Prose, { sections }: Patterns): Signs['section'] {
 	if (kind === 'cell' || container === 'quote' || text.length > 60) return undefined;
 	const bold = marks[0]?.kind === 'strong' && marks[0].plain.to - marks[0].plain.from >= text.trimEnd().length - 1;
 	const alone = kind === 'heading' || bold || /[:：]\s*$/.test(text);
@@ -207,13 +216,15 @@ function sectionOf({ text, kind, depth, container, marks }: Prose, { sections }:
 	for (const [is, pattern] of sections) {
 		if (!alone && is !== 'decisions' && is !== 'notes') continue;
 		if (pattern.test(name) || (is === 'manual' && pattern.test(low.trim())))
-			return { is, name: text.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, ''), depth: depth ?? LABEL };
+			return {
+				is,
+				name: text.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, ''),
+				at: span.from,
+				isHeading: kind === 'heading',
+			};
 	}
 	return undefined;
 }
-
-/** The level of a label that is not a heading: any heading ends it. */
-export const LABEL = 7;
 
 const HOUR = /^[^\w]*\d{1,2}[:.h]\d\d\b/;
 

@@ -2,9 +2,10 @@
 
 import { lazily } from '../../text/index.js';
 import type { Prose, ReadBlock } from '../facts/model.js';
-import { attendanceOf } from '../people/labels.js';
+import { attendanceOf } from '../people/lists/labels.js';
+import type { Sections } from '../sections/tree.js';
 import { anyOf, LETTER, latin } from '../words/index.js';
-import { LABEL, signsOf } from './block.js';
+import { type SectionSign, signsOf } from './block.js';
 
 /** How many blocks below a heading are searched for text. */
 const BELOW = 40;
@@ -13,17 +14,21 @@ const HOLLOW = lazily(
 );
 
 /** Whether anything is said under the heading or label in the block at `at`. */
-export function isFilled(blocks: readonly ReadBlock[], at: number, depth: number): boolean {
+export function isFilled(
+	blocks: readonly ReadBlock[],
+	at: number,
+	{ at: place, isHeading }: SectionSign,
+	sections: Sections,
+): boolean {
+	const end = sections.reach(blocks[at]!.from + place);
 	const { prose } = blocks[at]!.facts;
 	// A label with what follows it in the same block.
 	if (prose.length > 1 && prose.slice(1).some(tells)) return true;
 	for (let i = at + 1; i < blocks.length && i < at + BELOW; i++) {
 		const block = blocks[i]!;
 		for (const each of block.facts.prose) {
-			if (each.kind === 'heading') {
-				if ((each.depth ?? LABEL) <= depth) return false;
-			} else if (depth === LABEL && isLabel(each, block)) return false;
-			else if (tells(each)) return true;
+			if (block.from + each.span.from >= end || (!isHeading && isLabel(each, block))) return false;
+			if (tells(each)) return true;
 		}
 	}
 	return false;

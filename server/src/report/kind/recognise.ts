@@ -9,6 +9,8 @@ import { query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { hasSeveralMeetings } from '../meeting/several.js';
 import { officials, type Roll, rolls } from '../participants/lists.js';
+import { sections } from '../sections/sections.js';
+import type { Sections } from '../sections/tree.js';
 import { anyOf } from '../words/index.js';
 import { signsOf } from './block.js';
 import { type Found, isPlain, type Recognised, weigh } from './evidence.js';
@@ -64,11 +66,11 @@ function takeInto(found: Map<Evidence, string>): Take {
 	};
 }
 
-/** @param blocks none of them where what is around the text decides. */
-function evidenceIn(around: Found, blocks: readonly ReadBlock[]): Found {
+/** @param whole absent where what is around the text decides. */
+function evidenceIn(around: Found, whole?: Whole): Found {
 	const found = new Map<Evidence, string>(around);
 	const take = takeInto(found);
-	if (blocks.length > 0) takeText(blocks, take, found.get('record'));
+	if (whole) takeText(whole, take, found.get('record'));
 	if (!found.has('date')) take('undated');
 	// A plan says who takes part in which session.
 	if (found.has('sessions')) found.delete('attendance');
@@ -77,6 +79,12 @@ function evidenceIn(around: Found, blocks: readonly ReadBlock[]): Found {
 		found.delete('someMeeting');
 	}
 	return found;
+}
+
+/** A text and its parts. */
+interface Whole {
+	readonly blocks: readonly ReadBlock[];
+	readonly sections: Sections;
 }
 
 type Take = (evidence: Evidence, word?: string) => void;
@@ -123,7 +131,7 @@ const ARTICLES = 3;
 const FIRST = 80;
 const LAST = 20;
 
-function takeText(blocks: readonly ReadBlock[], take: Take, title: string | undefined): void {
+function takeText({ blocks, sections }: Whole, take: Take, title: string | undefined): void {
 	const sum: Record<
 		| 'decided'
 		| 'told'
@@ -193,7 +201,7 @@ function takeText(blocks: readonly ReadBlock[], take: Take, title: string | unde
 		// The title is not a section.
 		if (!section || section.name === title || i === first) continue;
 		if (section.is === 'plans' || section.is === 'manual') sum[section.is]++;
-		else if (isFilled(blocks, i, section.depth)) take(section.is, section.name);
+		else if (isFilled(blocks, i, section, sections)) take(section.is, section.name);
 		else empty = true;
 	}
 	// A manual shows what a log looks like.
@@ -236,14 +244,14 @@ const settled = query(
 		const said = kindByFrontMatter(frontMatter);
 		if (said) return said;
 		if (given && given.kind !== 'report') return given;
-		return isPlain(around) ? recognise(evidenceIn(around, NO_BLOCKS), given) : undefined;
+		return isPlain(around) ? recognise(evidenceIn(around), given) : undefined;
 	},
 );
 
-const NO_BLOCKS: readonly ReadBlock[] = [];
-
 /** The text, where it matters. */
-const weighty = query([settled, input.blocks], (settled, blocks) => (settled ? NO_BLOCKS : blocks));
+const weighty = query([settled, input.blocks, sections], (settled, blocks, sections): Whole | undefined =>
+	settled ? undefined : { blocks, sections },
+);
 
 const evidence = query([evidenceAround, weighty], evidenceIn, isSameEvidence);
 

@@ -2,7 +2,7 @@
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
-import { attendanceOf } from '../people/labels.js';
+import { attendanceOf } from '../people/lists/labels.js';
 import { anyOf } from '../words/index.js';
 import { presentIn } from './log.js';
 

@@ -4,7 +4,7 @@ import { memoize } from '../../incremental/index.js';
 import { lazily, narrowed } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import { LINE_ENDING } from '../facts/prose.js';
-import { attendanceOf, isTask } from '../people/labels.js';
+import { attendanceOf, isTask } from '../people/lists/labels.js';
 import { allWords } from '../words/index.js';
 
 export interface Turn {

@@ -1,7 +1,7 @@
 import { lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
 import { fromRoman, toRoman } from '../annexes/numerals.js';
 import { readDates } from '../dates/read-dates.js';
-import { anyOf, LANGUAGES, latin, type MeetingKind, signOf, type Words, wholeWords } from '../words/index.js';
+import { anyOf, LANGUAGES, latin, type MeetingKind, type Words, wholeWords } from '../words/index.js';
 import { mayEndOrdinal, type Ordinal, readOrdinal, writeOrdinal } from './number-words.js';
 
 /** The number of a meeting, as written somewhere. Spans are relative to the text that was read. */
@@ -28,7 +28,6 @@ function compile() {
 	const groups = KINDS.map((kind) => `(${anyOf((words) => words.meeting.kinds[kind] ?? [])})`);
 	const qualifier = anyOf((words) => words.meeting.qualifier);
 	return {
-		nounSign: signOf(LANGUAGES.flatMap((words) => Object.values(words.meeting.kinds)).join('|')),
 		noun: new RegExp(latin(`(?<![\\p{L}\\d])(?:${groups.join('|')})(?![\\p{L}\\d])`), 'g'),
 		qualifier: wholeWords(qualifier, 'g'),
 		numbered: new RegExp(latin(`(?<!\\p{L})${anyOf((words) => words.meeting.numbered)}[\\s:(–—,-]{1,3}(?:${SIGN})?$`)),
@@ -71,7 +70,7 @@ const STOP = lazily(() => new RegExp(`^${anyOf((words) => words.meeting.noPart)}
  * reading.
  */
 export function mayNameMeeting(low: string): boolean {
-	return patterns().nounSign.test(low) || MAY_BE_BARE.test(low);
+	return low.search(patterns().noun) >= 0 || MAY_BE_BARE.test(low);
 }
 
 /** A digit after what "no.", "n.º", "nr", "#" and the others of `SIGN` end with. */
@@ -81,7 +80,7 @@ const MAY_BE_BARE = /[o.º°r#]\s?\d/;
 export function readMeetingNumbers(text: string): readonly WrittenNumber[] {
 	const low = lowerCase(text);
 	const found: WrittenNumber[] = [];
-	for (const match of patterns().nounSign.test(low) ? matchesOf(low, patterns().noun) : []) {
+	for (const match of matchesOf(low, patterns().noun)) {
 		const noun = { from: match.index, to: match.index + match[0].length };
 		const kind = kindIn(match);
 		const number = numberAfter(text, low, noun) ?? numberBefore(text, low, noun);
@@ -316,7 +315,6 @@ function endingFor(ending: string, value: number, languages: readonly Words[] = 
 
 /** Where `low`, in lower case, mentions meetings at all. */
 export function readNouns(low: string): readonly Noun[] {
-	if (!patterns().nounSign.test(low)) return [];
 	return matchesOf(low, patterns().noun).map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length,

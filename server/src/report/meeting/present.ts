@@ -9,8 +9,8 @@ import { blockQuery, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
 import { participantLists } from '../participants/lists.js';
 import { isCountry } from '../people/countries.js';
-import { readInline } from '../people/inline-list.js';
-import { attendanceOf, isTask } from '../people/labels.js';
+import { readInline } from '../people/lists/inline-list.js';
+import { attendanceOf, isTask } from '../people/lists/labels.js';
 import { anyOf, LETTER, latin, wholeWords } from '../words/index.js';
 import { DATE_LABEL, openingSentences } from './passages.js';
 import { statements, tellsTime } from './statements.js';
@@ -22,7 +22,7 @@ function compile() {
 	return {
 		place: label(anyOf((words) => words.section.place)),
 		remote: wholeWords(anyOf((words) => words.section.remote)),
-		opens: narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.legalOpening)}`, 'u'),
+		opens: narrowed(`^\\P{L}*${anyOf(({ meeting }) => meeting.legalOpening)}(?!\\p{L})`, 'u'),
 		assembled: narrowed(`(?<!\\p{L})${anyOf(({ meeting }) => meeting.assembled)}(?!\\p{L})`, 'u'),
 		recorder: label(anyOf(({ kind }) => kind.recorder)),
 		decisions: label(anyOf((words) => words.section.decisions)),

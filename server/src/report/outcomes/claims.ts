@@ -1,8 +1,11 @@
 /** What the sentences of a line say of decisions, and of what somebody is to do, whoever that may be. */
-import { isUpper, lazily, lowerCase, matchesOf, narrowed, type Span } from '../../text/index.js';
-import { allWords, anyOf, LANGUAGES, latin } from '../words/index.js';
+import { memoize } from '../../incremental/index.js';
+import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
+import { anyOf, LANGUAGES, latin } from '../words/index.js';
+import type { OutcomeKind } from './marks.js';
 import { sentencesOf } from './sentences.js';
 import { namesNobody, type Subject, subjectAfter, subjectBefore } from './subject.js';
+import { mayTell, type Verb, verbsIn } from './verbs.js';
 import type { Evidence, WhoKind } from './weights.js';
 
 export interface Named extends Pick<Subject, 'kind'> {
@@ -20,20 +23,10 @@ export interface Claim extends Span {
 	readonly evidence: readonly Evidence[];
 }
 
-/** The verbs of an action and of a decision, one group each. */
-const ACTS = ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will', 'to'] as const;
-const DECISIONS = ['decided', 'decides', 'opens'] as const;
-
 const patterns = lazily(() => {
-	const grouped = (names: readonly (typeof ACTS | typeof DECISIONS)[number][]): RegExp => {
-		const groups = names.map((name) => `(${anyOf(({ outcomes }) => outcomes[name])})`);
-		return new RegExp(latin(`(?<!\\p{L})(?:${groups.join('|')})(?!\\p{L})`), 'g');
-	};
 	const whole = (source: string): RegExp => new RegExp(latin(`(?<!\\p{L})${source}(?!\\p{L})`));
 	const turning = LANGUAGES.filter(({ outcomes }) => outcomes.turns).map(({ outcomes }) => outcomes);
 	return {
-		acts: grouped(ACTS),
-		decisions: grouped(DECISIONS),
 		undecided: whole(anyOf(({ outcomes }) => outcomes.undecided)),
 		earlier: whole(anyOf(({ outcomes }) => outcomes.earlier)),
 		not: whole(anyOf(({ outcomes }) => outcomes.not)),
@@ -69,54 +62,44 @@ interface Line {
 	readonly about: readonly Evidence[];
 }
 
-type Verb = RegExpExecArray;
-
 /** The sentences of a line that may say what is to be done, in order. */
 export function actionsIn(text: string): readonly Claim[] {
-	return claimsIn(text, patterns().acts, actionAt);
+	return claimsIn(text, 'action', actionAt);
 }
 
 /** The sentences of a line that may say what was decided, in order. */
 export function decisionsIn(text: string): readonly Claim[] {
-	return mayDecide(text) ? claimsIn(text, patterns().decisions, decisionAt) : NONE;
+	return claimsIn(text, 'decision', decisionAt);
 }
 
 const NONE: readonly Claim[] = [];
 
-/** Looking up the beginnings of words takes a tenth of the time that the expression does. */
-function mayDecide(text: string): boolean {
-	for (const word of lowerCase(text).match(WORDS()) ?? []) if (stems().has(word.slice(0, STEM))) return true;
-	return false;
-}
-
-const STEM = 5;
-const WORDS = lazily(() => new RegExp(latin('\\p{L}{3,}'), 'g'));
-const stems = lazily(() => allWords(({ outcomes }) => outcomes.stems));
-
 function claimsIn(
 	text: string,
-	verbs: RegExp,
+	kind: OutcomeKind,
 	claimAt: (line: Line, verb: Verb) => Claim | undefined,
 ): readonly Claim[] {
 	const low = lowerCase(text);
-	const all = matchesOf(low, verbs);
-	if (all.length === 0) return NONE;
+	if (!mayTell(text, low, kind)) return NONE;
 	const length = text.trim().length;
 	let speaker: Span | undefined;
-	const found: Claim[] = [];
-	let next = 0;
+	let found: Claim[] | undefined;
 	for (const sentence of sentencesOf(text)) {
 		speaker = speakerAt(text, sentence.from) ?? speaker;
+		const verbs = verbsIn(low, sentence, kind);
+		if (verbs.length === 0) continue;
 		const about = aboutSentence(text.slice(sentence.from, sentence.to), length);
 		const line = { text, low, sentence, about, ...(speaker && { speaker }) };
 		let best: Claim | undefined;
-		for (; next < all.length && all[next]!.index < sentence.to; next++) {
-			const claim = claimAt(line, all[next]!);
+		for (const verb of verbs) {
+			const claim = claimAt(line, verb);
 			if (claim && (!best || isDoubtful(best))) best = claim;
 		}
-		if (best) found.push(best);
+		if (!best) continue;
+		found ??= [];
+		found.push(best);
 	}
-	return found;
+	return found ?? NONE;
 }
 
 function isDoubtful({ evidence }: Claim): boolean {
@@ -142,15 +125,14 @@ const LONGEST_HEAD = 90;
 
 function decisionAt(line: Line, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
-	const name = DECISIONS[groupOf(verb)]!;
-	const from = verb.index;
+	const { name, from, to } = verb;
 	if (name !== 'decided' && !(patterns().opens.test(low.slice(from)) && opensClause(line, from))) {
 		const subject = subjectOf(line, verb);
 		if (!subject || !DECIDE.has(subject.kind)) return undefined;
 	}
-	const evidence: Evidence[] = [name, ...line.about];
+	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
-	const said = before(line, from + verb[0].length);
+	const said = before(line, to);
 	const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1);
 	if (patterns().undecided.test(clause)) evidence.push('undecided');
 	return { ...sentence, evidence };
@@ -161,30 +143,30 @@ const DECIDE: ReadonlySet<WhoKind> = new Set(['body', 'everybody', 'we', 'capita
 
 function actionAt(line: Line, verb: Verb): Claim | undefined {
 	const { low, sentence } = line;
-	const name = ACTS[groupOf(verb)]!;
+	const { name } = verb;
 	// "Will: we paid"
-	if (verb.index < (line.speaker?.to ?? 0)) return undefined;
+	if (verb.from < (line.speaker?.to ?? 0)) return undefined;
 	const mustOpen = name === 'to' || name === 'please';
-	if (mustOpen && !beginsNear(line, verb.index)) return undefined;
-	if (name === 'to' && isUpper(line.text, verb.index)) return undefined;
+	if (mustOpen && !beginsNear(line, verb.from)) return undefined;
+	if (name === 'to' && isUpper(line.text, verb.from)) return undefined;
 	// "Ravalitera" ends as a verb does.
-	const who = doerOf(line, verb, name);
-	const isName = isUpper(line.text, verb.index) && (name === 'will' || name === 'takesOn');
+	const who = doerOf(line, verb);
+	const isName = isUpper(line.text, verb.from) && (name === 'will' || name === 'takesOn');
 	if (isName && who?.kind !== 'speaker') return undefined;
 	if (!who || (who.kind !== 'speaker' && who.kind !== 'they' && who.from < sentence.from)) return undefined;
 	if (mustOpen && !opensClause(line, who.from)) return undefined;
-	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.index + verb[0].length))) return undefined;
-	const rest = low.slice(verb.index, verb.index + AHEAD);
+	if (name === 'to' && !A_SMALL_LETTER().test(line.text.slice(verb.to))) return undefined;
+	const rest = low.slice(verb.from, verb.from + AHEAD);
 	if (DECIDE.has(who.kind) && patterns().decides.test(rest)) return undefined;
 	const evidence: Evidence[] = [EVIDENCE_OF[name], ...line.about];
 	if (isEarlier(line, verb)) evidence.push('earlier');
 	const { state, not, perhaps } = patterns();
 	if (state.test(rest)) evidence.push('state');
 	if (not.test(/^[^.,;:(]*/.exec(rest)![0])) evidence.push('not');
-	if (perhaps.test(before(line, verb.index))) evidence.push('perhaps');
+	if (perhaps.test(before(line, verb.from))) evidence.push('perhaps');
 	if (sentence.to - sentence.from > LONG) evidence.push('long');
 	const written = line.text.slice(who.from, who.to);
-	const noun = patterns().ofNouns.test(verb[0]) && (name === 'will' || who.from > sentence.from);
+	const noun = isOfNouns(verb.words) && (name === 'will' || who.from > sentence.from);
 	return { ...sentence, who: { kind: who.kind, written, ...(noun && { noun }) }, evidence };
 }
 
@@ -203,11 +185,14 @@ const EVIDENCE_OF = {
 	please: 'please',
 	will: 'will',
 	to: 'to',
-} as const satisfies Record<(typeof ACTS)[number], Evidence>;
+	decided: 'decided',
+	decides: 'decides',
+	opens: 'opens',
+} as const satisfies Record<Verb['name'], Evidence>;
 
-function doerOf(line: Line, verb: Verb, name: (typeof ACTS)[number]): Subject | undefined {
-	const nowhere = { from: verb.index, to: verb.index };
-	switch (name) {
+function doerOf(line: Line, verb: Verb): Subject | undefined {
+	const nowhere = { from: verb.from, to: verb.from };
+	switch (verb.name) {
 		case 'iWill':
 			return line.speaker ? { ...line.speaker, kind: 'speaker' } : { ...nowhere, kind: 'i' };
 		case 'weWill':
@@ -215,31 +200,26 @@ function doerOf(line: Line, verb: Verb, name: (typeof ACTS)[number]): Subject | 
 		case 'itWill':
 			return { ...nowhere, kind: 'nobody' };
 		case 'theyWill':
-			return saidBefore(line, verb.index);
+			return saidBefore(line, verb.from);
 		case 'please':
 			// Whoever says it means others.
-			return subjectBefore(line.text, line.low, verb.index);
+			return subjectBefore(line.text, line.low, verb.from);
 		default:
 			return subjectOf(line, verb);
 	}
 }
 
-function isTo(verb: Verb): boolean {
-	return ACTS[groupOf(verb)] === 'to';
-}
-
-function groupOf(verb: Verb): number {
-	return verb.slice(1).findIndex((each) => each !== undefined);
-}
+const turns = memoize((words) => patterns().turns.test(words));
+const isOfNouns = memoize((words) => patterns().ofNouns.test(words));
 
 function subjectOf(line: Line, verb: Verb): Subject | undefined {
 	const { text, low, speaker } = line;
-	const before = subjectBefore(text, low, verb.index);
+	const before = subjectBefore(text, low, verb.from);
 	if (before) return before;
 	// "Ann: to write", "Ann: a proposal – will write"
-	const isSaid = speaker && (!A_SIGN().test(text.slice(speaker.to, verb.index)) || !isTo(verb));
-	if (isSaid && opensClause(line, verb.index)) return { ...speaker, kind: 'speaker' };
-	return patterns().turns.test(verb[0]) ? subjectAfter(text, low, verb.index + verb[0].length) : undefined;
+	const isSaid = speaker && (!A_SIGN().test(text.slice(speaker.to, verb.from)) || verb.name !== 'to');
+	if (isSaid && opensClause(line, verb.from)) return { ...speaker, kind: 'speaker' };
+	return turns(verb.words) ? subjectAfter(text, low, verb.to) : undefined;
 }
 
 /** "Ann said that she will write", "Ann was away. She will write": all that was said before, as it may name several. */
@@ -258,7 +238,7 @@ function aboutSentence(said: string, lengthOfLine: number): readonly Evidence[] 
 }
 
 function isEarlier(line: Line, verb: Verb): boolean {
-	const to = Math.min(line.sentence.to, verb.index + verb[0].length + NEAR);
+	const to = Math.min(line.sentence.to, verb.to + NEAR);
 	return patterns().earlier.test(before(line, to));
 }
 

@@ -20,8 +20,6 @@ export interface Line {
 	readonly is?: OutcomeKind;
 	/** Of a row of a table of decisions or of what is to be done. */
 	readonly columns?: Columns;
-	/** Of a heading: 1 to 6. */
-	readonly depth?: number;
 	/** It begins an item of a top-level list. */
 	readonly top: boolean;
 	/** Of an item, or what is in one: how far its marker is from the margin, in characters. */
@@ -78,7 +76,7 @@ export const linesOf = ofBlock(({ prose, items }: Facts, source): readonly Line[
 function headingLine(prose: Prose): Line {
 	const plain = { from: 0, to: prose.text.length };
 	const is = sectionOf(prose.text);
-	return { proses: [prose], plain, form: 'heading', depth: prose.depth ?? 1, top: false, ...(is && { is }) };
+	return { proses: [prose], plain, form: 'heading', top: false, ...(is && { is }) };
 }
 
 function textLine(prose: Prose, { from, to, is: told, inner }: Part, top: boolean, source: string): Line {

@@ -9,6 +9,8 @@ import { input } from '../facts/report.js';
 import { daysOf, meetingDate } from '../meeting/meeting.js';
 import { nameUses, ordinaryWords } from '../names/names.js';
 import { listed, officials, participantLists } from '../participants/lists.js';
+import { sections } from '../sections/sections.js';
+import type { Sections } from '../sections/tree.js';
 import { linesOf } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 import { type Around, type Outcome, outcomeOf, plainText } from './outcome.js';
@@ -40,7 +42,7 @@ const aside = query(
 
 const meetingDay = query([meetingDate], ({ right }) => right && daysOf(right.date)?.from);
 
-const inputs = [input.blocks, stops, aside, doers, nameUses, ordinaryWords, meetingDay] as const;
+const inputs = [input.blocks, stops, sections, aside, doers, nameUses, ordinaryWords, meetingDay] as const;
 
 /** What was decided and what is to be done, in document order. */
 export const outcomes = query(inputs, (...values) => readOutcomes(['decision', 'action'], ...values));
@@ -52,6 +54,7 @@ function readOutcomes(
 	wanted: readonly OutcomeKind[],
 	blocks: readonly ReadBlock[],
 	stops: readonly number[],
+	sections: Sections,
 	aside: Aside,
 	doers: Doers,
 	uses: Around['uses'],
@@ -70,7 +73,7 @@ function readOutcomes(
 				votes?.end();
 				around = { ...around, section: plainText(line.proses[0]!.text) };
 			}
-			const next = nextSection(section, line, block);
+			const next = nextSection(section, line, block, sections);
 			if (next !== 'content') {
 				section = next;
 				continue;

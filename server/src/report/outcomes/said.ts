@@ -44,9 +44,10 @@ export function saidIn(
 	if (line.form === 'row') return [];
 	const said = (kind: OutcomeKind) =>
 		claims[kind](line).filter((claim) => isSaid(claim, sentenceOf(line, claim), block, around, aside));
-	const decisions = said('decision');
+	const tasks = wanted.includes('action') ? said('action') : [];
+	const decisions = wanted.includes('decision') || tasks.length > 0 ? said('decision') : [];
 	// "We agreed that the team will pay" is one thing, even where only actions are asked for.
-	const actions = said('action').filter(
+	const actions = tasks.filter(
 		({ from, who }) => isSomebody(who) || !decisions.some((decision) => decision.from === from),
 	);
 	const outcomes = (kind: OutcomeKind, claims: readonly Claim[]) =>

@@ -1,13 +1,14 @@
 /** Sections of decisions and of what is to be done, and which lines belong to them. */
 import type { ReadBlock } from '../facts/model.js';
+import type { Sections } from '../sections/tree.js';
 import type { Line } from './lines.js';
 import type { OutcomeKind } from './marks.js';
 
 /** In which part of the report the reader is. */
 export interface Section {
 	readonly is: OutcomeKind;
-	/** Of its heading; absent for a label, which speaks for the list or the one paragraph below it. */
-	readonly depth?: number;
+	/** Where that of a heading ends; absent for a label, which speaks for the list or the one paragraph below it. */
+	readonly end?: number;
 	/** The block of a label in a list: it speaks for what is below it in its item. */
 	readonly within?: ReadBlock;
 	/** Of such a label. */
@@ -23,11 +24,13 @@ export function nextSection(
 	section: Section | undefined,
 	line: Line,
 	block: ReadBlock,
+	sections: Sections,
 ): Section | undefined | 'content' {
-	const { form, is, depth } = line;
+	const { form, is } = line;
 	if (form === 'heading') {
-		if (is) return { is, depth: depth! };
-		return section?.depth !== undefined && depth! > section.depth ? section : undefined;
+		const at = block.from + line.proses[0]!.span.from;
+		if (is) return { is, end: sections.reach(at) };
+		return section?.end !== undefined && at < section.end ? section : undefined;
 	}
 	if (form !== 'label') return 'content';
 	return sectionBelow(is!, line, block);
@@ -40,7 +43,7 @@ export function sectionBelow(is: OutcomeKind, { indent }: Line, block: ReadBlock
 
 /** A label speaks for one list or one paragraph; one within an item, for the rest of the item. */
 export function endsBefore(section: Section, { form, top, indent }: Line, block: ReadBlock): boolean {
-	if (section.depth !== undefined) return false;
+	if (section.end !== undefined) return false;
 	if (section.within) return section.within !== block || (form === 'item' && indent! <= section.indent!);
 	if (section.form === undefined) return false;
 	return section.form === 'text' || (form !== section.form && !(section.form === 'item' && !top && form === 'item'));

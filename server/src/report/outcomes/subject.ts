@@ -1,4 +1,5 @@
 /** Who stands before a verb, or after it where the sentence is turned round. */
+import { memoize } from '../../incremental/index.js';
 import { isUpper, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
 import { saysWhen } from '../meeting/rough-dates.js';
 import { anyOf, latin } from '../words/index.js';
@@ -94,11 +95,17 @@ function groupBefore(low: string, start: number, to: number): { from: number; ki
 	let from = to;
 	for (let words = 0; words < MOST_WORDS && from > start; words++) {
 		from = Math.max(start, low.lastIndexOf(' ', from - 2) + 1);
-		const found = patterns().group.exec(low.slice(from, to));
-		if (found) return { from, kind: GROUPS[found.slice(1).findIndex((each) => each !== undefined)]! };
+		const kind = groupOf(low.slice(from, to));
+		if (kind) return { from, kind };
 	}
 	return undefined;
 }
+
+/** What kind of group words in lower case stand for. */
+export const groupOf = memoize((words): WhoKind | undefined => {
+	const found = patterns().group.exec(words);
+	return found ? GROUPS[found.slice(1).findIndex((each) => each !== undefined)]! : undefined;
+});
 
 /** With the article and what stands between, or else with the words with capitals before it. */
 function ofGroup(text: string, low: string, from: number, to: number): Span {

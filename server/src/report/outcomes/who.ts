@@ -1,7 +1,7 @@
 /** Who is to do something: those on the lists of a report, those with a handle, and whoever else is named. */
 import { lazily, lowerCase, narrowed } from '../../text/index.js';
 import type { NameUse } from '../names/names.js';
-import type { Person } from '../people/model.js';
+import type { Person } from '../people/lists/model.js';
 import { familyName, fold } from '../people/names.js';
 import { anyOf, latin } from '../words/index.js';
 import type { Named } from './claims.js';

@@ -2,9 +2,9 @@
 import { addAll, countWhile, lazily, lineStart, narrowed, type Span, shift } from '../../text/index.js';
 import type { Prose } from '../facts/model.js';
 import type { Report } from '../facts/report.js';
-import { attendanceOf } from '../people/labels.js';
-import type { Participant, ParticipantList } from '../people/model.js';
-import { rowsOf } from '../people/rows.js';
+import { attendanceOf } from '../people/lists/labels.js';
+import type { Participant, ParticipantList } from '../people/lists/model.js';
+import { rowsOf } from '../people/lists/rows.js';
 import { anyOf, LANGUAGES } from '../words/index.js';
 import { participantLists } from './lists.js';
 

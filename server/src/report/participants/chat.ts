@@ -1,9 +1,9 @@
 /** Whether a name is in a chat log pasted into the report: there everybody appears as they typed themselves. */
 
-import { countWhile, narrowed } from '../../text/index.js';
-import { headings } from '../document/headings.js';
+import { narrowed } from '../../text/index.js';
 import type { Report } from '../facts/report.js';
 import type { Stretch } from '../people/mentions.js';
+import { sections } from '../sections/sections.js';
 
 /** "09:30:51 From Ann Lee to Everyone:", "[09:30:51] Ann Lee: yes". */
 const BEFORE = narrowed(/(?<!\p{L})[Ff]rom\s+$|\d{1,2}:\d\d:\d\d\]?\s+$/u);
@@ -22,6 +22,5 @@ const CHAT = narrowed(/(?<!\p{L})(?:chat|tchat|clavardage)s?(?!\p{L})/iu);
 
 /** Whether the section that holds `at` is a chat: "Zoom chat". */
 export function isInChat(report: Report, at: number): boolean {
-	const heading = headings(report)[countWhile(headings(report), ({ span }) => span.from <= at) - 1];
-	return heading !== undefined && CHAT.test(heading.text);
+	return CHAT.test(sections(report).partAt(at).title);
 }

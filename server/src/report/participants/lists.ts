@@ -10,13 +10,15 @@ import type { Prose, ReadBlock } from '../facts/model.js';
 import { sourceSpan } from '../facts/prose.js';
 import { blockQuery, type Collected, query } from '../facts/queries.js';
 import { input, type Report } from '../facts/report.js';
-import { listsBeside } from '../people/beside.js';
-import { type CellList, cellLists } from '../people/cells.js';
-import { type Label, namesMembers, readLabels } from '../people/labels.js';
-import { readListBody } from '../people/list-body.js';
-import { type ScopedProse, scopeOf } from '../people/list-scope.js';
-import type { ListReading, Participant, ParticipantList, Person } from '../people/model.js';
-import { EMPTY, PlacedList, placedEntries, type UnplacedList, unplaced } from '../people/placed-list.js';
+import { listsBeside } from '../people/lists/beside.js';
+import { type CellList, cellLists } from '../people/lists/cells.js';
+import { type Label, namesMembers, readLabels } from '../people/lists/labels.js';
+import { readListBody } from '../people/lists/list-body.js';
+import { type ScopedProse, scopeOf } from '../people/lists/list-scope.js';
+import type { ListReading, Participant, ParticipantList, Person } from '../people/lists/model.js';
+import { EMPTY, PlacedList, placedEntries, type UnplacedList, unplaced } from '../people/lists/placed-list.js';
+import { sections } from '../sections/sections.js';
+import type { Sections } from '../sections/tree.js';
 import { tickedLists } from './ticked.js';
 
 interface People {
@@ -59,13 +61,14 @@ const ends = query([annexes, agendaLabels], (annexes, agendas) => [
 	...agendas.map(({ from }) => from),
 ]);
 
-const people = query([input.blocks, input.text, labelsByBlock, ends, cellLists, tickedLists], readPeople);
+const people = query([input.blocks, input.text, labelsByBlock, ends, sections, cellLists, tickedLists], readPeople);
 
 function readPeople(
 	blocks: readonly ReadBlock[],
 	rope: Text,
 	labelled: readonly Collected<readonly LabelsIn[]>[],
 	stops: readonly number[],
+	sections: Sections,
 	tabled: readonly Collected<readonly CellList[]>[],
 	ticked: readonly ParticipantList[],
 ): People {
@@ -107,7 +110,7 @@ function readPeople(
 			} else if (beside) lists.push(new PlacedList(span, attendance, beside, () => block.from));
 			else if (i === labels.length - 1) {
 				ends ??= endsOf(blocks, stops, found);
-				const scope = scopeOf(blocks, rope, at, ends);
+				const scope = scopeOf(blocks, rope, at, ends, (place) => sections.reach(place));
 				const kept = listBodyOf(prose, scope, rope);
 				if (kept.rows) for (const { scoped, row } of kept.entries) if (row) tables.add(scope[scoped]!.from);
 				// "Present: 23 members signed the sheet": there is a list, but it is not here.

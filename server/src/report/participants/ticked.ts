@@ -6,8 +6,8 @@ import { memoizeOn } from '../../incremental/index.js';
 import { headings } from '../document/headings.js';
 import type { Prose } from '../facts/model.js';
 import { blockQuery, type Collected, query } from '../facts/queries.js';
-import { type Entry, readEntry } from '../people/entry.js';
-import { PlacedList, type UnplacedList, unplaced } from '../people/placed-list.js';
+import { type Entry, readEntry } from '../people/lists/entry.js';
+import { PlacedList, type UnplacedList, unplaced } from '../people/lists/placed-list.js';
 
 /** An item with a tick box. */
 interface Box {

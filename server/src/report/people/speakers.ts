@@ -30,17 +30,25 @@ function patterns(): Patterns {
 	const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('|');
 	const after = '(?![\\p{L}-])';
 	made ??= {
-		says: new Alternatives(joined(known.map(({ says }) => says)), after),
-		adverbs: new Alternatives(joined(known.map(({ adverb }) => adverb)), ' '),
+		says: new Alternatives(
+			known.flatMap(({ says }) => says),
+			after,
+		),
+		adverbs: new Alternatives(
+			known.flatMap(({ adverb }) => adverb),
+			' ',
+		),
 		modified: known.flatMap(({ adverb, says }) =>
-			adverb === '' ? [] : [[new RegExp(`(?:${adverb}) `, 'y'), new Alternatives(says, after)] as const],
+			adverb.length === 0
+				? []
+				: [[new RegExp(`(?:${adverb.join('|')}) `, 'y'), new Alternatives(says, after)] as const],
 		),
 		inverted: narrowed(`(?<!\\p{L})(?:${joined(known.map(({ inverted }) => inverted))})\\s$`, 'u'),
 		by: narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.by)}\\s(?:[^.;:]{0,60},\\s)?$`, 'u'),
-		around: known.flatMap(({ around }) =>
-			around
-				? [[narrowed(`(?<!\\p{L})${around[0]}\\s$`, 'u'), narrowed(`^\\s${around[1]}(?!\\p{L})`, 'u')] as const]
-				: [],
+		around: known.flatMap(({ around: { before, after } }) =>
+			before === ''
+				? []
+				: [[narrowed(`(?<!\\p{L})(?:${before})\\s$`, 'u'), narrowed(`^\\s(?:${after})(?!\\p{L})`, 'u')] as const],
 		),
 		auxiliary: narrowed(`(?<!\\p{L})${anyOf(({ people }) => people.auxiliary)}(?!\\p{L})`, 'u'),
 		elsewhere: narrowed(

@@ -13,7 +13,6 @@ export type { MarkupWords } from './model/markup.js';
 export type { MeetingKind } from './model/meeting.js';
 export type { SectionWords } from './model/sections.js';
 export type { PartName } from './model/templates.js';
-export { signOf } from './sign.js';
 export { englishEnding } from './spellers.js';
 export type { Words } from './words.js';
 
@@ -79,8 +78,3 @@ export function tellingWords(
 
 /** Those of all languages, since one pass over a text is faster than one for each. */
 const TELLING = lazily(() => wholeWords([...allWords(({ telling }) => telling)].join('|'), 'g'));
-
-/** `pattern` without what it asks of the text behind it, for where that is asked in another way. */
-export function withoutLookahead(pattern: string): string {
-	return pattern.replace(/\(\?=(?:[^()]|\([^()]*\))*\)/g, '');
-}

@@ -18,14 +18,10 @@ import type { SpeakingWords } from './model/speaking.js';
 import type { TemplateWords } from './model/templates.js';
 
 /**
- * What a folder of words holds: a file for each subject. Lower case; plain words are matched whole, whatever their
- * letter case.
+ * What the phrase files of a folder say, as the build compiles them. Lower case; plain words are matched whole, whatever
+ * their letter case.
  */
-export interface Lexicon {
-	/** Of the language, as in ISO 639-1. */
-	readonly code: string;
-	/** Names of countries, one or several, by their codes in ISO 3166. */
-	readonly countries: Readonly<Record<string, string | readonly string[]>>;
+export interface PhraseWords {
 	readonly acronyms: AcronymWords;
 	readonly agenda: AgendaWords;
 	readonly annexes: AnnexWords;
@@ -36,7 +32,6 @@ export interface Lexicon {
 	readonly meeting: MeetingWords;
 	readonly motions: MotionWords;
 	readonly names: NameWords;
-	readonly ordinals: OrdinalWords;
 	readonly outcomes: OutcomeWords;
 	readonly people: ListWords;
 	readonly places: PlaceWords;
@@ -44,6 +39,15 @@ export interface Lexicon {
 	readonly sentences: SentenceWords;
 	readonly speaking: SpeakingWords;
 	readonly templates: TemplateWords;
+}
+
+/** All that a folder of words holds. */
+export interface Lexicon extends PhraseWords {
+	/** Of the language, as in ISO 639-1. */
+	readonly code: string;
+	/** Names of countries, one or several, by their codes in ISO 3166. */
+	readonly countries: Readonly<Record<string, string | readonly string[]>>;
+	readonly ordinals: OrdinalWords;
 }
 
 /** A language, as its readers ask for its words. */

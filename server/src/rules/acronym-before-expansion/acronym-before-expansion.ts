@@ -1,9 +1,9 @@
 /** Finds acronyms that the report uses before it says what they stand for. */
 import { type Acronym, acronyms, meetingDays, meetingParts, type Report } from '../../report/index.js';
 import type { Rule } from '../rule.js';
-import { isOwnName } from '../shared/acronym-use.js';
-import { isKnownAcronym } from '../shared/known-acronyms.js';
-import { moveExpansion } from '../shared/move-expansion.js';
+import { isOwnName } from '../shared/acronyms/acronym-use.js';
+import { isKnownAcronym } from '../shared/acronyms/known-acronyms.js';
+import { moveExpansion } from '../shared/acronyms/move-expansion.js';
 
 export const acronymBeforeExpansion: Rule = {
 	id: 'acronym-before-expansion',

@@ -9,8 +9,8 @@ import {
 	type Report,
 } from '../../report/index.js';
 import { lineEnd, lineStart, nextLineStart, type Text } from '../../text/index.js';
+import { isoInEnglish } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { isoInEnglish } from '../shared/iso-in-english.js';
 import { stemsOf, takenUp } from '../shared/open-items.js';
 
 export const actionItemForgotten: Rule = {

@@ -1,8 +1,8 @@
 /** Finds participants whom the last reports list with another affiliation. */
 import { isRoleWord, looksLikeBody, participantLists, query, type Roll, rolls } from '../../report/index.js';
 import type { Fix, Rule } from '../rule.js';
+import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { sourceOf } from '../shared/earlier-source.js';
-import { SIGNS } from '../shared/move-expansion.js';
 
 /** A longer list is not compared person by person. */
 const MOST = 300;

@@ -12,9 +12,8 @@ import {
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
+import { annexEntries, canRenumber, renumberAnnexes } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
-import { annexEntries } from '../shared/annex-entries.js';
-import { canRenumber, renumberAnnexes } from '../shared/annex-renumber.js';
 
 export const annexNumbering: Rule = {
 	id: 'annex-numbering',

@@ -6,9 +6,9 @@ import { type Anchors, anchorsOf, blockQuery, type Report } from '../../report/i
 import { narrowed, type Span, shift } from '../../text/index.js';
 import type { Finding, Fix } from '../rule.js';
 import type { Guesses } from '../shared/guesses.js';
-import { openingBracket } from '../shared/hidden-links.js';
-import { targetsOf } from '../shared/link-targets.js';
-import { isPlaceholderPhrase } from '../shared/placeholders.js';
+import { openingBracket } from '../shared/links/hidden-links.js';
+import { targetsOf } from '../shared/links/link-targets.js';
+import { isPlaceholderPhrase } from '../shared/links/placeholders.js';
 import { meantPlaces } from './meant-place.js';
 
 interface Blank {

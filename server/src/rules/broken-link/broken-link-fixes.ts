@@ -2,9 +2,9 @@
 import { type Anchors, type Heading, headings, type Report } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
 import type { EarlierAddress, Files, Fix, UnsafeFix } from '../rule.js';
-import { earlierGoals } from '../shared/earlier-addresses.js';
 import type { Guesses } from '../shared/guesses.js';
-import { targetsOf } from '../shared/link-targets.js';
+import { earlierGoals } from '../shared/links/earlier-addresses.js';
+import { targetsOf } from '../shared/links/link-targets.js';
 import { type LocalLink, readDestination } from './destinations.js';
 import { inLowerCase, lettersOf, meantPlaces } from './meant-place.js';
 

@@ -3,7 +3,7 @@ import { type Anchors, anchorsOf, blockQuery, type Report } from '../../report/i
 import { type Span, shift } from '../../text/index.js';
 import type { Answers, Context, Files, Finding, Fix, Rule } from '../rule.js';
 import { Guesses } from '../shared/guesses.js';
-import { isUnfilled, isUnfilledDefinition } from '../shared/link-gaps.js';
+import { isUnfilled, isUnfilledDefinition } from '../shared/links/link-gaps.js';
 import { placeFixes } from '../shared/place.js';
 import { addressesWithBlanks } from './blanks.js';
 import {

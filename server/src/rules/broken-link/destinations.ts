@@ -1,6 +1,6 @@
 /** Link destinations in this document or in files next to it, resolved as a browser would. */
 import type { Span } from '../../text/index.js';
-import { isTemplate } from '../shared/placeholders.js';
+import { isTemplate } from '../shared/links/placeholders.js';
 
 export interface Destination {
 	/** Decoded; empty for a place in the same document. */

@@ -2,9 +2,9 @@
  * Finds acronyms that the report expands in two ways.
  */
 import { acronyms, type Expansion } from '../../report/index.js';
+import { onOneLine } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { isSameMeaning, meaningOf } from '../shared/meaning.js';
-import { onOneLine } from '../shared/on-one-line.js';
+import { isSameMeaning, meaningOf } from '../shared/acronyms/meaning.js';
 import { Meanings } from './same-expansion.js';
 
 export const conflictingExpansion: Rule = {

@@ -1,6 +1,6 @@
 import { type Expansion, languageOf, type Words } from '../../report/index.js';
 import type { Text } from '../../text/index.js';
-import { isSameMeaning, meaningOf } from '../shared/meaning.js';
+import { isSameMeaning, meaningOf } from '../shared/acronyms/meaning.js';
 
 /** The text around an expansion, which reveals its language. */
 const AROUND = 300;

@@ -56,14 +56,13 @@ const HINT =
 
 /** Word's field codes; Word generates the names of their targets. */
 const FIELDS = [
-	'(?:\\{ ?|(?<!\\s) )?(?:page|note)?ref _(?:toc|ref)\\d+(?: \\\\[a-z*]+)*(?: \\})?',
-	'(?:\\{ ?|(?<!\\s) )?hyperlink \\\\l ["“”]_[^"“”\\r\\n]{1,80}["“”](?: \\})?',
-	'\\\\\\* mergeformat(?: \\})?',
+	'(?:\\{\\s*|(?<!\\s)\\s+)?(?:page|note)?ref\\s+_(?:toc|ref)\\d+(?:\\s+\\\\[a-z*]+)*(?:\\s+\\})?',
+	'(?:\\{\\s*|(?<!\\s)\\s+)?hyperlink\\s+\\\\l\\s+["“”]_[^"“”\\r\\n]{1,80}["“”](?:\\s+\\})?',
+	'\\\\\\*\\s+mergeformat(?:\\s+\\})?',
 ];
 
 const pattern = lazily(() => compile());
 
 function compile(): RegExp {
-	const all = [anyOf(({ markup }) => markup.conversionErrors), ...FIELDS].join('|');
-	return new RegExp(all.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'g');
+	return new RegExp([anyOf(({ markup }) => markup.conversionErrors), ...FIELDS].join('|'), 'g');
 }

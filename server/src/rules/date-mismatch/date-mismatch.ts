@@ -16,11 +16,12 @@ import {
 	type WrittenDate,
 	weekdayOf,
 } from '../../report/index.js';
+import { inEnglish } from '../../writing/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
-import { inEnglish, writeDate } from '../shared/date-style.js';
-import { isNotOursIn } from '../shared/dates.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { favours, isInFolder } from '../shared/filing.js';
+import { isNotOursIn } from '../shared/not-ours.js';
+import { writeDate } from '../shared/write-date.js';
 
 export const dateMismatch: Rule = {
 	id: 'date-mismatch',

@@ -1,8 +1,7 @@
 /** Finds two annexes with the same number. */
 import { type Annex, type AnnexNumber, annexLabelWord, type Report, writeAnnexNumber } from '../../report/index.js';
+import { annexEntries, canRenumber, renumberAnnexes } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { annexEntries } from '../shared/annex-entries.js';
-import { canRenumber, renumberAnnexes } from '../shared/annex-renumber.js';
 
 export const duplicateAnnex: Rule = {
 	id: 'duplicate-annex',

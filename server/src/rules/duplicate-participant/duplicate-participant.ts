@@ -10,8 +10,8 @@ import {
 	type Report,
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
+import { removal } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
-import { removal } from '../shared/participant-edits.js';
 import { type Contradiction, contradictions } from './both-lists.js';
 import { merged, saidOnlyBy, wealthOf } from './merge.js';
 

@@ -1,8 +1,8 @@
 /** Merges two entries for the same person into one that says what both say. */
 import { fold, type Participant, type ParticipantList, type Report } from '../../report/index.js';
 import { contains, type Edit, lineEnd, lineStart, narrowed } from '../../text/index.js';
-import { signsOf } from '../shared/name-fixes.js';
-import { removal } from '../shared/participant-edits.js';
+import { removal } from '../../writing/index.js';
+import { signsOf } from '../shared/people/name-fixes.js';
 
 /** What `entry` says about the person that `other` does not: an office, a body. */
 export function saidOnlyBy(entry: Participant, other: Participant): string | undefined {

@@ -11,10 +11,8 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { narrowed } from '../../text/index.js';
+import { type AnnexEntry, type Announced, annexEntries, announcedBy, fillAnnex } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { type AnnexEntry, annexEntries } from '../shared/annex-entries.js';
-import { announcedBy, fillAnnex } from '../shared/annex-skeleton.js';
-import type { Announced } from '../shared/unlabelled-section.js';
 
 export const emptyAnnex: Rule = {
 	id: 'empty-annex',

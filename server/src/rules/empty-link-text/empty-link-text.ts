@@ -2,7 +2,7 @@
 import { type Link, outermost } from '../../report/index.js';
 import { countWhile, type Span } from '../../text/index.js';
 import type { BlockFinding, Fix, Rule } from '../rule.js';
-import { followsWord } from '../shared/link-gaps.js';
+import { followsWord } from '../shared/links/link-gaps.js';
 
 export const emptyLinkText: Rule = {
 	id: 'empty-link-text',

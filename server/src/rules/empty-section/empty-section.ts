@@ -9,9 +9,11 @@ import {
 	type Heading,
 	headings,
 	input,
+	isEmptySection,
 	participantLabels,
 	query,
 	type Report,
+	sections,
 } from '../../report/index.js';
 import { countWhile, lineEnd, lineStart, narrowed, type Span, type Text } from '../../text/index.js';
 import type { Context, Finding, Fix, Rule } from '../rule.js';
@@ -57,7 +59,7 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 	const labelled = new Set(annexes(report).map(({ label }) => label.from));
 	const all = headings(report);
 	const empty: number[] = [];
-	for (let index = 0; index < all.length; index++) if (isEmpty(report, all, index, labelled)) empty.push(index);
+	for (let index = 0; index < all.length; index++) if (isEmpty(report, index)) empty.push(index);
 	if (empty.length === 0) return;
 	const labels = new Set(agendaLabels(report).map(({ from }) => from));
 	const items = new Set(agendas(report).flatMap((agenda) => agenda.items.map(({ span }) => span.from)));
@@ -120,13 +122,10 @@ function* emptyHeadings(report: Report, { earlier, final }: Context): Iterable<F
 	}
 }
 
-function isEmpty(report: Report, headings: readonly Heading[], index: number, annexes: ReadonlySet<number>): boolean {
-	const { span, depth } = headings[index]!;
-	const next = headings[index + 1];
-	if (next && next.depth > depth) return false;
-	const content = firstContent(report.rope, span.to);
-	// An annex label that isn't a heading also ends the section above it.
-	if (content < (next?.span.from ?? report.end) && !annexes.has(content)) return false;
+function isEmpty(report: Report, index: number): boolean {
+	const all = sections(report);
+	if (!isEmptySection(all, all.headings[index]!, report.rope)) return false;
+	const next = headings(report)[index + 1];
 	return !(next && (isText(next) || isMisplaced(report, next)));
 }
 
@@ -136,22 +135,17 @@ function isEmpty(report: Report, headings: readonly Heading[], index: number, an
  */
 function plannedItems(report: Report, labels: ReadonlySet<number>, empty: ReadonlySet<number>): ReadonlySet<number> {
 	const planned = new Set<number>();
-	let agenda: number | undefined;
-	let items: number[] = [];
-	const end = (): void => {
+	const all = sections(report);
+	/** By section. */
+	const indices = new Map(all.headings.map((section, index) => [section, index]));
+	let over = 0;
+	for (const agenda of all.headings) {
+		if (agenda.index < over || agenda.depth === 1 || !labels.has(all.title(agenda).from)) continue;
+		over = agenda.end;
+		const items = all.all.slice(agenda.index + 1, agenda.end).flatMap((section) => indices.get(section) ?? []);
 		const without = items.filter((index) => empty.has(index));
 		if (without.length > 1 && without.length * 2 > items.length) for (const index of without) planned.add(index);
-		items = [];
-	};
-	for (const [index, { depth, span }] of headings(report).entries()) {
-		if (agenda !== undefined && depth > agenda) {
-			items.push(index);
-			continue;
-		}
-		end();
-		agenda = labels.has(span.from) && depth > 1 ? depth : undefined;
 	}
-	end();
 	return planned;
 }
 

@@ -15,9 +15,8 @@ import {
 	weekdayOf,
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
+import { afterwards, withWeekdays, writeWhole } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
-import { afterwards, writeWhole } from '../shared/date-style.js';
-import { withWeekdays } from '../shared/dates.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 
 const MOST = 3;

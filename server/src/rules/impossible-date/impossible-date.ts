@@ -1,7 +1,7 @@
 import { datesWhere, exists, placeInProse, type WrittenDate, type WrittenDay } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { Finding, Rule } from '../rule.js';
-import { isNotOurs } from '../shared/dates.js';
+import { isNotOurs } from '../shared/not-ours.js';
 import { existingDays } from './existing-days.js';
 
 export const impossibleDate: Rule = {

@@ -14,12 +14,11 @@ import {
 	type Report,
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
+import { addAffiliation, fillIn } from '../../writing/index.js';
 import type { Answers, Fix, Rule } from '../rule.js';
+import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { BLANK, withWords } from '../shared/blank.js';
 import { sourceOf } from '../shared/earlier-source.js';
-import { fillIn } from '../shared/fill-in.js';
-import { addAffiliation } from '../shared/list-entries.js';
-import { SIGNS } from '../shared/move-expansion.js';
 
 export const missingAffiliation: Rule = {
 	id: 'missing-affiliation',

@@ -10,7 +10,6 @@ import {
 	type Report,
 	writeAnnexNumber,
 } from '../../report/index.js';
-import type { Fix } from '../rule.js';
 import {
 	addAnnexes,
 	annexName,
@@ -18,8 +17,9 @@ import {
 	labelAnnex,
 	modelFor,
 	separatorOfTitles,
-} from '../shared/annex-skeleton.js';
-import { unlabelledSection } from '../shared/unlabelled-section.js';
+	unlabelledSection,
+} from '../../writing/index.js';
+import type { Fix } from '../rule.js';
 import { isFiled, type Survey } from './survey.js';
 
 /** Shared by all references to one annex in such a sentence, computed on demand. */

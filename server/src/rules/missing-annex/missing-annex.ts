@@ -11,8 +11,8 @@ import {
 	query,
 	type Report,
 } from '../../report/index.js';
+import { announcedBy } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
-import { announcedBy } from '../shared/annex-skeleton.js';
 import { annexFixes, nameOf } from './annex-fixes.js';
 import { isOfThisReport } from './owner.js';
 import { isFiled, type Survey, survey } from './survey.js';

@@ -1,6 +1,6 @@
 /** Whose annex a reference means: what speaks for this report, and what for another document, and how strongly. */
 import { type AnnexReference, annexFamilies, annexKey, type Report } from '../../report/index.js';
-import { announcedBy } from '../shared/annex-skeleton.js';
+import { announcedBy } from '../../writing/index.js';
 import { asWritten, type Survey, seriesOf, wayOf } from './survey.js';
 
 const EVIDENCE = {

@@ -9,9 +9,8 @@ import {
 	type Report,
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
+import { endOfContent, fillIn, gapBefore } from '../../writing/index.js';
 import type { Context, Fix, Requirement } from '../rule.js';
-import { endOfContent, gapBefore } from '../shared/annex-skeleton.js';
-import { fillIn } from '../shared/fill-in.js';
 
 /** Adds a missing part, to be filled in; `undefined` for one that a title alone can supply. */
 export function addSection(report: Report, requirement: Requirement, { language }: Context): Fix[] {

@@ -9,8 +9,8 @@ import {
 	titledNamesOf,
 } from '../../report/index.js';
 import { narrowed, type Span, shift } from '../../text/index.js';
-import { familyAmong, givenAmong, isGenitive, variantAmong } from '../shared/alike.js';
-import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/known-people.js';
+import { familyAmong, givenAmong, isGenitive, variantAmong } from '../shared/people/alike.js';
+import { judgedOnce, type KnownPeople, listedPeople, plain } from '../shared/people/known-people.js';
 
 export interface ListedVariant {
 	readonly prose: Prose;

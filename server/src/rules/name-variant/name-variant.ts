@@ -12,8 +12,8 @@ import {
 } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import type { Answers, Finding, Fix, Rule } from '../rule.js';
-import { listedPeople } from '../shared/known-people.js';
-import { bothWays } from '../shared/name-fixes.js';
+import { listedPeople } from '../shared/people/known-people.js';
+import { bothWays } from '../shared/people/name-fixes.js';
 import { listedVariants } from './listed-variants.js';
 import { type Usual, usualNames } from './usual-names.js';
 

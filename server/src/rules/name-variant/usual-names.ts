@@ -12,8 +12,8 @@ import {
 	wordsOfFullNames,
 } from '../../report/index.js';
 import type { AskedName, Context, EarlierName } from '../rule.js';
-import { changedWord, nameSlip } from '../shared/name-slip.js';
-import { isOverwhelming, outweighs } from '../shared/name-weights.js';
+import { changedWord, nameSlip } from '../shared/people/name-slip.js';
+import { isOverwhelming, outweighs } from '../shared/people/name-weights.js';
 
 /** What is usual instead of a spelling of the report. */
 export interface Usual {

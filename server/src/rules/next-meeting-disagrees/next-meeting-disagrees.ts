@@ -12,10 +12,10 @@ import {
 	tellsOfMove,
 	titleBlock,
 } from '../../report/index.js';
+import { isoInEnglish } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { writeDate } from '../shared/date-style.js';
 import { announcedFor } from '../shared/earlier-meetings.js';
-import { isoInEnglish } from '../shared/iso-in-english.js';
+import { writeDate } from '../shared/write-date.js';
 
 export const nextMeetingDisagrees: Rule = {
 	id: 'next-meeting-disagrees',

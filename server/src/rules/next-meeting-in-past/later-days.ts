@@ -10,9 +10,8 @@ import {
 	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
+import { afterwards, withWeekdays, writeWhole } from '../../writing/index.js';
 import type { Fix } from '../rule.js';
-import { afterwards, writeWhole } from '../shared/date-style.js';
-import { withWeekdays } from '../shared/dates.js';
 
 /** Nobody plans the next meeting further ahead. */
 const A_YEAR = 366;

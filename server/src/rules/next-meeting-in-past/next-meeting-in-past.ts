@@ -1,6 +1,6 @@
 import { daysOf, meetingDate, nextMeetings } from '../../report/index.js';
 import type { Finding, Rule } from '../rule.js';
-import { isNotOurs } from '../shared/dates.js';
+import { isNotOurs } from '../shared/not-ours.js';
 import { laterDays } from './later-days.js';
 
 export const nextMeetingInPast: Rule = {

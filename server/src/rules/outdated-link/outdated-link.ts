@@ -2,9 +2,9 @@
 import { blockQuery } from '../../report/index.js';
 import { type Span, shift } from '../../text/index.js';
 import type { Rule } from '../rule.js';
-import { asDestination, shortened } from '../shared/earlier-addresses.js';
 import { sourceOf } from '../shared/earlier-source.js';
-import { plainWords } from '../shared/plain-words.js';
+import { asDestination, shortened } from '../shared/links/earlier-addresses.js';
+import { plainWords } from '../shared/links/plain-words.js';
 
 export const outdatedLink: Rule = {
 	id: 'outdated-link',

@@ -10,8 +10,8 @@ import {
 	type Report,
 } from '../../report/index.js';
 import type { Edit } from '../../text/index.js';
+import { isDeeper } from '../../writing/index.js';
 import type { Finding, Rule } from '../rule.js';
-import { isDeeper } from '../shared/participant-edits.js';
 
 export const participantOrder: Rule = {
 	id: 'participant-order',

@@ -4,15 +4,15 @@
 import { blockQuery, type Definition, type Link, memoizeOn, type Report } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { Answers, BlockFinding, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
-import { namesBefore } from '../shared/around-link.js';
-import { earlierGoals, type Goal, joinGoals } from '../shared/earlier-addresses.js';
 import { firstWords } from '../shared/few-words.js';
-import type { HiddenLink } from '../shared/hidden-links.js';
-import { knownAddress } from '../shared/known-addresses.js';
-import { type Gap, readGaps } from '../shared/link-gaps.js';
-import { targetsOf } from '../shared/link-targets.js';
+import { namesBefore } from '../shared/links/around-link.js';
+import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addresses.js';
+import type { HiddenLink } from '../shared/links/hidden-links.js';
+import { knownAddress } from '../shared/links/known-addresses.js';
+import { type Gap, readGaps } from '../shared/links/link-gaps.js';
+import { targetsOf } from '../shared/links/link-targets.js';
+import { isPlaceholderFragment } from '../shared/links/placeholders.js';
 import { place } from '../shared/place.js';
-import { isPlaceholderFragment } from '../shared/placeholders.js';
 
 export const placeholderLink: Rule = {
 	id: 'placeholder-link',

@@ -1,16 +1,6 @@
 /** Forms and templates in a document: their blanks are for others to fill in. */
-import {
-	annexes,
-	anyOf,
-	blockQuery,
-	headings,
-	input,
-	kindOf,
-	type Prose,
-	query,
-	type Report,
-} from '../../report/index.js';
-import { countWhile, joined, lazily, lowerCase, narrowed, type Span, shift, spanAt } from '../../text/index.js';
+import { annexes, anyOf, blockQuery, kindOf, type Prose, query, type Report, sections } from '../../report/index.js';
+import { joined, lazily, lowerCase, narrowed, type Span, shift, spanAt } from '../../text/index.js';
 
 /** A line to write on, a box to tick, a date to put in. */
 const BLANK_LINE = /_{4,}|(?<!\.)\.{6,}|…{3,}|[☐□]|(?<!_)__ ?[/.] ?__/;
@@ -44,33 +34,24 @@ function isSigned({ text }: Prose): boolean {
 }
 
 /** Where a report has forms: in order, not nested. */
-const formsIn = query(
-	[headings, annexes, kindOf, input.text, marksOf],
-	(headings, annexes, kind, rope, marks): Span[] => {
-		const { named } = signs();
-		const labels = annexes.filter(({ form }) => form !== 'heading').map(({ label }) => label.from);
-		const ends = [...headings.map(({ span }) => span.from), ...labels].sort((a, b) => a - b);
-		const next = (at: number): number => ends[countWhile(ends, (each) => each <= at)] ?? rope.length;
-		const found: Span[] = [];
-		let open: { readonly from: number; readonly depth: number } | undefined;
-		for (const [index, { span, depth, text }] of headings.entries()) {
-			if (open && depth <= open.depth) {
-				found.push({ from: open.from, to: span.from });
-				open = undefined;
-			}
-			// A report's title says what the body is called: "Minutes of the Forms Group".
-			if (!open && !(index === 0 && kind !== 'other') && named.test(lowerCase(text))) open = { from: span.from, depth };
-		}
-		if (open) found.push({ from: open.from, to: rope.length });
-		for (const { form, label, title } of annexes)
-			if (form !== 'heading' && named.test(lowerCase(title))) found.push({ from: label.from, to: next(label.from) });
-		for (const { from, value, block } of marks) {
-			if (value.whole) found.push(shift({ from: 0, to: block.source.length }, from));
-			if (value.from !== undefined) found.push({ from: from + value.from, to: next(from + value.from) });
-		}
-		return joined(found.sort((a, b) => a.from - b.from));
-	},
-);
+const formsIn = query([sections, annexes, kindOf, marksOf], (sections, annexes, kind, marks): Span[] => {
+	const { named } = signs();
+	const found: Span[] = [];
+	for (const [index, section] of sections.headings.entries()) {
+		// A report's title says what the body is called: "Minutes of the Forms Group".
+		const isTitle = index === 0 && kind !== 'other';
+		if (!isTitle && named.test(lowerCase(section.title))) found.push(sections.whole(section));
+	}
+	for (const { form, label, title } of annexes) {
+		if (form === 'heading' || !named.test(lowerCase(title))) continue;
+		found.push({ from: label.from, to: sections.nextPart(label.from) });
+	}
+	for (const { from, value, block } of marks) {
+		if (value.whole) found.push(shift({ from: 0, to: block.source.length }, from));
+		if (value.from !== undefined) found.push({ from: from + value.from, to: sections.nextPart(from + value.from) });
+	}
+	return joined(found.sort((a, b) => a.from - b.from));
+});
 
 /** Whether the text at `place` belongs to a form. */
 export function isInForm(report: Report, place: number): boolean {

@@ -1,9 +1,9 @@
 /** Placeholders in running text, and their lookalikes. */
 import { allWords, anyOf, type Facts, isQuoted, markAround, type Prose, sourceSpan } from '../../report/index.js';
 import { countWhile, hasLetterOrDigit, joined, lazily, lowerCase, narrowed, type Span } from '../../text/index.js';
-import { isPlace } from '../shared/fill-in.js';
-import { gapSpans } from '../shared/link-gaps.js';
-import { asksForLink } from '../shared/placeholders.js';
+import { isPlace } from '../../writing/index.js';
+import { gapSpans } from '../shared/links/link-gaps.js';
+import { asksForLink } from '../shared/links/placeholders.js';
 
 export interface PlaceholderText {
 	/** In the source of the block. */
@@ -152,7 +152,7 @@ const AT = narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.atTime)} [*_]*$`,
 const SPELLED_OUT = narrowed(`(?<!\\p{L})${anyOf(({ markup }) => markup.spelledOut)}\\p{L}* \\($`, 'u');
 
 const IS = narrowed(
-	`(?:(?<!\\p{L})${anyOf(({ markup }) => markup.is)}|['’](?:s|re)):? ${anyOf(({ markup }) => markup.still)}?$`,
+	`(?:(?<!\\p{L})${anyOf(({ markup }) => markup.is)}|['’](?:s|re)):? (?:${anyOf(({ markup }) => markup.still)} )?$`,
 	'u',
 );
 

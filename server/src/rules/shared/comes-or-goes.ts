@@ -10,4 +10,4 @@ export function comesOrGoes(text: string, name: string): boolean {
 	return false;
 }
 
-const moves = lazily(() => narrowed(`(?<!\\p{L})${anyOf((words) => words.people.comesOrGoes)}`, 'u'));
+const moves = lazily(() => narrowed(`(?<!\\p{L})${anyOf((words) => words.people.comesOrGoes)}(?!\\p{L})`, 'u'));

@@ -1,14 +1,12 @@
 import type { NumberStatement, Report } from '../../report/index.js';
+import { rewriteNumbers } from '../../writing/index.js';
 import type { Fix } from '../rule.js';
 
 /** Another number of the meeting in all these places, each in its own style; nothing if one cannot be written so. */
 export function writeNumber(report: Report, all: readonly NumberStatement[], value: number): Fix[] {
-	const edits = all.flatMap(({ span, number }) => {
-		const insert = number.write(value);
-		return insert === undefined ? [] : [{ span, insert }];
-	});
+	const edits = rewriteNumbers(all, value);
 	const [first] = edits;
-	if (!first || edits.length < all.length) return [];
+	if (!first) return [];
 	const title =
 		edits.length > 1
 			? `Change the number to ${value} in all ${edits.length} places`

@@ -3,13 +3,13 @@
  */
 import { type Acronym, acronyms, type Report } from '../../report/index.js';
 import type { Span, Text } from '../../text/index.js';
+import { isPlace } from '../../writing/index.js';
 import type { Answers, Context, Fix, Rule } from '../rule.js';
-import { unexplained } from '../shared/acronym-use.js';
+import { unexplained } from '../shared/acronyms/acronym-use.js';
+import { writeOut } from '../shared/acronyms/move-expansion.js';
+import { owedAcronyms } from '../shared/acronyms/owed-acronyms.js';
 import { sourceOf } from '../shared/earlier-source.js';
-import { isPlace } from '../shared/fill-in.js';
-import { writeOut } from '../shared/move-expansion.js';
-import { isSwap } from '../shared/name-slip.js';
-import { owedAcronyms } from '../shared/owed-acronyms.js';
+import { isSwap } from '../shared/people/name-slip.js';
 
 export const undefinedAcronym: Rule = {
 	id: 'undefined-acronym',

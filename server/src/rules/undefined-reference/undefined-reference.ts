@@ -1,14 +1,14 @@
 /** Finds reference links whose label is not defined: `[words][label]`. */
 import { blockQuery, input, lineBreakOf, query, type Report } from '../../report/index.js';
 import { type Edit, hasLetterOrDigit, matchesOf, shift } from '../../text/index.js';
+import { ADDRESS } from '../../writing/index.js';
 import type { Answers, Fix, Rule, UnsafeFix, Waiting } from '../rule.js';
 import { BLANK, withWords } from '../shared/blank.js';
-import { earlierGoals, type Goal, joinGoals } from '../shared/earlier-addresses.js';
-import { ADDRESS } from '../shared/fill-in.js';
 import { Guesses } from '../shared/guesses.js';
-import { knownAddress } from '../shared/known-addresses.js';
-import { targetsOf } from '../shared/link-targets.js';
-import { isTemplate } from '../shared/placeholders.js';
+import { earlierGoals, type Goal, joinGoals } from '../shared/links/earlier-addresses.js';
+import { knownAddress } from '../shared/links/known-addresses.js';
+import { targetsOf } from '../shared/links/link-targets.js';
+import { isTemplate } from '../shared/links/placeholders.js';
 import { type UnresolvedReference, unresolvedReferences } from './unresolved-references.js';
 
 export const undefinedReference: Rule = {

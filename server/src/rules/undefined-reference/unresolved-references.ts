@@ -1,7 +1,7 @@
 /** References to missing definitions, as one block shows them: `[words][label]` left as text. */
 import { allWords, type Prose } from '../../report/index.js';
 import { hasLetterOrDigit, lazily, type Span } from '../../text/index.js';
-import { openingBracket } from '../shared/hidden-links.js';
+import { openingBracket } from '../shared/links/hidden-links.js';
 
 export interface UnresolvedReference {
 	/** Including the brackets; for an image, its `!` too. */

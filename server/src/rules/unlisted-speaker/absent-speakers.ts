@@ -14,7 +14,7 @@ import {
 import { type Span, shift } from '../../text/index.js';
 import type { Finding } from '../rule.js';
 import { comesOrGoes } from '../shared/comes-or-goes.js';
-import { knownPeople, plain } from '../shared/known-people.js';
+import { knownPeople, plain } from '../shared/people/known-people.js';
 import { isHeard, isHeardIn } from './public.js';
 import { isToldBy } from './told-by.js';
 

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../report/index.js';
 import { narrowed } from '../../text/index.js';
-import type { KnownPeople } from '../shared/known-people.js';
+import type { KnownPeople } from '../shared/people/known-people.js';
 
 /**
  * "Ann: Cy Dunn mentioned a map", "AL - …": a listed speaker's remark about somebody else, who need not have been

@@ -25,14 +25,14 @@ import {
 	wordsInLowerCase,
 } from '../../report/index.js';
 import { lazily, narrowed, type Span, shift } from '../../text/index.js';
+import { type Addition, additionsOf } from '../../writing/index.js';
 import type { Answers, Fix, Rule } from '../rule.js';
-import { variantAmong } from '../shared/alike.js';
+import { SIGNS } from '../shared/acronyms/move-expansion.js';
 import { BLANK, withWords } from '../shared/blank.js';
 import { countsOthers } from '../shared/counts-others.js';
 import { sourceOf } from '../shared/earlier-source.js';
-import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/known-people.js';
-import { SIGNS } from '../shared/move-expansion.js';
-import { type Addition, additionsOf } from '../shared/participant-edits.js';
+import { variantAmong } from '../shared/people/alike.js';
+import { judgedOnce, type KnownPeople, knownPeople, leadingRole } from '../shared/people/known-people.js';
 import { thoughAbsent } from './absent-speakers.js';
 import { isAddress, isCitizenBefore, isHeard, isHeardIn, isOfPublic } from './public.js';
 import { isToldBy } from './told-by.js';

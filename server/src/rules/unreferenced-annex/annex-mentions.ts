@@ -14,7 +14,7 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
-import type { AnnexEntry } from '../shared/annex-entries.js';
+import type { AnnexEntry } from '../../writing/index.js';
 
 /** What the text says about its annexes. */
 export interface AnnexMentions {

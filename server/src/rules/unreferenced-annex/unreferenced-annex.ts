@@ -20,8 +20,8 @@ import {
 	writeAnnexNumber,
 } from '../../report/index.js';
 import { joined, narrowed, spanAt } from '../../text/index.js';
+import { type AnnexEntry, annexEntries } from '../../writing/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { type AnnexEntry, annexEntries } from '../shared/annex-entries.js';
 import { annexMentions, stemsOf } from './annex-mentions.js';
 
 export const unreferencedAnnex: Rule = {

@@ -2,8 +2,8 @@
 import { type Link, type Mark, type Prose, type Report, sourceSpan } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
 import type { Fix } from '../rule.js';
-import { nameInSentence, startOfName } from '../shared/around-link.js';
-import { targetsOf } from '../shared/link-targets.js';
+import { nameInSentence, startOfName } from '../shared/links/around-link.js';
+import { targetsOf } from '../shared/links/link-targets.js';
 
 /** Ways to say where a vague link leads; places are relative to the block. */
 export function fixesFor(

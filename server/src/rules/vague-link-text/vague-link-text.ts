@@ -2,7 +2,7 @@
 import { allWords, blockQuery, type Link, type Mark, type Prose, sourceSpan } from '../../report/index.js';
 import { lazily, narrowed, type Span } from '../../text/index.js';
 import type { Fix, Rule } from '../rule.js';
-import { gapSpans, unfilledLabels } from '../shared/link-gaps.js';
+import { gapSpans, unfilledLabels } from '../shared/links/link-gaps.js';
 import { place } from '../shared/place.js';
 import { fixesFor, nameOf } from './name-link.js';
 
@@ -55,7 +55,7 @@ interface Vague {
 /** No vague text is longer, including its punctuation. */
 const LONGEST = 30;
 
-const known = lazily(() => allWords(({ markup }) => markup.vagueLinks.split('|')));
+const known = lazily(() => allWords(({ markup }) => markup.vagueLinks));
 
 const vague = blockQuery((facts, source): readonly Vague[] | undefined => {
 	let gaps: ReadonlySet<number> | undefined;

@@ -13,8 +13,8 @@ import {
 	weekdayOf,
 } from '../../report/index.js';
 import type { Span } from '../../text/index.js';
+import { writeDay } from '../../writing/index.js';
 import type { Context, Fix } from '../rule.js';
-import { writeDay } from '../shared/dates.js';
 import { meetingDayInFileName } from '../shared/file-name.js';
 import { folderPeriod, usualWeekday } from '../shared/filing.js';
 

@@ -10,9 +10,9 @@ import {
 	type WrittenDay,
 	weekdayOf,
 } from '../../report/index.js';
+import { inEnglish, weekdayInEnglish, weekdayLike } from '../../writing/index.js';
 import type { Finding, Fix, Rule } from '../rule.js';
-import { inEnglish, weekdayInEnglish } from '../shared/date-style.js';
-import { isNotOurs, weekdayLike } from '../shared/dates.js';
+import { isNotOurs } from '../shared/not-ours.js';
 import { inOrder, otherDays } from './fitting-days.js';
 
 /** Earlier, parts of the world used another calendar. */

@@ -1,7 +1,7 @@
 /** Which report is the previous one of a series, and which came before it. */
-import type { Digest } from '../digest.js';
-import { latestFirst } from '../reports-by-key.js';
-import { closeness, seriesOfDigest } from '../series.js';
+import type { Digest } from '../digests/digest.js';
+import { latestFirst } from '../series/reports-by-key.js';
+import { closeness, seriesOfDigest } from '../series/series.js';
 
 export interface Dated {
 	/** Relative to the folder of the index, with `/`. */

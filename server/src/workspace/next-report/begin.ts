@@ -2,13 +2,13 @@
 import type { Settings } from '../../config/index.js';
 import type { Checker } from '../../engine/index.js';
 import { kindOf, type Report } from '../../report/index.js';
-import { placesToFill } from '../../rules/index.js';
 import type { Span } from '../../text/index.js';
-import { digestOf } from '../digest.js';
+import { placesToFill } from '../../writing/index.js';
+import { digestOf } from '../digests/digest.js';
 import { nextPath } from './file-name.js';
-import type { NextMeeting, SeriesReports } from './next-meeting.js';
 import { nextReport } from './next-report.js';
 import { repaired } from './repair.js';
+import type { NextMeeting, SeriesReports } from './series/next-meeting.js';
 
 export interface Begun {
 	readonly text: string;

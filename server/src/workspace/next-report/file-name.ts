@@ -1,9 +1,9 @@
 /** What the file of the next report is called: as that of the previous one, with the next date and number. */
 import { isoOf, nameForDay } from '../../report/index.js';
 import { numberInFileName } from '../../rules/index.js';
-import { templateOf } from '../changing-parts.js';
-import type { Digest } from '../digest.js';
-import type { NextMeeting } from './next-meeting.js';
+import { templateOf } from '../addresses/changing-parts.js';
+import type { Digest } from '../digests/digest.js';
+import type { NextMeeting } from './series/next-meeting.js';
 
 /** Numbers tried where a file of that name exists. */
 const MOST = 1_000;

@@ -1,21 +1,21 @@
 import { clearLanguage, languageFor } from '../../report/index.js';
-import { digestOf } from '../digest.js';
-import { carryAgendas } from './agenda.js';
-import { carryAnnexes } from './annexes.js';
-import { carryAttendance } from './attendance.js';
-import { withoutDeadEnds } from './dead-ends.js';
-import { Draft } from './draft.js';
-import { Expectation } from './expectation.js';
-import { nextFrontMatter } from './front-matter.js';
-import type { NextMeeting, SeriesReports } from './next-meeting.js';
-import { outlineOf } from './outline.js';
-import { SeriesPeople } from './people.js';
-import { piecesOf } from './pieces.js';
+import { digestOf } from '../digests/digest.js';
+import { carryAgendas } from './carry/agenda.js';
+import { carryAnnexes } from './carry/annexes.js';
+import { carryAttendance } from './carry/attendance.js';
+import { withoutDeadEnds } from './carry/dead-ends.js';
+import { Draft } from './carry/draft.js';
+import { Expectation } from './carry/expectation.js';
+import { divide } from './carry/outline.js';
+import { carrySections } from './carry/sections.js';
 import { placeEdits } from './place.js';
-import { restate } from './restate.js';
-import type { Change } from './restatement.js';
-import { carrySections } from './sections.js';
-import { SeriesText } from './series-text.js';
+import { nextFrontMatter } from './restate/front-matter.js';
+import { restate } from './restate/restate.js';
+import type { Change } from './restate/restatement.js';
+import type { NextMeeting, SeriesReports } from './series/next-meeting.js';
+import { SeriesPeople } from './series/people.js';
+import { piecesOf } from './series/pieces.js';
+import { SeriesText } from './series/series-text.js';
 
 /**
  * The text of the next report of a series: title, agenda, participants who are usually there and sentences that are
@@ -40,7 +40,7 @@ export function nextReport({ previous, earlier }: SeriesReports, meeting: NextMe
 	const draft = new Draft(previous, piecesOf(previous), series, edits, words);
 	const people = carryAttendance(draft, new Expectation(new SeriesPeople({ previous, earlier }), meeting.people));
 	carryAgendas(draft);
-	const outline = outlineOf(draft);
+	const outline = divide(draft);
 	const references = carryAnnexes(draft, outline);
 	carrySections(draft, outline, { people, references });
 	const text = nextFrontMatter(previous, earlier, draft.restatements, meeting) + draft.text();

@@ -1,8 +1,8 @@
 /** Where a report says where its meeting was. */
 import { isDated, meetingDate, namesPlace, type Report, titleBlock } from '../../report/index.js';
 import { type Edit, lazily } from '../../text/index.js';
-import { piecesOf, wordsIn } from './pieces.js';
-import { labelIn } from './series-text.js';
+import { piecesOf, wordsIn } from './series/pieces.js';
+import { labelIn } from './series/series-text.js';
 
 /** Nobody names a place in more characters. */
 const LONGEST = 80;

@@ -14,9 +14,9 @@ import {
 	weekdayOf,
 } from '../../report/index.js';
 import { lazily, narrowed } from '../../text/index.js';
-import { digestOf } from '../digest.js';
-import type { NextMeeting, SeriesReports } from './next-meeting.js';
+import { digestOf } from '../digests/digest.js';
 import { placeOf } from './place.js';
+import type { NextMeeting, SeriesReports } from './series/next-meeting.js';
 
 /** What to ask about, with an answer that is likely right. */
 export interface Proposal {

@@ -2,8 +2,8 @@ import type { Pattern } from './pattern.js';
 
 /** What annexes are called, and how a text points at them. */
 export interface AnnexWords {
-	/** Words that open an annex label: singular, then plural. The first pair is the usual one. */
-	readonly annex: readonly (readonly [singular: string, plural: string])[];
+	/** Words that open an annex label: the singular, then plurals. The first line has the usual ones. */
+	readonly annex: readonly (readonly [singular: string, ...plurals: string[]])[];
 	/** What ties an annex to another document when it follows: "of the", "bij de". */
 	readonly belongsTo: Pattern;
 	/** This very document, as it stands after `belongsTo`: "this report". */

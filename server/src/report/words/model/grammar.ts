@@ -3,15 +3,15 @@ import type { Pattern } from './pattern.js';
 /** The small words that hold sentences together, where a reader has to look past them. */
 export interface GrammarWords {
 	/** Definite articles, without those in `o`. */
-	readonly the: readonly Pattern[];
+	readonly the: readonly string[];
 	/** Definite articles that are other words in other languages: "a", "o", "i". */
-	readonly o: readonly Pattern[];
+	readonly o: readonly string[];
 	/** Definite articles that end in an apostrophe. */
 	readonly elided: readonly Pattern[];
 	/** Indefinite articles. */
 	readonly an: readonly Pattern[];
 	/** Between two of the same kind: "and". */
-	readonly and: readonly Pattern[];
+	readonly and: readonly string[];
 	/** Between two of the same kind: "or". */
 	readonly or: readonly Pattern[];
 	/** Between the first and the last, of dates or numbers: "to". */

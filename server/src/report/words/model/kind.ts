@@ -92,5 +92,5 @@ export interface KindWords {
 	 * Before a colon, names what stands after it and nobody who speaks. Those of code and its documentation are
 	 * English everywhere.
 	 */
-	readonly label: readonly Pattern[];
+	readonly label: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js';
 /** What the rules about words and links go by. */
 export interface MarkupWords {
 	/** Texts of links that do not say where they lead: "click here". */
-	readonly vagueLinks: Pattern;
+	readonly vagueLinks: readonly string[];
 	/** What a bracket stands for that is still to be filled in: the `name` of `[name]`. */
 	readonly blanks: Pattern;
 	/** Alone, in capitals, in the place of somebody's name: the `NAME` of "Minutes: NAME". */
@@ -87,5 +87,5 @@ export interface MarkupWords {
 	/** After TODO or TBD, makes it what the sentence speaks of: "the TODO list". */
 	readonly afterTopic: readonly Pattern[];
 	/** Small words with which a question may end: "not". */
-	readonly endsQuestion: readonly Pattern[];
+	readonly endsQuestion: readonly string[];
 }

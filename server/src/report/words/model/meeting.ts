@@ -58,7 +58,7 @@ export interface MeetingWords {
 	/** In a sentence, after the number of a meeting: "Meeting 24 was held". */
 	readonly afterNumber: readonly Pattern[];
 	/** What a meeting is called, with the accents that names of files seldom have. */
-	readonly accented: readonly Pattern[];
+	readonly accented: readonly string[];
 	/** In the label of a section, before the name of the meeting: "agenda of the third meeting". */
 	readonly ofMeeting: readonly Pattern[];
 	/** Below the title, begins a line that says when the meeting was: "held on". */

@@ -21,17 +21,17 @@ export interface NameWords {
 	/** Ends a word of a body and what it is for, in languages that make one of them: "Wasserwerke". */
 	readonly bodyEnding: readonly Pattern[];
 	/** Stands before no name of a person: "within". */
-	readonly within: readonly Pattern[];
+	readonly within: readonly string[];
 	/** Articles. */
-	readonly articles: readonly Pattern[];
+	readonly articles: readonly string[];
 	/** Titles of several people: "Messrs". */
-	readonly pluralTitle: readonly Pattern[];
+	readonly pluralTitle: readonly string[];
 	/** Particles in names of people: "van", "de". English has those of languages, too, that no reports are written in. */
-	readonly particle: readonly Pattern[];
+	readonly particle: readonly string[];
 	/** Before a role, a part of it: "deputy", "stellvertretende". */
-	readonly modifier: readonly Pattern[];
+	readonly modifier: readonly string[];
 	/** Words of bodies and places that are family names as well: "hall", "Chiesa". */
-	readonly surname: readonly Pattern[];
+	readonly surname: readonly string[];
 	/** In lower case, right before the name of somebody, beside "and": prepositions, titles. */
 	readonly noNoun: readonly Pattern[];
 	/** Articles that, with a capital, are no name of somebody either: none like "Una". */

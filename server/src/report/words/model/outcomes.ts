@@ -16,6 +16,8 @@ export interface OutcomeWords {
 	readonly beside: Pattern;
 	/** Right after who is to do something: "will", "is going to". */
 	readonly will: Pattern;
+	/** Endings of verbs that say the same, of two letters more or longer: "era" as in "enverra". */
+	readonly endings: readonly string[];
 	/** Right after who took it on or was told to, or an act of which minutes only tell beforehand: "volunteered to", "übernimmt". */
 	readonly takesOn: Pattern;
 	/** The same, only at the beginning of a clause: "Ann to write". */
@@ -38,8 +40,11 @@ export interface OutcomeWords {
 	readonly not: Pattern;
 	/** Who is to do it may follow the verb: "Morgen wird Ann schreiben". */
 	readonly turns: boolean;
-	/** The first five letters of words: every sentence that says so has such a word; what has none is not looked at any closer. */
-	readonly stems: readonly string[];
+	/** The first five letters of words: every sentence that says that something was decided, or is to be done, has such a word (or an ending as above); what has none is not looked at any closer. */
+	readonly stems: {
+		readonly decisions: readonly string[];
+		readonly tasks: readonly string[];
+	};
 	/** Right after who decides: "decided to". */
 	readonly decides: Pattern;
 	/** Says without a subject that something was decided: "it was agreed", "consensus to". */

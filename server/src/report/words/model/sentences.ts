@@ -32,7 +32,7 @@ export interface SentenceWords {
 	/** After a comma, begins a clause that speaks of something else: "which". */
 	readonly subordinate: readonly Pattern[];
 	/** Verbs that end a clause before the same verb of its sentence: "what it is is unclear". */
-	readonly endsClause: readonly Pattern[];
+	readonly endsClause: readonly string[];
 	/** Opens such a clause: "what". */
 	readonly opensClause: readonly Pattern[];
 	/** Before what a record says that somebody said: "it was agreed that". */

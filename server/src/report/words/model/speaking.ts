@@ -6,15 +6,15 @@ export interface SpeakingWords {
 	 * What gives somebody a part in the meeting, right after the name: "noted", "a présenté". Alternatives that each
 	 * begin with two plain characters, for they are told apart by those.
 	 */
-	readonly says: Pattern;
+	readonly says: readonly Pattern[];
 	/** May stand between the name and that: "also", "también". Empty elsewhere. */
-	readonly adverb: Pattern;
+	readonly adverb: readonly Pattern[];
 	/** The same right before it, in languages that turn the sentence round: "berichtete". Empty elsewhere. */
 	readonly inverted: Pattern;
 	/** The same in the passive, before it: "facilitated by". */
 	readonly by: Pattern;
 	/** The same on its two sides: "von … geleitet". */
-	readonly around: readonly [before: Pattern, after: Pattern] | undefined;
+	readonly around: { readonly before: Pattern; readonly after: Pattern };
 	/** Verbs that may stand between a name and the words above, and make them say something else: "may have points to make". */
 	readonly auxiliary: Pattern;
 	/** Occurs in sentences about what somebody did elsewhere, at another time, or without being there. */

@@ -1,0 +1,33 @@
+/** Whether the reports that are not open are checked too. The server does it in the background, and shows how far it is. */
+import * as vscode from 'vscode';
+import { isRunning, type Server } from '../server/command.js';
+
+const SETTING = 'rapporteur.checkAllReports';
+
+export function checksAll(): boolean {
+	return vscode.workspace.getConfiguration().get(SETTING) === true;
+}
+
+/** @param restart the server learns of the choice when it starts. */
+export function checkingAll(server: Server, restart: () => Promise<void>): vscode.Disposable {
+	const choose = async (on: boolean) => {
+		// Chosen already, and then cancelled.
+		if (checksAll() === on) await restart();
+		else await vscode.workspace.getConfiguration().update(SETTING, on || undefined, target());
+	};
+	return vscode.Disposable.from(
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration(SETTING) && server.checking.state === 'on') void restart();
+		}),
+		vscode.commands.registerCommand('rapporteur.checkAll', async () => {
+			if (!vscode.workspace.workspaceFolders?.length) {
+				void vscode.window.showInformationMessage('Open the folder with your reports, then try again.');
+			} else if (await isRunning(server)) await choose(true);
+		}),
+		vscode.commands.registerCommand('rapporteur.checkOpen', () => choose(false)),
+	);
+}
+
+function target(): vscode.ConfigurationTarget {
+	return vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+}

@@ -1,0 +1,196 @@
+/** "New report from the previous one": asks when and where, and opens the draft. */
+import * as vscode from 'vscode';
+import { ask, isRunning, type Server } from '../server/command.js';
+import { openDraft } from './draft.js';
+import { askText, chooseMany, type ReadText, type Shown } from './steps.js';
+import { noted, type Outcome, type Step, walk } from './walk.js';
+
+export const BEGIN_NEXT = 'rapporteur.newReportFromPrevious';
+
+/** What the server thinks of the next meeting. */
+interface Proposal {
+	readonly title: string;
+	readonly date?: string;
+	readonly because?: 'announced' | 'rhythm';
+	/** How the previous report says when it is, where that tells no day, and a day that may be meant. */
+	readonly words?: string;
+	readonly example?: string;
+	readonly number?: number;
+	readonly place?: string;
+}
+
+/** Somebody who may be at the next meeting. */
+interface Candidate {
+	readonly name: string;
+	readonly affiliation?: string;
+	readonly role?: string;
+	/** Was at the last meeting, or comes regularly. */
+	readonly expected: boolean;
+	/** In how many of the last reports, and the date of the last of them, in ISO 8601. */
+	readonly reports: number;
+	readonly last: string;
+}
+
+/** A report that the next may be begun from. */
+export interface EarlierReport {
+	readonly uri: string;
+	readonly title: string;
+	readonly date?: string;
+	readonly number?: number;
+}
+
+export interface Begun {
+	readonly uri: string;
+	/** With tab stops. */
+	readonly snippet: string;
+}
+
+type GivenDay = { readonly date: string; readonly words: string } | { readonly fault: string };
+
+/** @param given the previous report, from the explorer; the open one if absent. */
+export async function beginNext(server: Server, given?: vscode.Uri): Promise<void> {
+	if (!(await isRunning(server))) return;
+	const uri = given ?? (await choosePrevious(server));
+	if (!uri) return;
+	await beginFrom(server, server.client.code2ProtocolConverter.asUri(uri), 0);
+}
+
+/** @param before how many questions have been asked; the first one goes back to them. */
+export async function beginFrom(server: Server, uri: string, before: number): Promise<'back' | 'end'> {
+	const proposal = await request<Proposal>(server, 'rapporteur/proposeReport', { uri });
+	if (!proposal) return 'end';
+	const listed = await request<{ readonly people: readonly Candidate[] }>(server, 'rapporteur/nextParticipants', {
+		uri,
+	});
+	if (!listed) return 'end';
+	const meeting = {
+		date: proposal.date ?? (proposal.words === undefined ? today() : ''),
+		place: proposal.place ?? '',
+		people: listed.people.filter(({ expected }) => expected).map(({ name }) => name),
+	};
+	const title =
+		proposal.number === undefined ? 'New Report from the Previous One' : `New Report: Meeting ${proposal.number}`;
+	const shown = (step: number) => ({ title, step: step + before, totalSteps: steps.length + before });
+	const steps: readonly Step[] = [
+		async (step) => {
+			const answer = await askText({
+				...shown(step),
+				prompt: whenOf(proposal),
+				value: meeting.date,
+				...(proposal.example !== undefined && { placeholder: `such as ${dayInWords(proposal.example)}` }),
+				read: dayReader(server),
+			});
+			return noted(answer, (value) => (meeting.date = value));
+		},
+		async (step) => {
+			const prompt = 'Where is it held? Leave it empty to say nothing of the place';
+			const answer = await askText({ ...shown(step), prompt, value: meeting.place });
+			return noted(answer, (value) => (meeting.place = value));
+		},
+		...(listed.people.length > 0 ? [(step: number) => askPeople(shown(step), listed.people, meeting)] : []),
+	];
+	const outcome = await walk(steps);
+	if (outcome !== 'next') return outcome;
+	const { people, ...when } = meeting;
+	const begun = await request<Begun>(server, 'rapporteur/beginReport', {
+		uri,
+		...when,
+		...(listed.people.length > 0 && { people }),
+	});
+	if (begun) await openDraft(server.client.protocol2CodeConverter.asUri(begun.uri), begun.snippet);
+	return 'end';
+}
+
+/** Who is to be on the list of the draft. */
+async function askPeople(
+	shown: Shown,
+	candidates: readonly Candidate[],
+	meeting: { people: readonly string[] },
+): Promise<Outcome> {
+	const before = new Set(meeting.people);
+	const items = candidates.map(({ name, affiliation, role, reports, last }) => ({
+		label: name,
+		description: [affiliation, role].filter((each) => each !== undefined).join(', '),
+		detail: `In ${reports} ${reports === 1 ? 'report' : 'reports'}${last === '' ? '' : `, last on ${dayInWords(last)}`}`,
+		picked: before.has(name),
+	}));
+	const ticked = (chosen: readonly vscode.QuickPickItem[]): void => {
+		meeting.people = chosen.map(({ label }) => label);
+	};
+	const placeholder = 'Who is expected? Those of last time and the regulars are ticked';
+	return noted(await chooseMany({ ...shown, placeholder, items, ticked }), ticked);
+}
+
+/** What the day of a meeting is asked by. */
+export const WHEN = 'When is the meeting? As in 14 January 2026';
+
+const WHY = {
+	announced: '. The previous report announces this day',
+	rhythm: '. It fits the days of the earlier ones',
+	unknown: '',
+} as const;
+
+function whenOf({ because, words }: Proposal): string {
+	const said = words === undefined ? '' : `. The previous report says “${words}”`;
+	return `${WHEN}${said}${WHY[because ?? 'unknown']}`;
+}
+
+/** "6 March 2018". @param date in ISO 8601. */
+export function dayInWords(date: string): string {
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** Reads a day as people write it, in the languages of reports. */
+export function dayReader({ client }: Server): (text: string) => Promise<ReadText> {
+	return async (text) => {
+		try {
+			const found = await client.sendRequest<GivenDay>('rapporteur/readDay', { text });
+			return 'fault' in found ? found : { value: found.date, words: found.words };
+		} catch {
+			return { fault: 'The day could not be read. Try again' };
+		}
+	};
+}
+
+/** In ISO 8601, where the user is. */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The open report, or one of those in the workspace. */
+async function choosePrevious(server: Server): Promise<vscode.Uri | undefined> {
+	const document = vscode.window.activeTextEditor?.document;
+	if (document?.languageId === 'markdown' && !document.isUntitled) return document.uri;
+	const items = (await earlierReports(server)).map(pickOf);
+	if (items.length === 0) {
+		void vscode.window.showInformationMessage('Open the previous report, then try again.');
+		return undefined;
+	}
+	const title = 'New Report from the Previous One';
+	const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: 'Which one is the previous report?' });
+	return chosen && server.client.protocol2CodeConverter.asUri(chosen.uri);
+}
+
+export function pickOf({ uri, title, date }: EarlierReport): vscode.QuickPickItem & { readonly uri: string } {
+	const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+	return { uri, label: title || name, description: date ?? '', detail: name };
+}
+
+/** The latest reports near a folder, or in all folders of the workspace. */
+export async function earlierReports(server: Server, near?: vscode.Uri): Promise<readonly EarlierReport[]> {
+	const folders = near ? [near] : (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+	const found = await Promise.all(
+		folders.map((folder) =>
+			request<EarlierReport[]>(server, 'rapporteur/earlierReports', {
+				uri: server.client.code2ProtocolConverter.asUri(folder),
+			}),
+		),
+	);
+	return found.flatMap((reports) => reports ?? []);
+}
+
+/** @returns `undefined` if the server cannot answer, after a message that says why. */
+export function request<T>(server: Server, method: string, params: object): Promise<T | undefined> {
+	return ask<T>(server, method, params, 'The report could not be begun');
+}

@@ -1,0 +1,120 @@
+/**
+ * The view *Report*: whether the report in front can be sent, what is left to do, and what is in it. It follows the
+ * report while somebody works on it, but not from key to key.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkersThere } from '../dictionaries/spelling-checkers.js';
+import { isRunning, reportInFront, type Server } from '../server/command.js';
+import { askForSummary, type Summary } from './report-summary.js';
+import { itemOf, type Row, rowsOf } from './report-tree.js';
+
+const VIEW = 'rapporteur.report';
+/** After the last key, in milliseconds. */
+const PAUSE = 500;
+
+export function showReport(server: Server): vscode.Disposable {
+	const { client } = server;
+	const tree = new ReportTree(client);
+	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree });
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const follow = (pause: number) => {
+		clearTimeout(waiting);
+		if (view.visible) waiting = setTimeout(() => void tree.refresh(), pause);
+	};
+	const isInFront = (uri: vscode.Uri) => uri.toString() === front()?.uri.toString();
+	const open = async () => {
+		if (!reportInFront() || !(await isRunning(server))) return;
+		clearTimeout(waiting);
+		const summary = await tree.refresh(true);
+		if (summary && summary.kind !== 'report') {
+			void vscode.window.showInformationMessage('This is not taken for a meeting report.', 'Change').then((answer) => {
+				if (answer === 'Change') void vscode.commands.executeCommand('rapporteur.changeKind');
+			});
+			return;
+		}
+		await vscode.commands.executeCommand(`${VIEW}.focus`);
+		const [state] = tree.getChildren();
+		if (state) await view.reveal(state, { focus: true, select: true });
+	};
+	return vscode.Disposable.from(
+		view,
+		{ dispose: () => clearTimeout(waiting) },
+		view.onDidChangeVisibility(() => follow(0)),
+		vscode.window.onDidChangeActiveTextEditor(() => follow(0)),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (isInFront(document.uri)) follow(PAUSE);
+		}),
+		// Settings may have changed, or files that it links to.
+		vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+			if (uris.some(isInFront)) follow(PAUSE);
+		}),
+		vscode.extensions.onDidChange(() => follow(0)),
+		client.onDidChangeState(() => follow(0)),
+		vscode.commands.registerCommand('rapporteur.checkReady', open),
+	);
+}
+
+/** The document that the view is about. */
+function front(): vscode.TextDocument | undefined {
+	const document = vscode.window.activeTextEditor?.document;
+	return document?.languageId === 'markdown' ? document : undefined;
+}
+
+class ReportTree implements vscode.TreeDataProvider<Row> {
+	readonly #client: BaseLanguageClient;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly onDidChangeTreeData = this.#changed.event;
+	#rows: Row[] = [];
+	/** The rows and whose they are, but for what changes at every key. */
+	#shown = '';
+	/** Counts requests: a late answer to an earlier one is dropped. */
+	#asked = 0;
+
+	constructor(client: BaseLanguageClient) {
+		this.#client = client;
+	}
+
+	getTreeItem(row: Row): vscode.TreeItem {
+		return itemOf(row);
+	}
+
+	getChildren(row?: Row): Row[] {
+		if (row === undefined) return this.#rows;
+		return 'rows' in row ? [...row.rows] : [];
+	}
+
+	/** For `reveal`, which is used for rows at the top only. */
+	getParent(): undefined {
+		return undefined;
+	}
+
+	/** @returns what is shown now; `undefined` if nothing can be said of the document in front. */
+	async refresh(askedFor = false): Promise<Summary | undefined> {
+		const asked = ++this.#asked;
+		const document = front();
+		const summary = document && this.#client.isRunning() ? await this.#ask(document, askedFor) : undefined;
+		if (asked !== this.#asked) return summary;
+		const isReport = document && summary?.kind === 'report';
+		const rows = isReport ? rowsOf(summary, document, checkersThere()) : [];
+		const isSteady = (key: string) => key !== 'version' && key !== 'uri';
+		const shown = JSON.stringify([document?.uri.toString(), rows], (key, value: unknown) =>
+			isSteady(key) ? value : undefined,
+		);
+		if (shown !== this.#shown) {
+			this.#shown = shown;
+			this.#rows = rows;
+			this.#changed.fire();
+		}
+		return summary;
+	}
+
+	async #ask(document: vscode.TextDocument, askedFor: boolean): Promise<Summary | undefined> {
+		try {
+			return (await askForSummary(this.#client, document, askedFor)) ?? undefined;
+		} catch (error) {
+			this.#client.outputChannel.appendLine(`The report could not be summed up: ${error}`);
+			return undefined;
+		}
+	}
+}

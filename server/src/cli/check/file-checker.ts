@@ -1,0 +1,236 @@
+/** Checks single files: reads, checks, fixes, and returns plain data, without the text. */
+import { hash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Settings } from '../../config/merge-layers.js';
+import { type Checked, Checker, fixAll } from '../../engine/index.js';
+import { type Anchors, anchorsOf, kindOf, kindReasonOf, ReportReader } from '../../report/index.js';
+import type { Rule } from '../../rules/index.js';
+import { digestOf, type Earlier, type LinkedFiles } from '../../workspace/index.js';
+import { inWords, UserError } from '../faults.js';
+import { readSource, type Source } from '../files/read.js';
+import { replaceFile } from '../files/write.js';
+import { type FileReport, isFixable } from '../output/result.js';
+import { FileSettings } from '../settings/file-settings.js';
+import type { Layers } from '../settings/load-config.js';
+import { type EarlierFiles, unanswered } from './earlier-files.js';
+import { placeFindings, placeSummary } from './placed.js';
+import { type Stamp, stampOf, statsOf, unseen } from './stamp.js';
+import { type Links, linksOf, Surroundings } from './surroundings.js';
+
+/** What to do with every file. Plain data, so that it can be sent to a thread. */
+export interface Task {
+	/** What paths are relative to. */
+	readonly cwd: string;
+	/** The distinct settings; a job refers to its own. */
+	readonly configs: readonly Layers[];
+	readonly mode: 'check' | 'fix' | 'dry-run';
+	/** Whether to keep the results for the next run. */
+	readonly remember: boolean;
+	/** Whether the format shows the texts. */
+	readonly texts: boolean;
+	/** Whether to say of each report if it is ready, and what is in it. */
+	readonly summary: boolean;
+}
+
+export interface FileJob {
+	/** Relative to the working directory, with `/`. */
+	readonly path: string;
+	/** Index into the task's settings. */
+	readonly config: number;
+	/** The hash of a content whose report is already known. */
+	readonly known?: string;
+}
+
+/** The outcome for one file; plain data. */
+export interface Outcome {
+	/** A {@link FileReport} as JSON, since it is sent or stored; absent if the file was not checked. */
+	readonly report?: string;
+	/** Instead of the JSON, where it had to be parsed already. */
+	readonly parsed?: FileReport;
+	/** Whether `--fix` may change the text of the report. */
+	readonly fixable?: boolean;
+	/** The content is the known one, so there is no new report. */
+	readonly unchanged?: true;
+	/** One sentence each. */
+	readonly problems: readonly string[];
+	/** How many fixes were applied, or in a dry run would be. */
+	readonly fixed: number;
+	/** What a dry run would change. */
+	readonly diff?: string;
+	/** The checked text, if the format shows it. */
+	readonly text?: string;
+	/** Present if this may be kept for the next run, … */
+	readonly stamp?: Stamp;
+	/** … as long as the files it links to are unchanged. */
+	readonly links?: Links;
+	/** What others may want to know about the file, a `Digest` as JSON, if others are to be told. */
+	readonly digest?: string;
+}
+
+/** Called with a fixed text; the caller decides where it goes. */
+export type Save = (fixed: string) => Promise<void>;
+
+interface Given {
+	readonly save: Save;
+	/** Of the text as it is, if it is to be cached. */
+	readonly stamp?: Stamp | undefined;
+	readonly placed: boolean;
+}
+
+const NONE: Layers = [];
+
+export class FileChecker {
+	readonly #task: Task;
+	readonly #rules: readonly Rule[];
+	readonly #surroundings: Surroundings;
+	readonly #earlier: EarlierFiles | undefined;
+	readonly #soFar: (path: string) => Earlier;
+	readonly #settings: FileSettings;
+
+	/**
+	 * @param earlier what other files know; without it, what files ask is part of their outcomes.
+	 * @param soFar what those know that have been checked, for a file that asks again in the end.
+	 */
+	constructor(task: Task, rules: readonly Rule[], earlier?: EarlierFiles, soFar = unanswered) {
+		this.#earlier = earlier;
+		this.#soFar = soFar;
+		this.#task = task;
+		this.#rules = rules;
+		this.#settings = new FileSettings(task.cwd);
+		this.#surroundings = new Surroundings(task.cwd, readAnchors);
+	}
+
+	/** Never rejects: what goes wrong with a file becomes one of its problems. */
+	check({ path, known, config }: FileJob): Promise<Outcome> {
+		return guard(path, async () => {
+			const settings = this.#settingsOf(path, config);
+			if (settings.ignored) return { problems: [], fixed: 0 };
+			const file = resolve(this.#task.cwd, path);
+			// Before the content, so that the next run notices a change between the two.
+			const stats = this.#task.remember ? statsOf(file) : undefined;
+			const source = readSource(file, path);
+			const stamp = stats && stampOf(stats, hashOf(source.bytes));
+			if (stamp && stamp.hash === known) return { unchanged: true, problems: [], fixed: 0, stamp };
+			const save: Save = (fixed) => replaceFile(file, this.#task.cwd, path, source.bytes, fixed);
+			return this.#checkText(path, source, settings, { save, stamp, placed: true });
+		});
+	}
+
+	/**
+	 * Checks a text that isn't a file, whatever the settings ignore.
+	 *
+	 * @param save not called in a dry run.
+	 * @param placed whether `path` is a real path that links are relative to.
+	 */
+	checkText({ path, config }: FileJob, source: Source, save: Save, placed: boolean): Promise<Outcome> {
+		return this.#checkText(path, source, this.#settingsOf(path, config), { save, placed });
+	}
+
+	async #checkText(path: string, source: Source, settings: Settings, { save, stamp, placed }: Given): Promise<Outcome> {
+		const { mode, texts } = this.#task;
+		// A new one each time: the blocks cached from one file seldom help with another.
+		const checker = new Checker(this.#rules);
+		const files = placed ? this.#surroundings.around(path, settings.annexWords) : undefined;
+		const asks = placed && mode === 'check';
+		const earlier = asks ? (this.#earlier?.around(path) ?? this.#soFar(path)) : undefined;
+		const around = { ...(files && { files }), ...(earlier && { earlier }) };
+		const check = () => checker.check(source.text, settings, path, undefined, around);
+		const outcome = (text: string, checked: Checked, remembered?: Stamp): Outcome => ({
+			...outcomeOf(
+				path,
+				text,
+				checked,
+				{ later: this.#earlier ? undefined : earlier, summarised: this.#task.summary },
+				remembered && { stamp: remembered, files },
+			),
+			...(texts && { text }),
+		});
+		if (mode === 'check') return outcome(source.text, check(), stamp);
+		const { text, applied, checked } = fixAll(checker, source.text, settings, path, around);
+		if (text === source.text) return outcome(text, checked, stamp);
+		if (mode === 'dry-run') {
+			const { unifiedDiff } = await import('../output/diff.js');
+			return { ...outcome(text, checked), fixed: applied, diff: unifiedDiff(path, source.text, text) };
+		}
+		try {
+			await save(text);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			// The file is unchanged, so that is the text to report on.
+			const { problems, ...rest } = outcome(source.text, check());
+			return { ...rest, problems: [...problems, error.message] };
+		}
+		return { ...outcome(text, checked, stamp && unseen(hashOf(text))), fixed: applied };
+	}
+
+	#settingsOf(path: string, config: number): Settings {
+		return this.#settings.of(path, this.#task.configs[config] ?? NONE);
+	}
+}
+
+/** Does `work` for one file; what goes wrong becomes a problem, so that the next file gets its turn. */
+export async function guard(path: string, work: () => Promise<Outcome>): Promise<Outcome> {
+	try {
+		return await work();
+	} catch (error) {
+		const problem =
+			error instanceof UserError
+				? error.message
+				: `${path} could not be checked (${inWords(error)}), please report this fault of Rapporteur`;
+		return { problems: [problem], fixed: 0 };
+	}
+}
+
+interface Remembered {
+	readonly stamp: Stamp;
+	readonly files: LinkedFiles | undefined;
+}
+
+interface Wanted {
+	/** Has noted what is to be asked of others later. */
+	readonly later: Earlier | undefined;
+	readonly summarised: boolean;
+}
+
+function outcomeOf(
+	path: string,
+	text: string,
+	checked: Checked,
+	{ later, summarised }: Wanted,
+	remembered: Remembered | undefined,
+): Outcome {
+	const { report, findings, failures } = checked;
+	const placed: FileReport = {
+		kind: kindOf(report),
+		kindReason: kindReasonOf(report),
+		...placeFindings(text, findings, later && { ...checked, earlier: later }),
+		...(summarised && { summary: placeSummary(text, checked) }),
+	};
+	const problems = failures.map(
+		({ rule, error }) =>
+			`In ${path} ${rule ? `the rule ${rule.id} failed and its findings are missing` : 'a part could not be read'} (${inWords(error)}), please report this fault of Rapporteur`,
+	);
+	// If a rule failed, the next run should try again.
+	const holds = remembered && failures.length === 0;
+	return {
+		...(later && { digest: JSON.stringify(digestOf(report)) }),
+		report: JSON.stringify(placed),
+		fixable: placed.findings.some((each) => each.waits !== undefined || isFixable(each)),
+		problems,
+		fixed: 0,
+		...(holds && { stamp: remembered.stamp, ...links(remembered.files) }),
+	};
+}
+
+/** Called once the findings have their fixes, which look at other files too. */
+function links(files: LinkedFiles | undefined): { links?: Links } {
+	return files && files.asked.size > 0 ? { links: linksOf(files) } : {};
+}
+
+function readAnchors(text: string, annexWords: readonly string[]): Anchors {
+	return anchorsOf(new ReportReader().read(text, { annexWords }));
+}
+
+function hashOf(content: Buffer | string): string {
+	return hash('sha256', content, 'base64url');
+}

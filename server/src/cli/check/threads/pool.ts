@@ -1,0 +1,160 @@
+/** The main thread's side: distributes the jobs and returns the outcomes in order. */
+import { Worker } from 'node:worker_threads';
+import { inWords } from '../../faults.js';
+import type { FileJob, Outcome, Task } from '../file-checker.js';
+import { THREAD } from './argument.js';
+import type { Assignment, FromThread, NumberedJob, ToThread } from './protocol.js';
+
+/** The most jobs that a thread gets at a time. */
+const BATCH = 8;
+/** How far the threads may be ahead of the next outcome: this many jobs, … */
+const AHEAD = 1000;
+/** … and this many characters of outcomes that cannot be returned yet. */
+const HELD = 8_000_000;
+
+interface Thread {
+	readonly worker: Worker;
+	readonly at: Int32Array;
+	/** Its unfinished jobs, in order. */
+	readonly jobs: NumberedJob[];
+}
+
+interface PoolOptions {
+	/** What a thread runs; it must call `serve`. */
+	readonly module: string;
+	/** How many threads, at least 1. */
+	readonly threads: number;
+	readonly task: Task;
+	/** Does a job in this thread: a system may refuse to start more. */
+	readonly here: (job: FileJob) => Promise<Outcome>;
+}
+
+export class Pool {
+	readonly #options: PoolOptions;
+	readonly #jobs: readonly FileJob[];
+	readonly #threads = new Set<Thread>();
+	/** Reclaimed from threads that died. */
+	readonly #again: NumberedJob[] = [];
+	/** The next job to assign. */
+	#next = 0;
+	/** The next outcome to return. */
+	#wanted = 0;
+	readonly #done = new Map<number, Outcome>();
+	#held = 0;
+	#arrived: (() => void) | undefined;
+	#closing = false;
+
+	constructor(jobs: readonly FileJob[], options: PoolOptions) {
+		this.#jobs = jobs;
+		this.#options = options;
+		for (let count = 0; count < options.threads; count++) this.#start();
+		this.#feed();
+	}
+
+	/** The outcome of the next job, in the order of the jobs; once for each job, one call at a time. */
+	async take(): Promise<Outcome> {
+		const number = this.#wanted;
+		while (!this.#done.has(number) && this.#threads.size > 0) {
+			await new Promise<void>((resolve) => {
+				this.#arrived = resolve;
+			});
+		}
+		const outcome = this.#done.get(number) ?? (await this.#options.here(this.#jobs[number]!));
+		if (this.#done.delete(number)) this.#held -= sizeOf(outcome);
+		this.#wanted++;
+		this.#feed();
+		return outcome;
+	}
+
+	/** Ends the threads, including busy ones. */
+	async close(): Promise<void> {
+		this.#closing = true;
+		await Promise.all([...this.#threads].map(end));
+	}
+
+	#start(): void {
+		const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+		const workerData: Assignment = { task: this.#options.task, at };
+		const worker = new Worker(new URL(this.#options.module), { workerData, argv: [THREAD] });
+		const thread: Thread = { worker, at, jobs: [] };
+		this.#threads.add(thread);
+		let fault: unknown;
+		worker.on('message', (done: FromThread) => {
+			thread.jobs.splice(0, done.length);
+			for (const { number, outcome } of done) this.#finish(number, outcome);
+			this.#feed();
+		});
+		worker.on('error', (error) => {
+			fault = error;
+		});
+		// Everything it sent has arrived by then.
+		worker.on('exit', (status) => this.#ended(thread, fault ?? new Error(`its thread ended with status ${status}`)));
+	}
+
+	#ended(thread: Thread, fault: unknown): void {
+		this.#threads.delete(thread);
+		if (this.#closing) return;
+		const at = Atomics.load(thread.at, 0);
+		const culprit = thread.jobs.find(({ number }) => number === at);
+		for (const job of thread.jobs) if (job !== culprit) this.#again.push(job);
+		if (culprit) {
+			this.#finish(at, { problems: [describe(culprit.path, fault)], fixed: 0 });
+			// If it died without a job, for example because memory ran out at start-up, another would die too.
+			this.#start();
+		}
+		this.#feed();
+		this.#arrived?.();
+	}
+
+	#finish(number: number, outcome: Outcome): void {
+		this.#done.set(number, outcome);
+		this.#held += sizeOf(outcome);
+		if (number === this.#wanted) this.#arrived?.();
+	}
+
+	#feed(): void {
+		for (const { worker, jobs } of this.#threads) {
+			// Batches get smaller towards the end, so that all threads finish together. One batch is queued while a
+			// thread works on another, so that it need not wait.
+			const left = this.#again.length + this.#jobs.length - this.#next;
+			const size = Math.min(BATCH, Math.ceil(left / (2 * this.#threads.size)));
+			if (jobs.length > size) continue;
+			const batch: NumberedJob[] = [];
+			for (let job = this.#draw(); job; job = batch.length < size ? this.#draw() : undefined) batch.push(job);
+			if (batch.length === 0) return;
+			jobs.push(...batch);
+			const message: ToThread = batch;
+			worker.postMessage(message);
+		}
+	}
+
+	#draw(): NumberedJob | undefined {
+		const again = this.#again.shift();
+		if (again) return again;
+		const number = this.#next;
+		// Whatever the limits, the job that everything waits for must go out.
+		const room = number === this.#wanted || (number < this.#wanted + AHEAD && this.#held < HELD);
+		if (number >= this.#jobs.length || !room) return undefined;
+		this.#next++;
+		return { ...this.#jobs[number]!, number };
+	}
+}
+
+/** An idle thread is asked to exit, so that it can clean up; a busy one is terminated. */
+async function end({ worker, jobs }: Thread): Promise<void> {
+	const ended = new Promise((resolve) => worker.once('exit', resolve));
+	const nothing: ToThread = [];
+	if (jobs.length > 0) await worker.terminate();
+	else worker.postMessage(nothing);
+	await ended;
+}
+
+function describe(path: string, fault: unknown): string {
+	return (fault as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+		? `${path} could not be checked: it needs more memory than there is, split it or leave it out`
+		: `${path} could not be checked (${inWords(fault)}), please report this fault of Rapporteur`;
+}
+
+function sizeOf({ report, diff, text }: Outcome): number {
+	return (report?.length ?? 0) + (diff?.length ?? 0) + (text?.length ?? 0);
+}

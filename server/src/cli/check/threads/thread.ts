@@ -1,0 +1,36 @@
+/** The thread's side: does its jobs one after the other. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Rule } from '../../../rules/index.js';
+import { FileChecker } from '../file-checker.js';
+import type { Assignment, FromThread, ToThread } from './protocol.js';
+
+/** Outcomes are sent in batches, but none should wait longer than this, in milliseconds. */
+const SOON = 50;
+
+export function serve(rules: readonly Rule[]): void {
+	const { task, at } = workerData as Assignment;
+	const port = parentPort as MessagePort;
+	const checker = new FileChecker(task, rules);
+	let last = Promise.resolve();
+
+	async function work(jobs: ToThread): Promise<void> {
+		let done: FromThread[number][] = [];
+		let sent = performance.now();
+		for (const { number, ...job } of jobs) {
+			Atomics.store(at, 0, number);
+			done.push({ number, outcome: await checker.check(job) });
+			// Jobs whose outcome is not sent when the thread dies are done again, so a fixed file must be reported at
+			// once.
+			if (task.mode !== 'fix' && done.length < jobs.length && performance.now() - sent < SOON) continue;
+			port.postMessage(done);
+			done = [];
+			sent = performance.now();
+		}
+		if (done.length > 0) port.postMessage(done);
+		Atomics.store(at, 0, -1);
+	}
+
+	port.on('message', (jobs: ToThread) => {
+		last = jobs.length > 0 ? last.then(() => work(jobs)) : last.then(() => port.close());
+	});
+}

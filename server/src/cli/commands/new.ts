@@ -1,0 +1,167 @@
+/** `rapporteur new`. */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import type { Settings } from '../../config/index.js';
+import { Checker, readOptionsOf } from '../../engine/index.js';
+import { type Report, ReportReader } from '../../report/index.js';
+import { readGivenDay } from '../../templates/index.js';
+import {
+	before,
+	beginNext,
+	type Dated,
+	digestOf,
+	meetingOn,
+	order,
+	propose,
+	type SeriesReports,
+} from '../../workspace/index.js';
+import { inWords, UserError } from '../faults.js';
+import { namesIn } from '../files/names-in.js';
+import { readSource } from '../files/read.js';
+import { shownPath } from '../files/shown-path.js';
+import type { NewOptions } from '../options.js';
+import { configure } from '../settings/configuration.js';
+import { FileSettings } from '../settings/file-settings.js';
+
+export interface Written {
+	/** What to tell the user. */
+	readonly message: string;
+	/** The report, if it goes to standard output. */
+	readonly text?: string;
+}
+
+/** Older ones show nothing new. */
+const MOST = 60;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+type SettingsOf = (path: string) => Settings;
+
+interface Found extends Dated {
+	readonly report: Report;
+}
+
+/**
+ * Begins a report from the previous one.
+ *
+ * @param cwd the working directory, which paths are relative to.
+ * @throws UserError if there is no previous report, no date or one that cannot be read, or a file of that name.
+ */
+export async function begin(options: NewOptions, cwd: string): Promise<Written> {
+	const given = options.date === undefined ? undefined : dayGiven(options.date);
+	const from = options.from ?? '.';
+	const settingsOf = await settingsBeside(fileIn(from, cwd), cwd);
+	const previous = findPrevious(from, cwd, settingsOf);
+	const series = seriesAround(previous, cwd, settingsOf);
+	const date = given ?? dayProposed(series, previous.path);
+	const meeting = meetingOn(series, date, {
+		...(options.number !== undefined && { number: options.number }),
+		...(options.place !== undefined && { place: options.place }),
+		...(options.participants && { people: options.participants }),
+	});
+	const begun = beginNext(series, previous.path, meeting, {
+		checker: new Checker(),
+		settings: settingsOf(previous.path),
+		isTaken: (path) => existsSync(resolve(cwd, path)),
+	});
+	if (options.output === '-') return { message: '', text: begun.text };
+	const target = options.output ?? begun.path;
+	write(resolve(cwd, target), begun.text, target);
+	const { places } = begun;
+	const line = begun.text.slice(0, places[0]?.from ?? 0).split('\n').length;
+	const open =
+		places.length === 0
+			? ''
+			: `. ${places.length === 1 ? 'One place' : `${places.length} places`} to fill in, the first on line ${line}`;
+	return { message: `Wrote ${shownPath(resolve(cwd, target), cwd)}, as ${previous.path}${open}.\n` };
+}
+
+function dayProposed(series: SeriesReports, path: string): string {
+	const { date, words, example = '2018-03-05' } = propose(series);
+	if (date !== undefined) return date;
+	const reason =
+		words === undefined
+			? `${path} does not say when the next meeting is, give its day`
+			: `${path} says “${words}” of the next meeting, and that may be several days. Give the day`;
+	throw new UserError(`${reason} with --date ${example}`);
+}
+
+function dayGiven(text: string): string {
+	const day = readGivenDay(text);
+	if ('fault' in day) throw new UserError(`--date "${text}" cannot be read. ${day.fault}`);
+	return day.date;
+}
+
+/** A file of the folder in which the reports are. */
+function fileIn(from: string, cwd: string): string {
+	const stats = statSync(resolve(cwd, from), { throwIfNoEntry: false });
+	return stats?.isDirectory() ? shownPath(resolve(cwd, from, 'report.md'), cwd) : from;
+}
+
+function findPrevious(from: string, cwd: string, settingsOf: SettingsOf): Found {
+	const path = resolve(cwd, from);
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (!stats) throw new UserError(`there is no ${shownPath(path, cwd)}, name the previous report with --from`);
+	if (!stats.isDirectory()) return read(path, cwd, settingsOf);
+	const reports = markdownIn(path)
+		.flatMap((each) => readOrNothing(each, cwd, settingsOf) ?? [])
+		.filter(({ digest }) => digest.kind === 'report');
+	const latest = reports.sort(order).at(-1);
+	if (!latest) {
+		throw new UserError(
+			`${from === '.' ? 'this folder' : shownPath(path, cwd)} has no meeting report to begin from, name one with --from`,
+		);
+	}
+	return latest;
+}
+
+function seriesAround(previous: Found, cwd: string, settingsOf: SettingsOf): SeriesReports {
+	const file = resolve(cwd, previous.path);
+	// A report may have been given with another ending, or none: the others then have the same.
+	const beside = markdownIn(dirname(file), extname(file)).flatMap((each) => readOrNothing(each, cwd, settingsOf) ?? []);
+	const reports = new Map(beside.map(({ path, report }) => [path, report]));
+	return { previous: previous.report, earlier: before(previous, beside).map(({ path }) => reports.get(path)!) };
+}
+
+/** @param ending another than those of Markdown that counts, too. */
+function markdownIn(folder: string, ending = '.md'): string[] {
+	const names = namesIn(folder).filter((name) => MARKDOWN.test(name) || extname(name) === ending);
+	return names
+		.sort()
+		.slice(-MOST)
+		.map((name) => resolve(folder, name));
+}
+
+function read(file: string, cwd: string, settingsOf: SettingsOf): Found {
+	const path = shownPath(file, cwd);
+	const report = new ReportReader().read(readSource(file, path).text, readOptionsOf(settingsOf(path), path));
+	return { path, report, digest: digestOf(report) };
+}
+
+/** A file that cannot be read is not one of the series. */
+function readOrNothing(file: string, cwd: string, settingsOf: SettingsOf): Found | undefined {
+	try {
+		return read(file, cwd, settingsOf);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Of each file in the folder of `path`. */
+async function settingsBeside(path: string, cwd: string): Promise<SettingsOf> {
+	const { configs } = await configure([path], { cwd, named: [path], chosen: {} });
+	const layers = configs[0] ?? [];
+	const settings = new FileSettings(cwd);
+	return (each) => settings.of(each, layers);
+}
+
+function write(file: string, text: string, name: string): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text, { flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+			throw new UserError(`there is a ${name} already, and it is left as it is`);
+		}
+		throw new UserError(`${name} cannot be written: ${inWords(error)}`);
+	}
+}

@@ -1,0 +1,25 @@
+/** The settings of single files, from the layers of their folder. */
+import { resolve } from 'node:path';
+import { looksAtPath } from '../../config/layer.js';
+import { mergeLayers, type Settings } from '../../config/merge-layers.js';
+import { pathFrom } from '../files/path-from.js';
+import type { Layers } from './load-config.js';
+
+export class FileSettings {
+	readonly #cwd: string;
+	/** Where no layer says anything special of single files. */
+	readonly #same = new Map<Layers, Settings>();
+
+	/** @param cwd what paths are relative to. */
+	constructor(cwd: string) {
+		this.#cwd = cwd;
+	}
+
+	of(path: string, layers: Layers): Settings {
+		const known = this.#same.get(layers);
+		if (known) return known;
+		const settings = mergeLayers(layers, (base) => pathFrom(base ?? this.#cwd, resolve(this.#cwd, path)));
+		if (!layers.some(looksAtPath)) this.#same.set(layers, settings);
+		return settings;
+	}
+}

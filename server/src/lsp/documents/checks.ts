@@ -1,0 +1,264 @@
+/**
+ * The current findings of the open documents.
+ *
+ * Findings are kept until the document or settings change, since an editor asks for diagnostics and code actions of one
+ * text many times over.
+ */
+import type { Settings } from '../../config/index.js';
+import {
+	type Around as Beside,
+	type CheckAgain,
+	type Checked,
+	type CheckedBefore,
+	Checker,
+} from '../../engine/index.js';
+import { Pace } from '../../report/index.js';
+import { type Change, mergeChanges, type Text } from '../../text/index.js';
+import type { Earlier, LinkedFiles } from '../../workspace/index.js';
+import type { Document, OpenDocument } from '../protocol/open-document.js';
+import { otherMessages } from '../protocol/other-messages.js';
+import { isSameAround } from '../workspace/neighbours.js';
+import type { Faults } from './faults.js';
+
+export interface DocumentCheck {
+	readonly document: Document;
+	readonly checked: Checked;
+	/** Checks another text as if it stood in this document. */
+	readonly again: CheckAgain;
+	/** Checks the same text as if it were final; `undefined` if the document changes meanwhile. */
+	readonly asFinal: () => Promise<Checked | undefined>;
+}
+
+/** With what it was checked by. */
+export interface PlacedCheck extends DocumentCheck {
+	readonly settings: Settings;
+	/** Absent if the document has no folder. */
+	readonly files: LinkedFiles | undefined;
+}
+
+/** With what other reports know, for features that ask on their own account. */
+export interface InformedCheck extends PlacedCheck {
+	/** Absent if nobody has looked. */
+	readonly earlier: Earlier | undefined;
+}
+
+/** The files around a document, and what other reports know. */
+export interface Around {
+	readonly files: () => LinkedFiles | undefined;
+	/** Changes whenever anything else may be known about them. */
+	readonly generation: number;
+	readonly earlier?: () => Earlier | undefined;
+	/** Likewise. */
+	readonly earlierGeneration?: number;
+}
+
+interface Kept extends PlacedCheck {
+	readonly path: string | undefined;
+	readonly earlier: Earlier | undefined;
+	/** Of what was known of the surrounding files when they were last found unchanged. */
+	generation: number | undefined;
+	/** Likewise, of what other reports know. */
+	earlierGeneration: number | undefined;
+}
+
+/** How long a check may take, in milliseconds: far longer than it does, for the machine may be busy with other work, … */
+const LIMIT = 5_000;
+/** … where nobody else gets a turn meanwhile, … */
+const LIMIT_AT_ONCE = 1_000;
+/** … and how much longer for each character: a report of megabytes is no reason to stop. */
+const LONGER = 0.002;
+
+/** A document was changed or closed while it was being checked, or its settings have changed. */
+export const SUPERSEDED = Symbol('superseded');
+
+interface Running {
+	readonly document: Document;
+	readonly settings: Settings;
+	readonly path: string | undefined;
+	done?: Promise<PlacedCheck | typeof SUPERSEDED | undefined>;
+}
+
+export class Checks {
+	readonly #checker: Checker;
+	readonly #faults: Pick<Faults, 'tell' | 'forget'>;
+	readonly #kept = new Map<string, Kept>();
+	readonly #running = new Map<string, Running>();
+	/** The changes to each document since it was last checked. */
+	readonly #changes = new Map<string, Change>();
+
+	constructor(faults: Pick<Faults, 'tell' | 'forget'>, checker = new Checker()) {
+		this.#faults = faults;
+		this.#checker = checker;
+	}
+
+	/**
+	 * Checks at once what takes no longer than a keystroke may, and otherwise in small steps, so that other documents
+	 * need not wait. A check that takes too long is cut off.
+	 *
+	 * `undefined` if the document could not be read at all: a bug of ours, reported to the user.
+	 */
+	async check(
+		document: OpenDocument,
+		settings: Settings,
+		path: string | undefined,
+		around?: Around,
+	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
+		const { uri } = document;
+		const isSame = (other: Running | Kept | undefined) =>
+			other?.document === document && other.settings === settings && other.path === path;
+		const kept = this.#kept.get(uri);
+		if (kept && isSame(kept) && holds(kept, around)) return kept;
+		const running = this.#running.get(uri);
+		if (running?.done && isSame(running)) return running.done;
+		const begun: Running = { document, settings, path };
+		this.#running.set(uri, begun);
+		begun.done = this.#run(document, begun, around);
+		return begun.done;
+	}
+
+	async #run(
+		document: OpenDocument,
+		running: Running,
+		around: Around | undefined,
+	): Promise<PlacedCheck | typeof SUPERSEDED | undefined> {
+		const { uri, text } = document;
+		const { settings, path } = running;
+		const kept = this.#kept.get(uri);
+		const generation = around?.generation;
+		const files = around?.files();
+		const earlier = around?.earlier?.();
+		const beside: Beside = { ...(files && { files }), ...(earlier && { earlier }) };
+		const change = this.#changes.get(uri);
+		const since = kept && { checked: kept.checked, ...(change && { change }) };
+		const pace = paceFor(text);
+		try {
+			const steps = this.#checker.steps(text, settings, path, since, beside, pace);
+			let step = nextStep(steps, pace);
+			while (!step.done) {
+				await otherMessages();
+				if (this.#running.get(uri) !== running) return SUPERSEDED;
+				step = nextStep(steps, pace);
+			}
+			const checked = step.value;
+			this.#changes.delete(uri);
+			this.#running.delete(uri);
+			for (const failure of checked.failures) this.#faults.tell(uri, failure);
+			const again: CheckAgain = (other, by) =>
+				this.#atOnce(other, settings, path, { checked, ...(by && { change: by }) }, beside);
+			const earlierGeneration = around?.earlierGeneration;
+			let final: Promise<Checked | undefined> | undefined;
+			const asFinal = () => {
+				final ??= settings.final ? Promise.resolve(checked) : this.#asFinal(document, settings, path, checked, beside);
+				return final;
+			};
+			const made = { document, checked, again, asFinal, settings, path, files, generation, earlier, earlierGeneration };
+			this.#kept.set(uri, made);
+			return made;
+		} catch (error) {
+			if (this.#running.get(uri) === running) this.#running.delete(uri);
+			this.#faults.tell(uri, { error });
+			return undefined;
+		}
+	}
+
+	/** In small steps, for nobody types while waiting for it. */
+	async #asFinal(
+		document: OpenDocument,
+		settings: Settings,
+		path: string | undefined,
+		checked: Checked,
+		beside: Beside,
+	): Promise<Checked | undefined> {
+		const { uri, text } = document;
+		const pace = paceFor(text);
+		const steps = this.#checker.steps(text, finalSettings(settings), path, { checked }, beside, pace);
+		for (let step = nextStep(steps, pace); ; step = nextStep(steps, pace)) {
+			if (step.done) {
+				for (const failure of step.value.failures) this.#faults.tell(uri, failure);
+				return step.value;
+			}
+			await otherMessages();
+			if (this.#kept.get(uri)?.document !== document) return undefined;
+		}
+	}
+
+	/** For a request whose answer takes several checks. */
+	#atOnce(text: Text, settings: Settings, path: string | undefined, since: CheckedBefore, beside: Beside): Checked {
+		const pace = paceFor(text, LIMIT_AT_ONCE);
+		const steps = this.#checker.steps(text, settings, path, since, beside, pace);
+		let step = nextStep(steps, pace);
+		while (!step.done) step = nextStep(steps, pace);
+		return step.value;
+	}
+
+	/** Records a client's changes to an open document, in order. */
+	changed(uri: string, change: Change): void {
+		// Its steps belong to an outdated text.
+		this.#running.delete(uri);
+		const before = this.#changes.get(uri);
+		this.#changes.set(uri, before ? mergeChanges(before, change) : change);
+	}
+
+	forget(uri: string): void {
+		this.#changes.delete(uri);
+		this.#running.delete(uri);
+		this.#kept.delete(uri);
+		this.#faults.forget(uri);
+	}
+
+	/** Whether other reports now say something that adds or removes findings of an open document. */
+	isOutOfDate(uri: string): boolean {
+		return this.#kept.get(uri)?.earlier?.findingsHold() === false;
+	}
+
+	/** Whether the links of an open document, as it was checked last or is being checked, lead elsewhere now. */
+	haveLinksMoved(uri: string): boolean {
+		const kept = this.#kept.get(uri);
+		return (kept?.files && !isSameAround(kept.files)) === true || this.#running.has(uri);
+	}
+
+	/** What was found last. */
+	latest(uri: string): Checked | undefined {
+		return this.#kept.get(uri)?.checked;
+	}
+
+	/** Fixes are computed on demand, and may fail then. */
+	tellFailures({ document, checked }: DocumentCheck): void {
+		for (const failure of checked.failures) this.#faults.tell(document.uri, failure);
+	}
+}
+
+function paceFor({ length }: Text, limit = LIMIT): Pace {
+	return new Pace(() => performance.now(), limit + LONGER * length);
+}
+
+function nextStep<T>(steps: Generator<undefined, T>, pace: Pace): IteratorResult<undefined, T> {
+	pace.work();
+	try {
+		return steps.next();
+	} finally {
+		pace.rest();
+	}
+}
+
+/** One object for each, since what is computed from settings is kept with them. */
+const finals = new WeakMap<Settings, Settings>();
+
+function finalSettings(settings: Settings): Settings {
+	const known = finals.get(settings) ?? { ...settings, final: true };
+	finals.set(settings, known);
+	return known;
+}
+
+/** Whether every question about surrounding files and other reports still has the same answer. */
+function holds(kept: Kept, around: Around | undefined): boolean {
+	const { files, earlier } = kept;
+	if (earlier && kept.earlierGeneration !== around?.earlierGeneration) {
+		if (!earlier.holds()) return false;
+		kept.earlierGeneration = around?.earlierGeneration;
+	}
+	if (!files || !around || kept.generation === around.generation) return true;
+	if (!isSameAround(files)) return false;
+	kept.generation = around.generation;
+	return true;
+}

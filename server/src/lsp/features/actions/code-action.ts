@@ -1,0 +1,201 @@
+/**
+ * `textDocument/codeAction`: the fixes of the findings at the cursor, the rule's page, "fix all",
+ * what the document is, and last "Do not report …".
+ *
+ * Stateless: fixes come from the findings of the text as it is now, never from `Diagnostic.data`. A
+ * client that sends an old diagnostic gets no fix rather than a wrong edit.
+ */
+import type { CodeAction, CodeActionParams, Diagnostic, Position, WorkspaceEdit } from 'vscode-languageserver';
+import type { RuleFinding } from '../../../engine/index.js';
+import type { Fix, Rule } from '../../../rules/index.js';
+import { addAll, type Edit, spanAt, touches } from '../../../text/index.js';
+import type { DocumentCheck } from '../../documents/checks.js';
+import { type ClientAbilities, OPEN_RULE } from '../../protocol/abilities.js';
+import { toRange, toSpan, toTextEdit } from '../../protocol/convert.js';
+import { CodeActionKind, CodeActionTriggerKind } from '../../protocol/library.js';
+import type { Document } from '../../protocol/open-document.js';
+import { isRange } from '../../protocol/params.js';
+import { SOURCE } from '../../protocol/source.js';
+import type { SettingsFile } from '../../workspace/settings-edit.js';
+import { kindActions } from './change-kind.js';
+import { agendaActions } from './convert-agenda.js';
+import { acronymActions } from './explain-acronym.js';
+import { allFixed } from './fix-all.js';
+import { sameKind, withPreview } from './same-kind.js';
+import { silenceActions } from './silence.js';
+import { withPlaces } from './snippet-edit.js';
+
+/** Advertised in the server's capabilities, so that clients can request it on save. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rapporteur`;
+
+/**
+ * If a long report is selected as a whole there may be thousands, and no menu has room for their fixes. "Fix all" takes
+ * all.
+ */
+const MOST_FIXED = 100;
+/** To silence a rule, the text is checked again with a comment at one candidate place after another. */
+const MOST_SILENCED = 5;
+/** The characters that may be read in each round. */
+const MOST_READING = 40_000;
+
+export type CodeActionAbilities = Pick<ClientAbilities, 'versionedEdits' | 'commands'> &
+	Partial<Pick<ClientAbilities, 'renamesFiles' | 'snippetEdits' | 'previewsEdits'>>;
+
+/**
+ * Quick fixes first, best first; an empty list where there is nothing to offer.
+ *
+ * @param settings where a rule can be turned off for good; absent if that is not possible.
+ */
+export function codeActions(
+	check: DocumentCheck,
+	{ range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+	abilities: CodeActionAbilities,
+	settings?: SettingsFile,
+): CodeAction[] {
+	const { document, checked } = check;
+	const wants = (kind: string) =>
+		context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
+	const at = toSpan(document, range);
+	const here = checked.findings.filter(({ span }) => touches(span, at));
+	const edit = (edits: readonly Edit[]) => workspaceEdit(document, edits, abilities.versionedEdits);
+	const canRename = abilities.versionedEdits && abilities.renamesFiles;
+	const shown = shownBy(context.diagnostics, document);
+
+	// The light bulb shows no such action, and a long report would be checked again wherever the cursor rests.
+	const forLightBulb = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
+
+	const actions: CodeAction[] = [];
+	if (wants(CodeActionKind.QuickFix)) {
+		const rules = new Set<Rule>();
+		for (const found of here.slice(0, MOST_FIXED)) {
+			const [first, ...others] = found.fixes
+				.filter((fix) => newName(fix) === undefined || canRename)
+				.map((fix, index) => ({
+					title: fix.title,
+					kind: CodeActionKind.QuickFix,
+					// "Auto fix" applies a preferred action unseen, so a mere guess is never preferred.
+					isPreferred: index === 0 && (fix.safety === 'safe' || fix.preferred === true),
+					diagnostics: shown(found),
+					edit: renaming(document, newName(fix)) ?? correction(document, fix.edits, abilities),
+				}));
+			if (!first) continue;
+			actions.push(first);
+			// Once for each rule, below the correction that it does to all.
+			if (!forLightBulb && !rules.has(found.rule)) addAll(actions, allOfKind(check, found, abilities, shown));
+			rules.add(found.rule);
+			addAll(actions, others);
+		}
+		addAll(actions, acronymActions(check, here, { commands: abilities.commands, settings, shown }));
+		actions.push(...explain(here, abilities.commands, shown));
+	}
+	if (!forLightBulb && wants(FIX_ALL_KIND)) {
+		const { edits } = allFixed(checked, check.again);
+		if (edits.length > 0) {
+			actions.push({ title: 'Fix all safely fixable problems', kind: FIX_ALL_KIND, edit: edit(edits) });
+		}
+	}
+	if (!forLightBulb) addAll(actions, agendaActions(check, at, wants, edit));
+	actions.push(...kindActions(check, context.only, edit));
+	// Whoever reads this far down has found no suitable correction.
+	if (wants(CodeActionKind.QuickFix)) {
+		actions.push(
+			...silenceActions(check, fewToSilence(check, oneOfEachRule(here)), {
+				settings,
+				edit,
+				commands: abilities.commands,
+				shown,
+			}),
+		);
+	}
+	return actions;
+}
+
+function allOfKind(
+	{ document, checked }: DocumentCheck,
+	found: RuleFinding,
+	{ versionedEdits, previewsEdits }: CodeActionAbilities,
+	shown: (found: RuleFinding) => Diagnostic[],
+): CodeAction[] {
+	const same = sameKind(checked.findings, found, found.fixes[0]!);
+	const previews = versionedEdits && previewsEdits === true;
+	if (!same || (!same.likely && !previews)) return [];
+	const { count, edits, likely } = same;
+	const title = `Correct ${count === 2 ? 'both' : `all ${count}`} of this kind in this way${likely ? '' : ', after a look at each'}`;
+	const edit = likely
+		? workspaceEdit(document, edits, versionedEdits)
+		: withPreview(document, edits, found.fixes[0]!.title);
+	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(found), edit }];
+}
+
+/** Those for which finding a place for a comment does not take seconds. */
+function fewToSilence({ checked: { report } }: DocumentCheck, here: readonly RuleFinding[]): RuleFinding[] {
+	let reading = 0;
+	return here.slice(0, MOST_SILENCED).filter(({ span }, index) => {
+		const block = spanAt(report.blocks, span.from);
+		if (block) reading += block.to - block.from;
+		return index === 0 || reading <= MOST_READING;
+	});
+}
+
+function explain(
+	here: readonly RuleFinding[],
+	commands: readonly string[],
+	shown: (found: RuleFinding) => Diagnostic[],
+): CodeAction[] {
+	if (!commands.includes(OPEN_RULE)) return [];
+	return oneOfEachRule(here).map((found) => {
+		const title = `Explain: ${found.rule.docs.title}`;
+		return {
+			title,
+			kind: CodeActionKind.QuickFix,
+			diagnostics: shown(found),
+			command: { title, command: OPEN_RULE, arguments: [found.rule.id] },
+		};
+	});
+}
+
+function oneOfEachRule(findings: readonly RuleFinding[]): RuleFinding[] {
+	const first = new Map<Rule, RuleFinding>();
+	for (const found of findings) if (!first.has(found.rule)) first.set(found.rule, found);
+	return [...first.values()];
+}
+
+/** Attaches the client's diagnostics that stem from a finding. */
+function shownBy(diagnostics: readonly Diagnostic[], document: Document): (found: RuleFinding) => Diagnostic[] {
+	const key = (rule: unknown, { line, character }: Position) => `${line}:${character} ${rule}`;
+	const byPlace = new Map<string, Diagnostic[]>();
+	for (const each of diagnostics) {
+		if (each?.source !== SOURCE || !isRange(each.range)) continue;
+		const place = key(each.data ?? each.code, each.range.start);
+		const same = byPlace.get(place);
+		if (same) same.push(each);
+		else byPlace.set(place, [each]);
+	}
+	return ({ rule, span }) => byPlace.get(key(rule.id, toRange(document, span).start)) ?? [];
+}
+
+function newName(fix: Fix): string | undefined {
+	return fix.safety === 'unsafe' ? fix.rename : undefined;
+}
+
+/** Renames the document's file within its folder, and overwrites nothing. */
+function renaming({ uri }: Document, name: string | undefined): WorkspaceEdit | undefined {
+	if (name === undefined) return undefined;
+	const newUri = uri.slice(0, uri.lastIndexOf('/') + 1) + encodeURIComponent(name);
+	return { documentChanges: [{ kind: 'rename', oldUri: uri, newUri, options: { overwrite: false } }] };
+}
+
+function correction(document: Document, edits: readonly Edit[], abilities: CodeActionAbilities): WorkspaceEdit {
+	const { versionedEdits, snippetEdits } = abilities;
+	if (!versionedEdits || !snippetEdits) return workspaceEdit(document, edits, versionedEdits);
+	const { uri, version } = document;
+	return { documentChanges: [{ textDocument: { uri, version }, edits: withPlaces(document, edits) }] };
+}
+
+export function workspaceEdit(document: Document, edits: readonly Edit[], versioned: boolean): WorkspaceEdit {
+	const { uri, version } = document;
+	const changes = edits.map((each) => toTextEdit(document, each));
+	return versioned
+		? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+		: { changes: { [uri]: changes } };
+}

@@ -1,0 +1,300 @@
+/**
+ * `rapporteur/earlierReports`, `rapporteur/proposeReport`, `rapporteur/nextParticipants`, `rapporteur/beginReport`: a report that is begun from the
+ * previous one of its series. `rapporteur/reportKinds`, `rapporteur/beginKind`: one that is begun from a template. The
+ * text is made here; the editor opens it as a draft, and nothing is written. `rapporteur/readDay`: what day somebody means.
+ */
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Settings } from '../../config/index.js';
+import { Checker, type Editor, readOptionsOf } from '../../engine/index.js';
+import { dayInFileName, dayNumber, dayOfIso, type Report, ReportReader, shownLanguage } from '../../report/index.js';
+import {
+	beginReport,
+	type OwnTemplate,
+	offeredLanguages,
+	readGivenDay,
+	type TemplateValues,
+	wordsOf,
+} from '../../templates/index.js';
+import {
+	before,
+	beginNext,
+	type Candidate,
+	candidatesOf,
+	type Dated,
+	digestOf,
+	isSameSeries,
+	meetingOn,
+	type NextMeeting,
+	nextPath,
+	order,
+	type Proposal,
+	propose,
+	type SeriesReports,
+	unusedPath,
+} from '../../workspace/index.js';
+import { refuse, requireDay, requireText, requireUriIn } from '../protocol/params.js';
+import type { FileAccess } from '../workspace/file-access.js';
+import { pathFrom } from '../workspace/folders.js';
+import { addressIn, MARKDOWN } from '../workspace/markdown-files.js';
+import { type BegunReport, draftAt } from './begun-report.js';
+import { kindNamed, kindsFrom, type ReportKind } from './report-kinds.js';
+
+/** One of the reports that the next may be begun from. */
+export interface EarlierReportItem {
+	readonly uri: string;
+	readonly title: string;
+	/** In ISO 8601. */
+	readonly date?: string;
+	readonly number?: number;
+}
+
+/** What this feature needs of the server. */
+export interface BeginOptions {
+	/** The folder of the workspace that holds a URI; without a slash at the end. */
+	readonly folderOf: (uri: string) => string | undefined;
+	/** The text of an open document. */
+	readonly openText: (uri: string) => string | undefined;
+	readonly openUris: () => readonly string[];
+	readonly accessTo: (scheme: string) => FileAccess | undefined;
+	/** What is known of other reports near a URI, after a short wait. */
+	readonly known: (uri: string) => Promise<readonly Dated[]>;
+	readonly settingsOf: (uri: string) => Promise<Settings>;
+	/** The templates that a document at a URI could be begun from. */
+	readonly templatesFor: (uri: string) => Promise<readonly OwnTemplate[]>;
+	readonly editor: Editor;
+	/** Is told the text of each report that is begun. */
+	readonly offer: (text: string) => void;
+}
+
+/** Of a folder that nobody has read yet, so many files are looked into. */
+const MOST_READ = 40;
+/** Nobody chooses among more series. */
+const MOST_SERIES = 5;
+
+export function registerBegin(connection: Connection, options: BeginOptions): void {
+	const begin = new Begin(options);
+	connection.onRequest('rapporteur/earlierReports', (params: unknown) => begin.earlier(requireUriIn(params)));
+	connection.onRequest('rapporteur/proposeReport', (params: unknown) => begin.propose(requireUriIn(params)));
+	connection.onRequest('rapporteur/nextParticipants', async (params: unknown) => ({
+		people: await begin.people(requireUriIn(params)),
+	}));
+	connection.onRequest('rapporteur/beginReport', (params: unknown) => {
+		const { place, number, people } = params as Readonly<Record<string, unknown>>;
+		return begin.begin(requireUriIn(params), requireDay(params), {
+			...(typeof place === 'string' && { place }),
+			...(typeof number === 'number' && Number.isInteger(number) && number > 0 && { number }),
+			...(isNames(people) && { people }),
+		});
+	});
+	connection.onRequest('rapporteur/readDay', (params: unknown): object => readGivenDay(requireText(params)));
+	connection.onRequest('rapporteur/reportKinds', (params: unknown) => begin.kinds(requireUriIn(params)));
+	connection.onRequest('rapporteur/beginKind', (params: unknown) => {
+		const { kind, title, number, place, language } = params as Readonly<Record<string, unknown>>;
+		if (typeof kind !== 'string') refuse('kind is missing, send one of those that rapporteur/reportKinds lists');
+		return begin.beginKind(requireUriIn(params), kind, requireDay(params), {
+			...(typeof title === 'string' && { title }),
+			...(typeof number === 'string' && { number }),
+			...(typeof place === 'string' && { place }),
+			...(typeof language === 'string' && { language }),
+		});
+	});
+}
+
+function isNames(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+/** A report, and where it is. */
+interface Found extends Dated {
+	readonly uri: string;
+	readonly report: Report;
+}
+
+class Begin {
+	readonly #options: BeginOptions;
+
+	constructor(options: BeginOptions) {
+		this.#options = options;
+	}
+
+	/** The latest report of each series in and below a folder, the latest first. @param folder its URI. */
+	async earlier(folder: string): Promise<readonly EarlierReportItem[]> {
+		const base = withoutSlash(folder);
+		const root = this.#options.folderOf(`${base}/x`) ?? base;
+		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
+		const known = (await this.#options.known(`${base}/x`)).filter(({ path }) => path.startsWith(inside));
+		const all = known.length > 0 ? known : await this.#readFolder(root, inside);
+		const latest: Dated[] = [];
+		for (const each of [...all].filter(({ digest }) => digest.kind === 'report').sort((a, b) => order(b, a))) {
+			if (latest.length === MOST_SERIES) break;
+			if (!latest.some((other) => isSameSeries(each, other))) latest.push(each);
+		}
+		return latest.map(({ path, digest: { title, date, number } }) => ({
+			uri: addressIn(root, path),
+			title,
+			...(date !== undefined && { date }),
+			...(number !== undefined && { number }),
+		}));
+	}
+
+	async propose(uri: string): Promise<Proposal> {
+		return propose((await this.#series(uri)).series);
+	}
+
+	async people(uri: string): Promise<readonly Candidate[]> {
+		return candidatesOf((await this.#series(uri)).series);
+	}
+
+	async begin(
+		uri: string,
+		date: string,
+		given: Pick<NextMeeting, 'place' | 'number' | 'people'>,
+	): Promise<BegunReport> {
+		const { series, root, path } = await this.#series(uri);
+		const meeting = meetingOn(series, date, given);
+		const checker = new Checker(undefined, this.#options.editor);
+		const settings = await this.#options.settingsOf(uri);
+		const { language } = this.#options.editor;
+		const free = nextPath(path, digestOf(series.previous), meeting, () => false);
+		const isTaken = await this.#takenNear(root, free);
+		const options = { checker, settings, isTaken, ...(language !== undefined && { language }) };
+		const begun = beginNext(series, path, meeting, options);
+		return draftAt(addressIn(root, begun.path), [begun.text], this.#options.offer);
+	}
+
+	/** What a report in a folder can be begun from besides earlier ones. */
+	async kinds(folder: string): Promise<readonly ReportKind[]> {
+		const base = withoutSlash(folder);
+		const [own, { neighbour }] = await Promise.all([this.#options.templatesFor(`${base}/x.md`), this.#around(base)]);
+		const told = neighbour && shownLanguage(neighbour.report);
+		return kindsFrom(own, told === undefined ? offeredLanguages(this.#options.editor.language) : undefined);
+	}
+
+	/** Where a folder is, and the latest report in it. */
+	async #around(base: string): Promise<{
+		readonly root: string;
+		readonly inside: string;
+		readonly neighbour: Found | undefined;
+	}> {
+		const root = this.#options.folderOf(`${base}/x`) ?? base;
+		const inside = base === root ? '' : `${pathFrom(root, base) ?? ''}/`;
+		return { root, inside, neighbour: await this.#latestIn(root, inside) };
+	}
+
+	async beginKind(
+		folder: string,
+		kind: string,
+		date: string,
+		given: Pick<TemplateValues, 'title' | 'number' | 'place'> & { readonly language?: string },
+	): Promise<BegunReport> {
+		const base = withoutSlash(folder);
+		const templates = await this.#options.templatesFor(`${base}/x.md`);
+		const template = kindNamed(kind, templates);
+		if (!template) refuse(`there is no kind "${kind}", send one of those that rapporteur/reportKinds lists`);
+		const { root, inside, neighbour } = await this.#around(base);
+		const { language, ...meant } = given;
+		const told = neighbour && shownLanguage(neighbour.report);
+		const words = language === undefined && told ? told : wordsOf(language ?? this.#options.editor.language);
+		const day = dayOfIso(date);
+		const before = neighbour?.digest.number;
+		const number = Number(given.number) || (before === undefined ? undefined : before + 1);
+		const meeting = { days: [day, day] as const, ...(number !== undefined && { number }) };
+		const nameWith = (isTaken: (path: string) => boolean): string =>
+			neighbour
+				? nextPath(neighbour.path, neighbour.digest, meeting, isTaken)
+				: unusedPath(`${inside}${date}.md`, isTaken);
+		const free = nameWith(() => false);
+		const path = nameWith(await this.#takenNear(root, free));
+		return draftAt(addressIn(root, path), beginReport(template, { date: day, ...meant }, words), this.#options.offer);
+	}
+
+	/** Whether a path in the folder of another one is that of a file or of a draft. */
+	async #takenNear(root: string, path: string): Promise<(other: string) => boolean> {
+		const folder = path.slice(0, path.lastIndexOf('/') + 1);
+		const names = new Set((await this.#names(root, folder)).map((name) => folder + name));
+		const drafts = new Set(this.#options.openUris().map((open) => URI.parse(open).path));
+		return (other) => names.has(other) || drafts.has(URI.parse(addressIn(root, other)).path);
+	}
+
+	/** The report at `uri`, and those before it. */
+	async #series(
+		uri: string,
+	): Promise<{ readonly series: SeriesReports; readonly root: string; readonly path: string }> {
+		const root = this.#options.folderOf(uri) ?? uri.slice(0, uri.lastIndexOf('/'));
+		const path = pathFrom(root, uri);
+		const previous = path === undefined ? undefined : await this.#read(root, path);
+		if (path === undefined || !previous) refuse(`${uri} cannot be read, open or save it first`);
+		const folder = path.slice(0, path.lastIndexOf('/') + 1);
+		const known = before(previous, await this.#options.known(uri));
+		const earlier = known.length > 0 ? known : before(previous, await this.#readFolder(root, folder, previous));
+		const reports = await Promise.all(earlier.map(async (each) => (await this.#read(root, each.path))?.report));
+		return {
+			series: { previous: previous.report, earlier: reports.filter((report) => report !== undefined) },
+			root,
+			path,
+		};
+	}
+
+	async #readFolder(root: string, folder: string, model?: Found): Promise<readonly Found[]> {
+		const found: Found[] = [];
+		for await (const each of this.#documentsIn(root, folder, model)) found.push(each);
+		return found;
+	}
+
+	/** The latest report of one folder. */
+	async #latestIn(root: string, folder: string): Promise<Found | undefined> {
+		for await (const each of this.#documentsIn(root, folder)) if (each.digest.kind === 'report') return each;
+		return undefined;
+	}
+
+	/**
+	 * The documents of one folder, without those below: the latest by name, those named like `model` first. Each is read
+	 * when it is asked for.
+	 */
+	async *#documentsIn(root: string, folder: string, model?: Found): AsyncGenerator<Found> {
+		const names = (await this.#names(root, folder)).filter((name) => MARKDOWN.test(name));
+		const dated = names.map((name) => ({ path: folder + name, day: dayIn(name) }));
+		const alike = dated.filter((each) => !model || isSameSeries({ path: each.path, digest: model.digest }, model));
+		const latest = (alike.length > 0 ? alike : dated).sort(
+			(a, b) => b.day - a.day || b.path.localeCompare(a.path, undefined, { numeric: true }),
+		);
+		for (const { path } of latest.slice(0, MOST_READ)) {
+			const read = await this.#read(root, path);
+			if (read) yield read;
+		}
+	}
+
+	async #names(root: string, folder: string): Promise<readonly string[]> {
+		try {
+			const uri = addressIn(root, folder.replace(/\/$/, ''));
+			return (await this.#options.accessTo(URI.parse(root).scheme)?.list(uri)) ?? [];
+		} catch {
+			return [];
+		}
+	}
+
+	async #read(root: string, path: string): Promise<Found | undefined> {
+		const uri = addressIn(root, path);
+		try {
+			const text =
+				this.#options.openText(uri) ?? (await this.#options.accessTo(URI.parse(root).scheme)?.read(uri, [root]));
+			if (text === undefined) return undefined;
+			const settings = await this.#options.settingsOf(uri);
+			const report = new ReportReader().read(text, readOptionsOf(settings, path));
+			return { uri, path, report, digest: digestOf(report) };
+		} catch {
+			return undefined;
+		}
+	}
+}
+
+function withoutSlash(uri: string): string {
+	return uri.replace(/(?<!\/)\/+$/, '');
+}
+
+/** In days since 1970; 0 for a name without a date. */
+function dayIn(name: string): number {
+	const day = dayInFileName(name);
+	return day ? dayNumber(day) : 0;
+}

@@ -1,0 +1,72 @@
+/**
+ * Refuses malformed parameters, naming them, before they reach a feature. Types promise their shape, but a client is
+ * another program and may send anything.
+ */
+import type { Position, Range } from 'vscode-languageserver';
+import { isIsoDay } from '../../report/index.js';
+import { ErrorCodes, ResponseError } from './library.js';
+
+export function refuse(what: string): never {
+	throw new ResponseError(ErrorCodes.InvalidParams, what);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+/** A line or column past the end is fine (it is clamped); a fraction or a negative number is not. */
+function isPosition(value: unknown): value is Position {
+	const counts = (each: unknown) => Number.isInteger(each) && (each as number) >= 0;
+	return isObject(value) && counts(value.line) && counts(value.character);
+}
+
+export function isRange(value: unknown): value is Range {
+	return isObject(value) && isPosition(value.start) && isPosition(value.end);
+}
+
+/** @throws ResponseError unless `params.textDocument.uri` is there. */
+export function requireUri(params: unknown): string {
+	const document = isObject(params) ? params.textDocument : undefined;
+	if (!isObject(document) || typeof document.uri !== 'string') {
+		refuse('textDocument.uri is missing, send the address of an open document');
+	}
+	return document.uri;
+}
+
+/** @throws ResponseError unless `params.position` is one. */
+export function requirePosition(params: unknown): Position {
+	const position = isObject(params) ? params.position : undefined;
+	if (!isPosition(position)) refuse('position is missing or has no line and character, both whole numbers from 0');
+	return position;
+}
+
+/** @throws ResponseError unless `params` has a range and a context with a list of diagnostics. */
+export function requireCodeActionParams(params: unknown): void {
+	if (!isObject(params) || !isRange(params.range)) {
+		refuse('range is missing or has no start and end, both with a line and a character');
+	}
+	const { context } = params;
+	if (!isObject(context) || !Array.isArray(context.diagnostics)) refuse('context.diagnostics is missing, send a list');
+	if (context.only !== undefined && !Array.isArray(context.only)) {
+		refuse('context.only is no list, send the wanted kinds as a list or leave it out');
+	}
+}
+
+/** @throws ResponseError unless `params.uri` is there. */
+export function requireUriIn(params: unknown): string {
+	if (!isObject(params) || typeof params.uri !== 'string') refuse('uri is missing, send an address');
+	return params.uri;
+}
+
+/** @throws ResponseError unless `params.date` is a day in ISO 8601. */
+export function requireDay(params: unknown): string {
+	const date = isObject(params) ? params.date : undefined;
+	if (typeof date !== 'string' || !isIsoDay(date)) refuse('date is missing or no day, send it as 2018-03-05');
+	return date;
+}
+
+/** @throws ResponseError unless `params.text` is there. */
+export function requireText(params: unknown): string {
+	if (!isObject(params) || typeof params.text !== 'string') refuse('text is missing, send what was typed');
+	return params.text;
+}

@@ -1,0 +1,2 @@
+/** Whom diagnostics come from, and whose settings they are: the name that clients know. */
+export const SOURCE = 'rapporteur';

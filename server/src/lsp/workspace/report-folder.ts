@@ -1,0 +1,299 @@
+/**
+ * The reports of one workspace folder, read in the background: what each says is kept in an index, and read again when
+ * the file changes. An open report is indexed as it is being typed.
+ */
+import { Pace, type ReadOptions } from '../../report/index.js';
+import { type Digest, type IndexPart, readDigest } from '../../workspace/index.js';
+import { otherMessages } from '../protocol/other-messages.js';
+import type { FileAccess } from './file-access.js';
+import { LeftOut } from './left-out.js';
+import { addressIn, listMarkdown, MARKDOWN } from './markdown-files.js';
+import type { ReportStore } from './report-store.js';
+
+export type FolderAccess = Required<Pick<FileAccess, 'read' | 'entries' | 'stamp'>>;
+
+/** What a folder needs of the server. */
+export interface Surroundings {
+	readonly access: FolderAccess;
+	/** Keeps what was read between starts. */
+	readonly store: ReportStore | undefined;
+	/** Resolves when nobody is typing. */
+	readonly quiet: () => Promise<void>;
+	/** The patterns of what the editor hides. */
+	readonly hidden: () => Promise<readonly string[]>;
+	/** How the report at an address is read; `undefined` for what is none. */
+	readonly optionsFor: (address: string) => Promise<ReadOptions | undefined>;
+	/** How many files are read at most; all of them if absent. */
+	readonly most?: number;
+	/** Progress of reading all files; called often. */
+	readonly progress: (done: number, all: number) => void;
+	/** A sentence for the log. */
+	readonly log: (message: string) => void;
+	/** Called when all that was to be read has been read. */
+	readonly settled: () => void;
+}
+
+/** How many files are read from the disk at the same time. */
+const AT_ONCE = 4;
+/** No report that somebody wrote is longer, in characters. */
+const LONGEST = 500_000;
+/** How long reading one may take, in milliseconds. */
+const LIMIT = 5_000;
+/** The path of a folder, or of what leaves out some of its files. */
+const FOLDER = /(?:^|\/)(?:\.gitignore|[^/.]+)$/;
+/** The most unreadable files that are named. */
+const NAMED = 10;
+
+export class ReportFolder {
+	readonly #root: string;
+	readonly #index: IndexPart;
+	readonly #around: Surroundings;
+	/** Paths to read, the next one first. */
+	#waiting = new Set<string>();
+	readonly #stamps = new Map<string, string>();
+	/** Read from the editor, not from the disk. */
+	readonly #open = new Set<string>();
+	readonly #unread = new Map<string, string>();
+	#leftOut: LeftOut | undefined;
+	/** Those that are one too many. */
+	#tooMany: ReadonlySet<string> = new Set();
+	#working: Promise<void> | undefined;
+	#scanning: Promise<void> | undefined;
+	#stopped = false;
+	#done = 0;
+	/** The log says that some files are left out. */
+	#toldMost = false;
+
+	/** @param root the address of the folder, without a slash at the end. */
+	constructor(root: string, index: IndexPart, around: Surroundings) {
+		this.#root = root;
+		this.#index = index;
+		this.#around = around;
+	}
+
+	/**
+	 * Looks for reports that were created, deleted or changed; the files next to `near` are read first. One scan at a
+	 * time: further callers get the one in progress.
+	 */
+	scan(near?: string): Promise<void> {
+		this.#scanning ??= this.#scan(near).finally(() => {
+			this.#scanning = undefined;
+		});
+		return this.#scanning;
+	}
+
+	/** Resolves when every known report has been read. */
+	async settled(): Promise<void> {
+		await this.#scanning;
+		while (this.#working !== undefined) await this.#working;
+	}
+
+	/** Stops reading in the background. */
+	stop(): void {
+		this.#stopped = true;
+		this.#waiting.clear();
+	}
+
+	/** Files and folders are gone, or were created or changed. */
+	async moved(events: readonly { readonly path: string; readonly isGone: boolean }[]): Promise<void> {
+		const gone = new Set(events.flatMap(({ path, isGone }) => (isGone ? [path] : [])));
+		// First, for a file that is replaced is gone and comes again.
+		if (gone.size > 0) this.#gone(gone);
+		const leftOut = this.#leftOut;
+		if (this.#stopped || !leftOut) return;
+		const paths = events.flatMap(({ path, isGone }) => (isGone ? [] : [path]));
+		const files = paths.filter((path) => MARKDOWN.test(path) && !leftOut.has(path) && !this.#tooMany.has(path));
+		if (files.length > 0) this.#want(files);
+		// A folder, whose files a client need not report one by one.
+		if (paths.some((path) => FOLDER.test(path))) await this.scan();
+	}
+
+	#gone(all: ReadonlySet<string>): void {
+		const isGone = (path: string): boolean => path !== '' && (all.has(path) || isGone(folderOf(path)));
+		for (const known of [...this.#index.paths()]) if (isGone(known) && !this.#open.has(known)) this.#forget(known);
+		for (const path of this.#waiting) if (isGone(path)) this.#waiting.delete(path);
+		this.#around.settled();
+	}
+
+	/** An open report now says this. */
+	take(path: string, digest: Digest): void {
+		this.#open.add(path);
+		this.#index.set(path, digest);
+	}
+
+	/** A report was closed: its file counts again. */
+	release(path: string): void {
+		if (!this.#open.delete(path)) return;
+		this.#stamps.delete(path);
+		if (this.#stopped || !this.#leftOut || this.#leftOut.has(path)) this.#forget(path);
+		else this.#want([path]);
+	}
+
+	async #scan(near: string | undefined): Promise<void> {
+		const leftOut = new LeftOut(await this.#around.hidden());
+		const found = await this.#list(leftOut);
+		if (this.#stopped) return;
+		this.#leftOut = leftOut;
+		const chosen = this.#choose(found, near);
+		const there = new Set(chosen);
+		for (const path of [...this.#index.paths()]) {
+			if (!there.has(path) && !this.#open.has(path)) this.#forget(path);
+		}
+		for (const path of this.#waiting) if (!there.has(path)) this.#waiting.delete(path);
+		this.#want(chosen);
+	}
+
+	/** As many of `found` as are read, those in the folders of `near` and of open reports first. */
+	#choose(found: readonly string[], near: string | undefined): readonly string[] {
+		const { most = Number.POSITIVE_INFINITY } = this.#around;
+		const folder = near === undefined ? undefined : folderOf(near);
+		const besideOpen = new Set([...this.#open].map(folderOf));
+		const rank = (path: string): number => (folderOf(path) === folder ? 0 : besideOpen.has(folderOf(path)) ? 1 : 2);
+		// Of the others, the latest are most likely the last in each folder.
+		const ordered = [...found].reverse().sort((a, b) => rank(a) - rank(b));
+		if (ordered.length > most && !this.#toldMost) {
+			this.#toldMost = true;
+			this.#around.log(
+				`Rapporteur reads ${most} of the ${ordered.length} Markdown files in ${this.#root} for what earlier reports say, those beside the open ones first. The others are left out`,
+			);
+		}
+		this.#tooMany = new Set(ordered.slice(most));
+		return ordered.slice(0, most);
+	}
+
+	#list(leftOut: LeftOut): Promise<string[]> {
+		const { access } = this.#around;
+		return listMarkdown(this.#root, leftOut, access, (path, error) => this.#unread.set(path, reasonOf(error)));
+	}
+
+	async #read(path: string): Promise<string | undefined> {
+		try {
+			return await this.#around.access.read(this.#addressOf(path), [this.#root]);
+		} catch (error) {
+			this.#unread.set(path, reasonOf(error));
+			return undefined;
+		}
+	}
+
+	#want(paths: readonly string[]): void {
+		const later = [...this.#waiting];
+		this.#waiting = new Set([...paths, ...later]);
+		this.#working ??= this.#work().finally(() => {
+			this.#working = undefined;
+		});
+	}
+
+	async #work(): Promise<void> {
+		// So that those waiting for it get on first.
+		await otherMessages();
+		while (this.#waiting.size > 0) {
+			// A few are read between two keys.
+			if (this.#waiting.size > AT_ONCE) await this.#around.quiet();
+			const paths = [...this.#waiting].slice(0, AT_ONCE);
+			for (const path of paths) this.#waiting.delete(path);
+			const texts = await Promise.all(paths.map((path) => this.#readIfChanged(path)));
+			for (const [i, text] of texts.entries()) {
+				if (text !== undefined) await this.#digest(paths[i]!, text);
+				this.#done++;
+			}
+			this.#around.progress(this.#done, this.#done + this.#waiting.size);
+		}
+		this.#done = 0;
+		this.#tellUnread();
+		this.#store();
+		this.#around.settled();
+	}
+
+	/** `undefined` for a file that is open, unchanged, missing or no report. */
+	async #readIfChanged(path: string): Promise<string | undefined> {
+		if (this.#open.has(path)) return undefined;
+		// Before the text: a change between the two is seen next time.
+		const options = await this.#optionsFor(path);
+		const on = options && (await this.#around.access.stamp(this.#addressOf(path)));
+		const stamp = on && `${on} ${JSON.stringify(options)}`;
+		if (stamp === undefined) {
+			this.#forget(path);
+			return undefined;
+		}
+		if (this.#stamps.get(path) === stamp) return undefined;
+		const known = await this.#around.store?.take(path, stamp);
+		if (known) {
+			this.#stamps.set(path, stamp);
+			this.#index.set(path, known);
+			return undefined;
+		}
+		this.#unread.delete(path);
+		const text = await this.#read(path);
+		if (text === undefined || text.length > LONGEST) {
+			if (text !== undefined) this.#unread.set(path, `it is longer than ${LONGEST / 1_000} thousand characters`);
+			this.#forget(path);
+			return undefined;
+		}
+		this.#stamps.set(path, stamp);
+		return text;
+	}
+
+	async #digest(path: string, text: string): Promise<void> {
+		const options = await this.#optionsFor(path);
+		const pace = new Pace(() => performance.now(), LIMIT);
+		try {
+			const steps = readDigest(text, { ...options, path }, pace);
+			for (;;) {
+				pace.work();
+				const step = steps.next();
+				pace.rest();
+				if (step.done) {
+					if (!this.#open.has(path)) this.#index.set(path, step.value);
+					break;
+				}
+				await otherMessages();
+			}
+		} catch (error) {
+			this.#unread.set(path, reasonOf(error));
+			if (!this.#open.has(path)) this.#index.set(path, undefined);
+		}
+		await otherMessages();
+	}
+
+	#optionsFor(path: string): Promise<ReadOptions | undefined> {
+		return this.#around.optionsFor(this.#addressOf(path));
+	}
+
+	#forget(path: string): void {
+		this.#stamps.delete(path);
+		this.#index.set(path, undefined);
+	}
+
+	/** An open document may never be saved, so it is not kept. */
+	#store(): void {
+		this.#around.store?.keep(() =>
+			[...this.#stamps].flatMap(([path, stamp]) => {
+				const digest = this.#open.has(path) ? undefined : this.#index.get(path);
+				return digest ? [[path, { stamp, digest }] as const] : [];
+			}),
+		);
+	}
+
+	#tellUnread(): void {
+		if (this.#unread.size === 0) return;
+		const all = [...this.#unread].map(([path, reason]) => `${path} (${reason})`);
+		const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+		const files = all.length === 1 ? 'one file' : `${all.length} files`;
+		this.#around.log(
+			`Rapporteur could not look into ${files} for what earlier reports say: ${all.slice(0, NAMED).join(', ')}${more}`,
+		);
+		this.#unread.clear();
+	}
+
+	#addressOf(path: string): string {
+		return addressIn(this.#root, path);
+	}
+}
+
+function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,285 @@
+/**
+ * What the workspace's reports know, folder by folder: nothing from one is offered in another. A folder is read when
+ * the first document in it is opened.
+ */
+import type { Connection, FileEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Settings } from '../../config/index.js';
+import { readOptionsOf } from '../../engine/index.js';
+import type { Report } from '../../report/index.js';
+import { type Dated, digestOf, Earlier, type IndexPart, ownPart, ReportIndex } from '../../workspace/index.js';
+import type { ClientAbilities } from '../protocol/abilities.js';
+import { inTime } from '../protocol/in-time.js';
+import { FileChangeType } from '../protocol/library.js';
+import { Progress } from '../protocol/progress.js';
+import { section } from './configuration.js';
+import type { FileAccess, Storage } from './file-access.js';
+import { pathFrom, type WorkspaceFolders } from './folders.js';
+import { JoinedFolders } from './joined-folders.js';
+import { patternsIn } from './left-out.js';
+import { isTemplate } from './own-templates.js';
+import { type FolderAccess, ReportFolder } from './report-folder.js';
+import { ReportStore } from './report-store.js';
+import { SaidReports } from './said-reports.js';
+
+/** How long nothing may be typed before reading continues, in milliseconds, … */
+const PAUSE = 250;
+/** … and the longest wait for that: people who type without a pause want answers too. */
+const PATIENCE = 1_500;
+/** How long a client may take to say which files it hides. */
+const ANSWER = 5_000;
+/** With fewer files, reading is over before anyone has seen the progress message. */
+const SHOWN = 100;
+/** How often a server that is not told of changed files looks for them, in milliseconds. */
+const AGAIN = 30_000;
+
+/** In a browser or a virtual workspace, each file may come over the network. */
+const MOST_REMOTE = 2_000;
+
+interface Known {
+	readonly folder: ReportFolder;
+	readonly index: ReportIndex;
+	scanned: number;
+}
+
+export interface ReportsOptions {
+	readonly disk: FileAccess | undefined;
+	/** Through the client. */
+	readonly remote: FileAccess;
+	/** The user's own folder, for `~`. */
+	readonly home: string | undefined;
+	readonly storage: Storage | undefined;
+	/** Of the program. */
+	readonly version: () => string;
+	/** Of a file that may not be open. */
+	readonly settingsOf: (uri: string) => Promise<Settings>;
+	/** Whether somebody waits for findings. */
+	readonly isAsked: () => boolean;
+	/** Called when reports have been read, or say something else. */
+	readonly changed: () => void;
+}
+
+export class Reports {
+	readonly #connection: Connection;
+	readonly #folders: WorkspaceFolders;
+	readonly #options: ReportsOptions;
+	/** By the address of the folder. */
+	readonly #known = new Map<string, Known>();
+	readonly #said: SaidReports;
+	readonly #joined: JoinedFolders;
+	#client: ClientAbilities | undefined;
+	#typed = Number.NEGATIVE_INFINITY;
+
+	constructor(connection: Connection, folders: WorkspaceFolders, options: ReportsOptions) {
+		this.#connection = connection;
+		this.#folders = folders;
+		this.#options = options;
+		this.#joined = new JoinedFolders(connection, folders, {
+			home: options.home,
+			read: (root, part) => (this.#accessTo('file') ? this.#folder(root, part) : undefined),
+		});
+		this.#said = new SaidReports({
+			pause: PAUSE,
+			take: (uri, report) => this.#take(uri, report),
+			isBusy: () => this.#isBusy(),
+			changed: () => options.changed(),
+		});
+	}
+
+	start(client: ClientAbilities): void {
+		this.#client = client;
+		this.#joined.start(client);
+	}
+
+	/** What other reports know for the one at `uri`; `undefined` if nobody can look. */
+	around(uri: string): Earlier | undefined {
+		const at = this.#at(uri);
+		const known = at && this.#known.get(at.root);
+		return known && new Earlier(() => known.index, at.path);
+	}
+
+	/** Changes whenever {@link around} may answer differently. */
+	generationFor(uri: string): number {
+		const root = this.#folders.folderOf(uri);
+		return (root === undefined ? undefined : this.#known.get(root))?.index.generation ?? 0;
+	}
+
+	/** A document was opened: its folder is read, starting with the files next to it. */
+	opened(uri: string): void {
+		const at = this.#at(uri);
+		if (!at) return;
+		let known = this.#known.get(at.root);
+		const now = Date.now();
+		if (!known) {
+			const index = new ReportIndex();
+			known = { index, folder: this.#folder(at.root, ownPart(index)), scanned: now };
+			this.#known.set(at.root, known);
+			this.#unasked(this.#join());
+		} else if (this.#client?.watchesFiles || now - known.scanned < AGAIN) return;
+		known.scanned = now;
+		this.#unasked(known.folder.scan(at.path));
+	}
+
+	/** What is known of the reports in the workspace folder of `uri`, after a short wait for those still to be read. */
+	async known(uri: string): Promise<readonly Dated[]> {
+		this.opened(uri);
+		const at = this.#at(uri);
+		const known = at && this.#known.get(at.root);
+		if (!known) return [];
+		const settled = known.folder.settled().catch(() => undefined);
+		await inTime(settled, PATIENCE, undefined, () => undefined);
+		// A report from elsewhere has no place here that the next one could stand beside.
+		const own = ownPart(known.index);
+		return own.paths().map((path) => ({ path, digest: own.get(path)! }));
+	}
+
+	/** Somebody is typing: reading waits. */
+	typed(): void {
+		this.#typed = Date.now();
+	}
+
+	/** An open document has been read. */
+	said(uri: string, report: Report): void {
+		if (this.#at(uri)) this.#said.add(uri, report);
+	}
+
+	closed(uri: string): void {
+		this.#said.delete(uri);
+		const at = this.#at(uri);
+		if (at) this.#known.get(at.root)?.folder.release(at.path);
+	}
+
+	/** Files were created, deleted or changed. */
+	moved(events: readonly FileEvent[]): void {
+		this.#joined.moved(events);
+		for (const [root, { folder }] of this.#known) {
+			const inside = events.flatMap(({ uri, type }) => {
+				const at = this.#at(uri);
+				return at?.root === root ? [{ path: at.path, isGone: type === FileChangeType.Deleted }] : [];
+			});
+			this.#unasked(folder.moved(inside));
+		}
+	}
+
+	/** A document was saved, in an editor that does not report file changes. */
+	saved(uri: string): void {
+		this.moved([{ uri, type: FileChangeType.Changed }]);
+	}
+
+	/** @param sent the parameter `settings` of `workspace/didChangeConfiguration`. */
+	settingsChanged(sent: unknown): void {
+		this.#joined.change(section(sent));
+		this.refresh();
+	}
+
+	/** A settings file may have changed, by which reports are read. */
+	settingsRead(): void {
+		const now = Date.now();
+		// A client that does not watch files has them read at every turn.
+		const due = [...this.#known.values()].filter(({ scanned }) => this.#client?.watchesFiles || now - scanned >= AGAIN);
+		for (const known of due) {
+			known.scanned = now;
+			this.#unasked(known.folder.scan());
+		}
+	}
+
+	/** Folders were added or removed, or other files are hidden. */
+	refresh(): void {
+		for (const [root, { folder }] of this.#known) {
+			if (this.#folders.all.includes(root)) this.#unasked(folder.scan());
+			else {
+				folder.stop();
+				this.#known.delete(root);
+			}
+		}
+		this.#unasked(this.#join());
+	}
+
+	/** Reads the folders that the user has named, and gives what is in them to all workspace folders. */
+	async #join(): Promise<void> {
+		if (this.#known.size === 0) return;
+		const named = await this.#joined.named();
+		this.#joined.join(
+			named,
+			[...this.#known].map(([root, { index }]) => ({ root, index })),
+		);
+	}
+
+	#accessTo(scheme: string): FolderAccess | undefined {
+		const { disk, remote } = this.#options;
+		const access = disk && scheme === 'file' ? disk : this.#client?.readsFolders ? remote : undefined;
+		if (!access?.entries || !access.stamp) return undefined;
+		return { read: access.read, entries: access.entries, stamp: access.stamp };
+	}
+
+	#at(uri: string): { readonly root: string; readonly path: string } | undefined {
+		const root = this.#folders.folderOf(uri);
+		const path = this.#folders.pathOf(uri);
+		if (root === undefined || path === undefined || !this.#accessTo(URI.parse(root).scheme)) return undefined;
+		return { root, path };
+	}
+
+	/** @returns whether it says something new. */
+	#take(uri: string, report: Report): boolean {
+		const at = this.#at(uri);
+		const known = at && this.#known.get(at.root);
+		if (!known) return false;
+		const { generation } = known.index;
+		try {
+			known.folder.take(at.path, digestOf(report));
+		} catch (error) {
+			this.#connection.console.warn(`Rapporteur could not note what ${at.path} says: ${error}`);
+		}
+		return known.index.generation !== generation;
+	}
+
+	#folder(root: string, index: IndexPart): ReportFolder {
+		const { storage, version, settingsOf } = this.#options;
+		const { scheme } = URI.parse(root);
+		const isRemote = scheme !== 'file' || !this.#options.disk;
+		const progress = new Progress(this.#connection, 'Reading earlier reports', SHOWN, () => folder.stop());
+		const folder = new ReportFolder(root, index, {
+			access: this.#accessTo(scheme)!,
+			store: storage && new ReportStore(storage, root, version()),
+			quiet: () => this.quiet(),
+			hidden: () => this.hidden(root),
+			optionsFor: async (address) => {
+				const settings = await settingsOf(address);
+				return isTemplate(pathFrom(root, address), settings.templates) ? undefined : readOptionsOf(settings);
+			},
+			...(isRemote && { most: MOST_REMOTE }),
+			progress: (done, all) => progress.at(done, all),
+			log: (message) => this.#connection.console.info(message),
+			settled: () => this.#options.changed(),
+		});
+		return folder;
+	}
+
+	/** Resolves when nobody types or waits for findings, or has done so for long. */
+	async quiet(): Promise<void> {
+		const end = Date.now() + PATIENCE;
+		for (let now = Date.now(); this.#isBusy() && now < end; now = Date.now()) {
+			await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE, end - now)));
+		}
+	}
+
+	#isBusy(): boolean {
+		return this.#options.isAsked() || Date.now() - this.#typed < PAUSE;
+	}
+
+	/** The patterns of what the editor hides in a folder; none if it does not say. */
+	async hidden(root: string): Promise<readonly string[]> {
+		if (!this.#client?.configuration) return [];
+		const items = ['files.exclude', 'search.exclude'].map((section) => ({ scopeUri: root, section }));
+		const asked = this.#connection.workspace.getConfiguration(items).then(
+			(answers: unknown) => (Array.isArray(answers) ? answers.flatMap(patternsIn) : []),
+			(): string[] => [],
+		);
+		return inTime(asked, ANSWER, [], () => undefined);
+	}
+
+	/** For work that nobody waits for. */
+	#unasked(work: Promise<void>): void {
+		work.catch((error: unknown) => this.#connection.console.warn(`Rapporteur could not look for reports: ${error}`));
+	}
+}

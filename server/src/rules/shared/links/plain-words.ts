@@ -1,0 +1,9 @@
+import { lazily } from '../../../text/index.js';
+
+/** Plain text of what is between the brackets of a link: without marks, white space collapsed. */
+export function plainWords(source: string): string {
+	return source.replace(MARKS(), '').replace(/\s+/g, ' ').trim();
+}
+
+/** Within a word, `_` is a letter like any other. */
+const MARKS = lazily(() => /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu);

@@ -1,0 +1,128 @@
+/** Whether one name is a misspelling of another. */
+import { fold, isParticle } from '../../../report/index.js';
+import { isOneEdit } from '../../../text/index.js';
+import { isUnaccented, type Known, type KnownPeople, plain } from './known-people.js';
+import { isMisspelt } from './name-slip.js';
+
+/** Endings that tell women's given names from men's: "Mario" and "Maria" are two people. */
+const ENDINGS = /(?:[aeio]|)$/;
+
+/**
+ * The first of `people` whose name is nearly `written`: accents or hyphens aside, or with one letter more, less,
+ * different or swapped with the next, in one word of at least four letters.
+ */
+export function variantAmong(written: string, people: readonly Known[]): Known | undefined {
+	const key = fold(written);
+	return people.find((person) => person.form === 'full' && isNearly(written, key, person.name, person.key));
+}
+
+/** A family or given name alone, and its listed form. */
+export interface Family {
+	readonly person: Known;
+	/** The word of the name, as listed. */
+	readonly word: string;
+}
+
+/**
+ * The people with the family name `written`, accents and hyphens aside, or with one letter more, less or different
+ * inside it; nobody if someone has exactly that name.
+ */
+export function familyAmong(written: string, people: KnownPeople): Family | undefined {
+	const [key, low] = [fold(written), plain(written).toLowerCase()];
+	const kin = people.kin(written);
+	let found: Family | undefined;
+	for (const person of kin) {
+		for (const word of familyWords(person)) {
+			if (plain(word).toLowerCase() === low) return undefined;
+			if (fold(word) === key && !isUnaccented(written, plain(word))) found ??= { person, word };
+		}
+	}
+	return found ?? (kin.length === 0 && key.length > 5 ? misspelt(key, people) : undefined);
+}
+
+/** A shorter given name is hardly ever a slip for another. */
+const SHORTEST_GIVEN = 5;
+
+/** The only person whose given name `written`, which nobody on the lists has, is a slip for: one letter, inside of it. */
+export function givenAmong(written: string, people: KnownPeople): Family | undefined {
+	const key = fold(written);
+	if (key.length < SHORTEST_GIVEN || people.kin(written).length > 0) return undefined;
+	let found: Family | undefined;
+	for (const [other, kin] of people.byWord) {
+		if (other[0] !== key[0] || !isMisspelt(key, other)) continue;
+		for (const person of kin) {
+			const [given = ''] = person.name.split(' ');
+			if (person.form === 'handle' || fold(given) !== other) continue;
+			if (found) return undefined;
+			found = { person, word: given };
+		}
+	}
+	return found;
+}
+
+/**
+ * The only one whose family name is one letter off `key`; neither the first letter, which tells people apart, nor an
+ * ending.
+ */
+function misspelt(key: string, { byWord }: KnownPeople): Family | undefined {
+	let found: Family | undefined;
+	for (const [other, kin] of byWord) {
+		if (other[0] !== key[0] || !isOneEdit(key, other)) continue;
+		const [stem, otherStem] = [key.slice(0, -1), other.slice(0, -1)];
+		const ending = (stem === otherStem ? key : key.length > other.length ? key : other).at(-1)!;
+		const ends = stem === otherStem || stem === other || key === otherStem;
+		if (ends && /[aeiousy]/.test(ending)) continue;
+		for (const person of kin) {
+			const word = familyWords(person).find((each) => fold(each) === other);
+			if (word === undefined || found?.person === person) continue;
+			if (found) return undefined;
+			found = { person, word };
+		}
+	}
+	return found;
+}
+
+/** What may be the family name: not the first word of a full name, and all of "Mr Lee". */
+function familyWords({ name, form, titled }: Known): string[] {
+	const words = name.split(' ');
+	return form === 'full' ? words.slice(1) : titled ? words : [];
+}
+
+/** Whether an `s` is the only difference: "Markus Kummers Vorschlag", "Jan Smits". */
+export function isGenitive(written: string, { key: otherKey }: Known): boolean {
+	const key = fold(written);
+	return key === `${otherKey}s` || otherKey === `${key}s`;
+}
+
+function isNearly(written: string, key: string, name: string, otherKey: string): boolean {
+	if (Math.abs(key.length - otherKey.length) > 2) return false;
+	if (key === otherKey && plain(written).toLowerCase() === plain(name).toLowerCase()) return false;
+	if (key === otherKey && differInCapitalsOnly(written, name)) return false;
+	if (key === otherKey || key.replaceAll(' ', '') === otherKey.replaceAll(' ', '')) return true;
+	const [words, others] = [key.split(' '), otherKey.split(' ')];
+	if (words.length !== others.length) return false;
+	const changed = words.flatMap((word, i) => (word === others[i] ? [] : [i]));
+	const [at] = changed;
+	if (at === undefined || changed.length > 1) return false;
+	// Initials and particles alone do not make it the same person.
+	if (!words.some((word, i) => i !== at && word.length > 2)) return false;
+	// "van den", "van der"
+	if (isParticle(words[at]!) && isParticle(others[at]!)) return words.length > 2 && isOneEdit(words[at]!, others[at]!);
+	return isSlip(words[at]!, others[at]!, at === words.length - 1);
+}
+
+/** Whether every differing word is in capitals, which may omit accents. */
+function differInCapitalsOnly(written: string, name: string): boolean {
+	const [words, others] = [plain(written).split(' '), plain(name).split(' ')];
+	return (
+		words.length === others.length &&
+		words.every((word, i) => word.toLowerCase() === others[i]!.toLowerCase() || isUnaccented(word, others[i]!))
+	);
+}
+
+function isSlip(word: string, other: string, last: boolean): boolean {
+	if (Math.max(word.length, other.length) < 4 || word.length < 3 || other.length < 3) return false;
+	if (!isOneEdit(word, other)) return false;
+	if (last) return true;
+	return word.replace(ENDINGS, '') !== other.replace(ENDINGS, '');
+}

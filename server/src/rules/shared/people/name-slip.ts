@@ -1,0 +1,153 @@
+/** Whether one spelling of a name is a slip for another. */
+import { fold, isParticle, isRoleWord, isTitle, isWordLike, nameKey, shapeOf } from '../../../report/index.js';
+import { isOneEdit } from '../../../text/index.js';
+import type { Slip } from '../../rule.js';
+import { isKnownAcronym } from '../acronyms/known-acronyms.js';
+
+/**
+ * Whether `written` is a slip for `right`, which is used far more often: by letter case, accents, spaces, one letter, or two
+ * that changed places. Each is a word or two.
+ */
+export function nameSlip(written: string, right: string): Slip | undefined {
+	const [words, others] = [partsOf(written), partsOf(right)];
+	if (nameKey(written) === nameKey(right)) return sameLetters(written, right, words, others);
+	if (digitsOf(written) !== digitsOf(right)) return undefined;
+	if (words.length === 1 && others.length === 1) return oneWord(written, right);
+	if (words.length === 2 && others.length === 2) return twoWords(words, others);
+	return oneLetterAndSpace(written, right, words, others);
+}
+
+/** The word of `written` that is not as in `right`; `undefined` if they have not as many words, or more than one differs. */
+export function changedWord(written: string, right: string): string | undefined {
+	const [words, others] = [partsOf(written), partsOf(right)];
+	const changed = words.filter((word, i) => word !== others[i]);
+	return words.length === others.length && changed.length === 1 ? changed[0] : undefined;
+}
+
+function partsOf(name: string): readonly string[] {
+	return name.split(/[ \u00A0‐‑-]/);
+}
+
+function digitsOf(name: string): string {
+	return name.replace(/\D+/g, ' ').trim();
+}
+
+function sameLetters(
+	written: string,
+	right: string,
+	words: readonly string[],
+	others: readonly string[],
+): Slip | undefined {
+	if (written.toLowerCase() === right.toLowerCase()) {
+		return words.length === 1 && others.length === 1 ? otherCase(written, right) : undefined;
+	}
+	if (words.length === others.length) {
+		return isUnaccented(written, right) ? (words.length > 1 ? 'sure' : 'word') : undefined;
+	}
+	const [one, two] = words.length < others.length ? [words[0]!, others] : [others[0]!, words];
+	if (two.length !== 2 || shapeOf(one) !== 'mixed') return undefined;
+	// "OpenRV" of "Open RV": the capital in the middle shows where the space was.
+	if (two.join('').toLowerCase() !== one.toLowerCase() || !two.every((word) => shapeOf(word))) return undefined;
+	if (words.length === 2) return 'sure';
+	return two.join('') === one ? 'likely' : undefined;
+}
+
+/** Accents get lost, and hardly ever appear by accident. In capitals, they may be left out. */
+function isUnaccented(written: string, right: string): boolean {
+	const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+	return written === bare(right) && /\p{Ll}{2}/u.test(written);
+}
+
+function otherCase(written: string, right: string): Slip | undefined {
+	const [shape, other] = [shapeOf(written), shapeOf(right)];
+	// Capitals are how a heading is written, or what is shouted.
+	if (shape === 'capitals') return undefined;
+	if (other === 'mixed') return right.length < 4 ? 'likely' : isProperty(written) ? undefined : 'same';
+	if (other === 'capitals') {
+		// "DNeg", but not "OpenEXR", which is itself, however often a heading has it in capitals.
+		if (shape === 'mixed') return written.length > 3 && /^\p{Lu}{2}/u.test(written) ? 'same' : undefined;
+		return written.length > 2 && !isWordLike(written) ? 'likely' : undefined;
+	}
+	// "RandalL", "TYler": a finger that stayed on the key. "YouTube" is meant, however seldom it is written so.
+	return /^\p{Lu}{2}\p{Ll}+$|\p{Ll}\p{Lu}$/u.test(written) ? 'same' : undefined;
+}
+
+/** "serializableCollection" is a property beside a class of that name; "webRTC" is written in no code. */
+function isProperty(name: string): boolean {
+	return /^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(name);
+}
+
+function oneWord(written: string, right: string): Slip | undefined {
+	const [shape, other] = [shapeOf(written), shapeOf(right)];
+	const [key, otherKey] = [nameKey(written), nameKey(right)];
+	if (key[0] !== otherKey[0]) return undefined;
+	const swapped = isSwap(key, otherKey);
+	if (shape === 'capitals' && other === 'capitals') {
+		if (swapped) return key.length > 3 && key.at(-1) === otherKey.at(-1) ? 'sure' : undefined;
+		return Math.min(key.length, otherKey.length) > 5 && !isEnding(key, otherKey) ? 'likely' : undefined;
+	}
+	if (other === 'mixed' && shape !== 'capitals') {
+		// "Consensus" is a word of its own beside "ConsenSys".
+		const surely = shape === 'plain' ? 'word' : 'sure';
+		if (swapped && otherKey.length > 4) return surely;
+		return otherKey.length > 6 && !isEnding(key, otherKey) ? surely : undefined;
+	}
+	if (shape !== 'plain' || other !== 'plain' || otherKey.length < 5 || isKnownAcronym(key.toUpperCase()))
+		return undefined;
+	return isMisspelt(key, otherKey) ? 'word' : undefined;
+}
+
+/** Two words, one of them misspelt: "Cora Philips" and "Cora Phillips". */
+function twoWords(words: readonly string[], others: readonly string[]): Slip | undefined {
+	const keys = words.map((word) => fold(word));
+	const otherKeys = others.map((word) => fold(word));
+	const at = keys[0] === otherKeys[0] ? 1 : 0;
+	if (keys[1 - at] !== otherKeys[1 - at]) return undefined;
+	const same = keys[1 - at]!;
+	// "Mr Hansen" and "Mr Jansen" are two, and so may be "J. Hansen".
+	if (same.length < 3 || isTitle(same) || isRoleWord(same) || isParticle(same)) return undefined;
+	const [word, other] = [words[at]!, others[at]!];
+	if (shapeOf(word) === 'capitals' || shapeOf(other) === 'capitals') return undefined;
+	return isMisspelt(keys[at]!, otherKeys[at]!) ? 'sure' : undefined;
+}
+
+/** "ZeoTrust" for "Zero Trust". */
+function oneLetterAndSpace(
+	written: string,
+	right: string,
+	words: readonly string[],
+	others: readonly string[],
+): Slip | undefined {
+	const one = words.length === 1 ? written : right;
+	const isJoint = (words.length === 1 ? others : words).length === 2 && shapeOf(one) === 'mixed';
+	const [key, other] = [nameKey(written), nameKey(right)];
+	return isJoint && key.length > 7 && key[0] === other[0] && !isEnding(key, other) ? 'likely' : undefined;
+}
+
+/** One letter apart inside of a word of four letters or more: its end tells singular from plural, and men from women. */
+export function isMisspelt(key: string, other: string): boolean {
+	if (Math.min(key.length, other.length) < 4 || key[0] !== other[0] || !isOneEdit(key, other)) return false;
+	return !isEnding(key, other) && alikeEverywhere(key) !== alikeEverywhere(other);
+}
+
+/** Whether they differ by the last letter, by one more or less there, or by the order of the last two. */
+function isEnding(key: string, other: string): boolean {
+	const [short, long] = key.length <= other.length ? [key, other] : [other, key];
+	if (long.startsWith(short)) return true;
+	if (short.length === long.length) {
+		const swaps = short.at(-1) === long.at(-2) && short.at(-2) === long.at(-1);
+		return short.slice(0, -1) === long.slice(0, -1) || (swaps && short.slice(0, -2) === long.slice(0, -2));
+	}
+	// "Burgers" and "Burgeres": before a plural's last letter.
+	return short.slice(0, -1) === long.slice(0, -2) && short.at(-1) === long.at(-1) && /[sn]/.test(long.at(-1)!);
+}
+
+/** Whether the letters of one stand in another order in the other. */
+export function isSwap(key: string, other: string): boolean {
+	return key.length === other.length && [...key].sort().join('') === [...other].sort().join('');
+}
+
+/** Without the differences between British and American spelling. */
+function alikeEverywhere(key: string): string {
+	return key.replace(/z/g, 's').replace(/our/g, 'or').replace(/ae|oe/g, 'e');
+}

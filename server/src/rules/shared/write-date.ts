@@ -1,0 +1,23 @@
+import type { DateStatement } from '../../report/index.js';
+import { afterwards, rewriteDate, withWeekdays } from '../../writing/index.js';
+import type { Fix } from '../rule.js';
+
+/**
+ * Replaces the date in `statement` with that of `right`, in its own style, including adjacent weekdays; none if that
+ * style cannot express it.
+ *
+ * @param titled makes the title of the fix from the new text and the old.
+ */
+export function writeDate(
+	statement: DateStatement,
+	right: Pick<DateStatement, 'date'>,
+	titled: (after: string, before: string) => string = (after) => `Change the date to ${after}`,
+): Fix[] {
+	const { spanOf, text, date } = statement;
+	const edits = rewriteDate(statement, right.date.days);
+	if (!edits || edits.length === 0) return [];
+	const placed = edits.map(({ span, insert }) => ({ span: spanOf(span), insert }));
+	const whole = withWeekdays(date);
+	const title = titled(afterwards(text, whole, edits), afterwards(text, whole, []));
+	return [{ title, safety: 'unsafe', edits: placed }];
+}

@@ -1,0 +1,236 @@
+/**
+ * Reads inline content if a left-to-right scan can prove how CommonMark and GFM parse it, and gives up at the first
+ * uncertainty. Part of `parseSimple`; the same properties hold.
+ */
+import type { InlineCode, Link, PhrasingContent, Text } from 'mdast';
+import type { Span } from '../../text/index.js';
+import { addRun, isNode, type Piece, readRun } from './emphasis.js';
+
+/** Where text may stop being just text. */
+const SPECIAL = /[[\]*_<`&@~\\!]|:\/\/|www\./gi;
+/** The words of a link, and a destination without anything that CommonMark treats specially. */
+const LINK = /\[([^[\]<\r\n]+)\]\(([^\s()<>*[\]"'\\]*)\)/y;
+const AUTOLINK = /<(https?:\/\/[^\s<>*[\]]*)>/y;
+/** An address that GFM autolinks, with no doubt about where it ends. */
+const ADDRESS = /https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|[/?#][A-Za-z0-9/_.?=%+#-]*[A-Za-z0-9/])?(?=\s|$)/y;
+const REFERENCE = /&(?:#|[a-z0-9]+;)/iy;
+const IN_DESTINATION = /&[^&]*;/;
+/** What may precede the `@` in an e-mail address. */
+const ATEXT = /[A-Za-z0-9.+_-]/;
+/** White space around a line ending, which is not part of the text, and what opens a quotation's line. */
+const LINES = / ?(\r\n|\r|\n)(?:> )? */g;
+
+/** A position as in mdast. Nobody reads its lines and columns, which would cost a scan. */
+export function placed({ from, to }: Span) {
+	const point = (offset: number) => ({ line: 1, column: 1, offset });
+	return { position: { start: point(from), end: point(to) } };
+}
+
+/**
+ * The nodes of `text`, which starts at `offset` in its block; `undefined` if it needs a parser. No label defined in the
+ * document may be one that `text` could use.
+ *
+ * @param around the characters before and after `text`, if it is not its whole content.
+ */
+export function readInline(
+	text: string,
+	offset: number,
+	around: readonly [string, string] = [' ', ' '],
+): PhrasingContent[] | undefined {
+	return new Inline(text, offset, around).read();
+}
+
+class Inline {
+	readonly #text: string;
+	readonly #offset: number;
+	readonly #around: readonly [string, string];
+	readonly #pieces: Piece[] = [];
+	/** Where the text that is not in a piece yet begins. */
+	#pending = 0;
+	/** A bracket that opens no link was read. */
+	#bracket = false;
+	/** Where the last bracket that closes one is: after it, all brackets are text. */
+	readonly #lastClosed: number;
+
+	constructor(text: string, offset: number, around: readonly [string, string]) {
+		this.#text = text;
+		this.#offset = offset;
+		this.#around = around;
+		this.#lastClosed = text.lastIndexOf(']');
+	}
+
+	read(): PhrasingContent[] | undefined {
+		const text = this.#text;
+		for (let at = 0; ; ) {
+			SPECIAL.lastIndex = at;
+			const found = SPECIAL.exec(text);
+			if (!found) break;
+			const next = this.#special(found[0], found.index);
+			if (next === undefined) return undefined;
+			at = next;
+		}
+		this.#flush(text.length);
+		return this.#weave(this.#pieces);
+	}
+
+	/** Reads what is at `at`; returns where to continue, or `undefined` if that is uncertain. */
+	#special(character: string, at: number): number | undefined {
+		const text = this.#text;
+		const before = text[at - 1] ?? this.#around[0];
+		const after = text[at + 1] ?? this.#around[1];
+		switch (character) {
+			case '[':
+				if (at > this.#lastClosed) return this.#open(at);
+				// A checkbox, or a footnote defined elsewhere.
+				return this.#link(at) ?? (/[\^ xX]/.test(after) ? undefined : this.#open(at));
+			case ']':
+				return /[([:]/.test(after) ? undefined : at + 1;
+			case '*':
+			case '_':
+				return this.#emphasis(character, at);
+			case '<':
+				return /\s/.test(after) ? at + 1 : this.#autolink(at);
+			case '`':
+				return this.#code(at);
+			case '&':
+				REFERENCE.lastIndex = at;
+				return REFERENCE.test(text) ? undefined : at + 1;
+			case '@':
+				return ATEXT.test(before) && /[A-Za-z0-9]/.test(after) ? undefined : at + 1;
+			case '~':
+				// A single one strikes nothing through.
+				return text.indexOf('~') === at && !text.includes('~', at + 1) ? at + 1 : undefined;
+			case '\\':
+				return /[A-Za-z0-9 ]/.test(after) ? at + 1 : undefined;
+			case '!':
+				return after === '[' ? undefined : at + 1;
+			case '://':
+				return this.#address(at);
+			default:
+				return undefined;
+		}
+	}
+
+	#open(at: number): number {
+		this.#bracket = true;
+		return at + 1;
+	}
+
+	/** Turns the text up to `end` into a piece. */
+	#flush(end: number): void {
+		if (end > this.#pending) this.#pieces.push({ from: this.#pending, to: end });
+		this.#pending = end;
+	}
+
+	#add(node: PhrasingContent, from: number, to: number): number {
+		this.#flush(from);
+		this.#pieces.push({ node, from, to });
+		this.#pending = to;
+		return to;
+	}
+
+	#placed({ from, to }: Span) {
+		return placed({ from: this.#offset + from, to: this.#offset + to });
+	}
+
+	#weave(pieces: readonly Piece[]): PhrasingContent[] {
+		const nodes: PhrasingContent[] = [];
+		for (let index = 0; index < pieces.length; index++) {
+			const piece = pieces[index]!;
+			if (isNode(piece)) {
+				nodes.push(piece.node);
+				continue;
+			}
+			let { to } = piece;
+			for (let next = pieces[index + 1]; next && !isNode(next); next = pieces[++index + 1]) to = next.to;
+			nodes.push(this.#textNode({ from: piece.from, to }));
+		}
+		return nodes;
+	}
+
+	#textNode({ from, to }: Span): Text {
+		const raw = this.#text.slice(from, to);
+		if (!/[\r\n]/.test(raw)) return { type: 'text', value: raw, ...this.#placed({ from, to }) };
+		// A blank at the end of a line belongs to nothing, and indentation to the line that the next node opens.
+		const start = from + (/^ [\r\n]/.test(raw) ? 1 : 0);
+		const indent = /[\r\n](?:> )?( *)$/.exec(raw)?.[0].replace(/^[\r\n]/, '').length ?? 0;
+		return { type: 'text', value: raw.replace(LINES, '$1'), ...this.#placed({ from: start, to: to - indent }) };
+	}
+
+	#link(at: number): number | undefined {
+		LINK.lastIndex = at;
+		const [whole, words = '', url = ''] = LINK.exec(this.#text) ?? [];
+		if (whole === undefined || IN_DESTINATION.test(url) || words.includes('://')) return undefined;
+		const from = this.#offset + at;
+		const children = readInline(words, from + 1, ['[', ']']);
+		if (!children) return undefined;
+		const start = from + 3 + words.length;
+		const destination = { from: start, to: start + url.length };
+		const link: Link = {
+			type: 'link',
+			url,
+			title: null,
+			children: children as Link['children'],
+			...(url !== '' && { data: { destination } }),
+			...placed({ from, to: from + whole.length }),
+		};
+		return this.#add(link, at, at + whole.length);
+	}
+
+	#autolink(at: number): number | undefined {
+		AUTOLINK.lastIndex = at;
+		const [whole, url = ''] = AUTOLINK.exec(this.#text) ?? [];
+		if (whole === undefined || IN_DESTINATION.test(url)) return undefined;
+		const from = this.#offset + at;
+		return this.#add(linkOf(url, from + 1, { from, to: from + whole.length }), at, at + whole.length);
+	}
+
+	/** `at`: of the `://`. */
+	#address(at: number): number | undefined {
+		const text = this.#text;
+		const scheme = /https?$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0];
+		if (scheme === undefined) return at + 3;
+		const start = at - scheme.length;
+		ADDRESS.lastIndex = start;
+		// Inside brackets it may not be one, since it could be part of a link's words.
+		const alone = /\s/.test(text[start - 1] ?? ' ') && !this.#bracket;
+		const url = alone ? ADDRESS.exec(text)?.[0] : undefined;
+		if (url === undefined) return undefined;
+		const from = this.#offset + start;
+		return this.#add(linkOf(url, from, { from, to: from + url.length }), start, start + url.length);
+	}
+
+	#code(at: number): number | undefined {
+		const text = this.#text;
+		let start = at;
+		while (text[start] === '`') start++;
+		const run = text.slice(at, start);
+		const close = text.indexOf(run, start);
+		if (close < 0 || text[close + run.length] === '`' || /[\r\n]/.test(text.slice(start, close))) return undefined;
+		const end = close + run.length;
+		const position = this.#placed({ from: at, to: end });
+		const node: InlineCode = { type: 'inlineCode', value: text.slice(start, close), ...position };
+		return this.#add(node, at, end);
+	}
+
+	#emphasis(character: string, at: number): number | undefined {
+		const text = this.#text;
+		let end = at;
+		while (text[end] === character) end++;
+		// Strikethrough has markers of its own, which affect the neighbouring ones.
+		if (text[at - 1] === '~' || text[end] === '~') return undefined;
+		this.#flush(at);
+		this.#pending = end;
+		addRun(this.#pieces, readRun(text, { from: at, to: end }, this.#around), (type, inside, span) => ({
+			type,
+			children: this.#weave(inside),
+			...this.#placed(span),
+		}));
+		return end;
+	}
+}
+
+function linkOf(url: string, from: number, span: Span): Link {
+	const text: Text = { type: 'text', value: url, ...placed({ from, to: from + url.length }) };
+	return { type: 'link', url, title: null, children: [text], ...placed(span) };
+}

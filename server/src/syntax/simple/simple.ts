@@ -1,0 +1,222 @@
+/**
+ * Parses blocks if a small scanner can prove how CommonMark parses them, many times faster than a full parser: a
+ * heading, a paragraph, a quotation of one paragraph, fenced code, link definitions, a list item with the items and
+ * paragraphs inside it.
+ *
+ * Anything uncertain is not parsed here. That the result equals remark's is part of the property *cut = whole*, and a
+ * property of its own in `test/syntax/simple.test.ts`. Items are not collected into lists: each comes as a list of its
+ * own, which tells readers of the tree just as much.
+ */
+import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { Span } from '../../text/index.js';
+import { readDefinitions } from './definitions.js';
+import { placed, readInline } from './inline.js';
+
+const NEVER = /[\t\0\uFEFF]/;
+/** What opens a line that may not be part of a paragraph. */
+const OPENS = /[-=>:|]|(?:[*_+]+|#{1,6}|\d{1,9}[.)])(?:[ \r\n]|$)|```|~~~/y;
+/** Up to four blanks belong to a marker; with five, the item begins with indented code. */
+const MARKER = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
+/** Nested lists on one line, as in `- 1. text`; more of them are left to the parser. */
+const MARKERS = 3;
+/** How deep lists may be nested at all. */
+const DEPTH = 12;
+const LINE = /( *)((?:[^ \r\n][^\r\n]*)?)(\r\n|\r|\n|$)/y;
+const HEADING = /^(#{1,6}) (?=[^\s#])/;
+const RULE = /^ {0,3}(?:(?:- *){3,}|(?:_ *){3,}|(?:\* *){3,})$/;
+const QUOTE = /^> {1,4}(?=[^ \r\n])/;
+/** Between two lines of a quotation. */
+const QUOTED_LINE = /(?:\r\n|\r|\n)> {1,4}/;
+const FENCE = /^(`{3,}|~{3,}(?!~))([^`\r\n]*)(?:\r\n|\r|\n)/;
+
+/**
+ * The tree of `block`; `undefined` if it needs a parser. Only offsets are filled in. No label defined in the document
+ * may be one that the block could use.
+ */
+export function parseSimple(block: string): Root | undefined {
+	if (NEVER.test(block)) return undefined;
+	const end = endOfBlock(block);
+	const children =
+		readHeading(block, end) ??
+		readNothing(block, end) ??
+		readDefinitions(block, end) ??
+		readQuote(block, end) ??
+		new Lines(block, end).read();
+	return children && { type: 'root', children, ...placed({ from: 0, to: block.length }) };
+}
+
+/** Where the blank lines and line endings at the end begin. */
+function endOfBlock(block: string): number {
+	let end = block.length;
+	for (let at = end; at > 0; at--) {
+		const character = block[at - 1];
+		if (character === '\n' || character === '\r') end = at - 1;
+		else if (character !== ' ') break;
+	}
+	return end;
+}
+
+function readHeading(block: string, end: number): RootContent[] | undefined {
+	const [marker, signs] = HEADING.exec(block) ?? [];
+	if (marker === undefined || signs === undefined) return undefined;
+	const content = block.slice(marker.length, end).trimEnd();
+	if (/[\r\n]|#$/.test(content)) return undefined;
+	const children = readInline(content, marker.length);
+	const depth = signs.length as Heading['depth'];
+	return children && [{ type: 'heading', depth, children, ...placed({ from: 0, to: end }) }];
+}
+
+/** A thematic break, or fenced code: nothing that anyone reads. */
+function readNothing(block: string, end: number): RootContent[] | undefined {
+	const text = block.slice(0, end);
+	if (text.length < 200 && RULE.test(text)) return [];
+	const fence = FENCE.exec(text)?.[1];
+	if (fence === undefined) return undefined;
+	const lines = text.split(/\r\n|\r|\n/);
+	const closing = lines.findIndex((line, index) => index > 0 && line.trim().startsWith(fence));
+	const closes = closing === lines.length - 1 && new RegExp(`^ {0,3}${fence}[${fence[0]}]* *$`).test(lines[closing]!);
+	return closes ? [] : undefined;
+}
+
+/** Lines that all open with `> ` and form one paragraph. */
+function readQuote(block: string, end: number): RootContent[] | undefined {
+	const from = QUOTE.exec(block)?.[0].length;
+	if (from === undefined) return undefined;
+	const text = block.slice(from, end);
+	const lines = text.split(QUOTED_LINE);
+	if (lines.some((line) => /[\r\n]| {2}$|^ *$/.test(line) || !goesOn(line, 0))) return undefined;
+	const children = readInline(text.trimEnd(), from);
+	if (!children) return undefined;
+	const paragraph: Paragraph = { type: 'paragraph', children, ...placed({ from, to: end }) };
+	return [{ type: 'blockquote', children: [paragraph], ...placed({ from: 0, to: end }) }];
+}
+
+/** Whether a line that opens at `at` can only be part of a paragraph. */
+function goesOn(block: string, at: number): boolean {
+	OPENS.lastIndex = at;
+	return at < block.length && !OPENS.test(block);
+}
+
+/** An open list item: what is indented as far as its content belongs to it. */
+interface OpenItem {
+	readonly column: number;
+	readonly children: ListItem['children'];
+}
+
+/** A paragraph that may continue on the next line. */
+interface OpenParagraph extends Span {
+	/** Where the blanks at its end begin. */
+	readonly contentTo: number;
+	/** How many items contain it. */
+	readonly depth: number;
+	readonly siblings: RootContent[];
+}
+
+/** Reads a paragraph, or one list item with everything in it. */
+class Lines {
+	readonly #block: string;
+	readonly #end: number;
+	readonly #root: RootContent[] = [];
+	readonly #items: OpenItem[] = [];
+	#paragraph: OpenParagraph | undefined;
+
+	constructor(block: string, end: number) {
+		this.#block = block;
+		this.#end = end;
+	}
+
+	read(): RootContent[] | undefined {
+		const block = this.#block;
+		for (let at = 0; at < this.#end; ) {
+			LINE.lastIndex = at;
+			const [whole = '', spaces = '', text = ''] = LINE.exec(block) ?? [];
+			if (text === '') {
+				if (!this.#close()) return undefined;
+			} else {
+				const start = at + spaces.length;
+				if (!this.#line(spaces.length, { from: start, to: start + text.length })) return undefined;
+			}
+			at += whole.length;
+		}
+		return this.#close() ? this.#root : undefined;
+	}
+
+	/** One non-blank line; `line` excludes its indentation and ending. */
+	#line(indent: number, line: Span): boolean {
+		const depth = this.#items.filter(({ column }) => column <= indent).length;
+		const first = line.from === indent;
+		const markers = readMarkers(this.#block, line);
+		if (!markers) return false;
+		if (markers.length === 0 && this.#paragraph) return this.#goOn(line);
+		// Four more blanks would make it code, and what no item contains is another block.
+		if (indent - (this.#items[depth - 1]?.column ?? 0) > 3 || (depth === 0 && !first)) return false;
+		if (this.#paragraph && !this.#mayInterrupt(markers, depth)) return false;
+		if (!this.#close()) return false;
+		this.#items.length = depth;
+		let { from } = line;
+		for (const marker of markers) {
+			if (this.#items.length === DEPTH) return false;
+			this.#open(marker, indent + marker.to - line.from, line.to);
+			from = marker.to;
+		}
+		if (!goesOn(this.#block, from)) return false;
+		const siblings = this.#items.at(-1)?.children ?? this.#root;
+		this.#paragraph = { from, to: line.to, contentTo: this.#contentEnd(line), depth: this.#items.length, siblings };
+		return true;
+	}
+
+	/** Only "1." can end a paragraph and open a list in the same item, or in one that opens on its line. */
+	#mayInterrupt(markers: readonly Span[], depth: number): boolean {
+		return markers.every(
+			({ from }, index) =>
+				(index === 0 && this.#paragraph!.depth > depth) || /^(?:[-*+]|1[.)])/.test(this.#block.slice(from, from + 2)),
+		);
+	}
+
+	/** Continues the open paragraph with a line, however it is indented. */
+	#goOn(line: Span): boolean {
+		const open = this.#paragraph!;
+		// Two blanks at the end of a line make a hard break.
+		if (open.to - open.contentTo > 1 || !goesOn(this.#block, line.from)) return false;
+		this.#paragraph = { ...open, to: line.to, contentTo: this.#contentEnd(line) };
+		return true;
+	}
+
+	#contentEnd({ to }: Span): number {
+		let end = to;
+		while (this.#block[end - 1] === ' ') end--;
+		return end;
+	}
+
+	#open({ from }: Span, column: number, to: number): void {
+		const item: ListItem = { type: 'listItem', children: [], ...placed({ from, to }) };
+		const list: List = { type: 'list', children: [item], ...placed({ from, to }) };
+		(this.#items.at(-1)?.children ?? this.#root).push(list);
+		this.#items.push({ column, children: item.children });
+	}
+
+	/** Adds the open paragraph to the tree. */
+	#close(): boolean {
+		const open = this.#paragraph;
+		if (!open) return true;
+		const children = readInline(this.#block.slice(open.from, open.contentTo), open.from);
+		if (!children) return false;
+		const span = { from: open.from, to: open.to };
+		open.siblings.push({ type: 'paragraph', children, ...placed(span) });
+		this.#paragraph = undefined;
+		return true;
+	}
+}
+
+/** The list markers at the start of a span; `undefined` if there are too many. */
+function readMarkers(block: string, { from, to }: Span): Span[] | undefined {
+	const markers: Span[] = [];
+	for (let at = from; ; ) {
+		MARKER.lastIndex = at;
+		const length = MARKER.exec(block)?.[0].length ?? 0;
+		if (length === 0 || at + length > to) return markers;
+		if (markers.length === MARKERS) return undefined;
+		markers.push({ from: at, to: at + length });
+		at += length;
+	}
+}

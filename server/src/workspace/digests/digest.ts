@@ -1,0 +1,360 @@
+import {
+	acronyms,
+	actionItems,
+	annexes,
+	blockQuery,
+	bodyBelowTitle,
+	clearLanguage,
+	dayAt,
+	dayInFileName,
+	daysOf,
+	type Facts,
+	glossary,
+	hasSeveralMeetings,
+	input,
+	isEmptySection,
+	isoOf,
+	isSentence,
+	type Kind,
+	keptNames,
+	kindOf,
+	meetingDate,
+	meetingNumber,
+	nextMeetings,
+	officials,
+	type Person,
+	query,
+	rolls,
+	sameValue,
+	sections,
+	titleBlock,
+} from '../../report/index.js';
+import { isUnfilled, plainWords } from '../../rules/index.js';
+import { namesNoBody } from './titles.js';
+
+/**
+ * What other reports may want to know about this one: plain data without places, which can be stored as JSON.
+ *
+ * Each list is in document order and at most {@link MOST} long, each text at most {@link LONGEST}: a generated file
+ * costs no more than a long report.
+ */
+export interface Digest {
+	readonly kind: Kind;
+	/** `en`; absent if it is unclear. */
+	readonly language?: string;
+	/** Plain text; empty if there is none. */
+	readonly title: string;
+	/** What the lines below the title call the body; absent if none names one, or the title says what it is. */
+	readonly body?: string;
+	/** The number of the meeting. */
+	readonly number?: number;
+	/** The first day of the meeting, in ISO 8601: `2018-02-05`. */
+	readonly date?: string;
+	/** The last day, if the meeting lasted several. */
+	readonly until?: string;
+	/** The days given for the start of the next meeting. */
+	readonly next: readonly string[];
+	readonly headings: readonly DigestHeading[];
+	/** It has several meetings, so that it is the report of none. */
+	readonly several?: true;
+	readonly links: readonly DigestLink[];
+	readonly people: readonly DigestPerson[];
+	readonly acronyms: readonly DigestAcronym[];
+	/** Runs of words with capitals, and ordinary words among them, in lower case: see `keptNames`. */
+	readonly names: readonly string[];
+	readonly annexes: readonly DigestAnnex[];
+	/** Action items that are not done, as plain text. */
+	readonly actions: readonly string[];
+}
+
+export interface DigestHeading {
+	/** 1 to 6. */
+	readonly depth: number;
+	readonly text: string;
+	/** Nothing stands between it and the next one, which is not below it. */
+	readonly empty?: true;
+}
+
+/** A link that leads out of the report. */
+export interface DigestLink {
+	/** What the reader sees, as plain text. */
+	readonly words: string;
+	/** As written in the report: a path is relative to the report's folder. */
+	readonly address: string;
+	/** The last words before it in its paragraph, in lower case; empty if it begins one. */
+	readonly before: string;
+	/** The heading above it; empty if there is none. */
+	readonly under: string;
+}
+
+export interface DigestPerson {
+	/** Given name first, without titles. */
+	readonly name: string;
+	/** In lower case, without full stops. */
+	readonly titles?: readonly string[];
+	readonly affiliation?: string;
+	readonly role?: string;
+	readonly handle?: string;
+	/** The words above this part of the list: a country, "Observers". */
+	readonly group?: string;
+	/** On a list of those who were not there. */
+	readonly absent?: true;
+}
+
+export interface DigestAcronym {
+	/** Without the plural: `DC`. */
+	readonly name: string;
+	/** What it stands for, as written. */
+	readonly words: string;
+}
+
+export interface DigestAnnex {
+	/** Word and number: `Annex I`. */
+	readonly label: string;
+	readonly title: string;
+}
+
+/** Nobody reads a longer list, … */
+const MOST = 2_000;
+/** … or follows an address with this many characters. */
+const LONGEST = 500;
+
+/** A heading, or a link below it, as the blocks give them. */
+type Stop = { readonly heading: string } | Omit<DigestLink, 'under'> | LabelledStop;
+type LabelledStop = Omit<DigestLink, 'under' | 'address'> & { readonly label: string };
+
+const stops = blockQuery((facts, source): readonly Stop[] | undefined => {
+	const found: [at: number, stop: Stop][] = [];
+	for (const { kind, span, text } of facts.prose) {
+		if (kind === 'heading') found.push([span.from, { heading: cut(text.trim()) }]);
+	}
+	for (const link of facts.links) {
+		if (link.image || link.auto || link.url.startsWith('#') || isUnfilled(link, source)) continue;
+		const words = plainWords(source.slice(link.content.from, link.content.to));
+		if (isUsable(words, link.url)) {
+			found.push([link.content.from, { words, address: link.url, before: wordsBefore(link.span.from, facts, source) }]);
+		}
+	}
+	for (const { content, label } of facts.labelled) {
+		const words = plainWords(source.slice(content.from, content.to));
+		found.push([content.from, { words, label, before: wordsBefore(content.from, facts, source) }]);
+	}
+	if (found.length === 0) return undefined;
+	return found.sort(([a], [b]) => a - b).map(([, stop]) => stop);
+}, sameValue);
+
+const definitions = blockQuery(
+	({ definitions }): readonly (readonly [label: string, address: string])[] | undefined =>
+		definitions.length > 0 ? definitions.map(({ label, url }) => [label, url] as const) : undefined,
+	sameValue,
+);
+
+const links = query([stops.values, definitions.values], (stops, definitions): readonly DigestLink[] => {
+	const addresses = new Map<string, string>();
+	for (const [label, address] of definitions.flat()) if (!addresses.has(label)) addresses.set(label, address);
+	const found: DigestLink[] = [];
+	let under = '';
+	for (const stop of stops.flat()) {
+		if (found.length === MOST) break;
+		if ('heading' in stop) {
+			under = stop.heading;
+			continue;
+		}
+		const { words, before } = stop;
+		const address = 'label' in stop ? addresses.get(stop.label) : stop.address;
+		if (address === undefined || address.startsWith('#') || !isUsable(words, address)) continue;
+		found.push({ words, address, before, under });
+	}
+	return found;
+});
+
+function isUsable(words: string, address: string): boolean {
+	return words !== '' && words.length <= LONGEST && address !== '' && address.length <= LONGEST;
+}
+
+/** How much of the sentence before a link is looked at, in characters of the source. */
+const REACH = 80;
+
+/** The last words before a place in a block, in lower case; empty if it begins a paragraph. */
+export function wordsBefore(at: number, { prose }: Facts, source: string): string {
+	const start = prose.findLast(({ span }) => span.from <= at && at <= span.to)?.span.from ?? at;
+	const text = source.slice(Math.max(start, at - REACH), at);
+	const words = plainWords(text.replace(/\]\([^()\s]*\)|\[/g, ' ')).toLowerCase();
+	return (words.match(/[\p{L}\p{N}]+/gu) ?? []).slice(-4).join(' ');
+}
+
+/** A report's title: from its front matter, its first heading, or a line above its text. */
+const title = query([titleBlock, input.frontMatter], (lines, frontMatter): string => {
+	const given = frontMatter?.values.title;
+	if (typeof given === 'string' && given.trim() !== '') return cut(plainWords(given));
+	const line = lines.find(({ heading }) => heading) ?? lines.find(({ item, text }) => !item && !isSentence(text));
+	return cut(line?.text.trim() ?? '');
+});
+
+const days = query(
+	[meetingDate, input.path],
+	({ right }, path): readonly string[] => {
+		const days = right && daysOf(right.date);
+		if (days) return days.from === days.to ? [iso(days.from)] : [iso(days.from), iso(days.to)];
+		const named = dayInFileName(path);
+		return named ? [isoOf(named)] : [];
+	},
+	sameValue,
+);
+
+const next = query(
+	[nextMeetings],
+	(all): readonly string[] => {
+		const found = all.flatMap(({ date }) => daysOf(date)?.from ?? []);
+		return [...new Set(found)].sort((a, b) => a - b).map(iso);
+	},
+	sameValue,
+);
+
+const people = query(
+	[rolls, officials],
+	(rolls, officials): readonly DigestPerson[] => {
+		const listed = rolls.flatMap(({ attendance, reading }) =>
+			reading.people.map((person) => digestOfPerson(person, attendance === 'absent')),
+		);
+		return distinct([...listed, ...officials.map((person) => digestOfPerson(person, false))]);
+	},
+	sameValue,
+);
+
+function digestOfPerson({ name, titles, affiliation, role, handle, group }: Person, absent: boolean): DigestPerson {
+	return {
+		name: cut(name),
+		...(titles.length > 0 && { titles }),
+		...(affiliation !== undefined && { affiliation: cut(affiliation) }),
+		...(role !== undefined && { role: cut(role) }),
+		...(handle !== undefined && { handle: cut(handle) }),
+		...(group !== undefined && { group: cut(group) }),
+		...(absent && { absent }),
+	};
+}
+
+/** Not what a list gives as somebody's initials, and only what every letter stands for. */
+const expansions = query(
+	[acronyms, glossary],
+	(all, entries): readonly DigestAcronym[] => {
+		const said = all.flatMap(({ expansions, person }) => (person ? [] : expansions.filter(({ whole }) => whole)));
+		return distinct([...said, ...entries].map(({ name, words }) => ({ name, words: cut(words) })));
+	},
+	sameValue,
+);
+
+const annexTitles = query(
+	[annexes, input.text],
+	(all, text): readonly DigestAnnex[] =>
+		all.slice(0, MOST).map(({ span, title }) => ({ label: cut(text.slice(span.from, span.to)), title: cut(title) })),
+	sameValue,
+);
+
+const openActions = query(
+	[actionItems],
+	(all): readonly string[] =>
+		all
+			.filter(({ done }) => !done)
+			.slice(0, MOST)
+			.map(({ text }) => cut(text)),
+	sameValue,
+);
+
+const outline = query(
+	[sections, input.text],
+	(all, rope): readonly DigestHeading[] =>
+		all.headings.slice(0, MOST).map((section) => {
+			const empty = isEmptySection(all, section, rope);
+			return { depth: section.depth, text: cut(section.title), ...(empty && { empty }) };
+		}),
+	sameValue,
+);
+
+const body = query([title, bodyBelowTitle], (title, body): string | undefined =>
+	body !== undefined && namesNoBody(title) ? cut(body) : undefined,
+);
+
+/** What tells reports of one body from those of another if their titles do not. */
+export const bodyOf = query([body, people], (body, people) => ({ ...(body !== undefined && { body }), people }));
+
+/** What a report says about its meeting. */
+export const meetingOf = query(
+	[title, meetingNumber, days],
+	(title, { right }, [date, until]): Pick<Digest, 'title' | 'number' | 'date' | 'until'> => ({
+		title,
+		...(right && { number: right.number.value }),
+		...(date !== undefined && { date }),
+		...(until !== undefined && { until }),
+	}),
+	sameValue,
+);
+
+/** What is kept of a report. Identical as long as the report says the same. */
+export const digestOf = query(
+	[
+		kindOf,
+		clearLanguage,
+		meetingOf,
+		body,
+		next,
+		outline,
+		links,
+		people,
+		expansions,
+		keptNames,
+		annexTitles,
+		openActions,
+		hasSeveralMeetings,
+	],
+	(
+		kind,
+		language,
+		meeting,
+		body,
+		next,
+		headings,
+		links,
+		people,
+		acronyms,
+		names,
+		annexes,
+		actions,
+		several,
+	): Digest => ({
+		kind,
+		...(language && { language: language.code }),
+		...meeting,
+		...(body !== undefined && { body }),
+		next,
+		headings,
+		...(several && { several }),
+		links,
+		people,
+		acronyms,
+		names,
+		annexes,
+		actions,
+	}),
+	sameValue,
+);
+
+/** @param day in days since 1970. */
+function iso(day: number): string {
+	return isoOf(dayAt(day));
+}
+
+function cut(text: string): string {
+	return text.length > LONGEST ? text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '') : text;
+}
+
+/** The first of each set of equal items, at most {@link MOST}. */
+function distinct<T>(all: readonly T[]): readonly T[] {
+	const found = new Map<string, T>();
+	for (const each of all) {
+		if (found.size === MOST) break;
+		const key = JSON.stringify(each);
+		if (!found.has(key)) found.set(key, each);
+	}
+	return [...found.values()];
+}

@@ -1,0 +1,226 @@
+import { dayNumberOfIso, fold, memoizeOn, nameKey, namesIn, shapeOf, Vocabulary } from '../../report/index.js';
+import {
+	type AskedName,
+	changedWord,
+	type EarlierName,
+	isOften,
+	nameSlip,
+	outweighs,
+	type Slip,
+} from '../../rules/index.js';
+import type { Digest } from '../digests/digest.js';
+import { shared } from '../digests/shared-strings.js';
+import type { Asker } from '../series/asker.js';
+import { type Series, seriesOfDigest } from '../series/series.js';
+
+const BETWEEN = /[ \u00A0‐‑-]/;
+
+/** Stands for the report itself. */
+const REPORT = '';
+/** A single name in a report without a date. */
+const UNDATED = 0;
+
+/** Which names the reports of each folder use; the answers do not depend on the order of updates. */
+export class NameIndex {
+	readonly #folders = new Map<string, FolderNames>();
+	readonly #reports = new Map<string, { readonly folder: string; readonly day: number; readonly digest: Digest }>();
+
+	set(path: string, digest: Digest | undefined): void {
+		const before = this.#reports.get(path);
+		if (before) {
+			const folder = this.#folders.get(before.folder)!;
+			folder.remove(namesOf(before.digest), before.day);
+			if (folder.count(REPORT) === 0) this.#folders.delete(before.folder);
+		}
+		this.#reports.delete(path);
+		if (!digest || digest.kind === 'other') return;
+		const day = digest.date === undefined ? UNDATED : dayNumberOfIso(digest.date);
+		const name = seriesOfDigest(digest, path).folder;
+		const folder = this.#folders.get(name) ?? new FolderNames();
+		this.#folders.set(name, folder);
+		folder.add(namesOf(digest), day);
+		this.#reports.set(path, { folder: name, day, digest });
+	}
+
+	/** What others write instead, for those of the names that are most likely slips; of those with a rival, for the right ones, too. */
+	better(asked: readonly AskedName[], asker: Asker): readonly (readonly [name: string, known: EarlierName])[] {
+		const view = this.#viewOf(asker);
+		return view ? asked.flatMap((each) => known(each, view)) : [];
+	}
+
+	/** In how many others a name stands. Later ones count as well: their readers are the same. */
+	uses(name: string, asker: Asker): number {
+		return this.#viewOf(asker)?.all(name) ?? 0;
+	}
+
+	/** Names of one word, such as "DreamWorks", that begin so in reports of the folder, the most used first, at most `most`. */
+	startingWith(prefix: string, { series }: { readonly series: Series }, most: number): readonly string[] {
+		return this.#folders.get(series.folder)?.startingWith(prefix, most) ?? [];
+	}
+
+	/**
+	 * Words that are part of names in many other reports of the folder, each with the name: a word of a shape of its own, or
+	 * one of two that stand side by side.
+	 */
+	often(asker: Asker): ReadonlyMap<string, string> {
+		const found = new Map<string, string>();
+		const view = this.#viewOf(asker);
+		for (const name of view?.folder.all() ?? []) {
+			if (!isOften(view!.all(name))) continue;
+			const words = name.split(BETWEEN);
+			for (const word of words) {
+				const shape = shapeOf(word);
+				if (shape && (shape !== 'plain' || words.length > 1) && !found.has(word)) found.set(word, name);
+			}
+		}
+		return found;
+	}
+
+	/** Whether any report of the folder has the word without a capital, too. */
+	isOrdinary(word: string, { series }: Asker): boolean {
+		return this.#folders.get(series.folder)?.isOrdinary(word) === true;
+	}
+
+	#viewOf({ path, date, series }: Asker): View | undefined {
+		const folder = this.#folders.get(series.folder);
+		if (!folder) return undefined;
+		const own = path === undefined ? undefined : this.#reports.get(path);
+		const names = own?.folder === series.folder ? namesOf(own.digest) : undefined;
+		const day = date === undefined || date === '' ? undefined : dayNumberOfIso(date);
+		return {
+			folder,
+			all: (name) => folder.count(name) - (names?.has(name) ? 1 : 0),
+			before: (name) =>
+				day === undefined ? folder.count(name) - (names?.has(name) ? 1 : 0) : folder.before(name, day),
+		};
+	}
+}
+
+/** A folder, as one report sees it: without itself. */
+interface View {
+	readonly folder: FolderNames;
+	readonly all: (name: string) => number;
+	readonly before: (name: string) => number;
+}
+
+function known({ name, anyWord, rival }: AskedName, view: View): readonly (readonly [string, EarlierName])[] {
+	const rivals = view.folder.like(name);
+	if (rivals.length === 0 && rival === undefined) return [];
+	const [same, sameBefore] = [view.all(name), view.before(name)];
+	/** A name with a slip of the shift key is no reason to take it for another name. */
+	const spellings = [name, ...view.folder.spellings(name)];
+	const [any, anyBefore] = [view.all, view.before].map((count) => Math.max(...spellings.map(count))) as [
+		number,
+		number,
+	];
+	if (rival !== undefined && same > 1 && same >= view.all(rival)) {
+		return [[name, { name, reports: same, others: same, slip: 'likely' }]];
+	}
+	let best: EarlierName | undefined;
+	for (const other of rivals) {
+		const slip = slipIn(name, other, anyWord, view);
+		if (!slip) continue;
+		const earlier = view.before(other);
+		const [others, before] = nameKey(name) === nameKey(other) ? [same, sameBefore] : [any, anyBefore];
+		// A name that was changed was right in its time.
+		if (before > earlier && view.all(other) < LONG_SINCE[slip] * others) continue;
+		const found: EarlierName | undefined = outweighs(earlier, before, slip)
+			? { name: other, reports: earlier, others: before, slip }
+			: slip !== 'likely' && slip !== 'word' && outweighs(view.all(other), others, slip)
+				? { name: other, reports: view.all(other), others, slip, later: true }
+				: undefined;
+		if (found && isBetter(found, best)) best = found;
+	}
+	return best ? [[name, best]] : [];
+}
+
+/** Whichever report came first. */
+function isBetter(one: EarlierName, other: EarlierName | undefined): boolean {
+	return !other || one.reports > other.reports || (one.reports === other.reports && one.name < other.name);
+}
+
+function slipIn(name: string, other: string, anyWord: true | undefined, { folder, all }: View): Slip | undefined {
+	const slip = nameSlip(name, other);
+	if (slip === 'word') return anyWord || folder.isOrdinary(name, other) ? undefined : slip;
+	const changed = slip === 'sure' && name.includes(' ') ? changedWord(name, other) : undefined;
+	if (changed === undefined) return slip;
+	// "Chapter Review" is none of "Charter Review".
+	if (folder.isOrdinary(changed)) return undefined;
+	return anyWord || isOften(all(changed) - all(name)) ? 'likely' : slip;
+}
+
+/** So many times as often in later reports, it was never meant. */
+const LONG_SINCE: Record<Slip, number> = { same: 10, sure: 4, likely: 20, word: 20 };
+
+/** The spellings in the reports of one folder. */
+class FolderNames {
+	readonly #vocabulary = new Vocabulary();
+	/** The days of the reports that have it: as many numbers as reports, for most names one. */
+	readonly #days = new Map<string, number[]>();
+
+	add(names: Iterable<string>, day: number): void {
+		for (const name of names) {
+			const days = this.#days.get(name);
+			if (days) days.push(day);
+			else this.#days.set(name, [day]);
+			if (shapeOf(name.split(' ')[0]!)) this.#vocabulary.add(name, 1);
+		}
+	}
+
+	remove(names: Iterable<string>, day: number): void {
+		for (const name of names) {
+			const days = this.#days.get(name)!;
+			days.splice(days.indexOf(day), 1);
+			if (days.length === 0) this.#days.delete(name);
+			if (shapeOf(name.split(' ')[0]!)) this.#vocabulary.add(name, -1);
+		}
+	}
+
+	count(name: string): number {
+		return this.#days.get(name)?.length ?? 0;
+	}
+
+	before(name: string, day: number): number {
+		let count = 0;
+		for (const each of this.#days.get(name) ?? []) if (each < day && each !== UNDATED) count++;
+		return count;
+	}
+
+	/** Names of one word or two, each once. */
+	*all(): Iterable<string> {
+		for (const [name] of this.#vocabulary) yield name;
+	}
+
+	spellings(name: string): Iterable<string> {
+		return this.#vocabulary.spellings(name);
+	}
+
+	like(name: string): readonly string[] {
+		return this.#vocabulary.like(name);
+	}
+
+	/** Whether any report has either of two words without a capital, too. */
+	isOrdinary(...words: readonly string[]): boolean {
+		return words.some((word) => this.#days.has(word.toLowerCase()));
+	}
+
+	startingWith(prefix: string, most: number): readonly string[] {
+		const begun = fold(prefix);
+		const found: (readonly [name: string, count: number])[] = [];
+		for (const each of this.#vocabulary) {
+			const [name, count] = each;
+			if (isOften(count) && !name.includes(' ') && shapeOf(name) === 'mixed' && fold(name).startsWith(begun)) {
+				found.push(each);
+			}
+		}
+		found.sort(([one, count], [other, more]) => more - count || (one < other ? -1 : 1));
+		return found.slice(0, most).map(([name]) => name);
+	}
+}
+
+/** What counts as one name each, with {@link REPORT}. */
+const namesOf = memoizeOn(({ names }: Digest): ReadonlySet<string> => {
+	const found = new Set([REPORT]);
+	for (const run of names) for (const name of namesIn(run)) found.add(shared(name));
+	return found;
+});

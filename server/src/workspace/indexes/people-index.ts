@@ -1,0 +1,214 @@
+import { dayNumberOfIso, fold, memoize } from '../../report/index.js';
+import { isSameBody } from '../../rules/index.js';
+import { countWhile } from '../../text/index.js';
+import type { Digest, DigestPerson } from '../digests/digest.js';
+import type { Asker } from '../series/asker.js';
+import { nearestFirst } from '../series/nearest.js';
+import { addTo, isForeign, latestFirst, ReportsByKey, type Saying } from '../series/reports-by-key.js';
+import { closeness, seriesOfDigest } from '../series/series.js';
+import { weigh } from '../series/weigh.js';
+
+/** What other reports say somebody belongs to. */
+export interface KnownAffiliation {
+	readonly affiliation: string;
+	readonly reports: number;
+	/** The date of the last of them, in ISO 8601; empty if none is dated. */
+	readonly last: string;
+	/** The last two reports agree, and are no more than two years old. */
+	readonly steady: boolean;
+	/** Only reports dated after the asking one have it. */
+	readonly later?: true;
+	/** Later reports have what the asking one has. */
+	readonly outdated?: true;
+}
+
+/** Somebody on the lists of other reports. */
+export interface KnownPerson {
+	/** As the latest of them writes it. */
+	readonly name: string;
+	readonly affiliation?: string;
+	readonly role?: string;
+	/** In how many reports. */
+	readonly reports: number;
+	readonly last: string;
+	/** The dates of the last meetings, the latest first. */
+	readonly dates: readonly string[];
+}
+
+/** How many of the last reports show who comes regularly, … */
+const LATELY = 5;
+/** … and in what share of them a regular is listed. */
+const REGULARLY = 0.5;
+/** In days. */
+const LONG = 731;
+/** How many meetings somebody is told to have been at. */
+const SHOWN = 3;
+
+/** Who is on the lists of which reports; the answers do not depend on the order of updates. */
+export class PeopleIndex {
+	readonly #people = new ReportsByKey<DigestPerson>((key, isKnown) => this.#changed(key, isKnown));
+	/** The keys of people, by each word of their names. */
+	readonly #words = new Map<string, Set<string>>();
+	#sortedWords: readonly string[] | undefined;
+
+	set(path: string, digest: Digest | undefined): void {
+		const people = new Map<string, DigestPerson[]>();
+		for (const person of digest?.people ?? []) {
+			// One word may be anybody's.
+			if (!person.name.includes(' ')) continue;
+			addTo(people, fold(person.name), person);
+		}
+		this.#people.set(path, digest, people);
+	}
+
+	/** Best first: near reports before others, later ones before earlier. */
+	affiliations(name: string, asker: Asker): readonly KnownAffiliation[] {
+		return affiliationsIn(this.#people.for(fold(name), asker), asker);
+	}
+
+	/** What the last two or more reports of the folder agree on, if it is something else than `affiliation`. */
+	otherAffiliation(name: string, affiliation: string, asker: Asker): KnownAffiliation | undefined {
+		const { date = '' } = asker;
+		if (date === '') return undefined;
+		const isOwn = (saying: Saying<DigestPerson>): boolean =>
+			affiliationIn(saying) !== undefined &&
+			saying.date !== '' &&
+			closeness(saying.series, asker.series) >= 2 &&
+			// "Hafenamt" is perhaps the Harbour Office.
+			!isForeign(saying, asker);
+		const isSame = (saying: Saying<DigestPerson>): boolean => isSameBody(affiliationIn(saying)!, affiliation);
+		const sayings = this.#people.for(fold(name), asker).filter((saying) => saying.date < date);
+		const last = sayings.find(isOwn);
+		// As nearly always: then the others need not be looked at.
+		if (!last || isSame(last)) return undefined;
+		const own = sayings.filter(isOwn);
+		const [first, second] = own.map((saying) => affiliationIn(saying)!);
+		if (first === undefined || second === undefined || folded(first) !== folded(second)) return undefined;
+		// Some have two, and are listed now with the one, now with the other.
+		if (own.some(isSame)) return undefined;
+		const all = own.filter((saying) => folded(affiliationIn(saying)!) === folded(first));
+		const known = { affiliation: first, reports: all.length, last: all[0]!.date, steady: true };
+		const isKept = (saying: Saying<DigestPerson>): boolean => saying.date > date && isOwn(saying) && isSame(saying);
+		return this.#people.of(fold(name)).some(isKept) ? { ...known, outdated: true } : known;
+	}
+
+	/** How many reports list somebody in exactly this spelling. */
+	listings(name: string, asker: Asker): number {
+		return this.#people.for(fold(name), asker).filter(({ items }) => items.some((each) => each.name === name)).length;
+	}
+
+	/** Somebody by their name, in whatever spelling. */
+	person(name: string, asker: Asker): KnownPerson | undefined {
+		return this.#personAt(fold(name), asker);
+	}
+
+	/** People with a word in their names that begins so, those of the series first, at most `most`. */
+	startingWith(prefix: string, asker: Asker, most: number): readonly KnownPerson[] {
+		const keys = new Set<string>();
+		this.#sortedWords ??= [...this.#words.keys()].sort();
+		const begun = fold(prefix);
+		const start = countWhile(this.#sortedWords, (word) => word < begun);
+		for (let i = start; this.#sortedWords[i]?.startsWith(begun) && keys.size < MOST_KEYS; i++) {
+			for (const key of this.#words.get(this.#sortedWords[i]!)!) keys.add(key);
+		}
+		const near = (key: string): number =>
+			this.#people.for(key, asker).reduce((most, { series }) => Math.max(most, closeness(series, asker.series)), 0);
+		return [...keys]
+			.map((key) => [key, near(key)] as const)
+			.sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+			.slice(0, most)
+			.flatMap(([key]) => this.#personAt(key, asker) ?? []);
+	}
+
+	/**
+	 * Those on the lists of the last reports before the asking one, of its folder, by name. A regular is on half of
+	 * these.
+	 *
+	 * @param digests all that the index has, by path.
+	 */
+	roster(digests: ReadonlyMap<string, Digest>, asker: Asker): readonly (KnownPerson & { readonly regular: boolean })[] {
+		const { date = '', path } = asker;
+		const last = [...digests]
+			.filter(([each, digest]) => {
+				const isEarlier = digest.date !== undefined && (date === '' || digest.date < date);
+				return each !== path && isEarlier && digest.kind === 'report' && digest.people.length > 0;
+			})
+			.map(([each, digest]) => ({ each, digest, close: closeness(seriesOfDigest(digest, each), asker.series) }))
+			.filter(({ close }) => close >= 2)
+			.sort((a, b) => b.close - a.close || latestFirst({ path: a.each, ...a.digest }, { path: b.each, ...b.digest }))
+			.slice(0, LATELY);
+		const counts = new Map<string, number>();
+		for (const { digest } of last) {
+			const present = digest.people.filter((each) => !each.absent && each.name.includes(' '));
+			for (const key of new Set(present.map(({ name }) => fold(name)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+		return [...counts]
+			.flatMap(([key, count]) => {
+				const person = this.#personAt(key, asker);
+				return person ? [{ ...person, regular: count >= 2 && count >= last.length * REGULARLY }] : [];
+			})
+			.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
+	}
+
+	#changed(key: string, isKnown: boolean): void {
+		this.#sortedWords = undefined;
+		for (const word of key.split(' ')) {
+			if (word.length < 2) continue;
+			const keys = this.#words.get(word);
+			if (isKnown) {
+				if (keys) keys.add(key);
+				else this.#words.set(word, new Set([key]));
+			} else if (keys?.delete(key) && keys.size === 0) this.#words.delete(word);
+		}
+	}
+
+	#personAt(key: string, asker: Asker): KnownPerson | undefined {
+		const sayings = this.#people.for(key, asker);
+		const [latest] = nearestFirst(sayings, asker);
+		if (!latest) return undefined;
+		const { name, role } = latest.items[0]!;
+		const [known] = affiliationsIn(sayings, asker);
+		const dates = [...new Set(sayings.flatMap(({ date }) => (date === '' ? [] : date)))];
+		return {
+			name,
+			...(known && { affiliation: known.affiliation }),
+			...(role !== undefined && { role }),
+			reports: sayings.length,
+			last: dates[0] ?? '',
+			dates: dates.slice(0, SHOWN),
+		};
+	}
+}
+
+/** Of affiliations: a few, said by hundreds of reports. */
+const folded = memoize(fold);
+
+const MOST = 3;
+/** Nobody knows more people whose names begin alike. */
+const MOST_KEYS = 200;
+
+function affiliated(sayings: readonly Saying<DigestPerson>[]): readonly Saying<DigestPerson>[] {
+	return sayings.filter((saying) => affiliationIn(saying) !== undefined);
+}
+
+function affiliationsIn(sayings: readonly Saying<DigestPerson>[], asker: Asker): readonly KnownAffiliation[] {
+	const own = affiliated(sayings);
+	const [first, second] = nearestFirst(own, asker).map((saying) => folded(affiliationIn(saying)!));
+	const same = (known: string, other: string): string | undefined =>
+		folded(known) === folded(other) ? known : undefined;
+	return weigh(own, asker, (saying) => [affiliationIn(saying)!], same)
+		.best.slice(0, MOST)
+		.map(({ meaning: affiliation, ...known }) => {
+			const key = folded(affiliation);
+			return { affiliation, ...known, steady: key === first && key === second && !isLongAgo(known.last, asker) };
+		});
+}
+
+/** Whether somebody may well have moved since. */
+function isLongAgo(last: string, { date = '' }: Asker): boolean {
+	return last !== '' && date !== '' && dayNumberOfIso(date) - dayNumberOfIso(last) > LONG;
+}
+
+function affiliationIn({ items }: Saying<DigestPerson>): string | undefined {
+	return items.find(({ affiliation }) => affiliation !== undefined)?.affiliation;
+}

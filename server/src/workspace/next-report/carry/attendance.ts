@@ -1,0 +1,179 @@
+/** The lists of participants of the next report: those who are usually there, or those who have been chosen. */
+import {
+	lineBreakOf,
+	marksOf,
+	type Participant,
+	type ParticipantList,
+	participantLists,
+} from '../../../report/index.js';
+import type { Edit, Span } from '../../../text/index.js';
+import { DROP, type Draft } from './draft.js';
+import type { Expectation } from './expectation.js';
+import { addTo, replacing } from './newcomers.js';
+
+/** Decides on every piece that belongs to a list, and returns the names of those who stay. */
+export function carryAttendance(draft: Draft, expectation: Expectation): readonly string[] {
+	const lists = participantLists(draft.report);
+	const names: string[] = [];
+	const main = lists.find(({ attendance, size }) => attendance === 'present' && size > 0);
+	for (const list of lists) {
+		const { label, span, entries, attendance } = list;
+		for (const index of [draft.at(label.from), ...draft.within(span)]) if (index >= 0) draft.keep(index);
+		const staying = expectation.staying(list);
+		const newcomers = list === main ? expectation.newcomers(lists) : [];
+		const isEmptied = attendance === 'absent' || (staying.size === 0 && newcomers.length === 0);
+		if (isEmptied) {
+			clear(draft, list);
+			continue;
+		}
+		for (const { name } of staying) names.push(name);
+		// Where none of the last meeting is expected, somebody else takes the first place.
+		const [first] = entries;
+		const model = staying.size === 0 ? first : undefined;
+		carryList(draft, list, model ? new Set([model]) : staying, expectation);
+		const others = model ? newcomers.slice(1) : newcomers;
+		if (model)
+			draft.keep(draft.at(model.span.from), [replacing(draft, list, model, newcomers[0]!, expectation.people)]);
+		addTo(draft, list, model ? [model] : [...staying], others, expectation.people);
+	}
+	return [...names, ...(expectation.isChosen ? [] : carryMembers(draft, expectation))];
+}
+
+function carryList(
+	draft: Draft,
+	list: ParticipantList,
+	staying: ReadonlySet<Participant>,
+	expectation: Expectation,
+): void {
+	const { label, entries, form } = list;
+	for (const entry of staying) {
+		const index = draft.at(entry.span.from);
+		if (index >= 0) draft.keep(index, [...renamed(draft, entry, expectation), ...withoutTime(draft, entry)]);
+	}
+	if (form === 'rows') {
+		for (const entry of staying) draft.keep(draft.at(entry.span.from), withoutNote(draft, entry));
+		for (const span of marksOf(staying, draft.report)) draft.keep(draft.at(span.from), [emptied(draft, span)]);
+	}
+	if (form === 'items') for (const entry of staying) draft.keep(draft.at(entry.span.from), unticked(draft, entry));
+	if (form === 'cells') return;
+	if (form === 'inline') {
+		const index = draft.at(label.from);
+		if (index >= 0) draft.keep(index, removals(entries, staying));
+		return;
+	}
+	// A row or line may be shared with somebody who stays.
+	const needed = new Set([...staying].map((entry) => draft.at(entry.span.from)));
+	for (const entry of entries) {
+		const index = draft.at(entry.span.from);
+		if (!staying.has(entry) && !needed.has(index) && index !== draft.at(label.from)) draft.decide(index, DROP);
+	}
+}
+/**
+ * Puts members who were absent among those present, whose names are there to be ticked off or taken out; and returns
+ * their names. Whoever was there once and then sent apologies is no member.
+ */
+function carryMembers(draft: Draft, expectation: Expectation): readonly string[] {
+	const lists = participantLists(draft.report);
+	const names: string[] = [];
+	for (const [number, absent] of lists.entries()) {
+		const list = lists.slice(0, number).findLast(({ attendance }) => attendance === 'present');
+		if (absent.attendance !== 'absent' || absent.form !== 'items' || list?.form !== 'items') continue;
+		const members = absent.entries.filter(({ key }) => expectation.isMember(key));
+		const kept = list.entries
+			.map(({ span }) => draft.at(span.from))
+			.filter((index) => draft.fate(index)?.kind === 'keep');
+		const last = kept.at(-1);
+		if (last === undefined || members.length === 0) continue;
+		const marker = draft.pieces[last]!.marker?.replace(/\[[xX]\]/, '[ ]') ?? '';
+		const lines = members.map(({ span }) => marker + draft.report.text.slice(span.from, span.to).trim());
+		const end = draft.pieces[last]!.span.from + draft.source(last).length;
+		const eol = lineBreakOf(draft.report);
+		draft.keep(last, [{ span: { from: end, to: end }, insert: lines.map((line) => eol + line).join('') }]);
+		names.push(...members.map(({ name }) => name));
+	}
+	return names;
+}
+
+/** The edit that spells somebody as most reports do. */
+function renamed({ report }: Draft, entry: Participant, expectation: Expectation): Edit[] {
+	const { nameSpan, name } = entry;
+	const usual = expectation.usualName(entry);
+	const isPlain = report.text.slice(nameSpan.from, nameSpan.to) === name;
+	return usual !== undefined && isPlain ? [{ span: nameSpan, insert: usual }] : [];
+}
+
+/** The edit that takes off what was said of a time beside a name: "has to leave at 10:45". */
+function withoutTime(draft: Draft, { span, nameSpan }: Participant): Edit[] {
+	const stale = draft.restatedIn({ from: nameSpan.to, to: span.to }).find((edit) => edit.stale);
+	if (!stale || nameSpan.from < span.from) return [];
+	const before = draft.report.text.slice(nameSpan.to, stale.span.from);
+	const sign = Math.max(...SIGNS.map((each) => before.lastIndexOf(each)));
+	if (sign < 0 || before[sign] === '|') return [];
+	return [{ span: { from: nameSpan.to + before.slice(0, sign).trimEnd().length, to: span.to }, insert: '' }];
+}
+
+/** Before what is said of somebody; a bar before another cell. */
+const SIGNS = ['-', '–', '—', ',', ';', ':', '(', '|'] as const;
+
+/** The edit that empties a cell with last time's cross, and leaves one blank in it. */
+function emptied({ report }: Draft, { from, to }: Span): Edit {
+	const isPadded = report.text.slice(from - 1, from) === ' ' && report.text.slice(to, to + 1) === ' ';
+	return { span: { from: isPadded ? from - 1 : from, to }, insert: '' };
+}
+
+/** The edit that takes a tick out of its box. */
+function unticked(draft: Draft, { span }: Participant): Edit[] {
+	const piece = draft.pieces[draft.at(span.from)];
+	const tick = piece?.marker ? piece.marker.search(/\[[xX]\]/) : -1;
+	if (!piece || tick < 0) return [];
+	const from = piece.span.from + tick + 1;
+	return [{ span: { from, to: from + 1 }, insert: ' ' }];
+}
+
+/** The edit that empties the cell that says how somebody took part: "apologies", "online from 19:30". */
+function withoutNote({ report }: Draft, { note, span }: Participant): Edit[] {
+	const cells = report.text.slice(span.from, span.to).split(/(?<!\\)\|/);
+	const index = cells.findIndex((cell) => note !== undefined && cell.trim() === note);
+	if (index < 0) return [];
+	const from = span.from + cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 0);
+	return [{ span: { from, to: from + cells[index]!.length }, insert: '' }];
+}
+
+/** Who was excused last time is not this time. */
+function clear(draft: Draft, { entries, form, label }: ParticipantList): void {
+	const [first] = entries;
+	if (!first || form === 'cells') return;
+	const name = draft.place(({ name }) => name);
+	if (form === 'inline') {
+		const span = { from: first.span.from, to: entries.at(-1)!.span.to };
+		const index = draft.at(label.from);
+		if (index >= 0) draft.keep(index, [{ span, insert: name }]);
+		return;
+	}
+	for (const [number, entry] of entries.entries()) {
+		const index = draft.at(entry.span.from);
+		if (index < 0 || draft.at(label.from) === index) continue;
+		const { marker = '', row } = draft.pieces[index]!;
+		if (number > 0 || row !== undefined) draft.decide(index, DROP);
+		else draft.decide(index, { kind: 'replace', lines: [marker + name] });
+	}
+}
+
+/** Takes those who do not stay off a list on one line. */
+function removals(entries: readonly Participant[], staying: ReadonlySet<Participant>): Edit[] {
+	const edits: Edit[] = [];
+	let kept: Participant | undefined;
+	let from: number | undefined;
+	for (const entry of entries) {
+		if (!staying.has(entry)) {
+			from ??= kept ? kept.span.to : entry.span.from;
+			if (kept) edits.push({ span: { from, to: entry.span.to }, insert: '' });
+			from = kept ? entry.span.to : from;
+			continue;
+		}
+		if (from !== undefined && !kept) edits.push({ span: { from, to: entry.span.from }, insert: '' });
+		from = undefined;
+		kept = entry;
+	}
+	return edits;
+}

@@ -1,0 +1,99 @@
+/** People put on a list of the next report, in its form. */
+import { lineBreakOf, type Participant, type ParticipantList } from '../../../report/index.js';
+import { type Edit, lineEnd, lineStart } from '../../../text/index.js';
+import { entryFor } from '../../../writing/index.js';
+import type { Draft } from './draft.js';
+import type { Expectation, Newcomer } from './expectation.js';
+
+type People = Expectation['people'];
+
+/** The edit that puts somebody in the place of an entry. */
+export function replacing(
+	draft: Draft,
+	list: ParticipantList,
+	{ span }: Participant,
+	newcomer: Newcomer,
+	people: People,
+): Edit {
+	return { span, insert: entryOf(draft, list, newcomer, people) };
+}
+
+/** Adds people below those who stay on a list. @param staying in document order, at least one. */
+export function addTo(
+	draft: Draft,
+	list: ParticipantList,
+	staying: readonly Participant[],
+	newcomers: readonly Newcomer[],
+	people: People,
+): void {
+	if (newcomers.length === 0) return;
+	const last = lastWithoutMore(draft, staying);
+	const index = draft.at(last.span.from);
+	const piece = draft.pieces[index];
+	if (!piece) return;
+	const { text } = draft.report;
+	const eol = lineBreakOf(draft.report);
+	const entries = newcomers.map((each) => entryOf(draft, list, each, people));
+	const put = (at: number, insert: string): void => draft.keep(index, [{ span: { from: at, to: at }, insert }]);
+	const pieceEnd = piece.span.from + draft.source(index).length;
+	const end = lineEnd(text, last.span.to);
+	switch (list.form) {
+		case 'cells':
+			return;
+		case 'items': {
+			const marker = (piece.marker ?? '').replace(/\[[xX]\]/, '[ ]');
+			const numbered = (added: number): string => marker.replace(/\d+/, String(staying.length + 1 + added));
+			put(pieceEnd, entries.map((entry, added) => eol + numbered(added) + entry).join(''));
+			return;
+		}
+		case 'paragraphs':
+			put(pieceEnd, entries.map((entry) => eol + eol + entry).join(''));
+			return;
+		case 'lines': {
+			// A break of the line, of two blanks or a backslash.
+			const tail = text.slice(last.span.to, end);
+			put(last.span.to, entries.map((entry) => tail + eol + entry).join(''));
+			return;
+		}
+		case 'rows': {
+			const before = text.slice(lineStart(text, last.span.from), last.span.from);
+			const after = text.slice(last.span.to, end);
+			put(end, entries.map((entry) => eol + before + entry + after).join(''));
+			return;
+		}
+		case 'inline':
+			put(last.span.to, entries.map((entry) => separatorIn(list, text) + entry).join(''));
+	}
+}
+
+/** The last of them that has no list of its own below it. */
+function lastWithoutMore(draft: Draft, staying: readonly Participant[]): Participant {
+	const hasMore = ({ span }: Participant): boolean => {
+		const index = draft.at(span.from);
+		return (draft.pieces[index + 1]?.indent ?? 0) > (draft.pieces[index]?.indent ?? 0);
+	};
+	return staying.findLast((entry) => !hasMore(entry)) ?? staying.at(-1)!;
+}
+
+function separatorIn({ entries }: ParticipantList, text: string): string {
+	const [one, other] = entries;
+	return one && other && text.slice(one.span.to, other.span.from).includes(';') ? '; ' : ', ';
+}
+
+const TEXT: ReadonlySet<ParticipantList['form']> = new Set(['items', 'paragraphs', 'lines']);
+
+/** As the latest report has them, if its list has the same form; else as this list has the others. */
+function entryOf(draft: Draft, list: ParticipantList, { name, known }: Newcomer, people: People): string {
+	const latest = known?.listings[0];
+	const { text } = draft.report;
+	if (latest && TEXT.has(list.form) && TEXT.has(latest.list.form) && latest.list.attendance !== 'absent') {
+		const { entry, report } = latest;
+		const { span, nameSpan, note } = entry;
+		const source = report.text.slice(span.from, span.to);
+		const isPlain = note === undefined && nameSpan.from >= span.from && !/[\r\n]/.test(source);
+		if (isPlain && entry.name === name) return source.trim();
+	}
+	const { affiliation, role } = known ? people.detailsOf(known) : {};
+	const beside = affiliation ?? role;
+	return entryFor(list, text, { name, ...(beside !== undefined && { affiliation: beside }) });
+}

@@ -1,0 +1,153 @@
+import {
+	type Annex,
+	type AnnexNumber,
+	type AnnexReference,
+	annexes,
+	annexKey,
+	annexReferences,
+	headings,
+	isOfAnother,
+	type Report,
+	writeAnnexNumber,
+} from '../report/index.js';
+import { type Edit, narrowed, type Span } from '../text/index.js';
+import { annexEntries } from './annex-entries.js';
+
+/** The annexes that get new numbers. */
+export type NewNumbers = ReadonlyMap<Annex, AnnexNumber>;
+
+/** With more annexes, each finding would bring as many edits as there are annexes and references. */
+const MOST_ANNEXES = 200;
+
+/** Whether renumbering is offered at all. */
+export function canRenumber(report: Report): boolean {
+	return annexes(report).length <= MOST_ANNEXES;
+}
+
+/** Letters end at Z. */
+const LAST_LETTER = 26;
+
+/**
+ * The edits that give annexes their new numbers and update every reference: in the text, in lists of annexes, in
+ * headings and in links. References to a number that two annexes share stay with the first.
+ *
+ * @returns `undefined` if a reference cannot be updated: a range whose annexes are no longer consecutive.
+ */
+export function renumberAnnexes(report: Report, numbers: NewNumbers): Edit[] | undefined {
+	const { text } = report;
+	const edits: Edit[] = [];
+	/** By the key of the first annex with the old number. */
+	const moved = new Map<string, AnnexNumber | undefined>();
+	/** How the old number was written. */
+	const styles = new Map<string, AnnexNumber['style'] | undefined>();
+	/** By the text of a heading, lower case: "annex ii"; and by the fragment of a link. */
+	const written = new Map<string, AnnexNumber>();
+	const latest = new Map<string, AnnexNumber | undefined>();
+	for (const { annex, key, role } of annexEntries(report)) {
+		if (role === 'foreign') continue;
+		let number = numbers.get(annex);
+		if (role === 'annex') {
+			if (!moved.has(key)) {
+				moved.set(key, number);
+				styles.set(key, annex.number?.style);
+				if (number && annex.number) written.set(nameOf(annex.word, annex.number), number);
+			}
+			latest.set(key, number);
+		} else if (role === 'repeated') number = latest.get(key);
+		if (!number) continue;
+		if (number.style === 'letter' && number.value > LAST_LETTER) return undefined;
+		edits.push(rewrite(text, numeralOf(text, annex), number));
+	}
+	for (const { annex, key, role } of annexEntries(report)) {
+		const number = role === 'listed' ? moved.get(key) : undefined;
+		if (number) edits.push(rewrite(text, numeralOf(text, annex), number));
+	}
+
+	const numberFor = (reference: AnnexReference): AnnexNumber | undefined =>
+		isOfAnother(reference) ? undefined : moved.get(annexKey(reference.family, reference.number));
+	if (!rangesHold(report, numberFor)) return undefined;
+	for (const reference of annexReferences(report)) {
+		const number = numberFor(reference);
+		if (!number || !reference.number || isInner(text, reference)) continue;
+		// `Annex 2` may well refer to `ANNEX II`, and keeps its own style; a reference written like the label follows
+		// it.
+		const { series, style: own } = reference.number;
+		const follows = series !== number.series || own === styles.get(annexKey(reference.family, reference.number));
+		const style = follows ? number.style : own;
+		edits.push(rewrite(text, reference.numberSpan, { ...number, style }));
+	}
+	return [...edits, ...inHeadings(report, written), ...inLinks(report, written)];
+}
+
+function nameOf(word: string, number: AnnexNumber): string {
+	return `${word} ${writeAnnexNumber(number)}`.toLowerCase();
+}
+
+function numeralOf(text: string, { span, word }: Annex): Span {
+	const start = span.from + word.length;
+	const numeral = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?: (?:bis|ter|quater))?$/u.exec(text.slice(start, span.to));
+	return { from: start + (numeral?.index ?? 0), to: span.to };
+}
+
+function rewrite(text: string, span: Span, number: AnnexNumber): Edit {
+	const lower = number.style === 'roman' && /^[ivxlc]/.test(text.slice(span.from, span.to));
+	const insert = writeAnnexNumber(number);
+	return { span, insert: lower ? insert.toLowerCase() : insert };
+}
+
+/** An inner member of `I–III`, which is marked at the whole range and not written out. */
+function isInner(text: string, { numberSpan: { from, to } }: AnnexReference): boolean {
+	return !/^[\p{L}\p{N}]+(?: (?:bis|ter|quater))?$/u.test(text.slice(from, to));
+}
+
+/** Whether the members of every range are still consecutive: all of them move by the same amount. */
+function rangesHold(report: Report, numberFor: (reference: AnnexReference) => AnnexNumber | undefined): boolean {
+	const step = (reference: AnnexReference | undefined): number =>
+		reference?.number ? (numberFor(reference)?.value ?? reference.number.value) - reference.number.value : 0;
+	return annexReferences(report).every((reference, index) => {
+		const before = annexReferences(report)[index - 1];
+		if (!before || step(before) === step(reference)) return true;
+		if (isInner(report.text, reference) || isInner(report.text, before)) return false;
+		const between = report.text.slice(before.numberSpan.to, reference.numberSpan.from);
+		return between.length > 5 || !/^\s*[–—-]\s*$/.test(between);
+	});
+}
+
+/** A heading such as "Discussion of Annex II" refers to an annex too. */
+function inHeadings(report: Report, written: ReadonlyMap<string, AnnexNumber>): Edit[] {
+	const labels = new Set(annexes(report).map(({ label }) => label.from));
+	const edits: Edit[] = [];
+	for (const { span } of headings(report)) {
+		if (labels.has(span.from)) continue;
+		for (const { index, 0: whole, 1: gap = '', 2: numeral = '' } of report.text
+			.slice(span.from, span.to)
+			.matchAll(MENTION)) {
+			const number = written.get(whole.replace(gap, ' ').toLowerCase());
+			const to = span.from + index + whole.length;
+			if (number) edits.push(rewrite(report.text, { from: to - numeral.length, to }, number));
+		}
+	}
+	return edits;
+}
+
+const MENTION = narrowed(
+	/(?<![\p{L}\p{N}])\p{L}+(\s+)((?:\d{1,3}|[IVXLC]+|[A-Z])(?: (?:bis|ter|quater)|[a-z])?)(?![\p{L}\p{N}])/gu,
+);
+
+/** `[scale](#annex-iii--scale)` leads to the label's new anchor. */
+function inLinks({ blocks, text }: Report, written: ReadonlyMap<string, AnnexNumber>): Edit[] {
+	const edits: Edit[] = [];
+	for (const { facts, from } of blocks) {
+		for (const { destination, url } of facts.links) {
+			const [, word = '', numeral = ''] = (destination && /^#(\p{L}+)-([^-]+)(?:-|$)/u.exec(url)) || [];
+			const number = written.get(`${word} ${numeral}`);
+			if (!number || !destination) continue;
+			const at = text.indexOf(`-${numeral}`, from + destination.from) + 1;
+			const span = { from: at, to: at + numeral.length };
+			if (at > 0 && span.to <= from + destination.to) {
+				edits.push({ span, insert: writeAnnexNumber(number).toLowerCase().replace(' ', '-') });
+			}
+		}
+	}
+	return edits;
+}

@@ -1,0 +1,36 @@
+/**
+ * Layer `writing`: how a report is written: its dates, names, numbers, lists and labels, in the form that the report has
+ * already. May import `text` and `report`.
+ *
+ *     report ──▶ WRITING ──▶ fixes (rules), parts to insert (templates), the next report (workspace)
+ *
+ * Invariants:
+ *  - What comes out is text, or edits of the report; when and why to write it is for the caller to say.
+ *  - What a form cannot express is not written: the answer is `undefined`, or no edits.
+ *
+ * Deliberately absent: findings, fixes and their titles (`rules`), whole parts of a report (`templates`).
+ */
+export { addPeople, addPeopleAt } from './add-people.js';
+export { type AnnexEntry, annexEntries } from './annex-entries.js';
+export { canRenumber, renumberAnnexes } from './annex-renumber.js';
+export {
+	addAnnexes,
+	annexName,
+	announcedBy,
+	endOfContent,
+	fillAnnex,
+	gapBefore,
+	labelAnnex,
+	modelFor,
+	separatorOfTitles,
+} from './annex-skeleton.js';
+export { afterwards, rewriteDate, writeWhole } from './date-style.js';
+export { inCaseOf, weekdayLike, withWeekdays, writeDay } from './date-words.js';
+export { inEnglish, isoInEnglish, weekdayInEnglish } from './english-days.js';
+export { ADDRESS, fillIn, isPlace, namesOne, placesToFill } from './fill-in.js';
+export { type Look, labelSigns, lookOf, makeLabel, separatorAfter } from './label-look.js';
+export { addAffiliation, type Entrant, type EntryForm, entryFor, entryForm } from './list-entries.js';
+export { rewriteNumbers } from './meeting-number.js';
+export { onOneLine } from './on-one-line.js';
+export { type Addition, additionsOf, isDeeper, removal } from './participant-edits.js';
+export { type Announced, unlabelledSection } from './unlabelled-section.js';

@@ -1,0 +1,161 @@
+/** Entries of a list of participants, written as its others are. */
+import type { Participant, ParticipantList } from '../report/index.js';
+import { type Edit, lazily, narrowed, type Span, type Text } from '../text/index.js';
+
+export interface Entrant {
+	readonly name: string;
+	readonly affiliation?: string;
+}
+
+/** What precedes the text of a list item on its line: the marker, with its number if any, and a checkbox. */
+export const MARKER = /^[ \t]*(?:[-+*]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/;
+
+/** Beyond this many entries, the others look the same. */
+const MOST = 40;
+
+/**
+ * An entry for `person`: an item's text, a row without its outer pipes. Without the affiliation where the list shows no
+ * place for it.
+ */
+export function entryFor(list: ParticipantList, text: string, { name, affiliation }: Entrant): string {
+	const form = entryForm(list, text);
+	if (!form) return name;
+	const written = inOrder(name, form.name);
+	if (list.form !== 'rows' && affiliation === undefined) return written;
+	const values = { name: written, affiliation: affiliation ?? '' };
+	return form.pieces.map((piece) => (typeof piece === 'string' ? piece : values[piece.slot])).join('');
+}
+
+/** How a list writes its entries. */
+export interface EntryForm {
+	/** A name as the list has it. */
+	readonly name: string;
+	readonly pieces: readonly (string | { readonly slot: 'name' | 'affiliation' })[];
+}
+
+/** The form of an item's text, or of a row without its outer pipes; `undefined` if no entry shows it. */
+export function entryForm(list: ParticipantList, text: Text): EntryForm | undefined {
+	const model = modelIn(list, text);
+	if (!model) return list.form === 'rows' && list.size > 0 ? formOfNames(list.entry(0), text) : undefined;
+	const { entry, source, at } = model;
+	const own = { from: entry.nameSpan.from - entry.span.from, to: entry.nameSpan.to - entry.span.from };
+	const name = source.slice(own.from, own.to);
+	if (list.form === 'rows') return { name, pieces: rowLike(source, own, at) };
+	// Titles are somebody else's; stars are for all.
+	const marks = /^[*_]*$/.test(source.slice(0, own.from)) ? source.slice(0, own.from) : '';
+	const { before, after } = around(model, marks);
+	return { name, pieces: [marks, NAME, before, AFFILIATION, after] };
+}
+
+/** Of a table without a column for affiliations. */
+function formOfNames({ span, nameSpan }: Participant, text: Text): EntryForm | undefined {
+	const source = text.slice(span.from, span.to);
+	if (nameSpan.from < span.from || /[\r\n]/.test(source)) return undefined;
+	const own = { from: nameSpan.from - span.from, to: nameSpan.to - span.from };
+	return { name: source.slice(own.from, own.to), pieces: rowLike(source, own) };
+}
+
+const NAME = { slot: 'name' } as const;
+const AFFILIATION = { slot: 'affiliation' } as const;
+
+/**
+ * The signs that the list has between a name and its affiliation, and after that; what else is there is about one person.
+ *
+ * @param marks the stars before the name.
+ */
+function around({ entry, source, at }: Model, marks: string): { readonly before: string; readonly after: string } {
+	const between = source.slice(entry.nameSpan.to - entry.span.from, at.from).replace(PICTURES(), '');
+	const before = marks === '' ? between.replace(/^[*_]+/, '') : between;
+	const [closing] = CLOSING().exec(source.slice(at.to))!;
+	// A star that closes nothing points to a footnote.
+	return { before, after: /[*_]/.test(marks + before) ? closing : closing.replace(/[*_]+/g, '') };
+}
+
+const CLOSING = lazily(() => /^[\p{Pe}\p{Pf}"'*_]*[.,;]?[*_]*/u);
+/** Ticks and emoji, with the space before them. */
+const PICTURES = lazily(() => / ?\p{So}[\p{Sk}\p{Mn}\u200D]{0,4}/gu);
+
+/** The edit that gives entry number `index` its affiliation; `undefined` if the list shows no place for it. */
+export function addAffiliation(
+	list: ParticipantList,
+	index: number,
+	text: string,
+	affiliation: string,
+): Edit | undefined {
+	const model = modelIn(list, text);
+	if (!model) return undefined;
+	const { span, nameSpan } = list.entry(index);
+	if (list.form === 'rows') {
+		const column = model.source.slice(0, model.at.from).split(CELL).length - 1;
+		const cells = text.slice(span.from, span.to).split(CELL);
+		if (cells[column]?.trim() !== '') return undefined;
+		const from = span.from + cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+		return { span: { from, to: from + cells[column]!.length }, insert: ` ${affiliation} ` };
+	}
+	const marks = /^[*_]*/.exec(text.slice(nameSpan.to, span.to))![0].length;
+	const at = nameSpan.to + marks;
+	const begun = BEGUN.exec(text.slice(at, at + LONGEST_SIGN))?.[0].length ?? 0;
+	if (text.slice(at + begun, span.to).trim() !== '') return undefined;
+	const { before, after } = around(model, '');
+	return { span: { from: at, to: at + begun }, insert: before + affiliation + after };
+}
+
+/** The sign between a name and an affiliation, which may be there already. */
+const BEGUN = /^[ \t]*[-–—,:][ \t]*(?=[\r\n]|$)/;
+const LONGEST_SIGN = 10;
+
+const CELL = /(?<!\\)\|/;
+
+interface Model {
+	readonly entry: Participant;
+	readonly source: string;
+	/** Where its affiliation is, in `source`. */
+	readonly at: Span;
+}
+
+/** An entry that has a name, an affiliation after it, and little else. */
+function modelIn(list: ParticipantList, text: Text): Model | undefined {
+	let best: Model | undefined;
+	for (let index = 0; index < Math.min(list.size, MOST); index++) {
+		const entry = list.entry(index);
+		const { affiliation, role, note, handle, initials, span, nameSpan } = entry;
+		if (affiliation === undefined || nameSpan.from < span.from) continue;
+		const source = text.slice(span.from, span.to);
+		const after = source.indexOf(affiliation, nameSpan.to - span.from);
+		// A table may have it in a column before the name.
+		const isBefore = after < 0 && list.form === 'rows';
+		const from = isBefore ? source.slice(0, nameSpan.from - span.from).indexOf(affiliation) : after;
+		// What stands between or after could be something else about this one.
+		const isPlain = role === undefined && note === undefined && handle === undefined && initials === undefined;
+		if (from < 0 || (!isPlain && list.form !== 'rows') || /[\r\n]/.test(source)) continue;
+		const at = { from, to: from + affiliation.length };
+		const rest = source.slice(nameSpan.to - span.from, from) + source.slice(at.to);
+		if (list.form !== 'rows' && /[\p{L}\p{N}]/u.test(rest)) continue;
+		best ??= { entry, source, at };
+		if (entry.titles.length === 0) return { entry, source, at };
+	}
+	return best;
+}
+
+/** "ROE, Bo" where the list has "LEE, Ann". */
+function inOrder(name: string, written: string): string {
+	const sign = FAMILY_FIRST().exec(written)?.[1];
+	if (sign === undefined) return name;
+	const words = name.split(' ');
+	return `${words.at(-1)!.toUpperCase()}${sign} ${words.slice(0, -1).join(' ')}`;
+}
+
+const FAMILY_FIRST = lazily(() => narrowed(/^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*(,?) \p{Lu}\p{Ll}/u));
+
+/** The cells of a row, those empty that hold something else. */
+function rowLike(source: string, name: Span, affiliation?: Span): EntryForm['pieces'] {
+	const cells = source.split(CELL);
+	let start = 0;
+	return cells.flatMap((cell, index) => {
+		const [from, to] = [start, start + cell.length];
+		start = to + 1;
+		const holds = (span: Span): boolean => from <= span.from && span.to <= to;
+		const slot = holds(name) ? [NAME] : affiliation && holds(affiliation) ? [AFFILIATION] : [];
+		return [index > 0 ? '| ' : '', ...slot, index < cells.length - 1 ? ' ' : ''];
+	});
+}

@@ -1,0 +1,224 @@
+/**
+ * Edits to lists of participants.
+ */
+import {
+	anyOf,
+	input,
+	lineBreakOf,
+	type Participant,
+	type ParticipantList,
+	participantLists,
+	query,
+	type Report,
+} from '../report/index.js';
+import { type Edit, lazily, lineEnd, lineStart, nextLineStart, type Span } from '../text/index.js';
+import { type Entrant, entryFor, MARKER } from './list-entries.js';
+
+/** A row that begins with its number. */
+const ROW = /^[ \t]*(?:\|[ \t]*)?(\d{1,9})[ \t]*\|/;
+
+/** The first item of a list, if bulleted. */
+const ITEM = /(?:^|[\n\r])([ \t]*[-+*][ \t]+)\S/;
+
+/** What separates two entries on one line, including the word before the last of them. */
+const SEPARATOR = lazily(
+	() => new RegExp(`^[\\s,;•·|]*(?:(?<=[\\s,;])(?:${anyOf(({ people }) => people.and)}|&)\\s+)?$`),
+);
+
+/** The edits that take entry number `index` off the list; empty if more than the entry would go. */
+export function removal({ text }: Report, { form, entries }: ParticipantList, index: number): Edit[] {
+	const entry = entries[index]!;
+	if (form === 'inline') return removalInline(text, entries, index);
+	if (form === 'cells') return [];
+	const from = lineStart(text, entry.span.from);
+	const to = nextLine(text, entry.span.to);
+	const before = text.slice(from, entry.span.from);
+	if (form === 'items') {
+		// Text below an entry would then belong to the one before it.
+		if (!MARKER.test(before) || isDeeper(text, entry.span)) return [];
+		return [{ span: { from, to }, insert: '' }, ...renumbered(text, entries, index)];
+	}
+	if (form === 'rows') {
+		if (!/^[ \t]*(?:\|[ \t]*)?$/.test(before)) return [];
+		return [{ span: { from, to }, insert: '' }, ...renumbered(text, entries, index)];
+	}
+	if (before.trim() !== '') return [];
+	return [{ span: { from, to: form === 'paragraphs' ? afterBlank(text, to) : to }, insert: '' }];
+}
+
+function removalInline(text: string, entries: readonly Participant[], index: number): Edit[] {
+	const { span } = entries[index]!;
+	const [before, after] = [separator(text, entries, index), separator(text, entries, index + 1)];
+	if (index === 0) return after ? [{ span: { from: span.from, to: after.to }, insert: '' }] : [];
+	if (!before) return [];
+	const last = index === entries.length - 1 ? WORD().exec(text.slice(before.from, before.to)) : null;
+	const earlier = separator(text, entries, index - 1);
+	const edits = [{ span: { from: before.from, to: span.to }, insert: '' }];
+	// "Ann Lee, Bo Roe and Cy Dunn" without Cy Dunn is "Ann Lee and Bo Roe".
+	if (!last || !earlier || WORD().test(text.slice(earlier.from, earlier.to))) return edits;
+	return [{ span: earlier, insert: index > 2 ? text.slice(before.from, before.to) : last[0] }, ...edits];
+}
+
+/** A word that joins the last two, with the whitespace around it. */
+const WORD = lazily(() => /(?<!\s)\s+(?:\p{L}+|&)\s+$/u);
+
+/** The separator between entry number `index` and the one before it; `undefined` if more is between them. */
+function separator(text: string, entries: readonly Participant[], index: number): Span | undefined {
+	const [one, other] = [entries[index - 1]?.span.to, entries[index]?.span.from];
+	if (one === undefined || other === undefined || one > other) return undefined;
+	return SEPARATOR().test(text.slice(one, other)) ? { from: one, to: other } : undefined;
+}
+
+/** The start of the line after the one at `at`, or the end of the text. */
+function nextLine(text: string, at: number): number {
+	return nextLineStart(text, at) ?? text.length;
+}
+
+function afterBlank(text: string, at: number): number {
+	let to = at;
+	while (to < text.length) {
+		const next = nextLine(text, to);
+		if (text.slice(to, next).trim() !== '') break;
+		to = next;
+	}
+	return to;
+}
+
+/** Whether lines below an item, whose text is at `span`, belong to it. */
+export function isDeeper(text: string, span: Span): boolean {
+	const next = nextLine(text, span.to);
+	const line = text.slice(next, nextLine(text, next));
+	if (line.trim() === '') return false;
+	const indent = indentOf(line);
+	const own = indentOf(text.slice(lineStart(text, span.from), span.from));
+	return /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line.slice(0, 60)) ? indent > own : indent > 0;
+}
+
+function indentOf(line: string): number {
+	return /^[ \t]*/.exec(line)![0].length;
+}
+
+/** The numbers of the items or rows after number `index`, decremented, as far as they count up. */
+function renumbered(text: string, entries: readonly Participant[], index: number): Edit[] {
+	const edits: Edit[] = [];
+	let last = numberOf(text, entries[index]!)?.value;
+	for (const entry of entries.slice(index + 1)) {
+		const number = numberOf(text, entry);
+		if (last === undefined || number?.value !== last + 1) break;
+		edits.push({ span: number.span, insert: String(last) });
+		last = number.value;
+	}
+	return edits;
+}
+
+function numberOf(text: string, { span }: Participant): { readonly value: number; readonly span: Span } | undefined {
+	const from = lineStart(text, span.from);
+	const digits = (MARKER.exec(text.slice(from, span.from)) ?? ROW.exec(text.slice(from, span.to)))?.[1];
+	if (digits === undefined) return undefined;
+	const at = text.indexOf(digits, from);
+	return { value: Number(digits), span: { from: at, to: at + digits.length } };
+}
+
+export interface Addition {
+	/** The label of a list of guests or others; `undefined` for the attendance list itself. */
+	readonly label?: string;
+	readonly edits: Edit[];
+}
+
+/**
+ * The edits that add somebody at the end of a list, likelier first: that of the guests if there is one, since somebody
+ * left out is hardly a member, and the attendance list.
+ */
+export function additionsOf(report: Report, person: Entrant): Addition[] {
+	return places(report)
+		.map(({ label, list, add }) => ({
+			...(label !== undefined && { label }),
+			// A new row gets its other cells later.
+			edits: add(list.form === 'rows' ? person.name : entryFor(list, report.text, person)),
+		}))
+		.filter(({ edits }) => edits.length > 0);
+}
+
+interface Place {
+	readonly label?: string;
+	readonly list: ParticipantList;
+	readonly add: (name: string) => Edit[];
+}
+
+/** Finds the places once, for everyone to be added. */
+const places = query([participantLists, input.text, lineBreakOf], (all, rope, eol): readonly Place[] => {
+	const text = rope.toString();
+	const lists = all.filter(({ size }) => size > 0);
+	const present = lists.find(({ attendance }) => attendance === 'present') ?? lists[0];
+	// "Also present was Ann Lee" would need another verb.
+	const guests = lists.find(
+		(list) =>
+			list !== present &&
+			list.attendance === 'observing' &&
+			/[:\n\r|]/.test(text.slice(list.label.to, list.entry(0).span.from)),
+	);
+	return [
+		...(guests
+			? [{ label: text.slice(guests.label.from, guests.label.to), list: guests, add: placeIn(text, eol, guests) }]
+			: []),
+		...(present ? [{ list: present, add: placeIn(text, eol, present) }] : []),
+	];
+});
+
+function placeIn(text: string, eol: string, list: ParticipantList): (name: string) => Edit[] {
+	const none = (): Edit[] => [];
+	const last = list.entry(list.size - 1);
+	const { from, to } = last.span;
+	const start = lineStart(text, from);
+	const before = text.slice(start, from);
+	const at =
+		(place: number, before: string, after = '') =>
+		(name: string): Edit[] => [{ span: { from: place, to: place }, insert: before + name + after }];
+	switch (list.form) {
+		case 'cells':
+			return none;
+		case 'inline':
+			return (name) => additionInline(text, list.entries, name);
+		case 'lines':
+			return at(to, eol);
+		case 'paragraphs':
+			return at(to, eol + eol);
+		case 'items': {
+			if (!MARKER.test(before)) return none;
+			const number = numberOf(text, last)?.value;
+			// Below a group, the name would be said to belong to it.
+			const group = last.group === undefined ? null : ITEM.exec(text.slice(list.label.to, list.entries[0]!.span.from));
+			if (group && group[1]!.length < before.length) return at(lineEnd(text, to), eol + group[1]!);
+			const marker = number === undefined ? before : before.replace(String(number), String(number + 1));
+			// A speaker was there, whether or not the last person on the list was.
+			return at(lineEnd(text, to), eol + marker.replace('[ ]', '[x]'));
+		}
+		case 'rows': {
+			const end = lineEnd(text, to);
+			const cells = text.slice(start, end).split(/(?<!\\)\|/).length - 1;
+			const outer = before.includes('|');
+			if (cells < 1 || text.slice(last.span.from, last.nameSpan.from).includes('|')) return none;
+			return at(end, eol + (outer ? '| ' : ''), ' |'.repeat(outer ? cells - 1 : cells));
+		}
+	}
+}
+
+/** "Ann Lee, Bo Roe and Cy Dunn" continues as "Ann Lee, Bo Roe, Cy Dunn and Di Ford". */
+function additionInline(text: string, entries: readonly Participant[], name: string): Edit[] {
+	const { to } = entries.at(-1)!.span;
+	const end = { from: to, to };
+	const count = entries.length;
+	const joint = separator(text, entries, count - 1);
+	const sign = joint && text.slice(joint.from, joint.to);
+	const word = sign === undefined ? undefined : WORD().exec(sign)?.[0];
+	// Others are still to follow: "… and 12 members".
+	const ends = /^[\s*_]*(?:[.;]|[\n\r]|$)/.test(text.slice(to, to + 40));
+	if (!joint || sign === undefined || word === undefined || !ends) {
+		return [{ span: end, insert: `${sign?.includes(';') ? '; ' : ', '}${name}` }];
+	}
+	const usual = separator(text, entries, count - 2);
+	return [
+		{ span: joint, insert: usual ? text.slice(usual.from, usual.to) : ', ' },
+		{ span: end, insert: `${count > 2 ? sign : word}${name}` },
+	];
+}

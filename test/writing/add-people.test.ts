@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { participants, ReportReader } from '../../server/src/report/index.js';
+import { applyEdits } from '../../server/src/text/index.js';
+import { addPeople, addPeopleAt, type Entrant } from '../../server/src/writing/index.js';
+
+const HEAD = '# Minutes of the Harbour Board 🎉\n\n5 March 2018, Port Town\n\n';
+const TWO: readonly Entrant[] = [{ name: 'Di Ford', affiliation: 'Port Office' }, { name: 'Ed Poe' }];
+
+function added(list: string, people = TWO, language?: string): string {
+	const text = HEAD + list;
+	const read = (of: string) => participants(new ReportReader().read(of, {})).map(({ key }) => key);
+	const edit = addPeople(new ReportReader().read(text, {}), people, language);
+	assert.ok(edit, 'nothing is added');
+	const after = applyEdits(text, [edit]);
+	assert.deepEqual(
+		read(after).sort(),
+		[...read(text), ...people.map(({ name }) => name.toLowerCase())].sort(),
+		'they are not read as participants',
+	);
+	return after.slice(HEAD.length);
+}
+
+describe('people of earlier meetings', () => {
+	it('are written as the others are: items', () => {
+		assert.equal(
+			added('## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n\n## Talk\n\nText.\n'),
+			'## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n- Di Ford (Port Office)\n- Ed Poe\n\n## Talk\n\nText.\n',
+		);
+		assert.equal(
+			added('## Participants\n\n1. LEE, Ann (WaterNet)\n2. ROE, Bo (City)\n'),
+			'## Participants\n\n1. LEE, Ann (WaterNet)\n2. ROE, Bo (City)\n3. FORD, Di (Port Office)\n4. POE, Ed\n',
+		);
+		assert.equal(
+			added('## Participants\n\n- [ ] Ann Lee\n- [x] Bo Roe\n- [x] Cy Dunn\n'),
+			'## Participants\n\n- [ ] Ann Lee\n- [x] Bo Roe\n- [x] Cy Dunn\n- [x] Di Ford\n- [x] Ed Poe\n',
+		);
+	});
+
+	it('are written as the others are: lines, paragraphs, running text', () => {
+		assert.equal(
+			added('Participants List\n\nAnn Lee, WaterNet\n\nMs. Bo Roe, City\n'),
+			'Participants List\n\nAnn Lee, WaterNet\n\nMs. Bo Roe, City\n\nDi Ford, Port Office\n\nEd Poe\n',
+		);
+		assert.equal(
+			added('Present: Ann Lee, Bo Roe and Cy Dunn\n\nText.\n'),
+			'Present: Ann Lee, Bo Roe, Di Ford, Ed Poe and Cy Dunn\n\nText.\n',
+		);
+		assert.equal(
+			added('Present: Ann Lee (WaterNet); Bo Roe (City)\n'),
+			'Present: Ann Lee (WaterNet); Bo Roe (City); Di Ford (Port Office); Ed Poe\n',
+		);
+	});
+
+	it('do not get what is remarked on somebody else', () => {
+		for (const remark of [' 📎', ' ✔️', '*', ' ?', ' †']) {
+			assert.equal(
+				added(`Participants List\n\nAnn Lee (WaterNet)${remark}\n\nBo Roe (City)${remark}\n`),
+				`Participants List\n\nAnn Lee (WaterNet)${remark}\n\nBo Roe (City)${remark}\n\nDi Ford (Port Office)\n\nEd Poe\n`,
+			);
+		}
+		assert.equal(
+			added('## Participants\n\n- **Ann Lee 🎉 (WaterNet)**\n- **Bo Roe (City)**\n'),
+			'## Participants\n\n- **Ann Lee 🎉 (WaterNet)**\n- **Bo Roe (City)**\n- **Di Ford (Port Office)**\n- Ed Poe\n',
+		);
+	});
+
+	it('get a row of their own, other cells empty', () => {
+		assert.equal(
+			added(
+				'## Participants\n\n| Name | Place | Organisation |\n|---|---|---|\n| Ann Lee | Oslo | WaterNet |\n| Bo Roe | Lund | City |\n',
+			),
+			'## Participants\n\n| Name | Place | Organisation |\n|---|---|---|\n| Ann Lee | Oslo | WaterNet |\n| Bo Roe | Lund | City |\n| Di Ford |  | Port Office |\n| Ed Poe |  |  |\n',
+		);
+	});
+
+	it('are put below a label without names, or below the title, in the language of the report', () => {
+		assert.equal(
+			added('## Participants\n\n## Talk\n\nText.\n'),
+			'## Participants\n\n- Di Ford (Port Office)\n- Ed Poe\n\n## Talk\n\nText.\n',
+		);
+		assert.equal(
+			added('1. The board met and was told of the boats.\n'),
+			'## Participants List\n\n- Di Ford (Port Office)\n- Ed Poe\n\n1. The board met and was told of the boats.\n',
+		);
+		const german =
+			'# Protokoll\n\n5. März 2018\n\nDer Vorstand hat über den Kai und die Boote beraten, und es war gut.\n';
+		const report = new ReportReader().read(german, {});
+		assert.match(applyEdits(german, [addPeople(report, TWO, 'en')!]), /März 2018\n\n## Teilnehmerliste\n\n- Di Ford/);
+	});
+
+	it('keep the line breaks', () => {
+		const text = `${HEAD}## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n`.replaceAll('\n', '\r\n');
+		const edit = addPeople(new ReportReader().read(text, {}), TWO, undefined)!;
+		assert.ok(!/[^\r]\n/.test(applyEdits(text, [edit])));
+	});
+});
+
+describe('people of a table', () => {
+	/** The cursor is at `¦`. */
+	function put(list: string): string | undefined {
+		const [before = '', after = ''] = (HEAD + list).split('¦');
+		const text = before + after;
+		const edit = addPeopleAt(new ReportReader().read(text, {}), TWO, before.length);
+		return edit && applyEdits(text, [edit]).slice(HEAD.length);
+	}
+	const NEW = '- Di Ford (Port Office)\n- Ed Poe\n';
+
+	it('stand below the entry at the cursor', () => {
+		const [one, two, rest] = ['- Ann Lee (WaterNet)\n', '- Bo Roe (City)\n', '\n## Talk\n\nText.\n'];
+		const head = '## Participants\n\n';
+		assert.equal(put(`${head}- Ann ¦Lee (WaterNet)\n${two}${rest}`), head + one + NEW + two + rest);
+		assert.equal(put(`${head}${one}- Bo Roe (City)¦\n${rest}`), head + one + two + NEW + rest);
+		assert.equal(put(`${head}${one}${two}¦${rest}`), head + one + two + NEW + rest);
+		assert.equal(put(`${head}${one}${two}- ¦\n${rest}`), head + one + two + NEW + rest);
+		assert.equal(put(`${head}${one}${two}\n¦${rest}`), `${head}${one}${two}${NEW}\n${rest}`);
+		assert.equal(
+			put('Present:\n\n1. Ann ¦Lee (X Board)\n2. Bo Roe (City)\n'),
+			'Present:\n\n1. Ann Lee (X Board)\n2. Bo Roe (City)\n3. Di Ford (Port Office)\n4. Ed Poe\n',
+		);
+		assert.equal(
+			put('## Participants\n\n| Name | Body |\n|---|---|\n| Ann Lee | City |\n¦'),
+			'## Participants\n\n| Name | Body |\n|---|---|\n| Ann Lee | City |\n| Di Ford | Port Office |\n| Ed Poe |  |\n',
+		);
+	});
+
+	it('begin a list that is empty, in place of what is to be filled in', () => {
+		for (const begun of ['¦', '- ¦', '- [¦name] ([affiliation])']) {
+			assert.equal(
+				put(`## Participants\n\n${begun}\n\n## Talk\n\nThe board met.\n`),
+				`## Participants\n\n${NEW}\n## Talk\n\nThe board met.\n`,
+				begun,
+			);
+		}
+		assert.equal(
+			put('## Participants\n¦\n## Talk\n\nThe board met.\n'),
+			`## Participants\n\n${NEW}\n## Talk\n\nThe board met.\n`,
+		);
+		assert.equal(put('## Participants\n\n¦'), `## Participants\n\n${NEW.trimEnd()}`);
+	});
+
+	it('are put nowhere else', () => {
+		const list = '## Participants\n\n- Ann Lee (WaterNet)\n- Bo Roe (City)\n';
+		for (const text of [
+			`¦${list}`,
+			`## Part¦icipants\n\n- Ann Lee (WaterNet)\n`,
+			`${list}\n## Talk\n\n¦`,
+			`${list}\n---¦\n`,
+			`${list}\nThe board¦ met.\n`,
+			`${list}\n\n\n¦`,
+			'## Participants\n\nNobody took notes.¦\n',
+		]) {
+			assert.equal(put(text), undefined, text);
+		}
+	});
+});
