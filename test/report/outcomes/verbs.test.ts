@@ -24,12 +24,14 @@ function spellingsOf(part: Part): string[] {
 	return [...(part.least === 0 ? [''] : []), ...part.among.flatMap(spellings)];
 }
 
+const SUBJECTS = [
+	['decisions', ['decided', 'decides', 'opens']],
+	['tasks', ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will']],
+] as const;
+
 describe('the beginnings of words by which sentences are looked up', () => {
 	for (const { code, outcomes } of LANGUAGES) {
-		for (const [kind, subjects] of Object.entries({
-			decisions: ['decided', 'decides', 'opens'],
-			tasks: ['iWill', 'weWill', 'theyWill', 'itWill', 'takesOn', 'please', 'will'],
-		} as const)) {
+		for (const [kind, subjects] of SUBJECTS) {
 			it(`are in every phrase that is looked for: ${code}, ${kind}`, () => {
 				const stems = new Set(outcomes.stems[kind]);
 				const isKnown = (spelling: string) =>
