@@ -56,11 +56,14 @@ const LONGEST = 40;
 /** "by the end of November", "until Friday", "next week". */
 function roughly(text: string, after?: number): Due | undefined {
 	const low = lowerCase(text);
-	for (const { index, 0: by } of matchesOf(low, patterns().by)) {
-		const from = index + by.length;
-		const words = /^[^.;,:()\n]*/.exec(text.slice(from, from + LONGEST))![0];
-		const written = upToTime(words);
-		if (written === undefined) continue;
+	// "For the costs by Friday": the word that stands next to the time.
+	const [written] = matchesOf(low, patterns().by)
+		.flatMap(({ index, 0: by }) => {
+			const from = index + by.length;
+			return upToTime(/^[^.;,:()\n]*/.exec(text.slice(from, from + LONGEST))![0]) ?? [];
+		})
+		.sort((a, b) => a.length - b.length);
+	if (written !== undefined) {
 		const day = lastDay(written, after);
 		return { written, ...(day !== undefined && { day: isoOf(dayAt(day)) }) };
 	}
