@@ -140,7 +140,7 @@ export const ROOMS: readonly Rooms[] = [
 	{ root: 'server/src/syntax', rooms: { blocks: [], simple: [], yaml: ['blocks'], '*': ['blocks', 'simple', 'yaml'] } },
 	{
 		root: 'server/src/workspace',
-		rooms: upwards(['digests', 'series', 'addresses', 'indexes', 'next-report', '*']),
+		rooms: upwards(['digests', 'series', 'addresses', 'indexes', 'next-report', 'register', '*']),
 	},
 	{ root: 'server/src/workspace/next-report', rooms: upwards(['series', 'restate', 'carry', '*']) },
 	{ root: 'server/src/lsp', rooms: upwards(['protocol', 'workspace', 'documents', 'features', '*']) },
